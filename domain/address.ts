@@ -1,0 +1,43 @@
+/** Mail addresses: which ones we accept, and when two spellings are one person. */
+import { domainToASCII } from 'node:url';
+
+/** RFC 5321 section 4.5.3.1: 64 octets before the @, 254 in all. */
+const LOCAL_PART_OCTETS = 64;
+const ADDRESS_OCTETS = 254;
+
+const LOCAL_PART = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+const HOST = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
+
+/**
+ * The one spelling of an address under which it is stored, or null when no mail can go there.
+ *
+ * Letter case and the form of an international domain never tell two people apart. Everything else may (dots and
+ * `+tags` do at most providers), so nothing else is folded. Quoted local parts and IP literals are refused.
+ */
+export function normaliseAddress(address: string): string | null {
+  const text = address.trim().normalize('NFC');
+  const at = text.lastIndexOf('@');
+  const local = text.slice(0, at).toLowerCase();
+  const host = domainToASCII(text.slice(at + 1)).toLowerCase();
+  if (at < 1 || !LOCAL_PART.test(local) || !HOST.test(host)) return null;
+  const whole = `${local}@${host}`;
+  const fits = Buffer.byteLength(local) <= LOCAL_PART_OCTETS && Buffer.byteLength(whole) <= ADDRESS_OCTETS;
+  return fits ? whole : null;
+}
+
+/**
+ * The mailbox an address most likely ends up in: without `+tag`, without dots at Gmail. Only for counting how often
+ * one person is written to, never for telling people apart.
+ */
+export function likelyMailbox(normalised: string): string {
+  const at = normalised.lastIndexOf('@');
+  const host = normalised.slice(at + 1);
+  const [local = ''] = normalised.slice(0, at).split('+');
+  return `${host === 'gmail.com' || host === 'googlemail.com' ? local.replaceAll('.', '') : local}@${host}`;
+}
+
+/** True when two addresses are the same after normalisation; two unusable ones never are. */
+export function sameAddress(one: string, other: string): boolean {
+  const normalised = normaliseAddress(one);
+  return normalised !== null && normalised === normaliseAddress(other);
+}

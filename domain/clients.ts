@@ -1,0 +1,27 @@
+/** Which calendar a reply was written by, told from its PRODID. */
+
+export type CalendarClient =
+  | 'google'
+  | 'microsoft'
+  | 'apple'
+  | 'yahoo'
+  | 'thunderbird'
+  | 'lotus'
+  | 'zimbra'
+  | 'page'
+  | 'other';
+
+const SIGNS: readonly (readonly [RegExp, CalendarClient])[] = [
+  [/google/i, 'google'],
+  [/microsoft|outlook|exchange/i, 'microsoft'],
+  [/apple|icloud|ical \d|caldav/i, 'apple'],
+  [/yahoo/i, 'yahoo'],
+  [/mozilla|thunderbird/i, 'thunderbird'],
+  [/lotus|notes|domino/i, 'lotus'],
+  [/zimbra/i, 'zimbra'],
+];
+
+/** The family of calendar clients a PRODID belongs to. */
+export function clientOf(prodId: string): CalendarClient {
+  return SIGNS.find(([sign]) => sign.test(prodId))?.[1] ?? 'other';
+}

@@ -1,0 +1,46 @@
+/** Recipients as a table (RFC 4180) that is safe to open in a spreadsheet. */
+import { type RecipientRecord, statusOf } from './recipient.ts';
+
+const COLUMNS = [
+  'email',
+  'name',
+  'status',
+  'answered_version',
+  'sent_version',
+  'origin',
+  'client',
+  'guests',
+  'comment',
+  'replied_at',
+  'delivery',
+] as const;
+
+/** With a byte order mark, without which Excel takes UTF-8 for the local code page. */
+export function csvHeader(): string {
+  return `\uFEFF${COLUMNS.join(',')}\r\n`;
+}
+
+export function csvRow(recipient: RecipientRecord): string {
+  const { email, name, answer, sentVersion, origin, delivery } = recipient;
+  const cells = [
+    email,
+    name,
+    statusOf(recipient, null),
+    answer?.sequence,
+    sentVersion,
+    origin,
+    answer?.client,
+    answer?.guests,
+    answer?.comment,
+    answer?.receivedAt,
+    delivery,
+  ];
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+/** A spreadsheet runs cells that begin like a formula; an apostrophe makes them text. */
+function csvCell(value: string | number | null | undefined): string {
+  const text = String(value ?? '');
+  const harmless = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,79 @@
+/** An event as we keep it: what the organizer's calendar describes, and how it has changed. */
+import type { Person } from './itip/types.ts';
+
+/** Where the organizer's own copy stands: what a later mail is ordered against (RFC 5546 section 2.1.4). */
+export interface SourceStamp {
+  readonly sequence: number;
+  /** UTC instant, or null when their calendar wrote none. */
+  readonly dtstamp: string | null;
+}
+
+/** What one version changed. */
+export interface Change {
+  readonly version: number;
+  readonly kind: 'update' | 'cancel';
+  /** The one occurrence that changed (UTC instant or date), or null for the whole event. */
+  readonly instance: string | null;
+  /** True when it changed when the event happens: everyone is asked again. */
+  readonly significant: boolean;
+  /** DTSTAMP of that version, UTC instant. */
+  readonly dtstamp: string;
+}
+
+/** What the public may read of an event (`GET /v1/event`). */
+export interface EventDetails {
+  readonly summary: string;
+  readonly description: string;
+  readonly location: string;
+  /** UTC instant, or `YYYY-MM-DD` for an all-day event. */
+  readonly start: string;
+  /** Exclusive; same form as start. */
+  readonly end: string;
+  readonly allDay: boolean;
+  /** IANA name, or null for an all-day event. */
+  readonly timeZone: string | null;
+  /** RRULE value, or null. */
+  readonly recurrence: string | null;
+}
+
+export interface EventRecord {
+  readonly id: string;
+  /** Normalised address whose authenticated mail created the event. */
+  readonly owner: string;
+  readonly organizer: Person;
+  readonly sourceUid: string;
+  /** Ordering state of the organizer's copy: key `series`, or an instance's id. */
+  readonly sources: Readonly<Record<string, SourceStamp>>;
+  /** Our SEQUENCE, counted from 0. */
+  readonly version: number;
+  /** DTSTAMP of this version, UTC instant. */
+  readonly dtstamp: string;
+  /** Versions that changed when the event happens, ascending, starting with 0. */
+  readonly timeVersions: readonly number[];
+  /** The latest changes, ascending, at most CHANGES_KEPT. */
+  readonly changes: readonly Change[];
+  readonly status: 'confirmed' | 'cancelled';
+  /** S3 key of this version's document: calendar and description. */
+  readonly document: string;
+  /** Door and SES message id of the mail that made this version: what tells a redelivery from news. */
+  readonly madeBy: string;
+  readonly details: Omit<EventDetails, 'description'>;
+  /** Which signing key and generation the codes were derived with. */
+  readonly codeKey: number;
+  readonly codeGeneration: number;
+  /** UTC instant. */
+  readonly createdAt: string;
+}
+
+/** Older changes are forgotten; whoever missed more than these gets the whole event. */
+export const CHANGES_KEPT = 50;
+
+/** The version from which the time that was in force at a version dates. */
+export function timeVersionAt(timeVersions: readonly number[], version: number): number {
+  return timeVersions.findLast((changed) => changed <= version) ?? 0;
+}
+
+/** The version at which the current time was set. */
+export function currentTimeVersion(event: Pick<EventRecord, 'timeVersions'>): number {
+  return event.timeVersions.at(-1) ?? 0;
+}

@@ -1,0 +1,34 @@
+/** Who hears of a change and who does not: what the organizer is told after a round. */
+import type { Change } from './event.ts';
+import { type RecipientRecord, SHARED_ORIGIN, statusOf } from './recipient.ts';
+
+/** Headcounts of a round. */
+export interface Heard {
+  readonly told: number;
+  readonly declined: number;
+  readonly 'no-answer': number;
+  readonly unreachable: number;
+}
+
+export const NOBODY: Heard = { told: 0, declined: 0, 'no-answer': 0, unreachable: 0 };
+
+/** Adds a page of recipients to the counts. Those who were never sent an invite get the new version as their first. */
+export function countHearing(heard: Heard, change: Change, recipients: readonly RecipientRecord[]): Heard {
+  const counts = { ...heard };
+  for (const recipient of recipients) {
+    if (wasReached(recipient)) counts[hearing(change, recipient)] += 1;
+  }
+  return counts;
+}
+
+function wasReached({ origin, sentVersion, claim }: RecipientRecord): boolean {
+  return origin !== SHARED_ORIGIN && (sentVersion !== null || claim !== null);
+}
+
+function hearing(change: Change, recipient: RecipientRecord): keyof Heard {
+  if (['bounced', 'complained', 'rejected'].includes(recipient.delivery)) return 'unreachable';
+  if (change.kind === 'cancel') return 'told';
+  const status = statusOf(recipient, change.instance);
+  if (status === 'accepted' || status === 'tentative') return 'told';
+  return status === 'declined' ? 'declined' : 'no-answer';
+}

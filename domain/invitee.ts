@@ -1,0 +1,36 @@
+/** A new recipient, before anything happened to them. */
+import { recipientId } from './ids.ts';
+import type { RecipientRecord } from './recipient.ts';
+
+export interface Invitee {
+  /** Normalised. */
+  readonly email: string;
+  readonly name: string | null;
+  readonly origin: string;
+}
+
+/** @param countedOrigin see `countedOrigin` in tally.ts. @param at UTC instant */
+export function newRecipient(
+  eventId: string,
+  invitee: Invitee,
+  countedOrigin: string,
+  at: string,
+): RecipientRecord {
+  return {
+    eventId,
+    id: recipientId(eventId, invitee.email),
+    ...invitee,
+    countedOrigin,
+    createdAt: at,
+    answer: null,
+    instances: {},
+    sentVersion: null,
+    claim: null,
+    attempts: 0,
+    delivery: 'queued',
+    sesMessageId: null,
+    refreshed: null,
+    shared: 0,
+    revision: 0,
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * What a calendar object says, once read. Plain JSON everywhere, so that it can be stored and compared.
+ * Words follow RFC 5545 and RFC 5546.
+ */
+
+/** iTIP methods (RFC 5546 section 1.4). */
+export type Method =
+  | 'REQUEST'
+  | 'CANCEL'
+  | 'REPLY'
+  | 'COUNTER'
+  | 'DECLINECOUNTER'
+  | 'REFRESH'
+  | 'ADD'
+  | 'PUBLISH';
+
+/** A whole day in the calendar of whoever looks: `YYYY-MM-DD`. */
+export interface DateTime {
+  readonly kind: 'date';
+  readonly date: string;
+}
+
+/** A moment: wall-clock time in a zone, and the instant that makes. */
+export interface ZonedTime {
+  readonly kind: 'zoned';
+  /** Wall-clock time, `YYYY-MM-DDTHH:MM:SS`. */
+  readonly local: string;
+  /** The same moment as a UTC instant, `YYYY-MM-DDTHH:MM:SSZ`. */
+  readonly utc: string;
+  /** IANA name, `UTC`, or the TZID of a VTIMEZONE in the calendar that matches no IANA zone. */
+  readonly zone: string;
+  /** Minutes east of UTC at that moment. */
+  readonly offset: number;
+  /** True when the calendar named no zone and `zone` was assumed. */
+  readonly floating: boolean;
+}
+
+export type EventTime = DateTime | ZonedTime;
+
+export interface Person {
+  /** Bare address as written, without `mailto:`; empty when the calendar gives none. */
+  readonly email: string;
+  readonly name: string | null;
+}
+
+/** The PARTSTAT values of RFC 5545 section 3.2.12; an unknown one is read as NEEDS-ACTION. */
+export type PartStat =
+  | 'NEEDS-ACTION'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'TENTATIVE'
+  | 'DELEGATED'
+  | 'COMPLETED'
+  | 'IN-PROCESS';
+
+export interface Attendee extends Person {
+  readonly partstat: PartStat;
+  /** Bare addresses. */
+  readonly delegatedTo: readonly string[];
+  readonly delegatedFrom: readonly string[];
+  /** Extra people they bring (X-NUM-GUESTS); 0 when unsaid. */
+  readonly guests: number;
+  /** X-RESPONSE-COMMENT, which Google uses instead of COMMENT. */
+  readonly comment: string | null;
+}
+
+/** A property value of jCal (RFC 7265): `[name, parameters, type, ...values]`. */
+export type JProperty = [string, Record<string, string | string[]>, string, ...unknown[]];
+
+/** A component of jCal (RFC 7265): `[name, properties, components]`. What ical.js calls `jCal`. */
+export type JComponent = [string, JProperty[], JComponent[]];
+
+/** One VEVENT. */
+export interface Vevent {
+  /** UTC instant or `YYYY-MM-DD` of the occurrence this VEVENT stands for; null for a single event or series master. */
+  readonly recurrenceId: string | null;
+  /** RANGE=THISANDFUTURE on the RECURRENCE-ID. */
+  readonly thisAndFuture: boolean;
+  /** What ordering uses: X-MICROSOFT-CDO-APPT-SEQUENCE, else SEQUENCE, else 0. */
+  readonly sequence: number;
+  /** False when neither property was there. */
+  readonly hasSequence: boolean;
+  /** UTC instant or null. */
+  readonly dtstamp: string | null;
+  readonly organizer: Person | null;
+  readonly attendees: readonly Attendee[];
+  readonly summary: string;
+  readonly description: string;
+  readonly location: string;
+  readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
+  /** Null only in replies and cancels that carry no DTSTART. */
+  readonly start: EventTime | null;
+  /** End, exclusive. DURATION is already added; without DTEND or DURATION: start + 1 day (date) or start (zoned). */
+  readonly end: EventTime | null;
+  /** The RRULE value text, or null. Several RRULEs are rejected earlier. */
+  readonly recurrence: string | null;
+  /** COMMENT text (several joined by a newline), else the first attendee's X-RESPONSE-COMMENT, else null. Never empty. */
+  readonly comment: string | null;
+}
+
+/** Everything one calendar object says about one UID under one METHOD. */
+export interface ItipMessage {
+  readonly method: Method;
+  readonly uid: string;
+  /** PRODID: which software wrote it; empty when absent. */
+  readonly prodId: string;
+  /** The VEVENT without RECURRENCE-ID; null when the message is only about instances. */
+  readonly master: Vevent | null;
+  /** The VEVENTs with RECURRENCE-ID, ordered by it, at most one per instance. */
+  readonly instances: readonly Vevent[];
+  /** VEVENTs this UID had in the file, before duplicates were folded. */
+  readonly count: number;
+  /**
+   * The normalised VCALENDAR of this UID as jCal: its VEVENTs and the VTIMEZONEs they use, TZIDs replaced by IANA
+   * names wherever one was found, floating times put into the assumed zone, everything else as the organizer wrote it.
+   */
+  readonly calendar: JComponent;
+}
+
+/** Why a mail or calendar was not understood. `reason` is stable, `detail` says to a person what to do. */
+export interface Refusal {
+  readonly outcome: 'not-an-invite' | 'rejected';
+  readonly reason: string;
+  readonly detail: string;
+}
+
+/** One message per UID, in the order of the file. */
+export type ReadResult = { readonly messages: readonly [ItipMessage, ...ItipMessage[]] } | Refusal;

@@ -1,0 +1,51 @@
+/** The invite mail in two steps: compiled once per version and kind, rendered once per recipient. */
+import type { JComponent, PartStat, Person } from '../itip/types.ts';
+
+/** What a deployment calls itself in the mail it sends. */
+export interface House {
+  /** The mail domain: `rsvp@<domain>`, `create@<domain>`. */
+  readonly domain: string;
+  /** `via <product>` in From. */
+  readonly product: string;
+  /** Base address of the pages and the API, without a trailing slash. */
+  readonly publicUrl: string;
+}
+
+/**
+ * `invitation`: the first one. `update`: asks again or keeps their answer. `cancel`: the event or one instance is off.
+ */
+export type InviteKind = 'invitation' | 'update' | 'cancel';
+
+export interface InviteSource {
+  readonly house: House;
+  /** The organizer's verified address and name. */
+  readonly organizer: Person;
+  /** Stable opaque handle of the organizer: From is `rsvp+o-<handle>@<domain>`. */
+  readonly organizerHandle: string;
+  /** Normalised calendar of the event (master, overrides, VTIMEZONEs). */
+  readonly calendar: JComponent;
+  /** Our version: SEQUENCE of every VEVENT. */
+  readonly version: number;
+  /** DTSTAMP of this version, UTC instant `YYYY-MM-DDTHH:MM:SSZ`. */
+  readonly dtstamp: string;
+  readonly kind: InviteKind;
+  /** UTC instant or date of the one occurrence this mail is about; null for the whole event. */
+  readonly instance: string | null;
+}
+
+/** JSON, kept in S3 beside the version. Opaque to everyone but compileInvite and renderInvite. */
+export interface CompiledInvite {
+  readonly kind: InviteKind;
+  readonly domain: string;
+  /** The mail and its calendar, cut at the slots where something of the recipient goes in: text, slot, text, … */
+  readonly mail: readonly string[];
+  readonly calendar: readonly string[];
+}
+
+export interface InviteRecipient {
+  readonly email: string;
+  readonly name: string | null;
+  /** The reply token, fixed length, lower-case base32. */
+  readonly token: string;
+  readonly partstat: PartStat;
+}

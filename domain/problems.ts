@@ -1,0 +1,62 @@
+/** What the API says when it cannot do what it was asked (RFC 9457). */
+
+export interface Problem {
+  /** Stable; what a program goes by. */
+  readonly code: string;
+  readonly title: string;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500;
+  /** What to do next. */
+  readonly detail: string;
+}
+
+const problem = (status: Problem['status'], title: string, detail: string) => ({ status, title, detail });
+
+const PROBLEMS = {
+  'code-missing': problem(401, 'No code', 'Send your code in the header "Authorization: Bearer <code>".'),
+  'code-unknown': problem(
+    401,
+    'Unknown code',
+    'Copy the code from the confirmation mail of your event; it may have been replaced by a newer one.',
+  ),
+  'manage-code-needed': problem(
+    403,
+    'Manage code needed',
+    'The API code only sends invites. Use the manage code from the confirmation mail.',
+  ),
+  'body-not-json': problem(
+    400,
+    'Body is not JSON',
+    'Send a JSON object with the header "Content-Type: application/json".',
+  ),
+  'body-invalid': problem(
+    400,
+    'Body is not understood',
+    'Send {"email": "…"} or {"recipients": [{"email": "…"}]}.',
+  ),
+  'query-invalid': problem(400, 'Query is not understood', 'See the API reference for the parameters.'),
+  'body-too-large': problem(413, 'Body too large', 'Send at most 500 recipients in one call.'),
+  'event-cancelled': problem(
+    409,
+    'The event is cancelled',
+    'The organizer has called the event off; nobody can be invited to it.',
+  ),
+  'too-many-invites': problem(
+    429,
+    'Too many invites',
+    'This code has sent as much as it may for now. Try again later.',
+  ),
+  'route-unknown': problem(404, 'No such route', 'See the API reference for the routes there are.'),
+  'event-gone': problem(404, 'No such event', 'The event of this code no longer exists.'),
+  'internal-error': problem(
+    500,
+    'Something broke',
+    'It is not your fault, and it was noted. Try again in a moment.',
+  ),
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** @param detail replaces the usual advice where there is something more exact to say */
+export function problemOf(code: ProblemCode, detail?: string): Problem {
+  return { code, ...PROBLEMS[code], ...(detail ? { detail } : {}) };
+}

@@ -1,0 +1,72 @@
+/** One address invited to one event, and everything known about it. */
+import type { Answer, Status } from './answers.ts';
+import type { CalendarClient } from './clients.ts';
+
+/** How far the mail to a recipient got, as SES last reported it. */
+export type DeliveryState = 'queued' | 'sent' | 'delivered' | 'bounced' | 'complained' | 'rejected';
+
+/** A worker's lease on sending to this recipient: whoever dies holding it may or may not have sent. */
+export interface Claim {
+  /** Counts up with every attempt; what a mark or a sending event must name. */
+  readonly attempt: number;
+  /** Milliseconds since 1970; nobody else may send before. */
+  readonly until: number;
+  /** The version that mail carries. */
+  readonly version: number;
+}
+
+/** The answer that counts, with what is shown and counted of it. */
+export interface RecordedAnswer extends Answer {
+  /** The version that set the time they answered to: what "before the change" is told from. */
+  readonly timeVersion: number;
+  readonly client: CalendarClient;
+  readonly comment: string | null;
+  /** Extra people they bring. */
+  readonly guests: number;
+  /** Who answered, when it was not the recipient's own address. */
+  readonly answeredBy: string | null;
+}
+
+export interface RecipientRecord {
+  readonly eventId: string;
+  readonly id: string;
+  /** Normalised. */
+  readonly email: string;
+  readonly name: string | null;
+  /** Where the address came from, as the caller said it. */
+  readonly origin: string;
+  /** The origin it is counted under: `other` once an event has too many. */
+  readonly countedOrigin: string;
+  /** UTC instant. */
+  readonly createdAt: string;
+  /** The series answer; null while they are silent. */
+  readonly answer: RecordedAnswer | null;
+  /** Answers to single occurrences, by UTC instant or date. */
+  readonly instances: Readonly<Record<string, RecordedAnswer>>;
+  /** The last version marked as sent; null when none was. */
+  readonly sentVersion: number | null;
+  readonly claim: Claim | null;
+  /** How often sending was attempted. */
+  readonly attempts: number;
+  readonly delivery: DeliveryState;
+  /** SES message id of the last mail. */
+  readonly sesMessageId: string | null;
+  /** SES message id of the last REFRESH that was obeyed. */
+  readonly refreshed: string | null;
+  /** Forwarded invites answered from here: bounded. */
+  readonly shared: number;
+  /** Raised by every write: what a conditional write compares. */
+  readonly revision: number;
+}
+
+/** The recipient's status for the series, or for one instance where they gave a separate answer. */
+export function statusOf(
+  recipient: Pick<RecipientRecord, 'answer' | 'instances'>,
+  instance: string | null,
+): Status {
+  const own = instance === null ? null : recipient.instances[instance];
+  return (own ?? recipient.answer)?.status ?? 'needs-action';
+}
+
+/** Someone who answered a forwarded invite was never mailed by us, and is not. */
+export const SHARED_ORIGIN = 'shared';

@@ -1,0 +1,130 @@
+/** What a reply means for the recipient whose token it carries (RFC 5546 section 3.2.3, and where calendars differ). */
+import { sameAddress } from './address.ts';
+import { type Answer, type AnsweredEvent, mergeReply, type Reply, type Status } from './answers.ts';
+import { clientOf } from './clients.ts';
+import { type EventRecord, timeVersionAt } from './event.ts';
+import type { Attendee, ItipMessage, PartStat, Person, Vevent } from './itip/types.ts';
+import type { RecipientRecord, RecordedAnswer } from './recipient.ts';
+
+/** One answer out of a reply mail. */
+export interface ReadReply extends Reply {
+  readonly method: 'REPLY' | 'COUNTER';
+  readonly attendee: Person;
+  readonly delegatedTo: readonly string[];
+  readonly prodId: string;
+  readonly comment: string | null;
+  readonly guests: number;
+  /** What they would rather have, when they proposed another time. */
+  readonly proposal: Pick<Vevent, 'start' | 'end'> | null;
+}
+
+/** When and as what the mail with the reply came in. */
+export interface Receipt {
+  /** SES message id. */
+  readonly id: string;
+  /** UTC instant with milliseconds. */
+  readonly receivedAt: string;
+}
+
+const STATUS: Readonly<Record<PartStat, Status>> = {
+  'NEEDS-ACTION': 'needs-action',
+  ACCEPTED: 'accepted',
+  TENTATIVE: 'tentative',
+  DECLINED: 'declined',
+  DELEGATED: 'delegated',
+  // Only to-dos have these two (RFC 5545 section 3.2.12); whoever works on it or has done it is coming.
+  COMPLETED: 'accepted',
+  'IN-PROCESS': 'accepted',
+};
+
+/** Every answer in a REPLY or COUNTER: one per VEVENT, of its one attendee or of the one named `who`. */
+export function readReplies(message: ItipMessage, receipt: Receipt, who: string): ReadReply[] {
+  const { method } = message;
+  if (method !== 'REPLY' && method !== 'COUNTER') return [];
+  const vevents = [...(message.master ? [message.master] : []), ...message.instances];
+  return vevents.flatMap((vevent) => {
+    const attendee = vevent.attendees.find(({ email }) => sameAddress(email, who)) ?? vevent.attendees[0];
+    return attendee ? [readReply(message, method, vevent, attendee, receipt)] : [];
+  });
+}
+
+function readReply(
+  message: ItipMessage,
+  method: 'REPLY' | 'COUNTER',
+  vevent: Vevent,
+  attendee: Attendee,
+  receipt: Receipt,
+): ReadReply {
+  const counter = method === 'COUNTER';
+  const unsaid = counter && attendee.partstat === 'NEEDS-ACTION';
+  return {
+    ...receipt,
+    method,
+    instance: vevent.recurrenceId,
+    status: unsaid ? 'tentative' : STATUS[attendee.partstat],
+    sequence: vevent.hasSequence ? vevent.sequence : null,
+    dtstamp: vevent.dtstamp,
+    attendee: { email: attendee.email, name: attendee.name },
+    delegatedTo: attendee.delegatedTo,
+    prodId: message.prodId,
+    comment: attendee.comment ?? vevent.comment,
+    guests: attendee.guests,
+    proposal: counter ? { start: vevent.start, end: vevent.end } : null,
+  };
+}
+
+/**
+ * Whose answer it is. The token proves who was invited; ATTENDEE may be an alias of theirs, or somebody the invite
+ * was forwarded to.
+ */
+export function whoAnswers(
+  recipient: RecipientRecord,
+  attendee: string,
+  from: string,
+): 'recipient' | 'somebody-else' {
+  if (sameAddress(attendee, recipient.email) || sameAddress(from, recipient.email)) return 'recipient';
+  const known = recipient.answer;
+  const alias = known === null || (known.answeredBy !== null && sameAddress(known.answeredBy, attendee));
+  return alias ? 'recipient' : 'somebody-else';
+}
+
+export interface MergedReply {
+  readonly outcome: 'applied' | 'older' | 'same';
+  readonly recipient: RecipientRecord;
+}
+
+/** The recipient after one reply. A series answer sets the default; an instance answer sets that instance only. */
+export function applyReply(recipient: RecipientRecord, reply: ReadReply, event: EventRecord): MergedReply {
+  const current = reply.instance === null ? recipient.answer : (recipient.instances[reply.instance] ?? null);
+  const ours: AnsweredEvent = { version: event.version, sentVersion: recipient.sentVersion };
+  const { outcome, answer } = mergeReply(current, reply, ours);
+  // Nothing in the answer moved: keep the very same record, so that nothing is written.
+  if (answer === current) return { outcome, recipient };
+  const recorded =
+    outcome === 'same'
+      ? { ...(current as RecordedAnswer), ...answer }
+      : record(answer, reply, recipient, event);
+  return {
+    outcome,
+    recipient:
+      reply.instance === null
+        ? { ...recipient, answer: recorded }
+        : { ...recipient, instances: { ...recipient.instances, [reply.instance]: recorded } },
+  };
+}
+
+function record(
+  answer: Answer,
+  reply: ReadReply,
+  recipient: RecipientRecord,
+  event: EventRecord,
+): RecordedAnswer {
+  return {
+    ...answer,
+    timeVersion: timeVersionAt(event.timeVersions, answer.sequence),
+    client: clientOf(reply.prodId),
+    comment: reply.comment,
+    guests: reply.guests,
+    answeredBy: sameAddress(reply.attendee.email, recipient.email) ? null : reply.attendee.email,
+  };
+}
