@@ -1,0 +1,50 @@
+/** Work handed on: SQS messages, sent in batches. */
+import { SendMessageBatchCommand, type SendMessageBatchRequestEntry, SQSClient } from '@aws-sdk/client-sqs';
+import { CodedError } from '../domain/errors.ts';
+
+export interface Queue {
+  readonly sqs: SQSClient;
+  readonly url: string;
+}
+
+export interface Job {
+  readonly body: object;
+  /** Seconds, at most 900. */
+  readonly delay?: number;
+}
+
+const BATCH = 10;
+const ATTEMPTS = 4;
+
+export function openQueue(url: string, sqs = new SQSClient({})): Queue {
+  return { sqs, url };
+}
+
+/**
+ * Sends every job, ten at a time. `group` is what fair queueing is fair between (one event).
+ * @throws CodedError `queue-refused` when SQS keeps refusing; jobs already sent stay sent
+ */
+export async function sendJobs(queue: Queue, group: string, jobs: readonly Job[]): Promise<void> {
+  for (let start = 0; start < jobs.length; start += BATCH) {
+    const entries = jobs.slice(start, start + BATCH).map((job, index) => toEntry(job, group, index));
+    await sendBatch(queue, entries);
+  }
+}
+
+function toEntry(job: Job, group: string, index: number): SendMessageBatchRequestEntry {
+  const delay = job.delay ? { DelaySeconds: job.delay } : {};
+  return { Id: String(index), MessageBody: JSON.stringify(job.body), MessageGroupId: group, ...delay };
+}
+
+async function sendBatch(queue: Queue, entries: SendMessageBatchRequestEntry[]): Promise<void> {
+  let left = entries;
+  for (let attempt = 0; attempt < ATTEMPTS && left.length > 0; attempt += 1) {
+    const { Failed = [] } = await queue.sqs.send(
+      new SendMessageBatchCommand({ QueueUrl: queue.url, Entries: left }),
+    );
+    const failed = new Set(Failed.map(({ Id }) => Id));
+    left = left.filter(({ Id }) => failed.has(Id));
+  }
+  if (left.length > 0)
+    throw new CodedError('queue-refused', 'SQS refused part of a batch; the work will be tried again.');
+}

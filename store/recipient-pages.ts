@@ -1,0 +1,60 @@
+/** Going through the recipients of an event, shard after shard, a page at a time. */
+import * as z from 'zod';
+import type { Status } from '../domain/answers.ts';
+import { SHARDS } from '../domain/ids.ts';
+import { type RecipientRecord, statusOf } from '../domain/recipient.ts';
+import { listRecipients } from './recipients.ts';
+import type { Table } from './table.ts';
+
+/** Where a page begins: after one recipient of one shard. */
+const cursor = z.object({
+  shard: z
+    .int()
+    .min(0)
+    .max(SHARDS - 1),
+  after: z
+    .string()
+    .regex(/^[a-z2-7]{16}$/)
+    .nullable(),
+});
+export type Cursor = z.infer<typeof cursor>;
+
+export interface PageRequest {
+  readonly status?: Status | undefined;
+  readonly limit: number;
+  readonly from: Cursor;
+}
+
+/** Reads on until the page is full or the event is at its end. `next` is null at the end. */
+export async function pageRecipients(
+  table: Table,
+  eventId: string,
+  { status, limit, from }: PageRequest,
+): Promise<{ recipients: RecipientRecord[]; next: Cursor | null }> {
+  const recipients: RecipientRecord[] = [];
+  let next: Cursor | null = from;
+  while (next && recipients.length < limit) {
+    const { shard }: Cursor = next;
+    const page = await listRecipients(table, eventId, shard, {
+      after: next.after ?? undefined,
+      limit: limit - recipients.length,
+    });
+    recipients.push(...page.recipients.filter((one) => !status || statusOf(one, null) === status));
+    if (page.after) next = { shard, after: page.after };
+    else next = shard + 1 < SHARDS ? { shard: shard + 1, after: null } : null;
+  }
+  return { recipients, next };
+}
+
+export function writeCursor(position: Cursor): string {
+  return Buffer.from(JSON.stringify(position)).toString('base64url');
+}
+
+/** Null for anything we did not write. */
+export function readCursor(text: string): Cursor | null {
+  try {
+    return cursor.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,22 @@
+/** Mails already dealt with: written last, so that a mail that was only half dealt with comes again. */
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { keys } from './keys.ts';
+import type { Table } from './table.ts';
+
+/** SQS keeps a message for at most 14 days; SES redelivers long before. Seconds. */
+const REMEMBERED = 30 * 24 * 3600;
+
+/** A door and the SES message id; never the Message-ID header, which a forger could use first. */
+export async function wasSeen(table: Table, door: string, messageId: string): Promise<boolean> {
+  const Key = keys.seen(door, messageId);
+  const { Item } = await table.db.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
+  return Item !== undefined;
+}
+
+/** @param now milliseconds since 1970 */
+export async function markSeen(table: Table, door: string, messageId: string, now: number): Promise<void> {
+  const expiresAt = Math.floor(now / 1000) + REMEMBERED;
+  await table.db.send(
+    new PutCommand({ TableName: table.name, Item: { ...keys.seen(door, messageId), expiresAt } }),
+  );
+}
