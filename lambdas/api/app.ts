@@ -1,0 +1,36 @@
+/** The REST API (v1) and the pages, as one Hono application: routes only, rules elsewhere. */
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { problemOf } from '../../domain/problems.ts';
+import { log } from '../shared/log.ts';
+import { type ApiDeps, ApiProblem, answerProblem } from './context.ts';
+import { eventRoutes } from './event.ts';
+import { inviteRoutes } from './invites.ts';
+import { pageRoutes } from './pages.ts';
+
+const HEADERS = { allowHeaders: ['Authorization', 'X-Api-Code', 'Content-Type'], maxAge: 86_400 };
+
+export function createApp(deps: ApiDeps): Hono {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    await next();
+    context.header('X-Content-Type-Options', 'nosniff');
+  });
+  // A web form on any site may use the API code; results are not for browsers of strangers.
+  app.use('/v1/invites', cors({ origin: '*', allowMethods: ['POST'], ...HEADERS }));
+  app.use('/v1/event', cors({ origin: '*', allowMethods: ['GET'], ...HEADERS }));
+  app.use('/v1/*', async (context, next) => {
+    await next();
+    context.header('Cache-Control', 'no-store');
+  });
+  app.route('/v1/invites', inviteRoutes(deps));
+  app.route('/v1/event', eventRoutes(deps));
+  app.route('/', pageRoutes(deps));
+  app.notFound((context) => answerProblem(context, problemOf('route-unknown')));
+  app.onError((error, context) => {
+    if (error instanceof ApiProblem) return answerProblem(context, error.problem);
+    log.error('Request failed.', error);
+    return answerProblem(context, problemOf('internal-error'));
+  });
+  return app;
+}

@@ -1,0 +1,27 @@
+/** Codes: from the header only, never from a path or query, which end up in logs. */
+import { createMiddleware } from 'hono/factory';
+import { hashCode, type Scope } from '../../domain/codes.ts';
+import { findCode, getEvent } from '../../store/events.ts';
+import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
+
+/** Lets a request through that carries a code of the scope; the manage code can do all the API code can. */
+export function needCode(deps: ApiDeps, scope: Scope) {
+  return createMiddleware<ApiEnv>(async (context, next) => {
+    const hash = hashCode(sentCode(context.req.header('Authorization'), context.req.header('X-Api-Code')));
+    const code = hash && (await findCode(deps.table, hash));
+    if (!code) throw new ApiProblem('code-unknown');
+    if (scope === 'manage' && code.scope !== 'manage') throw new ApiProblem('manage-code-needed');
+    const event = await getEvent(deps.table, code.eventId);
+    if (!event) throw new ApiProblem('event-gone');
+    context.set('event', event);
+    context.set('scope', code.scope);
+    await next();
+  });
+}
+
+function sentCode(authorization: string | undefined, apiCode: string | undefined): string {
+  const bearer = authorization?.match(/^Bearer\s+(\S+)\s*$/i)?.[1];
+  const code = bearer ?? apiCode?.trim();
+  if (!code) throw new ApiProblem('code-missing');
+  return code;
+}

@@ -1,0 +1,44 @@
+/** What every route is handed. */
+import type { Context } from 'hono';
+import type { Scope } from '../../domain/codes.ts';
+import type { EventRecord } from '../../domain/event.ts';
+import type { House } from '../../domain/mail/invite.types.ts';
+import { type Problem, type ProblemCode, problemOf } from '../../domain/problems.ts';
+import type { SigningKeys } from '../../domain/signing.ts';
+import type { Bucket } from '../../store/documents.ts';
+import type { Queue } from '../../store/queue.ts';
+import type { Table } from '../../store/table.ts';
+
+export interface ApiDeps {
+  readonly table: Table;
+  readonly bucket: Bucket;
+  readonly delivery: Queue;
+  readonly inbound: Queue;
+  readonly house: Pick<House, 'domain' | 'product'>;
+  readonly keys: () => Promise<SigningKeys>;
+  readonly limits: { readonly invitesPerMinute: number; readonly invitesPerDay: number };
+  readonly now: () => number;
+}
+
+/** Set by `needCode`: the event a code opens and how far. */
+export interface ApiEnv {
+  Variables: { event: EventRecord; scope: Scope };
+}
+
+/** Thrown anywhere in a route; answered as problem+json. */
+export class ApiProblem extends Error {
+  readonly problem: Problem;
+
+  constructor(code: ProblemCode, detail?: string) {
+    const problem = problemOf(code, detail);
+    super(problem.detail);
+    this.name = 'ApiProblem';
+    this.problem = problem;
+  }
+}
+
+export function answerProblem(context: Context, problem: Problem): Response {
+  return context.body(JSON.stringify(problem), problem.status, {
+    'Content-Type': 'application/problem+json',
+  });
+}

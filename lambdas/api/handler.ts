@@ -1,0 +1,35 @@
+/** HTTP → the API and its pages. */
+import { openBucket } from '../../store/documents.ts';
+import { openQueue } from '../../store/queue.ts';
+import { signingKeysReader } from '../../store/signing-keys.ts';
+import { openTable } from '../../store/table.ts';
+import { readEnvironment } from '../shared/environment.ts';
+import { createApp } from './app.ts';
+
+/** Builds the application from the function's environment. */
+export function createApi(
+  variables: Readonly<Record<string, string | undefined>>,
+  now: () => number = Date.now,
+) {
+  const env = readEnvironment(
+    variables,
+    'TABLE_NAME',
+    'MAIL_BUCKET',
+    'SIGNING_KEYS_ARN',
+    'DOMAIN',
+    'PRODUCT',
+    'DELIVERY_QUEUE_URL',
+    'INBOUND_QUEUE_URL',
+    'LIMITS',
+  );
+  return createApp({
+    table: openTable(env.TABLE_NAME),
+    bucket: openBucket(env.MAIL_BUCKET),
+    delivery: openQueue(env.DELIVERY_QUEUE_URL),
+    inbound: openQueue(env.INBOUND_QUEUE_URL),
+    house: { domain: env.DOMAIN, product: env.PRODUCT },
+    keys: signingKeysReader(env.SIGNING_KEYS_ARN),
+    limits: env.LIMITS,
+    now,
+  });
+}

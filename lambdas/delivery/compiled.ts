@@ -1,0 +1,45 @@
+/** Compiled invites, kept while the Lambda lives: one version goes to many recipients. */
+import type { DueInvite } from '../../domain/due.ts';
+import type { EventRecord } from '../../domain/event.ts';
+import { organizerHandle } from '../../domain/ids.ts';
+import { compileInvite } from '../../domain/mail/compile-invite.ts';
+import type { CompiledInvite, House } from '../../domain/mail/invite.types.ts';
+import { type Bucket, getDocument } from '../../store/documents.ts';
+
+/** A compiled invite is some ten kilobytes; this many fit easily. */
+const KEPT = 50;
+
+export type Compile = (event: EventRecord, due: DueInvite) => Promise<CompiledInvite>;
+
+export function compiler(bucket: Bucket, house: House): Compile {
+  const kept = new Map<string, Promise<CompiledInvite>>();
+  return (event, due) => {
+    const key = JSON.stringify([event.document, due.kind, due.version, due.instance]);
+    const compiled = kept.get(key) ?? compile(bucket, house, event, due);
+    kept.delete(key);
+    kept.set(key, compiled);
+    compiled.catch(() => kept.delete(key));
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    return compiled;
+  };
+}
+
+async function compile(
+  bucket: Bucket,
+  house: House,
+  event: EventRecord,
+  due: DueInvite,
+): Promise<CompiledInvite> {
+  const { calendar } = await getDocument(bucket, event.document);
+  return compileInvite({
+    house,
+    organizer: event.organizer,
+    organizerHandle: organizerHandle(event.owner),
+    calendar,
+    version: due.version,
+    dtstamp: due.dtstamp,
+    kind: due.kind,
+    instance: due.instance,
+  });
+}

@@ -1,0 +1,62 @@
+/** Delivery queue → one invite per recipient → SES, at the rate SES allows. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { openBucket } from '../../store/documents.ts';
+import { openQueue } from '../../store/queue.ts';
+import { openSender } from '../../store/sender.ts';
+import { signingKeysReader } from '../../store/signing-keys.ts';
+import { reserveSlots } from '../../store/slots.ts';
+import { openTable } from '../../store/table.ts';
+import { eachRecord } from '../shared/batch.ts';
+import { readEnvironment } from '../shared/environment.ts';
+import { deliveryJob } from '../shared/jobs.ts';
+import { log } from '../shared/log.ts';
+import { rateReader } from '../shared/rate.ts';
+import { compiler } from './compiled.ts';
+import { again, type DeliveryDeps, deliver } from './deliver.ts';
+
+/** How long an invocation may sit waiting for its slots, milliseconds: well within the function's timeout. */
+const PATIENCE = 20_000;
+
+/** Builds the handler from the function's environment. */
+export function createHandler(
+  variables: Readonly<Record<string, string | undefined>>,
+  now: () => number = Date.now,
+) {
+  const env = readEnvironment(
+    variables,
+    'TABLE_NAME',
+    'MAIL_BUCKET',
+    'SIGNING_KEYS_ARN',
+    'DOMAIN',
+    'PRODUCT',
+    'CONFIGURATION_SET',
+    'PUBLIC_URL',
+    'DELIVERY_QUEUE_URL',
+    'AMBIGUOUS_SECONDS',
+  );
+  const house = { domain: env.DOMAIN, product: env.PRODUCT, publicUrl: env.PUBLIC_URL };
+  const sender = openSender(env.CONFIGURATION_SET);
+  const readRate = rateReader(sender, now);
+  const deps: DeliveryDeps = {
+    table: openTable(env.TABLE_NAME),
+    queue: openQueue(env.DELIVERY_QUEUE_URL),
+    sender,
+    house,
+    compile: compiler(openBucket(env.MAIL_BUCKET), house),
+    keys: signingKeysReader(env.SIGNING_KEYS_ARN),
+    ambiguousSeconds: env.AMBIGUOUS_SECONDS,
+    now,
+  };
+  return async (event: SQSEvent): Promise<SQSBatchResponse> => {
+    const rate = await readRate();
+    const count = event.Records.length;
+    const start = await reserveSlots(deps.table, { count, rate, now: now(), patience: PATIENCE });
+    return eachRecord(event, log, async (body, index) => {
+      const job = deliveryJob.parse(body);
+      if (start === null) return again(job, deps, PATIENCE / 1000);
+      const turn = start + (index * 1000) / rate;
+      return deliver(job, deps, () => wait(Math.max(turn - now(), 0)));
+    });
+  };
+}

@@ -1,0 +1,54 @@
+/** SES sending events → delivery state, settled claims, suppressed addresses. */
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { dueInvite } from '../../domain/due.ts';
+import { applyReport } from '../../domain/sending-report.ts';
+import { getEvent } from '../../store/events.ts';
+import { suppress } from '../../store/opt-outs.ts';
+import { openQueue, type Queue, sendJobs } from '../../store/queue.ts';
+import { changeRecipient } from '../../store/recipients.ts';
+import { openTable, type Table } from '../../store/table.ts';
+import { eachRecord } from '../shared/batch.ts';
+import { readEnvironment } from '../shared/environment.ts';
+import { log } from '../shared/log.ts';
+import { type ReportedMail, readSendingEvent } from './sending-event.ts';
+
+interface FeedbackDeps {
+  readonly table: Table;
+  readonly delivery: Queue;
+  readonly now: () => number;
+}
+
+/** Builds the handler from the function's environment. */
+export function createHandler(
+  variables: Readonly<Record<string, string | undefined>>,
+  now: () => number = Date.now,
+) {
+  const env = readEnvironment(variables, 'TABLE_NAME', 'DELIVERY_QUEUE_URL');
+  const deps: FeedbackDeps = {
+    table: openTable(env.TABLE_NAME),
+    delivery: openQueue(env.DELIVERY_QUEUE_URL),
+    now,
+  };
+  return (event: SQSEvent): Promise<SQSBatchResponse> =>
+    eachRecord(event, log, async (body) => {
+      const reported = readSendingEvent(body);
+      if (reported) await takeReport(reported, deps);
+    });
+}
+
+async function takeReport({ eventId, recipientId, report }: ReportedMail, deps: FeedbackDeps): Promise<void> {
+  const recipient = await changeRecipient(deps.table, eventId, recipientId, (current) => {
+    const next = current && applyReport(current, report);
+    return next === current || !next ? null : { recipient: next };
+  });
+  if (!recipient) return log.info('Report about a recipient who is gone.', { eventId });
+  if (report.kind === 'bounced' || report.kind === 'complained') {
+    await suppress(deps.table, recipient.email, report.kind, new Date(deps.now()).toISOString());
+    return log.info('Address suppressed.', { eventId, reason: report.kind });
+  }
+  // The worker that sent it may have died before it looked whether the event had moved.
+  const event = await getEvent(deps.table, eventId);
+  if (event && recipient.claim === null && dueInvite(event, recipient)) {
+    await sendJobs(deps.delivery, eventId, [{ body: { eventId, recipientId } }]);
+  }
+}

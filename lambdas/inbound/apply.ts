@@ -1,0 +1,154 @@
+/** What one calendar message of a verified organizer does: make an event, or a new version of it. */
+
+import { deriveCode, hashCode } from '../../domain/codes.ts';
+import { detailsOf, leading } from '../../domain/details.ts';
+import { decideEdit, type Edit, nextVersion, sourcesOf } from '../../domain/edit.ts';
+import type { EventDetails, EventRecord } from '../../domain/event.ts';
+import { eventId } from '../../domain/ids.ts';
+import type { ItipMessage, Person } from '../../domain/itip/types.ts';
+import { currentKey } from '../../domain/signing.ts';
+import { documentKey, getDocument, putDocument } from '../../store/documents.ts';
+import { createEvent, getEvent, replaceEvent } from '../../store/events.ts';
+import { sendJobs } from '../../store/queue.ts';
+import { firstOfRound } from '../shared/jobs.ts';
+import { log } from '../shared/log.ts';
+import { confirm } from './confirm.ts';
+import type { InboundDeps, OpenedMail } from './receive.ts';
+import { refuse } from './refuse.ts';
+
+export async function applyMessage(
+  message: ItipMessage,
+  opened: OpenedMail,
+  deps: InboundDeps,
+): Promise<void> {
+  const id = eventId(opened.from.email, message.uid);
+  const current = await getEvent(deps.table, id);
+  const asksToCreate = message.method === 'REQUEST' || message.method === 'PUBLISH';
+  if (current) return edit(current, message, opened, deps);
+  if (asksToCreate && !isCalledOff(message)) return create(id, message, opened, deps);
+  return refuse(opened, ...notAnInvitation(message), deps);
+}
+
+async function create(
+  id: string,
+  message: ItipMessage,
+  opened: OpenedMail,
+  deps: InboundDeps,
+): Promise<void> {
+  const lead = leading(message);
+  const details = lead && detailsOf(lead);
+  if (!details)
+    return refuse(opened, 'start-missing', 'The event has no start. Give it one and send it again.', deps);
+  const keys = await deps.keys();
+  const event = newEvent(id, message, details, opened, currentKey(keys), deps.now());
+  await putDocument(deps.bucket, event.document, {
+    calendar: message.calendar,
+    description: details.description,
+  });
+  const api = hashCode(deriveCode(keys, event, 'api')) as string;
+  const manage = hashCode(deriveCode(keys, event, 'manage')) as string;
+  const created = await createEvent(deps.table, event, { api, manage });
+  // Losing the race means that another copy of this mail, or an edit, is being dealt with at this moment.
+  const stored = created ? event : await getEvent(deps.table, id);
+  if (!stored || stored.madeBy !== event.madeBy) return applyMessage(message, opened, deps);
+  log.info('Event created.', { eventId: id });
+  await confirm(stored, details, deps);
+}
+
+async function edit(
+  current: EventRecord,
+  message: ItipMessage,
+  opened: OpenedMail,
+  deps: InboundDeps,
+): Promise<void> {
+  // This mail made the version that is there: it came again because something after that was not finished.
+  if (current.madeBy === madeBy(opened)) return finish(current, deps);
+  const stored = await getDocument(deps.bucket, current.document);
+  const decision = decideEdit(current, stored, message);
+  if (decision.action === 'ignore') {
+    log.info('Mail changes nothing.', { reason: decision.reason, eventId: current.id });
+    return;
+  }
+  if (decision.action === 'note') {
+    const next = { ...current, sources: decision.sources };
+    return (await replaceEvent(deps.table, current, next)) ? undefined : applyMessage(message, opened, deps);
+  }
+  const next = await store(current, decision, opened, deps);
+  return next ? finish(next, deps) : applyMessage(message, opened, deps);
+}
+
+/** The document first, the event that points to it after: a death in between leaves only an object nobody reads. */
+async function store(
+  current: EventRecord,
+  change: Extract<Edit, { action: 'change' }>,
+  opened: OpenedMail,
+  deps: InboundDeps,
+): Promise<EventRecord | null> {
+  const document = documentKey(current.id, current.version + 1, madeBy(opened));
+  const next = nextVersion(current, change, { madeBy: madeBy(opened), document, now: deps.now() });
+  await putDocument(deps.bucket, document, { calendar: change.calendar, description: change.description });
+  return (await replaceEvent(deps.table, current, next)) ? next : null;
+}
+
+/** The first version is confirmed to the organizer; every later one goes the round of the recipients. */
+async function finish(event: EventRecord, deps: InboundDeps): Promise<void> {
+  if (event.version === 0) {
+    const { description } = await getDocument(deps.bucket, event.document);
+    return confirm(event, { ...event.details, description }, deps);
+  }
+  await sendJobs(deps.rounds, event.id, [{ body: firstOfRound(event.id, event.version) }]);
+}
+
+function newEvent(
+  id: string,
+  message: ItipMessage,
+  details: EventDetails,
+  opened: OpenedMail,
+  codeKey: number,
+  now: number,
+): EventRecord {
+  const { description: _, ...publicDetails } = details;
+  const at = new Date(now).toISOString();
+  return {
+    id,
+    owner: opened.from.email,
+    organizer: { email: opened.from.email, name: organizerName(message, opened.from) },
+    sourceUid: message.uid,
+    sources: sourcesOf(message),
+    version: 0,
+    dtstamp: `${at.slice(0, 19)}Z`,
+    timeVersions: [0],
+    changes: [],
+    status: 'confirmed',
+    document: documentKey(id, 0, madeBy(opened)),
+    madeBy: madeBy(opened),
+    details: publicDetails,
+    codeKey,
+    codeGeneration: 0,
+    createdAt: at,
+  };
+}
+
+/** ORGANIZER names the person only when it is the person who wrote: on a secondary calendar it names the calendar. */
+function organizerName(message: ItipMessage, from: Person): string | null {
+  const organizer = leading(message)?.organizer;
+  const own = organizer?.email.toLowerCase() === from.email ? organizer.name : null;
+  return own ?? from.name;
+}
+
+function madeBy({ received }: OpenedMail): string {
+  return `create:${received.messageId}`;
+}
+
+function isCalledOff(message: ItipMessage): boolean {
+  return message.method === 'CANCEL' || leading(message)?.status === 'CANCELLED';
+}
+
+function notAnInvitation(message: ItipMessage): [string, string] {
+  return isCalledOff(message)
+    ? ['unknown-event', 'You called off an event that this server does not know, so there is nobody to tell.']
+    : [
+        'not-an-invitation',
+        'The mail is an answer or a proposal, not an invitation. Create an event in your calendar and add this address as a guest.',
+      ];
+}

@@ -1,0 +1,53 @@
+/** Mail to create@ → a new event, an edit of one, or a refusal that says how to mend it. */
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { readOrganizers } from '../../domain/organizers.ts';
+import { openBucket } from '../../store/documents.ts';
+import { openQueue } from '../../store/queue.ts';
+import { openSender } from '../../store/sender.ts';
+import { signingKeysReader } from '../../store/signing-keys.ts';
+import { openTable } from '../../store/table.ts';
+import { eachRecord } from '../shared/batch.ts';
+import { readEnvironment } from '../shared/environment.ts';
+import { log } from '../shared/log.ts';
+import { rateReader } from '../shared/rate.ts';
+import { type InboundDeps, receive } from './receive.ts';
+import { readApproved, readReceived } from './received.ts';
+
+/** Builds the handler from the function's environment. */
+export function createHandler(
+  variables: Readonly<Record<string, string | undefined>>,
+  now: () => number = Date.now,
+) {
+  const env = readEnvironment(
+    variables,
+    'TABLE_NAME',
+    'MAIL_BUCKET',
+    'SIGNING_KEYS_ARN',
+    'DOMAIN',
+    'PRODUCT',
+    'ORGANIZERS',
+    'CONFIGURATION_SET',
+    'PUBLIC_URL',
+    'ROUNDS_QUEUE_URL',
+    'DEFAULT_TIME_ZONE',
+  );
+  const sender = openSender(env.CONFIGURATION_SET);
+  const deps: InboundDeps = {
+    table: openTable(env.TABLE_NAME),
+    bucket: openBucket(env.MAIL_BUCKET),
+    rounds: openQueue(env.ROUNDS_QUEUE_URL),
+    sender,
+    rate: rateReader(sender, now),
+    house: { domain: env.DOMAIN, product: env.PRODUCT, publicUrl: env.PUBLIC_URL },
+    organizers: readOrganizers(env.ORGANIZERS),
+    defaultZone: env.DEFAULT_TIME_ZONE,
+    keys: signingKeysReader(env.SIGNING_KEYS_ARN),
+    now,
+  };
+  return (event: SQSEvent): Promise<SQSBatchResponse> =>
+    eachRecord(event, log, async (body) => {
+      const mail = readReceived(body) ?? readApproved(body);
+      if (mail) await receive(mail, deps);
+      else log.info('Message is no received mail; ignored.');
+    });
+}

@@ -1,0 +1,92 @@
+/** One mail to create@: who sent it, may they, what does it say, and what becomes of it. */
+import { normaliseAddress } from '../../domain/address.ts';
+import { CodedError } from '../../domain/errors.ts';
+import { eventId } from '../../domain/ids.ts';
+import { readCalendars } from '../../domain/itip/read.ts';
+import type { ItipMessage, Person, ReadResult } from '../../domain/itip/types.ts';
+import { authenticate } from '../../domain/mail/authenticity.ts';
+import { takeApart } from '../../domain/mail/take-apart.ts';
+import type { InboundMail } from '../../domain/mail/types.ts';
+import { mayOrganize } from '../../domain/organizers.ts';
+import type { SigningKeys } from '../../domain/signing.ts';
+import { type Bucket, getMail } from '../../store/documents.ts';
+import { getEvent } from '../../store/events.ts';
+import type { Queue } from '../../store/queue.ts';
+import { markSeen, wasSeen } from '../../store/seen.ts';
+import { log } from '../shared/log.ts';
+import type { NoticeDeps } from '../shared/notify.ts';
+import { applyMessage } from './apply.ts';
+import type { CreateMail } from './received.ts';
+import { askWhetherTheirs, refuse } from './refuse.ts';
+
+export interface InboundDeps extends NoticeDeps {
+  readonly bucket: Bucket;
+  readonly rounds: Queue;
+  /** Who may create: addresses, `*@domain`, `*`. */
+  readonly organizers: readonly string[];
+  /** IANA zone for times that name none. */
+  readonly defaultZone: string;
+  readonly keys: () => Promise<SigningKeys>;
+}
+
+/** A mail to create@, opened. */
+export interface OpenedMail {
+  readonly received: CreateMail;
+  readonly mail: InboundMail;
+  readonly read: ReadResult;
+  /** From, with its address normalised. */
+  readonly from: Person;
+}
+
+const DOOR = 'create';
+
+/** Deals with one mail once; dying anywhere before the last line makes it come again, harmlessly. */
+export async function receive(received: CreateMail, deps: InboundDeps): Promise<void> {
+  if (await wasSeen(deps.table, DOOR, received.messageId)) return;
+  await dealWith(received, deps);
+  await markSeen(deps.table, DOOR, received.messageId, deps.now());
+}
+
+async function dealWith(received: CreateMail, deps: InboundDeps): Promise<void> {
+  if (received.verdicts.virus === 'FAIL') return note('virus', received);
+  const opened = await open(received, deps);
+  if (!opened) return note('not-readable', received);
+  const { verified, blocked } = authenticate(received.verdicts, opened.mail);
+  if (blocked) return note(blocked, received);
+  const listed = mayOrganize(deps.organizers, opened.from.email);
+  if (!verified && !received.approved) {
+    const known = listed || (await ownsOneOf(opened, deps));
+    return known ? askWhetherTheirs(opened, deps) : note('not-verified', received);
+  }
+  if (!listed) return refuse(opened, 'not-an-organizer', NOT_LISTED, deps);
+  if (!('messages' in opened.read)) return refuse(opened, opened.read.reason, opened.read.detail, deps);
+  for (const message of opened.read.messages) await applyMessage(message, opened, deps);
+}
+
+const NOT_LISTED =
+  'Your address is not on the list of organizers of this server. Ask whoever runs it to add you, then send the invitation again.';
+
+async function open(received: CreateMail, deps: InboundDeps): Promise<OpenedMail | null> {
+  try {
+    const mail = await takeApart(await getMail(deps.bucket, received.key));
+    const email = normaliseAddress(mail.from?.email ?? '');
+    if (!email) return null;
+    const read = readCalendars(mail.calendars, { defaultZone: deps.defaultZone });
+    return { received, mail, read, from: { email, name: mail.from?.name ?? null } };
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error;
+    log.error('Mail is out of bounds; it stays in the bucket.', error, { messageId: received.messageId });
+    return null;
+  }
+}
+
+/** Somebody who was taken off the list still hears when their event is tampered with. */
+async function ownsOneOf({ from, read }: OpenedMail, deps: InboundDeps): Promise<boolean> {
+  const messages: readonly ItipMessage[] = 'messages' in read ? read.messages : [];
+  const events = await Promise.all(messages.map(({ uid }) => getEvent(deps.table, eventId(from.email, uid))));
+  return events.some((event) => event !== null);
+}
+
+function note(reason: string, { messageId }: CreateMail): void {
+  log.info('Mail to create@ was not acted on; it stays in the bucket.', { reason, messageId });
+}

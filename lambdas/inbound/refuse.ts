@@ -1,0 +1,54 @@
+/** Mail back to an organizer whose mail could not be acted on: what was wrong, how to mend it, never in a loop. */
+import { signApproval } from '../../domain/approval.ts';
+import { fingerprint } from '../../domain/ids.ts';
+import { refused } from '../../domain/mail/notices/refused.ts';
+import { unverified } from '../../domain/mail/notices/unverified.ts';
+import type { InboundMail } from '../../domain/mail/types.ts';
+import { takeFromLimit } from '../../store/limits.ts';
+import { log } from '../shared/log.ts';
+import { notify } from '../shared/notify.ts';
+import type { InboundDeps, OpenedMail } from './receive.ts';
+
+/** Refusals one address gets in an hour. */
+const REFUSALS = { most: 10, window: 3600 };
+/** Milliseconds the organizer has to answer for a mail. */
+const APPROVAL_LASTS = 7 * 24 * 3600 * 1000;
+
+/** @param code stable. @param sentence what was wrong and how to mend it */
+export async function refuse(
+  opened: OpenedMail,
+  code: string,
+  sentence: string,
+  deps: InboundDeps,
+): Promise<void> {
+  const { received, mail, from } = opened;
+  log.info('Mail to create@ was refused.', { code, messageId: received.messageId });
+  if (!(await mayAnswer(opened, deps))) return;
+  await notify(deps, from, refused({ house: deps.house, code, sentence, subject: mail.subject }));
+}
+
+/** An organizer's name on a mail that nobody vouches for: ask the organizer, and act only when they say so. */
+export async function askWhetherTheirs(opened: OpenedMail, deps: InboundDeps): Promise<void> {
+  const { received, mail, from } = opened;
+  log.info('Mail to create@ could not be verified.', { messageId: received.messageId });
+  if (!('messages' in opened.read) || !(await mayAnswer(opened, deps))) return;
+  const { messageId, receivedAt, key } = received;
+  const approval = signApproval(await deps.keys(), {
+    messageId,
+    receivedAt,
+    key,
+    expires: Date.parse(receivedAt) + APPROVAL_LASTS,
+  });
+  const link = `${deps.house.publicUrl}/approve/${approval}`;
+  await notify(deps, from, unverified({ house: deps.house, subject: mail.subject, link }));
+}
+
+async function mayAnswer({ mail, from }: OpenedMail, deps: InboundDeps): Promise<boolean> {
+  if (neverAnswered(mail)) return false;
+  return takeFromLimit(deps.table, { name: `refusal#${fingerprint(from.email)}`, ...REFUSALS }, deps.now());
+}
+
+/** RFC 3834 section 2. Calendars send a person's own invitation as auto-submitted; that person may be told. */
+function neverAnswered({ automatic, calendars }: InboundMail): boolean {
+  return automatic !== null && !(automatic === 'auto-submitted' && calendars.length > 0);
+}

@@ -1,0 +1,43 @@
+/** The environment of a function, as the stack wrote it, checked once when it starts. */
+import * as z from 'zod';
+import { CodedError } from '../../domain/errors.ts';
+
+const all = z.object({
+  TABLE_NAME: z.string().min(1),
+  MAIL_BUCKET: z.string().min(1),
+  SIGNING_KEYS_ARN: z.string().min(1),
+  DOMAIN: z.string().min(1),
+  PRODUCT: z.string().min(1),
+  ORGANIZERS: z.string().min(1),
+  CONFIGURATION_SET: z.string().min(1),
+  PUBLIC_URL: z.url(),
+  INBOUND_QUEUE_URL: z.url(),
+  ROUNDS_QUEUE_URL: z.url(),
+  DELIVERY_QUEUE_URL: z.url(),
+  DEFAULT_TIME_ZONE: z.string().min(1),
+  /** Seconds after which a mail nobody heard of again may be sent again. */
+  AMBIGUOUS_SECONDS: z.coerce.number().int().positive().max(900),
+  LIMITS: z
+    .string()
+    .transform((text) =>
+      z
+        .object({ invitesPerMinute: z.int().positive(), invitesPerDay: z.int().positive() })
+        .parse(JSON.parse(text)),
+    ),
+});
+
+type All = z.infer<typeof all>;
+
+/** Reads the named variables. @throws CodedError `environment-incomplete` naming what the stack must set */
+export function readEnvironment<Name extends keyof All>(
+  environment: Readonly<Record<string, string | undefined>>,
+  ...names: Name[]
+): Pick<All, Name> {
+  const picked = all.pick(Object.fromEntries(names.map((name) => [name, true])) as Record<keyof All, true>);
+  const read = picked.safeParse(environment);
+  if (read.success) return read.data as unknown as Pick<All, Name>;
+  const wrong = read.error.issues.map(({ path }) => path.join('.')).join(', ');
+  throw new CodedError('environment-incomplete', `Set these variables in the stack: ${wrong}.`, {
+    cause: read.error,
+  });
+}

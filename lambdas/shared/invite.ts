@@ -1,0 +1,60 @@
+/** Making somebody a recipient and asking for their invite: the same for a call, a list and a delegation. */
+import { type Invitee, newRecipient } from '../../domain/invitee.ts';
+import { countedOrigin, type Tally } from '../../domain/tally.ts';
+import { type Queue, sendJobs } from '../../store/queue.ts';
+import { changeRecipient } from '../../store/recipients.ts';
+import type { Table } from '../../store/table.ts';
+import type { DeliveryJob } from './jobs.ts';
+
+/** Writers at work at once: enough to hide latency, few enough not to fight over one shard's tally. */
+const AT_ONCE = 16;
+
+export interface InviteDeps {
+  readonly table: Table;
+  readonly delivery: Queue;
+  readonly now: () => number;
+}
+
+export interface Invited {
+  readonly email: string;
+  readonly state: 'queued' | 'already-invited';
+}
+
+/**
+ * Records every address once and queues an invite for each that has none yet. A repeated call does no harm: an
+ * address is a recipient already, and its delivery finds nothing to do.
+ */
+export async function inviteAll(
+  eventId: string,
+  invitees: readonly Invitee[],
+  tally: Tally,
+  deps: InviteDeps,
+): Promise<Invited[]> {
+  const invited: Invited[] = [];
+  for (let start = 0; start < invitees.length; start += AT_ONCE) {
+    const group = invitees.slice(start, start + AT_ONCE);
+    const recorded = await Promise.all(group.map((invitee) => record(eventId, invitee, tally, deps)));
+    const waiting = recorded.flatMap(({ job }) => (job ? [{ body: job }] : []));
+    await sendJobs(deps.delivery, eventId, waiting);
+    invited.push(...recorded.map(({ email, state }) => ({ email, state })));
+  }
+  return invited;
+}
+
+async function record(eventId: string, invitee: Invitee, tally: Tally, deps: InviteDeps) {
+  let state: Invited['state'] = 'queued';
+  const fresh = newRecipient(
+    eventId,
+    invitee,
+    countedOrigin(tally, invitee.origin),
+    new Date(deps.now()).toISOString(),
+  );
+  const recipient = await changeRecipient(deps.table, eventId, fresh.id, (current) => {
+    state = current ? 'already-invited' : 'queued';
+    return current ? null : { recipient: fresh };
+  });
+  // Recorded but never sent: the caller before us may have died between the record and the queue.
+  const unsent = recipient?.sentVersion === null && !recipient.claim && recipient.delivery === 'queued';
+  const job: DeliveryJob | null = unsent ? { eventId, recipientId: fresh.id } : null;
+  return { email: invitee.email, state, job };
+}

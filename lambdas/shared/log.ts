@@ -1,0 +1,21 @@
+/** One JSON line per fact. Never an address, a code, a token, or a word somebody wrote. */
+
+export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+export interface Log {
+  info(message: string, fields?: LogFields): void;
+  error(message: string, error: unknown, fields?: LogFields): void;
+}
+
+/** Errors are logged by name and code: their messages may quote what a stranger sent. */
+export const log: Log = {
+  info: (message, fields) => console.log(JSON.stringify({ level: 'INFO', message, ...fields })),
+  error: (message, error, fields) => {
+    const { name, code, stack } = error as Error & { code?: string };
+    const at = stack
+      ?.split('\n')
+      .find((line) => line.trimStart().startsWith('at '))
+      ?.trim();
+    console.error(JSON.stringify({ level: 'ERROR', message, error: name, code, at, ...fields }));
+  },
+};

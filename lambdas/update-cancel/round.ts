@@ -1,0 +1,55 @@
+/**
+ * One round: page by page through the sixteen shards, a delivery for whoever misses something. It may stop anywhere:
+ * a page gone through twice queues deliveries that find nothing to do.
+ */
+import { dueInvite } from '../../domain/due.ts';
+import type { EventRecord } from '../../domain/event.ts';
+import { countHearing, type Heard } from '../../domain/hearing.ts';
+import { SHARDS } from '../../domain/ids.ts';
+import { getEvent } from '../../store/events.ts';
+import { type Queue, sendJobs } from '../../store/queue.ts';
+import { listRecipients } from '../../store/recipients.ts';
+import type { RoundJob } from '../shared/jobs.ts';
+import { log } from '../shared/log.ts';
+import type { NoticeDeps } from '../shared/notify.ts';
+import { tellOrganizer } from './tell-organizer.ts';
+
+export interface RoundDeps extends NoticeDeps {
+  readonly rounds: Queue;
+  readonly delivery: Queue;
+}
+
+const PAGE = 200;
+
+/** @param timeIsShort asked after every page; the rest is then left to the next invocation */
+export async function goRound(job: RoundJob, deps: RoundDeps, timeIsShort: () => boolean): Promise<void> {
+  const event = await getEvent(deps.table, job.eventId);
+  // A newer version has a round of its own, and that one brings everybody up to date.
+  if (event?.version !== job.version) return log.info('Round superseded.', { eventId: job.eventId });
+  let rest: RoundJob | null = job;
+  while (rest) {
+    rest = await goPage(rest, event, deps);
+    if (rest && timeIsShort()) return sendJobs(deps.rounds, event.id, [{ body: rest }]);
+  }
+}
+
+/** Goes one page on; null after the last. */
+async function goPage(job: RoundJob, event: EventRecord, deps: RoundDeps): Promise<RoundJob | null> {
+  const page = await listRecipients(deps.table, event.id, job.shard, {
+    after: job.after ?? undefined,
+    limit: PAGE,
+  });
+  const due = page.recipients.filter((recipient) => dueInvite(event, recipient));
+  await sendJobs(
+    deps.delivery,
+    event.id,
+    due.map(({ id }) => ({ body: { eventId: event.id, recipientId: id } })),
+  );
+  const change = event.changes.at(-1);
+  const heard: Heard = change ? countHearing(job.heard, change, page.recipients) : job.heard;
+  if (page.after) return { ...job, after: page.after, heard };
+  if (job.shard + 1 < SHARDS) return { ...job, shard: job.shard + 1, after: null, heard };
+  if (change) await tellOrganizer(event, change, heard, deps);
+  log.info('Round complete.', { eventId: event.id, version: event.version, told: heard.told });
+  return null;
+}

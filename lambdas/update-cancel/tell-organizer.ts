@@ -1,0 +1,40 @@
+/** After a round: whom it reached, whom not, and why. Once per version, however often the round came by. */
+import type { Change, EventRecord } from '../../domain/event.ts';
+import type { Heard } from '../../domain/hearing.ts';
+import { instanceInWords } from '../../domain/itip/when.ts';
+import { cancelled } from '../../domain/mail/notices/cancelled.ts';
+import { updated } from '../../domain/mail/notices/updated.ts';
+import { markSeen, wasSeen } from '../../store/seen.ts';
+import { notify } from '../shared/notify.ts';
+import type { RoundDeps } from './round.ts';
+
+const DOOR = 'round';
+
+export async function tellOrganizer(
+  event: EventRecord,
+  change: Change,
+  heard: Heard,
+  deps: RoundDeps,
+): Promise<void> {
+  const round = `${event.id}-${event.version}`;
+  if (await wasSeen(deps.table, DOOR, round)) return;
+  await notify(deps, event.organizer, noticeOf(event, change, heard, deps));
+  await markSeen(deps.table, DOOR, round, deps.now());
+}
+
+function noticeOf(event: EventRecord, change: Change, heard: Heard, { house }: RoundDeps) {
+  const { summary, timeZone } = event.details;
+  const instance = change.instance && instanceInWords(change.instance, timeZone);
+  const { told, unreachable } = heard;
+  if (change.kind === 'cancel') return cancelled({ house, summary, instance, told, unreachable });
+  const { told: _, ...notTold } = heard;
+  return updated({
+    house,
+    summary,
+    version: event.version,
+    instance,
+    asksAgain: change.significant,
+    told,
+    notTold,
+  });
+}
