@@ -1,0 +1,21 @@
+/** The CDK app. `cdk deploy` runs it, and so does the local server, which starts what the template says. */
+import { App, Validations } from 'aws-cdk-lib';
+import { bundleLambdas } from '../lib/bundles.ts';
+import { ConfigurationError, readConfiguration } from '../lib/configuration.ts';
+import { Yesmaybe } from '../lib/stack.ts';
+
+const app = new App({ analyticsReporting: false, treeMetadata: false, stackTraces: false });
+try {
+  const configuration = readConfiguration((key) => app.node.tryGetContext(key));
+  new Yesmaybe(app, 'Yesmaybe', { configuration, code: bundleLambdas(app.outdir) });
+} catch (error) {
+  if (!(error instanceof ConfigurationError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
+// CDK's own switch for its checks of the template, which take seconds; the local server turns both off.
+if (process.env.CDK_VALIDATION !== 'false') {
+  const { AwsSolutionsChecks } = await import('cdk-nag');
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+}

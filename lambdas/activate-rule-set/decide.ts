@@ -1,0 +1,22 @@
+/** What CloudFormation asks for, and what SES has. */
+export interface Situation {
+  readonly request: 'Create' | 'Update' | 'Delete';
+  /** Our rule set. */
+  readonly ours: string;
+  /** Our rule set before this update, if it was another. */
+  readonly before?: string | undefined;
+  /** The active rule set of the region, if there is one. */
+  readonly active?: string | undefined;
+}
+
+export type Decision = 'activate' | 'deactivate' | 'leave' | 'refuse';
+
+/**
+ * A region has one active receipt rule set. Ours becomes it only where no stranger's is, and stops being it only if it
+ * still is: other people's mail is never touched.
+ */
+export function decide({ request, ours, before, active }: Situation): Decision {
+  if (request === 'Delete') return active === ours ? 'deactivate' : 'leave';
+  if (active === ours) return 'leave';
+  return active === undefined || active === before ? 'activate' : 'refuse';
+}

@@ -1,0 +1,160 @@
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import {
+  AccessLogField,
+  AccessLogFormat,
+  EndpointType,
+  LambdaRestApi,
+  LogGroupLogDestination,
+  MethodLoggingLevel,
+  ResponseTransferMode,
+  ResponseType,
+} from 'aws-cdk-lib/aws-apigateway';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { accept } from './nag.ts';
+import type { NodeLambda } from './node-lambda.ts';
+import type { Operators } from './operators.ts';
+
+export interface ApiProps {
+  /** Answers every request. */
+  readonly lambda: NodeLambda;
+  /** Requests a second before API Gateway answers 429. */
+  readonly requestsPerSecond: number;
+  /** Requests at once. */
+  readonly requestsBurst: number;
+  /** How long the access log is kept. */
+  readonly logDays: RetentionDays;
+  /** Hear of it when the API fails. */
+  readonly operators: Operators;
+}
+
+const stageName = 'live';
+
+/** The REST API and the pages: API Gateway hands every path and method to one Lambda and streams its answer. */
+export class Api extends Construct {
+  /** Base address, without a trailing slash. */
+  readonly publicUrl: string;
+
+  constructor(scope: Construct, id: string, props: ApiProps) {
+    super(scope, id);
+    const api = this.createApi(props);
+    const { region, urlSuffix } = Stack.of(this);
+    this.publicUrl = `https://${api.restApiId}.execute-api.${region}.${urlSuffix}/${stageName}`;
+    for (const { type, ...problem } of problems) {
+      api.addGatewayResponse(problem.code, {
+        type,
+        statusCode: String(problem.status),
+        responseHeaders: {
+          'Access-Control-Allow-Origin': "'*'",
+          'Content-Type': "'application/problem+json'",
+        },
+        templates: { 'application/json': JSON.stringify(problem) },
+      });
+    }
+    props.operators.alarm(this, 'Failing', {
+      metric: api.metricServerError({ period: Duration.minutes(5), statistic: Stats.SUM }),
+      above: 5,
+      says: 'The API answered more than 5 requests in 5 minutes with an error of its own. See "API errors"',
+    });
+    accept(api, reasons);
+  }
+
+  /** Tells Lambdas the base address (PUBLIC_URL), for links in the mail they send. */
+  lendUrl(...lambdas: NodeLambda[]): void {
+    for (const lambda of lambdas) lambda.addEnvironment('PUBLIC_URL', this.publicUrl);
+  }
+
+  private createApi({ lambda, requestsPerSecond, requestsBurst, logDays }: ApiProps): LambdaRestApi {
+    const accessLog = new LogGroup(this, 'AccessLog', {
+      retention: logDays,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    return new LambdaRestApi(this, 'Rest', {
+      handler: lambda,
+      description: 'Invites by API, results, and the pages',
+      endpointTypes: [EndpointType.REGIONAL],
+      integrationOptions: {
+        responseTransferMode: ResponseTransferMode.STREAM,
+        // Streamed for as long as the Lambda may run.
+        timeout: lambda.timeout,
+        allowTestInvoke: false,
+      },
+      // API Gateway writes logs only with a role of the whole account; others may use it, so it stays.
+      cloudWatchRole: true,
+      cloudWatchRoleRemovalPolicy: RemovalPolicy.RETAIN,
+      deployOptions: {
+        stageName,
+        throttlingRateLimit: requestsPerSecond,
+        throttlingBurstLimit: requestsBurst,
+        loggingLevel: MethodLoggingLevel.OFF,
+        accessLogDestination: new LogGroupLogDestination(accessLog),
+        accessLogFormat,
+      },
+    });
+  }
+}
+
+/** Errors that API Gateway answers by itself, in the form of RFC 9457. */
+const problems = [
+  {
+    type: ResponseType.THROTTLED,
+    status: 429,
+    code: 'too-many-requests',
+    title: 'Too many requests',
+    detail: 'Wait a second, then try again.',
+  },
+  {
+    type: ResponseType.REQUEST_TOO_LARGE,
+    status: 413,
+    code: 'request-too-large',
+    title: 'Request too large',
+    detail: 'Send fewer recipients at once.',
+  },
+  {
+    type: ResponseType.INTEGRATION_TIMEOUT,
+    status: 504,
+    code: 'timeout',
+    title: 'The answer took too long',
+    detail: 'Try again; repeating a request does no harm.',
+  },
+  {
+    type: ResponseType.DEFAULT_4XX,
+    status: 400,
+    code: 'bad-request',
+    title: 'Request not understood',
+    detail: 'Compare the path, the method and the headers with the documentation.',
+  },
+  {
+    type: ResponseType.DEFAULT_5XX,
+    status: 500,
+    code: 'internal-error',
+    title: 'Something failed on our side',
+    detail: 'Try again; repeating a request does no harm.',
+  },
+];
+
+/** No path, query or address of the caller: they may hold tokens. `resourcePath` is only `/{proxy+}`. */
+const accessLogFormat = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: AccessLogField.contextRequestId(),
+    time: AccessLogField.contextRequestTimeEpoch(),
+    method: AccessLogField.contextHttpMethod(),
+    resource: AccessLogField.contextResourcePath(),
+    status: AccessLogField.contextStatus(),
+    octets: AccessLogField.contextResponseLength(),
+    milliseconds: AccessLogField.contextResponseLatency(),
+    error: AccessLogField.contextErrorResponseType(),
+  }),
+);
+
+const reasons = {
+  APIG2: 'The Lambda checks every body and answers with a sentence; API Gateway would only say "invalid".',
+  APIG3:
+    'Throttled here and limited per code by the Lambda. A web ACL costs more than all else; add one at need.',
+  APIG4: 'The Lambda checks the API and manage codes; the pages are public or carry a signed token.',
+  APIG6: 'Execution logs would hold paths and headers, and so codes and tokens. The access log has the rest.',
+  COG4: 'Nobody has an account here: codes and signed tokens are checked by the Lambda.',
+  'IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]':
+    'The policy AWS made for the one role API Gateway has in an account.',
+};

@@ -1,0 +1,56 @@
+import { Duration } from 'aws-cdk-lib';
+import { type Code, RecursiveLoop } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import type { Configuration } from './configuration.ts';
+import { NodeLambda, type NodeLambdaProps } from './node-lambda.ts';
+
+export interface LambdasProps {
+  /** What this deployment was told. */
+  readonly configuration: Configuration;
+  /** The bundled code of a Lambda, by its folder's name in `lambdas/`. */
+  readonly code: (name: string) => Code;
+}
+
+export type Lambdas = ReturnType<typeof createLambdas>;
+
+/** The six Lambdas and what they are told from the start. What feeds them, and what they may touch, is in stack.ts. */
+export function createLambdas(scope: Construct, { configuration, code }: LambdasProps) {
+  const { domain, product, organizers, timeZone, limits, logDays } = configuration;
+  const lambda = (name: string, props: Omit<NodeLambdaProps, 'code' | 'logDays'>) =>
+    new NodeLambda(scope, name, { ...props, code: code(name), logDays });
+  const house = { DOMAIN: domain, PRODUCT: product };
+  return {
+    inbound: lambda('inbound', {
+      description: 'Mail to create@: a new event, or an edit of one',
+      memorySize: 1024,
+      environment: { ...house, ORGANIZERS: organizers.join(','), DEFAULT_TIME_ZONE: timeZone },
+    }),
+    rsvp: lambda('rsvp', {
+      description: 'Mail to rsvp@: an answer, or words for the organizer',
+      memorySize: 1024,
+      environment: { ...house, DEFAULT_TIME_ZONE: timeZone },
+    }),
+    updateCancel: lambda('update-cancel', {
+      description: 'One version of one event: who must hear of it, page by page',
+      timeout: Duration.minutes(2),
+      // It leaves the next pages to its own queue; Lambda would stop that as a run-away loop after 16 times.
+      recursiveLoop: RecursiveLoop.ALLOW,
+      environment: house,
+    }),
+    delivery: lambda('delivery', {
+      description: 'One invite to one recipient, at the rate SES allows',
+      // It puts back what must wait, for as long as the day's quota is used up.
+      recursiveLoop: RecursiveLoop.ALLOW,
+      environment: { ...house, AMBIGUOUS_SECONDS: String(Duration.minutes(15).toSeconds()) },
+    }),
+    feedback: lambda('feedback', {
+      description: 'What became of a mail: delivered, bounced, complained about',
+    }),
+    api: lambda('api', {
+      description: 'Answers the REST API and serves the pages',
+      // A list of a million recipients is streamed meanwhile.
+      timeout: Duration.minutes(5),
+      environment: { ...house, LIMITS: JSON.stringify(limits) },
+    }),
+  };
+}

@@ -1,0 +1,126 @@
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type CfnBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Construct } from 'constructs';
+import { accept } from './nag.ts';
+import type { NodeLambda } from './node-lambda.ts';
+
+export interface MemoryProps {
+  /** Days that received mail is kept as it came. */
+  readonly mailDays: number;
+}
+
+/** What a Lambda does with objects, by prefix: `mail/` is mail as received, `events/` is what we made of it. */
+export interface ObjectUse {
+  readonly reads: readonly ('mail' | 'events')[];
+  /** Default: nothing. */
+  readonly writes?: readonly 'events'[];
+}
+
+/** All that is remembered: the table, the bucket, and the keys that sign. It outlives the stack. */
+export class Memory extends Construct {
+  readonly bucket: Bucket;
+  private readonly table: Table;
+  private readonly keys: Secret;
+
+  constructor(scope: Construct, id: string, { mailDays }: MemoryProps) {
+    super(scope, id);
+    this.table = new Table(this, 'Table', {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      timeToLiveAttribute: 'expiresAt',
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.bucket = new Bucket(this, 'Bucket', {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      lifecycleRules: [
+        { id: 'received-mail-expires', prefix: 'mail/', expiration: Duration.days(mailDays) },
+        { id: 'broken-uploads-expire', abortIncompleteMultipartUploadAfter: Duration.days(7) },
+      ],
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.keys = new Secret(this, 'SigningKeys', {
+      description: 'Keys that sign reply tokens and codes, by number; the highest signs, all verify',
+      generateSecretString: {
+        secretStringTemplate: '{}',
+        generateStringKey: '1',
+        passwordLength: 64,
+        excludePunctuation: true,
+      },
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.explain();
+  }
+
+  /** Lets Lambdas read and write single records and pages of the table (TABLE_NAME). Nobody may scan it. */
+  lendTable(...lambdas: NodeLambda[]): void {
+    for (const lambda of lambdas) {
+      lambda.addEnvironment('TABLE_NAME', this.table.tableName);
+      this.table.grant(
+        lambda,
+        'dynamodb:GetItem',
+        'dynamodb:BatchGetItem',
+        'dynamodb:Query',
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:BatchWriteItem',
+      );
+    }
+  }
+
+  /** Lets Lambdas read the signing keys (SIGNING_KEYS_ARN). */
+  lendKeys(...lambdas: NodeLambda[]): void {
+    for (const lambda of lambdas) {
+      lambda.addEnvironment('SIGNING_KEYS_ARN', this.keys.secretArn);
+      lambda.addToRolePolicy(
+        new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [this.keys.secretArn] }),
+      );
+    }
+  }
+
+  /** Lets a Lambda read and write objects under prefixes (MAIL_BUCKET). */
+  lendObjects(lambda: NodeLambda, { reads, writes = [] }: ObjectUse): void {
+    lambda.addEnvironment('MAIL_BUCKET', this.bucket.bucketName);
+    const under = (prefixes: readonly string[]) =>
+      prefixes.map((prefix) => this.bucket.arnForObjects(`${prefix}/*`));
+    lambda.addToRolePolicy(new PolicyStatement({ actions: ['s3:GetObject'], resources: under(reads) }));
+    // Without it S3 answers 403 instead of 404 for an object that is not there.
+    lambda.addToRolePolicy(
+      new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.bucket.bucketArn] }),
+    );
+    if (writes.length > 0)
+      lambda.addToRolePolicy(new PolicyStatement({ actions: ['s3:PutObject'], resources: under(writes) }));
+  }
+
+  private explain(): void {
+    accept(this.bucket, {
+      S1: 'Only SES and our Lambdas reach the bucket; an access log would be a second store of the same keys.',
+    });
+    accept(this.keys, {
+      SMG4: 'A reply may come years later: old keys verify for ever. A new one is added under the next number.',
+    });
+    const stack = Stack.of(this);
+    const bucket = stack.getLogicalId(this.bucket.node.defaultChild as CfnBucket);
+    const reason = 'Objects get their keys as mail comes in: a prefix is the narrowest grant there is.';
+    accept(stack, {
+      [`IAM5[Resource::<${bucket}.Arn>/mail/*]`]: reason,
+      [`IAM5[Resource::<${bucket}.Arn>/events/*]`]: reason,
+    });
+  }
+}

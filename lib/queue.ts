@@ -1,0 +1,76 @@
+import { Duration } from 'aws-cdk-lib';
+import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { NodeLambda } from './node-lambda.ts';
+import type { Operators } from './operators.ts';
+
+export interface WorkQueueProps {
+  /** Called with this queue's messages. What it reports as failed comes back; the rest is done. */
+  readonly feeds: NodeLambda;
+  /** What is published here becomes a message, without SNS's envelope. Default: only Lambdas put work into it. */
+  readonly from?: ITopic;
+  /** Messages for one call of the Lambda, 1 to 10. */
+  readonly batchSize: number;
+  /** Calls of the Lambda at one time, 2 to 1,000. It bounds concurrency, not rate. */
+  readonly maxConcurrency: number;
+  /** How often a message is tried before it goes to the dead-letter queue. */
+  readonly attempts: number;
+  /** The alarm rings when the oldest message has waited longer than this. */
+  readonly patience: Duration;
+  /** Hear of it when messages wait too long or fail for good. */
+  readonly operators: Operators;
+}
+
+/** A queue of work and the Lambda that does it: with a dead-letter queue, and an alarm for each of the two. */
+export class WorkQueue extends Construct {
+  private readonly queue: Queue;
+
+  constructor(scope: Construct, id: string, props: WorkQueueProps) {
+    super(scope, id);
+    const { feeds, from, batchSize, maxConcurrency, attempts } = props;
+    const deadLetters = new Queue(this, 'DeadLetters', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    this.queue = new Queue(this, 'Queue', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      visibilityTimeout: Duration.seconds(6 * feeds.timeout.toSeconds()),
+      // A dead letter keeps the age of its message: shorter here, or it could expire the moment it gets there.
+      retentionPeriod: Duration.days(7),
+      deadLetterQueue: { queue: deadLetters, maxReceiveCount: attempts },
+    });
+    feeds.addEventSource(
+      new SqsEventSource(this.queue, { batchSize, maxConcurrency, reportBatchItemFailures: true }),
+    );
+    from?.addSubscription(new SqsSubscription(this.queue, { rawMessageDelivery: true }));
+    this.watch(deadLetters, props);
+  }
+
+  /** Lets Lambdas put work into this queue, whose URL they find in `variable`. */
+  takesFrom(variable: string, ...lambdas: NodeLambda[]): void {
+    for (const lambda of lambdas) {
+      lambda.addEnvironment(variable, this.queue.queueUrl);
+      this.queue.grant(lambda, 'sqs:SendMessage');
+    }
+  }
+
+  private watch(deadLetters: Queue, { attempts, patience, operators }: WorkQueueProps): void {
+    const { id } = this.node;
+    operators.alarm(this, 'Late', {
+      metric: this.queue.metricApproximateAgeOfOldestMessage({ statistic: Stats.MAXIMUM }),
+      above: patience.toSeconds(),
+      says: `${id}: the oldest message has waited for more than ${patience.toHumanString()}. See "Late"`,
+    });
+    operators.alarm(this, 'Dead', {
+      metric: deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM }),
+      above: 0,
+      says: `${id}: a message failed ${attempts} times and lies in the dead-letter queue. See "Dead letters"`,
+    });
+  }
+}

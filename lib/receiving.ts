@@ -1,0 +1,65 @@
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
+import { ReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
+import { S3 } from 'aws-cdk-lib/aws-ses-actions';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+
+export interface ReceivingProps {
+  /** The domain whose mail is received. */
+  readonly domain: string;
+  /** Where mail is put as it came, under `mail/create/` and `mail/rsvp/`. */
+  readonly bucket: Bucket;
+  /** Encrypts the topics; must let SES use it. */
+  readonly topicKey: IKey;
+}
+
+/** Mail that comes in: SES scans it, puts it into the bucket and then says so on a topic, one for each address. */
+export class Receiving extends Construct {
+  /** Mail to `create@domain`, from organizers' calendars. */
+  readonly create: Topic;
+  /** Mail to `rsvp@domain` and `rsvp+anything@domain`: replies. */
+  readonly rsvp: Topic;
+  readonly ruleSet: ReceiptRuleSet;
+  private readonly props: ReceivingProps;
+
+  constructor(scope: Construct, id: string, props: ReceivingProps) {
+    super(scope, id);
+    this.props = props;
+    this.ruleSet = new ReceiptRuleSet(this, 'RuleSet');
+    this.create = this.receive('create');
+    this.rsvp = this.receive('rsvp');
+  }
+
+  private receive(localPart: 'create' | 'rsvp'): Topic {
+    const { domain, bucket, topicKey } = this.props;
+    const topic = new Topic(this, `${localPart}-topic`, { masterKey: topicKey, enforceSSL: true });
+    const { policyDependable } = topic.addToResourcePolicy(this.publishPermission(topic));
+    const rule = this.ruleSet.addRule(`${localPart}-rule`, {
+      recipients: [`${localPart}@${domain}`],
+      scanEnabled: true,
+      // CDK's types are not written for exactOptionalPropertyTypes: a Bucket is an IBucket.
+      actions: [new S3({ bucket: bucket as IBucket, objectKeyPrefix: `mail/${localPart}/`, topic })],
+    });
+    // SES tries the topic when the rule is made.
+    if (policyDependable !== undefined) rule.node.addDependency(policyDependable);
+    return topic;
+  }
+
+  /** Any receipt rule of this account: whoever opts out of activation puts ours into a rule set of their own. */
+  private publishPermission(topic: Topic): PolicyStatement {
+    const stack = Stack.of(this);
+    const rules = stack.formatArn({ service: 'ses', resource: 'receipt-rule-set', resourceName: '*' });
+    return new PolicyStatement({
+      principals: [new ServicePrincipal('ses.amazonaws.com')],
+      actions: ['sns:Publish'],
+      resources: [topic.topicArn],
+      conditions: {
+        StringEquals: { 'aws:SourceAccount': stack.account },
+        ArnLike: { 'aws:SourceArn': rules },
+      },
+    });
+  }
+}

@@ -1,0 +1,126 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import {
+  ConfigurationSet,
+  EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
+  Identity,
+  SuppressionReasons,
+} from 'aws-cdk-lib/aws-ses';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import { accept } from './nag.ts';
+import type { NodeLambda } from './node-lambda.ts';
+import type { Operators } from './operators.ts';
+
+export interface SendingProps {
+  /** The domain every mail is sent from. */
+  readonly domain: string;
+  /** Encrypts the topic of sending events; must let SES use it. */
+  readonly topicKey: IKey;
+  /** Hear of it when too much bounces or is complained about. */
+  readonly operators: Operators;
+}
+
+/** The domain as SES knows it, and what SES reports about each mail it sent. */
+export class Sending extends Construct {
+  /** What happened to each mail: sent, delivered, bounced, complained about, rejected, delayed. */
+  readonly events: Topic;
+  private readonly domain: string;
+  private readonly configurationSet: ConfigurationSet;
+
+  constructor(scope: Construct, id: string, { domain, topicKey, operators }: SendingProps) {
+    super(scope, id);
+    this.domain = domain;
+    const identity = new EmailIdentity(this, 'Identity', {
+      identity: Identity.domain(domain),
+      mailFromDomain: `bounce.${domain}`,
+      // Bounces come as events; as mail they would land at rsvp@.
+      feedbackForwarding: false,
+    });
+    this.configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
+      reputationMetrics: true,
+      suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+    });
+    this.events = new Topic(this, 'Events', { masterKey: topicKey, enforceSSL: true });
+    this.configurationSet.addEventDestination('ToTopic', {
+      destination: EventDestination.snsTopic(this.events),
+      events: [
+        EmailSendingEvent.SEND,
+        EmailSendingEvent.DELIVERY,
+        EmailSendingEvent.BOUNCE,
+        EmailSendingEvent.COMPLAINT,
+        EmailSendingEvent.REJECT,
+        EmailSendingEvent.DELIVERY_DELAY,
+      ],
+    });
+    accept(Stack.of(this), {
+      'IAM5[Resource::arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/*]':
+        'Recipients are identities too while the account is in the sandbox; the From address is bound by a condition.',
+    });
+    this.watch(operators);
+    this.printRecords(identity);
+  }
+
+  /** Lets Lambdas send mail from our domain, and only from it, and read the rate they may (CONFIGURATION_SET). */
+  lendTo(...lambdas: NodeLambda[]): void {
+    const arn = (resource: string, resourceName: string) =>
+      Stack.of(this).formatArn({ service: 'ses', resource, resourceName });
+    for (const lambda of lambdas) {
+      lambda.addEnvironment('CONFIGURATION_SET', this.configurationSet.configurationSetName);
+      lambda.addToRolePolicy(
+        new PolicyStatement({
+          actions: ['ses:SendRawEmail'],
+          resources: [arn('configuration-set', this.configurationSet.configurationSetName)],
+        }),
+      );
+      // In the sandbox SES asks for permission on the recipient's identity too: any identity, but only our From.
+      lambda.addToRolePolicy(
+        new PolicyStatement({
+          actions: ['ses:SendRawEmail'],
+          resources: [arn('identity', '*')],
+          conditions: { StringLike: { 'ses:FromAddress': `*@${this.domain}` } },
+        }),
+      );
+      lambda.addToRolePolicy(new PolicyStatement({ actions: ['ses:GetSendQuota'], resources: ['*'] }));
+      accept(lambda.role, {
+        'IAM5[Resource::*]': 'ses:GetSendQuota is about the account and knows no resources.',
+      });
+    }
+  }
+
+  private watch(operators: Operators): void {
+    // The shares at which SES puts an account under review.
+    for (const [name, above] of [
+      ['BounceRate', 0.05],
+      ['ComplaintRate', 0.001],
+    ] as const) {
+      operators.alarm(this, name, {
+        metric: new Metric({
+          namespace: 'AWS/SES',
+          metricName: `Reputation.${name}`,
+          statistic: Stats.MAXIMUM,
+        }),
+        above,
+        says: `${name} of the account is above ${above * 100} %; SES may stop it. See "Reputation"`,
+      });
+    }
+  }
+
+  private printRecords(identity: EmailIdentity): void {
+    const { region } = Stack.of(this);
+    const records = [
+      `${this.domain} MX 10 inbound-smtp.${region}.amazonaws.com`,
+      `bounce.${this.domain} MX 10 feedback-smtp.${region}.amazonses.com`,
+      `bounce.${this.domain} TXT "v=spf1 include:amazonses.com ~all"`,
+      `_dmarc.${this.domain} TXT "v=DMARC1; p=quarantine"`,
+      ...identity.dkimRecords.map(({ name, value }) => `${name} CNAME ${value}`),
+    ];
+    for (const [index, value] of records.entries()) {
+      new CfnOutput(this, `DnsRecord${index + 1}`, { value });
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/**
+ * The wiring, written once: what feeds which Lambda, and what each Lambda is handed. The local server reads it from the
+ * synthesized template.
+ *
+ * | comes from                   | through                         | is done by    |
+ * | ---------------------------- | ------------------------------- | ------------- |
+ * | mail to create@              | bucket, topic, inbound queue    | inbound       |
+ * | mail to rsvp+token@          | bucket, topic, rsvp queue       | rsvp          |
+ * | inbound, update-cancel       | rounds queue                    | update-cancel |
+ * | all that invite              | delivery queue                  | delivery      |
+ * | SES, about each mail it sent | topic, feedback queue           | feedback      |
+ * | HTTP                         | API Gateway                     | api           |
+ */
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import type { Code } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { Activation } from './activation.ts';
+import { Api } from './api.ts';
+import type { Configuration } from './configuration.ts';
+import { createLambdas, type Lambdas } from './lambdas.ts';
+import { Memory } from './memory.ts';
+import { Operators } from './operators.ts';
+import { WorkQueue, type WorkQueueProps } from './queue.ts';
+import { Receiving } from './receiving.ts';
+import { Sending } from './sending.ts';
+import { TopicKey } from './topic-key.ts';
+
+export interface YesmaybeProps {
+  /** What this deployment was told. */
+  readonly configuration: Configuration;
+  /** The bundled code of a Lambda, by its folder's name in `lambdas/`. */
+  readonly code: (name: string) => Code;
+}
+
+const { minutes, hours } = Duration;
+
+export class Yesmaybe extends Stack {
+  constructor(scope: Construct, id: string, { configuration, code }: YesmaybeProps) {
+    super(scope, id, { description: 'Open calendar invite server' });
+    const { domain, mailDays, operatorEmail, logDays } = configuration;
+    const topicKey = new TopicKey(this, 'TopicKey');
+    const operators = new Operators(this, 'Operators', { topicKey, email: operatorEmail });
+    const memory = new Memory(this, 'Memory', { mailDays });
+    const sending = new Sending(this, 'Sending', { domain, topicKey, operators });
+    const receiving = new Receiving(this, 'Receiving', { domain, bucket: memory.bucket, topicKey });
+    const lambdas = createLambdas(this, { configuration, code });
+    const api = new Api(this, 'Api', { ...configuration, lambda: lambdas.api, operators });
+
+    this.feed(lambdas, receiving, sending, operators);
+    lend(lambdas, memory, sending, api);
+    if (configuration.activateRuleSet) {
+      const { ruleSet } = receiving;
+      new Activation(this, 'Activation', { ruleSet, code: code('activate-rule-set'), logDays });
+    }
+    new CfnOutput(this, 'PublicUrl', { value: api.publicUrl });
+    new CfnOutput(this, 'ReceiptRuleSet', { value: receiving.ruleSet.receiptRuleSetName });
+    new CfnOutput(this, 'CreateAddress', { value: `create@${domain}` });
+  }
+
+  /** Which queue feeds which Lambda, and who puts work into it. Five attempts outlast a passing fault. */
+  private feed(lambdas: Lambdas, receiving: Receiving, sending: Sending, operators: Operators): void {
+    const { inbound, rsvp, updateCancel, delivery, feedback, api } = lambdas;
+    const queue = (
+      id: string,
+      feeds: WorkQueueProps['feeds'],
+      props: Omit<WorkQueueProps, 'feeds' | 'operators'>,
+    ) => new WorkQueue(this, id, { feeds, ...props, operators });
+
+    const inboundQueue = queue('InboundQueue', inbound, {
+      from: receiving.create,
+      batchSize: 1,
+      maxConcurrency: 10,
+      attempts: 5,
+      patience: minutes(15),
+    });
+    queue('RsvpQueue', rsvp, {
+      from: receiving.rsvp,
+      batchSize: 10,
+      maxConcurrency: 20,
+      attempts: 5,
+      patience: minutes(15),
+    });
+    // Every attempt gets a round further.
+    const roundsQueue = queue('RoundsQueue', updateCancel, {
+      batchSize: 1,
+      maxConcurrency: 10,
+      attempts: 10,
+      patience: hours(2),
+    });
+    // SES's rate and daily quota turn sound mails away, and a large round lasts for hours.
+    const deliveryQueue = queue('DeliveryQueue', delivery, {
+      batchSize: 10,
+      maxConcurrency: 20,
+      attempts: 50,
+      patience: hours(24),
+    });
+    queue('FeedbackQueue', feedback, {
+      from: sending.events,
+      batchSize: 10,
+      maxConcurrency: 20,
+      attempts: 5,
+      patience: minutes(15),
+    });
+
+    inboundQueue.takesFrom('INBOUND_QUEUE_URL', api);
+    roundsQueue.takesFrom('ROUNDS_QUEUE_URL', inbound, updateCancel);
+    deliveryQueue.takesFrom('DELIVERY_QUEUE_URL', rsvp, updateCancel, delivery, feedback, api);
+  }
+}
+
+/** What each Lambda may touch; each grant sets the variable that names what is granted. */
+function lend(lambdas: Lambdas, memory: Memory, sending: Sending, api: Api): void {
+  const { inbound, rsvp, updateCancel, delivery, feedback } = lambdas;
+  memory.lendTable(inbound, rsvp, updateCancel, delivery, feedback, lambdas.api);
+  memory.lendKeys(inbound, rsvp, delivery, lambdas.api);
+  memory.lendObjects(inbound, { reads: ['mail', 'events'], writes: ['events'] });
+  memory.lendObjects(rsvp, { reads: ['mail', 'events'] });
+  memory.lendObjects(delivery, { reads: ['events'] });
+  memory.lendObjects(lambdas.api, { reads: ['events'] });
+  sending.lendTo(inbound, rsvp, updateCancel, delivery);
+  api.lendUrl(inbound, rsvp, updateCancel, delivery);
+}

@@ -1,0 +1,129 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { decide } from '../../lambdas/activate-rule-set/decide.ts';
+import { ofType, synthesize, target } from './synth.ts';
+
+const byDefault = synthesize();
+const optedOut = synthesize({ activateRuleSet: 'false' });
+
+describe('which receipt rule set is active', () => {
+  test.each([
+    ['nothing is active: ours is activated', { request: 'Create', ours: 'a' }, 'activate'],
+    ['ours is active already', { request: 'Create', ours: 'a', active: 'a' }, 'leave'],
+    ["a stranger's is active: refused", { request: 'Create', ours: 'a', active: 'x' }, 'refuse'],
+    [
+      'ours was replaced: the new one',
+      { request: 'Update', ours: 'b', before: 'a', active: 'a' },
+      'activate',
+    ],
+    [
+      'replaced, but a stranger came between',
+      { request: 'Update', ours: 'b', before: 'a', active: 'x' },
+      'refuse',
+    ],
+    ['the stack goes: ours is deactivated', { request: 'Delete', ours: 'a', active: 'a' }, 'deactivate'],
+    ["the stack goes: a stranger's stays", { request: 'Delete', ours: 'a', active: 'x' }, 'leave'],
+    ['the stack goes: nothing is active', { request: 'Delete', ours: 'a' }, 'leave'],
+  ] as const)('%s', (_, situation, decision) => {
+    expect(decide(situation)).toBe(decision);
+  });
+
+  test('the stack activates its own once the rules are there', () => {
+    const [resource] = Object.values(byDefault.findResources('Custom::ActiveReceiptRuleSet'));
+    expect(target(resource?.Properties.RuleSetName)).toBe('ReceivingRuleSet');
+    const rules = Object.keys(byDefault.findResources('AWS::SES::ReceiptRule'));
+    expect(resource?.DependsOn).toEqual(expect.arrayContaining(rules));
+  });
+
+  test('activation can be opted out of, and leaves nothing behind', () => {
+    optedOut.resourceCountIs('Custom::ActiveReceiptRuleSet', 0);
+    expect(ofType(optedOut, 'AWS::Lambda::Function').size).toBe(6);
+  });
+});
+
+describe('the custom resource', () => {
+  /** What SES has active, and everything the Lambda asked of SES and told CloudFormation. */
+  let active: string | undefined;
+  let calls: Record<string, string>[] = [];
+  let answers: Record<string, string>[] = [];
+  let handler: (event: CloudFormationCustomResourceEvent) => Promise<void>;
+  let url: string;
+
+  const server = createServer(async (request, response) => {
+    const body = await text(request);
+    if (request.method === 'PUT') {
+      answers.push(JSON.parse(body));
+      response.end();
+      return;
+    }
+    const call = Object.fromEntries(new URLSearchParams(body));
+    calls.push(call);
+    const metadata = active === undefined ? '' : `<Metadata><Name>${active}</Name></Metadata>`;
+    response.setHeader('content-type', 'text/xml');
+    response.end(
+      `<${call.Action}Response><${call.Action}Result>${metadata}</${call.Action}Result></${call.Action}Response>`,
+    );
+  });
+
+  beforeAll(async () => {
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    Object.assign(process.env, {
+      AWS_ENDPOINT_URL_SES: url,
+      AWS_REGION: 'eu-west-1',
+      AWS_ACCESS_KEY_ID: 'none',
+      AWS_SECRET_ACCESS_KEY: 'none',
+    });
+    ({ handler } = await import('../../lambdas/activate-rule-set/index.ts'));
+  });
+  beforeEach(() => {
+    calls = [];
+    answers = [];
+  });
+  afterAll(() => server.close());
+
+  const call = (RequestType: 'Create' | 'Delete') =>
+    handler({
+      RequestType,
+      ResponseURL: url,
+      StackId: 'stack',
+      RequestId: 'request',
+      LogicalResourceId: 'Active',
+      ResourceProperties: { RuleSetName: 'ours' },
+    } as unknown as CloudFormationCustomResourceEvent);
+  const set = () => calls.filter(({ Action }) => Action === 'SetActiveReceiptRuleSet');
+
+  test('activates ours where none is active, and says so', async () => {
+    active = undefined;
+    await call('Create');
+    expect(set().map(({ RuleSetName }) => RuleSetName)).toEqual(['ours']);
+    expect(answers).toEqual([
+      {
+        Status: 'SUCCESS',
+        PhysicalResourceId: 'ours',
+        StackId: 'stack',
+        RequestId: 'request',
+        LogicalResourceId: 'Active',
+      },
+    ]);
+  });
+
+  test("leaves a stranger's alone, and tells the operator what to do", async () => {
+    active = 'theirs';
+    await call('Create');
+    expect(set()).toEqual([]);
+    expect(answers[0]).toMatchObject({ Status: 'FAILED' });
+    expect(answers[0]?.Reason).toMatch(/rule set theirs is active.*-c activateRuleSet=false/);
+  });
+
+  test('deactivates by naming none', async () => {
+    active = 'ours';
+    await call('Delete');
+    expect(set()).toHaveLength(1);
+    expect(set()[0]).not.toHaveProperty('RuleSetName');
+    expect(answers[0]).toMatchObject({ Status: 'SUCCESS' });
+  });
+});

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(path.join(tmpdir(), 'yesmaybe-app-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function runApp(outdir: string, context: object) {
+  return spawnSync(process.execPath, ['bin/yesmaybe.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      CDK_VALIDATION: 'false',
+      CDK_OUTDIR: path.join(folder, outdir),
+      CDK_CONTEXT_JSON: JSON.stringify(context),
+    },
+  });
+}
+
+const readJson = (...names: string[]) => JSON.parse(readFileSync(path.join(folder, ...names), 'utf8'));
+const sources = (outdir: string) => {
+  const { files } = readJson(outdir, 'Yesmaybe.assets.json');
+  return Object.entries<{ source: { path: string; packaging: string } }>(files)
+    .filter(([, { source }]) => source.packaging === 'zip')
+    .map(([hash, { source }]) => [hash, source.path] as const);
+};
+
+describe('the app, run without the CDK command line', () => {
+  const context = { domain: 'invites.test', organizers: '*' };
+  beforeAll(() => {
+    expect(runApp('one', context).stderr).toBe('');
+    expect(runApp('two/deeper', context).stderr).toBe('');
+  }, 60_000);
+
+  test('writes a template and one bundle for each Lambda', () => {
+    const { Resources } = readJson('one', 'Yesmaybe.template.json');
+    const lambdas = Object.values<{ Type: string }>(Resources).filter(
+      ({ Type }) => Type === 'AWS::Lambda::Function',
+    );
+    expect(lambdas).toHaveLength(7);
+    expect(sources('one')).toHaveLength(7);
+  });
+
+  test('gives the same source the same asset wherever it is written', () => {
+    expect(sources('two/deeper')).toEqual(sources('one'));
+  });
+
+  test('writes bundles that need nothing but Node itself and name no folder of this machine', () => {
+    for (const [, asset] of sources('one')) {
+      const code = readFileSync(path.join(folder, 'one', asset, 'index.cjs'), 'utf8');
+      const needed = [...code.matchAll(/\brequire\("([^"]+)"\)(?!;\])/g)].map(([, name]) => name ?? '');
+      expect(needed.filter((name) => !isBuiltin(name))).toEqual([]);
+      expect(code.includes(root)).toBe(false);
+    }
+  });
+
+  test('stops with sentences, not with a stack trace, when something is missing', () => {
+    const { status, stderr } = runApp('three', {});
+    expect(status).toBe(1);
+    expect(stderr.split('\n')).toEqual([
+      'domain is missing. Add it: cdk deploy -c domain=invites.example.com',
+      'organizers is missing. Say who may create events: -c organizers=ann@example.com,*@example.org',
+      '',
+    ]);
+  });
+});

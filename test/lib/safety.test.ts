@@ -1,0 +1,237 @@
+import { Validations } from 'aws-cdk-lib';
+import { Match } from 'aws-cdk-lib/assertions';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { describe, expect, test } from 'vitest';
+import { createApp, ofType, type Properties, plain, synthesize, target } from './synth.ts';
+
+const template = synthesize({ operatorEmail: 'ops@example.com' });
+const queues = ofType(template, 'AWS::SQS::Queue');
+
+describe('nothing is lost', () => {
+  test('each work queue has a dead-letter queue that keeps its letters longer', () => {
+    const work = [...queues].filter(([, { RedrivePolicy }]) => RedrivePolicy !== undefined);
+    const attempts = work.map(([id, { RedrivePolicy }]) => [plain(id), RedrivePolicy.maxReceiveCount]);
+    expect(attempts.sort()).toEqual([
+      ['DeliveryQueue', 50],
+      ['FeedbackQueue', 5],
+      ['InboundQueue', 5],
+      ['RoundsQueue', 10],
+      ['RsvpQueue', 5],
+    ]);
+    for (const [id, { RedrivePolicy, MessageRetentionPeriod }] of work) {
+      const [deadId] = RedrivePolicy.deadLetterTargetArn['Fn::GetAtt'];
+      expect(plain(deadId)).toBe(`${plain(id)}DeadLetters`);
+      expect(queues.get(deadId).MessageRetentionPeriod).toBe(14 * 86_400);
+      expect(MessageRetentionPeriod).toBeLessThan(14 * 86_400);
+    }
+  });
+
+  test('a message taken comes back only when its Lambda has long given up', () => {
+    const lambdas = ofType(template, 'AWS::Lambda::Function');
+    for (const mapping of ofType(template, 'AWS::Lambda::EventSourceMapping').values()) {
+      const { VisibilityTimeout } = queues.get(mapping.EventSourceArn['Fn::GetAtt'][0]);
+      expect(VisibilityTimeout).toBe(6 * lambdas.get(mapping.FunctionName.Ref).Timeout);
+    }
+  });
+
+  test('each queue rings when its oldest message waits too long, each dead-letter queue at its first', () => {
+    const alarms = [...ofType(template, 'AWS::CloudWatch::Alarm').values()];
+    const watched = alarms
+      .filter(({ Namespace }) => Namespace === 'AWS/SQS')
+      .map(({ MetricName, Dimensions, Threshold }) => [
+        plain(Dimensions[0].Value['Fn::GetAtt'][0]),
+        MetricName,
+        Threshold,
+      ]);
+    const age = 'ApproximateAgeOfOldestMessage';
+    const visible = 'ApproximateNumberOfMessagesVisible';
+    expect(watched.sort()).toEqual([
+      ['DeliveryQueue', age, 86_400],
+      ['DeliveryQueueDeadLetters', visible, 0],
+      ['FeedbackQueue', age, 900],
+      ['FeedbackQueueDeadLetters', visible, 0],
+      ['InboundQueue', age, 900],
+      ['InboundQueueDeadLetters', visible, 0],
+      ['RoundsQueue', age, 7200],
+      ['RoundsQueueDeadLetters', visible, 0],
+      ['RsvpQueue', age, 900],
+      ['RsvpQueueDeadLetters', visible, 0],
+    ]);
+    for (const { AlarmActions, AlarmDescription } of alarms) {
+      expect(target(AlarmActions[0])).toBe('OperatorsTopic');
+      expect(AlarmDescription).toMatch(
+        /See "(Late|Dead letters|Reputation|API errors)" in docs\/runbook\.md$/,
+      );
+    }
+  });
+
+  test('operators who gave an address get a mail', () => {
+    template.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'ops@example.com',
+    });
+  });
+
+  test('table, bucket and keys outlive the stack; the table can be taken back to any second', () => {
+    for (const type of ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::SecretsManager::Secret']) {
+      template.allResources(type, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    }
+    template.hasResourceProperties('AWS::DynamoDB::Table', {
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+      BillingMode: 'PAY_PER_REQUEST',
+      DeletionProtectionEnabled: true,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+    });
+  });
+
+  test('received mail expires, events never do', () => {
+    const [{ LifecycleConfiguration }] = [...ofType(template, 'AWS::S3::Bucket').values()];
+    const expiring = LifecycleConfiguration.Rules.filter(
+      (rule: Properties) => rule.ExpirationInDays !== undefined,
+    );
+    expect(expiring).toEqual([
+      { Id: 'received-mail-expires', Prefix: 'mail/', ExpirationInDays: 90, Status: 'Enabled' },
+    ]);
+  });
+});
+
+interface Statement {
+  readonly id: string;
+  readonly actions: string[];
+  readonly resources: Properties[];
+  readonly condition: unknown;
+}
+
+describe('nobody may more than they must', () => {
+  const statements: Statement[] = [...ofType(template, 'AWS::IAM::Policy')].flatMap(
+    ([id, { PolicyDocument }]) =>
+      PolicyDocument.Statement.map((statement: Properties) => ({
+        id: plain(id),
+        actions: [statement.Action].flat(),
+        resources: [statement.Resource].flat() as Properties[],
+        condition: statement.Condition,
+      })),
+  );
+
+  test('no action is a wildcard', () => {
+    expect(statements.flatMap(({ actions }) => actions).filter((action) => action.includes('*'))).toEqual([]);
+  });
+
+  test('only actions that know no resource are granted on all', () => {
+    const onAll = statements
+      .filter(({ resources }) => resources.includes('*'))
+      .flatMap(({ actions }) => actions);
+    expect([...new Set(onAll)].sort()).toEqual([
+      'ses:DescribeActiveReceiptRuleSet',
+      'ses:GetSendQuota',
+      'ses:SetActiveReceiptRuleSet',
+    ]);
+  });
+
+  test('mail is sent from our domain only', () => {
+    const anyIdentity = statements.filter(({ resources }) =>
+      JSON.stringify(resources).includes(':identity/*'),
+    );
+    expect(anyIdentity).toHaveLength(4);
+    for (const { condition } of anyIdentity) {
+      expect(condition).toEqual({ StringLike: { 'ses:FromAddress': '*@invites.test' } });
+    }
+  });
+
+  test('objects are read and written under their prefix', () => {
+    const paths = (action: string) =>
+      statements
+        .filter(({ actions }) => actions.includes(action))
+        .map(({ id, resources }) => [
+          id.replace('RoleDefaultPolicy', ''),
+          ...resources.map((arn) => arn['Fn::Join'][1].at(-1)),
+        ])
+        .sort();
+    expect(paths('s3:GetObject')).toEqual([
+      ['api', '/events/*'],
+      ['delivery', '/events/*'],
+      ['inbound', '/mail/*', '/events/*'],
+      ['rsvp', '/mail/*', '/events/*'],
+    ]);
+    expect(paths('s3:PutObject')).toEqual([['inbound', '/events/*']]);
+  });
+
+  test('each Lambda uses the services it must', () => {
+    const services: Record<string, string[]> = {};
+    for (const { id, actions } of statements) {
+      const name = id.replace('RoleDefaultPolicy', '');
+      const used = actions.map((action) => action.split(':')[0] ?? '');
+      services[name] = [...new Set([...(services[name] ?? []), ...used])].sort();
+    }
+    expect(services).toEqual({
+      inbound: ['dynamodb', 'logs', 's3', 'secretsmanager', 'ses', 'sqs'],
+      rsvp: ['dynamodb', 'logs', 's3', 'secretsmanager', 'ses', 'sqs'],
+      updatecancel: ['dynamodb', 'logs', 'ses', 'sqs'],
+      delivery: ['dynamodb', 'logs', 's3', 'secretsmanager', 'ses', 'sqs'],
+      feedback: ['dynamodb', 'logs', 'sqs'],
+      api: ['dynamodb', 'logs', 's3', 'secretsmanager', 'sqs'],
+      ActivationFunction: ['logs', 'ses'],
+    });
+  });
+
+  test('queues, topics and the bucket refuse plain text and are encrypted', () => {
+    template.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
+    template.allResourcesProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() });
+    const insecure = { Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } };
+    for (const type of ['AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy', 'AWS::S3::BucketPolicy']) {
+      template.allResourcesProperties(type, {
+        PolicyDocument: { Statement: Match.arrayWith([Match.objectLike(insecure)]) },
+      });
+    }
+  });
+
+  test('logs end, and the access log holds no path, query, header or address', () => {
+    template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
+    const [{ AccessLogSetting, MethodSettings }] = [...ofType(template, 'AWS::ApiGateway::Stage').values()];
+    expect(AccessLogSetting.Format).not.toMatch(/context\.(path|identity|requestOverride|authorizer)|header/);
+    expect(MethodSettings).toEqual([
+      {
+        HttpMethod: '*',
+        ResourcePath: '/*',
+        LoggingLevel: 'OFF',
+        DataTraceEnabled: false,
+        ThrottlingRateLimit: 100,
+        ThrottlingBurstLimit: 200,
+      },
+    ]);
+  });
+});
+
+describe('errors of API Gateway itself', () => {
+  test('are problem documents any page may read', () => {
+    const responses = [...ofType(template, 'AWS::ApiGateway::GatewayResponse').values()];
+    expect(responses.map(({ ResponseType }) => ResponseType).sort()).toEqual([
+      'DEFAULT_4XX',
+      'DEFAULT_5XX',
+      'INTEGRATION_TIMEOUT',
+      'REQUEST_TOO_LARGE',
+      'THROTTLED',
+    ]);
+    for (const { StatusCode, ResponseParameters, ResponseTemplates } of responses) {
+      expect(ResponseParameters).toEqual({
+        'gatewayresponse.header.Access-Control-Allow-Origin': "'*'",
+        'gatewayresponse.header.Content-Type': "'application/problem+json'",
+      });
+      const { status, ...problem } = JSON.parse(ResponseTemplates['application/json']);
+      expect(String(status)).toBe(StatusCode);
+      expect(Object.keys(problem)).toEqual(['code', 'title', 'detail']);
+    }
+  });
+});
+
+describe('checks of others', () => {
+  test("the template passes CDK's own checks and every rule of cdk-nag's AWS Solutions pack not explained", () => {
+    const { app } = createApp();
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+    expect(() => app.synth()).not.toThrow();
+  }, 60_000);
+});

@@ -1,0 +1,43 @@
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { readConfiguration } from '../../lib/configuration.ts';
+import { Yesmaybe } from '../../lib/stack.ts';
+
+/** The least a deployment must be told. */
+export const required = { domain: 'invites.test', organizers: 'ann@example.com,*@example.org' };
+
+/** An app with our stack in it, told what `context` says; the Lambdas are empty. */
+export function createApp(context: Record<string, unknown> = {}) {
+  const told: Record<string, unknown> = { ...required, ...context };
+  const app = new App({ analyticsReporting: false, treeMetadata: false, stackTraces: false });
+  const stack = new Yesmaybe(app, 'Yesmaybe', {
+    configuration: readConfiguration((key) => told[key]),
+    code: () => Code.fromInline('exports.handler = async () => {};'),
+  });
+  return { app, stack };
+}
+
+export function synthesize(context: Record<string, unknown> = {}): Template {
+  return Template.fromStack(createApp(context).stack);
+}
+
+/** Any part of a resource's properties: a template is untyped JSON. */
+export type Properties = any;
+
+/** Logical id → properties of every resource of a type. */
+export function ofType(template: Template, type: string): Map<string, Properties> {
+  return new Map(
+    Object.entries(template.findResources(type)).map(([id, resource]) => [id, resource.Properties]),
+  );
+}
+
+/** Logical id without the construct's prefix and hash: `InboundQueue41AFADAD` → `InboundQueue`. */
+export function plain(id: string): string {
+  return id.replace(/[0-9A-F]{8}$/, '');
+}
+
+/** The logical id that a Ref or Fn::GetAtt points at, plain. */
+export function target(reference: Properties): string {
+  return plain(reference.Ref ?? reference['Fn::GetAtt'][0]);
+}

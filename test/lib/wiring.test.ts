@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { ofType, plain, synthesize, target } from './synth.ts';
+
+const template = synthesize();
+const lambdas = ofType(template, 'AWS::Lambda::Function');
+
+describe('what feeds whom', () => {
+  test('each queue calls one Lambda, which reports what failed', () => {
+    const feeds = [...ofType(template, 'AWS::Lambda::EventSourceMapping').values()].map((mapping) => {
+      expect(mapping.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+      const { MaximumConcurrency: calls } = mapping.ScalingConfig;
+      return [target(mapping.EventSourceArn), target(mapping.FunctionName), mapping.BatchSize, calls];
+    });
+    expect(feeds.sort()).toEqual([
+      ['DeliveryQueue', 'delivery', 10, 20],
+      ['FeedbackQueue', 'feedback', 10, 20],
+      ['InboundQueue', 'inbound', 1, 10],
+      ['RoundsQueue', 'updatecancel', 1, 10],
+      ['RsvpQueue', 'rsvp', 10, 20],
+    ]);
+  });
+
+  test('each topic goes to one queue, without an envelope', () => {
+    const subscriptions = [...ofType(template, 'AWS::SNS::Subscription').values()];
+    expect(
+      subscriptions.map(({ TopicArn, Endpoint }) => [target(TopicArn), target(Endpoint)]).sort(),
+    ).toEqual([
+      ['Receivingcreatetopic', 'InboundQueue'],
+      ['Receivingrsvptopic', 'RsvpQueue'],
+      ['SendingEvents', 'FeedbackQueue'],
+    ]);
+    expect(subscriptions.every(({ RawMessageDelivery }) => RawMessageDelivery === true)).toBe(true);
+  });
+
+  test('mail to create@ and rsvp@ is scanned, stored under its prefix and announced', () => {
+    const rules = [...ofType(template, 'AWS::SES::ReceiptRule').values()].map(({ Rule }) => {
+      const { ObjectKeyPrefix: prefix, TopicArn: topic, KmsKeyArn: key } = Rule.Actions[0].S3Action;
+      return [
+        Rule.Recipients,
+        prefix,
+        target(topic),
+        Rule.ScanEnabled,
+        Rule.Enabled,
+        Rule.Actions.length,
+        key,
+      ];
+    });
+    expect(rules).toEqual([
+      [['create@invites.test'], 'mail/create/', 'Receivingcreatetopic', true, true, 1, undefined],
+      [['rsvp@invites.test'], 'mail/rsvp/', 'Receivingrsvptopic', true, true, 1, undefined],
+    ]);
+  });
+
+  test('what SES reports about sent mail goes to the topic of the feedback queue', () => {
+    const [destination] = ofType(template, 'AWS::SES::ConfigurationSetEventDestination').values();
+    expect(target(destination.EventDestination.SnsDestination.TopicARN)).toBe('SendingEvents');
+    expect(destination.EventDestination.MatchingEventTypes).toEqual([
+      'send',
+      'delivery',
+      'bounce',
+      'complaint',
+      'reject',
+      'deliveryDelay',
+    ]);
+  });
+
+  test('every path and method of the API streams from the api Lambda', () => {
+    const methods = [...ofType(template, 'AWS::ApiGateway::Method').values()];
+    expect(methods.map(({ HttpMethod }) => HttpMethod)).toEqual(['ANY', 'ANY']);
+    for (const { Integration } of methods) {
+      expect(Integration).toMatchObject({ Type: 'AWS_PROXY', ResponseTransferMode: 'STREAM' });
+      expect(JSON.stringify(Integration.Uri)).toMatch(/"api[0-9A-F]{8}".*response-streaming-invocations/);
+    }
+    const [resource] = ofType(template, 'AWS::ApiGateway::Resource').values();
+    expect(resource.PathPart).toBe('{proxy+}');
+  });
+});
+
+describe('what each Lambda is told', () => {
+  const values: Record<string, string> = {
+    LIMITS: '{"invitesPerMinute":1,"invitesPerDay":1}',
+    AMBIGUOUS_SECONDS: '1',
+  };
+  const valueOf = (name: string) => values[name] ?? (name.endsWith('_URL') ? 'https://example.com' : 'x');
+
+  test.each(['inbound', 'rsvp', 'update-cancel', 'delivery', 'feedback', 'api'])(
+    '%s gets every variable it reads, and none it does not',
+    async (name) => {
+      const [, lambda] =
+        [...lambdas].find(([id]) => plain(id) === name.replace('-', '')) ?? expect.fail(`no Lambda ${name}`);
+      const { NODE_OPTIONS: _, ...told } = lambda.Environment.Variables;
+      const variables = Object.fromEntries(Object.keys(told).map((key) => [key, valueOf(key)]));
+      const { createHandler, createApi } = await import(`../../lambdas/${name}/handler.ts`);
+      const create = createHandler ?? createApi;
+      expect(() => create(variables)).not.toThrow();
+      for (const key of Object.keys(variables)) {
+        expect(() => create({ ...variables, [key]: undefined })).toThrow(key);
+      }
+    },
+  );
+
+  test('configuration reaches them as they read it', () => {
+    const variables = Object.assign(
+      {},
+      ...[...lambdas.values()].map(({ Environment }) => Environment.Variables),
+    );
+    expect(variables).toMatchObject({
+      DOMAIN: 'invites.test',
+      PRODUCT: 'Yesmaybe',
+      ORGANIZERS: 'ann@example.com,*@example.org',
+      DEFAULT_TIME_ZONE: 'UTC',
+      AMBIGUOUS_SECONDS: '900',
+      LIMITS: '{"invitesPerMinute":12000,"invitesPerDay":50000}',
+    });
+    expect(variables.PUBLIC_URL['Fn::Join'][1].at(-1)).toBe('/live');
+  });
+
+  test('they run on one runtime and architecture', () => {
+    for (const { Runtime, Architectures, Handler } of lambdas.values()) {
+      expect([Runtime, Architectures, Handler]).toEqual(['nodejs24.x', ['arm64'], 'index.handler']);
+    }
+  });
+
+  test('those that answer their own messages are not stopped as run-away loops', () => {
+    const allowed = [...lambdas].filter(([, { RecursiveLoop }]) => RecursiveLoop === 'Allow');
+    expect(allowed.map(([id]) => plain(id)).sort()).toEqual(['delivery', 'updatecancel']);
+  });
+});
