@@ -1,0 +1,48 @@
+import { tzlib_get_timezones } from 'timezones-ical-library';
+import type { OffsetAt } from './wall-clock.ts';
+
+/** A time zone: its name and how far it is ahead of UTC at an instant (both in milliseconds). */
+export interface Zone {
+  /** IANA name, `UTC`, or the TZID of a VTIMEZONE that matches no IANA zone. */
+  readonly name: string;
+  readonly offsetAt: OffsetAt;
+}
+
+export const UTC: Zone = { name: 'UTC', offsetAt: () => 0 };
+
+const UTC_NAMES = /^(?:etc\/)?(?:utc|uct|gmt|gmt[+-]?0|zulu|universal|greenwich|z)$/i;
+const NAMES = new Map([...tzlib_get_timezones()].map((name) => [name.toLowerCase(), name]));
+const zones = new Map<string, Zone | null>();
+
+/** Every IANA name we know. */
+export function ianaNames(): Iterable<string> {
+  return NAMES.values();
+}
+
+/** The zone of an IANA name, old names and any letter case included; null when there is none of that name. */
+export function ianaZone(name: string): Zone | null {
+  if (UTC_NAMES.test(name)) return UTC;
+  const spelled = NAMES.get(name.toLowerCase());
+  if (spelled === undefined) return null;
+  const known = zones.get(spelled);
+  if (known !== undefined) return known;
+  const zone = withClock(spelled);
+  zones.set(spelled, zone);
+  return zone;
+}
+
+function withClock(name: string): Zone | null {
+  try {
+    const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
+    return { name, offsetAt: (instant) => offsetIn(format.format(instant)) };
+  } catch {
+    return null; // the library knows a newer zone than this runtime
+  }
+}
+
+/** Offset in milliseconds from "1/1/1601, GMT-04:56:02"; before standard time there were seconds. */
+function offsetIn(text: string): number {
+  const [, sign, hours = '0', minutes = '0', seconds = '0'] =
+    /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(text) ?? [];
+  return (sign === '-' ? -1000 : 1000) * ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds));
+}

@@ -1,0 +1,101 @@
+import { UTC, type Zone } from './iana.ts';
+import { clockText, clockTime } from './local-time.ts';
+import { property, withProperty } from './properties.ts';
+import type { EventClock } from './times.ts';
+import type { JComponent, JProperty, Method } from './types.ts';
+import { vtimezone } from './vtimezone.ts';
+import { toInstant, toUtc } from './wall-clock.ts';
+
+const PLACED = new Set(['dtstart', 'dtend', 'recurrence-id', 'exdate', 'rdate']);
+const ALWAYS_UTC = new Set(['dtstamp', 'created', 'last-modified']);
+const LOCAL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/;
+
+/** A VEVENT and how its times are read. */
+export interface ReadEvent {
+  readonly event: JComponent;
+  readonly clock: EventClock;
+}
+
+/**
+ * The calendar of one UID: its VEVENTs with every time in a zone that has an IANA name wherever one was found, and the
+ * VTIMEZONEs they need. Everything else stays as the organizer wrote it.
+ */
+export function normalise(calendar: JComponent, method: Method, events: readonly ReadEvent[]): JComponent {
+  const used = new Map<string, JComponent>();
+  const placed = events.map((event) =>
+    placeEvent(event, (zone, tzid) => used.set(zone.name, describe(zone, tzid, calendar))),
+  );
+  const versioned = property(calendar, 'version')
+    ? calendar
+    : withProperty(calendar, ['version', {}, 'text', '2.0']);
+  const [name, properties] = withProperty(versioned, ['method', {}, 'text', method]);
+  return [name, properties, [...used.values(), ...placed]];
+}
+
+/** The VTIMEZONE of a zone, under its name. The calendar's own may have been found by a TZID that differs in quotes. */
+function describe(zone: Zone, tzid: string, calendar: JComponent): JComponent {
+  const own = calendar[2].find(
+    ([name, properties]) =>
+      name === 'vtimezone' && properties.some((p) => p[0] === 'tzid' && sameName(p[3], tzid)),
+  );
+  const named: JComponent[] = own ? [withProperty(own, ['tzid', {}, 'text', zone.name])] : [];
+  return vtimezone(zone.name, ['vcalendar', [], named]);
+}
+
+function sameName(one: unknown, other: string): boolean {
+  return String(one).replace(/["\\]/g, '').trim() === other.replace(/["\\]/g, '').trim();
+}
+
+function placeEvent({ event, clock }: ReadEvent, used: (zone: Zone, tzid: string) => void): JComponent {
+  const [name, properties, components] = event;
+  const placed = properties.map((time): JProperty => {
+    if (PLACED.has(time[0])) return placeTime(time, clock, used);
+    if (ALWAYS_UTC.has(time[0]) && time[2] === 'date-time')
+      return [time[0], {}, time[2], `${String(time[3]).slice(0, 19)}Z`];
+    return time[0] === 'rrule' ? placeRule(time, event, clock) : time;
+  });
+  return [name, placed, components];
+}
+
+/** Values of one property share a zone; where some of an EXDATE are in UTC, all are written so. */
+function placeTime(time: JProperty, clock: EventClock, used: (zone: Zone, tzid: string) => void): JProperty {
+  const [name, { tzid, ...parameters }, type, ...values] = time;
+  if (type === 'date') return [name, parameters, type, ...values];
+  const zones = values.map((value) => clock.place(time, String([value].flat()[0])).zone);
+  const [zone = UTC] = zones;
+  if (zone === UTC || zones.includes(UTC)) {
+    return [name, parameters, type, ...values.map((value, index) => inUtc(value, zones[index] ?? UTC))];
+  }
+  used(zone, typeof tzid === 'string' ? tzid : '');
+  return [name, { ...parameters, tzid: zone.name }, type, ...values.map((value) => withoutLeaps(value))];
+}
+
+function inUtc(value: unknown, zone: Zone): unknown {
+  if (Array.isArray(value)) return value.map((part) => inUtc(part, zone));
+  return LOCAL_TIME.test(String(value))
+    ? toUtc(toInstant(String(withoutLeaps(value)), zone.offsetAt))
+    : value;
+}
+
+/** 24:00:00 and 23:59:60 exist, but few programs know. */
+function withoutLeaps(value: unknown): unknown {
+  return LOCAL_TIME.test(String(value)) && !Array.isArray(value)
+    ? clockText(clockTime(String(value)))
+    : value;
+}
+
+/** UNTIL is a date when DTSTART is one, else a UTC time (RFC 5545 section 3.3.10); a date then means its last second. */
+function placeRule(rule: JProperty, event: JComponent, clock: EventClock): JProperty {
+  const start = property(event, 'dtstart');
+  const value = rule[3] as { readonly until?: unknown };
+  if (rule[2] !== 'recur' || !start || typeof value.until !== 'string')
+    return ['rrule', {}, rule[2], rule[3]];
+  const until =
+    start[2] === 'date' ? value.until.slice(0, 10) : untilInUtc(value.until, clock.place(start).zone);
+  return ['rrule', {}, 'recur', { ...value, until }];
+}
+
+function untilInUtc(until: string, zone: Zone): string {
+  if (until.endsWith('Z')) return until;
+  return toUtc(toInstant(until.length === 10 ? `${until}T23:59:59` : until, zone.offsetAt));
+}

@@ -1,0 +1,73 @@
+import type { Attendee, JProperty, PartStat, Person } from './types.ts';
+
+const PARTSTATS = new Set<string>([
+  'NEEDS-ACTION',
+  'ACCEPTED',
+  'DECLINED',
+  'TENTATIVE',
+  'DELEGATED',
+  'COMPLETED',
+  'IN-PROCESS',
+] satisfies PartStat[]);
+
+/** ORGANIZER or ATTENDEE. The EMAIL parameter (RFC 7986) counts where the value is no address a person reads. */
+export function readPerson([, parameters, , value]: JProperty): Person {
+  const address = readAddress(String(value));
+  const email = readAddress(text(parameters.email));
+  const isAddress = address.includes('@') && !/@imip\.me\.com$/i.test(address);
+  return { email: isAddress || email === '' ? address : email, name: unescaped(text(parameters.cn)) || null };
+}
+
+/** What a calendar leaves out or misspells has its default. */
+export function readAttendee(property: JProperty): Attendee {
+  const [, parameters] = property;
+  const partstat = text(parameters.partstat).toUpperCase();
+  return {
+    ...readPerson(property),
+    partstat: PARTSTATS.has(partstat) ? (partstat as PartStat) : 'NEEDS-ACTION',
+    delegatedTo: addresses(parameters['delegated-to']),
+    delegatedFrom: addresses(parameters['delegated-from']),
+    guests: Math.max(0, Number.parseInt(text(parameters['x-num-guests']), 10) || 0),
+    comment: unescaped(text(parameters['x-response-comment'])) || null,
+  };
+}
+
+/** The address in a calendar user address: `MAILTO:ann@example.com`, the same without scheme, with a name around it. */
+function readAddress(value: string): string {
+  const [, bracketed] = /<([^<>]*)>\s*$/.exec(value) ?? [];
+  const address = (bracketed ?? value)
+    .replace(/^.*mailto:/is, '')
+    .replace(/\?.*$/s, '')
+    .trim();
+  if (address.includes('@')) return decoded(address);
+  return '';
+}
+
+/** mailto: is a URI, so that `%27` stands for an apostrophe (RFC 6068); what is no such code stays. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+function addresses(parameter: string | string[] | undefined): string[] {
+  return [parameter ?? []]
+    .flat()
+    .map(readAddress)
+    .filter((address) => address !== '');
+}
+
+function text(parameter: string | string[] | undefined): string {
+  return [parameter ?? ''].flat().join(',').trim();
+}
+
+/** Parameters have no backslash escapes and no quotes inside, but many write them as if they had. */
+function unescaped(value: string): string {
+  const text = value
+    .replace(/\\([nN,;:"\\])/g, (_, char: string) => (char.toLowerCase() === 'n' ? '\n' : char))
+    .trim();
+  const isQuoted = text.length > 1 && /^["']/.test(text) && text.at(-1) === text[0];
+  return isQuoted ? text.slice(1, -1).trim() : text;
+}

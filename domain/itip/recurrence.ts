@@ -1,0 +1,152 @@
+import { DAY } from './local-time.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * How many days (of fast rules: steps) one rule may be followed, so that a rule that never comes true ends: 500 years
+ * of days. The iterator of ical.js has no such bound and can stay inside one `next()` for ever.
+ */
+const FURTHEST = 200_000;
+/** Days from 1970 to the end of the year 9998. */
+const LAST_DAY = 2_932_531;
+const UNITS: Readonly<Record<string, number>> = { HOURLY: 3_600_000, MINUTELY: 60_000, SECONDLY: 1000 };
+
+/**
+ * The wall-clock times a rule makes from `start` on, in order, COUNT and UNTIL left to the caller (RFC 5545 section
+ * 3.3.10). Times are milliseconds since 1970 on the clock of the event. `start` itself comes only if the rule makes it.
+ */
+export function* expand(rule: Rule, start: number): Generator<number> {
+  const unit = UNITS[rule.frequency];
+  const whole = withDefaults(rule, start);
+  const times = timesOfDay(rule, start);
+  for (let index = 0, looked = 0; looked < FURTHEST; index++) {
+    const step = start + index * rule.interval * (unit ?? 0);
+    const days = unit ? [Math.floor(step / DAY)] : daysOfPeriod(whole, start, index);
+    looked += days.length;
+    if (!((days[0] ?? Infinity) < LAST_DAY)) return;
+    const matching = days.filter((day) => isOnDay(whole, day));
+    const set = unit
+      ? matching.length > 0
+        ? timesOfStep(rule, step)
+        : []
+      : matching.flatMap((day) => times.map((time) => day * DAY + time));
+    for (const time of atPositions(set, rule.positions)) if (time >= start) yield time;
+  }
+}
+
+/** What a rule leaves unsaid comes from DTSTART. */
+function withDefaults(rule: Rule, start: number): Rule {
+  const date = new Date(start);
+  const weekdays = [{ nth: 0, weekday: date.getUTCDay() }];
+  const monthDays = [date.getUTCDate()];
+  const saysDay = rule.weekdays.length + rule.monthDays.length > 0;
+  if (rule.frequency === 'WEEKLY' && !rule.weekdays.length) return { ...rule, weekdays };
+  if (rule.frequency === 'MONTHLY' && !saysDay) return { ...rule, monthDays };
+  if (rule.frequency !== 'YEARLY' || saysDay || rule.yearDays.length) return rule;
+  if (rule.weeks.length) return { ...rule, weekdays };
+  return { ...rule, monthDays, months: rule.months.length ? rule.months : [date.getUTCMonth() + 1] };
+}
+
+function daysOfPeriod(rule: Rule, start: number, index: number): number[] {
+  const steps = index * rule.interval;
+  const date = new Date(start);
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), Math.floor(start / DAY)];
+  if (rule.frequency === 'YEARLY') return daysOfYear(rule, year + steps);
+  if (rule.frequency === 'MONTHLY')
+    return range(dayNumber(year, month + steps), dayNumber(year, month + steps + 1));
+  if (rule.frequency === 'DAILY') return [day + steps];
+  const week = day - ((date.getUTCDay() - rule.weekStart + 7) % 7) + 7 * steps;
+  return range(week, week + 7);
+}
+
+/** Only the months of BYMONTH: most yearly rules, those of time zones above all, look at one. */
+function daysOfYear(rule: Rule, year: number): number[] {
+  if (!rule.months.length) return range(dayNumber(year, 0), dayNumber(year + 1, 0));
+  return rule.months
+    .toSorted(ascending)
+    .flatMap((month) => range(dayNumber(year, month - 1), dayNumber(year, month)));
+}
+
+function isOnDay(rule: Rule, day: number): boolean {
+  const date = new Date(day * DAY);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  if (rule.months.length && !rule.months.includes(month + 1)) return false;
+  const [monthBegin, monthEnd] = [dayNumber(year, month), dayNumber(year, month + 1)];
+  const [yearBegin, yearEnd] = [dayNumber(year, 0), dayNumber(year + 1, 0)];
+  if (!isNth(rule.monthDays, day, monthBegin, monthEnd) || !isNth(rule.yearDays, day, yearBegin, yearEnd))
+    return false;
+  if (rule.weeks.length && !isInWeek(rule, day)) return false;
+  if (!rule.weekdays.length) return true;
+  const inMonth = rule.frequency === 'MONTHLY' || rule.months.length > 0;
+  const [begin, end] = inMonth ? [monthBegin, monthEnd] : [yearBegin, yearEnd];
+  const counts = rule.frequency === 'MONTHLY' || (rule.frequency === 'YEARLY' && !rule.weeks.length);
+  const fromBegin = Math.floor((day - begin) / 7) + 1;
+  const fromEnd = -Math.floor((end - 1 - day) / 7) - 1;
+  return rule.weekdays.some(
+    ({ nth, weekday }) =>
+      weekday === date.getUTCDay() && (!counts || nth === 0 || nth === fromBegin || nth === fromEnd),
+  );
+}
+
+/** Whether a day is one of the given places (from 1, or from -1 backwards) between two days; no places are all. */
+function isNth(places: readonly number[], day: number, begin: number, end: number): boolean {
+  return !places.length || places.includes(day - begin + 1) || places.includes(day - end);
+}
+
+/** Week 1 is the first with four days in the year. */
+function isInWeek(rule: Rule, day: number): boolean {
+  const weekday = new Date(day * DAY).getUTCDay();
+  const middle = day - ((weekday - rule.weekStart + 7) % 7) + 3;
+  const year = new Date(middle * DAY).getUTCFullYear();
+  const fromBegin = Math.floor((middle - dayNumber(year, 0)) / 7) + 1;
+  const fromEnd = -Math.floor((dayNumber(year + 1, 0) - 1 - middle) / 7) - 1;
+  return rule.weeks.includes(fromBegin) || rule.weeks.includes(fromEnd);
+}
+
+/** Milliseconds of the day, ascending. */
+function timesOfDay(rule: Rule, start: number): number[] {
+  const date = new Date(start);
+  const hours = rule.hours.length ? rule.hours : [date.getUTCHours()];
+  const minutes = rule.minutes.length ? rule.minutes : [date.getUTCMinutes()];
+  const seconds = rule.seconds.length ? rule.seconds : [date.getUTCSeconds()];
+  const times = hours.flatMap((hour) =>
+    minutes.flatMap((minute) => seconds.map((second) => (hour * 60 + minute) * 60 + second)),
+  );
+  return times.map((time) => time * 1000).sort(ascending);
+}
+
+/** The times an HOURLY, MINUTELY or SECONDLY rule makes of one step: slower parts limit it, faster ones expand it. */
+function timesOfStep(rule: Rule, step: number): number[] {
+  const date = new Date(step);
+  if (rule.hours.length && !rule.hours.includes(date.getUTCHours())) return [];
+  const limits = [
+    rule.frequency !== 'HOURLY' && rule.minutes,
+    rule.frequency === 'SECONDLY' && rule.seconds,
+  ] as const;
+  if (limits[0] && limits[0].length && !limits[0].includes(date.getUTCMinutes())) return [];
+  if (limits[1] && limits[1].length && !limits[1].includes(date.getUTCSeconds())) return [];
+  const only: Rule = {
+    ...rule,
+    hours: [],
+    minutes: limits[0] ? [] : rule.minutes,
+    seconds: limits[1] ? [] : rule.seconds,
+  };
+  return timesOfDay(only, step).map((time) => Math.floor(step / DAY) * DAY + time);
+}
+
+function atPositions(set: readonly number[], positions: readonly number[]): readonly number[] {
+  if (!positions.length) return set;
+  return set.filter((_, index) => positions.includes(index + 1) || positions.includes(index - set.length));
+}
+
+/** Days since 1970 of the first of a month. Date.UTC would take the years 0 to 99 for 19xx. */
+function dayNumber(year: number, month: number): number {
+  return new Date(0).setUTCFullYear(year, month, 1) / DAY;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+function ascending(one: number, other: number): number {
+  return one - other;
+}

@@ -1,0 +1,59 @@
+import ICAL from 'ical.js';
+import { readAttendee, readPerson } from './people.ts';
+import { property, textOf } from './properties.ts';
+import { type EventClock, readEnd, readRecurrenceId, type SeriesStart } from './times.ts';
+import type { Attendee, JComponent, Vevent } from './types.ts';
+
+const STATUSES = ['CONFIRMED', 'TENTATIVE', 'CANCELLED'] as const;
+
+/** One VEVENT. @param series DTSTART of the master in the same calendar, where there is one. */
+export function readVevent(event: JComponent, clock: EventClock, series: SeriesStart | null): Vevent {
+  const [from, stamp, id, organizer] = ['dtstart', 'dtstamp', 'recurrence-id', 'organizer'].map((name) =>
+    property(event, name),
+  );
+  const start = from ? clock.read(from) : null;
+  const attendees = event[1].filter(([name]) => name === 'attendee').map(readAttendee);
+  const sequence = readSequence(event);
+  return {
+    recurrenceId: readRecurrenceId(event, clock, series),
+    thisAndFuture: id?.[1].range === 'THISANDFUTURE',
+    sequence: sequence ?? 0,
+    hasSequence: sequence !== null,
+    dtstamp: stamp?.[2] === 'date-time' ? `${String(stamp[3]).slice(0, 19)}Z` : null,
+    organizer: organizer ? readPerson(organizer) : null,
+    attendees,
+    summary: textOf(event, 'summary').trim(),
+    description: textOf(event, 'description'),
+    location: textOf(event, 'location').trim(),
+    status: STATUSES.find((status) => status === textOf(event, 'status').trim().toUpperCase()) ?? 'CONFIRMED',
+    start,
+    end: start && readEnd(event, start, clock),
+    recurrence: ruleText(event),
+    comment: readComment(event, attendees),
+  };
+}
+
+/** X-MICROSOFT-CDO-APPT-SEQUENCE, which Exchange counts up when SEQUENCE stays, else SEQUENCE. */
+function readSequence(event: JComponent): number | null {
+  const [sequence] = ['x-microsoft-cdo-appt-sequence', 'sequence']
+    .map((name) => Number.parseInt(textOf(event, name), 10))
+    .filter((number) => number >= 0);
+  return sequence === undefined ? null : Math.min(sequence, Number.MAX_SAFE_INTEGER);
+}
+
+/** The rule as it was written, without stray blanks. */
+function ruleText(event: JComponent): string | null {
+  const rule = property(event, 'rrule');
+  if (!rule) return null;
+  return rule[2] === 'recur'
+    ? ICAL.stringify.value(rule[3] as string, 'recur', ICAL.design.icalendar, false)
+    : String(rule[3]);
+}
+
+function readComment(event: JComponent, attendees: readonly Attendee[]): string | null {
+  const comments = event[1]
+    .filter(([name]) => name === 'comment')
+    .map(([, , , text]) => String(text).trim())
+    .filter((text) => text !== '');
+  return comments.join('\n') || attendees.find(({ comment }) => comment !== null)?.comment || null;
+}

@@ -1,0 +1,109 @@
+import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
+import { ianaNames, ianaZone, type Zone } from './iana.ts';
+
+/** Windows zones by name, the usual IANA zone of each. */
+const WINDOWS = new Map(
+  WINDOWS_TO_IANA_MAP.filter(({ territory }) => territory === '001').map(({ windowsName, iana }) => [
+    windowsName.toLowerCase() as string,
+    iana[0] as string,
+  ]),
+);
+
+/** The usual zone of every set of rules, "(Mexico)" and its like after the zones most people mean. */
+const USUAL = [...WINDOWS]
+  .toSorted(([one], [other]) => Number(one.includes('(')) - Number(other.includes('(')))
+  .map(([, iana]) => iana);
+
+/** Places in Outlook's names of zones that are no IANA city, and countries Lotus Notes names. */
+const PLACES: readonly (readonly [RegExp, string])[] = [
+  [/\bpacific (time|standard|daylight)|^pacific$/i, 'America/Los_Angeles'],
+  [/\barizona\b/i, 'America/Phoenix'],
+  [/\bmountain (time|standard|daylight)|^mountain$/i, 'America/Denver'],
+  [/\bsaskatchewan\b/i, 'America/Regina'],
+  [/\bcentral america\b/i, 'America/Guatemala'],
+  [/\bcentral (time|standard|daylight)|^central$/i, 'America/Chicago'],
+  [/\bindiana\b/i, 'America/Indiana/Indianapolis'],
+  [/\beastern (time|standard|daylight)|^eastern$/i, 'America/New_York'],
+  [/\batlantic (time|standard|daylight)|^atlantic$/i, 'America/Halifax'],
+  [/\bnewfoundland\b/i, 'America/St_Johns'],
+  [/\balaska/i, 'America/Anchorage'],
+  [/\bhawaii/i, 'Pacific/Honolulu'],
+  [/\bbrasilia\b/i, 'America/Sao_Paulo'],
+  [/\bedinburgh\b|\bgreenwich mean time\b/i, 'Europe/London'],
+  [/\bwest central africa\b/i, 'Africa/Lagos'],
+  [/\bharare\b|\bpretoria\b/i, 'Africa/Johannesburg'],
+  [/\babu dhabi\b|\bmuscat\b/i, 'Asia/Dubai'],
+  [/\bislamabad\b/i, 'Asia/Karachi'],
+  [/\bchennai\b|\bmumbai\b|\bnew delhi\b|^india$/i, 'Asia/Kolkata'],
+  [/\bbeijing\b|\bchongqing\b/i, 'Asia/Shanghai'],
+  [/\bosaka\b|\bsapporo\b/i, 'Asia/Tokyo'],
+  [/\bcanberra\b/i, 'Australia/Sydney'],
+  [/\bwellington\b/i, 'Pacific/Auckland'],
+  [/\b(coordinated )?universal time\b/i, 'UTC'],
+];
+
+const cities = new Map<string, string>();
+
+/**
+ * The zone a TZID names: an IANA name, alone or behind a prefix (`/mozilla.org/20050126_1/Europe/Berlin`,
+ * `tzone://Microsoft/Utc`), or a Windows name, also as Lotus Notes and Outlook shorten or number it.
+ */
+export function namedZone(tzid: string): Zone | null {
+  const segments = tzid.startsWith('/') || tzid.includes('://') ? tzid.split('/') : [];
+  const suffixes = [3, 2, 1].map((length) => segments.slice(-length).join('/'));
+  const windows = tzid
+    .toLowerCase()
+    .replace(/ \d+$/, '')
+    .replace(/ daylight time$/, ' standard time');
+  const names = [tzid, ...suffixes, WINDOWS.get(windows), WINDOWS.get(`${windows} standard time`)];
+  return firstZone(names.filter((name) => name !== undefined));
+}
+
+/**
+ * Zones that the words of a display name point at, most likely first: `(GMT-08.00) Pacific Time (US & Canada)/Tijuana`,
+ * `Canberra, Melbourne, Sydney`. A guess, to be held against the offsets the name or a VTIMEZONE gives.
+ */
+export function suggestedZones(tzid: string): Zone[] {
+  const words = tzid
+    .slice(0, 200)
+    .split(/[^\p{L}\s.'-]+/u)
+    .map((word) => word.trim().toLowerCase().replaceAll(' ', '_'));
+  const named = words.map((word) => cityNames().get(word)).filter((name) => name !== undefined);
+  const placed = PLACES.filter(([place]) => place.test(tzid.slice(0, 200))).map(([, name]) => name);
+  const usual = named.filter((name) => USUAL.includes(name));
+  return [...new Set([...placed, ...usual, ...named])].map(ianaZone).filter((zone) => zone !== null);
+}
+
+/** One zone for each set of rules people live under, the commonest names first. */
+export function* usualZones(): Generator<Zone> {
+  for (const name of USUAL) {
+    const zone = ianaZone(name);
+    if (zone) yield zone;
+  }
+}
+
+/** The zone that is always so many minutes ahead of UTC, where that is a whole number of hours. */
+export function fixedZone(minutes: number): Zone | null {
+  const hours = minutes / 60;
+  return minutes === 0 ? ianaZone('UTC') : ianaZone(`Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`);
+}
+
+function firstZone(names: readonly string[]): Zone | null {
+  for (const name of names) {
+    const zone = name === '' ? null : ianaZone(name);
+    if (zone) return zone;
+  }
+  return null;
+}
+
+function cityNames(): ReadonlyMap<string, string> {
+  if (cities.size === 0) {
+    for (const name of ianaNames()) {
+      const city = name.split('/').at(-1)?.toLowerCase() ?? '';
+      if (name.includes('/') && !name.startsWith('Etc/') && !cities.has(city)) cities.set(city, name);
+    }
+    for (const name of USUAL)
+      if (name.includes('/')) cities.set(name.split('/').at(-1)?.toLowerCase() ?? '', name);
+  }
+  return cities;
+}

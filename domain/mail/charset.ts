@@ -1,0 +1,42 @@
+/**
+ * Text from octets whose charset may be undeclared, unknown or wrong. Octets that are UTF-8 are read so whatever a
+ * western or missing label says, since by chance other text hardly ever is; else the label counts; text that is mostly
+ * no UTF-8 is windows-1252. A byte order mark decides before all, and never stays in the text.
+ *
+ * @param declared the MIME `charset` parameter.
+ */
+export function decodeText(octets: Uint8Array, declared: string | null): string {
+  const marked = byteOrderMark(octets);
+  const label = marked ?? decoderFor(declared)?.encoding ?? 'utf-8';
+  const isWestern = label === 'utf-8' || label === 'windows-1252';
+  const text = isWestern ? decodeWestern(octets, label) : new TextDecoder(label).decode(octets);
+  return text.replace(/^\ufeff+/, '');
+}
+
+function decodeWestern(octets: Uint8Array, label: string): string {
+  const text = new TextDecoder().decode(octets);
+  const broken = count(text, /\ufffd/g);
+  if (broken === 0) return text;
+  return label === 'utf-8' && broken < count(text, /[\u0080-\ufffc]/g)
+    ? text
+    : new TextDecoder('windows-1252').decode(octets);
+}
+
+/** UTF-16 comes also without its mark; the first letter of a calendar is a B. */
+function byteOrderMark([first, second]: Uint8Array): string | null {
+  if ((first === 0xff && second === 0xfe) || (first === 0x42 && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x42)) return 'utf-16be';
+  return null;
+}
+
+function decoderFor(label: string | null): TextDecoder | null {
+  try {
+    return label === null ? null : new TextDecoder(label.trim());
+  } catch {
+    return null;
+  }
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,50 @@
+import { commonName, plainLine, shorten } from '../itip/common-name.ts';
+import type { Person } from '../itip/types.ts';
+import { headerText, mailbox } from './header.ts';
+import type { House } from './invite.types.ts';
+import { ALTERNATIVE, mailDate, readableParts } from './multipart.ts';
+import type { Notice } from './notices/layout.ts';
+
+const SUBJECT_LENGTH = 200;
+
+export interface NoticeMail {
+  readonly house: House;
+  readonly to: Person;
+  readonly notice: Notice;
+  /** Message-ID of the mail this one answers, with its angle brackets. */
+  readonly inReplyTo?: string;
+  /** Where an answer goes instead of `create@`. */
+  readonly replyTo?: string;
+  /** Milliseconds since 1970; SES puts its own Date in any case. */
+  readonly at?: number;
+}
+
+/** A complete mail to an organizer: ASCII, CRLF, and nothing that could start a conversation between machines. */
+export async function composeNotice({
+  house,
+  to,
+  notice,
+  inReplyTo,
+  replyTo,
+  at,
+}: NoticeMail): Promise<string> {
+  const answered = inReplyTo && /^<[\x21-\x3b\x3d\x3f-\x7e]{1,900}>$/.test(inReplyTo) ? inReplyTo : null;
+  const lines = [
+    `From: ${mailbox(plainLine(house.product), `create@${house.domain}`)}`,
+    ...(replyTo ? [`Reply-To: ${plainLine(replyTo)}`] : []),
+    `To: ${mailbox(to.name === null ? '' : commonName(to), to.email)}`,
+    `Subject: ${headerText(shorten(plainLine(notice.subject), SUBJECT_LENGTH))}`,
+    ...(at === undefined ? [] : [`Date: ${mailDate(at)}`]),
+    ...(answered ? [`In-Reply-To: ${answered}`, `References: ${answered}`] : []),
+    `Auto-Submitted: ${notice.automatic}`,
+    'X-Auto-Response-Suppress: All',
+    'X-Yesmaybe: 1',
+    'MIME-Version: 1.0',
+    `Content-Type: multipart/alternative; boundary="${ALTERNATIVE}"`,
+    '',
+    ...readableParts(notice.text, notice.html),
+    `--${ALTERNATIVE}--`,
+    '',
+  ];
+  return lines.join('\r\n');
+}

@@ -1,0 +1,19 @@
+import { encode, wrap } from 'nodemailer/lib/qp';
+import { cut } from '../itip/slots.ts';
+
+/**
+ * A text in quoted-printable (RFC 2045 section 6.7), slots left in. Every slot gets a line of its own between soft
+ * breaks, so what fills it never lengthens another line.
+ */
+export function quotedPrintable(text: string): string {
+  return cut(text.replace(/\r?\n/g, '\r\n'))
+    .map((piece, index) => (index % 2 === 0 ? wrap(encode(piece)) : piece))
+    .join('=\r\n');
+}
+
+/** A text in base64 with lines of 76 characters (RFC 2045 section 6.8). */
+export function base64(text: string): string {
+  return Buffer.from(text, 'utf8')
+    .toString('base64')
+    .replace(/.{76}(?=.)/g, '$&\r\n');
+}

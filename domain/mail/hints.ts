@@ -1,0 +1,21 @@
+import type { PartStat } from '../itip/types.ts';
+import type { InviteKind } from './invite.types.ts';
+
+const ANSWERS: Partial<Record<PartStat, string>> = { ACCEPTED: 'Yes', TENTATIVE: 'Maybe', DECLINED: 'No' };
+
+/**
+ * The one sentence of the body that depends on the recipient: what they have to do. Short plain ASCII, because it is put
+ * into the encoded body as it is.
+ */
+export function hint(kind: InviteKind, partstat: PartStat): string {
+  const answer = ANSWERS[partstat];
+  if (kind === 'cancel') return 'Nothing to do: your calendar will show that it is off.';
+  if (kind === 'update') {
+    return answer
+      ? `Something was changed. Nothing to do: your answer (${answer}) stands.`
+      : 'This event was changed; please answer again in your calendar.';
+  }
+  return answer
+    ? `Your answer so far: ${answer}. You can change it in your calendar.`
+    : 'Answer with Yes, Maybe or No in your calendar.';
+}

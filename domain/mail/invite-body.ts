@@ -1,0 +1,107 @@
+import { html, raw } from 'hono/html';
+import { whenOf } from '../itip/calendar-when.ts';
+import { htmlOf } from '../itip/carried.ts';
+import { commonName, plainLine, shorten } from '../itip/common-name.ts';
+import { eventsOf, textOf } from '../itip/properties.ts';
+import { SLOT } from '../itip/slots.ts';
+import type { JComponent } from '../itip/types.ts';
+import type { InviteKind, InviteSource } from './invite.types.ts';
+import { page, type Row, rows } from './look.ts';
+import { textToHtml } from './organizer-html.ts';
+
+const SUBJECT_LENGTH = 200;
+const PREFIXES: Readonly<Record<InviteKind, string>> = {
+  invitation: '',
+  update: 'Updated: ',
+  cancel: 'Cancelled: ',
+};
+const HEADINGS: Readonly<Record<InviteKind, string>> = {
+  invitation: 'You are invited',
+  update: 'An event was changed',
+  cancel: 'An event was cancelled',
+};
+
+export interface InviteBody {
+  readonly subject: string;
+  /** Slots are still in these two. */
+  readonly text: string;
+  readonly html: string;
+}
+
+/** What a person reads, where their calendar does not show the event itself. @param calendar rehydrated */
+export function inviteBody(source: InviteSource, calendar: JComponent): InviteBody {
+  const facts = factsOf(source, calendar);
+  return {
+    subject: shorten(`${PREFIXES[source.kind]}${facts.title}`, SUBJECT_LENGTH),
+    text: textBody(source, facts),
+    html: htmlBody(source, facts),
+  };
+}
+
+interface Facts {
+  readonly title: string;
+  readonly rows: readonly Row[];
+  readonly sender: string;
+  readonly description: string;
+  readonly descriptionHtml: string;
+  readonly unsubscribe: string;
+}
+
+function factsOf({ organizer, house }: InviteSource, calendar: JComponent): Facts {
+  const event =
+    eventsOf(calendar).find((candidate) => textOf(candidate, 'recurrence-id') === '') ??
+    eventsOf(calendar)[0];
+  const read = (name: string) => (event ? textOf(event, name) : '');
+  const when = whenOf(calendar);
+  const sender = `${commonName(organizer)} <${plainLine(organizer.email)}>`;
+  const description = plainText(read('description'));
+  const allRows: Row[] = [
+    ['When', when?.time ?? ''],
+    ['Repeats', when?.repeats ?? ''],
+    ['Where', plainLine(read('location'))],
+    ['From', sender],
+  ];
+  return {
+    title: plainLine(read('summary')),
+    rows: allRows.filter(([, value]) => value !== ''),
+    sender,
+    description,
+    descriptionHtml: (event && plainText(htmlOf(event[1]))) || textToHtml(description),
+    unsubscribe: `${house.publicUrl}/u/${SLOT.token}`,
+  };
+}
+
+function textBody({ kind, house }: InviteSource, facts: Facts): string {
+  const parts = [
+    `${HEADINGS[kind]}: ${facts.title}`,
+    facts.rows.map(([label, value]) => `${`${label}:`.padEnd(9)}${value}`).join('\n'),
+    SLOT.hintText,
+    facts.description,
+    `-- \n${facts.sender} sent this with ${house.product}.\nUnsubscribe: ${facts.unsubscribe}`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function htmlBody({ kind, house }: InviteSource, facts: Facts): string {
+  const description = facts.descriptionHtml && `<div class="text">\n${facts.descriptionHtml}\n</div>`;
+  return page(
+    facts.title,
+    html`<p class="quiet">${HEADINGS[kind]}</p>
+<h1>${facts.title}</h1>
+${raw(rows(facts.rows))}
+<p class="hint">
+${raw(SLOT.hintHtml)}
+</p>
+${raw(description)}`,
+    html`${facts.sender} sent this with ${house.product}.
+<a href="${facts.unsubscribe}">Unsubscribe</a>`,
+  );
+}
+
+/** Text of several lines without control characters; slots are some. */
+function plainText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])\p{Cc}/gu, '');
+}

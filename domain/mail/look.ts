@@ -1,0 +1,50 @@
+/** How our mail looks: one column, the reader's own colours, so that dark mode needs nothing. */
+import { html, raw } from 'hono/html';
+
+export type Row = readonly [label: string, value: string];
+
+const STYLE = `
+body { margin: 0; padding: 24px 16px; font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
+main, footer { max-width: 36rem; margin: 0 auto; overflow-wrap: anywhere; }
+h1 { margin: 0 0 16px; font-size: 24px; line-height: 1.25; }
+table.facts { border-collapse: collapse; margin: 0 0 16px; }
+table.facts th { padding: 2px 16px 2px 0; color: #767676; font-weight: normal; text-align: left; vertical-align: top; }
+table.facts td { padding: 2px 0; vertical-align: top; }
+p { margin: 0 0 16px; }
+.quiet { margin: 0 0 4px; color: #767676; }
+.hint { padding: 8px 12px; border-left: 3px solid #2e7d5b; }
+footer { margin-top: 32px; padding-top: 12px; border-top: 1px solid #8885; color: #767676; font-size: 13px; }
+footer a { color: #767676; }
+code, pre { font: 14px/1.5 ui-monospace, Menlo, Consolas, monospace; white-space: pre-wrap; }
+pre { padding: 8px 12px; border: 1px solid #8885; border-radius: 6px; }
+`;
+
+/** A whole page. @param content and footer: HTML */
+export function page(title: string, content: unknown, footer: unknown): string {
+  return `${html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${title}</title>
+<style>:root { color-scheme: light dark; supported-color-schemes: light dark; }${raw(STYLE)}</style>
+</head>
+<body>
+<main>
+${content}
+</main>
+<footer>
+${footer}
+</footer>
+</body>
+</html>
+`}`;
+}
+
+/** Label and value, one under the other. */
+export function rows(facts: readonly Row[]): string {
+  const lines = facts.map(([label, value]) => html`<tr><th>${label}</th><td>${value}</td></tr>\n`);
+  return `${html`<table class="facts" role="presentation">\n${lines}</table>`}`;
+}

@@ -1,0 +1,30 @@
+import type { House } from '../invite.types.ts';
+import { guests, type Notice, notice, paragraph, quoted } from './layout.ts';
+
+export interface CancelledNotice {
+  readonly house: House;
+  readonly summary: string;
+  /** The one occurrence that is off, in words; null for the whole event. */
+  readonly instance: string | null;
+  readonly told: number;
+  /** Those whose mail came back for good, or who complained. */
+  readonly unreachable: number;
+}
+
+/** What a deletion led to. Taking create@ off the guest list looks the same to us, so say how to undo it. */
+export function cancelled({ house, summary, instance, told, unreachable }: CancelledNotice): Notice {
+  const which = instance === null ? quoted(summary) : `${quoted(summary)} on ${instance}`;
+  const missed = unreachable === 0 ? '' : ` Not told: ${guests(unreachable)} who cannot be reached.`;
+  return notice({
+    house,
+    subject: `Cancelled: ${quoted(summary)}, ${guests(told)} told`,
+    blocks: [
+      paragraph(
+        `Your calendar cancelled ${which}. Told: ${guests(told)}, everyone who was sent an invite.${missed}`,
+      ),
+      paragraph(
+        `If you only took create@${house.domain} off the guest list: add it again and send the update. The event is then on again, and those who had said yes or maybe are asked again.`,
+      ),
+    ],
+  });
+}

@@ -1,0 +1,61 @@
+import type { EventDetails } from '../../event.ts';
+import { whenOfDetails } from '../../itip/when.ts';
+import type { House } from '../invite.types.ts';
+import { list, type Notice, notice, paragraph, quoted, verbatim } from './layout.ts';
+
+export interface CreatedNotice {
+  readonly house: House;
+  readonly details: Omit<EventDetails, 'description'>;
+  readonly apiCode: string;
+  readonly manageCode: string;
+}
+
+/** The confirmation: both codes, each on a line of its own, a command that works as pasted, and what happens next. */
+export function created({ house, details, apiCode, manageCode }: CreatedNotice): Notice {
+  const { time, repeats } = whenOfDetails(details);
+  return notice({
+    house,
+    subject: `Ready to invite: ${quoted(details.summary)}`,
+    blocks: [
+      paragraph(
+        `${quoted(details.summary)}, ${time}${repeats ? `, ${repeats}` : ''}. Nobody is invited yet.`,
+      ),
+      verbatim(`API code: ${apiCode}\nManage code: ${manageCode}`),
+      paragraph('Invite somebody from a terminal (put in their address):'),
+      verbatim(inviteCommand(house, apiCode)),
+      paragraph('Or let people invite themselves from your web page:'),
+      verbatim(webForm(house, apiCode)),
+      paragraph('See who comes:'),
+      verbatim(`curl -H 'Authorization: Bearer ${manageCode}' ${house.publicUrl}/v1/event/statistics`),
+      paragraph('What happens next:'),
+      list([
+        'You edit the event in your calendar: everyone who said yes or maybe hears of it.',
+        'You delete it: everyone who was invited hears that it is off.',
+        `Keep create@${house.domain} on the guest list, and let your calendar send updates to guests.`,
+        'The API code only sends invites and shows what the event is. It may stand in a web page.',
+        'The manage code shows who is invited and what they answered. Keep it to yourself.',
+        'Guests never see each other, nor the other guests in your calendar.',
+      ]),
+    ],
+  });
+}
+
+function inviteCommand(house: House, apiCode: string): string {
+  const json = '{"email":"guest@example.com"}';
+  return `curl -X POST ${house.publicUrl}/v1/invites -H 'Authorization: Bearer ${apiCode}' -H 'Content-Type: application/json' -d '${json}'`;
+}
+
+function webForm(house: House, apiCode: string): string {
+  return `<form id="invite"><input type="email" name="email" required><button>Invite me</button></form>
+<script>
+  document.getElementById('invite').addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const answer = await fetch('${house.publicUrl}/v1/invites', {
+      method: 'POST',
+      headers: { Authorization: 'Bearer ${apiCode}', 'Content-Type': 'application/json' },
+      body: JSON.stringify({ email: event.target.email.value }),
+    });
+    alert(answer.ok ? 'Look into your mailbox.' : 'That did not work. Please try again.');
+  });
+</script>`;
+}

@@ -1,0 +1,82 @@
+/** What all mail to organizers has in common. */
+import { html, raw } from 'hono/html';
+import { plainLine, shorten } from '../../itip/common-name.ts';
+import type { House } from '../invite.types.ts';
+import { page } from '../look.ts';
+
+/** A mail to an organizer, not addressed yet. */
+export interface Notice {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** The Auto-Submitted field (RFC 3834 section 5): `auto-replied` answers a mail of theirs. */
+  readonly automatic: 'auto-generated' | 'auto-replied';
+}
+
+/** A piece of a notice: said once, written as text and as HTML. */
+export interface Block {
+  readonly text: string;
+  readonly html: string;
+}
+
+const TITLE_LENGTH = 80;
+
+export interface NoticeContent {
+  readonly house: House;
+  readonly subject: string;
+  readonly automatic?: Notice['automatic'];
+  readonly blocks: readonly Block[];
+}
+
+export function notice({ house, subject, automatic = 'auto-generated', blocks }: NoticeContent): Notice {
+  const line = plainLine(subject);
+  const sender = `${house.product} sent this because of a mail from you to create@${house.domain}.`;
+  const content = html`<h1>${line}</h1>\n${raw(blocks.map((block) => block.html).join('\n'))}`;
+  return {
+    subject: line,
+    text: `${[...blocks.map((block) => block.text), `-- \n${sender}`].join('\n\n')}\n`,
+    html: page(line, content, sender),
+    automatic,
+  };
+}
+
+/** A title as it stands in a sentence or subject. */
+export function quoted(summary: string): string {
+  return `“${shorten(plainLine(summary), TITLE_LENGTH) || 'no title'}”`;
+}
+
+export function paragraph(text: string): Block {
+  return { text, html: `${html`<p>${text}</p>`}` };
+}
+
+/** Lines to copy, such as a command: never broken. */
+export function verbatim(text: string): Block {
+  return { text, html: `${html`<pre>${text}</pre>`}` };
+}
+
+/** Somebody else's words. */
+export function quotation(words: string): Block {
+  const lines = words
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])\p{Cc}/gu, '');
+  const quotedText = lines.replace(/^/gm, '> ');
+  return { text: quotedText, html: `${html`<pre>${lines}</pre>`}` };
+}
+
+export function list(items: readonly string[]): Block {
+  return {
+    text: items.map((item) => `- ${item}`).join('\n'),
+    html: `${html`<ul>${items.map((item) => html`\n<li>${item}</li>`)}\n</ul>`}`,
+  };
+}
+
+/** A link with its own line in the text. */
+export function link(label: string, url: string): Block {
+  return { text: `${label}:\n${url}`, html: `${html`<p><a href="${url}">${label}</a></p>`}` };
+}
+
+/** "1 guest", "2 guests". */
+export function guests(count: number): string {
+  return count === 1 ? '1 guest' : `${count.toLocaleString('en')} guests`;
+}

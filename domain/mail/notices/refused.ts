@@ -1,0 +1,28 @@
+import type { House } from '../invite.types.ts';
+import { type Notice, notice, paragraph, quoted } from './layout.ts';
+
+export interface RefusedNotice {
+  readonly house: House;
+  /** Stable, for whoever asks for help. */
+  readonly code: string;
+  /** What was wrong and how to mend it. */
+  readonly sentence: string;
+  /** Of their mail. */
+  readonly subject: string;
+}
+
+/** Their mail could not be acted on. */
+export function refused({ house, code, sentence, subject }: RefusedNotice): Notice {
+  return notice({
+    house,
+    subject: `Nothing was done: ${quoted(subject)}`,
+    automatic: 'auto-replied',
+    blocks: [
+      paragraph(sentence),
+      paragraph(
+        `This is about your mail ${quoted(subject)}. Nothing was created, changed or sent because of it.`,
+      ),
+      paragraph(`If you ask for help, name the reason: ${code}`),
+    ],
+  });
+}

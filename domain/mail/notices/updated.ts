@@ -1,0 +1,52 @@
+import type { House } from '../invite.types.ts';
+import { guests, list, type Notice, notice, paragraph, quoted } from './layout.ts';
+
+/** Why a guest does not hear of an update. */
+export type NotTold = 'declined' | 'no-answer' | 'unreachable';
+
+export interface UpdatedNotice {
+  readonly house: House;
+  readonly summary: string;
+  /** Ours, counted from 0. */
+  readonly version: number;
+  /** The one occurrence that changed, in words; null for the whole event. */
+  readonly instance: string | null;
+  /** True when it changed when the event is: guests are asked again. */
+  readonly asksAgain: boolean;
+  readonly told: number;
+  readonly notTold: Readonly<Partial<Record<NotTold, number>>>;
+  /** Their calendar ended this series early and goes on with a new one. */
+  readonly split?: boolean;
+}
+
+const WHY: Readonly<Record<NotTold, string>> = {
+  declined: 'said no',
+  'no-answer': 'never answered; what they answer now counts for the new version',
+  unreachable: 'cannot be reached: their mail came back, or they complained',
+};
+
+/** What an edit led to. */
+export function updated(content: UpdatedNotice): Notice {
+  const { house, summary, version, instance, asksAgain, told, notTold, split } = content;
+  const reasons = Object.entries(notTold).filter(([, count]) => count > 0) as [NotTold, number][];
+  const which = instance === null ? quoted(summary) : `${quoted(summary)} on ${instance}`;
+  const asks = asksAgain
+    ? 'They are asked to answer again, because the time changed.'
+    : 'Their answers stand.';
+  return notice({
+    house,
+    subject: `Updated: ${quoted(summary)}, ${guests(told)} told`,
+    blocks: [
+      paragraph(
+        `Your change of ${which} is version ${version}. Told: ${guests(told)} who said yes or maybe. ${asks}`,
+      ),
+      ...(reasons.length === 0
+        ? []
+        : [paragraph('Not told:'), list(reasons.map(([why, count]) => `${guests(count)}: ${WHY[why]}`))]),
+      ...(split ? [paragraph(SPLIT)] : []),
+    ],
+  });
+}
+
+const SPLIT =
+  'Your calendar ended this series and goes on with a new one, which is a new event here: you get codes of its own for it, and its guests must be invited again.';

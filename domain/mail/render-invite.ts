@@ -1,0 +1,55 @@
+import { CodedError } from '../errors.ts';
+import { commonName, quotedParameter } from '../itip/common-name.ts';
+import { fold } from '../itip/fold.ts';
+import { fill, SLOT } from '../itip/slots.ts';
+import type { PartStat } from '../itip/types.ts';
+import { TOKEN_LENGTH } from '../token.ts';
+import { base64 } from './encoding.ts';
+import { mailbox } from './header.ts';
+import { hint } from './hints.ts';
+import type { CompiledInvite, InviteRecipient } from './invite.types.ts';
+
+const ADDRESS = /^[\w!#$%&'*+/=?^`{|}~.-]+@[A-Za-z0-9.-]+$/;
+const TOKEN = new RegExp(`^[a-z2-7]{${TOKEN_LENGTH}}$`);
+/** What RFC 5545 section 3.2.12 allows for a VEVENT. */
+const PARTSTATS: readonly PartStat[] = ['ACCEPTED', 'TENTATIVE', 'DECLINED', 'DELEGATED'];
+
+/**
+ * The complete mail to one recipient: ASCII, CRLF, lines of at most 998 octets.
+ *
+ * @throws CodedError `address-unusable` for an address no mail can carry, or one of our own; `token-malformed`.
+ */
+export function renderInvite(compiled: CompiledInvite, recipient: InviteRecipient): string {
+  check(compiled, recipient);
+  const { email, token, partstat } = recipient;
+  const calendar = fill(compiled.calendar, { [SLOT.token]: token, [SLOT.attendee]: attendee(recipient) });
+  const sentence = hint(compiled.kind, partstat);
+  return fill(compiled.mail, {
+    [SLOT.token]: token,
+    [SLOT.to]: mailbox(recipient.name === null ? '' : commonName(recipient), email),
+    [SLOT.calendar]: base64(calendar),
+    [SLOT.hintText]: sentence,
+    [SLOT.hintHtml]: sentence,
+  });
+}
+
+function attendee(recipient: InviteRecipient): string {
+  const partstat = PARTSTATS.includes(recipient.partstat) ? recipient.partstat : 'NEEDS-ACTION';
+  const name = quotedParameter(commonName(recipient));
+  return fold(
+    `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=${partstat};RSVP=TRUE;CN=${name}:mailto:${recipient.email}`,
+  );
+}
+
+/** The recipient must never be our own reply address: calendars then take them for the organizer. */
+function check(compiled: CompiledInvite, { email, token }: InviteRecipient): void {
+  const [local = '', host = ''] = email.toLowerCase().split('@');
+  const ours = host === compiled.domain.toLowerCase() && /^(?:rsvp|create)(?:\+|$)/.test(local);
+  if (ours || !ADDRESS.test(email)) {
+    throw new CodedError(
+      'address-unusable',
+      'No invite can go to this address. Use a plain ASCII mail address.',
+    );
+  }
+  if (!TOKEN.test(token)) throw new CodedError('token-malformed', 'Sign the token with signToken.');
+}

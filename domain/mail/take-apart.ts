@@ -1,0 +1,132 @@
+import { type ParsedMail, type Attachment as Part, type SimpleParserOptions, simpleParser } from 'mailparser';
+import { CodedError } from '../errors.ts';
+import { decodeText } from './charset.ts';
+import { readHeaders } from './inbound-headers.ts';
+import { textOfHtml } from './text-of-html.ts';
+import type { Attachment, CalendarPart, InboundMail } from './types.ts';
+
+/** The largest mail SES takes in, and more than any calendar needs of the rest. */
+const MOST_OCTETS = 40 * 1024 * 1024;
+const MOST_CALENDAR_OCTETS = 1024 * 1024;
+const MOST_HEADER_OCTETS = 256 * 1024;
+/** Bounds the depth as well: no part is deeper than there are parts. */
+const MOST_PARTS = 200;
+
+/** A mail beyond our bounds. `code` is stable; the message tells the sender what to change. */
+export class MailRejected extends CodedError {
+  constructor(
+    code: 'mail-too-large' | 'mail-too-complex' | 'mail-broken' | 'calendar-too-large',
+    message: string,
+    cause?: unknown,
+  ) {
+    super(code, message, { cause });
+    this.name = 'MailRejected';
+  }
+}
+
+/**
+ * Takes a mail apart. Calendars are text/calendar and application/ics parts, files named so, and a text that is nothing
+ * but a calendar; never what is inside a message/rfc822 or a report, which may carry our own invite back.
+ *
+ * @param raw the mail as received.
+ * @throws MailRejected when it is beyond a bound.
+ */
+export async function takeApart(raw: Uint8Array): Promise<InboundMail> {
+  if (raw.length > MOST_OCTETS)
+    throw new MailRejected('mail-too-large', 'The mail is larger than 40 MB. Remove its attachments.');
+  const mail = await parse(raw);
+  const headers = readHeaders(mail);
+  const text = mail.text || (await textOfHtml(mail.html || ''));
+  const isReport =
+    headers.isReport || mail.attachments.some(({ contentType }) => contentType === 'message/delivery-status');
+  const parts = mail.attachments.filter(isCalendar);
+  const body: CalendarPart[] = isBareCalendar(text)
+    ? [{ text, method: null, contentType: 'text/plain', filename: null }]
+    : [];
+  checkSize(parts.reduce((octets, { content }) => octets + content.length, 0) + (body[0]?.text.length ?? 0));
+  return {
+    ...headers,
+    text,
+    calendars: isReport ? [] : parts.length > 0 ? parts.map(calendarPart) : body,
+    attachments: mail.attachments.filter((part) => !isCalendar(part)).map(attachment),
+    automatic: isReport && headers.automatic !== 'null-return-path' ? 'report' : headers.automatic,
+    isReport,
+  };
+}
+
+/** Everything off that is not asked for here: mailparser would mark up links, inline images and open nested mails. */
+const OPTIONS: SimpleParserOptions & UntypedOptions = {
+  skipHtmlToText: true,
+  skipTextToHtml: true,
+  skipTextLinks: true,
+  skipImageLinks: true,
+  keepCidLinks: true,
+  keepDeliveryStatus: true,
+  ignoreEmbedded: true,
+  maxChildNodes: MOST_PARTS,
+  maxHeadSize: MOST_HEADER_OCTETS,
+};
+
+/** Options that the types of mailparser leave out, most of them of the splitter below it. */
+interface UntypedOptions {
+  readonly keepDeliveryStatus: boolean;
+  readonly ignoreEmbedded: boolean;
+  readonly maxChildNodes: number;
+  readonly maxHeadSize: number;
+}
+
+async function parse(raw: Uint8Array): Promise<ParsedMail> {
+  try {
+    return await simpleParser(Buffer.from(raw.buffer, raw.byteOffset, raw.length), OPTIONS);
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EMAXLEN') {
+      throw new MailRejected(
+        'mail-too-complex',
+        `The mail has more than ${MOST_PARTS} parts or a header of more than 256 KB.`,
+        cause,
+      );
+    }
+    throw new MailRejected(
+      'mail-broken',
+      'The mail cannot be read. Send it again from another program.',
+      cause,
+    );
+  }
+}
+
+function checkSize(calendarOctets: number): void {
+  if (calendarOctets <= MOST_CALENDAR_OCTETS) return;
+  throw new MailRejected(
+    'calendar-too-large',
+    'The calendar in the mail is larger than 1 MiB. Remove files embedded in it.',
+  );
+}
+
+function isCalendar({ contentType, filename }: Part): boolean {
+  const byType = /^(text\/(x-v)?calendar|application\/(ics|calendar))$/i.test(contentType);
+  return byType || (contentType !== 'message/rfc822' && /\.(ics|ical|icalendar)$/i.test(filename ?? ''));
+}
+
+/** A mail that is a calendar, labelled as text or not at all. */
+function isBareCalendar(text: string): boolean {
+  return /^\s*BEGIN:VCALENDAR\s/i.test(text);
+}
+
+function calendarPart(part: Part): CalendarPart {
+  const parameters = contentTypeParameters(part);
+  return {
+    text: decodeText(part.content, parameters.charset ?? null),
+    method: parameters.method?.trim().toUpperCase() || null,
+    contentType: part.contentType,
+    filename: part.filename ?? null,
+  };
+}
+
+function contentTypeParameters({ headers }: Part): Readonly<Record<string, string>> {
+  const header = headers.get('content-type');
+  return typeof header === 'object' && 'params' in header ? (header.params as Record<string, string>) : {};
+}
+
+function attachment({ filename, contentType, content }: Part): Attachment {
+  return { filename: filename ?? null, contentType, content };
+}

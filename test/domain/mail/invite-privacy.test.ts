@@ -1,0 +1,229 @@
+/** Nothing of the organizer's other guests reaches a recipient, and nothing an organizer wrote breaks the mail. */
+import { simpleParser } from 'mailparser';
+import { describe, expect, it } from 'vitest';
+import {
+  bodies,
+  calendar,
+  calendarText,
+  GUEST,
+  header,
+  linesOf,
+  readBack,
+  render,
+  single,
+  source,
+  TOKEN,
+  WEEKLY,
+} from './invite-fixtures.ts';
+
+/** All that a recipient can read, decoded. */
+function everything(mail: string): string {
+  const [head = ''] = mail.split('\r\n\r\n');
+  return [head, bodies(mail, 'text/plain'), bodies(mail, 'text/html'), calendarText(mail)].flat().join('\n');
+}
+
+describe('other guests', () => {
+  const withGuests = (...rest: string[]) =>
+    single('ATTENDEE;CN=Bob Other:mailto:Bob@example.org', 'ATTENDEE;EMAIL=eve@example.org:urn:x:1', ...rest);
+
+  it('appear nowhere, nor does create@', () => {
+    expect(everything(render(source(WEEKLY)))).not.toMatch(/bob|create@|secretary/i);
+  });
+
+  it.each([
+    'SUMMARY:Lunch with bob@example.org',
+    'DESCRIPTION:Ask BOB@EXAMPLE.ORG or eve@example.org.',
+    'DESCRIPTION:Guests: <a href="mailto:bob@example.org">him</a> and <b>eve@example.org</b>',
+    'LOCATION:At bob@example.org',
+    'COMMENT:bob@example.org comes too',
+    'URL:https://example.com/?guest=bob%40example.org',
+    'X-EXAMPLE-GUESTS:bob@example.org,eve@example.org',
+    'X-EXAMPLE-NAMES:Bob Other',
+    'X-EXAMPLE;X-WHO=bob@example.org:some value',
+    'ATTACH;X-OWNER=eve@example.org:https://files.example.com/a.pdf',
+    'X-ALT-DESC;FMTTYPE=text/html:<p>bob@example.org</p>',
+    'X-EXAMPLE-CALENDAR:create@invites.test',
+  ])('are taken out of %s', (line) => {
+    expect(everything(render(source(withGuests(line))))).not.toMatch(/bob(?:@|%40| other)|eve@|create@/i);
+  });
+
+  it('leave the rest of a sentence, and longer addresses, alone', () => {
+    const mail = render(source(withGuests('DESCRIPTION:bob@example.org, or notbob@example.org')));
+    expect(linesOf(mail, 'DESCRIPTION')).toEqual(['DESCRIPTION:…\\, or notbob@example.org']);
+  });
+
+  it('are not the organizer, whose own address may stay', () => {
+    const mail = render(
+      source(single('ATTENDEE:mailto:ann@example.com', 'DESCRIPTION:Call ann@example.com')),
+    );
+    expect(linesOf(mail, 'DESCRIPTION')).toEqual(['DESCRIPTION:Call ann@example.com']);
+  });
+
+  it('do not come with the properties of the calendar itself', () => {
+    const mail = render(source(calendar('X-WR-CALNAME:bob@example.org', 'X-OWNER:Ann', single())));
+    expect(calendarText(mail)).not.toMatch(/X-WR|X-OWNER/);
+  });
+});
+
+describe("Google's personal links", () => {
+  const VIEW =
+    'https://calendar.google.com/calendar/event?action=VIEW&eid=NGo3&tok=MTYjYW5u&ctz=Europe%2FBerlin';
+  const gone = /tok=|action=|eid=|MTYjYW5u|NGo3/;
+
+  it.each([
+    `DESCRIPTION:Hello\\n\\n-::~:~::~:~\\nJoin: https://meet.example.com/abc\\nView your event at ${VIEW}.\\n-::~:~::~:~`,
+    `DESCRIPTION:See ${VIEW} please`,
+    `DESCRIPTION:<p>Hi</p><a href="${VIEW.replaceAll('&', '&amp;')}">View</a>`,
+    `DESCRIPTION:https://www.google.com/url?q=${encodeURIComponent(VIEW)}`,
+    `URL:${VIEW}`,
+    'URL:https://www.google.com/calendar/event?eid=NGo3c2RvbG1vdHYzayBhbm5AZXhhbXBsZS5jb20',
+    'DESCRIPTION:https://calendar.google.com/calendar/event?action=RESPOND&eid=NGo3&rst=1',
+    'LOCATION:https://example.com/x?a=1&tok=MTYjYW5u',
+    `X-EXAMPLE-LINK:${VIEW}`,
+  ])('are gone from %s', (line) => {
+    expect(everything(render(source(single(line))))).not.toMatch(gone);
+  });
+
+  it('take their line with them between the fences, where it means nothing without', () => {
+    const description = `-::~:~::~:~\\nJoin: https://meet.example.com/abc\\nView your event at ${VIEW}.\\n-::~:~::~:~`;
+    expect(linesOf(render(source(single(`DESCRIPTION:${description}`))), 'DESCRIPTION')).toEqual([
+      'DESCRIPTION:-::~:~::~:~\\nJoin: https://meet.example.com/abc\\n-::~:~::~:~',
+    ]);
+  });
+
+  it('are told from links that anybody may follow', () => {
+    const link = 'https://calendar.google.com/calendar/embed?src=team%40example.com';
+    expect(linesOf(render(source(single(`URL:${link}`))), 'URL')).toEqual([`URL:${link}`]);
+  });
+});
+
+describe("the organizer's HTML", () => {
+  const description = [
+    '<p onclick="x()">Dear <b>all</b></p>',
+    '<script>alert(1)</script><style>p{color:red}</style>',
+    '<img src="https://track.example.com/pixel.gif"><iframe src="https://evil.example.com"></iframe>',
+    '<form action="https://evil.example.com"><input name="password"></form>',
+    '<a href="javascript:alert(1)">bad</a> <a href="https://example.com/ok?a=1&amp;b=2" style="x">good</a>',
+    '<ul><li>one</li><li>two</li></ul>',
+  ].join('');
+  const mail = render(source(single(`DESCRIPTION:${description.replaceAll(';', '\\;')}`)));
+
+  it('keeps emphasis, lists and links in the mail', () => {
+    const [html = ''] = bodies(mail, 'text/html');
+    expect(html).toContain('<p>Dear <b>all</b></p>');
+    expect(html).toContain('<a href="https://example.com/ok?a=1&amp;b=2">good</a>');
+    expect(html).toContain('<li>one</li>');
+  });
+
+  it('loses what runs, tracks or asks', () => {
+    expect(everything(mail)).not.toMatch(/alert|onclick|track|evil|password|javascript|<img|<form|color:red/);
+  });
+
+  it('is text in DESCRIPTION and HTML in X-ALT-DESC', () => {
+    expect(linesOf(mail, 'DESCRIPTION')).toEqual([
+      'DESCRIPTION:Dear all\\n\\nbad good (https://example.com/ok?a=1&b=2)\\n\\n• one\\n• two',
+    ]);
+    expect(linesOf(mail, 'X-ALT-DESC')[0]).toMatch(/^X-ALT-DESC;FMTTYPE=text\/html:<p>Dear <b>all<\/b><\/p>/);
+  });
+
+  it('does not replace the HTML that the calendar brought itself, once sanitized', () => {
+    const own =
+      'X-ALT-DESC;FMTTYPE=text/html:<html><body><p>Hello\\, you</p><script>1</script></body></html>';
+    const sent = render(source(single('DESCRIPTION:Hello\\, you', own)));
+    expect(linesOf(sent, 'X-ALT-DESC')).toEqual(['X-ALT-DESC;FMTTYPE=text/html:<p>Hello\\, you</p>']);
+    expect(bodies(sent, 'text/html')[0]).toContain('<p>Hello, you</p>');
+  });
+
+  it('is not suspected in plain text', () => {
+    const sent = render(source(single('DESCRIPTION:if a<b and c>d\\, write <soon>')));
+    expect(linesOf(sent, 'DESCRIPTION')).toEqual(['DESCRIPTION:if a<b and c>d\\, write <soon>']);
+    expect(linesOf(sent, 'X-ALT-DESC')).toEqual([]);
+    expect(bodies(sent, 'text/html')[0]).toContain('if a&lt;b and c&gt;d, write &lt;soon&gt;');
+  });
+
+  it('of a megabyte, nested to the end, does not hold up the others', { timeout: 5000 }, () => {
+    const mail = render(source(single(`DESCRIPTION:Hi${'<div>'.repeat(200_000)}`)));
+    expect(linesOf(mail, 'DESCRIPTION')).toEqual(['DESCRIPTION:Hi']);
+  });
+});
+
+describe('hostile text', () => {
+  const INJECTION = 'Ann\r\nBcc: victim@example.org\r\n\r\n<b>';
+
+  it('cannot start a header field: in names', async () => {
+    const mail = render(source(WEEKLY, { organizer: { email: 'ann@example.com', name: INJECTION } }), {
+      name: INJECTION,
+    });
+    expect(header(mail, 'Bcc')).toBeUndefined();
+    expect((await simpleParser(mail)).subject).toBe('Team meeting');
+  });
+
+  it('cannot start a header field or a calendar line: in titles', () => {
+    const tree = calendar(single());
+    tree[2][0]?.[1].push(['location', {}, 'text', 'x\r\nATTENDEE:mailto:eve@example.org\r\nEND:VEVENT']);
+    const event = tree[2][0]?.[1].find(([name]) => name === 'summary');
+    if (event) event[3] = INJECTION;
+    const mail = render(source(tree));
+    expect(header(mail, 'Bcc')).toBeUndefined();
+    expect(linesOf(mail, 'ATTENDEE')).toHaveLength(1);
+    expect(readBack(mail).getAllSubcomponents('vevent')).toHaveLength(1);
+  });
+
+  it('cannot forge a slot, which would hand out the token', () => {
+    const tree = calendar(single());
+    const [, properties] = tree[2][0] ?? [];
+    properties?.push(['description', {}, 'text', 'a\u0001b\u0002c\u0003d\u0004e\u0005f\u0006g']);
+    properties?.push(['x-slot', { 'x-p': '\u0001' }, 'unknown', '\u0001\u0004']);
+    const mail = render(source(tree));
+    expect(linesOf(mail, 'DESCRIPTION')).toEqual(['DESCRIPTION:abcdefg']);
+    expect(linesOf(mail, 'X-SLOT')).toEqual(['X-SLOT;X-P=:']);
+    expect(bodies(mail, 'text/plain')[0]).toContain('abcdefg');
+    expect(everything(mail).split(TOKEN)).toHaveLength(7);
+  });
+
+  it('cannot end a part', () => {
+    const mail = render(source(single('DESCRIPTION:\\n--=_alternative--\\n--=_mixed--\\nContent-Type: x')));
+    expect(mail.match(/^--=_mixed--/gm)).toHaveLength(1);
+    expect(mail.match(/^--=_alternative--/gm)).toHaveLength(1);
+  });
+
+  it.each([
+    ['quotes', 'Ann "The Boss" Lee', "Ann 'The Boss' Lee"],
+    ['an address', 'Ann Lee <ann@example.com>', 'Ann Lee'],
+    ['only an address', 'ann.lee@example.com', 'guest'],
+    ['control characters', 'Ann\u0000\u0007 Lee\u007f', 'Ann Lee'],
+    ['bidirectional controls', '\u202eeeL nnA\u202c\u2066!\u2069', 'eeL nnA!'],
+    ['nothing', '   ', 'guest'],
+    ['separators', 'Lee; Ann, Dr: x', 'Lee; Ann, Dr: x'],
+    ['a caret', 'a^nb', 'a^nb'],
+    ['a backslash', 'a\\nb', 'a/nb'],
+    ['right-to-left letters', 'דנה לוי', 'דנה לוי'],
+  ])('CN with %s is shown as %j', (_, name, shown) => {
+    const attendee = readBack(render(source(WEEKLY), { name }))
+      .getFirstSubcomponent('vevent')
+      ?.getFirstProperty('attendee');
+    expect(attendee?.getFirstParameter('cn')).toBe(shown);
+  });
+
+  it('a name nobody gave is the address before the @', () => {
+    const mail = render(source(WEEKLY, { organizer: { email: 'ann@example.com', name: null } }), {
+      name: null,
+    });
+    expect(linesOf(mail, 'ATTENDEE')[0]).toContain('CN="guest":');
+    expect(linesOf(mail, 'ORGANIZER')[0]).toContain('CN="ann":');
+    expect(header(mail, 'To')).toBe(GUEST.email);
+  });
+
+  it('a name of 5,000 characters is cut between characters', () => {
+    const [line = ''] = linesOf(render(source(WEEKLY), { name: '🎉'.repeat(2500) }), 'ATTENDEE');
+    expect(line).toMatch(/CN="(?:🎉){10,60}…":/u);
+  });
+
+  it('a title of 5,000 characters is whole in the calendar, and short in the subject', async () => {
+    const title = 'Ü🎉 '.repeat(1250).trim();
+    const mail = render(source(single(`SUMMARY:${title}`)));
+    expect(linesOf(mail, 'SUMMARY')).toEqual([`SUMMARY:${title}`]);
+    expect((await simpleParser(mail)).subject).toMatch(/^Ü🎉 .{100,196}…$/u);
+    expect(Math.max(...mail.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998);
+  });
+});
