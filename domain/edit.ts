@@ -13,7 +13,7 @@ import type { ItipMessage, JComponent, Vevent } from './itip/types.ts';
 type Sources = EventRecord['sources'];
 
 export type Edit =
-  | { readonly action: 'ignore'; readonly reason: 'stale' | 'unchanged' | 'no-request' | 'already-cancelled' }
+  | { readonly action: 'ignore'; readonly reason: 'stale' | 'unchanged' | 'already-cancelled' }
   /** Newer, but nothing in it differs: only the ordering moves on. */
   | { readonly action: 'note'; readonly sources: Sources }
   | {
@@ -36,11 +36,9 @@ export interface Known {
   readonly description: string;
 }
 
+/** What a REQUEST, PUBLISH or CANCEL for a known event does. */
 export function decideEdit(current: EventRecord, known: Known, message: ItipMessage): Edit {
   const { method, master } = message;
-  if (method !== 'REQUEST' && method !== 'PUBLISH' && method !== 'CANCEL' && method !== 'ADD') {
-    return { action: 'ignore', reason: 'no-request' };
-  }
   const cancels = method === 'CANCEL' || master?.status === 'CANCELLED';
   if (!master) return editInstances(current, known, message, cancels);
   return cancels
@@ -133,7 +131,8 @@ function editInstances(
   const news = message.instances.filter((vevent) => isNews(vevent, current.sources));
   const [first] = news;
   if (!first) return { action: 'ignore', reason: 'stale' };
-  const merged = mergeInstances(calendar, message.calendar, news, cancels);
+  const ids = new Set(news.map(({ recurrenceId }) => recurrenceId ?? ''));
+  const merged = mergeInstances(calendar, message.calendar, ids, cancels);
   const sources = { ...current.sources, ...sourcesOf({ ...message, master: null, instances: news }) };
   const times = compareTimes(calendar, merged);
   if (times.moved === 'nothing' && sameContent(calendar, merged, null)) return { action: 'note', sources };

@@ -61,6 +61,8 @@ export interface EventRecord {
   /** Which signing key and generation the codes were derived with. */
   readonly codeKey: number;
   readonly codeGeneration: number;
+  /** Raised by every write: what a conditional write compares. */
+  readonly revision: number;
   /** UTC instant. */
   readonly createdAt: string;
 }

@@ -46,7 +46,7 @@ export async function createEvent(
 }
 
 /**
- * Replaces an event if it still is at the version and mail that were read.
+ * Replaces an event if nobody has since it was read.
  * @returns false when somebody else was faster; nothing was written then
  */
 export async function replaceEvent(table: Table, current: EventRecord, next: EventRecord): Promise<boolean> {
@@ -54,13 +54,9 @@ export async function replaceEvent(table: Table, current: EventRecord, next: Eve
     await table.db.send(
       new PutCommand({
         TableName: table.name,
-        Item: { ...keys.event(next.id), ...next },
-        ConditionExpression: 'version = :version AND madeBy = :madeBy AND sources = :sources',
-        ExpressionAttributeValues: {
-          ':version': current.version,
-          ':madeBy': current.madeBy,
-          ':sources': current.sources,
-        },
+        Item: { ...keys.event(next.id), ...next, revision: current.revision + 1 },
+        ConditionExpression: 'revision = :revision',
+        ExpressionAttributeValues: { ':revision': current.revision },
       }),
     );
     return true;

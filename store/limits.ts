@@ -20,8 +20,8 @@ export async function takeFromLimit(table: Table, limit: Limit, now: number, cou
       new UpdateCommand({
         TableName: table.name,
         Key: keys.limit(limit.name, String(window)),
-        UpdateExpression: 'ADD used :count SET expiresAt = :expiresAt',
-        ConditionExpression: 'attribute_not_exists(used) OR used <= :room',
+        UpdateExpression: 'ADD takenCount :count SET expiresAt = :expiresAt',
+        ConditionExpression: 'attribute_not_exists(takenCount) OR takenCount <= :room',
         ExpressionAttributeValues: {
           ':count': count,
           ':room': limit.most - count,

@@ -25,7 +25,7 @@ export async function reserveSlots(table: Table, request: SlotRequest): Promise<
     const { Item } = await table.db.send(
       new GetCommand({ TableName: table.name, Key: keys.sendSlots(), ConsistentRead: true }),
     );
-    const free = Item?.['free'] as number | undefined;
+    const free = Item?.['nextSlot'] as number | undefined;
     const start = Math.max(now, free ?? 0);
     if (start - now > patience) return null;
     if (await advance(table, free, start + Math.ceil((count * 1000) / rate))) return start;
@@ -35,13 +35,13 @@ export async function reserveSlots(table: Table, request: SlotRequest): Promise<
 }
 
 async function advance(table: Table, from: number | undefined, to: number): Promise<boolean> {
-  const expected = from === undefined ? 'attribute_not_exists(free)' : 'free = :from';
+  const expected = from === undefined ? 'attribute_not_exists(nextSlot)' : 'nextSlot = :from';
   try {
     await table.db.send(
       new UpdateCommand({
         TableName: table.name,
         Key: keys.sendSlots(),
-        UpdateExpression: 'SET free = :to',
+        UpdateExpression: 'SET nextSlot = :to',
         ConditionExpression: expected,
         ExpressionAttributeValues: from === undefined ? { ':to': to } : { ':to': to, ':from': from },
       }),

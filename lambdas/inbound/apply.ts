@@ -21,13 +21,21 @@ export async function applyMessage(
   opened: OpenedMail,
   deps: InboundDeps,
 ): Promise<void> {
+  if (!ORGANIZERS_OWN.has(message.method))
+    return refuse(opened, 'not-an-invitation', NOT_AN_INVITATION, deps);
   const id = eventId(opened.from.email, message.uid);
   const current = await getEvent(deps.table, id);
-  const asksToCreate = message.method === 'REQUEST' || message.method === 'PUBLISH';
   if (current) return edit(current, message, opened, deps);
-  if (asksToCreate && !isCalledOff(message)) return create(id, message, opened, deps);
-  return refuse(opened, ...notAnInvitation(message), deps);
+  if (isCalledOff(message)) return refuse(opened, 'unknown-event', UNKNOWN_EVENT, deps);
+  return create(id, message, opened, deps);
 }
+
+/** What an organizer's calendar sends; everything else is an answer to somebody (RFC 5546 section 1.4). */
+const ORGANIZERS_OWN: ReadonlySet<string> = new Set(['REQUEST', 'PUBLISH', 'CANCEL']);
+
+const UNKNOWN_EVENT = 'You called off an event that this server does not know, so there is nobody to tell.';
+const NOT_AN_INVITATION =
+  'The mail is an answer or a proposal, not an invitation. Create an event in your calendar and add this address as a guest.';
 
 async function create(
   id: string,
@@ -125,6 +133,7 @@ function newEvent(
     details: publicDetails,
     codeKey,
     codeGeneration: 0,
+    revision: 0,
     createdAt: at,
   };
 }
@@ -142,13 +151,4 @@ function madeBy({ received }: OpenedMail): string {
 
 function isCalledOff(message: ItipMessage): boolean {
   return message.method === 'CANCEL' || leading(message)?.status === 'CANCELLED';
-}
-
-function notAnInvitation(message: ItipMessage): [string, string] {
-  return isCalledOff(message)
-    ? ['unknown-event', 'You called off an event that this server does not know, so there is nobody to tell.']
-    : [
-        'not-an-invitation',
-        'The mail is an answer or a proposal, not an invitation. Create an event in your calendar and add this address as a guest.',
-      ];
 }

@@ -1,0 +1,192 @@
+/** The six functions in this process, on embedded services, fed by hand: what the tests of the doors run on. */
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { createApi } from '../lambdas/api/handler.ts';
+import { createHandler as createDelivery } from '../lambdas/delivery/handler.ts';
+import { createHandler as createFeedback } from '../lambdas/feedback/handler.ts';
+import { createHandler as createInbound } from '../lambdas/inbound/handler.ts';
+import { createHandler as createRsvp } from '../lambdas/rsvp/handler.ts';
+import { createHandler as createRounds } from '../lambdas/update-cancel/handler.ts';
+import { type Aws, startAws } from '../local/services/aws.ts';
+import { openTable, type Table } from '../store/table.ts';
+
+export const DOMAIN = 'invites.test';
+export const PUBLIC_URL = 'https://api.invites.test';
+const TABLE = 'Table';
+const BUCKET = 'mail';
+const QUEUES = ['inbound', 'rsvp', 'rounds', 'delivery', 'feedback'] as const;
+export type Door = (typeof QUEUES)[number];
+type Work = (event: SQSEvent) => Promise<SQSBatchResponse>;
+
+export interface Verdicts {
+  readonly spf?: string;
+  readonly dkim?: string;
+  readonly dmarc?: string;
+  readonly spam?: string;
+  readonly virus?: string;
+}
+
+export interface Sent {
+  readonly to: string;
+  readonly subject: string;
+  readonly raw: string;
+}
+
+export interface TestHouse {
+  readonly aws: Aws;
+  readonly table: Table;
+  readonly api: ReturnType<typeof createApi>;
+  /** The clock of every function; milliseconds since 1970. */
+  clock: number;
+  /** Makes new functions, as after a cold start: nothing in memory survives. */
+  restart(): void;
+  /** Puts a mail where SES puts it and tells the door. Returns its SES message id. */
+  receive(door: 'inbound' | 'rsvp', to: string, raw: string, verdicts?: Verdicts, messageId?: string): string;
+  /** Hands one batch of a queue to its function; the number of messages that were there. */
+  step(door: Door, size?: number): Promise<number>;
+  /** Works until every queue is empty; messages that keep failing make it throw. */
+  run(): Promise<void>;
+  /** Everything sent since the last call. */
+  sent(): Sent[];
+  close(): Promise<void>;
+}
+
+/** @param sendRate messages per second that the embedded SES allows */
+export async function openHouse({
+  sendRate = 5000,
+  ambiguousSeconds = 1,
+  organizers = '*',
+} = {}): Promise<TestHouse> {
+  const aws = await startAws({ sendRate });
+  const queues = Object.fromEntries(
+    QUEUES.map((name) => [name, aws.queues.createQueue(name, { VisibilityTimeout: '1' })]),
+  );
+  const queue = (name: Door) => queues[name] as { arn: string; url: string };
+  aws.queues.createBucket(BUCKET);
+  const topicArn = aws.queues.createTopic('sending-events', [{ queueArn: queue('feedback').arn, raw: true }]);
+  aws.ses.createConfigurationSet('set', {
+    topicArn,
+    eventTypes: ['send', 'delivery', 'bounce', 'complaint', 'reject'],
+  });
+  aws.secrets.createSecret('keys', {
+    SecretStringTemplate: '{}',
+    GenerateStringKey: '1',
+    PasswordLength: 64,
+    ExcludePunctuation: true,
+  });
+  await aws.dynamodb.createTable({
+    TableName: TABLE,
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: [
+      { AttributeName: 'pk', AttributeType: 'S' },
+      { AttributeName: 'sk', AttributeType: 'S' },
+    ],
+    KeySchema: [
+      { AttributeName: 'pk', KeyType: 'HASH' },
+      { AttributeName: 'sk', KeyType: 'RANGE' },
+    ],
+  });
+  Object.assign(process.env, aws.env);
+  const variables = {
+    TABLE_NAME: TABLE,
+    MAIL_BUCKET: BUCKET,
+    SIGNING_KEYS_ARN: 'keys',
+    DOMAIN,
+    PRODUCT: 'Yesmaybe',
+    ORGANIZERS: organizers,
+    CONFIGURATION_SET: 'set',
+    PUBLIC_URL,
+    INBOUND_QUEUE_URL: queue('inbound').url,
+    ROUNDS_QUEUE_URL: queue('rounds').url,
+    DELIVERY_QUEUE_URL: queue('delivery').url,
+    DEFAULT_TIME_ZONE: 'UTC',
+    AMBIGUOUS_SECONDS: String(ambiguousSeconds),
+    LIMITS: JSON.stringify({ invitesPerMinute: 1000, invitesPerDay: 10_000 }),
+  };
+  let mails = 0;
+  let read = 0;
+  let doors: Record<Door, Work>;
+  const house: TestHouse = {
+    aws,
+    table: openTable(TABLE),
+    api: createApi(variables),
+    clock: 0,
+    restart: () => {
+      const now = () => Date.now() + house.clock;
+      const rounds = createRounds(variables, now);
+      doors = {
+        inbound: createInbound(variables, now),
+        rsvp: createRsvp(variables, now),
+        rounds: (event) => rounds(event, { getRemainingTimeInMillis: () => 60_000 }),
+        delivery: createDelivery(variables, now),
+        feedback: createFeedback(variables, now),
+      };
+    },
+    receive: (door, to, raw, verdicts = {}, messageId = `mail-${++mails}`) => {
+      const objectKey = `mail/${door === 'inbound' ? 'create' : 'rsvp'}/${messageId}`;
+      aws.queues.putObject(BUCKET, objectKey, Buffer.from(raw));
+      const body = notification(messageId, objectKey, to, Date.now() + house.clock, verdicts);
+      send(aws, queue(door).arn, JSON.stringify(body));
+      return messageId;
+    },
+    step: async (door, size = 10) => {
+      const { arn } = queue(door);
+      const batch = await aws.queues.receive(arn, size, 0);
+      if (batch.length === 0) return 0;
+      const { batchItemFailures } = await doors[door]({ Records: batch } as unknown as SQSEvent);
+      const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+      for (const { messageId, receiptHandle } of batch) {
+        if (!failed.has(messageId)) aws.queues.delete(arn, receiptHandle);
+      }
+      return batch.length;
+    },
+    run: async () => {
+      const end = Date.now() + 8_000;
+      const busy = () =>
+        Object.values(aws.queues.depths()).some((depth) => depth > 0) || aws.ses.unpublished() > 0;
+      while (busy()) {
+        if (Date.now() > end)
+          throw new Error(`The queues do not run empty: ${JSON.stringify(aws.queues.depths())}`);
+        const worked = await Promise.all(QUEUES.map((door) => house.step(door)));
+        if (worked.every((count) => count === 0)) await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    sent: () => {
+      const all = aws.ses.outbox.list();
+      const news = all.slice(read);
+      read = all.length;
+      return news.map(({ id, to, subject }) => ({
+        to: to.join(','),
+        subject,
+        raw: Buffer.from(aws.ses.outbox.read(id) ?? '').toString('latin1'),
+      }));
+    },
+    close: () => aws.close(),
+  };
+  house.restart();
+  return house;
+}
+
+function notification(messageId: string, objectKey: string, to: string, at: number, verdicts: Verdicts) {
+  const verdict = (name: keyof Verdicts) => ({ status: verdicts[name] ?? 'PASS' });
+  const timestamp = new Date(at).toISOString();
+  return {
+    notificationType: 'Received',
+    mail: { messageId, timestamp, source: 'sender@example.com' },
+    receipt: {
+      timestamp,
+      recipients: [to],
+      spamVerdict: verdict('spam'),
+      virusVerdict: verdict('virus'),
+      spfVerdict: verdict('spf'),
+      dkimVerdict: verdict('dkim'),
+      dmarcVerdict: verdict('dmarc'),
+      action: { type: 'S3', objectKey },
+    },
+  };
+}
+
+/** Straight into a queue, as SNS with raw delivery does. */
+function send(aws: Aws, queueArn: string, body: string): void {
+  const topic = aws.queues.createTopic(`to-${queueArn.split(':').at(-1)}`, [{ queueArn, raw: true }]);
+  aws.queues.publish(topic, body);
+}
