@@ -39,6 +39,8 @@ export interface TestHouse {
   clock: number;
   /** Makes new functions, as after a cold start: nothing in memory survives. */
   restart(): void;
+  /** When this ends, whatever is at work is dead: its messages come again, to new functions. */
+  death: Promise<void> | null;
   /** Puts a mail where SES puts it and tells the door. Returns its SES message id. */
   receive(door: 'inbound' | 'rsvp', to: string, raw: string, verdicts?: Verdicts, messageId?: string): string;
   /** Hands one batch of a queue to its function; the number of messages that were there. */
@@ -110,6 +112,7 @@ export async function openHouse({
     table: openTable(TABLE),
     api: createApi(variables),
     clock: 0,
+    death: null,
     restart: () => {
       const now = () => Date.now() + house.clock;
       const rounds = createRounds(variables, now);
@@ -132,7 +135,13 @@ export async function openHouse({
       const { arn } = queue(door);
       const batch = await aws.queues.receive(arn, size, 0);
       if (batch.length === 0) return 0;
-      const { batchItemFailures } = await doors[door]({ Records: batch } as unknown as SQSEvent);
+      const answer = doors[door]({ Records: batch } as unknown as SQSEvent);
+      const outcome = house.death ? await Promise.race([answer, house.death]) : await answer;
+      if (!outcome) {
+        for (const { receiptHandle } of batch) aws.queues.retryIn(arn, receiptHandle, 0);
+        return batch.length;
+      }
+      const { batchItemFailures } = outcome;
       const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
       for (const { messageId, receiptHandle } of batch) {
         if (!failed.has(messageId)) aws.queues.delete(arn, receiptHandle);

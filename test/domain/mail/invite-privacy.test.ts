@@ -91,6 +91,13 @@ describe("Google's personal links", () => {
     ]);
   });
 
+  it('leave no fence in what people read', () => {
+    const fence = '-::~:~::~:~:~:~:~:~:~:~::~:~::-';
+    const mail = render(source(single(`DESCRIPTION:Hello\\n\\n${fence}\\nJoin here\\n${fence}`)));
+    expect(bodies(mail, 'text/plain')[0]).toMatch(/Hello[^:~]*Join here/);
+    expect(linesOf(mail, 'DESCRIPTION')[0]).toContain(fence);
+  });
+
   it('are told from links that anybody may follow', () => {
     const link = 'https://calendar.google.com/calendar/embed?src=team%40example.com';
     expect(linesOf(render(source(single(`URL:${link}`))), 'URL')).toEqual([`URL:${link}`]);

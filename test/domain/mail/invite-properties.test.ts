@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
-import { commonName, plainLine } from '../../../domain/itip/common-name.ts';
+import { commonName } from '../../../domain/itip/common-name.ts';
+import { plainLine } from '../../../domain/itip/plain-text.ts';
 import type { JComponent } from '../../../domain/itip/types.ts';
 import {
   bodies,

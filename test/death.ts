@@ -1,0 +1,51 @@
+/**
+ * The death of the process at one AWS call. The call never returns, so nothing after it runs: no catch, no finally.
+ * Whatever the function had begun is left as it is; the message it worked on comes again, to a fresh process.
+ */
+import { SQSClient } from '@aws-sdk/client-sqs';
+
+type Send = (this: unknown, command: object, ...rest: unknown[]) => Promise<unknown>;
+
+export interface Death {
+  /** AWS calls made so far. */
+  calls(): number;
+  /** The command at which the process died, or null when it lives. */
+  diedAt(): string | null;
+  /** Ends when the process dies; never rejects. */
+  readonly happened: Promise<void>;
+  /** Takes the hook out of the SDK. */
+  disarm(): void;
+}
+
+/** The one class all clients of the SDK inherit `send` from. */
+const client = Object.getPrototypeOf(SQSClient.prototype) as { send: Send };
+
+/** @param at which call kills, counted from 1; 0 never. @param when before the call has its effect, or after */
+export function arm(at: number, when: 'before' | 'after'): Death {
+  const original = client.send;
+  let calls = 0;
+  let diedAt: string | null = null;
+  let die = () => {};
+  const happened = new Promise<void>((resolve) => {
+    die = resolve;
+  });
+  const never = () => new Promise<never>(() => {});
+  client.send = async function (command, ...rest) {
+    calls += 1;
+    // The dead make no calls: what runs beside the fatal one stops at its next call.
+    if (diedAt !== null) return never();
+    if (calls !== at) return original.call(this, command, ...rest);
+    diedAt = command.constructor.name;
+    if (when === 'after') await original.call(this, command, ...rest).catch(() => {});
+    die();
+    return never();
+  };
+  return {
+    calls: () => calls,
+    diedAt: () => diedAt,
+    happened,
+    disarm: () => {
+      client.send = original;
+    },
+  };
+}

@@ -1,0 +1,256 @@
+import { simpleParser } from 'mailparser';
+import { describe, expect, it } from 'vitest';
+import type { EventTime } from '../../../domain/itip/types.ts';
+import { composeNotice, type NoticeMail } from '../../../domain/mail/compose-notice.ts';
+import type { House } from '../../../domain/mail/invite.types.ts';
+import { cancelled } from '../../../domain/mail/notices/cancelled.ts';
+import { counter } from '../../../domain/mail/notices/counter.ts';
+import { created } from '../../../domain/mail/notices/created.ts';
+import type { Notice } from '../../../domain/mail/notices/layout.ts';
+import { passedOn } from '../../../domain/mail/notices/passed-on.ts';
+import { refused } from '../../../domain/mail/notices/refused.ts';
+import { unverified } from '../../../domain/mail/notices/unverified.ts';
+import { updated } from '../../../domain/mail/notices/updated.ts';
+import { header } from './invite-fixtures.ts';
+
+const house: House = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test/live' };
+const ANN = { email: 'ann@example.com', name: 'Ann Lee' };
+const GUEST = { email: 'guest@example.net', name: 'Gül Yılmaz' };
+const HOSTILE = '<script>x</script>\r\nBcc: eve@example.org\u202e';
+
+const details = {
+  summary: 'Summer party',
+  location: 'Roof',
+  start: '2026-07-03T16:00:00Z',
+  end: '2026-07-03T20:00:00Z',
+  allDay: false,
+  timeZone: 'Europe/Berlin',
+  recurrence: 'FREQ=YEARLY;COUNT=3',
+};
+
+const at = (utc: string): EventTime => ({
+  kind: 'zoned',
+  local: utc.slice(0, 19),
+  utc,
+  zone: 'Europe/Berlin',
+  offset: 120,
+  floating: false,
+});
+
+const every: Readonly<Record<string, (words: string) => Notice>> = {
+  created: (summary) =>
+    created({ house, details: { ...details, summary }, apiCode: 'api234', manageCode: 'man567' }),
+  refused: (subject) => refused({ house, code: 'no-calendar', sentence: 'Send an invitation.', subject }),
+  unverified: (subject) =>
+    unverified({ house, subject, link: 'https://invites.test/live/approve/x.y?z=1&w=2' }),
+  passedOn: (text) => passedOn({ house, summary: text, from: { ...GUEST, name: text }, text }),
+  updated: (summary) =>
+    updated({
+      house,
+      summary,
+      version: 3,
+      instance: null,
+      asksAgain: true,
+      told: 2,
+      notTold: { declined: 1 },
+      split: true,
+    }),
+  cancelled: (summary) => cancelled({ house, summary, instance: null, told: 5, unreachable: 1 }),
+  counter: (comment) =>
+    counter({
+      house,
+      summary: comment,
+      from: { ...GUEST, name: comment },
+      start: at('2026-07-03T16:00:00Z'),
+      end: null,
+      comment,
+    }),
+};
+
+describe.each(Object.entries(every))('every notice: %s', (_, write) => {
+  it('shows hostile text as text', () => {
+    const { subject, html, text } = write(HOSTILE);
+    expect(subject).not.toMatch(/[\r\n\u202e]/);
+    expect(html.replace(/<script>\s+document[^]*?<\/script>/, '')).not.toMatch(/<script/i);
+    expect(text).not.toContain('\u202e');
+  });
+
+  it('is a mail that no machine answers, in ASCII lines that fit', async () => {
+    const mail = await composeNotice({
+      house,
+      to: ANN,
+      notice: write('Bäume 🎉 '.repeat(300)),
+      at: Date.UTC(2026, 6, 1),
+    });
+    expect(header(mail, 'From')).toBe('"Yesmaybe" <create@invites.test>');
+    expect(header(mail, 'To')).toBe('"Ann Lee" <ann@example.com>');
+    expect(header(mail, 'Auto-Submitted')).toMatch(/^auto-(?:generated|replied)$/);
+    expect(header(mail, 'X-Auto-Response-Suppress')).toBe('All');
+    expect(header(mail, 'X-Yesmaybe')).toBe('1');
+    expect(mail).toMatch(/^[\t\r\n\x20-\x7e]*$/);
+    expect(mail.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(Math.max(...mail.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998);
+  });
+
+  it('reads the same in text and HTML', async () => {
+    const notice = write('Summer party');
+    const { text, html, subject } = await simpleParser(await composeNotice({ house, to: ANN, notice }));
+    expect(text?.trimEnd()).toBe(notice.text.trimEnd());
+    expect(String(html).replaceAll('\r\n', '\n').trimEnd()).toBe(notice.html.trimEnd());
+    expect(subject).toBe(notice.subject);
+  });
+});
+
+describe('created', () => {
+  const { text, html } = every.created?.('Summer party') ?? { text: '', html: '' };
+
+  it('has each code on a line of its own', () => {
+    expect(text.split('\n')).toEqual(expect.arrayContaining(['API code: api234', 'Manage code: man567']));
+  });
+
+  it('has a command on one line that works as pasted', () => {
+    expect(text.split('\n')).toContain(
+      `curl -X POST https://invites.test/live/v1/invites -H 'Authorization: Bearer api234' -H 'Content-Type: application/json' -d '{"email":"guest@example.com"}'`,
+    );
+  });
+
+  it('has a form to paste into a page, shown and not run', () => {
+    expect(html).toContain('&lt;form id=&quot;invite&quot;&gt;');
+    expect(text).toContain("fetch('https://invites.test/live/v1/invites'");
+  });
+
+  it('says which event, when, and what happens next', () => {
+    expect(text).toContain(
+      '“Summer party”, Fri, 3 Jul 2026, 18:00 – 22:00 (Berlin, GMT+2), every year, 3 times.',
+    );
+    expect(text).toMatch(/everyone who said yes or maybe[^]*everyone who was invited/);
+  });
+});
+
+describe('refused', () => {
+  const notice = refused({ house, code: 'method-conflict', sentence: 'Send it again.', subject: 'Party' });
+
+  it('says how to mend it, and the stable code', () => {
+    expect(notice.text).toContain('Send it again.');
+    expect(notice.text).toContain('method-conflict');
+    expect(notice.subject).toBe('Nothing was done: “Party”');
+  });
+
+  it('is an answer, in the thread of their mail', async () => {
+    const mail = await composeNotice({ house, to: ANN, notice, inReplyTo: '<abc@example.com>' });
+    expect(header(mail, 'Auto-Submitted')).toBe('auto-replied');
+    expect(header(mail, 'In-Reply-To')).toBe('<abc@example.com>');
+    expect(header(mail, 'References')).toBe('<abc@example.com>');
+  });
+});
+
+it('unverified carries the signed link whole, in text and HTML', () => {
+  const { text, html } = unverified({
+    house,
+    subject: 'Party',
+    link: 'https://invites.test/approve/x.y?z=1&w=2',
+  });
+  expect(text.split('\n')).toContain('https://invites.test/approve/x.y?z=1&w=2');
+  expect(html).toContain('href="https://invites.test/approve/x.y?z=1&amp;w=2"');
+});
+
+describe('passed on', () => {
+  it('quotes them and leads answers to them', async () => {
+    const notice = passedOn({ house, summary: 'Party', from: GUEST, text: 'Hi,\nmay I bring a dog?' });
+    expect(notice.subject).toBe('Gül Yılmaz wrote about “Party”');
+    expect(notice.text).toContain('Gül Yılmaz <guest@example.net>');
+    expect(notice.text).toContain('> Hi,\n> may I bring a dog?');
+    const mail = await composeNotice({ house, to: ANN, notice, replyTo: GUEST.email });
+    expect(header(mail, 'Reply-To')).toBe('guest@example.net');
+  });
+
+  it('leaves out the end of a very long one, and says so', () => {
+    const { text } = passedOn({ house, summary: 'Party', from: GUEST, text: 'x'.repeat(50_000) });
+    expect(text.length).toBeLessThan(12_000);
+    expect(text).toContain('The rest was left out.');
+  });
+});
+
+describe('updated', () => {
+  it('says who was told, who was not, and why', () => {
+    const notTold = { declined: 2, 'no-answer': 1, unreachable: 0 };
+    const { text, subject } = updated({
+      house,
+      summary: 'Party',
+      version: 3,
+      instance: null,
+      asksAgain: true,
+      told: 1200,
+      notTold,
+    });
+    expect(subject).toBe('Updated: “Party”, 1,200 guests told');
+    expect(text).toContain('Told: 1,200 guests who said yes or maybe. They are asked to answer again');
+    expect(text).toContain('- 2 guests: said no');
+    expect(text).toContain('- 1 guest: never answered');
+    expect(text).not.toContain('reached');
+  });
+
+  it('names the one occurrence, and leaves answers alone when the time did not change', () => {
+    const { text } = updated({
+      house,
+      summary: 'Party',
+      version: 4,
+      instance: 'Fri, 3 Jul 2026',
+      asksAgain: false,
+      told: 1,
+      notTold: {},
+    });
+    expect(text).toContain('Your change of “Party” on Fri, 3 Jul 2026 is version 4. Told: 1 guest');
+    expect(text).toContain('Their answers stand.');
+    expect(text).not.toContain('Not told');
+  });
+});
+
+it('cancelled says how to undo taking create@ off the guest list', () => {
+  const { text } = cancelled({ house, summary: 'Party', instance: null, told: 7, unreachable: 2 });
+  expect(text).toContain(
+    'Told: 7 guests, everyone who was sent an invite. Not told: 2 guests who cannot be reached.',
+  );
+  expect(text).toContain('create@invites.test');
+});
+
+it('counter says what is proposed and that nothing moved', () => {
+  const { text } = counter({
+    house,
+    summary: 'Party',
+    from: GUEST,
+    start: at('2026-07-04T16:00:00Z'),
+    end: at('2026-07-04T17:30:00Z'),
+    comment: 'Friday is bad',
+  });
+  expect(text).toContain('They propose: Sat, 4 Jul 2026, 18:00 – 19:30 (Berlin, GMT+2).');
+  expect(text).toContain('> Friday is bad');
+  expect(text).toContain('Nothing was moved.');
+});
+
+describe('composing', () => {
+  const compose = (changes: Partial<NoticeMail>) =>
+    composeNotice({
+      house,
+      to: ANN,
+      notice: refused({ house, code: 'x', sentence: 'y', subject: 'z' }),
+      ...changes,
+    });
+
+  it('is deterministic', async () => {
+    expect(await compose({})).toBe(await compose({}));
+  });
+
+  it('drops a Message-ID or Reply-To that is none', async () => {
+    const mail = await compose({ inReplyTo: '<a>\r\nBcc: x@y', replyTo: 'x@y\r\nBcc: z@y' });
+    expect(['In-Reply-To', 'References', 'Reply-To', 'Bcc'].map((name) => header(mail, name))).toEqual(
+      Array(4).fill(undefined),
+    );
+  });
+
+  it('refuses an address that no mail can carry', async () => {
+    await expect(compose({ to: { email: 'a\r\nBcc: b@c', name: null } })).rejects.toMatchObject({
+      code: 'address-unusable',
+    });
+  });
+});

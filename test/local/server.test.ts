@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type LocalServer, startLocal } from '../../local/server.ts';
+import { writeAssembly } from './assembly.ts';
+
+const assembly = writeAssembly(mkdtempSync(join(tmpdir(), 'assembly-')));
+let server: LocalServer;
+beforeAll(async () => {
+  server = await startLocal({ assembly });
+});
+beforeEach(() => server.aws.reset());
+afterAll(async () => {
+  await server.close();
+  rmSync(assembly, { recursive: true });
+});
+
+const eventsQueue = 'arn:aws:sqs:us-east-1:000000000000:Events';
+const call = (path: string, init?: RequestInit) => fetch(server.httpUrl + path, init);
+const submit = (subject: string, to = 'rsvp+token@invites.test', more = '') =>
+  createTransport({ host: '127.0.0.1', port: server.smtpPort, ignoreTLS: true }).sendMail({
+    envelope: { from: 'ann@example.com', to: [to] },
+    raw: `From: Ann <ann@example.com>\r\n${more}Subject: ${subject}\r\n\r\nHello\r\n`,
+  });
+/** Nothing reads the queue of sending events here, so it is emptied until all else is done. */
+const settle = async (): Promise<unknown[]> => {
+  const events: unknown[] = [];
+  for (let n = 0; n < 100; n += 1) {
+    for (const { body, receiptHandle } of await server.aws.queues.receive(eventsQueue, 10, 0)) {
+      server.aws.queues.delete(eventsQueue, receiptHandle);
+      events.push(JSON.parse(body));
+    }
+    if ((await call('/_local/idle?timeout=0.2')).ok) return events;
+  }
+  throw new Error('The server did not come to rest.');
+};
+const subjects = () => server.aws.ses.outbox.list().map(({ subject }) => subject);
+
+describe('a received mail', () => {
+  it('goes through bucket, topic and queue to the function, whose mail goes out and comes back as an event', async () => {
+    await submit('hello', undefined, 'X-Local-Verdict: dmarc=FAIL\r\n');
+    const events = await settle();
+    expect(subjects()).toEqual(['re hello']);
+    expect(events).toMatchObject([{ eventType: 'Send', mail: { tags: { kind: ['answer'] } } }]);
+
+    const [sent] = (await (await call('/_local/outbox')).json()) as { id: string }[];
+    const quoted = await (await call(`/_local/outbox/${sent?.id}`)).text();
+    const { mail, receipt, notificationType } = JSON.parse(quoted.slice(quoted.indexOf('{')));
+    expect(notificationType).toBe('Received');
+    expect(mail).toMatchObject({
+      source: 'ann@example.com',
+      commonHeaders: { from: ['Ann <ann@example.com>'] },
+    });
+    expect(receipt).toMatchObject({
+      recipients: ['rsvp+token@invites.test'],
+      dmarcVerdict: { status: 'FAIL' },
+      spfVerdict: { status: 'PASS' },
+      action: { type: 'S3', bucketName: 'bucket', objectKey: `mail/${mail.messageId}` },
+    });
+  });
+
+  it('is refused for an unknown recipient', async () => {
+    await expect(submit('hello', 'nobody@invites.test')).rejects.toMatchObject({ responseCode: 550 });
+  });
+
+  it('comes again when the function failed, did not end in time, or died', async () => {
+    await Promise.all(['fail', 'slow', 'crash'].map((subject) => submit(subject)));
+    await settle();
+    expect(new Set(subjects())).toEqual(new Set(['re fail', 're slow', 're crash']));
+  });
+
+  it('is given up after maxReceiveCount, and that is rest', async () => {
+    await submit('never');
+    await settle();
+    expect(server.aws.queues.depths()).toMatchObject({ Work: 0, Given: 1 });
+  });
+});
+
+describe('the gateway', () => {
+  it('hands the request over as API Gateway does', async () => {
+    const response = await call('/v1/event?a=1&a=2', {
+      method: 'POST',
+      body: '{"x":"ä"}',
+      headers: { 'X-Api-Code': 'c' },
+    });
+    const { event, publicUrl } = (await response.json()) as {
+      event: Record<string, unknown>;
+      publicUrl: string;
+    };
+    expect(event).toMatchObject({
+      resource: '/{proxy+}',
+      path: '/v1/event',
+      httpMethod: 'POST',
+      body: '{"x":"ä"}',
+      isBase64Encoded: false,
+      queryStringParameters: { a: '2' },
+      multiValueQueryStringParameters: { a: ['1', '2'] },
+      pathParameters: { proxy: 'v1/event' },
+      requestContext: { path: '/v1/event', identity: { sourceIp: '127.0.0.1' } },
+    });
+    expect(publicUrl).toBe(server.httpUrl);
+    expect(response.status).toBe(201);
+    expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
+  });
+
+  it('streams long answers', async () => {
+    const response = await call('/stream');
+    expect((await response.arrayBuffer()).byteLength).toBe(200 * 65_536);
+  });
+
+  it('is done with a reader who leaves early', async () => {
+    const leaving = new AbortController();
+    const response = await call('/stream', { signal: leaving.signal });
+    await response.body?.getReader().read();
+    leaving.abort();
+    expect((await call('/_local/idle?timeout=5')).status).toBe(200);
+  });
+
+  it('answers a failing function as the template says', async () => {
+    const response = await call('/throw');
+    expect([response.status, await response.text()]).toEqual([500, '{"code":"internal-error"}']);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  it('finds the root', async () => {
+    expect(((await (await call('/')).json()) as { event: { resource: string } }).event.resource).toBe('/');
+  });
+});
+
+describe('/_local/', () => {
+  it('answers 504 while there is work', async () => {
+    await submit('slow');
+    const busy = await call('/_local/idle?timeout=0.1');
+    expect([busy.status, await busy.json()]).toEqual([504, { idle: false }]);
+    await settle();
+  });
+
+  it('turns faults on and off', async () => {
+    const faults = { ses: { throttle: 0.5, bounce: ['a@b.test'] }, dynamodb: { fail: 0.01 } };
+    const set = (body: unknown) => call('/_local/faults', { method: 'POST', body: JSON.stringify(body) });
+    expect(await (await set(faults)).json()).toEqual(faults);
+    expect(server.aws.faults.current()).toEqual(faults);
+    expect((await set({ ses: { trottle: 1 } })).status).toBe(400);
+    expect(await (await set({})).json()).toEqual({});
+  });
+
+  it('shows the mailbox', async () => {
+    await submit('hello');
+    await settle();
+    expect(await (await call('/_local/')).text()).toContain('re hello');
+  });
+
+  it('is not for pages under other names', async () => {
+    const { request } = await import('node:http');
+    const status = await new Promise((resolve) => {
+      request(`${server.httpUrl}/_local/outbox`, { headers: { host: 'evil.test' } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).end();
+    });
+    expect(status).toBe(404);
+  });
+});
