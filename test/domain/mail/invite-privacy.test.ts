@@ -47,6 +47,11 @@ describe('other guests', () => {
     expect(everything(render(source(withGuests(line))))).not.toMatch(/bob(?:@|%40| other)|eve@|create@/i);
   });
 
+  it('are known by addresses in any alphabet', () => {
+    const guest = single('ATTENDEE:mailto:zoë@example.org', 'DESCRIPTION:Ask zoë@example.org');
+    expect(linesOf(render(source(guest)), 'DESCRIPTION')).toEqual(['DESCRIPTION:Ask …']);
+  });
+
   it('leave the rest of a sentence, and longer addresses, alone', () => {
     const mail = render(source(withGuests('DESCRIPTION:bob@example.org, or notbob@example.org')));
     expect(linesOf(mail, 'DESCRIPTION')).toEqual(['DESCRIPTION:…\\, or notbob@example.org']);

@@ -1,0 +1,32 @@
+import MimeNode, { type MimeNodeHeaderMap } from 'nodemailer/lib/mime-node';
+
+/** A node of a MIME tree. */
+export interface Part {
+  /** The Content-Type field. */
+  readonly type: string;
+  /** Text, or the parts of a multipart. */
+  readonly content: string | readonly Part[];
+  readonly encoding?: '7bit' | 'base64' | 'quoted-printable';
+  readonly disposition?: string;
+}
+
+/**
+ * A mail with exactly these parts, nested as they are here: clients are told apart by it. The same facts make the same
+ * octets. @param id Message-ID without its angle brackets @param at Date, milliseconds since 1970
+ */
+export async function compose(
+  { id, at, ...headers }: { readonly id: string; readonly at: number } & MimeNodeHeaderMap,
+  root: Part,
+): Promise<string> {
+  const node = new MimeNode(root.type, { baseBoundary: at.toString(36), newline: 'win' });
+  node.setHeader({ ...headers, Date: new Date(at), 'Message-ID': `<${id}>` });
+  fill(node, root);
+  return (await node.build()).toString();
+}
+
+function fill(node: MimeNode, { content, encoding, disposition }: Part): void {
+  if (encoding) node.setHeader('Content-Transfer-Encoding', encoding);
+  if (disposition) node.setHeader('Content-Disposition', disposition);
+  if (typeof content === 'string') node.setContent(content);
+  else for (const part of content) fill(node.createChild(part.type), part);
+}

@@ -1,0 +1,83 @@
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { Lambda } from './lambda.ts';
+import type { Queues, Received } from './services/queues.ts';
+import { REGION } from './services/region.ts';
+import type { EventSource } from './wiring.ts';
+
+/** Batches at work at once per queue; the cloud's MaximumConcurrency is meant for more than one machine. */
+const MAX_POLLERS = 2;
+/** Seconds of one long poll. */
+const WAIT = 20;
+/** What SQS hands out at once. */
+const RECEIVE = 10;
+/** Longest pause before a failed message comes again, seconds. */
+const MAX_PAUSE = 5;
+
+/**
+ * Brings the messages of a queue to a function, deletes those it was done with and lets the others come again soon
+ * (within seconds, where the cloud waits for the visibility timeout), until the queue's redrive policy gives up on them.
+ * Resolves when the queues stop receiving and the last batch is settled.
+ * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
+ */
+export async function runEventSource(source: EventSource, lambda: Lambda, queues: Queues): Promise<void> {
+  const poll = async (): Promise<void> => {
+    while (queues.receiving()) {
+      const batch = await gather(source, queues);
+      if (batch.length > 0) await work(source, lambda, queues, batch);
+    }
+  };
+  const pollers = Math.min(source.maxConcurrency ?? MAX_POLLERS, MAX_POLLERS);
+  await Promise.all(Array.from({ length: pollers }, poll));
+}
+
+async function gather({ queueArn, batchSize, window }: EventSource, queues: Queues): Promise<Received[]> {
+  const receive = (seconds: number, wanted: number) =>
+    queues.receive(queueArn, Math.min(wanted, RECEIVE), seconds);
+  const batch = await receive(WAIT, batchSize);
+  const end = performance.now() + window;
+  while (batch.length > 0 && batch.length < batchSize) {
+    const left = (end - performance.now()) / 1000;
+    if (left <= 0) break;
+    batch.push(...(await receive(left, batchSize - batch.length)));
+  }
+  return batch;
+}
+
+async function work(source: EventSource, lambda: Lambda, queues: Queues, batch: Received[]): Promise<void> {
+  const failed = await failures(source, lambda, batch);
+  for (const { messageId, receiptHandle, attributes } of batch) {
+    if (!failed.has(messageId)) {
+      queues.delete(source.queueArn, receiptHandle);
+      continue;
+    }
+    const tries = Number(attributes.ApproximateReceiveCount);
+    queues.retryIn(source.queueArn, receiptHandle, Math.min(2 ** (tries - 1) / 2, MAX_PAUSE));
+  }
+}
+
+/** Ids of the messages the function was not done with: all of them when it failed or answered nonsense. */
+async function failures(source: EventSource, lambda: Lambda, batch: Received[]): Promise<Set<string>> {
+  const ids = new Set(batch.map(({ messageId }) => messageId));
+  try {
+    const answer = (await lambda.invoke(toEvent(source, batch))) as SQSBatchResponse | null | undefined;
+    const reported = source.reportsFailures ? (answer?.batchItemFailures ?? []) : [];
+    const failed = new Set(reported.map(({ itemIdentifier }) => itemIdentifier));
+    return [...failed].every((id) => ids.has(id)) ? failed : ids;
+  } catch (error) {
+    console.error(String(error));
+    return ids;
+  }
+}
+
+function toEvent({ queueArn }: EventSource, batch: Received[]): SQSEvent {
+  return {
+    Records: batch.map(({ attributes, ...message }) => ({
+      ...message,
+      attributes: attributes as unknown as SQSEvent['Records'][number]['attributes'],
+      messageAttributes: {},
+      eventSource: 'aws:sqs',
+      eventSourceARN: queueArn,
+      awsRegion: REGION,
+    })),
+  };
+}

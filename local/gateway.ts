@@ -1,0 +1,104 @@
+/**
+ * API Gateway (REST, Lambda proxy): matches a request to a route, hands it over as an event, streams the answer back.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { APIGatewayProxyResult } from 'aws-lambda';
+import type { CodedError } from '../domain/errors.ts';
+import type { Lambda, StreamReceiver } from './lambda.ts';
+import type { StreamHead } from './lambda-messages.ts';
+import { toProxyEvent } from './proxy-event.ts';
+import { BodyTooLarge, readBody } from './services/http.ts';
+import type { GatewayResponse, Route } from './wiring.ts';
+
+/** What a REST API takes, octets. */
+const MAX_BODY = 10 * 1024 * 1024;
+
+export interface Gateway {
+  readonly routes: readonly Route[];
+  readonly responses: ReadonlyMap<string, GatewayResponse>;
+  readonly lambda: (name: string) => Lambda;
+}
+
+/** Answers one HTTP request. Never rejects: what goes wrong is answered as the template's gateway responses say. */
+export async function serve(
+  gateway: Gateway,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const matched = matchRoute(gateway.routes, request);
+  if (!matched) return refuse(gateway, response, 'MISSING_AUTHENTICATION_TOKEN');
+  try {
+    const event = toProxyEvent(
+      request,
+      await readBody(request, MAX_BODY),
+      matched.route.path,
+      matched.parameters,
+    );
+    const lambda = gateway.lambda(matched.route.functionName);
+    const answer = await lambda.invoke(event, streamTo(response));
+    if (answer === undefined) response.end();
+    else sendBuffered(response, answer as APIGatewayProxyResult);
+  } catch (error) {
+    if (error instanceof BodyTooLarge) return refuse(gateway, response, 'REQUEST_TOO_LARGE');
+    console.error(String(error));
+    const timedOut = (error as CodedError).code === 'lambda-timeout';
+    refuse(gateway, response, timedOut ? 'INTEGRATION_TIMEOUT' : 'INTEGRATION_FAILURE');
+  }
+}
+
+interface Match {
+  readonly route: Route;
+  readonly parameters: Record<string, string>;
+}
+
+/** The first route that fits, those without a greedy `{name+}` first. */
+function matchRoute(
+  routes: readonly Route[],
+  { url = '/', method = '' }: IncomingMessage,
+): Match | undefined {
+  const path = url.split('?')[0] ?? '/';
+  const greedyLast = routes.toSorted((a, b) => Number(a.path.includes('+}')) - Number(b.path.includes('+}')));
+  for (const route of greedyLast) {
+    if (route.method !== 'ANY' && route.method !== method) continue;
+    const pattern = route.path.replace(/\{(\w+)(\+?)\}/g, (_whole, name, greedy) =>
+      greedy ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
+    );
+    const found = new RegExp(`^${pattern}$`).exec(path);
+    if (found) return { route, parameters: { ...found.groups } };
+  }
+  return undefined;
+}
+
+function streamTo(response: ServerResponse): StreamReceiver {
+  const gone = new Promise((resolve) => response.once('close', resolve));
+  return {
+    head: (head) => void response.writeHead(head.statusCode, headersOf(head)),
+    chunk: async (chunk) => {
+      // Without a reader the function goes on to its end, as it does in the cloud.
+      if (response.closed || response.write(chunk)) return;
+      await Promise.race([new Promise((resolve) => response.once('drain', resolve)), gone]);
+    },
+  };
+}
+
+function sendBuffered(response: ServerResponse, answer: APIGatewayProxyResult): void {
+  const body = Buffer.from(answer.body ?? '', answer.isBase64Encoded ? 'base64' : 'utf8');
+  response.writeHead(answer.statusCode, headersOf(answer as StreamHead)).end(body);
+}
+
+function headersOf({ headers = {}, multiValueHeaders = {}, cookies = [] }: StreamHead): string[] {
+  const single = Object.entries(headers).filter(([name]) => !(name in multiValueHeaders));
+  const several = Object.entries(multiValueHeaders).flatMap(([name, values]) =>
+    values.map((value): [string, string] => [name, value]),
+  );
+  const set = cookies.map((cookie): [string, string] => ['set-cookie', cookie]);
+  return [...single, ...several, ...set].flatMap(([name, value]) => [name, String(value)]);
+}
+
+function refuse({ responses }: Gateway, response: ServerResponse, type: string): void {
+  if (response.headersSent) return void response.destroy();
+  const family = type.startsWith('INTEGRATION') ? 'DEFAULT_5XX' : 'DEFAULT_4XX';
+  const answer = responses.get(type) ?? responses.get(family);
+  response.writeHead(answer?.status ?? 500, { ...answer?.headers }).end(answer?.body);
+}

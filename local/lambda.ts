@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { CodedError } from '../domain/errors.ts';
+import type { Invocation, StreamHead, WorkerMessage, WorkerSettings } from './lambda-messages.ts';
+import { ACCOUNT, REGION } from './services/region.ts';
+import type { LambdaFunction } from './wiring.ts';
+
+/** Receives a streamed answer. */
+export interface StreamReceiver {
+  head(head: StreamHead): void;
+  /** Resolves when the chunk is passed on, so that a slow reader slows the function down. */
+  chunk(chunk: Uint8Array): Promise<void>;
+}
+
+export interface Lambda {
+  /**
+   * Answers with the handler's result, or undefined when it streamed its answer to `receiver`.
+   * Throws CodedError `lambda-timeout`, `lambda-failed` (the handler threw) or `lambda-crashed`.
+   */
+  invoke(event: unknown, receiver?: StreamReceiver): Promise<unknown>;
+  /** Invocations that wait or run. */
+  running(): number;
+  close(): Promise<void>;
+}
+
+/** Execution environments of one function at most; more invocations wait, as they would be throttled in the cloud. */
+const MAX_WORKERS = 4;
+
+/** Runs a function from its bundle in worker threads, each with an environment of its own, started when needed. */
+export function startLambda(lambda: LambdaFunction, environment: Readonly<Record<string, string>>): Lambda {
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+  const waiting: ((worker: Worker) => void)[] = [];
+  let running = 0;
+
+  const start = (): Worker => {
+    const worker = spawn(lambda, environment);
+    all.add(worker);
+    worker.once('exit', () => {
+      all.delete(worker);
+      if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
+    });
+    return worker;
+  };
+  const acquire = (): Worker | Promise<Worker> =>
+    idle.pop() ?? (all.size < MAX_WORKERS ? start() : new Promise((resolve) => waiting.push(resolve)));
+  const release = (worker: Worker, alive: boolean): void => {
+    if (!alive) void worker.terminate();
+    const next = waiting.shift();
+    if (next) next(alive ? worker : start());
+    else if (alive) idle.push(worker);
+  };
+
+  return {
+    invoke: async (event, receiver) => {
+      running += 1;
+      try {
+        const worker = await acquire();
+        return await converse(worker, lambda, event, receiver).then(
+          (value) => {
+            release(worker, true);
+            return value;
+          },
+          (error: CodedError) => {
+            release(worker, error.code === 'lambda-failed');
+            throw error;
+          },
+        );
+      } finally {
+        running -= 1;
+      }
+    },
+    running: () => running,
+    close: async () => {
+      waiting.length = 0;
+      await Promise.all([...all].map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** One invocation, from the event to the end of the answer. */
+async function converse(
+  worker: Worker,
+  lambda: LambdaFunction,
+  event: unknown,
+  receiver: StreamReceiver | undefined,
+): Promise<unknown> {
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+  const fail = (code: string, message: string) => reject(new CodedError(code, `${lambda.name}: ${message}`));
+  const onMessage = (message: WorkerMessage): void => {
+    if (message.type === 'result') resolve(message.value);
+    else if (message.type === 'error') fail('lambda-failed', `${message.name}: ${message.message}`);
+    else if (message.type === 'head') receiver?.head(message.head);
+    else if (message.type === 'end') resolve(undefined);
+    else if (message.type === 'chunk') {
+      void Promise.resolve(receiver?.chunk(message.chunk)).then(() => worker.postMessage('passed-on'));
+    }
+  };
+  const onError = (error: Error) => fail('lambda-crashed', error.stack ?? error.message);
+  const onExit = () => fail('lambda-crashed', 'the worker ended in the middle of an invocation.');
+  const timer = setTimeout(
+    () => fail('lambda-timeout', `Task timed out after ${lambda.timeout / 1000} seconds`),
+    lambda.timeout,
+  );
+  worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+  const deadline = Date.now() + lambda.timeout;
+  worker.postMessage({ event, requestId: randomUUID(), deadline } satisfies Invocation);
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+    worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+  }
+}
+
+function spawn({ name, directory, handler, memory, environment }: LambdaFunction, more: object): Worker {
+  const dot = handler.lastIndexOf('.');
+  const stem = join(directory, handler.slice(0, dot));
+  const file = ['.js', '.cjs', '.mjs'].map((extension) => stem + extension).find(existsSync);
+  if (!file) throw new CodedError('handler-missing', `${name} has no ${stem}.js, .cjs or .mjs.`);
+  const { NODE_OPTIONS = '', ...variables } = environment;
+  const settings: WorkerSettings = {
+    file,
+    exportName: handler.slice(dot + 1),
+    context: {
+      functionName: name,
+      functionVersion: '$LATEST',
+      invokedFunctionArn: `arn:aws:lambda:${REGION}:${ACCOUNT}:function:${name}`,
+      memoryLimitInMB: String(memory),
+      logGroupName: `/aws/lambda/${name}`,
+      logStreamName: 'local',
+    },
+  };
+  const worker = new Worker(new URL('./lambda-worker.ts', import.meta.url), {
+    workerData: settings,
+    env: { ...variables, ...more, AWS_LAMBDA_FUNCTION_NAME: name, LAMBDA_TASK_ROOT: directory },
+    execArgv: NODE_OPTIONS.split(' ').filter(Boolean),
+    stdout: true,
+    stderr: true,
+  });
+  // Standard output belongs to the server's one line.
+  for (const output of [worker.stdout, worker.stderr])
+    output.on('data', (text) => process.stderr.write(text));
+  // One that fails between two invocations must not take the whole process with it.
+  worker.on('error', () => {});
+  return worker;
+}

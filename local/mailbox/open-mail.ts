@@ -1,0 +1,61 @@
+import { simpleParser } from 'mailparser';
+import { CodedError } from '../../domain/errors.ts';
+import { whenOf } from '../../domain/itip/calendar-when.ts';
+import type { MailContent } from '../../web/mailbox/view.ts';
+import { readInvite } from '../dialects/received.ts';
+
+/** What a mail may do on the page: show itself, and open links in a new tab. */
+export const MAIL_POLICY = [
+  'sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+/** A sent mail as its reader sees it. */
+export async function openMail(raw: Buffer): Promise<MailContent> {
+  const mail = await simpleParser(raw);
+  const text = mail.text ?? '';
+  const calendar = mail.attachments.find(({ contentType }) => contentType === 'text/calendar');
+  return {
+    replyTo: mail.replyTo?.text ?? null,
+    html: mail.html || null,
+    text,
+    source: raw.toString('latin1'),
+    calendar: calendar?.content.toString() ?? null,
+    card: await cardOf(raw),
+    codes: codesIn(text),
+  };
+}
+
+/** The HTML of a mail for a frame, where a link would replace the mail. */
+export function showable(html: string): string {
+  return html.replace(/<head[^>]*>/i, '$&<base target="_blank">');
+}
+
+async function cardOf(raw: Buffer): Promise<MailContent['card']> {
+  try {
+    const { calendar, method, event, title, recipient } = await readInvite(raw);
+    const when = whenOf(calendar);
+    return {
+      title,
+      time: when?.time ?? '',
+      repeats: when?.repeats ?? null,
+      location: String(event.getFirstPropertyValue('location') ?? ''),
+      cancelled: method === 'CANCEL',
+      recipient: recipient.name ?? recipient.email,
+    };
+  } catch (error) {
+    if (error instanceof CodedError) return null;
+    throw error;
+  }
+}
+
+function codesIn(text: string): MailContent['codes'] {
+  const code = (kind: string) => new RegExp(`^${kind} code: (\\S+)$`, 'm').exec(text)?.[1];
+  const [api, manage] = [code('API'), code('Manage')];
+  return api && manage ? { api, manage } : null;
+}

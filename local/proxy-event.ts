@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { ACCOUNT } from './services/region.ts';
+
+/**
+ * The event a Lambda proxy gets for a request, as behind a custom domain name: no stage in the path, and
+ * `X-Forwarded-Proto: http`.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html
+ */
+export function toProxyEvent(
+  request: IncomingMessage,
+  body: Buffer,
+  resource: string,
+  parameters: Record<string, string>,
+): APIGatewayProxyEvent {
+  const { method: httpMethod = 'GET', url = '/', socket } = request;
+  const { pathname: path, searchParams } = new URL(url, 'http://localhost');
+  const host = `127.0.0.1:${socket.localPort}`;
+  const sourceIp = socket.remoteAddress ?? '127.0.0.1';
+  const headers = grouped([
+    ...pairs(request.rawHeaders),
+    ['X-Forwarded-For', sourceIp],
+    ['X-Forwarded-Port', String(socket.localPort)],
+    ['X-Forwarded-Proto', 'http'],
+  ]);
+  const query = grouped([...searchParams]);
+  const now = new Date();
+  const requestId = randomUUID();
+  return {
+    resource,
+    path,
+    httpMethod,
+    headers: lastOfEach(headers) ?? {},
+    multiValueHeaders: headers,
+    queryStringParameters: lastOfEach(query),
+    multiValueQueryStringParameters: orNull(query),
+    pathParameters: orNull(parameters),
+    stageVariables: null,
+    body: body.length > 0 ? body.toString() : null,
+    isBase64Encoded: false,
+    requestContext: {
+      accountId: ACCOUNT,
+      apiId: 'local',
+      authorizer: null,
+      domainName: host,
+      domainPrefix: '127',
+      extendedRequestId: requestId,
+      httpMethod,
+      identity: identity(sourceIp, request.headers['user-agent'] ?? null),
+      path,
+      protocol: `HTTP/${request.httpVersion}`,
+      requestId,
+      requestTime: now.toUTCString(),
+      requestTimeEpoch: now.getTime(),
+      resourceId: 'local',
+      resourcePath: resource,
+      stage: 'local',
+    },
+  };
+}
+
+function identity(
+  sourceIp: string,
+  userAgent: string | null,
+): APIGatewayProxyEvent['requestContext']['identity'] {
+  return {
+    accessKey: null,
+    accountId: null,
+    apiKey: null,
+    apiKeyId: null,
+    caller: null,
+    clientCert: null,
+    cognitoAuthenticationProvider: null,
+    cognitoAuthenticationType: null,
+    cognitoIdentityId: null,
+    cognitoIdentityPoolId: null,
+    principalOrgId: null,
+    sourceIp,
+    user: null,
+    userAgent,
+    userArn: null,
+  };
+}
+
+function pairs(flat: readonly string[]): [string, string][] {
+  return Array.from({ length: flat.length / 2 }, (_, n) => [flat[2 * n] ?? '', flat[2 * n + 1] ?? '']);
+}
+
+function grouped(entries: readonly [string, string][]): Record<string, string[]> {
+  const groups = Map.groupBy(entries, ([name]) => name);
+  return Object.fromEntries([...groups].map(([name, group]) => [name, group.map(([, value]) => value)]));
+}
+
+function lastOfEach(groups: Record<string, string[]>): Record<string, string> | null {
+  return orNull(
+    Object.fromEntries(Object.entries(groups).map(([name, values]) => [name, values.at(-1) ?? ''])),
+  );
+}
+
+/** API Gateway says null where there is nothing. */
+function orNull<T extends object>(value: T): T | null {
+  return Object.keys(value).length > 0 ? value : null;
+}

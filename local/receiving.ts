@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import { readHeaders } from './services/mail-headers.ts';
+import type { Queues } from './services/queues.ts';
+import { stamp, takeVerdicts, type Verdicts } from './verdicts.ts';
+import type { ReceiptRule } from './wiring.ts';
+
+/** What SES takes for an S3 action, octets. */
+const MAX_MAIL = 40 * 1024 * 1024;
+
+export interface Receiving {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * SES receiving: SMTP on 127.0.0.1 for the recipients of the receipt rules. A mail is acknowledged only when it is
+ * in the bucket and every topic has been told.
+ */
+export async function startReceiving(
+  rules: readonly ReceiptRule[],
+  queues: Queues,
+  port: number,
+): Promise<Receiving> {
+  const server = new SMTPServer({
+    banner: 'inbound-smtp.local',
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    size: MAX_MAIL,
+    closeTimeout: 500,
+    onRcptTo: ({ address }, _session, done) => {
+      const known = rules.some((rule) => matches(rule, address));
+      done(known ? null : refusal(550, '5.1.1 Requested action not taken: mailbox unavailable'));
+    },
+    onData: (stream, session, done) => {
+      accept(stream, session, rules, queues).then(
+        (id) => done(null, `OK ${id}`),
+        (error: Error) => done('responseCode' in error ? error : refusal(451, '4.3.0 Try again later')),
+      );
+    },
+  });
+  // A client that hangs up in the middle is its own business.
+  server.on('error', (error) => console.error(`SMTP: ${error.message}`));
+  await new Promise<void>((resolve, reject) => {
+    server.server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    port: (server.server.address() as AddressInfo).port,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+/**
+ * Whether a rule is for this recipient: letter case aside, and with or without a `+label`.
+ * https://docs.aws.amazon.com/ses/latest/dg/receiving-email-receipt-rules-console-walkthrough.html
+ */
+export function matches({ recipients }: ReceiptRule, address: string): boolean {
+  const full = address.toLowerCase();
+  const bare = full.replace(/\+[^@]*(?=@)/, '');
+  return recipients.some((recipient) => [full, bare].includes(recipient.toLowerCase()));
+}
+
+async function accept(
+  stream: SMTPServerDataStream,
+  session: SMTPServerSession,
+  rules: readonly ReceiptRule[],
+  queues: Queues,
+): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream as AsyncIterable<Buffer>) if (!stream.sizeExceeded) chunks.push(chunk);
+  if (stream.sizeExceeded) throw refusal(552, '5.3.4 Message size exceeds fixed limit');
+
+  const { mailFrom, rcptTo } = session.envelope;
+  const source = mailFrom ? mailFrom.address : '';
+  const recipients = rcptTo.map(({ address }) => address);
+  const messageId = randomBytes(20).toString('hex');
+  const timestamp = new Date();
+  const { verdicts, raw: submitted } = takeVerdicts(Buffer.concat(chunks));
+  const raw = await stamp(submitted, {
+    verdicts,
+    source,
+    recipients,
+    messageId,
+    timestamp,
+    helo: session.hostNameAppearsAs,
+  });
+  const { commonHeaders, ...headers } = await readHeaders(raw);
+  const mail = {
+    timestamp: timestamp.toISOString(),
+    source,
+    messageId,
+    destination: recipients,
+    ...headers,
+    commonHeaders: { returnPath: source, ...commonHeaders },
+  };
+
+  for (const rule of rules) {
+    const matched = recipients.filter((recipient) => matches(rule, recipient));
+    if (matched.length === 0) continue;
+    for (const { bucket, prefix, topicArn } of rule.actions) {
+      const objectKey = prefix + messageId;
+      queues.putObject(bucket, objectKey, raw);
+      if (!topicArn) continue;
+      const action = { type: 'S3', topicArn, bucketName: bucket, objectKeyPrefix: prefix, objectKey };
+      const receipt = receiptOf(matched, verdicts, timestamp, action);
+      queues.publish(topicArn, JSON.stringify({ notificationType: 'Received', mail, receipt }));
+    }
+  }
+  return messageId;
+}
+
+/** https://docs.aws.amazon.com/ses/latest/dg/receiving-email-notifications-contents.html */
+function receiptOf(recipients: string[], verdicts: Verdicts, timestamp: Date, action: object): object {
+  return {
+    timestamp: timestamp.toISOString(),
+    processingTimeMillis: Date.now() - timestamp.getTime(),
+    recipients,
+    spamVerdict: { status: verdicts.spam },
+    virusVerdict: { status: verdicts.virus },
+    spfVerdict: { status: verdicts.spf },
+    dkimVerdict: { status: verdicts.dkim },
+    dmarcVerdict: { status: verdicts.dmarc },
+    ...(verdicts.dmarc === 'FAIL' ? { dmarcPolicy: 'none' } : {}),
+    action,
+  };
+}
+
+function refusal(responseCode: number, message: string): Error {
+  return Object.assign(new Error(message), { responseCode });
+}

@@ -1,0 +1,77 @@
+/** What only the local server answers, under `/_local/`. */
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as z from 'zod';
+import { type FetchHandler, serveFetch } from './fetch-handler.ts';
+import type { Aws } from './services/aws.ts';
+import { readBody, sendJson } from './services/http.ts';
+
+export const LOCAL_PREFIX = '/_local/';
+
+export interface LocalRoutes {
+  readonly aws: Aws;
+  /** True when no queue holds a message, no function runs and no sending event is unpublished. */
+  readonly isIdle: () => boolean;
+  /** Answers everything else under `/_local/`. */
+  readonly mailbox: FetchHandler;
+}
+
+/** How often idleness is looked at, milliseconds. */
+const LOOK = 10;
+/** Seconds. */
+const DEFAULT_TIMEOUT = 30;
+const MAX_TIMEOUT = 600;
+
+export async function serveLocal(
+  { aws, isIdle, mailbox }: LocalRoutes,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  // A page elsewhere may have its name resolve to this machine; the mail here is none of its business.
+  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) return notFound(response);
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  const path = pathname.slice(LOCAL_PREFIX.length);
+  const { method } = request;
+
+  if (method === 'GET' && path === 'outbox') return sendJson(response, 200, aws.ses.outbox.list());
+  if (method === 'GET' && path.startsWith('outbox/')) {
+    const raw = aws.ses.outbox.read(decodeURIComponent(path.slice('outbox/'.length)));
+    if (!raw) return notFound(response);
+    return void response.writeHead(200, { 'content-type': 'message/rfc822' }).end(raw);
+  }
+  if (method === 'GET' && path === 'idle') {
+    const seconds = Math.min(Number(searchParams.get('timeout') ?? DEFAULT_TIMEOUT), MAX_TIMEOUT);
+    const idle = await waitUntil(isIdle, seconds * 1000);
+    return sendJson(response, idle ? 200 : 504, { idle });
+  }
+  if (method === 'POST' && path === 'faults') {
+    try {
+      aws.faults.set(JSON.parse((await readBody(request)).toString()));
+      return sendJson(response, 200, aws.faults.current());
+    } catch (error) {
+      if (!(error instanceof z.ZodError || error instanceof SyntaxError)) throw error;
+      const detail = error instanceof z.ZodError ? z.prettifyError(error) : error.message;
+      return problem(response, 400, 'faults-invalid', detail);
+    }
+  }
+  return serveFetch(mailbox, request, response);
+}
+
+/** Everything that can hold work lives in this process, so one look sees it all at one moment. */
+async function waitUntil(condition: () => boolean, milliseconds: number): Promise<boolean> {
+  const end = performance.now() + milliseconds;
+  while (!condition()) {
+    if (performance.now() >= end) return false;
+    await sleep(LOOK);
+  }
+  return true;
+}
+
+function notFound(response: ServerResponse): void {
+  problem(response, 404, 'not-found', `Nothing is here. The mailbox is at ${LOCAL_PREFIX}.`);
+}
+
+function problem(response: ServerResponse, status: number, code: string, detail: string): void {
+  const title = STATUS_CODES[status];
+  sendJson(response, status, { status, code, title, detail }, 'application/problem+json');
+}

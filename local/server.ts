@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startFunctions } from './functions.ts';
+import { type Gateway, serve } from './gateway.ts';
+import { createMailbox } from './mailbox.ts';
+import { namesAt } from './names.ts';
+import { provision } from './provision.ts';
+import { startReceiving } from './receiving.ts';
+import { LOCAL_PREFIX, serveLocal } from './routes.ts';
+import { type Aws, startAws } from './services/aws.ts';
+import { listen } from './services/http.ts';
+import { synthesize } from './synthesize.ts';
+import { readTemplate } from './template.ts';
+import * as wiring from './wiring.ts';
+
+export interface LocalSettings {
+  /** HTTP port; any free one when unsaid. */
+  readonly port?: number;
+  /** SMTP port; any free one when unsaid. */
+  readonly smtpPort?: number;
+  /** Where everything is kept; a directory that goes with the server when unsaid. */
+  readonly dataDir?: string;
+  /** Default `invites.test`. */
+  readonly domain?: string;
+  /** Who may create events: addresses or `*@domain`, comma-separated. Default `*`. */
+  readonly organizers?: string;
+  /** SES sending rate, messages per second. Default 50. */
+  readonly sendRate?: number;
+  /** Seeds the faults. */
+  readonly seed?: number;
+  /** A cloud assembly synthesized before; synthesized anew when unsaid. */
+  readonly assembly?: string;
+}
+
+export interface LocalServer {
+  readonly httpUrl: string;
+  readonly smtpPort: number;
+  readonly aws: Aws;
+  close(): Promise<void>;
+}
+
+/** Seconds after which a mail nobody heard of again may be sent again: a laptop's SES answers at once. */
+const AMBIGUOUS_SECONDS = '3';
+
+/**
+ * Runs the stack on this machine: its Lambdas from their bundles, wired by its template to embedded services.
+ * `say` is told how far it is. Rejects with a CodedError, or with EADDRINUSE when a port is taken.
+ */
+export async function startLocal(
+  settings: LocalSettings = {},
+  say: (progress: string) => void = () => {},
+): Promise<LocalServer> {
+  const closers: (() => Promise<void> | void)[] = [];
+  const close = async (): Promise<void> => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    return { ...(await start(settings, say, closers)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function start(
+  settings: LocalSettings,
+  say: (progress: string) => void,
+  closers: (() => Promise<void> | void)[],
+): Promise<Omit<LocalServer, 'close'>> {
+  const { domain = 'invites.test', organizers = '*', sendRate = 50, seed = 1 } = settings;
+  const dataDir = settings.dataDir ?? temporaryDirectory(closers);
+  const assembly = settings.assembly ?? join(dataDir, 'cdk.out');
+
+  // The port and the data directory first: whether they are free should be known before anything is built.
+  let answer = async (_request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    response.writeHead(503).end();
+  };
+  const http = await listen((request, response) => answer(request, response), settings.port);
+  closers.push(http.close);
+
+  say('Starting the services …');
+  const aws = await startAws({ dataDir, sendRate, seed });
+  closers.push(aws.close);
+  if (!settings.assembly) {
+    say('Synthesizing the stack …');
+    rmSync(assembly, { recursive: true, force: true });
+    await synthesize(assembly, { domain, organizers });
+  }
+  const template = readTemplate(assembly, namesAt(aws.queues.url));
+  await provision(template, aws);
+
+  const functions = startFunctions(
+    wiring.readFunctions(template),
+    wiring.readEventSources(template),
+    aws.queues,
+    aws.env,
+    { PUBLIC_URL: http.url, AMBIGUOUS_SECONDS },
+  );
+  closers.push(functions.close);
+
+  const deadLetters = wiring.readDeadLetterQueues(template);
+  const isIdle = (): boolean =>
+    Object.entries(aws.queues.depths()).every(([name, depth]) => depth === 0 || deadLetters.has(name)) &&
+    functions.running() === 0 &&
+    aws.ses.unpublished() === 0;
+  const gateway: Gateway = {
+    routes: wiring.readRoutes(template),
+    responses: wiring.readGatewayResponses(template),
+    lambda: functions.get,
+  };
+  const smtp = await startReceiving(wiring.readReceiptRules(template), aws.queues, settings.smtpPort ?? 0);
+  closers.push(smtp.close);
+  const page = { outbox: aws.ses.outbox, dataDir, domain, smtpPort: smtp.port, apiUrl: http.url };
+  const mailbox = createMailbox(page).fetch;
+  answer = (request, response) =>
+    request.url?.startsWith(LOCAL_PREFIX)
+      ? serveLocal({ aws, isIdle, mailbox }, request, response)
+      : serve(gateway, request, response);
+  return { httpUrl: http.url, smtpPort: smtp.port, aws };
+}
+
+function temporaryDirectory(closers: (() => void)[]): string {
+  const directory = mkdtempSync(join(tmpdir(), 'yesmaybe-'));
+  closers.push(() => rmSync(directory, { recursive: true, force: true }));
+  return directory;
+}

@@ -1,0 +1,126 @@
+/** A typed door to the parts of dynalite that its own HTTP server keeps to itself. */
+import { createRequire } from 'node:module';
+import { CodedError } from '../../domain/errors.ts';
+
+const require = createRequire(import.meta.url);
+
+/** An item in DynamoDB JSON: `{ pk: { S: '…' } }`. */
+export type Item = Record<string, Record<string, unknown>>;
+export type Json = Record<string, unknown>;
+export type Done<T> = (error?: Error | null, value?: T) => void;
+
+/** An error as DynamoDB words it; `body` is what goes over the wire. */
+export class DynamoError extends Error {
+  readonly statusCode: number;
+  readonly body: Json;
+  constructor(statusCode: number, name: string, message: string, more: Json = {}) {
+    super(message);
+    this.statusCode = statusCode;
+    this.body = { __type: `com.amazonaws.dynamodb.v20120810#${name}`, message, ...more };
+  }
+}
+
+/** One key space: the items of a table, or one of its indexes. */
+export interface KeySpace {
+  /** Waits for all `keys` at once, so that holders of several keys cannot block each other. */
+  lock(keys: string | readonly string[], run: (release: <F>(done: F) => F) => void): void;
+  get(key: string, done: Done<Item>): void;
+  put(key: string, item: Item, done: Done<void>): void;
+  del(key: string, done: Done<void>): void;
+}
+
+export type Write =
+  | { readonly type: 'put'; readonly key: string; readonly value: Item }
+  | { readonly type: 'del'; readonly key: string };
+
+export interface Table {
+  readonly TableName: string;
+  readonly TableStatus: string;
+}
+
+export interface Store {
+  readonly db: {
+    open(): Promise<void>;
+    get(key: string, done: Done<Item>): void;
+    getSync(key: string): Item | undefined;
+    /** Atomic, also when the process dies in between. */
+    batch(writes: readonly Write[]): Promise<void>;
+    clear(range: { gte: string; lt: string }): Promise<void>;
+    close(): Promise<void>;
+  };
+  readonly tableDb: { put(name: string, table: Table, done: Done<void>): void };
+  getTable(name: string, done: Done<Table>): void;
+  getItemDb(table: string): KeySpace;
+  getIndexDb(type: string, table: string, index: string): KeySpace;
+}
+
+interface Validations {
+  checkTypes(data: Json, types: Json): Json;
+  checkValidations(data: Json, types: Json, custom: unknown, store: Store): void;
+}
+interface Database {
+  create(options: Json): Store;
+  createKey(item: Item, table: Table): string;
+  validateKey(key: Item, table: Table): Error | undefined;
+  validateItem(item: Item, table: Table): Error | undefined;
+}
+
+const validations = require('dynalite/validations') as Validations;
+const database = require('dynalite/db') as Database;
+export const { createKey, validateKey, validateItem } = database;
+
+/** Operations that dynalite carries out and that our stack has a use for. */
+const OPERATIONS = new Set([
+  ...['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchGetItem', 'BatchWriteItem', 'Query', 'Scan'],
+  ...['CreateTable', 'DeleteTable', 'DescribeTable', 'ListTables', 'DescribeTimeToLive'],
+]);
+
+/** Opens the database in `path`, or in memory. Throws CodedError `data-dir-in-use` when somebody else has it open. */
+export async function openStore(path: string | undefined): Promise<Store> {
+  const store = database.create({ ...(path ? { path } : {}), createTableMs: 0, deleteTableMs: 0 });
+  try {
+    await store.db.open();
+  } catch (error) {
+    if (((error as Error).cause as { code?: string } | undefined)?.code !== 'LEVEL_LOCKED') throw error;
+    const message = `${path} is used by another server. Stop that one, or set DATA_DIR to another directory.`;
+    throw new CodedError('data-dir-in-use', message, { cause: error });
+  }
+  // A lookup takes microseconds; handing it to another thread, as dynalite does, takes many times that.
+  store.db.get = (key, done) => {
+    try {
+      setImmediate(done, null, store.db.getSync(key));
+    } catch (error) {
+      setImmediate(done, error as Error);
+    }
+  };
+  return store;
+}
+
+/** Checks a request as DynamoDB does and parses its expressions. Throws a DynamoError-like error. */
+export function checked(store: Store, operation: string, request: Json): Json {
+  if (!OPERATIONS.has(operation)) {
+    throw new DynamoError(400, 'UnknownOperationException', `${operation} does not exist on this machine.`);
+  }
+  const { types, custom } = load('validations', operation) as { types: Json; custom: unknown };
+  const data = validations.checkTypes({ ...request }, types);
+  validations.checkValidations(data, types, custom, store);
+  return data;
+}
+
+/** Carries out a checked request on `store`. */
+export function act(store: Store, operation: string, data: Json): Promise<Json> {
+  const action = load('actions', operation) as (store: Store, data: Json, done: Done<Json>) => void;
+  return new Promise((resolve, reject) => {
+    action(store, data, (error, value) => (error ? reject(error) : resolve(value ?? {})));
+  });
+}
+
+export function getTable(store: Store, name: string): Promise<Table> {
+  return new Promise((resolve, reject) => {
+    store.getTable(name, (error, table) => (error ? reject(error) : resolve(table as Table)));
+  });
+}
+
+function load(folder: 'actions' | 'validations', operation: string): unknown {
+  return require(`dynalite/${folder}/${operation[0]?.toLowerCase()}${operation.slice(1)}`);
+}

@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { act, checked, type DynamoError, type Json, openStore, type Store } from './dynalite.ts';
+import type { FaultSwitch } from './faults.ts';
+import { type Listening, listen, readBody, sendJson } from './http.ts';
+import { singleWrite, transactGet, transactWrite } from './transactions.ts';
+
+export interface DynamoDb {
+  readonly url: string;
+  /** Creates the table if it is not there, and has it active. `table` is the body of a CreateTable request. */
+  createTable(table: Json & { TableName: string }): Promise<void>;
+  /** Requests answered since the start, by operation. */
+  counts(): Record<string, number>;
+  /** Forgets all items, keeps the tables. */
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const INTERNAL_ERROR = {
+  __type: 'com.amazonaws.dynamodb.v20120810#InternalServerError',
+  message: 'The request could not be completed because of an internal error.',
+};
+
+/** DynamoDB: dynalite's rules and LevelDB storage (in `dataDir`, or in memory), with transactions added. */
+export async function startDynamoDb(dataDir: string | undefined, faults: FaultSwitch): Promise<DynamoDb> {
+  if (dataDir) mkdirSync(dataDir, { recursive: true });
+  const store = await openStore(dataDir && join(dataDir, 'dynamodb'));
+  const counts: Record<string, number> = {};
+  const http: Listening = await listen(async (request, response) => {
+    const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
+    const body = await readBody(request);
+    counts[operation] = (counts[operation] ?? 0) + 1;
+    const type = 'application/x-amz-json-1.0';
+    if (faults.happens(faults.current().dynamodb?.fail)) return sendJson(response, 500, INTERNAL_ERROR, type);
+    try {
+      sendJson(response, 200, await perform(store, operation, JSON.parse(body.toString()) as Json), type);
+    } catch (error) {
+      const { statusCode, body } = error as Partial<DynamoError>;
+      if (!statusCode) throw error;
+      sendJson(response, statusCode, body, type);
+    }
+  });
+  return {
+    url: http.url,
+    createTable: (table) => createTable(store, table),
+    counts: () => ({ ...counts }),
+    // dynalite puts the items of every table under `item-` and those of its indexes under `index-`.
+    reset: () => store.db.clear({ gte: 'i', lt: 'j' }),
+    close: async () => {
+      await http.close();
+      await store.db.close();
+    },
+  };
+}
+
+function perform(store: Store, operation: string, request: Json): Promise<Json> {
+  switch (operation) {
+    case 'TransactWriteItems':
+      return transactWrite(store, request);
+    case 'TransactGetItems':
+      return transactGet(store, request);
+    case 'PutItem':
+    case 'UpdateItem':
+    case 'DeleteItem':
+      return singleWrite(store, operation, request);
+    default:
+      return act(store, operation, checked(store, operation, request));
+  }
+}
+
+async function createTable(store: Store, request: Json & { TableName: string }): Promise<void> {
+  try {
+    await act(store, 'CreateTable', checked(store, 'CreateTable', request));
+  } catch (error) {
+    if (!String((error as DynamoError).body?.__type).endsWith('#ResourceInUseException')) throw error;
+  }
+  const { Table } = await act(store, 'DescribeTable', { TableName: request.TableName });
+  // dynalite activates a table by a timer, which a process that dies meanwhile never reaches.
+  const active = { ...(Table as Json & { TableName: string }), TableStatus: 'ACTIVE' };
+  await new Promise<void>((resolve, reject) => {
+    store.tableDb.put(request.TableName, active, (error) => (error ? reject(error) : resolve()));
+  });
+}

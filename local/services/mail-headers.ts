@@ -1,0 +1,84 @@
+import { type AddressObject, simpleParser } from 'mailparser';
+
+/** One header field. `raw` is the field as it stands, folds and line end included, one character per octet. */
+export interface Field {
+  readonly name: string;
+  readonly value: string;
+  readonly raw: string;
+}
+
+/** What SES calls `mail.headers` and `mail.commonHeaders` in its notifications. */
+export interface MailHeaders {
+  readonly headersTruncated: boolean;
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+  readonly commonHeaders: {
+    readonly returnPath?: string;
+    readonly from: readonly string[];
+    readonly to: readonly string[];
+    readonly cc: readonly string[];
+    readonly bcc: readonly string[];
+    readonly messageId?: string;
+    readonly date?: string;
+    readonly subject?: string;
+  };
+}
+
+/** SES leaves out header fields beyond 10 KB. */
+const HEADERS_LIMIT = 10 * 1024;
+
+/** Takes the header off a mail; `body` begins with the empty line. A header beyond 1 MiB is cut there. */
+export function splitMail(raw: Buffer): { fields: Field[]; body: Buffer } {
+  const start = raw.toString('latin1', 0, 1024 * 1024);
+  const end = /(?:^|\r?\n)(?=\r?\n)/.exec(start);
+  const header = end ? start.slice(0, end.index + end[0].length) : start;
+  const lines = header.match(/[^\n]+(?:\n[ \t][^\n]*)*\n?/g) ?? [];
+  const fields = lines.map((line) => {
+    const colon = line.indexOf(':');
+    const value = line.slice(colon + 1).replace(/\r?\n/g, '');
+    return { name: line.slice(0, Math.max(colon, 0)).trim(), value: value.trim(), raw: line };
+  });
+  return { fields, body: raw.subarray(header.length) };
+}
+
+/** Reads the header of a mail as SES reports it. */
+export async function readHeaders(raw: Buffer): Promise<MailHeaders> {
+  const { fields } = splitMail(raw);
+  const parsed = await simpleParser(
+    Buffer.from(`${fields.map((field) => field.raw).join('')}\r\n`, 'latin1'),
+  );
+  let size = 0;
+  const headers = fields
+    .filter((field) => {
+      size += field.raw.length;
+      return size <= HEADERS_LIMIT;
+    })
+    .map(({ name, value }) => ({ name, value }));
+  return {
+    headersTruncated: headers.length < fields.length,
+    headers,
+    commonHeaders: {
+      from: texts(parsed.from),
+      to: texts(parsed.to),
+      cc: texts(parsed.cc),
+      bcc: texts(parsed.bcc),
+      ...(parsed.messageId ? { messageId: parsed.messageId } : {}),
+      ...(parsed.date ? { date: parsed.date.toUTCString() } : {}),
+      ...(parsed.subject ? { subject: parsed.subject } : {}),
+    },
+  };
+}
+
+/** The bare address in `Name <address>`, or the text itself. */
+export function bareAddress(text: string): string {
+  return /<([^<>]*)>\s*$/.exec(text)?.[1] ?? text.trim();
+}
+
+function texts(addresses: AddressObject | AddressObject[] | undefined): string[] {
+  return [addresses ?? []]
+    .flat()
+    .flatMap(({ value }) =>
+      value
+        .flatMap((entry) => entry.group ?? [entry])
+        .map(({ name, address = '' }) => (name ? `${name} <${address}>` : address)),
+    );
+}

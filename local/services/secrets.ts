@@ -1,0 +1,88 @@
+import { randomInt } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listen, readBody, sendJson } from './http.ts';
+import { ACCOUNT, REGION } from './region.ts';
+
+/** AWS::SecretsManager::Secret GenerateSecretString, as far as we use it. */
+export interface GenerateSecretString {
+  /** JSON object that the generated value is put into under GenerateStringKey. */
+  readonly SecretStringTemplate?: string;
+  readonly GenerateStringKey?: string | undefined;
+  /** Characters; 32 when unsaid. */
+  readonly PasswordLength?: number;
+  readonly ExcludePunctuation?: boolean;
+}
+
+export interface Secrets {
+  readonly url: string;
+  /** Generates the value when there is none yet. Answers with the secret's ARN. */
+  createSecret(name: string, generate: GenerateSecretString): string;
+  close(): Promise<void>;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
+
+/** Secrets Manager: GetSecretValue, over values generated once and kept in `dataDir`, or in memory. */
+export async function startSecrets(dataDir: string | undefined): Promise<Secrets> {
+  const file = dataDir && join(dataDir, 'secrets.json');
+  const values = read(file);
+  const http = await listen(async (request, response) => {
+    const { SecretId } = JSON.parse((await readBody(request)).toString()) as { SecretId: string };
+    const type = 'application/x-amz-json-1.1';
+    const operation = String(request.headers['x-amz-target']).split('.')[1];
+    if (operation !== 'GetSecretValue') {
+      return sendJson(response, 400, { __type: 'UnknownOperationException' }, type);
+    }
+    const name = SecretId.split(':').at(-1) ?? '';
+    const SecretString = values[name];
+    if (SecretString === undefined) {
+      const message = "Secrets Manager can't find the specified secret.";
+      return sendJson(response, 400, { __type: 'ResourceNotFoundException', message }, type);
+    }
+    const VersionStages = ['AWSCURRENT'];
+    sendJson(response, 200, { ARN: arnOf(name), Name: name, VersionStages, SecretString }, type);
+  });
+  return {
+    url: http.url,
+    createSecret: (name, generate) => {
+      if (values[name] === undefined) {
+        values[name] = generateValue(generate);
+        if (file) write(file, values);
+      }
+      return arnOf(name);
+    },
+    close: http.close,
+  };
+}
+
+function generateValue(generate: GenerateSecretString): string {
+  const alphabet = generate.ExcludePunctuation ? LETTERS : LETTERS + PUNCTUATION;
+  const length = generate.PasswordLength ?? 32;
+  const password = Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
+  if (!generate.GenerateStringKey) return password;
+  const template = JSON.parse(generate.SecretStringTemplate ?? '{}') as Record<string, unknown>;
+  return JSON.stringify({ ...template, [generate.GenerateStringKey]: password });
+}
+
+function arnOf(name: string): string {
+  return `arn:aws:secretsmanager:${REGION}:${ACCOUNT}:secret:${name}`;
+}
+
+function read(file: string | undefined): Record<string, string> {
+  if (!file) return {};
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw error;
+  }
+}
+
+/** Whole or not at all: a half-written key file would make every token sent before worthless. */
+function write(file: string, values: Record<string, string>): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, JSON.stringify(values), { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}

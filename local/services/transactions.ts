@@ -1,0 +1,224 @@
+/**
+ * The transactions dynalite lacks: TransactWriteItems and TransactGetItems.
+ * Each action runs as dynalite's own single-item action against a view of the store that only gathers its
+ * writes; all of them then go into one LevelDB batch, which is atomic also when the process dies.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html
+ */
+import {
+  act,
+  checked,
+  createKey,
+  DynamoError,
+  getTable,
+  type Item,
+  type Json,
+  type KeySpace,
+  type Store,
+  validateItem,
+  validateKey,
+  type Write,
+} from './dynalite.ts';
+
+/** Which single-item operation checks and computes each action. A ConditionCheck is a delete that is not written. */
+const OPERATION = {
+  Put: 'PutItem',
+  Update: 'UpdateItem',
+  Delete: 'DeleteItem',
+  ConditionCheck: 'DeleteItem',
+  Get: 'GetItem',
+} as const;
+type ActionName = keyof typeof OPERATION;
+
+interface Action {
+  readonly name: ActionName;
+  readonly table: string;
+  readonly key: string;
+  readonly data: Json;
+  readonly returnsOld: boolean;
+}
+
+interface Reason {
+  readonly Code: string;
+  readonly Message?: string;
+  readonly Item?: Item;
+}
+
+const MAX_ACTIONS = 100;
+
+/** All or nothing. Throws TransactionCanceledException with one reason per action, in order. */
+export async function transactWrite(store: Store, request: Json): Promise<Json> {
+  const actions = await prepare(store, request, ['Put', 'Update', 'Delete', 'ConditionCheck']);
+  return locked(store, actions, async () => {
+    const writes: Write[] = [];
+    const reasons: Reason[] = [];
+    for (const action of actions) {
+      const trial = new Trial(store);
+      reasons.push(await attempt(action, trial));
+      if (action.name !== 'ConditionCheck') writes.push(...trial.writes);
+    }
+    if (reasons.some(({ Code }) => Code !== 'None')) throw cancelled(reasons);
+    await store.db.batch(writes);
+    return {};
+  });
+}
+
+/** Reads all items as of one moment. */
+export async function transactGet(store: Store, request: Json): Promise<Json> {
+  const actions = await prepare(store, request, ['Get']);
+  return locked(store, actions, async () => {
+    const answers = await Promise.all(actions.map(({ data }) => act(store, 'GetItem', data)));
+    return { Responses: answers.map(({ Item }) => (Item ? { Item } : {})) };
+  });
+}
+
+/** A single write whose failed condition tells the item that failed it, where the request asks for that. */
+export async function singleWrite(store: Store, operation: string, request: Json): Promise<Json> {
+  const returnsOld = request.ReturnValuesOnConditionCheckFailure === 'ALL_OLD';
+  const data = checked(store, operation, request);
+  let old: Item | undefined;
+  const observed: Store = {
+    ...store,
+    getItemDb: (table) => observe(store.getItemDb(table), (item) => (old = item)),
+  };
+  try {
+    return await act(returnsOld ? observed : store, operation, data);
+  } catch (error) {
+    if (old && nameOf(error) === 'ConditionalCheckFailedException') {
+      throw new DynamoError(400, nameOf(error), (error as Error).message, { Item: old });
+    }
+    throw error;
+  }
+}
+
+async function prepare(store: Store, request: Json, allowed: readonly ActionName[]): Promise<Action[]> {
+  const entries = request.TransactItems as Json[] | undefined;
+  if (!entries?.length || entries.length > MAX_ACTIONS) {
+    throw invalid(`Member must have length between 1 and ${MAX_ACTIONS}: transactItems`);
+  }
+  const actions = await Promise.all(entries.map((entry) => prepareOne(store, entry, allowed)));
+  const touched = new Set(actions.map(({ table, key }) => `${table}\n${key}`));
+  if (touched.size < actions.length) {
+    throw invalid('Transaction request cannot include multiple operations on one item');
+  }
+  return actions;
+}
+
+async function prepareOne(store: Store, entry: Json, allowed: readonly ActionName[]): Promise<Action> {
+  const name = Object.keys(entry)[0] as ActionName;
+  if (Object.keys(entry).length !== 1 || !allowed.includes(name)) {
+    throw invalid(`TransactItems can only contain one of ${allowed.join(', ')}`);
+  }
+  const request = entry[name] as Json;
+  const data = checked(store, OPERATION[name], request);
+  const table = await getTable(store, data.TableName as string);
+  const subject = (data.Item ?? data.Key) as Item;
+  const wrong = name === 'Put' ? validateItem(subject, table) : validateKey(subject, table);
+  if (wrong) throw wrong;
+  return {
+    name,
+    table: table.TableName,
+    key: createKey(subject, table),
+    data,
+    returnsOld: request.ReturnValuesOnConditionCheckFailure === 'ALL_OLD',
+  };
+}
+
+async function attempt(action: Action, trial: Trial): Promise<Reason> {
+  try {
+    await act(trial.view, OPERATION[action.name], action.data);
+    return { Code: 'None' };
+  } catch (error) {
+    const Message = (error as Error).message;
+    if (nameOf(error) === 'ConditionalCheckFailedException') {
+      return {
+        Code: 'ConditionalCheckFailed',
+        Message,
+        ...(action.returnsOld && trial.old ? { Item: trial.old } : {}),
+      };
+    }
+    if (nameOf(error) === 'ValidationException') return { Code: 'ValidationError', Message };
+    throw error;
+  }
+}
+
+/** A view of the store that reads from it and keeps the writes back. The caller holds the locks. */
+class Trial {
+  readonly writes: Write[] = [];
+  readonly view: Store;
+  old: Item | undefined;
+
+  constructor(store: Store) {
+    this.view = {
+      ...store,
+      getItemDb: (table) =>
+        this.#gather(
+          observe(store.getItemDb(table), (item) => (this.old = item)),
+          `item-${table}`,
+        ),
+      // dynalite names the key space of an index so.
+      getIndexDb: (type, table, index) =>
+        this.#gather(store.getIndexDb(type, table, index), `index-${type.toLowerCase()}~${table}~${index}`),
+    };
+  }
+
+  #gather(space: KeySpace, prefix: string): KeySpace {
+    return {
+      ...space,
+      lock: (_keys, run) => run((done) => done),
+      put: (key, value, done) => {
+        this.writes.push({ type: 'put', key: `${prefix}~${key}`, value });
+        done();
+      },
+      del: (key, done) => {
+        this.writes.push({ type: 'del', key: `${prefix}~${key}` });
+        done();
+      },
+    };
+  }
+}
+
+function observe(space: KeySpace, seen: (item: Item | undefined) => void): KeySpace {
+  return {
+    ...space,
+    get: (key, done) =>
+      space.get(key, (error, item) => {
+        seen(item);
+        done(error, item);
+      }),
+  };
+}
+
+/** Runs while nobody else may write these items; the same locks serialise dynalite's single-item writes. */
+function locked<T>(store: Store, actions: readonly Action[], run: () => Promise<T>): Promise<T> {
+  const byTable = Map.groupBy(actions, ({ table }) => table);
+  // Everyone takes tables in the same order, so that two transactions cannot wait for each other.
+  const tables = [...byTable.keys()].sort();
+  const nested = tables.reduceRight<() => Promise<T>>((inner, table) => {
+    const keys = (byTable.get(table) ?? []).map(({ key }) => key);
+    return () =>
+      new Promise((resolve, reject) => {
+        store.getItemDb(table).lock(keys, (release) => {
+          inner().then(release(resolve), release(reject));
+        });
+      });
+  }, run);
+  return nested();
+}
+
+function cancelled(reasons: readonly Reason[]): DynamoError {
+  const codes = reasons.map(({ Code }) => Code).join(', ');
+  const message = `Transaction cancelled, please refer cancellation reasons for specific reasons [${codes}]`;
+  return new DynamoError(400, 'TransactionCanceledException', message, {
+    Message: message,
+    CancellationReasons: reasons,
+  });
+}
+
+function invalid(message: string): DynamoError {
+  return new DynamoError(400, 'ValidationException', message);
+}
+
+function nameOf(error: unknown): string {
+  const type = (error as Partial<DynamoError>).body?.__type;
+  return typeof type === 'string' ? (type.split('#')[1] ?? '') : '';
+}

@@ -1,0 +1,76 @@
+/** `npm start`: the whole server on this machine. */
+import { resolve } from 'node:path';
+import * as z from 'zod';
+import { CodedError } from '../domain/errors.ts';
+import { type LocalSettings, startLocal } from './server.ts';
+
+const HELP = `npm start runs the invite server on this machine, for this machine only.
+
+Settings, from the environment:
+  PORT        HTTP port, 0 for any free one       (8025)
+  SMTP_PORT   SMTP port, 0 for any free one       (2525)
+  DATA_DIR    where everything is kept            (.data)
+  DOMAIN      the mail domain                     (invites.test)
+  ORGANIZERS  who may create events: addresses or *@domain, comma-separated  (*)
+  SEND_RATE   mails per second                    (50)
+
+Mail to create@DOMAIN over SMTP; read what is sent at http://127.0.0.1:PORT/_local/
+`;
+
+const port = (name: string, fallback: number) =>
+  z.coerce
+    .number(`${name} is not a number.`)
+    .int()
+    .min(0, `${name} is a port.`)
+    .max(65_535, `${name} is a port.`)
+    .default(fallback);
+
+const settingsSchema = z.object({
+  PORT: port('PORT', 8025),
+  SMTP_PORT: port('SMTP_PORT', 2525),
+  DATA_DIR: z.string().default('.data'),
+  DOMAIN: z.string().default('invites.test'),
+  ORGANIZERS: z.string().default('*'),
+  SEND_RATE: z.coerce.number('SEND_RATE is not a number.').positive('SEND_RATE is above 0.').default(50),
+});
+
+function readSettings(environment: NodeJS.ProcessEnv): LocalSettings {
+  const parsed = settingsSchema.safeParse(environment);
+  if (!parsed.success) {
+    throw new CodedError('settings-invalid', parsed.error.issues.map(({ message }) => message).join('\n'));
+  }
+  const { PORT, SMTP_PORT, DATA_DIR, DOMAIN, ORGANIZERS, SEND_RATE } = parsed.data;
+  return {
+    port: PORT,
+    smtpPort: SMTP_PORT,
+    dataDir: resolve(DATA_DIR),
+    domain: DOMAIN,
+    organizers: ORGANIZERS,
+    sendRate: SEND_RATE,
+  };
+}
+
+/** A sentence for what a person can mend; the whole error for what they cannot. */
+function explain(error: unknown): unknown {
+  const { code, port } = error as { code?: string; port?: number };
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is in use. Set PORT and SMTP_PORT to others, or to 0 for any free ones.`;
+  }
+  return error instanceof CodedError ? error.message : error;
+}
+
+async function main(): Promise<void> {
+  if (process.argv.includes('--help')) return void process.stdout.write(HELP);
+  const server = await startLocal(readSettings(process.env), (progress) => console.error(progress));
+  const stop = (): void => {
+    console.error('Stopping …');
+    server.close().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  console.log(`ready ${server.httpUrl} smtp://127.0.0.1:${server.smtpPort}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(explain(error));
+  process.exit(1);
+});

@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { CodedError } from '../domain/errors.ts';
+
+const APP = fileURLToPath(new URL('../bin/yesmaybe.ts', import.meta.url));
+
+/** Runs the CDK app into `outdir` with the given context. Throws CodedError `synth-failed`. */
+export async function synthesize(outdir: string, context: Readonly<Record<string, unknown>>): Promise<void> {
+  const child = spawn(process.execPath, [APP], {
+    env: {
+      ...process.env,
+      CDK_OUTDIR: outdir,
+      CDK_CONTEXT_JSON: JSON.stringify(context),
+      // The checks belong to `npm run synth` and take seconds.
+      CDK_VALIDATION: 'false',
+    },
+    stdio: ['ignore', process.stderr, process.stderr],
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) {
+    throw new CodedError('synth-failed', 'The stack could not be synthesized; what is wrong is said above.');
+  }
+}

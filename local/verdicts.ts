@@ -1,0 +1,82 @@
+/** The checks SES makes on received mail, decided by the header `X-Local-Verdict` of the mail itself. */
+import { bareAddress, readHeaders, splitMail } from './services/mail-headers.ts';
+
+const CHECKS = ['spam', 'virus', 'spf', 'dkim', 'dmarc'] as const;
+const VERDICTS = ['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED'] as const;
+type Verdict = (typeof VERDICTS)[number];
+
+export interface Verdicts extends Readonly<Record<(typeof CHECKS)[number], Verdict>> {
+  /** Domain of the DKIM signature; undefined = that of From. */
+  readonly dkimDomain: string | undefined;
+}
+
+export interface Envelope {
+  readonly verdicts: Verdicts;
+  /** Envelope sender; empty for a null return path. */
+  readonly source: string;
+  readonly recipients: readonly string[];
+  readonly messageId: string;
+  readonly timestamp: Date;
+  /** What the client called itself. */
+  readonly helo: string;
+}
+
+const HEADER = 'x-local-verdict';
+
+/** Takes `X-Local-Verdict: dmarc=FAIL dkim-domain=example.com …` off a mail. What it does not name is PASS. */
+export function takeVerdicts(mail: Buffer): { verdicts: Verdicts; raw: Buffer } {
+  const { fields, body } = splitMail(mail);
+  const asked = fields.filter(({ name }) => name.toLowerCase() === HEADER).map(({ value }) => value);
+  const kept = fields.filter(({ name }) => name.toLowerCase() !== HEADER).map(({ raw }) => raw);
+  const words = new Map(
+    asked
+      .join(' ')
+      .split(/[\s;,]+/)
+      .map((word) => word.split('=') as [string, string]),
+  );
+  const verdict = (check: string) =>
+    VERDICTS.find((known) => known === words.get(check)?.toUpperCase()) ?? 'PASS';
+  const entries = CHECKS.map((check) => [check, verdict(check)]);
+  return {
+    verdicts: {
+      ...(Object.fromEntries(entries) as Record<(typeof CHECKS)[number], Verdict>),
+      dkimDomain: words.get('dkim-domain'),
+    },
+    raw: asked.length > 0 ? Buffer.concat([Buffer.from(kept.join(''), 'latin1'), body]) : mail,
+  };
+}
+
+/** How Authentication-Results (RFC 8601) words a verdict. */
+const RESULT: Readonly<Record<Verdict, string>> = {
+  PASS: 'pass',
+  FAIL: 'fail',
+  GRAY: 'none',
+  PROCESSING_FAILED: 'temperror',
+};
+
+/** Prepends what SES prepends: Return-Path, Received, its verdicts and Authentication-Results. */
+export async function stamp(raw: Buffer, envelope: Envelope): Promise<Buffer> {
+  const { verdicts, source, recipients, messageId, timestamp, helo } = envelope;
+  const { commonHeaders } = await readHeaders(raw);
+  const fromDomain = domainOf(bareAddress(commonHeaders.from[0] ?? ''));
+  const date = timestamp.toUTCString().replace('GMT', '+0000 (UTC)');
+  const client = `client-ip=127.0.0.1; envelope-from=${source}; helo=${helo}`;
+  const lines = [
+    `Return-Path: <${source}>`,
+    `Received: from ${helo} (localhost [127.0.0.1])`,
+    ' by inbound-smtp.local with SMTP id ' + messageId,
+    ` for ${recipients[0]};`,
+    ` ${date}`,
+    `X-SES-Spam-Verdict: ${verdicts.spam}`,
+    `X-SES-Virus-Verdict: ${verdicts.virus}`,
+    'Authentication-Results: amazonses.com;',
+    ` spf=${RESULT[verdicts.spf]} (spfCheck: domain of ${domainOf(source) || helo}) ${client};`,
+    ` dkim=${RESULT[verdicts.dkim]} header.i=@${verdicts.dkimDomain ?? fromDomain};`,
+    ` dmarc=${RESULT[verdicts.dmarc]} header.from=${fromDomain};`,
+  ];
+  return Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n`), raw]);
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
+}

@@ -1,0 +1,184 @@
+/** What feeds which Lambda, as the template says it. */
+import * as z from 'zod';
+import { CodedError } from '../domain/errors.ts';
+import { nameIn, ROOT } from './names.ts';
+import type { Template } from './template.ts';
+
+export interface LambdaFunction {
+  readonly name: string;
+  /** Directory of the bundle. */
+  readonly directory: string;
+  /** `file.export`. */
+  readonly handler: string;
+  /** Milliseconds. */
+  readonly timeout: number;
+  /** MiB. */
+  readonly memory: number;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** An SQS event source mapping. */
+export interface EventSource {
+  readonly functionName: string;
+  readonly queueArn: string;
+  readonly batchSize: number;
+  /** How long to wait for a batch to fill, milliseconds. */
+  readonly window: number;
+  readonly maxConcurrency: number | undefined;
+  /** ReportBatchItemFailures: the function says which messages failed. */
+  readonly reportsFailures: boolean;
+}
+
+/** An SES receipt rule whose actions put the mail into S3 and tell a topic. */
+export interface ReceiptRule {
+  readonly recipients: readonly string[];
+  readonly actions: readonly { bucket: string; prefix: string; topicArn: string | undefined }[];
+}
+
+/** A method of the REST API with a Lambda proxy behind it. */
+export interface Route {
+  /** Path template, such as `/{proxy+}`. */
+  readonly path: string;
+  /** `ANY` or an HTTP method. */
+  readonly method: string;
+  readonly functionName: string;
+}
+
+/** What API Gateway answers by itself. */
+export interface GatewayResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+const functionSchema = z.object({
+  Code: z.object({ S3Key: z.string() }),
+  Handler: z.string(),
+  Timeout: z.number().default(3),
+  MemorySize: z.number().default(128),
+  Environment: z.object({ Variables: z.record(z.string(), z.string()) }).default({ Variables: {} }),
+});
+
+export function readFunctions(template: Template): LambdaFunction[] {
+  return template.all('AWS::Lambda::Function', functionSchema).map((lambda) => ({
+    name: lambda.id,
+    directory: template.assetDirectory(lambda.Code.S3Key),
+    handler: lambda.Handler,
+    timeout: lambda.Timeout * 1000,
+    memory: lambda.MemorySize,
+    environment: lambda.Environment.Variables,
+  }));
+}
+
+const eventSourceSchema = z.object({
+  EventSourceArn: z.string(),
+  FunctionName: z.string(),
+  BatchSize: z.number().default(10),
+  MaximumBatchingWindowInSeconds: z.number().default(0),
+  FunctionResponseTypes: z.array(z.string()).default([]),
+  ScalingConfig: z.object({ MaximumConcurrency: z.number() }).optional(),
+});
+
+export function readEventSources(template: Template): EventSource[] {
+  return template.all('AWS::Lambda::EventSourceMapping', eventSourceSchema).map((source) => ({
+    functionName: nameIn(source.FunctionName),
+    queueArn: source.EventSourceArn,
+    batchSize: source.BatchSize,
+    window: source.MaximumBatchingWindowInSeconds * 1000,
+    maxConcurrency: source.ScalingConfig?.MaximumConcurrency,
+    reportsFailures: source.FunctionResponseTypes.includes('ReportBatchItemFailures'),
+  }));
+}
+
+const redriveSchema = z.object({ RedrivePolicy: z.object({ deadLetterTargetArn: z.string() }).optional() });
+
+/** Names of the queues that hold what was given up. */
+export function readDeadLetterQueues(template: Template): Set<string> {
+  const policies = template.all('AWS::SQS::Queue', redriveSchema).map(({ RedrivePolicy }) => RedrivePolicy);
+  return new Set(policies.flatMap((policy) => (policy ? [nameIn(policy.deadLetterTargetArn)] : [])));
+}
+
+const ruleSchema = z.object({
+  Rule: z.object({
+    Recipients: z.array(z.string().includes('@')).min(1),
+    Actions: z.array(
+      z.strictObject({
+        S3Action: z.object({
+          BucketName: z.string(),
+          ObjectKeyPrefix: z.string().default(''),
+          TopicArn: z.string().optional(),
+        }),
+      }),
+    ),
+  }),
+});
+
+/** In the template's order: no action of ours stops the evaluation, so the order of the rules does not matter. */
+export function readReceiptRules(template: Template): ReceiptRule[] {
+  return template.all('AWS::SES::ReceiptRule', ruleSchema).map(({ Rule }) => ({
+    recipients: Rule.Recipients,
+    actions: Rule.Actions.map(({ S3Action }) => ({
+      bucket: S3Action.BucketName,
+      prefix: S3Action.ObjectKeyPrefix,
+      topicArn: S3Action.TopicArn,
+    })),
+  }));
+}
+
+const methodSchema = z.object({
+  HttpMethod: z.string(),
+  ResourceId: z.string(),
+  Integration: z.object({ Type: z.literal('AWS_PROXY'), Uri: z.string() }),
+});
+const pathSchema = z.object({ ParentId: z.string(), PathPart: z.string() });
+
+export function readRoutes(template: Template): Route[] {
+  const pathOf = (resourceId: string): string => {
+    if (resourceId === ROOT) return '';
+    const { ParentId, PathPart } = template.one(resourceId, pathSchema);
+    return `${pathOf(ParentId)}/${PathPart}`;
+  };
+  return template.all('AWS::ApiGateway::Method', methodSchema).map((method) => ({
+    path: pathOf(method.ResourceId) || '/',
+    method: method.HttpMethod,
+    functionName: functionIn(method.Integration.Uri),
+  }));
+}
+
+function functionIn(uri: string): string {
+  const [, arn] = /functions\/(arn:[^/]+)\//.exec(uri) ?? [];
+  if (arn) return nameIn(arn);
+  throw new CodedError('integration-unknown', `${uri} does not invoke a Lambda.`);
+}
+
+const gatewayResponseSchema = z.object({
+  ResponseType: z.string(),
+  StatusCode: z.coerce.number(),
+  ResponseParameters: z.record(z.string(), z.string()).default({}),
+  ResponseTemplates: z.record(z.string(), z.string()).default({}),
+});
+
+/** By response type: `DEFAULT_5XX`, `REQUEST_TOO_LARGE`, … */
+export function readGatewayResponses(template: Template): Map<string, GatewayResponse> {
+  const responses = template.all('AWS::ApiGateway::GatewayResponse', gatewayResponseSchema);
+  return new Map(
+    responses.map(({ ResponseType, StatusCode, ResponseParameters, ResponseTemplates }) => [
+      ResponseType,
+      {
+        status: StatusCode,
+        headers: gatewayHeaders(ResponseParameters),
+        body: ResponseTemplates['application/json'] ?? '',
+      },
+    ]),
+  );
+}
+
+/** `gatewayresponse.header.Name: "'value'"` → `Name: value`. */
+function gatewayHeaders(parameters: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name.replace('gatewayresponse.header.', ''),
+      value.replace(/^'|'$/g, ''),
+    ]),
+  );
+}

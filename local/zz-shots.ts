@@ -1,0 +1,58 @@
+import { chromium } from 'playwright-core';
+import { startLocal } from './server.ts';
+const s = await startLocal({ assembly: '/tmp/mbdata/cdk.out' });
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(' ') });
+const base = s.httpUrl + '/_local/';
+const shot = async (name: string, url: string) => {
+  for (const [size, viewport] of [['phone', { width: 375, height: 740 }], ['desk', { width: 1280, height: 800 }]] as const)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await browser.newPage({ viewport, colorScheme });
+      page.on('console', (m) => m.type() === 'error' && console.log(name, 'console:', m.text()));
+      await page.goto(url); await page.waitForTimeout(400);
+      await page.screenshot({ path: `/tmp/shots/${name}-${size}-${colorScheme}.png`, fullPage: size === 'phone' });
+      await page.close();
+    }
+};
+await shot('welcome', base);
+await shot('new', base + '?new=1');
+const page = await browser.newPage();
+page.on('console', (m) => m.type() === 'error' && console.log('console:', m.text()));
+await page.goto(base + '?new=1');
+await page.getByLabel('Title').fill('Summer party in the garden');
+await page.getByLabel('Where').fill('Garden house, Elm Street 12');
+await page.getByLabel('Time zone').selectOption('Europe/Berlin');
+await page.getByLabel('Description').fill('Bring a cake.\nAnd friends.');
+await page.getByLabel('Your name').fill('Ann Lee');
+await page.getByLabel('Your address').fill('ann@example.com');
+await page.getByRole('button', { name: /Invite create/ }).click();
+await page.getByText('Invitation mailed').waitFor();
+const event = page.url();
+await page.getByRole('link', { name: /Ready to invite/ }).click();
+const confirmation = page.url();
+await page.getByLabel('Invite somebody').fill('gail@example.org, fritz.with.a.very.long.address.indeed@subdomain.example.org\nbob@example.net');
+await page.getByRole('button', { name: 'Send invites' }).click();
+await page.getByText('Invites asked for').waitFor();
+await page.getByRole('link', { name: /gail@example.org/ }).click();
+const invite = page.url();
+await page.getByLabel('Comment').fill('With pleasure');
+await page.getByRole('button', { name: 'Yes' }).click();
+await page.getByText('Answer mailed').waitFor();
+await fetch(base + 'idle');
+await page.screenshot({ path: '/tmp/shots/answered.png' });
+await shot('confirmation', confirmation);
+await shot('invite', invite);
+await shot('event', event);
+await shot('list', base);
+await page.goto(event);
+await page.getByLabel('Starts').fill('2027-03-01T19:30');
+await page.getByRole('button', { name: 'Save' }).click();
+await page.getByText('Edit mailed').waitFor();
+await fetch(base + 'idle');
+await page.getByText('Delete this event').click();
+await page.getByRole('button', { name: /Delete and call/ }).click();
+await page.getByText('Deletion mailed').waitFor();
+await fetch(base + 'idle');
+await page.getByRole('link', { name: /gail@example.org.*Cancel/s }).click();
+await shot('cancelled', page.url());
+console.log(await (await fetch(base + 'outbox')).text());
+await browser.close(); await s.close();

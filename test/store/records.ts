@@ -1,0 +1,49 @@
+/** Records to store. */
+import type { Status } from '../../domain/answers.ts';
+import type { EventRecord } from '../../domain/event.ts';
+import type { RecordedAnswer } from '../../domain/recipient.ts';
+
+export function anEvent(id: string): EventRecord {
+  return {
+    id,
+    owner: 'ann@example.com',
+    organizer: { email: 'ann@example.com', name: 'Ann Lee' },
+    sourceUid: 'launch@calendar.example',
+    sources: { series: { sequence: 0, dtstamp: null } },
+    version: 0,
+    dtstamp: '2026-01-01T00:00:00Z',
+    timeVersions: [0],
+    changes: [],
+    status: 'confirmed',
+    document: `events/${id}/0.json`,
+    madeBy: 'create:mail-1',
+    details: {
+      summary: 'Launch',
+      location: 'Hall 1',
+      start: '2026-05-12T08:00:00Z',
+      end: '2026-05-12T09:00:00Z',
+      allDay: false,
+      timeZone: 'Europe/Berlin',
+      recurrence: null,
+    },
+    codeKey: 1,
+    codeGeneration: 0,
+    revision: 0,
+    createdAt: '2026-01-01T00:00:00.000Z',
+  };
+}
+
+export function anAnswer(status: Status, sequence = 0): RecordedAnswer {
+  return {
+    status,
+    sequence,
+    timeVersion: 0,
+    dtstamp: '2026-01-01T00:00:00Z',
+    receivedAt: '2026-01-01T00:00:00.000Z',
+    id: 'ses-1',
+    client: 'google',
+    comment: null,
+    guests: 0,
+    answeredBy: null,
+  };
+}

@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventId } from '../../domain/ids.ts';
+import { newRecipient } from '../../domain/invitee.ts';
+import type { RecipientRecord } from '../../domain/recipient.ts';
+import { createEvent, findCode, getEvent, listEventsOf, replaceEvent } from '../../store/events.ts';
+import { takeFromLimit } from '../../store/limits.ts';
+import { hasOptedOut, isSuppressed, optOut, suppress } from '../../store/opt-outs.ts';
+import { pageRecipients } from '../../store/recipient-pages.ts';
+import { changeRecipient, getRecipient, type HistoryEntry, listHistory } from '../../store/recipients.ts';
+import { markSeen, wasSeen } from '../../store/seen.ts';
+import { reserveSlots } from '../../store/slots.ts';
+import type { Table } from '../../store/table.ts';
+import { readTally } from '../../store/tallies.ts';
+import { type Database, embedded, missingOracle, oracle } from './databases.ts';
+import { anAnswer, anEvent } from './records.ts';
+
+const why = await missingOracle();
+if (why) console.warn(`Amazon's DynamoDB Local is left out: ${why}.`);
+
+const AT = '2026-01-01T00:00:00.000Z';
+const NOW = Date.parse(AT);
+let events = 0;
+const freshEvent = () => eventId('ann@example.com', `event-${++events}`);
+
+describe.each<[string, boolean, () => Promise<Database>]>([
+  ['the embedded database', false, embedded],
+  ["Amazon's DynamoDB Local", why !== null, oracle],
+])('%s', (_, skipped, start) => {
+  if (skipped) return test.skip('is not here', () => {});
+  let database: Database;
+  let table: Table;
+  beforeAll(async () => {
+    database = await start();
+    table = database.table;
+  });
+  afterAll(() => database.close());
+
+  const recipientOf = (event: string, email: string) =>
+    newRecipient(event, { email, name: null, origin: 'web' }, 'web', AT);
+  const add = (recipient: RecipientRecord) =>
+    changeRecipient(table, recipient.eventId, recipient.id, (current) => (current ? null : { recipient }));
+  const entry = (replyId: string): HistoryEntry => ({
+    receivedAt: AT,
+    replyId,
+    instance: null,
+    status: 'accepted',
+    client: 'google',
+    comment: null,
+    answeredBy: 'ben@example.org',
+    proposal: null,
+  });
+
+  test('an event is created once, with both codes and its place among the organizer’s', async () => {
+    const event = anEvent(freshEvent());
+    const hashes = { api: `api-${event.id}`, manage: `manage-${event.id}` };
+    expect(await createEvent(table, event, hashes)).toBe(true);
+    expect(await createEvent(table, { ...event, madeBy: 'other' }, hashes)).toBe(false);
+    expect(await getEvent(table, event.id)).toEqual(event);
+    expect(await findCode(table, hashes.manage)).toEqual({ eventId: event.id, scope: 'manage' });
+    expect(await findCode(table, 'unknown')).toBeNull();
+    expect(await listEventsOf(table, 'nobody')).toEqual([]);
+  });
+
+  test('of two edits that read the same version one is stored', async () => {
+    const event = anEvent(freshEvent());
+    await createEvent(table, event, { api: `a${event.id}`, manage: `m${event.id}` });
+    const outcomes = await Promise.all(
+      [1, 2].map((version) => replaceEvent(table, event, { ...event, version })),
+    );
+    expect(outcomes.sort()).toEqual([false, true]);
+    expect((await getEvent(table, event.id))?.revision).toBe(1);
+  });
+
+  test('a recipient, their history and the tally change together', async () => {
+    const event = freshEvent();
+    const ben = recipientOf(event, 'ben@example.org');
+    await add(ben);
+    await changeRecipient(
+      table,
+      event,
+      ben.id,
+      (current) =>
+        current && { recipient: { ...current, answer: anAnswer('accepted') }, history: [entry('ses-1')] },
+    );
+    expect(await readTally(table, event)).toEqual({
+      invited: 1,
+      'needs-action@0': 0,
+      'accepted@0': 1,
+      'origin:web': 1,
+      'client:google': 1,
+    });
+    expect(await listHistory(table, event, ben.id)).toEqual([entry('ses-1')]);
+    expect(await getRecipient(table, event, ben.id)).toEqual({
+      ...ben,
+      answer: anAnswer('accepted'),
+      revision: 2,
+    });
+  });
+
+  test('the same history entry twice is one', async () => {
+    const event = freshEvent();
+    const ben = recipientOf(event, 'ben@example.org');
+    await add(ben);
+    for (const _ of [1, 2]) {
+      await changeRecipient(
+        table,
+        event,
+        ben.id,
+        (current) => current && { recipient: current, history: [entry('ses-1')] },
+      );
+    }
+    expect(await listHistory(table, event, ben.id)).toHaveLength(1);
+  });
+
+  test('many writers on one recipient all get their turn', async () => {
+    const event = freshEvent();
+    const ben = recipientOf(event, 'ben@example.org');
+    await Promise.all(Array.from({ length: 6 }, () => add(ben)));
+    await Promise.all(
+      Array.from({ length: 6 }, () =>
+        changeRecipient(
+          table,
+          event,
+          ben.id,
+          (current) => current && { recipient: { ...current, attempts: current.attempts + 1 } },
+        ),
+      ),
+    );
+    expect(await getRecipient(table, event, ben.id)).toMatchObject({ attempts: 6, revision: 7 });
+    expect(await readTally(table, event)).toMatchObject({ invited: 1 });
+  });
+
+  test('pages go through every shard, each recipient once, and may stop anywhere', async () => {
+    const event = freshEvent();
+    const emails = Array.from({ length: 60 }, (_, index) => `guest${index}@example.org`);
+    for (const email of emails) await add(recipientOf(event, email));
+    const seen: string[] = [];
+    let from: Parameters<typeof pageRecipients>[2]['from'] | null = { shard: 0, after: null };
+    while (from) {
+      const page: Awaited<ReturnType<typeof pageRecipients>> = await pageRecipients(table, event, {
+        limit: 7,
+        from,
+      });
+      expect(page.recipients.length).toBeLessThanOrEqual(7);
+      seen.push(...page.recipients.map(({ email }) => email));
+      from = page.next;
+    }
+    expect(seen.sort()).toEqual(emails.sort());
+  });
+
+  test('a limit gives what is left in its window and no more', async () => {
+    const limit = { name: `test-${freshEvent()}`, most: 5, window: 60 };
+    expect(await takeFromLimit(table, limit, NOW, 3)).toBe(true);
+    expect(await takeFromLimit(table, limit, NOW, 3)).toBe(false);
+    expect(await takeFromLimit(table, limit, NOW, 2)).toBe(true);
+    expect(await takeFromLimit(table, limit, NOW)).toBe(false);
+    expect(await takeFromLimit(table, limit, NOW + 60_000, 5)).toBe(true);
+  });
+
+  test('send slots are one line: nobody gets a slot twice', async () => {
+    const now = NOW;
+    const blocks = await Promise.all(
+      [2, 3, 5].map((count) => reserveSlots(table, { count, rate: 10, now, patience: 60_000 })),
+    );
+    expect(new Set(blocks).size).toBe(3);
+    expect(await reserveSlots(table, { count: 1, rate: 10, now, patience: 60_000 })).toBe(now + 1000);
+    expect(await reserveSlots(table, { count: 1, rate: 10, now, patience: 500 })).toBeNull();
+  });
+
+  test('seen mails, opt-outs and suppressed addresses are remembered', async () => {
+    expect(await wasSeen(table, 'create', 'x')).toBe(false);
+    await markSeen(table, 'create', 'x', NOW);
+    expect(await wasSeen(table, 'create', 'x')).toBe(true);
+    expect(await wasSeen(table, 'rsvp', 'x')).toBe(false);
+    await optOut(table, 'organizer', 'ben@example.org', AT);
+    expect(await hasOptedOut(table, 'organizer', 'ben@example.org')).toBe(true);
+    expect(await hasOptedOut(table, 'another', 'ben@example.org')).toBe(false);
+    await suppress(table, 'gone@example.org', 'bounced', AT);
+    expect(await isSuppressed(table, 'gone@example.org')).toBe(true);
+    expect(await isSuppressed(table, 'ben@example.org')).toBe(false);
+  });
+});
