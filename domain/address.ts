@@ -5,7 +5,8 @@ import { domainToASCII } from 'node:url';
 const LOCAL_PART_OCTETS = 64;
 const ADDRESS_OCTETS = 254;
 
-const LOCAL_PART = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+/** RFC 5321 Dot-string. SES delivers to no local part outside ASCII. */
+const LOCAL_PART = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 const HOST = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
 
 /**
@@ -15,7 +16,7 @@ const HOST = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z
  * `+tags` do at most providers), so nothing else is folded. Quoted local parts and IP literals are refused.
  */
 export function normaliseAddress(address: string): string | null {
-  const text = address.trim().normalize('NFC');
+  const text = address.trim();
   const at = text.lastIndexOf('@');
   const local = text.slice(0, at).toLowerCase();
   const host = domainToASCII(text.slice(at + 1)).toLowerCase();

@@ -9,7 +9,7 @@ const NEVER = new Set(
   ),
 );
 const NEVER_PREFIX =
-  /^(?:x-microsoft-cdo-|x-microsoft-disallow-counter$|x-ms-olk-|x-apple-travel-|x-calendarserver-|schedule-|x-moz-|x-lic-error)|busystatus/;
+  /^(?:x-microsoft-cdo-|x-microsoft-disallow-counter$|x-ms-olk-|x-apple-travel-|x-calendarserver-|schedule-|x-moz-|x-yahoo-|x-lic-error)|busystatus/;
 const FREE_TEXT = new Set(['summary', 'description', 'location', 'comment', 'categories', 'resources']);
 const NEVER_PARAMETER = new Set(['altrep', 'sent-by']);
 

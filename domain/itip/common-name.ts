@@ -1,27 +1,8 @@
+import { plainLine, shorten } from './plain-text.ts';
 import type { Person } from './types.ts';
 
 const LONGEST = 100;
 const ADDRESS = /<?[^\s<>"(),;:]+@[^\s<>"(),;:]+>?/g;
-const BIDIRECTIONAL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** One line that is safe to show: no control, line or bidirectional characters, single spaces, well-formed. */
-export function plainLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(BIDIRECTIONAL, '')
-    .replace(/[\p{Cc}\u2028\u2029\ufeff\s]+/gu, ' ')
-    .trim();
-}
-
-/** Cuts a line to so many characters, the last one an ellipsis, never inside a surrogate pair. */
-export function shorten(line: string, longest: number): string {
-  return line.length <= longest
-    ? line
-    : `${line
-        .slice(0, longest - 1)
-        .toWellFormed()
-        .replace(/\ufffd$/, '')}…`;
-}
 
 /**
  * What a person is called in CN and in From: their name without addresses (which filters take for impersonation), else

@@ -4,8 +4,11 @@ import type { JComponent, JProperty } from './types.ts';
 
 /** Deeper nesting than any real calendar has; what lies below is read as if it lay here. */
 const DEEPEST = 6;
-/** Name and parameters of a line; no real ones are longer, and ical.js takes quadratic time for them. */
+/** 200 attendees in each of 50 changed occurrences. */
+const MOST_LINES = 10_000;
+/** Name and parameters of a line; no real ones are more, and ical.js takes quadratic time for them. */
 const LONGEST_HEAD = 4000;
+const MOST_PARAMETERS = 100;
 const HEAD = /^[\w-]+(?:;(?:[^":]|"[^"]*")*)?:/;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]*(?=[;:])/;
 /** Components of a VCALENDAR: one that begins while another is open means that an END was lost. */
@@ -15,11 +18,15 @@ const TEXTS = new Set(['description', 'comment', 'summary', 'location']);
 /**
  * The VCALENDARs in a text, as jCal. Reads what calendars really send: any line ending, lost folds and ENDs, blank lines,
  * lines nobody can understand (left out). ical.js gives up at the first such line, so it reads property by property here.
+ *
+ * @returns null for more than 10,000 lines.
  */
-export function readContentLines(text: string): JComponent[] {
+export function readContentLines(text: string): JComponent[] | null {
   const calendars: JComponent[] = [];
   let open: JComponent[] = [];
-  for (const line of unfold(text)) {
+  const lines = unfold(text);
+  if (lines.length > MOST_LINES) return null;
+  for (const line of lines) {
     const [, edge, kind = ''] = /^\s*(BEGIN|END)\s*:\s*([A-Za-z0-9-]+)\s*$/i.exec(line) ?? [];
     const name = kind.toLowerCase();
     if (edge === undefined) {
@@ -72,7 +79,9 @@ function nameOf(line: string): string {
 function readProperty(line: string): JProperty | null {
   const name = nameOf(line);
   if (name === '' || name in Object.prototype) return null;
-  if (line.length > LONGEST_HEAD && !HEAD.test(line.slice(0, LONGEST_HEAD))) return null;
+  const head = HEAD.exec(line.slice(0, LONGEST_HEAD))?.[0];
+  if (head ? head.split(';').length > MOST_PARAMETERS : line.length > LONGEST_HEAD || !line.includes(':'))
+    return null;
   if (name === 'rrule' || name === 'exrule') return readRule(name, line);
   return (
     tryToRead(line) ??

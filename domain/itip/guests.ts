@@ -11,7 +11,8 @@ export interface Discretion {
 }
 
 /** Anything that looks like an address, also in a URL. Bounded, so that a long word takes no long time. */
-const ADDRESS = /[\w!#$%&'*+/=?^`{|}~.-]{1,100}(?:@|%40)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})*/gu;
+const ADDRESS =
+  /[\p{L}\p{N}_!#$%&'*+/=?^`{|}~.-]{1,100}(?:@|%40)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})*/gu;
 
 /** @param createAddress where organizers write to; it is on the guest list of every event. */
 export function discretion(calendar: JComponent, organizer: Person, createAddress: string): Discretion {

@@ -10,6 +10,9 @@ const PLACED = new Set(['dtstart', 'dtend', 'recurrence-id', 'exdate', 'rdate'])
 const ALWAYS_UTC = new Set(['dtstamp', 'created', 'last-modified']);
 const LOCAL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/;
 
+/** Called with each zone that a time is in, and the TZID that named it. */
+type Use = (zone: Zone, tzid: string) => void;
+
 /** A VEVENT and how its times are read. */
 export interface ReadEvent {
   readonly event: JComponent;
@@ -22,9 +25,10 @@ export interface ReadEvent {
  */
 export function normalise(calendar: JComponent, method: Method, events: readonly ReadEvent[]): JComponent {
   const used = new Map<string, JComponent>();
-  const placed = events.map((event) =>
-    placeEvent(event, (zone, tzid) => used.set(zone.name, describe(zone, tzid, calendar))),
-  );
+  const use = (zone: Zone, tzid: string) => {
+    if (!used.has(zone.name)) used.set(zone.name, describe(zone, tzid, calendar));
+  };
+  const placed = events.map((event) => placeEvent(event, use));
   const versioned = property(calendar, 'version')
     ? calendar
     : withProperty(calendar, ['version', {}, 'text', '2.0']);
@@ -46,10 +50,10 @@ function sameName(one: unknown, other: string): boolean {
   return String(one).replace(/["\\]/g, '').trim() === other.replace(/["\\]/g, '').trim();
 }
 
-function placeEvent({ event, clock }: ReadEvent, used: (zone: Zone, tzid: string) => void): JComponent {
+function placeEvent({ event, clock }: ReadEvent, use: Use): JComponent {
   const [name, properties, components] = event;
   const placed = properties.map((time): JProperty => {
-    if (PLACED.has(time[0])) return placeTime(time, clock, used);
+    if (PLACED.has(time[0])) return placeTime(time, clock, use);
     if (ALWAYS_UTC.has(time[0]) && time[2] === 'date-time')
       return [time[0], {}, time[2], `${String(time[3]).slice(0, 19)}Z`];
     return time[0] === 'rrule' ? placeRule(time, event, clock) : time;
@@ -58,7 +62,7 @@ function placeEvent({ event, clock }: ReadEvent, used: (zone: Zone, tzid: string
 }
 
 /** Values of one property share a zone; where some of an EXDATE are in UTC, all are written so. */
-function placeTime(time: JProperty, clock: EventClock, used: (zone: Zone, tzid: string) => void): JProperty {
+function placeTime(time: JProperty, clock: EventClock, use: Use): JProperty {
   const [name, { tzid, ...parameters }, type, ...values] = time;
   if (type === 'date') return [name, parameters, type, ...values];
   const zones = values.map((value) => clock.place(time, String([value].flat()[0])).zone);
@@ -66,7 +70,7 @@ function placeTime(time: JProperty, clock: EventClock, used: (zone: Zone, tzid: 
   if (zone === UTC || zones.includes(UTC)) {
     return [name, parameters, type, ...values.map((value, index) => inUtc(value, zones[index] ?? UTC))];
   }
-  used(zone, typeof tzid === 'string' ? tzid : '');
+  use(zone, typeof tzid === 'string' ? tzid : '');
   return [name, { ...parameters, tzid: zone.name }, type, ...values.map((value) => withoutLeaps(value))];
 }
 

@@ -4,6 +4,7 @@
  */
 const LINK = /\bhttps?:\/\/[^\s<>"')\]]+/gi;
 const FENCE = '-::~:~::~';
+const FENCE_LINE = /-::[:~]{6,}-?/g;
 
 /** True for a link with a `tok=`, or to one event in somebody's own Google Calendar; wrapped and encoded ones too. */
 export function isPersonalLink(link: string): boolean {
@@ -31,6 +32,11 @@ export function withoutPersonalLinks(text: string): string {
       return fenced && kept !== line ? [] : [kept];
     })
     .join('\n');
+}
+
+/** A text without Google's fences, which only its own calendar hides. */
+export function withoutFences(text: string): string {
+  return text.replace(FENCE_LINE, '');
 }
 
 /** A text without percent-encoding, as far as it is ASCII. */

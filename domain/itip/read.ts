@@ -57,6 +57,7 @@ function merged(messages: readonly ItipMessage[]): ItipMessage[] {
 function readPart(part: CalendarPart, options: ReadOptions): (ItipMessage | Refusal)[] {
   if (part.text.length > LONGEST) return [rejected('calendar-too-large')];
   const calendars = readContentLines(part.text);
+  if (!calendars) return [rejected('calendar-too-large')];
   if (calendars.length === 0) return [rejected('calendar-broken')];
   const entries = calendars.flatMap(([, , components]) => components);
   if (entries.length > MOST_ENTRIES) return [rejected('too-many-events')];

@@ -2,10 +2,10 @@ import { DAY } from './local-time.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * How many days (of fast rules: steps) one rule may be followed, so that a rule that never comes true ends: 500 years
- * of days. The iterator of ical.js has no such bound and can stay inside one `next()` for ever.
+ * How many days (or steps of a faster rule) and times one rule may be followed, so that one that never comes true ends:
+ * 270 years of days. The iterator of ical.js has no such bound and can stay inside one `next()` for ever.
  */
-const FURTHEST = 200_000;
+const FURTHEST = 100_000;
 /** Days from 1970 to the end of the year 9998. */
 const LAST_DAY = 2_932_531;
 const UNITS: Readonly<Record<string, number>> = { HOURLY: 3_600_000, MINUTELY: 60_000, SECONDLY: 1000 };
@@ -15,22 +15,47 @@ const UNITS: Readonly<Record<string, number>> = { HOURLY: 3_600_000, MINUTELY: 6
  * 3.3.10). Times are milliseconds since 1970 on the clock of the event. `start` itself comes only if the rule makes it.
  */
 export function* expand(rule: Rule, start: number): Generator<number> {
-  const unit = UNITS[rule.frequency];
   const whole = withDefaults(rule, start);
-  const times = timesOfDay(rule, start);
+  const unit = UNITS[rule.frequency];
+  const clock = timesOfDay(rule, start);
   for (let index = 0, looked = 0; looked < FURTHEST; index++) {
-    const step = start + index * rule.interval * (unit ?? 0);
-    const days = unit ? [Math.floor(step / DAY)] : daysOfPeriod(whole, start, index);
-    looked += days.length;
+    const { days, times } = unit
+      ? step(whole, start + index * rule.interval * unit)
+      : period(whole, start, index, clock);
     if (!((days[0] ?? Infinity) < LAST_DAY)) return;
-    const matching = days.filter((day) => isOnDay(whole, day));
-    const set = unit
-      ? matching.length > 0
-        ? timesOfStep(rule, step)
-        : []
-      : matching.flatMap((day) => times.map((time) => day * DAY + time));
-    for (const time of atPositions(set, rule.positions)) if (time >= start) yield time;
+    looked += days.length + times.length;
+    for (const time of atPositions(times, rule.positions)) if (time >= start) yield time;
   }
+}
+
+interface Period {
+  /** Every day looked at. */
+  readonly days: readonly number[];
+  readonly times: readonly number[];
+}
+
+function period(rule: Rule, start: number, index: number, clock: readonly number[]): Period {
+  const days = daysOfPeriod(rule, start, index);
+  const matching = days.filter((day) => isOnDay(rule, day));
+  return { days, times: matching.flatMap((day) => clock.map((time) => day * DAY + time)) };
+}
+
+/** What an HOURLY, MINUTELY or SECONDLY rule makes of one step: slower parts limit it, faster ones expand it. */
+function step(rule: Rule, time: number): Period {
+  const day = Math.floor(time / DAY);
+  const date = new Date(time);
+  const [hour, minute, second] = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()];
+  const limited: readonly (readonly [readonly number[], number])[] = [
+    [rule.hours, hour],
+    [rule.frequency === 'HOURLY' ? [] : rule.minutes, minute],
+    [rule.frequency === 'SECONDLY' ? rule.seconds : [], second],
+  ];
+  const fits =
+    limited.every(([allowed, value]) => !allowed.length || allowed.includes(value)) && isOnDay(rule, day);
+  const minutes = rule.frequency === 'HOURLY' ? rule.minutes : [];
+  const seconds = rule.frequency === 'SECONDLY' ? [] : rule.seconds;
+  const times = fits ? timesOfDay({ ...rule, hours: [], minutes, seconds }, time) : [];
+  return { days: [day], times: times.map((clock) => day * DAY + clock) };
 }
 
 /** What a rule leaves unsaid comes from DTSTART. */
@@ -70,6 +95,8 @@ function isOnDay(rule: Rule, day: number): boolean {
   const date = new Date(day * DAY);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   if (rule.months.length && !rule.months.includes(month + 1)) return false;
+  if (!rule.monthDays.length && !rule.yearDays.length && !rule.weeks.length && !rule.weekdays.length)
+    return true;
   const [monthBegin, monthEnd] = [dayNumber(year, month), dayNumber(year, month + 1)];
   const [yearBegin, yearEnd] = [dayNumber(year, 0), dayNumber(year + 1, 0)];
   if (!isNth(rule.monthDays, day, monthBegin, monthEnd) || !isNth(rule.yearDays, day, yearBegin, yearEnd))
@@ -112,25 +139,6 @@ function timesOfDay(rule: Rule, start: number): number[] {
     minutes.flatMap((minute) => seconds.map((second) => (hour * 60 + minute) * 60 + second)),
   );
   return times.map((time) => time * 1000).sort(ascending);
-}
-
-/** The times an HOURLY, MINUTELY or SECONDLY rule makes of one step: slower parts limit it, faster ones expand it. */
-function timesOfStep(rule: Rule, step: number): number[] {
-  const date = new Date(step);
-  if (rule.hours.length && !rule.hours.includes(date.getUTCHours())) return [];
-  const limits = [
-    rule.frequency !== 'HOURLY' && rule.minutes,
-    rule.frequency === 'SECONDLY' && rule.seconds,
-  ] as const;
-  if (limits[0] && limits[0].length && !limits[0].includes(date.getUTCMinutes())) return [];
-  if (limits[1] && limits[1].length && !limits[1].includes(date.getUTCSeconds())) return [];
-  const only: Rule = {
-    ...rule,
-    hours: [],
-    minutes: limits[0] ? [] : rule.minutes,
-    seconds: limits[1] ? [] : rule.seconds,
-  };
-  return timesOfDay(only, step).map((time) => Math.floor(step / DAY) * DAY + time);
 }
 
 function atPositions(set: readonly number[], positions: readonly number[]): readonly number[] {

@@ -16,7 +16,7 @@ const REJECTED = {
   'calendar-broken':
     'The calendar cannot be read: there is no VCALENDAR with readable lines. Export the event again.',
   'calendar-too-large':
-    'The calendar is larger than 1 MiB. Remove files embedded in it or shorten its description.',
+    'The calendar is larger than 1 MiB or has more than 10,000 lines. Remove files embedded in it, or guests.',
   'too-many-events':
     'The calendar holds more than 1,000 entries. Send the events you mean, not a whole calendar.',
   'too-many-attendees':

@@ -19,6 +19,8 @@ export interface Rule {
   readonly weekStart: number;
 }
 
+/** Every five minutes, in one day. */
+const MOST_TIMES = 288;
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const FREQUENCIES = new Set(['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY', 'HOURLY', 'MINUTELY', 'SECONDLY']);
 const BY_PARTS = ['month', 'weekno', 'yearday', 'monthday', 'day', 'hour', 'minute', 'second', 'setpos'];
@@ -34,8 +36,8 @@ const PARTS = new Set([
 ]);
 
 /**
- * The rule in a jCal RRULE value, or null when it is none we can follow: no rule at all, unknown parts, a calendar
- * other than the Gregorian one (RFC 7529).
+ * The rule in a jCal RRULE value, or null when it is none we follow: no rule at all, unknown parts, a calendar other
+ * than the Gregorian one (RFC 7529), more than 288 times a day.
  */
 export function readRule(value: unknown): Rule | null {
   if (typeof value !== 'object' || value === null) return null;
@@ -44,7 +46,7 @@ export function readRule(value: unknown): Rule | null {
   const gregorian = parts.rscale === undefined || parts.rscale === 'GREGORIAN';
   const counted = parts.count === undefined || Number(parts.count) >= 1;
   if (!known || !gregorian || !counted || !FREQUENCIES.has(String(parts.freq))) return null;
-  return {
+  const rule: Rule = {
     frequency: parts.freq as Frequency,
     interval: Math.max(1, Number(parts.interval ?? 1)),
     count: parts.count === undefined ? null : Number(parts.count),
@@ -60,6 +62,11 @@ export function readRule(value: unknown): Rule | null {
     positions: numbers(parts.bysetpos),
     weekStart: typeof parts.wkst === 'number' ? parts.wkst - 1 : 1,
   };
+  const times = [rule.hours, rule.minutes, rule.seconds].reduce(
+    (product, { length }) => product * Math.max(1, length),
+    1,
+  );
+  return times > MOST_TIMES ? null : rule;
 }
 
 function weekdayOf(part: unknown): { nth: number; weekday: number } {

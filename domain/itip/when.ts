@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import type { EventDetails } from '../event.ts';
-import { plainLine } from './common-name.ts';
 import { ianaZone, UTC, type Zone } from './iana.ts';
 import { clockText, clockTime, DAY } from './local-time.ts';
+import { plainLine } from './plain-text.ts';
 import { type RecurrenceRule, recurrenceInWords } from './recurrence-words.ts';
 import type { EventTime } from './types.ts';
 import { toLocal } from './wall-clock.ts';

@@ -6,7 +6,7 @@ import { fixedZone, namedZone, suggestedZones, usualZones } from './zone-names.t
 
 const HOUR = 3_600_000;
 /** VTIMEZONEs looked at and TZIDs resolved in one calendar. */
-const MOST_ZONES = 50;
+const MOST_ZONES = 20;
 
 /** The zones of one VCALENDAR. */
 export interface ZoneBook {
@@ -108,7 +108,8 @@ function agreesWithName(zone: Zone, name: string, year: number): boolean {
 function zoneOfOffsets(name: string, year: number): Zone | null {
   const stated = statedOffsets(name);
   if (stated.length === 0 || /[a-z]/i.test(name.replace(/utc|gmt|standard|daylight/gi, ''))) return null;
-  if (stated.length === 1) return fixedZone((stated[0] ?? 0) / 60_000);
+  const fixed = stated.length === 1 ? fixedZone((stated[0] ?? 0) / 60_000) : null;
+  if (fixed) return fixed;
   return firstOf(usualZones(), (zone) => {
     const offsets = new Set(halfMonths(year).map(zone.offsetAt));
     return offsets.size === stated.length && stated.every((offset) => offsets.has(offset));

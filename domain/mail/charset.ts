@@ -1,5 +1,5 @@
 /**
- * Text from octets whose charset may be undeclared, unknown or wrong. Octets that are UTF-8 are read so whatever a
+ * The text of a calendar from octets whose charset may be undeclared, unknown or wrong. Octets that are UTF-8 are read so whatever a
  * western or missing label says, since by chance other text hardly ever is; else the label counts; text that is mostly
  * no UTF-8 is windows-1252. A byte order mark decides before all, and never stays in the text.
  *
@@ -17,9 +17,15 @@ function decodeWestern(octets: Uint8Array, label: string): string {
   const text = new TextDecoder().decode(octets);
   const broken = count(text, /\ufffd/g);
   if (broken === 0) return text;
-  return label === 'utf-8' && broken < count(text, /[\u0080-\ufffc]/g)
-    ? text
-    : new TextDecoder('windows-1252').decode(octets);
+  const unfolded = new TextDecoder().decode(withoutFolds(octets));
+  if (count(unfolded, /\ufffd/g) === 0) return unfolded;
+  const isMostlyUtf8 = label === 'utf-8' && broken < count(text, /[\u0080-\ufffc]/g);
+  return isMostlyUtf8 ? text : new TextDecoder('windows-1252').decode(octets);
+}
+
+/** Some fold lines between the octets of one character (RFC 5545 section 3.1 warns of it). */
+function withoutFolds(octets: Uint8Array): Uint8Array {
+  return Buffer.from(Buffer.from(octets).toString('latin1').replace(/\r?\n[ \t]/g, ''), 'latin1');
 }
 
 /** UTF-16 comes also without its mark; the first letter of a calendar is a B. */

@@ -1,6 +1,8 @@
-import { commonName, plainLine, shorten } from '../itip/common-name.ts';
+import { CodedError } from '../errors.ts';
+import { commonName } from '../itip/common-name.ts';
+import { plainLine, shorten } from '../itip/plain-text.ts';
 import type { Person } from '../itip/types.ts';
-import { headerText, mailbox } from './header.ts';
+import { headerText, isPlainAddress, mailbox } from './header.ts';
 import type { House } from './invite.types.ts';
 import { ALTERNATIVE, mailDate, readableParts } from './multipart.ts';
 import type { Notice } from './notices/layout.ts';
@@ -19,7 +21,11 @@ export interface NoticeMail {
   readonly at?: number;
 }
 
-/** A complete mail to an organizer: ASCII, CRLF, and nothing that could start a conversation between machines. */
+/**
+ * A complete mail to an organizer: ASCII, CRLF, and nothing that could start a conversation between machines.
+ *
+ * @throws CodedError `address-unusable`
+ */
 export async function composeNotice({
   house,
   to,
@@ -28,10 +34,16 @@ export async function composeNotice({
   replyTo,
   at,
 }: NoticeMail): Promise<string> {
+  if (!isPlainAddress(to.email)) {
+    throw new CodedError(
+      'address-unusable',
+      'No mail can go to this address. Use a plain ASCII mail address.',
+    );
+  }
   const answered = inReplyTo && /^<[\x21-\x3b\x3d\x3f-\x7e]{1,900}>$/.test(inReplyTo) ? inReplyTo : null;
   const lines = [
     `From: ${mailbox(plainLine(house.product), `create@${house.domain}`)}`,
-    ...(replyTo ? [`Reply-To: ${plainLine(replyTo)}`] : []),
+    ...(replyTo && isPlainAddress(replyTo) ? [`Reply-To: ${replyTo}`] : []),
     `To: ${mailbox(to.name === null ? '' : commonName(to), to.email)}`,
     `Subject: ${headerText(shorten(plainLine(notice.subject), SUBJECT_LENGTH))}`,
     ...(at === undefined ? [] : [`Date: ${mailDate(at)}`]),

@@ -11,9 +11,14 @@ export function quotedPrintable(text: string): string {
     .join('=\r\n');
 }
 
+const BASE64_LINE = 76;
+
 /** A text in base64 with lines of 76 characters (RFC 2045 section 6.8). */
 export function base64(text: string): string {
-  return Buffer.from(text, 'utf8')
-    .toString('base64')
-    .replace(/.{76}(?=.)/g, '$&\r\n');
+  const encoded = Buffer.from(text, 'utf8').toString('base64');
+  let lines = encoded.slice(0, BASE64_LINE);
+  for (let at = BASE64_LINE; at < encoded.length; at += BASE64_LINE) {
+    lines += `\r\n${encoded.slice(at, at + BASE64_LINE)}`;
+  }
+  return lines;
 }

@@ -4,6 +4,13 @@ import { encodeWord } from 'nodemailer/lib/mime-funcs';
 const WORD = 60;
 const LINE = 76;
 
+const ADDRESS = /^[\w!#$%&'*+/=?^`{|}~.-]+@[A-Za-z0-9.-]+$/;
+
+/** True for an address that a header field and SES can carry: ASCII, no quoted local part. */
+export function isPlainAddress(address: string): boolean {
+  return ADDRESS.test(address);
+}
+
 /** Text for an unstructured header field, from one plain line: ASCII as it is, else encoded words. Folded. */
 export function headerText(line: string): string {
   return isPlain(line) ? foldAtSpaces(line) : encodedWords(line);

@@ -1,7 +1,9 @@
 import { html, raw } from 'hono/html';
 import { whenOf } from '../itip/calendar-when.ts';
 import { htmlOf } from '../itip/carried.ts';
-import { commonName, plainLine, shorten } from '../itip/common-name.ts';
+import { commonName } from '../itip/common-name.ts';
+import { withoutFences } from '../itip/personal-links.ts';
+import { plainLine, plainText, shorten } from '../itip/plain-text.ts';
 import { eventsOf, textOf } from '../itip/properties.ts';
 import { SLOT } from '../itip/slots.ts';
 import type { JComponent } from '../itip/types.ts';
@@ -54,7 +56,7 @@ function factsOf({ organizer, house }: InviteSource, calendar: JComponent): Fact
   const read = (name: string) => (event ? textOf(event, name) : '');
   const when = whenOf(calendar);
   const sender = `${commonName(organizer)} <${plainLine(organizer.email)}>`;
-  const description = plainText(read('description'));
+  const description = readable(read('description'));
   const allRows: Row[] = [
     ['When', when?.time ?? ''],
     ['Repeats', when?.repeats ?? ''],
@@ -66,9 +68,13 @@ function factsOf({ organizer, house }: InviteSource, calendar: JComponent): Fact
     rows: allRows.filter(([, value]) => value !== ''),
     sender,
     description,
-    descriptionHtml: (event && plainText(htmlOf(event[1]))) || textToHtml(description),
+    descriptionHtml: (event && readable(htmlOf(event[1]))) || textToHtml(description),
     unsubscribe: `${house.publicUrl}/u/${SLOT.token}`,
   };
+}
+
+function readable(description: string): string {
+  return withoutFences(plainText(description)).trim();
 }
 
 function textBody({ kind, house }: InviteSource, facts: Facts): string {
@@ -96,12 +102,4 @@ ${raw(description)}`,
     html`${facts.sender} sent this with ${house.product}.
 <a href="${facts.unsubscribe}">Unsubscribe</a>`,
   );
-}
-
-/** Text of several lines without control characters; slots are some. */
-function plainText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?![\n\t])\p{Cc}/gu, '');
 }

@@ -5,11 +5,10 @@ import { fill, SLOT } from '../itip/slots.ts';
 import type { PartStat } from '../itip/types.ts';
 import { TOKEN_LENGTH } from '../token.ts';
 import { base64 } from './encoding.ts';
-import { mailbox } from './header.ts';
+import { isPlainAddress, mailbox } from './header.ts';
 import { hint } from './hints.ts';
 import type { CompiledInvite, InviteRecipient } from './invite.types.ts';
 
-const ADDRESS = /^[\w!#$%&'*+/=?^`{|}~.-]+@[A-Za-z0-9.-]+$/;
 const TOKEN = new RegExp(`^[a-z2-7]{${TOKEN_LENGTH}}$`);
 /** What RFC 5545 section 3.2.12 allows for a VEVENT. */
 const PARTSTATS: readonly PartStat[] = ['ACCEPTED', 'TENTATIVE', 'DECLINED', 'DELEGATED'];
@@ -45,7 +44,7 @@ function attendee(recipient: InviteRecipient): string {
 function check(compiled: CompiledInvite, { email, token }: InviteRecipient): void {
   const [local = '', host = ''] = email.toLowerCase().split('@');
   const ours = host === compiled.domain.toLowerCase() && /^(?:rsvp|create)(?:\+|$)/.test(local);
-  if (ours || !ADDRESS.test(email)) {
+  if (ours || !isPlainAddress(email)) {
     throw new CodedError(
       'address-unusable',
       'No invite can go to this address. Use a plain ASCII mail address.',

@@ -9,6 +9,7 @@ export async function confirm(event: EventRecord, details: EventDetails, deps: I
   const keys = await deps.keys();
   const notice = created({
     house: deps.house,
+    to: event.organizer.email,
     details,
     apiCode: deriveCode(keys, event, 'api'),
     manageCode: deriveCode(keys, event, 'manage'),

@@ -28,7 +28,7 @@ export async function notify(
   options: { readonly replyTo?: string } = {},
 ): Promise<void> {
   const { table, sender, house, now } = deps;
-  const raw = await composeNotice({ house, to, notice, ...options });
+  const raw = await composeNotice({ house, to, notice, at: now(), ...options });
   await reserveSlots(table, {
     count: 1,
     rate: await deps.rate(),

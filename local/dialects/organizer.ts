@@ -26,10 +26,10 @@ export interface OrganizerEvent {
 }
 
 /** The event after an edit: SEQUENCE goes up by one. */
-export function edited(
-  event: OrganizerEvent,
+export function edited<Event extends OrganizerEvent>(
+  event: Event,
   changes: Partial<Omit<OrganizerEvent, 'uid' | 'sequence'>>,
-): OrganizerEvent {
+): Event {
   return { ...event, ...changes, sequence: event.sequence + 1 };
 }
 
@@ -39,7 +39,7 @@ export function invitation(event: OrganizerEvent, guest: string, at: number): Pr
   return mail('REQUEST', event, guest, at, `${subject}: ${event.title}`);
 }
 
-/** The mail that tells `guest` that the event was deleted. @param at milliseconds since 1970, the DTSTAMP */
+/** The mail that tells `guest` that the event was deleted, one SEQUENCE on. @param at milliseconds since 1970, the DTSTAMP */
 export function cancellation(event: OrganizerEvent, guest: string, at: number): Promise<string> {
   return mail('CANCEL', edited(event, {}), guest, at, `Cancelled event: ${event.title}`);
 }

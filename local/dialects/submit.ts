@@ -1,14 +1,20 @@
 import { simpleParser } from 'mailparser';
 import { createTransport } from 'nodemailer';
+import { CodedError } from '../../domain/errors.ts';
 
 /**
  * Hands a mail to the SMTP server of this machine, from and to whom its header says.
- * Rejects when the server does not take it.
+ *
+ * @throws CodedError `mail-refused` when the server does not take it
  */
 export async function submit(raw: string, smtpPort: number): Promise<void> {
   const { from, to } = await simpleParser(raw);
   const addresses = (header: typeof to) =>
     [header ?? []].flat().flatMap(({ value }) => value.map(({ address = '' }) => address));
   const transport = createTransport({ host: '127.0.0.1', port: smtpPort, ignoreTLS: true });
-  await transport.sendMail({ envelope: { from: addresses(from)[0] ?? '', to: addresses(to) }, raw });
+  try {
+    await transport.sendMail({ envelope: { from: addresses(from)[0] ?? '', to: addresses(to) }, raw });
+  } catch (error) {
+    throw new CodedError('mail-refused', `The server did not take the mail: ${error}`, { cause: error });
+  }
 }

@@ -12,7 +12,9 @@ export interface Desk {
   readonly events: MyEvents;
   /** Where the organizer's mail goes. */
   readonly create: string;
-  /** The REST API. */
+  /** Where mail is handed in. */
+  readonly smtpPort: number;
+  /** Base address of the REST API. */
   readonly apiUrl: string;
 }
 

@@ -5,13 +5,15 @@ import { list, type Notice, notice, paragraph, quoted, verbatim } from './layout
 
 export interface CreatedNotice {
   readonly house: House;
+  /** The organizer's own address: what the command invites as it stands. */
+  readonly to: string;
   readonly details: Omit<EventDetails, 'description'>;
   readonly apiCode: string;
   readonly manageCode: string;
 }
 
 /** The confirmation: both codes, each on a line of its own, a command that works as pasted, and what happens next. */
-export function created({ house, details, apiCode, manageCode }: CreatedNotice): Notice {
+export function created({ house, to, details, apiCode, manageCode }: CreatedNotice): Notice {
   const { time, repeats } = whenOfDetails(details);
   return notice({
     house,
@@ -21,8 +23,8 @@ export function created({ house, details, apiCode, manageCode }: CreatedNotice):
         `${quoted(details.summary)}, ${time}${repeats ? `, ${repeats}` : ''}. Nobody is invited yet.`,
       ),
       verbatim(`API code: ${apiCode}\nManage code: ${manageCode}`),
-      paragraph('Invite somebody from a terminal (put in their address):'),
-      verbatim(inviteCommand(house, apiCode)),
+      paragraph('Invite yourself from a terminal, then others in the same way:'),
+      verbatim(inviteCommand(house, to, apiCode)),
       paragraph('Or let people invite themselves from your web page:'),
       verbatim(webForm(house, apiCode)),
       paragraph('See who comes:'),
@@ -40,8 +42,9 @@ export function created({ house, details, apiCode, manageCode }: CreatedNotice):
   });
 }
 
-function inviteCommand(house: House, apiCode: string): string {
-  const json = '{"email":"guest@example.com"}';
+function inviteCommand(house: House, to: string, apiCode: string): string {
+  // An apostrophe in an address must not end the shell's quotation.
+  const json = JSON.stringify({ email: to }).replaceAll("'", '\\u0027');
   return `curl -X POST ${house.publicUrl}/v1/invites -H 'Authorization: Bearer ${apiCode}' -H 'Content-Type: application/json' -d '${json}'`;
 }
 

@@ -1,6 +1,6 @@
 /** What all mail to organizers has in common. */
 import { html, raw } from 'hono/html';
-import { plainLine, shorten } from '../../itip/common-name.ts';
+import { plainLine, plainText, shorten } from '../../itip/plain-text.ts';
 import type { House } from '../invite.types.ts';
 import { page } from '../look.ts';
 
@@ -56,12 +56,8 @@ export function verbatim(text: string): Block {
 
 /** Somebody else's words. */
 export function quotation(words: string): Block {
-  const lines = words
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?![\n\t])\p{Cc}/gu, '');
-  const quotedText = lines.replace(/^/gm, '> ');
-  return { text: quotedText, html: `${html`<pre>${lines}</pre>`}` };
+  const lines = plainText(words);
+  return { text: lines.replace(/^/gm, '> '), html: `${html`<pre>${lines}</pre>`}` };
 }
 
 export function list(items: readonly string[]): Block {

@@ -39,7 +39,7 @@ const at = (utc: string): EventTime => ({
 
 const every: Readonly<Record<string, (words: string) => Notice>> = {
   created: (summary) =>
-    created({ house, details: { ...details, summary }, apiCode: 'api234', manageCode: 'man567' }),
+    created({ house, to: "o'ann@example.com", details: { ...details, summary }, apiCode: 'api234', manageCode: 'man567' }),
   refused: (subject) => refused({ house, code: 'no-calendar', sentence: 'Send an invitation.', subject }),
   unverified: (subject) =>
     unverified({ house, subject, link: 'https://invites.test/live/approve/x.y?z=1&w=2' }),
@@ -110,7 +110,7 @@ describe('created', () => {
 
   it('has a command on one line that works as pasted', () => {
     expect(text.split('\n')).toContain(
-      `curl -X POST https://invites.test/live/v1/invites -H 'Authorization: Bearer api234' -H 'Content-Type: application/json' -d '{"email":"guest@example.com"}'`,
+      `curl -X POST https://invites.test/live/v1/invites -H 'Authorization: Bearer api234' -H 'Content-Type: application/json' -d '{"email":"o\\u0027ann@example.com"}'`,
     );
   });
 

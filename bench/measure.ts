@@ -1,0 +1,54 @@
+/** What every benchmark gives back; printed as one JSON line. */
+export interface BenchResult {
+  readonly bench: string;
+  readonly ours: number;
+  readonly peer: number;
+  /** ours / peer. */
+  readonly ratio: number;
+  readonly unit: string;
+  readonly peerName: string;
+}
+
+export interface BenchOptions {
+  /** A few seconds instead of a precise figure. */
+  readonly quick: boolean;
+}
+
+/** A thing to time: does its work once and may return a promise. */
+export type Work = () => unknown;
+
+/**
+ * Times two ways of doing the same by turns, so that both meet the same machine, and takes the median of each.
+ *
+ * @returns how often a second each was done.
+ */
+export async function compare(ours: Work, peer: Work, { quick }: BenchOptions): Promise<[number, number]> {
+  const [rounds, milliseconds] = quick ? [3, 300] : [9, 1000];
+  const rates: [number[], number[]] = [[], []];
+  await timesPerSecond(ours, milliseconds);
+  await timesPerSecond(peer, milliseconds);
+  for (let round = 0; round < rounds; round++) {
+    rates[0].push(await timesPerSecond(ours, milliseconds));
+    rates[1].push(await timesPerSecond(peer, milliseconds));
+  }
+  return [median(rates[0]), median(rates[1])];
+}
+
+async function timesPerSecond(work: Work, milliseconds: number): Promise<number> {
+  const started = performance.now();
+  let done = 0;
+  let elapsed = 0;
+  while (elapsed < milliseconds) {
+    for (let i = 0; i < 20; i++) {
+      const result = work();
+      if (result instanceof Promise) await result;
+    }
+    done += 20;
+    elapsed = performance.now() - started;
+  }
+  return (done * 1000) / elapsed;
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
+}

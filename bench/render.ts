@@ -1,0 +1,132 @@
+/** Invites a second on one core: ours, compiled once and spliced, against building each with libraries. */
+import ICAL from 'ical.js';
+import ical, {
+  ICalAttendeeRole,
+  ICalAttendeeStatus,
+  ICalCalendarMethod,
+  ICalEventStatus,
+} from 'ical-generator';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { tzlib_get_ical_block } from 'timezones-ical-library';
+import { rehydrate } from '../domain/itip/rehydrate.ts';
+import { SLOT } from '../domain/itip/slots.ts';
+import type { JComponent } from '../domain/itip/types.ts';
+import { compileInvite } from '../domain/mail/compile-invite.ts';
+import type { InviteSource } from '../domain/mail/invite.types.ts';
+import { inviteBody } from '../domain/mail/invite-body.ts';
+import { renderInvite } from '../domain/mail/render-invite.ts';
+import { TOKEN_LENGTH } from '../domain/token.ts';
+import { type BenchOptions, type BenchResult, compare } from './measure.ts';
+
+const EVENT = `BEGIN:VCALENDAR
+VERSION:2.0
+METHOD:REQUEST
+BEGIN:VEVENT
+UID:bench@example.com
+DTSTAMP:20260401T081500Z
+DTSTART;TZID=Europe/Berlin:20260512T100000
+DTEND;TZID=Europe/Berlin:20260512T113000
+ORGANIZER;CN=Ann Lee:mailto:ann@example.com
+ATTENDEE;CN=create@invites.test:mailto:create@invites.test
+SUMMARY:Summer party — bring a friend
+LOCATION:Café Größenwahn\\, 2nd floor
+DESCRIPTION:We meet at ten\\, eat at eleven and dance until noon.\\nThe bus stops at the door.
+END:VEVENT
+END:VCALENDAR`;
+
+const HOUSE = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test/live' };
+const SOURCE: InviteSource = {
+  house: HOUSE,
+  organizer: { email: 'ann@example.com', name: 'Ann Lee' },
+  organizerHandle: 'benchhandle23456',
+  calendar: ICAL.parse(EVENT.replaceAll('\n', '\r\n')) as unknown as JComponent,
+  version: 1,
+  dtstamp: '2026-04-02T09:30:00Z',
+  kind: 'invitation',
+  instance: null,
+};
+
+export async function run(options: BenchOptions): Promise<BenchResult[]> {
+  const compiled = compileInvite(SOURCE);
+  const body = inviteBody(SOURCE, rehydrate(SOURCE));
+  let count = 0;
+  const guest = () => {
+    count++;
+    const token = count
+      .toString(32)
+      .replace(/[^a-v]/g, 'w')
+      .padStart(TOKEN_LENGTH, 'a');
+    return {
+      email: `guest${count}@example.org`,
+      name: `Guest ${count}`,
+      token,
+      partstat: 'NEEDS-ACTION' as const,
+    };
+  };
+  const [ours, peer] = await compare(
+    () => Buffer.from(renderInvite(compiled, guest()), 'latin1'),
+    () => withLibraries(guest(), body),
+    options,
+  );
+  return [
+    {
+      bench: 'render',
+      ours: Math.round(ours),
+      peer: Math.round(peer),
+      ratio: Math.round((ours / peer) * 10) / 10,
+      unit: 'invites/s',
+      peerName: 'nodemailer MailComposer + ical-generator',
+    },
+  ];
+}
+
+/** The same mail, built anew for each recipient. */
+function withLibraries(
+  { email, name, token }: { email: string; name: string; token: string },
+  body: { subject: string; text: string; html: string },
+): Promise<Buffer> {
+  const reply = `rsvp+${token}@${HOUSE.domain}`;
+  const calendar = calendarWithLibrary(email, name, token, reply);
+  const text = (template: string) => template.replaceAll(SLOT.token, token);
+  return new MailComposer({
+    from: { name: 'Ann Lee via Yesmaybe', address: `rsvp+o-${SOURCE.organizerHandle}@${HOUSE.domain}` },
+    to: { name, address: email },
+    replyTo: reply,
+    subject: body.subject,
+    text: text(body.text),
+    html: text(body.html),
+    icalEvent: { method: 'REQUEST', filename: 'invite.ics', content: calendar },
+    headers: {
+      'List-Unsubscribe': `<${HOUSE.publicUrl}/u/${token}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'OOF, AutoReply',
+    },
+  })
+    .compile()
+    .build();
+}
+
+function calendarWithLibrary(email: string, name: string, token: string, reply: string): string {
+  const calendar = ical({
+    method: ICalCalendarMethod.REQUEST,
+    timezone: { name: 'Europe/Berlin', generator: (zone) => tzlib_get_ical_block(zone)[0] ?? '' },
+  });
+  calendar.createEvent({
+    id: `${token}@${HOUSE.domain}`,
+    sequence: SOURCE.version,
+    stamp: '2026-04-02T09:30:00Z',
+    start: '2026-05-12T10:00:00',
+    end: '2026-05-12T11:30:00',
+    timezone: 'Europe/Berlin',
+    status: ICalEventStatus.CONFIRMED,
+    summary: 'Summer party — bring a friend',
+    location: 'Café Größenwahn, 2nd floor',
+    description: 'We meet at ten, eat at eleven and dance until noon.\nThe bus stops at the door.',
+    organizer: { name: 'Ann Lee', email: reply },
+    attendees: [
+      { email, name, rsvp: true, role: ICalAttendeeRole.REQ, status: ICalAttendeeStatus.NEEDSACTION },
+    ],
+  });
+  return calendar.toString();
+}

@@ -1,0 +1,52 @@
+/** `npm run bench [-- --quick] [-- NAME…]`: one JSON document a line on standard output, a table on standard error. */
+import { readdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { BenchOptions, BenchResult } from './measure.ts';
+
+const HELPERS = new Set(['run.ts', 'measure.ts']);
+const HELP = `npm run bench [-- --quick] [-- NAME…]
+
+Measures how fast the server is against the usual libraries, in the same run.
+  NAME     one of: ${benchNames().join(', ')}; all of them when none is named
+  --quick  a few seconds each
+`;
+
+interface Bench {
+  readonly run: (options: BenchOptions) => Promise<BenchResult[]>;
+}
+
+await main();
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { quick: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  });
+  if (values.help) return void process.stdout.write(HELP);
+  const unknown = positionals.find((name) => !benchNames().includes(name));
+  if (unknown !== undefined) {
+    process.stderr.write(`There is no benchmark "${unknown}". Name one of: ${benchNames().join(', ')}.\n`);
+    process.exitCode = 1;
+    return;
+  }
+  for (const name of positionals.length > 0 ? positionals : benchNames()) {
+    const bench: Bench = await import(`./${name}.ts`);
+    for (const result of await bench.run({ quick: values.quick })) report(result);
+  }
+}
+
+function report(result: BenchResult): void {
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+  const { bench, ours, peer, ratio, unit, peerName } = result;
+  const figure = (rate: number) => rate.toLocaleString('en').padStart(12);
+  process.stderr.write(
+    `${bench.padEnd(12)}${figure(ours)} ${unit}\n${''.padEnd(12)}${figure(peer)} with ${peerName}: ${ratio} times as fast\n`,
+  );
+}
+
+function benchNames(): string[] {
+  return readdirSync(new URL('.', import.meta.url))
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('.') && !HELPERS.has(file))
+    .map((file) => file.slice(0, -3))
+    .sort();
+}
