@@ -47,8 +47,8 @@ function table({ found }: Post): string {
     const { name, client, email } = guest;
     return [
       name,
-      client,
-      answers || '–',
+      CALENDARS[client],
+      answers || 'silent',
       ...['invite', 'update', 'cancel'].map((kind) => count(email, kind)),
     ];
   });

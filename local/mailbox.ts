@@ -23,7 +23,7 @@ export interface MailboxSettings {
 
 export function createMailbox({ outbox, dataDir, domain, smtpPort, apiUrl }: MailboxSettings): Hono {
   const desk: Desk = { outbox, events: new MyEvents(dataDir), create: `create@${domain}`, smtpPort, apiUrl };
-  const style = asset('mailbox.css');
+  const style = asset('mailbox.css') + asset('forms.css');
   const script = transformSync(asset('client.ts'), { loader: 'ts' }).code;
   const show = async (context: Context, place: Place, failure?: string) => {
     const view = await viewOf(desk, place, failure);

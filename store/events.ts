@@ -72,7 +72,7 @@ export async function findCode(
   hash: string,
 ): Promise<{ eventId: string; scope: Scope } | null> {
   const { Item } = await table.db.send(new GetCommand({ TableName: table.name, Key: keys.code(hash) }));
-  return Item ? { eventId: Item['eventId'] as string, scope: Item['scope'] as Scope } : null;
+  return Item ? { eventId: Item.eventId as string, scope: Item.scope as Scope } : null;
 }
 
 /** Ids of an organizer's events. */
@@ -85,5 +85,5 @@ export async function listEventsOf(table: Table, organizer: string): Promise<str
       ExpressionAttributeValues: { ':pk': pk },
     }),
   );
-  return Items.map((item) => (item['sk'] as string).slice('EVENT#'.length));
+  return Items.map((item) => (item.sk as string).slice('EVENT#'.length));
 }

@@ -91,7 +91,7 @@ export async function listRecipients(
       ConsistentRead: true,
     }),
   );
-  const last = answer.LastEvaluatedKey?.['sk'] as string | undefined;
+  const last = answer.LastEvaluatedKey?.sk as string | undefined;
   return { recipients: (answer.Items ?? []).map(toRecipient), after: last ? last.slice(sk.length) : null };
 }
 

@@ -25,7 +25,7 @@ export async function reserveSlots(table: Table, request: SlotRequest): Promise<
     const { Item } = await table.db.send(
       new GetCommand({ TableName: table.name, Key: keys.sendSlots(), ConsistentRead: true }),
     );
-    const free = Item?.['nextSlot'] as number | undefined;
+    const free = Item?.nextSlot as number | undefined;
     const start = Math.max(now, free ?? 0);
     if (start - now > patience) return null;
     if (await advance(table, free, start + Math.ceil((count * 1000) / rate))) return start;

@@ -161,8 +161,8 @@ describe('the process dies', () => {
         expect(end, `died ${when} call ${at}, ${diedAt}`).toEqual(undisturbed);
         expect(repeatedNotices, `died ${when} call ${at}, ${diedAt}`).toBeLessThanOrEqual(1);
       }
-      expect(deaths).toBeGreaterThan(100);
-      expect(deaths).toBeLessThan(CALLS);
+      expect(deaths).toBeGreaterThan(100 / STRIDE);
+      expect(deaths).toBeLessThan(CALLS / STRIDE);
     },
   );
 });

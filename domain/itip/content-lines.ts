@@ -13,7 +13,7 @@ const HEAD = /^[\w-]+(?:;(?:[^":]|"[^"]*")*)?:/;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]*(?=[;:])/;
 /** Components of a VCALENDAR: one that begins while another is open means that an END was lost. */
 const SIBLINGS = new Set(['vevent', 'vtodo', 'vjournal', 'vfreebusy', 'vtimezone']);
-const TEXTS = new Set(['description', 'comment', 'summary', 'location']);
+const TEXTS = new Set(['description', 'comment']);
 
 /**
  * The VCALENDARs in a text, as jCal. Reads what calendars really send: any line ending, lost folds and ENDs, blank lines,
@@ -83,12 +83,25 @@ function readProperty(line: string): JProperty | null {
   if (head ? head.split(';').length > MOST_PARAMETERS : line.length > LONGEST_HEAD || !line.includes(':'))
     return null;
   if (name === 'rrule' || name === 'exrule') return readRule(name, line);
-  return (
-    tryToRead(line) ??
-    tryToRead(line.replaceAll('"', '')) ??
-    tryToRead(compactTimes(line)) ??
-    tryToRead(asDate(line))
-  );
+  for (const repair of REPAIRS) {
+    const read = tryToRead(repair(line));
+    if (read) return read;
+  }
+  return null;
+}
+
+/** Tried in turn until a line can be read. */
+const REPAIRS: readonly ((line: string) => string)[] = [
+  (line) => line,
+  withQuotedZone,
+  (line) => line.replaceAll('"', ''),
+  withCompactTime,
+  asDate,
+];
+
+/** `DTSTART;TZID=tzone://Microsoft/Utc:20260131T100000`: a value with a colon must be in quotes. */
+function withQuotedZone(line: string): string {
+  return line.replace(/;TZID=([^";]*:[^";]*)((?:;[^":]*)?:[^":;]*)$/i, ';TZID="$1"$2');
 }
 
 /**
@@ -107,7 +120,7 @@ function readRule(name: string, line: string): JProperty | null {
 }
 
 /** `2026-01-31T10:00Z`, which some write, as iCalendar has it: `20260131T100000Z`. */
-function compactTimes(line: string): string {
+function withCompactTime(line: string): string {
   if (line.length > 200) return line;
   const colon = line.lastIndexOf(':', line.search(/:[-\d]+T?[:\d]*Z?\s*$/));
   const value = line.slice(colon + 1).replace(/[-:\s]/g, '');

@@ -1,5 +1,5 @@
 import { instanceIds } from './instance-ids.ts';
-import { textOf as valueOf } from './properties.ts';
+import { textOf as textIn } from './properties.ts';
 import { rehydrate } from './rehydrate.ts';
 import type { JComponent, JProperty } from './types.ts';
 
@@ -30,7 +30,7 @@ function contentOf(calendar: JComponent, except: string | null): string[] {
 
 /** An occurrence that does not take place has no content; that it is off is told by its times. */
 function isCalledOff(event: JComponent): boolean {
-  return valueOf(event, 'status').toUpperCase() === 'CANCELLED';
+  return textIn(event, 'status').toUpperCase() === 'CANCELLED';
 }
 
 /** One VEVENT as every recipient would get it. */

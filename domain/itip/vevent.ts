@@ -36,9 +36,9 @@ export function readVevent(event: JComponent, clock: EventClock, series: SeriesS
 /** X-MICROSOFT-CDO-APPT-SEQUENCE, which Exchange counts up when SEQUENCE stays, else SEQUENCE. */
 function readSequence(event: JComponent): number | null {
   const [sequence] = ['x-microsoft-cdo-appt-sequence', 'sequence']
-    .map((name) => Number.parseInt(textOf(event, name), 10))
+    .map((name) => Number(property(event, name)?.[3] ?? Number.NaN))
     .filter((number) => number >= 0);
-  return sequence === undefined ? null : Math.min(sequence, Number.MAX_SAFE_INTEGER);
+  return sequence === undefined ? null : Math.min(Math.trunc(sequence), Number.MAX_SAFE_INTEGER);
 }
 
 /** The rule as it was written, without stray blanks. */

@@ -45,19 +45,16 @@ export function zoneBook(calendar: JComponent, defaultZone: string): ZoneBook {
 function resolveZone(name: string, timezone: JComponent | undefined, year: number): Zone | null {
   const named = namedZone(name);
   const described = timezone ? describedZone(timezone) : null;
-  if (named && (isPlace(name) || !described || matching([named], described, [year]))) return named;
+  if (named && (isPlace(name) || !described || matching([named], described, year))) return named;
   const suggested = suggestedZones(name);
   if (!described)
     return suggested.find((zone) => agreesWithName(zone, name, year)) ?? zoneOfOffsets(name, year);
   const hinted = timezone && ianaZone(textOf(timezone, 'x-lic-location'));
   const candidates = [...(hinted ? [hinted] : []), ...suggested];
-  const years = [year - 1, year, year + 1];
   return (
-    matching(candidates, described, years) ??
-    matching(candidates, described, [year]) ??
-    constantZone(described, years) ??
-    matching(usualZones(), described, years) ??
-    matching(usualZones(), described, [year]) ??
+    matching(candidates, described, year) ??
+    constantZone(described, year) ??
+    matching(usualZones(), described, year) ??
     described
   );
 }
@@ -67,14 +64,16 @@ function isPlace(name: string): boolean {
   return /[/ ]/.test(name) || /^(utc|z)$/i.test(name);
 }
 
-/** The first zone that shows the same time all through some years: every half month, and around each change. */
-function matching(
-  candidates: Iterable<Zone>,
-  described: DescribedZone,
-  years: readonly number[],
-): Zone | null {
-  const onsets = years.flatMap((year) => described.onsetsIn(year).slice(0, 20));
-  const instants = [...years.flatMap(halfMonths), ...onsets.flatMap((onset) => [onset - HOUR, onset + HOUR])];
+/**
+ * The first zone that shows the same time all through a year: every half month, and around each change. Only the year of
+ * the event, since the rules a sender knows may be past or future ones in the years around it.
+ */
+function matching(candidates: Iterable<Zone>, described: DescribedZone, year: number): Zone | null {
+  const changes = described
+    .onsetsIn(year)
+    .slice(0, 20)
+    .flatMap((onset) => [onset - HOUR, onset + HOUR]);
+  const instants = [...halfMonths(year), ...changes];
   const offsets = instants.map(described.offsetAt);
   return firstOf(candidates, (zone) =>
     instants.every((instant, index) => zone.offsetAt(instant) === offsets[index]),
@@ -93,8 +92,8 @@ function halfMonths(year: number): number[] {
 }
 
 /** A zone without summer time belongs to no particular city. */
-function constantZone(described: DescribedZone, years: readonly number[]): Zone | null {
-  const [first = 0, ...others] = years.flatMap(halfMonths).map(described.offsetAt);
+function constantZone(described: DescribedZone, year: number): Zone | null {
+  const [first = 0, ...others] = halfMonths(year).map(described.offsetAt);
   return others.every((offset) => offset === first) ? fixedZone(first / 60_000) : null;
 }
 

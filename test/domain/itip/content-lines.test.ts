@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { readContentLines } from '../../../domain/itip/content-lines.ts';
+import { calendar, event, messages, read, reason, vevent } from './calendars.ts';
+
+const SAMPLE = calendar(vevent(['DESCRIPTION:One\\, two\\nthree', 'LOCATION:Here']));
+const described = (text: string) => messages(text)[0].master?.description;
+
+describe('lines as calendars really send them', () => {
+  it.each([
+    ['LF', SAMPLE.replaceAll('\r\n', '\n')],
+    ['CR', SAMPLE.replaceAll('\r\n', '\r')],
+    ['CR CR LF', SAMPLE.replaceAll('\r\n', '\r\r\n')],
+    ['blank lines between', SAMPLE.replaceAll('\r\n', '\r\n\r\n')],
+    ['text around', `Hello\r\n${SAMPLE}\r\nBye`],
+    ['lower case', SAMPLE.replace('BEGIN:VEVENT', 'begin:vevent').replace('DESCRIPTION', 'description')],
+    ['blanks after BEGIN', SAMPLE.replaceAll('VEVENT', 'VEVENT  ')],
+  ])('%s', (_, text) => {
+    expect(described(text)).toBe('One, two\nthree');
+  });
+
+  it.each([
+    ['a tab', 'DESCRIPTION:One\\, t\r\n\two\\nthree'],
+    ['a blank line inside', 'DESCRIPTION:One\\, t\r\n\r\n wo\\nthree'],
+    ['inside an escape', 'DESCRIPTION:One\\\r\n , two\\nthree'],
+    ['before the colon', 'DESCRIPTION;LANGUAGE=en\r\n :One\\, two\\nthree'],
+    ['lost altogether', 'DESCRIPTION:One\\, two\r\nthree'],
+  ])('folded by %s', (_, line) => {
+    expect(described(calendar(vevent([line])))).toBe('One, two\nthree');
+  });
+
+  it('leaves out a line that nobody understands, and no other', () => {
+    const lines = [
+      'this is no line',
+      'ATTENDEE',
+      'X-A;B',
+      ';=:',
+      'CONSTRUCTOR:1',
+      '__PROTO__:1',
+      'GEO',
+      'LOCATION:Here',
+    ];
+    expect(event(lines)).toMatchObject({ location: 'Here', summary: 'Fair' });
+  });
+
+  it.each([
+    ['VERSION and PRODID', SAMPLE.replace(/VERSION.*\r\nPRODID.*\r\n/, '')],
+    ['every END', SAMPLE.replace(/END:.*\r\n/g, '')],
+    ['END:VEVENT', SAMPLE.replace('END:VEVENT\r\n', '')],
+  ])('does without %s', (_, text) => {
+    expect(messages(text)[0].uid).toBe('1@example.com');
+  });
+
+  it('tells events apart when END:VEVENT is lost between them, and is not misled by an END too many', () => {
+    const text = calendar([...vevent(['UID:a']).slice(0, -1), 'END:VALARM', ...vevent(['UID:b'])]);
+    expect(messages(text).map(({ uid }) => uid)).toEqual(['a', 'b']);
+  });
+
+  it('takes the first of duplicate properties', () => {
+    expect(event(['SUMMARY:first', 'SUMMARY:second', 'LOCATION:a', 'LOCATION:b'])).toMatchObject({
+      summary: 'first',
+      location: 'a',
+    });
+  });
+
+  it.each([
+    ['DTSTART:20260131', { kind: 'date', date: '2026-01-31' }],
+    ['DTSTART;TZID=Europe/Berlin:20260131', { kind: 'date', date: '2026-01-31' }],
+    ['DTSTART:2026-01-31T10:00:00Z', { utc: '2026-01-31T10:00:00Z' }],
+    ['DTSTART:20260131T1000Z', { utc: '2026-01-31T10:00:00Z' }],
+    ['DTSTART;VALUE=DATE-TIME:20260131T100000Z', { utc: '2026-01-31T10:00:00Z' }],
+    ['DTSTART:20260131T240000Z', { utc: '2026-02-01T00:00:00Z' }],
+  ])('repairs %s', (line, start) => {
+    expect(event([line]).start).toMatchObject(start);
+  });
+
+  it.each([
+    ['RRULE:FREQ=WEEKLY;BYDAY=MO, TU;', 'FREQ=WEEKLY;BYDAY=MO,TU'],
+    ['RRULE:RRULE:Random;FREQ=DAILY', 'FREQ=DAILY'],
+    ['RRULE;TZID=Eastern:freq=daily;count=5', 'FREQ=DAILY;COUNT=5'],
+    ['RRULE:FREQ=DAILY;INTERVAL=0', 'FREQ=DAILY;INTERVAL=1'],
+    ['RRULE:', null],
+  ])('repairs %s', (line, recurrence) => {
+    expect(event([line]).recurrence).toBe(recurrence);
+  });
+
+  it('keeps the values of a list that are dates', () => {
+    const [message] = messages(calendar(vevent(['EXDATE:20260513T080000Z,,tomorrow', 'EXDATE;VALUE=DATE:'])));
+    expect(message.calendar[2][0]?.[1].filter(([name]) => name === 'exdate')).toEqual([
+      ['exdate', {}, 'date-time', '2026-05-13T08:00:00Z'],
+    ]);
+  });
+
+  it('nests no deeper than it can walk', () => {
+    const depth = (component: readonly unknown[]): number =>
+      1 + Math.max(0, ...(component[2] as unknown[][]).map(depth));
+    const [deep] = readContentLines(`BEGIN:VCALENDAR\n${'BEGIN:X\n'.repeat(5000)}`) ?? [];
+    expect(depth(deep ?? [])).toBeLessThan(10);
+  });
+
+  it('reads a megabyte of parameters without choking on it', () => {
+    expect(
+      reason(
+        read(calendar(vevent([`X-A;${'b=c;'.repeat(200_000)}`, `X-B${':1'.repeat(400_000)}x`]).slice(0, 5))),
+      ),
+    ).toBeNull();
+  });
+});
