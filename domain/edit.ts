@@ -4,9 +4,10 @@
  */
 import { detailsOf } from './details.ts';
 import { CHANGES_KEPT, type Change, type EventDetails, type EventRecord, type SourceStamp } from './event.ts';
-
 import { compareTimes } from './itip/compare-times.ts';
+import { instanceIds } from './itip/instance-ids.ts';
 import { mergeInstances } from './itip/merge-instances.ts';
+import { eventsOf, textOf } from './itip/properties.ts';
 import { sameContent } from './itip/same-content.ts';
 import type { ItipMessage, JComponent, Vevent } from './itip/types.ts';
 
@@ -81,27 +82,43 @@ export function nextVersion(
   };
 }
 
-function editSeries(current: EventRecord, { calendar }: Known, message: ItipMessage, master: Vevent): Edit {
+function editSeries(current: EventRecord, known: Known, message: ItipMessage, master: Vevent): Edit {
   const order = compareStamps(stampOf(master), current.sources[SERIES]);
   const reopens = current.status === 'cancelled';
   if (order < 0 || (reopens && order === 0)) return { action: 'ignore', reason: 'stale' };
-  const sources = sourcesOf(message);
-  const times = compareTimes(calendar, message.calendar);
-  const same = times.moved === 'nothing' && sameContent(calendar, message.calendar, times.instance);
+  const newer = newerInstances(current.sources, message, master);
+  const sources = { ...sourcesOf(message), ...newer };
+  const calendar = mergeInstances(message.calendar, known.calendar, new Set(Object.keys(newer)), false);
+  const times = compareTimes(known.calendar, calendar);
+  const same = times.moved === 'nothing' && sameContent(known.calendar, calendar, null);
   if (same && !reopens)
     return order > 0 ? { action: 'note', sources } : { action: 'ignore', reason: 'unchanged' };
   const onlyInstance =
-    times.moved === 'instance' && !reopens && sameContent(calendar, message.calendar, times.instance);
+    times.moved === 'instance' && !reopens && sameContent(known.calendar, calendar, times.instance);
   return {
     action: 'change',
     kind: 'update',
     instance: onlyInstance ? times.instance : null,
     significant: reopens || times.moved === 'instance' || times.moved === 'series',
     status: 'confirmed',
-    calendar: message.calendar,
+    calendar,
     ...described(current, master),
     sources,
   };
+}
+
+/** Stamps of occurrences that changed after this series was written and whose mail overtook it. */
+function newerInstances(sources: Sources, message: ItipMessage, master: Vevent): Sources {
+  const sent = sourcesOf(message);
+  const isNewer = ([id, stamp]: readonly [string, SourceStamp]) =>
+    id !== SERIES &&
+    isLater(stamp.dtstamp, master.dtstamp) &&
+    (!sent[id] || compareStamps(stamp, sent[id]) > 0);
+  return Object.fromEntries(Object.entries(sources).filter(isNewer));
+}
+
+function isLater(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one > other;
 }
 
 function cancelSeries(current: EventRecord, known: Known, message: ItipMessage, master: Vevent): Edit {
@@ -127,8 +144,11 @@ function editInstances(
   message: ItipMessage,
   cancels: boolean,
 ): Edit {
-  if (current.status === 'cancelled') return { action: 'ignore', reason: 'already-cancelled' };
-  const news = message.instances.filter((vevent) => isNews(vevent, current.sources));
+  const reopens = current.status === 'cancelled';
+  // An occurrence does not bring back a series; where it is all we ever heard of, it is the event.
+  if (reopens && (cancels || current.sources[SERIES]))
+    return { action: 'ignore', reason: 'already-cancelled' };
+  const news = alignedInstances(message, calendar).filter((vevent) => isNews(vevent, current.sources));
   const [first] = news;
   if (!first) return { action: 'ignore', reason: 'stale' };
   const ids = new Set(news.map(({ recurrenceId }) => recurrenceId ?? ''));
@@ -137,17 +157,36 @@ function editInstances(
   const times = compareTimes(calendar, merged);
   if (times.moved === 'nothing' && sameContent(calendar, merged, null)) return { action: 'note', sources };
   const calledOff = cancels || first.status === 'CANCELLED';
+  const nothingLeft = eventsOf(merged).every(
+    (event) => textOf(event, 'status').toUpperCase() === 'CANCELLED',
+  );
   return {
     action: 'change',
-    kind: calledOff && news.length === 1 ? 'cancel' : 'update',
-    instance: news.length === 1 ? first.recurrenceId : null,
+    kind: nothingLeft || (calledOff && news.length === 1) ? 'cancel' : 'update',
+    instance: news.length === 1 && !nothingLeft && !reopens ? first.recurrenceId : null,
     significant: times.moved !== 'nothing',
-    status: 'confirmed',
+    status: nothingLeft ? 'cancelled' : 'confirmed',
     calendar: merged,
-    details: current.details,
-    description,
+    ...(leads(first, sources) && !calledOff
+      ? described(current, first)
+      : { details: current.details, description }),
     sources,
   };
+}
+
+/** A mail without the series may name an occurrence by its date: the known series tells which one that is. */
+function alignedInstances(message: ItipMessage, calendar: JComponent): Vevent[] {
+  const written = instanceIds(message.calendar).map(({ id }) => id);
+  const meant = instanceIds(message.calendar, calendar).map(({ id }) => id);
+  return message.instances.map((vevent) => ({
+    ...vevent,
+    recurrenceId: meant[written.indexOf(vevent.recurrenceId)] ?? vevent.recurrenceId,
+  }));
+}
+
+/** The earliest occurrence stands for an event of which nothing else is known. */
+function leads({ recurrenceId }: Vevent, sources: Sources): boolean {
+  return Object.keys(sources).every((id) => id !== SERIES && (recurrenceId ?? '') <= id);
 }
 
 /** An instance's own stamp orders it; a full series sent since has replaced it, whatever its SEQUENCE. */

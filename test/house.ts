@@ -13,8 +13,8 @@ export const DOMAIN = 'invites.test';
 export const PUBLIC_URL = 'https://api.invites.test';
 const TABLE = 'Table';
 const BUCKET = 'mail';
-const QUEUES = ['inbound', 'rsvp', 'rounds', 'delivery', 'feedback'] as const;
-export type Door = (typeof QUEUES)[number];
+export const DOORS = ['inbound', 'rsvp', 'rounds', 'delivery', 'feedback'] as const;
+export type Door = (typeof DOORS)[number];
 type Work = (event: SQSEvent) => Promise<SQSBatchResponse>;
 
 export interface Verdicts {
@@ -43,8 +43,17 @@ export interface TestHouse {
   death: Promise<void> | null;
   /** Puts a mail where SES puts it and tells the door. Returns its SES message id. */
   receive(door: 'inbound' | 'rsvp', to: string, raw: string, verdicts?: Verdicts, messageId?: string): string;
-  /** Hands one batch of a queue to its function; the number of messages that were there. */
-  step(door: Door, size?: number): Promise<number>;
+  /** Time as the functions see it; milliseconds since 1970. */
+  now(): number;
+  /** Messages of a queue that nobody works on. */
+  waiting(door: Door): number;
+  /** True while any queue holds a message or SES has sending events to tell of. */
+  busy(): boolean;
+  /**
+   * Hands one batch of a queue to its function; the number of messages that were there.
+   * @param twice SQS delivers each of them a second time, as it may
+   */
+  step(door: Door, size?: number, twice?: boolean): Promise<number>;
   /** Works until every queue is empty; messages that keep failing make it throw. */
   run(): Promise<void>;
   /** Everything sent since the last call. */
@@ -52,15 +61,21 @@ export interface TestHouse {
   close(): Promise<void>;
 }
 
-/** @param sendRate messages per second that the embedded SES allows */
+/**
+ * @param sendRate messages per second that the embedded SES allows
+ * @param patient a message at work comes to nobody else, and one that failed comes again at once: for workers that
+ * are held up on purpose
+ */
 export async function openHouse({
   sendRate = 5000,
   ambiguousSeconds = 1,
   organizers = '*',
+  patient = false,
 } = {}): Promise<TestHouse> {
   const aws = await startAws({ sendRate });
+  const VisibilityTimeout = patient ? '600' : '1';
   const queues = Object.fromEntries(
-    QUEUES.map((name) => [name, aws.queues.createQueue(name, { VisibilityTimeout: '1' })]),
+    DOORS.map((name) => [name, aws.queues.createQueue(name, { VisibilityTimeout })]),
   );
   const queue = (name: Door) => queues[name] as { arn: string; url: string };
   aws.queues.createBucket(BUCKET);
@@ -104,6 +119,7 @@ export async function openHouse({
     AMBIGUOUS_SECONDS: String(ambiguousSeconds),
     LIMITS: JSON.stringify({ invitesPerMinute: 1000, invitesPerDay: 10_000 }),
   };
+  const atWork = Object.fromEntries(DOORS.map((door) => [door, 0])) as Record<Door, number>;
   let mails = 0;
   let read = 0;
   let doors: Record<Door, Work>;
@@ -114,30 +130,28 @@ export async function openHouse({
     clock: 0,
     death: null,
     restart: () => {
-      const now = () => Date.now() + house.clock;
-      const rounds = createRounds(variables, now);
-      doors = {
-        inbound: createInbound(variables, now),
-        rsvp: createRsvp(variables, now),
-        rounds: (event) => rounds(event, { getRemainingTimeInMillis: () => 60_000 }),
-        delivery: createDelivery(variables, now),
-        feedback: createFeedback(variables, now),
-      };
+      doors = createDoors(variables, house.now);
     },
+    now: () => Date.now() + house.clock,
+    waiting: (door) => (aws.queues.depths()[door] ?? 0) - atWork[door],
+    busy: () => Object.values(aws.queues.depths()).some((depth) => depth > 0) || aws.ses.unpublished() > 0,
     receive: (door, to, raw, verdicts = {}, messageId = `mail-${++mails}`) => {
       const objectKey = `mail/${door === 'inbound' ? 'create' : 'rsvp'}/${messageId}`;
       aws.queues.putObject(BUCKET, objectKey, Buffer.from(raw));
-      const body = notification(messageId, objectKey, to, Date.now() + house.clock, verdicts);
+      const body = notification(messageId, objectKey, to, house.now(), verdicts);
       send(aws, queue(door).arn, JSON.stringify(body));
       return messageId;
     },
-    step: async (door, size = 10) => {
+    step: async (door, size = 10, twice = false) => {
       const { arn } = queue(door);
       const batch = await aws.queues.receive(arn, size, 0);
       if (batch.length === 0) return 0;
+      if (twice) for (const { body } of batch) send(aws, arn, body);
+      atWork[door] += batch.length;
       const answer = doors[door]({ Records: batch } as unknown as SQSEvent);
       const outcome = house.death ? await Promise.race([answer, house.death]) : await answer;
       if (!outcome) {
+        atWork[door] -= batch.length;
         for (const { receiptHandle } of batch) aws.queues.retryIn(arn, receiptHandle, 0);
         return batch.length;
       }
@@ -145,17 +159,17 @@ export async function openHouse({
       const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
       for (const { messageId, receiptHandle } of batch) {
         if (!failed.has(messageId)) aws.queues.delete(arn, receiptHandle);
+        else if (patient) aws.queues.retryIn(arn, receiptHandle, 0);
       }
+      atWork[door] -= batch.length;
       return batch.length;
     },
     run: async () => {
       const end = Date.now() + 8_000;
-      const busy = () =>
-        Object.values(aws.queues.depths()).some((depth) => depth > 0) || aws.ses.unpublished() > 0;
-      while (busy()) {
+      while (house.busy()) {
         if (Date.now() > end)
           throw new Error(`The queues do not run empty: ${JSON.stringify(aws.queues.depths())}`);
-        const worked = await Promise.all(QUEUES.map((door) => house.step(door)));
+        const worked = await Promise.all(DOORS.map((door) => house.step(door)));
         if (worked.every((count) => count === 0)) await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
@@ -173,6 +187,20 @@ export async function openHouse({
   };
   house.restart();
   return house;
+}
+
+type Variables = Readonly<Record<string, string>>;
+
+/** Every function as after a cold start. */
+export function createDoors(variables: Variables, now: () => number): Record<Door, Work> {
+  const rounds = createRounds(variables, now);
+  return {
+    inbound: createInbound(variables, now),
+    rsvp: createRsvp(variables, now),
+    rounds: (event) => rounds(event, { getRemainingTimeInMillis: () => 60_000 }),
+    delivery: createDelivery(variables, now),
+    feedback: createFeedback(variables, now),
+  };
 }
 
 function notification(messageId: string, objectKey: string, to: string, at: number, verdicts: Verdicts) {

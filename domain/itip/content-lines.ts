@@ -13,6 +13,20 @@ const HEAD = /^[\w-]+(?:;(?:[^":]|"[^"]*")*)?:/;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]*(?=[;:])/;
 /** Components of a VCALENDAR: one that begins while another is open means that an END was lost. */
 const SIBLINGS = new Set(['vevent', 'vtodo', 'vjournal', 'vfreebusy', 'vtimezone']);
+/** Value types that make sense of the properties read here, whatever VALUE says; `recur` makes sense of no others. */
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  dtstart: ['date', 'date-time'],
+  dtend: ['date', 'date-time'],
+  'recurrence-id': ['date', 'date-time'],
+  exdate: ['date', 'date-time'],
+  rdate: ['date', 'date-time', 'period'],
+  dtstamp: ['date-time'],
+  duration: ['duration'],
+  tzoffsetfrom: ['utc-offset'],
+  tzoffsetto: ['utc-offset'],
+  rrule: ['recur'],
+  exrule: ['recur'],
+};
 const TEXTS = new Set(['description', 'comment']);
 
 /**
@@ -101,7 +115,8 @@ const REPAIRS: readonly ((line: string) => string)[] = [
 
 /** `DTSTART;TZID=tzone://Microsoft/Utc:20260131T100000`: a value with a colon must be in quotes. */
 function withQuotedZone(line: string): string {
-  return line.replace(/;TZID=([^";]*:[^";]*)((?:;[^":]*)?:[^":;]*)$/i, ';TZID="$1"$2');
+  const colon = line.lastIndexOf(':');
+  return line.slice(0, colon).replace(/;TZID=([^";]+)/i, ';TZID="$1"') + line.slice(colon);
 }
 
 /**
@@ -137,7 +152,8 @@ function tryToRead(line: string): JProperty | null {
     const read = ICAL.parse.property(line.trimEnd(), ICAL.design.icalendar) as JProperty;
     const [name, parameters, type = 'unknown', ...values] = read;
     const kept = values.filter((value) => isReadable(type, value));
-    return kept.length > 0 ? [name, parameters, type, ...kept] : null;
+    const isMeant = TYPES[name]?.includes(type) ?? type !== 'recur';
+    return isMeant && kept.length > 0 ? [name, parameters, type, ...kept] : null;
   } catch {
     return null;
   }
@@ -154,6 +170,8 @@ function isReadable(type: string, value: unknown): boolean {
       );
     case 'duration':
       return isDuration(value);
+    case 'recur':
+      return isDateOrTime((value as { readonly until?: unknown }).until ?? '2000-01-01');
     case 'utc-offset':
       return typeof value === 'string' && /^[+-]\d\d:\d\d(:\d\d)?$/.test(value);
     default:

@@ -3,10 +3,19 @@ import { eventClock, readRecurrenceId, readSeriesStart } from './times.ts';
 import type { JComponent } from './types.ts';
 import { zoneBook } from './zones.ts';
 
-/** Every VEVENT of a normalised calendar with the id of the occurrence it stands for; null for the master. */
-export function instanceIds(calendar: JComponent): { event: JComponent; id: string | null }[] {
+/**
+ * Every VEVENT of a normalised calendar with the id of the occurrence it stands for; null for the master.
+ *
+ * @param series the calendar with their master, when it is another one: it tells which occurrence a date means
+ */
+export function instanceIds(
+  calendar: JComponent,
+  series: JComponent = calendar,
+): { event: JComponent; id: string | null }[] {
   const book = zoneBook(calendar, 'UTC');
-  const events = eventsOf(calendar);
-  const start = readSeriesStart(events, book);
-  return events.map((event) => ({ event, id: readRecurrenceId(event, eventClock(event, book), start) }));
+  const start = readSeriesStart(eventsOf(series), zoneBook(series, 'UTC'));
+  return eventsOf(calendar).map((event) => ({
+    event,
+    id: readRecurrenceId(event, eventClock(event, book), start),
+  }));
 }

@@ -18,7 +18,7 @@ export function mergeInstances(
   const [name, properties, components] = known;
   const replaced = new Set(instanceIds(known).flatMap(({ event, id }) => (id && ids.has(id) ? [event] : [])));
   const kept = components.filter((component) => !replaced.has(component));
-  const taken = instanceIds(incoming).flatMap(({ event, id }) => (id && ids.has(id) ? [event] : []));
+  const taken = instanceIds(incoming, known).flatMap(({ event, id }) => (id && ids.has(id) ? [event] : []));
   const overrides = cancelled
     ? taken.map((event) => withProperty(event, ['status', {}, 'text', 'CANCELLED']))
     : taken;

@@ -8,13 +8,13 @@ body { margin: 0; padding: 24px 16px; font: 16px/1.5 system-ui, -apple-system, "
 main, footer { max-width: 36rem; margin: 0 auto; overflow-wrap: anywhere; }
 h1 { margin: 0 0 16px; font-size: 24px; line-height: 1.25; }
 table.facts { border-collapse: collapse; margin: 0 0 16px; }
-table.facts th { padding: 2px 16px 2px 0; color: #767676; font-weight: normal; text-align: left; vertical-align: top; }
+table.facts th { padding: 2px 16px 2px 0; white-space: nowrap; opacity: 0.72; font-weight: normal; text-align: left; vertical-align: top; }
 table.facts td { padding: 2px 0; vertical-align: top; }
 p { margin: 0 0 16px; }
-.quiet { margin: 0 0 4px; color: #767676; }
+.quiet { margin: 0 0 4px; opacity: 0.72; }
 .hint { padding: 8px 12px; border-left: 3px solid #2e7d5b; }
-footer { margin-top: 32px; padding-top: 12px; border-top: 1px solid #8885; color: #767676; font-size: 13px; }
-footer a { color: #767676; }
+footer { margin-top: 32px; padding-top: 12px; border-top: 1px solid #8885; opacity: 0.72; font-size: 13px; }
+footer a { color: inherit; }
 code, pre { font: 14px/1.5 ui-monospace, Menlo, Consolas, monospace; white-space: pre-wrap; }
 pre { padding: 8px 12px; border: 1px solid #8885; border-radius: 6px; }
 `;

@@ -42,11 +42,22 @@ export const at = (day: number, hour: number): Lines => [
 ];
 
 /** DTSTAMP of a message that is some days newer (or older) than the usual one. */
-export const stamped = (day: number): string => `DTSTAMP:${new Date(Date.UTC(2026, 0, 1 + day, 12)).toISOString().replace(/[-:]|\.000/g, '')}`;
+export const stamped = (day: number): string =>
+  `DTSTAMP:${new Date(Date.UTC(2026, 0, 1 + day, 12)).toISOString().replace(/[-:]|\.000/g, '')}`;
 
 function message(method: Method, events: readonly Lines[]): ItipMessage {
-  const text = ['BEGIN:VCALENDAR', 'VERSION:2.0', `METHOD:${method}`, ...events.flatMap(vevent), 'END:VCALENDAR', ''];
-  const result = readCalendars([{ text: text.join('\r\n'), method }], { defaultZone: 'Europe/Berlin' });
+  const text = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `METHOD:${method}`,
+    ...events.flatMap(vevent),
+    'END:VCALENDAR',
+    '',
+  ];
+  const result = readCalendars(
+    [{ text: text.join('\r\n'), method, contentType: 'text/calendar', filename: null }],
+    { defaultZone: 'Europe/Berlin' },
+  );
   if (!('messages' in result)) throw new Error(`The test's own calendar is refused: ${result.reason}`);
   return result.messages[0];
 }

@@ -23,6 +23,7 @@ export function synthesize(context: Record<string, unknown> = {}): Template {
 }
 
 /** Any part of a resource's properties: a template is untyped JSON. */
+// biome-ignore lint/suspicious/noExplicitAny: asserted on, never computed with
 export type Properties = any;
 
 /** Logical id → properties of every resource of a type. */

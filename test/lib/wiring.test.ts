@@ -81,7 +81,7 @@ describe('what each Lambda is told', () => {
     LIMITS: '{"invitesPerMinute":1,"invitesPerDay":1}',
     AMBIGUOUS_SECONDS: '1',
   };
-  const valueOf = (name: string) => values[name] ?? (name.endsWith('_URL') ? 'https://example.com' : 'x');
+  const standIn = (name: string) => values[name] ?? (name.endsWith('_URL') ? 'https://example.com' : 'x');
 
   test.each(['inbound', 'rsvp', 'update-cancel', 'delivery', 'feedback', 'api'])(
     '%s gets every variable it reads, and none it does not',
@@ -89,7 +89,7 @@ describe('what each Lambda is told', () => {
       const [, lambda] =
         [...lambdas].find(([id]) => plain(id) === name.replace('-', '')) ?? expect.fail(`no Lambda ${name}`);
       const { NODE_OPTIONS: _, ...told } = lambda.Environment.Variables;
-      const variables = Object.fromEntries(Object.keys(told).map((key) => [key, valueOf(key)]));
+      const variables = Object.fromEntries(Object.keys(told).map((key) => [key, standIn(key)]));
       const { createHandler, createApi } = await import(`../../lambdas/${name}/handler.ts`);
       const create = createHandler ?? createApi;
       expect(() => create(variables)).not.toThrow();

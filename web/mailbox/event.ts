@@ -26,7 +26,7 @@ const RECURRENCES = [
 export function newEvent(id: string, fields: EventFields, create: string): Html {
   return html`<h2>New event</h2>
 <p class="quiet">Mailed to <span class="address">${create}</span>, as a calendar does when it is invited. The codes come back by mail.</p>
-<form class="event" method="post" action="${MAILBOX}events/${id}">
+<form method="post" action="${MAILBOX}events/${id}">
 ${inputs(fields)}
 <div class="fields">
 ${text('name', 'Your name', fields.name, html`required maxlength="100" autocomplete="name"`)}
@@ -49,7 +49,7 @@ export function eventDetail(
   return html`<h2>${title}</h2>
 <p>${time}</p>
 <p class="quiet">Organized by ${fields.name}. Saving mails the edit to <span class="address">${create}</span>.</p>
-<form class="event" method="post" action="${MAILBOX}events/${id}">
+<form method="post" action="${MAILBOX}events/${id}">
 ${inputs(fields)}
 <input type="hidden" name="name" value="${fields.name}">
 <input type="hidden" name="email" value="${fields.email}">

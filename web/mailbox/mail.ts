@@ -43,7 +43,7 @@ function answerForm(id: string, { recipient }: InviteCard): Html {
 <div class="fields">
 <label>Answer from
 <select name="client"><option value="google">Google</option><option value="microsoft">Microsoft</option><option value="apple">Apple</option></select></label>
-<label class="wide">Comment
+<label>Comment
 <input name="comment" maxlength="500" autocomplete="off"></label>
 </div>
 <div class="answers" role="group" aria-label="Answer as ${recipient}">

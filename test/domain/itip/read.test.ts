@@ -177,6 +177,7 @@ describe('what is refused', () => {
     ['attendee-missing', calendar(vevent(), 'REPLY')],
     ['time-zone-unknown', calendar(vevent(['DTSTART;TZID=Middle Earth:20260512T100000']))],
     ['recurrence-not-understood', calendar(vevent(['RRULE:FREQ=SOMETIMES']))],
+    ['recurrence-not-understood', calendar(vevent(['RRULE:FREQ=DAILY;UNTIL=soon']))],
     ['recurrence-not-understood', calendar(vevent(['RRULE:FREQ=DAILY', 'RRULE:FREQ=WEEKLY']))],
     ['recurrence-not-understood', calendar(vevent(['RRULE:FREQ=DAILY', 'EXRULE:FREQ=WEEKLY']))],
     ['recurrence-not-understood', calendar(vevent(['RRULE:RSCALE=CHINESE;FREQ=YEARLY']))],

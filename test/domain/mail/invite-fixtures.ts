@@ -110,7 +110,7 @@ export function lines(mail: string): string[] {
 export function linesOf(mail: string, name: string): string[] {
   const withoutZones = lines(mail)
     .join('\n')
-    .replace(/BEGIN:VTIMEZONE[^]*END:VTIMEZONE/, '');
+    .replace(/BEGIN:VTIMEZONE[\s\S]*END:VTIMEZONE/, '');
   return withoutZones.split('\n').filter((line) => new RegExp(`^${name}[;:]`).test(line));
 }
 

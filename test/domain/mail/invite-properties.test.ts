@@ -95,7 +95,7 @@ describe('for any wording', () => {
         const mail = render(source(withText(words), { organizer: { email: 'ann@example.com', name } }), {
           name,
         });
-        const [octets] = mail.match(/(?<=text\/calendar[^]*?\r\n\r\n)[A-Za-z0-9+/=\r\n]+/) ?? [''];
+        const [octets] = mail.match(/(?<=text\/calendar[\s\S]*?\r\n\r\n)[A-Za-z0-9+/=\r\n]+/) ?? [''];
         const raw = Buffer.from(octets, 'base64');
         for (const line of raw.toString('latin1').split('\r\n')) {
           expect(line.length).toBeLessThanOrEqual(75);

@@ -1,0 +1,157 @@
+/**
+ * Workers side by side, one AWS call at a time, in an order that a seed decides. A call waits until it is picked, and
+ * the next is picked when every worker waits again: so a seed tells the same story each time.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
+import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { DOORS, type TestHouse } from './house.ts';
+
+type Send = (this: unknown, command: object, ...rest: unknown[]) => Promise<unknown>;
+
+/** The one class all clients of the SDK inherit `send` from. */
+const client = Object.getPrototypeOf(SQSClient.prototype) as { send: Send };
+
+interface Worker {
+  /** From 1 to a thousandth: some are slow for as long as they live, so that much happens meanwhile. */
+  readonly speed: number;
+  /** Calls that wait to be picked. */
+  readonly calls: (() => Promise<unknown>)[];
+}
+
+/** A message that SQS holds back. */
+interface Delayed {
+  readonly due: number;
+  readonly deliver: () => Promise<unknown>;
+}
+
+export interface Story {
+  readonly seed: number;
+  /** What happens from outside, in this order, at any time. */
+  readonly acts: readonly (() => unknown)[];
+  /** How likely SQS delivers a message a second time, at the same time. */
+  readonly repeats: number;
+}
+
+const WORKERS = 6;
+/** Milliseconds after which a worker that makes no call is taken to wait for another one. */
+const QUIET = 8;
+
+/** Plays a story until nothing is left to do; time passes only when everybody is idle. */
+export async function interleave(house: TestHouse, { seed, acts, repeats }: Story): Promise<void> {
+  const current = new AsyncLocalStorage<Worker>();
+  const workers = new Set<Worker>();
+  const delayed: Delayed[] = [];
+  const failures: unknown[] = [];
+  let changed = () => {};
+  const random = seededRandom(seed);
+  const start = (work: () => unknown) => {
+    const worker: Worker = { calls: [], speed: 1000 ** -random() };
+    workers.add(worker);
+    current
+      .run(worker, async () => work())
+      .catch((error: unknown) => failures.push(error))
+      .finally(() => {
+        workers.delete(worker);
+        changed();
+      });
+  };
+  const { send } = client;
+  client.send = function (command, ...rest) {
+    const worker = current.getStore();
+    if (!worker) return send.call(this, command, ...rest);
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    worker.calls.push(async () => {
+      const now = holdBack(command, house, (due, held) =>
+        delayed.push({ due, deliver: () => send.call(this, held) }),
+      );
+      await (now ? send.call(this, command, ...rest) : Promise.resolve({})).then(resolve, reject);
+    });
+    changed();
+    return promise;
+  };
+  const quiet = async () => {
+    while ([...workers].some(({ calls }) => calls.length === 0)) {
+      const next = new Promise<true>((resolve) => {
+        changed = () => resolve(true);
+      });
+      const news = await Promise.race([next, wait(QUIET, false)]);
+      if (!news && [...workers].some(({ calls }) => calls.length > 0)) return;
+    }
+  };
+  try {
+    const left = [...acts];
+    for (;;) {
+      await quiet();
+      const idle = workers.size < WORKERS;
+      const choice = pick(random, [
+        ...[...workers].map(({ calls, speed }) => ({
+          weight: calls.length > 0 ? speed : 0,
+          go: () => calls.splice(Math.floor(random() * calls.length), 1)[0]?.(),
+        })),
+        ...DOORS.map((door) => ({
+          weight: idle && house.waiting(door) > 0 ? 1 : 0,
+          go: () => {
+            const twice = random() < repeats;
+            start(() => house.step(door, 1, twice));
+          },
+        })),
+        ...left.slice(0, 1).map((act) => ({ weight: 0.2, go: () => start(left.shift() ?? act) })),
+      ]);
+      if (choice) await choice.go();
+      else if (house.busy()) await wait(5);
+      else if (!(await passTime(house, delayed))) break;
+      await turn();
+    }
+  } finally {
+    client.send = send;
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `Workers failed with seed ${seed}.`);
+}
+
+interface Choice {
+  /** How likely it is, beside the others. */
+  readonly weight: number;
+  readonly go: () => unknown;
+}
+
+/** Undefined when nothing can be chosen. */
+function pick(random: () => number, choices: readonly Choice[]): Choice | undefined {
+  const possible = choices.filter(({ weight }) => weight > 0);
+  let left = random() * possible.reduce((sum, { weight }) => sum + weight, 0);
+  return possible.find(({ weight }) => (left -= weight) <= 0) ?? possible.at(-1);
+}
+
+/** Takes the delayed messages out of a batch. False when nothing of it is to be sent now. */
+function holdBack(command: object, house: TestHouse, hold: (due: number, held: object) => void): boolean {
+  if (!(command instanceof SendMessageBatchCommand)) return true;
+  const { input } = command;
+  const entries = input.Entries ?? [];
+  for (const { DelaySeconds, ...entry } of entries) {
+    if (!DelaySeconds) continue;
+    const held = new SendMessageBatchCommand({ QueueUrl: input.QueueUrl, Entries: [entry] });
+    hold(house.now() + DelaySeconds * 1000, held);
+  }
+  input.Entries = entries.filter(({ DelaySeconds }) => !DelaySeconds);
+  return input.Entries.length > 0;
+}
+
+/** Goes on to the moment the next delayed message is due. False when there is none. */
+async function passTime(house: TestHouse, delayed: Delayed[]): Promise<boolean> {
+  const [next] = delayed.sort((one, other) => one.due - other.due);
+  if (!next) return false;
+  delayed.shift();
+  house.clock += Math.max(next.due - house.now(), 0);
+  await next.deliver();
+  return true;
+}
+
+/** Numbers in [0, 1). */
+function seededRandom(seed: number): () => number {
+  let drawn = 0;
+  return () => {
+    const digest = createHash('sha256').update(`${seed} ${drawn++}`).digest();
+    return digest.readUInt32BE() / 2 ** 32;
+  };
+}
