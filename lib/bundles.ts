@@ -3,6 +3,7 @@ import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { buildSync } from 'esbuild';
+import { bundleAssets } from './assets.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -40,5 +41,6 @@ export function bundleLambdas(outdir: string): (name: string) => Code {
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, file.contents);
   }
+  bundleAssets(path.join(outdir, 'bundles', 'api', 'assets'));
   return (name) => Code.fromAsset(path.join(outdir, 'bundles', name));
 }

@@ -3,10 +3,12 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { problemOf } from '../../domain/problems.ts';
 import { log } from '../shared/log.ts';
+import { assetRoutes } from './assets.ts';
 import { type ApiDeps, ApiProblem, answerProblem } from './context.ts';
 import { eventRoutes } from './event.ts';
+import { pageHeaders } from './frame.ts';
 import { inviteRoutes } from './invites.ts';
-import { pageRoutes } from './pages.ts';
+import { mailLinkRoutes } from './pages/mail-links.ts';
 
 const HEADERS = { allowHeaders: ['Authorization', 'X-Api-Code', 'Content-Type'], maxAge: 86_400 };
 
@@ -25,7 +27,9 @@ export function createApp(deps: ApiDeps): Hono {
   });
   app.route('/v1/invites', inviteRoutes(deps));
   app.route('/v1/event', eventRoutes(deps));
-  app.route('/', pageRoutes(deps));
+  app.route('/', assetRoutes(deps.assets));
+  app.use(pageHeaders);
+  app.route('/', mailLinkRoutes(deps));
   app.notFound((context) => answerProblem(context, problemOf('route-unknown')));
   app.onError((error, context) => {
     if (error instanceof ApiProblem) return answerProblem(context, error.problem);

@@ -8,12 +8,14 @@ import type { SigningKeys } from '../../domain/signing.ts';
 import type { Bucket } from '../../store/documents.ts';
 import type { Queue } from '../../store/queue.ts';
 import type { Table } from '../../store/table.ts';
+import type { Assets } from './assets.ts';
 
 export interface ApiDeps {
   readonly table: Table;
   readonly bucket: Bucket;
   readonly delivery: Queue;
   readonly inbound: Queue;
+  readonly assets: Assets;
   readonly house: Pick<House, 'domain' | 'product'>;
   readonly keys: () => Promise<SigningKeys>;
   readonly limits: { readonly invitesPerMinute: number; readonly invitesPerDay: number };

@@ -1,10 +1,12 @@
 /** HTTP → the API and its pages. */
+import { join } from 'node:path';
 import { openBucket } from '../../store/documents.ts';
 import { openQueue } from '../../store/queue.ts';
 import { signingKeysReader } from '../../store/signing-keys.ts';
 import { openTable } from '../../store/table.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { createApp } from './app.ts';
+import { openAssets } from './assets.ts';
 
 /** Builds the application from the function's environment. */
 export function createApi(
@@ -21,6 +23,7 @@ export function createApi(
     'DELIVERY_QUEUE_URL',
     'INBOUND_QUEUE_URL',
     'LIMITS',
+    'LAMBDA_TASK_ROOT',
   );
   return createApp({
     table: openTable(env.TABLE_NAME),
@@ -29,6 +32,7 @@ export function createApi(
     inbound: openQueue(env.INBOUND_QUEUE_URL),
     house: { domain: env.DOMAIN, product: env.PRODUCT },
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),
+    assets: openAssets(join(env.LAMBDA_TASK_ROOT, 'assets')),
     limits: env.LIMITS,
     now,
   });

@@ -14,6 +14,8 @@ const all = z.object({
   INBOUND_QUEUE_URL: z.url(),
   ROUNDS_QUEUE_URL: z.url(),
   DELIVERY_QUEUE_URL: z.url(),
+  /** Where the bundle lies; Lambda sets it. */
+  LAMBDA_TASK_ROOT: z.string().min(1),
   DEFAULT_TIME_ZONE: z.string().min(1),
   /** Seconds after which a mail nobody heard of again may be sent again. */
   AMBIGUOUS_SECONDS: z.coerce.number().int().positive().max(900),

@@ -1,5 +1,6 @@
 /** Making somebody a recipient and asking for their invite: the same for a call, a list and a delegation. */
 import { type Invitee, newRecipient } from '../../domain/invitee.ts';
+import type { RecipientRecord } from '../../domain/recipient.ts';
 import { countedOrigin, type Tally } from '../../domain/tally.ts';
 import { type Queue, sendJobs } from '../../store/queue.ts';
 import { changeRecipient } from '../../store/recipients.ts';
@@ -49,10 +50,12 @@ async function record(eventId: string, invitee: Invitee, tally: Tally, deps: Inv
     countedOrigin(tally, invitee.origin),
     new Date(deps.now()).toISOString(),
   );
-  const recipient = await changeRecipient(deps.table, eventId, fresh.id, (current) => {
+  const record = (current: RecipientRecord | null) => {
     state = current ? 'already-invited' : 'queued';
     return current ? null : { recipient: fresh };
-  });
+  };
+  // Most are new.
+  const recipient = await changeRecipient(deps.table, eventId, fresh.id, record, null);
   // Recorded but never sent: the caller before us may have died between the record and the queue.
   const unsent = recipient?.sentVersion === null && !recipient.claim && recipient.delivery === 'queued';
   const job: DeliveryJob | null = unsent ? { eventId, recipientId: fresh.id } : null;

@@ -1,4 +1,8 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { bundleAssets } from '../../lib/assets.ts';
 import { ofType, plain, synthesize, target } from './synth.ts';
 
 const template = synthesize();
@@ -77,6 +81,8 @@ describe('what feeds whom', () => {
 });
 
 describe('what each Lambda is told', () => {
+  const taskRoot = mkdtempSync(join(tmpdir(), 'yesmaybe-assets-'));
+  bundleAssets(join(taskRoot, 'assets'));
   const values: Record<string, string> = {
     LIMITS: '{"invitesPerMinute":1,"invitesPerDay":1}',
     AMBIGUOUS_SECONDS: '1',
@@ -92,9 +98,11 @@ describe('what each Lambda is told', () => {
       const variables = Object.fromEntries(Object.keys(told).map((key) => [key, standIn(key)]));
       const { createHandler, createApi } = await import(`../../lambdas/${name}/handler.ts`);
       const create = createHandler ?? createApi;
-      expect(() => create(variables)).not.toThrow();
+      // Lambda itself says where the bundle lies; the assets are beside it.
+      const lambdaOwn = { LAMBDA_TASK_ROOT: taskRoot };
+      expect(() => create({ ...variables, ...lambdaOwn })).not.toThrow();
       for (const key of Object.keys(variables)) {
-        expect(() => create({ ...variables, [key]: undefined })).toThrow(key);
+        expect(() => create({ ...variables, ...lambdaOwn, [key]: undefined })).toThrow(key);
       }
     },
   );

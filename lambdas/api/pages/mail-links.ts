@@ -1,32 +1,26 @@
 /** The pages our mails link to: unsubscribe (RFC 8058), and an organizer's word for a mail nobody vouched for. */
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
-import { verifyApproval } from '../../domain/approval.ts';
-import { organizerHandle } from '../../domain/ids.ts';
-import { verifyToken } from '../../domain/token.ts';
-import { getEvent } from '../../store/events.ts';
-import { optOut } from '../../store/opt-outs.ts';
-import { sendJobs } from '../../store/queue.ts';
-import { getRecipient } from '../../store/recipients.ts';
-import { askingPage, PAGE_POLICY, page } from '../../web/page.ts';
-import type { ApiDeps } from './context.ts';
+import { verifyApproval } from '../../../domain/approval.ts';
+import { organizerHandle } from '../../../domain/ids.ts';
+import { verifyToken } from '../../../domain/token.ts';
+import { getEvent } from '../../../store/events.ts';
+import { optOut } from '../../../store/opt-outs.ts';
+import { sendJobs } from '../../../store/queue.ts';
+import { getRecipient } from '../../../store/recipients.ts';
+import { askingPage, page } from '../../../web/page.ts';
+import type { ApiDeps } from '../context.ts';
+import { frameOf } from '../frame.ts';
 
-export function pageRoutes(deps: ApiDeps): Hono {
-  const { product } = deps.house;
+export function mailLinkRoutes(deps: ApiDeps): Hono {
   return new Hono()
-    .use(async (context, next) => {
-      await next();
-      context.header('Content-Security-Policy', PAGE_POLICY);
-      context.header('Referrer-Policy', 'no-referrer');
-      context.header('Cache-Control', 'no-store');
-    })
     .get('/u/:token', async (context) => {
       const invited = await whoUnsubscribes(context.req.param('token'), deps);
-      if (!invited) return unusable(context, product);
+      if (!invited) return unusable(context, deps);
       const { event } = invited;
       return context.html(
         askingPage(
-          product,
+          frameOf(context, deps),
           'Stop these invitations?',
           html`<p>You will get no new invitations from <strong>${event.organizer.name ?? event.owner}</strong>.</p>
 <p class="dim">This is no answer to “${event.details.summary}”. If you accepted something, you still hear when it is moved or called off.</p>`,
@@ -36,7 +30,7 @@ export function pageRoutes(deps: ApiDeps): Hono {
     })
     .post('/u/:token', async (context) => {
       const invited = await whoUnsubscribes(context.req.param('token'), deps);
-      if (!invited) return unusable(context, product);
+      if (!invited) return unusable(context, deps);
       const { event, recipient } = invited;
       await optOut(
         deps.table,
@@ -45,15 +39,19 @@ export function pageRoutes(deps: ApiDeps): Hono {
         new Date(deps.now()).toISOString(),
       );
       return context.html(
-        page(product, 'Done', html`<p>You will get no new invitations from this organizer.</p>`),
+        page(
+          frameOf(context, deps),
+          'Done',
+          html`<p>You will get no new invitations from this organizer.</p>`,
+        ),
       );
     })
     .get('/approve/:approval', async (context) => {
       const approval = verifyApproval(await deps.keys(), context.req.param('approval'), deps.now());
-      if (!approval) return unusable(context, product);
+      if (!approval) return unusable(context, deps);
       return context.html(
         askingPage(
-          product,
+          frameOf(context, deps),
           'Was this mail yours?',
           html`<p>We received a calendar mail in your name on ${approval.receivedAt.slice(0, 16).replace('T', ' ')} UTC, and could not verify that it came from you.</p>
 <p class="dim">If you did not send it, close this page: nothing happens.</p>`,
@@ -63,12 +61,12 @@ export function pageRoutes(deps: ApiDeps): Hono {
     })
     .post('/approve/:approval', async (context) => {
       const approval = verifyApproval(await deps.keys(), context.req.param('approval'), deps.now());
-      if (!approval) return unusable(context, product);
+      if (!approval) return unusable(context, deps);
       const { messageId, receivedAt, key } = approval;
       await sendJobs(deps.inbound, messageId, [{ body: { approved: true, messageId, receivedAt, key } }]);
       return context.html(
         page(
-          product,
+          frameOf(context, deps),
           'Thank you',
           html`<p>We deal with your mail now. You hear from us by mail in a moment.</p>`,
         ),
@@ -86,7 +84,7 @@ async function whoUnsubscribes(token: string, deps: ApiDeps) {
   return event && recipient ? { event, recipient } : null;
 }
 
-function unusable(context: Context, product: string) {
+function unusable(context: Context, deps: ApiDeps) {
   const words = html`<p>It may have been cut short by your mail program, or it is past its time. Open it again from the mail.</p>`;
-  return context.html(page(product, 'This link does not work', words), 404);
+  return context.html(page(frameOf(context, deps), 'This link does not work', words), 404);
 }

@@ -1,0 +1,37 @@
+/** The frame of a page, as the request it answers makes it. */
+import type { Context } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import { PAGE_POLICY, type PageFrame } from '../../web/page.ts';
+import type { ApiDeps } from './context.ts';
+
+/** What API Gateway tells of a request beside its path. */
+interface GatewayEnv {
+  readonly event?: { readonly path?: string; readonly requestContext?: { readonly path?: string } };
+}
+
+export function frameOf(context: Context, deps: ApiDeps): PageFrame {
+  const base = baseOf(context);
+  return { product: deps.house.product, base, asset: (name) => `${base}/assets/${deps.assets.name(name)}` };
+}
+
+/** The stage: what the request's own path begins with and the route's does not. */
+export function baseOf(context: Context): string {
+  const { event } = (context.env ?? {}) as GatewayEnv;
+  const whole = event?.requestContext?.path ?? '';
+  const ours = event?.path ?? '';
+  return whole.endsWith(ours) ? whole.slice(0, whole.length - ours.length) : '';
+}
+
+/** True when the visitor's browser speaks TLS to us, and so may keep a cookie to itself. */
+export function isSecure(context: Context): boolean {
+  return (context.req.header('X-Forwarded-Proto') ?? 'https') === 'https';
+}
+
+/** Headers of every page: nobody frames it, caches it, or learns where it was left from. */
+export const pageHeaders = createMiddleware(async (context, next) => {
+  await next();
+  if (!context.res.headers.has('Content-Security-Policy'))
+    context.header('Content-Security-Policy', PAGE_POLICY);
+  context.header('Referrer-Policy', 'no-referrer');
+  if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store');
+});

@@ -1,0 +1,24 @@
+/** What browsers load: the stylesheet and the pages' scripts, bundled under names that change with their content. */
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** Bundles `web/style.css` and every `web/client/*.ts` into `outdir`, as `<name>-<hash>.<css|js>`. */
+export function bundleAssets(outdir: string): void {
+  const { outputFiles } = buildSync({
+    absWorkingDir: root,
+    entryPoints: ['web/style.css', ...globSync('web/client/*.ts', { cwd: root }).sort()],
+    outdir,
+    entryNames: '[name]-[hash]',
+    bundle: true,
+    format: 'esm',
+    target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
+    minify: true,
+    write: false,
+    logLevel: 'error',
+  });
+  mkdirSync(outdir, { recursive: true });
+  for (const { path: file, contents } of outputFiles) writeFileSync(file, contents);
+}
