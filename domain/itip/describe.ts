@@ -64,9 +64,9 @@ function describeTimes({ start, end }: Vevent) {
     allDay: start?.kind === 'date',
     start: start && timeText(start),
     end: end && timeText(end),
-    startUtc: zoned && zoned.utc,
+    startUtc: zoned?.utc ?? null,
     endUtc: end?.kind === 'zoned' ? end.utc : null,
-    timeZone: zoned && zoned.zone,
+    timeZone: zoned?.zone ?? null,
     ...(zoned?.floating ? { floating: true as const } : {}),
   };
 }

@@ -5,6 +5,7 @@ import type { EventClock } from './times.ts';
 import type { JComponent, JProperty, Method } from './types.ts';
 import { vtimezone } from './vtimezone.ts';
 import { toInstant, toUtc } from './wall-clock.ts';
+import { plainTzid } from './zones.ts';
 
 const PLACED = new Set(['dtstart', 'dtend', 'recurrence-id', 'exdate', 'rdate']);
 const ALWAYS_UTC = new Set(['dtstamp', 'created', 'last-modified']);
@@ -40,14 +41,11 @@ export function normalise(calendar: JComponent, method: Method, events: readonly
 function describe(zone: Zone, tzid: string, calendar: JComponent): JComponent {
   const own = calendar[2].find(
     ([name, properties]) =>
-      name === 'vtimezone' && properties.some((p) => p[0] === 'tzid' && sameName(p[3], tzid)),
+      name === 'vtimezone' &&
+      properties.some((p) => p[0] === 'tzid' && plainTzid(String(p[3])) === plainTzid(tzid)),
   );
   const named: JComponent[] = own ? [withProperty(own, ['tzid', {}, 'text', zone.name])] : [];
   return vtimezone(zone.name, ['vcalendar', [], named]);
-}
-
-function sameName(one: unknown, other: string): boolean {
-  return String(one).replace(/["\\]/g, '').trim() === other.replace(/["\\]/g, '').trim();
 }
 
 function placeEvent({ event, clock }: ReadEvent, use: Use): JComponent {

@@ -28,7 +28,7 @@ export interface ReadOptions {
 }
 
 /**
- * Everything the calendars of one mail say, one message per UID and method. Parts that describe the same thing (inline
+ * Everything the calendars of one mail say, one message per UID. Parts that describe the same thing (inline
  * and attached) are one message; a part that cannot be read does not matter while another can.
  */
 export function readCalendars(calendars: readonly CalendarPart[], options: ReadOptions): ReadResult {

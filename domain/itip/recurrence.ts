@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 /**
  * How many days (or steps of a faster rule) and times one rule may be followed, so that one that never comes true ends:
- * 270 years of days. The iterator of ical.js has no such bound and can stay inside one `next()` for ever.
+ * 137 years of days. The iterator of ical.js has no such bound and can stay inside one `next()` for ever.
  */
 const FURTHEST = 100_000;
 /** Days from 1970 to the end of the year 9998. */

@@ -68,7 +68,7 @@ export function seriesOf(event: JComponent, clock: EventClock): Series | null {
 /** DURATION keeps its days on the wall clock, DTEND is as long everywhere (RFC 5545 section 3.8.5.3). */
 function lengthOf(event: JComponent, clock: EventClock): { days: number; time: number } {
   const [from, duration] = [property(event, 'dtstart'), property(event, 'duration')];
-  if (duration && !property(event, 'dtend')) return readDuration(String(duration[3]));
+  if (duration && !property(event, 'dtend') && from?.[2] !== 'date') return readDuration(String(duration[3]));
   const start = from && clock.read(from);
   return { days: 0, time: start ? instantOf(readEnd(event, start, clock)) - instantOf(start) : 0 };
 }

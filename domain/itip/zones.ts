@@ -6,7 +6,7 @@ import { fixedZone, namedZone, suggestedZones, usualZones } from './zone-names.t
 
 const HOUR = 3_600_000;
 /** VTIMEZONEs looked at and TZIDs resolved in one calendar. */
-const MOST_ZONES = 20;
+const MOST_ZONES = 30;
 
 /** The zones of one VCALENDAR. */
 export interface ZoneBook {
@@ -20,19 +20,19 @@ export interface ZoneBook {
 export function zoneBook(calendar: JComponent, defaultZone: string): ZoneBook {
   const timezones = new Map<string, JComponent>();
   for (const component of calendar[2].filter(([name]) => name === 'vtimezone').slice(0, MOST_ZONES)) {
-    const name = plain(textOf(component, 'tzid'));
+    const name = plainTzid(textOf(component, 'tzid'));
     if (!timezones.has(name)) timezones.set(name, component);
   }
   const known = new Map<string, Zone | null>();
   const zone = (tzid: string, year: number) => {
-    const name = plain(tzid);
+    const name = plainTzid(tzid);
     const found = known.get(name);
     if (found !== undefined || known.size >= MOST_ZONES) return found ?? null;
     const resolved = resolveZone(name, timezones.get(name), year);
     known.set(name, resolved);
     return resolved;
   };
-  const ownDefault = plain(textOf(calendar, 'x-wr-timezone'));
+  const ownDefault = plainTzid(textOf(calendar, 'x-wr-timezone'));
   return { zone, floating: (ownDefault && namedZone(ownDefault)) || namedZone(defaultZone) || UTC };
 }
 
@@ -124,6 +124,6 @@ function statedOffsets(name: string): number[] {
 }
 
 /** A TZID as a parameter and in a VTIMEZONE may differ in quotes, escapes and blanks. */
-function plain(tzid: string): string {
+export function plainTzid(tzid: string): string {
   return tzid.replace(/["\\]/g, '').trim();
 }

@@ -25,7 +25,12 @@ function decodeWestern(octets: Uint8Array, label: string): string {
 
 /** Some fold lines between the octets of one character (RFC 5545 section 3.1 warns of it). */
 function withoutFolds(octets: Uint8Array): Uint8Array {
-  return Buffer.from(Buffer.from(octets).toString('latin1').replace(/\r?\n[ \t]/g, ''), 'latin1');
+  return Buffer.from(
+    Buffer.from(octets)
+      .toString('latin1')
+      .replace(/\r?\n[ \t]/g, ''),
+    'latin1',
+  );
 }
 
 /** UTF-16 comes also without its mark; the first letter of a calendar is a B. */

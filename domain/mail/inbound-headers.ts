@@ -1,4 +1,4 @@
-import { domainToASCII } from 'node:url';
+import { domainToASCII, domainToUnicode } from 'node:url';
 import type { AddressObject, EmailAddress, ParsedMail } from 'mailparser';
 import type { Person } from '../itip/types.ts';
 import type { InboundMail } from './types.ts';
@@ -18,7 +18,7 @@ type Headers = Pick<
 /** What the header of a mail says: who, to whom, and whether a program wrote it. */
 export function readHeaders({ headers, headerLines, subject }: ParsedMail): Headers {
   const values = (name: string) =>
-    headerLines.filter(({ key }) => key === name).map(({ line }) => valueOf(line));
+    headerLines.filter(({ key }) => key === name).map(({ line }) => fieldBody(line));
   const person = (name: string) => onlyPerson(values(name), headers.get(name));
   const isReport = /^\s*(multipart\/report|message\/(delivery|disposition)-)/i.test(
     values('content-type')[0] ?? '',
@@ -56,7 +56,9 @@ function onlyPerson(lines: readonly string[], parsed: unknown): Person | null {
   const [one, ...more] = entries(parsed);
   if (line === undefined || others.length > 0 || !one || more.length > 0) return null;
   const email = withPlainDomain(one.address ?? '');
-  if (!email.includes('@') || !line.toLowerCase().includes(`@${email.split('@').at(-1)}`)) return null;
+  const domain = email.slice(email.lastIndexOf('@') + 1);
+  const inSight = [domain, domainToUnicode(domain)].some((form) => line.toLowerCase().includes(`@${form}`));
+  if (!email.includes('@') || !inSight) return null;
   return { email, name: one.name.trim() || null };
 }
 
@@ -84,10 +86,10 @@ function addresses(parsed: unknown): string[] {
     .filter((address) => address.includes('@'));
 }
 
-/** An unfolded field body. */
-function valueOf(line: string): string {
-  return line
-    .slice(line.indexOf(':') + 1)
+/** An unfolded field body; mailparser gives one character per octet. */
+function fieldBody(line: string): string {
+  return Buffer.from(line.slice(line.indexOf(':') + 1), 'latin1')
+    .toString()
     .replace(/\r?\n\s*/g, ' ')
     .trim();
 }

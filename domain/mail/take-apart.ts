@@ -36,7 +36,7 @@ export async function takeApart(raw: Uint8Array): Promise<InboundMail> {
     throw new MailRejected('mail-too-large', 'The mail is larger than 40 MB. Remove its attachments.');
   const mail = await parse(raw);
   const headers = readHeaders(mail);
-  const text = mail.text || (await textOfHtml(mail.html || ''));
+  const text = mail.text?.trim() ? mail.text : await textOfHtml(mail.html || '');
   const isReport =
     headers.isReport || mail.attachments.some(({ contentType }) => contentType === 'message/delivery-status');
   const parts = mail.attachments.filter(isCalendar);

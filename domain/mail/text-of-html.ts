@@ -17,7 +17,8 @@ export async function textOfHtml(html: string): Promise<string> {
   const text = sanitizeHtml(marked, { allowedTags: [], allowedAttributes: {}, nestingLimit: 100 });
   return text
     .replace(/&(?:lt|gt|quot|amp|nbsp);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replace(/[ \u00a0]*\n[ \u00a0]*/g, '\n')
+    .replaceAll('\u00a0', ' ')
+    .replace(/ *\n */g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

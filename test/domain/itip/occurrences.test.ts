@@ -100,6 +100,9 @@ describe('the occurrences of an event', () => {
         vevent(['DTSTART;VALUE=DATE:20260327', 'DTEND;VALUE=DATE:20260329', 'RRULE:FREQ=WEEKLY;COUNT=2']),
       )[1],
     ).toBe('2026-04-03 2026-04-03 2026-04-05');
+    expect(
+      list(vevent(['DTSTART;VALUE=DATE:20260327', 'DURATION:PT12H', 'RRULE:FREQ=DAILY;COUNT=2']))[1],
+    ).toBe('2026-03-28 2026-03-28 2026-03-29');
   });
 
   it('are what their override says: moved, cancelled, or outside the rule', () => {

@@ -74,7 +74,7 @@ const token = fc.oneof(
 
 describe('reading', () => {
   it('survives any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), survives), { numRuns: 200 });
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), survives), { seed: 1, numRuns: 500 });
     fc.assert(
       fc.property(
         fc
@@ -82,7 +82,7 @@ describe('reading', () => {
           .map((tokens) => `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\n${tokens.join('')}`),
         survives,
       ),
-      { numRuns: 300 },
+      { seed: 1, numRuns: 500 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('reading', () => {
           WHOLE,
         ),
       );
-    fc.assert(fc.property(changed, survives), { numRuns: 1500 });
+    fc.assert(fc.property(changed, survives), { seed: 1, numRuns: 500 });
   });
 
   it('survives a calendar with its lines in any order', () => {
@@ -105,7 +105,7 @@ describe('reading', () => {
       fc.property(fc.shuffledSubarray(lines), (some) =>
         survives(['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...some].join('\n')),
       ),
-      { numRuns: 500 },
+      { seed: 1, numRuns: 500 },
     );
   });
 
@@ -164,7 +164,7 @@ describe('reading', () => {
       fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) =>
         survives(calendar(vevent(lines))),
       ),
-      { numRuns: 1000 },
+      { seed: 1, numRuns: 500 },
     );
   });
 });

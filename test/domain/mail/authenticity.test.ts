@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { authenticate, type Verdicts } from '../../../domain/mail/authenticity.ts';
+import { takeApart } from '../../../domain/mail/take-apart.ts';
+
+const PASS: Verdicts = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' };
+const GRAY: Verdicts = { ...PASS, dmarc: 'GRAY' };
+
+async function judged(verdicts: Verdicts, results: readonly string[] = [], from = 'ann@example.com') {
+  const headers = [...results.map((result) => `Authentication-Results: ${result}`), `From: Ann <${from}>`];
+  return authenticate(verdicts, await takeApart(Buffer.from(`${headers.join('\r\n')}\r\n\r\nHi`)));
+}
+
+describe('DMARC decides', () => {
+  it.each([
+    ['PASS', { verified: true, blocked: null, reason: 'dmarc-pass' }],
+    ['FAIL', { verified: false, blocked: null, reason: 'dmarc-fail' }],
+    ['PROCESSING_FAILED', { verified: false, blocked: null, reason: 'dmarc-unknown' }],
+  ] as const)('%s', async (dmarc, expected) => {
+    expect(await judged({ ...PASS, dmarc }, ['amazonses.com; dkim=pass header.i=@example.com'])).toEqual(
+      expected,
+    );
+  });
+
+  it('and says nothing of a mail from nobody, or from two', async () => {
+    const two = await takeApart(Buffer.from('From: a@example.com\r\nFrom: b@example.com\r\n\r\n'));
+    expect(authenticate(PASS, two)).toMatchObject({ verified: false, reason: 'no-single-from' });
+  });
+});
+
+describe('where no policy is published', () => {
+  const SES_SPF =
+    'amazonses.com; spf=pass (spfCheck: domain of example.com designates 192.0.2.1) client-ip=192.0.2.1; envelope-from=ann@example.com; helo=mail.example.net;';
+  it.each([
+    ['amazonses.com; spf=fail; dkim=pass header.i=@example.com; dmarc=none', 'aligned-dkim'],
+    ['amazonses.com; dkim=pass header.i=@mail.example.com', 'aligned-dkim'],
+    ['amazonses.com; dkim=pass header.d=EXAMPLE.com', 'aligned-dkim'],
+    ['amazonses.com; dkim=fail header.i=@example.com; dkim=pass header.i=@google.example', 'not-aligned'],
+    ['amazonses.com; dkim=pass header.i=@notexample.com', 'not-aligned'],
+    ['amazonses.com; dkim=pass header.i=@com', 'not-aligned'],
+    ['amazonses.com; dkim=pass (header.i=@example.com) header.i=@evil.example', 'not-aligned'],
+    [SES_SPF, 'aligned-spf'],
+    ['amazonses.com; spf=pass smtp.mailfrom=bounce@news.example.com', 'aligned-spf'],
+    [SES_SPF.replace('spf=pass', 'spf=softfail'), 'not-aligned'],
+    [SES_SPF.replace('ann@example.com', 'ann@evil.example'), 'not-aligned'],
+    ['mx.example.net; dkim=pass header.i=@example.com', 'not-aligned'],
+    ['amazonses.com.evil.example; dkim=pass header.i=@example.com', 'not-aligned'],
+  ])('%s: %s', async (results, reason) => {
+    expect(await judged(GRAY, [results])).toMatchObject({ reason, verified: reason !== 'not-aligned' });
+  });
+
+  it('only the topmost header counts, for below it anybody can write', async () => {
+    const forged = 'amazonses.com; dkim=pass header.i=@example.com';
+    expect(await judged(GRAY, ['amazonses.com; dkim=none', forged])).toMatchObject({ verified: false });
+    expect(await judged(GRAY, [])).toMatchObject({ verified: false });
+  });
+
+  it('the verdict of SES itself must pass as well', async () => {
+    expect(
+      await judged({ ...GRAY, dkim: 'FAIL', spf: 'GRAY' }, [
+        'amazonses.com; spf=pass envelope-from=ann@example.com; dkim=pass header.i=@example.com',
+      ]),
+    ).toMatchObject({ reason: 'not-aligned' });
+  });
+
+  it('a domain above signs for those below it', async () => {
+    expect(
+      await judged(GRAY, ['amazonses.com; dkim=pass header.i=@example.com'], 'ann@sales.example.com'),
+    ).toMatchObject({ reason: 'aligned-dkim' });
+    expect(
+      await judged(GRAY, ['amazonses.com; dkim=pass header.i=@it.example.com'], 'ann@sales.example.com'),
+    ).toMatchObject({ reason: 'not-aligned' });
+  });
+});
+
+describe('what is blocked whoever sent it', () => {
+  it.each([
+    [{ virus: 'FAIL', spam: 'FAIL' }, 'virus'],
+    [{ spam: 'FAIL' }, 'spam'],
+    [{ spam: 'GRAY', virus: 'PROCESSING_FAILED' }, null],
+  ] as const)('%j: %s', async (verdicts, blocked) => {
+    expect(await judged({ ...PASS, ...verdicts })).toMatchObject({ blocked, verified: true });
+  });
+});
