@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { startLocal } from '../local/server.ts';
+import { seedParty } from './party.ts';
 
 const ARGUMENTS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
@@ -22,9 +23,34 @@ try {
   await page.frameLocator('iframe').getByText('You are invited').waitFor();
   await page.screenshot({ path: join(import.meta.dirname, 'mailbox.png') });
   console.log('docs/mailbox.png');
+  await shootResults();
 } finally {
   await browser.close();
   await server.close();
+}
+
+/** The results of the same event, after two weeks of answers. */
+async function shootResults(): Promise<void> {
+  const code = await manageCode();
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, deviceScaleFactor: 2 });
+  await page.goto(`${server.httpUrl}/results#${code}`);
+  await page.getByRole('heading', { name: 'Summer party in the garden' }).waitFor();
+  const eventId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  await seedParty(server.aws.dynamodb.url, eventId, Date.now());
+  await page.reload();
+  await page.locator('#chart canvas').waitFor();
+  await page.screenshot({ path: join(import.meta.dirname, 'results.png') });
+  console.log('docs/results.png');
+}
+
+async function manageCode(): Promise<string> {
+  const outbox = (await (await fetch(`${server.httpUrl}/_local/outbox`)).json()) as {
+    id: string;
+    subject: string;
+  }[];
+  const mail = outbox.find(({ subject }) => subject.startsWith('Ready to invite'));
+  const raw = await (await fetch(`${server.httpUrl}/_local/outbox/${mail?.id}`)).text();
+  return /^Manage code: (\S+)/m.exec(raw)?.[1] ?? '';
 }
 
 async function makeEvent(page: Page): Promise<void> {

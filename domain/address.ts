@@ -5,8 +5,8 @@ import { domainToASCII } from 'node:url';
 const LOCAL_PART_OCTETS = 64;
 const ADDRESS_OCTETS = 254;
 
-/** RFC 5321 Dot-string. SES delivers to no local part outside ASCII. */
-const LOCAL_PART = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+/** RFC 5321 Dot-string. SES delivers to no local part outside ASCII, not even to one that is inside in lower case. */
+const LOCAL_PART = /^[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 const HOST = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
 
 /**
@@ -18,10 +18,10 @@ const HOST = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z
 export function normaliseAddress(address: string): string | null {
   const text = address.trim();
   const at = text.lastIndexOf('@');
-  const local = text.slice(0, at).toLowerCase();
+  const local = text.slice(0, at);
   const host = domainToASCII(text.slice(at + 1)).toLowerCase();
   if (at < 1 || !LOCAL_PART.test(local) || !HOST.test(host)) return null;
-  const whole = `${local}@${host}`;
+  const whole = `${local.toLowerCase()}@${host}`;
   const fits = Buffer.byteLength(local) <= LOCAL_PART_OCTETS && Buffer.byteLength(whole) <= ADDRESS_OCTETS;
   return fits ? whole : null;
 }

@@ -38,9 +38,14 @@ export function csvRow(recipient: RecipientRecord): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
-/** A spreadsheet runs cells that begin like a formula; an apostrophe makes them text. */
+/**
+ * Where a cell begins like a formula, also in wide letters, and also where a spreadsheet that parts cells at semicolons
+ * sees one begin.
+ */
+const FORMULA = /(^|[;\r\n])((?:[^\S\r\n]|")*)(?=[=+\-@＝＋－＠])/g;
+
+/** A spreadsheet runs formulas; an apostrophe makes them text. */
 function csvCell(value: string | number | null | undefined): string {
-  const text = String(value ?? '');
-  const harmless = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const harmless = String(value ?? '').replace(FORMULA, "$1'$2");
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

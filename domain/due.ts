@@ -23,20 +23,30 @@ export interface DueInvite {
 export type DueEvent = Pick<EventRecord, 'version' | 'dtstamp' | 'status' | 'timeVersions' | 'changes'>;
 export type DueRecipient = Pick<
   RecipientRecord,
-  'answer' | 'instances' | 'sentVersion' | 'claim' | 'delivery' | 'origin'
+  'answer' | 'instances' | 'sentVersion' | 'rejectedVersion' | 'claim' | 'delivery' | 'origin'
 >;
 
 /** The next mail this recipient must get, or null when they know all they need to. */
 export function dueInvite(event: DueEvent, recipient: DueRecipient): DueInvite | null {
-  if (recipient.origin === SHARED_ORIGIN || unreachable(recipient)) return null;
+  const due = nextInvite(event, recipient);
+  return due && mayBeSent(due, recipient) ? due : null;
+}
+
+function nextInvite(event: DueEvent, recipient: DueRecipient): DueInvite | null {
   if (event.status === 'cancelled') return dueCancel(event, recipient);
   if (recipient.sentVersion === null) return invitation(event, recipient);
+  // Whoever read the event long ago may meet a recipient who has been told of a newer version since.
+  if (recipient.sentVersion >= event.version) return null;
   return dueUpdate(event, recipient, recipient.sentVersion);
 }
 
-/** Addresses that bounced for good, complained or were refused by SES are never written to again. */
-function unreachable(recipient: DueRecipient): boolean {
-  return ['bounced', 'complained', 'rejected'].includes(recipient.delivery);
+/** Addresses that bounced for good or complained are never written to again; what SES refused is not tried twice. */
+function mayBeSent(
+  due: DueInvite,
+  { origin, delivery, sentVersion, rejectedVersion }: DueRecipient,
+): boolean {
+  if (origin === SHARED_ORIGIN || delivery === 'bounced' || delivery === 'complained') return false;
+  return rejectedVersion === null || (sentVersion !== null && due.version > rejectedVersion);
 }
 
 /** A cancel goes to everyone who was, or may have been, sent an invite. */
@@ -72,7 +82,8 @@ function missedChanges(event: DueEvent, sent: number): readonly Change[] {
 
 /** Updates concern those who come; the cancel of one occurrence concerns everyone who has it in their calendar. */
 function concerns(change: Change, recipient: DueRecipient): boolean {
-  return (change.kind === 'cancel' && change.instance !== null) || comes(recipient, change.instance);
+  if (change.instance !== null) return change.kind === 'cancel' || comes(recipient, change.instance);
+  return comes(recipient, null) || Object.keys(recipient.instances).some((id) => comes(recipient, id));
 }
 
 function comes(recipient: DueRecipient, instance: string | null): boolean {
@@ -80,9 +91,15 @@ function comes(recipient: DueRecipient, instance: string | null): boolean {
   return status === 'accepted' || status === 'tentative';
 }
 
-/** Asks again when something moved or was reopened since they were told, or since they answered. */
+/**
+ * Asks again when something moved or was reopened since they were told, or since they answered. On a page they may
+ * have answered to what no mail has told them yet.
+ */
 function wholeUpdate(event: DueEvent, recipient: DueRecipient, missed: readonly Change[]): DueInvite {
-  const moved = missed.some((change) => change.significant);
+  const answered = recipient.answer?.sequence ?? 0;
+  const moved = missed.some(
+    ({ kind, significant, version }) => kind === 'update' && significant && version > answered,
+  );
   const asksAgain = moved || !answersCurrentTime(event, recipient);
   const partstat = asksAgain ? 'NEEDS-ACTION' : partstatOf(recipient, null);
   return whole(event, 'update', partstat);

@@ -74,12 +74,21 @@ export function nextVersion(
     dtstamp,
     status,
     details,
-    sources,
+    sources: bounded(sources),
     document: made.document,
     madeBy: made.madeBy,
     timeVersions: moved ? [...current.timeVersions, version] : current.timeVersions,
     changes: [...current.changes, { version, kind, instance, significant, dtstamp }].slice(-CHANGES_KEPT),
   };
+}
+
+/** Stamps of single occurrences that are kept, the latest: the record must stay within DynamoDB's 400 KB. */
+const STAMPS_KEPT = 1000;
+
+function bounded(sources: Sources): Sources {
+  const { [SERIES]: series, ...instances } = sources;
+  const kept = Object.fromEntries(Object.entries(instances).slice(-STAMPS_KEPT));
+  return series ? { ...kept, [SERIES]: series } : kept;
 }
 
 function editSeries(current: EventRecord, known: Known, message: ItipMessage, master: Vevent): Edit {
@@ -122,9 +131,12 @@ function isLater(one: string | null, other: string | null): boolean {
 }
 
 function cancelSeries(current: EventRecord, known: Known, message: ItipMessage, master: Vevent): Edit {
-  if (compareStamps(stampOf(master), current.sources[SERIES]) < 0)
-    return { action: 'ignore', reason: 'stale' };
-  if (current.status === 'cancelled') return { action: 'ignore', reason: 'already-cancelled' };
+  const order = compareStamps(stampOf(master), current.sources[SERIES]);
+  if (order < 0) return { action: 'ignore', reason: 'stale' };
+  const sources = { ...current.sources, ...sourcesOf(message) };
+  // What was sent between two cancels must not reopen the event when it arrives after both.
+  if (current.status === 'cancelled')
+    return order > 0 ? { action: 'note', sources } : { action: 'ignore', reason: 'already-cancelled' };
   return {
     action: 'change',
     kind: 'cancel',
@@ -132,9 +144,10 @@ function cancelSeries(current: EventRecord, known: Known, message: ItipMessage, 
     significant: true,
     status: 'cancelled',
     // The calendar that was sent out says what is called off; that of a CANCEL may say next to nothing.
-    ...known,
+    calendar: known.calendar,
+    description: known.description,
     details: current.details,
-    sources: { ...current.sources, ...sourcesOf(message) },
+    sources,
   };
 }
 
@@ -146,8 +159,7 @@ function editInstances(
 ): Edit {
   const reopens = current.status === 'cancelled';
   // An occurrence does not bring back a series; where it is all we ever heard of, it is the event.
-  if (reopens && (cancels || current.sources[SERIES]))
-    return { action: 'ignore', reason: 'already-cancelled' };
+  if (reopens && current.sources[SERIES]) return { action: 'ignore', reason: 'already-cancelled' };
   const news = alignedInstances(message, calendar).filter((vevent) => isNews(vevent, current.sources));
   const [first] = news;
   if (!first) return { action: 'ignore', reason: 'stale' };

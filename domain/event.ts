@@ -57,6 +57,8 @@ export interface EventRecord {
   readonly document: string;
   /** Door and SES message id of the mail that made this version: what tells a redelivery from news. */
   readonly madeBy: string;
+  /** The same for the first version: the mail whose sender waits for the codes. */
+  readonly createdBy: string;
   readonly details: Omit<EventDetails, 'description'>;
   /** Which signing key and generation the codes were derived with. */
   readonly codeKey: number;

@@ -9,7 +9,7 @@ export interface Invitee {
   readonly origin: string;
 }
 
-/** @param countedOrigin see `countedOrigin` in tally.ts. @param at UTC instant */
+/** @param countedOrigin see `countedOrigins` in tally.ts. @param at UTC instant */
 export function newRecipient(
   eventId: string,
   invitee: Invitee,
@@ -25,6 +25,7 @@ export function newRecipient(
     answer: null,
     instances: {},
     sentVersion: null,
+    rejectedVersion: null,
     claim: null,
     attempts: 0,
     delivery: 'queued',

@@ -40,6 +40,16 @@ const PROBLEMS = {
     'The event is cancelled',
     'The organizer has called the event off; nobody can be invited to it.',
   ),
+  'organizer-suspended': problem(
+    403,
+    'The organizer is suspended',
+    'Whoever runs this server has suspended the organizer of this event; nobody can be invited until that is lifted.',
+  ),
+  'invite-limit-reached': problem(
+    403,
+    'The event is full',
+    'The event has as many recipients as it may have. Ask whoever runs this server for more.',
+  ),
   'too-many-invites': problem(
     429,
     'Too many invites',

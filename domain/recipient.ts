@@ -1,6 +1,7 @@
 /** One address invited to one event, and everything known about it. */
 import type { Answer, Status } from './answers.ts';
 import type { CalendarClient } from './clients.ts';
+import type { MailStep } from './mail-steps.ts';
 
 /** How far the mail to a recipient got, as SES last reported it. */
 export type DeliveryState = 'queued' | 'sent' | 'delivered' | 'bounced' | 'complained' | 'rejected';
@@ -13,6 +14,8 @@ export interface Claim {
   readonly until: number;
   /** The version that mail carries. */
   readonly version: number;
+  /** SES message id of the REFRESH it answers. */
+  readonly refresh?: string | undefined;
 }
 
 /** The answer that counts, with what is shown and counted of it. */
@@ -45,6 +48,8 @@ export interface RecipientRecord {
   readonly instances: Readonly<Record<string, RecordedAnswer>>;
   /** The last version marked as sent; null when none was. */
   readonly sentVersion: number | null;
+  /** The last version that SES refused or that we must not send; null when there was none. */
+  readonly rejectedVersion: number | null;
   readonly claim: Claim | null;
   /** How often sending was attempted. */
   readonly attempts: number;
@@ -53,6 +58,8 @@ export interface RecipientRecord {
   readonly sesMessageId: string | null;
   /** SES message id of the last REFRESH that was obeyed. */
   readonly refreshed: string | null;
+  /** What became of the mails to them, oldest first; absent before the first. */
+  readonly steps?: readonly MailStep[];
   /** Forwarded invites answered from here: bounded. */
   readonly shared: number;
   /** Raised by every write: what a conditional write compares. */
@@ -68,5 +75,8 @@ export function statusOf(
   return (own ?? recipient.answer)?.status ?? 'needs-action';
 }
 
-/** Someone who answered a forwarded invite was never mailed by us, and is not. */
+/** Someone who answered a forwarded invite was never mailed by us, and is not until somebody invites them. */
 export const SHARED_ORIGIN = 'shared';
+
+/** Someone who was named as the delegate of a recipient; they name none themselves. */
+export const DELEGATED_ORIGIN = 'delegated';

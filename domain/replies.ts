@@ -1,8 +1,9 @@
 /** What a reply means for the recipient whose token it carries (RFC 5546 section 3.2.3, and where calendars differ). */
 import { sameAddress } from './address.ts';
 import { type Answer, type AnsweredEvent, mergeReply, type Reply, type Status } from './answers.ts';
-import { clientOf } from './clients.ts';
+import { type CalendarClient, clientOf } from './clients.ts';
 import { type EventRecord, timeVersionAt } from './event.ts';
+import { shorten } from './itip/plain-text.ts';
 import type { Attendee, ItipMessage, PartStat, Person, Vevent } from './itip/types.ts';
 import type { RecipientRecord, RecordedAnswer } from './recipient.ts';
 
@@ -11,7 +12,7 @@ export interface ReadReply extends Reply {
   readonly method: 'REPLY' | 'COUNTER';
   readonly attendee: Person;
   readonly delegatedTo: readonly string[];
-  readonly prodId: string;
+  readonly client: CalendarClient;
   readonly comment: string | null;
   readonly guests: number;
   /** What they would rather have, when they proposed another time. */
@@ -66,10 +67,40 @@ function readReply(
     dtstamp: vevent.dtstamp,
     attendee: { email: attendee.email, name: attendee.name },
     delegatedTo: attendee.delegatedTo,
-    prodId: message.prodId,
+    client: clientOf(message.prodId),
     comment: attendee.comment ?? vevent.comment,
     guests: attendee.guests,
     proposal: counter ? { start: vevent.start, end: vevent.end } : null,
+  };
+}
+
+/** The messages of one mail, cut to so many VEVENTs in all: people answer for a few occurrences, not for hundreds. */
+export function firstVevents(messages: readonly ItipMessage[], most: number): ItipMessage[] {
+  let room = most;
+  return messages.flatMap((message) => {
+    if (room <= 0) return [];
+    if (message.master) room -= 1;
+    const instances = message.instances.slice(0, room);
+    room -= instances.length;
+    return [{ ...message, instances }];
+  });
+}
+
+/** Characters of what a stranger writes into a record, which DynamoDB holds to 400 KB. */
+const LONGEST_COMMENT = 2000;
+const LONGEST_INSTANCE_COMMENT = 200;
+const LONGEST_NAME = 200;
+const LONGEST_ADDRESS = 254;
+
+/** The reply as it is kept: its words cut to what a record has room for. */
+export function cutToFit(reply: ReadReply): ReadReply {
+  const longest = reply.instance === null ? LONGEST_COMMENT : LONGEST_INSTANCE_COMMENT;
+  const cut = (text: string | null, most: number) => (text === null ? null : shorten(text, most));
+  const { email, name } = reply.attendee;
+  return {
+    ...reply,
+    comment: cut(reply.comment, longest),
+    attendee: { email: shorten(email, LONGEST_ADDRESS), name: cut(name, LONGEST_NAME) },
   };
 }
 
@@ -83,9 +114,11 @@ export function whoAnswers(
   from: string,
 ): 'recipient' | 'somebody-else' {
   if (sameAddress(attendee, recipient.email) || sameAddress(from, recipient.email)) return 'recipient';
-  const known = recipient.answer;
-  const alias = known === null || (known.answeredBy !== null && sameAddress(known.answeredBy, attendee));
-  return alias ? 'recipient' : 'somebody-else';
+  const answers = [recipient.answer, ...Object.values(recipient.instances)].filter(
+    (answer) => answer !== null,
+  );
+  const isAlias = answers.some(({ answeredBy }) => answeredBy !== null && sameAddress(answeredBy, attendee));
+  return answers.length === 0 || isAlias ? 'recipient' : 'somebody-else';
 }
 
 export interface MergedReply {
@@ -122,7 +155,7 @@ function record(
   return {
     ...answer,
     timeVersion: timeVersionAt(event.timeVersions, answer.sequence),
-    client: clientOf(reply.prodId),
+    client: reply.client,
     comment: reply.comment,
     guests: reply.guests,
     answeredBy: sameAddress(reply.attendee.email, recipient.email) ? null : reply.attendee.email,

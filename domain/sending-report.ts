@@ -31,7 +31,9 @@ export function applyReport(recipient: RecipientRecord, report: SendingReport): 
     claim: settled ? null : recipient.claim,
     delivery,
     sentVersion,
+    rejectedVersion: taken ? recipient.rejectedVersion : report.version,
     sesMessageId: taken && settled ? report.sesMessageId : recipient.sesMessageId,
+    refreshed: (taken && settled && recipient.claim?.refresh) || recipient.refreshed,
   };
 }
 

@@ -7,18 +7,30 @@ export type SigningKeys = ReadonlyMap<number, string>;
 
 /** Reads `{"1":"secret","2":"newer secret"}`. @throws CodedError `signing-keys-unusable` */
 export function readSigningKeys(json: string): SigningKeys {
-  const entries = Object.entries(JSON.parse(json) as Record<string, unknown>);
-  const keys = new Map(entries.map(([number, secret]) => [Number(number), String(secret)]));
+  const keys = new Map(
+    Object.entries(parse(json)).map(([number, secret]) => [Number(number), String(secret)]),
+  );
   for (const [number, secret] of keys) {
-    if (!Number.isInteger(number) || number < 1 || number > 31 || secret.length < 32) {
-      throw new CodedError(
-        'signing-keys-unusable',
-        'The signing keys secret must be a JSON object from key numbers 1 to 31 to secrets of 32 characters or more.',
-      );
-    }
+    if (!Number.isInteger(number) || number < 1 || number > 31 || secret.length < 32) throw unusable();
   }
-  if (keys.size === 0) throw new CodedError('signing-keys-unusable', 'The signing keys secret holds no key.');
+  if (keys.size === 0) throw unusable();
   return keys;
+}
+
+function parse(json: string): object {
+  try {
+    return JSON.parse(json) ?? {};
+  } catch {
+    // Its own message would repeat part of the secret.
+    throw unusable();
+  }
+}
+
+function unusable(): CodedError {
+  return new CodedError(
+    'signing-keys-unusable',
+    'The signing keys secret must be a JSON object from key numbers 1 to 31 to secrets of 32 characters or more.',
+  );
 }
 
 /** The number of the key that signs now. */

@@ -86,10 +86,17 @@ export function statisticsOf(tally: Tally, timeVersion: number): Statistics {
   };
 }
 
-/** The origin a new recipient is counted under, given the event's counts so far: a stranger must not grow them for ever. */
-export function countedOrigin(tally: Tally, origin: string): string {
-  const known = Object.keys(named(tally, 'origin:'));
-  return known.includes(origin) || known.length < ORIGINS_COUNTED ? origin : 'other';
+/**
+ * The origins that new recipients are counted under, one after the other, given the event's counts so far: a stranger
+ * must not grow them for ever.
+ */
+export function countedOrigins(tally: Tally, origins: readonly string[]): string[] {
+  const known = new Set(Object.keys(named(tally, 'origin:')));
+  return origins.map((origin) => {
+    if (!known.has(origin) && known.size >= ORIGINS_COUNTED) return 'other';
+    known.add(origin);
+    return origin;
+  });
 }
 
 function total(tally: Tally, counts: (name: string) => boolean): number {

@@ -26,6 +26,11 @@ const organizers = z.preprocess(
     .min(1, 'organizers is empty. Say who may create events: -c organizers=ann@example.com,*@example.org'),
 );
 
+const owners = z.preprocess(
+  splitList,
+  z.array(z.email('owners holds something else than addresses: -c owners=ann@example.com')),
+);
+
 const product = z
   .string()
   .trim()
@@ -45,6 +50,11 @@ const operatorEmail = z.email(
 const activateRuleSet = z.union(
   [z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')],
   'activateRuleSet is true or false: -c activateRuleSet=false',
+);
+
+const headcount = z.union(
+  [z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')],
+  'headcount is true or false: -c headcount=false',
 );
 
 const logDays = z.coerce
@@ -70,6 +80,8 @@ const schema = z.object({
   domain,
   /** Who may create events: addresses, `*@domain`, or `*` for anyone. Required. */
   organizers,
+  /** Who sees every organizer and event, and may suspend and limit them: addresses. Default: nobody. */
+  owners: owners.default([]),
   /** The name in `Ann Lee via <product>`. Default `Yesmaybe`. */
   product: product.default('Yesmaybe'),
   /** IANA zone of times for which a calendar names none. Default `UTC`. */
@@ -84,6 +96,8 @@ const schema = z.object({
   operatorEmail: operatorEmail.optional(),
   /** Make our receipt rule set the region's active one. Default true. */
   activateRuleSet: activateRuleSet.default(true),
+  /** Tell organizers' own calendars the headcount, as the answer of `create@`. Default true. */
+  headcount: headcount.default(true),
   /** Days that received mail is kept as it came. Default 90. */
   mailDays: count('mailDays').default(90),
   /** Days that logs are kept. Default 30. */

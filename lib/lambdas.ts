@@ -13,17 +13,18 @@ export interface LambdasProps {
 
 export type Lambdas = ReturnType<typeof createLambdas>;
 
-/** The six Lambdas and what they are told from the start. What feeds them, and what they may touch, is in stack.ts. */
+/** The seven Lambdas and what they are told from the start. What feeds them, and what they may touch, is in stack.ts. */
 export function createLambdas(scope: Construct, { configuration, code }: LambdasProps) {
-  const { domain, product, organizers, timeZone, limits, logDays } = configuration;
+  const { domain, product, organizers, owners, timeZone, limits, headcount, logDays } = configuration;
   const lambda = (name: string, props: Omit<NodeLambdaProps, 'code' | 'logDays'>) =>
     new NodeLambda(scope, name, { ...props, code: code(name), logDays });
   const house = { DOMAIN: domain, PRODUCT: product };
+  const owned = { OWNERS: owners.join(',') };
   return {
     inbound: lambda('inbound', {
       description: 'Mail to create@: a new event, or an edit of one',
       memorySize: 1024,
-      environment: { ...house, ORGANIZERS: organizers.join(','), DEFAULT_TIME_ZONE: timeZone },
+      environment: { ...house, ...owned, ORGANIZERS: organizers.join(','), DEFAULT_TIME_ZONE: timeZone },
     }),
     rsvp: lambda('rsvp', {
       description: 'Mail to rsvp@: an answer, or words for the organizer',
@@ -31,7 +32,7 @@ export function createLambdas(scope: Construct, { configuration, code }: Lambdas
       environment: { ...house, DEFAULT_TIME_ZONE: timeZone },
     }),
     updateCancel: lambda('update-cancel', {
-      description: 'One version of one event: who must hear of it, page by page',
+      description: 'Page by page: who must hear of a version, and who is on a list',
       timeout: Duration.minutes(2),
       // It leaves the next pages to its own queue; Lambda would stop that as a run-away loop after 16 times.
       recursiveLoop: RecursiveLoop.ALLOW,
@@ -43,6 +44,10 @@ export function createLambdas(scope: Construct, { configuration, code }: Lambdas
       recursiveLoop: RecursiveLoop.ALLOW,
       environment: { ...house, AMBIGUOUS_SECONDS: String(Duration.minutes(15).toSeconds()) },
     }),
+    headcount: lambda('headcount', {
+      description: "The headcount, told to the organizer's own calendar",
+      environment: { ...house, HEADCOUNT: String(headcount) },
+    }),
     feedback: lambda('feedback', {
       description: 'What became of a mail: delivered, bounced, complained about',
     }),
@@ -50,7 +55,7 @@ export function createLambdas(scope: Construct, { configuration, code }: Lambdas
       description: 'Answers the REST API and serves the pages',
       // A list of a million recipients is streamed meanwhile.
       timeout: Duration.minutes(5),
-      environment: { ...house, LIMITS: JSON.stringify(limits) },
+      environment: { ...house, ...owned, LIMITS: JSON.stringify(limits) },
     }),
   };
 }

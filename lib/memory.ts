@@ -18,11 +18,14 @@ export interface MemoryProps {
   readonly mailDays: number;
 }
 
-/** What a Lambda does with objects, by prefix: `mail/` is mail as received, `events/` is what we made of it. */
+/**
+ * What a Lambda does with objects, by prefix: `mail/` is mail as received, `events/` is what we made of it, and in it
+ * `lists` are the lists of people to invite.
+ */
 export interface ObjectUse {
-  readonly reads: readonly ('mail' | 'events')[];
+  readonly reads: readonly ('mail' | 'events' | 'events/*/lists')[];
   /** Default: nothing. */
-  readonly writes?: readonly 'events'[];
+  readonly writes?: readonly ('events' | 'events/*/lists')[];
 }
 
 /** All that is remembered: the table, the bucket, and the keys that sign. It outlives the stack. */
@@ -121,6 +124,7 @@ export class Memory extends Construct {
     accept(stack, {
       [`IAM5[Resource::<${bucket}.Arn>/mail/*]`]: reason,
       [`IAM5[Resource::<${bucket}.Arn>/events/*]`]: reason,
+      [`IAM5[Resource::<${bucket}.Arn>/events/*/lists/*]`]: reason,
     });
   }
 }

@@ -13,6 +13,8 @@ export interface WorkQueueProps {
   readonly feeds: NodeLambda;
   /** What is published here becomes a message, without SNS's envelope. Default: only Lambdas put work into it. */
   readonly from?: ITopic;
+  /** How long a message is held back before it is worked on: scheduled work. Default: not at all. */
+  readonly delay?: Duration;
   /** Messages for one call of the Lambda, 1 to 10. */
   readonly batchSize: number;
   /** Calls of the Lambda at one time, 2 to 1,000. It bounds concurrency, not rate. */
@@ -31,7 +33,7 @@ export class WorkQueue extends Construct {
 
   constructor(scope: Construct, id: string, props: WorkQueueProps) {
     super(scope, id);
-    const { feeds, from, batchSize, maxConcurrency, attempts } = props;
+    const { feeds, from, delay, batchSize, maxConcurrency, attempts } = props;
     const deadLetters = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
@@ -40,6 +42,7 @@ export class WorkQueue extends Construct {
     this.queue = new Queue(this, 'Queue', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
+      ...(delay && { deliveryDelay: delay }),
       visibilityTimeout: Duration.seconds(6 * feeds.timeout.toSeconds()),
       // A dead letter keeps the age of its message: shorter here, or it could expire the moment it gets there.
       retentionPeriod: Duration.days(7),

@@ -6,8 +6,9 @@
  * | ---------------------------- | ------------------------------- | ------------- |
  * | mail to create@              | bucket, topic, inbound queue    | inbound       |
  * | mail to rsvp+token@          | bucket, topic, rsvp queue       | rsvp          |
- * | inbound, update-cancel       | rounds queue                    | update-cancel |
+ * | inbound, update-cancel, api  | rounds queue                    | update-cancel |
  * | all that invite              | delivery queue                  | delivery      |
+ * | answers, after a while       | headcount queue                 | headcount     |
  * | SES, about each mail it sent | topic, feedback queue           | feedback      |
  * | HTTP                         | API Gateway                     | api           |
  */
@@ -59,7 +60,7 @@ export class Yesmaybe extends Stack {
 
   /** Which queue feeds which Lambda, and who puts work into it. Five attempts outlast a passing fault. */
   private feed(lambdas: Lambdas, receiving: Receiving, sending: Sending, operators: Operators): void {
-    const { inbound, rsvp, updateCancel, delivery, feedback, api } = lambdas;
+    const { inbound, rsvp, updateCancel, delivery, headcount, feedback, api } = lambdas;
     const queue = (
       id: string,
       feeds: WorkQueueProps['feeds'],
@@ -94,6 +95,14 @@ export class Yesmaybe extends Stack {
       attempts: 50,
       patience: hours(24),
     });
+    // The delay gathers a crowd of answers into one mail to the organizer.
+    const headcountQueue = queue('HeadcountQueue', headcount, {
+      delay: minutes(15),
+      batchSize: 10,
+      maxConcurrency: 2,
+      attempts: 5,
+      patience: hours(2),
+    });
     queue('FeedbackQueue', feedback, {
       from: sending.events,
       batchSize: 10,
@@ -103,20 +112,23 @@ export class Yesmaybe extends Stack {
     });
 
     inboundQueue.takesFrom('INBOUND_QUEUE_URL', api);
-    roundsQueue.takesFrom('ROUNDS_QUEUE_URL', inbound, updateCancel);
+    roundsQueue.takesFrom('ROUNDS_QUEUE_URL', inbound, updateCancel, api);
+    headcountQueue.takesFrom('HEADCOUNT_QUEUE_URL', rsvp, headcount, api);
     deliveryQueue.takesFrom('DELIVERY_QUEUE_URL', rsvp, updateCancel, delivery, feedback, api);
   }
 }
 
 /** What each Lambda may touch; each grant sets the variable that names what is granted. */
 function lend(lambdas: Lambdas, memory: Memory, sending: Sending, api: Api): void {
-  const { inbound, rsvp, updateCancel, delivery, feedback } = lambdas;
-  memory.lendTable(inbound, rsvp, updateCancel, delivery, feedback, lambdas.api);
+  const { inbound, rsvp, updateCancel, delivery, headcount, feedback } = lambdas;
+  memory.lendTable(inbound, rsvp, updateCancel, delivery, headcount, feedback, lambdas.api);
   memory.lendKeys(inbound, rsvp, delivery, lambdas.api);
   memory.lendObjects(inbound, { reads: ['mail', 'events'], writes: ['events'] });
   memory.lendObjects(rsvp, { reads: ['mail', 'events'] });
   memory.lendObjects(delivery, { reads: ['events'] });
-  memory.lendObjects(lambdas.api, { reads: ['events'] });
-  sending.lendTo(inbound, rsvp, updateCancel, delivery);
-  api.lendUrl(inbound, rsvp, updateCancel, delivery);
+  memory.lendObjects(updateCancel, { reads: ['events/*/lists'] });
+  memory.lendObjects(headcount, { reads: ['events'] });
+  memory.lendObjects(lambdas.api, { reads: ['events'], writes: ['events/*/lists'] });
+  sending.lendTo(inbound, rsvp, updateCancel, delivery, headcount);
+  api.lendUrl(inbound, rsvp, updateCancel, delivery, headcount);
 }

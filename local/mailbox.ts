@@ -7,6 +7,7 @@ import { MAILBOX, type Place } from '../web/mailbox/address.ts';
 import { MAILBOX_POLICY, mailboxPage } from '../web/mailbox/page.ts';
 import { actions } from './mailbox/actions.ts';
 import { MyEvents } from './mailbox/events.ts';
+import { notices } from './mailbox/notices.ts';
 import { MAIL_POLICY, openMail, showable } from './mailbox/open-mail.ts';
 import { type Desk, viewOf } from './mailbox/view.ts';
 import type { Outbox } from './services/outbox.ts';
@@ -50,6 +51,7 @@ export function createMailbox({ outbox, dataDir, domain, smtpPort, apiUrl }: Mai
       const { html } = await openMail(raw);
       return context.html(showable(html ?? ''), 200, { 'Content-Security-Policy': MAIL_POLICY });
     })
+    .route('/', notices({ domain, product: 'Yesmaybe', publicUrl: apiUrl }))
     .route('/', actions(desk, show));
 }
 

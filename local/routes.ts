@@ -10,7 +10,7 @@ export const LOCAL_PREFIX = '/_local/';
 
 export interface LocalRoutes {
   readonly aws: Aws;
-  /** True when no queue holds a message, no function runs and no sending event is unpublished. */
+  /** True when no queue holds a message but scheduled work, no function runs and no sending event is unpublished. */
   readonly isIdle: () => boolean;
   /** Answers everything else under `/_local/`. */
   readonly mailbox: FetchHandler;

@@ -26,6 +26,8 @@ export interface LocalSettings {
   readonly domain?: string;
   /** Who may create events: addresses or `*@domain`, comma-separated. Default `*`. */
   readonly organizers?: string;
+  /** Who owns the domain: addresses, comma-separated. Default nobody. */
+  readonly owners?: string;
   /** SES sending rate, messages per second. Default 50. */
   readonly sendRate?: number;
   /** Seeds the faults. */
@@ -69,7 +71,7 @@ async function start(
   say: (progress: string) => void,
   closers: (() => Promise<void> | void)[],
 ): Promise<Omit<LocalServer, 'close'>> {
-  const { domain = 'invites.test', organizers = '*', sendRate = 50, seed = 1 } = settings;
+  const { domain = 'invites.test', organizers = '*', owners = '', sendRate = 50, seed = 1 } = settings;
   const dataDir = settings.dataDir ?? temporaryDirectory(closers);
   const assembly = settings.assembly ?? join(dataDir, 'cdk.out');
 
@@ -86,7 +88,7 @@ async function start(
   if (!settings.assembly) {
     say('Synthesizing the stack …');
     rmSync(assembly, { recursive: true, force: true });
-    await synthesize(assembly, { domain, organizers });
+    await synthesize(assembly, { domain, organizers, owners });
   }
   const template = readTemplate(assembly, namesAt(aws.queues.url));
   await provision(template, aws);

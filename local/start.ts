@@ -12,6 +12,7 @@ Settings, from the environment:
   DATA_DIR    where everything is kept            (.data)
   DOMAIN      the mail domain                     (invites.test)
   ORGANIZERS  who may create events: addresses or *@domain, comma-separated  (*)
+  OWNERS      who sees and limits every organizer: addresses, comma-separated  (nobody)
   SEND_RATE   mails per second                    (50)
 
 Mail to create@DOMAIN over SMTP; read what is sent at http://127.0.0.1:PORT/_local/
@@ -31,6 +32,7 @@ const settingsSchema = z.object({
   DATA_DIR: z.string().default('.data'),
   DOMAIN: z.string().default('invites.test'),
   ORGANIZERS: z.string().default('*'),
+  OWNERS: z.string().default(''),
   SEND_RATE: z.coerce.number('SEND_RATE is not a number.').positive('SEND_RATE is above 0.').default(50),
 });
 
@@ -39,13 +41,14 @@ function readSettings(environment: NodeJS.ProcessEnv): LocalSettings {
   if (!parsed.success) {
     throw new CodedError('settings-invalid', parsed.error.issues.map(({ message }) => message).join('\n'));
   }
-  const { PORT, SMTP_PORT, DATA_DIR, DOMAIN, ORGANIZERS, SEND_RATE } = parsed.data;
+  const { PORT, SMTP_PORT, DATA_DIR, DOMAIN, ORGANIZERS, OWNERS, SEND_RATE } = parsed.data;
   return {
     port: PORT,
     smtpPort: SMTP_PORT,
     dataDir: resolve(DATA_DIR),
     domain: DOMAIN,
     organizers: ORGANIZERS,
+    owners: OWNERS,
     sendRate: SEND_RATE,
   };
 }

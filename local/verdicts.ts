@@ -64,7 +64,7 @@ export async function stamp(raw: Buffer, envelope: Envelope): Promise<Buffer> {
   const lines = [
     `Return-Path: <${source}>`,
     `Received: from ${helo} (localhost [127.0.0.1])`,
-    ' by inbound-smtp.local with SMTP id ' + messageId,
+    ` by inbound-smtp.local with SMTP id ${messageId}`,
     ` for ${recipients[0]};`,
     ` ${date}`,
     `X-SES-Spam-Verdict: ${verdicts.spam}`,

@@ -1,5 +1,6 @@
 /** Every key of the one table, in one place. */
 import { shardOf } from '../domain/ids.ts';
+import type { Order } from '../domain/order.ts';
 
 export interface Key {
   readonly pk: string;
@@ -8,6 +9,7 @@ export interface Key {
 
 export const keys = {
   event: (id: string): Key => ({ pk: `EVENT#${id}`, sk: 'META' }),
+  headcount: (eventId: string): Key => ({ pk: `EVENT#${eventId}`, sk: 'HEADCOUNT' }),
   code: (hash: string): Key => ({ pk: `CODE#${hash}`, sk: 'META' }),
   recipient: (eventId: string, id: string): Key => ({
     pk: shard(eventId, shardOf(id)),
@@ -29,6 +31,30 @@ export const keys = {
     sk: `HISTORY#${id}#`,
   }),
   tally: (eventId: string, shardNumber: number): Key => ({ pk: shard(eventId, shardNumber), sk: 'TALLY' }),
+  /** Weeks since 1970. */
+  timeline: (eventId: string, shardNumber: number, week: number): Key => ({
+    pk: shard(eventId, shardNumber),
+    sk: `TIMELINE#${week}`,
+  }),
+  place: (eventId: string, id: string, order: Order, at: string): Key => ({
+    pk: shard(eventId, shardOf(id)),
+    sk: `BY-${order.toUpperCase()}#${at}`,
+  }),
+  placesIn: (eventId: string, shardNumber: number, order: Order): Key => ({
+    pk: shard(eventId, shardNumber),
+    sk: `BY-${order.toUpperCase()}#`,
+  }),
+  /** Sorts by receipt. */
+  proposal: (eventId: string, receivedAt: string, id: string): Key => ({
+    pk: `EVENT#${eventId}`,
+    sk: `PROPOSAL#${receivedAt}#${id}`,
+  }),
+  proposalsOf: (eventId: string): Key => ({ pk: `EVENT#${eventId}`, sk: 'PROPOSAL#' }),
+  version: (eventId: string, version: number): Key => ({
+    pk: `EVENT#${eventId}`,
+    sk: `VERSION#${String(version).padStart(8, '0')}`,
+  }),
+  versionsOf: (eventId: string): Key => ({ pk: `EVENT#${eventId}`, sk: 'VERSION#' }),
   recipientsOf: (eventId: string, shardNumber: number): Key => ({
     pk: shard(eventId, shardNumber),
     sk: 'RECIPIENT#',
@@ -37,6 +63,16 @@ export const keys = {
     pk: `ORGANIZER#${organizer}`,
     sk: `EVENT#${eventId}`,
   }),
+  organizer: (handle: string): Key => ({
+    pk: organizers(shardOf(handle)),
+    sk: `ORGANIZER#${handle}`,
+  }),
+  organizersOf: (shardNumber: number): Key => ({ pk: organizers(shardNumber), sk: 'ORGANIZER#' }),
+  limitsForAll: (): Key => ({ pk: 'DOMAIN', sk: 'LIMITS' }),
+  signIn: (id: string): Key => ({ pk: `SIGNIN#${id}`, sk: 'META' }),
+  pageSettings: (eventId: string): Key => ({ pk: `EVENT#${eventId}`, sk: 'PAGE' }),
+  /** A list of people to invite. */
+  list: (eventId: string, id: string): Key => ({ pk: `EVENT#${eventId}`, sk: `LIST#${id}` }),
   seen: (door: string, messageId: string): Key => ({ pk: `SEEN#${door}#${messageId}`, sk: 'META' }),
   limit: (name: string, window: string): Key => ({ pk: `LIMIT#${name}`, sk: window }),
   optOut: (organizer: string, address: string): Key => ({
@@ -49,4 +85,8 @@ export const keys = {
 
 function shard(eventId: string, number: number): string {
   return `EVENT#${eventId}#${number.toString(16)}`;
+}
+
+function organizers(number: number): string {
+  return `ORGANIZERS#${number.toString(16)}`;
 }

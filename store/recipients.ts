@@ -1,27 +1,16 @@
 /** Recipients, their history and their counts, always changed together. */
 import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { CodedError } from '../domain/errors.ts';
+import { type HistoryEntry, proposalOf } from '../domain/history.ts';
 import { shardOf } from '../domain/ids.ts';
-import type { EventTime } from '../domain/itip/types.ts';
+import { placeChange } from '../domain/order.ts';
 import type { RecipientRecord } from '../domain/recipient.ts';
 import { countsOf, type Tally, tallyChange } from '../domain/tally.ts';
-import { keys } from './keys.ts';
-import { conditionFailed, type Table, transactionConflicted } from './table.ts';
+import { timelineChange } from '../domain/timeline.ts';
+import { type Key, keys } from './keys.ts';
+import { conditionFailed, getItems, type Table, transactionConflicted } from './table.ts';
 
-/** One accepted reply, kept for ever beside its recipient. */
-export interface HistoryEntry {
-  readonly receivedAt: string;
-  /** SES message id: the same reply delivered twice is one entry. */
-  readonly replyId: string;
-  readonly instance: string | null;
-  readonly status: string;
-  readonly client: string;
-  readonly comment: string | null;
-  /** The address that answered. */
-  readonly answeredBy: string;
-  /** The time they would rather have. */
-  readonly proposal: { readonly start: EventTime | null; readonly end: EventTime | null } | null;
-}
+export type { HistoryEntry } from '../domain/history.ts';
 
 /** What becomes of a recipient; `history` is appended in the same transaction. Null leaves everything as it is. */
 export interface RecipientChange {
@@ -31,6 +20,7 @@ export interface RecipientChange {
 
 /** Enough for sixteen workers that meet on one shard's tally. */
 const ATTEMPTS = 12;
+const HISTORY_SHOWN = 50;
 
 /** Reads one recipient, strongly consistent. */
 export async function getRecipient(
@@ -46,6 +36,7 @@ export async function getRecipient(
 /**
  * Changes a recipient by a pure function of what is stored now, with tally and history in the same transaction.
  * Runs the function again when somebody else was faster. Returns what is stored afterwards.
+ * @param known what the caller believes is stored, null for nothing: spares the first read, and is read when wrong
  * @throws CodedError `recipient-contended` after too many lost races; nothing was written, the work may be repeated
  */
 export async function changeRecipient(
@@ -53,9 +44,11 @@ export async function changeRecipient(
   eventId: string,
   id: string,
   change: (current: RecipientRecord | null) => RecipientChange | null,
+  known?: RecipientRecord | null,
 ): Promise<RecipientRecord | null> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const current = await getRecipient(table, eventId, id);
+    const believed = attempt === 0 ? known : undefined;
+    const current = believed === undefined ? await getRecipient(table, eventId, id) : believed;
     const next = change(current);
     if (!next) return current;
     const recipient = { ...next.recipient, revision: (current?.revision ?? 0) + 1 };
@@ -71,6 +64,20 @@ export async function changeRecipient(
     'recipient-contended',
     'Too many writers met on one recipient; the work will be tried again.',
   );
+}
+
+/** Those of the recipients that exist, at most 100, in the order of the ids. */
+export async function getRecipients(
+  table: Table,
+  eventId: string,
+  ids: readonly string[],
+): Promise<RecipientRecord[]> {
+  const items = await getItems(
+    table,
+    ids.map((id) => keys.recipient(eventId, id)),
+  );
+  const found = new Map(items.map(toRecipient).map((recipient) => [recipient.id, recipient]));
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 /** One page of a shard's recipients, oldest id first; `after` is the id of the last one seen. */
@@ -95,7 +102,7 @@ export async function listRecipients(
   return { recipients: (answer.Items ?? []).map(toRecipient), after: last ? last.slice(sk.length) : null };
 }
 
-/** Every reply of one recipient, oldest first. */
+/** The newest 50 replies of one recipient, oldest first. */
 export async function listHistory(table: Table, eventId: string, id: string): Promise<HistoryEntry[]> {
   const { pk, sk } = keys.historyOf(eventId, id);
   const { Items = [] } = await table.db.send(
@@ -103,10 +110,12 @@ export async function listHistory(table: Table, eventId: string, id: string): Pr
       TableName: table.name,
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
       ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+      ScanIndexForward: false,
+      Limit: HISTORY_SHOWN,
       ConsistentRead: true,
     }),
   );
-  return Items.map(({ pk: _pk, sk: _sk, ...entry }) => entry as HistoryEntry);
+  return Items.map(({ pk: _pk, sk: _sk, ...entry }) => entry as HistoryEntry).toReversed();
 }
 
 /** A write that moves no count is one conditional put; any other is a transaction. */
@@ -114,15 +123,19 @@ async function write(table: Table, current: RecipientRecord | null, next: Recipi
   const put = putRecipient(table, current, next.recipient);
   const moves = tallyChange(current ? countsOf(current) : {}, countsOf(next.recipient));
   const history = next.history ?? [];
-  if (Object.keys(moves).length === 0 && history.length === 0) {
+  const places = movePlaces(table, current, next.recipient);
+  if (Object.keys(moves).length === 0 && history.length === 0 && places.length === 0) {
     await table.db.send(new PutCommand(put));
     return;
   }
   const { eventId, id } = next.recipient;
+  const timeline = timelineChange(current, next.recipient);
   const items = [
     { Put: put },
-    ...addToTally(table, eventId, id, moves),
-    ...history.map((entry) => append(table, eventId, id, entry)),
+    ...addTo(table, keys.tally(eventId, shardOf(id)), moves),
+    ...(timeline ? addTo(table, keys.timeline(eventId, shardOf(id), timeline.week), timeline.moves) : []),
+    ...history.flatMap((entry) => append(table, next.recipient, entry)),
+    ...places,
   ];
   await table.db.send(new TransactWriteCommand({ TransactItems: items }));
 }
@@ -140,12 +153,12 @@ function putRecipient(table: Table, current: RecipientRecord | null, next: Recip
     : { TableName: table.name, Item, ConditionExpression: 'attribute_not_exists(pk)' };
 }
 
-function addToTally(table: Table, eventId: string, id: string, moves: Tally) {
+function addTo(table: Table, Key: Key, moves: Tally) {
   const entries = Object.entries(moves);
   if (entries.length === 0) return [];
   const Update = {
     TableName: table.name,
-    Key: keys.tally(eventId, shardOf(id)),
+    Key,
     UpdateExpression: `ADD ${entries.map((_, index) => `#n${index} :n${index}`).join(', ')}`,
     ExpressionAttributeNames: Object.fromEntries(entries.map(([name], index) => [`#n${index}`, name])),
     ExpressionAttributeValues: Object.fromEntries(entries.map(([, by], index) => [`:n${index}`, by])),
@@ -153,9 +166,32 @@ function addToTally(table: Table, eventId: string, id: string, moves: Tally) {
   return [{ Update }];
 }
 
-function append(table: Table, eventId: string, id: string, entry: HistoryEntry) {
-  const key = keys.history(eventId, id, entry.receivedAt, entry.replyId, entry.instance);
-  return { Put: { TableName: table.name, Item: { ...key, ...entry } } };
+/** A proposed time is listed with the event too. */
+function append(table: Table, recipient: RecipientRecord, entry: HistoryEntry) {
+  const { eventId, id } = recipient;
+  const { receivedAt, replyId, instance } = entry;
+  const put = (Item: object) => ({ Put: { TableName: table.name, Item } });
+  const proposal = proposalOf(recipient, entry);
+  return [
+    put({ ...keys.history(eventId, id, receivedAt, replyId, instance), ...entry }),
+    ...(proposal ? [put({ ...keys.proposal(eventId, receivedAt, id), ...proposal })] : []),
+  ];
+}
+
+function movePlaces(table: Table, current: RecipientRecord | null, next: RecipientRecord) {
+  const { eventId, id } = next;
+  const { put, remove } = placeChange(current, next);
+  return [
+    ...remove.map(({ order, at }) => ({
+      Delete: { TableName: table.name, Key: keys.place(eventId, id, order, at) },
+    })),
+    ...put.map(({ order, at, status, unreachable }) => ({
+      Put: {
+        TableName: table.name,
+        Item: { ...keys.place(eventId, id, order, at), id, status, unreachable },
+      },
+    })),
+  ];
 }
 
 function toRecipient({ pk, sk: _, ...attributes }: Record<string, unknown>): RecipientRecord {

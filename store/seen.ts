@@ -1,4 +1,5 @@
-/** Mails already dealt with: written last, so that a mail that was only half dealt with comes again. */
+/** What was already dealt with: written last, so that a mail that was only half dealt with comes again. */
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
@@ -19,4 +20,38 @@ export async function markSeen(table: Table, door: string, messageId: string, no
   await table.db.send(
     new PutCommand({ TableName: table.name, Item: { ...keys.seen(door, messageId), expiresAt } }),
   );
+}
+
+/** How long a turn lasts, milliseconds: longer than handing one mail to SES. After it, whoever took it has died. */
+const TURN = 5000;
+
+/**
+ * Keeps two workers from doing the same at once: the one whose turn it is does it and ends with `markSeen`.
+ * @returns `taken` while another worker is at it, `done` once it was marked as seen
+ */
+export async function takeTurn(
+  table: Table,
+  door: string,
+  id: string,
+  now: number,
+): Promise<'mine' | 'taken' | 'done'> {
+  try {
+    await table.db.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: {
+          ...keys.seen(door, id),
+          turnEnds: now + TURN,
+          expiresAt: Math.floor(now / 1000) + REMEMBERED,
+        },
+        ConditionExpression: 'attribute_not_exists(pk) OR turnEnds <= :now',
+        ExpressionAttributeValues: { ':now': now },
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+      }),
+    );
+    return 'mine';
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    return error.Item?.turnEnds ? 'taken' : 'done';
+  }
 }

@@ -4,7 +4,8 @@ import {
   DynamoDBClient,
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Key } from './keys.ts';
 
 export interface Table {
   readonly db: DynamoDBDocumentClient;
@@ -17,6 +18,20 @@ export function openTable(name: string, client = new DynamoDBClient({})): Table 
     db: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
     name,
   };
+}
+
+/** Those of the items that exist, at most 100, strongly consistent, in no order. */
+export async function getItems(table: Table, keys: readonly Key[]): Promise<Record<string, unknown>[]> {
+  const items: Record<string, unknown>[] = [];
+  let Keys: Record<string, unknown>[] = keys.map((key) => ({ ...key }));
+  while (Keys.length > 0) {
+    const { Responses, UnprocessedKeys } = await table.db.send(
+      new BatchGetCommand({ RequestItems: { [table.name]: { Keys, ConsistentRead: true } } }),
+    );
+    items.push(...(Responses?.[table.name] ?? []));
+    Keys = UnprocessedKeys?.[table.name]?.Keys ?? [];
+  }
+  return items;
 }
 
 /** True when a conditional write, alone or in a transaction, lost against what is stored. */

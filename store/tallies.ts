@@ -1,24 +1,37 @@
 /** Counts of an event, summed over its shards. */
-import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import { SHARDS } from '../domain/ids.ts';
 import { sumTallies, type Tally } from '../domain/tally.ts';
 import { keys } from './keys.ts';
-import type { Table } from './table.ts';
+import { getItems, type Table } from './table.ts';
 
 /** The whole event's tally, read in one strongly consistent batch. */
 export async function readTally(table: Table, eventId: string): Promise<Tally> {
-  const Keys = Array.from({ length: SHARDS }, (_, shard) => keys.tally(eventId, shard));
-  const items: Record<string, unknown>[] = [];
-  let request: Record<string, { Keys: Record<string, unknown>[]; ConsistentRead?: boolean }> | undefined = {
-    [table.name]: { Keys: Keys.map((key) => ({ ...key })), ConsistentRead: true },
-  };
-  while (request && Object.keys(request).length > 0) {
-    const answer: {
-      Responses?: Record<string, Record<string, unknown>[]>;
-      UnprocessedKeys?: typeof request;
-    } = (await table.db.send(new BatchGetCommand({ RequestItems: request }))) as never;
-    items.push(...(answer.Responses?.[table.name] ?? []));
-    request = answer.UnprocessedKeys;
-  }
+  const items = await getItems(table, shardKeys(eventId));
   return sumTallies(items.map(({ pk: _pk, sk: _sk, ...counts }) => counts as Tally));
+}
+
+/** Whole events' shards in one batch: DynamoDB reads at most 100 items at once. */
+const EVENTS_AT_ONCE = 6;
+const BATCHES_AT_ONCE = 8;
+
+/** The tallies of many events, by event. */
+export async function readTallies(table: Table, eventIds: readonly string[]): Promise<Map<string, Tally>> {
+  const tallies = new Map<string, Tally>();
+  const step = EVENTS_AT_ONCE * BATCHES_AT_ONCE;
+  for (let start = 0; start < eventIds.length; start += step) {
+    const batches = Array.from({ length: BATCHES_AT_ONCE }, (_, batch) => {
+      const from = start + batch * EVENTS_AT_ONCE;
+      return eventIds.slice(from, from + EVENTS_AT_ONCE);
+    });
+    const items = await Promise.all(batches.map((ids) => getItems(table, ids.flatMap(shardKeys))));
+    for (const { pk, sk: _, ...counts } of items.flat()) {
+      const id = String(pk).split('#')[1] ?? '';
+      tallies.set(id, sumTallies([tallies.get(id) ?? {}, counts as Tally]));
+    }
+  }
+  return tallies;
+}
+
+function shardKeys(eventId: string) {
+  return Array.from({ length: SHARDS }, (_, shard) => keys.tally(eventId, shard));
 }

@@ -114,6 +114,22 @@ describe('who may create', () => {
   });
 });
 
+describe('the codes', () => {
+  test('reach the organizer although an edit overtook the confirmation', async () => {
+    house.aws.faults.set({ ses: { throttle: 1 } });
+    house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
+    await house.step('inbound');
+    house.aws.faults.set({});
+    house.receive(
+      'inbound',
+      'create@invites.test',
+      organizerMail('REQUEST', { summary: 'Launch!', dtstamp: '20260104T120000Z' }),
+    );
+    await house.run();
+    expect(house.sent().filter(({ raw }) => raw.includes('API code: '))).toHaveLength(1);
+  });
+});
+
 describe('who may change', () => {
   test('another organizer with the same UID makes an event of their own and touches nothing', async () => {
     const { manage } = await create();
@@ -195,6 +211,21 @@ describe('one occurrence of a series', () => {
     expect(late).toMatchObject({ method: 'REQUEST', sequence: 1 });
     expect(late.line('EXDATE')).toContain('20260519T100000');
     expect(await get(manage, '/v1/event')).toMatchObject({ status: 'confirmed' });
+  });
+
+  test('two called off in one mail: everyone hears of each, yes stays yes', async () => {
+    const { manage } = await create(series);
+    const [yes] = [await inviteOne(manage, 'yes@example.org'), await inviteOne(manage, 'silent@example.org')];
+    await answer(yes);
+    const off = (recurrenceId: string) => ({ ...second, recurrenceId, start: recurrenceId });
+    const raw = organizerMail('CANCEL', off('20260519T100000'), off('20260526T100000'));
+    const sent = await receive('inbound', 'create@invites.test', raw);
+    const heard = sent
+      .filter(({ raw }) => raw.includes('text/calendar'))
+      .map(({ to, raw }) => `${to} ${readInvite(raw).method}`);
+    expect(heard.filter((line) => line === 'silent@example.org CANCEL')).toHaveLength(2);
+    expect(heard.some((line) => line.startsWith('yes@example.org'))).toBe(true);
+    expect(await statistics(manage)).toMatchObject({ accepted: 1, beforeChange: { accepted: 0 } });
   });
 
   test('an answer to an occurrence that does not take place is kept and changes nothing', async () => {
@@ -380,6 +411,7 @@ describe('sending', () => {
     const third = await create({ uid: 'third@calendar.example' });
     await expect(inviteOne(third.manage, 'ben@example.org')).rejects.toThrow('No invite');
     expect(await statistics(manage)).toMatchObject({ needsAction: 1, declined: 0 });
+    await answer(ben, { method: 'REFRESH' });
     const sent = await mailOrganizer('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
     expect(sent.map(({ to }) => to)).toContain('ben@example.org');
   });

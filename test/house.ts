@@ -1,11 +1,16 @@
-/** The six functions in this process, on embedded services, fed by hand: what the tests of the doors run on. */
+/** The seven functions in this process, on embedded services, fed by hand: what the tests of the doors run on. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { createApi } from '../lambdas/api/handler.ts';
 import { createHandler as createDelivery } from '../lambdas/delivery/handler.ts';
 import { createHandler as createFeedback } from '../lambdas/feedback/handler.ts';
+import { createHandler as createHeadcount } from '../lambdas/headcount/handler.ts';
 import { createHandler as createInbound } from '../lambdas/inbound/handler.ts';
 import { createHandler as createRsvp } from '../lambdas/rsvp/handler.ts';
 import { createHandler as createRounds } from '../lambdas/update-cancel/handler.ts';
+import { bundleAssets } from '../lib/assets.ts';
 import { type Aws, startAws } from '../local/services/aws.ts';
 import { openTable, type Table } from '../store/table.ts';
 
@@ -14,8 +19,10 @@ export const PUBLIC_URL = 'https://api.invites.test';
 const TABLE = 'Table';
 const BUCKET = 'mail';
 export const DOORS = ['inbound', 'rsvp', 'rounds', 'delivery', 'feedback'] as const;
-export type Door = (typeof DOORS)[number];
-type Work = (event: SQSEvent) => Promise<SQSBatchResponse>;
+/** Worked by hand only: what it does is scheduled for later. */
+export const SCHEDULED = 'headcount';
+export type Door = (typeof DOORS)[number] | typeof SCHEDULED;
+export type Work = (event: SQSEvent) => Promise<SQSBatchResponse>;
 
 export interface Verdicts {
   readonly spf?: string;
@@ -23,6 +30,8 @@ export interface Verdicts {
   readonly dmarc?: string;
   readonly spam?: string;
   readonly virus?: string;
+  /** Envelope sender, which SES tells beside them. */
+  readonly source?: string;
 }
 
 export interface Sent {
@@ -37,6 +46,8 @@ export interface TestHouse {
   readonly api: ReturnType<typeof createApi>;
   /** The clock of every function; milliseconds since 1970. */
   clock: number;
+  /** What a round is told of the time left to its invocation; milliseconds. */
+  timeLeft: number;
   /** Makes new functions, as after a cold start: nothing in memory survives. */
   restart(): void;
   /** When this ends, whatever is at work is dead: its messages come again, to new functions. */
@@ -47,15 +58,15 @@ export interface TestHouse {
   now(): number;
   /** Messages of a queue that nobody works on. */
   waiting(door: Door): number;
-  /** True while any queue holds a message or SES has sending events to tell of. */
+  /** True while any queue but that of scheduled work holds a message or SES has sending events to tell of. */
   busy(): boolean;
   /**
    * Hands one batch of a queue to its function; the number of messages that were there.
    * @param twice SQS delivers each of them a second time, as it may
    */
   step(door: Door, size?: number, twice?: boolean): Promise<number>;
-  /** Works until every queue is empty; messages that keep failing make it throw. */
-  run(): Promise<void>;
+  /** Works until every queue is empty; messages that keep failing make it throw after so many milliseconds. */
+  run(patience?: number): Promise<void>;
   /** Everything sent since the last call. */
   sent(): Sent[];
   close(): Promise<void>;
@@ -65,17 +76,21 @@ export interface TestHouse {
  * @param sendRate messages per second that the embedded SES allows
  * @param patient a message at work comes to nobody else, and one that failed comes again at once: for workers that
  * are held up on purpose
+ * @param doors starts the functions; elsewhere than in this process, where what they cost is measured
  */
 export async function openHouse({
   sendRate = 5000,
   ambiguousSeconds = 1,
   organizers = '*',
+  owners = '',
   patient = false,
+  headcount = true,
+  doors: start = createDoors,
 } = {}): Promise<TestHouse> {
   const aws = await startAws({ sendRate });
   const VisibilityTimeout = patient ? '600' : '1';
   const queues = Object.fromEntries(
-    DOORS.map((name) => [name, aws.queues.createQueue(name, { VisibilityTimeout })]),
+    [...DOORS, SCHEDULED].map((name) => [name, aws.queues.createQueue(name, { VisibilityTimeout })]),
   );
   const queue = (name: Door) => queues[name] as { arn: string; url: string };
   aws.queues.createBucket(BUCKET);
@@ -110,31 +125,38 @@ export async function openHouse({
     DOMAIN,
     PRODUCT: 'Yesmaybe',
     ORGANIZERS: organizers,
+    OWNERS: owners,
     CONFIGURATION_SET: 'set',
     PUBLIC_URL,
     INBOUND_QUEUE_URL: queue('inbound').url,
     ROUNDS_QUEUE_URL: queue('rounds').url,
     DELIVERY_QUEUE_URL: queue('delivery').url,
+    HEADCOUNT_QUEUE_URL: queue('headcount').url,
+    HEADCOUNT: String(headcount),
     DEFAULT_TIME_ZONE: 'UTC',
     AMBIGUOUS_SECONDS: String(ambiguousSeconds),
+    LAMBDA_TASK_ROOT: taskRoot(),
     LIMITS: JSON.stringify({ invitesPerMinute: 1000, invitesPerDay: 10_000 }),
   };
-  const atWork = Object.fromEntries(DOORS.map((door) => [door, 0])) as Record<Door, number>;
+  const atWork = Object.fromEntries([...DOORS, SCHEDULED].map((door) => [door, 0])) as Record<Door, number>;
   let mails = 0;
   let read = 0;
   let doors: Record<Door, Work>;
   const house: TestHouse = {
     aws,
     table: openTable(TABLE),
-    api: createApi(variables),
+    api: createApi(variables, () => house.now()),
     clock: 0,
+    timeLeft: 60_000,
     death: null,
     restart: () => {
-      doors = createDoors(variables, house.now);
+      doors = start(variables, house.now, () => house.timeLeft);
     },
     now: () => Date.now() + house.clock,
     waiting: (door) => (aws.queues.depths()[door] ?? 0) - atWork[door],
-    busy: () => Object.values(aws.queues.depths()).some((depth) => depth > 0) || aws.ses.unpublished() > 0,
+    busy: () =>
+      Object.entries(aws.queues.depths()).some(([name, depth]) => name !== SCHEDULED && depth > 0) ||
+      aws.ses.unpublished() > 0,
     receive: (door, to, raw, verdicts = {}, messageId = `mail-${++mails}`) => {
       const objectKey = `mail/${door === 'inbound' ? 'create' : 'rsvp'}/${messageId}`;
       aws.queues.putObject(BUCKET, objectKey, Buffer.from(raw));
@@ -164,8 +186,8 @@ export async function openHouse({
       atWork[door] -= batch.length;
       return batch.length;
     },
-    run: async () => {
-      const end = Date.now() + 8_000;
+    run: async (patience = 8_000) => {
+      const end = Date.now() + patience;
       while (house.busy()) {
         if (Date.now() > end)
           throw new Error(`The queues do not run empty: ${JSON.stringify(aws.queues.depths())}`);
@@ -189,26 +211,31 @@ export async function openHouse({
   return house;
 }
 
-type Variables = Readonly<Record<string, string>>;
+export type Variables = Readonly<Record<string, string>>;
 
 /** Every function as after a cold start. */
-export function createDoors(variables: Variables, now: () => number): Record<Door, Work> {
+export function createDoors(
+  variables: Variables,
+  now: () => number,
+  getRemainingTimeInMillis = () => 60_000,
+): Record<Door, Work> {
   const rounds = createRounds(variables, now);
   return {
     inbound: createInbound(variables, now),
     rsvp: createRsvp(variables, now),
-    rounds: (event) => rounds(event, { getRemainingTimeInMillis: () => 60_000 }),
+    rounds: (event) => rounds(event, { getRemainingTimeInMillis }),
     delivery: createDelivery(variables, now),
+    headcount: createHeadcount(variables, now),
     feedback: createFeedback(variables, now),
   };
 }
 
 function notification(messageId: string, objectKey: string, to: string, at: number, verdicts: Verdicts) {
-  const verdict = (name: keyof Verdicts) => ({ status: verdicts[name] ?? 'PASS' });
+  const verdict = (name: Exclude<keyof Verdicts, 'source'>) => ({ status: verdicts[name] ?? 'PASS' });
   const timestamp = new Date(at).toISOString();
   return {
     notificationType: 'Received',
-    mail: { messageId, timestamp, source: 'sender@example.com' },
+    mail: { messageId, timestamp, source: verdicts.source ?? 'sender@example.com' },
     receipt: {
       timestamp,
       recipients: [to],
@@ -226,4 +253,11 @@ function notification(messageId: string, objectKey: string, to: string, at: numb
 function send(aws: Aws, queueArn: string, body: string): void {
   const topic = aws.queues.createTopic(`to-${queueArn.split(':').at(-1)}`, [{ queueArn, raw: true }]);
   aws.queues.publish(topic, body);
+}
+
+/** Where the pages' assets lie, as beside the bundled function. */
+function taskRoot(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'yesmaybe-assets-'));
+  bundleAssets(join(directory, 'assets'));
+  return directory;
 }

@@ -13,11 +13,15 @@ type Send = (this: unknown, command: object, ...rest: unknown[]) => Promise<unkn
 /** The one class all clients of the SDK inherit `send` from. */
 const client = Object.getPrototypeOf(SQSClient.prototype) as { send: Send };
 
-interface Worker {
-  /** From 1 to a thousandth: some are slow for as long as they live, so that much happens meanwhile. */
+/** An AWS call that waits to be picked. */
+interface Call {
+  /** How likely it is to be next, from 1 to a thousandth: some wait until nearly everything else is done. */
   readonly speed: number;
-  /** Calls that wait to be picked. */
-  readonly calls: (() => Promise<unknown>)[];
+  readonly go: () => Promise<unknown>;
+}
+
+interface Worker {
+  readonly calls: Call[];
 }
 
 /** A message that SQS holds back. */
@@ -34,7 +38,7 @@ export interface Story {
   readonly repeats: number;
 }
 
-const WORKERS = 6;
+const WORKERS = 8;
 /** Milliseconds after which a worker that makes no call is taken to wait for another one. */
 const QUIET = 8;
 
@@ -47,7 +51,7 @@ export async function interleave(house: TestHouse, { seed, acts, repeats }: Stor
   let changed = () => {};
   const random = seededRandom(seed);
   const start = (work: () => unknown) => {
-    const worker: Worker = { calls: [], speed: 1000 ** -random() };
+    const worker: Worker = { calls: [] };
     workers.add(worker);
     current
       .run(worker, async () => work())
@@ -62,12 +66,13 @@ export async function interleave(house: TestHouse, { seed, acts, repeats }: Stor
     const worker = current.getStore();
     if (!worker) return send.call(this, command, ...rest);
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-    worker.calls.push(async () => {
+    const go = async () => {
       const now = holdBack(command, house, (due, held) =>
         delayed.push({ due, deliver: () => send.call(this, held) }),
       );
       await (now ? send.call(this, command, ...rest) : Promise.resolve({})).then(resolve, reject);
-    });
+    };
+    worker.calls.push({ speed: 1000 ** -(random() ** 3), go });
     changed();
     return promise;
   };
@@ -86,10 +91,15 @@ export async function interleave(house: TestHouse, { seed, acts, repeats }: Stor
       await quiet();
       const idle = workers.size < WORKERS;
       const choice = pick(random, [
-        ...[...workers].map(({ calls, speed }) => ({
-          weight: calls.length > 0 ? speed : 0,
-          go: () => calls.splice(Math.floor(random() * calls.length), 1)[0]?.(),
-        })),
+        ...[...workers].flatMap(({ calls }) =>
+          calls.map((call) => ({
+            weight: call.speed,
+            go: () => {
+              calls.splice(calls.indexOf(call), 1);
+              return call.go();
+            },
+          })),
+        ),
         ...DOORS.map((door) => ({
           weight: idle && house.waiting(door) > 0 ? 1 : 0,
           go: () => {
@@ -120,7 +130,10 @@ interface Choice {
 function pick(random: () => number, choices: readonly Choice[]): Choice | undefined {
   const possible = choices.filter(({ weight }) => weight > 0);
   let left = random() * possible.reduce((sum, { weight }) => sum + weight, 0);
-  return possible.find(({ weight }) => (left -= weight) <= 0) ?? possible.at(-1);
+  return possible.find(({ weight }) => {
+    left -= weight;
+    return left <= 0;
+  });
 }
 
 /** Takes the delayed messages out of a batch. False when nothing of it is to be sent now. */

@@ -1,6 +1,7 @@
 /** An event with guests who were invited and have answered, put straight into the stores. */
-import { ID_LENGTH, recipientId } from '../domain/ids.ts';
+
 import type { Status } from '../domain/answers.ts';
+import { ID_LENGTH, recipientId } from '../domain/ids.ts';
 import { newRecipient } from '../domain/invitee.ts';
 import type { RecipientRecord } from '../domain/recipient.ts';
 import { signToken } from '../domain/token.ts';

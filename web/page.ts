@@ -41,6 +41,7 @@ export function page(frame: PageFrame, title: string, content: Html, options: Pa
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>${title}</title>
 <link rel="stylesheet" href="${frame.asset('style.css')}">
 ${script ? html`<script type="module" src="${frame.asset(script)}"></script>` : ''}

@@ -25,10 +25,14 @@ export function carried(property: JProperty, discretion: Discretion): JProperty[
     const clean = sanitizeHtml(withLineBreaks(String(values[0])), discretion);
     return [[name, parameters, type, htmlToText(clean)], htmlDescription(clean)];
   }
-  if (String(parameters.fmttype).toLowerCase() === 'text/html' && (type === 'text' || type === 'unknown')) {
+  const isText = type === 'text' || type === 'unknown';
+  // Our mail shows X-ALT-DESC as HTML, so it is HTML here too, whatever it says of itself.
+  if (name === 'x-alt-desc' || (isText && /^\s*text\/html/i.test(String(parameters.fmttype)))) {
+    if (!isText) return [];
     const dirty = type === 'unknown' ? unescapeText(String(values[0])) : String(values[0]);
     const clean = sanitizeHtml(dirty, discretion);
-    return [[name, parameters, type, type === 'unknown' ? escapeText(clean) : clean]];
+    const value = type === 'unknown' ? escapeText(clean) : clean;
+    return [[name, { ...parameters, fmttype: 'text/html' }, type, value]];
   }
   if (FREE_TEXT.has(name))
     return [[name, parameters, type, ...values.map((text) => discretion.text(String(text)))]];

@@ -35,20 +35,24 @@ export function occurrences(calendar: JComponent, { limit }: { readonly limit: n
   return found;
 }
 
-/** Whether the event has an occurrence of that id (UTC instant or date), cancelled or moved as it may be. */
-export function occursAt(calendar: JComponent, recurrenceId: string): boolean {
+/**
+ * The id of the occurrence that a RECURRENCE-ID means, cancelled or moved as it may be: some name an occurrence of a
+ * timed series by its date. Null when the event has none.
+ */
+export function occurrenceId(calendar: JComponent, recurrenceId: string): string | null {
   const { series, overrides } = open(calendar);
-  if (overrides.has(recurrenceId)) return true;
-  if (!series) return false;
+  if (overrides.has(recurrenceId)) return recurrenceId;
+  if (!series) return null;
   const wanted = series.clockOf(recurrenceId);
   const id = series.idAt(wanted);
-  if (series.excluded.has(id)) return false;
-  if (series.added.some((time) => series.idAt(time) === id)) return true;
+  if (overrides.has(id)) return id;
+  if (series.excluded.has(id)) return null;
+  if (series.added.some((time) => series.idAt(time) === id)) return id;
   for (const time of series.ruled()) {
-    if (time > wanted + DAY) return false;
-    if (time > wanted - DAY && series.idAt(time) === id) return true;
+    if (time > wanted + DAY) return null;
+    if (time > wanted - DAY && series.idAt(time) === id) return id;
   }
-  return false;
+  return null;
 }
 
 type Override = Vevent & { readonly recurrenceId: string };

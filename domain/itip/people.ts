@@ -10,6 +10,12 @@ const PARTSTATS = new Set<string>([
   'IN-PROCESS',
 ] satisfies PartStat[]);
 
+/** RFC 5321 section 4.5.3.1 has no longer ones: octets before the @, the @, and octets of the domain. */
+const LONGEST_ADDRESS = 64 + 1 + 255;
+const MOST_GUESTS = 100;
+/** Characters of what people say with an answer. */
+export const LONGEST_COMMENT = 2000;
+
 /** ORGANIZER or ATTENDEE. The EMAIL parameter (RFC 7986) counts where the value is no address a person reads. */
 export function readPerson([, parameters, , value]: JProperty): Person {
   const address = readAddress(String(value));
@@ -27,8 +33,8 @@ export function readAttendee(property: JProperty): Attendee {
     partstat: PARTSTATS.has(partstat) ? (partstat as PartStat) : 'NEEDS-ACTION',
     delegatedTo: addresses(parameters['delegated-to']),
     delegatedFrom: addresses(parameters['delegated-from']),
-    guests: Math.max(0, Number.parseInt(text(parameters['x-num-guests']), 10) || 0),
-    comment: unescaped(text(parameters['x-response-comment'])) || null,
+    guests: Math.min(Math.max(0, Number.parseInt(text(parameters['x-num-guests']), 10) || 0), MOST_GUESTS),
+    comment: unescaped(text(parameters['x-response-comment'])).slice(0, LONGEST_COMMENT) || null,
   };
 }
 
@@ -39,7 +45,7 @@ function readAddress(value: string): string {
     .replace(/^.*mailto:/is, '')
     .replace(/\?.*$/s, '')
     .trim();
-  if (address.includes('@')) return decoded(address);
+  if (address.includes('@') && address.length <= LONGEST_ADDRESS) return decoded(address);
   return '';
 }
 

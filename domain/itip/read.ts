@@ -1,9 +1,10 @@
 import type { CalendarPart } from '../mail/types.ts';
 import { readContentLines } from './content-lines.ts';
+import { mergeInstances } from './merge-instances.ts';
 import { eventsOf, textOf } from './properties.ts';
 import { readMessage } from './read-message.ts';
 import { notAnInvite, rejected } from './refusals.ts';
-import type { ItipMessage, JComponent, Method, ReadResult, Refusal } from './types.ts';
+import type { ItipMessage, JComponent, Method, ReadResult, Refusal, Vevent } from './types.ts';
 import { zoneBook } from './zones.ts';
 
 const METHODS: readonly Method[] = [
@@ -17,10 +18,14 @@ const METHODS: readonly Method[] = [
   'PUBLISH',
 ];
 /** Characters; takeApart counts octets. */
-const LONGEST = 1_048_576;
+const LONGEST_CALENDAR = 1_048_576;
 /** Parts of one mail that hold a calendar. */
 const MOST_PARTS = 20;
 const MOST_ENTRIES = 1000;
+/** Characters of what is stored with an event and shown in lists. */
+const LONGEST_TEXTS = { summary: 1000, location: 4000 };
+/** Methods that only point at our event, so that its title comes back, perhaps with "Accepted: " before it. */
+const ANSWERING: readonly Method[] = ['REPLY', 'COUNTER', 'REFRESH'];
 
 export interface ReadOptions {
   /** IANA name of the zone in which floating times happen when the calendar does not say. */
@@ -45,17 +50,35 @@ export function readCalendars(calendars: readonly CalendarPart[], options: ReadO
   return refusals.find(({ outcome }) => outcome === 'rejected') ?? refusals[0] ?? notAnInvite('no-calendar');
 }
 
-/** Of the messages about one UID the first stands, and a PUBLISHed copy gives way to a message that asks or answers. */
+/**
+ * One message about each UID. The method of the first stands, but a PUBLISHed copy gives way to a message that asks or
+ * answers; of two parts about the same occurrence the first stands.
+ */
 function merged(messages: readonly ItipMessage[]): ItipMessage[] {
   const byUid = Map.groupBy(messages, ({ uid }) => uid);
-  return [...byUid.values()].flatMap((same) => {
-    const message = same.find(({ method }) => method !== 'PUBLISH') ?? same[0];
-    return message ? [message] : [];
+  return [...byUid.values()].map((same) => {
+    const method = same.find((message) => message.method !== 'PUBLISH')?.method ?? 'PUBLISH';
+    return same.filter((message) => message.method === method).reduce(joined);
   });
 }
 
+/** What either says; the one with the master leads, for it tells which occurrences there are. */
+function joined(one: ItipMessage, other: ItipMessage): ItipMessage {
+  if (!one.master && other.master) return joined(other, one);
+  const known = new Set(one.instances.map(({ recurrenceId }) => recurrenceId));
+  const added = other.instances.filter(({ recurrenceId }) => !known.has(recurrenceId));
+  if (added.length === 0) return one;
+  const ids = new Set(added.flatMap(({ recurrenceId }) => recurrenceId ?? []));
+  return {
+    ...one,
+    instances: [...one.instances, ...added].toSorted(byRecurrenceId),
+    count: one.count + added.length,
+    calendar: mergeInstances(one.calendar, other.calendar, ids, false),
+  };
+}
+
 function readPart(part: CalendarPart, options: ReadOptions): (ItipMessage | Refusal)[] {
-  if (part.text.length > LONGEST) return [rejected('calendar-too-large')];
+  if (part.text.length > LONGEST_CALENDAR) return [rejected('calendar-too-large')];
   const calendars = readContentLines(part.text);
   if (!calendars) return [rejected('calendar-too-large')];
   if (calendars.length === 0) return [rejected('calendar-broken')];
@@ -80,9 +103,21 @@ function readCalendar(
   if (!method) return [rejected('method-unknown')];
   const book = zoneBook(calendar, options.defaultZone);
   const byUid = Map.groupBy(events, (event) => textOf(event, 'uid').trim());
-  const read = [...byUid].map(([uid, same]) => readMessage(calendar, method, uid, same, book));
+  const read = [...byUid].map(([uid, same]) =>
+    !ANSWERING.includes(method) && same.some(isTooLong)
+      ? rejected('text-too-long')
+      : readMessage(calendar, method, uid, same, book),
+  );
   const refusal = read.find((message) => 'reason' in message);
   return refusal && method !== 'PUBLISH' ? [refusal] : read;
+}
+
+function byRecurrenceId(one: Vevent, other: Vevent): number {
+  return (one.recurrenceId ?? '') < (other.recurrenceId ?? '') ? -1 : 1;
+}
+
+function isTooLong(event: JComponent): boolean {
+  return Object.entries(LONGEST_TEXTS).some(([name, longest]) => textOf(event, name).length > longest);
 }
 
 function withoutEvents(calendar: JComponent): Refusal {

@@ -27,6 +27,8 @@ const REJECTED = {
   'method-unknown': 'METHOD is none of those of RFC 5546, so there is no telling what is asked for.',
   'uid-missing': 'The event has no UID, so that a later change could not find it. Add a UID.',
   'uid-too-long': 'The UID of the event is longer than 1,000 characters. Use a shorter one.',
+  'text-too-long':
+    'The title (SUMMARY) of the event is longer than 1,000 characters, or its LOCATION than 4,000. Put the text into its description.',
   'start-missing': 'The event has no DTSTART that can be read. Add the time it starts at.',
   'end-before-start': 'The event ends before it starts. Correct DTEND or DURATION.',
   'attendee-missing': 'The reply names no ATTENDEE, so that it says neither who answers nor what.',

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { readAttendee, readPerson } from './people.ts';
+import { LONGEST_COMMENT, readAttendee, readPerson } from './people.ts';
 import { property, textOf } from './properties.ts';
 import { type EventClock, readEnd, readRecurrenceId, type SeriesStart } from './times.ts';
 import type { Attendee, JComponent, Vevent } from './types.ts';
@@ -55,5 +55,9 @@ function readComment(event: JComponent, attendees: readonly Attendee[]): string 
     .filter(([name]) => name === 'comment')
     .map(([, , , text]) => String(text).trim())
     .filter((text) => text !== '');
-  return comments.join('\n') || attendees.find(({ comment }) => comment !== null)?.comment || null;
+  return (
+    comments.join('\n').slice(0, LONGEST_COMMENT) ||
+    attendees.find(({ comment }) => comment !== null)?.comment ||
+    null
+  );
 }

@@ -50,29 +50,31 @@ function judge(
   return 'not-aligned';
 }
 
-/** The domains an Authentication-Results header (RFC 8601) of SES vouches for; nobody else's header counts. */
+/**
+ * The domains an Authentication-Results header (RFC 8601) of SES vouches for; nobody else's header counts. SES writes
+ * the envelope sender and HELO of the mail into it, which are a stranger's words, so that one they could have bent is
+ * not read at all.
+ */
 function passedDomains(header: string): { dkim: string[]; spf: string[] } {
-  const [server = '', ...results] = withoutComments(header)
-    .split(';')
-    .map((part) => part.trim());
-  if (server.toLowerCase() !== 'amazonses.com') return { dkim: [], spf: [] };
-  const domains = (method: RegExp, property: RegExp) =>
-    results
-      .filter((result) => method.test(result))
-      .flatMap((result) => property.exec(result)?.[1] ?? [])
-      .map(domainOf);
-  // SES writes properties of the SPF result as results of their own.
-  const spf = results.some((result) => /^spf=pass\b/i.test(result));
+  const plain = header.replace(/\([^()]*\)/g, '');
+  const [server = '', ...results] = plain.split(';').map((part) => part.trim());
+  if (server.toLowerCase() !== 'amazonses.com' || /["\\()]/.test(plain)) return { dkim: [], spf: [] };
   return {
-    dkim: domains(/^dkim=pass\b/i, /\bheader\.[di]=([^\s;]+)/i),
-    spf: spf
-      ? domains(/\b(?:envelope-from|smtp\.mailfrom)=/i, /\b(?:envelope-from|smtp\.mailfrom)=<?([^\s;>]+)/i)
-      : [],
+    dkim: results.flatMap((result) => domainIn(result, /^dkim=pass\s(?:.*\s)?header\.[di]=(\S+)/i)),
+    spf: domainIn(spfResult(results), /^spf=pass\s(?:.*\s)?(?:envelope-from|smtp\.mailfrom)=<?([^\s>]+)/i),
   };
 }
 
-function withoutComments(header: string): string {
-  return header.replace(/\([^()]*\)/g, ' ');
+/** SES writes the envelope sender as a result of its own, right behind that of SPF. */
+function spfResult(results: readonly string[]): string {
+  const at = results.findIndex((result) => /^spf=/i.test(result));
+  const behind = results[at + 1] ?? '';
+  return at < 0 ? '' : `${results[at]}${/^envelope-from=/i.test(behind) ? ` ${behind}` : ''}`;
+}
+
+function domainIn(result: string, property: RegExp): string[] {
+  const [, address] = property.exec(result) ?? [];
+  return address === undefined ? [] : [domainOf(address)];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { domainToASCII, domainToUnicode } from 'node:url';
+import { domainToASCII } from 'node:url';
 import type { AddressObject, EmailAddress, ParsedMail } from 'mailparser';
 import type { Person } from '../itip/types.ts';
 import type { InboundMail } from './types.ts';
@@ -15,11 +15,24 @@ type Headers = Pick<
   | 'isReport'
 >;
 
+/** Characters. */
+const LONGEST_MAILBOX = 2000;
+const ATOMS = '[^\\s<>"(),:;@\\\\\\p{Cc}]+';
+/** `address` or `phrase <address>`, where quoted strings have become `""` and comments are gone. */
+const MAILBOX = new RegExp(
+  `^(?:(?:""|[^<>"(),:;@\\\\\\0])*<\\s*(${ATOMS}@${ATOMS})\\s*>|(${ATOMS}@${ATOMS}))$`,
+  'u',
+);
+
+/** `ann@example.com <ann@example.com>`: not as it should be, often seen, and not to be misread. */
+const OWN_ADDRESS_AS_NAME = /^([^\s<>"(),:;@]+@[^\s<>"(),:;@]+)\s*(<\1>)$/i;
+
 /** What the header of a mail says: who, to whom, and whether a program wrote it. */
 export function readHeaders({ headers, headerLines, subject }: ParsedMail): Headers {
   const values = (name: string) =>
     headerLines.filter(({ key }) => key === name).map(({ line }) => fieldBody(line));
-  const person = (name: string) => onlyPerson(values(name), headers.get(name));
+  const person = (name: string) =>
+    isOnce(headerLines, name) ? onlyPerson(values(name)[0] ?? '', headers.get(name)) : null;
   const isReport = /^\s*(multipart\/report|message\/(delivery|disposition)-)/i.test(
     values('content-type')[0] ?? '',
   );
@@ -47,18 +60,25 @@ function whyAutomatic(values: (name: string) => string[], isReport: boolean): In
   return /^(no\b|$)/.test(first('auto-submitted')) ? null : 'auto-submitted';
 }
 
+/** False for a field that is there twice, counting spellings that only some programs take for it (RFC 5322 section 4.5.2). */
+function isOnce(headerLines: ParsedMail['headerLines'], name: string): boolean {
+  const field = new RegExp(`(?:^[\\s\\0]*|\\r)${name}[\\s\\0]*:`, 'gi');
+  return headerLines.flatMap(({ line }) => line.match(field) ?? []).length === 1;
+}
+
 /**
- * The one person a header field names. Two fields or two addresses are nobody, and so is an address that mailparser
- * found elsewhere than in plain sight (inside an encoded word): SES would have judged another one.
+ * The one person a header field names: nothing but `address` or `phrase <address>` (RFC 5322 section 3.4). Everywhere
+ * else programs differ in whom they see, so that SES may have judged somebody else than mailparser found.
  */
-function onlyPerson(lines: readonly string[], parsed: unknown): Person | null {
-  const [line, ...others] = lines;
+function onlyPerson(body: string, parsed: unknown): Person | null {
   const [one, ...more] = entries(parsed);
-  if (line === undefined || others.length > 0 || !one || more.length > 0) return null;
-  const email = withPlainDomain(one.address ?? '');
-  const domain = email.slice(email.lastIndexOf('@') + 1);
-  const inSight = [domain, domainToUnicode(domain)].some((form) => line.toLowerCase().includes(`@${form}`));
-  if (!email.includes('@') || !inSight) return null;
+  if (body.length > LONGEST_MAILBOX || !one || more.length > 0) return null;
+  const plain = body.replace(/("(?:[^"\\]|\\.)*")|\((?:[^()\\]|\\.)*\)/g, (_, quoted) =>
+    quoted ? '""' : ' ',
+  );
+  const [, bracketed, bare] = MAILBOX.exec(plain.trim().replace(OWN_ADDRESS_AS_NAME, '$2')) ?? [];
+  const email = withPlainDomain(bracketed ?? bare ?? '');
+  if (email === '' || email !== withPlainDomain(one.address ?? '')) return null;
   return { email, name: one.name.trim() || null };
 }
 

@@ -17,6 +17,7 @@ const PREFIXES: Readonly<Record<InviteKind, string>> = {
   update: 'Updated: ',
   cancel: 'Cancelled: ',
 };
+const NO_CALENDAR = 'No calendar? Answer here:';
 const HEADINGS: Readonly<Record<InviteKind, string>> = {
   invitation: 'You are invited',
   update: 'An event was changed',
@@ -46,10 +47,13 @@ interface Facts {
   readonly sender: string;
   readonly description: string;
   readonly descriptionHtml: string;
+  /** For people without a calendar; none where there is nothing to answer. */
+  readonly answers: readonly Row[];
   readonly unsubscribe: string;
 }
 
-function factsOf({ organizer, house }: InviteSource, calendar: JComponent): Facts {
+function factsOf(source: InviteSource, calendar: JComponent): Facts {
+  const { organizer, house } = source;
   const event =
     eventsOf(calendar).find((candidate) => textOf(candidate, 'recurrence-id') === '') ??
     eventsOf(calendar)[0];
@@ -69,8 +73,19 @@ function factsOf({ organizer, house }: InviteSource, calendar: JComponent): Fact
     sender,
     description,
     descriptionHtml: (event && readable(htmlOf(event[1]))) || textToHtml(description),
+    answers: answersOf(source),
     unsubscribe: `${house.publicUrl}/u/${SLOT.token}`,
   };
+}
+
+/** Label and link; the page they lead to asks for one click more, for mail scanners follow links. */
+function answersOf({ kind, instance, house }: InviteSource): Row[] {
+  if (kind === 'cancel') return [];
+  const on = instance === null ? '' : `&on=${instance}`;
+  return ['Yes', 'Maybe', 'No'].map((label) => [
+    label,
+    `${house.publicUrl}/r/${SLOT.token}?answer=${label.toLowerCase()}${on}`,
+  ]);
 }
 
 function readable(description: string): string {
@@ -82,6 +97,7 @@ function textBody({ kind, house }: InviteSource, facts: Facts): string {
     `${HEADINGS[kind]}: ${facts.title}`,
     facts.rows.map(([label, value]) => `${`${label}:`.padEnd(9)}${value}`).join('\n'),
     SLOT.hintText,
+    answerLines(facts.answers),
     facts.description,
     `-- \n${facts.sender} sent this with ${house.product}.\nUnsubscribe: ${facts.unsubscribe}`,
   ];
@@ -97,9 +113,21 @@ function htmlBody({ kind, house }: InviteSource, facts: Facts): string {
 ${raw(rows(facts.rows))}
 <p class="hint">
 ${raw(SLOT.hintHtml)}
-</p>
+</p>${answerLinks(facts.answers)}
 ${raw(description)}`,
     html`${facts.sender} sent this with ${house.product}.
 <a href="${facts.unsubscribe}">Unsubscribe</a>`,
   );
+}
+
+function answerLines(answers: readonly Row[]): string {
+  const lines = answers.map(([label, url]) => `${`${label}:`.padEnd(7)}${url}`);
+  return lines.length === 0 ? '' : [NO_CALENDAR, ...lines].join('\n');
+}
+
+function answerLinks(answers: readonly Row[]) {
+  if (answers.length === 0) return '';
+  return html`
+<p class="answers">${NO_CALENDAR}
+${answers.map(([label, url]) => html`<a href="${url}">${label}</a>\n`)}</p>`;
 }

@@ -13,6 +13,7 @@ table.facts td { padding: 2px 0; vertical-align: top; }
 p { margin: 0 0 16px; }
 .quiet { margin: 0 0 4px; opacity: 0.72; }
 .hint { padding: 8px 12px; border-left: 3px solid #2e7d5b; }
+.answers a { display: inline-block; margin: 4px 8px 4px 0; padding: 6px 20px; border: 1px solid #8888; border-radius: 6px; color: inherit; text-decoration: none; }
 footer { margin-top: 32px; padding-top: 12px; border-top: 1px solid #8885; opacity: 0.72; font-size: 13px; }
 footer a { color: inherit; }
 code, pre { font: 14px/1.5 ui-monospace, Menlo, Consolas, monospace; white-space: pre-wrap; }

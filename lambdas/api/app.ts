@@ -1,6 +1,7 @@
 /** The REST API (v1) and the pages, as one Hono application: routes only, rules elsewhere. */
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import { HTTPException } from 'hono/http-exception';
 import { problemOf } from '../../domain/problems.ts';
 import { log } from '../shared/log.ts';
 import { assetRoutes } from './assets.ts';
@@ -8,7 +9,15 @@ import { type ApiDeps, ApiProblem, answerProblem } from './context.ts';
 import { eventRoutes } from './event.ts';
 import { pageHeaders } from './frame.ts';
 import { inviteRoutes } from './invites.ts';
+import { answerRoutes } from './pages/answer.ts';
+import { domainRoutes } from './pages/domain.ts';
+import { eventPageRoutes } from './pages/event-page.ts';
+import { eventsRoutes } from './pages/events.ts';
 import { mailLinkRoutes } from './pages/mail-links.ts';
+import { resultsRoutes } from './pages/results.ts';
+import { scheduleRoutes } from './pages/schedule.ts';
+import { sendRoutes } from './pages/send.ts';
+import { signInRoutes } from './pages/sign-in.ts';
 
 const HEADERS = { allowHeaders: ['Authorization', 'X-Api-Code', 'Content-Type'], maxAge: 86_400 };
 
@@ -30,8 +39,17 @@ export function createApp(deps: ApiDeps): Hono {
   app.route('/', assetRoutes(deps.assets));
   app.use(pageHeaders);
   app.route('/', mailLinkRoutes(deps));
+  app.route('/', answerRoutes(deps));
+  app.route('/', eventPageRoutes(deps));
+  app.route('/', scheduleRoutes(deps));
+  app.route('/', signInRoutes(deps));
+  app.route('/', eventsRoutes(deps));
+  app.route('/', domainRoutes(deps));
+  app.route('/results/:eventId', sendRoutes(deps));
+  app.route('/', resultsRoutes(deps));
   app.notFound((context) => answerProblem(context, problemOf('route-unknown')));
   app.onError((error, context) => {
+    if (error instanceof HTTPException) return error.getResponse();
     if (error instanceof ApiProblem) return answerProblem(context, error.problem);
     log.error('Request failed.', error);
     return answerProblem(context, problemOf('internal-error'));

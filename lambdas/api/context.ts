@@ -14,9 +14,13 @@ export interface ApiDeps {
   readonly table: Table;
   readonly bucket: Bucket;
   readonly delivery: Queue;
+  readonly headcount: Queue;
   readonly inbound: Queue;
+  readonly rounds: Queue;
   readonly assets: Assets;
   readonly house: Pick<House, 'domain' | 'product'>;
+  /** Addresses of the domain's owners. */
+  readonly owners: readonly string[];
   readonly keys: () => Promise<SigningKeys>;
   readonly limits: { readonly invitesPerMinute: number; readonly invitesPerDay: number };
   readonly now: () => number;

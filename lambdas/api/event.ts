@@ -6,6 +6,7 @@ import { getDocument } from '../../store/documents.ts';
 import { readTally } from '../../store/tallies.ts';
 import { needCode } from './code.ts';
 import type { ApiDeps, ApiEnv } from './context.ts';
+import { pageSettingsRoutes } from './page-settings.ts';
 import { recipientRoutes } from './recipients.ts';
 
 export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
@@ -26,5 +27,6 @@ export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const { event } = context.var;
       return context.json(statisticsOf(await readTally(deps.table, event.id), currentTimeVersion(event)));
     })
+    .route('/', pageSettingsRoutes(deps))
     .route('/', recipientRoutes(deps));
 }

@@ -1,5 +1,6 @@
 /** HTTP → the API and its pages. */
 import { join } from 'node:path';
+import { readOrganizers } from '../../domain/organizers.ts';
 import { openBucket } from '../../store/documents.ts';
 import { openQueue } from '../../store/queue.ts';
 import { signingKeysReader } from '../../store/signing-keys.ts';
@@ -20,8 +21,11 @@ export function createApi(
     'SIGNING_KEYS_ARN',
     'DOMAIN',
     'PRODUCT',
+    'OWNERS',
     'DELIVERY_QUEUE_URL',
+    'HEADCOUNT_QUEUE_URL',
     'INBOUND_QUEUE_URL',
+    'ROUNDS_QUEUE_URL',
     'LIMITS',
     'LAMBDA_TASK_ROOT',
   );
@@ -29,8 +33,11 @@ export function createApi(
     table: openTable(env.TABLE_NAME),
     bucket: openBucket(env.MAIL_BUCKET),
     delivery: openQueue(env.DELIVERY_QUEUE_URL),
+    headcount: openQueue(env.HEADCOUNT_QUEUE_URL),
     inbound: openQueue(env.INBOUND_QUEUE_URL),
+    rounds: openQueue(env.ROUNDS_QUEUE_URL),
     house: { domain: env.DOMAIN, product: env.PRODUCT },
+    owners: readOrganizers(env.OWNERS),
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),
     assets: openAssets(join(env.LAMBDA_TASK_ROOT, 'assets')),
     limits: env.LIMITS,

@@ -3,16 +3,16 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
 import { normaliseAddress } from '../../domain/address.ts';
+import type { Scope } from '../../domain/codes.ts';
 import type { Invitee } from '../../domain/invitee.ts';
-import { takeFromLimit } from '../../store/limits.ts';
 import { readTally } from '../../store/tallies.ts';
+import { inviteRefusal } from '../shared/allowance.ts';
 import { inviteAll } from '../shared/invite.ts';
 import { needCode } from './code.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
+import { takeInvites, takeMailbox } from './limits.ts';
 
 const MOST = 500;
-const MINUTE = 60;
-const DAY = 24 * 3600;
 
 const origin = z
   .string()
@@ -29,6 +29,11 @@ const body = z.union([z.object({ recipients: z.array(entry).min(1).max(MOST) }),
 
 type Entry = z.infer<typeof entry>;
 
+interface Rejected {
+  readonly email: string;
+  readonly reason: string;
+}
+
 export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
   const tooLarge = () => {
     throw new ApiProblem('body-too-large');
@@ -41,13 +46,18 @@ export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const { event, scope } = context.var;
       const entries = await readEntries(context.req);
       if (event.status === 'cancelled') throw new ApiProblem('event-cancelled');
-      const { invitees, rejected } = sortOut(entries, deps.house.domain);
-      if (scope === 'api') await takeInvites(event.id, invitees.length, deps);
-      const invited = await inviteAll(event.id, invitees, await readTally(deps.table, event.id), deps);
+      const { invitees: sound, rejected } = sortOut(entries, deps.house.domain);
+      const tally = await readTally(deps.table, event.id);
+      const refusal = await inviteRefusal(deps.table, event, sound, tally);
+      if (refusal) throw new ApiProblem(refusal);
+      if (scope === 'api' && !(await takeInvites(event.id, sound.length, deps)))
+        throw new ApiProblem('too-many-invites');
+      const { invitees, crowded } = await sortByMailbox(sound, scope, event.id, deps);
+      const invited = await inviteAll(event.id, invitees, tally, deps);
       // Whoever holds the public code must not learn who is invited.
       const accepted =
         scope === 'manage' ? invited : invited.map(({ email }) => ({ email, state: 'queued' as const }));
-      return context.json({ accepted, rejected }, 202);
+      return context.json({ accepted, rejected: [...rejected, ...crowded] }, 202);
     },
   );
 }
@@ -76,7 +86,7 @@ function explain(error: z.ZodError): string | undefined {
 
 function sortOut(entries: readonly Entry[], domain: string) {
   const invitees = new Map<string, Invitee>();
-  const rejected: { email: string; reason: string }[] = [];
+  const rejected: Rejected[] = [];
   for (const { email, name, origin = 'api' } of entries) {
     const address = normaliseAddress(email);
     if (!address) rejected.push({ email, reason: 'invalid-address' });
@@ -88,21 +98,18 @@ function sortOut(entries: readonly Entry[], domain: string) {
   return { invitees: [...invitees.values()], rejected };
 }
 
-async function takeInvites(eventId: string, count: number, deps: ApiDeps): Promise<void> {
-  const { invitesPerMinute, invitesPerDay } = deps.limits;
-  const now = deps.now();
-  const allowed =
-    (await takeFromLimit(
-      deps.table,
-      { name: `invites#${eventId}#minute`, most: invitesPerMinute, window: MINUTE },
-      now,
-      count,
-    )) &&
-    (await takeFromLimit(
-      deps.table,
-      { name: `invites#${eventId}#day`, most: invitesPerDay, window: DAY },
-      now,
-      count,
-    ));
-  if (!allowed) throw new ApiProblem('too-many-invites');
+/** Whoever found the public code must not fill one mailbox under its many spellings. */
+async function sortByMailbox(
+  sound: readonly Invitee[],
+  scope: Scope,
+  eventId: string,
+  deps: ApiDeps,
+): Promise<{ invitees: Invitee[]; crowded: Rejected[] }> {
+  const invitees: Invitee[] = [];
+  const crowded: Rejected[] = [];
+  for (const invitee of sound) {
+    if (scope === 'manage' || (await takeMailbox(eventId, invitee.email, deps))) invitees.push(invitee);
+    else crowded.push({ email: invitee.email, reason: 'too-many-for-mailbox' });
+  }
+  return { invitees, crowded };
 }

@@ -1,16 +1,13 @@
 /** GET /v1/event/recipients and recipients.csv */
 import { Hono } from 'hono';
-import { stream } from 'hono/streaming';
 import * as z from 'zod';
 import { STATUSES } from '../../domain/answers.ts';
-import { csvHeader, csvRow } from '../../domain/csv.ts';
 import { type RecipientRecord, statusOf } from '../../domain/recipient.ts';
 import { type Cursor, pageRecipients, readCursor, writeCursor } from '../../store/recipient-pages.ts';
 import { listHistory } from '../../store/recipients.ts';
 import { needCode } from './code.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
-
-const CSV_PAGE = 500;
+import { streamCsv } from './recipients-csv.ts';
 
 const query = z.object({
   status: z.enum(STATUSES).optional(),
@@ -30,17 +27,7 @@ export function recipientRoutes(deps: ApiDeps): Hono<ApiEnv> {
     .get('/recipients.csv', needCode(deps, 'manage'), (context) => {
       const { id } = context.var.event;
       const { status } = readQuery(context.req.query());
-      context.header('Content-Type', 'text/csv; charset=utf-8');
-      context.header('Content-Disposition', 'attachment; filename="recipients.csv"');
-      return stream(context, async (out) => {
-        await out.write(csvHeader());
-        let from: Cursor | null = { shard: 0, after: null };
-        while (from) {
-          const page = await pageRecipients(deps.table, id, { status, limit: CSV_PAGE, from });
-          await out.write(page.recipients.map(csvRow).join(''));
-          from = page.next;
-        }
-      });
+      return streamCsv(context, deps, id, status);
     });
 }
 

@@ -1,12 +1,14 @@
 /** The lease on sending to one recipient: claim, then mark or release. */
 import { type DueInvite, dueInvite } from '../../domain/due.ts';
 import type { EventRecord } from '../../domain/event.ts';
-import type { DeliveryState, RecipientRecord } from '../../domain/recipient.ts';
+import { addStep, type MailStep } from '../../domain/mail-steps.ts';
+import type { RecipientRecord } from '../../domain/recipient.ts';
 import { changeRecipient } from '../../store/recipients.ts';
 import type { Table } from '../../store/table.ts';
 import type { DeliveryJob } from '../shared/jobs.ts';
 
 export interface Claimed {
+  /** As stored, with our claim. */
   readonly recipient: RecipientRecord;
   readonly due: DueInvite;
   readonly attempt: number;
@@ -23,40 +25,37 @@ export async function claim(
   now: number,
   lease: number,
 ): Promise<ClaimOutcome> {
-  let outcome: ClaimOutcome = null;
-  await changeRecipient(table, job.eventId, job.recipientId, (current) => {
-    outcome = null;
-    const due = current && dueFor(event, current, job);
-    if (!current || !due) return null;
-    if (current.claim && current.claim.until > now) {
-      outcome = { held: current.claim.until };
-      return null;
-    }
+  const found: { due: DueInvite | null; held: number | null } = { due: null, held: null };
+  const recipient = await changeRecipient(table, job.eventId, job.recipientId, (current) => {
+    found.due = current && dueFor(event, current, job);
+    if (!current || !found.due) return null;
+    found.held = current.claim && current.claim.until > now ? current.claim.until : null;
+    if (found.held !== null) return null;
     const attempt = current.attempts + 1;
-    const recipient = {
-      ...current,
-      attempts: attempt,
-      claim: { attempt, until: now + lease, version: due.version },
-    };
-    outcome = { recipient, due, attempt };
-    return { recipient };
+    const claim = { attempt, until: now + lease, version: found.due.version, refresh: job.refresh };
+    return { recipient: { ...current, attempts: attempt, claim } };
   });
-  return outcome;
+  if (!recipient || !found.due) return null;
+  if (found.held !== null) return { held: found.held };
+  return { recipient, due: found.due, attempt: recipient.attempts };
 }
 
-/** SES took the mail. Changes nothing when a sending event said so before us. */
-export async function markSent(
+/**
+ * SES took the mail. Changes nothing when a sending event said so before us.
+ * @param at UTC instant @returns the recipient as stored then
+ */
+export function markSent(
   table: Table,
   claimed: Claimed,
-  job: DeliveryJob,
   sesMessageId: string,
-): Promise<void> {
-  await settle(table, claimed, (recipient) => ({
-    ...recipient,
+  at: string,
+): Promise<RecipientRecord | null> {
+  return settle(table, claimed, (recipient) => ({
+    ...addStep(recipient, stepOf(claimed, 'sent', at)),
     sentVersion: Math.max(recipient.sentVersion ?? 0, claimed.due.version),
     delivery: recipient.delivery === 'delivered' ? 'delivered' : 'sent',
     sesMessageId,
-    refreshed: job.refresh ?? recipient.refreshed,
+    refreshed: recipient.claim?.refresh ?? recipient.refreshed,
   }));
 }
 
@@ -65,26 +64,35 @@ export async function release(table: Table, claimed: Claimed): Promise<void> {
   await settle(table, claimed, (recipient) => recipient);
 }
 
-/** No mail can or may go to this recipient. */
-export async function giveUp(table: Table, claimed: Claimed, delivery: DeliveryState): Promise<void> {
-  await settle(table, claimed, (recipient) => ({ ...recipient, delivery }));
+/** This version cannot or may not go to this recipient. @param at UTC instant */
+export async function giveUp(table: Table, claimed: Claimed, at: string): Promise<void> {
+  await settle(table, claimed, (recipient) => ({
+    ...addStep(recipient, stepOf(claimed, 'rejected', at)),
+    delivery: 'rejected',
+    rejectedVersion: claimed.due.version,
+  }));
 }
 
-async function settle(
+function stepOf({ due, attempt }: Claimed, what: MailStep['what'], at: string): MailStep {
+  return { what, version: due.version, attempt, at };
+}
+
+function settle(
   table: Table,
-  claimed: Claimed,
+  { recipient: { eventId, id }, recipient, attempt }: Claimed,
   change: (recipient: RecipientRecord) => RecipientRecord,
-) {
-  const { eventId, id } = claimed.recipient;
-  await changeRecipient(table, eventId, id, (current) =>
-    current?.claim?.attempt === claimed.attempt ? { recipient: { ...change(current), claim: null } } : null,
-  );
+): Promise<RecipientRecord | null> {
+  const settled = (current: RecipientRecord | null) =>
+    current?.claim?.attempt === attempt ? { recipient: { ...change(current), claim: null } } : null;
+  return changeRecipient(table, eventId, id, settled, recipient);
 }
 
 /** A refresh asks for what they have already; everything else only for what they miss. */
 function dueFor(event: EventRecord, recipient: RecipientRecord, job: DeliveryJob): DueInvite | null {
+  const { sentVersion, refreshed } = recipient;
   const due = dueInvite(event, recipient);
-  if (due || !job.refresh || recipient.refreshed === job.refresh || recipient.sentVersion === null)
-    return due;
+  if (due || !job.refresh || refreshed === job.refresh) return due;
+  // An event read before they were told of a newer version is not what they ask for.
+  if (sentVersion === null || sentVersion > event.version) return null;
   return dueInvite(event, { ...recipient, sentVersion: null });
 }

@@ -11,9 +11,8 @@ import type { RecipientRecord } from '../../domain/recipient.ts';
 import type { SigningKeys } from '../../domain/signing.ts';
 import { signToken } from '../../domain/token.ts';
 import { getEvent } from '../../store/events.ts';
-import { hasOptedOut, isSuppressed } from '../../store/opt-outs.ts';
+import { readStops } from '../../store/opt-outs.ts';
 import { type Queue, sendJobs } from '../../store/queue.ts';
-import { getRecipient } from '../../store/recipients.ts';
 import { MailAmbiguous, MailPostponed, MailRefused, type Sender, sendMail } from '../../store/sender.ts';
 import type { Table } from '../../store/table.ts';
 import type { DeliveryJob } from '../shared/jobs.ts';
@@ -41,13 +40,14 @@ export async function deliver(
   deps: DeliveryDeps,
   slot: () => Promise<void>,
 ): Promise<void> {
+  // The turn may be long in coming: what is sent is the event as it is then.
+  await slot();
   const event = await getEvent(deps.table, job.eventId);
   if (!event) return;
-  await slot();
   const claimed = await claim(deps.table, event, job, deps.now(), deps.ambiguousSeconds * 1000);
   if (!claimed) return;
   if ('held' in claimed) return again(job, deps, Math.ceil((claimed.held - deps.now()) / 1000));
-  if (await mustNotWrite(event, claimed, deps)) return giveUp(deps.table, claimed, 'rejected');
+  if (await mustNotWrite(event, claimed, deps)) return giveUp(deps.table, claimed, instant(deps));
   await send(event, claimed, job, deps);
 }
 
@@ -63,8 +63,8 @@ async function send(
   });
   try {
     const sesMessageId = await sendMail(deps.sender, mail);
-    await markSent(deps.table, claimed, job, sesMessageId);
-    await catchUp(job, deps);
+    const told = await markSent(deps.table, claimed, sesMessageId, instant(deps));
+    await catchUp(told, deps);
   } catch (error) {
     await settleFailure(error, claimed, job, deps);
   }
@@ -76,7 +76,7 @@ async function settleFailure(
   job: DeliveryJob,
   deps: DeliveryDeps,
 ): Promise<void> {
-  if (error instanceof MailRefused) return giveUp(deps.table, claimed, 'rejected');
+  if (error instanceof MailRefused) return giveUp(deps.table, claimed, instant(deps));
   if (error instanceof MailAmbiguous) return again(job, deps, deps.ambiguousSeconds);
   if (!(error instanceof MailPostponed)) throw error;
   await release(deps.table, claimed);
@@ -84,26 +84,24 @@ async function settleFailure(
   await again(job, deps, error.code === 'ses-quota' ? LONGEST_DELAY : Math.min(2 ** claimed.attempt, 60));
 }
 
-/** The event may have moved while the mail was on its way; whoever read the recipient before our mark took them for uninvited. */
-async function catchUp(job: DeliveryJob, deps: DeliveryDeps): Promise<void> {
-  const [event, recipient] = await Promise.all([
-    getEvent(deps.table, job.eventId),
-    getRecipient(deps.table, job.eventId, job.recipientId),
-  ]);
-  if (event && recipient && dueInvite(event, recipient)) await again({ ...job, refresh: undefined }, deps, 0);
+/**
+ * The event may have moved while the mail was on its way; whoever read the recipient before our mark took them for
+ * uninvited. Who answers after our mark is looked after by the rsvp door.
+ */
+async function catchUp(told: RecipientRecord | null, deps: DeliveryDeps): Promise<void> {
+  const event = told && (await getEvent(deps.table, told.eventId));
+  if (!event || !dueInvite(event, told)) return;
+  await again({ eventId: told.eventId, recipientId: told.id }, deps, 0);
 }
 
 /** Unsubscribing stops first invites only; an address that bounced or complained gets nothing at all. */
 async function mustNotWrite(
   event: EventRecord,
-  { recipient, due }: Claimed,
+  { recipient }: Claimed,
   deps: DeliveryDeps,
 ): Promise<boolean> {
-  if (await isSuppressed(deps.table, recipient.email)) return true;
-  return (
-    due.kind === 'invitation' &&
-    (await hasOptedOut(deps.table, organizerHandle(event.owner), recipient.email))
-  );
+  const { suppressed, optedOut } = await readStops(deps.table, organizerHandle(event.owner), recipient.email);
+  return suppressed || (optedOut && recipient.sentVersion === null);
 }
 
 async function compose(event: EventRecord, { recipient, due, attempt }: Claimed, deps: DeliveryDeps) {
@@ -120,6 +118,10 @@ async function compose(event: EventRecord, { recipient, due, attempt }: Claimed,
     }),
     tags: tagsOf(event, recipient, due.version, attempt),
   };
+}
+
+function instant({ now }: DeliveryDeps): string {
+  return new Date(now()).toISOString();
 }
 
 /** What every sending event of this mail carries back to the feedback door. */

@@ -1,6 +1,8 @@
 /** SES sending events → delivery state, settled claims, suppressed addresses. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { dueInvite } from '../../domain/due.ts';
+import { addStep } from '../../domain/mail-steps.ts';
+import type { RecipientRecord } from '../../domain/recipient.ts';
 import { applyReport } from '../../domain/sending-report.ts';
 import { getEvent } from '../../store/events.ts';
 import { suppress } from '../../store/opt-outs.ts';
@@ -37,8 +39,12 @@ export function createHandler(
 }
 
 async function takeReport({ eventId, recipientId, report }: ReportedMail, deps: FeedbackDeps): Promise<void> {
+  const { kind: what, version, attempt } = report;
+  const step = { what, version, attempt, at: new Date(deps.now()).toISOString() };
+  let settles = false;
   const recipient = await changeRecipient(deps.table, eventId, recipientId, (current) => {
-    const next = current && applyReport(current, report);
+    settles = current?.claim?.attempt === report.attempt;
+    const next = current && addStep(applyReport(current, report), step);
     return next === current || !next ? null : { recipient: next };
   });
   if (!recipient) return log.info('Report about a recipient who is gone.', { eventId });
@@ -46,9 +52,13 @@ async function takeReport({ eventId, recipientId, report }: ReportedMail, deps: 
     await suppress(deps.table, recipient.email, report.kind, new Date(deps.now()).toISOString());
     return log.info('Address suppressed.', { eventId, reason: report.kind });
   }
-  // The worker that sent it may have died before it looked whether the event had moved.
+  if (settles) await catchUp(recipient, deps);
+}
+
+/** The worker that sent it may have died before it looked whether the event had moved. */
+async function catchUp(recipient: RecipientRecord, deps: FeedbackDeps): Promise<void> {
+  const { eventId, id } = recipient;
   const event = await getEvent(deps.table, eventId);
-  if (event && recipient.claim === null && dueInvite(event, recipient)) {
-    await sendJobs(deps.delivery, eventId, [{ body: { eventId, recipientId } }]);
-  }
+  if (!event || !dueInvite(event, recipient)) return;
+  await sendJobs(deps.delivery, eventId, [{ body: { eventId, recipientId: id } }]);
 }

@@ -1,7 +1,9 @@
 /** The mail that makes the organizer's calendar an app: codes, a line to paste, what happens next. */
 import { deriveCode } from '../../domain/codes.ts';
 import type { EventDetails, EventRecord } from '../../domain/event.ts';
+import { organizerHandle } from '../../domain/ids.ts';
 import { created } from '../../domain/mail/notices/created.ts';
+import { scheduleId } from '../../domain/schedule-id.ts';
 import { notify } from '../shared/notify.ts';
 import type { InboundDeps } from './receive.ts';
 
@@ -11,8 +13,14 @@ export async function confirm(event: EventRecord, details: EventDetails, deps: I
     house: deps.house,
     to: event.organizer.email,
     details,
+    eventId: event.id,
+    scheduleId: scheduleId(keys, organizerHandle(event.owner)),
     apiCode: deriveCode(keys, event, 'api'),
     manageCode: deriveCode(keys, event, 'manage'),
   });
-  await notify(deps, event.organizer, notice);
+  await notify(deps, event.organizer, notice, {
+    id: `created-${event.id}`,
+    // A reply with a list attached says by its address which event it is for.
+    replyTo: `create+${event.id}@${deps.house.domain}`,
+  });
 }

@@ -10,8 +10,11 @@ import { eachRecord } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { log } from '../shared/log.ts';
 import { rateReader } from '../shared/rate.ts';
+import { readLimitJob, tellOfLimit } from './limit.ts';
 import { type InboundDeps, receive } from './receive.ts';
 import { readApproved, readReceived } from './received.ts';
+import { mailReport, readReportJob } from './report.ts';
+import { mailSignInLink, readSignIn } from './sign-in.ts';
 
 /** Builds the handler from the function's environment. */
 export function createHandler(
@@ -26,6 +29,7 @@ export function createHandler(
     'DOMAIN',
     'PRODUCT',
     'ORGANIZERS',
+    'OWNERS',
     'CONFIGURATION_SET',
     'PUBLIC_URL',
     'ROUNDS_QUEUE_URL',
@@ -40,12 +44,19 @@ export function createHandler(
     rate: rateReader(sender, now),
     house: { domain: env.DOMAIN, product: env.PRODUCT, publicUrl: env.PUBLIC_URL },
     organizers: readOrganizers(env.ORGANIZERS),
+    owners: readOrganizers(env.OWNERS),
     defaultZone: env.DEFAULT_TIME_ZONE,
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),
     now,
   };
   return (event: SQSEvent): Promise<SQSBatchResponse> =>
     eachRecord(event, log, async (body) => {
+      const signIn = readSignIn(body);
+      if (signIn) return mailSignInLink(signIn, deps);
+      const report = readReportJob(body);
+      if (report) return mailReport(report, deps);
+      const limit = readLimitJob(body);
+      if (limit) return tellOfLimit(limit, deps);
       const mail = readReceived(body) ?? readApproved(body);
       if (mail) await receive(mail, deps);
       else log.info('Message is no received mail; ignored.');

@@ -5,17 +5,19 @@ import { eventId } from '../../domain/ids.ts';
 import { readCalendars } from '../../domain/itip/read.ts';
 import type { ItipMessage, Person, ReadResult } from '../../domain/itip/types.ts';
 import { authenticate } from '../../domain/mail/authenticity.ts';
-import { takeApart } from '../../domain/mail/take-apart.ts';
 import type { InboundMail } from '../../domain/mail/types.ts';
 import { mayOrganize } from '../../domain/organizers.ts';
 import type { SigningKeys } from '../../domain/signing.ts';
-import { type Bucket, getMail } from '../../store/documents.ts';
+import type { Bucket } from '../../store/documents.ts';
 import { getEvent } from '../../store/events.ts';
+import { getAllowance } from '../../store/organizers.ts';
 import type { Queue } from '../../store/queue.ts';
 import { markSeen, wasSeen } from '../../store/seen.ts';
 import { log } from '../shared/log.ts';
 import type { NoticeDeps } from '../shared/notify.ts';
+import { openMail } from '../shared/open-mail.ts';
 import { applyMessage } from './apply.ts';
+import { eventOfReply, takeList } from './list-mail.ts';
 import type { CreateMail } from './received.ts';
 import { askWhetherTheirs, refuse } from './refuse.ts';
 
@@ -24,6 +26,8 @@ export interface InboundDeps extends NoticeDeps {
   readonly rounds: Queue;
   /** Who may create: addresses, `*@domain`, `*`. */
   readonly organizers: readonly string[];
+  /** Addresses of the domain's owners. */
+  readonly owners: readonly string[];
   /** IANA zone for times that name none. */
   readonly defaultZone: string;
   readonly keys: () => Promise<SigningKeys>;
@@ -34,6 +38,8 @@ export interface OpenedMail {
   readonly received: CreateMail;
   readonly mail: InboundMail;
   readonly read: ReadResult;
+  /** The event whose confirmation it replies to; null for a mail with a calendar. */
+  readonly listFor: string | null;
   /** From, with its address normalised. */
   readonly from: Person;
 }
@@ -59,6 +65,9 @@ async function dealWith(received: CreateMail, deps: InboundDeps): Promise<void> 
     return known ? askWhetherTheirs(opened, deps) : note('not-verified', received);
   }
   if (!listed) return refuse(opened, 'not-an-organizer', NOT_LISTED, deps);
+  const { suspended } = await getAllowance(deps.table, opened.from.email);
+  if (suspended) return refuse(opened, 'organizer-suspended', SUSPENDED, deps);
+  if (opened.listFor) return takeList(opened.listFor, opened, deps);
   if (!('messages' in opened.read)) return refuse(opened, opened.read.reason, opened.read.detail, deps);
   for (const message of opened.read.messages) await applyMessage(message, opened, deps);
 }
@@ -66,13 +75,17 @@ async function dealWith(received: CreateMail, deps: InboundDeps): Promise<void> 
 const NOT_LISTED =
   'Your address is not on the list of organizers of this server. Ask whoever runs it to add you, then send the invitation again.';
 
+const SUSPENDED =
+  'Whoever runs this server has suspended your address: events stay as they are, and nobody is invited. Ask them to lift it, then send your mail again.';
+
 async function open(received: CreateMail, deps: InboundDeps): Promise<OpenedMail | null> {
   try {
-    const mail = await takeApart(await getMail(deps.bucket, received.key));
+    const mail = await openMail(deps.bucket, received);
     const email = normaliseAddress(mail.from?.email ?? '');
     if (!email) return null;
     const read = readCalendars(mail.calendars, { defaultZone: deps.defaultZone });
-    return { received, mail, read, from: { email, name: mail.from?.name ?? null } };
+    const listFor = eventOfReply(mail, deps.house.domain);
+    return { received, mail, read, listFor, from: { email, name: mail.from?.name ?? null } };
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
     log.error('Mail is out of bounds; it stays in the bucket.', error, { messageId: received.messageId });

@@ -4,6 +4,8 @@ import { type ReceivedMail, readNotification } from '../shared/notification.ts';
 
 /** `approved` = the organizer answered for it through the signed link we mailed to them. */
 export interface CreateMail extends Omit<ReceivedMail, 'envelopeTo' | 'envelopeFrom'> {
+  /** Null for an approved mail, which was no automatic one. */
+  readonly envelopeFrom: string | null;
   readonly approved: boolean;
 }
 
@@ -25,5 +27,5 @@ export function readApproved(body: unknown): CreateMail | null {
   if (!read.success) return null;
   // Virus and spam were ruled out before the link was sent.
   const verdicts = { spam: 'PASS', virus: 'PASS', spf: 'GRAY', dkim: 'GRAY', dmarc: 'GRAY' } as const;
-  return { ...read.data, messageId: `${read.data.messageId}-approved`, verdicts };
+  return { ...read.data, messageId: `${read.data.messageId}-approved`, envelopeFrom: null, verdicts };
 }

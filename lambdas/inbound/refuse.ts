@@ -4,13 +4,18 @@ import { fingerprint } from '../../domain/ids.ts';
 import { refused } from '../../domain/mail/notices/refused.ts';
 import { unverified } from '../../domain/mail/notices/unverified.ts';
 import type { InboundMail } from '../../domain/mail/types.ts';
-import { takeFromLimit } from '../../store/limits.ts';
+import { type Limit, takeFromLimit } from '../../store/limits.ts';
 import { log } from '../shared/log.ts';
 import { notify } from '../shared/notify.ts';
 import type { InboundDeps, OpenedMail } from './receive.ts';
 
-/** Refusals one address gets in an hour. */
-const REFUSALS = { most: 10, window: 3600 };
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+/** Refusals one address gets in an hour for mails that are its own. */
+const REFUSALS = { most: 10, window: HOUR };
+/** Questions one address gets in a day about one event, and about all: whoever forges must not use up what it may be asked. */
+const QUESTIONS_OF_EVENT = { most: 5, window: DAY };
+const QUESTIONS = { most: 20, window: DAY };
 /** Milliseconds the organizer has to answer for a mail. */
 const APPROVAL_LASTS = 7 * 24 * 3600 * 1000;
 
@@ -23,15 +28,18 @@ export async function refuse(
 ): Promise<void> {
   const { received, mail, from } = opened;
   log.info('Mail to create@ was refused.', { code, messageId: received.messageId });
-  if (!(await mayAnswer(opened, deps))) return;
-  await notify(deps, from, refused({ house: deps.house, code, sentence, subject: mail.subject }));
+  const limit = { name: `refusal#${fingerprint(from.email)}`, ...REFUSALS };
+  if (neverAnswered(mail) || !(await takeFromLimit(deps.table, limit, deps.now()))) return;
+  await notify(deps, from, refused({ house: deps.house, code, sentence, subject: mail.subject }), {
+    id: `refused-${received.messageId}-${code}`,
+  });
 }
 
 /** An organizer's name on a mail that nobody vouches for: ask the organizer, and act only when they say so. */
 export async function askWhetherTheirs(opened: OpenedMail, deps: InboundDeps): Promise<void> {
   const { received, mail, from } = opened;
   log.info('Mail to create@ could not be verified.', { messageId: received.messageId });
-  if (!('messages' in opened.read) || !(await mayAnswer(opened, deps))) return;
+  if (!('messages' in opened.read || opened.listFor) || !(await mayAsk(opened, deps))) return;
   const { messageId, receivedAt, key } = received;
   const approval = signApproval(await deps.keys(), {
     messageId,
@@ -40,12 +48,19 @@ export async function askWhetherTheirs(opened: OpenedMail, deps: InboundDeps): P
     expires: Date.parse(receivedAt) + APPROVAL_LASTS,
   });
   const link = `${deps.house.publicUrl}/approve/${approval}`;
-  await notify(deps, from, unverified({ house: deps.house, subject: mail.subject, link }));
+  await notify(deps, from, unverified({ house: deps.house, subject: mail.subject, link }), {
+    id: `unverified-${messageId}`,
+  });
 }
 
-async function mayAnswer({ mail, from }: OpenedMail, deps: InboundDeps): Promise<boolean> {
+async function mayAsk({ mail, from, read, listFor }: OpenedMail, deps: InboundDeps): Promise<boolean> {
   if (neverAnswered(mail)) return false;
-  return takeFromLimit(deps.table, { name: `refusal#${fingerprint(from.email)}`, ...REFUSALS }, deps.now());
+  const about = ('messages' in read ? read.messages[0]?.uid : listFor) ?? '';
+  const take = (limit: Limit) => takeFromLimit(deps.table, limit, deps.now());
+  return (
+    (await take({ name: `question#${fingerprint(from.email, about)}`, ...QUESTIONS_OF_EVENT })) &&
+    (await take({ name: `questions#${fingerprint(from.email)}`, ...QUESTIONS }))
+  );
 }
 
 /** RFC 3834 section 2. Calendars send a person's own invitation as auto-submitted; that person may be told. */

@@ -1,39 +1,31 @@
 /** REPLY and COUNTER: status, history and tally, and whatever follows from an answer. */
 import { normaliseAddress } from '../../domain/address.ts';
-import { clientOf } from '../../domain/clients.ts';
-import { dueInvite } from '../../domain/due.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import { recipientId } from '../../domain/ids.ts';
 import { newRecipient } from '../../domain/invitee.ts';
-import { occursAt } from '../../domain/itip/occurrences.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
 import { counter } from '../../domain/mail/notices/counter.ts';
-import { type RecipientRecord, SHARED_ORIGIN } from '../../domain/recipient.ts';
-import { applyReply, type ReadReply, readReplies, whoAnswers } from '../../domain/replies.ts';
-import { getDocument } from '../../store/documents.ts';
+import { currentAnswer } from '../../domain/page-answer.ts';
+import { DELEGATED_ORIGIN, type RecipientRecord, SHARED_ORIGIN } from '../../domain/recipient.ts';
+import { cutToFit, type ReadReply, readReplies, whoAnswers } from '../../domain/replies.ts';
 import { getEvent } from '../../store/events.ts';
-import { takeFromLimit } from '../../store/limits.ts';
-import { sendJobs } from '../../store/queue.ts';
-import {
-  changeRecipient,
-  getRecipient,
-  type HistoryEntry,
-  type RecipientChange,
-} from '../../store/recipients.ts';
+import { changeRecipient, getRecipient } from '../../store/recipients.ts';
 import { readTally } from '../../store/tallies.ts';
+import { answered, follow, weigh } from '../shared/answer.ts';
 import { inviteAll } from '../shared/invite.ts';
 import { log } from '../shared/log.ts';
 import { notify } from '../shared/notify.ts';
+import { mayDelegate, mayLeaveHistory, mayTell } from './limits.ts';
 import type { MatchedMail, RsvpDeps } from './receive.ts';
 
 /** Answers from strangers to one recipient's forwarded invite. */
 const SHARED_MOST = 20;
-/** Single occurrences one recipient may answer apart from the series; keeps the record within DynamoDB's 400 KB. */
-const INSTANCES_MOST = 400;
-/** Counter-proposals of one recipient that the organizer hears of in a day. */
-const COUNTERS = { most: 5, window: 24 * 3600 };
 
-export async function takeAnswers(message: ItipMessage, matched: MatchedMail, deps: RsvpDeps): Promise<void> {
+export async function takeAnswers(
+  messages: readonly ItipMessage[],
+  matched: MatchedMail,
+  deps: RsvpDeps,
+): Promise<void> {
   const { eventId, recipientId: id } = matched.subject;
   const [event, recipient] = await Promise.all([
     getEvent(deps.table, eventId),
@@ -41,61 +33,49 @@ export async function takeAnswers(message: ItipMessage, matched: MatchedMail, de
   ]);
   if (!event || !recipient) return log.info('Answer to an event that is gone.', { eventId });
   const { messageId, receivedAt } = matched.received;
-  const replies = readReplies(message, { id: messageId, receivedAt }, recipient.email);
-  for (const reply of replies) await takeAnswer(reply, recipient, event, matched, deps);
+  const replies = messages.flatMap((message) =>
+    readReplies(message, { id: messageId, receivedAt }, recipient.email),
+  );
+  for (const { answer, counts } of await weigh(replies, event, deps)) {
+    const isKept = await mayLeaveHistory(matched.subject, deps);
+    await takeAnswer({ reply: answer, event, counts, isKept }, recipient, matched, deps);
+  }
+}
+
+/** A reply to an event, and whether it changes anything and is kept. */
+interface Weighed {
+  readonly reply: ReadReply;
+  readonly event: EventRecord;
+  readonly counts: boolean;
+  readonly isKept: boolean;
 }
 
 async function takeAnswer(
-  reply: ReadReply,
+  weighed: Weighed,
   invited: RecipientRecord,
-  event: EventRecord,
   matched: MatchedMail,
   deps: RsvpDeps,
 ): Promise<void> {
+  const { reply, event, counts, isKept } = weighed;
   const from = matched.mail.from?.email ?? '';
-  const counts = await canCount(reply, event, deps);
   let forwarded = false;
-  await changeRecipient(deps.table, event.id, invited.id, (current) => {
+  const recipient = await changeRecipient(deps.table, event.id, invited.id, (current) => {
     if (!current) return null;
     forwarded = whoAnswers(current, reply.attendee.email, from) === 'somebody-else';
-    return forwarded ? null : answered(current, reply, event, counts);
+    return forwarded ? null : answered(current, reply, event, counts, isKept);
   });
-  if (forwarded) return takeShared(reply, invited, event, counts, deps);
+  if (forwarded) return takeShared(weighed, invited, deps);
   log.info('Answer taken.', { eventId: event.id, status: reply.status, counts });
-  if (!counts) return;
-  await inviteDelegates(reply, event, deps);
-  await tellProposal(reply, invited, event, deps);
-  await catchUp(event.id, invited.id, deps);
-}
-
-/** Answers to what was called off, or to an occurrence that does not exist, are kept but change nothing. */
-async function canCount(reply: ReadReply, event: EventRecord, deps: RsvpDeps): Promise<boolean> {
-  if (event.status === 'cancelled') return false;
-  if (reply.instance === null) return true;
-  const { calendar } = await getDocument(deps.bucket, event.document);
-  return occursAt(calendar, reply.instance);
-}
-
-function answered(
-  current: RecipientRecord,
-  reply: ReadReply,
-  event: EventRecord,
-  counts: boolean,
-): RecipientChange | null {
-  const history = [toHistory(reply)];
-  const full = reply.instance !== null && Object.keys(current.instances).length >= INSTANCES_MOST;
-  if (!counts || full) return { recipient: current, history };
-  const { outcome, recipient } = applyReply(current, reply, event);
-  if (outcome === 'same') return recipient === current ? null : { recipient };
-  return { recipient, history };
+  if (!counts || !recipient) return;
+  await inviteDelegate(reply, recipient, deps);
+  await tellProposal(reply, recipient, event, deps);
+  await follow(recipient, reply.id, deps);
 }
 
 /** An invite was forwarded and somebody else answered: they get a place of their own, the invited one's stays as it is. */
 async function takeShared(
-  reply: ReadReply,
+  { reply, event, counts, isKept }: Weighed,
   invited: RecipientRecord,
-  event: EventRecord,
-  counts: boolean,
   deps: RsvpDeps,
 ): Promise<void> {
   const email = normaliseAddress(reply.attendee.email);
@@ -107,10 +87,15 @@ async function takeShared(
   }
   if (!known && !(await takeSharedPlace(invited, event, deps))) return;
   const at = new Date(deps.now()).toISOString();
-  const invitee = { email, name: reply.attendee.name, origin: SHARED_ORIGIN };
-  await changeRecipient(deps.table, event.id, id, (current) =>
-    answered(current ?? newRecipient(event.id, invitee, SHARED_ORIGIN, at), reply, event, true),
+  const invitee = { email, name: cutToFit(reply).attendee.name, origin: SHARED_ORIGIN };
+  const stranger = newRecipient(event.id, invitee, SHARED_ORIGIN, at);
+  const recipient = await changeRecipient(deps.table, event.id, id, (current) =>
+    // Whoever has been invited meanwhile has a token of their own.
+    current && current.origin !== SHARED_ORIGIN
+      ? null
+      : answered(current ?? stranger, reply, event, true, isKept),
   );
+  if (recipient) await follow(recipient, reply.id, deps);
 }
 
 /** One invite, forwarded to a mailing list, must not fill the event with strangers. */
@@ -127,13 +112,16 @@ async function takeSharedPlace(
   return taken;
 }
 
-/** RFC 5546 section 3.2.2.3: the delegate is invited in their place. */
-async function inviteDelegates(reply: ReadReply, event: EventRecord, deps: RsvpDeps): Promise<void> {
+/** RFC 5546 section 3.2.2.3: the delegate is invited in their place, when this is the answer that counts now. */
+async function inviteDelegate(reply: ReadReply, recipient: RecipientRecord, deps: RsvpDeps): Promise<void> {
+  const { eventId, id: recipientId, origin } = recipient;
   const [first] = reply.status === 'delegated' ? reply.delegatedTo : [];
   const email = first && normaliseAddress(first);
   if (!email || email.endsWith(`@${deps.house.domain}`)) return;
-  const invitee = { email, name: null, origin: 'delegated' };
-  await inviteAll(event.id, [invitee], await readTally(deps.table, event.id), deps);
+  if (origin === DELEGATED_ORIGIN || currentAnswer(recipient, reply.instance)?.id !== reply.id) return;
+  if (!(await mayDelegate({ eventId, recipientId }, deps))) return;
+  const invitee = { email, name: null, origin: DELEGATED_ORIGIN };
+  await inviteAll(eventId, [invitee], await readTally(deps.table, eventId), deps);
 }
 
 async function tellProposal(
@@ -143,8 +131,7 @@ async function tellProposal(
   deps: RsvpDeps,
 ) {
   if (!reply.proposal?.start) return;
-  const limit = { name: `counter#${event.id}#${recipient.id}`, ...COUNTERS };
-  if (!(await takeFromLimit(deps.table, limit, deps.now()))) return;
+  if (!(await mayTell('counter', { eventId: event.id, recipientId: recipient.id }, deps))) return;
   const notice = counter({
     house: deps.house,
     summary: event.details.summary,
@@ -152,29 +139,8 @@ async function tellProposal(
     ...reply.proposal,
     comment: reply.comment,
   });
-  await notify(deps, event.organizer, notice, { replyTo: recipient.email });
-}
-
-/** The event may have moved while they answered, or before: a late yes gets the version it missed. */
-async function catchUp(eventId: string, id: string, deps: RsvpDeps): Promise<void> {
-  const [event, recipient] = await Promise.all([
-    getEvent(deps.table, eventId),
-    getRecipient(deps.table, eventId, id),
-  ]);
-  if (!event || !recipient || recipient.sentVersion === null || !dueInvite(event, recipient)) return;
-  await sendJobs(deps.delivery, eventId, [{ body: { eventId, recipientId: id } }]);
-}
-
-function toHistory(reply: ReadReply): HistoryEntry {
-  const { receivedAt, id, instance, status, comment, attendee, proposal } = reply;
-  return {
-    receivedAt,
-    replyId: id,
-    instance,
-    status,
-    client: clientOf(reply.prodId),
-    comment,
-    answeredBy: attendee.email,
-    proposal,
-  };
+  await notify(deps, event.organizer, notice, {
+    id: `counter-${reply.id}-${reply.instance ?? 'series'}`,
+    replyTo: recipient.email,
+  });
 }

@@ -27,6 +27,7 @@ export function createHandler(
     'CONFIGURATION_SET',
     'PUBLIC_URL',
     'DELIVERY_QUEUE_URL',
+    'HEADCOUNT_QUEUE_URL',
     'DEFAULT_TIME_ZONE',
   );
   const sender = openSender(env.CONFIGURATION_SET);
@@ -34,6 +35,7 @@ export function createHandler(
     table: openTable(env.TABLE_NAME),
     bucket: openBucket(env.MAIL_BUCKET),
     delivery: openQueue(env.DELIVERY_QUEUE_URL),
+    headcount: openQueue(env.HEADCOUNT_QUEUE_URL),
     sender,
     rate: rateReader(sender, now),
     house: { domain: env.DOMAIN, product: env.PRODUCT, publicUrl: env.PUBLIC_URL },

@@ -1,38 +1,42 @@
-/** One mail to rsvp@: the token says who was invited, the calendar part what they answer. */
+/** One mail to rsvp@: tokens say who was invited, its calendar parts what they answer. */
 import { CodedError } from '../../domain/errors.ts';
 import { uidInGlobalObjectId } from '../../domain/itip/global-object-id.ts';
 import { readCalendars } from '../../domain/itip/read.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
-import { takeApart } from '../../domain/mail/take-apart.ts';
 import type { InboundMail } from '../../domain/mail/types.ts';
+import { firstVevents } from '../../domain/replies.ts';
 import type { SigningKeys } from '../../domain/signing.ts';
 import { findToken, type TokenSubject } from '../../domain/token.ts';
-import { type Bucket, getMail } from '../../store/documents.ts';
 import { markSeen, wasSeen } from '../../store/seen.ts';
+import type { AnswerDeps } from '../shared/answer.ts';
 import type { InviteDeps } from '../shared/invite.ts';
 import { log } from '../shared/log.ts';
 import type { ReceivedMail } from '../shared/notification.ts';
 import type { NoticeDeps } from '../shared/notify.ts';
+import { openMail } from '../shared/open-mail.ts';
 import { takeAnswers } from './answers.ts';
 import { passOn } from './pass-on.ts';
 import { refresh } from './refresh.ts';
 
-export interface RsvpDeps extends NoticeDeps, InviteDeps {
-  readonly bucket: Bucket;
+export interface RsvpDeps extends NoticeDeps, InviteDeps, AnswerDeps {
   /** IANA zone for times that name none. */
   readonly defaultZone: string;
   readonly keys: () => Promise<SigningKeys>;
 }
 
-/** A mail to rsvp@ whose token led to a recipient. */
-export interface MatchedMail {
+interface OpenedMail {
   readonly received: ReceivedMail;
   readonly mail: InboundMail;
-  readonly messages: readonly ItipMessage[];
+}
+
+/** A mail to rsvp@, or those of its messages whose token led to one recipient. */
+export interface MatchedMail extends OpenedMail {
   readonly subject: TokenSubject;
 }
 
 const DOOR = 'rsvp';
+/** VEVENTs of one mail that are acted on. */
+const VEVENTS_MOST = 50;
 
 /** Deals with one mail once; dying anywhere before the last line makes it come again, harmlessly. */
 export async function receive(received: ReceivedMail, deps: RsvpDeps): Promise<void> {
@@ -43,33 +47,63 @@ export async function receive(received: ReceivedMail, deps: RsvpDeps): Promise<v
 
 async function dealWith(received: ReceivedMail, deps: RsvpDeps): Promise<void> {
   if (received.verdicts.virus === 'FAIL') return note('virus', received);
-  const matched = await match(received, deps);
-  if (!matched) return note('unmatched', received);
+  const opened = await open(received, deps);
+  if (!opened) return note('not-readable', received);
+  const { mail, messages } = opened;
   // A valid REPLY counts whoever sent it and however: Google's say Auto-Submitted (itip-rules, loops).
-  const { messages, mail } = matched;
-  for (const message of messages) {
-    if (message.method === 'REPLY' || message.method === 'COUNTER') await takeAnswers(message, matched, deps);
-    if (message.method === 'REFRESH') await refresh(matched, deps);
-  }
-  if (messages.length > 0) return;
+  if (messages.length > 0) return takeMessages(messages, opened, deps);
+  const subject = findToken(await deps.keys(), received.envelopeTo);
+  if (!subject) return note('unmatched', received);
   if (mail.automatic !== null || mail.isReport || received.verdicts.spam === 'FAIL')
     return note('automatic', received);
-  await passOn(matched, deps);
+  await passOn({ ...opened, subject }, deps);
 }
 
-/** Token first: in the address it was sent to, else in the UID or ORGANIZER that the calendar echoes. */
-async function match(received: ReceivedMail, deps: RsvpDeps): Promise<MatchedMail | null> {
+async function takeMessages(
+  messages: readonly ItipMessage[],
+  opened: OpenedMail,
+  deps: RsvpDeps,
+): Promise<void> {
+  const keys = await deps.keys();
+  const found = firstVevents(messages, VEVENTS_MOST).map((message) => ({
+    message,
+    subject: findToken(keys, [...echoesOf(message), ...opened.received.envelopeTo]),
+  }));
+  const groups = Map.groupBy(found, ({ subject }) => subject && subject.eventId + subject.recipientId);
+  for (const group of groups.values()) {
+    const subject = group[0]?.subject;
+    if (!subject) note('unmatched', opened.received);
+    else
+      await takeTheirs(
+        group.map(({ message }) => message),
+        { ...opened, subject },
+        deps,
+      );
+  }
+}
+
+/** What one mail says for one recipient. */
+async function takeTheirs(
+  messages: readonly ItipMessage[],
+  matched: MatchedMail,
+  deps: RsvpDeps,
+): Promise<void> {
+  await takeAnswers(messages, matched, deps);
+  if (messages.some(({ method }) => method === 'REFRESH')) await refresh(matched, deps);
+}
+
+/** Where a calendar echoes the token: its UID, else its ORGANIZER. The address of the mail is the same for all of them. */
+function echoesOf({ uid, master, instances }: ItipMessage): string[] {
+  const organizers = [master, ...instances].map((vevent) => vevent?.organizer?.email ?? '');
+  return [uid, uidInGlobalObjectId(uid) ?? '', ...organizers];
+}
+
+async function open(received: ReceivedMail, deps: RsvpDeps) {
   try {
-    const mail = await takeApart(await getMail(deps.bucket, received.key));
+    const mail = await openMail(deps.bucket, received);
     const read = readCalendars(mail.calendars, { defaultZone: deps.defaultZone });
     const messages: readonly ItipMessage[] = 'messages' in read ? read.messages : [];
-    const echoes = messages.flatMap(({ uid, master, instances }) => [
-      uid,
-      uidInGlobalObjectId(uid) ?? '',
-      ...[master, ...instances].map((vevent) => vevent?.organizer?.email ?? ''),
-    ]);
-    const subject = findToken(await deps.keys(), [...received.envelopeTo, ...echoes]);
-    return subject && { received, mail, messages, subject };
+    return { received, mail, messages };
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
     log.error('Mail is out of bounds; it stays in the bucket.', error, { messageId: received.messageId });

@@ -9,11 +9,16 @@ const all = z.object({
   DOMAIN: z.string().min(1),
   PRODUCT: z.string().min(1),
   ORGANIZERS: z.string().min(1),
+  /** Addresses, comma-separated; may be empty. */
+  OWNERS: z.string(),
   CONFIGURATION_SET: z.string().min(1),
   PUBLIC_URL: z.url(),
   INBOUND_QUEUE_URL: z.url(),
   ROUNDS_QUEUE_URL: z.url(),
   DELIVERY_QUEUE_URL: z.url(),
+  HEADCOUNT_QUEUE_URL: z.url(),
+  /** Whether organizers' calendars are told. */
+  HEADCOUNT: z.stringbool(),
   /** Where the bundle lies; Lambda sets it. */
   LAMBDA_TASK_ROOT: z.string().min(1),
   DEFAULT_TIME_ZONE: z.string().min(1),

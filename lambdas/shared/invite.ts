@@ -1,7 +1,7 @@
 /** Making somebody a recipient and asking for their invite: the same for a call, a list and a delegation. */
 import { type Invitee, newRecipient } from '../../domain/invitee.ts';
-import type { RecipientRecord } from '../../domain/recipient.ts';
-import { countedOrigin, type Tally } from '../../domain/tally.ts';
+import { type RecipientRecord, SHARED_ORIGIN } from '../../domain/recipient.ts';
+import { countedOrigins, type Tally } from '../../domain/tally.ts';
 import { type Queue, sendJobs } from '../../store/queue.ts';
 import { changeRecipient } from '../../store/recipients.ts';
 import type { Table } from '../../store/table.ts';
@@ -31,10 +31,19 @@ export async function inviteAll(
   tally: Tally,
   deps: InviteDeps,
 ): Promise<Invited[]> {
+  const at = new Date(deps.now()).toISOString();
+  const named = invitees.map(ownOrigin);
+  const origins = countedOrigins(
+    tally,
+    named.map(({ origin }) => origin),
+  );
+  const fresh = named.map((invitee, index) =>
+    newRecipient(eventId, invitee, origins[index] ?? invitee.origin, at),
+  );
   const invited: Invited[] = [];
-  for (let start = 0; start < invitees.length; start += AT_ONCE) {
-    const group = invitees.slice(start, start + AT_ONCE);
-    const recorded = await Promise.all(group.map((invitee) => record(eventId, invitee, tally, deps)));
+  for (let start = 0; start < fresh.length; start += AT_ONCE) {
+    const group = fresh.slice(start, start + AT_ONCE);
+    const recorded = await Promise.all(group.map((recipient) => record(recipient, deps)));
     const waiting = recorded.flatMap(({ job }) => (job ? [{ body: job }] : []));
     await sendJobs(deps.delivery, eventId, waiting);
     invited.push(...recorded.map(({ email, state }) => ({ email, state })));
@@ -42,22 +51,31 @@ export async function inviteAll(
   return invited;
 }
 
-async function record(eventId: string, invitee: Invitee, tally: Tally, deps: InviteDeps) {
+/** Callers name origins as they like, but whoever they invite gets an invite. */
+function ownOrigin(invitee: Invitee): Invitee {
+  return invitee.origin === SHARED_ORIGIN ? { ...invitee, origin: 'other' } : invitee;
+}
+
+async function record(fresh: RecipientRecord, deps: InviteDeps) {
+  const { eventId, email } = fresh;
   let state: Invited['state'] = 'queued';
-  const fresh = newRecipient(
-    eventId,
-    invitee,
-    countedOrigin(tally, invitee.origin),
-    new Date(deps.now()).toISOString(),
-  );
   const record = (current: RecipientRecord | null) => {
-    state = current ? 'already-invited' : 'queued';
-    return current ? null : { recipient: fresh };
+    const isInvited = current !== null && current.origin !== SHARED_ORIGIN;
+    state = isInvited ? 'already-invited' : 'queued';
+    return isInvited ? null : { recipient: current ? promoted(current, fresh) : fresh };
   };
   // Most are new.
   const recipient = await changeRecipient(deps.table, eventId, fresh.id, record, null);
   // Recorded but never sent: the caller before us may have died between the record and the queue.
   const unsent = recipient?.sentVersion === null && !recipient.claim && recipient.delivery === 'queued';
   const job: DeliveryJob | null = unsent ? { eventId, recipientId: fresh.id } : null;
-  return { email: invitee.email, state, job };
+  return { email, state, job };
+}
+
+/** They answered a forwarded invite, and now get their own. */
+function promoted(
+  current: RecipientRecord,
+  { origin, countedOrigin, name }: RecipientRecord,
+): RecipientRecord {
+  return { ...current, origin, countedOrigin, name: name ?? current.name };
 }

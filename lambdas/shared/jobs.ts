@@ -8,6 +8,10 @@ const id = z.string().regex(/^[a-z2-7]{16}$/);
 export const deliveryJob = z.object({ eventId: id, recipientId: id, refresh: z.string().optional() });
 export type DeliveryJob = z.infer<typeof deliveryJob>;
 
+/** Tell the organizer's own calendar how many come. */
+export const headcountJob = z.object({ eventId: id });
+export type HeadcountJob = z.infer<typeof headcountJob>;
+
 /** Go through the recipients of one version, from a checkpoint on, with what was counted up to there. */
 export const roundJob = z.object({
   eventId: id,
@@ -19,6 +23,20 @@ export const roundJob = z.object({
 });
 export type RoundJob = z.infer<typeof roundJob>;
 
+/** Invite those on a list, from where its record says it stands. */
+export const listJob = z.object({ eventId: id, listId: id });
+export type ListJob = z.infer<typeof listJob>;
+
 export function firstOfRound(eventId: string, version: number): RoundJob {
   return { eventId, version, shard: 0, after: null, heard: NOBODY };
 }
+
+/** Mail the organizer where their event stands; asked for twice within one minute since 1970, it is mailed once. */
+export const reportJob = z.object({ report: z.object({ eventId: id, minute: z.int() }) });
+export type ReportJob = z.infer<typeof reportJob>;
+
+/** Tell the organizer that the API code was used up. `day`: since 1970, UTC. */
+export const limitJob = z.object({
+  limitReached: z.object({ eventId: id, day: z.int(), perDay: z.int().positive() }),
+});
+export type LimitJob = z.infer<typeof limitJob>;

@@ -1,13 +1,18 @@
-/** A new version of an event → which recipients, in pages → delivery queue; then a word to the organizer. */
+/**
+ * What goes page by page: a new version of an event → which recipients → delivery queue; a list → new recipients →
+ * delivery queue; then a word to the organizer.
+ */
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { openBucket } from '../../store/documents.ts';
 import { openQueue } from '../../store/queue.ts';
 import { openSender } from '../../store/sender.ts';
 import { openTable } from '../../store/table.ts';
 import { eachRecord } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
-import { roundJob } from '../shared/jobs.ts';
+import { listJob, roundJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { rateReader } from '../shared/rate.ts';
+import { type ListDeps, workOff } from './list.ts';
 import { goRound, type RoundDeps } from './round.ts';
 
 /** What is left of the invocation when the rest of the round is handed to the next one, milliseconds. */
@@ -21,6 +26,7 @@ export function createHandler(
   const env = readEnvironment(
     variables,
     'TABLE_NAME',
+    'MAIL_BUCKET',
     'DOMAIN',
     'PRODUCT',
     'CONFIGURATION_SET',
@@ -29,8 +35,9 @@ export function createHandler(
     'DELIVERY_QUEUE_URL',
   );
   const sender = openSender(env.CONFIGURATION_SET);
-  const deps: RoundDeps = {
+  const deps: RoundDeps & ListDeps = {
     table: openTable(env.TABLE_NAME),
+    bucket: openBucket(env.MAIL_BUCKET),
     rounds: openQueue(env.ROUNDS_QUEUE_URL),
     delivery: openQueue(env.DELIVERY_QUEUE_URL),
     sender,
@@ -38,8 +45,13 @@ export function createHandler(
     house: { domain: env.DOMAIN, product: env.PRODUCT, publicUrl: env.PUBLIC_URL },
     now,
   };
-  return (event: SQSEvent, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<SQSBatchResponse> =>
-    eachRecord(event, log, (body) =>
-      goRound(roundJob.parse(body), deps, () => context.getRemainingTimeInMillis() < RESERVE),
-    );
+  return (event: SQSEvent, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<SQSBatchResponse> => {
+    const timeIsShort = () => context.getRemainingTimeInMillis() < RESERVE;
+    return eachRecord(event, log, (body) => {
+      const list = listJob.safeParse(body);
+      return list.success
+        ? workOff(list.data, deps, timeIsShort)
+        : goRound(roundJob.parse(body), deps, timeIsShort);
+    });
+  };
 }

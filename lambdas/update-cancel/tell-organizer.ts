@@ -4,11 +4,9 @@ import type { Heard } from '../../domain/hearing.ts';
 import { instanceInWords } from '../../domain/itip/when.ts';
 import { cancelled } from '../../domain/mail/notices/cancelled.ts';
 import { updated } from '../../domain/mail/notices/updated.ts';
-import { markSeen, wasSeen } from '../../store/seen.ts';
+import { noteHeard } from '../../store/versions.ts';
 import { notify } from '../shared/notify.ts';
 import type { RoundDeps } from './round.ts';
-
-const DOOR = 'round';
 
 export async function tellOrganizer(
   event: EventRecord,
@@ -16,10 +14,9 @@ export async function tellOrganizer(
   heard: Heard,
   deps: RoundDeps,
 ): Promise<void> {
-  const round = `${event.id}-${event.version}`;
-  if (await wasSeen(deps.table, DOOR, round)) return;
-  await notify(deps, event.organizer, noticeOf(event, change, heard, deps));
-  await markSeen(deps.table, DOOR, round, deps.now());
+  await noteHeard(deps.table, event.id, event.version, heard);
+  const id = `round-${event.id}-${event.version}`;
+  await notify(deps, event.organizer, noticeOf(event, change, heard, deps), { id });
 }
 
 function noticeOf(event: EventRecord, change: Change, heard: Heard, { house }: RoundDeps) {

@@ -38,7 +38,7 @@ export interface Queues {
   /** Ends all waiting; from now on nothing is received any more. */
   stopReceiving(): void;
   receiving(): boolean;
-  /** Messages waiting, delayed or in flight, by queue name. */
+  /** Messages waiting, delayed or in flight, by queue name; not those that a queue of scheduled work holds back. */
   depths(): Record<string, number>;
   /** Forgets all messages and objects, keeps queues, topics and buckets. */
   reset(): void;
@@ -49,12 +49,12 @@ class DurableStore extends PersistenceManager {
   constructor(directory: string) {
     super(directory);
     // The write-ahead log survives the death of the process without a sync to disk for every message.
-    this['db'].exec('PRAGMA synchronous = NORMAL');
+    this.db.exec('PRAGMA synchronous = NORMAL');
   }
 
   /** As inherited, but keeps the receive count: the inherited one breaks a NOT NULL rule and loses the message. */
   override updateMessageReady(messageId: string): void {
-    this['db']
+    this.db
       .prepare(
         'UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL WHERE message_id = ?',
       )
@@ -176,5 +176,7 @@ function received(queue: SqsQueue, receiptHandle: string): Received {
 }
 
 function depth(queue: SqsQueue): number {
-  return queue.messages.length + queue.delayedMessages.length + queue.inflightMessages.size;
+  const isScheduled = Number(queue.attributes.DelaySeconds) > 0;
+  const delayed = isScheduled ? 0 : queue.delayedMessages.length;
+  return queue.messages.length + delayed + queue.inflightMessages.size;
 }

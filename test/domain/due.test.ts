@@ -54,6 +54,7 @@ function sent(version: number | null, status?: Status, more: Partial<DueRecipien
     answer: given,
     instances: {},
     sentVersion: version,
+    rejectedVersion: null,
     claim: null,
     delivery: version === null ? 'queued' : 'sent',
     origin: 'web',
@@ -83,6 +84,12 @@ describe('what a recipient hears next', () => {
     ],
     ['the event was called off before they heard of it: nothing', event(called(1)), sent(null), null],
     ['they have the current version: nothing', event(change(1)), sent(1, 'accepted'), null],
+    [
+      'the event was read before they were told of a newer version: nothing',
+      event(),
+      sent(1, 'accepted'),
+      null,
+    ],
 
     // Updates: yes and maybe only
     [
@@ -246,7 +253,36 @@ describe('what a recipient hears next', () => {
     // Nobody to write to
     ['their address bounced', event(called(1)), sent(0, 'accepted', { delivery: 'bounced' }), null],
     ['they complained', event(called(1)), sent(0, 'accepted', { delivery: 'complained' }), null],
-    ['SES refused the address', event(), sent(null, undefined, { delivery: 'rejected' }), null],
+    [
+      'SES refused their first invite: nothing is tried again',
+      event(change(1)),
+      sent(null, undefined, { delivery: 'rejected', rejectedVersion: 0 }),
+      null,
+    ],
+    [
+      'SES refused an update to them: the next version is sent all the same',
+      event(change(1), called(2)),
+      sent(0, 'accepted', { delivery: 'rejected', rejectedVersion: 1 }),
+      'cancel v2 whole NEEDS-ACTION',
+    ],
+    [
+      'SES refused this very version to them: not again',
+      event(change(1)),
+      sent(0, 'accepted', { delivery: 'rejected', rejectedVersion: 1 }),
+      null,
+    ],
+    [
+      'silent on the series, yes to one occurrence, the series moves: they come too, so they hear',
+      event(moved(1)),
+      sent(0, undefined, { instances: { [monday]: answer('accepted') } }),
+      'update v1 whole NEEDS-ACTION',
+    ],
+    [
+      'two occurrences called off, comes to the series: one mail, their answer stands',
+      event(called(1, { instance: monday }), called(2, { instance: tuesday })),
+      sent(0, 'accepted'),
+      'update v2 whole ACCEPTED',
+    ],
     [
       'answered a forwarded invite: never mailed by us',
       event(moved(1)),

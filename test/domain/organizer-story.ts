@@ -40,3 +40,12 @@ export function received(standing: Standing, message: ItipMessage): Standing {
 export function eventAfter(first: ItipMessage, ...later: readonly ItipMessage[]): Standing {
   return later.reduce(received, created(first));
 }
+
+/** What becomes of a mail, in a few words: `update whole: asks again`, `cancel 2026-05-11T08:00:00Z: confirmed`. */
+export function words(edit: Edit): string {
+  if (edit.action === 'ignore') return `ignored: ${edit.reason}`;
+  if (edit.action === 'note') return 'noted';
+  const { kind, instance, significant, status } = edit;
+  const weight = kind === 'cancel' ? status : significant ? 'asks again' : 'minor';
+  return `${kind} ${instance ?? 'whole'}: ${weight}`;
+}

@@ -40,7 +40,7 @@ describe('which receipt rule set is active', () => {
 
   test('activation can be opted out of, and leaves nothing behind', () => {
     optedOut.resourceCountIs('Custom::ActiveReceiptRuleSet', 0);
-    expect(ofType(optedOut, 'AWS::Lambda::Function').size).toBe(6);
+    expect(ofType(optedOut, 'AWS::Lambda::Function').size).toBe(7);
   });
 });
 

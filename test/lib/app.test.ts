@@ -42,8 +42,8 @@ describe('the app, run without the CDK command line', () => {
     const lambdas = Object.values<{ Type: string }>(Resources).filter(
       ({ Type }) => Type === 'AWS::Lambda::Function',
     );
-    expect(lambdas).toHaveLength(7);
-    expect(sources('one')).toHaveLength(7);
+    expect(lambdas).toHaveLength(8);
+    expect(sources('one')).toHaveLength(8);
   });
 
   test('gives the same source the same asset wherever it is written', () => {

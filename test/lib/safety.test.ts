@@ -14,6 +14,7 @@ describe('nothing is lost', () => {
     expect(attempts.sort()).toEqual([
       ['DeliveryQueue', 50],
       ['FeedbackQueue', 5],
+      ['HeadcountQueue', 5],
       ['InboundQueue', 5],
       ['RoundsQueue', 10],
       ['RsvpQueue', 5],
@@ -50,6 +51,8 @@ describe('nothing is lost', () => {
       ['DeliveryQueueDeadLetters', visible, 0],
       ['FeedbackQueue', age, 900],
       ['FeedbackQueueDeadLetters', visible, 0],
+      ['HeadcountQueue', age, 7200],
+      ['HeadcountQueueDeadLetters', visible, 0],
       ['InboundQueue', age, 900],
       ['InboundQueueDeadLetters', visible, 0],
       ['RoundsQueue', age, 7200],
@@ -136,7 +139,7 @@ describe('nobody may more than they must', () => {
     const anyIdentity = statements.filter(({ resources }) =>
       JSON.stringify(resources).includes(':identity/*'),
     );
-    expect(anyIdentity).toHaveLength(4);
+    expect(anyIdentity).toHaveLength(5);
     for (const { condition } of anyIdentity) {
       expect(condition).toEqual({ StringLike: { 'ses:FromAddress': '*@invites.test' } });
     }
@@ -154,10 +157,15 @@ describe('nobody may more than they must', () => {
     expect(paths('s3:GetObject')).toEqual([
       ['api', '/events/*'],
       ['delivery', '/events/*'],
+      ['headcount', '/events/*'],
       ['inbound', '/mail/*', '/events/*'],
       ['rsvp', '/mail/*', '/events/*'],
+      ['updatecancel', '/events/*/lists/*'],
     ]);
-    expect(paths('s3:PutObject')).toEqual([['inbound', '/events/*']]);
+    expect(paths('s3:PutObject')).toEqual([
+      ['api', '/events/*/lists/*'],
+      ['inbound', '/events/*'],
+    ]);
   });
 
   test('each Lambda uses the services it must', () => {
@@ -170,8 +178,9 @@ describe('nobody may more than they must', () => {
     expect(services).toEqual({
       inbound: ['dynamodb', 'logs', 's3', 'secretsmanager', 'ses', 'sqs'],
       rsvp: ['dynamodb', 'logs', 's3', 'secretsmanager', 'ses', 'sqs'],
-      updatecancel: ['dynamodb', 'logs', 'ses', 'sqs'],
+      updatecancel: ['dynamodb', 'logs', 's3', 'ses', 'sqs'],
       delivery: ['dynamodb', 'logs', 's3', 'secretsmanager', 'ses', 'sqs'],
+      headcount: ['dynamodb', 'logs', 's3', 'ses', 'sqs'],
       feedback: ['dynamodb', 'logs', 'sqs'],
       api: ['dynamodb', 'logs', 's3', 'secretsmanager', 'sqs'],
       ActivationFunction: ['logs', 'ses'],

@@ -18,6 +18,7 @@ describe('what feeds whom', () => {
     expect(feeds.sort()).toEqual([
       ['DeliveryQueue', 'delivery', 10, 20],
       ['FeedbackQueue', 'feedback', 10, 20],
+      ['HeadcountQueue', 'headcount', 10, 2],
       ['InboundQueue', 'inbound', 1, 10],
       ['RoundsQueue', 'updatecancel', 1, 10],
       ['RsvpQueue', 'rsvp', 10, 20],
@@ -86,10 +87,11 @@ describe('what each Lambda is told', () => {
   const values: Record<string, string> = {
     LIMITS: '{"invitesPerMinute":1,"invitesPerDay":1}',
     AMBIGUOUS_SECONDS: '1',
+    HEADCOUNT: 'true',
   };
   const standIn = (name: string) => values[name] ?? (name.endsWith('_URL') ? 'https://example.com' : 'x');
 
-  test.each(['inbound', 'rsvp', 'update-cancel', 'delivery', 'feedback', 'api'])(
+  test.each(['inbound', 'rsvp', 'update-cancel', 'delivery', 'headcount', 'feedback', 'api'])(
     '%s gets every variable it reads, and none it does not',
     async (name) => {
       const [, lambda] =
@@ -116,6 +118,7 @@ describe('what each Lambda is told', () => {
       DOMAIN: 'invites.test',
       PRODUCT: 'Yesmaybe',
       ORGANIZERS: 'ann@example.com,*@example.org',
+      OWNERS: '',
       DEFAULT_TIME_ZONE: 'UTC',
       AMBIGUOUS_SECONDS: '900',
       LIMITS: '{"invitesPerMinute":12000,"invitesPerDay":50000}',

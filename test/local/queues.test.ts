@@ -70,6 +70,14 @@ describe('SQS', () => {
     expect(aws.queues.depths().Work).toBe(1);
   });
 
+  it('does not count what a queue of scheduled work holds back', async () => {
+    const scheduled = aws.queues.createQueue('Scheduled', { DelaySeconds: '900' });
+    const Entries = [{ Id: 'a', MessageBody: 'later', MessageGroupId: 'event' }];
+    await sqs.send(new SendMessageBatchCommand({ QueueUrl: scheduled.url, Entries }));
+    expect(await aws.queues.receive(scheduled.arn, 1, 0)).toEqual([]);
+    expect(aws.queues.depths().Scheduled).toBe(0);
+  });
+
   it('takes batches of fair queues', async () => {
     const Entries = ['a', 'b'].map((Id) => ({ Id, MessageBody: Id, MessageGroupId: 'event' }));
     await sqs.send(new SendMessageBatchCommand({ QueueUrl: work.url, Entries }));
@@ -92,6 +100,6 @@ describe('SNS', () => {
   it('replaces the subscriptions of a topic that is created again', async () => {
     aws.queues.createTopic('Topic', [{ queueArn: dead.arn, raw: true }]);
     aws.queues.publish(aws.queues.createTopic('Topic', [{ queueArn: work.arn, raw: true }]), 'news');
-    expect(aws.queues.depths()).toEqual({ Work: 1, Dead: 0 });
+    expect(aws.queues.depths()).toMatchObject({ Work: 1, Dead: 0 });
   });
 });

@@ -17,6 +17,7 @@ export function anEvent(id: string): EventRecord {
     status: 'confirmed',
     document: `events/${id}/0.json`,
     madeBy: 'create:mail-1',
+    createdBy: 'create:mail-1',
     details: {
       summary: 'Launch',
       location: 'Hall 1',

@@ -1,19 +1,30 @@
 import type { EventDetails } from '../../event.ts';
 import { whenOfDetails } from '../../itip/when.ts';
 import type { House } from '../invite.types.ts';
-import { list, type Notice, notice, paragraph, quoted, verbatim } from './layout.ts';
+import { link, list, type Notice, notice, paragraph, quoted, verbatim } from './layout.ts';
 
 export interface CreatedNotice {
   readonly house: House;
   /** The organizer's own address: what the command invites as it stands. */
   readonly to: string;
   readonly details: Omit<EventDetails, 'description'>;
+  readonly eventId: string;
+  /** Public id of the organizer's schedule page. */
+  readonly scheduleId: string;
   readonly apiCode: string;
   readonly manageCode: string;
 }
 
 /** The confirmation: both codes, each on a line of its own, a command that works as pasted, and what happens next. */
-export function created({ house, to, details, apiCode, manageCode }: CreatedNotice): Notice {
+export function created({
+  house,
+  to,
+  details,
+  eventId,
+  scheduleId,
+  apiCode,
+  manageCode,
+}: CreatedNotice): Notice {
   const { time, repeats } = whenOfDetails(details);
   return notice({
     house,
@@ -23,11 +34,17 @@ export function created({ house, to, details, apiCode, manageCode }: CreatedNoti
         `${quoted(details.summary)}, ${time}${repeats ? `, ${repeats}` : ''}. Nobody is invited yet.`,
       ),
       verbatim(`API code: ${apiCode}\nManage code: ${manageCode}`),
+      link('Invite people and see who comes', `${house.publicUrl}/results#${manageCode}`),
+      paragraph(
+        'Invite people there, or reply to this mail with a list attached (CSV or TXT): everybody on it gets an invite.',
+      ),
       paragraph('Invite yourself from a terminal, then others in the same way:'),
       verbatim(inviteCommand(house, to, apiCode)),
-      paragraph('Or let people invite themselves from your web page:'),
+      paragraph('Or let people invite themselves. Share this page:'),
+      ...pages(house, eventId, scheduleId),
+      paragraph('Or put a form of your own into your web page:'),
       verbatim(webForm(house, apiCode)),
-      paragraph('See who comes:'),
+      paragraph('The same headcount for a program:'),
       verbatim(`curl -H 'Authorization: Bearer ${manageCode}' ${house.publicUrl}/v1/event/statistics`),
       paragraph('What happens next:'),
       list([
@@ -40,6 +57,15 @@ export function created({ house, to, details, apiCode, manageCode }: CreatedNoti
       ]),
     ],
   });
+}
+
+function pages(house: House, eventId: string, scheduleId: string) {
+  const event = `${house.publicUrl}/e/${eventId}`;
+  return [
+    link('The page of this event', event),
+    link('Links and buttons for mailing tools and web pages', `${event}/share`),
+    link('All your coming events on one page', `${house.publicUrl}/s/${scheduleId}`),
+  ];
 }
 
 function inviteCommand(house: House, to: string, apiCode: string): string {

@@ -25,12 +25,21 @@ export interface NoticeContent {
   readonly house: House;
   readonly subject: string;
   readonly automatic?: Notice['automatic'];
+  /** Why they get it, where it was no mail of theirs. */
+  readonly because?: string;
   readonly blocks: readonly Block[];
 }
 
-export function notice({ house, subject, automatic = 'auto-generated', blocks }: NoticeContent): Notice {
+export function notice({
+  house,
+  subject,
+  automatic = 'auto-generated',
+  because,
+  blocks,
+}: NoticeContent): Notice {
   const line = plainLine(subject);
-  const sender = `${house.product} sent this because of a mail from you to create@${house.domain}.`;
+  const reason = because ?? `of a mail from you to create@${house.domain}`;
+  const sender = `${house.product} sent this because ${reason}.`;
   const content = html`<h1>${line}</h1>\n${raw(blocks.map((block) => block.html).join('\n'))}`;
   return {
     subject: line,

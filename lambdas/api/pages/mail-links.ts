@@ -1,22 +1,20 @@
 /** The pages our mails link to: unsubscribe (RFC 8058), and an organizer's word for a mail nobody vouched for. */
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { verifyApproval } from '../../../domain/approval.ts';
 import { organizerHandle } from '../../../domain/ids.ts';
-import { verifyToken } from '../../../domain/token.ts';
-import { getEvent } from '../../../store/events.ts';
 import { optOut } from '../../../store/opt-outs.ts';
 import { sendJobs } from '../../../store/queue.ts';
-import { getRecipient } from '../../../store/recipients.ts';
 import { askingPage, page } from '../../../web/page.ts';
 import type { ApiDeps } from '../context.ts';
 import { frameOf } from '../frame.ts';
+import { unusableLink, whoIsInvited } from './invited.ts';
 
 export function mailLinkRoutes(deps: ApiDeps): Hono {
   return new Hono()
     .get('/u/:token', async (context) => {
-      const invited = await whoUnsubscribes(context.req.param('token'), deps);
-      if (!invited) return unusable(context, deps);
+      const invited = await whoIsInvited(context.req.param('token'), deps);
+      if (!invited) return unusableLink(context, deps);
       const { event } = invited;
       return context.html(
         askingPage(
@@ -29,8 +27,8 @@ export function mailLinkRoutes(deps: ApiDeps): Hono {
       );
     })
     .post('/u/:token', async (context) => {
-      const invited = await whoUnsubscribes(context.req.param('token'), deps);
-      if (!invited) return unusable(context, deps);
+      const invited = await whoIsInvited(context.req.param('token'), deps);
+      if (!invited) return unusableLink(context, deps);
       const { event, recipient } = invited;
       await optOut(
         deps.table,
@@ -48,7 +46,7 @@ export function mailLinkRoutes(deps: ApiDeps): Hono {
     })
     .get('/approve/:approval', async (context) => {
       const approval = verifyApproval(await deps.keys(), context.req.param('approval'), deps.now());
-      if (!approval) return unusable(context, deps);
+      if (!approval) return unusableLink(context, deps);
       return context.html(
         askingPage(
           frameOf(context, deps),
@@ -61,7 +59,7 @@ export function mailLinkRoutes(deps: ApiDeps): Hono {
     })
     .post('/approve/:approval', async (context) => {
       const approval = verifyApproval(await deps.keys(), context.req.param('approval'), deps.now());
-      if (!approval) return unusable(context, deps);
+      if (!approval) return unusableLink(context, deps);
       const { messageId, receivedAt, key } = approval;
       await sendJobs(deps.inbound, messageId, [{ body: { approved: true, messageId, receivedAt, key } }]);
       return context.html(
@@ -72,19 +70,4 @@ export function mailLinkRoutes(deps: ApiDeps): Hono {
         ),
       );
     });
-}
-
-async function whoUnsubscribes(token: string, deps: ApiDeps) {
-  const subject = verifyToken(await deps.keys(), token);
-  if (!subject) return null;
-  const [event, recipient] = await Promise.all([
-    getEvent(deps.table, subject.eventId),
-    getRecipient(deps.table, subject.eventId, subject.recipientId),
-  ]);
-  return event && recipient ? { event, recipient } : null;
-}
-
-function unusable(context: Context, deps: ApiDeps) {
-  const words = html`<p>It may have been cut short by your mail program, or it is past its time. Open it again from the mail.</p>`;
-  return context.html(page(frameOf(context, deps), 'This link does not work', words), 404);
 }

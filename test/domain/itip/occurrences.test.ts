@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { occurrences, occursAt } from '../../../domain/itip/occurrences.ts';
+import { occurrenceId, occurrences } from '../../../domain/itip/occurrences.ts';
 import { calendar, messages, vevent, vtimezone } from './calendars.ts';
 
 const normalised = (...events: string[][]) => messages(calendar(events.flat()))[0].calendar;
@@ -164,7 +164,7 @@ describe('the occurrences of an event', () => {
   });
 });
 
-describe('occursAt', () => {
+describe('occurrenceId', () => {
   const series = normalised(
     vevent([
       ...BERLIN,
@@ -176,24 +176,25 @@ describe('occursAt', () => {
   );
 
   it.each([
-    ['2026-03-27T09:00:00Z', true],
-    ['2026-04-17T08:00:00Z', true],
-    ['2046-04-13T08:00:00Z', true],
-    ['2026-04-17T09:00:00Z', false],
-    ['2026-04-03T08:00:00Z', false],
-    ['2026-04-10T08:00:00Z', true],
-    ['2026-03-30T15:00:00Z', true],
-    ['2026-03-20T09:00:00Z', false],
-    ['2026-04-17', true],
-    ['2026-04-18', false],
-    ['9000-01-01T00:00:00Z', false],
-  ])('%s: %s', (id, expected) => {
-    expect(occursAt(series, id)).toBe(expected);
+    ['2026-03-27T09:00:00Z', '2026-03-27T09:00:00Z'],
+    ['2026-04-17T08:00:00Z', '2026-04-17T08:00:00Z'],
+    ['2046-04-13T08:00:00Z', '2046-04-13T08:00:00Z'],
+    ['2026-04-17T09:00:00Z', null],
+    ['2026-04-03T08:00:00Z', null],
+    ['2026-04-10T08:00:00Z', '2026-04-10T08:00:00Z'],
+    ['2026-03-30T15:00:00Z', '2026-03-30T15:00:00Z'],
+    ['2026-03-20T09:00:00Z', null],
+    ['2026-04-17', '2026-04-17T08:00:00Z'],
+    ['2026-04-10', '2026-04-10T08:00:00Z'],
+    ['2026-04-18', null],
+    ['9000-01-01T00:00:00Z', null],
+  ])('%s: %s', (recurrenceId, expected) => {
+    expect(occurrenceId(series, recurrenceId)).toBe(expected);
   });
 
   it('knows the only date of an all-day event', () => {
     const day = normalised(vevent(['DTSTART;VALUE=DATE:20260512']));
-    expect([occursAt(day, '2026-05-12'), occursAt(day, '2026-05-13')]).toEqual([true, false]);
+    expect([occurrenceId(day, '2026-05-12'), occurrenceId(day, '2026-05-13')]).toEqual(['2026-05-12', null]);
   });
 
   it('finds an occurrence whose wall-clock time is skipped that day', () => {
@@ -201,6 +202,6 @@ describe('occursAt', () => {
     expect(ids(vevent(['DTSTART;TZID=America/New_York:20260307T023000', 'RRULE:FREQ=DAILY']))[1]).toBe(
       '2026-03-08T07:30:00Z',
     );
-    expect(occursAt(early, '2026-03-08T07:30:00Z')).toBe(true);
+    expect(occurrenceId(early, '2026-03-08T07:30:00Z')).toBe('2026-03-08T07:30:00Z');
   });
 });

@@ -59,6 +59,36 @@ describe('several parts and events', () => {
     expect('messages' in result && result.messages.map(({ method }) => method)).toEqual(['REQUEST']);
   });
 
+  it('are one message with all occurrences they answer for', () => {
+    const answer = (lines: string[]) =>
+      part(calendar(vevent([...lines, 'ATTENDEE:mailto:a@example.com']), 'REPLY'));
+    const zoned = [
+      'RECURRENCE-ID;TZID=Europe/Berlin:20260513T100000',
+      'DTSTART;TZID=Europe/Berlin:20260513T100000',
+    ];
+    const parts = [
+      answer(['RECURRENCE-ID:20260514T080000Z', 'COMMENT:second']),
+      answer(zoned),
+      answer(['RECURRENCE-ID:20260513T080000Z', 'COMMENT:a copy']),
+      answer(['RRULE:FREQ=DAILY', 'COMMENT:series']),
+    ];
+    const result = readCalendars(parts, OPTIONS);
+    const [message, ...others] = 'messages' in result ? result.messages : [];
+    expect(others).toEqual([]);
+    expect(message?.master?.comment).toBe('series');
+    expect(message?.instances.map(({ recurrenceId, comment }) => [recurrenceId, comment])).toEqual([
+      ['2026-05-13T08:00:00Z', null],
+      ['2026-05-14T08:00:00Z', 'second'],
+    ]);
+    expect(message?.count).toBe(3);
+    expect(message?.calendar[2].map(([name]) => name).sort()).toEqual([
+      'vevent',
+      'vevent',
+      'vevent',
+      'vtimezone',
+    ]);
+  });
+
   it('are one message for each UID, each with its own calendar', () => {
     const found = messages(
       calendar([
@@ -109,48 +139,6 @@ describe('the order of versions', () => {
   });
 });
 
-describe('people', () => {
-  it.each([
-    ['CN="Doe, John":MAILTO:john@example.com', 'john@example.com', 'Doe, John'],
-    ['CN=John:john@example.com', 'john@example.com', 'John'],
-    ['CN=Ida;EMAIL=ida@example.com:mailto:2_GEZDG@imip.me.com', 'ida@example.com', 'Ida'],
-    ['EMAIL=mac@example.com:/aMjA1/principal/', 'mac@example.com', null],
-    ['EMAIL=other@example.com:mailto:real@example.com', 'real@example.com', null],
-    [':mailto:o%27brien@example.com', "o'brien@example.com", null],
-    [':mailto:100%25@example.com', '100%@example.com', null],
-    [':mailto:odd%zz@example.com', 'odd%zz@example.com', null],
-    ['CN="\'Quoted\'":mailto:<q@example.com>', 'q@example.com', 'Quoted'],
-    ['CN="Say ^\'hi^\'":mailto:h@example.com', 'h@example.com', 'Say "hi"'],
-    ['CN="Doe\\, Jane":mailto:j@example.com', 'j@example.com', 'Doe, Jane'],
-    ['CN="Broken:mailto:b@example.com', 'b@example.com', 'Broken'],
-    [':invalid:nomail', '', null],
-  ])('ATTENDEE;%s', (written, email, name) => {
-    const line = written.startsWith(':') ? `ATTENDEE${written}` : `ATTENDEE;${written}`;
-    expect(event([line]).attendees).toMatchObject([{ email, name }]);
-  });
-
-  it('answer, bring others, delegate and comment', () => {
-    const { attendees, comment } = event([
-      'ATTENDEE;PARTSTAT=accepted;X-NUM-GUESTS=2;X-RESPONSE-COMMENT="See you\\, soon":mailto:a@example.com',
-      'ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO="mailto:b@example.com","MAILTO:c@example.com":mailto:d@example.com',
-      'ATTENDEE;PARTSTAT=X-PERHAPS;DELEGATED-FROM="mailto:d@example.com":mailto:b@example.com',
-    ]);
-    expect(attendees.map(({ partstat }) => partstat)).toEqual(['ACCEPTED', 'DELEGATED', 'NEEDS-ACTION']);
-    expect(attendees[0]).toMatchObject({ guests: 2, comment: 'See you, soon' });
-    expect(attendees[1]?.delegatedTo).toEqual(['b@example.com', 'c@example.com']);
-    expect(attendees[2]?.delegatedFrom).toEqual(['d@example.com']);
-    expect(comment).toBe('See you, soon');
-  });
-
-  it('comment in COMMENT before all, several joined, empty ones left out', () => {
-    const lines = ['COMMENT;LANGUAGE=en:One\\, two\\n', 'COMMENT:', 'COMMENT:three'];
-    expect(event([...lines, 'ATTENDEE;X-RESPONSE-COMMENT=no:mailto:a@example.com']).comment).toBe(
-      'One, two\nthree',
-    );
-    expect(event(['COMMENT:\\n']).comment).toBeNull();
-  });
-});
-
 describe('what is refused', () => {
   const many = (count: number, line: (index: number) => string) =>
     Array.from({ length: count }, (_, index) => line(index));
@@ -170,6 +158,8 @@ describe('what is refused', () => {
     ['too-many-dates', calendar(vevent([`EXDATE:${many(3001, () => '20260512T080000Z').join(',')}`]))],
     ['uid-missing', calendar(vevent(['UID: ']))],
     ['uid-too-long', calendar(vevent([`UID:${'u'.repeat(1001)}`]))],
+    ['text-too-long', calendar(vevent([`SUMMARY:${'s'.repeat(1001)}`]))],
+    ['text-too-long', calendar(vevent([`LOCATION:${'l'.repeat(4001)}`]), 'CANCEL')],
     ['start-missing', calendar(vevent(['DTSTART:20260230T080000Z']))],
     ['end-before-start', calendar(vevent(['DTEND:20260512T075959Z']))],
     ['end-before-start', calendar(vevent(['DTSTART;VALUE=DATE:20260512', 'DTEND;VALUE=DATE:20260511']))],
@@ -193,13 +183,15 @@ describe('what is refused', () => {
     );
   });
 
-  it('is never a cancel or an answer for what it says of the time', () => {
+  it('is never a cancel or an answer for what it says of the time, nor an answer for its title', () => {
     const odd = vevent([
       'DTSTART;TZID=Middle Earth:20260512T100000',
       'DTEND:20250101T000000Z',
       'RRULE:FREQ=SOMETIMES',
       'ATTENDEE:mailto:a@example.com',
     ]);
+    const long = vevent([`SUMMARY:Accepted: ${'s'.repeat(1000)}`, 'ATTENDEE:mailto:a@example.com']);
+    expect(reason(read(calendar(long, 'REPLY')))).toBeNull();
     for (const method of ['CANCEL', 'REPLY', 'COUNTER', 'REFRESH'])
       expect(reason(read(calendar(odd, method)))).toBeNull();
     const timeless = ['BEGIN:VEVENT', 'UID:1', 'ATTENDEE:mailto:a@example.com', 'END:VEVENT'];

@@ -42,10 +42,25 @@ describe('where no policy is published', () => {
     ['amazonses.com; spf=pass smtp.mailfrom=bounce@news.example.com', 'aligned-spf'],
     [SES_SPF.replace('spf=pass', 'spf=softfail'), 'not-aligned'],
     [SES_SPF.replace('ann@example.com', 'ann@evil.example'), 'not-aligned'],
+    [SES_SPF.replace('envelope-from=ann@example.com', 'x=y; envelope-from=ann@example.com'), 'not-aligned'],
+    ['amazonses.com; spf=softfail; spf=pass envelope-from=ann@example.com', 'not-aligned'],
     ['mx.example.net; dkim=pass header.i=@example.com', 'not-aligned'],
     ['amazonses.com.evil.example; dkim=pass header.i=@example.com', 'not-aligned'],
   ])('%s: %s', async (results, reason) => {
     expect(await judged(GRAY, [results])).toMatchObject({ reason, verified: reason !== 'not-aligned' });
+  });
+
+  it.each([
+    'envelope-from="; dkim=pass header.i=@example.com; x"@evil.test; helo=evil.test',
+    'envelope-from=\\; dkim=pass header.i=@example.com; x@evil.test; helo=evil.test',
+    'envelope-from=(@evil.test; dkim=pass header.i=@example.com',
+    'envelope-from=x@evil.test; helo=a;dkim=pass(b)header.i=@example.com',
+    'envelope-from=x@evil.test; helo=a;dkim=pass/header.d=example.com',
+    'envelope-from=x@evil.test; helo=a;envelope-from=ann@example.com',
+  ])('an envelope or HELO cannot write results of its own: %s', async (written) => {
+    const spf = 'amazonses.com; spf=pass (spfCheck: domain of evil.test) client-ip=192.0.2.1';
+    const results = `${spf}; ${written}; dkim=pass header.i=@evil.test; dmarc=none header.from=example.com;`;
+    expect(await judged(GRAY, [results])).toMatchObject({ verified: false, reason: 'not-aligned' });
   });
 
   it('only the topmost header counts, for below it anybody can write', async () => {

@@ -173,6 +173,11 @@ describe('what a person reads', () => {
         '',
         'Answer with Yes, Maybe or No in your calendar.',
         '',
+        'No calendar? Answer here:',
+        `Yes:   https://invites.test/live/r/${TOKEN}?answer=yes`,
+        `Maybe: https://invites.test/live/r/${TOKEN}?answer=maybe`,
+        `No:    https://invites.test/live/r/${TOKEN}?answer=no`,
+        '',
         'Bring your slides, please.',
         '',
         '-- ',
@@ -198,9 +203,17 @@ describe('what a person reads', () => {
     );
   });
 
-  it('links to the unsubscribe page and nowhere else', () => {
-    const links = [...html(source(WEEKLY)).matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
-    expect(links).toEqual([`https://invites.test/live/u/${TOKEN}`]);
+  it('links to the answer page and the unsubscribe page, and nowhere else', () => {
+    const links = (changes = {}) =>
+      [...html(source(WEEKLY, changes)).matchAll(/href="([^"]*)"/g)].map(([, href]) =>
+        href?.replace(`https://invites.test/live/`, '').replace(TOKEN, 'token'),
+      );
+    const answers = ['r/token?answer=yes', 'r/token?answer=maybe', 'r/token?answer=no'];
+    expect(links()).toEqual([...answers, 'u/token']);
+    expect(links({ kind: 'cancel' })).toEqual(['u/token']);
+    expect(links({ kind: 'update', instance: '2026-05-19T08:00:00Z' })[0]).toBe(
+      'r/token?answer=yes&amp;on=2026-05-19T08:00:00Z',
+    );
   });
 
   it('leaves colours to the reader, light or dark', () => {

@@ -47,6 +47,49 @@ describe('other guests', () => {
     expect(everything(render(source(withGuests(line))))).not.toMatch(/bob(?:@|%40| other)|eve@|create@/i);
   });
 
+  it.each([
+    'DESCRIPTION:Bob Other (deputy@example.org) and  bob  OTHER\\, aide@example.org\\, staff@example.org',
+    'DESCRIPTION:from@example.org\\, to@example.org\\, too@example.org and secretary@example.com',
+    'DESCRIPTION:<p>Bob Other</p><p>deputy@example.org</p>',
+    'SUMMARY:Lunch with Bob Other',
+    'URL:https://example.com/?g=bob%2540example.org',
+    'LOCATION:https://example.com/?g=aide%2540example.org',
+  ])('are known by full name and by all who act for them: %s', (line) => {
+    const guests = [
+      'ATTENDEE;SENT-BY="mailto:aide@example.org";MEMBER="mailto:staff@example.org":mailto:zed@example.org',
+      'ATTENDEE;DELEGATED-FROM="mailto:from@example.org";X-DEPUTY=deputy@example.org:mailto:y@example.org',
+      'ATTENDEE;DELEGATED-TO="mailto:to@example.org","mailto:too@example.org":mailto:x@example.org',
+      'ATTENDEE;SENT-BY="mailto:secretary@example.com":mailto:ann@example.com',
+    ];
+    expect(everything(render(source(withGuests(...guests, line))))).not.toMatch(
+      /bob|other|(?:deputy|aide|staff|from|to|too|secretary)(?:@|%\d*40)example/i,
+    );
+  });
+
+  it('are no rooms, no single words, and not the organizer', () => {
+    const mail = render(
+      source(
+        single(
+          'ATTENDEE;CN=Ann Lee;SENT-BY="mailto:bob@example.org":mailto:ann@example.com',
+          'ATTENDEE;CN=Ann Lee;DELEGATED-FROM="mailto:ann@example.com":mailto:alias@example.com',
+          'ATTENDEE;CN=Bob:mailto:bob@example.org',
+          'ATTENDEE;CN="Oth, Al":mailto:al@example.org',
+          'ATTENDEE;CUTYPE=ROOM;CN=Red Room:mailto:red@example.org',
+          "DESCRIPTION:Bob and Ann Lee (ann@example.com)\\, Al Oth\\, Oth\\, Alf\\, not Oth\\, Al's\\, Red Room",
+        ),
+      ),
+    );
+    expect(linesOf(mail, 'DESCRIPTION')).toEqual([
+      "DESCRIPTION:Bob and Ann Lee (ann@example.com)\\, Al Oth\\, Oth\\, Alf\\, not …'s\\, Red Room",
+    ]);
+  });
+
+  it('are hidden in time, a thousand of them in a megabyte', { timeout: 5000 }, () => {
+    const many = Array.from({ length: 1000 }, (_, i) => `ATTENDEE;CN=Bob Other${i}:mailto:${i}@example.org`);
+    const mail = render(source(withGuests(...many, `DESCRIPTION:${'bob other '.repeat(100_000)}`)));
+    expect(calendarText(mail)).not.toMatch(/bob/);
+  });
+
   it('are known by addresses in any alphabet', () => {
     const guest = single('ATTENDEE:mailto:zoë@example.org', 'DESCRIPTION:Ask zoë@example.org');
     expect(linesOf(render(source(guest)), 'DESCRIPTION')).toEqual(['DESCRIPTION:Ask …']);
@@ -146,6 +189,22 @@ describe("the organizer's HTML", () => {
     expect(bodies(sent, 'text/html')[0]).toContain('<p>Hello, you</p>');
   });
 
+  it.each([
+    'X-ALT-DESC:',
+    'X-ALT-DESC;FMTTYPE="text/html; charset=utf-8":',
+    'X-ALT-DESC;FMTTYPE=text/plain:',
+    'X-ALT-DESC;VALUE=TEXT:',
+    'X-ALT-DESC;VALUE=URI:',
+    'STYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE="text/html; charset=utf-8":',
+  ])('is never trusted, whatever its parameters say: %s', (name) => {
+    const dirty =
+      '<p>Hello</p><img src="https://evil.example.com/p.gif"><form action="https://evil.example.com"><script>1</script>';
+    const sent = render(source(single(`${name}${dirty}`)));
+    expect(everything(sent)).not.toMatch(/evil|<img|<form|<script/);
+    for (const line of linesOf(sent, 'X-ALT-DESC'))
+      expect(line).toMatch(/^X-ALT-DESC;FMTTYPE=text\/html(?:;VALUE=TEXT)?:<p>Hello<\/p>$/);
+  });
+
   it('is not suspected in plain text', () => {
     const sent = render(source(single('DESCRIPTION:if a<b and c>d\\, write <soon>')));
     expect(linesOf(sent, 'DESCRIPTION')).toEqual(['DESCRIPTION:if a<b and c>d\\, write <soon>']);
@@ -190,7 +249,7 @@ describe('hostile text', () => {
     expect(linesOf(mail, 'DESCRIPTION')).toEqual(['DESCRIPTION:abcdefg']);
     expect(linesOf(mail, 'X-SLOT')).toEqual(['X-SLOT;X-P=:']);
     expect(bodies(mail, 'text/plain')[0]).toContain('abcdefg');
-    expect(everything(mail).split(TOKEN)).toHaveLength(7);
+    expect(everything(mail).split(TOKEN)).toHaveLength(13);
   });
 
   it('cannot end a part', () => {

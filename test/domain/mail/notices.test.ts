@@ -9,6 +9,7 @@ import { created } from '../../../domain/mail/notices/created.ts';
 import type { Notice } from '../../../domain/mail/notices/layout.ts';
 import { passedOn } from '../../../domain/mail/notices/passed-on.ts';
 import { refused } from '../../../domain/mail/notices/refused.ts';
+import { signIn } from '../../../domain/mail/notices/sign-in.ts';
 import { unverified } from '../../../domain/mail/notices/unverified.ts';
 import { updated } from '../../../domain/mail/notices/updated.ts';
 import { header } from './invite-fixtures.ts';
@@ -43,12 +44,15 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
       house,
       to: "o'ann@example.com",
       details: { ...details, summary },
+      eventId: 'eventid2345abcde',
+      scheduleId: 'scheduleid',
       apiCode: 'api234',
       manageCode: 'man567',
     }),
   refused: (subject) => refused({ house, code: 'no-calendar', sentence: 'Send an invitation.', subject }),
   unverified: (subject) =>
     unverified({ house, subject, link: 'https://invites.test/live/approve/x.y?z=1&w=2' }),
+  signIn: () => signIn({ house, link: 'https://invites.test/live/sign-in/1.x.y' }),
   passedOn: (text) => passedOn({ house, summary: text, from: { ...GUEST, name: text }, text }),
   updated: (summary) =>
     updated({

@@ -154,10 +154,39 @@ describe('people in the header', () => {
     ['From: a@example.com\r\nFrom: b@example.com', null],
     ['From: Team: a@example.com, b@example.com;', null],
     ['From: =?utf-8?B?PGNlb0Bjb3JwLmV4YW1wbGU+?=', null],
+    ['From: "Lee, Ann" (at work) <ann@example.com>', { email: 'ann@example.com', name: 'Lee, Ann' }],
+    ['From: ann@example.com (Ann Lee)', { email: 'ann@example.com', name: 'Ann Lee' }],
+    ['From: Ann\r\n <ann@example.com>', { email: 'ann@example.com', name: 'Ann' }],
+    ['From:\tAnn\t<ann@example.com>', { email: 'ann@example.com', name: 'Ann' }],
+    ['From : Ann <ann@example.com>', { email: 'ann@example.com', name: 'Ann' }],
+    ['Subject: Fwd:\r\n From: b@example.com\r\nFrom: a@example.com', { email: 'a@example.com', name: null }],
+    ['From : b@example.com\r\nFrom: a@example.com', null],
+    ['From\t: b@example.com\r\nFrom: a@example.com', null],
+    ['From\0: b@example.com\r\nFrom: a@example.com', null],
+    ['From\r\n : b@example.com\r\nFrom: a@example.com', null],
+    ['X-A: 1\rFrom: b@example.com\r\nFrom: a@example.com', null],
+    ['From: <ann@example.com><mallory@evil.test>', null],
+    ['From: <ann@example.com> mallory@evil.test', null],
+    ['From: ann@example.com <mallory@evil.test>', null],
+    ['From: ann@example.com mallory@evil.test', null],
+    ['From: mallory@evil.test, <>', null],
+    ['From: ann@example.com:mallory@evil.test;', null],
+    ['From: <@evil.test:ann@example.com>', null],
+    ['From: "a" ann@example.com', null],
+    ['From: "ann@example.com x"@evil.test', null],
+    ['From: "ann <ann@example.com>', null],
+    ['From: ann (@evil.test) @example.com', null],
+    ['From: ann@example.com (\\) <mallory@evil.test>', null],
+    ['From: ann@example.com\0@evil.test', null],
     ['From: nobody', null],
     ['Subject: none', null],
-  ])('%s', async (header, from) => {
-    expect((await takeApart(mail([header]))).from).toEqual(from);
+  ])('%j', async (header, from) => {
+    expect((await takeApart(mail(['Return-Path: <b@example.com>', header]))).from).toEqual(from);
+  });
+
+  it('are nobody, and at once, in a From of 120,000 quotes', { timeout: 2000 }, async () => {
+    const header = `From: ${'"\\'.repeat(60_000)} <ann@example.com>`;
+    expect((await takeApart(mail([header]))).from).toBeNull();
   });
 
   it('names everybody it is addressed to, and who wrote for whom', async () => {

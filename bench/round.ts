@@ -1,0 +1,114 @@
+/**
+ * An edit of a large event: what telling those who come costs, in requests to AWS and in CPU of the functions, against
+ * the obvious way. Both are counted per guest who said yes or maybe, for telling them is the job; mails to the others
+ * are not. Ours counts everything from the organizer's mail to the last delivery report, which the peer does not take.
+ */
+
+import { openHouse, type TestHouse } from '../test/house.ts';
+import { organizerMail } from '../test/mails.ts';
+import { type Guest, seedEvent, seedGuests } from '../test/seeded.ts';
+import type { BenchOptions, BenchResult } from './measure.ts';
+import { type Cost, type Functions, startFunctions } from './round/functions.ts';
+
+interface RoundResult extends BenchResult {
+  readonly recipients: number;
+  readonly told: number;
+  /** Of both, with a tenth of the recipients and with all. */
+  readonly heapMegabytes: { readonly ours: readonly number[]; readonly peer: readonly number[] };
+  readonly requests: Cost['requests'];
+}
+
+const PEER = 'loading everybody and mailing each';
+const SAID = ['accepted', 'declined', null, 'tentative', 'declined', null] as const;
+
+export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
+  const recipients = quick ? 300 : 10_000;
+  const few = await measure(recipients / 10);
+  const many = await measure(recipients);
+  const { ours, peer, told } = many;
+  const more = {
+    recipients,
+    told,
+    requests: ours.requests,
+    heapMegabytes: {
+      ours: [few.ours, ours].map(({ heap }) => megabytes(heap)),
+      peer: [few.peer, peer].map(({ heap }) => megabytes(heap)),
+    },
+  };
+  return [
+    compared('guests told per 1,000 requests to AWS', ({ requests }) => (told * 1000) / total(requests)),
+    compared('guests told per second of CPU', ({ cpu }) => (told * 1000) / cpu),
+  ];
+
+  function compared(unit: string, figure: (cost: Cost) => number): RoundResult {
+    const [one, other] = [figure(ours), figure(peer)];
+    const ratio = Math.round((one / other) * 100) / 100;
+    return {
+      bench: 'round',
+      ours: Math.round(one),
+      peer: Math.round(other),
+      ratio,
+      unit,
+      peerName: PEER,
+      ...more,
+    };
+  }
+}
+
+/** One round of ours and one of the peer, over the same guests. */
+async function measure(count: number): Promise<{ ours: Cost; peer: Cost; told: number }> {
+  const functions = startFunctions();
+  const house = await openHouse({ patient: true, doors: functions.doors });
+  try {
+    const { id } = await seedEvent(house);
+    const guests = Array.from({ length: count }, (_, index): Guest => {
+      return { email: `guest${index}@example.org`, said: SAID[index % SAID.length] ?? null };
+    });
+    await seedGuests(house, id, guests);
+    const ours = await ourRound(house, functions);
+    const told = guests.filter(({ said }) => said === 'accepted' || said === 'tentative');
+    expectTold(house, told);
+    const peer = await peerRound(house, functions, id);
+    expectTold(house, guests);
+    return { ours, peer, told: told.length };
+  } finally {
+    await functions.close();
+    await house.close();
+  }
+}
+
+async function ourRound(house: TestHouse, functions: Functions): Promise<Cost> {
+  await functions.cost();
+  const facts = { start: '20260513T100000', dtstamp: '20260104T120000Z' };
+  house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', facts));
+  await house.run(Number.POSITIVE_INFINITY);
+  return functions.cost();
+}
+
+async function peerRound(house: TestHouse, functions: Functions, eventId: string): Promise<Cost> {
+  functions.naive = true;
+  await functions.cost();
+  await functions.plan(eventId);
+  await house.run(Number.POSITIVE_INFINITY);
+  return functions.cost();
+}
+
+/** The figures of a round that missed somebody, or told somebody twice, are worth nothing. */
+function expectTold(house: TestHouse, guests: readonly Guest[]): void {
+  const { outbox } = house.aws.ses;
+  const told = outbox
+    .list()
+    .flatMap(({ to }) => to)
+    .filter((address) => address !== 'ann@example.com');
+  outbox.clear();
+  if (told.length !== guests.length || new Set(told).size !== guests.length)
+    throw new Error(`${told.length} mails told ${new Set(told).size} guests of ${guests.length}.`);
+}
+
+function total(requests: Cost['requests']): number {
+  return Object.values(requests).reduce((sum, count) => sum + count, 0);
+}
+
+function megabytes(octets: number): number {
+  return Math.round(octets / 1024 / 102.4) / 10;
+}

@@ -1,0 +1,66 @@
+import type { Mistake } from '../../list.ts';
+import type { House } from '../invite.types.ts';
+import { guests, list, type Notice, notice, paragraph, quoted } from './layout.ts';
+
+/** Rows that are spelled out. */
+const MOST_ROWS = 20;
+
+/** Why nobody more on a list may be invited. */
+export type ListStop = 'event-cancelled' | 'organizer-suspended' | 'invite-limit-reached';
+
+export interface ListImportedNotice {
+  readonly house: House;
+  readonly summary: string;
+  readonly invited: number;
+  /** Invited before: nothing new went to them. */
+  readonly known: number;
+  /** Why it was not worked off to the end, and how many are left. */
+  readonly stopped: { readonly by: ListStop; readonly left: number } | null;
+  readonly duplicates: number;
+  readonly mistakes: readonly Mistake[];
+}
+
+const WHY: Readonly<Record<Mistake['why'], string>> = {
+  'no-address': 'no address',
+  'invalid-address': 'not an address that mail can go to',
+  'own-address': 'an address of this server',
+};
+
+/** What became of a list they mailed. */
+export function listImported(content: ListImportedNotice): Notice {
+  const { house, summary, invited, known, stopped, duplicates, mistakes } = content;
+  const rows = mistakes.slice(0, MOST_ROWS).map(({ row, text, why }) => `Row ${row}: ${text} (${WHY[why]})`);
+  const more = mistakes.length - rows.length;
+  const already = [
+    ...(known > 0 ? [`${guests(known)} had been invited before and got nothing new`] : []),
+    ...(duplicates > 0 ? [`${duplicates.toLocaleString('en')} stood on the list more than once`] : []),
+  ];
+  return notice({
+    house,
+    subject: `List imported: ${guests(invited)} invited to ${quoted(summary)}`,
+    blocks: [
+      paragraph(`${guests(invited)} from your list invited to ${quoted(summary)}.`),
+      ...(stopped ? [paragraph(`${guests(stopped.left)} were not invited. ${STOPPED[stopped.by]}`)] : []),
+      ...(already.length === 0 ? [] : [list(already)]),
+      ...(rows.length === 0
+        ? []
+        : [
+            paragraph(
+              'These rows were left out. Mend them and reply with them once more; nobody is invited twice.',
+            ),
+            list(more > 0 ? [...rows, `and ${more.toLocaleString('en')} more`] : rows),
+          ]),
+    ],
+  });
+}
+
+export const STOPPED: Readonly<Record<ListStop, string>> = {
+  'event-cancelled': 'The event was called off meanwhile.',
+  'organizer-suspended': 'Whoever runs this server has suspended you; ask them to lift it.',
+  'invite-limit-reached': 'The event has as many guests as it may; ask whoever runs this server for more.',
+};
+
+/** The same words for the page. */
+export function whyInWords({ why }: Mistake): string {
+  return WHY[why];
+}

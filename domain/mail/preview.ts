@@ -1,0 +1,57 @@
+/** The invite as a calendar shows it, before anybody gets it: made by what makes the invite itself. */
+import type { EventRecord } from '../event.ts';
+import { organizerHandle } from '../ids.ts';
+import { whenOf } from '../itip/calendar-when.ts';
+import { commonName } from '../itip/common-name.ts';
+import { withoutFences } from '../itip/personal-links.ts';
+import { plainLine, plainText } from '../itip/plain-text.ts';
+import { eventsOf, textOf } from '../itip/properties.ts';
+import { rehydrate } from '../itip/rehydrate.ts';
+import type { JComponent } from '../itip/types.ts';
+import type { House } from './invite.types.ts';
+
+export interface InvitePreview {
+  /** Name in From. */
+  readonly from: string;
+  readonly title: string;
+  /** In words, in the event's zone. */
+  readonly time: string;
+  readonly repeats: string | null;
+  readonly location: string;
+  /** Plain text of several lines. */
+  readonly description: string;
+  /** UTC instant, or date of an all-day event. */
+  readonly start: string;
+}
+
+/** @param calendar of the event's present version @throws CodedError `nothing-to-send`, `zone-unknown` */
+export function previewInvite(
+  event: Pick<EventRecord, 'organizer' | 'owner' | 'version' | 'dtstamp' | 'details'>,
+  calendar: JComponent,
+  house: Pick<House, 'domain' | 'product'>,
+): InvitePreview {
+  const { organizer, owner, version, dtstamp, details } = event;
+  const sent = rehydrate({
+    // No page is linked from the calendar itself.
+    house: { ...house, publicUrl: '' },
+    organizer,
+    organizerHandle: organizerHandle(owner),
+    calendar,
+    version,
+    dtstamp,
+    kind: 'invitation',
+    instance: null,
+  });
+  const lead = eventsOf(sent).find((one) => textOf(one, 'recurrence-id') === '') ?? eventsOf(sent)[0];
+  const read = (name: string) => (lead ? textOf(lead, name) : '');
+  const when = whenOf(sent);
+  return {
+    from: `${commonName(organizer)} via ${house.product}`,
+    title: plainLine(read('summary')),
+    time: when?.time ?? '',
+    repeats: when?.repeats ?? null,
+    location: plainLine(read('location')),
+    description: withoutFences(plainText(read('description'))).trim(),
+    start: details.start,
+  };
+}

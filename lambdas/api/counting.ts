@@ -1,0 +1,84 @@
+/** Headcounts above one event: added up while somebody looks, and kept for the level above. */
+import type { EventListing } from '../../domain/listing.ts';
+import {
+  countStates,
+  type Headcount,
+  headcountOf,
+  type OrganizerTotals,
+  sumHeads,
+} from '../../domain/totals.ts';
+import { listEventsOf } from '../../store/events.ts';
+import { keepTotals, type OrganizerRecord } from '../../store/organizers.ts';
+import { readTallies } from '../../store/tallies.ts';
+import type { ApiDeps } from './context.ts';
+
+/** Events whose heads are counted: the latest. Older ones are over, and count no more. */
+export const EVENTS_COUNTED = 500;
+/** Counts younger than this stand, milliseconds. */
+const FRESH = 60_000;
+/** An organizer with so few events is counted anew each time: what they just saw change must show. */
+const FEW = 40;
+
+/** The headcount of each event. */
+export async function headsOf(ids: readonly string[], deps: ApiDeps): Promise<Map<string, Headcount>> {
+  const tallies = await readTallies(deps.table, ids);
+  return new Map(ids.map((id) => [id, headcountOf(tallies.get(id) ?? {})]));
+}
+
+/** An organizer's totals; counted and kept, when those kept are too old. */
+export async function totalsOf(
+  organizer: OrganizerRecord,
+  listings: readonly EventListing[],
+  deps: ApiDeps,
+): Promise<OrganizerTotals> {
+  const kept = organizer.totals;
+  if (kept && listings.length > FEW && isFresh(organizer, deps)) return kept;
+  const latest = listings.toSorted((one, other) => (one.start < other.start ? 1 : -1));
+  const heads = await headsOf(
+    latest.slice(0, EVENTS_COUNTED).map(({ id }) => id),
+    deps,
+  );
+  const totals: OrganizerTotals = {
+    ...countStates(listings, deps.now()),
+    heads: sumHeads(heads.values()),
+    at: new Date(deps.now()).toISOString(),
+  };
+  await keepTotals(deps.table, organizer.handle, totals);
+  return totals;
+}
+
+/** Counts some of them anew, those first that were counted longest ago; a page may not take for ever. */
+export async function refreshTotals(
+  organizers: readonly OrganizerRecord[],
+  deps: ApiDeps,
+): Promise<OrganizerRecord[]> {
+  const counted = new Map<string, OrganizerTotals>();
+  let events = 0;
+  const stale = organizers
+    .filter((organizer) => !isFresh(organizer, deps))
+    .toSorted((one, other) => ((one.totals?.at ?? '') < (other.totals?.at ?? '') ? -1 : 1));
+  for (const organizer of stale) {
+    if (events >= EVENTS_COUNTED || counted.size >= FEW) break;
+    const listings = await listEventsOf(deps.table, organizer.handle);
+    counted.set(organizer.handle, await totalsOf(organizer, listings, deps));
+    events += listings.length;
+  }
+  return organizers.map((one) => ({ ...one, totals: counted.get(one.handle) ?? one.totals }));
+}
+
+/** Of the organizers that were counted. */
+export function domainTotals(organizers: readonly OrganizerRecord[]): Omit<OrganizerTotals, 'at'> {
+  const totals = organizers.flatMap(({ totals }) => totals ?? []);
+  const sum = (count: (one: OrganizerTotals) => number) =>
+    totals.reduce((total, one) => total + count(one), 0);
+  return {
+    upcoming: sum(({ upcoming }) => upcoming),
+    past: sum(({ past }) => past),
+    cancelled: sum(({ cancelled }) => cancelled),
+    heads: sumHeads(totals.map(({ heads }) => heads)),
+  };
+}
+
+function isFresh({ totals }: OrganizerRecord, { now }: ApiDeps): boolean {
+  return totals !== null && now() - Date.parse(totals.at) < FRESH;
+}

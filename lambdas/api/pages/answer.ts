@@ -1,0 +1,140 @@
+/** `/r/<token>`: an answer from somebody without a calendar. Reading the page does nothing; a click counts as a REPLY. */
+import { randomUUID } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { html } from 'hono/html';
+import * as z from 'zod';
+import { fingerprint } from '../../../domain/ids.ts';
+import { instanceTime } from '../../../domain/itip/instance-time.ts';
+import { plainText, shorten } from '../../../domain/itip/plain-text.ts';
+import { type When, whenOfDetails } from '../../../domain/itip/when.ts';
+import {
+  CHOICES,
+  type Choice,
+  currentAnswer,
+  type PageAnswer,
+  pageReply,
+} from '../../../domain/page-answer.ts';
+import { getDocument } from '../../../store/documents.ts';
+import { takeFromLimit } from '../../../store/limits.ts';
+import { changeRecipient } from '../../../store/recipients.ts';
+import { markSeen, takeTurn } from '../../../store/seen.ts';
+import { type AnswerView, answerPage } from '../../../web/answer.ts';
+import { page } from '../../../web/page.ts';
+import { answered, canCount, follow } from '../../shared/answer.ts';
+import { log } from '../../shared/log.ts';
+import type { ApiDeps } from '../context.ts';
+import { baseOf, frameOf } from '../frame.ts';
+import { type Invited, unusableLink, whoIsInvited } from './invited.ts';
+
+/** Answers of one recipient in an hour. */
+const ANSWERS = { most: 60, window: 3600 };
+const COMMENT_LENGTH = 500;
+const BODY_OCTETS = 16 * 1024;
+const DOOR = 'page';
+
+const choice = z.enum(['yes', 'maybe', 'no']);
+const instance = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?$/)
+  .nullable()
+  .catch(null);
+const form = z.object({
+  answer: choice,
+  comment: z.string().default(''),
+  on: instance.default(null),
+  version: z.coerce.number().int().nonnegative(),
+  form: z.string().regex(/^[\w-]{8,64}$/),
+});
+
+export function answerRoutes(deps: ApiDeps): Hono {
+  const tooLarge = (context: Context) => tooMuch(context, deps, 413);
+  return new Hono()
+    .get('/r/:token', async (context) => {
+      const invited = await whoIsInvited(context.req.param('token'), deps);
+      if (!invited) return unusableLink(context, deps);
+      const on = instance.parse(context.req.query('on') ?? null);
+      const chosen = choice.safeParse(context.req.query('answer')).data ?? null;
+      const isSaved = context.req.query('saved') !== undefined;
+      const view = await viewOf(invited, on, deps);
+      return context.html(answerPage(frameOf(context, deps), { ...view, chosen, isSaved }));
+    })
+    .post('/r/:token', bodyLimit({ maxSize: BODY_OCTETS, onError: tooLarge }), async (context) => {
+      const token = context.req.param('token');
+      const [invited, body] = [
+        await whoIsInvited(token, deps),
+        form.safeParse(await context.req.parseBody()),
+      ];
+      if (!invited || !body.success) return unusableLink(context, deps);
+      const { answer, on, version } = body.data;
+      const comment = shorten(plainText(body.data.comment).trim(), COMMENT_LENGTH) || null;
+      const given: PageAnswer = {
+        // A form sent twice says the same twice; the same form with other words is another answer.
+        id: `page-${fingerprint(body.data.form, answer, comment ?? '', on ?? '')}`,
+        receivedAt: new Date(deps.now()).toISOString(),
+        choice: answer,
+        comment,
+        instance: on,
+        version,
+      };
+      if (!(await take(given, invited, deps))) return tooMuch(context, deps, 429);
+      const query = new URLSearchParams({ saved: '', ...(on && { on }) });
+      return context.redirect(`${baseOf(context)}/r/${token}?${query}`, 303);
+    });
+}
+
+/** Records it as a REPLY would be. False when there were too many. */
+async function take(given: PageAnswer, { event, recipient }: Invited, deps: ApiDeps): Promise<boolean> {
+  const limit = { name: `page#${event.id}#${recipient.id}`, ...ANSWERS };
+  if (!(await takeFromLimit(deps.table, limit, deps.now()))) return false;
+  const counts = await canCount(event, given.instance, deps);
+  if (!counts) {
+    // It leaves no answer by which a second click could be told.
+    const turn = await takeTurn(deps.table, DOOR, given.id, deps.now());
+    if (turn !== 'mine') return true;
+  }
+  const stored = await changeRecipient(deps.table, event.id, recipient.id, (current) => {
+    if (!current || currentAnswer(current, given.instance)?.id === given.id) return null;
+    return answered(current, pageReply(given, current), event, counts);
+  });
+  log.info('Answer taken on a page.', { eventId: event.id, status: CHOICES[given.choice], counts });
+  if (counts && stored) await follow(stored, given.id, deps);
+  else await markSeen(deps.table, DOOR, given.id, deps.now());
+  return true;
+}
+
+async function viewOf(
+  { event, recipient }: Invited,
+  on: string | null,
+  deps: ApiDeps,
+): Promise<Omit<AnswerView, 'chosen' | 'isSaved'>> {
+  const { details, organizer, owner, status, version } = event;
+  const takesPlace = await canCount(event, on, deps);
+  const answer = currentAnswer(recipient, on) ?? recipient.answer;
+  const choices = Object.keys(CHOICES) as Choice[];
+  return {
+    title: details.summary.trim() || 'Invitation',
+    when: on && takesPlace ? await whenOn(event.document, on, deps) : whenOfDetails(details),
+    where: details.location,
+    organizer: organizer.name ?? owner,
+    guest: { name: recipient.name, email: recipient.email },
+    state: status === 'cancelled' ? 'cancelled' : takesPlace ? 'open' : 'not-that-day',
+    answer: answer && {
+      choice: choices.find((choice) => CHOICES[choice] === answer.status) ?? null,
+      comment: answer.comment,
+    },
+    on,
+    version,
+    form: randomUUID(),
+  };
+}
+
+async function whenOn(document: string, on: string, deps: ApiDeps): Promise<When | null> {
+  const { calendar } = await getDocument(deps.bucket, document);
+  return instanceTime(calendar, on);
+}
+
+function tooMuch(context: Context, deps: ApiDeps, status: 413 | 429) {
+  const words = html`<p>That was more than we take at once. Come back in an hour, or answer in your calendar.</p>`;
+  return context.html(page(frameOf(context, deps), 'Please try again later', words), status);
+}

@@ -1,0 +1,128 @@
+/** Every organizer of the domain, for its owners: totals, suspension, limits. */
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import * as z from 'zod';
+import type { Limits } from '../../../domain/allowance.ts';
+import { listEventsOf } from '../../../store/events.ts';
+import {
+  getLimitsForAll,
+  getOrganizer,
+  limitAll,
+  limitOrganizer,
+  listOrganizers,
+  type OrganizerRecord,
+  suspendOrganizer,
+} from '../../../store/organizers.ts';
+import { domainPage, type OrganizerLine, type Outcome, organizerPage } from '../../../web/domain.ts';
+import type { ApiDeps } from '../context.ts';
+import { domainTotals, refreshTotals, totalsOf } from '../counting.ts';
+import { baseOf, frameOf } from '../frame.ts';
+import { needOrganizer, needOwner, type OrganizerEnv } from '../organizer.ts';
+import { pageOf, viewEvents } from './events.ts';
+
+const ROWS = 25;
+const HANDLE = '/domain/:handle{[a-z2-7]{16}}';
+
+export function domainRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
+  const app = new Hono<OrganizerEnv>();
+  app.use('/domain', needOrganizer(deps), needOwner(deps));
+  app.use('/domain/*', bodyLimit({ maxSize: 4096 }), needOrganizer(deps), needOwner(deps));
+  return app
+    .get('/domain', (context) => showDomain(context, deps))
+    .post('/domain/limits', async (context) => {
+      const limits = await readLimits(context);
+      if (limits) await limitAll(deps.table, limits);
+      return back(context, '', limits ? 'saved' : 'not-a-number');
+    })
+    .get(HANDLE, (context) => showOrganizer(context, deps))
+    .post(`${HANDLE}/:action{suspend|lift|limits}`, async (context) => {
+      const organizer = await getOrganizer(deps.table, context.req.param('handle'));
+      if (!organizer) return context.notFound();
+      const { handle } = organizer;
+      return back(context, `/${handle}`, await act(context.req.param('action'), handle, context, deps));
+    });
+}
+
+async function act(action: string, handle: string, context: Context, deps: ApiDeps): Promise<Outcome> {
+  if (action === 'limits') {
+    const limits = await readLimits(context);
+    if (!limits) return 'not-a-number';
+    await limitOrganizer(deps.table, handle, limits);
+    return 'saved';
+  }
+  const suspends = action === 'suspend';
+  await suspendOrganizer(deps.table, handle, suspends ? new Date(deps.now()).toISOString() : null);
+  return suspends ? 'suspended' : 'lifted';
+}
+
+async function showDomain(context: Context, deps: ApiDeps) {
+  const { q, page, done } = search.parse(context.req.query());
+  const [{ organizers, more }, limits] = await Promise.all([
+    listOrganizers(deps.table),
+    getLimitsForAll(deps.table),
+  ]);
+  const all = await refreshTotals(organizers, deps);
+  const query = q.trim().toLowerCase();
+  const found = all
+    .filter(({ address }) => address.includes(query))
+    .sort((one, other) => (one.address < other.address ? -1 : 1));
+  const { rows, pages } = pageOf(found, page, ROWS);
+  const view = {
+    domain: deps.house.domain,
+    totals: domainTotals(all),
+    organizers: all.length,
+    more,
+    query,
+    rows: rows.map(lineOf),
+    pages,
+    limits,
+    outcome: done,
+  };
+  return context.html(domainPage(frameOf(context, deps), view));
+}
+
+async function showOrganizer(context: Context, deps: ApiDeps) {
+  const handle = context.req.param('handle') ?? '';
+  const [organizer, listings, limitsForAll] = await Promise.all([
+    getOrganizer(deps.table, handle),
+    listEventsOf(deps.table, handle),
+    getLimitsForAll(deps.table),
+  ]);
+  if (!organizer) return context.notFound();
+  const totals = await totalsOf(organizer, listings, deps);
+  const view = {
+    line: lineOf({ ...organizer, totals }),
+    since: organizer.since,
+    limits: organizer.limits,
+    limitsForAll,
+    events: await viewEvents(listings, context.req.query(), deps),
+    outcome: search.parse(context.req.query()).done,
+  };
+  return context.html(organizerPage(frameOf(context, deps), view));
+}
+
+function lineOf({ handle, address, suspendedAt, totals }: OrganizerRecord): OrganizerLine {
+  return { handle, address, suspended: suspendedAt !== null, totals };
+}
+
+const search = z.object({
+  q: z.string().max(254).catch(''),
+  page: z.coerce.number().int().min(1).catch(1),
+  done: z.enum(['saved', 'suspended', 'lifted', 'not-a-number']).nullable().catch(null),
+});
+
+const limit = z
+  .string()
+  .trim()
+  .regex(/^(?:[1-9]\d{0,8})?$/)
+  .transform((text) => (text === '' ? null : Number(text)));
+const limitsForm = z.object({ eventsPerOrganizer: limit, invitesPerEvent: limit });
+
+/** Null when a field holds something else than a number above zero or nothing. */
+async function readLimits(context: Context): Promise<Limits | null> {
+  return limitsForm.safeParse(await context.req.parseBody()).data ?? null;
+}
+
+function back(context: Context, path: string, done: Outcome) {
+  return context.redirect(`${baseOf(context)}/domain${path}?done=${done}`, 303);
+}

@@ -1,0 +1,166 @@
+/** The public page of an event: `/e/<event id>`, its calendar file, its copy page and its button. */
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { normaliseAddress } from '../../../domain/address.ts';
+import type { EventRecord } from '../../../domain/event.ts';
+import { publicWords } from '../../../domain/event-page.ts';
+import { ID_LENGTH, organizerHandle } from '../../../domain/ids.ts';
+import { commonName } from '../../../domain/itip/common-name.ts';
+import { listingOf } from '../../../domain/listing.ts';
+import { isMergeTag } from '../../../domain/merge-tags.ts';
+import { publishedCalendar } from '../../../domain/published.ts';
+import { getDocument } from '../../../store/documents.ts';
+import { getEvent } from '../../../store/events.ts';
+import { type Ask, eventPage } from '../../../web/event-page.ts';
+import { sharePage } from '../../../web/share.ts';
+import type { ApiDeps } from '../context.ts';
+import { frameOf } from '../frame.ts';
+import { takeRequests } from '../limits.ts';
+import { allowEmbedding, originOf, publicUrlOf, sourceOf } from '../visitor.ts';
+import { inviteFromPage, statesOf } from './open-events.ts';
+import { nothingHere, TOO_MANY, UNUSABLE_ADDRESS } from './public-answers.ts';
+
+const ID = new RegExp(`^[a-z2-7]{${ID_LENGTH}}$`);
+const ORIGIN = 'page';
+const LONGEST_NAME = 200;
+/** Octets of the one small form. */
+export const FORM_SIZE = 16 * 1024;
+
+export function eventPageRoutes(deps: ApiDeps): Hono {
+  return new Hono()
+    .get('/e/:id', async (context) => {
+      const { email = '', name = '', origin } = context.req.query();
+      return show(context, deps, readLink(email, name, origin), originOf(origin, ORIGIN));
+    })
+    .post('/e/:id', bodyLimit({ maxSize: FORM_SIZE }), async (context) => {
+      const { email, name, origin } = await context.req.parseBody();
+      return send(context, deps, { email: text(email), name: text(name), origin: originOf(origin, ORIGIN) });
+    })
+    .get('/e/:id/event.ics', (context) => calendar(context, deps))
+    .get('/e/:id/share', (context) => share(context, deps))
+    .get('/e/:id/button.js', (context) => button(context, deps));
+}
+
+/** The script is the same for all: its own address tells it where it belongs. */
+export function button(context: Context, deps: ApiDeps) {
+  const script = deps.assets.read(deps.assets.name('button.js'));
+  if (!script) return context.notFound();
+  return context.body(script.body, 200, {
+    'Content-Type': script.type,
+    'Cache-Control': 'public, max-age=3600',
+  });
+}
+
+/** What a link of a mailing tool asks for. It only fills in: no mail goes out before a click on the page. */
+function readLink(email: string, name: string, origin: string | undefined): Ask {
+  if (email === '' && name === '') return { step: 'address', email: '', problem: null };
+  // Tools that write an address into a link as it is turn its "+" into a blank.
+  const address = normaliseAddress(email.trim().replaceAll(' ', '+'));
+  const tag = [...(address ? [] : [email]), name, origin ?? ''].find(isMergeTag);
+  if (tag !== undefined) return { step: 'address', email: address ?? '', problem: unfilled(tag) };
+  if (!address) return { step: 'address', email, problem: email === '' ? null : UNUSABLE_ADDRESS };
+  return { step: 'confirm', email: address, name: name.slice(0, LONGEST_NAME) };
+}
+
+function unfilled(tag: string): string {
+  return `The link that brought you here was not filled in: it says ${tag.slice(0, 60)} where something about you belongs. Write your address yourself.`;
+}
+
+async function show(
+  context: Context,
+  deps: ApiDeps,
+  ask: Ask,
+  origin: string,
+  status: 200 | 422 | 429 = 200,
+) {
+  const embedded = allowEmbedding(context);
+  const found = await find(context, deps);
+  if (!found) return nothingHere(context, deps);
+  const { event, document } = found;
+  const [state = 'closed'] = await statesOf(event.owner, [listingOf(event)], deps);
+  const view = {
+    event,
+    words: publicWords(event, document, deps.house.domain),
+    organizer: commonName(event.organizer),
+    state,
+    embedded,
+    origin,
+    ask,
+  };
+  return context.html(eventPage(frameOf(context, deps), view), status);
+}
+
+interface Asked {
+  readonly email: string;
+  readonly name: string;
+  readonly origin: string;
+}
+
+async function send(context: Context, deps: ApiDeps, { email, name, origin }: Asked) {
+  const again = (problem: string, status: 422 | 429) =>
+    show(context, deps, { step: 'address', email, problem }, origin, status);
+  const address = normaliseAddress(email);
+  if (!address) return again(isMergeTag(email) ? unfilled(email) : UNUSABLE_ADDRESS, 422);
+  if (address.endsWith(`@${deps.house.domain}`)) return again(UNUSABLE_ADDRESS, 422);
+  const event = await eventOf(context, deps);
+  const [state] = event ? await statesOf(event.owner, [listingOf(event)], deps) : [];
+  if (event && state === 'open') {
+    const allowed =
+      (await takeRequests({ address, source: sourceOf(context), count: 1 }, deps)) &&
+      (await inviteFromPage(event.id, { email: address, name: nameOf(name), origin }, deps));
+    if (!allowed) return again(TOO_MANY, 429);
+  }
+  return show(context, deps, { step: 'sent', email: address }, origin);
+}
+
+function nameOf(name: string): string | null {
+  return isMergeTag(name) ? null : name.trim().slice(0, LONGEST_NAME) || null;
+}
+
+async function calendar(context: Context, deps: ApiDeps) {
+  const found = await find(context, deps);
+  if (!found) return nothingHere(context, deps);
+  const { event, document } = found;
+  const frame = frameOf(context, deps);
+  if (event.status === 'cancelled') return context.redirect(`${frame.base}/e/${event.id}`, 303);
+  const file = publishedCalendar(
+    {
+      house: { ...deps.house, publicUrl: publicUrlOf(context) },
+      organizer: event.organizer,
+      organizerHandle: organizerHandle(event.owner),
+      calendar: document.calendar,
+      version: event.version,
+      dtstamp: event.dtstamp,
+      kind: 'invitation',
+      instance: null,
+    },
+    event.id,
+  );
+  return context.body(file, 200, {
+    'Content-Type': 'text/calendar; charset=utf-8; method=PUBLISH',
+    'Content-Disposition': 'attachment; filename="event.ics"',
+  });
+}
+
+async function share(context: Context, deps: ApiDeps) {
+  const found = await find(context, deps);
+  if (!found) return nothingHere(context, deps);
+  const { event, document } = found;
+  const { summary } = publicWords(event, document, deps.house.domain);
+  const url = `${publicUrlOf(context)}/e/${event.id}`;
+  return context.html(sharePage(frameOf(context, deps), { id: event.id, summary, url }));
+}
+
+async function find(context: Context, deps: ApiDeps) {
+  const event = await eventOf(context, deps);
+  return event && { event, document: await getDocument(deps.bucket, event.document) };
+}
+
+async function eventOf(context: Context, deps: ApiDeps): Promise<EventRecord | null> {
+  const id = context.req.param('id') ?? '';
+  return ID.test(id) ? getEvent(deps.table, id) : null;
+}
+
+function text(field: unknown): string {
+  return typeof field === 'string' ? field : '';
+}

@@ -1,0 +1,73 @@
+/** Every event of the organizer who is signed in. */
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { organizerHandle } from '../../../domain/ids.ts';
+import type { EventListing } from '../../../domain/listing.ts';
+import { countStates, EVENT_STATES, findEvents, NO_HEADS } from '../../../domain/totals.ts';
+import { listEventsOf } from '../../../store/events.ts';
+import { getOrganizer } from '../../../store/organizers.ts';
+import { type EventsView, ownEvents } from '../../../web/events.ts';
+import type { ApiDeps } from '../context.ts';
+import { headsOf, totalsOf } from '../counting.ts';
+import { frameOf } from '../frame.ts';
+import { needOrganizer, type OrganizerEnv } from '../organizer.ts';
+
+const ROWS = 20;
+
+export function eventsRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
+  return new Hono<OrganizerEnv>().get('/events', needOrganizer(deps), async (context) => {
+    const { address } = context.var;
+    const handle = organizerHandle(address);
+    const [organizer, listings] = await Promise.all([
+      getOrganizer(deps.table, handle),
+      listEventsOf(deps.table, handle),
+    ]);
+    const view = {
+      address,
+      create: `create@${deps.house.domain}`,
+      owner: deps.owners.includes(address),
+      suspended: organizer?.suspendedAt != null,
+      totals: organizer && (await totalsOf(organizer, listings, deps)),
+      events: await viewEvents(listings, context.req.query(), deps),
+    };
+    return context.html(ownEvents(frameOf(context, deps), view));
+  });
+}
+
+/** What is wrong in a query counts as not said. */
+const search = z.object({
+  show: z.enum(EVENT_STATES).catch('upcoming'),
+  q: z.string().max(100).catch(''),
+  page: z.coerce.number().int().min(1).catch(1),
+});
+
+/** One page of the events that a query asks for, with the headcounts of those alone. */
+export async function viewEvents(
+  listings: readonly EventListing[],
+  sent: Readonly<Record<string, string>>,
+  deps: ApiDeps,
+): Promise<EventsView> {
+  const { show, q, page } = search.parse(sent);
+  const query = q.trim();
+  const found = findEvents(listings, { show, query, now: deps.now() });
+  const { rows, pages } = pageOf(found, page, ROWS);
+  const heads = await headsOf(
+    rows.map(({ id }) => id),
+    deps,
+  );
+  return {
+    show,
+    query,
+    counts: countStates(listings, deps.now()),
+    found: found.length,
+    rows: rows.map((event) => ({ event, heads: heads.get(event.id) ?? NO_HEADS })),
+    pages,
+  };
+}
+
+/** The rows of a page; the last page for one beyond it. */
+export function pageOf<Row>(all: readonly Row[], wanted: number, size: number) {
+  const pages = Math.max(1, Math.ceil(all.length / size));
+  const page = Math.min(wanted, pages);
+  return { rows: all.slice((page - 1) * size, page * size), pages: { page, pages } };
+}

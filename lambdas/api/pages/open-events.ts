@@ -1,0 +1,42 @@
+/** Which events take invites from their public page, and inviting somebody to one. */
+import { OPEN, type PageState, pageState } from '../../../domain/event-page.ts';
+import type { Invitee } from '../../../domain/invitee.ts';
+import type { EventListing } from '../../../domain/listing.ts';
+import { statisticsOf } from '../../../domain/tally.ts';
+import { getAllowance } from '../../../store/organizers.ts';
+import { readPageSettings } from '../../../store/page-settings.ts';
+import { readTally } from '../../../store/tallies.ts';
+import { inviteAll } from '../../shared/invite.ts';
+import type { ApiDeps } from '../context.ts';
+import { takeInvites } from '../limits.ts';
+
+/** The states of at most 100 events of one owner. Counts are read only where a limit asks for them. */
+export async function statesOf(
+  owner: string,
+  listings: readonly EventListing[],
+  deps: ApiDeps,
+): Promise<PageState[]> {
+  const ids = listings.map(({ id }) => id);
+  const [settings, allowance] = await Promise.all([
+    readPageSettings(deps.table, ids),
+    getAllowance(deps.table, owner),
+  ]);
+  return Promise.all(
+    listings.map(async (listing, index) => {
+      const own = settings[index] ?? OPEN;
+      const limited = own.places !== null || allowance.limits.invitesPerEvent !== null;
+      // Counts of all answers: the version they were given to makes no difference here.
+      const counted = limited ? statisticsOf(await readTally(deps.table, listing.id), 0) : NOBODY;
+      return pageState(listing, own, allowance, counted, deps.now());
+    }),
+  );
+}
+
+const NOBODY = { accepted: 0, invited: 0 };
+
+/** Asks for one invite; false when the event has sent as much as it may for now. */
+export async function inviteFromPage(eventId: string, invitee: Invitee, deps: ApiDeps): Promise<boolean> {
+  if (!(await takeInvites(eventId, 1, deps))) return false;
+  await inviteAll(eventId, [invitee], await readTally(deps.table, eventId), deps);
+  return true;
+}

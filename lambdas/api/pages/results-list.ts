@@ -1,0 +1,46 @@
+/** The list of recipients on the results page: what was asked for, and the page of it. */
+import * as z from 'zod';
+import { normaliseAddress } from '../../../domain/address.ts';
+import { STATUSES } from '../../../domain/answers.ts';
+import { recipientId } from '../../../domain/ids.ts';
+import { pageInOrder, readPlace, writePlace } from '../../../store/recipient-order.ts';
+import { getRecipient } from '../../../store/recipients.ts';
+import type { ListQuery, RecipientList } from '../../../web/results/list.ts';
+import type { ApiDeps } from '../context.ts';
+
+const PAGE = 25;
+
+const query = z.object({
+  q: z.string().trim().toLowerCase().max(320).catch(''),
+  show: z
+    .enum([...STATUSES, 'unreachable'])
+    .nullable()
+    .catch(null),
+  sort: z.enum(['address', 'answer']).catch('address'),
+  from: z.string().max(2000).nullable().catch(null),
+});
+
+/** Whatever is not understood counts as not asked for. */
+export function readQuery(sent: Record<string, string>): ListQuery {
+  const { q, ...rest } = query.parse({ q: '', show: null, sort: 'address', from: null, ...sent });
+  // Only the order of addresses knows what an address begins with.
+  return { ...rest, q, sort: q ? 'address' : rest.sort };
+}
+
+/** The recipient of a whole address: a single read, however many there are. */
+export async function findExactly(deps: ApiDeps, eventId: string, { q }: ListQuery): Promise<string | null> {
+  const address = normaliseAddress(q);
+  const found = address && (await getRecipient(deps.table, eventId, recipientId(eventId, address)));
+  return found ? found.id : null;
+}
+
+export async function readRecipients(
+  deps: ApiDeps,
+  eventId: string,
+  asked: ListQuery,
+): Promise<RecipientList> {
+  const { q: prefix, show, sort: order, from } = asked;
+  const after = from === null ? null : readPlace(from, order, prefix);
+  const page = await pageInOrder(deps.table, eventId, { order, prefix, show, limit: PAGE, after });
+  return { asked, recipients: page.recipients, next: page.next === null ? null : writePlace(page.next) };
+}

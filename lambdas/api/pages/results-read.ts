@@ -1,0 +1,43 @@
+/** What the results page shows of an event as a whole: a bounded number of small reads, however many were invited. */
+import { currentTimeVersion, type EventRecord } from '../../../domain/event.ts';
+import { fingerprint } from '../../../domain/ids.ts';
+import { statisticsOf, type Tally } from '../../../domain/tally.ts';
+import { curveOf } from '../../../domain/timeline.ts';
+import { listProposals } from '../../../store/proposals.ts';
+import { readTally } from '../../../store/tallies.ts';
+import { readTimeline } from '../../../store/timeline.ts';
+import { listVersions } from '../../../store/versions.ts';
+import type { Counts } from '../../../web/results/headcount.ts';
+import type { ApiDeps } from '../context.ts';
+
+/** Weeks the chart goes back. */
+const WEEKS = 12;
+/** Versions and proposals shown, the latest. */
+const LATEST = 20;
+
+/** @param known ETag of what the reader has; null when nothing has changed since */
+export async function readNews(
+  deps: ApiDeps,
+  event: EventRecord,
+  known: string | undefined,
+): Promise<{ counts: Counts; tag: string } | null> {
+  const tally = await readTally(deps.table, event.id);
+  const tag = `"${fingerprint(String(event.version), JSON.stringify(Object.entries(tally).sort()))}"`;
+  return tag === known ? null : { counts: await countsOf(deps, event, tally), tag };
+}
+
+export async function readResults(deps: ApiDeps, event: EventRecord) {
+  const [counts, versions, proposals] = await Promise.all([
+    readTally(deps.table, event.id).then((tally) => countsOf(deps, event, tally)),
+    listVersions(deps.table, event.id, LATEST + 1),
+    listProposals(deps.table, event.id, LATEST),
+  ]);
+  return { event, counts, versions: versions.slice(0, LATEST), earlier: versions[LATEST], proposals };
+}
+
+async function countsOf(deps: ApiDeps, event: EventRecord, tally: Tally): Promise<Counts> {
+  const now = deps.now();
+  const hours = await readTimeline(deps.table, event.id, now, WEEKS);
+  const statistics = statisticsOf(tally, currentTimeVersion(event));
+  return { statistics, curve: curveOf(hours, statistics, now), zone: event.details.timeZone };
+}

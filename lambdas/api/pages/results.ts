@@ -1,0 +1,89 @@
+/** The results of one event, for whoever holds its manage code or is signed in as its organizer. */
+import { type Context, Hono } from 'hono';
+import { hashCode } from '../../../domain/codes.ts';
+import { SESSION_LASTS } from '../../../domain/session.ts';
+import { findCode, getEvent } from '../../../store/events.ts';
+import { sendJobs } from '../../../store/queue.ts';
+import { getRecipient, listHistory } from '../../../store/recipients.ts';
+import { liveRegion } from '../../../web/results/headcount.ts';
+import { openPage } from '../../../web/results/open.ts';
+import { resultsPage } from '../../../web/results/page.ts';
+import { storyPage } from '../../../web/results/story.ts';
+import type { ReportJob } from '../../shared/jobs.ts';
+import type { ApiDeps, ApiEnv } from '../context.ts';
+import { baseOf, frameOf } from '../frame.ts';
+import { streamCsv } from '../recipients-csv.ts';
+import { endSession, mayManage, needEvent, ownForms, sessionOf, startSession } from '../session.ts';
+import { findExactly, readQuery, readRecipients } from './results-list.ts';
+import { readNews, readResults } from './results-read.ts';
+
+const MINUTE = 60_000;
+
+export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
+  const signedIn = needEvent(deps);
+  return new Hono<ApiEnv>()
+    .get('/results', (context) => context.html(openPage(frameOf(context, deps), false)))
+    .post('/results/session', ownForms, (context) => open(context, deps))
+    .get('/results/:eventId', signedIn, async (context) => {
+      const { event } = context.var;
+      const query = readQuery(context.req.query());
+      const exact = await findExactly(deps, event.id, query);
+      if (exact) return context.redirect(`${baseOf(context)}/results/${event.id}/recipients/${exact}`, 303);
+      const [results, list] = await Promise.all([
+        readResults(deps, event),
+        readRecipients(deps, event.id, query),
+      ]);
+      return context.html(
+        resultsPage(frameOf(context, deps), {
+          ...results,
+          list,
+          reported: 'reported' in context.req.query(),
+        }),
+      );
+    })
+    .get('/results/:eventId/live', signedIn, async (context) => {
+      const { event } = context.var;
+      const news = await readNews(deps, event, context.req.header('If-None-Match'));
+      if (!news) return context.body(null, 304);
+      return context.html(liveRegion(news.counts), 200, { ETag: news.tag });
+    })
+    .get('/results/:eventId/recipients/:recipientId', signedIn, async (context) => {
+      const { event } = context.var;
+      const id = context.req.param('recipientId');
+      const [recipient, history] = await Promise.all([
+        getRecipient(deps.table, event.id, id),
+        listHistory(deps.table, event.id, id),
+      ]);
+      return recipient
+        ? context.html(storyPage(frameOf(context, deps), event, recipient, history))
+        : context.redirect(`${baseOf(context)}/results/${event.id}`, 303);
+    })
+    .get('/results/:eventId/recipients.csv', signedIn, (context) =>
+      streamCsv(context, deps, context.var.event.id),
+    )
+    .post('/results/:eventId/report', signedIn, async (context) => {
+      const { id: eventId } = context.var.event;
+      const job: ReportJob = { report: { eventId, minute: Math.floor(deps.now() / MINUTE) } };
+      await sendJobs(deps.inbound, eventId, [{ body: job }]);
+      return context.redirect(`${baseOf(context)}/results/${eventId}?reported=1`, 303);
+    })
+    .post('/results/:eventId/sign-out', signedIn, (context) => {
+      endSession(context);
+      return context.redirect(`${baseOf(context)}/results`, 303);
+    });
+}
+
+/** The manage code, once, for a session. Whoever may manage the event already stays signed in as they are. */
+async function open(context: Context, deps: ApiDeps): Promise<Response> {
+  const { code } = await context.req.parseBody();
+  const hash = hashCode(typeof code === 'string' ? code.trim() : '');
+  const known = hash && (await findCode(deps.table, hash));
+  const event = known && known.scope === 'manage' && (await getEvent(deps.table, known.eventId));
+  if (!event || !hash) return context.html(openPage(frameOf(context, deps), true), 403);
+  const session = await sessionOf(context, deps);
+  if (!session || !mayManage(session, event)) {
+    const expires = deps.now() + SESSION_LASTS;
+    await startSession(context, deps, { kind: 'event', eventId: event.id, codeHash: hash, expires });
+  }
+  return context.redirect(`${baseOf(context)}/results/${event.id}`, 303);
+}

@@ -1,0 +1,169 @@
+/** The public page of an organizer's events: `/s/<schedule id>`. */
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { normaliseAddress } from '../../../domain/address.ts';
+import { commonName } from '../../../domain/itip/common-name.ts';
+import { type EventListing, isOver } from '../../../domain/listing.ts';
+import { readScheduleId } from '../../../domain/schedule-id.ts';
+import { getEvent, listEventsOf } from '../../../store/events.ts';
+import { pickedPage, type ScheduleFrame, schedulePage, sentPage } from '../../../web/schedule.ts';
+import type { ApiDeps } from '../context.ts';
+import { frameOf } from '../frame.ts';
+import { takeRequests } from '../limits.ts';
+import { allowEmbedding, originOf, sourceOf } from '../visitor.ts';
+import { button, FORM_SIZE } from './event-page.ts';
+import { inviteFromPage, statesOf } from './open-events.ts';
+import { nothingHere, TOO_MANY, UNUSABLE_ADDRESS } from './public-answers.ts';
+
+const ORIGIN = 'schedule';
+const ON_A_PAGE = 40;
+const MOST_PICKS = 50;
+const PICK_FIRST = 'Pick at least one event.';
+const PICK_FEWER = `Pick at most ${MOST_PICKS} events at once.`;
+
+export function scheduleRoutes(deps: ApiDeps): Hono {
+  return new Hono()
+    .get('/s/:id', (context) => show(context, deps))
+    .post('/s/:id', bodyLimit({ maxSize: FORM_SIZE }), (context) => send(context, deps))
+    .get('/s/:id/button.js', (context) => button(context, deps));
+}
+
+/** Everything of an organizer that is still to come, in order. */
+interface Schedule {
+  readonly frame: ScheduleFrame;
+  readonly owner: string;
+  readonly upcoming: readonly EventListing[];
+}
+
+async function open(context: Context, deps: ApiDeps, origin: unknown): Promise<Schedule | null> {
+  const id = context.req.param('id') ?? '';
+  const organizer = readScheduleId(await deps.keys(), id);
+  const listings = organizer ? await listEventsOf(deps.table, organizer) : [];
+  const [any] = listings;
+  const event = any && (await getEvent(deps.table, any.id));
+  if (!event) return null;
+  const embedded = allowEmbedding(context);
+  return {
+    owner: event.owner,
+    frame: { id, organizer: commonName(event.organizer), embedded, origin: originOf(origin, ORIGIN) },
+    upcoming: listings
+      .filter(({ status, ends }) => status === 'confirmed' && !isOver(ends, deps.now()))
+      .map(withoutAddresses)
+      .sort((one, other) => order(one.start, other.start) || order(one.id, other.id)),
+  };
+}
+
+/** Titles may name guests by their address. */
+function withoutAddresses(listing: EventListing): EventListing {
+  const hide = (words: string) => words.replaceAll(/\S+@\S+/g, '…');
+  return {
+    ...listing,
+    summary: hide(listing.summary) || 'Event without a title',
+    location: hide(listing.location),
+  };
+}
+
+function order(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+async function show(context: Context, deps: ApiDeps) {
+  const { q = '', go, page = '1', origin } = context.req.query();
+  const schedule = await open(context, deps, origin);
+  if (!schedule) return nothingHere(context, deps);
+  const picked = pick(schedule, context.req.queries('pick') ?? []);
+  const goes = go !== undefined && picked.length > 0 && picked.length <= MOST_PICKS;
+  if (goes) return showPicked(context, deps, schedule, picked);
+  const problem = picked.length > MOST_PICKS ? PICK_FEWER : go === undefined ? null : PICK_FIRST;
+  return showList(context, deps, schedule, { search: q.trim().slice(0, 100), wanted: page, picked, problem });
+}
+
+interface ListRequest {
+  readonly search: string;
+  readonly wanted: string;
+  readonly picked: readonly EventListing[];
+  readonly problem: string | null;
+}
+
+async function showList(
+  context: Context,
+  deps: ApiDeps,
+  { frame, owner, upcoming }: Schedule,
+  { search, wanted, picked, problem }: ListRequest,
+) {
+  const found = upcoming.filter((listing) => fits(listing, search.toLowerCase()));
+  const pages = Math.max(1, Math.ceil(found.length / ON_A_PAGE));
+  const page = Math.min(Math.max(Number.parseInt(wanted, 10) || 1, 1), pages);
+  const shown = found.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE);
+  const states = await statesOf(owner, shown, deps);
+  const view = {
+    ...frame,
+    events: shown.map((listing, index) => ({ listing, state: states[index] ?? 'closed' })),
+    found: found.length,
+    upcoming: upcoming.length,
+    search,
+    page,
+    pages,
+    picks: picked.slice(0, MOST_PICKS).map(({ id }) => id),
+    problem,
+  };
+  return context.html(schedulePage(frameOf(context, deps), view));
+}
+
+function fits({ summary, location }: EventListing, search: string): boolean {
+  return `${summary}\n${location}`.toLowerCase().includes(search);
+}
+
+/** Only this organizer's, only what is still to come, each once. */
+function pick({ upcoming }: Schedule, ids: readonly string[]): EventListing[] {
+  const wanted = new Set(ids);
+  return upcoming.filter(({ id }) => wanted.has(id));
+}
+
+function showPicked(
+  context: Context,
+  deps: ApiDeps,
+  { frame }: Schedule,
+  events: readonly EventListing[],
+  asked: { readonly email: string; readonly problem: string | null } = { email: '', problem: null },
+) {
+  const status = asked.problem === null ? 200 : asked.problem === TOO_MANY ? 429 : 422;
+  return context.html(pickedPage(frameOf(context, deps), { ...frame, events, ...asked }), status);
+}
+
+async function send(context: Context, deps: ApiDeps) {
+  const form = await context.req.parseBody({ all: true });
+  const schedule = await open(context, deps, form.origin);
+  if (!schedule) return nothingHere(context, deps);
+  const picked = pick(schedule, [form.pick].flat().map(String));
+  const problem = picked.length === 0 ? PICK_FIRST : picked.length > MOST_PICKS ? PICK_FEWER : null;
+  if (problem) return showList(context, deps, schedule, { search: '', wanted: '1', picked, problem });
+  const email = typeof form.email === 'string' ? form.email : '';
+  const address = normaliseAddress(email);
+  if (!address || address.endsWith(`@${deps.house.domain}`))
+    return showPicked(context, deps, schedule, picked, { email, problem: UNUSABLE_ADDRESS });
+  if (!(await takeRequests({ address, source: sourceOf(context), count: picked.length }, deps)))
+    return showPicked(context, deps, schedule, picked, { email, problem: TOO_MANY });
+  const { sent, notSent } = await inviteTo(picked, address, schedule, deps);
+  return context.html(sentPage(frameOf(context, deps), { ...schedule.frame, email: address, sent, notSent }));
+}
+
+async function inviteTo(
+  picked: readonly EventListing[],
+  email: string,
+  { frame, owner }: Schedule,
+  deps: ApiDeps,
+) {
+  const states = await statesOf(owner, picked, deps);
+  const outcomes = await Promise.all(
+    picked.map(async (listing, index) => {
+      if (states[index] !== 'open') return { listing, why: 'no places, or closed by the organizer.' };
+      const invited = await inviteFromPage(listing.id, { email, name: null, origin: frame.origin }, deps);
+      return { listing, why: invited ? null : 'too many invites for now; try again later.' };
+    }),
+  );
+  return {
+    sent: outcomes.flatMap(({ listing, why }) => (why === null ? [listing] : [])),
+    notSent: outcomes.flatMap(({ listing, why }) => (why === null ? [] : [{ listing, why }])),
+  };
+}

@@ -1,0 +1,130 @@
+/** The send page: a list or one address in, what was understood, and how far it is. */
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { CodedError } from '../../../domain/errors.ts';
+import type { EventRecord } from '../../../domain/event.ts';
+import { fingerprint } from '../../../domain/ids.ts';
+import { LIST_LENGTH, LIST_ORIGIN, type ReadList, readList, readOne } from '../../../domain/list.ts';
+import { decodeText } from '../../../domain/mail/charset.ts';
+import { STOPPED } from '../../../domain/mail/notices/list-imported.ts';
+import { type InvitePreview, previewInvite } from '../../../domain/mail/preview.ts';
+import { getDocument } from '../../../store/documents.ts';
+import { createList, getList, readListObject, stepList } from '../../../store/lists.ts';
+import { sendJobs } from '../../../store/queue.ts';
+import { readTally } from '../../../store/tallies.ts';
+import { listPage } from '../../../web/list.ts';
+import { type SendView, sendPage } from '../../../web/send.ts';
+import { inviteRefusal } from '../../shared/allowance.ts';
+import { inviteAll } from '../../shared/invite.ts';
+import type { ListJob } from '../../shared/jobs.ts';
+import type { ApiDeps, ApiEnv } from '../context.ts';
+import { frameOf } from '../frame.ts';
+import { needEvent } from '../session.ts';
+
+/** Routes below `/results/:eventId`. */
+export function sendRoutes(deps: ApiDeps): Hono<ApiEnv> {
+  const event = needEvent(deps);
+  const limit = bodyLimit({
+    // A form takes a little more than what is in it.
+    maxSize: LIST_LENGTH + 64 * 1024,
+    onError: (context) => show(context as Context<ApiEnv>, deps, { failure: TOO_LARGE }),
+  });
+  return new Hono<ApiEnv>()
+    .get('/send', event, (context) => show(context, deps, {}))
+    .post('/send', event, limit, async (context) => {
+      const body = await context.req.parseBody();
+      if (context.var.event.status === 'cancelled') return show(context, deps, {});
+      return typeof body.email === 'string'
+        ? takeOne(context, body.email, text(body.name), deps)
+        : takeList(context, await sentList(body), deps);
+    })
+    .get('/lists/:list', event, (context) => showList(context, deps))
+    .post('/lists/:list', event, async (context) => {
+      const { id: eventId } = context.var.event;
+      const list = await getList(deps.table, eventId, context.req.param('list'));
+      if (!list) return context.redirect('../send', 303);
+      if (list.state === 'read') await stepList(deps.table, list, { state: 'sending' });
+      const job: ListJob = { eventId, listId: list.id };
+      await sendJobs(deps.rounds, eventId, [{ body: job }]);
+      return context.redirect(list.id, 303);
+    });
+}
+
+const TOO_LARGE = 'A list holds up to 4 MB. Send it in parts.';
+const EMPTY = 'The list is empty. Paste it, or choose a file.';
+const UNUSABLE = 'No mail can go to this address. Look for a slip in it.';
+
+async function show(context: Context<ApiEnv>, deps: ApiDeps, view: Omit<SendView, 'event' | 'preview'>) {
+  const { event } = context.var;
+  const whole = { ...view, event, preview: await preview(event, deps) };
+  return context.html(sendPage(frameOf(context, deps), whole), view.failure ? 422 : 200);
+}
+
+async function showList(context: Context<ApiEnv>, deps: ApiDeps) {
+  const { event } = context.var;
+  const record = await getList(deps.table, event.id, context.req.param('list') ?? '');
+  if (!record) return context.redirect('../send', 303);
+  const list = await readListObject(deps.bucket, record);
+  const card = record.state === 'read' ? await preview(event, deps) : null;
+  return context.html(listPage(frameOf(context, deps), { event, record, list, preview: card }));
+}
+
+/** A file counts before what is pasted: without script a browser sends both. */
+async function sentList({ list, file }: Record<string, unknown>): Promise<string> {
+  if (!(file instanceof File) || file.size === 0) return text(list);
+  return decodeText(new Uint8Array(await file.arrayBuffer()), null);
+}
+
+/** The same list is kept once: who sends it again finds how it went. */
+async function takeList(context: Context<ApiEnv>, sent: string, deps: ApiDeps) {
+  const { event } = context.var;
+  const list = understand(sent, deps);
+  if (typeof list === 'string')
+    return show(context, deps, { failure: list, text: sent.slice(0, MOST_SHOWN) });
+  const id = fingerprint('list', event.id, sent);
+  const createdAt = new Date(deps.now()).toISOString();
+  const record = { eventId: event.id, id, state: 'read', byMail: false, createdAt } as const;
+  await createList(deps.table, deps.bucket, list, record);
+  return context.redirect(`lists/${id}`, 303);
+}
+
+/** Characters of a list that is handed back to be mended. */
+const MOST_SHOWN = 100_000;
+
+/** What is on a list, or what is wrong with it as a whole. */
+function understand(sent: string, deps: ApiDeps): ReadList | string {
+  try {
+    const list = readList(sent, deps.house.domain);
+    return list.entries.length + list.mistakes.length > 0 ? list : EMPTY;
+  } catch (error) {
+    if (error instanceof CodedError) return error.message;
+    throw error;
+  }
+}
+
+async function takeOne(context: Context<ApiEnv>, email: string, name: string, deps: ApiDeps) {
+  const { event } = context.var;
+  const entry = readOne(email, name, deps.house.domain);
+  if (!entry) return show(context, deps, { failure: UNUSABLE, one: { email, name } });
+  const tally = await readTally(deps.table, event.id);
+  const invitees = [{ ...entry, origin: LIST_ORIGIN }];
+  const refusal = await inviteRefusal(deps.table, event, invitees, tally);
+  if (refusal) return show(context, deps, { failure: STOPPED[refusal], one: { email, name } });
+  const [invited] = await inviteAll(event.id, invitees, tally, deps);
+  const known = invited?.state === 'already-invited';
+  const done = known
+    ? `${entry.email} was invited before. Nothing new is sent.`
+    : `The invite to ${entry.email} is on its way.`;
+  return show(context, deps, { done });
+}
+
+/** Null where there is nothing to send any more. */
+async function preview(event: EventRecord, deps: ApiDeps): Promise<InvitePreview | null> {
+  if (event.status === 'cancelled') return null;
+  const { calendar } = await getDocument(deps.bucket, event.document);
+  return previewInvite(event, calendar, deps.house);
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

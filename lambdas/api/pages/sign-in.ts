@@ -1,0 +1,98 @@
+/** Signing in by mail: an address, a link to it, one click in the browser that asked. */
+import { randomBytes } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { normaliseAddress } from '../../../domain/address.ts';
+import { fingerprint } from '../../../domain/ids.ts';
+import { SESSION_LASTS } from '../../../domain/session.ts';
+import { SIGN_IN_LASTS, type SignInRequest, verifySignInLink } from '../../../domain/sign-in.ts';
+import { sendJobs } from '../../../store/queue.ts';
+import { getSignIn, putSignIn, useUpSignIn } from '../../../store/sign-ins.ts';
+import { linkUnusable, lookInMail, signInForm, signInWithLink, tooOften } from '../../../web/sign-in.ts';
+import type { ApiDeps } from '../context.ts';
+import { baseOf, frameOf, isSecure } from '../frame.ts';
+import { takeSignIn } from '../limits.ts';
+import { endSession, ownForms, sessionOf, startSession } from '../session.ts';
+import { sourceOf } from '../visitor.ts';
+
+/** Marks the browser that asked; worth nothing without the mail, as the mail is without it. */
+const COOKIE = 'sign-in';
+/** The form may wait in an open tab, seconds. */
+const COOKIE_LASTS = 24 * 3600;
+
+export function signInRoutes(deps: ApiDeps): Hono {
+  return new Hono()
+    .get('/sign-in', async (context) => {
+      const session = await sessionOf(context, deps);
+      if (session?.kind === 'organizer') return context.redirect(`${baseOf(context)}/events`, 303);
+      markBrowser(context);
+      return context.html(signInForm(frameOf(context, deps)));
+    })
+    .post('/sign-in', ownForms, bodyLimit({ maxSize: 4096 }), async (context) => {
+      const { email } = await context.req.parseBody();
+      const typed = typeof email === 'string' ? email : '';
+      const address = normaliseAddress(typed);
+      const frame = frameOf(context, deps);
+      if (!address) return context.html(signInForm(frame, typed), 422);
+      if (!(await takeSignIn({ address, source: sourceOf(context) }, deps)))
+        return context.html(tooOften(frame), 429);
+      await ask(address, markBrowser(context), deps);
+      return context.html(lookInMail(frame, address));
+    })
+    .get('/sign-in/:link', async (context) => {
+      const request = await requestOf(context, deps);
+      const frame = frameOf(context, deps);
+      if (!request) return context.html(linkUnusable(frame, 'used-or-late'), 404);
+      if (!asked(context, request)) return context.html(linkUnusable(frame, 'other-browser'), 403);
+      return context.html(signInWithLink(frame, request.address));
+    })
+    .post('/sign-in/:link', ownForms, async (context) => {
+      const request = await requestOf(context, deps);
+      const frame = frameOf(context, deps);
+      if (request && !asked(context, request)) return context.html(linkUnusable(frame, 'other-browser'), 403);
+      if (!request || !(await useUpSignIn(deps.table, request.id)))
+        return context.html(linkUnusable(frame, 'used-or-late'), 404);
+      const expires = deps.now() + SESSION_LASTS;
+      await startSession(context, deps, { kind: 'organizer', address: request.address, expires });
+      deleteCookie(context, COOKIE, cookieScope(context));
+      return context.redirect(`${frame.base}/events`, 303);
+    })
+    .post('/sign-out', ownForms, (context) => {
+      endSession(context);
+      return context.redirect(`${baseOf(context)}/sign-in`, 303);
+    });
+}
+
+/** The same for every address, so that nobody learns here who is an organizer. */
+async function ask(address: string, browser: string, deps: ApiDeps): Promise<void> {
+  const id = randomBytes(16).toString('base64url');
+  await putSignIn(deps.table, { id, address, browser, expires: deps.now() + SIGN_IN_LASTS });
+  await sendJobs(deps.inbound, id, [{ body: { signIn: id } }]);
+}
+
+async function requestOf(context: Context, deps: ApiDeps): Promise<SignInRequest | null> {
+  const id = verifySignInLink(await deps.keys(), context.req.param('link') ?? '', deps.now());
+  return id === null ? null : getSignIn(deps.table, id, deps.now());
+}
+
+function asked(context: Context, request: SignInRequest): boolean {
+  const nonce = getCookie(context, COOKIE);
+  return nonce !== undefined && fingerprint('browser', nonce) === request.browser;
+}
+
+/** Keeps the mark a browser has, so that of two open tabs both work. Returns what is kept of it. */
+function markBrowser(context: Context): string {
+  const nonce = getCookie(context, COOKIE) || randomBytes(16).toString('base64url');
+  setCookie(context, COOKIE, nonce, { ...cookieScope(context), maxAge: COOKIE_LASTS });
+  return fingerprint('browser', nonce);
+}
+
+function cookieScope(context: Context) {
+  return {
+    path: baseOf(context) || '/',
+    secure: isSecure(context),
+    httpOnly: true,
+    sameSite: 'Lax',
+  } as const;
+}

@@ -1,0 +1,23 @@
+/** Every recipient as a table, streamed page by page: it never stands in memory. */
+import type { Context } from 'hono';
+import { stream } from 'hono/streaming';
+import type { Status } from '../../domain/answers.ts';
+import { csvHeader, csvRow } from '../../domain/csv.ts';
+import { type Cursor, pageRecipients } from '../../store/recipient-pages.ts';
+import type { ApiDeps } from './context.ts';
+
+const PAGE = 500;
+
+export function streamCsv(context: Context, deps: ApiDeps, eventId: string, status?: Status): Response {
+  context.header('Content-Type', 'text/csv; charset=utf-8');
+  context.header('Content-Disposition', 'attachment; filename="recipients.csv"');
+  return stream(context, async (out) => {
+    await out.write(csvHeader());
+    let from: Cursor | null = { shard: 0, after: null };
+    while (from) {
+      const page = await pageRecipients(deps.table, eventId, { status, limit: PAGE, from });
+      await out.write(page.recipients.map(csvRow).join(''));
+      from = page.next;
+    }
+  });
+}

@@ -1,0 +1,66 @@
+/** Whoever is signed in by a cookie, and what they may open. */
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { csrf } from 'hono/csrf';
+import { createMiddleware } from 'hono/factory';
+import type { EventRecord } from '../../domain/event.ts';
+import { type Session, signSession, verifySession } from '../../domain/session.ts';
+import { findCode, getEvent } from '../../store/events.ts';
+import type { ApiDeps, ApiEnv } from './context.ts';
+import { baseOf, isSecure } from './frame.ts';
+
+const COOKIE = 'session';
+
+/** The session of a request, or null: without a cookie, with a false one, and once the code it rests on is replaced. */
+export async function sessionOf(context: Context, deps: ApiDeps): Promise<Session | null> {
+  const session = verifySession(await deps.keys(), getCookie(context, COOKIE) ?? '', deps.now());
+  if (session?.kind !== 'event') return session;
+  const code = await findCode(deps.table, session.codeHash);
+  return code?.scope === 'manage' && code.eventId === session.eventId ? session : null;
+}
+
+export async function startSession(context: Context, deps: ApiDeps, session: Session): Promise<void> {
+  setCookie(context, COOKIE, signSession(await deps.keys(), session), {
+    ...scopeOf(context),
+    maxAge: Math.floor((session.expires - deps.now()) / 1000),
+  });
+}
+
+export function endSession(context: Context): void {
+  deleteCookie(context, COOKIE, scopeOf(context));
+}
+
+export function mayManage(session: Session, event: EventRecord): boolean {
+  return session.kind === 'event' ? session.eventId === event.id : session.address === event.owner;
+}
+
+/** Turns away what a page of another site submits; SameSite cookies do so too, where a browser knows them. */
+export const ownForms = csrf({ origin: (origin, context) => hostOf(origin) === context.req.header('Host') });
+
+/** Sets `event` from `:eventId` for whoever may manage it, and sends everybody else to sign in. */
+export function needEvent(deps: ApiDeps) {
+  return createMiddleware<ApiEnv>(async (context, next) => {
+    await ownForms(context, async () => {});
+    const session = await sessionOf(context, deps);
+    const event = session && (await getEvent(deps.table, context.req.param('eventId') ?? ''));
+    if (!event || !mayManage(session, event)) return context.redirect(`${baseOf(context)}/results`, 303);
+    context.set('event', event);
+    context.set('scope', 'manage');
+    await next();
+  });
+}
+
+/** No script reads it, no other site sends it along, and it stays within our stage. */
+function scopeOf(context: Context) {
+  return {
+    path: baseOf(context) || '/',
+    secure: isSecure(context),
+    httpOnly: true,
+    sameSite: 'Lax',
+  } as const;
+}
+
+/** `null`, which browsers send where a page withholds its address, is nobody's host. */
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}

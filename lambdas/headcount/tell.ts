@@ -1,0 +1,53 @@
+/** `create@` is a guest of the organizer's event: its answer there says how many come, and is kept up to date. */
+import { CodedError } from '../../domain/errors.ts';
+import { currentTimeVersion } from '../../domain/event.ts';
+import { headcountInWords } from '../../domain/headcount.ts';
+import { composeHeadcount } from '../../domain/mail/headcount-mail.ts';
+import { statisticsOf } from '../../domain/tally.ts';
+import { type Bucket, getDocument } from '../../store/documents.ts';
+import { getEvent } from '../../store/events.ts';
+import { beginHeadcount, markTold, takeStamp } from '../../store/headcounts.ts';
+import { type Queue, sendJobs } from '../../store/queue.ts';
+import { readTally } from '../../store/tallies.ts';
+import type { HeadcountJob } from '../shared/jobs.ts';
+import { log } from '../shared/log.ts';
+import { type NoticeDeps, send } from '../shared/notify.ts';
+
+export interface HeadcountDeps extends NoticeDeps {
+  readonly bucket: Bucket;
+  readonly headcount: Queue;
+}
+
+/** The least time between two mails about one event, seconds; SQS holds no message back for longer. */
+const PAUSE = 900;
+
+/** Asking is opened again before anything is counted: whoever answers in between asks for another job. */
+export async function tell(job: HeadcountJob, deps: HeadcountDeps): Promise<void> {
+  const { eventId } = job;
+  const { table, house, now } = deps;
+  const last = await beginHeadcount(table, eventId);
+  const early = Math.min(Math.ceil((last.toldAt ?? 0) / 1000 + PAUSE - now() / 1000), PAUSE);
+  if (early > 0) return sendJobs(deps.headcount, eventId, [{ body: job, delay: early }]);
+  const event = await getEvent(table, eventId);
+  if (!event || event.status === 'cancelled') return;
+  const timeVersion = currentTimeVersion(event);
+  const words = headcountInWords(statisticsOf(await readTally(table, eventId), timeVersion));
+  // When an event moves, its calendar forgets who had accepted.
+  if (words === last.words && timeVersion === last.timeVersion) return;
+  const { calendar } = await getDocument(deps.bucket, event.document);
+  const dtstamp = laterStamp(last.dtstamp, now());
+  const mail = composeHeadcount({ house, event, calendar, words, dtstamp });
+  if (!mail)
+    return log.info('The event has no guest of ours whose answer could say the headcount.', { eventId });
+  if (!(await takeStamp(table, eventId, last.dtstamp, dtstamp)))
+    throw new CodedError('headcount-in-hand', 'Another worker tells this headcount; the work comes again.');
+  await send(deps, { ...mail, tags: { headcount: eventId } });
+  await markTold(table, eventId, { words, timeVersion, toldAt: now() });
+  log.info('Headcount told.', { eventId });
+}
+
+/** A whole second later than the answer before, for the calendar to take it for the newer one. */
+function laterStamp(last: string | undefined, now: number): string {
+  const next = Math.max(Math.floor(now / 1000) * 1000, last ? Date.parse(last) + 1000 : 0);
+  return `${new Date(next).toISOString().slice(0, 19)}Z`;
+}

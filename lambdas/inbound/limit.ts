@@ -1,0 +1,19 @@
+/** "Limit reached": mailed from here, since the api function may not send mail. Once a day and event. */
+import { limitReached } from '../../domain/mail/notices/limit-reached.ts';
+import { getEvent } from '../../store/events.ts';
+import { type LimitJob, limitJob } from '../shared/jobs.ts';
+import { type NoticeDeps, notify } from '../shared/notify.ts';
+
+export function readLimitJob(body: unknown): LimitJob['limitReached'] | null {
+  return limitJob.safeParse(body).data?.limitReached ?? null;
+}
+
+export async function tellOfLimit(
+  { eventId, day, perDay }: LimitJob['limitReached'],
+  deps: NoticeDeps,
+): Promise<void> {
+  const event = await getEvent(deps.table, eventId);
+  if (!event) return;
+  const notice = limitReached({ house: deps.house, summary: event.details.summary, perDay });
+  await notify(deps, event.organizer, notice, { id: `limit-${eventId}-${day}` });
+}

@@ -1,0 +1,26 @@
+/** "Mail me the report" on the results page: mailed from here, since the api function may not send mail. */
+import { currentTimeVersion } from '../../domain/event.ts';
+import { whenOfDetails } from '../../domain/itip/when.ts';
+import { report } from '../../domain/mail/notices/report.ts';
+import { statisticsOf } from '../../domain/tally.ts';
+import { getEvent } from '../../store/events.ts';
+import { readTally } from '../../store/tallies.ts';
+import { type ReportJob, reportJob } from '../shared/jobs.ts';
+import { type NoticeDeps, notify } from '../shared/notify.ts';
+
+export function readReportJob(body: unknown): ReportJob['report'] | null {
+  return reportJob.safeParse(body).data?.report ?? null;
+}
+
+export async function mailReport({ eventId, minute }: ReportJob['report'], deps: NoticeDeps): Promise<void> {
+  const event = await getEvent(deps.table, eventId);
+  if (!event) return;
+  const { time, repeats } = whenOfDetails(event.details);
+  const notice = report({
+    house: deps.house,
+    summary: event.details.summary,
+    when: repeats ? `${time}, ${repeats}` : time,
+    statistics: statisticsOf(await readTally(deps.table, eventId), currentTimeVersion(event)),
+  });
+  await notify(deps, event.organizer, notice, { id: `report-${eventId}-${minute}` });
+}

@@ -1,0 +1,42 @@
+/** Whether people may be invited to an event at this moment, as the domain's owner has it. */
+import type { EventRecord } from '../../domain/event.ts';
+import { recipientId } from '../../domain/ids.ts';
+import type { Invitee } from '../../domain/invitee.ts';
+import type { Tally } from '../../domain/tally.ts';
+import { keys } from '../../store/keys.ts';
+import { getAllowance } from '../../store/organizers.ts';
+import { getItems, type Table } from '../../store/table.ts';
+
+/** Keys DynamoDB takes in one read. */
+const BATCH = 100;
+
+/**
+ * Null when all of them may be invited. Those who are recipients already take no room. Calls at the same moment do not
+ * see each other: together they may go over the limit by what each was allowed.
+ */
+export async function inviteRefusal(
+  table: Table,
+  event: Pick<EventRecord, 'id' | 'owner'>,
+  invitees: readonly Invitee[],
+  tally: Tally,
+): Promise<'organizer-suspended' | 'invite-limit-reached' | null> {
+  const { suspended, limits } = await getAllowance(table, event.owner);
+  if (suspended) return 'organizer-suspended';
+  if (limits.invitesPerEvent === null) return null;
+  const room = limits.invitesPerEvent - (tally.invited ?? 0);
+  if (invitees.length <= room) return null;
+  return (await countNew(table, event.id, invitees)) <= room ? null : 'invite-limit-reached';
+}
+
+async function countNew(table: Table, eventId: string, invitees: readonly Invitee[]): Promise<number> {
+  let known = 0;
+  for (let start = 0; start < invitees.length; start += BATCH) {
+    const group = invitees.slice(start, start + BATCH);
+    const found = await getItems(
+      table,
+      group.map(({ email }) => keys.recipient(eventId, recipientId(eventId, email))),
+    );
+    known += found.length;
+  }
+  return invitees.length - known;
+}

@@ -1,0 +1,101 @@
+/** Every notice to organizers, written about an invented event. */
+import type { House } from '../../domain/mail/invite.types.ts';
+import { cancelled } from '../../domain/mail/notices/cancelled.ts';
+import { counter } from '../../domain/mail/notices/counter.ts';
+import { created } from '../../domain/mail/notices/created.ts';
+import type { Notice } from '../../domain/mail/notices/layout.ts';
+import { limitReached } from '../../domain/mail/notices/limit-reached.ts';
+import { listImported } from '../../domain/mail/notices/list-imported.ts';
+import { passedOn } from '../../domain/mail/notices/passed-on.ts';
+import { refused } from '../../domain/mail/notices/refused.ts';
+import { report } from '../../domain/mail/notices/report.ts';
+import { signIn } from '../../domain/mail/notices/sign-in.ts';
+import { unverified } from '../../domain/mail/notices/unverified.ts';
+import { updated } from '../../domain/mail/notices/updated.ts';
+import { statisticsOf } from '../../domain/tally.ts';
+
+const SUMMARY = 'Garden party';
+const BEN = { email: 'ben@example.org', name: 'Ben Kim' };
+const DETAILS = {
+  summary: SUMMARY,
+  location: 'Elm Street 12',
+  start: '2027-07-01T16:30:00Z',
+  end: '2027-07-01T20:00:00Z',
+  allDay: false,
+  timeZone: 'Europe/Berlin',
+  recurrence: null,
+};
+const TALLY = {
+  invited: 64,
+  sent: 64,
+  delivered: 61,
+  bounced: 3,
+  'accepted@1': 40,
+  'accepted@0': 2,
+  'tentative@1': 7,
+  'declined@0': 3,
+  'needs-action@0': 12,
+};
+
+/** By the name of its template in `domain/mail/notices/`. */
+export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
+  const code = (scope: string) => `${scope}_${'a2b3'.repeat(8)}`;
+  const examples: Record<string, Notice> = {
+    created: created({
+      house,
+      to: 'ann@example.com',
+      details: DETAILS,
+      eventId: 'a2b3c4d5e6f7g2h3',
+      scheduleId: 'a2b3c4d5e6f7g2h3',
+      apiCode: code('api'),
+      manageCode: code('manage'),
+    }),
+    updated: updated({
+      house,
+      summary: SUMMARY,
+      version: 1,
+      instance: null,
+      asksAgain: true,
+      told: 42,
+      notTold: { declined: 3, 'no-answer': 12 },
+    }),
+    cancelled: cancelled({ house, summary: SUMMARY, instance: null, told: 61, unreachable: 3 }),
+    refused: refused({
+      house,
+      code: 'no-calendar',
+      sentence: 'The mail has no calendar in it. Invite the create address from your calendar.',
+      subject: 'Hello',
+    }),
+    unverified: unverified({ house, subject: SUMMARY, link: `${house.publicUrl}/approve/example` }),
+    counter: counter({
+      house,
+      summary: SUMMARY,
+      from: BEN,
+      start: { kind: 'date', date: '2027-07-02' },
+      end: { kind: 'date', date: '2027-07-03' },
+      comment: 'Friday suits us better.',
+    }),
+    'passed-on': passedOn({ house, summary: SUMMARY, from: BEN, text: 'May we bring the dog?' }),
+    'limit-reached': limitReached({ house, summary: SUMMARY, perDay: 10_000 }),
+    'list-imported': listImported({
+      house,
+      summary: SUMMARY,
+      invited: 58,
+      known: 4,
+      stopped: null,
+      duplicates: 2,
+      mistakes: [
+        { row: 7, text: 'carla@', why: 'invalid-address' },
+        { row: 19, text: 'to be asked', why: 'no-address' },
+      ],
+    }),
+    report: report({
+      house,
+      summary: SUMMARY,
+      when: 'Thu, 1 Jul 2027, 18:30 – 22:00 (Berlin, GMT+2)',
+      statistics: statisticsOf(TALLY, 1),
+    }),
+    'sign-in': signIn({ house, link: `${house.publicUrl}/sign-in/example` }),
+  };
+  return new Map(Object.entries(examples));
+}

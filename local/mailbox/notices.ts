@@ -1,0 +1,20 @@
+/** Every notice to organizers as its reader sees it: where to look while changing a template. */
+import { Hono } from 'hono';
+import type { House } from '../../domain/mail/invite.types.ts';
+import { noticesPage } from '../../web/mailbox/notices.ts';
+import { MAILBOX_POLICY } from '../../web/mailbox/page.ts';
+import { noticeExamples } from './notice-examples.ts';
+import { MAIL_POLICY, showable } from './open-mail.ts';
+
+export function notices(house: House): Hono {
+  const examples = noticeExamples(house);
+  return new Hono()
+    .get('/notices', (context) =>
+      context.html(noticesPage(examples), 200, { 'Content-Security-Policy': MAILBOX_POLICY }),
+    )
+    .get('/notices/:name', (context) => {
+      const notice = examples.get(context.req.param('name'));
+      if (!notice) return context.notFound();
+      return context.html(showable(notice.html), 200, { 'Content-Security-Policy': MAIL_POLICY });
+    });
+}

@@ -1,0 +1,121 @@
+/** Lists of people to invite: what was read from them in S3, how far they are in the table. */
+import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { recipientId } from '../domain/ids.ts';
+import type { ListEntry, ReadList } from '../domain/list.ts';
+import type { ListStop } from '../domain/mail/notices/list-imported.ts';
+import type { Bucket } from './documents.ts';
+import { keys } from './keys.ts';
+import { conditionFailed, getItems, type Table } from './table.ts';
+
+export interface ListRecord {
+  readonly eventId: string;
+  readonly id: string;
+  /** `read`: shown to the organizer, who has not said go. */
+  readonly state: 'read' | 'sending' | 'stopped';
+  /** Why it was stopped, from `done` on; null when it was not. */
+  readonly stoppedBy: ListStop | null;
+  /** A list that came by mail is reported on by mail. */
+  readonly byMail: boolean;
+  /** People on it. */
+  readonly total: number;
+  /** From the beginning up to here it is known who was invited before; never behind `done`. */
+  readonly counted: number;
+  /** From the beginning up to here everybody is invited. */
+  readonly done: number;
+  /** Among those counted, who was invited before. */
+  readonly known: number;
+  /** UTC instant. */
+  readonly createdAt: string;
+}
+
+/** Stores what was read, then the record that points to it. A list that is there already stays as it is. */
+export async function createList(
+  table: Table,
+  bucket: Bucket,
+  list: ReadList,
+  record: Pick<ListRecord, 'eventId' | 'id' | 'state' | 'byMail' | 'createdAt'>,
+): Promise<void> {
+  const { eventId, id } = record;
+  if (await getList(table, eventId, id)) return;
+  await bucket.s3.send(
+    new PutObjectCommand({
+      Bucket: bucket.name,
+      Key: objectKey(eventId, id),
+      Body: JSON.stringify(list),
+      ContentType: 'application/json',
+    }),
+  );
+  const counts = { total: list.entries.length, counted: 0, done: 0, known: 0, stoppedBy: null };
+  await conditionally(() =>
+    table.db.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: { ...keys.list(eventId, id), ...record, ...counts },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      }),
+    ),
+  );
+}
+
+export async function getList(table: Table, eventId: string, id: string): Promise<ListRecord | null> {
+  const { Item } = await table.db.send(
+    new GetCommand({ TableName: table.name, Key: keys.list(eventId, id), ConsistentRead: true }),
+  );
+  if (!Item) return null;
+  const { pk: _pk, sk: _sk, ...record } = Item;
+  return record as ListRecord;
+}
+
+export async function readListObject(
+  bucket: Bucket,
+  { eventId, id }: Pick<ListRecord, 'eventId' | 'id'>,
+): Promise<ReadList> {
+  const { Body } = await bucket.s3.send(
+    new GetObjectCommand({ Bucket: bucket.name, Key: objectKey(eventId, id) }),
+  );
+  return JSON.parse((await Body?.transformToString()) ?? 'null') as ReadList;
+}
+
+/** How many of the people, at most 100, are invited already. */
+export async function countInvited(
+  table: Table,
+  eventId: string,
+  people: readonly ListEntry[],
+): Promise<number> {
+  const items = await getItems(
+    table,
+    people.map(({ email }) => keys.recipient(eventId, recipientId(eventId, email))),
+  );
+  return items.length;
+}
+
+/** One step of a list, taken only by the first who takes it: everybody else reads the record again. */
+export type ListStep = Partial<Pick<ListRecord, 'state' | 'stoppedBy' | 'counted' | 'done' | 'known'>>;
+
+export async function stepList(table: Table, list: ListRecord, step: ListStep): Promise<void> {
+  const next = { ...list, ...step };
+  await conditionally(() =>
+    table.db.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: { ...keys.list(list.eventId, list.id), ...next },
+        ConditionExpression: '#state = :state AND counted = :counted AND done = :done',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':state': list.state, ':counted': list.counted, ':done': list.done },
+      }),
+    ),
+  );
+}
+
+async function conditionally(write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (!conditionFailed(error)) throw error;
+  }
+}
+
+function objectKey(eventId: string, id: string): string {
+  return `events/${eventId}/lists/${id}.json`;
+}

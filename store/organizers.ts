@@ -1,0 +1,123 @@
+/** Organizers, what they may do, and what was last counted of them. */
+import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type Allowance, allowanceOf, type Limits, UNLIMITED } from '../domain/allowance.ts';
+import { organizerHandle, SHARDS } from '../domain/ids.ts';
+import type { OrganizerTotals } from '../domain/totals.ts';
+import { keys } from './keys.ts';
+import { getItems, type Table } from './table.ts';
+
+export interface OrganizerRecord {
+  readonly handle: string;
+  /** Normalised. */
+  readonly address: string;
+  /** UTC instant of their first event. */
+  readonly since: string;
+  /** UTC instant; null while they are free to work. */
+  readonly suspendedAt: string | null;
+  /** Their own; null in both where those for all hold. */
+  readonly limits: Limits;
+  /** Null until somebody looked. */
+  readonly totals: OrganizerTotals | null;
+}
+
+/** Organizers read of each shard: 4,000 in all. */
+const LISTED = 250;
+
+/** Enters an organizer among those of the domain; once entered, nothing changes. */
+export async function noteOrganizer(table: Table, address: string, at: string): Promise<void> {
+  const handle = organizerHandle(address);
+  await update(table, handle, 'SET handle = :handle, address = :address, since = if_not_exists(since, :at)', {
+    ':handle': handle,
+    ':address': address,
+    ':at': at,
+  });
+}
+
+export async function getOrganizer(table: Table, handle: string): Promise<OrganizerRecord | null> {
+  const [item] = await getItems(table, [keys.organizer(handle)]);
+  return item ? toRecord(item) : null;
+}
+
+/** Every organizer who has made an event, 4,000 at most; `more` when there are others. */
+export async function listOrganizers(
+  table: Table,
+): Promise<{ readonly organizers: OrganizerRecord[]; readonly more: boolean }> {
+  const shards = await Promise.all(
+    Array.from({ length: SHARDS }, (_, shard) =>
+      table.db.send(
+        new QueryCommand({
+          TableName: table.name,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': keys.organizersOf(shard).pk },
+          Limit: LISTED,
+        }),
+      ),
+    ),
+  );
+  return {
+    organizers: shards.flatMap(({ Items = [] }) => Items.map(toRecord)),
+    more: shards.some(({ LastEvaluatedKey }) => LastEvaluatedKey !== undefined),
+  };
+}
+
+/** @param at UTC instant, or null to lift it */
+export function suspendOrganizer(table: Table, handle: string, at: string | null): Promise<void> {
+  return update(table, handle, 'SET suspendedAt = :at', { ':at': at });
+}
+
+export function limitOrganizer(table: Table, handle: string, limits: Limits): Promise<void> {
+  return update(table, handle, 'SET limits = :limits', { ':limits': limits });
+}
+
+export function keepTotals(table: Table, handle: string, totals: OrganizerTotals): Promise<void> {
+  return update(table, handle, 'SET totals = :totals', { ':totals': totals });
+}
+
+/** The limits of every organizer who has none of their own. */
+export async function getLimitsForAll(table: Table): Promise<Limits> {
+  const [item] = await getItems(table, [keys.limitsForAll()]);
+  return (item?.limits as Limits | undefined) ?? UNLIMITED;
+}
+
+export async function limitAll(table: Table, limits: Limits): Promise<void> {
+  await table.db.send(new PutCommand({ TableName: table.name, Item: { ...keys.limitsForAll(), limits } }));
+}
+
+/** What the owner of an event may do at this moment, strongly consistent. */
+export async function getAllowance(table: Table, owner: string): Promise<Allowance> {
+  const [forAll, own] = [keys.limitsForAll(), keys.organizer(organizerHandle(owner))];
+  const items = await getItems(table, [forAll, own]);
+  const find = (pk: string) => items.find((item) => item.pk === pk);
+  const organizer = find(own.pk);
+  return allowanceOf(
+    organizer ? toRecord(organizer) : null,
+    (find(forAll.pk)?.limits as Limits | undefined) ?? UNLIMITED,
+  );
+}
+
+async function update(
+  table: Table,
+  handle: string,
+  UpdateExpression: string,
+  ExpressionAttributeValues: Record<string, unknown>,
+): Promise<void> {
+  await table.db.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: keys.organizer(handle),
+      UpdateExpression,
+      ExpressionAttributeValues,
+    }),
+  );
+}
+
+function toRecord(item: Record<string, unknown>): OrganizerRecord {
+  const { pk: _pk, sk: _sk, ...rest } = item;
+  const {
+    suspendedAt = null,
+    limits = UNLIMITED,
+    totals = null,
+    ...named
+  } = rest as Partial<OrganizerRecord>;
+  return { ...(named as Pick<OrganizerRecord, 'handle' | 'address' | 'since'>), suspendedAt, limits, totals };
+}

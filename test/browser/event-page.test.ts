@@ -1,0 +1,285 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { createTransport } from 'nodemailer';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type LocalServer, startLocal } from '../../local/server.ts';
+import { organizerMail } from '../mails.ts';
+
+const ARGUMENTS =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PHONE = { width: 375, height: 740 };
+const DESK = { width: 1200, height: 800 };
+
+let server: LocalServer;
+let browser: Browser;
+/** Paths of the event page and the schedule page. */
+let event: string;
+let schedule: string;
+
+beforeAll(async () => {
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  [server, browser] = await Promise.all([
+    startLocal(),
+    chromium.launch({ executablePath, args: ARGUMENTS.split(' ') }),
+  ]);
+  for (let number = 0; number < 12; number += 1) {
+    await mail({
+      uid: `talk-${number}`,
+      summary: `Talk ${number}`,
+      start: `209905${10 + number}T100000`,
+      description: 'Bring a friend. See https://example.org/talks for more.',
+    });
+  }
+  await idle();
+  [event = '', schedule = ''] = await linksFor('Talk 0');
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const idle = () => fetch(`${server.httpUrl}/_local/idle`);
+
+async function mail(facts: Parameters<typeof organizerMail>[1]): Promise<void> {
+  const transport = createTransport({ host: '127.0.0.1', port: server.smtpPort, ignoreTLS: true });
+  await transport.sendMail({
+    envelope: { from: 'ann@example.com', to: 'create@invites.test' },
+    raw: organizerMail('REQUEST', facts ?? {}),
+  });
+}
+
+interface Mail {
+  readonly id: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+}
+const outbox = async () => (await (await fetch(`${server.httpUrl}/_local/outbox`)).json()) as Mail[];
+async function mailsTo(address: string): Promise<string[]> {
+  await idle();
+  return (await outbox())
+    .filter(({ to }) => to[0] === address)
+    .map(({ subject }) => subject)
+    .sort();
+}
+
+/** As the organizer reads them in the confirmation. */
+async function linksFor(title: string): Promise<string[]> {
+  const id = (await outbox()).find(({ subject }) => subject.includes(`“${title}”`))?.id ?? '';
+  const raw = Buffer.from(server.aws.ses.outbox.read(id) ?? '').toString('latin1');
+  const text = raw.replaceAll('=\r\n', '');
+  return ['e/[a-z2-7]{16}', 's/[a-z2-7]{32}'].map(
+    (form) => new RegExp(`${server.httpUrl}(/${form})\\s`).exec(text)?.[1] ?? '',
+  );
+}
+
+async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}) {
+  const page = await browser.newPage(options);
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${server.httpUrl}${path}`);
+  return { page, complaints };
+}
+
+/** Rules that axe finds broken. */
+async function violations(page: Page): Promise<string[]> {
+  // The page's own policy lets no script in; the debugger is not bound by it.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+describe('every public page', () => {
+  const paths = () => [
+    event,
+    `${event}?email=ben%40example.org&origin=mailchimp`,
+    `${event}?email=%7B%7Bemail%7D%7D`,
+    `${event}?embed=1`,
+    `${event}/share`,
+    schedule,
+    `${schedule}?go=1&pick=${event.slice(3)}`,
+  ];
+
+  test.each([
+    ['phone, light', PHONE, 'light'],
+    ['desktop, dark', DESK, 'dark'],
+  ] as const)(
+    'can be used by everyone and is not wider than its window (%s)',
+    async (_, viewport, colorScheme) => {
+      for (const path of paths()) {
+        const { page, complaints } = await open(path, { viewport, colorScheme });
+        expect(await violations(page), path).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, path).toBe(0);
+        expect(complaints, path).toEqual([]);
+        await page.close();
+      }
+    },
+  );
+
+  test('is small, with all that it loads', async () => {
+    for (const path of paths()) {
+      const page = await browser.newPage();
+      const sizes: Promise<number>[] = [];
+      page.on('response', (answer) => sizes.push(answer.body().then((body) => body.length)));
+      await page.goto(`${server.httpUrl}${path}`, { waitUntil: 'networkidle' });
+      const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+      // Not compressed yet.
+      expect(total, path).toBeLessThan(60 * 1024);
+      await page.close();
+    }
+  });
+});
+
+describe('the event page', () => {
+  test('shows when it is where the visitor is, unless that is the same', async () => {
+    const tokyo = await open(event, { timezoneId: 'Asia/Tokyo' });
+    expect(await tokyo.page.locator('.local-time').textContent()).toMatch(
+      /^Where you are \(Tokyo\): Sun,? 10 May, 17:00.*18:00$/,
+    );
+    const berlin = await open(event, { timezoneId: 'Europe/Berlin' });
+    expect(await berlin.page.locator('.local-time').isVisible()).toBe(false);
+  });
+
+  test('invites by keyboard alone', async () => {
+    const { page } = await open(event);
+    await page.keyboard.press('Tab');
+    while (
+      !(await page.getByLabel('Your email address').evaluate((field) => field === document.activeElement))
+    )
+      await page.keyboard.press('Tab');
+    await page.keyboard.type('kim@example.org');
+    await page.keyboard.press('Enter');
+    await page.getByText('Look into your mailbox.').waitFor();
+    expect(await mailsTo('kim@example.org')).toEqual(['Talk 0']);
+  });
+
+  test('works without script', async () => {
+    const { page } = await open(event, { javaScriptEnabled: false });
+    await page.getByLabel('Your email address').fill('lou@example.org');
+    await page.getByRole('button', { name: 'Send me the invite' }).click();
+    await page.getByText('Look into your mailbox.').waitFor();
+    expect(await mailsTo('lou@example.org')).toEqual(['Talk 0']);
+  });
+
+  test('asks once more when a mailing tool filled in the address', async () => {
+    const { page } = await open(`${event}?email=mia@example.org&name=Mia&origin=mailchimp`);
+    expect(await mailsTo('mia@example.org')).toEqual([]);
+    await page.getByRole('button', { name: 'Send me the invite' }).click();
+    await page.getByText('Look into your mailbox.').waitFor();
+    expect(await mailsTo('mia@example.org')).toEqual(['Talk 0']);
+  });
+
+  test('refuses a link as the tool’s author wrote it', async () => {
+    for (const tag of ['*|EMAIL|*', '{{contact.email}}', '%recipient_email%', '[[email]]']) {
+      const { page } = await open(`${event}?email=${tag}`);
+      await page.getByRole('alert').getByText('was not filled in').waitFor();
+      await page.close();
+    }
+  });
+
+  test('gives the calendar file', async () => {
+    const { page } = await open(event);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Add it to your calendar' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('event.ics');
+    expect(readFileSync(await download.path(), 'utf8')).toContain('METHOD:PUBLISH');
+  });
+
+  test('gives snippets that copy', async () => {
+    const { page } = await open(`${event}/share`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy Mailchimp link' }).click();
+    await page.getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${server.httpUrl}${event}?email=*|EMAIL|*&name=*|FNAME|*&origin=mailchimp`,
+    );
+  });
+});
+
+describe('on another site', () => {
+  let site: Server;
+  let body = '';
+  beforeAll(async () => {
+    site = createServer((_, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.end(`<!doctype html><title>Shop</title><body>${body}`);
+    });
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  });
+  afterAll(() => site.close());
+
+  async function onSite(content: string): Promise<Page> {
+    body = content;
+    const page = await browser.newPage();
+    // Another port of this machine under another name: another site to the browser.
+    await page.goto(`http://localhost:${(site.address() as AddressInfo).port}/`);
+    return page;
+  }
+
+  test('a button opens the event, and who asks there counts for that site', async () => {
+    const button = `<script src="${server.httpUrl}${event}/button.js?origin=shop" async></script>`;
+    const page = await onSite(button + button);
+    await page.getByRole('button', { name: 'Send me the invite' }).first().click();
+    const frame = page.frameLocator('iframe').first();
+    await frame.getByLabel('Your email address').fill('noa@example.org');
+    await frame.getByRole('button', { name: 'Send me the invite' }).click();
+    await frame.getByText('Look into your mailbox.').waitFor();
+    expect(await mailsTo('noa@example.org')).toEqual(['Talk 0']);
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('a frame shows what asks to be embedded, and nothing else', async () => {
+    const page = await onSite(
+      `<iframe src="${server.httpUrl}${event}"></iframe><iframe src="${server.httpUrl}${schedule}?embed=1"></iframe>`,
+    );
+    await page.frameLocator('iframe').nth(1).getByText('Events by Ann Lee').waitFor();
+    expect(await page.frameLocator('iframe').nth(0).getByText('Talk 0').count()).toBe(0);
+  });
+});
+
+describe('the schedule page', () => {
+  test('invites one address to all that was picked, by keyboard alone', async () => {
+    const { page } = await open(schedule);
+    const press = async (name: RegExp, role: 'checkbox' | 'button' | 'textbox', key?: string) => {
+      const target = page.getByRole(role, { name, exact: true });
+      while (!(await target.evaluate((element) => element === document.activeElement)))
+        await page.keyboard.press('Tab');
+      if (key) await page.keyboard.press(key);
+    };
+    await press(/^Talk 1$/, 'checkbox', 'Space');
+    await press(/^Talk 3$/, 'checkbox', 'Space');
+    await press(/^Continue$/, 'button', 'Enter');
+    await page.getByRole('heading', { name: 'You picked 2 events' }).waitFor();
+    await press(/address/, 'textbox');
+    await page.keyboard.type('pat@example.org');
+    await page.keyboard.press('Enter');
+    await page.getByText('2 invites go to pat@example.org').waitFor();
+    expect(await mailsTo('pat@example.org')).toEqual(['Talk 1', 'Talk 3']);
+  });
+
+  test('keeps picks while searching, without script too', async () => {
+    const { page } = await open(schedule, { javaScriptEnabled: false });
+    await page.getByLabel('Talk 5', { exact: true }).check();
+    await page.getByRole('searchbox', { name: 'Find' }).fill('talk 7');
+    await page.keyboard.press('Enter');
+    await page.getByText('1 event with “talk 7”').waitFor();
+    await page.getByLabel('Talk 7', { exact: true }).check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('heading', { name: 'You picked 2 events' }).waitFor();
+  });
+});

@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { invitation } from '../../local/dialects/organizer.ts';
+import { type GuestAnswer, reply } from '../../local/dialects/reply.ts';
+import { submit } from '../../local/dialects/submit.ts';
+import { type LocalServer, startLocal } from '../../local/server.ts';
+
+const ARGUMENTS =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let server: LocalServer;
+let browser: Browser;
+let code: string;
+
+beforeAll(async () => {
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  [server, browser] = await Promise.all([
+    startLocal(),
+    chromium.launch({ executablePath, args: ARGUMENTS.split(' ') }),
+  ]);
+  const event = {
+    uid: 'party@desk.example',
+    sequence: 0,
+    organizer: { email: 'ann@example.com', name: 'Ann Lee' },
+    title: 'Garden party',
+    start: '2027-07-01T18:30:00',
+    zone: 'Europe/Berlin',
+    minutes: 120,
+    location: 'Elm Street 12',
+    description: 'Come as you are.',
+    recurrence: null,
+  };
+  await submit(await invitation(event, 'create@invites.test', Date.now()), server.smtpPort);
+  const confirmation = await mailTo('ann@example.com');
+  code = /^Manage code: (\S+)/m.exec(confirmation)?.[1] ?? '';
+  const recipients = ['gail', 'ben', 'zoe', 'kim'].map((name) => ({ email: `${name}@example.org`, name }));
+  await fetch(`${server.httpUrl}/v1/invites`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${code}` },
+    body: JSON.stringify({ recipients }),
+  });
+  await idle();
+  await answer('gail@example.org', 'ACCEPTED', 'I bring cake!');
+  await idle();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const idle = () => fetch(`${server.httpUrl}/_local/idle`);
+
+/** The newest mail to an address. */
+async function mailTo(address: string): Promise<string> {
+  await idle();
+  const outbox = await fetch(`${server.httpUrl}/_local/outbox`);
+  const mail = ((await outbox.json()) as { id: string; to: string[] }[]).findLast(
+    ({ to }) => to[0] === address,
+  );
+  return (await fetch(`${server.httpUrl}/_local/outbox/${mail?.id}`)).text();
+}
+
+async function answer(email: string, given: GuestAnswer, comment?: string): Promise<void> {
+  const facts = { answer: given, at: Date.now(), ...(comment ? { comment } : {}) };
+  await submit(await reply('google', await mailTo(email), facts), server.smtpPort);
+}
+
+/** A page of a browser of its own, and what it complained about. */
+async function open(options: Parameters<Browser['newPage']>[0] = {}): Promise<[Page, string[]]> {
+  const page = await browser.newPage(options);
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return [page, complaints];
+}
+
+async function openResults(options: Parameters<Browser['newPage']>[0] = {}): Promise<[Page, string[]]> {
+  const [page, complaints] = await open(options);
+  await page.goto(`${server.httpUrl}/results#${code}`);
+  await page.getByRole('heading', { name: 'Garden party' }).waitFor();
+  return [page, complaints];
+}
+
+/** What axe-core finds wrong. Evaluated, not added as a script: our policy lets no other script in. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const found = await axe.run();
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+describe('the results page', () => {
+  test('opens from the mail, and the code is gone from the address and out of reach of scripts', async () => {
+    const [page, complaints] = await openResults();
+    expect(page.url()).toMatch(/\/results\/[a-z2-7]{16}$/);
+    expect(await page.evaluate(() => document.cookie)).toBe('');
+    expect(complaints).toEqual([]);
+  });
+
+  test('counts an answer in front of your eyes', async () => {
+    const [page] = await openResults();
+    await page.evaluate(() => document.body.setAttribute('data-untouched', ''));
+    await page.locator('#numbers summary').click();
+    await answer('ben@example.org', 'TENTATIVE');
+    await page.getByText('4 invited: 1 yes, 1 maybe, 0 no, 2 waiting.').waitFor({ timeout: 5000 });
+    expect(await page.locator('body[data-untouched]').count()).toBe(1);
+    expect(await page.locator('#numbers').getAttribute('open')).not.toBeNull();
+    expect(await page.locator('#chart canvas').count()).toBe(1);
+  });
+
+  test('is used by keyboard alone: find a guest, read their story, come back', async () => {
+    const [page] = await openResults();
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    for (let presses = 0; presses < 20 && (await focused()) !== 'q'; presses += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.type('gail@example.org');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'What happened' }).waitFor();
+    expect(await page.locator('.story').textContent()).toContain('I bring cake!');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Garden party' }).waitFor();
+  });
+
+  test('works without script', async () => {
+    const [page] = await open({ javaScriptEnabled: false });
+    await page.goto(`${server.httpUrl}/results`);
+    await page.getByLabel('Manage code').fill('manage_nonsense');
+    await page.getByRole('button', { name: 'Open the results' }).click();
+    await page.getByText('This code opens nothing.').waitFor();
+    await page.getByLabel('Manage code').fill(code);
+    await page.getByRole('button', { name: 'Open the results' }).click();
+    await page.getByText('4 invited:').waitFor();
+    await page.getByLabel('Show').selectOption('Yes');
+    await page.getByRole('button', { name: 'Find' }).click();
+    expect(await page.locator('.guests tbody a').allTextContents()).toEqual(['gail@example.org']);
+    await page.getByRole('button', { name: 'Mail me the report' }).click();
+    await page.getByText('The report is on its way to ann@example.com.').waitFor();
+    expect(await mailTo('ann@example.com')).toContain('1 yes of 4 guests');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByLabel('Manage code').waitFor();
+  });
+
+  test.each([
+    ['phone', 'light'],
+    ['phone', 'dark'],
+    ['desktop', 'light'],
+    ['desktop', 'dark'],
+  ] as const)('fits and can be read by everybody: %s, %s', async (size, colorScheme) => {
+    const viewport = size === 'phone' ? { width: 375, height: 740 } : { width: 1280, height: 800 };
+    const [page] = await openResults({ viewport, colorScheme });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'gail@example.org' }).click();
+    await page.getByRole('heading', { name: 'What happened' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    expect(await violations(page)).toEqual([]);
+    await page.goto(`${server.httpUrl}/results`);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('weighs at most 60 KB compressed, all in all', async () => {
+    const [page] = await open();
+    const bodies: Promise<Buffer>[] = [];
+    await openResultsIn(page);
+    page.on('response', (response) => bodies.push(response.body()));
+    await page.reload();
+    const compressed = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+    expect(compressed.length).toBeGreaterThanOrEqual(3);
+    expect(compressed.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * 1024);
+  });
+});
+
+async function openResultsIn(page: Page): Promise<void> {
+  await page.goto(`${server.httpUrl}/results#${code}`);
+  await page.getByRole('heading', { name: 'Garden party' }).waitFor();
+}

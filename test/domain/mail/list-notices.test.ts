@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { limitReached } from '../../../domain/mail/notices/limit-reached.ts';
+import { listImported } from '../../../domain/mail/notices/list-imported.ts';
+import { report } from '../../../domain/mail/notices/report.ts';
+import { statisticsOf } from '../../../domain/tally.ts';
+
+const house = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' };
+const mistake = (row: number, text = 'ann@') => ({ row, text, why: 'invalid-address' }) as const;
+const list = (facts: Partial<Parameters<typeof listImported>[0]> = {}) =>
+  listImported({
+    house,
+    summary: 'Launch',
+    invited: 58,
+    known: 0,
+    stopped: null,
+    duplicates: 0,
+    mistakes: [],
+    ...facts,
+  });
+
+describe('the notice of a list', () => {
+  test('says how many were invited, in subject, text and HTML', () => {
+    const { subject, text, html } = list();
+    expect(subject).toBe('List imported: 58 guests invited to “Launch”');
+    for (const body of [text, html]) expect(body).toContain('58 guests from your list invited to “Launch”.');
+    expect(text).not.toMatch(/left out|before|more than once/);
+  });
+
+  test('names the rows to mend, the first twenty of them', () => {
+    const { text } = list({ mistakes: Array.from({ length: 23 }, (_, index) => mistake(index + 2)) });
+    expect(text).toContain('- Row 2: ann@ (not an address that mail can go to)');
+    expect(text).toContain('- Row 21: ');
+    expect(text).not.toContain('Row 22');
+    expect(text).toContain('- and 3 more');
+  });
+
+  test('says why it was not worked off to the end', () => {
+    const { text } = list({ stopped: { by: 'invite-limit-reached', left: 12 } });
+    expect(text).toContain('12 guests were not invited. The event has as many guests as it may');
+  });
+
+  test('shows what stood in a row as text, whatever it is', () => {
+    expect(list({ mistakes: [mistake(2, '<img src=x>')] }).html).not.toContain('<img');
+  });
+});
+
+test('the notice of a limit says until when and what to look for', () => {
+  const { text } = limitReached({ house, summary: 'Launch', perDay: 10_000 });
+  expect(text).toContain('10,000');
+  expect(text).toContain('until midnight UTC');
+});
+
+test('the report counts those apart who answered before the time changed', () => {
+  const tally = {
+    invited: 64,
+    'accepted@1': 40,
+    'accepted@0': 2,
+    'tentative@1': 7,
+    'needs-action@0': 15,
+    bounced: 3,
+  };
+  const { subject, text } = report({
+    house,
+    summary: 'Launch',
+    when: 'Tue, 12 May 2026',
+    statistics: statisticsOf(tally, 1),
+  });
+  expect(subject).toBe('Report: “Launch”, 42 yes of 64 guests');
+  expect(text).toContain('2 guests said yes or maybe before the time changed');
+  expect(text).toContain('3 guests cannot be reached');
+});

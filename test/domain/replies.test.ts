@@ -1,0 +1,292 @@
+import { describe, expect, test } from 'vitest';
+import type { EventRecord } from '../../domain/event.ts';
+import { readCalendars } from '../../domain/itip/read.ts';
+import type { ItipMessage } from '../../domain/itip/types.ts';
+import type { RecipientRecord, RecordedAnswer } from '../../domain/recipient.ts';
+import { applyReply, firstVevents, type ReadReply, readReplies, whoAnswers } from '../../domain/replies.ts';
+import { anAnswer, anEvent } from '../store/records.ts';
+import { request, SECOND } from './calendars.ts';
+import { aRecipient } from './recipients.ts';
+
+const receipt = { id: 'ses-9', receivedAt: '2026-01-05T00:00:00.000Z' };
+
+/** A reply with one VEVENT for each list of lines. */
+function answer(method: string, ...events: string[][]): ItipMessage {
+  const vevents = events.flatMap((lines) => [
+    'BEGIN:VEVENT',
+    'UID:u',
+    'DTSTAMP:20260104T000000Z',
+    'SEQUENCE:1',
+    ...lines,
+    'END:VEVENT',
+  ]);
+  const text = [
+    'BEGIN:VCALENDAR',
+    'PRODID:-//Google Inc//Google Calendar 70.9054//EN',
+    `METHOD:${method}`,
+    ...vevents,
+    'END:VCALENDAR',
+  ].join('\r\n');
+  const result = readCalendars([{ text, method, contentType: 'text/calendar', filename: null }], {
+    defaultZone: 'UTC',
+  });
+  if (!('messages' in result)) throw new Error(`The test's own reply is refused: ${result.reason}`);
+  return result.messages[0];
+}
+
+const bob = (partstat: string, more = '') => `ATTENDEE;PARTSTAT=${partstat}${more}:mailto:bob@example.org`;
+const read = (message: ItipMessage) => readReplies(message, receipt, 'Bob@Example.org');
+
+describe('the first VEVENTs of a mail', () => {
+  const on = (day: number) => [bob('ACCEPTED'), `RECURRENCE-ID:2026050${day}T080000Z`];
+  const messages = [answer('REPLY', [bob('DECLINED')], on(1), on(2)), answer('REPLY', on(3), on(4))];
+  test.each([
+    [1, [1, 0]],
+    [2, [1, 1]],
+    [3, [1, 2]],
+    [4, [1, 2, 1]],
+    [9, [1, 2, 2]],
+  ])('%i of five', (most, kept) => {
+    const counted = firstVevents(messages, most).flatMap(({ master, instances }) =>
+      master ? [1, instances.length] : [instances.length],
+    );
+    expect(counted).toEqual(kept);
+  });
+});
+
+describe('what a reply says', () => {
+  test.each<[string, ItipMessage, Partial<ReadReply>[]]>([
+    [
+      'yes',
+      answer('REPLY', [bob('ACCEPTED')]),
+      [
+        {
+          status: 'accepted',
+          instance: null,
+          sequence: 1,
+          dtstamp: '2026-01-04T00:00:00Z',
+          method: 'REPLY',
+          proposal: null,
+          ...receipt,
+        },
+      ],
+    ],
+    ['maybe', answer('REPLY', [bob('TENTATIVE')]), [{ status: 'tentative' }]],
+    ['no', answer('REPLY', [bob('DECLINED')]), [{ status: 'declined' }]],
+    ['nothing yet', answer('REPLY', [bob('NEEDS-ACTION')]), [{ status: 'needs-action' }]],
+    ['a word nobody knows', answer('REPLY', [bob('X-PERHAPS')]), [{ status: 'needs-action' }]],
+    ['what only to-dos have: done', answer('REPLY', [bob('COMPLETED')]), [{ status: 'accepted' }]],
+    ['what only to-dos have: at work', answer('REPLY', [bob('IN-PROCESS')]), [{ status: 'accepted' }]],
+    [
+      'somebody else will come',
+      answer('REPLY', [bob('DELEGATED', ';DELEGATED-TO="mailto:eve@example.org"')]),
+      [{ status: 'delegated', delegatedTo: ['eve@example.org'] }],
+    ],
+    ['a comment', answer('REPLY', [bob('ACCEPTED'), 'COMMENT:Gladly']), [{ comment: 'Gladly' }]],
+    [
+      "a comment in Google's way",
+      answer('REPLY', [bob('ACCEPTED', ';X-RESPONSE-COMMENT="Gladly"')]),
+      [{ comment: 'Gladly' }],
+    ],
+    ['two more people', answer('REPLY', [bob('ACCEPTED', ';X-NUM-GUESTS=2')]), [{ guests: 2 }]],
+    [
+      'one occurrence',
+      answer('REPLY', [bob('DECLINED'), 'RECURRENCE-ID:20260511T080000Z']),
+      [{ status: 'declined', instance: SECOND }],
+    ],
+    [
+      'the series and one occurrence in one mail',
+      answer('REPLY', [bob('ACCEPTED')], [bob('DECLINED'), 'RECURRENCE-ID:20260511T080000Z']),
+      [
+        { status: 'accepted', instance: null },
+        { status: 'declined', instance: SECOND },
+      ],
+    ],
+    [
+      'their own line among several',
+      answer('REPLY', ['ATTENDEE;PARTSTAT=DECLINED:mailto:eve@example.org', bob('ACCEPTED')]),
+      [{ status: 'accepted', attendee: { email: 'bob@example.org', name: null } }],
+    ],
+    [
+      'another address: the first line',
+      answer('REPLY', ['ATTENDEE;PARTSTAT=DECLINED:mailto:eve@example.org']),
+      [{ status: 'declined', attendee: { email: 'eve@example.org', name: null } }],
+    ],
+    [
+      'another time, unsaid whether they come: maybe',
+      answer('COUNTER', [bob('NEEDS-ACTION'), 'DTSTART:20260512T080000Z', 'DTEND:20260512T090000Z']),
+      [
+        {
+          status: 'tentative',
+          method: 'COUNTER',
+          proposal: {
+            start: expect.objectContaining({ utc: '2026-05-12T08:00:00Z' }),
+            end: expect.objectContaining({ utc: '2026-05-12T09:00:00Z' }),
+          },
+        },
+      ],
+    ],
+    [
+      'another time, and no to this one',
+      answer('COUNTER', [bob('DECLINED'), 'DTSTART:20260512T080000Z']),
+      [{ status: 'declined', method: 'COUNTER' }],
+    ],
+    ['a proposal that names nobody', answer('COUNTER', ['DTSTART:20260512T080000Z']), []],
+    ['a REFRESH is no answer', answer('REFRESH', [bob('ACCEPTED')]), []],
+    ['a REQUEST is no answer', request([]), []],
+  ])('%s', (_, message, replies) => {
+    expect(read(message)).toMatchObject(replies);
+    expect(read(message)).toHaveLength(replies.length);
+  });
+
+  test('no SEQUENCE is null, and 0 is 0', () => {
+    const { master, ...message } = answer('REPLY', [bob('ACCEPTED')]);
+    const sequenceOf = (hasSequence: boolean) =>
+      read({ ...message, master: master && { ...master, sequence: 0, hasSequence } })[0]?.sequence;
+    expect([sequenceOf(false), sequenceOf(true)]).toEqual([null, 0]);
+  });
+});
+
+const given = (answeredBy: string | null): RecordedAnswer => ({ ...anAnswer('accepted'), answeredBy });
+
+describe('whose answer it is', () => {
+  test.each<[string, Partial<RecipientRecord>, string, string, 'recipient' | 'somebody-else']>([
+    [
+      'ATTENDEE is the recipient, whatever From says',
+      { answer: given(null) },
+      'BOB@example.org',
+      'eve@example.org',
+      'recipient',
+    ],
+    [
+      'From is the recipient, whatever ATTENDEE says',
+      { answer: given(null) },
+      'eve@example.org',
+      'bob@example.org',
+      'recipient',
+    ],
+    ['an alias, no answer yet', {}, 'robert@example.org', 'robert@example.org', 'recipient'],
+    [
+      'the same alias again',
+      { answer: given('Robert@example.org') },
+      'robert@example.org',
+      'robert@example.org',
+      'recipient',
+    ],
+    [
+      'another address after an alias',
+      { answer: given('robert@example.org') },
+      'eve@example.org',
+      'eve@example.org',
+      'somebody-else',
+    ],
+    [
+      'another address after their own answer',
+      { answer: given(null) },
+      'eve@example.org',
+      'eve@example.org',
+      'somebody-else',
+    ],
+    [
+      'another address after their own answer to one occurrence',
+      { instances: { [SECOND]: given(null) } },
+      'eve@example.org',
+      'eve@example.org',
+      'somebody-else',
+    ],
+    [
+      'the same alias, first heard of for one occurrence',
+      { instances: { [SECOND]: given('robert@example.org') } },
+      'robert@example.org',
+      '',
+      'recipient',
+    ],
+    ['an address that is none, after their own answer', { answer: given(null) }, '', '', 'somebody-else'],
+  ])('%s', (_, recipient, attendee, from, whose) => {
+    expect(whoAnswers(aRecipient(recipient), attendee, from)).toBe(whose);
+  });
+});
+
+describe('the recipient after an answer', () => {
+  const event: EventRecord = { ...anEvent('e'), version: 3, timeVersions: [0, 2] };
+  const [yes] = read(answer('REPLY', [bob('ACCEPTED', ';X-NUM-GUESTS=2'), 'COMMENT:Gladly'])) as [ReadReply];
+  const apply = (recipient: RecipientRecord, changes: Partial<ReadReply> = {}) =>
+    applyReply(recipient, { ...yes, ...changes }, event);
+
+  test('everything that is shown and counted of it', () => {
+    expect(apply(aRecipient())).toEqual({
+      outcome: 'applied',
+      recipient: aRecipient({
+        answer: {
+          status: 'accepted',
+          sequence: 1,
+          timeVersion: 0,
+          dtstamp: '2026-01-04T00:00:00Z',
+          ...receipt,
+          client: 'google',
+          comment: 'Gladly',
+          guests: 2,
+          answeredBy: null,
+        },
+      }),
+    });
+  });
+
+  test.each<[string, number | null, number | null, number, number]>([
+    ['before the move', 1, 3, 1, 0],
+    ['at the move', 2, 3, 2, 2],
+    ['after it', 3, 3, 3, 2],
+    ['no SEQUENCE: the version last sent to them', null, 1, 1, 0],
+    ['no SEQUENCE, nothing marked as sent: the current version', null, null, 3, 2],
+    ['a SEQUENCE above ours: ours', 1407317367304, 0, 3, 2],
+  ])('what time an answer is to: %s', (_, sequence, sentVersion, answered, timeVersion) => {
+    expect(apply(aRecipient({ sentVersion }), { sequence }).recipient.answer).toMatchObject({
+      sequence: answered,
+      timeVersion,
+    });
+  });
+
+  test('an answer to one occurrence leaves that to the series, and the other way round', () => {
+    const series = apply(aRecipient()).recipient;
+    const both = apply(series, { instance: SECOND, status: 'declined' }).recipient;
+    expect(both.answer).toBe(series.answer);
+    expect(both.instances[SECOND]?.status).toBe('declined');
+    const again = apply(both, {
+      status: 'tentative',
+      id: 'ses-10',
+      receivedAt: '2026-01-06T00:00:00.000Z',
+    }).recipient;
+    expect([again.answer?.status, again.instances]).toEqual(['tentative', both.instances]);
+  });
+
+  test('occurrences are ordered each by itself', () => {
+    const one = apply(aRecipient(), { instance: SECOND, sequence: 3 }).recipient;
+    expect(apply(one, { instance: '2026-05-18T08:00:00Z', sequence: 1 }).outcome).toBe('applied');
+    expect(apply(one, { instance: SECOND, sequence: 1, status: 'declined' })).toEqual({
+      outcome: 'older',
+      recipient: one,
+    });
+  });
+
+  test('an older answer, and the same mail again, leave the very same record', () => {
+    const { recipient } = apply(aRecipient());
+    expect(apply(recipient).recipient).toBe(recipient);
+    expect(apply(recipient, { sequence: 0, status: 'declined' }).recipient).toBe(recipient);
+  });
+
+  test('the same words in a later mail move the order on and keep what was said', () => {
+    const { recipient } = apply(aRecipient());
+    const later = apply(recipient, { id: 'ses-10', receivedAt: '2026-01-06T00:00:00.000Z', comment: null });
+    expect(later.outcome).toBe('same');
+    expect(later.recipient.answer).toEqual({
+      ...recipient.answer,
+      id: 'ses-10',
+      receivedAt: '2026-01-06T00:00:00.000Z',
+    });
+  });
+
+  test('an alias is remembered by its address', () => {
+    const attendee = { email: 'Robert@example.org', name: null };
+    expect(apply(aRecipient(), { attendee }).recipient.answer?.answeredBy).toBe('Robert@example.org');
+  });
+});

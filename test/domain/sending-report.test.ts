@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { RecipientRecord } from '../../domain/recipient.ts';
+import { applyReport, type SendingReport } from '../../domain/sending-report.ts';
+import { aRecipient } from './recipients.ts';
+
+const claim = { attempt: 3, until: 0, version: 2 };
+const claimed = aRecipient({ claim, sentVersion: 1, sesMessageId: 'ses-1' });
+const report = (kind: SendingReport['kind'], changes: Partial<SendingReport> = {}): SendingReport => ({
+  kind,
+  version: 2,
+  attempt: 3,
+  sesMessageId: 'ses-3',
+  ...changes,
+});
+
+describe('what SES reports of a mail', () => {
+  test.each<[string, RecipientRecord, SendingReport, Partial<RecipientRecord>]>([
+    [
+      'taken: the claim is settled and the version marked',
+      claimed,
+      report('sent'),
+      { claim: null, sentVersion: 2, delivery: 'sent', sesMessageId: 'ses-3' },
+    ],
+    [
+      'delivered before the word that it was taken',
+      claimed,
+      report('delivered'),
+      { claim: null, sentVersion: 2, delivery: 'delivered', sesMessageId: 'ses-3' },
+    ],
+    [
+      'of an earlier attempt: the mail counts, the claim stands',
+      claimed,
+      report('sent', { attempt: 2, sesMessageId: 'ses-2' }),
+      { claim, sentVersion: 2, sesMessageId: 'ses-1' },
+    ],
+    [
+      'of an older version: the newer mark stands',
+      claimed,
+      report('delivered', { version: 0, attempt: 1 }),
+      { claim, sentVersion: 1, delivery: 'delivered' },
+    ],
+    [
+      'the very first mail',
+      aRecipient({ sentVersion: null, delivery: 'queued', claim }),
+      report('sent', { version: 0 }),
+      { claim: null, sentVersion: 0, delivery: 'sent', sesMessageId: 'ses-3' },
+    ],
+    [
+      'refused: nothing was sent',
+      claimed,
+      report('rejected'),
+      { claim: null, sentVersion: 1, rejectedVersion: 2, delivery: 'rejected', sesMessageId: 'ses-1' },
+    ],
+    [
+      'bounced: it had been sent',
+      claimed,
+      report('bounced'),
+      { claim: null, sentVersion: 2, delivery: 'bounced', sesMessageId: 'ses-3' },
+    ],
+    [
+      'complained after a delivery',
+      aRecipient({ delivery: 'delivered', sentVersion: 2 }),
+      report('complained'),
+      { delivery: 'complained' },
+    ],
+    [
+      'a later mail was delivered: the complaint stands',
+      aRecipient({ delivery: 'complained', claim }),
+      report('delivered'),
+      { delivery: 'complained', claim: null, sentVersion: 2, sesMessageId: 'ses-3' },
+    ],
+  ])('%s', (_, recipient, report, after) => {
+    expect(applyReport(recipient, report)).toEqual({ ...recipient, ...after });
+  });
+
+  test('nothing new leaves the very same record, so that nothing is written', () => {
+    const settled = applyReport(claimed, report('delivered'));
+    expect(applyReport(settled, report('delivered'))).toBe(settled);
+    expect(applyReport(settled, report('sent'))).toBe(settled);
+  });
+
+  const anyReport = fc.record<SendingReport>({
+    kind: fc.constantFrom('sent', 'delivered', 'bounced', 'complained', 'rejected'),
+    version: fc.integer({ min: 0, max: 3 }),
+    attempt: fc.integer({ min: 1, max: 4 }),
+    sesMessageId: fc.constant('ses'),
+  });
+
+  test('any order and any repetition end the same', () => {
+    const arrivals = fc
+      .array(anyReport, { minLength: 1, maxLength: 6 })
+      .chain((reports) =>
+        fc.tuple(
+          fc.constant(reports),
+          fc.shuffledSubarray(reports, { minLength: reports.length }),
+          fc.subarray(reports),
+        ),
+      );
+    const fold = (reports: readonly SendingReport[]) => {
+      const { claim, delivery, sentVersion } = reports.reduce(applyReport, claimed);
+      return { claim, delivery, sentVersion };
+    };
+    fc.assert(
+      fc.property(arrivals, ([inOrder, mixed, again]) => {
+        expect(fold([...mixed, ...again])).toEqual(fold(inOrder));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { RecipientRecord } from '../../../domain/recipient.ts';
+import type { ReadReply } from '../../../domain/replies.ts';
+import { answered } from '../../../lambdas/shared/answer.ts';
+import { aRecipient } from '../../domain/recipients.ts';
+import { anEvent } from '../../store/records.ts';
+
+const event = anEvent('e');
+const day = (index: number) => new Date(Date.UTC(2026, 0, 1 + index)).toISOString().replace('.000Z', 'Z');
+
+function reply(changes: Partial<ReadReply>): ReadReply {
+  return {
+    id: 'ses-9',
+    receivedAt: '2026-01-05T00:00:00.000Z',
+    method: 'REPLY',
+    instance: null,
+    status: 'accepted',
+    sequence: 0,
+    dtstamp: '2026-01-04T00:00:00Z',
+    attendee: { email: 'bob@example.org', name: null },
+    delegatedTo: [],
+    client: 'google',
+    comment: null,
+    guests: 0,
+    proposal: null,
+    ...changes,
+  };
+}
+
+const WORDY = {
+  comment: '語'.repeat(9000),
+  attendee: { email: `${'a'.repeat(9000)}@example.org`, name: null },
+};
+
+function afterMany(): RecipientRecord {
+  return Array.from({ length: 350 }, (_, index) => reply({ instance: day(index), ...WORDY })).reduce(
+    (recipient, one) => answered(recipient, one, event, true)?.recipient ?? recipient,
+    answered(aRecipient(), reply(WORDY), event, true)?.recipient ?? aRecipient(),
+  );
+}
+
+describe('the record of somebody who answers for every occurrence and at length', () => {
+  const full = afterMany();
+
+  test('fits into an item of the table', () => {
+    expect(Object.keys(full.instances)).toHaveLength(300);
+    expect(Buffer.byteLength(JSON.stringify(full))).toBeLessThan(400 * 1024);
+  });
+
+  test('takes another answer to an occurrence it knows, and keeps one to a new one as history only', () => {
+    const changed = { status: 'declined', receivedAt: '2026-01-06T00:00:00.000Z', id: 'ses-10' } as const;
+    const known = answered(full, reply({ instance: day(0), ...changed }), event, true);
+    expect(known?.recipient.instances[day(0)]?.status).toBe('declined');
+    const fresh = answered(full, reply({ instance: day(320), ...changed }), event, true);
+    expect(fresh).toMatchObject({
+      recipient: { revision: full.revision },
+      history: [{ status: 'declined' }],
+    });
+    expect(fresh?.recipient).toBe(full);
+  });
+
+  test('keeps 2,000 characters of what they say of the series, 200 of one occurrence', () => {
+    expect(full.answer?.comment).toHaveLength(2000);
+    expect(full.instances[day(0)]?.comment).toHaveLength(200);
+  });
+});
+
+test('without room for history, an answer counts all the same, and one that counts for nothing leaves nothing', () => {
+  const taken = answered(aRecipient(), reply({}), event, true, false);
+  expect(taken).toMatchObject({ recipient: { answer: { status: 'accepted' } }, history: [] });
+  expect(answered(aRecipient(), reply({}), event, false, false)).toBeNull();
+});

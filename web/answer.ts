@@ -1,0 +1,89 @@
+/** The page where somebody without a calendar says yes, maybe or no. */
+import { html } from 'hono/html';
+import type { When } from '../domain/itip/when.ts';
+import type { Choice } from '../domain/page-answer.ts';
+import { type Html, type PageFrame, page } from './page.ts';
+
+export interface AnswerView {
+  readonly title: string;
+  /** Of the one occurrence where `on` names it. */
+  readonly when: When | null;
+  readonly where: string;
+  /** Who invites. */
+  readonly organizer: string;
+  readonly guest: { readonly name: string | null; readonly email: string };
+  readonly state: 'open' | 'cancelled' | 'not-that-day';
+  /** What they have answered so far; no choice where they passed it on to somebody else. */
+  readonly answer: { readonly choice: Choice | null; readonly comment: string | null } | null;
+  /** The one occurrence they answer for, UTC instant or date; null for the whole event. */
+  readonly on: string | null;
+  readonly version: number;
+  /** Tells one form from the next. */
+  readonly form: string;
+  /** What the link in the mail said. */
+  readonly chosen: Choice | null;
+  /** Right after a click. */
+  readonly isSaved: boolean;
+}
+
+const WORDS: Readonly<Record<Choice, string>> = { yes: 'Yes', maybe: 'Maybe', no: 'No' };
+const STATES: Readonly<Record<Exclude<AnswerView['state'], 'open'>, string>> = {
+  cancelled: 'This event was called off.',
+  'not-that-day': 'It does not take place at that time any more.',
+};
+
+export function answerPage(frame: PageFrame, view: AnswerView): Html {
+  return page(
+    frame,
+    view.title,
+    html`${notice(view)}
+${facts(view)}
+${view.state === 'open' ? form(view) : ''}`,
+  );
+}
+
+function notice({ state, isSaved, answer, organizer }: AnswerView): Html | '' {
+  if (state !== 'open') {
+    const kept = isSaved
+      ? 'Your answer was kept, but changes nothing any more.'
+      : 'There is nothing to answer.';
+    return html`<p class="notice" role="status">${STATES[state]} ${kept}</p>`;
+  }
+  if (isSaved && answer?.choice) {
+    return html`<p class="notice" role="status">Thank you, your answer is <strong>${WORDS[answer.choice]}</strong>. ${organizer} can see it now. You may change it here at any time.</p>`;
+  }
+  return '';
+}
+
+function facts({ when, where, organizer, guest, answer, isSaved, state }: AnswerView): Html {
+  const given = answer && (answer.choice ? WORDS[answer.choice] : 'Passed on to somebody else');
+  const rows = [
+    ['When', state === 'not-that-day' ? '' : [when?.time, when?.repeats].filter(Boolean).join(', ')],
+    ['Where', where],
+    ['From', organizer],
+    ['For', guest.name ? `${guest.name} (${guest.email})` : guest.email],
+    ['Your answer', isSaved && state === 'open' ? '' : (given ?? '')],
+    ['Your comment', answer?.comment ?? ''],
+  ] as const;
+  return html`<dl class="answer-facts">
+${rows.filter(([, value]) => value !== '').map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`)}</dl>`;
+}
+
+/** The form goes back to the same address without its query: what the link said is not what was clicked. */
+function form({ chosen, answer, organizer, on, version, form, isSaved }: AnswerView): Html {
+  const marked = isSaved ? (answer?.choice ?? null) : (chosen ?? answer?.choice ?? null);
+  const button = (choice: Choice) =>
+    html`<button type="submit" name="answer" value="${choice}" class="${choice === marked ? '' : 'plain'}">${WORDS[choice]}</button>`;
+  const ask =
+    chosen && !isSaved ? `One click more: is it ${WORDS[chosen].toLowerCase()}?` : 'Are you coming?';
+  return html`<form method="post" action="?" class="answer-form" aria-labelledby="answer-ask">
+<h2 id="answer-ask">${isSaved ? 'Another answer?' : ask}</h2>
+${on ? html`<p class="dim">For this date only.</p>` : ''}
+<label for="comment">A word to ${organizer} <span class="dim">(optional)</span></label>
+<textarea id="comment" name="comment" rows="2" maxlength="500"></textarea>
+<input type="hidden" name="form" value="${form}">
+<input type="hidden" name="version" value="${version}">
+${on ? html`<input type="hidden" name="on" value="${on}">` : ''}
+<div class="answer-buttons">${(['yes', 'maybe', 'no'] as const).map(button)}</div>
+</form>`;
+}

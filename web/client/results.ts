@@ -1,0 +1,123 @@
+/** Keeps the headcount live and draws the chart. */
+import uPlot from 'uplot';
+
+/** Milliseconds between two looks. */
+const PAUSE = 1000;
+
+type Curve = [number, number, number, number][];
+
+const offline = document.getElementById('offline');
+const darkness = matchMedia('(prefers-color-scheme: dark)');
+let seen = '';
+let drawn: uPlot | undefined;
+
+async function look(): Promise<void> {
+  try {
+    const answer = await fetch(`${location.pathname}/live`, {
+      headers: seen ? { 'If-None-Match': seen } : {},
+    });
+    offline?.toggleAttribute('hidden', true);
+    // Signed out, or the code was replaced.
+    if (answer.redirected) return location.reload();
+    if (answer.status === 200) show(await answer.text(), answer.headers.get('ETag') ?? '');
+  } catch {
+    offline?.toggleAttribute('hidden', false);
+  }
+}
+
+function show(text: string, tag: string): void {
+  seen = tag;
+  const fresh = new DOMParser().parseFromString(text, 'text/html').getElementById('live');
+  const live = document.getElementById('live');
+  if (!fresh || !live) return;
+  for (const section of ['section', '.columns']) {
+    const [now, next] = [
+      live.querySelectorAll(`:scope > ${section}`),
+      fresh.querySelectorAll(`:scope > ${section}`),
+    ];
+    for (const [n, one] of [...now].entries()) if (next[n]) update(one, next[n]);
+  }
+  draw();
+}
+
+/** Numbers change where they stand, so that a reader is told of the sentence once and an opened table stays open. */
+function update(now: Element, next: Element): void {
+  if (
+    now.childElementCount === next.childElementCount &&
+    now.tagName === next.tagName &&
+    !now.id.startsWith('chart')
+  ) {
+    for (const { name, value } of next.attributes)
+      if (now.getAttribute(name) !== value) now.setAttribute(name, value);
+    if (now.childElementCount === 0) {
+      if (now.textContent !== next.textContent) now.textContent = next.textContent;
+    } else for (const [n, child] of [...now.children].entries()) update(child, next.children[n] as Element);
+    return;
+  }
+  const open = now.querySelector('details')?.open;
+  now.replaceWith(next);
+  if (open) next.querySelector('details')?.setAttribute('open', '');
+}
+
+function draw(): void {
+  const place = document.getElementById('chart');
+  const curve = JSON.parse(place?.dataset.curve ?? '[]') as Curve;
+  drawn?.destroy();
+  drawn = undefined;
+  if (!place || curve.length === 0) return;
+  const color = (of: string) => getComputedStyle(document.querySelector(of) ?? place).color;
+  const [ink, edge] = [
+    color('#said'),
+    getComputedStyle(document.querySelector('footer') ?? place).borderTopColor,
+  ];
+  const axis = { stroke: ink, grid: { stroke: edge, width: 1 }, ticks: { stroke: edge, width: 1 } };
+  const line = (label: string, tone: string) => ({
+    label,
+    stroke: color(`.headcount .${tone} dd`),
+    width: 2,
+    points: { show: curve.length < 30, size: 5 },
+  });
+  const columns = [0, 1, 2, 3].map((n) => curve.map((point) => (point[n] ?? 0) / (n === 0 ? 1000 : 1)));
+  drawn = new uPlot(
+    {
+      width: place.clientWidth,
+      height: 240,
+      tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), place.dataset.zone ?? 'UTC'),
+      series: [
+        { value: '{D} {MMM}, {HH}:{mm}' },
+        line('Yes', 'yes'),
+        line('Maybe', 'maybe'),
+        line('No', 'no'),
+      ],
+      axes: [
+        { ...axis, values: TIMES },
+        { ...axis, size: 44, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5] },
+      ],
+      scales: { y: { range: (_, __, most) => [0, Math.max(most * 1.1, 1)] } },
+    },
+    columns as uPlot.AlignedData,
+    place,
+  );
+}
+
+/** Ticks from a year down to a minute: 24 hours, and the date where a day begins. */
+const TIMES: uPlot.Axis.Values = [
+  [3600 * 24 * 365, '{YYYY}', null, null, null, null, null, null, 1],
+  [3600 * 24 * 28, '{MMM}', '\n{YYYY}', null, null, null, null, null, 1],
+  [3600 * 24, '{D} {MMM}', '\n{YYYY}', null, null, null, null, null, 1],
+  [60, '{HH}:{mm}', '\n{D} {MMM}', null, '\n{D} {MMM}', null, null, null, 1],
+];
+
+async function keepLooking(): Promise<never> {
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (!document.hidden) await look();
+  }
+}
+
+draw();
+darkness.addEventListener('change', draw);
+addEventListener('resize', () =>
+  drawn?.setSize({ width: document.getElementById('chart')?.clientWidth ?? 0, height: 240 }),
+);
+keepLooking();

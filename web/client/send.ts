@@ -1,0 +1,44 @@
+/** Takes a list that is dropped or chosen into the field, read in whatever way its program wrote it. */
+
+const form = document.querySelector<HTMLFormElement>('form.drop');
+const field = document.querySelector<HTMLTextAreaElement>('#list');
+const chooser = document.querySelector<HTMLInputElement>('#file');
+const said = document.querySelector('#file-said');
+
+async function take(file: File | undefined): Promise<void> {
+  if (!file || !field || !chooser || !said) return;
+  field.value = decode(await file.arrayBuffer());
+  chooser.value = '';
+  said.textContent = `${file.name} is in the field above.`;
+}
+
+/** Older spreadsheets write UTF-16, or the code page of their country. */
+function decode(octets: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(octets);
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(octets);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(octets);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(octets);
+  } catch {
+    return new TextDecoder('windows-1252').decode(octets);
+  }
+}
+
+/** Text that is dragged goes where it is dropped, as anywhere. */
+function withFile(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') ?? false;
+}
+
+chooser?.addEventListener('change', () => take(chooser.files?.[0]));
+form?.addEventListener('dragover', (event) => {
+  if (!withFile(event)) return;
+  event.preventDefault();
+  form.classList.add('over');
+});
+form?.addEventListener('dragleave', () => form.classList.remove('over'));
+form?.addEventListener('drop', (event) => {
+  form.classList.remove('over');
+  if (!withFile(event)) return;
+  event.preventDefault();
+  take(event.dataTransfer?.files[0]);
+});

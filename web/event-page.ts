@@ -1,0 +1,122 @@
+/** The public page of one event: what it is, and one field to be invited by. */
+import { html, raw } from 'hono/html';
+import type { EventRecord } from '../domain/event.ts';
+import type { PageState, PublicWords } from '../domain/event-page.ts';
+import { whenOfDetails } from '../domain/itip/when.ts';
+import { textToHtml } from '../domain/mail/organizer-html.ts';
+import { type Html, type PageFrame, page } from './page.ts';
+
+export interface EventPageView {
+  readonly event: Pick<EventRecord, 'id' | 'details'>;
+  readonly words: PublicWords;
+  readonly organizer: string;
+  readonly state: PageState;
+  /** In a frame on another site. */
+  readonly embedded: boolean;
+  readonly origin: string;
+  readonly ask: Ask;
+}
+
+/** Where the visitor is with their wish to be invited. */
+export type Ask =
+  | { readonly step: 'address'; readonly email: string; readonly problem: string | null }
+  | { readonly step: 'confirm'; readonly email: string; readonly name: string }
+  | { readonly step: 'sent'; readonly email: string };
+
+export const EVENT_SCRIPT = 'event-page.js';
+
+export function eventPage(frame: PageFrame, view: EventPageView): Html {
+  const { words, embedded } = view;
+  return page(
+    frame,
+    words.summary,
+    html`<div class="${embedded ? 'event-page embedded' : 'event-page'}">
+${stateNotice(view.state)}
+${facts(view)}
+${view.state === 'open' ? asking(frame, view) : ''}
+${view.ask.step !== 'sent' && words.description ? html`<h2>About</h2>\n<div class="about">${raw(textToHtml(words.description))}</div>` : ''}
+</div>`,
+    { script: EVENT_SCRIPT },
+  );
+}
+
+const STATES: Readonly<Record<Exclude<PageState, 'open'>, readonly [string, string]>> = {
+  cancelled: ['Called off', 'The organizer has cancelled this event.'],
+  past: ['This event is over', 'It is too late to be invited.'],
+  closed: ['Invitations are closed', 'The organizer takes no more requests on this page.'],
+  full: ['Fully booked', 'All places are taken.'],
+};
+
+function stateNotice(state: PageState): Html | '' {
+  if (state === 'open') return '';
+  const [title, sentence] = STATES[state];
+  return html`<p class="notice"><strong>${title}.</strong> ${sentence}</p>`;
+}
+
+function facts({ event, words, organizer }: EventPageView): Html {
+  return html`<dl class="facts">
+<div><dt>When</dt><dd>${whenIn(event.details)}</dd></div>
+${words.location ? html`<div><dt>Where</dt><dd>${raw(textToHtml(words.location))}</dd></div>` : ''}
+<div><dt>From</dt><dd>${organizer}</dd></div>
+</dl>`;
+}
+
+/** In the event's own zone; the script adds the visitor's where that is another. */
+export function whenIn(details: EventPageView['event']['details']): Html {
+  const { time, repeats } = whenOfDetails(details);
+  const { start, end, allDay } = details;
+  return html`<time datetime="${start}">${time}</time>${repeats ? html`<br>${repeats}` : ''}${allDay ? '' : html`<span class="local-time dim" data-from="${start}" data-to="${end}" hidden></span>`}`;
+}
+
+function asking(frame: PageFrame, view: EventPageView): Html {
+  switch (view.ask.step) {
+    case 'sent':
+      return sent(frame, view, view.ask.email);
+    case 'confirm':
+      return confirm(frame, view, view.ask);
+    case 'address':
+      return address(frame, view, view.ask);
+  }
+}
+
+function address(frame: PageFrame, view: EventPageView, { email, problem }: Ask & { step: 'address' }): Html {
+  return html`<form method="post" action="${pathOf(frame, view)}" class="invite-me">
+<label for="email">Your email address</label>
+<div class="row"><input id="email" name="email" type="email" required maxlength="254" autocomplete="email" value="${email}" aria-describedby="${problem ? 'problem hint' : 'hint'}"${problem ? raw(' aria-invalid="true"') : ''}>
+<button type="submit">Send me the invite</button></div>
+${problem ? html`<p id="problem" class="problem" role="alert">${problem}</p>` : ''}
+<p id="hint" class="dim">It comes by mail and goes into your calendar with Yes, Maybe or No. ${view.organizer} sees your answer.</p>
+<input type="hidden" name="origin" value="${view.origin}">
+</form>
+${download(frame, view)}`;
+}
+
+function confirm(frame: PageFrame, view: EventPageView, { email, name }: Ask & { step: 'confirm' }): Html {
+  return html`<form method="post" action="${pathOf(frame, view)}" class="invite-me">
+<p>Shall we send the invite to <strong>${email}</strong>?</p>
+<input type="hidden" name="email" value="${email}">
+<input type="hidden" name="name" value="${name}">
+<input type="hidden" name="origin" value="${view.origin}">
+<button type="submit">Send me the invite</button>
+</form>
+<p class="dim"><a href="${pathOf(frame, view, { origin: view.origin })}">Use another address</a></p>`;
+}
+
+function sent(frame: PageFrame, view: EventPageView, email: string): Html {
+  return html`<p class="notice" role="status"><strong>Look into your mailbox.</strong> The invite goes to ${email}. Answer it with Yes, Maybe or No.</p>
+<p class="dim">Nothing there in a few minutes? Look where unwanted mail goes, or <a href="${pathOf(frame, view, { origin: view.origin })}">use another address</a>.</p>
+${download(frame, view)}`;
+}
+
+function download(frame: PageFrame, { event }: EventPageView): Html {
+  return html`<p class="dim">No mail, please? <a href="${frame.base}/e/${event.id}/event.ics" download="event.ics">Add it to your calendar</a> as it is now; you will not hear when it changes.</p>`;
+}
+
+function pathOf(
+  frame: PageFrame,
+  { event, embedded }: EventPageView,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const query = new URLSearchParams({ ...(embedded ? { embed: '1' } : {}), ...more }).toString();
+  return `${frame.base}/e/${event.id}${query ? `?${query}` : ''}`;
+}

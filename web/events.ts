@@ -1,0 +1,122 @@
+/** An organizer's events: for themselves, and for the owner of the domain. */
+import { html } from 'hono/html';
+import { whenOfDetails } from '../domain/itip/when.ts';
+import type { EventListing } from '../domain/listing.ts';
+import {
+  EVENT_STATES,
+  type EventCounts,
+  type EventState,
+  type Headcount,
+  type OrganizerTotals,
+} from '../domain/totals.ts';
+import { figures, heads, number } from './heads.ts';
+import { type Html, type PageFrame, page } from './page.ts';
+
+/** A page of one state's events, as they were searched for. */
+export interface EventsView {
+  readonly show: EventState;
+  readonly query: string;
+  /** All of the organizer's, whatever was searched for. */
+  readonly counts: EventCounts;
+  readonly found: number;
+  readonly rows: readonly { readonly event: EventListing; readonly heads: Headcount }[];
+  readonly pages: Pages;
+}
+
+export interface Pages {
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+export interface OwnEvents {
+  readonly address: string;
+  /** Address that calendars invite. */
+  readonly create: string;
+  readonly owner: boolean;
+  readonly suspended: boolean;
+  readonly totals: OrganizerTotals | null;
+  readonly events: EventsView;
+}
+
+export function ownEvents(frame: PageFrame, view: OwnEvents): Html {
+  const { address, create, owner, suspended, totals, events } = view;
+  return page(
+    frame,
+    'Your events',
+    html`<div class="who"><p class="dim">Signed in as <span class="address">${address}</span></p>
+${owner ? html`<a class="button plain" href="${frame.base}/domain">Whole domain</a>` : ''}
+<form method="post" action="${frame.base}/sign-out"><button class="plain">Sign out</button></form></div>
+${suspended ? html`<p class="notice">Whoever runs this server has suspended this address: events stay as they are, and nobody new is invited.</p>` : ''}
+${
+  totals
+    ? html`${figures(totals.heads)}
+${eventList(`${frame.base}/events`, events, (event) => `${frame.base}/results/${event.id}`)}`
+    : html`<p>No events yet. Make one in your calendar and add <strong class="address">${create}</strong> as a guest; it shows up here, and its codes come by mail.</p>`
+}`,
+    { wide: true },
+  );
+}
+
+const STATE_NAMES: Readonly<Record<EventState, string>> = {
+  upcoming: 'Upcoming',
+  past: 'Past',
+  cancelled: 'Cancelled',
+};
+
+/** @param path of the page the list is on @param linkOf where an event's title leads, when anywhere */
+export function eventList(
+  path: string,
+  view: EventsView,
+  linkOf: (event: EventListing) => string | null,
+): Html {
+  const { show, query, counts, found, rows, pages } = view;
+  const at = (changes: Record<string, string>) => address(path, { show, q: query, ...changes });
+  return html`<nav class="tabs" aria-label="Events by time">${EVENT_STATES.map(
+    (state) =>
+      html`<a href="${at({ show: state })}" ${state === show ? html`aria-current="page"` : ''}>${STATE_NAMES[state]} <span class="dim">${number(counts[state])}</span></a>`,
+  )}</nav>
+<section aria-labelledby="list">
+<h2 id="list" class="visually-hidden">${STATE_NAMES[show]} events</h2>
+${searchForm(path, 'Search title or place', query, { show })}
+<p class="dim" role="status">${query ? html`${number(found)} of ${number(counts[show])} match “${query}”. <a href="${at({ q: '' })}">Show all</a>` : ''}</p>
+${rows.length > 0 ? html`<ul class="rows">${rows.map(({ event, heads: count }) => row(event, count, linkOf(event)))}</ul>` : html`<p>${query ? 'Nothing matches.' : `No ${show} events.`}</p>`}
+${pager(pages, (number) => at({ page: String(number) }))}
+</section>`;
+}
+
+function row(event: EventListing, count: Headcount, link: string | null): Html {
+  const { time, repeats } = whenOfDetails(event);
+  const title = event.summary.trim() || 'No title';
+  return html`<li><div><p class="title">${link ? html`<a href="${link}">${title}</a>` : title}</p>
+<p class="dim">${time}${repeats ? `, ${repeats}` : ''}${event.location ? ` · ${event.location}` : ''}</p></div>
+${heads(count)}</li>`;
+}
+
+/** A search that works without script; `kept` goes along with it. */
+export function searchForm(
+  path: string,
+  label: string,
+  query: string,
+  kept: Readonly<Record<string, string>> = {},
+): Html {
+  return html`<form class="search" role="search" action="${path}">
+${Object.entries(kept).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+<div><label for="q">${label}</label><input id="q" name="q" type="search" maxlength="100" value="${query}"></div>
+<button class="plain">Search</button></form>`;
+}
+
+export function pager({ page: current, pages }: Pages, at: (page: number) => string): Html | '' {
+  if (pages <= 1) return '';
+  return html`<nav class="pager" aria-label="Pages">
+${current > 1 ? html`<a class="button plain" rel="prev" href="${at(current - 1)}">Previous page</a>` : ''}
+<span class="dim">Page ${current} of ${pages}</span>
+${current < pages ? html`<a class="button plain" rel="next" href="${at(current + 1)}">Next page</a>` : ''}
+</nav>`;
+}
+
+/** A path with those parameters that say something. */
+export function address(path: string, parameters: Readonly<Record<string, string>>): string {
+  const said = Object.entries(parameters).filter(([, value]) => value !== '');
+  return said.length > 0 ? `${path}?${new URLSearchParams(said)}` : path;
+}

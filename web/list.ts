@@ -1,0 +1,130 @@
+/** One list: what was understood of it, and once it is sent, how far it is. */
+import { html } from 'hono/html';
+import type { EventRecord } from '../domain/event.ts';
+import type { ReadList } from '../domain/list.ts';
+import { type ListStop, STOPPED, whyInWords } from '../domain/mail/notices/list-imported.ts';
+import type { InvitePreview } from '../domain/mail/preview.ts';
+import { inviteCard } from './invite-card.ts';
+import { type Html, type PageFrame, page } from './page.ts';
+
+export interface ListView {
+  readonly event: EventRecord;
+  readonly record: {
+    readonly id: string;
+    readonly state: 'read' | 'sending' | 'stopped';
+    readonly stoppedBy: ListStop | null;
+    readonly total: number;
+    readonly done: number;
+    readonly known: number;
+  };
+  readonly list: ReadList;
+  /** While it is not sent. */
+  readonly preview: InvitePreview | null;
+}
+
+/** Rows of a table: of what to mend, and of people, where a look is enough. */
+const SHOWN = 50;
+const PEOPLE_SHOWN = 15;
+
+export function listPage(frame: PageFrame, view: ListView): Html {
+  const { event, record } = view;
+  const unsent = record.state === 'read';
+  const title = unsent ? 'Is this right?' : 'Your list';
+  const content = html`<p><a href="${frame.base}/results/${event.id}">Results of ${event.details.summary || 'this event'}</a></p>
+${unsent ? asking(view) : progress(view)}`;
+  return page(frame, title, content, unsent ? {} : { script: 'list.js' });
+}
+
+function asking({ event, record, list, preview }: ListView): Html {
+  const off = event.status === 'cancelled';
+  return html`${summary(list)}
+${off ? html`<p class="notice">The event is called off. Nobody can be invited any more.</p>` : ''}
+<form method="post" class="row">
+${record.total > 0 && !off ? html`<button type="submit">Send ${invites(record.total)}</button>` : ''}
+<a class="button plain" href="../send">Use another list</a>
+</form>
+${mistakes(list)}${duplicates(list)}
+${preview ? html`<h2>The invite</h2>${inviteCard(preview)}` : ''}
+${people(list)}`;
+}
+
+function progress({ record, list }: ListView): Html {
+  const { total, done, known, stoppedBy } = record;
+  const finished = done === total;
+  const words =
+    stoppedBy !== null
+      ? `Stopped. ${STOPPED[stoppedBy]}`
+      : finished
+        ? 'Done. Every invite is on its way.'
+        : 'Sending. You may close this page; it goes on without you.';
+  return html`<div id="progress" data-live${finished || stoppedBy !== null ? ' data-finished' : ''}>
+<p role="status">${words}</p>
+<label for="bar">${count(done)} of ${count(total)}</label>
+<progress id="bar" max="${total}" value="${done}">${count(done)} of ${count(total)}</progress>
+${known > 0 ? html`<p class="dim">${count(known)} of them had been invited before and got nothing new.</p>` : ''}
+</div>
+<noscript><p><a href="">Look again</a></p></noscript>
+${mistakes(list)}
+<p><a class="button plain" href="../send">Invite more</a></p>`;
+}
+
+function summary({ entries, duplicates, mistakes, heading }: ReadList): Html {
+  return html`<dl class="list-counts">
+<div><dt>People</dt><dd>${count(entries.length)}</dd></div>
+<div><dt>Left out</dt><dd>${count(mistakes.length)}</dd></div>
+<div><dt>Twice</dt><dd>${count(duplicates.length)}</dd></div>
+</dl>
+${heading ? html`<p class="dim">Row 1 was taken as the heading: ${heading.filter((cell) => cell !== '').join(', ')}</p>` : ''}`;
+}
+
+function mistakes({ mistakes }: ReadList): Html | string {
+  if (mistakes.length === 0) return '';
+  return table(
+    'Left out',
+    ['Row', 'Text', 'Why'],
+    mistakes.slice(0, SHOWN).map((mistake) => [count(mistake.row), mistake.text, whyInWords(mistake)]),
+    mistakes.length,
+  );
+}
+
+function people({ entries }: ReadList): Html | string {
+  if (entries.length === 0) return '';
+  return table(
+    'People',
+    ['Address', 'Name'],
+    entries.slice(0, PEOPLE_SHOWN).map(({ email, name }) => [email, name ?? '']),
+    entries.length,
+  );
+}
+
+function duplicates({ duplicates }: ReadList): Html | string {
+  if (duplicates.length === 0) return '';
+  return table(
+    'On the list twice',
+    ['Row', 'Address', 'First in row'],
+    duplicates.slice(0, SHOWN).map(({ row, email, first }) => [count(row), email, count(first)]),
+    duplicates.length,
+  );
+}
+
+function table(
+  caption: string,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  all: number,
+): Html {
+  return html`<table class="listed">
+<caption>${caption}</caption>
+<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody>
+</table>
+${all > rows.length ? html`<p class="dim">and ${count(all - rows.length)} more</p>` : ''}`;
+}
+
+function invites(number: number): string {
+  return number === 1 ? '1 invite' : `${count(number)} invites`;
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en');
+}

@@ -1,0 +1,123 @@
+/** What changes in front of the reader's eyes: headcount, bar, chart, origins and calendars. */
+import { html } from 'hono/html';
+import { ianaZone, UTC } from '../../domain/itip/iana.ts';
+import { toLocal } from '../../domain/itip/wall-clock.ts';
+import { dayInWords } from '../../domain/itip/when.ts';
+import type { Statistics } from '../../domain/tally.ts';
+import type { Curve } from '../../domain/timeline.ts';
+import type { Html } from '../page.ts';
+import { clientInWords, number } from './words.ts';
+
+export interface Counts {
+  readonly statistics: Statistics;
+  readonly curve: Curve;
+  /** IANA zone of the event; null when it lasts whole days. */
+  readonly zone: string | null;
+}
+
+interface Part {
+  readonly tone: 'yes' | 'maybe' | 'no' | 'waiting';
+  readonly word: string;
+  readonly count: number;
+}
+
+/** Rows of the chart's table. */
+const ROWS = 14;
+
+export function liveRegion({ statistics, curve, zone }: Counts): Html {
+  const { accepted, tentative, declined, needsAction, delegated, invited } = statistics;
+  const parts: Part[] = [
+    { tone: 'yes', word: 'Yes', count: accepted },
+    { tone: 'maybe', word: 'Maybe', count: tentative },
+    { tone: 'no', word: 'No', count: declined },
+    { tone: 'waiting', word: 'Waiting', count: needsAction },
+  ];
+  return html`<div id="live">
+<section aria-labelledby="headcount-title">
+<h2 id="headcount-title" class="visually-hidden">Headcount</h2>
+<dl class="headcount">${parts.map(
+    ({ tone, word, count }) => html`
+<div class="${tone}"><dt>${word}</dt><dd>${number(count)}</dd></div>`,
+  )}
+</dl>
+${bar(parts)}
+<p class="dim" id="said" role="status">${sentence(parts, invited)}</p>
+${notes(statistics, delegated)}
+</section>
+${chart(curve, zone)}
+<div class="columns">
+${breakdown('Where they came from', statistics.byOrigin, (origin) => origin)}
+${breakdown('Answered with', statistics.byClient, clientInWords)}
+</div>
+</div>`;
+}
+
+function sentence(parts: readonly Part[], invited: number): string {
+  const words = parts.map(({ word, count }) => `${number(count)} ${word.toLowerCase()}`);
+  return `${number(invited)} invited: ${words.join(', ')}.`;
+}
+
+/** Widths in the SVG's own units: our policy allows no style attributes. */
+function bar(parts: readonly Part[]): Html {
+  const all = parts.reduce((sum, { count }) => sum + count, 0);
+  let x = 0;
+  const rects = parts.map(({ tone, count }) => {
+    const width = all === 0 ? 0 : (count * 1000) / all;
+    const rect = html`<rect class="${tone}" x="${x.toFixed(1)}" width="${width.toFixed(1)}" height="10"></rect>`;
+    x += width;
+    return rect;
+  });
+  return html`<svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">${rects}</svg>`;
+}
+
+function notes({ beforeChange, bounced, complained }: Statistics, delegated: number): Html {
+  const old = beforeChange.accepted + beforeChange.tentative;
+  const lost = bounced + complained;
+  return html`${old > 0 ? html`<p class="dim">${number(old)} of the yes and maybe were given before the time changed.</p>` : ''}
+${delegated > 0 ? html`<p class="dim">${number(delegated)} sent somebody else.</p>` : ''}
+${lost > 0 ? html`<p class="dim">${number(lost)} cannot be reached: their mail came back, or they complained.</p>` : ''}`;
+}
+
+/** The picture is drawn by the script from the data; the table says the same in words. */
+function chart(curve: Curve, zone: string | null): Html {
+  if (curve.length === 0) return html`<section id="chart-section" hidden></section>`;
+  const { offsetAt } = (zone && ianaZone(zone)) || UTC;
+  const rows = thinned(curve).map(([at, ...counts]) => {
+    const local = toLocal(at, offsetAt);
+    return html`
+<tr><th scope="row">${dayInWords(local)}, ${local.slice(11, 16)}</th>${counts.map((count) => html`<td>${number(count)}</td>`)}</tr>`;
+  });
+  return html`<section id="chart-section" aria-labelledby="chart-title">
+<h2 id="chart-title">Answers over time</h2>
+<div id="chart" data-curve="${JSON.stringify(curve)}" data-zone="${zone ?? 'UTC'}" aria-hidden="true"></div>
+<details id="numbers"><summary>The numbers</summary>
+<div class="scroll" tabindex="0" role="region" aria-label="Answers over time in numbers"><table><thead><tr><th scope="col">Until</th><th scope="col">Yes</th><th scope="col">Maybe</th><th scope="col">No</th></tr></thead><tbody>${rows}
+</tbody></table></div></details>
+</section>`;
+}
+
+/** The last point of a day stands for it, as long as there are more than a few. */
+function thinned(curve: Curve): Curve {
+  if (curve.length <= ROWS) return curve;
+  const days = new Map(curve.map((point) => [Math.floor(point[0] / 86_400_000), point]));
+  return [...days.values()].slice(-ROWS);
+}
+
+function breakdown(
+  title: string,
+  counts: Readonly<Record<string, number>>,
+  name: (key: string) => string,
+): Html {
+  const entries = Object.entries(counts).sort(([, one], [, other]) => other - one);
+  const id = title.toLowerCase().replaceAll(' ', '-');
+  const most = entries[0]?.[1] ?? 1;
+  if (entries.length === 0) return html`<section hidden></section>`;
+  return html`<section aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+<ul class="bars">${entries.map(
+    ([key, count]) => html`
+<li><span>${name(key)}</span><b>${number(count)}</b><svg viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true"><rect width="${((count * 100) / most).toFixed(1)}" height="2"></rect></svg></li>`,
+  )}
+</ul>
+</section>`;
+}

@@ -1,0 +1,103 @@
+/** The recipients, a page at a time. */
+import { html } from 'hono/html';
+import type { Status } from '../../domain/answers.ts';
+import type { Zone } from '../../domain/itip/iana.ts';
+import type { Order } from '../../domain/order.ts';
+import { UNREACHABLE } from '../../domain/order.ts';
+import { type RecipientRecord, statusOf } from '../../domain/recipient.ts';
+import type { Html } from '../page.ts';
+import { answerMark, moment } from './words.ts';
+
+/** What the reader asked to see. */
+export interface ListQuery {
+  /** A whole address, or how it begins. */
+  readonly q: string;
+  readonly show: Status | 'unreachable' | null;
+  readonly sort: Order;
+  /** Where to read on. */
+  readonly from: string | null;
+}
+
+export interface RecipientList {
+  readonly asked: ListQuery;
+  readonly recipients: readonly RecipientRecord[];
+  /** `from` of the next page; null at the end. */
+  readonly next: string | null;
+}
+
+const SHOW: readonly (readonly [string, string])[] = [
+  ['', 'Everybody'],
+  ['accepted', 'Yes'],
+  ['tentative', 'Maybe'],
+  ['declined', 'No'],
+  ['needs-action', 'Waiting'],
+  ['delegated', 'Sent somebody else'],
+  ['unreachable', 'Cannot be reached'],
+];
+const SORT: readonly (readonly [Order, string])[] = [
+  ['address', 'By address'],
+  ['answer', 'Latest answers first'],
+];
+
+/** @param at address of the results page */
+export function recipientList({ asked, recipients, next }: RecipientList, at: string, zone: Zone): Html {
+  const { q, show, sort, from } = asked;
+  const untouched = !q && !show && from === null;
+  if (untouched && recipients.length === 0 && next === null) return html``;
+  return html`<section aria-labelledby="recipients" id="list">
+<h2 id="recipients">Guests</h2>
+<form method="get" action="${at}#list" class="row filters" role="search">
+<p><label for="q">Address</label>
+<input id="q" name="q" type="search" value="${q}" autocomplete="off" autocapitalize="none" spellcheck="false" placeholder="or how it begins"></p>
+<p><label for="show">Show</label>
+<select id="show" name="show">${options(SHOW, show ?? '')}</select></p>
+<p><label for="sort">Order</label>
+<select id="sort" name="sort">${options(SORT, sort)}</select></p>
+<p><button class="plain">Find</button></p>
+</form>
+${
+  recipients.length === 0
+    ? html`<p>${nobody(asked, next)}</p>`
+    : html`<div class="scroll" tabindex="0" role="region" aria-label="Table of guests"><table class="guests">
+<thead><tr><th scope="col">Guest</th><th scope="col">Answer</th><th scope="col">When</th><th scope="col">From</th></tr></thead>
+<tbody>${recipients.map((recipient) => row(recipient, at, zone))}
+</tbody></table></div>`
+}
+<nav class="row" aria-label="Pages of guests">
+${from === null ? '' : html`<a class="button plain" href="${at}?${query({ ...asked, from: null })}#list">First page</a>`}
+${next === null ? '' : html`<a class="button plain" href="${at}?${query({ ...asked, from: next })}#list">${recipients.length === 0 ? 'Search on' : 'Next page'}</a>`}
+</nav>
+</section>`;
+}
+
+function row(recipient: RecipientRecord, at: string, zone: Zone): Html {
+  const { id, email, name, answer, origin, delivery } = recipient;
+  return html`
+<tr><th scope="row"><a href="${at}/recipients/${id}">${email}</a>${name ? html`<span class="dim">${name}</span>` : ''}</th>
+<td>${answerMark(statusOf(recipient, null))}${answer?.guests ? html` <span class="dim">+${answer.guests}</span>` : ''}${answer?.comment ? html`<q>${shortened(answer.comment)}</q>` : ''}${UNREACHABLE.has(delivery) ? html`<span class="dim">cannot be reached</span>` : ''}</td>
+<td>${answer ? moment(answer.receivedAt, zone) : ''}</td>
+<td>${origin}</td></tr>`;
+}
+
+function options(all: readonly (readonly [string, string])[], chosen: string): Html[] {
+  return all.map(
+    ([value, word]) => html`
+<option value="${value}" ${value === chosen ? 'selected' : ''}>${word}</option>`,
+  );
+}
+
+function nobody({ q }: ListQuery, next: string | null): string {
+  if (next !== null) return 'None among those looked through so far.';
+  if (q.includes('@')) return 'Nobody with this address is invited.';
+  return 'Nobody matches.';
+}
+
+/** Comments may be long; the whole of them stands in the guest's story. */
+function shortened(comment: string): string {
+  return comment.length > 140 ? `${comment.slice(0, 139)}…` : comment;
+}
+
+function query({ q, show, sort, from }: ListQuery): string {
+  const entries = Object.entries({ q, show: show ?? '', sort, from: from ?? '' });
+  return new URLSearchParams(entries.filter(([, value]) => value !== '')).toString();
+}

@@ -1,0 +1,20 @@
+/** Where the link of the confirmation mail leads: the code stands in its fragment, which no server sees. */
+import { html } from 'hono/html';
+import { type Html, type PageFrame, page } from '../page.ts';
+
+/** @param refused the code that was sent opens nothing */
+export function openPage(frame: PageFrame, refused: boolean): Html {
+  return page(
+    frame,
+    'See who comes',
+    html`${refused ? html`<p class="notice" id="wrong" role="alert">This code opens nothing. Copy the manage code from the confirmation mail of your event, all of it. A code that was replaced no longer works.</p>` : ''}
+<p id="how">The manage code stands in the confirmation mail of your event. It begins with “manage_”.</p>
+<form method="post" action="${frame.base}/results/session" id="open">
+<p><label for="code">Manage code</label>
+<input id="code" name="code" required autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="${refused ? 'wrong' : 'how'}" ${refused ? html`aria-invalid="true"` : ''}></p>
+<p><button>Open the results</button></p>
+</form>
+<p class="dim">Several events? <a href="${frame.base}/sign-in">Sign in by mail</a> and see them all.</p>`,
+    { script: 'open-results.js' },
+  );
+}

@@ -1,0 +1,110 @@
+/** The results of one event. */
+import { html } from 'hono/html';
+import type { EventRecord } from '../../domain/event.ts';
+import type { Heard } from '../../domain/hearing.ts';
+import type { Proposal } from '../../domain/history.ts';
+import type { Zone } from '../../domain/itip/iana.ts';
+import { timesInWords, whenOfDetails } from '../../domain/itip/when.ts';
+import { type EventVersion, whatChanged } from '../../domain/version.ts';
+import { type Html, type PageFrame, page } from '../page.ts';
+import { type Counts, liveRegion } from './headcount.ts';
+import { type RecipientList, recipientList } from './list.ts';
+import { moment, number, zoneName, zoneOf } from './words.ts';
+
+export interface Results {
+  readonly event: EventRecord;
+  readonly counts: Counts;
+  /** Newest first. */
+  readonly versions: readonly EventVersion[];
+  /** The version before the oldest of them. */
+  readonly earlier: EventVersion | undefined;
+  /** Newest first. */
+  readonly proposals: readonly Proposal[];
+  readonly list: RecipientList;
+  /** They have just asked for the report. */
+  readonly reported: boolean;
+}
+
+export function resultsPage(frame: PageFrame, results: Results): Html {
+  const { event, counts, list, reported } = results;
+  const { details, status } = event;
+  const at = `${frame.base}/results/${event.id}`;
+  const zone = zoneOf(event);
+  const { time, repeats } = whenOfDetails(details);
+  return page(
+    frame,
+    details.summary || 'Event without a title',
+    html`<p>${time}${repeats ? `, ${repeats}` : ''}${details.location ? ` · ${details.location}` : ''}</p>
+${status === 'cancelled' ? html`<p class="notice">You called this event off.</p>` : ''}
+${reported ? html`<p class="notice" role="status">The report is on its way to ${event.organizer.email}.</p>` : ''}
+<p class="notice" id="offline" role="alert" hidden>No connection: these numbers may be old. They go on by themselves.</p>
+${status === 'confirmed' ? actions(frame, event, counts) : ''}
+${liveRegion(counts)}
+${recipientList(list, at, zone)}
+${status === 'cancelled' ? '' : html`<p><a class="button" href="${at}/send">Invite people</a></p>`}
+${proposalList(results.proposals, at, zone)}
+${versionList(results, zone)}
+<section aria-labelledby="take-away">
+<h2 id="take-away">Take it with you</h2>
+<div class="row">
+<a class="button plain" href="${at}/recipients.csv" download>Download all guests (CSV)</a>
+<form method="post" action="${at}/report"><button class="plain">Mail me the report</button></form>
+<form method="post" action="${at}/sign-out"><button class="plain">Sign out</button></form>
+</div>
+</section>
+<p class="dim">Times of answers and changes are those of ${zoneName(zone)}.</p>`,
+    { script: 'results.js', wide: true },
+  );
+}
+
+/** What the organizer came for: at first guests, later answers. */
+function actions(frame: PageFrame, { id }: EventRecord, { statistics }: Counts): Html {
+  const empty = statistics.invited === 0;
+  return html`${empty ? html`<p>Nobody is invited yet. Send invites to a list or one address, or share the event’s page and let people invite themselves.</p>` : ''}
+<p class="row"><a class="button ${empty ? '' : 'plain'}" href="${frame.base}/results/${id}/send">Send invites</a>
+<a class="button plain" href="${frame.base}/e/${id}/share">Share the page</a></p>`;
+}
+
+function proposalList(proposals: readonly Proposal[], at: string, zone: Zone): Html {
+  if (proposals.length === 0) return html``;
+  return html`<section aria-labelledby="proposals">
+<h2 id="proposals">Other times they propose</h2>
+<ul class="entries">${proposals.map(
+    ({ recipientId, email, name, start, end, comment, receivedAt }) => html`
+<li><strong>${timesInWords(start, end)}</strong>
+<span class="dim"><a href="${at}/recipients/${recipientId}">${name ?? email}</a>, ${moment(receivedAt, zone)}</span>${comment ? html`<q>${comment}</q>` : ''}</li>`,
+  )}
+</ul>
+</section>`;
+}
+
+function versionList({ versions, earlier, event }: Results, zone: Zone): Html {
+  if (versions.length === 0) return html``;
+  return html`<section aria-labelledby="versions">
+<h2 id="versions">Changes</h2>
+<ol class="entries" reversed start="${versions[0]?.version ?? 0}">${versions.map((version, n) => {
+    const changes = whatChanged(version, versions[n + 1] ?? earlier);
+    return html`
+<li value="${version.version}"><strong>${changes.join(' · ')}</strong>
+<span class="dim">${moment(version.at, zone)}${told(version, event)}</span></li>`;
+  })}
+</ol>
+</section>`;
+}
+
+function told({ kind, version, heard, significant }: EventVersion, event: EventRecord): string {
+  if (kind === 'created') return '';
+  if (!heard) return version < event.version ? ' · overtaken by the next change' : ' · being told now';
+  const asked = kind === 'update' && significant && heard.told > 0 ? ' and asked again' : '';
+  return ` · ${number(heard.told)} told${asked}${notTold(heard)}`;
+}
+
+function notTold(heard: Heard): string {
+  const reasons = [
+    [heard.declined, 'said no'],
+    [heard['no-answer'], 'never answered'],
+    [heard.unreachable, 'cannot be reached'],
+  ] as const;
+  const words = reasons.filter(([count]) => count > 0).map(([count, why]) => `${number(count)} ${why}`);
+  return words.length > 0 ? ` · not told: ${words.join(', ')}` : '';
+}

@@ -1,0 +1,67 @@
+/** Everything that happened between an event and one recipient. */
+import { html } from 'hono/html';
+import type { EventRecord } from '../../domain/event.ts';
+import type { HistoryEntry } from '../../domain/history.ts';
+import { instanceInWords, timesInWords } from '../../domain/itip/when.ts';
+import type { MailStep } from '../../domain/mail-steps.ts';
+import { type RecipientRecord, SHARED_ORIGIN, statusOf } from '../../domain/recipient.ts';
+import { type Html, type PageFrame, page } from '../page.ts';
+import { answerInWords, answerMark, clientInWords, moment, zoneName, zoneOf } from './words.ts';
+
+interface Scene {
+  /** UTC instant. */
+  readonly at: string;
+  readonly what: Html;
+}
+
+export function storyPage(
+  frame: PageFrame,
+  event: EventRecord,
+  recipient: RecipientRecord,
+  history: readonly HistoryEntry[],
+): Html {
+  const zone = zoneOf(event);
+  const { name, email, answer } = recipient;
+  const scenes: Scene[] = [
+    { at: recipient.createdAt, what: invited(recipient) },
+    ...(recipient.steps ?? []).map((step) => ({ at: step.at, what: mailed(step) })),
+    ...history.map((entry) => ({ at: entry.receivedAt, what: answered(entry, recipient, event) })),
+  ].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+  return page(
+    frame,
+    name ?? email,
+    html`<p><a href="${frame.base}/results/${event.id}">Back to “${event.details.summary || 'the event'}”</a></p>
+<p>${name ? html`<span class="address">${email}</span> · ` : ''}${answerMark(statusOf(recipient, null))}${answer && answer.sequence < event.version ? html` <span class="dim">to version ${answer.sequence}, the event is at ${event.version}</span>` : ''}</p>
+<h2 id="story">What happened</h2>
+<ol class="entries story" aria-labelledby="story">${scenes.map(
+      ({ at, what }) => html`
+<li>${what} <span class="dim">${moment(at, zone)}</span></li>`,
+    )}
+</ol>
+<p class="dim">Times are those of ${zoneName(zone)}.</p>`,
+  );
+}
+
+function invited({ origin, countedOrigin }: RecipientRecord): Html {
+  if (origin === SHARED_ORIGIN) return html`<strong>An invite was forwarded to them</strong>`;
+  return html`<strong>Invited</strong> from ${origin}${countedOrigin === origin ? '' : ` (counted as ${countedOrigin})`}`;
+}
+
+const STEPS: Readonly<Record<MailStep['what'], string>> = {
+  sent: 'Sent',
+  delivered: 'Delivered',
+  bounced: 'Came back',
+  complained: 'Complained about',
+  rejected: 'Not sent: the address is blocked or unsubscribed',
+};
+
+function mailed({ what, version }: MailStep): Html {
+  return html`<strong>${STEPS[what]}</strong>: ${version === 0 ? 'the invite' : `version ${version}`}`;
+}
+
+function answered(entry: HistoryEntry, { email }: RecipientRecord, { details }: EventRecord): Html {
+  const { status, client, comment, instance, answeredBy, proposal } = entry;
+  const day = instance ? ` for ${instanceInWords(instance, details.timeZone)}` : '';
+  const start = proposal?.start;
+  return html`<strong>${answerInWords(status)}</strong>${day}, with ${clientInWords(client)}${answeredBy === email ? '' : html` as <span class="address">${answeredBy}</span>`}${start ? html`, proposing ${timesInWords(start, proposal.end)}` : ''}${comment ? html`<q>${comment}</q>` : ''}`;
+}

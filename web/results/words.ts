@@ -1,0 +1,69 @@
+/** How the results pages put things. */
+import { html } from 'hono/html';
+import type { Status } from '../../domain/answers.ts';
+import type { EventRecord } from '../../domain/event.ts';
+import { ianaZone, UTC, type Zone } from '../../domain/itip/iana.ts';
+import { toLocal } from '../../domain/itip/wall-clock.ts';
+import { dayInWords } from '../../domain/itip/when.ts';
+import type { Html } from '../page.ts';
+
+export const ANSWERS: Readonly<Record<Status, string>> = {
+  accepted: 'Yes',
+  tentative: 'Maybe',
+  declined: 'No',
+  delegated: 'Sent somebody else',
+  'needs-action': 'Waiting',
+};
+
+/** What a status is coloured as. */
+export const TONES: Readonly<Record<Status, string>> = {
+  accepted: 'yes',
+  tentative: 'maybe',
+  declined: 'no',
+  delegated: 'maybe',
+  'needs-action': 'waiting',
+};
+
+const CLIENTS: Readonly<Record<string, string>> = {
+  google: 'Google',
+  microsoft: 'Microsoft',
+  apple: 'Apple',
+  yahoo: 'Yahoo',
+  thunderbird: 'Thunderbird',
+  lotus: 'Lotus Notes',
+  zimbra: 'Zimbra',
+  page: 'Answer page',
+  other: 'Another',
+};
+
+export function clientInWords(client: string): string {
+  return CLIENTS[client] ?? client;
+}
+
+export function answerInWords(status: string): string {
+  return ANSWERS[status as Status] ?? status;
+}
+
+export function number(count: number): string {
+  return count.toLocaleString('en');
+}
+
+/** An answer with its colour; the word says it too. */
+export function answerMark(status: Status): Html {
+  return html`<span class="mark ${TONES[status]}">${ANSWERS[status]}</span>`;
+}
+
+/** The zone every time on the page is in. */
+export function zoneOf({ details }: Pick<EventRecord, 'details'>): Zone {
+  return ianaZone(details.timeZone ?? 'UTC') ?? UTC;
+}
+
+export function zoneName({ name }: Zone): string {
+  return (name.split('/').at(-1) ?? name).replaceAll('_', ' ');
+}
+
+/** A moment in the event's zone. @param at UTC instant */
+export function moment(at: string, zone: Zone): Html {
+  const local = toLocal(Date.parse(at), zone.offsetAt);
+  return html`<time datetime="${at}">${dayInWords(local)}, ${local.slice(11, 16)}</time>`;
+}

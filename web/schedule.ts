@@ -1,0 +1,159 @@
+/** The public page of an organizer's events: pick several, then one address for all of them. */
+import { html, raw } from 'hono/html';
+import type { PageState } from '../domain/event-page.ts';
+import type { EventListing } from '../domain/listing.ts';
+import { EVENT_SCRIPT, whenIn } from './event-page.ts';
+import { type Html, type PageFrame, page } from './page.ts';
+
+export interface ScheduleFrame {
+  readonly id: string;
+  readonly organizer: string;
+  readonly embedded: boolean;
+  readonly origin: string;
+}
+
+export interface SchedulePageView extends ScheduleFrame {
+  /** On this page, with what may be done. */
+  readonly events: readonly { readonly listing: EventListing; readonly state: PageState }[];
+  /** All that fit the search. */
+  readonly found: number;
+  /** All that are still to come. */
+  readonly upcoming: number;
+  readonly search: string;
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+  readonly picks: readonly string[];
+  readonly problem: string | null;
+}
+
+export function schedulePage(frame: PageFrame, view: SchedulePageView): Html {
+  const here = new Set(view.events.map(({ listing }) => listing.id));
+  const elsewhere = view.picks.filter((id) => !here.has(id));
+  return framed(
+    frame,
+    view,
+    view.upcoming === 0
+      ? html`<p>No events are coming up.</p>`
+      : html`<form method="get" action="${pathOf(frame, view)}">
+${hidden(view)}
+${elsewhere.map((id) => html`<input type="hidden" name="pick" value="${id}">`)}
+${finder(view)}
+${view.problem ? html`<p class="problem" role="alert">${view.problem}</p>` : ''}
+<p role="status" class="dim">${countOf(view)}</p>
+<ul class="schedule">${view.events.map((event) => row(frame, view, event))}</ul>
+${pager(view)}
+<p class="picked"><button type="submit" name="go" value="1">Continue</button> <span class="dim">${elsewhere.length > 0 ? `${elsewhere.length} more picked on other pages.` : 'Next: your address.'}</span></p>
+</form>`,
+  );
+}
+
+/** Its button comes first in the form: Enter in the field searches. */
+function finder({ search, upcoming, pages }: SchedulePageView): Html | '' {
+  if (pages === 1 && search === '' && upcoming < 10) return '';
+  return html`<div class="row finder"><div><label for="q">Find an event</label><input id="q" name="q" type="search" maxlength="100" value="${search}"></div><button type="submit" class="plain">Find</button></div>`;
+}
+
+function countOf({ found, search, page: number, pages }: SchedulePageView): string {
+  const events = `${found.toLocaleString('en')} ${found === 1 ? 'event' : 'events'}`;
+  return `${events}${search ? ` with “${search}”` : ''}${pages > 1 ? `, page ${number} of ${pages}` : ''}.`;
+}
+
+const UNAVAILABLE: Readonly<Record<Exclude<PageState, 'open'>, string>> = {
+  cancelled: 'Called off',
+  past: 'Over',
+  closed: 'Closed',
+  full: 'Fully booked',
+};
+
+function row(
+  frame: PageFrame,
+  view: SchedulePageView,
+  { listing, state }: SchedulePageView['events'][number],
+): Html {
+  const { id, summary, location } = listing;
+  const box = html`<input type="checkbox" id="pick-${id}" name="pick" value="${id}"${view.picks.includes(id) ? raw(' checked') : ''}${state === 'open' ? '' : raw(' disabled')} aria-describedby="when-${id}">`;
+  return html`<li>${box}<div><label for="pick-${id}">${summary}</label>
+<div id="when-${id}" class="dim">${state === 'open' ? '' : html`<strong>${UNAVAILABLE[state]}.</strong> `}${whenIn(listing)}${location ? html`<div>${location}</div>` : ''}</div></div>
+<a href="${frame.base}/e/${id}?${new URLSearchParams({ ...(view.embedded ? { embed: '1' } : {}), origin: view.origin })}" aria-label="About ${summary}">About</a></li>`;
+}
+
+function pager({ page: number, pages }: SchedulePageView): Html | '' {
+  if (pages === 1) return '';
+  const button = (to: number, words: string) =>
+    to < 1 || to > pages
+      ? ''
+      : html`<button type="submit" class="plain" name="page" value="${to}">${words}</button>`;
+  return html`<div class="row pager" role="group" aria-label="Pages">${button(number - 1, 'Earlier')}${button(number + 1, 'Later')}</div>`;
+}
+
+export interface PickedView extends ScheduleFrame {
+  readonly events: readonly EventListing[];
+  readonly email: string;
+  readonly problem: string | null;
+}
+
+/** The second step: what was picked, and where the invites go. */
+export function pickedPage(frame: PageFrame, view: PickedView): Html {
+  const { events, email, problem } = view;
+  const back = new URLSearchParams([
+    ...(view.embedded ? [['embed', '1']] : []),
+    ['origin', view.origin],
+    ...events.map(({ id }) => ['pick', id]),
+  ] as string[][]);
+  return framed(
+    frame,
+    view,
+    html`<h2>You picked ${events.length === 1 ? 'one event' : `${events.length} events`}</h2>
+<ul class="schedule picked-list">${events.map((listing) => html`<li><div>${listing.summary}<div class="dim">${whenIn(listing)}</div></div></li>`)}</ul>
+<p><a href="${frame.base}/s/${view.id}?${back}">Change</a></p>
+<form method="post" action="${pathOf(frame, view)}" class="invite-me">
+<input type="hidden" name="origin" value="${view.origin}">
+${events.map(({ id }) => html`<input type="hidden" name="pick" value="${id}">`)}
+<label for="email">Your email address</label>
+<div class="row"><input id="email" name="email" type="email" required maxlength="254" autocomplete="email" value="${email}" aria-describedby="${problem ? 'problem hint' : 'hint'}"${problem ? raw(' aria-invalid="true"') : ''}>
+<button type="submit">Send me the ${events.length === 1 ? 'invite' : 'invites'}</button></div>
+${problem ? html`<p id="problem" class="problem" role="alert">${problem}</p>` : ''}
+<p id="hint" class="dim">Each event comes by a mail of its own and goes into your calendar with Yes, Maybe or No.</p>
+</form>`,
+  );
+}
+
+export interface SentView extends ScheduleFrame {
+  readonly email: string;
+  readonly sent: readonly EventListing[];
+  readonly notSent: readonly { readonly listing: EventListing; readonly why: string }[];
+}
+
+export function sentPage(frame: PageFrame, view: SentView): Html {
+  const { sent, notSent, email } = view;
+  return framed(
+    frame,
+    view,
+    html`${
+      sent.length > 0
+        ? html`<p class="notice" role="status"><strong>Look into your mailbox.</strong> ${sent.length === 1 ? 'One invite goes' : `${sent.length} invites go`} to ${email}.</p>
+<ul>${sent.map(({ summary }) => html`<li>${summary}</li>`)}</ul>`
+        : ''
+    }
+${notSent.length > 0 ? html`<h2>Not sent</h2>\n<ul role="alert">${notSent.map(({ listing, why }) => html`<li>${listing.summary}: ${why}</li>`)}</ul>` : ''}
+<p><a href="${pathOf(frame, view)}">All events</a></p>`,
+  );
+}
+
+function framed(frame: PageFrame, { organizer, embedded }: ScheduleFrame, content: Html): Html {
+  return page(
+    frame,
+    `Events by ${organizer}`,
+    html`<div class="${embedded ? 'event-page embedded' : 'event-page'}">${content}</div>`,
+    { script: EVENT_SCRIPT },
+  );
+}
+
+function hidden({ embedded, origin }: ScheduleFrame): Html {
+  return html`${embedded ? html`<input type="hidden" name="embed" value="1">` : ''}<input type="hidden" name="origin" value="${origin}">`;
+}
+
+function pathOf(frame: PageFrame, { id, embedded }: ScheduleFrame): string {
+  return `${frame.base}/s/${id}${embedded ? '?embed=1' : ''}`;
+}

@@ -1,0 +1,56 @@
+/** The send page: a list, or one address. */
+import { html } from 'hono/html';
+import type { EventRecord } from '../domain/event.ts';
+import { LIST_ENTRIES } from '../domain/list.ts';
+import type { InvitePreview } from '../domain/mail/preview.ts';
+import { inviteCard } from './invite-card.ts';
+import { type Html, type PageFrame, page } from './page.ts';
+
+export interface SendView {
+  readonly event: EventRecord;
+  /** Null when the event is off. */
+  readonly preview: InvitePreview | null;
+  /** Why nothing was done. */
+  readonly failure?: string;
+  readonly done?: string;
+  /** The list that was sent, to be mended. */
+  readonly text?: string;
+  /** The one address that was sent, to be mended. */
+  readonly one?: { readonly email: string; readonly name: string };
+}
+
+export function sendPage(frame: PageFrame, view: SendView): Html {
+  const { event, preview, failure, done } = view;
+  const back = `${frame.base}/results/${event.id}`;
+  const content = html`<p><a href="${back}">Results of ${event.details.summary || 'this event'}</a></p>
+${failure ? html`<p class="notice failed" role="alert">${failure}</p>` : ''}
+${done ? html`<p class="notice" role="status">${done}</p>` : ''}
+${preview ? html`${listForm(view)}${oneForm(view)}${inviteCard(preview)}` : html`<p class="notice">The event is called off. Nobody can be invited any more.</p>`}`;
+  return page(frame, 'Send invites', content, preview ? { script: 'send.js' } : {});
+}
+
+function listForm({ text = '' }: SendView): Html {
+  return html`<form method="post" action="send" enctype="multipart/form-data" class="drop">
+<h2>A list</h2>
+<p id="list-hint" class="dim">One person a row, up to ${LIST_ENTRIES.toLocaleString('en')}. From a spreadsheet, an address book or a mail: with a heading or without, names before or after. You see what was understood before anything is sent.</p>
+<label for="list">Paste it here</label>
+<textarea id="list" name="list" rows="8" aria-describedby="list-hint" autocomplete="off" autocapitalize="off" spellcheck="false" placeholder="ann@example.org&#10;Ben Kim &lt;ben@example.org&gt;">${text}</textarea>
+<label for="file">or choose a file (CSV, TXT)</label>
+<input id="file" name="file" type="file" accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values">
+<p id="file-said" class="dim" role="status"></p>
+<button type="submit">Look through the list</button>
+</form>`;
+}
+
+function oneForm({ one }: SendView): Html {
+  return html`<form method="post" action="send" class="one">
+<h2>One person</h2>
+<div class="row">
+<div><label for="email">Address</label>
+<input id="email" name="email" type="email" value="${one?.email ?? ''}" required maxlength="254" autocomplete="off"></div>
+<div><label for="name">Name <span class="dim">(optional)</span></label>
+<input id="name" name="name" value="${one?.name ?? ''}" maxlength="200" autocomplete="off"></div>
+<button type="submit" class="plain">Send invite</button>
+</div>
+</form>`;
+}

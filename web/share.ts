@@ -1,0 +1,64 @@
+/** The copy page of an event: its link, ready for mailing tools and web pages. Nothing on it is secret. */
+import { html } from 'hono/html';
+import { EVENT_SCRIPT } from './event-page.ts';
+import { type Html, type PageFrame, page } from './page.ts';
+
+export interface ShareView {
+  readonly id: string;
+  readonly summary: string;
+  /** Absolute address of the event page. */
+  readonly url: string;
+}
+
+interface MailingTool {
+  readonly name: string;
+  readonly origin: string;
+  /** Merge tags without blanks, which would break a link. */
+  readonly email: string;
+  readonly firstName: string;
+}
+
+const TOOLS: readonly MailingTool[] = [
+  { name: 'Mailchimp', origin: 'mailchimp', email: '*|EMAIL|*', firstName: '*|FNAME|*' },
+  { name: 'Klaviyo', origin: 'klaviyo', email: '{{email}}', firstName: '{{first_name}}' },
+  { name: 'HubSpot', origin: 'hubspot', email: '{{contact.email}}', firstName: '{{contact.firstname}}' },
+  { name: 'SendGrid', origin: 'sendgrid', email: '{{email}}', firstName: '{{first_name}}' },
+  { name: 'Brevo', origin: 'brevo', email: '{{contact.EMAIL}}', firstName: '{{contact.FIRSTNAME}}' },
+];
+
+export function sharePage(frame: PageFrame, { id, summary, url }: ShareView): Html {
+  return page(
+    frame,
+    'Share this event',
+    html`<div class="event-page">
+<p>Ready to paste, for <a href="${frame.base}/e/${id}">${summary}</a>.</p>
+<h2>Link</h2>
+${snippet('link', url)}
+<h2>Mailing tools</h2>
+<p>Paste the link behind a button or a text. Your tool puts in who reads; they click once more, and the invite is sent.</p>
+${TOOLS.map(
+  ({ name, origin, email, firstName }) => html`<h3>${name}</h3>
+${snippet(`${name} link`, `${url}?email=${email}&name=${firstName}&origin=${origin}`)}`,
+)}
+<p class="dim">SendGrid knows <code>first_name</code> and <code>email</code> in Marketing Campaigns; in your own templates use the names of your own data. Send yourself a test mail: when a tag was not filled in, the page says so.</p>
+<h2>Your web page</h2>
+<h3>Plain HTML</h3>
+${snippet('HTML', `<a href="${url}?origin=website">Send me the invite</a>`)}
+<h3>Button</h3>
+${snippet('button', `<script src="${url}/button.js?origin=website" async></script>`)}
+<h3>Frame</h3>
+${snippet('frame', `<iframe src="${url}?embed=1&amp;origin=website" title="${attribute(summary)}" width="100%" height="480" style="border:0"></iframe>`)}
+<p class="dim">The word after <code>origin=</code> is yours: your results are counted by it.</p>
+</div>`,
+    { script: EVENT_SCRIPT },
+  );
+}
+
+/** The script adds the button that copies. */
+function snippet(label: string, text: string): Html {
+  return html`<pre class="snippet" tabindex="0" role="group" aria-label="${label}" data-copy="Copy ${label}"><code>${text}</code></pre>`;
+}
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,57 @@
+/** Pages on the way in. */
+import { html } from 'hono/html';
+import { askingPage, type Html, type PageFrame, page } from './page.ts';
+
+/** @param mistyped what was typed, when it is no address */
+export function signInForm(frame: PageFrame, mistyped?: string): Html {
+  const wrong = mistyped !== undefined;
+  return page(
+    frame,
+    wrong ? 'That is no mail address' : 'Sign in',
+    html`<p id="how">Type the address your calendar sends invitations from. We mail you a link; there is no password.</p>
+${wrong ? html`<p class="notice" id="wrong" role="alert">Check the spelling, as in ann@example.com.</p>` : ''}
+<form method="post" action="${frame.base}/sign-in" class="stack">
+<div><label for="email">Your address</label>
+<input id="email" name="email" type="email" autocomplete="email" required maxlength="254" value="${mistyped ?? ''}" aria-describedby="${wrong ? 'wrong' : 'how'}" ${wrong ? html`aria-invalid="true"` : ''}></div>
+<div><button>Mail me a link</button></div>
+</form>
+<p class="dim">Only one event, and its manage code at hand? <a href="${frame.base}/results">Open its results</a> with the code.</p>`,
+  );
+}
+
+export function lookInMail(frame: PageFrame, address: string): Html {
+  return page(
+    frame,
+    'Look into your mailbox',
+    html`<p>If <strong class="address">${address}</strong> organizes events here, a link is on its way. Open it in this browser within 15 minutes.</p>
+<p class="dim">Nothing came? Look into the spam folder, and whether it is the address that stands in your calendar. <a href="${frame.base}/sign-in">Type it again</a></p>`,
+  );
+}
+
+export function tooOften(frame: PageFrame): Html {
+  return page(
+    frame,
+    'Too many links',
+    html`<p>So many links were asked for that no more go out for now. Use the newest one in your mailbox, or try again in an hour.</p>`,
+  );
+}
+
+export function signInWithLink(frame: PageFrame, address: string): Html {
+  const words = html`<p>You see the events of <strong class="address">${address}</strong>, in this browser, for 30 days or until you sign out.</p>`;
+  return askingPage(frame, 'Sign in', words, 'Sign in');
+}
+
+const UNUSABLE = {
+  'used-or-late': 'It works once, for 15 minutes, and it is used or past its time.',
+  'other-browser':
+    'It works only in the browser that asked for it. Open it there, or ask for another link in this one.',
+} as const;
+
+export function linkUnusable(frame: PageFrame, why: keyof typeof UNUSABLE): Html {
+  return page(
+    frame,
+    'This link does not work here',
+    html`<p>${UNUSABLE[why]}</p>
+<p><a class="button" href="${frame.base}/sign-in">Ask for a new link</a></p>`,
+  );
+}
