@@ -49,12 +49,12 @@ class DurableStore extends PersistenceManager {
   constructor(directory: string) {
     super(directory);
     // The write-ahead log survives the death of the process without a sync to disk for every message.
-    this.db.exec('PRAGMA synchronous = NORMAL');
+    this['db'].exec('PRAGMA synchronous = NORMAL');
   }
 
   /** As inherited, but keeps the receive count: the inherited one breaks a NOT NULL rule and loses the message. */
   override updateMessageReady(messageId: string): void {
-    this.db
+    this['db']
       .prepare(
         'UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL WHERE message_id = ?',
       )
