@@ -22,6 +22,8 @@ let server: ChildProcess | undefined;
 try {
   for (const command of commands) {
     console.log(`\n$ ${command}`);
+    // An install must not pull the packages from under a running server.
+    if (!command.startsWith('curl ')) await stop();
     if (command.endsWith('npm start')) server = await start(command);
     else if (command.startsWith('curl ')) await curl(command);
     // What would change an AWS account is taken as far as it goes without one.
@@ -90,4 +92,5 @@ async function stop(): Promise<void> {
   const ended = new Promise((resolve) => server?.once('close', resolve));
   process.kill(-server.pid, 'SIGTERM');
   await ended;
+  server = undefined;
 }

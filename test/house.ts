@@ -186,7 +186,7 @@ export async function openHouse({
       atWork[door] -= batch.length;
       return batch.length;
     },
-    run: async (patience = 8_000) => {
+    run: async (patience = 20_000) => {
       const end = Date.now() + patience;
       while (house.busy()) {
         if (Date.now() > end)

@@ -15,7 +15,7 @@ import { interleave } from './interleave.ts';
 import { type EventFacts, organizerMail, readInvite, replyTo } from './mails.ts';
 import { type Guest, type SeededEvent, seedEvent, seededInvite, seedGuests } from './seeded.ts';
 
-const RUNS = Number(process.env.RUNS ?? 15);
+const RUNS = Number(process.env.RUNS ?? 12);
 const seeds = Array.from({ length: RUNS }, (_, index) => index + 1);
 const GUESTS: readonly Guest[] = [
   { email: 'yes@example.org', said: 'accepted' },
