@@ -1,15 +1,5 @@
 /** What became of the mails to one recipient, for whoever reads their story. */
-import type { RecipientRecord } from './recipient.ts';
-
-export interface MailStep {
-  readonly what: 'sent' | 'delivered' | 'bounced' | 'complained' | 'rejected';
-  /** The version the mail carried. */
-  readonly version: number;
-  /** Which attempt to send. */
-  readonly attempt: number;
-  /** UTC instant. */
-  readonly at: string;
-}
+import type { MailStep, RecipientRecord } from './recipient.ts';
 
 /** Older steps are forgotten: the record stays small. */
 const STEPS_KEPT = 40;

@@ -1,10 +1,20 @@
 /** One address invited to one event, and everything known about it. */
 import type { Answer, Status } from './answers.ts';
 import type { CalendarClient } from './clients.ts';
-import type { MailStep } from './mail-steps.ts';
 
 /** How far the mail to a recipient got, as SES last reported it. */
 export type DeliveryState = 'queued' | 'sent' | 'delivered' | 'bounced' | 'complained' | 'rejected';
+
+/** What became of one mail to a recipient. */
+export interface MailStep {
+  readonly what: 'sent' | 'delivered' | 'bounced' | 'complained' | 'rejected';
+  /** The version the mail carried. */
+  readonly version: number;
+  /** Which attempt to send. */
+  readonly attempt: number;
+  /** UTC instant. */
+  readonly at: string;
+}
 
 /** A worker's lease on sending to this recipient: whoever dies holding it may or may not have sent. */
 export interface Claim {

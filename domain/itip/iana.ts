@@ -1,5 +1,7 @@
 import { tzlib_get_timezones } from 'timezones-ical-library';
-import type { OffsetAt } from './wall-clock.ts';
+
+/** How far a zone is ahead of UTC at an instant; both in milliseconds. */
+export type OffsetAt = (instant: number) => number;
 
 /** A time zone: its name and how far it is ahead of UTC at an instant (both in milliseconds). */
 export interface Zone {

@@ -1,7 +1,8 @@
+import type { OffsetAt } from './iana.ts';
 import { ianaZone, UTC } from './iana.ts';
 import { clockText, clockTime, isDateOrTime } from './local-time.ts';
 import type { JComponent, JProperty } from './types.ts';
-import { clockOf, type OffsetAt, toInstant, toLocal, toUtc } from './wall-clock.ts';
+import { clockOf, toInstant, toLocal, toUtc } from './wall-clock.ts';
 
 /** How a DTSTART is written, and so how everything that points at its occurrences is written. */
 export interface TimeForm {

@@ -1,11 +1,8 @@
 import { describedZone } from './described-zone.ts';
-import { ianaZone, UTC } from './iana.ts';
+import { ianaZone, type OffsetAt, UTC } from './iana.ts';
 import { clockText, clockTime, DAY } from './local-time.ts';
 import type { JComponent } from './types.ts';
 import { ownTimezone } from './vtimezone.ts';
-
-/** How far a zone is ahead of UTC at an instant; both in milliseconds. */
-export type OffsetAt = (instant: number) => number;
 
 /** The clock of an IANA zone, of `UTC`, or of a VTIMEZONE the calendar brings along. */
 export function clockOf(tzid: string, calendar: JComponent): OffsetAt {

@@ -1,8 +1,8 @@
 /** The lease on sending to one recipient: claim, then mark or release. */
 import { type DueInvite, dueInvite } from '../../domain/due.ts';
 import type { EventRecord } from '../../domain/event.ts';
-import { addStep, type MailStep } from '../../domain/mail-steps.ts';
-import type { RecipientRecord } from '../../domain/recipient.ts';
+import { addStep } from '../../domain/mail-steps.ts';
+import type { MailStep, RecipientRecord } from '../../domain/recipient.ts';
 import { changeRecipient } from '../../store/recipients.ts';
 import type { Table } from '../../store/table.ts';
 import type { DeliveryJob } from '../shared/jobs.ts';

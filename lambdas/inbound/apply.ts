@@ -15,7 +15,7 @@ import { sendJobs } from '../../store/queue.ts';
 import { firstOfRound } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { confirm } from './confirm.ts';
-import type { InboundDeps, OpenedMail } from './receive.ts';
+import type { InboundDeps, OpenedMail } from './context.ts';
 import { refuse } from './refuse.ts';
 
 export async function applyMessage(

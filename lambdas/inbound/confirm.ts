@@ -5,7 +5,7 @@ import { organizerHandle } from '../../domain/ids.ts';
 import { created } from '../../domain/mail/notices/created.ts';
 import { scheduleId } from '../../domain/schedule-id.ts';
 import { notify } from '../shared/notify.ts';
-import type { InboundDeps } from './receive.ts';
+import type { InboundDeps } from './context.ts';
 
 export async function confirm(event: EventRecord, details: EventDetails, deps: InboundDeps): Promise<void> {
   const keys = await deps.keys();

@@ -9,7 +9,7 @@ import { createList } from '../../store/lists.ts';
 import { sendJobs } from '../../store/queue.ts';
 import type { ListJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
-import type { InboundDeps, OpenedMail } from './receive.ts';
+import type { InboundDeps, OpenedMail } from './context.ts';
 import { refuse } from './refuse.ts';
 
 /** The event that a mail without a calendar is about: `create+<event>@…`, where the confirmation asks to reply to. */

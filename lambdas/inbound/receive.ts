@@ -3,46 +3,19 @@ import { normaliseAddress } from '../../domain/address.ts';
 import { CodedError } from '../../domain/errors.ts';
 import { eventId } from '../../domain/ids.ts';
 import { readCalendars } from '../../domain/itip/read.ts';
-import type { ItipMessage, Person, ReadResult } from '../../domain/itip/types.ts';
+import type { ItipMessage } from '../../domain/itip/types.ts';
 import { authenticate } from '../../domain/mail/authenticity.ts';
-import type { InboundMail } from '../../domain/mail/types.ts';
 import { mayOrganize } from '../../domain/organizers.ts';
-import type { SigningKeys } from '../../domain/signing.ts';
-import type { Bucket } from '../../store/documents.ts';
 import { getEvent } from '../../store/events.ts';
 import { getAllowance } from '../../store/organizers.ts';
-import type { Queue } from '../../store/queue.ts';
 import { markSeen, wasSeen } from '../../store/seen.ts';
 import { log } from '../shared/log.ts';
-import type { NoticeDeps } from '../shared/notify.ts';
 import { openMail } from '../shared/open-mail.ts';
 import { applyMessage } from './apply.ts';
+import type { InboundDeps, OpenedMail } from './context.ts';
 import { eventOfReply, takeList } from './list-mail.ts';
 import type { CreateMail } from './received.ts';
 import { askWhetherTheirs, refuse } from './refuse.ts';
-
-export interface InboundDeps extends NoticeDeps {
-  readonly bucket: Bucket;
-  readonly rounds: Queue;
-  /** Who may create: addresses, `*@domain`, `*`. */
-  readonly organizers: readonly string[];
-  /** Addresses of the domain's owners. */
-  readonly owners: readonly string[];
-  /** IANA zone for times that name none. */
-  readonly defaultZone: string;
-  readonly keys: () => Promise<SigningKeys>;
-}
-
-/** A mail to create@, opened. */
-export interface OpenedMail {
-  readonly received: CreateMail;
-  readonly mail: InboundMail;
-  readonly read: ReadResult;
-  /** The event whose confirmation it replies to; null for a mail with a calendar. */
-  readonly listFor: string | null;
-  /** From, with its address normalised. */
-  readonly from: Person;
-}
 
 const DOOR = 'create';
 

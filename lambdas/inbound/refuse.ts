@@ -7,7 +7,7 @@ import type { InboundMail } from '../../domain/mail/types.ts';
 import { type Limit, takeFromLimit } from '../../store/limits.ts';
 import { log } from '../shared/log.ts';
 import { notify } from '../shared/notify.ts';
-import type { InboundDeps, OpenedMail } from './receive.ts';
+import type { InboundDeps, OpenedMail } from './context.ts';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;

@@ -8,7 +8,7 @@ import { getOrganizer } from '../../store/organizers.ts';
 import { getSignIn } from '../../store/sign-ins.ts';
 import { log } from '../shared/log.ts';
 import { notify } from '../shared/notify.ts';
-import type { InboundDeps } from './receive.ts';
+import type { InboundDeps } from './context.ts';
 
 const signInJob = z.object({ signIn: z.string().min(1) });
 

@@ -15,8 +15,8 @@ import { answered, follow, weigh } from '../shared/answer.ts';
 import { inviteAll } from '../shared/invite.ts';
 import { log } from '../shared/log.ts';
 import { notify } from '../shared/notify.ts';
+import type { MatchedMail, RsvpDeps } from './context.ts';
 import { mayDelegate, mayLeaveHistory, mayTell } from './limits.ts';
-import type { MatchedMail, RsvpDeps } from './receive.ts';
 
 /** Answers from strangers to one recipient's forwarded invite. */
 const SHARED_MOST = 20;

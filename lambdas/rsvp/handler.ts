@@ -10,7 +10,8 @@ import { readEnvironment } from '../shared/environment.ts';
 import { log } from '../shared/log.ts';
 import { readNotification } from '../shared/notification.ts';
 import { rateReader } from '../shared/rate.ts';
-import { type RsvpDeps, receive } from './receive.ts';
+import type { RsvpDeps } from './context.ts';
+import { receive } from './receive.ts';
 
 /** Builds the handler from the function's environment. */
 export function createHandler(

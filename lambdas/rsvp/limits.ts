@@ -1,7 +1,7 @@
 /** How much the organizer hears of what guests write, and how much of it is kept. */
 import type { TokenSubject } from '../../domain/token.ts';
 import { takeFromLimit } from '../../store/limits.ts';
-import type { RsvpDeps } from './receive.ts';
+import type { RsvpDeps } from './context.ts';
 
 const DAY = 24 * 3600;
 const YEAR = 365 * DAY;

@@ -4,8 +4,8 @@ import { getEvent } from '../../store/events.ts';
 import { getRecipient } from '../../store/recipients.ts';
 import { log } from '../shared/log.ts';
 import { notify } from '../shared/notify.ts';
+import type { MatchedMail, RsvpDeps } from './context.ts';
 import { mayTell } from './limits.ts';
-import type { MatchedMail, RsvpDeps } from './receive.ts';
 
 export async function passOn({ subject, mail, received }: MatchedMail, deps: RsvpDeps): Promise<void> {
   const { eventId, recipientId } = subject;

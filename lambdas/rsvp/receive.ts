@@ -3,36 +3,16 @@ import { CodedError } from '../../domain/errors.ts';
 import { uidInGlobalObjectId } from '../../domain/itip/global-object-id.ts';
 import { readCalendars } from '../../domain/itip/read.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
-import type { InboundMail } from '../../domain/mail/types.ts';
 import { firstVevents } from '../../domain/replies.ts';
-import type { SigningKeys } from '../../domain/signing.ts';
-import { findToken, type TokenSubject } from '../../domain/token.ts';
+import { findToken } from '../../domain/token.ts';
 import { markSeen, wasSeen } from '../../store/seen.ts';
-import type { AnswerDeps } from '../shared/answer.ts';
-import type { InviteDeps } from '../shared/invite.ts';
 import { log } from '../shared/log.ts';
 import type { ReceivedMail } from '../shared/notification.ts';
-import type { NoticeDeps } from '../shared/notify.ts';
 import { openMail } from '../shared/open-mail.ts';
 import { takeAnswers } from './answers.ts';
+import type { MatchedMail, OpenedMail, RsvpDeps } from './context.ts';
 import { passOn } from './pass-on.ts';
 import { refresh } from './refresh.ts';
-
-export interface RsvpDeps extends NoticeDeps, InviteDeps, AnswerDeps {
-  /** IANA zone for times that name none. */
-  readonly defaultZone: string;
-  readonly keys: () => Promise<SigningKeys>;
-}
-
-interface OpenedMail {
-  readonly received: ReceivedMail;
-  readonly mail: InboundMail;
-}
-
-/** A mail to rsvp@, or those of its messages whose token led to one recipient. */
-export interface MatchedMail extends OpenedMail {
-  readonly subject: TokenSubject;
-}
 
 const DOOR = 'rsvp';
 /** VEVENTs of one mail that are acted on. */

@@ -2,7 +2,7 @@
 import { takeFromLimit } from '../../store/limits.ts';
 import { sendJobs } from '../../store/queue.ts';
 import type { DeliveryJob } from '../shared/jobs.ts';
-import type { MatchedMail, RsvpDeps } from './receive.ts';
+import type { MatchedMail, RsvpDeps } from './context.ts';
 
 /** Refreshes one recipient gets in a day. */
 const REFRESHES = { most: 5, window: 24 * 3600 };

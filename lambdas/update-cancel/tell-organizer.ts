@@ -5,21 +5,20 @@ import { instanceInWords } from '../../domain/itip/when.ts';
 import { cancelled } from '../../domain/mail/notices/cancelled.ts';
 import { updated } from '../../domain/mail/notices/updated.ts';
 import { noteHeard } from '../../store/versions.ts';
-import { notify } from '../shared/notify.ts';
-import type { RoundDeps } from './round.ts';
+import { type NoticeDeps, notify } from '../shared/notify.ts';
 
 export async function tellOrganizer(
   event: EventRecord,
   change: Change,
   heard: Heard,
-  deps: RoundDeps,
+  deps: NoticeDeps,
 ): Promise<void> {
   await noteHeard(deps.table, event.id, event.version, heard);
   const id = `round-${event.id}-${event.version}`;
   await notify(deps, event.organizer, noticeOf(event, change, heard, deps), { id });
 }
 
-function noticeOf(event: EventRecord, change: Change, heard: Heard, { house }: RoundDeps) {
+function noticeOf(event: EventRecord, change: Change, heard: Heard, { house }: NoticeDeps) {
   const { summary, timeZone } = event.details;
   const instance = change.instance && instanceInWords(change.instance, timeZone);
   const { told, unreachable } = heard;

@@ -1,4 +1,5 @@
-import type { Dialect, GuestAnswer } from '../dialects/reply.ts';
+import type { GuestAnswer } from '../dialects/answer.ts';
+import type { Dialect } from '../dialects/reply.ts';
 
 export interface Guest {
   readonly name: string;

@@ -1,6 +1,7 @@
+import type { GuestAnswer } from '../dialects/answer.ts';
 import { cancellation, invitation, type OrganizerEvent } from '../dialects/organizer.ts';
 import { readInvite } from '../dialects/received.ts';
-import { type GuestAnswer, reply } from '../dialects/reply.ts';
+import { reply } from '../dialects/reply.ts';
 import { submit } from '../dialects/submit.ts';
 import type { Sent } from '../services/outbox.ts';
 import type { Guest } from './cast.ts';

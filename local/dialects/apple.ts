@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
+import type { GivenAnswer } from './answer.ts';
 import { echo, moment, person, text, writeCalendar } from './calendar.ts';
 import { compose } from './mime.ts';
 import type { ReceivedInvite } from './received.ts';
-import type { GivenAnswer } from './reply.ts';
 
 const PRODUCT_ID = '-//Apple Inc.//macOS 26.1//EN';
 const SAID = { ACCEPTED: 'accepted', TENTATIVE: 'tentatively accepted', DECLINED: 'declined' } as const;

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import ICAL from 'ical.js';
 import type { JProperty } from '../../domain/itip/types.ts';
+import type { GivenAnswer } from './answer.ts';
 import { echo, moment, person, text, writeCalendar } from './calendar.ts';
 import { compose } from './mime.ts';
 import type { ReceivedInvite } from './received.ts';
-import type { GivenAnswer } from './reply.ts';
 
 const PRODUCT_ID = '-//Google Inc//Google Calendar 70.9054//EN';
 const SAID = { ACCEPTED: 'Accepted', TENTATIVE: 'Tentatively Accepted', DECLINED: 'Declined' } as const;

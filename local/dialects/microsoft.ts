@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import { findWindows } from 'windows-iana';
 import type { JComponent, JProperty } from '../../domain/itip/types.ts';
+import type { GivenAnswer } from './answer.ts';
 import { echo, moment, person, text, writeCalendar } from './calendar.ts';
 import { compose } from './mime.ts';
 import type { ReceivedInvite } from './received.ts';
-import type { GivenAnswer } from './reply.ts';
 
 const PRODUCT_ID = 'Microsoft Exchange Server 2010';
 const SAID = { ACCEPTED: 'Accepted', TENTATIVE: 'Tentative', DECLINED: 'Declined' } as const;

@@ -1,3 +1,4 @@
+import type { GivenAnswer } from './answer.ts';
 import { appleReply } from './apple.ts';
 import { googleReply } from './google.ts';
 import { microsoftReply } from './microsoft.ts';
@@ -5,16 +6,6 @@ import { type ReceivedInvite, readInvite } from './received.ts';
 
 export const DIALECTS = ['google', 'microsoft', 'apple'] as const;
 export type Dialect = (typeof DIALECTS)[number];
-
-export const ANSWERS = ['ACCEPTED', 'TENTATIVE', 'DECLINED'] as const;
-export type GuestAnswer = (typeof ANSWERS)[number];
-
-export interface GivenAnswer {
-  readonly answer: GuestAnswer;
-  readonly comment?: string;
-  /** The moment of the answer, milliseconds since 1970. */
-  readonly at: number;
-}
 
 const WRITERS: Readonly<Record<Dialect, (invite: ReceivedInvite, given: GivenAnswer) => Promise<string>>> = {
   google: googleReply,

@@ -4,8 +4,9 @@ import { normaliseAddress } from '../../domain/address.ts';
 import { CodedError } from '../../domain/errors.ts';
 import { ianaZone } from '../../domain/itip/iana.ts';
 import { isDateOrTime } from '../../domain/itip/local-time.ts';
+import { ANSWERS } from '../dialects/answer.ts';
 import type { OrganizerEvent } from '../dialects/organizer.ts';
-import { ANSWERS, DIALECTS } from '../dialects/reply.ts';
+import { DIALECTS } from '../dialects/reply.ts';
 
 const answerForm = z.object({
   client: z.enum(DIALECTS, 'Choose a calendar.'),

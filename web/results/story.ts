@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { EventRecord } from '../../domain/event.ts';
 import type { HistoryEntry } from '../../domain/history.ts';
 import { instanceInWords, timesInWords } from '../../domain/itip/when.ts';
-import type { MailStep } from '../../domain/mail-steps.ts';
+import type { MailStep } from '../../domain/recipient.ts';
 import { type RecipientRecord, SHARED_ORIGIN, statusOf } from '../../domain/recipient.ts';
 import { type Html, type PageFrame, page } from '../page.ts';
 import { answerInWords, answerMark, clientInWords, moment, zoneName, zoneOf } from './words.ts';

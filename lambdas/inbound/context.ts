@@ -1,0 +1,31 @@
+/** What the door is handed, and what it opens. */
+import type { Person, ReadResult } from '../../domain/itip/types.ts';
+import type { InboundMail } from '../../domain/mail/types.ts';
+import type { SigningKeys } from '../../domain/signing.ts';
+import type { Bucket } from '../../store/documents.ts';
+import type { Queue } from '../../store/queue.ts';
+import type { NoticeDeps } from '../shared/notify.ts';
+import type { CreateMail } from './received.ts';
+
+export interface InboundDeps extends NoticeDeps {
+  readonly bucket: Bucket;
+  readonly rounds: Queue;
+  /** Who may create: addresses, `*@domain`, `*`. */
+  readonly organizers: readonly string[];
+  /** Addresses of the domain's owners. */
+  readonly owners: readonly string[];
+  /** IANA zone for times that name none. */
+  readonly defaultZone: string;
+  readonly keys: () => Promise<SigningKeys>;
+}
+
+/** A mail to create@, opened. */
+export interface OpenedMail {
+  readonly received: CreateMail;
+  readonly mail: InboundMail;
+  readonly read: ReadResult;
+  /** The event whose confirmation it replies to; null for a mail with a calendar. */
+  readonly listFor: string | null;
+  /** From, with its address normalised. */
+  readonly from: Person;
+}

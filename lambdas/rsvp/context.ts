@@ -1,0 +1,25 @@
+/** What the door is handed, and what it opens. */
+import type { InboundMail } from '../../domain/mail/types.ts';
+import type { SigningKeys } from '../../domain/signing.ts';
+import type { TokenSubject } from '../../domain/token.ts';
+import type { AnswerDeps } from '../shared/answer.ts';
+import type { InviteDeps } from '../shared/invite.ts';
+import type { ReceivedMail } from '../shared/notification.ts';
+import type { NoticeDeps } from '../shared/notify.ts';
+
+export interface RsvpDeps extends NoticeDeps, InviteDeps, AnswerDeps {
+  /** IANA zone for times that name none. */
+  readonly defaultZone: string;
+  readonly keys: () => Promise<SigningKeys>;
+}
+
+/** A mail to rsvp@, taken apart. */
+export interface OpenedMail {
+  readonly received: ReceivedMail;
+  readonly mail: InboundMail;
+}
+
+/** A mail to rsvp@, or those of its messages whose token led to one recipient. */
+export interface MatchedMail extends OpenedMail {
+  readonly subject: TokenSubject;
+}
