@@ -1,4 +1,5 @@
 /** Counts of an event, summed over its shards. */
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { SHARDS } from '../domain/ids.ts';
 import { sumTallies, type Tally } from '../domain/tally.ts';
 import { keys } from './keys.ts';
@@ -8,6 +9,40 @@ import { getItems, type Table } from './table.ts';
 export async function readTally(table: Table, eventId: string): Promise<Tally> {
   const items = await getItems(table, shardKeys(eventId));
   return sumTallies(items.map(({ pk: _pk, sk: _sk, ...counts }) => counts as Tally));
+}
+
+/**
+ * By how much occurrences differ from the series, by occurrence; those that do not are missing.
+ * @param from id of the first @param to id of the last
+ */
+export async function readDifferences(
+  table: Table,
+  eventId: string,
+  from: string,
+  to: string,
+): Promise<Map<string, Tally>> {
+  const differences = new Map<string, Tally>();
+  const shards = await Promise.all(
+    Array.from({ length: SHARDS }, (_, shard) => differencesIn(table, eventId, shard, from, to)),
+  );
+  for (const { pk: _, sk, ...counts } of shards.flat()) {
+    const instance = String(sk).split('#')[1] ?? '';
+    differences.set(instance, sumTallies([differences.get(instance) ?? {}, counts as Tally]));
+  }
+  return differences;
+}
+
+async function differencesIn(table: Table, eventId: string, shard: number, from: string, to: string) {
+  const { pk, sk } = keys.difference(eventId, shard, from);
+  const { Items = [] } = await table.db.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':pk': pk, ':from': sk, ':to': keys.difference(eventId, shard, to).sk },
+      ConsistentRead: true,
+    }),
+  );
+  return Items;
 }
 
 /** Whole events' shards in one batch: DynamoDB reads at most 100 items at once. */

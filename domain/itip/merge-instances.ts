@@ -1,3 +1,4 @@
+import { isRange } from './following.ts';
 import { instanceIds } from './instance-ids.ts';
 import { property, textOf, withProperty } from './properties.ts';
 import type { JComponent } from './types.ts';
@@ -16,9 +17,18 @@ export function mergeInstances(
   cancelled: boolean,
 ): JComponent {
   const [name, properties, components] = known;
-  const replaced = new Set(instanceIds(known).flatMap(({ event, id }) => (id && ids.has(id) ? [event] : [])));
+  const newer = instanceIds(incoming, known).flatMap(({ event, id }) =>
+    id && ids.has(id) ? [{ event, id }] : [],
+  );
+  const taken = newer.map(({ event }) => event);
+  const ranges = newer.filter(({ event }) => isRange(event)).map(({ id }) => id);
+  // What is said of one occurrence takes nothing back of what was said of it and all that follow.
+  const isReplaced = (event: JComponent, id: string) =>
+    isRange(event) ? ranges.some((range) => range <= id) : ids.has(id);
+  const replaced = new Set(
+    instanceIds(known).flatMap(({ event, id }) => (id && isReplaced(event, id) ? [event] : [])),
+  );
   const kept = components.filter((component) => !replaced.has(component));
-  const taken = instanceIds(incoming, known).flatMap(({ event, id }) => (id && ids.has(id) ? [event] : []));
   const overrides = cancelled
     ? taken.map((event) => withProperty(event, ['status', {}, 'text', 'CANCELLED']))
     : taken;

@@ -21,14 +21,18 @@ export interface Occurrence {
 /**
  * The first occurrences of the event in a normalised calendar, by id: RRULE and RDATE without EXDATE, overrides applied,
  * those for THISANDFUTURE to all that follow. A single event has one.
+ * @param from id, or its beginning, of the first that is wanted
  */
-export function occurrences(calendar: JComponent, { limit }: { readonly limit: number }): Occurrence[] {
+export function occurrences(
+  calendar: JComponent,
+  { limit, from = '' }: { readonly limit: number; readonly from?: string },
+): Occurrence[] {
   const event = open(calendar);
   const found: Occurrence[] = [];
   const seen = new Set<string>();
   for (const id of candidates(event)) {
     if (found.length >= limit) break;
-    const occurrence = seen.has(id) ? null : occurrenceOf(id, event);
+    const occurrence = id < from || seen.has(id) ? null : occurrenceOf(id, event);
     if (occurrence) found.push(occurrence);
     seen.add(id);
   }

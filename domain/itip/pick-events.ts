@@ -1,4 +1,5 @@
 import { CodedError } from '../errors.ts';
+import { withoutRanges } from './following.ts';
 import { eventsOf, property, textOf, withoutProperties, withProperty } from './properties.ts';
 import { canonical, inFormOf, instantOf, type TimeForm, timeForm, written } from './time-form.ts';
 import type { JComponent, JProperty } from './types.ts';
@@ -12,12 +13,14 @@ const REPEATING = ['rrule', 'rdate', 'exdate', 'exrule'];
  * @param instance UTC instant or date of the one occurrence; null for all.
  * @throws CodedError `nothing-to-send` when the calendar has no such VEVENT.
  */
-export function pickEvents(calendar: JComponent, cancelled: boolean, instance: string | null): JComponent[] {
+export function pickEvents(known: JComponent, cancelled: boolean, instance: string | null): JComponent[] {
+  const calendar = withoutRanges(known);
   const events = eventsOf(calendar);
   const master = events.find((event) => !property(event, 'recurrence-id'));
   const form = master && formOf(master, calendar);
   const overrides = events
     .filter((event) => event !== master)
+    .map((event) => withoutProperties(event, REPEATING))
     .map((event) => withAlignedId(event, form ?? formOf(event, calendar), calendar));
   if (instance !== null) return [theInstance(instance, master, overrides, calendar)];
   if (master && cancelled) return [master];
@@ -55,7 +58,7 @@ function theInstance(
     const form = formOf(master ?? event, calendar);
     return String(inFormOf(form, named, calendar)[3]) === textOf(event, 'recurrence-id');
   });
-  if (override && property(override, 'dtstart')) return withoutProperties(override, REPEATING);
+  if (override && property(override, 'dtstart')) return override;
   if (master) return occurrence(master, inFormOf(formOf(master, calendar), named, calendar), calendar);
   if (override) return override;
   throw nothing(`it has no occurrence ${instance}`);

@@ -1,76 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Status } from '../../domain/answers.ts';
-import { type DueEvent, type DueRecipient, dueInvite } from '../../domain/due.ts';
-import type { Change } from '../../domain/event.ts';
-import type { RecordedAnswer } from '../../domain/recipient.ts';
-
-const stamp = (version: number) => `2026-01-0${version + 1}T00:00:00Z`;
-const change = (version: number, changes: Partial<Change> = {}): Change => ({
-  version,
-  kind: 'update',
-  instance: null,
-  significant: false,
-  dtstamp: stamp(version),
-  ...changes,
-});
-const moved = (version: number, changes: Partial<Change> = {}) =>
-  change(version, { significant: true, ...changes });
-const called = (version: number, changes: Partial<Change> = {}) =>
-  change(version, { kind: 'cancel', significant: true, ...changes });
-
-/** An event after these changes. */
-function event(...changes: Change[]): DueEvent {
-  const last = changes.at(-1);
-  const version = last?.version ?? 0;
-  const timeVersions = [
-    0,
-    ...changes
-      .filter((one) => one.significant && one.kind === 'update' && !one.instance)
-      .map((one) => one.version),
-  ];
-  const status = last?.kind === 'cancel' && last.instance === null ? 'cancelled' : 'confirmed';
-  return { version, dtstamp: stamp(version), status, timeVersions, changes };
-}
-
-function answer(status: Status, sequence = 0): RecordedAnswer {
-  return {
-    status,
-    sequence,
-    timeVersion: 0,
-    dtstamp: stamp(sequence),
-    receivedAt: stamp(sequence),
-    id: 'ses',
-    client: 'google',
-    comment: null,
-    guests: 0,
-    answeredBy: null,
-  };
-}
-
-/** A recipient who was sent a version and answered it. */
-function sent(version: number | null, status?: Status, more: Partial<DueRecipient> = {}): DueRecipient {
-  const given = status ? answer(status, version ?? 0) : null;
-  return {
-    answer: given,
-    instances: {},
-    sentVersion: version,
-    rejectedVersion: null,
-    claim: null,
-    delivery: version === null ? 'queued' : 'sent',
-    origin: 'web',
-    ...more,
-  };
-}
-
-const claim = { attempt: 1, until: 0, version: 0 };
-const monday = '2026-05-04T08:00:00Z';
-const tuesday = '2026-05-05T08:00:00Z';
-
-/** What they hear: kind, version, which occurrence, and the PARTSTAT that stands in it. */
-const hears = (event: DueEvent, recipient: DueRecipient) => {
-  const due = dueInvite(event, recipient);
-  return due && `${due.kind} v${due.version} ${due.instance ?? 'whole'} ${due.partstat}`;
-};
+import { canBeInvitedAgain, type DueEvent, type DueRecipient, dueInvite } from '../../domain/due.ts';
+import { answer, called, change, claim, event, hears, monday, moved, sent } from './due-facts.ts';
 
 describe('what a recipient hears next', () => {
   test.each<[string, DueEvent, DueRecipient, string | null]>([
@@ -200,56 +130,6 @@ describe('what a recipient hears next', () => {
       'update v2 whole NEEDS-ACTION',
     ],
 
-    // One occurrence of a series
-    [
-      'one occurrence moved, comes to the series: that occurrence, asked again',
-      event(moved(1, { instance: monday })),
-      sent(0, 'accepted'),
-      `update v1 ${monday} NEEDS-ACTION`,
-    ],
-    [
-      'one occurrence renamed: their answer stands',
-      event(change(1, { instance: monday })),
-      sent(0, 'accepted'),
-      `update v1 ${monday} ACCEPTED`,
-    ],
-    [
-      'comes to the series but not to that occurrence: nothing',
-      event(moved(1, { instance: monday })),
-      sent(0, 'accepted', { instances: { [monday]: answer('declined') } }),
-      null,
-    ],
-    [
-      'comes to that occurrence only: hears of it',
-      event(moved(1, { instance: monday })),
-      sent(0, 'declined', { instances: { [monday]: answer('accepted') } }),
-      `update v1 ${monday} NEEDS-ACTION`,
-    ],
-    [
-      'one occurrence called off: everyone who has it hears',
-      event(called(1, { instance: monday })),
-      sent(0),
-      `cancel v1 ${monday} NEEDS-ACTION`,
-    ],
-    [
-      'two occurrences moved, comes to the series: the whole series once, asked again',
-      event(moved(1, { instance: monday }), moved(2, { instance: tuesday })),
-      sent(0, 'accepted'),
-      'update v2 whole NEEDS-ACTION',
-    ],
-    [
-      'two occurrences moved, comes to both only: one after the other',
-      event(moved(1, { instance: monday }), moved(2, { instance: tuesday })),
-      sent(0, 'declined', { instances: { [monday]: answer('accepted'), [tuesday]: answer('accepted') } }),
-      `update v1 ${monday} NEEDS-ACTION`,
-    ],
-    [
-      'one occurrence called off, then the title changed, silent: only the cancel',
-      event(called(1, { instance: monday }), change(2)),
-      sent(0),
-      `cancel v1 ${monday} NEEDS-ACTION`,
-    ],
-
     // Nobody to write to
     ['their address bounced', event(called(1)), sent(0, 'accepted', { delivery: 'bounced' }), null],
     ['they complained', event(called(1)), sent(0, 'accepted', { delivery: 'complained' }), null],
@@ -272,18 +152,6 @@ describe('what a recipient hears next', () => {
       null,
     ],
     [
-      'silent on the series, yes to one occurrence, the series moves: they come too, so they hear',
-      event(moved(1)),
-      sent(0, undefined, { instances: { [monday]: answer('accepted') } }),
-      'update v1 whole NEEDS-ACTION',
-    ],
-    [
-      'two occurrences called off, comes to the series: one mail, their answer stands',
-      event(called(1, { instance: monday }), called(2, { instance: tuesday })),
-      sent(0, 'accepted'),
-      'update v2 whole ACCEPTED',
-    ],
-    [
       'answered a forwarded invite: never mailed by us',
       event(moved(1)),
       sent(null, 'accepted', { origin: 'shared' }),
@@ -297,5 +165,66 @@ describe('what a recipient hears next', () => {
     const story = event(moved(1), change(2));
     const due = dueInvite(story, sent(0, 'accepted'));
     expect(dueInvite(story, { ...sent(0, 'accepted'), sentVersion: due?.version ?? null })).toBeNull();
+  });
+});
+
+describe('called off and on again', () => {
+  const reopened = event(called(1), moved(2));
+  const toldOff = sent(1, 'declined');
+
+  test.each<[string, DueEvent, DueRecipient, boolean]>([
+    ['whoever last heard that it is off', reopened, toldOff, true],
+    ['the same, while it is off', event(called(1)), toldOff, false],
+    ['the same, invited again already', reopened, { ...toldOff, invitedAgain: 2 }, false],
+    ['whoever never heard that it was off', reopened, sent(0), false],
+    ['whoever heard that it is on again', reopened, sent(2, 'accepted'), false],
+    ['whoever has no invite yet', reopened, sent(null), false],
+    [
+      'whoever heard that one occurrence is off',
+      event(called(1, { instance: monday }), change(2)),
+      sent(1),
+      false,
+    ],
+  ])('can be invited again: %s', (_, event, recipient, can) => {
+    expect(canBeInvitedAgain(event, recipient)).toBe(can);
+  });
+
+  test.each<[string, DueEvent, DueRecipient, string | null]>([
+    ['not by itself', reopened, toldOff, null],
+    ['by an invitation', reopened, { ...toldOff, invitedAgain: 2 }, 'invitation v2 whole NEEDS-ACTION'],
+    [
+      'by the current one',
+      event(called(1), moved(2), change(3)),
+      { ...toldOff, invitedAgain: 2 },
+      'invitation v3 whole NEEDS-ACTION',
+    ],
+    [
+      'not because one occurrence is off, which they do not have',
+      event(called(1), moved(2), called(3, { instance: monday })),
+      toldOff,
+      null,
+    ],
+    ['once', reopened, { ...sent(2), invitedAgain: 2 }, null],
+    ['not where mail bounces', reopened, { ...toldOff, invitedAgain: 2, delivery: 'bounced' }, null],
+    [
+      'off again before: they know',
+      event(called(1), moved(2), called(3)),
+      { ...toldOff, invitedAgain: 2 },
+      null,
+    ],
+    [
+      'off again while their invitation is under way: they may get it',
+      event(called(1), moved(2), called(3)),
+      { ...toldOff, invitedAgain: 2, claim: { ...claim, version: 2 } },
+      'cancel v3 whole NEEDS-ACTION',
+    ],
+    [
+      'off again after they had it',
+      event(called(1), moved(2), called(3)),
+      { ...sent(2), invitedAgain: 2 },
+      'cancel v3 whole NEEDS-ACTION',
+    ],
+  ])('is heard %s', (_, event, recipient, mail) => {
+    expect(hears(event, recipient)).toBe(mail);
   });
 });

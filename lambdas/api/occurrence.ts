@@ -1,0 +1,29 @@
+/** `?instance=…`: the one occurrence of a series that somebody asks about. */
+import * as z from 'zod';
+import type { EventRecord } from '../../domain/event.ts';
+import { occurrenceId } from '../../domain/itip/occurrences.ts';
+import { getDocument } from '../../store/documents.ts';
+import { type ApiDeps, ApiProblem } from './context.ts';
+
+const INSTANT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?Z)?$/;
+
+/** UTC instant or date. */
+export const instanceQuery = z
+  .string()
+  .regex(INSTANT, 'write a UTC instant (2026-05-11T08:00:00Z) or a date')
+  .refine((text) => !Number.isNaN(Date.parse(text)), 'there is no such date')
+  .transform((text) => text.replace(/\.\d+Z$/, 'Z'))
+  .optional();
+
+/** Its id as the event names it; null when none is asked for. @throws ApiProblem `occurrence-unknown` */
+export async function readInstance(
+  asked: string | undefined,
+  event: EventRecord,
+  { bucket }: ApiDeps,
+): Promise<string | null> {
+  if (asked === undefined) return null;
+  const { calendar } = await getDocument(bucket, event.document);
+  const instance = occurrenceId(calendar, asked);
+  if (instance === null) throw new ApiProblem('occurrence-unknown');
+  return instance;
+}

@@ -1,0 +1,39 @@
+/** The next occurrences of a series with their headcounts: sixteen range reads, however many answered. */
+import type { EventRecord } from '../../../domain/event.ts';
+import { occurrences } from '../../../domain/itip/occurrences.ts';
+import { instantOf } from '../../../domain/itip/times.ts';
+import { occurrenceCounts } from '../../../domain/occurrence-tally.ts';
+import type { Tally } from '../../../domain/tally.ts';
+import { getDocument } from '../../../store/documents.ts';
+import { readDifferences } from '../../../store/tallies.ts';
+import type { CountedOccurrence } from '../../../web/results/occurrences.ts';
+import type { ApiDeps } from '../context.ts';
+
+const SHOWN = 20;
+/** How far an occurrence may have been put off and still be found, milliseconds; and how many are looked at. */
+const PUT_OFF = 31 * 24 * 3600 * 1000;
+const LOOKED_AT = 200;
+
+/** @param tally of the whole event */
+export async function readOccurrences(
+  deps: ApiDeps,
+  event: EventRecord,
+  tally: Tally,
+): Promise<CountedOccurrence[]> {
+  if (event.status === 'cancelled') return [];
+  const { calendar } = await getDocument(deps.bucket, event.document);
+  const now = deps.now();
+  const from = new Date(now - PUT_OFF).toISOString().slice(0, 10);
+  const next = occurrences(calendar, { limit: LOOKED_AT, from })
+    .filter(({ end, cancelled }) => !cancelled && instantOf(end) > now)
+    .slice(0, SHOWN);
+  const [first, last] = [next[0], next.at(-1)];
+  if (!first || !last || (first === last && event.details.recurrence === null)) return [];
+  const differences = await readDifferences(deps.table, event.id, first.id, last.id);
+  return next.map(({ id, start, end }) => ({
+    id,
+    start,
+    end,
+    counts: occurrenceCounts(tally, differences.get(id) ?? {}),
+  }));
+}
