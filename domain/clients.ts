@@ -8,6 +8,9 @@ export type CalendarClient =
   | 'thunderbird'
   | 'lotus'
   | 'zimbra'
+  | 'zoho'
+  | 'proton'
+  | 'fastmail'
   | 'page'
   | 'other';
 
@@ -19,6 +22,9 @@ const SIGNS: readonly (readonly [RegExp, CalendarClient])[] = [
   [/mozilla|thunderbird/i, 'thunderbird'],
   [/lotus|notes|domino/i, 'lotus'],
   [/zimbra/i, 'zimbra'],
+  [/zoho/i, 'zoho'],
+  [/proton/i, 'proton'],
+  [/fastmail/i, 'fastmail'],
 ];
 
 /** The family of calendar clients a PRODID belongs to. */

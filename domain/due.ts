@@ -7,7 +7,7 @@
 import { type Change, currentTimeVersion, type EventRecord } from './event.ts';
 import type { PartStat } from './itip/types.ts';
 import type { InviteKind } from './mail/invite.types.ts';
-import { type RecipientRecord, SHARED_ORIGIN, statusOf } from './recipient.ts';
+import { answerTo, type RecipientRecord, SHARED_ORIGIN, statusOf } from './recipient.ts';
 
 /** The next mail to a recipient. */
 export interface DueInvite {
@@ -18,12 +18,21 @@ export interface DueInvite {
   readonly dtstamp: string;
   readonly instance: string | null;
   readonly partstat: PartStat;
+  /** Occurrences for which another PARTSTAT stands in a VEVENT of their own, by id. */
+  readonly instances: Readonly<Record<string, PartStat>>;
 }
 
 export type DueEvent = Pick<EventRecord, 'version' | 'dtstamp' | 'status' | 'timeVersions' | 'changes'>;
 export type DueRecipient = Pick<
   RecipientRecord,
-  'answer' | 'instances' | 'sentVersion' | 'rejectedVersion' | 'claim' | 'delivery' | 'origin'
+  | 'answer'
+  | 'instances'
+  | 'sentVersion'
+  | 'rejectedVersion'
+  | 'claim'
+  | 'delivery'
+  | 'origin'
+  | 'invitedAgain'
 >;
 
 /** The next mail this recipient must get, or null when they know all they need to. */
@@ -34,10 +43,37 @@ export function dueInvite(event: DueEvent, recipient: DueRecipient): DueInvite |
 
 function nextInvite(event: DueEvent, recipient: DueRecipient): DueInvite | null {
   if (event.status === 'cancelled') return dueCancel(event, recipient);
-  if (recipient.sentVersion === null) return invitation(event, recipient);
+  if (awaitsInvitation(recipient)) return invitation(event, recipient);
+  const sent = recipient.sentVersion ?? 0;
   // Whoever read the event long ago may meet a recipient who has been told of a newer version since.
-  if (recipient.sentVersion >= event.version) return null;
-  return dueUpdate(event, recipient, recipient.sentVersion);
+  return sent >= event.version ? null : dueUpdate(event, recipient, sent);
+}
+
+/** True before the first invite, and for whoever was invited again since their last mail. */
+export function awaitsInvitation({
+  sentVersion,
+  invitedAgain = 0,
+}: Pick<RecipientRecord, 'sentVersion' | 'invitedAgain'>): boolean {
+  return sentVersion === null || sentVersion < invitedAgain;
+}
+
+/** Whoever last heard that the event is off does not have it any more, and an explicit invite brings it back. */
+export function canBeInvitedAgain(
+  event: Pick<EventRecord, 'version' | 'status' | 'changes'>,
+  recipient: Pick<RecipientRecord, 'sentVersion' | 'invitedAgain'>,
+): boolean {
+  return event.status === 'confirmed' && !awaitsInvitation(recipient) && wasCalledOff(event, recipient);
+}
+
+/** True when the last they heard, before the current version, is that the event is off: it is not in their calendar. */
+export function wasCalledOff(
+  event: Pick<EventRecord, 'version' | 'changes'>,
+  { sentVersion }: Pick<RecipientRecord, 'sentVersion'>,
+): boolean {
+  if (sentVersion === event.version) return false;
+  return event.changes.some(
+    ({ version, kind, instance }) => kind === 'cancel' && instance === null && version === sentVersion,
+  );
 }
 
 /** Addresses that bounced for good or complained are never written to again; what SES refused is not tried twice. */
@@ -49,21 +85,22 @@ function mayBeSent(
   return rejectedVersion === null || (sentVersion !== null && due.version > rejectedVersion);
 }
 
-/** A cancel goes to everyone who was, or may have been, sent an invite. */
+/** A cancel goes to everyone who was, or may have been, sent an invite, but not a second time to who had none since. */
 function dueCancel(event: DueEvent, recipient: DueRecipient): DueInvite | null {
   const reached = recipient.sentVersion ?? recipient.claim?.version ?? null;
   if (reached === null || reached >= event.version) return null;
-  return whole(event, 'cancel', 'NEEDS-ACTION');
+  if (!recipient.claim && wasCalledOff(event, recipient)) return null;
+  return { ...whole(event, recipient, 'cancel', 'NEEDS-ACTION'), instances: {} };
 }
 
 /** A first invite always carries the current version. */
 function invitation(event: DueEvent, recipient: DueRecipient): DueInvite {
   const partstat = answersCurrentTime(event, recipient) ? partstatOf(recipient, null) : 'NEEDS-ACTION';
-  return whole(event, 'invitation', partstat);
+  return whole(event, recipient, 'invitation', partstat);
 }
 
 function dueUpdate(event: DueEvent, recipient: DueRecipient, sent: number): DueInvite | null {
-  const missed = missedChanges(event, sent).filter((change) => concerns(change, recipient));
+  const missed = missedChanges(event, sent).filter((change) => concerns(event, change, recipient));
   const [first] = missed;
   if (!first) return null;
   const whole =
@@ -81,8 +118,9 @@ function missedChanges(event: DueEvent, sent: number): readonly Change[] {
 }
 
 /** Updates concern those who come; the cancel of one occurrence concerns everyone who has it in their calendar. */
-function concerns(change: Change, recipient: DueRecipient): boolean {
-  if (change.instance !== null) return change.kind === 'cancel' || comes(recipient, change.instance);
+function concerns(event: DueEvent, { instance, kind }: Change, recipient: DueRecipient): boolean {
+  if (instance !== null)
+    return comes(recipient, instance) || (kind === 'cancel' && !wasCalledOff(event, recipient));
   return comes(recipient, null) || Object.keys(recipient.instances).some((id) => comes(recipient, id));
 }
 
@@ -102,11 +140,31 @@ function wholeUpdate(event: DueEvent, recipient: DueRecipient, missed: readonly 
   );
   const asksAgain = moved || !answersCurrentTime(event, recipient);
   const partstat = asksAgain ? 'NEEDS-ACTION' : partstatOf(recipient, null);
-  return whole(event, 'update', partstat);
+  return whole(event, recipient, 'update', partstat);
 }
 
-function whole(event: DueEvent, kind: InviteKind, partstat: PartStat): DueInvite {
-  return { kind, version: event.version, dtstamp: event.dtstamp, instance: null, partstat };
+function whole(event: DueEvent, recipient: DueRecipient, kind: InviteKind, partstat: PartStat): DueInvite {
+  const { version, dtstamp } = event;
+  return { kind, version, dtstamp, instance: null, partstat, instances: ownPartstats(event, recipient) };
+}
+
+/** Occurrences they answered on their own, and those that moved since they answered for them. */
+function ownPartstats(event: DueEvent, recipient: DueRecipient): Record<string, PartStat> {
+  const moved = event.changes.flatMap(({ instance }) => instance ?? []);
+  const ids = new Set([...Object.keys(recipient.instances), ...moved]);
+  const own = [...ids].map((id) => [id, ownPartstat(event, recipient, id)] as const);
+  return Object.fromEntries(own.filter((entry): entry is [string, PartStat] => entry[1] !== null));
+}
+
+/** Null where the series' one stands. Who said no to an occurrence is not asked again because it moved. */
+function ownPartstat(event: DueEvent, recipient: DueRecipient, instance: string): PartStat | null {
+  const moved = event.changes.findLast(
+    (change) => change.instance === instance && change.significant && change.kind === 'update',
+  );
+  const askedAgain = statusOf(recipient, instance) === 'declined' ? 0 : (moved?.version ?? 0);
+  const setBy = Math.max(currentTimeVersion(event), askedAgain);
+  if ((answerTo(recipient, instance)?.sequence ?? -1) < setBy) return 'NEEDS-ACTION';
+  return recipient.instances[instance] ? partstatOf(recipient, instance) : null;
 }
 
 function answersCurrentTime(event: DueEvent, recipient: DueRecipient): boolean {
@@ -115,8 +173,10 @@ function answersCurrentTime(event: DueEvent, recipient: DueRecipient): boolean {
 
 function instanceUpdate(change: Change, recipient: DueRecipient): DueInvite {
   const { version, dtstamp, instance, kind, significant } = change;
-  const partstat = significant || kind === 'cancel' ? 'NEEDS-ACTION' : partstatOf(recipient, instance);
-  return { kind, version, dtstamp, instance, partstat };
+  const answered = answerTo(recipient, instance)?.sequence ?? 0;
+  const asks = kind === 'cancel' || (significant && version > answered);
+  const partstat = asks ? 'NEEDS-ACTION' : partstatOf(recipient, instance);
+  return { kind, version, dtstamp, instance, partstat, instances: {} };
 }
 
 function partstatOf(recipient: DueRecipient, instance: string | null): PartStat {

@@ -7,11 +7,12 @@ import { instantOf } from './itip/time-form.ts';
 import type { JComponent, JProperty } from './itip/types.ts';
 import type { Statistics } from './tally.ts';
 
-/** "42 yes · 7 maybe · 3 no · 12 waiting". */
-export function headcountInWords({ accepted, tentative, declined, needsAction }: Statistics): string {
+/** "42 yes (+5 guests) · 7 maybe · 3 no · 12 waiting". */
+export function headcountInWords(statistics: Statistics): string {
+  const { accepted, guests, tentative, declined, needsAction } = statistics;
   const count = (number: number, word: string) => `${number.toLocaleString('en')} ${word}`;
   return [
-    count(accepted, 'yes'),
+    count(accepted, 'yes') + (guests > 0 ? ` (+${count(guests, guests === 1 ? 'guest' : 'guests')})` : ''),
     count(tentative, 'maybe'),
     count(declined, 'no'),
     count(needsAction, 'waiting'),

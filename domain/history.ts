@@ -10,6 +10,8 @@ export interface HistoryEntry {
   readonly status: string;
   readonly client: string;
   readonly comment: string | null;
+  /** Extra people they bring; absent in the oldest entries. */
+  readonly guests?: number;
   /** The address that answered. */
   readonly answeredBy: string;
   /** The time they would rather have. */

@@ -7,6 +7,8 @@ export interface Invitee {
   readonly email: string;
   readonly name: string | null;
   readonly origin: string;
+  /** Id of the recipient who named them as their delegate. */
+  readonly delegatedBy?: string;
 }
 
 /** @param countedOrigin see `countedOrigins` in tally.ts. @param at UTC instant */

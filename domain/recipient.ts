@@ -48,6 +48,8 @@ export interface RecipientRecord {
   readonly name: string | null;
   /** Where the address came from, as the caller said it. */
   readonly origin: string;
+  /** Id of the recipient who named them as their delegate; absent for everybody else. */
+  readonly delegatedBy?: string;
   /** The origin it is counted under: `other` once an event has too many. */
   readonly countedOrigin: string;
   /** UTC instant. */
@@ -58,6 +60,8 @@ export interface RecipientRecord {
   readonly instances: Readonly<Record<string, RecordedAnswer>>;
   /** The last version marked as sent; null when none was. */
   readonly sentVersion: number | null;
+  /** The version they were invited to once more, after they had been told that the event is off; absent before. */
+  readonly invitedAgain?: number;
   /** The last version that SES refused or that we must not send; null when there was none. */
   readonly rejectedVersion: number | null;
   readonly claim: Claim | null;
@@ -81,8 +85,16 @@ export function statusOf(
   recipient: Pick<RecipientRecord, 'answer' | 'instances'>,
   instance: string | null,
 ): Status {
+  return answerTo(recipient, instance)?.status ?? 'needs-action';
+}
+
+/** Their answer to one occurrence, else to the series; null while they are silent. */
+export function answerTo(
+  recipient: Pick<RecipientRecord, 'answer' | 'instances'>,
+  instance: string | null,
+): RecordedAnswer | null {
   const own = instance === null ? null : recipient.instances[instance];
-  return (own ?? recipient.answer)?.status ?? 'needs-action';
+  return own ?? recipient.answer;
 }
 
 /** Someone who answered a forwarded invite was never mailed by us, and is not until somebody invites them. */

@@ -131,19 +131,35 @@ export function applyReply(recipient: RecipientRecord, reply: ReadReply, event: 
   const current = reply.instance === null ? recipient.answer : (recipient.instances[reply.instance] ?? null);
   const ours: AnsweredEvent = { version: event.version, sentVersion: recipient.sentVersion };
   const { outcome, answer } = mergeReply(current, reply, ours);
+  const isNews = outcome === 'same' && !saysTheSame(current, reply);
   // Nothing in the answer moved: keep the very same record, so that nothing is written.
-  if (answer === current) return { outcome, recipient };
-  const recorded =
-    outcome === 'same'
-      ? { ...(current as RecordedAnswer), ...answer }
-      : record(answer, reply, recipient, event);
+  if (answer === current) return { outcome: isNews ? 'older' : outcome, recipient };
+  const recorded = record(answer, reply, recipient, event);
   return {
-    outcome,
+    outcome: isNews ? 'applied' : outcome,
     recipient:
       reply.instance === null
         ? { ...recipient, answer: recorded }
-        : { ...recipient, instances: { ...recipient.instances, [reply.instance]: recorded } },
+        : { ...recipient, instances: latest({ ...recipient.instances, [reply.instance]: recorded }) },
   };
+}
+
+/**
+ * Occurrences that one recipient may answer apart from the series: each is an item of the transaction that changes their
+ * answer, and DynamoDB allows 100.
+ */
+export const INSTANCES_KEPT = 80;
+
+/** Answers to the latest occurrences; the earliest, long over, give way in whatever order answers come. */
+function latest(instances: RecipientRecord['instances']): RecipientRecord['instances'] {
+  const ids = Object.keys(instances);
+  if (ids.length <= INSTANCES_KEPT) return instances;
+  const kept = new Set(ids.sort().slice(-INSTANCES_KEPT));
+  return Object.fromEntries(Object.entries(instances).filter(([id]) => kept.has(id)));
+}
+
+function saysTheSame(current: RecordedAnswer | null, { comment, guests }: ReadReply): boolean {
+  return current?.comment === comment && current.guests === guests;
 }
 
 function record(

@@ -1,4 +1,6 @@
 /** What SES reports about a mail afterwards, and what that says about its recipient. */
+import { sameAddress } from './address.ts';
+import type { DeliveryReport } from './mail/delivery-report.ts';
 import type { DeliveryState, RecipientRecord } from './recipient.ts';
 
 export interface SendingReport {
@@ -35,6 +37,25 @@ export function applyReport(recipient: RecipientRecord, report: SendingReport): 
     sesMessageId: taken && settled ? report.sesMessageId : recipient.sesMessageId,
     refreshed: (taken && settled && recipient.claim?.refresh) || recipient.refreshed,
   };
+}
+
+/**
+ * A report that came by mail, taken for one about the last mail we know of; null where that cannot be. It is about
+ * somebody else when it names another address (they forward, or it is a list), and untrue when they have answered the
+ * very version it would say they never got.
+ * @param addresses whom the report names; a complaint may name nobody
+ */
+export function mailedReport(
+  recipient: RecipientRecord,
+  { kind, addresses }: Pick<DeliveryReport, 'kind' | 'addresses'>,
+): SendingReport | null {
+  const { email, sentVersion, sesMessageId, steps = [], answer, instances } = recipient;
+  const named = addresses.some((address) => sameAddress(address, email));
+  if (sentVersion === null || !(named || (kind === 'complained' && addresses.length === 0))) return null;
+  const answers = [answer, ...Object.values(instances)];
+  if (kind === 'bounced' && answers.some((one) => one !== null && one.sequence >= sentVersion)) return null;
+  const attempt = steps.findLast(({ what, version }) => what === 'sent' && version === sentVersion)?.attempt;
+  return { kind, version: sentVersion, attempt: attempt ?? 0, sesMessageId: sesMessageId ?? '' };
 }
 
 function graver(one: DeliveryState, other: DeliveryState): DeliveryState {

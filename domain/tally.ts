@@ -21,6 +21,7 @@ export function countsOf(recipient: RecipientRecord): Tally {
     [`${status}@${recipient.answer?.timeVersion ?? 0}`]: 1,
     [`origin:${recipient.countedOrigin}`]: 1,
     ...(recipient.answer ? { [`client:${recipient.answer.client}`]: 1 } : {}),
+    ...(status === 'accepted' && recipient.answer?.guests ? { guests: recipient.answer.guests } : {}),
     ...(recipient.sentVersion === null ? {} : { sent: 1 }),
     ...(REPORTED.has(recipient.delivery) ? { [recipient.delivery]: 1 } : {}),
   };
@@ -51,6 +52,8 @@ export interface Statistics {
   readonly declined: number;
   readonly needsAction: number;
   readonly delegated: number;
+  /** Extra people whom those who said yes bring along. */
+  readonly guests: number;
   readonly sent: number;
   readonly delivered: number;
   readonly bounced: number;
@@ -73,6 +76,7 @@ export function statisticsOf(tally: Tally, timeVersion: number): Statistics {
     declined: answers('declined'),
     needsAction: answers('needs-action'),
     delegated: answers('delegated'),
+    guests: count('guests'),
     sent: count('sent'),
     delivered: count('delivered'),
     bounced: count('bounced'),

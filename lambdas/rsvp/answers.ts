@@ -72,7 +72,10 @@ async function takeAnswer(
   await follow(recipient, reply.id, deps);
 }
 
-/** An invite was forwarded and somebody else answered: they get a place of their own, the invited one's stays as it is. */
+/**
+ * An invite was forwarded and somebody else answered: they get a place of their own, the invited one's stays as it is. A
+ * delegate has theirs already.
+ */
 async function takeShared(
   { reply, event, counts, isKept }: Weighed,
   invited: RecipientRecord,
@@ -82,7 +85,7 @@ async function takeShared(
   if (!email || !counts) return log.info('Answer to a forwarded invite cannot count.', { eventId: event.id });
   const id = recipientId(event.id, email);
   const known = await getRecipient(deps.table, event.id, id);
-  if (known && known.origin !== SHARED_ORIGIN) {
+  if (known && !mayAnswerFor(known, invited)) {
     return log.info('Answer for another recipient; only their own token counts.', { eventId: event.id });
   }
   if (!known && !(await takeSharedPlace(invited, event, deps))) return;
@@ -91,11 +94,16 @@ async function takeShared(
   const stranger = newRecipient(event.id, invitee, SHARED_ORIGIN, at);
   const recipient = await changeRecipient(deps.table, event.id, id, (current) =>
     // Whoever has been invited meanwhile has a token of their own.
-    current && current.origin !== SHARED_ORIGIN
+    current && !mayAnswerFor(current, invited)
       ? null
       : answered(current ?? stranger, reply, event, true, isKept),
   );
   if (recipient) await follow(recipient, reply.id, deps);
+}
+
+/** Strangers have no token; a delegate's calendar may answer the invite that the delegator handed on (RFC 5546 section 4.2.5). */
+function mayAnswerFor({ origin, delegatedBy }: RecipientRecord, invited: RecipientRecord): boolean {
+  return origin === SHARED_ORIGIN || delegatedBy === invited.id;
 }
 
 /** One invite, forwarded to a mailing list, must not fill the event with strangers. */
@@ -120,7 +128,7 @@ async function inviteDelegate(reply: ReadReply, recipient: RecipientRecord, deps
   if (!email || email.endsWith(`@${deps.house.domain}`)) return;
   if (origin === DELEGATED_ORIGIN || currentAnswer(recipient, reply.instance)?.id !== reply.id) return;
   if (!(await mayDelegate({ eventId, recipientId }, deps))) return;
-  const invitee = { email, name: null, origin: DELEGATED_ORIGIN };
+  const invitee = { email, name: null, origin: DELEGATED_ORIGIN, delegatedBy: recipientId };
   await inviteAll(eventId, [invitee], await readTally(deps.table, eventId), deps);
 }
 

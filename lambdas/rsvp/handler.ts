@@ -6,7 +6,7 @@ import { openSender } from '../../store/sender.ts';
 import { signingKeysReader } from '../../store/signing-keys.ts';
 import { openTable } from '../../store/table.ts';
 import { eachRecord } from '../shared/batch.ts';
-import { readEnvironment } from '../shared/environment.ts';
+import { HOUSE, houseOf, readEnvironment } from '../shared/environment.ts';
 import { log } from '../shared/log.ts';
 import { readNotification } from '../shared/notification.ts';
 import { rateReader } from '../shared/rate.ts';
@@ -20,13 +20,11 @@ export function createHandler(
 ) {
   const env = readEnvironment(
     variables,
+    ...HOUSE,
     'TABLE_NAME',
     'MAIL_BUCKET',
     'SIGNING_KEYS_ARN',
-    'DOMAIN',
-    'PRODUCT',
     'CONFIGURATION_SET',
-    'PUBLIC_URL',
     'DELIVERY_QUEUE_URL',
     'HEADCOUNT_QUEUE_URL',
     'DEFAULT_TIME_ZONE',
@@ -39,7 +37,7 @@ export function createHandler(
     headcount: openQueue(env.HEADCOUNT_QUEUE_URL),
     sender,
     rate: rateReader(sender, now),
-    house: { domain: env.DOMAIN, product: env.PRODUCT, publicUrl: env.PUBLIC_URL },
+    house: houseOf(env),
     defaultZone: env.DEFAULT_TIME_ZONE,
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),
     now,

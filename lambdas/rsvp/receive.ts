@@ -1,8 +1,9 @@
 /** One mail to rsvp@: tokens say who was invited, its calendar parts what they answer. */
 import { CodedError } from '../../domain/errors.ts';
 import { uidInGlobalObjectId } from '../../domain/itip/global-object-id.ts';
-import { readCalendars } from '../../domain/itip/read.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
+import { readDeliveryReport } from '../../domain/mail/delivery-report.ts';
+import { readMail } from '../../domain/mail/read-mail.ts';
 import { firstVevents } from '../../domain/replies.ts';
 import { findToken } from '../../domain/token.ts';
 import { markSeen, wasSeen } from '../../store/seen.ts';
@@ -13,6 +14,7 @@ import { takeAnswers } from './answers.ts';
 import type { MatchedMail, OpenedMail, RsvpDeps } from './context.ts';
 import { passOn } from './pass-on.ts';
 import { refresh } from './refresh.ts';
+import { takeReport } from './report.ts';
 
 const DOOR = 'rsvp';
 /** VEVENTs of one mail that are acted on. */
@@ -31,12 +33,19 @@ async function dealWith(received: ReceivedMail, deps: RsvpDeps): Promise<void> {
   if (!opened) return note('not-readable', received);
   const { mail, messages } = opened;
   // A valid REPLY counts whoever sent it and however: Google's say Auto-Submitted (itip-rules, loops).
-  if (messages.length > 0) return takeMessages(messages, opened, deps);
-  const subject = findToken(await deps.keys(), received.envelopeTo);
+  if (messages.some(isTalk)) return takeMessages(messages, opened, deps);
+  const report = readDeliveryReport(mail);
+  const subject = findToken(await deps.keys(), [...(report?.returned ?? []), ...received.envelopeTo]);
   if (!subject) return note('unmatched', received);
-  if (mail.automatic !== null || mail.isReport || received.verdicts.spam === 'FAIL')
-    return note('automatic', received);
+  if (received.verdicts.spam === 'FAIL') return note('spam', received);
+  if (report) return takeReport(report, { subject }, deps);
+  if (mail.automatic !== null) return note('automatic', received);
   await passOn({ ...opened, subject }, deps);
+}
+
+/** What calendars say to an organizer's. A copy of an invite, ours or another, only goes along with somebody's words. */
+function isTalk({ method }: ItipMessage): boolean {
+  return method !== 'REQUEST' && method !== 'PUBLISH';
 }
 
 async function takeMessages(
@@ -81,7 +90,7 @@ function echoesOf({ uid, master, instances }: ItipMessage): string[] {
 async function open(received: ReceivedMail, deps: RsvpDeps) {
   try {
     const mail = await openMail(deps.bucket, received);
-    const read = readCalendars(mail.calendars, { defaultZone: deps.defaultZone });
+    const read = readMail(mail, { defaultZone: deps.defaultZone });
     const messages: readonly ItipMessage[] = 'messages' in read ? read.messages : [];
     return { received, mail, messages };
   } catch (error) {

@@ -12,9 +12,6 @@ import type { HistoryEntry, RecipientChange } from '../../store/recipients.ts';
 import type { Table } from '../../store/table.ts';
 import type { HeadcountJob } from './jobs.ts';
 
-/** Single occurrences one recipient may answer apart from the series; keeps the record within DynamoDB's 400 KB. */
-const INSTANCES_MOST = 300;
-
 export interface AnswerDeps {
   readonly table: Table;
   readonly bucket: Bucket;
@@ -66,14 +63,10 @@ export function answered(
 ): RecipientChange | null {
   const reply = cutToFit(given);
   const history = isKept ? [toHistory(reply)] : [];
-  if (!counts || isFull(current, reply.instance)) return isKept ? { recipient: current, history } : null;
+  if (!counts) return isKept ? { recipient: current, history } : null;
   const { outcome, recipient } = applyReply(current, reply, event);
   if (outcome === 'same') return recipient === current ? null : { recipient };
   return { recipient, history };
-}
-
-function isFull({ instances }: RecipientRecord, instance: string | null): boolean {
-  return instance !== null && !(instance in instances) && Object.keys(instances).length >= INSTANCES_MOST;
 }
 
 /** What follows from an answer that counts, once it is recorded. @param recipient as stored now @param by id of the answer */
@@ -100,7 +93,7 @@ async function askForNews(eventId: string, by: string, deps: AnswerDeps): Promis
 }
 
 function toHistory(reply: ReadReply): HistoryEntry {
-  const { receivedAt, id, instance, status, client, comment, attendee, proposal } = reply;
+  const { receivedAt, id, instance, status, client, comment, guests, attendee, proposal } = reply;
   return {
     receivedAt,
     replyId: id,
@@ -108,6 +101,7 @@ function toHistory(reply: ReadReply): HistoryEntry {
     status,
     client,
     comment,
+    guests,
     answeredBy: attendee.email,
     proposal,
   };

@@ -1,9 +1,12 @@
 /** Making somebody a recipient and asking for their invite: the same for a call, a list and a delegation. */
+import { awaitsInvitation, canBeInvitedAgain } from '../../domain/due.ts';
+import type { EventRecord } from '../../domain/event.ts';
 import { type Invitee, newRecipient } from '../../domain/invitee.ts';
 import { type RecipientRecord, SHARED_ORIGIN } from '../../domain/recipient.ts';
 import { countedOrigins, type Tally } from '../../domain/tally.ts';
+import { getEvent } from '../../store/events.ts';
 import { type Queue, sendJobs } from '../../store/queue.ts';
-import { changeRecipient } from '../../store/recipients.ts';
+import { changeRecipient, type RecipientChange } from '../../store/recipients.ts';
 import type { Table } from '../../store/table.ts';
 import type { DeliveryJob } from './jobs.ts';
 
@@ -22,8 +25,8 @@ export interface Invited {
 }
 
 /**
- * Records every address once and queues an invite for each that has none yet. A repeated call does no harm: an
- * address is a recipient already, and its delivery finds nothing to do.
+ * Records every address once and queues an invite for each that has none, or none since the event was called off. A
+ * repeated call does no harm: an address is a recipient already, and its delivery finds nothing to do.
  */
 export async function inviteAll(
   eventId: string,
@@ -32,6 +35,7 @@ export async function inviteAll(
   deps: InviteDeps,
 ): Promise<Invited[]> {
   const at = new Date(deps.now()).toISOString();
+  const event = await getEvent(deps.table, eventId);
   const named = invitees.map(ownOrigin);
   const origins = countedOrigins(
     tally,
@@ -43,7 +47,7 @@ export async function inviteAll(
   const invited: Invited[] = [];
   for (let start = 0; start < fresh.length; start += AT_ONCE) {
     const group = fresh.slice(start, start + AT_ONCE);
-    const recorded = await Promise.all(group.map((recipient) => record(recipient, deps)));
+    const recorded = await Promise.all(group.map((recipient) => record(recipient, event, deps)));
     const waiting = recorded.flatMap(({ job }) => (job ? [{ body: job }] : []));
     await sendJobs(deps.delivery, eventId, waiting);
     invited.push(...recorded.map(({ email, state }) => ({ email, state })));
@@ -56,20 +60,35 @@ function ownOrigin(invitee: Invitee): Invitee {
   return invitee.origin === SHARED_ORIGIN ? { ...invitee, origin: 'other' } : invitee;
 }
 
-async function record(fresh: RecipientRecord, deps: InviteDeps) {
-  const { eventId, email } = fresh;
+async function record(fresh: RecipientRecord, event: EventRecord | null, deps: InviteDeps) {
+  const { eventId, id, email } = fresh;
   let state: Invited['state'] = 'queued';
-  const record = (current: RecipientRecord | null) => {
-    const isInvited = current !== null && current.origin !== SHARED_ORIGIN;
-    state = isInvited ? 'already-invited' : 'queued';
-    return isInvited ? null : { recipient: current ? promoted(current, fresh) : fresh };
+  const change = (current: RecipientRecord | null) => {
+    const next = current ? invitedOnceMore(current, fresh, event) : { recipient: fresh };
+    state = next ? 'queued' : 'already-invited';
+    return next;
   };
   // Most are new.
-  const recipient = await changeRecipient(deps.table, eventId, fresh.id, record, null);
+  const recipient = await changeRecipient(deps.table, eventId, id, change, null);
   // Recorded but never sent: the caller before us may have died between the record and the queue.
-  const unsent = recipient?.sentVersion === null && !recipient.claim && recipient.delivery === 'queued';
-  const job: DeliveryJob | null = unsent ? { eventId, recipientId: fresh.id } : null;
+  const job: DeliveryJob | null = recipient && isWaiting(recipient) ? { eventId, recipientId: id } : null;
   return { email, state, job };
+}
+
+function isWaiting(recipient: RecipientRecord): boolean {
+  const { sentVersion, claim, delivery } = recipient;
+  return awaitsInvitation(recipient) && !claim && (sentVersion !== null || delivery === 'queued');
+}
+
+/** What becomes of a recipient we know; null when they have their invite. */
+function invitedOnceMore(
+  current: RecipientRecord,
+  fresh: RecipientRecord,
+  event: EventRecord | null,
+): RecipientChange | null {
+  if (current.origin === SHARED_ORIGIN) return { recipient: promoted(current, fresh) };
+  if (!event || !canBeInvitedAgain(event, current)) return null;
+  return { recipient: { ...current, invitedAgain: event.version } };
 }
 
 /** They answered a forwarded invite, and now get their own. */

@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type EventFacts, readInvite } from '../mails.ts';
+import { complaint, type ReportFacts, report } from '../reports.ts';
+import { openScene } from './scene.ts';
+
+const { answer, create, house, inviteOne, mailOrganizer, receive, recipients, statistics } = openScene();
+
+/** The header of an invite as a server gives it back. */
+const headerOf = (raw: string) => raw.slice(0, raw.indexOf('\r\n\r\n')).split('\r\n');
+const BEN = 'ben@example.org';
+const moved: EventFacts = { sequence: 1, dtstamp: '20260104T120000Z', start: '20260512T140000' };
+
+describe('a bounce that carries our token', () => {
+  test('marks the delivery, and nobody writes there again', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, BEN);
+    const { replyTo } = readInvite(ben.raw);
+    expect(await receive('rsvp', replyTo, report({ to: BEN, returned: [] }))).toEqual([]);
+    expect(await recipients(manage)).toMatchObject([
+      { delivery: 'bounced', status: 'needs-action', history: [] },
+    ]);
+    expect(await statistics(manage)).toMatchObject({ bounced: 1 });
+    const sent = await mailOrganizer('CANCEL', moved);
+    expect(sent.map(({ to }) => to)).not.toContain(BEN);
+  });
+
+  test('finds the token in the mail that is given back, wherever it was sent', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, BEN);
+    const raw = report({ to: BEN, returned: headerOf(ben.raw) });
+    await receive('rsvp', 'rsvp+o-somebody@invites.test', raw);
+    expect(await recipients(manage)).toMatchObject([{ delivery: 'bounced' }]);
+  });
+
+  test.each<[string, Partial<ReportFacts>]>([
+    ['delayed', { action: 'delayed', status: '4.4.1' }],
+    ['full for now', { status: '4.2.2' }],
+    ['about a member of the list they are', { to: 'member@example.org' }],
+  ])('changes nothing when it is %s', async (_, facts) => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, BEN);
+    const raw = report({ to: BEN, returned: headerOf(ben.raw), ...facts });
+    expect(await receive('rsvp', readInvite(ben.raw).replyTo, raw)).toEqual([]);
+    expect(await statistics(manage)).toMatchObject({ bounced: 0 });
+  });
+
+  test('comes twice, and is one step of their story', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, BEN);
+    for (let count = 0; count < 2; count += 1)
+      await receive('rsvp', readInvite(ben.raw).replyTo, report({ to: BEN, returned: [] }));
+    expect(await statistics(manage)).toMatchObject({ bounced: 1 });
+  });
+
+  test('after an answer is untrue: they go on hearing', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, BEN);
+    await answer(ben);
+    await receive('rsvp', readInvite(ben.raw).replyTo, report({ to: BEN, returned: headerOf(ben.raw) }));
+    expect(await statistics(manage)).toMatchObject({ accepted: 1, bounced: 0 });
+    expect((await mailOrganizer('REQUEST', moved)).map(({ to }) => to)).toContain(BEN);
+  });
+
+  test('before an answer: the answer counts, but the address stays unreachable', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, BEN);
+    await receive('rsvp', readInvite(ben.raw).replyTo, report({ to: BEN, returned: [] }));
+    await answer(ben);
+    expect(await statistics(manage)).toMatchObject({ accepted: 1, bounced: 1 });
+    expect((await mailOrganizer('REQUEST', moved)).map(({ to }) => to)).not.toContain(BEN);
+  });
+
+  test('of an update they never got, after a yes to the invite, marks them', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, BEN);
+    await answer(ben);
+    await mailOrganizer('REQUEST', moved);
+    await receive('rsvp', readInvite(ben.raw).replyTo, report({ to: BEN, returned: [] }));
+    expect(await statistics(manage)).toMatchObject({ accepted: 1, bounced: 1 });
+  });
+
+  test('stops nothing at other events', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, BEN);
+    await receive('rsvp', readInvite(ben.raw).replyTo, report({ to: BEN, returned: [] }));
+    const other = await create({ uid: 'other@calendar.example' });
+    expect((await inviteOne(other.manage, BEN)).to).toBe(BEN);
+  });
+});
+
+test('a complaint marks them as complaining', async () => {
+  const { manage } = await create();
+  const ben = await inviteOne(manage, BEN);
+  const raw = complaint({ to: '', returned: headerOf(ben.raw) });
+  expect(await receive('rsvp', 'rsvp+o-somebody@invites.test', raw)).toEqual([]);
+  expect(await statistics(manage)).toMatchObject({ complained: 1 });
+});
+
+const BOUNCES = new URL('../../../shared/corpus/bounces/', import.meta.url);
+/** Skipped where the shared folder of real bounces is missing: it is no part of the project. */
+describe.skipIf(!existsSync(BOUNCES))('real bounces', () => {
+  test('none is an answer, none changes anything, none gets a mail back', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, BEN);
+    const { replyTo } = readInvite(ben.raw);
+    const before = await recipients(manage);
+    const names = readdirSync(BOUNCES);
+    expect(names.length).toBeGreaterThan(70);
+    const answered: string[] = [];
+    for (const name of names) {
+      house().receive('rsvp', replyTo, readFileSync(new URL(name, BOUNCES), 'latin1'), { dmarc: 'FAIL' });
+      await house().run();
+      if (house().sent().length > 0) answered.push(name);
+    }
+    expect(answered).toEqual([]);
+    expect(await recipients(manage)).toEqual(before);
+  });
+});
