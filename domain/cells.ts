@@ -1,4 +1,8 @@
-/** Text as rows of cells: CSV (RFC 4180), its cousins with semicolons or tabs, and plain lists. */
+/**
+ * Text as rows of cells: CSV (RFC 4180), its cousins with semicolons or tabs, and plain lists. By hand, since Papa Parse
+ * takes a quote that never closes for a cell that swallows all further rows, and does not count rows as a spreadsheet.
+ */
+import type { Attachment } from './mail/types.ts';
 
 export interface Row {
   /** As a spreadsheet counts: from 1, empty ones too. */
@@ -12,6 +16,13 @@ const SEPARATORS = ['\t', ';', ','] as const;
 const DECLARED = /^sep=([\t;,])[ \t]*(?=\n|$)/i;
 /** Lines that are looked at to tell the separator. */
 const LOOKED_AT = 200;
+
+/** Whether a file may hold rows: by its name, because mail programs call a CSV file all sorts of types; by its type when it has no name. */
+export function isTable({ filename, contentType }: Attachment): boolean {
+  return filename
+    ? /\.(csv|tsv|txt)$/i.test(filename)
+    : /^text\/(csv|tab-separated-values)$/i.test(contentType);
+}
 
 /** Every row that holds something. */
 export function readCells(text: string): Row[] {

@@ -1,5 +1,5 @@
 /** Recipients as a table (RFC 4180) that is safe to open in a spreadsheet. */
-import { type RecipientRecord, statusOf } from './recipient.ts';
+import { answerTo, type RecipientRecord, statusOf } from './recipient.ts';
 
 const COLUMNS = [
   'email',
@@ -20,12 +20,14 @@ export function csvHeader(): string {
   return `\uFEFF${COLUMNS.join(',')}\r\n`;
 }
 
-export function csvRow(recipient: RecipientRecord): string {
-  const { email, name, answer, sentVersion, origin, delivery } = recipient;
+/** @param instance the occurrence whose answers it shows; null for the series */
+export function csvRow(recipient: RecipientRecord, instance: string | null): string {
+  const { email, name, sentVersion, origin, delivery } = recipient;
+  const answer = answerTo(recipient, instance);
   const cells = [
     email,
     name,
-    statusOf(recipient, null),
+    statusOf(recipient, instance),
     answer?.sequence,
     sentVersion,
     origin,
@@ -35,8 +37,14 @@ export function csvRow(recipient: RecipientRecord): string {
     answer?.receivedAt,
     delivery,
   ];
+  return csvLine(cells);
+}
+
+export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
+
+type Cell = string | number | null | undefined;
 
 /**
  * Where a cell begins like a formula, also in wide letters, and also where a spreadsheet that parts cells at semicolons
@@ -45,7 +53,7 @@ export function csvRow(recipient: RecipientRecord): string {
 const FORMULA = /(^|[;\r\n])((?:[^\S\r\n]|")*)(?=[=+\-@＝＋－＠])/g;
 
 /** A spreadsheet runs formulas; an apostrophe makes them text. */
-function csvCell(value: string | number | null | undefined): string {
+function csvCell(value: Cell): string {
   const harmless = String(value ?? '').replace(FORMULA, "$1'$2");
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

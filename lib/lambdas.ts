@@ -15,15 +15,20 @@ export type Lambdas = ReturnType<typeof createLambdas>;
 
 /** The seven Lambdas and what they are told from the start. What feeds them, and what they may touch, is in stack.ts. */
 export function createLambdas(scope: Construct, { configuration, code }: LambdasProps) {
-  const { domain, product, organizers, owners, timeZone, limits, headcount, logDays } = configuration;
+  const { domain, product, accent, logo, organizers, owners, timeZone, limits, headcount, logDays } =
+    configuration;
   const lambda = (name: string, props: Omit<NodeLambdaProps, 'code' | 'logDays'>) =>
     new NodeLambda(scope, name, { ...props, code: code(name), logDays });
-  const house = { DOMAIN: domain, PRODUCT: product };
+  const pages = { DOMAIN: domain, PRODUCT: product, ...(logo && { LOGO: logo }) };
+  // The pages' accent is in their stylesheet.
+  const house = { ...pages, ...(accent && { ACCENT: accent }) };
   const owned = { OWNERS: owners.join(',') };
   return {
     inbound: lambda('inbound', {
       description: 'Mail to create@: a new event, or an edit of one',
       memorySize: 1024,
+      // It leaves the next events of a large file to its own queue.
+      recursiveLoop: RecursiveLoop.ALLOW,
       environment: { ...house, ...owned, ORGANIZERS: organizers.join(','), DEFAULT_TIME_ZONE: timeZone },
     }),
     rsvp: lambda('rsvp', {
@@ -55,7 +60,7 @@ export function createLambdas(scope: Construct, { configuration, code }: Lambdas
       description: 'Answers the REST API and serves the pages',
       // A list of a million recipients is streamed meanwhile.
       timeout: Duration.minutes(5),
-      environment: { ...house, ...owned, LIMITS: JSON.stringify(limits) },
+      environment: { ...pages, ...owned, LIMITS: JSON.stringify(limits) },
     }),
   };
 }

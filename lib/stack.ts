@@ -5,6 +5,7 @@
  * | comes from                   | through                         | is done by    |
  * | ---------------------------- | ------------------------------- | ------------- |
  * | mail to create@              | bucket, topic, inbound queue    | inbound       |
+ * | inbound, api                 | inbound queue                   | inbound       |
  * | mail to rsvp+token@          | bucket, topic, rsvp queue       | rsvp          |
  * | inbound, update-cancel, api  | rounds queue                    | update-cancel |
  * | all that invite              | delivery queue                  | delivery      |
@@ -111,7 +112,7 @@ export class Yesmaybe extends Stack {
       patience: minutes(15),
     });
 
-    inboundQueue.takesFrom('INBOUND_QUEUE_URL', api);
+    inboundQueue.takesFrom('INBOUND_QUEUE_URL', inbound, api);
     roundsQueue.takesFrom('ROUNDS_QUEUE_URL', inbound, updateCancel, api);
     headcountQueue.takesFrom('HEADCOUNT_QUEUE_URL', rsvp, headcount, api);
     deliveryQueue.takesFrom('DELIVERY_QUEUE_URL', rsvp, updateCancel, delivery, feedback, api);

@@ -3,6 +3,7 @@
  * Whatever the function had begun is left as it is; the message it worked on comes again, to a fresh process.
  */
 import { SQSClient } from '@aws-sdk/client-sqs';
+import type { TestHouse } from './house.ts';
 
 type Send = (this: unknown, command: object, ...rest: unknown[]) => Promise<unknown>;
 
@@ -48,4 +49,17 @@ export function arm(at: number, when: 'before' | 'after'): Death {
       client.send = original;
     },
   };
+}
+
+/** Works through the queues; after a death, a new process goes on. */
+export async function runThrough(house: TestHouse, death: Death): Promise<void> {
+  if (death.diedAt() === null) {
+    house.death = death.happened;
+    await Promise.race([house.run(), death.happened]);
+  }
+  house.death = null;
+  if (death.diedAt() === null) return;
+  death.disarm();
+  house.restart();
+  await house.run();
 }

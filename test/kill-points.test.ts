@@ -7,7 +7,7 @@ import { SHARDS } from '../domain/ids.ts';
 import { countsOf, sumTallies } from '../domain/tally.ts';
 import { listRecipients } from '../store/recipients.ts';
 import { readTally } from '../store/tallies.ts';
-import { arm, type Death } from './death.ts';
+import { arm, type Death, runThrough } from './death.ts';
 import { openHouse, type Sent, type TestHouse } from './house.ts';
 import { organizerMail, readInvite, replyTo } from './mails.ts';
 
@@ -22,19 +22,6 @@ beforeAll(async () => {
   house = await openHouse();
 });
 afterAll(() => house.close());
-
-/** Works through the queues; after a death, a new process goes on. */
-async function run(death: Death): Promise<void> {
-  if (death.diedAt() === null) {
-    house.death = death.happened;
-    await Promise.race([house.run(), death.happened]);
-  }
-  house.death = null;
-  if (death.diedAt() === null) return;
-  death.disarm();
-  house.restart();
-  await house.run();
-}
 
 /** A caller whose request dies with the server asks again. */
 async function call(
@@ -61,30 +48,30 @@ async function play(at: number, when: 'before' | 'after') {
   const death = arm(at, when);
   try {
     house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
-    await run(death);
+    await runThrough(house, death);
     const confirmation = house.sent();
     const code = /Manage code: (\S+)/.exec(confirmation[0]?.raw ?? '')?.[1] ?? '';
     await call(death, code, '/v1/invites', { recipients: GUESTS.map((email) => ({ email })) });
-    await run(death);
+    await runThrough(house, death);
     const invites = house.sent();
     const yes = replyTo(inviteTo(invites, 'yes@example.org'));
     house.receive('rsvp', yes.to, yes.raw);
-    await run(death);
+    await runThrough(house, death);
     house.receive(
       'inbound',
       'create@invites.test',
       organizerMail('REQUEST', { start: '20260513T100000', dtstamp: '20260104T120000Z' }),
     );
-    await run(death);
+    await runThrough(house, death);
     const late = replyTo(inviteTo(invites, 'late@example.org'), { status: 'TENTATIVE' });
     house.receive('rsvp', late.to, late.raw);
-    await run(death);
+    await runThrough(house, death);
     house.receive(
       'inbound',
       'create@invites.test',
       organizerMail('CANCEL', { sequence: 1, dtstamp: '20260105T120000Z' }),
     );
-    await run(death);
+    await runThrough(house, death);
     const mails = [...confirmation, ...invites, ...house.sent()];
     death.disarm();
     return { diedAt: death.diedAt(), calls: death.calls(), ...(await endState(code)), ...told(mails) };

@@ -1,19 +1,19 @@
 /** The mail that makes the organizer's calendar an app: codes, a line to paste, what happens next. */
 import { deriveCode } from '../../domain/codes.ts';
-import type { EventDetails, EventRecord } from '../../domain/event.ts';
+import type { EventRecord } from '../../domain/event.ts';
 import { organizerHandle } from '../../domain/ids.ts';
 import { created } from '../../domain/mail/notices/created.ts';
-import { scheduleId } from '../../domain/schedule-id.ts';
+import { eventPageId, scheduleId } from '../../domain/public-id.ts';
 import { notify } from '../shared/notify.ts';
 import type { InboundDeps } from './context.ts';
 
-export async function confirm(event: EventRecord, details: EventDetails, deps: InboundDeps): Promise<void> {
+export async function confirm(event: EventRecord, deps: InboundDeps): Promise<void> {
   const keys = await deps.keys();
   const notice = created({
     house: deps.house,
     to: event.organizer.email,
-    details,
-    eventId: event.id,
+    details: event.details,
+    pageId: eventPageId(keys, event),
     scheduleId: scheduleId(keys, organizerHandle(event.owner)),
     apiCode: deriveCode(keys, event, 'api'),
     manageCode: deriveCode(keys, event, 'manage'),

@@ -1,4 +1,5 @@
 /** What the door is handed, and what it opens. */
+import type { ImportItem } from '../../domain/imports/read-many.ts';
 import type { Person, ReadResult } from '../../domain/itip/types.ts';
 import type { InboundMail } from '../../domain/mail/types.ts';
 import type { SigningKeys } from '../../domain/signing.ts';
@@ -10,6 +11,8 @@ import type { CreateMail } from './received.ts';
 export interface InboundDeps extends NoticeDeps {
   readonly bucket: Bucket;
   readonly rounds: Queue;
+  /** What feeds this function: the rest of an import. */
+  readonly inbound: Queue;
   /** Who may create: addresses, `*@domain`, `*`. */
   readonly organizers: readonly string[];
   /** Addresses of the domain's owners. */
@@ -23,7 +26,10 @@ export interface InboundDeps extends NoticeDeps {
 export interface OpenedMail {
   readonly received: CreateMail;
   readonly mail: InboundMail;
+  /** What the calendar says; of many events, what the first one does. */
   readonly read: ReadResult;
+  /** The events of a mail with more than one; else none. */
+  readonly many: readonly ImportItem[];
   /** The event whose confirmation it replies to; null for a mail with a calendar. */
   readonly listFor: string | null;
   /** From, with its address normalised. */

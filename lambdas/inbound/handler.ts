@@ -1,5 +1,5 @@
 /** Mail to create@ → a new event, an edit of one, or a refusal that says how to mend it. */
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { readOrganizers } from '../../domain/organizers.ts';
 import { openBucket } from '../../store/documents.ts';
 import { openQueue } from '../../store/queue.ts';
@@ -7,15 +7,20 @@ import { openSender } from '../../store/sender.ts';
 import { signingKeysReader } from '../../store/signing-keys.ts';
 import { openTable } from '../../store/table.ts';
 import { eachRecord } from '../shared/batch.ts';
-import { readEnvironment } from '../shared/environment.ts';
+import { HOUSE, houseOf, readEnvironment } from '../shared/environment.ts';
+import { importJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { rateReader } from '../shared/rate.ts';
 import type { InboundDeps } from './context.ts';
+import { workOff } from './import.ts';
 import { readLimitJob, tellOfLimit } from './limit.ts';
 import { receive } from './receive.ts';
 import { readApproved, readReceived } from './received.ts';
 import { mailReport, readReportJob } from './report.ts';
 import { mailSignInLink, readSignIn } from './sign-in.ts';
+
+/** What is left of the invocation when the rest of an import is handed to the next one, milliseconds. */
+const RESERVE = 30_000;
 
 /** Builds the handler from the function's environment. */
 export function createHandler(
@@ -24,15 +29,14 @@ export function createHandler(
 ) {
   const env = readEnvironment(
     variables,
+    ...HOUSE,
     'TABLE_NAME',
     'MAIL_BUCKET',
     'SIGNING_KEYS_ARN',
-    'DOMAIN',
-    'PRODUCT',
     'ORGANIZERS',
     'OWNERS',
     'CONFIGURATION_SET',
-    'PUBLIC_URL',
+    'INBOUND_QUEUE_URL',
     'ROUNDS_QUEUE_URL',
     'DEFAULT_TIME_ZONE',
   );
@@ -40,18 +44,22 @@ export function createHandler(
   const deps: InboundDeps = {
     table: openTable(env.TABLE_NAME),
     bucket: openBucket(env.MAIL_BUCKET),
+    inbound: openQueue(env.INBOUND_QUEUE_URL),
     rounds: openQueue(env.ROUNDS_QUEUE_URL),
     sender,
     rate: rateReader(sender, now),
-    house: { domain: env.DOMAIN, product: env.PRODUCT, publicUrl: env.PUBLIC_URL },
+    house: houseOf(env),
     organizers: readOrganizers(env.ORGANIZERS),
     owners: readOrganizers(env.OWNERS),
     defaultZone: env.DEFAULT_TIME_ZONE,
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),
     now,
   };
-  return (event: SQSEvent): Promise<SQSBatchResponse> =>
-    eachRecord(event, log, async (body) => {
+  return (event: SQSEvent, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<SQSBatchResponse> => {
+    const timeIsShort = () => context.getRemainingTimeInMillis() < RESERVE;
+    return eachRecord(event, log, async (body) => {
+      const more = importJob.safeParse(body);
+      if (more.success) return workOff(more.data, deps, timeIsShort);
       const signIn = readSignIn(body);
       if (signIn) return mailSignInLink(signIn, deps);
       const report = readReportJob(body);
@@ -62,4 +70,5 @@ export function createHandler(
       if (mail) await receive(mail, deps);
       else log.info('Message is no received mail; ignored.');
     });
+  };
 }

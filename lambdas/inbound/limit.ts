@@ -1,4 +1,4 @@
-/** "Limit reached": mailed from here, since the api function may not send mail. Once a day and event. */
+/** "Limit reached": mailed from here, since the api function may not send mail. Once a day, limit and event. */
 import { limitReached } from '../../domain/mail/notices/limit-reached.ts';
 import { getEvent } from '../../store/events.ts';
 import { type LimitJob, limitJob } from '../shared/jobs.ts';
@@ -9,11 +9,11 @@ export function readLimitJob(body: unknown): LimitJob['limitReached'] | null {
 }
 
 export async function tellOfLimit(
-  { eventId, day, perDay }: LimitJob['limitReached'],
+  { eventId, day, limit, most }: LimitJob['limitReached'],
   deps: NoticeDeps,
 ): Promise<void> {
   const event = await getEvent(deps.table, eventId);
   if (!event) return;
-  const notice = limitReached({ house: deps.house, summary: event.details.summary, perDay });
-  await notify(deps, event.organizer, notice, { id: `limit-${eventId}-${day}` });
+  const notice = limitReached({ house: deps.house, summary: event.details.summary, limit, most });
+  await notify(deps, event.organizer, notice, { id: `limit-${limit}-${eventId}-${day}` });
 }

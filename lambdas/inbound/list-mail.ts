@@ -1,4 +1,5 @@
 /** A reply to the confirmation with a list attached: everybody on it is invited, and a status mail comes back. */
+import { isTable } from '../../domain/cells.ts';
 import { CodedError } from '../../domain/errors.ts';
 import { fingerprint } from '../../domain/ids.ts';
 import { readList } from '../../domain/list.ts';
@@ -24,7 +25,7 @@ export async function takeList(eventId: string, opened: OpenedMail, deps: Inboun
   const event = await getEvent(deps.table, eventId);
   if (event?.owner !== opened.from.email) return refuse(opened, 'unknown-event', UNKNOWN_EVENT, deps);
   if (event.status === 'cancelled') return refuse(opened, 'event-cancelled', CALLED_OFF, deps);
-  const files = opened.mail.attachments.filter(isList);
+  const files = opened.mail.attachments.filter(isTable);
   if (files.length === 0) return refuse(opened, 'list-missing', LIST_MISSING, deps);
   for (const [index, file] of files.entries()) await takeFile(file, index, eventId, opened, deps);
 }
@@ -64,11 +65,4 @@ function read(text: string, domain: string) {
     if (error instanceof CodedError) return error;
     throw error;
   }
-}
-
-/** By its name, because mail programs call a CSV file all sorts of types; by its type when it has no name. */
-function isList({ filename, contentType }: Attachment): boolean {
-  return filename
-    ? /\.(csv|tsv|txt)$/i.test(filename)
-    : /^text\/(csv|tab-separated-values)$/i.test(contentType);
 }

@@ -1,8 +1,5 @@
 /** One mail to create@: who sent it, may they, what does it say, and what becomes of it. */
-import { normaliseAddress } from '../../domain/address.ts';
-import { CodedError } from '../../domain/errors.ts';
 import { eventId } from '../../domain/ids.ts';
-import { readCalendars } from '../../domain/itip/read.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
 import { authenticate } from '../../domain/mail/authenticity.ts';
 import { mayOrganize } from '../../domain/organizers.ts';
@@ -10,12 +7,15 @@ import { getEvent } from '../../store/events.ts';
 import { getAllowance } from '../../store/organizers.ts';
 import { markSeen, wasSeen } from '../../store/seen.ts';
 import { log } from '../shared/log.ts';
-import { openMail } from '../shared/open-mail.ts';
-import { applyMessage } from './apply.ts';
+import { applyMessage, ORGANIZERS_OWN } from './apply.ts';
+import { confirm } from './confirm.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
-import { eventOfReply, takeList } from './list-mail.ts';
+import { startImport } from './import.ts';
+import { takeList } from './list-mail.ts';
+import { open } from './open.ts';
 import type { CreateMail } from './received.ts';
 import { askWhetherTheirs, refuse } from './refuse.ts';
+import { openRoom } from './room.ts';
 
 const DOOR = 'create';
 
@@ -41,8 +41,24 @@ async function dealWith(received: CreateMail, deps: InboundDeps): Promise<void> 
   const { suspended } = await getAllowance(deps.table, opened.from.email);
   if (suspended) return refuse(opened, 'organizer-suspended', SUSPENDED, deps);
   if (opened.listFor) return takeList(opened.listFor, opened, deps);
+  // A program may answer our answers to the organizer's event: that conversation ends here.
+  if (opened.mail.automatic !== null && !isOrganizersOwn(opened)) return note('automatic-answer', received);
+  if (opened.many.length > 0) return startImport(opened, deps);
   if (!('messages' in opened.read)) return refuse(opened, opened.read.reason, opened.read.detail, deps);
-  for (const message of opened.read.messages) await applyMessage(message, opened, deps);
+  for (const message of opened.read.messages) await apply(message, opened, deps);
+}
+
+function isOrganizersOwn({ read }: OpenedMail): boolean {
+  return !('messages' in read) || read.messages.every(({ method }) => ORGANIZERS_OWN.has(method));
+}
+
+async function apply(message: ItipMessage, opened: OpenedMail, deps: InboundDeps): Promise<void> {
+  const { from, received } = opened;
+  const room = openRoom(from.email, deps);
+  const bearer = { from, messageId: received.messageId, room, oneOfMany: false };
+  const outcome = await applyMessage(message, bearer, deps);
+  if (outcome.kind === 'refused') return refuse(opened, outcome.code, outcome.sentence, deps);
+  if (outcome.kind === 'created') await confirm(outcome.event, deps);
 }
 
 const NOT_LISTED =
@@ -50,21 +66,6 @@ const NOT_LISTED =
 
 const SUSPENDED =
   'Whoever runs this server has suspended your address: events stay as they are, and nobody is invited. Ask them to lift it, then send your mail again.';
-
-async function open(received: CreateMail, deps: InboundDeps): Promise<OpenedMail | null> {
-  try {
-    const mail = await openMail(deps.bucket, received);
-    const email = normaliseAddress(mail.from?.email ?? '');
-    if (!email) return null;
-    const read = readCalendars(mail.calendars, { defaultZone: deps.defaultZone });
-    const listFor = eventOfReply(mail, deps.house.domain);
-    return { received, mail, read, listFor, from: { email, name: mail.from?.name ?? null } };
-  } catch (error) {
-    if (!(error instanceof CodedError)) throw error;
-    log.error('Mail is out of bounds; it stays in the bucket.', error, { messageId: received.messageId });
-    return null;
-  }
-}
 
 /** Somebody who was taken off the list still hears when their event is tampered with. */
 async function ownsOneOf({ from, read }: OpenedMail, deps: InboundDeps): Promise<boolean> {

@@ -1,6 +1,7 @@
 /** Mail back to an organizer whose mail could not be acted on: what was wrong, how to mend it, never in a loop. */
 import { signApproval } from '../../domain/approval.ts';
 import { fingerprint } from '../../domain/ids.ts';
+import type { Person } from '../../domain/itip/types.ts';
 import { refused } from '../../domain/mail/notices/refused.ts';
 import { unverified } from '../../domain/mail/notices/unverified.ts';
 import type { InboundMail } from '../../domain/mail/types.ts';
@@ -28,18 +29,26 @@ export async function refuse(
 ): Promise<void> {
   const { received, mail, from } = opened;
   log.info('Mail to create@ was refused.', { code, messageId: received.messageId });
-  const limit = { name: `refusal#${fingerprint(from.email)}`, ...REFUSALS };
-  if (neverAnswered(mail) || !(await takeFromLimit(deps.table, limit, deps.now()))) return;
+  if (!(await mayRefuse(from, mail, deps))) return;
   await notify(deps, from, refused({ house: deps.house, code, sentence, subject: mail.subject }), {
     id: `refused-${received.messageId}-${code}`,
   });
+}
+
+export async function mayRefuse(from: Person, mail: InboundMail, deps: InboundDeps): Promise<boolean> {
+  const limit = { name: `refusal#${fingerprint(from.email)}`, ...REFUSALS };
+  return !neverAnswered(mail) && takeFromLimit(deps.table, limit, deps.now());
 }
 
 /** An organizer's name on a mail that nobody vouches for: ask the organizer, and act only when they say so. */
 export async function askWhetherTheirs(opened: OpenedMail, deps: InboundDeps): Promise<void> {
   const { received, mail, from } = opened;
   log.info('Mail to create@ could not be verified.', { messageId: received.messageId });
-  if (!('messages' in opened.read || opened.listFor) || !(await mayAsk(opened, deps))) return;
+  if (
+    !('messages' in opened.read || opened.listFor || opened.many.length > 0) ||
+    !(await mayAsk(opened, deps))
+  )
+    return;
   const { messageId, receivedAt, key } = received;
   const approval = signApproval(await deps.keys(), {
     messageId,

@@ -1,4 +1,5 @@
 /** "Mail me the report" on the results page: mailed from here, since the api function may not send mail. */
+import { deriveCode } from '../../domain/codes.ts';
 import { currentTimeVersion } from '../../domain/event.ts';
 import { whenOfDetails } from '../../domain/itip/when.ts';
 import { report } from '../../domain/mail/notices/report.ts';
@@ -6,13 +7,14 @@ import { statisticsOf } from '../../domain/tally.ts';
 import { getEvent } from '../../store/events.ts';
 import { readTally } from '../../store/tallies.ts';
 import { type ReportJob, reportJob } from '../shared/jobs.ts';
-import { type NoticeDeps, notify } from '../shared/notify.ts';
+import { notify } from '../shared/notify.ts';
+import type { InboundDeps } from './context.ts';
 
 export function readReportJob(body: unknown): ReportJob['report'] | null {
   return reportJob.safeParse(body).data?.report ?? null;
 }
 
-export async function mailReport({ eventId, minute }: ReportJob['report'], deps: NoticeDeps): Promise<void> {
+export async function mailReport({ eventId, minute }: ReportJob['report'], deps: InboundDeps): Promise<void> {
   const event = await getEvent(deps.table, eventId);
   if (!event) return;
   const { time, repeats } = whenOfDetails(event.details);
@@ -20,6 +22,7 @@ export async function mailReport({ eventId, minute }: ReportJob['report'], deps:
     house: deps.house,
     summary: event.details.summary,
     when: repeats ? `${time}, ${repeats}` : time,
+    manageCode: deriveCode(await deps.keys(), event, 'manage'),
     statistics: statisticsOf(await readTally(deps.table, eventId), currentTimeVersion(event)),
   });
   await notify(deps, event.organizer, notice, { id: `report-${eventId}-${minute}` });

@@ -8,7 +8,7 @@ import { openQueue } from '../../store/queue.ts';
 import { openSender } from '../../store/sender.ts';
 import { openTable } from '../../store/table.ts';
 import { eachRecord } from '../shared/batch.ts';
-import { readEnvironment } from '../shared/environment.ts';
+import { HOUSE, houseOf, readEnvironment } from '../shared/environment.ts';
 import { listJob, roundJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { rateReader } from '../shared/rate.ts';
@@ -25,12 +25,10 @@ export function createHandler(
 ) {
   const env = readEnvironment(
     variables,
+    ...HOUSE,
     'TABLE_NAME',
     'MAIL_BUCKET',
-    'DOMAIN',
-    'PRODUCT',
     'CONFIGURATION_SET',
-    'PUBLIC_URL',
     'ROUNDS_QUEUE_URL',
     'DELIVERY_QUEUE_URL',
   );
@@ -42,7 +40,7 @@ export function createHandler(
     delivery: openQueue(env.DELIVERY_QUEUE_URL),
     sender,
     rate: rateReader(sender, now),
-    house: { domain: env.DOMAIN, product: env.PRODUCT, publicUrl: env.PUBLIC_URL },
+    house: houseOf(env),
     now,
   };
   return (event: SQSEvent, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<SQSBatchResponse> => {

@@ -2,15 +2,18 @@
  * One list: page by page, everybody on it becomes a recipient. It may stop anywhere: a page gone through twice finds
  * them invited, and who had been invited before was counted first.
  */
+import { canBeInvitedAgain } from '../../domain/due.ts';
 import type { EventRecord } from '../../domain/event.ts';
+import { recipientId } from '../../domain/ids.ts';
 import type { Invitee } from '../../domain/invitee.ts';
-import { LIST_ORIGIN, type ReadList } from '../../domain/list.ts';
+import { LIST_ORIGIN, type ListEntry, type ReadList } from '../../domain/list.ts';
 import { type ListStop, listImported } from '../../domain/mail/notices/list-imported.ts';
 import type { Tally } from '../../domain/tally.ts';
 import type { Bucket } from '../../store/documents.ts';
 import { getEvent } from '../../store/events.ts';
-import { countInvited, getList, type ListRecord, readListObject, stepList } from '../../store/lists.ts';
+import { getList, type ListRecord, readListObject, stepList } from '../../store/lists.ts';
 import { type Queue, sendJobs } from '../../store/queue.ts';
+import { getRecipients } from '../../store/recipients.ts';
 import { readTally } from '../../store/tallies.ts';
 import { inviteRefusal } from '../shared/allowance.ts';
 import { type InviteDeps, inviteAll } from '../shared/invite.ts';
@@ -37,14 +40,19 @@ export async function workOff(job: ListJob, deps: ListDeps, timeIsShort: () => b
   let at: ListRecord | null = list;
   while (at && at.done < at.total && at.state === 'sending') {
     if (at !== list && timeIsShort()) return sendJobs(deps.rounds, eventId, [{ body: job }]);
-    await goPage(at, content, deps);
+    await goPage(event, at, content, deps);
     at = await getList(deps.table, eventId, listId);
   }
   if (at) await report(event, at, content, deps);
 }
 
 /** Counts who of a page is invited already, or, when they are counted, invites all of them. */
-async function goPage(list: ListRecord, { entries }: ReadList, deps: ListDeps): Promise<void> {
+async function goPage(
+  event: EventRecord,
+  list: ListRecord,
+  { entries }: ReadList,
+  deps: ListDeps,
+): Promise<void> {
   const { eventId, done, counted } = list;
   const people = entries.slice(done, done + PAGE);
   const invitees = people.map((entry) => ({ ...entry, origin: LIST_ORIGIN }));
@@ -55,8 +63,15 @@ async function goPage(list: ListRecord, { entries }: ReadList, deps: ListDeps): 
   }
   const stoppedBy = await whyNot(eventId, invitees, tally, deps);
   if (stoppedBy) return stepList(deps.table, list, { state: 'stopped', stoppedBy });
-  const known = list.known + (await countInvited(deps.table, eventId, people));
+  const known = list.known + (await countInvited(event, people, deps));
   return stepList(deps.table, list, { counted: done + people.length, known });
+}
+
+/** How many of the people have their invite already. */
+async function countInvited(event: EventRecord, people: readonly ListEntry[], { table }: ListDeps) {
+  const ids = people.map(({ email }) => recipientId(event.id, email));
+  const known = await getRecipients(table, event.id, ids);
+  return known.filter((recipient) => !canBeInvitedAgain(event, recipient)).length;
 }
 
 /** Asked anew for every page: a list takes its time. */

@@ -2,13 +2,14 @@
  * One round: page by page through the sixteen shards, a delivery for whoever misses something. It may stop anywhere:
  * a page gone through twice queues deliveries that find nothing to do.
  */
-import { dueInvite } from '../../domain/due.ts';
+import { dueInvite, wasCalledOff } from '../../domain/due.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import { countHearing, type Heard } from '../../domain/hearing.ts';
 import { SHARDS } from '../../domain/ids.ts';
 import { getEvent } from '../../store/events.ts';
 import { type Queue, sendJobs } from '../../store/queue.ts';
 import { listRecipients } from '../../store/recipients.ts';
+import { noteHeard } from '../../store/versions.ts';
 import type { RoundJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import type { NoticeDeps } from '../shared/notify.ts';
@@ -46,10 +47,16 @@ async function goPage(job: RoundJob, event: EventRecord, deps: RoundDeps): Promi
     due.map(({ id }) => ({ body: { eventId: event.id, recipientId: id } })),
   );
   const change = event.changes.at(-1);
-  const heard: Heard = change ? countHearing(job.heard, change, page.recipients) : job.heard;
+  const have = page.recipients.filter(
+    (recipient) => change?.kind !== 'cancel' || !wasCalledOff(event, recipient),
+  );
+  const heard: Heard = change ? countHearing(job.heard, change, have) : job.heard;
   if (page.after) return { ...job, after: page.after, heard };
   if (job.shard + 1 < SHARDS) return { ...job, shard: job.shard + 1, after: null, heard };
-  if (change) await tellOrganizer(event, change, heard, deps);
+  if (change) {
+    await noteHeard(deps.table, event.id, event.version, heard);
+    if (!job.quiet) await tellOrganizer(event, change, heard, deps);
+  }
   log.info('Round complete.', { eventId: event.id, version: event.version, told: heard.told });
   return null;
 }

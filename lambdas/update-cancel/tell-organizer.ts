@@ -4,7 +4,6 @@ import type { Heard } from '../../domain/hearing.ts';
 import { instanceInWords } from '../../domain/itip/when.ts';
 import { cancelled } from '../../domain/mail/notices/cancelled.ts';
 import { updated } from '../../domain/mail/notices/updated.ts';
-import { noteHeard } from '../../store/versions.ts';
 import { type NoticeDeps, notify } from '../shared/notify.ts';
 
 export async function tellOrganizer(
@@ -13,7 +12,6 @@ export async function tellOrganizer(
   heard: Heard,
   deps: NoticeDeps,
 ): Promise<void> {
-  await noteHeard(deps.table, event.id, event.version, heard);
   const id = `round-${event.id}-${event.version}`;
   await notify(deps, event.organizer, noticeOf(event, change, heard, deps), { id });
 }

@@ -1,0 +1,102 @@
+/** Dates, times and lengths as people and spreadsheets write them into cells. */
+import { clockTime, isDateOrTime } from '../itip/local-time.ts';
+import { toUtc } from '../itip/wall-clock.ts';
+
+export interface CellTime {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** `HH:MM:SS`; null for a day without a time. */
+  readonly time: string | null;
+  /** The same as a UTC instant, where the cell says how far from UTC it is. */
+  readonly utc: string | null;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Forms in which nobody can take the day for the month. A weekday may stand before them. */
+const DAYS: readonly RegExp[] = [
+  /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/,
+  /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})(?!\d)/,
+  /^(?<day>\d{1,2})(?:st|nd|rd|th|\.)?[ -](?<name>[a-z]{3,9})\.?,?[ -](?<year>\d{4})(?!\d)/i,
+  /^(?<name>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)/i,
+];
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? +/i;
+const TIME =
+  /^(?<hour>\d{1,2})(?:[:.h](?<minute>\d\d))?(?::(?<second>\d\d)(?:\.\d+)?)? ?(?<half>am|pm|a\.m\.|p\.m\.|uhr|h)? ?(?<offset>z|utc|[+-]\d\d:?\d\d)?$/i;
+
+/** Null when it is no such time, or one that does not exist. */
+export function readCellTime(cell: string): CellTime | null {
+  const text = cell.trim().replaceAll(/\s+/g, ' ').replace(WEEKDAY, '');
+  const found = DAYS.map((form) => form.exec(text)).find((match) => match !== null);
+  const date = found?.groups && dateOf(found.groups);
+  if (!found || !date) return null;
+  const rest = text.slice(found[0].length).replace(/^(?:t|,? ?(?:at |um )?)/i, '');
+  if (rest === '') return { date, time: null, utc: null };
+  const time = readClock(rest);
+  return time && { date, time: time.clock, utc: time.offset === null ? null : inUtc(date, time) };
+}
+
+/** `HH:MM:SS` of a cell that gives only a time of day; null for anything else. */
+export function readTimeOfDay(cell: string): string | null {
+  return readClock(cell.trim().replaceAll(/\s+/g, ' '))?.clock ?? null;
+}
+
+/** 05/12/2026: in May here, in December there. */
+export function isAmbiguous(cell: string): boolean {
+  return /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\d)/.test(cell.trim());
+}
+
+const UNITS = { d: 24 * 60, h: 60, m: 1 } as const;
+const LENGTH = /(\d+(?:[.,]\d+)?) ?(d|h|m)(?:ays?|ours?|rs?|in(?:ute)?s?)?(?![a-z])[ ,]*/gi;
+
+/** Whole minutes of `1:30`, `90`, `90 min`, `1.5 hours`, `1h 30m`, `PT1H30M`; null for anything else, and for none. */
+export function readLength(cell: string): number | null {
+  const text = cell
+    .trim()
+    .replace(/^p(?=\d|t)/i, '')
+    .replace(/t(?=\d)/i, '');
+  const [, hours, minutes] = /^(\d{1,3}):(\d\d)(?::00)?$/.exec(text) ?? [];
+  if (hours !== undefined) return Number(hours) * 60 + Number(minutes) || null;
+  if (/^\d{1,5}$/.test(text)) return Number(text) || null;
+  if (text.replaceAll(LENGTH, '') !== '') return null;
+  const parts = [...text.matchAll(LENGTH)].map(
+    ([, count = '', unit = '']) =>
+      Number(count.replace(',', '.')) * UNITS[unit.toLowerCase() as keyof typeof UNITS],
+  );
+  return Math.round(parts.reduce((sum, part) => sum + part, 0)) || null;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function dateOf({ year, month, name, day }: Groups): string | null {
+  const number = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(month);
+  const date = `${year}-${twoDigits(number)}-${twoDigits(Number(day))}`;
+  return isDateOrTime(date) ? date : null;
+}
+
+interface Clock {
+  readonly clock: string;
+  /** `Z` or `+02:00`; null when unsaid. */
+  readonly offset: string | null;
+}
+
+function readClock(text: string): Clock | null {
+  const { hour, minute, second = '00', half = '', offset } = TIME.exec(text)?.groups ?? {};
+  // A bare number is a time of day only with what follows it: 7 pm, 19 Uhr.
+  if (hour === undefined || (minute === undefined && half === '')) return null;
+  const isHalf = /^[ap]/i.test(half);
+  if (isHalf && (Number(hour) < 1 || Number(hour) > 12)) return null;
+  const hours = isHalf ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour);
+  const clock = `${twoDigits(hours)}:${minute ?? '00'}:${second}`;
+  if (hours > 23 || !isDateOrTime(`2000-01-01T${clock}`)) return null;
+  return { clock, offset: offset ? offset.replace(/^(?:z|utc)$/i, '+00:00') : null };
+}
+
+function inUtc(date: string, { clock, offset }: Clock): string {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)$/.exec(offset ?? '') ?? [];
+  const ahead = (Number(hours) * 60 + Number(minutes)) * 60_000 * (sign === '-' ? -1 : 1);
+  return toUtc(clockTime(`${date}T${clock}`) - ahead);
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,111 @@
+/** What the columns of a table of events are called. Letter case, `_`, `-` and what stands in brackets do not matter. */
+
+/** The name that the documentation uses first; of two columns that mean the same, the one named earlier here counts. */
+const NAMES = {
+  id: ['uid', 'id', 'event id', 'game id', 'key', 'reference', 'ref', 'number', 'no', 'nr', 'nummer'],
+  title: [
+    'title',
+    'subject',
+    'summary',
+    'event',
+    'event name',
+    'event title',
+    'name',
+    'game',
+    'match',
+    'what',
+  ].concat(['titel', 'betreff', 'titre', 'título', 'titolo', 'evento', 'événement', 'veranstaltung']),
+  start: [
+    'start',
+    'starts',
+    'starts at',
+    'start date',
+    'startdate',
+    'date',
+    'begin',
+    'begins',
+    'from',
+    'when',
+    'day',
+  ].concat([
+    'datetime',
+    'date time',
+    'date and time',
+    'beginn',
+    'datum',
+    'tag',
+    'début',
+    'inicio',
+    'fecha',
+    'inizio',
+  ]),
+  startTime: [
+    'start time',
+    'starttime',
+    'time',
+    'kickoff',
+    'kick off',
+    'uhrzeit',
+    'zeit',
+    'heure',
+    'hora',
+    'ora',
+  ],
+  end: [
+    'end',
+    'ends',
+    'ends at',
+    'end date',
+    'enddate',
+    'until',
+    'to',
+    'finish',
+    'ende',
+    'bis',
+    'fin',
+    'fine',
+  ],
+  endTime: ['end time', 'endtime'],
+  duration: ['duration', 'length', 'minutes', 'dauer', 'durée', 'duración', 'durata'],
+  timeZone: [
+    'time zone',
+    'timezone',
+    'tz',
+    'zone',
+    'zeitzone',
+    'fuseau horaire',
+    'zona horaria',
+    'fuso orario',
+  ],
+  allDay: ['all day', 'all day event', 'allday', 'whole day', 'ganztägig', 'journée entière', 'todo el día'],
+  location: ['location', 'place', 'venue', 'where', 'address', 'room', 'ort', 'lieu', 'lugar', 'luogo'],
+  description: ['description', 'notes', 'note', 'details', 'text', 'beschreibung', 'notizen', 'descripción'],
+  url: ['url', 'link', 'web', 'website', 'web page', 'webseite'],
+  status: ['status', 'state'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Column = keyof typeof NAMES;
+export const COLUMNS = Object.keys(NAMES) as readonly Column[];
+export type Columns = Partial<Readonly<Record<Column, number>>>;
+
+/** Where each column stands; null when the row does not name both a title and a start. */
+export function readColumns(heading: readonly string[]): Columns | null {
+  const named = heading.map(plainName);
+  // Our own report, mailed back, says next to nothing of the events in it.
+  if (named.includes('manage code')) return null;
+  const found = Object.entries(NAMES).flatMap(([column, names]) => {
+    const index = (names as readonly string[]).map((name) => named.indexOf(name)).find((at) => at >= 0);
+    return index === undefined ? [] : [[column, index] as const];
+  });
+  const columns: Columns = Object.fromEntries(found);
+  const hasStart = columns.start !== undefined || columns.startTime !== undefined;
+  return columns.title !== undefined && hasStart ? columns : null;
+}
+
+function plainName(cell: string): string {
+  return cell
+    .toLowerCase()
+    .replaceAll(/\(.*?\)|\*/g, '')
+    .replaceAll(/[\s_-]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,142 @@
+/** One row of a table of events, as a calendar. */
+import { CodedError } from '../errors.ts';
+import { fingerprint } from '../ids.ts';
+import { ianaZone, type Zone } from '../itip/iana.ts';
+import { addDays } from '../itip/local-time.ts';
+import { plainLine } from '../itip/plain-text.ts';
+import type { JComponent, JProperty } from '../itip/types.ts';
+import { toLocal } from '../itip/wall-clock.ts';
+import { namedZone } from '../itip/zone-names.ts';
+import { type CellTime, isAmbiguous, readCellTime, readLength, readTimeOfDay } from './cell-time.ts';
+import type { Column } from './columns.ts';
+
+/** The cells of a row by what they mean, trimmed; empty where there is none. */
+export type EventCells = Readonly<Record<Column, string>>;
+
+const YES = /^(?:yes|y|true|1|x|on|ja|wahr|oui|vrai|sí|si|sì|verdadero|vero|all day)$/i;
+const CALLED_OFF = /^(?:cancell?ed|called off|abgesagt|annulée?|cancelad[oa]|annullat[oa])$/i;
+/** Minutes that an event lasts when the row does not say. */
+const USUAL_LENGTH = 60;
+
+/**
+ * A REQUEST for the event of a row. Without an id of its own, its UID derives from its title and start.
+ * @param stamp UTC instant of the mail: a later mail is newer
+ * @throws CodedError with a code and a sentence that says how to mend the row
+ */
+export function readRow(
+  cells: EventCells,
+  stamp: string,
+): { readonly uid: string; readonly calendar: JComponent } {
+  const title = plainLine(cells.title);
+  if (title === '')
+    throw new CodedError('title-missing', 'It has no title. Write one into the title column.');
+  const start = startOf(cells);
+  const zone = zoneOf(cells.timeZone);
+  const isDay = start.time === null || YES.test(cells.allDay);
+  const uid = cells.id || `row-${fingerprint('event-row', title, start.date, (!isDay && start.time) || '')}`;
+  const texts = { uid, summary: title, location: cells.location, description: cells.description };
+  const properties: JProperty[] = [
+    ['dtstamp', {}, 'date-time', `${stamp.slice(0, 19)}Z`],
+    ...(isDay ? daysOf(cells, start) : hoursOf(cells, start, zone)),
+    ...Object.entries(texts).flatMap(([name, text]): JProperty[] => (text ? [[name, {}, 'text', text]] : [])),
+    ...(/^https?:\/\/\S+$/i.test(cells.url) ? [['url', {}, 'uri', cells.url] as JProperty] : []),
+    ['status', {}, 'text', CALLED_OFF.test(cells.status) ? 'CANCELLED' : 'CONFIRMED'],
+  ];
+  const head: JProperty[] = [
+    ['version', {}, 'text', '2.0'],
+    ['prodid', {}, 'text', '-//Yesmaybe//Table of events//EN'],
+    ['method', {}, 'text', 'REQUEST'],
+  ];
+  return { uid, calendar: ['vcalendar', head, [['vevent', properties, []]]] };
+}
+
+function startOf({ start, startTime }: EventCells): CellTime {
+  const text = `${start} ${startTime}`.trim();
+  if (text === '') throw new CodedError('start-missing', `It has no start. ${WRITE}`);
+  return timeOf(text);
+}
+
+const WRITE = 'Write it as 2026-05-12 19:30, or as 2026-05-12 for a whole day.';
+
+function timeOf(text: string): CellTime {
+  if (isAmbiguous(text))
+    throw new CodedError('date-ambiguous', `“${shown(text)}”: which is the month? ${WRITE}`);
+  const time = readCellTime(text);
+  if (!time)
+    throw new CodedError('date-not-understood', `“${shown(text)}” is no date that we know. ${WRITE}`);
+  return time;
+}
+
+function zoneOf(cell: string): Zone | null {
+  const zone = cell === '' ? null : (ianaZone(cell) ?? namedZone(cell));
+  if (zone || cell === '') return zone;
+  throw new CodedError(
+    'time-zone-unknown',
+    `“${shown(cell)}” is no time zone that we know. Write the name of one, such as Europe/Berlin.`,
+  );
+}
+
+/** The last day counts, as people write it; DTEND is the day after. */
+function daysOf(cells: EventCells, { date }: CellTime): JProperty[] {
+  const last = cells.end === '' ? null : timeOf(cells.end).date;
+  const minutes = last ? null : lengthOf(cells);
+  const days = Math.ceil((minutes ?? 0) / (24 * 60)) || 1;
+  if (last && last < date) throw endsBeforeStart();
+  const end = last ? addDays(last, 1) : addDays(date, days);
+  return [
+    ['dtstart', {}, 'date', date],
+    ['dtend', {}, 'date', end],
+  ];
+}
+
+function hoursOf(cells: EventCells, start: CellTime, zone: Zone | null): JProperty[] {
+  const from = placed('dtstart', start, zone);
+  const end = endOf(cells, start);
+  if (!end) return [from, ['duration', {}, 'duration', `PT${lengthOf(cells) ?? USUAL_LENGTH}M`]];
+  if (!start.utc === !end.utc && whenOf(end) < whenOf(start)) throw endsBeforeStart();
+  return [from, placed('dtend', end, zone)];
+}
+
+/** A time alone is on the day of the start, or in the night after it. */
+function endOf({ end, endTime }: EventCells, start: CellTime): CellTime | null {
+  const text = `${end} ${endTime}`.trim();
+  if (text === '') return null;
+  const time = readTimeOfDay(text);
+  if (time) return { date: time < (start.time ?? '') ? addDays(start.date, 1) : start.date, time, utc: null };
+  const read = timeOf(text);
+  if (read.time !== null) return read;
+  throw new CodedError(
+    'end-time-missing',
+    `“${shown(text)}” has no time of day. Write it as 2026-05-12 21:30.`,
+  );
+}
+
+function lengthOf({ duration }: EventCells): number | null {
+  if (duration === '') return null;
+  const minutes = readLength(duration);
+  if (minutes !== null) return minutes;
+  throw new CodedError(
+    'duration-not-understood',
+    `“${shown(duration)}” is no length that we know. Write 90 for ninety minutes, 1:30, or 2 hours.`,
+  );
+}
+
+/** A cell that gives its offset from UTC is a moment; every other follows the zone of the row, or the server's. */
+function placed(name: string, { date, time, utc }: CellTime, zone: Zone | null): JProperty {
+  const inZone = zone && zone.name !== 'UTC' ? { tzid: zone.name } : {};
+  if (utc && !zone) return [name, {}, 'date-time', utc];
+  const local = utc && zone ? toLocal(Date.parse(utc), zone.offsetAt) : `${date}T${time}`;
+  return [name, inZone, 'date-time', zone?.name === 'UTC' ? `${local}Z` : local];
+}
+
+function whenOf({ date, time, utc }: CellTime): string {
+  return utc ?? `${date}T${time}`;
+}
+
+function endsBeforeStart(): CodedError {
+  return new CodedError('end-before-start', 'It ends before it starts. Correct the start or the end.');
+}
+
+function shown(cell: string): string {
+  return plainLine(cell).slice(0, 60).toWellFormed();
+}

@@ -1,0 +1,20 @@
+/** What became of one of many events. */
+export type ImportRow = MadeRow | RefusedRow;
+
+export interface MadeRow {
+  readonly outcome: 'created' | 'updated' | 'cancelled' | 'unchanged';
+  readonly uid: string;
+  readonly eventId: string;
+}
+
+export interface RefusedRow {
+  readonly outcome: 'refused';
+  /** Where to find it: a UID, or the row as a spreadsheet counts. */
+  readonly place: string;
+  /** One line; may be empty. */
+  readonly title: string;
+  /** Stable. */
+  readonly code: string;
+  /** What was wrong and how to mend it. */
+  readonly sentence: string;
+}

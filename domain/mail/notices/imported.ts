@@ -1,0 +1,182 @@
+import { html } from 'hono/html';
+import { csvLine } from '../../csv.ts';
+import type { EventDetails } from '../../event.ts';
+import type { MadeRow, RefusedRow } from '../../imports/import-row.ts';
+import { plainLine, shorten } from '../../itip/plain-text.ts';
+import { whenOfDetails } from '../../itip/when.ts';
+import type { House } from '../invite.types.ts';
+import { type Block, link, list, type Notice, notice, paragraph, quoted } from './layout.ts';
+
+/** Rows of a table in HTML, and failures that are spelled out; the attached table has all. */
+const MOST_ROWS = 100;
+/** Characters of a UID in the attached table. */
+const UID_LENGTH = 200;
+
+export interface ImportedEvent extends Pick<MadeRow, 'outcome' | 'uid'> {
+  readonly details: Omit<EventDetails, 'description'>;
+  readonly eventId: string;
+  /** Public id of the event's page. */
+  readonly pageId: string;
+  readonly apiCode: string;
+  readonly manageCode: string;
+}
+
+export interface ImportedNotice {
+  readonly house: House;
+  /** Of their mail. */
+  readonly subject: string;
+  /** Public id of the organizer's schedule page. */
+  readonly scheduleId: string;
+  readonly events: readonly ImportedEvent[];
+  readonly refused: readonly RefusedRow[];
+}
+
+/** In the order in which they matter to whoever reads. */
+const OUTCOMES: Readonly<Record<MadeRow['outcome'], string>> = {
+  created: 'new',
+  updated: 'updated',
+  cancelled: 'called off',
+  unchanged: 'unchanged',
+};
+
+/** What became of many events in one mail: each with its codes, then what failed. */
+export function imported({ house, subject, scheduleId, events, refused }: ImportedNotice): Notice {
+  const order = Object.keys(OUTCOMES);
+  const sorted = events.toSorted((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
+  const links = [
+    link('All your coming events on one page, to share', `${house.publicUrl}/s/${scheduleId}`),
+    link('Where your events stand', `${house.publicUrl}/events`),
+  ];
+  return {
+    ...notice({
+      house,
+      subject: `${subjectOf(events, refused)}: ${quoted(subject)}`,
+      blocks: [
+        paragraph(events.length === 0 ? NOTHING : `${inWords(events)} ${WHO_HEARS}`),
+        ...failures(refused),
+        ...(events.length === 0 ? [] : [...links, paragraph(EXPLAINED), tableOf(sorted, house)]),
+        ...(events.length + refused.length > MOST_ROWS ? [paragraph(ATTACHED)] : []),
+      ],
+    }),
+    attachment: { filename: 'events.csv', csv: csvOf(sorted, refused, house) },
+  };
+}
+
+const NOTHING = 'No event was made or changed.';
+const WHO_HEARS = 'Nobody new was invited; whoever said yes or maybe hears of a change.';
+const EXPLAINED =
+  'Of each event, the API code sends invites and may stand in a web page; the manage code shows who comes, so keep it to yourself. To change events, change them in your file and send it again.';
+const ATTACHED = 'The attached table has all of them.';
+
+function subjectOf(events: readonly ImportedEvent[], refused: readonly RefusedRow[]): string {
+  const made = `${count(events.length, 'event')} imported`;
+  return refused.length === 0 ? made : `${made}, ${count(refused.length, 'row')} left out`;
+}
+
+/** "2,400 events: 2 new, 1 updated, 2,397 unchanged." */
+function inWords(events: readonly ImportedEvent[]): string {
+  const byOutcome = Map.groupBy(events, ({ outcome }) => outcome);
+  const parts = Object.entries(OUTCOMES).flatMap(([outcome, word]) => {
+    const same = byOutcome.get(outcome as MadeRow['outcome']);
+    return same ? [`${same.length.toLocaleString('en')} ${word}`] : [];
+  });
+  return `${count(events.length, 'event')}: ${parts.join(', ')}.`;
+}
+
+function failures(refused: readonly RefusedRow[]): Block[] {
+  if (refused.length === 0) return [];
+  const lines = refused.slice(0, MOST_ROWS).map(({ place, title, sentence, code }) => {
+    const which = title === '' ? plainLine(place) : `${plainLine(place)}, ${quoted(title)}`;
+    return `${shorten(which, 160)}: ${sentence} (${code})`;
+  });
+  const more = refused.length - lines.length;
+  return [
+    paragraph(
+      `Left out: ${count(refused.length, 'row')}. Mend what is wrong and send the file again; all else stays as it is.`,
+    ),
+    list(more > 0 ? [...lines, `and ${more.toLocaleString('en')} more: see the attached table`] : lines),
+  ];
+}
+
+function tableOf(events: readonly ImportedEvent[], house: House): Block {
+  const cell = 'padding: 8px 16px 8px 0; border-top: 1px solid #8885; vertical-align: top; text-align: left';
+  const small = 'font-size: 12px';
+  const rows = events.slice(0, MOST_ROWS).map((event) => {
+    const { title, when, results, page } = shownOf(event, house);
+    return html`<tr><td style="${cell}"><strong>${title}</strong><br>${when}<br><span class="quiet">${OUTCOMES[event.outcome]}</span></td>
+<td style="${cell}">API code: <code style="${small}">${event.apiCode}</code><br>Manage code: <code style="${small}">${event.manageCode}</code><br><a href="${results}">Results</a> · <a href="${page}">Page</a></td></tr>
+`;
+  });
+  const left = events.length - rows.length;
+  const rest = left > 0 ? html`<p>The other ${left.toLocaleString('en')} are in the attached table.</p>` : '';
+  return {
+    text: events.map((event) => textOf(event, house)).join('\n\n'),
+    html: `${html`<table style="border-collapse: collapse; margin: 0 0 16px">
+<tr><th style="${cell}">Event</th><th style="${cell}">Codes and pages</th></tr>
+${rows}</table>${rest}`}`,
+  };
+}
+
+function textOf(event: ImportedEvent, house: House): string {
+  const { title, when, results, page } = shownOf(event, house);
+  return [
+    `${title} (${OUTCOMES[event.outcome]})`,
+    when,
+    `API code: ${event.apiCode}`,
+    `Manage code: ${event.manageCode}`,
+    `Results: ${results}`,
+    `Page: ${page}`,
+  ].join('\n');
+}
+
+function shownOf({ details, pageId, manageCode }: ImportedEvent, { publicUrl }: House) {
+  const { time, repeats } = whenOfDetails(details);
+  return {
+    title: shorten(plainLine(details.summary), 80) || 'No title',
+    when: repeats ? `${time}, ${repeats}` : time,
+    results: `${publicUrl}/results#${manageCode}`,
+    page: `${publicUrl}/e/${pageId}`,
+  };
+}
+
+const COLUMNS = [
+  'outcome',
+  'problem',
+  'event',
+  'uid',
+  'title',
+  'start',
+  'api code',
+  'manage code',
+  'page',
+  'results',
+];
+
+/** With a byte order mark, without which Excel takes UTF-8 for the local code page. */
+function csvOf(events: readonly ImportedEvent[], refused: readonly RefusedRow[], house: House): string {
+  const failed = refused.map(({ place, title, sentence }) =>
+    csvLine([
+      'left out',
+      `${shorten(plainLine(place), UID_LENGTH)}: ${sentence}`,
+      '',
+      '',
+      title,
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]),
+  );
+  const made = events.map((event) => {
+    const { outcome, eventId, uid, details, apiCode, manageCode } = event;
+    const { page, results } = shownOf(event, house);
+    const named = [eventId, shorten(plainLine(uid), UID_LENGTH), plainLine(details.summary), details.start];
+    return csvLine([OUTCOMES[outcome], '', ...named, apiCode, manageCode, page, results]);
+  });
+  return [`\ufeff${csvLine(COLUMNS)}`, ...failed, ...made].join('');
+}
+
+function count(number: number, word: string): string {
+  return `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`;
+}

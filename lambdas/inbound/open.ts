@@ -1,0 +1,40 @@
+/** A mail to create@, from the bucket to what it says. */
+import { normaliseAddress } from '../../domain/address.ts';
+import { CodedError } from '../../domain/errors.ts';
+import { readMany } from '../../domain/imports/read-many.ts';
+import { readMail } from '../../domain/mail/read-mail.ts';
+import type { InboundMail } from '../../domain/mail/types.ts';
+import { log } from '../shared/log.ts';
+import { openMail } from '../shared/open-mail.ts';
+import type { InboundDeps, OpenedMail } from './context.ts';
+import { readOptions } from './import.ts';
+import { eventOfReply } from './list-mail.ts';
+import type { CreateMail } from './received.ts';
+
+/** Null for a mail out of bounds or from nobody. */
+export async function open(received: CreateMail, deps: InboundDeps): Promise<OpenedMail | null> {
+  try {
+    const mail = await openMail(deps.bucket, received);
+    const email = normaliseAddress(mail.from?.email ?? '');
+    if (!email) return null;
+    const from = { email, name: mail.from?.name ?? null };
+    const listFor = eventOfReply(mail, deps.house.domain);
+    return { received, mail, listFor, from, ...read(mail, listFor, received, deps) };
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error;
+    log.error('Mail is out of bounds; it stays in the bucket.', error, { messageId: received.messageId });
+    return null;
+  }
+}
+
+function read(
+  mail: InboundMail,
+  listFor: string | null,
+  received: CreateMail,
+  deps: InboundDeps,
+): Pick<OpenedMail, 'read' | 'many'> {
+  const many = listFor ? null : readMany(mail, readOptions(received, deps));
+  if (many && 'reason' in many) return { read: many, many: [] };
+  const [first] = many ?? [];
+  return { read: first?.read() ?? readMail(mail, deps), many: many ?? [] };
+}

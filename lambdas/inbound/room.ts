@@ -1,0 +1,37 @@
+/** How many events an organizer may have to come, as the domain's owner has it. */
+import type { EventDetails } from '../../domain/event.ts';
+import { organizerHandle } from '../../domain/ids.ts';
+import { endOf, isOver } from '../../domain/listing.ts';
+import { countStates } from '../../domain/totals.ts';
+import { listEventsOf } from '../../store/events.ts';
+import { getAllowance } from '../../store/organizers.ts';
+import type { InboundDeps } from './context.ts';
+
+/** Null when the event may be made, and is counted from then on; else what to do about it. */
+export type EventRoom = (details: EventDetails) => Promise<string | null>;
+
+/**
+ * Counts the organizer's events once, when first asked, for there may be thousands. Mails dealt with at the same moment
+ * do not see each other's events: together they may go a little over the limit.
+ */
+export function openRoom(owner: string, deps: InboundDeps): EventRoom {
+  let counting: ReturnType<typeof count> | undefined;
+  return async (details) => {
+    counting ??= count(owner, deps);
+    const counted = await counting;
+    if (counted.upcoming < counted.most) {
+      if (!isOver(endOf(details), deps.now())) counted.upcoming += 1;
+      return null;
+    }
+    return `You have ${counted.upcoming} events to come, and may have ${counted.most} at a time. Call one off, or ask whoever runs this server for more.`;
+  };
+}
+
+async function count(
+  owner: string,
+  { table, now }: InboundDeps,
+): Promise<{ upcoming: number; readonly most: number }> {
+  const { eventsPerOrganizer: most } = (await getAllowance(table, owner)).limits;
+  if (most === null) return { upcoming: 0, most: Number.POSITIVE_INFINITY };
+  return { ...countStates(await listEventsOf(table, organizerHandle(owner)), now()), most };
+}

@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readMany } from '../../../domain/imports/read-many.ts';
+import { takeApart } from '../../../domain/mail/take-apart.ts';
+import { calendarMail, fileMail, tableMail } from '../../file-mail.ts';
+
+const OPTIONS = {
+  defaultZone: 'Europe/Berlin',
+  domain: 'invites.test',
+  receivedAt: '2026-01-05T09:00:00.123Z',
+};
+
+async function read(mail: string) {
+  const many = readMany(await takeApart(Buffer.from(mail, 'latin1')), OPTIONS);
+  if (!many || 'reason' in many) return many;
+  return many.map((item) => ({ place: item.place, title: item.title, read: item.read() }));
+}
+
+async function items(mail: string) {
+  const many = await read(mail);
+  if (!many || 'reason' in many) throw new Error(`no rows: ${many?.reason}`);
+  return many;
+}
+
+/** Rows in short: `start – end`, or the code of what is wrong. */
+async function rows(...lines: string[]) {
+  return (await items(tableMail(lines.join('\r\n')))).map(({ read }) =>
+    'reason' in read ? read.reason : read.messages[0].master,
+  );
+}
+
+async function times(heading: string, row: string): Promise<string> {
+  const [vevent] = await rows(heading, row);
+  if (typeof vevent === 'string') return vevent;
+  const [from, to] = [vevent?.start, vevent?.end].map((time) =>
+    time?.kind === 'date' ? time.date : time?.utc,
+  );
+  return `${from} – ${to}`;
+}
+
+describe('when a row happens', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'an hour, in the zone of the server',
+      'title,start',
+      'A,2026-05-12 19:30',
+      '2026-05-12T17:30:00Z – 2026-05-12T18:30:00Z',
+    ],
+    [
+      'start and end',
+      'title,start,end',
+      'A,2026-05-12 19:30,2026-05-12 21:00',
+      '2026-05-12T17:30:00Z – 2026-05-12T19:00:00Z',
+    ],
+    [
+      'an end that is only a time',
+      'title,start,end',
+      'A,2026-05-12 19:30,21:00',
+      '2026-05-12T17:30:00Z – 2026-05-12T19:00:00Z',
+    ],
+    [
+      'past midnight',
+      'title,start,end',
+      'A,2026-05-12 22:30,1:00',
+      '2026-05-12T20:30:00Z – 2026-05-12T23:00:00Z',
+    ],
+    [
+      'a length',
+      'title,start,duration',
+      'A,2026-05-12 19:30,2h',
+      '2026-05-12T17:30:00Z – 2026-05-12T19:30:00Z',
+    ],
+    [
+      'a zone',
+      'title,start,time zone',
+      'A,2026-05-12 19:30,America/New_York',
+      '2026-05-12T23:30:00Z – 2026-05-13T00:30:00Z',
+    ],
+    [
+      "Outlook's name of a zone",
+      'title,start,tz',
+      'A,2026-05-12 19:30,Tokyo Standard Time',
+      '2026-05-12T10:30:00Z – 2026-05-12T11:30:00Z',
+    ],
+    [
+      'an offset',
+      'title,start',
+      'A,2026-05-12T19:30:00-04:00',
+      '2026-05-12T23:30:00Z – 2026-05-13T00:30:00Z',
+    ],
+    ['a whole day', 'title,start', 'A,12.05.2026', '2026-05-12 – 2026-05-13'],
+    [
+      'whole days, the last one counts',
+      'title,start,end',
+      'A,2026-05-12,2026-05-14',
+      '2026-05-12 – 2026-05-15',
+    ],
+    ['a day by its own column', 'title,start,all day', 'A,2026-05-12 00:00,yes', '2026-05-12 – 2026-05-13'],
+    [
+      'date and time apart',
+      'Subject,Start Date,Start Time,End Date,End Time',
+      'A,2026-05-12,7:30 PM,2026-05-12,9:00 PM',
+      '2026-05-12T17:30:00Z – 2026-05-12T19:00:00Z',
+    ],
+    ['no title', 'title,start', ',2026-05-12', 'title-missing'],
+    ['no start', 'title,start', 'A,', 'start-missing'],
+    ['a month that could be a day', 'title,start', 'A,05/12/2026 19:30', 'date-ambiguous'],
+    ['nonsense', 'title,start', 'A,tomorrow', 'date-not-understood'],
+    ['an end before the start', 'title,start,end', 'A,2026-05-12 19:30,2026-05-11 19:30', 'end-before-start'],
+    ['an end without a time', 'title,start,end', 'A,2026-05-12 19:30,2026-05-13', 'end-time-missing'],
+    ['an unknown zone', 'title,start,time zone', 'A,2026-05-12 19:30,Moon', 'time-zone-unknown'],
+    ['an unknown length', 'title,start,duration', 'A,2026-05-12 19:30,long', 'duration-not-understood'],
+  ])('%s', async (_, heading, row, expected) => {
+    expect(await times(heading, row)).toBe(expected);
+  });
+});
+
+describe('a table of events', () => {
+  test('has its columns by many names, in any order, with any separator', async () => {
+    const [vevent] = await rows(
+      'Wo;WHERE;Starts_at;Link;Notes (optional);Event Name',
+      ';Hall 1;2026-05-12 19:30;https://example.org/a;Bring water;Final',
+    );
+    expect(vevent).toMatchObject({ summary: 'Final', location: 'Hall 1', description: 'Bring water' });
+  });
+
+  test('names the row as a spreadsheet counts, and its title', async () => {
+    expect(await read(tableMail('title,start\n\nGood,2026-05-12\n"Two\nlines",nope\n'))).toMatchObject([
+      { place: 'Row 3', title: 'Good', read: { messages: [{}] } },
+      { place: 'Row 4', title: 'Two lines', read: { reason: 'date-not-understood' } },
+    ]);
+  });
+
+  test('an id is the UID; without one, title and start make it', async () => {
+    const uidsOf = async (...lines: string[]) => {
+      const many = await items(tableMail(lines.join('\n')));
+      return many.map((item) => ('messages' in item.read ? item.read.messages[0].uid : item.read.reason));
+    };
+    expect(await uidsOf('id,title,start', 'g1,A,2026-05-12', 'g2,A,2026-05-12')).toEqual(['g1', 'g2']);
+    const [one] = await uidsOf('title,start,location', 'A,2026-05-12,here');
+    expect(await uidsOf('title,start', 'A,12.05.2026', 'A,2026-05-13')).toEqual([
+      one,
+      expect.not.stringMatching(one ?? ''),
+    ]);
+  });
+
+  test('the same event twice is a mistake of the second row', async () => {
+    expect(await rows('title,start', 'A,2026-05-12', 'A,12.05.2026')).toMatchObject([
+      { summary: 'A' },
+      'row-repeated',
+    ]);
+  });
+
+  test('calls off what its status says', async () => {
+    const mail = tableMail('id,title,start,status\ng1,A,2026-05-12,Cancelled');
+    expect(await read(mail)).toMatchObject([{ read: { messages: [{ method: 'CANCEL' }] } }]);
+  });
+
+  test('comes in any charset, and as tab-separated text', async () => {
+    const text = 'title\tstart\nGrüße\t2026-05-12\n';
+    const files = [Buffer.from(text, 'latin1'), Buffer.from(`\ufeff${text}`, 'utf16le'), Buffer.from(text)];
+    for (const file of files)
+      expect(await read(tableMail(file, 'a.tsv'))).toMatchObject([{ title: 'Grüße' }]);
+  });
+
+  test('the sample in the documentation works', async () => {
+    const sample = readFileSync(new URL('../../../docs/events.csv', import.meta.url));
+    const many = await items(tableMail(sample));
+    expect(many.length).toBeGreaterThan(3);
+    for (const item of many) expect(item.read).toHaveProperty('messages');
+  });
+});
+
+describe('what is no table of events', () => {
+  test.each<[string, string, string | null]>([
+    ['a list of people', tableMail('name,email\nBen,ben@example.org'), 'list-of-people'],
+    ['a table of something else', tableMail('colour,size\nred,9'), 'heading-missing'],
+    ['a heading alone', tableMail('title,start\n'), 'table-empty'],
+    ['a spreadsheet under a wrong name', tableMail('PK\u0003\u0004\0\0'), 'heading-missing'],
+    ['our own report', tableMail('title,start,api code,manage code\nA,2026-05-12,x,y'), 'heading-missing'],
+    ['too many rows', tableMail(`title,start\n${'A,2026-05-12\n'.repeat(5001)}`), 'too-many-events'],
+    ['a note a mail program attached', tableMail('Sent from my phone', 'ATT00001.txt'), null],
+    [
+      'a report about a mail that was a table',
+      tableMail('title,start\nA,2026-05-12').replace('multipart/mixed;', 'multipart/report; report-type=x;'),
+      null,
+    ],
+    ['a picture', fileMail([{ filename: 'a.png', type: 'image/png', content: 'x' }]), null],
+  ])('%s', async (_, mail, reason) => {
+    const many = await read(mail);
+    expect(many && 'reason' in many ? many.reason : many).toBe(reason);
+  });
+});
+
+describe('calendars', () => {
+  const event = (uid: string) =>
+    `BEGIN:VEVENT\r\nUID:${uid}\r\nDTSTART:20260512T100000Z\r\nSUMMARY:One\\, two\r\nEND:VEVENT`;
+  const calendar = (...events: string[]) => ['BEGIN:VCALENDAR', ...events, 'END:VCALENDAR', ''].join('\r\n');
+
+  test('of one UID are one event, as ever', async () => {
+    expect(await read(calendarMail(calendar(event('a')), calendar(event('a'))))).toBeNull();
+  });
+
+  test('of several UIDs are many, in one file or several', async () => {
+    const many = [
+      { place: 'a', title: 'One, two', read: { messages: [{ uid: 'a' }] } },
+      { place: 'b', read: { messages: [{ uid: 'b' }] } },
+    ];
+    expect(await read(calendarMail(calendar(event('a'), event('b'))))).toMatchObject(many);
+    expect(await read(calendarMail(calendar(event('a')), calendar(event('b'))))).toMatchObject(many);
+  });
+
+  test('one that cannot be read does not stop the others', async () => {
+    const broken = event('b').replace('DTSTART:2', 'X:2');
+    expect(await read(calendarMail(calendar(event('a'), broken)))).toMatchObject([
+      { read: { messages: [{}] } },
+      { place: 'b', read: { reason: 'start-missing' } },
+    ]);
+  });
+
+  test('of more than 5,000 events are refused', async () => {
+    const events = Array.from({ length: 5001 }, (_, index) => event(String(index)));
+    expect(await read(calendarMail(calendar(...events)))).toMatchObject({ reason: 'too-many-events' });
+  });
+});
