@@ -1,13 +1,17 @@
 import type { InviteSource } from '../mail/invite.types.ts';
 import { carried } from './carried.ts';
+import { clockRules } from './clock-rules.ts';
+import { inStep } from './descriptions.ts';
+import { withOneEnd } from './event-end.ts';
 import { type Discretion, discretion } from './guests.ts';
 import { pickEvents } from './pick-events.ts';
+import { plainLine } from './plain-text.ts';
 import { property, textOf, withProperty } from './properties.ts';
-import { canonical, timeForm, untilInForm } from './time-form.ts';
+import { withOneLimit } from './rule-limit.ts';
+import { canonical } from './time-form.ts';
 import type { JComponent, JProperty } from './types.ts';
 import { vtimezone } from './vtimezone.ts';
 
-const DAY = 86_400_000;
 const PRODUCT_ID = '-//Yesmaybe//Calendar invites//EN';
 
 /**
@@ -22,7 +26,7 @@ export function rehydrate(source: InviteSource): JComponent {
   const events = pickEvents(calendar, kind === 'cancel', instance).map((event) =>
     rehydrateEvent(event, source, discreet),
   );
-  const zones = [...new Set(events.flatMap(zonesOf))].map((tzid) => vtimezone(tzid, calendar));
+  const zones = [...new Set(events.flatMap(zonesOf))].map((tzid) => clockRules(vtimezone(tzid, calendar)));
   const head: JProperty[] = [
     ['prodid', {}, 'text', PRODUCT_ID],
     ['version', {}, 'text', '2.0'],
@@ -32,14 +36,27 @@ export function rehydrate(source: InviteSource): JComponent {
   return ['vcalendar', head, [...zones, ...events]];
 }
 
-/** Alarms and other components inside a VEVENT are the organizer's own and stay behind. */
 function rehydrateEvent(event: JComponent, source: InviteSource, discreet: Discretion): JComponent {
-  const kept = event[1].flatMap((original) => carried(canonical(original), discreet)).filter(onlyOnce);
-  const timed = withEnd(withUntil(['vevent', kept, []], source.calendar));
-  const titled = textOf(timed, 'summary').trim()
+  const kept = carriedOf(event, discreet);
+  const timed = withOneEnd(withOneLimit(['vevent', inStep(kept), []], source.calendar), source.calendar);
+  const titled = plainLine(textOf(timed, 'summary'))
     ? timed
     : withProperty(timed, ['summary', {}, 'text', '(no title)']);
-  return ['vevent', [...stamp(event, source), ...titled[1], ...forOutlook(titled)], []];
+  const properties = [...stamp(event, source), ...titled[1], ...forOutlook(titled)];
+  return ['vevent', properties, event[2].flatMap((inner) => rehydrateInner(inner, discreet))];
+}
+
+function carriedOf([, properties]: JComponent, discreet: Discretion): JProperty[] {
+  return properties.flatMap((original) => carried(canonical(original), discreet)).filter(onlyOnce);
+}
+
+/** Places and things (RFC 9073 section 7). Alarms are the organizer's own, and a PARTICIPANT is somebody else. */
+function rehydrateInner(inner: JComponent, discreet: Discretion): JComponent[] {
+  const [name] = inner;
+  const uid = property(inner, 'uid');
+  const isThing = name === 'vlocation' || name === 'vresource';
+  if (!isThing || !uid || discreet.forbids(String(uid[3]))) return [];
+  return [[name, [['uid', {}, 'text', String(uid[3])], ...carriedOf(inner, discreet)], []]];
 }
 
 function stamp(event: JComponent, { version, dtstamp, kind }: InviteSource): JProperty[] {
@@ -63,26 +80,9 @@ function forOutlook(event: JComponent): JProperty[] {
   ];
 }
 
-function withUntil(event: JComponent, calendar: JComponent): JComponent {
-  const [rule, start] = [property(event, 'rrule'), property(event, 'dtstart')];
-  const recurrence = rule?.[3] as { until?: string } | undefined;
-  if (!rule || !start || !recurrence?.until) return event;
-  const until = untilInForm(recurrence.until, timeForm(start, calendar));
-  return withProperty(event, ['rrule', rule[1], 'recur', { ...recurrence, until }]);
-}
-
-/** Without DTEND or DURATION a day lasts one day and a moment no time (RFC 5545 section 3.6.1). */
-function withEnd(event: JComponent): JComponent {
-  const start = property(event, 'dtstart');
-  if (!start || property(event, 'dtend') || property(event, 'duration')) return event;
-  if (start[2] !== 'date') return withProperty(event, ['duration', {}, 'duration', 'PT0S']);
-  const nextDay = new Date(Date.parse(String(start[3])) + DAY).toISOString().slice(0, 10);
-  return withProperty(event, ['dtend', {}, 'date', nextDay]);
-}
-
 /** A VEVENT repeats only what RFC 5545 section 3.6.1 lets it repeat. */
 const ONCE = new Set(
-  'dtstart dtend duration rrule recurrence-id summary description location class transp priority url geo x-alt-desc'.split(
+  'dtstart dtend duration rrule recurrence-id summary description location class transp priority url geo color name location-type resource-type x-alt-desc'.split(
     ' ',
   ),
 );

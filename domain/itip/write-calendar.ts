@@ -2,6 +2,12 @@ import ICAL from 'ical.js';
 import { fold } from './fold.ts';
 import type { JComponent } from './types.ts';
 
+const LIST = { valueType: 'text', multiValue: ',' };
+/** Parameters of several values that ical.js does not know (RFC 7986 section 6). */
+const DESIGN = {
+  ...ICAL.design.icalendar,
+  param: { ...ICAL.design.icalendar.param, display: LIST, feature: LIST },
+};
 const CONTROLS = /[\u0000-\u0008\u000a-\u001f\u007f]/g;
 
 /**
@@ -26,5 +32,5 @@ function linesOf([name, properties, components]: JComponent, who: readonly strin
 }
 
 function lineOf(property: JComponent[1][number]): string {
-  return ICAL.stringify.property(property, ICAL.design.icalendar, true).toWellFormed().replace(CONTROLS, '');
+  return ICAL.stringify.property(property, DESIGN, true).toWellFormed().replace(CONTROLS, '');
 }

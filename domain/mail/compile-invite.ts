@@ -1,4 +1,5 @@
 import { commonName, quotedParameter } from '../itip/common-name.ts';
+import { instanceIds } from '../itip/instance-ids.ts';
 import { rehydrate } from '../itip/rehydrate.ts';
 import { cut, SLOT } from '../itip/slots.ts';
 import { writeCalendar } from '../itip/write-calendar.ts';
@@ -27,6 +28,7 @@ export function compileInvite(source: InviteSource): CompiledInvite {
     domain: house.domain,
     mail: cut([...headers(source, body.subject), '', ...parts(source, body)].join('\r\n')),
     calendar: cut(writeCalendar(calendar, who)),
+    instances: instanceIds(calendar).map(({ id }) => id),
   };
 }
 

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import { whenOf } from '../itip/calendar-when.ts';
-import { htmlOf } from '../itip/carried.ts';
 import { commonName } from '../itip/common-name.ts';
+import { htmlOf } from '../itip/descriptions.ts';
 import { withoutFences } from '../itip/personal-links.ts';
 import { plainLine, plainText, shorten } from '../itip/plain-text.ts';
 import { eventsOf, textOf } from '../itip/properties.ts';
@@ -12,6 +12,10 @@ import { page, type Row, rows } from './look.ts';
 import { textToHtml } from './organizer-html.ts';
 
 const SUBJECT_LENGTH = 200;
+/** Characters. Gmail hides what follows 100 KB, the link to unsubscribe included; the calendar has it all. */
+const DESCRIPTION_LENGTH = 20_000;
+/** Links to the call, as Apple and others (RFC 7986), Google and Microsoft name them. */
+const CALLS = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl'];
 const PREFIXES: Readonly<Record<InviteKind, string>> = {
   invitation: '',
   update: 'Updated: ',
@@ -60,11 +64,14 @@ function factsOf(source: InviteSource, calendar: JComponent): Facts {
   const read = (name: string) => (event ? textOf(event, name) : '');
   const when = whenOf(calendar);
   const sender = `${commonName(organizer)} <${plainLine(organizer.email)}>`;
-  const description = readable(read('description'));
+  const description = shorten(readable(read('description')), DESCRIPTION_LENGTH);
+  const marked = event ? readable(htmlOf(event[1])) : '';
+  const location = plainLine(read('location'));
   const allRows: Row[] = [
     ['When', when?.time ?? ''],
     ['Repeats', when?.repeats ?? ''],
-    ['Where', plainLine(read('location'))],
+    ['Where', location],
+    ['Join', source.kind === 'cancel' ? '' : callOf(read, `${location}\n${description}`)],
     ['From', sender],
   ];
   return {
@@ -72,10 +79,16 @@ function factsOf(source: InviteSource, calendar: JComponent): Facts {
     rows: allRows.filter(([, value]) => value !== ''),
     sender,
     description,
-    descriptionHtml: (event && readable(htmlOf(event[1]))) || textToHtml(description),
+    descriptionHtml: marked !== '' && marked.length <= DESCRIPTION_LENGTH ? marked : textToHtml(description),
     answers: answersOf(source),
     unsubscribe: `${house.publicUrl}/u/${SLOT.token}`,
   };
+}
+
+/** Link to the call, unless the organizer's own words have it. */
+function callOf(read: (name: string) => string, words: string): string {
+  const link = CALLS.map(read).find((value) => /^https?:/i.test(value)) ?? '';
+  return words.includes(link) ? '' : plainLine(link);
 }
 
 /** Label and link; the page they lead to asks for one click more, for mail scanners follow links. */
@@ -105,11 +118,13 @@ function textBody({ kind, house }: InviteSource, facts: Facts): string {
 }
 
 function htmlBody({ kind, house }: InviteSource, facts: Facts): string {
-  const description = facts.descriptionHtml && `<div class="text">\n${facts.descriptionHtml}\n</div>`;
+  const description =
+    facts.descriptionHtml && `<div class="text" dir="auto">\n${facts.descriptionHtml}\n</div>`;
   return page(
+    house,
     facts.title,
     html`<p class="quiet">${HEADINGS[kind]}</p>
-<h1>${facts.title}</h1>
+<h1 dir="auto">${facts.title}</h1>
 ${raw(rows(facts.rows))}
 <p class="hint">
 ${raw(SLOT.hintHtml)}

@@ -17,13 +17,14 @@ export function isHtml(text: string): boolean {
 }
 
 /**
- * An organizer's HTML as it may enter our mail and pages: text, emphasis, lists, tables and links. No styles, scripts,
- * forms, images (they report who reads), other guests or personal links.
+ * An organizer's HTML as it may enter our mail and pages: text and its direction, emphasis, lists, tables and links. No
+ * styles, scripts, forms, images (they report who reads), other guests or personal links.
  */
 export function sanitizeHtml(dirty: string, discretion: Discretion): string {
   return sanitize(discretion.text(dirty.slice(0, LONGEST)), {
     allowedTags: [...BLOCKS, ...EMPHASIS, 'a', 'br', 'tbody', 'thead', 'td', 'th'],
-    allowedAttributes: { a: ['href'], ol: ['start'] },
+    allowedAttributes: { a: ['href'], ol: ['start'], '*': ['dir'] },
+    nonTextTags: ['script', 'style', 'title', 'textarea', 'option'],
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowProtocolRelative: false,
     parseStyleAttributes: false,
@@ -38,7 +39,9 @@ export function sanitizeHtml(dirty: string, discretion: Discretion): string {
 export function htmlToText(clean: string): string {
   return clean
     .replace(/\s+/g, ' ')
-    .replace(/<a href="([^"]*)">(.*?)<\/a>/g, (_, href: string, label: string) => linkText(href, label))
+    .replace(/<a\b[^<>]*?href="([^"]*)"[^<>]*>(.*?)<\/a>/g, (_, href: string, label: string) =>
+      linkText(href, label),
+    )
     .replace(/<(\/?)([a-z0-9]+)[^<>]*>/g, (_, closing: string, name: string) =>
       breakAt(name, closing === '/'),
     )

@@ -21,7 +21,12 @@ const PARTSTATS: readonly PartStat[] = ['ACCEPTED', 'TENTATIVE', 'DECLINED', 'DE
 export function renderInvite(compiled: CompiledInvite, recipient: InviteRecipient): string {
   check(compiled, recipient);
   const { email, token, partstat } = recipient;
-  const calendar = fill(compiled.calendar, { [SLOT.token]: token, [SLOT.attendee]: attendee(recipient) });
+  const calendar = fill(compiled.calendar, {
+    [SLOT.token]: token,
+    [SLOT.attendee]: compiled.instances.map((id) =>
+      attendee({ ...recipient, partstat: (id !== null && recipient.instances[id]) || partstat }),
+    ),
+  });
   const sentence = hint(compiled.kind, partstat);
   return fill(compiled.mail, {
     [SLOT.token]: token,

@@ -169,6 +169,7 @@ describe('what a person reads', () => {
         'When:    Tue, 12 May 2026, 10:00 – 11:00 (Berlin, GMT+2)',
         'Repeats: every week on Tuesday, 6 times',
         'Where:   Café Größenwahn, 2nd floor',
+        'Join:    https://meet.example.com/abc-defg-hij',
         'From:    Ann Lee <ann@example.com>',
         '',
         'Answer with Yes, Maybe or No in your calendar.',
@@ -186,7 +187,7 @@ describe('what a person reads', () => {
         '',
       ].join('\r\n'),
     );
-    expect(html(source(WEEKLY))).toContain('<td>Ann Lee &lt;ann@example.com&gt;</td>');
+    expect(html(source(WEEKLY))).toContain('<td dir="auto">Ann Lee &lt;ann@example.com&gt;</td>');
   });
 
   it('an update asks again, or says that nothing is to do', () => {

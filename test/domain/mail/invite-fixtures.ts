@@ -77,6 +77,7 @@ export const GUEST: InviteRecipient = {
   name: 'Gül Yılmaz',
   token: TOKEN,
   partstat: 'NEEDS-ACTION',
+  instances: {},
 };
 
 export function render(from: InviteSource, to: Partial<InviteRecipient> = {}): string {
