@@ -1,18 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { CodedError } from '../domain/errors.ts';
-import { type Description, describe } from '../domain/itip/describe.ts';
-import { readCalendars } from '../domain/itip/read.ts';
-import { notAnInvite } from '../domain/itip/refusals.ts';
+import { account } from '../domain/itip/account.ts';
+import { describe } from '../domain/itip/describe.ts';
+import type { ReadResult } from '../domain/itip/types.ts';
 import { decodeText } from '../domain/mail/charset.ts';
-import { takeApart } from '../domain/mail/take-apart.ts';
+import { type MailFiles, readMail } from '../domain/mail/read-mail.ts';
 
-const HELP = `npm run -s inspect -- FILE…
+const HELP = `npm run -s inspect -- [--words] FILE…
 
 Reads mails (.eml) and calendars (.ics) and prints, one JSON document a line, how this server understands them.
+  --words  prints it in words: what it is, who comes, when, and what the server does with it or why it refuses it
 Exit code 2 when a file cannot be read.
 `;
 
-const OPTIONS = { defaultZone: 'UTC' };
+const FLAGS = ['--words', '--help'];
+const NOW = new Date().toISOString();
+const OPTIONS = { defaultZone: 'UTC', domain: 'invites.test', receivedAt: NOW };
+
+/** What a file says, and the address in its From. */
+interface Reading {
+  readonly result: ReadResult;
+  readonly from: string | null;
+}
 
 /**
  * Prints how each file is understood.
@@ -21,19 +30,25 @@ const OPTIONS = { defaultZone: 'UTC' };
  * @returns the exit code.
  */
 export async function inspect(
-  files: readonly string[],
+  args: readonly string[],
   print: (line: string) => void,
   complain: (sentence: string) => void,
 ): Promise<number> {
-  if (files.length === 0 || files.includes('--help')) {
-    (files.length === 0 ? complain : print)(HELP);
-    return files.length === 0 ? 2 : 0;
+  const files = args.filter((arg) => !arg.startsWith('--'));
+  const unknown = args.find((arg) => arg.startsWith('--') && !FLAGS.includes(arg));
+  if (args.includes('--help')) {
+    print(HELP);
+    return 0;
+  }
+  if (unknown !== undefined || files.length === 0) {
+    complain(unknown === undefined ? HELP : `There is no option ${unknown}.\n\n${HELP}`);
+    return 2;
   }
   let exitCode = 0;
   for (const file of files) {
     try {
-      const octets = await readFile(file);
-      print(JSON.stringify({ file, ...(await understand(octets)) }));
+      const reading = await understand(await readFile(file));
+      print(args.includes('--words') ? inWords(file, reading) : inJson(file, reading));
     } catch (error) {
       complain(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
       exitCode = 2;
@@ -42,29 +57,53 @@ export async function inspect(
   return exitCode;
 }
 
+function inJson(file: string, { result, from }: Reading): string {
+  return JSON.stringify({ file, ...describe(result, from) });
+}
+
+function inWords(file: string, { result, from }: Reading): string {
+  const [first, ...others] = account(result, from, NOW);
+  return [`${file}: ${first}`, ...others, ''].join('\n');
+}
+
 /** A calendar is known by its first line, whatever its file is called; everything else is a mail. */
-async function understand(octets: Uint8Array): Promise<Description> {
-  const text = decodeText(octets.subarray(0, 1000), null);
-  if (/^\s*BEGIN:VCALENDAR/i.test(text)) {
-    const part = {
-      text: decodeText(octets, null),
-      method: null,
-      contentType: 'text/calendar',
-      filename: null,
-    };
-    return describe(readCalendars([part], OPTIONS), null);
-  }
+async function understand(octets: Uint8Array): Promise<Reading> {
+  const beginning = decodeText(octets.subarray(0, 1000), null);
+  return /^\s*BEGIN:VCALENDAR/i.test(beginning) ? understandCalendar(octets) : understandMail(octets);
+}
+
+async function understandCalendar(octets: Uint8Array): Promise<Reading> {
+  const text = decodeText(octets, null);
+  const part = { text, method: null, contentType: 'text/calendar', filename: null };
+  return {
+    result: await readAll({ calendars: [part], attachments: [], automatic: null, isReport: false }),
+    from: null,
+  };
+}
+
+/** The parser of mails is a third of all that is loaded: a calendar goes without it. */
+async function understandMail(octets: Uint8Array): Promise<Reading> {
+  const { takeApart } = await import('../domain/mail/take-apart.ts');
   try {
     const mail = await takeApart(octets);
-    const from = mail.from?.email ?? null;
-    return describe(
-      mail.isReport ? notAnInvite('delivery-report') : readCalendars(mail.calendars, OPTIONS),
-      from,
-    );
+    return { result: await readAll(mail), from: mail.from?.email ?? null };
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
-    return { outcome: 'rejected', reason: error.code, detail: error.message, from: null };
+    return { result: { outcome: 'rejected', reason: error.code, detail: error.message }, from: null };
   }
+}
+
+/** A season of games, or a table of events, is read as create@ does: event by event, whatever some of them lack. */
+async function readAll(mail: MailFiles): Promise<ReadResult> {
+  const result = readMail(mail, OPTIONS);
+  if ('messages' in result || mail.isReport) return result;
+  const { readMany } = await import('../domain/imports/read-many.ts');
+  const many = readMany(mail, OPTIONS);
+  if (many === null) return result;
+  if ('reason' in many) return many;
+  const read = many.map((item) => item.read());
+  const [first, ...others] = read.flatMap((one) => ('messages' in one ? one.messages : []));
+  return first ? { messages: [first, ...others] } : (read[0] ?? result);
 }
 
 if (import.meta.main) {

@@ -31,6 +31,8 @@ const MOST_OBSERVANCES = 400;
 const MOST_RULES = 20;
 const MOST_DATES = 2000;
 const MOST_YEARS = 60;
+/** When an offset that never changes began to hold, where its DTSTART is left out. */
+const ALWAYS = '1601-01-01T00:00:00';
 
 /**
  * The zone a VTIMEZONE describes (RFC 5545 section 3.6.5); null when it describes none. ICAL.Timezone follows rules from
@@ -70,8 +72,9 @@ export function describedZone(timezone: JComponent): DescribedZone | null {
 
 function observanceOf(component: JComponent): Observance | null {
   const [, properties] = component;
-  const [from, to] = [offsetIn(textOf(component, 'tzoffsetfrom')), offsetIn(textOf(component, 'tzoffsetto'))];
-  const begin = textOf(component, 'dtstart');
+  const to = offsetIn(textOf(component, 'tzoffsetto'));
+  const from = offsetIn(textOf(component, 'tzoffsetfrom')) ?? to;
+  const begin = textOf(component, 'dtstart') || (from === to ? ALWAYS : '');
   if (from === null || to === null || begin === '') return null;
   const rule = readRule(properties.find(([name]) => name === 'rrule')?.[3]);
   const followed = rule?.frequency === 'YEARLY' && rule.count === null ? rule : null;

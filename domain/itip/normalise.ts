@@ -51,7 +51,7 @@ function describe(zone: Zone, tzid: string, calendar: JComponent): JComponent {
 function placeEvent({ event, clock }: ReadEvent, use: Use): JComponent {
   const [name, properties, components] = event;
   const placed = properties.map((time): JProperty => {
-    if (PLACED.has(time[0])) return placeTime(time, clock, use);
+    if (PLACED.has(time[0])) return placeTime(withoutPeriods(time), clock, use);
     if (ALWAYS_UTC.has(time[0]) && time[2] === 'date-time')
       return [time[0], {}, time[2], `${String(time[3]).slice(0, 19)}Z`];
     return time[0] === 'rrule' ? placeRule(time, event, clock) : time;
@@ -59,11 +59,17 @@ function placeEvent({ event, clock }: ReadEvent, use: Use): JComponent {
   return [name, placed, components];
 }
 
+/** A period (RDATE) as its start: every occurrence is as long as the first, and programs in wide use fail on periods. */
+function withoutPeriods([name, parameters, type, ...values]: JProperty): JProperty {
+  if (type !== 'period') return [name, parameters, type, ...values];
+  return [name, parameters, 'date-time', ...values.map((value) => [value].flat()[0])];
+}
+
 /** Values of one property share a zone; where some of an EXDATE are in UTC, all are written so. */
 function placeTime(time: JProperty, clock: EventClock, use: Use): JProperty {
   const [name, { tzid, ...parameters }, type, ...values] = time;
   if (type === 'date') return [name, parameters, type, ...values];
-  const zones = values.map((value) => clock.place(time, String([value].flat()[0])).zone);
+  const zones = values.map((value) => clock.place(time, String(value)).zone);
   const [zone = UTC] = zones;
   if (zone === UTC || zones.includes(UTC)) {
     return [name, parameters, type, ...values.map((value, index) => inUtc(value, zones[index] ?? UTC))];
@@ -73,7 +79,6 @@ function placeTime(time: JProperty, clock: EventClock, use: Use): JProperty {
 }
 
 function inUtc(value: unknown, zone: Zone): unknown {
-  if (Array.isArray(value)) return value.map((part) => inUtc(part, zone));
   return LOCAL_TIME.test(String(value))
     ? toUtc(toInstant(String(withoutLeaps(value)), zone.offsetAt))
     : value;
@@ -81,9 +86,7 @@ function inUtc(value: unknown, zone: Zone): unknown {
 
 /** 24:00:00 and 23:59:60 exist, but few programs know. */
 function withoutLeaps(value: unknown): unknown {
-  return LOCAL_TIME.test(String(value)) && !Array.isArray(value)
-    ? clockText(clockTime(String(value)))
-    : value;
+  return LOCAL_TIME.test(String(value)) ? clockText(clockTime(String(value))) : value;
 }
 
 /** UNTIL is a date when DTSTART is one, else a UTC time (RFC 5545 section 3.3.10); a date then means its last second. */

@@ -45,8 +45,9 @@ function readAddress(value: string): string {
     .replace(/^.*mailto:/is, '')
     .replace(/\?.*$/s, '')
     .trim();
-  if (address.includes('@') && address.length <= LONGEST_ADDRESS) return decoded(address);
-  return '';
+  if (address.length > LONGEST_ADDRESS) return '';
+  const plain = decoded(address);
+  return plain.includes('@') ? plain : '';
 }
 
 /** mailto: is a URI, so that `%27` stands for an apostrophe (RFC 6068); what is no such code stays. */

@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 const FURTHEST = 100_000;
 /** Days from 1970 to the end of the year 9998. */
 const LAST_DAY = 2_932_531;
+const DAYS_IN_400_YEARS = 146_097;
 const UNITS: Readonly<Record<string, number>> = { HOURLY: 3_600_000, MINUTELY: 60_000, SECONDLY: 1000 };
 
 /**
@@ -146,9 +147,9 @@ function atPositions(set: readonly number[], positions: readonly number[]): read
   return set.filter((_, index) => positions.includes(index + 1) || positions.includes(index - set.length));
 }
 
-/** Days since 1970 of the first of a month. Date.UTC would take the years 0 to 99 for 19xx. */
+/** Days since 1970 of the first of a month. Date.UTC takes the years 0 to 99 for 19xx; calendars repeat after 400. */
 function dayNumber(year: number, month: number): number {
-  return new Date(0).setUTCFullYear(year, month, 1) / DAY;
+  return Date.UTC(year + 400, month, 1) / DAY - DAYS_IN_400_YEARS;
 }
 
 function range(from: number, to: number): number[] {

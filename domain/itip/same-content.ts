@@ -1,7 +1,7 @@
 import { instanceIds } from './instance-ids.ts';
 import { textOf as textIn } from './properties.ts';
 import { rehydrate } from './rehydrate.ts';
-import type { JComponent, JProperty } from './types.ts';
+import type { JComponent } from './types.ts';
 
 /** What says when, which is compared by meaning elsewhere, and what our own stamps are. */
 const TIMES = new Set('dtstart dtend duration rrule rdate exdate recurrence-id dtstamp sequence'.split(' '));
@@ -34,7 +34,7 @@ function isCalledOff(event: JComponent): boolean {
 }
 
 /** One VEVENT as every recipient would get it. */
-function read([name, properties, components]: JComponent, event: JComponent): JProperty[] {
+function read([name, properties, components]: JComponent, event: JComponent): JComponent {
   const alone: JComponent = [name, properties, [...components.filter(([kind]) => kind !== 'vevent'), event]];
   const [rehydrated] = rehydrate({
     house: { domain: 'invalid', product: '', publicUrl: '' },
@@ -46,12 +46,12 @@ function read([name, properties, components]: JComponent, event: JComponent): JP
     kind: 'update',
     instance: null,
   })[2].filter(([kind]) => kind === 'vevent');
-  return rehydrated?.[1] ?? [];
+  return rehydrated ?? ['vevent', [], []];
 }
 
-function textOf(properties: readonly JProperty[]): string {
+function textOf([, properties, inner]: JComponent): string {
   const lines = properties
     .filter(([property]) => !TIMES.has(property))
     .map((property) => JSON.stringify(property));
-  return lines.sort().join('\n');
+  return [...lines.sort(), ...inner.map((one) => JSON.stringify(one))].join('\n');
 }

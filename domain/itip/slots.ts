@@ -20,12 +20,20 @@ export function cut(text: string): string[] {
   return text.split(ANY_SLOT);
 }
 
-/** Puts a value into every slot of a text that was cut. */
-export function fill(pieces: readonly string[], values: Partial<Record<Slot, string>>): string {
+/** Puts a value into every slot of a text that was cut; of a list of values one after the other. */
+export function fill(
+  pieces: readonly string[],
+  values: Partial<Record<Slot, string | readonly string[]>>,
+): string {
+  const filled = new Map<Slot, number>();
   let text = pieces[0] ?? '';
   for (let i = 1; i < pieces.length; i += 2) {
-    text += values[pieces[i] as Slot] ?? '';
+    const slot = pieces[i] as Slot;
+    const value = values[slot] ?? '';
+    const nth = filled.get(slot) ?? 0;
+    text += typeof value === 'string' ? value : (value[nth] ?? '');
     text += pieces[i + 1] ?? '';
+    filled.set(slot, nth + 1);
   }
   return text;
 }

@@ -64,7 +64,8 @@ export function readEnd(event: JComponent, start: EventTime, clock: EventClock):
   const [from, end, duration] = ['dtstart', 'dtend', 'duration'].map((name) => property(event, name));
   if (end) return inKindOf(start, clock.read(end), from, clock);
   const { days, time } = readDuration(String(duration?.[3] ?? (start.kind === 'date' ? 'P1D' : 'PT0S')));
-  if (start.kind === 'date') return { kind: 'date', date: addDays(start.date, days + Math.ceil(time / DAY)) };
+  if (start.kind === 'date')
+    return { kind: 'date', date: addDays(start.date, days + Math.ceil(time / DAY) || 1) };
   if (!from) return start;
   const { zone } = clock.place(from);
   return zonedTime(

@@ -2,14 +2,14 @@ import ICAL from 'ical.js';
 import { LONGEST_COMMENT, readAttendee, readPerson } from './people.ts';
 import { property, textOf } from './properties.ts';
 import { type EventClock, readEnd, readRecurrenceId, type SeriesStart } from './times.ts';
-import type { Attendee, JComponent, Vevent } from './types.ts';
+import type { Attendee, JComponent, JProperty, Vevent } from './types.ts';
 
 const STATUSES = ['CONFIRMED', 'TENTATIVE', 'CANCELLED'] as const;
 
 /** One VEVENT. @param series DTSTART of the master in the same calendar, where there is one. */
 export function readVevent(event: JComponent, clock: EventClock, series: SeriesStart | null): Vevent {
-  const [from, stamp, id, organizer] = ['dtstart', 'dtstamp', 'recurrence-id', 'organizer'].map((name) =>
-    property(event, name),
+  const [from, to, stamp, id, organizer] = ['dtstart', 'dtend', 'dtstamp', 'recurrence-id', 'organizer'].map(
+    (name) => property(event, name),
   );
   const start = from ? clock.read(from) : null;
   const attendees = event[1].filter(([name]) => name === 'attendee').map(readAttendee);
@@ -19,7 +19,7 @@ export function readVevent(event: JComponent, clock: EventClock, series: SeriesS
     thisAndFuture: id?.[1].range === 'THISANDFUTURE',
     sequence: sequence ?? 0,
     hasSequence: sequence !== null,
-    dtstamp: stamp?.[2] === 'date-time' ? `${String(stamp[3]).slice(0, 19)}Z` : null,
+    dtstamp: stamp ? readStamp(stamp, clock) : null,
     organizer: organizer ? readPerson(organizer) : null,
     attendees,
     summary: textOf(event, 'summary').trim(),
@@ -27,10 +27,17 @@ export function readVevent(event: JComponent, clock: EventClock, series: SeriesS
     location: textOf(event, 'location').trim(),
     status: STATUSES.find((status) => status === textOf(event, 'status').trim().toUpperCase()) ?? 'CONFIRMED',
     start,
-    end: start && readEnd(event, start, clock),
+    end: start ? readEnd(event, start, clock) : to ? clock.read(to) : null,
     recurrence: ruleText(event),
     comment: readComment(event, attendees),
   };
+}
+
+/** DTSTAMP is in UTC, even where the Z is left out; some give it a zone. */
+function readStamp(stamp: JProperty, clock: EventClock): string | null {
+  const time = stamp[1].tzid === undefined ? null : clock.read(stamp);
+  if (time?.kind === 'zoned') return time.utc;
+  return stamp[2] === 'date-time' ? `${String(stamp[3]).slice(0, 19)}Z` : null;
 }
 
 /** X-MICROSOFT-CDO-APPT-SEQUENCE, which Exchange counts up when SEQUENCE stays, else SEQUENCE. */

@@ -4,7 +4,7 @@ import { ianaZone, UTC, type Zone } from './iana.ts';
 import { clockText, clockTime, DAY } from './local-time.ts';
 import { plainLine } from './plain-text.ts';
 import { type RecurrenceRule, recurrenceInWords } from './recurrence-words.ts';
-import type { EventTime } from './types.ts';
+import type { EventTime, ZonedTime } from './types.ts';
 import { toLocal } from './wall-clock.ts';
 
 /** When an event is, for a person to read. */
@@ -36,18 +36,31 @@ export function dayInWords(local: string): string {
 export function whenOfDetails(details: Omit<EventDetails, 'description'>): When {
   const { start, end, allDay, timeZone, recurrence } = details;
   const zone = allDay ? null : (ianaZone(timeZone ?? 'UTC') ?? UTC);
-  const rule = recurrence === null ? null : (ICAL.Recur.fromString(recurrence).toJSON() as RecurrenceRule);
   return {
     time: spanInWords(clockTime(start), clockTime(end), zone),
-    repeats: rule && ruleInWords(rule, zone),
+    repeats: recurrence === null ? null : ruleInWords(ruleOf(recurrence), zone),
   };
+}
+
+/** What an answer or a cancel says of its event may be a rule nobody can follow: one with nothing to say. */
+function ruleOf(recurrence: string): RecurrenceRule {
+  try {
+    return ICAL.Recur.fromString(recurrence).toJSON() as RecurrenceRule;
+  } catch {
+    return {};
+  }
 }
 
 /** A proposed or actual time in words. @param end exclusive; null when unsaid */
 export function timesInWords(start: EventTime, end: EventTime | null): string {
   const instant = (time: EventTime) => clockTime(time.kind === 'date' ? time.date : time.utc);
-  const zone = start.kind === 'date' ? null : (ianaZone(start.zone) ?? UTC);
+  const zone = start.kind === 'date' ? null : zoneOf(start);
   return spanInWords(instant(start), instant(end ?? start), zone);
+}
+
+/** A zone that only the calendar knew has at least the offset it had then. */
+function zoneOf({ zone: name, offset }: ZonedTime): Zone {
+  return ianaZone(name) ?? { name, offsetAt: () => offset * MINUTE };
 }
 
 /** The day of one occurrence in words. @param instance UTC instant or date @param timeZone IANA name of the event */

@@ -16,29 +16,43 @@ const USUAL = [...WINDOWS]
 
 /** Places in Outlook's names of zones that are no IANA city, and countries Lotus Notes names. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
-  [/\bpacific (time|standard|daylight)|^pacific$/i, 'America/Los_Angeles'],
+  [/\bpacific (time|standard|daylight)|^(pacific|pst|pdt)$/i, 'America/Los_Angeles'],
   [/\barizona\b/i, 'America/Phoenix'],
-  [/\bmountain (time|standard|daylight)|^mountain$/i, 'America/Denver'],
+  [/\bmountain (time|standard|daylight)|^(mountain|mdt)$/i, 'America/Denver'],
   [/\bsaskatchewan\b/i, 'America/Regina'],
   [/\bcentral america\b/i, 'America/Guatemala'],
-  [/\bcentral (time|standard|daylight)|^central$/i, 'America/Chicago'],
+  [/\bcentral (time|standard|daylight)|^(central|cdt)$/i, 'America/Chicago'],
   [/\bindiana\b/i, 'America/Indiana/Indianapolis'],
-  [/\beastern (time|standard|daylight)|^eastern$/i, 'America/New_York'],
-  [/\batlantic (time|standard|daylight)|^atlantic$/i, 'America/Halifax'],
+  [/\beastern (time|standard|daylight)|^(eastern|edt)$/i, 'America/New_York'],
+  [/\bmid-atlantic\b/i, 'Etc/GMT+2'],
+  [/(?<!mid-)\batlantic (time|standard|daylight)|^atlantic$/i, 'America/Halifax'],
   [/\bnewfoundland\b/i, 'America/St_Johns'],
   [/\balaska/i, 'America/Anchorage'],
   [/\bhawaii/i, 'Pacific/Honolulu'],
+  [/^mexico standard time 2$/i, 'America/Chihuahua'],
+  [/^mexico( standard time)?$/i, 'America/Mexico_City'],
   [/\bbrasilia\b/i, 'America/Sao_Paulo'],
-  [/\bedinburgh\b|\bgreenwich mean time\b/i, 'Europe/London'],
+  [/\bsalvador\b/i, 'America/Bahia'],
+  [/\bbuenos aires\b/i, 'America/Argentina/Buenos_Aires'],
+  [/\bcabo verde\b/i, 'Atlantic/Cape_Verde'],
+  [/\bedinburgh\b|\bgreenwich mean time\b|^british summer time$/i, 'Europe/London'],
+  [/\bcentral european (summer )?time\b|^(cest|mesz?|mez)$/i, 'Europe/Berlin'],
+  [/москва/i, 'Europe/Moscow'],
+  [/^armenian\b/i, 'Asia/Yerevan'],
+  [/^azerbijan$/i, 'Asia/Baku'],
+  [/^kamchatka\b/i, 'Asia/Kamchatka'],
   [/\bwest central africa\b/i, 'Africa/Lagos'],
   [/\bharare\b|\bpretoria\b/i, 'Africa/Johannesburg'],
   [/\babu dhabi\b|\bmuscat\b/i, 'Asia/Dubai'],
   [/\bislamabad\b/i, 'Asia/Karachi'],
   [/\bchennai\b|\bmumbai\b|\bnew delhi\b|^india$/i, 'Asia/Kolkata'],
-  [/\bbeijing\b|\bchongqing\b/i, 'Asia/Shanghai'],
-  [/\bosaka\b|\bsapporo\b/i, 'Asia/Tokyo'],
+  [/\bjayawardenepura\b/i, 'Asia/Colombo'],
+  [/\bbeijing\b|\bchongqing\b|北京/i, 'Asia/Shanghai'],
+  [/\bosaka\b|\bsapporo\b|東京|东京|^jst$/i, 'Asia/Tokyo'],
+  [/서울|首尔/, 'Asia/Seoul'],
   [/\bcanberra\b/i, 'Australia/Sydney'],
   [/\bwellington\b/i, 'Pacific/Auckland'],
+  [/\bnuku'alofa\b/i, 'Pacific/Tongatapu'],
   [/\b(coordinated )?universal time\b/i, 'UTC'],
 ];
 
@@ -55,7 +69,13 @@ export function namedZone(tzid: string): Zone | null {
     .toLowerCase()
     .replace(/ \d+$/, '')
     .replace(/ daylight time$/, ' standard time');
-  const names = [tzid, ...suffixes, WINDOWS.get(windows), WINDOWS.get(`${windows} standard time`)];
+  const names = [
+    tzid,
+    ...suffixes,
+    WINDOWS.get(tzid.toLowerCase()),
+    WINDOWS.get(windows),
+    WINDOWS.get(`${windows} standard time`),
+  ];
   return firstZone(names.filter((name) => name !== undefined));
 }
 
@@ -64,12 +84,10 @@ export function namedZone(tzid: string): Zone | null {
  * `Canberra, Melbourne, Sydney`. A guess, to be held against the offsets the name or a VTIMEZONE gives.
  */
 export function suggestedZones(tzid: string): Zone[] {
-  const words = tzid
-    .slice(0, 200)
-    .split(/[^\p{L}\s.'-]+/u)
-    .map((word) => word.trim().toLowerCase().replaceAll(' ', '_'));
+  const name = tzid.slice(0, 200).normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  const words = name.split(/[^\p{L}\s.'-]+/u).map((word) => word.trim().toLowerCase().replaceAll(' ', '_'));
   const named = words.map((word) => cityNames().get(word)).filter((name) => name !== undefined);
-  const placed = PLACES.filter(([place]) => place.test(tzid.slice(0, 200))).map(([, name]) => name);
+  const placed = PLACES.filter(([place]) => place.test(name)).map(([, name]) => name);
   const usual = named.filter((name) => USUAL.includes(name));
   return [...new Set([...placed, ...usual, ...named])].map(ianaZone).filter((zone) => zone !== null);
 }
@@ -103,7 +121,8 @@ function cityNames(): ReadonlyMap<string, string> {
       if (name.includes('/') && !name.startsWith('Etc/') && !cities.has(city)) cities.set(city, name);
     }
     for (const name of USUAL)
-      if (name.includes('/')) cities.set(name.split('/').at(-1)?.toLowerCase() ?? '', name);
+      if (name.includes('/') && !name.startsWith('Etc/'))
+        cities.set(name.split('/').at(-1)?.toLowerCase() ?? '', name);
   }
   return cities;
 }

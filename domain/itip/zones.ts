@@ -5,8 +5,9 @@ import type { JComponent } from './types.ts';
 import { fixedZone, namedZone, suggestedZones, usualZones } from './zone-names.ts';
 
 const HOUR = 3_600_000;
-/** VTIMEZONEs looked at and TZIDs resolved in one calendar. */
-const MOST_ZONES = 30;
+const DAY = 24 * HOUR;
+/** TZIDs resolved in one calendar. */
+const MOST_ZONES = 50;
 
 /** The zones of one VCALENDAR. */
 export interface ZoneBook {
@@ -19,7 +20,7 @@ export interface ZoneBook {
 /** @param defaultZone IANA name for floating times where the calendar names none. */
 export function zoneBook(calendar: JComponent, defaultZone: string): ZoneBook {
   const timezones = new Map<string, JComponent>();
-  for (const component of calendar[2].filter(([name]) => name === 'vtimezone').slice(0, MOST_ZONES)) {
+  for (const component of calendar[2].filter(([name]) => name === 'vtimezone')) {
     const name = plainTzid(textOf(component, 'tzid'));
     if (!timezones.has(name)) timezones.set(name, component);
   }
@@ -55,6 +56,7 @@ function resolveZone(name: string, timezone: JComponent | undefined, year: numbe
     matching(candidates, described, year) ??
     constantZone(described, year) ??
     matching(usualZones(), described, year) ??
+    matching([...candidates, ...usualZones()], described, year, DAY) ??
     described
   );
 }
@@ -67,12 +69,19 @@ function isPlace(name: string): boolean {
 /**
  * The first zone that shows the same time all through a year: every half month, and around each change. Only the year of
  * the event, since the rules a sender knows may be past or future ones in the years around it.
+ *
+ * @param near how close to a change: some know its day and not its hour.
  */
-function matching(candidates: Iterable<Zone>, described: DescribedZone, year: number): Zone | null {
+function matching(
+  candidates: Iterable<Zone>,
+  described: DescribedZone,
+  year: number,
+  near = HOUR,
+): Zone | null {
   const changes = described
     .onsetsIn(year)
     .slice(0, 20)
-    .flatMap((onset) => [onset - HOUR, onset + HOUR]);
+    .flatMap((onset) => [onset - near, onset + near]);
   const instants = [...halfMonths(year), ...changes];
   const offsets = instants.map(described.offsetAt);
   return firstOf(candidates, (zone) =>
@@ -103,10 +112,12 @@ function agreesWithName(zone: Zone, name: string, year: number): boolean {
   return standard === undefined || Math.min(...halfMonths(year).map(zone.offsetAt)) === standard;
 }
 
+const OFFSET_WORDS = /coordinated universal time|utc|gmt|standard|daylight/gi;
+
 /** For names that are nothing but offsets: `GMT+0100`, `GMT -0800 (Standard) / GMT -0700 (Daylight)`. */
 function zoneOfOffsets(name: string, year: number): Zone | null {
   const stated = statedOffsets(name);
-  if (stated.length === 0 || /[a-z]/i.test(name.replace(/utc|gmt|standard|daylight/gi, ''))) return null;
+  if (stated.length === 0 || /\p{L}/u.test(name.replace(OFFSET_WORDS, ''))) return null;
   const fixed = stated.length === 1 ? fixedZone((stated[0] ?? 0) / 60_000) : null;
   if (fixed) return fixed;
   return firstOf(usualZones(), (zone) => {
@@ -123,7 +134,7 @@ function statedOffsets(name: string): number[] {
   );
 }
 
-/** A TZID as a parameter and in a VTIMEZONE may differ in quotes, escapes and blanks. */
+/** A TZID as a parameter and in a VTIMEZONE may differ in quotes, escapes, blanks and letter case. */
 export function plainTzid(tzid: string): string {
-  return tzid.replace(/["\\]/g, '').trim();
+  return tzid.replace(/["\\]/g, '').trim().toLowerCase();
 }

@@ -1,16 +1,28 @@
+/** Charsets whose letters, beyond ASCII, hardly ever happen to be UTF-8. */
+const SINGLE_OCTETS = /^(iso-8859|windows-125|koi8|ibm866|macintosh|x-mac)/;
+/** Escape sequences of ISO-2022-JP, to kanji and back. */
+const JAPANESE = /\x1b\$[@B].*?\x1b\([BJ]/s;
+
 /**
  * The text of a calendar from octets whose charset may be undeclared, unknown or wrong. Octets that are UTF-8 are read so whatever a
- * western or missing label says, since by chance other text hardly ever is; else the label counts; text that is mostly
- * no UTF-8 is windows-1252. A byte order mark decides before all, and never stays in the text.
+ * label of a charset of single octets says, or a missing one, since by chance other text hardly ever is; else the label
+ * counts; text that is mostly no UTF-8 is windows-1252. A byte order mark decides before all, and never stays in the text.
  *
  * @param declared the MIME `charset` parameter.
  */
 export function decodeText(octets: Uint8Array, declared: string | null): string {
   const marked = byteOrderMark(octets);
-  const label = marked ?? decoderFor(declared)?.encoding ?? 'utf-8';
+  const label = marked ?? unmarked(octets, decoderFor(declared)?.encoding ?? 'utf-8');
   const isWestern = label === 'utf-8' || label === 'windows-1252';
   const text = isWestern ? decodeWestern(octets, label) : new TextDecoder(label).decode(octets);
   return text.replace(/^\ufeff+/, '');
+}
+
+/** What octets without a byte order mark are, by their label and by how they look. */
+function unmarked(octets: Uint8Array, label: string): string {
+  if (label.startsWith('utf-16')) return 'utf-8';
+  if (label === 'utf-8' && JAPANESE.test(Buffer.from(octets).toString('latin1'))) return 'iso-2022-jp';
+  return SINGLE_OCTETS.test(label) && isUtf8(octets) ? 'utf-8' : label;
 }
 
 function decodeWestern(octets: Uint8Array, label: string): string {
@@ -21,6 +33,10 @@ function decodeWestern(octets: Uint8Array, label: string): string {
   if (count(unfolded, /\ufffd/g) === 0) return unfolded;
   const isMostlyUtf8 = label === 'utf-8' && broken < count(text, /[\u0080-\ufffc]/g);
   return isMostlyUtf8 ? text : new TextDecoder('windows-1252').decode(octets);
+}
+
+function isUtf8(octets: Uint8Array): boolean {
+  return !new TextDecoder().decode(octets).includes('\ufffd');
 }
 
 /** Some fold lines between the octets of one character (RFC 5545 section 3.1 warns of it). */

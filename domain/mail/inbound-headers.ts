@@ -1,6 +1,7 @@
 import { domainToASCII } from 'node:url';
 import type { AddressObject, EmailAddress, ParsedMail } from 'mailparser';
 import type { Person } from '../itip/types.ts';
+import { whyAutomatic } from './automatic.ts';
 import type { InboundMail } from './types.ts';
 
 type Headers = Pick<
@@ -48,16 +49,6 @@ export function readHeaders({ headers, headerLines, subject }: ParsedMail): Head
     automatic: whyAutomatic(values, isReport),
     isReport,
   };
-}
-
-/** RFC 3834 section 2, and Precedence and empty return paths, which are older than it. */
-function whyAutomatic(values: (name: string) => string[], isReport: boolean): InboundMail['automatic'] {
-  const first = (name: string) => values(name)[0]?.trim().toLowerCase() ?? '';
-  if (first('return-path') === '<>') return 'null-return-path';
-  if (isReport) return 'report';
-  if (values('x-yesmaybe').length > 0) return 'own';
-  if (/^(bulk|list|junk)\b/.test(first('precedence'))) return 'bulk';
-  return /^(no\b|$)/.test(first('auto-submitted')) ? null : 'auto-submitted';
 }
 
 /** False for a field that is there twice, counting spellings that only some programs take for it (RFC 5322 section 4.5.2). */

@@ -7,7 +7,8 @@ import type { Attachment, CalendarPart, InboundMail } from './types.ts';
 
 /** The largest mail SES takes in, and more than any calendar needs of the rest. */
 const MOST_OCTETS = 40 * 1024 * 1024;
-const MOST_CALENDAR_OCTETS = 1024 * 1024;
+/** Thousands of events in one file. One event may be much smaller: see the reader. */
+const MOST_CALENDAR_OCTETS = 8 * 1024 * 1024;
 const MOST_HEADER_OCTETS = 256 * 1024;
 /** Bounds the depth as well: no part is deeper than there are parts. */
 const MOST_PARTS = 200;
@@ -77,7 +78,7 @@ interface UntypedOptions {
 
 async function parse(raw: Uint8Array): Promise<ParsedMail> {
   try {
-    return await simpleParser(Buffer.from(raw.buffer, raw.byteOffset, raw.length), OPTIONS);
+    return await simpleParser(fromHeader(raw), OPTIONS);
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EMAXLEN') {
       throw new MailRejected(
@@ -94,17 +95,28 @@ async function parse(raw: Uint8Array): Promise<ParsedMail> {
   }
 }
 
+/** The mail without the byte order mark and blank lines that a saved one may begin with. */
+function fromHeader(raw: Uint8Array): Buffer {
+  const mail = Buffer.from(raw.buffer, raw.byteOffset, raw.length);
+  return mail.subarray(/^(?:\xef\xbb\xbf)?[\r\n]*/.exec(mail.toString('latin1', 0, 20))?.[0].length);
+}
+
 function checkSize(calendarOctets: number): void {
   if (calendarOctets <= MOST_CALENDAR_OCTETS) return;
   throw new MailRejected(
     'calendar-too-large',
-    'The calendar in the mail is larger than 1 MiB. Remove files embedded in it.',
+    'The calendars in the mail are larger than 8 MiB. Remove files embedded in them, or send them in parts.',
   );
 }
 
-function isCalendar({ contentType, filename }: Part): boolean {
-  const byType = /^(text\/(x-v)?calendar|application\/(ics|calendar))$/i.test(contentType);
-  return byType || (contentType !== 'message/rfc822' && /\.(ics|ical|icalendar)$/i.test(filename ?? ''));
+/** By its type, its name, or by what it is, for some send it as a type of their own (`application/x-ical`). */
+function isCalendar({ contentType, filename, content }: Part): boolean {
+  if (/^(text\/(x-v)?calendar|application\/(ics|calendar))$/i.test(contentType)) return true;
+  if (/^message\//i.test(contentType)) return false;
+  return (
+    /\.(ics|ical|icalendar)$/i.test(filename ?? '') ||
+    isBareCalendar(decodeText(content.subarray(0, 100), null))
+  );
 }
 
 /** A mail that is a calendar, labelled as text or not at all. */
@@ -116,7 +128,7 @@ function calendarPart(part: Part): CalendarPart {
   const parameters = contentTypeParameters(part);
   return {
     text: decodeText(part.content, parameters.charset ?? null),
-    method: parameters.method?.trim().toUpperCase() || null,
+    method: parameters.method?.replace(/['"\s]/g, '').toUpperCase() || null,
     contentType: part.contentType,
     filename: part.filename ?? null,
   };

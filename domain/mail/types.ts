@@ -33,7 +33,7 @@ export interface InboundMail {
   /** All recipients' addresses named in To, Cc, Delivered-To and X-Original-To. */
   readonly addressedTo: readonly string[];
   /** Why no mail may ever be sent back (RFC 3834); null when one may. */
-  readonly automatic: 'auto-submitted' | 'report' | 'bulk' | 'own' | 'null-return-path' | null;
+  readonly automatic: 'auto-submitted' | 'report' | 'bulk' | 'own' | 'nobody' | 'null-return-path' | null;
   /** True for multipart/report and message/delivery-status: a report about a mail, never an answer. */
   readonly isReport: boolean;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inspect } from '../../local/inspect.ts';
 import { calendar, vevent } from '../domain/itip/calendars.ts';
+import { fileMail } from '../file-mail.ts';
 
 const mail = (name: string) => fileURLToPath(new URL(`../fixtures/mail/${name}`, import.meta.url));
 let folder = '';
@@ -81,6 +82,33 @@ describe('inspect', () => {
     expect(documents).toHaveLength(1);
   });
 
+  it('says it in words when asked to', async () => {
+    const said: string[] = [];
+    const print = (line: string) => said.push(line);
+    const broken = await file('broken.ics', calendar(vevent(['UID:'])));
+    expect(await inspect(['--words', mail('google-reply.eml'), broken], print, () => {})).toBe(0);
+    const [reply = '', refusal = ''] = said;
+    expect(reply).toMatch(/google-reply\.eml: An answer\n {2}Title {6}Spring fair\n/);
+    expect(reply).toContain('maybe, brings 2');
+    expect(refusal).toMatch(/broken\.ics: Refused \(uid-missing\)\nThe event has no UID/);
+  });
+
+  it('reads a season of games, and a table of events, as create@ does', async () => {
+    const games = Array.from({ length: 1200 }, (_, index) => vevent([`UID:game-${index}`]));
+    const table = fileMail([
+      { filename: 'events.csv', type: 'text/csv', content: 'title,start\r\nFair,2026-05-12 10:00\r\n' },
+    ]);
+    const files = [
+      await file('season.ics', calendar(games.flat(), 'PUBLISH')),
+      await file('table.eml', table),
+    ];
+    const { documents } = await run(...files);
+    expect(documents).toMatchObject([
+      { outcome: 'publish', uid: 'game-0', events: 1200 },
+      { summary: 'Fair', startUtc: '2026-05-12T10:00:00Z', events: 1 },
+    ]);
+  });
+
   it('explains itself', async () => {
     const said: string[] = [];
     expect(
@@ -90,7 +118,11 @@ describe('inspect', () => {
         () => {},
       ),
     ).toBe(0);
-    expect(said.join()).toContain('npm run -s inspect -- FILE…');
+    expect(said.join()).toContain('npm run -s inspect -- [--words] FILE…');
     expect((await run()).exitCode).toBe(2);
+    expect(await run('--wrds', 'x.ics')).toMatchObject({
+      exitCode: 2,
+      errors: [expect.stringContaining('There is no option --wrds.')],
+    });
   });
 });

@@ -13,6 +13,12 @@ describe('lines as calendars really send them', () => {
     ['blank lines between', SAMPLE.replaceAll('\r\n', '\r\n\r\n')],
     ['text around', `Hello\r\n${SAMPLE}\r\nBye`],
     ['lower case', SAMPLE.replace('BEGIN:VEVENT', 'begin:vevent').replace('DESCRIPTION', 'description')],
+    ['one indented line', SAMPLE.replace('BEGIN:VEVENT', '   BEGIN:VEVENT')],
+    ['indented', SAMPLE.replaceAll('\r\n', '\n\t\t')],
+    [
+      'indented after the first line, folded',
+      SAMPLE.replaceAll('\r\n', '\r\n    ').replace('wo\\nth', 'wo\r\n     \\nth'),
+    ],
     ['blanks after BEGIN', SAMPLE.replaceAll('VEVENT', 'VEVENT  ')],
   ])('%s', (_, text) => {
     expect(described(text)).toBe('One, two\nthree');
@@ -22,6 +28,7 @@ describe('lines as calendars really send them', () => {
     ['a tab', 'DESCRIPTION:One\\, t\r\n\two\\nthree'],
     ['a blank line inside', 'DESCRIPTION:One\\, t\r\n\r\n wo\\nthree'],
     ['inside an escape', 'DESCRIPTION:One\\\r\n , two\\nthree'],
+    ['inside a name', 'DESCR\r\n IPTION:One\\, two\\nthree'],
     ['before the colon', 'DESCRIPTION;LANGUAGE=en\r\n :One\\, two\\nthree'],
     ['lost altogether', 'DESCRIPTION:One\\, two\r\nthree'],
   ])('folded by %s', (_, line) => {
@@ -69,6 +76,14 @@ describe('lines as calendars really send them', () => {
     ['DTSTART:20260131T1000Z', { utc: '2026-01-31T10:00:00Z' }],
     ['DTSTART;VALUE=DATE-TIME:20260131T100000Z', { utc: '2026-01-31T10:00:00Z' }],
     ['DTSTART:20260131T240000Z', { utc: '2026-02-01T00:00:00Z' }],
+    ['DTSTART;VALUE=DATE-TIME:20260131', { kind: 'date', date: '2026-01-31' }],
+    ['DTSTART: 20260131T100000Z ', { utc: '2026-01-31T10:00:00Z' }],
+    ['DTSTART; TZID = Europe/Berlin:20260131T100000', { utc: '2026-01-31T09:00:00Z', zone: 'Europe/Berlin' }],
+    ['DTSTART;TZID="":20260131T100000', { floating: true }],
+    ['DTSTART:20260131T100000+0100', { utc: '2026-01-31T09:00:00Z' }],
+    ['DTSTART:2026-01-31T10:00:00.000-05:30', { utc: '2026-01-31T15:30:00Z' }],
+    ['DTSTART;TZID=(UTC+01:00) Amsterdam, Berlin, Bern:20260131T100000', { utc: '2026-01-31T09:00:00Z' }],
+    ['DTSTART:2026-01-31T10:00+02', { utc: '2026-01-31T08:00:00Z' }],
   ])('repairs %s', (line, start) => {
     expect(event([line]).start).toMatchObject(start);
   });
@@ -77,10 +92,24 @@ describe('lines as calendars really send them', () => {
     ['RRULE:FREQ=WEEKLY;BYDAY=MO, TU;', 'FREQ=WEEKLY;BYDAY=MO,TU'],
     ['RRULE:RRULE:Random;FREQ=DAILY', 'FREQ=DAILY'],
     ['RRULE;TZID=Eastern:freq=daily;count=5', 'FREQ=DAILY;COUNT=5'],
+    ['RRULE:FREQ=DAILY;UNTIL=99991231T235959Z', 'FREQ=DAILY'],
+    ['RRULE:FREQ=DAILY;UNTIL=2026-12-31T10:00:00Z', 'FREQ=DAILY;UNTIL=20261231T100000Z'],
     ['RRULE:FREQ=DAILY;INTERVAL=0', 'FREQ=DAILY;INTERVAL=1'],
+    ['RRULE:DTSTART:20260512T080000\r\nRRULE:FREQ=DAILY', 'FREQ=DAILY'],
     ['RRULE:', null],
   ])('repairs %s', (line, recurrence) => {
     expect(event([line]).recurrence).toBe(recurrence);
+  });
+
+  it.each([
+    [' PT90M ', '2026-05-12T09:30:00Z'],
+    ['pt1h', '2026-05-12T09:00:00Z'],
+  ])('repairs DURATION:%s', (duration, utc) => {
+    expect(event([`DURATION:${duration}`]).end).toMatchObject({ utc });
+  });
+
+  it('reads a status as Americans spell it', () => {
+    expect(event(['STATUS:Canceled']).status).toBe('CANCELLED');
   });
 
   it('keeps the values of a list that are dates', () => {
@@ -100,7 +129,16 @@ describe('lines as calendars really send them', () => {
   it('reads a megabyte of parameters without choking on it', () => {
     expect(
       reason(
-        read(calendar(vevent([`X-A;${'b=c;'.repeat(200_000)}`, `X-B${':1'.repeat(400_000)}x`]).slice(0, 5))),
+        read(
+          calendar(
+            vevent([
+              `X-A;${'b=c;'.repeat(100_000)}`,
+              `X-B${':1'.repeat(100_000)}x`,
+              ...Array<string>(100).fill(`ATTENDEE;CN=${' '.repeat(3000)}x:mailto:a@example.com`),
+              `ORGANIZER${': mailto'.repeat(10_000)}`,
+            ]),
+          ),
+        ),
       ),
     ).toBeNull();
   });

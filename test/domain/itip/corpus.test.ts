@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
-import { expect, describe as group, it } from 'vitest';
+import { afterAll, beforeAll, expect, describe as group, it, vi } from 'vitest';
 import { type Description, describe } from '../../../domain/itip/describe.ts';
 import { occurrenceId, occurrences } from '../../../domain/itip/occurrences.ts';
 import { readCalendars } from '../../../domain/itip/read.ts';
+import type { ItipMessage } from '../../../domain/itip/types.ts';
 import { decodeText } from '../../../domain/mail/charset.ts';
+import { readMail } from '../../../domain/mail/read-mail.ts';
 import { takeApart } from '../../../domain/mail/take-apart.ts';
+import { type Facts, ourFacts, type PeerCalendar, peerFacts, peerRead } from './peer.ts';
 
 /** Public messages of many calendars, kept beside the project where they are present. */
 const CORPUS = new URL('../../../../shared/corpus/', import.meta.url);
@@ -14,16 +17,13 @@ const OPTIONS = { defaultZone: 'UTC' };
 async function read(file: string) {
   const octets = readFileSync(new URL(file, CORPUS));
   if (!file.endsWith('.eml')) {
-    const part = {
-      text: decodeText(octets, null),
-      method: null,
-      contentType: 'text/calendar',
-      filename: file,
-    };
-    return { result: readCalendars([part], OPTIONS), from: null };
+    const text = decodeText(octets, null);
+    const part = { text, method: null, contentType: 'text/calendar', filename: file };
+    return { result: readCalendars([part], OPTIONS), from: null, text };
   }
   const mail = await takeApart(octets);
-  return { result: readCalendars(mail.calendars, OPTIONS), from: mail.from?.email ?? null };
+  const text = mail.calendars[0]?.text ?? '';
+  return { result: readMail(mail, OPTIONS), from: mail.from?.email ?? null, text };
 }
 
 async function described(file: string): Promise<Description> {
@@ -31,26 +31,88 @@ async function described(file: string): Promise<Description> {
   return describe(result, from);
 }
 
+const FLOATING = "a time without a zone: node-ical puts it into this machine's, or the first VTIMEZONE's";
+const LOTUS = 'node-ical knows no zone "Eastern", and takes it for UTC';
+const QUOTES = 'node-ical takes quotation marks off a SUMMARY';
+const SEVERAL = 'several messages about one UID: node-ical keeps the last, we the newest of the first method';
+
+/** Where node-ical reads otherwise: why, and the facts not compared; without any, node-ical fails. */
+const EXCEPTIONS: Readonly<Record<string, readonly [why: string, ...facts: (keyof Facts)[]]>> = {
+  'calcard/023.ics': [FLOATING, 'start', 'end'],
+  'calcard/026.ics': ['a PARTSTAT that is none: NEEDS-ACTION for us', 'attendees'],
+  'calcard/028.ics': [FLOATING, 'start', 'end'],
+  'calcard/031.ics': [FLOATING, 'start', 'end'],
+  'calcard/042.ics': [FLOATING, 'start', 'end'],
+  'calcard/085.ics': ['days that end on the day they start: one day for us', 'end'],
+  'calcard/150.ics': [`invalid:nomail, which is no address for us; ${QUOTES}`, 'attendees', 'summary'],
+  'calcard/153.ics': [QUOTES, 'summary'],
+  'calcard/161.ics': ['a DTSTART without a time that exists'],
+  'calcard/175.ics': [
+    'an all-day occurrence named by a time: another one for node-ical',
+    'summary',
+    'start',
+    'end',
+  ],
+  'calcard/198.ics': ['an empty TZID', 'start', 'end'],
+  ...Object.fromEntries(
+    ['199', '201', '202', '203', '204', '205', '206', '207', '208'].map((name) => [
+      `calcard/${name}.ics`,
+      [LOTUS, 'start', 'end'] as const,
+    ]),
+  ),
+  'calcard/211.ics': [SEVERAL, 'summary', 'sequence', 'start'],
+  'calcard/220.ics': [SEVERAL, 'sequence', 'start', 'end', 'attendees'],
+};
+
 group.skipIf(!existsSync(CORPUS))('the corpus (skipped where ../shared/corpus is absent)', () => {
   const files = existsSync(CORPUS)
     ? readdirSync(CORPUS, { recursive: true })
         .map(String)
         .filter((file) => /\.(eml|ics)$/.test(file))
+        .toSorted()
     : [];
+  // node-ical tells of what it cannot read on the console.
+  beforeAll(() => void vi.spyOn(console, 'warn').mockReturnValue());
+  afterAll(() => void vi.restoreAllMocks());
 
-  it('is understood or refused with a code, and what is understood can be written and expanded', async () => {
-    expect(files.length).toBeGreaterThan(150);
-    for (const file of files) {
-      const { result } = await read(file);
-      if ('reason' in result) expect(result.reason, file).toMatch(/^[a-z-]+$/);
-      for (const message of 'messages' in result ? result.messages : []) {
-        expect(ICAL.stringify(message.calendar as unknown as unknown[]), file).toMatch(/END:VCALENDAR\r\n$/);
-        for (const { id } of occurrences(message.calendar, { limit: 5 })) {
-          expect(occurrenceId(message.calendar, id), `${file} ${id}`).toBe(id);
-        }
+  it('has many files', () => expect(files.length).toBeGreaterThan(150));
+
+  it.each(files)(
+    '%s is understood as node-ical does, or refused with a code and a sentence',
+    async (file) => {
+      const { result, text } = await read(file);
+      if ('reason' in result) {
+        expect(result).toMatchObject({
+          reason: expect.stringMatching(/^[a-z]+(-[a-z]+)*$/),
+          detail: expect.stringMatching(/^[A-Z].+\.$/s),
+        });
+        return;
       }
+      result.messages.forEach(expandsAndWrites);
+      const [why, ...except] = EXCEPTIONS[file] ?? [];
+      if (why && except.length === 0) return expect(() => peerRead(text), why).toThrow();
+      const peer = peerRead(text);
+      for (const message of result.messages) agrees(message, peer, except);
+    },
+  );
+
+  function expandsAndWrites({ calendar }: ItipMessage): void {
+    expect(ICAL.stringify(calendar as unknown as unknown[])).toMatch(/END:VCALENDAR\r\n$/);
+    for (const { id } of occurrences(calendar, { limit: 5 })) expect(occurrenceId(calendar, id)).toBe(id);
+  }
+
+  function agrees(message: ItipMessage, peer: PeerCalendar, except: readonly string[]): void {
+    // What SEVERAL is about: node-ical lost all of it.
+    if (!(message.uid in peer) && except.length > 0) return;
+    const vevents = [...(message.master ? [message.master] : []), ...message.instances];
+    for (const vevent of vevents) {
+      const left = (facts: Facts | null) =>
+        facts && Object.entries(facts).filter(([name]) => !except.includes(name));
+      expect(left(ourFacts(vevent)), `${message.uid} ${vevent.recurrenceId}`).toEqual(
+        left(peerFacts(peer, message, vevent)),
+      );
     }
-  });
+  }
 
   it.each(files.filter((file) => file.startsWith('bounces')))('%s is no answer', async (file) => {
     expect(await described(file)).toMatchObject({ outcome: 'not-an-invite' });

@@ -14,6 +14,12 @@ describe('people', () => {
     ['CN="\'Quoted\'":mailto:<q@example.com>', 'q@example.com', 'Quoted'],
     ['CN="Say ^\'hi^\'":mailto:h@example.com', 'h@example.com', 'Say "hi"'],
     ['CN="Doe\\, Jane":mailto:j@example.com', 'j@example.com', 'Doe, Jane'],
+    ['CN="Ann \\"Bo\\" Lee":mailto:a@example.com', 'a@example.com', 'Ann "Bo" Lee'],
+    ['CN="C:\\":mailto:c@example.com', 'c@example.com', 'C:\\'],
+    ['CN=Room: East:mailto:r@example.com', 'r@example.com', 'Room: East'],
+    ['CN=Ben;SENT-BY=mailto:s@example.com:mailto:b@example.com', 'b@example.com', 'Ben'],
+    ['RSVP;;CN = Ida ; :mailto:i@example.com', 'i@example.com', 'Ida'],
+    [':mailto:cal%40group.example.com', 'cal@group.example.com', null],
     ['CN="Broken:mailto:b@example.com', 'b@example.com', 'Broken'],
     [':invalid:nomail', '', null],
   ])('ATTENDEE;%s', (written, email, name) => {
@@ -54,5 +60,6 @@ describe('people', () => {
       'One, two\nthree',
     );
     expect(event(['COMMENT:\\n']).comment).toBeNull();
+    expect(event(['COMMENT;ALTREP=CID:<FFFF__=0A@>:Yes: with joy']).comment).toBe('Yes: with joy');
   });
 });

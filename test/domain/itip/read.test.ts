@@ -136,6 +136,7 @@ describe('the order of versions', () => {
   it('takes DTSTAMP for UTC, and does without', () => {
     expect(event(['DTSTAMP:20260102T030405']).dtstamp).toBe('2026-01-02T03:04:05Z');
     expect(event(['DTSTAMP:yesterday']).dtstamp).toBeNull();
+    expect(event(['DTSTAMP;TZID=Europe/Berlin:20260102T030405']).dtstamp).toBe('2026-01-02T02:04:05Z');
   });
 });
 
@@ -194,6 +195,10 @@ describe('what is refused', () => {
     expect(reason(read(calendar(long, 'REPLY')))).toBeNull();
     for (const method of ['CANCEL', 'REPLY', 'COUNTER', 'REFRESH'])
       expect(reason(read(calendar(odd, method)))).toBeNull();
+    const [endless] = messages(
+      calendar(['BEGIN:VEVENT', 'UID:1', 'DTEND:20260512T100000Z', 'END:VEVENT'], 'CANCEL'),
+    );
+    expect(endless.master).toMatchObject({ start: null, end: { utc: '2026-05-12T10:00:00Z' } });
     const timeless = ['BEGIN:VEVENT', 'UID:1', 'ATTENDEE:mailto:a@example.com', 'END:VEVENT'];
     expect(messages(calendar(timeless, 'REPLY'))[0].master).toMatchObject({ start: null, end: null });
   });

@@ -49,6 +49,11 @@ describe('what a recipient would read', () => {
     ['a conference', [[]], [['CONFERENCE;VALUE=URI:https://meet.example/abc']]],
     ['a link', [[]], [['URL:https://choir.example']]],
     ['an attached link', [[]], [['ATTACH:https://choir.example/score.pdf']]],
+    [
+      'a place',
+      [['UID:1@example.com']],
+      [['UID:1@example.com', 'BEGIN:VLOCATION', 'UID:hall', 'NAME:Hall 2', 'END:VLOCATION']],
+    ],
     ['whether it takes up time', [[]], [['TRANSP:TRANSPARENT']]],
     ['letter case', [[]], [['SUMMARY:CHOIR']]],
     ['one occurrence', [[WEEKLY]], [[WEEKLY], occurrence(11, 'SUMMARY:Concert')]],

@@ -60,6 +60,7 @@ describe('the end', () => {
     ['weeks', ['DTSTART;VALUE=DATE:20260512', 'DURATION:P2W'], '2026-05-26'],
     ['nothing, of a time', ['DTSTART:20260512T080000Z'], '2026-05-12T08:00:00Z'],
     ['nothing, of a date', ['DTSTART;VALUE=DATE:20260512'], '2026-05-13'],
+    ['no time, of a date', ['DTSTART;VALUE=DATE:20260512', 'DURATION:P0D'], '2026-05-13'],
     ['several days', ['DTSTART;VALUE=DATE:20260512', 'DTEND;VALUE=DATE:20260515'], '2026-05-15'],
     ['the same date', ['DTSTART;VALUE=DATE:20260512', 'DTEND;VALUE=DATE:20260512'], '2026-05-13'],
     [

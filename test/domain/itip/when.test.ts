@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { whenOf } from '../../../domain/itip/calendar-when.ts';
 import { type RecurrenceRule, recurrenceInWords } from '../../../domain/itip/recurrence-words.ts';
+import type { EventTime } from '../../../domain/itip/types.ts';
 import { timesInWords, whenOfDetails } from '../../../domain/itip/when.ts';
 import { calendar, single } from '../mail/invite-fixtures.ts';
 
@@ -95,4 +96,25 @@ describe('a rule in words', () => {
   ])('%s: %s', (rule, expected) => {
     expect(words(rule)).toBe(expected);
   });
+});
+
+it('says of a rule nobody can follow that the event repeats, as a cancel or an answer may bring one', () => {
+  const details = {
+    ...{ summary: '', location: '', start: '2026-05-12T08:00:00Z', end: '2026-05-12T09:00:00Z' },
+    ...{ allDay: false, timeZone: 'UTC' },
+  };
+  for (const recurrence of ['FREQ=NEVER', 'FREQ=DAILY;BYHOUR=24', 'BYHOUR=24'])
+    expect(whenOfDetails({ ...details, recurrence }).repeats, recurrence).toBe('repeats');
+});
+
+it('says a time in a zone that only the calendar knew as that calendar has it', () => {
+  const start: EventTime = {
+    kind: 'zoned',
+    local: '2026-05-12T10:00:00',
+    utc: '2026-05-12T08:00:00Z',
+    zone: 'Home',
+    offset: 120,
+    floating: false,
+  };
+  expect(timesInWords(start, null)).toBe('Tue, 12 May 2026, 10:00 (Home, GMT+2)');
 });

@@ -35,12 +35,27 @@ describe('the name of a zone', () => {
     ['GMT+0100', 'Etc/GMT-1'],
     ['UTC+05:30', 'Asia/Calcutta'],
     ['GMT -0800 (Standard) / GMT -0700 (Daylight)', 'America/Los_Angeles'],
+    ['(UTC-11:00) Coordinated Universal Time-11', 'Etc/GMT+11'],
+    ['(UTC+00:00) Monrovia, Reykjavik', 'Atlantic/Reykjavik'],
+    ['(UTC+01:00) Ámsterdam, Berlín, Berna, Roma, Estocolmo, Viena', 'Europe/Berlin'],
+    ['(UTC-03:00) Brasília', 'America/Sao_Paulo'],
+    ['(UTC+08:00) 北京，重庆，香港特别行政区，乌鲁木齐', 'Asia/Shanghai'],
+    ['Mid-Atlantic Standard Time', 'Etc/GMT+2'],
+    ['PDT', 'America/Los_Angeles'],
+    ['CEST', 'Europe/Berlin'],
+    ['Russia Time Zone 3', 'Europe/Samara'],
+    ['Mexico Standard Time 2', 'America/Chihuahua'],
   ])('%s is %s, without a VTIMEZONE', (tzid, zone) => {
     expect(at(tzid)).toMatchObject({ zone, floating: false });
   });
 
   it('that nobody knows is not taken for floating', () => {
-    for (const tzid of ['Customized Time Zone', 'tzone://Microsoft/Custom', 'Middle Earth']) {
+    for (const tzid of [
+      'Customized Time Zone',
+      'tzone://Microsoft/Custom',
+      'Middle Earth',
+      '(UTC+01:00) Амстердам, Берлин, Вена',
+    ]) {
       expect(reason(read(calendar(vevent([`DTSTART;TZID=${tzid}:20260715T100000`]))))).toBe(
         'time-zone-unknown',
       );
@@ -55,9 +70,11 @@ describe('a VTIMEZONE', () => {
     ['GMT +0100 (Standard) / GMT +0200 (Daylight)', '+0100', '+0200', EU, 'Europe/Berlin', '20260715T100000'],
     ['(GMT+01.00) Brussels/Copenhagen/Madrid/Paris', '+0100', '+0200', EU, 'Europe/Paris', '20260715T100000'],
     ['Eastern', '-0500', '-0400', US_BEFORE_2007, 'America/New_York', '20050715T100000'],
+    ['GMT-08.00/-07.00', '-0800', '-0700', { ...US, hour: '03' }, 'America/Los_Angeles', '20260715T100000'],
     ['13', '-0800', '-0700', US_BEFORE_2007, 'America/Los_Angeles', '20060715T100000'],
   ])('of %s is matched by its rules', (tzid, standard, daylight, rules, zone, local) => {
-    const around = vtimezone(tzid, [standard, rules.standard], [daylight, rules.daylight]);
+    const hour = 'hour' in rules ? rules.hour : '02';
+    const around = vtimezone(tzid, [standard, rules.standard, hour], [daylight, rules.daylight, hour]);
     expect(at(tzid, around, local)).toMatchObject({ zone });
   });
 
@@ -99,6 +116,21 @@ describe('a VTIMEZONE', () => {
     const gmt = vtimezone('GMT', ['+0000', EU.standard], ['+0100', EU.daylight, '01']);
     expect(at('GMT', gmt)).toMatchObject({ zone: 'Europe/London', offset: 60 });
     expect(at('EST')).toMatchObject({ zone: 'EST', offset: -300 });
+  });
+
+  it.each(['+5:30', '0530', '530', '+05:30', '+053000', ' +0530'])('with the offset %j', (offset) => {
+    expect(at('Home', vtimezone('Home', [offset]))).toMatchObject({ offset: 330 });
+  });
+
+  it('without DTSTART, or the offset before, holds always', () => {
+    const bare = ['BEGIN:VTIMEZONE', 'TZID:HOME', 'BEGIN:STANDARD', 'TZOFFSETTO:+0400', 'END:STANDARD'];
+    expect(at('Home', [...bare, 'END:VTIMEZONE'])).toMatchObject({ zone: 'Etc/GMT-4' });
+  });
+
+  it('is found among the many that some send along', () => {
+    const many = Array.from({ length: 60 }, (_, index) => vtimezone(`Zone ${index}`, ['+0100']));
+    const custom = vtimezone('Custom', ['+0300']);
+    expect(at('Custom', [...many.flat(), ...custom])).toMatchObject({ offset: 180 });
   });
 
   it('says by X-LIC-LOCATION which of the zones with its rules it is', () => {

@@ -57,6 +57,18 @@ describe('a calendar is found', () => {
       null,
     ],
     [
+      'as a type of its own',
+      multipart('mixed', [part("Content-Type: application/x-ical; method='request'")]),
+      'REQUEST',
+    ],
+    [
+      'as a file of any name',
+      multipart('mixed', [
+        part('Content-Type: text/plain; name=fair.txt\r\nContent-Disposition: attachment'),
+      ]),
+      null,
+    ],
+    [
       'nested',
       multipart('mixed', [
         'Content-Type: multipart/alternative; boundary=c\r\n\r\n--c\r\nContent-Type: multipart/related; boundary=d\r\n\r\n--d\r\nContent-Type: text/calendar; method=CANCEL\r\n\r\nBEGIN:VCALENDAR\r\n\r\n--d--\r\n--c--',
@@ -65,6 +77,14 @@ describe('a calendar is found', () => {
     ],
     ['as the whole mail', mail([...FROM, 'Content-Type: text/calendar; method=REPLY'], CALENDAR), 'REPLY'],
     ['as the whole text', mail(FROM, CALENDAR), null],
+    [
+      'after a mark and a blank line',
+      Buffer.concat([
+        Buffer.from([0xef, 0xbb, 0xbf, 13, 10]),
+        mail([...FROM, 'Content-Type: text/calendar; method=REPLY'], CALENDAR),
+      ]),
+      'REPLY',
+    ],
   ])('%s', async (_, raw, method) => {
     const { calendars, attachments } = await takeApart(raw);
     expect(calendars).toMatchObject([{ method, text: expect.stringMatching(/^BEGIN:VCALENDAR/) }]);
@@ -260,7 +280,11 @@ describe('beyond a bound', () => {
     ['mail-too-complex', () => mail([`X-Long: ${'x'.repeat(300_000)}`])],
     [
       'calendar-too-large',
-      () => mail([...FROM, 'Content-Type: text/calendar'], `BEGIN:VCALENDAR\r\n${'X:1\r\n'.repeat(220_000)}`),
+      () =>
+        mail(
+          [...FROM, 'Content-Type: text/calendar'],
+          `BEGIN:VCALENDAR\r\n${`X:${'1'.repeat(900)}\r\n`.repeat(10_000)}`,
+        ),
     ],
   ])('%s', async (code, raw) => {
     await expect(takeApart(raw())).rejects.toMatchObject({

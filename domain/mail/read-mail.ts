@@ -1,0 +1,38 @@
+import { type ReadOptions, readCalendars } from '../itip/read.ts';
+import { notAnInvite, rejected } from '../itip/refusals.ts';
+import type { ReadResult } from '../itip/types.ts';
+import { decodeText } from './charset.ts';
+import type { Attachment, CalendarPart, InboundMail } from './types.ts';
+
+/** What every TNEF stream begins with (MS-OXTNEF section 2.1.3.1), as it lies in the file. */
+const TNEF_SIGNATURE = [0x78, 0x9f, 0x3e, 0x22];
+
+/** What of a mail tells whether it is about an event. */
+export type MailFiles = Pick<InboundMail, 'calendars' | 'attachments' | 'automatic' | 'isReport'>;
+
+/**
+ * What a mail says by its calendars. Outlook's own format (TNEF, mostly in a winmail.dat) counts only where there is no
+ * other and a person sent it, and is not taken apart: no kept library reads the meeting in it. A calendar file attached to such a mail lies in
+ * it as it is.
+ */
+export function readMail(mail: MailFiles, options: ReadOptions): ReadResult {
+  if (mail.isReport) return notAnInvite('delivery-report');
+  const tnef = mail.calendars.length > 0 || mail.automatic ? [] : mail.attachments.filter(isTnef);
+  if (tnef.length === 0) return readCalendars(mail.calendars, options);
+  const read = readCalendars(tnef.flatMap(calendarIn), options);
+  return 'messages' in read ? read : rejected('winmail-dat');
+}
+
+function isTnef({ contentType, filename, content }: Attachment): boolean {
+  const named =
+    /^application\/(vnd\.)?ms-tnef$/i.test(contentType) || /^win(mail)?\.dat$/i.test(filename ?? '');
+  return named || TNEF_SIGNATURE.every((octet, index) => content[index] === octet);
+}
+
+function calendarIn({ content, contentType, filename }: Attachment): CalendarPart[] {
+  const octets = Buffer.from(content.buffer, content.byteOffset, content.length);
+  const [begin, end] = [octets.indexOf('BEGIN:VCALENDAR'), octets.lastIndexOf('END:VCALENDAR')];
+  if (begin < 0 || end < begin) return [];
+  const text = decodeText(octets.subarray(begin, end + 'END:VCALENDAR'.length), null);
+  return [{ text, method: null, contentType, filename }];
+}
