@@ -1,11 +1,14 @@
 /** API code and manage code: derived, so that a redelivered create gives the same pair; stored only as a hash. */
 import { createHash } from 'node:crypto';
 import { base32 } from './base32.ts';
-import { CodedError } from './errors.ts';
-import { type SigningKeys, sign } from './signing.ts';
+import type { EventRecord } from './event.ts';
+import { requireSignature, type SigningKeys } from './signing.ts';
 
 /** `api` sends invites and reads public details; `manage` also reads results. */
 export type Scope = 'api' | 'manage';
+
+/** What the codes of an event are derived from, and the address of its page. */
+export type CodedEvent = Pick<EventRecord, 'id' | 'codeKey' | 'codeGeneration'>;
 
 const CODE = /^(?:api|manage)_[a-z2-7]{32}$/;
 
@@ -15,16 +18,10 @@ const CODE = /^(?:api|manage)_[a-z2-7]{32}$/;
  */
 export function deriveCode(
   keys: SigningKeys,
-  event: { readonly id: string; readonly codeKey: number; readonly codeGeneration: number },
+  { id, codeKey, codeGeneration }: CodedEvent,
   scope: Scope,
 ): string {
-  const signature = sign(keys, event.codeKey, 'code', event.id, scope, String(event.codeGeneration));
-  if (!signature) {
-    throw new CodedError(
-      'signing-key-lost',
-      `Signing key ${event.codeKey} is missing; put it back into the secret.`,
-    );
-  }
+  const signature = requireSignature(keys, codeKey, 'code', id, scope, String(codeGeneration));
   return `${scope}_${base32(signature.subarray(0, 20))}`;
 }
 

@@ -48,6 +48,18 @@ export function sign(keys: SigningKeys, key: number, purpose: string, ...parts: 
         .digest();
 }
 
+/** The same under a key that must be there. @throws CodedError `signing-key-lost` */
+export function requireSignature(
+  keys: SigningKeys,
+  key: number,
+  purpose: string,
+  ...parts: string[]
+): Buffer {
+  const signature = sign(keys, key, purpose, ...parts);
+  if (signature) return signature;
+  throw new CodedError('signing-key-lost', `Signing key ${key} is missing; put it back into the secret.`);
+}
+
 /** Compares in constant time. */
 export function sameSecret(one: string, other: string): boolean {
   const a = Buffer.from(one);

@@ -39,6 +39,16 @@ const product = z
     'product is a name of at most 40 letters without quotes: -c product="Yesmaybe"',
   );
 
+const accent = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, 'accent is a colour of six digits: -c accent=#0b57d0')
+  .toLowerCase();
+
+const logo = z.url({
+  protocol: /^https$/,
+  error: 'logo is no address of a picture. Write one such as -c logo=https://example.com/logo.png',
+});
+
 const timeZone = z
   .string()
   .refine(isTimeZone, 'timeZone is no IANA time zone. Write one such as -c timeZone=Europe/Berlin');
@@ -84,6 +94,10 @@ const schema = z.object({
   owners: owners.default([]),
   /** The name in `Ann Lee via <product>`. Default `Yesmaybe`. */
   product: product.default('Yesmaybe'),
+  /** Accent colour of pages and mails; pages darken or lighten it until it can be read. Default: ours. */
+  accent: accent.optional(),
+  /** Picture at the head of pages and notices, which their readers' browsers load from there. Default: none. */
+  logo: logo.optional(),
   /** IANA zone of times for which a calendar names none. Default `UTC`. */
   timeZone: timeZone.default('UTC'),
   /** How much one API code may send, per event. Default 12,000 a minute and 50,000 a day. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import { type Context, Hono } from 'hono';
 import { csrf } from 'hono/csrf';
+import type { House } from '../domain/mail/invite.types.ts';
 import { MAILBOX, type Place } from '../web/mailbox/address.ts';
 import { MAILBOX_POLICY, mailboxPage } from '../web/mailbox/page.ts';
 import { actions } from './mailbox/actions.ts';
@@ -16,15 +17,14 @@ export interface MailboxSettings {
   readonly outbox: Outbox;
   /** Where the organizer's events on this page are kept. */
   readonly dataDir: string;
-  readonly domain: string;
+  readonly house: House;
   readonly smtpPort: number;
-  /** Base address of the REST API. */
-  readonly apiUrl: string;
 }
 
-export function createMailbox({ outbox, dataDir, domain, smtpPort, apiUrl }: MailboxSettings): Hono {
+export function createMailbox({ outbox, dataDir, house, smtpPort }: MailboxSettings): Hono {
+  const { domain, publicUrl: apiUrl } = house;
   const desk: Desk = { outbox, events: new MyEvents(dataDir), create: `create@${domain}`, smtpPort, apiUrl };
-  const style = asset('mailbox.css') + asset('forms.css');
+  const style = asset('../colors.css') + asset('mailbox.css') + asset('forms.css');
   const script = transformSync(asset('client.ts'), { loader: 'ts' }).code;
   const show = async (context: Context, place: Place, failure?: string) => {
     const view = await viewOf(desk, place, failure);
@@ -51,7 +51,7 @@ export function createMailbox({ outbox, dataDir, domain, smtpPort, apiUrl }: Mai
       const { html } = await openMail(raw);
       return context.html(showable(html ?? ''), 200, { 'Content-Security-Policy': MAIL_POLICY });
     })
-    .route('/', notices({ domain, product: 'Yesmaybe', publicUrl: apiUrl }))
+    .route('/', notices(house))
     .route('/', actions(desk, show));
 }
 

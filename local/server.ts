@@ -28,6 +28,8 @@ export interface LocalSettings {
   readonly organizers?: string;
   /** Who owns the domain: addresses, comma-separated. Default nobody. */
   readonly owners?: string;
+  /** What the deployment calls itself and how it looks: the stack's settings of these names. */
+  readonly brand?: Readonly<Partial<Record<'product' | 'accent' | 'logo', string | undefined>>>;
   /** SES sending rate, messages per second. Default 50. */
   readonly sendRate?: number;
   /** Seeds the faults. */
@@ -88,18 +90,16 @@ async function start(
   if (!settings.assembly) {
     say('Synthesizing the stack …');
     rmSync(assembly, { recursive: true, force: true });
-    await synthesize(assembly, { domain, organizers, owners });
+    await synthesize(assembly, { domain, organizers, owners, ...settings.brand });
   }
   const template = readTemplate(assembly, namesAt(aws.queues.url));
   await provision(template, aws);
 
-  const functions = startFunctions(
-    wiring.readFunctions(template),
-    wiring.readEventSources(template),
-    aws.queues,
-    aws.env,
-    { PUBLIC_URL: http.url, AMBIGUOUS_SECONDS },
-  );
+  const lambdas = wiring.readFunctions(template);
+  const functions = startFunctions(lambdas, wiring.readEventSources(template), aws.queues, aws.env, {
+    PUBLIC_URL: http.url,
+    AMBIGUOUS_SECONDS,
+  });
   closers.push(functions.close);
 
   const deadLetters = wiring.readDeadLetterQueues(template);
@@ -114,8 +114,15 @@ async function start(
   };
   const smtp = await startReceiving(wiring.readReceiptRules(template), aws.queues, settings.smtpPort ?? 0);
   closers.push(smtp.close);
-  const page = { outbox: aws.ses.outbox, dataDir, domain, smtpPort: smtp.port, apiUrl: http.url };
-  const mailbox = createMailbox(page).fetch;
+  const told = lambdas.find(({ environment }) => environment.PRODUCT)?.environment;
+  const house = {
+    domain,
+    publicUrl: http.url,
+    product: told?.PRODUCT ?? domain,
+    accent: told?.ACCENT,
+    logo: told?.LOGO,
+  };
+  const mailbox = createMailbox({ outbox: aws.ses.outbox, dataDir, house, smtpPort: smtp.port }).fetch;
   answer = (request, response) =>
     request.url?.startsWith(LOCAL_PREFIX)
       ? serveLocal({ aws, isIdle, mailbox }, request, response)

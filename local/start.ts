@@ -14,6 +14,7 @@ Settings, from the environment:
   ORGANIZERS  who may create events: addresses or *@domain, comma-separated  (*)
   OWNERS      who sees and limits every organizer: addresses, comma-separated  (nobody)
   SEND_RATE   mails per second                    (50)
+  PRODUCT, ACCENT, LOGO   its name, colour (#rrggbb) and picture (https), as you would deploy them
 
 Mail to create@DOMAIN over SMTP; read what is sent at http://127.0.0.1:PORT/_local/
 `;
@@ -33,6 +34,9 @@ const settingsSchema = z.object({
   DOMAIN: z.string().default('invites.test'),
   ORGANIZERS: z.string().default('*'),
   OWNERS: z.string().default(''),
+  PRODUCT: z.string().optional(),
+  ACCENT: z.string().optional(),
+  LOGO: z.string().optional(),
   SEND_RATE: z.coerce.number('SEND_RATE is not a number.').positive('SEND_RATE is above 0.').default(50),
 });
 
@@ -41,7 +45,8 @@ function readSettings(environment: NodeJS.ProcessEnv): LocalSettings {
   if (!parsed.success) {
     throw new CodedError('settings-invalid', parsed.error.issues.map(({ message }) => message).join('\n'));
   }
-  const { PORT, SMTP_PORT, DATA_DIR, DOMAIN, ORGANIZERS, OWNERS, SEND_RATE } = parsed.data;
+  const { PORT, SMTP_PORT, DATA_DIR, DOMAIN, ORGANIZERS, OWNERS, PRODUCT, ACCENT, LOGO, SEND_RATE } =
+    parsed.data;
   return {
     port: PORT,
     smtpPort: SMTP_PORT,
@@ -49,6 +54,7 @@ function readSettings(environment: NodeJS.ProcessEnv): LocalSettings {
     domain: DOMAIN,
     organizers: ORGANIZERS,
     owners: OWNERS,
+    brand: { product: PRODUCT, accent: ACCENT, logo: LOGO },
     sendRate: SEND_RATE,
   };
 }

@@ -7,7 +7,9 @@ import { textToHtml } from '../domain/mail/organizer-html.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
 export interface EventPageView {
-  readonly event: Pick<EventRecord, 'id' | 'details'>;
+  /** Public id of the page. */
+  readonly id: string;
+  readonly details: EventRecord['details'];
   readonly words: PublicWords;
   readonly organizer: string;
   readonly state: PageState;
@@ -53,16 +55,16 @@ function stateNotice(state: PageState): Html | '' {
   return html`<p class="notice"><strong>${title}.</strong> ${sentence}</p>`;
 }
 
-function facts({ event, words, organizer }: EventPageView): Html {
+function facts({ details, words, organizer }: EventPageView): Html {
   return html`<dl class="facts">
-<div><dt>When</dt><dd>${whenIn(event.details)}</dd></div>
+<div><dt>When</dt><dd>${whenIn(details)}</dd></div>
 ${words.location ? html`<div><dt>Where</dt><dd>${raw(textToHtml(words.location))}</dd></div>` : ''}
 <div><dt>From</dt><dd>${organizer}</dd></div>
 </dl>`;
 }
 
 /** In the event's own zone; the script adds the visitor's where that is another. */
-export function whenIn(details: EventPageView['event']['details']): Html {
+export function whenIn(details: EventPageView['details']): Html {
   const { time, repeats } = whenOfDetails(details);
   const { start, end, allDay } = details;
   return html`<time datetime="${start}">${time}</time>${repeats ? html`<br>${repeats}` : ''}${allDay ? '' : html`<span class="local-time dim" data-from="${start}" data-to="${end}" hidden></span>`}`;
@@ -108,15 +110,15 @@ function sent(frame: PageFrame, view: EventPageView, email: string): Html {
 ${download(frame, view)}`;
 }
 
-function download(frame: PageFrame, { event }: EventPageView): Html {
-  return html`<p class="dim">No mail, please? <a href="${frame.base}/e/${event.id}/event.ics" download="event.ics">Add it to your calendar</a> as it is now; you will not hear when it changes.</p>`;
+function download(frame: PageFrame, { id }: EventPageView): Html {
+  return html`<p class="dim">No mail, please? <a href="${frame.base}/e/${id}/event.ics" download="event.ics">Add it to your calendar</a> as it is now; you will not hear when it changes.</p>`;
 }
 
 function pathOf(
   frame: PageFrame,
-  { event, embedded }: EventPageView,
+  { id, embedded }: EventPageView,
   more: Readonly<Record<string, string>> = {},
 ): string {
   const query = new URLSearchParams({ ...(embedded ? { embed: '1' } : {}), ...more }).toString();
-  return `${frame.base}/e/${event.id}${query ? `?${query}` : ''}`;
+  return `${frame.base}/e/${id}${query ? `?${query}` : ''}`;
 }

@@ -5,23 +5,30 @@ import { html } from 'hono/html';
 export interface PageFrame {
   /** What the deployment calls itself. */
   readonly product: string;
+  /** Address of the picture at the head of every page; none where unsaid. */
+  readonly logo?: string | undefined;
   /** Path before ours, such as `/live`: where a REST API's stage begins. Empty when there is none. */
   readonly base: string;
   /** Address of a bundled file: `style.css`, or a script of `web/client/`. */
   readonly asset: (name: string) => string;
 }
 
-/** Lets in our own style and scripts and nothing else; forms go back to where they came from. */
-export const PAGE_POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
+/**
+ * Lets in our own style and scripts, the logo, and nothing else; forms go back to where they came from.
+ * @param framed any site may frame the page
+ */
+export function pagePolicy(logo: string | undefined, framed = false): string {
+  return [
+    "default-src 'none'",
+    "style-src 'self'",
+    "script-src 'self'",
+    "connect-src 'self'",
+    `img-src 'self' data:${logo ? ` ${new URL(logo).origin}` : ''}`,
+    "form-action 'self'",
+    `frame-ancestors ${framed ? '*' : "'none'"}`,
+    "base-uri 'none'",
+  ].join('; ');
+}
 
 export type Html = ReturnType<typeof html>;
 
@@ -48,6 +55,7 @@ ${script ? html`<script type="module" src="${frame.asset(script)}"></script>` : 
 </head>
 <body>
 <main class="${wide ? 'wide' : ''}">
+${frame.logo ? html`<p class="logo"><img src="${frame.logo}" alt="${frame.product}" height="40"></p>` : ''}
 <h1>${title}</h1>
 ${content}
 <footer>${frame.product}</footer>

@@ -13,8 +13,12 @@ export interface ScheduleFrame {
 }
 
 export interface SchedulePageView extends ScheduleFrame {
-  /** On this page, with what may be done. */
-  readonly events: readonly { readonly listing: EventListing; readonly state: PageState }[];
+  /** On this page, with what may be done and the public id of each one's own page. */
+  readonly events: readonly {
+    readonly listing: EventListing;
+    readonly state: PageState;
+    readonly pageId: string;
+  }[];
   /** All that fit the search. */
   readonly found: number;
   /** All that are still to come. */
@@ -69,13 +73,13 @@ const UNAVAILABLE: Readonly<Record<Exclude<PageState, 'open'>, string>> = {
 function row(
   frame: PageFrame,
   view: SchedulePageView,
-  { listing, state }: SchedulePageView['events'][number],
+  { listing, state, pageId }: SchedulePageView['events'][number],
 ): Html {
   const { id, summary, location } = listing;
   const box = html`<input type="checkbox" id="pick-${id}" name="pick" value="${id}"${view.picks.includes(id) ? raw(' checked') : ''}${state === 'open' ? '' : raw(' disabled')} aria-describedby="when-${id}">`;
   return html`<li>${box}<div><label for="pick-${id}">${summary}</label>
 <div id="when-${id}" class="dim">${state === 'open' ? '' : html`<strong>${UNAVAILABLE[state]}.</strong> `}${whenIn(listing)}${location ? html`<div>${location}</div>` : ''}</div></div>
-<a href="${frame.base}/e/${id}?${new URLSearchParams({ ...(view.embedded ? { embed: '1' } : {}), origin: view.origin })}" aria-label="About ${summary}">About</a></li>`;
+<a href="${frame.base}/e/${pageId}?${new URLSearchParams({ ...(view.embedded ? { embed: '1' } : {}), origin: view.origin })}" aria-label="About ${summary}">About</a></li>`;
 }
 
 function pager({ page: number, pages }: SchedulePageView): Html | '' {

@@ -4,6 +4,7 @@ import { EVENT_SCRIPT } from './event-page.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
 export interface ShareView {
+  /** Public id of the event's page. */
   readonly id: string;
   readonly summary: string;
   /** Absolute address of the event page. */

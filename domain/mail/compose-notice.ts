@@ -2,10 +2,11 @@ import { CodedError } from '../errors.ts';
 import { commonName } from '../itip/common-name.ts';
 import { plainLine, shorten } from '../itip/plain-text.ts';
 import type { Person } from '../itip/types.ts';
+import { base64 } from './encoding.ts';
 import { headerText, isPlainAddress, mailbox } from './header.ts';
 import type { House } from './invite.types.ts';
-import { ALTERNATIVE, mailDate, readableParts } from './multipart.ts';
-import type { Notice } from './notices/layout.ts';
+import { ALTERNATIVE, MIXED, mailDate, part, readableParts } from './multipart.ts';
+import type { Notice, NoticeTable } from './notices/layout.ts';
 
 const SUBJECT_LENGTH = 200;
 
@@ -52,11 +53,33 @@ export async function composeNotice({
     'X-Auto-Response-Suppress: All',
     'X-Yesmaybe: 1',
     'MIME-Version: 1.0',
-    `Content-Type: multipart/alternative; boundary="${ALTERNATIVE}"`,
-    '',
-    ...readableParts(notice.text, notice.html),
-    `--${ALTERNATIVE}--`,
+    ...(notice.attachment ? withTable(notice, notice.attachment) : readable(notice)),
     '',
   ];
   return lines.join('\r\n');
+}
+
+function readable({ text, html }: Notice): string[] {
+  return [
+    `Content-Type: multipart/alternative; boundary="${ALTERNATIVE}"`,
+    '',
+    ...readableParts(text, html),
+    `--${ALTERNATIVE}--`,
+  ];
+}
+
+function withTable(notice: Notice, { filename, csv }: NoticeTable): string[] {
+  const headers = [
+    `Content-Type: text/csv; charset=UTF-8; name="${filename}"`,
+    `Content-Disposition: attachment; filename="${filename}"`,
+    'Content-Transfer-Encoding: base64',
+  ];
+  return [
+    `Content-Type: multipart/mixed; boundary="${MIXED}"`,
+    '',
+    `--${MIXED}`,
+    ...readable(notice),
+    ...part(MIXED, headers, base64(csv)),
+    `--${MIXED}--`,
+  ];
 }

@@ -1,7 +1,11 @@
 /** How our mail looks: one column, the reader's own colours, so that dark mode needs nothing. */
 import { html, raw } from 'hono/html';
+import type { House } from './invite.types.ts';
 
 export type Row = readonly [label: string, value: string];
+
+/** Where the house names no colour of its own. */
+const ACCENT = '#2e7d5b';
 
 const STYLE = `
 body { margin: 0; padding: 24px 16px; font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
@@ -12,7 +16,7 @@ table.facts th { padding: 2px 16px 2px 0; white-space: nowrap; opacity: 0.72; fo
 table.facts td { padding: 2px 0; vertical-align: top; }
 p { margin: 0 0 16px; }
 .quiet { margin: 0 0 4px; opacity: 0.72; }
-.hint { padding: 8px 12px; border-left: 3px solid #2e7d5b; }
+.hint { padding: 8px 12px; border-left: 3px solid ${ACCENT}; }
 .answers a { display: inline-block; margin: 4px 8px 4px 0; padding: 6px 20px; border: 1px solid #8888; border-radius: 6px; color: inherit; text-decoration: none; }
 footer { margin-top: 32px; padding-top: 12px; border-top: 1px solid #8885; opacity: 0.72; font-size: 13px; }
 footer a { color: inherit; }
@@ -21,7 +25,12 @@ pre { padding: 8px 12px; border: 1px solid #8885; border-radius: 6px; }
 `;
 
 /** A whole page. @param content and footer: HTML */
-export function page(title: string, content: unknown, footer: unknown): string {
+export function page(
+  { accent = ACCENT }: Pick<House, 'accent'>,
+  title: string,
+  content: unknown,
+  footer: unknown,
+): string {
   return `${html`<!doctype html>
 <html lang="en">
 <head>
@@ -30,7 +39,7 @@ export function page(title: string, content: unknown, footer: unknown): string {
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
 <title>${title}</title>
-<style>:root { color-scheme: light dark; supported-color-schemes: light dark; }${raw(STYLE)}</style>
+<style>:root { color-scheme: light dark; supported-color-schemes: light dark; }${raw(STYLE.replaceAll(ACCENT, accent))}</style>
 </head>
 <body>
 <main>
@@ -44,8 +53,14 @@ ${footer}
 `}`;
 }
 
+/** The head of a notice: the logo, and the title beside a line in the accent colour. */
+export function head(title: string, { accent = ACCENT, logo, product }: House) {
+  const picture = logo ? html`<p><img src="${logo}" alt="${product}" height="40"></p>\n` : '';
+  return html`${picture}<h1 style="padding-left: 12px; border-left: 4px solid ${accent}">${title}</h1>`;
+}
+
 /** Label and value, one under the other. */
 export function rows(facts: readonly Row[]): string {
-  const lines = facts.map(([label, value]) => html`<tr><th>${label}</th><td>${value}</td></tr>\n`);
+  const lines = facts.map(([label, value]) => html`<tr><th>${label}</th><td dir="auto">${value}</td></tr>\n`);
   return `${html`<table class="facts" role="presentation">\n${lines}</table>`}`;
 }

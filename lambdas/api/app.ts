@@ -14,6 +14,7 @@ import { domainRoutes } from './pages/domain.ts';
 import { eventPageRoutes } from './pages/event-page.ts';
 import { eventsRoutes } from './pages/events.ts';
 import { mailLinkRoutes } from './pages/mail-links.ts';
+import { pageFormRoutes } from './pages/page-form.ts';
 import { resultsRoutes } from './pages/results.ts';
 import { scheduleRoutes } from './pages/schedule.ts';
 import { sendRoutes } from './pages/send.ts';
@@ -37,7 +38,7 @@ export function createApp(deps: ApiDeps): Hono {
   app.route('/v1/invites', inviteRoutes(deps));
   app.route('/v1/event', eventRoutes(deps));
   app.route('/', assetRoutes(deps.assets));
-  app.use(pageHeaders);
+  app.use(pageHeaders(deps));
   app.route('/', mailLinkRoutes(deps));
   app.route('/', answerRoutes(deps));
   app.route('/', eventPageRoutes(deps));
@@ -46,6 +47,7 @@ export function createApp(deps: ApiDeps): Hono {
   app.route('/', eventsRoutes(deps));
   app.route('/', domainRoutes(deps));
   app.route('/results/:eventId', sendRoutes(deps));
+  app.route('/results/:eventId', pageFormRoutes(deps));
   app.route('/', resultsRoutes(deps));
   app.notFound((context) => answerProblem(context, problemOf('route-unknown')));
   app.onError((error, context) => {

@@ -18,7 +18,7 @@ export interface ApiDeps {
   readonly inbound: Queue;
   readonly rounds: Queue;
   readonly assets: Assets;
-  readonly house: Pick<House, 'domain' | 'product'>;
+  readonly house: Pick<House, 'domain' | 'product' | 'logo'>;
   /** Addresses of the domain's owners. */
   readonly owners: readonly string[];
   readonly keys: () => Promise<SigningKeys>;

@@ -1,13 +1,19 @@
 /** GET /v1/event and GET /v1/event/statistics */
 import { Hono } from 'hono';
+import * as z from 'zod';
 import { currentTimeVersion } from '../../domain/event.ts';
+import { occurrenceCounts } from '../../domain/occurrence-tally.ts';
 import { statisticsOf } from '../../domain/tally.ts';
 import { getDocument } from '../../store/documents.ts';
-import { readTally } from '../../store/tallies.ts';
+import { readDifferences, readTally } from '../../store/tallies.ts';
 import { needCode } from './code.ts';
 import type { ApiDeps, ApiEnv } from './context.ts';
+import { instanceQuery, readInstance } from './occurrence.ts';
 import { pageSettingsRoutes } from './page-settings.ts';
+import { readQuery } from './query.ts';
 import { recipientRoutes } from './recipients.ts';
+
+const statistics = z.object({ instance: instanceQuery });
 
 export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
@@ -25,7 +31,12 @@ export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
     })
     .get('/statistics', needCode(deps, 'manage'), async (context) => {
       const { event } = context.var;
-      return context.json(statisticsOf(await readTally(deps.table, event.id), currentTimeVersion(event)));
+      const { instance: asked } = readQuery(statistics, context.req.query());
+      const instance = await readInstance(asked, event, deps);
+      const tally = await readTally(deps.table, event.id);
+      if (instance === null) return context.json(statisticsOf(tally, currentTimeVersion(event)));
+      const differences = await readDifferences(deps.table, event.id, instance, instance);
+      return context.json({ instance, ...occurrenceCounts(tally, differences.get(instance) ?? {}) });
     })
     .route('/', pageSettingsRoutes(deps))
     .route('/', recipientRoutes(deps));

@@ -1,7 +1,7 @@
 /** The frame of a page, as the request it answers makes it. */
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import { PAGE_POLICY, type PageFrame } from '../../web/page.ts';
+import { type PageFrame, pagePolicy } from '../../web/page.ts';
 import type { ApiDeps } from './context.ts';
 
 /** What API Gateway tells of a request beside its path. */
@@ -11,7 +11,8 @@ interface GatewayEnv {
 
 export function frameOf(context: Context, deps: ApiDeps): PageFrame {
   const base = baseOf(context);
-  return { product: deps.house.product, base, asset: (name) => `${base}/assets/${deps.assets.name(name)}` };
+  const { product, logo } = deps.house;
+  return { product, logo, base, asset: (name) => `${base}/assets/${deps.assets.name(name)}` };
 }
 
 /** The stage: what the request's own path begins with and the route's does not. */
@@ -28,10 +29,12 @@ export function isSecure(context: Context): boolean {
 }
 
 /** Headers of every page: nobody frames it, caches it, or learns where it was left from. */
-export const pageHeaders = createMiddleware(async (context, next) => {
-  await next();
-  if (!context.res.headers.has('Content-Security-Policy'))
-    context.header('Content-Security-Policy', PAGE_POLICY);
-  context.header('Referrer-Policy', 'no-referrer');
-  if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store');
-});
+export function pageHeaders({ house }: ApiDeps) {
+  return createMiddleware(async (context, next) => {
+    await next();
+    if (!context.res.headers.has('Content-Security-Policy'))
+      context.header('Content-Security-Policy', pagePolicy(house.logo));
+    context.header('Referrer-Policy', 'no-referrer');
+    if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store');
+  });
+}

@@ -4,13 +4,15 @@ import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
 import { normaliseAddress } from '../../domain/address.ts';
 import type { Scope } from '../../domain/codes.ts';
+import type { EventRecord } from '../../domain/event.ts';
 import type { Invitee } from '../../domain/invitee.ts';
+import { getAllowance } from '../../store/organizers.ts';
 import { readTally } from '../../store/tallies.ts';
 import { inviteRefusal } from '../shared/allowance.ts';
 import { inviteAll } from '../shared/invite.ts';
 import { needCode } from './code.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
-import { takeInvites, takeMailbox } from './limits.ts';
+import { takeInvites, takeMailbox, tellOfLimit } from './limits.ts';
 
 const MOST = 500;
 
@@ -49,7 +51,7 @@ export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const { invitees: sound, rejected } = sortOut(entries, deps.house.domain);
       const tally = await readTally(deps.table, event.id);
       const refusal = await inviteRefusal(deps.table, event, sound, tally);
-      if (refusal) throw new ApiProblem(refusal);
+      if (refusal) return refuse(refusal, event, deps);
       if (scope === 'api' && !(await takeInvites(event.id, sound.length, deps)))
         throw new ApiProblem('too-many-invites');
       const { invitees, crowded } = await sortByMailbox(sound, scope, event.id, deps);
@@ -60,6 +62,18 @@ export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
       return context.json({ accepted, rejected: [...rejected, ...crowded] }, 202);
     },
   );
+}
+
+/** The organizer hears of a limit too: whoever called may be a form that nobody watches. */
+async function refuse(
+  refusal: 'organizer-suspended' | 'invite-limit-reached',
+  { id, owner }: EventRecord,
+  deps: ApiDeps,
+): Promise<never> {
+  const { invitesPerEvent } = (await getAllowance(deps.table, owner)).limits;
+  if (refusal === 'invite-limit-reached' && invitesPerEvent !== null)
+    await tellOfLimit(id, 'per-event', invitesPerEvent, deps);
+  throw new ApiProblem(refusal);
 }
 
 async function readEntries(request: { text(): Promise<string> }): Promise<Entry[]> {

@@ -2,7 +2,7 @@
 import { likelyMailbox } from '../../domain/address.ts';
 import { base32 } from '../../domain/base32.ts';
 import { fingerprint } from '../../domain/ids.ts';
-import { currentKey, type SigningKeys, sign } from '../../domain/signing.ts';
+import { currentKey, requireSignature, type SigningKeys } from '../../domain/signing.ts';
 import { type Limit, takeFromLimit } from '../../store/limits.ts';
 import { sendJobs } from '../../store/queue.ts';
 import type { LimitJob } from '../shared/jobs.ts';
@@ -29,15 +29,20 @@ export async function takeInvites(eventId: string, count: number, deps: ApiDeps)
   if (!(await takeAll(deps, count, [minute]))) return false;
   const day = { name: `invites#${eventId}#day`, most: invitesPerDay, window: DAY };
   if (await takeAll(deps, count, [day])) return true;
-  await tellOfLimit(eventId, deps);
+  await tellOfLimit(eventId, 'per-day', invitesPerDay, deps);
   return false;
 }
 
 /** The organizer hears of it once a day; a few attempts, because one may be lost and every refusal would be too many. */
-async function tellOfLimit(eventId: string, deps: ApiDeps): Promise<void> {
-  if (!(await takeAll(deps, 1, [{ name: `limit-told#${eventId}`, most: 3, window: DAY }]))) return;
+export async function tellOfLimit(
+  eventId: string,
+  limit: LimitJob['limitReached']['limit'],
+  most: number,
+  deps: ApiDeps,
+): Promise<void> {
+  if (!(await takeAll(deps, 1, [{ name: `limit-told#${limit}#${eventId}`, most: 3, window: DAY }]))) return;
   const day = Math.floor(deps.now() / 1000 / DAY);
-  const job: LimitJob = { limitReached: { eventId, day, perDay: deps.limits.invitesPerDay } };
+  const job: LimitJob = { limitReached: { eventId, day, limit, most } };
   await sendJobs(deps.inbound, eventId, [{ body: job }]);
 }
 
@@ -91,8 +96,8 @@ async function takeAll(deps: ApiDeps, count: number, limits: readonly Limit[]): 
 
 /** There are few enough IP addresses to try them all: a plain hash would hide none. */
 function hide(source: string, keys: SigningKeys): string {
-  const hidden = sign(keys, currentKey(keys), 'source', networkOf(source));
-  return base32(hidden?.subarray(0, 10) ?? Buffer.alloc(0));
+  const hidden = requireSignature(keys, currentKey(keys), 'source', networkOf(source));
+  return base32(hidden.subarray(0, 10));
 }
 
 /** One household has the same first half of an IPv6 address. */

@@ -8,15 +8,21 @@ import type { ApiDeps } from './context.ts';
 
 const PAGE = 500;
 
-export function streamCsv(context: Context, deps: ApiDeps, eventId: string, status?: Status): Response {
+export interface Rows {
+  readonly status?: Status | undefined;
+  /** The occurrence whose answers they are; null for the series. */
+  readonly instance: string | null;
+}
+
+export function streamCsv(context: Context, deps: ApiDeps, eventId: string, rows: Rows): Response {
   context.header('Content-Type', 'text/csv; charset=utf-8');
   context.header('Content-Disposition', 'attachment; filename="recipients.csv"');
   return stream(context, async (out) => {
     await out.write(csvHeader());
     let from: Cursor | null = { shard: 0, after: null };
     while (from) {
-      const page = await pageRecipients(deps.table, eventId, { status, limit: PAGE, from });
-      await out.write(page.recipients.map(csvRow).join(''));
+      const page = await pageRecipients(deps.table, eventId, { ...rows, limit: PAGE, from });
+      await out.write(page.recipients.map((one) => csvRow(one, rows.instance)).join(''));
       from = page.next;
     }
   });

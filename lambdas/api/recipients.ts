@@ -2,15 +2,18 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { STATUSES } from '../../domain/answers.ts';
-import { type RecipientRecord, statusOf } from '../../domain/recipient.ts';
+import { answerTo, type RecipientRecord, statusOf } from '../../domain/recipient.ts';
 import { type Cursor, pageRecipients, readCursor, writeCursor } from '../../store/recipient-pages.ts';
 import { listHistory } from '../../store/recipients.ts';
 import { needCode } from './code.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
+import { instanceQuery, readInstance } from './occurrence.ts';
+import { readQuery } from './query.ts';
 import { streamCsv } from './recipients-csv.ts';
 
 const query = z.object({
   status: z.enum(STATUSES).optional(),
+  instance: instanceQuery,
   limit: z.coerce.number().int().min(1).max(500).default(100),
   cursor: z.string().max(200).optional(),
 });
@@ -18,26 +21,22 @@ const query = z.object({
 export function recipientRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
     .get('/recipients', needCode(deps, 'manage'), async (context) => {
-      const { id } = context.var.event;
-      const { status, limit, cursor } = readQuery(context.req.query());
-      const page = await pageRecipients(deps.table, id, { status, limit, from: cursorFrom(cursor) });
-      const recipients = await Promise.all(page.recipients.map((recipient) => shown(recipient, deps)));
+      const { event } = context.var;
+      const { status, limit, cursor, ...asked } = readQuery(query, context.req.query());
+      const from = cursorFrom(cursor);
+      const instance = await readInstance(asked.instance, event, deps);
+      const page = await pageRecipients(deps.table, event.id, { status, instance, limit, from });
+      const recipients = await Promise.all(
+        page.recipients.map((recipient) => shown(recipient, instance, deps)),
+      );
       return context.json({ recipients, ...(page.next ? { cursor: writeCursor(page.next) } : {}) });
     })
-    .get('/recipients.csv', needCode(deps, 'manage'), (context) => {
-      const { id } = context.var.event;
-      const { status } = readQuery(context.req.query());
-      return streamCsv(context, deps, id, status);
+    .get('/recipients.csv', needCode(deps, 'manage'), async (context) => {
+      const { event } = context.var;
+      const { status, ...asked } = readQuery(query, context.req.query());
+      const instance = await readInstance(asked.instance, event, deps);
+      return streamCsv(context, deps, event.id, { status, instance });
     });
-}
-
-function readQuery(sent: Record<string, string>) {
-  const read = query.safeParse(sent);
-  if (read.success) return read.data;
-  throw new ApiProblem(
-    'query-invalid',
-    read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join(' '),
-  );
 }
 
 function cursorFrom(text: string | undefined): Cursor {
@@ -47,12 +46,13 @@ function cursorFrom(text: string | undefined): Cursor {
   return cursor;
 }
 
-async function shown(recipient: RecipientRecord, deps: ApiDeps) {
-  const { email, name, answer, sentVersion, origin } = recipient;
+async function shown(recipient: RecipientRecord, instance: string | null, deps: ApiDeps) {
+  const { email, name, sentVersion, origin } = recipient;
+  const answer = answerTo(recipient, instance);
   return {
     email,
     name,
-    status: statusOf(recipient, null),
+    status: statusOf(recipient, instance),
     answeredVersion: answer?.sequence ?? null,
     sentVersion,
     origin,

@@ -1,6 +1,7 @@
 /** What a request to a public page says of itself. */
 import type { Context } from 'hono';
-import { PAGE_POLICY } from '../../web/page.ts';
+import { pagePolicy } from '../../web/page.ts';
+import type { ApiDeps } from './context.ts';
 import { baseOf } from './frame.ts';
 
 interface GatewayEnv {
@@ -29,12 +30,9 @@ function gateway(context: Context) {
 }
 
 /** Lets any site frame the answer when the visitor came with `?embed=1`; true then. No page that does so has a session. */
-export function allowEmbedding(context: Context): boolean {
+export function allowEmbedding(context: Context, { house }: ApiDeps): boolean {
   if (context.req.query('embed') !== '1') return false;
-  context.header(
-    'Content-Security-Policy',
-    PAGE_POLICY.replace("frame-ancestors 'none'", 'frame-ancestors *'),
-  );
+  context.header('Content-Security-Policy', pagePolicy(house.logo, true));
   return true;
 }
 

@@ -3,6 +3,7 @@ import type { House } from '../../domain/mail/invite.types.ts';
 import { cancelled } from '../../domain/mail/notices/cancelled.ts';
 import { counter } from '../../domain/mail/notices/counter.ts';
 import { created } from '../../domain/mail/notices/created.ts';
+import { imported } from '../../domain/mail/notices/imported.ts';
 import type { Notice } from '../../domain/mail/notices/layout.ts';
 import { limitReached } from '../../domain/mail/notices/limit-reached.ts';
 import { listImported } from '../../domain/mail/notices/list-imported.ts';
@@ -45,8 +46,8 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
       house,
       to: 'ann@example.com',
       details: DETAILS,
-      eventId: 'a2b3c4d5e6f7g2h3',
-      scheduleId: 'a2b3c4d5e6f7g2h3',
+      pageId: 'a2b3'.repeat(8),
+      scheduleId: 'c4d5'.repeat(8),
       apiCode: code('api'),
       manageCode: code('manage'),
     }),
@@ -76,7 +77,7 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
       comment: 'Friday suits us better.',
     }),
     'passed-on': passedOn({ house, summary: SUMMARY, from: BEN, text: 'May we bring the dog?' }),
-    'limit-reached': limitReached({ house, summary: SUMMARY, perDay: 10_000 }),
+    'limit-reached': limitReached({ house, summary: SUMMARY, limit: 'per-day', most: 10_000 }),
     'list-imported': listImported({
       house,
       summary: SUMMARY,
@@ -89,11 +90,35 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
         { row: 19, text: 'to be asked', why: 'no-address' },
       ],
     }),
+    imported: imported({
+      house,
+      subject: 'Season 2027',
+      scheduleId: 'c4d5'.repeat(8),
+      events: (['created', 'updated', 'unchanged'] as const).map((outcome, index) => ({
+        outcome,
+        uid: `party-${index}`,
+        details: { ...DETAILS, summary: `${SUMMARY} ${index + 1}` },
+        eventId: 'a2b3'.repeat(4),
+        pageId: 'a2b3'.repeat(8),
+        apiCode: code('api'),
+        manageCode: code('manage'),
+      })),
+      refused: [
+        {
+          outcome: 'refused',
+          place: 'Row 5',
+          title: 'Picnic',
+          code: 'date-ambiguous',
+          sentence: '“05/12/2026”: which is the month? Write it as 2026-05-12.',
+        },
+      ],
+    }),
     report: report({
       house,
       summary: SUMMARY,
       when: 'Thu, 1 Jul 2027, 18:30 – 22:00 (Berlin, GMT+2)',
       statistics: statisticsOf(TALLY, 1),
+      manageCode: code('manage'),
     }),
     'sign-in': signIn({ house, link: `${house.publicUrl}/sign-in/example` }),
   };

@@ -8,6 +8,9 @@ import { MAIL_POLICY, showable } from './open-mail.ts';
 
 export function notices(house: House): Hono {
   const examples = noticeExamples(house);
+  const policy = house.logo
+    ? MAIL_POLICY.replace('img-src', `img-src ${new URL(house.logo).origin}`)
+    : MAIL_POLICY;
   return new Hono()
     .get('/notices', (context) =>
       context.html(noticesPage(examples), 200, { 'Content-Security-Policy': MAILBOX_POLICY }),
@@ -15,6 +18,6 @@ export function notices(house: House): Hono {
     .get('/notices/:name', (context) => {
       const notice = examples.get(context.req.param('name'));
       if (!notice) return context.notFound();
-      return context.html(showable(notice.html), 200, { 'Content-Security-Policy': MAIL_POLICY });
+      return context.html(showable(notice.html), 200, { 'Content-Security-Policy': policy });
     });
 }

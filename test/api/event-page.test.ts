@@ -1,70 +1,14 @@
-import { BatchWriteCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { eventId, organizerHandle } from '../../domain/ids.ts';
-import { scheduleId } from '../../domain/schedule-id.ts';
-import { readSigningKeys } from '../../domain/signing.ts';
-import { keys } from '../../store/keys.ts';
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { describe, expect, test } from 'vitest';
+import { eventId } from '../../domain/ids.ts';
+import { eventPageId } from '../../domain/public-id.ts';
+import { getEvent, replaceEvent } from '../../store/events.ts';
 import { takeFromLimit } from '../../store/limits.ts';
-import { openHouse, type TestHouse } from '../house.ts';
-import { type EventFacts, organizerMail, readInvite, replyTo } from '../mails.ts';
-import { anEvent } from '../store/records.ts';
+import { signingKeysReader } from '../../store/signing-keys.ts';
+import { replyTo } from '../mails.ts';
+import { ask, create, get, house, mail, post, setPage, useHouse } from './public-pages.ts';
 
-let house: TestHouse;
-beforeAll(async () => {
-  house = await openHouse();
-});
-afterEach(async () => {
-  await house.aws.reset();
-  house.sent();
-});
-afterAll(() => house.close());
-
-/** Years ahead: the pages go by the clock. */
-const SOON = '20990512T100000';
-let ip = 0;
-
-async function mail(method: 'REQUEST' | 'CANCEL', facts: EventFacts = {}) {
-  house.receive('inbound', 'create@invites.test', organizerMail(method, { start: SOON, ...facts }));
-  await house.run();
-  return house.sent();
-}
-/** The codes and links of the confirmation. */
-async function create(facts: EventFacts = {}) {
-  const [confirmation] = await mail('REQUEST', facts);
-  const text = (confirmation?.raw ?? '').replaceAll('=\r\n', '');
-  return {
-    manage: /Manage code: (\S+)/.exec(text)?.[1] ?? '',
-    api: /API code: (\S+)/.exec(text)?.[1] ?? '',
-    path: /https:\/\/api\.invites\.test(\/e\/[a-z2-7]{16})\s/.exec(text)?.[1] ?? '',
-    schedule: /https:\/\/api\.invites\.test(\/s\/[a-z2-7]{32})\s/.exec(text)?.[1] ?? '',
-  };
-}
-/** As API Gateway tells where a request comes from. */
-const from = (sourceIp: string) => ({
-  event: { requestContext: { domainName: 'api.invites.test', identity: { sourceIp } } },
-});
-const get = async (path: string) => {
-  const answer = await house.api.request(path, {}, from('192.0.2.1'));
-  return { status: answer.status, headers: answer.headers, text: await answer.text() };
-};
-async function post(
-  path: string,
-  fields: readonly (readonly [string, string])[],
-  source = `198.51.100.${++ip}`,
-) {
-  const body = new URLSearchParams(fields.map(([name, value]) => [name, value]));
-  const answer = await house.api.request(path, { method: 'POST', body }, from(source));
-  await house.run();
-  return { status: answer.status, text: await answer.text(), sent: house.sent() };
-}
-const ask = (path: string, email: string, more: readonly (readonly [string, string])[] = []) =>
-  post(path, [['email', email], ...more]);
-const setPage = (manage: string, body: object) =>
-  house.api.request('/v1/event/page', {
-    method: 'PUT',
-    headers: { Authorization: `Bearer ${manage}` },
-    body: JSON.stringify(body),
-  });
+useHouse();
 
 describe('the event page', () => {
   test('is linked from the confirmation and says what, when and where', async () => {
@@ -113,9 +57,31 @@ describe('the event page', () => {
   );
 
   test('is not there for an id nobody has', async () => {
-    for (const path of ['/e/aaaaaaaaaaaaaaaa', '/e/x', '/e/aaaaaaaaaaaaaaaa/event.ics', '/e/x/share'])
+    const made = `/e/${'a'.repeat(32)}`;
+    for (const path of [made, '/e/x', `${made}/event.ics`, '/e/x/share'])
       expect((await get(path)).status).toBe(404);
-    expect((await ask('/e/aaaaaaaaaaaaaaaa', 'ben@example.org')).sent).toEqual([]);
+    expect((await ask(made, 'ben@example.org')).sent).toEqual([]);
+  });
+
+  test('is found by nobody who knows only the id of the event, as every guest does', async () => {
+    const { path, id } = await create();
+    const forged = path.slice(0, -1) + (path.endsWith('a') ? 'b' : 'a');
+    for (const known of [`/e/${id}`, `/e/${id}${id}`, forged])
+      for (const page of ['', '/event.ics', '/share']) {
+        const { status, text } = await get(known + page);
+        expect([status, text.includes('Nothing is here')]).toEqual([404, true]);
+      }
+    expect((await ask(forged, 'ben@example.org')).sent).toEqual([]);
+  });
+
+  test('moves when the event gets new codes', async () => {
+    const { path, id } = await create();
+    const event = await getEvent(house.table, id);
+    if (!event) throw new Error('The event is not there.');
+    await replaceEvent(house.table, event, { ...event, codeGeneration: 1 });
+    expect((await get(path)).status).toBe(404);
+    const moved = eventPageId(await signingKeysReader('keys')(), { ...event, codeGeneration: 1 });
+    expect((await get(`/e/${moved}`)).status).toBe(200);
   });
 
   test('may be framed only as embedded', async () => {
@@ -138,8 +104,8 @@ describe('limits of the event page', () => {
   });
 
   test('the page takes from what the API code may send', async () => {
-    const { path } = await create();
-    const limit = { name: `invites#${path.slice(3)}#minute`, most: 1000, window: 60 };
+    const { path, id } = await create();
+    const limit = { name: `invites#${id}#minute`, most: 1000, window: 60 };
     for (const minute of [0, 60_000]) await takeFromLimit(house.table, limit, house.now() + minute, 1000);
     const { status, text, sent } = await ask(path, 'ben@example.org');
     expect([status, sent]).toEqual([429, []]);
@@ -218,74 +184,6 @@ describe('states of the event page', () => {
   });
 });
 
-describe('links of mailing tools', () => {
-  test('show one button and send nothing until it is pressed', async () => {
-    const { path } = await create();
-    const { text } = await get(`${path}?email=ben%40example.org&name=Ben&origin=mailchimp`);
-    await house.run();
-    expect(house.sent()).toEqual([]);
-    expect(text.match(/<button/g)).toHaveLength(1);
-    expect(text).toContain('<strong>ben@example.org</strong>');
-    const fields = [...text.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(
-      ([, name = '', value = '']) => [name, value] as const,
-    );
-    const { sent } = await post(path, fields);
-    expect(sent.map(({ to }) => to)).toEqual(['ben@example.org']);
-    expect(
-      readInvite(sent[0]?.raw ?? '')
-        .line('ATTENDEE')
-        .replace(/\s/g, ''),
-    ).toContain('CN="Ben"');
-  });
-
-  test('read a plus that came as a blank', async () => {
-    const { path } = await create();
-    expect((await get(`${path}?email=ben+news@example.org`)).text).toContain('ben+news@example.org');
-  });
-
-  test.each([
-    '{{email}}',
-    '{{ contact.EMAIL }}',
-    '*|EMAIL|*',
-    '%recipient_email%',
-    '[[email]]',
-    '[EMAIL]',
-    '<%= email %>',
-  ])(
-    'that were not filled in (%s) are refused with a sentence, and the address can be written',
-    async (tag) => {
-      const { path } = await create();
-      const { text } = await get(`${path}?email=${encodeURIComponent(tag)}&origin=tool`);
-      expect(text).toContain('The link that brought you here was not filled in');
-      expect(text).toContain('type="email"');
-      expect(text).not.toContain('Shall we send');
-    },
-  );
-
-  test('with a name that was not filled in are refused too, keeping the address', async () => {
-    const { path } = await create();
-    const { text } = await get(`${path}?email=ben%40example.org&name=*%7CFNAME%7C*`);
-    expect(text).toContain('was not filled in');
-    expect(text).toContain('value="ben@example.org"');
-  });
-
-  test('are on the copy page, for every tool and for web pages', async () => {
-    const { path } = await create();
-    const { text } = await get(`${path}/share`);
-    for (const words of [
-      'email=*|EMAIL|*&amp;name=*|FNAME|*&amp;origin=mailchimp',
-      'email={{email}}&amp;name={{first_name}}&amp;origin=klaviyo',
-      'email={{contact.email}}',
-      'origin=sendgrid',
-      'email={{contact.EMAIL}}',
-      `https://api.invites.test${path}/button.js`,
-      'embed=1',
-    ])
-      expect(text).toContain(words);
-    expect(text).not.toMatch(/api_[a-z2-7]|manage_[a-z2-7]|@example\.com/);
-  });
-});
-
 describe('the calendar file', () => {
   test('is published without guests, under a UID of its own', async () => {
     const { path } = await create({ guests: ['carl@other.example'] });
@@ -296,104 +194,5 @@ describe('the calendar file', () => {
     expect(text).toContain('DTSTART;TZID=Europe/Berlin:20990512T100000');
     expect(text).toMatch(/ORGANIZER;CN="Ann Lee":mailto:rsvp\+o-/);
     expect(text).not.toMatch(/ATTENDEE|ann@example\.com|carl@/);
-  });
-});
-
-describe('the schedule page', () => {
-  test('lists what is to come, in order, and neither what is over nor what is off', async () => {
-    const { schedule } = await create({ summary: 'Later', start: '20990601T100000' });
-    await create({ uid: 'a', summary: 'Sooner', start: '20990501T100000' });
-    await create({ uid: 'b', summary: 'Gone', start: '20200501T100000' });
-    await create({ uid: 'c', summary: 'Off' });
-    await mail('CANCEL', { uid: 'c', sequence: 1, dtstamp: '20260104T120000Z' });
-    const { text } = await get(schedule);
-    expect(text).toContain('Events by Ann Lee');
-    expect([...text.matchAll(/<label for="pick-\w+">(.*?)<\/label>/g)].map(([, title]) => title)).toEqual([
-      'Sooner',
-      'Later',
-    ]);
-  });
-
-  test('follows an event that was edited', async () => {
-    const { schedule } = await create();
-    await mail('REQUEST', { sequence: 1, dtstamp: '20260104T120000Z', summary: 'Renamed' });
-    const { text } = await get(schedule);
-    expect(text).toContain('Renamed');
-    expect(text).not.toContain('Launch');
-  });
-
-  test('is found by nobody who knows only the organizer’s address', async () => {
-    await create();
-    const handle = organizerHandle('ann@example.com');
-    const strangers = readSigningKeys(JSON.stringify({ 1: 'x'.repeat(40) }));
-    for (const id of [handle, handle + handle, scheduleId(strangers, handle)])
-      expect((await get(`/s/${id}`)).status).toBe(404);
-  });
-
-  test('sends what was picked to one address, and only this organizer’s', async () => {
-    const { schedule, path } = await create({ summary: 'One' });
-    const two = await create({ uid: 'two', summary: 'Two' });
-    const other = await create({ uid: 'three', from: 'bob@example.com', summary: 'Bob’s' });
-    const picks = [path, two.path, other.path].map((one) => ['pick', one.slice(3)] as const);
-    const review = await get(`${schedule}?go=1&${new URLSearchParams(picks.map((one) => [...one]))}`);
-    expect(review.text).toContain('You picked 2 events');
-    const { text, sent } = await post(schedule, [['email', 'ben@example.org'], ...picks]);
-    expect(text).toContain('2 invites go');
-    expect(sent.map(({ subject }) => subject).sort()).toEqual(['One', 'Two']);
-  });
-
-  test('says which of them was closed meanwhile', async () => {
-    const { schedule, path, manage } = await create({ summary: 'One' });
-    await setPage(manage, { open: false });
-    expect((await get(schedule)).text).toContain('Closed.');
-    const { text, sent } = await post(schedule, [
-      ['email', 'ben@example.org'],
-      ['pick', path.slice(3)],
-    ]);
-    expect(text).toContain('Not sent');
-    expect(sent).toEqual([]);
-  });
-
-  test('asks for a pick, and for an address', async () => {
-    const { schedule, path } = await create();
-    expect((await get(`${schedule}?go=1`)).text).toContain('Pick at least one event.');
-    const { status, text } = await post(schedule, [
-      ['email', 'nobody'],
-      ['pick', path.slice(3)],
-    ]);
-    expect(status).toBe(422);
-    expect(text).toContain('No mail can go to this address.');
-  });
-
-  test('keeps what was picked on other pages and while searching', async () => {
-    const { schedule, path } = await create({ summary: 'Alpha' });
-    await create({ uid: 'b', summary: 'Beta' });
-    const { text } = await get(`${schedule}?q=beta&pick=${path.slice(3)}`);
-    expect(text).toContain(`<input type="hidden" name="pick" value="${path.slice(3)}">`);
-    expect(text).toContain('1 event with “beta”');
-    expect(text).not.toContain('Alpha');
-  });
-
-  test('with 2,400 events shows a page of them, small, and finds any', async () => {
-    const { schedule } = await create({ summary: 'First', start: '20990101T100000' });
-    const organizer = organizerHandle('ann@example.com');
-    const items = Array.from({ length: 2399 }, (_, number) => {
-      const event = anEvent(eventId('ann@example.com', String(number)));
-      const start = new Date(Date.UTC(2099, 1, 1, number)).toISOString();
-      const shown = { ...event.details, summary: `Session ${number}`, start, end: start, ends: start };
-      const listing = { ...keys.eventOf(organizer, event.id), ...shown, status: event.status };
-      return [listing, { ...keys.event(event.id), ...event }];
-    }).flat();
-    const { db, name } = house.table;
-    for (let from = 0; from < items.length; from += 25) {
-      const puts = items.slice(from, from + 25).map((Item) => ({ PutRequest: { Item } }));
-      await db.send(new BatchWriteCommand({ RequestItems: { [name]: puts } }));
-    }
-    const { text } = await get(schedule);
-    expect(text).toContain('2,400 events, page 1 of 60.');
-    expect(text.match(/type="checkbox"/g)).toHaveLength(40);
-    expect(Buffer.byteLength(text)).toBeLessThan(60_000);
-    expect((await get(`${schedule}?page=60`)).text).toContain('Session 2398');
-    expect((await get(`${schedule}?q=session+1234`)).text).toContain('1 event with');
   });
 });

@@ -307,6 +307,10 @@ describe('the owner of the domain', () => {
     expect((await make({ uid: 'next' })).raw).toContain('event-limit-reached');
     expect((await invite(api, 'a@example.org', 'b@example.org')).status).toBe(202);
     expect((await invite(api, 'b@example.org', 'c@example.org')).status).toBe(403);
+    await house.run();
+    const notices = house.sent().filter(({ subject }) => subject.startsWith('Limit reached'));
+    expect(notices.map(({ to }) => to)).toEqual(['ann@example.com']);
+    expect(notices[0]?.raw).toContain('may have 2 guests');
     // Those who are recipients already take no room.
     expect((await invite(api, 'a@example.org', 'b@example.org')).status).toBe(202);
 

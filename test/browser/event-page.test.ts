@@ -71,7 +71,7 @@ async function linksFor(title: string): Promise<string[]> {
   const id = (await outbox()).find(({ subject }) => subject.includes(`“${title}”`))?.id ?? '';
   const raw = Buffer.from(server.aws.ses.outbox.read(id) ?? '').toString('latin1');
   const text = raw.replaceAll('=\r\n', '');
-  return ['e/[a-z2-7]{16}', 's/[a-z2-7]{32}'].map(
+  return ['e/[a-z2-7]{32}', 's/[a-z2-7]{32}'].map(
     (form) => new RegExp(`${server.httpUrl}(/${form})\\s`).exec(text)?.[1] ?? '',
   );
 }
@@ -106,7 +106,7 @@ describe('every public page', () => {
     `${event}?embed=1`,
     `${event}/share`,
     schedule,
-    `${schedule}?go=1&pick=${event.slice(3)}`,
+    `${schedule}?go=1&pick=${event.slice(3, 19)}`,
   ];
 
   test.each([

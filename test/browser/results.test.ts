@@ -131,6 +131,35 @@ describe('the results page', () => {
     await page.getByRole('heading', { name: 'Garden party' }).waitFor();
   });
 
+  test('opens, closes and limits the event’s page, by keyboard alone and without script', async () => {
+    const [page] = await openResults();
+    const press = async (role: 'textbox' | 'combobox' | 'button', name: RegExp) => {
+      const target = page.getByRole(role, { name });
+      while (!(await target.evaluate((element) => element === document.activeElement)))
+        await page.keyboard.press('Tab');
+    };
+    await press('textbox', /^Places/);
+    await page.keyboard.type('many');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('Nothing was saved').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await press('combobox', /^Asking for an invite is/);
+    await page.keyboard.press('c');
+    await press('button', /^Save the page/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Closed: nobody can ask').waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    const { cookies } = await page.context().storageState();
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    await context.addCookies(cookies);
+    const plain = await context.newPage();
+    await plain.goto(page.url());
+    await plain.getByLabel('Asking for an invite is').selectOption('Open');
+    await plain.getByRole('button', { name: 'Save the page' }).click();
+    await plain.getByText('Open: whoever has the link').waitFor();
+  });
+
   test('works without script', async () => {
     const [page] = await open({ javaScriptEnabled: false });
     await page.goto(`${server.httpUrl}/results`);

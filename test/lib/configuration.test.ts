@@ -82,6 +82,12 @@ describe('configuration', () => {
     ['organizers', 'ann', 'organizers holds something else than an address, *@domain or * (anyone)'],
     ['owners', '*@x.org', 'owners holds something else than addresses: -c owners=ann@example.com'],
     ['product', '"x" <y>', 'product is a name of at most 40 letters without quotes: -c product="Yesmaybe"'],
+    ['accent', 'blue', 'accent is a colour of six digits: -c accent=#0b57d0'],
+    [
+      'logo',
+      'http://example.com/logo.png',
+      'logo is no address of a picture. Write one such as -c logo=https://example.com/logo.png',
+    ],
     ['timeZone', 'Berlin', 'timeZone is no IANA time zone. Write one such as -c timeZone=Europe/Berlin'],
     ['timeZone', '+02:00', 'timeZone is no IANA time zone. Write one such as -c timeZone=Europe/Berlin'],
     ['limits', 'many', `limits is a JSON object: -c limits='{"invitesPerMinute":600,"invitesPerDay":5000}'`],

@@ -109,6 +109,17 @@ describe('what each Lambda is told', () => {
     },
   );
 
+  test('the look of the house reaches those who write mail, its logo the pages too', () => {
+    const logo = 'https://example.com/logo.png';
+    const branded = ofType(synthesize({ accent: '#0B57D0', logo }), 'AWS::Lambda::Function');
+    const told = Object.fromEntries(
+      [...branded].map(([id, { Environment }]) => [plain(id), Environment?.Variables ?? {}]),
+    );
+    for (const name of ['inbound', 'rsvp', 'updatecancel', 'delivery', 'headcount'])
+      expect(told[name]).toMatchObject({ ACCENT: '#0b57d0', LOGO: logo });
+    expect(told.api).toMatchObject({ LOGO: logo });
+  });
+
   test('configuration reaches them as they read it', () => {
     const variables = Object.assign(
       {},
@@ -134,6 +145,6 @@ describe('what each Lambda is told', () => {
 
   test('those that answer their own messages are not stopped as run-away loops', () => {
     const allowed = [...lambdas].filter(([, { RecursiveLoop }]) => RecursiveLoop === 'Allow');
-    expect(allowed.map(([id]) => plain(id)).sort()).toEqual(['delivery', 'updatecancel']);
+    expect(allowed.map(([id]) => plain(id)).sort()).toEqual(['delivery', 'inbound', 'updatecancel']);
   });
 });

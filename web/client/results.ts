@@ -94,10 +94,16 @@ function draw(): void {
         { ...axis, size: 44, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5] },
       ],
       scales: { y: { range: (_, __, most) => [0, Math.max(most * 1.1, 1)] } },
+      hooks: { ready: [sayLatest], setCursor: [sayLatest] },
     },
     columns as uPlot.AlignedData,
     place,
   );
+}
+
+/** While nothing is pointed at, the legend says how it stands now. */
+function sayLatest(chart: uPlot): void {
+  if (chart.cursor.idx == null) chart.setLegend({ idx: chart.data[0].length - 1 }, false);
 }
 
 /** Ticks from a year down to a minute: 24 hours, and the date where a day begins. */

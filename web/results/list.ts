@@ -10,7 +10,7 @@ import { answerMark, moment } from './words.ts';
 
 /** What the reader asked to see. */
 export interface ListQuery {
-  /** A whole address, or how it begins. */
+  /** A whole address, how it begins, or part of a name. */
   readonly q: string;
   readonly show: Status | 'unreachable' | null;
   readonly sort: Order;
@@ -47,8 +47,8 @@ export function recipientList({ asked, recipients, next }: RecipientList, at: st
   return html`<section aria-labelledby="recipients" id="list">
 <h2 id="recipients">Guests</h2>
 <form method="get" action="${at}#list" class="row filters" role="search">
-<p><label for="q">Address</label>
-<input id="q" name="q" type="search" value="${q}" autocomplete="off" autocapitalize="none" spellcheck="false" placeholder="or how it begins"></p>
+<p><label for="q">Name or address</label>
+<input id="q" name="q" type="search" value="${q}" autocomplete="off" autocapitalize="none" spellcheck="false"></p>
 <p><label for="show">Show</label>
 <select id="show" name="show">${options(SHOW, show ?? '')}</select></p>
 <p><label for="sort">Order</label>

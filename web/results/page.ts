@@ -9,11 +9,15 @@ import { type EventVersion, whatChanged } from '../../domain/version.ts';
 import { type Html, type PageFrame, page } from '../page.ts';
 import { type Counts, liveRegion } from './headcount.ts';
 import { type RecipientList, recipientList } from './list.ts';
+import { type CountedOccurrence, occurrenceList } from './occurrences.ts';
+import { type EventPageState, type PageOutcome, pageForm } from './page-form.ts';
 import { moment, number, zoneName, zoneOf } from './words.ts';
 
 export interface Results {
   readonly event: EventRecord;
   readonly counts: Counts;
+  /** The next occurrences of a series, ascending. */
+  readonly next: readonly CountedOccurrence[];
   /** Newest first. */
   readonly versions: readonly EventVersion[];
   /** The version before the oldest of them. */
@@ -21,6 +25,10 @@ export interface Results {
   /** Newest first. */
   readonly proposals: readonly Proposal[];
   readonly list: RecipientList;
+  /** The event's public page. */
+  readonly page: EventPageState;
+  /** What became of the form for it. */
+  readonly saved: PageOutcome;
   /** They have just asked for the report. */
   readonly reported: boolean;
 }
@@ -38,12 +46,14 @@ export function resultsPage(frame: PageFrame, results: Results): Html {
 ${status === 'cancelled' ? html`<p class="notice">You called this event off.</p>` : ''}
 ${reported ? html`<p class="notice" role="status">The report is on its way to ${event.organizer.email}.</p>` : ''}
 <p class="notice" id="offline" role="alert" hidden>No connection: these numbers may be old. They go on by themselves.</p>
-${status === 'confirmed' ? actions(frame, event, counts) : ''}
+${status === 'confirmed' ? actions(frame, results) : ''}
 ${liveRegion(counts)}
+${occurrenceList(results.next, at)}
 ${recipientList(list, at, zone)}
 ${status === 'cancelled' ? '' : html`<p><a class="button" href="${at}/send">Invite people</a></p>`}
 ${proposalList(results.proposals, at, zone)}
 ${versionList(results, zone)}
+${pageForm(results.page, results.saved, at, frame.base)}
 <section aria-labelledby="take-away">
 <h2 id="take-away">Take it with you</h2>
 <div class="row">
@@ -58,11 +68,11 @@ ${versionList(results, zone)}
 }
 
 /** What the organizer came for: at first guests, later answers. */
-function actions(frame: PageFrame, { id }: EventRecord, { statistics }: Counts): Html {
-  const empty = statistics.invited === 0;
+function actions(frame: PageFrame, { event, counts, page }: Results): Html {
+  const empty = counts.statistics.invited === 0;
   return html`${empty ? html`<p>Nobody is invited yet. Send invites to a list or one address, or share the event’s page and let people invite themselves.</p>` : ''}
-<p class="row"><a class="button ${empty ? '' : 'plain'}" href="${frame.base}/results/${id}/send">Send invites</a>
-<a class="button plain" href="${frame.base}/e/${id}/share">Share the page</a></p>`;
+<p class="row"><a class="button ${empty ? '' : 'plain'}" href="${frame.base}/results/${event.id}/send">Send invites</a>
+<a class="button plain" href="${frame.base}/e/${page.id}/share">Share the page</a></p>`;
 }
 
 function proposalList(proposals: readonly Proposal[], at: string, zone: Zone): Html {

@@ -60,8 +60,8 @@ function mailed({ what, version }: MailStep): Html {
 }
 
 function answered(entry: HistoryEntry, { email }: RecipientRecord, { details }: EventRecord): Html {
-  const { status, client, comment, instance, answeredBy, proposal } = entry;
+  const { status, client, comment, guests, instance, answeredBy, proposal } = entry;
   const day = instance ? ` for ${instanceInWords(instance, details.timeZone)}` : '';
   const start = proposal?.start;
-  return html`<strong>${answerInWords(status)}</strong>${day}, with ${clientInWords(client)}${answeredBy === email ? '' : html` as <span class="address">${answeredBy}</span>`}${start ? html`, proposing ${timesInWords(start, proposal.end)}` : ''}${comment ? html`<q>${comment}</q>` : ''}`;
+  return html`<strong>${answerInWords(status)}</strong>${guests ? ` and ${guests} more` : ''}${day}, with ${clientInWords(client)}${answeredBy === email ? '' : html` as <span class="address">${answeredBy}</span>`}${start ? html`, proposing ${timesInWords(start, proposal.end)}` : ''}${comment ? html`<q>${comment}</q>` : ''}`;
 }

@@ -32,6 +32,9 @@ const CLIENTS: Readonly<Record<string, string>> = {
   thunderbird: 'Thunderbird',
   lotus: 'Lotus Notes',
   zimbra: 'Zimbra',
+  zoho: 'Zoho',
+  proton: 'Proton',
+  fastmail: 'Fastmail',
   page: 'Answer page',
   other: 'Another',
 };

@@ -8,7 +8,8 @@ export interface CreatedNotice {
   /** The organizer's own address: what the command invites as it stands. */
   readonly to: string;
   readonly details: Omit<EventDetails, 'description'>;
-  readonly eventId: string;
+  /** Public id of the event's page. */
+  readonly pageId: string;
   /** Public id of the organizer's schedule page. */
   readonly scheduleId: string;
   readonly apiCode: string;
@@ -20,7 +21,7 @@ export function created({
   house,
   to,
   details,
-  eventId,
+  pageId,
   scheduleId,
   apiCode,
   manageCode,
@@ -41,7 +42,7 @@ export function created({
       paragraph('Invite yourself from a terminal, then others in the same way:'),
       verbatim(inviteCommand(house, to, apiCode)),
       paragraph('Or let people invite themselves. Share this page:'),
-      ...pages(house, eventId, scheduleId),
+      ...pages(house, pageId, scheduleId),
       paragraph('Or put a form of your own into your web page:'),
       verbatim(webForm(house, apiCode)),
       paragraph('The same headcount for a program:'),
@@ -59,8 +60,8 @@ export function created({
   });
 }
 
-function pages(house: House, eventId: string, scheduleId: string) {
-  const event = `${house.publicUrl}/e/${eventId}`;
+function pages(house: House, pageId: string, scheduleId: string) {
+  const event = `${house.publicUrl}/e/${pageId}`;
   return [
     link('The page of this event', event),
     link('Links and buttons for mailing tools and web pages', `${event}/share`),

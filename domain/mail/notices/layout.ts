@@ -2,7 +2,7 @@
 import { html, raw } from 'hono/html';
 import { plainLine, plainText, shorten } from '../../itip/plain-text.ts';
 import type { House } from '../invite.types.ts';
-import { page } from '../look.ts';
+import { head, page } from '../look.ts';
 
 /** A mail to an organizer, not addressed yet. */
 export interface Notice {
@@ -11,6 +11,14 @@ export interface Notice {
   readonly html: string;
   /** The Auto-Submitted field (RFC 3834 section 5): `auto-replied` answers a mail of theirs. */
   readonly automatic: 'auto-generated' | 'auto-replied';
+  /** A table that goes with it (CSV). */
+  readonly attachment?: NoticeTable;
+}
+
+export interface NoticeTable {
+  /** ASCII. */
+  readonly filename: string;
+  readonly csv: string;
 }
 
 /** A piece of a notice: said once, written as text and as HTML. */
@@ -40,11 +48,11 @@ export function notice({
   const line = plainLine(subject);
   const reason = because ?? `of a mail from you to create@${house.domain}`;
   const sender = `${house.product} sent this because ${reason}.`;
-  const content = html`<h1>${line}</h1>\n${raw(blocks.map((block) => block.html).join('\n'))}`;
+  const content = html`${head(line, house)}\n${raw(blocks.map((block) => block.html).join('\n'))}`;
   return {
     subject: line,
     text: `${[...blocks.map((block) => block.text), `-- \n${sender}`].join('\n\n')}\n`,
-    html: page(line, content, sender),
+    html: page(house, line, content, sender),
     automatic,
   };
 }

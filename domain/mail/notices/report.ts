@@ -1,6 +1,6 @@
 import type { Statistics } from '../../tally.ts';
 import type { House } from '../invite.types.ts';
-import { guests, list, type Notice, notice, paragraph, quoted } from './layout.ts';
+import { guests, link, list, type Notice, notice, paragraph, quoted } from './layout.ts';
 
 export interface ReportNotice {
   readonly house: House;
@@ -8,10 +8,11 @@ export interface ReportNotice {
   /** When the event is, in words. */
   readonly when: string;
   readonly statistics: Statistics;
+  readonly manageCode: string;
 }
 
 /** Where the event stands, as they asked to be mailed. */
-export function report({ house, summary, when, statistics }: ReportNotice): Notice {
+export function report({ house, summary, when, statistics, manageCode }: ReportNotice): Notice {
   const { invited, accepted, tentative, declined, needsAction, delegated, bounced, beforeChange } =
     statistics;
   const count = (number: number) => number.toLocaleString('en');
@@ -36,6 +37,7 @@ export function report({ house, summary, when, statistics }: ReportNotice): Noti
           ]
         : []),
       ...(bounced > 0 ? [paragraph(`${guests(bounced)} cannot be reached: their mail came back.`)] : []),
+      link('See who said what', `${house.publicUrl}/results#${manageCode}`),
     ],
   });
 }

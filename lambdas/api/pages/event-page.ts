@@ -1,26 +1,26 @@
-/** The public page of an event: `/e/<event id>`, its calendar file, its copy page and its button. */
+/** The public page of an event: `/e/<public id>`, its calendar file, its copy page and its button. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { normaliseAddress } from '../../../domain/address.ts';
 import type { EventRecord } from '../../../domain/event.ts';
 import { publicWords } from '../../../domain/event-page.ts';
-import { ID_LENGTH, organizerHandle } from '../../../domain/ids.ts';
+import { organizerHandle } from '../../../domain/ids.ts';
 import { commonName } from '../../../domain/itip/common-name.ts';
 import { listingOf } from '../../../domain/listing.ts';
 import { isMergeTag } from '../../../domain/merge-tags.ts';
+import { aboutWhat, isEventPageId, PUBLIC_ID } from '../../../domain/public-id.ts';
 import { publishedCalendar } from '../../../domain/published.ts';
 import { getDocument } from '../../../store/documents.ts';
 import { getEvent } from '../../../store/events.ts';
 import { type Ask, eventPage } from '../../../web/event-page.ts';
 import { sharePage } from '../../../web/share.ts';
 import type { ApiDeps } from '../context.ts';
-import { frameOf } from '../frame.ts';
+import { baseOf, frameOf } from '../frame.ts';
 import { takeRequests } from '../limits.ts';
 import { allowEmbedding, originOf, publicUrlOf, sourceOf } from '../visitor.ts';
 import { inviteFromPage, statesOf } from './open-events.ts';
 import { nothingHere, TOO_MANY, UNUSABLE_ADDRESS } from './public-answers.ts';
 
-const ID = new RegExp(`^[a-z2-7]{${ID_LENGTH}}$`);
 const ORIGIN = 'page';
 const LONGEST_NAME = 200;
 /** Octets of the one small form. */
@@ -73,13 +73,14 @@ async function show(
   origin: string,
   status: 200 | 422 | 429 = 200,
 ) {
-  const embedded = allowEmbedding(context);
+  const embedded = allowEmbedding(context, deps);
   const found = await find(context, deps);
   if (!found) return nothingHere(context, deps);
-  const { event, document } = found;
+  const { id, event, document } = found;
   const [state = 'closed'] = await statesOf(event.owner, [listingOf(event)], deps);
   const view = {
-    event,
+    id,
+    details: event.details,
     words: publicWords(event, document, deps.house.domain),
     organizer: commonName(event.organizer),
     state,
@@ -120,9 +121,8 @@ function nameOf(name: string): string | null {
 async function calendar(context: Context, deps: ApiDeps) {
   const found = await find(context, deps);
   if (!found) return nothingHere(context, deps);
-  const { event, document } = found;
-  const frame = frameOf(context, deps);
-  if (event.status === 'cancelled') return context.redirect(`${frame.base}/e/${event.id}`, 303);
+  const { id, event, document } = found;
+  if (event.status === 'cancelled') return context.redirect(`${baseOf(context)}/e/${id}`, 303);
   const file = publishedCalendar(
     {
       house: { ...deps.house, publicUrl: publicUrlOf(context) },
@@ -145,20 +145,22 @@ async function calendar(context: Context, deps: ApiDeps) {
 async function share(context: Context, deps: ApiDeps) {
   const found = await find(context, deps);
   if (!found) return nothingHere(context, deps);
-  const { event, document } = found;
+  const { id, event, document } = found;
   const { summary } = publicWords(event, document, deps.house.domain);
-  const url = `${publicUrlOf(context)}/e/${event.id}`;
-  return context.html(sharePage(frameOf(context, deps), { id: event.id, summary, url }));
+  const url = `${publicUrlOf(context)}/e/${id}`;
+  return context.html(sharePage(frameOf(context, deps), { id, summary, url }));
 }
 
 async function find(context: Context, deps: ApiDeps) {
   const event = await eventOf(context, deps);
-  return event && { event, document: await getDocument(deps.bucket, event.document) };
+  const id = context.req.param('id') ?? '';
+  return event && { id, event, document: await getDocument(deps.bucket, event.document) };
 }
 
 async function eventOf(context: Context, deps: ApiDeps): Promise<EventRecord | null> {
   const id = context.req.param('id') ?? '';
-  return ID.test(id) ? getEvent(deps.table, id) : null;
+  const event = PUBLIC_ID.test(id) ? await getEvent(deps.table, aboutWhat(id)) : null;
+  return event && isEventPageId(await deps.keys(), id, event) ? event : null;
 }
 
 function text(field: unknown): string {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { normaliseAddress } from '../../../domain/address.ts';
 import { STATUSES } from '../../../domain/answers.ts';
 import { recipientId } from '../../../domain/ids.ts';
+import { searchable } from '../../../domain/order.ts';
 import { pageInOrder, readPlace, writePlace } from '../../../store/recipient-order.ts';
 import { getRecipient } from '../../../store/recipients.ts';
 import type { ListQuery, RecipientList } from '../../../web/results/list.ts';
@@ -34,13 +35,34 @@ export async function findExactly(deps: ApiDeps, eventId: string, { q }: ListQue
   return found ? found.id : null;
 }
 
+/** Those whose address begins with what is searched for, then those whose name holds it. */
 export async function readRecipients(
   deps: ApiDeps,
   eventId: string,
   asked: ListQuery,
 ): Promise<RecipientList> {
-  const { q: prefix, show, sort: order, from } = asked;
-  const after = from === null ? null : readPlace(from, order, prefix);
-  const page = await pageInOrder(deps.table, eventId, { order, prefix, show, limit: PAGE, after });
-  return { asked, recipients: page.recipients, next: page.next === null ? null : writePlace(page.next) };
+  const { q, show, sort: order, from } = asked;
+  const first = { order, prefix: q, show, name: '', limit: PAGE };
+  const byAddress = from?.startsWith(NAMED)
+    ? NOBODY
+    : await pageInOrder(deps.table, eventId, { ...first, after: from && readPlace(from, order, q) });
+  const { recipients, next } = byAddress;
+  if (next !== null) return { asked, recipients, next: writePlace(next) };
+  if (q === '' || q.includes('@')) return { asked, recipients, next };
+  const byName = await pageInOrder(deps.table, eventId, {
+    ...first,
+    prefix: '',
+    name: searchable(q),
+    limit: Math.max(PAGE - recipients.length, 1),
+    after: from?.startsWith(NAMED) ? readPlace(from.slice(NAMED.length), order, '') : null,
+  });
+  return {
+    asked,
+    recipients: [...recipients, ...byName.recipients.filter(({ email }) => !email.startsWith(q))],
+    next: byName.next && NAMED + writePlace(byName.next),
+  };
 }
+
+/** Begins the place of a page of names; no place written for a link holds a dot. */
+const NAMED = 'named.';
+const NOBODY = { recipients: [], next: null };

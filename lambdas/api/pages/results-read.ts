@@ -1,14 +1,21 @@
 /** What the results page shows of an event as a whole: a bounded number of small reads, however many were invited. */
 import { currentTimeVersion, type EventRecord } from '../../../domain/event.ts';
+import { OPEN } from '../../../domain/event-page.ts';
 import { fingerprint } from '../../../domain/ids.ts';
+import { listingOf } from '../../../domain/listing.ts';
+import { eventPageId } from '../../../domain/public-id.ts';
 import { statisticsOf, type Tally } from '../../../domain/tally.ts';
 import { curveOf } from '../../../domain/timeline.ts';
+import { readPageSettings } from '../../../store/page-settings.ts';
 import { listProposals } from '../../../store/proposals.ts';
 import { readTally } from '../../../store/tallies.ts';
 import { readTimeline } from '../../../store/timeline.ts';
 import { listVersions } from '../../../store/versions.ts';
 import type { Counts } from '../../../web/results/headcount.ts';
+import type { EventPageState } from '../../../web/results/page-form.ts';
 import type { ApiDeps } from '../context.ts';
+import { statesOf } from './open-events.ts';
+import { readOccurrences } from './results-occurrences.ts';
 
 /** Weeks the chart goes back. */
 const WEEKS = 12;
@@ -27,12 +34,33 @@ export async function readNews(
 }
 
 export async function readResults(deps: ApiDeps, event: EventRecord) {
-  const [counts, versions, proposals] = await Promise.all([
-    readTally(deps.table, event.id).then((tally) => countsOf(deps, event, tally)),
+  const tally = await readTally(deps.table, event.id);
+  const [counts, next, versions, proposals, page] = await Promise.all([
+    countsOf(deps, event, tally),
+    readOccurrences(deps, event, tally),
     listVersions(deps.table, event.id, LATEST + 1),
     listProposals(deps.table, event.id, LATEST),
+    readPage(deps, event),
   ]);
-  return { event, counts, versions: versions.slice(0, LATEST), earlier: versions[LATEST], proposals };
+  return {
+    event,
+    counts,
+    next,
+    versions: versions.slice(0, LATEST),
+    earlier: versions[LATEST],
+    proposals,
+    page,
+  };
+}
+
+/** The event's public page, as visitors find it. */
+async function readPage(deps: ApiDeps, event: EventRecord): Promise<EventPageState> {
+  const [keys, [settings = OPEN], [state = 'closed']] = await Promise.all([
+    deps.keys(),
+    readPageSettings(deps.table, [event.id]),
+    statesOf(event.owner, [listingOf(event)], deps),
+  ]);
+  return { id: eventPageId(keys, event), settings, state };
 }
 
 async function countsOf(deps: ApiDeps, event: EventRecord, tally: Tally): Promise<Counts> {

@@ -1,5 +1,6 @@
 /** The results of one event, for whoever holds its manage code or is signed in as its organizer. */
 import { type Context, Hono } from 'hono';
+import * as z from 'zod';
 import { hashCode } from '../../../domain/codes.ts';
 import { SESSION_LASTS } from '../../../domain/session.ts';
 import { findCode, getEvent } from '../../../store/events.ts';
@@ -12,12 +13,16 @@ import { storyPage } from '../../../web/results/story.ts';
 import type { ReportJob } from '../../shared/jobs.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
 import { baseOf, frameOf } from '../frame.ts';
+import { instanceQuery, readInstance } from '../occurrence.ts';
+import { readQuery as readAsked } from '../query.ts';
 import { streamCsv } from '../recipients-csv.ts';
 import { endSession, mayManage, needEvent, ownForms, sessionOf, startSession } from '../session.ts';
 import { findExactly, readQuery, readRecipients } from './results-list.ts';
 import { readNews, readResults } from './results-read.ts';
 
 const MINUTE = 60_000;
+const occurrence = z.object({ instance: instanceQuery });
+const pageOutcome = z.enum(['saved', 'refused']).nullable().catch(null);
 
 export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
   const signedIn = needEvent(deps);
@@ -38,6 +43,7 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
           ...results,
           list,
           reported: 'reported' in context.req.query(),
+          saved: pageOutcome.parse(context.req.query('page')),
         }),
       );
     })
@@ -58,9 +64,11 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
         ? context.html(storyPage(frameOf(context, deps), event, recipient, history))
         : context.redirect(`${baseOf(context)}/results/${event.id}`, 303);
     })
-    .get('/results/:eventId/recipients.csv', signedIn, (context) =>
-      streamCsv(context, deps, context.var.event.id),
-    )
+    .get('/results/:eventId/recipients.csv', signedIn, async (context) => {
+      const { event } = context.var;
+      const { instance } = readAsked(occurrence, context.req.query());
+      return streamCsv(context, deps, event.id, { instance: await readInstance(instance, event, deps) });
+    })
     .post('/results/:eventId/report', signedIn, async (context) => {
       const { id: eventId } = context.var.event;
       const job: ReportJob = { report: { eventId, minute: Math.floor(deps.now() / MINUTE) } };

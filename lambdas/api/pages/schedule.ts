@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { normaliseAddress } from '../../../domain/address.ts';
 import { commonName } from '../../../domain/itip/common-name.ts';
 import { type EventListing, isOver } from '../../../domain/listing.ts';
-import { readScheduleId } from '../../../domain/schedule-id.ts';
+import { eventPageId, readScheduleId } from '../../../domain/public-id.ts';
 import { getEvent, listEventsOf } from '../../../store/events.ts';
 import { pickedPage, type ScheduleFrame, schedulePage, sentPage } from '../../../web/schedule.ts';
 import type { ApiDeps } from '../context.ts';
@@ -42,7 +42,7 @@ async function open(context: Context, deps: ApiDeps, origin: unknown): Promise<S
   const [any] = listings;
   const event = any && (await getEvent(deps.table, any.id));
   if (!event) return null;
-  const embedded = allowEmbedding(context);
+  const embedded = allowEmbedding(context, deps);
   return {
     owner: event.owner,
     frame: { id, organizer: commonName(event.organizer), embedded, origin: originOf(origin, ORIGIN) },
@@ -95,10 +95,14 @@ async function showList(
   const pages = Math.max(1, Math.ceil(found.length / ON_A_PAGE));
   const page = Math.min(Math.max(Number.parseInt(wanted, 10) || 1, 1), pages);
   const shown = found.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE);
-  const states = await statesOf(owner, shown, deps);
+  const [states, keys] = await Promise.all([statesOf(owner, shown, deps), deps.keys()]);
   const view = {
     ...frame,
-    events: shown.map((listing, index) => ({ listing, state: states[index] ?? 'closed' })),
+    events: shown.map((listing, index) => ({
+      listing,
+      state: states[index] ?? 'closed',
+      pageId: eventPageId(keys, listing),
+    })),
     found: found.length,
     upcoming: upcoming.length,
     search,

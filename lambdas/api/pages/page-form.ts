@@ -1,0 +1,31 @@
+/** The form on the results page that opens, closes or limits the event's public page. */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import * as z from 'zod';
+import { pageSettings } from '../../../domain/event-page.ts';
+import { putPageSettings } from '../../../store/page-settings.ts';
+import type { ApiDeps, ApiEnv } from '../context.ts';
+import { baseOf } from '../frame.ts';
+import { needEvent } from '../session.ts';
+
+const SIZE = 1024;
+
+const form = z.object({
+  open: z.enum(['yes', 'no']).transform((word) => word === 'yes'),
+  places: z
+    .string()
+    .trim()
+    .transform((text) => (text === '' ? null : Number(text)))
+    .pipe(pageSettings.shape.places),
+});
+
+/** A route below `/results/:eventId`. */
+export function pageFormRoutes(deps: ApiDeps): Hono<ApiEnv> {
+  return new Hono<ApiEnv>().post('/page', bodyLimit({ maxSize: SIZE }), needEvent(deps), async (context) => {
+    const { id } = context.var.event;
+    const { data: settings } = form.safeParse(await context.req.parseBody());
+    if (settings) await putPageSettings(deps.table, id, settings);
+    const outcome = settings ? 'saved' : 'refused';
+    return context.redirect(`${baseOf(context)}/results/${id}?page=${outcome}#page`, 303);
+  });
+}

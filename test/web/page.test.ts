@@ -1,0 +1,25 @@
+import { html } from 'hono/html';
+import { describe, expect, test } from 'vitest';
+import { page, pagePolicy } from '../../web/page.ts';
+
+const frame = { product: 'Acme & Co', base: '', asset: (name: string) => `/assets/${name}` };
+const logo = 'https://pictures.example.com/acme/logo.svg';
+
+describe('the logo of a house', () => {
+  test('stands at the head of every page, with the name for whoever does not see it', async () => {
+    const shown = String(await page({ ...frame, logo }, 'Hello', html`<p>Words</p>`));
+    expect(shown).toContain(`<img src="${logo}" alt="Acme &amp; Co" height="40">`);
+    expect(String(await page(frame, 'Hello', html`<p>Words</p>`))).not.toContain('<img');
+  });
+
+  test('may be loaded from its host, and nothing else from there', () => {
+    expect(pagePolicy(logo)).toContain("img-src 'self' data: https://pictures.example.com;");
+    expect(pagePolicy(logo).match(/example\.com/g)).toHaveLength(1);
+    expect(pagePolicy(undefined)).toContain("img-src 'self' data:;");
+  });
+});
+
+test('a page may be framed only where it says so', () => {
+  expect(pagePolicy(undefined)).toContain("frame-ancestors 'none'");
+  expect(pagePolicy(logo, true)).toContain('frame-ancestors *');
+});

@@ -1,0 +1,48 @@
+/** The event's public page: where it is, whether people can invite themselves there, and a form that says so. */
+import { html, raw } from 'hono/html';
+import type { PageSettings, PageState } from '../../domain/event-page.ts';
+import type { Html } from '../page.ts';
+
+/** The public page as visitors find it. */
+export interface EventPageState {
+  /** Its public id. */
+  readonly id: string;
+  readonly settings: PageSettings;
+  readonly state: PageState;
+}
+
+/** What became of the form that was just sent. */
+export type PageOutcome = 'saved' | 'refused' | null;
+
+const STATES: Readonly<Record<Exclude<PageState, 'cancelled' | 'past'>, string>> = {
+  open: 'Open: whoever has the link can ask for an invite.',
+  closed: 'Closed: nobody can ask for an invite there.',
+  full: 'Full: all places are taken. It opens again when a place becomes free.',
+};
+
+/** @param at address of the results page @param base path before ours */
+export function pageForm(
+  { id, settings, state }: EventPageState,
+  outcome: PageOutcome,
+  at: string,
+  base: string,
+): Html | '' {
+  if (state === 'cancelled' || state === 'past') return '';
+  const { open, places } = settings;
+  const refused = outcome === 'refused';
+  return html`<section aria-labelledby="page">
+<h2 id="page">The event’s page</h2>
+<p>${STATES[state]} <a href="${base}/e/${id}">See the page</a></p>
+${outcome === 'saved' ? html`<p class="notice" role="status">The page is saved.</p>` : ''}
+${refused ? html`<p class="problem" id="places-wrong" role="alert">Nothing was saved: places is a whole number from 1 to 1,000,000, or empty.</p>` : ''}
+<form method="post" action="${at}/page" class="row filters">
+<p><label for="open">Asking for an invite is</label>
+<select id="open" name="open">
+<option value="yes" ${open ? 'selected' : ''}>Open</option>
+<option value="no" ${open ? '' : 'selected'}>Closed</option></select></p>
+<p><label for="places">Places <span class="dim">(empty: no limit)</span></label>
+<input id="places" name="places" inputmode="numeric" autocomplete="off" maxlength="9" value="${places ?? ''}"${refused ? raw(' aria-invalid="true" aria-describedby="places-wrong"') : ''}></p>
+<p><button class="plain">Save the page</button></p>
+</form>
+</section>`;
+}
