@@ -61,6 +61,7 @@ export async function run(options: BenchOptions): Promise<BenchResult[]> {
       name: `Guest ${count}`,
       token,
       partstat: 'NEEDS-ACTION' as const,
+      instances: {},
     };
   };
   const [ours, peer] = await compare(

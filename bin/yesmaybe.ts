@@ -7,7 +7,8 @@ import { Yesmaybe } from '../lib/stack.ts';
 const app = new App({ analyticsReporting: false, treeMetadata: false, stackTraces: false });
 try {
   const configuration = readConfiguration((key) => app.node.tryGetContext(key));
-  new Yesmaybe(app, 'Yesmaybe', { configuration, code: bundleLambdas(app.outdir) });
+  const code = bundleLambdas(app.outdir, configuration.accent);
+  new Yesmaybe(app, 'Yesmaybe', { configuration, code });
 } catch (error) {
   if (!(error instanceof ConfigurationError)) throw error;
   console.error(error.message);

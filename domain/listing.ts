@@ -1,5 +1,6 @@
 /** What is kept of an event in its organizer's list: enough to show, search and sort thousands without reading them. */
 import ICAL from 'ical.js';
+import type { CodedEvent } from './codes.ts';
 import type { EventRecord } from './event.ts';
 import { ianaZone, UTC } from './itip/iana.ts';
 import { occurrences } from './itip/occurrences.ts';
@@ -7,11 +8,11 @@ import type { JComponent, JProperty } from './itip/types.ts';
 import { toLocal } from './itip/wall-clock.ts';
 
 export interface EventListing
-  extends Pick<
-    EventRecord['details'],
-    'summary' | 'location' | 'start' | 'end' | 'allDay' | 'timeZone' | 'recurrence'
-  > {
-  readonly id: string;
+  extends CodedEvent,
+    Pick<
+      EventRecord['details'],
+      'summary' | 'location' | 'start' | 'end' | 'allDay' | 'timeZone' | 'recurrence'
+    > {
   readonly status: EventRecord['status'];
   /** When the last occurrence ends: UTC instant or date, exclusive. Null for a series without end. */
   readonly ends: string | null;
@@ -25,10 +26,12 @@ const LAST_ZONE = 12 * 3600 * 1000;
 
 export function listingOf({
   id,
+  codeKey,
+  codeGeneration,
   status,
   details,
-}: Pick<EventRecord, 'id' | 'status' | 'details'>): EventListing {
-  return { id, ...details, status, ends: endOf(details) };
+}: CodedEvent & Pick<EventRecord, 'status' | 'details'>): EventListing {
+  return { id, codeKey, codeGeneration, ...details, status, ends: endOf(details) };
 }
 
 /** @param ends UTC instant or date, as in a listing @param now milliseconds since 1970 */

@@ -15,14 +15,25 @@ export interface Place {
   /** What lists are filtered by. */
   readonly status: Status;
   readonly unreachable: boolean;
+  /** In small letters; empty where none is known. */
+  readonly name: string;
+}
+
+/** A name as it is searched for. */
+export function searchable(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 /** Everything that says no mail gets there. */
 export const UNREACHABLE: ReadonlySet<DeliveryState> = new Set(['bounced', 'complained', 'rejected']);
 
 export function placesOf(recipient: RecipientRecord): Place[] {
-  const { id, email, answer, delivery } = recipient;
-  const marks = { status: answer?.status ?? 'needs-action', unreachable: UNREACHABLE.has(delivery) } as const;
+  const { id, email, name, answer, delivery } = recipient;
+  const marks = {
+    status: answer?.status ?? 'needs-action',
+    unreachable: UNREACHABLE.has(delivery),
+    name: searchable(name ?? ''),
+  } as const;
   return [
     { order: 'address', at: email, ...marks },
     ...(answer ? [{ order: 'answer', at: `${answer.receivedAt}#${id}`, ...marks } as const] : []),
@@ -37,7 +48,10 @@ export function placeChange(
   const [old, fresh] = [before ? placesOf(before) : [], placesOf(after)];
   const samePlace = (one: Place) => (other: Place) => one.order === other.order && one.at === other.at;
   const same = (one: Place) => (other: Place) =>
-    samePlace(one)(other) && one.status === other.status && one.unreachable === other.unreachable;
+    samePlace(one)(other) &&
+    one.status === other.status &&
+    one.unreachable === other.unreachable &&
+    one.name === other.name;
   return {
     put: fresh.filter((place) => !old.some(same(place))),
     remove: old.filter((place) => !fresh.some(samePlace(place))),

@@ -34,6 +34,11 @@ const PROBLEMS = {
     'Send {"email": "…"} or {"recipients": [{"email": "…"}]}.',
   ),
   'query-invalid': problem(400, 'Query is not understood', 'See the API reference for the parameters.'),
+  'occurrence-unknown': problem(
+    404,
+    'No such occurrence',
+    'The event does not take place then. Name an occurrence by the UTC instant or date at which the series has it.',
+  ),
   'body-too-large': problem(413, 'Body too large', 'Send at most 500 recipients in one call.'),
   'event-cancelled': problem(
     409,

@@ -9,12 +9,12 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /**
  * Bundles every `lambdas/<name>/index.ts` in one run of esbuild, which reads what they share once.
- * `outdir` is the cloud assembly. The answer gives the code of a Lambda by its folder's name.
+ * `outdir` is the cloud assembly, `accent` the colour of the pages. The answer gives the code of a Lambda by its folder's name.
  *
  * The AWS SDK goes into the bundle: the version we test is the version that runs. The file is `index.cjs`, because
  * under a package.json of type module a `.js` would be read as an ES module.
  */
-export function bundleLambdas(outdir: string): (name: string) => Code {
+export function bundleLambdas(outdir: string, accent?: string): (name: string) => Code {
   const entries = globSync('lambdas/*/index.ts', { cwd: root });
   // Paths inside a source map are relative to `bundles`, written or not: the same source gives the same asset anywhere.
   const bundles = path.join(root, 'bundles');
@@ -41,6 +41,6 @@ export function bundleLambdas(outdir: string): (name: string) => Code {
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, file.contents);
   }
-  bundleAssets(path.join(outdir, 'bundles', 'api', 'assets'));
+  bundleAssets(path.join(outdir, 'bundles', 'api', 'assets'), accent);
   return (name) => Code.fromAsset(path.join(outdir, 'bundles', name));
 }

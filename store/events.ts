@@ -5,8 +5,11 @@ import type { EventRecord } from '../domain/event.ts';
 import { organizerHandle } from '../domain/ids.ts';
 import { type EventListing, listingOf } from '../domain/listing.ts';
 import { keys } from './keys.ts';
-import { conditionFailed, type Table, transactionConflicted } from './table.ts';
+import { conditionFailed, getItems, type Table, transactionConflicted } from './table.ts';
 import { putVersion } from './versions.ts';
+
+/** Keys DynamoDB takes in one read. */
+const BATCH = 100;
 
 /** Reads one event, strongly consistent. */
 export async function getEvent(table: Table, id: string): Promise<EventRecord | null> {
@@ -111,6 +114,24 @@ export async function listEventsOf(table: Table, organizer: string): Promise<Eve
     listings.push(...Items.map(toListing));
     from = LastEvaluatedKey;
   } while (from);
+  return listings;
+}
+
+/** Those of an organizer's events, by their ids. */
+export async function getListings(
+  table: Table,
+  organizer: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, EventListing>> {
+  const listings = new Map<string, EventListing>();
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const wanted = new Set(ids.slice(start, start + BATCH));
+    const items = await getItems(
+      table,
+      [...wanted].map((id) => keys.eventOf(organizer, id)),
+    );
+    for (const listing of items.map(toListing)) listings.set(listing.id, listing);
+  }
   return listings;
 }
 

@@ -31,6 +31,11 @@ export const keys = {
     sk: `HISTORY#${id}#`,
   }),
   tally: (eventId: string, shardNumber: number): Key => ({ pk: shard(eventId, shardNumber), sk: 'TALLY' }),
+  /** By how much the counts of one occurrence differ from those of the series. */
+  difference: (eventId: string, shardNumber: number, instance: string): Key => ({
+    pk: shard(eventId, shardNumber),
+    sk: `DIFFERENCE#${instance}`,
+  }),
   /** Weeks since 1970. */
   timeline: (eventId: string, shardNumber: number, week: number): Key => ({
     pk: shard(eventId, shardNumber),
@@ -73,6 +78,9 @@ export const keys = {
   pageSettings: (eventId: string): Key => ({ pk: `EVENT#${eventId}`, sk: 'PAGE' }),
   /** A list of people to invite. */
   list: (eventId: string, id: string): Key => ({ pk: `EVENT#${eventId}`, sk: `LIST#${id}` }),
+  /** Many events in one mail. */
+  import: (id: string): Key => ({ pk: `IMPORT#${id}`, sk: 'META' }),
+  importPage: (id: string, page: number): Key => ({ pk: `IMPORT#${id}`, sk: `PAGE#${page}` }),
   seen: (door: string, messageId: string): Key => ({ pk: `SEEN#${door}#${messageId}`, sk: 'META' }),
   limit: (name: string, window: string): Key => ({ pk: `LIMIT#${name}`, sk: window }),
   optOut: (organizer: string, address: string): Key => ({

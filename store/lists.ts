@@ -1,12 +1,11 @@
 /** Lists of people to invite: what was read from them in S3, how far they are in the table. */
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { recipientId } from '../domain/ids.ts';
-import type { ListEntry, ReadList } from '../domain/list.ts';
+import type { ReadList } from '../domain/list.ts';
 import type { ListStop } from '../domain/mail/notices/list-imported.ts';
 import type { Bucket } from './documents.ts';
 import { keys } from './keys.ts';
-import { conditionFailed, getItems, type Table } from './table.ts';
+import { conditionFailed, type Table } from './table.ts';
 
 export interface ListRecord {
   readonly eventId: string;
@@ -75,19 +74,6 @@ export async function readListObject(
     new GetObjectCommand({ Bucket: bucket.name, Key: objectKey(eventId, id) }),
   );
   return JSON.parse((await Body?.transformToString()) ?? 'null') as ReadList;
-}
-
-/** How many of the people, at most 100, are invited already. */
-export async function countInvited(
-  table: Table,
-  eventId: string,
-  people: readonly ListEntry[],
-): Promise<number> {
-  const items = await getItems(
-    table,
-    people.map(({ email }) => keys.recipient(eventId, recipientId(eventId, email))),
-  );
-  return items.length;
 }
 
 /** One step of a list, taken only by the first who takes it: everybody else reads the record again. */

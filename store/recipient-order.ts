@@ -14,6 +14,8 @@ export interface OrderedRequest {
   /** What the address begins with; only with that order. */
   readonly prefix: string;
   readonly show: Status | 'unreachable' | null;
+  /** What the name holds, as `searchable` writes it; empty for anything. */
+  readonly name: string;
   readonly limit: number;
   /** The last place seen, as `next` said it. */
   readonly after: string | null;
@@ -81,35 +83,38 @@ async function lookAtShard(
   table: Table,
   eventId: string,
   shard: number,
-  { order, prefix, show }: OrderedRequest,
+  request: OrderedRequest,
   after: string | null,
 ): Promise<{ places: Found[]; end: string | null }> {
+  const { order, prefix } = request;
   const { pk, sk } = keys.placesIn(eventId, shard, order);
+  const filter = filterOf(request);
   const answer = await table.db.send(
     new QueryCommand({
       TableName: table.name,
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-      ...filterOf(show, { ':pk': pk, ':sk': sk + prefix }),
+      ...filter,
+      ExpressionAttributeValues: { ':pk': pk, ':sk': sk + prefix, ...filter?.ExpressionAttributeValues },
       ExclusiveStartKey: after === null ? undefined : { pk, sk: after },
       ScanIndexForward: order === 'address',
-      Limit: show === null ? AT_ONCE : FILTERED_AT_ONCE,
+      Limit: filter ? FILTERED_AT_ONCE : AT_ONCE,
     }),
   );
   const end = (answer.LastEvaluatedKey?.sk as string | undefined) ?? null;
   return { places: (answer.Items ?? []) as Found[], end };
 }
 
-function filterOf(show: OrderedRequest['show'], values: Record<string, unknown>) {
-  if (show === null) return { ExpressionAttributeValues: values };
-  if (show === 'unreachable')
-    return {
-      FilterExpression: 'unreachable = :unreachable',
-      ExpressionAttributeValues: { ...values, ':unreachable': true },
-    };
+/** The conditions places must meet, or null for none. */
+function filterOf({ show, name }: OrderedRequest) {
+  const conditions: [name: string, expression: string, value: string | boolean][] = [];
+  if (show === 'unreachable') conditions.push(['unreachable', '#unreachable = :unreachable', true]);
+  else if (show !== null) conditions.push(['status', '#status = :status', show]);
+  if (name !== '') conditions.push(['name', 'contains(#name, :name)', name]);
+  if (conditions.length === 0) return null;
   return {
-    FilterExpression: '#status = :status',
-    ExpressionAttributeNames: { '#status': 'status' },
-    ExpressionAttributeValues: { ...values, ':status': show },
+    FilterExpression: conditions.map(([, expression]) => expression).join(' AND '),
+    ExpressionAttributeNames: Object.fromEntries(conditions.map(([name]) => [`#${name}`, name])),
+    ExpressionAttributeValues: Object.fromEntries(conditions.map(([name, , value]) => [`:${name}`, value])),
   };
 }
 

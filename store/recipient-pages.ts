@@ -21,6 +21,8 @@ export type Cursor = z.infer<typeof cursor>;
 
 export interface PageRequest {
   readonly status?: Status | undefined;
+  /** The occurrence that the status is for; null for the series. */
+  readonly instance: string | null;
   readonly limit: number;
   readonly from: Cursor;
 }
@@ -29,7 +31,7 @@ export interface PageRequest {
 export async function pageRecipients(
   table: Table,
   eventId: string,
-  { status, limit, from }: PageRequest,
+  { status, instance, limit, from }: PageRequest,
 ): Promise<{ recipients: RecipientRecord[]; next: Cursor | null }> {
   const recipients: RecipientRecord[] = [];
   let next: Cursor | null = from;
@@ -39,7 +41,7 @@ export async function pageRecipients(
       after: next.after ?? undefined,
       limit: limit - recipients.length,
     });
-    recipients.push(...page.recipients.filter((one) => !status || statusOf(one, null) === status));
+    recipients.push(...page.recipients.filter((one) => !status || statusOf(one, instance) === status));
     if (page.after) next = { shard, after: page.after };
     else next = shard + 1 < SHARDS ? { shard: shard + 1, after: null } : null;
   }

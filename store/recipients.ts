@@ -3,6 +3,7 @@ import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws
 import { CodedError } from '../domain/errors.ts';
 import { type HistoryEntry, proposalOf } from '../domain/history.ts';
 import { shardOf } from '../domain/ids.ts';
+import { differenceChanges } from '../domain/occurrence-tally.ts';
 import { placeChange } from '../domain/order.ts';
 import type { RecipientRecord } from '../domain/recipient.ts';
 import { countsOf, type Tally, tallyChange } from '../domain/tally.ts';
@@ -123,8 +124,11 @@ async function write(table: Table, current: RecipientRecord | null, next: Recipi
   const put = putRecipient(table, current, next.recipient);
   const moves = tallyChange(current ? countsOf(current) : {}, countsOf(next.recipient));
   const history = next.history ?? [];
-  const places = movePlaces(table, current, next.recipient);
-  if (Object.keys(moves).length === 0 && history.length === 0 && places.length === 0) {
+  const others = [
+    ...moveDifferences(table, current, next.recipient),
+    ...movePlaces(table, current, next.recipient),
+  ];
+  if (Object.keys(moves).length === 0 && history.length === 0 && others.length === 0) {
     await table.db.send(new PutCommand(put));
     return;
   }
@@ -135,7 +139,7 @@ async function write(table: Table, current: RecipientRecord | null, next: Recipi
     ...addTo(table, keys.tally(eventId, shardOf(id)), moves),
     ...(timeline ? addTo(table, keys.timeline(eventId, shardOf(id), timeline.week), timeline.moves) : []),
     ...history.flatMap((entry) => append(table, next.recipient, entry)),
-    ...places,
+    ...others,
   ];
   await table.db.send(new TransactWriteCommand({ TransactItems: items }));
 }
@@ -178,6 +182,14 @@ function append(table: Table, recipient: RecipientRecord, entry: HistoryEntry) {
   ];
 }
 
+/** At most one for each occurrence they answered on its own: INSTANCES_KEPT of them fit into a transaction. */
+function moveDifferences(table: Table, current: RecipientRecord | null, next: RecipientRecord) {
+  const { eventId, id } = next;
+  return differenceChanges(current, next).flatMap(({ instance, moves }) =>
+    addTo(table, keys.difference(eventId, shardOf(id), instance), moves),
+  );
+}
+
 function movePlaces(table: Table, current: RecipientRecord | null, next: RecipientRecord) {
   const { eventId, id } = next;
   const { put, remove } = placeChange(current, next);
@@ -185,10 +197,10 @@ function movePlaces(table: Table, current: RecipientRecord | null, next: Recipie
     ...remove.map(({ order, at }) => ({
       Delete: { TableName: table.name, Key: keys.place(eventId, id, order, at) },
     })),
-    ...put.map(({ order, at, status, unreachable }) => ({
+    ...put.map(({ order, at, ...marks }) => ({
       Put: {
         TableName: table.name,
-        Item: { ...keys.place(eventId, id, order, at), id, status, unreachable },
+        Item: { ...keys.place(eventId, id, order, at), id, ...marks },
       },
     })),
   ];

@@ -46,7 +46,7 @@ export interface TestHouse {
   readonly api: ReturnType<typeof createApi>;
   /** The clock of every function; milliseconds since 1970. */
   clock: number;
-  /** What a round is told of the time left to its invocation; milliseconds. */
+  /** What a round or import is told of the time left to its invocation; milliseconds. */
   timeLeft: number;
   /** Makes new functions, as after a cold start: nothing in memory survives. */
   restart(): void;
@@ -219,9 +219,9 @@ export function createDoors(
   now: () => number,
   getRemainingTimeInMillis = () => 60_000,
 ): Record<Door, Work> {
-  const rounds = createRounds(variables, now);
+  const [inbound, rounds] = [createInbound(variables, now), createRounds(variables, now)];
   return {
-    inbound: createInbound(variables, now),
+    inbound: (event) => inbound(event, { getRemainingTimeInMillis }),
     rsvp: createRsvp(variables, now),
     rounds: (event) => rounds(event, { getRemainingTimeInMillis }),
     delivery: createDelivery(variables, now),

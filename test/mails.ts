@@ -15,6 +15,8 @@ export interface EventFacts {
   readonly exdate?: string;
   /** Local time of the occurrence this is about. */
   readonly recurrenceId?: string;
+  /** It is about that occurrence and all that follow. */
+  readonly following?: boolean;
   readonly guests?: readonly string[];
   readonly status?: string;
 }
@@ -53,7 +55,7 @@ function vevent(facts: EventFacts): string {
       'DTEND',
       facts.end ?? start.replace(/T\d\d/, (hour) => `T${String(Number(hour.slice(1)) + 1).padStart(2, '0')}`),
     ),
-    ...zoned('RECURRENCE-ID', facts.recurrenceId),
+    ...zoned(facts.following ? 'RECURRENCE-ID;RANGE=THISANDFUTURE' : 'RECURRENCE-ID', facts.recurrenceId),
     ...zoned('EXDATE', facts.exdate),
     ...(facts.rrule ? [`RRULE:${facts.rrule}`] : []),
     `DTSTAMP:${facts.dtstamp ?? '20260101T120000Z'}`,
@@ -71,8 +73,11 @@ function vevent(facts: EventFacts): string {
   ].join('\n');
 }
 
-/** The organizer's calendar to create@: a REQUEST or CANCEL with one VEVENT for each of the facts. */
-export function organizerMail(method: 'REQUEST' | 'CANCEL', ...events: readonly EventFacts[]): string {
+/** The organizer's calendar to create@: a REQUEST, CANCEL or ADD with one VEVENT for each of the facts. */
+export function organizerMail(
+  method: 'REQUEST' | 'CANCEL' | 'ADD',
+  ...events: readonly EventFacts[]
+): string {
   const from = events[0]?.from ?? 'ann@example.com';
   const calendar = [
     'BEGIN:VCALENDAR',
@@ -95,11 +100,14 @@ export interface ReplyFacts {
   readonly from?: string;
   readonly sequence?: number | null;
   readonly comment?: string;
-  readonly method?: 'REPLY' | 'COUNTER' | 'REFRESH';
+  readonly method?: 'REPLY' | 'COUNTER' | 'REFRESH' | 'DECLINECOUNTER';
   /** UTC basic form. */
   readonly recurrenceId?: string;
   readonly start?: string;
   readonly delegatedTo?: string;
+  readonly delegatedFrom?: string;
+  /** Extra people they bring, as Google writes it. */
+  readonly guests?: number;
 }
 
 /** What an invite of ours says of itself. */
@@ -141,7 +149,7 @@ export function replyTo(inviteRaw: string, facts: ReplyFacts = {}): { to: string
     `ORGANIZER:mailto:${invite.replyTo}`,
     `UID:${invite.uid}`,
     ...(facts.recurrenceId ? [`RECURRENCE-ID:${facts.recurrenceId}`] : []),
-    `ATTENDEE;PARTSTAT=${status}${facts.delegatedTo ? `;DELEGATED-TO="mailto:${facts.delegatedTo}"` : ''};X-NUM-GUESTS=0:mailto:${attendee}`,
+    `ATTENDEE;PARTSTAT=${status}${facts.delegatedTo ? `;DELEGATED-TO="mailto:${facts.delegatedTo}"` : ''}${facts.delegatedFrom ? `;DELEGATED-FROM="mailto:${facts.delegatedFrom}"` : ''};X-NUM-GUESTS=${facts.guests ?? 0}:mailto:${attendee}`,
     ...(sequence === null ? [] : [`SEQUENCE:${sequence}`]),
     ...(facts.comment ? [`COMMENT:${facts.comment}`] : []),
     'SUMMARY:Launch',

@@ -9,6 +9,10 @@ export interface House {
   readonly product: string;
   /** Base address of the pages and the API, without a trailing slash. */
   readonly publicUrl: string;
+  /** Colour of marks in mails, `#rrggbb`; ours where unsaid. */
+  readonly accent?: string | undefined;
+  /** Address of a picture at the head of pages and notices; none where unsaid. */
+  readonly logo?: string | undefined;
 }
 
 /**
@@ -40,6 +44,8 @@ export interface CompiledInvite {
   /** The mail and its calendar, cut at the slots where something of the recipient goes in: text, slot, text, … */
   readonly mail: readonly string[];
   readonly calendar: readonly string[];
+  /** The occurrence each VEVENT is about, in order (UTC instant or date); null for the whole event. */
+  readonly instances: readonly (string | null)[];
 }
 
 export interface InviteRecipient {
@@ -48,4 +54,6 @@ export interface InviteRecipient {
   /** The reply token, fixed length, lower-case base32. */
   readonly token: string;
   readonly partstat: PartStat;
+  /** Another PARTSTAT for VEVENTs about these occurrences. */
+  readonly instances: Readonly<Record<string, PartStat>>;
 }

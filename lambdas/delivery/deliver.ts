@@ -2,7 +2,7 @@
  * One delivery: claim, send, mark. Dying between any two lines is harmless: before the send the mail is sent later,
  * after it a sending event settles the claim, and without one the claim runs out and the mail is sent again.
  */
-import { dueInvite } from '../../domain/due.ts';
+import { awaitsInvitation, dueInvite } from '../../domain/due.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import { organizerHandle } from '../../domain/ids.ts';
 import type { House } from '../../domain/mail/invite.types.ts';
@@ -94,14 +94,14 @@ async function catchUp(told: RecipientRecord | null, deps: DeliveryDeps): Promis
   await again({ eventId: told.eventId, recipientId: told.id }, deps, 0);
 }
 
-/** Unsubscribing stops first invites only; an address that bounced or complained gets nothing at all. */
+/** Unsubscribing stops invites only, not what follows from them; an address that bounced or complained gets nothing at all. */
 async function mustNotWrite(
   event: EventRecord,
   { recipient }: Claimed,
   deps: DeliveryDeps,
 ): Promise<boolean> {
   const { suppressed, optedOut } = await readStops(deps.table, organizerHandle(event.owner), recipient.email);
-  return suppressed || (optedOut && recipient.sentVersion === null);
+  return suppressed || (optedOut && awaitsInvitation(recipient));
 }
 
 async function compose(event: EventRecord, { recipient, due, attempt }: Claimed, deps: DeliveryDeps) {
@@ -115,6 +115,7 @@ async function compose(event: EventRecord, { recipient, due, attempt }: Claimed,
       name: recipient.name,
       token,
       partstat: due.partstat,
+      instances: due.instances,
     }),
     tags: tagsOf(event, recipient, due.version, attempt),
   };

@@ -8,7 +8,7 @@ import { signingKeysReader } from '../../store/signing-keys.ts';
 import { reserveSlots } from '../../store/slots.ts';
 import { openTable } from '../../store/table.ts';
 import { eachRecord } from '../shared/batch.ts';
-import { readEnvironment } from '../shared/environment.ts';
+import { HOUSE, houseOf, readEnvironment } from '../shared/environment.ts';
 import { deliveryJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { rateReader } from '../shared/rate.ts';
@@ -25,17 +25,15 @@ export function createHandler(
 ) {
   const env = readEnvironment(
     variables,
+    ...HOUSE,
     'TABLE_NAME',
     'MAIL_BUCKET',
     'SIGNING_KEYS_ARN',
-    'DOMAIN',
-    'PRODUCT',
     'CONFIGURATION_SET',
-    'PUBLIC_URL',
     'DELIVERY_QUEUE_URL',
     'AMBIGUOUS_SECONDS',
   );
-  const house = { domain: env.DOMAIN, product: env.PRODUCT, publicUrl: env.PUBLIC_URL };
+  const house = houseOf(env);
   const sender = openSender(env.CONFIGURATION_SET);
   const readRate = rateReader(sender, now);
   const deps: DeliveryDeps = {

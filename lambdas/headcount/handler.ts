@@ -5,7 +5,7 @@ import { openQueue } from '../../store/queue.ts';
 import { openSender } from '../../store/sender.ts';
 import { openTable } from '../../store/table.ts';
 import { eachRecord } from '../shared/batch.ts';
-import { readEnvironment } from '../shared/environment.ts';
+import { HOUSE, houseOf, readEnvironment } from '../shared/environment.ts';
 import { headcountJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { rateReader } from '../shared/rate.ts';
@@ -18,13 +18,11 @@ export function createHandler(
 ) {
   const env = readEnvironment(
     variables,
+    ...HOUSE,
     'TABLE_NAME',
     'MAIL_BUCKET',
-    'DOMAIN',
-    'PRODUCT',
     'HEADCOUNT',
     'CONFIGURATION_SET',
-    'PUBLIC_URL',
     'HEADCOUNT_QUEUE_URL',
   );
   const sender = openSender(env.CONFIGURATION_SET);
@@ -34,7 +32,7 @@ export function createHandler(
     headcount: openQueue(env.HEADCOUNT_QUEUE_URL),
     sender,
     rate: rateReader(sender, now),
-    house: { domain: env.DOMAIN, product: env.PRODUCT, publicUrl: env.PUBLIC_URL },
+    house: houseOf(env),
     now,
   };
   return (event: SQSEvent): Promise<SQSBatchResponse> =>

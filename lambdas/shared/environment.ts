@@ -1,6 +1,7 @@
 /** The environment of a function, as the stack wrote it, checked once when it starts. */
 import * as z from 'zod';
 import { CodedError } from '../../domain/errors.ts';
+import type { House } from '../../domain/mail/invite.types.ts';
 
 const all = z.object({
   TABLE_NAME: z.string().min(1),
@@ -8,6 +9,8 @@ const all = z.object({
   SIGNING_KEYS_ARN: z.string().min(1),
   DOMAIN: z.string().min(1),
   PRODUCT: z.string().min(1),
+  ACCENT: z.string().optional(),
+  LOGO: z.url().optional(),
   ORGANIZERS: z.string().min(1),
   /** Addresses, comma-separated; may be empty. */
   OWNERS: z.string(),
@@ -34,6 +37,14 @@ const all = z.object({
 });
 
 type All = z.infer<typeof all>;
+
+/** What every function is told that writes to people. */
+export const HOUSE = ['DOMAIN', 'PRODUCT', 'PUBLIC_URL', 'ACCENT', 'LOGO'] as const;
+
+export function houseOf(env: Pick<All, (typeof HOUSE)[number]>): House {
+  const { DOMAIN, PRODUCT, PUBLIC_URL, ACCENT, LOGO } = env;
+  return { domain: DOMAIN, product: PRODUCT, publicUrl: PUBLIC_URL, accent: ACCENT, logo: LOGO };
+}
 
 /** Reads the named variables. @throws CodedError `environment-incomplete` naming what the stack must set */
 export function readEnvironment<Name extends keyof All>(

@@ -20,6 +20,8 @@ export const roundJob = z.object({
   /** Last recipient seen in this shard. */
   after: z.string().nullable(),
   heard: z.object({ told: z.int(), declined: z.int(), 'no-answer': z.int(), unreachable: z.int() }),
+  /** The organizer is told of the edit elsewhere, together with others. */
+  quiet: z.boolean().default(false),
 });
 export type RoundJob = z.infer<typeof roundJob>;
 
@@ -27,16 +29,25 @@ export type RoundJob = z.infer<typeof roundJob>;
 export const listJob = z.object({ eventId: id, listId: id });
 export type ListJob = z.infer<typeof listJob>;
 
-export function firstOfRound(eventId: string, version: number): RoundJob {
-  return { eventId, version, shard: 0, after: null, heard: NOBODY };
+export function firstOfRound(eventId: string, version: number, quiet: boolean): RoundJob {
+  return { eventId, version, shard: 0, after: null, heard: NOBODY, quiet };
 }
+
+/** Make or update the next events of an import. */
+export const importJob = z.object({ importId: id });
+export type ImportJob = z.infer<typeof importJob>;
 
 /** Mail the organizer where their event stands; asked for twice within one minute since 1970, it is mailed once. */
 export const reportJob = z.object({ report: z.object({ eventId: id, minute: z.int() }) });
 export type ReportJob = z.infer<typeof reportJob>;
 
-/** Tell the organizer that the API code was used up. `day`: since 1970, UTC. */
+/** Tell the organizer that nobody more is invited: today by API code, or to the event at all. `day`: since 1970, UTC. */
 export const limitJob = z.object({
-  limitReached: z.object({ eventId: id, day: z.int(), perDay: z.int().positive() }),
+  limitReached: z.object({
+    eventId: id,
+    day: z.int(),
+    limit: z.enum(['per-day', 'per-event']),
+    most: z.int().positive(),
+  }),
 });
 export type LimitJob = z.infer<typeof limitJob>;

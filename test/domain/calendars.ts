@@ -26,6 +26,7 @@ export const SECOND = '2026-05-11T08:00:00Z';
 
 export const request = (...events: Lines[]): ItipMessage => message('REQUEST', events);
 export const cancel = (...events: Lines[]): ItipMessage => message('CANCEL', events);
+export const add = (...events: Lines[]): ItipMessage => message('ADD', events);
 export const publish = (...events: Lines[]): ItipMessage => message('PUBLISH', events);
 export const calendar = (...events: Lines[]): JComponent => request(...events).calendar;
 

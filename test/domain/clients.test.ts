@@ -12,6 +12,9 @@ test.each<[CalendarClient, string]>([
   ['thunderbird', '-//Mozilla.org/NONSGML Mozilla Calendar V1.1//EN'],
   ['lotus', '-//Lotus Development Corporation//NONSGML Notes 9.0//EN_C'],
   ['zimbra', 'Zimbra-Calendar-Provider'],
+  ['zoho', '-//Zoho Corporation//Zoho Calendar-US//EN'],
+  ['proton', '-//Proton AG//WebCalendar 5.0.60.2//EN'],
+  ['fastmail', '-//CyrusIMAP.org/Cyrus 3.11.0-fastmail//EN'],
   ['other', '-//Example//Handmade//EN'],
   ['other', ''],
 ])('%s wrote %s', (client, prodId) => {

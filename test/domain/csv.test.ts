@@ -22,12 +22,14 @@ function readTable(text: string): string[][] {
   return rows;
 }
 
-const withName = (name: string) => csvRow(aRecipient({ name }));
+const withName = (name: string) => csvRow(aRecipient({ name }), null);
 const nameIn = (row: string) => readTable(row)[0]?.[1];
 
 test('one row per recipient, under the names of its columns', () => {
   const answer = { ...anAnswer('accepted', 2), comment: 'Gladly, with "Eve"', guests: 1 };
-  const [header, row, ...others] = readTable(csvHeader() + csvRow(aRecipient({ answer, sentVersion: 3 })));
+  const [header, row, ...others] = readTable(
+    csvHeader() + csvRow(aRecipient({ answer, sentVersion: 3 }), null),
+  );
   expect(others).toEqual([]);
   expect(Object.fromEntries((header ?? []).map((column, index) => [column, row?.[index]]))).toEqual({
     '\uFEFFemail': 'bob@example.org',
@@ -45,7 +47,7 @@ test('one row per recipient, under the names of its columns', () => {
 });
 
 test('a silent recipient without a name has empty cells', () => {
-  const row = csvRow(aRecipient({ name: null, sentVersion: null, delivery: 'queued' }));
+  const row = csvRow(aRecipient({ name: null, sentVersion: null, delivery: 'queued' }), null);
   expect(row).toBe('bob@example.org,,needs-action,,,web,,,,,queued\r\n');
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sourcesOf } from '../../domain/edit.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
+import { sourcesOf } from '../../domain/source-order.ts';
 import { at, cancel, occurrence, publish, request, SECOND, stamped, WEEKLY } from './calendars.ts';
 import { eventAfter, judge, type Standing, words } from './organizer-story.ts';
 

@@ -1,8 +1,10 @@
 /** An event as it stands after mails of its organizer, by the rules alone: what the create door does without its stores. */
 import { detailsOf, leading } from '../../domain/details.ts';
-import { decideEdit, type Edit, type Known, nextVersion, sourcesOf } from '../../domain/edit.ts';
+import { decideEdit, nextVersion } from '../../domain/edit.ts';
+import type { Edit, Known } from '../../domain/edit.types.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
+import { sourcesOf } from '../../domain/source-order.ts';
 import { anEvent } from '../store/records.ts';
 
 export interface Standing {

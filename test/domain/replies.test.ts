@@ -274,15 +274,28 @@ describe('the recipient after an answer', () => {
     expect(apply(recipient, { sequence: 0, status: 'declined' }).recipient).toBe(recipient);
   });
 
-  test('the same words in a later mail move the order on and keep what was said', () => {
+  test('the same words in a later mail only move the order on', () => {
     const { recipient } = apply(aRecipient());
-    const later = apply(recipient, { id: 'ses-10', receivedAt: '2026-01-06T00:00:00.000Z', comment: null });
+    const later = apply(recipient, { id: 'ses-10', receivedAt: '2026-01-06T00:00:00.000Z' });
     expect(later.outcome).toBe('same');
     expect(later.recipient.answer).toEqual({
       ...recipient.answer,
       id: 'ses-10',
       receivedAt: '2026-01-06T00:00:00.000Z',
     });
+  });
+
+  test.each<[string, Partial<ReadReply>]>([
+    ['another comment', { comment: 'With pleasure' }],
+    ['no comment any more', { comment: null }],
+    ['another number of guests', { guests: 1 }],
+  ])('the same answer with %s is news; what came later counts, in either order', (_, changes) => {
+    const later = { ...changes, id: 'ses-10', receivedAt: '2026-01-06T00:00:00.000Z' };
+    const inOrder = apply(apply(aRecipient()).recipient, later);
+    const turned = apply(apply(aRecipient(), later).recipient);
+    expect([inOrder.outcome, turned.outcome]).toEqual(['applied', 'older']);
+    expect(turned.recipient).toEqual(inOrder.recipient);
+    expect(inOrder.recipient.answer).toMatchObject(changes);
   });
 
   test('an alias is remembered by its address', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RecipientRecord } from '../../domain/recipient.ts';
-import { applyReport, type SendingReport } from '../../domain/sending-report.ts';
+import { applyReport, mailedReport, type SendingReport } from '../../domain/sending-report.ts';
+import { anAnswer } from '../store/records.ts';
 import { aRecipient } from './recipients.ts';
 
 const claim = { attempt: 3, until: 0, version: 2 };
@@ -107,5 +108,55 @@ describe('what SES reports of a mail', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('what a report that came by mail is about', () => {
+  const ben = 'Bob@example.org';
+  const steps = [
+    { what: 'sent', version: 0, attempt: 1, at: '' },
+    { what: 'sent', version: 1, attempt: 4, at: '' },
+    { what: 'delivered', version: 1, attempt: 4, at: '' },
+  ] as const;
+  const told = aRecipient({ sentVersion: 1, steps });
+  const bounced = { kind: 'bounced', addresses: [ben] } as const;
+
+  test('the last mail we know of', () => {
+    expect(mailedReport(told, bounced)).toMatchObject({ kind: 'bounced', version: 1, attempt: 4 });
+    expect(applyReport(told, mailedReport(told, bounced) as SendingReport)).toEqual({
+      ...told,
+      delivery: 'bounced',
+    });
+  });
+
+  test('a mail on its way is not settled by it', () => {
+    const sending = { ...told, attempts: 5, claim: { attempt: 5, until: 0, version: 2 } };
+    expect(applyReport(sending, mailedReport(sending, bounced) as SendingReport).claim).toBe(sending.claim);
+  });
+
+  test.each<[string, RecipientRecord, Parameters<typeof mailedReport>[1]]>([
+    ['somebody else', told, { ...bounced, addresses: ['member@example.org'] }],
+    ['nobody', told, { ...bounced, addresses: [] }],
+    ['somebody who was never written to', aRecipient({ sentVersion: null }), bounced],
+    ['what they have answered', { ...told, answer: anAnswer('declined', 1) }, bounced],
+    [
+      'what they have answered for one occurrence',
+      { ...told, instances: { x: anAnswer('accepted', 1) } },
+      bounced,
+    ],
+    ['whom a complaint does not name', told, { kind: 'complained', addresses: ['member@example.org'] }],
+  ])('nothing of theirs: %s', (_, recipient, given) => {
+    expect(mailedReport(recipient, given)).toBeNull();
+  });
+
+  test('an answer to an earlier version says nothing about this one', () => {
+    expect(mailedReport({ ...told, answer: anAnswer('accepted', 0) }, bounced)).not.toBeNull();
+  });
+
+  test('whoever answered may complain, and a complaint need not name them', () => {
+    const answered = { ...told, answer: anAnswer('accepted', 1) };
+    expect(mailedReport(answered, { kind: 'complained', addresses: [] })).toMatchObject({
+      kind: 'complained',
+    });
   });
 });

@@ -34,6 +34,16 @@ describe('what one recipient adds to the counts', () => {
       { invited: 1, 'accepted@2': 1, 'origin:web': 1, 'client:google': 1, sent: 1 },
     ],
     [
+      'said yes and brings two',
+      { answer: { ...anAnswer('accepted'), guests: 2 } },
+      { invited: 1, 'accepted@0': 1, 'origin:web': 1, 'client:google': 1, sent: 1, guests: 2 },
+    ],
+    [
+      'says no, and whom they would have brought does not come either',
+      { answer: { ...anAnswer('declined'), guests: 2 } },
+      { invited: 1, 'declined@0': 1, 'origin:web': 1, 'client:google': 1, sent: 1 },
+    ],
+    [
       'said no to one occurrence: no answer to the event',
       { instances: { [SECOND]: anAnswer('declined') } },
       { invited: 1, 'needs-action@0': 1, 'origin:web': 1, sent: 1 },
@@ -70,6 +80,7 @@ describe('statistics', () => {
     'origin:accepted@0': 3,
     'origin:gone': 0,
     'client:google': 11,
+    guests: 5,
     sent: 12,
     delivered: 10,
     bounced: 1,
@@ -82,6 +93,7 @@ describe('statistics', () => {
     declined: 1,
     needsAction: 1,
     delegated: 1,
+    guests: 5,
     sent: 12,
     delivered: 10,
     bounced: 1,

@@ -16,6 +16,8 @@ const event = (id: string, start: string, facts: Partial<EventListing> = {}): Ev
   timeZone: 'UTC',
   recurrence: null,
   status: 'confirmed',
+  codeKey: 1,
+  codeGeneration: 0,
   ...facts,
 });
 

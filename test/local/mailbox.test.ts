@@ -59,7 +59,7 @@ beforeEach(async () => {
     sendJson(response, 200, answered);
   });
   const smtpPort = (smtp.server.address() as AddressInfo).port;
-  app = createMailbox({ outbox, dataDir, domain: 'invites.test', smtpPort, apiUrl: api.url });
+  app = createMailbox({ outbox, dataDir, house: house(), smtpPort });
 });
 afterEach(async () => {
   await new Promise<void>((resolve) => smtp.close(() => resolve()));
@@ -67,6 +67,8 @@ afterEach(async () => {
   outbox.close();
   rmSync(dataDir, { recursive: true });
 });
+
+const house = () => ({ domain: 'invites.test', product: 'Partyline', publicUrl: api.url });
 
 function sent(id: string, to: string, raw: string, subject = 'Lunch'): void {
   const sentAt = '2026-05-01T08:00:00Z';
@@ -224,6 +226,19 @@ describe('a confirmation', () => {
   });
 });
 
+describe('the notices', () => {
+  test('are written by the house as it is configured', async () => {
+    const styled = { ...house(), accent: '#b00020', logo: 'https://pictures.example.com/logo.png' };
+    const other = createMailbox({ outbox, dataDir, house: styled, smtpPort: 0 });
+    const answer = await other.request(`${ORIGIN}/_local/notices/refused`);
+    const notice = await answer.text();
+    expect(notice).toContain('Partyline sent this');
+    expect(notice).toContain('#b00020');
+    expect(answer.headers.get('Content-Security-Policy')).toContain('img-src https://pictures.example.com');
+    expect(await get('notices/refused')).not.toMatch(/Yesmaybe|<img/);
+  });
+});
+
 describe('an organizer’s event', () => {
   test('is mailed to create@, edited and deleted, each with the next SEQUENCE', async () => {
     await post('events/e1', EVENT);
@@ -249,7 +264,7 @@ describe('an organizer’s event', () => {
 
   test('is there after a restart', async () => {
     await post('events/e1', EVENT);
-    const again = createMailbox({ outbox, dataDir, domain: 'invites.test', smtpPort: 0, apiUrl: api.url });
+    const again = createMailbox({ outbox, dataDir, house: house(), smtpPort: 0 });
     const page = await (await again.request(`${ORIGIN}/_local/`)).text();
     expect(page).toContain('Thu, 1 Jul 2027, 18:30 – 20:00 (Berlin, GMT+2)');
   });

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventId } from '../../domain/ids.ts';
 import { newRecipient } from '../../domain/invitee.ts';
+import { differenceOf } from '../../domain/occurrence-tally.ts';
 import type { RecipientRecord } from '../../domain/recipient.ts';
+import { INSTANCES_KEPT } from '../../domain/replies.ts';
+import { sumTallies, tallyChange } from '../../domain/tally.ts';
+import { WEEK } from '../../domain/timeline.ts';
 import { createEvent, findCode, getEvent, listEventsOf, replaceEvent } from '../../store/events.ts';
 import { takeFromLimit } from '../../store/limits.ts';
 import { optOut, readStops, suppress } from '../../store/opt-outs.ts';
@@ -10,7 +14,7 @@ import { changeRecipient, getRecipient, type HistoryEntry, listHistory } from '.
 import { markSeen, wasSeen } from '../../store/seen.ts';
 import { reserveSlots } from '../../store/slots.ts';
 import type { Table } from '../../store/table.ts';
-import { readTally } from '../../store/tallies.ts';
+import { readDifferences, readTally } from '../../store/tallies.ts';
 import { type Database, embedded, missingOracle, oracle } from './databases.ts';
 import { anAnswer, anEvent } from './records.ts';
 
@@ -175,6 +179,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     let from: Parameters<typeof pageRecipients>[2]['from'] | null = { shard: 0, after: null };
     while (from) {
       const page: Awaited<ReturnType<typeof pageRecipients>> = await pageRecipients(table, event, {
+        instance: null,
         limit: 7,
         from,
       });
@@ -183,6 +188,48 @@ describe.each<[string, boolean, () => Promise<Database>]>([
       from = page.next;
     }
     expect(seen.sort()).toEqual(emails.sort());
+  });
+
+  test('answers to occurrences and to the series, any of them changed: the differences are those of a recount', async () => {
+    const event = freshEvent();
+    const days = Array.from({ length: INSTANCES_KEPT }, (_, week) =>
+      new Date(NOW + week * WEEK).toISOString().replace('.000', ''),
+    );
+    const [first = '', second = '', last = ''] = [days[0], days[1], days.at(-1)];
+    const all = Object.fromEntries(days.map((day) => [day, anAnswer('accepted')]));
+    const stories: Partial<RecipientRecord>[][] = [
+      [{ instances: { [first]: anAnswer('declined') } }, { answer: anAnswer('accepted') }],
+      [
+        { answer: anAnswer('tentative'), instances: { [first]: anAnswer('accepted') } },
+        { answer: anAnswer('accepted') },
+      ],
+      [{ answer: anAnswer('declined'), instances: all }, { answer: anAnswer('tentative') }],
+    ];
+    const guests = await Promise.all(
+      stories.map(async (story, index) => {
+        const guest = recipientOf(event, `guest${index}@example.org`);
+        await add(guest);
+        for (const change of story)
+          await changeRecipient(
+            table,
+            event,
+            guest.id,
+            (current) => current && { recipient: { ...current, ...change } },
+          );
+        return guest.id;
+      }),
+    );
+    const recount = (await Promise.all(guests.map((id) => getRecipient(table, event, id)))).flatMap(
+      (one) => one ?? [],
+    );
+    const differences = await readDifferences(table, event, first, last);
+    for (const day of days)
+      expect(
+        tallyChange(differences.get(day) ?? {}, sumTallies(recount.map((one) => differenceOf(one, day)))),
+      ).toEqual({});
+    expect(await readDifferences(table, event, second, second)).toEqual(
+      new Map([[second, { accepted: 1, declined: 0, tentative: -1 }]]),
+    );
   });
 
   test('a limit gives what is left in its window and no more', async () => {

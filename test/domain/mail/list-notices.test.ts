@@ -44,10 +44,13 @@ describe('the notice of a list', () => {
   });
 });
 
-test('the notice of a limit says until when and what to look for', () => {
-  const { text } = limitReached({ house, summary: 'Launch', perDay: 10_000 });
+test.each([
+  ['per-day', 'until midnight UTC'],
+  ['per-event', 'ask whoever runs this server'],
+] as const)('the notice of a limit %s says how long it lasts or who can raise it', (limit, words) => {
+  const { text } = limitReached({ house, summary: 'Launch', limit, most: 10_000 });
   expect(text).toContain('10,000');
-  expect(text).toContain('until midnight UTC');
+  expect(text).toContain(words);
 });
 
 test('the report counts those apart who answered before the time changed', () => {
@@ -64,8 +67,10 @@ test('the report counts those apart who answered before the time changed', () =>
     summary: 'Launch',
     when: 'Tue, 12 May 2026',
     statistics: statisticsOf(tally, 1),
+    manageCode: 'manage_code',
   });
   expect(subject).toBe('Report: “Launch”, 42 yes of 64 guests');
   expect(text).toContain('2 guests said yes or maybe before the time changed');
   expect(text).toContain('3 guests cannot be reached');
+  expect(text).toContain(`${house.publicUrl}/results#manage_code`);
 });

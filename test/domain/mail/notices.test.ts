@@ -6,6 +6,7 @@ import type { House } from '../../../domain/mail/invite.types.ts';
 import { cancelled } from '../../../domain/mail/notices/cancelled.ts';
 import { counter } from '../../../domain/mail/notices/counter.ts';
 import { created } from '../../../domain/mail/notices/created.ts';
+import { type ImportedEvent, imported } from '../../../domain/mail/notices/imported.ts';
 import type { Notice } from '../../../domain/mail/notices/layout.ts';
 import { passedOn } from '../../../domain/mail/notices/passed-on.ts';
 import { refused } from '../../../domain/mail/notices/refused.ts';
@@ -38,13 +39,18 @@ const at = (utc: string): EventTime => ({
   floating: false,
 });
 
+function importedEvent(outcome: ImportedEvent['outcome'], summary: string): ImportedEvent {
+  const named = { uid: summary, eventId: 'eventid2345abcde', pageId: 'pageid' };
+  return { outcome, details: { ...details, summary }, ...named, apiCode: 'api_a', manageCode: 'manage_b' };
+}
+
 const every: Readonly<Record<string, (words: string) => Notice>> = {
   created: (summary) =>
     created({
       house,
       to: "o'ann@example.com",
       details: { ...details, summary },
-      eventId: 'eventid2345abcde',
+      pageId: 'eventid2345abcde',
       scheduleId: 'scheduleid',
       apiCode: 'api234',
       manageCode: 'man567',
@@ -66,6 +72,16 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
       split: true,
     }),
   cancelled: (summary) => cancelled({ house, summary, instance: null, told: 5, unreachable: 1 }),
+  imported: (words) =>
+    imported({
+      house,
+      subject: words,
+      scheduleId: 'scheduleid',
+      events: [importedEvent('created', words)],
+      refused: [
+        { outcome: 'refused', place: words, title: words, code: 'start-missing', sentence: 'No start.' },
+      ],
+    }),
   counter: (comment) =>
     counter({
       house,
@@ -108,6 +124,24 @@ describe.each(Object.entries(every))('every notice: %s', (_, write) => {
     expect(text?.trimEnd()).toBe(notice.text.trimEnd());
     expect(String(html).replaceAll('\r\n', '\n').trimEnd()).toBe(notice.html.trimEnd());
     expect(subject).toBe(notice.subject);
+  });
+});
+
+describe('a house with a look of its own', () => {
+  const logo = 'https://example.com/logo.png';
+  const write = (brand: Partial<House>) =>
+    refused({ house: { ...house, ...brand }, code: 'no-calendar', sentence: 'Send it.', subject: 'Hello' })
+      .html;
+
+  it('has its colour and its logo in every notice', () => {
+    const html = write({ accent: '#b00020', logo });
+    expect(html).toContain('border-left: 4px solid #b00020');
+    expect(html).toContain(`<img src="${logo}" alt="Yesmaybe" height="40">`);
+    expect(html).not.toContain('#2e7d5b');
+  });
+
+  it('shows no picture where it has none', () => {
+    expect(write({})).not.toContain('<img');
   });
 });
 
@@ -262,5 +296,41 @@ describe('composing', () => {
     await expect(compose({ to: { email: 'a\r\nBcc: b@c', name: null } })).rejects.toMatchObject({
       code: 'address-unusable',
     });
+  });
+});
+
+describe('imported', () => {
+  const many = (count: number, outcome: ImportedEvent['outcome'] = 'created') =>
+    Array.from({ length: count }, (_, index) => importedEvent(outcome, `Game ${index}`));
+  const write = (events: ImportedEvent[]) =>
+    imported({ house, subject: 'Season', scheduleId: 'scheduleid', events, refused: [] });
+
+  it('lists every event in text and in the attached table, a hundred in HTML', () => {
+    const { text, html, attachment } = write(many(130));
+    expect(text.match(/^Manage code: /gm)).toHaveLength(130);
+    expect(attachment?.csv.match(/\r\n/g)).toHaveLength(131);
+    expect(html.match(/Manage code: /g)).toHaveLength(100);
+    expect(html).toContain('The other 30 are in the attached table.');
+  });
+
+  it('names what is new before what is not', () => {
+    const { text } = write([...many(1, 'unchanged'), ...many(1, 'cancelled'), ...many(2)]);
+    expect(text).toContain('4 events: 2 new, 1 called off, 1 unchanged.');
+    expect(text.match(/\((new|called off|unchanged)\)/g)).toEqual([
+      '(new)',
+      '(new)',
+      '(called off)',
+      '(unchanged)',
+    ]);
+  });
+
+  it('carries the table as a file', async () => {
+    const { attachments } = await simpleParser(
+      await composeNotice({ house, to: ANN, notice: write(many(2)) }),
+    );
+    expect(attachments.map(({ filename, contentType }) => [filename, contentType])).toEqual([
+      ['events.csv', 'text/csv'],
+    ]);
+    expect(attachments[0]?.content.toString('utf8')).toMatch(/^\ufeffoutcome,problem,event,uid,title,start,/);
   });
 });
