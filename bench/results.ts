@@ -10,7 +10,7 @@ import { placesOf } from '../domain/order.ts';
 import type { RecipientRecord } from '../domain/recipient.ts';
 import { SESSION_LASTS, signSession } from '../domain/session.ts';
 import { countsOf, sumTallies, type Tally } from '../domain/tally.ts';
-import { HOUR, timelineChange } from '../domain/timeline.ts';
+import { HOUR, timelineChanges } from '../domain/timeline.ts';
 import { type Key, keys } from '../store/keys.ts';
 import { signingKeysReader } from '../store/signing-keys.ts';
 import { createDoors, openHouse, type TestHouse, type Variables } from '../test/house.ts';
@@ -99,8 +99,8 @@ async function seed(house: TestHouse, eventId: string, count: number): Promise<v
     for (const { order, at, ...marks } of placesOf(recipient))
       items.push({ ...keys.place(eventId, id, order, at), id, ...marks });
     add(keys.tally(eventId, shardOf(id)), countsOf(recipient));
-    const change = timelineChange(null, recipient);
-    if (change) add(keys.timeline(eventId, shardOf(id), change.week), change.moves);
+    for (const { moves, ...span } of timelineChanges(null, recipient))
+      add(keys.timeline(eventId, shardOf(id), span), moves);
     if (items.length > 5000) await putAll(house, items.splice(0));
   }
   items = [...items, ...[...counters.values()].map(({ key, counts }) => ({ ...key, ...counts }))];

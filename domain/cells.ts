@@ -24,14 +24,15 @@ export function isTable({ filename, contentType }: Attachment): boolean {
     : /^text\/(csv|tab-separated-values)$/i.test(contentType);
 }
 
-/** Every row that holds something. */
-export function readCells(text: string): Row[] {
+/** Every row that holds something, or the first `most` of them. */
+export function readCells(text: string, most = Number.POSITIVE_INFINITY): Row[] {
   const lines = text.replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n');
   const declared = DECLARED.exec(lines);
   const separator = declared?.[1] ?? separatorOf(lines);
   const rows: Row[] = [];
   // Excel does not count the line that declares.
   for (let at = declared?.[0].length ?? 0, number = declared ? 0 : 1; at <= lines.length; number += 1) {
+    if (rows.length >= most) break;
     const [cells, next] = readRow(lines, at, separator);
     if (cells.some((cell) => cell !== '')) rows.push({ number, cells });
     at = next;

@@ -40,6 +40,7 @@ export function csvRow(recipient: RecipientRecord, instance: string | null): str
   return csvLine(cells);
 }
 
+/** One row, its line break included. */
 export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }

@@ -76,12 +76,16 @@ export function wasCalledOff(
   );
 }
 
-/** Addresses that bounced for good or complained are never written to again; what SES refused is not tried twice. */
-function mayBeSent(
-  due: DueInvite,
-  { origin, delivery, sentVersion, rejectedVersion }: DueRecipient,
-): boolean {
-  if (origin === SHARED_ORIGIN || delivery === 'bounced' || delivery === 'complained') return false;
+/**
+ * Addresses that bounced for good or complained are not written to again; what SES refused is not tried twice. Whoever
+ * comes is told of a cancel all the same: anybody who was forwarded the invite can mail us such a report. Where it was
+ * SES that reported, the address is suppressed, and nothing goes there.
+ */
+function mayBeSent(due: DueInvite, recipient: DueRecipient): boolean {
+  const { origin, delivery, sentVersion, rejectedVersion } = recipient;
+  const isReported = delivery === 'bounced' || delivery === 'complained';
+  if (origin === SHARED_ORIGIN || (isReported && !(due.kind === 'cancel' && comesToAny(recipient))))
+    return false;
   return rejectedVersion === null || (sentVersion !== null && due.version > rejectedVersion);
 }
 
@@ -103,9 +107,9 @@ function dueUpdate(event: DueEvent, recipient: DueRecipient, sent: number): DueI
   const missed = missedChanges(event, sent).filter((change) => concerns(event, change, recipient));
   const [first] = missed;
   if (!first) return null;
-  const whole =
+  const isWhole =
     missed.some((change) => change.instance === null) || (missed.length > 1 && comes(recipient, null));
-  return whole ? wholeUpdate(event, recipient, missed) : instanceUpdate(first, recipient);
+  return isWhole ? wholeUpdate(event, recipient, missed) : instanceUpdate(first, recipient);
 }
 
 /** Changes after the version they were sent; when some are forgotten, one that stands for the whole event. */
@@ -121,6 +125,10 @@ function missedChanges(event: DueEvent, sent: number): readonly Change[] {
 function concerns(event: DueEvent, { instance, kind }: Change, recipient: DueRecipient): boolean {
   if (instance !== null)
     return comes(recipient, instance) || (kind === 'cancel' && !wasCalledOff(event, recipient));
+  return comesToAny(recipient);
+}
+
+function comesToAny(recipient: DueRecipient): boolean {
   return comes(recipient, null) || Object.keys(recipient.instances).some((id) => comes(recipient, id));
 }
 

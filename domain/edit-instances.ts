@@ -8,7 +8,7 @@ import { isRange } from './itip/following.ts';
 import { instanceIds } from './itip/instance-ids.ts';
 import { mergeInstances } from './itip/merge-instances.ts';
 import { occurrences } from './itip/occurrences.ts';
-import { eventsOf, textOf } from './itip/properties.ts';
+import { eventsOf, isCalledOff } from './itip/properties.ts';
 import { sameContent } from './itip/same-content.ts';
 import type { ItipMessage, JComponent, Vevent } from './itip/types.ts';
 import { compareStamps, SERIES, type Sources, sourcesOf, stampOf } from './source-order.ts';
@@ -54,10 +54,9 @@ const LOOKED_AT = 100;
 
 /** Every VEVENT is called off, or the first calls off all that follow. */
 function isNothingLeft(calendar: JComponent): boolean {
-  const isOff = (event: JComponent) => textOf(event, 'status').toUpperCase() === 'CANCELLED';
   const events = eventsOf(calendar);
-  if (events.every(isOff)) return true;
-  const endsThere = events.some((event) => isOff(event) && isRange(event));
+  if (events.every(isCalledOff)) return true;
+  const endsThere = events.some((event) => isCalledOff(event) && isRange(event));
   return endsThere && occurrences(calendar, { limit: LOOKED_AT }).every(({ cancelled }) => cancelled);
 }
 

@@ -16,10 +16,10 @@ import { bounded, compareStamps, SERIES, type Sources, sourcesOf, stampOf } from
 export function decideEdit(current: EventRecord, known: Known, message: ItipMessage): Edit {
   const { method, master } = message;
   const cancels = method === 'CANCEL' || master?.status === 'CANCELLED';
-  if (!master) return editInstances(current, known, message, cancels);
-  return cancels
-    ? cancelSeries(current, known, message, master)
-    : editSeries(current, known, message, master);
+  const edit = master
+    ? (cancels ? cancelSeries : editSeries)(current, known, message, master)
+    : editInstances(current, known, message, cancels);
+  return edit.action === 'ignore' ? edit : { ...edit, sources: bounded(edit.sources) };
 }
 
 /** The event one version on. @param made.now milliseconds since 1970 */
@@ -32,17 +32,40 @@ export function nextVersion(
   const dtstamp = laterStamp(current.dtstamp, made.now);
   const { kind, instance, significant, status, details, sources } = edit;
   const moved = significant && instance === null && kind === 'update';
+  const ends = endsEarlier(current.details.recurrence, details.recurrence)
+    ? { endsEarlier: true as const }
+    : {};
+  const change = { version, kind, instance, significant, dtstamp, ...ends };
   return {
     ...current,
     version,
     dtstamp,
     status,
     details,
-    sources: bounded(sources),
+    sources,
     document: made.document,
     madeBy: made.madeBy,
     timeVersions: moved ? [...current.timeVersions, version] : current.timeVersions,
-    changes: [...current.changes, { version, kind, instance, significant, dtstamp }].slice(-CHANGES_KEPT),
+    changes: [...current.changes, change].slice(-CHANGES_KEPT),
+  };
+}
+
+/** A client that changes "this and following" ends the series with UNTIL and goes on under a new UID. */
+function endsEarlier(before: string | null, after: string | null): boolean {
+  const [was, is] = [limitOf(before), limitOf(after)];
+  return is.until !== null && is.rule === was.rule && (was.until === null || is.until < was.until);
+}
+
+/** UNTIL of a rule, as digits that can be compared, and the rule without any limit. */
+function limitOf(recurrence: string | null): { readonly rule: string; readonly until: string | null } {
+  const parts = recurrence?.split(';') ?? [];
+  const until = parts.find((part) => part.startsWith('UNTIL='))?.replace(/\D/g, '') ?? null;
+  return {
+    rule: parts
+      .filter((part) => !/^(UNTIL|COUNT)=/.test(part))
+      .sort()
+      .join(';'),
+    until,
   };
 }
 

@@ -18,6 +18,8 @@ export interface Change {
   readonly significant: boolean;
   /** DTSTAMP of that version, UTC instant. */
   readonly dtstamp: string;
+  /** The series ends earlier than it did: their calendar may go on with a new one. */
+  readonly endsEarlier?: true;
 }
 
 /** What the public may read of an event (`GET /v1/event`). */

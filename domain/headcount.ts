@@ -2,9 +2,10 @@
 import { sameAddress } from './address.ts';
 import type { EventRecord } from './event.ts';
 import { instanceIds } from './itip/instance-ids.ts';
-import { property, textOf } from './itip/properties.ts';
+import { isCalledOff, property, textOf } from './itip/properties.ts';
 import { instantOf } from './itip/time-form.ts';
 import type { JComponent, JProperty } from './itip/types.ts';
+import { SERIES } from './source-order.ts';
 import type { Statistics } from './tally.ts';
 
 /** "42 yes (+5 guests) · 7 maybe · 3 no · 12 waiting". */
@@ -31,7 +32,6 @@ export interface OwnAnswer {
 
 /** Calendar services that write an address of their own into ORGANIZER and take replies there. */
 const SERVICES = /^[^\s@]+@(imip\.me\.com|group\.calendar\.google\.com)$/i;
-const SERIES = 'series';
 
 /**
  * Accepts the event with a comment, where `create@` is a guest of it; null where it is none, as in a published event,
@@ -77,7 +77,7 @@ export function acceptEvent(
 function whatWeAreGuestsOf(calendar: JComponent, domain: string) {
   const guests = instanceIds(calendar).flatMap(({ event: vevent, id }) => {
     const guest = ourAddress(vevent, domain);
-    return guest && textOf(vevent, 'status').toUpperCase() !== 'CANCELLED' ? [{ vevent, id, guest }] : [];
+    return guest && !isCalledOff(vevent) ? [{ vevent, id, guest }] : [];
   });
   const master = guests.find(({ id }) => id === null);
   return master ? [master] : guests;

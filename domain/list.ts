@@ -110,7 +110,7 @@ function people(cell: string): [Named, ...Named[]] {
   const text = cell.replaceAll(/[\p{Cf}\u00a0]/gu, '').trim();
   const bracketed = /^([^<>]*)<([^<>]*)>$/.exec(text);
   if (bracketed) return [{ name: unquoted(bracketed[1] ?? ''), address: bare(bracketed[2] ?? '') }];
-  const explained = /^(\S+)\s*\(([^()]*)\)$/.exec(text);
+  const explained = /^([^\s(]+)\s*\(([^()]*)\)$/.exec(text);
   if (explained) return [{ name: explained[2] ?? '', address: bare(explained[1] ?? '') }];
   const [first, ...others] = text.split(/\s+/);
   const several = others.length > 0 && [first, ...others].every((word) => word?.includes('@'));

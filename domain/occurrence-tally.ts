@@ -4,9 +4,9 @@
  * A difference is kept per shard and occurrence, changed in the same transaction as the answers it comes from: their own
  * status counts once more, the one they gave to the series once less. Who says nothing of an occurrence costs nothing.
  */
-import { STATUSES, type Status } from './answers.ts';
+import type { Status } from './answers.ts';
 import { type RecipientRecord, statusOf } from './recipient.ts';
-import { type Tally, tallyChange } from './tally.ts';
+import { type Statistics, statisticsOf, type Tally, tallyChange } from './tally.ts';
 
 /** What must be added to the differences of occurrences when a recipient changes; only those that move. */
 export function differenceChanges(
@@ -29,35 +29,21 @@ export function differenceOf(recipient: RecipientRecord, instance: string): Tall
 }
 
 /** Headcounts of one occurrence (`GET /v1/event/statistics?instance=…`). */
-export interface OccurrenceCounts {
-  readonly invited: number;
-  readonly accepted: number;
-  readonly tentative: number;
-  readonly declined: number;
-  readonly needsAction: number;
-  readonly delegated: number;
-}
+export type OccurrenceCounts = Pick<
+  Statistics,
+  'invited' | 'accepted' | 'tentative' | 'declined' | 'needsAction' | 'delegated'
+>;
 
 /** @param tally of the whole event @param difference the sum of the occurrence's differences */
 export function occurrenceCounts(tally: Tally, difference: Tally): OccurrenceCounts {
-  const series = seriesCounts(tally);
-  const count = (status: Status) => (series[status] ?? 0) + (difference[status] ?? 0);
+  const series = statisticsOf(tally, 0);
+  const by = (status: Status) => difference[status] ?? 0;
   return {
-    invited: tally.invited ?? 0,
-    accepted: count('accepted'),
-    tentative: count('tentative'),
-    declined: count('declined'),
-    needsAction: count('needs-action'),
-    delegated: count('delegated'),
+    invited: series.invited,
+    accepted: series.accepted + by('accepted'),
+    tentative: series.tentative + by('tentative'),
+    declined: series.declined + by('declined'),
+    needsAction: series.needsAction + by('needs-action'),
+    delegated: series.delegated + by('delegated'),
   };
-}
-
-/** Status → how many gave it to the series, whichever time they answered to. */
-function seriesCounts(tally: Tally): Partial<Record<Status, number>> {
-  const counts: Partial<Record<Status, number>> = {};
-  for (const [name, count] of Object.entries(tally)) {
-    const status = STATUSES.find((one) => name.startsWith(`${one}@`));
-    if (status) counts[status] = (counts[status] ?? 0) + count;
-  }
-  return counts;
 }

@@ -58,6 +58,7 @@ export function mailedReport(
   return { kind, version: sentVersion, attempt: attempt ?? 0, sesMessageId: sesMessageId ?? '' };
 }
 
-function graver(one: DeliveryState, other: DeliveryState): DeliveryState {
+/** The state that outlives the other. */
+export function graver(one: DeliveryState, other: DeliveryState): DeliveryState {
   return GRAVITY.indexOf(one) >= GRAVITY.indexOf(other) ? one : other;
 }

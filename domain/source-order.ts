@@ -18,15 +18,18 @@ export function sourcesOf(message: ItipMessage): Sources {
   };
 }
 
-/** Stamps of single occurrences that are kept, the latest: the record must stay within DynamoDB's 400 KB. */
+/** Stamps of single occurrences that are kept, of the latest ones: the record must stay within DynamoDB's 400 KB. */
 const STAMPS_KEPT = 1000;
 
+/** What of the ordering state is kept. The store gives it back in any order. */
 export function bounded(sources: Sources): Sources {
   const { [SERIES]: series, ...instances } = sources;
-  const kept = Object.fromEntries(Object.entries(instances).slice(-STAMPS_KEPT));
+  const inOrder = Object.entries(instances).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const kept = Object.fromEntries(inOrder.slice(-STAMPS_KEPT));
   return series ? { ...kept, [SERIES]: series } : kept;
 }
 
+/** What a VEVENT is ordered by. */
 export function stampOf({ sequence, dtstamp }: Vevent): SourceStamp {
   return { sequence, dtstamp };
 }

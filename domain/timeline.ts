@@ -1,8 +1,9 @@
 /**
- * Answers over time: by how much each answer grew or shrank in each hour.
+ * Answers over time: by how much each answer grew or shrank in each hour, and in each day.
  *
- * Kept per shard and week, a counter for each hour and answer, and changed in the same transaction as the tally. So the
- * moves always add up to the tally, and a curve is drawn backward from it, however little of the past is read.
+ * Kept per shard and span of time, a counter for each hour or day and answer, and changed in the same transaction as the
+ * tally. So the moves always add up to the tally, and a curve is drawn backward from it, however little of the past is
+ * read: hours of the last days, days of what came before.
  */
 import type { Status } from './answers.ts';
 import type { RecipientRecord } from './recipient.ts';
@@ -14,78 +15,95 @@ type Shown = (typeof CURVES)[number];
 
 /** Milliseconds. */
 export const HOUR = 3600 * 1000;
-export const WEEK = 7 * 24 * HOUR;
+export const DAY = 24 * HOUR;
 
-/** Weeks since 1970: what an item of the timeline is named by. @param at milliseconds since 1970 */
-export function weekOf(at: number): number {
-  return Math.floor(at / WEEK);
+/** What a counter stands for, and what one item holds; milliseconds. */
+const SCALES = {
+  hours: { width: HOUR, span: 3 * DAY },
+  days: { width: DAY, span: 56 * DAY },
+} as const;
+export type Scale = keyof typeof SCALES;
+const SCALE_NAMES = Object.keys(SCALES) as Scale[];
+
+/** A span of time as an item is named by. */
+export interface Span {
+  readonly scale: Scale;
+  /** Spans since 1970. */
+  readonly number: number;
 }
 
-/** What a changed answer adds to its week; null when no answer changed. Counters: `accepted@<hour of the week>`. */
-export function timelineChange(
-  before: RecipientRecord | null,
-  after: RecipientRecord,
-): { readonly week: number; readonly moves: Tally } | null {
-  if (!after.answer) return null;
-  const at = Date.parse(after.answer.receivedAt);
-  const count = (status: Status | undefined): Tally =>
-    status && isShown(status) ? { [`${status}@${Math.floor((at % WEEK) / HOUR)}`]: 1 } : {};
-  const moves = tallyChange(count(before?.answer?.status), count(after.answer.status));
-  return Object.keys(moves).length > 0 ? { week: weekOf(at), moves } : null;
+/** What happened in it. Counters: `accepted@<hour or day of the span>`. */
+export interface Moved extends Span {
+  readonly moves: Tally;
 }
 
-/** What happened in one hour. */
-export interface HourOfAnswers {
-  /** Its beginning, milliseconds since 1970. */
-  readonly at: number;
-  readonly moves: Readonly<Partial<Record<Shown, number>>>;
+/** What a changed answer adds to its hours and days; nothing when no answer changed. */
+export function timelineChanges(before: RecipientRecord | null, after: RecipientRecord): Moved[] {
+  const { answer } = after;
+  if (!answer) return [];
+  const at = Date.parse(answer.receivedAt);
+  return SCALE_NAMES.flatMap((scale) => {
+    const { width, span } = SCALES[scale];
+    const count = (status: Status | undefined): Tally =>
+      status && isShown(status) ? { [`${status}@${Math.floor((at % span) / width)}`]: 1 } : {};
+    const moves = tallyChange(count(before?.answer?.status), count(answer.status));
+    return Object.keys(moves).length > 0 ? [{ scale, number: Math.floor(at / span), moves }] : [];
+  });
 }
 
-/** The hours in which a week's counters moved. */
-export function hoursOf(week: number, counters: Tally): HourOfAnswers[] {
-  return Object.entries(counters).map(([name, by]) => {
-    const [status = '', hour] = name.split('@');
-    return { at: week * WEEK + Number(hour) * HOUR, moves: { [status]: by } };
+/** What a curve is drawn from: three to six days by the hour, eight to sixteen weeks by the day. @param now milliseconds */
+export function spansShown(now: number): Span[] {
+  return SCALE_NAMES.flatMap((scale) => {
+    const number = Math.floor(now / SCALES[scale].span);
+    return [
+      { scale, number: number - 1 },
+      { scale, number },
+    ];
   });
 }
 
 /** How many had answered what: [milliseconds since 1970, yes, maybe, no], ascending. */
 export type Curve = readonly (readonly [number, number, number, number])[];
 
-const POINTS_MOST = 200;
-/** Widths a point may stand for. */
-const WIDTHS = [HOUR, 6 * HOUR, 24 * HOUR];
-
 /**
- * Draws the curve from what is counted now back to where the hours begin; empty while nobody has answered.
+ * Draws the curve from what is counted now back to where the moves begin; empty while nobody has answered.
+ * @param moved what happened in the spans shown, of all shards
  * @param now milliseconds since 1970, the last point
  */
 export function curveOf(
-  hours: readonly HourOfAnswers[],
+  moved: readonly Moved[],
   counted: Readonly<Record<Shown, number>>,
   now: number,
 ): Curve {
-  const grouped = WIDTHS.map((width) => ({ width, buckets: bucketsOf(hours, width) }));
-  const { width, buckets } = (grouped.find((one) => one.buckets.size <= POINTS_MOST) ??
-    grouped.at(-1)) as (typeof grouped)[0];
   const level = CURVES.map((status) => counted[status]) as [number, number, number];
   const points: [number, number, number, number][] = [];
-  for (const [at, moves] of [...buckets].sort(([one], [other]) => other - one)) {
-    points.push([Math.min(at + width, now), ...level]);
+  for (const { at, width, moves } of bucketsOf(moved, now)) {
+    const end = Math.min(at + width, now);
+    if (points.at(-1)?.[0] !== end) points.push([end, ...level]);
     CURVES.forEach((status, n) => {
       level[n] = (level[n] ?? 0) - (moves[status] ?? 0);
     });
-    if (!buckets.has(at - width)) points.push([at, ...level]);
+    points.push([at, ...level]);
   }
   return points.reverse();
 }
 
-/** Beginning of each bucket → what happened in it. */
-function bucketsOf(hours: readonly HourOfAnswers[], width: number): Map<number, Tally> {
-  const groups = Map.groupBy(hours, ({ at }) => Math.floor(at / width) * width);
-  return new Map(
-    [...groups].map(([at, group]) => [at, sumTallies(group.map(({ moves }) => moves as Tally))]),
-  );
+/** The hours, and the days before them, in which something happened, latest first. */
+function bucketsOf(moved: readonly Moved[], now: number) {
+  const hours = SCALES.hours.span;
+  const hoursBegin = (Math.floor(now / hours) - 1) * hours;
+  const widthAt = (at: number) => (at < hoursBegin ? DAY : HOUR);
+  const counters = moved.flatMap(({ scale, number, moves }) => {
+    const { width, span } = SCALES[scale];
+    return Object.entries(moves).map(([name, by]) => {
+      const [status = '', index] = name.split('@');
+      return { at: number * span + Number(index) * width, width, moves: { [status]: by } };
+    });
+  });
+  const shown = counters.filter(({ at, width }) => width === widthAt(at));
+  return [...Map.groupBy(shown, ({ at }) => at)]
+    .sort(([one], [other]) => other - one)
+    .map(([at, group]) => ({ at, width: widthAt(at), moves: sumTallies(group.map(({ moves }) => moves)) }));
 }
 
 function isShown(status: Status): status is Shown {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { CodedError } from '../domain/errors.ts';
 import { account } from '../domain/itip/account.ts';
 import { describe } from '../domain/itip/describe.ts';
-import type { ReadResult } from '../domain/itip/types.ts';
+import type { ItipMessage, ReadResult } from '../domain/itip/types.ts';
 import { decodeText } from '../domain/mail/charset.ts';
 import { type MailFiles, readMail } from '../domain/mail/read-mail.ts';
 
@@ -101,9 +101,20 @@ async function readAll(mail: MailFiles): Promise<ReadResult> {
   const many = readMany(mail, OPTIONS);
   if (many === null) return result;
   if ('reason' in many) return many;
-  const read = many.map((item) => item.read());
-  const [first, ...others] = read.flatMap((one) => ('messages' in one ? one.messages : []));
-  return first ? { messages: [first, ...others] } : (read[0] ?? result);
+  const refusals: ReadResult[] = [];
+  const messages: ItipMessage[] = [];
+  for (const item of many) {
+    const one = item.read();
+    if ('reason' in one) refusals.push(one);
+    else messages.push(...(messages.length === 0 ? one.messages : one.messages.map(inShort)));
+  }
+  const [first, ...others] = messages;
+  return first ? { messages: [first, ...others] } : (refusals[0] ?? result);
+}
+
+/** Of all but the first event only the title is told: thousands of calendars would fill the memory. */
+function inShort(message: ItipMessage): ItipMessage {
+  return { ...message, calendar: ['vcalendar', [], []] };
 }
 
 if (import.meta.main) {

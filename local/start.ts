@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import { CodedError } from '../domain/errors.ts';
+import { LOCAL_PREFIX } from './routes.ts';
 import { type LocalSettings, startLocal } from './server.ts';
 
 const HELP = `npm start runs the invite server on this machine, for this machine only.
@@ -77,6 +78,7 @@ async function main(): Promise<void> {
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   console.log(`ready ${server.httpUrl} smtp://127.0.0.1:${server.smtpPort}`);
+  console.error(`Open ${server.httpUrl}${LOCAL_PREFIX}`);
 }
 
 main().catch((error: unknown) => {

@@ -5,11 +5,8 @@ import type { EventRecord } from '../domain/event.ts';
 import { organizerHandle } from '../domain/ids.ts';
 import { type EventListing, listingOf } from '../domain/listing.ts';
 import { keys } from './keys.ts';
-import { conditionFailed, getItems, type Table, transactionConflicted } from './table.ts';
+import { conditionFailed, getItems, type Table, wins } from './table.ts';
 import { putVersion } from './versions.ts';
-
-/** Keys DynamoDB takes in one read. */
-const BATCH = 100;
 
 /** Reads one event, strongly consistent. */
 export async function getEvent(table: Table, id: string): Promise<EventRecord | null> {
@@ -61,8 +58,8 @@ export async function replaceEvent(table: Table, current: EventRecord, next: Eve
     ConditionExpression: 'revision = :revision',
     ExpressionAttributeValues: { ':revision': current.revision },
   };
-  try {
-    await table.db.send(
+  return wins(
+    table.db.send(
       new TransactWriteCommand({
         TransactItems: [
           { Put: { TableName: table.name, Item, ...unchanged } },
@@ -70,12 +67,8 @@ export async function replaceEvent(table: Table, current: EventRecord, next: Eve
           ...(next.version === current.version ? [] : [putVersion(table, next)]),
         ],
       }),
-    );
-    return true;
-  } catch (error) {
-    if (conditionFailed(error) || transactionConflicted(error)) return false;
-    throw error;
-  }
+    ),
+  );
 }
 
 function putListing(table: Table, event: EventRecord) {
@@ -123,16 +116,9 @@ export async function getListings(
   organizer: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, EventListing>> {
-  const listings = new Map<string, EventListing>();
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const wanted = new Set(ids.slice(start, start + BATCH));
-    const items = await getItems(
-      table,
-      [...wanted].map((id) => keys.eventOf(organizer, id)),
-    );
-    for (const listing of items.map(toListing)) listings.set(listing.id, listing);
-  }
-  return listings;
+  const wanted = [...new Set(ids)].map((id) => keys.eventOf(organizer, id));
+  const listings = (await getItems(table, wanted)).map(toListing);
+  return new Map(listings.map((listing) => [listing.id, listing]));
 }
 
 function toListing({ pk: _, sk, ...listing }: Record<string, unknown>): EventListing {

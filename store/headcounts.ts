@@ -1,7 +1,7 @@
 /** What the organizer's own calendar was last told of an event's headcount, and who has asked for news of it. */
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { keys } from './keys.ts';
-import { conditionFailed, type Table } from './table.ts';
+import { type Table, wins } from './table.ts';
 
 export interface Told {
   /** The words last told. */
@@ -86,14 +86,8 @@ type Change = Pick<
   'UpdateExpression' | 'ConditionExpression' | 'ExpressionAttributeValues'
 >;
 
-async function update(table: Table, eventId: string, change: Change): Promise<boolean> {
-  try {
-    await table.db.send(
-      new UpdateCommand({ TableName: table.name, Key: keys.headcount(eventId), ...change }),
-    );
-    return true;
-  } catch (error) {
-    if (conditionFailed(error)) return false;
-    throw error;
-  }
+function update(table: Table, eventId: string, change: Change): Promise<boolean> {
+  return wins(
+    table.db.send(new UpdateCommand({ TableName: table.name, Key: keys.headcount(eventId), ...change })),
+  );
 }

@@ -3,7 +3,7 @@ import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynam
 import type { ImportRow } from '../domain/imports/import-row.ts';
 import type { Person } from '../domain/itip/types.ts';
 import { keys } from './keys.ts';
-import { conditionFailed, getItems, type Table, transactionConflicted } from './table.ts';
+import { getItems, type Table, wins } from './table.ts';
 
 export interface ImportRecord {
   readonly id: string;
@@ -23,21 +23,20 @@ export interface ImportRecord {
   readonly pages: number;
 }
 
-/** Pages read at once: one of 50 events with long titles is some 30 KB. */
-const PAGES_READ = 50;
 /** Longer than all attempts take. Seconds. */
 const REMEMBERED = 30 * 24 * 3600;
 
 /** An import that is there already stays as it is. @param now milliseconds since 1970 */
 export async function createImport(table: Table, record: ImportRecord, now: number): Promise<void> {
   const Item = { ...keys.import(record.id), ...record, expiresAt: expiry(now) };
-  await conditionally(() =>
+  await wins(
     table.db.send(
       new PutCommand({ TableName: table.name, Item, ConditionExpression: 'attribute_not_exists(pk)' }),
     ),
   );
 }
 
+/** Strongly consistent; null when it is forgotten. */
 export async function getImport(table: Table, id: string): Promise<ImportRecord | null> {
   const { Item } = await table.db.send(
     new GetCommand({ TableName: table.name, Key: keys.import(id), ConsistentRead: true }),
@@ -55,7 +54,7 @@ export async function stepImport(
   now: number,
 ): Promise<void> {
   const page = { ...keys.importPage(id, pages), rows, expiresAt: expiry(now) };
-  await conditionally(() =>
+  await wins(
     table.db.send(
       new TransactWriteCommand({
         TransactItems: [
@@ -77,23 +76,10 @@ export async function stepImport(
 
 /** What became of every event so far, in the order of the mail. */
 export async function readImportRows(table: Table, { id, pages }: ImportRecord): Promise<ImportRow[]> {
-  const numbers = Array.from({ length: pages }, (_, page) => page);
-  const rows: ImportRow[] = [];
-  for (let start = 0; start < pages; start += PAGES_READ) {
-    const wanted = numbers.slice(start, start + PAGES_READ).map((page) => keys.importPage(id, page));
-    const items = await getItems(table, wanted);
-    const found = new Map(items.map(({ sk, rows }) => [sk, rows as ImportRow[]]));
-    rows.push(...wanted.flatMap(({ sk }) => found.get(sk) ?? []));
-  }
-  return rows;
-}
-
-async function conditionally(write: () => Promise<unknown>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    if (!conditionFailed(error) && !transactionConflicted(error)) throw error;
-  }
+  const wanted = Array.from({ length: pages }, (_, page) => keys.importPage(id, page));
+  const items = await getItems(table, wanted);
+  const found = new Map(items.map(({ sk, rows }) => [sk, rows as ImportRow[]]));
+  return wanted.flatMap(({ sk }) => found.get(sk) ?? []);
 }
 
 function expiry(now: number): number {

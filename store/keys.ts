@@ -1,6 +1,7 @@
 /** Every key of the one table, in one place. */
 import { shardOf } from '../domain/ids.ts';
 import type { Order } from '../domain/order.ts';
+import type { Span } from '../domain/timeline.ts';
 
 export interface Key {
   readonly pk: string;
@@ -36,10 +37,9 @@ export const keys = {
     pk: shard(eventId, shardNumber),
     sk: `DIFFERENCE#${instance}`,
   }),
-  /** Weeks since 1970. */
-  timeline: (eventId: string, shardNumber: number, week: number): Key => ({
+  timeline: (eventId: string, shardNumber: number, { scale, number }: Span): Key => ({
     pk: shard(eventId, shardNumber),
-    sk: `TIMELINE#${week}`,
+    sk: `TIMELINE#${scale}#${number}`,
   }),
   place: (eventId: string, id: string, order: Order, at: string): Key => ({
     pk: shard(eventId, shardOf(id)),

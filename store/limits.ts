@@ -1,7 +1,7 @@
 /** How often something may happen in a window of time. */
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { keys } from './keys.ts';
-import { conditionFailed, type Table } from './table.ts';
+import { type Table, wins } from './table.ts';
 
 export interface Limit {
   /** What is counted; addresses only as fingerprints. */
@@ -15,8 +15,8 @@ export interface Limit {
 export async function takeFromLimit(table: Table, limit: Limit, now: number, count = 1): Promise<boolean> {
   if (count > limit.most) return false;
   const window = Math.floor(now / 1000 / limit.window);
-  try {
-    await table.db.send(
+  return wins(
+    table.db.send(
       new UpdateCommand({
         TableName: table.name,
         Key: keys.limit(limit.name, String(window)),
@@ -28,10 +28,6 @@ export async function takeFromLimit(table: Table, limit: Limit, now: number, cou
           ':expiresAt': (window + 2) * limit.window,
         },
       }),
-    );
-    return true;
-  } catch (error) {
-    if (conditionFailed(error)) return false;
-    throw error;
-  }
+    ),
+  );
 }

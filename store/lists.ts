@@ -5,7 +5,7 @@ import type { ReadList } from '../domain/list.ts';
 import type { ListStop } from '../domain/mail/notices/list-imported.ts';
 import type { Bucket } from './documents.ts';
 import { keys } from './keys.ts';
-import { conditionFailed, type Table } from './table.ts';
+import { type Table, wins } from './table.ts';
 
 export interface ListRecord {
   readonly eventId: string;
@@ -46,7 +46,7 @@ export async function createList(
     }),
   );
   const counts = { total: list.entries.length, counted: 0, done: 0, known: 0, stoppedBy: null };
-  await conditionally(() =>
+  await wins(
     table.db.send(
       new PutCommand({
         TableName: table.name,
@@ -81,7 +81,7 @@ export type ListStep = Partial<Pick<ListRecord, 'state' | 'stoppedBy' | 'counted
 
 export async function stepList(table: Table, list: ListRecord, step: ListStep): Promise<void> {
   const next = { ...list, ...step };
-  await conditionally(() =>
+  await wins(
     table.db.send(
       new PutCommand({
         TableName: table.name,
@@ -92,14 +92,6 @@ export async function stepList(table: Table, list: ListRecord, step: ListStep): 
       }),
     ),
   );
-}
-
-async function conditionally(write: () => Promise<unknown>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    if (!conditionFailed(error)) throw error;
-  }
 }
 
 function objectKey(eventId: string, id: string): string {

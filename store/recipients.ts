@@ -7,7 +7,7 @@ import { differenceChanges } from '../domain/occurrence-tally.ts';
 import { placeChange } from '../domain/order.ts';
 import type { RecipientRecord } from '../domain/recipient.ts';
 import { countsOf, type Tally, tallyChange } from '../domain/tally.ts';
-import { timelineChange } from '../domain/timeline.ts';
+import { timelineChanges } from '../domain/timeline.ts';
 import { type Key, keys } from './keys.ts';
 import { conditionFailed, getItems, type Table, transactionConflicted } from './table.ts';
 
@@ -67,7 +67,7 @@ export async function changeRecipient(
   );
 }
 
-/** Those of the recipients that exist, at most 100, in the order of the ids. */
+/** Those of the recipients that exist, in the order of the ids. */
 export async function getRecipients(
   table: Table,
   eventId: string,
@@ -133,11 +133,12 @@ async function write(table: Table, current: RecipientRecord | null, next: Recipi
     return;
   }
   const { eventId, id } = next.recipient;
-  const timeline = timelineChange(current, next.recipient);
   const items = [
     { Put: put },
     ...addTo(table, keys.tally(eventId, shardOf(id)), moves),
-    ...(timeline ? addTo(table, keys.timeline(eventId, shardOf(id), timeline.week), timeline.moves) : []),
+    ...timelineChanges(current, next.recipient).flatMap(({ moves, ...span }) =>
+      addTo(table, keys.timeline(eventId, shardOf(id), span), moves),
+    ),
     ...history.flatMap((entry) => append(table, next.recipient, entry)),
     ...others,
   ];

@@ -2,7 +2,7 @@
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { SignInRequest } from '../domain/sign-in.ts';
 import { keys } from './keys.ts';
-import { conditionFailed, type Table } from './table.ts';
+import { type Table, wins } from './table.ts';
 
 export async function putSignIn(table: Table, request: SignInRequest): Promise<void> {
   const expiresAt = Math.ceil(request.expires / 1000);
@@ -22,17 +22,13 @@ export async function getSignIn(table: Table, id: string, now: number): Promise<
 
 /** Uses a request up. False when somebody else did. */
 export async function useUpSignIn(table: Table, id: string): Promise<boolean> {
-  try {
-    await table.db.send(
+  return wins(
+    table.db.send(
       new DeleteCommand({
         TableName: table.name,
         Key: keys.signIn(id),
         ConditionExpression: 'attribute_exists(pk)',
       }),
-    );
-    return true;
-  } catch (error) {
-    if (conditionFailed(error)) return false;
-    throw error;
-  }
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 /** Pacing: every sender takes its slots from one line, so that all Lambdas together keep the account's rate. */
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { keys } from './keys.ts';
-import { conditionFailed, type Table } from './table.ts';
+import { type Table, wins } from './table.ts';
 
 const ATTEMPTS = 20;
 
@@ -36,8 +36,8 @@ export async function reserveSlots(table: Table, request: SlotRequest): Promise<
 
 async function advance(table: Table, from: number | undefined, to: number): Promise<boolean> {
   const expected = from === undefined ? 'attribute_not_exists(nextSlot)' : 'nextSlot = :from';
-  try {
-    await table.db.send(
+  return wins(
+    table.db.send(
       new UpdateCommand({
         TableName: table.name,
         Key: keys.sendSlots(),
@@ -45,10 +45,6 @@ async function advance(table: Table, from: number | undefined, to: number): Prom
         ConditionExpression: expected,
         ExpressionAttributeValues: from === undefined ? { ':to': to } : { ':to': to, ':from': from },
       }),
-    );
-    return true;
-  } catch (error) {
-    if (conditionFailed(error)) return false;
-    throw error;
-  }
+    ),
+  );
 }

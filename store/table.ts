@@ -20,18 +20,33 @@ export function openTable(name: string, client = new DynamoDBClient({})): Table 
   };
 }
 
-/** Those of the items that exist, at most 100, strongly consistent, in no order. */
+/** Keys DynamoDB takes in one read. */
+const KEYS_AT_ONCE = 100;
+
+/** Those of the items that exist, strongly consistent, in no order. @param keys each once */
 export async function getItems(table: Table, keys: readonly Key[]): Promise<Record<string, unknown>[]> {
   const items: Record<string, unknown>[] = [];
-  let Keys: Record<string, unknown>[] = keys.map((key) => ({ ...key }));
-  while (Keys.length > 0) {
+  let wanted: Record<string, unknown>[] = keys.map((key) => ({ ...key }));
+  while (wanted.length > 0) {
+    const Keys = wanted.slice(0, KEYS_AT_ONCE);
     const { Responses, UnprocessedKeys } = await table.db.send(
       new BatchGetCommand({ RequestItems: { [table.name]: { Keys, ConsistentRead: true } } }),
     );
     items.push(...(Responses?.[table.name] ?? []));
-    Keys = UnprocessedKeys?.[table.name]?.Keys ?? [];
+    wanted = [...(UnprocessedKeys?.[table.name]?.Keys ?? []), ...wanted.slice(KEYS_AT_ONCE)];
   }
   return items;
+}
+
+/** Whether a conditional write, alone or in a transaction, was the first; when it was not, nothing was written. */
+export async function wins(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (conditionFailed(error) || transactionConflicted(error)) return false;
+    throw error;
+  }
 }
 
 /** True when a conditional write, alone or in a transaction, lost against what is stored. */

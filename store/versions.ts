@@ -4,7 +4,7 @@ import type { EventRecord } from '../domain/event.ts';
 import type { Heard } from '../domain/hearing.ts';
 import { type EventVersion, versionOf } from '../domain/version.ts';
 import { keys } from './keys.ts';
-import { conditionFailed, type Table } from './table.ts';
+import { type Table, wins } from './table.ts';
 
 /** Part of the transaction that makes the version. */
 export function putVersion(table: Table, event: EventRecord) {
@@ -14,8 +14,8 @@ export function putVersion(table: Table, event: EventRecord) {
 
 /** Remembers the outcome of a round. */
 export async function noteHeard(table: Table, eventId: string, version: number, heard: Heard): Promise<void> {
-  try {
-    await table.db.send(
+  await wins(
+    table.db.send(
       new UpdateCommand({
         TableName: table.name,
         Key: keys.version(eventId, version),
@@ -23,10 +23,8 @@ export async function noteHeard(table: Table, eventId: string, version: number, 
         ConditionExpression: 'attribute_exists(pk)',
         ExpressionAttributeValues: { ':heard': heard },
       }),
-    );
-  } catch (error) {
-    if (!conditionFailed(error)) throw error;
-  }
+    ),
+  );
 }
 
 /** The latest versions, newest first. */

@@ -39,7 +39,8 @@ export function schedulePage(frame: PageFrame, view: SchedulePageView): Html {
     view,
     view.upcoming === 0
       ? html`<p>No events are coming up.</p>`
-      : html`<form method="get" action="${pathOf(frame, view)}">
+      : html`<p>Pick what you would like to come to. Each invite goes into your calendar.</p>
+<form method="get" action="${pathOf(frame, view)}">
 ${hidden(view)}
 ${elsewhere.map((id) => html`<input type="hidden" name="pick" value="${id}">`)}
 ${finder(view)}
@@ -47,7 +48,7 @@ ${view.problem ? html`<p class="problem" role="alert">${view.problem}</p>` : ''}
 <p role="status" class="dim">${countOf(view)}</p>
 <ul class="schedule">${view.events.map((event) => row(frame, view, event))}</ul>
 ${pager(view)}
-<p class="picked"><button type="submit" name="go" value="1">Continue</button> <span class="dim">${elsewhere.length > 0 ? `${elsewhere.length} more picked on other pages.` : 'Next: your address.'}</span></p>
+<p class="picked"><button type="submit" name="go" value="1">Continue</button><span class="dim">${elsewhere.length > 0 ? `${elsewhere.length} more picked on other pages.` : 'Next: your email address.'}</span></p>
 </form>`,
   );
 }

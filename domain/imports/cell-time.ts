@@ -46,10 +46,13 @@ export function isAmbiguous(cell: string): boolean {
 }
 
 const UNITS = { d: 24 * 60, h: 60, m: 1 } as const;
+/** Characters of a cell that says how long something takes. */
+const LONGEST = 40;
 const LENGTH = /(\d+(?:[.,]\d+)?) ?(d|h|m)(?:ays?|ours?|rs?|in(?:ute)?s?)?(?![a-z])[ ,]*/gi;
 
 /** Whole minutes of `1:30`, `90`, `90 min`, `1.5 hours`, `1h 30m`, `PT1H30M`; null for anything else, and for none. */
 export function readLength(cell: string): number | null {
+  if (cell.length > LONGEST) return null;
   const text = cell
     .trim()
     .replace(/^p(?=\d|t)/i, '')

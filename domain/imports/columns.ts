@@ -85,12 +85,17 @@ const NAMES = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type Column = keyof typeof NAMES;
+/** Every column a table may have, by what it means. */
 export const COLUMNS = Object.keys(NAMES) as readonly Column[];
+/** What has more is no table of events, and a longer cell names no column: anybody may write to us. */
+const MOST_COLUMNS = 200;
+const LONGEST_NAME = 100;
+
 export type Columns = Partial<Readonly<Record<Column, number>>>;
 
 /** Where each column stands; null when the row does not name both a title and a start. */
 export function readColumns(heading: readonly string[]): Columns | null {
-  const named = heading.map(plainName);
+  const named = heading.slice(0, MOST_COLUMNS).map((cell) => plainName(cell.slice(0, LONGEST_NAME)));
   // Our own report, mailed back, says next to nothing of the events in it.
   if (named.includes('manage code')) return null;
   const found = Object.entries(NAMES).flatMap(([column, names]) => {

@@ -8,18 +8,24 @@ import { dayInWords, timesInWords } from './when.ts';
 const METHODS: Readonly<Record<Method, readonly [what: string, then: string]>> = {
   REQUEST: [
     'An invitation',
-    'a verified organizer makes an event by it at create@, or a new version of the one with this UID',
+    'create@ makes an event of it for a verified organizer, or a new version of the event with this UID',
   ],
-  PUBLISH: ['A published event', 'create@ takes it for an invitation by whoever sends it'],
+  PUBLISH: [
+    'A published event',
+    'create@ reads it as an invitation from the verified organizer who sends it',
+  ],
   ADD: [
     'More occurrences of a series',
-    'a verified organizer adds them at create@ to the series with this UID',
+    'create@ adds them to the series with this UID, if its organizer sends them',
   ],
   CANCEL: [
     'A cancellation',
-    'a verified organizer calls off at create@ what has this UID, and everyone invited is told',
+    'create@ calls off the event with this UID, if its organizer sends it, and tells everyone invited',
   ],
-  REPLY: ['An answer', 'rsvp@ counts it for the guest whose token its UID or its address carries'],
+  REPLY: [
+    'An answer',
+    'rsvp@ counts it for the guest whose token is in the UID or in the address it was sent to',
+  ],
   COUNTER: ['A proposal', 'rsvp@ counts the answer in it and passes it on to the organizer; nothing moves'],
   REFRESH: ['A question for the latest version', 'rsvp@ sends the current version to that guest'],
   DECLINECOUNTER: ['A proposal turned down', 'nothing is done'],

@@ -1,6 +1,6 @@
 import { occurrenceLike } from './following.ts';
 import { occurrenceId, occurrences } from './occurrences.ts';
-import { eventsOf, property } from './properties.ts';
+import { eventsOf, property, withEvents } from './properties.ts';
 import { inFormOf, timeForm } from './time-form.ts';
 import type { ItipMessage, JComponent, JProperty } from './types.ts';
 
@@ -15,8 +15,7 @@ export function addedInstances(message: ItipMessage): ItipMessage {
   const { master, calendar } = message;
   const [event] = eventsOf(calendar).filter((candidate) => !property(candidate, 'recurrence-id'));
   if (!master || !event) return message;
-  const added = occurrences(alone(event, calendar), { limit: ADDED_MOST });
-  const [name, properties, components] = calendar;
+  const added = occurrences(withEvents(calendar, [event]), { limit: ADDED_MOST });
   return {
     ...message,
     master: null,
@@ -27,14 +26,10 @@ export function addedInstances(message: ItipMessage): ItipMessage {
       end,
       recurrence: null,
     })),
-    calendar: [
-      name,
-      properties,
-      [
-        ...components.filter(([kind]) => kind !== 'vevent'),
-        ...added.map((occurrence) => occurrenceLike(event, occurrence)),
-      ],
-    ],
+    calendar: withEvents(
+      calendar,
+      added.map((occurrence) => occurrenceLike(event, occurrence)),
+    ),
   };
 }
 
@@ -52,8 +47,4 @@ export function withDates(calendar: JComponent, series: JComponent, ids: Iterabl
     return [event[0], [...event[1], ...dates], event[2]];
   });
   return [name, properties, dated];
-}
-
-function alone(event: JComponent, [name, properties, components]: JComponent): JComponent {
-  return [name, properties, [...components.filter(([kind]) => kind !== 'vevent'), event]];
 }

@@ -5,7 +5,7 @@ import { wellFormed } from './well-formed.ts';
 
 /** Written by us for every recipient, or meaning nothing outside the organizer's own calendar. */
 const NEVER = new Set(
-  'uid organizer attendee dtstamp sequence status contact created last-modified request-status acknowledged'.split(
+  'uid organizer attendee dtstamp sequence status contact created last-modified request-status acknowledged aalarm dalarm malarm palarm tz daylight'.split(
     ' ',
   ),
 );

@@ -1,8 +1,6 @@
+import { ALWAYS } from './described-zone.ts';
 import { property } from './properties.ts';
 import type { JComponent, JProperty } from './types.ts';
-
-/** When an offset that never changes began to hold, where its DTSTART is left out. */
-const ALWAYS = '1601-01-01T00:00:00';
 
 /**
  * A VTIMEZONE that says when its clocks change and nothing else (RFC 5545 section 3.6.5), completed as it is read. An

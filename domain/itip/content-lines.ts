@@ -1,4 +1,5 @@
 import { nameOf, readProperty } from './property-line.ts';
+import { withoutQuoting } from './quoted-text.ts';
 import type { JComponent } from './types.ts';
 
 /** Deeper nesting than any real calendar has; what lies below is read as if it lay here. */
@@ -70,8 +71,9 @@ export function unfold(text: string): string[] {
 function unfolded(text: string): string[] {
   const lines: string[][] = [];
   const [, indent = ''] = INDENTED.exec(text) ?? [];
-  for (const written of text.split(/\r\n|\n|\r/)) {
-    const line = written.startsWith(indent) ? written.slice(indent.length) : written;
+  const written = text.split(/\r\n|\n|\r/);
+  for (const one of /QUOTED-PRINTABLE/i.test(text) ? withoutQuoting(written) : written) {
+    const line = one.startsWith(indent) ? one.slice(indent.length) : one;
     const inner = line.trimStart();
     if (inner === '') continue;
     const previous = lines.at(-1);

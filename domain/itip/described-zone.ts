@@ -32,7 +32,7 @@ const MOST_RULES = 20;
 const MOST_DATES = 2000;
 const MOST_YEARS = 60;
 /** When an offset that never changes began to hold, where its DTSTART is left out. */
-const ALWAYS = '1601-01-01T00:00:00';
+export const ALWAYS = '1601-01-01T00:00:00';
 
 /**
  * The zone a VTIMEZONE describes (RFC 5545 section 3.6.5); null when it describes none. ICAL.Timezone follows rules from

@@ -1,7 +1,7 @@
 import { instanceIds } from './instance-ids.ts';
 import { addDays } from './local-time.ts';
 import { type Occurrence, occurrences } from './occurrences.ts';
-import { eventsOf, property, textOf, withoutProperties, withProperty } from './properties.ts';
+import { eventsOf, isCalledOff, property, withoutProperties, withProperty } from './properties.ts';
 import { instantOf } from './time-form.ts';
 import type { EventTime, JComponent, JProperty } from './types.ts';
 import { toUtc } from './wall-clock.ts';
@@ -11,6 +11,8 @@ import { toUtc } from './wall-clock.ts';
  * is sent as if it ended there, for no time at all is better than a wrong one.
  */
 export const FOLLOWING_MOST = 100;
+/** Octets they may have together: every mail holds them twice, in base64, and SES takes 10 MB. */
+const FOLLOWING_OCTETS = 1_000_000;
 
 const TIMES = ['recurrence-id', 'dtstart', 'dtend', 'duration', 'rrule', 'rdate', 'exdate'];
 
@@ -28,8 +30,11 @@ export function withoutRanges(calendar: JComponent): JComponent {
   const [first, latest] = [ranges[0], ranges.at(-1)];
   if (!master || !first || !latest) return calendar;
   const own = new Set(events.flatMap(({ event, id }) => (isRange(event) ? [] : [id])));
-  const next = occurrences(calendar, { limit: FOLLOWING_MOST + 1, from: first.id });
-  const end = isCalledOff(latest.event) ? latest.id : next[FOLLOWING_MOST]?.id;
+  const most = howMany(ranges.map(({ event }) => event));
+  const next = occurrences(calendar, { limit: most + 1, from: first.id });
+  const [end] = [isCalledOff(latest.event) ? latest.id : undefined, next[most]?.id]
+    .filter((id) => id !== undefined)
+    .toSorted();
   const changed = next.filter(({ id }) => !own.has(id) && (end === undefined || id < end));
   const [name, properties, components] = calendar;
   return [
@@ -46,13 +51,15 @@ export function withoutRanges(calendar: JComponent): JComponent {
   ];
 }
 
+/** How many occurrences are written out of changes that say so much. */
+function howMany(ranges: readonly JComponent[]): number {
+  const largest = Math.max(...ranges.map((event) => Buffer.byteLength(JSON.stringify(event))));
+  return Math.min(FOLLOWING_MOST, Math.ceil(FOLLOWING_OCTETS / largest));
+}
+
 /** True for a VEVENT that changes one occurrence and all that follow. */
 export function isRange(event: JComponent): boolean {
   return property(event, 'recurrence-id')?.[1].range === 'THISANDFUTURE';
-}
-
-function isCalledOff(event: JComponent): boolean {
-  return textOf(event, 'status').toUpperCase() === 'CANCELLED';
 }
 
 /** A VEVENT that says of one occurrence what `event` says. */

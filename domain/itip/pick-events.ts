@@ -1,6 +1,6 @@
 import { CodedError } from '../errors.ts';
 import { withoutRanges } from './following.ts';
-import { eventsOf, property, textOf, withoutProperties, withProperty } from './properties.ts';
+import { eventsOf, isCalledOff, property, textOf, withoutProperties, withProperty } from './properties.ts';
 import { canonical, inFormOf, instantOf, type TimeForm, timeForm, written } from './time-form.ts';
 import type { JComponent, JProperty } from './types.ts';
 
@@ -88,10 +88,6 @@ function formOf(event: JComponent, calendar: JComponent): TimeForm {
   const start = property(event, 'dtstart') ?? property(event, 'recurrence-id');
   if (!start) throw nothing('it says no time');
   return timeForm(canonical(start), calendar);
-}
-
-function isCalledOff(event: JComponent): boolean {
-  return textOf(event, 'status').toUpperCase() === 'CANCELLED';
 }
 
 function nothing(why: string): CodedError {

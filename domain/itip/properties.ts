@@ -15,6 +15,19 @@ export function eventsOf(calendar: JComponent): JComponent[] {
   return calendar[2].filter(([name]) => name === 'vevent');
 }
 
+/** A calendar with these VEVENTs instead of its own, after all else. */
+export function withEvents(
+  [name, properties, components]: JComponent,
+  events: readonly JComponent[],
+): JComponent {
+  return [name, properties, [...components.filter(([kind]) => kind !== 'vevent'), ...events]];
+}
+
+/** True for a VEVENT that says that it does not take place. */
+export function isCalledOff(event: JComponent): boolean {
+  return textOf(event, 'status').trim().toUpperCase() === 'CANCELLED';
+}
+
 /** A component with one property replaced, or added at the end. */
 export function withProperty(component: JComponent, replacement: JProperty): JComponent {
   const [name, properties, components] = component;

@@ -92,10 +92,19 @@ function tryToRead(line: string): JProperty | null {
     const [name, parameters, type = 'unknown', ...values] = read;
     const kept = values.filter((value) => isReadable(type, value));
     const isMeant = TYPES[name]?.includes(type) ?? type !== 'recur';
-    return isMeant && kept.length > 0 ? [name, parameters, type, ...kept] : null;
+    return isMeant && kept.length > 0 ? [name, flat(parameters), type, ...kept] : null;
   } catch {
     return null;
   }
+}
+
+/** ical.js nests the values of a parameter that is there twice. */
+function flat(parameters: JProperty[1]): JProperty[1] {
+  const entries = Object.entries(parameters).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.flat(MOST_PARAMETERS) : value,
+  ]);
+  return Object.fromEntries(entries);
 }
 
 function isReadable(type: string, value: unknown): boolean {

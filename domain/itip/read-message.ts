@@ -71,7 +71,8 @@ function newestOfEach(read: readonly Read[]): Read[] {
   return [...newest.values()];
 }
 
-function isOlder(one: Vevent, other: Vevent): boolean {
+/** Rule of RFC 5546 section 2.1.5: the lower SEQUENCE, then the earlier DTSTAMP. */
+export function isOlder(one: Vevent, other: Vevent): boolean {
   if (one.sequence !== other.sequence) return one.sequence < other.sequence;
   return (one.dtstamp ?? '') < (other.dtstamp ?? '');
 }

@@ -2,7 +2,7 @@ import type { CalendarPart } from '../mail/types.ts';
 import { readContentLines } from './content-lines.ts';
 import { mergeInstances } from './merge-instances.ts';
 import { eventsOf, textOf } from './properties.ts';
-import { readMessage } from './read-message.ts';
+import { isOlder, readMessage } from './read-message.ts';
 import { notAnInvite, rejected } from './refusals.ts';
 import type { ItipMessage, JComponent, Method, ReadResult, Refusal, Vevent } from './types.ts';
 import { zoneBook } from './zones.ts';
@@ -52,7 +52,7 @@ export function readCalendars(calendars: readonly CalendarPart[], options: ReadO
 
 /**
  * One message about each UID. The method of the first stands, but a PUBLISHed copy gives way to a message that asks or
- * answers; of two parts about the same occurrence the first stands.
+ * answers; of two parts about the same occurrence the newer stands, of two alike the first.
  */
 function merged(messages: readonly ItipMessage[]): ItipMessage[] {
   const byUid = Map.groupBy(messages, ({ uid }) => uid);
@@ -62,17 +62,25 @@ function merged(messages: readonly ItipMessage[]): ItipMessage[] {
   });
 }
 
-/** What either says; the one with the master leads, for it tells which occurrences there are. */
+/** What either says; the one with the master leads, for it tells which occurrences there are. A newer master replaces all. */
 function joined(one: ItipMessage, other: ItipMessage): ItipMessage {
   if (!one.master && other.master) return joined(other, one);
-  const known = new Set(one.instances.map(({ recurrenceId }) => recurrenceId));
-  const added = other.instances.filter(({ recurrenceId }) => !known.has(recurrenceId));
+  if (one.master && other.master) {
+    if (isOlder(one.master, other.master)) return other;
+    if (isOlder(other.master, one.master)) return one;
+  }
+  const known = new Map(one.instances.map((instance) => [instance.recurrenceId, instance]));
+  const added = other.instances.filter((instance) => {
+    const same = known.get(instance.recurrenceId);
+    return !same || isOlder(same, instance);
+  });
   if (added.length === 0) return one;
   const ids = new Set(added.flatMap(({ recurrenceId }) => recurrenceId ?? []));
+  const kept = one.instances.filter(({ recurrenceId }) => !ids.has(recurrenceId ?? ''));
   return {
     ...one,
-    instances: [...one.instances, ...added].toSorted(byRecurrenceId),
-    count: one.count + added.length,
+    instances: [...kept, ...added].toSorted(byRecurrenceId),
+    count: one.count - one.instances.length + kept.length + added.length,
     calendar: mergeInstances(one.calendar, other.calendar, ids, false),
   };
 }

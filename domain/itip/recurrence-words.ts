@@ -31,8 +31,9 @@ const SAYABLE = new Set(['freq', 'interval', 'count', 'until', 'wkst', 'byday', 
 export function recurrenceInWords(rule: RecurrenceRule, untilText: string | null): string {
   const unit = UNITS[String(rule.freq)];
   const days = unit && Object.keys(rule).every((part) => SAYABLE.has(part)) ? onWhichDays(rule) : null;
-  const rhythm =
+  const said =
     unit === undefined || days === null ? 'repeats' : `${every(Number(rule.interval ?? 1), unit)}${days}`;
+  const rhythm = /^every (day|week) on weekdays$/.test(said) ? 'every weekday' : said;
   if (rule.count !== undefined) return `${rhythm}, ${rule.count === 1 ? 'once' : `${rule.count} times`}`;
   return untilText === null ? rhythm : `${rhythm}, until ${untilText}`;
 }

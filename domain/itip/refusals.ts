@@ -3,7 +3,7 @@ import type { Refusal } from './types.ts';
 /** Why a mail or calendar is no invite. Nobody did anything wrong; there is nothing to act on. */
 const NOT_AN_INVITE = {
   'no-calendar':
-    'The mail has no calendar in it. Invite the create address from your calendar, or attach the .ics file.',
+    'The mail has no calendar in it. Invite create@ from your calendar, or attach the .ics file.',
   'delivery-report': 'This is a report about a mail (a bounce or a receipt), never an answer to an invite.',
   'only-tasks': 'The calendar holds a task, not an event. Make it an event and send it again.',
   'only-journal': 'The calendar holds a journal entry, not an event. Make it an event and send it again.',

@@ -1,5 +1,5 @@
 import { occurrences } from './occurrences.ts';
-import { property, withoutProperties, withProperty } from './properties.ts';
+import { property, withEvents, withoutProperties, withProperty } from './properties.ts';
 import { timeForm, untilInForm } from './time-form.ts';
 import type { JComponent } from './types.ts';
 
@@ -20,8 +20,7 @@ export function withOneLimit(event: JComponent, calendar: JComponent): JComponen
 }
 
 /** How many occurrences the rule makes. */
-function ruled(event: JComponent, [name, properties, components]: JComponent, limit: number): number {
+function ruled(event: JComponent, calendar: JComponent, limit: number): number {
   const alone = withoutProperties(event, ['rdate', 'exdate', 'recurrence-id']);
-  const others = components.filter(([kind]) => kind !== 'vevent');
-  return occurrences([name, properties, [...others, alone]], { limit }).length;
+  return occurrences(withEvents(calendar, [alone]), { limit }).length;
 }

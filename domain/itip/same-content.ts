@@ -1,5 +1,5 @@
 import { instanceIds } from './instance-ids.ts';
-import { textOf as textIn } from './properties.ts';
+import { isCalledOff, withEvents } from './properties.ts';
 import { rehydrate } from './rehydrate.ts';
 import type { JComponent } from './types.ts';
 
@@ -16,7 +16,10 @@ export function sameContent(before: JComponent, after: JComponent, except: strin
   return JSON.stringify(contentOf(before, except)) === JSON.stringify(contentOf(after, except));
 }
 
-/** Per VEVENT its properties in one order; an override that says the same as its series adds nothing. */
+/**
+ * Per VEVENT its properties in one order. An override that says the same as its series adds nothing, nor does one that is
+ * called off: that is told by its times.
+ */
 function contentOf(calendar: JComponent, except: string | null): string[] {
   const content = instanceIds(calendar)
     .filter(({ event, id }) => id === null || (id !== except && !isCalledOff(event)))
@@ -28,19 +31,13 @@ function contentOf(calendar: JComponent, except: string | null): string[] {
     .sort();
 }
 
-/** An occurrence that does not take place has no content; that it is off is told by its times. */
-function isCalledOff(event: JComponent): boolean {
-  return textIn(event, 'status').toUpperCase() === 'CANCELLED';
-}
-
 /** One VEVENT as every recipient would get it. */
-function read([name, properties, components]: JComponent, event: JComponent): JComponent {
-  const alone: JComponent = [name, properties, [...components.filter(([kind]) => kind !== 'vevent'), event]];
+function read(calendar: JComponent, event: JComponent): JComponent {
   const [rehydrated] = rehydrate({
     house: { domain: 'invalid', product: '', publicUrl: '' },
     organizer: { email: '', name: null },
     organizerHandle: '',
-    calendar: alone,
+    calendar: withEvents(calendar, [event]),
     version: 0,
     dtstamp: '1970-01-01T00:00:00Z',
     kind: 'update',

@@ -14,8 +14,6 @@ export interface NoticeMail {
   readonly house: House;
   readonly to: Person;
   readonly notice: Notice;
-  /** Message-ID of the mail this one answers, with its angle brackets. */
-  readonly inReplyTo?: string;
   /** Where an answer goes instead of `create@`. */
   readonly replyTo?: string;
   /** Milliseconds since 1970; SES puts its own Date in any case. */
@@ -27,28 +25,19 @@ export interface NoticeMail {
  *
  * @throws CodedError `address-unusable`
  */
-export async function composeNotice({
-  house,
-  to,
-  notice,
-  inReplyTo,
-  replyTo,
-  at,
-}: NoticeMail): Promise<string> {
+export async function composeNotice({ house, to, notice, replyTo, at }: NoticeMail): Promise<string> {
   if (!isPlainAddress(to.email)) {
     throw new CodedError(
       'address-unusable',
       'No mail can go to this address. Use a plain ASCII mail address.',
     );
   }
-  const answered = inReplyTo && /^<[\x21-\x3b\x3d\x3f-\x7e]{1,900}>$/.test(inReplyTo) ? inReplyTo : null;
   const lines = [
     `From: ${mailbox(plainLine(house.product), `create@${house.domain}`)}`,
     ...(replyTo && isPlainAddress(replyTo) ? [`Reply-To: ${replyTo}`] : []),
     `To: ${mailbox(to.name === null ? '' : commonName(to), to.email)}`,
     `Subject: ${headerText(shorten(plainLine(notice.subject), SUBJECT_LENGTH))}`,
     ...(at === undefined ? [] : [`Date: ${mailDate(at)}`]),
-    ...(answered ? [`In-Reply-To: ${answered}`, `References: ${answered}`] : []),
     `Auto-Submitted: ${notice.automatic}`,
     'X-Auto-Response-Suppress: All',
     'X-Yesmaybe: 1',

@@ -12,8 +12,8 @@ export type MailFiles = Pick<InboundMail, 'calendars' | 'attachments' | 'automat
 
 /**
  * What a mail says by its calendars. Outlook's own format (TNEF, mostly in a winmail.dat) counts only where there is no
- * other and a person sent it, and is not taken apart: no kept library reads the meeting in it. A calendar file attached to such a mail lies in
- * it as it is.
+ * other and a person sent it, and is not taken apart: no kept library reads the meeting in it. A calendar file attached
+ * to such a mail lies in it as it is.
  */
 export function readMail(mail: MailFiles, options: ReadOptions): ReadResult {
   if (mail.isReport) return notAnInvite('delivery-report');

@@ -4,6 +4,7 @@ import { decodeText } from './charset.ts';
 import { readHeaders } from './inbound-headers.ts';
 import { textOfHtml } from './text-of-html.ts';
 import type { Attachment, CalendarPart, InboundMail } from './types.ts';
+import { uudecode } from './uuencoded.ts';
 
 /** The largest mail SES takes in, and more than any calendar needs of the rest. */
 const MOST_OCTETS = 40 * 1024 * 1024;
@@ -12,6 +13,8 @@ const MOST_CALENDAR_OCTETS = 8 * 1024 * 1024;
 const MOST_HEADER_OCTETS = 256 * 1024;
 /** Bounds the depth as well: no part is deeper than there are parts. */
 const MOST_PARTS = 200;
+
+const [LF, CR] = [10, 13];
 
 /** A mail beyond our bounds. `code` is stable; the message tells the sender what to change. */
 export class MailRejected extends CodedError {
@@ -40,16 +43,15 @@ export async function takeApart(raw: Uint8Array): Promise<InboundMail> {
   const text = mail.text?.trim() ? mail.text : await textOfHtml(mail.html || '');
   const isReport =
     headers.isReport || mail.attachments.some(({ contentType }) => contentType === 'message/delivery-status');
-  const parts = mail.attachments.filter(isCalendar);
-  const body: CalendarPart[] = isBareCalendar(text)
-    ? [{ text, method: null, contentType: 'text/plain', filename: null }]
-    : [];
+  const files = mail.attachments.map(withoutUuencoding);
+  const parts = files.filter(isCalendar);
+  const body = bodyPart(text);
   checkSize(parts.reduce((octets, { content }) => octets + content.length, 0) + (body[0]?.text.length ?? 0));
   return {
     ...headers,
     text,
     calendars: isReport ? [] : parts.length > 0 ? parts.map(calendarPart) : body,
-    attachments: mail.attachments.filter((part) => !isCalendar(part)).map(attachment),
+    attachments: files.filter((part) => !isCalendar(part)).map(attachment),
     automatic: isReport && headers.automatic !== 'null-return-path' ? 'report' : headers.automatic,
     isReport,
   };
@@ -83,7 +85,7 @@ async function parse(raw: Uint8Array): Promise<ParsedMail> {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EMAXLEN') {
       throw new MailRejected(
         'mail-too-complex',
-        `The mail has more than ${MOST_PARTS} parts or a header of more than 256 KB.`,
+        `The mail has more than ${MOST_PARTS} parts or a header of more than 256 KB. Send the calendar file alone, in a new mail.`,
         cause,
       );
     }
@@ -95,9 +97,15 @@ async function parse(raw: Uint8Array): Promise<ParsedMail> {
   }
 }
 
-/** The mail without the byte order mark and blank lines that a saved one may begin with. */
+/**
+ * The mail without the byte order mark and blank lines that a saved one may begin with. Where no line ends with LF, CR ends them:
+ * only then, or somebody's header might hold another From than SES judged.
+ */
 function fromHeader(raw: Uint8Array): Buffer {
-  const mail = Buffer.from(raw.buffer, raw.byteOffset, raw.length);
+  const octets = Buffer.from(raw.buffer, raw.byteOffset, raw.length);
+  const mail = octets.includes('\n')
+    ? octets
+    : Buffer.from(octets.map((octet) => (octet === CR ? LF : octet)));
   return mail.subarray(/^(?:\xef\xbb\xbf)?[\r\n]*/.exec(mail.toString('latin1', 0, 20))?.[0].length);
 }
 
@@ -117,6 +125,22 @@ function isCalendar({ contentType, filename, content }: Part): boolean {
     /\.(ics|ical|icalendar)$/i.test(filename ?? '') ||
     isBareCalendar(decodeText(content.subarray(0, 100), null))
   );
+}
+
+/** Transfer encodings that MIME does not know are left to us. */
+function withoutUuencoding(part: Part): Part {
+  const isEncoded = part.content.toString('latin1', 0, 6) === 'begin ';
+  const content = isEncoded ? uudecode(part.content.toString('latin1')) : null;
+  return content ? { ...part, content } : part;
+}
+
+/** The calendar that a text is, or that was put into it before there was MIME. */
+function bodyPart(text: string): CalendarPart[] {
+  const decoded = uudecode(text);
+  const found = [text, decoded ? decodeText(decoded, null) : ''].find(isBareCalendar);
+  return found === undefined
+    ? []
+    : [{ text: found, method: null, contentType: 'text/plain', filename: null }];
 }
 
 /** A mail that is a calendar, labelled as text or not at all. */

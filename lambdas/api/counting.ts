@@ -18,6 +18,8 @@ export const EVENTS_COUNTED = 500;
 const FRESH = 60_000;
 /** An organizer with so few events is counted anew each time: what they just saw change must show. */
 const FEW = 40;
+/** Organizers counted anew in one view of the domain, as long as their events are no more than one count takes. */
+const ORGANIZERS_COUNTED = 20;
 
 /** The headcount of each event. */
 export async function headsOf(ids: readonly string[], deps: ApiDeps): Promise<Map<string, Headcount>> {
@@ -57,11 +59,11 @@ export async function refreshTotals(
   const stale = organizers
     .filter((organizer) => !isFresh(organizer, deps))
     .toSorted((one, other) => ((one.totals?.at ?? '') < (other.totals?.at ?? '') ? -1 : 1));
-  for (const organizer of stale) {
-    if (events >= EVENTS_COUNTED || counted.size >= FEW) break;
+  for (const organizer of stale.slice(0, ORGANIZERS_COUNTED)) {
     const listings = await listEventsOf(deps.table, organizer.handle);
-    counted.set(organizer.handle, await totalsOf(organizer, listings, deps));
     events += listings.length;
+    if (events > EVENTS_COUNTED && counted.size > 0) break;
+    counted.set(organizer.handle, await totalsOf(organizer, listings, deps));
   }
   return organizers.map((one) => ({ ...one, totals: counted.get(one.handle) ?? one.totals }));
 }

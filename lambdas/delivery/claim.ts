@@ -3,6 +3,7 @@ import { type DueInvite, dueInvite } from '../../domain/due.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import { addStep } from '../../domain/mail-steps.ts';
 import type { MailStep, RecipientRecord } from '../../domain/recipient.ts';
+import { graver } from '../../domain/sending-report.ts';
 import { changeRecipient } from '../../store/recipients.ts';
 import type { Table } from '../../store/table.ts';
 import type { DeliveryJob } from '../shared/jobs.ts';
@@ -68,7 +69,7 @@ export async function release(table: Table, claimed: Claimed): Promise<void> {
 export async function giveUp(table: Table, claimed: Claimed, at: string): Promise<void> {
   await settle(table, claimed, (recipient) => ({
     ...addStep(recipient, stepOf(claimed, 'rejected', at)),
-    delivery: 'rejected',
+    delivery: graver(recipient.delivery, 'rejected'),
     rejectedVersion: claimed.due.version,
   }));
 }

@@ -1,17 +1,14 @@
 /** Delivery queue → one invite per recipient → SES, at the rate SES allows. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { openBucket } from '../../store/documents.ts';
 import { openQueue } from '../../store/queue.ts';
-import { openSender } from '../../store/sender.ts';
 import { signingKeysReader } from '../../store/signing-keys.ts';
 import { reserveSlots } from '../../store/slots.ts';
-import { openTable } from '../../store/table.ts';
 import { eachRecord } from '../shared/batch.ts';
-import { HOUSE, houseOf, readEnvironment } from '../shared/environment.ts';
+import { readEnvironment } from '../shared/environment.ts';
 import { deliveryJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
-import { rateReader } from '../shared/rate.ts';
+import { MAILING, openMailing } from '../shared/mailing.ts';
 import { compiler } from './compiled.ts';
 import { again, type DeliveryDeps, deliver } from './deliver.ts';
 
@@ -25,26 +22,18 @@ export function createHandler(
 ) {
   const env = readEnvironment(
     variables,
-    ...HOUSE,
-    'TABLE_NAME',
-    'MAIL_BUCKET',
+    ...MAILING,
     'SIGNING_KEYS_ARN',
-    'CONFIGURATION_SET',
     'DELIVERY_QUEUE_URL',
     'AMBIGUOUS_SECONDS',
   );
-  const house = houseOf(env);
-  const sender = openSender(env.CONFIGURATION_SET);
-  const readRate = rateReader(sender, now);
+  const { bucket, rate: readRate, ...mailing } = openMailing(env, now);
   const deps: DeliveryDeps = {
-    table: openTable(env.TABLE_NAME),
+    ...mailing,
     queue: openQueue(env.DELIVERY_QUEUE_URL),
-    sender,
-    house,
-    compile: compiler(openBucket(env.MAIL_BUCKET), house),
+    compile: compiler(bucket, mailing.house),
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),
     ambiguousSeconds: env.AMBIGUOUS_SECONDS,
-    now,
   };
   return async (event: SQSEvent): Promise<SQSBatchResponse> => {
     const rate = await readRate();

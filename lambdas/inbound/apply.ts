@@ -7,7 +7,7 @@ import type { Edit } from '../../domain/edit.types.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import { eventId } from '../../domain/ids.ts';
 import { addedInstances } from '../../domain/itip/added.ts';
-import type { ItipMessage, Person } from '../../domain/itip/types.ts';
+import type { ItipMessage, JComponent, Person } from '../../domain/itip/types.ts';
 import { newEvent } from '../../domain/new-event.ts';
 import { currentKey } from '../../domain/signing.ts';
 import { documentKey, getDocument, putDocument } from '../../store/documents.ts';
@@ -51,6 +51,7 @@ export interface Refused {
 export async function applyMessage(given: ItipMessage, bearer: Bearer, deps: InboundDeps): Promise<Outcome> {
   if (!ORGANIZERS_OWN.has(given.method)) return refused('not-an-invitation', NOT_AN_INVITATION);
   const message = given.method === 'ADD' ? addedInstances(given) : given;
+  if (isTooLarge(message.calendar)) return refused('event-too-large', TOO_LARGE);
   const id = eventId(bearer.from.email, message.uid);
   const current = await getEvent(deps.table, id);
   if (current) return editEach(current, message, bearer, deps);
@@ -137,8 +138,18 @@ async function edit(
     const isNoted = await replaceEvent(deps.table, current, next);
     return isNoted ? { kind: 'unchanged', event: next } : applyMessage(message, bearer, deps);
   }
+  if (isTooLarge(decision.calendar)) return refused('event-too-large', TOO_LARGE);
   const next = await store(current, decision, by, deps);
   return next ? goRound(next, bearer, deps) : applyMessage(message, bearer, deps);
+}
+
+/** Octets of an event with all its changed occurrences: every mail holds them twice, in base64, and SES takes 10 MB. */
+const MOST_OCTETS = 3_300_000;
+const TOO_LARGE =
+  'With this change the event would be too large for a mail: each changed occurrence has a description of its own. Shorten the descriptions and send it again.';
+
+function isTooLarge(calendar: JComponent): boolean {
+  return Buffer.byteLength(JSON.stringify(calendar)) > MOST_OCTETS;
 }
 
 /** The document first, the event that points to it after: a death in between leaves only an object nobody reads. */

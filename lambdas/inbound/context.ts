@@ -1,5 +1,5 @@
 /** What the door is handed, and what it opens. */
-import type { ImportItem } from '../../domain/imports/read-many.ts';
+import type { ImportItem } from '../../domain/imports/import-item.ts';
 import type { Person, ReadResult } from '../../domain/itip/types.ts';
 import type { InboundMail } from '../../domain/mail/types.ts';
 import type { SigningKeys } from '../../domain/signing.ts';

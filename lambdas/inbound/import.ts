@@ -3,15 +3,18 @@
  * page gone through twice finds that this very mail made what is there.
  */
 import { fingerprint } from '../../domain/ids.ts';
+import type { ImportItem, ManyOptions } from '../../domain/imports/import-item.ts';
 import type { ImportRow } from '../../domain/imports/import-row.ts';
-import { type ImportItem, type ManyOptions, readMany } from '../../domain/imports/read-many.ts';
+import { readMany } from '../../domain/imports/read-many.ts';
 import { createImport, getImport, type ImportRecord, stepImport } from '../../store/imports.ts';
+import { getAllowance } from '../../store/organizers.ts';
 import { sendJobs } from '../../store/queue.ts';
 import type { ImportJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { openMail } from '../shared/open-mail.ts';
 import { applyMessage, type Bearer } from './apply.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
+import { SUSPENDED } from './refuse.ts';
 import { reportImport } from './report-import.ts';
 import { openRoom } from './room.ts';
 
@@ -60,6 +63,7 @@ async function goPage(
   { mail, from }: ImportRecord,
   deps: InboundDeps,
 ): Promise<ImportRow[]> {
+  if ((await getAllowance(deps.table, from.email)).suspended) return items.map(refusedAsSuspended);
   const room = openRoom(from.email, deps);
   const bearer: Bearer = { from, messageId: mail.messageId, room, oneOfMany: true };
   const rows: ImportRow[] = [];
@@ -68,6 +72,10 @@ async function goPage(
     rows.push(...(await Promise.all(group.map((item) => takeIn(item, bearer, deps)))));
   }
   return rows;
+}
+
+function refusedAsSuspended({ place, title }: ImportItem): ImportRow {
+  return { outcome: 'refused', place, title, code: 'organizer-suspended', sentence: SUSPENDED };
 }
 
 async function takeIn(item: ImportItem, bearer: Bearer, deps: InboundDeps): Promise<ImportRow> {

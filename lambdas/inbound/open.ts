@@ -5,26 +5,47 @@ import { readMany } from '../../domain/imports/read-many.ts';
 import { readMail } from '../../domain/mail/read-mail.ts';
 import type { InboundMail } from '../../domain/mail/types.ts';
 import { log } from '../shared/log.ts';
-import { openMail } from '../shared/open-mail.ts';
+import { openHead, openMail } from '../shared/open-mail.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 import { readOptions } from './import.ts';
 import { eventOfReply } from './list-mail.ts';
 import type { CreateMail } from './received.ts';
 
-/** Null for a mail out of bounds or from nobody. */
+/** Null for a mail from nobody. Of one out of bounds the header is opened, so that its sender can be told. */
 export async function open(received: CreateMail, deps: InboundDeps): Promise<OpenedMail | null> {
   try {
     const mail = await openMail(deps.bucket, received);
-    const email = normaliseAddress(mail.from?.email ?? '');
-    if (!email) return null;
-    const from = { email, name: mail.from?.name ?? null };
     const listFor = eventOfReply(mail, deps.house.domain);
-    return { received, mail, listFor, from, ...read(mail, listFor, received, deps) };
+    return opened(received, mail, { listFor, ...read(mail, listFor, received, deps) });
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
     log.error('Mail is out of bounds; it stays in the bucket.', error, { messageId: received.messageId });
+    return openTooLarge(received, error, deps);
+  }
+}
+
+async function openTooLarge(
+  received: CreateMail,
+  { code, message }: CodedError,
+  deps: InboundDeps,
+): Promise<OpenedMail | null> {
+  try {
+    const mail = await openHead(deps.bucket, received);
+    const refusal = { outcome: 'rejected', reason: code, detail: message } as const;
+    return mail && opened(received, mail, { listFor: null, read: refusal, many: [] });
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error;
     return null;
   }
+}
+
+function opened(
+  received: CreateMail,
+  mail: InboundMail,
+  content: Pick<OpenedMail, 'listFor' | 'read' | 'many'>,
+): OpenedMail | null {
+  const email = normaliseAddress(mail.from?.email ?? '');
+  return email ? { received, mail, from: { email, name: mail.from?.name ?? null }, ...content } : null;
 }
 
 function read(

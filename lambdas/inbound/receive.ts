@@ -14,7 +14,7 @@ import { startImport } from './import.ts';
 import { takeList } from './list-mail.ts';
 import { open } from './open.ts';
 import type { CreateMail } from './received.ts';
-import { askWhetherTheirs, refuse } from './refuse.ts';
+import { askWhetherTheirs, refuse, SUSPENDED } from './refuse.ts';
 import { openRoom } from './room.ts';
 
 const DOOR = 'create';
@@ -63,9 +63,6 @@ async function apply(message: ItipMessage, opened: OpenedMail, deps: InboundDeps
 
 const NOT_LISTED =
   'Your address is not on the list of organizers of this server. Ask whoever runs it to add you, then send the invitation again.';
-
-const SUSPENDED =
-  'Whoever runs this server has suspended your address: events stay as they are, and nobody is invited. Ask them to lift it, then send your mail again.';
 
 /** Somebody who was taken off the list still hears when their event is tampered with. */
 async function ownsOneOf({ from, read }: OpenedMail, deps: InboundDeps): Promise<boolean> {

@@ -20,6 +20,9 @@ const QUESTIONS = { most: 20, window: DAY };
 /** Milliseconds the organizer has to answer for a mail. */
 const APPROVAL_LASTS = 7 * 24 * 3600 * 1000;
 
+export const SUSPENDED =
+  'Whoever runs this server has suspended your address: events stay as they are, and nobody is invited. Ask them to lift it, then send your mail again.';
+
 /** @param code stable. @param sentence what was wrong and how to mend it */
 export async function refuse(
   opened: OpenedMail,
@@ -35,6 +38,7 @@ export async function refuse(
   });
 }
 
+/** Whether a refusal may go to somebody for a mail; takes one of those they may get in an hour. */
 export async function mayRefuse(from: Person, mail: InboundMail, deps: InboundDeps): Promise<boolean> {
   const limit = { name: `refusal#${fingerprint(from.email)}`, ...REFUSALS };
   return !neverAnswered(mail) && takeFromLimit(deps.table, limit, deps.now());

@@ -14,6 +14,7 @@ import { notify } from '../shared/notify.ts';
 import type { InboundDeps } from './context.ts';
 import { mayRefuse } from './refuse.ts';
 
+/** Sent once; nothing where every row failed and the sender had refusals enough. */
 export async function reportImport(
   record: ImportRecord,
   mail: InboundMail,

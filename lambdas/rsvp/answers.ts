@@ -142,6 +142,7 @@ async function tellProposal(
   if (!(await mayTell('counter', { eventId: event.id, recipientId: recipient.id }, deps))) return;
   const notice = counter({
     house: deps.house,
+    eventId: event.id,
     summary: event.details.summary,
     from: { email: recipient.email, name: recipient.name },
     ...reply.proposal,

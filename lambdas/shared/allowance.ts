@@ -7,9 +7,6 @@ import { keys } from '../../store/keys.ts';
 import { getAllowance } from '../../store/organizers.ts';
 import { getItems, type Table } from '../../store/table.ts';
 
-/** Keys DynamoDB takes in one read. */
-const BATCH = 100;
-
 /**
  * Null when all of them may be invited. Those who are recipients already take no room. Calls at the same moment do not
  * see each other: together they may go over the limit by what each was allowed.
@@ -29,14 +26,6 @@ export async function inviteRefusal(
 }
 
 async function countNew(table: Table, eventId: string, invitees: readonly Invitee[]): Promise<number> {
-  let known = 0;
-  for (let start = 0; start < invitees.length; start += BATCH) {
-    const group = invitees.slice(start, start + BATCH);
-    const found = await getItems(
-      table,
-      group.map(({ email }) => keys.recipient(eventId, recipientId(eventId, email))),
-    );
-    known += found.length;
-  }
-  return invitees.length - known;
+  const wanted = invitees.map(({ email }) => keys.recipient(eventId, recipientId(eventId, email)));
+  return invitees.length - (await getItems(table, wanted)).length;
 }

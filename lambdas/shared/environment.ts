@@ -1,7 +1,6 @@
 /** The environment of a function, as the stack wrote it, checked once when it starts. */
 import * as z from 'zod';
 import { CodedError } from '../../domain/errors.ts';
-import type { House } from '../../domain/mail/invite.types.ts';
 
 const all = z.object({
   TABLE_NAME: z.string().min(1),
@@ -36,24 +35,19 @@ const all = z.object({
     ),
 });
 
-type All = z.infer<typeof all>;
-
-/** What every function is told that writes to people. */
-export const HOUSE = ['DOMAIN', 'PRODUCT', 'PUBLIC_URL', 'ACCENT', 'LOGO'] as const;
-
-export function houseOf(env: Pick<All, (typeof HOUSE)[number]>): House {
-  const { DOMAIN, PRODUCT, PUBLIC_URL, ACCENT, LOGO } = env;
-  return { domain: DOMAIN, product: PRODUCT, publicUrl: PUBLIC_URL, accent: ACCENT, logo: LOGO };
-}
+/** Everything a function may be told. */
+export type Environment = z.infer<typeof all>;
 
 /** Reads the named variables. @throws CodedError `environment-incomplete` naming what the stack must set */
-export function readEnvironment<Name extends keyof All>(
+export function readEnvironment<Name extends keyof Environment>(
   environment: Readonly<Record<string, string | undefined>>,
   ...names: Name[]
-): Pick<All, Name> {
-  const picked = all.pick(Object.fromEntries(names.map((name) => [name, true])) as Record<keyof All, true>);
+): Pick<Environment, Name> {
+  const picked = all.pick(
+    Object.fromEntries(names.map((name) => [name, true])) as Record<keyof Environment, true>,
+  );
   const read = picked.safeParse(environment);
-  if (read.success) return read.data as unknown as Pick<All, Name>;
+  if (read.success) return read.data as unknown as Pick<Environment, Name>;
   const wrong = read.error.issues.map(({ path }) => path.join('.')).join(', ');
   throw new CodedError('environment-incomplete', `Set these variables in the stack: ${wrong}.`, {
     cause: read.error,

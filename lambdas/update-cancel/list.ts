@@ -98,6 +98,7 @@ async function report(
   const { duplicates, mistakes } = content;
   const notice = listImported({
     house: deps.house,
+    eventId: event.id,
     summary: event.details.summary,
     invited: done - known,
     known,

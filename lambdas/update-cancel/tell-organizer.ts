@@ -24,11 +24,13 @@ function noticeOf(event: EventRecord, change: Change, heard: Heard, { house }: N
   const { told: _, ...notTold } = heard;
   return updated({
     house,
+    eventId: event.id,
     summary,
     version: event.version,
     instance,
     asksAgain: change.significant,
     told,
     notTold,
+    endsEarlier: change.endsEarlier ?? false,
   });
 }

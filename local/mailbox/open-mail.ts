@@ -54,8 +54,9 @@ async function cardOf(raw: Buffer): Promise<MailContent['card']> {
   }
 }
 
+/** Of one event; the codes of many are for their own pages. */
 function codesIn(text: string): MailContent['codes'] {
-  const code = (kind: string) => new RegExp(`^${kind} code: (\\S+)$`, 'm').exec(text)?.[1];
-  const [api, manage] = [code('API'), code('Manage')];
-  return api && manage ? { api, manage } : null;
+  const codes = (kind: string) => [...text.matchAll(new RegExp(`^${kind} code: (\\S+)$`, 'gm'))];
+  const [[api, ...others], [manage]] = [codes('API'), codes('Manage')];
+  return api?.[1] && manage?.[1] && others.length === 0 ? { api: api[1], manage: manage[1] } : null;
 }

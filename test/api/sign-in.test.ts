@@ -146,6 +146,7 @@ describe('the link', () => {
     const visitor = new Visitor();
     const link = (await visitor.ask('ann@example.com')) ?? '';
     for (let scans = 0; scans < 2; scans += 1) expect((await visitor.open(link)).status).toBe(200);
+    expect((await visitor.open('/')).headers.get('Location')).toBe('/events');
     expect((await visitor.open('/events')).headers.get('Location')).toBe('/sign-in');
     const answer = await visitor.open(link, {});
     expect(answer.headers.getSetCookie().find((cookie) => cookie.startsWith('session='))).toMatch(

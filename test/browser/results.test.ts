@@ -13,6 +13,19 @@ const ARGUMENTS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const PARTY = {
+  uid: 'party@desk.example',
+  sequence: 0,
+  organizer: { email: 'ann@example.com', name: 'Ann Lee' },
+  title: 'Garden party',
+  start: '2027-07-01T18:30:00',
+  zone: 'Europe/Berlin',
+  minutes: 120,
+  location: 'Elm Street 12',
+  description: 'Come as you are.',
+  recurrence: null,
+};
+
 let server: LocalServer;
 let browser: Browser;
 let code: string;
@@ -23,19 +36,7 @@ beforeAll(async () => {
     startLocal(),
     chromium.launch({ executablePath, args: ARGUMENTS.split(' ') }),
   ]);
-  const event = {
-    uid: 'party@desk.example',
-    sequence: 0,
-    organizer: { email: 'ann@example.com', name: 'Ann Lee' },
-    title: 'Garden party',
-    start: '2027-07-01T18:30:00',
-    zone: 'Europe/Berlin',
-    minutes: 120,
-    location: 'Elm Street 12',
-    description: 'Come as you are.',
-    recurrence: null,
-  };
-  await submit(await invitation(event, 'create@invites.test', Date.now()), server.smtpPort);
+  await submit(await invitation(PARTY, 'create@invites.test', Date.now()), server.smtpPort);
   const confirmation = await mailTo('ann@example.com');
   code = /^Manage code: (\S+)/m.exec(confirmation)?.[1] ?? '';
   const recipients = ['gail', 'ben', 'zoe', 'kim'].map((name) => ({ email: `${name}@example.org`, name }));
@@ -115,6 +116,24 @@ describe('the results page', () => {
     expect(await page.locator('body[data-untouched]').count()).toBe(1);
     expect(await page.locator('#numbers').getAttribute('open')).not.toBeNull();
     expect(await page.locator('#chart canvas').count()).toBe(1);
+    await page.getByRole('row', { name: /^ben@example\.org.* Maybe/ }).waitFor({ timeout: 10_000 });
+    expect(await page.locator('body[data-untouched]').count()).toBe(1);
+  });
+
+  test('greets the first guest of an event without a reload by hand', async () => {
+    const fresh = { ...PARTY, uid: 'quiet@desk.example', title: 'Quiet party' };
+    await submit(await invitation(fresh, 'create@invites.test', Date.now()), server.smtpPort);
+    const [, manage] = /^Manage code: (\S+)/m.exec(await mailTo('ann@example.com')) ?? [];
+    const [page] = await open();
+    await page.goto(`${server.httpUrl}/results#${manage}`);
+    await page.getByText('Nobody is invited yet.').waitFor();
+    await fetch(`${server.httpUrl}/v1/invites`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${manage}` },
+      body: JSON.stringify({ email: 'ben@example.org' }),
+    });
+    await page.getByRole('link', { name: 'ben@example.org' }).waitFor({ timeout: 10_000 });
+    expect(await page.getByText('Nobody is invited yet.').count()).toBe(0);
   });
 
   test('is used by keyboard alone: find a guest, read their story, come back', async () => {

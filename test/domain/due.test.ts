@@ -131,8 +131,14 @@ describe('what a recipient hears next', () => {
     ],
 
     // Nobody to write to
-    ['their address bounced', event(called(1)), sent(0, 'accepted', { delivery: 'bounced' }), null],
-    ['they complained', event(called(1)), sent(0, 'accepted', { delivery: 'complained' }), null],
+    ['their address bounced', event(called(1)), sent(0, 'declined', { delivery: 'bounced' }), null],
+    ['they complained', event(moved(1)), sent(0, 'accepted', { delivery: 'complained' }), null],
+    [
+      'a mail says their address bounced, and they come: they hear of a cancel',
+      event(called(1)),
+      sent(0, 'accepted', { delivery: 'bounced' }),
+      'cancel v1 whole NEEDS-ACTION',
+    ],
     [
       'SES refused their first invite: nothing is tried again',
       event(change(1)),

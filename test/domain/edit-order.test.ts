@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ItipMessage } from '../../domain/itip/types.ts';
 import { sourcesOf } from '../../domain/source-order.ts';
 import { at, cancel, occurrence, publish, request, SECOND, stamped, WEEKLY } from './calendars.ts';
-import { eventAfter, judge, type Standing, words } from './organizer-story.ts';
+import { eventAfter, judge, received, type Standing, words } from './organizer-story.ts';
 
 type Row = [name: string, before: Standing, message: ItipMessage, words: string];
 
@@ -173,5 +173,17 @@ describe('what later mails are ordered against', () => {
   test('an occurrence adds its own stamp and leaves those of others', () => {
     const { event } = eventAfter(request([WEEKLY]), request(occurrence(11, stamped(1), ...at(12, 10))));
     expect(Object.keys(event.sources).toSorted()).toEqual([SECOND, 'series']);
+  });
+
+  test('stamps of the latest thousand occurrences are kept, also when nothing else changes', () => {
+    const days = Array.from({ length: 1100 }, (_, day) => `${1000 + day}-01-01T08:00:00Z`).reverse();
+    const stamps = Object.fromEntries(days.map((id) => [id, { sequence: 0, dtstamp: null }]));
+    const weekly = eventAfter(request([WEEKLY]));
+    const crowded = { ...weekly.event, sources: { ...stamps, ...weekly.event.sources } };
+    const { event } = received({ ...weekly, event: crowded }, request(occurrence(11, stamped(1))));
+    const ids = Object.keys(event.sources);
+    expect(event.version).toBe(0);
+    expect(ids).toHaveLength(1001);
+    expect(ids).toEqual(expect.arrayContaining(['series', SECOND, '2099-01-01T08:00:00Z']));
   });
 });

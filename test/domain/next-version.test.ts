@@ -52,6 +52,22 @@ describe('what people read of it', () => {
   });
 });
 
+describe('a series that ends earlier than it did', () => {
+  const until = (date: string) => `RRULE:FREQ=WEEKLY;UNTIL=${date}T080000Z`;
+
+  test.each<[string, string, string, true | undefined]>([
+    ['without end before', 'RRULE:FREQ=WEEKLY', until('20260518'), true],
+    ['counted before', WEEKLY, until('20260518'), true],
+    ['with a later end before', until('20260601'), until('20260518'), true],
+    ['not when it ends later', until('20260518'), until('20260601'), undefined],
+    ['not when it is another rule', 'RRULE:FREQ=DAILY', until('20260601'), undefined],
+    ['not when only its title changed', until('20260518'), until('20260518'), undefined],
+  ])('%s', (_, before, after, expected) => {
+    const { event } = eventAfter(request([before]), request([newer, 'SUMMARY:Other', after]));
+    expect(event.changes.at(-1)?.endsEarlier).toBe(expected);
+  });
+});
+
 describe('the next version', () => {
   const change = (changes: Partial<Change> = {}) => {
     const edit = judge(single, request([newer, 'SUMMARY:Other']));

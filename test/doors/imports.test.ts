@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { organizerHandle } from '../../domain/ids.ts';
 import { takeApart } from '../../domain/mail/take-apart.ts';
 import { listEventsOf } from '../../store/events.ts';
-import { limitOrganizer } from '../../store/organizers.ts';
+import { limitOrganizer, suspendOrganizer } from '../../store/organizers.ts';
 import { calendarMail, tableMail } from '../file-mail.ts';
 import type { Sent, Verdicts } from '../house.ts';
 import { type EventFacts, organizerMail, readInvite } from '../mails.ts';
@@ -127,6 +127,18 @@ describe('a large file', () => {
     await house().run();
     const { summary, codes, table } = await report(house().sent());
     expect([summary, codes.length, table.length]).toEqual(['60 events: 60 new.', 60, 61]);
+  });
+
+  test('stops where its organizer is suspended', async () => {
+    house().timeLeft = 0;
+    house().receive('inbound', 'create@invites.test', season(...games));
+    for (let step = 0; step < 2; step += 1) await house().step('inbound');
+    await suspendOrganizer(house().table, ANN, '2026-01-05T10:00:00Z');
+    await house().run();
+    const { summary, lines } = await report(house().sent());
+    expect(summary).toBe('50 events: 50 new.');
+    expect(lines.filter((line) => line.endsWith('(organizer-suspended)'))).toHaveLength(10);
+    expect(await titles()).toHaveLength(50);
   });
 
   test('delivered twice at every step is still one import', async () => {

@@ -80,6 +80,17 @@ describe('a bounce that carries our token', () => {
     expect(await statistics(manage)).toMatchObject({ accepted: 1, bounced: 1 });
   });
 
+  test('forged by whoever was forwarded the invite, keeps no cancel from those who come', async () => {
+    const { manage } = await create();
+    const [ben, eve] = [await inviteOne(manage, BEN), await inviteOne(manage, 'eve@example.org')];
+    await receive('rsvp', readInvite(ben.raw).replyTo, report({ to: BEN, returned: [] }));
+    await answer(ben);
+    await answer(eve);
+    await receive('rsvp', readInvite(eve.raw).replyTo, complaint({ to: '', returned: [] }));
+    const sent = await mailOrganizer('CANCEL', moved);
+    expect(sent.map(({ to }) => to)).toEqual(expect.arrayContaining([BEN, 'eve@example.org']));
+  });
+
   test('stops nothing at other events', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, BEN);

@@ -206,6 +206,16 @@ describe('a date added', () => {
     expect(told(await mailOrganizer('ADD', edited(1, EXTRA)))).toEqual([]);
   });
 
+  test('as often as makes the event too large for a mail: refused, and the event stays as it is', async () => {
+    const { manage } = await scene();
+    const daily = { ...EXTRA, rrule: 'FREQ=DAILY;COUNT=12', description: 'x'.repeat(300_000) };
+    const [refusal, ...others] = await mailOrganizer('ADD', edited(1, daily));
+    expect(refusal?.raw).toContain('event-too-large');
+    expect(others).toEqual([]);
+    const late = readInvite((await inviteOne(manage, 'late@example.org')).raw);
+    expect(late.calendar).not.toContain('RDATE');
+  });
+
   test('to an event nobody knows: refused, with what to do', async () => {
     const [refusal, ...others] = await mailOrganizer('ADD', EXTRA);
     expect(refusal).toMatchObject({ to: 'ann@example.com' });

@@ -218,6 +218,11 @@ describe('a confirmation', () => {
     expect(asked).toEqual([{ path: '/v1/invites', code: 'Bearer api_one' }]);
   });
 
+  test('of many events leaves inviting to their own pages', async () => {
+    sent('2', 'ann@example.com', `${CONFIRMATION}\r\n${CONFIRMATION.replace('Subject: Ready\r\n\r\n', '')}`);
+    expect(await get('?mail=2')).not.toContain('Send invites');
+  });
+
   test('says whom it could not invite', async () => {
     answered = { accepted: [], rejected: [{ email: 'x@y', reason: 'invalid-address' }] };
     const answer = await post('mail/1/invite', { emails: 'x@y' });

@@ -5,7 +5,7 @@ import { differenceOf } from '../../domain/occurrence-tally.ts';
 import type { RecipientRecord } from '../../domain/recipient.ts';
 import { INSTANCES_KEPT } from '../../domain/replies.ts';
 import { sumTallies, tallyChange } from '../../domain/tally.ts';
-import { WEEK } from '../../domain/timeline.ts';
+import { DAY } from '../../domain/timeline.ts';
 import { createEvent, findCode, getEvent, listEventsOf, replaceEvent } from '../../store/events.ts';
 import { takeFromLimit } from '../../store/limits.ts';
 import { optOut, readStops, suppress } from '../../store/opt-outs.ts';
@@ -193,7 +193,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
   test('answers to occurrences and to the series, any of them changed: the differences are those of a recount', async () => {
     const event = freshEvent();
     const days = Array.from({ length: INSTANCES_KEPT }, (_, week) =>
-      new Date(NOW + week * WEEK).toISOString().replace('.000', ''),
+      new Date(NOW + week * 7 * DAY).toISOString().replace('.000', ''),
     );
     const [first = '', second = '', last = ''] = [days[0], days[1], days.at(-1)];
     const all = Object.fromEntries(days.map((day) => [day, anAnswer('accepted')]));

@@ -1,14 +1,18 @@
-/** Keeps the headcount live and draws the chart. */
+/** Keeps the headcount and the tables live, and draws the chart. */
 import uPlot from 'uplot';
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two looks at the numbers. */
 const PAUSE = 1000;
+/** Looks at the numbers between two looks at the tables, which cost more. */
+const LOOKS = 3;
+const TABLES = '.guests tbody, .occurrences tbody';
 
 type Curve = [number, number, number, number][];
 
 const offline = document.getElementById('offline');
 const darkness = matchMedia('(prefers-color-scheme: dark)');
 let seen = '';
+let tablesAreOld = false;
 let drawn: uPlot | undefined;
 
 async function look(): Promise<void> {
@@ -26,6 +30,7 @@ async function look(): Promise<void> {
 }
 
 function show(text: string, tag: string): void {
+  const before = said();
   seen = tag;
   const fresh = new DOMParser().parseFromString(text, 'text/html').getElementById('live');
   const live = document.getElementById('live');
@@ -37,7 +42,30 @@ function show(text: string, tag: string): void {
     ];
     for (const [n, one] of [...now].entries()) if (next[n]) update(one, next[n]);
   }
+  tablesAreOld ||= said() !== before;
   draw();
+}
+
+function said(): string | null | undefined {
+  return document.getElementById('said')?.textContent;
+}
+
+/** The first guests make the page anew. Whoever is in what would be replaced keeps their place, until they leave it. */
+async function lookAtTables(): Promise<void> {
+  if (!tablesAreOld) return;
+  try {
+    const answer = await fetch(location.href);
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const [now, next] = [[...document.querySelectorAll(TABLES)], [...page.querySelectorAll(TABLES)]];
+    const replaced = now.length === next.length ? now : [...document.querySelectorAll('main')];
+    if (replaced.some((one) => one.contains(document.activeElement))) return;
+    tablesAreOld = false;
+    if (replaced !== now) return location.reload();
+    for (const [n, one] of now.entries()) one.replaceWith(next[n] as Element);
+  } catch {
+    // The next look says that there is no connection.
+  }
 }
 
 /** Numbers change where they stand, so that a reader is told of the sentence once and an opened table stays open. */
@@ -51,7 +79,11 @@ function update(now: Element, next: Element): void {
       if (now.getAttribute(name) !== value) now.setAttribute(name, value);
     if (now.childElementCount === 0) {
       if (now.textContent !== next.textContent) now.textContent = next.textContent;
-    } else for (const [n, child] of [...now.children].entries()) update(child, next.children[n] as Element);
+    } else {
+      // What replaces a child leaves `next`, and those after it move up.
+      const others = [...next.children];
+      for (const [n, child] of [...now.children].entries()) update(child, others[n] as Element);
+    }
     return;
   }
   const open = now.querySelector('details')?.open;
@@ -115,9 +147,11 @@ const TIMES: uPlot.Axis.Values = [
 ];
 
 async function keepLooking(): Promise<never> {
-  for (;;) {
+  for (let looks = 1; ; looks += 1) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    if (!document.hidden) await look();
+    if (document.hidden) continue;
+    await look();
+    if (looks % LOOKS === 0) await lookAtTables();
   }
 }
 

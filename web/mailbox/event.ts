@@ -25,7 +25,7 @@ const RECURRENCES = [
 /** @param id the event will have it; sending the form twice makes one event */
 export function newEvent(id: string, fields: EventFields, create: string): Html {
   return html`<h2>New event</h2>
-<p class="quiet">Mailed to <span class="address">${create}</span>, as a calendar does when it is invited. The codes come back by mail.</p>
+<p class="quiet">Mailed to <span class="address">${create}</span>, as a calendar does when it is invited. What to do next comes back by mail.</p>
 <form method="post" action="${MAILBOX}events/${id}">
 ${inputs(fields)}
 <div class="fields">

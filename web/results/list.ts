@@ -59,7 +59,7 @@ ${
   recipients.length === 0
     ? html`<p>${nobody(asked, next)}</p>`
     : html`<div class="scroll" tabindex="0" role="region" aria-label="Table of guests"><table class="guests">
-<thead><tr><th scope="col">Guest</th><th scope="col">Answer</th><th scope="col">When</th><th scope="col">From</th></tr></thead>
+<thead><tr><th scope="col">Guest</th><th scope="col">Answer</th><th scope="col">When</th><th scope="col">Came from</th></tr></thead>
 <tbody>${recipients.map((recipient) => row(recipient, at, zone))}
 </tbody></table></div>`
 }

@@ -40,7 +40,7 @@ ${refused ? html`<p class="problem" id="places-wrong" role="alert">Nothing was s
 <select id="open" name="open">
 <option value="yes" ${open ? 'selected' : ''}>Open</option>
 <option value="no" ${open ? '' : 'selected'}>Closed</option></select></p>
-<p><label for="places">Places <span class="dim">(empty: no limit)</span></label>
+<p><label for="places">Places <span class="dim">(counted by yes; empty: no limit)</span></label>
 <input id="places" name="places" inputmode="numeric" autocomplete="off" maxlength="9" value="${places ?? ''}"${refused ? raw(' aria-invalid="true" aria-describedby="places-wrong"') : ''}></p>
 <p><button class="plain">Save the page</button></p>
 </form>

@@ -50,7 +50,6 @@ ${status === 'confirmed' ? actions(frame, results) : ''}
 ${liveRegion(counts)}
 ${occurrenceList(results.next, at)}
 ${recipientList(list, at, zone)}
-${status === 'cancelled' ? '' : html`<p><a class="button" href="${at}/send">Invite people</a></p>`}
 ${proposalList(results.proposals, at, zone)}
 ${versionList(results, zone)}
 ${pageForm(results.page, results.saved, at, frame.base)}
@@ -59,10 +58,10 @@ ${pageForm(results.page, results.saved, at, frame.base)}
 <div class="row">
 <a class="button plain" href="${at}/recipients.csv" download>Download all guests (CSV)</a>
 <form method="post" action="${at}/report"><button class="plain">Mail me the report</button></form>
-<form method="post" action="${at}/sign-out"><button class="plain">Sign out</button></form>
 </div>
 </section>
-<p class="dim">Times of answers and changes are those of ${zoneName(zone)}.</p>`,
+<p class="dim">Times of answers and changes are those of ${zoneName(zone)}.</p>
+<form method="post" action="${at}/sign-out" class="row"><a class="button plain" href="${frame.base}/events">All your events</a><button class="plain">Sign out</button></form>`,
     { script: 'results.js', wide: true },
   );
 }

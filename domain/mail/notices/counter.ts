@@ -2,10 +2,11 @@ import { commonName } from '../../itip/common-name.ts';
 import type { EventTime, Person } from '../../itip/types.ts';
 import { timesInWords } from '../../itip/when.ts';
 import type { House } from '../invite.types.ts';
-import { type Notice, notice, paragraph, quotation, quoted } from './layout.ts';
+import { type Notice, notice, paragraph, quotation, quoted, results } from './layout.ts';
 
 export interface CounterNotice {
   readonly house: House;
+  readonly eventId: string;
   readonly summary: string;
   readonly from: Person;
   /** The time they propose; null when they proposed none. */
@@ -15,7 +16,7 @@ export interface CounterNotice {
 }
 
 /** A guest proposes another time (RFC 5546 section 3.2.7). The event does not move by itself. */
-export function counter({ house, summary, from, start, end, comment }: CounterNotice): Notice {
+export function counter({ house, eventId, summary, from, start, end, comment }: CounterNotice): Notice {
   const name = commonName(from);
   const proposal = start ? `propose: ${timesInWords(start, end)}` : 'propose a change';
   return notice({
@@ -27,6 +28,7 @@ export function counter({ house, summary, from, start, end, comment }: CounterNo
       paragraph(
         'Nothing was moved. To accept, change the event in your calendar; everyone who said yes or maybe hears of it.',
       ),
+      results(house, eventId),
     ],
   });
 }

@@ -16,7 +16,7 @@ export interface CreatedNotice {
   readonly manageCode: string;
 }
 
-/** The confirmation: both codes, each on a line of its own, a command that works as pasted, and what happens next. */
+/** The confirmation: how to invite, what happens next, and for programs both codes, each on a line of its own, with a command that works as pasted. */
 export function created({
   house,
   to,
@@ -34,28 +34,31 @@ export function created({
       paragraph(
         `${quoted(details.summary)}, ${time}${repeats ? `, ${repeats}` : ''}. Nobody is invited yet.`,
       ),
-      verbatim(`API code: ${apiCode}\nManage code: ${manageCode}`),
       link('Invite people and see who comes', `${house.publicUrl}/results#${manageCode}`),
       paragraph(
         'Invite people there, or reply to this mail with a list attached (CSV or TXT): everybody on it gets an invite.',
       ),
-      paragraph('Invite yourself from a terminal, then others in the same way:'),
-      verbatim(inviteCommand(house, to, apiCode)),
       paragraph('Or let people invite themselves. Share this page:'),
       ...pages(house, pageId, scheduleId),
-      paragraph('Or put a form of your own into your web page:'),
-      verbatim(webForm(house, apiCode)),
-      paragraph('The same headcount for a program:'),
-      verbatim(`curl -H 'Authorization: Bearer ${manageCode}' ${house.publicUrl}/v1/event/statistics`),
       paragraph('What happens next:'),
       list([
         'You edit the event in your calendar: everyone who said yes or maybe hears of it.',
         'You delete it: everyone who was invited hears that it is off.',
         `Keep create@${house.domain} on the guest list, and let your calendar send updates to guests.`,
-        'The API code only sends invites and shows what the event is. It may stand in a web page.',
-        'The manage code shows who is invited and what they answered. Keep it to yourself.',
         'Guests never see each other, nor the other guests in your calendar.',
       ]),
+      paragraph('For your own programs and web pages:'),
+      verbatim(`API code: ${apiCode}\nManage code: ${manageCode}`),
+      list([
+        'The API code only sends invites and shows what the event is. It may stand in a web page.',
+        'The manage code shows who is invited and what they answered. Keep it to yourself.',
+      ]),
+      paragraph('Invite yourself from a terminal, then others in the same way:'),
+      verbatim(inviteCommand(house, to, apiCode)),
+      paragraph('Count the answers:'),
+      verbatim(`curl -H 'Authorization: Bearer ${manageCode}' ${house.publicUrl}/v1/event/statistics`),
+      paragraph('Put a form of your own into your web page:'),
+      verbatim(webForm(house, apiCode)),
     ],
   });
 }

@@ -5,7 +5,7 @@ import type { MadeRow, RefusedRow } from '../../imports/import-row.ts';
 import { plainLine, shorten } from '../../itip/plain-text.ts';
 import { whenOfDetails } from '../../itip/when.ts';
 import type { House } from '../invite.types.ts';
-import { type Block, link, list, type Notice, notice, paragraph, quoted } from './layout.ts';
+import { type Block, counted, link, list, type Notice, notice, paragraph, quoted } from './layout.ts';
 
 /** Rows of a table in HTML, and failures that are spelled out; the attached table has all. */
 const MOST_ROWS = 100;
@@ -69,8 +69,8 @@ const EXPLAINED =
 const ATTACHED = 'The attached table has all of them.';
 
 function subjectOf(events: readonly ImportedEvent[], refused: readonly RefusedRow[]): string {
-  const made = `${count(events.length, 'event')} imported`;
-  return refused.length === 0 ? made : `${made}, ${count(refused.length, 'row')} left out`;
+  const made = `${counted(events.length, 'event')} imported`;
+  return refused.length === 0 ? made : `${made}, ${counted(refused.length, 'row')} left out`;
 }
 
 /** "2,400 events: 2 new, 1 updated, 2,397 unchanged." */
@@ -80,7 +80,7 @@ function inWords(events: readonly ImportedEvent[]): string {
     const same = byOutcome.get(outcome as MadeRow['outcome']);
     return same ? [`${same.length.toLocaleString('en')} ${word}`] : [];
   });
-  return `${count(events.length, 'event')}: ${parts.join(', ')}.`;
+  return `${counted(events.length, 'event')}: ${parts.join(', ')}.`;
 }
 
 function failures(refused: readonly RefusedRow[]): Block[] {
@@ -92,7 +92,7 @@ function failures(refused: readonly RefusedRow[]): Block[] {
   const more = refused.length - lines.length;
   return [
     paragraph(
-      `Left out: ${count(refused.length, 'row')}. Mend what is wrong and send the file again; all else stays as it is.`,
+      `Left out: ${counted(refused.length, 'row')}. Mend what is wrong and send the file again; all else stays as it is.`,
     ),
     list(more > 0 ? [...lines, `and ${more.toLocaleString('en')} more: see the attached table`] : lines),
   ];
@@ -175,8 +175,4 @@ function csvOf(events: readonly ImportedEvent[], refused: readonly RefusedRow[],
     return csvLine([OUTCOMES[outcome], '', ...named, apiCode, manageCode, page, results]);
   });
   return [`\ufeff${csvLine(COLUMNS)}`, ...failed, ...made].join('');
-}
-
-function count(number: number, word: string): string {
-  return `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`;
 }

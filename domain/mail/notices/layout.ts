@@ -89,7 +89,17 @@ export function link(label: string, url: string): Block {
   return { text: `${label}:\n${url}`, html: `${html`<p><a href="${url}">${label}</a></p>`}` };
 }
 
-/** "1 guest", "2 guests". */
+/** Who said what of an event; the page asks to sign in first. */
+export function results(house: House, eventId: string): Block {
+  return link('See who said what', `${house.publicUrl}/results/${eventId}`);
+}
+
+/** "1 guest", "2,400 guests". */
 export function guests(count: number): string {
-  return count === 1 ? '1 guest' : `${count.toLocaleString('en')} guests`;
+  return counted(count, 'guest');
+}
+
+/** "1 row", "2,400 rows". @param noun takes an s */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

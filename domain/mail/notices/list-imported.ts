@@ -1,6 +1,6 @@
 import type { Mistake } from '../../list.ts';
 import type { House } from '../invite.types.ts';
-import { guests, list, type Notice, notice, paragraph, quoted } from './layout.ts';
+import { guests, list, type Notice, notice, paragraph, quoted, results } from './layout.ts';
 
 /** Rows that are spelled out. */
 const MOST_ROWS = 20;
@@ -10,6 +10,7 @@ export type ListStop = 'event-cancelled' | 'organizer-suspended' | 'invite-limit
 
 export interface ListImportedNotice {
   readonly house: House;
+  readonly eventId: string;
   readonly summary: string;
   readonly invited: number;
   /** Invited before: nothing new went to them. */
@@ -28,7 +29,7 @@ const WHY: Readonly<Record<Mistake['why'], string>> = {
 
 /** What became of a list they mailed. */
 export function listImported(content: ListImportedNotice): Notice {
-  const { house, summary, invited, known, stopped, duplicates, mistakes } = content;
+  const { house, eventId, summary, invited, known, stopped, duplicates, mistakes } = content;
   const rows = mistakes.slice(0, MOST_ROWS).map(({ row, text, why }) => `Row ${row}: ${text} (${WHY[why]})`);
   const more = mistakes.length - rows.length;
   const already = [
@@ -50,6 +51,7 @@ export function listImported(content: ListImportedNotice): Notice {
             ),
             list(more > 0 ? [...rows, `and ${more.toLocaleString('en')} more`] : rows),
           ]),
+      results(house, eventId),
     ],
   });
 }

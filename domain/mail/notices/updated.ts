@@ -1,11 +1,12 @@
 import type { House } from '../invite.types.ts';
-import { guests, list, type Notice, notice, paragraph, quoted } from './layout.ts';
+import { guests, list, type Notice, notice, paragraph, quoted, results } from './layout.ts';
 
 /** Why a guest does not hear of an update. */
 export type NotTold = 'declined' | 'no-answer' | 'unreachable';
 
 export interface UpdatedNotice {
   readonly house: House;
+  readonly eventId: string;
   readonly summary: string;
   /** Ours, counted from 0. */
   readonly version: number;
@@ -15,8 +16,8 @@ export interface UpdatedNotice {
   readonly asksAgain: boolean;
   readonly told: number;
   readonly notTold: Readonly<Partial<Record<NotTold, number>>>;
-  /** Their calendar ended this series early and goes on with a new one. */
-  readonly split?: boolean;
+  /** The series ends earlier than it did: their calendar may go on with a new one. */
+  readonly endsEarlier: boolean;
 }
 
 const WHY: Readonly<Record<NotTold, string>> = {
@@ -27,7 +28,7 @@ const WHY: Readonly<Record<NotTold, string>> = {
 
 /** What an edit led to. */
 export function updated(content: UpdatedNotice): Notice {
-  const { house, summary, version, instance, asksAgain, told, notTold, split } = content;
+  const { house, eventId, summary, version, instance, asksAgain, told, notTold, endsEarlier } = content;
   const reasons = Object.entries(notTold).filter(([, count]) => count > 0) as [NotTold, number][];
   const which = instance === null ? quoted(summary) : `${quoted(summary)} on ${instance}`;
   const asks = asksAgain
@@ -43,10 +44,11 @@ export function updated(content: UpdatedNotice): Notice {
       ...(reasons.length === 0
         ? []
         : [paragraph('Not told:'), list(reasons.map(([why, count]) => `${guests(count)}: ${WHY[why]}`))]),
-      ...(split ? [paragraph(SPLIT)] : []),
+      ...(endsEarlier ? [paragraph(ENDS_EARLIER)] : []),
+      results(house, eventId),
     ],
   });
 }
 
-const SPLIT =
-  'Your calendar ended this series and goes on with a new one, which is a new event here: you get codes of its own for it, and its guests must be invited again.';
+const ENDS_EARLIER =
+  'The series ends earlier now. If your calendar goes on with a new one, that is a new event here: you get codes of its own for it, and its guests must be invited again.';

@@ -9,29 +9,31 @@ import { getOrganizer } from '../../../store/organizers.ts';
 import { type EventsView, ownEvents } from '../../../web/events.ts';
 import type { ApiDeps } from '../context.ts';
 import { headsOf, totalsOf } from '../counting.ts';
-import { frameOf } from '../frame.ts';
+import { baseOf, frameOf } from '../frame.ts';
 import { needOrganizer, type OrganizerEnv } from '../organizer.ts';
 
 const ROWS = 20;
 
 export function eventsRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
-  return new Hono<OrganizerEnv>().get('/events', needOrganizer(deps), async (context) => {
-    const { address } = context.var;
-    const handle = organizerHandle(address);
-    const [organizer, listings] = await Promise.all([
-      getOrganizer(deps.table, handle),
-      listEventsOf(deps.table, handle),
-    ]);
-    const view = {
-      address,
-      create: `create@${deps.house.domain}`,
-      owner: deps.owners.includes(address),
-      suspended: organizer?.suspendedAt != null,
-      totals: organizer && (await totalsOf(organizer, listings, deps)),
-      events: await viewEvents(listings, context.req.query(), deps),
-    };
-    return context.html(ownEvents(frameOf(context, deps), view));
-  });
+  return new Hono<OrganizerEnv>()
+    .get('/', (context) => context.redirect(`${baseOf(context)}/events`, 303))
+    .get('/events', needOrganizer(deps), async (context) => {
+      const { address } = context.var;
+      const handle = organizerHandle(address);
+      const [organizer, listings] = await Promise.all([
+        getOrganizer(deps.table, handle),
+        listEventsOf(deps.table, handle),
+      ]);
+      const view = {
+        address,
+        create: `create@${deps.house.domain}`,
+        owner: deps.owners.includes(address),
+        suspended: organizer?.suspendedAt != null,
+        totals: organizer && (await totalsOf(organizer, listings, deps)),
+        events: await viewEvents(listings, context.req.query(), deps),
+      };
+      return context.html(ownEvents(frameOf(context, deps), view));
+    });
 }
 
 /** What is wrong in a query counts as not said. */

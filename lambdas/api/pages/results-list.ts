@@ -22,7 +22,7 @@ const query = z.object({
 });
 
 /** Whatever is not understood counts as not asked for. */
-export function readQuery(sent: Record<string, string>): ListQuery {
+export function readListQuery(sent: Record<string, string>): ListQuery {
   const { q, ...rest } = query.parse({ q: '', show: null, sort: 'address', from: null, ...sent });
   // Only the order of addresses knows what an address begins with.
   return { ...rest, q, sort: q ? 'address' : rest.sort };

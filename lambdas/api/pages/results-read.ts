@@ -17,8 +17,6 @@ import type { ApiDeps } from '../context.ts';
 import { statesOf } from './open-events.ts';
 import { readOccurrences } from './results-occurrences.ts';
 
-/** Weeks the chart goes back. */
-const WEEKS = 12;
 /** Versions and proposals shown, the latest. */
 const LATEST = 20;
 
@@ -65,7 +63,7 @@ async function readPage(deps: ApiDeps, event: EventRecord): Promise<EventPageSta
 
 async function countsOf(deps: ApiDeps, event: EventRecord, tally: Tally): Promise<Counts> {
   const now = deps.now();
-  const hours = await readTimeline(deps.table, event.id, now, WEEKS);
+  const moved = await readTimeline(deps.table, event.id, now);
   const statistics = statisticsOf(tally, currentTimeVersion(event));
-  return { statistics, curve: curveOf(hours, statistics, now), zone: event.details.timeZone };
+  return { statistics, curve: curveOf(moved, statistics, now), zone: event.details.timeZone };
 }

@@ -14,10 +14,10 @@ import type { ReportJob } from '../../shared/jobs.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import { instanceQuery, readInstance } from '../occurrence.ts';
-import { readQuery as readAsked } from '../query.ts';
+import { readQuery } from '../query.ts';
 import { streamCsv } from '../recipients-csv.ts';
 import { endSession, mayManage, needEvent, ownForms, sessionOf, startSession } from '../session.ts';
-import { findExactly, readQuery, readRecipients } from './results-list.ts';
+import { findExactly, readListQuery, readRecipients } from './results-list.ts';
 import { readNews, readResults } from './results-read.ts';
 
 const MINUTE = 60_000;
@@ -31,7 +31,7 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
     .post('/results/session', ownForms, (context) => open(context, deps))
     .get('/results/:eventId', signedIn, async (context) => {
       const { event } = context.var;
-      const query = readQuery(context.req.query());
+      const query = readListQuery(context.req.query());
       const exact = await findExactly(deps, event.id, query);
       if (exact) return context.redirect(`${baseOf(context)}/results/${event.id}/recipients/${exact}`, 303);
       const [results, list] = await Promise.all([
@@ -66,7 +66,7 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
     })
     .get('/results/:eventId/recipients.csv', signedIn, async (context) => {
       const { event } = context.var;
-      const { instance } = readAsked(occurrence, context.req.query());
+      const { instance } = readQuery(occurrence, context.req.query());
       return streamCsv(context, deps, event.id, { instance: await readInstance(instance, event, deps) });
     })
     .post('/results/:eventId/report', signedIn, async (context) => {

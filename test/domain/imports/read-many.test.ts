@@ -151,6 +151,14 @@ describe('a table of events', () => {
     ]);
   });
 
+  test('the same event in two files is a mistake of the second, and both say in which file they are', async () => {
+    const content = 'id,title,start\ng1,A,2026-05-12\n';
+    const files = ['a.csv', 'b.csv'].map((filename) => ({ filename, type: 'text/csv', content }));
+    const many = await items(fileMail(files));
+    expect(many.map(({ place }) => place)).toEqual(['Row 2 of a.csv', 'Row 2 of b.csv']);
+    expect(many[1]?.read).toMatchObject({ reason: 'row-repeated' });
+  });
+
   test('calls off what its status says', async () => {
     const mail = tableMail('id,title,start,status\ng1,A,2026-05-12,Cancelled');
     expect(await read(mail)).toMatchObject([{ read: { messages: [{ method: 'CANCEL' }] } }]);
@@ -192,6 +200,57 @@ describe('what is no table of events', () => {
   });
 });
 
+/** Anybody may write to create@: what is read before we know who wrote must not take long, whatever it is. */
+test('a calendar of nothing but beginnings is refused before it is cut', () => {
+  const text = `BEGIN:VCALENDAR\n${'BEGIN:VEVENT\n'.repeat(20_001)}`;
+  const calendars = [{ text, method: null, contentType: 'text/calendar', filename: null }];
+  const many = readMany({ calendars, attachments: [], isReport: false }, OPTIONS);
+  expect(many).toMatchObject({ reason: 'too-many-events' });
+});
+
+describe('a table that is meant to be slow', () => {
+  const table = (content: string) => readMany(filesOf([content]), OPTIONS);
+  const filesOf = (contents: readonly string[]) => ({
+    calendars: [],
+    isReport: false,
+    attachments: contents.map((text) => ({
+      filename: 'events.csv',
+      contentType: 'text/csv',
+      content: Buffer.from(text),
+    })),
+  });
+  const LONG = 400_000;
+
+  test('of half a million rows, in one file or many, is refused at the first row too many', () => {
+    const many = (rows: number) => `title,start\n${'A,2026-05-12\n'.repeat(rows)}`;
+    expect(table(many(500_000))).toMatchObject({ reason: 'too-many-events' });
+    const files = filesOf(Array<string>(100).fill(many(5000)));
+    expect(readMany(files, OPTIONS)).toMatchObject({ reason: 'too-many-events' });
+  });
+
+  test('in files of more than 8 MiB together is refused', () => {
+    const files = filesOf(Array<string>(3).fill(`title,start\nA,${'x'.repeat(3 * 1024 * 1024)}`));
+    expect(readMany(files, OPTIONS)).toMatchObject({ reason: 'table-too-large' });
+  });
+
+  test.each([
+    ['a heading of brackets', `title,start,${'('.repeat(LONG)}\nA,2026-05-12,x`, '2026-05-12'],
+    [
+      'a length of digits',
+      `title,start,duration\nA,2026-05-12 10:00,${'1'.repeat(LONG)}`,
+      'duration-not-understood',
+    ],
+    ['ever more columns', `title,start${',(('.repeat(LONG)}\nA,2026-05-12`, '2026-05-12'],
+  ])('by %s is read at once', (_, text, expected) => {
+    const [item] = table(text) as readonly { read(): object }[];
+    expect(JSON.stringify(item?.read())).toContain(expected);
+  });
+
+  test('and is no list of people, is none at once', () => {
+    expect(table(`${'('.repeat(LONG)}@example.org`)).toMatchObject({ reason: 'heading-missing' });
+  });
+});
+
 describe('calendars', () => {
   const event = (uid: string) =>
     `BEGIN:VEVENT\r\nUID:${uid}\r\nDTSTART:20260512T100000Z\r\nSUMMARY:One\\, two\r\nEND:VEVENT`;
@@ -216,6 +275,11 @@ describe('calendars', () => {
       { read: { messages: [{}] } },
       { place: 'b', read: { reason: 'start-missing' } },
     ]);
+  });
+
+  test('with a UID that fills the file are named by its beginning', async () => {
+    const [item] = await items(calendarMail(calendar(event('a'.repeat(500_000)), event('b'))));
+    expect(item?.place).toMatch(/^a{199}…$/);
   });
 
   test('of more than 5,000 events are refused', async () => {

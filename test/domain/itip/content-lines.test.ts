@@ -62,6 +62,14 @@ describe('lines as calendars really send them', () => {
     expect(messages(text).map(({ uid }) => uid)).toEqual(['a', 'b']);
   });
 
+  it('takes the values of a parameter that is there twice for one list', () => {
+    const line = 'X-GUEST;DELEGATED-TO="mailto:a@example.com";DELEGATED-TO="mailto:b@example.com","c":x';
+    const [read] = readContentLines(calendar([line])) ?? [];
+    expect(read?.[1].at(-1)?.[1]).toEqual({
+      'delegated-to': ['mailto:a@example.com', 'mailto:b@example.com', 'c'],
+    });
+  });
+
   it('takes the first of duplicate properties', () => {
     expect(event(['SUMMARY:first', 'SUMMARY:second', 'LOCATION:a', 'LOCATION:b'])).toMatchObject({
       summary: 'first',

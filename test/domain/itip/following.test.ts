@@ -46,6 +46,12 @@ describe('a change to one occurrence and all that follow', () => {
     expect(calendarText(mail)).not.toMatch(/RRULE:FREQ=WEEKLY\r/);
   });
 
+  test('that says very much is written out less often: a mail may have ten megabytes', () => {
+    const long = sent([SERIES], fromSecond(`DESCRIPTION:${'x'.repeat(300_000)}`));
+    expect(sentOccurrences(long, '2026-05-01T00:00:00Z', 500)).toHaveLength(1 + 4);
+    expect(long.length).toBeLessThan(5_000_000);
+  });
+
   test('a series that ends before is sent as it is', () => {
     const read = sentOccurrences(
       sent(['RRULE:FREQ=WEEKLY;COUNT=4'], fromSecond()),

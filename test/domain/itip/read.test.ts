@@ -59,6 +59,41 @@ describe('several parts and events', () => {
     expect('messages' in result && result.messages.map(({ method }) => method)).toEqual(['REQUEST']);
   });
 
+  it('keep the newest when they differ, wherever it stands', () => {
+    const versions = [
+      ['SEQUENCE:2', 'DTSTAMP:20260102T000000Z', 'SUMMARY:newest'],
+      ['SEQUENCE:2', 'DTSTAMP:20260101T000000Z', 'SUMMARY:same SEQUENCE'],
+      ['SEQUENCE:1', 'DTSTAMP:20260103T000000Z', 'SUMMARY:older'],
+    ];
+    for (const order of [versions, versions.toReversed()]) {
+      const result = readCalendars(
+        order.map((lines) => part(calendar(vevent(lines)))),
+        OPTIONS,
+      );
+      expect(result).toMatchObject({ messages: [{ master: { summary: 'newest' }, count: 1 }] });
+    }
+  });
+
+  it('keep the newest of each occurrence; a newer series replaces the occurrences of an older one', () => {
+    const other = (stamp: string, summary: string) =>
+      vevent([`DTSTAMP:${stamp}`, 'RECURRENCE-ID:20260513T080000Z', `SUMMARY:${summary}`]);
+    const read = (...parts: string[][]) =>
+      readCalendars(
+        parts.map((lines) => part(calendar(lines))),
+        OPTIONS,
+      );
+    const series = vevent(['RRULE:FREQ=DAILY;COUNT=3']);
+    const both = [other('20260101T000000Z', 'older'), [...series, ...other('20260102T000000Z', 'newer')]];
+    for (const order of [both, both.toReversed()]) {
+      expect(read(...order)).toMatchObject({ messages: [{ instances: [{ summary: 'newer' }], count: 2 }] });
+    }
+    const later = vevent(['DTSTAMP:20260103T000000Z', 'RRULE:FREQ=DAILY;COUNT=2']);
+    const replaced = [[...series, ...other('20260104T000000Z', 'gone')], later];
+    for (const order of [replaced, replaced.toReversed()]) {
+      expect(read(...order)).toMatchObject({ messages: [{ instances: [], count: 1 }] });
+    }
+  });
+
   it('are one message with all occurrences they answer for', () => {
     const answer = (lines: string[]) =>
       part(calendar(vevent([...lines, 'ATTENDEE:mailto:a@example.com']), 'REPLY'));

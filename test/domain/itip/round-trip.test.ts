@@ -26,6 +26,8 @@ const MISREAD: Readonly<Record<string, string>> = {
 /** Whose text is not sent as it is, and why. */
 const REWORDED: Readonly<Record<string, string>> = {
   'calcard/211.ics': SEVERAL,
+  'calcard/220.ics': SEVERAL,
+  'calcard/231.ics': 'DESCRIPTION in quoted-printable, and read as it stands',
   'james/gmail.eml': 'a personal link of Google, and no title',
   'thunderbird/meet-meeting-invite.eml': 'HTML in DESCRIPTION, and a personal link of Google',
 };

@@ -78,6 +78,61 @@ describe('a VTIMEZONE', () => {
     expect(at(tzid, around, local)).toMatchObject({ zone });
   });
 
+  it.each([
+    // Offsets, then the rules of summer and standard time, as Windows has them; a rule ends with the hour of the change.
+    ['+0100', '+0200', '-1SU;BYMONTH=3 02', '-1SU;BYMONTH=10 03', 'Europe/Berlin'],
+    ['+0000', '+0100', '-1SU;BYMONTH=3 01', '-1SU;BYMONTH=10 02', 'Europe/London'],
+    ['+0200', '+0300', '-1SU;BYMONTH=3 03', '-1SU;BYMONTH=10 04', 'Europe/Bucharest'],
+    ['+0200', '+0300', '-1FR;BYMONTH=3 02', '-1SU;BYMONTH=10 02', 'Asia/Jerusalem'],
+    ['+0200', '+0300', '-1SU;BYMONTH=3 00', '-1SU;BYMONTH=10 00', 'Asia/Beirut'],
+    ['-0100', '+0000', '-1SU;BYMONTH=3 00', '-1SU;BYMONTH=10 01', 'Atlantic/Azores'],
+    ['-0330', '-0230', '2SU;BYMONTH=3 02', '1SU;BYMONTH=11 02', 'America/St_Johns'],
+    ['-0400', '-0300', '2SU;BYMONTH=3 02', '1SU;BYMONTH=11 02', 'America/Halifax'],
+    ['-0500', '-0400', '2SU;BYMONTH=3 02', '1SU;BYMONTH=11 02', 'America/New_York'],
+    ['-0500', '-0400', '2SU;BYMONTH=3 00', '1SU;BYMONTH=11 01', 'America/Havana'],
+    ['-0600', '-0500', '2SU;BYMONTH=3 02', '1SU;BYMONTH=11 02', 'America/Chicago'],
+    ['-0700', '-0600', '2SU;BYMONTH=3 02', '1SU;BYMONTH=11 02', 'America/Denver'],
+    ['-0800', '-0700', '2SU;BYMONTH=3 02', '1SU;BYMONTH=11 02', 'America/Los_Angeles'],
+    ['-0900', '-0800', '2SU;BYMONTH=3 02', '1SU;BYMONTH=11 02', 'America/Anchorage'],
+    ['-0400', '-0300', '1SU;BYMONTH=9 00', '1SU;BYMONTH=4 00', 'America/Santiago'],
+    ['+1000', '+1100', '1SU;BYMONTH=10 02', '1SU;BYMONTH=4 03', 'Australia/Sydney'],
+    ['+0930', '+1030', '1SU;BYMONTH=10 02', '1SU;BYMONTH=4 03', 'Australia/Adelaide'],
+    ['+1030', '+1100', '1SU;BYMONTH=10 02', '1SU;BYMONTH=4 02', 'Australia/Lord_Howe'],
+    ['+1200', '+1300', '-1SU;BYMONTH=9 02', '1SU;BYMONTH=4 03', 'Pacific/Auckland'],
+  ])(
+    'of an invented name, %s and %s (%s, %s), is the zone most people mean',
+    (standard, daylight, begin, end, zone) => {
+      const [[begins = '', from = '02'], [ends = '', to = '02']] = [begin.split(' '), end.split(' ')];
+      for (const tzid of ['TZ-1', 'Customized Time Zone', '0']) {
+        const rules = vtimezone(tzid, [standard, `BYDAY=${ends}`, to], [daylight, `BYDAY=${begins}`, from]);
+        expect(at(tzid, rules)).toMatchObject({ zone });
+        expect(at(tzid, rules, '20271215T100000')).toMatchObject({ zone });
+      }
+    },
+  );
+
+  it.each([
+    ['+0000', 'UTC'],
+    ['+0100', 'Etc/GMT-1'],
+    ['+0300', 'Etc/GMT-3'],
+    ['+0330', 'Asia/Tehran'],
+    ['+0430', 'Asia/Kabul'],
+    ['+0500', 'Etc/GMT-5'],
+    ['+0530', 'Asia/Calcutta'],
+    ['+0545', 'Asia/Katmandu'],
+    ['+0630', 'Asia/Rangoon'],
+    ['+0800', 'Etc/GMT-8'],
+    ['+0845', 'Australia/Eucla'],
+    ['+0930', 'Australia/Darwin'],
+    ['-0300', 'Etc/GMT+3'],
+    ['-0500', 'Etc/GMT+5'],
+    ['-0700', 'Etc/GMT+7'],
+    ['-0930', 'Pacific/Marquesas'],
+    ['-1000', 'Etc/GMT+10'],
+  ])('of an invented name that is %s all year is %s', (offset, zone) => {
+    expect(at('TZ-1', vtimezone('TZ-1', [offset], [offset, 'BYDAY=1SU;BYMONTH=3']))).toMatchObject({ zone });
+  });
+
   it('without summer time belongs to no city, unless its name says one', () => {
     expect(at('Customized Time Zone', vtimezone('Customized Time Zone', ['+0700']))).toMatchObject({
       zone: 'Etc/GMT-7',

@@ -9,6 +9,7 @@ const mistake = (row: number, text = 'ann@') => ({ row, text, why: 'invalid-addr
 const list = (facts: Partial<Parameters<typeof listImported>[0]> = {}) =>
   listImported({
     house,
+    eventId: 'eventid2345abcde',
     summary: 'Launch',
     invited: 58,
     known: 0,
@@ -24,6 +25,7 @@ describe('the notice of a list', () => {
     expect(subject).toBe('List imported: 58 guests invited to “Launch”');
     for (const body of [text, html]) expect(body).toContain('58 guests from your list invited to “Launch”.');
     expect(text).not.toMatch(/left out|before|more than once/);
+    expect(text).toContain('https://invites.test/results/eventid2345abcde');
   });
 
   test('names the rows to mend, the first twenty of them', () => {

@@ -63,13 +63,14 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
   updated: (summary) =>
     updated({
       house,
+      eventId: 'eventid2345abcde',
       summary,
       version: 3,
       instance: null,
       asksAgain: true,
       told: 2,
       notTold: { declined: 1 },
-      split: true,
+      endsEarlier: true,
     }),
   cancelled: (summary) => cancelled({ house, summary, instance: null, told: 5, unreachable: 1 }),
   imported: (words) =>
@@ -85,6 +86,7 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
   counter: (comment) =>
     counter({
       house,
+      eventId: 'eventid2345abcde',
       summary: comment,
       from: { ...GUEST, name: comment },
       start: at('2026-07-03T16:00:00Z'),
@@ -180,11 +182,9 @@ describe('refused', () => {
     expect(notice.subject).toBe('Nothing was done: “Party”');
   });
 
-  it('is an answer, in the thread of their mail', async () => {
-    const mail = await composeNotice({ house, to: ANN, notice, inReplyTo: '<abc@example.com>' });
+  it('is an answer', async () => {
+    const mail = await composeNotice({ house, to: ANN, notice });
     expect(header(mail, 'Auto-Submitted')).toBe('auto-replied');
-    expect(header(mail, 'In-Reply-To')).toBe('<abc@example.com>');
-    expect(header(mail, 'References')).toBe('<abc@example.com>');
   });
 });
 
@@ -220,29 +220,34 @@ describe('updated', () => {
     const notTold = { declined: 2, 'no-answer': 1, unreachable: 0 };
     const { text, subject } = updated({
       house,
+      eventId: 'eventid2345abcde',
       summary: 'Party',
       version: 3,
       instance: null,
       asksAgain: true,
       told: 1200,
       notTold,
+      endsEarlier: false,
     });
     expect(subject).toBe('Updated: “Party”, 1,200 guests told');
     expect(text).toContain('Told: 1,200 guests who said yes or maybe. They are asked to answer again');
     expect(text).toContain('- 2 guests: said no');
     expect(text).toContain('- 1 guest: never answered');
     expect(text).not.toContain('reached');
+    expect(text).toContain('https://invites.test/live/results/eventid2345abcde');
   });
 
   it('names the one occurrence, and leaves answers alone when the time did not change', () => {
     const { text } = updated({
       house,
+      eventId: 'eventid2345abcde',
       summary: 'Party',
       version: 4,
       instance: 'Fri, 3 Jul 2026',
       asksAgain: false,
       told: 1,
       notTold: {},
+      endsEarlier: false,
     });
     expect(text).toContain('Your change of “Party” on Fri, 3 Jul 2026 is version 4. Told: 1 guest');
     expect(text).toContain('Their answers stand.');
@@ -261,6 +266,7 @@ it('cancelled says how to undo taking create@ off the guest list', () => {
 it('counter says what is proposed and that nothing moved', () => {
   const { text } = counter({
     house,
+    eventId: 'eventid2345abcde',
     summary: 'Party',
     from: GUEST,
     start: at('2026-07-04T16:00:00Z'),
@@ -270,6 +276,7 @@ it('counter says what is proposed and that nothing moved', () => {
   expect(text).toContain('They propose: Sat, 4 Jul 2026, 18:00 – 19:30 (Berlin, GMT+2).');
   expect(text).toContain('> Friday is bad');
   expect(text).toContain('Nothing was moved.');
+  expect(text).toContain('https://invites.test/live/results/eventid2345abcde');
 });
 
 describe('composing', () => {
@@ -285,11 +292,9 @@ describe('composing', () => {
     expect(await compose({})).toBe(await compose({}));
   });
 
-  it('drops a Message-ID or Reply-To that is none', async () => {
-    const mail = await compose({ inReplyTo: '<a>\r\nBcc: x@y', replyTo: 'x@y\r\nBcc: z@y' });
-    expect(['In-Reply-To', 'References', 'Reply-To', 'Bcc'].map((name) => header(mail, name))).toEqual(
-      Array(4).fill(undefined),
-    );
+  it('drops a Reply-To that is none', async () => {
+    const mail = await compose({ replyTo: 'x@y\r\nBcc: z@y' });
+    expect(['Reply-To', 'Bcc'].map((name) => header(mail, name))).toEqual([undefined, undefined]);
   });
 
   it('refuses an address that no mail can carry', async () => {

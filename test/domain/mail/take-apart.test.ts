@@ -14,6 +14,21 @@ function multipart(type: string, parts: readonly string[], headers: readonly str
   return mail([...headers, `Content-Type: multipart/${type}; boundary=b`], `${body}--b--\r\n`);
 }
 
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+/** As `uuencode` of POSIX writes it. */
+function uuencoded(name: string, text: string): string {
+  const lines = text.match(/.{1,45}/gs)?.map((line) => {
+    const sextets = Buffer.from(line.padEnd(Math.ceil(line.length / 3) * 3, '\0')).toString('base64');
+    const digits = [...sextets].map((digit) => UU[BASE64.indexOf(digit)]).join('');
+    return `${String.fromCharCode(32 + line.length)}${digits}`;
+  });
+  return [`begin 644 ${name}`, ...(lines ?? []), '`', 'end', ''].join('\r\n');
+}
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const UU = Array.from(BASE64, (_, index) => (index === 0 ? '`' : String.fromCharCode(32 + index)));
+
 const part = (headers: string, body = CALENDAR) => `${headers}\r\n\r\n${body}`;
 
 describe('a calendar is found', () => {
@@ -77,6 +92,35 @@ describe('a calendar is found', () => {
     ],
     ['as the whole mail', mail([...FROM, 'Content-Type: text/calendar; method=REPLY'], CALENDAR), 'REPLY'],
     ['as the whole text', mail(FROM, CALENDAR), null],
+    [
+      'as the whole text, in base64',
+      mail([...FROM, 'Content-Transfer-Encoding: base64'], base64(CALENDAR)),
+      null,
+    ],
+    [
+      'in a mail whose lines end with CR alone',
+      Buffer.from(
+        multipart('mixed', ['Content-Type: text/plain\r\n\r\nHi', part('Content-Type: text/calendar')])
+          .toString()
+          .replaceAll('\r\n', '\r'),
+      ),
+      null,
+    ],
+    [
+      'uuencoded',
+      multipart('mixed', [
+        part(
+          'Content-Type: application/octet-stream; name=fair.ics\r\nContent-Transfer-Encoding: x-uuencode',
+          uuencoded('fair.ics', CALENDAR),
+        ),
+      ]),
+      null,
+    ],
+    [
+      'uuencoded in the text',
+      mail(FROM, `Please come.\r\n\r\n${uuencoded('Fair.ics', CALENDAR)}\r\nAnn`),
+      null,
+    ],
     [
       'after a mark and a blank line',
       Buffer.concat([

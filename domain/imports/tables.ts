@@ -1,0 +1,125 @@
+/** Tables of events, as a spreadsheet saves them. */
+import { isTable, type Row, readCells } from '../cells.ts';
+import { CodedError } from '../errors.ts';
+import { readCalendars } from '../itip/read.ts';
+import type { JComponent, Refusal } from '../itip/types.ts';
+import { writeCalendar } from '../itip/write-calendar.ts';
+import { readList } from '../list.ts';
+import { decodeText } from '../mail/charset.ts';
+import type { Attachment, CalendarPart } from '../mail/types.ts';
+import { COLUMNS, type Columns, readColumns } from './columns.ts';
+import { type EventCells, readRow } from './event-row.ts';
+import { type ImportItem, type ManyOptions, MOST_EVENTS, rejected, titleOf } from './import-item.ts';
+
+/** Octets of all tables. */
+const MOST_OCTETS = 8 * 1024 * 1024;
+/** Characters of a text by which a list of people is told. */
+const LOOKED_AT = 20_000;
+
+/** The rows of the tables among some files; null where there is no table. */
+export function itemsOfTables(
+  attachments: readonly Attachment[],
+  options: ManyOptions,
+): readonly ImportItem[] | Refusal | null {
+  const tables = attachments.filter(isTable);
+  if (tables.reduce((octets, { content }) => octets + content.length, 0) > MOST_OCTETS)
+    return rejected('table-too-large', 'The attached tables are larger than 8 MiB. Send them in parts.');
+  const items: ImportItem[] = [];
+  const firsts = new Map<string, string>();
+  let refusal: Refusal | null = null;
+  for (const table of tables) {
+    if (items.length > MOST_EVENTS) break;
+    const file = tables.length > 1 ? table.filename : null;
+    const found = readTable(table, file, firsts, options);
+    if (Array.isArray(found)) items.push(...found);
+    else refusal ??= found;
+  }
+  return items.length > 0 ? items : refusal;
+}
+
+/** @param file its name, where there are several @param firsts where the UIDs met so far stand */
+function readTable(
+  { content, filename }: Attachment,
+  file: string | null,
+  firsts: Map<string, string>,
+  options: ManyOptions,
+): ImportItem[] | Refusal | null {
+  const text = decodeText(content, null);
+  const [heading, ...rows] = text.includes('\0') ? [] : readCells(text, MOST_EVENTS + 2);
+  const columns = heading && readColumns(heading.cells);
+  if (!columns) return notEvents(text, filename, options.domain);
+  if (rows.length === 0)
+    return rejected('table-empty', 'The file has a heading and no rows. Write an event into each.');
+  return rows.map((row) => itemOfRow(row, columns, file, firsts, options));
+}
+
+function itemOfRow(
+  { cells, number }: Row,
+  columns: Columns,
+  file: string | null,
+  firsts: Map<string, string>,
+  options: ManyOptions,
+): ImportItem {
+  const row = cellsOf(cells, columns);
+  const place = file ? `Row ${number} of ${titleOf(file)}` : `Row ${number}`;
+  const calendar = calendarOf(row, place, firsts, options.receivedAt);
+  return {
+    place,
+    title: titleOf(row.title),
+    read: () => ('reason' in calendar ? calendar : readCalendars([calendarPart(calendar)], options)),
+  };
+}
+
+function calendarOf(
+  cells: EventCells,
+  place: string,
+  firsts: Map<string, string>,
+  stamp: string,
+): JComponent | Refusal {
+  try {
+    const { uid, calendar } = readRow(cells, stamp);
+    const first = firsts.get(uid);
+    if (first !== undefined)
+      return rejected('row-repeated', `It is the same event as ${lowerFirst(first)}: ${REPEATED}`);
+    firsts.set(uid, place);
+    return calendar;
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error;
+    return rejected(error.code, error.message);
+  }
+}
+
+const REPEATED = 'same id, or same title and start. Give each an id of its own, or leave one out.';
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function calendarPart(calendar: JComponent): CalendarPart {
+  return { text: writeCalendar(calendar, []), method: null, contentType: 'text/csv', filename: null };
+}
+
+function cellsOf(cells: readonly string[], columns: Columns): EventCells {
+  const named = COLUMNS.map((column) => [column, cells[columns[column] ?? -1]?.trim() ?? '']);
+  return Object.fromEntries(named);
+}
+
+/** A list of people is known by its addresses; any other text that came along means nothing. */
+function notEvents(text: string, filename: string | null, domain: string): Refusal | null {
+  if (peopleIn(text, domain)) return rejected('list-of-people', LIST_OF_PEOPLE);
+  return /\.txt$/i.test(filename ?? '') ? null : rejected('heading-missing', HEADING_MISSING);
+}
+
+const LIST_OF_PEOPLE =
+  'The attached file is a list of people, and does not say to which event. Reply to the confirmation of the event with the list attached, and everybody on it is invited.';
+const HEADING_MISSING =
+  'The attached file is no table of events: its first row must name the columns, at least “title” and “start”. Others are end, duration, time zone, location, description, url, all day and id.';
+
+function peopleIn(text: string, domain: string): boolean {
+  try {
+    return readList(text.slice(0, LOOKED_AT), domain).entries.length > 0;
+  } catch (error) {
+    if (error instanceof CodedError) return false;
+    throw error;
+  }
+}
