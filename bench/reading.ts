@@ -1,7 +1,7 @@
 /** Mails read a second on one core: ours, with all its checks, against the usual parsers one after the other. */
 import ICAL from 'ical.js';
 import { simpleParser } from 'mailparser';
-import { readCalendars } from '../domain/itip/read.ts';
+import { readCalendars } from '../domain/itip/read/read.ts';
 import type { ReadResult } from '../domain/itip/types.ts';
 import { decodeText } from '../domain/mail/charset.ts';
 import { readMail } from '../domain/mail/read-mail.ts';

@@ -8,9 +8,9 @@ import ical, {
 } from 'ical-generator';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import { rehydrate } from '../domain/itip/rehydrate.ts';
-import { SLOT } from '../domain/itip/slots.ts';
 import type { JComponent } from '../domain/itip/types.ts';
+import { rehydrate } from '../domain/itip/write/rehydrate.ts';
+import { SLOT } from '../domain/itip/write/slots.ts';
 import { compileInvite } from '../domain/mail/compile-invite.ts';
 import type { InviteSource } from '../domain/mail/invite.types.ts';
 import { inviteBody } from '../domain/mail/invite-body.ts';

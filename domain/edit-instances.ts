@@ -2,15 +2,15 @@
 import { described } from './details.ts';
 import type { Edit, Known } from './edit.types.ts';
 import type { EventRecord } from './event.ts';
-import { withDates } from './itip/added.ts';
-import { compareTimes } from './itip/compare-times.ts';
-import { isRange } from './itip/following.ts';
-import { instanceIds } from './itip/instance-ids.ts';
-import { mergeInstances } from './itip/merge-instances.ts';
-import { occurrences } from './itip/occurrences.ts';
 import { eventsOf, isCalledOff } from './itip/properties.ts';
-import { sameContent } from './itip/same-content.ts';
+import { withDates } from './itip/series/added.ts';
+import { compareTimes } from './itip/series/compare-times.ts';
+import { isRange } from './itip/series/following.ts';
+import { instanceIds } from './itip/series/instance-ids.ts';
+import { mergeInstances } from './itip/series/merge-instances.ts';
+import { occurrences } from './itip/series/occurrences.ts';
 import type { ItipMessage, JComponent, Vevent } from './itip/types.ts';
+import { sameContent } from './itip/write/same-content.ts';
 import { compareStamps, SERIES, type Sources, sourcesOf, stampOf } from './source-order.ts';
 
 /** @param cancels the mail calls them off */

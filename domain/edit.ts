@@ -6,10 +6,10 @@ import { described } from './details.ts';
 import type { Edit, Known } from './edit.types.ts';
 import { editInstances } from './edit-instances.ts';
 import { CHANGES_KEPT, type EventRecord, type SourceStamp } from './event.ts';
-import { compareTimes } from './itip/compare-times.ts';
-import { mergeInstances } from './itip/merge-instances.ts';
-import { sameContent } from './itip/same-content.ts';
+import { compareTimes } from './itip/series/compare-times.ts';
+import { mergeInstances } from './itip/series/merge-instances.ts';
 import type { ItipMessage, Vevent } from './itip/types.ts';
+import { sameContent } from './itip/write/same-content.ts';
 import { bounded, compareStamps, SERIES, type Sources, sourcesOf, stampOf } from './source-order.ts';
 
 /** What a REQUEST, PUBLISH, CANCEL or ADD for a known event does. Of an ADD, as `addedInstances` has it. */

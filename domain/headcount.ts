@@ -1,9 +1,9 @@
 /** The headcount as one line, and what of the organizer's event our own answer to it echoes. */
 import { sameAddress } from './address.ts';
 import type { EventRecord } from './event.ts';
-import { instanceIds } from './itip/instance-ids.ts';
 import { isCalledOff, property, textOf } from './itip/properties.ts';
-import { instantOf } from './itip/time-form.ts';
+import { instanceIds } from './itip/series/instance-ids.ts';
+import { instantOf } from './itip/time/time-form.ts';
 import type { JComponent, JProperty } from './itip/types.ts';
 import { SERIES } from './source-order.ts';
 import type { Statistics } from './tally.ts';

@@ -2,10 +2,10 @@
 import ICAL from 'ical.js';
 import type { CodedEvent } from './codes.ts';
 import type { EventRecord } from './event.ts';
-import { ianaZone, UTC } from './itip/iana.ts';
-import { occurrences } from './itip/occurrences.ts';
+import { occurrences } from './itip/series/occurrences.ts';
+import { ianaZone, UTC } from './itip/time/iana.ts';
+import { toLocal } from './itip/time/wall-clock.ts';
 import type { JComponent, JProperty } from './itip/types.ts';
-import { toLocal } from './itip/wall-clock.ts';
 
 export interface EventListing
   extends CodedEvent,

@@ -1,8 +1,8 @@
 /** The event as anyone may put it into a calendar by hand (METHOD:PUBLISH, RFC 5546 section 3.2.1): no guest, no answer. */
 import { commonName, quotedParameter } from './itip/common-name.ts';
-import { rehydrate } from './itip/rehydrate.ts';
 import type { JComponent, JProperty } from './itip/types.ts';
-import { writeCalendar } from './itip/write-calendar.ts';
+import { rehydrate } from './itip/write/rehydrate.ts';
+import { writeCalendar } from './itip/write/write-calendar.ts';
 import type { InviteSource } from './mail/invite.types.ts';
 
 const METHOD: JProperty = ['method', {}, 'text', 'PUBLISH'];

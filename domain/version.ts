@@ -1,7 +1,7 @@
 /** The versions of an event, as its organizer looks back on them. */
 import type { EventRecord } from './event.ts';
 import type { Heard } from './hearing.ts';
-import { instanceInWords, whenOfDetails } from './itip/when.ts';
+import { instanceInWords, whenOfDetails } from './itip/words/when.ts';
 
 export interface EventVersion {
   /** Counted from 0. */

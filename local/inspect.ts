@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { CodedError } from '../domain/errors.ts';
-import { account } from '../domain/itip/account.ts';
-import { describe } from '../domain/itip/describe.ts';
 import type { ItipMessage, ReadResult } from '../domain/itip/types.ts';
+import { account } from '../domain/itip/words/account.ts';
+import { describe } from '../domain/itip/words/describe.ts';
 import { decodeText } from '../domain/mail/charset.ts';
 import { type MailFiles, readMail } from '../domain/mail/read-mail.ts';
 

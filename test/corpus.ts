@@ -1,6 +1,6 @@
 /** Real messages of real calendars, where they are on this machine; never part of the project. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readCalendars } from '../domain/itip/read.ts';
+import { readCalendars } from '../domain/itip/read/read.ts';
 import type { ItipMessage } from '../domain/itip/types.ts';
 import { takeApart } from '../domain/mail/take-apart.ts';
 

@@ -2,7 +2,7 @@
 import { html, raw } from 'hono/html';
 import type { EventRecord } from '../domain/event.ts';
 import type { PageState, PublicWords } from '../domain/event-page.ts';
-import { whenOfDetails } from '../domain/itip/when.ts';
+import { whenOfDetails } from '../domain/itip/words/when.ts';
 import { textToHtml } from '../domain/mail/organizer-html.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 

@@ -1,6 +1,6 @@
 /** An organizer's events: for themselves, and for the owner of the domain. */
 import { html } from 'hono/html';
-import { whenOfDetails } from '../domain/itip/when.ts';
+import { whenOfDetails } from '../domain/itip/words/when.ts';
 import type { EventListing } from '../domain/listing.ts';
 import {
   EVENT_STATES,

@@ -1,6 +1,6 @@
 /** Dates, times and lengths as people and spreadsheets write them into cells. */
-import { clockTime, isDateOrTime } from '../itip/local-time.ts';
-import { toUtc } from '../itip/wall-clock.ts';
+import { clockTime, isDateOrTime } from '../itip/time/local-time.ts';
+import { toUtc } from '../itip/time/wall-clock.ts';
 
 export interface CellTime {
   /** `YYYY-MM-DD`. */

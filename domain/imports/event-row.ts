@@ -1,12 +1,12 @@
 /** One row of a table of events, as a calendar. */
 import { CodedError } from '../errors.ts';
 import { fingerprint } from '../ids.ts';
-import { ianaZone, type Zone } from '../itip/iana.ts';
-import { addDays } from '../itip/local-time.ts';
 import { plainLine } from '../itip/plain-text.ts';
+import { ianaZone, type Zone } from '../itip/time/iana.ts';
+import { addDays } from '../itip/time/local-time.ts';
+import { toLocal } from '../itip/time/wall-clock.ts';
+import { namedZone } from '../itip/time/zone-names.ts';
 import type { JComponent, JProperty } from '../itip/types.ts';
-import { toLocal } from '../itip/wall-clock.ts';
-import { namedZone } from '../itip/zone-names.ts';
 import { type CellTime, isAmbiguous, readCellTime, readLength, readTimeOfDay } from './cell-time.ts';
 import type { Column } from './columns.ts';
 

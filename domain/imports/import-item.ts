@@ -1,5 +1,5 @@
 import { plainLine, shorten } from '../itip/plain-text.ts';
-import type { ReadOptions } from '../itip/read.ts';
+import type { ReadOptions } from '../itip/read/read.ts';
 import type { ReadResult, Refusal } from '../itip/types.ts';
 
 /** One of many events in a mail. Read when its turn comes, so that no more than a page of them is in memory. */

@@ -1,7 +1,7 @@
 /** A mail with many events: a calendar or several, or tables of events. */
 import { shorten } from '../itip/plain-text.ts';
-import { type ReadOptions, readCalendars } from '../itip/read.ts';
-import { type EventSlice, sliceByUid } from '../itip/slices.ts';
+import { type ReadOptions, readCalendars } from '../itip/read/read.ts';
+import { type EventSlice, sliceByUid } from '../itip/read/slices.ts';
 import type { Refusal } from '../itip/types.ts';
 import type { InboundMail } from '../mail/types.ts';
 import {

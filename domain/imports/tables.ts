@@ -1,9 +1,9 @@
 /** Tables of events, as a spreadsheet saves them. */
 import { isTable, type Row, readCells } from '../cells.ts';
 import { CodedError } from '../errors.ts';
-import { readCalendars } from '../itip/read.ts';
+import { readCalendars } from '../itip/read/read.ts';
 import type { JComponent, Refusal } from '../itip/types.ts';
-import { writeCalendar } from '../itip/write-calendar.ts';
+import { writeCalendar } from '../itip/write/write-calendar.ts';
 import { readList } from '../list.ts';
 import { decodeText } from '../mail/charset.ts';
 import type { Attachment, CalendarPart } from '../mail/types.ts';

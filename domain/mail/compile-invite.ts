@@ -1,8 +1,8 @@
 import { commonName, quotedParameter } from '../itip/common-name.ts';
-import { instanceIds } from '../itip/instance-ids.ts';
-import { rehydrate } from '../itip/rehydrate.ts';
-import { cut, SLOT } from '../itip/slots.ts';
-import { writeCalendar } from '../itip/write-calendar.ts';
+import { instanceIds } from '../itip/series/instance-ids.ts';
+import { rehydrate } from '../itip/write/rehydrate.ts';
+import { cut, SLOT } from '../itip/write/slots.ts';
+import { writeCalendar } from '../itip/write/write-calendar.ts';
 import { headerText, mailbox } from './header.ts';
 import type { CompiledInvite, InviteSource } from './invite.types.ts';
 import { type InviteBody, inviteBody } from './invite-body.ts';

@@ -2,7 +2,7 @@ import type { EventRecord } from '../event.ts';
 import { acceptEvent, type OwnAnswer } from '../headcount.ts';
 import { plainLine, shorten } from '../itip/plain-text.ts';
 import type { JComponent } from '../itip/types.ts';
-import { writeCalendar } from '../itip/write-calendar.ts';
+import { writeCalendar } from '../itip/write/write-calendar.ts';
 import { base64 } from './encoding.ts';
 import { headerText, isPlainAddress, mailbox } from './header.ts';
 import type { House } from './invite.types.ts';

@@ -1,12 +1,12 @@
 import { html, raw } from 'hono/html';
-import { whenOf } from '../itip/calendar-when.ts';
 import { commonName } from '../itip/common-name.ts';
-import { htmlOf } from '../itip/descriptions.ts';
 import { withoutFences } from '../itip/personal-links.ts';
 import { plainLine, plainText, shorten } from '../itip/plain-text.ts';
 import { eventsOf, textOf } from '../itip/properties.ts';
-import { SLOT } from '../itip/slots.ts';
 import type { JComponent } from '../itip/types.ts';
+import { whenOf } from '../itip/words/calendar-when.ts';
+import { htmlOf } from '../itip/write/descriptions.ts';
+import { SLOT } from '../itip/write/slots.ts';
 import type { InviteKind, InviteSource } from './invite.types.ts';
 import { page, type Row, rows } from './look.ts';
 import { textToHtml } from './organizer-html.ts';

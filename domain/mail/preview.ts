@@ -1,13 +1,13 @@
 /** The invite as a calendar shows it, before anybody gets it: made by what makes the invite itself. */
 import type { EventRecord } from '../event.ts';
 import { organizerHandle } from '../ids.ts';
-import { whenOf } from '../itip/calendar-when.ts';
 import { commonName } from '../itip/common-name.ts';
 import { withoutFences } from '../itip/personal-links.ts';
 import { plainLine, plainText } from '../itip/plain-text.ts';
 import { eventsOf, textOf } from '../itip/properties.ts';
-import { rehydrate } from '../itip/rehydrate.ts';
 import type { JComponent } from '../itip/types.ts';
+import { whenOf } from '../itip/words/calendar-when.ts';
+import { rehydrate } from '../itip/write/rehydrate.ts';
 import type { House } from './invite.types.ts';
 
 export interface InvitePreview {

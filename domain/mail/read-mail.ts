@@ -1,5 +1,5 @@
-import { type ReadOptions, readCalendars } from '../itip/read.ts';
-import { notAnInvite, rejected } from '../itip/refusals.ts';
+import { type ReadOptions, readCalendars } from '../itip/read/read.ts';
+import { notAnInvite, rejected } from '../itip/read/refusals.ts';
 import type { ReadResult } from '../itip/types.ts';
 import { decodeText } from './charset.ts';
 import type { Attachment, CalendarPart, InboundMail } from './types.ts';

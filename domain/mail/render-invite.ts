@@ -1,8 +1,8 @@
 import { CodedError } from '../errors.ts';
 import { commonName, quotedParameter } from '../itip/common-name.ts';
-import { fold } from '../itip/fold.ts';
-import { fill, SLOT } from '../itip/slots.ts';
 import type { PartStat } from '../itip/types.ts';
+import { fold } from '../itip/write/fold.ts';
+import { fill, SLOT } from '../itip/write/slots.ts';
 import { TOKEN_LENGTH } from '../token.ts';
 import { base64 } from './encoding.ts';
 import { isPlainAddress, mailbox } from './header.ts';

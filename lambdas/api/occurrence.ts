@@ -1,7 +1,7 @@
 /** `?instance=…`: the one occurrence of a series that somebody asks about. */
 import * as z from 'zod';
 import type { EventRecord } from '../../domain/event.ts';
-import { occurrenceId } from '../../domain/itip/occurrences.ts';
+import { occurrenceId } from '../../domain/itip/series/occurrences.ts';
 import { getDocument } from '../../store/documents.ts';
 import { type ApiDeps, ApiProblem } from './context.ts';
 

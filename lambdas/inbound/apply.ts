@@ -6,7 +6,7 @@ import { decideEdit, nextVersion } from '../../domain/edit.ts';
 import type { Edit } from '../../domain/edit.types.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import { eventId } from '../../domain/ids.ts';
-import { addedInstances } from '../../domain/itip/added.ts';
+import { addedInstances } from '../../domain/itip/series/added.ts';
 import type { ItipMessage, JComponent, Person } from '../../domain/itip/types.ts';
 import { newEvent } from '../../domain/new-event.ts';
 import { currentKey } from '../../domain/signing.ts';

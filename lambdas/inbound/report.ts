@@ -1,7 +1,7 @@
 /** "Mail me the report" on the results page: mailed from here, since the api function may not send mail. */
 import { deriveCode } from '../../domain/codes.ts';
 import { currentTimeVersion } from '../../domain/event.ts';
-import { whenOfDetails } from '../../domain/itip/when.ts';
+import { whenOfDetails } from '../../domain/itip/words/when.ts';
 import { report } from '../../domain/mail/notices/report.ts';
 import { statisticsOf } from '../../domain/tally.ts';
 import { getEvent } from '../../store/events.ts';

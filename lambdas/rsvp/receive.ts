@@ -1,6 +1,6 @@
 /** One mail to rsvp@: tokens say who was invited, its calendar parts what they answer. */
 import { CodedError } from '../../domain/errors.ts';
-import { uidInGlobalObjectId } from '../../domain/itip/global-object-id.ts';
+import { uidInGlobalObjectId } from '../../domain/itip/read/global-object-id.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
 import { readDeliveryReport } from '../../domain/mail/delivery-report.ts';
 import { readMail } from '../../domain/mail/read-mail.ts';

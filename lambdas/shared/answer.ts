@@ -1,7 +1,7 @@
 /** One answer, by mail or on a page: whether it counts, what it does to a recipient, and what follows from it. */
 import { dueInvite } from '../../domain/due.ts';
 import type { EventRecord } from '../../domain/event.ts';
-import { occurrenceId } from '../../domain/itip/occurrences.ts';
+import { occurrenceId } from '../../domain/itip/series/occurrences.ts';
 import type { RecipientRecord } from '../../domain/recipient.ts';
 import { applyReply, cutToFit, type ReadReply } from '../../domain/replies.ts';
 import { type Bucket, getDocument } from '../../store/documents.ts';

@@ -1,7 +1,7 @@
 /** After a round: whom it reached, whom not, and why. Once per version, however often the round came by. */
 import type { Change, EventRecord } from '../../domain/event.ts';
 import type { Heard } from '../../domain/hearing.ts';
-import { instanceInWords } from '../../domain/itip/when.ts';
+import { instanceInWords } from '../../domain/itip/words/when.ts';
 import { cancelled } from '../../domain/mail/notices/cancelled.ts';
 import { updated } from '../../domain/mail/notices/updated.ts';
 import { type NoticeDeps, notify } from '../shared/notify.ts';

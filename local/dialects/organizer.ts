@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import { clockText, clockTime } from '../../domain/itip/local-time.ts';
+import { clockText, clockTime } from '../../domain/itip/time/local-time.ts';
 import type { JComponent, JProperty } from '../../domain/itip/types.ts';
 import { moment, person, text, writeCalendar } from './calendar.ts';
 

@@ -1,9 +1,9 @@
 /** Between the organizer's calendar and its form. */
 import { randomUUID } from 'node:crypto';
-import { ianaZone, UTC } from '../../domain/itip/iana.ts';
-import { clockText, DAY } from '../../domain/itip/local-time.ts';
-import { toInstant } from '../../domain/itip/wall-clock.ts';
-import { spanInWords } from '../../domain/itip/when.ts';
+import { ianaZone, UTC } from '../../domain/itip/time/iana.ts';
+import { clockText, DAY } from '../../domain/itip/time/local-time.ts';
+import { toInstant } from '../../domain/itip/time/wall-clock.ts';
+import { spanInWords } from '../../domain/itip/words/when.ts';
 import type { EventFields, EventLine } from '../../web/mailbox/view.ts';
 import type { MyEvent } from './events.ts';
 

@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import { normaliseAddress } from '../../domain/address.ts';
 import { CodedError } from '../../domain/errors.ts';
-import { ianaZone } from '../../domain/itip/iana.ts';
-import { isDateOrTime } from '../../domain/itip/local-time.ts';
+import { ianaZone } from '../../domain/itip/time/iana.ts';
+import { isDateOrTime } from '../../domain/itip/time/local-time.ts';
 import { ANSWERS } from '../dialects/answer.ts';
 import type { OrganizerEvent } from '../dialects/organizer.ts';
 import { DIALECTS } from '../dialects/reply.ts';

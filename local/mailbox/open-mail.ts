@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { CodedError } from '../../domain/errors.ts';
-import { whenOf } from '../../domain/itip/calendar-when.ts';
+import { whenOf } from '../../domain/itip/words/calendar-when.ts';
 import type { MailContent } from '../../web/mailbox/view.ts';
 import { readInvite } from '../dialects/received.ts';
 

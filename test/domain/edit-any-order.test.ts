@@ -1,8 +1,8 @@
 /** Mails of an organizer, mixed up and repeated: every order ends where the right one does. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { occurrences } from '../../domain/itip/occurrences.ts';
 import { textOf } from '../../domain/itip/properties.ts';
+import { occurrences } from '../../domain/itip/series/occurrences.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
 import { at, cancel, type Lines, occurrence, request, stamped, WEEKLY } from './calendars.ts';
 import { created, received, type Standing } from './organizer-story.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { occurrences } from '../../domain/itip/occurrences.ts';
+import { occurrences } from '../../domain/itip/series/occurrences.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
 import { at, cancel, occurrence, request, SECOND, stamped, WEEKLY } from './calendars.ts';
 import { eventAfter, judge, type Standing, words } from './organizer-story.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCalendars } from '../../domain/itip/read.ts';
+import { readCalendars } from '../../domain/itip/read/read.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
 import { firstVevents, type ReadReply, readReplies } from '../../domain/replies.ts';
 import { request, SECOND } from './calendars.ts';

@@ -3,11 +3,11 @@
  * node-ical reads it and as we do.
  */
 import { describe, expect, test } from 'vitest';
-import { occurrences } from '../../domain/itip/occurrences.ts';
-import { readCalendars } from '../../domain/itip/read.ts';
+import { readCalendars } from '../../domain/itip/read/read.ts';
+import { occurrences } from '../../domain/itip/series/occurrences.ts';
 import type { EventTime, ItipMessage } from '../../domain/itip/types.ts';
 import { vtimezone } from './itip/calendars.ts';
-import { sentOccurrences } from './itip/sent-occurrences.ts';
+import { sentOccurrences } from './itip/series/sent-occurrences.ts';
 import { calendarText, render, source } from './mail/invite-fixtures.ts';
 import { eventAfter } from './organizer-story.ts';
 

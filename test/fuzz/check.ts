@@ -1,12 +1,12 @@
 /** What must hold for whatever comes in by mail. */
 import { detailsOf, leading } from '../../domain/details.ts';
 import { CodedError } from '../../domain/errors.ts';
-import { account } from '../../domain/itip/account.ts';
-import { describe } from '../../domain/itip/describe.ts';
-import { occurrenceId, occurrences } from '../../domain/itip/occurrences.ts';
-import { readCalendars } from '../../domain/itip/read.ts';
+import { readCalendars } from '../../domain/itip/read/read.ts';
+import { occurrenceId, occurrences } from '../../domain/itip/series/occurrences.ts';
 import type { ItipMessage, JComponent, Person, ReadResult, Vevent } from '../../domain/itip/types.ts';
-import { whenOfDetails } from '../../domain/itip/when.ts';
+import { account } from '../../domain/itip/words/account.ts';
+import { describe } from '../../domain/itip/words/describe.ts';
+import { whenOfDetails } from '../../domain/itip/words/when.ts';
 import { decodeText } from '../../domain/mail/charset.ts';
 import { compileInvite } from '../../domain/mail/compile-invite.ts';
 import type { InviteKind } from '../../domain/mail/invite.types.ts';

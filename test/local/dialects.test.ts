@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
-import { describe as describeMessage } from '../../domain/itip/describe.ts';
-import { readCalendars } from '../../domain/itip/read.ts';
+import { readCalendars } from '../../domain/itip/read/read.ts';
+import { describe as describeMessage } from '../../domain/itip/words/describe.ts';
 import { takeApart } from '../../domain/mail/take-apart.ts';
 import { cancellation, edited, invitation, type OrganizerEvent } from '../../local/dialects/organizer.ts';
 import { DIALECTS, reply } from '../../local/dialects/reply.ts';

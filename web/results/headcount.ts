@@ -1,8 +1,8 @@
 /** What changes in front of the reader's eyes: headcount, bar, chart, origins and calendars. */
 import { html } from 'hono/html';
-import { ianaZone, UTC } from '../../domain/itip/iana.ts';
-import { toLocal } from '../../domain/itip/wall-clock.ts';
-import { dayInWords } from '../../domain/itip/when.ts';
+import { ianaZone, UTC } from '../../domain/itip/time/iana.ts';
+import { toLocal } from '../../domain/itip/time/wall-clock.ts';
+import { dayInWords } from '../../domain/itip/words/when.ts';
 import type { Statistics } from '../../domain/tally.ts';
 import type { Curve } from '../../domain/timeline.ts';
 import type { Html } from '../page.ts';

@@ -1,7 +1,7 @@
 /** The recipients, a page at a time. */
 import { html } from 'hono/html';
 import type { Status } from '../../domain/answers.ts';
-import type { Zone } from '../../domain/itip/iana.ts';
+import type { Zone } from '../../domain/itip/time/iana.ts';
 import type { Order } from '../../domain/order.ts';
 import { UNREACHABLE } from '../../domain/order.ts';
 import { type RecipientRecord, statusOf } from '../../domain/recipient.ts';

@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { EventRecord } from '../../domain/event.ts';
 import type { HistoryEntry } from '../../domain/history.ts';
-import { instanceInWords, timesInWords } from '../../domain/itip/when.ts';
+import { instanceInWords, timesInWords } from '../../domain/itip/words/when.ts';
 import type { MailStep } from '../../domain/recipient.ts';
 import { type RecipientRecord, SHARED_ORIGIN, statusOf } from '../../domain/recipient.ts';
 import { type Html, type PageFrame, page } from '../page.ts';

@@ -2,9 +2,9 @@
 import { html } from 'hono/html';
 import type { Status } from '../../domain/answers.ts';
 import type { EventRecord } from '../../domain/event.ts';
-import { ianaZone, UTC, type Zone } from '../../domain/itip/iana.ts';
-import { toLocal } from '../../domain/itip/wall-clock.ts';
-import { dayInWords } from '../../domain/itip/when.ts';
+import { ianaZone, UTC, type Zone } from '../../domain/itip/time/iana.ts';
+import { toLocal } from '../../domain/itip/time/wall-clock.ts';
+import { dayInWords } from '../../domain/itip/words/when.ts';
 import type { Html } from '../page.ts';
 
 export const ANSWERS: Readonly<Record<Status, string>> = {

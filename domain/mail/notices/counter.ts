@@ -1,6 +1,6 @@
 import { commonName } from '../../itip/common-name.ts';
 import type { EventTime, Person } from '../../itip/types.ts';
-import { timesInWords } from '../../itip/when.ts';
+import { timesInWords } from '../../itip/words/when.ts';
 import type { House } from '../invite.types.ts';
 import { type Notice, notice, paragraph, quotation, quoted, results } from './layout.ts';
 

@@ -1,5 +1,5 @@
 import type { EventDetails } from '../../event.ts';
-import { whenOfDetails } from '../../itip/when.ts';
+import { whenOfDetails } from '../../itip/words/when.ts';
 import type { House } from '../invite.types.ts';
 import { link, list, type Notice, notice, paragraph, quoted, verbatim } from './layout.ts';
 

@@ -3,7 +3,7 @@ import { csvLine } from '../../csv.ts';
 import type { EventDetails } from '../../event.ts';
 import type { MadeRow, RefusedRow } from '../../imports/import-row.ts';
 import { plainLine, shorten } from '../../itip/plain-text.ts';
-import { whenOfDetails } from '../../itip/when.ts';
+import { whenOfDetails } from '../../itip/words/when.ts';
 import type { House } from '../invite.types.ts';
 import { type Block, counted, link, list, type Notice, notice, paragraph, quoted } from './layout.ts';
 

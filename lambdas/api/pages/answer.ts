@@ -5,9 +5,9 @@ import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import * as z from 'zod';
 import { fingerprint } from '../../../domain/ids.ts';
-import { instanceTime } from '../../../domain/itip/instance-time.ts';
 import { plainText, shorten } from '../../../domain/itip/plain-text.ts';
-import { type When, whenOfDetails } from '../../../domain/itip/when.ts';
+import { type When, whenOfDetails } from '../../../domain/itip/words/when.ts';
+import { instanceTime } from '../../../domain/itip/write/instance-time.ts';
 import {
   CHOICES,
   type Choice,

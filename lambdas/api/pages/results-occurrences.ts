@@ -1,7 +1,7 @@
 /** The next occurrences of a series with their headcounts: sixteen range reads, however many answered. */
 import type { EventRecord } from '../../../domain/event.ts';
-import { occurrences } from '../../../domain/itip/occurrences.ts';
-import { instantOf } from '../../../domain/itip/times.ts';
+import { occurrences } from '../../../domain/itip/series/occurrences.ts';
+import { instantOf } from '../../../domain/itip/time/times.ts';
 import { occurrenceCounts } from '../../../domain/occurrence-tally.ts';
 import type { Tally } from '../../../domain/tally.ts';
 import { getDocument } from '../../../store/documents.ts';

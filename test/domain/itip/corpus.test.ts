@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, expect, describe as group, it, vi } from 'vitest';
-import { type Description, describe } from '../../../domain/itip/describe.ts';
-import { occurrenceId, occurrences } from '../../../domain/itip/occurrences.ts';
-import { readCalendars } from '../../../domain/itip/read.ts';
+import { readCalendars } from '../../../domain/itip/read/read.ts';
+import { occurrenceId, occurrences } from '../../../domain/itip/series/occurrences.ts';
 import type { ItipMessage } from '../../../domain/itip/types.ts';
+import { type Description, describe } from '../../../domain/itip/words/describe.ts';
 import { decodeText } from '../../../domain/mail/charset.ts';
 import { readMail } from '../../../domain/mail/read-mail.ts';
 import { takeApart } from '../../../domain/mail/take-apart.ts';

@@ -1,8 +1,8 @@
 /** Real requests of real calendars, sent on: an independent reader finds the same event in them, and nobody else's name. */
 import nodeIcal, { type VEvent } from 'node-ical';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { occurrences } from '../../../domain/itip/occurrences.ts';
 import { eventsOf } from '../../../domain/itip/properties.ts';
+import { occurrences } from '../../../domain/itip/series/occurrences.ts';
 import type { ItipMessage } from '../../../domain/itip/types.ts';
 import { type CorpusRequest, corpusRequests, NO_CORPUS } from '../../corpus.ts';
 import { validCalendar } from '../../valid-calendar.ts';

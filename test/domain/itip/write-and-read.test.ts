@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import nodeIcal, { type VEvent } from 'node-ical';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { occurrences } from '../../../domain/itip/occurrences.ts';
+import { occurrences } from '../../../domain/itip/series/occurrences.ts';
 import type { EventTime, ItipMessage } from '../../../domain/itip/types.ts';
 import { type Component, linesNamed } from '../../grammar/content-lines.ts';
 import { unescaped } from '../../grammar/values.ts';

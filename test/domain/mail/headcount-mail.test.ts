@@ -1,6 +1,6 @@
 /** Our answer to the organizer's own event. A difference is a fault or a decision: then `npx vitest run -u` renews it. */
 import { describe, expect, test } from 'vitest';
-import { readCalendars } from '../../../domain/itip/read.ts';
+import { readCalendars } from '../../../domain/itip/read/read.ts';
 import { composeHeadcount, type HeadcountMail } from '../../../domain/mail/headcount-mail.ts';
 import { takeApart } from '../../../domain/mail/take-apart.ts';
 import { anEvent } from '../../store/records.ts';

@@ -1,0 +1,89 @@
+import type { JComponent } from '../types.ts';
+import { nameOf, readProperty } from './property-line.ts';
+import { withoutQuoting } from './quoted-text.ts';
+
+/** Deeper nesting than any real calendar has; what lies below is read as if it lay here. */
+const DEEPEST = 6;
+/** 200 attendees in each of 50 changed occurrences. */
+const MOST_LINES = 10_000;
+/** Components of a VCALENDAR: one that begins while another is open means that an END was lost. */
+const SIBLINGS = new Set(['vevent', 'vtodo', 'vjournal', 'vfreebusy', 'vtimezone']);
+/** A program that indents what it writes, and means no folds by it. */
+const INDENTED = /BEGIN:VCALENDAR[ \t]*(?:\r\n?|\n)([ \t]+)[A-Z-]+[;:]/i;
+/** Never part of a text, though some indent it. */
+const EDGE = /^(BEGIN|END):V[A-Z]+\s*$/i;
+const TEXTS = new Set(['description', 'comment']);
+
+/**
+ * The VCALENDARs in a text, as jCal. Reads what calendars really send: any line ending, lost folds and ENDs, blank lines,
+ * lines nobody can understand (left out). ical.js gives up at the first such line, so it reads property by property here.
+ *
+ * @returns null for more than 10,000 lines.
+ */
+export function readContentLines(text: string): JComponent[] | null {
+  const calendars: JComponent[] = [];
+  let open: JComponent[] = [];
+  const lines = unfold(text);
+  if (lines.length > MOST_LINES) return null;
+  for (const line of lines) {
+    const [, edge, kind = ''] = /^\s*(BEGIN|END)\s*:\s*([A-Za-z0-9-]+)\s*$/i.exec(line) ?? [];
+    const name = kind.toLowerCase();
+    if (edge === undefined) {
+      const read = open.length > 0 ? readProperty(line) : null;
+      if (read) open.at(-1)?.[1].push(read);
+    } else if (edge.toUpperCase() === 'END') {
+      open = closed(open, name);
+    } else {
+      const component: JComponent = [name, [], []];
+      open = stillOpen(open, name);
+      if (name === 'vcalendar') calendars.push(component);
+      else open.at(-1)?.[2].push(component);
+      if (name === 'vcalendar' || open.length > 0) open.push(component);
+    }
+  }
+  return calendars;
+}
+
+/** An END without BEGIN closes nothing; one whose inner ENDs were lost closes those components too. */
+function closed(open: JComponent[], ending: string): JComponent[] {
+  const last = open.findLastIndex(([name]) => name === ending);
+  return last < 0 ? open : open.slice(0, last);
+}
+
+function stillOpen(open: JComponent[], beginning: string): JComponent[] {
+  if (beginning === 'vcalendar') return [];
+  if (!SIBLINGS.has(beginning)) return open.slice(0, DEEPEST - 1);
+  const sibling = open.findIndex(([name]) => SIBLINGS.has(name));
+  return sibling < 0 ? open : open.slice(0, sibling);
+}
+
+/** Content lines (RFC 5545 section 3.1); a line that can be none continues the text before it, whose fold was lost. */
+export function unfold(text: string): string[] {
+  const lines: string[][] = [];
+  for (const line of unfolded(text)) {
+    const previous = lines.at(-1);
+    if (beginsLine(line)) lines.push([line]);
+    else if (previous && TEXTS.has(nameOf(previous[0] ?? ''))) previous.push(`\\n${line}`);
+  }
+  return lines.map((parts) => parts.join(''));
+}
+
+function unfolded(text: string): string[] {
+  const lines: string[][] = [];
+  const [, indent = ''] = INDENTED.exec(text) ?? [];
+  const written = text.split(/\r\n|\n|\r/);
+  for (const one of /QUOTED-PRINTABLE/i.test(text) ? withoutQuoting(written) : written) {
+    const line = one.startsWith(indent) ? one.slice(indent.length) : one;
+    const inner = line.trimStart();
+    if (inner === '') continue;
+    const previous = lines.at(-1);
+    const isFold = /^[ \t]/.test(line) && !EDGE.test(inner) && !(indent && beginsLine(inner));
+    if (previous && isFold) previous.push(line.slice(1));
+    else lines.push([indent || EDGE.test(inner) ? inner : line]);
+  }
+  return lines.map((parts) => parts.join(''));
+}
+
+function beginsLine(line: string): boolean {
+  return nameOf(line) !== '' || /^\s*(BEGIN|END)\s*:/i.test(line);
+}

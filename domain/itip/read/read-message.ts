@@ -1,0 +1,100 @@
+import { property, textOf } from '../properties.ts';
+import { readVevent } from '../series/vevent.ts';
+import { readRule } from '../time/rule.ts';
+import { eventClock, instantOf, readSeriesStart } from '../time/times.ts';
+import type { ZoneBook } from '../time/zones.ts';
+import type { ItipMessage, JComponent, Method, Refusal, Vevent } from '../types.ts';
+import { normalise, type ReadEvent } from './normalise.ts';
+import { type RejectedReason, rejected } from './refusals.ts';
+
+/** Methods that say when an event is; the others only point at one, so what they say of its time may be broken. */
+const TELLING: readonly Method[] = ['REQUEST', 'ADD', 'PUBLISH'];
+const MOST_ATTENDEES = 1000;
+const MOST_DATES = 3000;
+const LONGEST_UID = 1000;
+
+interface Read extends ReadEvent {
+  readonly vevent: Vevent;
+}
+
+/** What the VEVENTs of one UID say together, or why they are refused. */
+export function readMessage(
+  calendar: JComponent,
+  method: Method,
+  uid: string,
+  events: readonly JComponent[],
+  book: ZoneBook,
+): ItipMessage | Refusal {
+  if (uid === '') return rejected('uid-missing');
+  if (uid.length > LONGEST_UID) return rejected('uid-too-long');
+  if (events.some((event) => count(event, ['attendee']) > MOST_ATTENDEES))
+    return rejected('too-many-attendees');
+  if (events.some((event) => count(event, ['exdate', 'rdate']) > MOST_DATES))
+    return rejected('too-many-dates');
+  const series = readSeriesStart(events, book);
+  const read = newestOfEach(
+    events.map((event): Read => {
+      const clock = eventClock(event, book);
+      return { event, clock, vevent: readVevent(event, clock, series) };
+    }),
+  );
+  const vevents = read.map(({ vevent }) => vevent);
+  const effective = method === 'REQUEST' && isCancelled(vevents) ? 'CANCEL' : method;
+  const fault = read.map((one) => faultOf(one, effective)).find((found) => found !== null);
+  if (fault) return rejected(fault);
+  return {
+    method: effective,
+    uid,
+    prodId: textOf(calendar, 'prodid'),
+    master: vevents.find(({ recurrenceId }) => recurrenceId === null) ?? null,
+    instances: vevents.filter(({ recurrenceId }) => recurrenceId !== null).toSorted(byRecurrenceId),
+    count: events.length,
+    calendar: normalise(calendar, effective, read),
+  };
+}
+
+/** Values of some properties. */
+function count([, properties]: JComponent, names: readonly string[]): number {
+  return properties.reduce(
+    (sum, [name, , , ...values]) => sum + (names.includes(name) ? values.length : 0),
+    0,
+  );
+}
+
+/** At most one VEVENT per instance: the one with the higher SEQUENCE, then the newer DTSTAMP, then the later in the file. */
+function newestOfEach(read: readonly Read[]): Read[] {
+  const newest = new Map<string | null, Read>();
+  for (const one of read) {
+    const other = newest.get(one.vevent.recurrenceId);
+    if (!other || !isOlder(one.vevent, other.vevent)) newest.set(one.vevent.recurrenceId, one);
+  }
+  return [...newest.values()];
+}
+
+/** Rule of RFC 5546 section 2.1.5: the lower SEQUENCE, then the earlier DTSTAMP. */
+export function isOlder(one: Vevent, other: Vevent): boolean {
+  if (one.sequence !== other.sequence) return one.sequence < other.sequence;
+  return (one.dtstamp ?? '') < (other.dtstamp ?? '');
+}
+
+/** A REQUEST whose event is cancelled is a cancel, as some clients send it; the master decides over its instances. */
+function isCancelled(vevents: readonly Vevent[]): boolean {
+  const master = vevents.find(({ recurrenceId }) => recurrenceId === null);
+  return (master ? [master] : vevents).every(({ status }) => status === 'CANCELLED');
+}
+
+function faultOf({ event, clock, vevent }: Read, method: Method): RejectedReason | null {
+  if (method === 'REPLY' && vevent.attendees.length === 0) return 'attendee-missing';
+  if (!TELLING.includes(method)) return null;
+  const from = property(event, 'dtstart');
+  if (!from || !vevent.start || !vevent.end) return 'start-missing';
+  if (from[2] === 'date-time' && clock.place(from).unknown !== null) return 'time-zone-unknown';
+  if (instantOf(vevent.end) < instantOf(vevent.start)) return 'end-before-start';
+  const rules = event[1].filter(([name]) => name === 'rrule' || name === 'exrule');
+  const isUsual = rules.every((rule) => rule[0] === 'rrule' && readRule(rule[3]));
+  return rules.length > 1 || !isUsual ? 'recurrence-not-understood' : null;
+}
+
+function byRecurrenceId(one: Vevent, other: Vevent): number {
+  return (one.recurrenceId ?? '') < (other.recurrenceId ?? '') ? -1 : 1;
+}

@@ -1,0 +1,52 @@
+import type { Refusal } from '../types.ts';
+
+/** Why a mail or calendar is no invite. Nobody did anything wrong; there is nothing to act on. */
+const NOT_AN_INVITE = {
+  'no-calendar':
+    'The mail has no calendar in it. Invite create@ from your calendar, or attach the .ics file.',
+  'delivery-report': 'This is a report about a mail (a bounce or a receipt), never an answer to an invite.',
+  'only-tasks': 'The calendar holds a task, not an event. Make it an event and send it again.',
+  'only-journal': 'The calendar holds a journal entry, not an event. Make it an event and send it again.',
+  'only-free-busy': 'The calendar asks for or tells free and busy times; it holds no event.',
+  'no-event': 'The calendar is empty: there is no event in it. Send the event itself.',
+} as const;
+
+/** Why a calendar with events is refused. */
+const REJECTED = {
+  'calendar-broken':
+    'The calendar cannot be read: there is no VCALENDAR with readable lines. Export the event again.',
+  'calendar-too-large':
+    'The calendar is larger than 1 MiB or has more than 10,000 lines. Remove files embedded in it, or guests.',
+  'too-many-events':
+    'The calendar holds more than 1,000 entries. Send the events you mean, not a whole calendar.',
+  'too-many-attendees':
+    'An event lists more than 1,000 attendees. Invite them through the API instead of the guest list.',
+  'too-many-dates': 'A series lists more than 3,000 single dates. Describe it by a rule instead.',
+  'winmail-dat':
+    'Outlook sent the meeting as a winmail.dat, which only Outlook can read. In Outlook, open File > Options > Mail, set “When sending messages in Rich Text format to Internet recipients” to “Convert to HTML format”, and send it again. If that does not help, ask whoever runs your Exchange to turn TNEF off for this domain (Set-RemoteDomain -TNEFEnabled $false).',
+  'method-conflict':
+    'The mail and the calendar in it disagree about what this is: the method parameter of the MIME part is not its METHOD. Send it again from the calendar itself.',
+  'method-unknown': 'METHOD is none of those of RFC 5546, so there is no telling what is asked for.',
+  'uid-missing': 'The event has no UID, so that a later change could not find it. Add a UID.',
+  'uid-too-long': 'The UID of the event is longer than 1,000 characters. Use a shorter one.',
+  'text-too-long':
+    'The title (SUMMARY) of the event is longer than 1,000 characters, or its LOCATION than 4,000. Put the text into its description.',
+  'start-missing': 'The event has no DTSTART that can be read. Add the time it starts at.',
+  'end-before-start': 'The event ends before it starts. Correct DTEND or DURATION.',
+  'attendee-missing': 'The reply names no ATTENDEE, so that it says neither who answers nor what.',
+  'time-zone-unknown':
+    'A time is given in a zone that nobody knows, and the calendar does not describe it. Use an IANA name (Europe/Berlin) or add its VTIMEZONE.',
+  'recurrence-not-understood':
+    'The recurrence rule cannot be followed: it is broken, repeated, or of another than the Gregorian calendar. Use one RRULE as in RFC 5545.',
+} as const;
+
+export type NotAnInviteReason = keyof typeof NOT_AN_INVITE;
+export type RejectedReason = keyof typeof REJECTED;
+
+export function notAnInvite(reason: NotAnInviteReason): Refusal {
+  return { outcome: 'not-an-invite', reason, detail: NOT_AN_INVITE[reason] };
+}
+
+export function rejected(reason: RejectedReason): Refusal {
+  return { outcome: 'rejected', reason, detail: REJECTED[reason] };
+}

@@ -1,0 +1,87 @@
+import { clockText, clockTime, isDateOrTime } from '../time/local-time.ts';
+
+const DATED = new Set(['dtstart', 'dtend', 'recurrence-id', 'exdate', 'rdate']);
+const TIMED = new Set([...DATED, 'dtstamp', 'created', 'last-modified']);
+const PEOPLE = new Set(['attendee', 'organizer']);
+/** Characters of what stands before an address without being in quotes. */
+const LONGEST_NAME = 1000;
+/** A date or time with or without separators, perhaps with its offset from UTC. */
+const TIME = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
+const OFFSET = /^([+-]?)(\d{1,2}?):?(\d\d)?(?::?(\d\d))?$/;
+const MINUTE = 60_000;
+
+/**
+ * A content line as RFC 5545 section 3.1 wants it, wherever its meaning is plain: no blanks around parameters, none without
+ * a value, values with a colon in quotes, a `VALUE` that is true, times with an offset from UTC in UTC.
+ *
+ * @param head name and parameters of the line.
+ */
+export function tidyLine(line: string, head: string): string {
+  const [name = '', ...parameters] = partsOf(head);
+  const kind = name.toLowerCase();
+  const whole = PEOPLE.has(kind) ? headOfPerson(line, head) : head;
+  const value = tidyValue(kind, line.slice(whole.length + 1));
+  const tidied = (whole === head ? parameters : partsOf(whole).slice(1)).flatMap(tidyParameter);
+  const isDate = DATED.has(kind) && /^\d{8}(,\d{8})*$/.test(value);
+  const typed = isDate
+    ? [...tidied.filter((parameter) => !/^VALUE=/i.test(parameter)), 'VALUE=DATE']
+    : tidied;
+  return `${[name, ...typed].join(';')}:${value}`;
+}
+
+function partsOf(head: string): string[] {
+  return head.match(/(?:[^;"]|"[^"]*"?)+/g) ?? [];
+}
+
+/** `CN=Room: East:mailto:…`, `SENT-BY=mailto:…:mailto:…`: the address is what begins with the last `mailto:`. */
+function headOfPerson(line: string, head: string): string {
+  const at = line.slice(head.length).search(/:\s*mailto:[^:]*$/i);
+  return at > 0 && at < LONGEST_NAME ? line.slice(0, head.length + at) : head;
+}
+
+function tidyParameter(parameter: string): string[] {
+  const at = parameter.indexOf('=');
+  const [name, value] = [parameter.slice(0, Math.max(at, 0)).trim(), parameter.slice(at + 1).trim()];
+  if (name === '' || value === '' || value === '""') return [];
+  return [value.includes(':') && !value.includes('"') ? `${name}="${value}"` : `${name}=${value}`];
+}
+
+function tidyValue(name: string, value: string): string {
+  if (TIMED.has(name)) return value.split(',').map(tidyTime).join(',');
+  if (name === 'status') return value.replace(/^\s*CANCELED\s*$/i, 'CANCELLED');
+  if (name === 'duration') return withoutBlanks(value).toUpperCase();
+  return name === 'tzoffsetfrom' || name === 'tzoffsetto' ? tidyOffset(withoutBlanks(value)) : value;
+}
+
+/** `2026-01-31T10:00+01:00` as `20260131T090000Z`. */
+export function tidyTime(text: string): string {
+  const compact = withoutBlanks(text).toUpperCase();
+  const [, year, month, day, hour, minute, second = '00', zone = ''] = TIME.exec(compact) ?? [];
+  if (year === undefined) return text;
+  if (hour === undefined) return `${year}${month}${day}`;
+  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  if (zone === '' || zone === 'Z' || !isDateOrTime(local)) return `${withoutSeparators(local)}${zone}`;
+  return `${withoutSeparators(clockText(clockTime(local) - minutesIn(zone) * MINUTE))}Z`;
+}
+
+/** Minutes in `+01:00`, `-0330` or `+01`. */
+function minutesIn(offset: string): number {
+  const digits = offset.replace(/\D/g, '');
+  return (
+    (offset.startsWith('-') ? -1 : 1) * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || '0'))
+  );
+}
+
+/** `5:30`, `+05` and `0530` as `+0530`, `+0500`, `+0530`. */
+function tidyOffset(text: string): string {
+  const [, sign, hours = '', minutes = '00', seconds = ''] = OFFSET.exec(text) ?? [];
+  return hours === '' ? text : `${sign || '+'}${hours.padStart(2, '0')}${minutes}${seconds}`;
+}
+
+function withoutSeparators(local: string): string {
+  return local.replace(/[-:]/g, '');
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, '');
+}

@@ -1,0 +1,99 @@
+import { eventsOf, isCalledOff, property, withoutProperties, withProperty } from '../properties.ts';
+import { addDays } from '../time/local-time.ts';
+import { instantOf } from '../time/time-form.ts';
+import { toUtc } from '../time/wall-clock.ts';
+import type { EventTime, JComponent, JProperty } from '../types.ts';
+import { instanceIds } from './instance-ids.ts';
+import { type Occurrence, occurrences } from './occurrences.ts';
+
+/**
+ * Occurrences written out after a change to one and all that follow: two years of a weekly series. A series that goes on
+ * is sent as if it ended there, for no time at all is better than a wrong one.
+ */
+export const FOLLOWING_MOST = 100;
+/** Octets they may have together: every mail holds them twice, in base64, and SES takes 10 MB. */
+const FOLLOWING_OCTETS = 1_000_000;
+
+const TIMES = ['recurrence-id', 'dtstart', 'dtend', 'duration', 'rrule', 'rdate', 'exdate'];
+
+/**
+ * A calendar that says the same without RANGE=THISANDFUTURE, which few programs understand and we never send: every
+ * occurrence that such a VEVENT changes gets one of its own, and the series ends before those it calls off.
+ */
+export function withoutRanges(calendar: JComponent): JComponent {
+  if (!eventsOf(calendar).some(isRange)) return calendar;
+  const events = instanceIds(calendar);
+  const master = events.find(({ id }) => id === null)?.event;
+  const ranges = events
+    .flatMap(({ event, id }) => (id !== null && isRange(event) ? [{ event, id }] : []))
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const [first, latest] = [ranges[0], ranges.at(-1)];
+  if (!master || !first || !latest) return calendar;
+  const own = new Set(events.flatMap(({ event, id }) => (isRange(event) ? [] : [id])));
+  const most = howMany(ranges.map(({ event }) => event));
+  const next = occurrences(calendar, { limit: most + 1, from: first.id });
+  const [end] = [isCalledOff(latest.event) ? latest.id : undefined, next[most]?.id]
+    .filter((id) => id !== undefined)
+    .toSorted();
+  const changed = next.filter(({ id }) => !own.has(id) && (end === undefined || id < end));
+  const [name, properties, components] = calendar;
+  return [
+    name,
+    properties,
+    [
+      ...components.filter((event) => event !== master && !isRange(event)),
+      end === undefined ? master : endingBefore(end, master, calendar),
+      ...changed.map((occurrence) => {
+        const range = ranges.findLast(({ id }) => id <= occurrence.id) ?? first;
+        return occurrenceLike(range.event, occurrence);
+      }),
+    ],
+  ];
+}
+
+/** How many occurrences are written out of changes that say so much. */
+function howMany(ranges: readonly JComponent[]): number {
+  const largest = Math.max(...ranges.map((event) => Buffer.byteLength(JSON.stringify(event))));
+  return Math.min(FOLLOWING_MOST, Math.ceil(FOLLOWING_OCTETS / largest));
+}
+
+/** True for a VEVENT that changes one occurrence and all that follow. */
+export function isRange(event: JComponent): boolean {
+  return property(event, 'recurrence-id')?.[1].range === 'THISANDFUTURE';
+}
+
+/** A VEVENT that says of one occurrence what `event` says. */
+export function occurrenceLike(event: JComponent, { id, start, end }: Occurrence): JComponent {
+  const [name, properties, components] = withoutProperties(event, TIMES);
+  const recurrenceId: JProperty = ['recurrence-id', {}, id.length === 10 ? 'date' : 'date-time', id];
+  return [name, [recurrenceId, written('dtstart', start), written('dtend', end), ...properties], components];
+}
+
+function written(name: string, time: EventTime): JProperty {
+  if (time.kind === 'date') return [name, {}, 'date', time.date];
+  return time.zone === 'UTC'
+    ? [name, {}, 'date-time', time.utc]
+    : [name, { tzid: time.zone }, 'date-time', time.local];
+}
+
+/** The master without the occurrence of an id and those after it. */
+function endingBefore(id: string, master: JComponent, calendar: JComponent): JComponent {
+  const isBefore = ([name, parameters, type]: JProperty, value: unknown) =>
+    instantOf([name, parameters, type, [value].flat()[0]], calendar) < Date.parse(id);
+  const rule = property(master, 'rrule');
+  const ended = rule ? withProperty(master, ['rrule', rule[1], rule[2], endedRule(rule[3], id)]) : master;
+  const [name, properties, components] = ended;
+  const kept = properties.flatMap((time): JProperty[] => {
+    if (time[0] !== 'rdate') return [time];
+    const [rdate, parameters, type, ...values] = time;
+    const dates = values.filter((value) => isBefore(time, value));
+    return dates.length > 0 ? [[rdate, parameters, type, ...dates]] : [];
+  });
+  return [name, kept, components];
+}
+
+function endedRule(rule: unknown, id: string): object {
+  const { count: _, ...parts } = rule as Readonly<Record<string, unknown>>;
+  const until = id.length === 10 ? addDays(id, -1) : toUtc(Date.parse(id) - 1000);
+  return { ...parts, until };
+}

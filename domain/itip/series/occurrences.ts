@@ -1,0 +1,136 @@
+import { eventsOf, property } from '../properties.ts';
+import { DAY } from '../time/local-time.ts';
+import { eventClock, instantOf, readSeriesStart } from '../time/times.ts';
+import { zoneBook } from '../time/zones.ts';
+import type { EventTime, JComponent, Vevent } from '../types.ts';
+import { type Series, seriesOf } from './series.ts';
+import { readVevent } from './vevent.ts';
+
+/** One time at which an event happens. */
+export interface Occurrence {
+  /** UTC instant or date: what a RECURRENCE-ID says to mean it. */
+  readonly id: string;
+  readonly start: EventTime;
+  /** Exclusive. */
+  readonly end: EventTime;
+  /** True when a VEVENT of its own (or one for THISANDFUTURE) says how it is. */
+  readonly overridden: boolean;
+  readonly cancelled: boolean;
+}
+
+/**
+ * The first occurrences of the event in a normalised calendar, by id: RRULE and RDATE without EXDATE, overrides applied,
+ * those for THISANDFUTURE to all that follow. A single event has one.
+ * @param from id, or its beginning, of the first that is wanted
+ */
+export function occurrences(
+  calendar: JComponent,
+  { limit, from = '' }: { readonly limit: number; readonly from?: string },
+): Occurrence[] {
+  const event = open(calendar);
+  const found: Occurrence[] = [];
+  const seen = new Set<string>();
+  for (const id of candidates(event)) {
+    if (found.length >= limit) break;
+    const occurrence = id < from || seen.has(id) ? null : occurrenceOf(id, event);
+    if (occurrence) found.push(occurrence);
+    seen.add(id);
+  }
+  return found;
+}
+
+/**
+ * The id of the occurrence that a RECURRENCE-ID means, cancelled or moved as it may be: some name an occurrence of a
+ * timed series by its date. Null when the event has none.
+ */
+export function occurrenceId(calendar: JComponent, recurrenceId: string): string | null {
+  const { series, overrides } = open(calendar);
+  if (overrides.has(recurrenceId)) return recurrenceId;
+  if (!series) return null;
+  const wanted = series.clockOf(recurrenceId);
+  const id = series.idAt(wanted);
+  if (overrides.has(id)) return id;
+  if (series.excluded.has(id)) return null;
+  if (series.added.some((time) => series.idAt(time) === id)) return id;
+  for (const time of series.ruled()) {
+    if (time > wanted + DAY) return null;
+    if (time > wanted - DAY && series.idAt(time) === id) return id;
+  }
+  return null;
+}
+
+type Override = Vevent & { readonly recurrenceId: string };
+
+interface OpenEvent {
+  readonly series: Series | null;
+  readonly overrides: ReadonlyMap<string, Override>;
+  /** Those with RANGE=THISANDFUTURE, the latest first. */
+  readonly ongoing: readonly Override[];
+}
+
+function open(calendar: JComponent): OpenEvent {
+  const book = zoneBook(calendar, 'UTC');
+  const events = eventsOf(calendar);
+  const start = readSeriesStart(events, book);
+  const master = events.find((event) => !property(event, 'recurrence-id'));
+  const overrides = events
+    .map((event) => readVevent(event, eventClock(event, book), start))
+    .filter(isOverride);
+  return {
+    series: master ? seriesOf(master, eventClock(master, book)) : null,
+    overrides: new Map(overrides.map((override) => [override.recurrenceId, override])),
+    ongoing: overrides
+      .filter(({ thisAndFuture }) => thisAndFuture)
+      .toSorted((one, other) => (one.recurrenceId < other.recurrenceId ? 1 : -1)),
+  };
+}
+
+function isOverride(event: Vevent): event is Override {
+  return event.recurrenceId !== null;
+}
+
+/** Every id an occurrence may have, ascending: those of the rule, of RDATEs and of overrides, which a rule may not make. */
+function* candidates({ series, overrides }: OpenEvent): Generator<string> {
+  if (!series) return yield* [...overrides.keys()].toSorted();
+  const others = [...series.added, ...[...overrides.keys()].map(series.clockOf)].toSorted(
+    (one, other) => one - other,
+  );
+  let next = 0;
+  for (const time of series.ruled()) {
+    for (; next < others.length && (others[next] ?? 0) < time; next++) yield series.idAt(others[next] ?? 0);
+    yield series.idAt(time);
+  }
+  for (const time of others.slice(next)) yield series.idAt(time);
+}
+
+function occurrenceOf(id: string, { series, overrides, ongoing }: OpenEvent): Occurrence | null {
+  const own = overrides.get(id);
+  if (!own && series?.excluded.has(id)) return null;
+  const changed = own ?? ongoing.find((override) => override.recurrenceId <= id);
+  const cancelled = changed?.status === 'CANCELLED';
+  const time = series?.clockOf(id) ?? 0;
+  if (own?.start && own.end) return { id, start: own.start, end: own.end, overridden: true, cancelled };
+  if (!series) return null;
+  if (!changed?.start || !changed.end) {
+    return {
+      id,
+      start: series.timeAt(time),
+      end: series.endAt(time),
+      overridden: changed !== undefined,
+      cancelled,
+    };
+  }
+  const moved = time + series.clockOf(idOf(changed.start)) - series.clockOf(changed.recurrenceId);
+  const length = instantOf(changed.end) - instantOf(changed.start);
+  return {
+    id,
+    start: series.timeAt(moved),
+    end: series.timeAfter(moved, length),
+    overridden: true,
+    cancelled,
+  };
+}
+
+function idOf(time: EventTime): string {
+  return time.kind === 'date' ? time.date : time.utc;
+}

@@ -1,0 +1,82 @@
+import type { EventTime, ItipMessage, PartStat, Person, ReadResult, Vevent } from '../types.ts';
+
+/** How a message is understood, as `inspect` prints it. Without `outcome` of a refusal, `uid` and what follows is there. */
+export interface Description {
+  readonly outcome: string;
+  readonly reason?: string;
+  readonly detail?: string;
+  readonly from: string | null;
+  readonly uid?: string;
+  readonly sequence?: number;
+  /** UTC instant. */
+  readonly dtstamp?: string | null;
+  /** UTC instant or date. */
+  readonly recurrenceId?: string | null;
+  readonly organizer?: Person | null;
+  readonly attendees?: readonly (Person & { readonly partstat: PartStat })[];
+  readonly summary?: string;
+  readonly location?: string;
+  readonly allDay?: boolean;
+  /** Wall-clock time with its offset, or a date. */
+  readonly start?: string | null;
+  readonly end?: string | null;
+  readonly startUtc?: string | null;
+  readonly endUtc?: string | null;
+  readonly timeZone?: string | null;
+  readonly floating?: true;
+  readonly recurrence?: string | null;
+  /** VEVENTs of this UID, and UIDs in the calendar. */
+  readonly instances?: number;
+  readonly events?: number;
+  readonly comment?: string | null;
+}
+
+/** Describes the first VEVENT of the first UID, the series master where there is one. @param from address in From. */
+export function describe(result: ReadResult, from: string | null): Description {
+  if ('reason' in result)
+    return { outcome: result.outcome, reason: result.reason, detail: result.detail, from };
+  const [message] = result.messages;
+  return { ...describeMessage(message), from, instances: message.count, events: result.messages.length };
+}
+
+function describeMessage(message: ItipMessage): Omit<Description, 'from'> {
+  const event = message.master ?? message.instances[0];
+  if (!event) throw new Error('A message has a master or an instance.');
+  return {
+    outcome: message.method.toLowerCase(),
+    uid: message.uid,
+    sequence: event.sequence,
+    dtstamp: event.dtstamp,
+    recurrenceId: event.recurrenceId,
+    organizer: event.organizer && { email: event.organizer.email, name: event.organizer.name },
+    attendees: event.attendees.map(({ email, name, partstat }) => ({ email, name, partstat })),
+    summary: event.summary,
+    location: event.location,
+    ...describeTimes(event),
+    recurrence: event.recurrence,
+    comment: event.comment,
+  };
+}
+
+function describeTimes({ start, end }: Vevent) {
+  const zoned = start?.kind === 'zoned' ? start : null;
+  return {
+    allDay: start?.kind === 'date',
+    start: start && timeText(start),
+    end: end && timeText(end),
+    startUtc: zoned?.utc ?? null,
+    endUtc: end?.kind === 'zoned' ? end.utc : null,
+    timeZone: zoned?.zone ?? null,
+    ...(zoned?.floating ? { floating: true as const } : {}),
+  };
+}
+
+/** `2026-01-01T10:00:00-05:00`, or the date. */
+function timeText(time: EventTime): string {
+  if (time.kind === 'date') return time.date;
+  const minutes = Math.abs(time.offset);
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${time.local}${time.offset < 0 ? '-' : '+'}${hour}:${minute}`;
+}

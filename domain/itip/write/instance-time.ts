@@ -1,0 +1,14 @@
+import type { JComponent } from '../types.ts';
+import { whenOf } from '../words/calendar-when.ts';
+import type { When } from '../words/when.ts';
+import { pickEvents } from './pick-events.ts';
+
+/**
+ * When one occurrence of a calendar takes place, for a person to read.
+ * @param instance its UTC instant or date @throws CodedError `nothing-to-send` when there is no such occurrence
+ */
+export function instanceTime(calendar: JComponent, instance: string): When | null {
+  const [name, properties, components] = calendar;
+  const zones = components.filter(([component]) => component !== 'vevent');
+  return whenOf([name, properties, [...zones, ...pickEvents(calendar, false, instance)]]);
+}
