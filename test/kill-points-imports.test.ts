@@ -9,7 +9,7 @@ import { type EventFacts, organizerMail, readInvite, replyTo } from './mails.ts'
 
 /** More than the story has: the walk ends when a death does not come. */
 const CALLS = 300;
-/** `KILL_POINTS=all` walks every one, as CI does; otherwise every thirteenth. */
+/** `KILL_POINTS=all` walks every one; otherwise every thirteenth. */
 const STRIDE = process.env.KILL_POINTS === 'all' ? 1 : 13;
 
 let house: TestHouse;
