@@ -11,6 +11,7 @@ export type CalendarClient =
   | 'zoho'
   | 'proton'
   | 'fastmail'
+  | 'cyrus'
   | 'page'
   | 'other';
 
@@ -25,6 +26,7 @@ const SIGNS: readonly (readonly [RegExp, CalendarClient])[] = [
   [/zoho/i, 'zoho'],
   [/proton/i, 'proton'],
   [/fastmail/i, 'fastmail'],
+  [/cyrus/i, 'cyrus'],
 ];
 
 /** The family of calendar clients a PRODID belongs to. */

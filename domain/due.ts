@@ -8,6 +8,7 @@ import { type Change, currentTimeVersion, type EventRecord } from './event.ts';
 import type { PartStat } from './itip/types.ts';
 import type { InviteKind } from './mail/invite.types.ts';
 import { answerTo, type RecipientRecord, SHARED_ORIGIN, statusOf } from './recipient.ts';
+import { missedChanges } from './sent.ts';
 
 /** The next mail to a recipient. */
 export interface DueInvite {
@@ -28,6 +29,7 @@ export type DueRecipient = Pick<
   | 'answer'
   | 'instances'
   | 'sentVersion'
+  | 'behind'
   | 'rejectedVersion'
   | 'claim'
   | 'delivery'
@@ -44,9 +46,8 @@ export function dueInvite(event: DueEvent, recipient: DueRecipient): DueInvite |
 function nextInvite(event: DueEvent, recipient: DueRecipient): DueInvite | null {
   if (event.status === 'cancelled') return dueCancel(event, recipient);
   if (awaitsInvitation(recipient)) return invitation(event, recipient);
-  const sent = recipient.sentVersion ?? 0;
   // Whoever read the event long ago may meet a recipient who has been told of a newer version since.
-  return sent >= event.version ? null : dueUpdate(event, recipient, sent);
+  return (recipient.sentVersion ?? 0) > event.version ? null : dueUpdate(event, recipient);
 }
 
 /** True before the first invite, and for whoever was invited again since their last mail. */
@@ -103,29 +104,31 @@ function invitation(event: DueEvent, recipient: DueRecipient): DueInvite {
   return whole(event, recipient, 'invitation', partstat);
 }
 
-function dueUpdate(event: DueEvent, recipient: DueRecipient, sent: number): DueInvite | null {
-  const missed = missedChanges(event, sent).filter((change) => concerns(event, change, recipient));
-  const [first] = missed;
-  if (!first) return null;
-  const isWhole =
-    missed.some((change) => change.instance === null) || (missed.length > 1 && comes(recipient, null));
-  return isWhole ? wholeUpdate(event, recipient, missed) : instanceUpdate(first, recipient);
+function dueUpdate(event: DueEvent, recipient: DueRecipient): DueInvite | null {
+  const missed = missedChanges(event, recipient) ?? [forgotten(event)];
+  const theirs = missed.filter((change) => concerns(event, change, recipient));
+  const instances = Map.groupBy(theirs, ({ instance }) => instance);
+  if (theirs.length === 0) return null;
+  if (instances.has(null) || (instances.size > 1 && comes(recipient, null)))
+    return wholeUpdate(event, recipient, missed);
+  // SEQUENCE never falls from mail to mail: first the occurrence whose latest change is the earliest.
+  const [first] = [...instances.values()].toSorted((one, other) => latest(one) - latest(other));
+  return first ? instanceUpdate(first, recipient) : null;
 }
 
-/** Changes after the version they were sent; when some are forgotten, one that stands for the whole event. */
-function missedChanges(event: DueEvent, sent: number): readonly Change[] {
-  const missed = event.changes.filter((change) => change.version > sent);
-  if (missed.length === event.version - sent) return missed;
-  return [
-    { version: event.version, kind: 'update', instance: null, significant: true, dtstamp: event.dtstamp },
-  ];
+function latest(changes: readonly Change[]): number {
+  return changes.at(-1)?.version ?? 0;
 }
 
-/** Updates concern those who come; the cancel of one occurrence concerns everyone who has it in their calendar. */
-function concerns(event: DueEvent, { instance, kind }: Change, recipient: DueRecipient): boolean {
-  if (instance !== null)
-    return comes(recipient, instance) || (kind === 'cancel' && !wasCalledOff(event, recipient));
-  return comesToAny(recipient);
+/** Stands for changes that nobody remembers: something of the whole event, which may have moved. */
+function forgotten({ version, dtstamp }: DueEvent): Change {
+  return { version, kind: 'update', instance: null, significant: true, dtstamp };
+}
+
+/** Updates concern those who come; the cancel of an occurrence concerns everyone who has it in their calendar. */
+function concerns(event: DueEvent, { instance, kind, callsOff }: Change, recipient: DueRecipient): boolean {
+  if ((kind === 'cancel' || callsOff) && !wasCalledOff(event, recipient)) return true;
+  return instance === null ? comesToAny(recipient) : comes(recipient, instance);
 }
 
 function comesToAny(recipient: DueRecipient): boolean {
@@ -138,17 +141,20 @@ function comes(recipient: DueRecipient, instance: string | null): boolean {
 }
 
 /**
- * Asks again when something moved or was reopened since they were told, or since they answered. On a page they may
- * have answered to what no mail has told them yet.
+ * Asks again when the event moved or was reopened since they were told, or since they answered. On a page they may
+ * have answered to what no mail has told them yet. Who comes to none of it hears only that something fell away.
  */
 function wholeUpdate(event: DueEvent, recipient: DueRecipient, missed: readonly Change[]): DueInvite {
   const answered = recipient.answer?.sequence ?? 0;
-  const moved = missed.some(
-    ({ kind, significant, version }) => kind === 'update' && significant && version > answered,
-  );
-  const asksAgain = moved || !answersCurrentTime(event, recipient);
+  const moved = missed.some((change) => movesEvent(change) && change.version > answered);
+  const asksAgain = comesToAny(recipient) && (moved || !answersCurrentTime(event, recipient));
   const partstat = asksAgain ? 'NEEDS-ACTION' : partstatOf(recipient, null);
   return whole(event, recipient, 'update', partstat);
+}
+
+/** True when all of it moved, and not some occurrences that are asked for on their own. */
+function movesEvent({ kind, significant, instance, asks }: Change): boolean {
+  return kind === 'update' && significant && instance === null && !asks;
 }
 
 function whole(event: DueEvent, recipient: DueRecipient, kind: InviteKind, partstat: PartStat): DueInvite {
@@ -158,7 +164,7 @@ function whole(event: DueEvent, recipient: DueRecipient, kind: InviteKind, parts
 
 /** Occurrences they answered on their own, and those that moved since they answered for them. */
 function ownPartstats(event: DueEvent, recipient: DueRecipient): Record<string, PartStat> {
-  const moved = event.changes.flatMap(({ instance }) => instance ?? []);
+  const moved = event.changes.flatMap(({ instance, asks }) => instance ?? asks ?? []);
   const ids = new Set([...Object.keys(recipient.instances), ...moved]);
   const own = [...ids].map((id) => [id, ownPartstat(event, recipient, id)] as const);
   return Object.fromEntries(own.filter((entry): entry is [string, PartStat] => entry[1] !== null));
@@ -166,24 +172,29 @@ function ownPartstats(event: DueEvent, recipient: DueRecipient): Record<string, 
 
 /** Null where the series' one stands. Who said no to an occurrence is not asked again because it moved. */
 function ownPartstat(event: DueEvent, recipient: DueRecipient, instance: string): PartStat | null {
-  const moved = event.changes.findLast(
-    (change) => change.instance === instance && change.significant && change.kind === 'update',
-  );
+  const moved = event.changes.findLast((change) => movesOccurrence(change, instance));
   const askedAgain = statusOf(recipient, instance) === 'declined' ? 0 : (moved?.version ?? 0);
   const setBy = Math.max(currentTimeVersion(event), askedAgain);
   if ((answerTo(recipient, instance)?.sequence ?? -1) < setBy) return 'NEEDS-ACTION';
   return recipient.instances[instance] ? partstatOf(recipient, instance) : null;
 }
 
+function movesOccurrence({ kind, significant, instance, asks }: Change, id: string): boolean {
+  return kind === 'update' && significant && (instance === id || (asks?.includes(id) ?? false));
+}
+
 function answersCurrentTime(event: DueEvent, recipient: DueRecipient): boolean {
   return recipient.answer !== null && recipient.answer.sequence >= currentTimeVersion(event);
 }
 
-function instanceUpdate(change: Change, recipient: DueRecipient): DueInvite {
-  const { version, dtstamp, instance, kind, significant } = change;
+/** The occurrence as its last change left it. @param changes of it that they missed, oldest first */
+function instanceUpdate(changes: readonly Change[], recipient: DueRecipient): DueInvite | null {
+  const last = changes.at(-1);
+  if (!last) return null;
+  const { version, dtstamp, instance, kind } = last;
   const answered = answerTo(recipient, instance)?.sequence ?? 0;
-  const asks = kind === 'cancel' || (significant && version > answered);
-  const partstat = asks ? 'NEEDS-ACTION' : partstatOf(recipient, instance);
+  const moved = changes.some((change) => change.significant && change.version > answered);
+  const partstat = kind === 'cancel' || moved ? 'NEEDS-ACTION' : partstatOf(recipient, instance);
   return { kind, version, dtstamp, instance, partstat, instances: {} };
 }
 

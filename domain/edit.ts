@@ -3,23 +3,34 @@
  * the event happens. Changes are compared by meaning: by when it takes place and by what a recipient would read.
  */
 import { described } from './details.ts';
-import type { Edit, Known } from './edit.types.ts';
+import type { Edit, Known, SourceMail } from './edit.types.ts';
+import { OFF, whatChanged } from './edit-change.ts';
 import { editInstances } from './edit-instances.ts';
+import { left, noted } from './edit-nothing.ts';
 import { CHANGES_KEPT, type EventRecord, type SourceStamp } from './event.ts';
-import { compareTimes } from './itip/series/compare-times.ts';
 import { mergeInstances } from './itip/series/merge-instances.ts';
 import type { ItipMessage, Vevent } from './itip/types.ts';
-import { sameContent } from './itip/write/same-content.ts';
-import { bounded, compareStamps, SERIES, type Sources, sourcesOf, stampOf } from './source-order.ts';
+import {
+  bounded,
+  compareMails,
+  compareStamps,
+  isCopy,
+  replacedAfter,
+  SERIES,
+  type Sources,
+  sourcesOf,
+  stampOf,
+  wasReplaced,
+} from './source-order.ts';
 
 /** What a REQUEST, PUBLISH, CANCEL or ADD for a known event does. Of an ADD, as `addedInstances` has it. */
-export function decideEdit(current: EventRecord, known: Known, message: ItipMessage): Edit {
+export function decideEdit(current: EventRecord, known: Known, message: ItipMessage, mail: SourceMail): Edit {
   const { method, master } = message;
   const cancels = method === 'CANCEL' || master?.status === 'CANCELLED';
   const edit = master
-    ? (cancels ? cancelSeries : editSeries)(current, known, message, master)
-    : editInstances(current, known, message, cancels);
-  return edit.action === 'ignore' ? edit : { ...edit, sources: bounded(edit.sources) };
+    ? (cancels ? cancelSeries : editSeries)(current, known, message, master, mail)
+    : editInstances(current, known, message, cancels, mail);
+  return 'sources' in edit ? { ...edit, sources: bounded(edit.sources) } : edit;
 }
 
 /** The event one version on. @param made.now milliseconds since 1970 */
@@ -30,12 +41,13 @@ export function nextVersion(
 ): EventRecord {
   const version = current.version + 1;
   const dtstamp = laterStamp(current.dtstamp, made.now);
-  const { kind, instance, significant, status, details, sources } = edit;
-  const moved = significant && instance === null && kind === 'update';
+  const { kind, instance, significant, asks, callsOff, status, details, sources } = edit;
+  const moved = significant && instance === null && kind === 'update' && !asks;
   const ends = endsEarlier(current.details.recurrence, details.recurrence)
     ? { endsEarlier: true as const }
     : {};
-  const change = { version, kind, instance, significant, dtstamp, ...ends };
+  const reach = { ...(asks ? { asks } : {}), ...(callsOff ? { callsOff } : {}) };
+  const change = { version, kind, instance, significant, dtstamp, ...reach, ...ends };
   return {
     ...current,
     version,
@@ -43,6 +55,7 @@ export function nextVersion(
     status,
     details,
     sources,
+    replaced: replacedAfter(current, sources),
     document: made.document,
     madeBy: made.madeBy,
     timeVersions: moved ? [...current.timeVersions, version] : current.timeVersions,
@@ -69,58 +82,88 @@ function limitOf(recurrence: string | null): { readonly rule: string; readonly u
   };
 }
 
-function editSeries(current: EventRecord, known: Known, message: ItipMessage, master: Vevent): Edit {
-  const order = compareStamps(stampOf(master), current.sources[SERIES]);
+function editSeries(
+  current: EventRecord,
+  known: Known,
+  message: ItipMessage,
+  master: Vevent,
+  mail: SourceMail,
+): Edit {
+  const again = copyOfKnown(current, known, message, master, mail);
+  if (again) return again;
+  const order = orderOfSeries(current, master, mail);
   const reopens = current.status === 'cancelled';
-  if (order < 0 || (reopens && order === 0)) return { action: 'ignore', reason: 'stale' };
-  const newer = newerInstances(current.sources, message, master);
-  const sources = { ...sourcesOf(message), ...newer };
+  if (order < 0 || (reopens && order === 0)) return left(current, message, mail);
+  const { sources, calendar } = takeSeries(current, known, message, mail);
+  const changed = whatChanged(known.calendar, calendar, { instance: null, reopens });
+  if (!changed) return noted(current, sources);
+  return { action: 'change', ...changed, calendar, ...described(current, master), sources };
+}
+
+/** The series with occurrences that changed after it was written and whose mail overtook it. */
+function takeSeries(current: EventRecord, known: Known, message: ItipMessage, mail: SourceMail) {
+  const newer = newerInstances(current.sources, message, mail);
   const calendar = mergeInstances(message.calendar, known.calendar, new Set(Object.keys(newer)), false);
-  const times = compareTimes(known.calendar, calendar);
-  const same = times.moved === 'nothing' && sameContent(known.calendar, calendar, null);
-  if (same && !reopens)
-    return order > 0 ? { action: 'note', sources } : { action: 'ignore', reason: 'unchanged' };
-  const onlyInstance =
-    times.moved === 'instance' && !reopens && sameContent(known.calendar, calendar, times.instance);
-  return {
-    action: 'change',
-    kind: 'update',
-    instance: onlyInstance ? times.instance : null,
-    significant: reopens || times.moved === 'instance' || times.moved === 'series',
-    status: 'confirmed',
-    calendar,
-    ...described(current, master),
-    sources,
-  };
+  return { sources: { ...sourcesOf(message, mail), ...newer }, calendar };
+}
+
+/** A copy of what is known is as old as that, whenever it was sent. Null for any other mail. */
+function copyOfKnown(
+  current: EventRecord,
+  known: Known,
+  message: ItipMessage,
+  master: Vevent,
+  mail: SourceMail,
+): Edit | null {
+  const stamp = current.sources[SERIES];
+  if (mail.insists || current.status === 'cancelled' || !stamp) return null;
+  if (!isCopy(SERIES, stampOf(master, mail), stamp)) return null;
+  const { sources, calendar } = takeSeries(current, known, message, ofEarlier(mail, stamp));
+  return whatChanged(known.calendar, calendar, ABOUT_ALL) ? null : noted(current, sources);
+}
+
+const ABOUT_ALL = { instance: null, reopens: false };
+
+function ofEarlier(mail: SourceMail, known: SourceStamp): SourceMail {
+  return compareStamps({ ...known, ...mail }, known) > 0
+    ? { ...mail, sent: known.sent, receivedAt: known.receivedAt }
+    : mail;
+}
+
+/** Above zero when the mail is newer than what is known of the series. */
+function orderOfSeries(current: EventRecord, master: Vevent, mail: SourceMail): number {
+  if (mail.insists) return 1;
+  const stamp = stampOf(master, mail);
+  return wasReplaced(current, SERIES, stamp) ? -1 : compareStamps(stamp, current.sources[SERIES]);
 }
 
 /** Stamps of occurrences that changed after this series was written and whose mail overtook it. */
-function newerInstances(sources: Sources, message: ItipMessage, master: Vevent): Sources {
-  const sent = sourcesOf(message);
+function newerInstances(sources: Sources, message: ItipMessage, mail: SourceMail): Sources {
+  const sent = sourcesOf(message, mail);
   const isNewer = ([id, stamp]: readonly [string, SourceStamp]) =>
     id !== SERIES &&
-    isLater(stamp.dtstamp, master.dtstamp) &&
+    compareMails(stamp, sent[SERIES]) > 0 &&
     (!sent[id] || compareStamps(stamp, sent[id]) > 0);
   return Object.fromEntries(Object.entries(sources).filter(isNewer));
 }
 
-function isLater(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && one > other;
-}
-
-function cancelSeries(current: EventRecord, known: Known, message: ItipMessage, master: Vevent): Edit {
-  const order = compareStamps(stampOf(master), current.sources[SERIES]);
-  if (order < 0) return { action: 'ignore', reason: 'stale' };
-  const sources = { ...current.sources, ...sourcesOf(message) };
+function cancelSeries(
+  current: EventRecord,
+  known: Known,
+  message: ItipMessage,
+  master: Vevent,
+  mail: SourceMail,
+): Edit {
+  const order = orderOfSeries(current, master, mail);
+  if (order < 0) return left(current, message, mail);
+  const stamps = { ...current.sources, ...sourcesOf(message, mail) };
+  const sources = { ...stamps, [SERIES]: { ...stampOf(master, mail), cancelled: true as const } };
   // What was sent between two cancels must not reopen the event when it arrives after both.
   if (current.status === 'cancelled')
     return order > 0 ? { action: 'note', sources } : { action: 'ignore', reason: 'already-cancelled' };
   return {
     action: 'change',
-    kind: 'cancel',
-    instance: null,
-    significant: true,
-    status: 'cancelled',
+    ...OFF,
     // The calendar that was sent out says what is called off; that of a CANCEL may say next to nothing.
     calendar: known.calendar,
     description: known.description,

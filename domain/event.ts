@@ -1,11 +1,19 @@
 /** An event as we keep it: what the organizer's calendar describes, and how it has changed. */
 import type { Person } from './itip/types.ts';
 
-/** Where the organizer's own copy stands: what a later mail is ordered against (RFC 5546 section 2.1.4). */
+/** Where the organizer's own copy stands: what a later mail is ordered against (`source-order.ts`). */
 export interface SourceStamp {
   readonly sequence: number;
-  /** UTC instant, or null when their calendar wrote none. */
+  /** UTC instant as their calendar wrote it, or null when that says nothing. */
   readonly dtstamp: string | null;
+  /** UTC instant or null. */
+  readonly lastModified: string | null;
+  /** The Date of the mail, UTC instant; null when it had none. */
+  readonly sent: string | null;
+  /** When SES received the mail, UTC instant with milliseconds. */
+  readonly receivedAt: string;
+  /** The mail called the whole series off. */
+  readonly cancelled?: true;
 }
 
 /** What one version changed. */
@@ -14,8 +22,12 @@ export interface Change {
   readonly kind: 'update' | 'cancel';
   /** The one occurrence that changed (UTC instant or date), or null for the whole event. */
   readonly instance: string | null;
-  /** True when it changed when the event happens: everyone is asked again. */
+  /** True when it changed when the event happens: those who come are asked again. */
   readonly significant: boolean;
+  /** The occurrences of the series that moved: asked for on their own, while answers to the rest stand. */
+  readonly asks?: readonly string[];
+  /** Occurrences fell away: whoever was invited hears, whatever they said. */
+  readonly callsOff?: true;
   /** DTSTAMP of that version, UTC instant. */
   readonly dtstamp: string;
   /** The series ends earlier than it did: their calendar may go on with a new one. */
@@ -44,8 +56,12 @@ export interface EventRecord {
   readonly owner: string;
   readonly organizer: Person;
   readonly sourceUid: string;
+  /** ORGANIZER of the organizer's own copy, in small letters: theirs, or that of a shared calendar; null where it names none. */
+  readonly sourceOrganizer: string | null;
   /** Ordering state of the organizer's copy: key `series`, or an instance's id. */
   readonly sources: Readonly<Record<string, SourceStamp>>;
+  /** Versions of the organizer's copy that newer ones took the place of, by name. */
+  readonly replaced: readonly string[];
   /** Our SEQUENCE, counted from 0. */
   readonly version: number;
   /** DTSTAMP of this version, UTC instant. */

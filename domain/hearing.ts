@@ -27,7 +27,7 @@ function wasReached({ origin, sentVersion, claim }: RecipientRecord): boolean {
 
 function hearing(change: Change, recipient: RecipientRecord): keyof Heard {
   if (['bounced', 'complained', 'rejected'].includes(recipient.delivery)) return 'unreachable';
-  if (change.kind === 'cancel') return 'told';
+  if (change.kind === 'cancel' || change.callsOff) return 'told';
   const status = statusOf(recipient, change.instance);
   if (status === 'accepted' || status === 'tentative') return 'told';
   return status === 'declined' ? 'declined' : 'no-answer';

@@ -3,14 +3,17 @@ import { leading } from './details.ts';
 import type { EventDetails, EventRecord } from './event.ts';
 import { eventId } from './ids.ts';
 import type { ItipMessage, Person } from './itip/types.ts';
-import { sourcesOf } from './source-order.ts';
+import { type MailTimes, sourcesOf } from './source-order.ts';
 
 /** @param made.now milliseconds since 1970 */
 export function newEvent(
   message: ItipMessage,
   { description: _, ...details }: EventDetails,
   from: Person,
-  made: Pick<EventRecord, 'madeBy' | 'document' | 'codeKey'> & { readonly now: number },
+  made: Pick<EventRecord, 'madeBy' | 'document' | 'codeKey'> & {
+    readonly mail: MailTimes;
+    readonly now: number;
+  },
 ): EventRecord {
   const { madeBy, document, codeKey, now } = made;
   const at = new Date(now).toISOString();
@@ -19,7 +22,9 @@ export function newEvent(
     owner: from.email,
     organizer: { email: from.email, name: organizerName(message, from) },
     sourceUid: message.uid,
-    sources: sourcesOf(message),
+    sourceOrganizer: leading(message)?.organizer?.email.toLowerCase() || null,
+    sources: sourcesOf(message, made.mail),
+    replaced: [],
     version: 0,
     dtstamp: `${at.slice(0, 19)}Z`,
     timeVersions: [0],

@@ -20,6 +20,16 @@ export function scheduleId(keys: SigningKeys, organizer: string): string {
   return sealed(keys, currentKey(keys), 'schedule', organizer);
 }
 
+/** Of the address to which a list of guests is mailed: `create+<id>@…`. */
+export function listAddressId(keys: SigningKeys, eventId: string): string {
+  return sealed(keys, currentKey(keys), 'list-address', eventId);
+}
+
+/** The event, or null for an id we did not make. */
+export function readListAddressId(keys: SigningKeys, publicId: string): string | null {
+  return readSealed(keys, publicId, 'list-address');
+}
+
 /** The event or organizer that a public id is about, should it be genuine. */
 export function aboutWhat(publicId: string): string {
   return publicId.slice(0, ID_LENGTH);
@@ -32,11 +42,13 @@ export function isEventPageId(keys: SigningKeys, publicId: string, event: CodedE
 
 /** The organizer's handle, or null for an id we did not make. */
 export function readScheduleId(keys: SigningKeys, publicId: string): string | null {
-  const organizer = aboutWhat(publicId);
-  const genuine = [...keys.keys()].some((key) =>
-    sameSecret(publicId, sealed(keys, key, 'schedule', organizer)),
-  );
-  return genuine ? organizer : null;
+  return readSealed(keys, publicId, 'schedule');
+}
+
+function readSealed(keys: SigningKeys, publicId: string, page: string): string | null {
+  const id = aboutWhat(publicId);
+  const genuine = [...keys.keys()].some((key) => sameSecret(publicId, sealed(keys, key, page, id)));
+  return genuine ? id : null;
 }
 
 function sealed(keys: SigningKeys, key: number, page: string, id: string, ...more: string[]): string {

@@ -24,6 +24,8 @@ export interface Claim {
   readonly until: number;
   /** The version that mail carries. */
   readonly version: number;
+  /** What they have of the event once that mail was taken. */
+  readonly brings: Has;
   /** SES message id of the REFRESH it answers. */
   readonly refresh?: string | undefined;
 }
@@ -40,7 +42,18 @@ export interface RecordedAnswer extends Answer {
   readonly answeredBy: string | null;
 }
 
-export interface RecipientRecord {
+/** Which versions of the event somebody has. */
+export interface Has {
+  /** The last version marked as sent; null when none was. */
+  readonly sentVersion: number | null;
+  /**
+   * Absent while they have everything up to `sentVersion`. Else they have everything up to `since`, and of what is newer
+   * only these occurrences, each as it stood at a version.
+   */
+  readonly behind?: { readonly since: number; readonly occurrences: Readonly<Record<string, number>> };
+}
+
+export interface RecipientRecord extends Has {
   readonly eventId: string;
   readonly id: string;
   /** Normalised. */
@@ -58,8 +71,6 @@ export interface RecipientRecord {
   readonly answer: RecordedAnswer | null;
   /** Answers to single occurrences, by UTC instant or date. */
   readonly instances: Readonly<Record<string, RecordedAnswer>>;
-  /** The last version marked as sent; null when none was. */
-  readonly sentVersion: number | null;
   /** The version they were invited to once more, after they had been told that the event is off; absent before. */
   readonly invitedAgain?: number;
   /** The last version that SES refused or that we must not send; null when there was none. */

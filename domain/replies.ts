@@ -4,6 +4,7 @@ import { type Answer, type AnsweredEvent, mergeReply, type Reply, type Status } 
 import { type CalendarClient, clientOf } from './clients.ts';
 import { type EventRecord, timeVersionAt } from './event.ts';
 import { shorten } from './itip/plain-text.ts';
+import { excludedIds } from './itip/series/occurrences.ts';
 import type { Attendee, ItipMessage, PartStat, Person, Vevent } from './itip/types.ts';
 import type { RecipientRecord, RecordedAnswer } from './recipient.ts';
 
@@ -15,6 +16,8 @@ export interface ReadReply extends Reply {
   readonly client: CalendarClient;
   readonly comment: string | null;
   readonly guests: number;
+  /** Read from what they deleted, not said: whoever has said so already says nothing new. */
+  readonly implied?: true;
   /** What they would rather have, when they proposed another time. */
   readonly proposal: Pick<Vevent, 'start' | 'end'> | null;
 }
@@ -38,15 +41,29 @@ const STATUS: Readonly<Record<PartStat, Status>> = {
   'IN-PROCESS': 'accepted',
 };
 
-/** Every answer in a REPLY or COUNTER: one per VEVENT, of its one attendee or of the one named `who`. */
+/**
+ * Every answer in a REPLY or COUNTER: one per VEVENT, of its one attendee or of the one named `who`. NEEDS-ACTION in a
+ * REPLY says nothing: calendars echo occurrences as they stood. An EXDATE is a date that was deleted, which is a no to it.
+ */
 export function readReplies(message: ItipMessage, receipt: Receipt, who: string): ReadReply[] {
-  const { method } = message;
+  const { method, master, instances } = message;
   if (method !== 'REPLY' && method !== 'COUNTER') return [];
-  const vevents = [...(message.master ? [message.master] : []), ...message.instances];
-  return vevents.flatMap((vevent) => {
+  const given = [...(master ? [master] : []), ...instances].flatMap((vevent) => {
     const attendee = vevent.attendees.find(({ email }) => sameAddress(email, who)) ?? vevent.attendees[0];
     return attendee ? [readReply(message, method, vevent, attendee, receipt)] : [];
   });
+  const [first] = given;
+  const deleted =
+    method === 'REPLY' && master && first
+      ? excludedIds(message.calendar).map((id) => refusalOf(id, first))
+      : [];
+  return [...given.filter(({ status }) => status !== 'needs-action'), ...deleted];
+}
+
+/** @param beside the answer of the same mail to the series */
+function refusalOf(instance: string, beside: ReadReply): ReadReply {
+  const nothing = { comment: null, guests: 0, delegatedTo: [], proposal: null };
+  return { ...beside, ...nothing, instance, status: 'declined', implied: true };
 }
 
 function readReply(
@@ -129,6 +146,7 @@ export interface MergedReply {
 /** The recipient after one reply. A series answer sets the default; an instance answer sets that instance only. */
 export function applyReply(recipient: RecipientRecord, reply: ReadReply, event: EventRecord): MergedReply {
   const current = reply.instance === null ? recipient.answer : (recipient.instances[reply.instance] ?? null);
+  if (reply.implied && current?.status === reply.status) return { outcome: 'same', recipient };
   const ours: AnsweredEvent = { version: event.version, sentVersion: recipient.sentVersion };
   const { outcome, answer } = mergeReply(current, reply, ours);
   const isNews = outcome === 'same' && !saysTheSame(current, reply);

@@ -1,7 +1,7 @@
 /** What SES reports about a mail afterwards, and what that says about its recipient. */
 import { sameAddress } from './address.ts';
 import type { DeliveryReport } from './mail/delivery-report.ts';
-import type { DeliveryState, RecipientRecord } from './recipient.ts';
+import type { DeliveryState, Has, RecipientRecord } from './recipient.ts';
 
 export interface SendingReport {
   readonly kind: 'sent' | 'delivered' | 'bounced' | 'complained' | 'rejected';
@@ -26,17 +26,33 @@ export function applyReport(recipient: RecipientRecord, report: SendingReport): 
   const settled = recipient.claim?.attempt === report.attempt;
   const delivery = graver(recipient.delivery, report.kind);
   const taken = report.kind !== 'rejected';
-  const sentVersion = taken ? Math.max(recipient.sentVersion ?? 0, report.version) : recipient.sentVersion;
-  if (!settled && delivery === recipient.delivery && sentVersion === recipient.sentVersion) return recipient;
+  const has = hasAfterReport(recipient, report);
+  if (!settled && delivery === recipient.delivery && has.sentVersion === recipient.sentVersion)
+    return recipient;
+  const { behind: _, ...others } = recipient;
   return {
-    ...recipient,
+    ...others,
+    ...has,
     claim: settled ? null : recipient.claim,
     delivery,
-    sentVersion,
     rejectedVersion: taken ? recipient.rejectedVersion : report.version,
     sesMessageId: taken && settled ? report.sesMessageId : recipient.sesMessageId,
     refreshed: (taken && settled && recipient.claim?.refresh) || recipient.refreshed,
   };
+}
+
+/**
+ * What a mail brought is kept with the claim on it. Of one that was claimed anew since, only the version is known: their
+ * first mail was the whole event, and any other may have been about one occurrence.
+ */
+function hasAfterReport({ sentVersion, behind, claim }: RecipientRecord, report: SendingReport): Has {
+  const kept = { sentVersion, ...(behind ? { behind } : {}) };
+  if (report.kind === 'rejected') return kept;
+  if (claim?.attempt === report.attempt)
+    return { ...claim.brings, sentVersion: Math.max(sentVersion ?? 0, claim.brings.sentVersion ?? 0) };
+  if (sentVersion === null) return { sentVersion: report.version };
+  if (report.version <= sentVersion) return kept;
+  return { sentVersion: report.version, behind: behind ?? { since: sentVersion, occurrences: {} } };
 }
 
 /**

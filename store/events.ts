@@ -2,7 +2,7 @@
 import { GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Scope } from '../domain/codes.ts';
 import type { EventRecord } from '../domain/event.ts';
-import { organizerHandle } from '../domain/ids.ts';
+import { fingerprint, organizerHandle } from '../domain/ids.ts';
 import { type EventListing, listingOf } from '../domain/listing.ts';
 import { keys } from './keys.ts';
 import { conditionFailed, getItems, type Table, wins } from './table.ts';
@@ -36,6 +36,7 @@ export async function createEvent(
           { Put: { ...absent, Item: { ...keys.event(event.id), ...event } } },
           { Put: { ...absent, Item: code('api') } },
           { Put: { ...absent, Item: code('manage') } },
+          { Put: { TableName: table.name, Item: keys.source(fingerprint(event.sourceUid), event.id) } },
           putListing(table, event),
           putVersion(table, event),
         ],
@@ -46,6 +47,24 @@ export async function createEvent(
     if (conditionFailed(error)) return false;
     throw error;
   }
+}
+
+/** Events of one UID that are looked at. */
+const SAME_UID_MOST = 10;
+
+/** The events that calendars of different organizers have under one UID. */
+export async function eventsOfUid(table: Table, uid: string): Promise<EventRecord[]> {
+  const { pk, sk } = keys.source(fingerprint(uid), '');
+  const { Items = [] } = await table.db.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+      ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+      Limit: SAME_UID_MOST,
+    }),
+  );
+  const events = await Promise.all(Items.map(({ sk }) => getEvent(table, String(sk).slice('EVENT#'.length))));
+  return events.filter((event) => event !== null);
 }
 
 /**

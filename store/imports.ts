@@ -19,6 +19,8 @@ export interface ImportRecord {
   };
   /** The verified sender; the address normalised. */
   readonly from: Person;
+  /** They were asked whether it is meant so, and said yes. */
+  readonly insists: boolean;
   /** Pages whose events are dealt with. */
   readonly pages: number;
 }

@@ -81,6 +81,10 @@ export const keys = {
   /** Many events in one mail. */
   import: (id: string): Key => ({ pk: `IMPORT#${id}`, sk: 'META' }),
   importPage: (id: string, page: number): Key => ({ pk: `IMPORT#${id}`, sk: `PAGE#${page}` }),
+  /** A mail that waits for somebody's word. @param mailbox their handle */
+  held: (mailbox: string, id: string): Key => ({ pk: `HELD#${mailbox}`, sk: `MAIL#${id}` }),
+  /** The events of one UID, which several organizers may have. @param uid its fingerprint */
+  source: (uid: string, eventId: string): Key => ({ pk: `SOURCE#${uid}`, sk: `EVENT#${eventId}` }),
   seen: (door: string, messageId: string): Key => ({ pk: `SEEN#${door}#${messageId}`, sk: 'META' }),
   limit: (name: string, window: string): Key => ({ pk: `LIMIT#${name}`, sk: window }),
   optOut: (organizer: string, address: string): Key => ({

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { recipientId } from '../domain/ids.ts';
 import { getRecipient } from '../store/recipients.ts';
+import { heldPath } from './held.ts';
 import { openHouse, type Sent, type TestHouse, type Verdicts } from './house.ts';
 import { type EventFacts, organizerMail, type ReplyFacts, readInvite, replyTo } from './mails.ts';
 
@@ -259,8 +260,6 @@ describe('floods', () => {
   test('forged mails do not keep the organizer from hearing what was wrong with their own', async () => {
     for (let count = 0; count < 12; count += 1)
       await mailOrganizer({ uid: 'forged@x', sequence: count }, { dmarc: 'FAIL' });
-    const asked = await mailOrganizer({ uid: 'mine@x' }, { dmarc: 'FAIL' });
-    expect(asked.map(({ to }) => to)).toEqual(['ann@example.com']);
     const [refusal] = await receive(
       'inbound',
       'create@invites.test',
@@ -269,11 +268,16 @@ describe('floods', () => {
     expect(refusal).toMatchObject({ to: 'ann@example.com' });
   });
 
-  test('an organizer is asked twenty times a day at most', async () => {
-    let asked = 0;
-    for (let count = 0; count < 25; count += 1)
-      asked += (await mailOrganizer({ uid: `forged-${count}@x` }, { dmarc: 'FAIL' })).length;
-    expect(asked).toBe(20);
+  test('a mailbox is asked once a day, in no word of the forger, and the page has all that waits', async () => {
+    const asked = [];
+    for (let count = 0; count < 5; count += 1)
+      asked.push(
+        ...(await mailOrganizer({ uid: `forged-${count}@x`, summary: `Pay ${count}` }, { dmarc: 'FAIL' })),
+      );
+    expect(asked.map(({ to }) => to)).toEqual(['ann@example.com']);
+    expect(asked[0]?.raw).not.toContain('Pay');
+    const page = await (await house.api.request(heldPath(asked[0]?.raw))).text();
+    expect(page.match(/Pay \d/g)?.sort()).toEqual(['Pay 0', 'Pay 1', 'Pay 2', 'Pay 3', 'Pay 4']);
   });
 
   test('a mail with a null return path is automatic, at both doors', async () => {

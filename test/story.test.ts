@@ -139,12 +139,15 @@ describe('the organizer edits', () => {
     expect(await statistics(manage)).toMatchObject({ accepted: 1, beforeChange: { accepted: 0 } });
   });
 
-  test('a save that changes nothing, a stale mail and a repeated one send nothing', async () => {
+  test('a save that changes nothing sends nothing, an older mail nothing to guests', async () => {
     const { manage } = await create({ dtstamp: '20260102T120000Z' });
     const mails = await invite(manage, 'yes@example.org');
     await answer(mails['yes@example.org']);
     expect(await edit('REQUEST', { dtstamp: '20260103T120000Z', guests: ['boss@example.com'] })).toEqual([]);
-    expect(await edit('REQUEST', { dtstamp: '20260101T120000Z', start: '20260601T100000' })).toEqual([]);
+    const older = await edit('REQUEST', { dtstamp: '20260101T120000Z', start: '20260601T100000' });
+    expect(older.map(({ to, subject }) => `${to} ${subject}`)).toEqual([
+      'ann@example.com Nothing was changed: “Launch”',
+    ]);
     expect((await call(manage, '/v1/event')).json.version).toBe(0);
   });
 

@@ -82,6 +82,8 @@ export interface Vevent {
   readonly hasSequence: boolean;
   /** UTC instant or null. */
   readonly dtstamp: string | null;
+  /** LAST-MODIFIED, UTC instant or null. */
+  readonly lastModified: string | null;
   readonly organizer: Person | null;
   readonly attendees: readonly Attendee[];
   readonly summary: string;

@@ -10,8 +10,9 @@ type Headers = Pick<
   | 'sender'
   | 'replyTo'
   | 'subject'
+  | 'sent'
   | 'authenticationResults'
-  | 'addressedTo'
+  | 'to'
   | 'automatic'
   | 'isReport'
 >;
@@ -29,7 +30,7 @@ const MAILBOX = new RegExp(
 const OWN_ADDRESS_AS_NAME = /^([^\s<>"(),:;@]+@[^\s<>"(),:;@]+)\s*(<\1>)$/i;
 
 /** What the header of a mail says: who, to whom, and whether a program wrote it. */
-export function readHeaders({ headers, headerLines, subject }: ParsedMail): Headers {
+export function readHeaders({ headers, headerLines, subject, date }: ParsedMail): Headers {
   const values = (name: string) =>
     headerLines.filter(({ key }) => key === name).map(({ line }) => fieldBody(line));
   const person = (name: string) =>
@@ -42,13 +43,16 @@ export function readHeaders({ headers, headerLines, subject }: ParsedMail): Head
     sender: person('sender'),
     replyTo: person('reply-to'),
     subject: subject ?? '',
+    sent: isOnce(headerLines, 'date') ? instant(date) : null,
     authenticationResults: values('authentication-results')[0] ?? null,
-    addressedTo: ['to', 'cc', 'delivered-to', 'x-original-to'].flatMap((name) =>
-      addresses(headers.get(name)),
-    ),
+    to: isOnce(headerLines, 'to') ? addresses(headers.get('to')) : [],
     automatic: whyAutomatic(values, isReport),
     isReport,
   };
+}
+
+function instant(date: Date | undefined): string | null {
+  return date && !Number.isNaN(date.getTime()) ? `${date.toISOString().slice(0, 19)}Z` : null;
 }
 
 /** False for a field that is there twice, counting spellings that only some programs take for it (RFC 5322 section 4.5.2). */

@@ -35,6 +35,8 @@ export interface InviteSource {
   readonly kind: InviteKind;
   /** UTC instant or date of the one occurrence this mail is about; null for the whole event. */
   readonly instance: string | null;
+  /** Occurrences that get a VEVENT for what one recipient answered, though the calendar has none for them; absent = none. */
+  readonly own?: readonly string[];
 }
 
 /** JSON, kept in S3 beside the version. Opaque to everyone but compileInvite and renderInvite. */

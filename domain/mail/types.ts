@@ -24,14 +24,16 @@ export interface InboundMail {
   readonly sender: Person | null;
   readonly replyTo: Person | null;
   readonly subject: string;
+  /** The one Date field as a UTC instant; null when absent, several or unreadable. */
+  readonly sent: string | null;
   /** Plain text body, or the text of the HTML one. */
   readonly text: string;
   readonly calendars: readonly CalendarPart[];
   readonly attachments: readonly Attachment[];
   /** Value of the topmost Authentication-Results header, which SES prepends; null when absent. */
   readonly authenticationResults: string | null;
-  /** All recipients' addresses named in To, Cc, Delivered-To and X-Original-To. */
-  readonly addressedTo: readonly string[];
+  /** The addresses in the one To field, which is signed, as Cc and the like may not be; none when there are several fields. */
+  readonly to: readonly string[];
   /** Why no mail may ever be sent back (RFC 3834); null when one may. */
   readonly automatic: 'auto-submitted' | 'report' | 'bulk' | 'own' | 'nobody' | 'null-return-path' | null;
   /** True for multipart/report and message/delivery-status: a report about a mail, never an answer. */

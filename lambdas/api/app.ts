@@ -13,6 +13,7 @@ import { answerRoutes } from './pages/answer.ts';
 import { domainRoutes } from './pages/domain.ts';
 import { eventPageRoutes } from './pages/event-page.ts';
 import { eventsRoutes } from './pages/events.ts';
+import { heldRoutes } from './pages/held.ts';
 import { mailLinkRoutes } from './pages/mail-links.ts';
 import { pageFormRoutes } from './pages/page-form.ts';
 import { resultsRoutes } from './pages/results.ts';
@@ -40,6 +41,7 @@ export function createApp(deps: ApiDeps): Hono {
   app.route('/', assetRoutes(deps.assets));
   app.use(pageHeaders(deps));
   app.route('/', mailLinkRoutes(deps));
+  app.route('/', heldRoutes(deps));
   app.route('/', answerRoutes(deps));
   app.route('/', eventPageRoutes(deps));
   app.route('/', scheduleRoutes(deps));

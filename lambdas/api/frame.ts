@@ -28,6 +28,12 @@ export function isSecure(context: Context): boolean {
   return (context.req.header('X-Forwarded-Proto') ?? 'https') === 'https';
 }
 
+/** True when the form was sent from a page of ours: browsers say where a POST comes from, and pages cannot bend it. */
+export function isOwnOrigin(context: Context): boolean {
+  const origin = context.req.header('Origin');
+  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === context.req.header('Host');
+}
+
 /** Headers of every page: nobody frames it, caches it, or learns where it was left from. */
 export function pageHeaders({ house }: ApiDeps) {
   return createMiddleware(async (context, next) => {

@@ -4,6 +4,7 @@ import type { EventRecord } from '../../domain/event.ts';
 import { addStep } from '../../domain/mail-steps.ts';
 import type { MailStep, RecipientRecord } from '../../domain/recipient.ts';
 import { graver } from '../../domain/sending-report.ts';
+import { hasAfter } from '../../domain/sent.ts';
 import { changeRecipient } from '../../store/recipients.ts';
 import type { Table } from '../../store/table.ts';
 import type { DeliveryJob } from '../shared/jobs.ts';
@@ -33,7 +34,9 @@ export async function claim(
     found.held = current.claim && current.claim.until > now ? current.claim.until : null;
     if (found.held !== null) return null;
     const attempt = current.attempts + 1;
-    const claim = { attempt, until: now + lease, version: found.due.version, refresh: job.refresh };
+    const { version } = found.due;
+    const brings = hasAfter(event, current, found.due);
+    const claim = { attempt, until: now + lease, version, brings, refresh: job.refresh };
     return { recipient: { ...current, attempts: attempt, claim } };
   });
   if (!recipient || !found.due) return null;
@@ -51,9 +54,9 @@ export function markSent(
   sesMessageId: string,
   at: string,
 ): Promise<RecipientRecord | null> {
-  return settle(table, claimed, (recipient) => ({
+  return settle(table, claimed, ({ behind: _, ...recipient }) => ({
     ...addStep(recipient, stepOf(claimed, 'sent', at)),
-    sentVersion: Math.max(recipient.sentVersion ?? 0, claimed.due.version),
+    ...(recipient.claim?.brings ?? {}),
     delivery: recipient.delivery === 'delivered' ? 'delivered' : 'sent',
     sesMessageId,
     refreshed: recipient.claim?.refresh ?? recipient.refreshed,
@@ -95,5 +98,6 @@ function dueFor(event: EventRecord, recipient: RecipientRecord, job: DeliveryJob
   if (due || !job.refresh || refreshed === job.refresh) return due;
   // An event read before they were told of a newer version is not what they ask for.
   if (sentVersion === null || sentVersion > event.version) return null;
-  return dueInvite(event, { ...recipient, sentVersion: null });
+  const { behind: _, ...unsent } = { ...recipient, sentVersion: null };
+  return dueInvite(event, unsent);
 }

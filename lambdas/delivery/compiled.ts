@@ -14,7 +14,7 @@ export type Compile = (event: EventRecord, due: DueInvite) => Promise<CompiledIn
 export function compiler(bucket: Bucket, house: House): Compile {
   const kept = new Map<string, Promise<CompiledInvite>>();
   return (event, due) => {
-    const key = JSON.stringify([event.document, due.kind, due.version, due.instance]);
+    const key = JSON.stringify([event.document, due.kind, due.version, due.instance, ownOf(due)]);
     const compiled = kept.get(key) ?? compile(bucket, house, event, due);
     kept.delete(key);
     kept.set(key, compiled);
@@ -41,5 +41,11 @@ async function compile(
     dtstamp: due.dtstamp,
     kind: due.kind,
     instance: due.instance,
+    own: ownOf(due),
   });
+}
+
+/** Occurrences for which they said, or are asked, something else than for the series. */
+function ownOf({ partstat, instances }: DueInvite): string[] {
+  return Object.keys(instances).filter((id) => instances[id] !== partstat);
 }

@@ -3,7 +3,7 @@ import { deriveCode } from '../../domain/codes.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import { organizerHandle } from '../../domain/ids.ts';
 import { created } from '../../domain/mail/notices/created.ts';
-import { eventPageId, scheduleId } from '../../domain/public-id.ts';
+import { eventPageId, listAddressId, scheduleId } from '../../domain/public-id.ts';
 import { notify } from '../shared/notify.ts';
 import type { InboundDeps } from './context.ts';
 
@@ -21,6 +21,6 @@ export async function confirm(event: EventRecord, deps: InboundDeps): Promise<vo
   await notify(deps, event.organizer, notice, {
     id: `created-${event.id}`,
     // A reply with a list attached says by its address which event it is for.
-    replyTo: `create+${event.id}@${deps.house.domain}`,
+    replyTo: `create+${listAddressId(keys, event.id)}@${deps.house.domain}`,
   });
 }

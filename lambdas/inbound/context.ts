@@ -32,6 +32,6 @@ export interface OpenedMail {
   readonly many: readonly ImportItem[];
   /** The event whose confirmation it replies to; null for a mail with a calendar. */
   readonly listFor: string | null;
-  /** From, with its address normalised. */
+  /** From, with its address normalised; of a held mail, whoever said that it is to be acted on. */
   readonly from: Person;
 }

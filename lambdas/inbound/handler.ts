@@ -13,7 +13,7 @@ import type { InboundDeps } from './context.ts';
 import { workOff } from './import.ts';
 import { readLimitJob, tellOfLimit } from './limit.ts';
 import { receive } from './receive.ts';
-import { readApproved, readReceived } from './received.ts';
+import { getInsisted, readHeldJob, readReceived } from './received.ts';
 import { mailReport, readReportJob } from './report.ts';
 import { mailSignInLink, readSignIn } from './sign-in.ts';
 
@@ -52,7 +52,8 @@ export function createHandler(
       if (report) return mailReport(report, deps);
       const limit = readLimitJob(body);
       if (limit) return tellOfLimit(limit, deps);
-      const mail = readReceived(body) ?? readApproved(body);
+      const held = readHeldJob(body);
+      const mail = held ? await getInsisted(held, deps) : readReceived(body);
       if (mail) await receive(mail, deps);
       else log.info('Message is no received mail; ignored.');
     });

@@ -5,6 +5,8 @@ import { fingerprint } from '../../domain/ids.ts';
 import { readList } from '../../domain/list.ts';
 import { decodeText } from '../../domain/mail/charset.ts';
 import type { Attachment, InboundMail } from '../../domain/mail/types.ts';
+import { readListAddressId } from '../../domain/public-id.ts';
+import type { SigningKeys } from '../../domain/signing.ts';
 import { getEvent } from '../../store/events.ts';
 import { createList } from '../../store/lists.ts';
 import { sendJobs } from '../../store/queue.ts';
@@ -13,11 +15,22 @@ import { log } from '../shared/log.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 import { refuse } from './refuse.ts';
 
-/** The event that a mail without a calendar is about: `create+<event>@…`, where the confirmation asks to reply to. */
-export function eventOfReply({ calendars, addressedTo }: InboundMail, domain: string): string | null {
+/**
+ * The event that a mail without a calendar is about: `create+<id>@…`, where the confirmation asks to reply to. Only the To
+ * field counts, for nobody signs what else an address may stand in.
+ */
+export function eventOfReply(
+  { calendars, to }: InboundMail,
+  keys: SigningKeys,
+  domain: string,
+): string | null {
   if (calendars.length > 0) return null;
-  const ours = addressedTo.map((address) => /^create\+([a-z2-7]{16})@(.+)$/i.exec(address));
-  return ours.find((parts) => parts?.[2]?.toLowerCase() === domain)?.[1]?.toLowerCase() ?? null;
+  const ids = to.flatMap((address) => {
+    const [, id, host] = /^create\+([a-z2-7]+)@(.+)$/i.exec(address) ?? [];
+    return id && host?.toLowerCase() === domain ? [id.toLowerCase()] : [];
+  });
+  const [event = null] = ids.map((id) => readListAddressId(keys, id)).filter((found) => found !== null);
+  return event;
 }
 
 /** @param eventId of an event that may be somebody else's, or nobody's */

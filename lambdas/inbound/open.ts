@@ -15,7 +15,7 @@ import type { CreateMail } from './received.ts';
 export async function open(received: CreateMail, deps: InboundDeps): Promise<OpenedMail | null> {
   try {
     const mail = await openMail(deps.bucket, received);
-    const listFor = eventOfReply(mail, deps.house.domain);
+    const listFor = eventOfReply(mail, await deps.keys(), deps.house.domain);
     return opened(received, mail, { listFor, ...read(mail, listFor, received, deps) });
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
@@ -44,6 +44,7 @@ function opened(
   mail: InboundMail,
   content: Pick<OpenedMail, 'listFor' | 'read' | 'many'>,
 ): OpenedMail | null {
+  if (received.insistedBy) return { received, mail, from: received.insistedBy, ...content };
   const email = normaliseAddress(mail.from?.email ?? '');
   return email ? { received, mail, from: { email, name: mail.from?.name ?? null }, ...content } : null;
 }

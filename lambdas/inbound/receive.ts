@@ -1,4 +1,6 @@
 /** One mail to create@: who sent it, may they, what does it say, and what becomes of it. */
+import { isMeantForUs, isSentToUs } from '../../domain/addressed.ts';
+import type { SourceMail } from '../../domain/edit.types.ts';
 import { eventId } from '../../domain/ids.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
 import { authenticate } from '../../domain/mail/authenticity.ts';
@@ -10,11 +12,12 @@ import { log } from '../shared/log.ts';
 import { applyMessage, ORGANIZERS_OWN } from './apply.ts';
 import { confirm } from './confirm.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
+import { hold } from './hold.ts';
 import { startImport } from './import.ts';
 import { takeList } from './list-mail.ts';
 import { open } from './open.ts';
 import type { CreateMail } from './received.ts';
-import { askWhetherTheirs, refuse, SUSPENDED } from './refuse.ts';
+import { refuse, SUSPENDED } from './refuse.ts';
 import { openRoom } from './room.ts';
 
 const DOOR = 'create';
@@ -32,10 +35,11 @@ async function dealWith(received: CreateMail, deps: InboundDeps): Promise<void> 
   if (!opened) return note('not-readable', received);
   const { verified, blocked } = authenticate(received.verdicts, opened.mail);
   if (blocked) return note(blocked, received);
+  const isInsisted = received.insistedBy !== null;
   const listed = mayOrganize(deps.organizers, opened.from.email);
-  if (!verified && !received.approved) {
-    const known = listed || (await ownsOneOf(opened, deps));
-    return known ? askWhetherTheirs(opened, deps) : note('not-verified', received);
+  if (!verified && !isInsisted) {
+    const known = saysSomething(opened) && (listed || (await ownsOneOf(opened, deps)));
+    return known ? hold(opened, 'unverified', deps) : note('not-verified', received);
   }
   if (!listed) return refuse(opened, 'not-an-organizer', NOT_LISTED, deps);
   const { suspended } = await getAllowance(deps.table, opened.from.email);
@@ -43,22 +47,58 @@ async function dealWith(received: CreateMail, deps: InboundDeps): Promise<void> 
   if (opened.listFor) return takeList(opened.listFor, opened, deps);
   // A program may answer our answers to the organizer's event: that conversation ends here.
   if (opened.mail.automatic !== null && !isOrganizersOwn(opened)) return note('automatic-answer', received);
+  if (!isInsisted && !isForUs(opened, deps)) return hold(opened, 'not-addressed', deps);
   if (opened.many.length > 0) return startImport(opened, deps);
   if (!('messages' in opened.read)) return refuse(opened, opened.read.reason, opened.read.detail, deps);
   for (const message of opened.read.messages) await apply(message, opened, deps);
+}
+
+/** Whether there is anything to say yes to. */
+function saysSomething({ read, listFor, many }: OpenedMail): boolean {
+  return 'messages' in read || listFor !== null || many.length > 0;
 }
 
 function isOrganizersOwn({ read }: OpenedMail): boolean {
   return !('messages' in read) || read.messages.every(({ method }) => ORGANIZERS_OWN.has(method));
 }
 
+/** What cannot be read is answered whomever it was meant for. Of many events each is looked at when its turn comes. */
+function isForUs({ read, many, mail }: OpenedMail, { house }: InboundDeps): boolean {
+  if (many.length > 0) return isSentToUs(mail.to, house.domain);
+  return !('messages' in read) || read.messages.every((one) => isMeantForUs(one, mail.to, house.domain));
+}
+
 async function apply(message: ItipMessage, opened: OpenedMail, deps: InboundDeps): Promise<void> {
-  const { from, received } = opened;
+  const { from, received, mail } = opened;
   const room = openRoom(from.email, deps);
-  const bearer = { from, messageId: received.messageId, room, oneOfMany: false };
+  const bearer = {
+    from,
+    messageId: received.messageId,
+    mail: sourceMail(received, mail.sent, deps),
+    room,
+    oneOfMany: false,
+  };
   const outcome = await applyMessage(message, bearer, deps);
+  const about = { ...opened, read: { messages: [message] as const }, many: [] };
   if (outcome.kind === 'refused') return refuse(opened, outcome.code, outcome.sentence, deps);
-  if (outcome.kind === 'created') await confirm(outcome.event, deps);
+  if (outcome.kind === 'created') return confirm(outcome.event, deps);
+  if (outcome.kind === 'left') return hold(about, outcome.why, deps);
+  if (outcome.kind === 'somebody-elses') {
+    const { owner, organizer } = outcome.event;
+    await hold(about, 'colleague', deps, { email: owner, name: organizer.name });
+    await hold(about, 'somebody-elses', deps);
+  }
+}
+
+/** What somebody insists on counts from when they did. @param sent the Date of the mail */
+function sourceMail(
+  { receivedAt, insistedBy }: CreateMail,
+  sent: string | null,
+  { now }: InboundDeps,
+): SourceMail {
+  return insistedBy
+    ? { sent: null, receivedAt: new Date(now()).toISOString(), insists: true }
+    : { sent, receivedAt, insists: false };
 }
 
 const NOT_LISTED =

@@ -1,31 +1,37 @@
-/** What comes through the inbound queue: SES's notifications, and mails an organizer has approved by hand. */
-import * as z from 'zod';
+/** What comes through the inbound queue: SES's notifications, and held mails that somebody has said yes to. */
+import type { Person } from '../../domain/itip/types.ts';
+import { getHeld, settleHeld } from '../../store/held.ts';
+import type { Table } from '../../store/table.ts';
+import { type HeldJob, heldJob } from '../shared/jobs.ts';
 import { type ReceivedMail, readNotification } from '../shared/notification.ts';
 
-/** `approved` = the organizer answered for it through the signed link we mailed to them. */
 export interface CreateMail extends Omit<ReceivedMail, 'envelopeTo' | 'envelopeFrom'> {
-  /** Null for an approved mail, which was no automatic one. */
+  /** Null for a held mail, which was no automatic one. */
   readonly envelopeFrom: string | null;
-  readonly approved: boolean;
+  /** Who has said that it is to be acted on, in their name; null for a mail that just came in. */
+  readonly insistedBy: Person | null;
 }
-
-const approvedMail = z.object({
-  approved: z.literal(true),
-  messageId: z.string(),
-  receivedAt: z.iso.datetime(),
-  key: z.string().startsWith('mail/create/'),
-});
 
 export function readReceived(body: unknown): CreateMail | null {
   const mail = readNotification(body);
-  return mail && { ...mail, approved: false };
+  return mail && { ...mail, insistedBy: null };
 }
 
-/** The api function puts these on the queue after it has checked the link. */
-export function readApproved(body: unknown): CreateMail | null {
-  const read = approvedMail.safeParse(body);
-  if (!read.success) return null;
-  // Virus and spam were ruled out before the link was sent.
+/** The api function puts these on the queue after it has checked link and form. */
+export function readHeldJob(body: unknown): HeldJob['held'] | null {
+  return heldJob.safeParse(body).data?.held ?? null;
+}
+
+/** Null when it has waited too long. */
+export async function getInsisted(
+  { mailbox, id }: HeldJob['held'],
+  { table }: { readonly table: Table },
+): Promise<CreateMail | null> {
+  const held = await getHeld(table, mailbox, id);
+  if (!held) return null;
+  await settleHeld(table, mailbox, id);
+  // Virus and spam were ruled out before anybody was asked.
   const verdicts = { spam: 'PASS', virus: 'PASS', spf: 'GRAY', dkim: 'GRAY', dmarc: 'GRAY' } as const;
-  return { ...read.data, messageId: `${read.data.messageId}-approved`, envelopeFrom: null, verdicts };
+  const messageId = `held-${id}`;
+  return { ...held.mail, messageId, envelopeFrom: null, verdicts, insistedBy: held.askedOf };
 }

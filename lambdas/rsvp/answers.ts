@@ -37,6 +37,8 @@ export async function takeAnswers(
     readReplies(message, { id: messageId, receivedAt }, recipient.email),
   );
   for (const { answer, counts } of await weigh(replies, event, deps)) {
+    // Our own EXDATEs come back in it, too.
+    if (answer.implied && !counts) continue;
     const isKept = await mayLeaveHistory(matched.subject, deps);
     await takeAnswer({ reply: answer, event, counts, isKept }, recipient, matched, deps);
   }

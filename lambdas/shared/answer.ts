@@ -1,7 +1,7 @@
 /** One answer, by mail or on a page: whether it counts, what it does to a recipient, and what follows from it. */
 import { dueInvite } from '../../domain/due.ts';
 import type { EventRecord } from '../../domain/event.ts';
-import { occurrenceId } from '../../domain/itip/series/occurrences.ts';
+import { findOccurrence } from '../../domain/itip/series/occurrences.ts';
 import type { RecipientRecord } from '../../domain/recipient.ts';
 import { applyReply, cutToFit, type ReadReply } from '../../domain/replies.ts';
 import { type Bucket, getDocument } from '../../store/documents.ts';
@@ -21,8 +21,8 @@ export interface AnswerDeps {
 }
 
 /**
- * Names what answers are to as the event does, and says which of them count: those to what was called off, or to an
- * occurrence that does not exist, are kept but change nothing. Reads the calendar once, and only for occurrences.
+ * Names what answers are to as the event does, and says which of them count: those to an event or occurrence that was
+ * called off, or to one that does not exist, are kept but change nothing. Reads the calendar once, and only for occurrences.
  */
 export async function weigh<Given extends { readonly instance: string | null }>(
   answers: readonly Given[],
@@ -35,8 +35,9 @@ export async function weigh<Given extends { readonly instance: string | null }>(
     : null;
   return answers.map((answer) => {
     if (answer.instance === null || !document) return { answer, counts: true };
-    const instance = occurrenceId(document.calendar, answer.instance);
-    return { answer: { ...answer, instance: instance ?? answer.instance }, counts: instance !== null };
+    const found = findOccurrence(document.calendar, answer.instance);
+    const counts = found !== null && !found.cancelled;
+    return { answer: { ...answer, instance: found?.id ?? answer.instance }, counts };
   });
 }
 

@@ -51,3 +51,7 @@ export const limitJob = z.object({
   }),
 });
 export type LimitJob = z.infer<typeof limitJob>;
+
+/** Act on a mail that was held. `mailbox`: handle of whoever said yes. */
+export const heldJob = z.object({ held: z.object({ mailbox: id, id }) });
+export type HeldJob = z.infer<typeof heldJob>;

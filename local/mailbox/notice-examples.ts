@@ -1,8 +1,10 @@
 /** Every notice to organizers, written about an invented event. */
+import type { HeldMail } from '../../domain/held.ts';
 import type { House } from '../../domain/mail/invite.types.ts';
 import { cancelled } from '../../domain/mail/notices/cancelled.ts';
 import { counter } from '../../domain/mail/notices/counter.ts';
 import { created } from '../../domain/mail/notices/created.ts';
+import { held } from '../../domain/mail/notices/held.ts';
 import { imported } from '../../domain/mail/notices/imported.ts';
 import type { Notice } from '../../domain/mail/notices/layout.ts';
 import { limitReached } from '../../domain/mail/notices/limit-reached.ts';
@@ -25,6 +27,22 @@ const DETAILS = {
   allDay: false,
   timeZone: 'Europe/Berlin',
   recurrence: null,
+};
+const OLDER_MAIL: HeldMail = {
+  id: 'a2b3'.repeat(4),
+  why: 'older',
+  askedOf: { email: 'ann@example.com', name: 'Ann Lee' },
+  from: null,
+  mail: { messageId: 'example', receivedAt: '2027-06-01T08:00:00.000Z', key: 'mail/create/example' },
+  changes: [
+    {
+      kind: 'update',
+      eventId: 'a2b3'.repeat(4),
+      instance: null,
+      details: { ...DETAILS, location: 'Oak Street 3' },
+    },
+  ],
+  state: 'waiting',
 };
 const TALLY = {
   invited: 64,
@@ -69,7 +87,13 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
       sentence: 'The mail has no calendar in it. Invite create@ from your calendar.',
       subject: 'Hello',
     }),
-    unverified: unverified({ house, subject: SUMMARY, link: `${house.publicUrl}/approve/example` }),
+    unverified: unverified({ house, link: `${house.publicUrl}/approve/example` }),
+    held: held({
+      house,
+      held: OLDER_MAIL,
+      subject: SUMMARY,
+      link: `${house.publicUrl}/approve/example`,
+    }),
     counter: counter({
       house,
       eventId: 'a2b3'.repeat(4),

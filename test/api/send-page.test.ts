@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hashCode } from '../../domain/codes.ts';
+import { listAddressId } from '../../domain/public-id.ts';
 import { SESSION_LASTS, type Session, signSession } from '../../domain/session.ts';
 import { takeFromLimit } from '../../store/limits.ts';
 import { signingKeysReader } from '../../store/signing-keys.ts';
+import { sayYes } from '../held.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 import { organizerMail } from '../mails.ts';
 
@@ -227,11 +229,14 @@ describe('a reply to the confirmation', () => {
   }
   const bodyOf = (raw = '') => raw.replaceAll('=\r\n', '').replaceAll('=E2=80=9C', '“');
 
+  const listAddress = async (id: string) =>
+    `create+${listAddressId(await signingKeysReader('keys')(), id)}@invites.test`;
+
   test('with a list attached invites everybody on it, and a status mail comes back', async () => {
     house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
     await house.run();
     const to =
-      /^Reply-To: (create\+[a-z2-7]{16}@invites\.test)\r$/m.exec(house.sent()[0]?.raw ?? '')?.[1] ?? '';
+      /^Reply-To: (create\+[a-z2-7]{32}@invites\.test)\r$/m.exec(house.sent()[0]?.raw ?? '')?.[1] ?? '';
     const sent = await mail(to);
     expect(sent.map(({ to }) => to).sort()).toEqual(['ann@example.com', 'ben@example.org']);
     const status = sent.find(({ to }) => to === 'ann@example.com');
@@ -244,7 +249,7 @@ describe('a reply to the confirmation', () => {
 
   test('from anybody else, or without a list, says why nothing was done', async () => {
     const { id } = await signedIn();
-    const to = `create+${id}@invites.test`;
+    const to = await listAddress(id);
     const refusals: [Parameters<typeof mail>[1], string][] = [
       [{ from: 'bob@example.com' }, 'unknown-event'],
       [{ name: 'photo.png' }, 'list-missing'],
@@ -260,10 +265,9 @@ describe('a reply to the confirmation', () => {
 
   test('that nobody vouches for is asked about first; the yes on the page imports the list', async () => {
     const { id } = await signedIn();
-    const [asked, ...others] = await mail(`create+${id}@invites.test`, {}, { dmarc: 'FAIL' });
+    const [asked, ...others] = await mail(await listAddress(id), {}, { dmarc: 'FAIL' });
     expect(others).toEqual([]);
-    const path = /\/approve\/[\w.=-]+/.exec(bodyOf(asked?.raw))?.[0] ?? '';
-    expect((await house.api.request(path, { method: 'POST' })).status).toBe(200);
+    await sayYes(house.api.request, asked?.raw);
     await house.run();
     expect(invitesTo()).toEqual(['ann@example.com', 'ben@example.org']);
   });

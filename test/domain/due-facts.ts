@@ -66,7 +66,7 @@ export function sent(
   };
 }
 
-export const claim = { attempt: 1, until: 0, version: 0 };
+export const claim = { attempt: 1, until: 0, version: 0, brings: { sentVersion: 0 } };
 export const monday = '2026-05-04T08:00:00Z';
 export const tuesday = '2026-05-05T08:00:00Z';
 

@@ -36,10 +36,10 @@ describe('what a recipient of a series hears next', () => {
       `cancel v1 ${monday} NEEDS-ACTION`,
     ],
     [
-      'two occurrences moved, comes to the series: the whole series once, asked again',
+      'two occurrences moved, comes to the series: one mail, their answer stands',
       event(moved(1, { instance: monday }), moved(2, { instance: tuesday })),
       sent(0, 'accepted'),
-      'update v2 whole NEEDS-ACTION',
+      'update v2 whole ACCEPTED',
     ],
     [
       'two occurrences moved, comes to both only: one after the other',

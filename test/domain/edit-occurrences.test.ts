@@ -41,7 +41,7 @@ describe('one occurrence at a time', () => {
       'two moved in one mail',
       weekly,
       request(moved, occurrence(18, stamped(1), ...at(19, 10))),
-      'update whole: asks again',
+      'update whole: asks again, 2026-05-11, 2026-05-18',
     ],
     [
       'one moved, one as it was known',
@@ -57,13 +57,19 @@ describe('one occurrence at a time', () => {
     ],
 
     // Order: by its own stamps, and by the DTSTAMP of the series that replaced it
-    ['the same mail again', oneMoved, request(moved), 'noted'],
-    ['older than what is known of it', oneMoved, request(occurrence(11, ...at(13, 10))), 'ignored: stale'],
+    ['the same mail again', oneMoved, request(moved), 'ignored: unchanged'],
+    ['older than what is known of it', oneMoved, request(occurrence(11, ...at(13, 10))), 'left: older'],
     [
-      'a lower SEQUENCE than is known of it',
+      'a lower SEQUENCE than is known of it, not stamped later',
+      oneMoved,
+      request(occurrence(11, stamped(1), 'SEQUENCE:1', ...at(13, 10))),
+      'left: older',
+    ],
+    [
+      'a lower SEQUENCE than is known of it, but newer',
       oneMoved,
       request(occurrence(11, stamped(9), 'SEQUENCE:1', ...at(13, 10))),
-      'ignored: stale',
+      `update ${SECOND}: asks again`,
     ],
     [
       'a lower SEQUENCE than the series, but newer',
@@ -75,13 +81,13 @@ describe('one occurrence at a time', () => {
       'a higher SEQUENCE than the series, but older',
       weekly,
       request(occurrence(11, stamped(-1), newer, ...at(13, 10))),
-      'ignored: stale',
+      'left: older',
     ],
     [
       'a full series sent since has replaced it',
       eventAfter(request([WEEKLY]), request(moved), request([newer, WEEKLY, stamped(5)])),
       request(moved),
-      'ignored: stale',
+      'left: older',
     ],
     [
       'no DTSTAMP says nothing against it',
@@ -128,7 +134,7 @@ describe('one occurrence at a time', () => {
       cancel(occurrence(11, stamped(2))),
       'noted',
     ],
-    ['called off, but by an older mail', oneMoved, cancel(occurrence(11)), 'ignored: stale'],
+    ['called off, but by an older mail', oneMoved, cancel(occurrence(11)), 'left: older'],
     ['called off, but it never took place', weekly, cancel(occurrence(12, stamped(1))), 'noted'],
     [
       'takes place after all',
@@ -140,13 +146,37 @@ describe('one occurrence at a time', () => {
       'called off once more after the whole series was',
       eventAfter(request([WEEKLY]), cancel([newer, stamped(1)])),
       cancel(occurrence(11, stamped(2))),
-      'ignored: already-cancelled',
+      'kept for later',
     ],
     [
       'changed after the whole series was called off',
       eventAfter(request([WEEKLY]), cancel([newer, stamped(1)])),
       request(occurrence(11, stamped(2), ...at(12, 10))),
-      'ignored: already-cancelled',
+      'kept for later',
+    ],
+
+    // The last date
+    [
+      'the last date of the series is called off: nothing is left',
+      eventAfter(request([WEEKLY]), ...[4, 11, 18].map((day) => cancel(occurrence(day, stamped(1))))),
+      cancel(occurrence(25, stamped(1))),
+      'cancel whole: cancelled',
+    ],
+    [
+      'a date comes back to a series that had none left',
+      eventAfter(request([WEEKLY]), ...[4, 11, 18, 25].map((day) => cancel(occurrence(day, stamped(1))))),
+      request(occurrence(11, stamped(2))),
+      'update whole: asks again',
+    ],
+    [
+      'a date does not bring back a series that was called off as a whole as well',
+      eventAfter(
+        request([WEEKLY]),
+        ...[4, 11, 18, 25].map((day) => cancel(occurrence(day, stamped(1)))),
+        cancel([newer, stamped(2)]),
+      ),
+      request(occurrence(11, stamped(3))),
+      'kept for later',
     ],
 
     // Before the series
@@ -179,7 +209,7 @@ describe('one occurrence at a time', () => {
       'the only one we know, but by an older mail',
       eventAfter(request(moved), cancel(occurrence(11, stamped(3)))),
       request(occurrence(11, stamped(2))),
-      'ignored: stale',
+      'left: older',
     ],
   ])('%s', (_, before, message, heard) => {
     expect(words(judge(before, message))).toBe(heard);

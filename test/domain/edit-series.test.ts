@@ -23,15 +23,26 @@ describe('this and following', () => {
   const off = (day: number | string) => cancel(following(day, stamped(1), 'DTSTART:', 'DTEND:'));
 
   test.each<[string, Standing, Parameters<typeof judge>[1], string]>([
-    ['moved: the whole event, asked again', weekly, later, 'update whole: asks again'],
-    ['moved again by the same mail: nothing', eventAfter(request([WEEKLY]), later), later, 'noted'],
+    [
+      'moved: they are asked for those dates',
+      weekly,
+      later,
+      'update whole: asks again, 2026-05-11, 2026-05-18, 2026-05-25',
+    ],
+    [
+      'moved again by the same mail: nothing',
+      eventAfter(request([WEEKLY]), later),
+      later,
+      'ignored: unchanged',
+    ],
     [
       'renamed: the whole event, their answer stands',
       weekly,
       request(following(11, stamped(1), ...at(11, 10), 'SUMMARY:Concert')),
       'update whole: minor',
     ],
-    ['called off: the series is shorter', weekly, off(18), 'update whole: asks again'],
+    ['called off: the series is shorter', weekly, off(18), 'update whole: minor, dates off'],
+    ['called off, and that is one date', weekly, off(25), 'cancel 2026-05-25T08:00:00Z: confirmed'],
     ['called off from the first on: nothing is left', weekly, off('04'), 'cancel whole: cancelled'],
   ])('%s', (_, standing, message, heard) => {
     expect(words(judge(standing, message))).toBe(heard);
@@ -70,24 +81,24 @@ describe('ADD', () => {
       extra,
       `update ${THURSDAY}: asks again`,
     ],
-    ['the same mail again', eventAfter(request([WEEKLY]), extra), extra, 'noted'],
+    ['the same mail again', eventAfter(request([WEEKLY]), extra), extra, 'ignored: unchanged'],
     [
       'older than what is known of that date',
       eventAfter(request([WEEKLY]), extra),
       addedInstances(add([stamped(0), 'SEQUENCE:1', ...at(14, 18)])),
-      'ignored: stale',
+      'left: older',
     ],
     [
       'older than the series that was sent since',
       eventAfter(request([WEEKLY]), request([WEEKLY, stamped(5), 'SEQUENCE:4'])),
       extra,
-      'ignored: stale',
+      'left: older',
     ],
     [
       'to what was called off',
       eventAfter(request([WEEKLY]), cancel(['SEQUENCE:3', stamped(1)])),
       extra,
-      'ignored: already-cancelled',
+      'kept for later',
     ],
     ['a date it has already', weekly, addedInstances(add([stamped(1), ...at(11, 10)])), 'noted'],
     ['to a single event', eventAfter(request([])), extra, `update ${THURSDAY}: asks again`],

@@ -60,7 +60,7 @@ describe('what the organizer is told of a recipient after a round', () => {
     [
       'a worker is sending, or died sending: counts as invited',
       cancel,
-      { sentVersion: null, claim: { attempt: 1, until: 0, version: 0 } },
+      { sentVersion: null, claim: { attempt: 1, until: 0, version: 0, brings: { sentVersion: 0 } } },
       'told',
     ],
     ['answered a forwarded invite: not ours to tell', update, { ...yes, origin: 'shared' }, null],

@@ -5,7 +5,7 @@ import { applyReport, mailedReport, type SendingReport } from '../../domain/send
 import { anAnswer } from '../store/records.ts';
 import { aRecipient } from './recipients.ts';
 
-const claim = { attempt: 3, until: 0, version: 2 };
+const claim = { attempt: 3, until: 0, version: 2, brings: { sentVersion: 2 } };
 const claimed = aRecipient({ claim, sentVersion: 1, sesMessageId: 'ses-1' });
 const report = (kind: SendingReport['kind'], changes: Partial<SendingReport> = {}): SendingReport => ({
   kind,
@@ -33,7 +33,7 @@ describe('what SES reports of a mail', () => {
       'of an earlier attempt: the mail counts, the claim stands',
       claimed,
       report('sent', { attempt: 2, sesMessageId: 'ses-2' }),
-      { claim, sentVersion: 2, sesMessageId: 'ses-1' },
+      { claim, sentVersion: 2, behind: { since: 1, occurrences: {} }, sesMessageId: 'ses-1' },
     ],
     [
       'of an older version: the newer mark stands',
@@ -43,7 +43,11 @@ describe('what SES reports of a mail', () => {
     ],
     [
       'the very first mail',
-      aRecipient({ sentVersion: null, delivery: 'queued', claim }),
+      aRecipient({
+        sentVersion: null,
+        delivery: 'queued',
+        claim: { ...claim, version: 0, brings: { sentVersion: 0 } },
+      }),
       report('sent', { version: 0 }),
       { claim: null, sentVersion: 0, delivery: 'sent', sesMessageId: 'ses-3' },
     ],
@@ -81,12 +85,15 @@ describe('what SES reports of a mail', () => {
     expect(applyReport(settled, report('sent'))).toBe(settled);
   });
 
-  const anyReport = fc.record<SendingReport>({
-    kind: fc.constantFrom('sent', 'delivered', 'bounced', 'complained', 'rejected'),
-    version: fc.integer({ min: 0, max: 3 }),
-    attempt: fc.integer({ min: 1, max: 4 }),
-    sesMessageId: fc.constant('ses'),
-  });
+  const anyReport = fc
+    .record<SendingReport>({
+      kind: fc.constantFrom('sent', 'delivered', 'bounced', 'complained', 'rejected'),
+      version: fc.integer({ min: 0, max: 3 }),
+      attempt: fc.integer({ min: 1, max: 4 }),
+      sesMessageId: fc.constant('ses'),
+    })
+    // What is claimed has one version.
+    .map((one) => (one.attempt === claim.attempt ? { ...one, version: claim.version } : one));
 
   test('any order and any repetition end the same', () => {
     const arrivals = fc
@@ -130,7 +137,7 @@ describe('what a report that came by mail is about', () => {
   });
 
   test('a mail on its way is not settled by it', () => {
-    const sending = { ...told, attempts: 5, claim: { attempt: 5, until: 0, version: 2 } };
+    const sending = { ...told, attempts: 5, claim: { ...claim, attempt: 5 } };
     expect(applyReport(sending, mailedReport(sending, bounced) as SendingReport).claim).toBe(sending.claim);
   });
 

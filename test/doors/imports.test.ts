@@ -5,6 +5,7 @@ import { takeApart } from '../../domain/mail/take-apart.ts';
 import { listEventsOf } from '../../store/events.ts';
 import { limitOrganizer, suspendOrganizer } from '../../store/organizers.ts';
 import { calendarMail, tableMail } from '../file-mail.ts';
+import { sayYes } from '../held.ts';
 import type { Sent, Verdicts } from '../house.ts';
 import { type EventFacts, organizerMail, readInvite } from '../mails.ts';
 import { openScene } from './scene.ts';
@@ -156,8 +157,7 @@ describe('whose mail it is', () => {
     const mail = season(game('a'), game('b'));
     const [asked, ...others] = await receive('inbound', 'create@invites.test', mail, { dmarc: 'FAIL' });
     expect([others, await titles()]).toEqual([[], []]);
-    const path = /\/approve\/[\w.=-]+/.exec(asked?.raw.replaceAll('=\r\n', '') ?? '')?.[0] ?? '';
-    await house().api.request(path.replaceAll('=3D', '='), { method: 'POST' });
+    await sayYes(house().api.request, asked?.raw);
     await house().run();
     expect((await report(house().sent())).summary).toBe('2 events: 2 new.');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { heldPath, sayYes } from '../held.ts';
 import type { Sent } from '../house.ts';
 import { organizerMail, readInvite } from '../mails.ts';
 import { openScene, words } from './scene.ts';
@@ -14,12 +15,11 @@ describe('who may create', () => {
 
   test('their yes on the linked page makes the event; reading the page does not', async () => {
     const [asked] = await mailOrganizer('REQUEST', {}, { dmarc: 'FAIL' });
-    const path = /\/approve\/[\w.=-]+/.exec(asked?.raw.replaceAll('=\r\n', '') ?? '')?.[0] ?? '';
-    const page = await house().api.request(path);
-    expect(await page.text()).toContain('Was this mail yours?');
+    const page = await (await house().api.request(heldPath(asked?.raw))).text();
+    expect(page).toContain('Launch');
     await house().run();
     expect(house().sent()).toEqual([]);
-    expect((await house().api.request(path, { method: 'POST' })).status).toBe(200);
+    await sayYes(house().api.request, asked?.raw);
     await house().run();
     expect(house().sent()[0]?.raw).toContain('API code');
   });
@@ -93,10 +93,9 @@ describe('who may change', () => {
 
   test('a forged edit or deletion changes nothing, and the owner is asked', async () => {
     const { manage } = await create();
-    for (const method of ['REQUEST', 'CANCEL'] as const) {
-      const sent = await mailOrganizer(method, { sequence: 5, start: '20260601T100000' }, { dmarc: 'FAIL' });
-      expect(sent.map(({ to }) => to)).toEqual(['ann@example.com']);
-    }
+    const sent = await mailOrganizer('REQUEST', { sequence: 5, start: '20260601T100000' }, { dmarc: 'FAIL' });
+    expect(sent.map(({ to }) => to)).toEqual(['ann@example.com']);
+    expect(await mailOrganizer('CANCEL', { sequence: 5 }, { dmarc: 'FAIL' })).toEqual([]);
     expect(await get(manage, '/v1/event')).toMatchObject({ version: 0, status: 'confirmed' });
   });
 
@@ -109,7 +108,8 @@ describe('who may change', () => {
     const ben = await inviteOne(manage, 'ben@example.org');
     await answer(ben);
     await mailOrganizer('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
-    expect(await mailOrganizer('REQUEST', { sequence: 0, dtstamp: '20260105T120000Z' })).toEqual([]);
+    const older = await mailOrganizer('REQUEST', { sequence: 0, dtstamp: '20260104T110000Z' });
+    expect(older.map(({ to }) => to)).toEqual(['ann@example.com']);
     const sent = await mailOrganizer('REQUEST', { sequence: 2, dtstamp: '20260106T120000Z' });
     const update = sent.find(({ to }) => to === 'ben@example.org');
     expect(readInvite(update?.raw ?? '')).toMatchObject({

@@ -6,6 +6,7 @@ import type { GuestAnswer } from '../../local/dialects/answer.ts';
 import { DIALECTS, type Dialect, reply } from '../../local/dialects/reply.ts';
 import { submit } from '../../local/dialects/submit.ts';
 import { type LocalServer, startLocal } from '../../local/server.ts';
+import { sayYes } from '../held.ts';
 import { organizerMail } from '../mails.ts';
 
 const CORPUS = '../shared/corpus';
@@ -87,6 +88,10 @@ describe('a real invitation mail becomes an event, personal invites and counted 
   ];
   test.skipIf(!existsSync(CORPUS)).each(real)('%s (left out where the corpus is not there)', async (file) => {
     await deliver(readFileSync(`${CORPUS}/${file}`), 'organizer@example.com');
+    // We are no guest of these: whoever sent one is asked whether it was meant for us.
+    const [asked] = await news();
+    const request = (path: string, init?: RequestInit) => fetch(server.httpUrl + path, init);
+    await sayYes(request, asked?.raw, new URL(server.httpUrl).host);
     const [confirmation] = await news();
     const statistics = await inviteAndAnswer(manageCode(confirmation?.raw ?? ''), ANSWERS);
     expect(statistics).toMatchObject(COUNTED);

@@ -1,7 +1,12 @@
 /** Records to store. */
 import type { Status } from '../../domain/answers.ts';
-import type { EventRecord } from '../../domain/event.ts';
+import type { EventRecord, SourceStamp } from '../../domain/event.ts';
 import type { RecordedAnswer } from '../../domain/recipient.ts';
+
+/** Where an organizer's copy stands that was sent and received on 1 January 2026. */
+export function aStamp(sequence: number, dtstamp: string | null = null): SourceStamp {
+  return { sequence, dtstamp, lastModified: null, sent: null, receivedAt: '2026-01-01T12:00:00.000Z' };
+}
 
 export function anEvent(id: string): EventRecord {
   return {
@@ -9,7 +14,9 @@ export function anEvent(id: string): EventRecord {
     owner: 'ann@example.com',
     organizer: { email: 'ann@example.com', name: 'Ann Lee' },
     sourceUid: 'launch@calendar.example',
-    sources: { series: { sequence: 0, dtstamp: null } },
+    sourceOrganizer: 'ann@example.com',
+    sources: { series: aStamp(0) },
+    replaced: [],
     version: 0,
     dtstamp: '2026-01-01T00:00:00Z',
     timeVersions: [0],

@@ -35,6 +35,7 @@ const CLIENTS: Readonly<Record<string, string>> = {
   zoho: 'Zoho',
   proton: 'Proton',
   fastmail: 'Fastmail',
+  cyrus: 'Cyrus',
   page: 'Answer page',
   other: 'Another',
 };

@@ -1,12 +1,16 @@
 import type { EventTime, JComponent } from '../types.ts';
 import { occurrences } from './occurrences.ts';
 
-/** How two versions of a calendar differ in when the event happens. */
+/** How two versions of a calendar differ in when the event happens: ids of occurrences, ascending. */
 export interface TimeComparison {
-  /** `nothing`; one `instance` of a series that goes on as before; one date taken `out`; or the whole `series`. */
-  readonly moved: 'nothing' | 'instance' | 'out' | 'series';
-  /** Id of the one occurrence that moved or was taken out. */
-  readonly instance: string | null;
+  /** Those that do not take place any more. */
+  readonly out: readonly string[];
+  /** Those that take place at another time. */
+  readonly moved: readonly string[];
+  /** Those that did not take place before. */
+  readonly added: readonly string[];
+  /** True when some are left as they were. */
+  readonly someStay: boolean;
 }
 
 /** Occurrences looked at first: a daily series for more than two years. */
@@ -18,22 +22,32 @@ const TIMES = new Set('dtstart dtend duration rrule rdate exdate recurrence-id'.
 /** Compares by meaning, as expanded sets of occurrences: two RRULEs written differently may say the same. */
 export function compareTimes(before: JComponent, after: JComponent): TimeComparison {
   const near = compareFirst(NEAR, before, after);
-  return near.moved !== 'nothing' || asWritten(before) === asWritten(after)
-    ? near
-    : compareFirst(FAR, before, after);
+  return !isSame(near) || asWritten(before) === asWritten(after) ? near : compareFirst(FAR, before, after);
+}
+
+/** True when the event happens as it did before. */
+export function isSame({ out, moved, added }: TimeComparison): boolean {
+  return out.length === 0 && moved.length === 0 && added.length === 0;
+}
+
+/** True while an occurrence takes place, as far as one looks. */
+export function takesPlace(calendar: JComponent): boolean {
+  const all = occurrences(calendar, { limit: NEAR });
+  return all.length === NEAR || all.some(({ cancelled }) => !cancelled);
 }
 
 function compareFirst(limit: number, before: JComponent, after: JComponent): TimeComparison {
   const [was, is] = [expanded(before, limit), expanded(after, limit)];
-  const inSight = (id: string) => id <= was.horizon && id <= is.horizon;
-  const ids = new Set([...was.living.keys(), ...is.living.keys()].filter(inSight));
-  const changed = [...ids].filter((id) => was.living.get(id) !== is.living.get(id));
-  const [first] = changed;
-  if (first === undefined) return { moved: 'nothing', instance: null };
-  // With nothing left over that stayed as it was, the event itself moved.
-  if (changed.length > 1 || ids.size === 1) return { moved: 'series', instance: null };
-  if (!is.living.has(first)) return { moved: 'out', instance: first };
-  return was.living.has(first) ? { moved: 'instance', instance: first } : { moved: 'series', instance: null };
+  const ids = [...new Set([...was.living.keys(), ...is.living.keys()])]
+    .filter((id) => id <= was.horizon && id <= is.horizon)
+    .sort();
+  const changed = ids.filter((id) => was.living.get(id) !== is.living.get(id));
+  return {
+    out: changed.filter((id) => !is.living.has(id)),
+    moved: changed.filter((id) => was.living.has(id) && is.living.has(id)),
+    added: changed.filter((id) => !was.living.has(id)),
+    someStay: changed.length < ids.length,
+  };
 }
 
 interface Expanded {

@@ -39,16 +39,39 @@ export function occurrences(
   return found;
 }
 
+/** An occurrence that an event has, or had before it was called off. */
+export interface FoundOccurrence {
+  readonly id: string;
+  readonly cancelled: boolean;
+}
+
 /**
- * The id of the occurrence that a RECURRENCE-ID means, cancelled or moved as it may be: some name an occurrence of a
- * timed series by its date. Null when the event has none.
+ * The occurrence that a RECURRENCE-ID means, cancelled or moved as it may be: some name an occurrence of a timed series
+ * by its date. Null when the event has none.
  */
+export function findOccurrence(calendar: JComponent, recurrenceId: string): FoundOccurrence | null {
+  const event = open(calendar);
+  const id = idOfOccurrence(event, recurrenceId);
+  return id === null ? null : { id, cancelled: occurrenceOf(id, event)?.cancelled ?? false };
+}
+
+/** Its id alone. */
 export function occurrenceId(calendar: JComponent, recurrenceId: string): string | null {
-  const { series, overrides } = open(calendar);
+  return idOfOccurrence(open(calendar), recurrenceId);
+}
+
+/** The ids of what EXDATE takes out of a series. */
+export function excludedIds(calendar: JComponent): readonly string[] {
+  return [...(open(calendar).series?.excluded ?? [])];
+}
+
+function idOfOccurrence({ series, overrides }: OpenEvent, recurrenceId: string): string | null {
   if (overrides.has(recurrenceId)) return recurrenceId;
   if (!series) return null;
   const wanted = series.clockOf(recurrenceId);
   const id = series.idAt(wanted);
+  // When clocks are set back, two instants an hour apart have one time on the wall.
+  if (recurrenceId.length > 10 && id.length > 10 && id !== recurrenceId) return null;
   if (overrides.has(id)) return id;
   if (series.excluded.has(id)) return null;
   if (series.added.some((time) => series.idAt(time) === id)) return id;

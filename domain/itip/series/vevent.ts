@@ -8,9 +8,14 @@ const STATUSES = ['CONFIRMED', 'TENTATIVE', 'CANCELLED'] as const;
 
 /** One VEVENT. @param series DTSTART of the master in the same calendar, where there is one. */
 export function readVevent(event: JComponent, clock: EventClock, series: SeriesStart | null): Vevent {
-  const [from, to, stamp, id, organizer] = ['dtstart', 'dtend', 'dtstamp', 'recurrence-id', 'organizer'].map(
-    (name) => property(event, name),
-  );
+  const [from, to, stamp, modified, id, organizer] = [
+    'dtstart',
+    'dtend',
+    'dtstamp',
+    'last-modified',
+    'recurrence-id',
+    'organizer',
+  ].map((name) => property(event, name));
   const start = from ? clock.read(from) : null;
   const attendees = event[1].filter(([name]) => name === 'attendee').map(readAttendee);
   const sequence = readSequence(event);
@@ -20,6 +25,7 @@ export function readVevent(event: JComponent, clock: EventClock, series: SeriesS
     sequence: sequence ?? 0,
     hasSequence: sequence !== null,
     dtstamp: stamp ? readStamp(stamp, clock) : null,
+    lastModified: modified ? readStamp(modified, clock) : null,
     organizer: organizer ? readPerson(organizer) : null,
     attendees,
     summary: textOf(event, 'summary').trim(),
@@ -33,7 +39,7 @@ export function readVevent(event: JComponent, clock: EventClock, series: SeriesS
   };
 }
 
-/** DTSTAMP is in UTC, even where the Z is left out; some give it a zone. */
+/** DTSTAMP and LAST-MODIFIED are in UTC, even where the Z is left out; some give it a zone. */
 function readStamp(stamp: JProperty, clock: EventClock): string | null {
   const time = stamp[1].tzid === undefined ? null : clock.read(stamp);
   if (time?.kind === 'zoned') return time.utc;

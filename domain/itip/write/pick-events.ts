@@ -1,6 +1,8 @@
 import { CodedError } from '../../errors.ts';
 import { eventsOf, isCalledOff, property, textOf, withoutProperties, withProperty } from '../properties.ts';
 import { withoutRanges } from '../series/following.ts';
+import { instanceIds } from '../series/instance-ids.ts';
+import { occurrenceId } from '../series/occurrences.ts';
 import { canonical, inFormOf, instantOf, type TimeForm, timeForm, written } from '../time/time-form.ts';
 import type { JComponent, JProperty } from '../types.ts';
 
@@ -11,9 +13,15 @@ const REPEATING = ['rrule', 'rdate', 'exdate', 'exrule'];
  * is cancelled, or one occurrence. Cancelled overrides of a living series become EXDATEs.
  *
  * @param instance UTC instant or date of the one occurrence; null for all.
+ * @param own occurrences that get a VEVENT that says what the series says, where they have none.
  * @throws CodedError `nothing-to-send` when the calendar has no such VEVENT.
  */
-export function pickEvents(known: JComponent, cancelled: boolean, instance: string | null): JComponent[] {
+export function pickEvents(
+  known: JComponent,
+  cancelled: boolean,
+  instance: string | null,
+  own: readonly string[] = [],
+): JComponent[] {
   const calendar = withoutRanges(known);
   const events = eventsOf(calendar);
   const master = events.find((event) => !property(event, 'recurrence-id'));
@@ -25,7 +33,10 @@ export function pickEvents(known: JComponent, cancelled: boolean, instance: stri
   if (instance !== null) return [theInstance(instance, master, overrides, calendar)];
   if (master && cancelled) return [master];
   const living = cancelled ? overrides : overrides.filter((event) => !isCalledOff(event));
-  const picked = master && form ? [series(master, form, overrides, calendar), ...living] : living;
+  const picked =
+    master && form
+      ? [series(master, form, overrides, calendar), ...living, ...ownOccurrences(own, master, calendar)]
+      : living;
   if (picked.length === 0) throw nothing('every occurrence of it is cancelled. Send a cancel instead');
   return picked;
 }
@@ -47,19 +58,37 @@ function series(
   return [name, [...aligned, ...calledOff], components];
 }
 
+/** Octets that VEVENTs for single answers may have together: every mail holds them twice, in base64. */
+const OWN_OCTETS = 1_000_000;
+
+/** Only the latest where they would be too much. What the series does not have, or has a VEVENT for, gets none. */
+function ownOccurrences(own: readonly string[], master: JComponent, calendar: JComponent): JComponent[] {
+  const known = new Set(instanceIds(calendar).map(({ id }) => id));
+  const most = Math.floor(OWN_OCTETS / Buffer.byteLength(JSON.stringify(master)));
+  return own
+    .filter((id) => !known.has(id) && occurrenceId(calendar, id) === id)
+    .toSorted()
+    .slice(most === 0 ? own.length : -most)
+    .map((id) => occurrence(master, inFormOf(formOf(master, calendar), named(id), calendar), calendar));
+}
+
+function named(id: string): JProperty {
+  return ['recurrence-id', {}, id.length === 10 ? 'date' : 'date-time', id];
+}
+
 function theInstance(
   instance: string,
   master: JComponent | undefined,
   overrides: readonly JComponent[],
   calendar: JComponent,
 ): JComponent {
-  const named: JProperty = ['recurrence-id', {}, instance.length === 10 ? 'date' : 'date-time', instance];
   const override = overrides.find((event) => {
     const form = formOf(master ?? event, calendar);
-    return String(inFormOf(form, named, calendar)[3]) === textOf(event, 'recurrence-id');
+    return String(inFormOf(form, named(instance), calendar)[3]) === textOf(event, 'recurrence-id');
   });
   if (override && property(override, 'dtstart')) return override;
-  if (master) return occurrence(master, inFormOf(formOf(master, calendar), named, calendar), calendar);
+  if (master)
+    return occurrence(master, inFormOf(formOf(master, calendar), named(instance), calendar), calendar);
   if (override) return override;
   throw nothing(`it has no occurrence ${instance}`);
 }

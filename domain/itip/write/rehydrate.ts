@@ -21,9 +21,9 @@ const PRODUCT_ID = '-//Yesmaybe//Calendar invites//EN';
  * @throws CodedError `nothing-to-send`, `zone-unknown`
  */
 export function rehydrate(source: InviteSource): JComponent {
-  const { calendar, kind, house, organizer, instance } = source;
+  const { calendar, kind, house, organizer, instance, own = [] } = source;
   const discreet = discretion(calendar, organizer, `create@${house.domain}`);
-  const events = pickEvents(calendar, kind === 'cancel', instance).map((event) =>
+  const events = pickEvents(calendar, kind === 'cancel', instance, own).map((event) =>
     rehydrateEvent(event, source, discreet),
   );
   const zones = [...new Set(events.flatMap(zonesOf))].map((tzid) => clockRules(vtimezone(tzid, calendar)));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readCalendars } from '../../../domain/itip/read/read.ts';
 import { composeHeadcount, type HeadcountMail } from '../../../domain/mail/headcount-mail.ts';
 import { takeApart } from '../../../domain/mail/take-apart.ts';
-import { anEvent } from '../../store/records.ts';
+import { anEvent, aStamp } from '../../store/records.ts';
 import { calendar, single, WEEKLY } from './invite-fixtures.ts';
 
 const WORDS = '42 yes · 7 maybe · 3 no · 12 waiting';
@@ -14,7 +14,7 @@ function source(components: string[], changes: Partial<HeadcountMail['event']> =
     event: {
       ...anEvent('event'),
       sourceUid: '4j7sdolmotv3k@google.com',
-      sources: { series: { sequence: 3, dtstamp: null } },
+      sources: { series: aStamp(3) },
       ...changes,
     },
     calendar: calendar(...components),
@@ -67,7 +67,7 @@ describe('the answer of create@', () => {
   test('names the occurrence where that is all we were invited to', async () => {
     const one = single('RECURRENCE-ID:20260519T080000Z', 'DTSTART:20260520T120000Z');
     const { message } = await read([one], {
-      sources: { '2026-05-19T08:00:00Z': { sequence: 5, dtstamp: null } },
+      sources: { '2026-05-19T08:00:00Z': aStamp(5) },
     });
     expect(message.master).toBeNull();
     expect(message.instances).toMatchObject([{ recurrenceId: '2026-05-19T08:00:00Z', sequence: 5 }]);

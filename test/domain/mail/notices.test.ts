@@ -56,8 +56,7 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
       manageCode: 'man567',
     }),
   refused: (subject) => refused({ house, code: 'no-calendar', sentence: 'Send an invitation.', subject }),
-  unverified: (subject) =>
-    unverified({ house, subject, link: 'https://invites.test/live/approve/x.y?z=1&w=2' }),
+  unverified: () => unverified({ house, link: 'https://invites.test/live/approve/x.y?z=1&w=2' }),
   signIn: () => signIn({ house, link: 'https://invites.test/live/sign-in/1.x.y' }),
   passedOn: (text) => passedOn({ house, summary: text, from: { ...GUEST, name: text }, text }),
   updated: (summary) =>
@@ -191,7 +190,6 @@ describe('refused', () => {
 it('unverified carries the signed link whole, in text and HTML', () => {
   const { text, html } = unverified({
     house,
-    subject: 'Party',
     link: 'https://invites.test/approve/x.y?z=1&w=2',
   });
   expect(text.split('\n')).toContain('https://invites.test/approve/x.y?z=1&w=2');

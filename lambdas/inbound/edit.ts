@@ -1,0 +1,113 @@
+/** A message about an event we know: a new version of it, or nothing. */
+import { decideEdit, nextVersion } from '../../domain/edit.ts';
+import type { Edit, Known, SourceMail } from '../../domain/edit.types.ts';
+import { afterNote } from '../../domain/edit-nothing.ts';
+import type { EventRecord } from '../../domain/event.ts';
+import type { ItipMessage } from '../../domain/itip/types.ts';
+import { documentKey, getDocument, putDocument } from '../../store/documents.ts';
+import { getEvent, replaceEvent } from '../../store/events.ts';
+import { sendJobs } from '../../store/queue.ts';
+import { firstOfRound } from '../shared/jobs.ts';
+import { log } from '../shared/log.ts';
+import type { InboundDeps } from './context.ts';
+import { type Bearer, isTooLarge, type Made, madeBy, type Outcome, TOO_LARGE } from './outcome.ts';
+
+/**
+ * Occurrences that change in one mail are versions of their own, since each concerns other people. Null when somebody else
+ * changed the event meanwhile: then the message must be weighed anew.
+ */
+export async function editEvent(
+  current: EventRecord,
+  message: ItipMessage,
+  bearer: Bearer,
+  deps: InboundDeps,
+): Promise<Outcome | null> {
+  // This mail made the event and came again: its sender may still be waiting for the codes.
+  if (current.createdBy === madeBy(bearer)) return { kind: 'created', event: current };
+  if (message.master) return edit(current, message, bearer, deps);
+  let outcome: Outcome = { kind: 'unchanged', event: current };
+  for (const instance of message.instances) {
+    const stored = (await getEvent(deps.table, current.id)) ?? current;
+    const next = await edit(stored, { ...message, instances: [instance] }, bearer, deps);
+    if (!next) return null;
+    if (outcome.kind !== 'left' && next.kind !== 'unchanged') outcome = next;
+  }
+  return outcome;
+}
+
+async function edit(
+  current: EventRecord,
+  message: ItipMessage,
+  bearer: Bearer,
+  deps: InboundDeps,
+): Promise<Outcome | null> {
+  const by = madeBy(bearer, message.master ? null : (message.instances[0]?.recurrenceId ?? null));
+  // This mail made the version that is there: it came again because something after that was not finished.
+  if (current.madeBy === by) return goRound(current, bearer, deps);
+  const stored = await getDocument(deps.bucket, current.document);
+  const decision = decideEdit(current, stored, message, bearer.mail);
+  if (decision.action === 'change') {
+    if (isTooLarge(decision.calendar)) return TOO_LARGE;
+    const next = await store(current, decision, by, deps);
+    return next && goRound(next, bearer, deps);
+  }
+  const next = await remember(current, stored, decision, by, deps);
+  if (!next) return null;
+  log.info('Mail changes nothing.', { action: decision.action, eventId: current.id });
+  if (decision.action === 'keep') return { kind: 'left', event: next, why: 'cancelled' };
+  const differs = decision.action === 'leave' && wouldChange(current, stored, message, bearer.mail);
+  return differs ? { kind: 'left', event: next, why: 'older' } : { kind: 'unchanged', event: next };
+}
+
+/** Whether it would change something if nothing were newer. */
+function wouldChange(current: EventRecord, known: Known, message: ItipMessage, mail: SourceMail): boolean {
+  return decideEdit(current, known, message, { ...mail, insists: true }).action === 'change';
+}
+
+/** What a mail that makes no new version leaves behind. Null when somebody else was faster. */
+async function remember(
+  current: EventRecord,
+  known: Known,
+  decision: Exclude<Edit, { action: 'change' }>,
+  by: string,
+  deps: InboundDeps,
+): Promise<EventRecord | null> {
+  const next = await afterwards(current, known, decision, by, deps);
+  return next === current || (await replaceEvent(deps.table, current, next)) ? next : null;
+}
+
+async function afterwards(
+  current: EventRecord,
+  known: Known,
+  decision: Exclude<Edit, { action: 'change' }>,
+  by: string,
+  deps: InboundDeps,
+): Promise<EventRecord> {
+  if (decision.action === 'ignore') return current;
+  if (decision.action === 'leave') {
+    const { replaced } = decision;
+    return replaced === current.replaced ? current : { ...current, replaced };
+  }
+  if (decision.action === 'note') return afterNote(current, decision);
+  const document = documentKey(current.id, current.version, by);
+  await putDocument(deps.bucket, document, { ...known, calendar: decision.calendar });
+  return afterNote(current, decision, document);
+}
+
+/** The document first, the event that points to it after: a death in between leaves only an object nobody reads. */
+async function store(
+  current: EventRecord,
+  change: Extract<Edit, { action: 'change' }>,
+  by: string,
+  deps: InboundDeps,
+): Promise<EventRecord | null> {
+  const document = documentKey(current.id, current.version + 1, by);
+  const next = nextVersion(current, change, { madeBy: by, document, now: deps.now() });
+  await putDocument(deps.bucket, document, { calendar: change.calendar, description: change.description });
+  return (await replaceEvent(deps.table, current, next)) ? next : null;
+}
+
+async function goRound(event: EventRecord, { oneOfMany }: Bearer, deps: InboundDeps): Promise<Made> {
+  await sendJobs(deps.rounds, event.id, [{ body: firstOfRound(event.id, event.version, oneOfMany) }]);
+  return { kind: event.status === 'cancelled' ? 'cancelled' : 'updated', event };
+}

@@ -1,0 +1,68 @@
+/** Mails that wait for somebody's word, by whose word counts. */
+import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { HELD_FOR, type HeldMail } from '../domain/held.ts';
+import { organizerHandle } from '../domain/ids.ts';
+import { keys } from './keys.ts';
+import { type Table, wins } from './table.ts';
+
+/** Of one person that are shown at a time. */
+const SHOWN = 20;
+
+/** Keeps a mail; one that is there already stays as it is. @param now milliseconds since 1970 */
+export async function holdMail(table: Table, held: HeldMail, now: number): Promise<void> {
+  const Item = {
+    ...keys.held(organizerHandle(held.askedOf.email), held.id),
+    ...held,
+    expiresAt: Math.ceil((now + HELD_FOR) / 1000),
+  };
+  await wins(
+    table.db.send(
+      new PutCommand({ TableName: table.name, Item, ConditionExpression: 'attribute_not_exists(pk)' }),
+    ),
+  );
+}
+
+/** @param mailbox handle of whoever it waits for */
+export async function getHeld(table: Table, mailbox: string, id: string): Promise<HeldMail | null> {
+  const { Item } = await table.db.send(
+    new GetCommand({ TableName: table.name, Key: keys.held(mailbox, id), ConsistentRead: true }),
+  );
+  return Item ? toHeld(Item) : null;
+}
+
+/** What waits for one person, and what they have said yes to. @param now milliseconds since 1970 */
+export async function listHeld(table: Table, mailbox: string, now: number): Promise<HeldMail[]> {
+  const { pk, sk } = keys.held(mailbox, '');
+  const { Items = [] } = await table.db.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+      FilterExpression: 'expiresAt > :now',
+      ExpressionAttributeValues: { ':pk': pk, ':sk': sk, ':now': now / 1000 },
+      ConsistentRead: true,
+    }),
+  );
+  return Items.map(toHeld)
+    .toSorted((one, other) => (one.mail.receivedAt < other.mail.receivedAt ? 1 : -1))
+    .slice(0, SHOWN);
+}
+
+/** They said yes. */
+export async function settleHeld(table: Table, mailbox: string, id: string): Promise<void> {
+  await wins(
+    table.db.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keys.held(mailbox, id),
+        UpdateExpression: 'SET #state = :done',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':done': 'done' },
+      }),
+    ),
+  );
+}
+
+function toHeld({ pk: _pk, sk: _sk, expiresAt: _, ...held }: Record<string, unknown>): HeldMail {
+  return held as unknown as HeldMail;
+}
