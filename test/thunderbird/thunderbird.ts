@@ -1,0 +1,130 @@
+/** Debian's Thunderbird, without a screen. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Marionette, openMarionette } from './marionette.ts';
+import { type Person, type Ports, writeProfile, ZONE } from './profile.ts';
+
+const BINARY = process.env.THUNDERBIRD ?? '/usr/bin/thunderbird';
+/** For `describe.skipIf`. */
+export const NO_THUNDERBIRD = !existsSync(BINARY);
+if (NO_THUNDERBIRD) {
+  console.warn(
+    `Skipped: there is no ${BINARY}. Install it (apt-get install thunderbird), or name another with $THUNDERBIRD.`,
+  );
+}
+
+/** Milliseconds. */
+const [LOOK, STARTING, SCRIPT, QUITTING] = [50, 60_000, 30_000, 5_000];
+const SCREEN = readFileSync(new URL('screen.js', import.meta.url), 'utf8');
+
+export interface Thunderbird {
+  /** What a function of screen.js gives, called with these. */
+  call(name: string, ...given: readonly unknown[]): Promise<unknown>;
+  /** Waits for the question on the screen and answers Yes. */
+  sayYes(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts it with a fresh profile, in which each of these people has an account and a calendar. */
+export async function startThunderbird(people: readonly Person[], ports: Ports): Promise<Thunderbird> {
+  const directory = mkdtempSync(join(tmpdir(), 'thunderbird-'));
+  const profile = join(directory, 'profile');
+  writeProfile(profile, people, ports);
+  const child = launch(directory, profile);
+  const stop = () => {
+    kill(child);
+    rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const marionette = await openMarionette(await portOf(child, profile));
+    await marionette.command('WebDriver:NewSession', { unhandledPromptBehavior: 'ignore' });
+    await marionette.command('Marionette:SetContext', { value: 'chrome' });
+    await marionette.command('WebDriver:SetTimeouts', { script: SCRIPT });
+    await run(marionette, `${SCREEN}\nreturn null;`);
+    const call: Thunderbird['call'] = (name, ...given) =>
+      run(marionette, 'return screen[arguments[0]](...arguments[1]);', name, given);
+    await call(
+      'setUp',
+      people.map(({ address }) => address),
+    );
+    return {
+      call,
+      sayYes: () => sayYes(marionette),
+      close: async () => {
+        const exit = once(child, 'exit');
+        marionette.command('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+        await Promise.race([exit, wait(QUITTING)]);
+        marionette.close();
+        stop();
+      },
+    };
+  } catch (error) {
+    stop();
+    throw error;
+  }
+}
+
+function launch(directory: string, profile: string): ChildProcess {
+  const child = spawn(
+    BINARY,
+    ['--headless', '--no-remote', '--profile', profile, '--marionette', '--remote-allow-system-access'],
+    {
+      env: { PATH: process.env.PATH, HOME: directory, TMPDIR: directory, LANG: 'C.UTF-8', TZ: ZONE },
+      stdio: 'ignore',
+      // A group of its own, so that what it starts ends with it.
+      detached: true,
+    },
+  );
+  process.once('exit', () => kill(child));
+  return child;
+}
+
+function kill({ pid }: ChildProcess): void {
+  try {
+    if (pid) process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+/** Where its Marionette listens, once it does. */
+async function portOf(child: ChildProcess, profile: string): Promise<number> {
+  const file = join(profile, 'MarionetteActivePort');
+  for (const end = performance.now() + STARTING; performance.now() < end; await wait(LOOK)) {
+    if (child.exitCode !== null) throw new Error(`Thunderbird ended with ${child.exitCode}.`);
+    const port = existsSync(file) && Number(readFileSync(file, 'utf8'));
+    if (port) return port;
+  }
+  throw new Error('Thunderbird did not start.');
+}
+
+/** Runs the body of a function with Thunderbird's own rights. */
+async function run(marionette: Marionette, body: string, ...given: readonly unknown[]): Promise<unknown> {
+  const script = `const done = arguments[arguments.length - 1];
+    (async function () { ${body} })
+      .apply(null, arguments)
+      .then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+  const answer = (await marionette.command('WebDriver:ExecuteAsyncScript', {
+    script,
+    args: given,
+    newSandbox: false,
+    sandbox: 'system',
+  })) as { value: { value?: unknown; error?: string } };
+  if (answer.value.error) throw new Error(answer.value.error);
+  return answer.value.value;
+}
+
+async function sayYes(marionette: Marionette): Promise<void> {
+  for (const end = performance.now() + SCRIPT; ; await wait(LOOK)) {
+    try {
+      await marionette.command('WebDriver:AcceptAlert');
+      return;
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'no such alert' || performance.now() > end) throw error;
+    }
+  }
+}
