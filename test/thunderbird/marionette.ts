@@ -17,7 +17,12 @@ export class MarionetteError extends Error {
   }
 }
 
-type Answer = readonly [type: 1, id: number, error: { error: string; message: string } | null, result: unknown];
+type Answer = readonly [
+  type: 1,
+  id: number,
+  error: { error: string; message: string } | null,
+  result: unknown,
+];
 
 /** Connects to a program on this machine. */
 export async function openMarionette(port: number): Promise<Marionette> {

@@ -110,10 +110,7 @@ globalThis.screen = {
     for (const address of addresses) {
       const { incomingServer, defaultIdentity } = await until('account', () => accountOf(address));
       incomingServer.password = 'any';
-      const calendar = cal.manager.createCalendar(
-        'storage',
-        Services.io.newURI('moz-storage-calendar://'),
-      );
+      const calendar = cal.manager.createCalendar('storage', Services.io.newURI('moz-storage-calendar://'));
       calendar.name = address;
       cal.manager.registerCalendar(calendar);
       calendar.setProperty('imip.identity.key', defaultIdentity.key);
@@ -121,6 +118,20 @@ globalThis.screen = {
   },
 
   storeSlowly,
+
+  /** Empties every calendar, and tells nobody. */
+  async empty() {
+    for (const calendar of cal.manager.getCalendars()) {
+      for (const item of await calendar.getItemsAsArray(
+        Ci.calICalendar.ITEM_FILTER_ALL_ITEMS,
+        0,
+        null,
+        null,
+      )) {
+        await calendar.deleteItem(item);
+      }
+    }
+  },
 
   /** Fetches what is in their mailbox, and opens the mail with this Message-ID. */
   async openMail(address, messageId) {
@@ -149,11 +160,13 @@ globalThis.screen = {
   invitation() {
     const { document, calImipBar } = tabs().currentAboutMessage;
     const shown = calImipBar.getButtons().filter(({ hidden }) => !hidden);
-    const details = document.getElementById('messagepane').contentDocument.getElementById('imipHTMLDetails');
+    const { contentDocument: mail } = document.getElementById('messagepane');
+    const icons = [...mail.querySelectorAll('#imipHtml-attendees-cell .itip-icon')];
     return {
       says: document.querySelector('.calendar-notification-bar .msgNotificationBarText').textContent,
       offers: shown.flatMap(({ id }) => /^imip(.*)Button$/.exec(id)?.[1] ?? []),
-      shows: details?.textContent.replace(/\s+/g, ' ').trim() ?? '',
+      shows: mail.getElementById('imipHTMLDetails').textContent.replace(/\s+/g, ' ').trim(),
+      answers: icons.map((icon) => icon.getAttribute('partstat')),
     };
   },
 
@@ -167,7 +180,6 @@ globalThis.screen = {
   /** Everything in somebody's calendar, date by date. Times are local to the zone. */
   async calendar(address) {
     return (await occurrences(address)).map((item) => ({
-      uid: item.id,
       title: item.title,
       place: item.getProperty('LOCATION') ?? '',
       start: item.startDate.icalString,
