@@ -98,7 +98,6 @@ export function openStage(...people: readonly Person[]) {
 
   return {
     confirmed,
-    idle,
     mailTo,
     /** Subjects of what somebody was sent and has not read. */
     async unreadBy({ address }: Person): Promise<string[]> {
@@ -119,6 +118,13 @@ export function openStage(...people: readonly Person[]) {
     },
     /** What Thunderbird sent so far. */
     sent: () => smtp.mails,
+    /** Does what makes Thunderbird send a mail, and waits until the server has dealt with it. */
+    async sends(act: () => Promise<unknown>): Promise<void> {
+      const before = smtp.mails.length;
+      await act();
+      await expect.poll(() => smtp.mails.length, { message: 'mails from Thunderbird' }).toBe(before + 1);
+      await idle();
+    },
     storeSlowly: () => thunderbird.call('storeSlowly'),
     person: (person: Person) => seat(person, { thunderbird: () => thunderbird, collect }),
   };
