@@ -16,7 +16,7 @@ describe.skipIf(NO_THUNDERBIRD)('a guest in Thunderbird', () => {
     const event = await stage.annInvites({ uid, start: '20990512T100000' });
     await event.invite(GWEN);
     await gwen.opensMail();
-    await gwen.press('Accept');
+    await gwen.answers('Accept');
     await event.counted().toMatchObject({ accepted: 1 });
     return event;
   }
@@ -35,7 +35,7 @@ describe.skipIf(NO_THUNDERBIRD)('a guest in Thunderbird', () => {
       expect(invitation.shows).toContain(part);
     expect(invitation.shows).not.toContain('create@');
 
-    await gwen.press('Accept');
+    await gwen.answers('Accept');
     await event
       .counted()
       .toMatchObject({ invited: 1, accepted: 1, needsAction: 0, byClient: { thunderbird: 1 } });
@@ -65,10 +65,10 @@ describe.skipIf(NO_THUNDERBIRD)('a guest in Thunderbird', () => {
     const event = await stage.annInvites({ uid: 'no@calendar.example', start: '20990512T100000' });
     await event.invite(GWEN);
     await gwen.opensMail();
-    await gwen.press('Decline');
+    await gwen.answers('Decline');
     await event.counted().toMatchObject({ invited: 1, declined: 1 });
     await event.edit(1, { start: '20990513T150000' });
-    await stage.mailTo('ann@example.com');
+    await event.heard();
     expect(await stage.unreadBy(GWEN)).toEqual([]);
     await event.edit(2, { start: '20990513T150000' }, 'CANCEL');
     expect(await gwen.opensMail()).toMatchObject({ says: 'This message contains an event cancellation.' });
@@ -79,7 +79,7 @@ describe.skipIf(NO_THUNDERBIRD)('a guest in Thunderbird', () => {
     await edit(1, { summary: 'Grand launch', location: 'Hall 2' });
     expect(await gwen.opensMail()).toMatchObject({ says: UPDATE, answers: ['ACCEPTED'] });
     await counted().toMatchObject({ accepted: 1, beforeChange: { accepted: 0 } });
-    await stage.sends(() => gwen.press('Accept'));
+    await gwen.answers('Accept');
     await counted().toMatchObject({ accepted: 1, beforeChange: { accepted: 0 } });
     await calendar().toMatchObject([
       { title: 'Grand launch', place: 'Hall 2', start: '20990512T100000', answer: 'ACCEPTED' },
@@ -93,7 +93,7 @@ describe.skipIf(NO_THUNDERBIRD)('a guest in Thunderbird', () => {
     expect(invitation).toMatchObject({ says: UPDATE, offers: ANSWERS, answers: ['NEEDS-ACTION'] });
     expect(invitation.shows).toContain('May 13, 2099, 9:00');
     await counted().toMatchObject({ accepted: 1, beforeChange: { accepted: 1 } });
-    await gwen.press('Accept');
+    await gwen.answers('Accept');
     await counted().toMatchObject({ accepted: 1, beforeChange: { accepted: 0 } });
     await calendar().toMatchObject([
       { start: '20990513T150000', end: '20990513T160000', answer: 'ACCEPTED' },
@@ -108,9 +108,7 @@ describe.skipIf(NO_THUNDERBIRD)('a guest in Thunderbird', () => {
       offers: ['Delete'],
     });
     await status().toBe('cancelled');
-    const sent = stage.sent().length;
     await gwen.press('Delete');
     await calendar().toEqual([]);
-    expect(stage.sent()).toHaveLength(sent);
   });
 });

@@ -38,14 +38,16 @@ export interface Plan {
   readonly rule?: string;
 }
 
-/** What they need: Thunderbird, and a provider that puts the next mail to an address into its mailbox. */
 export interface Desk {
   readonly thunderbird: () => Thunderbird;
+  /** Puts the next mail to an address into its mailbox. */
   readonly collect: (address: string) => Promise<Mail>;
+  /** Does what makes Thunderbird send one mail, and waits until the server has dealt with it. */
+  readonly sends: (act: () => Promise<unknown>) => Promise<void>;
 }
 
 /** Somebody who sits there. Dates of a series are named by the local time at which they start now. */
-export function seat(person: Person, { thunderbird, collect }: Desk) {
+export function seat(person: Person, { thunderbird, collect, sends }: Desk) {
   const call = (name: string, ...given: readonly unknown[]) => thunderbird().call(name, ...given);
   const { address } = person;
   return {
@@ -56,17 +58,20 @@ export function seat(person: Person, { thunderbird, collect }: Desk) {
       await call('openMail', address, id);
       return (await call('invitation')) as Invitation;
     },
-    /** Presses a button of the invitation bar. */
+    /** Presses a button of the invitation bar that sends nothing. */
     press: (button: string) => call('press', button),
+    /** Presses one that answers. */
+    answers: (button: string) => sends(() => call('press', button)),
     calendar: () => call('calendar', address) as Promise<Entry[]>,
     /** Answers in the calendar, for all of the event or for one date. */
-    attends: (answer: string, start?: string) => call('attend', address, answer, start),
-    writes: (plan: Plan) => call('write', address, plan),
-    changes: (plan: Plan, start?: string) => call('change', address, plan, start),
+    attends: (answer: string, start?: string) => sends(() => call('attend', address, answer, start)),
+    writes: (plan: Plan) => sends(() => call('write', address, plan)),
+    changes: (plan: Plan, start?: string) => sends(() => call('change', address, plan, start)),
     /** Deletes all of the event or one date, and has the guests told. */
-    async deletes(start?: string): Promise<void> {
-      await call('remove', address, start);
-      await thunderbird().sayYes();
-    },
+    deletes: (start?: string) =>
+      sends(async () => {
+        await call('remove', address, start);
+        await thunderbird().sayYes();
+      }),
   };
 }

@@ -78,6 +78,13 @@ export function openStage(...people: readonly Person[]) {
     return mail;
   }
 
+  async function sends(act: () => Promise<unknown>): Promise<void> {
+    const before = smtp.mails.length;
+    await act();
+    await expect.poll(() => smtp.mails.length, { message: 'mails from Thunderbird' }).toBe(before + 1);
+    await idle();
+  }
+
   /** The event whose confirmation this organizer was just sent. */
   async function confirmed(organizer: string) {
     const { raw } = await mailTo(organizer);
@@ -111,21 +118,14 @@ export function openStage(...people: readonly Person[]) {
       await mail('REQUEST', facts);
       return {
         ...(await confirmed(ANN)),
+        /** Waits until she is told what became of her edit. */
+        heard: () => mailTo(ANN),
         /** Her edit of that number. */
         edit: (number: number, edited: EventFacts, method: Method = 'REQUEST') =>
           mail(method, { ...facts, sequence: number, dtstamp: `2026010${1 + number}T120000Z`, ...edited }),
       };
     },
-    /** What Thunderbird sent so far. */
-    sent: () => smtp.mails,
-    /** Does what makes Thunderbird send a mail, and waits until the server has dealt with it. */
-    async sends(act: () => Promise<unknown>): Promise<void> {
-      const before = smtp.mails.length;
-      await act();
-      await expect.poll(() => smtp.mails.length, { message: 'mails from Thunderbird' }).toBe(before + 1);
-      await idle();
-    },
     storeSlowly: () => thunderbird.call('storeSlowly'),
-    person: (person: Person) => seat(person, { thunderbird: () => thunderbird, collect }),
+    person: (person: Person) => seat(person, { thunderbird: () => thunderbird, collect, sends }),
   };
 }
