@@ -18,6 +18,7 @@ describe.skipIf(NO_THUNDERBIRD)('an organizer in Thunderbird', () => {
   const calendar = () => expect.poll(gwen.calendar, { message: "Gwen's calendar" });
   const starts = (...expected: readonly string[]) =>
     calendar().toMatchObject(expected.map((start) => ({ start })));
+  // What Otto deletes was stored before it was mailed, so the CANCEL has an older DTSTAMP than the REQUEST had.
   beforeAll(stage.storeSlowly);
 
   async function writes(rule?: string) {

@@ -1,7 +1,7 @@
 /** Debian's Thunderbird, without a screen. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -18,8 +18,10 @@ if (NO_THUNDERBIRD) {
 }
 
 /** Milliseconds. */
-const [LOOK, STARTING, SCRIPT, QUITTING] = [50, 60_000, 30_000, 5_000];
+const [LOOK, STARTING, SCRIPT] = [50, 60_000, 30_000];
 const SCREEN = readFileSync(new URL('screen.js', import.meta.url), 'utf8');
+/** Thunderbird and its directory go when this process does, however it ends: `read` waits for that. */
+const LEASH = '"$@" < /dev/null & read -r _; kill -KILL $!; wait; rm -rf "$0"';
 
 export interface Thunderbird {
   /** What a function of screen.js gives, called with these. */
@@ -35,12 +37,13 @@ export async function startThunderbird(people: readonly Person[], ports: Ports):
   const profile = join(directory, 'profile');
   writeProfile(profile, people, ports);
   const child = launch(directory, profile);
-  const stop = () => {
-    kill(child);
-    rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+  const close = async () => {
+    const end = once(child, 'exit');
+    child.stdin?.end();
+    await end;
   };
   try {
-    const marionette = await openMarionette(await portOf(child, profile));
+    const marionette = await openMarionette(await portOf(profile));
     await marionette.command('WebDriver:NewSession', { unhandledPromptBehavior: 'ignore' });
     await marionette.command('Marionette:SetContext', { value: 'chrome' });
     await marionette.command('WebDriver:SetTimeouts', { script: SCRIPT });
@@ -55,47 +58,28 @@ export async function startThunderbird(people: readonly Person[], ports: Ports):
       call,
       sayYes: () => sayYes(marionette),
       close: async () => {
-        const exit = once(child, 'exit');
-        marionette.command('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
-        await Promise.race([exit, wait(QUITTING)]);
         marionette.close();
-        stop();
+        await close();
       },
     };
   } catch (error) {
-    stop();
+    await close();
     throw error;
   }
 }
 
 function launch(directory: string, profile: string): ChildProcess {
-  const child = spawn(
-    BINARY,
-    ['--headless', '--no-remote', '--profile', profile, '--marionette', '--remote-allow-system-access'],
-    {
-      env: { PATH: process.env.PATH, HOME: directory, TMPDIR: directory, LANG: 'C.UTF-8', TZ: ZONE },
-      stdio: 'ignore',
-      // A group of its own, so that what it starts ends with it.
-      detached: true,
-    },
-  );
-  process.once('exit', () => kill(child));
-  return child;
-}
-
-function kill({ pid }: ChildProcess): void {
-  try {
-    if (pid) process.kill(-pid, 'SIGKILL');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-  }
+  const options = ['--headless', '--no-remote', '--marionette', '--remote-allow-system-access'];
+  return spawn('/bin/sh', ['-c', LEASH, directory, BINARY, ...options, '--profile', profile], {
+    env: { PATH: process.env.PATH, HOME: directory, TMPDIR: directory, LANG: 'C.UTF-8', TZ: ZONE },
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
 }
 
 /** Where its Marionette listens, once it does. */
-async function portOf(child: ChildProcess, profile: string): Promise<number> {
+async function portOf(profile: string): Promise<number> {
   const file = join(profile, 'MarionetteActivePort');
   for (const end = performance.now() + STARTING; performance.now() < end; await wait(LOOK)) {
-    if (child.exitCode !== null) throw new Error(`Thunderbird ended with ${child.exitCode}.`);
     const port = existsSync(file) && Number(readFileSync(file, 'utf8'));
     if (port) return port;
   }
