@@ -170,10 +170,12 @@ globalThis.screen = {
     };
   },
 
-  /** Presses a button of the invitation bar, named as `invitation` names it. */
+  /** Presses the button of the invitation bar with this name, be it for an event or for a series. */
   press(name) {
-    const button = tabs().currentAboutMessage.document.getElementById(`imip${name}Button`);
-    if (!button || button.hidden) throw new Error(`${name} is not offered.`);
+    const { document } = tabs().currentAboutMessage;
+    const buttons = ['', 'Recurrences'].map((kind) => document.getElementById(`imip${name}${kind}Button`));
+    const button = buttons.find((one) => one && !one.hidden);
+    if (!button) throw new Error(`${name} is not offered.`);
     button.doCommand();
   },
 
