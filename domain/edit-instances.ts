@@ -1,5 +1,5 @@
 /** Single occurrences that a mail changes, adds or calls off, without saying anything of the series. */
-import { described } from './details.ts';
+import { described, redated } from './details.ts';
 import type { Edit, Known } from './edit.types.ts';
 import type { EventRecord } from './event.ts';
 import { eventsOf, isCalledOff } from './itip/properties.ts';
@@ -43,8 +43,8 @@ export function editInstances(
     status: nothingLeft ? 'cancelled' : 'confirmed',
     calendar: merged,
     ...(leads(first, sources) && !calledOff
-      ? described(current, first)
-      : { details: current.details, description }),
+      ? described(current, first, merged)
+      : { details: redated(current.details, merged), description }),
     sources,
   };
 }

@@ -89,7 +89,7 @@ function editSeries(current: EventRecord, known: Known, message: ItipMessage, ma
     significant: reopens || times.moved === 'instance' || times.moved === 'series',
     status: 'confirmed',
     calendar,
-    ...described(current, master),
+    ...described(current, master, calendar),
     sources,
   };
 }

@@ -2,9 +2,14 @@ import { html, raw } from 'hono/html';
 import { commonName } from '../itip/common-name.ts';
 import { withoutFences } from '../itip/personal-links.ts';
 import { plainLine, plainText, shorten } from '../itip/plain-text.ts';
-import { eventsOf, textOf } from '../itip/properties.ts';
+import { eventsOf, property, textOf } from '../itip/properties.ts';
+import { UTC } from '../itip/time/iana.ts';
+import { timeForm } from '../itip/time/time-form.ts';
+import { toLocal } from '../itip/time/wall-clock.ts';
 import type { JComponent } from '../itip/types.ts';
-import { whenOf } from '../itip/words/calendar-when.ts';
+import { type When, whenOf } from '../itip/words/calendar-when.ts';
+import { otherDates, staysInWords } from '../itip/words/one-date.ts';
+import { dayInWords } from '../itip/words/when.ts';
 import { htmlOf } from '../itip/write/descriptions.ts';
 import { SLOT } from '../itip/write/slots.ts';
 import type { InviteKind, InviteSource } from './invite.types.ts';
@@ -27,6 +32,12 @@ const HEADINGS: Readonly<Record<InviteKind, string>> = {
   update: 'An event was changed',
   cancel: 'An event was cancelled',
 };
+/** Where the mail is about one date and others stay. */
+const HEADINGS_OF_ONE: Readonly<Record<InviteKind, string>> = {
+  invitation: 'You are invited',
+  update: 'One date was changed',
+  cancel: 'One date was cancelled',
+};
 
 export interface InviteBody {
   readonly subject: string;
@@ -35,11 +46,16 @@ export interface InviteBody {
   readonly html: string;
 }
 
-/** What a person reads, where their calendar does not show the event itself. @param calendar rehydrated */
-export function inviteBody(source: InviteSource, calendar: JComponent): InviteBody {
-  const facts = factsOf(source, calendar);
+/**
+ * What a person reads, where their calendar does not show the event itself.
+ * @param calendar rehydrated @param now milliseconds since 1970
+ */
+export function inviteBody(source: InviteSource, calendar: JComponent, now: number): InviteBody {
+  const facts = factsOf(source, calendar, now);
+  const { subject } = facts.oneDate;
+  const title = shorten(facts.title, SUBJECT_LENGTH - subject.length);
   return {
-    subject: shorten(`${PREFIXES[source.kind]}${facts.title}`, SUBJECT_LENGTH),
+    subject: shorten(`${PREFIXES[source.kind]}${title}${subject}`, SUBJECT_LENGTH),
     text: textBody(source, facts),
     html: htmlBody(source, facts),
   };
@@ -47,6 +63,7 @@ export function inviteBody(source: InviteSource, calendar: JComponent): InviteBo
 
 interface Facts {
   readonly title: string;
+  readonly oneDate: OneDate;
   readonly rows: readonly Row[];
   readonly sender: string;
   readonly description: string;
@@ -56,13 +73,21 @@ interface Facts {
   readonly unsubscribe: string;
 }
 
-function factsOf(source: InviteSource, calendar: JComponent): Facts {
-  const { organizer, house } = source;
+/** What says that the mail is about one date of several. */
+interface OneDate {
+  readonly heading: string;
+  /** What the subject has after the title. */
+  readonly subject: string;
+  readonly sentence: string;
+}
+
+function factsOf(source: InviteSource, calendar: JComponent, now: number): Facts {
+  const { organizer, house, instance, floating } = source;
   const event =
     eventsOf(calendar).find((candidate) => textOf(candidate, 'recurrence-id') === '') ??
     eventsOf(calendar)[0];
   const read = (name: string) => (event ? textOf(event, name) : '');
-  const when = whenOf(calendar);
+  const when = whenOf(instance === null ? source.calendar : calendar, now, floating);
   const sender = `${commonName(organizer)} <${plainLine(organizer.email)}>`;
   const description = shorten(readable(read('description')), DESCRIPTION_LENGTH);
   const marked = event ? readable(htmlOf(event[1])) : '';
@@ -76,6 +101,7 @@ function factsOf(source: InviteSource, calendar: JComponent): Facts {
   ];
   return {
     title: plainLine(read('summary')),
+    oneDate: oneDateOf(source, when, now),
     rows: allRows.filter(([, value]) => value !== ''),
     sender,
     description,
@@ -83,6 +109,30 @@ function factsOf(source: InviteSource, calendar: JComponent): Facts {
     answers: answersOf(source),
     unsubscribe: `${house.publicUrl}/u/${SLOT.token}`,
   };
+}
+
+/** Nothing for a mail about the whole event. A date that was moved is known by when it was. */
+function oneDateOf({ kind, instance, calendar }: InviteSource, when: When | null, now: number): OneDate {
+  if (instance === null || kind === 'invitation')
+    return { heading: HEADINGS[kind], subject: '', sentence: '' };
+  const others = otherDates(calendar, instance, now);
+  const stays = staysInWords(others);
+  const day = dayOf(kind === 'cancel' && when ? when.start : instance, calendar);
+  const named = others.following ? `from ${day} on` : day;
+  const said = others.following ? `All dates ${named} are off.` : `${day} is off.`;
+  return {
+    heading: (stays && !others.following ? HEADINGS_OF_ONE : HEADINGS)[kind],
+    subject: kind === 'cancel' && stays ? `, ${named}. ${stays}` : `, ${named}`,
+    sentence: kind === 'cancel' ? `${said} ${stays}`.trim() : `${day} was changed. ${stays}`.trim(),
+  };
+}
+
+/** The day of an instant or date where the event is. */
+function dayOf(moment: string, calendar: JComponent): string {
+  const [event] = eventsOf(calendar);
+  const start = event && property(event, 'dtstart');
+  const offsetAt = start ? timeForm(start, calendar).offsetAt : UTC.offsetAt;
+  return dayInWords(moment.length === 10 ? moment : toLocal(Date.parse(moment), offsetAt));
 }
 
 /** Link to the call, unless the organizer's own words have it. */
@@ -105,9 +155,10 @@ function readable(description: string): string {
   return withoutFences(plainText(description)).trim();
 }
 
-function textBody({ kind, house }: InviteSource, facts: Facts): string {
+function textBody({ house }: InviteSource, facts: Facts): string {
   const parts = [
-    `${HEADINGS[kind]}: ${facts.title}`,
+    `${facts.oneDate.heading}: ${facts.title}`,
+    facts.oneDate.sentence,
     facts.rows.map(([label, value]) => `${`${label}:`.padEnd(9)}${value}`).join('\n'),
     SLOT.hintText,
     answerLines(facts.answers),
@@ -117,15 +168,15 @@ function textBody({ kind, house }: InviteSource, facts: Facts): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function htmlBody({ kind, house }: InviteSource, facts: Facts): string {
+function htmlBody({ house }: InviteSource, facts: Facts): string {
   const description =
     facts.descriptionHtml && `<div class="text" dir="auto">\n${facts.descriptionHtml}\n</div>`;
   return page(
     house,
     facts.title,
-    html`<p class="quiet">${HEADINGS[kind]}</p>
+    html`<p class="quiet">${facts.oneDate.heading}</p>
 <h1 dir="auto">${facts.title}</h1>
-${raw(rows(facts.rows))}
+${facts.oneDate.sentence ? html`<p>${facts.oneDate.sentence}</p>\n` : ''}${raw(rows(facts.rows))}
 <p class="hint">
 ${raw(SLOT.hintHtml)}
 </p>${answerLinks(facts.answers)}

@@ -35,6 +35,8 @@ export interface InviteSource {
   readonly kind: InviteKind;
   /** UTC instant or date of the one occurrence this mail is about; null for the whole event. */
   readonly instance: string | null;
+  /** The organizer's calendar named no time zone: that of the calendar was assumed. */
+  readonly floating?: boolean | undefined;
 }
 
 /** JSON, kept in S3 beside the version. Opaque to everyone but compileInvite and renderInvite. */

@@ -76,7 +76,7 @@ function refused(code: string, sentence: string): Refused {
 
 async function create(id: string, message: ItipMessage, bearer: Bearer, deps: InboundDeps): Promise<Outcome> {
   const lead = leading(message);
-  const details = lead && detailsOf(lead);
+  const details = lead && detailsOf(lead, message.calendar);
   if (!details) return refused('start-missing', START_MISSING);
   const full = await bearer.room(details);
   if (full) return refused('event-limit-reached', full);

@@ -26,6 +26,7 @@ const DETAILS = {
   timeZone: 'Europe/Berlin',
   recurrence: null,
 };
+const NOW = Date.UTC(2027, 4, 1);
 const TALLY = {
   invited: 64,
   sent: 64,
@@ -50,6 +51,7 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
       scheduleId: 'c4d5'.repeat(8),
       apiCode: code('api'),
       manageCode: code('manage'),
+      now: NOW,
     }),
     updated: updated({
       house,
@@ -57,6 +59,7 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
       summary: SUMMARY,
       version: 1,
       instance: null,
+      when: 'Thu, 1 Jul 2027, 18:30 – 22:00 (Berlin, GMT+2)',
       asksAgain: true,
       told: 42,
       notTold: { declined: 3, 'no-answer': 12 },
@@ -116,6 +119,7 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
           sentence: '“05/12/2026”: which is the month? Write it as 2026-05-12.',
         },
       ],
+      now: NOW,
     }),
     report: report({
       house,

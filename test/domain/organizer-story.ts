@@ -17,7 +17,7 @@ const NOW = Date.UTC(2026, 1, 1);
 
 export function created(message: ItipMessage): Standing {
   const lead = leading(message);
-  const read = lead && detailsOf(lead);
+  const read = lead && detailsOf(lead, message.calendar);
   if (!read) throw new Error('The first mail of the story has no start.');
   const { description, ...details } = read;
   const event = { ...anEvent('e'), sources: sourcesOf(message), details };

@@ -109,9 +109,14 @@ export function readDuration(text: string): { days: number; time: number } {
   return { days: sign * (weeks * 7 + days), time: sign * ((hours * 60 + minutes) * 60 + seconds) * 1000 };
 }
 
+/** UTC instant or date, as it is kept. */
+export function momentOf(time: EventTime): string {
+  return time.kind === 'date' ? time.date : time.utc;
+}
+
 /** Milliseconds; a date counts as its midnight in UTC. */
 export function instantOf(time: EventTime): number {
-  return Date.parse(time.kind === 'date' ? time.date : time.utc);
+  return Date.parse(momentOf(time));
 }
 
 /**
