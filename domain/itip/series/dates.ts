@@ -1,8 +1,8 @@
-import { eventsOf, isCalledOff, property, withEvents, withoutProperties } from '../properties.ts';
+import { eventsOf, property, withEvents, withoutProperties } from '../properties.ts';
 import { isPast } from '../time/over.ts';
 import { instantOf, momentOf } from '../time/times.ts';
 import type { JComponent } from '../types.ts';
-import { isRange } from './following.ts';
+import { isRange, withoutCancelledEnd } from './following.ts';
 import { instanceIds } from './instance-ids.ts';
 import { type Occurrence, occurrences } from './occurrences.ts';
 
@@ -47,7 +47,8 @@ const IN_SIGHT = 60;
 const PUT_OFF = 31 * 24 * 3600 * 1000;
 
 /** @param now milliseconds since 1970 @returns null for a calendar that says no time */
-export function datesOf(calendar: JComponent, now: number): Dates | null {
+export function datesOf(known: JComponent, now: number): Dates | null {
+  const calendar = withoutCancelledEnd(known);
   const all = living(calendar, { limit: isEndless(calendar) ? IN_SIGHT : MOST_DATES });
   const [first] = all.found;
   if (!first) return null;
@@ -146,11 +147,9 @@ function ruleAlone(calendar: JComponent): JComponent | null {
   return isPlain ? null : withEvents(calendar, [withoutProperties(master, ['exdate', 'rdate'])]);
 }
 
-/** A rule without limit, unless all that follow a date are called off. */
 function isEndless(calendar: JComponent): boolean {
   const rules = eventsOf(calendar).flatMap((event) => property(event, 'rrule')?.[3] ?? []);
-  const ends = eventsOf(calendar).some((event) => isRange(event) && isCalledOff(event));
-  return !ends && rules.some((rule) => !/"(?:count|until)":/.test(JSON.stringify(rule)));
+  return rules.some((rule) => !/"(?:count|until)":/.test(JSON.stringify(rule)));
 }
 
 function isSameTime(one: Occurrence, other: Occurrence): boolean {
