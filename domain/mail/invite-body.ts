@@ -2,16 +2,12 @@ import { html, raw } from 'hono/html';
 import { commonName } from '../itip/common-name.ts';
 import { withoutFences } from '../itip/personal-links.ts';
 import { plainLine, plainText, shorten } from '../itip/plain-text.ts';
-import { eventsOf, property, textOf } from '../itip/properties.ts';
-import { UTC } from '../itip/time/iana.ts';
-import { timeForm } from '../itip/time/time-form.ts';
-import { toLocal } from '../itip/time/wall-clock.ts';
+import { eventsOf, textOf } from '../itip/properties.ts';
 import type { JComponent } from '../itip/types.ts';
-import { type When, whenOf } from '../itip/words/calendar-when.ts';
-import { otherDates, staysInWords } from '../itip/words/one-date.ts';
-import { dayInWords } from '../itip/words/when.ts';
+import { whenOf } from '../itip/words/calendar-when.ts';
 import { htmlOf } from '../itip/write/descriptions.ts';
 import { SLOT } from '../itip/write/slots.ts';
+import { type About, about } from './about.ts';
 import type { InviteKind, InviteSource } from './invite.types.ts';
 import { page, type Row, rows } from './look.ts';
 import { textToHtml } from './organizer-html.ts';
@@ -27,18 +23,6 @@ const PREFIXES: Readonly<Record<InviteKind, string>> = {
   cancel: 'Cancelled: ',
 };
 const NO_CALENDAR = 'No calendar? Answer here:';
-const HEADINGS: Readonly<Record<InviteKind, string>> = {
-  invitation: 'You are invited',
-  update: 'An event was changed',
-  cancel: 'An event was cancelled',
-};
-/** Where the mail is about one date and others stay. */
-const HEADINGS_OF_ONE: Readonly<Record<InviteKind, string>> = {
-  invitation: 'You are invited',
-  update: 'One date was changed',
-  cancel: 'One date was cancelled',
-};
-
 export interface InviteBody {
   readonly subject: string;
   /** Slots are still in these two. */
@@ -52,7 +36,7 @@ export interface InviteBody {
  */
 export function inviteBody(source: InviteSource, calendar: JComponent, now: number): InviteBody {
   const facts = factsOf(source, calendar, now);
-  const { subject } = facts.oneDate;
+  const { subject } = facts.about;
   const title = shorten(facts.title, SUBJECT_LENGTH - subject.length);
   return {
     subject: shorten(`${PREFIXES[source.kind]}${title}${subject}`, SUBJECT_LENGTH),
@@ -63,7 +47,7 @@ export function inviteBody(source: InviteSource, calendar: JComponent, now: numb
 
 interface Facts {
   readonly title: string;
-  readonly oneDate: OneDate;
+  readonly about: About;
   readonly rows: readonly Row[];
   readonly sender: string;
   readonly description: string;
@@ -71,14 +55,6 @@ interface Facts {
   /** For people without a calendar; none where there is nothing to answer. */
   readonly answers: readonly Row[];
   readonly unsubscribe: string;
-}
-
-/** What says that the mail is about one date of several. */
-interface OneDate {
-  readonly heading: string;
-  /** What the subject has after the title. */
-  readonly subject: string;
-  readonly sentence: string;
 }
 
 function factsOf(source: InviteSource, calendar: JComponent, now: number): Facts {
@@ -101,7 +77,7 @@ function factsOf(source: InviteSource, calendar: JComponent, now: number): Facts
   ];
   return {
     title: plainLine(read('summary')),
-    oneDate: oneDateOf(source, when, now),
+    about: about(source, when, now),
     rows: allRows.filter(([, value]) => value !== ''),
     sender,
     description,
@@ -109,30 +85,6 @@ function factsOf(source: InviteSource, calendar: JComponent, now: number): Facts
     answers: answersOf(source),
     unsubscribe: `${house.publicUrl}/u/${SLOT.token}`,
   };
-}
-
-/** Nothing for a mail about the whole event. A date that was moved is known by when it was. */
-function oneDateOf({ kind, instance, calendar }: InviteSource, when: When | null, now: number): OneDate {
-  if (instance === null || kind === 'invitation')
-    return { heading: HEADINGS[kind], subject: '', sentence: '' };
-  const others = otherDates(calendar, instance, now);
-  const stays = staysInWords(others);
-  const day = dayOf(kind === 'cancel' && when ? when.start : instance, calendar);
-  const named = others.following ? `from ${day} on` : day;
-  const said = others.following ? `All dates ${named} are off.` : `${day} is off.`;
-  return {
-    heading: (stays && !others.following ? HEADINGS_OF_ONE : HEADINGS)[kind],
-    subject: kind === 'cancel' && stays ? `, ${named}. ${stays}` : `, ${named}`,
-    sentence: kind === 'cancel' ? `${said} ${stays}`.trim() : `${day} was changed. ${stays}`.trim(),
-  };
-}
-
-/** The day of an instant or date where the event is. */
-function dayOf(moment: string, calendar: JComponent): string {
-  const [event] = eventsOf(calendar);
-  const start = event && property(event, 'dtstart');
-  const offsetAt = start ? timeForm(start, calendar).offsetAt : UTC.offsetAt;
-  return dayInWords(moment.length === 10 ? moment : toLocal(Date.parse(moment), offsetAt));
 }
 
 /** Link to the call, unless the organizer's own words have it. */
@@ -157,8 +109,8 @@ function readable(description: string): string {
 
 function textBody({ house }: InviteSource, facts: Facts): string {
   const parts = [
-    `${facts.oneDate.heading}: ${facts.title}`,
-    facts.oneDate.sentence,
+    `${facts.about.heading}: ${facts.title}`,
+    facts.about.sentence,
     facts.rows.map(([label, value]) => `${`${label}:`.padEnd(9)}${value}`).join('\n'),
     SLOT.hintText,
     answerLines(facts.answers),
@@ -174,9 +126,9 @@ function htmlBody({ house }: InviteSource, facts: Facts): string {
   return page(
     house,
     facts.title,
-    html`<p class="quiet">${facts.oneDate.heading}</p>
+    html`<p class="quiet">${facts.about.heading}</p>
 <h1 dir="auto">${facts.title}</h1>
-${facts.oneDate.sentence ? html`<p>${facts.oneDate.sentence}</p>\n` : ''}${raw(rows(facts.rows))}
+${facts.about.sentence ? html`<p>${facts.about.sentence}</p>\n` : ''}${raw(rows(facts.rows))}
 <p class="hint">
 ${raw(SLOT.hintHtml)}
 </p>${answerLinks(facts.answers)}

@@ -246,6 +246,16 @@ describe('one date of several called off', () => {
     expect(organizer.text).not.toContain('stay');
   });
 
+  test('and all that follow: the dates before it stay', async () => {
+    await made(calendar(SERIES));
+    const id = 'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Asia/Tokyo:20280313T190000';
+    const sent = await mail(off(id));
+    const { text } = await read(sent.find(({ to }) => to === 'mia@club.example'));
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'The event is now: Mon, 6 Mar 2028, 19:00 – 20:30 (Tokyo, GMT+9).',
+    );
+  });
+
   test('is out of what is said from then on', async () => {
     await made(calendar(SERIES));
     await mail(off('RECURRENCE-ID;TZID=Asia/Tokyo:20280306T190000'));

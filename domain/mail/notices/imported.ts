@@ -147,7 +147,7 @@ const COLUMNS = [
   'uid',
   'title',
   'start',
-  'when',
+  'in words',
   'api code',
   'manage code',
   'page',
