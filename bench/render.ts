@@ -46,9 +46,11 @@ const SOURCE: InviteSource = {
   instance: null,
 };
 
+const NOW = Date.UTC(2026, 3, 2);
+
 export async function run(options: BenchOptions): Promise<BenchResult[]> {
-  const compiled = compileInvite(SOURCE);
-  const body = inviteBody(SOURCE, rehydrate(SOURCE));
+  const compiled = compileInvite(SOURCE, NOW);
+  const body = inviteBody(SOURCE, rehydrate(SOURCE), NOW);
   let count = 0;
   const guest = () => {
     count++;

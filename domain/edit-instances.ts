@@ -1,5 +1,5 @@
 /** Single occurrences that a mail changes, adds or calls off, without saying anything of the series. */
-import { described } from './details.ts';
+import { described, redated } from './details.ts';
 import type { Edit, Known, SourceMail } from './edit.types.ts';
 import { whatChanged } from './edit-change.ts';
 import { left, noted } from './edit-nothing.ts';
@@ -46,7 +46,9 @@ export function editInstances(
     action: 'change',
     ...changed,
     calendar: merged,
-    ...(says ? described(current, first) : { details: current.details, description }),
+    ...(says
+      ? described(current, first, merged)
+      : { details: redated(current.details, merged), description }),
     sources,
   };
 }

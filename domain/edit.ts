@@ -97,7 +97,7 @@ function editSeries(
   const { sources, calendar } = takeSeries(current, known, message, mail);
   const changed = whatChanged(known.calendar, calendar, { instance: null, reopens });
   if (!changed) return noted(current, sources);
-  return { action: 'change', ...changed, calendar, ...described(current, master), sources };
+  return { action: 'change', ...changed, calendar, ...described(current, master, calendar), sources };
 }
 
 /** The series with occurrences that changed after it was written and whose mail overtook it. */

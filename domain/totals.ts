@@ -1,5 +1,5 @@
 /** Statistics above one event: of an organizer, and of the whole domain. */
-import { type EventListing, isOver } from './listing.ts';
+import { type EventListing, isOver, nextStart } from './listing.ts';
 import { type Statistics, statisticsOf, type Tally } from './tally.ts';
 
 export type Headcount = Pick<Statistics, 'invited' | 'accepted' | 'tentative' | 'declined' | 'needsAction'>;
@@ -66,9 +66,11 @@ export function findEvents(
       const text = `${summary} ${location}`.toLowerCase();
       return words.every((word) => text.includes(word));
     })
-    .sort((one, other) => direction * compare(one, other));
+    .map((listing) => ({ listing, at: show === 'upcoming' ? nextStart(listing, now) : listing.start }))
+    .sort((one, other) => direction * (order(one.at, other.at) || order(one.listing.id, other.listing.id)))
+    .map(({ listing }) => listing);
 }
 
-function compare(one: EventListing, other: EventListing): number {
-  return one.start < other.start ? -1 : one.start > other.start ? 1 : one.id < other.id ? -1 : 1;
+function order(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

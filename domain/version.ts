@@ -1,7 +1,8 @@
 /** The versions of an event, as its organizer looks back on them. */
 import type { EventRecord } from './event.ts';
 import type { Heard } from './hearing.ts';
-import { instanceInWords, whenOfDetails } from './itip/words/when.ts';
+import { inOneLine, whenOfDetails } from './itip/words/calendar-when.ts';
+import { instanceInWords } from './itip/words/when.ts';
 
 export interface EventVersion {
   /** Counted from 0. */
@@ -40,19 +41,22 @@ export function whatChanged(version: EventVersion, before: EventVersion | undefi
   const day = instance && instanceInWords(instance, details.timeZone);
   if (kind === 'cancel') return [day ? `${day} was called off` : 'Called off'];
   const reopened = before?.kind === 'cancel' && before.instance === null ? ['On again'] : [];
-  const changed = before ? differences(before.details, details) : [];
+  const changed = before ? differences(before.details, version) : [];
   if (changed.length > 0) return [...reopened, ...changed];
   if (day) return [...reopened, `${day} was changed`];
   return reopened.length > 0 ? reopened : ['Description or single occurrences'];
 }
 
-function differences(before: EventRecord['details'], after: EventRecord['details']): string[] {
-  const [was, is] = [whenOfDetails(before), whenOfDetails(after)];
-  const moved = was.time !== is.time || was.repeats !== is.repeats;
-  const when = is.repeats ? `${is.time}, ${is.repeats}` : is.time;
+/** A single date is told by itself, not by what the whole series is after it. */
+function differences(
+  before: EventRecord['details'],
+  { details: after, at, instance }: EventVersion,
+): string[] {
+  const [was, is] = [before, after].map((details) => inOneLine(whenOfDetails(details, Date.parse(at))));
+  const moved = instance === null && was !== is;
   return [
     ...(before.summary === after.summary ? [] : [`Title: “${before.summary}” → “${after.summary}”`]),
-    ...(moved ? [`Time: ${when}`] : []),
+    ...(moved ? [`Time: ${is}`] : []),
     ...(before.location === after.location ? [] : [`Place: ${after.location || 'none'}`]),
   ];
 }

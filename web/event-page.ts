@@ -2,7 +2,7 @@
 import { html, raw } from 'hono/html';
 import type { EventRecord } from '../domain/event.ts';
 import type { PageState, PublicWords } from '../domain/event-page.ts';
-import { whenOfDetails } from '../domain/itip/words/when.ts';
+import { whenOfDetails } from '../domain/itip/words/calendar-when.ts';
 import { textToHtml } from '../domain/mail/organizer-html.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
@@ -34,7 +34,7 @@ export function eventPage(frame: PageFrame, view: EventPageView): Html {
     words.summary,
     html`<div class="${embedded ? 'event-page embedded' : 'event-page'}">
 ${stateNotice(view.state)}
-${facts(view)}
+${facts(frame, view)}
 ${view.state === 'open' ? asking(frame, view) : ''}
 ${view.ask.step !== 'sent' && words.description ? html`<h2>About</h2>\n<div class="about">${raw(textToHtml(words.description))}</div>` : ''}
 </div>`,
@@ -55,19 +55,18 @@ function stateNotice(state: PageState): Html | '' {
   return html`<p class="notice"><strong>${title}.</strong> ${sentence}</p>`;
 }
 
-function facts({ details, words, organizer }: EventPageView): Html {
+function facts(frame: PageFrame, { details, words, organizer }: EventPageView): Html {
   return html`<dl class="facts">
-<div><dt>When</dt><dd>${whenIn(details)}</dd></div>
+<div><dt>When</dt><dd>${whenIn(frame, details)}</dd></div>
 ${words.location ? html`<div><dt>Where</dt><dd>${raw(textToHtml(words.location))}</dd></div>` : ''}
 <div><dt>From</dt><dd>${organizer}</dd></div>
 </dl>`;
 }
 
 /** In the event's own zone; the script adds the visitor's where that is another. */
-export function whenIn(details: EventPageView['details']): Html {
-  const { time, repeats } = whenOfDetails(details);
-  const { start, end, allDay } = details;
-  return html`<time datetime="${start}">${time}</time>${repeats ? html`<br>${repeats}` : ''}${allDay ? '' : html`<span class="local-time dim" data-from="${start}" data-to="${end}" hidden></span>`}`;
+export function whenIn({ now }: PageFrame, details: EventPageView['details']): Html {
+  const { time, repeats, start, end } = whenOfDetails(details, now);
+  return html`<time datetime="${start}">${time}</time>${repeats ? html`<br>${repeats}` : ''}${details.allDay ? '' : html`<span class="local-time dim" data-from="${start}" data-to="${end}" hidden></span>`}`;
 }
 
 function asking(frame: PageFrame, view: EventPageView): Html {

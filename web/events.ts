@@ -1,6 +1,6 @@
 /** An organizer's events: for themselves, and for the owner of the domain. */
 import { html } from 'hono/html';
-import { whenOfDetails } from '../domain/itip/words/when.ts';
+import { inOneLine, whenOfDetails } from '../domain/itip/words/calendar-when.ts';
 import type { EventListing } from '../domain/listing.ts';
 import {
   EVENT_STATES,
@@ -21,6 +21,8 @@ export interface EventsView {
   readonly found: number;
   readonly rows: readonly { readonly event: EventListing; readonly heads: Headcount }[];
   readonly pages: Pages;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 export interface Pages {
@@ -70,7 +72,7 @@ export function eventList(
   view: EventsView,
   linkOf: (event: EventListing) => string | null,
 ): Html {
-  const { show, query, counts, found, rows, pages } = view;
+  const { show, query, counts, found, rows, pages, now } = view;
   const at = (changes: Record<string, string>) => address(path, { show, q: query, ...changes });
   return html`<nav class="tabs" aria-label="Events by time">${EVENT_STATES.map(
     (state) =>
@@ -80,16 +82,15 @@ export function eventList(
 <h2 id="list" class="visually-hidden">${STATE_NAMES[show]} events</h2>
 ${searchForm(path, 'Search title or place', query, { show })}
 <p class="dim" role="status">${query ? html`${number(found)} of ${number(counts[show])} match “${query}”. <a href="${at({ q: '' })}">Show all</a>` : ''}</p>
-${rows.length > 0 ? html`<ul class="rows">${rows.map(({ event, heads: count }) => row(event, count, linkOf(event)))}</ul>` : html`<p>${query ? 'Nothing matches.' : `No ${show} events.`}</p>`}
+${rows.length > 0 ? html`<ul class="rows">${rows.map(({ event, heads: count }) => row(event, count, linkOf(event), now))}</ul>` : html`<p>${query ? 'Nothing matches.' : `No ${show} events.`}</p>`}
 ${pager(pages, (number) => at({ page: String(number) }))}
 </section>`;
 }
 
-function row(event: EventListing, count: Headcount, link: string | null): Html {
-  const { time, repeats } = whenOfDetails(event);
+function row(event: EventListing, count: Headcount, link: string | null, now: number): Html {
   const title = event.summary.trim() || 'No title';
   return html`<li><div><p class="title">${link ? html`<a href="${link}">${title}</a>` : title}</p>
-<p class="dim">${time}${repeats ? `, ${repeats}` : ''}${event.location ? ` · ${event.location}` : ''}</p></div>
+<p class="dim">${inOneLine(whenOfDetails(event, now))}${event.location ? ` · ${event.location}` : ''}</p></div>
 ${heads(count)}</li>`;
 }
 

@@ -10,7 +10,7 @@ export interface HeldView {
   readonly changes: readonly {
     readonly change: HeldChange;
     /** The event as it is; null for one that is not there. */
-    readonly now: EventRecord['details'] | null;
+    readonly event: EventRecord['details'] | null;
     /** How many people would hear of it. */
     readonly reaches: number;
   }[];
@@ -33,25 +33,25 @@ export function heldPage(frame: PageFrame, views: readonly HeldView[]): Html {
     waiting.length === 0
       ? html`<p>Nothing waits for you: you have dealt with all of it, or its time is over.</p>`
       : html`<p>Nothing was done because of ${waiting.length === 1 ? 'this mail' : 'these mails'} yet. What you did not send, leave alone.</p>
-${waiting.map(mailSection)}`;
+${waiting.map((view) => mailSection(view, frame.now))}`;
   return page(frame, waiting.length === 1 ? 'Is this right?' : 'Are these right?', content);
 }
 
-function mailSection({ held, changes, form }: HeldView): Html {
+function mailSection({ held, changes, form }: HeldView, now: number): Html {
   const received = held.mail.receivedAt.slice(0, 16).replace('T', ' ');
   return html`<section class="held">
 <p>${WHY[held.why]}</p>
 <p class="dim">Received on ${received} UTC${held.from === null ? '' : html` from ${held.from}`}.</p>
-${changes.map(changeView)}
+${changes.map((view) => changeView(view, now))}
 <form method="post"><input type="hidden" name="form" value="${form}"><button type="submit">${buttonOf(changes)}</button></form>
 </section>`;
 }
 
-function changeView({ change, now, reaches }: HeldView['changes'][number]): Html {
+function changeView({ change, event, reaches }: HeldView['changes'][number], now: number): Html {
   const effect = effectOf(change, reaches);
   return html`<dl>
-${now ? html`<dt>Now</dt><dd>${detailsInWords(now).join(' · ')}</dd>` : ''}
-<dt>The mail</dt><dd>${changeInWords(change)}</dd>
+${event ? html`<dt>Now</dt><dd>${detailsInWords(event, now).join(' · ')}</dd>` : ''}
+<dt>The mail</dt><dd>${changeInWords(change, now)}</dd>
 </dl>
 ${effect ? html`<p><strong>${effect}</strong></p>` : ''}`;
 }

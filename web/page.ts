@@ -9,6 +9,8 @@ export interface PageFrame {
   readonly logo?: string | undefined;
   /** Path before ours, such as `/live`: where a REST API's stage begins. Empty when there is none. */
   readonly base: string;
+  /** When it is asked for, milliseconds since 1970: what "next" counts from. */
+  readonly now: number;
   /** Address of a bundled file: `style.css`, or a script of `web/client/`. */
   readonly asset: (name: string) => string;
 }

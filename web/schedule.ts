@@ -79,7 +79,7 @@ function row(
   const { id, summary, location } = listing;
   const box = html`<input type="checkbox" id="pick-${id}" name="pick" value="${id}"${view.picks.includes(id) ? raw(' checked') : ''}${state === 'open' ? '' : raw(' disabled')} aria-describedby="when-${id}">`;
   return html`<li>${box}<div><label for="pick-${id}">${summary}</label>
-<div id="when-${id}" class="dim">${state === 'open' ? '' : html`<strong>${UNAVAILABLE[state]}.</strong> `}${whenIn(listing)}${location ? html`<div>${location}</div>` : ''}</div></div>
+<div id="when-${id}" class="dim">${state === 'open' ? '' : html`<strong>${UNAVAILABLE[state]}.</strong> `}${whenIn(frame, listing)}${location ? html`<div>${location}</div>` : ''}</div></div>
 <a href="${frame.base}/e/${pageId}?${new URLSearchParams({ ...(view.embedded ? { embed: '1' } : {}), origin: view.origin })}" aria-label="About ${summary}">About</a></li>`;
 }
 
@@ -110,7 +110,7 @@ export function pickedPage(frame: PageFrame, view: PickedView): Html {
     frame,
     view,
     html`<h2>You picked ${events.length === 1 ? 'one event' : `${events.length} events`}</h2>
-<ul class="schedule picked-list">${events.map((listing) => html`<li><div>${listing.summary}<div class="dim">${whenIn(listing)}</div></div></li>`)}</ul>
+<ul class="schedule picked-list">${events.map((listing) => html`<li><div>${listing.summary}<div class="dim">${whenIn(frame, listing)}</div></div></li>`)}</ul>
 <p><a href="${frame.base}/s/${view.id}?${back}">Change</a></p>
 <form method="post" action="${pathOf(frame, view)}" class="invite-me">
 <input type="hidden" name="origin" value="${view.origin}">

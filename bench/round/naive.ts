@@ -40,16 +40,19 @@ export function createNaive(variables: Variables, look: () => void) {
     const { DOMAIN: domain = '', PRODUCT: product = '', PUBLIC_URL: publicUrl = '' } = variables;
     const house = { domain, product, publicUrl };
     const { version, dtstamp } = event;
-    invite = compileInvite({
-      house,
-      organizer: event.organizer,
-      organizerHandle: organizer,
-      calendar,
-      version,
-      dtstamp,
-      kind: 'update',
-      instance: null,
-    });
+    invite = compileInvite(
+      {
+        house,
+        organizer: event.organizer,
+        organizerHandle: organizer,
+        calendar,
+        version,
+        dtstamp,
+        kind: 'update',
+        instance: null,
+      },
+      Date.now(),
+    );
     const everybody = await loadAll(eventId);
     look();
     for (const { id } of everybody) {

@@ -11,13 +11,14 @@ import { ALTERNATIVE, MIXED, mailDate, part, readableParts } from './multipart.t
 /**
  * The mail of one version and kind, for all recipients at once: everything is decided here but who it is for.
  *
+ * @param now milliseconds since 1970: the next date of a series is told from then on
  * @throws CodedError `nothing-to-send` when the calendar has no such event or occurrence, `zone-unknown` when it uses a
  * time zone that is neither in the IANA database nor described.
  */
-export function compileInvite(source: InviteSource): CompiledInvite {
+export function compileInvite(source: InviteSource, now: number): CompiledInvite {
   const { house, kind, organizer } = source;
   const calendar = rehydrate(source);
-  const body = inviteBody(source, calendar);
+  const body = inviteBody(source, calendar, now);
   const who = [
     `UID:${SLOT.token}@${house.domain}`,
     `ORGANIZER;CN=${quotedParameter(commonName(organizer))}:mailto:${replyAddress(source)}`,

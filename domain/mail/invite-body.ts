@@ -7,6 +7,7 @@ import type { JComponent } from '../itip/types.ts';
 import { whenOf } from '../itip/words/calendar-when.ts';
 import { htmlOf } from '../itip/write/descriptions.ts';
 import { SLOT } from '../itip/write/slots.ts';
+import { type About, about } from './about.ts';
 import type { InviteKind, InviteSource } from './invite.types.ts';
 import { page, type Row, rows } from './look.ts';
 import { textToHtml } from './organizer-html.ts';
@@ -22,12 +23,6 @@ const PREFIXES: Readonly<Record<InviteKind, string>> = {
   cancel: 'Cancelled: ',
 };
 const NO_CALENDAR = 'No calendar? Answer here:';
-const HEADINGS: Readonly<Record<InviteKind, string>> = {
-  invitation: 'You are invited',
-  update: 'An event was changed',
-  cancel: 'An event was cancelled',
-};
-
 export interface InviteBody {
   readonly subject: string;
   /** Slots are still in these two. */
@@ -35,11 +30,16 @@ export interface InviteBody {
   readonly html: string;
 }
 
-/** What a person reads, where their calendar does not show the event itself. @param calendar rehydrated */
-export function inviteBody(source: InviteSource, calendar: JComponent): InviteBody {
-  const facts = factsOf(source, calendar);
+/**
+ * What a person reads, where their calendar does not show the event itself.
+ * @param calendar rehydrated @param now milliseconds since 1970
+ */
+export function inviteBody(source: InviteSource, calendar: JComponent, now: number): InviteBody {
+  const facts = factsOf(source, calendar, now);
+  const { subject } = facts.about;
+  const title = shorten(facts.title, SUBJECT_LENGTH - subject.length);
   return {
-    subject: shorten(`${PREFIXES[source.kind]}${facts.title}`, SUBJECT_LENGTH),
+    subject: shorten(`${PREFIXES[source.kind]}${title}${subject}`, SUBJECT_LENGTH),
     text: textBody(source, facts),
     html: htmlBody(source, facts),
   };
@@ -47,6 +47,7 @@ export function inviteBody(source: InviteSource, calendar: JComponent): InviteBo
 
 interface Facts {
   readonly title: string;
+  readonly about: About;
   readonly rows: readonly Row[];
   readonly sender: string;
   readonly description: string;
@@ -56,13 +57,13 @@ interface Facts {
   readonly unsubscribe: string;
 }
 
-function factsOf(source: InviteSource, calendar: JComponent): Facts {
-  const { organizer, house } = source;
+function factsOf(source: InviteSource, calendar: JComponent, now: number): Facts {
+  const { organizer, house, instance, floating } = source;
   const event =
     eventsOf(calendar).find((candidate) => textOf(candidate, 'recurrence-id') === '') ??
     eventsOf(calendar)[0];
   const read = (name: string) => (event ? textOf(event, name) : '');
-  const when = whenOf(calendar);
+  const when = whenOf(instance === null ? source.calendar : calendar, now, floating);
   const sender = `${commonName(organizer)} <${plainLine(organizer.email)}>`;
   const description = shorten(readable(read('description')), DESCRIPTION_LENGTH);
   const marked = event ? readable(htmlOf(event[1])) : '';
@@ -76,6 +77,7 @@ function factsOf(source: InviteSource, calendar: JComponent): Facts {
   ];
   return {
     title: plainLine(read('summary')),
+    about: about(source, when, now),
     rows: allRows.filter(([, value]) => value !== ''),
     sender,
     description,
@@ -105,9 +107,10 @@ function readable(description: string): string {
   return withoutFences(plainText(description)).trim();
 }
 
-function textBody({ kind, house }: InviteSource, facts: Facts): string {
+function textBody({ house }: InviteSource, facts: Facts): string {
   const parts = [
-    `${HEADINGS[kind]}: ${facts.title}`,
+    `${facts.about.heading}: ${facts.title}`,
+    facts.about.sentence,
     facts.rows.map(([label, value]) => `${`${label}:`.padEnd(9)}${value}`).join('\n'),
     SLOT.hintText,
     answerLines(facts.answers),
@@ -117,15 +120,15 @@ function textBody({ kind, house }: InviteSource, facts: Facts): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function htmlBody({ kind, house }: InviteSource, facts: Facts): string {
+function htmlBody({ house }: InviteSource, facts: Facts): string {
   const description =
     facts.descriptionHtml && `<div class="text" dir="auto">\n${facts.descriptionHtml}\n</div>`;
   return page(
     house,
     facts.title,
-    html`<p class="quiet">${HEADINGS[kind]}</p>
+    html`<p class="quiet">${facts.about.heading}</p>
 <h1 dir="auto">${facts.title}</h1>
-${raw(rows(facts.rows))}
+${facts.about.sentence ? html`<p>${facts.about.sentence}</p>\n` : ''}${raw(rows(facts.rows))}
 <p class="hint">
 ${raw(SLOT.hintHtml)}
 </p>${answerLinks(facts.answers)}

@@ -37,6 +37,8 @@ export interface InviteSource {
   readonly instance: string | null;
   /** Occurrences that get a VEVENT for what one recipient answered, though the calendar has none for them; absent = none. */
   readonly own?: readonly string[];
+  /** The organizer's calendar named no time zone: that of the calendar was assumed. */
+  readonly floating?: boolean | undefined;
 }
 
 /** JSON, kept in S3 beside the version. Opaque to everyone but compileInvite and renderInvite. */

@@ -20,15 +20,16 @@ export interface InvitePreview {
   readonly location: string;
   /** Plain text of several lines. */
   readonly description: string;
-  /** UTC instant, or date of an all-day event. */
+  /** Of the date in `time`: UTC instant, or date of an all-day event. */
   readonly start: string;
 }
 
-/** @param calendar of the event's present version @throws CodedError `nothing-to-send`, `zone-unknown` */
+/** @param calendar of the event's present version @param now milliseconds since 1970 @throws CodedError `nothing-to-send`, `zone-unknown` */
 export function previewInvite(
   event: Pick<EventRecord, 'organizer' | 'owner' | 'version' | 'dtstamp' | 'details'>,
   calendar: JComponent,
   house: Pick<House, 'domain' | 'product'>,
+  now: number,
 ): InvitePreview {
   const { organizer, owner, version, dtstamp, details } = event;
   const sent = rehydrate({
@@ -44,7 +45,7 @@ export function previewInvite(
   });
   const lead = eventsOf(sent).find((one) => textOf(one, 'recurrence-id') === '') ?? eventsOf(sent)[0];
   const read = (name: string) => (lead ? textOf(lead, name) : '');
-  const when = whenOf(sent);
+  const when = whenOf(calendar, now, details.floating);
   return {
     from: `${commonName(organizer)} via ${house.product}`,
     title: plainLine(read('summary')),
@@ -52,6 +53,6 @@ export function previewInvite(
     repeats: when?.repeats ?? null,
     location: plainLine(read('location')),
     description: withoutFences(plainText(read('description'))).trim(),
-    start: details.start,
+    start: when?.start ?? details.start,
   };
 }

@@ -1,6 +1,7 @@
 /** GET /v1/event and GET /v1/event/statistics */
 import { Hono } from 'hono';
 import * as z from 'zod';
+import { datesInShort } from '../../domain/details.ts';
 import { currentTimeVersion } from '../../domain/event.ts';
 import { occurrenceCounts } from '../../domain/occurrence-tally.ts';
 import { statisticsOf } from '../../domain/tally.ts';
@@ -20,10 +21,12 @@ export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
     .get('/', needCode(deps, 'api'), async (context) => {
       const { id, details, status, version, organizer, document } = context.var.event;
       const { description } = await getDocument(deps.bucket, document);
+      const { times: _, ...shown } = details;
       return context.json({
         id,
-        ...details,
+        ...shown,
         description,
+        ...datesInShort(details, deps.now()),
         status,
         version,
         organizer: { name: organizer.name },

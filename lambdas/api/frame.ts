@@ -12,7 +12,13 @@ interface GatewayEnv {
 export function frameOf(context: Context, deps: ApiDeps): PageFrame {
   const base = baseOf(context);
   const { product, logo } = deps.house;
-  return { product, logo, base, asset: (name) => `${base}/assets/${deps.assets.name(name)}` };
+  return {
+    product,
+    logo,
+    base,
+    now: deps.now(),
+    asset: (name) => `${base}/assets/${deps.assets.name(name)}`,
+  };
 }
 
 /** The stage: what the request's own path begins with and the route's does not. */

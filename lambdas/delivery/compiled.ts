@@ -8,14 +8,17 @@ import { type Bucket, getDocument } from '../../store/documents.ts';
 
 /** A compiled invite is some ten kilobytes; this many fit easily. */
 const KEPT = 50;
+const HOUR = 3_600_000;
 
 export type Compile = (event: EventRecord, due: DueInvite) => Promise<CompiledInvite>;
 
-export function compiler(bucket: Bucket, house: House): Compile {
+export function compiler(bucket: Bucket, house: House, now: () => number): Compile {
   const kept = new Map<string, Promise<CompiledInvite>>();
   return (event, due) => {
-    const key = JSON.stringify([event.document, due.kind, due.version, due.instance, ownOf(due)]);
-    const compiled = kept.get(key) ?? compile(bucket, house, event, due);
+    // The next date of a series is another one once this has passed.
+    const hour = Math.floor(now() / HOUR);
+    const key = JSON.stringify([event.document, due.kind, due.version, due.instance, ownOf(due), hour]);
+    const compiled = kept.get(key) ?? compile(bucket, house, event, due, now());
     kept.delete(key);
     kept.set(key, compiled);
     compiled.catch(() => kept.delete(key));
@@ -30,9 +33,10 @@ async function compile(
   house: House,
   event: EventRecord,
   due: DueInvite,
+  now: number,
 ): Promise<CompiledInvite> {
   const { calendar } = await getDocument(bucket, event.document);
-  return compileInvite({
+  const source = {
     house,
     organizer: event.organizer,
     organizerHandle: organizerHandle(event.owner),
@@ -42,7 +46,9 @@ async function compile(
     kind: due.kind,
     instance: due.instance,
     own: ownOf(due),
-  });
+    floating: event.details.floating,
+  };
+  return compileInvite(source, now);
 }
 
 /** Occurrences for which they said, or are asked, something else than for the series. */

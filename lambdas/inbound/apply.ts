@@ -56,7 +56,7 @@ const START_MISSING = 'The event has no start. Give it one and send it again.';
 
 async function create(id: string, message: ItipMessage, bearer: Bearer, deps: InboundDeps): Promise<Outcome> {
   const lead = leading(message);
-  const details = lead && detailsOf(lead);
+  const details = lead && detailsOf(lead, message.calendar);
   if (!details) return refused('start-missing', START_MISSING);
   const full = await bearer.room(details);
   if (full) return refused('event-limit-reached', full);

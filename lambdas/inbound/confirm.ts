@@ -17,6 +17,7 @@ export async function confirm(event: EventRecord, deps: InboundDeps): Promise<vo
     scheduleId: scheduleId(keys, organizerHandle(event.owner)),
     apiCode: deriveCode(keys, event, 'api'),
     manageCode: deriveCode(keys, event, 'manage'),
+    now: deps.now(),
   });
   await notify(deps, event.organizer, notice, {
     id: `created-${event.id}`,

@@ -28,7 +28,7 @@ export async function describeHeld(
 
 async function describe(message: ItipMessage, owner: string, deps: InboundDeps): Promise<HeldChange> {
   const lead = leading(message);
-  const written = lead && detailsOf(lead);
+  const written = lead && detailsOf(lead, message.calendar);
   const event = await getEvent(deps.table, eventId(owner, message.uid));
   const details = written ? withoutDescription(written) : null;
   if (!event)

@@ -57,7 +57,7 @@ async function ask(record: HeldMail, opened: OpenedMail, deps: InboundDeps): Pro
   const notice =
     why === 'unverified'
       ? unverified({ house, link })
-      : heldNotice({ house, held: record, subject: opened.mail.subject, link });
+      : heldNotice({ house, held: record, subject: opened.mail.subject, link, now: deps.now() });
   await notify(deps, askedOf, notice, { id: `held-${record.id}` });
 }
 

@@ -43,6 +43,7 @@ export async function reportImport(
     scheduleId: scheduleId(keys, handle),
     events,
     refused,
+    now: deps.now(),
   });
   await notify(deps, from, notice, { id: `import-${id}` });
 }

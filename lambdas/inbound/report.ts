@@ -1,7 +1,7 @@
 /** "Mail me the report" on the results page: mailed from here, since the api function may not send mail. */
 import { deriveCode } from '../../domain/codes.ts';
 import { currentTimeVersion } from '../../domain/event.ts';
-import { whenOfDetails } from '../../domain/itip/words/when.ts';
+import { inOneLine, whenOfDetails } from '../../domain/itip/words/calendar-when.ts';
 import { report } from '../../domain/mail/notices/report.ts';
 import { statisticsOf } from '../../domain/tally.ts';
 import { getEvent } from '../../store/events.ts';
@@ -17,11 +17,10 @@ export function readReportJob(body: unknown): ReportJob['report'] | null {
 export async function mailReport({ eventId, minute }: ReportJob['report'], deps: InboundDeps): Promise<void> {
   const event = await getEvent(deps.table, eventId);
   if (!event) return;
-  const { time, repeats } = whenOfDetails(event.details);
   const notice = report({
     house: deps.house,
     summary: event.details.summary,
-    when: repeats ? `${time}, ${repeats}` : time,
+    when: inOneLine(whenOfDetails(event.details, deps.now())),
     manageCode: deriveCode(await deps.keys(), event, 'manage'),
     statistics: statisticsOf(await readTally(deps.table, eventId), currentTimeVersion(event)),
   });

@@ -1,6 +1,9 @@
 /** After a round: whom it reached, whom not, and why. Once per version, however often the round came by. */
 import type { Change, EventRecord } from '../../domain/event.ts';
 import type { Heard } from '../../domain/hearing.ts';
+import { timesOf } from '../../domain/itip/series/kept-times.ts';
+import { inOneLine, whenOfDetails } from '../../domain/itip/words/calendar-when.ts';
+import { otherDates } from '../../domain/itip/words/one-date.ts';
 import { instanceInWords } from '../../domain/itip/words/when.ts';
 import { cancelled } from '../../domain/mail/notices/cancelled.ts';
 import { updated } from '../../domain/mail/notices/updated.ts';
@@ -16,18 +19,22 @@ export async function tellOrganizer(
   await notify(deps, event.organizer, noticeOf(event, change, heard, deps), { id });
 }
 
-function noticeOf(event: EventRecord, change: Change, heard: Heard, { house }: NoticeDeps) {
+function noticeOf(event: EventRecord, change: Change, heard: Heard, { house, now }: NoticeDeps) {
   const { summary, timeZone } = event.details;
-  const instance = change.instance && instanceInWords(change.instance, timeZone);
+  const day = change.instance && instanceInWords(change.instance, timeZone);
   const { told, unreachable } = heard;
-  if (change.kind === 'cancel') return cancelled({ house, summary, instance, told, unreachable });
+  if (change.kind === 'cancel') {
+    const others = change.instance && otherDates(timesOf(event.details), change.instance, now());
+    return cancelled({ house, summary, instance: day && others ? { day, others } : null, told, unreachable });
+  }
   const { told: _, ...notTold } = heard;
   return updated({
     house,
     eventId: event.id,
     summary,
     version: event.version,
-    instance,
+    instance: day,
+    when: inOneLine(whenOfDetails(event.details, now())),
     asksAgain: change.significant,
     told,
     notTold,

@@ -44,6 +44,7 @@ const OLDER_MAIL: HeldMail = {
   ],
   state: 'waiting',
 };
+const NOW = Date.UTC(2027, 4, 1);
 const TALLY = {
   invited: 64,
   sent: 64,
@@ -68,6 +69,7 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
       scheduleId: 'c4d5'.repeat(8),
       apiCode: code('api'),
       manageCode: code('manage'),
+      now: NOW,
     }),
     updated: updated({
       house,
@@ -75,6 +77,7 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
       summary: SUMMARY,
       version: 1,
       instance: null,
+      when: 'Thu, 1 Jul 2027, 18:30 – 22:00 (Berlin, GMT+2)',
       asksAgain: true,
       told: 42,
       notTold: { declined: 3, 'no-answer': 12 },
@@ -91,6 +94,7 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
     held: held({
       house,
       held: OLDER_MAIL,
+      now: NOW,
       subject: SUMMARY,
       link: `${house.publicUrl}/approve/example`,
     }),
@@ -140,6 +144,7 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
           sentence: '“05/12/2026”: which is the month? Write it as 2026-05-12.',
         },
       ],
+      now: NOW,
     }),
     report: report({
       house,

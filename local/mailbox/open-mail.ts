@@ -39,7 +39,7 @@ export function showable(html: string): string {
 async function cardOf(raw: Buffer): Promise<MailContent['card']> {
   try {
     const { calendar, method, event, title, recipient } = await readInvite(raw);
-    const when = whenOf(calendar);
+    const when = whenOf(calendar, Date.now());
     return {
       title,
       time: when?.time ?? '',

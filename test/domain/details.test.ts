@@ -6,7 +6,7 @@ import { at, cancel, type Lines, occurrence, request, WEEKLY } from './calendars
 
 const read = (message: ItipMessage) => {
   const lead = leading(message);
-  return lead && detailsOf(lead);
+  return lead && detailsOf(lead, message.calendar);
 };
 
 describe('what people read of an event', () => {

@@ -24,7 +24,7 @@ export function mailOf({ master, instances }: ItipMessage): SourceMail {
 
 export function created(message: ItipMessage, mail = mailOf(message)): Standing {
   const lead = leading(message);
-  const read = lead && detailsOf(lead);
+  const read = lead && detailsOf(lead, message.calendar);
   if (!read) throw new Error('The first mail of the story has no start.');
   const { description, ...details } = read;
   const event = { ...anEvent('e'), sources: sourcesOf(message, mail), details };

@@ -5,8 +5,8 @@ import { readCalendars } from '../../domain/itip/read/read.ts';
 import { occurrenceId, occurrences } from '../../domain/itip/series/occurrences.ts';
 import type { ItipMessage, JComponent, Person, ReadResult, Vevent } from '../../domain/itip/types.ts';
 import { account } from '../../domain/itip/words/account.ts';
+import { whenOfDetails } from '../../domain/itip/words/calendar-when.ts';
 import { describe } from '../../domain/itip/words/describe.ts';
-import { whenOfDetails } from '../../domain/itip/words/when.ts';
 import { decodeText } from '../../domain/mail/charset.ts';
 import { compileInvite } from '../../domain/mail/compile-invite.ts';
 import type { InviteKind } from '../../domain/mail/invite.types.ts';
@@ -27,6 +27,7 @@ const GUEST = {
   instances: {},
 } as const;
 const RECEIPT = { id: 'm1', receivedAt: '2026-01-01T00:00:00.000Z' };
+const NOW = Date.parse(RECEIPT.receivedAt);
 const OCCURRENCES = 20;
 /** Of one calendar; the others are as these. */
 const MESSAGES = 5;
@@ -73,8 +74,8 @@ async function checkMessage(message: ItipMessage): Promise<void> {
   for (const { id } of found) promise('an occurrence is found', occurrenceId(message.calendar, id) === id);
   readReplies(message, RECEIPT, GUEST.email);
   const lead = leading(message);
-  const details = lead && detailsOf(lead);
-  if (details) whenOfDetails(details);
+  const details = lead && detailsOf(lead, message.calendar);
+  if (details) whenOfDetails(details, NOW);
   if (message.method !== 'REQUEST' || !lead) return;
   await checkInvite(message, lead);
   await sendable(message, 'cancel', null);
@@ -113,10 +114,13 @@ async function sendable(
 }
 
 function invite(calendar: JComponent, kind: InviteKind, instance: string | null): string {
-  const compiled = compileInvite({
-    ...{ house: HOUSE, organizer: ORGANIZER, organizerHandle: 'q5x3mhandle7abcd', calendar },
-    ...{ version: 0, dtstamp: '2026-01-01T00:00:00Z', kind, instance },
-  });
+  const compiled = compileInvite(
+    {
+      ...{ house: HOUSE, organizer: ORGANIZER, organizerHandle: 'q5x3mhandle7abcd', calendar },
+      ...{ version: 0, dtstamp: '2026-01-01T00:00:00Z', kind, instance },
+    },
+    NOW,
+  );
   return renderInvite(compiled, GUEST);
 }
 

@@ -4,7 +4,8 @@ import type { EventRecord } from '../../domain/event.ts';
 import type { Heard } from '../../domain/hearing.ts';
 import type { Proposal } from '../../domain/history.ts';
 import type { Zone } from '../../domain/itip/time/iana.ts';
-import { timesInWords, whenOfDetails } from '../../domain/itip/words/when.ts';
+import { inOneLine, whenOfDetails } from '../../domain/itip/words/calendar-when.ts';
+import { timesInWords } from '../../domain/itip/words/when.ts';
 import { type EventVersion, whatChanged } from '../../domain/version.ts';
 import { type Html, type PageFrame, page } from '../page.ts';
 import { type Counts, liveRegion } from './headcount.ts';
@@ -38,11 +39,10 @@ export function resultsPage(frame: PageFrame, results: Results): Html {
   const { details, status } = event;
   const at = `${frame.base}/results/${event.id}`;
   const zone = zoneOf(event);
-  const { time, repeats } = whenOfDetails(details);
   return page(
     frame,
     details.summary || 'Event without a title',
-    html`<p>${time}${repeats ? `, ${repeats}` : ''}${details.location ? ` · ${details.location}` : ''}</p>
+    html`<p>${inOneLine(whenOfDetails(details, frame.now))}${details.location ? ` · ${details.location}` : ''}</p>
 ${status === 'cancelled' ? html`<p class="notice">You called this event off.</p>` : ''}
 ${reported ? html`<p class="notice" role="status">The report is on its way to ${event.organizer.email}.</p>` : ''}
 <p class="notice" id="offline" role="alert" hidden>No connection: these numbers may be old. They go on by themselves.</p>

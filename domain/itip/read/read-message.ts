@@ -1,4 +1,6 @@
 import { property, textOf } from '../properties.ts';
+import { withExdatesMeant } from '../series/left-exdates.ts';
+import { withOneLimit } from '../series/rule-limit.ts';
 import { readVevent } from '../series/vevent.ts';
 import { readRule } from '../time/rule.ts';
 import { eventClock, instantOf, readSeriesStart } from '../time/times.ts';
@@ -6,6 +8,7 @@ import type { ZoneBook } from '../time/zones.ts';
 import type { ItipMessage, JComponent, Method, Refusal, Vevent } from '../types.ts';
 import { normalise, type ReadEvent } from './normalise.ts';
 import { type RejectedReason, rejected } from './refusals.ts';
+import { withWholeDays } from './whole-days.ts';
 
 /** Methods that say when an event is; the others only point at one, so what they say of its time may be broken. */
 const TELLING: readonly Method[] = ['REQUEST', 'ADD', 'PUBLISH'];
@@ -31,12 +34,16 @@ export function readMessage(
     return rejected('too-many-attendees');
   if (events.some((event) => count(event, ['exdate', 'rdate']) > MOST_DATES))
     return rejected('too-many-dates');
-  const series = readSeriesStart(events, book);
+  const meant = withWholeDays(events, book).map((event) => {
+    const clock = eventClock(event, book);
+    return { event: withExdatesMeant(withOneLimit(event, clock), clock), clock };
+  });
+  const series = readSeriesStart(
+    meant.map(({ event }) => event),
+    book,
+  );
   const read = newestOfEach(
-    events.map((event): Read => {
-      const clock = eventClock(event, book);
-      return { event, clock, vevent: readVevent(event, clock, series) };
-    }),
+    meant.map(({ event, clock }): Read => ({ event, clock, vevent: readVevent(event, clock, series) })),
   );
   const vevents = read.map(({ vevent }) => vevent);
   const effective = method === 'REQUEST' && isCancelled(vevents) ? 'CANCEL' : method;

@@ -104,11 +104,8 @@ function readCalendar(
 ): (ItipMessage | Refusal)[] {
   const events = eventsOf(calendar);
   if (events.length === 0) return [withoutEvents(calendar)];
-  const written = textOf(calendar, 'method').trim().toUpperCase();
-  const declared = mimeMethod?.trim().toUpperCase() ?? '';
-  if (written !== '' && declared !== '' && written !== declared) return [rejected('method-conflict')];
-  const method = METHODS.find((known) => known === (written || declared || 'PUBLISH'));
-  if (!method) return [rejected('method-unknown')];
+  const method = methodOf(calendar, mimeMethod);
+  if (typeof method !== 'string') return [method];
   const book = zoneBook(calendar, options.defaultZone);
   const byUid = Map.groupBy(events, (event) => textOf(event, 'uid').trim());
   const read = [...byUid].map(([uid, same]) =>
@@ -118,6 +115,20 @@ function readCalendar(
   );
   const refusal = read.find((message) => 'reason' in message);
   return refusal && method !== 'PUBLISH' ? [refusal] : read;
+}
+
+/**
+ * METHOD, which some write into the VEVENT, and the method of the MIME part say the same where both are there. A mail that
+ * asks with a calendar that is published asks (Meetup).
+ */
+function methodOf(calendar: JComponent, mimeMethod: string | null): Method | Refusal {
+  const inner = eventsOf(calendar).map((event) => textOf(event, 'method'));
+  const written = textOf(calendar, 'method').trim() === '' ? inner : [textOf(calendar, 'method')];
+  const said = [...written, mimeMethod ?? ''].map((one) => one.trim().toUpperCase()).filter(Boolean);
+  const asks = said.includes('REQUEST') ? said.filter((one) => one !== 'PUBLISH') : said;
+  const [only = 'PUBLISH', ...others] = new Set(asks);
+  if (others.length > 0) return rejected('method-conflict');
+  return METHODS.find((known) => known === only) ?? rejected('method-unknown');
 }
 
 function byRecurrenceId(one: Vevent, other: Vevent): number {

@@ -1,4 +1,5 @@
-import type { EventTime, JComponent } from '../types.ts';
+import { momentOf } from '../time/times.ts';
+import type { JComponent } from '../types.ts';
 import { occurrences } from './occurrences.ts';
 
 /** How two versions of a calendar differ in when the event happens: ids of occurrences, ascending. */
@@ -61,12 +62,8 @@ function expanded(calendar: JComponent, limit: number): Expanded {
   const all = occurrences(calendar, { limit });
   const living = all
     .filter(({ cancelled }) => !cancelled)
-    .map(({ id, start, end }) => [id, `${moment(start)}/${moment(end)}`] as const);
+    .map(({ id, start, end }) => [id, `${momentOf(start)}/${momentOf(end)}`] as const);
   return { living: new Map(living), horizon: (all.length === limit && all.at(-1)?.id) || '~' };
-}
-
-function moment(time: EventTime): string {
-  return time.kind === 'date' ? time.date : time.utc;
 }
 
 function asWritten(calendar: JComponent): string {

@@ -51,6 +51,20 @@ export function withoutRanges(calendar: JComponent): JComponent {
   ];
 }
 
+/** A calendar that says the same without a last RANGE=THISANDFUTURE that calls all off: its series ends there. */
+export function withoutCancelledEnd(calendar: JComponent): JComponent {
+  const events = instanceIds(calendar);
+  const master = events.find(({ id }) => id === null)?.event;
+  const [latest] = events
+    .filter(({ event }) => isRange(event))
+    .toSorted((one, other) => ((one.id ?? '') < (other.id ?? '') ? 1 : -1));
+  if (!master || !latest?.id || !isCalledOff(latest.event)) return calendar;
+  const ended = endingBefore(latest.id, master, calendar);
+  const [name, properties, components] = calendar;
+  const kept = components.filter((component) => component !== latest.event);
+  return [name, properties, kept.map((component) => (component === master ? ended : component))];
+}
+
 /** How many occurrences are written out of changes that say so much. */
 function howMany(ranges: readonly JComponent[]): number {
   const largest = Math.max(...ranges.map((event) => Buffer.byteLength(JSON.stringify(event))));

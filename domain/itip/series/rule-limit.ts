@@ -1,26 +1,38 @@
-import { property, withEvents, withoutProperties, withProperty } from '../properties.ts';
+import { property, withProperty } from '../properties.ts';
 import { timeForm, untilInForm } from '../time/time-form.ts';
+import { type EventClock, eventClock } from '../time/times.ts';
+import { zoneBook } from '../time/zones.ts';
 import type { JComponent } from '../types.ts';
-import { occurrences } from './occurrences.ts';
+import { seriesOf } from './series.ts';
 
-/**
- * A VEVENT whose RRULE has UNTIL in the form that goes with its DTSTART, or COUNT, not both (RFC 5545 section 3.3.10):
- * where an organizer's has both, COUNT says how many that makes.
- */
-export function withOneLimit(event: JComponent, calendar: JComponent): JComponent {
-  const [rule, start] = [property(event, 'rrule'), property(event, 'dtstart')];
-  const recurrence = rule?.[3] as { until?: string; count?: number } | undefined;
-  if (!rule || !start || !recurrence?.until) return event;
-  const { until, ...unlimited } = recurrence;
-  const written =
-    recurrence.count === undefined
-      ? { ...recurrence, until: untilInForm(until, timeForm(start, calendar)) }
-      : { ...unlimited, count: ruled(event, calendar, recurrence.count) };
-  return withProperty(event, ['rrule', rule[1], 'recur', written]);
+/** The parts of a jCal RRULE that end it. */
+interface Limits {
+  readonly until?: string;
+  readonly count?: number;
 }
 
-/** How many occurrences the rule makes. */
-function ruled(event: JComponent, calendar: JComponent, limit: number): number {
-  const alone = withoutProperties(event, ['rdate', 'exdate', 'recurrence-id']);
-  return occurrences(withEvents(calendar, [alone]), { limit }).length;
+/**
+ * A VEVENT whose RRULE has UNTIL or COUNT, not both (RFC 5545 section 3.3.10): where an organizer's has both, COUNT says
+ * how many dates they leave together.
+ */
+export function withOneLimit(event: JComponent, clock: EventClock): JComponent {
+  const rule = property(event, 'rrule');
+  if (rule?.[2] !== 'recur') return event;
+  const { until, ...unlimited } = rule[3] as Limits;
+  const { count: most } = unlimited;
+  const series = until !== undefined && most !== undefined ? seriesOf(event, clock) : null;
+  if (!series) return event;
+  let count = 0;
+  for (const _ of series.ruled()) count++;
+  return withProperty(event, ['rrule', rule[1], 'recur', { ...unlimited, count }]);
+}
+
+/** The VEVENT of a stored calendar with one limit, UNTIL in the form that goes with its DTSTART. */
+export function withSentLimit(event: JComponent, calendar: JComponent): JComponent {
+  const limited = withOneLimit(event, eventClock(event, zoneBook(calendar, 'UTC')));
+  const [rule, start] = [property(limited, 'rrule'), property(limited, 'dtstart')];
+  const recurrence = rule?.[3] as Limits | undefined;
+  if (!rule || !start || !recurrence?.until) return limited;
+  const until = untilInForm(recurrence.until, timeForm(start, calendar));
+  return withProperty(limited, ['rrule', rule[1], 'recur', { ...recurrence, until }]);
 }

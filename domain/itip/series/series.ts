@@ -26,6 +26,8 @@ export interface Series {
   readonly timeAfter: (time: number, length: number) => EventTime;
   /** The time of an occurrence named by instant or date. */
   readonly clockOf: (id: string) => number;
+  /** The time that a value of an EXDATE or RDATE names. */
+  readonly timeOf: (property: JProperty, value: unknown) => number;
 }
 
 /** @returns null when the VEVENT has no start. */
@@ -39,12 +41,12 @@ export function seriesOf(event: JComponent, clock: EventClock): Series | null {
     .filter(([name]) => name === 'rrule')
     .map((rule) => readRule(rule[3]))
     .filter((rule) => rule !== null);
-  const at = (time: JProperty, value: unknown) =>
+  const timeOf = (time: JProperty, value: unknown) =>
     clockIn(isDate ? null : zone, start, time, String([value].flat()[0]), clock);
   const listed = (list: string) =>
     event[1]
       .filter(([name]) => name === list)
-      .flatMap((time) => time.slice(3).map((value) => at(time, value)));
+      .flatMap((time) => time.slice(3).map((value) => timeOf(time, value)));
   const instantAt = (time: number) => toInstant(clockText(time), zone.offsetAt);
   const idAt = (time: number) => (isDate ? clockText(time).slice(0, 10) : toUtc(instantAt(time)));
   const timeAfter = (time: number, after: number): EventTime =>
@@ -60,6 +62,7 @@ export function seriesOf(event: JComponent, clock: EventClock): Series | null {
     timeAt: (time) => timeAfter(time, 0),
     endAt: (time) => timeAfter(time + days * DAY, length),
     timeAfter,
+    timeOf,
     clockOf: (id) =>
       clockIn(isDate ? null : zone, start, ['', {}, id.length === 10 ? 'date' : 'date-time', id], id, clock),
   };

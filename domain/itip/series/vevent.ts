@@ -55,7 +55,7 @@ function readSequence(event: JComponent): number | null {
 }
 
 /** The rule as it was written, without stray blanks. */
-function ruleText(event: JComponent): string | null {
+export function ruleText(event: JComponent): string | null {
   const rule = property(event, 'rrule');
   if (!rule) return null;
   return rule[2] === 'recur'

@@ -36,10 +36,30 @@ export function ianaZone(name: string): Zone | null {
 function withClock(name: string): Zone | null {
   try {
     const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
-    return { name, offsetAt: (instant) => offsetIn(format.format(instant)) };
+    return { name, offsetAt: remembered((instant) => offsetIn(format.format(instant))) };
   } catch {
     return null; // the library knows a newer zone than this runtime
   }
+}
+
+/** Since then clocks change at quarters of an hour only. */
+const QUARTERS_SINCE = Date.UTC(1973, 0, 1);
+const QUARTER = 900_000;
+const MOST_REMEMBERED = 5000;
+
+/** Asking the runtime takes some microseconds, and a series is asked about over and over. */
+function remembered(offsetAt: OffsetAt): OffsetAt {
+  const kept = new Map<number, number>();
+  return (instant) => {
+    if (!(instant >= QUARTERS_SINCE)) return offsetAt(instant);
+    const quarter = Math.floor(instant / QUARTER);
+    const known = kept.get(quarter);
+    if (known !== undefined) return known;
+    const offset = offsetAt(instant);
+    if (kept.size >= MOST_REMEMBERED) kept.clear();
+    kept.set(quarter, offset);
+    return offset;
+  };
 }
 
 /** Offset in milliseconds from "1/1/1601, GMT-04:56:02"; before standard time there were seconds. */

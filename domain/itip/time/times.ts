@@ -1,4 +1,4 @@
-import { property } from '../properties.ts';
+import { property, textOf } from '../properties.ts';
 import type { EventTime, JComponent, JProperty, ZonedTime } from '../types.ts';
 import { UTC, type Zone } from './iana.ts';
 import { addDays, clockText, clockTime, DAY } from './local-time.ts';
@@ -19,11 +19,14 @@ export interface EventClock {
   readonly read: (time: JProperty) => EventTime;
 }
 
-/** @param event its floating times follow the zone of its DTSTART, where that has one. */
+/**
+ * @param event its floating times follow the zone of its DTSTART, where that has one, else the TZID that some write as a
+ * property of the event or of the calendar
+ */
 export function eventClock(event: JComponent, book: ZoneBook): EventClock {
   const start = property(event, 'dtstart');
   const own = start && start[2] === 'date-time' ? placeOf(start, String(start[3]), book, null) : null;
-  const home = own && !own.floating ? own.zone : null;
+  const home = own && !own.floating ? own.zone : zoneBeside(event, book);
   const place = (time: JProperty, value = String(time[3])) => placeOf(time, value, book, home);
   const read = (time: JProperty): EventTime => {
     const text = String(time[3]);
@@ -32,6 +35,11 @@ export function eventClock(event: JComponent, book: ZoneBook): EventClock {
     return zonedTime(toInstant(clockText(clockTime(text)), zone.offsetAt), zone, floating);
   };
   return { place, read };
+}
+
+function zoneBeside(event: JComponent, book: ZoneBook): Zone | null {
+  const tzid = textOf(event, 'tzid');
+  return tzid === '' ? book.home : book.zone(tzid, Number(textOf(event, 'dtstart').slice(0, 4)));
 }
 
 function placeOf(time: JProperty, value: string, book: ZoneBook, home: Zone | null): PlacedZone {
@@ -101,9 +109,14 @@ export function readDuration(text: string): { days: number; time: number } {
   return { days: sign * (weeks * 7 + days), time: sign * ((hours * 60 + minutes) * 60 + seconds) * 1000 };
 }
 
+/** UTC instant or date, as it is kept. */
+export function momentOf(time: EventTime): string {
+  return time.kind === 'date' ? time.date : time.utc;
+}
+
 /** Milliseconds; a date counts as its midnight in UTC. */
 export function instantOf(time: EventTime): number {
-  return Date.parse(time.kind === 'date' ? time.date : time.utc);
+  return Date.parse(momentOf(time));
 }
 
 /**

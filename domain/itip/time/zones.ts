@@ -13,6 +13,8 @@ const MOST_ZONES = 50;
 export interface ZoneBook {
   /** What a TZID means, near a year; null when neither its name nor a VTIMEZONE tells. */
   readonly zone: (tzid: string, year: number) => Zone | null;
+  /** What a TZID that stands alone in the VCALENDAR says of times without one; null when there is none. */
+  readonly home: Zone | null;
   /** Where floating times happen: X-WR-TIMEZONE, else the default. */
   readonly floating: Zone;
 }
@@ -34,7 +36,11 @@ export function zoneBook(calendar: JComponent, defaultZone: string): ZoneBook {
     return resolved;
   };
   const ownDefault = plainTzid(textOf(calendar, 'x-wr-timezone'));
-  return { zone, floating: (ownDefault && namedZone(ownDefault)) || namedZone(defaultZone) || UTC };
+  return {
+    zone,
+    home: namedZone(plainTzid(textOf(calendar, 'tzid'))),
+    floating: (ownDefault && namedZone(ownDefault)) || namedZone(defaultZone) || UTC,
+  };
 }
 
 /**

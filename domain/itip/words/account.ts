@@ -73,12 +73,15 @@ export function account(result: ReadResult, from: string | null, now: string): s
 function rowsOf(message: ItipMessage, now: string): Row[] {
   const lead = message.master ?? message.instances[0];
   if (!lead) return [];
-  const when = whenOf(message.calendar);
+  const when = whenOf(message.calendar, Date.parse(now), isFloating(lead));
   const repeats = (message.master && when?.repeats) || '';
   return [
     ['Title', [titleOf(message)]],
     ['Place', [lead.location]],
-    [message.method === 'COUNTER' ? 'Proposes' : 'When', [when?.time ?? '', repeats, doubtsOf(lead)]],
+    [
+      message.method === 'COUNTER' ? 'Proposes' : 'When',
+      [when?.time ?? '', repeats, isFloating(lead) ? 'no time zone is given; this one is assumed' : ''],
+    ],
     ['Next', repeats ? nextOf(message, now) : []],
     ['Changed', listed(message.instances, instanceInWords)],
     ['Organizer', lead.organizer ? [personInWords(lead.organizer)] : []],
@@ -88,8 +91,8 @@ function rowsOf(message: ItipMessage, now: string): Row[] {
   ];
 }
 
-function doubtsOf({ start }: Vevent): string {
-  return start?.kind === 'zoned' && start.floating ? 'no time zone is given; this one is assumed' : '';
+function isFloating({ start }: Vevent): boolean {
+  return start?.kind === 'zoned' && start.floating;
 }
 
 function nextOf({ calendar }: ItipMessage, now: string): string[] {

@@ -1,41 +1,60 @@
+import type { EventDetails } from '../../event.ts';
 import { eventsOf, property } from '../properties.ts';
-import { clockText, clockTime, DAY } from '../time/local-time.ts';
-import { instantOf, type TimeForm, timeForm } from '../time/time-form.ts';
-import { readDuration } from '../time/times.ts';
-import { toInstant, toLocal } from '../time/wall-clock.ts';
-import type { JComponent, JProperty } from '../types.ts';
+import { datesOf } from '../series/dates.ts';
+import { timesOf } from '../series/kept-times.ts';
+import { momentOf } from '../time/times.ts';
+import type { EventTime, JComponent } from '../types.ts';
 import type { RecurrenceRule } from './recurrence-words.ts';
-import { ruleInWords, spanInWords, type When } from './when.ts';
+import { repeatsInWords } from './series-words.ts';
+import { timesInWords } from './when.ts';
 
-/** When the first VEVENT of a calendar is: the series master where there is one. Null when it says no time. */
-export function whenOf(calendar: JComponent): When | null {
-  const events = eventsOf(calendar);
-  const event = events.find((candidate) => !property(candidate, 'recurrence-id')) ?? events[0];
-  const start = event && property(event, 'dtstart');
-  if (!start) return null;
-  const zone = zoneOf(timeForm(start, calendar));
+/** When an event is, for a person to read. */
+export interface When {
+  /** "Tue, 12 May 2026, 10:00 – 11:00 (Berlin, GMT+2)", in the event's own zone: of a series the next date. */
+  readonly time: string;
+  /** "every week on Tuesday, 6 times", or null for a single date. */
+  readonly repeats: string | null;
+  /** Of the date in `time`: UTC instants, or dates. The end is exclusive. */
+  readonly start: string;
+  readonly end: string;
+}
+
+/**
+ * When a calendar's event takes place, by its expanded dates. Null when it says no time.
+ * @param now milliseconds since 1970: dates from then on are the next ones
+ * @param floating the calendar named no zone, and its times were put into an assumed one
+ */
+export function whenOf(calendar: JComponent, now: number, floating = false): When | null {
+  const dates = datesOf(calendar, now);
+  if (!dates) return null;
+  const { start, end } = dates.named;
   return {
-    time: spanInWords(instantOf(start, calendar), endOf(event, start, calendar), zone),
-    repeats: repeatsOf(event, zone),
+    time: timesInWords(floating ? inAssumedZone(start) : start, end),
+    repeats: repeatsInWords(dates, ruleOf(calendar)),
+    start: momentOf(start),
+    end: momentOf(end),
   };
 }
 
-function zoneOf({ type, tzid, offsetAt }: TimeForm) {
-  return type === 'date' ? null : { name: tzid ?? 'UTC', offsetAt };
+/** The same from what we keep of an event. */
+export function whenOfDetails(details: Omit<EventDetails, 'description'>, now: number): When {
+  const when = whenOf(timesOf(details), now, details.floating);
+  if (when) return when;
+  throw new Error('Details have a start.');
 }
 
-function repeatsOf(event: JComponent, zone: ReturnType<typeof zoneOf>): string | null {
-  const rule = property(event, 'rrule')?.[3] as RecurrenceRule | undefined;
-  if (rule) return ruleInWords(rule, zone);
-  return property(event, 'rdate') ? 'repeats' : null;
+/** Both in one line. */
+export function inOneLine({ time, repeats }: Pick<When, 'time' | 'repeats'>): string {
+  return repeats ? `${time}, ${repeats}` : time;
 }
 
-/** Days of a DURATION keep the wall-clock time, its hours are exact. */
-function endOf(event: JComponent, start: JProperty, calendar: JComponent): number {
-  const [end, duration] = [property(event, 'dtend'), property(event, 'duration')];
-  if (end) return instantOf(end, calendar);
-  const { offsetAt } = timeForm(start, calendar);
-  const { days, time } = readDuration(String(duration?.[3] ?? (start[2] === 'date' ? 'P1D' : 'PT0S')));
-  const startClock = clockTime(toLocal(instantOf(start, calendar), offsetAt));
-  return toInstant(clockText(startClock + days * DAY), offsetAt) + time;
+function inAssumedZone(time: EventTime): EventTime {
+  return time.kind === 'zoned' ? { ...time, floating: true } : time;
+}
+
+function ruleOf(calendar: JComponent): RecurrenceRule | null {
+  const master = eventsOf(calendar).find((event) => !property(event, 'recurrence-id'));
+  const rule = master && property(master, 'rrule');
+  if (!rule) return null;
+  return rule[2] === 'recur' ? (rule[3] as RecurrenceRule) : {};
 }

@@ -1,4 +1,5 @@
-import type { EventTime, ItipMessage, PartStat, Person, ReadResult, Vevent } from '../types.ts';
+import { datesOf } from '../series/dates.ts';
+import type { EventTime, ItipMessage, JComponent, PartStat, Person, ReadResult, Vevent } from '../types.ts';
 
 /** How a message is understood, as `inspect` prints it. Without `outcome` of a refusal, `uid` and what follows is there. */
 export interface Description {
@@ -25,6 +26,9 @@ export interface Description {
   readonly timeZone?: string | null;
   readonly floating?: true;
   readonly recurrence?: string | null;
+  /** Where single dates are out, added or moved: the start of the first that takes place, and how many do (null: no end). */
+  readonly first?: string;
+  readonly dates?: number | null;
   /** VEVENTs of this UID, and UIDs in the calendar. */
   readonly instances?: number;
   readonly events?: number;
@@ -54,6 +58,7 @@ function describeMessage(message: ItipMessage): Omit<Description, 'from'> {
     location: event.location,
     ...describeTimes(event),
     recurrence: event.recurrence,
+    ...describeDates(message.calendar),
     comment: event.comment,
   };
 }
@@ -69,6 +74,11 @@ function describeTimes({ start, end }: Vevent) {
     timeZone: zoned?.zone ?? null,
     ...(zoned?.floating ? { floating: true as const } : {}),
   };
+}
+
+function describeDates(calendar: JComponent) {
+  const dates = datesOf(calendar, 0);
+  return dates?.exceptions.any ? { first: timeText(dates.first.start), dates: dates.count } : {};
 }
 
 /** `2026-01-01T10:00:00-05:00`, or the date. */

@@ -24,18 +24,15 @@ const ORDINALS: Readonly<Record<string, string>> = {
 const SAYABLE = new Set(['freq', 'interval', 'count', 'until', 'wkst', 'byday', 'bymonthday', 'bymonth']);
 
 /**
- * A rule in words: "every week on Tuesday, 6 times". A rule that has no short wording is "repeats".
- *
- * @param untilText how the last day reads, where the rule has one.
+ * The rhythm of a rule: "every week on Tuesday"; how often and until when aside. A rule that has no short wording is "repeats".
+ * @param shifted its dates were moved, and are on other days than it says
  */
-export function recurrenceInWords(rule: RecurrenceRule, untilText: string | null): string {
+export function rhythmInWords(rule: RecurrenceRule, shifted = false): string {
   const unit = UNITS[String(rule.freq)];
   const days = unit && Object.keys(rule).every((part) => SAYABLE.has(part)) ? onWhichDays(rule) : null;
-  const said =
-    unit === undefined || days === null ? 'repeats' : `${every(Number(rule.interval ?? 1), unit)}${days}`;
-  const rhythm = /^every (day|week) on weekdays$/.test(said) ? 'every weekday' : said;
-  if (rule.count !== undefined) return `${rhythm}, ${rule.count === 1 ? 'once' : `${rule.count} times`}`;
-  return untilText === null ? rhythm : `${rhythm}, until ${untilText}`;
+  if (unit === undefined || days === null) return 'repeats';
+  const said = `${every(Number(rule.interval ?? 1), unit)}${shifted ? '' : days}`;
+  return /^every (day|week) on weekdays$/.test(said) ? 'every weekday' : said;
 }
 
 function every(interval: number, unit: string): string {
@@ -71,6 +68,6 @@ function list(part: RecurrenceRule[string] | undefined): (string | number)[] {
   return part === undefined ? [] : [part].flat();
 }
 
-function and(words: readonly string[]): string {
+export function and(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

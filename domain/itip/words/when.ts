@@ -1,27 +1,18 @@
-import ICAL from 'ical.js';
-import type { EventDetails } from '../../event.ts';
 import { plainLine } from '../plain-text.ts';
 import { ianaZone, UTC, type Zone } from '../time/iana.ts';
 import { clockText, clockTime, DAY } from '../time/local-time.ts';
+import { instantOf } from '../time/times.ts';
 import { toLocal } from '../time/wall-clock.ts';
 import type { EventTime, ZonedTime } from '../types.ts';
-import { type RecurrenceRule, recurrenceInWords } from './recurrence-words.ts';
-
-/** When an event is, for a person to read. */
-export interface When {
-  /** "Tue, 12 May 2026, 10:00 – 11:00 (Berlin, GMT+2)", in the event's own zone. */
-  readonly time: string;
-  /** "every week on Tuesday, 6 times", or null for a single event. */
-  readonly repeats: string | null;
-}
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const MINUTE = 60_000;
 
 /** A time span in words. @param from and to: milliseconds, `to` exclusive @param zone null for whole days */
-export function spanInWords(from: number, to: number, zone: Zone | null): string {
-  if (zone) return `${hours(from, to, zone)} (${zoneInWords(from, zone)})`;
+export function spanInWords(from: number, to: number, zone: Zone | null, assumed = false): string {
+  const doubt = assumed ? ', time zone assumed' : '';
+  if (zone) return `${hours(from, to, zone)} (${zoneInWords(from, zone)}${doubt})`;
   const [first, last] = [dayInWords(clockText(from)), dayInWords(clockText(Math.max(from, to - DAY)))];
   return first === last ? first : `${first} – ${last}`;
 }
@@ -32,30 +23,14 @@ export function dayInWords(local: string): string {
   return `${DAYS[date.getUTCDay()]}, ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
-/** When an event is, from what we keep of it. */
-export function whenOfDetails(details: Omit<EventDetails, 'description'>): When {
-  const { start, end, allDay, timeZone, recurrence } = details;
-  const zone = allDay ? null : (ianaZone(timeZone ?? 'UTC') ?? UTC);
-  return {
-    time: spanInWords(clockTime(start), clockTime(end), zone),
-    repeats: recurrence === null ? null : ruleInWords(ruleOf(recurrence), zone),
-  };
-}
-
-/** What an answer or a cancel says of its event may be a rule nobody can follow: one with nothing to say. */
-function ruleOf(recurrence: string): RecurrenceRule {
-  try {
-    return ICAL.Recur.fromString(recurrence).toJSON() as RecurrenceRule;
-  } catch {
-    return {};
-  }
-}
-
 /** A proposed or actual time in words. @param end exclusive; null when unsaid */
 export function timesInWords(start: EventTime, end: EventTime | null): string {
-  const instant = (time: EventTime) => clockTime(time.kind === 'date' ? time.date : time.utc);
   const zone = start.kind === 'date' ? null : zoneOf(start);
-  return spanInWords(instant(start), instant(end ?? start), zone);
+  return spanInWords(instantOf(start), instantOf(end ?? start), zone, isAssumed(start));
+}
+
+function isAssumed(time: EventTime): boolean {
+  return time.kind === 'zoned' && time.floating;
 }
 
 /** A zone that only the calendar knew has at least the offset it had then. */
@@ -69,14 +44,10 @@ export function instanceInWords(instance: string, timeZone: string | null): stri
   return dayInWords(zone ? toLocal(clockTime(instance), zone.offsetAt) : instance);
 }
 
-/** A recurrence rule in words. @param zone of the event; null when it lasts whole days */
-export function ruleInWords(rule: RecurrenceRule, zone: Zone | null): string {
-  if (typeof rule.until !== 'string') return recurrenceInWords(rule, null);
-  const inZone = zone && rule.until.endsWith('Z');
-  return recurrenceInWords(
-    rule,
-    dayInWords(inZone ? toLocal(clockTime(rule.until), zone.offsetAt) : rule.until),
-  );
+/** The same without its zone: "Tue, 12 May 2026, 10:00 – 11:00". */
+export function spanOfDate({ start, end }: { readonly start: EventTime; readonly end: EventTime }): string {
+  const [from, to] = [instantOf(start), instantOf(end)];
+  return start.kind === 'date' ? spanInWords(from, to, null) : hours(from, to, zoneOf(start));
 }
 
 function hours(from: number, to: number, { offsetAt }: Zone): string {

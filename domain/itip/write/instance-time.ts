@@ -1,14 +1,13 @@
 import type { JComponent } from '../types.ts';
-import { whenOf } from '../words/calendar-when.ts';
-import type { When } from '../words/when.ts';
+import { type When, whenOf } from '../words/calendar-when.ts';
 import { pickEvents } from './pick-events.ts';
 
 /**
  * When one occurrence of a calendar takes place, for a person to read.
- * @param instance its UTC instant or date @throws CodedError `nothing-to-send` when there is no such occurrence
+ * @param instance its UTC instant or date @param floating its time zone was assumed @throws CodedError `nothing-to-send` when there is no such occurrence
  */
-export function instanceTime(calendar: JComponent, instance: string): When | null {
+export function instanceTime(calendar: JComponent, instance: string, floating = false): When | null {
   const [name, properties, components] = calendar;
   const zones = components.filter(([component]) => component !== 'vevent');
-  return whenOf([name, properties, [...zones, ...pickEvents(calendar, false, instance)]]);
+  return whenOf([name, properties, [...zones, ...pickEvents(calendar, false, instance)]], 0, floating);
 }

@@ -2,7 +2,7 @@ import type { InviteSource } from '../../mail/invite.types.ts';
 import { type Discretion, discretion } from '../guests.ts';
 import { plainLine } from '../plain-text.ts';
 import { property, textOf, withProperty } from '../properties.ts';
-import { withOneLimit } from '../series/rule-limit.ts';
+import { withSentLimit } from '../series/rule-limit.ts';
 import { clockRules } from '../time/clock-rules.ts';
 import { canonical } from '../time/time-form.ts';
 import { vtimezone } from '../time/vtimezone.ts';
@@ -38,7 +38,7 @@ export function rehydrate(source: InviteSource): JComponent {
 
 function rehydrateEvent(event: JComponent, source: InviteSource, discreet: Discretion): JComponent {
   const kept = carriedOf(event, discreet);
-  const timed = withOneEnd(withOneLimit(['vevent', inStep(kept), []], source.calendar), source.calendar);
+  const timed = withOneEnd(withSentLimit(['vevent', inStep(kept), []], source.calendar), source.calendar);
   const titled = plainLine(textOf(timed, 'summary'))
     ? timed
     : withProperty(timed, ['summary', {}, 'text', '(no title)']);

@@ -1,11 +1,12 @@
+import { type OtherDates, staysInWords } from '../../itip/words/one-date.ts';
 import type { House } from '../invite.types.ts';
 import { guests, type Notice, notice, paragraph, quoted } from './layout.ts';
 
 export interface CancelledNotice {
   readonly house: House;
   readonly summary: string;
-  /** The one occurrence that is off, in words; null for the whole event. */
-  readonly instance: string | null;
+  /** The one occurrence that is off, in words, and what becomes of the others; null for the whole event. */
+  readonly instance: { readonly day: string; readonly others: OtherDates } | null;
   readonly told: number;
   /** Those whose mail came back for good, or who complained. */
   readonly unreachable: number;
@@ -13,17 +14,21 @@ export interface CancelledNotice {
 
 /** What a deletion led to. Taking create@ off the guest list looks the same to us, so say how to undo it. */
 export function cancelled({ house, summary, instance, told, unreachable }: CancelledNotice): Notice {
-  const which = instance === null ? quoted(summary) : `${quoted(summary)} on ${instance}`;
+  const { day, others } = instance ?? { day: '', others: { following: false, stay: false } };
+  const on = others.following ? `from ${day} on` : day;
+  const which = instance === null ? quoted(summary) : `${quoted(summary)}, ${on}`;
+  const stays = staysInWords(others);
+  const again = instance === null ? 'The event is then on again' : 'What you called off is then on again';
   const missed = unreachable === 0 ? '' : ` Not told: ${guests(unreachable)} who cannot be reached.`;
   return notice({
     house,
-    subject: `Cancelled: ${quoted(summary)}, ${guests(told)} told`,
+    subject: `Cancelled: ${which}${stays ? `. ${stays} ` : ', '}${guests(told)} told`,
     blocks: [
       paragraph(
-        `Your calendar cancelled ${which}. Told: ${guests(told)}, everyone who was sent an invite.${missed}`,
+        `Your calendar cancelled ${which}.${stays && ` ${stays}`} Told: ${guests(told)}, everyone who was sent an invite.${missed}`,
       ),
       paragraph(
-        `If you only took create@${house.domain} off the guest list: add it again and send the update. The event is then on again, and those who had said yes or maybe are asked again.`,
+        `If you only took create@${house.domain} off the guest list: add it again and send the update. ${again}, and those who had said yes or maybe are asked again.`,
       ),
     ],
   });

@@ -1,5 +1,5 @@
 import type { EventDetails } from '../../event.ts';
-import { whenOfDetails } from '../../itip/words/when.ts';
+import { inOneLine, whenOfDetails } from '../../itip/words/calendar-when.ts';
 import type { House } from '../invite.types.ts';
 import { link, list, type Notice, notice, paragraph, quoted, verbatim } from './layout.ts';
 
@@ -14,6 +14,8 @@ export interface CreatedNotice {
   readonly scheduleId: string;
   readonly apiCode: string;
   readonly manageCode: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** The confirmation: how to invite, what happens next, and for programs both codes, each on a line of its own, with a command that works as pasted. */
@@ -25,15 +27,16 @@ export function created({
   scheduleId,
   apiCode,
   manageCode,
+  now,
 }: CreatedNotice): Notice {
-  const { time, repeats } = whenOfDetails(details);
   return notice({
     house,
     subject: `Ready to invite: ${quoted(details.summary)}`,
     blocks: [
       paragraph(
-        `${quoted(details.summary)}, ${time}${repeats ? `, ${repeats}` : ''}. Nobody is invited yet.`,
+        `${quoted(details.summary)}, ${inOneLine(whenOfDetails(details, now))}. Nobody is invited yet.`,
       ),
+      ...(details.floating ? [paragraph(ASSUMED(details.timeZone))] : []),
       link('Invite people and see who comes', `${house.publicUrl}/results#${manageCode}`),
       paragraph(
         'Invite people there, or reply to this mail with a list attached (CSV or TXT): everybody on it gets an invite.',
@@ -62,6 +65,9 @@ export function created({
     ],
   });
 }
+
+const ASSUMED = (zone: string | null) =>
+  `Your calendar did not say in which time zone this is, so ${zone} was assumed. If that is wrong, set the time zone of the event in your calendar and save it: the event then moves here too.`;
 
 function pages(house: House, pageId: string, scheduleId: string) {
   const event = `${house.publicUrl}/e/${pageId}`;

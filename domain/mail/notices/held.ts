@@ -10,6 +10,8 @@ export interface HeldNotice {
   readonly subject: string;
   /** Signed; the page asks before it acts. */
   readonly link: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** Why nothing was done, to whoever is asked. @param from who sent it, where that is somebody else */
@@ -35,7 +37,7 @@ const BUTTONS: Readonly<Record<Exclude<HeldWhy, 'unverified'>, string>> = {
 };
 
 /** A mail of theirs, or about their event, was not acted on: what it says, and how to have it applied. */
-export function held({ house, held: mail, subject, link: url }: HeldNotice): Notice {
+export function held({ house, held: mail, subject, link: url, now }: HeldNotice): Notice {
   const why = mail.why === 'unverified' ? 'not-addressed' : mail.why;
   return notice({
     house,
@@ -45,7 +47,7 @@ export function held({ house, held: mail, subject, link: url }: HeldNotice): Not
     blocks: [
       paragraph(REASONS[why](mail.from ?? '')),
       paragraph('The mail says:'),
-      list(mail.changes.map(changeInWords)),
+      list(mail.changes.map((change) => changeInWords(change, now))),
       link(BUTTONS[why], url),
       paragraph('Otherwise do nothing. The link ends after seven days.'),
     ],

@@ -3,7 +3,7 @@ import { csvLine } from '../../csv.ts';
 import type { EventDetails } from '../../event.ts';
 import type { MadeRow, RefusedRow } from '../../imports/import-row.ts';
 import { plainLine, shorten } from '../../itip/plain-text.ts';
-import { whenOfDetails } from '../../itip/words/when.ts';
+import { inOneLine, whenOfDetails } from '../../itip/words/calendar-when.ts';
 import type { House } from '../invite.types.ts';
 import { type Block, counted, link, list, type Notice, notice, paragraph, quoted } from './layout.ts';
 
@@ -29,6 +29,8 @@ export interface ImportedNotice {
   readonly scheduleId: string;
   readonly events: readonly ImportedEvent[];
   readonly refused: readonly RefusedRow[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** In the order in which they matter to whoever reads. */
@@ -40,7 +42,7 @@ const OUTCOMES: Readonly<Record<MadeRow['outcome'], string>> = {
 };
 
 /** What became of many events in one mail: each with its codes, then what failed. */
-export function imported({ house, subject, scheduleId, events, refused }: ImportedNotice): Notice {
+export function imported({ house, subject, scheduleId, events, refused, now }: ImportedNotice): Notice {
   const order = Object.keys(OUTCOMES);
   const sorted = events.toSorted((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
   const links = [
@@ -54,11 +56,11 @@ export function imported({ house, subject, scheduleId, events, refused }: Import
       blocks: [
         paragraph(events.length === 0 ? NOTHING : `${inWords(events)} ${WHO_HEARS}`),
         ...failures(refused),
-        ...(events.length === 0 ? [] : [...links, paragraph(EXPLAINED), tableOf(sorted, house)]),
+        ...(events.length === 0 ? [] : [...links, paragraph(EXPLAINED), tableOf(sorted, house, now)]),
         ...(events.length + refused.length > MOST_ROWS ? [paragraph(ATTACHED)] : []),
       ],
     }),
-    attachment: { filename: 'events.csv', csv: csvOf(sorted, refused, house) },
+    attachment: { filename: 'events.csv', csv: csvOf(sorted, refused, house, now) },
   };
 }
 
@@ -98,11 +100,11 @@ function failures(refused: readonly RefusedRow[]): Block[] {
   ];
 }
 
-function tableOf(events: readonly ImportedEvent[], house: House): Block {
+function tableOf(events: readonly ImportedEvent[], house: House, now: number): Block {
   const cell = 'padding: 8px 16px 8px 0; border-top: 1px solid #8885; vertical-align: top; text-align: left';
   const small = 'font-size: 12px';
   const rows = events.slice(0, MOST_ROWS).map((event) => {
-    const { title, when, results, page } = shownOf(event, house);
+    const { title, when, results, page } = shownOf(event, house, now);
     return html`<tr><td style="${cell}"><strong>${title}</strong><br>${when}<br><span class="quiet">${OUTCOMES[event.outcome]}</span></td>
 <td style="${cell}">API code: <code style="${small}">${event.apiCode}</code><br>Manage code: <code style="${small}">${event.manageCode}</code><br><a href="${results}">Results</a> · <a href="${page}">Page</a></td></tr>
 `;
@@ -110,15 +112,15 @@ function tableOf(events: readonly ImportedEvent[], house: House): Block {
   const left = events.length - rows.length;
   const rest = left > 0 ? html`<p>The other ${left.toLocaleString('en')} are in the attached table.</p>` : '';
   return {
-    text: events.map((event) => textOf(event, house)).join('\n\n'),
+    text: events.map((event) => textOf(event, house, now)).join('\n\n'),
     html: `${html`<table style="border-collapse: collapse; margin: 0 0 16px">
 <tr><th style="${cell}">Event</th><th style="${cell}">Codes and pages</th></tr>
 ${rows}</table>${rest}`}`,
   };
 }
 
-function textOf(event: ImportedEvent, house: House): string {
-  const { title, when, results, page } = shownOf(event, house);
+function textOf(event: ImportedEvent, house: House, now: number): string {
+  const { title, when, results, page } = shownOf(event, house, now);
   return [
     `${title} (${OUTCOMES[event.outcome]})`,
     when,
@@ -129,11 +131,10 @@ function textOf(event: ImportedEvent, house: House): string {
   ].join('\n');
 }
 
-function shownOf({ details, pageId, manageCode }: ImportedEvent, { publicUrl }: House) {
-  const { time, repeats } = whenOfDetails(details);
+function shownOf({ details, pageId, manageCode }: ImportedEvent, { publicUrl }: House, now: number) {
   return {
     title: shorten(plainLine(details.summary), 80) || 'No title',
-    when: repeats ? `${time}, ${repeats}` : time,
+    when: inOneLine(whenOfDetails(details, now)),
     results: `${publicUrl}/results#${manageCode}`,
     page: `${publicUrl}/e/${pageId}`,
   };
@@ -146,6 +147,7 @@ const COLUMNS = [
   'uid',
   'title',
   'start',
+  'in words',
   'api code',
   'manage code',
   'page',
@@ -153,7 +155,12 @@ const COLUMNS = [
 ];
 
 /** With a byte order mark, without which Excel takes UTF-8 for the local code page. */
-function csvOf(events: readonly ImportedEvent[], refused: readonly RefusedRow[], house: House): string {
+function csvOf(
+  events: readonly ImportedEvent[],
+  refused: readonly RefusedRow[],
+  house: House,
+  now: number,
+): string {
   const failed = refused.map(({ place, title, sentence }) =>
     csvLine([
       'left out',
@@ -166,12 +173,19 @@ function csvOf(events: readonly ImportedEvent[], refused: readonly RefusedRow[],
       '',
       '',
       '',
+      '',
     ]),
   );
   const made = events.map((event) => {
     const { outcome, eventId, uid, details, apiCode, manageCode } = event;
-    const { page, results } = shownOf(event, house);
-    const named = [eventId, shorten(plainLine(uid), UID_LENGTH), plainLine(details.summary), details.start];
+    const { when, page, results } = shownOf(event, house, now);
+    const named = [
+      eventId,
+      shorten(plainLine(uid), UID_LENGTH),
+      plainLine(details.summary),
+      details.start,
+      when,
+    ];
     return csvLine([OUTCOMES[outcome], '', ...named, apiCode, manageCode, page, results]);
   });
   return [`\ufeff${csvLine(COLUMNS)}`, ...failed, ...made].join('');

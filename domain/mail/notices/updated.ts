@@ -12,6 +12,8 @@ export interface UpdatedNotice {
   readonly version: number;
   /** The one occurrence that changed, in words; null for the whole event. */
   readonly instance: string | null;
+  /** When the event is now, in words. */
+  readonly when: string;
   /** True when it changed when the event is: guests are asked again. */
   readonly asksAgain: boolean;
   readonly told: number;
@@ -28,7 +30,7 @@ const WHY: Readonly<Record<NotTold, string>> = {
 
 /** What an edit led to. */
 export function updated(content: UpdatedNotice): Notice {
-  const { house, eventId, summary, version, instance, asksAgain, told, notTold, endsEarlier } = content;
+  const { house, eventId, summary, version, instance, when, asksAgain, told, notTold, endsEarlier } = content;
   const reasons = Object.entries(notTold).filter(([, count]) => count > 0) as [NotTold, number][];
   const which = instance === null ? quoted(summary) : `${quoted(summary)} on ${instance}`;
   const asks = asksAgain
@@ -39,7 +41,7 @@ export function updated(content: UpdatedNotice): Notice {
     subject: `Updated: ${quoted(summary)}, ${guests(told)} told`,
     blocks: [
       paragraph(
-        `Your change of ${which} is version ${version}. Told: ${guests(told)} who said yes or maybe. ${asks}`,
+        `Your change of ${which} is version ${version}. The event is now: ${when}. Told: ${guests(told)} who said yes or maybe. ${asks}`,
       ),
       ...(reasons.length === 0
         ? []

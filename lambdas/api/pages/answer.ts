@@ -6,7 +6,7 @@ import { html } from 'hono/html';
 import * as z from 'zod';
 import { fingerprint } from '../../../domain/ids.ts';
 import { plainText, shorten } from '../../../domain/itip/plain-text.ts';
-import { type When, whenOfDetails } from '../../../domain/itip/words/when.ts';
+import { type When, whenOfDetails } from '../../../domain/itip/words/calendar-when.ts';
 import { instanceTime } from '../../../domain/itip/write/instance-time.ts';
 import {
   CHOICES,
@@ -114,7 +114,7 @@ async function viewOf(
   const choices = Object.keys(CHOICES) as Choice[];
   return {
     title: details.summary.trim() || 'Invitation',
-    when: on && takesPlace ? await whenOn(event.document, on, deps) : whenOfDetails(details),
+    when: on && takesPlace ? await whenOn(event, on, deps) : whenOfDetails(details, deps.now()),
     where: details.location,
     organizer: organizer.name ?? owner,
     guest: { name: recipient.name, email: recipient.email },
@@ -129,9 +129,13 @@ async function viewOf(
   };
 }
 
-async function whenOn(document: string, on: string, deps: ApiDeps): Promise<When | null> {
+async function whenOn(
+  { document, details }: Invited['event'],
+  on: string,
+  deps: ApiDeps,
+): Promise<When | null> {
   const { calendar } = await getDocument(deps.bucket, document);
-  return instanceTime(calendar, on);
+  return instanceTime(calendar, on, details.floating);
 }
 
 function tooMuch(context: Context, deps: ApiDeps, status: 413 | 429) {

@@ -64,6 +64,7 @@ export async function viewEvents(
     found: found.length,
     rows: rows.map((event) => ({ event, heads: heads.get(event.id) ?? NO_HEADS })),
     pages,
+    now: deps.now(),
   };
 }
 

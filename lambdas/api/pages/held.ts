@@ -73,10 +73,10 @@ async function viewOf(held: HeldMail, deps: ApiDeps): Promise<HeldView> {
 /** What the event is now, and how many would hear. */
 async function changeView(change: HeldChange, deps: ApiDeps): Promise<HeldView['changes'][number]> {
   const event = change.eventId === null ? null : await getEvent(deps.table, change.eventId);
-  if (!event) return { change, now: null, reaches: 0 };
+  if (!event) return { change, event: null, reaches: 0 };
   const { invited, accepted, tentative } = statisticsOf(
     await readTally(deps.table, event.id),
     currentTimeVersion(event),
   );
-  return { change, now: event.details, reaches: change.kind === 'cancel' ? invited : accepted + tentative };
+  return { change, event: event.details, reaches: change.kind === 'cancel' ? invited : accepted + tentative };
 }

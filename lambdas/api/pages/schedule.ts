@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { normaliseAddress } from '../../../domain/address.ts';
 import { commonName } from '../../../domain/itip/common-name.ts';
-import { type EventListing, isOver } from '../../../domain/listing.ts';
+import { type EventListing, isOver, nextStart } from '../../../domain/listing.ts';
 import { eventPageId, readScheduleId } from '../../../domain/public-id.ts';
 import { getEvent, listEventsOf } from '../../../store/events.ts';
 import { pickedPage, type ScheduleFrame, schedulePage, sentPage } from '../../../web/schedule.ts';
@@ -48,8 +48,9 @@ async function open(context: Context, deps: ApiDeps, origin: unknown): Promise<S
     frame: { id, organizer: commonName(event.organizer), embedded, origin: originOf(origin, ORIGIN) },
     upcoming: listings
       .filter(({ status, ends }) => status === 'confirmed' && !isOver(ends, deps.now()))
-      .map(withoutAddresses)
-      .sort((one, other) => order(one.start, other.start) || order(one.id, other.id)),
+      .map((listing) => ({ listing: withoutAddresses(listing), at: nextStart(listing, deps.now()) }))
+      .sort((one, other) => order(one.at, other.at) || order(one.listing.id, other.listing.id))
+      .map(({ listing }) => listing),
   };
 }
 

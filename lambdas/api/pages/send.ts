@@ -122,7 +122,7 @@ async function takeOne(context: Context<ApiEnv>, email: string, name: string, de
 async function preview(event: EventRecord, deps: ApiDeps): Promise<InvitePreview | null> {
   if (event.status === 'cancelled') return null;
   const { calendar } = await getDocument(deps.bucket, event.document);
-  return previewInvite(event, calendar, deps.house);
+  return previewInvite(event, calendar, deps.house, deps.now());
 }
 
 function text(value: unknown): string {

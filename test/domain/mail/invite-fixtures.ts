@@ -5,6 +5,9 @@ import type { InviteRecipient, InviteSource } from '../../../domain/mail/invite.
 import { renderInvite } from '../../../domain/mail/render-invite.ts';
 import { TOKEN_LENGTH } from '../../../domain/token.ts';
 
+/** Before anything takes place. */
+const NOW = Date.UTC(2026, 3, 1);
+
 export const TOKEN = 'k2b7'.padEnd(TOKEN_LENGTH, 'yesmaybe234567');
 export const REPLY_ADDRESS = `rsvp+${TOKEN}@invites.test`;
 
@@ -81,7 +84,7 @@ export const GUEST: InviteRecipient = {
 };
 
 export function render(from: InviteSource, to: Partial<InviteRecipient> = {}): string {
-  return renderInvite(compileInvite(from), { ...GUEST, ...to });
+  return renderInvite(compileInvite(from, NOW), { ...GUEST, ...to });
 }
 
 /** The decoded bodies of all parts of one content type. */

@@ -44,6 +44,7 @@ function importedEvent(outcome: ImportedEvent['outcome'], summary: string): Impo
   return { outcome, details: { ...details, summary }, ...named, apiCode: 'api_a', manageCode: 'manage_b' };
 }
 
+const NOW = Date.UTC(2026, 0, 1);
 const every: Readonly<Record<string, (words: string) => Notice>> = {
   created: (summary) =>
     created({
@@ -54,6 +55,7 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
       scheduleId: 'scheduleid',
       apiCode: 'api234',
       manageCode: 'man567',
+      now: NOW,
     }),
   refused: (subject) => refused({ house, code: 'no-calendar', sentence: 'Send an invitation.', subject }),
   unverified: () => unverified({ house, link: 'https://invites.test/live/approve/x.y?z=1&w=2' }),
@@ -66,6 +68,7 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
       summary,
       version: 3,
       instance: null,
+      when: 'Fri, 3 Jul 2026',
       asksAgain: true,
       told: 2,
       notTold: { declined: 1 },
@@ -76,6 +79,7 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
     imported({
       house,
       subject: words,
+      now: NOW,
       scheduleId: 'scheduleid',
       events: [importedEvent('created', words)],
       refused: [
@@ -222,6 +226,7 @@ describe('updated', () => {
       summary: 'Party',
       version: 3,
       instance: null,
+      when: 'Fri, 3 Jul 2026',
       asksAgain: true,
       told: 1200,
       notTold,
@@ -242,12 +247,15 @@ describe('updated', () => {
       summary: 'Party',
       version: 4,
       instance: 'Fri, 3 Jul 2026',
+      when: 'Fri, 3 Jul 2026',
       asksAgain: false,
       told: 1,
       notTold: {},
       endsEarlier: false,
     });
-    expect(text).toContain('Your change of “Party” on Fri, 3 Jul 2026 is version 4. Told: 1 guest');
+    expect(text).toContain(
+      'Your change of “Party” on Fri, 3 Jul 2026 is version 4. The event is now: Fri, 3 Jul 2026. Told: 1 guest',
+    );
     expect(text).toContain('Their answers stand.');
     expect(text).not.toContain('Not told');
   });
@@ -306,7 +314,7 @@ describe('imported', () => {
   const many = (count: number, outcome: ImportedEvent['outcome'] = 'created') =>
     Array.from({ length: count }, (_, index) => importedEvent(outcome, `Game ${index}`));
   const write = (events: ImportedEvent[]) =>
-    imported({ house, subject: 'Season', scheduleId: 'scheduleid', events, refused: [] });
+    imported({ house, subject: 'Season', scheduleId: 'scheduleid', events, refused: [], now: NOW });
 
   it('lists every event in text and in the attached table, a hundred in HTML', () => {
     const { text, html, attachment } = write(many(130));

@@ -46,13 +46,16 @@ describe('vCalendar 1.0', () => {
 
   it('is sent on as iCalendar, without the alarms of its writer', () => {
     const [message] = messages(OLD.join('\r\n'));
-    const compiled = compileInvite({
-      house: { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' },
-      organizer: { email: 'ann@example.com', name: 'Ann Lee' },
-      organizerHandle: 'q5x3mhandle7abcd',
-      calendar: message.calendar,
-      ...{ version: 0, dtstamp: '2026-01-01T00:00:00Z', kind: 'invitation', instance: null },
-    });
+    const compiled = compileInvite(
+      {
+        house: { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' },
+        organizer: { email: 'ann@example.com', name: 'Ann Lee' },
+        organizerHandle: 'q5x3mhandle7abcd',
+        calendar: message.calendar,
+        ...{ version: 0, dtstamp: '2026-01-01T00:00:00Z', kind: 'invitation', instance: null },
+      },
+      0,
+    );
     const mail = renderInvite(compiled, {
       ...{ email: 'ben@example.org', name: 'Ben', token: 'a'.repeat(TOKEN_LENGTH) },
       ...{ partstat: 'NEEDS-ACTION', instances: {} },
