@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { STATUSES } from '../../domain/answers.ts';
-import { answerTo, type RecipientRecord, statusOf } from '../../domain/recipient.ts';
+import { answerTo, type RecipientRecord, shownDelivery, statusOf } from '../../domain/recipient.ts';
 import { type Cursor, pageRecipients, readCursor, writeCursor } from '../../store/recipient-pages.ts';
 import { listHistory } from '../../store/recipients.ts';
 import { needCode } from './code.ts';
@@ -61,7 +61,7 @@ async function shown(recipient: RecipientRecord, instance: string | null, deps: 
     guests: answer?.guests ?? 0,
     answeredBy: answer?.answeredBy ?? null,
     repliedAt: answer?.receivedAt ?? null,
-    delivery: recipient.delivery,
+    delivery: shownDelivery(recipient),
     history: await listHistory(deps.table, recipient.eventId, recipient.id),
   };
 }

@@ -50,6 +50,7 @@ function invited({ origin, countedOrigin }: RecipientRecord): Html {
 const STEPS: Readonly<Record<MailStep['what'], string>> = {
   sent: 'Sent',
   delivered: 'Delivered',
+  expired: 'Came back for now',
   bounced: 'Came back',
   complained: 'Complained about',
   rejected: 'Not sent: the address is blocked or unsubscribed',
