@@ -4,6 +4,7 @@ import type { CodedEvent } from './codes.ts';
 import type { EventRecord } from './event.ts';
 import { occurrences } from './itip/series/occurrences.ts';
 import { ianaZone, UTC } from './itip/time/iana.ts';
+import { instantOf } from './itip/time/times.ts';
 import { toLocal } from './itip/time/wall-clock.ts';
 import type { JComponent, JProperty } from './itip/types.ts';
 
@@ -48,6 +49,23 @@ export function endOf(details: EventRecord['details']): string | null {
   const end = all.at(-1)?.end;
   if (!end) return details.end;
   return end.kind === 'date' ? end.date : end.utc;
+}
+
+/**
+ * When the last occurrence of a calendar ends that is not off, wherever it was moved to. Null for a series without end,
+ * and when there is no date left.
+ */
+export function lastEnd(calendar: JComponent): string | null {
+  const all = occurrences(calendar, { limit: MOST_OCCURRENCES });
+  if (all.length === MOST_OCCURRENCES) return null;
+  const ends = all.filter(({ cancelled }) => !cancelled).map(({ end }) => end);
+  const last = ends.toSorted((one, other) => instantOf(one) - instantOf(other)).at(-1);
+  return last ? (last.kind === 'date' ? last.date : last.utc) : null;
+}
+
+/** True when only the calendar can tell whether an event is over: of dates that end, some may be off, moved or added. */
+export function mayBeOver({ end, recurrence }: EventRecord['details'], now: number): boolean {
+  return recurrence === null ? isOver(end, now) : /\b(COUNT|UNTIL)=/.test(recurrence);
 }
 
 function calendarOf({ start, end, allDay, timeZone }: EventRecord['details'], rule: string): JComponent {

@@ -10,6 +10,7 @@ import { getAllowance } from '../../store/organizers.ts';
 import { readTally } from '../../store/tallies.ts';
 import { inviteRefusal } from '../shared/allowance.ts';
 import { inviteAll } from '../shared/invite.ts';
+import { isEventOver } from '../shared/over.ts';
 import { needCode } from './code.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
 import { takeInvites, takeMailbox, tellOfLimit } from './limits.ts';
@@ -48,6 +49,7 @@ export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const { event, scope } = context.var;
       const entries = await readEntries(context.req);
       if (event.status === 'cancelled') throw new ApiProblem('event-cancelled');
+      if (await isEventOver(event, deps)) throw new ApiProblem('event-over');
       const { invitees: sound, rejected } = sortOut(entries, deps.house.domain);
       const tally = await readTally(deps.table, event.id);
       const refusal = await inviteRefusal(deps.table, event, sound, tally);

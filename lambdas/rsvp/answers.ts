@@ -15,6 +15,7 @@ import { answered, follow, weigh } from '../shared/answer.ts';
 import { inviteAll } from '../shared/invite.ts';
 import { log } from '../shared/log.ts';
 import { notify } from '../shared/notify.ts';
+import { isEventOver } from '../shared/over.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 import { mayDelegate, mayLeaveHistory, mayTell } from './limits.ts';
 
@@ -67,7 +68,7 @@ async function takeAnswer(
   if (forwarded) return takeShared(weighed, invited, deps);
   log.info('Answer taken.', { eventId: event.id, status: reply.status, counts });
   if (!counts || !recipient) return;
-  await inviteDelegate(reply, recipient, deps);
+  await inviteDelegate(reply, recipient, event, deps);
   await tellProposal(reply, recipient, event, deps);
   await follow(recipient, reply.id, deps);
 }
@@ -121,12 +122,18 @@ async function takeSharedPlace(
 }
 
 /** RFC 5546 section 3.2.2.3: the delegate is invited in their place, when this is the answer that counts now. */
-async function inviteDelegate(reply: ReadReply, recipient: RecipientRecord, deps: RsvpDeps): Promise<void> {
+async function inviteDelegate(
+  reply: ReadReply,
+  recipient: RecipientRecord,
+  event: EventRecord,
+  deps: RsvpDeps,
+): Promise<void> {
   const { eventId, id: recipientId, origin } = recipient;
   const [first] = reply.status === 'delegated' ? reply.delegatedTo : [];
   const email = first && normaliseAddress(first);
   if (!email || email.endsWith(`@${deps.house.domain}`)) return;
   if (origin === DELEGATED_ORIGIN || currentAnswer(recipient, reply.instance)?.id !== reply.id) return;
+  if (await isEventOver(event, deps)) return;
   if (!(await mayDelegate({ eventId, recipientId }, deps))) return;
   const invitee = { email, name: null, origin: DELEGATED_ORIGIN, delegatedBy: recipientId };
   await inviteAll(eventId, [invitee], await readTally(deps.table, eventId), deps);

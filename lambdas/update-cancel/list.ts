@@ -20,6 +20,7 @@ import { type InviteDeps, inviteAll } from '../shared/invite.ts';
 import type { ListJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { type NoticeDeps, notify } from '../shared/notify.ts';
+import { isEventOver } from '../shared/over.ts';
 
 export interface ListDeps extends NoticeDeps, InviteDeps {
   readonly bucket: Bucket;
@@ -79,11 +80,12 @@ async function whyNot(
   eventId: string,
   invitees: readonly Invitee[],
   tally: Tally,
-  { table }: ListDeps,
+  deps: ListDeps,
 ): Promise<ListStop | null> {
-  const event = await getEvent(table, eventId);
+  const event = await getEvent(deps.table, eventId);
   if (!event || event.status === 'cancelled') return 'event-cancelled';
-  return inviteRefusal(table, event, invitees, tally);
+  if (await isEventOver(event, deps)) return 'event-over';
+  return inviteRefusal(deps.table, event, invitees, tally);
 }
 
 async function report(

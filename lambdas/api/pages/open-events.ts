@@ -1,12 +1,15 @@
 /** Which events take invites from their public page, and inviting somebody to one. */
+
+import type { EventRecord } from '../../../domain/event.ts';
 import { OPEN, type PageState, pageState } from '../../../domain/event-page.ts';
 import type { Invitee } from '../../../domain/invitee.ts';
-import type { EventListing } from '../../../domain/listing.ts';
+import { type EventListing, listingOf } from '../../../domain/listing.ts';
 import { statisticsOf } from '../../../domain/tally.ts';
 import { getAllowance } from '../../../store/organizers.ts';
 import { readPageSettings } from '../../../store/page-settings.ts';
 import { readTally } from '../../../store/tallies.ts';
 import { inviteAll } from '../../shared/invite.ts';
+import { pastEnd } from '../../shared/over.ts';
 import type { ApiDeps } from '../context.ts';
 import { takeInvites } from '../limits.ts';
 
@@ -30,6 +33,13 @@ export async function statesOf(
       return pageState(listing, own, allowance, counted, deps.now());
     }),
   );
+}
+
+/** The state of one event, by what its calendar says of moved and added dates. */
+export async function stateOf(event: EventRecord, deps: ApiDeps): Promise<PageState> {
+  const listing = { ...listingOf(event), ends: await pastEnd(event, deps) };
+  const [state = 'closed'] = await statesOf(event.owner, [listing], deps);
+  return state;
 }
 
 const NOBODY = { accepted: 0, invited: 0 };
