@@ -49,6 +49,7 @@ function cursorFrom(text: string | undefined): Cursor {
 async function shown(recipient: RecipientRecord, instance: string | null, deps: ApiDeps) {
   const { email, name, sentVersion, origin } = recipient;
   const answer = answerTo(recipient, instance);
+  const history = await listHistory(deps.table, recipient.eventId, recipient.id);
   return {
     email,
     name,
@@ -62,6 +63,6 @@ async function shown(recipient: RecipientRecord, instance: string | null, deps: 
     answeredBy: answer?.answeredBy ?? null,
     repliedAt: answer?.receivedAt ?? null,
     delivery: shownDelivery(recipient),
-    history: await listHistory(deps.table, recipient.eventId, recipient.id),
+    history: history.map((entry) => ({ ...entry, counted: entry.counted ?? true })),
   };
 }

@@ -1,6 +1,7 @@
 /** REPLY and COUNTER: status, history and tally, and whatever follows from an answer. */
 import { normaliseAddress } from '../../domain/address.ts';
 import type { EventRecord } from '../../domain/event.ts';
+import type { Uncounted } from '../../domain/history.ts';
 import { recipientId } from '../../domain/ids.ts';
 import { newRecipient } from '../../domain/invitee.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
@@ -37,37 +38,37 @@ export async function takeAnswers(
   const replies = messages.flatMap((message) =>
     readReplies(message, { id: messageId, receivedAt }, recipient.email),
   );
-  for (const { answer, counts } of await weigh(replies, event, deps)) {
+  for (const { answer, reason } of await weigh(replies, event, deps)) {
     const isKept = await mayLeaveHistory(matched.subject, deps);
-    await takeAnswer({ reply: answer, event, counts, isKept }, recipient, matched, deps);
+    await takeAnswer({ reply: answer, event, reason, isKept }, recipient, matched, deps);
   }
 }
 
-/** A reply to an event, and whether it changes anything and is kept. */
-interface Weighed {
+/** A reply to an event, why it changes nothing, and whether it is kept. */
+interface WeighedReply {
   readonly reply: ReadReply;
   readonly event: EventRecord;
-  readonly counts: boolean;
+  readonly reason: Uncounted | null;
   readonly isKept: boolean;
 }
 
 async function takeAnswer(
-  weighed: Weighed,
+  weighed: WeighedReply,
   invited: RecipientRecord,
   matched: MatchedMail,
   deps: RsvpDeps,
 ): Promise<void> {
-  const { reply, event, counts, isKept } = weighed;
+  const { reply, event, reason, isKept } = weighed;
   const from = matched.mail.from?.email ?? '';
   let forwarded = false;
   const recipient = await changeRecipient(deps.table, event.id, invited.id, (current) => {
     if (!current) return null;
     forwarded = whoAnswers(current, reply.attendee.email, from) === 'somebody-else';
-    return forwarded ? null : answered(current, reply, event, counts, isKept);
+    return forwarded ? null : answered(current, reply, event, reason, isKept);
   });
   if (forwarded) return takeShared(weighed, invited, deps);
-  log.info('Answer taken.', { eventId: event.id, status: reply.status, counts });
-  if (!counts || !recipient) return;
+  log.info('Answer taken.', { eventId: event.id, status: reply.status, reason });
+  if (reason || !recipient) return;
   await inviteDelegate(reply, recipient, event, deps);
   await tellProposal(reply, recipient, event, deps);
   await follow(recipient, reply.id, deps);
@@ -75,21 +76,18 @@ async function takeAnswer(
 
 /**
  * An invite was forwarded and somebody else answered: they get a place of their own, the invited one's stays as it is. A
- * delegate has theirs already.
+ * delegate has theirs already. An answer that cannot count is shown with the invite it was given to.
  */
-async function takeShared(
-  { reply, event, counts, isKept }: Weighed,
-  invited: RecipientRecord,
-  deps: RsvpDeps,
-): Promise<void> {
+async function takeShared(weighed: WeighedReply, invited: RecipientRecord, deps: RsvpDeps): Promise<void> {
+  const { reply, event, reason, isKept } = weighed;
   const email = normaliseAddress(reply.attendee.email);
-  if (!email || !counts) return log.info('Answer to a forwarded invite cannot count.', { eventId: event.id });
+  if (!email) return log.info('Answer of nobody to a forwarded invite.', { eventId: event.id });
   const id = recipientId(event.id, email);
   const known = await getRecipient(deps.table, event.id, id);
-  if (known && !mayAnswerFor(known, invited)) {
-    return log.info('Answer for another recipient; only their own token counts.', { eventId: event.id });
-  }
-  if (!known && !(await takeSharedPlace(invited, event, deps))) return;
+  if (known && !mayAnswerFor(known, invited)) return leaveUncounted('not-theirs', weighed, invited, deps);
+  if (reason) return leaveUncounted(reason, weighed, known ?? invited, deps);
+  if (!known && !(await takeSharedPlace(invited, event, deps)))
+    return leaveUncounted('too-many', weighed, invited, deps);
   const at = new Date(deps.now()).toISOString();
   const invitee = { email, name: cutToFit(reply).attendee.name, origin: SHARED_ORIGIN };
   const stranger = newRecipient(event.id, invitee, SHARED_ORIGIN, at);
@@ -97,9 +95,24 @@ async function takeShared(
     // Whoever has been invited meanwhile has a token of their own.
     current && !mayAnswerFor(current, invited)
       ? null
-      : answered(current ?? stranger, reply, event, true, isKept),
+      : answered(current ?? stranger, reply, event, null, isKept),
   );
   if (recipient) await follow(recipient, reply.id, deps);
+}
+
+async function leaveUncounted(
+  reason: Uncounted,
+  { reply, event, isKept }: WeighedReply,
+  { id }: RecipientRecord,
+  deps: RsvpDeps,
+): Promise<void> {
+  log.info('Answer to a forwarded invite does not count.', { eventId: event.id, reason });
+  await changeRecipient(
+    deps.table,
+    event.id,
+    id,
+    (current) => current && answered(current, reply, event, reason, isKept),
+  );
 }
 
 /** Strangers have no token; a delegate's calendar may answer the invite that the delegator handed on (RFC 5546 section 4.2.5). */
