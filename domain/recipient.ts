@@ -88,6 +88,8 @@ export interface RecipientRecord {
   readonly steps?: readonly MailStep[];
   /** Forwarded invites answered from here: bounded. */
   readonly shared: number;
+  /** Fingerprints of those whose answers were too many to be counted; absent before the first. */
+  readonly turnedAway?: readonly string[];
   /** Raised by every write: what a conditional write compares. */
   readonly revision: number;
 }

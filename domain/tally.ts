@@ -24,6 +24,7 @@ export function countsOf(recipient: RecipientRecord): Tally {
     ...(recipient.answer ? { [`client:${recipient.answer.client}`]: 1 } : {}),
     ...(status === 'accepted' && recipient.answer?.guests ? { guests: recipient.answer.guests } : {}),
     ...(recipient.sentVersion === null ? {} : { sent: 1 }),
+    ...(recipient.turnedAway ? { 'not-counted': recipient.turnedAway.length } : {}),
     ...(REPORTED.has(delivery) ? { [delivery]: 1 } : {}),
   };
 }
@@ -55,6 +56,8 @@ export interface Statistics {
   readonly delegated: number;
   /** Extra people whom those who said yes bring along. */
   readonly guests: number;
+  /** People whose answers to a forwarded invite were too many to be counted. */
+  readonly notCounted: number;
   readonly sent: number;
   readonly delivered: number;
   readonly bounced: number;
@@ -78,6 +81,7 @@ export function statisticsOf(tally: Tally, timeVersion: number): Statistics {
     needsAction: answers('needs-action'),
     delegated: answers('delegated'),
     guests: count('guests'),
+    notCounted: count('not-counted'),
     sent: count('sent'),
     delivered: count('delivered'),
     bounced: count('bounced'),

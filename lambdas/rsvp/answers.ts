@@ -6,9 +6,12 @@ import { recipientId } from '../../domain/ids.ts';
 import { newRecipient } from '../../domain/invitee.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
 import { counter } from '../../domain/mail/notices/counter.ts';
+import { turnedAway } from '../../domain/mail/notices/turned-away.ts';
 import { currentAnswer } from '../../domain/page-answer.ts';
 import { DELEGATED_ORIGIN, type RecipientRecord, SHARED_ORIGIN } from '../../domain/recipient.ts';
 import { cutToFit, type ReadReply, readReplies, whoAnswers } from '../../domain/replies.ts';
+import { takeSharedPlace } from '../../domain/shared.ts';
+import { statisticsOf } from '../../domain/tally.ts';
 import { getEvent } from '../../store/events.ts';
 import { changeRecipient, getRecipient } from '../../store/recipients.ts';
 import { readTally } from '../../store/tallies.ts';
@@ -19,9 +22,6 @@ import { notify } from '../shared/notify.ts';
 import { isEventOver } from '../shared/over.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 import { mayDelegate, mayLeaveHistory, mayTell } from './limits.ts';
-
-/** Answers from strangers to one recipient's forwarded invite. */
-const SHARED_MOST = 20;
 
 export async function takeAnswers(
   messages: readonly ItipMessage[],
@@ -39,17 +39,15 @@ export async function takeAnswers(
     readReplies(message, { id: messageId, receivedAt }, recipient.email),
   );
   for (const { answer, reason } of await weigh(replies, event, deps)) {
-    const isKept = await mayLeaveHistory(matched.subject, deps);
-    await takeAnswer({ reply: answer, event, reason, isKept }, recipient, matched, deps);
+    await takeAnswer({ reply: answer, event, reason }, recipient, matched, deps);
   }
 }
 
-/** A reply to an event, why it changes nothing, and whether it is kept. */
+/** A reply to an event, and why it changes nothing. */
 interface WeighedReply {
   readonly reply: ReadReply;
   readonly event: EventRecord;
   readonly reason: Uncounted | null;
-  readonly isKept: boolean;
 }
 
 async function takeAnswer(
@@ -58,9 +56,10 @@ async function takeAnswer(
   matched: MatchedMail,
   deps: RsvpDeps,
 ): Promise<void> {
-  const { reply, event, reason, isKept } = weighed;
+  const { reply, event, reason } = weighed;
   const from = matched.mail.from?.email ?? '';
-  let forwarded = false;
+  let forwarded = whoAnswers(invited, reply.attendee.email, from) === 'somebody-else';
+  const isKept = forwarded || (await mayLeaveHistory(matched.subject, deps));
   const recipient = await changeRecipient(deps.table, event.id, invited.id, (current) => {
     if (!current) return null;
     forwarded = whoAnswers(current, reply.attendee.email, from) === 'somebody-else';
@@ -79,15 +78,16 @@ async function takeAnswer(
  * delegate has theirs already. An answer that cannot count is shown with the invite it was given to.
  */
 async function takeShared(weighed: WeighedReply, invited: RecipientRecord, deps: RsvpDeps): Promise<void> {
-  const { reply, event, reason, isKept } = weighed;
+  const { reply, event, reason } = weighed;
   const email = normaliseAddress(reply.attendee.email);
   if (!email) return log.info('Answer of nobody to a forwarded invite.', { eventId: event.id });
   const id = recipientId(event.id, email);
   const known = await getRecipient(deps.table, event.id, id);
   if (known && !mayAnswerFor(known, invited)) return leaveUncounted('not-theirs', weighed, invited, deps);
   if (reason) return leaveUncounted(reason, weighed, known ?? invited, deps);
-  if (!known && !(await takeSharedPlace(invited, event, deps)))
+  if (!known && !(await hasPlace(email, invited, event, deps)))
     return leaveUncounted('too-many', weighed, invited, deps);
+  const isKept = await mayLeaveHistory({ eventId: event.id, recipientId: id }, deps);
   const at = new Date(deps.now()).toISOString();
   const invitee = { email, name: cutToFit(reply).attendee.name, origin: SHARED_ORIGIN };
   const stranger = newRecipient(event.id, invitee, SHARED_ORIGIN, at);
@@ -102,11 +102,12 @@ async function takeShared(weighed: WeighedReply, invited: RecipientRecord, deps:
 
 async function leaveUncounted(
   reason: Uncounted,
-  { reply, event, isKept }: WeighedReply,
+  { reply, event }: WeighedReply,
   { id }: RecipientRecord,
   deps: RsvpDeps,
 ): Promise<void> {
   log.info('Answer to a forwarded invite does not count.', { eventId: event.id, reason });
+  const isKept = await mayLeaveHistory({ eventId: event.id, recipientId: id }, deps);
   await changeRecipient(
     deps.table,
     event.id,
@@ -120,18 +121,30 @@ function mayAnswerFor({ origin, delegatedBy }: RecipientRecord, invited: Recipie
   return origin === SHARED_ORIGIN || delegatedBy === invited.id;
 }
 
-/** One invite, forwarded to a mailing list, must not fill the event with strangers. */
-async function takeSharedPlace(
-  invited: RecipientRecord,
+/** One invite, forwarded to everybody, must not fill the event with strangers. */
+async function hasPlace(
+  email: string,
+  { id }: RecipientRecord,
   event: EventRecord,
   deps: RsvpDeps,
 ): Promise<boolean> {
-  let taken = false;
-  await changeRecipient(deps.table, event.id, invited.id, (current) => {
-    taken = current !== null && current.shared < SHARED_MOST;
-    return current && taken ? { recipient: { ...current, shared: current.shared + 1 } } : null;
+  let isTaken = false;
+  const invited = await changeRecipient(deps.table, event.id, id, (current) => {
+    const place = current && takeSharedPlace(current, email);
+    isTaken = place?.isTaken ?? false;
+    return place && place.invited !== current ? { recipient: place.invited } : null;
   });
-  return taken;
+  if (invited && !isTaken) await tellTurnedAway(invited, event, deps);
+  return isTaken;
+}
+
+/** Once a day for an event: how many are not counted so far. */
+async function tellTurnedAway({ email }: RecipientRecord, event: EventRecord, deps: RsvpDeps): Promise<void> {
+  const { notCounted } = statisticsOf(await readTally(deps.table, event.id), 0);
+  const { summary } = event.details;
+  const notice = turnedAway({ house: deps.house, eventId: event.id, summary, email, notCounted });
+  const day = new Date(deps.now()).toISOString().slice(0, 10);
+  await notify(deps, event.organizer, notice, { id: `turned-away-${event.id}-${day}` });
 }
 
 /** RFC 5546 section 3.2.2.3: the delegate is invited in their place, when this is the answer that counts now. */
