@@ -51,3 +51,9 @@ export const limitJob = z.object({
   }),
 });
 export type LimitJob = z.infer<typeof limitJob>;
+
+/** Let somebody return who had unsubscribed: they asked on a page, at that UTC instant. */
+export const wayBackJob = z.object({
+  wayBack: z.object({ eventId: id, recipientId: id, askedAt: z.iso.datetime() }),
+});
+export type WayBackJob = z.infer<typeof wayBackJob>;

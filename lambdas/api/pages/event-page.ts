@@ -106,7 +106,7 @@ async function send(context: Context, deps: ApiDeps, { email, name, origin }: As
   if (event && (await stateOf(event, deps)) === 'open') {
     const allowed =
       (await takeRequests({ address, source: sourceOf(context), count: 1 }, deps)) &&
-      (await inviteFromPage(event.id, { email: address, name: nameOf(name), origin }, deps));
+      (await inviteFromPage(event, { email: address, name: nameOf(name), origin }, deps));
     if (!allowed) return again(TOO_MANY, 429);
   }
   return show(context, deps, { step: 'sent', email: address }, origin);
