@@ -3,7 +3,7 @@ import { CodedError } from '../../domain/errors.ts';
 import { uidInGlobalObjectId } from '../../domain/itip/read/global-object-id.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
 import { readDeliveryReport } from '../../domain/mail/delivery-report.ts';
-import { readMail } from '../../domain/mail/read-mail.ts';
+import { readMail, whySealed } from '../../domain/mail/read-mail.ts';
 import { firstVevents } from '../../domain/replies.ts';
 import { findToken } from '../../domain/token.ts';
 import { markSeen, wasSeen } from '../../store/seen.ts';
@@ -104,6 +104,9 @@ async function open(received: ReceivedMail, deps: RsvpDeps): Promise<ReadMail | 
   try {
     const mail = await openMail(deps.bucket, received);
     const read = readMail(mail, { defaultZone: deps.defaultZone });
+    if ('reason' in read && whySealed(mail)) {
+      return { received, mail, code: read.reason, sentence: read.detail };
+    }
     return { received, mail, messages: 'messages' in read ? read.messages : [] };
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;

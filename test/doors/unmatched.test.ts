@@ -57,7 +57,7 @@ describe('a mail that leads to no invite', () => {
   });
 
   test('an invitation to rsvp@ says where it belongs', async () => {
-    const event = await mailOrganizer('REQUEST');
+    const event = await mailOrganizer('REQUEST', {});
     expect(event).toHaveLength(1);
     const raw = words('', 'ann@example.com', ['Content-Type: text/calendar; method=REQUEST']).replace(
       /\r\n\r\n$/,
