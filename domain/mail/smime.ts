@@ -6,7 +6,7 @@ import type { Attachment } from './types.ts';
 const SIGNED_DATA = '06092a864886f70d010702';
 
 /** Elements that are looked at, and how deep: a mail of 40 MB in pieces of a kilobyte. */
-const BOUNDS = { maxNodes: 50_000, maxDepth: 30 };
+const BOUNDS = { maxNodes: 50_000, maxDepth: 30, parseEmbedded: false, copyInput: false };
 /** Some leave out the ends of what has no length: there are more here than there can be. */
 const ENDS = Buffer.alloc(2 * BOUNDS.maxDepth);
 
@@ -49,7 +49,7 @@ export async function signedContent({ content }: Pick<Part, 'content'>): Promise
 }
 
 function children(block: BaseBlock | undefined): readonly (BaseBlock | undefined)[] {
-  const value: unknown = (block as Constructed | undefined)?.valueBlock.value;
+  const value: unknown = (block as Partial<Constructed> | undefined)?.valueBlock?.value;
   return Array.isArray(value) ? value : [];
 }
 
