@@ -3,12 +3,14 @@ import type { AddressObject, EmailAddress, ParsedMail } from 'mailparser';
 import type { Person } from '../itip/types.ts';
 import { whyAutomatic } from './automatic.ts';
 import type { InboundMail } from './types.ts';
+import { viaList } from './via-list.ts';
 
 type Headers = Pick<
   InboundMail,
   | 'from'
   | 'sender'
   | 'replyTo'
+  | 'viaList'
   | 'subject'
   | 'authenticationResults'
   | 'addressedTo'
@@ -43,10 +45,12 @@ export function readHeaders({ headers, headerLines, subject }: ParsedMail): Head
   const isReport = /^\s*(multipart\/report|message\/(delivery|disposition)-)/i.test(
     values('content-type')[0] ?? '',
   );
+  const [from, replyTo] = [person('from'), person('reply-to')];
   return {
-    from: person('from'),
+    from,
     sender: person('sender'),
-    replyTo: person('reply-to'),
+    replyTo,
+    viaList: viaList(values, { from, replyTo }),
     subject: subject ?? '',
     authenticationResults: values('authentication-results')[0] ?? null,
     addressedTo: ['to', 'cc', 'delivered-to', 'x-original-to'].flatMap((name) =>
