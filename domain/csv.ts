@@ -1,5 +1,5 @@
 /** Recipients as a table (RFC 4180) that is safe to open in a spreadsheet. */
-import { answerTo, type RecipientRecord, statusOf } from './recipient.ts';
+import { answerTo, type RecipientRecord, shownDelivery, statusOf } from './recipient.ts';
 
 const COLUMNS = [
   'email',
@@ -22,7 +22,7 @@ export function csvHeader(): string {
 
 /** @param instance the occurrence whose answers it shows; null for the series */
 export function csvRow(recipient: RecipientRecord, instance: string | null): string {
-  const { email, name, sentVersion, origin, delivery } = recipient;
+  const { email, name, sentVersion, origin } = recipient;
   const answer = answerTo(recipient, instance);
   const cells = [
     email,
@@ -35,7 +35,7 @@ export function csvRow(recipient: RecipientRecord, instance: string | null): str
     answer?.guests,
     answer?.comment,
     answer?.receivedAt,
-    delivery,
+    shownDelivery(recipient),
   ];
   return csvLine(cells);
 }

@@ -1,7 +1,19 @@
 /** What is remembered of a recipient beside where they stand now. */
 import type { EventTime } from './itip/types.ts';
 
-/** One accepted reply, kept for ever beside its recipient. */
+/**
+ * Why an answer did not count. `older`: they had given a newer one. `not-theirs`: the token was somebody else's, and they
+ * have their own. `too-many`: more strangers answered this forwarded invite than are counted.
+ */
+export type Uncounted =
+  | 'event-cancelled'
+  | 'date-cancelled'
+  | 'no-such-date'
+  | 'older'
+  | 'not-theirs'
+  | 'too-many';
+
+/** One reply, kept for ever beside its recipient. */
 export interface HistoryEntry {
   readonly receivedAt: string;
   /** SES message id: the same reply delivered twice is one entry. */
@@ -12,6 +24,10 @@ export interface HistoryEntry {
   readonly comment: string | null;
   /** Extra people they bring; absent in the oldest entries. */
   readonly guests?: number;
+  /** False when it changed nothing; absent in the oldest entries. */
+  readonly counted?: boolean;
+  /** Absent where it counted. */
+  readonly reason?: Uncounted;
   /** The address that answered. */
   readonly answeredBy: string;
   /** The time they would rather have. */

@@ -44,3 +44,11 @@ export function endOf(details: EventRecord['details']): string | null {
   const dates = datesOf(timesOf(details), 0);
   return dates ? dates.ends : details.end;
 }
+
+/** Whether nobody can come to it any more. @param now milliseconds since 1970 */
+export function isEventOver(details: EventRecord['details'], now: number): boolean {
+  const { end, recurrence, times } = details;
+  if (recurrence === null && !times) return isOver(end, now);
+  const mayEnd = recurrence === null || /\b(COUNT|UNTIL)=/.test(recurrence);
+  return mayEnd && isOver(endOf(details), now);
+}

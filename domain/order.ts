@@ -25,7 +25,12 @@ export function searchable(name: string): string {
 }
 
 /** Everything that says no mail gets there. */
-export const UNREACHABLE: ReadonlySet<DeliveryState> = new Set(['bounced', 'complained', 'rejected']);
+export const UNREACHABLE: ReadonlySet<DeliveryState> = new Set([
+  'expired',
+  'bounced',
+  'complained',
+  'rejected',
+]);
 
 export function placesOf(recipient: RecipientRecord): Place[] {
   const { id, email, name, answer, delivery } = recipient;

@@ -45,6 +45,11 @@ const PROBLEMS = {
     'The event is cancelled',
     'The organizer has called the event off; nobody can be invited to it.',
   ),
+  'event-over': problem(
+    409,
+    'The event is over',
+    'Its last date is past; nobody can be invited to it. Invite people to a coming event with the code of that one.',
+  ),
   'organizer-suspended': problem(
     403,
     'The organizer is suspended',

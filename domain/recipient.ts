@@ -2,12 +2,24 @@
 import type { Answer, Status } from './answers.ts';
 import type { CalendarClient } from './clients.ts';
 
-/** How far the mail to a recipient got, as SES last reported it. */
-export type DeliveryState = 'queued' | 'sent' | 'delivered' | 'bounced' | 'complained' | 'rejected';
+/** How far the mail to a recipient got, as SES last reported it. `expired`: it came back, but another may get there. */
+export type DeliveryState =
+  | 'queued'
+  | 'sent'
+  | 'delivered'
+  | 'expired'
+  | 'bounced'
+  | 'complained'
+  | 'rejected';
+
+/** The state as people are told: a mail that came back came back. */
+export function shownDelivery({ delivery }: Pick<RecipientRecord, 'delivery'>): DeliveryState {
+  return delivery === 'expired' ? 'bounced' : delivery;
+}
 
 /** What became of one mail to a recipient. */
 export interface MailStep {
-  readonly what: 'sent' | 'delivered' | 'bounced' | 'complained' | 'rejected';
+  readonly what: Exclude<DeliveryState, 'queued'>;
   /** The version the mail carried. */
   readonly version: number;
   /** Which attempt to send. */
@@ -87,6 +99,8 @@ export interface RecipientRecord extends Has {
   readonly steps?: readonly MailStep[];
   /** Forwarded invites answered from here: bounded. */
   readonly shared: number;
+  /** Fingerprints of those whose answers were too many to be counted; absent before the first. */
+  readonly turnedAway?: readonly string[];
   /** Raised by every write: what a conditional write compares. */
   readonly revision: number;
 }

@@ -4,7 +4,7 @@ import type { DeliveryReport } from './mail/delivery-report.ts';
 import type { DeliveryState, Has, RecipientRecord } from './recipient.ts';
 
 export interface SendingReport {
-  readonly kind: 'sent' | 'delivered' | 'bounced' | 'complained' | 'rejected';
+  readonly kind: Exclude<DeliveryState, 'queued'>;
   readonly version: number;
   /** The claim under which it was sent. */
   readonly attempt: number;
@@ -15,6 +15,7 @@ export interface SendingReport {
 const GRAVITY: readonly DeliveryState[] = [
   'queued',
   'sent',
+  'expired',
   'delivered',
   'rejected',
   'bounced',
@@ -24,7 +25,7 @@ const GRAVITY: readonly DeliveryState[] = [
 /** The recipient after a report; the very same record when it says nothing new. */
 export function applyReport(recipient: RecipientRecord, report: SendingReport): RecipientRecord {
   const settled = recipient.claim?.attempt === report.attempt;
-  const delivery = graver(recipient.delivery, report.kind);
+  const delivery = stateAfter(recipient, report);
   const taken = report.kind !== 'rejected';
   const has = hasAfterReport(recipient, report);
   if (!settled && delivery === recipient.delivery && has.sentVersion === recipient.sentVersion)
@@ -39,6 +40,28 @@ export function applyReport(recipient: RecipientRecord, report: SendingReport): 
     sesMessageId: taken && settled ? report.sesMessageId : recipient.sesMessageId,
     refreshed: (taken && settled && recipient.claim?.refresh) || recipient.refreshed,
   };
+}
+
+/** Of mails that were delivered or given up for now, the latest says how it stands. */
+function stateAfter(
+  { delivery, steps = [] }: RecipientRecord,
+  { kind, attempt }: SendingReport,
+): DeliveryState {
+  const state = graver(delivery, kind);
+  if (state !== 'delivered' && state !== 'expired') return state;
+  const heard = [...steps, { what: kind, attempt }].filter(
+    ({ what }) => what === 'delivered' || what === 'expired',
+  );
+  const last = Math.max(...heard.map((step) => step.attempt));
+  const ofLast = heard.filter((step) => step.attempt === last);
+  if (ofLast.length === 0) return state;
+  // A server that took it in may give up on its way further in.
+  return ofLast.some(({ what }) => what === 'expired') ? 'expired' : 'delivered';
+}
+
+/** SES takes somebody's word that they are away for a passing bounce: not of a mail that is there. */
+export function isOnlyAway({ steps = [] }: RecipientRecord, { kind, attempt }: SendingReport): boolean {
+  return kind === 'expired' && steps.some((step) => step.what === 'delivered' && step.attempt === attempt);
 }
 
 /**
@@ -69,7 +92,8 @@ export function mailedReport(
   const named = addresses.some((address) => sameAddress(address, email));
   if (sentVersion === null || !(named || (kind === 'complained' && addresses.length === 0))) return null;
   const answers = [answer, ...Object.values(instances)];
-  if (kind === 'bounced' && answers.some((one) => one !== null && one.sequence >= sentVersion)) return null;
+  if (kind !== 'complained' && answers.some((one) => one !== null && one.sequence >= sentVersion))
+    return null;
   const attempt = steps.findLast(({ what, version }) => what === 'sent' && version === sentVersion)?.attempt;
   return { kind, version: sentVersion, attempt: attempt ?? 0, sesMessageId: sesMessageId ?? '' };
 }

@@ -5,7 +5,7 @@
  * answer is to the time that was set by version 2. The sum over shards always equals a recount.
  */
 import type { Status } from './answers.ts';
-import type { DeliveryState, RecipientRecord } from './recipient.ts';
+import { type DeliveryState, type RecipientRecord, shownDelivery } from './recipient.ts';
 
 /** Counter name → count. */
 export type Tally = Readonly<Record<string, number>>;
@@ -16,6 +16,7 @@ export const ORIGINS_COUNTED = 50;
 /** Everything one recipient adds to the counts. */
 export function countsOf(recipient: RecipientRecord): Tally {
   const status = recipient.answer?.status ?? 'needs-action';
+  const delivery = shownDelivery(recipient);
   return {
     invited: 1,
     [`${status}@${recipient.answer?.timeVersion ?? 0}`]: 1,
@@ -23,7 +24,8 @@ export function countsOf(recipient: RecipientRecord): Tally {
     ...(recipient.answer ? { [`client:${recipient.answer.client}`]: 1 } : {}),
     ...(status === 'accepted' && recipient.answer?.guests ? { guests: recipient.answer.guests } : {}),
     ...(recipient.sentVersion === null ? {} : { sent: 1 }),
-    ...(REPORTED.has(recipient.delivery) ? { [recipient.delivery]: 1 } : {}),
+    ...(recipient.turnedAway ? { 'not-counted': recipient.turnedAway.length } : {}),
+    ...(REPORTED.has(delivery) ? { [delivery]: 1 } : {}),
   };
 }
 
@@ -54,6 +56,8 @@ export interface Statistics {
   readonly delegated: number;
   /** Extra people whom those who said yes bring along. */
   readonly guests: number;
+  /** People whose answers to a forwarded invite were too many to be counted. */
+  readonly notCounted: number;
   readonly sent: number;
   readonly delivered: number;
   readonly bounced: number;
@@ -77,6 +81,7 @@ export function statisticsOf(tally: Tally, timeVersion: number): Statistics {
     needsAction: answers('needs-action'),
     delegated: answers('delegated'),
     guests: count('guests'),
+    notCounted: count('not-counted'),
     sent: count('sent'),
     delivered: count('delivered'),
     bounced: count('bounced'),

@@ -1,5 +1,5 @@
 /** Who must not be written to: those who unsubscribed from an organizer, and addresses that bounced or complained. */
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { fingerprint } from '../domain/ids.ts';
 import { type Key, keys } from './keys.ts';
 import { getItems, type Table } from './table.ts';
@@ -8,6 +8,12 @@ import { getItems, type Table } from './table.ts';
 export async function optOut(table: Table, organizer: string, address: string, at: string): Promise<void> {
   const Item = { ...keys.optOut(organizer, fingerprint(address)), at };
   await table.db.send(new PutCommand({ TableName: table.name, Item }));
+}
+
+/** They want to be invited by the organizer again. */
+export async function optIn(table: Table, organizer: string, address: string): Promise<void> {
+  const Key = keys.optOut(organizer, fingerprint(address));
+  await table.db.send(new DeleteCommand({ TableName: table.name, Key }));
 }
 
 /** Nobody on this server writes to the address again. */

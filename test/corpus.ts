@@ -36,3 +36,20 @@ async function requestsIn(name: string): Promise<CorpusRequest[]> {
     .filter(({ method }) => method === 'REQUEST')
     .map((message) => ({ name, text: parts[0]?.text ?? '', message }));
 }
+
+/** A mail of the corpus with its events put off to 2099: nobody is invited to what is over. */
+export function putOff(raw: Buffer): Buffer {
+  const later = (text: string) =>
+    text.replace(/BEGIN:VEVENT[\s\S]*?END:VEVENT/g, (event) =>
+      event.replace(/^(DT(?:START|END)(?:;.*)?:)\d{4}/gm, '$12099'),
+    );
+  const encoded = /^(?: ?[A-Za-z0-9+/]{60,}={0,2}\r?\n)+(?: ?[A-Za-z0-9+/]+={0,2}\r?\n)?/gm;
+  const text = later(raw.toString('latin1')).replace(encoded, (block) => {
+    const decoded = Buffer.from(block, 'base64').toString('latin1');
+    if (!decoded.startsWith('BEGIN:VCALENDAR')) return block;
+    return Buffer.from(later(decoded), 'latin1')
+      .toString('base64')
+      .replace(/.{1,76}/g, '$&\r\n');
+  });
+  return Buffer.from(text, 'latin1');
+}

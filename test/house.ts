@@ -16,6 +16,8 @@ import { openTable, type Table } from '../store/table.ts';
 
 export const DOMAIN = 'invites.test';
 export const PUBLIC_URL = 'https://api.invites.test';
+/** What the clock shows when a house opens: the events of the tests are still to come, their stamps are past. */
+const BEGINS = Date.parse('2026-05-01T12:00:00Z');
 const TABLE = 'Table';
 const BUCKET = 'mail';
 export const DOORS = ['inbound', 'rsvp', 'rounds', 'delivery', 'feedback'] as const;
@@ -44,7 +46,7 @@ export interface TestHouse {
   readonly aws: Aws;
   readonly table: Table;
   readonly api: ReturnType<typeof createApi>;
-  /** The clock of every function; milliseconds since 1970. */
+  /** What the clock of every function is put forward by; milliseconds. */
   clock: number;
   /** What a round or import is told of the time left to its invocation; milliseconds. */
   timeLeft: number;
@@ -139,6 +141,7 @@ export async function openHouse({
     LIMITS: JSON.stringify({ invitesPerMinute: 1000, invitesPerDay: 10_000 }),
   };
   const atWork = Object.fromEntries([...DOORS, SCHEDULED].map((door) => [door, 0])) as Record<Door, number>;
+  const opened = Date.now();
   let mails = 0;
   let read = 0;
   let doors: Record<Door, Work>;
@@ -152,7 +155,7 @@ export async function openHouse({
     restart: () => {
       doors = start(variables, house.now, () => house.timeLeft);
     },
-    now: () => Date.now() + house.clock,
+    now: () => BEGINS + Date.now() - opened + house.clock,
     waiting: (door) => (aws.queues.depths()[door] ?? 0) - atWork[door],
     busy: () =>
       Object.entries(aws.queues.depths()).some(([name, depth]) => name !== SCHEDULED && depth > 0) ||

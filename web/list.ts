@@ -6,6 +6,7 @@ import { type ListStop, STOPPED, whyInWords } from '../domain/mail/notices/list-
 import type { InvitePreview } from '../domain/mail/preview.ts';
 import { inviteCard } from './invite-card.ts';
 import { type Html, type PageFrame, page } from './page.ts';
+import { ENDED } from './send.ts';
 
 export interface ListView {
   readonly event: EventRecord;
@@ -20,6 +21,8 @@ export interface ListView {
   readonly list: ReadList;
   /** While it is not sent. */
   readonly preview: InvitePreview | null;
+  /** Why nobody can be invited any more. */
+  readonly ended: keyof typeof ENDED | null;
 }
 
 /** Rows of a table: of what to mend, and of people, where a look is enough. */
@@ -35,12 +38,11 @@ ${unsent ? asking(view) : progress(view)}`;
   return page(frame, title, content, unsent ? {} : { script: 'list.js' });
 }
 
-function asking({ event, record, list, preview }: ListView): Html {
-  const off = event.status === 'cancelled';
+function asking({ ended, record, list, preview }: ListView): Html {
   return html`${summary(list)}
-${off ? html`<p class="notice">The event is called off. Nobody can be invited any more.</p>` : ''}
+${ended ? html`<p class="notice">${ENDED[ended]} Nobody can be invited any more.</p>` : ''}
 <form method="post" class="row">
-${record.total > 0 && !off ? html`<button type="submit">Send ${invites(record.total)}</button>` : ''}
+${record.total > 0 && !ended ? html`<button type="submit">Send ${invites(record.total)}</button>` : ''}
 <a class="button plain" href="../send">Use another list</a>
 </form>
 ${mistakes(list)}${duplicates(list)}

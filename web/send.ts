@@ -8,7 +8,9 @@ import { type Html, type PageFrame, page } from './page.ts';
 
 export interface SendView {
   readonly event: EventRecord;
-  /** Null when the event is off. */
+  /** Why nobody can be invited any more. */
+  readonly ended: keyof typeof ENDED | null;
+  /** Null when it has ended. */
   readonly preview: InvitePreview | null;
   /** Why nothing was done. */
   readonly failure?: string;
@@ -19,13 +21,15 @@ export interface SendView {
   readonly one?: { readonly email: string; readonly name: string };
 }
 
+export const ENDED = { cancelled: 'The event is called off.', over: 'The event is over.' } as const;
+
 export function sendPage(frame: PageFrame, view: SendView): Html {
-  const { event, preview, failure, done } = view;
+  const { event, ended, preview, failure, done } = view;
   const back = `${frame.base}/results/${event.id}`;
   const content = html`<p><a href="${back}">Results of ${event.details.summary || 'this event'}</a></p>
 ${failure ? html`<p class="notice failed" role="alert">${failure}</p>` : ''}
 ${done ? html`<p class="notice" role="status">${done}</p>` : ''}
-${preview ? html`${listForm(view)}${oneForm(view)}${inviteCard(preview)}` : html`<p class="notice">The event is called off. Nobody can be invited any more.</p>`}`;
+${preview ? html`${listForm(view)}${oneForm(view)}${inviteCard(preview)}` : html`<p class="notice">${ended ? ENDED[ended] : ''} Nobody can be invited any more.</p>`}`;
   return page(frame, 'Send invites', content, preview ? { script: 'send.js' } : {});
 }
 

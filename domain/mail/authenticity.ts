@@ -23,7 +23,8 @@ export interface Authenticity {
     | 'not-aligned'
     | 'dmarc-fail'
     | 'dmarc-unknown'
-    | 'no-single-from';
+    | 'no-single-from'
+    | 'via-list';
 }
 
 /**
@@ -38,9 +39,10 @@ export function authenticate(verdicts: Verdicts, mail: InboundMail): Authenticit
 
 function judge(
   { dmarc, dkim, spf }: Verdicts,
-  { from, authenticationResults }: InboundMail,
+  { from, authenticationResults, viaList }: InboundMail,
 ): Authenticity['reason'] {
   if (!from) return 'no-single-from';
+  if (viaList) return 'via-list';
   if (dmarc === 'PASS') return 'dmarc-pass';
   if (dmarc !== 'GRAY') return dmarc === 'FAIL' ? 'dmarc-fail' : 'dmarc-unknown';
   const domain = domainOf(from.email);

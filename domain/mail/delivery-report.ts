@@ -2,7 +2,8 @@
 import type { InboundMail } from './types.ts';
 
 export interface DeliveryReport {
-  readonly kind: 'bounced' | 'complained';
+  /** `expired`: their server tried for a while and gave up; another mail may get there. */
+  readonly kind: 'bounced' | 'expired' | 'complained';
   /** Whom it is about, as written; a complaint may withhold it. */
   readonly addresses: readonly string[];
   /** Header lines of the mail it gives back: our token may stand in any of them. */
@@ -16,9 +17,9 @@ const LOOKED_AT = 64 * 1024;
 type Fields = ReadonlyMap<string, string>;
 
 /**
- * What a report says for good: that a mail failed with a permanent status, or that somebody called it abuse. Null for
- * any other mail, and for a report about a delay, a success or a temporary failure. Only the machine-readable parts
- * count, and of the mail that is given back only the header.
+ * What a report says for good: that a mail failed, or that somebody called it abuse. Null for any other mail, and for a
+ * report about a delay or a success. Only the machine-readable parts count, and of the mail that is given back only the
+ * header.
  */
 export function readDeliveryReport({ isReport, attachments }: InboundMail): DeliveryReport | null {
   if (!isReport) return null;
@@ -35,16 +36,20 @@ export function readDeliveryReport({ isReport, attachments }: InboundMail): Deli
 
 type Verdict = Omit<DeliveryReport, 'returned'>;
 
-/** The first block is about the mail, each other one about a recipient (RFC 3464 section 2.1). */
-function bounce(status: string): Verdict | null {
-  const failed = status
+/**
+ * The first block is about the mail, each other one about a recipient (RFC 3464 section 2.1). `failed` says that nobody
+ * tries any more, whatever the status (section 2.3.3); the status, whether it was for a reason that passes.
+ */
+function bounce(report: string): Verdict | null {
+  const failed = report
     .split(/\r?\n[ \t]*\r?\n/)
     .map(readFields)
     .filter(
-      (fields) => /^failed\b/i.test(fields.get('action') ?? '') && /^5\./.test(fields.get('status') ?? ''),
+      (fields) => /^failed\b/i.test(fields.get('action') ?? '') && /^[45]\./.test(fields.get('status') ?? ''),
     );
   const addresses = failed.flatMap((fields) => typed(fields, 'original-recipient', 'final-recipient'));
-  return failed.length > 0 ? { kind: 'bounced', addresses } : null;
+  const isForGood = failed.some((fields) => fields.get('status')?.startsWith('5'));
+  return failed.length > 0 ? { kind: isForGood ? 'bounced' : 'expired', addresses } : null;
 }
 
 function complaint(report: string): Verdict | null {

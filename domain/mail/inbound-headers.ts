@@ -3,12 +3,14 @@ import type { AddressObject, EmailAddress, ParsedMail } from 'mailparser';
 import type { Person } from '../itip/types.ts';
 import { whyAutomatic } from './automatic.ts';
 import type { InboundMail } from './types.ts';
+import { viaList } from './via-list.ts';
 
 type Headers = Pick<
   InboundMail,
   | 'from'
   | 'sender'
   | 'replyTo'
+  | 'viaList'
   | 'subject'
   | 'sent'
   | 'authenticationResults'
@@ -29,6 +31,12 @@ const MAILBOX = new RegExp(
 /** `ann@example.com <ann@example.com>`: not as it should be, often seen, and not to be misread. */
 const OWN_ADDRESS_AS_NAME = /^([^\s<>"(),:;@]+@[^\s<>"(),:;@]+)\s*(<\1>)$/i;
 
+/** The one address of a field, among words that an unquoted comma or colon has torn apart: `Org, Mia <mia@club.example>`. */
+const SOLE_ADDRESS = new RegExp(
+  `^(?:""|[^<>"()@\\\\\\0])*?(?:<\\s*(${ATOMS}@${ATOMS})\\s*>|(?<=^|,)\\s*(${ATOMS}@${ATOMS}))\\s*(?:,(?:""|[^<>"()@\\\\\\0])*)?$`,
+  'u',
+);
+
 /** What the header of a mail says: who, to whom, and whether a program wrote it. */
 export function readHeaders({ headers, headerLines, subject, date }: ParsedMail): Headers {
   const values = (name: string) =>
@@ -38,10 +46,12 @@ export function readHeaders({ headers, headerLines, subject, date }: ParsedMail)
   const isReport = /^\s*(multipart\/report|message\/(delivery|disposition)-)/i.test(
     values('content-type')[0] ?? '',
   );
+  const [from, replyTo] = [person('from'), person('reply-to')];
   return {
-    from: person('from'),
+    from,
     sender: person('sender'),
-    replyTo: person('reply-to'),
+    replyTo,
+    viaList: viaList(values, { from, replyTo }),
     subject: subject ?? '',
     sent: isOnce(headerLines, 'date') ? instant(date) : null,
     authenticationResults: values('authentication-results')[0] ?? null,
@@ -62,19 +72,29 @@ function isOnce(headerLines: ParsedMail['headerLines'], name: string): boolean {
 }
 
 /**
- * The one person a header field names: nothing but `address` or `phrase <address>` (RFC 5322 section 3.4). Everywhere
- * else programs differ in whom they see, so that SES may have judged somebody else than mailparser found.
+ * The one person a header field names: nothing but `address` or `phrase <address>` (RFC 5322 section 3.4), or the only
+ * address among words. Everywhere else programs differ in whom they see, so that SES may have judged somebody else than
+ * mailparser found.
  */
 function onlyPerson(body: string, parsed: unknown): Person | null {
-  const [one, ...more] = entries(parsed);
-  if (body.length > LONGEST_MAILBOX || !one || more.length > 0) return null;
-  const plain = body.replace(/("(?:[^"\\]|\\.)*")|\((?:[^()\\]|\\.)*\)/g, (_, quoted) =>
-    quoted ? '""' : ' ',
-  );
-  const [, bracketed, bare] = MAILBOX.exec(plain.trim().replace(OWN_ADDRESS_AS_NAME, '$2')) ?? [];
-  const email = withPlainDomain(bracketed ?? bare ?? '');
+  if (body.length > LONGEST_MAILBOX) return null;
+  const [one, ...more] = entries(parsed).filter(({ address }) => address);
+  if (!one || more.length > 0) return null;
+  const words = wordsOf(parsed);
+  const email = addressIn(body, words);
   if (email === '' || email !== withPlainDomain(one.address ?? '')) return null;
-  return { email, name: one.name.trim() || null };
+  return { email, name: words.join(', ') || null };
+}
+
+/** @param words of the field, decoded: an address that hides in one of them makes two */
+function addressIn(body: string, words: readonly string[]): string {
+  const plain = body
+    .replace(/("(?:[^"\\]|\\.)*")|\((?:[^()\\]|\\.)*\)/g, (_, quoted) => (quoted ? '""' : ' '))
+    .trim();
+  const isSole = body.split('@').length === 2 && !words.some((word) => word.includes('@'));
+  const mailbox = MAILBOX.exec(plain.replace(OWN_ADDRESS_AS_NAME, '$2'));
+  const [, bracketed, bare] = mailbox ?? (isSole ? SOLE_ADDRESS.exec(plain) : null) ?? [];
+  return withPlainDomain(bracketed ?? bare ?? '');
 }
 
 /** The domain in lower case and in ASCII, as mail and DNS have it. */
@@ -85,12 +105,23 @@ function withPlainDomain(address: string): string {
 }
 
 function entries(parsed: unknown): EmailAddress[] {
+  return mailboxesAndGroups(parsed).flatMap((entry) => entry.group ?? [entry]);
+}
+
+/** The names of everybody and of every group. */
+function wordsOf(parsed: unknown): string[] {
+  return mailboxesAndGroups(parsed)
+    .flatMap((entry) => [entry, ...(entry.group ?? [])])
+    .flatMap(({ name }) => name?.trim() || []);
+}
+
+function mailboxesAndGroups(parsed: unknown): EmailAddress[] {
   const objects = [parsed ?? []]
     .flat()
     .filter(
       (value): value is AddressObject => typeof value === 'object' && value !== null && 'value' in value,
     );
-  return objects.flatMap(({ value }) => value.flatMap((entry) => entry.group ?? [entry]));
+  return objects.flatMap(({ value }) => value);
 }
 
 function addresses(parsed: unknown): string[] {

@@ -2,13 +2,16 @@ import { type ReadOptions, readCalendars } from '../itip/read/read.ts';
 import { notAnInvite, rejected } from '../itip/read/refusals.ts';
 import type { ReadResult } from '../itip/types.ts';
 import { decodeText } from './charset.ts';
+import { isEncrypted, isPgp, isSmime } from './smime.ts';
 import type { Attachment, CalendarPart, InboundMail } from './types.ts';
 
 /** What every TNEF stream begins with (MS-OXTNEF section 2.1.3.1), as it lies in the file. */
 const TNEF_SIGNATURE = [0x78, 0x9f, 0x3e, 0x22];
 
 /** What of a mail tells whether it is about an event. */
-export type MailFiles = Pick<InboundMail, 'calendars' | 'attachments' | 'automatic' | 'isReport'>;
+export type MailFiles = Pick<InboundMail, 'calendars' | 'attachments' | 'automatic' | 'isReport'> & {
+  readonly text?: string;
+};
 
 /**
  * What a mail says by its calendars. Outlook's own format (TNEF, mostly in a winmail.dat) counts only where there is no
@@ -17,10 +20,22 @@ export type MailFiles = Pick<InboundMail, 'calendars' | 'attachments' | 'automat
  */
 export function readMail(mail: MailFiles, options: ReadOptions): ReadResult {
   if (mail.isReport) return notAnInvite('delivery-report');
+  const sealed = mail.calendars.length > 0 ? null : whySealed(mail);
+  if (sealed) return rejected(sealed);
   const tnef = mail.calendars.length > 0 || mail.automatic ? [] : mail.attachments.filter(isTnef);
   if (tnef.length === 0) return readCalendars(mail.calendars, options);
   const read = readCalendars(tnef.flatMap(calendarIn), options);
   return 'messages' in read ? read : rejected('winmail-dat');
+}
+
+/** Why nobody but its receiver's own program can read a mail. */
+export function whySealed({
+  attachments,
+  text = '',
+}: Pick<MailFiles, 'attachments' | 'text'>): 'mail-encrypted' | 'smime-unreadable' | null {
+  if (attachments.some(isPgp) || /^\s*-----BEGIN PGP MESSAGE-----/.test(text)) return 'mail-encrypted';
+  const smime = attachments.find(isSmime);
+  return smime ? (isEncrypted(smime) ? 'mail-encrypted' : 'smime-unreadable') : null;
 }
 
 function isTnef({ contentType, filename, content }: Attachment): boolean {

@@ -2,6 +2,7 @@ import { type ParsedMail, type Attachment as Part, type SimpleParserOptions, sim
 import { CodedError } from '../errors.ts';
 import { decodeText } from './charset.ts';
 import { readHeaders } from './inbound-headers.ts';
+import { isSmime, signedContent } from './smime.ts';
 import { textOfHtml } from './text-of-html.ts';
 import type { Attachment, CalendarPart, InboundMail } from './types.ts';
 import { uudecode } from './uuencoded.ts';
@@ -13,6 +14,9 @@ const MOST_CALENDAR_OCTETS = 8 * 1024 * 1024;
 const MOST_HEADER_OCTETS = 256 * 1024;
 /** Bounds the depth as well: no part is deeper than there are parts. */
 const MOST_PARTS = 200;
+
+/** Signatures in one another that are opened. */
+const SIGNATURES_DEEP = 3;
 
 const [LF, CR] = [10, 13];
 
@@ -38,11 +42,14 @@ export class MailRejected extends CodedError {
 export async function takeApart(raw: Uint8Array): Promise<InboundMail> {
   if (raw.length > MOST_OCTETS)
     throw new MailRejected('mail-too-large', 'The mail is larger than 40 MB. Remove its attachments.');
-  const mail = await parse(raw);
-  const headers = readHeaders(mail);
+  const outside = await parse(raw);
+  const headers = readHeaders(outside);
+  const mail = await insideSignature(outside);
   const text = mail.text?.trim() ? mail.text : await textOfHtml(mail.html || '');
   const isReport =
-    headers.isReport || mail.attachments.some(({ contentType }) => contentType === 'message/delivery-status');
+    headers.isReport ||
+    readHeaders(mail).isReport ||
+    mail.attachments.some(({ contentType }) => contentType === 'message/delivery-status');
   const files = mail.attachments.map(withoutUuencoding);
   const parts = files.filter(isCalendar);
   const body = bodyPart(text);
@@ -95,6 +102,20 @@ async function parse(raw: Uint8Array): Promise<ParsedMail> {
       cause,
     );
   }
+}
+
+/**
+ * A mail whose content lies in an S/MIME signature, with that content; the header of the mail itself stays what counts.
+ * @param depth signatures that may lie in one another
+ */
+async function insideSignature(mail: ParsedMail, depth = SIGNATURES_DEEP): Promise<ParsedMail> {
+  const wrapped = depth > 0 && mail.attachments.find((part) => isSmime(part));
+  const content = wrapped && (await signedContent(wrapped));
+  if (!content) return mail;
+  const inside = await insideSignature(await parse(content), depth - 1);
+  // A mailing list may have put a part of its own around it.
+  const others = mail.attachments.filter((part) => part !== wrapped);
+  return { ...inside, text: inside.text ?? mail.text, attachments: [...inside.attachments, ...others] };
 }
 
 /**

@@ -23,6 +23,11 @@ export interface InboundMail {
   readonly from: Person | null;
   readonly sender: Person | null;
   readonly replyTo: Person | null;
+  /**
+   * Set when From is a mailing list that sent the mail in its own name: who wrote it, as the list or the author's program
+   * says, which proves nothing. Null when that is not said.
+   */
+  readonly viaList: { readonly author: Person | null } | null;
   readonly subject: string;
   /** The one Date field as a UTC instant; null when absent, several or unreadable. */
   readonly sent: string | null;

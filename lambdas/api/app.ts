@@ -20,6 +20,7 @@ import { resultsRoutes } from './pages/results.ts';
 import { scheduleRoutes } from './pages/schedule.ts';
 import { sendRoutes } from './pages/send.ts';
 import { signInRoutes } from './pages/sign-in.ts';
+import { wayBackRoutes } from './pages/way-back.ts';
 
 const HEADERS = { allowHeaders: ['Authorization', 'X-Api-Code', 'Content-Type'], maxAge: 86_400 };
 
@@ -42,6 +43,7 @@ export function createApp(deps: ApiDeps): Hono {
   app.use(pageHeaders(deps));
   app.route('/', mailLinkRoutes(deps));
   app.route('/', heldRoutes(deps));
+  app.route('/', wayBackRoutes(deps));
   app.route('/', answerRoutes(deps));
   app.route('/', eventPageRoutes(deps));
   app.route('/', scheduleRoutes(deps));

@@ -6,6 +6,7 @@ import { normaliseAddress } from '../../domain/address.ts';
 import type { Scope } from '../../domain/codes.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import type { Invitee } from '../../domain/invitee.ts';
+import { isEventOver } from '../../domain/listing.ts';
 import { getAllowance } from '../../store/organizers.ts';
 import { readTally } from '../../store/tallies.ts';
 import { inviteRefusal } from '../shared/allowance.ts';
@@ -48,6 +49,7 @@ export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const { event, scope } = context.var;
       const entries = await readEntries(context.req);
       if (event.status === 'cancelled') throw new ApiProblem('event-cancelled');
+      if (isEventOver(event.details, deps.now())) throw new ApiProblem('event-over');
       const { invitees: sound, rejected } = sortOut(entries, deps.house.domain);
       const tally = await readTally(deps.table, event.id);
       const refusal = await inviteRefusal(deps.table, event, sound, tally);

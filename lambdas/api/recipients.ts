@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { STATUSES } from '../../domain/answers.ts';
-import { answerTo, type RecipientRecord, statusOf } from '../../domain/recipient.ts';
+import { answerTo, type RecipientRecord, shownDelivery, statusOf } from '../../domain/recipient.ts';
 import { type Cursor, pageRecipients, readCursor, writeCursor } from '../../store/recipient-pages.ts';
 import { listHistory } from '../../store/recipients.ts';
 import { needCode } from './code.ts';
@@ -49,6 +49,7 @@ function cursorFrom(text: string | undefined): Cursor {
 async function shown(recipient: RecipientRecord, instance: string | null, deps: ApiDeps) {
   const { email, name, sentVersion, origin } = recipient;
   const answer = answerTo(recipient, instance);
+  const history = await listHistory(deps.table, recipient.eventId, recipient.id);
   return {
     email,
     name,
@@ -61,7 +62,7 @@ async function shown(recipient: RecipientRecord, instance: string | null, deps: 
     guests: answer?.guests ?? 0,
     answeredBy: answer?.answeredBy ?? null,
     repliedAt: answer?.receivedAt ?? null,
-    delivery: recipient.delivery,
-    history: await listHistory(deps.table, recipient.eventId, recipient.id),
+    delivery: shownDelivery(recipient),
+    history: history.map((entry) => ({ ...entry, counted: entry.counted ?? true })),
   };
 }

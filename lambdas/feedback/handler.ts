@@ -3,7 +3,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { dueInvite } from '../../domain/due.ts';
 import { addStep } from '../../domain/mail-steps.ts';
 import type { RecipientRecord } from '../../domain/recipient.ts';
-import { applyReport } from '../../domain/sending-report.ts';
+import { applyReport, isOnlyAway } from '../../domain/sending-report.ts';
 import { getEvent } from '../../store/events.ts';
 import { suppress } from '../../store/opt-outs.ts';
 import { openQueue, type Queue, sendJobs } from '../../store/queue.ts';
@@ -38,12 +38,16 @@ export function createHandler(
     });
 }
 
-async function takeReport({ eventId, recipientId, report }: ReportedMail, deps: FeedbackDeps): Promise<void> {
+async function takeReport(
+  { eventId, recipientId, report, isStatus }: ReportedMail,
+  deps: FeedbackDeps,
+): Promise<void> {
   const { kind: what, version, attempt } = report;
   const step = { what, version, attempt, at: new Date(deps.now()).toISOString() };
   let settles = false;
   const recipient = await changeRecipient(deps.table, eventId, recipientId, (current) => {
     settles = current?.claim?.attempt === report.attempt;
+    if (current && !isStatus && isOnlyAway(current, report)) return null;
     const next = current && addStep(applyReport(current, report), step);
     return next === current || !next ? null : { recipient: next };
   });

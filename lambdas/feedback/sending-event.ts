@@ -18,13 +18,20 @@ const sendingEvent = z.object({
       attempt: one.pipe(z.coerce.number()),
     }),
   }),
-  bounce: z.object({ bounceType: z.string() }).optional(),
+  bounce: z
+    .object({
+      bounceType: z.string(),
+      bouncedRecipients: z.array(z.object({ action: z.string().optional() })).default([]),
+    })
+    .optional(),
 });
 
 export interface ReportedMail {
   readonly eventId: string;
   readonly recipientId: string;
   readonly report: SendingReport;
+  /** A delivery status came with the bounce: it is no automatic answer. */
+  readonly isStatus: boolean;
 }
 
 const KINDS: Readonly<Record<string, SendingReport['kind']>> = {
@@ -35,14 +42,18 @@ const KINDS: Readonly<Record<string, SendingReport['kind']>> = {
   Reject: 'rejected',
 };
 
-/** Null for events about notices, and for those that settle nothing (delays, soft bounces). */
+/**
+ * Null for events about notices, and for those that settle nothing (delays). SES tells of a bounce that is not permanent
+ * once it has given up trying.
+ */
 export function readSendingEvent(body: unknown): ReportedMail | null {
   const read = sendingEvent.safeParse(body);
   if (!read.success) return null;
   const { eventType, mail, bounce } = read.data;
-  const kind = KINDS[eventType];
-  if (!kind || (bounce && bounce.bounceType !== 'Permanent')) return null;
+  const kind = bounce && bounce.bounceType !== 'Permanent' ? 'expired' : KINDS[eventType];
+  if (!kind) return null;
   const { event, recipient, version, attempt } = mail.tags;
   const report = { kind, version, attempt, sesMessageId: mail.messageId };
-  return { eventId: event, recipientId: recipient, report };
+  const isStatus = bounce?.bouncedRecipients.some(({ action }) => action !== undefined) ?? false;
+  return { eventId: event, recipientId: recipient, report, isStatus };
 }

@@ -16,6 +16,7 @@ import { receive } from './receive.ts';
 import { getInsisted, readHeldJob, readReceived } from './received.ts';
 import { mailReport, readReportJob } from './report.ts';
 import { mailSignInLink, readSignIn } from './sign-in.ts';
+import { mailWayBack, readWayBackJob } from './way-back.ts';
 
 /** Builds the handler from the function's environment. */
 export function createHandler(
@@ -52,6 +53,8 @@ export function createHandler(
       if (report) return mailReport(report, deps);
       const limit = readLimitJob(body);
       if (limit) return tellOfLimit(limit, deps);
+      const wayBack = readWayBackJob(body);
+      if (wayBack) return mailWayBack(wayBack, deps);
       const held = readHeldJob(body);
       const mail = held ? await getInsisted(held, deps) : readReceived(body);
       if (mail) await receive(mail, deps);

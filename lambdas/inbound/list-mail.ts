@@ -3,6 +3,7 @@ import { isTable } from '../../domain/cells.ts';
 import { CodedError } from '../../domain/errors.ts';
 import { fingerprint } from '../../domain/ids.ts';
 import { readList } from '../../domain/list.ts';
+import { isEventOver } from '../../domain/listing.ts';
 import { decodeText } from '../../domain/mail/charset.ts';
 import type { Attachment, InboundMail } from '../../domain/mail/types.ts';
 import { readListAddressId } from '../../domain/public-id.ts';
@@ -38,6 +39,7 @@ export async function takeList(eventId: string, opened: OpenedMail, deps: Inboun
   const event = await getEvent(deps.table, eventId);
   if (event?.owner !== opened.from.email) return refuse(opened, 'unknown-event', UNKNOWN_EVENT, deps);
   if (event.status === 'cancelled') return refuse(opened, 'event-cancelled', CALLED_OFF, deps);
+  if (isEventOver(event.details, deps.now())) return refuse(opened, 'event-over', OVER, deps);
   const files = opened.mail.attachments.filter(isTable);
   if (files.length === 0) return refuse(opened, 'list-missing', LIST_MISSING, deps);
   for (const [index, file] of files.entries()) await takeFile(file, index, eventId, opened, deps);
@@ -47,6 +49,8 @@ const UNKNOWN_EVENT =
   'You replied to a mail about an event that is not yours on this server. Reply to the confirmation you got from it.';
 const CALLED_OFF =
   'The event is called off, so nobody was invited. Send it again from your calendar to put it on.';
+const OVER =
+  'The event is over, so nobody was invited. Reply to the confirmation of an event that is still to come.';
 const LIST_MISSING =
   'Your reply has no list. Attach a file with one address a row, saved as CSV or TXT, and reply once more.';
 const LIST_EMPTY =

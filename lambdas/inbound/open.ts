@@ -1,7 +1,9 @@
 /** A mail to create@, from the bucket to what it says. */
 import { normaliseAddress } from '../../domain/address.ts';
+import { leading } from '../../domain/details.ts';
 import { CodedError } from '../../domain/errors.ts';
 import { readMany } from '../../domain/imports/read-many.ts';
+import { authenticate } from '../../domain/mail/authenticity.ts';
 import { readMail } from '../../domain/mail/read-mail.ts';
 import type { InboundMail } from '../../domain/mail/types.ts';
 import { log } from '../shared/log.ts';
@@ -41,12 +43,32 @@ async function openTooLarge(
 
 function opened(
   received: CreateMail,
-  mail: InboundMail,
+  given: InboundMail,
   content: Pick<OpenedMail, 'listFor' | 'read' | 'many'>,
 ): OpenedMail | null {
-  if (received.insistedBy) return { received, mail, from: received.insistedBy, ...content };
-  const email = normaliseAddress(mail.from?.email ?? '');
-  return email ? { received, mail, from: { email, name: mail.from?.name ?? null }, ...content } : null;
+  if (received.insistedBy) return { received, mail: given, from: received.insistedBy, ...content };
+  const mail = given.viaList ? ofAuthor(given, received, content) : given;
+  const email = normaliseAddress(mail?.from?.email ?? '');
+  return mail && email
+    ? { received, mail, from: { email, name: mail.from?.name ?? null }, ...content }
+    : null;
+}
+
+/**
+ * A mail that a list sent in its own name is its author's, which nobody vouches for, so that they are asked. Null where
+ * nobody vouches for the list, or nothing says who wrote it: everybody on the list would hear what belongs to its author.
+ */
+function ofAuthor(
+  mail: InboundMail,
+  { verdicts }: CreateMail,
+  { read }: Pick<OpenedMail, 'read'>,
+): InboundMail | null {
+  if (!authenticate(verdicts, { ...mail, viaList: null }).verified) return null;
+  const organizer = 'messages' in read ? (leading(read.messages[0])?.organizer ?? null) : null;
+  const from = mail.viaList?.author ?? organizer;
+  if (!from || from.email === mail.from?.email) return null;
+  // What a list says of its mails is no reason to leave their author without an answer.
+  return { ...mail, from, automatic: mail.automatic === 'bulk' ? null : mail.automatic };
 }
 
 function read(

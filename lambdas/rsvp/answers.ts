@@ -1,13 +1,18 @@
 /** REPLY and COUNTER: status, history and tally, and whatever follows from an answer. */
 import { normaliseAddress } from '../../domain/address.ts';
 import type { EventRecord } from '../../domain/event.ts';
+import type { Uncounted } from '../../domain/history.ts';
 import { recipientId } from '../../domain/ids.ts';
 import { newRecipient } from '../../domain/invitee.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
+import { isEventOver } from '../../domain/listing.ts';
 import { counter } from '../../domain/mail/notices/counter.ts';
+import { turnedAway } from '../../domain/mail/notices/turned-away.ts';
 import { currentAnswer } from '../../domain/page-answer.ts';
 import { DELEGATED_ORIGIN, type RecipientRecord, SHARED_ORIGIN } from '../../domain/recipient.ts';
 import { cutToFit, type ReadReply, readReplies, whoAnswers } from '../../domain/replies.ts';
+import { takeSharedPlace } from '../../domain/shared.ts';
+import { statisticsOf } from '../../domain/tally.ts';
 import { getEvent } from '../../store/events.ts';
 import { changeRecipient, getRecipient } from '../../store/recipients.ts';
 import { readTally } from '../../store/tallies.ts';
@@ -17,9 +22,6 @@ import { log } from '../shared/log.ts';
 import { notify } from '../shared/notify.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 import { mayDelegate, mayLeaveHistory, mayTell } from './limits.ts';
-
-/** Answers from strangers to one recipient's forwarded invite. */
-const SHARED_MOST = 20;
 
 export async function takeAnswers(
   messages: readonly ItipMessage[],
@@ -36,61 +38,58 @@ export async function takeAnswers(
   const replies = messages.flatMap((message) =>
     readReplies(message, { id: messageId, receivedAt }, recipient.email),
   );
-  for (const { answer, counts } of await weigh(replies, event, deps)) {
+  for (const { answer, reason } of await weigh(replies, event, deps)) {
     // Our own EXDATEs come back in it, too.
-    if (answer.implied && !counts) continue;
-    const isKept = await mayLeaveHistory(matched.subject, deps);
-    await takeAnswer({ reply: answer, event, counts, isKept }, recipient, matched, deps);
+    if (answer.implied && (reason || answer.instance === null)) continue;
+    await takeAnswer({ reply: answer, event, reason }, recipient, matched, deps);
   }
 }
 
-/** A reply to an event, and whether it changes anything and is kept. */
-interface Weighed {
+/** A reply to an event, and why it changes nothing. */
+interface WeighedReply {
   readonly reply: ReadReply;
   readonly event: EventRecord;
-  readonly counts: boolean;
-  readonly isKept: boolean;
+  readonly reason: Uncounted | null;
 }
 
 async function takeAnswer(
-  weighed: Weighed,
+  weighed: WeighedReply,
   invited: RecipientRecord,
   matched: MatchedMail,
   deps: RsvpDeps,
 ): Promise<void> {
-  const { reply, event, counts, isKept } = weighed;
+  const { reply, event, reason } = weighed;
   const from = matched.mail.from?.email ?? '';
-  let forwarded = false;
+  let forwarded = whoAnswers(invited, reply.attendee.email, from) === 'somebody-else';
+  const isKept = forwarded || (await mayLeaveHistory(matched.subject, deps));
   const recipient = await changeRecipient(deps.table, event.id, invited.id, (current) => {
     if (!current) return null;
     forwarded = whoAnswers(current, reply.attendee.email, from) === 'somebody-else';
-    return forwarded ? null : answered(current, reply, event, counts, isKept);
+    return forwarded ? null : answered(current, reply, event, reason, isKept);
   });
   if (forwarded) return takeShared(weighed, invited, deps);
-  log.info('Answer taken.', { eventId: event.id, status: reply.status, counts });
-  if (!counts || !recipient) return;
-  await inviteDelegate(reply, recipient, deps);
+  log.info('Answer taken.', { eventId: event.id, status: reply.status, reason });
+  if (reason || !recipient) return;
+  await inviteDelegate(reply, recipient, event, deps);
   await tellProposal(reply, recipient, event, deps);
   await follow(recipient, reply.id, deps);
 }
 
 /**
  * An invite was forwarded and somebody else answered: they get a place of their own, the invited one's stays as it is. A
- * delegate has theirs already.
+ * delegate has theirs already. An answer that cannot count is shown with the invite it was given to.
  */
-async function takeShared(
-  { reply, event, counts, isKept }: Weighed,
-  invited: RecipientRecord,
-  deps: RsvpDeps,
-): Promise<void> {
+async function takeShared(weighed: WeighedReply, invited: RecipientRecord, deps: RsvpDeps): Promise<void> {
+  const { reply, event, reason } = weighed;
   const email = normaliseAddress(reply.attendee.email);
-  if (!email || !counts) return log.info('Answer to a forwarded invite cannot count.', { eventId: event.id });
+  if (!email) return log.info('Answer of nobody to a forwarded invite.', { eventId: event.id });
   const id = recipientId(event.id, email);
   const known = await getRecipient(deps.table, event.id, id);
-  if (known && !mayAnswerFor(known, invited)) {
-    return log.info('Answer for another recipient; only their own token counts.', { eventId: event.id });
-  }
-  if (!known && !(await takeSharedPlace(invited, event, deps))) return;
+  if (known && !mayAnswerFor(known, invited)) return leaveUncounted('not-theirs', weighed, invited, deps);
+  if (reason) return leaveUncounted(reason, weighed, known ?? invited, deps);
+  if (!known && !(await hasPlace(email, invited, event, deps)))
+    return leaveUncounted('too-many', weighed, invited, deps);
+  const isKept = await mayLeaveHistory({ eventId: event.id, recipientId: id }, deps);
   const at = new Date(deps.now()).toISOString();
   const invitee = { email, name: cutToFit(reply).attendee.name, origin: SHARED_ORIGIN };
   const stranger = newRecipient(event.id, invitee, SHARED_ORIGIN, at);
@@ -98,9 +97,25 @@ async function takeShared(
     // Whoever has been invited meanwhile has a token of their own.
     current && !mayAnswerFor(current, invited)
       ? null
-      : answered(current ?? stranger, reply, event, true, isKept),
+      : answered(current ?? stranger, reply, event, null, isKept),
   );
   if (recipient) await follow(recipient, reply.id, deps);
+}
+
+async function leaveUncounted(
+  reason: Uncounted,
+  { reply, event }: WeighedReply,
+  { id }: RecipientRecord,
+  deps: RsvpDeps,
+): Promise<void> {
+  log.info('Answer to a forwarded invite does not count.', { eventId: event.id, reason });
+  const isKept = await mayLeaveHistory({ eventId: event.id, recipientId: id }, deps);
+  await changeRecipient(
+    deps.table,
+    event.id,
+    id,
+    (current) => current && answered(current, reply, event, reason, isKept),
+  );
 }
 
 /** Strangers have no token; a delegate's calendar may answer the invite that the delegator handed on (RFC 5546 section 4.2.5). */
@@ -108,27 +123,45 @@ function mayAnswerFor({ origin, delegatedBy }: RecipientRecord, invited: Recipie
   return origin === SHARED_ORIGIN || delegatedBy === invited.id;
 }
 
-/** One invite, forwarded to a mailing list, must not fill the event with strangers. */
-async function takeSharedPlace(
-  invited: RecipientRecord,
+/** One invite, forwarded to everybody, must not fill the event with strangers. */
+async function hasPlace(
+  email: string,
+  { id }: RecipientRecord,
   event: EventRecord,
   deps: RsvpDeps,
 ): Promise<boolean> {
-  let taken = false;
-  await changeRecipient(deps.table, event.id, invited.id, (current) => {
-    taken = current !== null && current.shared < SHARED_MOST;
-    return current && taken ? { recipient: { ...current, shared: current.shared + 1 } } : null;
+  let isTaken = false;
+  const invited = await changeRecipient(deps.table, event.id, id, (current) => {
+    const place = current && takeSharedPlace(current, email);
+    isTaken = place?.isTaken ?? false;
+    return place && place.invited !== current ? { recipient: place.invited } : null;
   });
-  return taken;
+  if (invited && !isTaken) await tellTurnedAway(invited, event, deps);
+  return isTaken;
+}
+
+/** Once a day for an event: how many are not counted so far. */
+async function tellTurnedAway({ email }: RecipientRecord, event: EventRecord, deps: RsvpDeps): Promise<void> {
+  const { notCounted } = statisticsOf(await readTally(deps.table, event.id), 0);
+  const { summary } = event.details;
+  const notice = turnedAway({ house: deps.house, eventId: event.id, summary, email, notCounted });
+  const day = new Date(deps.now()).toISOString().slice(0, 10);
+  await notify(deps, event.organizer, notice, { id: `turned-away-${event.id}-${day}` });
 }
 
 /** RFC 5546 section 3.2.2.3: the delegate is invited in their place, when this is the answer that counts now. */
-async function inviteDelegate(reply: ReadReply, recipient: RecipientRecord, deps: RsvpDeps): Promise<void> {
+async function inviteDelegate(
+  reply: ReadReply,
+  recipient: RecipientRecord,
+  event: EventRecord,
+  deps: RsvpDeps,
+): Promise<void> {
   const { eventId, id: recipientId, origin } = recipient;
   const [first] = reply.status === 'delegated' ? reply.delegatedTo : [];
   const email = first && normaliseAddress(first);
   if (!email || email.endsWith(`@${deps.house.domain}`)) return;
   if (origin === DELEGATED_ORIGIN || currentAnswer(recipient, reply.instance)?.id !== reply.id) return;
+  if (isEventOver(event.details, deps.now())) return;
   if (!(await mayDelegate({ eventId, recipientId }, deps))) return;
   const invitee = { email, name: null, origin: DELEGATED_ORIGIN, delegatedBy: recipientId };
   await inviteAll(eventId, [invitee], await readTally(deps.table, eventId), deps);

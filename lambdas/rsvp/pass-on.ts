@@ -2,20 +2,23 @@
 import { passedOn } from '../../domain/mail/notices/passed-on.ts';
 import { getEvent } from '../../store/events.ts';
 import { getRecipient } from '../../store/recipients.ts';
-import { log } from '../shared/log.ts';
 import { notify } from '../shared/notify.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 import { mayTell } from './limits.ts';
+import { refuse } from './refuse.ts';
 
-export async function passOn({ subject, mail, received }: MatchedMail, deps: RsvpDeps): Promise<void> {
+const TOO_MANY =
+  'The organizer has been sent as many mails from guests as we pass on in a day, so yours was not. Write again tomorrow.';
+
+export async function passOn(matched: MatchedMail, deps: RsvpDeps): Promise<void> {
+  const { subject, mail, received } = matched;
   const { eventId, recipientId } = subject;
   const [event, recipient] = await Promise.all([
     getEvent(deps.table, eventId),
     getRecipient(deps.table, eventId, recipientId),
   ]);
   if (!event || !recipient || !mail.from) return;
-  if (!(await mayTell('passed-on', subject, deps)))
-    return log.info('Too many mails from guests; no more are passed on today.', { eventId });
+  if (!(await mayTell('passed-on', subject, deps))) return refuse(matched, 'too-many-mails', TOO_MANY, deps);
   const notice = passedOn({
     house: deps.house,
     summary: event.details.summary,

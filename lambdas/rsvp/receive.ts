@@ -3,17 +3,18 @@ import { CodedError } from '../../domain/errors.ts';
 import { uidInGlobalObjectId } from '../../domain/itip/read/global-object-id.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
 import { readDeliveryReport } from '../../domain/mail/delivery-report.ts';
-import { readMail } from '../../domain/mail/read-mail.ts';
+import { readMail, whySealed } from '../../domain/mail/read-mail.ts';
 import { firstVevents } from '../../domain/replies.ts';
 import { findToken } from '../../domain/token.ts';
 import { markSeen, wasSeen } from '../../store/seen.ts';
 import { log } from '../shared/log.ts';
 import type { ReceivedMail } from '../shared/notification.ts';
-import { openMail } from '../shared/open-mail.ts';
+import { openHead, openMail } from '../shared/open-mail.ts';
 import { takeAnswers } from './answers.ts';
 import type { MatchedMail, OpenedMail, RsvpDeps } from './context.ts';
 import { passOn } from './pass-on.ts';
 import { refresh } from './refresh.ts';
+import { refuse, refuseUnmatched } from './refuse.ts';
 import { takeReport } from './report.ts';
 
 const DOOR = 'rsvp';
@@ -31,12 +32,13 @@ async function dealWith(received: ReceivedMail, deps: RsvpDeps): Promise<void> {
   if (received.verdicts.virus === 'FAIL') return note('virus', received);
   const opened = await open(received, deps);
   if (!opened) return note('not-readable', received);
+  if ('code' in opened) return refuse(opened, opened.code, opened.sentence, deps);
   const { mail, messages } = opened;
   // A valid REPLY counts whoever sent it and however: Google's say Auto-Submitted (itip-rules, loops).
   if (messages.some(isTalk)) return takeMessages(messages, opened, deps);
   const report = readDeliveryReport(mail);
   const subject = findToken(await deps.keys(), [...(report?.returned ?? []), ...received.envelopeTo]);
-  if (!subject) return note('unmatched', received);
+  if (!subject) return refuseUnmatched(opened, deps);
   if (received.verdicts.spam === 'FAIL') return note('spam', received);
   if (report) return takeReport(report, { subject }, deps);
   if (mail.automatic !== null) return note('automatic', received);
@@ -61,7 +63,7 @@ async function takeMessages(
   const groups = Map.groupBy(found, ({ subject }) => subject && subject.eventId + subject.recipientId);
   for (const group of groups.values()) {
     const subject = group[0]?.subject;
-    if (!subject) note('unmatched', opened.received);
+    if (!subject) await refuseUnmatched(opened, deps);
     else
       await takeTheirs(
         group.map(({ message }) => message),
@@ -87,15 +89,42 @@ function echoesOf({ uid, master, instances }: ItipMessage): string[] {
   return [uid, uidInGlobalObjectId(uid) ?? '', ...organizers];
 }
 
-async function open(received: ReceivedMail, deps: RsvpDeps) {
+interface ReadMail extends OpenedMail {
+  readonly messages: readonly ItipMessage[];
+}
+
+/** A mail that is out of bounds: its header tells whom to answer. */
+interface UnreadableMail extends OpenedMail {
+  readonly code: string;
+  readonly sentence: string;
+}
+
+/** Null for a mail whose header is out of bounds, too. */
+async function open(received: ReceivedMail, deps: RsvpDeps): Promise<ReadMail | UnreadableMail | null> {
   try {
     const mail = await openMail(deps.bucket, received);
     const read = readMail(mail, { defaultZone: deps.defaultZone });
-    const messages: readonly ItipMessage[] = 'messages' in read ? read.messages : [];
-    return { received, mail, messages };
+    if ('reason' in read && whySealed(mail)) {
+      return { received, mail, code: read.reason, sentence: read.detail };
+    }
+    return { received, mail, messages: 'messages' in read ? read.messages : [] };
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
     log.error('Mail is out of bounds; it stays in the bucket.', error, { messageId: received.messageId });
+    return openUnreadable(received, error, deps);
+  }
+}
+
+async function openUnreadable(
+  received: ReceivedMail,
+  { code, message: sentence }: CodedError,
+  deps: RsvpDeps,
+): Promise<UnreadableMail | null> {
+  try {
+    const mail = await openHead(deps.bucket, received);
+    return mail && { received, mail, code, sentence };
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error;
     return null;
   }
 }

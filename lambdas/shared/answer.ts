@@ -1,7 +1,8 @@
 /** One answer, by mail or on a page: whether it counts, what it does to a recipient, and what follows from it. */
 import { dueInvite } from '../../domain/due.ts';
 import type { EventRecord } from '../../domain/event.ts';
-import { findOccurrence } from '../../domain/itip/series/occurrences.ts';
+import type { Uncounted } from '../../domain/history.ts';
+import { findOccurrence, whatIsAnswered } from '../../domain/itip/series/occurrences.ts';
 import type { RecipientRecord } from '../../domain/recipient.ts';
 import { applyReply, cutToFit, type ReadReply } from '../../domain/replies.ts';
 import { type Bucket, getDocument } from '../../store/documents.ts';
@@ -20,6 +21,12 @@ export interface AnswerDeps {
   readonly now: () => number;
 }
 
+/** An answer, named as the event names what it is to, and why it cannot count; null when it can. */
+export interface Weighed<Given> {
+  readonly answer: Given;
+  readonly reason: Uncounted | null;
+}
+
 /**
  * Names what answers are to as the event does, and says which of them count: those to an event or occurrence that was
  * called off, or to one that does not exist, are kept but change nothing. Reads the calendar once, and only for occurrences.
@@ -28,46 +35,49 @@ export async function weigh<Given extends { readonly instance: string | null }>(
   answers: readonly Given[],
   event: EventRecord,
   { bucket }: Pick<AnswerDeps, 'bucket'>,
-): Promise<{ readonly answer: Given; readonly counts: boolean }[]> {
-  if (event.status === 'cancelled') return answers.map((answer) => ({ answer, counts: false }));
+): Promise<Weighed<Given>[]> {
+  if (event.status === 'cancelled') return answers.map((answer) => ({ answer, reason: 'event-cancelled' }));
   const document = answers.some(({ instance }) => instance !== null)
     ? await getDocument(bucket, event.document)
     : null;
   return answers.map((answer) => {
-    if (answer.instance === null || !document) return { answer, counts: true };
-    const found = findOccurrence(document.calendar, answer.instance);
-    const counts = found !== null && !found.cancelled;
-    return { answer: { ...answer, instance: found?.id ?? answer.instance }, counts };
+    if (answer.instance === null || !document) return { answer, reason: null };
+    const named = whatIsAnswered(document.calendar, answer.instance);
+    if (!named) return { answer, reason: 'no-such-date' };
+    const isOff =
+      named.instance !== null && findOccurrence(document.calendar, named.instance)?.cancelled === true;
+    return { answer: { ...answer, ...named }, reason: isOff ? 'date-cancelled' : null };
   });
 }
 
-/** Whether an answer counts to what is named exactly as the event names it. */
-export async function canCount(
+/** The same for one answer. */
+export async function weighOne<Given extends { readonly instance: string | null }>(
+  answer: Given,
   event: EventRecord,
-  instance: string | null,
   deps: Pick<AnswerDeps, 'bucket'>,
-): Promise<boolean> {
-  const weighed = await weigh([{ instance }], event, deps);
-  return weighed.every(({ answer, counts }) => counts && answer.instance === instance);
+): Promise<Weighed<Given>> {
+  const [weighed] = await weigh([answer], event, deps);
+  return weighed ?? { answer, reason: null };
 }
 
 /**
  * The recipient after the answer, with its history; null when it says nothing new.
+ * @param reason why it does not count; null when it does
  * @param isKept false when there is no more room for its history today
  */
 export function answered(
   current: RecipientRecord,
   given: ReadReply,
   event: EventRecord,
-  counts: boolean,
+  reason: Uncounted | null,
   isKept = true,
 ): RecipientChange | null {
   const reply = cutToFit(given);
-  const history = isKept ? [toHistory(reply)] : [];
-  if (!counts) return isKept ? { recipient: current, history } : null;
+  const history = (why: Uncounted | null) => (isKept ? [toHistory(reply, why)] : []);
+  if (reason) return isKept ? { recipient: current, history: history(reason) } : null;
   const { outcome, recipient } = applyReply(current, reply, event);
   if (outcome === 'same') return recipient === current ? null : { recipient };
-  return { recipient, history };
+  return { recipient, history: history(outcome === 'older' ? 'older' : null) };
 }
 
 /** What follows from an answer that counts, once it is recorded. @param recipient as stored now @param by id of the answer */
@@ -93,7 +103,7 @@ async function askForNews(eventId: string, by: string, deps: AnswerDeps): Promis
     await sendJobs(deps.headcount, eventId, [{ body: job }]);
 }
 
-function toHistory(reply: ReadReply): HistoryEntry {
+function toHistory(reply: ReadReply, reason: Uncounted | null): HistoryEntry {
   const { receivedAt, id, instance, status, client, comment, guests, attendee, proposal } = reply;
   return {
     receivedAt,
@@ -105,5 +115,7 @@ function toHistory(reply: ReadReply): HistoryEntry {
     guests,
     answeredBy: attendee.email,
     proposal,
+    counted: reason === null,
+    ...(reason && { reason }),
   };
 }

@@ -55,3 +55,8 @@ export type LimitJob = z.infer<typeof limitJob>;
 /** Act on a mail that was held. `mailbox`: handle of whoever said yes. */
 export const heldJob = z.object({ held: z.object({ mailbox: id, id }) });
 export type HeldJob = z.infer<typeof heldJob>;
+/** Let somebody return who had unsubscribed: they asked on a page, at that UTC instant. */
+export const wayBackJob = z.object({
+  wayBack: z.object({ eventId: id, recipientId: id, askedAt: z.iso.datetime() }),
+});
+export type WayBackJob = z.infer<typeof wayBackJob>;

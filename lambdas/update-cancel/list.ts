@@ -7,6 +7,7 @@ import type { EventRecord } from '../../domain/event.ts';
 import { recipientId } from '../../domain/ids.ts';
 import type { Invitee } from '../../domain/invitee.ts';
 import { LIST_ORIGIN, type ListEntry, type ReadList } from '../../domain/list.ts';
+import { isEventOver } from '../../domain/listing.ts';
 import { type ListStop, listImported } from '../../domain/mail/notices/list-imported.ts';
 import type { Tally } from '../../domain/tally.ts';
 import type { Bucket } from '../../store/documents.ts';
@@ -79,11 +80,12 @@ async function whyNot(
   eventId: string,
   invitees: readonly Invitee[],
   tally: Tally,
-  { table }: ListDeps,
+  deps: ListDeps,
 ): Promise<ListStop | null> {
-  const event = await getEvent(table, eventId);
+  const event = await getEvent(deps.table, eventId);
   if (!event || event.status === 'cancelled') return 'event-cancelled';
-  return inviteRefusal(table, event, invitees, tally);
+  if (isEventOver(event.details, deps.now())) return 'event-over';
+  return inviteRefusal(deps.table, event, invitees, tally);
 }
 
 async function report(

@@ -13,8 +13,10 @@ import { passedOn } from '../../domain/mail/notices/passed-on.ts';
 import { refused } from '../../domain/mail/notices/refused.ts';
 import { report } from '../../domain/mail/notices/report.ts';
 import { signIn } from '../../domain/mail/notices/sign-in.ts';
+import { turnedAway } from '../../domain/mail/notices/turned-away.ts';
 import { unverified } from '../../domain/mail/notices/unverified.ts';
 import { updated } from '../../domain/mail/notices/updated.ts';
+import { wayBack } from '../../domain/mail/notices/way-back.ts';
 import { statisticsOf } from '../../domain/tally.ts';
 
 const SUMMARY = 'Garden party';
@@ -97,6 +99,19 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
       now: NOW,
       subject: SUMMARY,
       link: `${house.publicUrl}/approve/example`,
+    }),
+    'turned-away': turnedAway({
+      house,
+      eventId: 'a2b3'.repeat(4),
+      summary: SUMMARY,
+      email: 'staff@example.org',
+      notCounted: 12,
+    }),
+    'way-back': wayBack({
+      house,
+      summary: SUMMARY,
+      organizer: 'ann@example.com',
+      link: `${house.publicUrl}/back/example`,
     }),
     counter: counter({
       house,

@@ -13,6 +13,7 @@ export function useHouse(): void {
   afterEach(async () => {
     await house.aws.reset();
     house.sent();
+    house.clock = 0;
   });
   afterAll(() => house.close());
 }

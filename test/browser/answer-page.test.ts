@@ -24,7 +24,7 @@ beforeAll(async () => {
     startLocal(),
     chromium.launch({ executablePath, args: ARGUMENTS.split(' ') }),
   ]);
-  await submit(organizerMail('REQUEST', {}), server.smtpPort);
+  await submit(organizerMail('REQUEST', { start: '20990512T100000' }), server.smtpPort);
   const text = (await mailTo('ann@example.com')) ?? '';
   const code = (name: string) => new RegExp(`${name} code: (\\S+)`).exec(text)?.[1] ?? '';
   codes = { api: code('API'), manage: code('Manage') };
@@ -142,7 +142,11 @@ describe('the answer page', () => {
 
   test('says when there is nothing to answer any more', async () => {
     const links = await invite('late@example.org');
-    const cancel = organizerMail('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
+    const cancel = organizerMail('CANCEL', {
+      sequence: 1,
+      dtstamp: '20260104T120000Z',
+      start: '20990512T100000',
+    });
     await submit(cancel, server.smtpPort);
     await mailTo('late@example.org');
     const { page } = await open(links.Yes ?? '');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addStep } from '../../domain/mail-steps.ts';
 import type { RecipientRecord } from '../../domain/recipient.ts';
 import { applyReport, mailedReport, type SendingReport } from '../../domain/sending-report.ts';
 import { anAnswer } from '../store/records.ts';
@@ -85,9 +86,28 @@ describe('what SES reports of a mail', () => {
     expect(applyReport(settled, report('sent'))).toBe(settled);
   });
 
+  const heard = (...reports: SendingReport[]) =>
+    reports.reduce(
+      (recipient, one) => addStep(applyReport(recipient, one), { ...one, what: one.kind, at: '' }),
+      aRecipient({ sentVersion: 2, delivery: 'sent' }),
+    ).delivery;
+
+  test('given up for now: another mail may get there, and whatever was delivered of that one was', () => {
+    expect(heard(report('expired'))).toBe('expired');
+    expect(heard(report('expired'), report('sent'))).toBe('expired');
+    expect(heard(report('expired'), report('delivered', { attempt: 4 }))).toBe('delivered');
+    expect(heard(report('expired'), report('delivered', { attempt: 2 }))).toBe('expired');
+    expect(heard(report('delivered'), report('expired', { attempt: 4 }))).toBe('expired');
+    // Their server took it in and gave up on its way further in.
+    expect(heard(report('delivered'), report('expired'))).toBe('expired');
+    expect(heard(report('expired'), report('delivered'))).toBe('expired');
+    expect(heard(report('expired'), report('bounced'))).toBe('bounced');
+    expect(heard(report('bounced'), report('expired', { attempt: 4 }))).toBe('bounced');
+  });
+
   const anyReport = fc
     .record<SendingReport>({
-      kind: fc.constantFrom('sent', 'delivered', 'bounced', 'complained', 'rejected'),
+      kind: fc.constantFrom('sent', 'delivered', 'expired', 'bounced', 'complained', 'rejected'),
       version: fc.integer({ min: 0, max: 3 }),
       attempt: fc.integer({ min: 1, max: 4 }),
       sesMessageId: fc.constant('ses'),
@@ -106,7 +126,10 @@ describe('what SES reports of a mail', () => {
         ),
       );
     const fold = (reports: readonly SendingReport[]) => {
-      const { claim, delivery, sentVersion } = reports.reduce(applyReport, claimed);
+      const { claim, delivery, sentVersion } = reports.reduce(
+        (recipient, one) => addStep(applyReport(recipient, one), { ...one, what: one.kind, at: '' }),
+        claimed,
+      );
       return { claim, delivery, sentVersion };
     };
     fc.assert(

@@ -94,6 +94,7 @@ describe('statistics', () => {
     needsAction: 1,
     delegated: 1,
     guests: 5,
+    notCounted: 0,
     sent: 12,
     delivered: 10,
     bounced: 1,

@@ -122,7 +122,7 @@ describe('what else guests send', () => {
     const sent: Sent[] = [];
     for (let count = 0; count < 12; count += 1)
       sent.push(...(await receive('rsvp', address, words('Is there parking?'))));
-    expect(sent).toHaveLength(10);
+    expect(sent.map(({ to }) => to)).toEqual([...Array(10).fill('ann@example.com'), 'ben@example.org']);
     expect(sent[0]).toMatchObject({ to: 'ann@example.com' });
     expect(sent[0]?.raw).toContain('Is there parking?');
     expect(sent[0]?.raw).toMatch(/^Reply-To: .*ben@example.org/m);

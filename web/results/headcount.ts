@@ -70,12 +70,16 @@ function bar(parts: readonly Part[]): Html {
   return html`<svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">${rects}</svg>`;
 }
 
-function notes({ beforeChange, bounced, complained, guests }: Statistics, delegated: number): Html {
+function notes(
+  { beforeChange, bounced, complained, guests, notCounted }: Statistics,
+  delegated: number,
+): Html {
   const old = beforeChange.accepted + beforeChange.tentative;
   const lost = bounced + complained;
   return html`${guests > 0 ? html`<p class="dim">${number(guests)} more come along with those who said yes.</p>` : ''}
 ${old > 0 ? html`<p class="dim">${number(old)} of the yes and maybe were given before the time changed.</p>` : ''}
 ${delegated > 0 ? html`<p class="dim">${number(delegated)} sent somebody else.</p>` : ''}
+${notCounted > 0 ? html`<p class="dim">${number(notCounted)} more answered an invite that too many people had answered; they are not counted.</p>` : ''}
 ${lost > 0 ? html`<p class="dim">${number(lost)} cannot be reached: their mail came back, or they complained.</p>` : ''}`;
 }
 

@@ -1,7 +1,7 @@
 /** Everything that happened between an event and one recipient. */
 import { html } from 'hono/html';
 import type { EventRecord } from '../../domain/event.ts';
-import type { HistoryEntry } from '../../domain/history.ts';
+import type { HistoryEntry, Uncounted } from '../../domain/history.ts';
 import { instanceInWords, timesInWords } from '../../domain/itip/words/when.ts';
 import type { MailStep } from '../../domain/recipient.ts';
 import { type RecipientRecord, SHARED_ORIGIN, statusOf } from '../../domain/recipient.ts';
@@ -50,6 +50,7 @@ function invited({ origin, countedOrigin }: RecipientRecord): Html {
 const STEPS: Readonly<Record<MailStep['what'], string>> = {
   sent: 'Sent',
   delivered: 'Delivered',
+  expired: 'Came back for now',
   bounced: 'Came back',
   complained: 'Complained about',
   rejected: 'Not sent: the address is blocked or unsubscribed',
@@ -59,9 +60,18 @@ function mailed({ what, version }: MailStep): Html {
   return html`<strong>${STEPS[what]}</strong>: ${version === 0 ? 'the invite' : `version ${version}`}`;
 }
 
+const UNCOUNTED: Readonly<Record<Uncounted, string>> = {
+  'event-cancelled': 'the event is called off',
+  'date-cancelled': 'that date is called off',
+  'no-such-date': 'the event does not take place then',
+  older: 'they had given a newer answer',
+  'not-theirs': 'whoever answered has an invite of their own',
+  'too-many': 'too many others had answered this invite',
+};
+
 function answered(entry: HistoryEntry, { email }: RecipientRecord, { details }: EventRecord): Html {
-  const { status, client, comment, guests, instance, answeredBy, proposal } = entry;
+  const { status, client, comment, guests, instance, answeredBy, proposal, reason } = entry;
   const day = instance ? ` for ${instanceInWords(instance, details.timeZone)}` : '';
   const start = proposal?.start;
-  return html`<strong>${answerInWords(status)}</strong>${guests ? ` and ${guests} more` : ''}${day}, with ${clientInWords(client)}${answeredBy === email ? '' : html` as <span class="address">${answeredBy}</span>`}${start ? html`, proposing ${timesInWords(start, proposal.end)}` : ''}${comment ? html`<q>${comment}</q>` : ''}`;
+  return html`<strong>${answerInWords(status)}</strong>${guests ? ` and ${guests} more` : ''}${day}, with ${clientInWords(client)}${answeredBy === email ? '' : html` as <span class="address">${answeredBy}</span>`}${start ? html`, proposing ${timesInWords(start, proposal.end)}` : ''}${comment ? html`<q>${comment}</q>` : ''}${reason ? html` <span class="dim">(not counted: ${UNCOUNTED[reason]})</span>` : ''}`;
 }

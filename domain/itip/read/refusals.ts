@@ -24,6 +24,10 @@ const REJECTED = {
   'too-many-dates': 'A series lists more than 3,000 single dates. Describe it by a rule instead.',
   'winmail-dat':
     'Outlook sent the meeting as a winmail.dat, which only Outlook can read. In Outlook, open File > Options > Mail, set “When sending messages in Rich Text format to Internet recipients” to “Convert to HTML format”, and send it again. If that does not help, ask whoever runs your Exchange to turn TNEF off for this domain (Set-RemoteDomain -TNEFEnabled $false).',
+  'mail-encrypted':
+    'The mail is encrypted, and this server has no key to read it. Send it again without encryption; a signature is no hindrance.',
+  'smime-unreadable':
+    'The mail is signed by S/MIME in a form that cannot be taken apart. Send it again with a clear-text signature, or without S/MIME.',
   'method-conflict':
     'The mail and the calendar in it disagree about what this is: the method parameter of the MIME part is not its METHOD. Send it again from the calendar itself.',
   'method-unknown': 'METHOD is none of those of RFC 5546, so there is no telling what is asked for.',

@@ -82,6 +82,32 @@ function idOfOccurrence({ series, overrides }: OpenEvent, recurrenceId: string):
   return null;
 }
 
+/**
+ * What an answer that carries a RECURRENCE-ID is an answer to: an occurrence by its id, or with `instance: null` the
+ * event, which has no other date. So it is without recurrence, and where the event is one date of a series whose rest
+ * was never sent. Null for a date that the event does not have.
+ */
+export function whatIsAnswered(
+  calendar: JComponent,
+  recurrenceId: string,
+): { instance: string | null } | null {
+  const events = eventsOf(calendar);
+  const [only] = events.length === 1 ? events : [];
+  if (only && !REPEATS.some((name) => property(only, name))) return { instance: null };
+  const single =
+    only && property(only, 'recurrence-id') ? open(calendar).overrides.keys().next().value : null;
+  if (single) return isOnDayOf(single, recurrenceId) ? { instance: null } : null;
+  const instance = occurrenceId(calendar, recurrenceId);
+  return instance === null ? null : { instance };
+}
+
+const REPEATS = ['rrule', 'rdate', 'recurrence-id'];
+
+/** Some name an occurrence by its date, which is no more than a day away in any zone. */
+function isOnDayOf(id: string, recurrenceId: string): boolean {
+  return id === recurrenceId || Math.abs(Date.parse(id) - Date.parse(recurrenceId)) < DAY;
+}
+
 type Override = Vevent & { readonly recurrenceId: string };
 
 interface OpenEvent {

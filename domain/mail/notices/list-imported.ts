@@ -6,7 +6,7 @@ import { guests, list, type Notice, notice, paragraph, quoted, results } from '.
 const MOST_ROWS = 20;
 
 /** Why nobody more on a list may be invited. */
-export type ListStop = 'event-cancelled' | 'organizer-suspended' | 'invite-limit-reached';
+export type ListStop = 'event-cancelled' | 'event-over' | 'organizer-suspended' | 'invite-limit-reached';
 
 export interface ListImportedNotice {
   readonly house: House;
@@ -58,6 +58,7 @@ export function listImported(content: ListImportedNotice): Notice {
 
 export const STOPPED: Readonly<Record<ListStop, string>> = {
   'event-cancelled': 'The event was called off meanwhile.',
+  'event-over': 'The event is over.',
   'organizer-suspended': 'Whoever runs this server has suspended you; ask them to lift it.',
   'invite-limit-reached': 'The event has as many guests as it may; ask whoever runs this server for more.',
 };

@@ -3,6 +3,8 @@ import { type Notice, notice, paragraph, quoted } from './layout.ts';
 
 export interface RefusedNotice {
   readonly house: House;
+  /** Where their mail came in; create@ when unsaid. */
+  readonly door?: 'create' | 'rsvp';
   /** Stable, for whoever asks for help. */
   readonly code: string;
   /** What was wrong and how to mend it. */
@@ -12,11 +14,12 @@ export interface RefusedNotice {
 }
 
 /** Their mail could not be acted on. */
-export function refused({ house, code, sentence, subject }: RefusedNotice): Notice {
+export function refused({ house, door = 'create', code, sentence, subject }: RefusedNotice): Notice {
   return notice({
     house,
     subject: `Nothing was done: ${quoted(subject)}`,
     automatic: 'auto-replied',
+    because: `of a mail from you to ${door}@${house.domain}`,
     blocks: [
       paragraph(sentence),
       paragraph(

@@ -21,7 +21,7 @@ import { changeRecipient } from '../../../store/recipients.ts';
 import { markSeen, takeTurn } from '../../../store/seen.ts';
 import { type AnswerView, answerPage } from '../../../web/answer.ts';
 import { page } from '../../../web/page.ts';
-import { answered, canCount, follow } from '../../shared/answer.ts';
+import { answered, follow, weighOne } from '../../shared/answer.ts';
 import { log } from '../../shared/log.ts';
 import type { ApiDeps } from '../context.ts';
 import { baseOf, frameOf } from '../frame.ts';
@@ -84,41 +84,42 @@ export function answerRoutes(deps: ApiDeps): Hono {
 }
 
 /** Records it as a REPLY would be. False when there were too many. */
-async function take(given: PageAnswer, { event, recipient }: Invited, deps: ApiDeps): Promise<boolean> {
+async function take(sent: PageAnswer, { event, recipient }: Invited, deps: ApiDeps): Promise<boolean> {
   const limit = { name: `page#${event.id}#${recipient.id}`, ...ANSWERS };
   if (!(await takeFromLimit(deps.table, limit, deps.now()))) return false;
-  const counts = await canCount(event, given.instance, deps);
-  if (!counts) {
+  const { answer: given, reason } = await weighOne(sent, event, deps);
+  if (reason) {
     // It leaves no answer by which a second click could be told.
     const turn = await takeTurn(deps.table, DOOR, given.id, deps.now());
     if (turn !== 'mine') return true;
   }
   const stored = await changeRecipient(deps.table, event.id, recipient.id, (current) => {
     if (!current || currentAnswer(current, given.instance)?.id === given.id) return null;
-    return answered(current, pageReply(given, current), event, counts);
+    return answered(current, pageReply(given, current), event, reason);
   });
-  log.info('Answer taken on a page.', { eventId: event.id, status: CHOICES[given.choice], counts });
-  if (counts && stored) await follow(stored, given.id, deps);
+  log.info('Answer taken on a page.', { eventId: event.id, status: CHOICES[given.choice], reason });
+  if (!reason && stored) await follow(stored, given.id, deps);
   else await markSeen(deps.table, DOOR, given.id, deps.now());
   return true;
 }
 
 async function viewOf(
   { event, recipient }: Invited,
-  on: string | null,
+  asked: string | null,
   deps: ApiDeps,
 ): Promise<Omit<AnswerView, 'chosen' | 'isSaved'>> {
   const { details, organizer, owner, status, version } = event;
-  const takesPlace = await canCount(event, on, deps);
+  const { answer: weighed, reason } = await weighOne({ instance: asked }, event, deps);
+  const { instance: on } = weighed;
   const answer = currentAnswer(recipient, on) ?? recipient.answer;
   const choices = Object.keys(CHOICES) as Choice[];
   return {
     title: details.summary.trim() || 'Invitation',
-    when: on && takesPlace ? await whenOn(event, on, deps) : whenOfDetails(details, deps.now()),
+    when: on && !reason ? await whenOn(event, on, deps) : whenOfDetails(details, deps.now()),
     where: details.location,
     organizer: organizer.name ?? owner,
     guest: { name: recipient.name, email: recipient.email },
-    state: status === 'cancelled' ? 'cancelled' : takesPlace ? 'open' : 'not-that-day',
+    state: status === 'cancelled' ? 'cancelled' : reason ? 'not-that-day' : 'open',
     answer: answer && {
       choice: choices.find((choice) => CHOICES[choice] === answer.status) ?? null,
       comment: answer.comment,

@@ -6,7 +6,6 @@ import type { EventRecord } from '../../../domain/event.ts';
 import { publicWords } from '../../../domain/event-page.ts';
 import { organizerHandle } from '../../../domain/ids.ts';
 import { commonName } from '../../../domain/itip/common-name.ts';
-import { listingOf } from '../../../domain/listing.ts';
 import { isMergeTag } from '../../../domain/merge-tags.ts';
 import { aboutWhat, isEventPageId, PUBLIC_ID } from '../../../domain/public-id.ts';
 import { publishedCalendar } from '../../../domain/published.ts';
@@ -18,7 +17,7 @@ import type { ApiDeps } from '../context.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import { takeRequests } from '../limits.ts';
 import { allowEmbedding, originOf, publicUrlOf, sourceOf } from '../visitor.ts';
-import { inviteFromPage, statesOf } from './open-events.ts';
+import { inviteFromPage, stateOf } from './open-events.ts';
 import { nothingHere, TOO_MANY, UNUSABLE_ADDRESS } from './public-answers.ts';
 
 const ORIGIN = 'page';
@@ -77,7 +76,7 @@ async function show(
   const found = await find(context, deps);
   if (!found) return nothingHere(context, deps);
   const { id, event, document } = found;
-  const [state = 'closed'] = await statesOf(event.owner, [listingOf(event)], deps);
+  const state = await stateOf(event, deps);
   const view = {
     id,
     details: event.details,
@@ -104,11 +103,10 @@ async function send(context: Context, deps: ApiDeps, { email, name, origin }: As
   if (!address) return again(isMergeTag(email) ? unfilled(email) : UNUSABLE_ADDRESS, 422);
   if (address.endsWith(`@${deps.house.domain}`)) return again(UNUSABLE_ADDRESS, 422);
   const event = await eventOf(context, deps);
-  const [state] = event ? await statesOf(event.owner, [listingOf(event)], deps) : [];
-  if (event && state === 'open') {
+  if (event && (await stateOf(event, deps)) === 'open') {
     const allowed =
       (await takeRequests({ address, source: sourceOf(context), count: 1 }, deps)) &&
-      (await inviteFromPage(event.id, { email: address, name: nameOf(name), origin }, deps));
+      (await inviteFromPage(event, { email: address, name: nameOf(name), origin }, deps));
     if (!allowed) return again(TOO_MANY, 429);
   }
   return show(context, deps, { step: 'sent', email: address }, origin);

@@ -1,12 +1,18 @@
 /** Which events take invites from their public page, and inviting somebody to one. */
+
+import type { EventRecord } from '../../../domain/event.ts';
 import { OPEN, type PageState, pageState } from '../../../domain/event-page.ts';
+import { organizerHandle, recipientId } from '../../../domain/ids.ts';
 import type { Invitee } from '../../../domain/invitee.ts';
-import type { EventListing } from '../../../domain/listing.ts';
+import { type EventListing, listingOf } from '../../../domain/listing.ts';
 import { statisticsOf } from '../../../domain/tally.ts';
+import { readStops } from '../../../store/opt-outs.ts';
 import { getAllowance } from '../../../store/organizers.ts';
 import { readPageSettings } from '../../../store/page-settings.ts';
+import { sendJobs } from '../../../store/queue.ts';
 import { readTally } from '../../../store/tallies.ts';
 import { inviteAll } from '../../shared/invite.ts';
+import type { WayBackJob } from '../../shared/jobs.ts';
 import type { ApiDeps } from '../context.ts';
 import { takeInvites } from '../limits.ts';
 
@@ -32,11 +38,32 @@ export async function statesOf(
   );
 }
 
+/** The state of one event, by what its calendar says of moved and added dates. */
+export async function stateOf(event: EventRecord, deps: ApiDeps): Promise<PageState> {
+  const listing = listingOf(event);
+  const [state = 'closed'] = await statesOf(event.owner, [listing], deps);
+  return state;
+}
+
 const NOBODY = { accepted: 0, invited: 0 };
 
-/** Asks for one invite; false when the event has sent as much as it may for now. */
-export async function inviteFromPage(eventId: string, invitee: Invitee, deps: ApiDeps): Promise<boolean> {
+/**
+ * Asks for one invite; false when the event has sent as much as it may for now. Whoever had unsubscribed gets a mail that
+ * lets them return: the page says the same to everybody.
+ */
+export async function inviteFromPage(
+  { id: eventId, owner }: Pick<EventRecord, 'id' | 'owner'>,
+  invitee: Invitee,
+  deps: ApiDeps,
+): Promise<boolean> {
   if (!(await takeInvites(eventId, 1, deps))) return false;
+  const { optedOut } = await readStops(deps.table, organizerHandle(owner), invitee.email);
   await inviteAll(eventId, [invitee], await readTally(deps.table, eventId), deps);
+  if (!optedOut) return true;
+  const askedAt = new Date(deps.now()).toISOString();
+  const job: WayBackJob = {
+    wayBack: { eventId, recipientId: recipientId(eventId, invitee.email), askedAt },
+  };
+  await sendJobs(deps.inbound, eventId, [{ body: job }]);
   return true;
 }

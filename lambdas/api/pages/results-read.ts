@@ -2,7 +2,6 @@
 import { currentTimeVersion, type EventRecord } from '../../../domain/event.ts';
 import { OPEN } from '../../../domain/event-page.ts';
 import { fingerprint } from '../../../domain/ids.ts';
-import { listingOf } from '../../../domain/listing.ts';
 import { eventPageId } from '../../../domain/public-id.ts';
 import { statisticsOf, type Tally } from '../../../domain/tally.ts';
 import { curveOf } from '../../../domain/timeline.ts';
@@ -14,7 +13,7 @@ import { listVersions } from '../../../store/versions.ts';
 import type { Counts } from '../../../web/results/headcount.ts';
 import type { EventPageState } from '../../../web/results/page-form.ts';
 import type { ApiDeps } from '../context.ts';
-import { statesOf } from './open-events.ts';
+import { stateOf } from './open-events.ts';
 import { readOccurrences } from './results-occurrences.ts';
 
 /** Versions and proposals shown, the latest. */
@@ -53,10 +52,10 @@ export async function readResults(deps: ApiDeps, event: EventRecord) {
 
 /** The event's public page, as visitors find it. */
 async function readPage(deps: ApiDeps, event: EventRecord): Promise<EventPageState> {
-  const [keys, [settings = OPEN], [state = 'closed']] = await Promise.all([
+  const [keys, [settings = OPEN], state] = await Promise.all([
     deps.keys(),
     readPageSettings(deps.table, [event.id]),
-    statesOf(event.owner, [listingOf(event)], deps),
+    stateOf(event, deps),
   ]);
   return { id: eventPageId(keys, event), settings, state };
 }

@@ -163,7 +163,11 @@ async function inviteTo(
   const outcomes = await Promise.all(
     picked.map(async (listing, index) => {
       if (states[index] !== 'open') return { listing, why: 'no places, or closed by the organizer.' };
-      const invited = await inviteFromPage(listing.id, { email, name: null, origin: frame.origin }, deps);
+      const invited = await inviteFromPage(
+        { id: listing.id, owner },
+        { email, name: null, origin: frame.origin },
+        deps,
+      );
       return { listing, why: invited ? null : 'too many invites for now; try again later.' };
     }),
   );

@@ -5,6 +5,7 @@ import { CodedError } from '../../../domain/errors.ts';
 import type { EventRecord } from '../../../domain/event.ts';
 import { fingerprint } from '../../../domain/ids.ts';
 import { LIST_LENGTH, LIST_ORIGIN, type ReadList, readList, readOne } from '../../../domain/list.ts';
+import { isEventOver } from '../../../domain/listing.ts';
 import { decodeText } from '../../../domain/mail/charset.ts';
 import { STOPPED } from '../../../domain/mail/notices/list-imported.ts';
 import { type InvitePreview, previewInvite } from '../../../domain/mail/preview.ts';
@@ -33,7 +34,7 @@ export function sendRoutes(deps: ApiDeps): Hono<ApiEnv> {
     .get('/send', event, (context) => show(context, deps, {}))
     .post('/send', event, limit, async (context) => {
       const body = await context.req.parseBody();
-      if (context.var.event.status === 'cancelled') return show(context, deps, {});
+      if (await ended(context.var.event, deps)) return show(context, deps, {});
       return typeof body.email === 'string'
         ? takeOne(context, body.email, text(body.name), deps)
         : takeList(context, await sentList(body), deps);
@@ -54,9 +55,14 @@ const TOO_LARGE = 'A list holds up to 4 MB. Send it in parts.';
 const EMPTY = 'The list is empty. Paste it, or choose a file.';
 const UNUSABLE = 'No mail can go to this address. Look for a slip in it.';
 
-async function show(context: Context<ApiEnv>, deps: ApiDeps, view: Omit<SendView, 'event' | 'preview'>) {
+async function show(
+  context: Context<ApiEnv>,
+  deps: ApiDeps,
+  view: Omit<SendView, 'event' | 'ended' | 'preview'>,
+) {
   const { event } = context.var;
-  const whole = { ...view, event, preview: await preview(event, deps) };
+  const why = await ended(event, deps);
+  const whole = { ...view, event, ended: why, preview: why ? null : await preview(event, deps) };
   return context.html(sendPage(frameOf(context, deps), whole), view.failure ? 422 : 200);
 }
 
@@ -65,8 +71,9 @@ async function showList(context: Context<ApiEnv>, deps: ApiDeps) {
   const record = await getList(deps.table, event.id, context.req.param('list') ?? '');
   if (!record) return context.redirect('../send', 303);
   const list = await readListObject(deps.bucket, record);
-  const card = record.state === 'read' ? await preview(event, deps) : null;
-  return context.html(listPage(frameOf(context, deps), { event, record, list, preview: card }));
+  const why = record.state === 'read' ? await ended(event, deps) : null;
+  const card = record.state === 'read' && !why ? await preview(event, deps) : null;
+  return context.html(listPage(frameOf(context, deps), { event, ended: why, record, list, preview: card }));
 }
 
 /** A file counts before what is pasted: without script a browser sends both. */
@@ -118,9 +125,13 @@ async function takeOne(context: Context<ApiEnv>, email: string, name: string, de
   return show(context, deps, { done });
 }
 
-/** Null where there is nothing to send any more. */
-async function preview(event: EventRecord, deps: ApiDeps): Promise<InvitePreview | null> {
-  if (event.status === 'cancelled') return null;
+/** Why nobody can be invited any more; null while people can. */
+async function ended(event: EventRecord, deps: ApiDeps): Promise<SendView['ended']> {
+  if (event.status === 'cancelled') return 'cancelled';
+  return isEventOver(event.details, deps.now()) ? 'over' : null;
+}
+
+async function preview(event: EventRecord, deps: ApiDeps): Promise<InvitePreview> {
   const { calendar } = await getDocument(deps.bucket, event.document);
   return previewInvite(event, calendar, deps.house, deps.now());
 }

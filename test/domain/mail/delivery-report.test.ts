@@ -17,12 +17,27 @@ describe('a bounce', () => {
 
   test.each<[string, ReportFacts]>([
     ['a delay', { ...failed, action: 'delayed', status: '4.4.1' }],
-    ['a failure that may pass', { ...failed, status: '4.2.2' }],
+    ['a failure that says it is a success', { ...failed, status: '2.0.0' }],
+    ['a delay with a status that is for good', { ...failed, action: 'delayed', status: '5.0.0' }],
     ['a success', { ...failed, action: 'delivered', status: '2.0.0' }],
     ['an expansion', { ...failed, action: 'expanded', status: '2.0.0' }],
     ['a status without a number', { ...failed, status: '' }],
   ])('%s is none', async (_, facts) => {
     expect(await read(report(facts))).toBeNull();
+  });
+
+  test.each(['4.4.7', '4.4.1', '4.2.2', '4.0.0 (expired)'])(
+    'given up after a while, status %s: not delivered, but another mail may get there',
+    async (status) => {
+      expect(await read(report({ ...failed, status }))).toMatchObject({ kind: 'expired' });
+    },
+  );
+
+  test('of a mail to two, one of them for good, is for good', async () => {
+    const other = 'Final-Recipient: rfc822; ben@example.org\r\nAction: failed\r\nStatus: 5.1.1';
+    expect(await read(report({ ...failed, status: '4.4.7', more: other }))).toMatchObject({
+      kind: 'bounced',
+    });
   });
 
   test('one recipient failed, the other waits: it is about the first', async () => {

@@ -11,8 +11,10 @@ import type { Notice } from '../../../domain/mail/notices/layout.ts';
 import { passedOn } from '../../../domain/mail/notices/passed-on.ts';
 import { refused } from '../../../domain/mail/notices/refused.ts';
 import { signIn } from '../../../domain/mail/notices/sign-in.ts';
+import { turnedAway } from '../../../domain/mail/notices/turned-away.ts';
 import { unverified } from '../../../domain/mail/notices/unverified.ts';
 import { updated } from '../../../domain/mail/notices/updated.ts';
+import { wayBack } from '../../../domain/mail/notices/way-back.ts';
 import { header } from './invite-fixtures.ts';
 
 const house: House = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test/live' };
@@ -59,6 +61,10 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
     }),
   refused: (subject) => refused({ house, code: 'no-calendar', sentence: 'Send an invitation.', subject }),
   unverified: () => unverified({ house, link: 'https://invites.test/live/approve/x.y?z=1&w=2' }),
+  'turned away': (summary) =>
+    turnedAway({ house, eventId: 'eventid', summary, email: 'staff@example.org', notCounted: 2 }),
+  'way back': (summary) =>
+    wayBack({ house, summary, organizer: 'ann@example.com', link: 'https://invites.test/live/back/x.y' }),
   signIn: () => signIn({ house, link: 'https://invites.test/live/sign-in/1.x.y' }),
   passedOn: (text) => passedOn({ house, summary: text, from: { ...GUEST, name: text }, text }),
   updated: (summary) =>

@@ -34,8 +34,8 @@ const WORDY = {
 
 function afterMany(): RecipientRecord {
   return Array.from({ length: 350 }, (_, index) => reply({ instance: day(index), ...WORDY })).reduce(
-    (recipient, one) => answered(recipient, one, event, true)?.recipient ?? recipient,
-    answered(aRecipient(), reply(WORDY), event, true)?.recipient ?? aRecipient(),
+    (recipient, one) => answered(recipient, one, event, null)?.recipient ?? recipient,
+    answered(aRecipient(), reply(WORDY), event, null)?.recipient ?? aRecipient(),
   );
 }
 
@@ -50,7 +50,7 @@ describe('the record of somebody who answers for every occurrence and at length'
   test('keeps the answers to the latest occurrences, in whatever order they came', () => {
     const latest = Array.from({ length: INSTANCES_KEPT }, (_, index) => day(349 - index)).sort();
     expect(Object.keys(full.instances).sort()).toEqual(latest);
-    const again = answered(full, reply({ instance: day(0), id: 'ses-10' }), event, true);
+    const again = answered(full, reply({ instance: day(0), id: 'ses-10' }), event, null);
     expect(Object.keys(again?.recipient.instances ?? {}).sort()).toEqual(latest);
     expect(again?.history).toMatchObject([{ instance: day(0) }]);
   });
@@ -62,7 +62,7 @@ describe('the record of somebody who answers for every occurrence and at length'
 });
 
 test('without room for history, an answer counts all the same, and one that counts for nothing leaves nothing', () => {
-  const taken = answered(aRecipient(), reply({}), event, true, false);
+  const taken = answered(aRecipient(), reply({}), event, null, false);
   expect(taken).toMatchObject({ recipient: { answer: { status: 'accepted' } }, history: [] });
-  expect(answered(aRecipient(), reply({}), event, false, false)).toBeNull();
+  expect(answered(aRecipient(), reply({}), event, 'no-such-date', false)).toBeNull();
 });

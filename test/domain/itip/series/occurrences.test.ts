@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { occurrenceId, occurrences } from '../../../../domain/itip/series/occurrences.ts';
+import { occurrenceId, occurrences, whatIsAnswered } from '../../../../domain/itip/series/occurrences.ts';
 import { calendar, messages, vevent, vtimezone } from '../calendars.ts';
 
 const normalised = (...events: string[][]) => messages(calendar(events.flat()))[0].calendar;
@@ -203,5 +203,33 @@ describe('occurrenceId', () => {
       '2026-03-08T07:30:00Z',
     );
     expect(occurrenceId(early, '2026-03-08T07:30:00Z')).toBe('2026-03-08T07:30:00Z');
+  });
+});
+
+describe('what an answer is to', () => {
+  const once = vevent(BERLIN);
+  const date = vevent([...BERLIN, 'RECURRENCE-ID;TZID=Europe/Berlin:20260327T100000']);
+  const moved = vevent(['DTSTART:20260330T080000Z', 'RECURRENCE-ID;TZID=Europe/Berlin:20260327T100000']);
+  const other = vevent([...BERLIN, 'RECURRENCE-ID;TZID=Europe/Berlin:20260403T100000']);
+  const series = vevent([...BERLIN, 'RRULE:FREQ=WEEKLY;COUNT=3']);
+  const twice = vevent([...BERLIN, 'RDATE;TZID=Europe/Berlin:20260328T100000']);
+  const [FIRST, NEXT] = ['2026-03-27T09:00:00Z', '2026-04-03T08:00:00Z'];
+
+  it.each<[string, string[][], string, { instance: string | null } | null]>([
+    ['the event, without recurrence', [once], FIRST, { instance: null }],
+    ['the event, whatever date is named', [once], '2027-01-01T00:00:00Z', { instance: null }],
+    ['the event, named by its day', [once], '2026-03-27', { instance: null }],
+    ['the event that is one date', [date], FIRST, { instance: null }],
+    ['the event that is one date, named by its day', [date], '2026-03-27', { instance: null }],
+    ['the event that is one date, moved', [moved], FIRST, { instance: null }],
+    ['no date of the event that is another', [date], NEXT, null],
+    ['a date of two that were sent without their series', [date, other], NEXT, { instance: NEXT }],
+    ['a date of a series', [series], NEXT, { instance: NEXT }],
+    ['the first date of a series', [series], FIRST, { instance: FIRST }],
+    ['a changed date of a series', [series, other], NEXT, { instance: NEXT }],
+    ['no date of the series', [series], '2026-03-28T09:00:00Z', null],
+    ['an added date', [twice], '2026-03-28T09:00:00Z', { instance: '2026-03-28T09:00:00Z' }],
+  ])('%s', (_, events, recurrenceId, answered) => {
+    expect(whatIsAnswered(normalised(...events), recurrenceId)).toEqual(answered);
   });
 });

@@ -1,0 +1,26 @@
+/** Answers of others to an invite that one recipient got: somebody forwarded it, or the recipient is a list of people. */
+import { fingerprint } from './ids.ts';
+import type { RecipientRecord } from './recipient.ts';
+
+/** Others who are counted with the invite of one recipient: a staff list, not a whole company or a stranger's script. */
+export const SHARED_MOST = 250;
+/** Those beyond whom we tell apart, so that each is numbered once. */
+const TURNED_AWAY_MOST = 500;
+
+export interface SharedPlace {
+  readonly isTaken: boolean;
+  /** The invited one after it; the very same record when nothing changed. */
+  readonly invited: RecipientRecord;
+}
+
+/** Gives one more person a place with somebody's invite, or notes that they got none. @param email normalised */
+export function takeSharedPlace(invited: RecipientRecord, email: string): SharedPlace {
+  const { shared, turnedAway = [] } = invited;
+  if (shared < SHARED_MOST) return { isTaken: true, invited: { ...invited, shared: shared + 1 } };
+  const who = fingerprint('turned-away', email);
+  const isNew = !turnedAway.includes(who) && turnedAway.length < TURNED_AWAY_MOST;
+  return {
+    isTaken: false,
+    invited: isNew ? { ...invited, turnedAway: [...turnedAway, who] } : invited,
+  };
+}

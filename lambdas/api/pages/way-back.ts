@@ -1,0 +1,74 @@
+/** `/back/<token>`: somebody who unsubscribed returns. Reading the page does nothing; a click does. */
+import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
+import type { EventRecord } from '../../../domain/event.ts';
+import { fingerprint, organizerHandle } from '../../../domain/ids.ts';
+import { isEventOver } from '../../../domain/listing.ts';
+import type { RecipientRecord } from '../../../domain/recipient.ts';
+import { verifyWayBack } from '../../../domain/way-back.ts';
+import { getEvent } from '../../../store/events.ts';
+import { optIn } from '../../../store/opt-outs.ts';
+import { sendJobs } from '../../../store/queue.ts';
+import { changeRecipient, getRecipient } from '../../../store/recipients.ts';
+import { askingPage, page } from '../../../web/page.ts';
+import type { DeliveryJob } from '../../shared/jobs.ts';
+import type { ApiDeps } from '../context.ts';
+import { frameOf } from '../frame.ts';
+import { type Invited, unusableLink } from './invited.ts';
+
+export function wayBackRoutes(deps: ApiDeps): Hono {
+  return new Hono()
+    .get('/back/:token', async (context) => {
+      const invited = await whoReturns(context, deps);
+      if (!invited) return unusableLink(context, deps);
+      const { event, recipient } = invited;
+      return context.html(
+        askingPage(
+          frameOf(context, deps),
+          'Get invitations again?',
+          html`<p>${recipient.email} gets invitations from <strong>${event.organizer.name ?? event.owner}</strong> again, and the one to “${event.details.summary}” at once.</p>`,
+          'Yes, invite me again',
+        ),
+      );
+    })
+    .post('/back/:token', async (context) => {
+      const invited = await whoReturns(context, deps);
+      if (!invited) return unusableLink(context, deps);
+      const words = await takeBack(invited, fingerprint('way-back', context.req.param('token')), deps);
+      return context.html(page(frameOf(context, deps), 'Welcome back', html`<p>${words}</p>`));
+    });
+}
+
+async function whoReturns(context: Context, deps: ApiDeps): Promise<Invited | null> {
+  const subject = verifyWayBack(await deps.keys(), context.req.param('token') ?? '', deps.now());
+  if (!subject) return null;
+  const [event, recipient] = await Promise.all([
+    getEvent(deps.table, subject.eventId),
+    getRecipient(deps.table, subject.eventId, subject.recipientId),
+  ]);
+  return event && recipient ? { event, recipient } : null;
+}
+
+/** @param by names the click: a second one sends no second mail. @returns what to tell them */
+async function takeBack({ event, recipient }: Invited, by: string, deps: ApiDeps): Promise<string> {
+  await optIn(deps.table, organizerHandle(event.owner), recipient.email);
+  const ended = await whyNot(event, deps);
+  if (ended) return `You get invitations from this organizer again. ${ended}`;
+  await changeRecipient(deps.table, event.id, recipient.id, (current) =>
+    current && current.delivery === 'rejected' ? { recipient: unrejected(current) } : null,
+  );
+  const job: DeliveryJob = { eventId: event.id, recipientId: recipient.id, refresh: by };
+  await sendJobs(deps.delivery, event.id, [{ body: job }]);
+  return 'You get invitations from this organizer again. Look into your mailbox: this one is on its way.';
+}
+
+async function whyNot(event: EventRecord, deps: ApiDeps): Promise<string | null> {
+  if (event.status === 'cancelled') return 'This event is called off.';
+  return isEventOver(event.details, deps.now()) ? 'This event is over.' : null;
+}
+
+/** What was not sent because they had unsubscribed may be sent now. */
+function unrejected(recipient: RecipientRecord): RecipientRecord {
+  const delivery = recipient.sentVersion === null ? 'queued' : 'sent';
+  return { ...recipient, rejectedVersion: null, delivery };
+}

@@ -1,0 +1,39 @@
+/** Mail back to somebody whose mail to rsvp@ had no effect: why, and what to do. Never to strangers, never in a loop. */
+import { likelyMailbox, normaliseAddress } from '../../domain/address.ts';
+import { fingerprint } from '../../domain/ids.ts';
+import { authenticate } from '../../domain/mail/authenticity.ts';
+import { refused } from '../../domain/mail/notices/refused.ts';
+import { log } from '../shared/log.ts';
+import { notify } from '../shared/notify.ts';
+import type { OpenedMail, RsvpDeps } from './context.ts';
+
+/** @param code stable @param sentence what was wrong and how to mend it */
+export async function refuse(
+  { received, mail }: OpenedMail,
+  code: string,
+  sentence: string,
+  deps: RsvpDeps,
+): Promise<void> {
+  log.info('Mail to rsvp@ changed nothing; it stays in the bucket.', {
+    reason: code,
+    messageId: received.messageId,
+  });
+  const { verified, blocked } = authenticate(received.verdicts, mail);
+  const email = normaliseAddress(mail.from?.email ?? '');
+  if (!verified || blocked || !email || mail.automatic !== null) return;
+  if (email.endsWith(`@${deps.house.domain}`)) return;
+  const notice = refused({ house: deps.house, door: 'rsvp', code, sentence, subject: mail.subject });
+  // One a day for a mailbox.
+  const id = `rsvp-refused-${fingerprint(likelyMailbox(email))}-${received.receivedAt.slice(0, 10)}`;
+  await notify(deps, { email, name: mail.from?.name ?? null }, notice, { id });
+}
+
+/** Where no token leads to an invite. */
+export function refuseUnmatched(opened: OpenedMail, deps: RsvpDeps): Promise<void> {
+  return refuse(
+    opened,
+    'unmatched',
+    `We could not tell which invitation your mail is about, so nobody has read it. To answer an invitation, use Yes, Maybe or No in the calendar that got it, or the links in its mail. To write to the organizer, reply to that mail. To make an event of your own, invite create@${deps.house.domain} from your calendar.`,
+    deps,
+  );
+}
