@@ -14,6 +14,8 @@ export interface Row {
 const SEPARATORS = ['\t', ';', ','] as const;
 /** What Excel writes and reads to say which one it is. */
 const DECLARED = /^sep=([\t;,])[ \t]*(?=\n|$)/i;
+/** A byte order mark, also one that was taken for letters (of UTF-8, of UTF-16), once or more. */
+const MARK = /^(?:\ufeff|\ufffe|\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)+/;
 /** Lines that are looked at to tell the separator. */
 const LOOKED_AT = 200;
 
@@ -26,7 +28,7 @@ export function isTable({ filename, contentType }: Attachment): boolean {
 
 /** Every row that holds something, or the first `most` of them. */
 export function readCells(text: string, most = Number.POSITIVE_INFINITY): Row[] {
-  const lines = text.replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n');
+  const lines = text.replace(MARK, '').replace(/\r\n?/g, '\n');
   const declared = DECLARED.exec(lines);
   const separator = declared?.[1] ?? separatorOf(lines);
   const rows: Row[] = [];

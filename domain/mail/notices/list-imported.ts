@@ -25,6 +25,7 @@ const WHY: Readonly<Record<Mistake['why'], string>> = {
   'no-address': 'no address',
   'invalid-address': 'not an address that mail can go to',
   'own-address': 'an address of this server',
+  'exchange-address': 'an address that only their own Exchange server knows',
 };
 
 /** What became of a list they mailed. */
