@@ -19,10 +19,14 @@ const MARK = /^(?:\ufeff|\ufffe|\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)+/;
 /** Lines that are looked at to tell the separator. */
 const LOOKED_AT = 200;
 
+/** What mail programs and servers call a signature or a footer that they add to a mail, or cut off it. */
+const ADDED =
+  /^(?:ATT[\d.-]+|Untitled attachment \d+|(?:mail|message|list|e-?mail)?[ _-]?(?:footer|signature|signatur|disclaimer)\d*|Part [\d.]+|mime-attachment)\.+txt$/i;
+
 /** Whether a file may hold rows: by its name, because mail programs call a CSV file all sorts of types; by its type when it has no name. */
 export function isTable({ filename, contentType }: Attachment): boolean {
   return filename
-    ? /\.(csv|tsv|txt)$/i.test(filename)
+    ? /\.(csv|tsv|txt)$/i.test(filename) && !ADDED.test(filename)
     : /^text\/(csv|tab-separated-values)$/i.test(contentType);
 }
 

@@ -93,6 +93,7 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
         { row: 7, text: 'carla@', why: 'invalid-address' },
         { row: 19, text: 'to be asked', why: 'no-address' },
       ],
+      columns: [{ index: 1, title: 'E-mail', rows: 62, taken: true }],
     }),
     imported: imported({
       house,
