@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readMany } from '../../../domain/imports/read-many.ts';
 import { takeApart } from '../../../domain/mail/take-apart.ts';
+import { fieldFile, NO_FIELD } from '../../field.ts';
 import { calendarMail, fileMail, tableMail } from '../../file-mail.ts';
 
 const OPTIONS = {
@@ -112,6 +113,103 @@ describe('when a row happens', () => {
     ['an unknown length', 'title,start,duration', 'A,2026-05-12 19:30,long', 'duration-not-understood'],
   ])('%s', async (_, heading, row, expected) => {
     expect(await times(heading, row)).toBe(expected);
+  });
+});
+
+describe('dates with numbers alone', () => {
+  const starts = async (...lines: string[]) =>
+    (await rows(...lines)).map((vevent) => {
+      if (typeof vevent === 'string' || !vevent?.start) return vevent;
+      return vevent.start.kind === 'date' ? vevent.start.date : vevent.start.utc;
+    });
+
+  test('are read as the one that has no second reading, of start or end', async () => {
+    expect(await starts('title,start', 'A,06/12/2027', 'B,05/30/2027')).toEqual(['2027-06-12', '2027-05-30']);
+    expect(await starts('title,start', 'A,06/12/2027', 'B,30/05/2027')).toEqual(['2027-12-06', '2027-05-30']);
+    expect(await starts('title,start,end', 'A,12/06/2027,12/06/2027', 'B,12/06/2027,13/06/2027')).toEqual([
+      '2027-06-12',
+      '2027-06-12',
+    ]);
+  });
+
+  test('that contradict each other leave out what could be either, and say which', async () => {
+    const many = await items(tableMail('title,start\nA,06/12/2027\nB,30/05/2027\nC,05/30/2027\n'));
+    expect(many[0]?.read).toMatchObject({
+      reason: 'date-ambiguous',
+      detail: expect.stringContaining(
+        'The day is first in “30/05/2027” in row 3, and the month is first in “05/30/2027” in row 4.',
+      ),
+    });
+    expect(many.slice(1).map(({ read }) => 'messages' in read)).toEqual([true, true]);
+  });
+});
+
+describe('what calendars export', () => {
+  const timesOf = async (...lines: string[]) =>
+    (await rows(...lines)).map((vevent) => {
+      if (typeof vevent === 'string' || !vevent) return vevent;
+      const [from, to] = [vevent.start, vevent.end].map((time) =>
+        time?.kind === 'date' ? time.date : time?.utc,
+      );
+      return `${vevent.summary}: ${from} – ${to}`;
+    });
+  const QUOTED = (line: string) => `"${line.replaceAll('|', '","')}"`;
+
+  test('Outlook in English', async () => {
+    const read = await timesOf(
+      ...[
+        'Subject|Start Date|Start Time|End Date|End Time|All day event|Reminder on/off|Meeting Organizer|Required Attendees|Location|Priority|Private',
+        'Board|6/3/2027|9:30:00 AM|6/3/2027|11:00:00 AM|False|True|Ann Lee|Ben|Hall 1|Normal|False',
+        'Fair|6/14/2027|12:00:00 AM|6/16/2027|12:00:00 AM|True|False|Ann Lee||Park|Normal|False',
+      ].map(QUOTED),
+    );
+    expect(read).toEqual([
+      'Board: 2027-06-03T07:30:00Z – 2027-06-03T09:00:00Z',
+      'Fair: 2027-06-14 – 2027-06-16',
+    ]);
+  });
+
+  test('Outlook in German', async () => {
+    const read = await timesOf(
+      ...[
+        'Betreff|Beginnt am|Beginnt um|Endet am|Endet um|Ganztägiges Ereignis|Erinnerung Ein/Aus|Besprechungsplanung|Beschreibung|Ort|Priorität',
+        'Vorstand|3.6.2027|09:30:00|3.6.2027|11:00:00|Aus|Ein|Ann Lee|Mit Kuchen|Saal 1|Normal',
+        'Messe|14.6.2027|00:00:00|16.6.2027|00:00:00|Ein|Aus|Ann Lee||Park|Normal',
+      ].map(QUOTED),
+    );
+    expect(read).toEqual([
+      'Vorstand: 2027-06-03T07:30:00Z – 2027-06-03T09:00:00Z',
+      'Messe: 2027-06-14 – 2027-06-16',
+    ]);
+  });
+
+  test.each([
+    'Objet,Date de début,Heure de début,Date de fin,Heure de fin,Journée entière',
+    'Asunto,Fecha de comienzo,Comienzo,Fecha de finalización,Finalización,Todo el día',
+    'Oggetto,Data inizio,Ora inizio,Data fine,Ora fine,Giornata intera',
+    'Onderwerp,Begindatum,Begintijd,Einddatum,Eindtijd,Duurt hele dag',
+  ])('%s', async (heading) => {
+    const read = await timesOf(
+      heading,
+      'A,3/6/2027,9:30:00,3/6/2027,11:00:00,',
+      'B,14/6/2027,0:00:00,15/6/2027,0:00:00,x',
+    );
+    expect(read).toEqual(['A: 2027-06-03T07:30:00Z – 2027-06-03T09:00:00Z', 'B: 2027-06-14 – 2027-06-15']);
+  });
+
+  test('a spreadsheet with a midnight behind each day', async () => {
+    expect(await timesOf('title,date,time,end time', 'A,2027-06-03 00:00:00,9:30,11:00')).toEqual([
+      'A: 2027-06-03T07:30:00Z – 2027-06-03T09:00:00Z',
+    ]);
+  });
+
+  test.skipIf(NO_FIELD)('Google, from the field', async () => {
+    const many = await items(tableMail(fieldFile('56-table.csv')));
+    const read = many.map(({ read }) => ('messages' in read ? read.messages[0].master : read));
+    expect(read).toMatchObject([
+      { summary: 'Final exam', start: { utc: '2027-05-30T08:00:00Z' }, end: { utc: '2027-05-30T11:00:00Z' } },
+      { summary: 'Picnic', start: { kind: 'date', date: '2027-06-12' }, end: { date: '2027-06-13' } },
+    ]);
   });
 });
 
