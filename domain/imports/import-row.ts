@@ -2,9 +2,12 @@
 export type ImportRow = MadeRow | RefusedRow;
 
 export interface MadeRow {
-  readonly outcome: 'created' | 'updated' | 'cancelled' | 'unchanged';
+  /** `stale`: older than what they sent before, and left alone. */
+  readonly outcome: 'created' | 'updated' | 'cancelled' | 'unchanged' | 'stale';
   readonly uid: string;
   readonly eventId: string;
+  /** When the newer one that a stale one met was taken in, UTC instant. */
+  readonly since?: string;
 }
 
 export interface RefusedRow {

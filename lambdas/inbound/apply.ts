@@ -35,7 +35,8 @@ export interface Bearer {
 export type Outcome = Made | Refused;
 
 export interface Made {
-  readonly kind: 'created' | 'updated' | 'cancelled' | 'unchanged';
+  /** `stale`: older than what the event was made from, and left alone. */
+  readonly kind: 'created' | 'updated' | 'cancelled' | 'unchanged' | 'stale';
   readonly event: EventRecord;
 }
 
@@ -113,7 +114,7 @@ async function editEach(
   for (const instance of message.instances) {
     const stored = (await getEvent(deps.table, current.id)) ?? current;
     const next = await edit(stored, { ...message, instances: [instance] }, bearer, deps);
-    if (next.kind !== 'unchanged') outcome = next;
+    if (next.kind !== 'unchanged' && (next.kind !== 'stale' || outcome.kind === 'unchanged')) outcome = next;
   }
   return outcome;
 }
@@ -131,7 +132,7 @@ async function edit(
   const decision = decideEdit(current, stored, message);
   if (decision.action === 'ignore') {
     log.info('Mail changes nothing.', { reason: decision.reason, eventId: current.id });
-    return { kind: 'unchanged', event: current };
+    return { kind: decision.reason === 'stale' ? 'stale' : 'unchanged', event: current };
   }
   if (decision.action === 'note') {
     const next = { ...current, sources: decision.sources };

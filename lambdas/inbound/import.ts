@@ -87,5 +87,7 @@ async function takeIn(item: ImportItem, bearer: Bearer, deps: InboundDeps): Prom
     const { code, sentence } = outcome;
     return { outcome: 'refused', place, title, code, sentence };
   }
-  return { outcome: outcome.kind, uid: outcome.event.sourceUid, eventId: outcome.event.id };
+  const { id, sourceUid, dtstamp } = outcome.event;
+  const since = outcome.kind === 'stale' ? { since: dtstamp } : {};
+  return { outcome: outcome.kind, uid: sourceUid, eventId: id, ...since };
 }

@@ -47,10 +47,11 @@ export async function reportImport(
   await notify(deps, from, notice, { id: `import-${id}` });
 }
 
-function eventOf({ outcome, uid }: MadeRow, listing: EventListing, keys: SigningKeys): ImportedEvent {
+function eventOf({ outcome, uid, since }: MadeRow, listing: EventListing, keys: SigningKeys): ImportedEvent {
   return {
     outcome,
     uid,
+    ...(since === undefined ? {} : { since }),
     details: listing,
     eventId: listing.id,
     pageId: eventPageId(keys, listing),

@@ -96,6 +96,33 @@ describe('a calendar of several events', () => {
     expect(await titles()).toEqual(['Game a confirmed', 'Game c confirmed']);
   });
 
+  test('under one UID makes each, finds each again, and moves the one that moved', async () => {
+    const one = (name: string, facts: EventFacts = {}) =>
+      game(name, { uid: 'season@games.example', ...facts });
+    const games = [one('a'), one('b', { start: '20260513T100000' }), one('c')];
+    const first = await mailIn(season(...games));
+    expect(first.summary).toBe('3 events: 3 new.');
+    expect((await mailIn(season(...games))).summary).toBe('3 events: 3 unchanged.');
+    const moved = await mailIn(season(one('a'), one('b', { start: '20260514T100000', ...LATER }), one('c')));
+    expect(moved.summary).toBe('3 events: 1 updated, 2 unchanged.');
+    expect(new Set(moved.codes)).toEqual(new Set(first.codes));
+    expect(await titles()).toEqual(['Game a confirmed', 'Game b confirmed', 'Game c confirmed']);
+  });
+
+  test('one of which is older than what was sent before is left alone, and says so', async () => {
+    await mailIn(season(game('a', { sequence: 2 }), game('b')));
+    house().clock += 60_000;
+    const again = await mailIn(
+      season(game('a', { sequence: 1, start: '20260513T100000', ...LATER }), game('b')),
+    );
+    expect(again.summary).toBe('2 events: 1 left alone, 1 unchanged.');
+    expect(again.lines.join('\n')).toMatch(
+      /Game a \(left alone: older than what you sent on \w{3}, \d+ \w+ \d{4}\)/,
+    );
+    expect(again.lines.join('\n')).toContain('raise its SEQUENCE');
+    expect(again.table[1]).toMatch(/^left alone,"?older than what you sent on /);
+  });
+
   test('in several files is one import', async () => {
     const calendarOf = (mail: string) => /BEGIN:VCALENDAR[\s\S]*END:VCALENDAR/.exec(mail)?.[0] ?? '';
     const files = ['a', 'b'].map((name) => calendarOf(season(game(name))));

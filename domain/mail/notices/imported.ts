@@ -3,7 +3,7 @@ import { csvLine } from '../../csv.ts';
 import type { EventDetails } from '../../event.ts';
 import type { MadeRow, RefusedRow } from '../../imports/import-row.ts';
 import { plainLine, shorten } from '../../itip/plain-text.ts';
-import { whenOfDetails } from '../../itip/words/when.ts';
+import { dayInWords, whenOfDetails } from '../../itip/words/when.ts';
 import type { House } from '../invite.types.ts';
 import { type Block, counted, link, list, type Notice, notice, paragraph, quoted } from './layout.ts';
 
@@ -12,7 +12,7 @@ const MOST_ROWS = 100;
 /** Characters of a UID in the attached table. */
 const UID_LENGTH = 200;
 
-export interface ImportedEvent extends Pick<MadeRow, 'outcome' | 'uid'> {
+export interface ImportedEvent extends Pick<MadeRow, 'outcome' | 'uid' | 'since'> {
   readonly details: Omit<EventDetails, 'description'>;
   readonly eventId: string;
   /** Public id of the event's page. */
@@ -36,6 +36,7 @@ const OUTCOMES: Readonly<Record<MadeRow['outcome'], string>> = {
   created: 'new',
   updated: 'updated',
   cancelled: 'called off',
+  stale: 'left alone',
   unchanged: 'unchanged',
 };
 
@@ -53,6 +54,7 @@ export function imported({ house, subject, scheduleId, events, refused }: Import
       subject: `${subjectOf(events, refused)}: ${quoted(subject)}`,
       blocks: [
         paragraph(events.length === 0 ? NOTHING : `${inWords(events)} ${WHO_HEARS}`),
+        ...leftAlone(events),
         ...failures(refused),
         ...(events.length === 0 ? [] : [...links, paragraph(EXPLAINED), tableOf(sorted, house)]),
         ...(events.length + refused.length > MOST_ROWS ? [paragraph(ATTACHED)] : []),
@@ -66,6 +68,8 @@ const NOTHING = 'No event was made or changed.';
 const WHO_HEARS = 'Nobody new was invited; whoever said yes or maybe hears of a change.';
 const EXPLAINED =
   'Of each event, the API code sends invites and may stand in a web page; the manage code shows who comes, so keep it to yourself. To change events, change them in your file and send it again.';
+const STALE =
+  'What your file says of them is marked as older than what you sent before. If it is what counts, raise its SEQUENCE or write the present time into DTSTAMP, and send the file again.';
 const ATTACHED = 'The attached table has all of them.';
 
 function subjectOf(events: readonly ImportedEvent[], refused: readonly RefusedRow[]): string {
@@ -81,6 +85,20 @@ function inWords(events: readonly ImportedEvent[]): string {
     return same ? [`${same.length.toLocaleString('en')} ${word}`] : [];
   });
   return `${counted(events.length, 'event')}: ${parts.join(', ')}.`;
+}
+
+function leftAlone(events: readonly ImportedEvent[]): Block[] {
+  const stale = events.filter(({ outcome }) => outcome === 'stale');
+  return stale.length === 0 ? [] : [paragraph(`Left alone: ${counted(stale.length, 'event')}. ${STALE}`)];
+}
+
+/** "updated", "left alone: older than what you sent on 28 Nov 2026". */
+function becameOf({ outcome, since }: ImportedEvent): string {
+  return since ? `${OUTCOMES[outcome]}: ${olderThan(since)}` : OUTCOMES[outcome];
+}
+
+function olderThan(since: string): string {
+  return `older than what you sent on ${dayInWords(since.slice(0, 10))}`;
 }
 
 function failures(refused: readonly RefusedRow[]): Block[] {
@@ -103,7 +121,7 @@ function tableOf(events: readonly ImportedEvent[], house: House): Block {
   const small = 'font-size: 12px';
   const rows = events.slice(0, MOST_ROWS).map((event) => {
     const { title, when, results, page } = shownOf(event, house);
-    return html`<tr><td style="${cell}"><strong>${title}</strong><br>${when}<br><span class="quiet">${OUTCOMES[event.outcome]}</span></td>
+    return html`<tr><td style="${cell}"><strong>${title}</strong><br>${when}<br><span class="quiet">${becameOf(event)}</span></td>
 <td style="${cell}">API code: <code style="${small}">${event.apiCode}</code><br>Manage code: <code style="${small}">${event.manageCode}</code><br><a href="${results}">Results</a> · <a href="${page}">Page</a></td></tr>
 `;
   });
@@ -120,7 +138,7 @@ ${rows}</table>${rest}`}`,
 function textOf(event: ImportedEvent, house: House): string {
   const { title, when, results, page } = shownOf(event, house);
   return [
-    `${title} (${OUTCOMES[event.outcome]})`,
+    `${title} (${becameOf(event)})`,
     when,
     `API code: ${event.apiCode}`,
     `Manage code: ${event.manageCode}`,
@@ -169,10 +187,18 @@ function csvOf(events: readonly ImportedEvent[], refused: readonly RefusedRow[],
     ]),
   );
   const made = events.map((event) => {
-    const { outcome, eventId, uid, details, apiCode, manageCode } = event;
+    const { outcome, since, eventId, uid, details, apiCode, manageCode } = event;
     const { page, results } = shownOf(event, house);
     const named = [eventId, shorten(plainLine(uid), UID_LENGTH), plainLine(details.summary), details.start];
-    return csvLine([OUTCOMES[outcome], '', ...named, apiCode, manageCode, page, results]);
+    return csvLine([
+      OUTCOMES[outcome],
+      since ? olderThan(since) : '',
+      ...named,
+      apiCode,
+      manageCode,
+      page,
+      results,
+    ]);
   });
   return [`\ufeff${csvLine(COLUMNS)}`, ...failed, ...made].join('');
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readMany } from '../../../domain/imports/read-many.ts';
+import { sliceByUid } from '../../../domain/itip/read/slices.ts';
 import { takeApart } from '../../../domain/mail/take-apart.ts';
 import { fieldFile, NO_FIELD } from '../../field.ts';
 import { calendarMail, fileMail, tableMail } from '../../file-mail.ts';
@@ -113,6 +114,104 @@ describe('when a row happens', () => {
     ['an unknown length', 'title,start,duration', 'A,2026-05-12 19:30,long', 'duration-not-understood'],
   ])('%s', async (_, heading, row, expected) => {
     expect(await times(heading, row)).toBe(expected);
+  });
+});
+
+describe('several events under one UID', () => {
+  const UID = 'season@games.example';
+  const vevent = (title: string, start: string, ...lines: string[]) =>
+    ['BEGIN:VEVENT', `UID:${UID}`, 'DTSTAMP:20260101T080000Z', `DTSTART:${start}`, 'DURATION:PT1H']
+      .concat(`SUMMARY:${title}`, ...lines, 'END:VEVENT')
+      .join('\r\n');
+  const calendar = (...vevents: string[]) =>
+    ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//t//t//EN', ...vevents, 'END:VCALENDAR', ''].join('\r\n');
+  /** `title start` by UID; null for a mail about one event. */
+  async function gamesIn(...calendars: string[]) {
+    const many = await read(calendarMail(...calendars));
+    if (!many || 'reason' in many) return null;
+    return new Map(
+      many.map(({ read }) => {
+        const message = 'messages' in read ? read.messages[0] : null;
+        const start = message?.master?.start;
+        return [
+          message?.uid,
+          `${message?.master?.summary} ${start?.kind === 'date' ? start.date : start?.utc}`,
+        ];
+      }),
+    );
+  }
+  const [A, B] = ['20260512T080000Z', '20260519T080000Z'];
+  const uidOf = (games: Awaited<ReturnType<typeof gamesIn>>, game: string) =>
+    [...(games ?? [])].find(([, own]) => own === game)?.[0];
+
+  test('are events of their own, by their titles, wherever they move', async () => {
+    const games = await gamesIn(calendar(vevent('One', A), vevent('Two', B), vevent('Three', A)));
+    expect([...(games?.values() ?? [])]).toEqual([
+      'One 2026-05-12T08:00:00Z',
+      'Two 2026-05-19T08:00:00Z',
+      'Three 2026-05-12T08:00:00Z',
+    ]);
+    const moved = await gamesIn(calendar(vevent('Two', '20260520T080000Z'), vevent('One', A)));
+    expect(uidOf(moved, 'Two 2026-05-20T08:00:00Z')).toBe(uidOf(games, 'Two 2026-05-19T08:00:00Z'));
+    expect(uidOf(moved, 'One 2026-05-12T08:00:00Z')).toBe(uidOf(games, 'One 2026-05-12T08:00:00Z'));
+  });
+
+  test('with one title are events of their own by their start', async () => {
+    const games = await gamesIn(calendar(vevent('Training', A), vevent('Training', B)));
+    expect(games?.size).toBe(2);
+    expect(await gamesIn(calendar(vevent('Training', B), vevent('Training', A)))).toEqual(games);
+  });
+
+  test('come twice in a mail that has them inline and attached, and are the same', async () => {
+    const file = calendar(vevent('One', A), vevent('Two', B));
+    expect(await gamesIn(file, file.replace('//t//t', '//t//u'))).toEqual(await gamesIn(file));
+  });
+
+  test('are one where only the SEQUENCE tells two states of it apart', async () => {
+    expect(await gamesIn(calendar(vevent('One', A), vevent('One', B, 'SEQUENCE:1')))).toBeNull();
+    expect(await gamesIn(calendar(vevent('One', A), vevent('First', A, 'SEQUENCE:1')))).toBeNull();
+    expect(await gamesIn(calendar(vevent('One', A), vevent('One', A)))).toBeNull();
+    expect(await gamesIn(calendar(vevent('One', A)), calendar(vevent('One', B)))).toBeNull();
+  });
+
+  test('are events of their own though a program counts a SEQUENCE for each', async () => {
+    const file = calendar(vevent('Training', A), vevent('Training', B, 'SEQUENCE:1'), vevent('Final', B));
+    expect((await gamesIn(file))?.size).toBe(3);
+  });
+
+  test('are told apart in time, however many there are', async () => {
+    const many = Array.from({ length: 19_000 }, (_, index) => vevent('Training', `2026${1000 + index}`));
+    const start = performance.now();
+    sliceByUid([{ text: calendar(...many), method: null, contentType: 'text/calendar', filename: null }]);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  }, 60_000);
+
+  test('are one where they are occurrences of a series', async () => {
+    const series = vevent('One', A, 'RRULE:FREQ=WEEKLY;COUNT=3');
+    expect(
+      await gamesIn(calendar(series, vevent('Other', '20260520T080000Z', `RECURRENCE-ID:${B}`))),
+    ).toBeNull();
+  });
+
+  test('leave the occurrences with the series', async () => {
+    const file = calendar(
+      vevent('Final', A),
+      vevent('Training', A, 'RRULE:FREQ=WEEKLY;COUNT=3'),
+      vevent('Training late', '20260519T100000Z', `RECURRENCE-ID:${B}`),
+    );
+    const many = await items(calendarMail(file));
+    expect(many.map(({ read }) => ('messages' in read ? read.messages[0].count : read.reason))).toEqual([
+      1, 2,
+    ]);
+  });
+
+  test.skipIf(NO_FIELD)('from the field', async () => {
+    const games = await gamesIn(fieldFile('15-same-uid-different-games.ics').toString('utf8'));
+    expect([...(games?.values() ?? [])]).toEqual([
+      'Game 1 2027-05-08T17:00:00Z',
+      'Game 2 2027-05-15T17:00:00Z',
+      'Game 3 2027-05-22T17:00:00Z',
+    ]);
   });
 });
 
