@@ -1,5 +1,5 @@
 /** What became of one of many events. */
-export type ImportRow = MadeRow | RefusedRow;
+export type ImportRow = MadeRow | RefusedRow | AlikeRow;
 
 export interface MadeRow {
   /** `stale`: older than what they sent before, and left alone. */
@@ -20,4 +20,17 @@ export interface RefusedRow {
   readonly code: string;
   /** What was wrong and how to mend it. */
   readonly sentence: string;
+}
+
+/** It looks like an event they have, so that nothing was done. */
+export interface AlikeRow {
+  readonly outcome: 'alike';
+  /** One line. */
+  readonly title: string;
+  /** In words. */
+  readonly when: string;
+  /** Its own, which no event is known by. */
+  readonly uid: string;
+  /** The event they have. */
+  readonly eventId: string;
 }

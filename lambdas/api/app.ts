@@ -9,6 +9,7 @@ import { type ApiDeps, ApiProblem, answerProblem } from './context.ts';
 import { eventRoutes } from './event.ts';
 import { pageHeaders } from './frame.ts';
 import { inviteRoutes } from './invites.ts';
+import { alikeRoutes } from './pages/alike.ts';
 import { answerRoutes } from './pages/answer.ts';
 import { domainRoutes } from './pages/domain.ts';
 import { eventPageRoutes } from './pages/event-page.ts';
@@ -40,6 +41,7 @@ export function createApp(deps: ApiDeps): Hono {
   app.route('/', assetRoutes(deps.assets));
   app.use(pageHeaders(deps));
   app.route('/', mailLinkRoutes(deps));
+  app.route('/', alikeRoutes(deps));
   app.route('/', answerRoutes(deps));
   app.route('/', eventPageRoutes(deps));
   app.route('/', scheduleRoutes(deps));

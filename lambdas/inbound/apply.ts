@@ -16,6 +16,7 @@ import { noteOrganizer } from '../../store/organizers.ts';
 import { sendJobs } from '../../store/queue.ts';
 import { firstOfRound } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
+import { getAdopted } from './adopted.ts';
 import type { InboundDeps } from './context.ts';
 import type { EventRoom } from './room.ts';
 
@@ -54,7 +55,7 @@ export async function applyMessage(given: ItipMessage, bearer: Bearer, deps: Inb
   const message = given.method === 'ADD' ? addedInstances(given) : given;
   if (isTooLarge(message.calendar)) return refused('event-too-large', TOO_LARGE);
   const id = eventId(bearer.from.email, message.uid);
-  const current = await getEvent(deps.table, id);
+  const current = (await getEvent(deps.table, id)) ?? (await getAdopted(id, message.uid, deps));
   if (current) return editEach(current, message, bearer, deps);
   if (message.method === 'ADD') return refused('unknown-event', ADDED_TO_UNKNOWN);
   if (isCalledOff(message)) return refused('unknown-event', UNKNOWN_EVENT);

@@ -6,12 +6,23 @@ import { fingerprint } from '../../domain/ids.ts';
 import type { ImportItem, ManyOptions } from '../../domain/imports/import-item.ts';
 import type { ImportRow } from '../../domain/imports/import-row.ts';
 import { readMany } from '../../domain/imports/read-many.ts';
-import { createImport, getImport, type ImportRecord, stepImport } from '../../store/imports.ts';
+import type { ReadResult } from '../../domain/itip/types.ts';
+import { whenOfDetails } from '../../domain/itip/words/when.ts';
+import type { EventListing } from '../../domain/listing.ts';
+import {
+  createImport,
+  getImport,
+  type ImportRecord,
+  readImportRows,
+  stepImport,
+} from '../../store/imports.ts';
 import { getAllowance } from '../../store/organizers.ts';
 import { sendJobs } from '../../store/queue.ts';
-import type { ImportJob } from '../shared/jobs.ts';
+import type { ChoiceJob, ImportJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { openMail } from '../shared/open-mail.ts';
+import { adopt } from './adopted.ts';
+import { type FindAlike, openAlike } from './alike.ts';
 import { applyMessage, type Bearer } from './apply.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 import { SUSPENDED } from './refuse.ts';
@@ -32,18 +43,36 @@ export async function startImport({ received, from, many }: OpenedMail, deps: In
   log.info('Import received.', { importId: id, events: many.length });
 }
 
+/** What the organizer chose for rows of an import is an import of its own, of the same mail; the same choice once more is the same. */
+export async function startChosen(
+  { importId, kind, rows }: ChoiceJob['chosen'],
+  deps: InboundDeps,
+): Promise<void> {
+  const record = await getImport(deps.table, importId);
+  if (!record) return log.info('There is no such import any more.', { importId });
+  const chosen = (await readImportRows(deps.table, record)).flatMap((row, index) =>
+    row.outcome === 'alike' && (rows?.includes(index) ?? true) ? [{ index, eventId: row.eventId }] : [],
+  );
+  const id = fingerprint('import-choice', importId, kind, ...chosen.map(({ index }) => String(index)));
+  const { mail, from } = record;
+  await createImport(deps.table, { id, mail, from, pages: 0, choice: { kind, rows: chosen } }, deps.now());
+  await handOn({ importId: id }, deps);
+}
+
 /** @param timeIsShort asked after every page; the rest is then left to the next invocation */
 export async function workOff(job: ImportJob, deps: InboundDeps, timeIsShort: () => boolean): Promise<void> {
   const record = await getImport(deps.table, job.importId);
   if (!record) return log.info('There is no such import any more.', { ...job });
   const mail = await openMail(deps.bucket, record.mail);
   const many = readMany(mail, readOptions(record.mail, deps));
-  const items = many && !('reason' in many) ? many : [];
+  const all = many && !('reason' in many) ? many : [];
+  const items = record.choice ? record.choice.rows.flatMap(({ index }) => all[index] ?? []) : all;
+  const alike = openAlike(record.from.email, deps);
   let at: ImportRecord | null = record;
   while (at && at.pages * PAGE < items.length) {
     if (at !== record && timeIsShort()) return handOn(job, deps);
     const page = items.slice(at.pages * PAGE, (at.pages + 1) * PAGE);
-    await stepImport(deps.table, at, await goPage(page, at, deps), deps.now());
+    await stepImport(deps.table, at, await goPage(page, at, alike, deps), deps.now());
     at = await getImport(deps.table, job.importId);
   }
   if (at) await reportImport(at, mail, deps);
@@ -60,28 +89,70 @@ function handOn(job: ImportJob, deps: InboundDeps): Promise<void> {
 
 async function goPage(
   items: readonly ImportItem[],
-  { mail, from }: ImportRecord,
+  record: ImportRecord,
+  findAlike: FindAlike,
   deps: InboundDeps,
 ): Promise<ImportRow[]> {
+  const { mail, from, choice, pages } = record;
   if ((await getAllowance(deps.table, from.email)).suspended) return items.map(refusedAsSuspended);
   const room = openRoom(from.email, deps);
   const bearer: Bearer = { from, messageId: mail.messageId, room, oneOfMany: true };
   const rows: ImportRow[] = [];
+  const taken = choice ? new Set<string>() : await takenBy(record, deps);
   for (let start = 0; start < items.length; start += AT_ONCE) {
-    const group = items.slice(start, start + AT_ONCE);
-    rows.push(...(await Promise.all(group.map((item) => takeIn(item, bearer, deps)))));
+    const group = items.slice(start, start + AT_ONCE).map((item) => ({ item, read: item.read() }));
+    const alike = choice ? [] : await Promise.all(group.map(({ read }) => alikeTo(read, bearer, findAlike)));
+    const paired = group.map((_, index) => pairedWith(alike[index] ?? [], taken));
+    const dealtWith = group.map(({ item, read }, index) => {
+      const like = paired[index];
+      if (like) return alikeRow(item, read, like);
+      const chosen = choice?.kind === 'update' ? choice.rows[pages * PAGE + start + index] : undefined;
+      return takeIn(item, read, chosen?.eventId ?? null, bearer, deps);
+    });
+    rows.push(...(await Promise.all(dealtWith)));
   }
   return rows;
+}
+
+async function alikeTo(
+  read: ReadResult,
+  bearer: Bearer,
+  findAlike: FindAlike,
+): Promise<readonly EventListing[]> {
+  return 'reason' in read ? [] : findAlike(read.messages[0], bearer);
+}
+
+/** Events that rows of earlier pages look like: each is the like of one row. */
+async function takenBy(record: ImportRecord, deps: InboundDeps): Promise<Set<string>> {
+  const rows = await readImportRows(deps.table, record);
+  return new Set(rows.flatMap((row) => (row.outcome === 'alike' ? [row.eventId] : [])));
+}
+
+function pairedWith(alike: readonly EventListing[], taken: Set<string>): EventListing | null {
+  const free = alike.find(({ id }) => !taken.has(id)) ?? null;
+  if (free) taken.add(free.id);
+  return free;
+}
+
+function alikeRow({ title }: ImportItem, read: ReadResult, like: EventListing): ImportRow {
+  const uid = 'messages' in read ? read.messages[0].uid : '';
+  return { outcome: 'alike', title, when: whenOfDetails(like).time, uid, eventId: like.id };
 }
 
 function refusedAsSuspended({ place, title }: ImportItem): ImportRow {
   return { outcome: 'refused', place, title, code: 'organizer-suspended', sentence: SUSPENDED };
 }
 
-async function takeIn(item: ImportItem, bearer: Bearer, deps: InboundDeps): Promise<ImportRow> {
-  const { place, title } = item;
-  const read = item.read();
+/** @param into the event that is to take what the item says, whatever UID it has */
+async function takeIn(
+  { place, title }: ImportItem,
+  read: ReadResult,
+  into: string | null,
+  bearer: Bearer,
+  deps: InboundDeps,
+): Promise<ImportRow> {
   if ('reason' in read) return { outcome: 'refused', place, title, code: read.reason, sentence: read.detail };
+  if (into !== null) await adopt(bearer.from.email, read.messages[0].uid, into, deps);
   const outcome = await applyMessage(read.messages[0], bearer, deps);
   if (outcome.kind === 'refused') {
     const { code, sentence } = outcome;

@@ -108,6 +108,16 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
         apiCode: code('api'),
         manageCode: code('manage'),
       })),
+      alike: [
+        {
+          outcome: 'alike',
+          title: 'Summer picnic',
+          when: 'Sat, 12 Jun 2027',
+          uid: 'picnic',
+          eventId: 'a2b3'.repeat(4),
+        },
+      ],
+      choices: { update: `${house.publicUrl}/alike/example`, second: `${house.publicUrl}/alike/example` },
       refused: [
         {
           outcome: 'refused',

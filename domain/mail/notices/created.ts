@@ -14,6 +14,8 @@ export interface CreatedNotice {
   readonly scheduleId: string;
   readonly apiCode: string;
   readonly manageCode: string;
+  /** Another event of theirs with this title and start; null for none. */
+  readonly anotherId?: string | null;
 }
 
 /** The confirmation: how to invite, what happens next, and for programs both codes, each on a line of its own, with a command that works as pasted. */
@@ -25,6 +27,7 @@ export function created({
   scheduleId,
   apiCode,
   manageCode,
+  anotherId = null,
 }: CreatedNotice): Notice {
   const { time, repeats } = whenOfDetails(details);
   return notice({
@@ -34,6 +37,9 @@ export function created({
       paragraph(
         `${quoted(details.summary)}, ${time}${repeats ? `, ${repeats}` : ''}. Nobody is invited yet.`,
       ),
+      ...(anotherId === null
+        ? []
+        : [paragraph(ANOTHER), link('See the other one', `${house.publicUrl}/results/${anotherId}`)]),
       link('Invite people and see who comes', `${house.publicUrl}/results#${manageCode}`),
       paragraph(
         'Invite people there, or reply to this mail with a list attached (CSV or TXT): everybody on it gets an invite.',
@@ -62,6 +68,9 @@ export function created({
     ],
   });
 }
+
+const ANOTHER =
+  'You have another event with this title and start. Its guests hear nothing of this one. If both are the same, delete one of them in your calendar.';
 
 function pages(house: House, pageId: string, scheduleId: string) {
   const event = `${house.publicUrl}/e/${pageId}`;

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import { csvLine } from '../../csv.ts';
 import type { EventDetails } from '../../event.ts';
-import type { MadeRow, RefusedRow } from '../../imports/import-row.ts';
+import type { ChoiceKind } from '../../imports/choice.ts';
+import type { AlikeRow, MadeRow, RefusedRow } from '../../imports/import-row.ts';
 import { plainLine, shorten } from '../../itip/plain-text.ts';
 import { dayInWords, whenOfDetails } from '../../itip/words/when.ts';
 import type { House } from '../invite.types.ts';
@@ -29,7 +30,12 @@ export interface ImportedNotice {
   readonly scheduleId: string;
   readonly events: readonly ImportedEvent[];
   readonly refused: readonly RefusedRow[];
+  readonly alike: readonly AlikeRow[];
+  readonly choices: Choices;
 }
+
+/** Addresses of pages that ask once more. */
+export type Choices = Readonly<Record<ChoiceKind, string>>;
 
 /** In the order in which they matter to whoever reads. */
 const OUTCOMES: Readonly<Record<MadeRow['outcome'], string>> = {
@@ -41,7 +47,8 @@ const OUTCOMES: Readonly<Record<MadeRow['outcome'], string>> = {
 };
 
 /** What became of many events in one mail: each with its codes, then what failed. */
-export function imported({ house, subject, scheduleId, events, refused }: ImportedNotice): Notice {
+export function imported(content: ImportedNotice): Notice {
+  const { house, subject, scheduleId, events, refused, alike, choices } = content;
   const order = Object.keys(OUTCOMES);
   const sorted = events.toSorted((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
   const links = [
@@ -51,16 +58,17 @@ export function imported({ house, subject, scheduleId, events, refused }: Import
   return {
     ...notice({
       house,
-      subject: `${subjectOf(events, refused)}: ${quoted(subject)}`,
+      subject: `${subjectOf(events, refused, alike)}: ${quoted(subject)}`,
       blocks: [
         paragraph(events.length === 0 ? NOTHING : `${inWords(events)} ${WHO_HEARS}`),
         ...leftAlone(events),
+        ...likeThoseTheyHave(alike, choices),
         ...failures(refused),
         ...(events.length === 0 ? [] : [...links, paragraph(EXPLAINED), tableOf(sorted, house)]),
-        ...(events.length + refused.length > MOST_ROWS ? [paragraph(ATTACHED)] : []),
+        ...(events.length + refused.length + alike.length > MOST_ROWS ? [paragraph(ATTACHED)] : []),
       ],
     }),
-    attachment: { filename: 'events.csv', csv: csvOf(sorted, refused, house) },
+    attachment: { filename: 'events.csv', csv: csvOf(sorted, refused, alike, house) },
   };
 }
 
@@ -68,13 +76,22 @@ const NOTHING = 'No event was made or changed.';
 const WHO_HEARS = 'Nobody new was invited; whoever said yes or maybe hears of a change.';
 const EXPLAINED =
   'Of each event, the API code sends invites and may stand in a web page; the manage code shows who comes, so keep it to yourself. To change events, change them in your file and send it again.';
+const ALIKE =
+  'Each looks like an event you have: the same title and start, under another id (UID). Nothing happens until you say what to do with them; you can choose some of them on the next page.';
 const STALE =
   'What your file says of them is marked as older than what you sent before. If it is what counts, raise its SEQUENCE or write the present time into DTSTAMP, and send the file again.';
 const ATTACHED = 'The attached table has all of them.';
 
-function subjectOf(events: readonly ImportedEvent[], refused: readonly RefusedRow[]): string {
-  const made = `${counted(events.length, 'event')} imported`;
-  return refused.length === 0 ? made : `${made}, ${counted(refused.length, 'row')} left out`;
+function subjectOf(
+  events: readonly ImportedEvent[],
+  refused: readonly RefusedRow[],
+  alike: readonly AlikeRow[],
+): string {
+  return [
+    `${counted(events.length, 'event')} imported`,
+    ...(alike.length === 0 ? [] : [`${alike.length.toLocaleString('en')} like events you have`]),
+    ...(refused.length === 0 ? [] : [`${counted(refused.length, 'row')} left out`]),
+  ].join(', ');
 }
 
 /** "2,400 events: 2 new, 1 updated, 2,397 unchanged." */
@@ -90,6 +107,18 @@ function inWords(events: readonly ImportedEvent[]): string {
 function leftAlone(events: readonly ImportedEvent[]): Block[] {
   const stale = events.filter(({ outcome }) => outcome === 'stale');
   return stale.length === 0 ? [] : [paragraph(`Left alone: ${counted(stale.length, 'event')}. ${STALE}`)];
+}
+
+function likeThoseTheyHave(alike: readonly AlikeRow[], { update, second }: Choices): Block[] {
+  if (alike.length === 0) return [];
+  const lines = alike.slice(0, MOST_ROWS).map(({ title, when }) => `${quoted(title)}, ${when}`);
+  const more = alike.length - lines.length;
+  return [
+    paragraph(`Not made: ${counted(alike.length, 'event')}. ${ALIKE}`),
+    list(more > 0 ? [...lines, `and ${more.toLocaleString('en')} more`] : lines),
+    link('Update the events you have instead', update),
+    link('Make second events of them', second),
+  ];
 }
 
 /** "updated", "left alone: older than what you sent on 28 Nov 2026". */
@@ -171,7 +200,16 @@ const COLUMNS = [
 ];
 
 /** With a byte order mark, without which Excel takes UTF-8 for the local code page. */
-function csvOf(events: readonly ImportedEvent[], refused: readonly RefusedRow[], house: House): string {
+function csvOf(
+  events: readonly ImportedEvent[],
+  refused: readonly RefusedRow[],
+  alike: readonly AlikeRow[],
+  house: House,
+): string {
+  const like = alike.map(({ title, when, uid, eventId }) => {
+    const named = [eventId, shorten(plainLine(uid), UID_LENGTH), plainLine(title), when];
+    return csvLine(['like an event you have', '', ...named, '', '', '', '']);
+  });
   const failed = refused.map(({ place, title, sentence }) =>
     csvLine([
       'left out',
@@ -200,5 +238,5 @@ function csvOf(events: readonly ImportedEvent[], refused: readonly RefusedRow[],
       results,
     ]);
   });
-  return [`\ufeff${csvLine(COLUMNS)}`, ...failed, ...made].join('');
+  return [`\ufeff${csvLine(COLUMNS)}`, ...failed, ...like, ...made].join('');
 }

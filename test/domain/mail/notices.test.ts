@@ -44,6 +44,7 @@ function importedEvent(outcome: ImportedEvent['outcome'], summary: string): Impo
   return { outcome, details: { ...details, summary }, ...named, apiCode: 'api_a', manageCode: 'manage_b' };
 }
 
+const CHOICES = { update: 'https://invites.test/alike/u', second: 'https://invites.test/alike/s' };
 const every: Readonly<Record<string, (words: string) => Notice>> = {
   created: (summary) =>
     created({
@@ -82,6 +83,8 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
       refused: [
         { outcome: 'refused', place: words, title: words, code: 'start-missing', sentence: 'No start.' },
       ],
+      alike: [{ outcome: 'alike', title: words, when: 'Tue, 12 May 2026', uid: words, eventId: 'eventid2345abcde' }],
+      choices: CHOICES,
     }),
   counter: (comment) =>
     counter({
@@ -308,7 +311,15 @@ describe('imported', () => {
   const many = (count: number, outcome: ImportedEvent['outcome'] = 'created') =>
     Array.from({ length: count }, (_, index) => importedEvent(outcome, `Game ${index}`));
   const write = (events: ImportedEvent[]) =>
-    imported({ house, subject: 'Season', scheduleId: 'scheduleid', events, refused: [] });
+    imported({
+      house,
+      subject: 'Season',
+      scheduleId: 'scheduleid',
+      events,
+      refused: [],
+      alike: [],
+      choices: CHOICES,
+    });
 
   it('lists every event in text and in the attached table, a hundred in HTML', () => {
     const { text, html, attachment } = write(many(130));
