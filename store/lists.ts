@@ -68,7 +68,9 @@ export async function readListObject(
   bucket: Bucket,
   { eventId, id }: Pick<ListRecord, 'eventId' | 'id'>,
 ): Promise<ReadList> {
-  return JSON.parse(await getObject(bucket, objectKey(eventId, id))) as ReadList;
+  const stored = JSON.parse(await getObject(bucket, objectKey(eventId, id))) as ReadList;
+  // Lists that were stored before there were columns have none.
+  return { ...stored, columns: stored.columns ?? [] };
 }
 
 /** What a list was read from; only of one that was stored with it. */

@@ -27,13 +27,14 @@ export function alikePage(
 ): Html {
   const { title, button, says } = WORDS[kind];
   const content = html`<p>${says}</p>
-<form method="post" class="choices">
+<form method="post" aria-label="Events of your file">
 <input type="hidden" name="chosen" value="1">
-<fieldset><legend>Events of your file</legend>
+<ul class="schedule">
 ${rows.map(
   ({ index, row }) =>
-    html`<label><input type="checkbox" name="row" value="${index}" checked> ${row.title} <span class="dim">${row.when}</span></label>\n`,
-)}</fieldset>
+    html`<li><input type="checkbox" id="row-${index}" name="row" value="${index}" checked aria-describedby="when-${index}"><div><label for="row-${index}">${row.title || 'No title'}</label>
+<div id="when-${index}" class="dim">${row.when}</div></div></li>\n`,
+)}</ul>
 <button type="submit">${button}</button>
 </form>
 <p class="dim">If you want nothing of that, close this page: nothing happens.</p>`;

@@ -95,7 +95,7 @@ async function report(
   const { id, total, done, known, stoppedBy, byMail } = list;
   log.info('List worked off.', { eventId: event.id, total, done, known, stoppedBy });
   if (!byMail) return;
-  const { duplicates, mistakes, columns = [] } = content;
+  const { duplicates, mistakes, columns } = content;
   const notice = listImported({
     house: deps.house,
     eventId: event.id,
