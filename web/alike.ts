@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { ChoiceKind } from '../domain/imports/choice.ts';
 import type { AlikeRow } from '../domain/imports/import-row.ts';
+import { alikeWhen } from '../domain/mail/notices/imported.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
 const WORDS: Readonly<
@@ -27,16 +28,16 @@ export function alikePage(
 ): Html {
   const { title, button, says } = WORDS[kind];
   const content = html`<p>${says}</p>
+<p class="dim">If you want nothing of that, close this page: nothing happens.</p>
 <form method="post" aria-label="Events of your file">
 <input type="hidden" name="chosen" value="1">
 <ul class="schedule">
 ${rows.map(
   ({ index, row }) =>
     html`<li><input type="checkbox" id="row-${index}" name="row" value="${index}" checked aria-describedby="when-${index}"><div><label for="row-${index}">${row.title || 'No title'}</label>
-<div id="when-${index}" class="dim">${row.when}</div></div></li>\n`,
+<div id="when-${index}" class="dim">${alikeWhen(row)}</div></div></li>\n`,
 )}</ul>
 <button type="submit">${button}</button>
-</form>
-<p class="dim">If you want nothing of that, close this page: nothing happens.</p>`;
+</form>`;
   return page(frame, title, content);
 }

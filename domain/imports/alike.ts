@@ -1,19 +1,34 @@
-/** Events that an organizer may have twice: the same title and start under another UID. */
+/** Events that an organizer may have twice: the same title under another UID, and mostly the same start. */
 import type { EventDetails } from '../event.ts';
 import { plainLine } from '../itip/plain-text.ts';
-import type { EventListing } from '../listing.ts';
+import { type EventListing, isOver } from '../listing.ts';
 
 type Told = Pick<EventDetails, 'summary' | 'start' | 'end' | 'location'>;
 
-/** Those of an organizer's events that are on and look like the one described; the most alike first. @param id its own */
-export function alikeOf(id: string, details: Told, listings: readonly EventListing[]): EventListing[] {
+export interface Alike {
+  /** At the same time, the most alike first. */
+  readonly same: readonly EventListing[];
+  /** The one event to come of this title, at another time: it may have been moved. */
+  readonly moved: EventListing | null;
+}
+
+/**
+ * Those of an organizer's events that are on and look like the one described.
+ * @param id its own @param now milliseconds since 1970
+ */
+export function alikeOf(id: string, details: Told, listings: readonly EventListing[], now: number): Alike {
   const title = titleOf(details);
   const differences = (listing: EventListing) =>
     Number(listing.end !== details.end) + Number(listing.location !== details.location);
-  return listings
-    .filter((listing) => listing.status === 'confirmed' && listing.id !== id)
-    .filter((listing) => listing.start === details.start && title !== '' && titleOf(listing) === title)
+  const alike = listings.filter(
+    (listing) =>
+      listing.status === 'confirmed' && listing.id !== id && title !== '' && titleOf(listing) === title,
+  );
+  const same = alike
+    .filter(({ start }) => start === details.start)
     .toSorted((one, other) => differences(one) - differences(other) || (one.id < other.id ? -1 : 1));
+  const [only = null, ...others] = alike.filter(({ ends }) => !isOver(ends, now));
+  return { same, moved: same.length === 0 && others.length === 0 ? only : null };
 }
 
 function titleOf({ summary }: Told): string {

@@ -27,8 +27,10 @@ export interface AlikeRow {
   readonly outcome: 'alike';
   /** One line. */
   readonly title: string;
-  /** In words. */
+  /** When it takes place, in words. */
   readonly when: string;
+  /** When the event they have does, in words, where that is another time. */
+  readonly was?: string;
   /** Its own, which no event is known by. */
   readonly uid: string;
   /** The event they have. */

@@ -2,6 +2,7 @@
  * Many events in one mail: page by page each is made or updated, then one mail lists them all. It may stop anywhere: a
  * page gone through twice finds that this very mail made what is there.
  */
+import { detailsOf } from '../../domain/details.ts';
 import { fingerprint } from '../../domain/ids.ts';
 import type { ImportItem, ManyOptions } from '../../domain/imports/import-item.ts';
 import type { ImportRow } from '../../domain/imports/import-row.ts';
@@ -22,7 +23,7 @@ import type { ChoiceJob, ImportJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { openMail } from '../shared/open-mail.ts';
 import { adopt } from './adopted.ts';
-import { type FindAlike, openAlike } from './alike.ts';
+import { type FindAlike, type Like, openAlike } from './alike.ts';
 import { applyMessage, type Bearer } from './apply.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 import { SUSPENDED } from './refuse.ts';
@@ -97,46 +98,71 @@ async function goPage(
   if ((await getAllowance(deps.table, from.email)).suspended) return items.map(refusedAsSuspended);
   const room = openRoom(from.email, deps);
   const bearer: Bearer = { from, messageId: mail.messageId, room, oneOfMany: true };
+  const page = items.map((item) => ({ item, read: item.read() }));
+  const likes = choice ? [] : await pairUp(page, record, bearer, findAlike, deps);
   const rows: ImportRow[] = [];
-  const taken = choice ? new Set<string>() : await takenBy(record, deps);
-  for (let start = 0; start < items.length; start += AT_ONCE) {
-    const group = items.slice(start, start + AT_ONCE).map((item) => ({ item, read: item.read() }));
-    const alike = choice ? [] : await Promise.all(group.map(({ read }) => alikeTo(read, bearer, findAlike)));
-    const paired = group.map((_, index) => pairedWith(alike[index] ?? [], taken));
-    const dealtWith = group.map(({ item, read }, index) => {
-      const like = paired[index];
+  for (let start = 0; start < page.length; start += AT_ONCE) {
+    const group = page.slice(start, start + AT_ONCE).map(({ item, read }, index) => {
+      const like = likes[start + index];
       if (like) return alikeRow(item, read, like);
       const chosen = choice?.kind === 'update' ? choice.rows[pages * PAGE + start + index] : undefined;
       return takeIn(item, read, chosen?.eventId ?? null, bearer, deps);
     });
-    rows.push(...(await Promise.all(dealtWith)));
+    rows.push(...(await Promise.all(group)));
   }
   return rows;
 }
 
-async function alikeTo(
-  read: ReadResult,
+interface ReadItem {
+  readonly item: ImportItem;
+  readonly read: ReadResult;
+}
+
+/** For each event of a page the one that the organizer has under another UID, if any; no event is that of two. */
+async function pairUp(
+  page: readonly ReadItem[],
+  record: ImportRecord,
   bearer: Bearer,
   findAlike: FindAlike,
-): Promise<readonly EventListing[]> {
-  return 'reason' in read ? [] : findAlike(read.messages[0], bearer);
+  deps: InboundDeps,
+): Promise<(EventListing | null)[]> {
+  const earlier = await readImportRows(deps.table, record);
+  const likes: (Like | null)[] = [];
+  for (let start = 0; start < page.length; start += AT_ONCE) {
+    const group = page.slice(start, start + AT_ONCE);
+    likes.push(
+      ...(await Promise.all(
+        group.map(({ read }) => ('reason' in read ? null : findAlike(read.messages[0], bearer))),
+      )),
+    );
+  }
+  const taken = new Set(
+    [
+      ...earlier.map((row) => (row.outcome === 'refused' ? null : row.eventId)),
+      ...likes.map((like) => like?.known),
+    ].filter((id) => id !== null && id !== undefined),
+  );
+  const pairs = likes.map((like) => take(like?.same ?? [], taken));
+  // Only a file that has some of their events once more may have moved others.
+  const comesAgain =
+    pairs.some((pair) => pair !== null) || earlier.some(({ outcome }) => outcome === 'alike');
+  return pairs.map(
+    (pair, index) => pair ?? take(comesAgain ? [likes[index]?.moved ?? []].flat() : [], taken),
+  );
 }
 
-/** Events that rows of earlier pages look like: each is the like of one row. */
-async function takenBy(record: ImportRecord, deps: InboundDeps): Promise<Set<string>> {
-  const rows = await readImportRows(deps.table, record);
-  return new Set(rows.flatMap((row) => (row.outcome === 'alike' ? [row.eventId] : [])));
-}
-
-function pairedWith(alike: readonly EventListing[], taken: Set<string>): EventListing | null {
+function take(alike: readonly EventListing[], taken: Set<string>): EventListing | null {
   const free = alike.find(({ id }) => !taken.has(id)) ?? null;
   if (free) taken.add(free.id);
   return free;
 }
 
 function alikeRow({ title }: ImportItem, read: ReadResult, like: EventListing): ImportRow {
-  const uid = 'messages' in read ? read.messages[0].uid : '';
-  return { outcome: 'alike', title, when: whenOfDetails(like).time, uid, eventId: like.id };
+  const [message] = 'messages' in read ? read.messages : [];
+  const details = message?.master && detailsOf(message.master);
+  const [when, was] = [whenOfDetails(details ?? like).time, whenOfDetails(like).time];
+  const row = { outcome: 'alike', title, when, uid: message?.uid ?? '', eventId: like.id } as const;
+  return details?.start === like.start ? row : { ...row, was };
 }
 
 function refusedAsSuspended({ place, title }: ImportItem): ImportRow {

@@ -236,6 +236,32 @@ describe('a season that comes again under other ids', () => {
     expect(await titles()).toHaveLength(3);
   });
 
+  test('with a game that moved is asked about that, too', async () => {
+    const future = (name: string, day: number) => ({ start: `209905${day}T100000`, summary: `Game ${name}` });
+    const mine = ['a', 'b', 'c', 'c'].map((name, at) => game(`${name}${at}`, future(name, 12 + at)));
+    const first = await mailIn(season(...mine));
+    const theirs = [other('a', future('a', 12)), other('b', future('b', 20)), other('c', future('c', 21))];
+    const again = await mailIn(season(...theirs));
+    expect(again.summary).toBe('1 event: 1 new.');
+    expect(again.lines.join('\n')).toMatch(
+      /- “Game b”, \w+, 20 May 2099.*; the one you have: \w+, 13 May 2099/,
+    );
+    await choose(choiceIn(again.lines, UPDATE));
+    await house().run();
+    expect((await report(house().sent())).summary).toBe('2 events: 1 updated, 1 unchanged.');
+    expect(await get(first.codes[1] ?? '', '/v1/event')).toMatchObject({ start: '2099-05-20T08:00:00Z' });
+  });
+
+  test('is no such season where nothing else comes again: a title may come back', async () => {
+    const at = (day: number) => ({ start: `209905${day}T100000` });
+    await mailIn(season(game('a', at(12)), game('b', at(12))));
+    expect((await mailIn(season(other('a', at(19)), other('b', at(19))))).summary).toBe('2 events: 2 new.');
+    const known = await mailIn(
+      season(game('a', at(12)), other('a', { ...at(26), uid: 'third' }), other('c', at(26))),
+    );
+    expect(known.summary).toBe('3 events: 2 new, 1 unchanged.');
+  });
+
   test('delivered twice at every step is offered once', async () => {
     house().timeLeft = 0;
     await mailIn(SEASON);

@@ -77,7 +77,7 @@ const WHO_HEARS = 'Nobody new was invited; whoever said yes or maybe hears of a 
 const EXPLAINED =
   'Of each event, the API code sends invites and may stand in a web page; the manage code shows who comes, so keep it to yourself. To change events, change them in your file and send it again.';
 const ALIKE =
-  'Each looks like an event you have: the same title and start, under another id (UID). Nothing happens until you say what to do with them; you can choose some of them on the next page.';
+  'Each looks like an event you have, under another id (UID): the same title, and the same start where nothing else is said. Nothing happens until you say what to do with them; you can choose some of them on the next page.';
 const STALE =
   'What your file says of them is marked as older than what you sent before. If it is what counts, raise its SEQUENCE or write the present time into DTSTAMP, and send the file again.';
 const ATTACHED = 'The attached table has all of them.';
@@ -109,9 +109,14 @@ function leftAlone(events: readonly ImportedEvent[]): Block[] {
   return stale.length === 0 ? [] : [paragraph(`Left alone: ${counted(stale.length, 'event')}. ${STALE}`)];
 }
 
+/** "Wed, 13 May 2026, 10:00 – 11:00; the one you have: Tue, 12 May 2026, 10:00 – 11:00". */
+export function alikeWhen({ when, was }: AlikeRow): string {
+  return was === undefined ? when : `${when}; the one you have: ${was}`;
+}
+
 function likeThoseTheyHave(alike: readonly AlikeRow[], { update, second }: Choices): Block[] {
   if (alike.length === 0) return [];
-  const lines = alike.slice(0, MOST_ROWS).map(({ title, when }) => `${quoted(title)}, ${when}`);
+  const lines = alike.slice(0, MOST_ROWS).map((row) => `${quoted(row.title)}, ${alikeWhen(row)}`);
   const more = alike.length - lines.length;
   return [
     paragraph(`Not made: ${counted(alike.length, 'event')}. ${ALIKE}`),

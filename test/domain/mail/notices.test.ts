@@ -83,7 +83,9 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
       refused: [
         { outcome: 'refused', place: words, title: words, code: 'start-missing', sentence: 'No start.' },
       ],
-      alike: [{ outcome: 'alike', title: words, when: 'Tue, 12 May 2026', uid: words, eventId: 'eventid2345abcde' }],
+      alike: [
+        { outcome: 'alike', title: words, when: 'Tue, 12 May 2026', uid: words, eventId: 'eventid2345abcde' },
+      ],
       choices: CHOICES,
     }),
   counter: (comment) =>
