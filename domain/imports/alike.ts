@@ -5,6 +5,9 @@ import { type EventListing, isOver } from '../listing.ts';
 
 type Told = Pick<EventDetails, 'summary' | 'start' | 'end' | 'location'>;
 
+/** Each is looked at. */
+const MOST_ALIKE = 50;
+
 export interface Alike {
   /** At the same time, the most alike first. */
   readonly same: readonly EventListing[];
@@ -26,7 +29,8 @@ export function alikeOf(id: string, details: Told, listings: readonly EventListi
   );
   const same = alike
     .filter(({ start }) => start === details.start)
-    .toSorted((one, other) => differences(one) - differences(other) || (one.id < other.id ? -1 : 1));
+    .toSorted((one, other) => differences(one) - differences(other) || (one.id < other.id ? -1 : 1))
+    .slice(0, MOST_ALIKE);
   const [only = null, ...others] = alike.filter(({ ends }) => !isOver(ends, now));
   return { same, moved: same.length === 0 && others.length === 0 ? only : null };
 }

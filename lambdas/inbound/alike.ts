@@ -3,10 +3,14 @@ import { detailsOf } from '../../domain/details.ts';
 import type { EventDetails, EventRecord } from '../../domain/event.ts';
 import { eventId, organizerHandle } from '../../domain/ids.ts';
 import { type Alike, alikeOf } from '../../domain/imports/alike.ts';
-import type { ItipMessage } from '../../domain/itip/types.ts';
+import type { ImportItem } from '../../domain/imports/import-item.ts';
+import type { ImportRow } from '../../domain/imports/import-row.ts';
+import type { ItipMessage, ReadResult } from '../../domain/itip/types.ts';
+import { whenOfDetails } from '../../domain/itip/words/when.ts';
 import type { EventListing } from '../../domain/listing.ts';
 import { getAlias } from '../../store/aliases.ts';
 import { getEvent, listEventsOf } from '../../store/events.ts';
+import { type ImportRecord, readImportRows } from '../../store/imports.ts';
 import type { Bearer } from './apply.ts';
 import type { InboundDeps } from './context.ts';
 
@@ -51,6 +55,52 @@ async function ofOtherMails(
 function newDetails({ method, master }: ItipMessage): EventDetails | null {
   if (method === 'CANCEL' || method === 'ADD' || master?.status === 'CANCELLED') return null;
   return master && detailsOf(master);
+}
+
+export interface ReadItem {
+  readonly item: ImportItem;
+  readonly read: ReadResult;
+}
+
+/** For each event of a page the one that the organizer has under another UID, if any; no event is that of two. */
+export async function pairUp(
+  page: readonly ReadItem[],
+  record: ImportRecord,
+  bearer: Bearer,
+  findAlike: FindAlike,
+  deps: InboundDeps,
+): Promise<(EventListing | null)[]> {
+  const earlier = await readImportRows(deps.table, record);
+  const likes = await Promise.all(
+    page.map(({ read }) => ('reason' in read ? null : findAlike(read.messages[0], bearer))),
+  );
+  const taken = new Set(
+    [
+      ...earlier.map((row) => (row.outcome === 'refused' ? null : row.eventId)),
+      ...likes.map((like) => like?.known),
+    ].filter((id) => id !== null && id !== undefined),
+  );
+  const pairs = likes.map((like) => take(like?.same ?? [], taken));
+  // Only a file that has some of their events once more may have moved others.
+  const comesAgain =
+    pairs.some((pair) => pair !== null) || earlier.some(({ outcome }) => outcome === 'alike');
+  return pairs.map(
+    (pair, index) => pair ?? take(comesAgain ? [likes[index]?.moved ?? []].flat() : [], taken),
+  );
+}
+
+function take(alike: readonly EventListing[], taken: Set<string>): EventListing | null {
+  const free = alike.find(({ id }) => !taken.has(id)) ?? null;
+  if (free) taken.add(free.id);
+  return free;
+}
+
+export function alikeRow({ title }: ImportItem, read: ReadResult, like: EventListing): ImportRow {
+  const [message] = 'messages' in read ? read.messages : [];
+  const details = message?.master && detailsOf(message.master);
+  const [when, was] = [whenOfDetails(details ?? like).time, whenOfDetails(like).time];
+  const row = { outcome: 'alike', title, when, uid: message?.uid ?? '', eventId: like.id } as const;
+  return details?.start === like.start ? row : { ...row, was };
 }
 
 /** An event of theirs that has the title and start of one that is there now. */

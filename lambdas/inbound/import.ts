@@ -2,14 +2,11 @@
  * Many events in one mail: page by page each is made or updated, then one mail lists them all. It may stop anywhere: a
  * page gone through twice finds that this very mail made what is there.
  */
-import { detailsOf } from '../../domain/details.ts';
 import { fingerprint } from '../../domain/ids.ts';
 import type { ImportItem, ManyOptions } from '../../domain/imports/import-item.ts';
 import type { ImportRow } from '../../domain/imports/import-row.ts';
 import { readMany } from '../../domain/imports/read-many.ts';
 import type { ReadResult } from '../../domain/itip/types.ts';
-import { whenOfDetails } from '../../domain/itip/words/when.ts';
-import type { EventListing } from '../../domain/listing.ts';
 import {
   createImport,
   getImport,
@@ -23,7 +20,7 @@ import type { ChoiceJob, ImportJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { openMail } from '../shared/open-mail.ts';
 import { adopt } from './adopted.ts';
-import { type FindAlike, type Like, openAlike } from './alike.ts';
+import { alikeRow, type FindAlike, openAlike, pairUp } from './alike.ts';
 import { applyMessage, type Bearer } from './apply.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 import { SUSPENDED } from './refuse.ts';
@@ -111,58 +108,6 @@ async function goPage(
     rows.push(...(await Promise.all(group)));
   }
   return rows;
-}
-
-interface ReadItem {
-  readonly item: ImportItem;
-  readonly read: ReadResult;
-}
-
-/** For each event of a page the one that the organizer has under another UID, if any; no event is that of two. */
-async function pairUp(
-  page: readonly ReadItem[],
-  record: ImportRecord,
-  bearer: Bearer,
-  findAlike: FindAlike,
-  deps: InboundDeps,
-): Promise<(EventListing | null)[]> {
-  const earlier = await readImportRows(deps.table, record);
-  const likes: (Like | null)[] = [];
-  for (let start = 0; start < page.length; start += AT_ONCE) {
-    const group = page.slice(start, start + AT_ONCE);
-    likes.push(
-      ...(await Promise.all(
-        group.map(({ read }) => ('reason' in read ? null : findAlike(read.messages[0], bearer))),
-      )),
-    );
-  }
-  const taken = new Set(
-    [
-      ...earlier.map((row) => (row.outcome === 'refused' ? null : row.eventId)),
-      ...likes.map((like) => like?.known),
-    ].filter((id) => id !== null && id !== undefined),
-  );
-  const pairs = likes.map((like) => take(like?.same ?? [], taken));
-  // Only a file that has some of their events once more may have moved others.
-  const comesAgain =
-    pairs.some((pair) => pair !== null) || earlier.some(({ outcome }) => outcome === 'alike');
-  return pairs.map(
-    (pair, index) => pair ?? take(comesAgain ? [likes[index]?.moved ?? []].flat() : [], taken),
-  );
-}
-
-function take(alike: readonly EventListing[], taken: Set<string>): EventListing | null {
-  const free = alike.find(({ id }) => !taken.has(id)) ?? null;
-  if (free) taken.add(free.id);
-  return free;
-}
-
-function alikeRow({ title }: ImportItem, read: ReadResult, like: EventListing): ImportRow {
-  const [message] = 'messages' in read ? read.messages : [];
-  const details = message?.master && detailsOf(message.master);
-  const [when, was] = [whenOfDetails(details ?? like).time, whenOfDetails(like).time];
-  const row = { outcome: 'alike', title, when, uid: message?.uid ?? '', eventId: like.id } as const;
-  return details?.start === like.start ? row : { ...row, was };
 }
 
 function refusedAsSuspended({ place, title }: ImportItem): ImportRow {
