@@ -24,13 +24,13 @@ const RANKS = new Map<string, number>([
   ...'primary main preferred default haupt primär principal principale'
     .split(' ')
     .map((word) => [word, 0] as const),
-  ...'secondary second alternate alternative other additional backup weitere zweite secondaire secundario'
+  ...'secondary second alt alternate alternative other additional backup weitere zweite secondaire secundario'
     .split(' ')
     .map((word) => [word, 100] as const),
 ]);
 /** Whose or what kind of address it may be and still be the guest's. */
 const OWN = new Set(
-  'work business office company professional job corporate personal private home school student students university guest attendee participant member contact customer client recipient user person people invitee subscriber family privat geschäftlich arbeit beruflich dienstlich firma gast teilnehmer kontakt personnel professionnel travail domicile invité trabajo profesional privado particular invitado contacto personale lavoro ufficio privata werk privé zakelijk'.split(
+  'work business office official company professional job corporate personal private home school student students university guest attendee participant member contact customer client recipient user person people invitee subscriber family privat geschäftlich arbeit beruflich dienstlich firma gast teilnehmer kontakt personnel professionnel travail domicile invité trabajo profesional privado particular invitado contacto personale lavoro ufficio privata werk privé zakelijk'.split(
     ' ',
   ),
 );
@@ -47,6 +47,19 @@ const LAST =
 
 /** Characters of a heading that are looked at: some are whole questions. */
 const LONGEST = 100;
+
+/** Rows that may stand above the heading. */
+const MOST_ABOVE = 10;
+
+/** The row that names the columns: the first that surely does, above any address; else the first of all. */
+export function headingRow(rows: readonly (readonly string[])[]): number {
+  const first = rows.slice(0, MOST_ABOVE + 1);
+  const above = first.findIndex((cells) => cells.some((cell) => cell.includes('@')));
+  const at = first
+    .slice(0, above < 0 ? first.length : above)
+    .findIndex((cells) => ownColumns(cells.map(wordsOf)).length > 0);
+  return Math.max(at, 0);
+}
 
 /**
  * The columns as the first row names them; null when it is no heading but a recipient, or a mistake.
@@ -79,9 +92,7 @@ function emailColumns(
   mails: readonly number[],
   addresses: readonly number[],
 ): readonly number[] {
-  const plain = inOrder(words, (word) => isPlain(word) || rankOf(word) !== null);
-  if (plain.length > 0) return plain;
-  const own = inOrder(words, (word) => isPlain(word) || rankOf(word) !== null || OWN.has(word));
+  const own = ownColumns(words);
   if (own.length > 0) return own;
   const isForeign = (index: number) => FOREIGN.test(words[index]?.join(' ') ?? '');
   const all = words.map((_, index) => index);
@@ -95,6 +106,14 @@ function emailColumns(
   if (best)
     return [best.reduce((one, other) => ((addresses[other] ?? 0) > (addresses[one] ?? 0) ? other : one))];
   return mails.slice(0, 1);
+}
+
+/** Those called email and nothing else; without any, those that say which of the guest's addresses it is. */
+function ownColumns(words: readonly (readonly string[])[]): readonly number[] {
+  const plain = inOrder(words, (word) => isPlain(word) || rankOf(word) !== null);
+  return plain.length > 0
+    ? plain
+    : inOrder(words, (word) => isPlain(word) || rankOf(word) !== null || OWN.has(word));
 }
 
 /** Columns whose heading has only such words and names an address, the preferred one first. */

@@ -2,7 +2,7 @@
 import { normaliseAddress } from './address.ts';
 import { type Row, readCells } from './cells.ts';
 import { CodedError } from './errors.ts';
-import { type Columns, readHeading } from './headings.ts';
+import { type Columns, headingRow, readHeading } from './headings.ts';
 import { plainLine, shorten } from './itip/plain-text.ts';
 import { peopleInCell } from './people-in-cell.ts';
 
@@ -72,7 +72,9 @@ export function readList(text: string, domain: string, column: number | null = n
       'This is no text. In your spreadsheet choose “Save as” and CSV (UTF-8).',
     );
   }
-  const rows = readCells(text);
+  const all = readCells(text);
+  // What stands above a heading is a title, or notes.
+  const rows = all.slice(headingRow(all.map(({ cells }) => cells)));
   const read = rows[0] ? readHeading(rows[0].cells, addressesIn(rows.slice(1))) : null;
   const columns = read && column !== null ? { ...read, email: [column] } : read;
   const heading = columns ? (rows[0]?.cells ?? null) : null;

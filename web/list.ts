@@ -75,7 +75,7 @@ function summary({ entries, duplicates, mistakes, heading }: ReadList): Html {
 <div><dt>Left out</dt><dd>${count(mistakes.length)}</dd></div>
 <div><dt>Twice</dt><dd>${count(duplicates.length)}</dd></div>
 </dl>
-${heading ? html`<p class="dim">Row 1 was taken as the heading: ${heading.filter((cell) => cell !== '').join(', ')}</p>` : ''}`;
+${heading ? html`<p class="dim">This row was taken as the heading: ${heading.filter((cell) => cell !== '').join(', ')}</p>` : ''}`;
 }
 
 /** Which column the addresses are from; another may be the right one. */

@@ -7,6 +7,7 @@ import type { ImportItem, ManyOptions } from '../../domain/imports/import-item.t
 import type { ImportRow } from '../../domain/imports/import-row.ts';
 import { readMany } from '../../domain/imports/read-many.ts';
 import type { ReadResult } from '../../domain/itip/types.ts';
+import { getEvent } from '../../store/events.ts';
 import {
   createImport,
   getImport,
@@ -114,6 +115,8 @@ function refusedAsSuspended({ place, title }: ImportItem): ImportRow {
   return { outcome: 'refused', place, title, code: 'organizer-suspended', sentence: SUSPENDED };
 }
 
+const OFF = 'The event you have was called off meanwhile, and stays so. Make a second event of this one.';
+
 /** @param into the event that is to take what the item says, whatever UID it has */
 async function takeIn(
   { place, title }: ImportItem,
@@ -123,6 +126,8 @@ async function takeIn(
   deps: InboundDeps,
 ): Promise<ImportRow> {
   if ('reason' in read) return { outcome: 'refused', place, title, code: read.reason, sentence: read.detail };
+  if (into !== null && (await getEvent(deps.table, into))?.status !== 'confirmed')
+    return { outcome: 'refused', place, title, code: 'event-cancelled', sentence: OFF };
   if (into !== null) await adopt(bearer.from.email, read.messages[0].uid, into, deps);
   const outcome = await applyMessage(read.messages[0], bearer, deps);
   if (outcome.kind === 'refused') {

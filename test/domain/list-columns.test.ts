@@ -77,6 +77,37 @@ describe('a plain heading beats what other columns hold', () => {
   });
 });
 
+describe('a heading further down', () => {
+  test.each<[string, string[]]>([
+    [
+      'below a title',
+      ['E-mail list of the club', 'Owner,Name,E-mail', 'kim@crm.example,Ann,ann@guest.example'],
+    ],
+    [
+      'below notes, as LinkedIn exports them',
+      [
+        'Notes:',
+        '"Some, but not all, addresses are here.",,',
+        '',
+        'First Name,URL,Email Address',
+        'Ann,x,ann@guest.example',
+      ],
+    ],
+  ])('%s', (_, rows) => {
+    expect(people(lines(...rows))).toEqual(['ann@guest.example=Ann']);
+    expect(wrong(lines(...rows))).toEqual([]);
+    expect(read(lines(...rows)).heading).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^E-?mail/i)]),
+    );
+  });
+
+  test('is none below the first address', () => {
+    expect(emails(lines('a@x.example,b@x.example', 'Owner,Email', 'c@x.example,d@x.example'))).toHaveLength(
+      4,
+    );
+  });
+});
+
 describe('several columns of one person', () => {
   test.each<[string, string[], string[]]>([
     [

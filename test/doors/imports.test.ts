@@ -236,6 +236,22 @@ describe('a season that comes again under other ids', () => {
     expect(await titles()).toHaveLength(3);
   });
 
+  test('puts nothing on again that was called off meanwhile', async () => {
+    await mailIn(SEASON);
+    const again = await mailIn(AGAIN);
+    await receive(
+      'inbound',
+      'create@invites.test',
+      organizerMail('CANCEL', game('a', { sequence: 1, ...LATER })),
+    );
+    await choose(choiceIn(again.lines, UPDATE));
+    await house().run();
+    const { subject, lines } = await report(house().sent());
+    expect(subject).toBe('1 event imported, 1 row left out: “Launch”');
+    expect(lines.join('\n')).toContain('“Game a”: The event you have was called off meanwhile');
+    expect(await titles()).toEqual(['Game a cancelled', 'Game b confirmed', 'Game c confirmed']);
+  });
+
   test('with a game that moved is asked about that, too', async () => {
     const future = (name: string, day: number) => ({ start: `209905${day}T100000`, summary: `Game ${name}` });
     const mine = ['a', 'b', 'c', 'c'].map((name, at) => game(`${name}${at}`, future(name, 12 + at)));
