@@ -167,7 +167,7 @@ function cellAt(cells: readonly string[], index: number, width: number): string 
 
 /** An X.500 address, which nobody but their own Exchange server can write to. */
 function isExchange(cell: string): boolean {
-  return /^\/o=[^@]*\/cn=/i.test(cell);
+  return /^(?:EX:)?\/o=[^@]*\/cn=/i.test(cell);
 }
 
 function shownIn(cells: readonly string[], display: readonly number[]): string | undefined {

@@ -11,7 +11,7 @@ export interface PersonInCell {
 const TOKEN = /<[^<>]*>|\([^()]*\)|"[^"]*"|:::|[;,|\n]|(?:(?!:::)[^\s<>(),;|"])+|[<>()"]/g;
 /** A comma may also stand inside a name. */
 const SEPARATOR = /^(?::::|[;,|\n])$/;
-const AND = /^(?:or|and|oder|und|ou|et|o|y|e|of|en|i|lub|og|och|и|или|[/&+-])$/i;
+const AND = /^(?:or|and|oder|und|ou|et|o|y|e|of|en|i|lub|og|och|и|или|[-–—→=>:/&+]+)$/i;
 /** An address that goes on behind its domain, where none of these can stand. */
 const GLUED = /(@[^@/&+\\]*)[/&+\\]+/g;
 /** Of no address in a cell this long is anything shown. */
@@ -83,29 +83,57 @@ function peopleInPart(tokens: readonly string[], part: string): PersonInCell[] {
   const people: PersonInCell[] = [];
   let words: string[] = [];
   for (const token of tokens) {
-    const inside = /^<.*>$|^\(.*@.*\)$/s.test(token) ? token.slice(1, -1).trim() : null;
+    const inside = /^<.*>$|^\(.*@.*\)$/s.test(token) ? bare(token.slice(1, -1).trim()) : null;
     if (inside === null) words.push(token);
     else {
-      const own = /^\(/.test(token) && words.some(isAddress) ? peopleInWords(words, part) : [];
-      const name = own.length > 0 ? '' : unquoted(words.filter((word) => !AND.test(word)).join(' '));
-      people.push(...own, { name, address: bare(inside) });
+      const { before, name } = apart(words, inside);
+      people.push(...(before.length === 0 ? [] : peopleInWords(before, part)), { name, address: inside });
       words = [];
     }
   }
   return [...people, ...(people.length > 0 && !words.some(isAddress) ? [] : peopleInWords(words, part))];
 }
 
-/** Addresses with nothing but spaces and words such as “or” between them; one may have its name beside it. */
+/** What stands before an address in brackets: addresses of others, and its name, which may be the address once more. */
+function apart(words: readonly string[], address: string): { before: readonly string[]; name: string } {
+  const last = words.findLastIndex(isAddress);
+  const isOnceMore = bare(words[last] ?? '').toLowerCase() === address.toLowerCase();
+  const end = isOnceMore ? last : last + (isNote(words[last + 1]) ? 2 : 1);
+  const before = last < 0 ? [] : words.slice(0, end);
+  const told = words.slice(before.length).filter((word) => !AND.test(word) && !isAddress(word));
+  return before.some(isAddress)
+    ? { before, name: unquoted(told.join(' ')) }
+    : { before: [], name: unquoted([...before, ...told].filter((word) => !AND.test(word)).join(' ')) };
+}
+
+/** Addresses with nothing but spaces and words such as “or” between them; each may have its name beside it. */
 function peopleInWords(words: readonly string[], part: string): PersonInCell[] {
-  const told = words.filter((word) => !AND.test(word));
-  const last = told.at(-1) ?? '';
-  if (told.length > 1 && /^\(.*\)$/s.test(last) && isAddress(told[0] ?? '') && told.length === 2)
-    return [{ name: last.slice(1, -1).trim(), address: bare(told[0] ?? '') }];
-  const label = told.slice(0, -1).join(' ');
-  if (isAddress(last) && !label.includes('@') && (/:$/.test(label) || /^".*"$/s.test(label)))
-    return [{ name: unquoted(label.replace(/:$/, '')), address: bare(last) }];
-  if (told.every(isAddress)) return told.map((word) => ({ name: '', address: bare(word) }));
-  return [{ name: '', address: part.slice(0, SHOWN) }];
+  const people: PersonInCell[] = [];
+  let label: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const last = people.at(-1);
+    if (isAddress(word)) {
+      const name = label.join(' ');
+      // Of words right before an address nobody knows whether they are a name or a part of it.
+      if (name !== '' && !isLabel(name, words[index - 1] ?? ''))
+        return [{ name: '', address: part.slice(0, SHOWN) }];
+      people.push({ name: unquoted(name.replace(/:$/, '')), address: bare(word) });
+      label = [];
+    } else if (isNote(word) && last && label.length === 0 && isAddress(words[index - 1] ?? ''))
+      people.splice(-1, 1, { ...last, name: last.name || word.slice(1, -1).trim() });
+    else if (!AND.test(word)) label.push(word);
+  }
+  return label.length > 0 ? [{ name: '', address: part.slice(0, SHOWN) }] : people;
+}
+
+/** `Ann:`, `Ann -`, `"Ann"`. */
+function isLabel(name: string, wordBefore: string): boolean {
+  return /:$|^".*"$/s.test(name) || /^[-–—=:]+$/.test(wordBefore);
+}
+
+/** Words in brackets. */
+function isNote(word = ''): boolean {
+  return /^\([^@]*\)$/s.test(word);
 }
 
 function isAddress(word: string): boolean {

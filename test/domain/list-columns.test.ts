@@ -1,4 +1,5 @@
 /** Which column of a list holds the addresses, and who is in a cell that holds several. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readList } from '../../domain/list.ts';
 import { fieldFile, NO_FIELD } from '../field.ts';
@@ -186,6 +187,14 @@ describe('several people in a cell', () => {
     ['Ann <a@x.example>, Ben <b@x.example>', ['a@x.example=Ann', 'b@x.example=Ben']],
     ['Lee, Ann <a@x.example>; Kim, Ben <b@x.example>', ['a@x.example=Lee, Ann', 'b@x.example=Kim, Ben']],
     ['Ann <a@x.example> and Ben <b@x.example>', ['a@x.example=Ann', 'b@x.example=Ben']],
+    ['a@x.example (Ann) / b@x.example (Ben)', ['a@x.example=Ann', 'b@x.example=Ben']],
+    ['a@x.example (work) and Ben <b@x.example>', ['a@x.example=work', 'b@x.example=Ben']],
+    ['a@x.example <b@x.example>', BOTH],
+    ['a@x.example <A@x.example>', ['a@x.example']],
+    ["'a@x.example' <a@x.example>; b@x.example", BOTH],
+    ['a@x.example (Ann), Ben (b@x.example)', ['a@x.example=Ann', 'b@x.example=Ben']],
+    ['Ann - a@x.example, Ben – b@x.example', ['a@x.example=Ann', 'b@x.example=Ben']],
+    ['a@x.example → b@x.example', BOTH],
     ['"Lee, Ann" <a@x.example>', ['a@x.example=Lee, Ann']],
     ['Mum: a@x.example, Dad: b@x.example', ['a@x.example=Mum', 'b@x.example=Dad']],
     ["'a@x.example'; [b@x.example]", BOTH],
@@ -213,6 +222,38 @@ describe('several people in a cell', () => {
     const text = `Id,Email\n1,"${cell}"`;
     expect(emails(text)).toEqual(invited);
     expect(wrong(text)).toEqual(left);
+  });
+
+  test('whatever is written around them, each is invited or stands in a mistake', () => {
+    const around = [
+      'Ann',
+      'c@',
+      ' ',
+      ', ',
+      '; ',
+      ' or ',
+      '/',
+      ' - ',
+      '<',
+      '>',
+      '(',
+      ')',
+      ': ',
+      "'",
+      '|',
+      '\n',
+      ':::',
+    ];
+    const piece = fc.constantFrom('a@x.example', 'b@x.example', 'a@x.example', 'b@x.example', ...around);
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 7 }), (pieces) => {
+        const cell = pieces.join('');
+        const { entries, mistakes } = read(`Id,Email\n1,"${cell}"`);
+        const told = [...entries.map(({ email }) => email), ...mistakes.map(({ text }) => text)].join(' ');
+        for (const address of BOTH) if (cell.includes(address)) expect(told).toContain(address);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   test('a cell of megabytes is read in time', () => {
