@@ -14,19 +14,25 @@ export interface Row {
 const SEPARATORS = ['\t', ';', ','] as const;
 /** What Excel writes and reads to say which one it is. */
 const DECLARED = /^sep=([\t;,])[ \t]*(?=\n|$)/i;
+/** A byte order mark, also one that was taken for letters (of UTF-8, of UTF-16), once or more. */
+const MARK = /^(?:\ufeff|\ufffe|\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)+/;
 /** Lines that are looked at to tell the separator. */
 const LOOKED_AT = 200;
+
+/** What mail programs and servers call a signature or a footer that they add to a mail, or cut off it. */
+const ADDED =
+  /^(?:ATT[\d.-]+|Untitled attachment \d+|(?:mail|message|list|e-?mail)?[ _-]?(?:footer|signature|signatur|disclaimer)\d*|Part [\d.]+|mime-attachment)\.+txt$/i;
 
 /** Whether a file may hold rows: by its name, because mail programs call a CSV file all sorts of types; by its type when it has no name. */
 export function isTable({ filename, contentType }: Attachment): boolean {
   return filename
-    ? /\.(csv|tsv|txt)$/i.test(filename)
+    ? /\.(csv|tsv|txt)$/i.test(filename) && !ADDED.test(filename)
     : /^text\/(csv|tab-separated-values)$/i.test(contentType);
 }
 
 /** Every row that holds something, or the first `most` of them. */
 export function readCells(text: string, most = Number.POSITIVE_INFINITY): Row[] {
-  const lines = text.replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n');
+  const lines = text.replace(MARK, '').replace(/\r\n?/g, '\n');
   const declared = DECLARED.exec(lines);
   const separator = declared?.[1] ?? separatorOf(lines);
   const rows: Row[] = [];

@@ -1,20 +1,65 @@
 /** What the columns of a list are called, in the languages lists come in. */
 
 export interface Columns {
-  /** Where the address stands; -1 when it is anywhere. */
-  readonly email: number;
+  /** Where the address stands: in each row the first of these that is filled. */
+  readonly email: readonly number[];
+  /** Where the address may stand when those hold one of Exchange alone. */
+  readonly display: readonly number[];
   /** Whose cells, one after the other, make the name. */
   readonly name: readonly number[];
 }
 
-const EMAIL =
-  /^(e[\s.-]?mails?|mails?|e-?post|courriel|correo|posta|sähköposti|почта|эл\.? ?почта|メール|邮箱|電子郵件|이메일|البريد)|e-?mail|メールアドレス|邮件|電郵/iu;
+const MAIL =
+  /^(?:e?mails?|eposta?|courriels?|mél|correos?|posta|sähköposti|poczta|почта|почты|почту|e?メール|(?:電子|电子)?(?:邮件|邮箱|郵件|郵箱|電郵|电邮)|이메일|전자우편|البريد)(?:adress?en?|adresse|adres|osoite|アドレス|地址|位址|주소)?$/u;
+const ELECTRONIC =
+  /^(?:électroniques?|electroniques?|electr[óo]nic[oa]s?|elettronic[oa]|eletr[ôo]nico|elektroniczny|elektronische|электронн(?:ая|ой|ую)|эл|الإلكتروني)$/u;
+/** Words that a plain heading may have beside that. */
+const ADDRESS = new Set(
+  'address addresses addr adresse adressen adress adres dirección direccion indirizzo endereço endereco osoite адрес 주소 عنوان id value de di do da d l required optional pflichtfeld erforderlich obligatoire obligatorio your you my the please enter what is s ihre deine votre'.split(
+    ' ',
+  ),
+);
+/** Which one of a person's own addresses: the lower is preferred. */
+const RANKS = new Map<string, number>([
+  ...'primary main preferred default haupt primär principal principale'
+    .split(' ')
+    .map((word) => [word, 0] as const),
+  ...'secondary second alt alternate alternative other additional backup weitere zweite secondaire secundario'
+    .split(' ')
+    .map((word) => [word, 100] as const),
+]);
+/** Whose or what kind of address it may be and still be the guest's. */
+const OWN = new Set(
+  'work business office official company professional job corporate personal private home school student students university guest attendee participant member contact customer client recipient user person people invitee subscriber family privat geschäftlich arbeit beruflich dienstlich firma gast teilnehmer kontakt personnel professionnel travail domicile invité trabajo profesional privado particular invitado contacto personale lavoro ufficio privata werk privé zakelijk'.split(
+    ' ',
+  ),
+);
+/** Columns about somebody who is not the guest, or full of words. */
+const FOREIGN =
+  /owner|agent|manager|organi[sz]er|sender|creat|modif|updated|assigned|referr|sales|account|besitzer|inhaber|verantwortlich|ersteller|propri|propiet|twitter|instagram|mastodon|handle|note|notiz|comment|bemerkung|remarque|nota|url|website|assist/u;
+const DISPLAY = /display|anzeige|angezeigt|affich|mostrar|visualizz|weergave/u;
 const WHOLE =
   /^((full|display|guest|contact|attendee)[\s_-]*)?name$|^(nom complet|nombre completo|nome completo|vollständiger name|naam|navn|namn|nimi|imię i nazwisko|фио|полное имя|姓名|名前|氏名|お名前|이름|الاسم)$/iu;
 const FIRST =
   /^(first|given|fore)[\s_-]*name$|^(first|vorname|prénom|prenom|nombre|nome|voornaam|fornavn|förnamn|etunimi|imię|имя|名)$/iu;
 const LAST =
   /^(last|family|sur)[\s_-]*name$|^(last|surname|nachname|familienname|nom|nom de famille|apellidos?|cognome|sobrenome|achternaam|etternavn|efternavn|efternamn|sukunimi|nazwisko|фамилия|姓)$/iu;
+
+/** Characters of a heading that are looked at: some are whole questions. */
+const LONGEST = 100;
+
+/** Rows that may stand above the heading. */
+const MOST_ABOVE = 10;
+
+/** The row that names the columns: the first that surely does, above any address; else the first of all. */
+export function headingRow(rows: readonly (readonly string[])[]): number {
+  const first = rows.slice(0, MOST_ABOVE + 1);
+  const above = first.findIndex((cells) => cells.some((cell) => cell.includes('@')));
+  const at = first
+    .slice(0, above < 0 ? first.length : above)
+    .findIndex((cells) => ownColumns(cells.map(wordsOf)).length > 0);
+  return Math.max(at, 0);
+}
 
 /**
  * The columns as the first row names them; null when it is no heading but a recipient, or a mistake.
@@ -23,15 +68,95 @@ const LAST =
 export function readHeading(cells: readonly string[], addresses: readonly number[]): Columns | null {
   if (cells.some((cell) => cell.includes('@'))) return null;
   const has = (pattern: RegExp) => cells.flatMap((cell, index) => (pattern.test(cell) ? [index] : []));
-  const [emails, wholes, firsts, lasts] = [has(EMAIL), has(WHOLE), has(FIRST), has(LAST)];
-  const known = [...emails, ...wholes, ...firsts, ...lasts].length > 0;
+  const [wholes, firsts, lasts] = [has(WHOLE), has(FIRST), has(LAST)];
+  const words = cells.map(wordsOf);
+  const mails = words.flatMap((own, index) => (own.some((word) => MAIL.test(word)) ? [index] : []));
+  const known = [...mails, ...wholes, ...firsts, ...lasts].length > 0 || words.some(isElectronic);
   // In a language not listed a heading is several words, and the addresses are below one of them.
   const looksSo = cells.length > 1 && cells.every((cell) => /^[\p{L}\p{M}\s_-]*$/u.test(cell));
   if (!known && !looksSo) return null;
-  const most = Math.max(...addresses, 0);
-  const email = most > 0 ? addresses.indexOf(most) : (emails[0] ?? -1);
+  const email = emailColumns(words, mails, addresses);
+  const display = words.flatMap((own, index) =>
+    own.some((word) => DISPLAY.test(word)) && !email.includes(index) ? [index] : [],
+  );
   const parts = [firsts[0], lasts[0]].filter((index) => index !== undefined);
   const named = parts.length === 2 || wholes.length === 0 ? parts : wholes.slice(0, 1);
-  const other = known ? [] : cells.flatMap((_, index) => (index === email ? [] : [index])).slice(0, 1);
-  return { email, name: (named.length > 0 ? named : other).filter((index) => index !== email) };
+  const other = known ? [] : cells.flatMap((_, index) => (email.includes(index) ? [] : [index])).slice(0, 1);
+  const name = (named.length > 0 ? named : other).filter((index) => !email.includes(index));
+  return { email, display: [...display, ...wholes.filter((index) => !email.includes(index))], name };
+}
+
+/** A heading that says what it is beats whatever the rows below hold: another column may have more addresses than it. */
+function emailColumns(
+  words: readonly (readonly string[])[],
+  mails: readonly number[],
+  addresses: readonly number[],
+): readonly number[] {
+  const own = ownColumns(words);
+  if (own.length > 0) return own;
+  const isForeign = (index: number) => FOREIGN.test(words[index]?.join(' ') ?? '');
+  const all = words.map((_, index) => index);
+  const candidates = [
+    mails.filter((index) => !isForeign(index)),
+    all.filter((index) => !isForeign(index)),
+    mails,
+  ];
+  const filled = candidates.map((columns) => columns.filter((index) => (addresses[index] ?? 0) > 0));
+  const best = filled.find((columns) => columns.length > 0);
+  if (best)
+    return [best.reduce((one, other) => ((addresses[other] ?? 0) > (addresses[one] ?? 0) ? other : one))];
+  return mails.slice(0, 1);
+}
+
+/** Those called email and nothing else; without any, those that say which of the guest's addresses it is. */
+function ownColumns(words: readonly (readonly string[])[]): readonly number[] {
+  const plain = inOrder(words, (word) => isPlain(word) || rankOf(word) !== null);
+  return plain.length > 0
+    ? plain
+    : inOrder(words, (word) => isPlain(word) || rankOf(word) !== null || OWN.has(word));
+}
+
+/** Columns whose heading has only such words and names an address, the preferred one first. */
+function inOrder(
+  words: readonly (readonly string[])[],
+  isAllowed: (word: string) => boolean,
+): readonly number[] {
+  return words
+    .map((own, index) => ({ own, index }))
+    .filter(({ own }) => own.every(isAllowed) && (own.some((word) => MAIL.test(word)) || isElectronic(own)))
+    .toSorted((one, other) => preference(one.own) - preference(other.own) || one.index - other.index)
+    .map(({ index }) => index);
+}
+
+/** Without a number it is the first. */
+function preference(words: readonly string[]): number {
+  const ranks = words.flatMap((word) => rankOf(word) ?? []);
+  return ranks.length === 0 ? 1 : Math.max(...ranks);
+}
+
+function rankOf(word: string): number | null {
+  return /^\d{1,2}$/.test(word) ? Number(word) : (RANKS.get(word) ?? null);
+}
+
+function isPlain(word: string): boolean {
+  return MAIL.test(word) || ELECTRONIC.test(word) || ADDRESS.has(word);
+}
+
+/** `Adresse électronique`: an address by its adjective. */
+function isElectronic(words: readonly string[]): boolean {
+  return words.some((word) => ELECTRONIC.test(word)) && words.some((word) => ADDRESS.has(word));
+}
+
+/** A heading in small letters, word by word; `E-Mail` is one. */
+function wordsOf(cell: string): string[] {
+  return cell
+    .slice(0, LONGEST)
+    .normalize('NFKC')
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+    .replaceAll(/(^| )e (?=mail|post)/g, '$1e')
+    .split(' ')
+    .filter((word) => word !== '');
 }

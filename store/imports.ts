@@ -1,5 +1,6 @@
 /** Imports of many events: how far they are, and what became of each event, page by page. */
 import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import type { ChoiceKind } from '../domain/imports/choice.ts';
 import type { ImportRow } from '../domain/imports/import-row.ts';
 import type { Person } from '../domain/itip/types.ts';
 import { keys } from './keys.ts';
@@ -23,6 +24,15 @@ export interface ImportRecord {
   readonly insists: boolean;
   /** Pages whose events are dealt with. */
   readonly pages: number;
+  /** Of an import that goes through some events of an earlier one once more: what the organizer chose for them. */
+  readonly choice?: { readonly kind: ChoiceKind; readonly rows: readonly ChosenRow[] };
+}
+
+export interface ChosenRow {
+  /** Where it stands among the events of the mail, from 0. */
+  readonly index: number;
+  /** The event they have. */
+  readonly eventId: string;
 }
 
 /** Longer than all attempts take. Seconds. */

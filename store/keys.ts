@@ -10,6 +10,8 @@ export interface Key {
 
 export const keys = {
   event: (id: string): Key => ({ pk: `EVENT#${id}`, sk: 'META' }),
+  /** Another UID of an event: the id that would be its own. */
+  alias: (id: string): Key => ({ pk: `EVENT#${id}`, sk: 'ALIAS' }),
   headcount: (eventId: string): Key => ({ pk: `EVENT#${eventId}`, sk: 'HEADCOUNT' }),
   code: (hash: string): Key => ({ pk: `CODE#${hash}`, sk: 'META' }),
   recipient: (eventId: string, id: string): Key => ({

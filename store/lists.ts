@@ -28,23 +28,21 @@ export interface ListRecord {
   readonly createdAt: string;
 }
 
-/** Stores what was read, then the record that points to it. A list that is there already stays as it is. */
+/**
+ * Stores what was read, then the record that points to it. A list that is there already stays as it is.
+ * @param source what it was read from, for a list that may be read again in another way
+ */
 export async function createList(
   table: Table,
   bucket: Bucket,
   list: ReadList,
   record: Pick<ListRecord, 'eventId' | 'id' | 'state' | 'byMail' | 'createdAt'>,
+  source: string | null = null,
 ): Promise<void> {
   const { eventId, id } = record;
   if (await getList(table, eventId, id)) return;
-  await bucket.s3.send(
-    new PutObjectCommand({
-      Bucket: bucket.name,
-      Key: objectKey(eventId, id),
-      Body: JSON.stringify(list),
-      ContentType: 'application/json',
-    }),
-  );
+  if (source !== null) await putObject(bucket, sourceKey(eventId, id), source, 'text/plain; charset=utf-8');
+  await putObject(bucket, objectKey(eventId, id), JSON.stringify(list), 'application/json');
   const counts = { total: list.entries.length, counted: 0, done: 0, known: 0, stoppedBy: null };
   await wins(
     table.db.send(
@@ -70,10 +68,17 @@ export async function readListObject(
   bucket: Bucket,
   { eventId, id }: Pick<ListRecord, 'eventId' | 'id'>,
 ): Promise<ReadList> {
-  const { Body } = await bucket.s3.send(
-    new GetObjectCommand({ Bucket: bucket.name, Key: objectKey(eventId, id) }),
-  );
-  return JSON.parse((await Body?.transformToString()) ?? 'null') as ReadList;
+  const stored = JSON.parse(await getObject(bucket, objectKey(eventId, id))) as ReadList;
+  // Lists that were stored before there were columns have none.
+  return { ...stored, columns: stored.columns ?? [] };
+}
+
+/** What a list was read from; only of one that was stored with it. */
+export function readListSource(
+  bucket: Bucket,
+  { eventId, id }: Pick<ListRecord, 'eventId' | 'id'>,
+): Promise<string> {
+  return getObject(bucket, sourceKey(eventId, id));
 }
 
 /** One step of a list, taken only by the first who takes it: everybody else reads the record again. */
@@ -92,6 +97,19 @@ export async function stepList(table: Table, list: ListRecord, step: ListStep): 
       }),
     ),
   );
+}
+
+async function putObject(bucket: Bucket, Key: string, Body: string, ContentType: string): Promise<void> {
+  await bucket.s3.send(new PutObjectCommand({ Bucket: bucket.name, Key, Body, ContentType }));
+}
+
+async function getObject(bucket: Bucket, Key: string): Promise<string> {
+  const { Body } = await bucket.s3.send(new GetObjectCommand({ Bucket: bucket.name, Key }));
+  return (await Body?.transformToString()) ?? '';
+}
+
+function sourceKey(eventId: string, id: string): string {
+  return `events/${eventId}/lists/${id}.txt`;
 }
 
 function objectKey(eventId: string, id: string): string {

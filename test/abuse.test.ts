@@ -227,8 +227,8 @@ describe('floods', () => {
     const { accepted, rejected } = await post(api, [...spelled, { email: 'ben@example.org' }]);
     expect(accepted).toHaveLength(11);
     expect(rejected).toEqual([
-      { email: 'victim+10@example.org', reason: 'too-many-for-mailbox' },
-      { email: 'victim+11@example.org', reason: 'too-many-for-mailbox' },
+      { email: 'victim+10@example.org', reason: 'too-many-for-mailbox', index: 10 },
+      { email: 'victim+11@example.org', reason: 'too-many-for-mailbox', index: 11 },
     ]);
     expect(house.sent()).toHaveLength(11);
     expect((await post(manage, spelled)).rejected).toEqual([]);

@@ -6,7 +6,11 @@ export interface AttachedFile {
   readonly content: string | Buffer;
 }
 
-export function fileMail(files: readonly AttachedFile[], from = 'Ann Lee <ann@example.com>'): string {
+export function fileMail(
+  files: readonly AttachedFile[],
+  from = 'Ann Lee <ann@example.com>',
+  to = 'create@invites.test',
+): string {
   const parts = files.flatMap(({ filename, type, content }) => [
     '--b',
     `Content-Type: ${type}; name="${filename}"`,
@@ -15,7 +19,7 @@ export function fileMail(files: readonly AttachedFile[], from = 'Ann Lee <ann@ex
     '',
     Buffer.from(content).toString('base64').replaceAll(/.{76}/g, '$&\r\n'),
   ]);
-  const head = [`From: ${from}`, 'To: create@invites.test', 'Subject: Season', 'MIME-Version: 1.0'];
+  const head = [`From: ${from}`, `To: ${to}`, 'Subject: Season', 'MIME-Version: 1.0'];
   return [...head, 'Content-Type: multipart/mixed; boundary="b"', '', ...parts, '--b--', ''].join('\r\n');
 }
 

@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { EventRecord } from '../domain/event.ts';
 import type { ReadList } from '../domain/list.ts';
-import { type ListStop, STOPPED, whyInWords } from '../domain/mail/notices/list-imported.ts';
+import { type ListStop, STOPPED, takenFrom, whyInWords } from '../domain/mail/notices/list-imported.ts';
 import type { InvitePreview } from '../domain/mail/preview.ts';
 import { inviteCard } from './invite-card.ts';
 import { type Html, type PageFrame, page } from './page.ts';
@@ -40,6 +40,7 @@ ${unsent ? asking(view) : progress(view)}`;
 
 function asking({ ended, record, list, preview }: ListView): Html {
   return html`${summary(list)}
+${columns(record.id, list)}
 ${ended ? html`<p class="notice">${ENDED[ended]} Nobody can be invited any more.</p>` : ''}
 <form method="post" class="row">
 ${record.total > 0 && !ended ? html`<button type="submit">Send ${invites(record.total)}</button>` : ''}
@@ -76,7 +77,24 @@ function summary({ entries, duplicates, mistakes, heading }: ReadList): Html {
 <div><dt>Left out</dt><dd>${count(mistakes.length)}</dd></div>
 <div><dt>Twice</dt><dd>${count(duplicates.length)}</dd></div>
 </dl>
-${heading ? html`<p class="dim">Row 1 was taken as the heading: ${heading.filter((cell) => cell !== '').join(', ')}</p>` : ''}`;
+${heading ? html`<p class="dim">This row was taken as the heading: ${heading.filter((cell) => cell !== '').join(', ')}</p>` : ''}`;
+}
+
+/** Which column the addresses are from; another may be the right one. */
+function columns(id: string, { columns }: ReadList): Html | string {
+  if (columns.length === 0) return '';
+  const from = html`<p>${takenFrom(columns)}</p>`;
+  if (columns.length === 1 && columns[0]?.taken) return from;
+  const first = columns.findIndex(({ taken }) => !taken);
+  return html`${from}
+<form method="post" action="${id}/column" class="row column">
+<div><label for="column">Take them from another column</label>
+<select id="column" name="column">${columns.map(
+    ({ index, title, rows }, at) =>
+      html`<option value="${index}"${at === Math.max(first, 0) ? ' selected' : ''}>${title} (${rows === 1 ? '1 row' : `${count(rows)} rows`})</option>`,
+  )}</select></div>
+<button type="submit" class="plain">Read it again</button>
+</form>`;
 }
 
 function mistakes({ mistakes }: ReadList): Html | string {

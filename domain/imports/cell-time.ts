@@ -1,6 +1,7 @@
 /** Dates, times and lengths as people and spreadsheets write them into cells. */
 import { clockTime, isDateOrTime } from '../itip/time/local-time.ts';
 import { toUtc } from '../itip/time/wall-clock.ts';
+import { type DateOrder, numbersAsDate } from './date-order.ts';
 
 export interface CellTime {
   /** `YYYY-MM-DD`. */
@@ -23,9 +24,13 @@ const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? +/i;
 const TIME =
   /^(?<hour>\d{1,2})(?:[:.h](?<minute>\d\d))?(?::(?<second>\d\d)(?:\.\d+)?)? ?(?<half>am|pm|a\.m\.|p\.m\.|uhr|h)? ?(?<offset>z|utc|[+-]\d\d:?\d\d)?$/i;
 
-/** Null when it is no such time, or one that does not exist. */
-export function readCellTime(cell: string): CellTime | null {
-  const text = cell.trim().replaceAll(/\s+/g, ' ').replace(WEEKDAY, '');
+/**
+ * Null when it is no such time, one that does not exist, or one whose day could be its month.
+ * @param order of dates with numbers alone, where their table tells it
+ */
+export function readCellTime(cell: string, order: DateOrder | null = null): CellTime | null {
+  const numbers = numbersAsDate(cell, order);
+  const text = (numbers ?? cell).trim().replaceAll(/\s+/g, ' ').replace(WEEKDAY, '');
   const found = DAYS.map((form) => form.exec(text)).find((match) => match !== null);
   const date = found?.groups && dateOf(found.groups);
   if (!found || !date) return null;
@@ -38,11 +43,6 @@ export function readCellTime(cell: string): CellTime | null {
 /** `HH:MM:SS` of a cell that gives only a time of day; null for anything else. */
 export function readTimeOfDay(cell: string): string | null {
   return readClock(cell.trim().replaceAll(/\s+/g, ' '))?.clock ?? null;
-}
-
-/** 05/12/2026: in May here, in December there. */
-export function isAmbiguous(cell: string): boolean {
-  return /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\d)/.test(cell.trim());
 }
 
 const UNITS = { d: 24 * 60, h: 60, m: 1 } as const;

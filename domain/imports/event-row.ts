@@ -7,13 +7,15 @@ import { addDays } from '../itip/time/local-time.ts';
 import { toLocal } from '../itip/time/wall-clock.ts';
 import { namedZone } from '../itip/time/zone-names.ts';
 import type { JComponent, JProperty } from '../itip/types.ts';
-import { type CellTime, isAmbiguous, readCellTime, readLength, readTimeOfDay } from './cell-time.ts';
+import { type CellTime, readCellTime, readLength, readTimeOfDay } from './cell-time.ts';
 import type { Column } from './columns.ts';
+import { orderOf, type TableDates } from './date-order.ts';
 
 /** The cells of a row by what they mean, trimmed; empty where there is none. */
 export type EventCells = Readonly<Record<Column, string>>;
 
-const YES = /^(?:yes|y|true|1|x|on|ja|wahr|oui|vrai|sí|si|sì|verdadero|vero|all day)$/i;
+const YES =
+  /^(?:yes|y|true|1|x|on|ja|wahr|ein|oui|vrai|sí|si|sì|verdadero|vero|sim|verdadeiro|waar|aan|all day)$/i;
 const CALLED_OFF = /^(?:cancell?ed|called off|abgesagt|annulée?|cancelad[oa]|annullat[oa])$/i;
 /** Minutes that an event lasts when the row does not say. */
 const USUAL_LENGTH = 60;
@@ -21,23 +23,25 @@ const USUAL_LENGTH = 60;
 /**
  * A REQUEST for the event of a row. Without an id of its own, its UID derives from its title and start.
  * @param stamp UTC instant of the mail: a later mail is newer
+ * @param dates what the table tells of its dates
  * @throws CodedError with a code and a sentence that says how to mend the row
  */
 export function readRow(
   cells: EventCells,
   stamp: string,
+  dates: TableDates,
 ): { readonly uid: string; readonly calendar: JComponent } {
   const title = plainLine(cells.title);
   if (title === '')
     throw new CodedError('title-missing', 'It has no title. Write one into the title column.');
-  const start = startOf(cells);
+  const start = startOf(cells, dates);
   const zone = zoneOf(cells.timeZone);
   const isDay = start.time === null || YES.test(cells.allDay);
   const uid = cells.id || `row-${fingerprint('event-row', title, start.date, (!isDay && start.time) || '')}`;
   const texts = { uid, summary: title, location: cells.location, description: cells.description };
   const properties: JProperty[] = [
     ['dtstamp', {}, 'date-time', `${stamp.slice(0, 19)}Z`],
-    ...(isDay ? daysOf(cells, start) : hoursOf(cells, start, zone)),
+    ...(isDay ? daysOf(cells, start, dates) : hoursOf(cells, start, zone, dates)),
     ...Object.entries(texts).flatMap(([name, text]): JProperty[] => (text ? [[name, {}, 'text', text]] : [])),
     ...(/^https?:\/\/\S+$/i.test(cells.url) ? [['url', {}, 'uri', cells.url] as JProperty] : []),
     ['status', {}, 'text', CALLED_OFF.test(cells.status) ? 'CANCELLED' : 'CONFIRMED'],
@@ -50,18 +54,26 @@ export function readRow(
   return { uid, calendar: ['vcalendar', head, [['vevent', properties, []]]] };
 }
 
-function startOf({ start, startTime }: EventCells): CellTime {
-  const text = `${start} ${startTime}`.trim();
+function startOf({ start, startTime }: EventCells, dates: TableDates): CellTime {
+  const text = together(start, startTime);
   if (text === '') throw new CodedError('start-missing', `It has no start. ${WRITE}`);
-  return timeOf(text);
+  return timeOf(text, dates);
+}
+
+/** A midnight that a spreadsheet wrote behind a day says nothing where the time stands beside it. */
+function together(date: string, time: string): string {
+  const day = time === '' ? date : date.replace(/,? (?:0?0:00(?::00)?|12:00(?::00)? ?AM)$/i, '');
+  return `${day} ${time}`.trim();
 }
 
 const WRITE = 'Write it as 2026-05-12 19:30, or as 2026-05-12 for a whole day.';
 
-function timeOf(text: string): CellTime {
-  if (isAmbiguous(text))
-    throw new CodedError('date-ambiguous', `“${shown(text)}”: which is the month? ${WRITE}`);
-  const time = readCellTime(text);
+function timeOf(text: string, { order, contradiction }: TableDates): CellTime {
+  if (order === null && orderOf(text) === 'either') {
+    const advice = [contradiction, WRITE].filter((sentence) => sentence !== '').join(' ');
+    throw new CodedError('date-ambiguous', `“${shown(text)}”: which is the month? ${advice}`);
+  }
+  const time = readCellTime(text, order);
   if (!time)
     throw new CodedError('date-not-understood', `“${shown(text)}” is no date that we know. ${WRITE}`);
   return time;
@@ -77,8 +89,8 @@ function zoneOf(cell: string): Zone | null {
 }
 
 /** The last day counts, as people write it; DTEND is the day after. */
-function daysOf(cells: EventCells, { date }: CellTime): JProperty[] {
-  const last = cells.end === '' ? null : timeOf(cells.end).date;
+function daysOf(cells: EventCells, { date }: CellTime, dates: TableDates): JProperty[] {
+  const last = lastDayOf(cells, date, dates);
   const minutes = last ? null : lengthOf(cells);
   const days = Math.ceil((minutes ?? 0) / (24 * 60)) || 1;
   if (last && last < date) throw endsBeforeStart();
@@ -89,21 +101,28 @@ function daysOf(cells: EventCells, { date }: CellTime): JProperty[] {
   ];
 }
 
-function hoursOf(cells: EventCells, start: CellTime, zone: Zone | null): JProperty[] {
+/** Outlook writes that whole days end at midnight, which is that of the day after. */
+function lastDayOf({ end, endTime }: EventCells, first: string, dates: TableDates): string | null {
+  if (end === '') return null;
+  const { date, time } = timeOf(together(end, endTime), dates);
+  return time === '00:00:00' && date > first ? addDays(date, -1) : date;
+}
+
+function hoursOf(cells: EventCells, start: CellTime, zone: Zone | null, dates: TableDates): JProperty[] {
   const from = placed('dtstart', start, zone);
-  const end = endOf(cells, start);
+  const end = endOf(cells, start, dates);
   if (!end) return [from, ['duration', {}, 'duration', `PT${lengthOf(cells) ?? USUAL_LENGTH}M`]];
   if (!start.utc === !end.utc && whenOf(end) < whenOf(start)) throw endsBeforeStart();
   return [from, placed('dtend', end, zone)];
 }
 
 /** A time alone is on the day of the start, or in the night after it. */
-function endOf({ end, endTime }: EventCells, start: CellTime): CellTime | null {
-  const text = `${end} ${endTime}`.trim();
+function endOf({ end, endTime }: EventCells, start: CellTime, dates: TableDates): CellTime | null {
+  const text = together(end, endTime);
   if (text === '') return null;
   const time = readTimeOfDay(text);
   if (time) return { date: time < (start.time ?? '') ? addDays(start.date, 1) : start.date, time, utc: null };
-  const read = timeOf(text);
+  const read = timeOf(text, dates);
   if (read.time !== null) return read;
   throw new CodedError(
     'end-time-missing',

@@ -8,6 +8,7 @@ import { readList } from '../list.ts';
 import { decodeText } from '../mail/charset.ts';
 import type { Attachment, CalendarPart } from '../mail/types.ts';
 import { COLUMNS, type Columns, readColumns } from './columns.ts';
+import { datesOfTable, type TableDates } from './date-order.ts';
 import { type EventCells, readRow } from './event-row.ts';
 import { type ImportItem, type ManyOptions, MOST_EVENTS, rejected, titleOf } from './import-item.ts';
 
@@ -50,19 +51,38 @@ function readTable(
   if (!columns) return notEvents(text, filename, options.domain);
   if (rows.length === 0)
     return rejected('table-empty', 'The file has a heading and no rows. Write an event into each.');
-  return rows.map((row) => itemOfRow(row, columns, file, firsts, options));
+  const table = { columns, file, dates: datesOfTable(datesIn(rows, columns, file)) };
+  return rows.map((row) => itemOfRow(row, table, firsts, options));
+}
+
+/** What rows have in common. */
+interface Table {
+  readonly columns: Columns;
+  /** Its name, where there are several. */
+  readonly file: string | null;
+  readonly dates: TableDates;
+}
+
+function* datesIn(rows: readonly Row[], { start, end }: Columns, file: string | null) {
+  for (const { cells, number } of rows) {
+    for (const column of [start, end])
+      yield { text: cells[column ?? -1] ?? '', place: lowerFirst(placeOf(number, file)) };
+  }
+}
+
+function placeOf(row: number, file: string | null): string {
+  return file ? `Row ${row} of ${titleOf(file)}` : `Row ${row}`;
 }
 
 function itemOfRow(
   { cells, number }: Row,
-  columns: Columns,
-  file: string | null,
+  { columns, file, dates }: Table,
   firsts: Map<string, string>,
   options: ManyOptions,
 ): ImportItem {
   const row = cellsOf(cells, columns);
-  const place = file ? `Row ${number} of ${titleOf(file)}` : `Row ${number}`;
-  const calendar = calendarOf(row, place, firsts, options.receivedAt);
+  const place = placeOf(number, file);
+  const calendar = calendarOf(row, place, firsts, options.receivedAt, dates);
   return {
     place,
     title: titleOf(row.title),
@@ -75,9 +95,10 @@ function calendarOf(
   place: string,
   firsts: Map<string, string>,
   stamp: string,
+  dates: TableDates,
 ): JComponent | Refusal {
   try {
-    const { uid, calendar } = readRow(cells, stamp);
+    const { uid, calendar } = readRow(cells, stamp, dates);
     const first = firsts.get(uid);
     if (first !== undefined)
       return rejected('row-repeated', `It is the same event as ${lowerFirst(first)}: ${REPEATED}`);

@@ -9,6 +9,7 @@ import { type ApiDeps, ApiProblem, answerProblem } from './context.ts';
 import { eventRoutes } from './event.ts';
 import { pageHeaders } from './frame.ts';
 import { inviteRoutes } from './invites.ts';
+import { alikeRoutes } from './pages/alike.ts';
 import { answerRoutes } from './pages/answer.ts';
 import { domainRoutes } from './pages/domain.ts';
 import { eventPageRoutes } from './pages/event-page.ts';
@@ -44,6 +45,7 @@ export function createApp(deps: ApiDeps): Hono {
   app.route('/', mailLinkRoutes(deps));
   app.route('/', heldRoutes(deps));
   app.route('/', wayBackRoutes(deps));
+  app.route('/', alikeRoutes(deps));
   app.route('/', answerRoutes(deps));
   app.route('/', eventPageRoutes(deps));
   app.route('/', scheduleRoutes(deps));

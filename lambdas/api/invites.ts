@@ -22,19 +22,42 @@ const origin = z
   .regex(/^[A-Za-z0-9._-]{1,40}$/, 'use 1 to 40 letters, digits, ".", "_" or "-"')
   .transform((text) => text.toLowerCase());
 
-/** A malformed address is rejected by itself, so that one slip in a list does not stop the others. */
+/** Characters of an address that is repeated in the answer. */
+const LONGEST_ADDRESS = 1000;
+
 const entry = z.object({
-  email: z.string().max(1000),
+  email: z.string().max(LONGEST_ADDRESS),
   name: z.string().max(200).nullish(),
   origin: origin.optional(),
 });
-const body = z.union([z.object({ recipients: z.array(entry).min(1).max(MOST) }), entry]);
+const list = z.object({
+  recipients: z
+    .array(z.unknown(), 'send a list of recipients')
+    .min(1, 'send at least one recipient')
+    .max(MOST, `send at most ${MOST} recipients in one call`),
+});
 
-type Entry = z.infer<typeof entry>;
+/** @param index where it stands among several, from 0; null for the one recipient of a call */
+type Entry = z.infer<typeof entry> & { readonly index: number | null };
 
 interface Rejected {
-  readonly email: string;
+  /** Where the row has one. */
+  readonly email?: string;
   readonly reason: string;
+  readonly index?: number;
+  /** What to mend, where the reason alone does not say. */
+  readonly detail?: string | undefined;
+}
+
+interface Entries {
+  readonly entries: readonly Entry[];
+  /** Rows that are no recipients. */
+  readonly invalid: readonly Rejected[];
+}
+
+interface Sound {
+  readonly invitee: Invitee;
+  readonly index: number | null;
 }
 
 export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
@@ -47,12 +70,13 @@ export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
     needCode(deps, 'api'),
     async (context) => {
       const { event, scope } = context.var;
-      const entries = await readEntries(context.req);
+      const { entries, invalid } = await readEntries(context.req);
       if (event.status === 'cancelled') throw new ApiProblem('event-cancelled');
       if (isEventOver(event.details, deps.now())) throw new ApiProblem('event-over');
-      const { invitees: sound, rejected } = sortOut(entries, deps.house.domain);
+      const { sound, rejected } = sortOut(entries, deps.house.domain);
       const tally = await readTally(deps.table, event.id);
-      const refusal = await inviteRefusal(deps.table, event, sound, tally);
+      const found = sound.map(({ invitee }) => invitee);
+      const refusal = await inviteRefusal(deps.table, event, found, tally);
       if (refusal) return refuse(refusal, event, deps);
       if (scope === 'api' && !(await takeInvites(event.id, sound.length, deps)))
         throw new ApiProblem('too-many-invites');
@@ -61,7 +85,7 @@ export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
       // Whoever holds the public code must not learn who is invited.
       const accepted =
         scope === 'manage' ? invited : invited.map(({ email }) => ({ email, state: 'queued' as const }));
-      return context.json({ accepted, rejected: [...rejected, ...crowded] }, 202);
+      return context.json({ accepted, rejected: inOrder([...invalid, ...rejected, ...crowded]) }, 202);
     },
   );
 }
@@ -78,10 +102,34 @@ async function refuse(
   throw new ApiProblem(refusal);
 }
 
-async function readEntries(request: { text(): Promise<string> }): Promise<Entry[]> {
-  const read = body.safeParse(parseJson(await request.text()));
-  if (!read.success) throw new ApiProblem('body-invalid', explain(read.error));
-  return 'recipients' in read.data ? read.data.recipients : [read.data];
+/** One slip in a list does not stop the others; what is wrong with a call as a whole does. */
+async function readEntries(request: { text(): Promise<string> }): Promise<Entries> {
+  const sent = parseJson(await request.text());
+  if (typeof sent !== 'object' || sent === null || !('recipients' in sent))
+    return { entries: [{ ...parse(entry, sent), index: null }], invalid: [] };
+  const rows = parse(list, sent).recipients.map((row) => ({ row, read: entry.safeParse(row) }));
+  return {
+    entries: rows.flatMap(({ read }, index) => (read.success ? [{ ...read.data, index }] : [])),
+    invalid: rows.flatMap(({ row, read: { error } }, index) =>
+      error ? [{ ...addressIn(row), reason: 'row-invalid', index, detail: explain(error, 'row') }] : [],
+    ),
+  };
+}
+
+function parse<T>(schema: z.ZodType<T>, sent: unknown): T {
+  const read = schema.safeParse(sent);
+  if (!read.success) throw new ApiProblem('body-invalid', explain(read.error, 'body'));
+  return read.data;
+}
+
+/** The address that a row was meant for, as far as it can be told. */
+function addressIn(row: unknown): { email?: string } {
+  const email = typeof row === 'object' && row !== null && 'email' in row ? row.email : null;
+  return typeof email === 'string' && email.length <= LONGEST_ADDRESS ? { email } : {};
+}
+
+function inOrder(rejected: readonly Rejected[]): Rejected[] {
+  return rejected.toSorted((one, other) => (one.index ?? 0) - (other.index ?? 0));
 }
 
 function parseJson(text: string): unknown {
@@ -92,40 +140,41 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Names the first thing that is wrong, as far into the body as it can be told. */
-function explain(error: z.ZodError): string | undefined {
-  const deepest = error.issues
-    .flatMap((issue) => (issue.code === 'invalid_union' ? issue.errors.flat() : [issue]))
-    .sort((one, other) => other.path.length - one.path.length)[0];
-  return deepest && `${deepest.path.join('.') || 'body'}: ${deepest.message}.`;
+/** Names the first thing that is wrong. */
+function explain({ issues: [first] }: z.ZodError, whole: string): string | undefined {
+  return first && `${first.path.join('.') || whole}: ${first.message}.`;
 }
 
-function sortOut(entries: readonly Entry[], domain: string) {
-  const invitees = new Map<string, Invitee>();
+function sortOut(entries: readonly Entry[], domain: string): { sound: Sound[]; rejected: Rejected[] } {
+  const sound = new Map<string, Sound>();
   const rejected: Rejected[] = [];
-  for (const { email, name, origin = 'api' } of entries) {
+  for (const { email, name, origin = 'api', index } of entries) {
     const address = normaliseAddress(email);
-    if (!address) rejected.push({ email, reason: 'invalid-address' });
+    if (!address) rejected.push({ email, reason: 'invalid-address', ...at(index) });
     // Our own addresses answer mail: inviting one would write to ourselves for ever.
-    else if (address.endsWith(`@${domain}`)) rejected.push({ email, reason: 'own-address' });
-    else if (!invitees.has(address))
-      invitees.set(address, { email: address, name: name?.trim() || null, origin });
+    else if (address.endsWith(`@${domain}`)) rejected.push({ email, reason: 'own-address', ...at(index) });
+    else if (!sound.has(address))
+      sound.set(address, { invitee: { email: address, name: name?.trim() || null, origin }, index });
   }
-  return { invitees: [...invitees.values()], rejected };
+  return { sound: [...sound.values()], rejected };
+}
+
+function at(index: number | null): { index?: number } {
+  return index === null ? {} : { index };
 }
 
 /** Whoever found the public code must not fill one mailbox under its many spellings. */
 async function sortByMailbox(
-  sound: readonly Invitee[],
+  sound: readonly Sound[],
   scope: Scope,
   eventId: string,
   deps: ApiDeps,
 ): Promise<{ invitees: Invitee[]; crowded: Rejected[] }> {
   const invitees: Invitee[] = [];
   const crowded: Rejected[] = [];
-  for (const invitee of sound) {
+  for (const { invitee, index } of sound) {
     if (scope === 'manage' || (await takeMailbox(eventId, invitee.email, deps))) invitees.push(invitee);
-    else crowded.push({ email: invitee.email, reason: 'too-many-for-mailbox' });
+    else crowded.push({ email: invitee.email, reason: 'too-many-for-mailbox', ...at(index) });
   }
   return { invitees, crowded };
 }

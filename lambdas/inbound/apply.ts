@@ -12,6 +12,7 @@ import { documentKey, putDocument } from '../../store/documents.ts';
 import { createEvent, eventsOfUid, getEvent } from '../../store/events.ts';
 import { noteOrganizer } from '../../store/organizers.ts';
 import { log } from '../shared/log.ts';
+import { getAdopted } from './adopted.ts';
 import type { InboundDeps } from './context.ts';
 import { editEvent } from './edit.ts';
 import { type Bearer, isTooLarge, madeBy, type Outcome, refused, TOO_LARGE } from './outcome.ts';
@@ -22,7 +23,7 @@ export async function applyMessage(given: ItipMessage, bearer: Bearer, deps: Inb
   const message = given.method === 'ADD' ? addedInstances(given) : given;
   if (isTooLarge(message.calendar)) return TOO_LARGE;
   const id = eventId(bearer.from.email, message.uid);
-  const current = await getEvent(deps.table, id);
+  const current = (await getEvent(deps.table, id)) ?? (await getAdopted(id, message.uid, deps));
   if (current) return (await editEvent(current, message, bearer, deps)) ?? applyMessage(given, bearer, deps);
   const theirs = bearer.mail.insists ? null : await somebodyElses(message, deps);
   if (theirs) return { kind: 'somebody-elses', event: theirs };

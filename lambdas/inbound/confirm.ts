@@ -5,6 +5,7 @@ import { organizerHandle } from '../../domain/ids.ts';
 import { created } from '../../domain/mail/notices/created.ts';
 import { eventPageId, listAddressId, scheduleId } from '../../domain/public-id.ts';
 import { notify } from '../shared/notify.ts';
+import { anotherLike } from './alike.ts';
 import type { InboundDeps } from './context.ts';
 
 export async function confirm(event: EventRecord, deps: InboundDeps): Promise<void> {
@@ -18,6 +19,7 @@ export async function confirm(event: EventRecord, deps: InboundDeps): Promise<vo
     apiCode: deriveCode(keys, event, 'api'),
     manageCode: deriveCode(keys, event, 'manage'),
     now: deps.now(),
+    anotherId: (await anotherLike(event, deps))?.id ?? null,
   });
   await notify(deps, event.organizer, notice, {
     id: `created-${event.id}`,

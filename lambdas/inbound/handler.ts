@@ -5,12 +5,12 @@ import { openQueue } from '../../store/queue.ts';
 import { signingKeysReader } from '../../store/signing-keys.ts';
 import { eachRecord } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
-import { importJob } from '../shared/jobs.ts';
+import { choiceJob, importJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { MAILING, openMailing } from '../shared/mailing.ts';
 import { type RemainingTime, shortOf } from '../shared/time.ts';
 import type { InboundDeps } from './context.ts';
-import { workOff } from './import.ts';
+import { startChosen, workOff } from './import.ts';
 import { readLimitJob, tellOfLimit } from './limit.ts';
 import { receive } from './receive.ts';
 import { getInsisted, readHeldJob, readReceived } from './received.ts';
@@ -47,6 +47,8 @@ export function createHandler(
     return eachRecord(event, log, async (body) => {
       const more = importJob.safeParse(body);
       if (more.success) return workOff(more.data, deps, timeIsShort);
+      const choice = choiceJob.safeParse(body);
+      if (choice.success) return startChosen(choice.data.chosen, deps);
       const signIn = readSignIn(body);
       if (signIn) return mailSignInLink(signIn, deps);
       const report = readReportJob(body);

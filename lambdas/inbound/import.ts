@@ -8,13 +8,23 @@ import { fingerprint } from '../../domain/ids.ts';
 import type { ImportItem, ManyOptions } from '../../domain/imports/import-item.ts';
 import type { ImportRow } from '../../domain/imports/import-row.ts';
 import { readMany } from '../../domain/imports/read-many.ts';
+import type { ReadResult } from '../../domain/itip/types.ts';
 import type { InboundMail } from '../../domain/mail/types.ts';
-import { createImport, getImport, type ImportRecord, stepImport } from '../../store/imports.ts';
+import { getEvent } from '../../store/events.ts';
+import {
+  createImport,
+  getImport,
+  type ImportRecord,
+  readImportRows,
+  stepImport,
+} from '../../store/imports.ts';
 import { getAllowance } from '../../store/organizers.ts';
 import { sendJobs } from '../../store/queue.ts';
-import type { ImportJob } from '../shared/jobs.ts';
+import type { ChoiceJob, ImportJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { openMail } from '../shared/open-mail.ts';
+import { adopt } from './adopted.ts';
+import { alikeRow, type FindAlike, openAlike, pairUp } from './alike.ts';
 import { applyMessage } from './apply.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 import type { Bearer } from './outcome.ts';
@@ -37,18 +47,37 @@ export async function startImport({ received, from, many }: OpenedMail, deps: In
   log.info('Import received.', { importId: id, events: many.length });
 }
 
+/** What the organizer chose for rows of an import is an import of its own, of the same mail; the same choice once more is the same. */
+export async function startChosen(
+  { importId, kind, rows }: ChoiceJob['chosen'],
+  deps: InboundDeps,
+): Promise<void> {
+  const record = await getImport(deps.table, importId);
+  if (!record) return log.info('There is no such import any more.', { importId });
+  const chosen = (await readImportRows(deps.table, record)).flatMap((row, index) =>
+    row.outcome === 'alike' && (rows?.includes(index) ?? true) ? [{ index, eventId: row.eventId }] : [],
+  );
+  const id = fingerprint('import-choice', importId, kind, ...chosen.map(({ index }) => String(index)));
+  const { mail, from, insists } = record;
+  const choice = { kind, rows: chosen };
+  await createImport(deps.table, { id, mail, from, insists, pages: 0, choice }, deps.now());
+  await handOn({ importId: id }, deps);
+}
+
 /** @param timeIsShort asked after every page; the rest is then left to the next invocation */
 export async function workOff(job: ImportJob, deps: InboundDeps, timeIsShort: () => boolean): Promise<void> {
   const record = await getImport(deps.table, job.importId);
   if (!record) return log.info('There is no such import any more.', { ...job });
   const mail = await openMail(deps.bucket, record.mail);
   const many = readMany(mail, readOptions(record.mail, deps));
-  const items = many && !('reason' in many) ? many : [];
+  const all = many && !('reason' in many) ? many : [];
+  const items = record.choice ? record.choice.rows.flatMap(({ index }) => all[index] ?? []) : all;
+  const alike = openAlike(record.from.email, deps);
   let at: ImportRecord | null = record;
   while (at && at.pages * PAGE < items.length) {
     if (at !== record && timeIsShort()) return handOn(job, deps);
     const page = items.slice(at.pages * PAGE, (at.pages + 1) * PAGE);
-    await stepImport(deps.table, at, await goPage(page, at, mail, deps), deps.now());
+    await stepImport(deps.table, at, await goPage(page, at, mail, alike, deps), deps.now());
     at = await getImport(deps.table, job.importId);
   }
   if (at) await reportImport(at, mail, deps);
@@ -65,20 +94,29 @@ function handOn(job: ImportJob, deps: InboundDeps): Promise<void> {
 
 async function goPage(
   items: readonly ImportItem[],
-  { mail: { messageId, receivedAt }, from, insists }: ImportRecord,
-  { sent, to }: InboundMail,
+  record: ImportRecord,
+  { sent, to }: Pick<InboundMail, 'sent' | 'to'>,
+  findAlike: FindAlike,
   deps: InboundDeps,
 ): Promise<ImportRow[]> {
+  const { mail, from, choice, pages, insists } = record;
   if ((await getAllowance(deps.table, from.email)).suspended) return items.map(refusedAsSuspended);
   const room = openRoom(from.email, deps);
-  const mail = insists
+  const order = insists
     ? { sent: null, receivedAt: new Date(deps.now()).toISOString(), insists }
-    : { sent, receivedAt, insists };
-  const bearer: Bearer = { from, messageId, mail, room, oneOfMany: true };
+    : { sent, receivedAt: mail.receivedAt, insists };
+  const bearer: Bearer = { from, messageId: mail.messageId, mail: order, room, oneOfMany: true };
+  const page = items.map((item) => ({ item, read: item.read() }));
+  const likes = choice ? [] : await pairUp(page, record, bearer, findAlike, deps);
   const rows: ImportRow[] = [];
-  for (let start = 0; start < items.length; start += AT_ONCE) {
-    const group = items.slice(start, start + AT_ONCE);
-    rows.push(...(await Promise.all(group.map((item) => takeIn(item, to, bearer, deps)))));
+  for (let start = 0; start < page.length; start += AT_ONCE) {
+    const group = page.slice(start, start + AT_ONCE).map(({ item, read }, index) => {
+      const like = likes[start + index];
+      if (like) return alikeRow(item, read, like, deps.now());
+      const chosen = choice?.kind === 'update' ? choice.rows[pages * PAGE + start + index] : undefined;
+      return takeIn(item, read, { to, into: chosen?.eventId ?? null }, bearer, deps);
+    });
+    rows.push(...(await Promise.all(group)));
   }
   return rows;
 }
@@ -87,13 +125,16 @@ function refusedAsSuspended({ place, title }: ImportItem): ImportRow {
   return { outcome: 'refused', place, title, code: 'organizer-suspended', sentence: SUSPENDED };
 }
 
+const OFF = 'The event you have was called off meanwhile, and stays so. Make a second event of this one.';
+
+/** @param given.to the To field @param given.into the event that is to take what the item says, whatever UID it has */
 async function takeIn(
-  item: ImportItem,
-  to: readonly string[],
+  { place, title }: ImportItem,
+  read: ReadResult,
+  { to, into }: { readonly to: readonly string[]; readonly into: string | null },
   bearer: Bearer,
   deps: InboundDeps,
 ): Promise<ImportRow> {
-  const { place, title } = item;
   const refusal = (code: string, sentence: string): ImportRow => ({
     outcome: 'refused',
     place,
@@ -101,21 +142,22 @@ async function takeIn(
     code,
     sentence,
   });
-  const read = item.read();
   if ('reason' in read) return refusal(read.reason, read.detail);
   const [message] = read.messages;
   if (!bearer.mail.insists && !isMeantForUs(message, to, deps.house.domain))
     return refusal('not-addressed', NOT_ADDRESSED);
+  if (into !== null && (await getEvent(deps.table, into))?.status !== 'confirmed')
+    return refusal('event-cancelled', OFF);
+  if (into !== null) await adopt(bearer.from.email, message.uid, into, deps);
   const outcome = await applyMessage(message, bearer, deps);
   if (outcome.kind === 'refused') return refusal(outcome.code, outcome.sentence);
-  if (outcome.kind === 'left') return refusal('older-version', OLDER);
   if (outcome.kind === 'somebody-elses') return refusal('somebody-elses', SOMEBODY_ELSES);
-  return { outcome: outcome.kind, uid: outcome.event.sourceUid, eventId: outcome.event.id };
+  const { id, sourceUid, dtstamp } = outcome.event;
+  if (outcome.kind === 'left') return { outcome: 'stale', uid: sourceUid, eventId: id, since: dtstamp };
+  return { outcome: outcome.kind, uid: sourceUid, eventId: id };
 }
 
 const NOT_ADDRESSED =
   'The event has guests, and we are not among them. Add our address to its guests, or send it without any.';
-const OLDER =
-  'We have a newer version of this event. Save the event in your calendar once more and send it again.';
 const SOMEBODY_ELSES =
   'Somebody else sent this event to us out of the same calendar. Send it in a mail of its own, and you are both asked.';

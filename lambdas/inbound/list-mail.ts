@@ -2,9 +2,10 @@
 import { isTable } from '../../domain/cells.ts';
 import { CodedError } from '../../domain/errors.ts';
 import { fingerprint } from '../../domain/ids.ts';
-import { readList } from '../../domain/list.ts';
+import { type ReadList, readList } from '../../domain/list.ts';
 import { isEventOver } from '../../domain/listing.ts';
 import { decodeText } from '../../domain/mail/charset.ts';
+import { takenFrom } from '../../domain/mail/notices/list-imported.ts';
 import type { Attachment, InboundMail } from '../../domain/mail/types.ts';
 import { readListAddressId } from '../../domain/public-id.ts';
 import type { SigningKeys } from '../../domain/signing.ts';
@@ -42,7 +43,20 @@ export async function takeList(eventId: string, opened: OpenedMail, deps: Inboun
   if (isEventOver(event.details, deps.now())) return refuse(opened, 'event-over', OVER, deps);
   const files = opened.mail.attachments.filter(isTable);
   if (files.length === 0) return refuse(opened, 'list-missing', LIST_MISSING, deps);
-  for (const [index, file] of files.entries()) await takeFile(file, index, eventId, opened, deps);
+  const { domain } = deps.house;
+  const read = files.map((file) => ({
+    list: readFile(file, domain),
+    isText: /\.txt$/i.test(file.filename ?? ''),
+  }));
+  const lists = read.filter(({ list, isText }) => !(isText && isMostlyWords(list)));
+  for (const [index, { list }] of (lists.length > 0 ? lists : read).entries())
+    await takeRead(list, index, eventId, opened, deps);
+}
+
+/** Beside a list a text with few addresses is a signature, or a letter. */
+function isMostlyWords(list: ReadList | CodedError): boolean {
+  if (list instanceof CodedError || list.heading) return false;
+  return list.entries.length + list.duplicates.length < list.mistakes.length;
 }
 
 const UNKNOWN_EVENT =
@@ -56,16 +70,15 @@ const LIST_MISSING =
 const LIST_EMPTY =
   'No row of the attached list holds an address that mail can go to. Put one address into each row.';
 
-async function takeFile(
-  { content }: Attachment,
+async function takeRead(
+  list: ReadList | CodedError,
   index: number,
   eventId: string,
   opened: OpenedMail,
   deps: InboundDeps,
 ): Promise<void> {
-  const list = read(decodeText(content, null), deps.house.domain);
   if (list instanceof CodedError) return refuse(opened, list.code, list.message, deps);
-  if (list.entries.length === 0) return refuse(opened, 'list-empty', LIST_EMPTY, deps);
+  if (list.entries.length === 0) return refuse(opened, 'list-empty', emptyOf(list), deps);
   // The same list in another mail is another wish, and gets a status mail of its own.
   const id = fingerprint('list-mail', eventId, opened.received.messageId, String(index));
   const createdAt = new Date(deps.now()).toISOString();
@@ -75,9 +88,13 @@ async function takeFile(
   log.info('List received.', { eventId, total: list.entries.length, mistakes: list.mistakes.length });
 }
 
-function read(text: string, domain: string) {
+function emptyOf({ columns }: ReadList): string {
+  return columns.length === 0 ? LIST_EMPTY : `${LIST_EMPTY} ${takenFrom(columns)}`;
+}
+
+function readFile({ content }: Attachment, domain: string): ReadList | CodedError {
   try {
-    return readList(text, domain);
+    return readList(decodeText(content, null), domain);
   } catch (error) {
     if (error instanceof CodedError) return error;
     throw error;

@@ -1,9 +1,10 @@
 /** One mail about many events: every one with its codes, and the rows that failed. */
 import { deriveCode } from '../../domain/codes.ts';
 import { organizerHandle } from '../../domain/ids.ts';
+import { type ChoiceKind, signChoice } from '../../domain/imports/choice.ts';
 import type { MadeRow } from '../../domain/imports/import-row.ts';
 import type { EventListing } from '../../domain/listing.ts';
-import { type ImportedEvent, imported } from '../../domain/mail/notices/imported.ts';
+import { type Choices, type ImportedEvent, imported } from '../../domain/mail/notices/imported.ts';
 import type { InboundMail } from '../../domain/mail/types.ts';
 import { eventPageId, scheduleId } from '../../domain/public-id.ts';
 import type { SigningKeys } from '../../domain/signing.ts';
@@ -14,6 +15,9 @@ import { notify } from '../shared/notify.ts';
 import type { InboundDeps } from './context.ts';
 import { mayRefuse } from './refuse.ts';
 
+/** Milliseconds from the receipt of the mail; the import is remembered longer. */
+const CHOICE_LASTS = 7 * 24 * 3600 * 1000;
+
 /** Sent once; nothing where every row failed and the sender had refusals enough. */
 export async function reportImport(
   record: ImportRecord,
@@ -23,9 +27,10 @@ export async function reportImport(
   const { id, from } = record;
   const rows = await readImportRows(deps.table, record);
   const refused = rows.filter((row) => row.outcome === 'refused');
-  const made = rows.filter((row) => row.outcome !== 'refused');
+  const alike = rows.filter((row) => row.outcome === 'alike');
+  const made = rows.filter((row) => row.outcome !== 'refused' && row.outcome !== 'alike');
   log.info('Import worked off.', { importId: id, made: made.length, refused: refused.length });
-  if (made.length === 0 && !(await mayRefuse(from, mail, deps))) return;
+  if (made.length === 0 && alike.length === 0 && !(await mayRefuse(from, mail, deps))) return;
   const handle = organizerHandle(from.email);
   const keys = await deps.keys();
   const listings = await getListings(
@@ -44,14 +49,25 @@ export async function reportImport(
     events,
     refused,
     now: deps.now(),
+    alike,
+    choices: choicesOf(record, deps, keys),
   });
   await notify(deps, from, notice, { id: `import-${id}` });
 }
 
-function eventOf({ outcome, uid }: MadeRow, listing: EventListing, keys: SigningKeys): ImportedEvent {
+/** Where the organizer says what becomes of rows that look like events they have. */
+function choicesOf({ id, mail }: ImportRecord, { house }: InboundDeps, keys: SigningKeys): Choices {
+  const expires = Date.parse(mail.receivedAt) + CHOICE_LASTS;
+  const linkTo = (kind: ChoiceKind) =>
+    `${house.publicUrl}/alike/${signChoice(keys, { importId: id, kind, expires })}`;
+  return { update: linkTo('update'), second: linkTo('second') };
+}
+
+function eventOf({ outcome, uid, since }: MadeRow, listing: EventListing, keys: SigningKeys): ImportedEvent {
   return {
     outcome,
     uid,
+    ...(since === undefined ? {} : { since }),
     details: listing,
     eventId: listing.id,
     pageId: eventPageId(keys, listing),

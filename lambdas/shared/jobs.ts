@@ -1,6 +1,8 @@
 /** What the functions ask of each other through queues. */
 import * as z from 'zod';
 import { NOBODY } from '../../domain/hearing.ts';
+import { choiceKind } from '../../domain/imports/choice.ts';
+import { MOST_EVENTS } from '../../domain/imports/import-item.ts';
 
 const id = z.string().regex(/^[a-z2-7]{16}$/);
 
@@ -36,6 +38,16 @@ export function firstOfRound(eventId: string, version: number, quiet: boolean): 
 /** Make or update the next events of an import. */
 export const importJob = z.object({ importId: id });
 export type ImportJob = z.infer<typeof importJob>;
+
+/** Do with rows of an import that look like events its organizer has what they chose; null for all of them. */
+export const choiceJob = z.object({
+  chosen: z.object({
+    importId: id,
+    kind: choiceKind,
+    rows: z.array(z.int().nonnegative()).max(MOST_EVENTS).nullable(),
+  }),
+});
+export type ChoiceJob = z.infer<typeof choiceJob>;
 
 /** Mail the organizer where their event stands; asked for twice within one minute since 1970, it is mailed once. */
 export const reportJob = z.object({ report: z.object({ eventId: id, minute: z.int() }) });

@@ -97,7 +97,7 @@ async function report(
   const { id, total, done, known, stoppedBy, byMail } = list;
   log.info('List worked off.', { eventId: event.id, total, done, known, stoppedBy });
   if (!byMail) return;
-  const { duplicates, mistakes } = content;
+  const { duplicates, mistakes, columns } = content;
   const notice = listImported({
     house: deps.house,
     eventId: event.id,
@@ -107,6 +107,7 @@ async function report(
     stopped: stoppedBy && { by: stoppedBy, left: total - done },
     duplicates: duplicates.length,
     mistakes,
+    columns,
   });
   const replyTo = `create+${event.id}@${deps.house.domain}`;
   await notify(deps, event.organizer, notice, { id: `list-${event.id}-${id}`, replyTo });

@@ -136,6 +136,7 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
         { row: 7, text: 'carla@', why: 'invalid-address' },
         { row: 19, text: 'to be asked', why: 'no-address' },
       ],
+      columns: [{ index: 1, title: 'E-mail', rows: 62, taken: true }],
     }),
     imported: imported({
       house,
@@ -150,6 +151,16 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
         apiCode: code('api'),
         manageCode: code('manage'),
       })),
+      alike: [
+        {
+          outcome: 'alike',
+          title: 'Summer picnic',
+          when: 'Sat, 12 Jun 2027',
+          uid: 'picnic',
+          eventId: 'a2b3'.repeat(4),
+        },
+      ],
+      choices: { update: `${house.publicUrl}/alike/example`, second: `${house.publicUrl}/alike/example` },
       refused: [
         {
           outcome: 'refused',

@@ -1,9 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hashCode } from '../../domain/codes.ts';
+import { takeApart } from '../../domain/mail/take-apart.ts';
 import { listAddressId } from '../../domain/public-id.ts';
 import { SESSION_LASTS, type Session, signSession } from '../../domain/session.ts';
 import { takeFromLimit } from '../../store/limits.ts';
 import { signingKeysReader } from '../../store/signing-keys.ts';
+import { fieldFile, NO_FIELD } from '../field.ts';
+import { fileMail } from '../file-mail.ts';
 import { sayYes } from '../held.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 import { organizerMail } from '../mails.ts';
@@ -53,6 +56,8 @@ const invitesTo = () =>
     .sent()
     .map(({ to }) => to)
     .sort();
+
+const textOf = async (raw = '') => (await takeApart(Buffer.from(raw, 'latin1'))).text;
 
 describe('who may send', () => {
   test.each<[string, Partial<Session>]>([
@@ -116,6 +121,35 @@ describe('a list', () => {
     }
     await house.run();
     expect(house.sent()).toEqual([]);
+  });
+
+  test('names the column it was read from, and is read again from another before anything is sent', async () => {
+    const { listOf, get, post } = await signedIn();
+    const rows = ['Email,Name,Parent', 'ben@example.org,Ben,mum@example.org', 'kim@example.org,Kim,'];
+    const list = await listOf({ list: rows.join('\n') });
+    const page = await get(list);
+    expect(page).toContain('The addresses are from the column “Email”.');
+    expect(page).toMatch(/<option value="2" selected>Parent \(1 row\)/);
+    const again = await post(`${list}/column`, { column: '2' });
+    const other = `lists/${again.headers.get('Location')?.replace('../', '')}`;
+    expect(other).not.toBe(list);
+    expect(await get(other)).toMatch(/the column “Parent”[\s\S]*Send 1 invite[\s\S]*mum@example\.org/);
+    await house.run();
+    expect(house.sent()).toEqual([]);
+    await post(other, {});
+    await house.run();
+    expect(invitesTo()).toEqual(['mum@example.org']);
+    for (const [from, column] of [
+      [other, '0'],
+      [list, '7'],
+      [list, 'x'],
+    ] as const) {
+      const answer = await post(`${from}/column`, { column });
+      expect(answer.headers.get('Location')).toBe(from.replace('lists/', '../'));
+    }
+    expect((await post('lists/aaaaaaaaaaaaaaaa/column', { column: '0' })).headers.get('Location')).toBe(
+      '../../send',
+    );
   });
 
   test('that comes as a file counts before what is in the field', async () => {
@@ -245,6 +279,74 @@ describe('a reply to the confirmation', () => {
     const again = await mail(to);
     expect(again.map(({ to }) => to)).toEqual(['ann@example.com']);
     expect(bodyOf(again[0]?.raw)).toContain('1 guest had been invited before');
+  });
+
+  test('tells from which column the addresses are', async () => {
+    const { id } = await signedIn();
+    const csv = 'Owner,E-mail,Name\nsue@crm.example,ben@example.org,Ben\nsue@crm.example,,Kim\n';
+    const sent = await mail(await listAddress(id), { csv });
+    expect(sent.map(({ to }) => to).sort()).toEqual(['ann@example.com', 'ben@example.org']);
+    const status = sent.find(({ to }) => to === 'ann@example.com');
+    expect(await textOf(status?.raw)).toContain('The addresses are from the column “E-mail”.');
+  });
+
+  describe('with more files than the list', () => {
+    const TEXT = 'Ann Lee\nClub e.V.\ninfo@club.example\nSent from my phone';
+    test.each([
+      ['ATT00001.txt', TEXT],
+      ['ATT00002.txt', 'info@club.example'],
+      ['Untitled attachment 00012.txt', 'info@club.example'],
+      ['footer.txt', 'To leave, write to leave@club.example'],
+      ['letter.txt', TEXT],
+      ['ATT00001.htm', '<p>info@club.example</p>'],
+    ])('%s is none', async (filename, content) => {
+      const { id } = await signedIn();
+      const files = [
+        { filename: 'guests.csv', type: 'text/csv', content: 'name,email\nBen,ben@example.org' },
+        { filename, type: filename.endsWith('txt') ? 'text/plain' : 'text/html', content },
+      ];
+      const to = await listAddress(id);
+      house.receive('inbound', to, fileMail(files, undefined, to));
+      await house.run();
+      expect(invitesTo()).toEqual(['ann@example.com', 'ben@example.org']);
+    });
+
+    test('a text of addresses is one, too', async () => {
+      const { id } = await signedIn();
+      const files = ['friends', 'family'].map((name) => ({
+        filename: `${name}.txt`,
+        type: 'text/plain',
+        content: `${name}@example.org\n`,
+      }));
+      const to = await listAddress(id);
+      house.receive('inbound', to, fileMail(files, undefined, to));
+      await house.run();
+      expect(new Set(invitesTo())).toEqual(
+        new Set(['ann@example.com', 'family@example.org', 'friends@example.org']),
+      );
+    });
+
+    test('a signature alone is no list', async () => {
+      const { id } = await signedIn();
+      const files = [{ filename: 'ATT00001.txt', type: 'text/plain', content: TEXT }];
+      const to = await listAddress(id);
+      house.receive('inbound', to, fileMail(files, undefined, to));
+      await house.run();
+      const [mail, ...others] = house.sent();
+      expect([others, await textOf(mail?.raw)]).toEqual([[], expect.stringContaining('list-missing')]);
+    });
+
+    test.skipIf(NO_FIELD)('from the field', async () => {
+      const { id } = await signedIn();
+      const to = await listAddress(id);
+      const raw = fieldFile('107-att00001.eml')
+        .toString('latin1')
+        .replace(/create\+[a-z2-7]{16}@invites\.test/, to)
+        .replace('mia@club.example', 'ann@example.com');
+      house.receive('inbound', to, raw);
+      await house.run();
+      expect(invitesTo()).toEqual(['ann@example.com', 'ann@guest.example']);
+    });
   });
 
   test('from anybody else, or without a list, says why nothing was done', async () => {

@@ -124,6 +124,26 @@ describe('the send page', () => {
     await page.getByRole('button', { name: 'Send 1 invite' }).waitFor();
   });
 
+  test.each([
+    ['by keyboard, with script', {}],
+    ['without script, on a phone', { javaScriptEnabled: false, viewport: PHONE }],
+  ] as const)('another column is chosen %s', async (_, options) => {
+    const { page, complaints } = await open(options);
+    const rows = ['Owner,Email,Parent', 'sue@crm.example,lee@example.org,lees-mum@example.org'];
+    await page.getByLabel('Paste it here').fill(rows.join('\n'));
+    await page.getByRole('button', { name: 'Look through the list' }).click();
+    await page.getByText('The addresses are from the column “Email”.').waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    if (!('javaScriptEnabled' in options)) await fits(page);
+    await page.getByLabel('Take them from another column').focus();
+    // The choice by its first letter, then on to the button.
+    for (const key of ['P', 'Tab', 'Enter']) await page.keyboard.press(key);
+    await page.getByText('The addresses are from the column “Parent”.').waitFor();
+    await page.getByRole('cell', { name: 'lees-mum@example.org' }).waitFor();
+    await page.getByRole('button', { name: 'Send 1 invite' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test('a dropped file of an old spreadsheet is read as it was meant', async () => {
     const { page } = await open();
     await page.evaluate(() => {

@@ -97,6 +97,33 @@ describe('a calendar of several events', () => {
     expect(await titles()).toEqual(['Game a confirmed', 'Game c confirmed']);
   });
 
+  test('under one UID makes each, finds each again, and moves the one that moved', async () => {
+    const one = (name: string, facts: EventFacts = {}) =>
+      game(name, { uid: 'season@games.example', ...facts });
+    const games = [one('a'), one('b', { start: '20260513T100000' }), one('c')];
+    const first = await mailIn(season(...games));
+    expect(first.summary).toBe('3 events: 3 new.');
+    expect((await mailIn(season(...games))).summary).toBe('3 events: 3 unchanged.');
+    const moved = await mailIn(season(one('a'), one('b', { start: '20260514T100000', ...LATER }), one('c')));
+    expect(moved.summary).toBe('3 events: 1 updated, 2 unchanged.');
+    expect(new Set(moved.codes)).toEqual(new Set(first.codes));
+    expect(await titles()).toEqual(['Game a confirmed', 'Game b confirmed', 'Game c confirmed']);
+  });
+
+  test('one of which is older than what was sent before is left alone, and says so', async () => {
+    await mailIn(season(game('a', { sequence: 2 }), game('b')));
+    house().clock += 60_000;
+    const again = await mailIn(
+      season(game('a', { sequence: 1, start: '20260513T100000', ...LATER }), game('b')),
+    );
+    expect(again.summary).toBe('2 events: 1 left alone, 1 unchanged.');
+    expect(again.lines.join('\n')).toMatch(
+      /Game a \(left alone: older than what you sent on \w{3}, \d+ \w+ \d{4}\)/,
+    );
+    expect(again.lines.join('\n')).toContain('raise its SEQUENCE');
+    expect(again.table[1]).toMatch(/^left alone,"?older than what you sent on /);
+  });
+
   test('in several files is one import', async () => {
     const calendarOf = (mail: string) => /BEGIN:VCALENDAR[\s\S]*END:VCALENDAR/.exec(mail)?.[0] ?? '';
     const files = ['a', 'b'].map((name) => calendarOf(season(game(name))));
@@ -110,6 +137,188 @@ describe('a calendar of several events', () => {
     const { summary, lines } = await mailIn(season(...games));
     expect(summary).toBe('2 events: 1 new, 1 unchanged.');
     expect(lines.filter((line) => line.includes('event-limit-reached'))).toHaveLength(1);
+  });
+});
+
+describe('a season that comes again under other ids', () => {
+  const other = (name: string, facts: EventFacts = {}) =>
+    game(name, { uid: `${name}@other.example`, ...facts });
+  const SEASON = season(game('a'), game('b'));
+  const AGAIN = season(other('a'), other('b'), other('c'));
+  const choiceIn = (lines: readonly string[], label: string) =>
+    new URL(lines[lines.indexOf(`${label}:`) + 1] ?? '').pathname;
+  const UPDATE = 'Update the events you have instead';
+  const SECOND = 'Make second events of them';
+  async function choose(path: string, fields: readonly string[] = []) {
+    const body = new URLSearchParams(fields.map((row) => ['row', row]));
+    if (fields.length > 0) body.append('chosen', '1');
+    return house().api.request(path, { method: 'POST', body });
+  }
+
+  test('is not made again: the mail lists what it looks like, and nothing happens until somebody says so', async () => {
+    const first = await mailIn(SEASON);
+    const again = await mailIn(AGAIN);
+    expect(again.subject).toBe('1 event imported, 2 like events you have: “Launch”');
+    expect(again.summary).toBe('1 event: 1 new.');
+    expect(again.lines.join('\n')).toMatch(/- “Game a”, Tue, 12 May 2026, 10:00 .*\n- “Game b”/);
+    expect(again.table.filter((line) => line.startsWith('like an event you have,'))).toHaveLength(2);
+    const page = await house().api.request(choiceIn(again.lines, UPDATE));
+    expect(await page.text()).toMatch(/Game a[\s\S]*Game b[\s\S]*<button/);
+    await house().run();
+    expect(house().sent()).toEqual([]);
+    expect(await titles()).toEqual(['Game a confirmed', 'Game b confirmed', 'Game c confirmed']);
+    expect(first.codes).not.toContain(again.codes[0]);
+  });
+
+  test('updates what is there: who said yes hears only of what changed, and it is known by its new ids from then on', async () => {
+    const first = await mailIn(SEASON);
+    for (const code of first.codes) await answer(await inviteOne(code, 'ben@example.org'));
+    const changed = season(other('a'), other('b', { location: 'Hall 9' }));
+    const again = await mailIn(changed);
+    expect(again.summary).toBeUndefined();
+    const path = choiceIn(again.lines, UPDATE);
+    for (let count = 0; count < 2; count += 1) expect((await choose(path)).status).toBe(200);
+    await house().run();
+    const sent = house().sent();
+    const updates = sent.filter(({ to }) => to === 'ben@example.org');
+    expect(updates.map(({ raw }) => readInvite(raw).sequence)).toEqual([1]);
+    const done = await report(sent.filter((mail) => !updates.includes(mail)));
+    expect(done.summary).toBe('2 events: 1 updated, 1 unchanged.');
+    expect(new Set(done.codes)).toEqual(new Set(first.codes));
+    expect((await mailIn(changed)).summary).toBe('2 events: 2 unchanged.');
+    const moved = await receive(
+      'inbound',
+      'create@invites.test',
+      season(other('a'), other('b', { start: '20260513T100000', location: 'Hall 9', ...LATER })),
+    );
+    expect(moved.filter(({ to }) => to === 'ben@example.org')).toHaveLength(1);
+    expect(await titles()).toEqual(['Game a confirmed', 'Game b confirmed']);
+  });
+
+  test('updates an event whose own SEQUENCE was higher', async () => {
+    await mailIn(season(game('a', { sequence: 7, ...LATER }), game('b')));
+    const again = await mailIn(season(other('a', { location: 'Hall 9' }), other('b')));
+    await choose(choiceIn(again.lines, UPDATE));
+    await house().run();
+    expect((await report(house().sent())).summary).toBe('2 events: 1 updated, 1 unchanged.');
+    expect((await mailIn(season(other('a', { location: 'Hall 9' }), other('b')))).summary).toBe(
+      '2 events: 2 unchanged.',
+    );
+  });
+
+  test('makes second events of those that are chosen, once', async () => {
+    await mailIn(SEASON);
+    const again = await mailIn(AGAIN);
+    const path = choiceIn(again.lines, SECOND);
+    const page = await (await house().api.request(path)).text();
+    const rows = [...page.matchAll(/name="row" value="(\d+)"/g)].map(([, row]) => row ?? '');
+    expect(rows).toEqual(['0', '1']);
+    await choose(path, ['1']);
+    await house().run();
+    expect((await report(house().sent())).summary).toBe('1 event: 1 new.');
+    expect((await titles()).filter((title) => title === 'Game b confirmed')).toHaveLength(2);
+    await choose(path, ['1']);
+    await choose(choiceIn(again.lines, UPDATE), ['1']);
+    await house().run();
+    expect(await titles()).toHaveLength(4);
+  });
+
+  test('is no copy of itself: two games alike in one file are two', async () => {
+    const twins = season(game('a'), game('b', { summary: 'Game a' }));
+    expect((await mailIn(twins)).summary).toBe('2 events: 2 new.');
+    house().clock += 60_000;
+    const again = await mailIn(
+      season(other('a'), other('b', { summary: 'Game a' }), other('c', { summary: 'Game a' })),
+    );
+    expect(again.summary).toBe('1 event: 1 new.');
+    await choose(choiceIn(again.lines, UPDATE));
+    await house().run();
+    expect((await report(house().sent())).summary).toBe('2 events: 2 unchanged.');
+    expect(await titles()).toHaveLength(3);
+  });
+
+  test('puts nothing on again that was called off meanwhile', async () => {
+    await mailIn(SEASON);
+    const again = await mailIn(AGAIN);
+    await receive(
+      'inbound',
+      'create@invites.test',
+      organizerMail('CANCEL', game('a', { sequence: 1, ...LATER })),
+    );
+    await choose(choiceIn(again.lines, UPDATE));
+    await house().run();
+    const { subject, lines } = await report(house().sent());
+    expect(subject).toBe('1 event imported, 1 row left out: “Launch”');
+    expect(lines.join('\n')).toContain('“Game a”: The event you have was called off meanwhile');
+    expect(await titles()).toEqual(['Game a cancelled', 'Game b confirmed', 'Game c confirmed']);
+  });
+
+  test('with a game that moved is asked about that, too', async () => {
+    const future = (name: string, day: number) => ({ start: `209905${day}T100000`, summary: `Game ${name}` });
+    const mine = ['a', 'b', 'c', 'c'].map((name, at) => game(`${name}${at}`, future(name, 12 + at)));
+    const first = await mailIn(season(...mine));
+    const theirs = [other('a', future('a', 12)), other('b', future('b', 20)), other('c', future('c', 21))];
+    const again = await mailIn(season(...theirs));
+    expect(again.summary).toBe('1 event: 1 new.');
+    expect(again.lines.join('\n')).toMatch(
+      /- “Game b”, \w+, 20 May 2099.*; the one you have: \w+, 13 May 2099/,
+    );
+    await choose(choiceIn(again.lines, UPDATE));
+    await house().run();
+    expect((await report(house().sent())).summary).toBe('2 events: 1 updated, 1 unchanged.');
+    expect(await get(first.codes[1] ?? '', '/v1/event')).toMatchObject({ start: '2099-05-20T08:00:00Z' });
+  });
+
+  test('is no such season where nothing else comes again: a title may come back', async () => {
+    const at = (day: number) => ({ start: `209905${day}T100000` });
+    await mailIn(season(game('a', at(12)), game('b', at(12))));
+    expect((await mailIn(season(other('a', at(19)), other('b', at(19))))).summary).toBe('2 events: 2 new.');
+    const known = await mailIn(
+      season(game('a', at(12)), other('a', { ...at(26), uid: 'third' }), other('c', at(26))),
+    );
+    expect(known.summary).toBe('3 events: 2 new, 1 unchanged.');
+  });
+
+  test('delivered twice at every step is offered once', async () => {
+    house().timeLeft = 0;
+    await mailIn(SEASON);
+    house().receive('inbound', 'create@invites.test', AGAIN);
+    for (let step = 0; step < 4; step += 1) await house().step('inbound', 10, true);
+    await house().run();
+    const again = await report(house().sent());
+    expect(again.subject).toBe('1 event imported, 2 like events you have: “Launch”');
+    await choose(choiceIn(again.lines, SECOND));
+    for (let step = 0; step < 4; step += 1) await house().step('inbound', 10, true);
+    await house().run();
+    expect((await report(house().sent())).summary).toBe('2 events: 2 new.');
+    expect(await titles()).toHaveLength(5);
+  });
+
+  test('a called off event is none that one has', async () => {
+    await mailIn(SEASON);
+    await mailIn(
+      organizerMail('CANCEL', game('a', { sequence: 1, ...LATER }), game('b', { sequence: 1, ...LATER })),
+    );
+    expect((await mailIn(AGAIN)).summary).toBe('3 events: 3 new.');
+  });
+
+  test('a link that was changed, or is past its time, does nothing', async () => {
+    await mailIn(SEASON);
+    const path = choiceIn((await mailIn(AGAIN)).lines, SECOND);
+    expect((await choose(`${path}x`)).status).toBe(404);
+    house().clock += 8 * 24 * 3_600_000;
+    expect([(await house().api.request(path)).status, (await choose(path)).status]).toEqual([404, 404]);
+    await house().run();
+    expect(house().sent()).toEqual([]);
+  });
+
+  test('of a single event is said in its confirmation', async () => {
+    await create(game('a'));
+    const [mail] = await receive('inbound', 'create@invites.test', organizerMail('REQUEST', other('a')));
+    const { text } = await takeApart(Buffer.from(mail?.raw ?? '', 'latin1'));
+    expect(text).toContain('You have another event with this title and start.');
+    const [fresh] = await receive('inbound', 'create@invites.test', organizerMail('REQUEST', other('b')));
+    expect((await takeApart(Buffer.from(fresh?.raw ?? '', 'latin1'))).text).not.toContain('another event');
   });
 });
 

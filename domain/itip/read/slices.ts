@@ -1,8 +1,9 @@
 import type { CalendarPart } from '../../mail/types.ts';
 import { plainTzid } from '../time/zones.ts';
 import { unfold } from './content-lines.ts';
+import { ownEvents, type SameUid } from './same-uid.ts';
 
-/** All that the calendars of a mail say of one UID, not read yet. */
+/** All that the calendars of a mail say of one event, not read yet. */
 export interface EventSlice {
   /** As it was written; empty when there is none. */
   readonly uid: string;
@@ -24,39 +25,75 @@ interface CutCalendar {
 /** A component: its lines, unfolded, and what it is called. */
 interface Block {
   readonly lines: string[];
-  /** TZID or UID. */
-  readonly id: string;
-  readonly summary: string;
+  /** The lines of its own that are looked at, by their names. */
+  readonly own: ReadonlyMap<string, Line>;
+}
+
+interface Line {
+  readonly index: number;
+  /** As it was written, without the name. */
+  readonly parameters: string;
+  readonly value: string;
+}
+
+/** A VEVENT and what it is told by. */
+interface Cut extends SameUid {
+  readonly calendar: CutCalendar;
+  readonly event: Block;
 }
 
 const EDGE = /^\s*(BEGIN|END)\s*:\s*([A-Za-z0-9-]+)\s*$/i;
-const VALUE = /^(UID|TZID|SUMMARY)(?:;(?:[^":]|"[^"]*")*)?:(.*)$/i;
+const VALUE = /^(UID|TZID|SUMMARY|DTSTART|SEQUENCE|RECURRENCE-ID|RRULE)((?:;(?:[^":]|"[^"]*")*)?):(.*)$/i;
 const SIBLING = /^(?:VEVENT|VTODO|VJOURNAL|VFREEBUSY|VTIMEZONE)$/;
 
-/** Cuts calendars into one slice for each UID, in the order of the file, at the cost of looking at each line once. */
+/** Cuts calendars into one slice for each event, in the order of the file, at the cost of looking at each line once. */
 export function sliceByUid(calendars: readonly CalendarPart[]): EventSlice[] {
   const cuts = calendars.flatMap(cut);
-  const found = cuts.flatMap((calendar) => calendar.events.map((event) => ({ calendar, event })));
+  const found = cuts.flatMap((calendar) => calendar.events.map((event) => cutOf(calendar, event)));
   // What has no UID belongs to nothing else.
-  const byUid = Map.groupBy(found, ({ event }, index) => event.id || index);
-  return [...byUid.values()].map((same) => ({
-    uid: same[0]?.event.id ?? '',
-    summary: same.find(({ event }) => event.summary !== '')?.event.summary ?? '',
-    calendars: () =>
-      [...Map.groupBy(same, ({ calendar }) => calendar)].map(([calendar, events]) =>
-        onlyWith(
-          calendar,
-          events.map(({ event }) => event),
+  const byUid = Map.groupBy(found, ({ event }, index) => valueIn(event, 'UID') || index);
+  return [...byUid].flatMap(([uid, same]) =>
+    ownEvents(same).map(({ parts, mark }) => ({
+      uid: typeof uid === 'string' ? uid : '',
+      summary: parts.find(({ title }) => title !== '')?.title ?? '',
+      calendars: () =>
+        [...Map.groupBy(parts, ({ calendar }) => calendar)].map(([calendar, events]) =>
+          onlyWith(
+            calendar,
+            events.map(({ event }) => (mark === null ? event.lines : renamed(event, `${uid}~${mark}`))),
+          ),
         ),
-      ),
-  }));
+    })),
+  );
 }
 
-function onlyWith({ part, head, timezones }: CutCalendar, events: readonly Block[]): CalendarPart {
-  const lines = events.flatMap((event) => event.lines);
+function cutOf(calendar: CutCalendar, event: Block): Cut {
+  const start = event.own.get('DTSTART');
+  return {
+    calendar,
+    event,
+    title: valueIn(event, 'SUMMARY'),
+    start: start ? `${start.parameters}:${start.value}` : '',
+    sequence: Number(valueIn(event, 'SEQUENCE')) || 0,
+    isOccurrence: event.own.has('RECURRENCE-ID'),
+    isSeries: event.own.has('RRULE'),
+    file: calendar,
+  };
+}
+
+function valueIn({ own }: Block, name: string): string {
+  return own.get(name)?.value ?? '';
+}
+
+function renamed({ lines, own }: Block, uid: string): string[] {
+  return lines.with(own.get('UID')?.index ?? 0, `UID:${uid}`);
+}
+
+function onlyWith({ part, head, timezones }: CutCalendar, events: readonly string[][]): CalendarPart {
+  const lines = events.flat();
   const zoned = plainTzid(lines.filter((line) => /TZID/i.test(line)).join('\n'));
   const needed = timezones
-    .filter(({ id }) => zoned.includes(plainTzid(id)))
+    .filter((timezone) => zoned.includes(plainTzid(valueIn(timezone, 'TZID'))))
     .flatMap((timezone) => timezone.lines);
   return {
     ...part,
@@ -70,8 +107,8 @@ function cut(part: CalendarPart): CutCalendar[] {
   let calendar: CutCalendar | undefined;
   let open: { readonly kind: string; readonly lines: string[] } | null = null;
   const close = () => {
-    if (open?.kind === 'VEVENT') calendar?.events.push(block(open.lines, 'UID'));
-    if (open?.kind === 'VTIMEZONE') calendar?.timezones.push(block(open.lines, 'TZID'));
+    if (open?.kind === 'VEVENT') calendar?.events.push(block(open.lines));
+    if (open?.kind === 'VTIMEZONE') calendar?.timezones.push(block(open.lines));
     open = null;
   };
   for (const line of unfold(part.text)) {
@@ -99,18 +136,16 @@ function edgeOf(line: string): { readonly begins?: string | undefined; readonly 
   return /^b/i.test(edge) ? { begins: name.toUpperCase() } : { ends: name.toUpperCase() || undefined };
 }
 
-function block(lines: string[], idName: string): Block {
-  return { lines, id: ownValue(lines, idName), summary: ownValue(lines, 'SUMMARY') };
-}
-
-/** The value of a component's own property; an alarm in it may have one of the same name. */
-function ownValue(lines: readonly string[], name: string): string {
+/** With the first of its own properties of each name; an alarm in it may have one of the same name. */
+function block(lines: string[]): Block {
+  const own = new Map<string, Line>();
   let depth = 0;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const { begins, ends } = edgeOf(line);
     depth += Number(begins !== undefined) - Number(ends !== undefined);
-    const [, written, value] = (depth <= 1 && VALUE.exec(line)) || [];
-    if (written?.toUpperCase() === name) return value?.trim() ?? '';
+    const [, name = '', parameters = '', value = ''] = (depth <= 1 && VALUE.exec(line)) || [];
+    const key = name.toUpperCase();
+    if (key !== '' && !own.has(key)) own.set(key, { index, parameters, value: value.trim() });
   }
-  return '';
+  return { lines, own };
 }

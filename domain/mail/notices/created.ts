@@ -16,6 +16,8 @@ export interface CreatedNotice {
   readonly manageCode: string;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Another event of theirs with this title and start; null for none. */
+  readonly anotherId?: string | null;
 }
 
 /** The confirmation: how to invite, what happens next, and for programs both codes, each on a line of its own, with a command that works as pasted. */
@@ -28,6 +30,7 @@ export function created({
   apiCode,
   manageCode,
   now,
+  anotherId = null,
 }: CreatedNotice): Notice {
   return notice({
     house,
@@ -37,6 +40,9 @@ export function created({
         `${quoted(details.summary)}, ${inOneLine(whenOfDetails(details, now))}. Nobody is invited yet.`,
       ),
       ...(details.floating ? [paragraph(ASSUMED(details.timeZone))] : []),
+      ...(anotherId === null
+        ? []
+        : [paragraph(ANOTHER), link('See the other one', `${house.publicUrl}/results/${anotherId}`)]),
       link('Invite people and see who comes', `${house.publicUrl}/results#${manageCode}`),
       paragraph(
         'Invite people there, or reply to this mail with a list attached (CSV or TXT): everybody on it gets an invite.',
@@ -68,6 +74,8 @@ export function created({
 
 const ASSUMED = (zone: string | null) =>
   `Your calendar did not say in which time zone this is, so ${zone} was assumed. If that is wrong, set the time zone of the event in your calendar and save it: the event then moves here too.`;
+const ANOTHER =
+  'You have another event with this title and start. Its guests hear nothing of this one. If both are the same, delete one of them in your calendar.';
 
 function pages(house: House, pageId: string, scheduleId: string) {
   const event = `${house.publicUrl}/e/${pageId}`;

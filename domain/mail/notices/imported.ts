@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import { csvLine } from '../../csv.ts';
 import type { EventDetails } from '../../event.ts';
-import type { MadeRow, RefusedRow } from '../../imports/import-row.ts';
+import type { ChoiceKind } from '../../imports/choice.ts';
+import type { AlikeRow, MadeRow, RefusedRow } from '../../imports/import-row.ts';
 import { plainLine, shorten } from '../../itip/plain-text.ts';
 import { inOneLine, whenOfDetails } from '../../itip/words/calendar-when.ts';
+import { dayInWords } from '../../itip/words/when.ts';
 import type { House } from '../invite.types.ts';
 import { type Block, counted, link, list, type Notice, notice, paragraph, quoted } from './layout.ts';
 
@@ -12,7 +14,7 @@ const MOST_ROWS = 100;
 /** Characters of a UID in the attached table. */
 const UID_LENGTH = 200;
 
-export interface ImportedEvent extends Pick<MadeRow, 'outcome' | 'uid'> {
+export interface ImportedEvent extends Pick<MadeRow, 'outcome' | 'uid' | 'since'> {
   readonly details: Omit<EventDetails, 'description'>;
   readonly eventId: string;
   /** Public id of the event's page. */
@@ -29,20 +31,27 @@ export interface ImportedNotice {
   readonly scheduleId: string;
   readonly events: readonly ImportedEvent[];
   readonly refused: readonly RefusedRow[];
+  readonly alike: readonly AlikeRow[];
+  readonly choices: Choices;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
+
+/** Addresses of pages that ask once more. */
+export type Choices = Readonly<Record<ChoiceKind, string>>;
 
 /** In the order in which they matter to whoever reads. */
 const OUTCOMES: Readonly<Record<MadeRow['outcome'], string>> = {
   created: 'new',
   updated: 'updated',
   cancelled: 'called off',
+  stale: 'left alone',
   unchanged: 'unchanged',
 };
 
 /** What became of many events in one mail: each with its codes, then what failed. */
-export function imported({ house, subject, scheduleId, events, refused, now }: ImportedNotice): Notice {
+export function imported(content: ImportedNotice): Notice {
+  const { house, subject, scheduleId, events, refused, alike, choices, now } = content;
   const order = Object.keys(OUTCOMES);
   const sorted = events.toSorted((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
   const links = [
@@ -52,15 +61,17 @@ export function imported({ house, subject, scheduleId, events, refused, now }: I
   return {
     ...notice({
       house,
-      subject: `${subjectOf(events, refused)}: ${quoted(subject)}`,
+      subject: `${subjectOf(events, refused, alike)}: ${quoted(subject)}`,
       blocks: [
         paragraph(events.length === 0 ? NOTHING : `${inWords(events)} ${WHO_HEARS}`),
+        ...leftAlone(events),
+        ...likeThoseTheyHave(alike, choices),
         ...failures(refused),
         ...(events.length === 0 ? [] : [...links, paragraph(EXPLAINED), tableOf(sorted, house, now)]),
-        ...(events.length + refused.length > MOST_ROWS ? [paragraph(ATTACHED)] : []),
+        ...(events.length + refused.length + alike.length > MOST_ROWS ? [paragraph(ATTACHED)] : []),
       ],
     }),
-    attachment: { filename: 'events.csv', csv: csvOf(sorted, refused, house, now) },
+    attachment: { filename: 'events.csv', csv: csvOf(sorted, refused, alike, house, now) },
   };
 }
 
@@ -68,11 +79,22 @@ const NOTHING = 'No event was made or changed.';
 const WHO_HEARS = 'Nobody new was invited; whoever said yes or maybe hears of a change.';
 const EXPLAINED =
   'Of each event, the API code sends invites and may stand in a web page; the manage code shows who comes, so keep it to yourself. To change events, change them in your file and send it again.';
+const ALIKE =
+  'Each looks like an event you have, under another id (UID): the same title, and the same start where nothing else is said. Nothing happens until you say what to do with them; you can choose some of them on the next page.';
+const STALE =
+  'What your file says of them is marked as older than what you sent before. If it is what counts, raise its SEQUENCE or write the present time into DTSTAMP, and send the file again.';
 const ATTACHED = 'The attached table has all of them.';
 
-function subjectOf(events: readonly ImportedEvent[], refused: readonly RefusedRow[]): string {
-  const made = `${counted(events.length, 'event')} imported`;
-  return refused.length === 0 ? made : `${made}, ${counted(refused.length, 'row')} left out`;
+function subjectOf(
+  events: readonly ImportedEvent[],
+  refused: readonly RefusedRow[],
+  alike: readonly AlikeRow[],
+): string {
+  return [
+    `${counted(events.length, 'event')} imported`,
+    ...(alike.length === 0 ? [] : [`${alike.length.toLocaleString('en')} like events you have`]),
+    ...(refused.length === 0 ? [] : [`${counted(refused.length, 'row')} left out`]),
+  ].join(', ');
 }
 
 /** "2,400 events: 2 new, 1 updated, 2,397 unchanged." */
@@ -83,6 +105,37 @@ function inWords(events: readonly ImportedEvent[]): string {
     return same ? [`${same.length.toLocaleString('en')} ${word}`] : [];
   });
   return `${counted(events.length, 'event')}: ${parts.join(', ')}.`;
+}
+
+function leftAlone(events: readonly ImportedEvent[]): Block[] {
+  const stale = events.filter(({ outcome }) => outcome === 'stale');
+  return stale.length === 0 ? [] : [paragraph(`Left alone: ${counted(stale.length, 'event')}. ${STALE}`)];
+}
+
+/** "Wed, 13 May 2026, 10:00 – 11:00; the one you have: Tue, 12 May 2026, 10:00 – 11:00". */
+export function alikeWhen({ when, was }: AlikeRow): string {
+  return was === undefined ? when : `${when}; the one you have: ${was}`;
+}
+
+function likeThoseTheyHave(alike: readonly AlikeRow[], { update, second }: Choices): Block[] {
+  if (alike.length === 0) return [];
+  const lines = alike.slice(0, MOST_ROWS).map((row) => `${quoted(row.title)}, ${alikeWhen(row)}`);
+  const more = alike.length - lines.length;
+  return [
+    paragraph(`Not made: ${counted(alike.length, 'event')}. ${ALIKE}`),
+    list(more > 0 ? [...lines, `and ${more.toLocaleString('en')} more`] : lines),
+    link('Update the events you have instead', update),
+    link('Make second events of them', second),
+  ];
+}
+
+/** "updated", "left alone: older than what you sent on 28 Nov 2026". */
+function becameOf({ outcome, since }: ImportedEvent): string {
+  return since ? `${OUTCOMES[outcome]}: ${olderThan(since)}` : OUTCOMES[outcome];
+}
+
+function olderThan(since: string): string {
+  return `older than what you sent on ${dayInWords(since.slice(0, 10))}`;
 }
 
 function failures(refused: readonly RefusedRow[]): Block[] {
@@ -105,7 +158,7 @@ function tableOf(events: readonly ImportedEvent[], house: House, now: number): B
   const small = 'font-size: 12px';
   const rows = events.slice(0, MOST_ROWS).map((event) => {
     const { title, when, results, page } = shownOf(event, house, now);
-    return html`<tr><td style="${cell}"><strong>${title}</strong><br>${when}<br><span class="quiet">${OUTCOMES[event.outcome]}</span></td>
+    return html`<tr><td style="${cell}"><strong>${title}</strong><br>${when}<br><span class="quiet">${becameOf(event)}</span></td>
 <td style="${cell}">API code: <code style="${small}">${event.apiCode}</code><br>Manage code: <code style="${small}">${event.manageCode}</code><br><a href="${results}">Results</a> · <a href="${page}">Page</a></td></tr>
 `;
   });
@@ -122,7 +175,7 @@ ${rows}</table>${rest}`}`,
 function textOf(event: ImportedEvent, house: House, now: number): string {
   const { title, when, results, page } = shownOf(event, house, now);
   return [
-    `${title} (${OUTCOMES[event.outcome]})`,
+    `${title} (${becameOf(event)})`,
     when,
     `API code: ${event.apiCode}`,
     `Manage code: ${event.manageCode}`,
@@ -158,9 +211,14 @@ const COLUMNS = [
 function csvOf(
   events: readonly ImportedEvent[],
   refused: readonly RefusedRow[],
+  alike: readonly AlikeRow[],
   house: House,
   now: number,
 ): string {
+  const like = alike.map(({ title, when, uid, eventId }) => {
+    const named = [eventId, shorten(plainLine(uid), UID_LENGTH), plainLine(title), '', when];
+    return csvLine(['like an event you have', '', ...named, '', '', '', '']);
+  });
   const failed = refused.map(({ place, title, sentence }) =>
     csvLine([
       'left out',
@@ -177,7 +235,7 @@ function csvOf(
     ]),
   );
   const made = events.map((event) => {
-    const { outcome, eventId, uid, details, apiCode, manageCode } = event;
+    const { outcome, since, eventId, uid, details, apiCode, manageCode } = event;
     const { when, page, results } = shownOf(event, house, now);
     const named = [
       eventId,
@@ -186,7 +244,15 @@ function csvOf(
       details.start,
       when,
     ];
-    return csvLine([OUTCOMES[outcome], '', ...named, apiCode, manageCode, page, results]);
+    return csvLine([
+      OUTCOMES[outcome],
+      since ? olderThan(since) : '',
+      ...named,
+      apiCode,
+      manageCode,
+      page,
+      results,
+    ]);
   });
-  return [`\ufeff${csvLine(COLUMNS)}`, ...failed, ...made].join('');
+  return [`\ufeff${csvLine(COLUMNS)}`, ...failed, ...like, ...made].join('');
 }

@@ -1,4 +1,4 @@
-import type { Mistake } from '../../list.ts';
+import type { ListColumn, Mistake } from '../../list.ts';
 import type { House } from '../invite.types.ts';
 import { guests, list, type Notice, notice, paragraph, quoted, results } from './layout.ts';
 
@@ -19,17 +19,19 @@ export interface ListImportedNotice {
   readonly stopped: { readonly by: ListStop; readonly left: number } | null;
   readonly duplicates: number;
   readonly mistakes: readonly Mistake[];
+  readonly columns: readonly ListColumn[];
 }
 
 const WHY: Readonly<Record<Mistake['why'], string>> = {
   'no-address': 'no address',
   'invalid-address': 'not an address that mail can go to',
   'own-address': 'an address of this server',
+  'exchange-address': 'an address that only their own Exchange server knows',
 };
 
 /** What became of a list they mailed. */
 export function listImported(content: ListImportedNotice): Notice {
-  const { house, eventId, summary, invited, known, stopped, duplicates, mistakes } = content;
+  const { house, eventId, summary, invited, known, stopped, duplicates, mistakes, columns } = content;
   const rows = mistakes.slice(0, MOST_ROWS).map(({ row, text, why }) => `Row ${row}: ${text} (${WHY[why]})`);
   const more = mistakes.length - rows.length;
   const already = [
@@ -41,6 +43,7 @@ export function listImported(content: ListImportedNotice): Notice {
     subject: `List imported: ${guests(invited)} invited to ${quoted(summary)}`,
     blocks: [
       paragraph(`${guests(invited)} from your list invited to ${quoted(summary)}.`),
+      ...(columns.length === 0 ? [] : [paragraph(takenFrom(columns))]),
       ...(stopped ? [paragraph(`${guests(stopped.left)} were not invited. ${STOPPED[stopped.by]}`)] : []),
       ...(already.length === 0 ? [] : [list(already)]),
       ...(rows.length === 0
@@ -62,6 +65,15 @@ export const STOPPED: Readonly<Record<ListStop, string>> = {
   'organizer-suspended': 'Whoever runs this server has suspended you; ask them to lift it.',
   'invite-limit-reached': 'The event has as many guests as it may; ask whoever runs this server for more.',
 };
+
+/** "The addresses are from the column “Email”." @param columns at least one */
+export function takenFrom(columns: readonly ListColumn[]): string {
+  const titles = columns.filter(({ taken }) => taken).map(({ title }) => `“${title}”`);
+  const [first, ...others] = titles;
+  if (!first) return 'No column is called one of addresses.';
+  if (others.length === 0) return `The addresses are from the column ${first}.`;
+  return `The addresses are from the columns ${others.length === 1 ? `${first} and ${others[0]}` : titles.join(', ')}.`;
+}
 
 /** The same words for the page. */
 export function whyInWords({ why }: Mistake): string {

@@ -10,7 +10,7 @@ import { decodeText } from '../../../domain/mail/charset.ts';
 import { STOPPED } from '../../../domain/mail/notices/list-imported.ts';
 import { type InvitePreview, previewInvite } from '../../../domain/mail/preview.ts';
 import { getDocument } from '../../../store/documents.ts';
-import { createList, getList, readListObject, stepList } from '../../../store/lists.ts';
+import { createList, getList, readListObject, readListSource, stepList } from '../../../store/lists.ts';
 import { sendJobs } from '../../../store/queue.ts';
 import { readTally } from '../../../store/tallies.ts';
 import { listPage } from '../../../web/list.ts';
@@ -40,6 +40,7 @@ export function sendRoutes(deps: ApiDeps): Hono<ApiEnv> {
         : takeList(context, await sentList(body), deps);
     })
     .get('/lists/:list', event, (context) => showList(context, deps))
+    .post('/lists/:list/column', event, (context) => takeColumn(context, deps))
     .post('/lists/:list', event, async (context) => {
       const { id: eventId } = context.var.event;
       const list = await getList(deps.table, eventId, context.req.param('list'));
@@ -84,15 +85,39 @@ async function sentList({ list, file }: Record<string, unknown>): Promise<string
 
 /** The same list is kept once: who sends it again finds how it went. */
 async function takeList(context: Context<ApiEnv>, sent: string, deps: ApiDeps) {
-  const { event } = context.var;
   const list = understand(sent, deps);
   if (typeof list === 'string')
     return show(context, deps, { failure: list, text: sent.slice(0, MOST_SHOWN) });
-  const id = fingerprint('list', event.id, sent);
+  return context.redirect(`lists/${await keep(context.var.event.id, list, sent, null, deps)}`, 303);
+}
+
+/** The list once more with the addresses of the column they chose: another list, to be looked at before it is sent. */
+async function takeColumn(context: Context<ApiEnv>, deps: ApiDeps) {
+  const { id: eventId } = context.var.event;
+  const { column } = await context.req.parseBody();
+  const record = await getList(deps.table, eventId, context.req.param('list') ?? '');
+  if (record?.state !== 'read') return context.redirect(record ? `../${record.id}` : '../../send', 303);
+  const list = await readListObject(deps.bucket, record);
+  const chosen = list.columns.find(({ index }) => String(index) === column);
+  if (!chosen) return context.redirect(`../${record.id}`, 303);
+  const sent = await readListSource(deps.bucket, record);
+  const again = readList(sent, deps.house.domain, chosen.index);
+  return context.redirect(`../${await keep(eventId, again, sent, chosen.index, deps)}`, 303);
+}
+
+/** @returns the id of the list */
+async function keep(
+  eventId: string,
+  list: ReadList,
+  sent: string,
+  column: number | null,
+  deps: ApiDeps,
+): Promise<string> {
+  const id = fingerprint('list', eventId, sent, ...(column === null ? [] : [String(column)]));
   const createdAt = new Date(deps.now()).toISOString();
-  const record = { eventId: event.id, id, state: 'read', byMail: false, createdAt } as const;
-  await createList(deps.table, deps.bucket, list, record);
-  return context.redirect(`lists/${id}`, 303);
+  const record = { eventId, id, state: 'read', byMail: false, createdAt } as const;
+  await createList(deps.table, deps.bucket, list, record, sent);
+  return id;
 }
 
 /** Characters of a list that is handed back to be mended. */

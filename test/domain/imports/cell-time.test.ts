@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isAmbiguous, readCellTime, readLength, readTimeOfDay } from '../../../domain/imports/cell-time.ts';
+import { readCellTime, readLength, readTimeOfDay } from '../../../domain/imports/cell-time.ts';
+import { datesOfTable, orderOf } from '../../../domain/imports/date-order.ts';
 
 const short = (cell: string) => {
   const read = readCellTime(cell);
@@ -39,8 +40,20 @@ test.each([
 });
 
 test('slashes, and dashes with the year last, leave open which is the month', () => {
-  expect(['05/12/2026', '5/12/26 19:30', '05-12-2026'].map(isAmbiguous)).toEqual([true, true, true]);
-  expect(['2026/05/12', '2026-05-12', '12.05.2026'].map(isAmbiguous)).toEqual([false, false, false]);
+  const orders = (...cells: string[]) => cells.map(orderOf);
+  expect(orders('05/12/2026', '5/12/26 19:30', 'Sat, 05-12-2026')).toEqual(['either', 'either', 'either']);
+  expect(orders('2026/05/12', '2026-05-12', '12.05.2026', '31/31/2026')).toEqual([null, null, null, null]);
+  expect(orders('30/05/2026', '05/30/2026', '5-13-26 7 PM')).toEqual([
+    'day-first',
+    'month-first',
+    'month-first',
+  ]);
+  expect(['05/12/2026', '30/05/2026', '05/30/26 7 PM', '05/05/2026'].map(short)).toEqual([
+    null,
+    '2026-05-30',
+    '2026-05-30 19:00:00',
+    '2026-05-05',
+  ]);
 });
 
 test.each([
@@ -50,6 +63,27 @@ test.each([
   ['2026-05-12', null],
 ])('the time of day in “%s”', (cell, expected) => {
   expect(readTimeOfDay(cell)).toBe(expected);
+});
+
+describe('the dates of a table', () => {
+  const dates = (...cells: string[]) =>
+    datesOfTable(cells.map((text, index) => ({ text, place: `row ${index + 2}` })));
+
+  test('are decided by one that can be read in one way only', () => {
+    expect(dates('06/12/2027', '05/30/2027', '').order).toBe('month-first');
+    expect(dates('06/12/2027', '30/05/2027 19:00').order).toBe('day-first');
+    expect(dates('06/12/2027', '05/05/2027', '2027-05-30', '30.5.2027').order).toBeNull();
+    expect(readCellTime('06/12/2027', 'month-first')?.date).toBe('2027-06-12');
+    expect(readCellTime('06/12/2027', 'day-first')?.date).toBe('2027-12-06');
+  });
+
+  test('that contradict each other are named', () => {
+    expect(dates('30/05/2027', '06/12/2027', '05/30/2027')).toEqual({
+      order: null,
+      contradiction:
+        'The day is first in “30/05/2027” in row 2, and the month is first in “05/30/2027” in row 4.',
+    });
+  });
 });
 
 describe('a length in minutes', () => {

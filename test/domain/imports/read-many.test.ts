@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readMany } from '../../../domain/imports/read-many.ts';
+import { sliceByUid } from '../../../domain/itip/read/slices.ts';
 import { takeApart } from '../../../domain/mail/take-apart.ts';
+import { fieldFile, NO_FIELD } from '../../field.ts';
 import { calendarMail, fileMail, tableMail } from '../../file-mail.ts';
 
 const OPTIONS = {
@@ -112,6 +114,201 @@ describe('when a row happens', () => {
     ['an unknown length', 'title,start,duration', 'A,2026-05-12 19:30,long', 'duration-not-understood'],
   ])('%s', async (_, heading, row, expected) => {
     expect(await times(heading, row)).toBe(expected);
+  });
+});
+
+describe('several events under one UID', () => {
+  const UID = 'season@games.example';
+  const vevent = (title: string, start: string, ...lines: string[]) =>
+    ['BEGIN:VEVENT', `UID:${UID}`, 'DTSTAMP:20260101T080000Z', `DTSTART:${start}`, 'DURATION:PT1H']
+      .concat(`SUMMARY:${title}`, ...lines, 'END:VEVENT')
+      .join('\r\n');
+  const calendar = (...vevents: string[]) =>
+    ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//t//t//EN', ...vevents, 'END:VCALENDAR', ''].join('\r\n');
+  /** `title start` by UID; null for a mail about one event. */
+  async function gamesIn(...calendars: string[]) {
+    const many = await read(calendarMail(...calendars));
+    if (!many || 'reason' in many) return null;
+    return new Map(
+      many.map(({ read }) => {
+        const message = 'messages' in read ? read.messages[0] : null;
+        const start = message?.master?.start;
+        return [
+          message?.uid,
+          `${message?.master?.summary} ${start?.kind === 'date' ? start.date : start?.utc}`,
+        ];
+      }),
+    );
+  }
+  const [A, B] = ['20260512T080000Z', '20260519T080000Z'];
+  const uidOf = (games: Awaited<ReturnType<typeof gamesIn>>, game: string) =>
+    [...(games ?? [])].find(([, own]) => own === game)?.[0];
+
+  test('are events of their own, by their titles, wherever they move', async () => {
+    const games = await gamesIn(calendar(vevent('One', A), vevent('Two', B), vevent('Three', A)));
+    expect([...(games?.values() ?? [])]).toEqual([
+      'One 2026-05-12T08:00:00Z',
+      'Two 2026-05-19T08:00:00Z',
+      'Three 2026-05-12T08:00:00Z',
+    ]);
+    const moved = await gamesIn(calendar(vevent('Two', '20260520T080000Z'), vevent('One', A)));
+    expect(uidOf(moved, 'Two 2026-05-20T08:00:00Z')).toBe(uidOf(games, 'Two 2026-05-19T08:00:00Z'));
+    expect(uidOf(moved, 'One 2026-05-12T08:00:00Z')).toBe(uidOf(games, 'One 2026-05-12T08:00:00Z'));
+  });
+
+  test('with one title are events of their own by their start', async () => {
+    const games = await gamesIn(calendar(vevent('Training', A), vevent('Training', B)));
+    expect(games?.size).toBe(2);
+    expect(await gamesIn(calendar(vevent('Training', B), vevent('Training', A)))).toEqual(games);
+  });
+
+  test('come twice in a mail that has them inline and attached, and are the same', async () => {
+    const file = calendar(vevent('One', A), vevent('Two', B));
+    expect(await gamesIn(file, file.replace('//t//t', '//t//u'))).toEqual(await gamesIn(file));
+  });
+
+  test('are one where only the SEQUENCE tells two states of it apart', async () => {
+    expect(await gamesIn(calendar(vevent('One', A), vevent('One', B, 'SEQUENCE:1')))).toBeNull();
+    expect(await gamesIn(calendar(vevent('One', A), vevent('First', A, 'SEQUENCE:1')))).toBeNull();
+    expect(await gamesIn(calendar(vevent('One', A), vevent('One', A)))).toBeNull();
+    expect(await gamesIn(calendar(vevent('One', A)), calendar(vevent('One', B)))).toBeNull();
+  });
+
+  test('are events of their own though a program counts a SEQUENCE for each', async () => {
+    const file = calendar(vevent('Training', A), vevent('Training', B, 'SEQUENCE:1'), vevent('Final', B));
+    expect((await gamesIn(file))?.size).toBe(3);
+  });
+
+  test('are told apart in time, however many there are', async () => {
+    const many = Array.from({ length: 19_000 }, (_, index) => vevent('Training', `2026${1000 + index}`));
+    const start = performance.now();
+    sliceByUid([{ text: calendar(...many), method: null, contentType: 'text/calendar', filename: null }]);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  }, 60_000);
+
+  test('are one where they are occurrences of a series', async () => {
+    const series = vevent('One', A, 'RRULE:FREQ=WEEKLY;COUNT=3');
+    expect(
+      await gamesIn(calendar(series, vevent('Other', '20260520T080000Z', `RECURRENCE-ID:${B}`))),
+    ).toBeNull();
+  });
+
+  test('leave the occurrences with the series', async () => {
+    const file = calendar(
+      vevent('Final', A),
+      vevent('Training', A, 'RRULE:FREQ=WEEKLY;COUNT=3'),
+      vevent('Training late', '20260519T100000Z', `RECURRENCE-ID:${B}`),
+    );
+    const many = await items(calendarMail(file));
+    expect(many.map(({ read }) => ('messages' in read ? read.messages[0].count : read.reason))).toEqual([
+      1, 2,
+    ]);
+  });
+
+  test.skipIf(NO_FIELD)('from the field', async () => {
+    const games = await gamesIn(fieldFile('15-same-uid-different-games.ics').toString('utf8'));
+    expect([...(games?.values() ?? [])]).toEqual([
+      'Game 1 2027-05-08T17:00:00Z',
+      'Game 2 2027-05-15T17:00:00Z',
+      'Game 3 2027-05-22T17:00:00Z',
+    ]);
+  });
+});
+
+describe('dates with numbers alone', () => {
+  const starts = async (...lines: string[]) =>
+    (await rows(...lines)).map((vevent) => {
+      if (typeof vevent === 'string' || !vevent?.start) return vevent;
+      return vevent.start.kind === 'date' ? vevent.start.date : vevent.start.utc;
+    });
+
+  test('are read as the one that has no second reading, of start or end', async () => {
+    expect(await starts('title,start', 'A,06/12/2027', 'B,05/30/2027')).toEqual(['2027-06-12', '2027-05-30']);
+    expect(await starts('title,start', 'A,06/12/2027', 'B,30/05/2027')).toEqual(['2027-12-06', '2027-05-30']);
+    expect(await starts('title,start,end', 'A,12/06/2027,12/06/2027', 'B,12/06/2027,13/06/2027')).toEqual([
+      '2027-06-12',
+      '2027-06-12',
+    ]);
+  });
+
+  test('that contradict each other leave out what could be either, and say which', async () => {
+    const many = await items(tableMail('title,start\nA,06/12/2027\nB,30/05/2027\nC,05/30/2027\n'));
+    expect(many[0]?.read).toMatchObject({
+      reason: 'date-ambiguous',
+      detail: expect.stringContaining(
+        'The day is first in “30/05/2027” in row 3, and the month is first in “05/30/2027” in row 4.',
+      ),
+    });
+    expect(many.slice(1).map(({ read }) => 'messages' in read)).toEqual([true, true]);
+  });
+});
+
+describe('what calendars export', () => {
+  const timesOf = async (...lines: string[]) =>
+    (await rows(...lines)).map((vevent) => {
+      if (typeof vevent === 'string' || !vevent) return vevent;
+      const [from, to] = [vevent.start, vevent.end].map((time) =>
+        time?.kind === 'date' ? time.date : time?.utc,
+      );
+      return `${vevent.summary}: ${from} – ${to}`;
+    });
+  const QUOTED = (line: string) => `"${line.replaceAll('|', '","')}"`;
+
+  test('Outlook in English', async () => {
+    const read = await timesOf(
+      ...[
+        'Subject|Start Date|Start Time|End Date|End Time|All day event|Reminder on/off|Meeting Organizer|Required Attendees|Location|Priority|Private',
+        'Board|6/3/2027|9:30:00 AM|6/3/2027|11:00:00 AM|False|True|Ann Lee|Ben|Hall 1|Normal|False',
+        'Fair|6/14/2027|12:00:00 AM|6/16/2027|12:00:00 AM|True|False|Ann Lee||Park|Normal|False',
+      ].map(QUOTED),
+    );
+    expect(read).toEqual([
+      'Board: 2027-06-03T07:30:00Z – 2027-06-03T09:00:00Z',
+      'Fair: 2027-06-14 – 2027-06-16',
+    ]);
+  });
+
+  test('Outlook in German', async () => {
+    const read = await timesOf(
+      ...[
+        'Betreff|Beginnt am|Beginnt um|Endet am|Endet um|Ganztägiges Ereignis|Erinnerung Ein/Aus|Besprechungsplanung|Beschreibung|Ort|Priorität',
+        'Vorstand|3.6.2027|09:30:00|3.6.2027|11:00:00|Aus|Ein|Ann Lee|Mit Kuchen|Saal 1|Normal',
+        'Messe|14.6.2027|00:00:00|16.6.2027|00:00:00|Ein|Aus|Ann Lee||Park|Normal',
+      ].map(QUOTED),
+    );
+    expect(read).toEqual([
+      'Vorstand: 2027-06-03T07:30:00Z – 2027-06-03T09:00:00Z',
+      'Messe: 2027-06-14 – 2027-06-16',
+    ]);
+  });
+
+  test.each([
+    'Objet,Date de début,Heure de début,Date de fin,Heure de fin,Journée entière',
+    'Asunto,Fecha de comienzo,Comienzo,Fecha de finalización,Finalización,Todo el día',
+    'Oggetto,Data inizio,Ora inizio,Data fine,Ora fine,Giornata intera',
+    'Onderwerp,Begindatum,Begintijd,Einddatum,Eindtijd,Duurt hele dag',
+  ])('%s', async (heading) => {
+    const read = await timesOf(
+      heading,
+      'A,3/6/2027,9:30:00,3/6/2027,11:00:00,',
+      'B,14/6/2027,0:00:00,15/6/2027,0:00:00,x',
+    );
+    expect(read).toEqual(['A: 2027-06-03T07:30:00Z – 2027-06-03T09:00:00Z', 'B: 2027-06-14 – 2027-06-15']);
+  });
+
+  test('a spreadsheet with a midnight behind each day', async () => {
+    expect(await timesOf('title,date,time,end time', 'A,2027-06-03 00:00:00,9:30,11:00')).toEqual([
+      'A: 2027-06-03T07:30:00Z – 2027-06-03T09:00:00Z',
+    ]);
+  });
+
+  test.skipIf(NO_FIELD)('Google, from the field', async () => {
+    const many = await items(tableMail(fieldFile('56-table.csv')));
+    const read = many.map(({ read }) => ('messages' in read ? read.messages[0].master : read));
+    expect(read).toMatchObject([
+      { summary: 'Final exam', start: { utc: '2027-05-30T08:00:00Z' }, end: { utc: '2027-05-30T11:00:00Z' } },
+      { summary: 'Picnic', start: { kind: 'date', date: '2027-06-12' }, end: { date: '2027-06-13' } },
+    ]);
   });
 });
 

@@ -16,6 +16,7 @@ const list = (facts: Partial<Parameters<typeof listImported>[0]> = {}) =>
     stopped: null,
     duplicates: 0,
     mistakes: [],
+    columns: [],
     ...facts,
   });
 
@@ -26,6 +27,17 @@ describe('the notice of a list', () => {
     for (const body of [text, html]) expect(body).toContain('58 guests from your list invited to “Launch”.');
     expect(text).not.toMatch(/left out|before|more than once/);
     expect(text).toContain('https://invites.test/results/eventid2345abcde');
+  });
+
+  test('says which columns the addresses are from', () => {
+    const column = (title: string, taken = true) => ({ index: 0, title, rows: 3, taken });
+    expect(list({ columns: [column('Email'), column('Owner', false)] }).text).toContain(
+      'The addresses are from the column “Email”.',
+    );
+    expect(list({ columns: [column('Email 1'), column('Email 2')] }).text).toContain(
+      'The addresses are from the columns “Email 1” and “Email 2”.',
+    );
+    expect(list().text).not.toContain('column');
   });
 
   test('names the rows to mend, the first twenty of them', () => {

@@ -47,6 +47,7 @@ function importedEvent(outcome: ImportedEvent['outcome'], summary: string): Impo
 }
 
 const NOW = Date.UTC(2026, 0, 1);
+const CHOICES = { update: 'https://invites.test/alike/u', second: 'https://invites.test/alike/s' };
 const every: Readonly<Record<string, (words: string) => Notice>> = {
   created: (summary) =>
     created({
@@ -91,6 +92,10 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
       refused: [
         { outcome: 'refused', place: words, title: words, code: 'start-missing', sentence: 'No start.' },
       ],
+      alike: [
+        { outcome: 'alike', title: words, when: 'Tue, 12 May 2026', uid: words, eventId: 'eventid2345abcde' },
+      ],
+      choices: CHOICES,
     }),
   counter: (comment) =>
     counter({
@@ -320,7 +325,16 @@ describe('imported', () => {
   const many = (count: number, outcome: ImportedEvent['outcome'] = 'created') =>
     Array.from({ length: count }, (_, index) => importedEvent(outcome, `Game ${index}`));
   const write = (events: ImportedEvent[]) =>
-    imported({ house, subject: 'Season', scheduleId: 'scheduleid', events, refused: [], now: NOW });
+    imported({
+      house,
+      subject: 'Season',
+      scheduleId: 'scheduleid',
+      events,
+      refused: [],
+      alike: [],
+      choices: CHOICES,
+      now: NOW,
+    });
 
   it('lists every event in text and in the attached table, a hundred in HTML', () => {
     const { text, html, attachment } = write(many(130));

@@ -1,0 +1,40 @@
+/** Events that an organizer may have twice: the same title under another UID, and mostly the same start. */
+import type { EventDetails } from '../event.ts';
+import { plainLine } from '../itip/plain-text.ts';
+import { type EventListing, isOver } from '../listing.ts';
+
+type Told = Pick<EventDetails, 'summary' | 'start' | 'end' | 'location'>;
+
+/** Each is looked at. */
+const MOST_ALIKE = 50;
+
+export interface Alike {
+  /** At the same time, the most alike first. */
+  readonly same: readonly EventListing[];
+  /** The one event to come of this title, at another time: it may have been moved. */
+  readonly moved: EventListing | null;
+}
+
+/**
+ * Those of an organizer's events that are on and look like the one described.
+ * @param id its own @param now milliseconds since 1970
+ */
+export function alikeOf(id: string, details: Told, listings: readonly EventListing[], now: number): Alike {
+  const title = titleOf(details);
+  const differences = (listing: EventListing) =>
+    Number(listing.end !== details.end) + Number(listing.location !== details.location);
+  const alike = listings.filter(
+    (listing) =>
+      listing.status === 'confirmed' && listing.id !== id && title !== '' && titleOf(listing) === title,
+  );
+  const same = alike
+    .filter(({ start }) => start === details.start)
+    .toSorted((one, other) => differences(one) - differences(other) || (one.id < other.id ? -1 : 1))
+    .slice(0, MOST_ALIKE);
+  const [only = null, ...others] = alike.filter(({ ends }) => !isOver(ends, now));
+  return { same, moved: same.length === 0 && others.length === 0 ? only : null };
+}
+
+function titleOf({ summary }: Told): string {
+  return plainLine(summary).toLowerCase();
+}

@@ -1,0 +1,116 @@
+/** New events that look like events their organizer has, and what becomes of them once the organizer has said it. */
+import { detailsOf } from '../../domain/details.ts';
+import type { EventDetails, EventRecord } from '../../domain/event.ts';
+import { eventId, organizerHandle } from '../../domain/ids.ts';
+import { type Alike, alikeOf } from '../../domain/imports/alike.ts';
+import type { ImportItem } from '../../domain/imports/import-item.ts';
+import type { ImportRow } from '../../domain/imports/import-row.ts';
+import type { ItipMessage, ReadResult } from '../../domain/itip/types.ts';
+import { whenOfDetails } from '../../domain/itip/words/calendar-when.ts';
+import type { EventListing } from '../../domain/listing.ts';
+import { getAlias } from '../../store/aliases.ts';
+import { getEvent, listEventsOf } from '../../store/events.ts';
+import { type ImportRecord, readImportRows } from '../../store/imports.ts';
+import type { InboundDeps } from './context.ts';
+import type { Bearer } from './outcome.ts';
+
+/** What an organizer has of a new event. */
+export interface Like extends Alike {
+  /** The event that is known by its UID; nothing is alike then. */
+  readonly known: string | null;
+}
+export type FindAlike = (message: ItipMessage, bearer: Bearer) => Promise<Like>;
+
+const NOTHING: Like = { known: null, same: [], moved: null };
+
+/** Reads the organizer's events once, when first asked, for there may be thousands. */
+export function openAlike(owner: string, deps: InboundDeps): FindAlike {
+  let reading: Promise<EventListing[]> | undefined;
+  return async (message, bearer) => {
+    const id = eventId(owner, message.uid);
+    const known = (await getEvent(deps.table, id))?.id ?? (await getAlias(deps.table, id));
+    const details = newDetails(message);
+    if (known !== null || !details) return { ...NOTHING, known };
+    reading ??= listEventsOf(deps.table, organizerHandle(owner));
+    const { same, moved } = alikeOf(id, details, await reading, deps.now());
+    const others = await ofOtherMails([...same, ...(moved ? [moved] : [])], bearer, deps);
+    return {
+      known,
+      same: others.filter((one) => one !== moved),
+      moved: others.find((one) => one === moved) ?? null,
+    };
+  };
+}
+
+/** Two alike in one mail are two, though the first of them may have been made a moment ago. */
+async function ofOtherMails(
+  alike: readonly EventListing[],
+  { messageId }: Bearer,
+  { table }: InboundDeps,
+): Promise<EventListing[]> {
+  const events = await Promise.all(alike.map(({ id }) => getEvent(table, id)));
+  return alike.filter((_, index) => events[index]?.createdBy !== `create:${messageId}`);
+}
+
+function newDetails({ method, master, calendar }: ItipMessage): EventDetails | null {
+  if (method === 'CANCEL' || method === 'ADD' || master?.status === 'CANCELLED') return null;
+  return master && detailsOf(master, calendar);
+}
+
+export interface ReadItem {
+  readonly item: ImportItem;
+  readonly read: ReadResult;
+}
+
+/** For each event of a page the one that the organizer has under another UID, if any; no event is that of two. */
+export async function pairUp(
+  page: readonly ReadItem[],
+  record: ImportRecord,
+  bearer: Bearer,
+  findAlike: FindAlike,
+  deps: InboundDeps,
+): Promise<(EventListing | null)[]> {
+  const earlier = await readImportRows(deps.table, record);
+  const likes = await Promise.all(
+    page.map(({ read }) => ('reason' in read ? null : findAlike(read.messages[0], bearer))),
+  );
+  const taken = new Set(
+    [
+      ...earlier.map((row) => (row.outcome === 'refused' ? null : row.eventId)),
+      ...likes.map((like) => like?.known),
+    ].filter((id) => id !== null && id !== undefined),
+  );
+  const pairs = likes.map((like) => take(like?.same ?? [], taken));
+  // Only a file that has some of their events once more may have moved others.
+  const comesAgain =
+    pairs.some((pair) => pair !== null) || earlier.some(({ outcome }) => outcome === 'alike');
+  return pairs.map(
+    (pair, index) => pair ?? take(comesAgain ? [likes[index]?.moved ?? []].flat() : [], taken),
+  );
+}
+
+function take(alike: readonly EventListing[], taken: Set<string>): EventListing | null {
+  const free = alike.find(({ id }) => !taken.has(id)) ?? null;
+  if (free) taken.add(free.id);
+  return free;
+}
+
+/** @param now milliseconds since 1970 */
+export function alikeRow(
+  { title }: ImportItem,
+  read: ReadResult,
+  like: EventListing,
+  now: number,
+): ImportRow {
+  const [message] = 'messages' in read ? read.messages : [];
+  const details = message?.master && detailsOf(message.master, message.calendar);
+  const [when, was] = [whenOfDetails(details ?? like, now).time, whenOfDetails(like, now).time];
+  const row = { outcome: 'alike', title, when, uid: message?.uid ?? '', eventId: like.id } as const;
+  return details?.start === like.start ? row : { ...row, was };
+}
+
+/** An event of theirs that has the title and start of one that is there now. */
+export async function anotherLike(event: EventRecord, deps: InboundDeps): Promise<EventListing | null> {
+  const listings = await listEventsOf(deps.table, organizerHandle(event.owner));
+  return alikeOf(event.id, event.details, listings, deps.now()).same[0] ?? null;
+}
