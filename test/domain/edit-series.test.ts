@@ -126,6 +126,17 @@ describe('ADD', () => {
     expect(days(eventAfter(request([WEEKLY]), message))).toBe('04T08 11T08 14T16 15T16 16T16 18T08 25T08');
   });
 
+  test('two dates in one mail are both added, each with what was said of it', () => {
+    const message = addedInstances(
+      add([stamped(1), ...at(14, 18), 'LOCATION:Church'], [stamped(1), ...at(21, 19), 'LOCATION:Park']),
+    );
+    expect(message.instances.map(({ recurrenceId, location }) => [recurrenceId, location])).toEqual([
+      [THURSDAY, 'Church'],
+      ['2026-05-21T17:00:00Z', 'Park'],
+    ]);
+    expect(days(eventAfter(request([WEEKLY]), message))).toBe('04T08 11T08 14T16 18T08 21T17 25T08');
+  });
+
   test('can be called off like any other', () => {
     const standing = eventAfter(
       request([WEEKLY]),

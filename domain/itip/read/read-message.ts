@@ -44,6 +44,7 @@ export function readMessage(
   );
   const read = newestOfEach(
     meant.map(({ event, clock }): Read => ({ event, clock, vevent: readVevent(event, clock, series) })),
+    method,
   );
   const vevents = read.map(({ vevent }) => vevent);
   const effective = method === 'REQUEST' && isCancelled(vevents) ? 'CANCEL' : method;
@@ -68,12 +69,17 @@ function count([, properties]: JComponent, names: readonly string[]): number {
   );
 }
 
-/** At most one VEVENT per instance: the one with the higher SEQUENCE, then the newer DTSTAMP, then the later in the file. */
-function newestOfEach(read: readonly Read[]): Read[] {
-  const newest = new Map<string | null, Read>();
+/**
+ * At most one VEVENT per instance: the one with the higher SEQUENCE, then the newer DTSTAMP, then the later in the file. What
+ * ADD brings is told apart by when it starts.
+ */
+function newestOfEach(read: readonly Read[], method: Method): Read[] {
+  const newest = new Map<string, Read>();
   for (const one of read) {
-    const other = newest.get(one.vevent.recurrenceId);
-    if (!other || !isOlder(one.vevent, other.vevent)) newest.set(one.vevent.recurrenceId, one);
+    const { recurrenceId, start } = one.vevent;
+    const key = recurrenceId ?? (method === 'ADD' && start ? `added ${instantOf(start)}` : 'all');
+    const other = newest.get(key);
+    if (!other || !isOlder(one.vevent, other.vevent)) newest.set(key, one);
   }
   return [...newest.values()];
 }

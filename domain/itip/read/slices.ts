@@ -53,7 +53,7 @@ export function sliceByUid(calendars: readonly CalendarPart[]): EventSlice[] {
   // What has no UID belongs to nothing else.
   const byUid = Map.groupBy(found, ({ event }, index) => valueIn(event, 'UID') || index);
   return [...byUid].flatMap(([uid, same]) =>
-    ownEvents(same).map(({ parts, mark }) => ({
+    (same.some(isAdded) ? [{ parts: same, mark: null }] : ownEvents(same)).map(({ parts, mark }) => ({
       uid: typeof uid === 'string' ? uid : '',
       summary: parts.find(({ title }) => title !== '')?.title ?? '',
       calendars: () =>
@@ -65,6 +65,11 @@ export function sliceByUid(calendars: readonly CalendarPart[]): EventSlice[] {
         ),
     })),
   );
+}
+
+/** ADD brings dates of one series, each in a VEVENT like that of an event of its own (RFC 5546 section 3.2.4). */
+function isAdded({ calendar: { part, head } }: Cut): boolean {
+  return part.method === 'ADD' || head.some((line) => /^METHOD\s*:\s*ADD\s*$/i.test(line));
 }
 
 function cutOf(calendar: CutCalendar, event: Block): Cut {

@@ -1,36 +1,50 @@
 import { eventsOf, property, withEvents } from '../properties.ts';
 import { inFormOf, timeForm } from '../time/time-form.ts';
-import type { ItipMessage, JComponent, JProperty } from '../types.ts';
+import { eventClock } from '../time/times.ts';
+import { zoneBook } from '../time/zones.ts';
+import type { ItipMessage, JComponent, JProperty, Vevent } from '../types.ts';
 import { occurrenceLike } from './following.ts';
 import { occurrenceId, occurrences } from './occurrences.ts';
+import { readVevent } from './vevent.ts';
 
 /** Occurrences that one ADD may add. */
 const ADDED_MOST = 50;
 
 /**
- * An ADD (RFC 5546 section 3.2.4) as what it means for a series: an occurrence at a time it does not have yet, named by
- * that time. Its VEVENT has no RECURRENCE-ID, and may repeat.
+ * An ADD (RFC 5546 section 3.2.4) as what it means for a series: occurrences at times it does not have yet, named by those
+ * times. Its VEVENTs have no RECURRENCE-ID, and may repeat.
  */
 export function addedInstances(message: ItipMessage): ItipMessage {
-  const { master, calendar } = message;
-  const [event] = eventsOf(calendar).filter((candidate) => !property(candidate, 'recurrence-id'));
-  if (!master || !event) return message;
-  const added = occurrences(withEvents(calendar, [event]), { limit: ADDED_MOST });
+  const { calendar } = message;
+  const [named, added] = [
+    eventsOf(calendar).filter(isNamed),
+    eventsOf(calendar).filter((event) => !isNamed(event)),
+  ];
+  if (added.length === 0) return message;
+  const dates = added.flatMap((event) =>
+    occurrences(withEvents(calendar, [event]), { limit: ADDED_MOST }).map((occurrence) => ({
+      event,
+      occurrence,
+    })),
+  );
+  const book = zoneBook(calendar, 'UTC');
+  const instances = dates.slice(0, ADDED_MOST).map(({ event, occurrence: { id, start, end } }): Vevent => {
+    const vevent = readVevent(event, eventClock(event, book), null);
+    return { ...vevent, recurrenceId: id, start, end, recurrence: null };
+  });
   return {
     ...message,
     master: null,
-    instances: added.map(({ id, start, end }) => ({
-      ...master,
-      recurrenceId: id,
-      start,
-      end,
-      recurrence: null,
-    })),
-    calendar: withEvents(
-      calendar,
-      added.map((occurrence) => occurrenceLike(event, occurrence)),
-    ),
+    instances: [...message.instances, ...instances],
+    calendar: withEvents(calendar, [
+      ...named,
+      ...dates.slice(0, ADDED_MOST).map(({ event, occurrence }) => occurrenceLike(event, occurrence)),
+    ]),
   };
+}
+
+function isNamed(event: JComponent): boolean {
+  return property(event, 'recurrence-id') !== undefined;
 }
 
 /** The series with RDATEs for those of the occurrences that it does not have: an override alone changes no series. */
