@@ -9,7 +9,7 @@ import { findToken } from '../../domain/token.ts';
 import { markSeen, wasSeen } from '../../store/seen.ts';
 import { log } from '../shared/log.ts';
 import type { ReceivedMail } from '../shared/notification.ts';
-import { openMail } from '../shared/open-mail.ts';
+import { FIRST_OCTETS, openMail } from '../shared/open-mail.ts';
 import { takeAnswers } from './answers.ts';
 import type { MatchedMail, OpenedMail, RsvpDeps } from './context.ts';
 import { passOn } from './pass-on.ts';
@@ -89,7 +89,9 @@ function echoesOf({ uid, master, instances }: ItipMessage): string[] {
 
 async function open(received: ReceivedMail, deps: RsvpDeps) {
   try {
-    const mail = await openMail(deps.bucket, received);
+    // Calendars of some rewrite the address: then it stands in what they send, and nobody sends megabytes before it.
+    const isTold = findToken(await deps.keys(), received.envelopeTo) !== null;
+    const mail = await openMail(deps.bucket, received, isTold ? undefined : FIRST_OCTETS);
     const read = readMail(mail, { defaultZone: deps.defaultZone });
     const messages: readonly ItipMessage[] = 'messages' in read ? read.messages : [];
     return { received, mail, messages };
