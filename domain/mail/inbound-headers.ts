@@ -1,4 +1,4 @@
-import { domainToASCII } from 'node:url';
+import { domainToASCII, domainToUnicode } from 'node:url';
 import type { AddressObject, EmailAddress, ParsedMail } from 'mailparser';
 import type { Person } from '../itip/types.ts';
 import { whyAutomatic } from './automatic.ts';
@@ -11,6 +11,8 @@ type Headers = Pick<
   | 'replyTo'
   | 'subject'
   | 'authenticationResults'
+  | 'received'
+  | 'signatures'
   | 'addressedTo'
   | 'automatic'
   | 'isReport'
@@ -43,6 +45,8 @@ export function readHeaders({ headers, headerLines, subject }: ParsedMail): Head
     replyTo: person('reply-to'),
     subject: subject ?? '',
     authenticationResults: values('authentication-results')[0] ?? null,
+    received: values('received')[0] ?? null,
+    signatures: values('dkim-signature').length,
     addressedTo: ['to', 'cc', 'delivered-to', 'x-original-to'].flatMap((name) =>
       addresses(headers.get(name)),
     ),
@@ -69,7 +73,12 @@ function onlyPerson(body: string, parsed: unknown): Person | null {
   );
   const [, bracketed, bare] = MAILBOX.exec(plain.trim().replace(OWN_ADDRESS_AS_NAME, '$2')) ?? [];
   const email = withPlainDomain(bracketed ?? bare ?? '');
-  if (email === '' || email !== withPlainDomain(one.address ?? '')) return null;
+  if (
+    email === '' ||
+    isMadeUp(bracketed ?? bare ?? '', email) ||
+    email !== withPlainDomain(one.address ?? '')
+  )
+    return null;
   return { email, name: one.name.trim() || null };
 }
 
@@ -78,6 +87,14 @@ function withPlainDomain(address: string): string {
   const at = address.lastIndexOf('@');
   const domain = address.slice(at + 1);
   return at < 1 ? address : `${address.slice(0, at)}@${domainToASCII(domain) || domain.toLowerCase()}`;
+}
+
+/** A domain in letters that only some programs take for those of another, such as full-width ones. */
+function isMadeUp(written: string, email: string): boolean {
+  const [from, to] = [written, email].map((address) => address.slice(address.lastIndexOf('@') + 1));
+  return (
+    /[^\x00-\x7f]/.test(from ?? '') && domainToUnicode(to ?? '') !== from?.normalize('NFC').toLowerCase()
+  );
 }
 
 function entries(parsed: unknown): EmailAddress[] {

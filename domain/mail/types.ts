@@ -30,6 +30,10 @@ export interface InboundMail {
   readonly attachments: readonly Attachment[];
   /** Value of the topmost Authentication-Results header, which SES prepends; null when absent. */
   readonly authenticationResults: string | null;
+  /** Value of the topmost Received header, which SES prepends too; null when absent. */
+  readonly received: string | null;
+  /** How many DKIM signatures the mail carries, whatever they are worth. */
+  readonly signatures: number;
   /** All recipients' addresses named in To, Cc, Delivered-To and X-Original-To. */
   readonly addressedTo: readonly string[];
   /** Why no mail may ever be sent back (RFC 3834); null when one may. */

@@ -2,6 +2,7 @@
 import { normaliseAddress } from '../../domain/address.ts';
 import { CodedError } from '../../domain/errors.ts';
 import { readMany } from '../../domain/imports/read-many.ts';
+import { isLookalike } from '../../domain/lookalike.ts';
 import { readMail } from '../../domain/mail/read-mail.ts';
 import type { InboundMail } from '../../domain/mail/types.ts';
 import { log } from '../shared/log.ts';
@@ -10,6 +11,18 @@ import type { InboundDeps, OpenedMail } from './context.ts';
 import { readOptions } from './import.ts';
 import { eventOfReply } from './list-mail.ts';
 import type { CreateMail } from './received.ts';
+
+/** Nobody may organize in a name that guests mistake for another. */
+const LOOKALIKE = {
+  listFor: null,
+  many: [],
+  read: {
+    outcome: 'rejected',
+    reason: 'address-lookalike',
+    detail:
+      'The domain of your address is written in letters that look like those of another. Send the invitation from an address in plain letters.',
+  },
+} as const;
 
 /** Null for a mail from nobody. Of one out of bounds the header is opened, so that its sender can be told. */
 export async function open(received: CreateMail, deps: InboundDeps): Promise<OpenedMail | null> {
@@ -45,7 +58,14 @@ function opened(
   content: Pick<OpenedMail, 'listFor' | 'read' | 'many'>,
 ): OpenedMail | null {
   const email = normaliseAddress(mail.from?.email ?? '');
-  return email ? { received, mail, from: { email, name: mail.from?.name ?? null }, ...content } : null;
+  if (!email) return null;
+  const from = { email, name: mail.from?.name ?? null };
+  return {
+    received,
+    mail,
+    from,
+    ...(isLookalike(email.slice(email.lastIndexOf('@') + 1)) ? LOOKALIKE : content),
+  };
 }
 
 function read(
