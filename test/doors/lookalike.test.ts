@@ -17,7 +17,7 @@ test('nobody organizes from a domain that looks like another; who is verified he
 test('a HELO does not sign in the name of an organizer', async () => {
   const results =
     'amazonses.com; spf=pass (spfCheck: domain of evil.test) client-ip=192.0.2.1; envelope-from=x@evil.test; helo=a; dkim=pass header.d=example.com; dkim=pass header.i=@evil.test; dmarc=none header.from=example.com;';
-  const mail = `Authentication-Results: ${results}\r\n${organizerMail('REQUEST')}`;
+  const mail = `Authentication-Results: ${results}\r\n${organizerMail('REQUEST', {})}`;
   const [question] = await receive('inbound', 'create@invites.test', mail, { dmarc: 'GRAY' });
-  expect(question?.subject).toContain('Is this from you?');
+  expect(question?.subject).toMatch(/^Is this from you/);
 });
