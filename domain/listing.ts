@@ -1,7 +1,7 @@
 /** What is kept of an event in its organizer's list: enough to show, search and sort thousands without reading them. */
-import ICAL from 'ical.js';
 import type { CodedEvent } from './codes.ts';
 import type { EventRecord } from './event.ts';
+import { readRuleText } from './itip/rule-text.ts';
 import { occurrences } from './itip/series/occurrences.ts';
 import { ianaZone, UTC } from './itip/time/iana.ts';
 import { toLocal } from './itip/time/wall-clock.ts';
@@ -58,6 +58,6 @@ function calendarOf({ start, end, allDay, timeZone }: EventRecord['details'], ru
       ? [name, {}, 'date-time', at]
       : [name, { tzid: zone.name }, 'date-time', toLocal(Date.parse(at), zone.offsetAt)];
   };
-  const recurrence: JProperty = ['rrule', {}, 'recur', ICAL.Recur.fromString(rule).toJSON()];
-  return ['vcalendar', [], [['vevent', [time('dtstart', start), time('dtend', end), recurrence], []]]];
+  const times = [time('dtstart', start), time('dtend', end)];
+  return ['vcalendar', [], [['vevent', [...times, readRuleText(rule)], []]]];
 }

@@ -1,6 +1,6 @@
-import ICAL from 'ical.js';
 import type { EventDetails } from '../../event.ts';
 import { plainLine } from '../plain-text.ts';
+import { readRuleText } from '../rule-text.ts';
 import { ianaZone, UTC, type Zone } from '../time/iana.ts';
 import { clockText, clockTime, DAY } from '../time/local-time.ts';
 import { toLocal } from '../time/wall-clock.ts';
@@ -45,7 +45,7 @@ export function whenOfDetails(details: Omit<EventDetails, 'description'>): When 
 /** What an answer or a cancel says of its event may be a rule nobody can follow: one with nothing to say. */
 function ruleOf(recurrence: string): RecurrenceRule {
   try {
-    return ICAL.Recur.fromString(recurrence).toJSON() as RecurrenceRule;
+    return readRuleText(recurrence)[3] as RecurrenceRule;
   } catch {
     return {};
   }
