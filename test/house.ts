@@ -18,7 +18,7 @@ export const DOMAIN = 'invites.test';
 export const PUBLIC_URL = 'https://api.invites.test';
 const TABLE = 'Table';
 const BUCKET = 'mail';
-export const DOORS = ['inbound', 'rsvp', 'rounds', 'delivery', 'feedback'] as const;
+export const DOORS = ['inbound', 'organizer', 'rsvp', 'rounds', 'delivery', 'feedback'] as const;
 /** Worked by hand only: what it does is scheduled for later. */
 export const SCHEDULED = 'headcount';
 export type Door = (typeof DOORS)[number] | typeof SCHEDULED;
@@ -128,7 +128,8 @@ export async function openHouse({
     OWNERS: owners,
     CONFIGURATION_SET: 'set',
     PUBLIC_URL,
-    INBOUND_QUEUE_URL: queue('inbound').url,
+    ORGANIZER_QUEUE_URL: queue('organizer').url,
+    ATTEMPTS: '5',
     ROUNDS_QUEUE_URL: queue('rounds').url,
     DELIVERY_QUEUE_URL: queue('delivery').url,
     HEADCOUNT_QUEUE_URL: queue('headcount').url,
@@ -170,7 +171,8 @@ export async function openHouse({
       if (batch.length === 0) return 0;
       if (twice) for (const { body } of batch) send(aws, arn, body);
       atWork[door] += batch.length;
-      const answer = doors[door]({ Records: batch } as unknown as SQSEvent);
+      const records = batch.map((message) => ({ ...message, eventSourceARN: arn }));
+      const answer = doors[door]({ Records: records } as unknown as SQSEvent);
       const outcome = house.death ? await Promise.race([answer, house.death]) : await answer;
       if (!outcome) {
         atWork[door] -= batch.length;
@@ -222,6 +224,7 @@ export function createDoors(
   const [inbound, rounds] = [createInbound(variables, now), createRounds(variables, now)];
   return {
     inbound: (event) => inbound(event, { getRemainingTimeInMillis }),
+    organizer: (event) => inbound(event, { getRemainingTimeInMillis }),
     rsvp: createRsvp(variables, now),
     rounds: (event) => rounds(event, { getRemainingTimeInMillis }),
     delivery: createDelivery(variables, now),

@@ -12,6 +12,7 @@ import { sendJobs } from '../../store/queue.ts';
 import type { ImportJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { openMail } from '../shared/open-mail.ts';
+import { tellOfFailure } from '../shared/tell-of-failure.ts';
 import { applyMessage, type Bearer } from './apply.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 import { SUSPENDED } from './refuse.ts';
@@ -49,13 +50,21 @@ export async function workOff(job: ImportJob, deps: InboundDeps, timeIsShort: ()
   if (at) await reportImport(at, mail, deps);
 }
 
+/** The sender was verified when the import began. */
+export async function tellOfFailedImport({ importId }: ImportJob, deps: InboundDeps): Promise<void> {
+  const record = await getImport(deps.table, importId);
+  if (record) await tellOfFailure({ ...record.mail, verdicts: VERIFIED, approved: true }, deps);
+}
+
+const VERIFIED = { spam: 'PASS', virus: 'PASS', spf: 'GRAY', dkim: 'GRAY', dmarc: 'GRAY' } as const;
+
 /** How the events of a mail are read, whenever they are. */
 export function readOptions({ receivedAt }: { readonly receivedAt: string }, deps: InboundDeps): ManyOptions {
   return { defaultZone: deps.defaultZone, domain: deps.house.domain, receivedAt };
 }
 
 function handOn(job: ImportJob, deps: InboundDeps): Promise<void> {
-  return sendJobs(deps.inbound, job.importId, [{ body: job }]);
+  return sendJobs(deps.organizer, job.importId, [{ body: job }]);
 }
 
 async function goPage(
@@ -78,7 +87,27 @@ function refusedAsSuspended({ place, title }: ImportItem): ImportRow {
   return { outcome: 'refused', place, title, code: 'organizer-suspended', sentence: SUSPENDED };
 }
 
+/** A row on which our code fails is refused: it would fail at every attempt, and keep all others from being made. */
 async function takeIn(item: ImportItem, bearer: Bearer, deps: InboundDeps): Promise<ImportRow> {
+  try {
+    return await takeRow(item, bearer, deps);
+  } catch (error) {
+    if (!isBug(error)) throw error;
+    log.error('A row of an import failed; it is refused.', error, { messageId: bearer.messageId });
+    const { place, title } = item;
+    return { outcome: 'refused', place, title, code: 'row-failed', sentence: ROW_FAILED };
+  }
+}
+
+const ROW_FAILED =
+  'A fault of this server kept this event from being made; whoever runs it has been told. Send it alone, in a simpler form.';
+
+/** What JavaScript throws; what comes from a service may pass. */
+function isBug(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError;
+}
+
+async function takeRow(item: ImportItem, bearer: Bearer, deps: InboundDeps): Promise<ImportRow> {
   const { place, title } = item;
   const read = item.read();
   if ('reason' in read) return { outcome: 'refused', place, title, code: read.reason, sentence: read.detail };

@@ -1,4 +1,4 @@
-/** What comes through the inbound queue: SES's notifications, and mails an organizer has approved by hand. */
+/** Mail to create@: as SES announces it, or approved by hand. */
 import * as z from 'zod';
 import { type ReceivedMail, readNotification } from '../shared/notification.ts';
 

@@ -100,7 +100,7 @@ describe('who gets a link', () => {
   test('a job that comes twice mails one link', async () => {
     const visitor = new Visitor();
     await visitor.open('/sign-in', { email: 'ann@example.com' });
-    await house.step('inbound', 10, true);
+    await house.step('organizer', 10, true);
     await house.run();
     expect(house.sent()).toHaveLength(1);
   });

@@ -61,7 +61,7 @@ export function mailLinkRoutes(deps: ApiDeps): Hono {
       const approval = verifyApproval(await deps.keys(), context.req.param('approval'), deps.now());
       if (!approval) return unusableLink(context, deps);
       const { messageId, receivedAt, key } = approval;
-      await sendJobs(deps.inbound, messageId, [{ body: { approved: true, messageId, receivedAt, key } }]);
+      await sendJobs(deps.organizer, messageId, [{ body: { approved: true, messageId, receivedAt, key } }]);
       return context.html(
         page(
           frameOf(context, deps),

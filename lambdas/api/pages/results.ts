@@ -72,7 +72,7 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
     .post('/results/:eventId/report', signedIn, async (context) => {
       const { id: eventId } = context.var.event;
       const job: ReportJob = { report: { eventId, minute: Math.floor(deps.now() / MINUTE) } };
-      await sendJobs(deps.inbound, eventId, [{ body: job }]);
+      await sendJobs(deps.organizer, eventId, [{ body: job }]);
       return context.redirect(`${baseOf(context)}/results/${eventId}?reported=1`, 303);
     })
     .post('/results/:eventId/sign-out', signedIn, (context) => {
