@@ -59,5 +59,6 @@ function calendarOf({ start, end, allDay, timeZone }: EventRecord['details'], ru
       : [name, { tzid: zone.name }, 'date-time', toLocal(Date.parse(at), zone.offsetAt)];
   };
   const times = [time('dtstart', start), time('dtend', end)];
-  return ['vcalendar', [], [['vevent', [...times, readRuleText(rule)], []]]];
+  const recurrence = readRuleText(rule);
+  return ['vcalendar', [], [['vevent', recurrence ? [...times, recurrence] : times, []]]];
 }

@@ -7,6 +7,7 @@ import type { ItipMessage, JComponent, Person, ReadResult, Vevent } from '../../
 import { account } from '../../domain/itip/words/account.ts';
 import { describe } from '../../domain/itip/words/describe.ts';
 import { whenOfDetails } from '../../domain/itip/words/when.ts';
+import { endOf } from '../../domain/listing.ts';
 import { decodeText } from '../../domain/mail/charset.ts';
 import { compileInvite } from '../../domain/mail/compile-invite.ts';
 import type { InviteKind } from '../../domain/mail/invite.types.ts';
@@ -74,7 +75,10 @@ async function checkMessage(message: ItipMessage): Promise<void> {
   readReplies(message, RECEIPT, GUEST.email);
   const lead = leading(message);
   const details = lead && detailsOf(lead);
-  if (details) whenOfDetails(details);
+  if (details) {
+    whenOfDetails(details);
+    endOf(details);
+  }
   if (message.method !== 'REQUEST' || !lead) return;
   await checkInvite(message, lead);
   await sendable(message, 'cancel', null);

@@ -38,17 +38,9 @@ export function whenOfDetails(details: Omit<EventDetails, 'description'>): When 
   const zone = allDay ? null : (ianaZone(timeZone ?? 'UTC') ?? UTC);
   return {
     time: spanInWords(clockTime(start), clockTime(end), zone),
-    repeats: recurrence === null ? null : ruleInWords(ruleOf(recurrence), zone),
+    repeats:
+      recurrence === null ? null : ruleInWords((readRuleText(recurrence)?.[3] ?? {}) as RecurrenceRule, zone),
   };
-}
-
-/** What an answer or a cancel says of its event may be a rule nobody can follow: one with nothing to say. */
-function ruleOf(recurrence: string): RecurrenceRule {
-  try {
-    return readRuleText(recurrence)[3] as RecurrenceRule;
-  } catch {
-    return {};
-  }
 }
 
 /** A proposed or actual time in words. @param end exclusive; null when unsaid */
