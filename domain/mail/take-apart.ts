@@ -2,6 +2,7 @@ import { type ParsedMail, type Attachment as Part, type SimpleParserOptions, sim
 import { decodeText } from './charset.ts';
 import { cutDown } from './cut-down.ts';
 import { readHeaders } from './inbound-headers.ts';
+import { withoutLongBlanks } from './long-blanks.ts';
 import { MailRejected } from './mail-rejected.ts';
 import { textOfHtml } from './text-of-html.ts';
 import type { Attachment, CalendarPart, InboundMail } from './types.ts';
@@ -26,7 +27,8 @@ const [LF, CR] = [10, 13];
  */
 export async function takeApart(raw: Uint8Array): Promise<InboundMail> {
   if (raw.length > MOST_OCTETS) throw new MailRejected('mail-too-large');
-  const mail = await parse(cutDown(fromHeader(raw), { parts: MOST_PARTS, header: MOST_HEADER_OCTETS }));
+  const bounds = { parts: MOST_PARTS, header: MOST_HEADER_OCTETS };
+  const mail = await parse(withoutLongBlanks(cutDown(fromHeader(raw), bounds)));
   const headers = readHeaders(mail);
   const text = mail.text?.trim() ? mail.text : await textOfHtml(mail.html || '');
   const isReport =

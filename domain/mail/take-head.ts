@@ -54,5 +54,5 @@ function isKept(field: Buffer): boolean {
 
 /** Whether a program may find a From in it, or in what it is folded or broken into. */
 function mayNameSender(field: Buffer): boolean {
-  return /(?:^|\r(?!\n))[\s\0]*from[\s\0]*:/i.test(field.toString('latin1', 0, LONGEST_FIELD));
+  return /(?:^[\s\0]*|\r[ \t\0]*)from[\s\0]*:/i.test(field.toString('latin1', 0, LONGEST_FIELD));
 }

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { normaliseAddress } from '../../../domain/address.ts';
 import { commonName } from '../../../domain/itip/common-name.ts';
+import { withoutAddresses } from '../../../domain/itip/plain-text.ts';
 import { type EventListing, isOver } from '../../../domain/listing.ts';
 import { eventPageId, readScheduleId } from '../../../domain/public-id.ts';
 import { getEvent, listEventsOf } from '../../../store/events.ts';
@@ -48,18 +49,17 @@ async function open(context: Context, deps: ApiDeps, origin: unknown): Promise<S
     frame: { id, organizer: commonName(event.organizer), embedded, origin: originOf(origin, ORIGIN) },
     upcoming: listings
       .filter(({ status, ends }) => status === 'confirmed' && !isOver(ends, deps.now()))
-      .map(withoutAddresses)
+      .map(withoutGuests)
       .sort((one, other) => order(one.start, other.start) || order(one.id, other.id)),
   };
 }
 
 /** Titles may name guests by their address. */
-function withoutAddresses(listing: EventListing): EventListing {
-  const hide = (words: string) => words.replaceAll(/\S+@\S+/g, '…');
+function withoutGuests(listing: EventListing): EventListing {
   return {
     ...listing,
-    summary: hide(listing.summary) || 'Event without a title',
-    location: hide(listing.location),
+    summary: withoutAddresses(listing.summary) || 'Event without a title',
+    location: withoutAddresses(listing.location),
   };
 }
 

@@ -84,6 +84,7 @@ export const LARGE: Readonly<Record<string, () => Buffer>> = {
   'a text file of 15 MB in base64': () => fifteen('a.txt', 'base64', line('QUFB')),
   'a calendar in quoted-printable': () =>
     mail('text/calendar', `${'=41'.repeat(25)}=\r\n`, CALENDAR, 'quoted-printable'),
+  'blanks in quoted-printable': () => mail('text/plain', ' ', '', 'quoted-printable'),
   'a text in quoted-printable': () => mail('text/plain', '=\r\n', '', 'quoted-printable'),
   'nested mails': () => filled(HEADER, 'Content-Type: message/rfc822\r\nContent-Disposition: inline\r\n\r\n'),
   'a nested mail': () => inPart('Content-Type: message/rfc822', 'Subject: x\r\n\r\n'),
