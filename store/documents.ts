@@ -31,7 +31,10 @@ export async function getMail(bucket: Bucket, key: string): Promise<StoredMail> 
   const { Body, ContentLength = 0 } = await bucket.s3.send(
     new GetObjectCommand({ Bucket: bucket.name, Key: key }),
   );
-  return { size: ContentLength, fetch: (most) => firstOctets(Body as Readable, Math.min(ContentLength, most)) };
+  return {
+    size: ContentLength,
+    fetch: (most) => firstOctets(Body as Readable, Math.min(ContentLength, most)),
+  };
 }
 
 /** Into one buffer from the start: a large mail never lies in memory twice. */

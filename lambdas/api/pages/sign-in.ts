@@ -58,8 +58,8 @@ export function signInRoutes(deps: ApiDeps): Hono {
       deleteCookie(context, COOKIE, cookieScope(context));
       return context.redirect(`${frame.base}/events`, 303);
     })
-    .post('/sign-out', ownForms, (context) => {
-      endSession(context);
+    .post('/sign-out', ownForms, async (context) => {
+      await endSession(context, deps);
       return context.redirect(`${baseOf(context)}/sign-in`, 303);
     });
 }
