@@ -1,5 +1,5 @@
 /** A list of people as it comes out of a spreadsheet, an address book or a mail: what of it can be invited. */
-import { normaliseAddress } from './address.ts';
+import { isOwnAddress, normaliseAddress } from './address.ts';
 import { type Row, readCells } from './cells.ts';
 import { CodedError } from './errors.ts';
 import { type Columns, readHeading } from './headings.ts';
@@ -139,7 +139,7 @@ function sortOut(found: readonly Found[], domain: string): Omit<ReadList, 'headi
     if (email === null) {
       const why = address.includes('@') ? 'invalid-address' : 'no-address';
       mistakes.push({ row, text: shown(address), why });
-    } else if (email.endsWith(`@${domain}`)) mistakes.push({ row, text: shown(email), why: 'own-address' });
+    } else if (isOwnAddress(email, domain)) mistakes.push({ row, text: shown(email), why: 'own-address' });
     else if (first) duplicates.push({ row, email, first: first.row });
     else entries.set(email, { row, entry: { email, name: shorten(plainLine(name), NAME_LENGTH) || null } });
   }

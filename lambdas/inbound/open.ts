@@ -1,5 +1,5 @@
 /** A mail to create@, from the bucket to what it says. */
-import { normaliseAddress } from '../../domain/address.ts';
+import { isOwnAddress, normaliseAddress } from '../../domain/address.ts';
 import { CodedError } from '../../domain/errors.ts';
 import { readMany } from '../../domain/imports/read-many.ts';
 import { isLookalike } from '../../domain/lookalike.ts';
@@ -24,12 +24,12 @@ const LOOKALIKE = {
   },
 } as const;
 
-/** Null for a mail from nobody. Of one out of bounds the header is opened, so that its sender can be told. */
+/** Null for a mail from nobody, or from ourselves. Of one out of bounds the header is opened, so that its sender can be told. */
 export async function open(received: CreateMail, deps: InboundDeps): Promise<OpenedMail | null> {
   try {
     const mail = await openMail(deps.bucket, received);
     const listFor = eventOfReply(mail, deps.house.domain);
-    return opened(received, mail, { listFor, ...read(mail, listFor, received, deps) });
+    return opened(received, mail, { listFor, ...read(mail, listFor, received, deps) }, deps);
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
     log.error('Mail is out of bounds; it stays in the bucket.', error, { messageId: received.messageId });
@@ -45,7 +45,7 @@ async function openTooLarge(
   try {
     const mail = await openHead(deps.bucket, received);
     const refusal = { outcome: 'rejected', reason: code, detail: message } as const;
-    return mail && opened(received, mail, { listFor: null, read: refusal, many: [] });
+    return mail && opened(received, mail, { listFor: null, read: refusal, many: [] }, deps);
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
     return null;
@@ -56,9 +56,10 @@ function opened(
   received: CreateMail,
   mail: InboundMail,
   content: Pick<OpenedMail, 'listFor' | 'read' | 'many'>,
+  deps: InboundDeps,
 ): OpenedMail | null {
   const email = normaliseAddress(mail.from?.email ?? '');
-  if (!email) return null;
+  if (!email || isOwnAddress(email, deps.house.domain)) return null;
   const from = { email, name: mail.from?.name ?? null };
   return {
     received,

@@ -1,5 +1,5 @@
 /** REPLY and COUNTER: status, history and tally, and whatever follows from an answer. */
-import { normaliseAddress } from '../../domain/address.ts';
+import { isOwnAddress, normaliseAddress } from '../../domain/address.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import { recipientId } from '../../domain/ids.ts';
 import { newRecipient } from '../../domain/invitee.ts';
@@ -82,7 +82,8 @@ async function takeShared(
   deps: RsvpDeps,
 ): Promise<void> {
   const email = normaliseAddress(reply.attendee.email);
-  if (!email || !counts) return log.info('Answer to a forwarded invite cannot count.', { eventId: event.id });
+  if (!email || !counts || isOwnAddress(email, deps.house.domain))
+    return log.info('Answer to a forwarded invite cannot count.', { eventId: event.id });
   const id = recipientId(event.id, email);
   const known = await getRecipient(deps.table, event.id, id);
   if (known && !mayAnswerFor(known, invited)) {
@@ -125,7 +126,7 @@ async function inviteDelegate(reply: ReadReply, recipient: RecipientRecord, deps
   const { eventId, id: recipientId, origin } = recipient;
   const [first] = reply.status === 'delegated' ? reply.delegatedTo : [];
   const email = first && normaliseAddress(first);
-  if (!email || email.endsWith(`@${deps.house.domain}`)) return;
+  if (!email || isOwnAddress(email, deps.house.domain)) return;
   if (origin === DELEGATED_ORIGIN || currentAnswer(recipient, reply.instance)?.id !== reply.id) return;
   if (!(await mayDelegate({ eventId, recipientId }, deps))) return;
   const invitee = { email, name: null, origin: DELEGATED_ORIGIN, delegatedBy: recipientId };

@@ -1,7 +1,7 @@
 /** The public page of an organizer's events: `/s/<schedule id>`. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { normaliseAddress } from '../../../domain/address.ts';
+import { isOwnAddress, normaliseAddress } from '../../../domain/address.ts';
 import { commonName } from '../../../domain/itip/common-name.ts';
 import { withoutAddresses } from '../../../domain/itip/plain-text.ts';
 import { type EventListing, isOver } from '../../../domain/listing.ts';
@@ -144,7 +144,7 @@ async function send(context: Context, deps: ApiDeps) {
   if (problem) return showList(context, deps, schedule, { search: '', wanted: '1', picked, problem });
   const email = typeof form.email === 'string' ? form.email : '';
   const address = normaliseAddress(email);
-  if (!address || address.endsWith(`@${deps.house.domain}`))
+  if (!address || isOwnAddress(address, deps.house.domain))
     return showPicked(context, deps, schedule, picked, { email, problem: UNUSABLE_ADDRESS });
   if (!(await takeRequests({ address, source: sourceOf(context), count: picked.length }, deps)))
     return showPicked(context, deps, schedule, picked, { email, problem: TOO_MANY });
