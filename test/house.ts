@@ -76,6 +76,7 @@ export interface TestHouse {
  * @param sendRate messages per second that the embedded SES allows
  * @param patient a message at work comes to nobody else, and one that failed comes again at once: for workers that
  * are held up on purpose
+ * @param attempts after how many a function takes a message for given up; the queues here never give one up
  * @param doors starts the functions; elsewhere than in this process, where what they cost is measured
  */
 export async function openHouse({
@@ -85,6 +86,7 @@ export async function openHouse({
   owners = '',
   patient = false,
   headcount = true,
+  attempts = Number.MAX_SAFE_INTEGER,
   doors: start = createDoors,
 } = {}): Promise<TestHouse> {
   const aws = await startAws({ sendRate });
@@ -129,7 +131,7 @@ export async function openHouse({
     CONFIGURATION_SET: 'set',
     PUBLIC_URL,
     ORGANIZER_QUEUE_URL: queue('organizer').url,
-    ATTEMPTS: '5',
+    ATTEMPTS: String(attempts),
     ROUNDS_QUEUE_URL: queue('rounds').url,
     DELIVERY_QUEUE_URL: queue('delivery').url,
     HEADCOUNT_QUEUE_URL: queue('headcount').url,

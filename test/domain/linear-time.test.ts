@@ -275,8 +275,7 @@ test.each(Object.entries(READERS))('%s', { timeout: 120_000 }, async (_name, rea
     // What is linear takes 8 times as long, what is quadratic 64 times. The machine may have been busy: once more.
     const short = await milliseconds(read, `x${text}x`);
     const again = await milliseconds(read, `x${text.repeat(TIMES)}x`);
-    if (Math.min(long, again) > 3 * TIMES * Math.max(short, LEAST / TIMES))
-      slow.push(JSON.stringify(piece));
+    if (Math.min(long, again) > 3 * TIMES * Math.max(short, LEAST / TIMES)) slow.push(JSON.stringify(piece));
   }
   expect(slow).toEqual([]);
 });

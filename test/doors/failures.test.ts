@@ -46,7 +46,7 @@ vi.mock('../../domain/mail/notices/imported.ts', async (original) => {
   };
 });
 beforeAll(async () => {
-  house = await openHouse({ patient: true });
+  house = await openHouse({ patient: true, attempts: 5 });
 });
 afterEach(async () => {
   Object.assign(broken, { title: '', replies: false, report: false, reading: false });
