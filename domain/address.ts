@@ -42,3 +42,14 @@ export function sameAddress(one: string, other: string): boolean {
   const normalised = normaliseAddress(one);
   return normalised !== null && normalised === normaliseAddress(other);
 }
+
+/**
+ * True for an address of ours, or of a domain below ours: mail to it comes back to us, so that nobody there is a guest or an
+ * organizer.
+ *
+ * @param domain our own
+ */
+export function isOwnAddress(address: string, domain: string): boolean {
+  const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  return host === domain.toLowerCase() || host.endsWith(`.${domain.toLowerCase()}`);
+}

@@ -1,5 +1,5 @@
 /** A list of people as it comes out of a spreadsheet, an address book or a mail: what of it can be invited. */
-import { normaliseAddress } from './address.ts';
+import { isOwnAddress, normaliseAddress } from './address.ts';
 import { type Row, readCells } from './cells.ts';
 import { CodedError } from './errors.ts';
 import { type Columns, headingRow, readHeading } from './headings.ts';
@@ -195,7 +195,7 @@ function sortOut(
     const first = email === null ? undefined : entries.get(email);
     if (email === null) {
       mistakes.push({ row, text: shown(address || (instead ?? name)), why: whyNot(address) });
-    } else if (email.endsWith(`@${domain}`)) mistakes.push({ row, text: shown(email), why: 'own-address' });
+    } else if (isOwnAddress(email, domain)) mistakes.push({ row, text: shown(email), why: 'own-address' });
     else if (first) duplicates.push({ row, email, first: first.row });
     else entries.set(email, { row, entry: { email, name: shorten(plainLine(name), NAME_LENGTH) || null } });
   }

@@ -11,6 +11,9 @@ export interface LambdasProps {
   readonly code: (name: string) => Code;
 }
 
+/** Attempts outlast a passing fault; a Lambda that people write to must know the last one, to tell them. */
+export const ATTEMPTS = 5;
+
 export type Lambdas = ReturnType<typeof createLambdas>;
 
 /** The seven Lambdas and what they are told from the start. What feeds them, and what they may touch, is in stack.ts. */
@@ -23,18 +26,19 @@ export function createLambdas(scope: Construct, { configuration, code }: Lambdas
   // The pages' accent is in their stylesheet.
   const house = { ...pages, ...(accent && { ACCENT: accent }) };
   const owned = { OWNERS: owners.join(',') };
+  const read = { DEFAULT_TIME_ZONE: timeZone, ATTEMPTS: String(ATTEMPTS) };
   return {
     inbound: lambda('inbound', {
       description: 'Mail to create@: a new event, or an edit of one',
       memorySize: 1024,
       // It leaves the next events of a large file to its own queue.
       recursiveLoop: RecursiveLoop.ALLOW,
-      environment: { ...house, ...owned, ORGANIZERS: organizers.join(','), DEFAULT_TIME_ZONE: timeZone },
+      environment: { ...house, ...owned, ...read, ORGANIZERS: organizers.join(',') },
     }),
     rsvp: lambda('rsvp', {
       description: 'Mail to rsvp@: an answer, or words for the organizer',
       memorySize: 1024,
-      environment: { ...house, DEFAULT_TIME_ZONE: timeZone },
+      environment: { ...house, ...read },
     }),
     updateCancel: lambda('update-cancel', {
       description: 'Page by page: who must hear of a version, and who is on a list',

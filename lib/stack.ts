@@ -5,7 +5,7 @@
  * | comes from                   | through                         | is done by    |
  * | ---------------------------- | ------------------------------- | ------------- |
  * | mail to create@              | bucket, topic, inbound queue    | inbound       |
- * | inbound, api                 | inbound queue                   | inbound       |
+ * | inbound, api                 | organizer queue                 | inbound       |
  * | mail to rsvp+token@          | bucket, topic, rsvp queue       | rsvp          |
  * | inbound, update-cancel, api  | rounds queue                    | update-cancel |
  * | all that invite              | delivery queue                  | delivery      |
@@ -19,7 +19,7 @@ import type { Construct } from 'constructs';
 import { Activation } from './activation.ts';
 import { Api } from './api.ts';
 import type { Configuration } from './configuration.ts';
-import { createLambdas, type Lambdas } from './lambdas.ts';
+import { ATTEMPTS, createLambdas, type Lambdas } from './lambdas.ts';
 import { Memory } from './memory.ts';
 import { Operators } from './operators.ts';
 import { WorkQueue, type WorkQueueProps } from './queue.ts';
@@ -59,7 +59,7 @@ export class Yesmaybe extends Stack {
     new CfnOutput(this, 'CreateAddress', { value: `create@${domain}` });
   }
 
-  /** Which queue feeds which Lambda, and who puts work into it. Five attempts outlast a passing fault. */
+  /** Which queue feeds which Lambda, and who puts work into it. */
   private feed(lambdas: Lambdas, receiving: Receiving, sending: Sending, operators: Operators): void {
     const { inbound, rsvp, updateCancel, delivery, headcount, feedback, api } = lambdas;
     const queue = (
@@ -68,18 +68,25 @@ export class Yesmaybe extends Stack {
       props: Omit<WorkQueueProps, 'feeds' | 'operators'>,
     ) => new WorkQueue(this, id, { feeds, ...props, operators });
 
-    const inboundQueue = queue('InboundQueue', inbound, {
+    // What SES says of a mail decides who may do what: nobody else may put anything into the queues it feeds.
+    queue('InboundQueue', inbound, {
       from: receiving.create,
       batchSize: 1,
       maxConcurrency: 10,
-      attempts: 5,
+      attempts: ATTEMPTS,
+      patience: minutes(15),
+    });
+    const organizerQueue = queue('OrganizerQueue', inbound, {
+      batchSize: 1,
+      maxConcurrency: 10,
+      attempts: ATTEMPTS,
       patience: minutes(15),
     });
     queue('RsvpQueue', rsvp, {
       from: receiving.rsvp,
       batchSize: 10,
       maxConcurrency: 20,
-      attempts: 5,
+      attempts: ATTEMPTS,
       patience: minutes(15),
     });
     // Every attempt gets a round further.
@@ -101,18 +108,18 @@ export class Yesmaybe extends Stack {
       delay: minutes(15),
       batchSize: 10,
       maxConcurrency: 2,
-      attempts: 5,
+      attempts: ATTEMPTS,
       patience: hours(2),
     });
     queue('FeedbackQueue', feedback, {
       from: sending.events,
       batchSize: 10,
       maxConcurrency: 20,
-      attempts: 5,
+      attempts: ATTEMPTS,
       patience: minutes(15),
     });
 
-    inboundQueue.takesFrom('INBOUND_QUEUE_URL', inbound, api);
+    organizerQueue.takesFrom('ORGANIZER_QUEUE_URL', inbound, api);
     roundsQueue.takesFrom('ROUNDS_QUEUE_URL', inbound, updateCancel, api);
     headcountQueue.takesFrom('HEADCOUNT_QUEUE_URL', rsvp, headcount, api);
     deliveryQueue.takesFrom('DELIVERY_QUEUE_URL', rsvp, updateCancel, delivery, feedback, api);

@@ -73,18 +73,18 @@ async function accept(
   if (stream.sizeExceeded) throw refusal(552, '5.3.4 Message size exceeds fixed limit');
 
   const { mailFrom, rcptTo } = session.envelope;
-  const source = mailFrom ? mailFrom.address : '';
   const recipients = rcptTo.map(({ address }) => address);
   const messageId = randomBytes(20).toString('hex');
   const timestamp = new Date();
   const { verdicts, raw: submitted } = takeVerdicts(Buffer.concat(chunks));
+  const source = verdicts.source ?? (mailFrom ? mailFrom.address : '');
   const raw = await stamp(submitted, {
     verdicts,
     source,
     recipients,
     messageId,
     timestamp,
-    helo: session.hostNameAppearsAs,
+    helo: verdicts.helo ?? session.hostNameAppearsAs,
   });
   const { commonHeaders, ...headers } = await readHeaders(raw);
   const mail = {
@@ -122,7 +122,7 @@ function receiptOf(recipients: string[], verdicts: Verdicts, timestamp: Date, ac
     spfVerdict: { status: verdicts.spf },
     dkimVerdict: { status: verdicts.dkim },
     dmarcVerdict: { status: verdicts.dmarc },
-    ...(verdicts.dmarc === 'FAIL' ? { dmarcPolicy: 'none' } : {}),
+    ...(verdicts.dmarc === 'FAIL' ? { dmarcPolicy: verdicts.dmarcPolicy } : {}),
     action,
   };
 }

@@ -3,11 +3,17 @@ import { bareAddress, readHeaders, splitMail } from './services/mail-headers.ts'
 
 const CHECKS = ['spam', 'virus', 'spf', 'dkim', 'dmarc'] as const;
 const VERDICTS = ['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED'] as const;
+const POLICIES = ['none', 'quarantine', 'reject'] as const;
 type Verdict = (typeof VERDICTS)[number];
 
 export interface Verdicts extends Readonly<Record<(typeof CHECKS)[number], Verdict>> {
   /** Domain of the DKIM signature; undefined = that of From. */
   readonly dkimDomain: string | undefined;
+  /** What the domain of From wants done with a mail that fails DMARC. */
+  readonly dmarcPolicy: (typeof POLICIES)[number];
+  /** Envelope sender and HELO, where they are not to be those of the SMTP session. */
+  readonly source: string | undefined;
+  readonly helo: string | undefined;
 }
 
 export interface Envelope {
@@ -22,17 +28,19 @@ export interface Envelope {
 }
 
 const HEADER = 'x-local-verdict';
+/** `name=value` or `name="value"`. */
+const WORD = /([\w-]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]+))/g;
 
-/** Takes `X-Local-Verdict: dmarc=FAIL dkim-domain=example.com …` off a mail. What it does not name is PASS. */
+/** Takes `X-Local-Verdict: dmarc=FAIL policy=none dkim-domain=example.com helo="…" …` off a mail. What it does not name is PASS. */
 export function takeVerdicts(mail: Buffer): { verdicts: Verdicts; raw: Buffer } {
   const { fields, body } = splitMail(mail);
   const asked = fields.filter(({ name }) => name.toLowerCase() === HEADER).map(({ value }) => value);
   const kept = fields.filter(({ name }) => name.toLowerCase() !== HEADER).map(({ raw }) => raw);
   const words = new Map(
-    asked
-      .join(' ')
-      .split(/[\s;,]+/)
-      .map((word) => word.split('=') as [string, string]),
+    Array.from(asked.join(' ').matchAll(WORD), ([, name = '', quoted, plain = '']) => [
+      name.toLowerCase(),
+      quoted?.replace(/\\(.)/g, '$1') ?? plain,
+    ]),
   );
   const verdict = (check: string) =>
     VERDICTS.find((known) => known === words.get(check)?.toUpperCase()) ?? 'PASS';
@@ -41,6 +49,9 @@ export function takeVerdicts(mail: Buffer): { verdicts: Verdicts; raw: Buffer } 
     verdicts: {
       ...(Object.fromEntries(entries) as Record<(typeof CHECKS)[number], Verdict>),
       dkimDomain: words.get('dkim-domain'),
+      dmarcPolicy: POLICIES.find((known) => known === words.get('policy')?.toLowerCase()) ?? 'reject',
+      source: words.get('envelope-from'),
+      helo: words.get('helo'),
     },
     raw: asked.length > 0 ? Buffer.concat([Buffer.from(kept.join(''), 'latin1'), body]) : mail,
   };

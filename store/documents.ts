@@ -1,4 +1,5 @@
 /** What is too large for the table: received mails and the calendar of each version. */
+import type { Readable } from 'node:stream';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { JComponent } from '../domain/itip/types.ts';
 
@@ -18,10 +19,33 @@ export function openBucket(name: string, s3 = new S3Client({})): Bucket {
   return { s3, name };
 }
 
-/** The octets of a received mail. @throws NoSuchKey when the lifecycle rule has removed it */
-export async function getMail(bucket: Bucket, key: string): Promise<Uint8Array> {
-  const { Body } = await bucket.s3.send(new GetObjectCommand({ Bucket: bucket.name, Key: key }));
-  return Body ? Body.transformToByteArray() : new Uint8Array();
+export interface StoredMail {
+  /** Octets of all of it. */
+  readonly size: number;
+  /** Fetches its first octets, `most` of them, or all there are. To be called once. */
+  fetch(most: number): Promise<Uint8Array>;
+}
+
+/** A received mail, of which nothing is fetched yet. @throws NoSuchKey when the lifecycle rule has removed it */
+export async function getMail(bucket: Bucket, key: string): Promise<StoredMail> {
+  const { Body, ContentLength = 0 } = await bucket.s3.send(
+    new GetObjectCommand({ Bucket: bucket.name, Key: key }),
+  );
+  return {
+    size: ContentLength,
+    fetch: (most) => firstOctets(Body as Readable, Math.min(ContentLength, most)),
+  };
+}
+
+/** Into one buffer from the start: a large mail never lies in memory twice. */
+async function firstOctets(body: Readable, count: number): Promise<Uint8Array> {
+  const octets = Buffer.allocUnsafe(count);
+  let at = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    at += chunk.copy(octets, at);
+    if (at >= count) break;
+  }
+  return octets.subarray(0, at);
 }
 
 /** The name holds the mail that made the version, so that two mails racing for one version never overwrite each other. */

@@ -77,6 +77,7 @@ export const keys = {
   organizersOf: (shardNumber: number): Key => ({ pk: organizers(shardNumber), sk: 'ORGANIZER#' }),
   limitsForAll: (): Key => ({ pk: 'DOMAIN', sk: 'LIMITS' }),
   signIn: (id: string): Key => ({ pk: `SIGNIN#${id}`, sk: 'META' }),
+  endedSession: (id: string): Key => ({ pk: `ENDED#${id}`, sk: 'META' }),
   pageSettings: (eventId: string): Key => ({ pk: `EVENT#${eventId}`, sk: 'PAGE' }),
   /** A list of people to invite. */
   list: (eventId: string, id: string): Key => ({ pk: `EVENT#${eventId}`, sk: `LIST#${id}` }),

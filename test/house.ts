@@ -20,7 +20,7 @@ export const PUBLIC_URL = 'https://api.invites.test';
 const BEGINS = Date.parse('2026-05-01T12:00:00Z');
 const TABLE = 'Table';
 const BUCKET = 'mail';
-export const DOORS = ['inbound', 'rsvp', 'rounds', 'delivery', 'feedback'] as const;
+export const DOORS = ['inbound', 'organizer', 'rsvp', 'rounds', 'delivery', 'feedback'] as const;
 /** Worked by hand only: what it does is scheduled for later. */
 export const SCHEDULED = 'headcount';
 export type Door = (typeof DOORS)[number] | typeof SCHEDULED;
@@ -78,6 +78,7 @@ export interface TestHouse {
  * @param sendRate messages per second that the embedded SES allows
  * @param patient a message at work comes to nobody else, and one that failed comes again at once: for workers that
  * are held up on purpose
+ * @param attempts after how many a function takes a message for given up; the queues here never give one up
  * @param doors starts the functions; elsewhere than in this process, where what they cost is measured
  */
 export async function openHouse({
@@ -87,6 +88,7 @@ export async function openHouse({
   owners = '',
   patient = false,
   headcount = true,
+  attempts = Number.MAX_SAFE_INTEGER,
   doors: start = createDoors,
 } = {}): Promise<TestHouse> {
   const aws = await startAws({ sendRate });
@@ -130,7 +132,8 @@ export async function openHouse({
     OWNERS: owners,
     CONFIGURATION_SET: 'set',
     PUBLIC_URL,
-    INBOUND_QUEUE_URL: queue('inbound').url,
+    ORGANIZER_QUEUE_URL: queue('organizer').url,
+    ATTEMPTS: String(attempts),
     ROUNDS_QUEUE_URL: queue('rounds').url,
     DELIVERY_QUEUE_URL: queue('delivery').url,
     HEADCOUNT_QUEUE_URL: queue('headcount').url,
@@ -173,7 +176,8 @@ export async function openHouse({
       if (batch.length === 0) return 0;
       if (twice) for (const { body } of batch) send(aws, arn, body);
       atWork[door] += batch.length;
-      const answer = doors[door]({ Records: batch } as unknown as SQSEvent);
+      const records = batch.map((message) => ({ ...message, eventSourceARN: arn }));
+      const answer = doors[door]({ Records: records } as unknown as SQSEvent);
       const outcome = house.death ? await Promise.race([answer, house.death]) : await answer;
       if (!outcome) {
         atWork[door] -= batch.length;
@@ -225,6 +229,7 @@ export function createDoors(
   const [inbound, rounds] = [createInbound(variables, now), createRounds(variables, now)];
   return {
     inbound: (event) => inbound(event, { getRemainingTimeInMillis }),
+    organizer: (event) => inbound(event, { getRemainingTimeInMillis }),
     rsvp: createRsvp(variables, now),
     rounds: (event) => rounds(event, { getRemainingTimeInMillis }),
     delivery: createDelivery(variables, now),

@@ -73,6 +73,7 @@ export function startFunctions(): Functions {
         ask(functions.naive && door === 'delivery' ? 'naive' : door, event) as Promise<SQSBatchResponse>;
       return {
         inbound: at('inbound'),
+        organizer: at('organizer'),
         rsvp: at('rsvp'),
         rounds: at('rounds'),
         delivery: at('delivery'),

@@ -29,3 +29,8 @@ export function shorten(line: string, longest: number): string {
     .toWellFormed()
     .replace(/\ufffd$/, '')}…`;
 }
+
+/** A text without words that hold an address. Word by word: a long one takes no long time. */
+export function withoutAddresses(text: string): string {
+  return text.replaceAll(/\S+/g, (word) => (word.slice(1, -1).includes('@') ? '…' : word));
+}

@@ -1,4 +1,4 @@
-import { domainToASCII } from 'node:url';
+import { domainToASCII, domainToUnicode } from 'node:url';
 import type { AddressObject, EmailAddress, ParsedMail } from 'mailparser';
 import type { Person } from '../itip/types.ts';
 import { whyAutomatic } from './automatic.ts';
@@ -15,6 +15,8 @@ type Headers = Pick<
   | 'sent'
   | 'authenticationResults'
   | 'to'
+  | 'received'
+  | 'signatures'
   | 'automatic'
   | 'isReport'
 >;
@@ -56,6 +58,8 @@ export function readHeaders({ headers, headerLines, subject, date }: ParsedMail)
     sent: isOnce(headerLines, 'date') ? instant(date) : null,
     authenticationResults: values('authentication-results')[0] ?? null,
     to: isOnce(headerLines, 'to') ? addresses(headers.get('to')) : [],
+    received: values('received')[0] ?? null,
+    signatures: values('dkim-signature').length,
     automatic: whyAutomatic(values, isReport),
     isReport,
   };
@@ -94,7 +98,9 @@ function addressIn(body: string, words: readonly string[]): string {
   const isSole = body.split('@').length === 2 && !words.some((word) => word.includes('@'));
   const mailbox = MAILBOX.exec(plain.replace(OWN_ADDRESS_AS_NAME, '$2'));
   const [, bracketed, bare] = mailbox ?? (isSole ? SOLE_ADDRESS.exec(plain) : null) ?? [];
-  return withPlainDomain(bracketed ?? bare ?? '');
+  const written = bracketed ?? bare ?? '';
+  const email = withPlainDomain(written);
+  return isMadeUp(written, email) ? '' : email;
 }
 
 /** The domain in lower case and in ASCII, as mail and DNS have it. */
@@ -102,6 +108,14 @@ function withPlainDomain(address: string): string {
   const at = address.lastIndexOf('@');
   const domain = address.slice(at + 1);
   return at < 1 ? address : `${address.slice(0, at)}@${domainToASCII(domain) || domain.toLowerCase()}`;
+}
+
+/** A domain in letters that only some programs take for those of another, such as full-width ones. */
+function isMadeUp(written: string, email: string): boolean {
+  const [from, to] = [written, email].map((address) => address.slice(address.lastIndexOf('@') + 1));
+  return (
+    /[^\x00-\x7f]/.test(from ?? '') && domainToUnicode(to ?? '') !== from?.normalize('NFC').toLowerCase()
+  );
 }
 
 function entries(parsed: unknown): EmailAddress[] {

@@ -25,7 +25,14 @@ export function sanitizeHtml(dirty: string, discretion: Discretion): string {
     allowedTags: [...BLOCKS, ...EMPHASIS, 'a', 'br', 'tbody', 'thead', 'td', 'th'],
     allowedAttributes: { a: ['href'], ol: ['start'], '*': ['dir'] },
     nonTextTags: ['script', 'style', 'title', 'textarea', 'option'],
-    allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+    allowedSchemes: ['http', 'https', 'mailto', 'tel', 'sip', 'sips'],
+    // A mail has no address that another link could be relative to.
+    transformTags: {
+      a: (tagName, { href = '', ...attribs }) => ({
+        tagName,
+        attribs: isWhole(href) ? { ...attribs, href } : attribs,
+      }),
+    },
     allowProtocolRelative: false,
     parseStyleAttributes: false,
     nestingLimit: 50,
@@ -33,6 +40,11 @@ export function sanitizeHtml(dirty: string, discretion: Discretion): string {
       tag === 'a' && (attribs.href === '' || discretion.forbids(attribs.href ?? '')),
     textFilter: (text) => discretion.text(text),
   });
+}
+
+/** With a scheme, in letters that every program reads alike. */
+function isWhole(href: string): boolean {
+  return /^\s*[a-z]+:/i.test(href);
 }
 
 /** The text of HTML that came out of {@link sanitizeHtml}; a link keeps its address. */

@@ -1,3 +1,4 @@
+import { isOwnAddress } from '../address.ts';
 import { CodedError } from '../errors.ts';
 import { commonName, quotedParameter } from '../itip/common-name.ts';
 import type { PartStat } from '../itip/types.ts';
@@ -45,11 +46,9 @@ function attendee(recipient: InviteRecipient): string {
   );
 }
 
-/** The recipient must never be our own reply address: calendars then take them for the organizer. */
+/** The recipient must never be ourselves: calendars take our reply address for the organizer, and mail would go in circles. */
 function check(compiled: CompiledInvite, { email, token }: InviteRecipient): void {
-  const [local = '', host = ''] = email.toLowerCase().split('@');
-  const ours = host === compiled.domain.toLowerCase() && /^(?:rsvp|create)(?:\+|$)/.test(local);
-  if (ours || !isPlainAddress(email)) {
+  if (isOwnAddress(email, compiled.domain) || !isPlainAddress(email)) {
     throw new CodedError(
       'address-unusable',
       'No invite can go to this address. Use a plain ASCII mail address.',

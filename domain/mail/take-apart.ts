@@ -1,14 +1,16 @@
 import { type ParsedMail, type Attachment as Part, type SimpleParserOptions, simpleParser } from 'mailparser';
-import { CodedError } from '../errors.ts';
 import { decodeText } from './charset.ts';
+import { cutDown } from './cut-down.ts';
 import { readHeaders } from './inbound-headers.ts';
+import { withoutLongBlanks } from './long-blanks.ts';
+import { MailRejected } from './mail-rejected.ts';
 import { isSmime, signedContent } from './smime.ts';
 import { textOfHtml } from './text-of-html.ts';
 import type { Attachment, CalendarPart, InboundMail } from './types.ts';
 import { uudecode } from './uuencoded.ts';
 
-/** The largest mail SES takes in, and more than any calendar needs of the rest. */
-const MOST_OCTETS = 40 * 1024 * 1024;
+/** The largest mail SES takes in. */
+export const MOST_OCTETS = 40 * 1024 * 1024;
 /** Thousands of events in one file. One event may be much smaller: see the reader. */
 const MOST_CALENDAR_OCTETS = 8 * 1024 * 1024;
 const MOST_HEADER_OCTETS = 256 * 1024;
@@ -20,18 +22,6 @@ const SIGNATURES_DEEP = 3;
 
 const [LF, CR] = [10, 13];
 
-/** A mail beyond our bounds. `code` is stable; the message tells the sender what to change. */
-export class MailRejected extends CodedError {
-  constructor(
-    code: 'mail-too-large' | 'mail-too-complex' | 'mail-broken' | 'calendar-too-large',
-    message: string,
-    cause?: unknown,
-  ) {
-    super(code, message, { cause });
-    this.name = 'MailRejected';
-  }
-}
-
 /**
  * Takes a mail apart. Calendars are text/calendar and application/ics parts, files named so, and a text that is nothing
  * but a calendar; never what is inside a message/rfc822 or a report, which may carry our own invite back.
@@ -40,8 +30,7 @@ export class MailRejected extends CodedError {
  * @throws MailRejected when it is beyond a bound.
  */
 export async function takeApart(raw: Uint8Array): Promise<InboundMail> {
-  if (raw.length > MOST_OCTETS)
-    throw new MailRejected('mail-too-large', 'The mail is larger than 40 MB. Remove its attachments.');
+  if (raw.length > MOST_OCTETS) throw new MailRejected('mail-too-large');
   const outside = await parse(raw);
   const headers = readHeaders(outside);
   const mail = await insideSignature(outside);
@@ -85,22 +74,15 @@ interface UntypedOptions {
   readonly maxHeadSize: number;
 }
 
+const BOUNDS = { parts: MOST_PARTS, header: MOST_HEADER_OCTETS };
+
 async function parse(raw: Uint8Array): Promise<ParsedMail> {
+  const mail = withoutLongBlanks(cutDown(fromHeader(raw), BOUNDS));
   try {
-    return await simpleParser(fromHeader(raw), OPTIONS);
+    return await simpleParser(mail, OPTIONS);
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EMAXLEN') {
-      throw new MailRejected(
-        'mail-too-complex',
-        `The mail has more than ${MOST_PARTS} parts or a header of more than 256 KB. Send the calendar file alone, in a new mail.`,
-        cause,
-      );
-    }
-    throw new MailRejected(
-      'mail-broken',
-      'The mail cannot be read. Send it again from another program.',
-      cause,
-    );
+    const isBeyond = cause instanceof Error && 'code' in cause && cause.code === 'EMAXLEN';
+    throw new MailRejected(isBeyond ? 'mail-too-complex' : 'mail-broken', cause);
   }
 }
 
@@ -131,11 +113,7 @@ function fromHeader(raw: Uint8Array): Buffer {
 }
 
 function checkSize(calendarOctets: number): void {
-  if (calendarOctets <= MOST_CALENDAR_OCTETS) return;
-  throw new MailRejected(
-    'calendar-too-large',
-    'The calendars in the mail are larger than 8 MiB. Remove files embedded in them, or send them in parts.',
-  );
+  if (calendarOctets > MOST_CALENDAR_OCTETS) throw new MailRejected('calendar-too-large');
 }
 
 /** By its type, its name, or by what it is, for some send it as a type of their own (`application/x-ical`). */

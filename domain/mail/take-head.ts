@@ -1,18 +1,58 @@
 import { takeApart } from './take-apart.ts';
 import type { InboundMail } from './types.ts';
 
-/** Octets; what is longer is no header. */
-const LONGEST = 256 * 1024;
-const END = /[^\r\n]\r?\n\r?\n/;
+/** Octets of a field that is kept, and of all of them. */
+const LONGEST_FIELD = 16 * 1024;
+const LONGEST_HEAD = 200 * 1024;
+/** What says who wrote a mail, to whom, and whether a program did. */
+const KEPT =
+  /^(?:from|sender|reply-to|to|cc|subject|date|delivered-to|return-path|list-id|precedence|auto-submitted|authentication-results|content-type|x-(?:yesmaybe|original-to|auto.*|mail.*|fc-.*|post-.*|failed-.*))$/i;
+const [LF, CR, SPACE, TAB] = [10, 13, 32, 9];
 
 /**
- * A mail without its body, for one that is out of bounds: who is to hear of it. Null when its header has no end in sight, for
- * what comes after might name somebody else.
+ * A mail without its body, for one that is out of bounds: who is to hear of it. Of a long header only what says so is
+ * read, to its very end, for a field down there may name somebody else. Null when there is no end.
  *
- * @throws MailRejected when the header alone is beyond a bound
+ * @throws MailRejected when even that is beyond a bound
  */
 export async function takeHead(raw: Uint8Array): Promise<InboundMail | null> {
-  const head = raw.subarray(0, LONGEST);
-  const end = END.exec(Buffer.from(head).toString('latin1'));
-  return end && takeApart(head.subarray(0, end.index + end[0].length));
+  const mail = Buffer.from(raw.buffer, raw.byteOffset, raw.length);
+  const fields: Buffer[] = [];
+  let octets = 0;
+  for (let at = 0; at < mail.length; ) {
+    if (isEmptyLine(mail, at)) return takeApart(Buffer.concat([...fields, Buffer.from('\r\n')]));
+    const end = endOfField(mail, at);
+    const field = mail.subarray(at, end);
+    at = end;
+    if (field.length > LONGEST_FIELD ? mayNameSender(field) : octets > LONGEST_HEAD) return null;
+    if (field.length > LONGEST_FIELD || !isKept(field)) continue;
+    fields.push(field);
+    octets += field.length;
+  }
+  return null;
+}
+
+function isEmptyLine(mail: Buffer, at: number): boolean {
+  return mail[at] === LF || (mail[at] === CR && mail[at + 1] === LF);
+}
+
+/** Behind the last of its lines (RFC 5322 section 2.2.3). */
+function endOfField(mail: Buffer, from: number): number {
+  for (let at = from; ; ) {
+    const end = mail.indexOf(LF, at);
+    if (end < 0) return mail.length;
+    at = end + 1;
+    if (mail[at] !== SPACE && mail[at] !== TAB) return at;
+  }
+}
+
+/** By its name as the most lenient of programs reads it; a bare CR may hide a second one. */
+function isKept(field: Buffer): boolean {
+  const name = field.toString('latin1', 0, 60).split(':', 1)[0] ?? '';
+  return KEPT.test(name.replace(/[\s\0]/g, '')) || mayNameSender(field);
+}
+
+/** Whether a program may find a From in it, or in what it is folded or broken into. */
+function mayNameSender(field: Buffer): boolean {
+  return /(?:^[\s\0]*|\r[ \t\0]*)from[\s\0]*:/i.test(field.toString('latin1', 0, LONGEST_FIELD));
 }

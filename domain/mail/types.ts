@@ -39,6 +39,10 @@ export interface InboundMail {
   readonly authenticationResults: string | null;
   /** The addresses in the one To field, which is signed, as Cc and the like may not be; none when there are several fields. */
   readonly to: readonly string[];
+  /** Value of the topmost Received header, which SES prepends too; null when absent. */
+  readonly received: string | null;
+  /** How many DKIM signatures the mail carries, whatever they are worth. */
+  readonly signatures: number;
   /** Why no mail may ever be sent back (RFC 3834); null when one may. */
   readonly automatic: 'auto-submitted' | 'report' | 'bulk' | 'own' | 'nobody' | 'null-return-path' | null;
   /** True for multipart/report and message/delivery-status: a report about a mail, never an answer. */

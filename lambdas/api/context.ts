@@ -15,7 +15,7 @@ export interface ApiDeps {
   readonly bucket: Bucket;
   readonly delivery: Queue;
   readonly headcount: Queue;
-  readonly inbound: Queue;
+  readonly organizer: Queue;
   readonly rounds: Queue;
   readonly assets: Assets;
   readonly house: Pick<House, 'domain' | 'product' | 'logo'>;

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
-import { normaliseAddress } from '../../domain/address.ts';
+import { isOwnAddress, normaliseAddress } from '../../domain/address.ts';
 import type { Scope } from '../../domain/codes.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import type { Invitee } from '../../domain/invitee.ts';
@@ -152,7 +152,7 @@ function sortOut(entries: readonly Entry[], domain: string): { sound: Sound[]; r
     const address = normaliseAddress(email);
     if (!address) rejected.push({ email, reason: 'invalid-address', ...at(index) });
     // Our own addresses answer mail: inviting one would write to ourselves for ever.
-    else if (address.endsWith(`@${domain}`)) rejected.push({ email, reason: 'own-address', ...at(index) });
+    else if (isOwnAddress(address, domain)) rejected.push({ email, reason: 'own-address', ...at(index) });
     else if (!sound.has(address))
       sound.set(address, { invitee: { email: address, name: name?.trim() || null, origin }, index });
   }

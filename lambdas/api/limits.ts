@@ -43,7 +43,7 @@ export async function tellOfLimit(
   if (!(await takeAll(deps, 1, [{ name: `limit-told#${limit}#${eventId}`, most: 3, window: DAY }]))) return;
   const day = Math.floor(deps.now() / 1000 / DAY);
   const job: LimitJob = { limitReached: { eventId, day, limit, most } };
-  await sendJobs(deps.inbound, eventId, [{ body: job }]);
+  await sendJobs(deps.organizer, eventId, [{ body: job }]);
 }
 
 /**

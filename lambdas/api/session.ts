@@ -4,30 +4,47 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
 import { createMiddleware } from 'hono/factory';
 import type { EventRecord } from '../../domain/event.ts';
+import { fingerprint } from '../../domain/ids.ts';
 import { type Session, signSession, verifySession } from '../../domain/session.ts';
+import { isEndedSession, putEndedSession } from '../../store/ended-sessions.ts';
 import { findCode, getEvent } from '../../store/events.ts';
 import type { ApiDeps, ApiEnv } from './context.ts';
 import { baseOf, isSecure } from './frame.ts';
 
 const COOKIE = 'session';
 
-/** The session of a request, or null: without a cookie, with a false one, and once the code it rests on is replaced. */
+/**
+ * The session of a request, or null: without a cookie, with a false one, after somebody signed out of it, and once the code
+ * it rests on is replaced.
+ */
 export async function sessionOf(context: Context, deps: ApiDeps): Promise<Session | null> {
-  const session = verifySession(await deps.keys(), getCookie(context, COOKIE) ?? '', deps.now());
-  if (session?.kind !== 'event') return session;
+  const cookie = getCookie(context, COOKIE) ?? '';
+  const session = verifySession(await deps.keys(), cookie, deps.now());
+  if (!session || (await isEndedSession(deps.table, idOf(cookie)))) return null;
+  if (session.kind !== 'event') return session;
   const code = await findCode(deps.table, session.codeHash);
   return code?.scope === 'manage' && code.eventId === session.eventId ? session : null;
 }
 
+/** Whatever session the browser had ends. */
 export async function startSession(context: Context, deps: ApiDeps, session: Session): Promise<void> {
+  await forget(context, deps);
   setCookie(context, COOKIE, signSession(await deps.keys(), session), {
     ...scopeOf(context),
     maxAge: Math.floor((session.expires - deps.now()) / 1000),
   });
 }
 
-export function endSession(context: Context): void {
+/** Ends it for everybody who has its cookie. */
+export async function endSession(context: Context, deps: ApiDeps): Promise<void> {
+  await forget(context, deps);
   deleteCookie(context, COOKIE, scopeOf(context));
+}
+
+async function forget(context: Context, deps: ApiDeps): Promise<void> {
+  const cookie = getCookie(context, COOKIE) ?? '';
+  const session = verifySession(await deps.keys(), cookie, deps.now());
+  if (session) await putEndedSession(deps.table, idOf(cookie), session.expires);
 }
 
 export function mayManage(session: Session, event: EventRecord): boolean {
@@ -48,6 +65,11 @@ export function needEvent(deps: ApiDeps) {
     context.set('scope', 'manage');
     await next();
   });
+}
+
+/** The cookie is a secret: only its fingerprint is kept. */
+function idOf(cookie: string): string {
+  return fingerprint('session', cookie);
 }
 
 /** No script reads it, no other site sends it along, and it stays within our stage. */

@@ -11,8 +11,8 @@ import type { CreateMail } from './received.ts';
 export interface InboundDeps extends NoticeDeps {
   readonly bucket: Bucket;
   readonly rounds: Queue;
-  /** What feeds this function: the rest of an import. */
-  readonly inbound: Queue;
+  /** What feeds this function beside SES: the rest of an import. */
+  readonly organizer: Queue;
   /** Who may create: addresses, `*@domain`, `*`. */
   readonly organizers: readonly string[];
   /** Addresses of the domain's owners. */

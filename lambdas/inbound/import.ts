@@ -23,6 +23,7 @@ import { sendJobs } from '../../store/queue.ts';
 import type { ChoiceJob, ImportJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { openMail } from '../shared/open-mail.ts';
+import { tellOfFailure } from '../shared/tell-of-failure.ts';
 import { adopt } from './adopted.ts';
 import { alikeRow, type FindAlike, openAlike, pairUp } from './alike.ts';
 import { applyMessage } from './apply.ts';
@@ -83,13 +84,21 @@ export async function workOff(job: ImportJob, deps: InboundDeps, timeIsShort: ()
   if (at) await reportImport(at, mail, deps);
 }
 
+/** The sender was verified when the import began. */
+export async function tellOfFailedImport({ importId }: ImportJob, deps: InboundDeps): Promise<void> {
+  const record = await getImport(deps.table, importId);
+  if (record) await tellOfFailure({ ...record.mail, verdicts: VERIFIED, approved: true }, deps);
+}
+
+const VERIFIED = { spam: 'PASS', virus: 'PASS', spf: 'GRAY', dkim: 'GRAY', dmarc: 'GRAY' } as const;
+
 /** How the events of a mail are read, whenever they are. */
 export function readOptions({ receivedAt }: { readonly receivedAt: string }, deps: InboundDeps): ManyOptions {
   return { defaultZone: deps.defaultZone, domain: deps.house.domain, receivedAt };
 }
 
 function handOn(job: ImportJob, deps: InboundDeps): Promise<void> {
-  return sendJobs(deps.inbound, job.importId, [{ body: job }]);
+  return sendJobs(deps.organizer, job.importId, [{ body: job }]);
 }
 
 async function goPage(
@@ -127,14 +136,23 @@ function refusedAsSuspended({ place, title }: ImportItem): ImportRow {
 
 const OFF = 'The event you have was called off meanwhile, and stays so. Make a second event of this one.';
 
-/** @param given.to the To field @param given.into the event that is to take what the item says, whatever UID it has */
+/** What a row is taken in with, beside what it says. */
+interface RowFacts {
+  /** The To field. */
+  readonly to: readonly string[];
+  /** The event that is to take what the row says, whatever UID it has. */
+  readonly into: string | null;
+}
+
+/** A row on which our code fails is refused: it would fail at every attempt, and keep all others from being made. */
 async function takeIn(
-  { place, title }: ImportItem,
+  item: ImportItem,
   read: ReadResult,
-  { to, into }: { readonly to: readonly string[]; readonly into: string | null },
+  facts: RowFacts,
   bearer: Bearer,
   deps: InboundDeps,
 ): Promise<ImportRow> {
+  const { place, title } = item;
   const refusal = (code: string, sentence: string): ImportRow => ({
     outcome: 'refused',
     place,
@@ -142,6 +160,30 @@ async function takeIn(
     code,
     sentence,
   });
+  try {
+    return await takeRow(read, facts, refusal, bearer, deps);
+  } catch (error) {
+    if (!isBug(error)) throw error;
+    log.error('A row of an import failed; it is refused.', error, { messageId: bearer.messageId });
+    return refusal('row-failed', ROW_FAILED);
+  }
+}
+
+const ROW_FAILED =
+  'A fault of this server kept this event from being made; whoever runs it has been told. Send it alone, in a simpler form.';
+
+/** What JavaScript throws; what comes from a service may pass. */
+function isBug(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError;
+}
+
+async function takeRow(
+  read: ReadResult,
+  { to, into }: RowFacts,
+  refusal: (code: string, sentence: string) => ImportRow,
+  bearer: Bearer,
+  deps: InboundDeps,
+): Promise<ImportRow> {
   if ('reason' in read) return refusal(read.reason, read.detail);
   const [message] = read.messages;
   if (!bearer.mail.insists && !isMeantForUs(message, to, deps.house.domain))

@@ -1,8 +1,9 @@
 /** A mail to create@, from the bucket to what it says. */
-import { normaliseAddress } from '../../domain/address.ts';
+import { isOwnAddress, normaliseAddress } from '../../domain/address.ts';
 import { leading } from '../../domain/details.ts';
 import { CodedError } from '../../domain/errors.ts';
 import { readMany } from '../../domain/imports/read-many.ts';
+import { isLookalike } from '../../domain/lookalike.ts';
 import { authenticate } from '../../domain/mail/authenticity.ts';
 import { readMail } from '../../domain/mail/read-mail.ts';
 import type { InboundMail } from '../../domain/mail/types.ts';
@@ -13,12 +14,24 @@ import { readOptions } from './import.ts';
 import { eventOfReply } from './list-mail.ts';
 import type { CreateMail } from './received.ts';
 
-/** Null for a mail from nobody. Of one out of bounds the header is opened, so that its sender can be told. */
+/** Nobody may organize in a name that guests mistake for another. */
+const LOOKALIKE = {
+  listFor: null,
+  many: [],
+  read: {
+    outcome: 'rejected',
+    reason: 'address-lookalike',
+    detail:
+      'The domain of your address is written in letters that look like those of another. Send the invitation from an address in plain letters.',
+  },
+} as const;
+
+/** Null for a mail from nobody, or from ourselves. Of one out of bounds the header is opened, so that its sender can be told. */
 export async function open(received: CreateMail, deps: InboundDeps): Promise<OpenedMail | null> {
   try {
     const mail = await openMail(deps.bucket, received);
     const listFor = eventOfReply(mail, await deps.keys(), deps.house.domain);
-    return opened(received, mail, { listFor, ...read(mail, listFor, received, deps) });
+    return opened(received, mail, { listFor, ...read(mail, listFor, received, deps) }, deps);
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
     log.error('Mail is out of bounds; it stays in the bucket.', error, { messageId: received.messageId });
@@ -34,7 +47,7 @@ async function openTooLarge(
   try {
     const mail = await openHead(deps.bucket, received);
     const refusal = { outcome: 'rejected', reason: code, detail: message } as const;
-    return mail && opened(received, mail, { listFor: null, read: refusal, many: [] });
+    return mail && opened(received, mail, { listFor: null, read: refusal, many: [] }, deps);
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
     return null;
@@ -45,13 +58,19 @@ function opened(
   received: CreateMail,
   given: InboundMail,
   content: Pick<OpenedMail, 'listFor' | 'read' | 'many'>,
+  deps: InboundDeps,
 ): OpenedMail | null {
   if (received.insistedBy) return { received, mail: given, from: received.insistedBy, ...content };
   const mail = given.viaList ? ofAuthor(given, received, content) : given;
   const email = normaliseAddress(mail?.from?.email ?? '');
-  return mail && email
-    ? { received, mail, from: { email, name: mail.from?.name ?? null }, ...content }
-    : null;
+  if (!mail || !email || isOwnAddress(email, deps.house.domain)) return null;
+  const from = { email, name: mail.from?.name ?? null };
+  return {
+    received,
+    mail,
+    from,
+    ...(isLookalike(email.slice(email.lastIndexOf('@') + 1)) ? LOOKALIKE : content),
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-/** What comes through the inbound queue: SES's notifications, and held mails that somebody has said yes to. */
+/** Mail to create@: as SES announces it, or held until somebody said yes to it. */
 import type { Person } from '../../domain/itip/types.ts';
 import { getHeld, settleHeld } from '../../store/held.ts';
 import type { Table } from '../../store/table.ts';

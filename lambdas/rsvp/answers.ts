@@ -1,5 +1,5 @@
 /** REPLY and COUNTER: status, history and tally, and whatever follows from an answer. */
-import { normaliseAddress } from '../../domain/address.ts';
+import { isOwnAddress, normaliseAddress } from '../../domain/address.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import type { Uncounted } from '../../domain/history.ts';
 import { recipientId } from '../../domain/ids.ts';
@@ -82,7 +82,8 @@ async function takeAnswer(
 async function takeShared(weighed: WeighedReply, invited: RecipientRecord, deps: RsvpDeps): Promise<void> {
   const { reply, event, reason } = weighed;
   const email = normaliseAddress(reply.attendee.email);
-  if (!email) return log.info('Answer of nobody to a forwarded invite.', { eventId: event.id });
+  if (!email || isOwnAddress(email, deps.house.domain))
+    return log.info('Answer of nobody to a forwarded invite.', { eventId: event.id });
   const id = recipientId(event.id, email);
   const known = await getRecipient(deps.table, event.id, id);
   if (known && !mayAnswerFor(known, invited)) return leaveUncounted('not-theirs', weighed, invited, deps);
@@ -159,7 +160,7 @@ async function inviteDelegate(
   const { eventId, id: recipientId, origin } = recipient;
   const [first] = reply.status === 'delegated' ? reply.delegatedTo : [];
   const email = first && normaliseAddress(first);
-  if (!email || email.endsWith(`@${deps.house.domain}`)) return;
+  if (!email || isOwnAddress(email, deps.house.domain)) return;
   if (origin === DELEGATED_ORIGIN || currentAnswer(recipient, reply.instance)?.id !== reply.id) return;
   if (isEventOver(event.details, deps.now())) return;
   if (!(await mayDelegate({ eventId, recipientId }, deps))) return;

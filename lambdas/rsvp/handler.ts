@@ -7,6 +7,7 @@ import { readEnvironment } from '../shared/environment.ts';
 import { log } from '../shared/log.ts';
 import { MAILING, openMailing } from '../shared/mailing.ts';
 import { readNotification } from '../shared/notification.ts';
+import { tellOfFailure } from '../shared/tell-of-failure.ts';
 import type { RsvpDeps } from './context.ts';
 import { receive } from './receive.ts';
 
@@ -22,6 +23,7 @@ export function createHandler(
     'DELIVERY_QUEUE_URL',
     'HEADCOUNT_QUEUE_URL',
     'DEFAULT_TIME_ZONE',
+    'ATTEMPTS',
   );
   const deps: RsvpDeps = {
     ...openMailing(env, now),
@@ -31,9 +33,20 @@ export function createHandler(
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),
   };
   return (event: SQSEvent): Promise<SQSBatchResponse> =>
-    eachRecord(event, log, async (body) => {
-      const mail = readNotification(body);
-      if (mail) await receive(mail, deps);
-      else log.info('Message is no received mail; ignored.');
-    });
+    eachRecord(
+      event,
+      log,
+      async (body) => {
+        const mail = readNotification(body);
+        if (mail) await receive(mail, deps);
+        else log.info('Message is no received mail; ignored.');
+      },
+      {
+        attempts: env.ATTEMPTS,
+        tell: async (body) => {
+          const mail = readNotification(body);
+          if (mail) await tellOfFailure(mail, deps);
+        },
+      },
+    );
 }

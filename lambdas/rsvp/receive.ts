@@ -9,7 +9,7 @@ import { findToken } from '../../domain/token.ts';
 import { markSeen, wasSeen } from '../../store/seen.ts';
 import { log } from '../shared/log.ts';
 import type { ReceivedMail } from '../shared/notification.ts';
-import { openHead, openMail } from '../shared/open-mail.ts';
+import { FIRST_OCTETS, openHead, openMail } from '../shared/open-mail.ts';
 import { takeAnswers } from './answers.ts';
 import type { MatchedMail, OpenedMail, RsvpDeps } from './context.ts';
 import { passOn } from './pass-on.ts';
@@ -102,7 +102,9 @@ interface UnreadableMail extends OpenedMail {
 /** Null for a mail whose header is out of bounds, too. */
 async function open(received: ReceivedMail, deps: RsvpDeps): Promise<ReadMail | UnreadableMail | null> {
   try {
-    const mail = await openMail(deps.bucket, received);
+    // Calendars of some rewrite the address: then it stands in what they send, and nobody sends megabytes before it.
+    const isTold = findToken(await deps.keys(), received.envelopeTo) !== null;
+    const mail = await openMail(deps.bucket, received, isTold ? undefined : FIRST_OCTETS);
     const read = readMail(mail, { defaultZone: deps.defaultZone });
     if ('reason' in read && whySealed(mail)) {
       return { received, mail, code: read.reason, sentence: read.detail };

@@ -15,7 +15,8 @@ const all = z.object({
   OWNERS: z.string(),
   CONFIGURATION_SET: z.string().min(1),
   PUBLIC_URL: z.url(),
-  INBOUND_QUEUE_URL: z.url(),
+  /** Work of our own for organizers: what feeds the function beside SES. */
+  ORGANIZER_QUEUE_URL: z.url(),
   ROUNDS_QUEUE_URL: z.url(),
   DELIVERY_QUEUE_URL: z.url(),
   HEADCOUNT_QUEUE_URL: z.url(),
@@ -24,6 +25,8 @@ const all = z.object({
   /** Where the bundle lies; Lambda sets it. */
   LAMBDA_TASK_ROOT: z.string().min(1),
   DEFAULT_TIME_ZONE: z.string().min(1),
+  /** How often a queue tries a message before it goes to the dead letters. */
+  ATTEMPTS: z.coerce.number().int().positive(),
   /** Seconds after which a mail nobody heard of again may be sent again. */
   AMBIGUOUS_SECONDS: z.coerce.number().int().positive().max(900),
   LIMITS: z

@@ -3,6 +3,11 @@ import * as z from 'zod';
 
 const verdict = z.object({ status: z.enum(['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED', 'DISABLED']) });
 
+const policy = z
+  .string()
+  .toLowerCase()
+  .pipe(z.enum(['none', 'quarantine', 'reject']));
+
 const notification = z.object({
   notificationType: z.literal('Received'),
   mail: z.object({
@@ -18,7 +23,9 @@ const notification = z.object({
     virusVerdict: verdict,
     spfVerdict: verdict,
     dkimVerdict: verdict,
-    dmarcVerdict: verdict,
+    // AWS's own example lacks it.
+    dmarcVerdict: verdict.default({ status: 'GRAY' }),
+    dmarcPolicy: policy.optional().catch(undefined),
     action: z.object({ objectKey: z.string().min(1) }),
   }),
 });
@@ -32,6 +39,8 @@ export interface ReceivedMail {
   readonly envelopeTo: readonly string[];
   /** S3 key of the raw mail. */
   readonly key: string;
+  /** What the domain of From wants done with a mail that fails DMARC; only where SES says so. */
+  readonly dmarcPolicy?: z.infer<typeof policy> | undefined;
   readonly verdicts: Readonly<Record<'spam' | 'virus' | 'spf' | 'dkim' | 'dmarc', Verdict>>;
 }
 
@@ -51,6 +60,7 @@ export function readNotification(body: unknown): ReceivedMail | null {
     envelopeFrom: mail.source,
     envelopeTo: receipt.recipients,
     key: receipt.action.objectKey,
+    dmarcPolicy: receipt.dmarcPolicy,
     verdicts: {
       spam: status(receipt.spamVerdict),
       virus: status(receipt.virusVerdict),

@@ -97,6 +97,28 @@ describe('the way in', () => {
     expect((await get()).status).toBe(303);
   });
 
+  test('signing out ends the session for a copy of its cookie too', async () => {
+    const path = `/results/${visitor.event.id}/sign-out`;
+    expect((await post(path, {}, { ...OWN, Cookie: visitor.cookie })).status).toBe(303);
+    expect((await get()).status).toBe(303);
+  });
+
+  test('a code that was planted replaces no session unasked', async () => {
+    const other = await seedEvent(house, { uid: 'other@calendar.example', from: 'zoe@example.net' });
+    const headers = { ...OWN, Cookie: visitor.cookie };
+    const asked = await post('/results/session', { code: other.code }, headers);
+    expect([asked.status, asked.headers.get('Set-Cookie')]).toEqual([200, null]);
+    const page = await asked.text();
+    expect(page).toContain('name="replace"');
+    expect((await get()).status).toBe(200);
+    const replaced = await post('/results/session', { code: other.code, replace: '1' }, headers);
+    expect([replaced.status, replaced.headers.get('Location')]).toEqual([303, `/results/${other.id}`]);
+    expect((await get()).status).toBe(303);
+    visitor.cookie = replaced.headers.get('Set-Cookie')?.split(';')[0] ?? '';
+    visitor.event = other;
+    expect((await get()).status).toBe(200);
+  });
+
   test('signing out takes the cookie away', async () => {
     const answer = await post(
       `/results/${visitor.event.id}/sign-out`,

@@ -23,7 +23,7 @@ afterAll(() => house.close());
 
 /** A browser: keeps cookies, and says which site a form was on. */
 class Visitor {
-  private readonly cookies = new Map<string, string>();
+  readonly cookies = new Map<string, string>();
   private readonly ip: string;
 
   constructor(ip = '192.0.2.1') {
@@ -100,7 +100,7 @@ describe('who gets a link', () => {
   test('a job that comes twice mails one link', async () => {
     const visitor = new Visitor();
     await visitor.open('/sign-in', { email: 'ann@example.com' });
-    await house.step('inbound', 10, true);
+    await house.step('organizer', 10, true);
     await house.run();
     expect(house.sent()).toHaveLength(1);
   });
@@ -191,10 +191,15 @@ describe('the link', () => {
     expect((await visitor.open('/sign-out', {}, 'cross-site')).status).toBe(403);
   });
 
-  test('signing out ends it', async () => {
+  test('signing out ends it, for a copy of its cookie too', async () => {
     const visitor = await new Visitor().signIn('ann@example.com');
+    const Cookie = `session=${visitor.cookies.get('session')}`;
+    expect((await house.api.request('/events', { headers: { Cookie } })).status).toBe(200);
     await visitor.open('/sign-out', {});
     expect((await visitor.open('/events')).headers.get('Location')).toBe('/sign-in');
+    expect((await house.api.request('/events', { headers: { Cookie } })).headers.get('Location')).toBe(
+      '/sign-in',
+    );
   });
 
   test('no address or token is logged on the way', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { likelyMailbox, normaliseAddress, sameAddress } from '../../domain/address.ts';
+import { isOwnAddress, likelyMailbox, normaliseAddress, sameAddress } from '../../domain/address.ts';
 
 const local64 = 'a'.repeat(64);
 const host = (length: number) => `${'h'.repeat(60)}.${'h'.repeat(60)}.${'h'.repeat(length - 126)}.org`;
@@ -97,4 +97,19 @@ test.each<[string, string, string]>([
   ['without dots at Gmail by its other name', 'b.ob@googlemail.com', 'bob@googlemail.com'],
 ])('the mailbox an address ends up in: %s', (_, address, mailbox) => {
   expect(likelyMailbox(address)).toBe(mailbox);
+});
+
+describe('our own addresses', () => {
+  test.each([
+    ['create@invites.test', true],
+    ['anybody@invites.test', true],
+    ['bounce@Invites.Test', true],
+    ['x@bounce.invites.test', true],
+    ['x@a.b.invites.test', true],
+    ['x@notinvites.test', false],
+    ['x@invites.test.example', false],
+    ['x@test', false],
+  ])('%s: %s', (address, own) => {
+    expect(isOwnAddress(address, 'invites.test')).toBe(own);
+  });
 });

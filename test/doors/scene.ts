@@ -6,10 +6,10 @@ import { type EventFacts, organizerMail, type ReplyFacts, replyTo } from '../mai
 export type Json = Record<string, unknown>;
 
 /** A house for the tests of one file, emptied after each of them. */
-export function openScene() {
+export function openScene(organizers = '*@example.com,zoe@example.net') {
   let house: TestHouse;
   beforeAll(async () => {
-    house = await openHouse({ organizers: '*@example.com,zoe@example.net' });
+    house = await openHouse({ organizers });
   });
   afterEach(async () => {
     await house.aws.reset();

@@ -7,6 +7,7 @@ import type { ItipMessage, JComponent, Person, ReadResult, Vevent } from '../../
 import { account } from '../../domain/itip/words/account.ts';
 import { whenOfDetails } from '../../domain/itip/words/calendar-when.ts';
 import { describe } from '../../domain/itip/words/describe.ts';
+import { endOf } from '../../domain/listing.ts';
 import { decodeText } from '../../domain/mail/charset.ts';
 import { compileInvite } from '../../domain/mail/compile-invite.ts';
 import type { InviteKind } from '../../domain/mail/invite.types.ts';
@@ -75,7 +76,10 @@ async function checkMessage(message: ItipMessage): Promise<void> {
   readReplies(message, RECEIPT, GUEST.email);
   const lead = leading(message);
   const details = lead && detailsOf(lead, message.calendar);
-  if (details) whenOfDetails(details, NOW);
+  if (details) {
+    whenOfDetails(details, NOW);
+    endOf(details);
+  }
   if (message.method !== 'REQUEST' || !lead) return;
   await checkInvite(message, lead);
   await sendable(message, 'cancel', null);

@@ -16,6 +16,7 @@ describe('nothing is lost', () => {
       ['FeedbackQueue', 5],
       ['HeadcountQueue', 5],
       ['InboundQueue', 5],
+      ['OrganizerQueue', 5],
       ['RoundsQueue', 10],
       ['RsvpQueue', 5],
     ]);
@@ -55,6 +56,8 @@ describe('nothing is lost', () => {
       ['HeadcountQueueDeadLetters', visible, 0],
       ['InboundQueue', age, 900],
       ['InboundQueueDeadLetters', visible, 0],
+      ['OrganizerQueue', age, 900],
+      ['OrganizerQueueDeadLetters', visible, 0],
       ['RoundsQueue', age, 7200],
       ['RoundsQueueDeadLetters', visible, 0],
       ['RsvpQueue', age, 900],
@@ -143,6 +146,36 @@ describe('nobody may more than they must', () => {
     for (const { condition } of anyIdentity) {
       expect(condition).toEqual({ StringLike: { 'ses:FromAddress': '*@invites.test' } });
     }
+  });
+
+  test('only SNS puts anything into the queues that SES feeds: what they say decides who may do what', () => {
+    const senders = (queue: string) =>
+      statements
+        .filter(({ actions, resources }) => {
+          const named = resources.some(
+            (arn) => JSON.stringify(arn) === '"*"' || (arn['Fn::GetAtt'] && target(arn) === queue),
+          );
+          return named && actions.some((action) => /^(?:sqs:)?(?:\*|SendMessage)/.test(action));
+        })
+        .map(({ id }) => id.replace('RoleDefaultPolicy', ''));
+    for (const queue of ['InboundQueue', 'RsvpQueue', 'FeedbackQueue']) expect(senders(queue)).toEqual([]);
+    expect(senders('OrganizerQueue').sort()).toEqual(['api', 'inbound']);
+    const policies = [...ofType(template, 'AWS::SQS::QueuePolicy').values()];
+    const allowed = policies.flatMap(({ PolicyDocument, Queues }) =>
+      PolicyDocument.Statement.filter(({ Effect }: Properties) => Effect === 'Allow').map(
+        ({ Action, Principal, Condition }: Properties) => [
+          target(Queues[0]),
+          Action,
+          Principal.Service,
+          target(Condition.ArnEquals['aws:SourceArn']),
+        ],
+      ),
+    );
+    expect(allowed.sort()).toEqual([
+      ['FeedbackQueue', 'sqs:SendMessage', 'sns.amazonaws.com', 'SendingEvents'],
+      ['InboundQueue', 'sqs:SendMessage', 'sns.amazonaws.com', 'Receivingcreatetopic'],
+      ['RsvpQueue', 'sqs:SendMessage', 'sns.amazonaws.com', 'Receivingrsvptopic'],
+    ]);
   });
 
   test('objects are read and written under their prefix', () => {

@@ -20,6 +20,7 @@ describe('what feeds whom', () => {
       ['FeedbackQueue', 'feedback', 10, 20],
       ['HeadcountQueue', 'headcount', 10, 2],
       ['InboundQueue', 'inbound', 1, 10],
+      ['OrganizerQueue', 'inbound', 1, 10],
       ['RoundsQueue', 'updatecancel', 1, 10],
       ['RsvpQueue', 'rsvp', 10, 20],
     ]);
@@ -88,6 +89,7 @@ describe('what each Lambda is told', () => {
     LIMITS: '{"invitesPerMinute":1,"invitesPerDay":1}',
     AMBIGUOUS_SECONDS: '1',
     HEADCOUNT: 'true',
+    ATTEMPTS: '5',
   };
   const standIn = (name: string) => values[name] ?? (name.endsWith('_URL') ? 'https://example.com' : 'x');
 

@@ -22,6 +22,9 @@ describe('X-Local-Verdict', () => {
       spam: 'PASS',
       virus: 'PASS',
       dkimDomain: 'example.org',
+      dmarcPolicy: 'reject',
+      source: undefined,
+      helo: undefined,
     });
   });
 
@@ -31,6 +34,18 @@ describe('X-Local-Verdict', () => {
       dmarc: 'GRAY',
       spf: 'PASS',
     });
+  });
+});
+
+it('X-Local-Verdict names what a stranger may write into the envelope', () => {
+  const header =
+    'X-Local-Verdict: dmarc=FAIL policy=none helo="a; dkim=pass header.d=x.test" envelope-from="\\"b c\\"@x.test"\r\n';
+  expect(takeVerdicts(mail(header)).verdicts).toMatchObject({
+    dmarc: 'FAIL',
+    dkim: 'PASS',
+    dmarcPolicy: 'none',
+    helo: 'a; dkim=pass header.d=x.test',
+    source: '"b c"@x.test',
   });
 });
 

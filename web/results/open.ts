@@ -18,3 +18,17 @@ export function openPage(frame: PageFrame, refused: boolean): Html {
     { script: 'open-results.js' },
   );
 }
+
+/** Somebody is signed in already, and a link wants to sign them in elsewhere. @param code that they came with */
+export function replacePage(frame: PageFrame, summary: string, code: string): Html {
+  return page(
+    frame,
+    'Open another event?',
+    html`<p>You are signed in. To open the results of <strong>${summary || 'an event without a title'}</strong> with this code, you are signed out first.</p>
+<p class="dim">You did not expect this? Then somebody sent you a link to an event of theirs: close this page, and nothing changes.</p>
+<form method="post" action="${frame.base}/results/session">
+<input type="hidden" name="code" value="${code}">
+<p><button name="replace" value="1">Sign out and open it</button></p>
+</form>`,
+  );
+}

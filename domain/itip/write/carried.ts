@@ -1,6 +1,7 @@
 import type { Discretion } from '../guests.ts';
 import type { JProperty } from '../types.ts';
 import { isMarkup, sanitized } from './descriptions.ts';
+import { isHarmful } from './links.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** Written by us for every recipient, or meaning nothing outside the organizer's own calendar. */
@@ -33,7 +34,8 @@ export function carried(original: JProperty, discretion: Discretion): JProperty[
   if (isMarkup(property)) return sanitized([name, parameters, type, ...values], discretion);
   if (FREE_TEXT.has(name))
     return [[name, parameters, type, ...values.map((text) => discretion.text(String(text)))]];
-  if (FETCHED.has(name) && !/^(?:https?|ftp):/i.test(String(values[0]))) return [];
+  if (FETCHED.has(name) && !/^https?:/i.test(String(values[0]))) return [];
+  if (values.some((value) => typeof value === 'string' && isHarmful(value))) return [];
   return original.slice(3).some((value) => discretion.forbids(JSON.stringify(value)))
     ? []
     : [[name, parameters, type, ...values]];
@@ -41,7 +43,8 @@ export function carried(original: JProperty, discretion: Discretion): JProperty[
 
 function carriedParameters([, parameters]: JProperty, discretion: Discretion): JProperty[1] {
   const kept = Object.entries(parameters).filter(
-    ([name, value]) => !NEVER_PARAMETER.has(name) && ![value].flat().some(discretion.forbids),
+    ([name, value]) =>
+      !NEVER_PARAMETER.has(name) && ![value].flat().some((one) => discretion.forbids(one) || isHarmful(one)),
   );
   return Object.fromEntries(kept);
 }

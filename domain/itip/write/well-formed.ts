@@ -1,6 +1,7 @@
 import { unescapeText } from '../text-value.ts';
 import { isDateOrTime } from '../time/local-time.ts';
 import type { JProperty } from '../types.ts';
+import { isLink } from './links.ts';
 
 const TOKEN = /^[a-z0-9-]+$/i;
 /** Always TEXT, whatever they say of themselves. */
@@ -41,8 +42,6 @@ const VALUES: Readonly<Record<string, RegExp>> = {
 const PLACED = new Set('dtstart dtend recurrence-id exdate rdate'.split(' '));
 /** RFC 7986 section 6: parameters of several values. */
 const LISTS = new Set(['feature', 'display']);
-/** Links that lead nowhere from another mail or machine, or run as a script. */
-const NO_LINK = /^(?:cid|data|file|javascript|vbscript):/i;
 /** What RFC 3986 wants percent-encoded. */
 const NOT_IN_LINK = /[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/gu;
 
@@ -77,7 +76,7 @@ function valueIn(name: string, type: string, declared: string, value: unknown): 
 function link(written: string): string | null {
   const encoded = written.trim().toWellFormed().replace(NOT_IN_LINK, encodeURIComponent);
   const uri = /^www\./i.test(encoded) ? `https://${encoded}` : encoded;
-  return /^[a-z][a-z0-9+.-]*:/i.test(uri) && !NO_LINK.test(uri) ? uri : null;
+  return isLink(uri) ? uri : null;
 }
 
 function parametersOf(name: string, parameters: JProperty[1]): JProperty[1] {

@@ -27,7 +27,7 @@ export function alikeRoutes(deps: ApiDeps): Hono {
       if (!choice) return unusableLink(context, deps);
       const { importId, kind } = choice;
       const chosen: ChoiceJob['chosen'] = { importId, kind, rows: await rowsIn(context) };
-      await sendJobs(deps.inbound, importId, [{ body: { chosen } satisfies ChoiceJob }]);
+      await sendJobs(deps.organizer, importId, [{ body: { chosen } satisfies ChoiceJob }]);
       const words = html`<p>We deal with your events now. You hear from us by mail in a moment.</p>`;
       return context.html(page(frameOf(context, deps), 'Thank you', words));
     });

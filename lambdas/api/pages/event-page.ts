@@ -1,7 +1,7 @@
 /** The public page of an event: `/e/<public id>`, its calendar file, its copy page and its button. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { normaliseAddress } from '../../../domain/address.ts';
+import { isOwnAddress, normaliseAddress } from '../../../domain/address.ts';
 import type { EventRecord } from '../../../domain/event.ts';
 import { publicWords } from '../../../domain/event-page.ts';
 import { organizerHandle } from '../../../domain/ids.ts';
@@ -101,7 +101,7 @@ async function send(context: Context, deps: ApiDeps, { email, name, origin }: As
     show(context, deps, { step: 'address', email, problem }, origin, status);
   const address = normaliseAddress(email);
   if (!address) return again(isMergeTag(email) ? unfilled(email) : UNUSABLE_ADDRESS, 422);
-  if (address.endsWith(`@${deps.house.domain}`)) return again(UNUSABLE_ADDRESS, 422);
+  if (isOwnAddress(address, deps.house.domain)) return again(UNUSABLE_ADDRESS, 422);
   const event = await eventOf(context, deps);
   if (event && (await stateOf(event, deps)) === 'open') {
     const allowed =

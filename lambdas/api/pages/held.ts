@@ -56,7 +56,7 @@ export function heldRoutes(deps: ApiDeps): Hono {
 /** The job first: dying before it is marked as done lets them click once more, which changes nothing. */
 async function actOn({ id }: HeldMail, mailbox: string, deps: ApiDeps): Promise<void> {
   const job: HeldJob = { held: { mailbox, id } };
-  await sendJobs(deps.inbound, id, [{ body: job }]);
+  await sendJobs(deps.organizer, id, [{ body: job }]);
   await settleHeld(deps.table, mailbox, id);
 }
 

@@ -64,6 +64,6 @@ export async function inviteFromPage(
   const job: WayBackJob = {
     wayBack: { eventId, recipientId: recipientId(eventId, invitee.email), askedAt },
   };
-  await sendJobs(deps.inbound, eventId, [{ body: job }]);
+  await sendJobs(deps.organizer, eventId, [{ body: job }]);
   return true;
 }

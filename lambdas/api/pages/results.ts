@@ -7,7 +7,7 @@ import { findCode, getEvent } from '../../../store/events.ts';
 import { sendJobs } from '../../../store/queue.ts';
 import { getRecipient, listHistory } from '../../../store/recipients.ts';
 import { liveRegion } from '../../../web/results/headcount.ts';
-import { openPage } from '../../../web/results/open.ts';
+import { openPage, replacePage } from '../../../web/results/open.ts';
 import { resultsPage } from '../../../web/results/page.ts';
 import { storyPage } from '../../../web/results/story.ts';
 import type { ReportJob } from '../../shared/jobs.ts';
@@ -72,23 +72,28 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
     .post('/results/:eventId/report', signedIn, async (context) => {
       const { id: eventId } = context.var.event;
       const job: ReportJob = { report: { eventId, minute: Math.floor(deps.now() / MINUTE) } };
-      await sendJobs(deps.inbound, eventId, [{ body: job }]);
+      await sendJobs(deps.organizer, eventId, [{ body: job }]);
       return context.redirect(`${baseOf(context)}/results/${eventId}?reported=1`, 303);
     })
-    .post('/results/:eventId/sign-out', signedIn, (context) => {
-      endSession(context);
+    .post('/results/:eventId/sign-out', signedIn, async (context) => {
+      await endSession(context, deps);
       return context.redirect(`${baseOf(context)}/results`, 303);
     });
 }
 
-/** The manage code, once, for a session. Whoever may manage the event already stays signed in as they are. */
+/**
+ * The manage code, once, for a session. Whoever may manage the event already stays signed in as they are; whoever is signed in
+ * otherwise is asked, for anybody can send them a link with a code of their own.
+ */
 async function open(context: Context, deps: ApiDeps): Promise<Response> {
-  const { code } = await context.req.parseBody();
+  const { code, replace } = await context.req.parseBody();
   const hash = hashCode(typeof code === 'string' ? code.trim() : '');
   const known = hash && (await findCode(deps.table, hash));
   const event = known && known.scope === 'manage' && (await getEvent(deps.table, known.eventId));
   if (!event || !hash) return context.html(openPage(frameOf(context, deps), true), 403);
   const session = await sessionOf(context, deps);
+  if (session && !mayManage(session, event) && replace === undefined)
+    return context.html(replacePage(frameOf(context, deps), event.details.summary, String(code)));
   if (!session || !mayManage(session, event)) {
     const expires = deps.now() + SESSION_LASTS;
     await startSession(context, deps, { kind: 'event', eventId: event.id, codeHash: hash, expires });

@@ -1,8 +1,9 @@
 /** The public page of an organizer's events: `/s/<schedule id>`. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { normaliseAddress } from '../../../domain/address.ts';
+import { isOwnAddress, normaliseAddress } from '../../../domain/address.ts';
 import { commonName } from '../../../domain/itip/common-name.ts';
+import { withoutAddresses } from '../../../domain/itip/plain-text.ts';
 import { type EventListing, isOver, nextStart } from '../../../domain/listing.ts';
 import { eventPageId, readScheduleId } from '../../../domain/public-id.ts';
 import { getEvent, listEventsOf } from '../../../store/events.ts';
@@ -48,19 +49,18 @@ async function open(context: Context, deps: ApiDeps, origin: unknown): Promise<S
     frame: { id, organizer: commonName(event.organizer), embedded, origin: originOf(origin, ORIGIN) },
     upcoming: listings
       .filter(({ status, ends }) => status === 'confirmed' && !isOver(ends, deps.now()))
-      .map((listing) => ({ listing: withoutAddresses(listing), at: nextStart(listing, deps.now()) }))
+      .map((listing) => ({ listing: withoutGuests(listing), at: nextStart(listing, deps.now()) }))
       .sort((one, other) => order(one.at, other.at) || order(one.listing.id, other.listing.id))
       .map(({ listing }) => listing),
   };
 }
 
 /** Titles may name guests by their address. */
-function withoutAddresses(listing: EventListing): EventListing {
-  const hide = (words: string) => words.replaceAll(/\S+@\S+/g, '…');
+function withoutGuests(listing: EventListing): EventListing {
   return {
     ...listing,
-    summary: hide(listing.summary) || 'Event without a title',
-    location: hide(listing.location),
+    summary: withoutAddresses(listing.summary) || 'Event without a title',
+    location: withoutAddresses(listing.location),
   };
 }
 
@@ -145,7 +145,7 @@ async function send(context: Context, deps: ApiDeps) {
   if (problem) return showList(context, deps, schedule, { search: '', wanted: '1', picked, problem });
   const email = typeof form.email === 'string' ? form.email : '';
   const address = normaliseAddress(email);
-  if (!address || address.endsWith(`@${deps.house.domain}`))
+  if (!address || isOwnAddress(address, deps.house.domain))
     return showPicked(context, deps, schedule, picked, { email, problem: UNUSABLE_ADDRESS });
   if (!(await takeRequests({ address, source: sourceOf(context), count: picked.length }, deps)))
     return showPicked(context, deps, schedule, picked, { email, problem: TOO_MANY });

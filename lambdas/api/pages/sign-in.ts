@@ -58,8 +58,8 @@ export function signInRoutes(deps: ApiDeps): Hono {
       deleteCookie(context, COOKIE, cookieScope(context));
       return context.redirect(`${frame.base}/events`, 303);
     })
-    .post('/sign-out', ownForms, (context) => {
-      endSession(context);
+    .post('/sign-out', ownForms, async (context) => {
+      await endSession(context, deps);
       return context.redirect(`${baseOf(context)}/sign-in`, 303);
     });
 }
@@ -68,7 +68,7 @@ export function signInRoutes(deps: ApiDeps): Hono {
 async function ask(address: string, browser: string, deps: ApiDeps): Promise<void> {
   const id = randomBytes(16).toString('base64url');
   await putSignIn(deps.table, { id, address, browser, expires: deps.now() + SIGN_IN_LASTS });
-  await sendJobs(deps.inbound, id, [{ body: { signIn: id } }]);
+  await sendJobs(deps.organizer, id, [{ body: { signIn: id } }]);
 }
 
 async function requestOf(context: Context, deps: ApiDeps): Promise<SignInRequest | null> {

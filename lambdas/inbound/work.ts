@@ -1,0 +1,41 @@
+/** Work that our own functions ask for: what must be mailed, held mails that somebody said yes to, the rest of an import. */
+import { choiceJob, importJob } from '../shared/jobs.ts';
+import { log } from '../shared/log.ts';
+import { tellOfFailure } from '../shared/tell-of-failure.ts';
+import type { InboundDeps } from './context.ts';
+import { startChosen, tellOfFailedImport, workOff } from './import.ts';
+import { readLimitJob, tellOfLimit } from './limit.ts';
+import { receive } from './receive.ts';
+import { getInsisted, readHeldJob } from './received.ts';
+import { mailReport, readReportJob } from './report.ts';
+import { mailSignInLink, readSignIn } from './sign-in.ts';
+import { mailWayBack, readWayBackJob } from './way-back.ts';
+
+/** @param timeIsShort asked after every page; the rest is then left to the next invocation */
+export async function work(body: unknown, deps: InboundDeps, timeIsShort: () => boolean): Promise<void> {
+  const more = importJob.safeParse(body);
+  if (more.success) return workOff(more.data, deps, timeIsShort);
+  const choice = choiceJob.safeParse(body);
+  if (choice.success) return startChosen(choice.data.chosen, deps);
+  const signIn = readSignIn(body);
+  if (signIn) return mailSignInLink(signIn, deps);
+  const report = readReportJob(body);
+  if (report) return mailReport(report, deps);
+  const limit = readLimitJob(body);
+  if (limit) return tellOfLimit(limit, deps);
+  const wayBack = readWayBackJob(body);
+  if (wayBack) return mailWayBack(wayBack, deps);
+  const held = readHeldJob(body);
+  const insisted = held && (await getInsisted(held, deps));
+  if (insisted) return receive(insisted, deps);
+  log.info('Message is no work of ours; ignored.');
+}
+
+/** Whoever asked on a page sees that nothing comes; whoever sent a mail is told. */
+export async function tellOfWork(body: unknown, deps: InboundDeps): Promise<void> {
+  const more = importJob.safeParse(body);
+  if (more.success) return tellOfFailedImport(more.data, deps);
+  const held = readHeldJob(body);
+  const insisted = held && (await getInsisted(held, deps));
+  if (insisted) await tellOfFailure(insisted, deps);
+}

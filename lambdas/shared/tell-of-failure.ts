@@ -1,0 +1,43 @@
+/** Mail back to somebody whose mail could not be dealt with because of a fault of ours. */
+import { normaliseAddress } from '../../domain/address.ts';
+import { fingerprint } from '../../domain/ids.ts';
+import type { Person } from '../../domain/itip/types.ts';
+import { authenticate } from '../../domain/mail/authenticity.ts';
+import { failed } from '../../domain/mail/notices/failed.ts';
+import type { InboundMail } from '../../domain/mail/types.ts';
+import { takeFromLimit } from '../../store/limits.ts';
+import { log } from './log.ts';
+import type { MailingDeps } from './mailing.ts';
+import type { ReceivedMail } from './notification.ts';
+import { notify } from './notify.ts';
+import { openHead } from './open-mail.ts';
+
+interface FailedMail extends Pick<ReceivedMail, 'messageId' | 'key' | 'verdicts'> {
+  /** Null for a held mail. */
+  readonly envelopeFrom: string | null;
+  /** Who has said that a held mail is to be acted on. */
+  readonly insistedBy?: Person | null;
+}
+
+/** How many of these mails one address gets in an hour. */
+const MOST = { most: 10, window: 3600 };
+
+/** Only its head is read, in which the fault can hardly lie. Silent towards whoever is not verified. */
+export async function tellOfFailure(mail: FailedMail, deps: MailingDeps): Promise<void> {
+  const { messageId, verdicts, insistedBy = null } = mail;
+  const head = await openHead(deps.bucket, mail);
+  const email = insistedBy?.email ?? normaliseAddress(head?.from?.email ?? '');
+  if (!head || !email || !mayBeAnswered(head)) return;
+  const { verified, blocked } = authenticate(verdicts, head);
+  if (blocked || !(verified || insistedBy)) return;
+  const limit = { name: `failure#${fingerprint(email)}`, ...MOST };
+  if (!(await takeFromLimit(deps.table, limit, deps.now()))) return;
+  const to = insistedBy ?? { email, name: head.from?.name ?? null };
+  await notify(deps, to, failed({ house: deps.house, subject: head.subject }), { id: `failed-${messageId}` });
+  log.info('The sender was told of the failure.', { messageId });
+}
+
+/** RFC 3834 section 2; but calendars send what a person asks for as auto-submitted. */
+function mayBeAnswered({ automatic }: InboundMail): boolean {
+  return automatic === null || automatic === 'auto-submitted';
+}

@@ -1,0 +1,172 @@
+/** A fault of ours: whoever wrote is told at the last attempt, and the message goes to the dead letters. */
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openHouse, type TestHouse } from '../house.ts';
+import { organizerMail, replyTo } from '../mails.ts';
+
+let house: TestHouse;
+/** What breaks at present. */
+const broken = vi.hoisted(() => ({ title: '', replies: false, report: false, reading: false }));
+vi.mock('../../domain/new-event.ts', async (original) => {
+  const real = await original<typeof import('../../domain/new-event.ts')>();
+  return {
+    ...real,
+    newEvent: (...given: Parameters<typeof real.newEvent>) => {
+      if (broken.title && given[1].summary === broken.title) throw new TypeError('A bug.');
+      return real.newEvent(...given);
+    },
+  };
+});
+vi.mock('../../domain/mail/read-mail.ts', async (original) => {
+  const real = await original<typeof import('../../domain/mail/read-mail.ts')>();
+  return {
+    readMail: (...given: Parameters<typeof real.readMail>) => {
+      if (broken.reading) throw new RangeError('A bug.');
+      return real.readMail(...given);
+    },
+  };
+});
+vi.mock('../../domain/replies.ts', async (original) => {
+  const real = await original<typeof import('../../domain/replies.ts')>();
+  return {
+    ...real,
+    readReplies: (...given: Parameters<typeof real.readReplies>) => {
+      if (broken.replies) throw new TypeError('A bug.');
+      return real.readReplies(...given);
+    },
+  };
+});
+vi.mock('../../domain/mail/notices/imported.ts', async (original) => {
+  const real = await original<typeof import('../../domain/mail/notices/imported.ts')>();
+  return {
+    ...real,
+    imported: (...given: Parameters<typeof real.imported>) => {
+      if (broken.report) throw new TypeError('A bug.');
+      return real.imported(...given);
+    },
+  };
+});
+beforeAll(async () => {
+  house = await openHouse({ patient: true, attempts: 5 });
+});
+afterEach(async () => {
+  Object.assign(broken, { title: '', replies: false, report: false, reading: false });
+  vi.restoreAllMocks();
+  await house.aws.reset();
+  house.sent();
+});
+afterAll(() => house.close());
+
+/** Tries a message as often as its queue does. */
+async function tryAll(door: 'inbound' | 'rsvp' | 'organizer') {
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const sent: { to: string; subject: string }[][] = [];
+  for (let attempt = 1; attempt <= 5; attempt += 1) {
+    await house.step(door);
+    sent.push(house.sent());
+  }
+  const last = errors.mock.calls.map(
+    ([line]) => JSON.parse(String(line)) as { level: string; message: string },
+  );
+  return { sent, last: last.at(-1), waiting: house.waiting(door) };
+}
+const told = (to: string) => [
+  [],
+  [],
+  [],
+  [],
+  [{ to, subject: 'Your mail could not be processed: “Launch”' }],
+];
+const DEAD = { level: 'ERROR', message: 'Record failed for the last time; it goes to the dead letters.' };
+
+describe('mail to create@', () => {
+  test('its sender is told once, at the last attempt', async () => {
+    broken.title = 'Launch';
+    house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
+    const { sent, last, waiting } = await tryAll('inbound');
+    expect(sent).toMatchObject(told('ann@example.com'));
+    expect(last).toMatchObject(DEAD);
+    expect(waiting).toBe(1);
+  });
+
+  test.each([{ dmarc: 'FAIL' }, { dmarc: 'GRAY' }, { spam: 'FAIL' }, { source: '' }])(
+    'nobody is told who is not verified, or never answered: %j',
+    async (verdicts) => {
+      broken.reading = true;
+      house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), verdicts);
+      expect((await tryAll('inbound')).sent.flat()).toEqual([]);
+    },
+  );
+});
+
+describe('mail to rsvp@', () => {
+  test.each([
+    [{}, told('ben@example.org')],
+    [{ dmarc: 'FAIL' }, [[], [], [], [], []]],
+  ])('its sender is told where verified: %j', async (verdicts, expected) => {
+    house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
+    await house.run();
+    const manage = /Manage code: (\S+)/.exec(house.sent()[0]?.raw ?? '')?.[1] ?? '';
+    const headers = { 'X-Api-Code': manage };
+    await house.api.request('/v1/invites', { method: 'POST', headers, body: '{"email":"ben@example.org"}' });
+    await house.run();
+    const reply = replyTo(house.sent()[0]?.raw ?? '');
+    broken.replies = true;
+    house.receive('rsvp', reply.to, reply.raw, verdicts);
+    const { sent, last } = await tryAll('rsvp');
+    expect(sent).toMatchObject(expected);
+    expect(last).toMatchObject(DEAD);
+  });
+});
+
+describe('an import', () => {
+  const events = ['One', 'Two', 'Three'].map((summary) => ({ summary, uid: summary }));
+
+  test('refuses the row on which our code fails, and makes the others', async () => {
+    broken.title = 'Two';
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', ...events));
+    await house.run();
+    const [report] = house.sent();
+    expect(report?.subject).toMatch(/^2 events imported, 1 row left out/);
+    expect(report?.raw).toContain('row-failed');
+  });
+
+  test('tells its sender where it fails as a whole', async () => {
+    broken.report = true;
+    house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', ...events));
+    await house.step('inbound');
+    expect((await tryAll('organizer')).sent).toMatchObject(told('ann@example.com'));
+  });
+});
+
+describe('the two queues of one function', () => {
+  test('what SES alone may say counts only through the queue it feeds', async () => {
+    const id = house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
+    const [message] = await house.aws.queues.receive(queueArn('inbound'), 1, 0);
+    house.aws.queues.delete(queueArn('inbound'), message?.receiptHandle ?? '');
+    publish('organizer', message?.body ?? '');
+    await house.run();
+    expect(house.sent()).toEqual([]);
+    const approved = {
+      approved: true,
+      messageId: id,
+      receivedAt: '2026-01-01T00:00:00Z',
+      key: `mail/create/${id}`,
+    };
+    publish('inbound', JSON.stringify(approved));
+    await house.run();
+    expect(house.sent()).toEqual([]);
+    publish('organizer', JSON.stringify(approved));
+    await house.run();
+    expect(house.sent()).toMatchObject([{ to: 'ann@example.com' }]);
+  });
+});
+
+function queueArn(name: string): string {
+  return `arn:aws:sqs:us-east-1:000000000000:${name}`;
+}
+
+function publish(queue: string, body: string): void {
+  const topic = house.aws.queues.createTopic(`test-${queue}`, [{ queueArn: queueArn(queue), raw: true }]);
+  house.aws.queues.publish(topic, body);
+}
