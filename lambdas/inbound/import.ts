@@ -87,7 +87,7 @@ export async function workOff(job: ImportJob, deps: InboundDeps, timeIsShort: ()
 /** The sender was verified when the import began. */
 export async function tellOfFailedImport({ importId }: ImportJob, deps: InboundDeps): Promise<void> {
   const record = await getImport(deps.table, importId);
-  if (record) await tellOfFailure({ ...record.mail, verdicts: VERIFIED, approved: true }, deps);
+  if (record) await tellOfFailure({ ...record.mail, verdicts: VERIFIED, insistedBy: record.from }, deps);
 }
 
 const VERIFIED = { spam: 'PASS', virus: 'PASS', spf: 'GRAY', dkim: 'GRAY', dmarc: 'GRAY' } as const;
