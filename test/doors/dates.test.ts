@@ -21,7 +21,7 @@ afterAll(() => house.close());
 
 /** Sets the clock of every function. */
 const at = (time: string) => {
-  house.clock = Date.parse(time) - Date.now();
+  house.clock += Date.parse(time) - house.now();
 };
 
 function calendar(lines: readonly string[], head: readonly string[] = ['METHOD:REQUEST']): string {

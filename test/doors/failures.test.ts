@@ -1,5 +1,8 @@
 /** A fault of ours: whoever wrote is told at the last attempt, and the message goes to the dead letters. */
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { HeldMail } from '../../domain/held.ts';
+import { organizerHandle } from '../../domain/ids.ts';
+import { holdMail } from '../../store/held.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 import { organizerMail, replyTo } from '../mails.ts';
 
@@ -147,16 +150,22 @@ describe('the two queues of one function', () => {
     publish('organizer', message?.body ?? '');
     await house.run();
     expect(house.sent()).toEqual([]);
-    const approved = {
-      approved: true,
-      messageId: id,
-      receivedAt: '2026-01-01T00:00:00Z',
-      key: `mail/create/${id}`,
+    const mailbox = organizerHandle('ann@example.com');
+    const held: HeldMail = {
+      id: 'a2b3'.repeat(4),
+      why: 'unverified',
+      askedOf: { email: 'ann@example.com', name: 'Ann' },
+      from: null,
+      mail: { messageId: id, receivedAt: '2026-01-01T00:00:00Z', key: `mail/create/${id}` },
+      changes: [],
+      state: 'waiting',
     };
-    publish('inbound', JSON.stringify(approved));
+    await holdMail(house.table, held, house.now());
+    const job = JSON.stringify({ held: { mailbox, id: held.id } });
+    publish('inbound', job);
     await house.run();
     expect(house.sent()).toEqual([]);
-    publish('organizer', JSON.stringify(approved));
+    publish('organizer', job);
     await house.run();
     expect(house.sent()).toMatchObject([{ to: 'ann@example.com' }]);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventId } from '../../domain/ids.ts';
+import { listAddressId } from '../../domain/public-id.ts';
+import { signingKeysReader } from '../../store/signing-keys.ts';
 import { type EventFacts, replyTo } from '../mails.ts';
 import { openScene } from './scene.ts';
 
@@ -94,7 +96,8 @@ describe('nobody is invited to what is over', () => {
 
   /** The confirmation is replied to with a list. */
   async function listMail(meanwhile = () => {}) {
-    const to = `create+${eventId('ann@example.com', 'launch@calendar.example')}@invites.test`;
+    const event = eventId('ann@example.com', 'launch@calendar.example');
+    const to = `create+${listAddressId(await signingKeysReader('keys')(), event)}@invites.test`;
     const raw = [
       'From: Ann Lee <ann@example.com>',
       `To: ${to}`,

@@ -1,5 +1,4 @@
 /** When an event is, in little: what its record and its place in a list keep, so that no calendar is read to say a date. */
-import ICAL from 'ical.js';
 import type { EventDetails } from '../../event.ts';
 import {
   eventsOf,
@@ -10,6 +9,7 @@ import {
   withoutProperties,
   withProperty,
 } from '../properties.ts';
+import { readRuleText } from '../rule-text.ts';
 import { ianaZone, UTC } from '../time/iana.ts';
 import { momentOf } from '../time/times.ts';
 import { toLocal } from '../time/wall-clock.ts';
@@ -60,17 +60,11 @@ export function timesOf({ start, end, allDay, timeZone, recurrence, times }: Kep
       ? [name, {}, 'date-time', at]
       : [name, { tzid: zone.name }, 'date-time', toLocal(Date.parse(at), zone.offsetAt)];
   };
-  const repeats = recurrence === null ? [] : [ruleOf(recurrence)];
+  const repeats =
+    recurrence === null
+      ? []
+      : [readRuleText(recurrence) ?? (['rrule', {}, 'unknown', recurrence] as JProperty)];
   return ['vcalendar', [], [['vevent', [time('dtstart', start), time('dtend', end), ...repeats], []]]];
-}
-
-/** What an answer or a cancel says of its event may be a rule nobody can follow. */
-function ruleOf(recurrence: string): JProperty {
-  try {
-    return ['rrule', {}, 'recur', ICAL.Recur.fromString(recurrence).toJSON()];
-  } catch {
-    return ['rrule', {}, 'unknown', recurrence];
-  }
 }
 
 /** The rule as text; where it counts, it counts from the first date that takes place. */

@@ -38,6 +38,11 @@ const SEVERAL = 'several messages about one UID: node-ical keeps the last, we th
 
 /** Where node-ical reads otherwise: why, and the facts not compared; without any, node-ical fails. */
 const EXCEPTIONS: Readonly<Record<string, readonly [why: string, ...facts: (keyof Facts)[]]>> = {
+  'thunderbird-live/033-reply-paul.eml': [
+    'node-ical takes a zone that only its VTIMEZONE describes for UTC',
+    'start',
+    'end',
+  ],
   'calcard/023.ics': [FLOATING, 'start', 'end'],
   'calcard/026.ics': ['a PARTSTAT that is none: NEEDS-ACTION for us', 'attendees'],
   'calcard/028.ics': [FLOATING, 'start', 'end'],
