@@ -15,7 +15,7 @@ import { markSeen, wasSeen } from '../../store/seen.ts';
 import { reserveSlots } from '../../store/slots.ts';
 import type { Table } from '../../store/table.ts';
 import { readDifferences, readTally } from '../../store/tallies.ts';
-import { type Database, embedded, missingOracle, oracle } from './databases.ts';
+import { type Database, embedded, inMemory, missingOracle, oracle } from './databases.ts';
 import { anAnswer, anEvent } from './records.ts';
 
 const why = await missingOracle();
@@ -28,6 +28,7 @@ const freshEvent = () => eventId('ann@example.com', `event-${++events}`);
 
 describe.each<[string, boolean, () => Promise<Database>]>([
   ['the embedded database', false, embedded],
+  ['the one in memory', false, inMemory],
   ["Amazon's DynamoDB Local", why !== null, oracle],
 ])('%s', (_, skipped, start) => {
   if (skipped) return test.skip('is not here', () => {});
