@@ -256,7 +256,13 @@ export function createDoors(
 }
 
 /** What SES tells of a mail that came in. */
-export function notification(messageId: string, objectKey: string, to: string, at: number, verdicts: Verdicts) {
+export function notification(
+  messageId: string,
+  objectKey: string,
+  to: string,
+  at: number,
+  verdicts: Verdicts,
+) {
   const verdict = (name: Exclude<keyof Verdicts, 'source'>) => ({ status: verdicts[name] ?? 'PASS' });
   const timestamp = new Date(at).toISOString();
   return {

@@ -68,7 +68,10 @@ export function errorOf(how: CallFault, command: object, number: number): Error 
   switch (how) {
     case 'fails-before':
     case 'fails-after':
-      return Object.assign(new Error('Something went wrong at AWS.'), { name: 'InternalServerError', ...SERVER_ERROR });
+      return Object.assign(new Error('Something went wrong at AWS.'), {
+        name: 'InternalServerError',
+        ...SERVER_ERROR,
+      });
     case 'throttled':
       return throttling(service, number);
     case 'conflict':
@@ -85,7 +88,10 @@ function throttling(service: string, number: number): Error | null {
   const error = (name: string, message: string) =>
     Object.assign(new Error(message), { name, $metadata: { httpStatusCode: 400 } });
   if (service === 'table')
-    return error('ProvisionedThroughputExceededException', 'The level of configured throughput was exceeded.');
+    return error(
+      'ProvisionedThroughputExceededException',
+      'The level of configured throughput was exceeded.',
+    );
   if (service !== 'SendRawEmailCommand') return error('ThrottlingException', 'Rate exceeded');
   return number % 4 === 0
     ? error('Throttling', 'Daily message quota exceeded.')

@@ -5,7 +5,7 @@ import { organizerMail, readInvite, replyTo } from '../mails.ts';
 import type { Mail } from './cloud/cloud.ts';
 import type { Call, Facts } from './facts.ts';
 import type { Next, Stage } from './stage.ts';
-import { addressOf, type Act, type Step, type Story } from './story.ts';
+import { type Act, addressOf, type Step, type Story } from './story.ts';
 
 export const ORGANIZER = 'ann@example.com';
 export const SOURCE_UID = 'launch@calendar.example';
@@ -78,20 +78,35 @@ export class People {
         return this.#invite(act.guests, act.code);
       case 'answer': {
         const invite = this.#inviteOf(act.guest, act.old);
-        const raw = await reply(act.dialect, Buffer.from(invite, 'latin1'), { answer: act.said, at: this.#stage.now });
+        const raw = await reply(act.dialect, Buffer.from(invite, 'latin1'), {
+          answer: act.said,
+          at: this.#stage.now,
+        });
         return this.#reply(act.guest, invite, raw, { status: act.said });
       }
       case 'answer-date': {
         const date = this.#dateOf(act.date);
-        const facts = { status: act.said, recurrenceId: basic(date), start: basic(date), dtstamp: basic(this.#instant()) };
+        const facts = {
+          status: act.said,
+          recurrenceId: basic(date),
+          start: basic(date),
+          dtstamp: basic(this.#instant()),
+        };
         return this.#reply(act.guest, this.#inviteOf(act.guest), null, facts, date);
       }
       case 'delegate': {
-        const facts = { status: 'DELEGATED', delegatedTo: addressOf(act.to), dtstamp: basic(this.#instant()) };
+        const facts = {
+          status: 'DELEGATED',
+          delegatedTo: addressOf(act.to),
+          dtstamp: basic(this.#instant()),
+        };
         return this.#reply(act.guest, this.#inviteOf(act.guest), null, facts, null, act.to);
       }
       case 'refresh': {
-        const mail = replyTo(this.#inviteOf(act.guest), { method: 'REFRESH', dtstamp: basic(this.#instant()) });
+        const mail = replyTo(this.#inviteOf(act.guest), {
+          method: 'REFRESH',
+          dtstamp: basic(this.#instant()),
+        });
         const id = this.#receive('rsvp', mail.to, mail.raw);
         this.#facts.refreshes.push({ id, at: this.#stage.now, guest: act.guest });
         return;
@@ -121,7 +136,15 @@ export class People {
   }
 
   #invite(guests: readonly number[], code: 'api' | 'manage'): void {
-    const call: Call = { guests, code, at: this.#stage.now, until: this.#stage.now, status: null, accepted: [], requests: 0 };
+    const call: Call = {
+      guests,
+      code,
+      at: this.#stage.now,
+      until: this.#stage.now,
+      status: null,
+      accepted: [],
+      requests: 0,
+    };
     this.#facts.calls.push(call);
     const recipients = guests.map((guest) => ({ email: addressOf(guest) }));
     const init = {
@@ -131,7 +154,12 @@ export class People {
     };
     this.#stage.request('/v1/invites', init, (status, body, requests) => {
       const { accepted = [] } = JSON.parse(body) as { accepted?: { email: string }[] };
-      Object.assign(call, { status, requests, until: this.#stage.now, accepted: accepted.map(({ email }) => email) });
+      Object.assign(call, {
+        status,
+        requests,
+        until: this.#stage.now,
+        accepted: accepted.map(({ email }) => email),
+      });
     });
   }
 
@@ -183,7 +211,9 @@ export class People {
   /** What they answer: the latest they have, as their calendar sees it. */
   #inviteOf(guest: number, old = false): string {
     const invites = this.#invites(guest);
-    const latest = invites.toSorted((one, other) => readInvite(one.raw).sequence - readInvite(other.raw).sequence);
+    const latest = invites.toSorted(
+      (one, other) => readInvite(one.raw).sequence - readInvite(other.raw).sequence,
+    );
     return (old ? latest[0] : latest.at(-1))?.raw ?? '';
   }
 

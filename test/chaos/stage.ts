@@ -11,7 +11,14 @@ import { DOORS, type Door, SCHEDULED, START, type Variables, variablesOf, type W
 import { type Choice, pick, type Random, seededRandom } from '../random.ts';
 import { client } from '../sdk.ts';
 import { Cloud, type Mail, type Message } from './cloud/cloud.ts';
-import { type CallFault, errorOf, type Fault, faultInWords, type MailFault, type MessageFault } from './faults.ts';
+import {
+  type CallFault,
+  errorOf,
+  type Fault,
+  faultInWords,
+  type MailFault,
+  type MessageFault,
+} from './faults.ts';
 import { addressOf, type Story } from './story.ts';
 
 const START_OF_STORY = Date.parse('2026-01-05T08:00:00Z');
@@ -139,7 +146,11 @@ export class Stage {
   }
 
   /** Asks the API, and again when there is no answer. */
-  request(path: string, init: RequestInit, answered: (status: number, body: string, requests: number) => void): void {
+  request(
+    path: string,
+    init: RequestInit,
+    answered: (status: number, body: string, requests: number) => void,
+  ): void {
     let requests = 0;
     const ask = (): void => {
       requests += 1;
@@ -232,7 +243,13 @@ export class Stage {
     this.#queues.set(door, this.#queues.get(door)?.filter((message) => !batch.includes(message)) ?? []);
     for (const message of batch) message.receives += 1;
     const idle = this.#idle.get(door) ?? [];
-    const function_ = idle.pop() ?? START[door](this.#environment, () => this.now, () => MINUTE);
+    const function_ =
+      idle.pop() ??
+      START[door](
+        this.#environment,
+        () => this.now,
+        () => MINUTE,
+      );
     const Records = batch.map(({ body }, index) => ({ messageId: String(index), body }));
     this.#start(() => function_({ Records } as SQSEvent), {
       done: ({ batchItemFailures }) => {
@@ -253,7 +270,8 @@ export class Stage {
   }
 
   #again(message: Message): void {
-    if (message.receives > MOST_RECEIVES) this.failures.push(`A message of the queue ${message.door} fails for ever.`);
+    if (message.receives > MOST_RECEIVES)
+      this.failures.push(`A message of the queue ${message.door} fails for ever.`);
     if (message.door === 'feedback') this.#blame(message);
     message.due = this.now + VISIBILITY;
     this.#queues.get(message.door)?.push(message);
@@ -356,7 +374,11 @@ export class Stage {
     }
     if (how === 'throttled' && name === 'SendMessageBatchCommand') return this.#half(worker, command);
     // SES is asked once: the SDK does not repeat what could send twice.
-    const error = errorOf(how === 'repeated' && name === 'SendRawEmailCommand' ? 'fails-after' : how, command, number);
+    const error = errorOf(
+      how === 'repeated' && name === 'SendRawEmailCommand' ? 'fails-after' : how,
+      command,
+      number,
+    );
     if (error) throw error;
     return this.#effect(worker, command);
   }
@@ -365,7 +387,11 @@ export class Stage {
   #half(worker: Worker, command: object): object {
     const { input } = command as { input: { QueueUrl: string; Entries: { Id: string }[] } };
     const taken = input.Entries.slice(0, Math.floor(input.Entries.length / 2));
-    const Failed = input.Entries.slice(taken.length).map(({ Id }) => ({ Id, SenderFault: false, Code: 'Throttled' }));
+    const Failed = input.Entries.slice(taken.length).map(({ Id }) => ({
+      Id,
+      SenderFault: false,
+      Code: 'Throttled',
+    }));
     if (taken.length > 0) {
       const Part = command.constructor as new (part: object) => object;
       this.#effect(worker, new Part({ ...input, Entries: taken }));

@@ -44,7 +44,9 @@ export const GUESTS = 6;
 const FIRST_DELEGATE = 100;
 
 export function addressOf(guest: number): string {
-  return guest < FIRST_DELEGATE ? `guest${guest}@example.org` : `delegate${guest - FIRST_DELEGATE}@example.net`;
+  return guest < FIRST_DELEGATE
+    ? `guest${guest}@example.org`
+    : `delegate${guest - FIRST_DELEGATE}@example.net`;
 }
 
 const SAID: readonly Said[] = ['ACCEPTED', 'ACCEPTED', 'TENTATIVE', 'DECLINED'];

@@ -125,11 +125,17 @@ export class Cloud {
       timestamp: new Date(this.#options.now()).toISOString(),
       source: '',
       destination: [to],
-      headers: { headersTruncated: false, headers: [], commonHeaders: { from: [], to: [to], cc: [], bcc: [] } },
+      headers: {
+        headersTruncated: false,
+        headers: [],
+        commonHeaders: { from: [], to: [to], cc: [], bcc: [] },
+      },
       tags,
       configurationSet: 'set',
     } satisfies Accepted;
-    const events = sendingEvents(accepted, new Set(report === 'bounce' ? [to] : [])).map(({ event }) => event);
+    const events = sendingEvents(accepted, new Set(report === 'bounce' ? [to] : [])).map(
+      ({ event }) => event,
+    );
     if (report === 'complaint') events.push({ eventType: 'Complaint', mail: events[0]?.['mail'] });
     for (const [index, event] of events.entries())
       this.#options.put({

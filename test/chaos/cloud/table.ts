@@ -95,7 +95,9 @@ export class MemoryTable {
     // DynamoDB does not look whether anything follows a full page.
     const more = last && Limit !== undefined && page.length === Limit;
     return {
-      Items: structuredClone(page.filter((item) => !FilterExpression || meets(FilterExpression, item, input))),
+      Items: structuredClone(
+        page.filter((item) => !FilterExpression || meets(FilterExpression, item, input)),
+      ),
       ...(more ? { LastEvaluatedKey: { pk: last['pk'], sk: last['sk'] } } : {}),
     };
   }
@@ -191,12 +193,16 @@ function stored(item: unknown): Item {
 }
 
 function checked(item: Item): Item {
-  if (JSON.stringify(item).length > LARGEST_ITEM) throw invalid('Item size has exceeded the maximum allowed size');
+  if (JSON.stringify(item).length > LARGEST_ITEM)
+    throw invalid('Item size has exceeded the maximum allowed size');
   return item;
 }
 
 function invalid(message: string): Error {
-  return Object.assign(new Error(message), { name: 'ValidationException', $metadata: { httpStatusCode: 400 } });
+  return Object.assign(new Error(message), {
+    name: 'ValidationException',
+    $metadata: { httpStatusCode: 400 },
+  });
 }
 
 /** Errors carry items as they went over the wire. */

@@ -1,0 +1,64 @@
+/** What the server promises to the organizer. */
+import type { Mail } from './cloud/cloud.ts';
+import type { End } from './end.ts';
+import { ORGANIZER } from './people.ts';
+
+export function organizerPromises(end: End): string[] {
+  const notices = end.mails.filter(({ to, tags }) => to === ORGANIZER && tags['notice'] !== undefined);
+  return [...eventAsSent(end), ...confirmed(notices, end), ...toldOfRounds(notices, end)];
+}
+
+/** The event is what the organizer's calendar sent last, in whatever order its mails came. */
+function eventAsSent({ event, facts }: End): string[] {
+  const last = facts.edits.at(-1);
+  if (!event || !last) return [];
+  const status = last.cancelled ? 'cancelled' : 'confirmed';
+  if (event.status !== status)
+    return [`The event is ${event.status}, and the organizer's last mail had it ${status}.`];
+  const hour = new Date(event.details.start).getUTCHours() + 2;
+  if (last.cancelled || (event.details.summary === last.title && hour === last.hour)) return [];
+  return [
+    `The event is ${event.details.summary} at ${hour}, and the organizer sent ${last.title} at ${last.hour}.`,
+  ];
+}
+
+/** One confirmation; a second only where nobody could know of the first. */
+function confirmed(notices: readonly Mail[], { stage }: End): string[] {
+  const confirmations = notices.filter(({ raw }) => raw.includes('API code: '));
+  const [first, ...more] = confirmations;
+  if (!first) return ['The organizer got no codes.'];
+  return more.length > forgiven(confirmations, stage)
+    ? [`The organizer got ${confirmations.length} confirmations.`]
+    : [];
+}
+
+/** What the last change led to is told, and of each change once. */
+function toldOfRounds(notices: readonly Mail[], { event, stage }: End): string[] {
+  const about = Map.groupBy(notices, ({ raw }) => /is version (\d+)/.exec(textOf(raw))?.[1]);
+  const cancels = notices.filter(({ raw }) => textOf(raw).includes('Your calendar cancelled'));
+  const made = event?.changes.filter(({ kind }) => kind === 'cancel').length ?? 0;
+  const repeated = [...about].filter(
+    ([version, mails]) => version !== undefined && mails.length - 1 > forgiven(mails, stage),
+  );
+  const last = event?.changes.at(-1);
+  const isTold = !last || (last.kind === 'cancel' ? cancels.length > 0 : about.has(String(last.version)));
+  return [
+    ...repeated.map(
+      ([version, mails]) => `The organizer was told ${mails.length} times of version ${version}.`,
+    ),
+    ...(cancels.length - made > forgiven(cancels, stage)
+      ? [`The organizer was told ${cancels.length} times of ${made} cancels.`]
+      : []),
+    ...(isTold ? [] : [`The organizer was not told what version ${last.version} led to.`]),
+  ];
+}
+
+/** How many may be repeats: all those whose sender may not have known that SES took them. */
+function forgiven(mails: readonly Mail[], { unsure }: End['stage']): number {
+  return mails.filter(({ number }) => unsure.has(number)).length;
+}
+
+/** Long lines are folded in quoted-printable. */
+function textOf(raw: string): string {
+  return raw.replaceAll('=\r\n', '');
+}
