@@ -3,7 +3,7 @@
 import type { End } from './end.ts';
 import type { Edit } from './facts.ts';
 import { distinct, type Invite, invitesTo } from './invites.ts';
-import { doneAt, isComing, maybeOff, possibleStatuses, statusAt } from './model.ts';
+import { doneAt, inOrder, isComing, maybeOff, possibleStatuses, statusAt, statusOf } from './model.ts';
 import { addressOf, type Story } from './story.ts';
 
 /** What is on its way when something changes may still arrive, milliseconds. */
@@ -158,6 +158,31 @@ function isInvited({ guest, address, invites }: Theirs, { event, facts, stage }:
   return stands && !has ? ['was named as a delegate and got no invite.'] : [];
 }
 
+/** A new time asks again; anything else leaves their answer as it is. */
+function asksOnlyWhenItMoved(
+  guest: number,
+  last: Invite,
+  { event, facts, stage }: Pick<End, 'event' | 'facts' | 'stage'>,
+): string[] {
+  const [status, ...others] = possibleStatuses(facts, guest, null, stage.dealtWith);
+  const answers = facts.replies.filter((reply) => reply.guest === guest && reply.date === null);
+  const answer = answers.toSorted(inOrder).at(-1);
+  const isClear = answers.every((reply) => doneAt(reply, stage.dealtWith) < last.mail.at - ON_ITS_WAY);
+  if (
+    !event ||
+    last.method !== 'REQUEST' ||
+    !status ||
+    !answer ||
+    others.length > 0 ||
+    statusOf(answer) !== status ||
+    !isClear
+  )
+    return [];
+  const moved = event.timeVersions.findLast((version) => version <= last.sequence) ?? 0;
+  const must = answer.sequence >= moved ? status.toUpperCase() : 'NEEDS-ACTION';
+  return last.partstat === must ? [] : [`got PARTSTAT ${last.partstat} and not ${must}.`];
+}
+
 /** Whoever comes has the event as it stands; after a cancel nobody has it. */
 function knowsHowItStands({ guest, invites }: Theirs, { event, facts, stage }: End): string[] {
   const last = invites.at(-1);
@@ -175,6 +200,7 @@ function knowsHowItStands({ guest, invites }: Theirs, { event, facts, stage }: E
         ]
       : []),
     ...refreshServed(guest, invites, { facts, stage }),
+    ...asksOnlyWhenItMoved(guest, last, { event, facts, stage }),
   ];
 }
 

@@ -5,7 +5,12 @@ import { ORGANIZER } from './people.ts';
 
 export function organizerPromises(end: End): string[] {
   const notices = end.mails.filter(({ to, tags }) => to === ORGANIZER && tags['notice'] !== undefined);
-  return [...eventAsSent(end), ...confirmed(notices, end), ...toldOfRounds(notices, end)];
+  return [
+    ...eventAsSent(end),
+    ...confirmed(notices, end),
+    ...toldOfRounds(notices, end),
+    ...toldHeadcount(end),
+  ];
 }
 
 /** The event is what the organizer's calendar sent last, in whatever order its mails came. */
@@ -51,6 +56,21 @@ function toldOfRounds(notices: readonly Mail[], { event, stage }: End): string[]
       : []),
     ...(isTold ? [] : [`The organizer was not told what version ${last.version} led to.`]),
   ];
+}
+
+/** Their calendar was told how many come; after a cancel, only once somebody answers anew. */
+function toldHeadcount({ facts, mails, recipients }: End): string[] {
+  if (facts.edits.some(({ cancelled }) => cancelled)) return [];
+  const answered = recipients.filter(({ answer }) => answer !== null);
+  if (answered.length === 0) return [];
+  const last = mails.findLast(({ to, tags }) => to === ORGANIZER && tags['headcount'] !== undefined);
+  const encoded = /method=REPLY\r\n[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(last?.raw ?? '')?.[1] ?? '';
+  const reply = Buffer.from(encoded, 'base64').toString().replaceAll('\r\n ', '');
+  const told = /COMMENT:(\d+) yes.*? (\d+) maybe.*? (\d+) no/.exec(reply)?.slice(1).join(' ');
+  const count = (status: string) => answered.filter(({ answer }) => answer?.status === status).length;
+  const must = [count('accepted'), count('tentative'), count('declined')].join(' ');
+  if (told === must) return [];
+  return [`The organizer's calendar was told of ${told ?? 'nothing'}, and ${must} said yes, maybe and no.`];
 }
 
 /** How many may be repeats: all those whose sender may not have known that SES took them. */

@@ -406,9 +406,9 @@ export class Stage {
     return result;
   }
 
-  #sent({ number }: Mail): readonly number[] {
+  #sent({ number, to }: Mail): readonly number[] {
     const soon = this.now + 500;
-    switch (this.#fault('mail', number, '') as MailFault | null) {
+    switch (this.#fault('mail', number, to) as MailFault | null) {
       case 'never-told':
         this.untold.add(number);
         return [];
