@@ -34,11 +34,16 @@ export async function claim(
     if (found.held !== null) return null;
     const attempt = current.attempts + 1;
     const claim = { attempt, until: now + lease, version: found.due.version, refresh: job.refresh };
-    return { recipient: { ...current, attempts: attempt, claim } };
+    return { recipient: { ...current, ...stillInvited(current, found.due), attempts: attempt, claim } };
   });
   if (!recipient || !found.due) return null;
   if (found.held !== null) return { held: found.held };
   return { recipient, due: found.due, attempt: recipient.attempts };
+}
+
+/** Whoever is told that it is off may never have got the invite: should it be on again, they get it after all. */
+function stillInvited({ sentVersion }: RecipientRecord, { kind, version }: DueInvite) {
+  return kind === 'cancel' && sentVersion === null ? { invitedAgain: version + 1 } : {};
 }
 
 /**

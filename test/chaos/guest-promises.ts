@@ -3,7 +3,7 @@
 import type { End } from './end.ts';
 import type { Edit } from './facts.ts';
 import { distinct, type Invite, invitesTo } from './invites.ts';
-import { doneAt, inOrder, isComing, maybeOff, possibleStatuses, statusAt, statusOf } from './model.ts';
+import { doneAt, inOrder, isComing, maybeOff, possibleAt, possibleStatuses, statusOf } from './model.ts';
 import { addressOf, type Story } from './story.ts';
 
 /** What is on its way when something changes may still arrive, milliseconds. */
@@ -90,7 +90,11 @@ function onlyWhoComesHears({ guest, invites }: Theirs, { facts, stage }: End): s
     const asked = facts.refreshes.some((one) => one.guest === guest && one.at <= invite.mail.at);
     const again =
       before.method === 'CANCEL' &&
-      facts.calls.some((call) => call.guests.includes(guest) && call.until >= before.mail.at - ON_ITS_WAY);
+      (facts.calls.some((call) => call.guests.includes(guest) && call.until >= before.mail.at - ON_ITS_WAY) ||
+        facts.replies.some(
+          (reply) =>
+            reply.delegate === guest && doneAt(reply, stage.dealtWith) >= before.mail.at - ON_ITS_WAY,
+        ));
     return asked || again ? [] : [`does not come, and was told of ${edit.title} at ${edit.hour}.`];
   });
 }
@@ -110,7 +114,7 @@ function statusesWere(
     (reply) => reply.guest === guest && reply.date !== null && reply.at <= invite.mail.at,
   );
   return [
-    statusAt(facts, guest, edit.at, stage.dealtWith),
+    ...possibleAt(facts, guest, edit.at, stage.dealtWith),
     ...[...later, ...before].map(({ status }) => status.toLowerCase() as 'accepted'),
   ];
 }

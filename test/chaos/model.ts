@@ -55,13 +55,15 @@ export function possibleStatuses(
   return new Set(latest ? statuses : [...statuses, 'needs-action']);
 }
 
-/** What a guest had said by some moment, by the answers that had been dealt with then. */
-export function statusAt(facts: Facts, guest: number, at: number, dealtWith: DealtWith): Status {
-  const known = facts.replies.filter(
-    (reply) => reply.guest === guest && reply.date === null && doneAt(reply, dealtWith) < at,
-  );
-  const latest = known.toSorted(inOrder).at(-1);
-  return latest ? statusOf(latest) : 'needs-action';
+/** What a guest may have said by some moment, by the answers that had been dealt with then. */
+export function possibleAt(
+  facts: Facts,
+  guest: number,
+  at: number,
+  dealtWith: DealtWith,
+): ReadonlySet<Status> {
+  const replies = facts.replies.filter((reply) => doneAt(reply, dealtWith) < at);
+  return possibleStatuses({ ...facts, replies }, guest, null, dealtWith);
 }
 
 function counts(

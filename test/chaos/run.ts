@@ -73,6 +73,7 @@ async function playAll(first: number, stories: number, workers: number): Promise
       };
       worker.on('message', (one: Played) => {
         played.push(one);
+        for (const words of one.broken) process.stderr.write(`Story ${one.seed}: ${words}\n`);
         hand();
       });
       worker.on('error', reject);
