@@ -88,9 +88,13 @@ function onlyWhoComesHears({ guest, invites }: Theirs, { facts, stage }: End): s
     if (!before || invite.method !== 'REQUEST' || !edit || isAmbiguous(before, stage)) return [];
     if (statusesWere(guest, edit, invite, { facts, stage }).some(isComing)) return [];
     const asked = facts.refreshes.some((one) => one.guest === guest && one.at <= invite.mail.at);
+    // Whose first mail was the cancel gets the invite after all.
     const again =
       before.method === 'CANCEL' &&
-      (facts.calls.some((call) => call.guests.includes(guest) && call.until >= before.mail.at - ON_ITS_WAY) ||
+      (index === 1 ||
+        facts.calls.some(
+          (call) => call.guests.includes(guest) && call.until >= before.mail.at - ON_ITS_WAY,
+        ) ||
         facts.replies.some(
           (reply) =>
             reply.delegate === guest && doneAt(reply, stage.dealtWith) >= before.mail.at - ON_ITS_WAY,
@@ -119,9 +123,11 @@ function statusesWere(
   ];
 }
 
-/** The latest edit that says so: titles and hours never come back. */
-function editOf({ title, hour }: Invite, edits: readonly Edit[]): Edit | undefined {
-  return edits.findLast((edit) => edit.title === title && edit.hour === hour && !edit.cancelled);
+/** The latest edit so far that says so: titles and hours come back only when the event does. */
+function editOf({ title, hour, mail }: Invite, edits: readonly Edit[]): Edit | undefined {
+  return edits.findLast(
+    (edit) => edit.title === title && edit.hour === hour && !edit.cancelled && edit.at <= mail.at,
+  );
 }
 
 /** Nothing goes to an address after its bounce or complaint, nor a new invite after they unsubscribed. */

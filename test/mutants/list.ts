@@ -62,7 +62,7 @@ const WRITES: readonly Mutant[] = [
     file: 'store/sign-ins.ts',
     find: "        ConditionExpression: 'attribute_exists(pk)',\n",
     replace: '',
-    caughtBy: page('sign-in', 'signs in by one click, once; looking at it does nothing'),
+    caughtBy: store('a request to sign in is used up by one of two clicks'),
   },
   {
     mistake: 'What SQS refused of a batch is forgotten',
