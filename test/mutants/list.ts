@@ -119,7 +119,10 @@ const SENDING: readonly Mutant[] = [
     file: 'lambdas/delivery/deliver.ts',
     find: '    await catchUp(told, deps);\n',
     replace: '    void told;\n',
-    caughtBy: CHAOS,
+    caughtBy: door(
+      'sending',
+      'called off just before a worker claims: who gets the invite all the same hears of it',
+    ),
   },
   {
     mistake: 'A late yes does not get the version it missed',
