@@ -76,7 +76,7 @@ function noRepeats({ guest, invites }: Theirs, { facts, stage }: End): string[] 
 }
 
 /** Nobody could know in time whether SES took it: after 15 minutes the event, as it is then, goes out once more. */
-function isAmbiguous({ mail }: Invite, { unsure, untold }: End['stage']): boolean {
+function isAmbiguous({ mail }: Invite, { mishaps: { unsure, untold } }: End['stage']): boolean {
   return unsure.has(mail.number) && untold.has(mail.number);
 }
 

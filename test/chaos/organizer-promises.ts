@@ -74,7 +74,7 @@ function toldHeadcount({ facts, mails, recipients }: End): string[] {
 }
 
 /** How many may be repeats: all those whose sender may not have known that SES took them. */
-function forgiven(mails: readonly Mail[], { unsure }: End['stage']): number {
+function forgiven(mails: readonly Mail[], { mishaps: { unsure } }: End['stage']): number {
   return mails.filter(({ number }) => unsure.has(number)).length;
 }
 

@@ -4,7 +4,8 @@ import { DOMAIN, notification } from '../house.ts';
 import { organizerMail, readInvite, replyTo } from '../mails.ts';
 import type { Mail } from './cloud/cloud.ts';
 import type { Call, Facts } from './facts.ts';
-import type { Next, Stage } from './stage.ts';
+import type { Next } from './next.ts';
+import type { Stage } from './stage.ts';
 import { type Act, addressOf, type Step, type Story } from './story.ts';
 
 export const ORGANIZER = 'ann@example.com';

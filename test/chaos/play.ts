@@ -21,7 +21,8 @@ export async function play(story: Story): Promise<Outcome> {
   const facts = noFacts();
   const people = new People(stage, story, facts);
   await stage.play(story.steps.map((step) => people.next(step)));
-  const { calls, faultsMet: faults, failures, now, cloud } = stage;
+  const { failures, now, cloud } = stage;
+  const { calls, met: faults } = stage.mishaps;
   const trace = JSON.stringify([calls, now, cloud.mails.map(({ to, at }) => `${to} ${at}`)]);
   const broken = failures.length > 0 ? failures : brokenPromises(story, await readEnd(stage, facts));
   return { broken, calls, faults, trace };
