@@ -43,10 +43,12 @@ export function dueInvite(event: DueEvent, recipient: DueRecipient): DueInvite |
 
 function nextInvite(event: DueEvent, recipient: DueRecipient): DueInvite | null {
   if (event.status === 'cancelled') return dueCancel(event, recipient);
-  if (awaitsInvitation(recipient)) return invitation(event, recipient);
-  const sent = recipient.sentVersion ?? 0;
+  const { sentVersion } = recipient;
   // Whoever read the event long ago may meet a recipient who has been told of a newer version since.
-  return sent >= event.version ? null : dueUpdate(event, recipient, sent);
+  if (sentVersion !== null && sentVersion >= event.version) return null;
+  return awaitsInvitation(recipient)
+    ? invitation(event, recipient)
+    : dueUpdate(event, recipient, sentVersion ?? 0);
 }
 
 /** True before the first invite, and for whoever was invited again since their last mail. */

@@ -39,6 +39,8 @@ export interface Reply extends Received {
   /** UTC instant in whole seconds. */
   readonly dtstamp: string;
   readonly delegate: number | null;
+  /** With another time that would suit them. */
+  readonly proposes: boolean;
 }
 
 export interface Facts {
@@ -52,4 +54,12 @@ export interface Facts {
 
 export function noFacts(): Facts {
   return { edits: [], calls: [], replies: [], refreshes: [], unsubscribed: new Map() };
+}
+
+/** Whether a mail of the organizer says anything else than the one before. */
+export function isChange(edits: readonly Edit[], index: number): boolean {
+  const [edit, before] = [edits[index], edits[index - 1]];
+  return (
+    edit?.title !== before?.title || edit?.hour !== before?.hour || edit?.cancelled !== before?.cancelled
+  );
 }

@@ -1,7 +1,7 @@
 /** What the server promises to each guest. */
 
 import type { End } from './end.ts';
-import type { Edit } from './facts.ts';
+import { type Edit, isChange } from './facts.ts';
 import { distinct, type Invite, invitesTo } from './invites.ts';
 import { doneAt, inOrder, isComing, maybeOff, possibleAt, possibleStatuses, statusOf } from './model.ts';
 import { addressOf, type Story } from './story.ts';
@@ -123,11 +123,10 @@ function statusesWere(
   ];
 }
 
-/** The latest edit so far that says so: titles and hours come back only when the event does. */
+/** The latest edit so far that first said so: saving it once more changes nothing. */
 function editOf({ title, hour, mail }: Invite, edits: readonly Edit[]): Edit | undefined {
-  return edits.findLast(
-    (edit) => edit.title === title && edit.hour === hour && !edit.cancelled && edit.at <= mail.at,
-  );
+  const changes = edits.filter(({ at }, index) => at <= mail.at && isChange(edits, index));
+  return changes.findLast((edit) => edit.title === title && edit.hour === hour && !edit.cancelled);
 }
 
 /** Nothing goes to an address after its bounce or complaint, nor a new invite after they unsubscribed. */

@@ -1,7 +1,12 @@
 /** What the server promises to the organizer. */
 import type { Mail } from './cloud/cloud.ts';
 import type { End } from './end.ts';
+import { isChange } from './facts.ts';
+import { maybeOff } from './model.ts';
 import { ORGANIZER } from './people.ts';
+import { addressOf } from './story.ts';
+
+const PROPOSALS_A_DAY = 5;
 
 export function organizerPromises(end: End): string[] {
   const notices = end.mails.filter(({ to, tags }) => to === ORGANIZER && tags['notice'] !== undefined);
@@ -10,6 +15,8 @@ export function organizerPromises(end: End): string[] {
     ...confirmed(notices, end),
     ...toldOfRounds(notices, end),
     ...toldHeadcount(end),
+    ...noVersionForNothing(end),
+    ...toldOfProposals(notices, end),
   ];
 }
 
@@ -25,6 +32,33 @@ function eventAsSent({ event, facts }: End): string[] {
   return [
     `The event is ${event.details.summary} at ${hour}, and the organizer sent ${last.title} at ${last.hour}.`,
   ];
+}
+
+/** A save that changes nothing makes no version. */
+function noVersionForNothing({ event, facts }: End): string[] {
+  const changes = facts.edits.filter((_, index) => isChange(facts.edits, index)).length - 1;
+  if (!event || event.version <= changes) return [];
+  return [`${changes} changes made ${event.version} versions.`];
+}
+
+/** Each proposal that counts is told once, of one guest up to so many a day. */
+function toldOfProposals(notices: readonly Mail[], { facts, stage }: End): string[] {
+  const off = maybeOff(facts, stage.dealtWith);
+  const proposals = facts.replies.filter(({ proposes }) => proposes);
+  return [...new Set(proposals.map(({ guest }) => guest))].flatMap((guest) => {
+    const theirs = proposals.filter((one) => one.guest === guest);
+    const certain = theirs.filter(({ at }) => off.every(({ to }) => to < at));
+    const told = notices.filter(({ raw }) => isProposalOf(addressOf(guest), raw));
+    const [least, most] = [Math.min(certain.length, PROPOSALS_A_DAY), theirs.length + forgiven(told, stage)];
+    if (told.length >= least && told.length <= most) return [];
+    return [
+      `The organizer was told ${told.length} times of ${theirs.length} proposals of ${addressOf(guest)}.`,
+    ];
+  });
+}
+
+function isProposalOf(address: string, raw: string): boolean {
+  return new RegExp(`^Reply-To: .*${address}`, 'm').test(raw) && textOf(raw).includes('would like to change');
 }
 
 /** One confirmation; a second only where nobody could know of the first. */

@@ -11,6 +11,8 @@ import { type Act, addressOf, type Step, type Story } from './story.ts';
 export const ORGANIZER = 'ann@example.com';
 export const SOURCE_UID = 'launch@calendar.example';
 const DATES = 4;
+/** How long from now the time is that a guest proposes, milliseconds. */
+const PROPOSED_LATER = 100 * 24 * 3600_000;
 /** Milliseconds from one step to the next, at least: calendars stamp in whole seconds. */
 const STEP_TAKES = 1100;
 
@@ -48,6 +50,7 @@ export class People {
       case 'invite':
         return this.#code(act.code) !== null;
       case 'retitle':
+      case 'resave':
       case 'move':
       case 'cancel':
         return this.#facts.edits.at(-1)?.cancelled === false;
@@ -64,6 +67,7 @@ export class People {
   async #act(act: Act): Promise<void> {
     switch (act.do) {
       case 'create':
+      case 'resave':
         return this.#write({});
       case 'retitle':
         this.#titles += 1;
@@ -102,6 +106,16 @@ export class People {
           dtstamp: basic(this.#instant()),
         };
         return this.#reply(act.guest, this.#inviteOf(act.guest), null, facts, null, act.to);
+      }
+      case 'propose': {
+        const start = basic(new Date(this.#stage.now + PROPOSED_LATER).toISOString().replace(/\.\d+/, ''));
+        const facts = {
+          method: 'COUNTER',
+          status: 'TENTATIVE',
+          start,
+          dtstamp: basic(this.#instant()),
+        } as const;
+        return this.#reply(act.guest, this.#inviteOf(act.guest), null, facts);
       }
       case 'refresh': {
         const mail = replyTo(this.#inviteOf(act.guest), {
@@ -183,6 +197,7 @@ export class People {
       sequence,
       dtstamp: this.#instant(),
       delegate,
+      proposes: facts.method === 'COUNTER',
     });
   }
 

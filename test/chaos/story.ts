@@ -7,7 +7,7 @@ export type Said = 'ACCEPTED' | 'TENTATIVE' | 'DECLINED';
 
 /** Guests and delegates are numbers; see `addressOf`. */
 export type Act =
-  | { readonly do: 'create' | 'retitle' | 'move' | 'cancel' | 'reopen' }
+  | { readonly do: 'create' | 'retitle' | 'resave' | 'move' | 'cancel' | 'reopen' }
   | { readonly do: 'invite'; readonly guests: readonly number[]; readonly code: 'api' | 'manage' }
   | {
       readonly do: 'answer';
@@ -18,7 +18,7 @@ export type Act =
       readonly old: boolean;
     }
   | { readonly do: 'answer-date'; readonly guest: number; readonly said: Said; readonly date: number }
-  | { readonly do: 'refresh' | 'unsubscribe'; readonly guest: number }
+  | { readonly do: 'refresh' | 'unsubscribe' | 'propose'; readonly guest: number }
   | { readonly do: 'delegate'; readonly guest: number; readonly to: number };
 
 export type Step = Act & {
@@ -59,7 +59,9 @@ const LIKELY = {
   refresh: 1,
   unsubscribe: 0.7,
   delegate: 0.7,
+  propose: 0.7,
   retitle: 1.5,
+  resave: 0.7,
   move: 2.5,
   cancel: 1.2,
   reopen: 1.2,
@@ -107,6 +109,7 @@ function drawAct(random: Random, event: Story['event']): Act {
       return { do: name, guest, said, date: Math.floor(random() * 4) };
     case 'refresh':
     case 'unsubscribe':
+    case 'propose':
       return { do: name, guest };
     case 'delegate':
       return { do: name, guest, to: FIRST_DELEGATE + Math.floor(random() * 2) };
@@ -135,6 +138,8 @@ function actInWords(act: Act): string {
       return 'the organizer makes the event';
     case 'retitle':
       return 'the organizer changes the title';
+    case 'resave':
+      return 'the organizer saves the event as it is';
     case 'move':
       return 'the organizer moves the event';
     case 'cancel':
@@ -149,6 +154,8 @@ function actInWords(act: Act): string {
       return `${addressOf(act.guest)} answers date ${act.date + 1} with ${act.said}`;
     case 'refresh':
       return `${addressOf(act.guest)} asks for the event once more`;
+    case 'propose':
+      return `${addressOf(act.guest)} proposes another time`;
     case 'unsubscribe':
       return `${addressOf(act.guest)} unsubscribes`;
     case 'delegate':
