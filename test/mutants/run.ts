@@ -30,6 +30,11 @@ function main(): void {
   const chosen = MUTANTS.filter(({ mistake, file }) =>
     positionals.every((word) => `${mistake} ${file}`.toLowerCase().includes(word.toLowerCase())),
   );
+  if (chosen.length === 0) {
+    say('No mistake has that in its words or file.');
+    process.exitCode = 2;
+    return;
+  }
   const copy = copyOfTheProject();
   try {
     const sound = passesWithout(chosen, copy);
