@@ -2,7 +2,7 @@
  * Where stories are played: the functions at work side by side, one AWS call at a time, in an order that a seed decides,
  * on AWS in memory, with the faults of the story. Time is the story's own, so that the same story ends the same.
  */
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import type { SQSEvent } from 'aws-lambda';
 import { createApi } from '../../lambdas/api/handler.ts';
 import { type Door, START, type Variables, variablesOf, type Work } from '../house.ts';
@@ -27,7 +27,9 @@ const LONGEST_WAIT = 2000;
 /** A message that fails so often, a story that goes on for so long, never ends. */
 const MOST_RECEIVES = 40;
 const MOST_CALLS = 20_000;
-const MOST_TURNS = 20_000;
+/** Turns of the event loop after which a file may be read, and milliseconds after which nothing comes any more. */
+const SWIFT_TURNS = 1000;
+const MOST_TURNS = 10_000;
 
 /** Something that waits for its turn: an AWS call, or a pause. */
 interface Waiting {
@@ -285,7 +287,7 @@ export class Stage {
     if (this.mishaps.calls > MOST_CALLS) this.failures.push('The story does not end.');
     let calm = 0;
     for (let turns = 0; calm < 2; turns += 1) {
-      await turn();
+      await (turns < SWIFT_TURNS ? turn() : wait(1));
       calm = [...this.#workers].every(({ waiting }) => waiting.length > 0) ? calm + 1 : 0;
       if (turns > MOST_TURNS)
         return void this.failures.push('A function waits for something that never comes.');
