@@ -72,7 +72,8 @@ export class Stage {
   readonly #queues = new Queues();
   readonly #idle = new Map<Door, Work[]>(ALL_DOORS.map((door) => [door, []]));
   readonly #environment: Variables;
-  #api: ReturnType<typeof createApi> | null = null;
+  /** One for each request at a time, as on Lambda. */
+  readonly #idleApis: ReturnType<typeof createApi>[] = [];
 
   constructor(story: Story) {
     this.#inTurn = story.inTurn;
@@ -125,19 +126,19 @@ export class Stage {
     let requests = 0;
     const ask = (): void => {
       requests += 1;
-      this.#api ??= createApi(this.#environment, () => this.now);
-      const api = this.#api;
+      const api = this.#idleApis.pop() ?? createApi(this.#environment, () => this.now);
       const work = async () => {
         const response = await api.request(path, init);
         return { status: response.status, body: await response.text() };
       };
       this.#start(work, {
-        done: ({ status, body }) => (status >= 500 ? ask() : answered(status, body, requests)),
-        failed: ask,
-        died: () => {
-          this.#api = null;
-          ask();
+        done: ({ status, body }) => {
+          this.#idleApis.push(api);
+          if (status >= 500) ask();
+          else answered(status, body, requests);
         },
+        failed: ask,
+        died: ask,
       });
     };
     ask();
