@@ -45,9 +45,11 @@ export function dueInvite(event: DueEvent, recipient: DueRecipient): DueInvite |
 
 function nextInvite(event: DueEvent, recipient: DueRecipient): DueInvite | null {
   if (event.status === 'cancelled') return dueCancel(event, recipient);
-  if (awaitsInvitation(recipient)) return invitation(event, recipient);
+  const { sentVersion } = recipient;
   // Whoever read the event long ago may meet a recipient who has been told of a newer version since.
-  return (recipient.sentVersion ?? 0) > event.version ? null : dueUpdate(event, recipient);
+  if (sentVersion !== null && sentVersion > event.version) return null;
+  if (!awaitsInvitation(recipient)) return dueUpdate(event, recipient);
+  return sentVersion === event.version ? null : invitation(event, recipient);
 }
 
 /** True before the first invite, and for whoever was invited again since their last mail. */

@@ -2,10 +2,8 @@
  * The death of the process at one AWS call. The call never returns, so nothing after it runs: no catch, no finally.
  * Whatever the function had begun is left as it is; the message it worked on comes again, to a fresh process.
  */
-import { SQSClient } from '@aws-sdk/client-sqs';
 import type { TestHouse } from './house.ts';
-
-type Send = (this: unknown, command: object, ...rest: unknown[]) => Promise<unknown>;
+import { client } from './sdk.ts';
 
 export interface Death {
   /** AWS calls made so far. */
@@ -17,9 +15,6 @@ export interface Death {
   /** Takes the hook out of the SDK. */
   disarm(): void;
 }
-
-/** The one class all clients of the SDK inherit `send` from. */
-const client = Object.getPrototypeOf(SQSClient.prototype) as { send: Send };
 
 /** @param at which call kills, counted from 1; 0 never. @param when before the call has its effect, or after */
 export function arm(at: number, when: 'before' | 'after'): Death {

@@ -122,27 +122,13 @@ export async function openHouse({
     ],
   });
   Object.assign(process.env, aws.env);
-  const variables = {
-    TABLE_NAME: TABLE,
-    MAIL_BUCKET: BUCKET,
-    SIGNING_KEYS_ARN: 'keys',
-    DOMAIN,
-    PRODUCT: 'Yesmaybe',
+  const variables = variablesOf((name) => queue(name).url, {
     ORGANIZERS: organizers,
     OWNERS: owners,
-    CONFIGURATION_SET: 'set',
-    PUBLIC_URL,
-    ORGANIZER_QUEUE_URL: queue('organizer').url,
     ATTEMPTS: String(attempts),
-    ROUNDS_QUEUE_URL: queue('rounds').url,
-    DELIVERY_QUEUE_URL: queue('delivery').url,
-    HEADCOUNT_QUEUE_URL: queue('headcount').url,
     HEADCOUNT: String(headcount),
-    DEFAULT_TIME_ZONE: 'UTC',
     AMBIGUOUS_SECONDS: String(ambiguousSeconds),
-    LAMBDA_TASK_ROOT: taskRoot(),
-    LIMITS: JSON.stringify({ invitesPerMinute: 1000, invitesPerDay: 10_000 }),
-  };
+  });
   const atWork = Object.fromEntries([...DOORS, SCHEDULED].map((door) => [door, 0])) as Record<Door, number>;
   const opened = Date.now();
   let mails = 0;
@@ -220,25 +206,75 @@ export async function openHouse({
 
 export type Variables = Readonly<Record<string, string>>;
 
+/** The environment of every function, as the stack would set it. */
+export function variablesOf(urlOf: (door: Door) => string, more: Variables = {}): Variables {
+  return {
+    TABLE_NAME: TABLE,
+    MAIL_BUCKET: BUCKET,
+    SIGNING_KEYS_ARN: 'keys',
+    DOMAIN,
+    PRODUCT: 'Yesmaybe',
+    ORGANIZERS: '*',
+    OWNERS: '',
+    CONFIGURATION_SET: 'set',
+    PUBLIC_URL,
+    ORGANIZER_QUEUE_URL: urlOf('organizer'),
+    ATTEMPTS: String(Number.MAX_SAFE_INTEGER),
+    ROUNDS_QUEUE_URL: urlOf('rounds'),
+    DELIVERY_QUEUE_URL: urlOf('delivery'),
+    HEADCOUNT_QUEUE_URL: urlOf('headcount'),
+    HEADCOUNT: 'true',
+    DEFAULT_TIME_ZONE: 'UTC',
+    AMBIGUOUS_SECONDS: '900',
+    LAMBDA_TASK_ROOT: taskRoot(),
+    LIMITS: JSON.stringify({ invitesPerMinute: 1000, invitesPerDay: 10_000 }),
+    ...more,
+  };
+}
+
+type Start = (variables: Variables, now: () => number, getRemainingTimeInMillis: () => number) => Work;
+
+/** The function that takes organizers' mail does their other work too. */
+function startInbound(variables: Variables, now: () => number, getRemainingTimeInMillis: () => number): Work {
+  const work = createInbound(variables, now);
+  return (event) => work(event, { getRemainingTimeInMillis });
+}
+
+/** Each function as after a cold start. */
+export const START: Readonly<Record<Door, Start>> = {
+  inbound: startInbound,
+  organizer: startInbound,
+  rsvp: createRsvp,
+  rounds: (variables, now, getRemainingTimeInMillis) => {
+    const work = createRounds(variables, now);
+    return (event) => work(event, { getRemainingTimeInMillis });
+  },
+  delivery: createDelivery,
+  headcount: createHeadcount,
+  feedback: createFeedback,
+};
+
 /** Every function as after a cold start. */
 export function createDoors(
   variables: Variables,
   now: () => number,
   getRemainingTimeInMillis = () => 60_000,
 ): Record<Door, Work> {
-  const [inbound, rounds] = [createInbound(variables, now), createRounds(variables, now)];
-  return {
-    inbound: (event) => inbound(event, { getRemainingTimeInMillis }),
-    organizer: (event) => inbound(event, { getRemainingTimeInMillis }),
-    rsvp: createRsvp(variables, now),
-    rounds: (event) => rounds(event, { getRemainingTimeInMillis }),
-    delivery: createDelivery(variables, now),
-    headcount: createHeadcount(variables, now),
-    feedback: createFeedback(variables, now),
-  };
+  const doors = Object.entries(START).map(([door, start]) => [
+    door,
+    start(variables, now, getRemainingTimeInMillis),
+  ]);
+  return Object.fromEntries(doors) as Record<Door, Work>;
 }
 
-function notification(messageId: string, objectKey: string, to: string, at: number, verdicts: Verdicts) {
+/** What SES tells of a mail that came in. */
+export function notification(
+  messageId: string,
+  objectKey: string,
+  to: string,
+  at: number,
+  verdicts: Verdicts,
+) {
   const verdict = (name: Exclude<keyof Verdicts, 'source'>) => ({ status: verdicts[name] ?? 'PASS' });
   const timestamp = new Date(at).toISOString();
   return {

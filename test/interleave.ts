@@ -3,15 +3,11 @@
  * the next is picked when every worker waits again: so a seed tells the same story each time.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { createHash } from 'node:crypto';
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
-import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { SendMessageBatchCommand } from '@aws-sdk/client-sqs';
 import { DOORS, type TestHouse } from './house.ts';
-
-type Send = (this: unknown, command: object, ...rest: unknown[]) => Promise<unknown>;
-
-/** The one class all clients of the SDK inherit `send` from. */
-const client = Object.getPrototypeOf(SQSClient.prototype) as { send: Send };
+import { pick, seededRandom } from './random.ts';
+import { client } from './sdk.ts';
 
 /** An AWS call that waits to be picked. */
 interface Call {
@@ -120,22 +116,6 @@ export async function interleave(house: TestHouse, { seed, acts, repeats }: Stor
   if (failures.length > 0) throw new AggregateError(failures, `Workers failed with seed ${seed}.`);
 }
 
-interface Choice {
-  /** How likely it is, beside the others. */
-  readonly weight: number;
-  readonly go: () => unknown;
-}
-
-/** Undefined when nothing can be chosen. */
-function pick(random: () => number, choices: readonly Choice[]): Choice | undefined {
-  const possible = choices.filter(({ weight }) => weight > 0);
-  let left = random() * possible.reduce((sum, { weight }) => sum + weight, 0);
-  return possible.find(({ weight }) => {
-    left -= weight;
-    return left <= 0;
-  });
-}
-
 /** Takes the delayed messages out of a batch. False when nothing of it is to be sent now. */
 function holdBack(command: object, house: TestHouse, hold: (due: number, held: object) => void): boolean {
   if (!(command instanceof SendMessageBatchCommand)) return true;
@@ -158,13 +138,4 @@ async function passTime(house: TestHouse, delayed: Delayed[]): Promise<boolean> 
   house.clock += Math.max(next.due - house.now(), 0);
   await next.deliver();
   return true;
-}
-
-/** Numbers in [0, 1). */
-function seededRandom(seed: number): () => number {
-  let drawn = 0;
-  return () => {
-    const digest = createHash('sha256').update(`${seed} ${drawn++}`).digest();
-    return digest.readUInt32BE() / 2 ** 32;
-  };
 }

@@ -37,11 +37,16 @@ export async function claim(
     const { version } = found.due;
     const brings = hasAfter(event, current, found.due);
     const claim = { attempt, until: now + lease, version, brings, refresh: job.refresh };
-    return { recipient: { ...current, attempts: attempt, claim } };
+    return { recipient: { ...current, ...stillInvited(current, found.due), attempts: attempt, claim } };
   });
   if (!recipient || !found.due) return null;
   if (found.held !== null) return { held: found.held };
   return { recipient, due: found.due, attempt: recipient.attempts };
+}
+
+/** Whoever is told that it is off may never have got the invite: should it be on again, they get it after all. */
+function stillInvited({ sentVersion }: RecipientRecord, { kind, version }: DueInvite) {
+  return kind === 'cancel' && sentVersion === null ? { invitedAgain: version + 1 } : {};
 }
 
 /**

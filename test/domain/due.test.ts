@@ -211,6 +211,12 @@ describe('called off and on again', () => {
       null,
     ],
     ['once', reopened, { ...sent(2), invitedAgain: 2 }, null],
+    [
+      'by no worker who read the event before it was called off',
+      event(),
+      { ...toldOff, invitedAgain: 2 },
+      null,
+    ],
     ['not where mail bounces', reopened, { ...toldOff, invitedAgain: 2, delivery: 'bounced' }, null],
     [
       'off again before: they know',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EventFacts } from '../mails.ts';
-import { readInvite } from '../mails.ts';
+import { organizerMail, readInvite } from '../mails.ts';
 import { openScene } from './scene.ts';
 
 const { answer, create, invite, inviteOne, mailOrganizer, house, statistics } = openScene();
@@ -85,5 +85,26 @@ describe('an event that was called off and is on again', () => {
     const { mails } = await invite(manage, 'ben@example.org');
     if (mails[0]) await answer(mails[0], { dtstamp: '20260107T120000Z' });
     expect(await statistics(manage)).toMatchObject({ accepted: 1, beforeChange: { accepted: 0 } });
+  });
+
+  test('whoever may never have got the first invite, as SES said nothing, is not left without one', async () => {
+    const { manage } = await create();
+    house().aws.faults.set({ ses: { timeout: 1 } });
+    const body = JSON.stringify({ email: 'ben@example.org' });
+    await house().api.request('/v1/invites', { method: 'POST', headers: { 'X-Api-Code': manage }, body });
+    await house().step('delivery');
+    house().aws.faults.set({});
+    house().sent();
+    house().receive('inbound', 'create@invites.test', organizerMail('CANCEL', stamped(1)));
+    await house().step('inbound');
+    await house().run();
+    const toBen = () =>
+      house()
+        .sent()
+        .filter(({ to }) => to === 'ben@example.org');
+    expect(toBen().map(({ raw }) => readInvite(raw).method)).toEqual(['CANCEL']);
+    house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', stamped(2)));
+    await house().run();
+    expect(toBen().map(({ raw }) => readInvite(raw))).toMatchObject([{ method: 'REQUEST', sequence: 2 }]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { readInvite } from '../mails.ts';
+import { organizerMail, readInvite } from '../mails.ts';
+import { client } from '../sdk.ts';
 import { openScene, words } from './scene.ts';
 
 const { house, receive, mailOrganizer, create, invite, inviteOne, answer, statistics } = openScene();
@@ -22,6 +23,35 @@ describe('sending', () => {
         .map(({ to }) => to)
         .sort(),
     ).toEqual(emails);
+  });
+
+  test('called off just before a worker claims: who gets the invite all the same hears of it', async () => {
+    const { manage } = await create();
+    const body = JSON.stringify({ email: 'ben@example.org' });
+    await house().api.request('/v1/invites', { method: 'POST', headers: { 'X-Api-Code': manage }, body });
+    const { send } = client;
+    let isHeldUp = false;
+    client.send = async function (command, ...rest) {
+      const { Key } = (command as { input: { Key?: { sk: string } } }).input;
+      if (!isHeldUp && Key?.sk.startsWith('RECIPIENT#')) {
+        isHeldUp = true;
+        const off = organizerMail('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
+        house().receive('inbound', 'create@invites.test', off);
+        await house().step('inbound');
+        await house().step('rounds');
+      }
+      return send.call(this, command, ...rest);
+    };
+    await house()
+      .step('delivery')
+      .finally(() => {
+        client.send = send;
+      });
+    await house().run();
+    const mails = house()
+      .sent()
+      .filter(({ to }) => to === 'ben@example.org');
+    expect(mails.map(({ raw }) => readInvite(raw).method)).toEqual(['REQUEST', 'CANCEL']);
   });
 
   test('a hard bounce marks the recipient, and nobody here writes there again', async () => {

@@ -1,10 +1,14 @@
-/** The databases the stores are tested on: the embedded one, and Amazon's DynamoDB Local where Java and it are there. */
+/**
+ * The databases the stores are tested on: the embedded one, the one in memory, and Amazon's DynamoDB Local where Java and
+ * it are there.
+ */
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { startAws } from '../../local/services/aws.ts';
 import { openTable, type Table } from '../../store/table.ts';
+import { MemoryTable } from '../chaos/cloud/table.ts';
 
 export interface Database {
   readonly table: Table;
@@ -17,6 +21,15 @@ export async function embedded(): Promise<Database> {
   const aws = await startAws();
   const table = await createTable(aws.dynamodb.url);
   return { table, close: () => aws.close() };
+}
+
+/** The one that the stories of test/chaos run on. */
+export async function inMemory(): Promise<Database> {
+  const memory = new MemoryTable();
+  const table = openTable('Table');
+  table.db.send = async (command: { readonly input: unknown }) =>
+    memory.perform(command.constructor.name, command.input) as never;
+  return { table, close: async () => {} };
 }
 
 /** Why Amazon's own cannot be asked here; null when it can. */

@@ -4,6 +4,7 @@ import { newRecipient } from '../../domain/invitee.ts';
 import { differenceOf } from '../../domain/occurrence-tally.ts';
 import type { RecipientRecord } from '../../domain/recipient.ts';
 import { INSTANCES_KEPT } from '../../domain/replies.ts';
+import type { SignInRequest } from '../../domain/sign-in.ts';
 import { sumTallies, tallyChange } from '../../domain/tally.ts';
 import { DAY } from '../../domain/timeline.ts';
 import { createEvent, findCode, getEvent, listEventsOf, replaceEvent } from '../../store/events.ts';
@@ -12,10 +13,11 @@ import { optOut, readStops, suppress } from '../../store/opt-outs.ts';
 import { pageRecipients } from '../../store/recipient-pages.ts';
 import { changeRecipient, getRecipient, type HistoryEntry, listHistory } from '../../store/recipients.ts';
 import { markSeen, wasSeen } from '../../store/seen.ts';
+import { putSignIn, useUpSignIn } from '../../store/sign-ins.ts';
 import { reserveSlots } from '../../store/slots.ts';
 import type { Table } from '../../store/table.ts';
 import { readDifferences, readTally } from '../../store/tallies.ts';
-import { type Database, embedded, missingOracle, oracle } from './databases.ts';
+import { type Database, embedded, inMemory, missingOracle, oracle } from './databases.ts';
 import { anAnswer, anEvent } from './records.ts';
 
 const why = await missingOracle();
@@ -28,6 +30,7 @@ const freshEvent = () => eventId('ann@example.com', `event-${++events}`);
 
 describe.each<[string, boolean, () => Promise<Database>]>([
   ['the embedded database', false, embedded],
+  ['the one in memory', false, inMemory],
   ["Amazon's DynamoDB Local", why !== null, oracle],
 ])('%s', (_, skipped, start) => {
   if (skipped) return test.skip('is not here', () => {});
@@ -230,6 +233,13 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     expect(await readDifferences(table, event, second, second)).toEqual(
       new Map([[second, { accepted: 1, declined: 0, tentative: -1 }]]),
     );
+  });
+
+  test('a request to sign in is used up by one of two clicks', async () => {
+    const request = { id: 'request', address: 'ann@example.com', browser: 'hash', expires: NOW + 1000 };
+    await putSignIn(table, request as SignInRequest);
+    const used = await Promise.all([1, 2].map(() => useUpSignIn(table, request.id)));
+    expect(used.sort()).toEqual([false, true]);
   });
 
   test('a limit gives what is left in its window and no more', async () => {

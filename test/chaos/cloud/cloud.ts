@@ -1,0 +1,148 @@
+/** AWS in memory, at the `send` of its SDK: what each call does, when all goes well. What goes wrong is in faults.ts. */
+import { type Accepted, sendingEvents } from '../../../local/services/ses-events.ts';
+import { type Door, SCHEDULED } from '../../house.ts';
+import { MemoryTable } from './table.ts';
+
+/** A message of a queue that nobody works on, or that somebody does. */
+export interface Message {
+  readonly door: Door;
+  readonly body: string;
+  /** When it is there to be received, milliseconds since 1970. */
+  due: number;
+  /** How often it was received. */
+  receives: number;
+}
+
+/** A mail that SES took. */
+export interface Mail {
+  /** Counts from 0. */
+  readonly number: number;
+  readonly to: string;
+  readonly raw: string;
+  readonly tags: Readonly<Record<string, string>>;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+interface Command {
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+export interface CloudOptions {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Puts a message on its queue, perhaps more than once, perhaps later. */
+  readonly put: (message: Message) => void;
+  /** Told of each mail; returns when what is to be told of it is told, milliseconds since 1970: none, once, twice. */
+  readonly sent: (mail: Mail) => readonly number[];
+  /** Addresses that SES takes mail for and then reports. */
+  readonly reports: Readonly<Record<string, 'bounce' | 'complaint'>>;
+}
+
+const SECRET = JSON.stringify({ 1: 'x'.repeat(64) });
+/** How long the queue of scheduled work holds back what it gets, seconds. */
+const SCHEDULED_DELAY = 900;
+/** Milliseconds from one sending event of a mail to the next. */
+const APART = 700;
+
+export class Cloud {
+  readonly mails: Mail[] = [];
+  readonly #options: CloudOptions;
+  readonly #objects = new Map<string, Uint8Array>();
+  readonly #table = new MemoryTable();
+
+  constructor(options: CloudOptions) {
+    this.#options = options;
+  }
+
+  /** Carries out a command of any client, as if the network were perfect. @throws what AWS does */
+  perform(command: object): object {
+    const { input } = command as Command;
+    const text = (name: string) => String(input[name]);
+    switch (command.constructor.name) {
+      case 'SendMessageBatchCommand':
+        return this.#queue(input);
+      case 'SendRawEmailCommand':
+        return this.#mail(input);
+      case 'GetSendQuotaCommand':
+        return { MaxSendRate: 5000, Max24HourSend: 1_000_000 };
+      case 'GetSecretValueCommand':
+        return { SecretString: SECRET };
+      case 'PutObjectCommand':
+        this.putObject(text('Key'), text('Body'));
+        return {};
+      case 'GetObjectCommand':
+        return { Body: this.#object(text('Key')) };
+      default:
+        return this.#table.perform(command.constructor.name, input);
+    }
+  }
+
+  putObject(key: string, body: string): void {
+    this.#objects.set(key, Buffer.from(body));
+  }
+
+  #object(key: string) {
+    const body = this.#objects.get(key);
+    if (!body) throw Object.assign(new Error('The specified key does not exist.'), { name: 'NoSuchKey' });
+    return {
+      transformToString: async () => Buffer.from(body).toString(),
+      transformToByteArray: async () => body,
+    };
+  }
+
+  #queue(input: Command['input']): object {
+    const door = String(input['QueueUrl']).split('/').at(-1) as Door;
+    const entries = input['Entries'] as { MessageBody: string; DelaySeconds?: number }[];
+    if (entries.length < 1 || entries.length > 10) throw new Error('A batch has one to ten entries.');
+    for (const { MessageBody, DelaySeconds = door === SCHEDULED ? SCHEDULED_DELAY : 0 } of entries) {
+      if (DelaySeconds > 900) throw new Error('SQS holds no message back for longer than 900 seconds.');
+      const due = this.#options.now() + DelaySeconds * 1000;
+      this.#options.put({ door, body: MessageBody, due, receives: 0 });
+    }
+    return { Successful: entries, Failed: [] };
+  }
+
+  #mail(input: Command['input']): object {
+    const { now, sent } = this.#options;
+    const [to = ''] = input['Destinations'] as string[];
+    const raw = Buffer.from((input['RawMessage'] as { Data: Uint8Array }).Data).toString('latin1');
+    const given = input['Tags'] as { Name: string; Value: string }[];
+    const tags = Object.fromEntries(given.map(({ Name, Value }) => [Name, Value]));
+    const mail: Mail = { number: this.mails.length, to, raw, tags, at: now() };
+    this.mails.push(mail);
+    const MessageId = `ses-${mail.number}`;
+    for (const at of sent(mail)) this.#tell(mail, at);
+    return { MessageId };
+  }
+
+  /** Nobody listens for what becomes of notices. */
+  #tell({ number, to, tags }: Mail, at: number): void {
+    if (!tags['recipient']) return;
+    const report = this.#options.reports[to];
+    const accepted = {
+      messageId: `ses-${number}`,
+      timestamp: new Date(this.#options.now()).toISOString(),
+      source: '',
+      destination: [to],
+      headers: {
+        headersTruncated: false,
+        headers: [],
+        commonHeaders: { from: [], to: [to], cc: [], bcc: [] },
+      },
+      tags,
+      configurationSet: 'set',
+    } satisfies Accepted;
+    const events = sendingEvents(accepted, new Set(report === 'bounce' ? [to] : [])).map(
+      ({ event }) => event,
+    );
+    if (report === 'complaint') events.push({ eventType: 'Complaint', mail: events[0]?.['mail'] });
+    for (const [index, event] of events.entries())
+      this.#options.put({
+        door: 'feedback',
+        body: JSON.stringify(event),
+        due: at + index * APART,
+        receives: 0,
+      });
+  }
+}

@@ -1,0 +1,215 @@
+/**
+ * DynamoDB in memory, at the `send` of the document client: conditions and transactions as DynamoDB keeps them, for the
+ * operations the stores use. The tests of the stores run on it as on the others: see test/store/databases.ts.
+ */
+import {
+  type CancellationReason,
+  ConditionalCheckFailedException,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb';
+import type {
+  BatchGetCommandInput,
+  DeleteCommandInput,
+  GetCommandInput,
+  PutCommandInput,
+  QueryCommandInput,
+  TransactWriteCommandInput,
+  UpdateCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import { type Bindings, type Item, meets, updated } from './expressions.ts';
+
+interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** One write: what it does to the item that is there; undefined for no item. */
+interface Write extends Bindings {
+  readonly key: Key;
+  readonly condition: string | undefined;
+  readonly apply: (current: Item | undefined) => Item | undefined;
+}
+
+const MOST_ACTIONS = 100;
+const MOST_KEYS = 100;
+const LARGEST_ITEM = 400 * 1024;
+
+export class MemoryTable {
+  readonly #partitions = new Map<string, Map<string, Item>>();
+
+  /** Carries out one command of the document client. @throws what DynamoDB does */
+  perform(name: string, input: unknown): object {
+    switch (name) {
+      case 'GetCommand':
+        return this.#get(input as GetCommandInput);
+      case 'BatchGetCommand':
+        return this.#batchGet(input as BatchGetCommandInput);
+      case 'QueryCommand':
+        return this.#query(input as QueryCommandInput);
+      case 'PutCommand':
+        return this.#single(putOf(input as PutCommandInput), input as PutCommandInput);
+      case 'UpdateCommand':
+        return this.#single(updateOf(input as UpdateCommandInput), input as UpdateCommandInput);
+      case 'DeleteCommand':
+        return this.#single(deleteOf(input as DeleteCommandInput), input as DeleteCommandInput);
+      case 'TransactWriteCommand':
+        return this.#transact(input as TransactWriteCommandInput);
+      default:
+        throw new Error(`${name} is not one of the commands the stores use.`);
+    }
+  }
+
+  #read({ pk, sk }: Key): Item | undefined {
+    return this.#partitions.get(pk)?.get(sk);
+  }
+
+  #get({ Key }: GetCommandInput): object {
+    const item = this.#read(keyOf(Key));
+    return item ? { Item: structuredClone(item) } : {};
+  }
+
+  #batchGet({ RequestItems = {} }: BatchGetCommandInput): object {
+    const answers = Object.entries(RequestItems).map(([table, { Keys = [] }]) => {
+      const keys = Keys.map(keyOf);
+      if (keys.length < 1 || keys.length > MOST_KEYS) throw invalid('Too many items requested');
+      if (new Set(keys.map(textOf)).size < keys.length)
+        throw invalid('Provided list of item keys contains duplicates');
+      return [table, keys.flatMap((key) => structuredClone(this.#read(key)) ?? [])];
+    });
+    return { Responses: Object.fromEntries(answers), UnprocessedKeys: {} };
+  }
+
+  #query(input: QueryCommandInput): object {
+    const { KeyConditionExpression = '', FilterExpression, ScanIndexForward = true, Limit } = input;
+    const pk = String(input.ExpressionAttributeValues?.[':pk']);
+    const inOrder = [...(this.#partitions.get(pk)?.values() ?? [])]
+      .filter((item) => meets(KeyConditionExpression, item, input))
+      .sort((one, other) => (String(one['sk']) < String(other['sk']) ? -1 : 1));
+    if (!ScanIndexForward) inOrder.reverse();
+    const after = input.ExclusiveStartKey?.['sk'] as string | undefined;
+    const rest = inOrder.filter(
+      ({ sk }) => after === undefined || (ScanIndexForward ? String(sk) > after : String(sk) < after),
+    );
+    const page = rest.slice(0, Limit ?? rest.length);
+    const last = page.at(-1);
+    // DynamoDB does not look whether anything follows a full page.
+    const more = last && Limit !== undefined && page.length === Limit;
+    return {
+      Items: structuredClone(
+        page.filter((item) => !FilterExpression || meets(FilterExpression, item, input)),
+      ),
+      ...(more ? { LastEvaluatedKey: { pk: last['pk'], sk: last['sk'] } } : {}),
+    };
+  }
+
+  #single(write: Write, input: PutCommandInput | UpdateCommandInput | DeleteCommandInput): object {
+    const current = this.#read(write.key);
+    if (!isMet(write, current)) {
+      const wanted = input.ReturnValuesOnConditionCheckFailure === 'ALL_OLD' && current;
+      throw new ConditionalCheckFailedException({
+        message: 'The conditional request failed',
+        $metadata: {},
+        ...(wanted ? { Item: marshalled(current) } : {}),
+      });
+    }
+    const next = write.apply(current);
+    this.#store(write.key, next);
+    return input.ReturnValues === 'ALL_NEW' ? { Attributes: structuredClone(next) } : {};
+  }
+
+  #transact({ TransactItems = [] }: TransactWriteCommandInput): object {
+    const writes = TransactItems.map(({ Put, Update, Delete }) => {
+      if (Put) return putOf(Put);
+      if (Update) return updateOf(Update as UpdateCommandInput);
+      if (Delete) return deleteOf(Delete);
+      throw new Error('The stores put, update and delete in transactions.');
+    });
+    if (writes.length < 1 || writes.length > MOST_ACTIONS)
+      throw invalid('Member must have length between 1 and 100');
+    if (new Set(writes.map(({ key }) => textOf(key))).size < writes.length)
+      throw invalid('Transaction request cannot include multiple operations on one item');
+    const met = writes.map((write) => isMet(write, this.#read(write.key)));
+    if (met.includes(false))
+      throw cancelled(met.map((holds) => (holds ? { Code: 'None' } : { Code: 'ConditionalCheckFailed' })));
+    const results = writes.map((write) => ({ key: write.key, next: write.apply(this.#read(write.key)) }));
+    for (const { key, next } of results) this.#store(key, next);
+    return {};
+  }
+
+  #store(key: Key, item: Item | undefined): void {
+    const partition = this.#partitions.get(key.pk) ?? new Map<string, Item>();
+    this.#partitions.set(key.pk, partition);
+    if (item) partition.set(key.sk, item);
+    else partition.delete(key.sk);
+  }
+}
+
+/** What DynamoDB says of a transaction that did nothing. */
+export function cancelled(CancellationReasons: CancellationReason[]): TransactionCanceledException {
+  const codes = CancellationReasons.map(({ Code }) => Code).join(', ');
+  const message = `Transaction cancelled, please refer cancellation reasons for specific reasons [${codes}]`;
+  return new TransactionCanceledException({ message, $metadata: {}, CancellationReasons });
+}
+
+function isMet({ condition, ...bindings }: Write, current: Item | undefined): boolean {
+  return !condition || meets(condition, current, bindings);
+}
+
+function putOf(input: Pick<PutCommandInput, 'Item' | 'ConditionExpression' | keyof Bindings>): Write {
+  return { ...writeOf(input.Item, input), apply: () => checked(stored(input.Item)) };
+}
+
+function updateOf(input: UpdateCommandInput): Write {
+  const key = keyOf(input.Key);
+  const { UpdateExpression = '' } = input;
+  const apply = (current: Item | undefined) =>
+    checked(stored(updated(UpdateExpression, current ?? { ...key }, input)));
+  return { ...writeOf(key, input), apply };
+}
+
+function deleteOf(input: Pick<DeleteCommandInput, 'Key' | 'ConditionExpression' | keyof Bindings>): Write {
+  return { ...writeOf(input.Key, input), apply: () => undefined };
+}
+
+function writeOf(key: unknown, input: Bindings & { readonly ConditionExpression?: string | undefined }) {
+  const { ConditionExpression: condition, ExpressionAttributeNames, ExpressionAttributeValues } = input;
+  return { key: keyOf(key), condition, ExpressionAttributeNames, ExpressionAttributeValues };
+}
+
+function keyOf(value: unknown): Key {
+  const { pk, sk } = (value ?? {}) as Partial<Key>;
+  if (typeof pk !== 'string' || typeof sk !== 'string' || pk === '' || sk === '')
+    throw invalid('The provided key element does not match the schema');
+  return { pk, sk };
+}
+
+function textOf({ pk, sk }: Key): string {
+  return `${pk}\n${sk}`;
+}
+
+/** As it comes back: what is undefined is left out. */
+function stored(item: unknown): Item {
+  return JSON.parse(JSON.stringify(item)) as Item;
+}
+
+function checked(item: Item): Item {
+  if (JSON.stringify(item).length > LARGEST_ITEM)
+    throw invalid('Item size has exceeded the maximum allowed size');
+  return item;
+}
+
+function invalid(message: string): Error {
+  return Object.assign(new Error(message), {
+    name: 'ValidationException',
+    $metadata: { httpStatusCode: 400 },
+  });
+}
+
+/** Errors carry items as they went over the wire. */
+function marshalled(item: Item): Record<string, { S: string } | { N: string }> {
+  const entries = Object.entries(item).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? { N: String(value) } : { S: String(value) },
+  ]);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,36 @@
+/** What is there when a story is over. */
+import { eventId, SHARDS } from '../../domain/ids.ts';
+import { getEvent } from '../../store/events.ts';
+import { listHistory, listRecipients } from '../../store/recipients.ts';
+import { openTable } from '../../store/table.ts';
+import { readTally } from '../../store/tallies.ts';
+import type { Mail } from './cloud/cloud.ts';
+import type { Facts } from './facts.ts';
+import { ORGANIZER, SOURCE_UID } from './people.ts';
+import type { Stage } from './stage.ts';
+
+export type End = Awaited<ReturnType<typeof readStored>> & {
+  readonly facts: Facts;
+  readonly mails: readonly Mail[];
+  readonly stage: Stage;
+};
+
+export async function readEnd(stage: Stage, facts: Facts): Promise<End> {
+  return { ...(await stage.read(readStored)), facts, mails: stage.cloud.mails, stage };
+}
+
+async function readStored() {
+  const table = openTable('Table');
+  const id = eventId(ORGANIZER, SOURCE_UID);
+  const event = await getEvent(table, id);
+  const pages = await Promise.all(
+    Array.from({ length: SHARDS }, (_, shard) => listRecipients(table, id, shard, { limit: 100 })),
+  );
+  const recipients = pages.flatMap((page) => page.recipients);
+  const histories = new Map(
+    await Promise.all(
+      recipients.map(async (one) => [one.email, await listHistory(table, id, one.id)] as const),
+    ),
+  );
+  return { event, recipients, histories, tally: await readTally(table, id) };
+}

@@ -1,0 +1,227 @@
+/** What the server promises to each guest. */
+
+import type { End } from './end.ts';
+import { type Edit, isChange } from './facts.ts';
+import { distinct, type Invite, invitesTo } from './invites.ts';
+import { doneAt, inOrder, isComing, maybeOff, possibleAt, possibleStatuses, statusOf } from './model.ts';
+import { addressOf, type Story } from './story.ts';
+
+/** What is on its way when something changes may still arrive, milliseconds. */
+const ON_ITS_WAY = 15_000;
+const REFRESHES_A_DAY = 5;
+
+export function guestPromises(guest: number, story: Story, end: End): string[] {
+  const address = addressOf(guest);
+  const invites = invitesTo(address, end.mails);
+  const their: Theirs = { guest, address, invites, isReachable: story.reports[guest] === undefined };
+  const broken = [
+    ...oneEntry(their),
+    ...oneMeaning(their, end),
+    ...noRepeats(their, end),
+    ...onlyWhoComesHears(their, end),
+    ...silence(their, end),
+    ...(their.isReachable ? [...isInvited(their, end), ...knowsHowItStands(their, end)] : []),
+  ];
+  return broken.map((words) => `${address} ${words}`);
+}
+
+interface Theirs {
+  readonly guest: number;
+  readonly address: string;
+  readonly invites: readonly Invite[];
+  /** SES reports neither a bounce nor a complaint. */
+  readonly isReachable: boolean;
+}
+
+/** The same entry in their calendar, for ever, and only newer versions of it. */
+function oneEntry({ invites }: Theirs): string[] {
+  const [first] = invites;
+  return invites.flatMap((invite, index) => {
+    const before = invites[index - 1];
+    return [
+      ...(invite.uid !== first?.uid ? ['sees a second event: the UID changed.'] : []),
+      ...(invite.organizer !== first?.organizer ? ['sees another ORGANIZER.'] : []),
+      ...(before && before.sequence > invite.sequence
+        ? [`was sent version ${invite.sequence} after version ${before.sequence}.`]
+        : []),
+    ];
+  });
+}
+
+/** A version says the same to everybody, and cancels only what was cancelled. */
+function oneMeaning({ invites }: Theirs, { event, facts }: End): string[] {
+  const kinds = new Map(event?.changes.map(({ version, kind }) => [version, kind]));
+  return invites.flatMap(({ method, sequence, title, hour }) => {
+    const isOff = kinds.get(sequence) === 'cancel';
+    const isKnown = facts.edits.some((edit) => edit.title === title && edit.hour === hour);
+    return [
+      ...((method === 'CANCEL') === isOff ? [] : [`got version ${sequence} as a ${method}.`]),
+      ...(isKnown || method === 'CANCEL' ? [] : [`was told of ${title} at ${hour}, which never was.`]),
+    ];
+  });
+}
+
+/** The same mail twice only where nobody could know of the first, or where they asked for it. */
+function noRepeats({ guest, invites }: Theirs, { facts, stage }: End): string[] {
+  const refreshes = facts.refreshes.filter((one) => one.guest === guest).length;
+  const repeated = invites.filter(({ method, sequence }, index) => {
+    const before = invites[index - 1];
+    if (!before || before.method !== method || before.sequence !== sequence) return false;
+    return !isAmbiguous(before, stage);
+  });
+  const allowed = Math.min(refreshes, REFRESHES_A_DAY);
+  return repeated.length <= allowed
+    ? []
+    : [`got ${repeated.length} mails once more, having asked for ${allowed}.`];
+}
+
+/** Nobody could know in time whether SES took it: after 15 minutes the event, as it is then, goes out once more. */
+function isAmbiguous({ mail }: Invite, { mishaps: { unsure, untold } }: End['stage']): boolean {
+  return unsure.has(mail.number) && untold.has(mail.number);
+}
+
+/** Updates are for those who come; everybody else hears only what they asked for. */
+function onlyWhoComesHears({ guest, invites }: Theirs, { facts, stage }: End): string[] {
+  return distinct(invites).flatMap((invite, index, all) => {
+    const before = all[index - 1];
+    const edit = editOf(invite, facts.edits);
+    if (!before || invite.method !== 'REQUEST' || !edit || isAmbiguous(before, stage)) return [];
+    if (statusesWere(guest, edit, invite, { facts, stage }).some(isComing)) return [];
+    const asked = facts.refreshes.some((one) => one.guest === guest && one.at <= invite.mail.at);
+    // Whose first mail was the cancel gets the invite after all.
+    const again =
+      before.method === 'CANCEL' &&
+      (index === 1 ||
+        facts.calls.some(
+          (call) => call.guests.includes(guest) && call.until >= before.mail.at - ON_ITS_WAY,
+        ) ||
+        facts.replies.some(
+          (reply) =>
+            reply.delegate === guest && doneAt(reply, stage.dealtWith) >= before.mail.at - ON_ITS_WAY,
+        ));
+    return asked || again ? [] : [`does not come, and was told of ${edit.title} at ${edit.hour}.`];
+  });
+}
+
+/** What they had said when an edit came in, and everything they said from then on until they were told. */
+function statusesWere(
+  guest: number,
+  edit: Edit,
+  invite: Invite,
+  { facts, stage }: Pick<End, 'facts' | 'stage'>,
+) {
+  const later = facts.replies.filter(
+    (reply) =>
+      reply.guest === guest && reply.at <= invite.mail.at && doneAt(reply, stage.dealtWith) >= edit.at,
+  );
+  const before = facts.replies.filter(
+    (reply) => reply.guest === guest && reply.date !== null && reply.at <= invite.mail.at,
+  );
+  return [
+    ...possibleAt(facts, guest, edit.at, stage.dealtWith),
+    ...[...later, ...before].map(({ status }) => status.toLowerCase() as 'accepted'),
+  ];
+}
+
+/** The latest edit so far that first said so: saving it once more changes nothing. */
+function editOf({ title, hour, mail }: Invite, edits: readonly Edit[]): Edit | undefined {
+  const changes = edits.filter(({ at }, index) => at <= mail.at && isChange(edits, index));
+  return changes.findLast((edit) => edit.title === title && edit.hour === hour && !edit.cancelled);
+}
+
+/** Nothing goes to an address after its bounce or complaint, nor a new invite after they unsubscribed. */
+function silence({ guest, address, invites }: Theirs, { stage, facts }: End): string[] {
+  const reported = stage.reported.get(address);
+  const loud =
+    reported !== undefined && invites.some(({ mail }) => mail.at > reported + ON_ITS_WAY)
+      ? ['got a mail although SES had reported them.']
+      : [];
+  const left = facts.unsubscribed.get(guest);
+  const comes = facts.replies.some((reply) => reply.guest === guest && reply.status !== 'DECLINED');
+  const asks = facts.refreshes.some((one) => one.guest === guest);
+  const invited =
+    left !== undefined &&
+    !comes &&
+    !asks &&
+    invites.some(({ mail, method }) => method === 'REQUEST' && mail.at > left + ON_ITS_WAY);
+  return invited ? [...loud, 'was invited although they had unsubscribed.'] : loud;
+}
+
+/** Everybody invited got an invite, and again whoever was invited after a cancel. */
+function isInvited({ guest, address, invites }: Theirs, { event, facts, stage }: End): string[] {
+  if (event?.status !== 'confirmed') return [];
+  const accepted = facts.calls.filter((call) => call.accepted.includes(address));
+  const has = invites.some(({ method }) => method === 'REQUEST');
+  if (accepted.length > 0 && !has) return ['was invited and got no invite.'];
+  const last = invites.at(-1);
+  const again = last?.method === 'CANCEL' && accepted.some(({ at }) => at > last.mail.at + ON_ITS_WAY);
+  if (again && !facts.unsubscribed.has(guest))
+    return ['was invited again after the cancel and got no invite.'];
+  const delegators = facts.replies.filter(
+    (reply) => reply.delegate === guest && maybeOff(facts, stage.dealtWith).every(({ to }) => to < reply.at),
+  );
+  const stands = delegators.some(({ guest: delegator }) => {
+    const theirs = facts.replies.filter((reply) => reply.guest === delegator && reply.date === null);
+    return theirs.length === 1;
+  });
+  return stands && !has ? ['was named as a delegate and got no invite.'] : [];
+}
+
+/** A new time asks again; anything else leaves their answer as it is. */
+function asksOnlyWhenItMoved(
+  guest: number,
+  last: Invite,
+  { event, facts, stage }: Pick<End, 'event' | 'facts' | 'stage'>,
+): string[] {
+  const [status, ...others] = possibleStatuses(facts, guest, null, stage.dealtWith);
+  const answers = facts.replies.filter((reply) => reply.guest === guest && reply.date === null);
+  const answer = answers.toSorted(inOrder).at(-1);
+  const isClear = answers.every((reply) => doneAt(reply, stage.dealtWith) < last.mail.at - ON_ITS_WAY);
+  if (
+    !event ||
+    last.method !== 'REQUEST' ||
+    !status ||
+    !answer ||
+    others.length > 0 ||
+    statusOf(answer) !== status ||
+    !isClear
+  )
+    return [];
+  const moved = event.timeVersions.findLast((version) => version <= last.sequence) ?? 0;
+  const must = answer.sequence >= moved ? status.toUpperCase() : 'NEEDS-ACTION';
+  return last.partstat === must ? [] : [`got PARTSTAT ${last.partstat} and not ${must}.`];
+}
+
+/** Whoever comes has the event as it stands; after a cancel nobody has it. */
+function knowsHowItStands({ guest, invites }: Theirs, { event, facts, stage }: End): string[] {
+  const last = invites.at(-1);
+  if (!last) return [];
+  if (event?.status === 'cancelled')
+    return last.method === 'CANCEL' ? [] : ['was sent the event, and never told that it is off.'];
+  const possible = [...possibleStatuses(facts, guest, null, stage.dealtWith)];
+  const edit = facts.edits.at(-1);
+  const knows = last.method === 'REQUEST' && last.title === edit?.title && last.hour === edit.hour;
+  const isLost = possible.every(isComing) && !knows;
+  return [
+    ...(isLost
+      ? [
+          `comes, and knows of ${last.method} ${last.title} at ${last.hour} instead of ${edit?.title} at ${edit?.hour}.`,
+        ]
+      : []),
+    ...refreshServed(guest, invites, { facts, stage }),
+    ...asksOnlyWhenItMoved(guest, last, { event, facts, stage }),
+  ];
+}
+
+function refreshServed(
+  guest: number,
+  invites: readonly Invite[],
+  { facts, stage }: Pick<End, 'facts' | 'stage'>,
+): string[] {
+  const theirs = facts.refreshes.filter((one) => one.guest === guest).slice(0, REFRESHES_A_DAY);
+  const off = maybeOff(facts, stage.dealtWith);
+  const unserved = theirs.filter(
+    ({ at }) => off.every(({ to }) => to < at) && !invites.some(({ mail }) => mail.at > at),
+  );
+  return unserved.map(() => 'asked for the event once more and did not get it.');
+}

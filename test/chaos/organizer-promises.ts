@@ -1,0 +1,118 @@
+/** What the server promises to the organizer. */
+import type { Mail } from './cloud/cloud.ts';
+import type { End } from './end.ts';
+import { isChange } from './facts.ts';
+import { maybeOff } from './model.ts';
+import { ORGANIZER } from './people.ts';
+import { addressOf } from './story.ts';
+
+const PROPOSALS_A_DAY = 5;
+
+export function organizerPromises(end: End): string[] {
+  const notices = end.mails.filter(({ to, tags }) => to === ORGANIZER && tags['notice'] !== undefined);
+  return [
+    ...eventAsSent(end),
+    ...confirmed(notices, end),
+    ...toldOfRounds(notices, end),
+    ...toldHeadcount(end),
+    ...noVersionForNothing(end),
+    ...toldOfProposals(notices, end),
+  ];
+}
+
+/** The event is what the organizer's calendar sent last, in whatever order its mails came. */
+function eventAsSent({ event, facts }: End): string[] {
+  const last = facts.edits.at(-1);
+  if (!event || !last) return [];
+  const status = last.cancelled ? 'cancelled' : 'confirmed';
+  if (event.status !== status)
+    return [`The event is ${event.status}, and the organizer's last mail had it ${status}.`];
+  const hour = new Date(event.details.start).getUTCHours() + 2;
+  if (last.cancelled || (event.details.summary === last.title && hour === last.hour)) return [];
+  return [
+    `The event is ${event.details.summary} at ${hour}, and the organizer sent ${last.title} at ${last.hour}.`,
+  ];
+}
+
+/** A save that changes nothing makes no version. */
+function noVersionForNothing({ event, facts }: End): string[] {
+  const changes = facts.edits.filter((_, index) => isChange(facts.edits, index)).length - 1;
+  if (!event || event.version <= changes) return [];
+  return [`${changes} changes made ${event.version} versions.`];
+}
+
+/** Each proposal that counts is told once, of one guest up to so many a day. */
+function toldOfProposals(notices: readonly Mail[], { facts, stage }: End): string[] {
+  const off = maybeOff(facts, stage.dealtWith);
+  const proposals = facts.replies.filter(({ proposes }) => proposes);
+  return [...new Set(proposals.map(({ guest }) => guest))].flatMap((guest) => {
+    const theirs = proposals.filter((one) => one.guest === guest);
+    const certain = theirs.filter(({ at }) => off.every(({ to }) => to < at));
+    const told = notices.filter(({ raw }) => isProposalOf(addressOf(guest), raw));
+    const [least, most] = [Math.min(certain.length, PROPOSALS_A_DAY), theirs.length + forgiven(told, stage)];
+    if (told.length >= least && told.length <= most) return [];
+    return [
+      `The organizer was told ${told.length} times of ${theirs.length} proposals of ${addressOf(guest)}.`,
+    ];
+  });
+}
+
+function isProposalOf(address: string, raw: string): boolean {
+  return new RegExp(`^Reply-To: .*${address}`, 'm').test(raw) && textOf(raw).includes('would like to change');
+}
+
+/** One confirmation; a second only where nobody could know of the first. */
+function confirmed(notices: readonly Mail[], { stage }: End): string[] {
+  const confirmations = notices.filter(({ raw }) => raw.includes('API code: '));
+  const [first, ...more] = confirmations;
+  if (!first) return ['The organizer got no codes.'];
+  return more.length > forgiven(confirmations, stage)
+    ? [`The organizer got ${confirmations.length} confirmations.`]
+    : [];
+}
+
+/** What the last change led to is told, and of each change once. */
+function toldOfRounds(notices: readonly Mail[], { event, stage }: End): string[] {
+  const about = Map.groupBy(notices, ({ raw }) => /is version (\d+)/.exec(textOf(raw))?.[1]);
+  const cancels = notices.filter(({ raw }) => textOf(raw).includes('Your calendar cancelled'));
+  const made = event?.changes.filter(({ kind }) => kind === 'cancel').length ?? 0;
+  const repeated = [...about].filter(
+    ([version, mails]) => version !== undefined && mails.length - 1 > forgiven(mails, stage),
+  );
+  const last = event?.changes.at(-1);
+  const isTold = !last || (last.kind === 'cancel' ? cancels.length > 0 : about.has(String(last.version)));
+  return [
+    ...repeated.map(
+      ([version, mails]) => `The organizer was told ${mails.length} times of version ${version}.`,
+    ),
+    ...(cancels.length - made > forgiven(cancels, stage)
+      ? [`The organizer was told ${cancels.length} times of ${made} cancels.`]
+      : []),
+    ...(isTold ? [] : [`The organizer was not told what version ${last.version} led to.`]),
+  ];
+}
+
+/** Their calendar was told how many come; after a cancel, only once somebody answers anew. */
+function toldHeadcount({ facts, mails, recipients }: End): string[] {
+  if (facts.edits.some(({ cancelled }) => cancelled)) return [];
+  const answered = recipients.filter(({ answer }) => answer !== null);
+  if (answered.length === 0) return [];
+  const last = mails.findLast(({ to, tags }) => to === ORGANIZER && tags['headcount'] !== undefined);
+  const encoded = /method=REPLY\r\n[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(last?.raw ?? '')?.[1] ?? '';
+  const reply = Buffer.from(encoded, 'base64').toString().replaceAll('\r\n ', '');
+  const told = /COMMENT:(\d+) yes.*? (\d+) maybe.*? (\d+) no/.exec(reply)?.slice(1).join(' ');
+  const count = (status: string) => answered.filter(({ answer }) => answer?.status === status).length;
+  const must = [count('accepted'), count('tentative'), count('declined')].join(' ');
+  if (told === must) return [];
+  return [`The organizer's calendar was told of ${told ?? 'nothing'}, and ${must} said yes, maybe and no.`];
+}
+
+/** How many may be repeats: all those whose sender may not have known that SES took them. */
+function forgiven(mails: readonly Mail[], { mishaps: { unsure } }: End['stage']): number {
+  return mails.filter(({ number }) => unsure.has(number)).length;
+}
+
+/** Long lines are folded in quoted-printable. */
+function textOf(raw: string): string {
+  return raw.replaceAll('=\r\n', '');
+}

@@ -1,0 +1,29 @@
+/** Plays one story and says which promises it broke. */
+import { readEnd } from './end.ts';
+import { noFacts } from './facts.ts';
+import { People } from './people.ts';
+import { brokenPromises } from './promises.ts';
+import { Stage } from './stage.ts';
+import type { Story } from './story.ts';
+
+export interface Outcome {
+  /** In plain words. */
+  readonly broken: readonly string[];
+  readonly calls: number;
+  /** Faults that were met, in plain words and in order. */
+  readonly faults: readonly string[];
+  /** What was done and sent, and when: the same for the same story. */
+  readonly trace: string;
+}
+
+export async function play(story: Story): Promise<Outcome> {
+  const stage = new Stage(story);
+  const facts = noFacts();
+  const people = new People(stage, story, facts);
+  await stage.play(story.steps.map((step) => people.next(step)));
+  const { failures, now, cloud } = stage;
+  const { calls, met: faults } = stage.mishaps;
+  const trace = JSON.stringify([calls, now, cloud.mails.map(({ to, at }) => `${to} ${at}`)]);
+  const broken = failures.length > 0 ? failures : brokenPromises(story, await readEnd(stage, facts));
+  return { broken, calls, faults, trace };
+}

@@ -1,0 +1,103 @@
+/** What the server promises, checked when a story is over: each broken promise in plain words. */
+
+import type { End } from './end.ts';
+import { guestPromises } from './guest-promises.ts';
+import { isInvite } from './invites.ts';
+import { possibleStatuses } from './model.ts';
+import { organizerPromises } from './organizer-promises.ts';
+import { ORGANIZER } from './people.ts';
+import { addressOf, type Story } from './story.ts';
+
+export function brokenPromises(story: Story, end: End): string[] {
+  if (!end.event) return ['The organizer sent an event, and there is none.'];
+  return [
+    ...nobodyElse(end),
+    ...counts(end),
+    ...limits(story, end),
+    ...answersKept(end),
+    ...organizerPromises(end),
+    ...everybody(end).flatMap((guest) => guestPromises(guest, story, end)),
+  ];
+}
+
+/** Numbers of all who were named in the story. */
+function everybody({ facts }: End): number[] {
+  const named = [
+    ...facts.calls.flatMap(({ guests }) => guests),
+    ...facts.replies.flatMap(({ delegate }) => delegate ?? []),
+  ];
+  return [...new Set(named)].sort((one, other) => one - other);
+}
+
+function nobodyElse(end: End): string[] {
+  const known = new Set([ORGANIZER, ...everybody(end).map(addressOf)]);
+  const strangers = end.mails.filter(({ to }) => !known.has(to));
+  const invited = end.mails.filter(({ to, raw }) => to === ORGANIZER && isInvite(raw));
+  return [...strangers, ...invited].map(({ to }) => `${to} got a mail that nobody asked for.`);
+}
+
+/** The counts are those of a recount, and add up. */
+function counts({ tally, recipients }: End): string[] {
+  const sum = (matches: (name: string) => boolean) =>
+    Object.entries(tally).reduce((total, [name, count]) => total + (matches(name) ? count : 0), 0);
+  const recount = (matches: (one: End['recipients'][number]) => boolean) => recipients.filter(matches).length;
+  const statuses = ['needs-action', 'accepted', 'tentative', 'declined', 'delegated'];
+  const compared: [string, number, number][] = [
+    ['invited', sum((name) => name === 'invited'), recipients.length],
+    ['sent', sum((name) => name === 'sent'), recount(({ sentVersion }) => sentVersion !== null)],
+    ['by origin', sum((name) => name.startsWith('origin:')), recipients.length],
+    ['by client', sum((name) => name.startsWith('client:')), recount(({ answer }) => answer !== null)],
+    ...['delivered', 'bounced', 'complained', 'rejected'].map((state): [string, number, number] => [
+      state,
+      sum((name) => name === state),
+      recount(({ delivery }) => delivery === state),
+    ]),
+    ...statuses.map((status): [string, number, number] => [
+      status,
+      sum((name) => name.startsWith(`${status}@`)),
+      recount(({ answer }) => (answer?.status ?? 'needs-action') === status),
+    ]),
+  ];
+  const negative = Object.entries(tally).filter(([, count]) => count < 0);
+  return [
+    ...compared
+      .filter(([, is, must]) => is !== must)
+      .map(([what, is, must]) => `${what}: ${is} are counted, and there are ${must}.`),
+    ...negative.map(([name, count]) => `${name} is counted as ${count}.`),
+  ];
+}
+
+function limits(story: Story, { facts, stage }: End): string[] {
+  const days = Math.floor(stage.now / 86_400_000) - Math.floor((facts.edits[0]?.at ?? 0) / 86_400_000) + 1;
+  const byCode = facts.calls.filter(({ code }) => code === 'api');
+  const accepted = byCode.reduce((sum, call) => sum + call.accepted.length, 0);
+  const asked = byCode.reduce((sum, { guests }) => sum + guests.length, 0);
+  const over = accepted > story.perDay * days;
+  const under =
+    story.faults.length === 0 && asked <= story.perDay && byCode.some(({ status }) => status === 429);
+  return [
+    ...(over ? [`${accepted} invites were taken by API code in ${days} days of ${story.perDay} each.`] : []),
+    ...(under ? [`Of ${story.perDay} invites a day, ${asked} were too many.`] : []),
+  ];
+}
+
+/** Each answer is in the history once, and the latest one counts. */
+function answersKept({ facts, histories, recipients, stage }: End): string[] {
+  const kept = facts.replies.flatMap(({ guest, id, status }) => {
+    const times = histories.get(addressOf(guest))?.filter(({ replyId }) => replyId === id).length ?? 0;
+    return times === 1
+      ? []
+      : [`The answer ${status} of ${addressOf(guest)} is in the history ${times} times.`];
+  });
+  const subjects = new Map(facts.replies.map(({ guest, date }) => [`${guest} ${date}`, { guest, date }]));
+  const counted = [...subjects.values()].flatMap(({ guest, date }) => {
+    const possible = possibleStatuses(facts, guest, date, stage.dealtWith);
+    const recipient = recipients.find(({ email }) => email === addressOf(guest));
+    const answer = date === null ? recipient?.answer : recipient?.instances[date];
+    const status = answer?.status ?? 'needs-action';
+    if (possible.has(status)) return [];
+    const about = date === null ? '' : ` for ${date}`;
+    return [`${addressOf(guest)} is ${status}${about}, and should be ${[...possible].join(' or ')}.`];
+  });
+  return [...kept, ...counted];
+}

@@ -1,0 +1,101 @@
+/** Mails that come again, and people who ask again and again. */
+import { describe, expect, test } from 'vitest';
+import { organizerMail, readInvite, replyTo } from '../mails.ts';
+import { openScene, words } from './scene.ts';
+
+const { house, create, inviteOne, inviteAll, answer, receive, mailOrganizer } = openScene();
+
+describe('a mail that was dealt with', () => {
+  test('is not dealt with again, however many came since', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, 'ben@example.org');
+    const { to, raw } = replyTo(ben.raw, { method: 'REFRESH' });
+    for (const id of ['first', 'second', 'first', 'second']) {
+      house().receive('rsvp', to, raw, {}, id);
+      await house().run();
+    }
+    expect(house().sent()).toHaveLength(2);
+  });
+
+  test('uses up no further refusal of its sender', async () => {
+    const hello = words('Hello', 'ann@example.com');
+    for (let count = 0; count < 12; count += 1) {
+      house().receive('inbound', 'create@invites.test', hello, {}, 'one');
+      await house().run();
+    }
+    expect(house().sent()).toHaveLength(1);
+    expect(await receive('inbound', 'create@invites.test', hello)).toHaveLength(1);
+  });
+
+  test('makes no second event of an old invitation after the event was called off', async () => {
+    house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), {}, 'create');
+    await house().run();
+    await mailOrganizer('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
+    house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), {}, 'create');
+    await house().run();
+    expect(house().sent()).toEqual([]);
+  });
+});
+
+describe('one guest', () => {
+  test('gets the event once more five times a day', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, 'ben@example.org');
+    let sent = 0;
+    for (let count = 0; count < 7; count += 1) sent += (await answer(ben, { method: 'REFRESH' })).length;
+    expect(sent).toBe(5);
+    house().clock += 24 * 3600_000;
+    expect(await answer(ben, { method: 'REFRESH' })).toHaveLength(1);
+  });
+
+  test('has the organizer hear of five proposals a day', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, 'ben@example.org');
+    let heard = 0;
+    for (let count = 0; count < 7; count += 1) {
+      const dtstamp = `2026010${count + 1}T120000Z`;
+      heard += (await answer(ben, { method: 'COUNTER', start: `2026051${count}T080000Z`, dtstamp })).length;
+    }
+    expect(heard).toBe(5);
+  });
+
+  test('who handed the invite on to a crowd makes room for twenty of them', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, 'ben@example.org');
+    await answer(ben);
+    for (let count = 0; count < 22; count += 1)
+      await answer(ben, { attendee: `stranger${count}@example.net`, from: `stranger${count}@example.net` });
+    const list = await house().api.request('/v1/event/statistics', { headers: { 'X-Api-Code': manage } });
+    expect(await list.json()).toMatchObject({ invited: 21, byOrigin: { shared: 20 } });
+  });
+});
+
+describe('who may see and send', () => {
+  test('the API code shows nobody who is invited, nor how they answered', async () => {
+    const { api } = await create();
+    for (const path of ['/v1/event/statistics', '/v1/event/recipients', '/v1/event/recipients.csv']) {
+      const seen = await house().api.request(path, { headers: { 'X-Api-Code': api } });
+      expect(seen.status).toBe(403);
+    }
+  });
+
+  test('an update goes to who comes and to nobody else, a cancel to all of them', async () => {
+    const { manage } = await create();
+    await inviteAll(manage, { yes: [{}], no: [{ status: 'DECLINED' }], silent: [] });
+    const guests = (mails: { to: string }[]) =>
+      mails
+        .flatMap(({ to }) => (to.endsWith('@example.org') ? to.split('@') : []))
+        .filter((name) => name !== 'example.org')
+        .sort();
+    const moved = await mailOrganizer('REQUEST', {
+      start: '20260513T100000',
+      sequence: 1,
+      dtstamp: '20260104T120000Z',
+    });
+    expect(guests(moved)).toEqual(['yes']);
+    const off = await mailOrganizer('CANCEL', { sequence: 2, dtstamp: '20260105T120000Z' });
+    expect(guests(off)).toEqual(['no', 'silent', 'yes']);
+    for (const { to, raw } of off.filter(({ to }) => to.endsWith('@example.org')))
+      expect(readInvite(raw).attendee).toBe(to);
+  });
+});

@@ -1,0 +1,113 @@
+/** Mistakes in who gets which mail, and how often. */
+import type { Mutant } from './mutant.ts';
+import { CHAOS, door, page, race, store } from './tests.ts';
+
+export const SENDING: readonly Mutant[] = [
+  {
+    mistake: 'A mail is marked as sent before it is sent',
+    file: 'lambdas/delivery/deliver.ts',
+    find: `    const sesMessageId = await sendMail(deps.sender, mail);
+    const told = await markSent(deps.table, claimed, sesMessageId, instant(deps));`,
+    replace: `    const told = await markSent(deps.table, claimed, 'unknown', instant(deps));
+    await sendMail(deps.sender, mail);`,
+    caughtBy: door('sending', 'SES throttles: nothing is lost, nobody gets two'),
+  },
+  {
+    mistake: 'A claim of somebody else is ignored',
+    file: 'lambdas/delivery/claim.ts',
+    find: '    if (found.held !== null) return null;\n',
+    replace: '    found.held = null;\n',
+    caughtBy: race('every message by two workers: as if it had come once'),
+  },
+  {
+    mistake: 'A mail of which SES said nothing counts as not sent',
+    file: 'lambdas/delivery/deliver.ts',
+    find: '  if (error instanceof MailAmbiguous) return again(job, deps, deps.ambiguousSeconds);',
+    replace: `  if (error instanceof MailAmbiguous) {
+    await release(deps.table, claimed);
+    return again(job, deps, 0);
+  }`,
+    caughtBy: CHAOS,
+  },
+  {
+    mistake: 'No answer of SES is taken for a request to come back later',
+    file: 'store/sender.ts',
+    find: '  if (status < 400 || status >= 500) {',
+    replace: '  if (status > 900) {',
+    caughtBy: store('nobody knows whether the mail went out', 'sender'),
+  },
+  {
+    mistake: 'The SDK asks SES three times by itself',
+    file: 'store/sender.ts',
+    find: 'new SESClient({ maxAttempts: 1 })',
+    replace: 'new SESClient({ maxAttempts: 3 })',
+    caughtBy: store('the SDK asks SES once', 'sender'),
+  },
+  {
+    mistake: 'Nobody looks whether the event moved while a mail was on its way',
+    file: 'lambdas/delivery/deliver.ts',
+    find: '    await catchUp(told, deps);\n',
+    replace: '    void told;\n',
+    caughtBy: door(
+      'sending',
+      'called off just before a worker claims: who gets the invite all the same hears of it',
+    ),
+  },
+  {
+    mistake: 'A late yes does not get the version it missed',
+    file: 'lambdas/shared/answer.ts',
+    find: '  await catchUp(recipient, deps);\n',
+    replace: '  void catchUp;\n',
+    caughtBy: race('answers during a round: the last one counts, and a yes has the current version'),
+  },
+  {
+    mistake: 'A notice is marked as sent before it is sent',
+    file: 'lambdas/shared/notify.ts',
+    find: `  await send(deps, { to: to.email, raw, tags: { notice: fingerprint(notice.subject) } });
+  await markSeen(table, DOOR, id, now());`,
+    replace: `  await markSeen(table, DOOR, id, now());
+  await send(deps, { to: to.email, raw, tags: { notice: fingerprint(notice.subject) } });`,
+    caughtBy: CHAOS,
+  },
+  {
+    mistake: 'A notice goes out as often as its work comes',
+    file: 'lambdas/shared/notify.ts',
+    find: "  if (turn === 'done') return;\n",
+    replace: '',
+    caughtBy: page(
+      'results',
+      'the report is mailed to the organizer, once however often the button is pressed',
+    ),
+  },
+  {
+    mistake: 'Unsubscribing is ignored',
+    file: 'lambdas/delivery/deliver.ts',
+    find: '  return suppressed || (optedOut && awaitsInvitation(recipient));',
+    replace: '  return suppressed || (optedOut && !recipient);',
+    caughtBy: door(
+      'sending',
+      'unsubscribing takes a POST, stops new invites of that organizer, and is no answer',
+    ),
+  },
+  {
+    mistake: 'Addresses that bounced are written to',
+    file: 'lambdas/delivery/deliver.ts',
+    find: '  return suppressed || (optedOut && awaitsInvitation(recipient));',
+    replace: '  return !suppressed && optedOut && awaitsInvitation(recipient);',
+    caughtBy: door('sending', 'a hard bounce marks the recipient, and nobody here writes there again'),
+  },
+  {
+    mistake: 'An update goes to everybody',
+    file: 'domain/due.ts',
+    find: "  return status === 'accepted' || status === 'tentative';",
+    replace: "  return status !== 'delegated';",
+    caughtBy: door('again', 'an update goes to who comes and to nobody else, a cancel to all of them'),
+  },
+  {
+    mistake: 'A cancel goes only to those who come',
+    file: 'domain/due.ts',
+    find: '  if (reached === null || reached >= event.version) return null;',
+    replace: '  if (reached === null || reached >= event.version || !comesToAny(recipient)) return null;',
+    caughtBy: door('again', 'an update goes to who comes and to nobody else, a cancel to all of them'),
+  },
+];

@@ -1,0 +1,67 @@
+/** Mistakes in what is written to the table and the queues. */
+import type { Mutant } from './mutant.ts';
+import { CHAOS, store } from './tests.ts';
+
+export const WRITES: readonly Mutant[] = [
+  {
+    mistake: 'A recipient is written without looking whether somebody else was faster',
+    file: 'store/recipients.ts',
+    find: `        ConditionExpression: 'revision = :revision',
+        ExpressionAttributeValues: { ':revision': current.revision },
+`,
+    replace: '',
+    caughtBy: store('many writers on one recipient all get their turn'),
+  },
+  {
+    mistake: 'A new recipient may overwrite one that is there',
+    file: 'store/recipients.ts',
+    find: `    : { TableName: table.name, Item, ConditionExpression: 'attribute_not_exists(pk)' };`,
+    replace: '    : { TableName: table.name, Item };',
+    caughtBy: store('what a writer believes to be stored spares a read, and costs nothing when it is wrong'),
+  },
+  {
+    mistake: 'An event is replaced without comparing its revision',
+    file: 'store/events.ts',
+    find: `    ConditionExpression: 'revision = :revision',
+    ExpressionAttributeValues: { ':revision': current.revision },
+`,
+    replace: '',
+    caughtBy: store('of two edits that read the same version one is stored'),
+  },
+  {
+    mistake: 'An event that is there is created anew',
+    file: 'store/events.ts',
+    find: `const absent = { TableName: table.name, ConditionExpression: 'attribute_not_exists(pk)' };`,
+    replace: 'const absent = { TableName: table.name };',
+    caughtBy: store('an event is created once, with both codes and its place among the organizer’s'),
+  },
+  {
+    mistake: 'The tally does not move with the status',
+    file: 'store/recipients.ts',
+    find: '    ...addTo(table, keys.tally(eventId, shardOf(id)), moves),\n',
+    replace: '',
+    caughtBy: store('a recipient, their history and the tally change together'),
+  },
+  {
+    mistake: 'A limit is counted and never reached',
+    file: 'store/limits.ts',
+    find: "        ConditionExpression: 'attribute_not_exists(takenCount) OR takenCount <= :room',",
+    replace:
+      "        ConditionExpression: 'attribute_not_exists(takenCount) OR takenCount <= :room OR :count > :room OR takenCount > :room',",
+    caughtBy: store('a limit gives what is left in its window and no more'),
+  },
+  {
+    mistake: 'A link to sign in may be used twice',
+    file: 'store/sign-ins.ts',
+    find: "        ConditionExpression: 'attribute_exists(pk)',\n",
+    replace: '',
+    caughtBy: store('a request to sign in is used up by one of two clicks'),
+  },
+  {
+    mistake: 'What SQS refused of a batch is forgotten',
+    file: 'store/queue.ts',
+    find: '    left = left.filter(({ Id }) => failed.has(Id));',
+    replace: '    left = left.filter(({ Id }) => failed.has(String([Id, Id])));',
+    caughtBy: CHAOS,
+  },
+];
