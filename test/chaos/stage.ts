@@ -202,7 +202,12 @@ export class Stage {
         () => this.now,
         () => MINUTE,
       );
-    const Records = batch.map(({ body }, index) => ({ messageId: String(index), body }));
+    const Records = batch.map(({ body }, index) => ({
+      messageId: String(index),
+      body,
+      eventSourceARN: `arn:aws:sqs:us-east-1:000000000000:${door}`,
+      attributes: { ApproximateReceiveCount: '1' },
+    }));
     const again = () => {
       for (const message of batch) this.#again(message);
     };
