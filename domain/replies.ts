@@ -7,6 +7,7 @@ import { shorten } from './itip/plain-text.ts';
 import { excludedIds } from './itip/series/occurrences.ts';
 import type { Attendee, ItipMessage, PartStat, Person, Vevent } from './itip/types.ts';
 import type { RecipientRecord, RecordedAnswer } from './recipient.ts';
+import { hasAnswered } from './sent.ts';
 
 /** One answer out of a reply mail. */
 export interface ReadReply extends Reply {
@@ -153,13 +154,18 @@ export function applyReply(recipient: RecipientRecord, reply: ReadReply, event: 
   // Nothing in the answer moved: keep the very same record, so that nothing is written.
   if (answer === current) return { outcome: isNews ? 'older' : outcome, recipient };
   const recorded = record(answer, reply, recipient, event);
+  const begins = reply.instance === null && isComing(recorded) && !isComing(current);
   return {
     outcome: isNews ? 'applied' : outcome,
     recipient:
       reply.instance === null
-        ? { ...recipient, answer: recorded }
+        ? { ...recipient, ...(begins ? hasAnswered(recipient, recorded.sequence) : {}), answer: recorded }
         : { ...recipient, instances: latest({ ...recipient.instances, [reply.instance]: recorded }) },
   };
+}
+
+function isComing(answer: RecordedAnswer | null): boolean {
+  return answer?.status === 'accepted' || answer?.status === 'tentative';
 }
 
 /**

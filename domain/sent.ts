@@ -46,3 +46,15 @@ export function hasAfter(
   const missed = missedChanges({ ...event, version }, { sentVersion, behind });
   return missed?.length === 0 ? { sentVersion } : { sentVersion, behind };
 }
+
+/**
+ * What they have when they begin to come with an answer to an old version: their calendar took that one in, and mails that
+ * came before found nothing there to change.
+ * @param sequence the version they answered
+ */
+export function hasAnswered(has: Has, sequence: number): Has {
+  const complete = completeVersion(has);
+  const isWhole = has.sentVersion === complete;
+  if (complete === null || sequence > complete || (isWhole && sequence === complete)) return has;
+  return { sentVersion: has.sentVersion, behind: { since: sequence, occurrences: {} } };
+}

@@ -1,0 +1,56 @@
+/** Which versions a recipient has, after mails about the event and about single dates. */
+import { describe, expect, test } from 'vitest';
+import type { Has } from '../../domain/recipient.ts';
+import { completeVersion, hasAfter, hasAnswered, missedChanges } from '../../domain/sent.ts';
+import { called, change, event, monday, moved, tuesday } from './due-facts.ts';
+
+const story = event(moved(1), called(2, { instance: monday }), change(3, { instance: tuesday }));
+const after = (...mails: [version: number, instance: string | null][]): Has =>
+  mails.reduce<Has>(
+    (has, [version, instance]) => hasAfter({ ...story, version }, has, { version, instance }),
+    { sentVersion: 0 },
+  );
+const missed = (has: Has) => missedChanges(story, has)?.map(({ version }) => version);
+
+describe('what a recipient has', () => {
+  test('of the first version only: all that came after is missing', () => {
+    expect(missed({ sentVersion: 0 })).toEqual([1, 2, 3]);
+  });
+
+  test('after a mail about one date: that date, and not the move before it', () => {
+    const has = after([2, monday]);
+    expect(has).toEqual({ sentVersion: 2, behind: { since: 0, occurrences: { [monday]: 2 } } });
+    expect([completeVersion(has), missed(has)]).toEqual([0, [1, 3]]);
+  });
+
+  test('after a mail about the event: everything up to it', () => {
+    expect(after([2, monday], [3, null])).toEqual({ sentVersion: 3 });
+    expect(missed(after([1, null]))).toEqual([2, 3]);
+  });
+
+  test('after every change one by one: everything, and nothing is kept apart', () => {
+    expect(after([1, null], [2, monday], [3, tuesday])).toEqual({ sentVersion: 3 });
+  });
+
+  test('a version that they have already does not take them back', () => {
+    expect(after([3, null], [2, monday]).sentVersion).toBe(3);
+  });
+
+  test('where older changes are forgotten, nobody can say what is missing', () => {
+    const short = { ...story, changes: story.changes.slice(1) };
+    expect(missedChanges(short, { sentVersion: 0 })).toBeNull();
+    expect(missedChanges(short, { sentVersion: 1 })).toHaveLength(2);
+  });
+
+  test('who begins to come with an answer to an old version has that version, whatever was mailed before', () => {
+    expect(hasAnswered(after([2, monday]), 0)).toEqual({
+      sentVersion: 2,
+      behind: { since: 0, occurrences: {} },
+    });
+    expect(hasAnswered({ sentVersion: 3 }, 1)).toEqual({
+      sentVersion: 3,
+      behind: { since: 1, occurrences: {} },
+    });
+    expect(hasAnswered({ sentVersion: 3 }, 3)).toEqual({ sentVersion: 3 });
+  });
+});
