@@ -15,7 +15,7 @@ Exit code 2 when a file cannot be read.
 
 const FLAGS = ['--words', '--help'];
 const NOW = new Date().toISOString();
-const OPTIONS = { defaultZone: 'UTC', domain: 'invites.test', receivedAt: NOW };
+const OPTIONS = { defaultZone: 'UTC', domain: 'invites.test', sent: NOW };
 
 /** What a file says, and the address in its From. */
 interface Reading {

@@ -14,8 +14,8 @@ export interface ImportItem {
 export interface ManyOptions extends ReadOptions {
   /** Our own. */
   readonly domain: string;
-  /** UTC instant the mail came in. */
-  readonly receivedAt: string;
+  /** UTC instant the mail was sent, which its sender's domain signed: what a table is ordered by. */
+  readonly sent: string;
 }
 
 /** Events in one mail. */

@@ -82,7 +82,7 @@ function itemOfRow(
 ): ImportItem {
   const row = cellsOf(cells, columns);
   const place = placeOf(number, file);
-  const calendar = calendarOf(row, place, firsts, options.receivedAt, dates);
+  const calendar = calendarOf(row, place, firsts, options.sent, dates);
   return {
     place,
     title: titleOf(row.title),

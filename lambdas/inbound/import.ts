@@ -70,7 +70,7 @@ export async function workOff(job: ImportJob, deps: InboundDeps, timeIsShort: ()
   const record = await getImport(deps.table, job.importId);
   if (!record) return log.info('There is no such import any more.', { ...job });
   const mail = await openMail(deps.bucket, record.mail);
-  const many = readMany(mail, readOptions(record.mail, deps));
+  const many = readMany(mail, readOptions(record.mail, mail, deps));
   const all = many && !('reason' in many) ? many : [];
   const items = record.choice ? record.choice.rows.flatMap(({ index }) => all[index] ?? []) : all;
   const alike = openAlike(record.from.email, deps);
@@ -92,9 +92,14 @@ export async function tellOfFailedImport({ importId }: ImportJob, deps: InboundD
 
 const VERIFIED = { spam: 'PASS', virus: 'PASS', spf: 'GRAY', dkim: 'GRAY', dmarc: 'GRAY' } as const;
 
-/** How the events of a mail are read, whenever they are. */
-export function readOptions({ receivedAt }: { readonly receivedAt: string }, deps: InboundDeps): ManyOptions {
-  return { defaultZone: deps.defaultZone, domain: deps.house.domain, receivedAt };
+/** How the events of a mail are read, whenever they are. A clock ahead of ours counts as the receipt. */
+export function readOptions(
+  { receivedAt }: { readonly receivedAt: string },
+  { sent }: Pick<InboundMail, 'sent'>,
+  deps: InboundDeps,
+): ManyOptions {
+  const isSaid = sent !== null && sent < receivedAt;
+  return { defaultZone: deps.defaultZone, domain: deps.house.domain, sent: isSaid ? sent : receivedAt };
 }
 
 function handOn(job: ImportJob, deps: InboundDeps): Promise<void> {

@@ -96,7 +96,7 @@ function read(
   received: CreateMail,
   deps: InboundDeps,
 ): Pick<OpenedMail, 'read' | 'many'> {
-  const many = listFor ? null : readMany(mail, readOptions(received, deps));
+  const many = listFor ? null : readMany(mail, readOptions(received, mail, deps));
   if (many && 'reason' in many) return { read: many, many: [] };
   const [first] = many ?? [];
   return { read: first?.read() ?? readMail(mail, deps), many: many ?? [] };

@@ -33,7 +33,7 @@ import { findToken } from '../../domain/token.ts';
 const HOUSE = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' };
 const ANN = { email: 'ann@example.com', name: 'Ann Lee' };
 const KEYS = { current: 1, keys: new Map() } as never;
-const MANY = { defaultZone: 'UTC', domain: 'invites.test', receivedAt: '2026-01-01T00:00:00Z' };
+const MANY = { defaultZone: 'UTC', domain: 'invites.test', sent: '2026-01-01T00:00:00Z' };
 const discreet = discretion(
   [
     'vcalendar',

@@ -407,6 +407,22 @@ describe('a table of events', () => {
     });
   });
 
+  test('that somebody sends once more is as old as its mail was: it rolls no season back', async () => {
+    const dated = (date: string, ...rows: string[]) => `Date: ${date}\r\n${table(...rows)}`;
+    const first = dated(
+      'Fri, 01 May 2026 08:00:00 +0000',
+      'g1,Final,2026-05-12 19:30,,,',
+      'g2,Party,2026-05-13,,,',
+    );
+    const { codes } = await mailIn(first);
+    await mailIn(
+      dated('Fri, 01 May 2026 09:00:00 +0000', 'g1,Final,2026-05-12 20:30,,,', 'g2,Party,2026-05-13,,,'),
+    );
+    house().clock += 3_600_000;
+    expect((await mailIn(first)).summary).toBe('2 events: 1 left alone, 1 unchanged.');
+    expect(await get(codes[0] ?? '', '/v1/event')).toMatchObject({ start: '2026-05-12T20:30:00Z' });
+  });
+
   test('calls off by its status, and puts on again', async () => {
     const rows = (status: string) =>
       tableMail(`id,title,start,status\ng1,Final,2026-05-12,${status}\ng2,Party,2026-05-13,`);

@@ -9,7 +9,7 @@ import { calendarMail, fileMail, tableMail } from '../../file-mail.ts';
 const OPTIONS = {
   defaultZone: 'Europe/Berlin',
   domain: 'invites.test',
-  receivedAt: '2026-01-05T09:00:00.123Z',
+  sent: '2026-01-05T09:00:00Z',
 };
 
 async function read(mail: string) {

@@ -5,7 +5,7 @@ import { readMail } from '../../../domain/mail/read-mail.ts';
 import { takeApart } from '../../../domain/mail/take-apart.ts';
 import { takeHead } from '../../../domain/mail/take-head.ts';
 
-const OPTIONS = { defaultZone: 'UTC', domain: 'invites.test', receivedAt: '2026-01-01T00:00:00Z' };
+const OPTIONS = { defaultZone: 'UTC', domain: 'invites.test', sent: '2026-01-01T00:00:00Z' };
 
 async function read(raw: Uint8Array): Promise<string> {
   try {
