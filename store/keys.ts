@@ -86,6 +86,8 @@ export const keys = {
   importPage: (id: string, page: number): Key => ({ pk: `IMPORT#${id}`, sk: `PAGE#${page}` }),
   /** A mail that waits for somebody's word. @param mailbox their handle */
   held: (mailbox: string, id: string): Key => ({ pk: `HELD#${mailbox}`, sk: `MAIL#${id}` }),
+  /** Addresses that reach us for one organizer. */
+  otherAddresses: (organizer: string): Key => ({ pk: `ADDRESSES#${organizer}`, sk: 'META' }),
   /** The events of one UID, which several organizers may have. @param uid its fingerprint */
   source: (uid: string, eventId: string): Key => ({ pk: `SOURCE#${uid}`, sk: `EVENT#${eventId}` }),
   seen: (door: string, messageId: string): Key => ({ pk: `SEEN#${door}#${messageId}`, sk: 'META' }),

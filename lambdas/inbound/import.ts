@@ -3,7 +3,7 @@
  * page gone through twice finds that this very mail made what is there.
  */
 
-import { isMeantForUs } from '../../domain/addressed.ts';
+import { isMeantForUs, type Ours } from '../../domain/addressed.ts';
 import { fingerprint } from '../../domain/ids.ts';
 import type { ImportItem, ManyOptions } from '../../domain/imports/import-item.ts';
 import type { ImportRow } from '../../domain/imports/import-row.ts';
@@ -28,6 +28,7 @@ import { adopt } from './adopted.ts';
 import { alikeRow, type FindAlike, openAlike, pairUp } from './alike.ts';
 import { applyMessage } from './apply.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
+import { readOurs } from './ours.ts';
 import type { Bearer } from './outcome.ts';
 import { SUSPENDED } from './refuse.ts';
 import { reportImport } from './report-import.ts';
@@ -121,6 +122,7 @@ async function goPage(
     : { sent, receivedAt: mail.receivedAt, insists };
   const bearer: Bearer = { from, messageId: mail.messageId, mail: order, room, oneOfMany: true };
   const page = items.map((item) => ({ item, read: item.read() }));
+  const ours = await readOurs(from.email, deps);
   const likes = choice ? [] : await pairUp(page, record, bearer, findAlike, deps);
   const rows: ImportRow[] = [];
   for (let start = 0; start < page.length; start += AT_ONCE) {
@@ -128,7 +130,7 @@ async function goPage(
       const like = likes[start + index];
       if (like) return alikeRow(item, read, like, deps.now());
       const chosen = choice?.kind === 'update' ? choice.rows[pages * PAGE + start + index] : undefined;
-      return takeIn(item, read, { to, into: chosen?.eventId ?? null }, bearer, deps);
+      return takeIn(item, read, { to, ours, into: chosen?.eventId ?? null }, bearer, deps);
     });
     rows.push(...(await Promise.all(group)));
   }
@@ -145,6 +147,7 @@ const OFF = 'The event you have was called off meanwhile, and stays so. Make a s
 interface RowFacts {
   /** The To field. */
   readonly to: readonly string[];
+  readonly ours: Ours;
   /** The event that is to take what the row says, whatever UID it has. */
   readonly into: string | null;
 }
@@ -184,14 +187,14 @@ function isBug(error: unknown): boolean {
 
 async function takeRow(
   read: ReadResult,
-  { to, into }: RowFacts,
+  { to, ours, into }: RowFacts,
   refusal: (code: string, sentence: string) => ImportRow,
   bearer: Bearer,
   deps: InboundDeps,
 ): Promise<ImportRow> {
   if ('reason' in read) return refusal(read.reason, read.detail);
   const [message] = read.messages;
-  if (!bearer.mail.insists && !isMeantForUs(message, to, deps.house.domain))
+  if (!bearer.mail.insists && !isMeantForUs(message, to, ours))
     return refusal('not-addressed', NOT_ADDRESSED);
   if (into !== null && (await getEvent(deps.table, into))?.status !== 'confirmed')
     return refusal('event-cancelled', OFF);

@@ -1,5 +1,5 @@
 /** One mail to create@: who sent it, may they, what does it say, and what becomes of it. */
-import { isMeantForUs, isSentToUs } from '../../domain/addressed.ts';
+import { isMeantForUs, isSentToUs, type Ours } from '../../domain/addressed.ts';
 import type { SourceMail } from '../../domain/edit.types.ts';
 import { eventId } from '../../domain/ids.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
@@ -16,6 +16,7 @@ import { hold } from './hold.ts';
 import { startImport } from './import.ts';
 import { takeList } from './list-mail.ts';
 import { open } from './open.ts';
+import { readOurs, rememberAddress } from './ours.ts';
 import type { CreateMail } from './received.ts';
 import { refuse, SUSPENDED } from './refuse.ts';
 import { openRoom } from './room.ts';
@@ -47,7 +48,9 @@ async function dealWith(received: CreateMail, deps: InboundDeps): Promise<void> 
   if (opened.listFor) return takeList(opened.listFor, opened, deps);
   // A program may answer our answers to the organizer's event: that conversation ends here.
   if (opened.mail.automatic !== null && !isOrganizersOwn(opened)) return note('automatic-answer', received);
-  if (!isInsisted && !isForUs(opened, deps)) return hold(opened, 'not-addressed', deps);
+  if (!isInsisted && !isForUs(opened, await readOurs(opened.from.email, deps)))
+    return hold(opened, 'not-addressed', deps);
+  if (received.heldAs === 'not-addressed') await rememberAddress(opened, deps);
   if (opened.many.length > 0) return startImport(opened, deps);
   if (!('messages' in opened.read)) return refuse(opened, opened.read.reason, opened.read.detail, deps);
   for (const message of opened.read.messages) await apply(message, opened, deps);
@@ -63,9 +66,9 @@ function isOrganizersOwn({ read }: OpenedMail): boolean {
 }
 
 /** What cannot be read is answered whomever it was meant for. Of many events each is looked at when its turn comes. */
-function isForUs({ read, many, mail }: OpenedMail, { house }: InboundDeps): boolean {
-  if (many.length > 0) return isSentToUs(mail.to, house.domain);
-  return !('messages' in read) || read.messages.every((one) => isMeantForUs(one, mail.to, house.domain));
+function isForUs({ read, many, mail }: OpenedMail, ours: Ours): boolean {
+  if (many.length > 0) return isSentToUs(mail.to, ours);
+  return !('messages' in read) || read.messages.every((one) => isMeantForUs(one, mail.to, ours));
 }
 
 async function apply(message: ItipMessage, opened: OpenedMail, deps: InboundDeps): Promise<void> {

@@ -1,4 +1,5 @@
 /** Mail to create@: as SES announces it, or held until somebody said yes to it. */
+import type { HeldWhy } from '../../domain/held.ts';
 import type { Person } from '../../domain/itip/types.ts';
 import { getHeld, settleHeld } from '../../store/held.ts';
 import type { Table } from '../../store/table.ts';
@@ -10,11 +11,13 @@ export interface CreateMail extends Omit<ReceivedMail, 'envelopeTo' | 'envelopeF
   readonly envelopeFrom: string | null;
   /** Who has said that it is to be acted on, in their name; null for a mail that just came in. */
   readonly insistedBy: Person | null;
+  /** Why it was held before. */
+  readonly heldAs: HeldWhy | null;
 }
 
 export function readReceived(body: unknown): CreateMail | null {
   const mail = readNotification(body);
-  return mail && { ...mail, insistedBy: null };
+  return mail && { ...mail, insistedBy: null, heldAs: null };
 }
 
 /** The api function puts these on the queue after it has checked link and form. */
@@ -33,5 +36,12 @@ export async function getInsisted(
   // Virus and spam were ruled out before anybody was asked.
   const verdicts = { spam: 'PASS', virus: 'PASS', spf: 'GRAY', dkim: 'GRAY', dmarc: 'GRAY' } as const;
   const messageId = `held-${id}`;
-  return { ...held.mail, messageId, envelopeFrom: null, verdicts, insistedBy: held.askedOf };
+  return {
+    ...held.mail,
+    messageId,
+    envelopeFrom: null,
+    verdicts,
+    insistedBy: held.askedOf,
+    heldAs: held.why,
+  };
 }

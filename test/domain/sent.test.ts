@@ -5,7 +5,7 @@ import { completeVersion, hasAfter, hasAnswered, missedChanges } from '../../dom
 import { called, change, event, monday, moved, tuesday } from './due-facts.ts';
 
 const story = event(moved(1), called(2, { instance: monday }), change(3, { instance: tuesday }));
-const after = (...mails: [version: number, instance: string | null][]): Has =>
+const brought = (...mails: [version: number, instance: string | null][]): Has =>
   mails.reduce<Has>(
     (has, [version, instance]) => hasAfter({ ...story, version }, has, { version, instance }),
     { sentVersion: 0 },
@@ -18,22 +18,22 @@ describe('what a recipient has', () => {
   });
 
   test('after a mail about one date: that date, and not the move before it', () => {
-    const has = after([2, monday]);
+    const has = brought([2, monday]);
     expect(has).toEqual({ sentVersion: 2, behind: { since: 0, occurrences: { [monday]: 2 } } });
     expect([completeVersion(has), missed(has)]).toEqual([0, [1, 3]]);
   });
 
   test('after a mail about the event: everything up to it', () => {
-    expect(after([2, monday], [3, null])).toEqual({ sentVersion: 3 });
-    expect(missed(after([1, null]))).toEqual([2, 3]);
+    expect(brought([2, monday], [3, null])).toEqual({ sentVersion: 3 });
+    expect(missed(brought([1, null]))).toEqual([2, 3]);
   });
 
   test('after every change one by one: everything, and nothing is kept apart', () => {
-    expect(after([1, null], [2, monday], [3, tuesday])).toEqual({ sentVersion: 3 });
+    expect(brought([1, null], [2, monday], [3, tuesday])).toEqual({ sentVersion: 3 });
   });
 
   test('a version that they have already does not take them back', () => {
-    expect(after([3, null], [2, monday]).sentVersion).toBe(3);
+    expect(brought([3, null], [2, monday]).sentVersion).toBe(3);
   });
 
   test('where older changes are forgotten, nobody can say what is missing', () => {
@@ -43,7 +43,7 @@ describe('what a recipient has', () => {
   });
 
   test('who begins to come with an answer to an old version has that version, whatever was mailed before', () => {
-    expect(hasAnswered(after([2, monday]), 0)).toEqual({
+    expect(hasAnswered(brought([2, monday]), 0)).toEqual({
       sentVersion: 2,
       behind: { since: 0, occurrences: {} },
     });
