@@ -58,6 +58,8 @@ export interface InviteRecipient {
   /** The reply token, fixed length, lower-case base32. */
   readonly token: string;
   readonly partstat: PartStat;
+  /** They have never answered. */
+  readonly isSilent?: boolean;
   /** Another PARTSTAT for VEVENTs about these occurrences. */
   readonly instances: Readonly<Record<string, PartStat>>;
 }

@@ -28,7 +28,10 @@ export function renderInvite(compiled: CompiledInvite, recipient: InviteRecipien
       attendee({ ...recipient, partstat: (id !== null && recipient.instances[id]) || partstat }),
     ),
   });
-  const sentence = hint(compiled.kind, partstat);
+  const asksForDates = compiled.instances.some(
+    (id) => id !== null && recipient.instances[id] === 'NEEDS-ACTION',
+  );
+  const sentence = hint(compiled.kind, partstat, { asksForDates, isSilent: recipient.isSilent ?? false });
   return fill(compiled.mail, {
     [SLOT.token]: token,
     [SLOT.to]: mailbox(recipient.name === null ? '' : commonName(recipient), email),

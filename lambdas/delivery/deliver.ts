@@ -116,6 +116,7 @@ async function compose(event: EventRecord, { recipient, due, attempt }: Claimed,
       token,
       partstat: due.partstat,
       instances: due.instances,
+      isSilent: recipient.answer === null && Object.keys(recipient.instances).length === 0,
     }),
     tags: tagsOf(event, recipient, due.version, attempt),
   };
