@@ -15,7 +15,8 @@ export async function getEvent(table: Table, id: string): Promise<EventRecord | 
   );
   if (!Item) return null;
   const { pk: _pk, sk: _sk, ...event } = Item;
-  return event as EventRecord;
+  // Events of earlier releases lack what was not kept then.
+  return { replaced: [], sourceOrganizer: null, ...event } as unknown as EventRecord;
 }
 
 /**
