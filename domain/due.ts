@@ -133,11 +133,12 @@ function concerns(event: DueEvent, { instance, kind, callsOff }: Change, recipie
   return instance === null ? comesToAny(recipient) : comes(recipient, instance);
 }
 
-function comesToAny(recipient: DueRecipient): boolean {
+/** True when they said yes or maybe to the event or to one of its dates. */
+export function comesToAny(recipient: Pick<RecipientRecord, 'answer' | 'instances'>): boolean {
   return comes(recipient, null) || Object.keys(recipient.instances).some((id) => comes(recipient, id));
 }
 
-function comes(recipient: DueRecipient, instance: string | null): boolean {
+function comes(recipient: Pick<RecipientRecord, 'answer' | 'instances'>, instance: string | null): boolean {
   const status = statusOf(recipient, instance);
   return status === 'accepted' || status === 'tentative';
 }

@@ -153,13 +153,19 @@ export function applyReply(recipient: RecipientRecord, reply: ReadReply, event: 
   // Nothing in the answer moved: keep the very same record, so that nothing is written.
   if (answer === current) return { outcome: isNews ? 'older' : outcome, recipient };
   const recorded = record(answer, reply, recipient, event);
+  const lifted = isComing(reply) ? { ...recipient, rejectedVersion: null } : recipient;
   return {
     outcome: isNews ? 'applied' : outcome,
     recipient:
       reply.instance === null
-        ? { ...recipient, answer: recorded }
-        : { ...recipient, instances: latest({ ...recipient.instances, [reply.instance]: recorded }) },
+        ? { ...lifted, answer: recorded }
+        : { ...lifted, instances: latest({ ...recipient.instances, [reply.instance]: recorded }) },
   };
+}
+
+/** Whoever comes gets what was refused or must not be sent before: each such answer has us try once more. */
+function isComing({ status }: ReadReply): boolean {
+  return status === 'accepted' || status === 'tentative';
 }
 
 /**
