@@ -4,6 +4,7 @@
  * It looks at where the recipient is and where the event is, not at why it was asked. So a job may come twice, late,
  * or from an older round: it brings the recipient up to date, or finds that nothing is missing.
  */
+import { staysOff } from './called-off.ts';
 import { type Change, currentTimeVersion, type EventRecord } from './event.ts';
 import type { PartStat } from './itip/types.ts';
 import type { InviteKind } from './mail/invite.types.ts';
@@ -127,17 +128,23 @@ function forgotten({ version, dtstamp }: DueEvent): Change {
   return { version, kind: 'update', instance: null, significant: true, dtstamp };
 }
 
-/** Updates concern those who come; the cancel of an occurrence concerns everyone who has it in their calendar. */
-function concerns(event: DueEvent, { instance, kind, callsOff }: Change, recipient: DueRecipient): boolean {
-  if ((kind === 'cancel' || callsOff) && !wasCalledOff(event, recipient)) return true;
+/**
+ * Updates concern those who come; the cancel of an occurrence concerns everyone who has it in their calendar. What was
+ * off and is on again before somebody heard of it was never off for them.
+ */
+function concerns(event: DueEvent, change: Change, recipient: DueRecipient): boolean {
+  const { instance, kind, callsOff } = change;
+  const isOff = kind === 'cancel' ? staysOff(event.changes, change) : callsOff;
+  if (isOff && !wasCalledOff(event, recipient)) return true;
   return instance === null ? comesToAny(recipient) : comes(recipient, instance);
 }
 
-function comesToAny(recipient: DueRecipient): boolean {
+/** True when they said yes or maybe to the event or to one of its dates. */
+export function comesToAny(recipient: Pick<RecipientRecord, 'answer' | 'instances'>): boolean {
   return comes(recipient, null) || Object.keys(recipient.instances).some((id) => comes(recipient, id));
 }
 
-function comes(recipient: DueRecipient, instance: string | null): boolean {
+function comes(recipient: Pick<RecipientRecord, 'answer' | 'instances'>, instance: string | null): boolean {
   const status = statusOf(recipient, instance);
   return status === 'accepted' || status === 'tentative';
 }

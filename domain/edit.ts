@@ -2,6 +2,7 @@
  * The organizer's calendar sent something about an event we know: is it news, what changed, and does it matter when
  * the event happens. Changes are compared by meaning: by when it takes place and by what a recipient would read.
  */
+import { broughtBack } from './called-off.ts';
 import { described } from './details.ts';
 import type { Edit, Known, SourceMail } from './edit.types.ts';
 import { OFF, whatChanged } from './edit-change.ts';
@@ -46,7 +47,12 @@ export function nextVersion(
   const ends = endsEarlier(current.details.recurrence, details.recurrence)
     ? { endsEarlier: true as const }
     : {};
-  const reach = { ...(asks ? { asks } : {}), ...(callsOff ? { callsOff } : {}) };
+  const back = kind === 'update' && instance === null ? broughtBack(current.changes, edit.calendar) : [];
+  const reach = {
+    ...(asks ? { asks } : {}),
+    ...(callsOff ? { callsOff } : {}),
+    ...(back.length > 0 ? { bringsBack: back } : {}),
+  };
   const change = { version, kind, instance, significant, dtstamp, ...reach, ...ends };
   return {
     ...current,

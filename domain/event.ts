@@ -28,6 +28,8 @@ export interface Change {
   readonly asks?: readonly string[];
   /** Occurrences fell away: whoever was invited hears, whatever they said. */
   readonly callsOff?: true;
+  /** Occurrences that had been called off, one by one, and are on again. */
+  readonly bringsBack?: readonly string[];
   /** DTSTAMP of that version, UTC instant. */
   readonly dtstamp: string;
   /** The series ends earlier than it did: their calendar may go on with a new one. */

@@ -85,7 +85,7 @@ export interface RecipientRecord extends Has {
   readonly instances: Readonly<Record<string, RecordedAnswer>>;
   /** The version they were invited to once more, after they had been told that the event is off; absent before. */
   readonly invitedAgain?: number;
-  /** The last version that SES refused or that we must not send; null when there was none. */
+  /** The last version that SES refused or that we must not send; null when there was none, or they said yes since. */
   readonly rejectedVersion: number | null;
   readonly claim: Claim | null;
   /** How often sending was attempted. */

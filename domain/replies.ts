@@ -155,12 +155,14 @@ export function applyReply(recipient: RecipientRecord, reply: ReadReply, event: 
   if (answer === current) return { outcome: isNews ? 'older' : outcome, recipient };
   const recorded = record(answer, reply, recipient, event);
   const begins = reply.instance === null && isComing(recorded) && !isComing(current);
+  // Whoever comes gets what was refused or must not be sent before: each such answer has us try once more.
+  const lifted = isComing(recorded) ? { ...recipient, rejectedVersion: null } : recipient;
   return {
     outcome: isNews ? 'applied' : outcome,
     recipient:
       reply.instance === null
-        ? { ...recipient, ...(begins ? hasAnswered(recipient, recorded.sequence) : {}), answer: recorded }
-        : { ...recipient, instances: latest({ ...recipient.instances, [reply.instance]: recorded }) },
+        ? { ...lifted, ...(begins ? hasAnswered(recipient, recorded.sequence) : {}), answer: recorded }
+        : { ...lifted, instances: latest({ ...recipient.instances, [reply.instance]: recorded }) },
   };
 }
 

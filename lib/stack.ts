@@ -121,7 +121,7 @@ export class Yesmaybe extends Stack {
 
     organizerQueue.takesFrom('ORGANIZER_QUEUE_URL', inbound, api);
     roundsQueue.takesFrom('ROUNDS_QUEUE_URL', inbound, updateCancel, api);
-    headcountQueue.takesFrom('HEADCOUNT_QUEUE_URL', rsvp, headcount, api);
+    headcountQueue.takesFrom('HEADCOUNT_QUEUE_URL', rsvp, updateCancel, headcount, api);
     deliveryQueue.takesFrom('DELIVERY_QUEUE_URL', rsvp, updateCancel, delivery, feedback, api);
   }
 }

@@ -13,6 +13,12 @@ export const keys = {
   /** Another UID of an event: the id that would be its own. */
   alias: (id: string): Key => ({ pk: `EVENT#${id}`, sk: 'ALIAS' }),
   headcount: (eventId: string): Key => ({ pk: `EVENT#${eventId}`, sk: 'HEADCOUNT' }),
+  /** A mail that came before its event. Sorts by receipt. */
+  early: (eventId: string, receivedAt: string, messageId: string): Key => ({
+    pk: `EVENT#${eventId}`,
+    sk: `EARLY#${receivedAt}#${messageId}`,
+  }),
+  earlyOf: (eventId: string): Key => ({ pk: `EVENT#${eventId}`, sk: 'EARLY#' }),
   code: (hash: string): Key => ({ pk: `CODE#${hash}`, sk: 'META' }),
   recipient: (eventId: string, id: string): Key => ({
     pk: shard(eventId, shardOf(id)),

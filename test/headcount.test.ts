@@ -135,6 +135,39 @@ describe('the headcount in the organizer’s own calendar', () => {
     expect(await later()).toEqual([]);
   });
 
+  test.each<[string, EventFacts]>([
+    ['is on again', {}],
+    ['is on again at another time', { start: '20260513T100000' }],
+  ])(
+    'an event that was off while it was to be told, and %s: it is told without another answer',
+    async (_, facts) => {
+      const mails = await eventWith('ben@example.org');
+      await answer(mails['ben@example.org']);
+      await edit('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
+      expect(await later()).toEqual([]);
+      await edit('REQUEST', { sequence: 2, dtstamp: '20260105T120000Z', ...facts });
+      const [mail, ...others] = await later();
+      expect(told([mail as Sent])).toEqual(['1 yes · 0 maybe · 0 no · 0 waiting']);
+      expect(readInvite(mail?.raw ?? '').sequence).toBe(2);
+      expect(others).toEqual([]);
+    },
+  );
+
+  test('an edit of an event that nobody has answered tells nothing, nor does one that moves no number', async () => {
+    const mails = await eventWith('ben@example.org');
+    await edit('REQUEST', { start: '20260513T100000', sequence: 1, dtstamp: '20260104T120000Z' });
+    expect(await later()).toEqual([]);
+    await answer(mails['ben@example.org'], 'DECLINED');
+    expect(await later()).toHaveLength(1);
+    await edit('REQUEST', {
+      start: '20260513T100000',
+      summary: 'Party',
+      sequence: 2,
+      dtstamp: '20260105T120000Z',
+    });
+    expect(await later()).toEqual([]);
+  });
+
   test('what a machine answers to it ends there', async () => {
     const mails = await eventWith('ben@example.org');
     await answer(mails['ben@example.org']);

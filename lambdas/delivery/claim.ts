@@ -1,5 +1,6 @@
 /** The lease on sending to one recipient: claim, then mark or release. */
-import { type DueInvite, dueInvite } from '../../domain/due.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { comesToAny, type DueInvite, dueInvite } from '../../domain/due.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import { addStep } from '../../domain/mail-steps.ts';
 import type { MailStep, RecipientRecord } from '../../domain/recipient.ts';
@@ -73,13 +74,21 @@ export async function release(table: Table, claimed: Claimed): Promise<void> {
   await settle(table, claimed, (recipient) => recipient);
 }
 
-/** This version cannot or may not go to this recipient. @param at UTC instant */
-export async function giveUp(table: Table, claimed: Claimed, at: string): Promise<void> {
-  await settle(table, claimed, (recipient) => ({
+/**
+ * This version cannot or may not go to this recipient, unless they have said yes meanwhile.
+ * @param at UTC instant @returns the recipient as stored then
+ */
+export function giveUp(table: Table, claimed: Claimed, at: string): Promise<RecipientRecord | null> {
+  return settle(table, claimed, (recipient) => ({
     ...addStep(recipient, stepOf(claimed, 'rejected', at)),
     delivery: graver(recipient.delivery, 'rejected'),
-    rejectedVersion: claimed.due.version,
+    rejectedVersion: saidYesSince(claimed, recipient) ? null : claimed.due.version,
   }));
+}
+
+function saidYesSince({ recipient: before }: Claimed, now: RecipientRecord): boolean {
+  const answersOf = ({ answer, instances }: RecipientRecord) => [answer, instances];
+  return comesToAny(now) && !isDeepStrictEqual(answersOf(before), answersOf(now));
 }
 
 function stepOf({ due, attempt }: Claimed, what: MailStep['what'], at: string): MailStep {

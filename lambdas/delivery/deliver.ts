@@ -2,7 +2,7 @@
  * One delivery: claim, send, mark. Dying between any two lines is harmless: before the send the mail is sent later,
  * after it a sending event settles the claim, and without one the claim runs out and the mail is sent again.
  */
-import { awaitsInvitation, dueInvite } from '../../domain/due.ts';
+import { awaitsInvitation, comesToAny, dueInvite } from '../../domain/due.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import { organizerHandle } from '../../domain/ids.ts';
 import type { House } from '../../domain/mail/invite.types.ts';
@@ -47,7 +47,7 @@ export async function deliver(
   const claimed = await claim(deps.table, event, job, deps.now(), deps.ambiguousSeconds * 1000);
   if (!claimed) return;
   if ('held' in claimed) return again(job, deps, Math.ceil((claimed.held - deps.now()) / 1000));
-  if (await mustNotWrite(event, claimed, deps)) return giveUp(deps.table, claimed, instant(deps));
+  if (await mustNotWrite(event, claimed, deps)) return stop(claimed, deps);
   await send(event, claimed, job, deps);
 }
 
@@ -76,7 +76,7 @@ async function settleFailure(
   job: DeliveryJob,
   deps: DeliveryDeps,
 ): Promise<void> {
-  if (error instanceof MailRefused) return giveUp(deps.table, claimed, instant(deps));
+  if (error instanceof MailRefused) return stop(claimed, deps);
   if (error instanceof MailAmbiguous) return again(job, deps, deps.ambiguousSeconds);
   if (!(error instanceof MailPostponed)) throw error;
   await release(deps.table, claimed);
@@ -94,14 +94,23 @@ async function catchUp(told: RecipientRecord | null, deps: DeliveryDeps): Promis
   await again({ eventId: told.eventId, recipientId: told.id }, deps, 0);
 }
 
-/** Unsubscribing stops invites only, not what follows from them; an address that bounced or complained gets nothing at all. */
+/** They may have said yes while it was refused: then it is tried once more. */
+async function stop(claimed: Claimed, deps: DeliveryDeps): Promise<void> {
+  await catchUp(await giveUp(deps.table, claimed, instant(deps)), deps);
+}
+
+/**
+ * Unsubscribing stops invites only, not what follows from them: whoever had one and comes is not invited anew, but told
+ * of how it stands. An address that bounced or complained gets nothing at all.
+ */
 async function mustNotWrite(
   event: EventRecord,
   { recipient }: Claimed,
   deps: DeliveryDeps,
 ): Promise<boolean> {
   const { suppressed, optedOut } = await readStops(deps.table, organizerHandle(event.owner), recipient.email);
-  return suppressed || (optedOut && awaitsInvitation(recipient));
+  const isInvited = recipient.sentVersion === null || !comesToAny(recipient);
+  return suppressed || (optedOut && isInvited && awaitsInvitation(recipient));
 }
 
 async function compose(event: EventRecord, { recipient, due, attempt }: Claimed, deps: DeliveryDeps) {

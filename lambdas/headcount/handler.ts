@@ -1,4 +1,4 @@
-/** Answers have come in → a word to the organizer's own calendar, a while after and once for all of them. */
+/** Answers have come in, or the event changed → a word to the organizer's own calendar, a while after and once for all of them. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '../../store/queue.ts';
 import { eachRecord } from '../shared/batch.ts';

@@ -3,7 +3,7 @@ import { CodedError } from '../../domain/errors.ts';
 import { currentTimeVersion } from '../../domain/event.ts';
 import { headcountInWords } from '../../domain/headcount.ts';
 import { composeHeadcount } from '../../domain/mail/headcount-mail.ts';
-import { statisticsOf } from '../../domain/tally.ts';
+import { type Statistics, statisticsOf } from '../../domain/tally.ts';
 import { type Bucket, getDocument } from '../../store/documents.ts';
 import { getEvent } from '../../store/events.ts';
 import { beginHeadcount, markTold, takeStamp } from '../../store/headcounts.ts';
@@ -31,7 +31,9 @@ export async function tell(job: HeadcountJob, deps: HeadcountDeps): Promise<void
   const event = await getEvent(table, eventId);
   if (!event || event.status === 'cancelled') return;
   const timeVersion = currentTimeVersion(event);
-  const words = headcountInWords(statisticsOf(await readTally(table, eventId), timeVersion));
+  const statistics = statisticsOf(await readTally(table, eventId), timeVersion);
+  if (!last.words && !hasAnswers(statistics)) return;
+  const words = headcountInWords(statistics);
   // When an event moves, its calendar forgets who had accepted.
   if (words === last.words && timeVersion === last.timeVersion) return;
   const { calendar } = await getDocument(deps.bucket, event.document);
@@ -44,6 +46,10 @@ export async function tell(job: HeadcountJob, deps: HeadcountDeps): Promise<void
   await send(deps, { ...mail, tags: { headcount: eventId } });
   await markTold(table, eventId, { words, timeVersion, toldAt: now() });
   log.info('Headcount told.', { eventId });
+}
+
+function hasAnswers({ accepted, tentative, declined, delegated }: Statistics): boolean {
+  return accepted + tentative + declined + delegated > 0;
 }
 
 /** A whole second later than the answer before, for the calendar to take it for the newer one. */

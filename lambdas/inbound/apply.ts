@@ -9,6 +9,7 @@ import type { ItipMessage } from '../../domain/itip/types.ts';
 import { newEvent } from '../../domain/new-event.ts';
 import { currentKey } from '../../domain/signing.ts';
 import { documentKey, putDocument } from '../../store/documents.ts';
+import { putEarly } from '../../store/early.ts';
 import { createEvent, eventsOfUid, getEvent } from '../../store/events.ts';
 import { noteOrganizer } from '../../store/organizers.ts';
 import { log } from '../shared/log.ts';
@@ -27,8 +28,7 @@ export async function applyMessage(given: ItipMessage, bearer: Bearer, deps: Inb
   if (current) return (await editEvent(current, message, bearer, deps)) ?? applyMessage(given, bearer, deps);
   const theirs = bearer.mail.insists ? null : await somebodyElses(message, deps);
   if (theirs) return { kind: 'somebody-elses', event: theirs };
-  if (message.method === 'ADD') return refused('unknown-event', ADDED_TO_UNKNOWN);
-  if (isCalledOff(message)) return refused('unknown-event', UNKNOWN_EVENT);
+  if (message.method === 'ADD' || isCalledOff(message)) return waitForEvent(id, given, bearer, deps);
   return create(id, message, bearer, deps);
 }
 
@@ -48,12 +48,27 @@ async function somebodyElses(message: ItipMessage, deps: InboundDeps): Promise<E
 /** What an organizer's calendar sends; everything else is an answer to somebody (RFC 5546 section 1.4). */
 export const ORGANIZERS_OWN: ReadonlySet<string> = new Set(['REQUEST', 'PUBLISH', 'CANCEL', 'ADD']);
 
-const UNKNOWN_EVENT = 'You called off an event that this server does not know, so there is nobody to tell.';
+const UNKNOWN_EVENT =
+  'You called off an event that this server does not know, so there is nobody to tell. Should its invitation still be on its way, it is called off when that comes.';
 const ADDED_TO_UNKNOWN =
-  'You added a date to an event that this server does not know. Open the series in your calendar, add this address as a guest and send the invitation to all dates.';
+  'You added a date to an event that this server does not know. Should its invitation still be on its way, the date is added when that comes. Else open the series in your calendar, add this address as a guest and send the invitation to all dates.';
 const NOT_AN_INVITATION =
   'The mail is an answer or a proposal, not an invitation. Create an event in your calendar and add this address as a guest.';
 const START_MISSING = 'The event has no start. Give it one and send it again.';
+
+/** It may have overtaken the mail that makes its event. That one looks for it once the event is there, as we look once more. */
+async function waitForEvent(
+  id: string,
+  given: ItipMessage,
+  bearer: Bearer,
+  deps: InboundDeps,
+): Promise<Outcome> {
+  if (bearer.early) {
+    await putEarly(deps.table, id, bearer.early, deps.now());
+    if (await getEvent(deps.table, id)) return applyMessage(given, bearer, deps);
+  }
+  return refused('unknown-event', given.method === 'ADD' ? ADDED_TO_UNKNOWN : UNKNOWN_EVENT);
+}
 
 async function create(id: string, message: ItipMessage, bearer: Bearer, deps: InboundDeps): Promise<Outcome> {
   const lead = leading(message);

@@ -28,6 +28,7 @@ import { adopt } from './adopted.ts';
 import { alikeRow, type FindAlike, openAlike, pairUp } from './alike.ts';
 import { applyMessage } from './apply.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
+import { callEarly } from './early.ts';
 import { readOurs } from './ours.ts';
 import type { Bearer } from './outcome.ts';
 import { SUSPENDED } from './refuse.ts';
@@ -120,7 +121,7 @@ async function goPage(
   const order = insists
     ? { sent: null, receivedAt: new Date(deps.now()).toISOString(), insists }
     : { sent, receivedAt: mail.receivedAt, insists };
-  const bearer: Bearer = { from, messageId: mail.messageId, mail: order, room, oneOfMany: true };
+  const bearer: Bearer = { from, messageId: mail.messageId, mail: order, room, oneOfMany: true, early: null };
   const page = items.map((item) => ({ item, read: item.read() }));
   const ours = await readOurs(from.email, deps);
   const likes = choice ? [] : await pairUp(page, record, bearer, findAlike, deps);
@@ -201,6 +202,7 @@ async function takeRow(
   if (into !== null) await adopt(bearer.from.email, message.uid, into, deps);
   const outcome = await applyMessage(message, bearer, deps);
   if (outcome.kind === 'refused') return refusal(outcome.code, outcome.sentence);
+  if (outcome.kind === 'created') await callEarly(outcome.event.id, deps);
   if (outcome.kind === 'somebody-elses') return refusal('somebody-elses', SOMEBODY_ELSES);
   const { id, sourceUid, dtstamp } = outcome.event;
   if (outcome.kind === 'left') return { outcome: 'stale', uid: sourceUid, eventId: id, since: dtstamp };

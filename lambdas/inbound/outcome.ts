@@ -2,6 +2,7 @@
 import type { SourceMail } from '../../domain/edit.types.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import type { JComponent, Person } from '../../domain/itip/types.ts';
+import type { EarlyMail } from '../../store/early.ts';
 import type { EventRoom } from './room.ts';
 
 /** The verified mail that a message came in. */
@@ -16,6 +17,8 @@ export interface Bearer {
   readonly room: EventRoom;
   /** One of many: the organizer is told of all at once, and the round of an edit tells them nothing. */
   readonly oneOfMany: boolean;
+  /** What is kept of it, should it have come before its event; null where it is not to wait. */
+  readonly early: EarlyMail | null;
 }
 
 /** What became of a message. */

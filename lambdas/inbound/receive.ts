@@ -12,6 +12,7 @@ import { log } from '../shared/log.ts';
 import { applyMessage, ORGANIZERS_OWN } from './apply.ts';
 import { confirm } from './confirm.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
+import { callEarly } from './early.ts';
 import { hold } from './hold.ts';
 import { startImport } from './import.ts';
 import { takeList } from './list-mail.ts';
@@ -74,17 +75,22 @@ function isForUs({ read, many, mail }: OpenedMail, ours: Ours): boolean {
 async function apply(message: ItipMessage, opened: OpenedMail, deps: InboundDeps): Promise<void> {
   const { from, received, mail } = opened;
   const room = openRoom(from.email, deps);
+  const { messageId, receivedAt, key } = received;
   const bearer = {
     from,
-    messageId: received.messageId,
+    messageId,
     mail: sourceMail(received, mail.sent, deps),
     room,
     oneOfMany: false,
+    early: received.insistedBy ? null : { from, mail: { messageId, receivedAt, key } },
   };
   const outcome = await applyMessage(message, bearer, deps);
   const about = { ...opened, read: { messages: [message] as const }, many: [] };
   if (outcome.kind === 'refused') return refuse(opened, outcome.code, outcome.sentence, deps);
-  if (outcome.kind === 'created') return confirm(outcome.event, deps);
+  if (outcome.kind === 'created') {
+    await confirm(outcome.event, deps);
+    return callEarly(outcome.event.id, deps);
+  }
   if (outcome.kind === 'left') return hold(about, outcome.why, deps);
   if (outcome.kind === 'somebody-elses') {
     const { owner, organizer } = outcome.event;

@@ -1,8 +1,9 @@
-/** Work that our own functions ask for: what must be mailed, held mails that somebody said yes to, the rest of an import. */
+/** Work that our own functions ask for: what must be mailed, mails that waited for a yes or for their event, the rest of an import. */
 import { choiceJob, importJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { tellOfFailure } from '../shared/tell-of-failure.ts';
 import type { InboundDeps } from './context.ts';
+import { applyEarly, readEarlyJob } from './early.ts';
 import { startChosen, tellOfFailedImport, workOff } from './import.ts';
 import { readLimitJob, tellOfLimit } from './limit.ts';
 import { receive } from './receive.ts';
@@ -25,6 +26,8 @@ export async function work(body: unknown, deps: InboundDeps, timeIsShort: () => 
   if (limit) return tellOfLimit(limit, deps);
   const wayBack = readWayBackJob(body);
   if (wayBack) return mailWayBack(wayBack, deps);
+  const early = readEarlyJob(body);
+  if (early) return applyEarly(early, deps);
   const held = readHeldJob(body);
   const insisted = held && (await getInsisted(held, deps));
   if (insisted) return receive(insisted, deps);

@@ -7,18 +7,13 @@ import type { RecipientRecord } from '../../domain/recipient.ts';
 import { applyReply, cutToFit, type ReadReply } from '../../domain/replies.ts';
 import { type Bucket, getDocument } from '../../store/documents.ts';
 import { getEvent } from '../../store/events.ts';
-import { askForHeadcount } from '../../store/headcounts.ts';
 import { type Queue, sendJobs } from '../../store/queue.ts';
 import type { HistoryEntry, RecipientChange } from '../../store/recipients.ts';
-import type { Table } from '../../store/table.ts';
-import type { HeadcountJob } from './jobs.ts';
+import { askForNews, type NewsDeps } from './ask-for-news.ts';
 
-export interface AnswerDeps {
-  readonly table: Table;
+export interface AnswerDeps extends NewsDeps {
   readonly bucket: Bucket;
   readonly delivery: Queue;
-  readonly headcount: Queue;
-  readonly now: () => number;
 }
 
 /** An answer, named as the event names what it is to, and why it cannot count; null when it can. */
@@ -94,13 +89,6 @@ async function catchUp(recipient: RecipientRecord, deps: AnswerDeps): Promise<vo
   const event = await getEvent(deps.table, eventId);
   if (!event || !dueInvite(event, recipient)) return;
   await sendJobs(deps.delivery, eventId, [{ body: { eventId, recipientId: id } }]);
-}
-
-/** The queue holds the job back for a while, so that a crowd of answers is told at once. */
-async function askForNews(eventId: string, by: string, deps: AnswerDeps): Promise<void> {
-  const job: HeadcountJob = { eventId };
-  if (await askForHeadcount(deps.table, eventId, by, deps.now()))
-    await sendJobs(deps.headcount, eventId, [{ body: job }]);
 }
 
 function toHistory(reply: ReadReply, reason: Uncounted | null): HistoryEntry {

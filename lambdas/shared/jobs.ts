@@ -64,6 +64,10 @@ export const limitJob = z.object({
 });
 export type LimitJob = z.infer<typeof limitJob>;
 
+/** Apply to an event the mails that came before it. */
+export const earlyJob = z.object({ early: z.object({ eventId: id }) });
+export type EarlyJob = z.infer<typeof earlyJob>;
+
 /** Act on a mail that was held. `mailbox`: handle of whoever said yes. */
 export const heldJob = z.object({ held: z.object({ mailbox: id, id }) });
 export type HeldJob = z.infer<typeof heldJob>;

@@ -18,11 +18,18 @@ export function createHandler(
   variables: Readonly<Record<string, string | undefined>>,
   now: () => number = Date.now,
 ) {
-  const env = readEnvironment(variables, ...MAILING, 'ROUNDS_QUEUE_URL', 'DELIVERY_QUEUE_URL');
+  const env = readEnvironment(
+    variables,
+    ...MAILING,
+    'ROUNDS_QUEUE_URL',
+    'DELIVERY_QUEUE_URL',
+    'HEADCOUNT_QUEUE_URL',
+  );
   const deps: RoundDeps & ListDeps = {
     ...openMailing(env, now),
     rounds: openQueue(env.ROUNDS_QUEUE_URL),
     delivery: openQueue(env.DELIVERY_QUEUE_URL),
+    headcount: openQueue(env.HEADCOUNT_QUEUE_URL),
   };
   return (event: SQSEvent, context: RemainingTime): Promise<SQSBatchResponse> => {
     const timeIsShort = shortOf(context);

@@ -10,12 +10,13 @@ import { getEvent } from '../../store/events.ts';
 import { type Queue, sendJobs } from '../../store/queue.ts';
 import { listRecipients } from '../../store/recipients.ts';
 import { noteHeard } from '../../store/versions.ts';
+import { askForNews, type NewsDeps } from '../shared/ask-for-news.ts';
 import type { RoundJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import type { NoticeDeps } from '../shared/notify.ts';
 import { tellOrganizer } from './tell-organizer.ts';
 
-export interface RoundDeps extends NoticeDeps {
+export interface RoundDeps extends NoticeDeps, NewsDeps {
   readonly rounds: Queue;
   readonly delivery: Queue;
 }
@@ -56,6 +57,8 @@ async function goPage(job: RoundJob, event: EventRecord, deps: RoundDeps): Promi
   if (change) {
     await noteHeard(deps.table, event.id, event.version, heard);
     if (!job.quiet) await tellOrganizer(event, change, heard, deps);
+    // A calendar forgets who accepted what moved, and hears nothing of what is off.
+    if (event.status === 'confirmed') await askForNews(event.id, `round-${event.version}`, deps);
   }
   log.info('Round complete.', { eventId: event.id, version: event.version, told: heard.told });
   return null;

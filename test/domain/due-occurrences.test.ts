@@ -53,6 +53,24 @@ describe('what a recipient of a series hears next', () => {
       sent(0),
       `cancel v1 ${monday} NEEDS-ACTION`,
     ],
+    [
+      'one occurrence called off and on again before they heard, silent: nothing',
+      event(called(1, { instance: monday }), moved(2, { instance: monday })),
+      sent(0),
+      null,
+    ],
+    [
+      'the same with a mail about the series, silent: nothing',
+      event(called(1, { instance: monday }), moved(2, { bringsBack: [monday] })),
+      sent(0),
+      null,
+    ],
+    [
+      'one occurrence called off, on again, and off once more, silent: the last cancel',
+      event(called(1, { instance: monday }), moved(2, { instance: monday }), called(3, { instance: monday })),
+      sent(0),
+      `cancel v3 ${monday} NEEDS-ACTION`,
+    ],
 
     [
       'silent on the series, yes to one occurrence, the series moves: they come too, so they hear',

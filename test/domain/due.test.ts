@@ -129,6 +129,18 @@ describe('what a recipient hears next', () => {
       sent(0, 'accepted'),
       'update v2 whole NEEDS-ACTION',
     ],
+    [
+      'reopened before the cancel reached them, silent: nothing, it was never off for them',
+      event(called(1), moved(2)),
+      sent(0),
+      null,
+    ],
+    [
+      'reopened before the cancel reached them, had said no: nothing',
+      event(called(1), moved(2)),
+      sent(0, 'declined'),
+      null,
+    ],
 
     // Nobody to write to
     ['their address bounced', event(called(1)), sent(0, 'declined', { delivery: 'bounced' }), null],

@@ -130,3 +130,38 @@ describe('the next version', () => {
     expect(next.changes.at(-1)?.version).toBe(CHANGES_KEPT);
   });
 });
+
+describe('what was called off, one by one, and is on again', () => {
+  const off = (day: number, n: number) => cancel(occurrence(day, stamped(n), `SEQUENCE:${n}`));
+  const whole = (n: number, ...lines: string[]) => request([WEEKLY, stamped(n), `SEQUENCE:${n}`, ...lines]);
+  const back = ({ event }: Standing) => event.changes.at(-1)?.bringsBack;
+
+  test('is named by the mail about the series that brings it back, once', () => {
+    const once = eventAfter(request([WEEKLY]), off(11, 1), whole(2, 'SUMMARY:Orchestra'));
+    expect(back(once)).toEqual(['2026-05-11T08:00:00Z']);
+    const later = eventAfter(
+      request([WEEKLY]),
+      off(11, 1),
+      whole(2, 'SUMMARY:Orchestra'),
+      whole(3, 'SUMMARY:Concert'),
+    );
+    expect(back(later)).toBeUndefined();
+  });
+
+  test('is not named while it stays out', () => {
+    const out = 'EXDATE;TZID=Europe/Berlin:20260511T100000';
+    expect(
+      back(eventAfter(request([WEEKLY]), off(11, 1), whole(2, out, 'SUMMARY:Orchestra'))),
+    ).toBeUndefined();
+  });
+
+  test('is named by the mail that reopens the event', () => {
+    const reopened = eventAfter(
+      request([WEEKLY]),
+      off(11, 1),
+      cancel([WEEKLY, stamped(2), 'SEQUENCE:2']),
+      whole(3),
+    );
+    expect(back(reopened)).toEqual(['2026-05-11T08:00:00Z']);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EventFacts } from '../mails.ts';
-import { organizerMail, readInvite } from '../mails.ts';
+import { organizerMail, readInvite, replyTo } from '../mails.ts';
+import { client } from '../sdk.ts';
 import { openScene } from './scene.ts';
 
 const { answer, create, invite, inviteOne, mailOrganizer, house, statistics } = openScene();
@@ -11,6 +12,27 @@ const stamped = (version: number): EventFacts => ({
   sequence: version,
   dtstamp: `2026010${version + 3}T120000Z`,
 });
+
+function unsubscribePath(raw: string): string {
+  return /<https:\/\/api\.invites\.test(\/u\/[a-z2-7]+)>/.exec(raw.replaceAll(/\r\n /g, ''))?.[1] ?? '';
+}
+
+/** A mail comes in, and is dealt with, while a worker looks whether it may write to somebody. */
+async function duringTheLookAtStops<T>(comesIn: () => void, work: () => Promise<T>): Promise<T> {
+  const { send } = client;
+  let isDone = false;
+  client.send = async function (command, ...rest) {
+    if (!isDone && JSON.stringify(command).includes('SUPPRESSED#')) {
+      isDone = true;
+      comesIn();
+      await house().step('rsvp');
+    }
+    return send.call(this, command, ...rest);
+  };
+  return work().finally(() => {
+    client.send = send;
+  });
+}
 
 describe('an event that was called off and is on again', () => {
   test('an explicit invite brings it back to whoever was silent or declined, once', async () => {
@@ -70,12 +92,41 @@ describe('an event that was called off and is on again', () => {
   test('whoever unsubscribed meanwhile is not invited again', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
-    const path = /<https:\/\/api\.invites\.test(\/u\/[a-z2-7]+)>/.exec(ben.raw.replaceAll(/\r\n /g, ''))?.[1];
-    await house().api.request(path ?? '', { method: 'POST', body: 'List-Unsubscribe=One-Click' });
+    await house().api.request(unsubscribePath(ben.raw), { method: 'POST' });
     await callOff(1);
     await reopen(2);
     expect((await invite(manage, 'ben@example.org')).mails).toEqual([]);
   });
+
+  test.each(['after', 'while'] as const)(
+    'whoever unsubscribed and says yes %s we decide not to invite them again gets the event as it is',
+    async (when) => {
+      const { manage } = await create();
+      const ben = await inviteOne(manage, 'ben@example.org');
+      await callOff(1);
+      await reopen(2);
+      await house().api.request(unsubscribePath(ben.raw), { method: 'POST' });
+      const sayYes = () => house().receive('rsvp', readInvite(ben.raw).replyTo, replyTo(ben.raw).raw);
+      const again = () => invite(manage, 'ben@example.org');
+      const { mails } = when === 'while' ? await duringTheLookAtStops(sayYes, again) : await again();
+      if (when === 'after') {
+        expect(mails).toEqual([]);
+        sayYes();
+      }
+      await house().run();
+      const later = house()
+        .sent()
+        .filter(({ to }) => to === 'ben@example.org');
+      const toBen = [...mails, ...later];
+      expect(toBen.map(({ raw }) => readInvite(raw))).toMatchObject([
+        { method: 'REQUEST', sequence: 2, partstat: 'NEEDS-ACTION' },
+      ]);
+      expect(await statistics(manage)).toMatchObject({ accepted: 1 });
+      expect(
+        (await mailOrganizer('REQUEST', { ...stamped(3), summary: 'Lift-off' })).map(({ to }) => to),
+      ).toContain('ben@example.org');
+    },
+  );
 
   test('an answer to it is one to the event as it is now', async () => {
     const { manage } = await create();

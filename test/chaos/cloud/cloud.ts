@@ -1,4 +1,5 @@
 /** AWS in memory, at the `send` of its SDK: what each call does, when all goes well. What goes wrong is in faults.ts. */
+import { Readable } from 'node:stream';
 import { type Accepted, sendingEvents } from '../../../local/services/ses-events.ts';
 import { type Door, SCHEDULED } from '../../house.ts';
 import { MemoryTable } from './table.ts';
@@ -72,7 +73,7 @@ export class Cloud {
         this.putObject(text('Key'), text('Body'));
         return {};
       case 'GetObjectCommand':
-        return { Body: this.#object(text('Key')) };
+        return this.#object(text('Key'));
       default:
         return this.#table.perform(command.constructor.name, input);
     }
@@ -85,10 +86,10 @@ export class Cloud {
   #object(key: string) {
     const body = this.#objects.get(key);
     if (!body) throw Object.assign(new Error('The specified key does not exist.'), { name: 'NoSuchKey' });
-    return {
+    const Body = Object.assign(Readable.from([Buffer.from(body)]), {
       transformToString: async () => Buffer.from(body).toString(),
-      transformToByteArray: async () => body,
-    };
+    });
+    return { Body, ContentLength: body.length };
   }
 
   #queue(input: Command['input']): object {

@@ -1,0 +1,40 @@
+/** Mails about events that are not there yet: what makes them may be on its way still. */
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Person } from '../domain/itip/types.ts';
+import { keys } from './keys.ts';
+import type { Table } from './table.ts';
+
+export interface EarlyMail {
+  /** Who sent it, verified; the address normalised. */
+  readonly from: Person;
+  readonly mail: { readonly messageId: string; readonly receivedAt: string; readonly key: string };
+}
+
+/** How long a mail waits for its event, milliseconds. */
+const WAITS_FOR = 7 * 24 * 3600 * 1000;
+/** Of one event, the latest ones. */
+const MOST = 20;
+
+/** @param eventId what the event would have @param now milliseconds since 1970 */
+export async function putEarly(table: Table, eventId: string, early: EarlyMail, now: number): Promise<void> {
+  const { receivedAt, messageId } = early.mail;
+  const expiresAt = Math.ceil((now + WAITS_FOR) / 1000);
+  const Item = { ...keys.early(eventId, receivedAt, messageId), ...early, expiresAt };
+  await table.db.send(new PutCommand({ TableName: table.name, Item }));
+}
+
+/** Strongly consistent. @param now milliseconds since 1970 */
+export async function listEarly(table: Table, eventId: string, now: number): Promise<EarlyMail[]> {
+  const { pk, sk } = keys.earlyOf(eventId);
+  const { Items = [] } = await table.db.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+      ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+      ScanIndexForward: false,
+      Limit: MOST,
+      ConsistentRead: true,
+    }),
+  );
+  return Items.filter(({ expiresAt }) => expiresAt > now / 1000).map(({ from, mail }) => ({ from, mail }));
+}
