@@ -61,16 +61,18 @@ export function refusalCases(scene: Scene): Cases {
     'a deletion of an event that we do not know': () => ann(organizerMail('CANCEL', {})),
     'a date added to an event that we do not know': () => ann(organizerMail('ADD', {})),
     'dates changed in one mail, of which one makes the event too large': async () => {
-      await create({ rrule: 'FREQ=DAILY;COUNT=20' });
-      const long = (day: number) => ({
-        ...EDIT,
+      const dated = (day: number, octets: number) => ({
         start: `202605${day}T100000`,
         recurrenceId: `202605${day}T100000`,
-        description: 'x'.repeat(800_000),
+        description: 'x'.repeat(octets),
       });
-      for (let day = 12; day < 16; day += 1) await ann(organizerMail('REQUEST', long(day)));
-      const short = { ...long(19), description: 'Short.' };
-      return ann(organizerMail('REQUEST', long(18), short));
+      const parts = [{ rrule: 'FREQ=DAILY;COUNT=20' }, ...[13, 14, 15].map((day) => dated(day, 1_040_000))];
+      await receive(
+        'inbound',
+        CREATE,
+        calendarMail(...parts.map((one) => icsOf(organizerMail('REQUEST', one)))),
+      );
+      return ann(organizerMail('REQUEST', { ...EDIT, ...dated(18, 400_000) }, { ...EDIT, ...dated(19, 10) }));
     },
     'an invitation from somebody who is not on the list': async () =>
       told(await mailOrganizer('REQUEST', { from: 'eve@evil.example' }), 'eve@evil.example'),
@@ -123,4 +125,8 @@ export function refusalCases(scene: Scene): Cases {
       return ann(organizerMail('REQUEST', { dtstamp: '20260102T120000Z', location: 'Hall 3' }));
     },
   };
+}
+
+function icsOf(raw: string): string {
+  return raw.slice(raw.indexOf('BEGIN:VCALENDAR'), raw.indexOf('END:VCALENDAR') + 15);
 }
