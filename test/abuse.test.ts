@@ -101,8 +101,10 @@ describe('delegation', () => {
       `ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO="mailto:victim${index}@example.net":mailto:ben@example.org`,
     ]);
     const sent = await receive('rsvp', ben.replyTo, manyAnswers(ben.replyTo, vevents));
-    expect(sent.length).toBeLessThanOrEqual(3);
-    expect(sent.map(({ to }) => to)).toContain('victim0@example.net');
+    expect(sent.map(({ to }) => to).sort()).toEqual([
+      'ben@example.org',
+      ...[0, 1, 2].map((index) => `victim${index}@example.net`),
+    ]);
   });
 
   test('an answer that is older than theirs invites nobody', async () => {
@@ -119,7 +121,8 @@ describe('delegation', () => {
     const ben = await invite(manage, 'ben@example.org');
     const [dora] = await answer(ben, { status: 'DELEGATED', delegatedTo: 'dora@example.org' });
     expect(dora).toMatchObject({ to: 'dora@example.org' });
-    expect(await answer(dora, { status: 'DELEGATED', delegatedTo: 'eve@example.org' })).toEqual([]);
+    const sent = await answer(dora, { status: 'DELEGATED', delegatedTo: 'eve@example.org' });
+    expect(sent.map(({ to }) => to)).toEqual(['dora@example.org']);
   });
 });
 

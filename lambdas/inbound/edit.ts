@@ -30,9 +30,14 @@ export async function editEvent(
     const stored = (await getEvent(deps.table, current.id)) ?? current;
     const next = await edit(stored, { ...message, instances: [instance] }, bearer, deps);
     if (!next) return null;
-    if (outcome.kind !== 'left' && next.kind !== 'unchanged') outcome = next;
+    // Dates that changed are told after their round; what was not done is told now.
+    if (!isNotDone(outcome) && next.kind !== 'unchanged') outcome = next;
   }
   return outcome;
+}
+
+function isNotDone({ kind }: Outcome): boolean {
+  return kind === 'left' || kind === 'refused';
 }
 
 async function edit(

@@ -8,19 +8,22 @@ import { unverified } from '../../domain/mail/notices/unverified.ts';
 import { holdMail } from '../../store/held.ts';
 import { takeFromLimit } from '../../store/limits.ts';
 import { log } from '../shared/log.ts';
+import { neverAnswered } from '../shared/never-answered.ts';
 import { notify } from '../shared/notify.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 import { describeHeld } from './describe-held.ts';
-import { neverAnswered } from './refuse.ts';
+import { refuse } from './refuse.ts';
 
 const DAY = 24 * 3600;
-/** Mails about their own mails that one person gets in a day. */
+/** Mails about what others sent of their events that one person gets in a day. */
 const TOLD = { most: 20, window: DAY };
 /** Questions whether a mail is theirs: to one mailbox in a day, and to all together. */
 const QUESTION = { most: 1, window: DAY };
 const QUESTIONS = { most: 500, window: DAY };
-/** Mails that are kept for one person in a day, whoever sent them. */
+/** Mails that are kept for one person in a day: of their own, and of others, who must not use up what is theirs. */
 const KEPT = { most: 20, window: DAY };
+const TOO_MANY_KEPT =
+  'As many of your mails as we keep in a day wait for your word, so this one is not kept. Say yes to one of them, or send this mail again tomorrow.';
 
 /** @param askedOf whose word counts; the sender where unsaid */
 export async function hold(
@@ -33,7 +36,9 @@ export async function hold(
   const { messageId, receivedAt, key } = received;
   log.info('Mail to create@ waits for a word.', { why, messageId });
   if (neverAnswered(mail)) return;
-  if (!(await take(`held#${fingerprint(askedOf.email)}`, KEPT, deps))) return;
+  const isTheirs = why !== 'unverified' && from.email === askedOf.email;
+  if (!(await take(`held${isTheirs ? '' : '-of-others'}#${fingerprint(askedOf.email)}`, KEPT, deps)))
+    return isTheirs ? refuse(opened, 'too-many-kept', TOO_MANY_KEPT, deps) : undefined;
   const record: HeldMail = {
     id: fingerprint('held', messageId, why),
     why,
@@ -61,9 +66,10 @@ async function ask(record: HeldMail, opened: OpenedMail, deps: InboundDeps): Pro
   await notify(deps, askedOf, notice, { id: `held-${record.id}` });
 }
 
-async function mayAsk({ why, askedOf }: HeldMail, deps: InboundDeps): Promise<boolean> {
+async function mayAsk({ why, from, askedOf }: HeldMail, deps: InboundDeps): Promise<boolean> {
   const mailbox = fingerprint(askedOf.email);
-  if (why !== 'unverified') return take(`told#${mailbox}`, TOLD, deps);
+  // As many of their own as are kept.
+  if (why !== 'unverified') return from === null || take(`told#${mailbox}`, TOLD, deps);
   return (await take(`question#${mailbox}`, QUESTION, deps)) && take('questions', QUESTIONS, deps);
 }
 

@@ -62,14 +62,19 @@ function saysSomething({ read, listFor, many }: OpenedMail): boolean {
   return 'messages' in read || listFor !== null || many.length > 0;
 }
 
-function isOrganizersOwn({ read }: OpenedMail): boolean {
+function isOrganizersOwn({ read }: Pick<OpenedMail, 'read'>): boolean {
   return !('messages' in read) || read.messages.every(({ method }) => ORGANIZERS_OWN.has(method));
 }
 
 /** What cannot be read is answered whomever it was meant for. Of many events each is looked at when its turn comes. */
 function isForUs({ read, many, mail }: OpenedMail, ours: Ours): boolean {
   if (many.length > 0) return isSentToUs(mail.to, ours);
-  return !('messages' in read) || read.messages.every((one) => isMeantForUs(one, mail.to, ours));
+  // An answer is told that it is none of ours, whomever it was for.
+  return (
+    !('messages' in read) ||
+    !isOrganizersOwn({ read }) ||
+    read.messages.every((one) => isMeantForUs(one, mail.to, ours))
+  );
 }
 
 async function apply(message: ItipMessage, opened: OpenedMail, deps: InboundDeps): Promise<void> {
@@ -91,6 +96,8 @@ async function apply(message: ItipMessage, opened: OpenedMail, deps: InboundDeps
     await confirm(outcome.event, deps);
     return callEarly(outcome.event.id, deps);
   }
+  if (outcome.kind === 'unchanged' && received.insistedBy)
+    return refuse(opened, 'nothing-to-change', NOTHING_TO_CHANGE, deps);
   if (outcome.kind === 'left') return hold(about, outcome.why, deps);
   if (outcome.kind === 'somebody-elses') {
     const { owner, organizer } = outcome.event;
@@ -110,6 +117,7 @@ function sourceMail(
     : { sent, receivedAt, insists: false };
 }
 
+const NOTHING_TO_CHANGE = 'You said yes to the mail, but the event is already as it says.';
 const NOT_LISTED =
   'Your address is not on the list of organizers of this server. Ask whoever runs it to add you, then send the invitation again.';
 

@@ -5,6 +5,7 @@ import { refused } from '../../domain/mail/notices/refused.ts';
 import type { InboundMail } from '../../domain/mail/types.ts';
 import { takeFromLimit } from '../../store/limits.ts';
 import { log } from '../shared/log.ts';
+import { neverAnswered } from '../shared/never-answered.ts';
 import { notify } from '../shared/notify.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 
@@ -23,19 +24,21 @@ export async function refuse(
 ): Promise<void> {
   const { received, mail, from } = opened;
   log.info('Mail to create@ was refused.', { code, messageId: received.messageId });
-  if (!(await mayRefuse(from, mail, deps))) return;
-  await notify(deps, from, refused({ house: deps.house, code, sentence, subject: mail.subject }), {
-    id: `refused-${received.messageId}-${code}`,
-  });
+  const may = await mayRefuse(from, mail, deps);
+  if (!may) return;
+  const isLast = may === 'last';
+  const notice = refused({ house: deps.house, code, sentence, subject: mail.subject, isLast });
+  await notify(deps, from, notice, { id: `refused-${received.messageId}-${code}` });
 }
 
-/** Whether a refusal may go to somebody for a mail; takes one of those they may get in an hour. */
-export async function mayRefuse(from: Person, mail: InboundMail, deps: InboundDeps): Promise<boolean> {
-  const limit = { name: `refusal#${fingerprint(from.email)}`, ...REFUSALS };
-  return !neverAnswered(mail) && takeFromLimit(deps.table, limit, deps.now());
-}
-
-/** RFC 3834 section 2. Calendars send a person's own invitation as auto-submitted; that person may be told. */
-export function neverAnswered({ automatic, calendars }: InboundMail): boolean {
-  return automatic !== null && !(automatic === 'auto-submitted' && calendars.length > 0);
+/** Whether a refusal may go to somebody for a mail; takes one of those they may get in an hour, of which the last says so. */
+export async function mayRefuse(
+  { email }: Person,
+  mail: InboundMail,
+  { table, now }: InboundDeps,
+): Promise<'one' | 'last' | null> {
+  if (neverAnswered(mail)) return null;
+  const limit = { name: `refusal#${fingerprint(email)}`, ...REFUSALS };
+  if (await takeFromLimit(table, { ...limit, most: limit.most - 1 }, now())) return 'one';
+  return (await takeFromLimit(table, limit, now())) ? 'last' : null;
 }

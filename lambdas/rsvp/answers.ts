@@ -5,11 +5,9 @@ import type { Uncounted } from '../../domain/history.ts';
 import { recipientId } from '../../domain/ids.ts';
 import { newRecipient } from '../../domain/invitee.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
-import { isEventOver } from '../../domain/listing.ts';
 import { counter } from '../../domain/mail/notices/counter.ts';
 import { turnedAway } from '../../domain/mail/notices/turned-away.ts';
-import { currentAnswer } from '../../domain/page-answer.ts';
-import { DELEGATED_ORIGIN, type RecipientRecord, SHARED_ORIGIN } from '../../domain/recipient.ts';
+import { type RecipientRecord, SHARED_ORIGIN } from '../../domain/recipient.ts';
 import { cutToFit, type ReadReply, readReplies, whoAnswers } from '../../domain/replies.ts';
 import { takeSharedPlace } from '../../domain/shared.ts';
 import { statisticsOf } from '../../domain/tally.ts';
@@ -17,11 +15,12 @@ import { getEvent } from '../../store/events.ts';
 import { changeRecipient, getRecipient } from '../../store/recipients.ts';
 import { readTally } from '../../store/tallies.ts';
 import { answered, follow, weigh } from '../shared/answer.ts';
-import { inviteAll } from '../shared/invite.ts';
 import { log } from '../shared/log.ts';
 import { notify } from '../shared/notify.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
-import { mayDelegate, mayLeaveHistory, mayTell } from './limits.ts';
+import { delegate } from './delegate.ts';
+import { mayLeaveHistory, mayTell } from './limits.ts';
+import { refuseGone } from './refuse.ts';
 
 export async function takeAnswers(
   messages: readonly ItipMessage[],
@@ -33,7 +32,7 @@ export async function takeAnswers(
     getEvent(deps.table, eventId),
     getRecipient(deps.table, eventId, id),
   ]);
-  if (!event || !recipient) return log.info('Answer to an event that is gone.', { eventId });
+  if (!event || !recipient) return refuseGone(matched, deps);
   const { messageId, receivedAt } = matched.received;
   const replies = messages.flatMap((message) =>
     readReplies(message, { id: messageId, receivedAt }, recipient.email),
@@ -70,7 +69,7 @@ async function takeAnswer(
   if (forwarded) return takeShared(weighed, invited, deps);
   log.info('Answer taken.', { eventId: event.id, status: reply.status, reason });
   if (reason || !recipient) return;
-  await inviteDelegate(reply, recipient, event, deps);
+  await delegate(reply, recipient, event, deps);
   await tellProposal(reply, recipient, event, deps);
   await follow(recipient, reply.id, deps);
 }
@@ -83,7 +82,7 @@ async function takeShared(weighed: WeighedReply, invited: RecipientRecord, deps:
   const { reply, event, reason } = weighed;
   const email = normaliseAddress(reply.attendee.email);
   if (!email || isOwnAddress(email, deps.house.domain))
-    return log.info('Answer of nobody to a forwarded invite.', { eventId: event.id });
+    return leaveUncounted('not-theirs', weighed, invited, deps);
   const id = recipientId(event.id, email);
   const known = await getRecipient(deps.table, event.id, id);
   if (known && !mayAnswerFor(known, invited)) return leaveUncounted('not-theirs', weighed, invited, deps);
@@ -148,24 +147,6 @@ async function tellTurnedAway({ email }: RecipientRecord, event: EventRecord, de
   const notice = turnedAway({ house: deps.house, eventId: event.id, summary, email, notCounted });
   const day = new Date(deps.now()).toISOString().slice(0, 10);
   await notify(deps, event.organizer, notice, { id: `turned-away-${event.id}-${day}` });
-}
-
-/** RFC 5546 section 3.2.2.3: the delegate is invited in their place, when this is the answer that counts now. */
-async function inviteDelegate(
-  reply: ReadReply,
-  recipient: RecipientRecord,
-  event: EventRecord,
-  deps: RsvpDeps,
-): Promise<void> {
-  const { eventId, id: recipientId, origin } = recipient;
-  const [first] = reply.status === 'delegated' ? reply.delegatedTo : [];
-  const email = first && normaliseAddress(first);
-  if (!email || isOwnAddress(email, deps.house.domain)) return;
-  if (origin === DELEGATED_ORIGIN || currentAnswer(recipient, reply.instance)?.id !== reply.id) return;
-  if (isEventOver(event.details, deps.now())) return;
-  if (!(await mayDelegate({ eventId, recipientId }, deps))) return;
-  const invitee = { email, name: null, origin: DELEGATED_ORIGIN, delegatedBy: recipientId };
-  await inviteAll(eventId, [invitee], await readTally(deps.table, eventId), deps);
 }
 
 async function tellProposal(

@@ -5,7 +5,7 @@ import { getRecipient } from '../../store/recipients.ts';
 import { notify } from '../shared/notify.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 import { mayTell } from './limits.ts';
-import { refuse } from './refuse.ts';
+import { refuse, refuseGone } from './refuse.ts';
 
 const TOO_MANY =
   'The organizer has been sent as many mails from guests as we pass on in a day, so yours was not. Write again tomorrow.';
@@ -17,7 +17,8 @@ export async function passOn(matched: MatchedMail, deps: RsvpDeps): Promise<void
     getEvent(deps.table, eventId),
     getRecipient(deps.table, eventId, recipientId),
   ]);
-  if (!event || !recipient || !mail.from) return;
+  if (!event || !recipient) return refuseGone(matched, deps);
+  if (!mail.from) return;
   if (!(await mayTell('passed-on', subject, deps))) return refuse(matched, 'too-many-mails', TOO_MANY, deps);
   const notice = passedOn({
     house: deps.house,

@@ -1,13 +1,14 @@
 /** One mail to rsvp@: tokens say who was invited, its calendar parts what they answer. */
 import { CodedError } from '../../domain/errors.ts';
 import { uidInGlobalObjectId } from '../../domain/itip/read/global-object-id.ts';
-import type { ItipMessage } from '../../domain/itip/types.ts';
+import type { ItipMessage, Refusal } from '../../domain/itip/types.ts';
 import { readDeliveryReport } from '../../domain/mail/delivery-report.ts';
 import { readMail, whySealed } from '../../domain/mail/read-mail.ts';
 import { firstVevents } from '../../domain/replies.ts';
 import { findToken } from '../../domain/token.ts';
 import { markSeen, wasSeen } from '../../store/seen.ts';
 import { log } from '../shared/log.ts';
+import { neverAnswered } from '../shared/never-answered.ts';
 import type { ReceivedMail } from '../shared/notification.ts';
 import { FIRST_OCTETS, openHead, openMail } from '../shared/open-mail.ts';
 import { takeAnswers } from './answers.ts';
@@ -41,7 +42,11 @@ async function dealWith(received: ReceivedMail, deps: RsvpDeps): Promise<void> {
   if (!subject) return refuseUnmatched(opened, deps);
   if (received.verdicts.spam === 'FAIL') return note('spam', received);
   if (report) return takeReport(report, { subject }, deps);
-  if (mail.automatic !== null) return note('automatic', received);
+  if (neverAnswered(mail)) return note('automatic', received);
+  // Whoever answered in a calendar has mostly written no word.
+  const { unreadable } = opened;
+  if (unreadable && (mail.automatic !== null || mail.text.trim() === ''))
+    return refuse(opened, unreadable.reason, unreadable.detail, deps);
   await passOn({ ...opened, subject }, deps);
 }
 
@@ -81,7 +86,12 @@ async function takeTheirs(
 ): Promise<void> {
   await takeAnswers(messages, matched, deps);
   if (messages.some(({ method }) => method === 'REFRESH')) await refresh(matched, deps);
+  if (messages.every(({ method }) => method === 'CANCEL' || method === 'ADD'))
+    await refuse(matched, 'not-an-answer', NOT_AN_ANSWER, deps);
 }
+
+const NOT_AN_ANSWER =
+  'Your calendar sent what only an organizer may send, so nothing was changed. To say that you do not come, answer No.';
 
 /** Where a calendar echoes the token: its UID, else its ORGANIZER. The address of the mail is the same for all of them. */
 function echoesOf({ uid, master, instances }: ItipMessage): string[] {
@@ -91,6 +101,8 @@ function echoesOf({ uid, master, instances }: ItipMessage): string[] {
 
 interface ReadMail extends OpenedMail {
   readonly messages: readonly ItipMessage[];
+  /** Why its calendars cannot be read; null where they can, or there are none. */
+  readonly unreadable: Refusal | null;
 }
 
 /** A mail that is out of bounds: its header tells whom to answer. */
@@ -109,7 +121,8 @@ async function open(received: ReceivedMail, deps: RsvpDeps): Promise<ReadMail | 
     if ('reason' in read && whySealed(mail)) {
       return { received, mail, code: read.reason, sentence: read.detail };
     }
-    return { received, mail, messages: 'messages' in read ? read.messages : [] };
+    if ('messages' in read) return { received, mail, messages: read.messages, unreadable: null };
+    return { received, mail, messages: [], unreadable: mail.calendars.length > 0 ? read : null };
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
     log.error('Mail is out of bounds; it stays in the bucket.', error, { messageId: received.messageId });

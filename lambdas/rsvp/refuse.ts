@@ -4,6 +4,7 @@ import { fingerprint } from '../../domain/ids.ts';
 import { authenticate } from '../../domain/mail/authenticity.ts';
 import { refused } from '../../domain/mail/notices/refused.ts';
 import { log } from '../shared/log.ts';
+import { neverAnswered } from '../shared/never-answered.ts';
 import { notify } from '../shared/notify.ts';
 import type { OpenedMail, RsvpDeps } from './context.ts';
 
@@ -20,11 +21,11 @@ export async function refuse(
   });
   const { verified, blocked } = authenticate(received.verdicts, mail);
   const email = normaliseAddress(mail.from?.email ?? '');
-  if (!verified || blocked || !email || mail.automatic !== null) return;
+  if (!verified || blocked || !email || neverAnswered(mail)) return;
   if (email.endsWith(`@${deps.house.domain}`)) return;
   const notice = refused({ house: deps.house, door: 'rsvp', code, sentence, subject: mail.subject });
-  // One a day for a mailbox.
-  const id = `rsvp-refused-${fingerprint(likelyMailbox(email))}-${received.receivedAt.slice(0, 10)}`;
+  // One a day for a mailbox and reason.
+  const id = `rsvp-refused-${fingerprint(likelyMailbox(email))}-${code}-${received.receivedAt.slice(0, 10)}`;
   await notify(deps, { email, name: mail.from?.name ?? null }, notice, { id });
 }
 
@@ -34,6 +35,16 @@ export function refuseUnmatched(opened: OpenedMail, deps: RsvpDeps): Promise<voi
     opened,
     'unmatched',
     `We could not tell which invitation your mail is about, so nobody has read it. To answer an invitation, use Yes, Maybe or No in the calendar that got it, or the links in its mail. To write to the organizer, reply to that mail. To make an event of your own, invite create@${deps.house.domain} from your calendar.`,
+    deps,
+  );
+}
+
+/** Where the invite is not there any more. */
+export function refuseGone(opened: OpenedMail, deps: RsvpDeps): Promise<void> {
+  return refuse(
+    opened,
+    'event-gone',
+    'The event that your mail is about is not on this server any more, so nobody has read it. Write to the organizer’s own address.',
     deps,
   );
 }

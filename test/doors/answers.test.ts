@@ -19,7 +19,10 @@ describe('whose answer counts', () => {
     const { uid, replyTo: address } = readInvite(ben.raw);
     const forged = uid.slice(0, 20).replace(/.$/, (last) => (last === 'a' ? 'b' : 'a')) + uid.slice(20);
     const raw = replyTo(ben.raw).raw.replaceAll(uid, forged).replaceAll(address, `rsvp+${forged}`);
-    expect(await receive('rsvp', `rsvp+${forged}`, raw)).toEqual([]);
+    const sent = await receive('rsvp', `rsvp+${forged}`, raw);
+    expect(sent.map(({ to, subject }) => [to, subject])).toEqual([
+      ['ben@example.org', 'Nothing was done: “Launch”'],
+    ]);
     expect(await statistics(manage)).toMatchObject({ accepted: 0, needsAction: 1 });
   });
 

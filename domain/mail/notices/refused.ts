@@ -11,10 +11,15 @@ export interface RefusedNotice {
   readonly sentence: string;
   /** Of their mail. */
   readonly subject: string;
+  /** No further mail of theirs is answered in this hour. */
+  readonly isLast?: boolean;
 }
 
+const LAST =
+  'Many of your mails could not be acted on within an hour, so this is the last answer in this hour. What can be acted on still is.';
+
 /** Their mail could not be acted on. */
-export function refused({ house, door = 'create', code, sentence, subject }: RefusedNotice): Notice {
+export function refused({ house, door = 'create', code, sentence, subject, isLast }: RefusedNotice): Notice {
   return notice({
     house,
     subject: `Nothing was done: ${quoted(subject)}`,
@@ -25,6 +30,7 @@ export function refused({ house, door = 'create', code, sentence, subject }: Ref
       paragraph(
         `This is about your mail ${quoted(subject)}. Nothing was created, changed or sent because of it.`,
       ),
+      ...(isLast ? [paragraph(LAST)] : []),
       paragraph(`If you ask for help, name the reason: ${code}`),
     ],
   });

@@ -1,0 +1,47 @@
+import type { House } from '../invite.types.ts';
+import { type Notice, notice, paragraph, quoted } from './layout.ts';
+
+/**
+ * Why nobody was invited. `delegate`: the guest is one themselves. `one-only`: somebody else was, whom they named first.
+ * `too-many`: they named others before.
+ */
+export type NotDelegated = 'no-address' | 'delegate' | 'event-over' | 'too-many' | 'one-only';
+
+export interface NotDelegatedNotice {
+  readonly house: House;
+  readonly summary: string;
+  /** As they wrote it; empty where they named nobody. */
+  readonly delegatedTo: string;
+  readonly why: NotDelegated;
+}
+
+const WHY: Readonly<Record<NotDelegated, string>> = {
+  'no-address': 'No invitation can go to that address.',
+  delegate: 'You were invited in the place of somebody else, and cannot hand that on.',
+  'event-over': 'The event is over.',
+  'too-many': 'You named as many others as you may.',
+  'one-only': 'One person can come in your place, and the one you named first was invited.',
+};
+
+/** To a guest whose calendar said that somebody else comes in their place. */
+export function notDelegated({ house, summary, delegatedTo, why }: NotDelegatedNotice): Notice {
+  const whom = delegatedTo === '' ? 'Nobody' : quoted(delegatedTo);
+  return notice({
+    house,
+    subject: `${whom} was not invited: ${quoted(summary)}`,
+    automatic: 'auto-replied',
+    because: 'of your answer to an invitation',
+    blocks: [
+      paragraph(
+        `You answered that somebody else comes to ${quoted(summary)} in your place. ${WHY[why]} So ${whom} was not invited.`,
+      ),
+      ...(why === 'event-over' || why === 'one-only'
+        ? []
+        : [
+            paragraph(
+              'If you come yourself, answer Yes in your calendar, or by the links in the invitation.',
+            ),
+          ]),
+    ],
+  });
+}

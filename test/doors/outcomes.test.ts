@@ -1,0 +1,45 @@
+/** docs/outcomes.md is true: each of its rows is played here, and its sender sees what the row says. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { answerCases } from './outcomes/answers.ts';
+import { eventCases } from './outcomes/events.ts';
+import { listCases } from './outcomes/lists.ts';
+import { refusalCases } from './outcomes/refusals.ts';
+import { sendingCases } from './outcomes/sending.ts';
+import { wordCases } from './outcomes/words.ts';
+import { openScene } from './scene.ts';
+
+const scene = openScene();
+const CASES = [eventCases, refusalCases, listCases, answerCases, wordCases, sendingCases].map((of) =>
+  of(scene),
+);
+const NOTHING = 'nothing';
+
+/** Rows of the tables: what comes, what becomes of it, who sees it and where. */
+const ROWS = readFileSync(new URL('../../docs/outcomes.md', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => /^\| (?!---|what comes)/.test(line))
+  .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim()))
+  .map(([, comes = '', , seen = '']) => ({ comes, seen }));
+
+test('every row has a case, and every case a row', () => {
+  const names = ROWS.map(({ comes }) => comes);
+  expect(names).toEqual(CASES.flatMap((cases) => Object.keys(cases)));
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('every row says where it is seen, in words that the case must find', () => {
+  for (const { comes, seen } of ROWS)
+    expect(seen === NOTHING || quotedIn(seen).length > 0, `${comes}: ${seen}`).toBe(true);
+});
+
+test.each(ROWS)('$comes', async ({ comes, seen }) => {
+  const play = CASES.map((cases) => cases[comes]).find((found) => found !== undefined);
+  const sees = (await play?.()) ?? '';
+  if (seen === NOTHING) return expect(sees).toBe('');
+  for (const words of quotedIn(seen)) expect(sees).toContain(words);
+});
+
+function quotedIn(cell: string): string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, words = '']) => words);
+}
