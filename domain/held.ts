@@ -17,12 +17,13 @@ export type HeldWhy = 'unverified' | 'older' | 'cancelled' | 'not-addressed' | '
 
 /** What the mail would do. */
 export interface HeldChange {
-  readonly kind: 'create' | 'update' | 'cancel' | 'list' | 'events';
+  /** `same`: nothing, since the event is as the mail has it. */
+  readonly kind: 'create' | 'update' | 'cancel' | 'same' | 'list' | 'events';
   /** The event it would change; null where it would make one. */
   readonly eventId: string | null;
   /** The one occurrence it is about (UTC instant or date), or null. */
   readonly instance: string | null;
-  /** The event as the mail has it; null where it says nothing of that. */
+  /** The event as the mail has it, of a cancellation as we have it; null where neither is known. */
   readonly details: EventRecord['details'] | null;
 }
 

@@ -2,7 +2,9 @@
 import { html } from 'hono/html';
 import type { EventRecord } from '../domain/event.ts';
 import type { HeldChange, HeldMail, HeldWhy } from '../domain/held.ts';
-import { changeInWords, detailsInWords } from '../domain/held-words.ts';
+import { changeLines, changeTitle, detailsInWords } from '../domain/held-words.ts';
+import { dayInWords } from '../domain/itip/words/when.ts';
+import { guests } from '../domain/mail/notices/layout.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
 export interface HeldView {
@@ -19,55 +21,109 @@ export interface HeldView {
 }
 
 const WHY: Readonly<Record<HeldWhy, string>> = {
-  unverified: 'It came in your name, and we could not verify that it is from you.',
-  older: 'We have a newer version of the event.',
-  cancelled: 'It is about one date of an event that is called off.',
-  'not-addressed': 'It was written to somebody else, and we were not among the guests.',
-  colleague: 'It is about an event of yours, and somebody else sent it.',
-  'somebody-elses': 'Somebody else sent this event to us before, and owns it here.',
+  unverified: 'This mail came in your name, and we could not verify that you sent it.',
+  older: 'This mail has an older version of the event than the one we have.',
+  cancelled: 'This mail is about one date of an event that is cancelled.',
+  'not-addressed':
+    'You sent this mail to somebody else, and none of our addresses is among the guests of the event.',
+  colleague: 'Somebody else sent this mail about an event that you own.',
+  'somebody-elses':
+    'Somebody else sent this event to us first and owns it here. Your mail can make an event of your own, with guests of its own.',
 };
 
 export function heldPage(frame: PageFrame, views: readonly HeldView[]): Html {
   const waiting = views.filter(({ held }) => held.state === 'waiting');
-  const content =
-    waiting.length === 0
-      ? html`<p>Nothing waits for you: you have dealt with all of it, or its time is over.</p>`
-      : html`<p>Nothing was done because of ${waiting.length === 1 ? 'this mail' : 'these mails'} yet. What you did not send, leave alone.</p>
-${waiting.map((view) => mailSection(view, frame.now))}`;
-  return page(frame, waiting.length === 1 ? 'Is this right?' : 'Are these right?', content);
+  if (waiting.length === 0)
+    return page(
+      frame,
+      'Nothing waits for you',
+      html`<p>You have decided on every mail, or its seven days are over.</p>`,
+    );
+  const [title, says] =
+    waiting.length === 1
+      ? ['Apply this calendar mail?', 'If you do not want what the mail says, close this page']
+      : [
+          `${waiting.length} calendar mails wait for your decision`,
+          'Apply those that you want, and leave the others alone',
+        ];
+  return page(
+    frame,
+    title,
+    html`<p>We have changed nothing so far. ${says}: a mail that waited for seven days can no longer be applied.</p>
+${waiting.map((view) => mailSection(view, frame.now))}`,
+  );
+}
+
+/** After a click. @param more mails that still wait */
+export function appliedPage(frame: PageFrame, more: number): Html {
+  return page(
+    frame,
+    'Thank you',
+    html`<p role="status">The mail is being applied. You get a mail that says what came of it.</p>
+${more > 0 ? html`<p><a href="">${more === 1 ? 'Another mail waits' : `${more} other mails wait`} for your decision</a></p>` : ''}`,
+  );
 }
 
 function mailSection({ held, changes, form }: HeldView, now: number): Html {
-  const received = held.mail.receivedAt.slice(0, 16).replace('T', ' ');
-  return html`<section class="held">
-<p>${WHY[held.why]}</p>
-<p class="dim">Received on ${received} UTC${held.from === null ? '' : html` from ${held.from}`}.</p>
-${changes.map((view) => changeView(view, now))}
-<form method="post"><input type="hidden" name="form" value="${form}"><button type="submit">${buttonOf(changes)}</button></form>
+  const { id, why, from, mail } = held;
+  const [first] = changes;
+  const received = `${dayInWords(mail.receivedAt)}, ${mail.receivedAt.slice(11, 16)} UTC`;
+  return html`<section class="waiting-mail" aria-labelledby="mail-${id}">
+<h2 id="mail-${id}">${changes.length === 1 && first ? changeTitle(first.change, first.event) : `${changes.length} changes in one mail`}</h2>
+<p>${WHY[why]} <span class="dim">Received on ${received}${from === null ? '' : html` from <span class="address">${from}</span>`}.</span></p>
+${changes.map((view) => changeView(view, now, changes.length > 1))}
+<form method="post"><input type="hidden" name="form" value="${form}"><button type="submit" aria-describedby="mail-${id}">${buttonOf(changes)}</button></form>
 </section>`;
 }
 
-function changeView({ change, event, reaches }: HeldView['changes'][number], now: number): Html {
-  const effect = effectOf(change, reaches);
-  return html`<dl>
-${event ? html`<dt>Now</dt><dd>${detailsInWords(event, now).join(' · ')}</dd>` : ''}
-<dt>The mail</dt><dd>${changeInWords(change, now)}</dd>
+function changeView(
+  { change, event, reaches }: HeldView['changes'][number],
+  now: number,
+  isTitled: boolean,
+): Html {
+  const effect = effectOf(change, event, reaches);
+  return html`${isTitled ? html`<h3>${changeTitle(change, event)}</h3>` : ''}
+<dl class="facts">
+${event ? html`<div><dt>Now</dt>${lines(detailsInWords(event, now))}</div>` : ''}
+<div><dt>The mail</dt>${lines(changeLines(change, event, now))}</div>
 </dl>
-${effect ? html`<p><strong>${effect}</strong></p>` : ''}`;
+${effect ? html`<p>${effect}</p>` : ''}`;
 }
 
-function effectOf({ kind, eventId, instance }: HeldChange, reaches: number): string | null {
-  const people = reaches === 1 ? '1 person' : `${reaches.toLocaleString('en')} people`;
-  if (kind === 'cancel' && eventId)
-    return instance ? `Cancels that date for ${people}.` : `Cancels it for ${people}.`;
-  if (kind === 'update' && eventId) return `Tells ${people} who said yes or maybe.`;
-  return kind === 'create' ? 'Makes a new event.' : null;
+function lines(texts: readonly string[]): Html {
+  return html`<dd>${texts.map((text, at) => html`${at > 0 ? html`<br>` : ''}<span dir="auto">${text}</span>`)}</dd>`;
+}
+
+/** What a click leads to, for the guests above all. */
+function effectOf(
+  { kind, eventId }: HeldChange,
+  event: EventRecord['details'] | null,
+  reaches: number,
+): string | null {
+  if (kind === 'create') return 'You get the codes of the event by mail. Nobody is invited by that.';
+  if (kind === 'list') return 'Everybody on the list gets an invite.';
+  if (kind === 'cancel' && eventId === null)
+    return 'We know no such event of yours, so nobody would be told.';
+  if (!event || kind === 'events' || kind === 'same') return null;
+  const are = `${guests(reaches)} who ${kind === 'cancel' ? (reaches === 1 ? 'was invited' : 'were invited') : 'said yes or maybe'}`;
+  if (reaches > 0) return `${are} ${reaches === 1 ? 'is' : 'are'} told.`;
+  return kind === 'cancel'
+    ? 'Nobody is invited, so nobody is told.'
+    : 'Nobody has said yes or maybe, so nobody is told.';
 }
 
 function buttonOf(changes: HeldView['changes']): string {
   const [first] = changes;
-  if (first?.change.kind === 'cancel') return first.change.instance ? 'Cancel that date' : 'Cancel the event';
-  if (first?.change.kind === 'create') return 'Make the event';
-  if (first?.change.kind === 'list') return 'Invite the people on the list';
-  return 'Apply it';
+  if (changes.length > 1 || !first) return changes.length === 2 ? 'Apply both changes' : 'Apply all changes';
+  const { kind, instance } = first.change;
+  if (kind === 'cancel') return instance ? 'Cancel this date' : 'Cancel the event';
+  return BUTTONS[kind];
 }
+
+const BUTTONS: Readonly<Record<Exclude<HeldChange['kind'], 'cancel'>, string>> = {
+  create: 'Create the event',
+  update: 'Apply the change',
+  same: 'Apply the mail',
+  list: 'Invite the people on the list',
+  events: 'Create and change these events',
+};

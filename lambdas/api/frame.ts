@@ -35,18 +35,22 @@ export function isSecure(context: Context): boolean {
 }
 
 /** True when the form was sent from a page of ours: browsers say where a POST comes from, and pages cannot bend it. */
-export function isOwnOrigin(context: Context): boolean {
-  const origin = context.req.header('Origin');
-  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === context.req.header('Host');
+export function isOwnForm(context: Context): boolean {
+  const origin = context.req.header('Origin') ?? '';
+  const isOwn = URL.canParse(origin) && new URL(origin).host === context.req.header('Host');
+  return isOwn || context.req.header('Sec-Fetch-Site') === 'same-origin';
 }
 
-/** Headers of every page: nobody frames it, caches it, or learns where it was left from. */
+/**
+ * Headers of every page: nobody frames it, caches it, or learns where it was left from, but for ourselves: with `no-referrer`
+ * a browser says `Origin: null` of our own forms too.
+ */
 export function pageHeaders({ house }: ApiDeps) {
   return createMiddleware(async (context, next) => {
     await next();
     if (!context.res.headers.has('Content-Security-Policy'))
       context.header('Content-Security-Policy', pagePolicy(house.logo));
-    context.header('Referrer-Policy', 'no-referrer');
+    context.header('Referrer-Policy', 'same-origin');
     if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store');
   });
 }

@@ -2,8 +2,12 @@
 
 import { detailsOf, leading } from '../../domain/details.ts';
 import { decideEdit } from '../../domain/edit.ts';
+import type { Known } from '../../domain/edit.types.ts';
+import type { EventRecord } from '../../domain/event.ts';
 import type { HeldChange } from '../../domain/held.ts';
 import { eventId } from '../../domain/ids.ts';
+import { addedInstances } from '../../domain/itip/series/added.ts';
+import { momentOf } from '../../domain/itip/time/times.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
 import { getDocument } from '../../store/documents.ts';
 import { getEvent } from '../../store/events.ts';
@@ -23,30 +27,57 @@ export async function describeHeld(
   if (listFor) return [{ ...nothing, kind: 'list', eventId: listFor }];
   if (many.length > 0) return [{ ...nothing, kind: 'events' }];
   const messages: readonly ItipMessage[] = 'messages' in read ? read.messages : [];
-  return Promise.all(messages.slice(0, MOST).map((message) => describe(message, owner, deps)));
+  const changes = messages.slice(0, MOST).map((message) => describe(message, owner, deps));
+  return (await Promise.all(changes)).flat().slice(0, MOST);
 }
 
-async function describe(message: ItipMessage, owner: string, deps: InboundDeps): Promise<HeldChange> {
+async function describe(given: ItipMessage, owner: string, deps: InboundDeps): Promise<HeldChange[]> {
+  const message = given.method === 'ADD' ? addedInstances(given) : given;
+  const details = writtenIn(message);
+  const event = await getEvent(deps.table, eventId(owner, message.uid));
+  if (!event) {
+    const kind = message.method === 'CANCEL' ? 'cancel' : 'create';
+    return [{ kind, eventId: null, instance: null, details }];
+  }
+  const known = await getDocument(deps.bucket, event.document);
+  return eachOccurrence(message).map((one) => describeEdit(event, known, one, deps.now()));
+}
+
+/** As it is edited: without a series, one occurrence after the other. */
+function eachOccurrence(message: ItipMessage): ItipMessage[] {
+  return message.master ? [message] : message.instances.map((one) => ({ ...message, instances: [one] }));
+}
+
+function describeEdit(event: EventRecord, known: Known, message: ItipMessage, now: number): HeldChange {
+  const mail = { sent: null, receivedAt: new Date(now).toISOString(), insists: true };
+  const edit = decideEdit(event, known, message, mail);
+  const { id, details } = event;
+  if (edit.action !== 'change') return { kind: 'same', eventId: id, instance: null, details };
+  const { kind, instance } = edit;
+  if (kind === 'cancel') return { kind, eventId: id, instance, details };
+  const says = instance === null ? edit.details : (occurrenceIn(message) ?? edit.details);
+  return { kind, eventId: id, instance, details: says };
+}
+
+function writtenIn(message: ItipMessage): EventRecord['details'] | null {
   const lead = leading(message);
   const written = lead && detailsOf(lead, message.calendar);
-  const event = await getEvent(deps.table, eventId(owner, message.uid));
-  const details = written ? withoutDescription(written) : null;
-  if (!event)
-    return {
-      kind: message.method === 'CANCEL' ? 'cancel' : 'create',
-      eventId: null,
-      instance: null,
-      details,
-    };
-  const now = new Date(deps.now()).toISOString();
-  const mail = { sent: null, receivedAt: now, insists: true };
-  const edit = decideEdit(event, await getDocument(deps.bucket, event.document), message, mail);
-  if (edit.action !== 'change') return { kind: 'update', eventId: event.id, instance: null, details };
-  const { kind, instance } = edit;
-  const says = instance !== null && details ? details : edit.details;
-  return { kind, eventId: event.id, instance, details: kind === 'cancel' ? null : says };
+  if (!written) return null;
+  const { description: _, ...details } = written;
+  return details;
 }
 
-function withoutDescription({ description: _, ...details }: NonNullable<ReturnType<typeof detailsOf>>) {
-  return details;
+/** The one occurrence, without those beside it. */
+function occurrenceIn({ instances: [one] }: ItipMessage): EventRecord['details'] | null {
+  if (!one?.start) return null;
+  const { summary, location, start, end } = one;
+  return {
+    summary,
+    location,
+    allDay: start.kind === 'date',
+    timeZone: start.kind === 'date' ? null : start.zone,
+    start: momentOf(start),
+    end: momentOf(end ?? start),
+    recurrence: null,
+  };
 }

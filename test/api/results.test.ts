@@ -119,6 +119,16 @@ describe('the way in', () => {
     expect((await get()).status).toBe(200);
   });
 
+  test('the code of another event of theirs opens it unasked', async () => {
+    const other = await seedEvent(house, { uid: 'other@calendar.example' });
+    const headers = { ...OWN, Cookie: visitor.cookie };
+    const opened = await post('/results/session', { code: other.code }, headers);
+    expect([opened.status, opened.headers.get('Location')]).toEqual([303, `/results/${other.id}`]);
+    visitor.cookie = opened.headers.get('Set-Cookie')?.split(';')[0] ?? '';
+    visitor.event = other;
+    expect((await get()).status).toBe(200);
+  });
+
   test('signing out takes the cookie away', async () => {
     const answer = await post(
       `/results/${visitor.event.id}/sign-out`,

@@ -21,14 +21,15 @@ export function openPage(frame: PageFrame, refused: boolean): Html {
 
 /** Somebody is signed in already, and a link wants to sign them in elsewhere. @param code that they came with */
 export function replacePage(frame: PageFrame, summary: string, code: string): Html {
+  const name = summary ? html`<strong>${summary}</strong>` : 'an event without a title';
   return page(
     frame,
-    'Open another event?',
-    html`<p>You are signed in. To open the results of <strong>${summary || 'an event without a title'}</strong> with this code, you are signed out first.</p>
-<p class="dim">You did not expect this? Then somebody sent you a link to an event of theirs: close this page, and nothing changes.</p>
+    'Sign out and open another event?',
+    html`<p>This link opens the results of ${name}, an event of another organizer. In this browser you are signed in already, and can be signed in only once.</p>
 <form method="post" action="${frame.base}/results/session">
 <input type="hidden" name="code" value="${code}">
 <p><button name="replace" value="1">Sign out and open it</button></p>
-</form>`,
+</form>
+<p class="dim">If you did not expect this link, somebody else may have sent it to you. Close this page, and you stay signed in as you are.</p>`,
   );
 }

@@ -14,42 +14,63 @@ export interface HeldNotice {
   readonly now: number;
 }
 
-/** Why nothing was done, to whoever is asked. @param from who sent it, where that is somebody else */
-const REASONS: Readonly<Record<Exclude<HeldWhy, 'unverified'>, (from: string) => string>> = {
-  older: () =>
-    'Your calendar sent a version of the event that is older than the one we have, so nothing was changed. This happens when an old mail is sent once more, or when a mail was long on its way.',
-  cancelled: () =>
-    'Your calendar sent a change of one date of an event that is called off, so nothing was changed.',
-  'not-addressed': () =>
-    'We received a calendar mail of yours that was written to somebody else, so nothing was done. Perhaps somebody sent it on to us, or we are a guest under another address.',
-  colleague: (from) =>
-    `${from} sent a calendar mail about an event of yours. Only you may change it here, so nothing was changed.`,
-  'somebody-elses': () =>
-    'The event in your mail is on this server already: somebody you invited, or who works on the same calendar, sent it to us before. We asked them whether your change is to be applied.',
-};
+interface Words {
+  /** Why nothing was done. @param from who sent it, where that is somebody else */
+  readonly says: (from: string) => string;
+  /** What the link is for. */
+  readonly link: string;
+  /** What becomes of it otherwise. */
+  readonly otherwise: string;
+}
 
-const BUTTONS: Readonly<Record<Exclude<HeldWhy, 'unverified'>, string>> = {
-  older: 'If this is how the event is to be, look at it and apply it',
-  cancelled: 'If the event is to be on again, look at it and apply it',
-  'not-addressed': 'If the mail was meant for us, look at it and apply it',
-  colleague: 'If you agree, look at it and apply it',
-  'somebody-elses': 'If you want an event of your own here as well, look at it and create it',
+const STAYS = 'If you do nothing, the event stays as it is.';
+const WORDS: Readonly<Record<Exclude<HeldWhy, 'unverified'>, Words>> = {
+  older: {
+    says: () =>
+      'Your calendar sent an older version of an event than the one we have, so nothing was changed. This happens when an old mail is sent once more, or when a mail took long to arrive.',
+    link: 'See the older version and apply it',
+    otherwise: STAYS,
+  },
+  cancelled: {
+    says: () =>
+      'Your calendar changed one date of an event that you had cancelled, so nothing was changed and nobody was told.',
+    link: 'See the change and apply it',
+    otherwise: 'If you do nothing, the event stays cancelled.',
+  },
+  'not-addressed': {
+    says: () =>
+      'We received a calendar mail from you that was sent to somebody else and has none of our addresses among its guests. Perhaps it was forwarded. Nothing was done.',
+    link: 'See what the mail says and apply it',
+    otherwise: 'If it was not meant for us, do nothing.',
+  },
+  colleague: {
+    says: (from) =>
+      `${from} sent us a calendar mail about an event that you own. Only you can change it here, so nothing was changed.`,
+    link: 'See the change and apply it',
+    otherwise: STAYS,
+  },
+  'somebody-elses': {
+    says: () =>
+      'The event in your mail is already on this server: somebody you share a calendar with, or a guest, sent it to us first and owns it here. We asked them whether to apply your change.',
+    link: 'Create an event of your own from your mail',
+    otherwise: 'If theirs is enough, do nothing.',
+  },
 };
 
 /** A mail of theirs, or about their event, was not acted on: what it says, and how to have it applied. */
 export function held({ house, held: mail, subject, link: url, now }: HeldNotice): Notice {
-  const why = mail.why === 'unverified' ? 'not-addressed' : mail.why;
+  const words = WORDS[mail.why === 'unverified' ? 'not-addressed' : mail.why];
   return notice({
     house,
     subject: `Nothing was changed: ${quoted(titleOf(mail.changes) ?? subject)}`,
     automatic: 'auto-replied',
-    because: mail.from === null ? `of a mail from you to create@${house.domain}` : `you own the event`,
+    because: mail.from === null ? `of a mail from you to create@${house.domain}` : 'you own the event',
     blocks: [
-      paragraph(REASONS[why](mail.from ?? '')),
+      paragraph(words.says(mail.from ?? '')),
       paragraph('The mail says:'),
       list(mail.changes.map((change) => changeInWords(change, now))),
-      link(BUTTONS[why], url),
-      paragraph('Otherwise do nothing. The link ends after seven days.'),
+      link(words.link, url),
+      paragraph(`${words.otherwise} The link works for seven days.`),
     ],
   });
 }

@@ -2,7 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
-import { currentTimeVersion } from '../../../domain/event.ts';
+import { currentTimeVersion, type EventRecord } from '../../../domain/event.ts';
 import {
   type HeldChange,
   type HeldMail,
@@ -10,16 +10,17 @@ import {
   readHeldLink,
   signHeldForm,
 } from '../../../domain/held.ts';
+import { occurrenceCounts } from '../../../domain/occurrence-tally.ts';
 import { statisticsOf } from '../../../domain/tally.ts';
 import { getEvent } from '../../../store/events.ts';
 import { getHeld, listHeld, settleHeld } from '../../../store/held.ts';
 import { sendJobs } from '../../../store/queue.ts';
-import { readTally } from '../../../store/tallies.ts';
-import { type HeldView, heldPage } from '../../../web/held.ts';
+import { readDifferences, readTally } from '../../../store/tallies.ts';
+import { appliedPage, type HeldView, heldPage } from '../../../web/held.ts';
 import { page } from '../../../web/page.ts';
 import type { HeldJob } from '../../shared/jobs.ts';
 import type { ApiDeps } from '../context.ts';
-import { frameOf, isOwnOrigin } from '../frame.ts';
+import { frameOf, isOwnForm } from '../frame.ts';
 import { unusableLink } from './invited.ts';
 
 const BODY_OCTETS = 4 * 1024;
@@ -39,17 +40,14 @@ export function heldRoutes(deps: ApiDeps): Hono {
       if (!mailbox) return unusableLink(context, deps);
       const form = await context.req.parseBody();
       const id = readHeldForm(keys, String(form.form ?? ''), deps.now());
-      if (!id || !isOwnOrigin(context)) return askAgain(context, deps);
+      if (!id || !isOwnForm(context)) return askAgain(context, deps);
       const held = await getHeld(deps.table, mailbox, id);
       if (!held) return unusableLink(context, deps);
       if (held.state === 'waiting') await actOn(held, mailbox, deps);
-      return context.html(
-        page(
-          frameOf(context, deps),
-          'Thank you',
-          html`<p>We deal with the mail now. You hear from us by mail in a moment.</p>`,
-        ),
+      const left = (await listHeld(deps.table, mailbox, deps.now())).filter(
+        ({ state }) => state === 'waiting',
       );
+      return context.html(appliedPage(frameOf(context, deps), left.length));
     });
 }
 
@@ -61,8 +59,8 @@ async function actOn({ id }: HeldMail, mailbox: string, deps: ApiDeps): Promise<
 }
 
 function askAgain(context: Context, deps: ApiDeps) {
-  const words = html`<p>Nothing was done. Open the link in your mail once more, and click the button there.</p>`;
-  return context.html(page(frameOf(context, deps), 'Please confirm on our page', words), 403);
+  const words = html`<p>The button has to be pressed on our own page, within an hour after it was opened. Open the link in our mail once more and press the button there.</p>`;
+  return context.html(page(frameOf(context, deps), 'Nothing was done', words), 403);
 }
 
 async function viewOf(held: HeldMail, deps: ApiDeps): Promise<HeldView> {
@@ -74,9 +72,13 @@ async function viewOf(held: HeldMail, deps: ApiDeps): Promise<HeldView> {
 async function changeView(change: HeldChange, deps: ApiDeps): Promise<HeldView['changes'][number]> {
   const event = change.eventId === null ? null : await getEvent(deps.table, change.eventId);
   if (!event) return { change, event: null, reaches: 0 };
-  const { invited, accepted, tentative } = statisticsOf(
-    await readTally(deps.table, event.id),
-    currentTimeVersion(event),
-  );
+  const { invited, accepted, tentative } = await countsOf(event, change.instance, deps);
   return { change, event: event.details, reaches: change.kind === 'cancel' ? invited : accepted + tentative };
+}
+
+async function countsOf(event: EventRecord, instance: string | null, deps: ApiDeps) {
+  const tally = await readTally(deps.table, event.id);
+  if (instance === null) return statisticsOf(tally, currentTimeVersion(event));
+  const differences = await readDifferences(deps.table, event.id, instance, instance);
+  return occurrenceCounts(tally, differences.get(instance) ?? {});
 }

@@ -2,7 +2,8 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { hashCode } from '../../../domain/codes.ts';
-import { SESSION_LASTS } from '../../../domain/session.ts';
+import type { EventRecord } from '../../../domain/event.ts';
+import { SESSION_LASTS, type Session } from '../../../domain/session.ts';
 import { findCode, getEvent } from '../../../store/events.ts';
 import { sendJobs } from '../../../store/queue.ts';
 import { getRecipient, listHistory } from '../../../store/recipients.ts';
@@ -83,7 +84,7 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
 
 /**
  * The manage code, once, for a session. Whoever may manage the event already stays signed in as they are; whoever is signed in
- * otherwise is asked, for anybody can send them a link with a code of their own.
+ * as somebody else is asked, for anybody can send them a link with a code of their own.
  */
 async function open(context: Context, deps: ApiDeps): Promise<Response> {
   const { code, replace } = await context.req.parseBody();
@@ -92,11 +93,17 @@ async function open(context: Context, deps: ApiDeps): Promise<Response> {
   const event = known && known.scope === 'manage' && (await getEvent(deps.table, known.eventId));
   if (!event || !hash) return context.html(openPage(frameOf(context, deps), true), 403);
   const session = await sessionOf(context, deps);
-  if (session && !mayManage(session, event) && replace === undefined)
-    return context.html(replacePage(frameOf(context, deps), event.details.summary, String(code)));
   if (!session || !mayManage(session, event)) {
+    if (session && replace === undefined && !(await isTheirs(session, event, deps)))
+      return context.html(replacePage(frameOf(context, deps), event.details.summary, String(code)));
     const expires = deps.now() + SESSION_LASTS;
     await startSession(context, deps, { kind: 'event', eventId: event.id, codeHash: hash, expires });
   }
   return context.redirect(`${baseOf(context)}/results/${event.id}`, 303);
+}
+
+/** True when the session is that of another event of the same owner: nobody else can have planted the code. */
+async function isTheirs(session: Session, { owner }: EventRecord, deps: ApiDeps): Promise<boolean> {
+  if (session.kind !== 'event') return false;
+  return (await getEvent(deps.table, session.eventId))?.owner === owner;
 }
