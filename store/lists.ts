@@ -1,9 +1,10 @@
 /** Lists of people to invite: what was read from them in S3, how far they are in the table. Both expire. */
-import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { ListEntry, ReadList } from '../domain/list.ts';
 import type { ListStop } from '../domain/mail/notices/list-imported.ts';
-import type { Bucket } from './documents.ts';
+import type { PlacedList } from '../domain/placed-list.ts';
+import { type Bucket, isGone } from './documents.ts';
 import { keys } from './keys.ts';
 import { type Table, wins } from './table.ts';
 
@@ -30,11 +31,6 @@ export interface ListRecord {
   readonly erased: number;
   /** Seconds since 1970; the objects go by a rule of the bucket. */
   readonly expiresAt: number;
-}
-
-/** A list as it lies in S3: whoever was erased leaves a gap, so that the others keep their places. */
-export interface StoredList extends ReadList {
-  readonly places: readonly (ListEntry | null)[];
 }
 
 /** As long as the bucket keeps `lists/`: see lib/memory.ts. Seconds. */
@@ -102,7 +98,7 @@ export async function listLists(table: Table, eventId: string): Promise<ListReco
 export async function readListObject(
   bucket: Bucket,
   { eventId, id }: Pick<ListRecord, 'eventId' | 'id'>,
-): Promise<StoredList> {
+): Promise<PlacedList> {
   const stored = JSON.parse(await getObject(bucket, objectKey(eventId, id))) as ObjectList;
   const places = stored.entries;
   return { ...stored, places, entries: places.filter((entry) => entry !== null) };
@@ -112,7 +108,7 @@ export async function readListObject(
 export async function replaceListObject(
   bucket: Bucket,
   { eventId, id }: Pick<ListRecord, 'eventId' | 'id'>,
-  { places, ...list }: StoredList,
+  { places, ...list }: PlacedList,
 ): Promise<void> {
   const stored: ObjectList = { ...list, entries: places };
   await putObject(bucket, objectKey(eventId, id), JSON.stringify(stored), 'application/json');
@@ -123,17 +119,30 @@ export async function replaceListObject(
 export async function findListObject(
   bucket: Bucket,
   list: Pick<ListRecord, 'eventId' | 'id'>,
-): Promise<StoredList | null> {
+): Promise<PlacedList | null> {
   try {
     return await readListObject(bucket, list);
   } catch (error) {
-    if (error instanceof NoSuchKey) return null;
+    if (isGone(error)) return null;
     throw error;
   }
 }
 
 interface ObjectList extends Omit<ReadList, 'entries'> {
   readonly entries: readonly (ListEntry | null)[];
+}
+
+/** What a list was read from; null where it was not stored, or is gone. */
+export async function findListSource(
+  bucket: Bucket,
+  list: Pick<ListRecord, 'eventId' | 'id'>,
+): Promise<string | null> {
+  try {
+    return await readListSource(bucket, list);
+  } catch (error) {
+    if (isGone(error)) return null;
+    throw error;
+  }
 }
 
 /** What a list was read from; only of one that was stored with it. */

@@ -100,7 +100,12 @@ async function mustNotWrite(
   { recipient }: Claimed,
   deps: DeliveryDeps,
 ): Promise<boolean> {
-  const { suppressed, optedOut } = await readStops(deps.table, organizerHandle(event.owner), recipient.email);
+  const { suppressed, optedOut } = await readStops(
+    deps.table,
+    await deps.keys(),
+    organizerHandle(event.owner),
+    recipient.email,
+  );
   return suppressed || (optedOut && awaitsInvitation(recipient));
 }
 

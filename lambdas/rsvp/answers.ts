@@ -23,17 +23,21 @@ import { notify } from '../shared/notify.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 import { mayDelegate, mayLeaveHistory, mayTell } from './limits.ts';
 
+/** False when there is no such recipient any more. */
 export async function takeAnswers(
   messages: readonly ItipMessage[],
   matched: MatchedMail,
   deps: RsvpDeps,
-): Promise<void> {
+): Promise<boolean> {
   const { eventId, recipientId: id } = matched.subject;
   const [event, recipient] = await Promise.all([
     getEvent(deps.table, eventId),
     getRecipient(deps.table, eventId, id),
   ]);
-  if (!event || !recipient) return log.info('Answer to an event that is gone.', { eventId });
+  if (!event || !recipient) {
+    log.info('Answer to an event or recipient that is gone.', { eventId });
+    return false;
+  }
   const { messageId, receivedAt } = matched.received;
   const replies = messages.flatMap((message) =>
     readReplies(message, { id: messageId, receivedAt }, recipient.email),
@@ -43,6 +47,7 @@ export async function takeAnswers(
     if (answer.implied && (reason || answer.instance === null)) continue;
     await takeAnswer({ reply: answer, event, reason }, recipient, matched, deps);
   }
+  return true;
 }
 
 /** A reply to an event, and why it changes nothing. */

@@ -9,10 +9,11 @@ import type { Invitee } from '../../domain/invitee.ts';
 import { LIST_ORIGIN, type ListEntry } from '../../domain/list.ts';
 import { isEventOver } from '../../domain/listing.ts';
 import { type ListStop, listImported } from '../../domain/mail/notices/list-imported.ts';
+import type { PlacedList } from '../../domain/placed-list.ts';
 import type { Tally } from '../../domain/tally.ts';
 import type { Bucket } from '../../store/documents.ts';
 import { getEvent } from '../../store/events.ts';
-import { getList, type ListRecord, readListObject, type StoredList, stepList } from '../../store/lists.ts';
+import { getList, type ListRecord, readListObject, stepList } from '../../store/lists.ts';
 import { type Queue, sendJobs } from '../../store/queue.ts';
 import { getRecipients } from '../../store/recipients.ts';
 import { readTally } from '../../store/tallies.ts';
@@ -53,7 +54,7 @@ export async function workOff(job: ListJob, deps: ListDeps, timeIsShort: () => b
 async function goPage(
   event: EventRecord,
   list: ListRecord,
-  { places }: StoredList,
+  { places }: PlacedList,
   deps: ListDeps,
 ): Promise<void> {
   const { eventId, done, counted } = list;
@@ -97,7 +98,7 @@ async function whyNot(
 async function report(
   event: EventRecord,
   list: ListRecord,
-  content: StoredList,
+  content: PlacedList,
   deps: ListDeps,
 ): Promise<void> {
   const { id, total, done, known, stoppedBy, byMail } = list;

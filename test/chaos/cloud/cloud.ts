@@ -71,6 +71,9 @@ export class Cloud {
       case 'PutObjectCommand':
         this.putObject(text('Key'), text('Body'));
         return {};
+      case 'DeleteObjectCommand':
+        this.#objects.delete(text('Key'));
+        return {};
       case 'GetObjectCommand':
         return { Body: this.#object(text('Key')) };
       default:
