@@ -28,7 +28,7 @@ export function takeOff(list: PlacedList, email: string, source: string | null):
     entries: places.filter((entry) => entry !== null),
     duplicates: list.duplicates.filter((duplicate) => duplicate.email !== email),
     mistakes: list.mistakes.filter(({ text }) => !names(text)),
-    heading: list.heading && list.heading.map((cell) => (names(cell) ? '' : cell)),
+    heading: list.heading?.map((cell) => (names(cell) ? '' : cell)) ?? null,
     columns: [],
   };
 }

@@ -75,7 +75,8 @@ async function eraseInDocuments(
   { bucket }: InboundDeps,
 ): Promise<string | null> {
   const { keys, after } = await listDocuments(bucket, eventId, from);
-  for (const key of keys) {
+  // Lists lay here once.
+  for (const key of keys.filter((one) => !one.includes('/lists/'))) {
     const document = await getDocument(bucket, key);
     if (isGuest(document.calendar, email)) await putDocument(bucket, key, withoutGuest(document, email));
   }
