@@ -11,13 +11,16 @@ import { type Statistics, statisticsOf, type Tally, tallyChange } from './tally.
 /** What must be added to the differences of occurrences when a recipient changes; only those that move. */
 export function differenceChanges(
   before: RecipientRecord | null,
-  after: RecipientRecord,
+  after: RecipientRecord | null,
 ): { readonly instance: string; readonly moves: Tally }[] {
   const instances = new Set([before, after].flatMap((one) => Object.keys(one?.instances ?? {})));
   return [...instances]
     .map((instance) => ({
       instance,
-      moves: tallyChange(before ? differenceOf(before, instance) : {}, differenceOf(after, instance)),
+      moves: tallyChange(
+        before ? differenceOf(before, instance) : {},
+        after ? differenceOf(after, instance) : {},
+      ),
     }))
     .filter(({ moves }) => Object.keys(moves).length > 0);
 }

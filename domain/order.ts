@@ -48,9 +48,9 @@ export function placesOf(recipient: RecipientRecord): Place[] {
 /** What must be written and removed for a recipient who changes. */
 export function placeChange(
   before: RecipientRecord | null,
-  after: RecipientRecord,
+  after: RecipientRecord | null,
 ): { readonly put: readonly Place[]; readonly remove: readonly Place[] } {
-  const [old, fresh] = [before ? placesOf(before) : [], placesOf(after)];
+  const [old, fresh] = [before ? placesOf(before) : [], after ? placesOf(after) : []];
   const samePlace = (one: Place) => (other: Place) => one.order === other.order && one.at === other.at;
   const same = (one: Place) => (other: Place) =>
     samePlace(one)(other) &&

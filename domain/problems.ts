@@ -18,6 +18,16 @@ const PROBLEMS = {
     'Unknown code',
     'Copy the code from the confirmation mail of your event; it may have been replaced by a newer one.',
   ),
+  'owner-key-unknown': problem(
+    401,
+    'Unknown owner key',
+    'This route takes an owner key. An owner of the domain makes one on the page /domain; this one may be revoked.',
+  ),
+  'address-invalid': problem(
+    400,
+    'Not an address',
+    'Put a mail address into the path: /v1/people/ben@example.org.',
+  ),
   'manage-code-needed': problem(
     403,
     'Manage code needed',

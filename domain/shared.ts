@@ -17,10 +17,15 @@ export interface SharedPlace {
 export function takeSharedPlace(invited: RecipientRecord, email: string): SharedPlace {
   const { shared, turnedAway = [] } = invited;
   if (shared < SHARED_MOST) return { isTaken: true, invited: { ...invited, shared: shared + 1 } };
-  const who = fingerprint('turned-away', email);
+  const who = turnedAwayName(email);
   const isNew = !turnedAway.includes(who) && turnedAway.length < TURNED_AWAY_MOST;
   return {
     isTaken: false,
     invited: isNew ? { ...invited, turnedAway: [...turnedAway, who] } : invited,
   };
+}
+
+/** What is kept of somebody whose answer was not counted. @param email normalised */
+export function turnedAwayName(email: string): string {
+  return fingerprint('turned-away', email);
 }

@@ -1,5 +1,6 @@
 /** The link in a sign-in mail: names a request, not a person, so that no address stands in a URL. */
 import * as z from 'zod';
+import { fingerprint } from './ids.ts';
 import { seal, unseal } from './sealed.ts';
 import type { SigningKeys } from './signing.ts';
 
@@ -8,7 +9,7 @@ export const SIGN_IN_LASTS = 15 * 60 * 1000;
 
 /** A browser's wish to be signed in. */
 export interface SignInRequest {
-  /** Random; what the link names. */
+  /** What the link names: see `signInId`. */
   readonly id: string;
   /** Normalised address the link goes to. */
   readonly address: string;
@@ -16,6 +17,11 @@ export interface SignInRequest {
   readonly browser: string;
   /** Milliseconds since 1970. */
   readonly expires: number;
+}
+
+/** An id under which somebody's requests are found by their address, and nobody else can guess one. @param random text */
+export function signInId(address: string, random: string): string {
+  return fingerprint('sign-in', address) + random;
 }
 
 const linked = z.object({ id: z.string(), expires: z.number() });

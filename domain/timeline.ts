@@ -37,16 +37,19 @@ export interface Moved extends Span {
   readonly moves: Tally;
 }
 
-/** What a changed answer adds to its hours and days; nothing when no answer changed. */
-export function timelineChanges(before: RecipientRecord | null, after: RecipientRecord): Moved[] {
-  const { answer } = after;
+/**
+ * What a changed answer adds to its hours and days; nothing when no answer changed.
+ * @param after null when they are erased, which takes their answer back where it was given
+ */
+export function timelineChanges(before: RecipientRecord | null, after: RecipientRecord | null): Moved[] {
+  const answer = (after ?? before)?.answer;
   if (!answer) return [];
   const at = Date.parse(answer.receivedAt);
   return SCALE_NAMES.flatMap((scale) => {
     const { width, span } = SCALES[scale];
     const count = (status: Status | undefined): Tally =>
       status && isShown(status) ? { [`${status}@${Math.floor((at % span) / width)}`]: 1 } : {};
-    const moves = tallyChange(count(before?.answer?.status), count(answer.status));
+    const moves = tallyChange(count(before?.answer?.status), count(after?.answer?.status));
     return Object.keys(moves).length > 0 ? [{ scale, number: Math.floor(at / span), moves }] : [];
   });
 }

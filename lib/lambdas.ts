@@ -18,15 +18,15 @@ export type Lambdas = ReturnType<typeof createLambdas>;
 
 /** The seven Lambdas and what they are told from the start. What feeds them, and what they may touch, is in stack.ts. */
 export function createLambdas(scope: Construct, { configuration, code }: LambdasProps) {
-  const { domain, product, accent, logo, organizers, owners, timeZone, limits, headcount, logDays } =
-    configuration;
+  const { domain, product, accent, logo, organizers, owners, timeZone } = configuration;
+  const { limits, headcount, mailDays, logDays } = configuration;
   const lambda = (name: string, props: Omit<NodeLambdaProps, 'code' | 'logDays'>) =>
     new NodeLambda(scope, name, { ...props, code: code(name), logDays });
   const pages = { DOMAIN: domain, PRODUCT: product, ...(logo && { LOGO: logo }) };
   // The pages' accent is in their stylesheet.
   const house = { ...pages, ...(accent && { ACCENT: accent }) };
   const owned = { OWNERS: owners.join(',') };
-  const read = { DEFAULT_TIME_ZONE: timeZone, ATTEMPTS: String(ATTEMPTS) };
+  const read = { DEFAULT_TIME_ZONE: timeZone, MAIL_DAYS: String(mailDays), ATTEMPTS: String(ATTEMPTS) };
   return {
     inbound: lambda('inbound', {
       description: 'Mail to create@: a new event, or an edit of one',

@@ -19,14 +19,19 @@ export interface MemoryProps {
 }
 
 /**
- * What a Lambda does with objects, by prefix: `mail/` is mail as received, `events/` is what we made of it, and in it
- * `lists` are the lists of people to invite.
+ * What a Lambda does with objects, by prefix: `mail/` is mail as received, `events/` is what we made of it, and `lists/` are
+ * the lists of people to invite.
  */
 export interface ObjectUse {
-  readonly reads: readonly ('mail' | 'events' | 'events/*/lists')[];
+  readonly reads: readonly ('mail' | 'events' | 'lists')[];
   /** Default: nothing. */
-  readonly writes?: readonly ('events' | 'events/*/lists')[];
+  readonly writes?: readonly ('events' | 'lists')[];
+  /** Default: nothing. */
+  readonly deletes?: readonly ('mail' | 'mail/rsvp' | 'lists')[];
 }
+
+/** Days that lists of people are kept: as long as their records in the table, see store/lists.ts. */
+const LIST_DAYS = 30;
 
 /** All that is remembered: the table, the bucket, and the keys that sign. It outlives the stack. */
 export class Memory extends Construct {
@@ -52,6 +57,7 @@ export class Memory extends Construct {
       enforceSSL: true,
       lifecycleRules: [
         { id: 'received-mail-expires', prefix: 'mail/', expiration: Duration.days(mailDays) },
+        { id: 'lists-expire', prefix: 'lists/', expiration: Duration.days(LIST_DAYS) },
         { id: 'broken-uploads-expire', abortIncompleteMultipartUploadAfter: Duration.days(7) },
       ],
       removalPolicy: RemovalPolicy.RETAIN,
@@ -97,8 +103,8 @@ export class Memory extends Construct {
     }
   }
 
-  /** Lets a Lambda read and write objects under prefixes (MAIL_BUCKET). */
-  lendObjects(lambda: NodeLambda, { reads, writes = [] }: ObjectUse): void {
+  /** Lets a Lambda read, write and delete objects under prefixes (MAIL_BUCKET). */
+  lendObjects(lambda: NodeLambda, { reads, writes = [], deletes = [] }: ObjectUse): void {
     lambda.addEnvironment('MAIL_BUCKET', this.bucket.bucketName);
     const under = (prefixes: readonly string[]) =>
       prefixes.map((prefix) => this.bucket.arnForObjects(`${prefix}/*`));
@@ -109,6 +115,10 @@ export class Memory extends Construct {
     );
     if (writes.length > 0)
       lambda.addToRolePolicy(new PolicyStatement({ actions: ['s3:PutObject'], resources: under(writes) }));
+    if (deletes.length > 0)
+      lambda.addToRolePolicy(
+        new PolicyStatement({ actions: ['s3:DeleteObject'], resources: under(deletes) }),
+      );
   }
 
   private explain(): void {
@@ -124,7 +134,8 @@ export class Memory extends Construct {
     accept(stack, {
       [`IAM5[Resource::<${bucket}.Arn>/mail/*]`]: reason,
       [`IAM5[Resource::<${bucket}.Arn>/events/*]`]: reason,
-      [`IAM5[Resource::<${bucket}.Arn>/events/*/lists/*]`]: reason,
+      [`IAM5[Resource::<${bucket}.Arn>/lists/*]`]: reason,
+      [`IAM5[Resource::<${bucket}.Arn>/mail/rsvp/*]`]: reason,
     });
   }
 }

@@ -131,12 +131,17 @@ function lend(lambdas: Lambdas, memory: Memory, sending: Sending, api: Api): voi
   const { inbound, rsvp, updateCancel, delivery, headcount, feedback } = lambdas;
   memory.lendTable(inbound, rsvp, updateCancel, delivery, headcount, feedback, lambdas.api);
   memory.lendKeys(inbound, rsvp, delivery, lambdas.api);
-  memory.lendObjects(inbound, { reads: ['mail', 'events'], writes: ['events'] });
-  memory.lendObjects(rsvp, { reads: ['mail', 'events'] });
+  // It erases people, wherever they stand.
+  memory.lendObjects(inbound, {
+    reads: ['mail', 'events', 'lists'],
+    writes: ['events', 'lists'],
+    deletes: ['mail', 'lists'],
+  });
+  memory.lendObjects(rsvp, { reads: ['mail', 'events'], deletes: ['mail/rsvp'] });
   memory.lendObjects(delivery, { reads: ['events'] });
-  memory.lendObjects(updateCancel, { reads: ['events/*/lists'] });
+  memory.lendObjects(updateCancel, { reads: ['lists'] });
   memory.lendObjects(headcount, { reads: ['events'] });
-  memory.lendObjects(lambdas.api, { reads: ['events'], writes: ['events/*/lists'] });
+  memory.lendObjects(lambdas.api, { reads: ['events', 'lists'], writes: ['lists'] });
   sending.lendTo(inbound, rsvp, updateCancel, delivery, headcount);
   api.lendUrl(inbound, rsvp, updateCancel, delivery, headcount);
 }

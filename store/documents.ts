@@ -1,6 +1,6 @@
 /** What is too large for the table: received mails and the calendar of each version. */
 import type { Readable } from 'node:stream';
-import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { JComponent } from '../domain/itip/types.ts';
 
 export interface Bucket {
@@ -26,11 +26,16 @@ export interface StoredMail {
   fetch(most: number): Promise<Uint8Array>;
 }
 
-/** A received mail, of which nothing is fetched yet. @throws NoSuchKey when the lifecycle rule has removed it */
+/** A received mail that is not there any more: its sender was erased, or it is older than mail is kept. */
+export class MailGone extends Error {}
+
+/** A received mail, of which nothing is fetched yet. @throws MailGone */
 export async function getMail(bucket: Bucket, key: string): Promise<StoredMail> {
-  const { Body, ContentLength = 0 } = await bucket.s3.send(
-    new GetObjectCommand({ Bucket: bucket.name, Key: key }),
-  );
+  const { Body, ContentLength = 0 } = await bucket.s3
+    .send(new GetObjectCommand({ Bucket: bucket.name, Key: key }))
+    .catch((error: unknown) => {
+      throw isGone(error) ? new MailGone() : error;
+    });
   return {
     size: ContentLength,
     fetch: (most) => firstOctets(Body as Readable, Math.min(ContentLength, most)),
@@ -67,4 +72,29 @@ export async function putDocument(bucket: Bucket, key: string, document: Version
 export async function getDocument(bucket: Bucket, key: string): Promise<VersionDocument> {
   const { Body } = await bucket.s3.send(new GetObjectCommand({ Bucket: bucket.name, Key: key }));
   return JSON.parse((await Body?.transformToString()) ?? 'null') as VersionDocument;
+}
+
+/** Keys of an event's documents after one of them, in order, a page at a time; `after` is null at the end. */
+export async function listDocuments(
+  bucket: Bucket,
+  eventId: string,
+  after: string,
+): Promise<{ readonly keys: string[]; readonly after: string | null }> {
+  const { Contents = [], IsTruncated } = await bucket.s3.send(
+    new ListObjectsV2Command({
+      Bucket: bucket.name,
+      Prefix: `events/${eventId}/`,
+      MaxKeys: DOCUMENTS_AT_ONCE,
+      ...(after && { StartAfter: after }),
+    }),
+  );
+  const keys = Contents.flatMap(({ Key }) => Key ?? []);
+  return { keys, after: IsTruncated ? (keys.at(-1) ?? null) : null };
+}
+
+const DOCUMENTS_AT_ONCE = 20;
+
+/** True when what was asked of the bucket is not there. */
+export function isGone(error: unknown): boolean {
+  return error instanceof Error && error.name === 'NoSuchKey';
 }

@@ -130,6 +130,26 @@ export async function listEventsOf(table: Table, organizer: string): Promise<Eve
   return listings;
 }
 
+/** The event after one of an organizer's, by its id; null at the end. @param organizer their handle */
+export async function nextEventOf(
+  table: Table,
+  organizer: string,
+  after: string | null,
+): Promise<string | null> {
+  const { pk, sk } = keys.eventOf(organizer, '');
+  const { Items = [] } = await table.db.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+      ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+      ExclusiveStartKey: after === null ? undefined : keys.eventOf(organizer, after),
+      Limit: 1,
+      ConsistentRead: true,
+    }),
+  );
+  return Items[0] ? toListing(Items[0]).id : null;
+}
+
 /** Those of an organizer's events, by their ids. */
 export async function getListings(
   table: Table,

@@ -1,5 +1,5 @@
 /** Mails that wait for somebody's word, by whose word counts. */
-import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { HELD_FOR, type HeldMail } from '../domain/held.ts';
 import { organizerHandle } from '../domain/ids.ts';
 import { keys } from './keys.ts';
@@ -61,6 +61,28 @@ export async function settleHeld(table: Table, mailbox: string, id: string): Pro
       }),
     ),
   );
+}
+
+/** Every mail that waits for one person, or did, a page at a time. @param after id of the last one seen */
+export async function pageHeld(table: Table, mailbox: string, after: string | null): Promise<HeldMail[]> {
+  const { pk, sk } = keys.held(mailbox, '');
+  const { Items = [] } = await table.db.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+      ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+      ExclusiveStartKey: after === null ? undefined : keys.held(mailbox, after),
+      Limit: PAGE,
+      ConsistentRead: true,
+    }),
+  );
+  return Items.map(toHeld);
+}
+
+const PAGE = 100;
+
+export async function removeHeld(table: Table, mailbox: string, id: string): Promise<void> {
+  await table.db.send(new DeleteCommand({ TableName: table.name, Key: keys.held(mailbox, id) }));
 }
 
 function toHeld({ pk: _pk, sk: _sk, expiresAt: _, ...held }: Record<string, unknown>): HeldMail {

@@ -1,5 +1,5 @@
 /** Every key of the one table, in one place. */
-import { shardOf } from '../domain/ids.ts';
+import { ID_LENGTH, shardOf } from '../domain/ids.ts';
 import type { Order } from '../domain/order.ts';
 import type { Span } from '../domain/timeline.ts';
 
@@ -57,6 +57,12 @@ export const keys = {
     pk: shard(eventId, shardNumber),
     sk: `BY-${order.toUpperCase()}#`,
   }),
+  /** A shard's history and recipients, one after the other. */
+  peopleIn: (eventId: string, shardNumber: number) => ({
+    pk: shard(eventId, shardNumber),
+    from: 'HISTORY#',
+    to: 'RECIPIENT#~',
+  }),
   /** Sorts by receipt. */
   proposal: (eventId: string, receivedAt: string, id: string): Key => ({
     pk: `EVENT#${eventId}`,
@@ -82,7 +88,19 @@ export const keys = {
   }),
   organizersOf: (shardNumber: number): Key => ({ pk: organizers(shardNumber), sk: 'ORGANIZER#' }),
   limitsForAll: (): Key => ({ pk: 'DOMAIN', sk: 'LIMITS' }),
-  signIn: (id: string): Key => ({ pk: `SIGNIN#${id}`, sk: 'META' }),
+  /** @param id begins with what names the address: see domain/sign-in.ts */
+  signIn: (id: string): Key => ({
+    pk: `SIGNIN#${id.slice(0, ID_LENGTH)}`,
+    sk: `REQUEST#${id.slice(ID_LENGTH)}`,
+  }),
+  ownerKey: (hash: string): Key => ({ pk: 'DOMAIN', sk: `OWNER-KEY#${hash}` }),
+  /** Somebody who is being erased. */
+  erasure: (id: string): Key => ({ pk: `ERASURE#${id}`, sk: 'META' }),
+  /** A received mail. @param who fingerprint of an address, or id of a recipient */
+  mail: (who: string, receivedAt: string, key: string): Key => ({
+    pk: `MAILS#${who}`,
+    sk: `MAIL#${receivedAt}#${key}`,
+  }),
   endedSession: (id: string): Key => ({ pk: `ENDED#${id}`, sk: 'META' }),
   pageSettings: (eventId: string): Key => ({ pk: `EVENT#${eventId}`, sk: 'PAGE' }),
   /** A list of people to invite. */

@@ -1,9 +1,10 @@
-/** Lists of people to invite: what was read from them in S3, how far they are in the table. */
-import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { ReadList } from '../domain/list.ts';
+/** Lists of people to invite: what was read from them in S3, how far they are in the table. Both expire. */
+import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { ListEntry, ReadList } from '../domain/list.ts';
 import type { ListStop } from '../domain/mail/notices/list-imported.ts';
-import type { Bucket } from './documents.ts';
+import type { PlacedList } from '../domain/placed-list.ts';
+import { type Bucket, isGone } from './documents.ts';
 import { keys } from './keys.ts';
 import { type Table, wins } from './table.ts';
 
@@ -26,51 +27,122 @@ export interface ListRecord {
   readonly known: number;
   /** UTC instant. */
   readonly createdAt: string;
+  /** People who were taken off it because they were erased. */
+  readonly erased: number;
+  /** Seconds since 1970; the objects go by a rule of the bucket. */
+  readonly expiresAt: number;
 }
+
+/** As long as the bucket keeps `lists/`: see lib/memory.ts. Seconds. */
+const KEPT = 30 * 24 * 3600;
 
 /**
  * Stores what was read, then the record that points to it. A list that is there already stays as it is.
+ * @param now milliseconds since 1970
  * @param source what it was read from, for a list that may be read again in another way
  */
 export async function createList(
   table: Table,
   bucket: Bucket,
   list: ReadList,
-  record: Pick<ListRecord, 'eventId' | 'id' | 'state' | 'byMail' | 'createdAt'>,
+  record: Pick<ListRecord, 'eventId' | 'id' | 'state' | 'byMail'>,
+  now: number,
   source: string | null = null,
 ): Promise<void> {
   const { eventId, id } = record;
-  if (await getList(table, eventId, id)) return;
+  if (await getList(table, eventId, id, now)) return;
   if (source !== null) await putObject(bucket, sourceKey(eventId, id), source, 'text/plain; charset=utf-8');
   await putObject(bucket, objectKey(eventId, id), JSON.stringify(list), 'application/json');
-  const counts = { total: list.entries.length, counted: 0, done: 0, known: 0, stoppedBy: null };
+  const counts = { total: list.entries.length, counted: 0, done: 0, known: 0, erased: 0, stoppedBy: null };
+  const times = { createdAt: new Date(now).toISOString(), expiresAt: Math.floor(now / 1000) + KEPT };
   await wins(
     table.db.send(
       new PutCommand({
         TableName: table.name,
-        Item: { ...keys.list(eventId, id), ...record, ...counts },
-        ConditionExpression: 'attribute_not_exists(pk)',
+        Item: { ...keys.list(eventId, id), ...record, ...counts, ...times },
+        ConditionExpression: 'attribute_not_exists(pk) OR expiresAt <= :now',
+        ExpressionAttributeValues: { ':now': now / 1000 },
       }),
     ),
   );
 }
 
-export async function getList(table: Table, eventId: string, id: string): Promise<ListRecord | null> {
+/** Null once it has expired. @param now milliseconds since 1970; DynamoDB removes what is past its time hours later */
+export async function getList(
+  table: Table,
+  eventId: string,
+  id: string,
+  now: number,
+): Promise<ListRecord | null> {
   const { Item } = await table.db.send(
     new GetCommand({ TableName: table.name, Key: keys.list(eventId, id), ConsistentRead: true }),
   );
-  if (!Item) return null;
-  const { pk: _pk, sk: _sk, ...record } = Item;
-  return record as ListRecord;
+  const record = Item && toRecord(Item);
+  return record && record.expiresAt > now / 1000 ? record : null;
+}
+
+/** Every list of an event that is kept. */
+export async function listLists(table: Table, eventId: string): Promise<ListRecord[]> {
+  const { pk, sk } = keys.list(eventId, '');
+  const { Items = [] } = await table.db.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+      ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+      ConsistentRead: true,
+    }),
+  );
+  return Items.map(toRecord);
 }
 
 export async function readListObject(
   bucket: Bucket,
   { eventId, id }: Pick<ListRecord, 'eventId' | 'id'>,
-): Promise<ReadList> {
-  const stored = JSON.parse(await getObject(bucket, objectKey(eventId, id))) as ReadList;
-  // Lists that were stored before there were columns have none.
-  return { ...stored, columns: stored.columns ?? [] };
+): Promise<PlacedList> {
+  const stored = JSON.parse(await getObject(bucket, objectKey(eventId, id))) as ObjectList;
+  const places = stored.entries;
+  return { ...stored, places, entries: places.filter((entry) => entry !== null) };
+}
+
+/** Stores a list once more from which somebody was taken off, and forgets what it was read from. */
+export async function replaceListObject(
+  bucket: Bucket,
+  { eventId, id }: Pick<ListRecord, 'eventId' | 'id'>,
+  { places, ...list }: PlacedList,
+): Promise<void> {
+  const stored: ObjectList = { ...list, entries: places };
+  await putObject(bucket, objectKey(eventId, id), JSON.stringify(stored), 'application/json');
+  await bucket.s3.send(new DeleteObjectCommand({ Bucket: bucket.name, Key: sourceKey(eventId, id) }));
+}
+
+/** Null when the bucket has removed it. */
+export async function findListObject(
+  bucket: Bucket,
+  list: Pick<ListRecord, 'eventId' | 'id'>,
+): Promise<PlacedList | null> {
+  try {
+    return await readListObject(bucket, list);
+  } catch (error) {
+    if (isGone(error)) return null;
+    throw error;
+  }
+}
+
+interface ObjectList extends Omit<ReadList, 'entries'> {
+  readonly entries: readonly (ListEntry | null)[];
+}
+
+/** What a list was read from; null where it was not stored, or is gone. */
+export async function findListSource(
+  bucket: Bucket,
+  list: Pick<ListRecord, 'eventId' | 'id'>,
+): Promise<string | null> {
+  try {
+    return await readListSource(bucket, list);
+  } catch (error) {
+    if (isGone(error)) return null;
+    throw error;
+  }
 }
 
 /** What a list was read from; only of one that was stored with it. */
@@ -82,18 +154,26 @@ export function readListSource(
 }
 
 /** One step of a list, taken only by the first who takes it: everybody else reads the record again. */
-export type ListStep = Partial<Pick<ListRecord, 'state' | 'stoppedBy' | 'counted' | 'done' | 'known'>>;
+export type ListStep = Partial<
+  Pick<ListRecord, 'state' | 'stoppedBy' | 'counted' | 'done' | 'known' | 'erased'>
+>;
 
-export async function stepList(table: Table, list: ListRecord, step: ListStep): Promise<void> {
+/** False when somebody else took it, or somebody was taken off the list meanwhile. */
+export async function stepList(table: Table, list: ListRecord, step: ListStep): Promise<boolean> {
   const next = { ...list, ...step };
-  await wins(
+  return wins(
     table.db.send(
       new PutCommand({
         TableName: table.name,
         Item: { ...keys.list(list.eventId, list.id), ...next },
-        ConditionExpression: '#state = :state AND counted = :counted AND done = :done',
+        ConditionExpression: '#state = :state AND counted = :counted AND done = :done AND erased = :erased',
         ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: { ':state': list.state, ':counted': list.counted, ':done': list.done },
+        ExpressionAttributeValues: {
+          ':state': list.state,
+          ':counted': list.counted,
+          ':done': list.done,
+          ':erased': list.erased,
+        },
       }),
     ),
   );
@@ -109,9 +189,13 @@ async function getObject(bucket: Bucket, Key: string): Promise<string> {
 }
 
 function sourceKey(eventId: string, id: string): string {
-  return `events/${eventId}/lists/${id}.txt`;
+  return `lists/${eventId}/${id}.txt`;
 }
 
 function objectKey(eventId: string, id: string): string {
-  return `events/${eventId}/lists/${id}.json`;
+  return `lists/${eventId}/${id}.json`;
+}
+
+function toRecord({ pk: _pk, sk: _sk, ...record }: Record<string, unknown>): ListRecord {
+  return record as unknown as ListRecord;
 }

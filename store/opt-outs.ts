@@ -1,6 +1,8 @@
 /** Who must not be written to: those who unsubscribed from an organizer, and addresses that bounced or complained. */
-import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { fingerprint } from '../domain/ids.ts';
+import { keptName, keptNames } from '../domain/kept-stop.ts';
+import type { SigningKeys } from '../domain/signing.ts';
 import { type Key, keys } from './keys.ts';
 import { getItems, type Table } from './table.ts';
 
@@ -11,9 +13,16 @@ export async function optOut(table: Table, organizer: string, address: string, a
 }
 
 /** They want to be invited by the organizer again. */
-export async function optIn(table: Table, organizer: string, address: string): Promise<void> {
-  const Key = keys.optOut(organizer, fingerprint(address));
-  await table.db.send(new DeleteCommand({ TableName: table.name, Key }));
+export async function optIn(
+  table: Table,
+  signing: SigningKeys,
+  organizer: string,
+  address: string,
+): Promise<void> {
+  for (const name of namesOf(signing, address)) {
+    const Key = keys.optOut(organizer, name);
+    await table.db.send(new DeleteCommand({ TableName: table.name, Key }));
+  }
 }
 
 /** Nobody on this server writes to the address again. */
@@ -29,12 +38,55 @@ export interface Stops {
   readonly optedOut: boolean;
 }
 
-export async function readStops(table: Table, organizer: string, address: string): Promise<Stops> {
+export async function readStops(
+  table: Table,
+  signing: SigningKeys,
+  organizer: string,
+  address: string,
+): Promise<Stops> {
+  const names = namesOf(signing, address);
   const [suppressed, optedOut] = [
-    keys.suppressed(fingerprint(address)),
-    keys.optOut(organizer, fingerprint(address)),
+    names.map(keys.suppressed),
+    names.map((name) => keys.optOut(organizer, name)),
   ] as const;
-  const found = await getItems(table, [suppressed, optedOut]);
-  const has = ({ pk }: Key) => found.some((item) => item.pk === pk);
+  const found = await getItems(table, [...suppressed, ...optedOut]);
+  const has = (some: readonly Key[]) => some.some(({ pk }) => found.some((item) => item.pk === pk));
   return { suppressed: has(suppressed), optedOut: has(optedOut) };
+}
+
+/** Whoever is erased is not written to again: that alone is kept of them, under a name nobody can guess. */
+export function keepSuppression(table: Table, signing: SigningKeys, address: string): Promise<void> {
+  return rename(table, keys.suppressed(fingerprint(address)), keys.suppressed(keptName(signing, address)));
+}
+
+/** The same of what they do not want from one organizer. */
+export function keepOptOut(
+  table: Table,
+  signing: SigningKeys,
+  organizer: string,
+  address: string,
+): Promise<void> {
+  return rename(
+    table,
+    keys.optOut(organizer, fingerprint(address)),
+    keys.optOut(organizer, keptName(signing, address)),
+  );
+}
+
+async function rename(table: Table, from: Key, to: Key): Promise<void> {
+  const [item] = await getItems(table, [from]);
+  if (!item) return;
+  await table.db.send(
+    new TransactWriteCommand({
+      TransactItems: [
+        { Put: { TableName: table.name, Item: { ...item, ...to } } },
+        { Delete: { TableName: table.name, Key: from } },
+      ],
+    }),
+  );
+}
+
+/** All that an address may stand under: a plain name until they are erased. */
+function namesOf(signing: SigningKeys, address: string): string[] {
+  return [fingerprint(address), ...keptNames(signing, address)];
 }

@@ -60,6 +60,30 @@ export async function listOrganizers(
   };
 }
 
+/** The organizer after one of them, going through all shards; null at the end. */
+export async function nextOrganizer(
+  table: Table,
+  from: number,
+  after: string | null,
+): Promise<{ readonly shard: number; readonly handle: string } | null> {
+  for (let shard = from; shard < SHARDS; shard += 1) {
+    const { pk } = keys.organizersOf(shard);
+    const start = shard === from && after ? keys.organizer(after) : undefined;
+    const { Items = [] } = await table.db.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': pk },
+        ExclusiveStartKey: start,
+        Limit: 1,
+        ConsistentRead: true,
+      }),
+    );
+    if (Items[0]) return { shard, handle: toRecord(Items[0]).handle };
+  }
+  return null;
+}
+
 /** @param at UTC instant, or null to lift it */
 export function suspendOrganizer(table: Table, handle: string, at: string | null): Promise<void> {
   return update(table, handle, 'SET suspendedAt = :at', { ':at': at });

@@ -61,10 +61,34 @@ export async function changeRecipient(
       await backOff(attempt);
     }
   }
-  throw new CodedError(
+  throw contended();
+}
+
+function contended(): CodedError {
+  return new CodedError(
     'recipient-contended',
     'Too many writers met on one recipient; the work will be tried again.',
   );
+}
+
+/**
+ * Takes a recipient out with everything they count for, in one transaction; what is kept beside them, such as their history,
+ * stays. False when there is none.
+ * @throws CodedError `recipient-contended` as above
+ */
+export async function removeRecipient(table: Table, eventId: string, id: string): Promise<boolean> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const current = await getRecipient(table, eventId, id);
+    if (!current) return false;
+    try {
+      await write(table, current, null);
+      return true;
+    } catch (error) {
+      if (!conditionFailed(error) && !transactionConflicted(error)) throw error;
+      await backOff(attempt);
+    }
+  }
+  throw contended();
 }
 
 /** Those of the recipients that exist, in the order of the ids. */
@@ -119,30 +143,42 @@ export async function listHistory(table: Table, eventId: string, id: string): Pr
   return Items.map(({ pk: _pk, sk: _sk, ...entry }) => entry as HistoryEntry).toReversed();
 }
 
-/** A write that moves no count is one conditional put; any other is a transaction. */
-async function write(table: Table, current: RecipientRecord | null, next: RecipientChange): Promise<void> {
-  const put = putRecipient(table, current, next.recipient);
-  const moves = tallyChange(current ? countsOf(current) : {}, countsOf(next.recipient));
-  const history = next.history ?? [];
-  const others = [
-    ...moveDifferences(table, current, next.recipient),
-    ...movePlaces(table, current, next.recipient),
-  ];
-  if (Object.keys(moves).length === 0 && history.length === 0 && others.length === 0) {
-    await table.db.send(new PutCommand(put));
+/** A write that moves no count is one conditional put; any other, and a removal, is a transaction. */
+async function write(
+  table: Table,
+  current: RecipientRecord | null,
+  change: RecipientChange | null,
+): Promise<void> {
+  const next = change?.recipient ?? null;
+  const moves = tallyChange(current ? countsOf(current) : {}, next ? countsOf(next) : {});
+  const history = change?.history ?? [];
+  const one = next ?? current;
+  if (!one) return;
+  const others = [...moveDifferences(table, current, next, one), ...movePlaces(table, current, next, one)];
+  if (next && Object.keys(moves).length === 0 && history.length === 0 && others.length === 0) {
+    await table.db.send(new PutCommand(putRecipient(table, current, next)));
     return;
   }
-  const { eventId, id } = next.recipient;
+  const { eventId, id } = one;
   const items = [
-    { Put: put },
+    next ? { Put: putRecipient(table, current, next) } : { Delete: deleteRecipient(table, one) },
     ...addTo(table, keys.tally(eventId, shardOf(id)), moves),
-    ...timelineChanges(current, next.recipient).flatMap(({ moves, ...span }) =>
+    ...timelineChanges(current, next).flatMap(({ moves, ...span }) =>
       addTo(table, keys.timeline(eventId, shardOf(id), span), moves),
     ),
-    ...history.flatMap((entry) => append(table, next.recipient, entry)),
+    ...history.flatMap((entry) => append(table, one, entry)),
     ...others,
   ];
   await table.db.send(new TransactWriteCommand({ TransactItems: items }));
+}
+
+function deleteRecipient(table: Table, { eventId, id, revision }: RecipientRecord) {
+  return {
+    TableName: table.name,
+    Key: keys.recipient(eventId, id),
+    ConditionExpression: 'revision = :revision',
+    ExpressionAttributeValues: { ':revision': revision },
+  };
 }
 
 function putRecipient(table: Table, current: RecipientRecord | null, next: RecipientRecord) {
@@ -184,15 +220,23 @@ function append(table: Table, recipient: RecipientRecord, entry: HistoryEntry) {
 }
 
 /** At most one for each occurrence they answered on its own: INSTANCES_KEPT of them fit into a transaction. */
-function moveDifferences(table: Table, current: RecipientRecord | null, next: RecipientRecord) {
-  const { eventId, id } = next;
+function moveDifferences(
+  table: Table,
+  current: RecipientRecord | null,
+  next: RecipientRecord | null,
+  { eventId, id }: RecipientRecord,
+) {
   return differenceChanges(current, next).flatMap(({ instance, moves }) =>
     addTo(table, keys.difference(eventId, shardOf(id), instance), moves),
   );
 }
 
-function movePlaces(table: Table, current: RecipientRecord | null, next: RecipientRecord) {
-  const { eventId, id } = next;
+function movePlaces(
+  table: Table,
+  current: RecipientRecord | null,
+  next: RecipientRecord | null,
+  { eventId, id }: RecipientRecord,
+) {
   const { put, remove } = placeChange(current, next);
   return [
     ...remove.map(({ order, at }) => ({
@@ -207,7 +251,7 @@ function movePlaces(table: Table, current: RecipientRecord | null, next: Recipie
   ];
 }
 
-function toRecipient({ pk, sk: _, ...attributes }: Record<string, unknown>): RecipientRecord {
+export function toRecipient({ pk, sk: _, ...attributes }: Record<string, unknown>): RecipientRecord {
   const eventId = (pk as string).split('#')[1] as string;
   return { eventId, ...attributes } as RecipientRecord;
 }

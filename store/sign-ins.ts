@@ -1,6 +1,6 @@
 /** Browsers that wait to be signed in: each request is kept until its link is used or past its time. */
-import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { SignInRequest } from '../domain/sign-in.ts';
+import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type SignInRequest, signInId } from '../domain/sign-in.ts';
 import { keys } from './keys.ts';
 import { type Table, wins } from './table.ts';
 
@@ -31,4 +31,17 @@ export async function useUpSignIn(table: Table, id: string): Promise<boolean> {
       }),
     ),
   );
+}
+
+/** Every request of one address that is still stored, past its time or not. */
+export async function listSignIns(table: Table, address: string): Promise<SignInRequest[]> {
+  const { Items = [] } = await table.db.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': keys.signIn(signInId(address, '')).pk },
+      ConsistentRead: true,
+    }),
+  );
+  return Items as SignInRequest[];
 }

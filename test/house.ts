@@ -225,6 +225,7 @@ export function variablesOf(urlOf: (door: Door) => string, more: Variables = {})
     HEADCOUNT_QUEUE_URL: urlOf('headcount'),
     HEADCOUNT: 'true',
     DEFAULT_TIME_ZONE: 'UTC',
+    MAIL_DAYS: '90',
     AMBIGUOUS_SECONDS: '900',
     LAMBDA_TASK_ROOT: taskRoot(),
     LIMITS: JSON.stringify({ invitesPerMinute: 1000, invitesPerDay: 10_000 }),

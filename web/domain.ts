@@ -36,7 +36,7 @@ export function domainPage(frame: PageFrame, view: DomainView): Html {
     frame,
     domain,
     html`${whatHappened(outcome)}
-<p class="dim">${number(organizers)}${more ? ' and more' : ''} ${organizers === 1 ? 'organizer' : 'organizers'}. <a href="${frame.base}/events">Your own events</a></p>
+<p class="dim">${number(organizers)}${more ? ' and more' : ''} ${organizers === 1 ? 'organizer' : 'organizers'}. <a href="${frame.base}/events">Your own events</a> · <a href="${path}/people">Export or erase a person</a> · <a href="${path}/keys">Owner keys</a></p>
 ${figures(view.totals.heads, view.totals)}
 <p class="dim">Counted over each organizer’s 500 latest events. Every visit counts anew those that were counted longest ago.</p>
 <h2>Organizers</h2>

@@ -43,7 +43,7 @@ function asking({ ended, record, list, preview }: ListView): Html {
 ${columns(record.id, list)}
 ${ended ? html`<p class="notice">${ENDED[ended]} Nobody can be invited any more.</p>` : ''}
 <form method="post" class="row">
-${record.total > 0 && !ended ? html`<button type="submit">Send ${invites(record.total)}</button>` : ''}
+${list.entries.length > 0 && !ended ? html`<button type="submit">Send ${invites(list.entries.length)}</button>` : ''}
 <a class="button plain" href="../send">Use another list</a>
 </form>
 ${mistakes(list)}${duplicates(list)}

@@ -22,6 +22,7 @@ import { scheduleRoutes } from './pages/schedule.ts';
 import { sendRoutes } from './pages/send.ts';
 import { signInRoutes } from './pages/sign-in.ts';
 import { wayBackRoutes } from './pages/way-back.ts';
+import { peopleRoutes } from './people.ts';
 
 const HEADERS = { allowHeaders: ['Authorization', 'X-Api-Code', 'Content-Type'], maxAge: 86_400 };
 
@@ -40,6 +41,7 @@ export function createApp(deps: ApiDeps): Hono {
   });
   app.route('/v1/invites', inviteRoutes(deps));
   app.route('/v1/event', eventRoutes(deps));
+  app.route('/v1/people', peopleRoutes(deps));
   app.route('/', assetRoutes(deps.assets));
   app.use(pageHeaders(deps));
   app.route('/', mailLinkRoutes(deps));

@@ -19,7 +19,8 @@ export function needCode(deps: ApiDeps, scope: Scope) {
   });
 }
 
-function sentCode(authorization: string | undefined, apiCode: string | undefined): string {
+/** @throws ApiProblem `code-missing` */
+export function sentCode(authorization: string | undefined, apiCode: string | undefined): string {
   const bearer = authorization?.match(/^Bearer\s+(\S+)\s*$/i)?.[1];
   const code = bearer ?? apiCode?.trim();
   if (!code) throw new ApiProblem('code-missing');

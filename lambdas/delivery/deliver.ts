@@ -108,7 +108,12 @@ async function mustNotWrite(
   { recipient }: Claimed,
   deps: DeliveryDeps,
 ): Promise<boolean> {
-  const { suppressed, optedOut } = await readStops(deps.table, organizerHandle(event.owner), recipient.email);
+  const { suppressed, optedOut } = await readStops(
+    deps.table,
+    await deps.keys(),
+    organizerHandle(event.owner),
+    recipient.email,
+  );
   const isInvited = recipient.sentVersion === null || !comesToAny(recipient);
   return suppressed || (optedOut && isInvited && awaitsInvitation(recipient));
 }

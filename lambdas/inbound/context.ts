@@ -19,6 +19,8 @@ export interface InboundDeps extends NoticeDeps {
   readonly owners: readonly string[];
   /** IANA zone for times that name none. */
   readonly defaultZone: string;
+  /** Days that received mail is kept. */
+  readonly mailDays: number;
   readonly keys: () => Promise<SigningKeys>;
 }
 

@@ -29,6 +29,7 @@ export function createHandler(
     'ROUNDS_QUEUE_URL',
     'DEFAULT_TIME_ZONE',
     'ATTEMPTS',
+    'MAIL_DAYS',
   );
   const deps: InboundDeps = {
     ...openMailing(env, now),
@@ -37,6 +38,7 @@ export function createHandler(
     organizers: readOrganizers(env.ORGANIZERS),
     owners: readOrganizers(env.OWNERS),
     defaultZone: env.DEFAULT_TIME_ZONE,
+    mailDays: env.MAIL_DAYS,
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),
   };
   // Only what comes through the queue of SES may say who sent a mail; only our own functions ask for work.

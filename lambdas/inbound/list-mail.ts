@@ -81,8 +81,13 @@ async function takeRead(
   if (list.entries.length === 0) return refuse(opened, 'list-empty', emptyOf(list), deps);
   // The same list in another mail is another wish, and gets a status mail of its own.
   const id = fingerprint('list-mail', eventId, opened.received.messageId, String(index));
-  const createdAt = new Date(deps.now()).toISOString();
-  await createList(deps.table, deps.bucket, list, { eventId, id, state: 'sending', byMail: true, createdAt });
+  await createList(
+    deps.table,
+    deps.bucket,
+    list,
+    { eventId, id, state: 'sending', byMail: true },
+    deps.now(),
+  );
   const job: ListJob = { eventId, listId: id };
   await sendJobs(deps.rounds, eventId, [{ body: job }]);
   log.info('List received.', { eventId, total: list.entries.length, mistakes: list.mistakes.length });

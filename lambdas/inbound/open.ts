@@ -7,6 +7,7 @@ import { isLookalike } from '../../domain/lookalike.ts';
 import { authenticate } from '../../domain/mail/authenticity.ts';
 import { readMail } from '../../domain/mail/read-mail.ts';
 import type { InboundMail } from '../../domain/mail/types.ts';
+import { MailGone } from '../../store/documents.ts';
 import { log } from '../shared/log.ts';
 import { openHead, openMail } from '../shared/open-mail.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
@@ -26,13 +27,14 @@ const LOOKALIKE = {
   },
 } as const;
 
-/** Null for a mail from nobody, or from ourselves. Of one out of bounds the header is opened, so that its sender can be told. */
+/** Null for a mail from nobody, or from ourselves, or that is gone. Of one out of bounds the header is opened, so that its sender can be told. */
 export async function open(received: CreateMail, deps: InboundDeps): Promise<OpenedMail | null> {
   try {
     const mail = await openMail(deps.bucket, received);
     const listFor = eventOfReply(mail, await deps.keys(), deps.house.domain);
     return opened(received, mail, { listFor, ...read(mail, listFor, received, deps) }, deps);
   } catch (error) {
+    if (error instanceof MailGone) return null;
     if (!(error instanceof CodedError)) throw error;
     log.error('Mail is out of bounds; it stays in the bucket.', error, { messageId: received.messageId });
     return openTooLarge(received, error, deps);

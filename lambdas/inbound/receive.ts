@@ -6,9 +6,11 @@ import type { ItipMessage } from '../../domain/itip/types.ts';
 import { authenticate } from '../../domain/mail/authenticity.ts';
 import { mayOrganize } from '../../domain/organizers.ts';
 import { getEvent } from '../../store/events.ts';
+import { removeMail } from '../../store/mails.ts';
 import { getAllowance } from '../../store/organizers.ts';
 import { markSeen, wasSeen } from '../../store/seen.ts';
 import { log } from '../shared/log.ts';
+import { noteWhose } from '../shared/whose-mail.ts';
 import { applyMessage, ORGANIZERS_OWN } from './apply.ts';
 import { confirm } from './confirm.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
@@ -27,14 +29,16 @@ const DOOR = 'create';
 /** Deals with one mail once; dying anywhere before the last line makes it come again, harmlessly. */
 export async function receive(received: CreateMail, deps: InboundDeps): Promise<void> {
   if (await wasSeen(deps.table, DOOR, received.messageId)) return;
-  await dealWith(received, deps);
+  const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);
+  if (opened) {
+    await dealWith(opened, deps);
+    await noteWhose(received, opened.from.email, [], deps);
+  } else note(received.verdicts.virus === 'FAIL' ? 'virus' : 'not-readable', received);
   await markSeen(deps.table, DOOR, received.messageId, deps.now());
 }
 
-async function dealWith(received: CreateMail, deps: InboundDeps): Promise<void> {
-  if (received.verdicts.virus === 'FAIL') return note('virus', received);
-  const opened = await open(received, deps);
-  if (!opened) return note('not-readable', received);
+async function dealWith(opened: OpenedMail, deps: InboundDeps): Promise<void> {
+  const { received } = opened;
   const { verified, blocked } = authenticate(received.verdicts, opened.mail);
   if (blocked) return note(blocked, received);
   const isInsisted = received.insistedBy !== null;
@@ -46,7 +50,11 @@ async function dealWith(received: CreateMail, deps: InboundDeps): Promise<void> 
   if (!listed) return refuse(opened, 'not-an-organizer', NOT_LISTED, deps);
   const { suspended } = await getAllowance(deps.table, opened.from.email);
   if (suspended) return refuse(opened, 'organizer-suspended', SUSPENDED, deps);
-  if (opened.listFor) return takeList(opened.listFor, opened, deps);
+  if (opened.listFor) {
+    await takeList(opened.listFor, opened, deps);
+    // What was on it lies under a prefix of its own, where everybody on it is found.
+    return removeMail(deps.bucket, received.key);
+  }
   // A program may answer our answers to the organizer's event: that conversation ends here.
   if (opened.mail.automatic !== null && !isOrganizersOwn(opened)) return note('automatic-answer', received);
   if (!isInsisted && !isForUs(opened, await readOurs(opened.from.email, deps)))

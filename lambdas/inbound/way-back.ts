@@ -24,7 +24,7 @@ export async function mailWayBack(
     getRecipient(deps.table, eventId, recipientId),
   ]);
   if (!event || !recipient) return;
-  const stops = await readStops(deps.table, organizerHandle(event.owner), recipient.email);
+  const stops = await readStops(deps.table, await deps.keys(), organizerHandle(event.owner), recipient.email);
   if (stops.suppressed || !stops.optedOut) return;
   const expires = Date.parse(askedAt) + WAY_BACK_LASTS;
   const token = signWayBack(await deps.keys(), { eventId, recipientId, expires });

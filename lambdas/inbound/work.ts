@@ -1,9 +1,13 @@
-/** Work that our own functions ask for: what must be mailed, mails that waited for a yes or for their event, the rest of an import. */
-import { choiceJob, importJob } from '../shared/jobs.ts';
+/**
+ * Work that our own functions ask for: what must be mailed, mails that waited for a yes or for their event, the rest of an
+ * import, a person to erase.
+ */
+import { choiceJob, eraseJob, importJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { tellOfFailure } from '../shared/tell-of-failure.ts';
 import type { InboundDeps } from './context.ts';
 import { applyEarly, readEarlyJob } from './early.ts';
+import { goOnErasing } from './erase/erase.ts';
 import { startChosen, tellOfFailedImport, workOff } from './import.ts';
 import { readLimitJob, tellOfLimit } from './limit.ts';
 import { receive } from './receive.ts';
@@ -18,6 +22,8 @@ export async function work(body: unknown, deps: InboundDeps, timeIsShort: () => 
   if (more.success) return workOff(more.data, deps, timeIsShort);
   const choice = choiceJob.safeParse(body);
   if (choice.success) return startChosen(choice.data.chosen, deps);
+  const erase = eraseJob.safeParse(body);
+  if (erase.success) return goOnErasing(erase.data, deps, timeIsShort);
   const signIn = readSignIn(body);
   if (signIn) return mailSignInLink(signIn, deps);
   const report = readReportJob(body);

@@ -22,17 +22,21 @@ import { delegate } from './delegate.ts';
 import { mayLeaveHistory, mayTell } from './limits.ts';
 import { refuseGone } from './refuse.ts';
 
+/** False when there is no such recipient any more. */
 export async function takeAnswers(
   messages: readonly ItipMessage[],
   matched: MatchedMail,
   deps: RsvpDeps,
-): Promise<void> {
+): Promise<boolean> {
   const { eventId, recipientId: id } = matched.subject;
   const [event, recipient] = await Promise.all([
     getEvent(deps.table, eventId),
     getRecipient(deps.table, eventId, id),
   ]);
-  if (!event || !recipient) return refuseGone(matched, deps);
+  if (!event || !recipient) {
+    await refuseGone(matched, deps);
+    return false;
+  }
   const { messageId, receivedAt } = matched.received;
   const replies = messages.flatMap((message) =>
     readReplies(message, { id: messageId, receivedAt }, recipient.email),
@@ -42,6 +46,7 @@ export async function takeAnswers(
     if (answer.implied && (reason || answer.instance === null)) continue;
     await takeAnswer({ reply: answer, event, reason }, recipient, matched, deps);
   }
+  return true;
 }
 
 /** A reply to an event, and why it changes nothing. */

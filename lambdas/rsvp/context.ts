@@ -10,6 +10,8 @@ import type { NoticeDeps } from '../shared/notify.ts';
 export interface RsvpDeps extends NoticeDeps, InviteDeps, AnswerDeps {
   /** IANA zone for times that name none. */
   readonly defaultZone: string;
+  /** Days that received mail is kept. */
+  readonly mailDays: number;
   readonly keys: () => Promise<SigningKeys>;
 }
 

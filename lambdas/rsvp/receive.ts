@@ -5,17 +5,21 @@ import type { ItipMessage, Refusal } from '../../domain/itip/types.ts';
 import { readDeliveryReport } from '../../domain/mail/delivery-report.ts';
 import { readMail, whySealed } from '../../domain/mail/read-mail.ts';
 import { firstVevents } from '../../domain/replies.ts';
-import { findToken } from '../../domain/token.ts';
+import { findToken, type TokenSubject } from '../../domain/token.ts';
+import { MailGone } from '../../store/documents.ts';
+import { removeMail } from '../../store/mails.ts';
+import { getRecipient } from '../../store/recipients.ts';
 import { markSeen, wasSeen } from '../../store/seen.ts';
 import { log } from '../shared/log.ts';
 import { neverAnswered } from '../shared/never-answered.ts';
 import type { ReceivedMail } from '../shared/notification.ts';
 import { FIRST_OCTETS, openHead, openMail } from '../shared/open-mail.ts';
+import { noteWhose } from '../shared/whose-mail.ts';
 import { takeAnswers } from './answers.ts';
 import type { MatchedMail, OpenedMail, RsvpDeps } from './context.ts';
 import { passOn } from './pass-on.ts';
 import { refresh } from './refresh.ts';
-import { refuse, refuseUnmatched } from './refuse.ts';
+import { refuse, refuseGone, refuseUnmatched } from './refuse.ts';
 import { takeReport } from './report.ts';
 
 const DOOR = 'rsvp';
@@ -25,29 +29,53 @@ const VEVENTS_MOST = 50;
 /** Deals with one mail once; dying anywhere before the last line makes it come again, harmlessly. */
 export async function receive(received: ReceivedMail, deps: RsvpDeps): Promise<void> {
   if (await wasSeen(deps.table, DOOR, received.messageId)) return;
-  await dealWith(received, deps);
+  const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);
+  if (opened) await keep(opened, await dealWith(opened, deps), deps);
+  else note(received.verdicts.virus === 'FAIL' ? 'virus' : 'not-readable', received);
   await markSeen(deps.table, DOOR, received.messageId, deps.now());
 }
 
-async function dealWith(received: ReceivedMail, deps: RsvpDeps): Promise<void> {
-  if (received.verdicts.virus === 'FAIL') return note('virus', received);
-  const opened = await open(received, deps);
-  if (!opened) return note('not-readable', received);
-  if ('code' in opened) return refuse(opened, opened.code, opened.sentence, deps);
-  const { mail, messages } = opened;
+/** Whom a mail is about: the recipients its tokens lead to. `nobody`: there is none of them any more. */
+type About = readonly TokenSubject[] | 'nobody';
+
+/** Of whoever writes after they were erased nothing is kept, not even the mail. */
+async function keep({ received, mail }: OpenedMail, about: About, deps: RsvpDeps): Promise<void> {
+  if (about === 'nobody') return removeMail(deps.bucket, received.key);
+  await noteWhose(received, mail.from?.email, about, deps);
+}
+
+async function dealWith(opened: ReadMail | UnreadableMail, deps: RsvpDeps): Promise<About> {
+  const { received, mail } = opened;
+  if ('code' in opened) {
+    await refuse(opened, opened.code, opened.sentence, deps);
+    return [];
+  }
+  const { messages } = opened;
   // A valid REPLY counts whoever sent it and however: Google's say Auto-Submitted (itip-rules, loops).
   if (messages.some(isTalk)) return takeMessages(messages, opened, deps);
   const report = readDeliveryReport(mail);
   const subject = findToken(await deps.keys(), [...(report?.returned ?? []), ...received.envelopeTo]);
-  if (!subject) return refuseUnmatched(opened, deps);
-  if (received.verdicts.spam === 'FAIL') return note('spam', received);
-  if (report) return takeReport(report, { subject }, deps);
-  if (neverAnswered(mail)) return note('automatic', received);
-  // Whoever answered in a calendar has mostly written no word.
-  const { unreadable } = opened;
+  if (!subject) {
+    await refuseUnmatched(opened, deps);
+    return [];
+  }
+  if (!(await getRecipient(deps.table, subject.eventId, subject.recipientId))) {
+    await refuseGone(opened, deps);
+    return 'nobody';
+  }
+  if (received.verdicts.spam === 'FAIL') note('spam', received);
+  else if (report) await takeReport(report, { subject }, deps);
+  else if (neverAnswered(mail)) note('automatic', received);
+  else await takeWords({ ...opened, subject }, deps);
+  return [subject];
+}
+
+/** Whoever answered in a calendar that cannot be read has mostly written no word. */
+async function takeWords(opened: ReadMail & MatchedMail, deps: RsvpDeps): Promise<void> {
+  const { unreadable, mail } = opened;
   if (unreadable && (mail.automatic !== null || mail.text.trim() === ''))
     return refuse(opened, unreadable.reason, unreadable.detail, deps);
-  await passOn({ ...opened, subject }, deps);
+  await passOn(opened, deps);
 }
 
 /** What calendars say to an organizer's. A copy of an invite, ours or another, only goes along with somebody's words. */
@@ -59,35 +87,36 @@ async function takeMessages(
   messages: readonly ItipMessage[],
   opened: OpenedMail,
   deps: RsvpDeps,
-): Promise<void> {
+): Promise<About> {
   const keys = await deps.keys();
   const found = firstVevents(messages, VEVENTS_MOST).map((message) => ({
     message,
     subject: findToken(keys, [...echoesOf(message), ...opened.received.envelopeTo]),
   }));
   const groups = Map.groupBy(found, ({ subject }) => subject && subject.eventId + subject.recipientId);
+  const about: TokenSubject[] = [];
+  let toNobody = 0;
   for (const group of groups.values()) {
     const subject = group[0]?.subject;
+    const theirs = group.map(({ message }) => message);
     if (!subject) await refuseUnmatched(opened, deps);
-    else
-      await takeTheirs(
-        group.map(({ message }) => message),
-        { ...opened, subject },
-        deps,
-      );
+    else if (await takeTheirs(theirs, { ...opened, subject }, deps)) about.push(subject);
+    else toNobody += 1;
   }
+  return toNobody > 0 && toNobody === groups.size ? 'nobody' : about;
 }
 
-/** What one mail says for one recipient. */
+/** What one mail says for one recipient. False when there is no such recipient any more. */
 async function takeTheirs(
   messages: readonly ItipMessage[],
   matched: MatchedMail,
   deps: RsvpDeps,
-): Promise<void> {
-  await takeAnswers(messages, matched, deps);
+): Promise<boolean> {
+  if (!(await takeAnswers(messages, matched, deps))) return false;
   if (messages.some(({ method }) => method === 'REFRESH')) await refresh(matched, deps);
   if (messages.every(({ method }) => method === 'CANCEL' || method === 'ADD'))
     await refuse(matched, 'not-an-answer', NOT_AN_ANSWER, deps);
+  return true;
 }
 
 const NOT_AN_ANSWER =
@@ -111,7 +140,7 @@ interface UnreadableMail extends OpenedMail {
   readonly sentence: string;
 }
 
-/** Null for a mail whose header is out of bounds, too. */
+/** Null for a mail whose header is out of bounds, too, and for one that is gone because its sender was erased. */
 async function open(received: ReceivedMail, deps: RsvpDeps): Promise<ReadMail | UnreadableMail | null> {
   try {
     // Calendars of some rewrite the address: then it stands in what they send, and nobody sends megabytes before it.
@@ -124,6 +153,7 @@ async function open(received: ReceivedMail, deps: RsvpDeps): Promise<ReadMail | 
     if ('messages' in read) return { received, mail, messages: read.messages, unreadable: null };
     return { received, mail, messages: [], unreadable: mail.calendars.length > 0 ? read : null };
   } catch (error) {
+    if (error instanceof MailGone) return null;
     if (!(error instanceof CodedError)) throw error;
     log.error('Mail is out of bounds; it stays in the bucket.', error, { messageId: received.messageId });
     return openUnreadable(received, error, deps);

@@ -24,6 +24,8 @@ const all = z.object({
   HEADCOUNT: z.stringbool(),
   /** Where the bundle lies; Lambda sets it. */
   LAMBDA_TASK_ROOT: z.string().min(1),
+  /** Days that received mail is kept. */
+  MAIL_DAYS: z.coerce.number().int().positive(),
   DEFAULT_TIME_ZONE: z.string().min(1),
   /** How often a queue tries a message before it goes to the dead letters. */
   ATTEMPTS: z.coerce.number().int().positive(),

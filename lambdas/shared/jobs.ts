@@ -76,3 +76,7 @@ export const wayBackJob = z.object({
   wayBack: z.object({ eventId: id, recipientId: id, askedAt: z.iso.datetime() }),
 });
 export type WayBackJob = z.infer<typeof wayBackJob>;
+
+/** Erase somebody, from where the record of it says it stands. */
+export const eraseJob = z.object({ erase: id });
+export type EraseJob = z.infer<typeof eraseJob>;

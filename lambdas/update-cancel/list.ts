@@ -6,9 +6,10 @@ import { canBeInvitedAgain } from '../../domain/due.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import { recipientId } from '../../domain/ids.ts';
 import type { Invitee } from '../../domain/invitee.ts';
-import { LIST_ORIGIN, type ListEntry, type ReadList } from '../../domain/list.ts';
+import { LIST_ORIGIN, type ListEntry } from '../../domain/list.ts';
 import { isEventOver } from '../../domain/listing.ts';
 import { type ListStop, listImported } from '../../domain/mail/notices/list-imported.ts';
+import type { PlacedList } from '../../domain/placed-list.ts';
 import type { Tally } from '../../domain/tally.ts';
 import type { Bucket } from '../../store/documents.ts';
 import { getEvent } from '../../store/events.ts';
@@ -34,15 +35,17 @@ export async function workOff(job: ListJob, deps: ListDeps, timeIsShort: () => b
   const { eventId, listId } = job;
   const [event, list] = await Promise.all([
     getEvent(deps.table, eventId),
-    getList(deps.table, eventId, listId),
+    getList(deps.table, eventId, listId, deps.now()),
   ]);
   if (!event || list?.state !== 'sending') return log.info('List is not to be sent.', { eventId });
-  const content = await readListObject(deps.bucket, list);
+  let content = await readListObject(deps.bucket, list);
   let at: ListRecord | null = list;
   while (at && at.done < at.total && at.state === 'sending') {
     if (at !== list && timeIsShort()) return sendJobs(deps.rounds, eventId, [{ body: job }]);
     await goPage(event, at, content, deps);
-    at = await getList(deps.table, eventId, listId);
+    const { erased }: ListRecord = at;
+    at = await getList(deps.table, eventId, listId, deps.now());
+    if (at && at.erased !== erased) content = await readListObject(deps.bucket, at);
   }
   if (at) await report(event, at, content, deps);
 }
@@ -51,21 +54,25 @@ export async function workOff(job: ListJob, deps: ListDeps, timeIsShort: () => b
 async function goPage(
   event: EventRecord,
   list: ListRecord,
-  { entries }: ReadList,
+  { places }: PlacedList,
   deps: ListDeps,
 ): Promise<void> {
   const { eventId, done, counted } = list;
-  const people = entries.slice(done, done + PAGE);
+  const page = places.slice(done, done + PAGE);
+  const people = page.filter((entry) => entry !== null);
   const invitees = people.map((entry) => ({ ...entry, origin: LIST_ORIGIN }));
   const tally = await readTally(deps.table, eventId);
   if (counted > done) {
     await inviteAll(eventId, invitees, tally, deps);
-    return stepList(deps.table, list, { done: counted });
+    await stepList(deps.table, list, { done: counted });
+    return;
   }
   const stoppedBy = await whyNot(eventId, invitees, tally, deps);
-  if (stoppedBy) return stepList(deps.table, list, { state: 'stopped', stoppedBy });
-  const known = list.known + (await countInvited(event, people, deps));
-  return stepList(deps.table, list, { counted: done + people.length, known });
+  const known = stoppedBy ? list.known : list.known + (await countInvited(event, people, deps));
+  const step = stoppedBy
+    ? ({ state: 'stopped', stoppedBy } as const)
+    : { counted: done + page.length, known };
+  await stepList(deps.table, list, step);
 }
 
 /** How many of the people have their invite already. */
@@ -91,18 +98,19 @@ async function whyNot(
 async function report(
   event: EventRecord,
   list: ListRecord,
-  content: ReadList,
+  content: PlacedList,
   deps: ListDeps,
 ): Promise<void> {
   const { id, total, done, known, stoppedBy, byMail } = list;
   log.info('List worked off.', { eventId: event.id, total, done, known, stoppedBy });
   if (!byMail) return;
-  const { duplicates, mistakes, columns } = content;
+  const { duplicates, mistakes, columns, places } = content;
+  const erased = places.slice(0, done).filter((entry) => entry === null).length;
   const notice = listImported({
     house: deps.house,
     eventId: event.id,
     summary: event.details.summary,
-    invited: done - known,
+    invited: done - known - erased,
     known,
     stopped: stoppedBy && { by: stoppedBy, left: total - done },
     duplicates: duplicates.length,

@@ -1,9 +1,11 @@
+import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hashCode } from '../../domain/codes.ts';
 import { takeApart } from '../../domain/mail/take-apart.ts';
 import { listAddressId } from '../../domain/public-id.ts';
 import { SESSION_LASTS, type Session, signSession } from '../../domain/session.ts';
 import { takeFromLimit } from '../../store/limits.ts';
+import { getList } from '../../store/lists.ts';
 import { signingKeysReader } from '../../store/signing-keys.ts';
 import { fieldFile, NO_FIELD } from '../field.ts';
 import { fileMail } from '../file-mail.ts';
@@ -18,6 +20,7 @@ beforeAll(async () => {
 afterEach(async () => {
   await house.aws.reset();
   house.sent();
+  house.clock = 0;
 });
 afterAll(() => house.close());
 
@@ -203,6 +206,21 @@ describe('a list', () => {
     expect(house.sent()).toEqual([]);
     expect(await get(list)).toContain('Stopped. The event was called off meanwhile.');
     expect(await get('send')).toContain('Nobody can be invited any more');
+  });
+
+  test('is kept for 30 days, under a prefix whose objects expire, and is not there any more on the 31st', async () => {
+    const { id, listOf, get } = await signedIn();
+    const path = await listOf({ list: 'ben@example.org' });
+    const list = path.replace('lists/', '');
+    const { Contents = [] } = await new S3Client({ forcePathStyle: true }).send(
+      new ListObjectsV2Command({ Bucket: 'mail', Prefix: 'lists/' }),
+    );
+    expect(Contents.map(({ Key }) => Key)).toEqual([`lists/${id}/${list}.json`, `lists/${id}/${list}.txt`]);
+    const record = await getList(house.table, id, list, house.now());
+    expect((record?.expiresAt ?? 0) - house.now() / 1000).toBeCloseTo(30 * 24 * 3600, -2);
+    house.clock = 29 * 24 * 3600 * 1000;
+    expect(await get(path)).toContain('ben@example.org');
+    expect(await getList(house.table, id, list, house.now() + 2 * 24 * 3600 * 1000)).toBeNull();
   });
 
   test('of nobody knows leads back to the form', async () => {

@@ -94,13 +94,14 @@ describe('nothing is lost', () => {
     });
   });
 
-  test('received mail expires, events never do', () => {
+  test('received mail and lists of people expire, events never do', () => {
     const [{ LifecycleConfiguration }] = [...ofType(template, 'AWS::S3::Bucket').values()];
     const expiring = LifecycleConfiguration.Rules.filter(
       (rule: Properties) => rule.ExpirationInDays !== undefined,
     );
     expect(expiring).toEqual([
       { Id: 'received-mail-expires', Prefix: 'mail/', ExpirationInDays: 90, Status: 'Enabled' },
+      { Id: 'lists-expire', Prefix: 'lists/', ExpirationInDays: 30, Status: 'Enabled' },
     ]);
   });
 });
@@ -178,7 +179,7 @@ describe('nobody may more than they must', () => {
     ]);
   });
 
-  test('objects are read and written under their prefix', () => {
+  test('objects are read, written and deleted under their prefix', () => {
     const paths = (action: string) =>
       statements
         .filter(({ actions }) => actions.includes(action))
@@ -188,16 +189,20 @@ describe('nobody may more than they must', () => {
         ])
         .sort();
     expect(paths('s3:GetObject')).toEqual([
-      ['api', '/events/*'],
+      ['api', '/events/*', '/lists/*'],
       ['delivery', '/events/*'],
       ['headcount', '/events/*'],
-      ['inbound', '/mail/*', '/events/*'],
+      ['inbound', '/mail/*', '/events/*', '/lists/*'],
       ['rsvp', '/mail/*', '/events/*'],
-      ['updatecancel', '/events/*/lists/*'],
+      ['updatecancel', '/lists/*'],
     ]);
     expect(paths('s3:PutObject')).toEqual([
-      ['api', '/events/*/lists/*'],
-      ['inbound', '/events/*'],
+      ['api', '/lists/*'],
+      ['inbound', '/events/*', '/lists/*'],
+    ]);
+    expect(paths('s3:DeleteObject')).toEqual([
+      ['inbound', '/mail/*', '/lists/*'],
+      ['rsvp', '/mail/rsvp/*'],
     ]);
   });
 

@@ -90,6 +90,7 @@ describe('what each Lambda is told', () => {
     AMBIGUOUS_SECONDS: '1',
     HEADCOUNT: 'true',
     ATTEMPTS: '5',
+    MAIL_DAYS: '90',
   };
   const standIn = (name: string) => values[name] ?? (name.endsWith('_URL') ? 'https://example.com' : 'x');
 
@@ -134,6 +135,7 @@ describe('what each Lambda is told', () => {
       OWNERS: '',
       DEFAULT_TIME_ZONE: 'UTC',
       AMBIGUOUS_SECONDS: '900',
+      MAIL_DAYS: '90',
       LIMITS: '{"invitesPerMinute":12000,"invitesPerDay":50000}',
     });
     expect(variables.PUBLIC_URL['Fn::Join'][1].at(-1)).toBe('/live');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eventId } from '../../domain/ids.ts';
+import { eventId, fingerprint } from '../../domain/ids.ts';
 import { newRecipient } from '../../domain/invitee.ts';
 import { differenceOf } from '../../domain/occurrence-tally.ts';
 import type { RecipientRecord } from '../../domain/recipient.ts';
@@ -8,14 +8,15 @@ import type { SignInRequest } from '../../domain/sign-in.ts';
 import { sumTallies, tallyChange } from '../../domain/tally.ts';
 import { DAY } from '../../domain/timeline.ts';
 import { createEvent, findCode, getEvent, listEventsOf, replaceEvent } from '../../store/events.ts';
+import { keys } from '../../store/keys.ts';
 import { takeFromLimit } from '../../store/limits.ts';
-import { optOut, readStops, suppress } from '../../store/opt-outs.ts';
+import { keepOptOut, keepSuppression, optIn, optOut, readStops, suppress } from '../../store/opt-outs.ts';
 import { pageRecipients } from '../../store/recipient-pages.ts';
 import { changeRecipient, getRecipient, type HistoryEntry, listHistory } from '../../store/recipients.ts';
 import { markSeen, wasSeen } from '../../store/seen.ts';
 import { putSignIn, useUpSignIn } from '../../store/sign-ins.ts';
 import { reserveSlots } from '../../store/slots.ts';
-import type { Table } from '../../store/table.ts';
+import { getItems, type Table } from '../../store/table.ts';
 import { readDifferences, readTally } from '../../store/tallies.ts';
 import { type Database, embedded, inMemory, missingOracle, oracle } from './databases.ts';
 import { anAnswer, anEvent } from './records.ts';
@@ -25,6 +26,7 @@ if (why) console.warn(`Amazon's DynamoDB Local is left out: ${why}.`);
 
 const AT = '2026-01-01T00:00:00.000Z';
 const NOW = Date.parse(AT);
+const SIGNING = new Map([[1, 'x'.repeat(32)]]);
 let events = 0;
 const freshEvent = () => eventId('ann@example.com', `event-${++events}`);
 
@@ -268,9 +270,33 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     expect(await wasSeen(table, 'rsvp', 'x')).toBe(false);
     await optOut(table, 'organizer', 'ben@example.org', AT);
     await suppress(table, 'gone@example.org', 'bounced', AT);
-    const stops = (organizer: string, who: string) => readStops(table, organizer, `${who}@example.org`);
+    const stops = (organizer: string, who: string) =>
+      readStops(table, SIGNING, organizer, `${who}@example.org`);
     expect(await stops('organizer', 'ben')).toEqual({ suppressed: false, optedOut: true });
     expect(await stops('another', 'ben')).toEqual({ suppressed: false, optedOut: false });
     expect(await stops('organizer', 'gone')).toEqual({ suppressed: true, optedOut: false });
+  });
+
+  test('of somebody who was erased, stops are kept under names that no address gives away', async () => {
+    await optOut(table, 'organizer', 'ben@example.org', AT);
+    await suppress(table, 'ben@example.org', 'complained', AT);
+    await keepOptOut(table, SIGNING, 'organizer', 'ben@example.org');
+    await keepSuppression(table, SIGNING, 'ben@example.org');
+    await keepSuppression(table, SIGNING, 'ben@example.org');
+    const plain = fingerprint('ben@example.org');
+    expect(await getItems(table, [keys.suppressed(plain), keys.optOut('organizer', plain)])).toEqual([]);
+    const later = new Map([...SIGNING, [2, 'y'.repeat(32)]]);
+    for (const signing of [SIGNING, later])
+      expect(await readStops(table, signing, 'organizer', 'ben@example.org')).toEqual({
+        suppressed: true,
+        optedOut: true,
+      });
+    const others = new Map([[1, 'z'.repeat(32)]]);
+    expect(await readStops(table, others, 'organizer', 'ben@example.org')).toEqual({
+      suppressed: false,
+      optedOut: false,
+    });
+    await optIn(table, later, 'organizer', 'ben@example.org');
+    expect((await readStops(table, later, 'organizer', 'ben@example.org')).optedOut).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-/** Every organizer of the domain, for its owners: totals, suspension, limits. */
+/** Every organizer of the domain, for its owners: totals, suspension, limits; their keys, and people to export or erase. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
@@ -19,6 +19,8 @@ import { domainTotals, refreshTotals, totalsOf } from '../counting.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import { needOrganizer, needOwner, type OrganizerEnv } from '../organizer.ts';
 import { pageOf, viewEvents } from './events.ts';
+import { ownerKeyRoutes } from './owner-keys.ts';
+import { peoplePageRoutes } from './people.ts';
 
 const ROWS = 25;
 const HANDLE = '/domain/:handle{[a-z2-7]{16}}';
@@ -28,6 +30,8 @@ export function domainRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
   app.use('/domain', needOrganizer(deps), needOwner(deps));
   app.use('/domain/*', bodyLimit({ maxSize: 4096 }), needOrganizer(deps), needOwner(deps));
   return app
+    .route('/domain/keys', ownerKeyRoutes(deps))
+    .route('/domain/people', peoplePageRoutes(deps))
     .get('/domain', (context) => showDomain(context, deps))
     .post('/domain/limits', async (context) => {
       const limits = await readLimits(context);

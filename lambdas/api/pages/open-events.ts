@@ -57,7 +57,7 @@ export async function inviteFromPage(
   deps: ApiDeps,
 ): Promise<boolean> {
   if (!(await takeInvites(eventId, 1, deps))) return false;
-  const { optedOut } = await readStops(deps.table, organizerHandle(owner), invitee.email);
+  const { optedOut } = await readStops(deps.table, await deps.keys(), organizerHandle(owner), invitee.email);
   await inviteAll(eventId, [invitee], await readTally(deps.table, eventId), deps);
   if (!optedOut) return true;
   const askedAt = new Date(deps.now()).toISOString();

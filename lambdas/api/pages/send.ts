@@ -43,7 +43,7 @@ export function sendRoutes(deps: ApiDeps): Hono<ApiEnv> {
     .post('/lists/:list/column', event, (context) => takeColumn(context, deps))
     .post('/lists/:list', event, async (context) => {
       const { id: eventId } = context.var.event;
-      const list = await getList(deps.table, eventId, context.req.param('list'));
+      const list = await getList(deps.table, eventId, context.req.param('list'), deps.now());
       if (!list) return context.redirect('../send', 303);
       if (list.state === 'read') await stepList(deps.table, list, { state: 'sending' });
       const job: ListJob = { eventId, listId: list.id };
@@ -69,7 +69,7 @@ async function show(
 
 async function showList(context: Context<ApiEnv>, deps: ApiDeps) {
   const { event } = context.var;
-  const record = await getList(deps.table, event.id, context.req.param('list') ?? '');
+  const record = await getList(deps.table, event.id, context.req.param('list') ?? '', deps.now());
   if (!record) return context.redirect('../send', 303);
   const list = await readListObject(deps.bucket, record);
   const why = record.state === 'read' ? await ended(event, deps) : null;
@@ -95,7 +95,7 @@ async function takeList(context: Context<ApiEnv>, sent: string, deps: ApiDeps) {
 async function takeColumn(context: Context<ApiEnv>, deps: ApiDeps) {
   const { id: eventId } = context.var.event;
   const { column } = await context.req.parseBody();
-  const record = await getList(deps.table, eventId, context.req.param('list') ?? '');
+  const record = await getList(deps.table, eventId, context.req.param('list') ?? '', deps.now());
   if (record?.state !== 'read') return context.redirect(record ? `../${record.id}` : '../../send', 303);
   const list = await readListObject(deps.bucket, record);
   const chosen = list.columns.find(({ index }) => String(index) === column);
@@ -114,9 +114,8 @@ async function keep(
   deps: ApiDeps,
 ): Promise<string> {
   const id = fingerprint('list', eventId, sent, ...(column === null ? [] : [String(column)]));
-  const createdAt = new Date(deps.now()).toISOString();
-  const record = { eventId, id, state: 'read', byMail: false, createdAt } as const;
-  await createList(deps.table, deps.bucket, list, record, sent);
+  const record = { eventId, id, state: 'read', byMail: false } as const;
+  await createList(deps.table, deps.bucket, list, record, deps.now(), sent);
   return id;
 }
 

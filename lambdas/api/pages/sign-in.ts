@@ -6,7 +6,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { normaliseAddress } from '../../../domain/address.ts';
 import { fingerprint } from '../../../domain/ids.ts';
 import { SESSION_LASTS } from '../../../domain/session.ts';
-import { SIGN_IN_LASTS, type SignInRequest, verifySignInLink } from '../../../domain/sign-in.ts';
+import { SIGN_IN_LASTS, type SignInRequest, signInId, verifySignInLink } from '../../../domain/sign-in.ts';
 import { sendJobs } from '../../../store/queue.ts';
 import { getSignIn, putSignIn, useUpSignIn } from '../../../store/sign-ins.ts';
 import { linkUnusable, lookInMail, signInForm, signInWithLink, tooOften } from '../../../web/sign-in.ts';
@@ -66,7 +66,7 @@ export function signInRoutes(deps: ApiDeps): Hono {
 
 /** The same for every address, so that nobody learns here who is an organizer. */
 async function ask(address: string, browser: string, deps: ApiDeps): Promise<void> {
-  const id = randomBytes(16).toString('base64url');
+  const id = signInId(address, randomBytes(16).toString('base64url'));
   await putSignIn(deps.table, { id, address, browser, expires: deps.now() + SIGN_IN_LASTS });
   await sendJobs(deps.organizer, id, [{ body: { signIn: id } }]);
 }

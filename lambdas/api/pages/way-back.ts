@@ -51,7 +51,7 @@ async function whoReturns(context: Context, deps: ApiDeps): Promise<Invited | nu
 
 /** @param by names the click: a second one sends no second mail. @returns what to tell them */
 async function takeBack({ event, recipient }: Invited, by: string, deps: ApiDeps): Promise<string> {
-  await optIn(deps.table, organizerHandle(event.owner), recipient.email);
+  await optIn(deps.table, await deps.keys(), organizerHandle(event.owner), recipient.email);
   const ended = await whyNot(event, deps);
   if (ended) return `You get invitations from this organizer again. ${ended}`;
   await changeRecipient(deps.table, event.id, recipient.id, (current) =>

@@ -72,6 +72,9 @@ export class Cloud {
       case 'PutObjectCommand':
         this.putObject(text('Key'), text('Body'));
         return {};
+      case 'DeleteObjectCommand':
+        this.#objects.delete(text('Key'));
+        return {};
       case 'GetObjectCommand':
         return this.#object(text('Key'));
       default:

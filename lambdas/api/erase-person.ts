@@ -1,0 +1,19 @@
+/** Asking for a person to be erased: the work is done behind a queue. */
+import { organizerHandle } from '../../domain/ids.ts';
+import { beginErasure } from '../../store/erasures.ts';
+import { getOrganizer } from '../../store/organizers.ts';
+import { sendJobs } from '../../store/queue.ts';
+import type { EraseJob } from '../shared/jobs.ts';
+import type { ApiDeps } from './context.ts';
+
+/** The record first: dying before the job is sent, the caller asks again. */
+export async function erasePerson(email: string, deps: ApiDeps): Promise<void> {
+  const id = await beginErasure(deps.table, email, deps.now());
+  const job: EraseJob = { erase: id };
+  await sendJobs(deps.organizer, id, [{ body: job }]);
+}
+
+/** Whether the address is more than a guest's. */
+export async function isOrganizer(email: string, { table, owners }: ApiDeps): Promise<boolean> {
+  return owners.includes(email) || (await getOrganizer(table, organizerHandle(email))) !== null;
+}

@@ -1,0 +1,141 @@
+/** Everything that is kept of a person as one JSON document, streamed event by event: it never stands in memory. */
+import type { Context } from 'hono';
+import { stream } from 'hono/streaming';
+import { fingerprint, organizerHandle, recipientId, SHARDS } from '../../domain/ids.ts';
+import { isGuest } from '../../domain/itip/erased-guest.ts';
+import { answersIn } from '../../domain/person.ts';
+import { getDocument } from '../../store/documents.ts';
+import { getEvent, nextEventOf } from '../../store/events.ts';
+import { pageHeld } from '../../store/held.ts';
+import { findListObject, listLists } from '../../store/lists.ts';
+import { type KeptMail, listMails } from '../../store/mails.ts';
+import { readStops } from '../../store/opt-outs.ts';
+import { getOrganizer, nextOrganizer } from '../../store/organizers.ts';
+import { pageTraces, type Traces } from '../../store/people.ts';
+import { getRecipient } from '../../store/recipients.ts';
+import { listSignIns } from '../../store/sign-ins.ts';
+import type { ApiDeps } from './context.ts';
+import { isOrganizer } from './erase-person.ts';
+
+/** @param email normalised */
+export function streamPerson(context: Context, email: string, deps: ApiDeps): Response {
+  context.header('Content-Type', 'application/json; charset=utf-8');
+  context.header('Content-Disposition', 'attachment; filename="person.json"');
+  return stream(context, async (out) => {
+    const head = JSON.stringify(await readOutside(email, deps));
+    await out.write(`${head.slice(0, -1)},"events":[`);
+    let separator = '';
+    const unsubscribedFrom: string[] = [];
+    let place: { shard: number; handle: string } | null = await nextOrganizer(deps.table, 0, null);
+    while (place) {
+      const organizer = await getOrganizer(deps.table, place.handle);
+      const { optedOut } = await readStops(deps.table, await deps.keys(), place.handle, email);
+      if (optedOut) unsubscribedFrom.push(organizer?.address ?? place.handle);
+      let event = await nextEventOf(deps.table, place.handle, null);
+      while (event) {
+        const told = await readInEvent(event, email, deps);
+        if (told) await out.write(separator + JSON.stringify(told));
+        if (told) separator = ',';
+        event = await nextEventOf(deps.table, place.handle, event);
+      }
+      place = await nextOrganizer(deps.table, place.shard, place.handle);
+    }
+    await out.write(`],"unsubscribedFrom":${JSON.stringify(unsubscribedFrom)}}`);
+  });
+}
+
+async function readOutside(email: string, deps: ApiDeps) {
+  const { table } = deps;
+  const handle = organizerHandle(email);
+  const [{ suppressed }, mails, signIns, held, organizer] = await Promise.all([
+    readStops(table, await deps.keys(), handle, email),
+    allMails(fingerprint(email), deps),
+    listSignIns(table, email),
+    pageHeld(table, handle, null),
+    isOrganizer(email, deps),
+  ]);
+  return {
+    email,
+    organizer,
+    /** Mail to them bounced or was complained about. */
+    suppressed,
+    mails,
+    signIns: signIns.map(({ expires }) => ({ expires: new Date(expires).toISOString() })),
+    held: held.map(({ why, mail }) => ({ why, ...mail })),
+  };
+}
+
+/** Null when nothing of them is kept with the event. */
+async function readInEvent(eventId: string, email: string, deps: ApiDeps) {
+  const { table, bucket } = deps;
+  const person = { email, recipientId: recipientId(eventId, email) };
+  const [event, recipient, traces, lists, mails] = await Promise.all([
+    getEvent(table, eventId),
+    getRecipient(table, eventId, person.recipientId),
+    allTraces(eventId, person, deps),
+    listsNaming(eventId, email, deps),
+    allMails(person.recipientId, deps),
+  ]);
+  const isOwnGuest = event !== null && isGuest((await getDocument(bucket, event.document)).calendar, email);
+  const nothing = !recipient && lists.length + mails.length + traces.length === 0 && !isOwnGuest;
+  if (!event || nothing) return null;
+  const { id, details, owner } = event;
+  const answers = traces.flatMap((page) => page.answers);
+  return {
+    event: { id, summary: details.summary, start: details.start, organizer: owner },
+    recipient,
+    history: answers.filter((one) => one.recipientId === person.recipientId).map(({ entry }) => entry),
+    /** Given to an invite that somebody forwarded to them. */
+    answersToForwardedInvites: answers
+      .filter((one) => one.recipientId !== person.recipientId)
+      .map(({ entry }) => entry),
+    countedForOthers: traces.flatMap(({ others }) => others.flatMap((other) => answersIn(other, person))),
+    lists,
+    mails,
+    /** They stand on the guest list of the organizer's own calendar. */
+    guestInOrganizersCalendar: isOwnGuest,
+  };
+}
+
+async function allTraces(
+  eventId: string,
+  person: { readonly email: string; readonly recipientId: string },
+  { table }: ApiDeps,
+): Promise<Traces[]> {
+  const shards = await Promise.all(
+    Array.from({ length: SHARDS }, async (_, shard) => {
+      const found: Traces[] = [];
+      let after: string | null = null;
+      do {
+        const page: Awaited<ReturnType<typeof pageTraces>> = await pageTraces(table, eventId, person, {
+          shard,
+          after,
+        });
+        if (page.traces.answers.length + page.traces.others.length > 0) found.push(page.traces);
+        after = page.after;
+      } while (after);
+      return found;
+    }),
+  );
+  return shards.flat();
+}
+
+async function listsNaming(eventId: string, email: string, { table, bucket }: ApiDeps) {
+  const named = [];
+  for (const list of await listLists(table, eventId)) {
+    const content = await findListObject(bucket, list);
+    const entries = content?.entries.filter((entry) => entry.email === email) ?? [];
+    if (entries.length > 0) named.push({ id: list.id, createdAt: list.createdAt, entries });
+  }
+  return named;
+}
+
+async function allMails(who: string, { table }: ApiDeps): Promise<KeptMail[]> {
+  const mails: KeptMail[] = [];
+  let page = await listMails(table, who);
+  while (page.length > 0) {
+    mails.push(...page);
+    page = await listMails(table, who, page.at(-1));
+  }
+  return mails;
+}

@@ -1,0 +1,27 @@
+/** Keys with which the domain's owners use the API: made, shown once, revoked. Routes below `/domain`, which lets only them in. */
+import { randomBytes } from 'node:crypto';
+import { Hono } from 'hono';
+import { hashOwnerKey, OWNER_KEY_OCTETS, ownerKeyOf } from '../../../domain/owner-key.ts';
+import { listOwnerKeys, putOwnerKey, revokeOwnerKey } from '../../../store/owner-keys.ts';
+import { newKeyPage, ownerKeysPage } from '../../../web/owner-keys.ts';
+import type { ApiDeps } from '../context.ts';
+import { baseOf, frameOf } from '../frame.ts';
+import type { OrganizerEnv } from '../organizer.ts';
+
+export function ownerKeyRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
+  return new Hono<OrganizerEnv>()
+    .get('/', async (context) =>
+      context.html(ownerKeysPage(frameOf(context, deps), await listOwnerKeys(deps.table))),
+    )
+    .post('/', async (context) => {
+      const key = ownerKeyOf(randomBytes(OWNER_KEY_OCTETS));
+      const madeAt = new Date(deps.now()).toISOString();
+      await putOwnerKey(deps.table, { hash: hashOwnerKey(key) ?? '', madeBy: context.var.address, madeAt });
+      return context.html(newKeyPage(frameOf(context, deps), key));
+    })
+    .post('/revoke', async (context) => {
+      const { hash } = await context.req.parseBody();
+      if (typeof hash === 'string') await revokeOwnerKey(deps.table, hash);
+      return context.redirect(`${baseOf(context)}/domain/keys`, 303);
+    });
+}

@@ -1,0 +1,31 @@
+/** GET and DELETE /v1/people/{email}: everything that is kept of a person as a guest, and its end. */
+import { type Context, Hono } from 'hono';
+import { normaliseAddress } from '../../domain/address.ts';
+import { type ApiDeps, ApiProblem } from './context.ts';
+import { erasePerson, isOrganizer } from './erase-person.ts';
+import { streamPerson } from './export-person.ts';
+import { needOwnerKey } from './owner.ts';
+
+export function peopleRoutes(deps: ApiDeps): Hono {
+  const app = new Hono();
+  app.use('/:email', needOwnerKey(deps));
+  return app
+    .get('/:email', (context) => streamPerson(context, emailIn(context), deps))
+    .delete('/:email', async (context) => {
+      const email = emailIn(context);
+      await erasePerson(email, deps);
+      const organizer = await isOrganizer(email, deps);
+      const detail = organizer ? `${WHAT_GOES} ${ORGANIZER_STAYS}` : WHAT_GOES;
+      return context.json({ email, state: 'erasing', organizer, detail }, 202);
+    });
+}
+
+const WHAT_GOES = 'Everything that is kept of this address as a guest is being removed.';
+const ORGANIZER_STAYS =
+  'The address is also that of an organizer or an owner: what they have on this server as one, such as their own events, stays.';
+
+function emailIn(context: Context): string {
+  const email = normaliseAddress(context.req.param('email') ?? '');
+  if (!email) throw new ApiProblem('address-invalid');
+  return email;
+}

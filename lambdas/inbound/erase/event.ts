@@ -1,0 +1,84 @@
+/** One event without one guest: their own record and what hangs on it, then what other records say of them. */
+import { fingerprint, recipientId, SHARDS } from '../../../domain/ids.ts';
+import { isGuest, withoutGuest } from '../../../domain/itip/erased-guest.ts';
+import { type PersonInEvent, withoutPerson } from '../../../domain/person.ts';
+import { getDocument, listDocuments, putDocument } from '../../../store/documents.ts';
+import type { EventRest } from '../../../store/erasures.ts';
+import { eraseMail } from '../../../store/mails.ts';
+import { pageTraces, removeAnswer } from '../../../store/people.ts';
+import { changeRecipient, getRecipient, listHistory, removeRecipient } from '../../../store/recipients.ts';
+import type { InboundDeps } from '../context.ts';
+import { eraseFromLists } from './lists.ts';
+import { eraseMails } from './mails.ts';
+
+/** Lists first: one that is being sent would invite them once more. @returns all that is left to look through */
+export async function eraseGuest(eventId: string, email: string, deps: InboundDeps): Promise<EventRest> {
+  const id = recipientId(eventId, email);
+  await eraseFromLists(eventId, email, deps);
+  await eraseNamingOf(eventId, id, deps);
+  while (!(await eraseMails(id, deps)));
+  await removeRecipient(deps.table, eventId, id);
+  const shards = Array.from({ length: SHARDS }, (_, shard) => ({ shard, after: null }));
+  return { documents: '', shards };
+}
+
+/** The mails in which somebody named them as their delegate. */
+async function eraseNamingOf(eventId: string, id: string, { table, bucket }: InboundDeps): Promise<void> {
+  const delegate = await getRecipient(table, eventId, id);
+  const delegator = delegate?.delegatedBy && (await getRecipient(table, eventId, delegate.delegatedBy));
+  if (!delegator) return;
+  for (const { status, replyId, receivedAt } of await listHistory(table, eventId, delegator.id)) {
+    if (status !== 'delegated') continue;
+    // Where SES puts a mail to rsvp@.
+    const mail = { key: `mail/rsvp/${replyId}`, receivedAt };
+    await eraseMail(table, bucket, fingerprint(delegator.email), mail);
+  }
+}
+
+/** The next documents, and the next page of every shard. @returns what is left then */
+export async function eraseFromEvent(
+  eventId: string,
+  email: string,
+  { documents, shards }: EventRest,
+  deps: InboundDeps,
+): Promise<EventRest> {
+  const person = { email, recipientId: recipientId(eventId, email) };
+  const pages = await Promise.all(shards.map((place) => eraseInShard(eventId, person, place, deps)));
+  return {
+    documents: documents === null ? null : await eraseInDocuments(eventId, email, documents, deps),
+    shards: pages.filter(({ after }) => after !== null),
+  };
+}
+
+async function eraseInShard(
+  eventId: string,
+  person: PersonInEvent,
+  place: EventRest['shards'][number],
+  { table }: InboundDeps,
+): Promise<EventRest['shards'][number]> {
+  const { traces, after } = await pageTraces(table, eventId, person, place);
+  for (const answer of traces.answers) await removeAnswer(table, eventId, answer);
+  for (const { id } of traces.others) {
+    await changeRecipient(table, eventId, id, (current) => {
+      const recipient = current && withoutPerson(current, person);
+      return recipient && recipient !== current ? { recipient } : null;
+    });
+  }
+  return { ...place, after };
+}
+
+/** A document is written once, so that nobody else writes it now. */
+async function eraseInDocuments(
+  eventId: string,
+  email: string,
+  from: string,
+  { bucket }: InboundDeps,
+): Promise<string | null> {
+  const { keys, after } = await listDocuments(bucket, eventId, from);
+  // Lists lay here once.
+  for (const key of keys.filter((one) => !one.includes('/lists/'))) {
+    const document = await getDocument(bucket, key);
+    if (isGuest(document.calendar, email)) await putDocument(bucket, key, withoutGuest(document, email));
+  }
+  return after;
+}

@@ -1,0 +1,45 @@
+/** What is kept of a person beside events: what waits for a word, their mails, whether they may be written to. */
+import { fingerprint, organizerHandle } from '../../../domain/ids.ts';
+import { pageHeld, removeHeld } from '../../../store/held.ts';
+import { removeMail } from '../../../store/mails.ts';
+import { keepOptOut, keepSuppression } from '../../../store/opt-outs.ts';
+import { getOrganizer } from '../../../store/organizers.ts';
+import { listSignIns, useUpSignIn } from '../../../store/sign-ins.ts';
+import type { InboundDeps } from '../context.ts';
+import { eraseMails } from './mails.ts';
+
+/** That they do not want the organizer's invitations is kept, under a name that says nothing. */
+export async function eraseFromOrganizer(organizer: string, email: string, deps: InboundDeps): Promise<void> {
+  await keepOptOut(deps.table, await deps.keys(), organizer, email);
+  await eraseHeld(organizer, ({ from }) => from === email, deps);
+}
+
+/** What an organizer has on this server as one stays. @returns false when it must be called again */
+export async function eraseElsewhere(email: string, deps: InboundDeps): Promise<boolean> {
+  const handle = organizerHandle(email);
+  const isOrganizer = deps.owners.includes(email) || (await getOrganizer(deps.table, handle)) !== null;
+  await keepSuppression(deps.table, await deps.keys(), email);
+  if (!isOrganizer) {
+    for (const { id } of await listSignIns(deps.table, email)) await useUpSignIn(deps.table, id);
+    await eraseHeld(handle, () => true, deps);
+  }
+  // Mails to create@ are an organizer's.
+  return eraseMails(fingerprint(email), deps, ({ key }) => !isOrganizer || key.startsWith('mail/rsvp/'));
+}
+
+type HeldMail = Awaited<ReturnType<typeof pageHeld>>[number];
+
+async function eraseHeld(
+  mailbox: string,
+  isTheirs: (held: HeldMail) => boolean,
+  { table, bucket }: InboundDeps,
+): Promise<void> {
+  let page = await pageHeld(table, mailbox, null);
+  while (page.length > 0) {
+    for (const { id, mail } of page.filter(isTheirs)) {
+      await removeMail(bucket, mail.key);
+      await removeHeld(table, mailbox, id);
+    }
+    page = await pageHeld(table, mailbox, page.at(-1)?.id ?? null);
+  }
+}

@@ -1,0 +1,59 @@
+/** Which received mails are somebody's: found by whoever exports or erases them, for as long as the bucket keeps the mail. */
+import { DeleteObjectCommand } from '@aws-sdk/client-s3';
+import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Bucket } from './documents.ts';
+import { keys } from './keys.ts';
+import type { Table } from './table.ts';
+
+/** A mail as it lies in the bucket. */
+export interface KeptMail {
+  /** S3 key. */
+  readonly key: string;
+  /** UTC instant. */
+  readonly receivedAt: string;
+}
+
+const DAY = 24 * 3600;
+
+/**
+ * Remembers whose a mail is; noted twice it is one.
+ * @param who fingerprint of an address, or the id of a recipient it is about @param days that the bucket keeps mail
+ */
+export async function noteMail(table: Table, who: string, mail: KeptMail, days: number): Promise<void> {
+  const { key, receivedAt } = mail;
+  // The bucket counts whole days.
+  const expiresAt = Math.ceil(Date.parse(receivedAt) / 1000) + (days + 1) * DAY;
+  const Item = { ...keys.mail(who, receivedAt, key), key, receivedAt, expiresAt };
+  await table.db.send(new PutCommand({ TableName: table.name, Item }));
+}
+
+/** A page of somebody's mails, oldest first. */
+export async function listMails(table: Table, who: string, after?: KeptMail): Promise<KeptMail[]> {
+  const { pk } = keys.mail(who, '', '');
+  const { Items = [] } = await table.db.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': pk },
+      ExclusiveStartKey: after && keys.mail(who, after.receivedAt, after.key),
+      Limit: PAGE,
+      ConsistentRead: true,
+    }),
+  );
+  return Items.map(({ key, receivedAt }) => ({ key, receivedAt }) as KeptMail);
+}
+
+const PAGE = 100;
+
+/** The mail first: whoever dies in between finds it noted, and removes nothing more. */
+export async function eraseMail(table: Table, bucket: Bucket, who: string, mail: KeptMail): Promise<void> {
+  await removeMail(bucket, mail.key);
+  await table.db.send(
+    new DeleteCommand({ TableName: table.name, Key: keys.mail(who, mail.receivedAt, mail.key) }),
+  );
+}
+
+/** Removes a received mail; one that is gone already does no harm. */
+export async function removeMail(bucket: Bucket, key: string): Promise<void> {
+  await bucket.s3.send(new DeleteObjectCommand({ Bucket: bucket.name, Key: key }));
+}

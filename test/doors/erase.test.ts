@@ -1,0 +1,288 @@
+/** A person is exported and erased, wherever they stand; everybody else stays as they were. */
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { fingerprint, organizerHandle } from '../../domain/ids.ts';
+import { readList } from '../../domain/list.ts';
+import { hashOwnerKey, ownerKeyOf } from '../../domain/owner-key.ts';
+import { openBucket } from '../../store/documents.ts';
+import { holdMail } from '../../store/held.ts';
+import { createList, getList, readListObject, stepList } from '../../store/lists.ts';
+import { optOut, suppress } from '../../store/opt-outs.ts';
+import { putOwnerKey, revokeOwnerKey } from '../../store/owner-keys.ts';
+import { countBoth, everything, whereIs } from '../everything.ts';
+import { openHouse, type Sent, type TestHouse } from '../house.ts';
+import { type EventFacts, organizerMail, type ReplyFacts, replyTo } from '../mails.ts';
+import { words } from './scene.ts';
+
+const OWNER = 'olga@owners.example';
+const KEY = ownerKeyOf(Buffer.alloc(20, 7));
+const BEN = 'ben.gone@example.org';
+/** What only they said or are called. */
+const THEIRS = [BEN, 'Benno Gone', 'peanuts', 'forwarded to me', 'on behalf'];
+/** Nobody may take them for somebody with a longer or shorter address. */
+const OTHER_BEN = 'xben.gone@example.org';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openHouse({ organizers: '*@example.com', owners: OWNER });
+});
+afterEach(async () => {
+  await house.aws.reset();
+  house.sent();
+  house.clock = 0;
+  vi.restoreAllMocks();
+});
+afterAll(() => house.close());
+
+const bucket = () => openBucket('mail');
+const AT = '2026-05-01T12:00:00.000Z';
+
+async function giveKey(key = KEY, madeBy = OWNER) {
+  await putOwnerKey(house.table, { hash: hashOwnerKey(key) ?? '', madeBy, madeAt: AT });
+}
+
+async function call(method: 'GET' | 'DELETE', email: string, key = KEY) {
+  const headers = { Authorization: `Bearer ${key}` };
+  const answer = await house.api.request(`/v1/people/${encodeURIComponent(email)}`, { method, headers });
+  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+}
+
+async function erase(email = BEN) {
+  const answer = await call('DELETE', email);
+  await house.run();
+  return answer;
+}
+
+/** An event, the invites to its guests, and what its holders may ask. */
+async function make(facts: EventFacts, ...guests: { email: string; name?: string }[]) {
+  house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', facts));
+  await house.run();
+  const manage = /Manage code: (\S+)/.exec(house.sent()[0]?.raw ?? '')?.[1] ?? '';
+  const headers = { Authorization: `Bearer ${manage}` };
+  const { id } = (await (await house.api.request('/v1/event', { headers })).json()) as { id: string };
+  const invite = async (recipients: { email: string; name?: string }[]) => {
+    const body = JSON.stringify({ recipients });
+    await house.api.request('/v1/invites', { method: 'POST', headers, body });
+    await house.run();
+    return new Map(house.sent().map((mail) => [mail.to, mail]));
+  };
+  const invites = guests.length > 0 ? await invite(guests) : new Map<string, Sent>();
+  const statistics = async () =>
+    (await (await house.api.request('/v1/event/statistics', { headers })).json()) as Record<string, number>;
+  return { id, invite, statistics, to: (email: string) => invites.get(email)?.raw ?? '' };
+}
+
+async function answer(raw: string, facts: ReplyFacts = {}) {
+  const reply = replyTo(raw, facts);
+  house.receive('rsvp', reply.to, reply.raw);
+  await house.run();
+  return house.sent();
+}
+
+const guest = (name: string) => ({ email: `${name}@example.org` });
+
+describe('erasing', () => {
+  test('leaves no trace of a guest, and the counts of everybody else', async () => {
+    await giveKey();
+    const series = await make(
+      { uid: 'series', rrule: 'FREQ=WEEKLY;COUNT=4', guests: [BEN], description: 'Ask Ben.' },
+      { email: BEN, name: 'Benno Gone' },
+      { email: OTHER_BEN },
+      guest('ada'),
+    );
+    await answer(series.to(BEN), { comment: 'No peanuts please', guests: 2 });
+    await answer(series.to(BEN), { status: 'DECLINED', recurrenceId: '20260519T080000Z' });
+    await answer(series.to(BEN), {
+      method: 'COUNTER',
+      start: '20260513T080000Z',
+      dtstamp: '20260103T120000Z',
+    });
+    await answer(series.to(BEN), { dtstamp: '20260104T120000Z', from: 'alias@elsewhere.example' });
+    await answer(series.to(OTHER_BEN), { status: 'TENTATIVE' });
+    const token = replyTo(series.to(BEN)).to;
+    house.receive('rsvp', token, words('I cannot eat peanuts.', BEN));
+    await house.run();
+
+    const delegated = await make({ uid: 'delegated' }, guest('cy'));
+    await answer(delegated.to('cy@example.org'), { status: 'DELEGATED', delegatedTo: BEN });
+    const delegating = await make({ uid: 'delegating' }, { email: BEN });
+    await answer(delegating.to(BEN), { status: 'DELEGATED', delegatedTo: 'dan@example.org' });
+
+    const shared = await make({ uid: 'shared' }, guest('ada'), guest('eve'));
+    await answer(shared.to('ada@example.org'));
+    await answer(shared.to('ada@example.org'), {
+      attendee: BEN,
+      from: BEN,
+      comment: 'It was forwarded to me',
+    });
+    await answer(shared.to('eve@example.org'), {
+      attendee: BEN,
+      from: BEN,
+      comment: 'Yes, on behalf of Eve',
+    });
+
+    const text = `email,name,other\n${BEN},Benno Gone,\nfay@example.org,Fay,${BEN}\n`;
+    const list = { eventId: shared.id, id: fingerprint('a list'), state: 'read', byMail: false } as const;
+    await createList(house.table, bucket(), readList(text, 'invites.test'), list, house.now(), text);
+    const listMail = words('Please invite them.', 'ann@example.com');
+    expect(listMail).toContain('ann@example.com');
+
+    house.receive('inbound', 'create@invites.test', words('Hello? peanuts', BEN));
+    await house.api.request('/sign-in', {
+      method: 'POST',
+      headers: { 'Sec-Fetch-Site': 'same-origin' },
+      body: new URLSearchParams({ email: BEN }),
+    });
+    await house.run();
+    await optOut(house.table, organizerHandle('ann@example.com'), BEN, AT);
+    await suppress(house.table, BEN, 'complained', AT);
+    const mail = { messageId: 'mail-held', receivedAt: AT, key: 'mail/create/mail-held' };
+    const ann = { email: 'ann@example.com', name: 'Ann Lee' };
+    const held = { id: fingerprint('held'), why: 'colleague', from: BEN, mail, changes: [] } as const;
+    await holdMail(house.table, { ...held, askedOf: ann, state: 'waiting' }, house.now());
+
+    const exported = await call('GET', BEN);
+    expect(exported.status).toBe(200);
+    expect(exported.body).toMatchObject({ email: BEN, organizer: false, suppressed: true });
+    expect(exported.body.unsubscribedFrom).toEqual(['ann@example.com']);
+    const events = exported.body.events as { event: { id: string }; history: unknown[]; lists: unknown[] }[];
+    expect(events.map(({ event }) => event.id).sort()).toEqual(
+      [series.id, delegated.id, delegating.id, shared.id].sort(),
+    );
+    expect(events.find(({ event }) => event.id === series.id)?.history).toHaveLength(4);
+    expect(events.find(({ event }) => event.id === shared.id)?.lists).toHaveLength(1);
+    expect(exported.body.mails as unknown[]).toHaveLength(8);
+    expect((await series.statistics()).invited).toBe(3);
+
+    expect(await erase()).toMatchObject({ status: 202, body: { state: 'erasing', organizer: false } });
+
+    const left = await whereIs(house, ...THEIRS, token.slice(5, 40));
+    expect(left.filter((key) => !key.includes('xben.gone'))).toEqual(
+      (await whereIs(house, OTHER_BEN)).filter((key) => !key.includes('xben.gone')),
+    );
+    expect(await whereIs(house, fingerprint(BEN))).toEqual([]);
+    for (const { id } of [series, delegated, delegating, shared]) {
+      const { kept, anew } = await countBoth(house, id);
+      expect(kept).toEqual(anew);
+    }
+    expect(await series.statistics()).toMatchObject({
+      invited: 2,
+      tentative: 1,
+      needsAction: 1,
+      accepted: 0,
+    });
+    expect(await shared.statistics()).toMatchObject({ invited: 2, accepted: 2 });
+    const empty = await call('GET', BEN);
+    expect(empty.body).toMatchObject({ mails: [], signIns: [], held: [], events: [], suppressed: true });
+    expect(empty.body.unsubscribedFrom).toEqual(['ann@example.com']);
+  }, 60_000);
+
+  test('twice, or of somebody nobody knows, does no harm', async () => {
+    await giveKey();
+    const event = await make({}, { email: BEN }, guest('ada'));
+    await answer(event.to('ada@example.org'));
+    await erase();
+    const once = await everything(house);
+    await erase();
+    expect(await everything(house)).toEqual(once);
+    expect((await erase('nobody@example.org')).status).toBe(202);
+    expect(await everything(house)).toEqual(once);
+  });
+
+  test('of somebody who answers afterwards, nothing is kept and nobody hears', async () => {
+    await giveKey();
+    const event = await make({}, { email: BEN });
+    await erase();
+    const before = (await everything(house)).map(({ key }) => key);
+    expect(await answer(event.to(BEN), { comment: 'peanuts' })).toEqual([]);
+    house.receive('rsvp', replyTo(event.to(BEN)).to, words('And peanuts.', BEN));
+    await house.run();
+    expect(house.sent()).toEqual([]);
+    const after = (await everything(house)).map(({ key }) => key);
+    expect(after.filter((key) => !before.includes(key) && !key.startsWith('SEEN#'))).toEqual([]);
+    expect(await event.statistics()).toMatchObject({ invited: 0, accepted: 0 });
+  });
+
+  test('an address that complained is not written to even when it is invited again', async () => {
+    await giveKey();
+    const event = await make({}, { email: BEN });
+    await suppress(house.table, BEN, 'complained', AT);
+    await erase();
+    expect((await event.invite([{ email: BEN }])).size).toBe(0);
+    expect((await event.invite([guest('ada')])).size).toBe(1);
+  });
+
+  test('a mail that is still on its way finds nobody, and does not come for ever', async () => {
+    await giveKey();
+    const event = await make({}, { email: BEN });
+    await answer(event.to(BEN));
+    const { to, raw } = replyTo(event.to(BEN), { status: 'DECLINED' });
+    const id = house.receive('rsvp', to, raw);
+    await call('DELETE', BEN);
+    for (let step = 0; step < 20 && house.waiting('organizer') > 0; step += 1) await house.step('organizer');
+    await house.run();
+    expect((await everything(house)).filter(({ key }) => key.includes(`mail/rsvp/${id}`))).toEqual([]);
+    expect(await event.statistics()).toMatchObject({ invited: 0 });
+  });
+
+  test('an organizer is erased as a guest only, and the answer says so', async () => {
+    await giveKey();
+    const other = { from: 'bob@example.com', uid: 'bobs' };
+    const event = await make(other, { email: 'ann@example.com' });
+    await make({});
+    await answer(event.to('ann@example.com'), { comment: 'peanuts' });
+    const { body } = await erase('ann@example.com');
+    expect(body).toMatchObject({ organizer: true });
+    expect(String(body.detail)).toContain('organizer');
+    expect(await whereIs(house, 'peanuts')).toEqual([]);
+    expect(await event.statistics()).toMatchObject({ invited: 0 });
+    expect((await whereIs(house, 'ann@example.com')).some((key) => key.startsWith('mail/create/'))).toBe(
+      true,
+    );
+    expect((await make({ uid: 'another' }, guest('ada'))).to('ada@example.org')).not.toBe('');
+  });
+
+  test('from a list that is being sent, everybody else on it is invited', async () => {
+    await giveKey();
+    const event = await make({});
+    const people = Array.from({ length: 250 }, (_, index) => `p${index}@example.org`);
+    people.splice(230, 0, BEN);
+    const id = fingerprint('sent list');
+    const facts = { eventId: event.id, id, state: 'sending', byMail: false } as const;
+    const list = readList(people.join('\n'), 'invites.test');
+    await createList(house.table, bucket(), list, facts, house.now());
+    const record = await getList(house.table, event.id, id, house.now());
+    if (record) await stepList(house.table, record, { counted: 0 });
+    await erase();
+    expect((await readListObject(bucket(), facts)).places).toHaveLength(251);
+    const { sendJobs, openQueue } = await import('../../store/queue.ts');
+    const rounds = openQueue(house.aws.queues.createQueue('rounds', {}).url);
+    await sendJobs(rounds, event.id, [{ body: { eventId: event.id, listId: id } }]);
+    await house.run();
+    expect(house.sent()).toHaveLength(250);
+    expect(await whereIs(house, BEN)).toEqual([]);
+  }, 60_000);
+});
+
+describe('an owner key', () => {
+  test('opens the route; a manage code, an unknown, a revoked key or none does not', async () => {
+    const statusOf = async (key: string) => (await call('GET', BEN, key)).body.code;
+    expect(await statusOf(KEY)).toBe('owner-key-unknown');
+    await giveKey();
+    expect(await statusOf(KEY)).toBeUndefined();
+    await revokeOwnerKey(house.table, hashOwnerKey(KEY) ?? '');
+    expect(await statusOf(KEY)).toBe('owner-key-unknown');
+    expect(await statusOf(`manage_${'a'.repeat(32)}`)).toBe('owner-key-unknown');
+    const bare = await house.api.request(`/v1/people/${BEN}`, { method: 'DELETE' });
+    expect(await bare.json()).toMatchObject({ status: 401, code: 'code-missing' });
+  });
+
+  test('of somebody who is no owner any more is worth nothing', async () => {
+    await giveKey(KEY, 'former@owners.example');
+    expect((await call('DELETE', BEN)).status).toBe(401);
+  });
+
+  test('what is no address is refused with a code', async () => {
+    await giveKey();
+    expect((await call('DELETE', 'ben@')).body).toMatchObject({ status: 400, code: 'address-invalid' });
+  });
+});

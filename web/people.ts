@@ -1,0 +1,43 @@
+/** Exporting and erasing a person, for the domain's owners. */
+import { html } from 'hono/html';
+import { type Html, type PageFrame, page } from './page.ts';
+
+const TITLE = 'A person’s data';
+
+/** @param mistyped what was in the field and is no address */
+export function peoplePage(frame: PageFrame, mistyped?: string): Html {
+  const isWrong = mistyped !== undefined;
+  return page(
+    frame,
+    TITLE,
+    html`<p class="dim"><a href="${frame.base}/domain">The domain</a></p>
+${isWrong ? html`<p class="notice" role="alert" id="wrong">This is no mail address. Look for a slip in it.</p>` : ''}
+<form method="post">
+<label for="email">Address of a guest</label>
+<input id="email" name="email" type="email" autocomplete="off" required value="${mistyped ?? ''}"${isWrong ? html` aria-invalid="true" aria-describedby="wrong"` : ''}>
+<p><button name="act" value="export">Export</button> <button name="act" value="erase" class="plain">Erase…</button></p>
+</form>
+<p class="dim">The export is a JSON file of everything that is kept of the address as a guest, over all events of the domain. Programs do the same with an <a href="${frame.base}/domain/keys">owner key</a>.</p>`,
+  );
+}
+
+export function askToErase(frame: PageFrame, email: string, isOrganizer: boolean): Html {
+  const path = `${frame.base}/domain/people`;
+  return page(
+    frame,
+    'Erase this person?',
+    html`<p>Everything that is kept of <strong>${email}</strong> as a guest will be removed from all events: invitations, answers, comments, places on lists, and mails. Counts fall. It cannot be undone.</p>
+<p>They hear nothing of it, and what is in their calendar stays there. An answer they send later counts for nothing.</p>
+${isOrganizer ? html`<p class="notice">The address is also that of an organizer or an owner. What they have here as one, such as their own events, stays.</p>` : ''}
+<form method="post" action="${path}/erase"><input type="hidden" name="email" value="${email}"><button>Erase this person</button> <a class="button plain" href="${path}">Keep them</a></form>`,
+  );
+}
+
+export function erasingPage(frame: PageFrame, email: string): Html {
+  return page(
+    frame,
+    'They are being erased',
+    html`<p role="status">We remove everything that is kept of ${email} as a guest. With many events it takes a few minutes; an export shows what is left.</p>
+<p><a href="${frame.base}/domain">The domain</a></p>`,
+  );
+}
