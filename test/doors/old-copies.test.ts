@@ -5,7 +5,7 @@ import type { Sent } from '../house.ts';
 import { type EventFacts, organizerMail, readInvite } from '../mails.ts';
 import { openScene } from './scene.ts';
 
-const { get, house, inviteAll, receive } = openScene();
+const { answer, get, house, inviteAll, receive } = openScene();
 
 const ORIGIN = { Host: 'invites.test', Origin: 'http://invites.test' };
 const MOVED: EventFacts = {
@@ -23,12 +23,16 @@ function sent(day: number, method: 'REQUEST' | 'CANCEL', facts: EventFacts): Pro
   return receive('inbound', 'create@invites.test', raw);
 }
 
-async function made(): Promise<string> {
+/** The manage code, and the invite of each guest. */
+async function invited() {
   const [mail] = await sent(10, 'REQUEST', FIRST);
   const manage = /Manage code: (\S+)/.exec(mail?.raw ?? '')?.[1] ?? '';
-  await inviteAll(manage, { yes: [{}], no: [{ status: 'DECLINED' }], silent: [] });
-  return manage;
+  return {
+    manage,
+    inviteOf: await inviteAll(manage, { yes: [{}], no: [{ status: 'DECLINED' }], silent: [] }),
+  };
 }
+const made = async () => (await invited()).manage;
 async function page(mail?: Sent): Promise<string> {
   const text = await (await house().api.request(heldPath(mail?.raw), { headers: ORIGIN })).text();
   return text.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
@@ -96,8 +100,10 @@ describe.each([
   ['forwarded with a Date of its own', 20],
 ] as const)('a deletion from before the last edit, %s', (_, day) => {
   test('does nothing, and the page says how many would hear', async () => {
-    const manage = await made();
+    const { manage, inviteOf } = await invited();
     await sent(12, 'REQUEST', { ...MOVED, dtstamp: '20260412T100000Z' });
+    const stranger = { attendee: 'eve@example.net', from: 'eve@example.net' };
+    await answer(inviteOf('yes'), { ...stranger, dtstamp: '20260413T100000Z' });
     const [asked, ...others] = await sent(day, 'CANCEL', CANCELLED);
     expect(others).toEqual([]);
     expect(asked?.subject).toBe('Nothing was changed: “Launch”');
