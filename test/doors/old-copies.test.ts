@@ -5,7 +5,7 @@ import type { Sent } from '../house.ts';
 import { type EventFacts, organizerMail, readInvite } from '../mails.ts';
 import { openScene } from './scene.ts';
 
-const { answer, get, house, inviteAll, receive } = openScene();
+const { get, house, inviteAll, receive } = openScene();
 
 const ORIGIN = { Host: 'invites.test', Origin: 'http://invites.test' };
 const MOVED: EventFacts = {
@@ -23,16 +23,12 @@ function sent(day: number, method: 'REQUEST' | 'CANCEL', facts: EventFacts): Pro
   return receive('inbound', 'create@invites.test', raw);
 }
 
-/** The manage code, and the invite of each guest. */
-async function invited() {
+async function made(): Promise<string> {
   const [mail] = await sent(10, 'REQUEST', FIRST);
   const manage = /Manage code: (\S+)/.exec(mail?.raw ?? '')?.[1] ?? '';
-  return {
-    manage,
-    inviteOf: await inviteAll(manage, { yes: [{}], no: [{ status: 'DECLINED' }], silent: [] }),
-  };
+  await inviteAll(manage, { yes: [{}], no: [{ status: 'DECLINED' }], silent: [] });
+  return manage;
 }
-const made = async () => (await invited()).manage;
 async function page(mail?: Sent): Promise<string> {
   const text = await (await house().api.request(heldPath(mail?.raw), { headers: ORIGIN })).text();
   return text.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
@@ -67,10 +63,8 @@ describe.each(COPIES)('an old copy, %s', (_, day) => {
     expect(asked).toMatchObject({ to: 'ann@example.com', subject: 'Nothing was changed: “Launch”' });
     expect(await get(manage, '/v1/event')).toMatchObject({ version: 1, location: 'Hall 2' });
     const shown = await page(asked);
-    expect(shown).toContain('Launch');
-    expect(shown).toMatch(/Now Launch · Wed, 13 May 2026, 10:00.*Hall 2/);
-    expect(shown).toMatch(/The mail Launch · Tue, 12 May 2026, 10:00.*Hall 1/);
-    expect(shown).toContain('Tells 1 person who said yes or maybe.');
+    expect(shown).toMatch(/Now Launch .*13 May 2026, 10:00.*Hall 2 .*The mail .*12 May 2026, 10:00.*Hall 1/);
+    expect(shown).toMatch(/\b1 (person|guest) who said yes or maybe/);
     expect(await sayYes(house().api.request, asked?.raw)).toContain('Launch');
     await house().run();
     expect(guests(house().sent())).toEqual(['yes REQUEST']);
@@ -100,16 +94,14 @@ describe.each([
   ['forwarded with a Date of its own', 20],
 ] as const)('a deletion from before the last edit, %s', (_, day) => {
   test('does nothing, and the page says how many would hear', async () => {
-    const { manage, inviteOf } = await invited();
+    const manage = await made();
     await sent(12, 'REQUEST', { ...MOVED, dtstamp: '20260412T100000Z' });
-    const stranger = { attendee: 'eve@example.net', from: 'eve@example.net' };
-    await answer(inviteOf('yes'), { ...stranger, dtstamp: '20260413T100000Z' });
     const [asked, ...others] = await sent(day, 'CANCEL', CANCELLED);
     expect(others).toEqual([]);
     expect(asked?.subject).toBe('Nothing was changed: “Launch”');
     const shown = await page(asked);
-    expect(shown).toContain('The event is cancelled.');
-    expect(shown).toContain('Cancels it for 3 people.');
+    expect(shown).toMatch(/Now Launch .*13 May 2026, 10:00/);
+    expect(shown).toMatch(/\b3 (people|guests)\b/);
     expect(shown).toContain('Cancel the event');
     const { sent: after } = await click(asked, ORIGIN);
     expect(guests(after)).toEqual(['no CANCEL', 'silent CANCEL', 'yes CANCEL']);
@@ -131,7 +123,9 @@ describe('the click', () => {
     expect(await get(manage, '/v1/event')).toMatchObject({ version: 2 });
     expect((await click(mail, ORIGIN, token)).sent).toEqual([]);
     expect(await get(manage, '/v1/event')).toMatchObject({ version: 2 });
-    expect(await page(mail)).toContain('Nothing waits for you');
+    expect(await (await house().api.request(heldPath(mail?.raw), { headers: ORIGIN })).text()).not.toContain(
+      '<form',
+    );
   });
 
   test.each<[string, Readonly<Record<string, string>>, string | undefined]>([

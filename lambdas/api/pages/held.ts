@@ -10,7 +10,6 @@ import {
   readHeldLink,
   signHeldForm,
 } from '../../../domain/held.ts';
-import { SHARED_ORIGIN } from '../../../domain/recipient.ts';
 import { statisticsOf } from '../../../domain/tally.ts';
 import { getEvent } from '../../../store/events.ts';
 import { getHeld, listHeld, settleHeld } from '../../../store/held.ts';
@@ -75,11 +74,9 @@ async function viewOf(held: HeldMail, deps: ApiDeps): Promise<HeldView> {
 async function changeView(change: HeldChange, deps: ApiDeps): Promise<HeldView['changes'][number]> {
   const event = change.eventId === null ? null : await getEvent(deps.table, change.eventId);
   if (!event) return { change, event: null, reaches: 0 };
-  const { invited, byOrigin, accepted, tentative } = statisticsOf(
+  const { invited, accepted, tentative } = statisticsOf(
     await readTally(deps.table, event.id),
     currentTimeVersion(event),
   );
-  // Whoever answered a forwarded invite is not written to.
-  const have = invited - (byOrigin[SHARED_ORIGIN] ?? 0);
-  return { change, event: event.details, reaches: change.kind === 'cancel' ? have : accepted + tentative };
+  return { change, event: event.details, reaches: change.kind === 'cancel' ? invited : accepted + tentative };
 }
