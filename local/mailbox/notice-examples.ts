@@ -1,10 +1,9 @@
 /** Every notice to organizers, written about an invented event. */
-import type { HeldMail } from '../../domain/held.ts';
 import type { House } from '../../domain/mail/invite.types.ts';
 import { cancelled } from '../../domain/mail/notices/cancelled.ts';
 import { counter } from '../../domain/mail/notices/counter.ts';
 import { created } from '../../domain/mail/notices/created.ts';
-import { held } from '../../domain/mail/notices/held.ts';
+import { failed } from '../../domain/mail/notices/failed.ts';
 import { imported } from '../../domain/mail/notices/imported.ts';
 import type { Notice } from '../../domain/mail/notices/layout.ts';
 import { limitReached } from '../../domain/mail/notices/limit-reached.ts';
@@ -18,6 +17,7 @@ import { unverified } from '../../domain/mail/notices/unverified.ts';
 import { updated } from '../../domain/mail/notices/updated.ts';
 import { wayBack } from '../../domain/mail/notices/way-back.ts';
 import { statisticsOf } from '../../domain/tally.ts';
+import { heldExamples } from './held-examples.ts';
 
 const SUMMARY = 'Garden party';
 const BEN = { email: 'ben@example.org', name: 'Ben Kim' };
@@ -29,22 +29,6 @@ const DETAILS = {
   allDay: false,
   timeZone: 'Europe/Berlin',
   recurrence: null,
-};
-const OLDER_MAIL: HeldMail = {
-  id: 'a2b3'.repeat(4),
-  why: 'older',
-  askedOf: { email: 'ann@example.com', name: 'Ann Lee' },
-  from: null,
-  mail: { messageId: 'example', receivedAt: '2027-06-01T08:00:00.000Z', key: 'mail/create/example' },
-  changes: [
-    {
-      kind: 'update',
-      eventId: 'a2b3'.repeat(4),
-      instance: null,
-      details: { ...DETAILS, location: 'Oak Street 3' },
-    },
-  ],
-  state: 'waiting',
 };
 const NOW = Date.UTC(2027, 4, 1);
 const TALLY = {
@@ -92,14 +76,9 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
       sentence: 'The mail has no calendar in it. Invite create@ from your calendar.',
       subject: 'Hello',
     }),
+    failed: failed({ house, subject: SUMMARY }),
     unverified: unverified({ house, link: `${house.publicUrl}/approve/example` }),
-    held: held({
-      house,
-      held: OLDER_MAIL,
-      now: NOW,
-      subject: SUMMARY,
-      link: `${house.publicUrl}/approve/example`,
-    }),
+    ...heldExamples(house),
     'turned-away': turnedAway({
       house,
       eventId: 'a2b3'.repeat(4),

@@ -50,7 +50,7 @@ describe('an invitation through a list that puts itself into From', () => {
   ])('%s: the author is asked, the list gets nothing', async (_, raw) => {
     const sent = await receive('inbound', CREATE, raw);
     expect(sent.map(({ to, subject }) => [to, subject])).toEqual([
-      ['ann@example.com', 'Is a calendar mail to us from you?'],
+      ['ann@example.com', 'Did you send us a calendar mail?'],
     ]);
     expect(sent[0]?.raw).not.toMatch(/(API|Manage) code/);
     for (const owner of [LIST, 'ann@example.com'])

@@ -20,13 +20,15 @@ export function cancelled({ house, summary, instance, told, unreachable }: Cance
   const stays = staysInWords(others);
   const again = instance === null ? 'The event is then on again' : 'What you called off is then on again';
   const missed = unreachable === 0 ? '' : ` Not told: ${guests(unreachable)} who cannot be reached.`;
+  const who =
+    told === 0
+      ? 'No guest had an invite, so nobody was told.'
+      : `Told: ${guests(told)}, everyone who was sent an invite.`;
   return notice({
     house,
-    subject: `Cancelled: ${which}${stays ? `. ${stays} ` : ', '}${guests(told)} told`,
+    subject: `Cancelled: ${which}, ${guests(told)} told${stays && `. ${stays}`}`,
     blocks: [
-      paragraph(
-        `Your calendar cancelled ${which}.${stays && ` ${stays}`} Told: ${guests(told)}, everyone who was sent an invite.${missed}`,
-      ),
+      paragraph(`Your calendar cancelled ${which}.${stays && ` ${stays}`} ${who}${missed}`),
       paragraph(
         `If you only took create@${house.domain} off the guest list: add it again and send the update. ${again}, and those who had said yes or maybe are asked again.`,
       ),

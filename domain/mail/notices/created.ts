@@ -1,5 +1,6 @@
 import type { EventDetails } from '../../event.ts';
 import { inOneLine, whenOfDetails } from '../../itip/words/calendar-when.ts';
+import { isEventOver } from '../../listing.ts';
 import type { House } from '../invite.types.ts';
 import { link, list, type Notice, notice, paragraph, quoted, verbatim } from './layout.ts';
 
@@ -32,12 +33,13 @@ export function created({
   now,
   anotherId = null,
 }: CreatedNotice): Notice {
+  const isOver = isEventOver(details, now);
   return notice({
     house,
-    subject: `Ready to invite: ${quoted(details.summary)}`,
+    subject: `${isOver ? 'Created, but already over' : 'Ready to invite'}: ${quoted(details.summary)}`,
     blocks: [
       paragraph(
-        `${quoted(details.summary)}, ${inOneLine(whenOfDetails(details, now))}. Nobody is invited yet.`,
+        `${quoted(details.summary)}, ${inOneLine(whenOfDetails(details, now))}. ${isOver ? OVER : 'Nobody is invited yet.'}`,
       ),
       ...(details.floating ? [paragraph(ASSUMED(details.timeZone))] : []),
       ...(anotherId === null
@@ -72,6 +74,8 @@ export function created({
   });
 }
 
+const OVER =
+  'This event is over, so nobody can be invited to it. If its date is wrong, correct it in your calendar and save it: the event then moves here too.';
 const ASSUMED = (zone: string | null) =>
   `Your calendar did not say in which time zone this is, so ${zone} was assumed. If that is wrong, set the time zone of the event in your calendar and save it: the event then moves here too.`;
 const ANOTHER =

@@ -19,7 +19,7 @@ export function failed({ house, subject }: FailedNotice): Notice {
         `Your mail ${quoted(subject)} reached this server, but a fault of the server kept it from being processed.`,
       ),
       paragraph(
-        'The mail is kept, and whoever runs this server has been told. When the fault is mended, your mail can be processed as it is.',
+        'The mail is kept, and whoever runs this server has been told. When the fault is corrected, your mail can be processed as it is.',
       ),
       paragraph('If it is urgent, ask whoever runs this server, or send it once more in a simpler form.'),
     ],

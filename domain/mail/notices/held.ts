@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<Exclude<HeldWhy, 'unverified'>, Words>> = {
   cancelled: {
     says: () =>
       'Your calendar changed one date of an event that you had cancelled, so nothing was changed and nobody was told.',
-    link: 'See the change and apply it',
+    link: 'See the mail and apply it',
     otherwise: 'If you do nothing, the event stays cancelled.',
   },
   'not-addressed': {
@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<Exclude<HeldWhy, 'unverified'>, Words>> = {
   colleague: {
     says: (from) =>
       `${from} sent us a calendar mail about an event that you own. Only you can change it here, so nothing was changed.`,
-    link: 'See the change and apply it',
+    link: 'See the mail and apply it',
     otherwise: STAYS,
   },
   'somebody-elses': {

@@ -80,7 +80,7 @@ const WHO_HEARS = 'Nobody new was invited; whoever said yes or maybe hears of a 
 const EXPLAINED =
   'Of each event, the API code sends invites and may stand in a web page; the manage code shows who comes, so keep it to yourself. To change events, change them in your file and send it again.';
 const ALIKE =
-  'Each looks like an event you have, under another id (UID): the same title, and the same start where nothing else is said. Nothing happens until you say what to do with them; you can choose some of them on the next page.';
+  'Each looks like an event that you have already: it has the same title and, where no other time is named, the same start, but another id (UID). Nothing happens with them until you decide; on the next page you can choose single ones.';
 const STALE =
   'What your file says of them is marked as older than what you sent before. If it is what counts, raise its SEQUENCE or write the present time into DTSTAMP, and send the file again.';
 const ATTACHED = 'The attached table has all of them.';
@@ -92,7 +92,9 @@ function subjectOf(
 ): string {
   return [
     `${counted(events.length, 'event')} imported`,
-    ...(alike.length === 0 ? [] : [`${alike.length.toLocaleString('en')} like events you have`]),
+    ...(alike.length === 0
+      ? []
+      : [`${alike.length.toLocaleString('en')} like ${alike.length === 1 ? 'an event' : 'events'} you have`]),
     ...(refused.length === 0 ? [] : [`${counted(refused.length, 'row')} left out`]),
   ].join(', ');
 }
@@ -122,7 +124,7 @@ function likeThoseTheyHave(alike: readonly AlikeRow[], { update, second }: Choic
   const lines = alike.slice(0, MOST_ROWS).map((row) => `${quoted(row.title)}, ${alikeWhen(row)}`);
   const more = alike.length - lines.length;
   return [
-    paragraph(`Not made: ${counted(alike.length, 'event')}. ${ALIKE}`),
+    paragraph(`Not imported: ${counted(alike.length, 'event')}. ${ALIKE}`),
     list(more > 0 ? [...lines, `and ${more.toLocaleString('en')} more`] : lines),
     link('Update the events you have instead', update),
     link('Make second events of them', second),

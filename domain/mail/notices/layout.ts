@@ -59,7 +59,8 @@ export function notice({
 
 /** A title as it stands in a sentence or subject. */
 export function quoted(summary: string): string {
-  return `“${shorten(plainLine(summary), TITLE_LENGTH) || 'no title'}”`;
+  const title = shorten(plainLine(summary), TITLE_LENGTH);
+  return title ? `“${title}”` : '(no title)';
 }
 
 export function paragraph(text: string): Block {

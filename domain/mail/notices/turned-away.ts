@@ -21,7 +21,7 @@ export function turnedAway({ house, eventId, summary, email, notCounted }: Turne
     because: 'of answers to an event of yours',
     blocks: [
       paragraph(
-        `The invite that went to ${email} was answered by more people than the ${SHARED_MOST} others that are counted with one invite. So far ${answers} to ${quoted(summary)} ${notCounted === 1 ? 'is' : 'are'} not counted.`,
+        `More than ${SHARED_MOST} other people answered the invite to ${quoted(summary)} that went to ${email}. That is as many as are counted with one invite, so ${answers} ${notCounted === 1 ? 'is' : 'are'} not counted so far.`,
       ),
       paragraph(
         `Is ${email} a mailing list? Then invite its members by their own addresses, for instance as a list: each gets an invite of their own, and every answer counts.`,

@@ -11,19 +11,19 @@ export interface UnverifiedNotice {
 export function unverified({ house, link: url }: UnverifiedNotice): Notice {
   return notice({
     house,
-    subject: 'Is a calendar mail to us from you?',
+    subject: 'Did you send us a calendar mail?',
     automatic: 'auto-replied',
     because: `of a mail in your name to create@${house.domain}`,
     blocks: [
       paragraph(
-        'We received a calendar mail in your name and could not verify it, so nothing was done. Anybody can write a sender’s address.',
+        'We received a calendar mail that names you as its sender. We could not verify that you sent it, so nothing was done.',
       ),
-      link('If you sent us one today, look at it and confirm', url),
+      link('If you sent it, see what it says and apply it', url),
       paragraph(
-        'If you did not, do nothing. The link ends after seven days, and we ask at most once a day; the page shows everything that waits for you.',
+        'If you did not send it, do nothing. The link works for seven days. We ask you at most once a day, and the page shows every mail that waits for your decision.',
       ),
       paragraph(
-        'To be recognised from now on, have your mail domain sign with DKIM and publish a DMARC policy: whoever runs your mail knows how.',
+        'To have your mails verified from now on, ask whoever runs your mail domain to sign its mail with DKIM and to publish a DMARC policy.',
       ),
     ],
   });

@@ -33,15 +33,12 @@ export function updated(content: UpdatedNotice): Notice {
   const { house, eventId, summary, version, instance, when, asksAgain, told, notTold, endsEarlier } = content;
   const reasons = Object.entries(notTold).filter(([, count]) => count > 0) as [NotTold, number][];
   const which = instance === null ? quoted(summary) : `${quoted(summary)} on ${instance}`;
-  const asks = asksAgain
-    ? 'They are asked to answer again, because the time changed.'
-    : 'Their answers stand.';
   return notice({
     house,
     subject: `Updated: ${quoted(summary)}, ${guests(told)} told`,
     blocks: [
       paragraph(
-        `Your change of ${which} is version ${version}. The event is now: ${when}. Told: ${guests(told)} who said yes or maybe. ${asks}`,
+        `Your change of ${which} is version ${version}. The event is now: ${when}. ${whoHears(told, asksAgain)}`,
       ),
       ...(reasons.length === 0
         ? []
@@ -50,6 +47,14 @@ export function updated(content: UpdatedNotice): Notice {
       results(house, eventId),
     ],
   });
+}
+
+function whoHears(told: number, asksAgain: boolean): string {
+  if (told === 0) return 'Nobody has said yes or maybe, so nobody was told.';
+  const asks = asksAgain
+    ? 'They are asked to answer again, because the time changed.'
+    : 'Their answers stand.';
+  return `Told: ${guests(told)} who said yes or maybe. ${asks}`;
 }
 
 const ENDS_EARLIER =

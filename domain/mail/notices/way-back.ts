@@ -15,13 +15,13 @@ export function wayBack({ house, summary, organizer, link: url }: WayBackNotice)
   return notice({
     house,
     subject: `Do you want to be invited again? ${quoted(summary)}`,
-    because: 'somebody wrote this address into the page of an event',
+    because: 'somebody entered your address on the page of an event',
     blocks: [
       paragraph(
-        `Somebody asked on a page of ${organizer} that the invitation ${quoted(summary)} be sent to this address. You had unsubscribed from the invitations of this organizer, so it was not sent.`,
+        `Somebody entered your address on a page of ${organizer} to be invited to ${quoted(summary)}. You had unsubscribed from the invitations of this organizer, so no invitation was sent.`,
       ),
       link('If it was you, get invitations from this organizer again', url),
-      paragraph('If it was not you, do nothing: you stay unsubscribed. The link ends after seven days.'),
+      paragraph('If it was not you, do nothing, and you stay unsubscribed. The link works for seven days.'),
     ],
   });
 }

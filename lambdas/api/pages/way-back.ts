@@ -4,6 +4,7 @@ import { html } from 'hono/html';
 import type { EventRecord } from '../../../domain/event.ts';
 import { fingerprint, organizerHandle } from '../../../domain/ids.ts';
 import { isEventOver } from '../../../domain/listing.ts';
+import { quoted } from '../../../domain/mail/notices/layout.ts';
 import type { RecipientRecord } from '../../../domain/recipient.ts';
 import { verifyWayBack } from '../../../domain/way-back.ts';
 import { getEvent } from '../../../store/events.ts';
@@ -26,7 +27,8 @@ export function wayBackRoutes(deps: ApiDeps): Hono {
         askingPage(
           frameOf(context, deps),
           'Get invitations again?',
-          html`<p>${recipient.email} gets invitations from <strong>${event.organizer.name ?? event.owner}</strong> again, and the one to “${event.details.summary}” at once.</p>`,
+          html`<p>You had unsubscribed from the invitations of <strong>${event.organizer.name ?? event.owner}</strong>. If you return, <span class="address">${recipient.email}</span> gets them again, and the one to ${quoted(event.details.summary)} now.</p>
+<p class="dim">If you do not want that, close this page, and you stay unsubscribed.</p>`,
           'Yes, invite me again',
         ),
       );
@@ -59,7 +61,7 @@ async function takeBack({ event, recipient }: Invited, by: string, deps: ApiDeps
   );
   const job: DeliveryJob = { eventId: event.id, recipientId: recipient.id, refresh: by };
   await sendJobs(deps.delivery, event.id, [{ body: job }]);
-  return 'You get invitations from this organizer again. Look into your mailbox: this one is on its way.';
+  return 'You get invitations from this organizer again. The one to this event is on its way to your mailbox.';
 }
 
 async function whyNot(event: EventRecord, deps: ApiDeps): Promise<string | null> {

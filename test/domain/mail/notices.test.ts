@@ -280,6 +280,41 @@ it('cancelled says how to undo taking create@ off the guest list', () => {
   expect(text).toContain('create@invites.test');
 });
 
+it('says that nobody was told, where that is so', () => {
+  const summary = 'Party';
+  const date = { day: 'Wed, 12 May 2027', others: { following: false, stay: true } };
+  const off = cancelled({ house, summary, instance: date, told: 0, unreachable: 0 });
+  expect(off.subject).toBe('Cancelled: “Party”, Wed, 12 May 2027, 0 guests told. The other dates stay.');
+  expect(off.text).toContain('No guest had an invite, so nobody was told.');
+  const change = { house, eventId: 'eventid2345abcde', summary, version: 1, instance: null, when: 'Friday' };
+  const moved = updated({ ...change, asksAgain: true, told: 0, notTold: {}, endsEarlier: false });
+  expect(moved.text).toContain('The event is now: Friday. Nobody has said yes or maybe, so nobody was told.');
+  expect(moved.text).not.toContain('asked to answer');
+});
+
+describe('a new event', () => {
+  const codes = { pageId: 'pageid', scheduleId: 'scheduleid', apiCode: 'api_x', manageCode: 'manage_x' };
+  const notice = (more: { readonly summary?: string; readonly recurrence: string | null }) =>
+    created({ house, to: ANN.email, details: { ...details, ...more }, ...codes, now: Date.UTC(2026, 10, 1) });
+
+  it('that is over already is said to be', () => {
+    const { subject, text } = notice({ recurrence: null });
+    expect(subject).toBe('Created, but already over: “Summer party”');
+    expect(text).toContain('This event is over, so nobody can be invited to it.');
+    expect(text).not.toContain('Nobody is invited yet.');
+  });
+
+  it('of which a date is still to come is ready', () => {
+    const { subject, text } = notice({ recurrence: 'FREQ=YEARLY;COUNT=3' });
+    expect(subject).toBe('Ready to invite: “Summer party”');
+    expect(text).toContain('Nobody is invited yet.');
+  });
+
+  it('without a title is called so', () => {
+    expect(notice({ summary: ' ', recurrence: 'FREQ=YEARLY' }).subject).toBe('Ready to invite: (no title)');
+  });
+});
+
 it('counter says what is proposed and that nothing moved', () => {
   const { text } = counter({
     house,
