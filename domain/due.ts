@@ -116,6 +116,7 @@ function dueUpdate(event: DueEvent, recipient: DueRecipient): DueInvite | null {
     return wholeUpdate(event, recipient, missed);
   // SEQUENCE never falls from mail to mail: first the occurrence whose latest change is the earliest.
   const [first] = [...instances.values()].toSorted((one, other) => latest(one) - latest(other));
+  if (first && latest(first) < (recipient.sentVersion ?? 0)) return wholeUpdate(event, recipient, missed);
   return first ? instanceUpdate(first, recipient) : null;
 }
 

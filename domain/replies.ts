@@ -147,18 +147,21 @@ export interface MergedReply {
 /** The recipient after one reply. A series answer sets the default; an instance answer sets that instance only. */
 export function applyReply(recipient: RecipientRecord, reply: ReadReply, event: EventRecord): MergedReply {
   const current = reply.instance === null ? recipient.answer : (recipient.instances[reply.instance] ?? null);
-  if (reply.implied && current?.status === reply.status) return { outcome: 'same', recipient };
   const ours: AnsweredEvent = { version: event.version, sentVersion: recipient.sentVersion };
   const { outcome, answer } = mergeReply(current, reply, ours);
-  const isNews = outcome === 'same' && !saysTheSame(current, reply);
+  const repeats = reply.implied && current?.status === reply.status;
+  const isNews = outcome === 'same' && !repeats && !saysTheSame(current, reply);
   // Nothing in the answer moved: keep the very same record, so that nothing is written.
   if (answer === current) return { outcome: isNews ? 'older' : outcome, recipient };
-  const recorded = record(answer, reply, recipient, event);
+  // Only its place in the order moves on: what was said between the two must not win.
+  const recorded = repeats
+    ? { ...current, ...answer, timeVersion: timeVersionAt(event.timeVersions, answer.sequence) }
+    : record(answer, reply, recipient, event);
   const begins = reply.instance === null && isComing(recorded) && !isComing(current);
   // Whoever comes gets what was refused or must not be sent before: each such answer has us try once more.
   const lifted = isComing(recorded) ? { ...recipient, rejectedVersion: null } : recipient;
   return {
-    outcome: isNews ? 'applied' : outcome,
+    outcome: repeats ? 'same' : isNews ? 'applied' : outcome,
     recipient:
       reply.instance === null
         ? { ...lifted, ...(begins ? hasAnswered(recipient, recorded.sequence) : {}), answer: recorded }

@@ -1,12 +1,14 @@
 /** What is there when a story is over. */
 import { eventId, SHARDS } from '../../domain/ids.ts';
+import { occurrences } from '../../domain/itip/series/occurrences.ts';
+import { getDocument, openBucket } from '../../store/documents.ts';
 import { getEvent } from '../../store/events.ts';
 import { listHistory, listRecipients } from '../../store/recipients.ts';
 import { openTable } from '../../store/table.ts';
 import { readTally } from '../../store/tallies.ts';
 import type { Mail } from './cloud/cloud.ts';
 import type { Facts } from './facts.ts';
-import { ORGANIZER, SOURCE_UID } from './people.ts';
+import { ORGANIZER, SOURCE_UID } from './organizer-calendar.ts';
 import type { Stage } from './stage.ts';
 
 export type End = Awaited<ReturnType<typeof readStored>> & {
@@ -32,5 +34,7 @@ async function readStored() {
       recipients.map(async (one) => [one.email, await listHistory(table, id, one.id)] as const),
     ),
   );
-  return { event, recipients, histories, tally: await readTally(table, id) };
+  const document = event && (await getDocument(openBucket('mail'), event.document));
+  const dates = document ? occurrences(document.calendar, { limit: 10 }) : [];
+  return { event, dates, recipients, histories, tally: await readTally(table, id) };
 }

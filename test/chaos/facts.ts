@@ -8,12 +8,30 @@ export interface Received {
   readonly at: number;
 }
 
-/** A mail of the organizer's calendar. */
-export interface Edit extends Received {
+/** What a mail of the organizer's calendar says of the event, and what holds for the rest of it. */
+export interface Says {
   readonly title: string;
-  /** Hour of the day it takes place at. */
+  /** Hour of the day it, or the series, takes place at. */
   readonly hour: number;
   readonly cancelled: boolean;
+  /** The date it is about (from there on, perhaps), counted from 0; null for the event. */
+  readonly date: number | null;
+  /** Dates that are off. */
+  readonly off: readonly number[];
+  /** Hour of each date. */
+  readonly hours: readonly number[];
+}
+
+/** A mail of the organizer's calendar. */
+export interface Edit extends Received, Says {
+  readonly raw: string;
+}
+
+/** A copy of an older mail, or a mail in which a colleague changes the event: neither may change anything. */
+export interface Stray extends Received {
+  readonly by: 'organizer' | 'colleague';
+  /** It says something else than holds. */
+  readonly differs: boolean;
 }
 
 /** A call of the API, with all its repetitions. */
@@ -41,10 +59,13 @@ export interface Reply extends Received {
   readonly delegate: number | null;
   /** With another time that would suit them. */
   readonly proposes: boolean;
+  /** Not said, but told from what they deleted: their answer to the event in the same mail is another. */
+  readonly implied: boolean;
 }
 
 export interface Facts {
   readonly edits: Edit[];
+  readonly strays: Stray[];
   readonly calls: Call[];
   readonly replies: Reply[];
   readonly refreshes: (Received & { readonly guest: number })[];
@@ -53,13 +74,17 @@ export interface Facts {
 }
 
 export function noFacts(): Facts {
-  return { edits: [], calls: [], replies: [], refreshes: [], unsubscribed: new Map() };
+  return { edits: [], strays: [], calls: [], replies: [], refreshes: [], unsubscribed: new Map() };
 }
 
 /** Whether a mail of the organizer says anything else than the one before. */
 export function isChange(edits: readonly Edit[], index: number): boolean {
   const [edit, before] = [edits[index], edits[index - 1]];
-  return (
-    edit?.title !== before?.title || edit?.hour !== before?.hour || edit?.cancelled !== before?.cancelled
-  );
+  return !edit || !before || !saysTheSame(edit, before);
+}
+
+export function saysTheSame(one: Says, other: Says): boolean {
+  const said = ({ title, hour, cancelled, off, hours }: Says) =>
+    [title, hour, cancelled, off.join(), hours.filter((_, date) => !off.includes(date)).join()].join(' ');
+  return said(one) === said(other);
 }

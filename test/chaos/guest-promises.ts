@@ -1,8 +1,9 @@
 /** What the server promises to each guest. */
 
+import { knowsDates } from './date-promises.ts';
 import type { End } from './end.ts';
 import { type Edit, isChange } from './facts.ts';
-import { distinct, type Invite, invitesTo } from './invites.ts';
+import { distinct, type Invite, invitesTo, isSame } from './invites.ts';
 import { doneAt, inOrder, isComing, maybeOff, possibleAt, possibleStatuses, statusOf } from './model.ts';
 import { addressOf, type Story } from './story.ts';
 
@@ -50,10 +51,13 @@ function oneEntry({ invites }: Theirs): string[] {
 
 /** A version says the same to everybody, and cancels only what was cancelled. */
 function oneMeaning({ invites }: Theirs, { event, facts }: End): string[] {
-  const kinds = new Map(event?.changes.map(({ version, kind }) => [version, kind]));
-  return invites.flatMap(({ method, sequence, title, hour }) => {
-    const isOff = kinds.get(sequence) === 'cancel';
-    const isKnown = facts.edits.some((edit) => edit.title === title && edit.hour === hour);
+  const changes = new Map(event?.changes.map((change) => [change.version, change]));
+  return invites.flatMap(({ method, sequence, title, hour, date }) => {
+    const change = changes.get(sequence);
+    const isOff = change?.kind === 'cancel' && (date === null) === (change.instance === null);
+    const isKnown = facts.edits.some(
+      (edit) => edit.title === title && (date === null ? edit.hour : edit.hours[date]) === hour,
+    );
     return [
       ...((method === 'CANCEL') === isOff ? [] : [`got version ${sequence} as a ${method}.`]),
       ...(isKnown || method === 'CANCEL' ? [] : [`was told of ${title} at ${hour}, which never was.`]),
@@ -64,10 +68,9 @@ function oneMeaning({ invites }: Theirs, { event, facts }: End): string[] {
 /** The same mail twice only where nobody could know of the first, or where they asked for it. */
 function noRepeats({ guest, invites }: Theirs, { facts, stage }: End): string[] {
   const refreshes = facts.refreshes.filter((one) => one.guest === guest).length;
-  const repeated = invites.filter(({ method, sequence }, index) => {
+  const repeated = invites.filter((invite, index) => {
     const before = invites[index - 1];
-    if (!before || before.method !== method || before.sequence !== sequence) return false;
-    return !isAmbiguous(before, stage);
+    return before && isSame(before, invite) && !isAmbiguous(before, stage);
   });
   const allowed = Math.min(refreshes, REFRESHES_A_DAY);
   return repeated.length <= allowed
@@ -87,6 +90,7 @@ function onlyWhoComesHears({ guest, invites }: Theirs, { facts, stage }: End): s
     const edit = editOf(invite, facts.edits);
     if (!before || invite.method !== 'REQUEST' || !edit || isAmbiguous(before, stage)) return [];
     if (statusesWere(guest, edit, invite, { facts, stage }).some(isComing)) return [];
+    if (somethingFellAway(before, invite, { facts, stage })) return [];
     const asked = facts.refreshes.some((one) => one.guest === guest && one.at <= invite.mail.at);
     // Whose first mail was the cancel gets the invite after all.
     const again =
@@ -101,6 +105,20 @@ function onlyWhoComesHears({ guest, invites }: Theirs, { facts, stage }: End): s
         ));
     return asked || again ? [] : [`does not come, and was told of ${edit.title} at ${edit.hour}.`];
   });
+}
+
+/** A date is off: everybody hears, and the mail may say more than that. */
+function somethingFellAway(
+  before: Invite,
+  invite: Invite,
+  { facts, stage }: Pick<End, 'facts' | 'stage'>,
+): boolean {
+  return facts.edits.some(
+    (edit, index) =>
+      edit.off.some((date) => !facts.edits[index - 1]?.off.includes(date)) &&
+      edit.at <= invite.mail.at &&
+      doneAt(edit, stage.dealtWith) >= before.mail.at - ON_ITS_WAY,
+  );
 }
 
 /** What they had said when an edit came in, and everything they said from then on until they were told. */
@@ -124,9 +142,12 @@ function statusesWere(
 }
 
 /** The latest edit so far that first said so: saving it once more changes nothing. */
-function editOf({ title, hour, mail }: Invite, edits: readonly Edit[]): Edit | undefined {
+function editOf({ title, hour, date, mail }: Invite, edits: readonly Edit[]): Edit | undefined {
   const changes = edits.filter(({ at }, index) => at <= mail.at && isChange(edits, index));
-  return changes.findLast((edit) => edit.title === title && edit.hour === hour && !edit.cancelled);
+  return changes.findLast(
+    (edit) =>
+      edit.title === title && (date === null ? edit.hour : edit.hours[date]) === hour && !edit.cancelled,
+  );
 }
 
 /** Nothing goes to an address after its bounce or complaint, nor a new invite after they unsubscribed. */
@@ -154,7 +175,8 @@ function isInvited({ guest, address, invites }: Theirs, { event, facts, stage }:
   const has = invites.some(({ method }) => method === 'REQUEST');
   if (accepted.length > 0 && !has) return ['was invited and got no invite.'];
   const last = invites.at(-1);
-  const again = last?.method === 'CANCEL' && accepted.some(({ at }) => at > last.mail.at + ON_ITS_WAY);
+  const isOff = last?.method === 'CANCEL' && last.date === null;
+  const again = isOff && accepted.some(({ at }) => at > last.mail.at + ON_ITS_WAY);
   if (again && !facts.unsubscribed.has(guest))
     return ['was invited again after the cancel and got no invite.'];
   const delegators = facts.replies.filter(
@@ -180,6 +202,7 @@ function asksOnlyWhenItMoved(
   if (
     !event ||
     last.method !== 'REQUEST' ||
+    last.date !== null ||
     !status ||
     !answer ||
     others.length > 0 ||
@@ -200,6 +223,12 @@ function knowsHowItStands({ guest, invites }: Theirs, { event, facts, stage }: E
     return last.method === 'CANCEL' ? [] : ['was sent the event, and never told that it is off.'];
   const possible = [...possibleStatuses(facts, guest, null, stage.dealtWith)];
   const edit = facts.edits.at(-1);
+  if (event?.details.recurrence != null)
+    return [
+      ...knowsDates(guest, invites, { facts, stage }),
+      ...refreshServed(guest, invites, { facts, stage }),
+      ...asksOnlyWhenItMoved(guest, last, { event, facts, stage }),
+    ];
   const knows = last.method === 'REQUEST' && last.title === edit?.title && last.hour === edit.hour;
   const isLost = possible.every(isComing) && !knows;
   return [

@@ -3,6 +3,7 @@
  * the rules the server works by. Where a cancel and an answer crossed, more than one end is right.
  */
 import type { Edit, Facts, Reply } from './facts.ts';
+import { dateOfTime } from './organizer-calendar.ts';
 
 export type Status = 'needs-action' | 'accepted' | 'tentative' | 'declined' | 'delegated';
 
@@ -15,25 +16,31 @@ interface Span {
   readonly to: number;
 }
 
-/** When the event may have been off: from each cancel until the mail that brought it back had been dealt with. */
-export function maybeOff({ edits }: Facts, dealtWith: DealtWith): Span[] {
-  return edits
-    .filter(({ cancelled }) => cancelled)
-    .map((cancel) => {
-      const back = edits.find(({ at, cancelled }) => at > cancel.at && !cancelled);
-      if (!back) return { from: cancel.at, to: Number.POSITIVE_INFINITY };
-      return { from: cancel.at, to: Math.max(doneAt(cancel, dealtWith), doneAt(back, dealtWith)) };
-    });
+/**
+ * When the event, or a date of it, may have been off: from each mail that called it off until the one that brought it
+ * back had been dealt with. @param date counted from 0; null for the event
+ */
+export function maybeOff(facts: Facts, dealtWith: DealtWith, date: number | null = null): Span[] {
+  return spansOff(facts, date).map(({ cancel, back }) =>
+    back
+      ? { from: cancel.at, to: Math.max(doneAt(cancel, dealtWith), doneAt(back, dealtWith)) }
+      : { from: cancel.at, to: Number.POSITIVE_INFINITY },
+  );
 }
 
 /** When it was off for sure. */
-function surelyOff({ edits }: Facts, dealtWith: DealtWith): Span[] {
+function surelyOff(facts: Facts, dealtWith: DealtWith, date: number | null): Span[] {
+  return spansOff(facts, date).map(({ cancel, back }) => ({
+    from: doneAt(cancel, dealtWith),
+    to: back?.at ?? Number.POSITIVE_INFINITY,
+  }));
+}
+
+function spansOff({ edits }: Facts, date: number | null): { cancel: Edit; back: Edit | undefined }[] {
+  const isOff = ({ cancelled, off }: Edit) => cancelled || (date !== null && off.includes(date));
   return edits
-    .filter(({ cancelled }) => cancelled)
-    .map((cancel) => {
-      const back = edits.find(({ at, cancelled }) => at > cancel.at && !cancelled);
-      return { from: doneAt(cancel, dealtWith), to: back?.at ?? Number.POSITIVE_INFINITY };
-    });
+    .filter(isOff)
+    .map((cancel) => ({ cancel, back: edits.find((edit) => edit.at > cancel.at && !isOff(edit)) }));
 }
 
 /** The statuses that may be right for a guest in the end, about the event or one date. */
@@ -43,7 +50,8 @@ export function possibleStatuses(
   date: string | null,
   dealtWith: DealtWith,
 ): ReadonlySet<Status> {
-  const off = { maybe: maybeOff(facts, dealtWith), surely: surelyOff(facts, dealtWith) };
+  const number = date === null ? null : dateOfTime(date.replaceAll('-', ''));
+  const off = { maybe: maybeOff(facts, dealtWith, number), surely: surelyOff(facts, dealtWith, number) };
   const theirs = facts.replies.filter((reply) => reply.guest === guest && reply.date === date);
   const counted = theirs.map((reply) => ({ reply, counts: counts(reply, off, dealtWith) }));
   const certain = counted.filter(({ counts }) => counts === 'yes').map(({ reply }) => reply);
@@ -93,4 +101,17 @@ export function isComing(status: Status): boolean {
 
 export function doneAt({ id }: Pick<Edit, 'id'>, dealtWith: DealtWith): number {
   return dealtWith.get(id) ?? Number.POSITIVE_INFINITY;
+}
+
+/** What may be right for a guest about one date: what they said of it, else of the series. */
+export function possibleFor(
+  facts: Facts,
+  guest: number,
+  date: string,
+  dealtWith: DealtWith,
+): ReadonlySet<Status> {
+  const own = possibleStatuses(facts, guest, date, dealtWith);
+  if (!own.has('needs-action')) return own;
+  const others = [...own].filter((status) => status !== 'needs-action');
+  return new Set([...others, ...possibleStatuses(facts, guest, null, dealtWith)]);
 }

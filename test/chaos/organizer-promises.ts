@@ -1,9 +1,9 @@
 /** What the server promises to the organizer. */
 import type { Mail } from './cloud/cloud.ts';
 import type { End } from './end.ts';
-import { isChange } from './facts.ts';
+import { type Edit, isChange } from './facts.ts';
 import { maybeOff } from './model.ts';
-import { ORGANIZER } from './people.ts';
+import { COLLEAGUE, DATES, dateOfTime, ORGANIZER } from './organizer-calendar.ts';
 import { addressOf } from './story.ts';
 
 const PROPOSALS_A_DAY = 5;
@@ -17,20 +17,45 @@ export function organizerPromises(end: End): string[] {
     ...toldHeadcount(end),
     ...noVersionForNothing(end),
     ...toldOfProposals(notices, end),
+    ...toldOfStrays(notices, end),
   ];
 }
 
 /** The event is what the organizer's calendar sent last, in whatever order its mails came. */
-function eventAsSent({ event, facts }: End): string[] {
+function eventAsSent({ event, dates, facts }: End): string[] {
   const last = facts.edits.at(-1);
   if (!event || !last) return [];
   const status = last.cancelled ? 'cancelled' : 'confirmed';
   if (event.status !== status)
     return [`The event is ${event.status}, and the organizer's last mail had it ${status}.`];
+  if (!last.cancelled && event.details.recurrence !== null) return datesAsSent(last, dates);
   const hour = new Date(event.details.start).getUTCHours() + 2;
   if (last.cancelled || (event.details.summary === last.title && hour === last.hour)) return [];
   return [
     `The event is ${event.details.summary} at ${hour}, and the organizer sent ${last.title} at ${last.hour}.`,
+  ];
+}
+
+function datesAsSent({ hours, off }: Edit, dates: End['dates']): string[] {
+  const has = Array.from({ length: DATES }, (_, date) => {
+    const found = dates.find(({ id }) => dateOfTime(id.replaceAll('-', '')) === date && id.length > 10);
+    return found && !found.cancelled && found.start.kind === 'zoned'
+      ? new Date(found.start.utc).getUTCHours() + 2
+      : 'off';
+  }).join();
+  const must = hours.map((hour, date) => (off.includes(date) ? 'off' : hour)).join();
+  return has === must ? [] : [`The dates are at ${has}, and the organizer sent ${must}.`];
+}
+
+/** Nobody may change an event by an old mail or in another's name, and whose word counts hears of it. */
+function toldOfStrays(notices: readonly Mail[], { facts, mails }: End): string[] {
+  const held = (all: readonly Mail[]) => all.filter(({ raw }) => raw.includes('/approve/')).length;
+  const colleagues = facts.strays.filter(({ by }) => by === 'colleague').length;
+  const must = colleagues + facts.strays.filter(({ by, differs }) => by === 'organizer' && differs).length;
+  const theirs = held(mails.filter(({ to }) => to === COLLEAGUE));
+  return [
+    ...(held(notices) < must ? [`The organizer was asked ${held(notices)} times about ${must} mails.`] : []),
+    ...(theirs < colleagues ? [`The colleague was asked ${theirs} times about ${colleagues} mails.`] : []),
   ];
 }
 
@@ -92,9 +117,9 @@ function toldOfRounds(notices: readonly Mail[], { event, stage }: End): string[]
   ];
 }
 
-/** Their calendar was told how many come; after a cancel, only once somebody answers anew. */
-function toldHeadcount({ facts, mails, recipients }: End): string[] {
-  if (facts.edits.some(({ cancelled }) => cancelled)) return [];
+/** Their calendar was told how many come. */
+function toldHeadcount({ event, mails, recipients }: End): string[] {
+  if (event?.status !== 'confirmed') return [];
   const answered = recipients.filter(({ answer }) => answer !== null);
   if (answered.length === 0) return [];
   const last = mails.findLast(({ to, tags }) => to === ORGANIZER && tags['headcount'] !== undefined);

@@ -1,16 +1,15 @@
 /** What people and their calendars do in a story, one step at a time. */
 import { reply } from '../../local/dialects/reply.ts';
 import { DOMAIN, notification } from '../house.ts';
-import { organizerMail, readInvite, replyTo } from '../mails.ts';
+import { readInvite, replyTo } from '../mails.ts';
 import type { Mail } from './cloud/cloud.ts';
-import type { Call, Facts } from './facts.ts';
+import { type Call, type Facts, type Reply, saysTheSame } from './facts.ts';
+import { read as readMail } from './invites.ts';
 import type { Next } from './next.ts';
+import { COLLEAGUE, DATES, idOfDate, ORGANIZER, OrganizerCalendar } from './organizer-calendar.ts';
 import type { Stage } from './stage.ts';
-import { type Act, addressOf, type Step, type Story } from './story.ts';
+import { type Act, addressOf, type OrganizerAct, type Step, type Story } from './story.ts';
 
-export const ORGANIZER = 'ann@example.com';
-export const SOURCE_UID = 'launch@calendar.example';
-const DATES = 4;
 /** How long from now the time is that a guest proposes, milliseconds. */
 const PROPOSED_LATER = 100 * 24 * 3600_000;
 /** Milliseconds from one step to the next, at least: calendars stamp in whole seconds. */
@@ -20,15 +19,14 @@ export class People {
   readonly #stage: Stage;
   readonly #story: Story;
   readonly #facts: Facts;
-  #sequence = 0;
-  #titles = 0;
-  #hour = 8;
+  readonly #calendar: OrganizerCalendar;
   #received = 0;
 
   constructor(stage: Stage, story: Story, facts: Facts) {
     this.#stage = stage;
     this.#story = story;
     this.#facts = facts;
+    this.#calendar = new OrganizerCalendar(story);
   }
 
   next(step: Step): Next {
@@ -53,7 +51,15 @@ export class People {
       case 'resave':
       case 'move':
       case 'cancel':
-        return this.#facts.edits.at(-1)?.cancelled === false;
+      case 'move-date':
+        return this.#isOn();
+      case 'off-date':
+      case 'exdate':
+        return this.#isOn() && this.#calendar.canCallOff(act.date);
+      case 'following':
+        return this.#isOn() && !this.#calendar.isOff(act.date);
+      case 'stray':
+        return this.#facts.edits.length > 0;
       case 'reopen':
         return this.#facts.edits.at(-1)?.cancelled === true;
       case 'refresh':
@@ -64,21 +70,8 @@ export class People {
     }
   }
 
-  async #act(act: Act): Promise<void> {
+  async #act(act: Act): Promise<unknown> {
     switch (act.do) {
-      case 'create':
-      case 'resave':
-        return this.#write({});
-      case 'retitle':
-        this.#titles += 1;
-        return this.#write({});
-      case 'move':
-        this.#hour += 1;
-        return this.#write({ raises: true });
-      case 'cancel':
-        return this.#write({ raises: true, cancels: true });
-      case 'reopen':
-        return this.#write({ raises: true });
       case 'invite':
         return this.#invite(act.guests, act.code);
       case 'answer': {
@@ -91,63 +84,68 @@ export class People {
       }
       case 'answer-date': {
         const date = this.#dateOf(act.date);
-        const facts = {
-          status: act.said,
-          recurrenceId: basic(date),
-          start: basic(date),
-          dtstamp: basic(this.#instant()),
-        };
-        return this.#reply(act.guest, this.#inviteOf(act.guest), null, facts, date);
+        const facts = { status: act.said, recurrenceId: basic(date), start: basic(date), ...this.#stamp() };
+        return this.#reply(act.guest, this.#inviteOf(act.guest), null, facts, { date });
+      }
+      case 'delete-date':
+        return this.#deleteDate(act.guest, this.#dateOf(act.date));
+      case 'echo': {
+        const { to, raw } = replyTo(this.#inviteOf(act.guest), { status: 'NEEDS-ACTION', ...this.#stamp() });
+        this.#receive('rsvp', to, raw);
+        return;
       }
       case 'delegate': {
         const facts = {
           status: 'DELEGATED',
           delegatedTo: addressOf(act.to),
-          dtstamp: basic(this.#instant()),
+          ...this.#stamp(),
         };
-        return this.#reply(act.guest, this.#inviteOf(act.guest), null, facts, null, act.to);
+        return this.#reply(act.guest, this.#inviteOf(act.guest), null, facts, { delegate: act.to });
       }
       case 'propose': {
         const start = basic(new Date(this.#stage.now + PROPOSED_LATER).toISOString().replace(/\.\d+/, ''));
-        const facts = {
-          method: 'COUNTER',
-          status: 'TENTATIVE',
-          start,
-          dtstamp: basic(this.#instant()),
-        } as const;
+        const facts = { method: 'COUNTER', status: 'TENTATIVE', start, ...this.#stamp() } as const;
         return this.#reply(act.guest, this.#inviteOf(act.guest), null, facts);
       }
       case 'refresh': {
-        const mail = replyTo(this.#inviteOf(act.guest), {
-          method: 'REFRESH',
-          dtstamp: basic(this.#instant()),
-        });
+        const mail = replyTo(this.#inviteOf(act.guest), { method: 'REFRESH', ...this.#stamp() });
         const id = this.#receive('rsvp', mail.to, mail.raw);
         this.#facts.refreshes.push({ id, at: this.#stage.now, guest: act.guest });
         return;
       }
       case 'unsubscribe':
         return this.#unsubscribe(act.guest);
+      case 'stray':
+        return this.#stray(act.by, act.age);
+      default:
+        return this.#write(act);
     }
   }
 
+  #isOn(): boolean {
+    return this.#facts.edits.at(-1)?.cancelled === false;
+  }
+
   /** The organizer's calendar sends what it has. */
-  #write({ raises = false, cancels = false }): void {
-    if (raises) this.#sequence += 1;
-    const title = `Launch ${this.#titles}`;
-    const start = `20260512T${String(this.#hour).padStart(2, '0')}0000`;
-    const raw = organizerMail(cancels ? 'CANCEL' : 'REQUEST', {
-      uid: SOURCE_UID,
-      sequence: this.#sequence,
-      dtstamp: basic(this.#instant()),
-      start,
-      summary: title,
-      ...(cancels ? { status: 'CANCELLED' } : {}),
-      ...(this.#story.event === 'single' ? {} : { rrule: `FREQ=WEEKLY;COUNT=${DATES}` }),
-    });
-    const dated = `Date: ${new Date(this.#stage.now).toUTCString()}\r\n${raw}`;
-    const id = this.#receive('inbound', `create@${DOMAIN}`, dated);
-    this.#facts.edits.push({ id, at: this.#stage.now, title, hour: this.#hour, cancelled: cancels });
+  #write(act: OrganizerAct): void {
+    const { says, raw } = this.#calendar.write(act, basic(this.#instant()));
+    const id = this.#receive('inbound', `create@${DOMAIN}`, this.#dated(raw));
+    this.#facts.edits.push({ id, at: this.#stage.now, raw, ...says });
+  }
+
+  /** A copy of what the organizer sent before, or of what they have, comes once more. */
+  #stray(by: 'organizer' | 'colleague', age: number): void {
+    const { edits } = this.#facts;
+    const [copied, last] = [edits[Math.floor(age * edits.length)], edits.at(-1)];
+    if (!copied || !last) return;
+    const raw = by === 'colleague' ? copied.raw.replace(`<${ORGANIZER}>`, `<${COLLEAGUE}>`) : copied.raw;
+    const id = this.#receive('inbound', `create@${DOMAIN}`, this.#dated(raw));
+    const differs = copied.date === null && !saysTheSame(copied, last);
+    this.#facts.strays.push({ id, at: this.#stage.now, by, differs });
+  }
+
+  #dated(raw: string): string {
+    return `Date: ${new Date(this.#stage.now).toUTCString()}\r\n${raw}`;
   }
 
   #invite(guests: readonly number[], code: 'api' | 'manage'): void {
@@ -183,22 +181,34 @@ export class People {
     invite: string,
     raw: string | null,
     facts: Parameters<typeof replyTo>[1] & { readonly status: string },
-    date: string | null = null,
-    delegate: number | null = null,
-  ): void {
+    more: Partial<Pick<Reply, 'date' | 'delegate'>> = {},
+  ): Reply {
     const { replyTo: to, sequence } = readInvite(invite);
-    const id = this.#receive('rsvp', to, raw ?? replyTo(invite, facts).raw);
-    this.#facts.replies.push({
-      id,
+    const answer: Reply = {
+      id: this.#receive('rsvp', to, raw ?? replyTo(invite, facts).raw),
       at: this.#stage.now,
       guest,
       status: facts.status as 'ACCEPTED',
-      date,
+      date: null,
       sequence,
       dtstamp: this.#instant(),
-      delegate,
+      delegate: null,
       proposes: facts.method === 'COUNTER',
-    });
+      implied: false,
+      ...more,
+    };
+    this.#facts.replies.push(answer);
+    return answer;
+  }
+
+  /** They come, and delete one date from their calendar, which answers for the series without it. */
+  #deleteDate(guest: number, date: string): void {
+    const invite = this.#inviteOf(guest);
+    const facts = { status: 'ACCEPTED', start: basic(this.#dateOf(0)), ...this.#stamp() };
+    const lines = `RRULE:FREQ=WEEKLY;COUNT=${DATES}\r\nEXDATE:${basic(date)}\r\nSUMMARY:Launch\r\nEND:VEVENT`;
+    const raw = replyTo(invite, facts).raw.replace('SUMMARY:Launch\r\nEND:VEVENT', lines);
+    const answer = this.#reply(guest, invite, raw, facts);
+    this.#facts.replies.push({ ...answer, status: 'DECLINED', date, implied: true });
   }
 
   #unsubscribe(guest: number): void {
@@ -218,9 +228,11 @@ export class People {
     return id;
   }
 
+  /** Those to all of it: answers to single dates are given by their name. */
   #invites(guest: number): Mail[] {
     return this.#stage.cloud.mails.filter(
-      ({ to, raw }) => to === addressOf(guest) && raw.includes('method=REQUEST'),
+      (mail) =>
+        mail.to === addressOf(guest) && mail.raw.includes('method=REQUEST') && readMail(mail).date === null,
     );
   }
 
@@ -247,9 +259,12 @@ export class People {
     return `${new Date(this.#stage.now).toISOString().slice(0, 19)}Z`;
   }
 
-  /** Berlin is two hours ahead in May. */
+  #stamp(): { readonly dtstamp: string } {
+    return { dtstamp: basic(this.#instant()) };
+  }
+
   #dateOf(date: number): string {
-    return new Date(Date.UTC(2026, 4, 12 + 7 * date, this.#hour - 2)).toISOString().replace('.000', '');
+    return idOfDate(date, this.#facts.edits.at(-1)?.hour ?? 0);
   }
 }
 

@@ -1,11 +1,12 @@
 /** What the server promises, checked when a story is over: each broken promise in plain words. */
 
+import type { HistoryEntry } from '../../domain/history.ts';
 import type { End } from './end.ts';
 import { guestPromises } from './guest-promises.ts';
 import { isInvite } from './invites.ts';
 import { possibleStatuses } from './model.ts';
+import { COLLEAGUE, ORGANIZER } from './organizer-calendar.ts';
 import { organizerPromises } from './organizer-promises.ts';
-import { ORGANIZER } from './people.ts';
 import { addressOf, type Story } from './story.ts';
 
 export function brokenPromises(story: Story, end: End): string[] {
@@ -31,7 +32,10 @@ function everybody({ facts }: End): number[] {
 
 function nobodyElse(end: End): string[] {
   const known = new Set([ORGANIZER, ...everybody(end).map(addressOf)]);
-  const strangers = end.mails.filter(({ to }) => !known.has(to));
+  const asked = end.facts.strays.some(({ by }) => by === 'colleague') ? COLLEAGUE : null;
+  const strangers = end.mails.filter(
+    ({ to, tags }) => !known.has(to) && !(to === asked && tags['notice'] !== undefined),
+  );
   const invited = end.mails.filter(({ to, raw }) => to === ORGANIZER && isInvite(raw));
   return [...strangers, ...invited].map(({ to }) => `${to} got a mail that nobody asked for.`);
 }
@@ -83,9 +87,10 @@ function limits(story: Story, { facts, stage }: End): string[] {
 
 /** Each answer is in the history once, and the latest one counts. */
 function answersKept({ facts, histories, recipients, stage }: End): string[] {
-  const kept = facts.replies.flatMap(({ guest, id, status }) => {
-    const times = histories.get(addressOf(guest))?.filter(({ replyId }) => replyId === id).length ?? 0;
-    return times === 1
+  const kept = facts.replies.flatMap(({ guest, id, status, date, implied }) => {
+    const isIt = ({ replyId, instance }: HistoryEntry) => replyId === id && instance === date;
+    const times = histories.get(addressOf(guest))?.filter(isIt).length ?? 0;
+    return times === 1 || (implied && times === 0)
       ? []
       : [`The answer ${status} of ${addressOf(guest)} is in the history ${times} times.`];
   });

@@ -33,7 +33,7 @@ export async function shrink(
     const [create, ...rest] = small.story.steps;
     if (create) await dropSome(rest, (steps) => accept({ ...small.story, steps: [create, ...steps] }));
     if (!small.story.inTurn) await accept({ ...small.story, inTurn: true });
-    if (small.story.event !== 'single') await accept({ ...small.story, event: 'single' });
+    if (small.story.event === 'series') await accept({ ...small.story, event: 'single' });
     await accept({ ...small.story, reports: {} });
     const settled = small.story.steps.map((step) => ({ ...step, settled: true }));
     if (!small.story.steps.every((step) => step.settled)) await accept({ ...small.story, steps: settled });

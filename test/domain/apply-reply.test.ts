@@ -178,3 +178,40 @@ describe('the recipient after an answer', () => {
     expect(apply(aRecipient(), { attendee }).recipient.answer?.answeredBy).toBe('Robert@example.org');
   });
 });
+
+describe('a date that they deleted', () => {
+  const no = (second: number, more: Partial<ReadReply> = {}): ReadReply => ({
+    ...yes,
+    instance: SECOND,
+    status: 'declined',
+    dtstamp: `2026-01-04T00:00:0${second}Z`,
+    id: `ses-${second}`,
+    comment: null,
+    guests: 0,
+    ...more,
+  });
+  const event = { ...anEvent('e'), version: 1 };
+  const fold = (...replies: ReadReply[]) =>
+    replies.reduce(
+      (current, reply) => applyReply(current, reply, event).recipient,
+      aRecipient({ sentVersion: 1 }),
+    );
+
+  test('and name again in a later answer: a yes from between the two does not count, in whatever order they come', () => {
+    const [first, between, again] = [no(1), no(2, { status: 'accepted' }), no(3, { implied: true })];
+    for (const order of [
+      [first, between, again],
+      [first, again, between],
+      [again, between, first],
+      [between, again, first],
+    ])
+      expect(fold(...order).instances[SECOND]?.status).toBe('declined');
+  });
+
+  test('says nothing new to a no: their words stay', () => {
+    const before = fold(no(1, { comment: 'Ill' }));
+    const { outcome, recipient } = applyReply(before, no(3, { implied: true }), event);
+    expect(outcome).toBe('same');
+    expect(recipient.instances[SECOND]).toMatchObject({ comment: 'Ill', dtstamp: '2026-01-04T00:00:03Z' });
+  });
+});

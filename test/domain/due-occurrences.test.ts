@@ -54,6 +54,15 @@ describe('what a recipient of a series hears next', () => {
       `cancel v1 ${monday} NEEDS-ACTION`,
     ],
     [
+      'says yes, told of an occurrence that is off but not of the one that moved before: all of it, as SEQUENCE never falls',
+      event(moved(1, { instance: tuesday }), called(2, { instance: monday })),
+      sent(2, undefined, {
+        answer: answer('accepted', 0),
+        behind: { since: 0, occurrences: { [monday]: 2 } },
+      }),
+      'update v2 whole ACCEPTED',
+    ],
+    [
       'one occurrence called off and on again before they heard, silent: nothing',
       event(called(1, { instance: monday }), moved(2, { instance: monday })),
       sent(0),

@@ -1,0 +1,49 @@
+/** What the server promises to each guest about single dates of a series. */
+import type { End } from './end.ts';
+import { type Invite, shownDate } from './invites.ts';
+import { doneAt, isComing, possibleFor, possibleStatuses } from './model.ts';
+import { DATES, idOfDate } from './organizer-calendar.ts';
+
+/** No date that is off is in anybody's calendar; whoever comes to one has it as it stands; a no to one survives. */
+export function knowsDates(
+  guest: number,
+  invites: readonly Invite[],
+  { facts, stage }: Pick<End, 'facts' | 'stage'>,
+): string[] {
+  const edit = facts.edits.at(-1);
+  if (!edit) return [];
+  return Array.from({ length: DATES }, (_, date) => date).flatMap((date) => {
+    const shown = shownDate(invites, date);
+    const about = `date ${date + 1}`;
+    if (edit.off.includes(date)) return shown ? [`was never told that ${about} is off.`] : [];
+    const id = idOfDate(date, edit.hour);
+    const comes = [...possibleFor(facts, guest, id, stage.dealtWith)].every(isComing);
+    const is = `${edit.title} at ${edit.hours[date]}`;
+    const has = shown ? `${shown.title} at ${shown.hour}` : 'nothing';
+    return [
+      ...(comes && has !== is ? [`comes on ${about}, and knows of ${has} instead of ${is}.`] : []),
+      ...keepsNo(guest, id, date, invites, { facts, stage }),
+    ];
+  });
+}
+
+/** Whoever said no to a date finds a no in each mail about all of it, until the event is asked for anew. */
+function keepsNo(
+  guest: number,
+  id: string,
+  date: number,
+  invites: readonly Invite[],
+  { facts, stage }: Pick<End, 'facts' | 'stage'>,
+): string[] {
+  const last = invites.at(-1);
+  const replies = facts.replies.filter((reply) => reply.guest === guest);
+  const said = replies.findLast((reply) => reply.date === id);
+  const [status, ...others] = possibleStatuses(facts, guest, id, stage.dealtWith);
+  const isAskedAnew = facts.edits.some(({ cancelled, off }) => cancelled || off.length > 0);
+  if (last?.method !== 'REQUEST' || last.date !== null || !said || isAskedAnew) return [];
+  if (status !== 'declined' || others.length > 0 || doneAt(said, stage.dealtWith) > last.mail.at - 15_000)
+    return [];
+  const own = last.dates.find((one) => one.date === date);
+  const has = own?.partstat ?? last.partstat;
+  return has === 'DECLINED' ? [] : [`said no to date ${date + 1}, and was sent it as ${has}.`];
+}
