@@ -74,12 +74,12 @@ export async function getDocument(bucket: Bucket, key: string): Promise<VersionD
   return JSON.parse((await Body?.transformToString()) ?? 'null') as VersionDocument;
 }
 
-/** Keys of an event's documents after one of them, in order, a page at a time; `after` is null at the end. */
+/** An event's documents after one of them, by their keys, a page at a time; `after` is null at the end. */
 export async function listDocuments(
   bucket: Bucket,
   eventId: string,
   after: string,
-): Promise<{ readonly keys: string[]; readonly after: string | null }> {
+): Promise<{ readonly documents: StoredDocument[]; readonly after: string | null }> {
   const { Contents = [], IsTruncated } = await bucket.s3.send(
     new ListObjectsV2Command({
       Bucket: bucket.name,
@@ -88,8 +88,20 @@ export async function listDocuments(
       ...(after && { StartAfter: after }),
     }),
   );
-  const keys = Contents.flatMap(({ Key }) => Key ?? []);
-  return { keys, after: IsTruncated ? (keys.at(-1) ?? null) : null };
+  const documents = Contents.map(({ Key = '', LastModified }) => ({
+    key: Key,
+    madeBy: /\/\d+-create-([A-Za-z0-9-]+)\.json$/.exec(Key)?.[1] ?? null,
+    writtenAt: LastModified?.getTime() ?? 0,
+  }));
+  return { documents, after: IsTruncated ? (documents.at(-1)?.key ?? null) : null };
+}
+
+export interface StoredDocument {
+  readonly key: string;
+  /** SES message id of the mail to create@ that made the version, as `documentKey` writes it. */
+  readonly madeBy: string | null;
+  /** Milliseconds since 1970. */
+  readonly writtenAt: number;
 }
 
 const DOCUMENTS_AT_ONCE = 20;

@@ -24,7 +24,8 @@ import type { CreateMail } from './received.ts';
 import { refuse, SUSPENDED } from './refuse.ts';
 import { openRoom } from './room.ts';
 
-const DOOR = 'create';
+/** Under which mails to create@ are marked as dealt with. */
+export const DOOR = 'create';
 
 /** Deals with one mail once; dying anywhere before the last line makes it come again, harmlessly. */
 export async function receive(received: CreateMail, deps: InboundDeps): Promise<void> {

@@ -2,12 +2,15 @@
 import { fingerprint, recipientId, SHARDS } from '../../../domain/ids.ts';
 import { isGuest, withoutGuest } from '../../../domain/itip/erased-guest.ts';
 import { type PersonInEvent, withoutPerson } from '../../../domain/person.ts';
-import { getDocument, listDocuments, putDocument } from '../../../store/documents.ts';
+import { getDocument, listDocuments, putDocument, type StoredDocument } from '../../../store/documents.ts';
 import type { EventRest } from '../../../store/erasures.ts';
-import { eraseMail } from '../../../store/mails.ts';
+import { getImport } from '../../../store/imports.ts';
+import { eraseMail, removeMail } from '../../../store/mails.ts';
 import { pageTraces, removeAnswer } from '../../../store/people.ts';
 import { changeRecipient, getRecipient, listHistory, removeRecipient } from '../../../store/recipients.ts';
+import { wasSeen } from '../../../store/seen.ts';
 import type { InboundDeps } from '../context.ts';
+import { DOOR } from '../receive.ts';
 import { eraseFromLists } from './lists.ts';
 import { eraseMails } from './mails.ts';
 
@@ -67,18 +70,32 @@ async function eraseInShard(
   return { ...place, after };
 }
 
-/** A document is written once, so that nobody else writes it now. */
+/** A document is written once, so that nobody else writes it now. The mail it is from goes first: only the document tells of it. */
 async function eraseInDocuments(
   eventId: string,
   email: string,
   from: string,
-  { bucket }: InboundDeps,
+  deps: InboundDeps,
 ): Promise<string | null> {
-  const { keys, after } = await listDocuments(bucket, eventId, from);
+  const { bucket } = deps;
+  const { documents, after } = await listDocuments(bucket, eventId, from);
   // Lists lay here once.
-  for (const key of keys.filter((one) => !one.includes('/lists/'))) {
-    const document = await getDocument(bucket, key);
-    if (isGuest(document.calendar, email)) await putDocument(bucket, key, withoutGuest(document, email));
+  for (const stored of documents.filter(({ key }) => !key.includes('/lists/'))) {
+    const document = await getDocument(bucket, stored.key);
+    if (!isGuest(document.calendar, email)) continue;
+    await eraseSource(stored, deps);
+    await putDocument(bucket, stored.key, withoutGuest(document, email));
   }
   return after;
+}
+
+/** After it no mail is worked on any more, milliseconds. */
+const SETTLED = 30 * 24 * 3600 * 1000;
+
+/** The organizer's mail is needed no more once it is dealt with, unless more events are to come out of it. */
+async function eraseSource({ madeBy, writtenAt }: StoredDocument, deps: InboundDeps): Promise<void> {
+  const { table, bucket, now } = deps;
+  if (madeBy === null || (await getImport(table, fingerprint('import', madeBy)))) return;
+  const isDealtWith = now() - writtenAt > SETTLED || (await wasSeen(table, DOOR, madeBy));
+  if (isDealtWith) await removeMail(bucket, `mail/create/${madeBy}`);
 }
