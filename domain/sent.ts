@@ -28,11 +28,15 @@ function isCovered({ version, instance }: Change, { behind }: Has): boolean {
   return instance !== null && (behind?.occurrences[instance] ?? -1) >= version;
 }
 
-/** @param mail its version, and the one occurrence it is about or null */
+/**
+ * @param mail its version, and the one occurrence it is about or null
+ * @param comes false for who comes to nothing: their calendar may have had no place for a mail about one occurrence
+ */
 export function hasAfter(
   event: Changes,
   before: Has,
   { version, instance }: { readonly version: number; readonly instance: string | null },
+  comes: boolean,
 ): Has {
   const sentVersion = Math.max(before.sentVersion ?? 0, version);
   if (instance === null) return { sentVersion };
@@ -44,17 +48,15 @@ export function hasAfter(
   );
   const behind = { since: completeVersion(before) ?? -1, occurrences };
   const missed = missedChanges({ ...event, version }, { sentVersion, behind });
-  return missed?.length === 0 ? { sentVersion } : { sentVersion, behind };
+  return comes && missed?.length === 0 ? { sentVersion } : { sentVersion, behind };
 }
 
 /**
- * What they have when they begin to come with an answer to an old version: their calendar took that one in, and mails that
- * came before found nothing there to change.
+ * What they have when they begin to come with an answer to what the whole event was: mails about single occurrences that
+ * came before found nothing in their calendar to change.
  * @param sequence the version they answered
  */
-export function hasAnswered(has: Has, sequence: number): Has {
-  const complete = completeVersion(has);
-  const isWhole = has.sentVersion === complete;
-  if (complete === null || sequence > complete || (isWhole && sequence === complete)) return has;
-  return { sentVersion: has.sentVersion, behind: { since: sequence, occurrences: {} } };
+export function hasAnswered({ sentVersion, behind }: Has, sequence: number): Has {
+  if (!behind) return { sentVersion };
+  return { sentVersion, behind: sequence > behind.since ? behind : { ...behind, occurrences: {} } };
 }

@@ -36,7 +36,7 @@ export async function claim(
     if (found.held !== null) return null;
     const attempt = current.attempts + 1;
     const { version } = found.due;
-    const brings = hasAfter(event, current, found.due);
+    const brings = hasAfter(event, current, found.due, comesToAny(current));
     const claim = { attempt, until: now + lease, version, brings, refresh: job.refresh };
     return { recipient: { ...current, ...stillInvited(current, found.due), attempts: attempt, claim } };
   });

@@ -65,12 +65,28 @@ function oneMeaning({ invites }: Theirs, { event, facts }: End): string[] {
   });
 }
 
+/** Who says yes to an old invitation may have had no place in their calendar for what came of one date before. */
+function isTakenUpLate(guest: number, { date, sequence }: Invite, { replies }: End['facts']): boolean {
+  return (
+    date !== null &&
+    replies.some(
+      (reply) =>
+        reply.guest === guest &&
+        reply.date === null &&
+        (reply.status === 'ACCEPTED' || reply.status === 'TENTATIVE') &&
+        reply.sequence < sequence,
+    )
+  );
+}
+
 /** The same mail twice only where nobody could know of the first, or where they asked for it. */
 function noRepeats({ guest, invites }: Theirs, { facts, stage }: End): string[] {
   const refreshes = facts.refreshes.filter((one) => one.guest === guest).length;
   const repeated = invites.filter((invite, index) => {
     const before = invites[index - 1];
-    return before && isSame(before, invite) && !isAmbiguous(before, stage);
+    return (
+      before && isSame(before, invite) && !isAmbiguous(before, stage) && !isTakenUpLate(guest, invite, facts)
+    );
   });
   const allowed = Math.min(refreshes, REFRESHES_A_DAY);
   return repeated.length <= allowed

@@ -7,7 +7,7 @@ import { called, change, event, monday, moved, tuesday } from './due-facts.ts';
 const story = event(moved(1), called(2, { instance: monday }), change(3, { instance: tuesday }));
 const brought = (...mails: [version: number, instance: string | null][]): Has =>
   mails.reduce<Has>(
-    (has, [version, instance]) => hasAfter({ ...story, version }, has, { version, instance }),
+    (has, [version, instance]) => hasAfter({ ...story, version }, has, { version, instance }, true),
     { sentVersion: 0 },
   );
 const missed = (has: Has) => missedChanges(story, has)?.map(({ version }) => version);
@@ -42,15 +42,15 @@ describe('what a recipient has', () => {
     expect(missedChanges(short, { sentVersion: 1 })).toHaveLength(2);
   });
 
-  test('who begins to come with an answer to an old version has that version, whatever was mailed before', () => {
-    expect(hasAnswered(brought([2, monday]), 0)).toEqual({
-      sentVersion: 2,
-      behind: { since: 0, occurrences: {} },
-    });
-    expect(hasAnswered({ sentVersion: 3 }, 1)).toEqual({
-      sentVersion: 3,
-      behind: { since: 1, occurrences: {} },
-    });
-    expect(hasAnswered({ sentVersion: 3 }, 3)).toEqual({ sentVersion: 3 });
+  test('who comes to nothing may have had no place for the mail about one date', () => {
+    const off = event(called(1, { instance: monday }));
+    const has = hasAfter(off, { sentVersion: 0 }, { version: 1, instance: monday }, false);
+    expect(missedChanges(off, has)).toEqual([]);
+    expect(missedChanges(off, hasAnswered(has, 0))).toHaveLength(1);
+  });
+
+  test('who begins to come has what a mail about the whole event brought them', () => {
+    expect(hasAnswered({ sentVersion: 3 }, 1)).toEqual({ sentVersion: 3 });
+    expect(hasAnswered(brought([2, monday], [3, null]), 1)).toEqual({ sentVersion: 3 });
   });
 });
