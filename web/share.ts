@@ -32,7 +32,7 @@ export function sharePage(frame: PageFrame, { id, summary, url }: ShareView): Ht
     frame,
     'Share this event',
     html`<div class="event-page">
-<p>Ready to paste, for <a href="${frame.base}/e/${id}">${summary || 'an event without a title'}</a>.</p>
+<p>Ready to paste, for <a href="${frame.base}/e/${id}">${summary}</a>.</p>
 <h2>Link</h2>
 ${snippet('link', url)}
 <h2>Mailing tools</h2>
