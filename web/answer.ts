@@ -74,8 +74,7 @@ function form({ chosen, answer, organizer, on, version, form, isSaved }: AnswerV
   const marked = isSaved ? (answer?.choice ?? null) : (chosen ?? answer?.choice ?? null);
   const button = (choice: Choice) =>
     html`<button type="submit" name="answer" value="${choice}" class="${choice === marked ? '' : 'plain'}">${WORDS[choice]}</button>`;
-  const ask =
-    chosen && !isSaved ? `One click more: is it ${WORDS[chosen].toLowerCase()}?` : 'Are you coming?';
+  const ask = chosen && !isSaved ? `Press ${WORDS[chosen]} to send your answer` : 'Are you coming?';
   return html`<form method="post" action="?" class="answer-form" aria-labelledby="answer-ask">
 <h2 id="answer-ask">${isSaved ? 'Another answer?' : ask}</h2>
 ${on ? html`<p class="dim">For this date only.</p>` : ''}

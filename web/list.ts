@@ -32,7 +32,7 @@ const PEOPLE_SHOWN = 15;
 export function listPage(frame: PageFrame, view: ListView): Html {
   const { event, record } = view;
   const unsent = record.state === 'read';
-  const title = unsent ? 'Is this right?' : 'Your list';
+  const title = unsent ? 'Send invites to this list?' : 'Your list';
   const content = html`<p><a href="${frame.base}/results/${event.id}">Results of ${event.details.summary || 'this event'}</a></p>
 ${unsent ? asking(view) : progress(view)}`;
   return page(frame, title, content, unsent ? {} : { script: 'list.js' });

@@ -5,10 +5,11 @@ import { HTTPException } from 'hono/http-exception';
 import { problemOf } from '../../domain/problems.ts';
 import { log } from '../shared/log.ts';
 import { assetRoutes } from './assets.ts';
-import { type ApiDeps, ApiProblem, answerProblem } from './context.ts';
+import { type ApiDeps, ApiProblem } from './context.ts';
 import { eventRoutes } from './event.ts';
 import { pageHeaders } from './frame.ts';
 import { inviteRoutes } from './invites.ts';
+import { answerFault, answerNowhere } from './nowhere.ts';
 import { alikeRoutes } from './pages/alike.ts';
 import { answerRoutes } from './pages/answer.ts';
 import { domainRoutes } from './pages/domain.ts';
@@ -57,12 +58,12 @@ export function createApp(deps: ApiDeps): Hono {
   app.route('/results/:eventId', sendRoutes(deps));
   app.route('/results/:eventId', pageFormRoutes(deps));
   app.route('/', resultsRoutes(deps));
-  app.notFound((context) => answerProblem(context, problemOf('route-unknown')));
+  app.notFound((context) => answerNowhere(context, deps));
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
-    if (error instanceof ApiProblem) return answerProblem(context, error.problem);
+    if (error instanceof ApiProblem) return answerFault(context, error.problem, deps);
     log.error('Request failed.', error);
-    return answerProblem(context, problemOf('internal-error'));
+    return answerFault(context, problemOf('internal-error'), deps);
   });
   return app;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { heldPath, sayYes } from '../held.ts';
 import type { Sent } from '../house.ts';
-import { organizerMail, readInvite } from '../mails.ts';
+import { type EventFacts, organizerMail, readInvite } from '../mails.ts';
 import { openScene, words } from './scene.ts';
 
 const { house, receive, mailOrganizer, get, create, inviteOne, answer } = openScene();
@@ -22,6 +22,29 @@ describe('who may create', () => {
     await sayYes(house().api.request, asked?.raw);
     await house().run();
     expect(house().sent()[0]?.raw).toContain('API code');
+  });
+
+  test('the page shows each date that a mail would change or add, and says where nothing would change', async () => {
+    const yoga = { uid: 'yoga@calendar.example', summary: 'Yoga', start: '20270512T100000' };
+    await mailOrganizer('REQUEST', { ...yoga, rrule: 'FREQ=WEEKLY;COUNT=6' });
+    const forged = async (method: 'REQUEST' | 'ADD', ...events: EventFacts[]) => {
+      house().clock += 25 * 3600 * 1000;
+      const raw = organizerMail(method, ...events);
+      const [asked] = await receive('inbound', 'create@invites.test', raw, { dmarc: 'FAIL' });
+      return (await (await house().api.request(heldPath(asked?.raw))).text()).replaceAll(/<[^>]+>/g, ' ');
+    };
+    const at = (day: string) => ({ ...yoga, start: `${day}T110000`, recurrenceId: `${day}T100000` });
+    const two = await forged('REQUEST', { ...at('20270519'), location: 'Hall 2' }, at('20270526'));
+    expect(two).toMatch(
+      /2 changes in one mail[\s\S]*19 May 2027, 11:00[\s\S]*Hall 2[\s\S]*26 May 2027, 11:00/,
+    );
+    expect(two).not.toContain('instead of');
+    expect(await forged('REQUEST', { ...yoga, rrule: 'FREQ=WEEKLY;COUNT=6' })).toContain(
+      'Nothing would change.',
+    );
+    expect(await forged('ADD', { ...yoga, sequence: 1, start: '20270704T100000' })).toContain(
+      'Change of “Yoga”, Sun, 4 Jul 2027',
+    );
   });
 
   test('a link that somebody made up does nothing', async () => {

@@ -25,12 +25,12 @@ const RECURRENCES = [
 /** @param id the event will have it; sending the form twice makes one event */
 export function newEvent(id: string, fields: EventFields, create: string): Html {
   return html`<h2>New event</h2>
-<p class="quiet">Mailed to <span class="address">${create}</span>, as a calendar does when it is invited. What to do next comes back by mail.</p>
+<p class="quiet">Mailed to <span class="address">${create}</span>, as a calendar does when it is invited. What to do next comes back by mail. Any names and addresses will do: no mail leaves this machine.</p>
 <form method="post" action="${MAILBOX}events/${id}">
 ${inputs(fields)}
 <div class="fields">
-${text('name', 'Your name', fields.name, html`required maxlength="100" autocomplete="name"`)}
-${text('email', 'Your address', fields.email, html`type="email" required maxlength="200" autocomplete="email"`)}
+${text('name', 'Your name', fields.name, html`required maxlength="100" autocomplete="name" placeholder="Ann Lee"`)}
+${text('email', 'Your address', fields.email, html`type="email" required maxlength="200" autocomplete="email" placeholder="ann@example.com"`)}
 </div>
 <button class="main">Invite ${create}</button>
 </form>`;

@@ -1,0 +1,35 @@
+/** What nothing answers: a page for people, a problem for programs, and the right address where a slash is too many. */
+import type { Context } from 'hono';
+import { html } from 'hono/html';
+import { type Problem, problemOf } from '../../domain/problems.ts';
+import { page } from '../../web/page.ts';
+import { type ApiDeps, answerProblem } from './context.ts';
+import { baseOf, frameOf } from './frame.ts';
+
+export async function answerNowhere(context: Context, deps: ApiDeps): Promise<Response> {
+  const problem = problemOf('route-unknown');
+  if (!isForPeople(context)) return answerProblem(context, problem);
+  const { path, method } = context.req;
+  if (method === 'GET' && path.endsWith('/')) {
+    // Two slashes at the beginning would lead to another host.
+    const trimmed = `/${path.replace(/^\/+|\/+$/g, '')}`;
+    return context.redirect(`${baseOf(context)}${trimmed}${new URL(context.req.url).search}`, 308);
+  }
+  const words = html`<p>Compare the address with the one in your mail, or open the link in the mail once more.</p>
+<p><a href="${baseOf(context)}/events">All your events</a></p>`;
+  return context.html(page(frameOf(context, deps), 'There is no such page', words), problem.status);
+}
+
+/** A fault of a request, to people on a page. */
+export async function answerFault(context: Context, problem: Problem, deps: ApiDeps): Promise<Response> {
+  if (!isForPeople(context)) return answerProblem(context, problem);
+  return context.html(
+    page(frameOf(context, deps), problem.title, html`<p>${problem.detail}</p>`),
+    problem.status,
+  );
+}
+
+/** Browsers ask for HTML where somebody opens an address; scripts and programs do not. */
+function isForPeople({ req }: Context): boolean {
+  return !req.path.startsWith('/v1/') && (req.header('Accept') ?? '').includes('text/html');
+}
