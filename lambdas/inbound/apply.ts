@@ -5,7 +5,7 @@ import { detailsOf, leading } from '../../domain/details.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import { eventId } from '../../domain/ids.ts';
 import { addedInstances } from '../../domain/itip/series/added.ts';
-import type { ItipMessage } from '../../domain/itip/types.ts';
+import type { ItipMessage, Person } from '../../domain/itip/types.ts';
 import { newEvent } from '../../domain/new-event.ts';
 import { currentKey } from '../../domain/signing.ts';
 import { documentKey, putDocument } from '../../store/documents.ts';
@@ -26,7 +26,7 @@ export async function applyMessage(given: ItipMessage, bearer: Bearer, deps: Inb
   const id = eventId(bearer.from.email, message.uid);
   const current = (await getEvent(deps.table, id)) ?? (await getAdopted(id, message.uid, deps));
   if (current) return (await editEvent(current, message, bearer, deps)) ?? applyMessage(given, bearer, deps);
-  const theirs = bearer.mail.insists ? null : await somebodyElses(message, deps);
+  const theirs = bearer.mail.insists ? null : await somebodyElses(message, bearer.from, deps);
   if (theirs) return { kind: 'somebody-elses', event: theirs };
   if (message.method === 'ADD' || isCalledOff(message)) return waitForEvent(id, given, bearer, deps);
   return create(id, message, bearer, deps);
@@ -34,14 +34,20 @@ export async function applyMessage(given: ItipMessage, bearer: Bearer, deps: Inb
 
 /**
  * An event that somebody else sent us out of the same calendar: a colleague's, or one that was forwarded. Who copies no more
- * than a UID has an event of their own.
+ * than a UID has an event of their own. The sender's own may have been made just now.
  */
-async function somebodyElses(message: ItipMessage, deps: InboundDeps): Promise<EventRecord | null> {
+async function somebodyElses(
+  message: ItipMessage,
+  { email }: Person,
+  deps: InboundDeps,
+): Promise<EventRecord | null> {
   const organizer = leading(message)?.organizer?.email.toLowerCase();
   if (!organizer) return null;
   const events = await eventsOfUid(deps.table, message.uid);
+  const ofOthers = events.filter(({ owner }) => owner !== email);
   return (
-    events.find(({ owner, sourceOrganizer }) => owner === organizer || sourceOrganizer === organizer) ?? null
+    ofOthers.find(({ owner, sourceOrganizer }) => owner === organizer || sourceOrganizer === organizer) ??
+    null
   );
 }
 

@@ -8,7 +8,7 @@ import { DATES, idOfDate } from './organizer-calendar.ts';
 export function knowsDates(
   guest: number,
   invites: readonly Invite[],
-  { facts, stage }: Pick<End, 'facts' | 'stage'>,
+  { event, facts, stage }: Pick<End, 'event' | 'facts' | 'stage'>,
 ): string[] {
   const edit = facts.edits.at(-1);
   if (!edit) return [];
@@ -22,7 +22,7 @@ export function knowsDates(
     const has = shown ? `${shown.title} at ${shown.hour}` : 'nothing';
     return [
       ...(comes && has !== is ? [`comes on ${about}, and knows of ${has} instead of ${is}.`] : []),
-      ...keepsNo(guest, id, date, invites, { facts, stage }),
+      ...keepsNo(guest, id, date, invites, { event, facts, stage }),
     ];
   });
 }
@@ -33,13 +33,13 @@ function keepsNo(
   id: string,
   date: number,
   invites: readonly Invite[],
-  { facts, stage }: Pick<End, 'facts' | 'stage'>,
+  { event, facts, stage }: Pick<End, 'event' | 'facts' | 'stage'>,
 ): string[] {
   const last = invites.at(-1);
   const replies = facts.replies.filter((reply) => reply.guest === guest);
   const said = replies.findLast((reply) => reply.date === id);
   const [status, ...others] = possibleStatuses(facts, guest, id, stage.dealtWith);
-  const isAskedAnew = facts.edits.some(({ cancelled, off }) => cancelled || off.length > 0);
+  const isAskedAnew = event === null || event.timeVersions.length > 1;
   if (last?.method !== 'REQUEST' || last.date !== null || !said || isAskedAnew) return [];
   if (status !== 'declined' || others.length > 0 || doneAt(said, stage.dealtWith) > last.mail.at - 15_000)
     return [];

@@ -241,7 +241,7 @@ function knowsHowItStands({ guest, invites }: Theirs, { event, facts, stage }: E
   const edit = facts.edits.at(-1);
   if (event?.details.recurrence != null)
     return [
-      ...knowsDates(guest, invites, { facts, stage }),
+      ...knowsDates(guest, invites, { event, facts, stage }),
       ...refreshServed(guest, invites, { facts, stage }),
       ...asksOnlyWhenItMoved(guest, last, { event, facts, stage }),
     ];

@@ -140,7 +140,9 @@ export class People {
     if (!copied || !last) return;
     const raw = by === 'colleague' ? copied.raw.replace(`<${ORGANIZER}>`, `<${COLLEAGUE}>`) : copied.raw;
     const id = this.#receive('inbound', `create@${DOMAIN}`, this.#dated(raw));
-    const differs = copied.date === null && !saysTheSame(copied, last);
+    // What single dates became since is no part of a mail about all of them.
+    const whole = edits.findLast((edit) => edit.date === null);
+    const differs = copied.date === null && [last, whole].every((one) => one && !saysTheSame(copied, one));
     this.#facts.strays.push({ id, at: this.#stage.now, by, differs });
   }
 

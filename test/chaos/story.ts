@@ -100,9 +100,13 @@ export function drawStory(seed: number): Story {
   const calm = random();
   const create: Step = { do: 'create', settled: true };
   const first: Step = { ...inviteOf(random), settled: true };
+  let isAlone = false;
   const rest = Array.from({ length }, (): Step => {
     const act = drawAct(random, event);
-    return { ...act, settled: random() < calm || act.do === 'stray' };
+    // Mails about one date, and about it and all that follow, have one place in the order: they must not cross.
+    const settled = random() < calm || isAlone || act.do === 'stray' || act.do === 'following';
+    isAlone = act.do === 'following';
+    return { ...act, settled };
   });
   // What follows at once may overtake the mail that makes the event.
   const hasty: Step[] =

@@ -69,6 +69,19 @@ describe('what a reply says', () => {
     ],
     ['maybe', answer('REPLY', [bob('TENTATIVE')]), [{ status: 'tentative' }]],
     ['no', answer('REPLY', [bob('DECLINED')]), [{ status: 'declined' }]],
+    [
+      'yes, and a date that they deleted',
+      answer('REPLY', [
+        bob('ACCEPTED'),
+        'DTSTART;TZID=Europe/Berlin:20260504T100000',
+        'RRULE:FREQ=WEEKLY;COUNT=4',
+        'EXDATE;TZID=Europe/Berlin:20260511T100000',
+      ]),
+      [
+        { status: 'accepted', instance: null },
+        { status: 'declined', instance: SECOND, implied: true },
+      ],
+    ],
     ['nothing yet', answer('REPLY', [bob('NEEDS-ACTION')]), []],
     ['a word nobody knows', answer('REPLY', [bob('X-PERHAPS')]), []],
     ['what only to-dos have: done', answer('REPLY', [bob('COMPLETED')]), [{ status: 'accepted' }]],

@@ -1,6 +1,6 @@
 /** Limits that are gone. */
 import type { Mutant } from './mutant.ts';
-import { abuse, door, page } from './tests.ts';
+import { abuse, door, page, rule } from './tests.ts';
 
 /** Each limit, so large that nobody reaches it. */
 export const LIMITS: readonly Mutant[] = [
@@ -27,9 +27,12 @@ export const LIMITS: readonly Mutant[] = [
     abuse('leave a hundred rows of history a day; the answer counts all the same'),
   ],
   [
-    'lambdas/rsvp/answers.ts',
-    'SHARED_MOST = 20;',
-    door('again', 'who handed the invite on to a crowd makes room for twenty of them'),
+    'domain/shared.ts',
+    'SHARED_MOST = 250;',
+    rule(
+      'shared',
+      'a forwarded invite has room for 250 others; whoever comes after is told apart, not counted',
+    ),
   ],
   ['lambdas/rsvp/receive.ts', 'VEVENTS_MOST = 50;', abuse('of a mail with many VEVENTs, fifty count')],
   [
@@ -70,7 +73,11 @@ export const LIMITS: readonly Mutant[] = [
     'most: 10,',
     door('organizers', 'a mail without a calendar is refused with what to do, at most ten times an hour'),
   ],
-  ['lambdas/inbound/refuse.ts', 'most: 20,', abuse('an organizer is asked twenty times a day at most')],
+  [
+    'lambdas/inbound/hold.ts',
+    'QUESTION = { most: 1,',
+    abuse('a mailbox is asked once a day, in no word of the forger, and the page has all that waits'),
+  ],
 ].map(([file, find, caughtBy]) => limitGone(file as string, find as string, caughtBy as Mutant['caughtBy']));
 
 function limitGone(file: string, find: string, caughtBy: Mutant['caughtBy']): Mutant {

@@ -52,7 +52,7 @@ export const MAILS: readonly Mutant[] = [
   {
     mistake: 'An old mail of the organizer takes a version back',
     file: 'domain/edit.ts',
-    find: `  if (order < 0 || (reopens && order === 0)) return { action: 'ignore', reason: 'stale' };`,
+    find: '  if (order < 0 || (reopens && order === 0)) return left(current, message, mail);\n',
     replace: '',
     caughtBy: rule(
       'edit-any-order',
@@ -69,7 +69,7 @@ export const MAILS: readonly Mutant[] = [
   {
     mistake: 'An answer to a cancelled event counts',
     file: 'lambdas/shared/answer.ts',
-    find: `  if (event.status === 'cancelled') return answers.map((answer) => ({ answer, counts: false }));\n`,
+    find: `  if (event.status === 'cancelled') return answers.map((answer) => ({ answer, reason: 'event-cancelled' }));\n`,
     replace: '',
     caughtBy: door('answers', 'an answer to what was called off is kept and changes nothing'),
   },
@@ -83,7 +83,7 @@ export const MAILS: readonly Mutant[] = [
   {
     mistake: 'A mail that nobody vouches for is acted on',
     file: 'lambdas/inbound/receive.ts',
-    find: '  if (!verified && !received.approved) {',
+    find: '  if (!verified && !isInsisted) {',
     replace: '  if (!verified && received.verdicts.virus === null) {',
     caughtBy: door('organizers', 'a forged edit or deletion changes nothing, and the owner is asked'),
   },
@@ -107,5 +107,116 @@ export const MAILS: readonly Mutant[] = [
     find: `    if (scope === 'manage' && code.scope !== 'manage') throw new ApiProblem('manage-code-needed');\n`,
     replace: '',
     caughtBy: door('again', 'the API code shows nobody who is invited, nor how they answered'),
+  },
+  {
+    mistake: 'The mails of an organizer are not ordered by when they were sent',
+    file: 'domain/source-order.ts',
+    find: '    sent[0] - sent[1] ||\n',
+    replace: '',
+    caughtBy: rule('edit-order', 'Thunderbird deletes with a DTSTAMP seconds older, in a mail sent later'),
+  },
+  {
+    mistake: 'A version that was replaced counts when it is sent again',
+    file: 'domain/source-order.ts',
+    find: '  return replaced.includes(name) && ',
+    replace: '  return replaced.length < 0 && ',
+    caughtBy: rule(
+      'edit-order',
+      'a version that was replaced stays so, whatever stamps it has and whenever it is sent again',
+    ),
+  },
+  {
+    mistake: 'A version that differs and is older is dropped in silence',
+    file: 'lambdas/inbound/edit.ts',
+    find: "  return differs ? { kind: 'left', event: next, why: 'older' } :",
+    replace: "  return differs && !next ? { kind: 'left', event: next, why: 'older' } :",
+    caughtBy: door(
+      'organizers',
+      'a newer request reopens a deleted event; yes is asked again, an older request stays stale',
+    ),
+  },
+  {
+    mistake: 'A mail that was written to somebody else is acted on',
+    file: 'domain/addressed.ts',
+    find: '  return guests.every((list) => list.some((email) => isCreateAddress(email, domain)));',
+    replace: '  return guests.every((list) => list.length > 0);',
+    caughtBy: rule('addressed', 'not with other guests only, though it was sent to us'),
+  },
+  {
+    mistake: 'Nobody asks whom a mail was written to',
+    file: 'lambdas/inbound/receive.ts',
+    find: "  if (!isInsisted && !isForUs(opened, deps)) return hold(opened, 'not-addressed', deps);\n",
+    replace: '  void isForUs;\n',
+    caughtBy: door('addressed', 'changes nothing, and its sender is asked'),
+  },
+  {
+    mistake: 'Whoever copies a UID and ORGANIZER changes the event of a colleague unasked',
+    file: 'lambdas/inbound/apply.ts',
+    find: "  if (theirs) return { kind: 'somebody-elses', event: theirs };\n",
+    replace: '  void theirs;\n',
+    caughtBy: CHAOS,
+  },
+  {
+    mistake: 'The link to held mails is taken for the form on its page',
+    file: 'domain/sealed.ts',
+    find: '  const signature = sign(keys, key, purpose, payload);',
+    replace: '  const signature = sign(keys, key, purpose.slice(0, 4), payload);',
+    caughtBy: rule('held', 'is no form, and a form is no link'),
+  },
+  {
+    mistake: 'The signature of a link to held mails is not checked',
+    file: 'domain/sealed.ts',
+    find: '  if (expected === null || !sameSecret(signature, expected)) return null;',
+    replace: '  if (expected === null || signature.length !== expected.length) return null;',
+    caughtBy: rule('held', 'every other character anywhere makes it worthless'),
+  },
+  {
+    mistake: 'A deletion that comes before its event is forgotten',
+    file: 'lambdas/inbound/apply.ts',
+    find: '    await putEarly(deps.table, id, bearer.early, deps.now());\n',
+    replace: '    void putEarly;\n',
+    caughtBy: door('early', ': the event is off once it is there, and its organizer is told'),
+  },
+  {
+    mistake: 'A deletion that comes while its event is made is forgotten',
+    file: 'lambdas/inbound/apply.ts',
+    find: '    if (await getEvent(deps.table, id)) return applyMessage(given, bearer, deps);\n',
+    replace: '',
+    caughtBy: door('early', 'comes while the event is made: off all the same'),
+  },
+  {
+    mistake: 'NEEDS-ACTION in a reply is taken for an answer',
+    file: 'domain/replies.ts',
+    find: "given.filter(({ status }) => status !== 'needs-action')",
+    replace: 'given',
+    caughtBy: rule('replies', 'nothing yet'),
+  },
+  {
+    mistake: 'A date deleted from a reply is no answer to it',
+    file: 'domain/replies.ts',
+    find: '      ? excludedIds(message.calendar).map((id) => refusalOf(id, first))',
+    replace: '      ? excludedIds(message.calendar).flatMap(() => [] as ReadReply[])',
+    caughtBy: rule('replies', 'yes, and a date that they deleted'),
+  },
+  {
+    mistake: 'A deletion that is repeated has no place in the order',
+    file: 'domain/replies.ts',
+    find: '  const ours: AnsweredEvent',
+    replace: `  if (reply.implied && current?.status === reply.status) return { outcome: 'same', recipient };
+  const ours: AnsweredEvent`,
+    caughtBy: rule(
+      'apply-reply',
+      'and name again in a later answer: a yes from between the two does not count, in whatever order they come',
+    ),
+  },
+  {
+    mistake: 'An answer to a date that was called off counts',
+    file: 'lambdas/shared/answer.ts',
+    find: "reason: isOff ? 'date-cancelled' : null };",
+    replace: 'reason: isOff ? null : null };',
+    caughtBy: door(
+      'occurrences',
+      'an answer to an occurrence that does not take place is kept and changes nothing',
+    ),
   },
 ];

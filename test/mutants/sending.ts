@@ -1,6 +1,6 @@
 /** Mistakes in who gets which mail, and how often. */
 import type { Mutant } from './mutant.ts';
-import { CHAOS, door, page, race, store } from './tests.ts';
+import { CHAOS, door, page, race, rule, store } from './tests.ts';
 
 export const SENDING: readonly Mutant[] = [
   {
@@ -82,8 +82,8 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'Unsubscribing is ignored',
     file: 'lambdas/delivery/deliver.ts',
-    find: '  return suppressed || (optedOut && awaitsInvitation(recipient));',
-    replace: '  return suppressed || (optedOut && !recipient);',
+    find: '  return suppressed || (optedOut && isInvited && awaitsInvitation(recipient));',
+    replace: '  return suppressed || (optedOut && isInvited && !recipient);',
     caughtBy: door(
       'sending',
       'unsubscribing takes a POST, stops new invites of that organizer, and is no answer',
@@ -92,8 +92,8 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'Addresses that bounced are written to',
     file: 'lambdas/delivery/deliver.ts',
-    find: '  return suppressed || (optedOut && awaitsInvitation(recipient));',
-    replace: '  return !suppressed && optedOut && awaitsInvitation(recipient);',
+    find: '  return suppressed || (optedOut && isInvited && awaitsInvitation(recipient));',
+    replace: '  return !suppressed && optedOut && isInvited && awaitsInvitation(recipient);',
     caughtBy: door('sending', 'a hard bounce marks the recipient, and nobody here writes there again'),
   },
   {
@@ -109,5 +109,71 @@ export const SENDING: readonly Mutant[] = [
     find: '  if (reached === null || reached >= event.version) return null;',
     replace: '  if (reached === null || reached >= event.version || !comesToAny(recipient)) return null;',
     caughtBy: door('again', 'an update goes to who comes and to nobody else, a cancel to all of them'),
+  },
+  {
+    mistake: 'A yes does not lift what was refused before it',
+    file: 'domain/replies.ts',
+    find: '  const lifted = isComing(reply) ?',
+    replace: '  const lifted = isComing(reply) && reply.id === "" ?',
+    caughtBy: door('invited-again', 'we decide not to invite them again gets the event as it is'),
+  },
+  {
+    mistake: 'Whoever unsubscribed and says yes is kept from what they come to',
+    file: 'lambdas/delivery/deliver.ts',
+    find: '  const isInvited = recipient.sentVersion === null || !comesToAny(recipient);',
+    replace: '  const isInvited = comesToAny(recipient) || true;',
+    caughtBy: door('invited-again', 'we decide not to invite them again gets the event as it is'),
+  },
+  {
+    mistake: 'Being sent one date counts as being sent what came before it',
+    file: 'domain/sent.ts',
+    find: '  return behind?.since ?? sentVersion;',
+    replace: '  return behind ? sentVersion : sentVersion;',
+    caughtBy: rule('due-occurrences', 'all of it, as SEQUENCE never falls'),
+  },
+  {
+    mistake: 'SEQUENCE falls when somebody catches up with a date',
+    file: 'domain/due.ts',
+    find: '  if (first && latest(first) < (recipient.sentVersion ?? 0))',
+    replace: '  if (first && latest(first) < 0)',
+    caughtBy: rule('due-occurrences', 'all of it, as SEQUENCE never falls'),
+  },
+  {
+    mistake: 'Everybody is told of what was off and is on again',
+    file: 'domain/due.ts',
+    find: "  const isOff = kind === 'cancel' ? staysOff(event.changes, change) : callsOff;",
+    replace: "  const isOff = kind === 'cancel' || callsOff;",
+    caughtBy: rule(
+      'due',
+      'reopened before the cancel reached them, silent: nothing, it was never off for them',
+    ),
+  },
+  {
+    mistake: 'A date that is on again is not known to be',
+    file: 'domain/called-off.ts',
+    find: '  return [...ids].filter((id) => findOccurrence(calendar, id)?.cancelled === false);',
+    replace: '  return [...ids].filter((id) => findOccurrence(calendar, id) === undefined);',
+    caughtBy: rule('next-version', 'is named by the mail about the series that brings it back, once'),
+  },
+  {
+    mistake: 'Dates that fall away with an edit are told to nobody but those who come',
+    file: 'domain/edit-change.ts',
+    find: '    ...(someStay && out.length > 0 ? { callsOff: true as const } : {}),\n',
+    replace: '',
+    caughtBy: rule('edit-series', 'called off: the series is shorter'),
+  },
+  {
+    mistake: 'A no to one date is forgotten in a mail about all of them',
+    file: 'domain/due.ts',
+    find: '  const ids = new Set([...Object.keys(recipient.instances), ...moved]);',
+    replace: '  const ids = new Set(moved);',
+    caughtBy: rule('due-occurrences', 'no to one occurrence stays no beside yes to the series'),
+  },
+  {
+    mistake: 'The headcount is not told of what is on again',
+    file: 'lambdas/update-cancel/round.ts',
+    find: "    if (event.status === 'confirmed') await askForNews(",
+    replace: "    if (event.status === 'cancelled') await askForNews(",
+    caughtBy: { file: 'test/headcount.test.ts', test: 'it is told without another answer' },
   },
 ];
