@@ -20,19 +20,17 @@ export const MAILS: readonly Mutant[] = [
   {
     mistake: 'A reply is remembered before it is dealt with',
     file: 'lambdas/rsvp/receive.ts',
-    find: `  await dealWith(received, deps);
-  await markSeen(deps.table, DOOR, received.messageId, deps.now());`,
+    find: `  const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);\n`,
     replace: `  await markSeen(deps.table, DOOR, received.messageId, deps.now());
-  await dealWith(received, deps);`,
+  const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);\n`,
     caughtBy: CHAOS,
   },
   {
     mistake: 'A mail of an organizer is remembered before it is dealt with',
     file: 'lambdas/inbound/receive.ts',
-    find: `  await dealWith(received, deps);
-  await markSeen(deps.table, DOOR, received.messageId, deps.now());`,
+    find: `  const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);\n`,
     replace: `  await markSeen(deps.table, DOOR, received.messageId, deps.now());
-  await dealWith(received, deps);`,
+  const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);\n`,
     caughtBy: CHAOS,
   },
   {
