@@ -285,7 +285,7 @@ describe('floods', () => {
     expect(asked.map(({ to }) => to)).toEqual(['ann@example.com']);
     expect(asked[0]?.raw).not.toContain('Pay');
     const page = await (await house.api.request(heldPath(asked[0]?.raw))).text();
-    expect(page.match(/Pay \d/g)?.sort()).toEqual(['Pay 0', 'Pay 1', 'Pay 2', 'Pay 3', 'Pay 4']);
+    expect([...new Set(page.match(/Pay \d/g))].sort()).toEqual(['Pay 0', 'Pay 1', 'Pay 2', 'Pay 3', 'Pay 4']);
   });
 
   test('a mail with a null return path is automatic, at both doors', async () => {

@@ -1,10 +1,10 @@
 /** An authentic mail may have been written to somebody else, who sent it on to us. */
 import { describe, expect, test } from 'vitest';
-import { isCreateAddress, isMeantForUs } from '../../domain/addressed.ts';
+import { isMeantForUs, oursOf } from '../../domain/addressed.ts';
 import type { ItipMessage, Vevent } from '../../domain/itip/types.ts';
 import { occurrence, request } from './calendars.ts';
 
-const DOMAIN = 'invites.test';
+const ours = oursOf('invites.test', []);
 const OURS = 'create@invites.test';
 const BEN = 'ben@example.org';
 
@@ -31,11 +31,16 @@ describe('a calendar mail is meant for us', () => {
     ['with us as guest of the one date it is about', withGuests(oneDate, OURS), [BEN], true],
     ['not with others as guests of that date', withGuests(oneDate, BEN), [OURS], false],
   ])('%s', (_, message, to, isMeant) => {
-    expect(isMeantForUs(message, to, DOMAIN)).toBe(isMeant);
+    expect(isMeantForUs(message, to, ours)).toBe(isMeant);
   });
 
   test('at no address that only looks like ours', () => {
     for (const address of ['recreate@invites.test', 'create@sub.invites.test', 'create', 'create+@x.test'])
-      expect(isCreateAddress(address, DOMAIN)).toBe(false);
+      expect(ours(address)).toBe(false);
+  });
+
+  test('at another address that the organizer said reaches us', () => {
+    const more = oursOf('invites.test', ['invites@example.com']);
+    expect(['Invites@example.com', OURS, BEN].map(more)).toEqual([true, true, false]);
   });
 });

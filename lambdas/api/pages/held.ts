@@ -11,6 +11,7 @@ import {
   signHeldForm,
 } from '../../../domain/held.ts';
 import { occurrenceCounts } from '../../../domain/occurrence-tally.ts';
+import { SHARED_ORIGIN } from '../../../domain/recipient.ts';
 import { statisticsOf } from '../../../domain/tally.ts';
 import { getEvent } from '../../../store/events.ts';
 import { getHeld, listHeld, settleHeld } from '../../../store/held.ts';
@@ -76,8 +77,11 @@ async function changeView(change: HeldChange, deps: ApiDeps): Promise<HeldView['
   return { change, event: event.details, reaches: change.kind === 'cancel' ? invited : accepted + tentative };
 }
 
+/** Those who answered a forwarded invite were never mailed, and hear of no cancel. */
 async function countsOf(event: EventRecord, instance: string | null, deps: ApiDeps) {
-  const tally = await readTally(deps.table, event.id);
+  const counted = await readTally(deps.table, event.id);
+  const mailed = (counted.invited ?? 0) - (counted[`origin:${SHARED_ORIGIN}`] ?? 0);
+  const tally = { ...counted, invited: mailed };
   if (instance === null) return statisticsOf(tally, currentTimeVersion(event));
   const differences = await readDifferences(deps.table, event.id, instance, instance);
   return occurrenceCounts(tally, differences.get(instance) ?? {});
