@@ -1,5 +1,6 @@
 /** Keeps a mail that nothing was done on, and asks whose word counts: what it says, why it waits, a link that applies it. */
 
+import { likelyMailbox } from '../../domain/address.ts';
 import { HELD_FOR, type HeldMail, type HeldWhy, signHeldLink } from '../../domain/held.ts';
 import { fingerprint, organizerHandle } from '../../domain/ids.ts';
 import type { Person } from '../../domain/itip/types.ts';
@@ -9,18 +10,13 @@ import { holdMail } from '../../store/held.ts';
 import { takeFromLimit } from '../../store/limits.ts';
 import { log } from '../shared/log.ts';
 import { notify } from '../shared/notify.ts';
+import { mayCause } from '../shared/strangers.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 import { describeHeld } from './describe-held.ts';
 import { neverAnswered } from './refuse.ts';
 
-const DAY = 24 * 3600;
-/** Mails about their own mails that one person gets in a day. */
-const TOLD = { most: 20, window: DAY };
-/** Questions whether a mail is theirs: to one mailbox in a day, and to all together. */
-const QUESTION = { most: 1, window: DAY };
-const QUESTIONS = { most: 500, window: DAY };
 /** Mails that are kept for one person in a day, whoever sent them. */
-const KEPT = { most: 20, window: DAY };
+const KEPT = { most: 20, window: 24 * 3600 };
 
 /** @param askedOf whose word counts; the sender where unsaid */
 export async function hold(
@@ -33,7 +29,8 @@ export async function hold(
   const { messageId, receivedAt, key } = received;
   log.info('Mail to create@ waits for a word.', { why, messageId });
   if (neverAnswered(mail)) return;
-  if (!(await take(`held#${fingerprint(askedOf.email)}`, KEPT, deps))) return;
+  const kept = { name: `kept#${fingerprint(likelyMailbox(askedOf.email))}`, ...KEPT };
+  if (!(await takeFromLimit(deps.table, kept, deps.now()))) return;
   const record: HeldMail = {
     id: fingerprint('held', messageId, why),
     why,
@@ -49,7 +46,7 @@ export async function hold(
 
 async function ask(record: HeldMail, opened: OpenedMail, deps: InboundDeps): Promise<void> {
   const { askedOf, why, mail } = record;
-  if (!(await mayAsk(record, deps))) return;
+  if (!(await mayAsk(record, opened.from.email, deps))) return;
   const mailbox = organizerHandle(askedOf.email);
   const expires = Date.parse(mail.receivedAt) + HELD_FOR;
   const link = `${deps.house.publicUrl}/approve/${signHeldLink(await deps.keys(), mailbox, expires)}`;
@@ -61,12 +58,9 @@ async function ask(record: HeldMail, opened: OpenedMail, deps: InboundDeps): Pro
   await notify(deps, askedOf, notice, { id: `held-${record.id}` });
 }
 
-async function mayAsk({ why, askedOf }: HeldMail, deps: InboundDeps): Promise<boolean> {
-  const mailbox = fingerprint(askedOf.email);
-  if (why !== 'unverified') return take(`told#${mailbox}`, TOLD, deps);
-  return (await take(`question#${mailbox}`, QUESTION, deps)) && take('questions', QUESTIONS, deps);
-}
-
-function take(name: string, limit: { readonly most: number; readonly window: number }, deps: InboundDeps) {
-  return takeFromLimit(deps.table, { name, ...limit }, deps.now());
+function mayAsk({ id, why, askedOf }: HeldMail, sender: string, deps: InboundDeps): Promise<boolean> {
+  const mailbox = askedOf.email;
+  if (why === 'unverified') return mayCause('question', { mailbox }, deps, { by: id });
+  if (why === 'colleague') return mayCause('colleague', { sender, mailbox }, deps, { by: id });
+  return mayCause('held', { mailbox }, deps, { by: id });
 }

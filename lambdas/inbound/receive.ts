@@ -3,7 +3,7 @@ import { isMeantForUs, isSentToUs } from '../../domain/addressed.ts';
 import type { SourceMail } from '../../domain/edit.types.ts';
 import { eventId } from '../../domain/ids.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
-import { authenticate } from '../../domain/mail/authenticity.ts';
+import { authenticate, isDisowned } from '../../domain/mail/authenticity.ts';
 import { mayOrganize } from '../../domain/organizers.ts';
 import { getEvent } from '../../store/events.ts';
 import { getAllowance } from '../../store/organizers.ts';
@@ -38,6 +38,7 @@ async function dealWith(received: CreateMail, deps: InboundDeps): Promise<void> 
   const isInsisted = received.insistedBy !== null;
   const listed = mayOrganize(deps.organizers, opened.from.email);
   if (!verified && !isInsisted) {
+    if (isDisowned(received.verdicts, received.dmarcPolicy)) return note('disowned', received);
     const known = saysSomething(opened) && (listed || (await ownsOneOf(opened, deps)));
     return known ? hold(opened, 'unverified', deps) : note('not-verified', received);
   }

@@ -24,12 +24,14 @@ export function createHandler(
     'HEADCOUNT_QUEUE_URL',
     'DEFAULT_TIME_ZONE',
     'ATTEMPTS',
+    'LIMITS',
   );
   const deps: RsvpDeps = {
     ...openMailing(env, now),
     delivery: openQueue(env.DELIVERY_QUEUE_URL),
     headcount: openQueue(env.HEADCOUNT_QUEUE_URL),
     defaultZone: env.DEFAULT_TIME_ZONE,
+    limits: env.LIMITS,
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),
   };
   return (event: SQSEvent): Promise<SQSBatchResponse> =>

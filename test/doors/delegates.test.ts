@@ -1,0 +1,63 @@
+/** A delegate is invited as anybody is: where nobody else could be, neither are they. */
+import { describe, expect, test } from 'vitest';
+import { UNLIMITED } from '../../domain/allowance.ts';
+import { organizerHandle } from '../../domain/ids.ts';
+import { optOut } from '../../store/opt-outs.ts';
+import { limitOrganizer, suspendOrganizer } from '../../store/organizers.ts';
+import type { Sent } from '../house.ts';
+import { replyTo } from '../mails.ts';
+import { openScene } from './scene.ts';
+
+const { house, create, inviteOne, answer, statistics } = openScene();
+const ANN = organizerHandle('ann@example.com');
+
+function delegate(invite: Sent, delegatedTo: string) {
+  return answer(invite, { status: 'DELEGATED', delegatedTo });
+}
+
+describe('nobody is invited in a guest’s place', () => {
+  test('while the organizer is suspended', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, 'ben@example.org');
+    await suspendOrganizer(house().table, ANN, new Date(house().now()).toISOString());
+    expect(await delegate(ben, 'dora@example.net')).toEqual([]);
+    expect(await statistics(manage)).toMatchObject({ invited: 1, delegated: 1 });
+  });
+
+  test('once the event has as many guests as it may', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, 'ben@example.org');
+    await limitOrganizer(house().table, ANN, { ...UNLIMITED, invitesPerEvent: 1 });
+    expect(await delegate(ben, 'dora@example.net')).toEqual([]);
+    expect(await statistics(manage)).toMatchObject({ invited: 1, delegated: 1 });
+  });
+
+  test('who unsubscribed from the organizer', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, 'ben@example.org');
+    await optOut(house().table, ANN, 'dora@example.net', new Date(house().now()).toISOString());
+    expect(await delegate(ben, 'dora@example.net')).toEqual([]);
+  });
+
+  test('and the guest is told, where a person wrote and their domain vouches for it', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, 'ben@example.org');
+    await limitOrganizer(house().table, ANN, { ...UNLIMITED, invitesPerEvent: 1 });
+    const { to, raw } = replyTo(ben.raw, { status: 'DELEGATED', delegatedTo: 'dora@example.net' });
+    house().receive('rsvp', to, raw.replace('Auto-Submitted: auto-generated\r\n', ''));
+    await house().run();
+    const [told, ...others] = house().sent();
+    expect(others).toEqual([]);
+    expect(told?.to).toBe('ben@example.org');
+    expect(told?.raw).toContain('delegate-not-invited');
+  });
+});
+
+test('whoever is invited already takes no room as a delegate', async () => {
+  const { manage } = await create();
+  const ben = await inviteOne(manage, 'ben@example.org');
+  await inviteOne(manage, 'dora@example.net');
+  await limitOrganizer(house().table, ANN, { ...UNLIMITED, invitesPerEvent: 2 });
+  expect(await delegate(ben, 'dora@example.net')).toEqual([]);
+  expect(await statistics(manage)).toMatchObject({ invited: 2, delegated: 1 });
+});
