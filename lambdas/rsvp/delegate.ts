@@ -37,6 +37,8 @@ export async function inviteDelegate(
   const about = { event: event.id, guest, mailbox: email };
   const settings = { ...deps.limits, places: null };
   const taken = await take('delegate', about, deps, { by: fingerprint(reply.id, email), settings });
+  // One mail may name dozens: whoever has named three is no guest who waits for an answer.
+  if (taken.exceeded?.name.startsWith('delegate#')) return log.info('A guest names too many delegates.');
   if (taken.exceeded) return notInvited('too-many-invites', matched, deps);
   const [invited] = await inviteAll(event.id, invitees, tally, deps);
   if (invited?.state === 'already-invited') await taken.giveBack(1);
