@@ -52,7 +52,7 @@ export const MAILS: readonly Mutant[] = [
   {
     mistake: 'An old mail of the organizer takes a version back',
     file: 'domain/edit.ts',
-    find: `  if (order < 0 || (reopens && order === 0)) return { action: 'ignore', reason: 'stale' };`,
+    find: '  if (order < 0 || (reopens && order === 0)) return left(current, message, mail);',
     replace: '',
     caughtBy: rule(
       'edit-any-order',
@@ -69,7 +69,7 @@ export const MAILS: readonly Mutant[] = [
   {
     mistake: 'An answer to a cancelled event counts',
     file: 'lambdas/shared/answer.ts',
-    find: `  if (event.status === 'cancelled') return answers.map((answer) => ({ answer, counts: false }));\n`,
+    find: `  if (event.status === 'cancelled') return answers.map((answer) => ({ answer, reason: 'event-cancelled' }));\n`,
     replace: '',
     caughtBy: door('answers', 'an answer to what was called off is kept and changes nothing'),
   },
@@ -83,7 +83,7 @@ export const MAILS: readonly Mutant[] = [
   {
     mistake: 'A mail that nobody vouches for is acted on',
     file: 'lambdas/inbound/receive.ts',
-    find: '  if (!verified && !received.approved) {',
+    find: '  if (!verified && !isInsisted) {',
     replace: '  if (!verified && received.verdicts.virus === null) {',
     caughtBy: door('organizers', 'a forged edit or deletion changes nothing, and the owner is asked'),
   },
