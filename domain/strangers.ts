@@ -142,11 +142,12 @@ export const BOUNDS = {
   ],
   /** What a visitor of the public pages asks for. */
   request: [{ most: 600, window: 'hour', per: ['source'], counted: 'source' }, INVITES_TO_MAILBOX],
-  /** What comes of it for each event: where places are few, one visitor does not take them all. */
-  'page-invite': [
+  /** What a visitor asks of one event: where places are few, nobody takes them all. */
+  'page-share': [
     { most: ({ places }: Settings) => shareOf(places), window: 'day', per: ['event', 'source'] },
-    ...INVITES,
   ],
+  /** The invite that comes of it. */
+  'page-invite': INVITES,
   /** A call with an API code. */
   'api-invites': INVITES,
   /** Each address in it. */

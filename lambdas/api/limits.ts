@@ -17,7 +17,10 @@ export function takeInvites(eventId: string, count: number, deps: ApiDeps): Prom
   return told(eventId, take('api-invites', { event: eventId }, deps, { count, settings }), deps);
 }
 
-/** The same for one invite that a visitor of a page asks for. @param places how many people the event takes */
+/**
+ * The same for one invite that a visitor of a page asks for. What is theirs to ask for is used up whoever it was for: it
+ * would tell them who is invited. @param places how many people the event takes
+ */
 export async function takePageInvite(
   {
     eventId,
@@ -26,8 +29,10 @@ export async function takePageInvite(
   }: { readonly eventId: string; readonly source: string; readonly places: number | null },
   deps: ApiDeps,
 ): Promise<Taken> {
-  const about = { event: eventId, source: await hide(source, deps) };
   const settings = { ...deps.limits, places };
+  const about = { event: eventId, source: await hide(source, deps) };
+  const share = await take('page-share', about, deps, { settings });
+  if (share.exceeded) return share;
   return told(eventId, take('page-invite', about, deps, { settings }), deps);
 }
 

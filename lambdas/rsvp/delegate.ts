@@ -32,7 +32,8 @@ export async function inviteDelegate(
   if (isEventOver(event.details, deps.now())) return;
   const invitees = [{ email, name: null, origin: DELEGATED_ORIGIN, delegatedBy: guest }];
   const tally = await readTally(deps.table, event.id);
-  const refusal = await inviteRefusal(deps.table, event, invitees, tally);
+  // A guest must not learn from it who is invited.
+  const refusal = await inviteRefusal(deps.table, event, invitees, tally, 'nothing');
   if (refusal) return notInvited(refusal, matched, deps);
   const about = { event: event.id, guest, mailbox: email };
   const settings = { ...deps.limits, places: null };
@@ -40,8 +41,7 @@ export async function inviteDelegate(
   // One mail may name dozens: whoever has named three is no guest who waits for an answer.
   if (taken.exceeded?.name.startsWith('delegate#')) return log.info('A guest names too many delegates.');
   if (taken.exceeded) return notInvited('too-many-invites', matched, deps);
-  const [invited] = await inviteAll(event.id, invitees, tally, deps);
-  if (invited?.state === 'already-invited') await taken.giveBack(1);
+  await inviteAll(event.id, invitees, tally, deps);
 }
 
 function notInvited(why: string, matched: MatchedMail, deps: RsvpDeps): Promise<void> {

@@ -90,11 +90,17 @@ describe('where places are few', () => {
     expect(second.text).toContain('too many invites for now');
   });
 
-  test('a repeated wish takes no second place', async () => {
+  test('nobody learns from what is left of theirs who is invited', async () => {
     const { path, manage } = await create();
-    await setPage(manage, { places: 8 });
-    for (let count = 0; count < 5; count += 1) await post(path, [['email', 'ben@example.org']], '192.0.2.9');
-    expect((await post(path, [['email', 'eve@example.org']], '192.0.2.9')).sent).toHaveLength(1);
+    await setPage(manage, { places: 4 });
+    await call(manage, 'ben@example.org');
+    const statuses = async (email: string, source: string) => [
+      (await post(path, [['email', email]], source)).status,
+      (await post(path, [['email', `own-${email}`]], source)).status,
+    ];
+    expect(await statuses('ben@example.org', '192.0.2.9')).toEqual(
+      await statuses('eve@example.org', '198.18.0.9'),
+    );
   });
 
   test('without an end, a lecture hall behind one address comes in', async () => {

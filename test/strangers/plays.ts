@@ -199,7 +199,8 @@ export const PLAYS: Readonly<Record<Cause, (per: Per) => Play>> = {
     };
   },
   request: (per) => onPage(per, null),
-  'page-invite': (per) => onPage(per, per.includes('source') ? PLACES : null),
+  'page-share': (per) => onPage(per, PLACES),
+  'page-invite': (per) => onPage(per, null),
   'api-invites': (per) => byCode(per, (n) => another('ben', n)),
   'api-address': (per) => byCode(per, () => 'ben@example.com'),
   'api-spelling': (per) => byCode(per, (n) => spelled('ben', n)),
