@@ -172,12 +172,17 @@ export type Cause = keyof typeof BOUNDS;
 /** What the bounds of a cause must know. */
 export type AboutCause<C extends Cause> = Pick<About, (typeof BOUNDS)[C][number]['per'][number]>;
 
-/** The part of its places that an event gives to one network, or to those one invite was handed on to. */
+/**
+ * The part of its places that an event gives to one network, or to those one invite was handed on to: a quarter, enough
+ * for a couple, and never all of several.
+ */
 export function shareOf(places: number | null): number {
-  return places === null ? SHARE_OF_NO_END : Math.min(SHARE_OF_NO_END, Math.ceil(places / 4));
+  if (places === null) return LARGEST_SHARE;
+  const share = Math.min(Math.max(Math.ceil(places / 4), 2), places - 1, LARGEST_SHARE);
+  return Math.max(share, 1);
 }
 /** A full lecture hall behind one address. */
-const SHARE_OF_NO_END = 600;
+const LARGEST_SHARE = 600;
 
 /** What must be taken before a mail goes out, in order. */
 export function limitsOf<C extends Cause>(cause: C, about: AboutCause<C>, settings: Settings): Limit[] {

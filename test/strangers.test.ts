@@ -17,7 +17,7 @@ const NAMED: Readonly<Record<string, number>> = {
   '`invitesPerMinute`': SETTINGS.invitesPerMinute,
   '`invitesPerDay`': SETTINGS.invitesPerDay,
   '20 × `invitesPerDay`': 20 * SETTINGS.invitesPerDay,
-  'a quarter of the places, at most 600': PLACES / 4,
+  'a quarter of the places, but at least 2, at most 600, and never all of several': PLACES / 4,
 };
 /** Attempts that are played one by one; what a larger bound has beyond is used up beforehand. */
 const PLAYED = 30;

@@ -77,12 +77,13 @@ describe('where places are few', () => {
     const { path, schedule, manage, id } = await create();
     await setPage(manage, { places: 4 });
     const from = (index: number) => `2001:db8:1:2::${index}`;
-    expect((await post(path, [['email', 'a@evil.example']], from(1))).sent).toHaveLength(1);
+    for (const name of ['a', 'b'])
+      expect((await post(path, [['email', `${name}@evil.example`]], from(1))).sent).toHaveLength(1);
     const second = await post(
       schedule,
       [
         ['pick', id],
-        ['email', 'b@evil.example'],
+        ['email', 'c@evil.example'],
       ],
       from(2),
     );
@@ -97,6 +98,7 @@ describe('where places are few', () => {
     const statuses = async (email: string, source: string) => [
       (await post(path, [['email', email]], source)).status,
       (await post(path, [['email', `own-${email}`]], source)).status,
+      (await post(path, [['email', `other-${email}`]], source)).status,
     ];
     expect(await statuses('ben@example.org', '192.0.2.9')).toEqual(
       await statuses('eve@example.org', '198.18.0.9'),

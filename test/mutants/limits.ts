@@ -63,7 +63,7 @@ export const LIMITS: readonly Mutant[] = [
   ],
   [
     RULE,
-    '«Math.ceil(places / 4)»',
+    '  return «Math.max(share, 1)»;',
     page('public-code', 'one network gets a quarter of them, and others still find room'),
   ],
   [

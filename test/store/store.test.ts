@@ -267,6 +267,8 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     expect(await takeFromLimits(table, limits, NOW)).toBe(narrow);
     await giveBack(table, limits, NOW, 1);
     expect(await takeFromLimits(table, limits, NOW)).toBe(null);
+    // What was refused has taken from the limits before: five of the wide one by now.
+    expect(await takeFromLimits(table, limits, NOW)).toBe(narrow);
     expect(await takeFromLimits(table, limits, NOW)).toBe(narrow);
     expect(await takeFromLimits(table, limits, NOW)).toBe(wide);
   });

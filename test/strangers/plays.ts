@@ -69,7 +69,7 @@ async function setPlaces({ manage }: Event, places: number): Promise<void> {
 }
 
 /** Places of the event of the page that has few. */
-export const PLACES = 8;
+export const PLACES = 12;
 
 export const PLAYS: Readonly<Record<Cause, (per: Per) => Play>> = {
   question: (per) => {
