@@ -1,5 +1,6 @@
 /** Mail addresses: which ones we accept, and when two spellings are one person. */
 import { domainToASCII } from 'node:url';
+import { getDomain } from 'tldts';
 
 /** RFC 5321 section 4.5.3.1: 64 octets before the @, 254 in all. */
 const LOCAL_PART_OCTETS = 64;
@@ -26,16 +27,23 @@ export function normaliseAddress(address: string): string | null {
   return fits ? whole : null;
 }
 
+/** Whoever owns a domain receives for every name below it. Names below suffixes such as `github.io` have owners of their own. */
+const REGISTERED = { allowPrivateDomains: true } as const;
+
 /**
- * The mailbox an address most likely ends up in: without `+tag`, without dots at Gmail. Only for counting how often
- * one person is written to, never for telling people apart.
+ * The mailbox an address most likely ends up in: without `+tag` or `-tag`, without dots at Gmail and under its one name,
+ * at the domain that somebody registered. Only for counting how often one person is written to, never for telling people
+ * apart: `mary-ann@` and `mary-jo@` count as one.
  */
 export function likelyMailbox(normalised: string): string {
   const at = normalised.lastIndexOf('@');
   const host = normalised.slice(at + 1);
-  const [local = ''] = normalised.slice(0, at).split('+');
-  return `${host === 'gmail.com' || host === 'googlemail.com' ? local.replaceAll('.', '') : local}@${host}`;
+  const [local = ''] = normalised.slice(0, at).split(/[+-]/);
+  if (GMAIL.has(host)) return `${local.replaceAll('.', '')}@gmail.com`;
+  return `${local}@${getDomain(host, REGISTERED) ?? host}`;
 }
+
+const GMAIL: ReadonlySet<string> = new Set(['gmail.com', 'googlemail.com']);
 
 /** True when two addresses are the same after normalisation; two unusable ones never are. */
 export function sameAddress(one: string, other: string): boolean {

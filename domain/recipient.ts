@@ -52,6 +52,8 @@ export interface RecordedAnswer extends Answer {
   readonly guests: number;
   /** Who answered, when it was not the recipient's own address. */
   readonly answeredBy: string | null;
+  /** Their own mail domain vouches for it; absent where only the token does. */
+  readonly verified?: true;
 }
 
 /** Which versions of the event somebody has. */

@@ -19,6 +19,8 @@ export interface ReadReply extends Reply {
   readonly guests: number;
   /** Read from what they deleted, not said: whoever has said so already says nothing new. */
   readonly implied?: true;
+  /** Whether it came from the attendee's own address for certain; unsaid where their token is proof enough. */
+  readonly verified?: boolean;
   /** What they would rather have, when they proposed another time. */
   readonly proposal: Pick<Vevent, 'start' | 'end'> | null;
 }
@@ -204,5 +206,6 @@ function record(
     comment: reply.comment,
     guests: reply.guests,
     answeredBy: sameAddress(reply.attendee.email, recipient.email) ? null : reply.attendee.email,
+    ...(reply.verified && { verified: true as const }),
   };
 }

@@ -1,6 +1,6 @@
 /** Answers of others to an invite that one recipient got: somebody forwarded it, or the recipient is a list of people. */
 import { fingerprint } from './ids.ts';
-import type { RecipientRecord } from './recipient.ts';
+import type { RecipientRecord, RecordedAnswer } from './recipient.ts';
 
 /** Others who are counted with the invite of one recipient: a staff list, not a whole company or a stranger's script. */
 export const SHARED_MOST = 250;
@@ -13,10 +13,10 @@ export interface SharedPlace {
   readonly invited: RecipientRecord;
 }
 
-/** Gives one more person a place with somebody's invite, or notes that they got none. @param email normalised */
-export function takeSharedPlace(invited: RecipientRecord, email: string): SharedPlace {
+/** Gives one more person a place with somebody's invite, or notes that they got none. @param email normalised @param most others with one invite */
+export function takeSharedPlace(invited: RecipientRecord, email: string, most = SHARED_MOST): SharedPlace {
   const { shared, turnedAway = [] } = invited;
-  if (shared < SHARED_MOST) return { isTaken: true, invited: { ...invited, shared: shared + 1 } };
+  if (shared < most) return { isTaken: true, invited: { ...invited, shared: shared + 1 } };
   const who = turnedAwayName(email);
   const isNew = !turnedAway.includes(who) && turnedAway.length < TURNED_AWAY_MOST;
   return {
@@ -28,4 +28,24 @@ export function takeSharedPlace(invited: RecipientRecord, email: string): Shared
 /** What is kept of somebody whose answer was not counted. @param email normalised */
 export function turnedAwayName(email: string): string {
   return fingerprint('turned-away', email);
+}
+
+/**
+ * Somebody who answered a forwarded invite gets one of their own. What was answered in their name by whoever had the
+ * token does not become their answer; what they verifiably sent themselves does.
+ */
+export function promoted(
+  current: RecipientRecord,
+  { origin, countedOrigin, name }: RecipientRecord,
+): RecipientRecord {
+  const isTheirs = (answer: RecordedAnswer | null) => answer?.verified === true;
+  const instances = Object.entries(current.instances).filter(([, answer]) => isTheirs(answer));
+  return {
+    ...current,
+    origin,
+    countedOrigin,
+    name: name ?? current.name,
+    answer: isTheirs(current.answer) ? current.answer : null,
+    instances: Object.fromEntries(instances),
+  };
 }

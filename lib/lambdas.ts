@@ -26,6 +26,7 @@ export function createLambdas(scope: Construct, { configuration, code }: Lambdas
   // The pages' accent is in their stylesheet.
   const house = { ...pages, ...(accent && { ACCENT: accent }) };
   const owned = { OWNERS: owners.join(',') };
+  const limited = { LIMITS: JSON.stringify(limits) };
   const read = { DEFAULT_TIME_ZONE: timeZone, MAIL_DAYS: String(mailDays), ATTEMPTS: String(ATTEMPTS) };
   return {
     inbound: lambda('inbound', {
@@ -38,7 +39,7 @@ export function createLambdas(scope: Construct, { configuration, code }: Lambdas
     rsvp: lambda('rsvp', {
       description: 'Mail to rsvp@: an answer, or words for the organizer',
       memorySize: 1024,
-      environment: { ...house, ...read },
+      environment: { ...house, ...read, ...limited },
     }),
     updateCancel: lambda('update-cancel', {
       description: 'Page by page: who must hear of a version, and who is on a list',
@@ -64,7 +65,7 @@ export function createLambdas(scope: Construct, { configuration, code }: Lambdas
       description: 'Answers the REST API and serves the pages',
       // A list of a million recipients is streamed meanwhile.
       timeout: Duration.minutes(5),
-      environment: { ...pages, ...owned, LIMITS: JSON.stringify(limits) },
+      environment: { ...pages, ...owned, ...limited },
     }),
   };
 }

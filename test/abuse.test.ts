@@ -127,15 +127,41 @@ describe('delegation', () => {
 });
 
 describe('who answered a forwarded invite', () => {
-  async function forwarded() {
+  async function forwarded(from = 'boss@example.net', verdicts: Verdicts = {}) {
     const codes = await create();
     const ben = await invite(codes.manage, 'ben@example.org');
     await answer(ben, { status: 'DECLINED' });
-    await answer(ben, { attendee: 'boss@example.net', from: 'x@example.net' });
+    const { to, raw } = replyTo(ben?.raw ?? '', { attendee: 'boss@example.net', from });
+    await receive('rsvp', to, raw, verdicts);
     return { ...codes, ben };
   }
+  const NOBODY_VOUCHES = { dmarc: 'GRAY', dkim: 'PASS', spf: 'PASS' };
 
-  test('gets an invite of their own when somebody invites them; their answer stays', async () => {
+  test.each<[string, string, Verdicts]>([
+    ['was written by somebody else', 'x@example.net', {}],
+    ['fails at their domain', 'boss@example.net', { dmarc: 'FAIL', policy: 'none' }],
+    ['nobody vouches for', 'boss@example.net', NOBODY_VOUCHES],
+  ])('is asked when somebody invites them: an answer that %s is not theirs', async (_, from, verdicts) => {
+    const { manage } = await forwarded(from, verdicts);
+    expect(await guest(manage, 'boss@example.net')).toMatchObject({ status: 'accepted', origin: 'shared' });
+    const mail = await invite(manage, 'boss@example.net', 'web');
+    expect(readInvite(mail?.raw ?? '')).toMatchObject({ method: 'REQUEST', partstat: 'NEEDS-ACTION' });
+    expect(await guest(manage, 'boss@example.net')).toMatchObject({ status: 'needs-action', origin: 'web' });
+    expect(await get(manage, '/v1/event/statistics')).toMatchObject({ accepted: 0, declined: 1 });
+  });
+
+  test('is asked for every date, too', async () => {
+    const { manage } = await create({ rrule: 'FREQ=DAILY;COUNT=5' });
+    const ben = await invite(manage, 'ben@example.org');
+    await answer(ben, { status: 'DECLINED' });
+    const forged = { attendee: 'boss@example.net', from: 'x@example.net', recurrenceId: '20260513T080000Z' };
+    await answer(ben, forged);
+    await invite(manage, 'boss@example.net');
+    const on = '/v1/event/statistics?instance=2026-05-13T08:00:00Z';
+    expect(await get(manage, on)).toMatchObject({ accepted: 0, needsAction: 1 });
+  });
+
+  test('gets an invite of their own when somebody invites them; what they sent themselves stays', async () => {
     const { manage } = await forwarded();
     const mail = await invite(manage, 'boss@example.net', 'web');
     expect(readInvite(mail?.raw ?? '')).toMatchObject({ method: 'REQUEST', partstat: 'ACCEPTED' });
@@ -267,7 +293,7 @@ describe('floods', () => {
 
   test('forged mails do not keep the organizer from hearing what was wrong with their own', async () => {
     for (let count = 0; count < 12; count += 1)
-      await mailOrganizer({ uid: 'forged@x', sequence: count }, { dmarc: 'FAIL' });
+      await mailOrganizer({ uid: 'forged@x', sequence: count }, { dmarc: 'FAIL', policy: 'none' });
     const [refusal] = await receive(
       'inbound',
       'create@invites.test',
@@ -280,7 +306,10 @@ describe('floods', () => {
     const asked = [];
     for (let count = 0; count < 5; count += 1)
       asked.push(
-        ...(await mailOrganizer({ uid: `forged-${count}@x`, summary: `Pay ${count}` }, { dmarc: 'FAIL' })),
+        ...(await mailOrganizer(
+          { uid: `forged-${count}@x`, summary: `Pay ${count}` },
+          { dmarc: 'FAIL', policy: 'none' },
+        )),
       );
     expect(asked.map(({ to }) => to)).toEqual(['ann@example.com']);
     expect(asked[0]?.raw).not.toContain('Pay');

@@ -32,6 +32,8 @@ export interface Verdicts {
   readonly dmarc?: string;
   readonly spam?: string;
   readonly virus?: string;
+  /** What the domain of From wants done with a mail that fails DMARC, which SES tells of those alone. */
+  readonly policy?: string;
   /** Envelope sender, which SES tells beside them. */
   readonly source?: string;
 }
@@ -276,7 +278,9 @@ export function notification(
   at: number,
   verdicts: Verdicts,
 ) {
-  const verdict = (name: Exclude<keyof Verdicts, 'source'>) => ({ status: verdicts[name] ?? 'PASS' });
+  const verdict = (name: Exclude<keyof Verdicts, 'source' | 'policy'>) => ({
+    status: verdicts[name] ?? 'PASS',
+  });
   const timestamp = new Date(at).toISOString();
   return {
     notificationType: 'Received',
@@ -289,6 +293,7 @@ export function notification(
       spfVerdict: verdict('spf'),
       dkimVerdict: verdict('dkim'),
       dmarcVerdict: verdict('dmarc'),
+      ...(verdicts.dmarc === 'FAIL' && { dmarcPolicy: verdicts.policy ?? 'reject' }),
       action: { type: 'S3', objectKey },
     },
   };

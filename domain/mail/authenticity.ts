@@ -39,6 +39,23 @@ export function authenticate(verdicts: Verdicts, mail: InboundMail): Authenticit
   return { verified: ['dmarc-pass', 'aligned-dkim', 'aligned-spf'].includes(reason), blocked, reason };
 }
 
+/** True when the domain in From vouches for it by DMARC, and nothing less. */
+export function isDmarcPass(verdicts: Verdicts, mail: InboundMail): boolean {
+  return judge(verdicts, mail) === 'dmarc-pass';
+}
+
+/**
+ * True when the domain in From has said what becomes of such a mail: nobody is to be bothered with it. Where it asks for
+ * nothing to be done, it may be from somebody whose domain does not sign.
+ * @param policy of the domain; SES tells it of every mail that fails
+ */
+export function isDisowned(
+  { dmarc }: Pick<Verdicts, 'dmarc'>,
+  policy: 'none' | 'quarantine' | 'reject' | undefined,
+): boolean {
+  return dmarc === 'FAIL' && policy !== 'none';
+}
+
 function judge({ dmarc, dkim, spf }: Verdicts, mail: InboundMail): Authenticity['reason'] {
   if (!mail.from) return 'no-single-from';
   if (mail.viaList) return 'via-list';

@@ -5,6 +5,7 @@ import type { EventRecord } from '../../domain/event.ts';
 import type { House } from '../../domain/mail/invite.types.ts';
 import { type Problem, type ProblemCode, problemOf } from '../../domain/problems.ts';
 import type { SigningKeys } from '../../domain/signing.ts';
+import type { Settings } from '../../domain/strangers.ts';
 import type { Bucket } from '../../store/documents.ts';
 import type { Queue } from '../../store/queue.ts';
 import type { Table } from '../../store/table.ts';
@@ -22,7 +23,8 @@ export interface ApiDeps {
   /** Addresses of the domain's owners. */
   readonly owners: readonly string[];
   readonly keys: () => Promise<SigningKeys>;
-  readonly limits: { readonly invitesPerMinute: number; readonly invitesPerDay: number };
+  /** What one event may send without its manage code. */
+  readonly limits: Omit<Settings, 'places'>;
   readonly now: () => number;
 }
 

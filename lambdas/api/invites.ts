@@ -3,14 +3,14 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
 import { isOwnAddress, normaliseAddress } from '../../domain/address.ts';
-import type { Scope } from '../../domain/codes.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import type { Invitee } from '../../domain/invitee.ts';
 import { isEventOver } from '../../domain/listing.ts';
+import type { Tally } from '../../domain/tally.ts';
 import { getAllowance } from '../../store/organizers.ts';
 import { readTally } from '../../store/tallies.ts';
 import { inviteRefusal } from '../shared/allowance.ts';
-import { inviteAll } from '../shared/invite.ts';
+import { type Invited, inviteAll } from '../shared/invite.ts';
 import { needCode } from './code.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
 import { takeInvites, takeMailbox, tellOfLimit } from './limits.ts';
@@ -76,15 +76,14 @@ export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const { sound, rejected } = sortOut(entries, deps.house.domain);
       const tally = await readTally(deps.table, event.id);
       const found = sound.map(({ invitee }) => invitee);
-      const refusal = await inviteRefusal(deps.table, event, found, tally);
-      if (refusal) return refuse(refusal, event, deps);
-      if (scope === 'api' && !(await takeInvites(event.id, sound.length, deps)))
-        throw new ApiProblem('too-many-invites');
-      const { invitees, crowded } = await sortByMailbox(sound, scope, event.id, deps);
-      const invited = await inviteAll(event.id, invitees, tally, deps);
       // Whoever holds the public code must not learn who is invited.
-      const accepted =
-        scope === 'manage' ? invited : invited.map(({ email }) => ({ email, state: 'queued' as const }));
+      const mayLearn = scope === 'manage' ? 'who-is-invited' : 'nothing';
+      const refusal = await inviteRefusal(deps.table, event, found, tally, mayLearn);
+      if (refusal) return refuse(refusal, event, deps);
+      const { accepted, crowded } =
+        scope === 'manage'
+          ? { accepted: await inviteAll(event.id, found, tally, deps), crowded: [] }
+          : await inviteByApiCode(sound, event, tally, deps);
       return context.json({ accepted, rejected: inOrder([...invalid, ...rejected, ...crowded]) }, 202);
     },
   );
@@ -163,18 +162,52 @@ function at(index: number | null): { index?: number } {
   return index === null ? {} : { index };
 }
 
-/** Whoever found the public code must not fill one mailbox under its many spellings. */
-async function sortByMailbox(
+/** Mailboxes looked at together. */
+const AT_ONCE = 16;
+
+/**
+ * Whoever found the public code must neither fill one mailbox under its many spellings nor learn who is invited: all are
+ * counted alike, and what was counted for those who have their invite is given back.
+ */
+async function inviteByApiCode(
   sound: readonly Sound[],
-  scope: Scope,
-  eventId: string,
+  event: EventRecord,
+  tally: Tally,
   deps: ApiDeps,
-): Promise<{ invitees: Invitee[]; crowded: Rejected[] }> {
-  const invitees: Invitee[] = [];
-  const crowded: Rejected[] = [];
-  for (const { invitee, index } of sound) {
-    if (scope === 'manage' || (await takeMailbox(eventId, invitee.email, deps))) invitees.push(invitee);
-    else crowded.push({ email: invitee.email, reason: 'too-many-for-mailbox', ...at(index) });
-  }
-  return { invitees, crowded };
+): Promise<{ accepted: Invited[]; crowded: Rejected[] }> {
+  const ofEvent = await takeInvites(event.id, sound.length, deps);
+  if (ofEvent.exceeded) throw new ApiProblem('too-many-invites');
+  const taken = await inGroups(sound, async (one) => ({
+    ...one,
+    ofMailbox: await takeMailbox(event.id, one.invitee.email, deps),
+  }));
+  const room = taken.filter(({ ofMailbox }) => !ofMailbox.exceeded);
+  const crowded = taken.filter(({ ofMailbox }) => ofMailbox.exceeded);
+  const invited = await inviteAll(
+    event.id,
+    room.map(({ invitee }) => invitee),
+    tally,
+    deps,
+  );
+  const unused = room.filter((_, index) => invited[index]?.state === 'already-invited');
+  await ofEvent.giveBack(unused.length + crowded.length);
+  await inGroups(unused, ({ ofMailbox }) => ofMailbox.giveBack(1));
+  return {
+    accepted: invited.map(({ email }) => ({ email, state: 'queued' })),
+    crowded: crowded.map(({ invitee, index }) => ({
+      email: invitee.email,
+      reason: 'too-many-for-mailbox',
+      ...at(index),
+    })),
+  };
+}
+
+async function inGroups<One, Result>(
+  all: readonly One[],
+  work: (one: One) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let start = 0; start < all.length; start += AT_ONCE)
+    results.push(...(await Promise.all(all.slice(start, start + AT_ONCE).map(work))));
+  return results;
 }

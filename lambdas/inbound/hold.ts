@@ -1,5 +1,6 @@
 /** Keeps a mail that nothing was done on, and asks whose word counts: what it says, why it waits, a link that applies it. */
 
+import { likelyMailbox } from '../../domain/address.ts';
 import { HELD_FOR, type HeldMail, type HeldWhy, signHeldLink } from '../../domain/held.ts';
 import { fingerprint, organizerHandle } from '../../domain/ids.ts';
 import type { Person } from '../../domain/itip/types.ts';
@@ -10,18 +11,13 @@ import { takeFromLimit } from '../../store/limits.ts';
 import { log } from '../shared/log.ts';
 import { neverAnswered } from '../shared/never-answered.ts';
 import { notify } from '../shared/notify.ts';
+import { mayCause } from '../shared/strangers.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 import { describeHeld } from './describe-held.ts';
 import { refuse } from './refuse.ts';
 
-const DAY = 24 * 3600;
-/** Mails about what others sent of their events that one person gets in a day. */
-const TOLD = { most: 20, window: DAY };
-/** Questions whether a mail is theirs: to one mailbox in a day, and to all together. */
-const QUESTION = { most: 1, window: DAY };
-const QUESTIONS = { most: 500, window: DAY };
 /** Mails that are kept for one person in a day: of their own, and of others, who must not use up what is theirs. */
-const KEPT = { most: 20, window: DAY };
+const KEPT = { most: 20, window: 24 * 3600 };
 const TOO_MANY_KEPT =
   'As many of your mails as we keep in a day wait for your word, so this one is not kept. Say yes to one of them, or send this mail again tomorrow.';
 
@@ -37,7 +33,8 @@ export async function hold(
   log.info('Mail to create@ waits for a word.', { why, messageId });
   if (neverAnswered(mail)) return;
   const isTheirs = why !== 'unverified' && from.email === askedOf.email;
-  if (!(await take(`held${isTheirs ? '' : '-of-others'}#${fingerprint(askedOf.email)}`, KEPT, deps)))
+  const name = `kept${isTheirs ? '' : '-of-others'}#${fingerprint(likelyMailbox(askedOf.email))}`;
+  if (!(await takeFromLimit(deps.table, { name, ...KEPT }, deps.now())))
     return isTheirs ? refuse(opened, 'too-many-kept', TOO_MANY_KEPT, deps) : undefined;
   const record: HeldMail = {
     id: fingerprint('held', messageId, why),
@@ -54,7 +51,7 @@ export async function hold(
 
 async function ask(record: HeldMail, opened: OpenedMail, deps: InboundDeps): Promise<void> {
   const { askedOf, why, mail } = record;
-  if (!(await mayAsk(record, deps))) return;
+  if (!(await mayAsk(record, opened.from.email, deps))) return;
   const mailbox = organizerHandle(askedOf.email);
   const expires = Date.parse(mail.receivedAt) + HELD_FOR;
   const link = `${deps.house.publicUrl}/approve/${signHeldLink(await deps.keys(), mailbox, expires)}`;
@@ -66,13 +63,9 @@ async function ask(record: HeldMail, opened: OpenedMail, deps: InboundDeps): Pro
   await notify(deps, askedOf, notice, { id: `held-${record.id}` });
 }
 
-async function mayAsk({ why, from, askedOf }: HeldMail, deps: InboundDeps): Promise<boolean> {
-  const mailbox = fingerprint(askedOf.email);
-  // As many of their own as are kept.
-  if (why !== 'unverified') return from === null || take(`told#${mailbox}`, TOLD, deps);
-  return (await take(`question#${mailbox}`, QUESTION, deps)) && take('questions', QUESTIONS, deps);
-}
-
-function take(name: string, limit: { readonly most: number; readonly window: number }, deps: InboundDeps) {
-  return takeFromLimit(deps.table, { name, ...limit }, deps.now());
+function mayAsk({ id, why, askedOf }: HeldMail, sender: string, deps: InboundDeps): Promise<boolean> {
+  const mailbox = askedOf.email;
+  if (why === 'unverified') return mayCause('question', { mailbox }, deps, { by: id });
+  if (why === 'colleague') return mayCause('colleague', { sender, mailbox }, deps, { by: id });
+  return mayCause('held', { mailbox }, deps, { by: id });
 }

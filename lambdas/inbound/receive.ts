@@ -3,7 +3,7 @@ import { isMeantForUs, isSentToUs, type Ours } from '../../domain/addressed.ts';
 import type { SourceMail } from '../../domain/edit.types.ts';
 import { eventId } from '../../domain/ids.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
-import { authenticate } from '../../domain/mail/authenticity.ts';
+import { authenticate, isDisowned } from '../../domain/mail/authenticity.ts';
 import { mayOrganize } from '../../domain/organizers.ts';
 import { getEvent } from '../../store/events.ts';
 import { removeMail } from '../../store/mails.ts';
@@ -45,6 +45,7 @@ async function dealWith(opened: OpenedMail, deps: InboundDeps): Promise<void> {
   const isInsisted = received.insistedBy !== null;
   const listed = mayOrganize(deps.organizers, opened.from.email);
   if (!verified && !isInsisted) {
+    if (isDisowned(received.verdicts, received.dmarcPolicy)) return note('disowned', received);
     const known = saysSomething(opened) && (listed || (await ownsOneOf(opened, deps)));
     return known ? hold(opened, 'unverified', deps) : note('not-verified', received);
   }

@@ -1,17 +1,20 @@
 /** Mail back to an organizer whose mail could not be acted on: what was wrong, how to mend it, never in a loop. */
+import { likelyMailbox } from '../../domain/address.ts';
 import { fingerprint } from '../../domain/ids.ts';
 import type { Person } from '../../domain/itip/types.ts';
 import { refused } from '../../domain/mail/notices/refused.ts';
 import type { InboundMail } from '../../domain/mail/types.ts';
+import { BOUNDS, WINDOWS } from '../../domain/strangers.ts';
 import { takeFromLimit } from '../../store/limits.ts';
 import { log } from '../shared/log.ts';
 import { neverAnswered } from '../shared/never-answered.ts';
 import { notify } from '../shared/notify.ts';
+import { mayCause } from '../shared/strangers.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 
-const HOUR = 3600;
-/** Refusals one address gets in an hour for mails that are its own. */
-const REFUSALS = { most: 10, window: HOUR };
+const [OF_MAILBOX] = BOUNDS.refusal;
+/** Refusals in a window that do not say that they are the last one. */
+const BEFORE_LAST = { most: OF_MAILBOX.most - 1, window: WINDOWS[OF_MAILBOX.window] };
 export const SUSPENDED =
   'Whoever runs this server has suspended your address: events stay as they are, and nobody is invited. Ask them to lift it, then send your mail again.';
 
@@ -24,21 +27,25 @@ export async function refuse(
 ): Promise<void> {
   const { received, mail, from } = opened;
   log.info('Mail to create@ was refused.', { code, messageId: received.messageId });
-  const may = await mayRefuse(from, mail, deps);
+  const id = `refused-${received.messageId}-${code}`;
+  const may = await mayRefuse(from, mail, id, deps);
   if (!may) return;
   const isLast = may === 'last';
   const notice = refused({ house: deps.house, code, sentence, subject: mail.subject, isLast });
-  await notify(deps, from, notice, { id: `refused-${received.messageId}-${code}` });
+  await notify(deps, from, notice, { id });
 }
 
-/** Whether a refusal may go to somebody for a mail; takes one of those they may get in an hour, of which the last says so. */
+/**
+ * Whether a refusal may go to somebody for a mail; takes one of those they may get in an hour, of which the last says so.
+ * @param by names the refusal
+ */
 export async function mayRefuse(
-  { email }: Person,
+  { email: mailbox }: Person,
   mail: InboundMail,
-  { table, now }: InboundDeps,
+  by: string,
+  deps: InboundDeps,
 ): Promise<'one' | 'last' | null> {
-  if (neverAnswered(mail)) return null;
-  const limit = { name: `refusal#${fingerprint(email)}`, ...REFUSALS };
-  if (await takeFromLimit(table, { ...limit, most: limit.most - 1 }, now())) return 'one';
-  return (await takeFromLimit(table, limit, now())) ? 'last' : null;
+  if (neverAnswered(mail) || !(await mayCause('refusal', { mailbox }, deps, { by }))) return null;
+  const name = `refusal-before-last#${fingerprint(likelyMailbox(mailbox))}`;
+  return (await takeFromLimit(deps.table, { name, ...BEFORE_LAST }, deps.now())) ? 'one' : 'last';
 }

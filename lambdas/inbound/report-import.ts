@@ -30,7 +30,7 @@ export async function reportImport(
   const alike = rows.filter((row) => row.outcome === 'alike');
   const made = rows.filter((row) => row.outcome !== 'refused' && row.outcome !== 'alike');
   log.info('Import worked off.', { importId: id, made: made.length, refused: refused.length });
-  if (made.length === 0 && alike.length === 0 && !(await mayRefuse(from, mail, deps))) return;
+  if (made.length === 0 && alike.length === 0 && !(await mayRefuse(from, mail, id, deps))) return;
   const handle = organizerHandle(from.email);
   const keys = await deps.keys();
   const listings = await getListings(

@@ -1,6 +1,5 @@
 /** Mails the link that lets somebody return who had unsubscribed, since the api function may not send mail. */
-import { likelyMailbox } from '../../domain/address.ts';
-import { fingerprint, organizerHandle } from '../../domain/ids.ts';
+import { organizerHandle } from '../../domain/ids.ts';
 import { wayBack } from '../../domain/mail/notices/way-back.ts';
 import { signWayBack, WAY_BACK_LASTS } from '../../domain/way-back.ts';
 import { getEvent } from '../../store/events.ts';
@@ -8,6 +7,7 @@ import { readStops } from '../../store/opt-outs.ts';
 import { getRecipient } from '../../store/recipients.ts';
 import { type WayBackJob, wayBackJob } from '../shared/jobs.ts';
 import { notify } from '../shared/notify.ts';
+import { mayCause } from '../shared/strangers.ts';
 import type { InboundDeps } from './context.ts';
 
 export function readWayBackJob(body: unknown): WayBackJob['wayBack'] | null {
@@ -26,6 +26,8 @@ export async function mailWayBack(
   if (!event || !recipient) return;
   const stops = await readStops(deps.table, await deps.keys(), organizerHandle(event.owner), recipient.email);
   if (stops.suppressed || !stops.optedOut) return;
+  const by = `way-back-${recipientId}-${askedAt}`;
+  if (!(await mayCause('way-back', { mailbox: recipient.email }, deps, { by }))) return;
   const expires = Date.parse(askedAt) + WAY_BACK_LASTS;
   const token = signWayBack(await deps.keys(), { eventId, recipientId, expires });
   const notice = wayBack({
@@ -34,6 +36,5 @@ export async function mailWayBack(
     organizer: event.owner,
     link: `${deps.house.publicUrl}/back/${token}`,
   });
-  const id = `way-back-${fingerprint(likelyMailbox(recipient.email))}-${askedAt.slice(0, 10)}`;
-  await notify(deps, { email: recipient.email, name: null }, notice, { id });
+  await notify(deps, { email: recipient.email, name: null }, notice, { id: by });
 }

@@ -1,25 +1,29 @@
 /** REPLY and COUNTER: status, history and tally, and whatever follows from an answer. */
-import { isOwnAddress, normaliseAddress } from '../../domain/address.ts';
+import { isOwnAddress, normaliseAddress, sameAddress } from '../../domain/address.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import type { Uncounted } from '../../domain/history.ts';
 import { recipientId } from '../../domain/ids.ts';
 import { newRecipient } from '../../domain/invitee.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
+import { isDmarcPass } from '../../domain/mail/authenticity.ts';
 import { counter } from '../../domain/mail/notices/counter.ts';
 import { turnedAway } from '../../domain/mail/notices/turned-away.ts';
 import { type RecipientRecord, SHARED_ORIGIN } from '../../domain/recipient.ts';
 import { cutToFit, type ReadReply, readReplies, whoAnswers } from '../../domain/replies.ts';
-import { takeSharedPlace } from '../../domain/shared.ts';
+import { SHARED_MOST, takeSharedPlace } from '../../domain/shared.ts';
+import { shareOf } from '../../domain/strangers.ts';
 import { statisticsOf } from '../../domain/tally.ts';
 import { getEvent } from '../../store/events.ts';
+import { readPageSettings } from '../../store/page-settings.ts';
 import { changeRecipient, getRecipient } from '../../store/recipients.ts';
 import { readTally } from '../../store/tallies.ts';
 import { answered, follow, weigh } from '../shared/answer.ts';
 import { log } from '../shared/log.ts';
 import { notify } from '../shared/notify.ts';
+import { mayCause } from '../shared/strangers.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 import { delegate } from './delegate.ts';
-import { mayLeaveHistory, mayTell } from './limits.ts';
+import { mayLeaveHistory } from './limits.ts';
 import { refuseGone } from './refuse.ts';
 
 /** False when there is no such recipient any more. */
@@ -71,7 +75,7 @@ async function takeAnswer(
     forwarded = whoAnswers(current, reply.attendee.email, from) === 'somebody-else';
     return forwarded ? null : answered(current, reply, event, reason, isKept);
   });
-  if (forwarded) return takeShared(weighed, invited, deps);
+  if (forwarded) return takeShared(weighed, invited, matched, deps);
   log.info('Answer taken.', { eventId: event.id, status: reply.status, reason });
   if (reason || !recipient) return;
   await delegate(reply, recipient, event, deps);
@@ -83,8 +87,15 @@ async function takeAnswer(
  * An invite was forwarded and somebody else answered: they get a place of their own, the invited one's stays as it is. A
  * delegate has theirs already. An answer that cannot count is shown with the invite it was given to.
  */
-async function takeShared(weighed: WeighedReply, invited: RecipientRecord, deps: RsvpDeps): Promise<void> {
-  const { reply, event, reason } = weighed;
+async function takeShared(
+  weighed: WeighedReply,
+  invited: RecipientRecord,
+  { received, mail }: MatchedMail,
+  deps: RsvpDeps,
+): Promise<void> {
+  const { event, reason } = weighed;
+  const isTheirs = sameAddress(mail.from?.email ?? '', weighed.reply.attendee.email);
+  const reply = { ...weighed.reply, verified: isTheirs && isDmarcPass(received.verdicts, mail) };
   const email = normaliseAddress(reply.attendee.email);
   if (!email || isOwnAddress(email, deps.house.domain))
     return leaveUncounted('not-theirs', weighed, invited, deps);
@@ -92,7 +103,7 @@ async function takeShared(weighed: WeighedReply, invited: RecipientRecord, deps:
   const known = await getRecipient(deps.table, event.id, id);
   if (known && !mayAnswerFor(known, invited)) return leaveUncounted('not-theirs', weighed, invited, deps);
   if (reason) return leaveUncounted(reason, weighed, known ?? invited, deps);
-  if (!known && !(await hasPlace(email, invited, event, deps)))
+  if (!known && !(await hasPlace(email, invited, weighed, deps)))
     return leaveUncounted('too-many', weighed, invited, deps);
   const isKept = await mayLeaveHistory({ eventId: event.id, recipientId: id }, deps);
   const at = new Date(deps.now()).toISOString();
@@ -132,24 +143,33 @@ function mayAnswerFor({ origin, delegatedBy }: RecipientRecord, invited: Recipie
 async function hasPlace(
   email: string,
   { id }: RecipientRecord,
-  event: EventRecord,
+  { event, reply }: WeighedReply,
   deps: RsvpDeps,
 ): Promise<boolean> {
+  const [settings] = await readPageSettings(deps.table, [event.id]);
+  const most = Math.min(SHARED_MOST, shareOf(settings?.places ?? null));
   let isTaken = false;
   const invited = await changeRecipient(deps.table, event.id, id, (current) => {
-    const place = current && takeSharedPlace(current, email);
+    const place = current && takeSharedPlace(current, email, most);
     isTaken = place?.isTaken ?? false;
     return place && place.invited !== current ? { recipient: place.invited } : null;
   });
-  if (invited && !isTaken) await tellTurnedAway(invited, event, deps);
+  if (invited && !isTaken) await tellTurnedAway(invited, event, most, reply.id, deps);
   return isTaken;
 }
 
 /** Once a day for an event: how many are not counted so far. */
-async function tellTurnedAway({ email }: RecipientRecord, event: EventRecord, deps: RsvpDeps): Promise<void> {
+async function tellTurnedAway(
+  { email }: RecipientRecord,
+  event: EventRecord,
+  most: number,
+  by: string,
+  deps: RsvpDeps,
+): Promise<void> {
+  if (!(await mayCause('turned-away', { event: event.id }, deps, { by }))) return;
   const { notCounted } = statisticsOf(await readTally(deps.table, event.id), 0);
   const { summary } = event.details;
-  const notice = turnedAway({ house: deps.house, eventId: event.id, summary, email, notCounted });
+  const notice = turnedAway({ house: deps.house, eventId: event.id, summary, email, most, notCounted });
   const day = new Date(deps.now()).toISOString().slice(0, 10);
   await notify(deps, event.organizer, notice, { id: `turned-away-${event.id}-${day}` });
 }
@@ -161,7 +181,9 @@ async function tellProposal(
   deps: RsvpDeps,
 ) {
   if (!reply.proposal?.start) return;
-  if (!(await mayTell('counter', { eventId: event.id, recipientId: recipient.id }, deps))) return;
+  const about = { event: event.id, guest: recipient.id, mailbox: event.organizer.email };
+  const id = `counter-${reply.id}-${reply.instance ?? 'series'}`;
+  if (!(await mayCause('counter', about, deps, { by: id }))) return;
   const notice = counter({
     house: deps.house,
     eventId: event.id,
@@ -170,8 +192,5 @@ async function tellProposal(
     ...reply.proposal,
     comment: reply.comment,
   });
-  await notify(deps, event.organizer, notice, {
-    id: `counter-${reply.id}-${reply.instance ?? 'series'}`,
-    replyTo: recipient.email,
-  });
+  await notify(deps, event.organizer, notice, { id, replyTo: recipient.email });
 }

@@ -1,6 +1,7 @@
 /** What the door is handed, and what it opens. */
 import type { InboundMail } from '../../domain/mail/types.ts';
 import type { SigningKeys } from '../../domain/signing.ts';
+import type { Settings } from '../../domain/strangers.ts';
 import type { TokenSubject } from '../../domain/token.ts';
 import type { AnswerDeps } from '../shared/answer.ts';
 import type { InviteDeps } from '../shared/invite.ts';
@@ -13,6 +14,8 @@ export interface RsvpDeps extends NoticeDeps, InviteDeps, AnswerDeps {
   /** Days that received mail is kept. */
   readonly mailDays: number;
   readonly keys: () => Promise<SigningKeys>;
+  /** What one event may send without its organizer. */
+  readonly limits: Omit<Settings, 'places'>;
 }
 
 /** A mail to rsvp@, taken apart. */

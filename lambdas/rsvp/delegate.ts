@@ -1,17 +1,19 @@
 /** "Somebody else comes in my place" (RFC 5546 section 3.2.2.3): the delegate is invited, or the delegator hears why not. */
 import { isOwnAddress, normaliseAddress } from '../../domain/address.ts';
 import type { EventRecord } from '../../domain/event.ts';
+import { fingerprint } from '../../domain/ids.ts';
 import { isEventOver } from '../../domain/listing.ts';
 import { type NotDelegated, notDelegated } from '../../domain/mail/notices/not-delegated.ts';
 import { currentAnswer } from '../../domain/page-answer.ts';
 import { DELEGATED_ORIGIN, type RecipientRecord } from '../../domain/recipient.ts';
 import type { ReadReply } from '../../domain/replies.ts';
 import { readTally } from '../../store/tallies.ts';
+import { inviteRefusal } from '../shared/allowance.ts';
 import { inviteAll } from '../shared/invite.ts';
 import { log } from '../shared/log.ts';
 import { notify } from '../shared/notify.ts';
+import { take } from '../shared/strangers.ts';
 import type { RsvpDeps } from './context.ts';
-import { mayDelegate } from './limits.ts';
 
 /** Of several the first is invited, when this is the answer that counts now. */
 export async function delegate(
@@ -21,28 +23,37 @@ export async function delegate(
   deps: RsvpDeps,
 ): Promise<void> {
   if (reply.status !== 'delegated' || currentAnswer(recipient, reply.instance)?.id !== reply.id) return;
-  const [first, second] = reply.delegatedTo;
-  const email = normaliseAddress(first ?? '');
-  const why = await whyNot(email, recipient, event, deps);
-  if (why) return tell(first ?? '', why, recipient, event, deps);
-  const invitee = { email: email ?? '', name: null, origin: DELEGATED_ORIGIN, delegatedBy: recipient.id };
-  await inviteAll(event.id, [invitee], await readTally(deps.table, event.id), deps);
+  const [first = '', second] = reply.delegatedTo;
+  const why = await invite(first, reply, recipient, event, deps);
+  if (why) return tell(first, why, recipient, event, deps);
   if (second) await tell(second, 'one-only', recipient, event, deps);
 }
 
-async function whyNot(
-  email: string | null,
-  { id: recipientId, origin }: RecipientRecord,
-  { id: eventId, details }: EventRecord,
+/** Invites a delegate as far as anybody may be invited; returns why not. */
+async function invite(
+  delegatedTo: string,
+  { id: replyId }: ReadReply,
+  { id: guest, origin }: RecipientRecord,
+  event: EventRecord,
   deps: RsvpDeps,
 ): Promise<NotDelegated | null> {
+  const email = normaliseAddress(delegatedTo);
   if (!email || isOwnAddress(email, deps.house.domain)) return 'no-address';
   if (origin === DELEGATED_ORIGIN) return 'delegate';
-  if (isEventOver(details, deps.now())) return 'event-over';
-  return (await mayDelegate({ eventId, recipientId }, deps)) ? null : 'too-many';
+  if (isEventOver(event.details, deps.now())) return 'event-over';
+  const invitees = [{ email, name: null, origin: DELEGATED_ORIGIN, delegatedBy: guest }];
+  const tally = await readTally(deps.table, event.id);
+  // A guest must not learn from it who is invited.
+  if (await inviteRefusal(deps.table, event, invitees, tally, 'nothing')) return 'event-full';
+  const about = { event: event.id, guest, mailbox: email };
+  const settings = { ...deps.limits, places: null };
+  const { exceeded } = await take('delegate', about, deps, { by: fingerprint(replyId, email), settings });
+  if (exceeded) return exceeded.name.startsWith('delegate#') ? 'too-many' : 'event-full';
+  await inviteAll(event.id, invitees, tally, deps);
+  return null;
 }
 
-/** Once for a guest and reason. */
+/** Once a day for a guest and reason: one mail may name dozens. */
 async function tell(
   delegatedTo: string,
   why: NotDelegated,
@@ -52,5 +63,6 @@ async function tell(
 ): Promise<void> {
   log.info('Nobody was invited as a delegate.', { eventId: event.id, reason: why });
   const notice = notDelegated({ house: deps.house, summary: event.details.summary, delegatedTo, why });
-  await notify(deps, { email, name }, notice, { id: `not-delegated-${event.id}-${id}-${why}` });
+  const day = new Date(deps.now()).toISOString().slice(0, 10);
+  await notify(deps, { email, name }, notice, { id: `not-delegated-${event.id}-${id}-${why}-${day}` });
 }

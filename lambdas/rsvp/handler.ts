@@ -25,6 +25,7 @@ export function createHandler(
     'DEFAULT_TIME_ZONE',
     'ATTEMPTS',
     'MAIL_DAYS',
+    'LIMITS',
   );
   const deps: RsvpDeps = {
     ...openMailing(env, now),
@@ -32,6 +33,7 @@ export function createHandler(
     headcount: openQueue(env.HEADCOUNT_QUEUE_URL),
     defaultZone: env.DEFAULT_TIME_ZONE,
     mailDays: env.MAIL_DAYS,
+    limits: env.LIMITS,
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),
   };
   return (event: SQSEvent): Promise<SQSBatchResponse> =>

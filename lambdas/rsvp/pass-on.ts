@@ -1,10 +1,11 @@
 /** A person wrote back instead of answering in their calendar: their words go to the organizer, not into silence. */
+import { authenticate } from '../../domain/mail/authenticity.ts';
 import { passedOn } from '../../domain/mail/notices/passed-on.ts';
 import { getEvent } from '../../store/events.ts';
 import { getRecipient } from '../../store/recipients.ts';
 import { notify } from '../shared/notify.ts';
+import { mayCause } from '../shared/strangers.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
-import { mayTell } from './limits.ts';
 import { refuse, refuseGone } from './refuse.ts';
 
 const TOO_MANY =
@@ -19,15 +20,18 @@ export async function passOn(matched: MatchedMail, deps: RsvpDeps): Promise<void
   ]);
   if (!event || !recipient) return refuseGone(matched, deps);
   if (!mail.from) return;
-  if (!(await mayTell('passed-on', subject, deps))) return refuse(matched, 'too-many-mails', TOO_MANY, deps);
+  const about = { event: eventId, guest: recipientId, mailbox: event.organizer.email };
+  const id = `passed-on-${received.messageId}`;
+  if (!(await mayCause('passed-on', about, deps, { by: id })))
+    return refuse(matched, 'too-many-mails', TOO_MANY, deps);
+  const { verified } = authenticate(received.verdicts, mail);
   const notice = passedOn({
     house: deps.house,
     summary: event.details.summary,
     from: mail.from,
+    verified,
     text: mail.text,
   });
-  await notify(deps, event.organizer, notice, {
-    id: `passed-on-${received.messageId}`,
-    replyTo: mail.from.email,
-  });
+  // A reply must not go to whoever wrote somebody's address into From.
+  await notify(deps, event.organizer, notice, { id, ...(verified && { replyTo: mail.from.email }) });
 }

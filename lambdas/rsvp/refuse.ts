@@ -1,11 +1,11 @@
 /** Mail back to somebody whose mail to rsvp@ had no effect: why, and what to do. Never to strangers, never in a loop. */
-import { likelyMailbox, normaliseAddress } from '../../domain/address.ts';
-import { fingerprint } from '../../domain/ids.ts';
+import { isOwnAddress, normaliseAddress } from '../../domain/address.ts';
 import { authenticate } from '../../domain/mail/authenticity.ts';
 import { refused } from '../../domain/mail/notices/refused.ts';
 import { log } from '../shared/log.ts';
 import { neverAnswered } from '../shared/never-answered.ts';
 import { notify } from '../shared/notify.ts';
+import { mayCause } from '../shared/strangers.ts';
 import type { OpenedMail, RsvpDeps } from './context.ts';
 
 /** @param code stable @param sentence what was wrong and how to mend it */
@@ -22,10 +22,10 @@ export async function refuse(
   const { verified, blocked } = authenticate(received.verdicts, mail);
   const email = normaliseAddress(mail.from?.email ?? '');
   if (!verified || blocked || !email || neverAnswered(mail)) return;
-  if (email.endsWith(`@${deps.house.domain}`)) return;
+  if (isOwnAddress(email, deps.house.domain)) return;
+  const id = `rsvp-refused-${received.messageId}`;
+  if (!(await mayCause('rsvp-refusal', { mailbox: email, reason: code }, deps, { by: id }))) return;
   const notice = refused({ house: deps.house, door: 'rsvp', code, sentence, subject: mail.subject });
-  // One a day for a mailbox and reason.
-  const id = `rsvp-refused-${fingerprint(likelyMailbox(email))}-${code}-${received.receivedAt.slice(0, 10)}`;
   await notify(deps, { email, name: mail.from?.name ?? null }, notice, { id });
 }
 

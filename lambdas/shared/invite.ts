@@ -3,6 +3,7 @@ import { awaitsInvitation, canBeInvitedAgain } from '../../domain/due.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import { type Invitee, newRecipient } from '../../domain/invitee.ts';
 import { type RecipientRecord, SHARED_ORIGIN } from '../../domain/recipient.ts';
+import { promoted } from '../../domain/shared.ts';
 import { countedOrigins, type Tally } from '../../domain/tally.ts';
 import { getEvent } from '../../store/events.ts';
 import { type Queue, sendJobs } from '../../store/queue.ts';
@@ -89,12 +90,4 @@ function invitedOnceMore(
   if (current.origin === SHARED_ORIGIN) return { recipient: promoted(current, fresh) };
   if (!event || !canBeInvitedAgain(event, current)) return null;
   return { recipient: { ...current, invitedAgain: event.version } };
-}
-
-/** They answered a forwarded invite, and now get their own. */
-function promoted(
-  current: RecipientRecord,
-  { origin, countedOrigin, name }: RecipientRecord,
-): RecipientRecord {
-  return { ...current, origin, countedOrigin, name: name ?? current.name };
 }

@@ -1,16 +1,15 @@
 /** Mail back to somebody whose mail could not be dealt with because of a fault of ours. */
 import { normaliseAddress } from '../../domain/address.ts';
-import { fingerprint } from '../../domain/ids.ts';
 import type { Person } from '../../domain/itip/types.ts';
 import { authenticate } from '../../domain/mail/authenticity.ts';
 import { failed } from '../../domain/mail/notices/failed.ts';
 import type { InboundMail } from '../../domain/mail/types.ts';
-import { takeFromLimit } from '../../store/limits.ts';
 import { log } from './log.ts';
 import type { MailingDeps } from './mailing.ts';
 import type { ReceivedMail } from './notification.ts';
 import { notify } from './notify.ts';
 import { openHead } from './open-mail.ts';
+import { mayCause } from './strangers.ts';
 
 interface FailedMail extends Pick<ReceivedMail, 'messageId' | 'key' | 'verdicts'> {
   /** Null for a held mail. */
@@ -18,9 +17,6 @@ interface FailedMail extends Pick<ReceivedMail, 'messageId' | 'key' | 'verdicts'
   /** Who has said that a held mail is to be acted on. */
   readonly insistedBy?: Person | null;
 }
-
-/** How many of these mails one address gets in an hour. */
-const MOST = { most: 10, window: 3600 };
 
 /** Only its head is read, in which the fault can hardly lie. Silent towards whoever is not verified. */
 export async function tellOfFailure(mail: FailedMail, deps: MailingDeps): Promise<void> {
@@ -30,10 +26,10 @@ export async function tellOfFailure(mail: FailedMail, deps: MailingDeps): Promis
   if (!head || !email || !mayBeAnswered(head)) return;
   const { verified, blocked } = authenticate(verdicts, head);
   if (blocked || !(verified || insistedBy)) return;
-  const limit = { name: `failure#${fingerprint(email)}`, ...MOST };
-  if (!(await takeFromLimit(deps.table, limit, deps.now()))) return;
+  const id = `failed-${messageId}`;
+  if (!(await mayCause('failure', { mailbox: email }, deps, { by: id }))) return;
   const to = insistedBy ?? { email, name: head.from?.name ?? null };
-  await notify(deps, to, failed({ house: deps.house, subject: head.subject }), { id: `failed-${messageId}` });
+  await notify(deps, to, failed({ house: deps.house, subject: head.subject }), { id });
   log.info('The sender was told of the failure.', { messageId });
 }
 

@@ -84,6 +84,7 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
       eventId: 'a2b3'.repeat(4),
       summary: SUMMARY,
       email: 'staff@example.org',
+      most: 250,
       notCounted: 12,
     }),
     'way-back': wayBack({
@@ -101,7 +102,13 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
       end: { kind: 'date', date: '2027-07-03' },
       comment: 'Friday suits us better.',
     }),
-    'passed-on': passedOn({ house, summary: SUMMARY, from: BEN, text: 'May we bring the dog?' }),
+    'passed-on': passedOn({
+      house,
+      summary: SUMMARY,
+      from: BEN,
+      verified: true,
+      text: 'May we bring the dog?',
+    }),
     'limit-reached': limitReached({ house, summary: SUMMARY, limit: 'per-day', most: 10_000 }),
     'list-imported': listImported({
       house,

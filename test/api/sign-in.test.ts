@@ -69,7 +69,9 @@ async function make(facts: EventFacts = {}) {
   house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', facts));
   await house.run();
   const mail = house.sent().findLast(({ to }) => to === (facts.from ?? 'ann@example.com'));
-  return { api: /API code: (\S+)/.exec(mail?.raw ?? '')?.[1] ?? '', raw: mail?.raw ?? '' };
+  const raw = mail?.raw ?? '';
+  const code = (name: string) => new RegExp(`${name} code: (\\S+)`).exec(raw)?.[1] ?? '';
+  return { api: code('API'), manage: code('Manage'), raw };
 }
 const invite = (code: string, ...emails: string[]) =>
   house.api.request('/v1/invites', {
@@ -307,7 +309,7 @@ describe('the owner of the domain', () => {
   });
 
   test('limits everybody, and lets one go beyond it', async () => {
-    const { api } = await make();
+    const { api, manage } = await make();
     const olga = await owner();
     await olga.open('/domain/limits', { eventsPerOrganizer: '1', invitesPerEvent: '2' });
     expect((await make({ uid: 'next' })).raw).toContain('event-limit-reached');
@@ -317,8 +319,10 @@ describe('the owner of the domain', () => {
     const notices = house.sent().filter(({ subject }) => subject.startsWith('Limit reached'));
     expect(notices.map(({ to }) => to)).toEqual(['ann@example.com']);
     expect(notices[0]?.raw).toContain('may have 2 guests');
-    // Those who are recipients already take no room.
-    expect((await invite(api, 'a@example.org', 'b@example.org')).status).toBe(202);
+    // Those who are recipients already take no room; whoever has the public code does not learn who they are.
+    for (const email of ['a@example.org', 'stranger@example.org'])
+      expect((await invite(api, email)).status).toBe(403);
+    expect((await invite(manage, 'a@example.org', 'b@example.org')).status).toBe(202);
 
     await olga.open(`${path}/limits`, { eventsPerOrganizer: '2', invitesPerEvent: '' });
     expect((await make({ uid: 'next' })).raw).toContain('API code');

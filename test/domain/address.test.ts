@@ -90,13 +90,35 @@ test.each<[string, string, string, boolean]>([
   expect(sameAddress(one, other)).toBe(same);
 });
 
-test.each<[string, string, string]>([
-  ['without its tag', 'bob+news@example.org', 'bob@example.org'],
-  ['with its dots, which may tell people apart', 'b.ob@example.org', 'b.ob@example.org'],
-  ['without dots at Gmail', 'b.o.b+news@gmail.com', 'bob@gmail.com'],
-  ['without dots at Gmail by its other name', 'b.ob@googlemail.com', 'bob@googlemail.com'],
-])('the mailbox an address ends up in: %s', (_, address, mailbox) => {
-  expect(likelyMailbox(address)).toBe(mailbox);
+describe('the mailbox an address ends up in', () => {
+  test.each<[string, string, string]>([
+    ['without its tag', 'bob+news@example.org', 'bob@example.org'],
+    ['without all of its tags', 'bob+news+more@example.org', 'bob@example.org'],
+    ['without a tag after a hyphen', 'bob-1@example.org', 'bob@example.org'],
+    ['without tags of both kinds', 'bob-1+news@example.org', 'bob@example.org'],
+    ['where nothing but a tag is left', '+1@example.org', '@example.org'],
+    ['with its dots, which may tell people apart', 'b.ob@example.org', 'b.ob@example.org'],
+    ['without dots at Gmail', 'b.o.b+news@gmail.com', 'bob@gmail.com'],
+    ['at Gmail by its other name', 'b.ob@googlemail.com', 'bob@gmail.com'],
+    ['below the domain that was registered', 'bob@a.b.example.com', 'bob@example.com'],
+    ['below a registry with two labels', 'bob@mail.example.co.uk', 'bob@example.co.uk'],
+    ['below somebody’s name at a host of many', 'bob@mail.bob.github.io', 'bob@bob.github.io'],
+    ['at a registry itself', 'bob@co.uk', 'bob@co.uk'],
+    ['at a domain in other letters', 'bob@a.xn--bcher-kva.example', 'bob@xn--bcher-kva.example'],
+  ])('%s', (_, address, mailbox) => {
+    expect(likelyMailbox(address)).toBe(mailbox);
+  });
+
+  test('is its own mailbox, whatever the address', () => {
+    const part = fc.stringMatching(/^[a-z0-9+-]{1,8}(\.[a-z0-9+-]{1,8})?$/);
+    const host = fc.constantFrom('gmail.com', 'googlemail.com', 'a.example.com', 'x.y.co.uk', 'github.io');
+    fc.assert(
+      fc.property(part, host, (local, domain) => {
+        const mailbox = likelyMailbox(`${local}@${domain}`);
+        expect(likelyMailbox(mailbox)).toBe(mailbox);
+      }),
+    );
+  });
 });
 
 describe('our own addresses', () => {

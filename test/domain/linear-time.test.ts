@@ -152,7 +152,13 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     composeNotice({
       house: HOUSE,
       to: ANN,
-      notice: passedOn({ house: HOUSE, summary: text, from: { email: 'b@example.org', name: text }, text }),
+      notice: passedOn({
+        house: HOUSE,
+        summary: text,
+        from: { email: 'b@example.org', name: text },
+        verified: true,
+        text,
+      }),
     }),
   ...Object.fromEntries(
     [

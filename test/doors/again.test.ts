@@ -62,6 +62,18 @@ describe('one guest', () => {
     }
     expect(heard).toBe(5);
   });
+
+  test('who handed the invite on to a crowd makes room for a quarter of the places', async () => {
+    const { manage } = await create();
+    const headers = { 'X-Api-Code': manage };
+    await house().api.request('/v1/event/page', { method: 'PUT', headers, body: '{"places":80}' });
+    const ben = await inviteOne(manage, 'ben@example.org');
+    await answer(ben);
+    for (let count = 0; count < 22; count += 1)
+      await answer(ben, { attendee: `stranger${count}@example.net`, from: `stranger${count}@example.net` });
+    const list = await house().api.request('/v1/event/statistics', { headers });
+    expect(await list.json()).toMatchObject({ invited: 21, byOrigin: { shared: 20 } });
+  });
 });
 
 describe('who may see and send', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Sent } from '../house.ts';
+import type { Sent, Verdicts } from '../house.ts';
 import { readInvite, replyTo } from '../mails.ts';
 import { openScene, words } from './scene.ts';
 
@@ -129,6 +129,24 @@ describe('what else guests send', () => {
     expect(sent[0]).toMatchObject({ to: 'ann@example.com' });
     expect(sent[0]?.raw).toContain('Is there parking?');
     expect(sent[0]?.raw).toMatch(/^Reply-To: .*ben@example.org/m);
+  });
+
+  test.each<Verdicts>([
+    { dmarc: 'FAIL', policy: 'none' },
+    { dmarc: 'FAIL', policy: 'reject' },
+    { dmarc: 'GRAY', dkim: 'GRAY', spf: 'GRAY' },
+  ])('words that nobody vouches for are passed on without Reply-To, and say so: %j', async (verdicts) => {
+    const { manage } = await create();
+    const { replyTo: address } = readInvite((await inviteOne(manage, 'ben@example.org')).raw);
+    const raw = words('Pay here', 'victim@example.net', ['Reply-To: thief@evil.example']);
+    const [mail, ...others] = await receive('rsvp', address, raw, verdicts);
+    expect(others).toEqual([]);
+    expect(mail?.to).toBe('ann@example.com');
+    expect(mail?.raw).not.toMatch(/^Reply-To:/m);
+    expect(mail?.raw).not.toContain('thief@evil.example');
+    expect(mail?.raw.replaceAll('=\r\n', '')).toContain(
+      'could not verify that the mail came from victim@example.net',
+    );
   });
 
   test('words with a copy of the invite are words all the same', async () => {

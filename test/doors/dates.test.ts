@@ -234,7 +234,7 @@ describe('one date of several called off', () => {
     expect(guest.subject).toBe('Cancelled: Yoga, Mon, 13 Mar 2028. The other dates stay.');
     for (const body of [guest.text, guest.html])
       expect(body).toContain('Mon, 13 Mar 2028 is off. The other dates stay.');
-    expect(organizer.subject).toContain('Mon, 13 Mar 2028. The other dates stay.');
+    expect(organizer.subject).toMatch(/Mon, 13 Mar 2028.*The other dates stay\./);
     expect(organizer.text).toContain('Mon, 13 Mar 2028. The other dates stay. Told: 1 guest');
   });
 

@@ -203,17 +203,18 @@ describe('erasing', () => {
     expect(await whereIs(house, BEN)).toEqual([]);
   });
 
-  test('of somebody who answers afterwards, nothing is kept and nobody hears', async () => {
+  test('of somebody who answers afterwards, nothing is kept, and they hear that nobody read it', async () => {
     await giveKey();
     const event = await make({}, { email: BEN });
     await erase();
     const before = (await everything(house)).map(({ key }) => key);
-    expect(await answer(event.to(BEN), { comment: 'peanuts' })).toEqual([]);
+    const heard = await answer(event.to(BEN), { comment: 'peanuts' });
     house.receive('rsvp', replyTo(event.to(BEN)).to, words('And peanuts.', BEN));
     await house.run();
-    expect(house.sent()).toEqual([]);
+    expect([...heard, ...house.sent()].map(({ to }) => to)).toEqual([BEN]);
+    expect(heard[0]?.raw).toContain('event-gone');
     const after = (await everything(house)).map(({ key }) => key);
-    expect(after.filter((key) => !before.includes(key) && !key.startsWith('SEEN#'))).toEqual([]);
+    expect(after.filter((key) => !before.includes(key) && !/^(SEEN|LIMIT)#/.test(key))).toEqual([]);
     expect(await event.statistics()).toMatchObject({ invited: 0, accepted: 0 });
   });
 

@@ -1,3 +1,4 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
 import { heldPath, sayYes } from '../held.ts';
 import type { Sent } from '../house.ts';
@@ -8,13 +9,36 @@ const { house, receive, mailOrganizer, get, create, inviteOne, answer } = openSc
 
 describe('who may create', () => {
   test('a sender whose domain does not vouch for the mail is asked whether it is theirs, and nothing is made', async () => {
-    const sent = await mailOrganizer('REQUEST', {}, { dmarc: 'FAIL', spf: 'FAIL', dkim: 'FAIL' });
+    const sent = await mailOrganizer(
+      'REQUEST',
+      {},
+      { dmarc: 'FAIL', policy: 'none', spf: 'FAIL', dkim: 'FAIL' },
+    );
     expect(sent.map(({ to }) => to)).toEqual(['ann@example.com']);
     expect(sent[0]?.raw).not.toContain('API code');
   });
 
+  test.each([
+    { dmarc: 'FAIL', policy: 'reject' },
+    { dmarc: 'FAIL', policy: 'quarantine' },
+    { dmarc: 'FAIL', policy: 'reject', spf: 'PASS', dkim: 'PASS' },
+  ])('a mail that the domain of its sender disowns is neither asked about nor kept: %j', async (verdicts) => {
+    expect(await mailOrganizer('REQUEST', {}, verdicts)).toEqual([]);
+    const { db, name } = house().table;
+    const { Items = [] } = await db.send(new ScanCommand({ TableName: name }));
+    expect(Items.filter(({ pk }) => String(pk).startsWith('HELD#'))).toEqual([]);
+  });
+
+  test.each([{ dmarc: 'GRAY', dkim: 'GRAY', spf: 'GRAY' }, { dmarc: 'PROCESSING_FAILED' }])(
+    'where no policy is known its sender is asked: %j',
+    async (verdicts) => {
+      const sent = await mailOrganizer('REQUEST', {}, verdicts);
+      expect(sent.map(({ to }) => to)).toEqual(['ann@example.com']);
+    },
+  );
+
   test('their yes on the linked page makes the event; reading the page does not', async () => {
-    const [asked] = await mailOrganizer('REQUEST', {}, { dmarc: 'FAIL' });
+    const [asked] = await mailOrganizer('REQUEST', {}, { dmarc: 'FAIL', policy: 'none' });
     const page = await (await house().api.request(heldPath(asked?.raw))).text();
     expect(page).toContain('Launch');
     await house().run();
@@ -30,7 +54,7 @@ describe('who may create', () => {
     const forged = async (method: 'REQUEST' | 'ADD', ...events: EventFacts[]) => {
       house().clock += 25 * 3600 * 1000;
       const raw = organizerMail(method, ...events);
-      const [asked] = await receive('inbound', 'create@invites.test', raw, { dmarc: 'FAIL' });
+      const [asked] = await receive('inbound', 'create@invites.test', raw, { dmarc: 'FAIL', policy: 'none' });
       return (await (await house().api.request(heldPath(asked?.raw))).text()).replaceAll(/<[^>]+>/g, ' ');
     };
     const at = (day: string) => ({ ...yoga, start: `${day}T110000`, recurrenceId: `${day}T100000` });
@@ -56,7 +80,9 @@ describe('who may create', () => {
     const [refusal] = await mailOrganizer('REQUEST', { from: 'eve@evil.example' });
     expect(refusal).toMatchObject({ to: 'eve@evil.example' });
     expect(refusal?.raw).toContain('not-an-organizer');
-    expect(await mailOrganizer('REQUEST', { from: 'victim@other.example' }, { dmarc: 'FAIL' })).toEqual([]);
+    expect(
+      await mailOrganizer('REQUEST', { from: 'victim@other.example' }, { dmarc: 'FAIL', policy: 'none' }),
+    ).toEqual([]);
   });
 
   test('viruses and spam are not acted on', async () => {
@@ -116,9 +142,13 @@ describe('who may change', () => {
 
   test('a forged edit or deletion changes nothing, and the owner is asked', async () => {
     const { manage } = await create();
-    const sent = await mailOrganizer('REQUEST', { sequence: 5, start: '20260601T100000' }, { dmarc: 'FAIL' });
+    const sent = await mailOrganizer(
+      'REQUEST',
+      { sequence: 5, start: '20260601T100000' },
+      { dmarc: 'FAIL', policy: 'none' },
+    );
     expect(sent.map(({ to }) => to)).toEqual(['ann@example.com']);
-    expect(await mailOrganizer('CANCEL', { sequence: 5 }, { dmarc: 'FAIL' })).toEqual([]);
+    expect(await mailOrganizer('CANCEL', { sequence: 5 }, { dmarc: 'FAIL', policy: 'none' })).toEqual([]);
     expect(await get(manage, '/v1/event')).toMatchObject({ version: 0, status: 'confirmed' });
   });
 

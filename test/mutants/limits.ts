@@ -2,91 +2,143 @@
 import type { Mutant } from './mutant.ts';
 import { abuse, door, page, rule } from './tests.ts';
 
+const RULE = 'domain/strangers.ts';
+
 /** Each limit, so large that nobody reaches it. */
 export const LIMITS: readonly Mutant[] = [
-  ['lambdas/rsvp/refresh.ts', 'most: 5,', door('again', 'gets the event once more five times a day')],
+  [RULE, 'refresh: [\n    { most: «5»,', door('again', 'gets the event once more five times a day')],
   [
-    'lambdas/rsvp/limits.ts',
-    "'passed-on': 10,",
+    RULE,
+    "'passed-on': [{ most: «10»,",
     door('answers', 'words instead of an answer are passed on, with Reply-To, and not for ever'),
   ],
-  ['lambdas/rsvp/limits.ts', 'counter: 5 ', door('again', 'has the organizer hear of five proposals a day')],
+  [RULE, 'counter: [{ most: «5»,', door('again', 'has the organizer hear of five proposals a day')],
   [
-    'lambdas/rsvp/limits.ts',
-    'TOLD_OF_EVENT = 50;',
+    RULE,
+    '{ most: «50»,',
     abuse('the organizer hears fifty times a day of one event, whoever writes and whatever about'),
   ],
   [
-    'lambdas/rsvp/limits.ts',
-    'DELEGATES = 3;',
+    RULE,
+    '{ most: «3»,',
     abuse('one guest makes us mail three strangers at most, however many VEVENTs they send'),
   ],
   [
-    'lambdas/rsvp/limits.ts',
-    'HISTORY = 100;',
-    abuse('leave a hundred rows of history a day; the answer counts all the same'),
+    RULE,
+    'question: [\n    { most: «1»,',
+    abuse('a mailbox is asked once a day, in no word of the forger, and the page has all that waits'),
+  ],
+  [
+    RULE,
+    ' refusal: [\n    { most: «10»,',
+    door('organizers', 'a mail without a calendar is refused with what to do, at most ten times an hour'),
   ],
   [
     'domain/shared.ts',
-    'SHARED_MOST = 250;',
+    'SHARED_MOST = «250»;',
     rule(
       'shared',
       'a forwarded invite has room for 250 others; whoever comes after is told apart, not counted',
     ),
   ],
-  ['lambdas/rsvp/receive.ts', 'VEVENTS_MOST = 50;', abuse('of a mail with many VEVENTs, fifty count')],
   [
-    'lambdas/api/limits.ts',
-    'most: invitesPerDay,',
+    RULE,
+    '({ invitesPerDay }: Settings) => «invitesPerDay»',
     page('send-page', 'is mailed to the organizer once, however many are turned away'),
   ],
   [
-    'lambdas/api/limits.ts',
-    'MAILBOX_PER_DAY = 60;',
+    RULE,
+    'INVITES_TO_MAILBOX = { most: «60»,',
     page('event-page', 'one mailbox gets so many requests a day, whatever is written after the plus'),
   ],
   [
-    'lambdas/api/limits.ts',
-    'SPELLINGS_PER_DAY = 10;',
+    RULE,
+    "'api-spelling': [{ most: «10»,",
     abuse(
       'by the API code, one mailbox gets ten invites a day under its many spellings; others are not held up',
     ),
   ],
   [
-    'lambdas/api/limits.ts',
-    'SOURCE_PER_HOUR = 600;',
+    RULE,
+    'request: [{ most: «600»,',
     page('event-page', 'one source gets so many requests an hour, and its address is stored nowhere'),
   ],
+  [RULE, "{ most: «5», window: 'hour'", page('sign-in', 'one address gets five an hour, whoever asks')],
   [
-    'lambdas/api/limits.ts',
-    'SIGN_INS_PER_ADDRESS = 5;',
-    page('sign-in', 'one address gets five an hour, whoever asks'),
-  ],
-  [
-    'lambdas/api/limits.ts',
-    'SIGN_INS_PER_SOURCE = 30;',
+    RULE,
+    "{ most: «30», window: 'hour'",
     page('sign-in', 'one source asks thirty times an hour, for whatever addresses'),
   ],
-  ['lambdas/api/pages/answer.ts', 'most: 60,', page('answer-page', 'is limited in an hour')],
   [
-    'lambdas/inbound/refuse.ts',
-    'most: 10,',
-    door('organizers', 'a mail without a calendar is refused with what to do, at most ten times an hour'),
+    RULE,
+    '  return «Math.max(share, 1)»;',
+    page('public-code', 'one network gets a quarter of them, and others still find room'),
   ],
   [
-    'lambdas/inbound/hold.ts',
-    'QUESTION = { most: 1,',
-    abuse('a mailbox is asked once a day, in no word of the forger, and the page has all that waits'),
+    'lambdas/rsvp/limits.ts',
+    'HISTORY = «100»;',
+    abuse('leave a hundred rows of history a day; the answer counts all the same'),
   ],
+  ['lambdas/rsvp/receive.ts', 'VEVENTS_MOST = «50»;', abuse('of a mail with many VEVENTs, fifty count')],
+  ['lambdas/api/pages/answer.ts', 'most: «60»,', page('answer-page', 'is limited in an hour')],
 ].map(([file, find, caughtBy]) => limitGone(file as string, find as string, caughtBy as Mutant['caughtBy']));
 
-function limitGone(file: string, find: string, caughtBy: Mutant['caughtBy']): Mutant {
-  const replace = find.replace(/\d+|invitesPerDay/, '1_000_000');
-  return {
-    mistake: `There is no limit where it says \`${find.replace(/[,;\s]+$/, '')}\``,
-    file,
-    find,
-    replace,
-    caughtBy,
-  };
+/** @param marked the limit in its place, between « and » */
+function limitGone(file: string, marked: string, caughtBy: Mutant['caughtBy']): Mutant {
+  const find = marked.replaceAll(/[«»]/g, '');
+  const replace = marked.replace(/«.*»/, '1_000_000');
+  const words = find
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[,;\s]+$/, '')
+    .trim();
+  return { mistake: `There is no limit where it says \`${words}\``, file, find, replace, caughtBy };
 }
+
+/** What strangers gain by where a rule is not asked. */
+export const GAINS: readonly Mutant[] = [
+  {
+    mistake: 'A mail that its domain disowns is asked about',
+    file: 'lambdas/inbound/receive.ts',
+    find: `    if (isDisowned(received.verdicts, received.dmarcPolicy)) return note('disowned', received);\n`,
+    replace: '',
+    caughtBy: door(
+      'organizers',
+      'a mail that the domain of its sender disowns is neither asked about nor kept',
+    ),
+  },
+  {
+    mistake: 'An answer in somebody’s name becomes theirs when they are invited',
+    file: 'domain/shared.ts',
+    find: 'answer?.verified === true',
+    replace: 'answer !== null',
+    caughtBy: abuse('is asked for every date, too'),
+  },
+  {
+    mistake: 'A delegate is invited while the organizer is suspended',
+    file: 'lambdas/rsvp/delegate.ts',
+    find: "'nothing')) return 'event-full';",
+    replace: "'nothing')) void 0;",
+    caughtBy: door('delegates', 'while the organizer is suspended'),
+  },
+  {
+    mistake: 'The API code tells who is invited to a full event',
+    file: 'lambdas/shared/allowance.ts',
+    find: `  if (mayLearn === 'nothing') return 'invite-limit-reached';\n`,
+    replace: '',
+    caughtBy: page('sign-in', 'limits everybody, and lets one go beyond it'),
+  },
+  {
+    mistake: 'Those who have their invite use up the day of an event',
+    file: 'lambdas/api/invites.ts',
+    find: '  await ofEvent.giveBack(unused.length + crowded.length);\n',
+    replace: '',
+    caughtBy: page('public-code', 'a repeated call uses up nothing of the day'),
+  },
+  {
+    mistake: 'A reply to a mail that is passed on goes to whoever wrote an address into From',
+    file: 'lambdas/rsvp/pass-on.ts',
+    find: '...(verified && { replyTo: mail.from.email })',
+    replace: 'replyTo: mail.from.email',
+    caughtBy: door('answers', 'words that nobody vouches for are passed on without Reply-To, and say so'),
+  },
+];

@@ -1,8 +1,8 @@
 /** Mistakes in our own code, each with the test that notices: docs/testing.md holds the same list. */
-import { LIMITS } from './limits.ts';
+import { GAINS, LIMITS } from './limits.ts';
 import { MAILS } from './mails.ts';
 import type { Mutant } from './mutant.ts';
 import { SENDING } from './sending.ts';
 import { WRITES } from './writes.ts';
 
-export const MUTANTS: readonly Mutant[] = [...WRITES, ...SENDING, ...MAILS, ...LIMITS];
+export const MUTANTS: readonly Mutant[] = [...WRITES, ...SENDING, ...MAILS, ...LIMITS, ...GAINS];

@@ -136,14 +136,14 @@ export const MAILS: readonly Mutant[] = [
   {
     mistake: 'A mail that was written to somebody else is acted on',
     file: 'domain/addressed.ts',
-    find: '  return guests.every((list) => list.some((email) => isCreateAddress(email, domain)));',
+    find: '  return guests.every((list) => list.some(ours));',
     replace: '  return guests.every((list) => list.length > 0);',
     caughtBy: rule('addressed', 'not with other guests only, though it was sent to us'),
   },
   {
     mistake: 'Nobody asks whom a mail was written to',
     file: 'lambdas/inbound/receive.ts',
-    find: "  if (!isInsisted && !isForUs(opened, deps)) return hold(opened, 'not-addressed', deps);\n",
+    find: "  if (!isInsisted && !isForUs(opened, await readOurs(opened.from.email, deps)))\n    return hold(opened, 'not-addressed', deps);\n",
     replace: '  void isForUs;\n',
     caughtBy: door('addressed', 'changes nothing, and its sender is asked'),
   },

@@ -113,8 +113,8 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'A yes does not lift what was refused before it',
     file: 'domain/replies.ts',
-    find: '  const lifted = isComing(reply) ?',
-    replace: '  const lifted = isComing(reply) && reply.id === "" ?',
+    find: '  const lifted = isComing(recorded) ?',
+    replace: '  const lifted = isComing(recorded) && recorded.id === "" ?',
     caughtBy: door('invited-again', 'we decide not to invite them again gets the event as it is'),
   },
   {

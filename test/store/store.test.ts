@@ -9,7 +9,7 @@ import { sumTallies, tallyChange } from '../../domain/tally.ts';
 import { DAY } from '../../domain/timeline.ts';
 import { createEvent, findCode, getEvent, listEventsOf, replaceEvent } from '../../store/events.ts';
 import { keys } from '../../store/keys.ts';
-import { takeFromLimit } from '../../store/limits.ts';
+import { giveBack, takeFromLimit, takeFromLimits } from '../../store/limits.ts';
 import { keepOptOut, keepSuppression, optIn, optOut, readStops, suppress } from '../../store/opt-outs.ts';
 import { pageRecipients } from '../../store/recipient-pages.ts';
 import { changeRecipient, getRecipient, type HistoryEntry, listHistory } from '../../store/recipients.ts';
@@ -251,6 +251,28 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     expect(await takeFromLimit(table, limit, NOW, 2)).toBe(true);
     expect(await takeFromLimit(table, limit, NOW)).toBe(false);
     expect(await takeFromLimit(table, limit, NOW + 60_000, 5)).toBe(true);
+  });
+
+  test('whoever took the last of a limit and died may ask again; nobody else', async () => {
+    const limit = { name: `test-${freshEvent()}`, most: 1, window: 60 };
+    expect(await takeFromLimit(table, limit, NOW, 1, 'mail-1')).toBe(true);
+    expect(await takeFromLimit(table, limit, NOW, 1, 'mail-2')).toBe(false);
+    expect(await takeFromLimit(table, limit, NOW)).toBe(false);
+    expect(await takeFromLimit(table, limit, NOW, 1, 'mail-1')).toBe(true);
+  });
+
+  test('of several limits the first that has too little left is told, and what was taken can be given back', async () => {
+    const name = freshEvent();
+    const [wide, narrow] = [5, 2].map((most) => ({ name: `test-${most}-${name}`, most, window: 60 }));
+    const limits = [wide, narrow].filter((limit) => limit !== undefined);
+    expect(await takeFromLimits(table, limits, NOW, { count: 2 })).toBe(null);
+    expect(await takeFromLimits(table, limits, NOW)).toBe(narrow);
+    await giveBack(table, limits, NOW, 1);
+    expect(await takeFromLimits(table, limits, NOW)).toBe(null);
+    // What was refused has taken from the limits before: five of the wide one by now.
+    expect(await takeFromLimits(table, limits, NOW)).toBe(narrow);
+    expect(await takeFromLimits(table, limits, NOW)).toBe(narrow);
+    expect(await takeFromLimits(table, limits, NOW)).toBe(wide);
   });
 
   test('send slots are one line: nobody gets a slot twice', async () => {

@@ -3,9 +3,9 @@ import { type Notice, notice, paragraph, quoted } from './layout.ts';
 
 /**
  * Why nobody was invited. `delegate`: the guest is one themselves. `one-only`: somebody else was, whom they named first.
- * `too-many`: they named others before.
+ * `too-many`: they named others before. `event-full`: nobody can be invited at the moment, whoever it is.
  */
-export type NotDelegated = 'no-address' | 'delegate' | 'event-over' | 'too-many' | 'one-only';
+export type NotDelegated = 'no-address' | 'delegate' | 'event-over' | 'too-many' | 'event-full' | 'one-only';
 
 export interface NotDelegatedNotice {
   readonly house: House;
@@ -20,6 +20,8 @@ const WHY: Readonly<Record<NotDelegated, string>> = {
   delegate: 'You were invited in the place of somebody else, and cannot hand that on.',
   'event-over': 'The event is over.',
   'too-many': 'You named as many others as you may.',
+  'event-full':
+    'No more people can be invited to this event at the moment; ask the organizer to invite them.',
   'one-only': 'One person can come in your place, and the one you named first was invited.',
 };
 

@@ -1,4 +1,3 @@
-import { SHARED_MOST } from '../../shared.ts';
 import type { House } from '../invite.types.ts';
 import { counted, type Notice, notice, paragraph, quoted, results } from './layout.ts';
 
@@ -8,12 +7,14 @@ export interface TurnedAwayNotice {
   readonly summary: string;
   /** Whose invite so many others answered. */
   readonly email: string;
+  /** Others who are counted with one invite. */
+  readonly most: number;
   /** People of the event whose answers are not counted so far. */
   readonly notCounted: number;
 }
 
 /** More people answered one invite than are counted with it. */
-export function turnedAway({ house, eventId, summary, email, notCounted }: TurnedAwayNotice): Notice {
+export function turnedAway({ house, eventId, summary, email, most, notCounted }: TurnedAwayNotice): Notice {
   const answers = counted(notCounted, 'answer');
   return notice({
     house,
@@ -21,7 +22,7 @@ export function turnedAway({ house, eventId, summary, email, notCounted }: Turne
     because: 'of answers to an event of yours',
     blocks: [
       paragraph(
-        `More than ${SHARED_MOST} other people answered the invite to ${quoted(summary)} that went to ${email}. That is as many as are counted with one invite, so ${answers} ${notCounted === 1 ? 'is' : 'are'} not counted so far.`,
+        `The invite that went to ${email} was answered by more people than the ${most} others that are counted with one invite. So far ${answers} to ${quoted(summary)} ${notCounted === 1 ? 'is' : 'are'} not counted.`,
       ),
       paragraph(
         `Is ${email} a mailing list? Then invite its members by their own addresses, for instance as a list: each gets an invite of their own, and every answer counts.`,

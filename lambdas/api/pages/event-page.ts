@@ -104,9 +104,10 @@ async function send(context: Context, deps: ApiDeps, { email, name, origin }: As
   if (isOwnAddress(address, deps.house.domain)) return again(UNUSABLE_ADDRESS, 422);
   const event = await eventOf(context, deps);
   if (event && (await stateOf(event, deps)) === 'open') {
+    const source = sourceOf(context);
     const allowed =
-      (await takeRequests({ address, source: sourceOf(context), count: 1 }, deps)) &&
-      (await inviteFromPage(event, { email: address, name: nameOf(name), origin }, deps));
+      (await takeRequests({ address, source, count: 1 }, deps)) &&
+      (await inviteFromPage(event, { email: address, name: nameOf(name), origin }, source, deps));
     if (!allowed) return again(TOO_MANY, 429);
   }
   return show(context, deps, { step: 'sent', email: address }, origin);

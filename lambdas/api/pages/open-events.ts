@@ -14,7 +14,7 @@ import { readTally } from '../../../store/tallies.ts';
 import { inviteAll } from '../../shared/invite.ts';
 import type { WayBackJob } from '../../shared/jobs.ts';
 import type { ApiDeps } from '../context.ts';
-import { takeInvites } from '../limits.ts';
+import { takePageInvite } from '../limits.ts';
 
 /** The states of at most 100 events of one owner. Counts are read only where a limit asks for them. */
 export async function statesOf(
@@ -50,15 +50,20 @@ const NOBODY = { accepted: 0, invited: 0 };
 /**
  * Asks for one invite; false when the event has sent as much as it may for now. Whoever had unsubscribed gets a mail that
  * lets them return: the page says the same to everybody.
+ * @param source IP address
  */
 export async function inviteFromPage(
   { id: eventId, owner }: Pick<EventRecord, 'id' | 'owner'>,
   invitee: Invitee,
+  source: string,
   deps: ApiDeps,
 ): Promise<boolean> {
-  if (!(await takeInvites(eventId, 1, deps))) return false;
+  const places = await placesOf(eventId, owner, deps);
+  const taken = await takePageInvite({ eventId, source, places }, deps);
+  if (taken.exceeded) return false;
   const { optedOut } = await readStops(deps.table, await deps.keys(), organizerHandle(owner), invitee.email);
-  await inviteAll(eventId, [invitee], await readTally(deps.table, eventId), deps);
+  const [invited] = await inviteAll(eventId, [invitee], await readTally(deps.table, eventId), deps);
+  if (invited?.state === 'already-invited') await taken.giveBack(1);
   if (!optedOut) return true;
   const askedAt = new Date(deps.now()).toISOString();
   const job: WayBackJob = {
@@ -66,4 +71,14 @@ export async function inviteFromPage(
   };
   await sendJobs(deps.organizer, eventId, [{ body: job }]);
   return true;
+}
+
+/** How many people an event takes, be it for its places or for the invites it may send; null for no end. */
+async function placesOf(eventId: string, owner: string, deps: ApiDeps): Promise<number | null> {
+  const [[own = OPEN], { limits }] = await Promise.all([
+    readPageSettings(deps.table, [eventId]),
+    getAllowance(deps.table, owner),
+  ]);
+  const ends = [own.places, limits.invitesPerEvent].filter((end) => end !== null);
+  return ends.length === 0 ? null : Math.min(...ends);
 }

@@ -149,13 +149,14 @@ async function send(context: Context, deps: ApiDeps) {
     return showPicked(context, deps, schedule, picked, { email, problem: UNUSABLE_ADDRESS });
   if (!(await takeRequests({ address, source: sourceOf(context), count: picked.length }, deps)))
     return showPicked(context, deps, schedule, picked, { email, problem: TOO_MANY });
-  const { sent, notSent } = await inviteTo(picked, address, schedule, deps);
+  const { sent, notSent } = await inviteTo(picked, address, sourceOf(context), schedule, deps);
   return context.html(sentPage(frameOf(context, deps), { ...schedule.frame, email: address, sent, notSent }));
 }
 
 async function inviteTo(
   picked: readonly EventListing[],
   email: string,
+  source: string,
   { frame, owner }: Schedule,
   deps: ApiDeps,
 ) {
@@ -166,6 +167,7 @@ async function inviteTo(
       const invited = await inviteFromPage(
         { id: listing.id, owner },
         { email, name: null, origin: frame.origin },
+        source,
         deps,
       );
       return { listing, why: invited ? null : 'too many invites for now; try again later.' };

@@ -63,11 +63,12 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
   refused: (subject) => refused({ house, code: 'no-calendar', sentence: 'Send an invitation.', subject }),
   unverified: () => unverified({ house, link: 'https://invites.test/live/approve/x.y?z=1&w=2' }),
   'turned away': (summary) =>
-    turnedAway({ house, eventId: 'eventid', summary, email: 'staff@example.org', notCounted: 2 }),
+    turnedAway({ house, eventId: 'eventid', summary, email: 'staff@example.org', most: 250, notCounted: 2 }),
   'way back': (summary) =>
     wayBack({ house, summary, organizer: 'ann@example.com', link: 'https://invites.test/live/back/x.y' }),
   signIn: () => signIn({ house, link: 'https://invites.test/live/sign-in/1.x.y' }),
-  passedOn: (text) => passedOn({ house, summary: text, from: { ...GUEST, name: text }, text }),
+  passedOn: (text) =>
+    passedOn({ house, summary: text, from: { ...GUEST, name: text }, verified: false, text }),
   updated: (summary) =>
     updated({
       house,
@@ -213,16 +214,36 @@ it('unverified carries the signed link whole, in text and HTML', () => {
 
 describe('passed on', () => {
   it('quotes them and leads answers to them', async () => {
-    const notice = passedOn({ house, summary: 'Party', from: GUEST, text: 'Hi,\nmay I bring a dog?' });
+    const notice = passedOn({
+      house,
+      summary: 'Party',
+      from: GUEST,
+      verified: true,
+      text: 'Hi,\nmay I bring a dog?',
+    });
     expect(notice.subject).toBe('Gül Yılmaz wrote about “Party”');
     expect(notice.text).toContain('Gül Yılmaz <guest@example.net>');
     expect(notice.text).toContain('> Hi,\n> may I bring a dog?');
     const mail = await composeNotice({ house, to: ANN, notice, replyTo: GUEST.email });
     expect(header(mail, 'Reply-To')).toBe('guest@example.net');
+    expect(notice.text.replaceAll('\n', ' ')).toContain('Your reply to this mail goes to them');
+  });
+
+  it('says so where nobody vouches for the sender', () => {
+    const { text } = passedOn({ house, summary: 'Party', from: GUEST, verified: false, text: 'Pay me' });
+    const words = text.replaceAll('\n', ' ');
+    expect(words).toContain('We could not verify that the mail came from guest@example.net');
+    expect(words).toContain('Your reply to this mail does not reach the sender');
   });
 
   it('leaves out the end of a very long one, and says so', () => {
-    const { text } = passedOn({ house, summary: 'Party', from: GUEST, text: 'x'.repeat(50_000) });
+    const { text } = passedOn({
+      house,
+      summary: 'Party',
+      from: GUEST,
+      verified: true,
+      text: 'x'.repeat(50_000),
+    });
     expect(text.length).toBeLessThan(12_000);
     expect(text).toContain('The rest was left out.');
   });

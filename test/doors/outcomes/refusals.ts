@@ -112,7 +112,7 @@ export function refusalCases(scene: Scene): Cases {
       await create();
       await mailOrganizer('REQUEST', EDIT);
       for (let count = 0; count < 20; count += 1)
-        await mailOrganizer('REQUEST', { uid: `forged${count}` }, { dmarc: 'FAIL' });
+        await mailOrganizer('REQUEST', { uid: `forged${count}` }, { dmarc: 'FAIL', policy: 'none' });
       return ann(organizerMail('REQUEST', { dtstamp: '20260102T120000Z', location: 'Hall 3' }));
     },
   };
