@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openHouse, type Sent, type TestHouse } from './house.ts';
 import { type EventFacts, organizerMail, readInvite, replyTo } from './mails.ts';
+import { client } from './sdk.ts';
 
 const QUARTER = 15 * 60_000;
 
@@ -166,6 +167,33 @@ describe('the headcount in the organizer’s own calendar', () => {
       dtstamp: '20260105T120000Z',
     });
     expect(await later()).toEqual([]);
+  });
+
+  test('a round that asked for it died before it was queued, and a newer version took its place: it is told', async () => {
+    const mails = await eventWith('ben@example.org');
+    await answer(mails['ben@example.org']);
+    await later();
+    const move = (sequence: number) =>
+      organizerMail('REQUEST', {
+        start: `2026051${sequence + 2}T100000`,
+        sequence,
+        dtstamp: `2026010${sequence + 3}T120000Z`,
+      });
+    const { send } = client;
+    client.send = async function (command, ...rest) {
+      const { QueueUrl = '' } = (command as { input: { QueueUrl?: string } }).input;
+      if (QueueUrl.endsWith('headcount')) throw new Error('The process dies here.');
+      return send.call(this, command, ...rest);
+    };
+    house.receive('inbound', 'create@invites.test', move(1));
+    await house.step('inbound');
+    await house.step('rounds').finally(() => {
+      client.send = send;
+    });
+    house.receive('inbound', 'create@invites.test', move(2));
+    await house.run();
+    const [mail] = (await later()).filter(({ raw }) => raw.includes('method=REPLY'));
+    expect(readInvite(mail?.raw ?? '').sequence).toBe(2);
   });
 
   test('what a machine answers to it ends there', async () => {

@@ -27,7 +27,10 @@ const PAGE = 200;
 export async function goRound(job: RoundJob, deps: RoundDeps, timeIsShort: () => boolean): Promise<void> {
   const event = await getEvent(deps.table, job.eventId);
   // A newer version has a round of its own, and that one brings everybody up to date.
-  if (event?.version !== job.version) return log.info('Round superseded.', { eventId: job.eventId });
+  if (event?.version !== job.version) {
+    log.info('Round superseded.', { eventId: job.eventId });
+    return event ? askNews(event, deps) : undefined;
+  }
   let rest: RoundJob | null = job;
   while (rest) {
     rest = await goPage(rest, event, deps);
@@ -57,9 +60,16 @@ async function goPage(job: RoundJob, event: EventRecord, deps: RoundDeps): Promi
   if (change) {
     await noteHeard(deps.table, event.id, event.version, heard);
     if (!job.quiet) await tellOrganizer(event, change, heard, deps);
-    // A calendar forgets who accepted what moved, and hears nothing of what is off.
-    if (event.status === 'confirmed') await askForNews(event.id, `round-${event.version}`, deps);
+    await askNews(event, deps);
   }
   log.info('Round complete.', { eventId: event.id, version: event.version, told: heard.told });
   return null;
+}
+
+/**
+ * A calendar forgets who accepted what moved, and hears nothing of what is off. Rounds ask in one name: one that asked and
+ * died may have been superseded when it comes again.
+ */
+async function askNews({ id, status }: EventRecord, deps: RoundDeps): Promise<void> {
+  if (status === 'confirmed') await askForNews(id, 'round', deps);
 }

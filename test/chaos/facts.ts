@@ -83,7 +83,9 @@ export function isChange(edits: readonly Edit[], index: number): boolean {
   return !edit || !before || !saysTheSame(edit, before);
 }
 
+/** What is off is off, whatever else a mail says of it. */
 export function saysTheSame(one: Says, other: Says): boolean {
+  if (one.cancelled && other.cancelled) return true;
   const said = ({ title, hour, cancelled, off, hours }: Says) =>
     [title, hour, cancelled, off.join(), hours.filter((_, date) => !off.includes(date)).join()].join(' ');
   return said(one) === said(other);

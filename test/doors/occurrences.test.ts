@@ -67,4 +67,14 @@ describe('one occurrence of a series', () => {
       { status: 'needs-action', history: [{ status: 'accepted' }] },
     ]);
   });
+
+  test('an answer to an occurrence that was called off is kept and changes nothing', async () => {
+    const { manage } = await create(series);
+    const ben = await inviteOne(manage, 'ben@example.org');
+    await mailOrganizer('CANCEL', { ...second, start: '20260519T100000' });
+    await answer(ben, { recurrenceId: '20260519T080000Z' });
+    expect(await recipients(manage)).toMatchObject([
+      { status: 'needs-action', history: [{ status: 'accepted', counted: false, reason: 'date-cancelled' }] },
+    ]);
+  });
 });

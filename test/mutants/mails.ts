@@ -214,7 +214,7 @@ export const MAILS: readonly Mutant[] = [
     replace: 'reason: isOff ? null : null };',
     caughtBy: door(
       'occurrences',
-      'an answer to an occurrence that does not take place is kept and changes nothing',
+      'an answer to an occurrence that was called off is kept and changes nothing',
     ),
   },
 ];
