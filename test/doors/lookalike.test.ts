@@ -19,5 +19,5 @@ test('a HELO does not sign in the name of an organizer', async () => {
     'amazonses.com; spf=pass (spfCheck: domain of evil.test) client-ip=192.0.2.1; envelope-from=x@evil.test; helo=a; dkim=pass header.d=example.com; dkim=pass header.i=@evil.test; dmarc=none header.from=example.com;';
   const mail = `Authentication-Results: ${results}\r\n${organizerMail('REQUEST', {})}`;
   const [question] = await receive('inbound', 'create@invites.test', mail, { dmarc: 'GRAY' });
-  expect(question?.subject).toMatch(/^Is this from you/);
+  expect(question?.subject).toMatch(/^Did you send us a calendar mail/);
 });
