@@ -50,11 +50,24 @@ export function changeLines(
   if (!details) return ['The event is changed.'];
   const lines = detailsInWords(details, now);
   const isSame = event !== null && lines.join('\n') === detailsInWords(event, now).join('\n');
-  return isSame ? ['Title, time and place stay as they are. Something else is changed.'] : lines;
+  if (isSame) return ['Title, time and place stay as they are. Something else is changed.'];
+  return isTitleSaid(details, event) ? lines.slice(1) : lines;
+}
+
+/** The event as it is, a line each. @param now milliseconds since 1970 */
+export function eventLines(change: HeldChange, event: EventRecord['details'], now: number): string[] {
+  const lines = detailsInWords(event, now);
+  return isTitleSaid(change.details ?? event, event) ? lines.slice(1) : lines;
+}
+
+/** A title that stays and stands in `changeTitle` in full is not said again. */
+function isTitleSaid(details: EventRecord['details'], event: EventRecord['details'] | null): boolean {
+  const { summary } = event ?? details;
+  return details.summary === summary && plainLine(summary).length <= SHORT;
 }
 
 /** Title, time and place. */
-export function detailsInWords(details: EventRecord['details'], now: number): string[] {
+function detailsInWords(details: EventRecord['details'], now: number): string[] {
   const { summary, location } = details;
   return [
     shorten(plainLine(summary), LONGEST) || '(no title)',

@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { EventRecord } from '../domain/event.ts';
 import type { HeldChange, HeldMail, HeldWhy } from '../domain/held.ts';
-import { changeLines, changeTitle, detailsInWords } from '../domain/held-words.ts';
+import { changeLines, changeTitle, eventLines } from '../domain/held-words.ts';
 import { dayInWords } from '../domain/itip/words/when.ts';
 import { guests } from '../domain/mail/notices/layout.ts';
 import { type Html, type PageFrame, page } from './page.ts';
@@ -84,7 +84,7 @@ function changeView(
   const effect = effectOf(change, event, reaches);
   return html`${isTitled ? html`<h3>${changeTitle(change, event)}</h3>` : ''}
 <dl class="facts">
-${event ? html`<div><dt>Now</dt>${lines(detailsInWords(event, now))}</div>` : ''}
+${event ? html`<div><dt>Now</dt>${lines(eventLines(change, event, now))}</div>` : ''}
 <div><dt>The mail</dt>${lines(changeLines(change, event, now))}</div>
 </dl>
 ${effect ? html`<p>${effect}</p>` : ''}`;

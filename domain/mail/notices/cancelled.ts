@@ -26,7 +26,7 @@ export function cancelled({ house, summary, instance, told, unreachable }: Cance
       : `Told: ${guests(told)}, everyone who was sent an invite.`;
   return notice({
     house,
-    subject: `Cancelled: ${which}, ${guests(told)} told${stays && `. ${stays}`}`,
+    subject: `Cancelled: ${which}${stays ? `. ${stays} ` : ', '}${guests(told)} told`,
     blocks: [
       paragraph(`Your calendar cancelled ${which}.${stays && ` ${stays}`} ${who}${missed}`),
       paragraph(

@@ -305,7 +305,7 @@ it('says that nobody was told, where that is so', () => {
   const summary = 'Party';
   const date = { day: 'Wed, 12 May 2027', others: { following: false, stay: true } };
   const off = cancelled({ house, summary, instance: date, told: 0, unreachable: 0 });
-  expect(off.subject).toBe('Cancelled: “Party”, Wed, 12 May 2027, 0 guests told. The other dates stay.');
+  expect(off.subject).toBe('Cancelled: “Party”, Wed, 12 May 2027. The other dates stay. 0 guests told');
   expect(off.text).toContain('No guest had an invite, so nobody was told.');
   const change = { house, eventId: 'eventid2345abcde', summary, version: 1, instance: null, when: 'Friday' };
   const moved = updated({ ...change, asksAgain: true, told: 0, notTold: {}, endsEarlier: false });
