@@ -61,7 +61,7 @@ export const LIMITS: readonly Mutant[] = [
   [
     RULE,
     'request: [{ most: «600»,',
-    page('event-page', 'one source gets so many requests an hour, and its address is stored nowhere'),
+    { file: 'test/strangers.test.ts', test: 'three times as many attempts as may succeed' },
   ],
   [RULE, "{ most: «5», window: 'hour'", page('sign-in', 'one address gets five an hour, whoever asks')],
   [
