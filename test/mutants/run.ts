@@ -4,13 +4,16 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { seededRandom } from '../random.ts';
 import { MUTANTS } from './list.ts';
 import type { Mutant } from './mutant.ts';
 
 const HELP = `npm run mutants -- [WORD…]
 
 Makes mistakes in a copy of our own code, one at a time, and runs the one test that must notice: see test/mutants/list.ts.
-  WORD   only the mistakes whose words or file hold it
+  WORD         only the mistakes whose words or file hold it
+  --sample N   only N of them, drawn by the seed
+  --seed S     draws the sample (default 1)
 Ends with a JSON line. Exit code 1 when a mistake was not noticed, or when a test fails without one.
 `;
 
@@ -24,12 +27,17 @@ main();
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { help: { type: 'boolean', default: false } },
+    options: {
+      help: { type: 'boolean', default: false },
+      sample: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+    },
   });
   if (values.help) return void process.stdout.write(HELP);
-  const chosen = MUTANTS.filter(({ mistake, file }) =>
+  const named = MUTANTS.filter(({ mistake, file }) =>
     positionals.every((word) => `${mistake} ${file}`.toLowerCase().includes(word.toLowerCase())),
   );
+  const chosen = values.sample ? draw(named, Number(values.sample), values.seed) : named;
   if (chosen.length === 0) {
     say('No mistake has that in its words or file.');
     process.exitCode = 2;
@@ -44,6 +52,15 @@ function main(): void {
   } finally {
     rmSync(copy, { recursive: true });
   }
+}
+
+function draw(mutants: readonly Mutant[], count: number, seed: string): Mutant[] {
+  const random = seededRandom(seed);
+  return mutants
+    .map((mutant) => ({ mutant, place: random() }))
+    .sort((one, other) => one.place - other.place)
+    .slice(0, count)
+    .map(({ mutant }) => mutant);
 }
 
 function copyOfTheProject(): string {
