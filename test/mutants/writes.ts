@@ -62,6 +62,6 @@ export const WRITES: readonly Mutant[] = [
     file: 'store/queue.ts',
     find: '    left = left.filter(({ Id }) => failed.has(Id));',
     replace: '    left = left.filter(({ Id }) => failed.has(String([Id, Id])));',
-    caughtBy: CHAOS,
+    caughtBy: store('what was refused of a batch is sent again, and nothing else', 'queue'),
   },
 ];
