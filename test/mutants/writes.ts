@@ -1,6 +1,6 @@
 /** Mistakes in what is written to the table and the queues. */
 import type { Mutant } from './mutant.ts';
-import { CHAOS, store } from './tests.ts';
+import { store } from './tests.ts';
 
 export const WRITES: readonly Mutant[] = [
   {
