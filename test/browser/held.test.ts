@@ -11,7 +11,7 @@ const LONG = 'A title that was written by somebody who had a lot to say '.repeat
 const YOGA = { uid: 'yoga@calendar.example', summary: 'Yoga', start: '20270512T100000' };
 
 /** As it comes from somewhere that nobody vouches for. */
-const unverified = (raw: string) => `X-Local-Verdict: dmarc=FAIL\r\n${raw}`;
+const unverified = (raw: string) => `X-Local-Verdict: dmarc=FAIL policy=none\r\n${raw}`;
 
 /** An event with a guest who comes, and a mail that would move it: the address of the page. @param owner as nobody else */
 async function moved(owner: string): Promise<string> {
