@@ -74,7 +74,11 @@ function counts({ tally, recipients }: End): string[] {
 function limits(story: Story, { facts, stage }: End): string[] {
   const days = Math.floor(stage.now / 86_400_000) - Math.floor((facts.edits[0]?.at ?? 0) / 86_400_000) + 1;
   const byCode = facts.calls.filter(({ code }) => code === 'api');
-  const accepted = byCode.reduce((sum, call) => sum + call.accepted.length, 0);
+  // Whoever had been asked for before has their invite, which uses up nothing.
+  const isFirst = (address: string, at: number) =>
+    !facts.calls.some((call) => call.at < at && call.guests.some((guest) => addressOf(guest) === address));
+  const first = byCode.flatMap((call) => call.accepted.filter((address) => isFirst(address, call.at)));
+  const accepted = new Set(first).size;
   const asked = byCode.reduce((sum, { guests }) => sum + guests.length, 0);
   const over = accepted > story.perDay * days;
   const under =
