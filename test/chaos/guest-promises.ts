@@ -21,7 +21,7 @@ export function guestPromises(guest: number, story: Story, end: End): string[] {
     ...noRepeats(their, end),
     ...onlyWhoComesHears(their, end),
     ...silence(their, end),
-    ...(their.isReachable ? [...isInvited(their, end), ...knowsHowItStands(their, end)] : []),
+    ...(their.isReachable ? [...isInvited(their, story, end), ...knowsHowItStands(their, end)] : []),
   ];
   return broken.map((words) => `${address} ${words}`);
 }
@@ -185,7 +185,11 @@ function silence({ guest, address, invites }: Theirs, { stage, facts }: End): st
 }
 
 /** Everybody invited got an invite, and again whoever was invited after a cancel. */
-function isInvited({ guest, address, invites }: Theirs, { event, facts, stage }: End): string[] {
+function isInvited(
+  { guest, address, invites }: Theirs,
+  { perDay }: Story,
+  { event, facts, stage }: End,
+): string[] {
   if (event?.status !== 'confirmed') return [];
   const accepted = facts.calls.filter((call) => call.accepted.includes(address));
   const has = invites.some(({ method }) => method === 'REQUEST');
@@ -202,7 +206,10 @@ function isInvited({ guest, address, invites }: Theirs, { event, facts, stage }:
     const theirs = facts.replies.filter((reply) => reply.guest === delegator && reply.date === null);
     return theirs.length === 1;
   });
-  return stands && !has ? ['was named as a delegate and got no invite.'] : [];
+  // A delegate uses up one of the day, as whoever is invited with the API code does.
+  const byCode = facts.calls.filter(({ code }) => code === 'api').flatMap(({ guests }) => guests);
+  const asked = byCode.length + facts.replies.filter(({ delegate }) => delegate !== null).length;
+  return stands && !has && asked <= perDay ? ['was named as a delegate and got no invite.'] : [];
 }
 
 /** A new time asks again; anything else leaves their answer as it is. */
