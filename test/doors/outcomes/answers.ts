@@ -1,6 +1,8 @@
 /** Guests' calendars answer. */
+import { organizerHandle } from '../../../domain/ids.ts';
 import { SHARED_MOST } from '../../../domain/shared.ts';
 import { findToken } from '../../../domain/token.ts';
+import { suspendOrganizer } from '../../../store/organizers.ts';
 import { changeRecipient } from '../../../store/recipients.ts';
 import { signingKeysReader } from '../../../store/signing-keys.ts';
 import type { Sent } from '../../house.ts';
@@ -119,6 +121,12 @@ export function answerCases(scene: Scene): Cases {
     'a delegation after the event': async () => {
       const { ben } = await invited();
       house().clock += 30 * DAY;
+      return told(await answer(ben, { status: 'DELEGATED', delegatedTo: 'dora@example.org' }), BEN);
+    },
+    'a delegation to an event that nobody can be invited to at the moment': async () => {
+      const { ben } = await invited();
+      const at = new Date(house().now()).toISOString();
+      await suspendOrganizer(house().table, organizerHandle('ann@example.com'), at);
       return told(await answer(ben, { status: 'DELEGATED', delegatedTo: 'dora@example.org' }), BEN);
     },
     'a proposal of another time': () =>
