@@ -13,7 +13,8 @@ const commands = [...readme.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, bl
   block
     .replaceAll('\\\n', ' ')
     .split('\n')
-    .filter((line) => line.trim() !== '' && !line.startsWith('#')),
+    // The reader pastes a code of their own into a line like API_CODE=…; here `start` sets it.
+    .filter((line) => line.trim() !== '' && !/^#|^[A-Z_]+=\S*\s*(#.*)?$/.test(line)),
 );
 const env = { ...process.env, DATA_DIR: mkdtempSync(join(tmpdir(), 'readme-')), API_CODE: '', SERVER: '' };
 
