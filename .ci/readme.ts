@@ -76,7 +76,9 @@ async function start(command: string): Promise<ChildProcess> {
 async function createEvent(url: string, port: number): Promise<string> {
   const transport = createTransport({ host: '127.0.0.1', port, ignoreTLS: true });
   const envelope = { from: 'ann@example.com', to: 'create@invites.test' };
-  await transport.sendMail({ envelope, raw: organizerMail('REQUEST', {}) });
+  // Nobody can be invited to an event that is over.
+  const start = `${new Date().getUTCFullYear() + 1}0512T100000`;
+  await transport.sendMail({ envelope, raw: organizerMail('REQUEST', { start }) });
   await fetch(`${url}/_local/idle`);
   const [mail] = (await (await fetch(`${url}/_local/outbox`)).json()) as { id: string }[];
   const raw = await (await fetch(`${url}/_local/outbox/${mail?.id}`)).text();
