@@ -60,6 +60,7 @@ export function createLambdas(scope: Construct, { configuration, code }: Lambdas
     }),
     feedback: lambda('feedback', {
       description: 'What became of a mail: delivered, bounced, complained about',
+      environment: { DOMAIN: domain },
     }),
     api: lambda('api', {
       description: 'Answers the REST API and serves the pages',

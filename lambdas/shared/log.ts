@@ -1,4 +1,5 @@
 /** One JSON line per fact. Never an address, a code, a token, or a word somebody wrote. */
+import { countError } from './metrics.ts';
 
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
@@ -7,15 +8,23 @@ export interface Log {
   error(message: string, error: unknown, fields?: LogFields): void;
 }
 
-/** Errors are logged by name and code: their messages may quote what a stranger sent. */
+/** Errors are logged by name and code, and counted by code: their messages may quote what a stranger sent. */
 export const log: Log = {
   info: (message, fields) => console.log(JSON.stringify({ level: 'INFO', message, ...fields })),
   error: (message, error, fields) => {
-    const { name, code, stack } = error as Error & { code?: string };
+    const { name, stack } = Object(error) as Error;
+    const code = codeOf(error);
     const at = stack
       ?.split('\n')
       .find((line) => line.trimStart().startsWith('at '))
       ?.trim();
     console.error(JSON.stringify({ level: 'ERROR', message, error: name, code, at, ...fields }));
+    countError(code);
   },
 };
+
+/** What nobody thought of has no code: a fault of ours, until somebody has looked. */
+function codeOf(error: unknown): string {
+  const { code } = Object(error) as { code?: unknown };
+  return typeof code === 'string' && code !== '' ? code : 'bug';
+}
