@@ -74,7 +74,6 @@ function toEvent({ queueArn }: EventSource, batch: Received[]): SQSEvent {
     Records: batch.map(({ attributes, ...message }) => ({
       ...message,
       attributes: attributes as unknown as SQSEvent['Records'][number]['attributes'],
-      messageAttributes: {},
       eventSource: 'aws:sqs',
       eventSourceARN: queueArn,
       awsRegion: REGION,

@@ -1,6 +1,7 @@
 /** Work handed on: SQS messages, sent in batches. */
 import { SendMessageBatchCommand, type SendMessageBatchRequestEntry, SQSClient } from '@aws-sdk/client-sqs';
 import { CodedError } from '../domain/errors.ts';
+import { CORRELATION, trace } from './trace.ts';
 
 export interface Queue {
   readonly sqs: SQSClient;
@@ -21,7 +22,7 @@ export function openQueue(url: string, sqs = new SQSClient({})): Queue {
 }
 
 /**
- * Sends every job, ten at a time. `group` is what fair queueing is fair between (one event).
+ * Sends every job, ten at a time, under the correlation id of the work that asks for it. `group` is what fair queueing is fair between (one event).
  * @throws CodedError `queue-refused` when SQS keeps refusing; jobs already sent stay sent
  */
 export async function sendJobs(queue: Queue, group: string, jobs: readonly Job[]): Promise<void> {
@@ -32,8 +33,16 @@ export async function sendJobs(queue: Queue, group: string, jobs: readonly Job[]
 }
 
 function toEntry(job: Job, group: string, index: number): SendMessageBatchRequestEntry {
-  const delay = job.delay ? { DelaySeconds: job.delay } : {};
-  return { Id: String(index), MessageBody: JSON.stringify(job.body), MessageGroupId: group, ...delay };
+  const { correlationId } = trace();
+  return {
+    Id: String(index),
+    MessageBody: JSON.stringify(job.body),
+    MessageGroupId: group,
+    ...(job.delay && { DelaySeconds: job.delay }),
+    ...(correlationId && {
+      MessageAttributes: { [CORRELATION]: { DataType: 'String', StringValue: correlationId } },
+    }),
+  };
 }
 
 async function sendBatch(queue: Queue, entries: SendMessageBatchRequestEntry[]): Promise<void> {

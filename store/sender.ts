@@ -1,6 +1,7 @@
 /** Handing mail to SES, once per call: what its answer means for a mail that must not go out twice. */
 import { GetSendQuotaCommand, SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { CodedError } from '../domain/errors.ts';
+import { CORRELATION, trace } from './trace.ts';
 
 export interface Sender {
   readonly ses: SESClient;
@@ -39,13 +40,18 @@ export async function sendMail(sender: Sender, mail: OutboundMail): Promise<stri
         Destinations: [mail.to],
         RawMessage: { Data: Buffer.from(mail.raw, 'latin1') },
         ConfigurationSetName: sender.configurationSet,
-        Tags: Object.entries(mail.tags).map(([Name, Value]) => ({ Name, Value })),
+        Tags: Object.entries(tagsOf(mail)).map(([Name, Value]) => ({ Name, Value })),
       }),
     );
     return MessageId as string;
   } catch (error) {
     throw classify(error);
   }
+}
+
+function tagsOf({ tags }: OutboundMail): OutboundMail['tags'] {
+  const { correlationId } = trace();
+  return correlationId ? { ...tags, [CORRELATION]: correlationId } : tags;
 }
 
 /** Messages per second that SES allows this account now. */

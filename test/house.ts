@@ -1,8 +1,9 @@
 /** The seven functions in this process, on embedded services, fed by hand: what the tests of the doors run on. */
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { createApi } from '../lambdas/api/handler.ts';
 import { createHandler as createDelivery } from '../lambdas/delivery/handler.ts';
 import { createHandler as createFeedback } from '../lambdas/feedback/handler.ts';
@@ -237,24 +238,28 @@ export function variablesOf(urlOf: (door: Door) => string, more: Variables = {})
 
 type Start = (variables: Variables, now: () => number, getRemainingTimeInMillis: () => number) => Work;
 
-/** The function that takes organizers' mail does their other work too. */
-function startInbound(variables: Variables, now: () => number, getRemainingTimeInMillis: () => number): Work {
-  const work = createInbound(variables, now);
-  return (event) => work(event, { getRemainingTimeInMillis });
+/** Each invocation has a name of its own. */
+function start(
+  create: (variables: Variables, now: () => number) => (event: SQSEvent, context: Called) => ReturnType<Work>,
+): Start {
+  return (variables, now, getRemainingTimeInMillis) => {
+    const work = create(variables, now);
+    return (event) => work(event, { awsRequestId: randomUUID(), getRemainingTimeInMillis });
+  };
 }
+
+type Called = Pick<Context, 'awsRequestId' | 'getRemainingTimeInMillis'>;
 
 /** Each function as after a cold start. */
 export const START: Readonly<Record<Door, Start>> = {
-  inbound: startInbound,
-  organizer: startInbound,
-  rsvp: createRsvp,
-  rounds: (variables, now, getRemainingTimeInMillis) => {
-    const work = createRounds(variables, now);
-    return (event) => work(event, { getRemainingTimeInMillis });
-  },
-  delivery: createDelivery,
-  headcount: createHeadcount,
-  feedback: createFeedback,
+  inbound: start(createInbound),
+  // The function that takes organizers' mail does their other work too.
+  organizer: start(createInbound),
+  rsvp: start(createRsvp),
+  rounds: start(createRounds),
+  delivery: start(createDelivery),
+  headcount: start(createHeadcount),
+  feedback: start(createFeedback),
 };
 
 /** Every function as after a cold start. */

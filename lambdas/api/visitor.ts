@@ -1,12 +1,15 @@
 /** What a request to a public page says of itself. */
 import type { Context } from 'hono';
+import type { Trace } from '../../store/trace.ts';
 import { pagePolicy } from '../../web/page.ts';
 import type { ApiDeps } from './context.ts';
 import { baseOf } from './frame.ts';
 
 interface GatewayEnv {
+  readonly context?: { readonly awsRequestId?: string };
   readonly event?: {
     readonly requestContext?: {
+      readonly requestId?: string;
       readonly domainName?: string;
       readonly identity?: { readonly sourceIp?: string };
     };
@@ -25,8 +28,18 @@ export function publicUrlOf(context: Context): string {
   return `${context.req.header('X-Forwarded-Proto') ?? 'https'}://${host}${baseOf(context)}`;
 }
 
+/** What the request goes by. All that follows from it goes by the id that stands in the access log of API Gateway. */
+export function traceOf(context: Context): Trace {
+  const requestId = envOf(context).context?.awsRequestId;
+  return { requestId, correlationId: gateway(context)?.requestId ?? requestId };
+}
+
 function gateway(context: Context) {
-  return ((context.env ?? {}) as GatewayEnv).event?.requestContext;
+  return envOf(context).event?.requestContext;
+}
+
+function envOf(context: Context): GatewayEnv {
+  return context.env ?? {};
 }
 
 /** Lets any site frame the answer when the visitor came with `?embed=1`; true then. No page that does so has a session. */

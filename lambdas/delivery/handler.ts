@@ -4,10 +4,10 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '../../store/queue.ts';
 import { signingKeysReader } from '../../store/signing-keys.ts';
 import { reserveSlots } from '../../store/slots.ts';
-import { eachRecord } from '../shared/batch.ts';
+import { inTrace } from '../../store/trace.ts';
+import { eachRecord, type Invocation } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { deliveryJob } from '../shared/jobs.ts';
-import { log } from '../shared/log.ts';
 import { MAILING, openMailing } from '../shared/mailing.ts';
 import { compiler } from './compiled.ts';
 import { again, type DeliveryDeps, deliver } from './deliver.ts';
@@ -35,15 +35,16 @@ export function createHandler(
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),
     ambiguousSeconds: env.AMBIGUOUS_SECONDS,
   };
-  return async (event: SQSEvent): Promise<SQSBatchResponse> => {
-    const rate = await readRate();
-    const count = event.Records.length;
-    const start = await reserveSlots(deps.table, { count, rate, now: now(), patience: PATIENCE });
-    return eachRecord(event, log, async (body, index) => {
-      const job = deliveryJob.parse(body);
-      if (start === null) return again(job, deps, PATIENCE / 1000);
-      const turn = start + (index * 1000) / rate;
-      return deliver(job, deps, () => wait(Math.max(turn - now(), 0)));
+  return (event: SQSEvent, context: Invocation): Promise<SQSBatchResponse> =>
+    inTrace({ requestId: context.awsRequestId }, async () => {
+      const rate = await readRate();
+      const count = event.Records.length;
+      const start = await reserveSlots(deps.table, { count, rate, now: now(), patience: PATIENCE });
+      return eachRecord(event, context, async (body, _, index) => {
+        const job = deliveryJob.parse(body);
+        if (start === null) return again(job, deps, PATIENCE / 1000);
+        const turn = start + (index * 1000) / rate;
+        return deliver(job, deps, () => wait(Math.max(turn - now(), 0)));
+      });
     });
-  };
 }

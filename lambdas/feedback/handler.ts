@@ -9,7 +9,7 @@ import { suppress } from '../../store/opt-outs.ts';
 import { openQueue, type Queue, sendJobs } from '../../store/queue.ts';
 import { changeRecipient } from '../../store/recipients.ts';
 import { openTable, type Table } from '../../store/table.ts';
-import { eachRecord } from '../shared/batch.ts';
+import { eachRecord, type Invocation } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { log } from '../shared/log.ts';
 import { type ReportedMail, readSendingEvent } from './sending-event.ts';
@@ -31,8 +31,8 @@ export function createHandler(
     delivery: openQueue(env.DELIVERY_QUEUE_URL),
     now,
   };
-  return (event: SQSEvent): Promise<SQSBatchResponse> =>
-    eachRecord(event, log, async (body) => {
+  return (event: SQSEvent, context: Invocation): Promise<SQSBatchResponse> =>
+    eachRecord(event, context, async (body) => {
       const reported = readSendingEvent(body);
       if (reported) await takeReport(reported, deps);
     });

@@ -1,10 +1,9 @@
 /** Answers have come in, or the event changed → a word to the organizer's own calendar, a while after and once for all of them. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '../../store/queue.ts';
-import { eachRecord } from '../shared/batch.ts';
+import { eachRecord, type Invocation } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { headcountJob } from '../shared/jobs.ts';
-import { log } from '../shared/log.ts';
 import { MAILING, openMailing } from '../shared/mailing.ts';
 import { type HeadcountDeps, tell } from './tell.ts';
 
@@ -18,8 +17,8 @@ export function createHandler(
     ...openMailing(env, now),
     headcount: openQueue(env.HEADCOUNT_QUEUE_URL),
   };
-  return (event: SQSEvent): Promise<SQSBatchResponse> =>
-    eachRecord(event, log, async (body) => {
+  return (event: SQSEvent, context: Invocation): Promise<SQSBatchResponse> =>
+    eachRecord(event, context, async (body) => {
       if (env.HEADCOUNT) await tell(headcountJob.parse(body), deps);
     });
 }

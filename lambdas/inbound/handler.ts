@@ -3,10 +3,11 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { readOrganizers } from '../../domain/organizers.ts';
 import { openQueue } from '../../store/queue.ts';
 import { signingKeysReader } from '../../store/signing-keys.ts';
-import { cameThrough, eachRecord } from '../shared/batch.ts';
+import { cameThrough, eachRecord, type Invocation, isFirst } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { log } from '../shared/log.ts';
 import { MAILING, openMailing } from '../shared/mailing.ts';
+import { metric } from '../shared/metrics.ts';
 import { tellOfFailure } from '../shared/tell-of-failure.ts';
 import { type RemainingTime, shortOf } from '../shared/time.ts';
 import type { InboundDeps } from './context.ts';
@@ -43,13 +44,12 @@ export function createHandler(
   };
   // Only what comes through the queue of SES may say who sent a mail; only our own functions ask for work.
   const isOurs = (record: SQSRecord) => cameThrough(env.ORGANIZER_QUEUE_URL, record);
-  return (event: SQSEvent, context: RemainingTime): Promise<SQSBatchResponse> => {
+  return (event: SQSEvent, context: Invocation & RemainingTime): Promise<SQSBatchResponse> => {
     const timeIsShort = shortOf(context);
     return eachRecord(
       event,
-      log,
-      (body, index) =>
-        isOurs(event.Records[index] as SQSRecord) ? work(body, deps, timeIsShort) : takeMail(body, deps),
+      context,
+      (body, record) => (isOurs(record) ? work(body, deps, timeIsShort) : takeMail(body, record, deps)),
       {
         attempts: env.ATTEMPTS,
         tell: (body, record) => (isOurs(record) ? tellOfWork(body, deps) : tellOfMail(body, deps)),
@@ -58,8 +58,9 @@ export function createHandler(
   };
 }
 
-async function takeMail(body: unknown, deps: InboundDeps): Promise<void> {
+async function takeMail(body: unknown, record: SQSRecord, deps: InboundDeps): Promise<void> {
   const mail = readReceived(body);
+  if (mail && isFirst(record)) metric('Arrivals', 1);
   if (mail) await receive(mail, deps);
   else log.info('Message is no received mail; ignored.');
 }

@@ -2,10 +2,11 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '../../store/queue.ts';
 import { signingKeysReader } from '../../store/signing-keys.ts';
-import { eachRecord } from '../shared/batch.ts';
+import { eachRecord, type Invocation, isFirst } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { log } from '../shared/log.ts';
 import { MAILING, openMailing } from '../shared/mailing.ts';
+import { metric } from '../shared/metrics.ts';
 import { readNotification } from '../shared/notification.ts';
 import { tellOfFailure } from '../shared/tell-of-failure.ts';
 import type { RsvpDeps } from './context.ts';
@@ -36,12 +37,13 @@ export function createHandler(
     limits: env.LIMITS,
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),
   };
-  return (event: SQSEvent): Promise<SQSBatchResponse> =>
+  return (event: SQSEvent, context: Invocation): Promise<SQSBatchResponse> =>
     eachRecord(
       event,
-      log,
-      async (body) => {
+      context,
+      async (body, record) => {
         const mail = readNotification(body);
+        if (mail && isFirst(record)) metric('Arrivals', 1);
         if (mail) await receive(mail, deps);
         else log.info('Message is no received mail; ignored.');
       },

@@ -10,6 +10,7 @@ import { getEvent } from '../../store/events.ts';
 import { type Queue, sendJobs } from '../../store/queue.ts';
 import type { HistoryEntry, RecipientChange } from '../../store/recipients.ts';
 import { askForNews, type NewsDeps } from './ask-for-news.ts';
+import { metric } from './metrics.ts';
 
 export interface AnswerDeps extends NewsDeps {
   readonly bucket: Bucket;
@@ -77,6 +78,7 @@ export function answered(
 
 /** What follows from an answer that counts, once it is recorded. @param recipient as stored now @param by id of the answer */
 export async function follow(recipient: RecipientRecord, by: string, deps: AnswerDeps): Promise<void> {
+  metric('Answers', 1);
   await catchUp(recipient, deps);
   await askForNews(recipient.eventId, by, deps);
 }

@@ -1,6 +1,9 @@
 /** SQS batches: what failed comes again, what succeeded does not. */
-import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import type { Log } from './log.ts';
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { CORRELATION, inTrace } from '../../store/trace.ts';
+import { log } from './log.ts';
+
+export type Invocation = Pick<Context, 'awsRequestId'>;
 
 /** What is done about a record that has failed as often as its queue lets it, before it goes to the dead letters. */
 export interface LastAttempt {
@@ -16,25 +19,48 @@ export interface LastAttempt {
  */
 export async function eachRecord(
   event: SQSEvent,
-  log: Log,
-  work: (body: unknown, index: number) => Promise<void>,
+  { awsRequestId }: Invocation,
+  work: (body: unknown, record: SQSRecord, index: number) => Promise<void>,
   last?: LastAttempt,
 ): Promise<SQSBatchResponse> {
   const failed = await Promise.all(
-    event.Records.map(async (record, index) => {
-      try {
-        await work(JSON.parse(record.body), index);
-        return [];
-      } catch (error) {
-        await fail(error, record, log, last);
-        return [{ itemIdentifier: record.messageId }];
-      }
-    }),
+    event.Records.map((record, index) =>
+      inTrace({ requestId: awsRequestId, correlationId: correlationOf(record) }, async () => {
+        try {
+          await work(JSON.parse(record.body), record, index);
+          return [];
+        } catch (error) {
+          await fail(error, record, last);
+          return [{ itemIdentifier: record.messageId }];
+        }
+      }),
+    ),
   );
   return { batchItemFailures: failed.flat() };
 }
 
-async function fail(error: unknown, record: SQSRecord, log: Log, last: LastAttempt | undefined) {
+/**
+ * The name under which a piece of work is followed from function to function. It came with the message, or with the mail
+ * that SES reports about; what starts with a word of SES goes by SES's message id.
+ */
+function correlationOf({ messageAttributes, messageId, body }: SQSRecord): string {
+  const mail = mailOf(body);
+  const [tag] = [mail?.tags?.[CORRELATION]].flat();
+  const names = [messageAttributes?.[CORRELATION]?.stringValue, tag, mail?.messageId, messageId];
+  const name = names.find((one): one is string => typeof one === 'string' && one !== '') ?? '';
+  // What a tag of SES may hold: https://docs.aws.amazon.com/ses/latest/APIReference/API_MessageTag.html
+  return name.replaceAll(/[^\w-]/g, '-').slice(0, 128);
+}
+
+function mailOf(body: string): { messageId?: unknown; tags?: Record<string, unknown> } | undefined {
+  try {
+    return Object(JSON.parse(body)).mail;
+  } catch {
+    return undefined;
+  }
+}
+
+async function fail(error: unknown, record: SQSRecord, last: LastAttempt | undefined) {
   const { messageId, body, attributes } = record;
   if (!last || Number(attributes.ApproximateReceiveCount) < last.attempts)
     return log.error('Record failed; it stays in the queue.', error, { messageId });
@@ -44,6 +70,11 @@ async function fail(error: unknown, record: SQSRecord, log: Log, last: LastAttem
   } catch (cause) {
     log.error('Nobody could be told of it.', cause, { messageId });
   }
+}
+
+/** Whether a record is handed out for the first time: what comes again is counted once. */
+export function isFirst({ attributes }: SQSRecord): boolean {
+  return attributes.ApproximateReceiveCount === '1';
 }
 
 /** Whether a record came through a queue: one function may be fed by several, which are trusted with different things. */

@@ -1,4 +1,5 @@
-/** One JSON line per fact. Never an address, a code, a token, or a word somebody wrote. */
+/** One JSON line per fact, with the request and the work it belongs to. Never an address, a code, a token, or a word somebody wrote. */
+import { trace } from '../../store/trace.ts';
 import { countError } from './metrics.ts';
 
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -10,7 +11,7 @@ export interface Log {
 
 /** Errors are logged by name and code, and counted by code: their messages may quote what a stranger sent. */
 export const log: Log = {
-  info: (message, fields) => console.log(JSON.stringify({ level: 'INFO', message, ...fields })),
+  info: (message, fields) => console.log(JSON.stringify({ level: 'INFO', message, ...trace(), ...fields })),
   error: (message, error, fields) => {
     const { name, stack } = Object(error) as Error;
     const code = codeOf(error);
@@ -18,7 +19,7 @@ export const log: Log = {
       ?.split('\n')
       .find((line) => line.trimStart().startsWith('at '))
       ?.trim();
-    console.error(JSON.stringify({ level: 'ERROR', message, error: name, code, at, ...fields }));
+    console.error(JSON.stringify({ level: 'ERROR', message, error: name, code, at, ...trace(), ...fields }));
     countError(code);
   },
 };

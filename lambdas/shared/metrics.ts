@@ -2,6 +2,7 @@
  * Measurements, written as lines of the log from which CloudWatch makes metrics by itself (embedded metric format):
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  */
+import { trace } from '../../store/trace.ts';
 
 const NAMESPACE = 'Yesmaybe';
 
@@ -44,6 +45,7 @@ function write(name: MetricName, value: number, unit: MetricUnit, more: Readonly
       ],
     },
     Domain: DOMAIN,
+    ...trace(),
     ...more,
     [name]: value,
   };

@@ -4,10 +4,9 @@
  */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '../../store/queue.ts';
-import { eachRecord } from '../shared/batch.ts';
+import { eachRecord, type Invocation } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { listJob, roundJob } from '../shared/jobs.ts';
-import { log } from '../shared/log.ts';
 import { MAILING, openMailing } from '../shared/mailing.ts';
 import { type RemainingTime, shortOf } from '../shared/time.ts';
 import { type ListDeps, workOff } from './list.ts';
@@ -31,9 +30,9 @@ export function createHandler(
     delivery: openQueue(env.DELIVERY_QUEUE_URL),
     headcount: openQueue(env.HEADCOUNT_QUEUE_URL),
   };
-  return (event: SQSEvent, context: RemainingTime): Promise<SQSBatchResponse> => {
+  return (event: SQSEvent, context: Invocation & RemainingTime): Promise<SQSBatchResponse> => {
     const timeIsShort = shortOf(context);
-    return eachRecord(event, log, (body) => {
+    return eachRecord(event, context, (body) => {
       const list = listJob.safeParse(body);
       return list.success
         ? workOff(list.data, deps, timeIsShort)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { SQSMessageAttributes } from 'aws-lambda';
 // fauxqs' own start function listens on every interface, so its parts are put together here.
 import { buildApp } from '../../node_modules/fauxqs/dist/app.js';
 import { sqsQueueArn } from '../../node_modules/fauxqs/dist/common/arnHelper.js';
@@ -17,6 +18,8 @@ export interface Received {
   readonly md5OfBody: string;
   /** System attributes, as SQS names them. */
   readonly attributes: Record<string, string>;
+  /** What the sender said beside the body, as an event source hands it on. */
+  readonly messageAttributes: SQSMessageAttributes;
 }
 
 /** SQS, SNS and S3 on one address, and what the other local services do with them directly. */
@@ -172,6 +175,12 @@ function received(queue: SqsQueue, receiptHandle: string): Received {
       SentTimestamp: String(message.sentTimestamp),
       SenderId: ACCOUNT,
     },
+    messageAttributes: Object.fromEntries(
+      Object.entries(message.messageAttributes).map(([name, { DataType, StringValue }]) => [
+        name,
+        { dataType: DataType, ...(StringValue !== undefined && { stringValue: StringValue }) },
+      ]),
+    ),
   };
 }
 
