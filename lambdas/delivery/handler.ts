@@ -7,7 +7,7 @@ import { reserveSlots } from '../../store/slots.ts';
 import { inTrace } from '../../store/trace.ts';
 import { eachRecord, type Invocation } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
-import { deliveryJob } from '../shared/jobs.ts';
+import { deliveryJob, readJob } from '../shared/jobs.ts';
 import { MAILING, openMailing } from '../shared/mailing.ts';
 import { compiler } from './compiled.ts';
 import { again, type DeliveryDeps, deliver } from './deliver.ts';
@@ -41,7 +41,7 @@ export function createHandler(
       const count = event.Records.length;
       const start = await reserveSlots(deps.table, { count, rate, now: now(), patience: PATIENCE });
       return eachRecord(event, context, async (body, _, index) => {
-        const job = deliveryJob.parse(body);
+        const job = readJob(deliveryJob, body);
         if (start === null) return again(job, deps, PATIENCE / 1000);
         const turn = start + (index * 1000) / rate;
         return deliver(job, deps, () => wait(Math.max(turn - now(), 0)));

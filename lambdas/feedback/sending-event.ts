@@ -1,30 +1,35 @@
 /** SES sending events: https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html */
 import * as z from 'zod';
+import { CodedError } from '../../domain/errors.ts';
 import type { SendingReport } from '../../domain/sending-report.ts';
+import { isTrial } from '../shared/notification.ts';
 
 const one = z
-  .tuple([z.string()])
+  .tuple([z.string().min(1)])
   .rest(z.string())
   .transform(([first]) => first);
+const number = one.pipe(z.string().regex(/^\d+$/)).transform(Number);
 
-const sendingEvent = z.object({
-  eventType: z.string(),
-  mail: z.object({
-    messageId: z.string(),
-    tags: z.object({
-      event: one,
-      recipient: one,
-      version: one.pipe(z.coerce.number()),
-      attempt: one.pipe(z.coerce.number()),
-    }),
-  }),
-  bounce: z
-    .object({
-      bounceType: z.string(),
-      bouncedRecipients: z.array(z.object({ action: z.string().optional() })).default([]),
-    })
-    .optional(),
+/** What we tag an invite with; other mails of ours, and of others in this account, carry other tags. */
+const inviteTags = z.object({ event: one, recipient: one, version: number, attempt: number });
+const otherTags = z.object({ event: z.undefined().optional() });
+
+const mail = z.object({
+  messageId: z.string().min(1),
+  tags: z.union([inviteTags, otherTags]).default({}),
 });
+
+const bounce = z.object({
+  bounceType: z.string(),
+  bouncedRecipients: z.array(z.object({ action: z.string().optional() })).default([]),
+});
+
+/** The events that the stack subscribes to. */
+const sendingEvent = z.discriminatedUnion('eventType', [
+  z.object({ eventType: z.literal('Bounce'), mail, bounce }),
+  z.object({ eventType: z.enum(['Send', 'Delivery', 'Complaint', 'Reject', 'DeliveryDelay']), mail }),
+]);
+type SendingEvent = z.infer<typeof sendingEvent>;
 
 export interface ReportedMail {
   readonly eventId: string;
@@ -34,26 +39,48 @@ export interface ReportedMail {
   readonly isStatus: boolean;
 }
 
-const KINDS: Readonly<Record<string, SendingReport['kind']>> = {
-  Send: 'sent',
-  Delivery: 'delivered',
-  Bounce: 'bounced',
-  Complaint: 'complained',
-  Reject: 'rejected',
-};
-
 /**
- * Null for events about notices, and for those that settle nothing (delays). SES tells of a bounce that is not permanent
- * once it has given up trying.
+ * Null for events about notices, for those that settle nothing (delays), and for SES's trial of the topic. SES tells of a
+ * bounce that is not permanent once it has given up trying.
+ * @throws CodedError `sending-event-unreadable` for anything else
  */
 export function readSendingEvent(body: unknown): ReportedMail | null {
+  if (isTrial(body)) return null;
   const read = sendingEvent.safeParse(body);
-  if (!read.success) return null;
-  const { eventType, mail, bounce } = read.data;
-  const kind = bounce && bounce.bounceType !== 'Permanent' ? 'expired' : KINDS[eventType];
-  if (!kind) return null;
-  const { event, recipient, version, attempt } = mail.tags;
-  const report = { kind, version, attempt, sesMessageId: mail.messageId };
-  const isStatus = bounce?.bouncedRecipients.some(({ action }) => action !== undefined) ?? false;
-  return { eventId: event, recipientId: recipient, report, isStatus };
+  if (!read.success)
+    throw new CodedError(
+      'sending-event-unreadable',
+      'SES reported about a mail in words that are not understood; compare the dead letter with its documentation.',
+      { cause: read.error },
+    );
+  const { messageId: sesMessageId, tags } = read.data.mail;
+  const kind = kindOf(read.data);
+  if (!kind || !('recipient' in tags)) return null;
+  const { event, recipient, version, attempt } = tags;
+  const report = { kind, version, attempt, sesMessageId };
+  return { eventId: event, recipientId: recipient, report, isStatus: hasStatus(read.data) };
+}
+
+/** Null for a delay, which settles nothing yet. */
+function kindOf(event: SendingEvent): SendingReport['kind'] | null {
+  switch (event.eventType) {
+    case 'Bounce':
+      return event.bounce.bounceType === 'Permanent' ? 'bounced' : 'expired';
+    case 'Send':
+      return 'sent';
+    case 'Delivery':
+      return 'delivered';
+    case 'Complaint':
+      return 'complained';
+    case 'Reject':
+      return 'rejected';
+    case 'DeliveryDelay':
+      return null;
+  }
+}
+
+function hasStatus(event: SendingEvent): boolean {
+  return (
+    event.eventType === 'Bounce' && event.bounce.bouncedRecipients.some(({ action }) => action !== undefined)
+  );
 }

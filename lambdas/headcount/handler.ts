@@ -3,7 +3,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '../../store/queue.ts';
 import { eachRecord, type Invocation } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
-import { headcountJob } from '../shared/jobs.ts';
+import { headcountJob, readJob } from '../shared/jobs.ts';
 import { MAILING, openMailing } from '../shared/mailing.ts';
 import { type HeadcountDeps, tell } from './tell.ts';
 
@@ -19,6 +19,6 @@ export function createHandler(
   };
   return (event: SQSEvent, context: Invocation): Promise<SQSBatchResponse> =>
     eachRecord(event, context, async (body) => {
-      if (env.HEADCOUNT) await tell(headcountJob.parse(body), deps);
+      if (env.HEADCOUNT) await tell(readJob(headcountJob, body), deps);
     });
 }

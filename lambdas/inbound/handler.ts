@@ -62,7 +62,7 @@ async function takeMail(body: unknown, record: SQSRecord, deps: InboundDeps): Pr
   const mail = readReceived(body);
   if (mail && isFirst(record)) metric('Arrivals', 1);
   if (mail) await receive(mail, deps);
-  else log.info('Message is no received mail; ignored.');
+  else log.info('SES has tried the topic.');
 }
 
 async function tellOfMail(body: unknown, deps: InboundDeps): Promise<void> {

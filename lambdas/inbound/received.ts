@@ -15,6 +15,7 @@ export interface CreateMail extends Omit<ReceivedMail, 'envelopeTo' | 'envelopeF
   readonly heldAs: HeldWhy | null;
 }
 
+/** As announced by SES; null, and thrown for, as `readNotification` says. */
 export function readReceived(body: unknown): CreateMail | null {
   const mail = readNotification(body);
   return mail && { ...mail, insistedBy: null, heldAs: null };

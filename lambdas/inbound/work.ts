@@ -2,7 +2,7 @@
  * Work that our own functions ask for: what must be mailed, mails that waited for a yes or for their event, the rest of an
  * import, a person to erase.
  */
-import { choiceJob, eraseJob, importJob } from '../shared/jobs.ts';
+import { choiceJob, eraseJob, heldJob, importJob, readJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { tellOfFailure } from '../shared/tell-of-failure.ts';
 import type { InboundDeps } from './context.ts';
@@ -34,10 +34,10 @@ export async function work(body: unknown, deps: InboundDeps, timeIsShort: () => 
   if (wayBack) return mailWayBack(wayBack, deps);
   const early = readEarlyJob(body);
   if (early) return applyEarly(early, deps);
-  const held = readHeldJob(body);
-  const insisted = held && (await getInsisted(held, deps));
+  const { held } = readJob(heldJob, body);
+  const insisted = await getInsisted(held, deps);
   if (insisted) return receive(insisted, deps);
-  log.info('Message is no work of ours; ignored.');
+  log.info('The mail that somebody said yes to has waited too long.');
 }
 
 /** Whoever asked on a page sees that nothing comes; whoever sent a mail is told. */

@@ -45,7 +45,7 @@ export function createHandler(
         const mail = readNotification(body);
         if (mail && isFirst(record)) metric('Arrivals', 1);
         if (mail) await receive(mail, deps);
-        else log.info('Message is no received mail; ignored.');
+        else log.info('SES has tried the topic.');
       },
       {
         attempts: env.ATTEMPTS,

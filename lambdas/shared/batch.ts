@@ -24,27 +24,37 @@ export async function eachRecord(
   last?: LastAttempt,
 ): Promise<SQSBatchResponse> {
   const failed = await Promise.all(
-    event.Records.map((record, index) =>
-      inTrace({ requestId: awsRequestId, correlationId: correlationOf(record) }, async () => {
+    event.Records.map((record, index) => {
+      const body = bodyOf(record);
+      return inTrace({ requestId: awsRequestId, correlationId: correlationOf(record, body) }, async () => {
         try {
-          await work(JSON.parse(record.body), record, index);
+          await work(body, record, index);
           return [];
         } catch (error) {
-          await fail(error, record, last);
+          await fail(error, record, body, last);
           return [{ itemIdentifier: record.messageId }];
         }
-      }),
-    ),
+      });
+    }),
   );
   return { batchItemFailures: failed.flat() };
+}
+
+/** What a message says: JSON; or the plain text that it is, which SES sends too. */
+function bodyOf({ body }: SQSRecord): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
 }
 
 /**
  * The name under which a piece of work is followed from function to function. It came with the message, or with the mail
  * that SES reports about; what starts with a word of SES goes by SES's message id.
  */
-function correlationOf({ messageAttributes, messageId, body }: SQSRecord): string {
-  const mail = mailOf(body);
+function correlationOf({ messageAttributes, messageId }: SQSRecord, body: unknown): string {
+  const { mail } = Object(body) as { mail?: { messageId?: unknown; tags?: Record<string, unknown> } };
   const [tag] = [mail?.tags?.[CORRELATION]].flat();
   const names = [messageAttributes?.[CORRELATION]?.stringValue, tag, mail?.messageId, messageId];
   const name = names.find((one): one is string => typeof one === 'string' && one !== '') ?? '';
@@ -52,21 +62,18 @@ function correlationOf({ messageAttributes, messageId, body }: SQSRecord): strin
   return name.replaceAll(/[^\w-]/g, '-').slice(0, 128);
 }
 
-function mailOf(body: string): { messageId?: unknown; tags?: Record<string, unknown> } | undefined {
-  try {
-    return Object(JSON.parse(body)).mail;
-  } catch {
-    return undefined;
-  }
-}
-
-async function fail(error: unknown, record: SQSRecord, last: LastAttempt | undefined) {
-  const { messageId, body, attributes } = record;
+async function fail(
+  error: unknown,
+  record: SQSRecord,
+  body: unknown,
+  last: LastAttempt | undefined,
+): Promise<void> {
+  const { messageId, attributes } = record;
   if (!last || Number(attributes.ApproximateReceiveCount) < last.attempts)
     return log.error('Record failed; it stays in the queue.', error, { messageId });
   log.error('Record failed for the last time; it goes to the dead letters.', error, { messageId });
   try {
-    await last.tell(JSON.parse(body), record);
+    await last.tell(body, record);
   } catch (cause) {
     log.error('Nobody could be told of it.', cause, { messageId });
   }

@@ -1,10 +1,24 @@
 /** What the functions ask of each other through queues. */
 import * as z from 'zod';
+import { CodedError } from '../../domain/errors.ts';
 import { NOBODY } from '../../domain/hearing.ts';
 import { choiceKind } from '../../domain/imports/choice.ts';
 import { MOST_EVENTS } from '../../domain/imports/import-item.ts';
 
 const id = z.string().regex(/^[a-z2-7]{16}$/);
+
+/** Reads what a queue of ours holds. @throws CodedError `job-unreadable` when no function of ours puts such a thing there */
+export function readJob<Job>(schema: z.ZodType<Job>, body: unknown): Job {
+  const read = schema.safeParse(body);
+  if (read.success) return read.data;
+  throw new CodedError(
+    'job-unreadable',
+    'A message asks for no work that there is; look at the dead letter.',
+    {
+      cause: read.error,
+    },
+  );
+}
 
 /** Bring one recipient up to date; `refresh` names the mail that asked for the current version once more. */
 export const deliveryJob = z.object({ eventId: id, recipientId: id, refresh: z.string().optional() });

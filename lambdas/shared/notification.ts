@@ -1,7 +1,17 @@
 /** What SES says when a mail came in: https://docs.aws.amazon.com/ses/latest/dg/receiving-email-notifications-contents.html */
 import * as z from 'zod';
+import { CodedError } from '../../domain/errors.ts';
 
-const verdict = z.object({ status: z.enum(['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED', 'DISABLED']) });
+export type Verdict = 'PASS' | 'FAIL' | 'GRAY' | 'PROCESSING_FAILED';
+
+/**
+ * A verdict that is not there, as dmarcVerdict is not in AWS's own example, is as one that SES could not make out (GRAY). One
+ * that was not sought (DISABLED), or that nobody knows yet, proves nothing, just as one that could not be reached.
+ */
+const verdict = z
+  .object({ status: z.enum(['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED']).catch('PROCESSING_FAILED') })
+  .nullish()
+  .transform((given): Verdict => given?.status ?? 'GRAY');
 
 const policy = z
   .string()
@@ -23,8 +33,7 @@ const notification = z.object({
     virusVerdict: verdict,
     spfVerdict: verdict,
     dkimVerdict: verdict,
-    // AWS's own example lacks it.
-    dmarcVerdict: verdict.default({ status: 'GRAY' }),
+    dmarcVerdict: verdict,
     dmarcPolicy: policy.optional().catch(undefined),
     action: z.object({ objectKey: z.string().min(1) }),
   }),
@@ -44,16 +53,30 @@ export interface ReceivedMail {
   readonly verdicts: Readonly<Record<'spam' | 'virus' | 'spf' | 'dkim' | 'dmarc', Verdict>>;
 }
 
-export type Verdict = 'PASS' | 'FAIL' | 'GRAY' | 'PROCESSING_FAILED';
+/** What SES says, once, to each topic that it is told to use: about a receipt rule, and about an event destination. */
+const RULE_WAS_MADE = 'AMAZON_SES_SETUP_NOTIFICATION';
+const DESTINATION_WAS_MADE = 'Successfully validated SNS topic for Amazon SES event publishing.';
 
-/** Reads a notification; null for anything else on the queue, such as SES's own set-up message. */
+/** True for the words with which SES tries a topic, and for nothing else. @param body of a message; text where it is no JSON */
+export function isTrial(body: unknown): boolean {
+  const { mail } = Object(body) as { mail?: { messageId?: unknown } };
+  return body === DESTINATION_WAS_MADE || mail?.messageId === RULE_WAS_MADE;
+}
+
+/**
+ * Reads a notification; null for SES's trial of the topic.
+ * @throws CodedError `notification-unreadable` for anything else: no mail may be lost because SES words it in a new way
+ */
 export function readNotification(body: unknown): ReceivedMail | null {
+  if (isTrial(body)) return null;
   const read = notification.safeParse(body);
-  if (!read.success) return null;
+  if (!read.success)
+    throw new CodedError(
+      'notification-unreadable',
+      'SES announced a mail in words that are not understood; compare the dead letter with its documentation.',
+      { cause: read.error },
+    );
   const { mail, receipt } = read.data;
-  // A verdict that was not sought proves nothing, just as one that could not be reached.
-  const status = ({ status }: z.infer<typeof verdict>) =>
-    status === 'DISABLED' ? 'PROCESSING_FAILED' : status;
   return {
     messageId: mail.messageId,
     receivedAt: new Date(mail.timestamp).toISOString(),
@@ -62,11 +85,11 @@ export function readNotification(body: unknown): ReceivedMail | null {
     key: receipt.action.objectKey,
     dmarcPolicy: receipt.dmarcPolicy,
     verdicts: {
-      spam: status(receipt.spamVerdict),
-      virus: status(receipt.virusVerdict),
-      spf: status(receipt.spfVerdict),
-      dkim: status(receipt.dkimVerdict),
-      dmarc: status(receipt.dmarcVerdict),
+      spam: receipt.spamVerdict,
+      virus: receipt.virusVerdict,
+      spf: receipt.spfVerdict,
+      dkim: receipt.dkimVerdict,
+      dmarc: receipt.dmarcVerdict,
     },
   };
 }

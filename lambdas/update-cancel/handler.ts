@@ -6,7 +6,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '../../store/queue.ts';
 import { eachRecord, type Invocation } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
-import { listJob, roundJob } from '../shared/jobs.ts';
+import { listJob, readJob, roundJob } from '../shared/jobs.ts';
 import { MAILING, openMailing } from '../shared/mailing.ts';
 import { type RemainingTime, shortOf } from '../shared/time.ts';
 import { type ListDeps, workOff } from './list.ts';
@@ -36,7 +36,7 @@ export function createHandler(
       const list = listJob.safeParse(body);
       return list.success
         ? workOff(list.data, deps, timeIsShort)
-        : goRound(roundJob.parse(body), deps, timeIsShort);
+        : goRound(readJob(roundJob, body), deps, timeIsShort);
     });
   };
 }

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import type { HeldMail } from '../../domain/held.ts';
 import { organizerHandle } from '../../domain/ids.ts';
 import { holdMail } from '../../store/held.ts';
-import { openHouse, type TestHouse } from '../house.ts';
+import { type Door, openHouse, type TestHouse } from '../house.ts';
 import { organizerMail, replyTo } from '../mails.ts';
 
 let house: TestHouse;
@@ -145,11 +145,9 @@ describe('an import', () => {
 describe('the two queues of one function', () => {
   test('what SES alone may say counts only through the queue it feeds', async () => {
     const id = house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
-    const [message] = await house.aws.queues.receive(queueArn('inbound'), 1, 0);
-    house.aws.queues.delete(queueArn('inbound'), message?.receiptHandle ?? '');
-    publish('organizer', message?.body ?? '');
-    await house.run();
-    expect(house.sent()).toEqual([]);
+    const body = await takeOut('inbound');
+    publish('organizer', body ?? '');
+    expect(await failsAs('job-unreadable', 'organizer')).toBe(true);
     const mailbox = organizerHandle('ann@example.com');
     const held: HeldMail = {
       id: 'a2b3'.repeat(4),
@@ -163,13 +161,70 @@ describe('the two queues of one function', () => {
     await holdMail(house.table, held, house.now());
     const job = JSON.stringify({ held: { mailbox, id: held.id } });
     publish('inbound', job);
-    await house.run();
-    expect(house.sent()).toEqual([]);
+    expect(await failsAs('notification-unreadable', 'inbound')).toBe(true);
     publish('organizer', job);
     await house.run();
     expect(house.sent()).toMatchObject([{ to: 'ann@example.com' }]);
   });
 });
+
+describe('what is no work', () => {
+  const TRIAL = 'Successfully validated SNS topic for Amazon SES event publishing.';
+  const SETUP = JSON.stringify({
+    notificationType: 'Received',
+    mail: {
+      messageId: 'AMAZON_SES_SETUP_NOTIFICATION',
+      timestamp: '2026-01-01T00:00:00Z',
+      source: 'aws@amazon.com',
+    },
+    receipt: { recipients: ['recipient@example.com'], action: { type: 'S3', objectKey: 'mail/create/x' } },
+  });
+
+  test.each([
+    ['inbound', SETUP],
+    ['rsvp', SETUP],
+    ['feedback', TRIAL],
+  ] as const)('but SES’s trial of a topic is done with at once: %s', async (door, body) => {
+    const errors = vi.spyOn(console, 'error');
+    publish(door, body);
+    await house.run();
+    expect(errors).not.toHaveBeenCalled();
+    expect(house.sent()).toEqual([]);
+  });
+
+  test.each([
+    ['inbound', '{"notificationType":"Received"}', 'notification-unreadable'],
+    ['inbound', 'no JSON', 'notification-unreadable'],
+    ['rsvp', '{}', 'notification-unreadable'],
+    ['rsvp', TRIAL.toUpperCase(), 'notification-unreadable'],
+    ['feedback', 'no JSON', 'sending-event-unreadable'],
+    ['feedback', '{"notificationType":"Bounce"}', 'sending-event-unreadable'],
+    ['delivery', TRIAL, 'job-unreadable'],
+    ['delivery', '{"eventId":"x"}', 'job-unreadable'],
+    ['rounds', '[]', 'job-unreadable'],
+    ['organizer', SETUP, 'job-unreadable'],
+    ['headcount', 'null', 'job-unreadable'],
+  ] as const)('stays in the queue, for the dead letters: %s, %s', async (door, body, code) => {
+    publish(door, body);
+    expect(await failsAs(code, door)).toBe(true);
+  });
+});
+
+/** Whether the one message of a queue fails, stays, and is logged under a code. Takes it out. */
+async function failsAs(code: string, door: Door): Promise<boolean> {
+  const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+  await house.step(door);
+  const codes = errors.mock.calls.map(([line]) => JSON.parse(String(line)).code);
+  expect(codes).toEqual([code]);
+  errors.mockRestore();
+  return (await takeOut(door)) !== undefined;
+}
+
+async function takeOut(door: Door): Promise<string | undefined> {
+  const [message] = await house.aws.queues.receive(queueArn(door), 1, 0);
+  house.aws.queues.delete(queueArn(door), message?.receiptHandle ?? '');
+  return message?.body;
+}
 
 function queueArn(name: string): string {
   return `arn:aws:sqs:us-east-1:000000000000:${name}`;
