@@ -51,7 +51,10 @@ export class WorkQueue extends Construct {
     feeds.addEventSource(
       new SqsEventSource(this.queue, { batchSize, maxConcurrency, reportBatchItemFailures: true }),
     );
-    from?.addSubscription(new SqsSubscription(this.queue, { rawMessageDelivery: true }));
+    from?.addSubscription(
+      // The same dead letters: SQS moves messages only out of a queue that is the dead-letter queue of another.
+      new SqsSubscription(this.queue, { rawMessageDelivery: true, deadLetterQueue: deadLetters }),
+    );
     this.watch(deadLetters, props);
   }
 
@@ -73,7 +76,7 @@ export class WorkQueue extends Construct {
     operators.alarm(this, 'Dead', {
       metric: deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM }),
       above: 0,
-      says: `${id}: a message failed ${attempts} times and lies in the dead-letter queue. See "Dead letters"`,
+      says: `${id}: a message failed ${attempts} times or could not be put into its queue, and lies with the dead letters. See "Dead letters"`,
     });
   }
 }
