@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -48,9 +48,15 @@ export class WorkQueue extends Construct {
       retentionPeriod: Duration.days(7),
       deadLetterQueue: { queue: deadLetters, maxReceiveCount: attempts },
     });
-    feeds.addEventSource(
-      new SqsEventSource(this.queue, { batchSize, maxConcurrency, reportBatchItemFailures: true }),
-    );
+    new EventSourceMapping(this, 'Feed', {
+      target: feeds,
+      eventSourceArn: this.queue.queueArn,
+      batchSize,
+      maxConcurrency,
+      reportBatchItemFailures: true,
+    });
+    // What Lambda does with a queue in the name of the function; CDK's own event source grants more.
+    this.queue.grant(feeds, 'sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes');
     from?.addSubscription(
       // The same dead letters: SQS moves messages only out of a queue that is the dead-letter queue of another.
       new SqsSubscription(this.queue, { rawMessageDelivery: true, deadLetterQueue: deadLetters }),

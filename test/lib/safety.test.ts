@@ -176,8 +176,8 @@ describe('nobody may more than they must', () => {
       ['api', '/events/*', '/lists/*'],
       ['delivery', '/events/*'],
       ['headcount', '/events/*'],
-      ['inbound', '/mail/*', '/events/*', '/lists/*'],
-      ['rsvp', '/mail/*', '/events/*'],
+      ['inbound', '/mail/create/*', '/events/*', '/lists/*'],
+      ['rsvp', '/mail/rsvp/*', '/events/*'],
       ['updatecancel', '/lists/*'],
     ]);
     expect(paths('s3:PutObject')).toEqual([
@@ -185,8 +185,16 @@ describe('nobody may more than they must', () => {
       ['inbound', '/events/*', '/lists/*'],
     ]);
     expect(paths('s3:DeleteObject')).toEqual([
-      ['inbound', '/mail/*', '/lists/*'],
+      ['inbound', '/mail/create/*', '/mail/rsvp/*', '/lists/*'],
       ['rsvp', '/mail/rsvp/*'],
+    ]);
+    const found = statements.filter(({ actions }) => actions.includes('s3:ListBucket'));
+    expect(
+      found.map(({ id, condition }) => [id.replace('RoleDefaultPolicy', ''), condition as Properties]).sort(),
+    ).toEqual([
+      ['api', { StringLike: { 's3:prefix': ['lists/*'] } }],
+      ['inbound', { StringLike: { 's3:prefix': ['mail/create/*', 'events/*', 'lists/*'] } }],
+      ['rsvp', { StringLike: { 's3:prefix': ['mail/rsvp/*'] } }],
     ]);
   });
 
