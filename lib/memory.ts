@@ -18,16 +18,19 @@ export interface MemoryProps {
   readonly mailDays: number;
 }
 
-/**
- * What a Lambda does with objects, by prefix: `mail/` is mail as received, `events/` is what we made of it, and `lists/` are
- * the lists of people to invite.
- */
+/** What a Lambda does with records of the table: actions of DynamoDB, where a transaction is each of its parts. */
+export type ItemUse = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
+
+/** `mail/` is mail as received, `events/` is what we made of it, and `lists/` are the lists of people to invite. */
+type Prefix = 'mail/create' | 'mail/rsvp' | 'events' | 'lists';
+
+/** What a Lambda does with objects, by prefix. Default of each: nothing. */
 export interface ObjectUse {
-  readonly reads: readonly ('mail' | 'events' | 'lists')[];
-  /** Default: nothing. */
-  readonly writes?: readonly ('events' | 'lists')[];
-  /** Default: nothing. */
-  readonly deletes?: readonly ('mail' | 'mail/rsvp' | 'lists')[];
+  readonly reads: readonly Prefix[];
+  /** Lists them, or must know that one is gone: S3 says so only to those who may list. */
+  readonly finds?: readonly Prefix[];
+  readonly writes?: readonly Prefix[];
+  readonly deletes?: readonly Prefix[];
 }
 
 /** Days that lists of people are kept: as long as their records in the table, see store/lists.ts. */
@@ -75,22 +78,10 @@ export class Memory extends Construct {
     this.explain();
   }
 
-  /** Lets Lambdas read and write single records and pages of the table (TABLE_NAME). Nobody may scan it. */
-  lendTable(...lambdas: NodeLambda[]): void {
-    for (const lambda of lambdas) {
-      lambda.addEnvironment('TABLE_NAME', this.table.tableName);
-      this.table.grant(
-        lambda,
-        'dynamodb:GetItem',
-        'dynamodb:BatchGetItem',
-        'dynamodb:Query',
-        'dynamodb:ConditionCheckItem',
-        'dynamodb:PutItem',
-        'dynamodb:UpdateItem',
-        'dynamodb:DeleteItem',
-        'dynamodb:BatchWriteItem',
-      );
-    }
+  /** Lets a Lambda use records of the table (TABLE_NAME). Nobody may scan it. */
+  lendTable(lambda: NodeLambda, ...uses: ItemUse[]): void {
+    lambda.addEnvironment('TABLE_NAME', this.table.tableName);
+    this.table.grant(lambda, ...uses.map((use) => `dynamodb:${use}`));
   }
 
   /** Lets Lambdas read the signing keys (SIGNING_KEYS_ARN). */
@@ -103,22 +94,27 @@ export class Memory extends Construct {
     }
   }
 
-  /** Lets a Lambda read, write and delete objects under prefixes (MAIL_BUCKET). */
-  lendObjects(lambda: NodeLambda, { reads, writes = [], deletes = [] }: ObjectUse): void {
+  /** Lets a Lambda use objects under prefixes (MAIL_BUCKET). */
+  lendObjects(lambda: NodeLambda, { reads, finds = [], writes = [], deletes = [] }: ObjectUse): void {
     lambda.addEnvironment('MAIL_BUCKET', this.bucket.bucketName);
-    const under = (prefixes: readonly string[]) =>
-      prefixes.map((prefix) => this.bucket.arnForObjects(`${prefix}/*`));
-    lambda.addToRolePolicy(new PolicyStatement({ actions: ['s3:GetObject'], resources: under(reads) }));
-    // Without it S3 answers 403 instead of 404 for an object that is not there.
+    for (const [action, prefixes] of [
+      ['s3:GetObject', reads],
+      ['s3:PutObject', writes],
+      ['s3:DeleteObject', deletes],
+    ] as const) {
+      if (prefixes.length === 0) continue;
+      const resources = prefixes.map((prefix) => this.bucket.arnForObjects(`${prefix}/*`));
+      lambda.addToRolePolicy(new PolicyStatement({ actions: [action], resources }));
+    }
+    if (finds.length === 0) return;
+    // For S3 the key of an object that is asked for is the prefix of a list, too.
     lambda.addToRolePolicy(
-      new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.bucket.bucketArn] }),
+      new PolicyStatement({
+        actions: ['s3:ListBucket'],
+        resources: [this.bucket.bucketArn],
+        conditions: { StringLike: { 's3:prefix': finds.map((prefix) => `${prefix}/*`) } },
+      }),
     );
-    if (writes.length > 0)
-      lambda.addToRolePolicy(new PolicyStatement({ actions: ['s3:PutObject'], resources: under(writes) }));
-    if (deletes.length > 0)
-      lambda.addToRolePolicy(
-        new PolicyStatement({ actions: ['s3:DeleteObject'], resources: under(deletes) }),
-      );
   }
 
   private explain(): void {
@@ -132,7 +128,7 @@ export class Memory extends Construct {
     const bucket = stack.getLogicalId(this.bucket.node.defaultChild as CfnBucket);
     const reason = 'Objects get their keys as mail comes in: a prefix is the narrowest grant there is.';
     accept(stack, {
-      [`IAM5[Resource::<${bucket}.Arn>/mail/*]`]: reason,
+      [`IAM5[Resource::<${bucket}.Arn>/mail/create/*]`]: reason,
       [`IAM5[Resource::<${bucket}.Arn>/events/*]`]: reason,
       [`IAM5[Resource::<${bucket}.Arn>/lists/*]`]: reason,
       [`IAM5[Resource::<${bucket}.Arn>/mail/rsvp/*]`]: reason,

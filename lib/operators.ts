@@ -1,9 +1,11 @@
+import { ArnFormat, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { letPublish } from './publishing.ts';
 
 export interface OperatorsProps {
   /** Encrypts the topic; must let CloudWatch use it. */
@@ -27,6 +29,13 @@ export class Operators extends Construct {
   constructor(scope: Construct, id: string, { topicKey, email }: OperatorsProps) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { masterKey: topicKey, enforceSSL: true });
+    const alarms = Stack.of(this).formatArn({
+      service: 'cloudwatch',
+      resource: 'alarm',
+      resourceName: '*',
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
+    letPublish(this.topic, 'cloudwatch.amazonaws.com', alarms);
     if (email !== undefined) this.topic.addSubscription(new EmailSubscription(email));
   }
 

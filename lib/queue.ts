@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -48,10 +48,19 @@ export class WorkQueue extends Construct {
       retentionPeriod: Duration.days(7),
       deadLetterQueue: { queue: deadLetters, maxReceiveCount: attempts },
     });
-    feeds.addEventSource(
-      new SqsEventSource(this.queue, { batchSize, maxConcurrency, reportBatchItemFailures: true }),
+    new EventSourceMapping(this, 'Feed', {
+      target: feeds,
+      eventSourceArn: this.queue.queueArn,
+      batchSize,
+      maxConcurrency,
+      reportBatchItemFailures: true,
+    });
+    // What Lambda does with a queue in the name of the function; CDK's own event source grants more.
+    this.queue.grant(feeds, 'sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes');
+    from?.addSubscription(
+      // The same dead letters: SQS moves messages only out of a queue that is the dead-letter queue of another.
+      new SqsSubscription(this.queue, { rawMessageDelivery: true, deadLetterQueue: deadLetters }),
     );
-    from?.addSubscription(new SqsSubscription(this.queue, { rawMessageDelivery: true }));
     this.watch(deadLetters, props);
   }
 
@@ -73,7 +82,7 @@ export class WorkQueue extends Construct {
     operators.alarm(this, 'Dead', {
       metric: deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM }),
       above: 0,
-      says: `${id}: a message failed ${attempts} times and lies in the dead-letter queue. See "Dead letters"`,
+      says: `${id}: a message failed ${attempts} times or could not be put into its queue, and lies with the dead letters. See "Dead letters"`,
     });
   }
 }

@@ -1,11 +1,11 @@
 import { Stack } from 'aws-cdk-lib';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
 import { ReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
 import { S3 } from 'aws-cdk-lib/aws-ses-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { letPublish } from './publishing.ts';
 
 export interface ReceivingProps {
   /** The domain whose mail is received. */
@@ -36,7 +36,13 @@ export class Receiving extends Construct {
   private receive(localPart: 'create' | 'rsvp'): Topic {
     const { domain, bucket, topicKey } = this.props;
     const topic = new Topic(this, `${localPart}-topic`, { masterKey: topicKey, enforceSSL: true });
-    const { policyDependable } = topic.addToResourcePolicy(this.publishPermission(topic));
+    // Any receipt rule of this account: whoever opts out of activation puts ours into a rule set of their own.
+    const rules = Stack.of(this).formatArn({
+      service: 'ses',
+      resource: 'receipt-rule-set',
+      resourceName: '*',
+    });
+    const { policyDependable } = letPublish(topic, 'ses.amazonaws.com', rules);
     const rule = this.ruleSet.addRule(`${localPart}-rule`, {
       recipients: [`${localPart}@${domain}`],
       scanEnabled: true,
@@ -46,20 +52,5 @@ export class Receiving extends Construct {
     // SES tries the topic when the rule is made.
     if (policyDependable !== undefined) rule.node.addDependency(policyDependable);
     return topic;
-  }
-
-  /** Any receipt rule of this account: whoever opts out of activation puts ours into a rule set of their own. */
-  private publishPermission(topic: Topic): PolicyStatement {
-    const stack = Stack.of(this);
-    const rules = stack.formatArn({ service: 'ses', resource: 'receipt-rule-set', resourceName: '*' });
-    return new PolicyStatement({
-      principals: [new ServicePrincipal('ses.amazonaws.com')],
-      actions: ['sns:Publish'],
-      resources: [topic.topicArn],
-      conditions: {
-        StringEquals: { 'aws:SourceAccount': stack.account },
-        ArnLike: { 'aws:SourceArn': rules },
-      },
-    });
   }
 }

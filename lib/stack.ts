@@ -129,19 +129,31 @@ export class Yesmaybe extends Stack {
 /** What each Lambda may touch; each grant sets the variable that names what is granted. */
 function lend(lambdas: Lambdas, memory: Memory, sending: Sending, api: Api): void {
   const { inbound, rsvp, updateCancel, delivery, headcount, feedback } = lambdas;
-  memory.lendTable(inbound, rsvp, updateCancel, delivery, headcount, feedback, lambdas.api);
+  const changes = ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] as const;
+  memory.lendTable(inbound, ...changes, 'Query');
+  memory.lendTable(rsvp, ...changes);
+  memory.lendTable(updateCancel, ...changes, 'Query');
+  memory.lendTable(delivery, ...changes);
+  memory.lendTable(headcount, 'GetItem', 'BatchGetItem', 'UpdateItem');
+  memory.lendTable(feedback, 'GetItem', 'PutItem', 'DeleteItem');
+  memory.lendTable(lambdas.api, ...changes, 'Query');
   memory.lendKeys(inbound, rsvp, delivery, lambdas.api);
   // It erases people, wherever they stand.
   memory.lendObjects(inbound, {
-    reads: ['mail', 'events', 'lists'],
+    reads: ['mail/create', 'events', 'lists'],
+    finds: ['mail/create', 'events', 'lists'],
     writes: ['events', 'lists'],
-    deletes: ['mail', 'lists'],
+    deletes: ['mail/create', 'mail/rsvp', 'lists'],
   });
-  memory.lendObjects(rsvp, { reads: ['mail', 'events'], deletes: ['mail/rsvp'] });
+  memory.lendObjects(rsvp, {
+    reads: ['mail/rsvp', 'events'],
+    finds: ['mail/rsvp'],
+    deletes: ['mail/rsvp'],
+  });
   memory.lendObjects(delivery, { reads: ['events'] });
   memory.lendObjects(updateCancel, { reads: ['lists'] });
   memory.lendObjects(headcount, { reads: ['events'] });
-  memory.lendObjects(lambdas.api, { reads: ['events', 'lists'], writes: ['lists'] });
+  memory.lendObjects(lambdas.api, { reads: ['events', 'lists'], finds: ['lists'], writes: ['lists'] });
   sending.lendTo(inbound, rsvp, updateCancel, delivery, headcount);
   api.lendUrl(inbound, rsvp, updateCancel, delivery, headcount);
 }

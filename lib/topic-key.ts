@@ -1,7 +1,8 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
+import { PUBLISHERS } from './publishing.ts';
 
 /**
  * The key of all topics. SES and CloudWatch cannot publish to a topic under the key that AWS manages for SNS.
@@ -14,15 +15,13 @@ export class TopicKey extends Key {
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    // Which of SES's and CloudWatch's callers may publish is said by each topic's policy.
+    // What they may publish about is said by each topic's policy.
     this.addToResourcePolicy(
       new PolicyStatement({
-        principals: [
-          new ServicePrincipal('ses.amazonaws.com'),
-          new ServicePrincipal('cloudwatch.amazonaws.com'),
-        ],
+        principals: PUBLISHERS.map((service) => new ServicePrincipal(service)),
         actions: ['kms:GenerateDataKey*', 'kms:Decrypt'],
         resources: ['*'],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     );
   }

@@ -149,7 +149,7 @@ describe('nobody may more than they must', () => {
     }
   });
 
-  test('only SNS puts anything into the queues that SES feeds: what they say decides who may do what', () => {
+  test('no Lambda puts anything into the queues that SES feeds: what they say decides who may do what', () => {
     const senders = (queue: string) =>
       statements
         .filter(({ actions, resources }) => {
@@ -161,22 +161,6 @@ describe('nobody may more than they must', () => {
         .map(({ id }) => id.replace('RoleDefaultPolicy', ''));
     for (const queue of ['InboundQueue', 'RsvpQueue', 'FeedbackQueue']) expect(senders(queue)).toEqual([]);
     expect(senders('OrganizerQueue').sort()).toEqual(['api', 'inbound']);
-    const policies = [...ofType(template, 'AWS::SQS::QueuePolicy').values()];
-    const allowed = policies.flatMap(({ PolicyDocument, Queues }) =>
-      PolicyDocument.Statement.filter(({ Effect }: Properties) => Effect === 'Allow').map(
-        ({ Action, Principal, Condition }: Properties) => [
-          target(Queues[0]),
-          Action,
-          Principal.Service,
-          target(Condition.ArnEquals['aws:SourceArn']),
-        ],
-      ),
-    );
-    expect(allowed.sort()).toEqual([
-      ['FeedbackQueue', 'sqs:SendMessage', 'sns.amazonaws.com', 'SendingEvents'],
-      ['InboundQueue', 'sqs:SendMessage', 'sns.amazonaws.com', 'Receivingcreatetopic'],
-      ['RsvpQueue', 'sqs:SendMessage', 'sns.amazonaws.com', 'Receivingrsvptopic'],
-    ]);
   });
 
   test('objects are read, written and deleted under their prefix', () => {
@@ -192,8 +176,8 @@ describe('nobody may more than they must', () => {
       ['api', '/events/*', '/lists/*'],
       ['delivery', '/events/*'],
       ['headcount', '/events/*'],
-      ['inbound', '/mail/*', '/events/*', '/lists/*'],
-      ['rsvp', '/mail/*', '/events/*'],
+      ['inbound', '/mail/create/*', '/events/*', '/lists/*'],
+      ['rsvp', '/mail/rsvp/*', '/events/*'],
       ['updatecancel', '/lists/*'],
     ]);
     expect(paths('s3:PutObject')).toEqual([
@@ -201,8 +185,16 @@ describe('nobody may more than they must', () => {
       ['inbound', '/events/*', '/lists/*'],
     ]);
     expect(paths('s3:DeleteObject')).toEqual([
-      ['inbound', '/mail/*', '/lists/*'],
+      ['inbound', '/mail/create/*', '/mail/rsvp/*', '/lists/*'],
       ['rsvp', '/mail/rsvp/*'],
+    ]);
+    const found = statements.filter(({ actions }) => actions.includes('s3:ListBucket'));
+    expect(
+      found.map(({ id, condition }) => [id.replace('RoleDefaultPolicy', ''), condition as Properties]).sort(),
+    ).toEqual([
+      ['api', { StringLike: { 's3:prefix': ['lists/*'] } }],
+      ['inbound', { StringLike: { 's3:prefix': ['mail/create/*', 'events/*', 'lists/*'] } }],
+      ['rsvp', { StringLike: { 's3:prefix': ['mail/rsvp/*'] } }],
     ]);
   });
 
