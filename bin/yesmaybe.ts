@@ -1,16 +1,16 @@
 /** The CDK app. `cdk deploy` runs it, and so does the local server, which starts what the template says. */
 import { App, Validations } from 'aws-cdk-lib';
 import { bundleLambdas } from '../lib/bundles.ts';
-import { ConfigurationError, readConfiguration } from '../lib/configuration.ts';
+import { readSettings, SETTINGS_FILE, SettingsError } from '../lib/settings-file.ts';
 import { Yesmaybe } from '../lib/stack.ts';
 
 const app = new App({ analyticsReporting: false, treeMetadata: false, stackTraces: false });
 try {
-  const configuration = readConfiguration((key) => app.node.tryGetContext(key));
-  const code = bundleLambdas(app.outdir, configuration.accent);
-  new Yesmaybe(app, 'Yesmaybe', { configuration, code });
+  const settings = readSettings(app.node.tryGetContext('settings') ?? SETTINGS_FILE);
+  const code = bundleLambdas(app.outdir, settings.accent);
+  new Yesmaybe(app, settings.name, { settings, code });
 } catch (error) {
-  if (!(error instanceof ConfigurationError)) throw error;
+  if (!(error instanceof SettingsError)) throw error;
   console.error(error.message);
   process.exit(1);
 }

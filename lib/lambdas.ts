@@ -1,12 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
 import { type Code, RecursiveLoop } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import type { Configuration } from './configuration.ts';
 import { NodeLambda, type NodeLambdaProps } from './node-lambda.ts';
+import type { Settings } from './settings.ts';
 
 export interface LambdasProps {
   /** What this deployment was told. */
-  readonly configuration: Configuration;
+  readonly settings: Settings;
   /** The bundled code of a Lambda, by its folder's name in `lambdas/`. */
   readonly code: (name: string) => Code;
 }
@@ -17,9 +17,9 @@ export const ATTEMPTS = 5;
 export type Lambdas = ReturnType<typeof createLambdas>;
 
 /** The seven Lambdas and what they are told from the start. What feeds them, and what they may touch, is in stack.ts. */
-export function createLambdas(scope: Construct, { configuration, code }: LambdasProps) {
-  const { domain, product, accent, logo, organizers, owners, timeZone } = configuration;
-  const { limits, headcount, mailDays, logDays } = configuration;
+export function createLambdas(scope: Construct, { settings, code }: LambdasProps) {
+  const { domain, product, accent, logo, organizers, owners, timeZone } = settings;
+  const { limits, headcount, mailDays, logDays } = settings;
   const lambda = (name: string, props: Omit<NodeLambdaProps, 'code' | 'logDays'>) =>
     new NodeLambda(scope, name, { ...props, code: code(name), logDays });
   const pages = { DOMAIN: domain, PRODUCT: product, ...(logo && { LOGO: logo }) };

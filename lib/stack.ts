@@ -18,18 +18,18 @@ import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { Activation } from './activation.ts';
 import { Api } from './api.ts';
-import type { Configuration } from './configuration.ts';
 import { ATTEMPTS, createLambdas, type Lambdas } from './lambdas.ts';
 import { Memory } from './memory.ts';
 import { Operators } from './operators.ts';
 import { WorkQueue, type WorkQueueProps } from './queue.ts';
 import { Receiving } from './receiving.ts';
 import { Sending } from './sending.ts';
+import type { Settings } from './settings.ts';
 import { TopicKey } from './topic-key.ts';
 
 export interface YesmaybeProps {
   /** What this deployment was told. */
-  readonly configuration: Configuration;
+  readonly settings: Settings;
   /** The bundled code of a Lambda, by its folder's name in `lambdas/`. */
   readonly code: (name: string) => Code;
 }
@@ -37,20 +37,20 @@ export interface YesmaybeProps {
 const { minutes, hours } = Duration;
 
 export class Yesmaybe extends Stack {
-  constructor(scope: Construct, id: string, { configuration, code }: YesmaybeProps) {
+  constructor(scope: Construct, id: string, { settings, code }: YesmaybeProps) {
     super(scope, id, { description: 'Open calendar invite server' });
-    const { domain, mailDays, operatorEmail, logDays } = configuration;
+    const { domain, mailDays, operatorEmail, logDays } = settings;
     const topicKey = new TopicKey(this, 'TopicKey');
     const operators = new Operators(this, 'Operators', { topicKey, email: operatorEmail });
     const memory = new Memory(this, 'Memory', { mailDays });
     const sending = new Sending(this, 'Sending', { domain, topicKey, operators });
     const receiving = new Receiving(this, 'Receiving', { domain, bucket: memory.bucket, topicKey });
-    const lambdas = createLambdas(this, { configuration, code });
-    const api = new Api(this, 'Api', { ...configuration, lambda: lambdas.api, operators });
+    const lambdas = createLambdas(this, { settings, code });
+    const api = new Api(this, 'Api', { ...settings, lambda: lambdas.api, operators });
 
     this.feed(lambdas, receiving, sending, operators);
     lend(lambdas, memory, sending, api);
-    if (configuration.activateRuleSet) {
+    if (settings.activateRuleSet) {
       const { ruleSet } = receiving;
       new Activation(this, 'Activation', { ruleSet, code: code('activate-rule-set'), logDays });
     }

@@ -90,7 +90,12 @@ async function start(
   if (!settings.assembly) {
     say('Synthesizing the stack …');
     rmSync(assembly, { recursive: true, force: true });
-    await synthesize(assembly, { domain, organizers, owners, ...settings.brand });
+    await synthesize(assembly, {
+      domain,
+      organizers: listed(organizers),
+      owners: listed(owners),
+      ...settings.brand,
+    });
   }
   const template = readTemplate(assembly, namesAt(aws.queues.url));
   await provision(template, aws);
@@ -128,6 +133,11 @@ async function start(
       ? serveLocal({ aws, isIdle, mailbox }, request, response)
       : serve(gateway, request, response);
   return { httpUrl: http.url, smtpPort: smtp.port, aws };
+}
+
+/** What the environment gives separated by commas. */
+function listed(text: string): string[] {
+  return text.split(',').flatMap((entry) => entry.trim() || []);
 }
 
 function temporaryDirectory(closers: (() => void)[]): string {

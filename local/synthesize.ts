@@ -1,17 +1,22 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CodedError } from '../domain/errors.ts';
 
 const APP = fileURLToPath(new URL('../bin/yesmaybe.ts', import.meta.url));
 
-/** Runs the CDK app into `outdir` with the given context. Throws CodedError `synth-failed`. */
-export async function synthesize(outdir: string, context: Readonly<Record<string, unknown>>): Promise<void> {
+/** Runs the CDK app into `outdir`, which also gets the settings file it reads. Throws CodedError `synth-failed`. */
+export async function synthesize(outdir: string, settings: Readonly<Record<string, unknown>>): Promise<void> {
+  mkdirSync(outdir, { recursive: true });
+  const file = join(outdir, 'settings.json');
+  writeFileSync(file, JSON.stringify(settings, null, 2));
   const child = spawn(process.execPath, [APP], {
     env: {
       ...process.env,
       CDK_OUTDIR: outdir,
-      CDK_CONTEXT_JSON: JSON.stringify(context),
+      CDK_CONTEXT_JSON: JSON.stringify({ settings: file }),
       // The checks belong to `npm run synth` and take seconds.
       CDK_VALIDATION: 'false',
     },

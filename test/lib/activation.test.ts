@@ -7,7 +7,7 @@ import { decide } from '../../lambdas/activate-rule-set/decide.ts';
 import { ofType, synthesize, target } from './synth.ts';
 
 const byDefault = synthesize();
-const optedOut = synthesize({ activateRuleSet: 'false' });
+const optedOut = synthesize({ activateRuleSet: false });
 
 describe('which receipt rule set is active', () => {
   test.each([

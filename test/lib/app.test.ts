@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,7 +9,9 @@ const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'yesmaybe-app-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function runApp(outdir: string, context: object) {
+function runApp(outdir: string, settings: object) {
+  const file = path.join(folder, 'settings.json');
+  writeFileSync(file, JSON.stringify(settings));
   return spawnSync(process.execPath, ['bin/yesmaybe.ts'], {
     cwd: root,
     encoding: 'utf8',
@@ -17,28 +19,28 @@ function runApp(outdir: string, context: object) {
       ...process.env,
       CDK_VALIDATION: 'false',
       CDK_OUTDIR: path.join(folder, outdir),
-      CDK_CONTEXT_JSON: JSON.stringify(context),
+      CDK_CONTEXT_JSON: JSON.stringify({ settings: file }),
     },
   });
 }
 
 const readJson = (...names: string[]) => JSON.parse(readFileSync(path.join(folder, ...names), 'utf8'));
 const sources = (outdir: string) => {
-  const { files } = readJson(outdir, 'Yesmaybe.assets.json');
+  const { files } = readJson(outdir, 'Parties.assets.json');
   return Object.entries<{ source: { path: string; packaging: string } }>(files)
     .filter(([, { source }]) => source.packaging === 'zip')
     .map(([hash, { source }]) => [hash, source.path] as const);
 };
 
 describe('the app, run without the CDK command line', () => {
-  const context = { domain: 'invites.test', organizers: '*' };
+  const settings = { name: 'Parties', domain: 'invites.test', organizers: ['*'] };
   beforeAll(() => {
-    expect(runApp('one', context).stderr).toBe('');
-    expect(runApp('two/deeper', context).stderr).toBe('');
+    expect(runApp('one', settings).stderr).toBe('');
+    expect(runApp('two/deeper', settings).stderr).toBe('');
   }, 60_000);
 
   test('writes a template and one bundle for each Lambda', () => {
-    const { Resources } = readJson('one', 'Yesmaybe.template.json');
+    const { Resources } = readJson('one', 'Parties.template.json');
     const lambdas = Object.values<{ Type: string }>(Resources).filter(
       ({ Type }) => Type === 'AWS::Lambda::Function',
     );
@@ -62,10 +64,33 @@ describe('the app, run without the CDK command line', () => {
   test('stops with sentences, not with a stack trace, when something is missing', () => {
     const { status, stderr } = runApp('three', {});
     expect(status).toBe(1);
-    expect(stderr.split('\n')).toEqual([
-      'domain is missing. Add it: cdk deploy -c domain=invites.example.com',
-      'organizers is missing. Say who may create events: -c organizers=ann@example.com,*@example.org',
+    expect(stderr.replaceAll(folder, '').split('\n')).toEqual([
+      expect.stringMatching(/^\/settings\.json: domain is missing\. Write/),
+      expect.stringMatching(/^\/settings\.json: organizers is missing\. Write/),
       '',
     ]);
+  });
+});
+
+describe('npm run deploy and npm run synth', () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [path.join(root, 'bin/cdk.ts'), ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, INIT_CWD: path.join(root, 'docs') },
+    });
+
+  test.each([[['synth', '--settings', 'nowhere.json']], [['synth', '--settings=nowhere.json', '--quiet']]])(
+    '%j reads the file that is named, from where npm was called',
+    (args) => {
+      const { status, stderr } = run(...args);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^docs\/nowhere\.json is not there\. Copy settings\.example\.json to/m);
+    },
+  );
+
+  test('--settings without a file is refused before anything runs', () => {
+    const { status, stderr, stdout } = run('deploy', '--settings');
+    expect([status, stderr, stdout]).toEqual([1, '--settings names no file. Write --settings FILE.\n', '']);
   });
 });

@@ -1,25 +1,27 @@
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { readConfiguration } from '../../lib/configuration.ts';
+import { checkSettings } from '../../lib/settings.ts';
 import { Yesmaybe } from '../../lib/stack.ts';
 
 /** The least a deployment must be told. */
-export const required = { domain: 'invites.test', organizers: 'ann@example.com,*@example.org' };
+export const required = { domain: 'invites.test', organizers: ['ann@example.com', '*@example.org'] };
 
-/** An app with our stack in it, told what `context` says; the Lambdas are empty. */
-export function createApp(context: Record<string, unknown> = {}) {
-  const told: Record<string, unknown> = { ...required, ...context };
+/** An app with our stack in it, told what `told` says beside what is required; the Lambdas are empty. */
+export function createApp(told: Record<string, unknown> = {}) {
+  const checked = checkSettings({ ...required, ...told });
+  if ('faults' in checked) throw new Error(JSON.stringify(checked.faults));
+  const { settings } = checked;
   const app = new App({ analyticsReporting: false, treeMetadata: false, stackTraces: false });
-  const stack = new Yesmaybe(app, 'Yesmaybe', {
-    configuration: readConfiguration((key) => told[key]),
+  const stack = new Yesmaybe(app, settings.name, {
+    settings,
     code: () => Code.fromInline('exports.handler = async () => {};'),
   });
   return { app, stack };
 }
 
-export function synthesize(context: Record<string, unknown> = {}): Template {
-  return Template.fromStack(createApp(context).stack);
+export function synthesize(told: Record<string, unknown> = {}): Template {
+  return Template.fromStack(createApp(told).stack);
 }
 
 /** Any part of a resource's properties: a template is untyped JSON. */

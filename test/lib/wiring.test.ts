@@ -124,7 +124,7 @@ describe('what each Lambda is told', () => {
     expect(told.api).toMatchObject({ LOGO: logo });
   });
 
-  test('configuration reaches them as they read it', () => {
+  test('settings reach them as they read it', () => {
     const variables = Object.assign(
       {},
       ...[...lambdas.values()].map(({ Environment }) => Environment.Variables),

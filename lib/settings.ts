@@ -1,0 +1,187 @@
+/** What a deployment is told: one JSON file. `settings.schema.json`, for editors, is made from this. */
+import * as z from 'zod';
+
+// Editors read these from the schema, which has no flags.
+const HOST_NAME =
+  /^(?=.{4,253}$)([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/;
+const ORGANIZER = /^(\*|(\*|[^\s@,"<>]+)@[A-Za-z0-9.-]+\.[A-Za-z0-9-]+)$/;
+const ORGANIZERS_FAULT = 'names no one. Say who may create events: addresses, *@domain, or * for anyone';
+const ORGANIZER_FAULT = 'is neither an address nor *@domain nor * (anyone)';
+const NUMBER_FAULT = 'is no whole number above zero';
+const LIMITS = { invitesPerMinute: 12_000, invitesPerDay: 50_000 };
+/** What CloudWatch can keep logs for. */
+const LOG_DAYS = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+] as const;
+
+const count = z.int(NUMBER_FAULT).positive(NUMBER_FAULT);
+const flag = z.boolean('is neither true nor false');
+const hostName = (fault: string) => z.string(fault).regex(HOST_NAME, fault).toLowerCase();
+
+export const settingsSchema = z.strictObject({
+  $schema: z
+    .string('is no path')
+    .optional()
+    .meta({
+      description: 'Where an editor finds what may stand in this file.',
+      examples: ['./settings.schema.json'],
+    }),
+  name: z
+    .string('is no name')
+    .regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/, 'is no name of letters, digits and hyphens, 40 at most')
+    .default('Yesmaybe')
+    .meta({
+      description:
+        'Name of the CloudFormation stack. Each deployment in an account and region has its own, for ever: under another name it is another deployment.',
+      examples: ['Yesmaybe'],
+    }),
+  domain: hostName('is no mail domain: a bare name').meta({
+    description: 'The mail domain: `create@` and `rsvp@` receive there, and every mail is sent from it.',
+    examples: ['invites.example.com'],
+  }),
+  organizers: z
+    .array(z.string(ORGANIZER_FAULT).regex(ORGANIZER, ORGANIZER_FAULT).toLowerCase(), ORGANIZERS_FAULT)
+    .min(1, ORGANIZERS_FAULT)
+    .meta({
+      description: 'Who may create events: addresses, `*@domain`, or `*` for anyone.',
+      examples: [['*@example.com', 'ann@example.org']],
+    }),
+  owners: z
+    .array(z.email('is no address').toLowerCase(), 'is no list of addresses')
+    .default([])
+    .meta({
+      description:
+        'Who sees every organizer and event at `/domain`, may suspend and limit them, and exports and erases people: addresses.',
+      examples: [['ann@example.com']],
+    }),
+  product: z
+    .string('is no text')
+    .trim()
+    .regex(/^[^\p{C}"\\<>@,;:]{1,40}$/u, 'is no name of at most 40 letters without quotes')
+    .default('Yesmaybe')
+    .meta({ description: 'The name in `Ann Lee via Yesmaybe`.', examples: ['Yesmaybe'] }),
+  accent: z
+    .string('is no colour of six digits')
+    .regex(/^#[0-9A-Fa-f]{6}$/, 'is no colour of six digits')
+    .toLowerCase()
+    .optional()
+    .meta({
+      description:
+        'Colour of links and buttons, and of lines in mails; pages darken or lighten it until it can be read.',
+      examples: ['#0b57d0'],
+    }),
+  logo: z
+    .url({ protocol: /^https$/, error: 'is no https address of a picture' })
+    .optional()
+    .meta({
+      description: '`https` address of a picture at the head of pages and notices.',
+      examples: ['https://example.com/logo.png'],
+    }),
+  timeZone: z
+    .string('is no IANA time zone')
+    .refine(isTimeZone, 'is no IANA time zone')
+    .default('UTC')
+    .meta({
+      description: 'IANA zone of times for which a calendar names none.',
+      examples: ['Europe/Berlin'],
+    }),
+  limits: z
+    .strictObject(
+      {
+        invitesPerMinute: count.default(LIMITS.invitesPerMinute),
+        invitesPerDay: count.default(LIMITS.invitesPerDay),
+      },
+      'is no object',
+    )
+    .prefault(LIMITS)
+    .meta({
+      description: "What one event's API code may send.",
+      examples: [{ invitesPerMinute: 600, invitesPerDay: 5000 }],
+    }),
+  requestsPerSecond: count.default(100).meta({
+    description: 'HTTP requests a second before the API answers 429.',
+    examples: [100],
+  }),
+  requestsBurst: count.default(200).meta({
+    description: 'HTTP requests the API takes at once.',
+    examples: [200],
+  }),
+  operatorEmail: z
+    .email('is no address')
+    .optional()
+    .meta({
+      description: 'Who gets a mail when an alarm rings. Without it, subscribe to the topic yourself.',
+      examples: ['ops@example.com'],
+    }),
+  activateRuleSet: flag.default(true).meta({
+    description: "Make our receipt rule set the region's active one.",
+    examples: [false],
+  }),
+  headcount: flag.default(true).meta({
+    description: "Keep the headcount as the comment of `create@` in the organizer's own calendar.",
+    examples: [false],
+  }),
+  mailDays: count.default(90).meta({
+    description: 'Days that received mail is kept as it came.',
+    examples: [90],
+  }),
+  logDays: z
+    .literal(LOG_DAYS, `is no number of days CloudWatch keeps logs for: ${LOG_DAYS.join(', ')}`)
+    .default(30)
+    .meta({ description: 'Days that logs are kept.', examples: [30] }),
+});
+
+/** Everything a deployment can be told, checked and completed. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** What is wrong with a value, where, in a sentence that says what to write. */
+export interface Fault {
+  /** Keys and indexes that lead to it; empty when it is about the whole file. */
+  readonly path: readonly (string | number)[];
+  readonly sentence: string;
+}
+
+/** Checks and completes what a settings file says. */
+export function checkSettings(told: unknown): { settings: Settings } | { faults: Fault[] } {
+  const { success, data, error } = settingsSchema.safeParse(told, { reportInput: true });
+  return success ? { settings: data } : { faults: error.issues.flatMap(faultsOf) };
+}
+
+function faultsOf(issue: z.core.$ZodIssue): Fault[] {
+  const path = issue.path as (string | number)[];
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(path).join(', ');
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      sentence: `${[...path, key].join('.')} is no setting. There are: ${known}.`,
+    }));
+  }
+  if (path.length === 0) return [{ path, sentence: 'Settings are one JSON object: { "domain": … }.' }];
+  const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
+  const fault = isMissing ? 'is missing' : issue.message;
+  return [{ path, sentence: `${path.join('.')} ${fault}. ${example(String(path[0]))}` }];
+}
+
+function keysAt([key]: readonly (string | number)[]): string[] {
+  const { properties } = jsonSchema() as { properties: Record<string, { properties?: object }> };
+  return Object.keys((key === undefined ? properties : properties[key]?.properties) ?? {});
+}
+
+function example(key: string): string {
+  const { examples = [] } = settingsSchema.shape[key as keyof Settings].meta() ?? {};
+  return `Write for example "${key}": ${JSON.stringify((examples as unknown[])[0])}.`;
+}
+
+/** The JSON schema of a settings file. */
+export function jsonSchema(): object {
+  return z.toJSONSchema(settingsSchema, { io: 'input', target: 'draft-7' });
+}
+
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Z]/i.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
