@@ -41,7 +41,7 @@ async function shootResults(manageCode: string): Promise<void> {
   await page.goto(`${server.httpUrl}/results#${manageCode}`);
   await page.getByRole('heading', { name: PARTY.title }).waitFor();
   const eventId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
-  await seedParty(server.aws.dynamodb.url, eventId, Date.now());
+  await seedParty(server.aws.url, eventId, Date.now());
   await page.reload();
   await page.locator('#chart canvas').waitFor();
   await save(page, 'results');

@@ -1,7 +1,10 @@
 import { CodedError } from '../domain/errors.ts';
+import type { Authority } from './access/authority.ts';
+import { accessesOf } from './access/calls.ts';
 import { runEventSource } from './event-source.ts';
 import { type Lambda, startLambda } from './lambda.ts';
-import type { Queues } from './services/queues.ts';
+import { nameIn } from './names.ts';
+import { type Aws, environmentOf } from './services/aws.ts';
 import type { EventSource, LambdaFunction } from './wiring.ts';
 
 export interface Functions {
@@ -13,20 +16,25 @@ export interface Functions {
 }
 
 /**
- * Starts the functions and brings them the messages of their queues. `environment` is added to each one's own;
+ * Starts the functions, each with credentials of its own role, and brings them the messages of their queues.
  * `overrides` replaces variables, in those that have them.
+ * Throws CodedError `event-source-refused` when a role may not do with a queue what Lambda does in its name.
  */
 export function startFunctions(
   functions: readonly LambdaFunction[],
   sources: readonly EventSource[],
-  queues: Queues,
-  environment: Readonly<Record<string, string>>,
+  { url, queues }: Aws,
+  authority: Authority,
   overrides: Readonly<Record<string, string>>,
 ): Functions {
+  for (const source of sources) demandPolling(source, functions, authority);
   const lambdas = new Map(
     functions.map((lambda) => {
       const replaced = Object.entries(overrides).filter(([name]) => name in lambda.environment);
-      return [lambda.name, startLambda(lambda, { ...environment, ...Object.fromEntries(replaced) })];
+      return [
+        lambda.name,
+        startLambda(lambda, { ...environmentOf(url, lambda.role), ...Object.fromEntries(replaced) }),
+      ];
     }),
   );
   const get = (name: string): Lambda => {
@@ -44,4 +52,23 @@ export function startFunctions(
       await Promise.all(pollers);
     },
   };
+}
+
+/** https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html#events-sqs-permissions */
+const POLLING = ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'];
+
+function demandPolling(
+  source: EventSource,
+  functions: readonly LambdaFunction[],
+  authority: Authority,
+): void {
+  const role = functions.find(({ name }) => name === source.functionName)?.role ?? '';
+  const principal = authority.principalOf(role);
+  for (const operation of POLLING) {
+    const input = { QueueUrl: nameIn(source.queueArn) };
+    for (const access of accessesOf({ service: 'sqs', operation, input })) {
+      const refused = principal && authority.refusal(principal, access);
+      if (refused) throw new CodedError('event-source-refused', refused);
+    }
+  }
 }

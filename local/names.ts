@@ -9,12 +9,17 @@ export function namesAt(queuesUrl: string): AttributeOfType {
     'AWS::S3::Bucket': { Ref: bucketName, Arn: (id) => `arn:aws:s3:::${bucketName(id)}` },
     'AWS::SQS::Queue': {
       Ref: (id) => `${queuesUrl}/${ACCOUNT}/${id}`,
-      Arn: (id) => arn('sqs', id),
+      Arn: queueArn,
       QueueName: (id) => id,
     },
     'AWS::SNS::Topic': { Ref: topicArn, TopicArn: topicArn, TopicName: (id) => id },
     'AWS::SecretsManager::Secret': { Ref: (id) => arn('secretsmanager', `secret:${id}`) },
+    'AWS::IAM::Role': { Ref: (id) => id, Arn: roleArn },
+    'AWS::KMS::Key': { Ref: (id) => id, Arn: keyArn },
     'AWS::Lambda::Function': { Ref: (id) => id, Arn: (id) => arn('lambda', `function:${id}`) },
+    'AWS::Logs::LogGroup': { Ref: (id) => id, Arn: (id) => arn('logs', `log-group:${id}:*`) },
+    'AWS::SES::EmailIdentity': { Ref: (id) => id },
+    'AWS::SES::ReceiptRuleSet': { Ref: (id) => id },
     'AWS::SES::ConfigurationSet': { Ref: (id) => id },
     'AWS::ApiGateway::RestApi': { Ref: (id) => id, RootResourceId: () => ROOT },
     'AWS::ApiGateway::Resource': { Ref: (id) => id },
@@ -34,9 +39,21 @@ export function topicArn(id: string): string {
   return arn('sns', id);
 }
 
-/** The name at the end of an ARN, or the name itself. */
+export function queueArn(id: string): string {
+  return arn('sqs', id);
+}
+
+export function keyArn(id: string): string {
+  return arn('kms', `key/${id}`);
+}
+
+export function roleArn(id: string): string {
+  return `arn:aws:iam::${ACCOUNT}:role/${id}`;
+}
+
+/** The name at the end of an ARN or address, or the name itself. */
 export function nameIn(arn: string): string {
-  return arn.slice(arn.lastIndexOf(':') + 1);
+  return arn.slice(Math.max(arn.lastIndexOf(':'), arn.lastIndexOf('/')) + 1);
 }
 
 function arn(service: string, rest: string): string {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import { sesFor } from './access/authority.ts';
 import { readHeaders } from './services/mail-headers.ts';
 import type { Queues } from './services/queues.ts';
 import { stamp, takeVerdicts, type Verdicts } from './verdicts.ts';
@@ -36,7 +37,11 @@ export async function startReceiving(
     onData: (stream, session, done) => {
       accept(stream, session, rules, queues).then(
         (id) => done(null, `OK ${id}`),
-        (error: Error) => done('responseCode' in error ? error : refusal(451, '4.3.0 Try again later')),
+        (error: Error) => {
+          if ('responseCode' in error) return done(error);
+          console.error(String(error));
+          done(refusal(451, '4.3.0 Try again later'));
+        },
       );
     },
   });
@@ -101,11 +106,12 @@ async function accept(
     if (matched.length === 0) continue;
     for (const { bucket, prefix, topicArn } of rule.actions) {
       const objectKey = prefix + messageId;
-      queues.putObject(bucket, objectKey, raw);
+      queues.putObject(bucket, objectKey, raw, sesFor(rule.resource));
       if (!topicArn) continue;
       const action = { type: 'S3', topicArn, bucketName: bucket, objectKeyPrefix: prefix, objectKey };
       const receipt = receiptOf(matched, verdicts, timestamp, action);
-      queues.publish(topicArn, JSON.stringify({ notificationType: 'Received', mail, receipt }));
+      const notification = JSON.stringify({ notificationType: 'Received', mail, receipt });
+      queues.publish(topicArn, notification, sesFor(rule.resource));
     }
   }
   return messageId;

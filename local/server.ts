@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readAuthority } from './access/authority.ts';
 import { startFunctions } from './functions.ts';
 import { type Gateway, serve } from './gateway.ts';
 import { createMailbox } from './mailbox.ts';
@@ -97,11 +98,13 @@ async function start(
       ...settings.brand,
     });
   }
-  const template = readTemplate(assembly, namesAt(aws.queues.url));
+  const template = readTemplate(assembly, namesAt(aws.url));
+  const authority = readAuthority(template);
+  aws.enforce(authority);
   await provision(template, aws);
 
   const lambdas = wiring.readFunctions(template);
-  const functions = startFunctions(lambdas, wiring.readEventSources(template), aws.queues, aws.env, {
+  const functions = startFunctions(lambdas, wiring.readEventSources(template), aws, authority, {
     PUBLIC_URL: http.url,
     AMBIGUOUS_SECONDS,
   });

@@ -15,6 +15,8 @@ export interface LambdaFunction {
   /** MiB. */
   readonly memory: number;
   readonly environment: Readonly<Record<string, string>>;
+  /** Name of the role in whose name it calls. */
+  readonly role: string;
 }
 
 /** An SQS event source mapping. */
@@ -31,6 +33,8 @@ export interface EventSource {
 
 /** An SES receipt rule whose actions put the mail into S3 and tell a topic. */
 export interface ReceiptRule {
+  /** `receipt-rule-set/<set>:receipt-rule/<rule>`, as ARNs of SES end. */
+  readonly resource: string;
   readonly recipients: readonly string[];
   readonly actions: readonly { bucket: string; prefix: string; topicArn: string | undefined }[];
 }
@@ -54,6 +58,7 @@ export interface GatewayResponse {
 const functionSchema = z.object({
   Code: z.object({ S3Key: z.string() }),
   Handler: z.string(),
+  Role: z.string(),
   Timeout: z.number().default(3),
   MemorySize: z.number().default(128),
   Environment: z.object({ Variables: z.record(z.string(), z.string()) }).default({ Variables: {} }),
@@ -67,6 +72,7 @@ export function readFunctions(template: Template): LambdaFunction[] {
     timeout: lambda.Timeout * 1000,
     memory: lambda.MemorySize,
     environment: lambda.Environment.Variables,
+    role: nameIn(lambda.Role),
   }));
 }
 
@@ -99,6 +105,7 @@ export function readDeadLetterQueues(template: Template): Set<string> {
 }
 
 const ruleSchema = z.object({
+  RuleSetName: z.string(),
   Rule: z.object({
     Recipients: z.array(z.string().includes('@')).min(1),
     Actions: z.array(
@@ -115,7 +122,8 @@ const ruleSchema = z.object({
 
 /** In the template's order: no action of ours stops the evaluation, so the order of the rules does not matter. */
 export function readReceiptRules(template: Template): ReceiptRule[] {
-  return template.all('AWS::SES::ReceiptRule', ruleSchema).map(({ Rule }) => ({
+  return template.all('AWS::SES::ReceiptRule', ruleSchema).map(({ id, RuleSetName, Rule }) => ({
+    resource: `receipt-rule-set/${RuleSetName}:receipt-rule/${id}`,
     recipients: Rule.Recipients,
     actions: Rule.Actions.map(({ S3Action }) => ({
       bucket: S3Action.BucketName,

@@ -1,9 +1,14 @@
+import type { CodedError } from '../../domain/errors.ts';
+import { type Authority, NO_POLICIES, OWNER_KEY, sesFor } from '../access/authority.ts';
+import type { ServiceName } from '../access/calls.ts';
 import { type DynamoDb, startDynamoDb } from './dynamodb.ts';
+import { openEndpoint } from './endpoint.ts';
 import { createFaults, type FaultSwitch } from './faults.ts';
-import { type Queues, startQueues } from './queues.ts';
+import type { Service } from './protocols.ts';
+import { openQueues, type Queues } from './queues.ts';
 import { REGION } from './region.ts';
-import { type Secrets, startSecrets } from './secrets.ts';
-import { type Ses, startSes } from './ses.ts';
+import { openSecrets, type Secrets } from './secrets.ts';
+import { openSes, type Ses } from './ses.ts';
 
 export interface AwsOptions {
   /** Where everything is kept so that it outlives the process; in memory when unsaid. */
@@ -14,15 +19,19 @@ export interface AwsOptions {
   readonly seed?: number;
 }
 
-/** The services our stack uses, on this machine and for nobody else: every one listens on 127.0.0.1. */
+/** The services our stack uses, on this machine and for nobody else: they listen on 127.0.0.1. */
 export interface Aws {
-  /** Points the AWS SDK at these services. */
+  /** Where every service is reached. */
+  readonly url: string;
+  /** Points the AWS SDK at these services, as the owner of the account. */
   readonly env: Readonly<Record<string, string>>;
   readonly dynamodb: DynamoDb;
   readonly queues: Queues;
   readonly ses: Ses;
   readonly secrets: Secrets;
   readonly faults: FaultSwitch;
+  /** From now on these policies are in force; until then there is only the owner. */
+  enforce(authority: Authority): void;
   /** Forgets items, messages, objects, sent mail and faults; keeps tables, queues, topics, buckets and secrets. */
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -33,25 +42,38 @@ export async function startAws({ dataDir, sendRate = 50, seed = 1 }: AwsOptions 
   const faults = createFaults(seed);
   // First: it locks the data directory, which the others would share with another server.
   const dynamodb = await startDynamoDb(dataDir, faults);
-  const [queues, secrets] = await Promise.all([startQueues(dataDir), startSecrets(dataDir)]);
-  const ses = await startSes({ dataDir, sendRate, faults, publish: queues.publish });
-  return {
-    env: {
-      AWS_REGION: REGION,
-      AWS_ACCESS_KEY_ID: 'local',
-      AWS_SECRET_ACCESS_KEY: 'local',
-      AWS_ENDPOINT_URL_DYNAMODB: dynamodb.url,
-      AWS_ENDPOINT_URL_SQS: queues.url,
-      AWS_ENDPOINT_URL_SNS: queues.url,
-      AWS_ENDPOINT_URL_S3: queues.url,
-      AWS_ENDPOINT_URL_SES: ses.url,
-      AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url,
+  let authority = NO_POLICIES;
+  const services: Partial<Record<ServiceName, Service>> = { dynamodb: dynamodb.service };
+  const endpoint = await openEndpoint(services, () => authority);
+  const { url } = endpoint;
+  const queues = openQueues({ dataDir, url, authority: () => authority });
+  const secrets = openSecrets(dataDir);
+  const ses = openSes({
+    dataDir,
+    sendRate,
+    faults,
+    publish: (topicArn, message, configurationSet) => {
+      try {
+        queues.publish(topicArn, message, sesFor(`configuration-set/${configurationSet}`));
+      } catch (error) {
+        if ((error as CodedError).code !== 'access-denied') throw error;
+        // SES drops what it may not publish, and tells nobody.
+        console.error(String(error));
+      }
     },
+  });
+  Object.assign(services, queues.services, { secretsmanager: secrets.service, ses: ses.service });
+  return {
+    url,
+    env: environmentOf(url, OWNER_KEY),
     dynamodb,
     queues,
     ses,
     secrets,
     faults,
+    enforce: (policies) => {
+      authority = policies;
+    },
     reset: async () => {
       faults.set({});
       queues.reset();
@@ -59,8 +81,19 @@ export async function startAws({ dataDir, sendRate = 50, seed = 1 }: AwsOptions 
       await dynamodb.reset();
     },
     close: async () => {
-      await ses.close();
-      await Promise.all([dynamodb.close(), queues.close(), secrets.close()]);
+      await endpoint.close();
+      ses.close();
+      await Promise.all([dynamodb.close(), queues.close()]);
     },
+  };
+}
+
+/** Environment of somebody who signs with an access key. */
+export function environmentOf(url: string, accessKey: string): Record<string, string> {
+  return {
+    AWS_REGION: REGION,
+    AWS_ACCESS_KEY_ID: accessKey,
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_ENDPOINT_URL: url,
   };
 }

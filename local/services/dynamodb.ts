@@ -2,11 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { act, checked, type DynamoError, type Json, openStore, type Store } from './dynalite.ts';
 import type { FaultSwitch } from './faults.ts';
-import { type Listening, listen, readBody, sendJson } from './http.ts';
+import { jsonAnswer, type Service } from './protocols.ts';
 import { singleWrite, transactGet, transactWrite } from './transactions.ts';
 
 export interface DynamoDb {
-  readonly url: string;
+  readonly service: Service;
   /** Creates the table if it is not there, and has it active. `table` is the body of a CreateTable request. */
   createTable(table: Json & { TableName: string }): Promise<void>;
   /** Requests answered since the start, by operation. */
@@ -26,30 +26,24 @@ export async function startDynamoDb(dataDir: string | undefined, faults: FaultSw
   if (dataDir) mkdirSync(dataDir, { recursive: true });
   const store = await openStore(dataDir && join(dataDir, 'dynamodb'));
   const counts: Record<string, number> = {};
-  const http: Listening = await listen(async (request, response) => {
-    const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
-    const body = await readBody(request);
+  const service: Service = async ({ operation, input }) => {
     counts[operation] = (counts[operation] ?? 0) + 1;
-    const type = 'application/x-amz-json-1.0';
-    if (faults.happens(faults.current().dynamodb?.fail)) return sendJson(response, 500, INTERNAL_ERROR, type);
+    if (faults.happens(faults.current().dynamodb?.fail)) return jsonAnswer(500, INTERNAL_ERROR);
     try {
-      sendJson(response, 200, await perform(store, operation, JSON.parse(body.toString()) as Json), type);
+      return jsonAnswer(200, await perform(store, operation, input));
     } catch (error) {
       const { statusCode, body } = error as Partial<DynamoError>;
       if (!statusCode) throw error;
-      sendJson(response, statusCode, body, type);
+      return jsonAnswer(statusCode, body);
     }
-  });
+  };
   return {
-    url: http.url,
+    service,
     createTable: (table) => createTable(store, table),
     counts: () => ({ ...counts }),
     // dynalite puts the items of every table under `item-` and those of its indexes under `index-`.
     reset: () => store.db.clear({ gte: 'i', lt: 'j' }),
-    close: async () => {
-      await http.close();
-      await store.db.close();
-    },
+    close: () => store.db.close(),
   };
 }
 

@@ -20,6 +20,7 @@ export interface Sent {
 export interface Pending {
   readonly id: string;
   readonly topicArn: string;
+  readonly configurationSet: string;
   readonly messages: readonly string[];
 }
 

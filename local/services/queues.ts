@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { SQSMessageAttributes } from 'aws-lambda';
+import { CodedError } from '../../domain/errors.ts';
 // fauxqs' own start function listens on every interface, so its parts are put together here.
 import { buildApp } from '../../node_modules/fauxqs/dist/app.js';
 import { sqsQueueArn } from '../../node_modules/fauxqs/dist/common/arnHelper.js';
@@ -9,6 +10,8 @@ import { S3Store } from '../../node_modules/fauxqs/dist/s3/s3Store.js';
 import { fanOutToSubscriptions } from '../../node_modules/fauxqs/dist/sns/actions/publish.js';
 import { SnsStore } from '../../node_modules/fauxqs/dist/sns/snsStore.js';
 import { type SqsQueue, SqsStore } from '../../node_modules/fauxqs/dist/sqs/sqsStore.js';
+import { type Authority, type ServiceCaller, serviceRefusal } from '../access/authority.ts';
+import { type Answer, errorAnswer, type Service, xmlAnswer } from './protocols.ts';
 import { ACCOUNT, REGION } from './region.ts';
 
 export interface Received {
@@ -22,17 +25,21 @@ export interface Received {
   readonly messageAttributes: SQSMessageAttributes;
 }
 
-/** SQS, SNS and S3 on one address, and what the other local services do with them directly. */
+/** SQS, SNS and S3, and what the other local services do with them directly. */
 export interface Queues {
-  readonly url: string;
+  readonly services: Readonly<Record<'sqs' | 'sns' | 's3', Service>>;
   /** Creates the queue, or brings its attributes up to date. */
   createQueue(name: string, attributes: Record<string, string>): { arn: string; url: string };
   createBucket(name: string): void;
   /** Creates the topic, or replaces its subscriptions. Answers with the topic's ARN. */
   createTopic(name: string, subscriptions: readonly { queueArn: string; raw: boolean }[]): string;
-  putObject(bucket: string, key: string, body: Buffer): void;
-  /** Returns once every subscribed queue holds the message. Throws when there is no such topic. */
-  publish(topicArn: string, message: string): void;
+  /** Throws CodedError `access-denied` when the bucket's policy does not let the caller. Default caller: the owner. */
+  putObject(bucket: string, key: string, body: Buffer, caller?: ServiceCaller): void;
+  /**
+   * Returns once every queue that is subscribed, and whose policy lets the topic send, holds the message.
+   * Throws CodedError `access-denied` when the topic or its key does not let the caller. Default caller: the owner.
+   */
+  publish(topicArn: string, message: string, caller?: ServiceCaller): void;
   /** Up to `max` messages; waits for the first one up to `seconds`. */
   receive(queueArn: string, max: number, seconds: number): Promise<Received[]>;
   delete(queueArn: string, receiptHandle: string): void;
@@ -65,22 +72,80 @@ class DurableStore extends PersistenceManager {
   }
 }
 
-/** SQS, SNS and S3 by fauxqs: durable in `dataDir`, or in memory. */
-export async function startQueues(dataDir: string | undefined): Promise<Queues> {
+export interface QueuesOptions {
+  /** Where everything is kept; in memory when unsaid. */
+  readonly dataDir: string | undefined;
+  /** Where the services are reached: the beginning of every queue's address. */
+  readonly url: string;
+  /** Whose policies are in force at the moment. */
+  readonly authority: () => Authority;
+}
+
+/** SQS, SNS and S3 by fauxqs. */
+export function openQueues({ dataDir, url, authority }: QueuesOptions): Queues {
   const stores = { sqsStore: new SqsStore(), snsStore: new SnsStore(), s3Store: new S3Store() };
   const { sqsStore, snsStore, s3Store } = stores;
   const durable = dataDir ? load(join(dataDir, 'queues'), stores) : undefined;
   const app = buildApp({ logger: false, defaultRegion: REGION, stores });
-  const url = await app.listen({ port: 0, host: '127.0.0.1' });
-
   let stopped = false;
   const queueOf = (arn: string): SqsQueue => {
     const queue = sqsStore.getQueueByArn(arn);
     if (!queue) throw new Error(`There is no queue ${arn}. Create it before it is used.`);
     return queue;
   };
+  const demand = (caller: ServiceCaller | undefined, action: string, resource: string): void => {
+    const refused = caller && serviceRefusal(authority(), caller, action, resource);
+    if (refused) throw new CodedError('access-denied', refused);
+  };
+  /** A queue that does not let the topic send is left out, as SNS does with what it may not deliver. */
+  const mayReach = (topic: string, subscriptionArn: string): boolean => {
+    const queueArn = snsStore.getSubscription(subscriptionArn)?.endpoint ?? '';
+    const sns = { service: 'sns.amazonaws.com', for: topic };
+    const refused = serviceRefusal(authority(), sns, 'sqs:SendMessage', queueArn);
+    if (refused) console.error(refused);
+    return !refused;
+  };
+  const publish = (arn: string, message: string): string => {
+    const topic = snsStore.getTopic(arn);
+    if (!topic) throw new Error(`There is no topic ${arn}. Create it before it is used.`);
+    const messageId = randomUUID();
+    const subscriptionArns = topic.subscriptionArns.filter((subscription) => mayReach(arn, subscription));
+    fanOutToSubscriptions({
+      topicArn: arn,
+      topic: { ...topic, subscriptionArns },
+      messageId,
+      message,
+      messageAttributes: {},
+      snsStore,
+      sqsStore,
+    });
+    return messageId;
+  };
+  const fauxqs: Service = async ({ method, url, headers, body }) => {
+    const answer = await app.inject({ method: method as 'GET', url, headers, payload: body });
+    return {
+      status: answer.statusCode,
+      headers: answer.headers as Answer['headers'],
+      body: answer.rawPayload,
+    };
+  };
   return {
-    url,
+    services: {
+      sqs: fauxqs,
+      s3: (request) =>
+        request.operation
+          ? fauxqs(request)
+          : Promise.resolve(errorAnswer('s3', 501, 'NotImplemented', `${request.method} ${request.url}`)),
+      sns: async ({ operation, input }) => {
+        if (operation !== 'Publish')
+          return errorAnswer('sns', 400, 'InvalidAction', `${operation} is not known here.`);
+        const id = publish(String(input.TopicArn), String(input.Message));
+        return xmlAnswer(
+          200,
+          `<PublishResponse><PublishResult><MessageId>${id}</MessageId></PublishResult></PublishResponse>`,
+        );
+      },
+    },
     createQueue: (name, attributes) => {
       const arn = sqsQueueArn(name, REGION);
       const queueUrl = `${url}/${ACCOUNT}/${name}`;
@@ -101,20 +166,13 @@ export async function startQueues(dataDir: string | undefined): Promise<Queues> 
       }
       return arn;
     },
-    putObject: (bucket, key, body) => void s3Store.putObject(bucket, key, body),
-    publish: (topicArn, message) => {
-      const topic = snsStore.getTopic(topicArn);
-      if (!topic) throw new Error(`There is no topic ${topicArn}. Create it before it is used.`);
-      const messageId = randomUUID();
-      fanOutToSubscriptions({
-        topicArn,
-        topic,
-        messageId,
-        message,
-        messageAttributes: {},
-        snsStore,
-        sqsStore,
-      });
+    putObject: (bucket, key, body, caller) => {
+      demand(caller, 's3:PutObject', `arn:aws:s3:::${bucket}/${key}`);
+      s3Store.putObject(bucket, key, body);
+    },
+    publish: (arn, message, caller) => {
+      demand(caller, 'sns:Publish', arn);
+      publish(arn, message);
     },
     receive: async (queueArn, max, seconds) => {
       const queue = queueOf(queueArn);

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listen, readBody, sendJson } from './http.ts';
+import { errorAnswer, jsonAnswer, type Service } from './protocols.ts';
 import { ACCOUNT, REGION } from './region.ts';
 
 /** AWS::SecretsManager::Secret GenerateSecretString, as far as we use it. */
@@ -15,37 +15,41 @@ export interface GenerateSecretString {
 }
 
 export interface Secrets {
-  readonly url: string;
+  readonly service: Service;
   /** Generates the value when there is none yet. Answers with the secret's ARN. */
   createSecret(name: string, generate: GenerateSecretString): string;
-  close(): Promise<void>;
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 
 /** Secrets Manager: GetSecretValue, over values generated once and kept in `dataDir`, or in memory. */
-export async function startSecrets(dataDir: string | undefined): Promise<Secrets> {
+export function openSecrets(dataDir: string | undefined): Secrets {
   const file = dataDir && join(dataDir, 'secrets.json');
   const values = read(file);
-  const http = await listen(async (request, response) => {
-    const { SecretId } = JSON.parse((await readBody(request)).toString()) as { SecretId: string };
-    const type = 'application/x-amz-json-1.1';
-    const operation = String(request.headers['x-amz-target']).split('.')[1];
+  const service: Service = async ({ operation, input }) => {
     if (operation !== 'GetSecretValue') {
-      return sendJson(response, 400, { __type: 'UnknownOperationException' }, type);
+      return errorAnswer(
+        'secretsmanager',
+        400,
+        'UnknownOperationException',
+        `${operation} does not exist here.`,
+      );
     }
-    const name = SecretId.split(':').at(-1) ?? '';
+    const name = String(input.SecretId).split(':').at(-1) ?? '';
     const SecretString = values[name];
     if (SecretString === undefined) {
       const message = "Secrets Manager can't find the specified secret.";
-      return sendJson(response, 400, { __type: 'ResourceNotFoundException', message }, type);
+      return errorAnswer('secretsmanager', 400, 'ResourceNotFoundException', message);
     }
-    const VersionStages = ['AWSCURRENT'];
-    sendJson(response, 200, { ARN: arnOf(name), Name: name, VersionStages, SecretString }, type);
-  });
+    return jsonAnswer(
+      200,
+      { ARN: arnOf(name), Name: name, VersionStages: ['AWSCURRENT'], SecretString },
+      '1.1',
+    );
+  };
   return {
-    url: http.url,
+    service,
     createSecret: (name, generate) => {
       if (values[name] === undefined) {
         values[name] = generateValue(generate);
@@ -53,7 +57,6 @@ export async function startSecrets(dataDir: string | undefined): Promise<Secrets
       }
       return arnOf(name);
     },
-    close: http.close,
   };
 }
 

@@ -44,13 +44,13 @@ export const HANDLERS = {
 } as const;
 
 const arn = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] });
-const lambda = (name: string, timeout: number, variables: object) => ({
+const lambda = (name: string, timeout: number, role: string, variables: object) => ({
   Type: 'AWS::Lambda::Function',
   Properties: {
     Code: { S3Bucket: { 'Fn::Sub': 'assets-$' + '{AWS::AccountId}' }, S3Key: `${name}.zip` },
     Handler: 'index.handler',
     Timeout: timeout,
-    Role: arn('NoSuchRole'),
+    Role: arn(role),
     Environment: { Variables: variables },
   },
 });
@@ -74,6 +74,42 @@ const method = (resource: unknown) => ({
         ],
       },
     },
+  },
+});
+const document = (...Statement: object[]) => ({ Version: '2012-10-17', Statement });
+const role = (...statements: object[]) => ({
+  Type: 'AWS::IAM::Role',
+  Properties: { Policies: [{ PolicyDocument: document(...statements) }] },
+});
+/** What SES may do for resources of its own in this account. */
+const letSes = (action: string | string[], resource: unknown, own: string) => ({
+  Effect: 'Allow',
+  Principal: { Service: 'ses.amazonaws.com' },
+  Action: action,
+  Resource: resource,
+  Condition: {
+    StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },
+    ArnLike: { 'aws:SourceArn': { 'Fn::Sub': `arn:aws:ses:*:*:${own}` } },
+  },
+});
+const letSns = (queue: string, topic: string) => ({
+  Type: 'AWS::SQS::QueuePolicy',
+  Properties: {
+    Queues: [{ Ref: queue }],
+    PolicyDocument: document({
+      Effect: 'Allow',
+      Principal: { Service: 'sns.amazonaws.com' },
+      Action: 'sqs:SendMessage',
+      Resource: arn(queue),
+      Condition: { ArnEquals: { 'aws:SourceArn': { Ref: topic } } },
+    }),
+  },
+});
+const topicPolicy = (topic: string, own: string) => ({
+  Type: 'AWS::SNS::TopicPolicy',
+  Properties: {
+    Topics: [{ Ref: topic }],
+    PolicyDocument: document(letSes('sns:Publish', { Ref: topic }, own)),
   },
 });
 const root = { 'Fn::GetAtt': ['Rest', 'RootResourceId'] };
@@ -104,6 +140,33 @@ export const RESOURCES = {
       },
     },
   },
+  Key: {
+    Type: 'AWS::KMS::Key',
+    Properties: { KeyPolicy: document(letSes(['kms:GenerateDataKey*', 'kms:Decrypt'], '*', '*')) },
+  },
+  BucketPolicy: {
+    Type: 'AWS::S3::BucketPolicy',
+    Properties: {
+      Bucket: { Ref: 'Bucket' },
+      PolicyDocument: document(
+        letSes('s3:PutObject', { 'Fn::Sub': '$' + '{Bucket.Arn}/mail/*' }, 'receipt-rule-set/Rules:*'),
+      ),
+    },
+  },
+  ReceivedPolicy: topicPolicy('Received', 'receipt-rule-set/*'),
+  SendingPolicy: topicPolicy('Sending', 'configuration-set/*'),
+  WorkPolicy: letSns('Work', 'Received'),
+  EventsPolicy: letSns('Events', 'Sending'),
+  MailRole: role(
+    {
+      Effect: 'Allow',
+      Action: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+      Resource: arn('Work'),
+    },
+    { Effect: 'Allow', Action: 'ses:SendRawEmail', Resource: '*' },
+  ),
+  ApiRole: role({ Effect: 'Allow', Action: 's3:GetObject', Resource: '*' }),
+  Rules: { Type: 'AWS::SES::ReceiptRuleSet' },
   Given: { Type: 'AWS::SQS::Queue' },
   Work: {
     Type: 'AWS::SQS::Queue',
@@ -113,7 +176,7 @@ export const RESOURCES = {
     },
   },
   Events: { Type: 'AWS::SQS::Queue' },
-  Received: { Type: 'AWS::SNS::Topic', Properties: { KmsMasterKeyId: arn('NoSuchKey') } },
+  Received: { Type: 'AWS::SNS::Topic', Properties: { KmsMasterKeyId: arn('Key') } },
   Sending: { Type: 'AWS::SNS::Topic' },
   ToWork: {
     Type: 'AWS::SNS::Subscription',
@@ -147,6 +210,7 @@ export const RESOURCES = {
   Rule: {
     Type: 'AWS::SES::ReceiptRule',
     Properties: {
+      RuleSetName: { Ref: 'Rules' },
       Rule: {
         Recipients: ['rsvp@invites.test'],
         Actions: [
@@ -161,8 +225,10 @@ export const RESOURCES = {
       },
     },
   },
-  Mail: lambda('mail', 1, { CONFIGURATION_SET: { Ref: 'Set' } }),
-  Api: lambda('api', 5, { PUBLIC_URL: { 'Fn::Join': ['', ['https://', { Ref: 'Rest' }, '.example.com']] } }),
+  Mail: lambda('mail', 1, 'MailRole', { CONFIGURATION_SET: { Ref: 'Set' } }),
+  Api: lambda('api', 5, 'ApiRole', {
+    PUBLIC_URL: { 'Fn::Join': ['', ['https://', { Ref: 'Rest' }, '.example.com']] },
+  }),
   MailSource: {
     Type: 'AWS::Lambda::EventSourceMapping',
     Properties: {

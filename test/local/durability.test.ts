@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { DynamoDBClient, GetItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { createTransport } from 'nodemailer';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type LocalServer, startLocal } from '../../local/server.ts';
@@ -13,6 +14,7 @@ import { startAws } from '../../local/services/aws.ts';
 import { Outbox } from '../../local/services/outbox.ts';
 import { writeAssembly } from './assembly.ts';
 
+const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 let directory: string;
 let settings: { dataDir: string; assembly: string };
 const children: ChildProcess[] = [];
@@ -80,18 +82,16 @@ it('still holds after kill -9 what a transaction wrote', async () => {
     new DynamoDBClient({
       endpoint,
       region: 'us-east-1',
-      credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+      credentials,
     });
   const Key = (sk: string) => ({ pk: { S: 'p' }, sk: { S: sk } });
   const TransactItems = ['a', 'b'].map((sk) => ({ Put: { TableName: 'Table', Item: Key(sk) } }));
-  const written = client(child.env.AWS_ENDPOINT_URL_DYNAMODB).send(
-    new TransactWriteItemsCommand({ TransactItems }),
-  );
+  const written = client(child.env.AWS_ENDPOINT_URL).send(new TransactWriteItemsCommand({ TransactItems }));
   await written.then(child.kill);
 
   const aws = await startAws(settings);
   const read = (sk: string) =>
-    client(aws.env.AWS_ENDPOINT_URL_DYNAMODB).send(new GetItemCommand({ TableName: 'Table', Key: Key(sk) }));
+    client(aws.env.AWS_ENDPOINT_URL).send(new GetItemCommand({ TableName: 'Table', Key: Key(sk) }));
   expect([(await read('a')).Item, (await read('b')).Item]).toEqual([Key('a'), Key('b')]);
   await aws.close();
 }, 30_000);
@@ -109,7 +109,12 @@ it('publishes the sending events of a mail whose server died before it could', a
     subject: '',
     sentAt: '2026-01-01T00:00:00Z',
   };
-  outbox.add(sent, Buffer.from('mail'), { id: '1', topicArn, messages: ['Send', 'Delivery'] });
+  outbox.add(sent, Buffer.from('mail'), {
+    id: '1',
+    topicArn,
+    configurationSet: 'Set',
+    messages: ['Send', 'Delivery'],
+  });
   outbox.close();
 
   const second = await startAws(settings);
@@ -122,13 +127,10 @@ it('keeps the secret it generated', async () => {
   const value = async () => {
     const aws = await startAws(settings);
     const SecretId = aws.secrets.createSecret('Keys', { SecretStringTemplate: '{}', GenerateStringKey: '1' });
-    const response = await fetch(aws.secrets.url, {
-      method: 'POST',
-      headers: { 'x-amz-target': 'secretsmanager.GetSecretValue' },
-      body: JSON.stringify({ SecretId }),
-    });
+    const client = new SecretsManagerClient({ endpoint: aws.url, region: 'us-east-1', credentials });
+    const { SecretString = '' } = await client.send(new GetSecretValueCommand({ SecretId }));
     await aws.close();
-    return ((await response.json()) as { SecretString: string }).SecretString;
+    return SecretString;
   };
   const first = await value();
   expect(Object.keys(JSON.parse(first))).toEqual(['1']);

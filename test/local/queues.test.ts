@@ -15,7 +15,7 @@ beforeAll(async () => {
   const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: dead.arn, maxReceiveCount: 2 });
   work = aws.queues.createQueue('Work', { VisibilityTimeout: '30', RedrivePolicy });
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  const common = { endpoint: aws.queues.url, region: 'us-east-1', credentials };
+  const common = { endpoint: aws.url, region: 'us-east-1', credentials };
   s3 = new S3Client(common);
   sqs = new SQSClient(common);
 });

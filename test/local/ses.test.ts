@@ -17,7 +17,7 @@ beforeAll(async () => {
   const topicArn = aws.queues.createTopic('Sending', [{ queueArn: eventsQueue, raw: true }]);
   aws.ses.createConfigurationSet('Set', { topicArn, eventTypes: ['send', 'delivery', 'bounce'] });
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  ses = new SESClient({ endpoint: aws.ses.url, region: 'us-east-1', credentials, maxAttempts: 1 });
+  ses = new SESClient({ endpoint: aws.url, region: 'us-east-1', credentials, maxAttempts: 1 });
 });
 afterEach(() => aws.reset());
 afterAll(() => aws.close());

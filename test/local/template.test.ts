@@ -73,7 +73,11 @@ describe('the wiring', () => {
   it('says where received mail goes', () => {
     const topicArn = 'arn:aws:sns:us-east-1:000000000000:Received';
     expect(wiring.readReceiptRules(read())).toEqual([
-      { recipients: ['rsvp@invites.test'], actions: [{ bucket: 'bucket', prefix: 'mail/', topicArn }] },
+      {
+        resource: 'receipt-rule-set/Rules:receipt-rule/Rule',
+        recipients: ['rsvp@invites.test'],
+        actions: [{ bucket: 'bucket', prefix: 'mail/', topicArn }],
+      },
     ]);
   });
 

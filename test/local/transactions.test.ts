@@ -38,7 +38,7 @@ beforeAll(async () => {
   await aws.dynamodb.createTable(table);
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   client = DynamoDBDocumentClient.from(
-    new DynamoDBClient({ endpoint: aws.dynamodb.url, region: 'us-east-1', credentials, maxAttempts: 1 }),
+    new DynamoDBClient({ endpoint: aws.url, region: 'us-east-1', credentials, maxAttempts: 1 }),
   );
 });
 beforeEach(() => aws.reset());

@@ -80,7 +80,11 @@ describe('the header SES prepends', () => {
 });
 
 describe('a receipt rule', () => {
-  const rule = { recipients: ['rsvp@invites.test'], actions: [] };
+  const rule = {
+    resource: 'receipt-rule-set/Rules:receipt-rule/Rule',
+    recipients: ['rsvp@invites.test'],
+    actions: [],
+  };
   it.each([
     ['rsvp@invites.test', true],
     ['RSVP@Invites.Test', true],

@@ -19,7 +19,7 @@ const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 
 export async function embedded(): Promise<Database> {
   const aws = await startAws();
-  const table = await createTable(aws.dynamodb.url);
+  const table = await createTable(aws.url);
   return { table, close: () => aws.close() };
 }
 

@@ -1,0 +1,116 @@
+/**
+ * What a call of the SDK does to which resources.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+ */
+import { bareAddress, splitMail } from '../services/mail-headers.ts';
+import { ACCOUNT, REGION } from '../services/region.ts';
+import type { Access, Keys } from './policy.ts';
+
+export const SERVICES = ['dynamodb', 'sqs', 'sns', 's3', 'ses', 'secretsmanager'] as const;
+export type ServiceName = (typeof SERVICES)[number];
+
+/** A call as the SDK's command names it, with the command's input. */
+export interface Call {
+  readonly service: ServiceName;
+  readonly operation: string;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** Everything a call needs; all of it must be allowed. */
+export function accessesOf({ service, operation, input }: Call): Access[] {
+  return MAPPING[service](operation, input).map(({ operation: action, resource, keys }) => ({
+    action: `${service}:${action}`,
+    resource,
+    keys: { 'aws:securetransport': 'true', ...keys },
+  }));
+}
+
+interface Done {
+  readonly operation: string;
+  readonly resource: string;
+  readonly keys?: Keys;
+}
+type Input = Call['input'];
+type Mapping = (operation: string, input: Input) => Done[];
+
+const MAPPING: Readonly<Record<ServiceName, Mapping>> = {
+  dynamodb,
+  sqs: (operation, { QueueUrl }) => [
+    {
+      // A batch needs the right to do each of its parts.
+      operation: operation.replace(/Batch$/, ''),
+      resource: QueueUrl ? arn('sqs', String(QueueUrl).split('/').at(-1) ?? '') : '*',
+    },
+  ],
+  sns: (operation, { TopicArn }) => [
+    { operation: operation.replace(/Batch$/, ''), resource: String(TopicArn ?? '*') },
+  ],
+  s3,
+  ses,
+  secretsmanager: (operation, { SecretId }) => [{ operation, resource: String(SecretId ?? '*') }],
+};
+
+/** A transaction needs the right to do each of its parts alone. */
+const PARTS: Readonly<Record<string, string>> = {
+  Put: 'PutItem',
+  Update: 'UpdateItem',
+  Delete: 'DeleteItem',
+  ConditionCheck: 'ConditionCheckItem',
+  Get: 'GetItem',
+};
+
+function dynamodb(operation: string, input: Input): Done[] {
+  const table = (name: unknown) => arn('dynamodb', `table/${name}`);
+  if (Array.isArray(input.TransactItems)) {
+    const parts = (input.TransactItems as Record<string, { TableName: string }>[]).flatMap(Object.entries);
+    const done = parts.map(([part, { TableName }]) => `${PARTS[part] ?? part} ${table(TableName)}`);
+    return [...new Set(done)].map((pair) => {
+      const [name = '', resource = ''] = pair.split(' ');
+      return { operation: name, resource };
+    });
+  }
+  if (input.RequestItems) {
+    return Object.keys(input.RequestItems).map((name) => ({ operation, resource: table(name) }));
+  }
+  if (!input.TableName) return [{ operation, resource: '*' }];
+  const index = input.IndexName ? `/index/${input.IndexName}` : '';
+  return [{ operation, resource: table(input.TableName) + index }];
+}
+
+const S3_ACTIONS: Readonly<Record<string, string>> = {
+  HeadObject: 'GetObject',
+  HeadBucket: 'ListBucket',
+  ListObjects: 'ListBucket',
+  ListObjectsV2: 'ListBucket',
+};
+
+function s3(operation: string, { Bucket, Key, Prefix }: Input): Done[] {
+  const action = S3_ACTIONS[operation] ?? operation;
+  const bucket = `arn:aws:s3:::${Bucket}`;
+  if (Key !== undefined) return [{ operation: action, resource: `${bucket}/${Key}` }];
+  return [{ operation: action, resource: bucket, keys: { 's3:prefix': String(Prefix ?? '') } }];
+}
+
+/** A mail needs the right to its sender's identity and to the configuration set it names. */
+function ses(operation: string, input: Input): Done[] {
+  if (operation !== 'SendRawEmail') return [{ operation, resource: '*' }];
+  const from = senderOf(input);
+  const keys = { 'ses:fromaddress': from, 'ses:recipients': (input.Destinations ?? []) as string[] };
+  const resources = [
+    arn('ses', `identity/${from.slice(from.lastIndexOf('@') + 1)}`),
+    ...(input.ConfigurationSetName ? [arn('ses', `configuration-set/${input.ConfigurationSetName}`)] : []),
+  ];
+  return resources.map((resource) => ({ operation, resource, keys }));
+}
+
+/** Bare address in the From header of a mail to be sent, or its envelope sender. */
+export function senderOf(input: Input): string {
+  const { Data } = (input.RawMessage ?? {}) as { Data?: Uint8Array };
+  const { fields } = splitMail(Buffer.from(Data ?? ''));
+  const from = fields.find(({ name }) => name.toLowerCase() === 'from')?.value;
+  return bareAddress(from ?? String(input.Source ?? ''));
+}
+
+function arn(service: string, rest: string): string {
+  return `arn:aws:${service}:${REGION}:${ACCOUNT}:${rest}`;
+}

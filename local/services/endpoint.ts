@@ -1,0 +1,80 @@
+/** The one address of all services: who calls is known by the signature, and what they may do by the policies. */
+import type { ServerResponse } from 'node:http';
+import type { Authority } from '../access/authority.ts';
+import { accessesOf, type Call, type ServiceName } from '../access/calls.ts';
+import type { Principal } from '../access/policy.ts';
+import { type Listening, listen, readBody } from './http.ts';
+import {
+  type Answer,
+  deniedAnswer,
+  errorAnswer,
+  NoAnswer,
+  readCall,
+  type Service,
+  signer,
+} from './protocols.ts';
+
+/** Serves the services on the loopback interface. `authority` says whose policies are in force at the moment. */
+export function openEndpoint(
+  services: Readonly<Partial<Record<ServiceName, Service>>>,
+  authority: () => Authority,
+): Promise<Listening> {
+  return listen(async (request, response) => {
+    const signed = signer(request.headers.authorization);
+    const { method = '', url = '/', headers } = request;
+    const body = await readBody(request);
+    if (!signed) {
+      const why = 'The request is not signed, or for a service that does not exist on this machine.';
+      return reply(response, errorAnswer('s3', 403, 'MissingAuthenticationToken', why));
+    }
+    const { service, accessKey } = signed;
+    const principal = authority().principalOf(accessKey);
+    if (!principal) {
+      const why = 'The security token included in the request is invalid.';
+      return reply(response, errorAnswer(service, 403, 'UnrecognizedClientException', why));
+    }
+    const parts = { method, url, headers, body };
+    const call: Call = { service, ...readCall(service, parts) };
+    const refused = refusalOf(authority(), principal, call);
+    if (refused) {
+      console.error(refused);
+      return reply(response, deniedAnswer(service, refused));
+    }
+    try {
+      const answer = await services[service]?.({ ...parts, ...call });
+      if (!answer) throw new Error(`${service} does not answer yet.`);
+      reply(response, hidesAbsence(authority(), principal, call, answer) ?? answer);
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      request.socket.destroy();
+    }
+  });
+}
+
+function refusalOf(authority: Authority, principal: Principal, call: Call): string | undefined {
+  for (const access of accessesOf(call)) {
+    const refused = authority.refusal(principal, access);
+    if (refused) return refused;
+  }
+  return undefined;
+}
+
+/**
+ * Whoever may not list a bucket is not told that an object is not there. The question has no prefix:
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
+ */
+function hidesAbsence(
+  authority: Authority,
+  principal: Principal,
+  { service, input }: Call,
+  answer: Answer,
+): Answer | undefined {
+  if (service !== 's3' || answer.status !== 404 || input.Key === undefined) return undefined;
+  const listing = { action: 's3:ListBucket', resource: `arn:aws:s3:::${input.Bucket}` };
+  const refused = authority.refusal(principal, { ...listing, keys: { 'aws:securetransport': 'true' } });
+  return refused ? deniedAnswer(service, refused) : undefined;
+}
+
+function reply(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, { 'content-length': Buffer.byteLength(body), ...headers }).end(body);
+}
