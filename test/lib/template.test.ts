@@ -7,13 +7,13 @@ const deployments = {
   'told the least': synthesize(),
   'told all': synthesize({
     operatorEmail: 'ops@example.com',
-    owners: 'ann@example.com,bob@example.com',
+    owners: ['ann@example.com', 'bob@example.com'],
     accent: '#0b57d0',
     logo: 'https://example.com/logo.png',
     product: 'Come all',
     headcount: false,
   }),
-  'that shares its region': synthesize({ activateRuleSet: 'false' }),
+  'that shares its region': synthesize({ activateRuleSet: false }),
 };
 const json = (): TemplateJson & { Resources: Properties; Outputs: Properties } =>
   structuredClone(deployments['told all'].toJSON()) as never;
