@@ -72,6 +72,10 @@ export class Api extends Construct {
     });
     return new LambdaRestApi(this, 'Rest', {
       handler: lambda,
+      // CloudWatch keeps the metrics of all APIs of one name together.
+      restApiName: Stack.of(this).stackName,
+      // As text, a file that is not UTF-8 would lose its letters on the way to the Lambda.
+      binaryMediaTypes: ['multipart/form-data'],
       description: 'Invites by API, results, and the pages',
       endpointTypes: [EndpointType.REGIONAL],
       integrationOptions: {

@@ -33,6 +33,9 @@ export interface ObjectUse {
   readonly deletes?: readonly Prefix[];
 }
 
+/** Nothing takes it away but the failure of the very deployment that makes it, when it holds nothing. */
+const KEPT = RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE;
+
 /** Days that lists of people are kept: as long as their records in the table, see store/lists.ts. */
 const LIST_DAYS = 30;
 
@@ -50,8 +53,7 @@ export class Memory extends Construct {
       timeToLiveAttribute: 'expiresAt',
       billingMode: BillingMode.PAY_PER_REQUEST,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: KEPT,
     });
     this.bucket = new Bucket(this, 'Bucket', {
       encryption: BucketEncryption.S3_MANAGED,
@@ -63,7 +65,7 @@ export class Memory extends Construct {
         { id: 'lists-expire', prefix: 'lists/', expiration: Duration.days(LIST_DAYS) },
         { id: 'broken-uploads-expire', abortIncompleteMultipartUploadAfter: Duration.days(7) },
       ],
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: KEPT,
     });
     this.keys = new Secret(this, 'SigningKeys', {
       description: 'Keys that sign reply tokens and codes, by number; the highest signs, all verify',
@@ -73,7 +75,7 @@ export class Memory extends Construct {
         passwordLength: 64,
         excludePunctuation: true,
       },
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: KEPT,
     });
     this.explain();
   }

@@ -18,11 +18,13 @@ export interface AlarmProps {
   readonly metric: Metric;
   /** The alarm rings when the metric is above this. */
   readonly above: number;
+  /** What a time without a measurement is. Default: quiet. */
+  readonly gaps?: TreatMissingData;
   /** What it means, and the section of docs/runbook.md that says what to do. */
   readonly says: string;
 }
 
-/** The people who mend things: every alarm rings here, and docs/runbook.md says what to do. */
+/** The people who run this deployment: every alarm rings here, and docs/runbook.md says what to do. */
 export class Operators extends Construct {
   private readonly topic: Topic;
 
@@ -40,13 +42,17 @@ export class Operators extends Construct {
   }
 
   /** An alarm that tells the operators when it starts and when it ends. */
-  alarm(scope: Construct, id: string, { metric, above, says }: AlarmProps): void {
+  alarm(
+    scope: Construct,
+    id: string,
+    { metric, above, says, gaps = TreatMissingData.NOT_BREACHING }: AlarmProps,
+  ): void {
     const alarm = new Alarm(scope, id, {
       metric,
       threshold: above,
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
       evaluationPeriods: 1,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      treatMissingData: gaps,
       alarmDescription: `${says} in docs/runbook.md`,
     });
     const action = new SnsAction(this.topic);

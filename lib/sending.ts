@@ -1,5 +1,5 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib';
-import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import { Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
@@ -103,8 +103,11 @@ export class Sending extends Construct {
           namespace: 'AWS/SES',
           metricName: `Reputation.${name}`,
           statistic: Stats.MAXIMUM,
+          period: Duration.hours(1),
         }),
         above,
+        // SES measures when mails go out: silence says nothing.
+        gaps: TreatMissingData.IGNORE,
         says: `${name} of the account is above ${above * 100} %; SES may stop it. See "Reputation"`,
       });
     }

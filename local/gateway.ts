@@ -16,6 +16,8 @@ const MAX_BODY = 10 * 1024 * 1024;
 
 export interface Gateway {
   readonly routes: readonly Route[];
+  /** As the API lists them, such as `image/*`. */
+  readonly binaryMediaTypes: readonly string[];
   readonly responses: ReadonlyMap<string, GatewayResponse>;
   readonly lambda: (name: string) => Lambda;
 }
@@ -29,12 +31,9 @@ export async function serve(
   const matched = matchRoute(gateway.routes, request);
   if (!matched) return refuse(gateway, response, 'MISSING_AUTHENTICATION_TOKEN');
   try {
-    const event = toProxyEvent(
-      request,
-      await readBody(request, MAX_BODY),
-      matched.route.path,
-      matched.parameters,
-    );
+    const body = await readBody(request, MAX_BODY);
+    const encoding = isBinary(gateway, request) ? 'base64' : 'utf8';
+    const event = toProxyEvent(request, { body, encoding }, matched.route.path, matched.parameters);
     const lambda = gateway.lambda(matched.route.functionName);
     const answer = await lambda.invoke(event, streamTo(response));
     if (answer === undefined) response.end();
@@ -45,6 +44,12 @@ export async function serve(
     const timedOut = (error as CodedError).code === 'lambda-timeout';
     refuse(gateway, response, timedOut ? 'INTEGRATION_TIMEOUT' : 'INTEGRATION_FAILURE');
   }
+}
+
+/** https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-payload-encodings.html */
+function isBinary({ binaryMediaTypes }: Gateway, { headers }: IncomingMessage): boolean {
+  const [type = '', subtype = ''] = (headers['content-type'] ?? '').split(';')[0]?.trim().split('/') ?? [];
+  return [`${type}/${subtype}`, `${type}/*`, '*/*'].some((one) => binaryMediaTypes.includes(one));
 }
 
 interface Match {

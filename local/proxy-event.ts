@@ -3,6 +3,12 @@ import type { IncomingMessage } from 'node:http';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { ACCOUNT } from './services/region.ts';
 
+/** The octets of a request, and how they become text. */
+export interface Payload {
+  readonly body: Buffer;
+  readonly encoding: 'utf8' | 'base64';
+}
+
 /**
  * The event a Lambda proxy gets for a request, as behind a custom domain name: no stage in the path, and
  * `X-Forwarded-Proto: http`.
@@ -10,7 +16,7 @@ import { ACCOUNT } from './services/region.ts';
  */
 export function toProxyEvent(
   request: IncomingMessage,
-  body: Buffer,
+  { body, encoding }: Payload,
   resource: string,
   parameters: Record<string, string>,
 ): APIGatewayProxyEvent {
@@ -37,8 +43,8 @@ export function toProxyEvent(
     multiValueQueryStringParameters: orNull(query),
     pathParameters: orNull(parameters),
     stageVariables: null,
-    body: body.length > 0 ? body.toString() : null,
-    isBase64Encoded: false,
+    body: body.length > 0 ? body.toString(encoding) : null,
+    isBase64Encoded: encoding === 'base64',
     requestContext: {
       accountId: ACCOUNT,
       apiId: 'local',

@@ -117,6 +117,7 @@ async function start(
     aws.ses.unpublished() === 0;
   const gateway: Gateway = {
     routes: wiring.readRoutes(template),
+    binaryMediaTypes: wiring.readBinaryMediaTypes(template),
     responses: wiring.readGatewayResponses(template),
     lambda: functions.get,
   };

@@ -159,6 +159,14 @@ function functionIn(uri: string): string {
   throw new CodedError('integration-unknown', `${uri} does not invoke a Lambda.`);
 }
 
+const restApiSchema = z.object({ BinaryMediaTypes: z.array(z.string()).default([]) });
+
+/** Content types whose octets API Gateway hands over as base64; `*` stands for anything. */
+export function readBinaryMediaTypes(template: Template): string[] {
+  const apis = template.all('AWS::ApiGateway::RestApi', restApiSchema);
+  return apis.flatMap(({ BinaryMediaTypes }) => BinaryMediaTypes);
+}
+
 const gatewayResponseSchema = z.object({
   ResponseType: z.string(),
   StatusCode: z.coerce.number(),

@@ -124,6 +124,29 @@ describe('a real invitation mail becomes an event, personal invites and counted 
     expect([refused.status, refused.headers.get('content-type')]).toEqual([403, 'application/problem+json']);
   });
 
+  test('a list in the letters of an old spreadsheet arrives as it was written', async () => {
+    await deliver(organizerMail('REQUEST', { uid: 'list@calendar.example', start: SOON }), 'ann@example.com');
+    const manage = manageCode((await news())[0]?.raw ?? '');
+    const { id } = await json<{ id: string }>('/v1/event', as(manage));
+    const post = (path: string, body: BodyInit, headers = {}) =>
+      fetch(server.httpUrl + path, {
+        method: 'POST',
+        body,
+        headers: { 'Sec-Fetch-Site': 'same-origin', ...headers },
+        redirect: 'manual',
+      });
+    const session = await post('/results/session', new URLSearchParams({ code: manage }));
+    const Cookie = session.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const form = new FormData();
+    const rows = Buffer.from('email;name\r\nbjoern@example.org;Björn Åkesson\r\n', 'latin1');
+    form.set('file', new File([rows], 'guests.csv', { type: 'text/csv' }));
+    const sent = await post(`/results/${id}/send`, form, { Cookie });
+    const list = new URL(sent.headers.get('location') ?? '', `${server.httpUrl}/results/${id}/send`);
+    const page = await (await fetch(list, { headers: { Cookie } })).text();
+    expect(page).toContain('Björn Åkesson');
+    expect(page).toContain('bjoern@example.org');
+  });
+
   test('results as a table that no spreadsheet runs', async () => {
     await deliver(organizerMail('REQUEST', { uid: 'csv@calendar.example', start: SOON }), 'ann@example.com');
     const manage = manageCode((await news())[0]?.raw ?? '');

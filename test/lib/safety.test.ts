@@ -2,6 +2,7 @@ import { Validations } from 'aws-cdk-lib';
 import { Match } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, test } from 'vitest';
+import { LIST_LENGTH } from '../../domain/list.ts';
 import { createApp, ofType, type Properties, plain, synthesize, target } from './synth.ts';
 
 const template = synthesize({ operatorEmail: 'ops@example.com' });
@@ -80,7 +81,8 @@ describe('nothing is lost', () => {
 
   test('table, bucket and keys outlive the stack; the table can be taken back to any second', () => {
     for (const type of ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::SecretsManager::Secret']) {
-      template.allResources(type, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+      // A deployment that fails takes with it what it made; later nothing does.
+      template.allResources(type, { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' });
     }
     template.hasResourceProperties('AWS::DynamoDB::Table', {
       KeySchema: [
@@ -88,7 +90,8 @@ describe('nothing is lost', () => {
         { AttributeName: 'sk', KeyType: 'RANGE' },
       ],
       BillingMode: 'PAY_PER_REQUEST',
-      DeletionProtectionEnabled: true,
+      // CloudFormation could not take a protected table back: docs/deploy.md protects it once it is there.
+      DeletionProtectionEnabled: Match.absent(),
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
       TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
     });
@@ -241,6 +244,42 @@ describe('nobody may more than they must', () => {
         ThrottlingRateLimit: 100,
         ThrottlingBurstLimit: 200,
       },
+    ]);
+  });
+});
+
+describe('the API', () => {
+  test('is named as its stack, so that its alarm is about no other API of the account', () => {
+    const [{ Name }] = [...ofType(template, 'AWS::ApiGateway::RestApi').values()];
+    expect(Name).toBe('Yesmaybe');
+    const alarms = [...ofType(template, 'AWS::CloudWatch::Alarm').values()];
+    const watched = alarms.filter(({ Namespace }) => Namespace === 'AWS/ApiGateway');
+    expect(watched.map(({ Dimensions }) => Dimensions)).toEqual([[{ Name: 'ApiName', Value: Name }]]);
+  });
+
+  test('takes files in whatever encoding: they come to the Lambda octet by octet', () => {
+    template.hasResourceProperties('AWS::ApiGateway::RestApi', {
+      BinaryMediaTypes: ['multipart/form-data'],
+    });
+    // Lambda takes 6 MB at once, and octets are written in base64.
+    expect(((LIST_LENGTH + 64 * 1024) * 4) / 3).toBeLessThan(6 * 1024 * 1024 - 64 * 1024);
+  });
+});
+
+describe('the reputation of the account', () => {
+  test('rings on what SES measured within an hour; hours without a measurement change nothing', () => {
+    const alarms = [...ofType(template, 'AWS::CloudWatch::Alarm').values()];
+    const watched = alarms.filter(({ Namespace }) => Namespace === 'AWS/SES');
+    expect(
+      watched.map(({ MetricName, Threshold, Period, EvaluationPeriods, TreatMissingData }) => [
+        MetricName,
+        Threshold,
+        Period * EvaluationPeriods,
+        TreatMissingData,
+      ]),
+    ).toEqual([
+      ['Reputation.BounceRate', 0.05, 3600, 'ignore'],
+      ['Reputation.ComplaintRate', 0.001, 3600, 'ignore'],
     ]);
   });
 });

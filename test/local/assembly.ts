@@ -238,7 +238,10 @@ export const RESOURCES = {
       FunctionResponseTypes: ['ReportBatchItemFailures'],
     },
   },
-  Rest: { Type: 'AWS::ApiGateway::RestApi' },
+  Rest: {
+    Type: 'AWS::ApiGateway::RestApi',
+    Properties: { BinaryMediaTypes: ['multipart/form-data', 'image/*'] },
+  },
   Proxy: { Type: 'AWS::ApiGateway::Resource', Properties: { ParentId: root, PathPart: '{proxy+}' } },
   AnyProxy: method({ Ref: 'Proxy' }),
   AnyRoot: method(root),

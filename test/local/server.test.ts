@@ -105,6 +105,17 @@ describe('the gateway', () => {
     expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
   });
 
+  it.each([
+    ['multipart/form-data; boundary=x', true, Buffer.from([0xe4, 0x0a]).toString('base64')],
+    ['image/png', true, Buffer.from([0xe4, 0x0a]).toString('base64')],
+    ['text/plain; charset=iso-8859-1', false, '\ufffd\n'],
+  ])('hands octets of %s over as the API’s binary media types say', async (type, isBase64Encoded, body) => {
+    const headers = { 'Content-Type': type };
+    const response = await call('/upload', { method: 'POST', body: new Uint8Array([0xe4, 0x0a]), headers });
+    const { event } = (await response.json()) as { event: object };
+    expect(event).toMatchObject({ body, isBase64Encoded });
+  });
+
   it('streams long answers', async () => {
     const response = await call('/stream');
     expect((await response.arrayBuffer()).byteLength).toBe(200 * 65_536);
