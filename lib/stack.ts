@@ -50,13 +50,14 @@ export class Yesmaybe extends Stack {
 
     this.feed(lambdas, receiving, sending, operators);
     lend(lambdas, memory, sending, api);
-    if (settings.activateRuleSet) {
-      const { ruleSet } = receiving;
-      new Activation(this, 'Activation', { ruleSet, code: code('activate-rule-set'), logDays });
-    }
     new CfnOutput(this, 'PublicUrl', { value: api.publicUrl });
     new CfnOutput(this, 'ReceiptRuleSet', { value: receiving.ruleSet.receiptRuleSetName });
     new CfnOutput(this, 'CreateAddress', { value: `create@${domain}` });
+    if (!settings.activateRuleSet) return;
+    const rest = [...this.node.children];
+    const activation = new Activation(this, 'Activation', { code: code('activate-rule-set'), logDays });
+    activation.guard(rest);
+    activation.activate(receiving.ruleSet);
   }
 
   /** Which queue feeds which Lambda, and who puts work into it. */

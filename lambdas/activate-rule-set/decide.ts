@@ -12,6 +12,14 @@ export interface Situation {
 export type Decision = 'activate' | 'deactivate' | 'leave' | 'refuse';
 
 /**
+ * Whether a stranger's rule set is active, asked before ours is made. CloudFormation names what it makes after its stack;
+ * what only looks like ours is told from it when ours is to be activated.
+ */
+export function isTaken(active: string | undefined, stackName: string): active is string {
+  return active !== undefined && !active.startsWith(`${stackName}-`);
+}
+
+/**
  * A region has one active receipt rule set. Ours becomes it only where no stranger's is, and stops being it only if it
  * still is: other people's mail is never touched.
  */

@@ -1,19 +1,20 @@
-/** Custom resource: keeps our SES receipt rule set active while the stack lives. */
+/** Custom resources: one that lets nothing be made while a stranger's SES receipt rule set is active, and one that keeps ours active. */
 import {
   DescribeActiveReceiptRuleSetCommand,
   SESClient,
   SetActiveReceiptRuleSetCommand,
 } from '@aws-sdk/client-ses';
 import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
-import { decide } from './decide.ts';
+import { decide, isTaken } from './decide.ts';
 
 const ses = new SESClient();
 
 /** Always answers CloudFormation, which otherwise waits until its own time-out. */
 export async function handler(event: CloudFormationCustomResourceEvent): Promise<void> {
-  const ours = String(event.ResourceProperties.RuleSetName);
+  const isCheck = event.ResourceType === 'Custom::ReceiptRuleSetCheck';
+  const ours = isCheck ? 'check' : String(event.ResourceProperties.RuleSetName);
   try {
-    await act(event, ours);
+    await (isCheck ? check(event) : act(event, ours));
     await answer(event, ours, { Status: 'SUCCESS' });
   } catch (error) {
     await answer(event, ours, {
@@ -24,7 +25,7 @@ export async function handler(event: CloudFormationCustomResourceEvent): Promise
 }
 
 async function act(event: CloudFormationCustomResourceEvent, ours: string): Promise<void> {
-  const active = (await ses.send(new DescribeActiveReceiptRuleSetCommand())).Metadata?.Name;
+  const active = await readActive();
   const before = event.RequestType === 'Update' ? event.OldResourceProperties.RuleSetName : undefined;
   switch (decide({ request: event.RequestType, ours, before, active })) {
     case 'activate':
@@ -34,10 +35,24 @@ async function act(event: CloudFormationCustomResourceEvent, ours: string): Prom
       await ses.send(new SetActiveReceiptRuleSetCommand({}));
       return;
     case 'refuse':
-      throw new Error(
-        `Receipt rule set ${active} is active in this region, and only one can be. Deactivate it (aws ses set-active-receipt-rule-set), or deploy with -c activateRuleSet=false and see docs/deploy.md.`,
-      );
+      throw refusal(active);
   }
+}
+
+async function check({ RequestType, ResourceProperties }: CloudFormationCustomResourceEvent): Promise<void> {
+  if (RequestType === 'Delete') return;
+  const active = await readActive();
+  if (isTaken(active, String(ResourceProperties.StackName))) throw refusal(active);
+}
+
+async function readActive(): Promise<string | undefined> {
+  return (await ses.send(new DescribeActiveReceiptRuleSetCommand())).Metadata?.Name;
+}
+
+function refusal(active: string | undefined): Error {
+  return new Error(
+    `Receipt rule set ${active} is active in this region, and only one can be. Deactivate it (aws ses set-active-receipt-rule-set), or deploy with -c activateRuleSet=false and see docs/deploy.md.`,
+  );
 }
 
 async function answer(

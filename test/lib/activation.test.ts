@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { decide } from '../../lambdas/activate-rule-set/decide.ts';
-import { ofType, synthesize, target } from './synth.ts';
+import { decide, isTaken } from '../../lambdas/activate-rule-set/decide.ts';
+import { ofType, type Properties, plain, synthesize, target } from './synth.ts';
 
 const byDefault = synthesize();
 const optedOut = synthesize({ activateRuleSet: false });
@@ -31,6 +31,15 @@ describe('which receipt rule set is active', () => {
     expect(decide(situation)).toBe(decision);
   });
 
+  test.each([
+    [undefined, false],
+    ['theirs', true],
+    ['Yesmaybe-ReceivingRuleSet9CD12539-1ABCDEFGHIJKL', false],
+    ['Yesmaybelle-ReceivingRuleSet9CD12539-1ABCDEFGHIJKL', true],
+  ])('before there is ours, %s is active: taken %s', (active, taken) => {
+    expect(isTaken(active, 'Yesmaybe')).toBe(taken);
+  });
+
   test('the stack activates its own once the rules are there', () => {
     const [resource] = Object.values(byDefault.findResources('Custom::ActiveReceiptRuleSet'));
     expect(target(resource?.Properties.RuleSetName)).toBe('ReceivingRuleSet');
@@ -38,8 +47,23 @@ describe('which receipt rule set is active', () => {
     expect(resource?.DependsOn).toEqual(expect.arrayContaining(rules));
   });
 
+  test("nothing else is made before it is known that no stranger's is active", () => {
+    const { Resources } = byDefault.toJSON();
+    const [check = ''] = Object.keys(byDefault.findResources('Custom::ReceiptRuleSetCheck'));
+    const unchecked = Object.entries<Properties>(Resources)
+      .filter(([id, { DependsOn = [] }]) => id !== check && ![DependsOn].flat().includes(check))
+      .map(([id]) => plain(id));
+    expect(unchecked.sort()).toEqual([
+      'ActivationFunction',
+      'ActivationFunctionLog',
+      'ActivationFunctionRole',
+      'ActivationFunctionRoleDefaultPolicy',
+    ]);
+  });
+
   test('activation can be opted out of, and leaves nothing behind', () => {
     optedOut.resourceCountIs('Custom::ActiveReceiptRuleSet', 0);
+    optedOut.resourceCountIs('Custom::ReceiptRuleSetCheck', 0);
     expect(ofType(optedOut, 'AWS::Lambda::Function').size).toBe(7);
   });
 });
@@ -85,14 +109,17 @@ describe('the custom resource', () => {
   });
   afterAll(() => server.close());
 
-  const call = (RequestType: 'Create' | 'Delete') =>
+  const call = (RequestType: 'Create' | 'Update' | 'Delete', ResourceType = 'Custom::ActiveReceiptRuleSet') =>
     handler({
       RequestType,
+      ResourceType,
       ResponseURL: url,
       StackId: 'stack',
       RequestId: 'request',
       LogicalResourceId: 'Active',
-      ResourceProperties: { RuleSetName: 'ours' },
+      ResourceProperties: ResourceType.endsWith('Check')
+        ? { StackName: 'Yesmaybe' }
+        : { RuleSetName: 'ours' },
     } as unknown as CloudFormationCustomResourceEvent);
   const set = () => calls.filter(({ Action }) => Action === 'SetActiveReceiptRuleSet');
 
@@ -117,6 +144,24 @@ describe('the custom resource', () => {
     expect(set()).toEqual([]);
     expect(answers[0]).toMatchObject({ Status: 'FAILED' });
     expect(answers[0]?.Reason).toMatch(/rule set theirs is active.*-c activateRuleSet=false/);
+  });
+
+  test.each([
+    ['theirs', 'FAILED'],
+    [undefined, 'SUCCESS'],
+    ['Yesmaybe-RuleSet-1', 'SUCCESS'],
+  ])('asked before anything is made while %s is active: %s, and nothing is changed', async (name, Status) => {
+    active = name;
+    await call('Create', 'Custom::ReceiptRuleSetCheck');
+    expect(answers).toMatchObject([{ Status }]);
+    expect(set()).toEqual([]);
+  });
+
+  test("lets a stack go, whoever's is active", async () => {
+    active = 'theirs';
+    await call('Delete', 'Custom::ReceiptRuleSetCheck');
+    expect(answers).toMatchObject([{ Status: 'SUCCESS' }]);
+    expect(set()).toEqual([]);
   });
 
   test('deactivates by naming none', async () => {
