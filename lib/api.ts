@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
   AccessLogField,
   AccessLogFormat,
@@ -9,12 +9,13 @@ import {
   ResponseTransferMode,
   ResponseType,
 } from 'aws-cdk-lib/aws-apigateway';
-import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { accept } from './nag.ts';
 import type { NodeLambda } from './node-lambda.ts';
 import type { Operators } from './operators.ts';
+import { tell } from './outputs.ts';
 
 export interface ApiProps {
   /** Answers every request. */
@@ -35,10 +36,12 @@ const stageName = 'live';
 export class Api extends Construct {
   /** Base address, without a trailing slash. */
   readonly publicUrl: string;
+  private readonly api: LambdaRestApi;
 
   constructor(scope: Construct, id: string, props: ApiProps) {
     super(scope, id);
     const api = this.createApi(props);
+    this.api = api;
     const { region, urlSuffix } = Stack.of(this);
     this.publicUrl = `https://${api.restApiId}.execute-api.${region}.${urlSuffix}/${stageName}`;
     for (const { type, ...problem } of problems) {
@@ -53,9 +56,10 @@ export class Api extends Construct {
       });
     }
     props.operators.alarm(this, 'Failing', {
-      metric: api.metricServerError({ period: Duration.minutes(5), statistic: Stats.SUM }),
+      metric: this.failures(),
       above: 5,
-      says: 'The API answered more than 5 requests in 5 minutes with an error of its own. See "API errors"',
+      says: 'The API answered more than 5 requests in 5 minutes with an error of its own.',
+      section: 'api-errors',
     });
     accept(api, reasons);
   }
@@ -65,11 +69,27 @@ export class Api extends Construct {
     for (const lambda of lambdas) lambda.addEnvironment('PUBLIC_URL', this.publicUrl);
   }
 
+  /** Requests in 5 minutes. */
+  requests(): Metric {
+    return this.api.metricCount({ statistic: Stats.SUM });
+  }
+
+  /** Requests in 5 minutes that we failed to answer. */
+  failures(): Metric {
+    return this.api.metricServerError({ statistic: Stats.SUM });
+  }
+
+  /** Milliseconds within which 99 of 100 were answered. */
+  latency(): Metric {
+    return this.api.metricLatency({ statistic: Stats.percentile(99) });
+  }
+
   private createApi({ lambda, requestsPerSecond, requestsBurst, logDays }: ApiProps): LambdaRestApi {
     const accessLog = new LogGroup(this, 'AccessLog', {
       retention: logDays,
       removalPolicy: RemovalPolicy.DESTROY,
     });
+    tell(this, { ApiAccessLog: accessLog.logGroupName });
     return new LambdaRestApi(this, 'Rest', {
       handler: lambda,
       // CloudWatch keeps the metrics of all APIs of one name together.

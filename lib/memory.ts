@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
@@ -12,6 +13,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { accept } from './nag.ts';
 import type { NodeLambda } from './node-lambda.ts';
+import { tell } from './outputs.ts';
 
 export interface MemoryProps {
   /** Days that received mail is kept as it came. */
@@ -77,7 +79,22 @@ export class Memory extends Construct {
       },
       removalPolicy: KEPT,
     });
+    tell(this, {
+      TableName: this.table.tableName,
+      BucketName: this.bucket.bucketName,
+      SigningKeysArn: this.keys.secretArn,
+    });
     this.explain();
+  }
+
+  /** What writing cost, in write units. */
+  writeUnits(): Metric {
+    return this.table.metricConsumedWriteCapacityUnits({ statistic: Stats.SUM });
+  }
+
+  /** What reading cost, in read units. */
+  readUnits(): Metric {
+    return this.table.metricConsumedReadCapacityUnits({ statistic: Stats.SUM });
   }
 
   /** Lets a Lambda use records of the table (TABLE_NAME). Nobody may scan it. */

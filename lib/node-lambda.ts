@@ -9,6 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { tell } from './outputs.ts';
 
 export interface NodeLambdaProps {
   /** The bundle; exports `handler`. */
@@ -31,8 +32,13 @@ export interface NodeLambdaProps {
 export class NodeLambda extends Lambda {
   declare readonly role: IRole;
   declare readonly timeout: Duration;
+  readonly memoryMiB: number;
 
-  constructor(scope: Construct, id: string, { logDays, environment, ...props }: NodeLambdaProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { logDays, environment, memorySize = 512, ...props }: NodeLambdaProps,
+  ) {
     const logGroup = new LogGroup(scope, `${id}Log`, {
       retention: logDays,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -41,8 +47,8 @@ export class NodeLambda extends Lambda {
     logGroup.grantWrite(role);
     super(scope, id, {
       timeout: Duration.seconds(60),
-      memorySize: 512,
       ...props,
+      memorySize,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
@@ -50,5 +56,16 @@ export class NodeLambda extends Lambda {
       logGroup,
       role,
     });
+    this.memoryMiB = memorySize;
+    const name = this.node.path
+      .split(/[^A-Za-z0-9]/)
+      .slice(1)
+      .map(capitalized)
+      .join('');
+    tell(this, { [`LogOf${name}`]: logGroup.logGroupName });
   }
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

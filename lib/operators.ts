@@ -1,10 +1,11 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { tell } from './outputs.ts';
 import { letPublish } from './publishing.ts';
 
 export interface OperatorsProps {
@@ -15,13 +16,17 @@ export interface OperatorsProps {
 }
 
 export interface AlarmProps {
-  readonly metric: Metric;
+  readonly metric: IMetric;
   /** The alarm rings when the metric is above this. */
   readonly above: number;
   /** What a time without a measurement is. Default: quiet. */
   readonly gaps?: TreatMissingData;
-  /** What it means, and the section of docs/runbook.md that says what to do. */
+  /** For so many periods of the metric in a row. Default: one. */
+  readonly periods?: number;
+  /** What it means: a whole sentence. */
   readonly says: string;
+  /** The heading in docs/runbook.md under which stands what to do, as the end of a link. */
+  readonly section: string;
 }
 
 /** The people who run this deployment: every alarm rings here, and docs/runbook.md says what to do. */
@@ -38,22 +43,20 @@ export class Operators extends Construct {
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
     letPublish(this.topic, 'cloudwatch.amazonaws.com', alarms);
+    tell(this, { AlarmTopicArn: this.topic.topicArn });
     if (email !== undefined) this.topic.addSubscription(new EmailSubscription(email));
   }
 
   /** An alarm that tells the operators when it starts and when it ends. */
-  alarm(
-    scope: Construct,
-    id: string,
-    { metric, above, says, gaps = TreatMissingData.NOT_BREACHING }: AlarmProps,
-  ): void {
+  alarm(scope: Construct, id: string, props: AlarmProps): void {
+    const { metric, above, periods = 1, gaps = TreatMissingData.NOT_BREACHING, says, section } = props;
     const alarm = new Alarm(scope, id, {
       metric,
       threshold: above,
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      evaluationPeriods: 1,
+      evaluationPeriods: periods,
       treatMissingData: gaps,
-      alarmDescription: `${says} in docs/runbook.md`,
+      alarmDescription: `${says} What to do: docs/runbook.md#${section}`,
     });
     const action = new SnsAction(this.topic);
     alarm.addAlarmAction(action);

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -7,6 +7,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { NodeLambda } from './node-lambda.ts';
 import type { Operators } from './operators.ts';
+import { tell } from './outputs.ts';
 
 export interface WorkQueueProps {
   /** Called with this queue's messages. What it reports as failed comes back; the rest is done. */
@@ -27,18 +28,22 @@ export interface WorkQueueProps {
   readonly operators: Operators;
 }
 
+const HIGHEST = { statistic: Stats.MAXIMUM };
+
 /** A queue of work and the Lambda that does it: with a dead-letter queue, and an alarm for each of the two. */
 export class WorkQueue extends Construct {
   private readonly queue: Queue;
+  private readonly deadLetters: Queue;
 
   constructor(scope: Construct, id: string, props: WorkQueueProps) {
     super(scope, id);
     const { feeds, from, delay, batchSize, maxConcurrency, attempts } = props;
-    const deadLetters = new Queue(this, 'DeadLetters', {
+    this.deadLetters = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
+    const { deadLetters } = this;
     this.queue = new Queue(this, 'Queue', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
@@ -61,7 +66,13 @@ export class WorkQueue extends Construct {
       // The same dead letters: SQS moves messages only out of a queue that is the dead-letter queue of another.
       new SqsSubscription(this.queue, { rawMessageDelivery: true, deadLetterQueue: deadLetters }),
     );
-    this.watch(deadLetters, props);
+    tell(this, {
+      [`${id}Url`]: this.queue.queueUrl,
+      [`${id}Arn`]: this.queue.queueArn,
+      [`${id}DeadLettersUrl`]: deadLetters.queueUrl,
+      [`${id}DeadLettersArn`]: deadLetters.queueArn,
+    });
+    this.watch(props);
   }
 
   /** Lets Lambdas put work into this queue, whose URL they find in `variable`. */
@@ -72,17 +83,44 @@ export class WorkQueue extends Construct {
     }
   }
 
-  private watch(deadLetters: Queue, { attempts, patience, operators }: WorkQueueProps): void {
+  /** Messages that may be taken. */
+  waiting(): Metric {
+    return this.queue.metricApproximateNumberOfMessagesVisible(HIGHEST);
+  }
+
+  /** Age of the oldest message in seconds, but of those that were tried three times: SQS leaves them out. */
+  oldest(): Metric {
+    return this.queue.metricApproximateAgeOfOldestMessage(HIGHEST);
+  }
+
+  /** Messages that were given up. */
+  dead(): Metric {
+    return this.deadLetters.metricApproximateNumberOfMessagesVisible(HIGHEST);
+  }
+
+  /** What is paid for. */
+  requests(): Metric[] {
+    return [
+      this.queue.metricNumberOfMessagesSent(),
+      this.queue.metricNumberOfMessagesReceived(),
+      this.queue.metricNumberOfMessagesDeleted(),
+      this.queue.metricNumberOfEmptyReceives(),
+    ];
+  }
+
+  private watch({ attempts, patience, operators }: WorkQueueProps): void {
     const { id } = this.node;
     operators.alarm(this, 'Late', {
-      metric: this.queue.metricApproximateAgeOfOldestMessage({ statistic: Stats.MAXIMUM }),
+      metric: this.oldest(),
       above: patience.toSeconds(),
-      says: `${id}: the oldest message has waited for more than ${patience.toHumanString()}. See "Late"`,
+      says: `${id}: the oldest message has waited for more than ${patience.toHumanString()}.`,
+      section: 'late',
     });
     operators.alarm(this, 'Dead', {
-      metric: deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM }),
+      metric: this.dead(),
       above: 0,
-      says: `${id}: a message failed ${attempts} times or could not be put into its queue, and lies with the dead letters. See "Dead letters"`,
+      says: `${id}: a message failed ${attempts} times or could not be put into its queue, and lies with the dead letters.`,
+      section: 'dead-letters',
     });
   }
 }

@@ -12,6 +12,7 @@ import {
 } from 'aws-cdk-lib/aws-ses';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { measure } from './measures.ts';
 import { accept } from './nag.ts';
 import type { NodeLambda } from './node-lambda.ts';
 import type { Operators } from './operators.ts';
@@ -62,6 +63,7 @@ export class Sending extends Construct {
         'Recipients are identities too while the account is in the sandbox; the From address is bound by a condition.',
     });
     this.watch(operators);
+    this.watchQuota(operators);
     this.printRecords(identity);
   }
 
@@ -108,9 +110,28 @@ export class Sending extends Construct {
         above,
         // SES measures when mails go out: silence says nothing.
         gaps: TreatMissingData.IGNORE,
-        says: `${name} of the account is above ${above * 100} %; SES may stop it. See "Reputation"`,
+        says: `${name} of the account is above ${above * 100} %; SES may stop it.`,
+        section: 'reputation',
       });
     }
+  }
+
+  /** The daily quota, and what waits for it or for the rate. The queue cannot tell: what is put back is young again. */
+  private watchQuota(operators: Operators): void {
+    operators.alarm(this, 'QuotaUsed', {
+      metric: measure(this.domain, 'QuotaUsedPercent', { statistic: Stats.MAXIMUM }),
+      above: 80,
+      gaps: TreatMissingData.IGNORE,
+      says: 'More than 80 % of the mails that SES lets the account send in 24 hours are sent.',
+      section: 'quota',
+    });
+    operators.alarm(this, 'Waiting', {
+      metric: measure(this.domain, 'Waiting', { statistic: Stats.MINIMUM, period: Duration.hours(1) }),
+      above: 0,
+      periods: 6,
+      says: 'Invites have been waiting to be sent for 6 hours.',
+      section: 'waiting',
+    });
   }
 
   private printRecords(identity: EmailIdentity): void {

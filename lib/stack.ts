@@ -18,7 +18,9 @@ import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { Activation } from './activation.ts';
 import { Api } from './api.ts';
+import { Dashboard } from './dashboard.ts';
 import { ATTEMPTS, createLambdas, type Lambdas } from './lambdas.ts';
+import { errorsByCode } from './measures.ts';
 import { Memory } from './memory.ts';
 import { Operators } from './operators.ts';
 import { WorkQueue, type WorkQueueProps } from './queue.ts';
@@ -48,8 +50,15 @@ export class Yesmaybe extends Stack {
     const lambdas = createLambdas(this, { settings, code });
     const api = new Api(this, 'Api', { ...settings, lambda: lambdas.api, operators });
 
-    this.feed(lambdas, receiving, sending, operators);
+    const queues = this.feed(lambdas, receiving, sending, operators);
     lend(lambdas, memory, sending, api);
+    operators.alarm(this, 'Errors', {
+      metric: errorsByCode(domain),
+      above: 10,
+      says: 'Functions logged more than 10 errors of one code in 15 minutes.',
+      section: 'errors',
+    });
+    new Dashboard(this, 'Overview', { domain, queues, lambdas: Object.values(lambdas), memory, api });
     new CfnOutput(this, 'PublicUrl', { value: api.publicUrl });
     new CfnOutput(this, 'ReceiptRuleSet', { value: receiving.ruleSet.receiptRuleSetName });
     new CfnOutput(this, 'CreateAddress', { value: `create@${domain}` });
@@ -61,13 +70,18 @@ export class Yesmaybe extends Stack {
   }
 
   /** Which queue feeds which Lambda, and who puts work into it. */
-  private feed(lambdas: Lambdas, receiving: Receiving, sending: Sending, operators: Operators): void {
+  private feed(lambdas: Lambdas, receiving: Receiving, sending: Sending, operators: Operators): WorkQueue[] {
     const { inbound, rsvp, updateCancel, delivery, headcount, feedback, api } = lambdas;
+    const queues: WorkQueue[] = [];
     const queue = (
       id: string,
       feeds: WorkQueueProps['feeds'],
       props: Omit<WorkQueueProps, 'feeds' | 'operators'>,
-    ) => new WorkQueue(this, id, { feeds, ...props, operators });
+    ) => {
+      const made = new WorkQueue(this, id, { feeds, ...props, operators });
+      queues.push(made);
+      return made;
+    };
 
     // What SES says of a mail decides who may do what: nobody else may put anything into the queues it feeds.
     queue('InboundQueue', inbound, {
@@ -124,6 +138,7 @@ export class Yesmaybe extends Stack {
     roundsQueue.takesFrom('ROUNDS_QUEUE_URL', inbound, updateCancel, api);
     headcountQueue.takesFrom('HEADCOUNT_QUEUE_URL', rsvp, updateCancel, headcount, api);
     deliveryQueue.takesFrom('DELIVERY_QUEUE_URL', rsvp, updateCancel, delivery, feedback, api);
+    return queues;
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -24,6 +24,14 @@ describe('what feeds whom', () => {
       ['RoundsQueue', 'updatecancel', 1, 10],
       ['RsvpQueue', 'rsvp', 10, 20],
     ]);
+  });
+
+  test('the deploy guide says how many calls at once that makes', () => {
+    const calls = [...ofType(template, 'AWS::Lambda::EventSourceMapping').values()].map(
+      ({ ScalingConfig }) => ScalingConfig.MaximumConcurrency,
+    );
+    const guide = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8');
+    expect(guide).toContain(`ours may ask for ${calls.reduce((sum, one) => sum + one, 0)} beside`);
   });
 
   test('each topic goes to one queue, without an envelope', () => {
