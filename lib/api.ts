@@ -12,10 +12,12 @@ import {
 import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import type { Dns } from './dns.ts';
 import { accept } from './nag.ts';
 import type { NodeLambda } from './node-lambda.ts';
 import type { Operators } from './operators.ts';
 import { tell } from './outputs.ts';
+import { WebDomain } from './web-domain.ts';
 
 export interface ApiProps {
   /** Answers every request. */
@@ -24,6 +26,12 @@ export interface ApiProps {
   readonly requestsPerSecond: number;
   /** Requests at once. */
   readonly requestsBurst: number;
+  /** Host name of the pages and the API. Default: the one that API Gateway gives, with a stage. */
+  readonly webDomain?: string | undefined;
+  /** ARN of a certificate for `webDomain`. Default: one is made in the hosted zone. */
+  readonly certificate?: string | undefined;
+  /** Gets the records of `webDomain`. */
+  readonly dns: Dns;
   /** How long the access log is kept. */
   readonly logDays: RetentionDays;
   /** Hear of it when the API fails. */
@@ -43,7 +51,11 @@ export class Api extends Construct {
     const api = this.createApi(props);
     this.api = api;
     const { region, urlSuffix } = Stack.of(this);
-    this.publicUrl = `https://${api.restApiId}.execute-api.${region}.${urlSuffix}/${stageName}`;
+    const { webDomain: name, certificate, dns } = props;
+    const host = `${api.restApiId}.execute-api.${region}.${urlSuffix}`;
+    // The first address stays, for the links in mails that were sent before there was a name.
+    this.publicUrl = name ? `https://${name}` : `https://${host}/${stageName}`;
+    if (name) new WebDomain(this, 'WebDomain', { name, certificate, dns, api });
     for (const { type, ...problem } of problems) {
       api.addGatewayResponse(problem.code, {
         type,

@@ -5,6 +5,7 @@ import { ReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
 import { S3 } from 'aws-cdk-lib/aws-ses-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import type { Dns } from './dns.ts';
 import { letPublish } from './publishing.ts';
 
 export interface ReceivingProps {
@@ -14,6 +15,8 @@ export interface ReceivingProps {
   readonly bucket: Bucket;
   /** Encrypts the topics; must let SES use it. */
   readonly topicKey: IKey;
+  /** Gets the record that leads mail here. */
+  readonly dns: Dns;
 }
 
 /** Mail that comes in: SES scans it, puts it into the bucket and then says so on a topic, one for each address. */
@@ -31,6 +34,8 @@ export class Receiving extends Construct {
     this.ruleSet = new ReceiptRuleSet(this, 'RuleSet');
     this.create = this.receive('create');
     this.rsvp = this.receive('rsvp');
+    const value = `10 inbound-smtp.${Stack.of(this).region}.amazonaws.com`;
+    props.dns.add('Mail', { name: props.domain, type: 'MX', value });
   }
 
   private receive(localPart: 'create' | 'rsvp'): Topic {

@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
@@ -12,6 +12,7 @@ import {
 } from 'aws-cdk-lib/aws-ses';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import type { Dns } from './dns.ts';
 import { measure } from './measures.ts';
 import { accept } from './nag.ts';
 import type { NodeLambda } from './node-lambda.ts';
@@ -22,6 +23,8 @@ export interface SendingProps {
   readonly domain: string;
   /** Encrypts the topic of sending events; must let SES use it. */
   readonly topicKey: IKey;
+  /** Gets the records by which others know our mail. */
+  readonly dns: Dns;
   /** Hear of it when too much bounces or is complained about. */
   readonly operators: Operators;
 }
@@ -33,7 +36,7 @@ export class Sending extends Construct {
   private readonly domain: string;
   private readonly configurationSet: ConfigurationSet;
 
-  constructor(scope: Construct, id: string, { domain, topicKey, operators }: SendingProps) {
+  constructor(scope: Construct, id: string, { domain, topicKey, dns, operators }: SendingProps) {
     super(scope, id);
     this.domain = domain;
     const identity = new EmailIdentity(this, 'Identity', {
@@ -64,7 +67,7 @@ export class Sending extends Construct {
     });
     this.watch(operators);
     this.watchQuota(operators);
-    this.printRecords(identity);
+    this.record(dns, identity);
   }
 
   /** Lets Lambdas send mail from our domain, and only from it, and read the rate they may (CONFIGURATION_SET). */
@@ -134,17 +137,15 @@ export class Sending extends Construct {
     });
   }
 
-  private printRecords(identity: EmailIdentity): void {
+  private record(dns: Dns, identity: EmailIdentity): void {
+    const { domain } = this;
     const { region } = Stack.of(this);
-    const records = [
-      `${this.domain} MX 10 inbound-smtp.${region}.amazonaws.com`,
-      `bounce.${this.domain} MX 10 feedback-smtp.${region}.amazonses.com`,
-      `bounce.${this.domain} TXT "v=spf1 include:amazonses.com ~all"`,
-      `_dmarc.${this.domain} TXT "v=DMARC1; p=quarantine"`,
-      ...identity.dkimRecords.map(({ name, value }) => `${name} CNAME ${value}`),
-    ];
-    for (const [index, value] of records.entries()) {
-      new CfnOutput(this, `DnsRecord${index + 1}`, { value });
+    const bounce = `bounce.${domain}`;
+    dns.add('Bounces', { name: bounce, type: 'MX', value: `10 feedback-smtp.${region}.amazonses.com` });
+    dns.add('Spf', { name: bounce, type: 'TXT', value: '"v=spf1 include:amazonses.com ~all"' });
+    dns.add('Dmarc', { name: `_dmarc.${domain}`, type: 'TXT', value: '"v=DMARC1; p=quarantine"' });
+    for (const [index, { name, value }] of identity.dkimRecords.entries()) {
+      dns.add(`Dkim${index + 1}`, { name, type: 'CNAME', value });
     }
   }
 }

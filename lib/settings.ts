@@ -7,6 +7,7 @@ const HOST_NAME =
 const ORGANIZER = /^(\*|(\*|[^\s@,"<>]+)@[A-Za-z0-9.-]+\.[A-Za-z0-9-]+)$/;
 const ORGANIZERS_FAULT = 'names no one. Say who may create events: addresses, *@domain, or * for anyone';
 const ORGANIZER_FAULT = 'is neither an address nor *@domain nor * (anyone)';
+const ZONE_FAULT = 'is no id of a hosted zone, such as Z0123456789ABCDEFGHIJ';
 const NUMBER_FAULT = 'is no whole number above zero';
 const LIMITS = { invitesPerMinute: 12_000, invitesPerDay: 50_000 };
 /** What CloudWatch can keep logs for. */
@@ -16,9 +17,10 @@ const LOG_DAYS = [
 
 const count = z.int(NUMBER_FAULT).positive(NUMBER_FAULT);
 const flag = z.boolean('is neither true nor false');
-const hostName = (fault: string) => z.string(fault).regex(HOST_NAME, fault).toLowerCase();
+const hostName = (fault: string) =>
+  z.string(fault).regex(HOST_NAME, { error: fault, abort: true }).toLowerCase();
 
-export const settingsSchema = z.strictObject({
+const shape = {
   $schema: z
     .string('is no path')
     .optional()
@@ -45,6 +47,36 @@ export const settingsSchema = z.strictObject({
     .meta({
       description: 'Who may create events: addresses, `*@domain`, or `*` for anyone.',
       examples: [['*@example.com', 'ann@example.org']],
+    }),
+  webDomain: hostName('is no host name: a bare one')
+    .optional()
+    .meta({
+      description:
+        'Host name of the pages and the API. Without it they have an address that API Gateway gives. Links in mails sent under one name stop working when you take it away.',
+      examples: ['invite.example.com'],
+    }),
+  hostedZone: z
+    .strictObject(
+      {
+        id: z.string(ZONE_FAULT).regex(/^Z[A-Z0-9]{1,31}$/, ZONE_FAULT),
+        name: hostName('is no name of a zone, without a dot at its end'),
+      },
+      'is no object',
+    )
+    .optional()
+    .meta({
+      description:
+        'The Route 53 zone that holds `domain` and `webDomain`: all DNS records are made in it. Without it they are printed.',
+      examples: [{ id: 'Z0123456789ABCDEFGHIJ', name: 'example.com' }],
+    }),
+  certificate: z
+    .string('is no ARN of a certificate')
+    .regex(/^arn:aws[a-z-]*:acm:[a-z0-9-]+:\d{12}:certificate\/[A-Za-z0-9-]+$/, 'is no ARN of a certificate')
+    .optional()
+    .meta({
+      description:
+        'ARN of an ACM certificate of this region for `webDomain`. Without it one is made and validated in `hostedZone`.',
+      examples: ['arn:aws:acm:us-east-1:111122223333:certificate/12345678-1234-1234-1234-123456789012'],
     }),
   owners: z
     .array(z.email('is no address').toLowerCase(), 'is no list of addresses')
@@ -129,7 +161,22 @@ export const settingsSchema = z.strictObject({
     .literal(LOG_DAYS, `is no number of days CloudWatch keeps logs for: ${LOG_DAYS.join(', ')}`)
     .default(30)
     .meta({ description: 'Days that logs are kept.', examples: [30] }),
-});
+};
+
+export const settingsSchema = z
+  .strictObject(shape)
+  .superRefine(({ domain, webDomain, hostedZone, certificate }, { addIssue }) => {
+    const fault = (path: string[], message: string) => addIssue({ code: 'custom', path, message });
+    const isOutside = (name: string) => hostedZone && !`.${name}`.endsWith(`.${hostedZone.name}`);
+    for (const name of new Set([domain, webDomain ?? domain])) {
+      if (isOutside(name)) fault(['hostedZone', 'name'], `does not hold ${name}`);
+    }
+    if (!webDomain || hostedZone) return;
+    if (!certificate)
+      fault(['certificate'], 'is missing: without a hostedZone in which to validate one, webDomain needs it');
+    if ([domain, `bounce.${domain}`].includes(webDomain))
+      fault(['webDomain'], 'has an MX record, beside which only a hostedZone can lead it to the pages');
+  });
 
 /** Everything a deployment can be told, checked and completed. */
 export type Settings = z.infer<typeof settingsSchema>;
@@ -168,7 +215,7 @@ function keysAt([key]: readonly (string | number)[]): string[] {
 }
 
 function example(key: string): string {
-  const { examples = [] } = settingsSchema.shape[key as keyof Settings].meta() ?? {};
+  const { examples = [] } = shape[key as keyof typeof shape].meta() ?? {};
   return `Write for example "${key}": ${JSON.stringify((examples as unknown[])[0])}.`;
 }
 

@@ -19,6 +19,7 @@ import type { Construct } from 'constructs';
 import { Activation } from './activation.ts';
 import { Api } from './api.ts';
 import { Dashboard } from './dashboard.ts';
+import { Dns } from './dns.ts';
 import { ATTEMPTS, createLambdas, type Lambdas } from './lambdas.ts';
 import { errorsByCode } from './measures.ts';
 import { Memory } from './memory.ts';
@@ -41,14 +42,15 @@ const { minutes, hours } = Duration;
 export class Yesmaybe extends Stack {
   constructor(scope: Construct, id: string, { settings, code }: YesmaybeProps) {
     super(scope, id, { description: 'Open calendar invite server' });
-    const { domain, mailDays, operatorEmail, logDays } = settings;
+    const { domain, hostedZone, mailDays, operatorEmail, logDays } = settings;
     const topicKey = new TopicKey(this, 'TopicKey');
     const operators = new Operators(this, 'Operators', { topicKey, email: operatorEmail });
+    const dns = new Dns(this, 'Dns', { hostedZone });
     const memory = new Memory(this, 'Memory', { mailDays });
-    const sending = new Sending(this, 'Sending', { domain, topicKey, operators });
-    const receiving = new Receiving(this, 'Receiving', { domain, bucket: memory.bucket, topicKey });
+    const sending = new Sending(this, 'Sending', { domain, topicKey, dns, operators });
+    const receiving = new Receiving(this, 'Receiving', { domain, bucket: memory.bucket, topicKey, dns });
     const lambdas = createLambdas(this, { settings, code });
-    const api = new Api(this, 'Api', { ...settings, lambda: lambdas.api, operators });
+    const api = new Api(this, 'Api', { ...settings, lambda: lambdas.api, dns, operators });
 
     const queues = this.feed(lambdas, receiving, sending, operators);
     lend(lambdas, memory, sending, api);
