@@ -1,7 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
-import { ReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
+import { type IReceiptRuleSet, ReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
 import { S3 } from 'aws-cdk-lib/aws-ses-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
@@ -11,6 +11,8 @@ import { letPublish } from './publishing.ts';
 export interface ReceivingProps {
   /** The domain whose mail is received. */
   readonly domain: string;
+  /** Name of a receipt rule set that others made and activated. Default: one of our own. */
+  readonly ruleSet?: string | undefined;
   /** Where mail is put as it came, under `mail/create/` and `mail/rsvp/`. */
   readonly bucket: Bucket;
   /** Encrypts the topics; must let SES use it. */
@@ -25,13 +27,18 @@ export class Receiving extends Construct {
   readonly create: Topic;
   /** Mail to `rsvp@domain` and `rsvp+anything@domain`: replies. */
   readonly rsvp: Topic;
-  readonly ruleSet: ReceiptRuleSet;
+  /** Where the rules are: SES follows them only while this set is the region's active one. */
+  readonly ruleSet: IReceiptRuleSet;
+  /** The set, if it is ours. */
+  readonly ownRuleSet: ReceiptRuleSet | undefined;
   private readonly props: ReceivingProps;
 
   constructor(scope: Construct, id: string, props: ReceivingProps) {
     super(scope, id);
     this.props = props;
-    this.ruleSet = new ReceiptRuleSet(this, 'RuleSet');
+    this.ownRuleSet = props.ruleSet ? undefined : new ReceiptRuleSet(this, 'RuleSet');
+    this.ruleSet =
+      this.ownRuleSet ?? ReceiptRuleSet.fromReceiptRuleSetName(this, 'RuleSet', props.ruleSet ?? '');
     this.create = this.receive('create');
     this.rsvp = this.receive('rsvp');
     const value = `10 inbound-smtp.${Stack.of(this).region}.amazonaws.com`;
@@ -41,11 +48,11 @@ export class Receiving extends Construct {
   private receive(localPart: 'create' | 'rsvp'): Topic {
     const { domain, bucket, topicKey } = this.props;
     const topic = new Topic(this, `${localPart}-topic`, { masterKey: topicKey, enforceSSL: true });
-    // Any receipt rule of this account: whoever opts out of activation puts ours into a rule set of their own.
+    // The rule itself cannot be named: it is made when its topic lets it publish.
     const rules = Stack.of(this).formatArn({
       service: 'ses',
       resource: 'receipt-rule-set',
-      resourceName: '*',
+      resourceName: `${this.ruleSet.receiptRuleSetName}:receipt-rule/*`,
     });
     const { policyDependable } = letPublish(topic, 'ses.amazonaws.com', rules);
     const rule = this.ruleSet.addRule(`${localPart}-rule`, {

@@ -7,6 +7,7 @@ const HOST_NAME =
 const ORGANIZER = /^(\*|(\*|[^\s@,"<>]+)@[A-Za-z0-9.-]+\.[A-Za-z0-9-]+)$/;
 const ORGANIZERS_FAULT = 'names no one. Say who may create events: addresses, *@domain, or * for anyone';
 const ORGANIZER_FAULT = 'is neither an address nor *@domain nor * (anyone)';
+const RULE_SET_FAULT = 'is no name of a receipt rule set';
 const ZONE_FAULT = 'is no id of a hosted zone, such as Z0123456789ABCDEFGHIJ';
 const NUMBER_FAULT = 'is no whole number above zero';
 const LIMITS = { invitesPerMinute: 12_000, invitesPerDay: 50_000 };
@@ -145,10 +146,15 @@ const shape = {
       description: 'Who gets a mail when an alarm rings. Without it, subscribe to the topic yourself.',
       examples: ['ops@example.com'],
     }),
-  activateRuleSet: flag.default(true).meta({
-    description: "Make our receipt rule set the region's active one.",
-    examples: [false],
-  }),
+  ruleSet: z
+    .string(RULE_SET_FAULT)
+    .regex(/^[A-Za-z0-9]([A-Za-z0-9_-]{0,61}[A-Za-z0-9])?$/, RULE_SET_FAULT)
+    .optional()
+    .meta({
+      description:
+        'Name of the receipt rule set that is active in the region: our rules go into it. Without it a set of our own is made and activated, if none is active.',
+      examples: ['inbound-mail'],
+    }),
   headcount: flag.default(true).meta({
     description: "Keep the headcount as the comment of `create@` in the organizer's own calendar.",
     examples: [false],

@@ -42,13 +42,14 @@ const { minutes, hours } = Duration;
 export class Yesmaybe extends Stack {
   constructor(scope: Construct, id: string, { settings, code }: YesmaybeProps) {
     super(scope, id, { description: 'Open calendar invite server' });
-    const { domain, hostedZone, mailDays, operatorEmail, logDays } = settings;
+    const { domain, hostedZone, ruleSet, mailDays, operatorEmail, logDays } = settings;
     const topicKey = new TopicKey(this, 'TopicKey');
     const operators = new Operators(this, 'Operators', { topicKey, email: operatorEmail });
     const dns = new Dns(this, 'Dns', { hostedZone });
     const memory = new Memory(this, 'Memory', { mailDays });
     const sending = new Sending(this, 'Sending', { domain, topicKey, dns, operators });
-    const receiving = new Receiving(this, 'Receiving', { domain, bucket: memory.bucket, topicKey, dns });
+    const { bucket } = memory;
+    const receiving = new Receiving(this, 'Receiving', { domain, ruleSet, bucket, topicKey, dns });
     const lambdas = createLambdas(this, { settings, code });
     const api = new Api(this, 'Api', { ...settings, lambda: lambdas.api, dns, operators });
 
@@ -64,11 +65,11 @@ export class Yesmaybe extends Stack {
     new CfnOutput(this, 'PublicUrl', { value: api.publicUrl });
     new CfnOutput(this, 'ReceiptRuleSet', { value: receiving.ruleSet.receiptRuleSetName });
     new CfnOutput(this, 'CreateAddress', { value: `create@${domain}` });
-    if (!settings.activateRuleSet) return;
+    if (receiving.ownRuleSet === undefined) return;
     const rest = [...this.node.children];
     const activation = new Activation(this, 'Activation', { code: code('activate-rule-set'), logDays });
     activation.guard(rest);
-    activation.activate(receiving.ruleSet);
+    activation.activate(receiving.ownRuleSet);
   }
 
   /** Which queue feeds which Lambda, and who puts work into it. */

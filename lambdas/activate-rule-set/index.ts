@@ -51,7 +51,7 @@ async function readActive(): Promise<string | undefined> {
 
 function refusal(active: string | undefined): Error {
   return new Error(
-    `Receipt rule set ${active} is active in this region, and only one can be. Deactivate it (aws ses set-active-receipt-rule-set), or deploy with -c activateRuleSet=false and see docs/deploy.md.`,
+    `Receipt rule set ${active} is active in this region, and only one can be. Put our rules into it by the setting "ruleSet": "${active}", as docs/deploy.md says, or deactivate it (aws ses set-active-receipt-rule-set).`,
   );
 }
 

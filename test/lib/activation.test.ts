@@ -7,7 +7,7 @@ import { decide, isTaken } from '../../lambdas/activate-rule-set/decide.ts';
 import { ofType, type Properties, plain, synthesize, target } from './synth.ts';
 
 const byDefault = synthesize();
-const optedOut = synthesize({ activateRuleSet: false });
+const guest = synthesize({ ruleSet: 'theirs' });
 
 describe('which receipt rule set is active', () => {
   test.each([
@@ -61,10 +61,32 @@ describe('which receipt rule set is active', () => {
     ]);
   });
 
-  test('activation can be opted out of, and leaves nothing behind', () => {
-    optedOut.resourceCountIs('Custom::ActiveReceiptRuleSet', 0);
-    optedOut.resourceCountIs('Custom::ReceiptRuleSetCheck', 0);
-    expect(ofType(optedOut, 'AWS::Lambda::Function').size).toBe(7);
+  test('rules of ours go first into a set of others, which is theirs to activate', () => {
+    guest.resourceCountIs('Custom::ActiveReceiptRuleSet', 0);
+    guest.resourceCountIs('Custom::ReceiptRuleSetCheck', 0);
+    guest.resourceCountIs('AWS::SES::ReceiptRuleSet', 0);
+    expect(ofType(guest, 'AWS::Lambda::Function').size).toBe(7);
+    const rules = ofType(guest, 'AWS::SES::ReceiptRule');
+    const places = [...rules.values()].map(({ RuleSetName, After }) => [RuleSetName, After && target(After)]);
+    // SES puts a rule without After before all others: one of theirs that ends with a stop action is not in the way.
+    expect(places).toEqual([
+      ['theirs', undefined],
+      ['theirs', plain([...rules.keys()][0] ?? '')],
+    ]);
+  });
+
+  test('only rules of the set that ours are in may publish', () => {
+    const sources = (template: typeof guest) =>
+      [...ofType(template, 'AWS::SNS::TopicPolicy').values()]
+        .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+        .filter(({ Principal }) => Principal.Service === 'ses.amazonaws.com')
+        .map(({ Condition }) => JSON.stringify(Condition.ArnLike?.['aws:SourceArn'] ?? ''))
+        .filter((arn) => arn.includes('receipt-rule-set'));
+    expect(sources(guest)).toHaveLength(2);
+    for (const arn of sources(guest)) expect(arn).toContain(':receipt-rule-set/theirs:receipt-rule/*');
+    expect(sources(byDefault)).toHaveLength(2);
+    for (const arn of sources(byDefault))
+      expect(arn).toMatch(/:receipt-rule-set\/",\{"Ref":"ReceivingRuleSet\w+"\},":receipt-rule\/\*"/);
   });
 });
 
@@ -143,7 +165,7 @@ describe('the custom resource', () => {
     await call('Create');
     expect(set()).toEqual([]);
     expect(answers[0]).toMatchObject({ Status: 'FAILED' });
-    expect(answers[0]?.Reason).toMatch(/rule set theirs is active.*-c activateRuleSet=false/);
+    expect(answers[0]?.Reason).toMatch(/rule set theirs is active.*"ruleSet": "theirs"/);
   });
 
   test.each([

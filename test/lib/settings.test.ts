@@ -42,7 +42,6 @@ describe('settings', () => {
       limits: { invitesPerMinute: 12_000, invitesPerDay: 50_000 },
       requestsPerSecond: 100,
       requestsBurst: 200,
-      activateRuleSet: true,
       headcount: true,
       mailDays: 90,
       logDays: 30,
@@ -59,7 +58,7 @@ describe('settings', () => {
       timeZone: 'Europe/Berlin',
       limits: { invitesPerMinute: 60 },
       requestsPerSecond: 10,
-      activateRuleSet: false,
+      ruleSet: 'inbound-mail',
       headcount: false,
       mailDays: 400,
       logDays: 365,
@@ -93,7 +92,8 @@ describe('settings', () => {
     ['mailDays', '90', 'mailDays is no whole number above zero.'],
     ['logDays', 2, 'logDays is no number of days CloudWatch keeps logs for: 1, 3, 5, 7'],
     ['operatorEmail', 'ops', 'operatorEmail is no address.'],
-    ['activateRuleSet', 'no', 'activateRuleSet is neither true nor false.'],
+    ['ruleSet', 'in/bound', 'ruleSet is no name of a receipt rule set.'],
+    ['headcount', 'no', 'headcount is neither true nor false.'],
   ])('%s = %j is answered with its line and what to write', (key, value, sentence) => {
     const [fault = '', ...more] = refusal(() => read({ [key]: value }));
     expect(more).toEqual([]);
@@ -175,7 +175,7 @@ describe('what editors and readers are told', () => {
 
   test('the example names the schema, and is sound', () => {
     const example = path.join(root, 'settings.example.json');
-    expect(readSettings(example)).toMatchObject({ $schema: './settings.schema.json', activateRuleSet: true });
+    expect(readSettings(example)).toMatchObject({ $schema: './settings.schema.json', name: 'Yesmaybe' });
   });
 
   test('the deploy guide has each setting, its default and what it means, in the words of the schema', () => {

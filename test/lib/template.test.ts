@@ -13,7 +13,15 @@ const deployments = {
     product: 'Come all',
     headcount: false,
   }),
-  'that shares its region': synthesize({ activateRuleSet: false }),
+  'that shares its region': synthesize({ name: 'Parties', ruleSet: 'inbound-mail' }),
+  'whose names are in a zone': synthesize({
+    webDomain: 'invite.invites.test',
+    hostedZone: { id: 'Z0123456789', name: 'invites.test' },
+  }),
+  'whose names are elsewhere': synthesize({
+    webDomain: 'invite.invites.test',
+    certificate: 'arn:aws:acm:us-east-1:111122223333:certificate/12345678-abcd',
+  }),
 };
 const json = (): TemplateJson & { Resources: Properties; Outputs: Properties } =>
   structuredClone(deployments['told all'].toJSON()) as never;
