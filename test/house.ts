@@ -89,6 +89,7 @@ export async function openHouse({
   ambiguousSeconds = 1,
   organizers = '*',
   owners = '',
+  publicUrl = PUBLIC_URL,
   patient = false,
   headcount = true,
   attempts = Number.MAX_SAFE_INTEGER,
@@ -128,6 +129,7 @@ export async function openHouse({
   const variables = variablesOf((name) => queue(name).url, {
     ORGANIZERS: organizers,
     OWNERS: owners,
+    PUBLIC_URL: publicUrl,
     ATTEMPTS: String(attempts),
     HEADCOUNT: String(headcount),
     AMBIGUOUS_SECONDS: String(ambiguousSeconds),
