@@ -167,7 +167,7 @@ describe('settings', () => {
   });
 });
 
-describe('what editors and readers are told', () => {
+describe('what editors are told', () => {
   test('settings.schema.json is what the server checks by; `vitest -u` writes it', async () => {
     const text = `${JSON.stringify(jsonSchema(), null, 2)}\n`;
     await expect(text).toMatchFileSnapshot(path.join(root, 'settings.schema.json'));
@@ -176,18 +176,5 @@ describe('what editors and readers are told', () => {
   test('the example names the schema, and is sound', () => {
     const example = path.join(root, 'settings.example.json');
     expect(readSettings(example)).toMatchObject({ $schema: './settings.schema.json', name: 'Yesmaybe' });
-  });
-
-  test('the deploy guide has each setting, its default and what it means, in the words of the schema', () => {
-    const { properties, required } = jsonSchema() as {
-      properties: Record<string, { default?: unknown; description: string }>;
-      required: string[];
-    };
-    const rows = Object.entries(properties).map(([key, setting]) => {
-      const fallback = 'default' in setting ? `\`${JSON.stringify(setting.default)}\`` : '';
-      return `| \`${key}\` | ${required.includes(key) ? 'required' : fallback} | ${setting.description} |`;
-    });
-    const guide = readFileSync(path.join(root, 'docs/deploy.md'), 'utf8');
-    expect(guide).toContain(`| --- | --- | --- |\n${rows.join('\n')}\n\n`);
   });
 });
