@@ -1,11 +1,15 @@
 /** Work handed on: SQS messages, sent in batches. */
 import { SendMessageBatchCommand, type SendMessageBatchRequestEntry, SQSClient } from '@aws-sdk/client-sqs';
 import { CodedError } from '../domain/errors.ts';
+import { BOUNDED } from './clients.ts';
+import { type BackOff, fullJitter } from './retries.ts';
 import { CORRELATION, trace } from './trace.ts';
 
 export interface Queue {
   readonly sqs: SQSClient;
   readonly url: string;
+  /** Between two attempts at what SQS refused. */
+  readonly backOff: BackOff;
 }
 
 export interface Job {
@@ -17,8 +21,8 @@ export interface Job {
 const BATCH = 10;
 const ATTEMPTS = 4;
 
-export function openQueue(url: string, sqs = new SQSClient({})): Queue {
-  return { sqs, url };
+export function openQueue(url: string, sqs = new SQSClient(BOUNDED), backOff = fullJitter()): Queue {
+  return { sqs, url, backOff };
 }
 
 /**
@@ -48,6 +52,7 @@ function toEntry(job: Job, group: string, index: number): SendMessageBatchReques
 async function sendBatch(queue: Queue, entries: SendMessageBatchRequestEntry[]): Promise<void> {
   let left = entries;
   for (let attempt = 0; attempt < ATTEMPTS && left.length > 0; attempt += 1) {
+    if (attempt > 0) await queue.backOff(attempt - 1);
     const { Failed = [] } = await queue.sqs.send(
       new SendMessageBatchCommand({ QueueUrl: queue.url, Entries: left }),
     );

@@ -13,7 +13,14 @@ import { signToken } from '../../domain/token.ts';
 import { getEvent } from '../../store/events.ts';
 import { readStops } from '../../store/opt-outs.ts';
 import { type Queue, sendJobs } from '../../store/queue.ts';
-import { MailAmbiguous, MailPostponed, MailRefused, type Sender, sendMail } from '../../store/sender.ts';
+import {
+  MailAmbiguous,
+  MailFailed,
+  MailPostponed,
+  MailRefused,
+  type Sender,
+  sendMail,
+} from '../../store/sender.ts';
 import type { Table } from '../../store/table.ts';
 import type { DeliveryJob } from '../shared/jobs.ts';
 import { type Claimed, claim, giveUp, markSent, release } from './claim.ts';
@@ -78,9 +85,9 @@ async function settleFailure(
 ): Promise<void> {
   if (error instanceof MailRefused) return stop(claimed, deps);
   if (error instanceof MailAmbiguous) return again(job, deps, deps.ambiguousSeconds);
-  if (!(error instanceof MailPostponed)) throw error;
+  if (!(error instanceof MailPostponed || error instanceof MailFailed)) throw error;
   await release(deps.table, claimed);
-  if (error.code === 'ses-misconfigured') throw error;
+  if (error instanceof MailFailed) throw error;
   await again(job, deps, error.code === 'ses-quota' ? LONGEST_DELAY : Math.min(2 ** claimed.attempt, 60));
 }
 

@@ -1,5 +1,5 @@
 /** The account's sending rate, asked of SES now and then instead of assumed. */
-import { readSendRate, type Sender } from '../../store/sender.ts';
+import { askForQuota, type Sender } from '../../store/sender.ts';
 
 const FRESH = 60_000;
 
@@ -9,7 +9,7 @@ export function rateReader(sender: Sender, now: () => number): () => Promise<num
   let readAt = Number.NEGATIVE_INFINITY;
   return async () => {
     if (now() - readAt > FRESH) {
-      rate = await readSendRate(sender);
+      rate = (await askForQuota(sender)).rate;
       readAt = now();
     }
     return rate;
