@@ -9,6 +9,7 @@
  * | mail to rsvp+token@          | bucket, topic, rsvp queue       | rsvp          |
  * | inbound, update-cancel, api  | rounds queue                    | update-cancel |
  * | all that invite              | delivery queue                  | delivery      |
+ * | what SES did not take        | notice queue                    | delivery      |
  * | answers, after a while       | headcount queue                 | headcount     |
  * | SES, about each mail it sent | topic, feedback queue           | feedback      |
  * | HTTP                         | API Gateway                     | api           |
@@ -103,6 +104,13 @@ export class Yesmaybe extends Stack {
       attempts: 50,
       patience: hours(24),
     });
+    // Notices to organizers that SES did not take when they were written: only who may send mail has others sent.
+    const noticeQueue = queue('NoticeQueue', delivery, {
+      batchSize: 10,
+      maxConcurrency: 2,
+      attempts: ATTEMPTS,
+      patience: hours(24),
+    });
     // The delay gathers a crowd of answers into one mail to the organizer.
     const headcountQueue = queue('HeadcountQueue', headcount, {
       delay: minutes(15),
@@ -122,6 +130,7 @@ export class Yesmaybe extends Stack {
     organizerQueue.takesFrom('ORGANIZER_QUEUE_URL', inbound, api);
     roundsQueue.takesFrom('ROUNDS_QUEUE_URL', inbound, updateCancel, api);
     headcountQueue.takesFrom('HEADCOUNT_QUEUE_URL', rsvp, updateCancel, headcount, api);
+    noticeQueue.takesFrom('NOTICE_QUEUE_URL', inbound, rsvp, updateCancel, delivery);
     deliveryQueue.takesFrom('DELIVERY_QUEUE_URL', rsvp, updateCancel, delivery, feedback, api);
   }
 }

@@ -18,7 +18,7 @@ export const BOUNDED = {
 } as const;
 
 /** Milliseconds, connection included. */
-export const SES_ANSWERS_WITHIN = 7000;
+export const SES_ANSWERS_WITHIN = 5000;
 
 /**
  * For handing mail to SES, once per call: a request that the SDK repeated could be a second mail. Each has a connection of

@@ -15,7 +15,7 @@ import { pageRecipients } from '../../store/recipient-pages.ts';
 import { changeRecipient, getRecipient, type HistoryEntry, listHistory } from '../../store/recipients.ts';
 import { markSeen, wasSeen } from '../../store/seen.ts';
 import { putSignIn, useUpSignIn } from '../../store/sign-ins.ts';
-import { reserveSlots } from '../../store/slots.ts';
+import { reserveSlots, type SlotRequest } from '../../store/line.ts';
 import { getItems, type Table } from '../../store/table.ts';
 import { readDifferences, readTally } from '../../store/tallies.ts';
 import { type Database, embedded, inMemory, missingOracle, oracle } from './databases.ts';
@@ -277,12 +277,14 @@ describe.each<[string, boolean, () => Promise<Database>]>([
 
   test('send slots are one line: nobody gets a slot twice', async () => {
     const now = NOW;
+    const reserve = (request: SlotRequest) => reserveSlots(table, async () => 10, request);
     const blocks = await Promise.all(
-      [2, 3, 5].map((count) => reserveSlots(table, { count, rate: 10, now, patience: 60_000 })),
+      [2, 3, 5].map((count) => reserve({ count, now, patience: 60_000 })),
     );
-    expect(new Set(blocks).size).toBe(3);
-    expect(await reserveSlots(table, { count: 1, rate: 10, now, patience: 60_000 })).toBe(now + 1000);
-    expect(await reserveSlots(table, { count: 1, rate: 10, now, patience: 500 })).toBeNull();
+    expect(new Set(blocks.map((block) => 'start' in block && block.start)).size).toBe(3);
+    const last = await reserve({ count: 1, now, patience: 60_000 });
+    expect(last).toEqual({ kind: 'reserved', start: now + 1000, rate: 10, isTrial: false });
+    expect(await reserve({ count: 1, now, patience: 500 })).toEqual({ kind: 'full', rate: 10 });
   });
 
   test('seen mails, opt-outs and suppressed addresses are remembered', async () => {
