@@ -69,7 +69,9 @@ export async function reserveSlots(table: Table, readRate: RateReader, request: 
     const start = Math.max(now, line.nextSlot ?? 0);
     if (start - now > patience) return { kind: 'full', rate };
     const next = start + Math.ceil((count * 1000) / rate);
-    const change = isClosed ? { nextSlot: next, closedUntil: now + TRIAL, isTried: true } : { nextSlot: next };
+    const change = isClosed
+      ? { nextSlot: next, closedUntil: now + TRIAL, isTried: true }
+      : { nextSlot: next };
     if (await moveOn(table, line, change)) return { kind: 'reserved', start, rate, isTrial: isClosed };
     line = await readLine(table);
   }
@@ -116,7 +118,11 @@ export async function reopen(table: Table): Promise<void> {
 const FRESH = 60_000;
 
 /** Whether SES is to be asked for the rate, by the caller and by nobody else for a minute. @param now milliseconds since 1970 */
-export async function mayAskForRate(table: Table, line: Pick<Line, 'askedAt'>, now: number): Promise<boolean> {
+export async function mayAskForRate(
+  table: Table,
+  line: Pick<Line, 'askedAt'>,
+  now: number,
+): Promise<boolean> {
   if (now - (line.askedAt ?? 0) < FRESH) return false;
   return moveOn(table, line, { askedAt: now });
 }
@@ -132,6 +138,18 @@ export async function keepRate(table: Table, { rate }: SendQuota): Promise<void>
     }),
   );
 }
+
+/** The rate that somebody else is asking SES for at this moment; null when it takes too long. */
+export async function awaitRate(table: Table): Promise<number | null> {
+  for (let attempt = 0; attempt < RATE_LOOKS; attempt += 1) {
+    const { rate } = await readLine(table);
+    if (rate !== undefined) return rate;
+    await table.backOff(attempt);
+  }
+  return null;
+}
+
+const RATE_LOOKS = 8;
 
 async function readLine(table: Table): Promise<Line> {
   const { Item = {} } = await table.db.send(

@@ -31,7 +31,8 @@ export async function handOver<Marked>(
   const marked = await mark(sesMessageId);
   metric('Sent', 1, 'Count');
   // Should nobody be told, somebody else tries in half a minute.
-  if (isTrial) await reopen(table).catch((error: unknown) => log.error('SES is open; nobody was told.', error));
+  if (isTrial)
+    await reopen(table).catch((error: unknown) => log.error('SES is open; nobody was told.', error));
   return marked;
 }
 
@@ -39,7 +40,9 @@ async function tellOthers(table: Table, error: SesClosed, now: number): Promise<
   try {
     const until = await close(table, error, now);
     if (until !== null)
-      log.error('SES takes no mail; what is to be sent waits.', error, { until: new Date(until).toISOString() });
+      log.error('SES takes no mail; what is to be sent waits.', error, {
+        until: new Date(until).toISOString(),
+      });
   } catch (cause) {
     log.error('SES takes no mail; nobody else could be told.', cause);
   }

@@ -1,5 +1,5 @@
 /** How fast SES lets the account send: kept with the line, and asked of SES by one function a minute. */
-import { keepRate, mayAskForRate, type RateReader } from '../../store/line.ts';
+import { awaitRate, keepRate, mayAskForRate, type RateReader } from '../../store/line.ts';
 import { askForQuota, type Sender, type SendQuota } from '../../store/sender.ts';
 import type { Table } from '../../store/table.ts';
 import { log } from './log.ts';
@@ -18,7 +18,7 @@ export function rateReader(table: Table, sender: Sender, now: () => number): Rat
         asking = null;
       });
     }
-    return (await asking) ?? line.rate ?? SLOWEST;
+    return (await asking) ?? line.rate ?? (await awaitRate(table)) ?? SLOWEST;
   };
 }
 

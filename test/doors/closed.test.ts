@@ -1,7 +1,7 @@
 /** SES takes no mail for a while: nothing is lost, nothing goes out twice, and nobody asks it more often than makes sense. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { getRecipients } from '../../store/recipients.ts';
 import { eventId, recipientId } from '../../domain/ids.ts';
+import { getRecipients } from '../../store/recipients.ts';
 import { arm } from '../death.ts';
 import { organizerMail, replyTo } from '../mails.ts';
 import { beStrict, type Strict, type Why } from '../turned-away.ts';
@@ -34,33 +34,36 @@ const receivers = () =>
     .sort();
 
 describe('invites', () => {
-  test.each(CLOSED)('%s: all of them wait after one batch was turned away, and nobody holds any', async (why) => {
-    const { manage } = await create();
-    const emails = await inviteMany(manage, 25);
-    strict.tried.length = 0;
-    strict.turnsAway = () => why;
-    await house().run();
-    expect(strict.tried.length).toBeLessThanOrEqual(10);
-    expect(strict.held).toHaveLength(25);
-    for (const { queue, seconds } of strict.held) {
-      expect(queue).toBe('delivery');
-      expect(seconds).toBeGreaterThanOrEqual(55);
-      expect(seconds).toBeLessThanOrEqual(900);
-    }
-    const id = eventId('ann@example.com', 'launch@calendar.example');
-    const stored = await getRecipients(
-      house().table,
-      id,
-      emails.map((email) => recipientId(id, email)),
-    );
-    expect(stored).toHaveLength(25);
-    expect(stored.filter(({ claim }) => claim !== null)).toEqual([]);
-    expect(stored.filter(({ attempts }) => attempts > 0).length).toBeLessThanOrEqual(10);
-    strict.turnsAway = () => null;
-    await strict.finish();
-    expect(receivers()).toEqual([...emails].sort());
-    expect(await statistics(manage)).toMatchObject({ sent: 25 });
-  });
+  test.each(CLOSED)(
+    '%s: all of them wait after one batch was turned away, and nobody holds any',
+    async (why) => {
+      const { manage } = await create();
+      const emails = await inviteMany(manage, 25);
+      strict.tried.length = 0;
+      strict.turnsAway = () => why;
+      await house().run();
+      expect(strict.tried.length).toBeLessThanOrEqual(10);
+      expect(strict.held).toHaveLength(25);
+      for (const { queue, seconds } of strict.held) {
+        expect(queue).toBe('delivery');
+        expect(seconds).toBeGreaterThanOrEqual(55);
+        expect(seconds).toBeLessThanOrEqual(900);
+      }
+      const id = eventId('ann@example.com', 'launch@calendar.example');
+      const stored = await getRecipients(
+        house().table,
+        id,
+        emails.map((email) => recipientId(id, email)),
+      );
+      expect(stored).toHaveLength(25);
+      expect(stored.filter(({ claim }) => claim !== null)).toEqual([]);
+      expect(stored.filter(({ attempts }) => attempts > 0).length).toBeLessThanOrEqual(10);
+      strict.turnsAway = () => null;
+      await strict.finish();
+      expect(receivers()).toEqual([...emails].sort());
+      expect(await statistics(manage)).toMatchObject({ sent: 25 });
+    },
+  );
 
   test('for as long as SES stays closed, one batch tries it now and then, ever more rarely', async () => {
     const { manage } = await create();
@@ -68,7 +71,11 @@ describe('invites', () => {
     strict.turnsAway = () => 'ses-quota';
     const tries: number[] = [];
     const from = house().now();
-    for (let before = strict.tried.length; house().now() - from < 2 * 60 * MINUTE; before = strict.tried.length) {
+    for (
+      let before = strict.tried.length;
+      house().now() - from < 2 * 60 * MINUTE;
+      before = strict.tried.length
+    ) {
       await house().run();
       if (strict.tried.length > before) tries.push(house().now());
       expect(strict.tried.length - before).toBeLessThanOrEqual(10);
@@ -100,13 +107,18 @@ describe('invites', () => {
   });
 
   test('in the sandbox who is verified is reached among others who are not, and so is the organizer at once', async () => {
-    strict.turnsAway = (to) => (to === 'ann@example.com' || to === 'guest7@example.org' ? null : 'ses-sandbox');
+    strict.turnsAway = (to) =>
+      to === 'ann@example.com' || to === 'guest7@example.org' ? null : 'ses-sandbox';
     const { manage } = await create();
     await inviteMany(manage, 12);
     await house().run();
     house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', { uid: 'second' }));
     await house().run();
-    expect(house().sent().map(({ to }) => to)).toContain('ann@example.com');
+    expect(
+      house()
+        .sent()
+        .map(({ to }) => to),
+    ).toContain('ann@example.com');
     for (let passed = 0; passed < 100; passed += 1) {
       await house().run();
       await strict.pass();
@@ -204,7 +216,9 @@ describe('notices', () => {
         // SES took it, and nobody lived to write that down.
         const mayRepeat = turnedAway > 3;
         expect(mails.length, `died ${when} call ${at}, ${death.diedAt()}`).toBeGreaterThanOrEqual(1);
-        expect(mails.length, `died ${when} call ${at}, ${death.diedAt()}`).toBeLessThanOrEqual(mayRepeat ? 2 : 1);
+        expect(mails.length, `died ${when} call ${at}, ${death.diedAt()}`).toBeLessThanOrEqual(
+          mayRepeat ? 2 : 1,
+        );
         if (death.diedAt() === null) return expect(at).toBeGreaterThan(30);
       }
       throw new Error('The story does not end.');
