@@ -97,7 +97,7 @@ export class Yesmaybe extends Stack {
       attempts: 10,
       patience: hours(2),
     });
-    // SES's rate and daily quota turn sound mails away, and a large round lasts for hours.
+    // A large round lasts for hours; what SES turns away is put back, and does not count as an attempt.
     const deliveryQueue = queue('DeliveryQueue', delivery, {
       batchSize: 10,
       maxConcurrency: 20,
@@ -109,7 +109,7 @@ export class Yesmaybe extends Stack {
       batchSize: 10,
       maxConcurrency: 2,
       attempts: ATTEMPTS,
-      patience: hours(24),
+      patience: hours(2),
     });
     // The delay gathers a crowd of answers into one mail to the organizer.
     const headcountQueue = queue('HeadcountQueue', headcount, {

@@ -129,8 +129,11 @@ function classify(error: unknown, to: string): CodedError {
 }
 
 /** Nothing is written before there is a connection. */
-function isNeverSent({ code = '', syscall, name, message }: SesError): boolean {
+function isNeverSent(error: SesError): boolean {
+  const { code = '', syscall, name, message } = error;
   return (
+    // Node tries one address after the other.
+    error instanceof AggregateError ||
     syscall === 'connect' ||
     syscall === 'getaddrinfo' ||
     code === 'ECONNREFUSED' ||

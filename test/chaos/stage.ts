@@ -265,7 +265,7 @@ export class Stage {
       if (!worker.isDead && this.#workers.delete(worker)) tell();
     };
     const call = (command: object) =>
-      this.#turn(worker, () => this.mishaps.call(worker, command, this.cloud));
+      this.#turn(worker, () => this.mishaps.call(worker, command, this.cloud, this.now));
     // How long a pause is says nothing of who comes first.
     const pause = async () => void (await this.#turn(worker, () => ({})));
     holding({ call, pause }, () => {
