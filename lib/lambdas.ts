@@ -50,12 +50,14 @@ export function createLambdas(scope: Construct, { settings, code }: LambdasProps
     }),
     delivery: lambda('delivery', {
       description: 'One invite to one recipient, at the rate SES allows',
-      // It puts back what must wait, for as long as the day's quota is used up.
+      // It puts back what must wait, for as long as SES is closed.
       recursiveLoop: RecursiveLoop.ALLOW,
       environment: { ...house, AMBIGUOUS_SECONDS: String(Duration.minutes(15).toSeconds()) },
     }),
     headcount: lambda('headcount', {
       description: "The headcount, told to the organizer's own calendar",
+      // It puts back what must wait, for as long as SES is closed.
+      recursiveLoop: RecursiveLoop.ALLOW,
       environment: { ...house, HEADCOUNT: String(headcount) },
     }),
     feedback: lambda('feedback', {

@@ -9,6 +9,7 @@
  * | mail to rsvp+token@          | bucket, topic, rsvp queue       | rsvp          |
  * | inbound, update-cancel, api  | rounds queue                    | update-cancel |
  * | all that invite              | delivery queue                  | delivery      |
+ * | what SES did not take        | notice queue                    | delivery      |
  * | answers, after a while       | headcount queue                 | headcount     |
  * | SES, about each mail it sent | topic, feedback queue           | feedback      |
  * | HTTP                         | API Gateway                     | api           |
@@ -114,12 +115,19 @@ export class Yesmaybe extends Stack {
       attempts: 10,
       patience: hours(2),
     });
-    // SES's rate and daily quota turn sound mails away, and a large round lasts for hours.
+    // A large round lasts for hours; what SES turns away is put back, and does not count as an attempt.
     const deliveryQueue = queue('DeliveryQueue', delivery, {
       batchSize: 10,
       maxConcurrency: 20,
       attempts: 50,
       patience: hours(24),
+    });
+    // Notices to organizers that SES did not take when they were written: only who may send mail has others sent.
+    const noticeQueue = queue('NoticeQueue', delivery, {
+      batchSize: 10,
+      maxConcurrency: 2,
+      attempts: ATTEMPTS,
+      patience: hours(2),
     });
     // The delay gathers a crowd of answers into one mail to the organizer.
     const headcountQueue = queue('HeadcountQueue', headcount, {
@@ -140,6 +148,7 @@ export class Yesmaybe extends Stack {
     organizerQueue.takesFrom('ORGANIZER_QUEUE_URL', inbound, api);
     roundsQueue.takesFrom('ROUNDS_QUEUE_URL', inbound, updateCancel, api);
     headcountQueue.takesFrom('HEADCOUNT_QUEUE_URL', rsvp, updateCancel, headcount, api);
+    noticeQueue.takesFrom('NOTICE_QUEUE_URL', inbound, rsvp, updateCancel, delivery);
     deliveryQueue.takesFrom('DELIVERY_QUEUE_URL', rsvp, updateCancel, delivery, feedback, api);
     return queues;
   }

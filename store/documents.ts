@@ -2,6 +2,7 @@
 import type { Readable } from 'node:stream';
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { JComponent } from '../domain/itip/types.ts';
+import { BOUNDED } from './clients.ts';
 
 export interface Bucket {
   readonly s3: S3Client;
@@ -15,7 +16,7 @@ export interface VersionDocument {
   readonly description: string;
 }
 
-export function openBucket(name: string, s3 = new S3Client({})): Bucket {
+export function openBucket(name: string, s3 = new S3Client(BOUNDED)): Bucket {
   return { s3, name };
 }
 

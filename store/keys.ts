@@ -121,7 +121,8 @@ export const keys = {
     sk: `ADDRESS#${address}`,
   }),
   suppressed: (address: string): Key => ({ pk: `SUPPRESSED#${address}`, sk: 'META' }),
-  sendSlots: (): Key => ({ pk: 'RATE', sk: 'SLOTS' }),
+  /** What whoever sends asks first. */
+  sendingLine: (): Key => ({ pk: 'RATE', sk: 'SLOTS' }),
 };
 
 function shard(eventId: string, number: number): string {

@@ -1,25 +1,49 @@
 /** Work handed on: SQS messages, sent in batches. */
-import { SendMessageBatchCommand, type SendMessageBatchRequestEntry, SQSClient } from '@aws-sdk/client-sqs';
+import {
+  GetQueueAttributesCommand,
+  SendMessageBatchCommand,
+  type SendMessageBatchRequestEntry,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
 import { CodedError } from '../domain/errors.ts';
+import { BOUNDED } from './clients.ts';
+import { type BackOff, fullJitter } from './retries.ts';
 import { CORRELATION, trace } from './trace.ts';
 
 export interface Queue {
   readonly sqs: SQSClient;
   readonly url: string;
+  /** Between two attempts at what SQS refused. */
+  readonly backOff: BackOff;
 }
 
 export interface Job {
   readonly body: object;
-  /** Seconds, at most 900. */
+  /** Seconds, at most LONGEST_DELAY. */
   readonly delay?: number;
+  /** Of the work it belongs to, where that is not the work at hand. */
+  readonly correlationId?: string | undefined;
 }
+
+/** For so long SQS holds a message back at most, seconds. */
+export const LONGEST_DELAY = 900;
 
 const BATCH = 10;
 const ATTEMPTS = 4;
 
-export function openQueue(url: string, sqs = new SQSClient({})): Queue {
-  return { sqs, url };
+export function openQueue(url: string, sqs = new SQSClient(BOUNDED), backOff = fullJitter()): Queue {
+  return { sqs, url, backOff };
 }
+
+/** Messages of a queue that are not being worked on, delayed ones included; SQS counts roughly. */
+export async function countWaiting({ sqs, url }: Queue): Promise<number> {
+  const { Attributes = {} } = await sqs.send(
+    new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: [...WAITING] }),
+  );
+  return WAITING.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0);
+}
+
+const WAITING = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesDelayed'] as const;
 
 /**
  * Sends every job, ten at a time, under the correlation id of the work that asks for it. `group` is what fair queueing is fair between (one event).
@@ -33,7 +57,7 @@ export async function sendJobs(queue: Queue, group: string, jobs: readonly Job[]
 }
 
 function toEntry(job: Job, group: string, index: number): SendMessageBatchRequestEntry {
-  const { correlationId } = trace();
+  const correlationId = job.correlationId ?? trace().correlationId;
   return {
     Id: String(index),
     MessageBody: JSON.stringify(job.body),
@@ -48,6 +72,7 @@ function toEntry(job: Job, group: string, index: number): SendMessageBatchReques
 async function sendBatch(queue: Queue, entries: SendMessageBatchRequestEntry[]): Promise<void> {
   let left = entries;
   for (let attempt = 0; attempt < ATTEMPTS && left.length > 0; attempt += 1) {
+    if (attempt > 0) await queue.backOff(attempt - 1);
     const { Failed = [] } = await queue.sqs.send(
       new SendMessageBatchCommand({ QueueUrl: queue.url, Entries: left }),
     );

@@ -9,7 +9,7 @@ import type { RecipientRecord } from '../domain/recipient.ts';
 import { countsOf, type Tally, tallyChange } from '../domain/tally.ts';
 import { timelineChanges } from '../domain/timeline.ts';
 import { type Key, keys } from './keys.ts';
-import { conditionFailed, getItems, type Table, transactionConflicted } from './table.ts';
+import { conditionFailed, getItems, type Table } from './table.ts';
 
 export type { HistoryEntry } from '../domain/history.ts';
 
@@ -57,8 +57,8 @@ export async function changeRecipient(
       await write(table, current, { ...next, recipient });
       return recipient;
     } catch (error) {
-      if (!conditionFailed(error) && !transactionConflicted(error)) throw error;
-      await backOff(attempt);
+      if (!conditionFailed(error)) throw error;
+      await table.backOff(attempt);
     }
   }
   throw contended();
@@ -84,8 +84,8 @@ export async function removeRecipient(table: Table, eventId: string, id: string)
       await write(table, current, null);
       return true;
     } catch (error) {
-      if (!conditionFailed(error) && !transactionConflicted(error)) throw error;
-      await backOff(attempt);
+      if (!conditionFailed(error)) throw error;
+      await table.backOff(attempt);
     }
   }
   throw contended();
@@ -254,9 +254,4 @@ function movePlaces(
 export function toRecipient({ pk, sk: _, ...attributes }: Record<string, unknown>): RecipientRecord {
   const eventId = (pk as string).split('#')[1] as string;
   return { eventId, ...attributes } as RecipientRecord;
-}
-
-/** Milliseconds grow with each lost race; the spread comes from the racers' own timing. */
-function backOff(attempt: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, Math.min(5 * 2 ** attempt, 200)));
 }

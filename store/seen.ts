@@ -1,8 +1,9 @@
 /** What was already dealt with: written last, so that a mail that was only half dealt with comes again. */
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { SES_ANSWERS_WITHIN } from './clients.ts';
 import { keys } from './keys.ts';
-import type { Table } from './table.ts';
+import { type Table, wins } from './table.ts';
 
 /** SQS keeps a message for at most 14 days; SES redelivers long before. Seconds. */
 const REMEMBERED = 30 * 24 * 3600;
@@ -23,7 +24,7 @@ export async function markSeen(table: Table, door: string, messageId: string, no
 }
 
 /** How long a turn lasts, milliseconds: longer than handing one mail to SES. After it, whoever took it has died. */
-const TURN = 5000;
+const TURN = SES_ANSWERS_WITHIN + 2000;
 
 /**
  * Keeps two workers from doing the same at once: the one whose turn it is does it and ends with `markSeen`.
@@ -54,4 +55,18 @@ export async function takeTurn(
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
     return error.Item?.turnEnds ? 'taken' : 'done';
   }
+}
+
+/** The one whose turn it is could not do it: somebody else may, at once. @param takenAt as it was given to takeTurn */
+export async function giveUpTurn(table: Table, door: string, id: string, takenAt: number): Promise<void> {
+  await wins(
+    table.db.send(
+      new DeleteCommand({
+        TableName: table.name,
+        Key: keys.seen(door, id),
+        ConditionExpression: 'turnEnds = :ours',
+        ExpressionAttributeValues: { ':ours': takenAt + TURN },
+      }),
+    ),
+  );
 }

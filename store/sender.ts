@@ -1,10 +1,13 @@
 /** Handing mail to SES, once per call: what its answer means for a mail that must not go out twice. */
 import { GetSendQuotaCommand, SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { CodedError } from '../domain/errors.ts';
+import { BOUNDED, ONCE } from './clients.ts';
 import { CORRELATION, trace } from './trace.ts';
 
 export interface Sender {
   readonly ses: SESClient;
+  /** Asks SES what may be asked twice. */
+  readonly asking: SESClient;
   readonly configurationSet: string;
 }
 
@@ -23,15 +26,23 @@ export interface OutboundMail {
 export class MailRefused extends CodedError {}
 /** SES did not take the mail now; sending it later is right. */
 export class MailPostponed extends CodedError {}
+/** SES takes no mail of ours at present, whatever mail it is: nobody else need try before it opens again. */
+export class SesClosed extends MailPostponed {}
 /** Nobody knows whether SES took the mail. A sending event will tell, or its absence. */
 export class MailAmbiguous extends CodedError {}
+/** SES did not take the mail, and for a reason we do not know: whoever runs the server must look. */
+export class MailFailed extends CodedError {}
 
-/** One attempt per call: SES has no idempotency token, so a retry by the SDK could send twice. */
-export function openSender(configurationSet: string, ses = new SESClient({ maxAttempts: 1 })): Sender {
-  return { ses, configurationSet };
+/** One attempt per mail: SES has no idempotency token, so a retry by the SDK could send twice. */
+export function openSender(
+  configurationSet: string,
+  ses = new SESClient(ONCE),
+  asking = new SESClient(BOUNDED),
+): Sender {
+  return { ses, asking, configurationSet };
 }
 
-/** Sends one mail. @returns the SES message id. @throws MailRefused, MailPostponed or MailAmbiguous */
+/** Sends one mail. @returns the SES message id. @throws MailRefused, MailPostponed, SesClosed, MailAmbiguous or MailFailed */
 export async function sendMail(sender: Sender, mail: OutboundMail): Promise<string> {
   try {
     const { MessageId } = await sender.ses.send(
@@ -45,7 +56,7 @@ export async function sendMail(sender: Sender, mail: OutboundMail): Promise<stri
     );
     return MessageId as string;
   } catch (error) {
-    throw classify(error);
+    throw classify(error, mail.to);
   }
 }
 
@@ -54,42 +65,112 @@ function tagsOf({ tags }: OutboundMail): OutboundMail['tags'] {
   return correlationId ? { ...tags, [CORRELATION]: correlationId } : tags;
 }
 
-/** Messages per second that SES allows this account now. */
-export async function readSendRate(sender: Sender): Promise<number> {
-  const { MaxSendRate } = await sender.ses.send(new GetSendQuotaCommand({}));
-  return Math.max(MaxSendRate ?? 1, 1);
+/** What SES allows the account. */
+export interface SendQuota {
+  /** Messages per second, at least 1. */
+  readonly rate: number;
+  /** Messages in 24 hours; null without a bound. */
+  readonly most: number | null;
+  /** Messages in the last 24 hours. */
+  readonly sent: number;
 }
 
-/** What SES says in so many words: https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html */
-const DAILY_QUOTA = /daily message quota exceeded/i;
-const OUR_OWN_FAULT = /not verified|sending paused|is disabled/i;
+/** SES answers this once a second for the whole account. */
+export async function askForQuota({ asking }: Sender): Promise<SendQuota> {
+  const {
+    MaxSendRate = 1,
+    Max24HourSend = -1,
+    SentLast24Hours = 0,
+  } = await asking.send(new GetSendQuotaCommand({}));
+  // Without a bound SES says -1.
+  return {
+    rate: Math.max(MaxSendRate, 1),
+    most: Max24HourSend < 0 ? null : Max24HourSend,
+    sent: SentLast24Hours,
+  };
+}
 
-function classify(error: unknown): CodedError {
-  const { name = '', message = '', $metadata } = error as Error & { $metadata?: { httpStatusCode?: number } };
+/** As the SDK passes on what SES answers, or what Node says where there is no answer. */
+interface SesError extends Error {
+  readonly code?: string;
+  readonly syscall?: string;
+  readonly $metadata?: { readonly httpStatusCode?: number };
+}
+
+/** What SES says in so many words: https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html and troubleshoot-error-messages.html */
+const DAILY_QUOTA = /daily message quota exceeded/i;
+const PAUSED = /sending (?:is )?(?:paused|suspended|disabled)|account is (?:paused|suspended|disabled)/i;
+const UNVERIFIED = /not verified(?:[^:]*: *(.+))?/i;
+/** What keeps SES from taking any mail, whoever it is to. */
+const MISCONFIGURED =
+  /^(?:AccessDenied|ConfigurationSetDoesNotExist|MailFromDomainNotVerified|InvalidClientTokenId|UnrecognizedClient|SignatureDoesNotMatch|ExpiredToken|OptInRequired)/;
+
+function classify(error: unknown, to: string): CodedError {
+  const { name = '', message = '', $metadata } = error as SesError;
   const status = $metadata?.httpStatusCode ?? 0;
   const options = { cause: error };
-  if (DAILY_QUOTA.test(message)) {
-    return new MailPostponed(
+  if (isNeverSent(error as SesError))
+    return new MailPostponed('ses-unreachable', 'There is no connection to SES.', options);
+  if (DAILY_QUOTA.test(message))
+    return new SesClosed(
       'ses-quota',
       'The daily sending quota is used up; ask AWS for a higher one.',
       options,
     );
-  }
   if (name.startsWith('Throttling'))
     return new MailPostponed('ses-throttled', 'SES asks to send more slowly.', options);
-  if (status < 400 || status >= 500) {
+  if (status < 400 || status >= 500)
     return new MailAmbiguous(
       'ses-unknown',
       'SES gave no answer; the mail may or may not be on its way.',
       options,
     );
-  }
-  const itsFault = name === 'InvalidParameterValue' || name === 'MessageRejected';
-  return itsFault && !OUR_OWN_FAULT.test(message)
+  return whyClosed(name, message, to, options) ?? whyNotTaken(name, options);
+}
+
+/** Nothing is written before there is a connection. */
+function isNeverSent(error: SesError): boolean {
+  const { code = '', syscall, name, message } = error;
+  return (
+    // Node tries one address after the other.
+    error instanceof AggregateError ||
+    syscall === 'connect' ||
+    syscall === 'getaddrinfo' ||
+    code === 'ECONNREFUSED' ||
+    (name === 'TimeoutError' && message.includes('did not establish a connection')) ||
+    message.includes('before secure TLS connection was established')
+  );
+}
+
+function whyClosed(name: string, message: string, to: string, options: ErrorOptions): SesClosed | null {
+  if (PAUSED.test(message) || name.includes('SendingPaused'))
+    return new SesClosed('ses-paused', 'Sending is paused for this account; see docs/runbook.md.', options);
+  const [isUnverified, identities = ''] = UNVERIFIED.exec(message) ?? [];
+  const isOnlyTheirs = identities
+    .toLowerCase()
+    .split(/, */)
+    .every((one) => one === to.toLowerCase());
+  if (isUnverified && isOnlyTheirs)
+    return new SesClosed(
+      'ses-sandbox',
+      'The account is in the sandbox, where SES sends to verified addresses only; see docs/runbook.md.',
+      options,
+    );
+  if (isUnverified || MISCONFIGURED.test(name))
+    return new SesClosed(
+      'ses-misconfigured',
+      `SES will not send for us (${name}); see docs/runbook.md.`,
+      options,
+    );
+  return null;
+}
+
+function whyNotTaken(name: string, options: ErrorOptions): CodedError {
+  return name === 'InvalidParameterValue' || name === 'MessageRejected'
     ? new MailRefused('ses-refused', `SES refused the mail (${name}).`, options)
-    : new MailPostponed(
-        'ses-misconfigured',
-        `SES will not send for us (${name}); see docs/runbook.md.`,
+    : new MailFailed(
+        'ses-failed',
+        `SES answers what we do not know (${name}); the mail was not sent.`,
         options,
       );
 }

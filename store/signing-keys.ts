@@ -1,6 +1,7 @@
 /** The signing keys, from Secrets Manager. */
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { readSigningKeys, type SigningKeys } from '../domain/signing.ts';
+import { BOUNDED } from './clients.ts';
 
 /** Reads the keys on first use and keeps them while the Lambda lives. */
 export function signingKeysReader(
@@ -9,7 +10,7 @@ export function signingKeysReader(
 ): () => Promise<SigningKeys> {
   let reading: Promise<SigningKeys> | undefined;
   return () => {
-    reading ??= read(client ?? new SecretsManagerClient({}), secretArn).catch((error: unknown) => {
+    reading ??= read(client ?? new SecretsManagerClient(BOUNDED), secretArn).catch((error: unknown) => {
       reading = undefined;
       throw error;
     });

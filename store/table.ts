@@ -5,38 +5,59 @@ import {
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 import { BatchGetCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { CodedError } from '../domain/errors.ts';
+import { BOUNDED } from './clients.ts';
 import type { Key } from './keys.ts';
+import { ATTEMPTS, type BackOff, fullJitter, untilDone } from './retries.ts';
 
 export interface Table {
+  /** Asks again by itself when DynamoDB did nothing because of others: see store/retries.ts. */
   readonly db: DynamoDBDocumentClient;
   readonly name: string;
+  /** Between two attempts of anything that others were in the way of. */
+  readonly backOff: BackOff;
 }
 
 /** Opens the table; region, credentials and endpoint come from the Lambda's environment. */
-export function openTable(name: string, client = new DynamoDBClient({})): Table {
-  return {
-    db: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
-    name,
-  };
+export function openTable(name: string, client = new DynamoDBClient(BOUNDED), backOff = fullJitter()): Table {
+  return { db: new PersistentClient(client, backOff), name, backOff };
+}
+
+class PersistentClient extends DynamoDBDocumentClient {
+  constructor(client: DynamoDBClient, backOff: BackOff) {
+    super(client, { marshallOptions: { removeUndefinedValues: true } });
+    const send = (...call: Parameters<typeof this.send>) =>
+      untilDone(async () => super.send.apply(this, call), backOff);
+    this.send = send as typeof this.send;
+  }
 }
 
 /** Keys DynamoDB takes in one read. */
 const KEYS_AT_ONCE = 100;
 
-/** Those of the items that exist, strongly consistent, in no order. @param keys each once */
+/**
+ * Those of the items that exist, strongly consistent, in no order. @param keys each once
+ * @throws CodedError `table-busy` when DynamoDB keeps leaving keys unread
+ */
 export async function getItems(table: Table, keys: readonly Key[]): Promise<Record<string, unknown>[]> {
   const items: Record<string, unknown>[] = [];
   let wanted: Record<string, unknown>[] = keys.map((key) => ({ ...key }));
-  while (wanted.length > 0) {
+  for (let vain = 0; wanted.length > 0; ) {
     const Keys = wanted.slice(0, KEYS_AT_ONCE);
     const { Responses, UnprocessedKeys } = await table.db.send(
       new BatchGetCommand({ RequestItems: { [table.name]: { Keys, ConsistentRead: true } } }),
     );
     items.push(...(Responses?.[table.name] ?? []));
-    wanted = [...(UnprocessedKeys?.[table.name]?.Keys ?? []), ...wanted.slice(KEYS_AT_ONCE)];
+    const left = UnprocessedKeys?.[table.name]?.Keys ?? [];
+    wanted = [...left, ...wanted.slice(KEYS_AT_ONCE)];
+    vain = left.length < Keys.length ? 0 : vain + 1;
+    if (vain === ATTEMPTS) throw new CodedError('table-busy', BUSY);
+    if (left.length > 0) await table.backOff(vain);
   }
   return items;
 }
+
+const BUSY = 'DynamoDB reads nothing at present because of others; the work will be tried again.';
 
 /** Whether a conditional write, alone or in a transaction, was the first; when it was not, nothing was written. */
 export async function wins(write: Promise<unknown>): Promise<boolean> {
@@ -44,7 +65,7 @@ export async function wins(write: Promise<unknown>): Promise<boolean> {
     await write;
     return true;
   } catch (error) {
-    if (conditionFailed(error) || transactionConflicted(error)) return false;
+    if (conditionFailed(error)) return false;
     throw error;
   }
 }
@@ -55,13 +76,5 @@ export function conditionFailed(error: unknown): boolean {
   return (
     error instanceof TransactionCanceledException &&
     (error.CancellationReasons ?? []).some((reason) => reason.Code === 'ConditionalCheckFailed')
-  );
-}
-
-/** True when two transactions met on one item: nothing was written, trying again is right. */
-export function transactionConflicted(error: unknown): boolean {
-  return (
-    error instanceof TransactionCanceledException &&
-    (error.CancellationReasons ?? []).some((reason) => reason.Code === 'TransactionConflict')
   );
 }

@@ -21,7 +21,7 @@ export const PUBLIC_URL = 'https://api.invites.test';
 const BEGINS = Date.parse('2026-05-01T12:00:00Z');
 const TABLE = 'Table';
 const BUCKET = 'mail';
-export const DOORS = ['inbound', 'organizer', 'rsvp', 'rounds', 'delivery', 'feedback'] as const;
+export const DOORS = ['inbound', 'organizer', 'rsvp', 'rounds', 'delivery', 'notices', 'feedback'] as const;
 /** Worked by hand only: what it does is scheduled for later. */
 export const SCHEDULED = 'headcount';
 export type Door = (typeof DOORS)[number] | typeof SCHEDULED;
@@ -228,6 +228,7 @@ export function variablesOf(urlOf: (door: Door) => string, more: Variables = {})
     ROUNDS_QUEUE_URL: urlOf('rounds'),
     DELIVERY_QUEUE_URL: urlOf('delivery'),
     HEADCOUNT_QUEUE_URL: urlOf('headcount'),
+    NOTICE_QUEUE_URL: urlOf('notices'),
     HEADCOUNT: 'true',
     DEFAULT_TIME_ZONE: 'UTC',
     MAIL_DAYS: '90',
@@ -238,14 +239,23 @@ export function variablesOf(urlOf: (door: Door) => string, more: Variables = {})
   };
 }
 
-type Start = (variables: Variables, now: () => number, getRemainingTimeInMillis: () => number) => Work;
+type Start = (
+  variables: Variables,
+  now: () => number,
+  getRemainingTimeInMillis: () => number,
+  random?: () => number,
+) => Work;
 
 /** Each invocation has a name of its own. */
 function start(
-  create: (variables: Variables, now: () => number) => (event: SQSEvent, context: Called) => ReturnType<Work>,
+  create: (
+    variables: Variables,
+    now: () => number,
+    random?: () => number,
+  ) => (event: SQSEvent, context: Called) => ReturnType<Work>,
 ): Start {
-  return (variables, now, getRemainingTimeInMillis) => {
-    const work = create(variables, now);
+  return (variables, now, getRemainingTimeInMillis, random) => {
+    const work = create(variables, now, random);
     return (event) => work(event, { awsRequestId: randomUUID(), getRemainingTimeInMillis });
   };
 }
@@ -260,6 +270,8 @@ export const START: Readonly<Record<Door, Start>> = {
   rsvp: start(createRsvp),
   rounds: start(createRounds),
   delivery: start(createDelivery),
+  // The function that delivers sends what waited, too.
+  notices: start(createDelivery),
   headcount: start(createHeadcount),
   feedback: start(createFeedback),
 };

@@ -5,9 +5,10 @@ import {
   SetActiveReceiptRuleSetCommand,
 } from '@aws-sdk/client-ses';
 import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
+import { BOUNDED } from '../../store/clients.ts';
 import { decide, isTaken } from './decide.ts';
 
-const ses = new SESClient();
+const ses = new SESClient(BOUNDED);
 
 /** Always answers CloudFormation, which otherwise waits until its own time-out. */
 export async function handler(event: CloudFormationCustomResourceEvent): Promise<void> {

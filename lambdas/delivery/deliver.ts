@@ -12,61 +12,56 @@ import type { SigningKeys } from '../../domain/signing.ts';
 import { signToken } from '../../domain/token.ts';
 import { getEvent } from '../../store/events.ts';
 import { readStops } from '../../store/opt-outs.ts';
-import { type Queue, sendJobs } from '../../store/queue.ts';
-import { MailAmbiguous, MailPostponed, MailRefused, type Sender, sendMail } from '../../store/sender.ts';
-import type { Table } from '../../store/table.ts';
+import { LONGEST_DELAY, type Queue, sendJobs } from '../../store/queue.ts';
+import { MailAmbiguous, MailFailed, MailPostponed, MailRefused, SesClosed } from '../../store/sender.ts';
+import { type HandOverDeps, handOver } from '../shared/hand-over.ts';
 import type { DeliveryJob } from '../shared/jobs.ts';
 import { type Claimed, claim, giveUp, markSent, release } from './claim.ts';
 import type { Compile } from './compiled.ts';
 
-export interface DeliveryDeps {
-  readonly table: Table;
+export interface DeliveryDeps extends HandOverDeps {
   readonly queue: Queue;
-  readonly sender: Sender;
   readonly house: House;
   readonly compile: Compile;
   readonly keys: () => Promise<SigningKeys>;
   /** How long a mail that SES neither took nor refused stays open, seconds. */
   readonly ambiguousSeconds: number;
-  readonly now: () => number;
 }
 
-/** SQS delays a message by 900 seconds at most. */
-const LONGEST_DELAY = 900;
+/** `closed`: SES takes no mail at all; this one is as it was, and is to be put back. */
+export type Delivered = 'done' | 'closed';
 
-/** @param slot resolves when it is this mail's turn to be sent */
-export async function deliver(
-  job: DeliveryJob,
-  deps: DeliveryDeps,
-  slot: () => Promise<void>,
-): Promise<void> {
-  // The turn may be long in coming: what is sent is the event as it is then.
-  await slot();
+/** @param isTrial SES was closed, and this mail tries whether it is open again */
+export async function deliver(job: DeliveryJob, deps: DeliveryDeps, isTrial: boolean): Promise<Delivered> {
   const event = await getEvent(deps.table, job.eventId);
-  if (!event) return;
+  if (!event) return 'done';
   const claimed = await claim(deps.table, event, job, deps.now(), deps.ambiguousSeconds * 1000);
-  if (!claimed) return;
-  if ('held' in claimed) return again(job, deps, Math.ceil((claimed.held - deps.now()) / 1000));
-  if (await mustNotWrite(event, claimed, deps)) return stop(claimed, deps);
-  await send(event, claimed, job, deps);
+  if (!claimed) return 'done';
+  if ('held' in claimed) await again(job, deps, Math.ceil((claimed.held - deps.now()) / 1000));
+  else if (await mustNotWrite(event, claimed, deps)) await stop(claimed, deps);
+  else return send(event, claimed, job, isTrial, deps);
+  return 'done';
 }
 
 async function send(
   event: EventRecord,
   claimed: Claimed,
   job: DeliveryJob,
+  isTrial: boolean,
   deps: DeliveryDeps,
-): Promise<void> {
+): Promise<Delivered> {
   const mail = await compose(event, claimed, deps).catch(async (error: unknown) => {
     await release(deps.table, claimed);
     throw error;
   });
   try {
-    const sesMessageId = await sendMail(deps.sender, mail);
-    const told = await markSent(deps.table, claimed, sesMessageId, instant(deps));
+    const told = await handOver(deps, mail, isTrial, (sesMessageId) =>
+      markSent(deps.table, claimed, sesMessageId, instant(deps)),
+    );
     await catchUp(told, deps);
+    return 'done';
   } catch (error) {
-    await settleFailure(error, claimed, job, deps);
+    return settleFailure(error, claimed, job, deps);
   }
 }
 
@@ -75,13 +70,16 @@ async function settleFailure(
   claimed: Claimed,
   job: DeliveryJob,
   deps: DeliveryDeps,
-): Promise<void> {
-  if (error instanceof MailRefused) return stop(claimed, deps);
-  if (error instanceof MailAmbiguous) return again(job, deps, deps.ambiguousSeconds);
-  if (!(error instanceof MailPostponed)) throw error;
-  await release(deps.table, claimed);
-  if (error.code === 'ses-misconfigured') throw error;
-  await again(job, deps, error.code === 'ses-quota' ? LONGEST_DELAY : Math.min(2 ** claimed.attempt, 60));
+): Promise<Delivered> {
+  if (error instanceof MailRefused) await stop(claimed, deps);
+  else if (error instanceof MailAmbiguous) await again(job, deps, deps.ambiguousSeconds);
+  else if (error instanceof MailPostponed || error instanceof MailFailed) {
+    await release(deps.table, claimed);
+    if (error instanceof SesClosed) return 'closed';
+    if (error instanceof MailFailed) throw error;
+    await again(job, deps, Math.min(2 ** claimed.attempt, 60));
+  } else throw error;
+  return 'done';
 }
 
 /**
@@ -146,7 +144,7 @@ function tagsOf(event: EventRecord, recipient: RecipientRecord, version: number,
 }
 
 /** Puts the job back, to be looked at after `delay` seconds. */
-export function again(job: DeliveryJob, deps: Pick<DeliveryDeps, 'queue'>, delay: number): Promise<void> {
+function again(job: DeliveryJob, deps: Pick<DeliveryDeps, 'queue'>, delay: number): Promise<void> {
   const seconds = Math.min(Math.max(delay, 0), LONGEST_DELAY);
   return sendJobs(deps.queue, job.eventId, [{ body: job, delay: seconds }]);
 }

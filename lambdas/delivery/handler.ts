@@ -1,33 +1,38 @@
-/** Delivery queue → one invite per recipient → SES, at the rate SES allows. */
+/** Delivery queue → one invite per recipient → SES, at the rate SES allows; notices that waited for SES go out here, too. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { closedUntil, reserveSlots } from '../../store/line.ts';
 import { openQueue } from '../../store/queue.ts';
 import { signingKeysReader } from '../../store/signing-keys.ts';
-import { reserveSlots } from '../../store/slots.ts';
-import { inTrace } from '../../store/trace.ts';
-import { eachRecord, type Invocation } from '../shared/batch.ts';
+import { inTrace, trace } from '../../store/trace.ts';
+import { cameThrough, eachRecord, type Invocation } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
-import { deliveryJob, readJob } from '../shared/jobs.ts';
+import { deliveryJob, noticeJob, readJob } from '../shared/jobs.ts';
 import { MAILING, openMailing } from '../shared/mailing.ts';
+import { sendWaiting } from '../shared/notify.ts';
 import { compiler } from './compiled.ts';
-import { again, type DeliveryDeps, deliver } from './deliver.ts';
+import { type DeliveryDeps, deliver } from './deliver.ts';
+import { putBack, type WaitingJob, waitingCounter } from './waiting.ts';
 
 /** How long an invocation may sit waiting for its slots, milliseconds: well within the function's timeout. */
 const PATIENCE = 20_000;
 
-/** Builds the handler from the function's environment. */
+/** Builds the handler from the function's environment. @param random in [0, 1) */
 export function createHandler(
   variables: Readonly<Record<string, string | undefined>>,
   now: () => number = Date.now,
+  random: () => number = Math.random,
 ) {
   const env = readEnvironment(
     variables,
     ...MAILING,
     'SIGNING_KEYS_ARN',
     'DELIVERY_QUEUE_URL',
+    'NOTICE_QUEUE_URL',
     'AMBIGUOUS_SECONDS',
   );
-  const { bucket, rate: readRate, ...mailing } = openMailing(env, now);
+  const { bucket, readRate, ...mailing } = openMailing(env, now);
+  const notices = { ...mailing, readRate, notices: openQueue(env.NOTICE_QUEUE_URL) };
   const deps: DeliveryDeps = {
     ...mailing,
     queue: openQueue(env.DELIVERY_QUEUE_URL),
@@ -35,16 +40,37 @@ export function createHandler(
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),
     ambiguousSeconds: env.AMBIGUOUS_SECONDS,
   };
-  return (event: SQSEvent, context: Invocation): Promise<SQSBatchResponse> =>
-    inTrace({ requestId: context.awsRequestId }, async () => {
-      const rate = await readRate();
-      const count = event.Records.length;
-      const start = await reserveSlots(deps.table, { count, rate, now: now(), patience: PATIENCE });
-      return eachRecord(event, context, async (body, _, index) => {
-        const job = readJob(deliveryJob, body);
-        if (start === null) return again(job, deps, PATIENCE / 1000);
-        const turn = start + (index * 1000) / rate;
-        return deliver(job, deps, () => wait(Math.max(turn - now(), 0)));
-      });
+  const countWaiting = waitingCounter(deps);
+
+  async function deliverAll(event: SQSEvent, context: Invocation): Promise<SQSBatchResponse> {
+    const count = event.Records.length;
+    const place = await reserveSlots(deps.table, readRate, { count, now: now(), patience: PATIENCE });
+    const { rate } = place;
+    const waiting = await countWaiting(rate);
+    let isClosed = place.kind === 'closed';
+    const later: WaitingJob[] = [];
+    const failures = await eachRecord(event, context, async (body, _, index) => {
+      const job = readJob(deliveryJob, body);
+      const waits = () => void later.push({ body: job, correlationId: trace().correlationId });
+      if (place.kind !== 'reserved') return waits();
+      // The turn may be long in coming: what is sent is the event as it is then.
+      await wait(Math.max(place.start + (index * 1000) / rate - now(), 0));
+      if (isClosed) return waits();
+      if ((await deliver(job, deps, place.isTrial)) === 'done') return;
+      isClosed = true;
+      waits();
     });
+    if (later.length === 0) return failures;
+    const until = isClosed ? ((await closedUntil(deps.table, now())) ?? 0) : 0;
+    await putBack(later, { until, waiting, rate }, { ...deps, random });
+    return failures;
+  }
+
+  return (event: SQSEvent, context: Invocation): Promise<SQSBatchResponse> =>
+    inTrace({ requestId: context.awsRequestId }, () =>
+      // Whoever may ask for deliveries may not have us send whatever they like.
+      event.Records.some((record) => cameThrough(env.NOTICE_QUEUE_URL, record))
+        ? eachRecord(event, context, (body) => sendWaiting(readJob(noticeJob, body), notices))
+        : deliverAll(event, context),
+    );
 }

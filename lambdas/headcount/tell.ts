@@ -7,13 +7,14 @@ import { type Statistics, statisticsOf } from '../../domain/tally.ts';
 import { type Bucket, getDocument } from '../../store/documents.ts';
 import { getEvent } from '../../store/events.ts';
 import { beginHeadcount, markTold, takeStamp } from '../../store/headcounts.ts';
+import { closedUntil } from '../../store/line.ts';
 import { type Queue, sendJobs } from '../../store/queue.ts';
 import { readTally } from '../../store/tallies.ts';
 import type { HeadcountJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
-import { type NoticeDeps, send } from '../shared/notify.ts';
+import { DESPITE, type SendDeps, secondsUntil, send } from '../shared/notify.ts';
 
-export interface HeadcountDeps extends NoticeDeps {
+export interface HeadcountDeps extends SendDeps {
   readonly bucket: Bucket;
   readonly headcount: Queue;
 }
@@ -25,6 +26,8 @@ const PAUSE = 900;
 export async function tell(job: HeadcountJob, deps: HeadcountDeps): Promise<void> {
   const { eventId } = job;
   const { table, house, now } = deps;
+  const closed = await closedUntil(table, now(), DESPITE);
+  if (closed !== null) return putBack(job, closed, deps);
   const last = await beginHeadcount(table, eventId);
   const early = Math.min(Math.ceil((last.toldAt ?? 0) / 1000 + PAUSE - now() / 1000), PAUSE);
   if (early > 0) return sendJobs(deps.headcount, eventId, [{ body: job, delay: early }]);
@@ -43,9 +46,16 @@ export async function tell(job: HeadcountJob, deps: HeadcountDeps): Promise<void
     return log.info('The event has no guest of ours whose answer could say the headcount.', { eventId });
   if (!(await takeStamp(table, eventId, last.dtstamp, dtstamp)))
     throw new CodedError('headcount-in-hand', 'Another worker tells this headcount; the work comes again.');
-  await send(deps, { ...mail, tags: { headcount: eventId } });
-  await markTold(table, eventId, { words, timeVersion, toldAt: now() });
+  const again = await send(deps, { ...mail, tags: { headcount: eventId } }, () =>
+    markTold(table, eventId, { words, timeVersion, toldAt: now() }),
+  );
+  // Counted anew then.
+  if (again !== null) return putBack(job, again, deps);
   log.info('Headcount told.', { eventId });
+}
+
+function putBack(job: HeadcountJob, until: number, { headcount, now }: HeadcountDeps): Promise<void> {
+  return sendJobs(headcount, job.eventId, [{ body: job, delay: secondsUntil(until, now()) }]);
 }
 
 function hasAnswers({ accepted, tentative, declined, delegated }: Statistics): boolean {

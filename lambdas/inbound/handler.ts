@@ -27,6 +27,7 @@ export function createHandler(
     'ORGANIZERS',
     'OWNERS',
     'ORGANIZER_QUEUE_URL',
+    'NOTICE_QUEUE_URL',
     'ROUNDS_QUEUE_URL',
     'DEFAULT_TIME_ZONE',
     'ATTEMPTS',
@@ -34,6 +35,7 @@ export function createHandler(
   );
   const deps: InboundDeps = {
     ...openMailing(env, now),
+    notices: openQueue(env.NOTICE_QUEUE_URL),
     organizer: openQueue(env.ORGANIZER_QUEUE_URL),
     rounds: openQueue(env.ROUNDS_QUEUE_URL),
     organizers: readOrganizers(env.ORGANIZERS),

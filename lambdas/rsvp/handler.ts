@@ -22,6 +22,7 @@ export function createHandler(
     ...MAILING,
     'SIGNING_KEYS_ARN',
     'DELIVERY_QUEUE_URL',
+    'NOTICE_QUEUE_URL',
     'HEADCOUNT_QUEUE_URL',
     'DEFAULT_TIME_ZONE',
     'ATTEMPTS',
@@ -30,6 +31,7 @@ export function createHandler(
   );
   const deps: RsvpDeps = {
     ...openMailing(env, now),
+    notices: openQueue(env.NOTICE_QUEUE_URL),
     delivery: openQueue(env.DELIVERY_QUEUE_URL),
     headcount: openQueue(env.HEADCOUNT_QUEUE_URL),
     defaultZone: env.DEFAULT_TIME_ZONE,

@@ -20,6 +20,8 @@ const all = z.object({
   ROUNDS_QUEUE_URL: z.url(),
   DELIVERY_QUEUE_URL: z.url(),
   HEADCOUNT_QUEUE_URL: z.url(),
+  /** Notices that SES did not take when they were written. */
+  NOTICE_QUEUE_URL: z.url(),
   /** Whether organizers' calendars are told. */
   HEADCOUNT: z.stringbool(),
   /** Where the bundle lies; Lambda sets it. */

@@ -24,6 +24,17 @@ export function readJob<Job>(schema: z.ZodType<Job>, body: unknown): Job {
 export const deliveryJob = z.object({ eventId: id, recipientId: id, refresh: z.string().optional() });
 export type DeliveryJob = z.infer<typeof deliveryJob>;
 
+/** Send a notice that SES did not take when it was written: as it was, or not at all where it went out meanwhile. */
+export const noticeJob = z.object({
+  /** Names it among all notices. */
+  id: z.string().min(1),
+  to: z.string().min(1),
+  /** The mail, gzipped, in base64: SQS takes a megabyte, and there are notices of thousands of events. */
+  packed: z.base64(),
+  tags: z.record(z.string(), z.string()),
+});
+export type NoticeJob = z.infer<typeof noticeJob>;
+
 /** Tell the organizer's own calendar how many come. */
 export const headcountJob = z.object({ eventId: id });
 export type HeadcountJob = z.infer<typeof headcountJob>;

@@ -4,7 +4,7 @@ import { type Bucket, openBucket } from '../../store/documents.ts';
 import { openSender } from '../../store/sender.ts';
 import { openTable } from '../../store/table.ts';
 import type { Environment } from './environment.ts';
-import type { NoticeDeps } from './notify.ts';
+import type { SendDeps } from './notify.ts';
 import { rateReader } from './rate.ts';
 
 /** What such a function is told. */
@@ -21,18 +21,19 @@ export const MAILING = [
 
 type MailingEnvironment = Pick<Environment, (typeof MAILING)[number]>;
 
-export interface MailingDeps extends NoticeDeps {
+export interface MailingDeps extends SendDeps {
   readonly bucket: Bucket;
 }
 
 /** Opens it for the lifetime of the function. @param now milliseconds since 1970 */
 export function openMailing(env: MailingEnvironment, now: () => number): MailingDeps {
   const sender = openSender(env.CONFIGURATION_SET);
+  const table = openTable(env.TABLE_NAME);
   return {
-    table: openTable(env.TABLE_NAME),
+    table,
     bucket: openBucket(env.MAIL_BUCKET),
     sender,
-    rate: rateReader(sender, now),
+    readRate: rateReader(table, sender, now),
     house: houseOf(env),
     now,
   };

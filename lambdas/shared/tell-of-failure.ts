@@ -4,10 +4,10 @@ import type { Person } from '../../domain/itip/types.ts';
 import { authenticate } from '../../domain/mail/authenticity.ts';
 import { failed } from '../../domain/mail/notices/failed.ts';
 import type { InboundMail } from '../../domain/mail/types.ts';
+import type { Bucket } from '../../store/documents.ts';
 import { log } from './log.ts';
-import type { MailingDeps } from './mailing.ts';
 import type { ReceivedMail } from './notification.ts';
-import { notify } from './notify.ts';
+import { type NoticeDeps, notify } from './notify.ts';
 import { openHead } from './open-mail.ts';
 import { mayCause } from './strangers.ts';
 
@@ -19,7 +19,10 @@ interface FailedMail extends Pick<ReceivedMail, 'messageId' | 'key' | 'verdicts'
 }
 
 /** Only its head is read, in which the fault can hardly lie. Silent towards whoever is not verified. */
-export async function tellOfFailure(mail: FailedMail, deps: MailingDeps): Promise<void> {
+export async function tellOfFailure(
+  mail: FailedMail,
+  deps: NoticeDeps & { readonly bucket: Bucket },
+): Promise<void> {
   const { messageId, verdicts, insistedBy = null } = mail;
   const head = await openHead(deps.bucket, mail);
   const email = insistedBy?.email ?? normaliseAddress(head?.from?.email ?? '');

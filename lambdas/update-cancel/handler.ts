@@ -21,11 +21,13 @@ export function createHandler(
     variables,
     ...MAILING,
     'ROUNDS_QUEUE_URL',
+    'NOTICE_QUEUE_URL',
     'DELIVERY_QUEUE_URL',
     'HEADCOUNT_QUEUE_URL',
   );
   const deps: RoundDeps & ListDeps = {
     ...openMailing(env, now),
+    notices: openQueue(env.NOTICE_QUEUE_URL),
     rounds: openQueue(env.ROUNDS_QUEUE_URL),
     delivery: openQueue(env.DELIVERY_QUEUE_URL),
     headcount: openQueue(env.HEADCOUNT_QUEUE_URL),

@@ -12,6 +12,7 @@ const CALL_FAULTS = {
   repeated: 'its answer is lost, and the SDK makes it once more',
   throttled: 'AWS asks to come back later',
   conflict: 'another transaction is at work on the same item',
+  closed: 'the quota is used up: SES takes no mail for 20 minutes',
 } as const;
 
 const MESSAGE_FAULTS = {
@@ -74,6 +75,8 @@ export function errorOf(how: CallFault, command: object, number: number): Error 
       });
     case 'throttled':
       return throttling(service, number);
+    case 'closed':
+      return name === 'SendRawEmailCommand' ? quotaIsUsedUp() : null;
     case 'conflict':
       if (name === 'TransactWriteCommand') return cancelled([{ Code: 'TransactionConflict' }]);
       return /^(Put|Update|Delete)Command$/.test(name)
@@ -93,7 +96,12 @@ function throttling(service: string, number: number): Error | null {
       'The level of configured throughput was exceeded.',
     );
   if (service !== 'SendRawEmailCommand') return error('ThrottlingException', 'Rate exceeded');
-  return number % 4 === 0
-    ? error('Throttling', 'Daily message quota exceeded.')
-    : error('Throttling', 'Maximum sending rate exceeded.');
+  return number % 4 === 0 ? quotaIsUsedUp() : error('Throttling', 'Maximum sending rate exceeded.');
+}
+
+export function quotaIsUsedUp(): Error {
+  return Object.assign(new Error('Daily message quota exceeded.'), {
+    name: 'Throttling',
+    $metadata: { httpStatusCode: 400 },
+  });
 }

@@ -7,6 +7,7 @@ import {
   faultInWords,
   type MailFault,
   type MessageFault,
+  quotaIsUsedUp,
 } from './faults.ts';
 
 const SOON = 500;
@@ -30,15 +31,21 @@ export class Mishaps {
   readonly untold = new Set<number>();
   readonly #faults: ReadonlyMap<string, Fault>;
   #messages = 0;
+  /** Until when SES takes no mail, milliseconds since 1970. */
+  #closedUntil = 0;
 
   constructor(faults: readonly Fault[]) {
     this.#faults = new Map(faults.map((fault) => [`${fault.on} ${fault.number}`, fault]));
   }
 
-  /** Carries out a call. Null when the caller dies and no answer ever comes. @throws what the SDK would */
-  call(caller: Caller, command: object, cloud: Cloud): object | null {
+  /**
+   * Carries out a call. Null when the caller dies and no answer ever comes. @throws what the SDK would
+   * @param now milliseconds since 1970
+   */
+  call(caller: Caller, command: object, cloud: Cloud, now: number): object | null {
     const number = this.calls++;
     const { name } = command.constructor;
+    if (name === 'SendRawEmailCommand' && now < this.#closedUntil) throw quotaIsUsedUp();
     const how = this.#fault('call', number, name) as CallFault | null;
     if (!how) return carryOut(caller, command, cloud);
     if (how === 'dies-after' || how === 'fails-after' || how === 'repeated')
@@ -52,6 +59,7 @@ export class Mishaps {
     // SES is asked once: the SDK does not repeat what could send twice.
     const isLost = how === 'repeated' && name === 'SendRawEmailCommand';
     const error = errorOf(isLost ? 'fails-after' : how, command, number);
+    if (how === 'closed' && error) this.#closedUntil = now + 20 * MINUTE;
     if (error) throw error;
     return carryOut(caller, command, cloud);
   }

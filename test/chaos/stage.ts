@@ -72,12 +72,15 @@ export class Stage {
   readonly #queues = new Queues();
   readonly #idle = new Map<Door, Work[]>(ALL_DOORS.map((door) => [door, []]));
   readonly #environment: Variables;
+  /** What the functions draw by themselves. */
+  readonly #chance: Random;
   /** One for each request at a time, as on Lambda. */
   readonly #idleApis: ReturnType<typeof createApi>[] = [];
 
   constructor(story: Story) {
     this.#inTurn = story.inTurn;
     this.random = seededRandom(`order ${story.seed}`);
+    this.#chance = seededRandom(`chance ${story.seed}`);
     this.mishaps = new Mishaps(story.faults);
     variables ??= variablesOf((door) => `https://sqs.us-east-1.amazonaws.com/000000000000/${door}`);
     const limits = { invitesPerMinute: 1000, invitesPerDay: story.perDay };
@@ -201,6 +204,7 @@ export class Stage {
         this.#environment,
         () => this.now,
         () => MINUTE,
+        this.#chance,
       );
     const Records = batch.map(({ body }, index) => ({
       messageId: String(index),
@@ -261,7 +265,7 @@ export class Stage {
       if (!worker.isDead && this.#workers.delete(worker)) tell();
     };
     const call = (command: object) =>
-      this.#turn(worker, () => this.mishaps.call(worker, command, this.cloud));
+      this.#turn(worker, () => this.mishaps.call(worker, command, this.cloud, this.now));
     // How long a pause is says nothing of who comes first.
     const pause = async () => void (await this.#turn(worker, () => ({})));
     holding({ call, pause }, () => {

@@ -150,6 +150,8 @@ describe('what cannot be made again', () => {
         'AWS::SQS::Queue HeadcountQueueDeadLetters6C5CA0C6',
         'AWS::SQS::Queue InboundQueue41AFADAD',
         'AWS::SQS::Queue InboundQueueDeadLetters11B4E425',
+        'AWS::SQS::Queue NoticeQueue1D584D5B',
+        'AWS::SQS::Queue NoticeQueueDeadLetters0053A769',
         'AWS::SQS::Queue OrganizerQueue7533A3C3',
         'AWS::SQS::Queue OrganizerQueueDeadLettersE6B0ED6D',
         'AWS::SQS::Queue RoundsQueue2B05F95F',

@@ -20,6 +20,7 @@ describe('what feeds whom', () => {
       ['FeedbackQueue', 'feedback', 10, 20],
       ['HeadcountQueue', 'headcount', 10, 2],
       ['InboundQueue', 'inbound', 1, 10],
+      ['NoticeQueue', 'delivery', 10, 2],
       ['OrganizerQueue', 'inbound', 1, 10],
       ['RoundsQueue', 'updatecancel', 1, 10],
       ['RsvpQueue', 'rsvp', 10, 20],
@@ -158,6 +159,11 @@ describe('what each Lambda is told', () => {
 
   test('those that answer their own messages are not stopped as run-away loops', () => {
     const allowed = [...lambdas].filter(([, { RecursiveLoop }]) => RecursiveLoop === 'Allow');
-    expect(allowed.map(([id]) => plain(id)).sort()).toEqual(['delivery', 'inbound', 'updatecancel']);
+    expect(allowed.map(([id]) => plain(id)).sort()).toEqual([
+      'delivery',
+      'headcount',
+      'inbound',
+      'updatecancel',
+    ]);
   });
 });

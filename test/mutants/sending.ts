@@ -6,10 +6,11 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'A mail is marked as sent before it is sent',
     file: 'lambdas/delivery/deliver.ts',
-    find: `    const sesMessageId = await sendMail(deps.sender, mail);
-    const told = await markSent(deps.table, claimed, sesMessageId, instant(deps));`,
+    find: `    const told = await handOver(deps, mail, isTrial, (sesMessageId) =>
+      markSent(deps.table, claimed, sesMessageId, instant(deps)),
+    );`,
     replace: `    const told = await markSent(deps.table, claimed, 'unknown', instant(deps));
-    await sendMail(deps.sender, mail);`,
+    await handOver(deps, mail, isTrial, async () => {});`,
     caughtBy: door('sending', 'SES throttles: nothing is lost, nobody gets two'),
   },
   {
@@ -22,26 +23,40 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'A mail of which SES said nothing counts as not sent',
     file: 'lambdas/delivery/deliver.ts',
-    find: '  if (error instanceof MailAmbiguous) return again(job, deps, deps.ambiguousSeconds);',
-    replace: `  if (error instanceof MailAmbiguous) {
+    find: '  else if (error instanceof MailAmbiguous) await again(job, deps, deps.ambiguousSeconds);',
+    replace: `  else if (error instanceof MailAmbiguous) {
     await release(deps.table, claimed);
-    return again(job, deps, 0);
+    await again(job, deps, 0);
   }`,
     caughtBy: CHAOS,
   },
   {
     mistake: 'No answer of SES is taken for a request to come back later',
     file: 'store/sender.ts',
-    find: '  if (status < 400 || status >= 500) {',
-    replace: '  if (status > 900) {',
+    find: '  if (status < 400 || status >= 500)\n',
+    replace: '  if (status > 900)\n',
     caughtBy: store('nobody knows whether the mail went out', 'sender'),
   },
   {
     mistake: 'The SDK asks SES three times by itself',
-    file: 'store/sender.ts',
-    find: 'new SESClient({ maxAttempts: 1 })',
-    replace: 'new SESClient({ maxAttempts: 3 })',
+    file: 'store/clients.ts',
+    find: '  maxAttempts: 1,',
+    replace: '  maxAttempts: 3,',
     caughtBy: store('the SDK asks SES once', 'sender'),
+  },
+  {
+    mistake: 'Mail is handed to SES on a connection that was kept',
+    file: 'store/clients.ts',
+    find: '    httpAgent: { keepAlive: false },\n',
+    replace: '',
+    caughtBy: store('on a connection of its own each time', 'clients'),
+  },
+  {
+    mistake: 'A client waits for AWS for ever',
+    file: 'store/documents.ts',
+    find: 'new S3Client(BOUNDED)',
+    replace: 'new S3Client({})',
+    caughtBy: store('every client waits for a while only', 'clients'),
   },
   {
     mistake: 'Nobody looks whether the event moved while a mail was on its way',
@@ -63,11 +78,59 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'A notice is marked as sent before it is sent',
     file: 'lambdas/shared/notify.ts',
-    find: `  await send(deps, { to: to.email, raw, tags: { notice: fingerprint(notice.subject) } });
-  await markSeen(table, DOOR, id, now());`,
+    find: '  const again = await send(deps, { raw, ...rest }, () => markSeen(table, DOOR, id, now()));',
     replace: `  await markSeen(table, DOOR, id, now());
-  await send(deps, { to: to.email, raw, tags: { notice: fingerprint(notice.subject) } });`,
+  const again = await send(deps, { raw, ...rest }, async () => {});`,
     caughtBy: CHAOS,
+  },
+  {
+    mistake: 'A notice that SES turns away fails, and its work with it',
+    file: 'lambdas/shared/notify.ts',
+    find: '    if (error instanceof MailPostponed) return',
+    replace: '    if (error instanceof MailPostponed) throw error;\n    if (Date.now() < 0) return',
+    caughtBy: door('closed', 'the codes come when SES is open, once, and the event is there at once'),
+  },
+  {
+    mistake: 'Whoever may ask for deliveries may have us send what they like',
+    file: 'lambdas/delivery/handler.ts',
+    find: 'cameThrough(env.NOTICE_QUEUE_URL, record)',
+    replace: "cameThrough(env.NOTICE_QUEUE_URL, record) || record.body.includes('packed')",
+    caughtBy: door('closed', 'nobody may have us send what they like through the queue of deliveries'),
+  },
+  {
+    mistake: 'Everybody asks SES while it is closed',
+    file: 'store/line.ts',
+    find: "    if (isClosed && until > now) return { kind: 'closed', rate, until };\n",
+    replace: '',
+    caughtBy: store('nobody tries for a while, then one does, and the others wait for what comes of it'),
+  },
+  {
+    mistake: 'SES that is open again is tried by one batch in half a minute',
+    file: 'lambdas/shared/hand-over.ts',
+    find: '  if (isTrial)\n    await reopen(table)',
+    replace: '  if (isTrial && !table)\n    await reopen(table)',
+    caughtBy: door('closed', 'the first mail that is taken opens it for all'),
+  },
+  {
+    mistake: 'An invite that finds SES closed fails instead of being put back',
+    file: 'lambdas/delivery/deliver.ts',
+    find: "    if (error instanceof SesClosed) return 'closed';\n",
+    replace: '    if (error instanceof SesClosed) throw error;\n',
+    caughtBy: door('closed', 'all of them wait after one batch was turned away, and nobody holds any'),
+  },
+  {
+    mistake: 'Every function asks SES for the rate',
+    file: 'lambdas/shared/rate.ts',
+    find: '    if (await mayAskForRate(table, line, now())) {',
+    replace: '    if ((await mayAskForRate(table, line, now())) || line.rate === undefined) {',
+    caughtBy: door('rate', 'is asked for once by twenty cold starts, and no batch fails of it'),
+  },
+  {
+    mistake: 'A mail that SES refuses for a reason we do not know keeps all others from being sent',
+    file: 'store/sender.ts',
+    find: '    : new MailFailed(',
+    replace: '    : new SesClosed(',
+    caughtBy: store('what we do not know is said to have failed', 'sender'),
   },
   {
     mistake: 'A notice goes out as often as its work comes',

@@ -64,4 +64,25 @@ export const WRITES: readonly Mutant[] = [
     replace: '    left = left.filter(({ Id }) => failed.has(String([Id, Id])));',
     caughtBy: store('what was refused of a batch is sent again, and nothing else', 'queue'),
   },
+  {
+    mistake: 'A write that met a transaction counts as failed',
+    file: 'store/retries.ts',
+    find: "  'TransactionConflictException',\n",
+    replace: '',
+    caughtBy: store('is made again, the same', 'contention'),
+  },
+  {
+    mistake: 'A transaction whose condition failed is made again when others were in the way, too',
+    file: 'store/retries.ts',
+    find: 'reasons.every((reason)',
+    replace: 'reasons.some((reason)',
+    caughtBy: store('has lost, and is not made again', 'contention'),
+  },
+  {
+    mistake: 'Keys that DynamoDB left are asked for at once, for ever',
+    file: 'store/table.ts',
+    find: "    if (vain === ATTEMPTS) throw new CodedError('table-busy', BUSY);\n",
+    replace: '    void [ATTEMPTS, CodedError, BUSY];\n',
+    caughtBy: store('waits longer while nothing at all is read, and gives up in the end', 'contention'),
+  },
 ];

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { MailAmbiguous, MailPostponed, MailRefused, openSender, sendMail } from '../../store/sender.ts';
+import {
+  MailAmbiguous,
+  MailFailed,
+  MailPostponed,
+  MailRefused,
+  openSender,
+  SesClosed,
+  sendMail,
+} from '../../store/sender.ts';
 
 const mail = { from: 'create@invites.test', to: 'ben@example.org', raw: 'Subject: Hi\r\n\r\nHi', tags: {} };
 
@@ -24,14 +32,36 @@ test.each([
   await expect(sendMail(failing(name, status), mail)).rejects.toBeInstanceOf(MailAmbiguous);
 });
 
+const UNVERIFIED =
+  'Email address is not verified. The following identities failed the check in region EU-WEST-1:';
+
 test.each([
   ['Throttling', 'Maximum sending rate exceeded.', 'ses-throttled'],
   ['Throttling', 'Daily message quota exceeded.', 'ses-quota'],
+  ['ThrottlingException', 'Daily message quota exceeded', 'ses-quota'],
+  ['AccountSendingPausedException', 'Email sending is disabled.', 'ses-paused'],
+  ['ConfigurationSetSendingPausedException', 'Email sending is disabled.', 'ses-paused'],
+  ['MessageRejected', 'Sending paused for this account. For more information, see the inbox.', 'ses-paused'],
+  ['MessageRejected', 'Sending suspended for this account.', 'ses-paused'],
+  ['MessageRejected', `${UNVERIFIED} Ben@example.org`, 'ses-sandbox'],
+  ['MessageRejected', `${UNVERIFIED} create@invites.test`, 'ses-misconfigured'],
+  ['MessageRejected', `${UNVERIFIED} ben@example.org, create@invites.test`, 'ses-misconfigured'],
   ['MessageRejected', 'Email address is not verified.', 'ses-misconfigured'],
-])('%s (%s) is no answer for ever', async (name, message, code) => {
+  ['MailFromDomainNotVerifiedException', 'No MX record.', 'ses-misconfigured'],
+  ['ConfigurationSetDoesNotExist', 'Configuration set <set> does not exist.', 'ses-misconfigured'],
+  ['AccessDenied', 'User is not authorized to perform ses:SendRawEmail', 'ses-misconfigured'],
+])('%s (%s) is no answer for ever: %s', async (name, message, code) => {
   const sent = sendMail(failing(name, 400, message), mail);
   await expect(sent).rejects.toBeInstanceOf(MailPostponed);
   await expect(sent).rejects.toMatchObject({ code });
+  // Only the rate is a matter of this moment.
+  const closed = expect(sent).rejects;
+  await (code === 'ses-throttled' ? closed.not : closed).toBeInstanceOf(SesClosed);
+});
+
+test('what we do not know is said to have failed, and keeps no other mail from being sent', async () => {
+  const sent = sendMail(failing('SomethingNew', 400, 'No.'), mail);
+  await expect(sent).rejects.toBeInstanceOf(MailFailed);
 });
 
 test('a mail that SES refuses is not tried again', async () => {

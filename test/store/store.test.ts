@@ -10,12 +10,13 @@ import { DAY } from '../../domain/timeline.ts';
 import { createEvent, findCode, getEvent, listEventsOf, replaceEvent } from '../../store/events.ts';
 import { keys } from '../../store/keys.ts';
 import { giveBack, takeFromLimit, takeFromLimits } from '../../store/limits.ts';
+import { close, closedUntil, reopen, reserveSlots, type SlotRequest } from '../../store/line.ts';
 import { keepOptOut, keepSuppression, optIn, optOut, readStops, suppress } from '../../store/opt-outs.ts';
 import { pageRecipients } from '../../store/recipient-pages.ts';
 import { changeRecipient, getRecipient, type HistoryEntry, listHistory } from '../../store/recipients.ts';
 import { markSeen, wasSeen } from '../../store/seen.ts';
+import { SesClosed } from '../../store/sender.ts';
 import { putSignIn, useUpSignIn } from '../../store/sign-ins.ts';
-import { reserveSlots } from '../../store/slots.ts';
 import { getItems, type Table } from '../../store/table.ts';
 import { readDifferences, readTally } from '../../store/tallies.ts';
 import { type Database, embedded, inMemory, missingOracle, oracle } from './databases.ts';
@@ -277,12 +278,83 @@ describe.each<[string, boolean, () => Promise<Database>]>([
 
   test('send slots are one line: nobody gets a slot twice', async () => {
     const now = NOW;
-    const blocks = await Promise.all(
-      [2, 3, 5].map((count) => reserveSlots(table, { count, rate: 10, now, patience: 60_000 })),
-    );
-    expect(new Set(blocks).size).toBe(3);
-    expect(await reserveSlots(table, { count: 1, rate: 10, now, patience: 60_000 })).toBe(now + 1000);
-    expect(await reserveSlots(table, { count: 1, rate: 10, now, patience: 500 })).toBeNull();
+    const reserve = (request: SlotRequest) => reserveSlots(table, async () => 10, request);
+    const blocks = await Promise.all([2, 3, 5].map((count) => reserve({ count, now, patience: 60_000 })));
+    expect(new Set(blocks.map((block) => 'start' in block && block.start)).size).toBe(3);
+    const last = await reserve({ count: 1, now, patience: 60_000 });
+    expect(last).toEqual({ kind: 'reserved', start: now + 1000, rate: 10, isTrial: false });
+    expect(await reserve({ count: 1, now, patience: 500 })).toEqual({ kind: 'full', rate: 10 });
+  });
+
+  describe('SES turned a mail away', () => {
+    const closed = (code: string) => new SesClosed(code, '');
+    const reserve = (now: number, despite?: string) =>
+      reserveSlots(table, async () => 10, {
+        count: 1,
+        now,
+        patience: Number.POSITIVE_INFINITY,
+        ...(despite && { despite }),
+      });
+    /** Later than anything before it in this table. */
+    let at = NOW + 24 * 3600_000;
+
+    test('nobody tries for a while, then one does, and the others wait for what comes of it', async () => {
+      at += 3600_000;
+      const until = await close(table, closed('ses-quota'), at);
+      expect(until).toBe(at + 60_000);
+      expect(await close(table, closed('ses-quota'), at + 1)).toBeNull();
+      expect(await closedUntil(table, at + 59_999)).toBe(until);
+      expect(await reserve(at + 59_999)).toEqual({ kind: 'closed', rate: 10, until });
+      const tries = await Promise.all([1, 2, 3, 4].map(() => reserve(at + 60_000)));
+      expect(tries.filter(({ kind }) => kind === 'reserved')).toMatchObject([{ isTrial: true }]);
+      expect(tries.filter(({ kind }) => kind === 'closed')).toHaveLength(3);
+      await reopen(table);
+      expect(await reserve(at + 60_001)).toMatchObject({ kind: 'reserved', isTrial: false });
+    });
+
+    test('who tries and dies leaves it to somebody else half a minute later', async () => {
+      at += 3600_000;
+      await close(table, closed('ses-quota'), at);
+      expect(await reserve(at + 60_000)).toMatchObject({ isTrial: true });
+      expect(await reserve(at + 89_999)).toMatchObject({ kind: 'closed' });
+      expect(await reserve(at + 90_000)).toMatchObject({ isTrial: true });
+      await reopen(table);
+    });
+
+    test('each time in a row it is longer, however many of those that tried are turned away', async () => {
+      at += 3600_000;
+      let now = at;
+      for (const minutes of [1, 2, 4, 8, 10, 10]) {
+        const all = await Promise.all([1, 2, 3].map(() => close(table, closed('ses-paused'), now)));
+        expect(all.filter((until) => until !== null)).toEqual([now + minutes * 60_000]);
+        now += minutes * 60_000;
+        expect(await reserve(now)).toMatchObject({ isTrial: true });
+      }
+      await reopen(table);
+    });
+
+    test('a mail that was taken opens it only when it tried, and not when another of those that tried was turned away', async () => {
+      at += 3600_000;
+      await close(table, closed('ses-quota'), at);
+      await reopen(table);
+      expect(await reserve(at + 1)).toMatchObject({ kind: 'closed' });
+      await reserve(at + 60_000);
+      await close(table, closed('ses-quota'), at + 60_001);
+      await reopen(table);
+      expect(await reserve(at + 60_002)).toMatchObject({ kind: 'closed', until: at + 180_001 });
+      await reserve(at + 3600_000);
+      await reopen(table);
+    });
+
+    test('one reason may not count for some; any other that comes to it does', async () => {
+      at += 3 * 3600_000;
+      await close(table, closed('ses-sandbox'), at);
+      expect(await reserve(at + 1, 'ses-sandbox')).toMatchObject({ kind: 'reserved', isTrial: false });
+      expect(await closedUntil(table, at + 1, 'ses-sandbox')).toBeNull();
+      expect(await reserve(at + 1)).toMatchObject({ kind: 'closed' });
+      await close(table, closed('ses-quota'), at + 2);
+      expect(await reserve(at + 3, 'ses-sandbox')).toMatchObject({ kind: 'closed' });
+    });
   });
 
   test('seen mails, opt-outs and suppressed addresses are remembered', async () => {

@@ -6,6 +6,7 @@ import { organizerHandle, recipientId } from '../../domain/ids.ts';
 import type { About, Cause } from '../../domain/strangers.ts';
 import { readEnvironment } from '../../lambdas/shared/environment.ts';
 import { MAILING, openMailing } from '../../lambdas/shared/mailing.ts';
+import { openQueue } from '../../store/queue.ts';
 import { tellOfFailure } from '../../lambdas/shared/tell-of-failure.ts';
 import { optOut } from '../../store/opt-outs.ts';
 import { type Sent, variablesOf } from '../house.ts';
@@ -111,6 +112,7 @@ export const PLAYS: Readonly<Record<Cause, (per: Per) => Play>> = {
     const env = readEnvironment(
       variablesOf(() => 'https://queue.test'),
       ...MAILING,
+      'NOTICE_QUEUE_URL',
     );
     const verdicts = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' } as const;
     return {
@@ -119,10 +121,8 @@ export const PLAYS: Readonly<Record<Cause, (per: Per) => Play>> = {
         const messageId = house.receive('rsvp', 'rsvp@invites.test', words(from(n)), { dmarc: 'FAIL' });
         await house.run();
         const mail = { messageId, key: `mail/rsvp/${messageId}`, verdicts, envelopeFrom: from(n) };
-        await tellOfFailure(
-          mail,
-          openMailing(env, () => house.now()),
-        );
+        const deps = openMailing(env, () => house.now());
+        await tellOfFailure(mail, { ...deps, notices: openQueue(env.NOTICE_QUEUE_URL) });
       },
       about: about({ mailbox: from(0) }),
       counts: () => true,

@@ -66,7 +66,9 @@ export class Cloud {
       case 'SendRawEmailCommand':
         return this.#mail(input);
       case 'GetSendQuotaCommand':
-        return { MaxSendRate: 5000, Max24HourSend: 1_000_000 };
+        return { MaxSendRate: 5000, Max24HourSend: 1_000_000, SentLast24Hours: this.mails.length };
+      case 'GetQueueAttributesCommand':
+        return { Attributes: { ApproximateNumberOfMessages: '0', ApproximateNumberOfMessagesDelayed: '0' } };
       case 'GetSecretValueCommand':
         return { SecretString: SECRET };
       case 'PutObjectCommand':
