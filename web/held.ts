@@ -25,7 +25,7 @@ const WHY: Readonly<Record<HeldWhy, string>> = {
   older: 'This mail has an older version of the event than the one we have.',
   cancelled: 'This mail is about one date of an event that is cancelled.',
   'not-addressed':
-    'You sent this mail to somebody else, and none of our addresses is among the guests of the event.',
+    'This mail seems to have been sent to somebody else: none of our addresses is among the guests of the event, or it was changed on its way to us.',
   colleague: 'Somebody else sent this mail about an event that you own.',
   'somebody-elses':
     'Somebody else sent this event to us first and owns it here. Your mail can make an event of your own, with guests of its own.',
