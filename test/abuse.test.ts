@@ -1,6 +1,8 @@
 /** What one guest, or somebody who found a public code, can make the server do: a little, and then no more. */
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { recipientId } from '../domain/ids.ts';
+import { keys } from '../store/keys.ts';
 import { getRecipient } from '../store/recipients.ts';
 import { heldPath } from './held.ts';
 import { openHouse, type Sent, type TestHouse, type Verdicts } from './house.ts';
@@ -226,6 +228,34 @@ describe('replies', () => {
     const eventId = ((await get(manage, '/v1/event')) as { id: string }).id;
     const stored = await getRecipient(house.table, eventId, recipientId(eventId, 'ben@example.org'));
     expect(stored?.instances['2026-07-01T08:00:00Z']?.status).toBe('declined');
+  });
+
+  test('of thousands of dates that one deletes, as many count as are kept', async () => {
+    const { manage } = await create({ rrule: 'FREQ=DAILY', exdate: '20260514T100000' });
+    const { uid, replyTo: to } = readInvite((await invite(manage, 'ben@example.org'))?.raw ?? '');
+    const deleted = Array.from({ length: 150 }, (_, index) => `${day(index)}T080000Z`);
+    const vevent = [
+      `UID:${uid}`,
+      BEN,
+      'DTSTART:20260512T080000Z',
+      'RRULE:FREQ=DAILY',
+      `EXDATE:${deleted.join(',')}`,
+    ];
+    await receive('rsvp', to, manyAnswers(to, [vevent]));
+    const eventId = ((await get(manage, '/v1/event')) as { id: string }).id;
+    const ben = recipientId(eventId, 'ben@example.org');
+    const { pk, sk } = keys.historyOf(eventId, ben);
+    const { Count } = await house.table.db.send(
+      new QueryCommand({
+        TableName: house.table.name,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+        ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+      }),
+    );
+    expect(Count).toBe(81);
+    const stored = await getRecipient(house.table, eventId, ben);
+    expect(Object.keys(stored?.instances ?? {})).toHaveLength(80);
+    expect(stored?.answer?.status).toBe('accepted');
   });
 
   test('to a date of a timed series are kept under its instant', async () => {

@@ -13,7 +13,7 @@ import { getDocument } from '../../store/documents.ts';
 import { getEvent } from '../../store/events.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 
-/** Messages of one mail that are described. */
+/** Messages of one mail, and occurrences, that are described. */
 const MOST = 10;
 
 /** @param owner in whose name it would be acted on, a normalised address */
@@ -40,7 +40,9 @@ async function describe(given: ItipMessage, owner: string, deps: InboundDeps): P
     return [{ kind, eventId: null, instance: null, details }];
   }
   const known = await getDocument(deps.bucket, event.document);
-  return eachOccurrence(message).map((one) => describeEdit(event, known, one, deps.now()));
+  // Each is weighed against the whole series.
+  const described = eachOccurrence(message).slice(0, MOST);
+  return described.map((one) => describeEdit(event, known, one, deps.now()));
 }
 
 /** As it is edited: without a series, one occurrence after the other. */

@@ -9,10 +9,11 @@ import { isDmarcPass } from '../../domain/mail/authenticity.ts';
 import { counter } from '../../domain/mail/notices/counter.ts';
 import { turnedAway } from '../../domain/mail/notices/turned-away.ts';
 import { type RecipientRecord, SHARED_ORIGIN } from '../../domain/recipient.ts';
-import { cutToFit, type ReadReply, readReplies, whoAnswers } from '../../domain/replies.ts';
+import { cutToFit, type ReadReply, readReplies, whoAnswers, withoutEchoes } from '../../domain/replies.ts';
 import { SHARED_MOST, takeSharedPlace } from '../../domain/shared.ts';
 import { shareOf } from '../../domain/strangers.ts';
 import { statisticsOf } from '../../domain/tally.ts';
+import { getDocument } from '../../store/documents.ts';
 import { getEvent } from '../../store/events.ts';
 import { readPageSettings } from '../../store/page-settings.ts';
 import { changeRecipient, getRecipient } from '../../store/recipients.ts';
@@ -45,8 +46,10 @@ export async function takeAnswers(
   const replies = messages.flatMap((message) =>
     readReplies(message, { id: messageId, receivedAt }, recipient.email),
   );
-  for (const { answer, reason } of await weigh(replies, event, deps)) {
-    // Our own EXDATEs come back in it, too.
+  const answers = replies.some(({ implied }) => implied)
+    ? withoutEchoes(replies, (await getDocument(deps.bucket, event.document)).calendar)
+    : replies;
+  for (const { answer, reason } of await weigh(answers, event, deps)) {
     if (answer.implied && (reason || answer.instance === null)) continue;
     await takeAnswer({ reply: answer, event, reason }, recipient, matched, deps);
   }
