@@ -18,6 +18,12 @@ export function oursOf(domain: string, others: readonly string[]): Ours {
   };
 }
 
+/** True when somebody is a guest of what a message is about. */
+export function hasAmongGuests({ master, instances }: ItipMessage, isMeant: Ours): boolean {
+  const vevents = master ? [master] : instances;
+  return vevents.some(({ attendees }) => attendees.some(({ email }) => isMeant(email)));
+}
+
 /** True when the one To field names us and nobody else. */
 export function isSentToUs(to: readonly string[], ours: Ours): boolean {
   return to.length === 1 && to.every(ours);

@@ -63,4 +63,16 @@ describe('a mail of the organizer of which we are no guest', () => {
     expect(heldPath(asked?.raw)).not.toBe('');
     expect(weighed.times).toBe(10);
   });
+
+  test('is refused where it changes more than a hundred dates one by one', async () => {
+    const { manage } = await create({ rrule: 'FREQ=DAILY' });
+    const at = (day: number, hour: number) =>
+      new Date(Date.UTC(2026, 4, 12 + day, hour)).toISOString().replace(/[-:]|\.000Z/g, '');
+    const dates = Array.from({ length: 101 }, (_, day) => ({
+      ...{ sequence: 1, dtstamp: '20260104T120000Z', recurrenceId: at(day, 10), start: at(day, 11) },
+    }));
+    const [told] = await receive('inbound', 'create@invites.test', organizerMail('REQUEST', ...dates));
+    expect(told?.raw).toContain('too-many-single-dates');
+    expect(await get(manage, '/v1/event')).toMatchObject({ version: 0 });
+  });
 });

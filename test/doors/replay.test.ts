@@ -73,6 +73,16 @@ describe('a mail that was written to somebody else', () => {
     expect(await event(manage)).toMatchObject({ summary: 'Party' });
   });
 
+  test('to whom they passed on an event of which we are a guest does not make that an address of ours', async () => {
+    const { manage } = await create();
+    const [asked] = await sentOn(toOthers('', 'Hi', ...uuencoded(CANCEL.replaceAll('CANCEL', 'REQUEST'))));
+    await sayYes(house().api.request, asked?.raw);
+    await house().run();
+    house().sent();
+    await sentOn(toBob('CANCEL', { sequence: 9, dtstamp: '20260430T130000Z' }, 'carol@elsewhere.example'));
+    expect(await event(manage)).toMatchObject({ status: 'confirmed' });
+  });
+
   test('to a guest of ours does not make the guest an address of ours', async () => {
     const { manage } = await create();
     await inviteOne(manage, 'bob@elsewhere.example');
