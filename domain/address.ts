@@ -31,19 +31,42 @@ export function normaliseAddress(address: string): string | null {
 const REGISTERED = { allowPrivateDomains: true } as const;
 
 /**
- * The mailbox an address most likely ends up in: without `+tag` or `-tag`, without dots at Gmail and under its one name,
- * at the domain that somebody registered. Only for counting how often one person is written to, never for telling people
- * apart: `mary-ann@` and `mary-jo@` count as one.
+ * The mailbox an address most likely ends up in: without `+tag` or `-tag`, at the domain that somebody registered, and at
+ * large providers as they read it. Only for counting how often one person is written to, never for telling people apart:
+ * `mary-ann@` and `mary-jo@` count as one.
  */
 export function likelyMailbox(normalised: string): string {
   const at = normalised.lastIndexOf('@');
-  const host = normalised.slice(at + 1);
-  const [local = ''] = normalised.slice(0, at).split(/[+-]/);
-  if (GMAIL.has(host)) return `${local.replaceAll('.', '')}@gmail.com`;
-  return `${local}@${getDomain(host, REGISTERED) ?? host}`;
+  const [local, host] = [normalised.slice(0, at), normalised.slice(at + 1)];
+  const registered = getDomain(host, REGISTERED) ?? host;
+  const below = host.slice(0, -registered.length - 1);
+  if (NAMED_BY_SUBDOMAIN.has(registered) && below !== '')
+    return `${withoutTag(below.split('.').at(-1) ?? '')}@${registered}`;
+  const alike = ALIKE.find(({ domains }) => domains.includes(registered));
+  return alike
+    ? `${withoutTag(local).replaceAll(alike.ignored, '')}@${alike.domains[0]}`
+    : `${withoutTag(local)}@${registered}`;
 }
 
-const GMAIL: ReadonlySet<string> = new Set(['gmail.com', 'googlemail.com']);
+function withoutTag(local: string): string {
+  return local.split(/[+-]/, 1)[0] ?? '';
+}
+
+/** Providers where one mailbox has its name at each of several domains, and characters of it that count for nothing. */
+const ALIKE: readonly { readonly domains: readonly string[]; readonly ignored: RegExp }[] = [
+  { domains: ['gmail.com', 'googlemail.com'], ignored: /\./g },
+  { domains: ['proton.me', 'protonmail.com', 'protonmail.ch', 'pm.me'], ignored: /[._]/g },
+  { domains: ['icloud.com', 'me.com', 'mac.com'], ignored: /(?!)/g },
+  { domains: ['yandex.ru', 'ya.ru', 'yandex.com', 'yandex.by', 'yandex.kz'], ignored: /\./g },
+];
+/** Providers where whatever stands before `@ann.` goes to the mailbox `ann@`. */
+const NAMED_BY_SUBDOMAIN: ReadonlySet<string> = new Set([
+  'fastmail.com',
+  'fastmail.fm',
+  'sent.com',
+  'anonaddy.com',
+  'anonaddy.me',
+]);
 
 /** True when two addresses are the same after normalisation; two unusable ones never are. */
 export function sameAddress(one: string, other: string): boolean {

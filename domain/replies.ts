@@ -5,7 +5,7 @@ import { type CalendarClient, clientOf } from './clients.ts';
 import { type EventRecord, timeVersionAt } from './event.ts';
 import { shorten } from './itip/plain-text.ts';
 import { excludedIds } from './itip/series/occurrences.ts';
-import type { Attendee, ItipMessage, PartStat, Person, Vevent } from './itip/types.ts';
+import type { Attendee, ItipMessage, JComponent, PartStat, Person, Vevent } from './itip/types.ts';
 import type { RecipientRecord, RecordedAnswer } from './recipient.ts';
 import { hasAnswered } from './sent.ts';
 
@@ -92,6 +92,21 @@ function readReply(
     guests: attendee.guests,
     proposal: counter ? { start: vevent.start, end: vevent.end } : null,
   };
+}
+
+/**
+ * The answers without what only comes back to us, our own EXDATEs, and of what they deleted themselves the latest dates:
+ * no more are kept, and a mail may name thousands.
+ * @param calendar of the event as it is
+ */
+export function withoutEchoes(replies: readonly ReadReply[], calendar: JComponent): ReadReply[] {
+  const ours = new Set(excludedIds(calendar));
+  const deleted = replies.filter(({ implied, instance }) => implied && !ours.has(instance ?? ''));
+  const latestFirst = deleted.toSorted((one, other) =>
+    (one.instance ?? '') > (other.instance ?? '') ? -1 : 1,
+  );
+  const kept = new Set(latestFirst.slice(0, INSTANCES_KEPT));
+  return replies.filter((reply) => !reply.implied || kept.has(reply));
 }
 
 /** The messages of one mail, cut to so many VEVENTs in all: people answer for a few occurrences, not for hundreds. */

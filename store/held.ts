@@ -5,8 +5,8 @@ import { organizerHandle } from '../domain/ids.ts';
 import { keys } from './keys.ts';
 import { type Table, wins } from './table.ts';
 
-/** Of one person that are shown at a time. */
-const SHOWN = 20;
+/** Of one person that are shown at a time: as many as are kept in a day. */
+export const HELD_SHOWN = 20;
 
 /** Keeps a mail; one that is there already stays as it is. @param now milliseconds since 1970 */
 export async function holdMail(table: Table, held: HeldMail, now: number): Promise<void> {
@@ -30,7 +30,7 @@ export async function getHeld(table: Table, mailbox: string, id: string): Promis
   return Item ? toHeld(Item) : null;
 }
 
-/** What waits for one person, and what they have said yes to. @param now milliseconds since 1970 */
+/** What waits for one person, the latest first, and after it what they have said yes to. @param now milliseconds since 1970 */
 export async function listHeld(table: Table, mailbox: string, now: number): Promise<HeldMail[]> {
   const { pk, sk } = keys.held(mailbox, '');
   const { Items = [] } = await table.db.send(
@@ -43,8 +43,13 @@ export async function listHeld(table: Table, mailbox: string, now: number): Prom
     }),
   );
   return Items.map(toHeld)
-    .toSorted((one, other) => (one.mail.receivedAt < other.mail.receivedAt ? 1 : -1))
-    .slice(0, SHOWN);
+    .toSorted((one, other) => (placeOf(one) < placeOf(other) ? 1 : -1))
+    .slice(0, HELD_SHOWN);
+}
+
+/** Ascending: those that were decided on, then by time. */
+function placeOf({ state, mail }: HeldMail): string {
+  return `${state === 'waiting' ? 1 : 0}${mail.receivedAt}`;
 }
 
 /** They said yes. */

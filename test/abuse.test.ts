@@ -1,6 +1,9 @@
 /** What one guest, or somebody who found a public code, can make the server do: a little, and then no more. */
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { recipientId } from '../domain/ids.ts';
+import { organizerHandle, recipientId } from '../domain/ids.ts';
+import { holdMail, listHeld } from '../store/held.ts';
+import { keys } from '../store/keys.ts';
 import { getRecipient } from '../store/recipients.ts';
 import { heldPath } from './held.ts';
 import { openHouse, type Sent, type TestHouse, type Verdicts } from './house.ts';
@@ -228,6 +231,34 @@ describe('replies', () => {
     expect(stored?.instances['2026-07-01T08:00:00Z']?.status).toBe('declined');
   });
 
+  test('of thousands of dates that one deletes, as many count as are kept', async () => {
+    const { manage } = await create({ rrule: 'FREQ=DAILY', exdate: '20260514T100000' });
+    const { uid, replyTo: to } = readInvite((await invite(manage, 'ben@example.org'))?.raw ?? '');
+    const deleted = Array.from({ length: 150 }, (_, index) => `${day(index)}T080000Z`);
+    const vevent = [
+      `UID:${uid}`,
+      BEN,
+      'DTSTART:20260512T080000Z',
+      'RRULE:FREQ=DAILY',
+      `EXDATE:${deleted.join(',')}`,
+    ];
+    await receive('rsvp', to, manyAnswers(to, [vevent]));
+    const eventId = ((await get(manage, '/v1/event')) as { id: string }).id;
+    const ben = recipientId(eventId, 'ben@example.org');
+    const { pk, sk } = keys.historyOf(eventId, ben);
+    const { Count } = await house.table.db.send(
+      new QueryCommand({
+        TableName: house.table.name,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+        ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+      }),
+    );
+    expect(Count).toBe(81);
+    const stored = await getRecipient(house.table, eventId, ben);
+    expect(Object.keys(stored?.instances ?? {})).toHaveLength(80);
+    expect(stored?.answer?.status).toBe('accepted');
+  });
+
   test('to a date of a timed series are kept under its instant', async () => {
     const { manage } = await create(series);
     const { uid, replyTo: to } = readInvite((await invite(manage, 'ben@example.org'))?.raw ?? '');
@@ -315,6 +346,31 @@ describe('floods', () => {
     expect(asked[0]?.raw).not.toContain('Pay');
     const page = await (await house.api.request(heldPath(asked[0]?.raw))).text();
     expect([...new Set(page.match(/Pay \d/g))].sort()).toEqual(['Pay 0', 'Pay 1', 'Pay 2', 'Pay 3', 'Pay 4']);
+  });
+
+  test('somebody whose mails nobody vouches for reads on the page that more than twenty a day are not kept', async () => {
+    const asked: Sent[] = [];
+    const pages: string[] = [];
+    for (let count = 0; count < 21; count += 1) {
+      asked.push(...(await mailOrganizer({ uid: `own-${count}@x` }, { dmarc: 'GRAY', dkim: 'GRAY' })));
+      if (count === 18 || count === 20)
+        pages.push(await (await house.api.request(heldPath(asked[0]?.raw))).text());
+    }
+    expect(asked).toHaveLength(1);
+    expect(pages.map((page) => page.includes('We keep 20 mails a day for you'))).toEqual([false, true]);
+  });
+
+  test('what waits for a word is shown before what was decided on, however old', async () => {
+    const ann = { email: 'ann@example.com', name: null };
+    const at = (hour: number) => `2026-04-30T${String(hour).padStart(2, '0')}:00:00.000Z`;
+    for (let hour = 0; hour < 21; hour += 1) {
+      const mail = { messageId: `m${hour}`, receivedAt: at(hour), key: 'k' };
+      const state = hour === 0 ? ('waiting' as const) : ('done' as const);
+      const held = { id: `h${hour}`, why: 'unverified' as const, askedOf: ann, from: null, changes: [] };
+      await holdMail(house.table, { ...held, mail, state }, house.now());
+    }
+    const [first, ...others] = await listHeld(house.table, organizerHandle(ann.email), house.now());
+    expect([first?.id, others[0]?.id, others.length]).toEqual(['h0', 'h20', 19]);
   });
 
   test('a mail with a null return path is automatic, at both doors', async () => {

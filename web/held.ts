@@ -25,13 +25,14 @@ const WHY: Readonly<Record<HeldWhy, string>> = {
   older: 'This mail has an older version of the event than the one we have.',
   cancelled: 'This mail is about one date of an event that is cancelled.',
   'not-addressed':
-    'You sent this mail to somebody else, and none of our addresses is among the guests of the event.',
+    'This mail seems to have been sent to somebody else: none of our addresses is among the guests of the event, or it was changed on its way to us.',
   colleague: 'Somebody else sent this mail about an event that you own.',
   'somebody-elses':
     'Somebody else sent this event to us first and owns it here. Your mail can make an event of your own, with guests of its own.',
 };
 
-export function heldPage(frame: PageFrame, views: readonly HeldView[]): Html {
+/** @param isFull as many are there as are shown, and kept in a day */
+export function heldPage(frame: PageFrame, views: readonly HeldView[], isFull: boolean): Html {
   const waiting = views.filter(({ held }) => held.state === 'waiting');
   if (waiting.length === 0)
     return page(
@@ -50,6 +51,7 @@ export function heldPage(frame: PageFrame, views: readonly HeldView[]): Html {
     frame,
     title,
     html`<p>We have changed nothing so far. ${says}: a mail that waited for seven days can no longer be applied.</p>
+${isFull ? html`<p>We keep ${views.length} mails a day for you and show the latest. If one that you sent is missing, send it again when you have decided on these, or tomorrow.</p>` : ''}
 ${waiting.map((view) => mailSection(view, frame.now))}`,
   );
 }

@@ -17,8 +17,9 @@ import { itemsOfTables } from './tables.ts';
 /** What came with a mail. */
 type MailFiles = Pick<InboundMail, 'calendars' | 'attachments' | 'isReport'>;
 
-/** VEVENTs in the calendars of one mail. */
+/** VEVENTs and lines in the calendars of one mail: each is an object in memory, however short it is. */
 const MOST_VEVENTS = 20_000;
+const MOST_LINES = 300_000;
 
 /** The events of a mail in their order, or why there is none; null when it is a mail about one event at most. */
 export function readMany(mail: MailFiles, options: ManyOptions): readonly ImportItem[] | Refusal | null {
@@ -32,15 +33,35 @@ function tooMany(): Refusal {
   return rejected('too-many-events', 'The mail holds more than 5,000 events. Send them in parts.');
 }
 
+function tooLong(): Refusal {
+  return rejected(
+    'calendar-too-large',
+    'The calendars in the mail have more than 300,000 lines. Send their events in parts.',
+  );
+}
+
 function itemsOfCalendars(
   { calendars }: MailFiles,
   options: ManyOptions,
 ): readonly ImportItem[] | Refusal | null {
   // Counted before anybody cuts them: the mail may be a stranger's.
-  const vevents = calendars.reduce((sum, { text }) => sum + (text.match(/BEGIN:VEVENT/gi)?.length ?? 0), 0);
-  if (vevents > MOST_VEVENTS) return tooMany();
+  const count = (pattern: RegExp, most: number) => countUpTo(most, calendars, pattern);
+  if (count(/\r\n?|\n/g, MOST_LINES) > MOST_LINES) return tooLong();
+  if (count(/BEGIN:VEVENT/gi, MOST_VEVENTS) > MOST_VEVENTS) return tooMany();
   const slices = sliceByUid(calendars);
   return slices.length > 1 ? slices.map((slice, index) => itemOfSlice(slice, index, options)) : null;
+}
+
+/** How often something is written in some calendars; no more is counted than one above `most`. */
+function countUpTo(most: number, calendars: MailFiles['calendars'], pattern: RegExp): number {
+  let found = 0;
+  for (const { text } of calendars) {
+    for (const _ of text.matchAll(pattern)) {
+      found += 1;
+      if (found > most) return found;
+    }
+  }
+  return found;
 }
 
 function itemOfSlice(

@@ -2,11 +2,14 @@
 const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
 const MARKS = /[\u061c\u200e\u200f]/g;
 
+/** Without characters that turn the direction of what follows, by which `exe.gpj` reads `jpg.exe`. */
+export function withoutOverrides(text: string): string {
+  return text.replace(OVERRIDES, '');
+}
+
 /** One line: no control, line or bidirectional characters, single spaces. */
 export function plainLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(OVERRIDES, '')
+  return withoutOverrides(text.toWellFormed())
     .replace(MARKS, '')
     .replace(/[\p{Cc}\u2028\u2029\ufeff\s]+/gu, ' ')
     .trim();
@@ -14,10 +17,8 @@ export function plainLine(text: string): string {
 
 /** Several lines, ending in LF; tabs stay, and the marks that right-to-left text needs. */
 export function plainText(text: string): string {
-  return text
-    .toWellFormed()
+  return withoutOverrides(text.toWellFormed())
     .replace(/\r\n?/g, '\n')
-    .replace(OVERRIDES, '')
     .replace(/(?![\n\t])\p{Cc}/gu, '');
 }
 

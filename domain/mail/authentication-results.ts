@@ -7,7 +7,7 @@ export interface PassedDomains {
   readonly spf: readonly string[];
 }
 
-type TopFields = Pick<InboundMail, 'authenticationResults' | 'received' | 'signatures'>;
+export type TopFields = Pick<InboundMail, 'authenticationResults' | 'received' | 'signatures'>;
 
 /** `name=result` and its properties. SES writes `envelope-from=…` and `helo=…` as if they were results. */
 interface Result {

@@ -26,11 +26,12 @@ export interface Authenticity {
     | 'dmarc-fail'
     | 'dmarc-unknown'
     | 'no-single-from'
+    | 'altered'
     | 'via-list';
 }
 
 /**
- * Whether a mail is from whom it says. DMARC decides. Only where the domain publishes no DMARC policy (GRAY) does a DKIM
+ * Whether a mail is from whom it says, and says what they wrote. DMARC decides. Only where the domain publishes no DMARC policy (GRAY) does a DKIM
  * or SPF result count that is aligned with From, read from the header SES put on top.
  */
 export function authenticate(verdicts: Verdicts, mail: InboundMail): Authenticity {
@@ -59,6 +60,7 @@ export function isDisowned(
 function judge({ dmarc, dkim, spf }: Verdicts, mail: InboundMail): Authenticity['reason'] {
   if (!mail.from) return 'no-single-from';
   if (mail.viaList) return 'via-list';
+  if (!mail.isIntact) return 'altered';
   if (dmarc === 'PASS') return 'dmarc-pass';
   if (dmarc !== 'GRAY') return dmarc === 'FAIL' ? 'dmarc-fail' : 'dmarc-unknown';
   const domain = mail.from.email.slice(mail.from.email.lastIndexOf('@') + 1).toLowerCase();

@@ -27,11 +27,11 @@ function unmarked(octets: Uint8Array, label: string): string {
 
 function decodeWestern(octets: Uint8Array, label: string): string {
   const text = new TextDecoder().decode(octets);
-  const broken = count(text, /\ufffd/g);
+  const broken = count(text, BROKEN, BROKEN);
   if (broken === 0) return text;
   const unfolded = new TextDecoder().decode(withoutFolds(octets));
-  if (count(unfolded, /\ufffd/g) === 0) return unfolded;
-  const isMostlyUtf8 = label === 'utf-8' && broken < count(text, /[\u0080-\ufffc]/g);
+  if (!unfolded.includes('\ufffd')) return unfolded;
+  const isMostlyUtf8 = label === 'utf-8' && broken < count(text, 0x80, BROKEN - 1);
   return isMostlyUtf8 ? text : new TextDecoder('windows-1252').decode(octets);
 }
 
@@ -41,13 +41,18 @@ function isUtf8(octets: Uint8Array): boolean {
 
 /** Some fold lines between the octets of one character (RFC 5545 section 3.1 warns of it). */
 function withoutFolds(octets: Uint8Array): Uint8Array {
-  return Buffer.from(
-    Buffer.from(octets)
-      .toString('latin1')
-      .replace(/\r?\n[ \t]/g, ''),
-    'latin1',
-  );
+  const kept = new Uint8Array(octets.length);
+  let length = 0;
+  for (let at = 0; at < octets.length; at += 1) {
+    const end = octets[at] === CR && octets[at + 1] === LF ? at + 1 : at;
+    const next = octets[end + 1];
+    if (octets[end] === LF && (next === SPACE || next === TAB)) at = end + 1;
+    else kept[length++] = octets[at] ?? 0;
+  }
+  return kept.subarray(0, length);
 }
+
+const [CR, LF, SPACE, TAB] = [13, 10, 32, 9];
 
 /** UTF-16 comes also without its mark; the first letter of a calendar is a B. */
 function byteOrderMark([first, second]: Uint8Array): string | null {
@@ -64,6 +69,15 @@ function decoderFor(label: string | null): TextDecoder | null {
   }
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** Where octets were none of their charset. */
+const BROKEN = 0xfffd;
+
+/** How many UTF-16 units of a text lie between two, which are included; a list of them all would be far larger than the text. */
+function count(text: string, from: number, to: number): number {
+  let found = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= from && unit <= to) found += 1;
+  }
+  return found;
 }

@@ -2,6 +2,7 @@ import { domainToASCII, domainToUnicode } from 'node:url';
 import type { AddressObject, EmailAddress, ParsedMail } from 'mailparser';
 import type { Person } from '../itip/types.ts';
 import { whyAutomatic } from './automatic.ts';
+import { provenance } from './provenance.ts';
 import type { InboundMail } from './types.ts';
 import { viaList } from './via-list.ts';
 
@@ -15,6 +16,10 @@ type Headers = Pick<
   | 'sent'
   | 'authenticationResults'
   | 'to'
+  | 'addressees'
+  | 'isDated'
+  | 'isDirect'
+  | 'isIntact'
   | 'received'
   | 'signatures'
   | 'automatic'
@@ -44,22 +49,33 @@ export function readHeaders({ headers, headerLines, subject, date }: ParsedMail)
   const values = (name: string) =>
     headerLines.filter(({ key }) => key === name).map(({ line }) => fieldBody(line));
   const person = (name: string) =>
-    isOnce(headerLines, name) ? onlyPerson(values(name)[0] ?? '', headers.get(name)) : null;
+    timesIn(headerLines, name) === 1 ? onlyPerson(values(name)[0] ?? '', headers.get(name)) : null;
   const isReport = /^\s*(multipart\/report|message\/(delivery|disposition)-)/i.test(
     values('content-type')[0] ?? '',
   );
   const [from, replyTo] = [person('from'), person('reply-to')];
+  const top = {
+    authenticationResults: values('authentication-results')[0] ?? null,
+    received: values('received')[0] ?? null,
+    signatures: values('dkim-signature').length,
+  };
+  const { isDirect, covers, coversBody } = provenance(domainOf(from), values('dkim-signature'), top);
+  const times = (name: string) => timesIn(headerLines, name);
+  const isCertain = (name: string) => times(name) <= 1 && covers(name);
+  const named = (name: string) => (times(name) === 1 ? addresses(headers.get(name)) : []);
   return {
     from,
     sender: person('sender'),
     replyTo,
     viaList: viaList(values, { from, replyTo }),
     subject: subject ?? '',
-    sent: isOnce(headerLines, 'date') ? instant(date) : null,
-    authenticationResults: values('authentication-results')[0] ?? null,
-    to: isOnce(headerLines, 'to') ? addresses(headers.get('to')) : [],
-    received: values('received')[0] ?? null,
-    signatures: values('dkim-signature').length,
+    sent: isCertain('date') ? instant(date) : null,
+    isDated: isCertain('date'),
+    ...top,
+    to: isCertain('to') ? named('to') : [],
+    addressees: isCertain('to') && isCertain('cc') ? [...named('to'), ...named('cc')] : null,
+    isDirect,
+    isIntact: isDirect || (coversBody && READING.every((name) => times(name) <= 1)),
     automatic: whyAutomatic(values, isReport),
     isReport,
   };
@@ -69,10 +85,17 @@ function instant(date: Date | undefined): string | null {
   return date && !Number.isNaN(date.getTime()) ? `${date.toISOString().slice(0, 19)}Z` : null;
 }
 
-/** False for a field that is there twice, counting spellings that only some programs take for it (RFC 5322 section 4.5.2). */
-function isOnce(headerLines: ParsedMail['headerLines'], name: string): boolean {
+/** What says how a body is read. */
+const READING = ['content-type', 'content-transfer-encoding'];
+
+/** How often a field is there, counting spellings that only some programs take for it (RFC 5322 section 4.5.2). */
+function timesIn(headerLines: ParsedMail['headerLines'], name: string): number {
   const field = new RegExp(`(?:^[\\s\\0]*|\\r)${name}[\\s\\0]*:`, 'gi');
-  return headerLines.flatMap(({ line }) => line.match(field) ?? []).length === 1;
+  return headerLines.flatMap(({ line }) => line.match(field) ?? []).length;
+}
+
+function domainOf(person: Person | null): string {
+  return person?.email.slice(person.email.lastIndexOf('@') + 1).toLowerCase() ?? '';
 }
 
 /**

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import sanitize from 'sanitize-html';
 import type { Discretion } from '../itip/guests.ts';
+import { withoutOverrides } from '../itip/plain-text.ts';
 
 const MARKUP =
   /<\/?(?:html|body|head|p|br|div|span|a|b|i|u|s|em|strong|font|ul|ol|li|h[1-6]|table|tr|td|img|pre|blockquote|script|style|iframe|form)(?:\s+[a-z:-]+\s*=[^<>]*|\s*)\/?>/i;
@@ -38,7 +39,7 @@ export function sanitizeHtml(dirty: string, discretion: Discretion): string {
     nestingLimit: 50,
     exclusiveFilter: ({ tag, attribs }) =>
       tag === 'a' && (attribs.href === '' || discretion.forbids(attribs.href ?? '')),
-    textFilter: (text) => discretion.text(text),
+    textFilter: (text) => discretion.text(withoutOverrides(text)),
   });
 }
 

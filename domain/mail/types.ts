@@ -29,7 +29,7 @@ export interface InboundMail {
    */
   readonly viaList: { readonly author: Person | null } | null;
   readonly subject: string;
-  /** The one Date field as a UTC instant; null when absent, several or unreadable. */
+  /** The one Date field as a UTC instant; null when absent, several, unreadable or not signed. */
   readonly sent: string | null;
   /** Plain text body, or the text of the HTML one. */
   readonly text: string;
@@ -37,8 +37,22 @@ export interface InboundMail {
   readonly attachments: readonly Attachment[];
   /** Value of the topmost Authentication-Results header, which SES prepends; null when absent. */
   readonly authenticationResults: string | null;
-  /** The addresses in the one To field, which is signed, as Cc and the like may not be; none when there are several fields. */
+  /**
+   * The addresses in the one To field; none when there are several fields, or when whoever passed the mail on may have
+   * written it.
+   */
   readonly to: readonly string[];
+  /** Those in To and Cc; null when whoever passed the mail on may have written them. */
+  readonly addressees: readonly string[] | null;
+  /** False when there are several Date fields, or when whoever passed the mail on may have written it. */
+  readonly isDated: boolean;
+  /** True when it came to us from the servers of its sender's domain, which vouch for all of it. */
+  readonly isDirect: boolean;
+  /**
+   * False when whoever passed it on may have made it say something else: its signature leaves out the end of the body, or
+   * how it is to be read is said twice.
+   */
+  readonly isIntact: boolean;
   /** Value of the topmost Received header, which SES prepends too; null when absent. */
   readonly received: string | null;
   /** How many DKIM signatures the mail carries, whatever they are worth. */

@@ -22,6 +22,7 @@ import { type Bearer, isTooLarge, madeBy, type Outcome, refused, TOO_LARGE } fro
 export async function applyMessage(given: ItipMessage, bearer: Bearer, deps: InboundDeps): Promise<Outcome> {
   if (!ORGANIZERS_OWN.has(given.method)) return refused('not-an-invitation', NOT_AN_INVITATION);
   const message = given.method === 'ADD' ? addedInstances(given) : given;
+  if (!message.master && message.instances.length > MOST_DATES) return TOO_MANY_DATES;
   if (isTooLarge(message.calendar)) return TOO_LARGE;
   const id = eventId(bearer.from.email, message.uid);
   const current = (await getEvent(deps.table, id)) ?? (await getAdopted(id, message.uid, deps));
@@ -54,6 +55,12 @@ async function somebodyElses(
 /** What an organizer's calendar sends; everything else is an answer to somebody (RFC 5546 section 1.4). */
 export const ORGANIZERS_OWN: ReadonlySet<string> = new Set(['REQUEST', 'PUBLISH', 'CANCEL', 'ADD']);
 
+/** Dates that one mail changes without the series: each is a version of its own, weighed against all others. */
+const MOST_DATES = 100;
+const TOO_MANY_DATES = refused(
+  'too-many-single-dates',
+  'The mail changes more than 100 dates of a series one by one. Change the series itself, or send the dates in parts.',
+);
 const UNKNOWN_EVENT =
   'You called off an event that this server does not know, so there is nobody to tell. Should its invitation still be on its way, it is called off when that comes.';
 const ADDED_TO_UNKNOWN =

@@ -6,6 +6,7 @@ import type { Known } from '../../domain/edit.types.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import type { HeldChange } from '../../domain/held.ts';
 import { eventId } from '../../domain/ids.ts';
+import { shorten } from '../../domain/itip/plain-text.ts';
 import { addedInstances } from '../../domain/itip/series/added.ts';
 import { momentOf } from '../../domain/itip/time/times.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
@@ -13,8 +14,10 @@ import { getDocument } from '../../store/documents.ts';
 import { getEvent } from '../../store/events.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 
-/** Messages of one mail that are described. */
+/** Messages of one mail, and occurrences, that are described. */
 const MOST = 10;
+/** Characters of a title or place. */
+const LONGEST = 400;
 
 /** @param owner in whose name it would be acted on, a normalised address */
 export async function describeHeld(
@@ -40,7 +43,9 @@ async function describe(given: ItipMessage, owner: string, deps: InboundDeps): P
     return [{ kind, eventId: null, instance: null, details }];
   }
   const known = await getDocument(deps.bucket, event.document);
-  return eachOccurrence(message).map((one) => describeEdit(event, known, one, deps.now()));
+  // Each is weighed against the whole series.
+  const described = eachOccurrence(message).slice(0, MOST);
+  return described.map((one) => describeEdit(event, known, one, deps.now()));
 }
 
 /** As it is edited: without a series, one occurrence after the other. */
@@ -51,12 +56,13 @@ function eachOccurrence(message: ItipMessage): ItipMessage[] {
 function describeEdit(event: EventRecord, known: Known, message: ItipMessage, now: number): HeldChange {
   const mail = { sent: null, receivedAt: new Date(now).toISOString(), insists: true };
   const edit = decideEdit(event, known, message, mail);
-  const { id, details } = event;
+  const id = event.id;
+  const details = cutToFit(event.details);
   if (edit.action !== 'change') return { kind: 'same', eventId: id, instance: null, details };
   const { kind, instance } = edit;
   if (kind === 'cancel') return { kind, eventId: id, instance, details };
   const says = instance === null ? edit.details : (occurrenceIn(message) ?? edit.details);
-  return { kind, eventId: id, instance, details: says };
+  return { kind, eventId: id, instance, details: cutToFit(says) };
 }
 
 function writtenIn(message: ItipMessage): EventRecord['details'] | null {
@@ -64,7 +70,15 @@ function writtenIn(message: ItipMessage): EventRecord['details'] | null {
   const written = lead && detailsOf(lead, message.calendar);
   if (!written) return null;
   const { description: _, ...details } = written;
-  return details;
+  return cutToFit(details);
+}
+
+/** Many mails of one person are read at once, and show no more of it. */
+function cutToFit<Details extends { readonly summary: string; readonly location: string }>(
+  details: Details,
+): Details {
+  const { summary, location } = details;
+  return { ...details, summary: shorten(summary, LONGEST), location: shorten(location, LONGEST) };
 }
 
 /** The one occurrence, without those beside it. */

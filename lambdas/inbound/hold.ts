@@ -6,7 +6,7 @@ import { fingerprint, organizerHandle } from '../../domain/ids.ts';
 import type { Person } from '../../domain/itip/types.ts';
 import { held as heldNotice } from '../../domain/mail/notices/held.ts';
 import { unverified } from '../../domain/mail/notices/unverified.ts';
-import { holdMail } from '../../store/held.ts';
+import { HELD_SHOWN, holdMail } from '../../store/held.ts';
 import { takeFromLimit } from '../../store/limits.ts';
 import { log } from '../shared/log.ts';
 import { neverAnswered } from '../shared/never-answered.ts';
@@ -17,7 +17,7 @@ import { describeHeld } from './describe-held.ts';
 import { refuse } from './refuse.ts';
 
 /** Mails that are kept for one person in a day: of their own, and of others, who must not use up what is theirs. */
-const KEPT = { most: 20, window: 24 * 3600 };
+const KEPT = { most: HELD_SHOWN, window: 24 * 3600 };
 const TOO_MANY_KEPT =
   'As many of your mails as we keep in a day wait for your word, so this one is not kept. Say yes to one of them, or send this mail again tomorrow.';
 

@@ -3,7 +3,7 @@
  * page gone through twice finds that this very mail made what is there.
  */
 
-import { isMeantForUs, type Ours } from '../../domain/addressed.ts';
+import { type Addressed, isMeantForUs, type Ours } from '../../domain/addressed.ts';
 import { fingerprint } from '../../domain/ids.ts';
 import type { ImportItem, ManyOptions } from '../../domain/imports/import-item.ts';
 import type { ImportRow } from '../../domain/imports/import-row.ts';
@@ -111,7 +111,7 @@ function handOn(job: ImportJob, deps: InboundDeps): Promise<void> {
 async function goPage(
   items: readonly ImportItem[],
   record: ImportRecord,
-  { sent, to }: Pick<InboundMail, 'sent' | 'to'>,
+  opened: Addressed & Pick<InboundMail, 'sent'>,
   findAlike: FindAlike,
   deps: InboundDeps,
 ): Promise<ImportRow[]> {
@@ -120,7 +120,7 @@ async function goPage(
   const room = openRoom(from.email, deps);
   const order = insists
     ? { sent: null, receivedAt: new Date(deps.now()).toISOString(), insists }
-    : { sent, receivedAt: mail.receivedAt, insists };
+    : { sent: opened.sent, receivedAt: mail.receivedAt, insists };
   const bearer: Bearer = { from, messageId: mail.messageId, mail: order, room, oneOfMany: true, early: null };
   const page = items.map((item) => ({ item, read: item.read() }));
   const ours = await readOurs(from.email, deps);
@@ -131,7 +131,7 @@ async function goPage(
       const like = likes[start + index];
       if (like) return alikeRow(item, read, like, deps.now());
       const chosen = choice?.kind === 'update' ? choice.rows[pages * PAGE + start + index] : undefined;
-      return takeIn(item, read, { to, ours, into: chosen?.eventId ?? null }, bearer, deps);
+      return takeIn(item, read, { mail: opened, ours, into: chosen?.eventId ?? null }, bearer, deps);
     });
     rows.push(...(await Promise.all(group)));
   }
@@ -146,8 +146,8 @@ const OFF = 'The event you have was called off meanwhile, and stays so. Make a s
 
 /** What a row is taken in with, beside what it says. */
 interface RowFacts {
-  /** The To field. */
-  readonly to: readonly string[];
+  /** Whom the mail was written to. */
+  readonly mail: Addressed;
   readonly ours: Ours;
   /** The event that is to take what the row says, whatever UID it has. */
   readonly into: string | null;
@@ -188,14 +188,14 @@ function isBug(error: unknown): boolean {
 
 async function takeRow(
   read: ReadResult,
-  { to, ours, into }: RowFacts,
+  { mail, ours, into }: RowFacts,
   refusal: (code: string, sentence: string) => ImportRow,
   bearer: Bearer,
   deps: InboundDeps,
 ): Promise<ImportRow> {
   if ('reason' in read) return refusal(read.reason, read.detail);
   const [message] = read.messages;
-  if (!bearer.mail.insists && !isMeantForUs(message, to, ours))
+  if (!bearer.mail.insists && !isMeantForUs(message, mail, ours))
     return refusal('not-addressed', NOT_ADDRESSED);
   if (into !== null && (await getEvent(deps.table, into))?.status !== 'confirmed')
     return refusal('event-cancelled', OFF);

@@ -79,8 +79,10 @@ async function takeRead(
 ): Promise<void> {
   if (list instanceof CodedError) return refuse(opened, list.code, list.message, deps);
   if (list.entries.length === 0) return refuse(opened, 'list-empty', emptyOf(list), deps);
-  // The same list in another mail is another wish, and gets a status mail of its own.
-  const id = fingerprint('list-mail', eventId, opened.received.messageId, String(index));
+  // The same list in another mail is another wish, and gets a status mail of its own; whoever sends on the very same mail
+  // must not invite anew whoever was taken off meanwhile.
+  const mail = opened.mail.sent ?? opened.received.messageId;
+  const id = fingerprint('list-mail', eventId, mail, JSON.stringify(list), String(index));
   await createList(
     deps.table,
     deps.bucket,

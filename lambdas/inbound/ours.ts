@@ -1,5 +1,5 @@
 /** The addresses under which one organizer's mails reach us: create@, and what they have said reaches us too. */
-import { type Ours, oursOf } from '../../domain/addressed.ts';
+import { hasAmongGuests, type Ours, oursOf } from '../../domain/addressed.ts';
 import { eventId, organizerHandle, recipientId } from '../../domain/ids.ts';
 import { addOtherAddress, getOtherAddresses } from '../../store/other-addresses.ts';
 import { getRecipient } from '../../store/recipients.ts';
@@ -12,7 +12,7 @@ export async function readOurs(organizer: string, { table, house }: InboundDeps)
 
 /**
  * They said that a mail to somebody else was meant for us: its one To address reaches us, then. A guest of ours does not, for
- * whatever they are sent they could send on.
+ * whatever they are sent they could send on; nor does anybody to whom they passed on an event of which we are a guest.
  */
 export async function rememberAddress({ mail, from, read }: OpenedMail, deps: InboundDeps): Promise<void> {
   const [address, ...others] = mail.to;
@@ -20,6 +20,7 @@ export async function rememberAddress({ mail, from, read }: OpenedMail, deps: In
   if (!address || others.length > 0 || isOurs(address)) return;
   const lower = address.toLowerCase();
   const messages = 'messages' in read ? read.messages : [];
+  if (messages.some((message) => hasAmongGuests(message, isOurs))) return;
   for (const { uid } of messages) {
     const event = eventId(from.email, uid);
     if (await getRecipient(deps.table, event, recipientId(event, lower))) return;

@@ -52,6 +52,9 @@ async function dealWith(opened: OpenedMail, deps: InboundDeps): Promise<void> {
   if (!listed) return refuse(opened, 'not-an-organizer', NOT_LISTED, deps);
   const { suspended } = await getAllowance(deps.table, opened.from.email);
   if (suspended) return refuse(opened, 'organizer-suspended', SUSPENDED, deps);
+  // It may be an old one that somebody sends once more.
+  if (!isInsisted && !opened.mail.isDated && saysSomething(opened))
+    return hold(opened, 'not-addressed', deps);
   if (opened.listFor) {
     await takeList(opened.listFor, opened, deps);
     // What was on it lies under a prefix of its own, where everybody on it is found.
@@ -83,7 +86,7 @@ function isForUs({ read, many, mail }: OpenedMail, ours: Ours): boolean {
   return (
     !('messages' in read) ||
     !isOrganizersOwn({ read }) ||
-    read.messages.every((one) => isMeantForUs(one, mail.to, ours))
+    read.messages.every((one) => isMeantForUs(one, mail, ours))
   );
 }
 

@@ -5,14 +5,15 @@ import type { Uncounted } from '../../domain/history.ts';
 import { recipientId } from '../../domain/ids.ts';
 import { newRecipient } from '../../domain/invitee.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
-import { isDmarcPass } from '../../domain/mail/authenticity.ts';
+import { authenticate, isDmarcPass } from '../../domain/mail/authenticity.ts';
 import { counter } from '../../domain/mail/notices/counter.ts';
 import { turnedAway } from '../../domain/mail/notices/turned-away.ts';
 import { type RecipientRecord, SHARED_ORIGIN } from '../../domain/recipient.ts';
-import { cutToFit, type ReadReply, readReplies, whoAnswers } from '../../domain/replies.ts';
+import { cutToFit, type ReadReply, readReplies, whoAnswers, withoutEchoes } from '../../domain/replies.ts';
 import { SHARED_MOST, takeSharedPlace } from '../../domain/shared.ts';
 import { shareOf } from '../../domain/strangers.ts';
 import { statisticsOf } from '../../domain/tally.ts';
+import { getDocument } from '../../store/documents.ts';
 import { getEvent } from '../../store/events.ts';
 import { readPageSettings } from '../../store/page-settings.ts';
 import { changeRecipient, getRecipient } from '../../store/recipients.ts';
@@ -45,8 +46,10 @@ export async function takeAnswers(
   const replies = messages.flatMap((message) =>
     readReplies(message, { id: messageId, receivedAt }, recipient.email),
   );
-  for (const { answer, reason } of await weigh(replies, event, deps)) {
-    // Our own EXDATEs come back in it, too.
+  const answers = replies.some(({ implied }) => implied)
+    ? withoutEchoes(replies, (await getDocument(deps.bucket, event.document)).calendar)
+    : replies;
+  for (const { answer, reason } of await weigh(answers, event, deps)) {
     if (answer.implied && (reason || answer.instance === null)) continue;
     await takeAnswer({ reply: answer, event, reason }, recipient, matched, deps);
   }
@@ -79,7 +82,7 @@ async function takeAnswer(
   log.info('Answer taken.', { eventId: event.id, status: reply.status, reason });
   if (reason || !recipient) return;
   await delegate(reply, recipient, event, deps);
-  await tellProposal(reply, recipient, event, deps);
+  await tellProposal(reply, recipient, event, matched, deps);
   await follow(recipient, reply.id, deps);
 }
 
@@ -178,13 +181,16 @@ async function tellProposal(
   reply: ReadReply,
   recipient: RecipientRecord,
   event: EventRecord,
+  { received, mail }: MatchedMail,
   deps: RsvpDeps,
 ) {
   if (!reply.proposal?.start) return;
   const about = { event: event.id, guest: recipient.id, mailbox: event.organizer.email };
   const id = `counter-${reply.id}-${reply.instance ?? 'series'}`;
   if (!(await mayCause('counter', about, deps, { by: id }))) return;
+  const isTheirs = sameAddress(mail.from?.email ?? '', recipient.email);
   const notice = counter({
+    verified: isTheirs && authenticate(received.verdicts, mail).verified,
     house: deps.house,
     eventId: event.id,
     summary: event.details.summary,

@@ -62,7 +62,12 @@ async function tell(
   deps: RsvpDeps,
 ): Promise<void> {
   log.info('Nobody was invited as a delegate.', { eventId: event.id, reason: why });
-  const notice = notDelegated({ house: deps.house, summary: event.details.summary, delegatedTo, why });
+  const notice = notDelegated({
+    house: deps.house,
+    summary: event.details.summary,
+    delegatedTo: normaliseAddress(delegatedTo),
+    why,
+  });
   const day = new Date(deps.now()).toISOString().slice(0, 10);
   await notify(deps, { email, name }, notice, { id: `not-delegated-${event.id}-${id}-${why}-${day}` });
 }

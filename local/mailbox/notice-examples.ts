@@ -94,6 +94,7 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
       link: `${house.publicUrl}/back/example`,
     }),
     counter: counter({
+      verified: true,
       house,
       eventId: 'a2b3'.repeat(4),
       summary: SUMMARY,

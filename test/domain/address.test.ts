@@ -100,6 +100,12 @@ describe('the mailbox an address ends up in', () => {
     ['with its dots, which may tell people apart', 'b.ob@example.org', 'b.ob@example.org'],
     ['without dots at Gmail', 'b.o.b+news@gmail.com', 'bob@gmail.com'],
     ['at Gmail by its other name', 'b.ob@googlemail.com', 'bob@gmail.com'],
+    ['at Proton, by any of its names', 'b.o_b@pm.me', 'bob@proton.me'],
+    ['at iCloud, by its older names', 'b.ob+1@mac.com', 'b.ob@icloud.com'],
+    ['at Yandex', 'b.ob@ya.ru', 'bob@yandex.ru'],
+    ['at Fastmail, named by the domain', 'anything@bob.fastmail.com', 'bob@fastmail.com'],
+    ['at Fastmail, named by the domain with a tag', 'x.y@a.bob-1.fastmail.fm', 'bob@fastmail.fm'],
+    ['at Fastmail itself', 'bob@fastmail.com', 'bob@fastmail.com'],
     ['below the domain that was registered', 'bob@a.b.example.com', 'bob@example.com'],
     ['below a registry with two labels', 'bob@mail.example.co.uk', 'bob@example.co.uk'],
     ['below somebody’s name at a host of many', 'bob@mail.bob.github.io', 'bob@bob.github.io'],
@@ -111,7 +117,10 @@ describe('the mailbox an address ends up in', () => {
 
   test('is its own mailbox, whatever the address', () => {
     const part = fc.stringMatching(/^[a-z0-9+-]{1,8}(\.[a-z0-9+-]{1,8})?$/);
-    const host = fc.constantFrom('gmail.com', 'googlemail.com', 'a.example.com', 'x.y.co.uk', 'github.io');
+    const host = fc.constantFrom(
+      ...['gmail.com', 'googlemail.com', 'pm.me', 'mac.com', 'a-b.fastmail.com', 'sent.com'],
+      ...['a.example.com', 'x.y.co.uk', 'github.io'],
+    );
     fc.assert(
       fc.property(part, host, (local, domain) => {
         const mailbox = likelyMailbox(`${local}@${domain}`);

@@ -1,6 +1,6 @@
 /** An authentic mail may have been written to somebody else, who sent it on to us. */
 import { describe, expect, test } from 'vitest';
-import { isMeantForUs, oursOf } from '../../domain/addressed.ts';
+import { type Addressed, isMeantForUs, oursOf } from '../../domain/addressed.ts';
 import type { ItipMessage, Vevent } from '../../domain/itip/types.ts';
 import { occurrence, request } from './calendars.ts';
 
@@ -18,6 +18,12 @@ function withGuests(message: ItipMessage, ...addresses: readonly string[]): Itip
   return master ? { ...message, master: invite(master) } : { ...message, instances: instances.map(invite) };
 }
 const oneDate = request(occurrence(11));
+const PROGRAM = { text: '', method: 'REQUEST', contentType: 'text/calendar', filename: null };
+const QUOTED = { ...PROGRAM, method: null };
+const addressed = (mail: Partial<Addressed>): Addressed => ({
+  ...{ to: [], addressees: [], isDirect: true, calendars: [PROGRAM] },
+  ...mail,
+});
 
 describe('a calendar mail is meant for us', () => {
   test.each<[string, ItipMessage, readonly string[], boolean]>([
@@ -31,7 +37,21 @@ describe('a calendar mail is meant for us', () => {
     ['with us as guest of the one date it is about', withGuests(oneDate, OURS), [BEN], true],
     ['not with others as guests of that date', withGuests(oneDate, BEN), [OURS], false],
   ])('%s', (_, message, to, isMeant) => {
-    expect(isMeantForUs(message, to, ours)).toBe(isMeant);
+    expect(isMeantForUs(message, addressed({ to, addressees: to }), ours)).toBe(isMeant);
+  });
+
+  test.each<[string, Partial<Addressed>, boolean]>([
+    ['from a calendar program, whoever it was sent to', { addressees: [BEN] }, true],
+    ['passed on, and written to us', { isDirect: false, addressees: [BEN, OURS] }, true],
+    ['passed on, and written to nobody', { isDirect: false, addressees: [] }, true],
+    ['passed on, and written to whom nobody vouches for', { isDirect: false, addressees: null }, true],
+    ['but not one that was written to others, and passed on', { isDirect: false, addressees: [BEN] }, false],
+    ['in a file or text that was written to us', { calendars: [QUOTED], addressees: [BEN, OURS] }, true],
+    ['but not in one that was written to others', { calendars: [QUOTED], addressees: [BEN] }, false],
+    ['or to nobody', { calendars: [QUOTED], addressees: [] }, false],
+    ['or to whom nobody vouches for', { calendars: [QUOTED], addressees: null }, false],
+  ])('with us among its guests %s', (_, mail, isMeant) => {
+    expect(isMeantForUs(withGuests(request([]), OURS), addressed(mail), ours)).toBe(isMeant);
   });
 
   test('at no address that only looks like ours', () => {

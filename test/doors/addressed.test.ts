@@ -1,8 +1,21 @@
 /** An organizer's authentic mail that was written to somebody else, and sent on to us. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { heldPath, sayYes } from '../held.ts';
 import { organizerMail } from '../mails.ts';
 import { openScene } from './scene.ts';
+
+/** How often an edit is weighed against the event. */
+const weighed = vi.hoisted(() => ({ times: 0 }));
+vi.mock('../../domain/edit.ts', async (original) => {
+  const real = await original<typeof import('../../domain/edit.ts')>();
+  return {
+    ...real,
+    decideEdit: (...given: Parameters<typeof real.decideEdit>) => {
+      weighed.times += 1;
+      return real.decideEdit(...given);
+    },
+  };
+});
 
 const { create, get, house, inviteOne, receive } = openScene();
 
@@ -35,5 +48,31 @@ describe('a mail of the organizer of which we are no guest', () => {
     await sayYes((path, init) => house().api.request(path, init), question?.raw);
     await house().run();
     expect(await get(manage, '/v1/event')).toMatchObject({ summary: 'Other', version: 1 });
+  });
+
+  test('is described by ten of its dates, however many it changes', async () => {
+    await create({ rrule: 'FREQ=DAILY' });
+    const at = (day: number, hour: number) =>
+      new Date(Date.UTC(2026, 4, 12 + day, hour)).toISOString().replace(/[-:]|\.000Z/g, '');
+    const dates = Array.from({ length: 60 }, (_, day) => ({
+      ...{ sequence: 1, dtstamp: '20260104T120000Z', recurrenceId: at(day, 10), start: at(day, 11) },
+    }));
+    const raw = organizerMail('REQUEST', ...dates).replaceAll('create@invites.test', 'ben@example.org');
+    weighed.times = 0;
+    const [asked] = await receive('inbound', 'create@invites.test', raw);
+    expect(heldPath(asked?.raw)).not.toBe('');
+    expect(weighed.times).toBe(10);
+  });
+
+  test('is refused where it changes more than a hundred dates one by one', async () => {
+    const { manage } = await create({ rrule: 'FREQ=DAILY' });
+    const at = (day: number, hour: number) =>
+      new Date(Date.UTC(2026, 4, 12 + day, hour)).toISOString().replace(/[-:]|\.000Z/g, '');
+    const dates = Array.from({ length: 101 }, (_, day) => ({
+      ...{ sequence: 1, dtstamp: '20260104T120000Z', recurrenceId: at(day, 10), start: at(day, 11) },
+    }));
+    const [told] = await receive('inbound', 'create@invites.test', organizerMail('REQUEST', ...dates));
+    expect(told?.raw).toContain('too-many-single-dates');
+    expect(await get(manage, '/v1/event')).toMatchObject({ version: 0 });
   });
 });

@@ -63,6 +63,19 @@ describe('one guest', () => {
     expect(heard).toBe(5);
   });
 
+  test.each([
+    [{}, {}, false],
+    [{ from: 'eve@evil.example' }, {}, true],
+    [{}, { dmarc: 'FAIL', policy: 'none' }, true],
+  ])('whose proposal nobody vouches for is said to be unverified: %j %j', async (facts, verdicts, isSaid) => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, 'ben@example.org');
+    const proposal = { method: 'COUNTER' as const, start: '20260513T080000Z', ...facts };
+    const [told] = await answer(ben, proposal, verdicts);
+    expect(told).toMatchObject({ to: 'ann@example.com' });
+    expect(told?.raw.replaceAll('=\r\n', '').includes('could not verify')).toBe(isSaid);
+  });
+
   test('who handed the invite on to a crowd makes room for a quarter of the places', async () => {
     const { manage } = await create();
     const headers = { 'X-Api-Code': manage };

@@ -39,6 +39,15 @@ describe('nobody is invited in a guest’s place', () => {
     expect(await delegate(ben, 'dora@example.net')).toEqual([]);
   });
 
+  test('who is no address: the guest reads no word that somebody wrote in its place', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, 'ben@example.org');
+    const delegatedTo = 'Your mailbox is full, log in at https://evil.example/a@b now';
+    const [told] = await answer(ben, { status: 'DELEGATED', delegatedTo, from: 'eve@evil.example' });
+    expect(told).toMatchObject({ to: 'ben@example.org', subject: 'Nobody was invited: “Launch”' });
+    expect(told?.raw).not.toContain('evil.example');
+  });
+
   test('and the guest is told the same of everybody', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');

@@ -1,4 +1,5 @@
 import type { Discretion } from '../guests.ts';
+import { withoutOverrides } from '../plain-text.ts';
 import type { JProperty } from '../types.ts';
 import { isMarkup, sanitized } from './descriptions.ts';
 import { isHarmful } from './links.ts';
@@ -33,7 +34,9 @@ export function carried(original: JProperty, discretion: Discretion): JProperty[
   const parameters = carriedParameters(property, discretion);
   if (isMarkup(property)) return sanitized([name, parameters, type, ...values], discretion);
   if (FREE_TEXT.has(name))
-    return [[name, parameters, type, ...values.map((text) => discretion.text(String(text)))]];
+    return [
+      [name, parameters, type, ...values.map((text) => discretion.text(withoutOverrides(String(text))))],
+    ];
   if (FETCHED.has(name) && !/^https?:/i.test(String(values[0]))) return [];
   if (values.some((value) => typeof value === 'string' && isHarmful(value))) return [];
   return original.slice(3).some((value) => discretion.forbids(JSON.stringify(value)))

@@ -13,10 +13,13 @@ export interface CounterNotice {
   readonly start: EventTime | null;
   readonly end: EventTime | null;
   readonly comment: string | null;
+  /** Whether it came from the guest's address for certain; anybody who was handed the invitation can propose. */
+  readonly verified: boolean;
 }
 
 /** A guest proposes another time (RFC 5546 section 3.2.7). The event does not move by itself. */
-export function counter({ house, eventId, summary, from, start, end, comment }: CounterNotice): Notice {
+export function counter(proposed: CounterNotice): Notice {
+  const { house, eventId, summary, from, start, end, comment, verified } = proposed;
   const name = commonName(from);
   const proposal = start ? `propose: ${timesInWords(start, end)}` : 'propose a change';
   return notice({
@@ -25,6 +28,13 @@ export function counter({ house, eventId, summary, from, start, end, comment }: 
     blocks: [
       paragraph(`${name} <${from.email}> would like to change ${quoted(summary)}. They ${proposal}.`),
       ...(comment === null ? [] : [quotation(comment)]),
+      ...(verified
+        ? []
+        : [
+            paragraph(
+              `We could not verify that this came from ${from.email}: anybody who was handed the invitation can propose a time. Your reply to this mail goes to the address that you invited.`,
+            ),
+          ]),
       paragraph(
         'Nothing was moved. To accept, change the event in your calendar; everyone who said yes or maybe hears of it.',
       ),

@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<Exclude<HeldWhy, 'unverified'>, Words>> = {
   },
   'not-addressed': {
     says: () =>
-      'We received a calendar mail from you that was sent to somebody else and has none of our addresses among its guests. Perhaps it was forwarded. Nothing was done.',
+      'We received a calendar mail from you that seems to have been sent to somebody else: none of our addresses is among its guests, or it was changed on its way to us. Perhaps it was forwarded. Nothing was done.',
     link: 'See what the mail says and apply it',
     otherwise: 'If it was not meant for us, do nothing.',
   },

@@ -10,13 +10,13 @@ export type NotDelegated = 'no-address' | 'delegate' | 'event-over' | 'too-many'
 export interface NotDelegatedNotice {
   readonly house: House;
   readonly summary: string;
-  /** As they wrote it; empty where they named nobody. */
-  readonly delegatedTo: string;
+  /** An address that mail can go to; null where they named none, and nothing that somebody wrote in its place. */
+  readonly delegatedTo: string | null;
   readonly why: NotDelegated;
 }
 
 const WHY: Readonly<Record<NotDelegated, string>> = {
-  'no-address': 'No invitation can go to that address.',
+  'no-address': 'You named no address that an invitation can go to.',
   delegate: 'You were invited in the place of somebody else, and cannot hand that on.',
   'event-over': 'The event is over.',
   'too-many': 'You named as many others as you may.',
@@ -27,15 +27,15 @@ const WHY: Readonly<Record<NotDelegated, string>> = {
 
 /** To a guest whose calendar said that somebody else comes in their place. */
 export function notDelegated({ house, summary, delegatedTo, why }: NotDelegatedNotice): Notice {
-  const whom = delegatedTo === '' ? 'Nobody' : quoted(delegatedTo);
+  const whom = delegatedTo === null ? 'Nobody' : quoted(delegatedTo);
   return notice({
     house,
-    subject: `${whom} was not invited: ${quoted(summary)}`,
+    subject: `${whom} was ${delegatedTo === null ? '' : 'not '}invited: ${quoted(summary)}`,
     automatic: 'auto-replied',
     because: 'of your answer to an invitation',
     blocks: [
       paragraph(
-        `You answered that somebody else comes to ${quoted(summary)} in your place. ${WHY[why]} So ${whom} was not invited.`,
+        `You answered that somebody else comes to ${quoted(summary)} in your place. ${WHY[why]} So ${delegatedTo === null ? 'nobody was' : `${whom} was not`} invited.`,
       ),
       ...(why === 'event-over' || why === 'one-only'
         ? []

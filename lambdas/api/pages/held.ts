@@ -14,7 +14,7 @@ import { occurrenceCounts } from '../../../domain/occurrence-tally.ts';
 import { SHARED_ORIGIN } from '../../../domain/recipient.ts';
 import { statisticsOf } from '../../../domain/tally.ts';
 import { getEvent } from '../../../store/events.ts';
-import { getHeld, listHeld, settleHeld } from '../../../store/held.ts';
+import { getHeld, HELD_SHOWN, listHeld, settleHeld } from '../../../store/held.ts';
 import { sendJobs } from '../../../store/queue.ts';
 import { readDifferences, readTally } from '../../../store/tallies.ts';
 import { appliedPage, type HeldView, heldPage } from '../../../web/held.ts';
@@ -33,7 +33,7 @@ export function heldRoutes(deps: ApiDeps): Hono {
       if (!mailbox) return unusableLink(context, deps);
       const waiting = await listHeld(deps.table, mailbox, deps.now());
       const views = await Promise.all(waiting.map((held) => viewOf(held, deps)));
-      return context.html(heldPage(frameOf(context, deps), views));
+      return context.html(heldPage(frameOf(context, deps), views, waiting.length >= HELD_SHOWN));
     })
     .post('/approve/:link', bodyLimit({ maxSize: BODY_OCTETS }), async (context) => {
       const keys = await deps.keys();

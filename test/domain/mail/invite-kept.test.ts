@@ -34,6 +34,16 @@ describe('descriptions', () => {
     ]);
   });
 
+  it('turns the direction of no text by hidden characters', () => {
+    const mail = sent(
+      'SUMMARY:Invoice \u202egpj.exe\u2069',
+      'LOCATION:\u2066Hall\u202d 1',
+      'DESCRIPTION:<p>\u202ea<b>&#x202e;b</b></p>',
+    );
+    expect(calendarText(mail)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    expect(linesOf(mail, 'SUMMARY')).toEqual(['SUMMARY:Invoice gpj.exe']);
+  });
+
   it('HTML that says nothing is none', () => {
     const outlook = '<html><head><title>Exchange Server</title><style>p{}</style></head><body></body></html>';
     const mail = sent('DESCRIPTION:In short', `X-ALT-DESC;FMTTYPE=text/html:${outlook}`);

@@ -32,6 +32,14 @@ const fifteen = (name: string, encoding: string, piece: string, start = '') =>
     ).subarray(0, 15 * 1024 * 1024),
     Buffer.from('\r\n--b--\r\n'),
   ]);
+/** As much as is read of a file, and a picture. */
+const eight = (header: string, piece: string, start = '') =>
+  Buffer.concat([
+    inPart(header, piece, start).subarray(0, 7.9 * 1024 * 1024),
+    Buffer.from('\r\n--b\r\nContent-Type: image/png\r\n\r\n'),
+    Buffer.alloc(31 * 1024 * 1024, 'x'),
+    Buffer.from('\r\n--b--\r\n'),
+  ]);
 const EVENT =
   'BEGIN:VEVENT\r\nUID:a\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:20270101T000000Z\r\nEND:VEVENT\r\n';
 const QUOTED = `${'=41'.repeat(25)}=\r\n`;
@@ -80,6 +88,13 @@ export const LARGE: Readonly<Record<string, () => Buffer>> = {
       Buffer.alloc(32 * 1024 * 1024, 'x'),
       Buffer.from('\r\n--b--\r\n'),
     ]),
+  'a calendar of 8 MB, two letters a line': () => eight('Content-Type: text/calendar', 'X:\n', CALENDAR),
+  'a text of 8 MB in it, a letter a line': () =>
+    eight('Content-Type: text/calendar', '\nx', `${CALENDAR}BEGIN:VEVENT\nDESCRIPTION:`),
+  'a calendar of 8 MB in letters of no charset': () =>
+    eight('Content-Type: text/calendar', 'X:\xff\r\n', CALENDAR),
+  'a table of 8 MB in letters of no charset': () =>
+    eight('Content-Type: text/csv; name=a.csv', '\xe9\xe9\xe9\n '),
   'a table of 15 MB': () => fifteen('a.csv', '8bit', 'a@example.com,A\r\n'),
   'a text file of 15 MB in base64': () => fifteen('a.txt', 'base64', line('QUFB')),
   'a calendar in quoted-printable': () =>

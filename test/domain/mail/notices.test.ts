@@ -100,6 +100,7 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
     }),
   counter: (comment) =>
     counter({
+      verified: true,
       house,
       eventId: 'eventid2345abcde',
       summary: comment,
@@ -338,6 +339,7 @@ describe('a new event', () => {
 
 it('counter says what is proposed and that nothing moved', () => {
   const { text } = counter({
+    verified: true,
     house,
     eventId: 'eventid2345abcde',
     summary: 'Party',

@@ -1,6 +1,6 @@
 /** An organizer's calendar writes to create@ about events. */
 
-import { calendarMail } from '../../file-mail.ts';
+import { calendarMail, fileMail } from '../../file-mail.ts';
 import { sayYes } from '../../held.ts';
 import { type EventFacts, organizerMail } from '../../mails.ts';
 import { entityOf, signedData, smimeMail } from '../../smime.ts';
@@ -150,6 +150,24 @@ export function eventCases(scene: Scene): Cases {
       ),
     'an invitation that was written to somebody else': () =>
       event((raw) => raw.replaceAll(CREATE, 'boss@example.com')),
+    'a calendar in a text or file that they passed on': () =>
+      ann(
+        receive(
+          'inbound',
+          CREATE,
+          fileMail(
+            [
+              {
+                filename: 'a.ics',
+                type: 'application/octet-stream',
+                content: /BEGIN:VCALENDAR.*END:VCALENDAR\r\n/s.exec(organizerMail('REQUEST', {}))?.[0] ?? '',
+              },
+            ],
+            ANN,
+            'boss@example.com',
+          ),
+        ),
+      ),
     'an invitation that nobody vouches for': () =>
       ann(mailOrganizer('REQUEST', {}, { dmarc: 'FAIL', policy: 'none' })),
     'a file of events': () => season([{}, { uid: 'b', summary: 'Second' }]),

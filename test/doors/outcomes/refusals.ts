@@ -43,6 +43,16 @@ export function refusalCases(scene: Scene): Cases {
       ),
     'a calendar that is too large': () =>
       ann(calendarMail(`BEGIN:VCALENDAR\r\nX:${'x'.repeat(1_100_000)}\r\nEND:VCALENDAR`)),
+    'a change of more than a hundred dates, one by one': async () => {
+      await create({ rrule: 'FREQ=DAILY' });
+      const at = (day: number, hour: number) =>
+        new Date(Date.UTC(2026, 4, 12 + day, hour)).toISOString().replace(/[-:]|\.000Z/g, '');
+      const dates = Array.from({ length: 101 }, (_, day) => ({
+        ...EDIT,
+        ...{ recurrenceId: at(day, 10), start: at(day, 11) },
+      }));
+      return ann(organizerMail('REQUEST', ...dates));
+    },
     'a mail that is too large': () =>
       ann(
         [
