@@ -57,6 +57,34 @@ describe('the API code', () => {
   });
 });
 
+describe('the event by its API code', () => {
+  const read = async (code: string) =>
+    (await house.api.request('/v1/event', { headers: { 'X-Api-Code': code } })).text();
+
+  test('names no guest', async () => {
+    const { api, manage } = await create({
+      summary: 'Lunch with bob@corp.example',
+      location: 'Office of bob@corp.example',
+      description: 'With bob@corp.example, ring us.',
+      guests: ['bob@corp.example'],
+    });
+    const seen = await read(api);
+    expect(seen).not.toMatch(/bob@/);
+    expect(JSON.parse(seen)).toMatchObject({ status: 'confirmed', organizer: { name: 'Ann Lee' } });
+    expect(JSON.parse(await read(manage))).toMatchObject({ summary: 'Lunch with bob@corp.example' });
+  });
+
+  test('says what the public page says', async () => {
+    const { api, path } = await create({
+      description: '<p>We <b>launch</b> https://meet.example/j?pwd=1 <a href="https://x.example/rsvp?email=bob%40corp.example">here</a></p>',
+      guests: ['bob@corp.example'],
+    });
+    const { description } = JSON.parse(await read(api));
+    expect(description).not.toMatch(/bob|<b>/);
+    expect((await get(path)).text).not.toMatch(/bob%40|bob@/);
+  });
+});
+
 describe('where places are few', () => {
   test('one network gets a quarter of them, and others still find room', async () => {
     const { path, manage } = await create();

@@ -103,6 +103,18 @@ describe('the way in', () => {
     expect((await get()).status).toBe(303);
   });
 
+  test('however else its cookie may be written', async () => {
+    const path = `/results/${visitor.event.id}/sign-out`;
+    await post(path, {}, { ...OWN, Cookie: visitor.cookie });
+    const [, cookie = ''] = visitor.cookie.split('=');
+    const [key = '', ...rest] = cookie.split('.');
+    const others = [`0${cookie}`, `+${cookie}`, `%30${cookie}`, `${cookie}.x`, `${cookie}.`, `${cookie}%20`];
+    for (const other of [...others, [`${key}e0`, ...rest].join('.'), [`0x${key}`, ...rest].join('.')]) {
+      visitor.cookie = `session=${other}`;
+      expect([other, (await get()).status]).toEqual([other, 303]);
+    }
+  });
+
   test('a code that was planted replaces no session unasked', async () => {
     const other = await seedEvent(house, { uid: 'other@calendar.example', from: 'zoe@example.net' });
     const headers = { ...OWN, Cookie: visitor.cookie };
