@@ -167,7 +167,8 @@ const AT_ONCE = 16;
 
 /**
  * Whoever found the public code must neither fill one mailbox under its many spellings nor learn who is invited: all are
- * counted alike, and what was counted for those who have their invite is given back.
+ * counted alike, and of the event's day, too large to be read from, what was counted for those who have their invite is
+ * given back.
  */
 async function inviteByApiCode(
   sound: readonly Sound[],
@@ -179,10 +180,10 @@ async function inviteByApiCode(
   if (ofEvent.exceeded) throw new ApiProblem('too-many-invites');
   const taken = await inGroups(sound, async (one) => ({
     ...one,
-    ofMailbox: await takeMailbox(event.id, one.invitee.email, deps),
+    hasRoom: await takeMailbox(event.id, one.invitee.email, deps),
   }));
-  const room = taken.filter(({ ofMailbox }) => !ofMailbox.exceeded);
-  const crowded = taken.filter(({ ofMailbox }) => ofMailbox.exceeded);
+  const room = taken.filter(({ hasRoom }) => hasRoom);
+  const crowded = taken.filter(({ hasRoom }) => !hasRoom);
   const invited = await inviteAll(
     event.id,
     room.map(({ invitee }) => invitee),
@@ -191,7 +192,6 @@ async function inviteByApiCode(
   );
   const unused = room.filter((_, index) => invited[index]?.state === 'already-invited');
   await ofEvent.giveBack(unused.length + crowded.length);
-  await inGroups(unused, ({ ofMailbox }) => ofMailbox.giveBack(1));
   return {
     accepted: invited.map(({ email }) => ({ email, state: 'queued' })),
     crowded: crowded.map(({ invitee, index }) => ({

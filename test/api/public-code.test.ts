@@ -34,6 +34,41 @@ describe('the API code', () => {
   });
 
   test.each([
+    ['a mailbox', 'mary-ann@corp.example', (n: number) => `mary+${n}@corp.example`],
+    ['a mailbox at Gmail', 'mary.ann@gmail.com', (n: number) => `maryann+${n}@gmail.com`],
+    ['a mailbox at a name below', 'mary@a.corp.example', (n: number) => `mary@b${n}.corp.example`],
+  ])('what is left of %s does not tell who is invited', async (_, asked, spell) => {
+    const left = [];
+    for (const isInvited of [true, false]) {
+      const { api, manage } = await create({ uid: `${isInvited}@calendar.example` });
+      if (isInvited) await call(manage, asked);
+      await call(api, asked);
+      await call(api, asked);
+      const { body } = await call(api, ...Array.from({ length: 12 }, (_, n) => spell(n)));
+      left.push(body.accepted?.length);
+    }
+    expect(left).toEqual([9, 9]);
+  });
+
+  test('nor what is left of a minute of the event', async () => {
+    const left = [];
+    for (const isInvited of [true, false]) {
+      const { api, manage, id } = await create({ uid: `${isInvited}@calendar.example` });
+      if (isInvited) await call(manage, 'ben@example.org');
+      house.clock += 60_000 - (house.now() % 60_000);
+      await takeFromLimit(
+        house.table,
+        { name: `invites#${id}#minute`, most: 1000, window: 60 },
+        house.now(),
+        998,
+      );
+      await call(api, 'ben@example.org');
+      left.push((await call(api, 'eve@example.org', 'zoe@example.org')).status);
+    }
+    expect(left).toEqual([429, 429]);
+  });
+
+  test.each([
     ['after a hyphen', (n: number) => `victim-${n}@example.org`],
     ['at names below a domain', (n: number) => `victim@a${n}.example.org`],
     ['after a plus', (n: number) => `victim+${n}@example.org`],
@@ -76,7 +111,8 @@ describe('the event by its API code', () => {
 
   test('says what the public page says', async () => {
     const { api, path } = await create({
-      description: '<p>We <b>launch</b> https://meet.example/j?pwd=1 <a href="https://x.example/rsvp?email=bob%40corp.example">here</a></p>',
+      description:
+        '<p>We <b>launch</b> https://meet.example/j?pwd=1 <a href="https://x.example/rsvp?email=bob%40corp.example">here</a></p>',
       guests: ['bob@corp.example'],
     });
     const { description } = JSON.parse(await read(api));
