@@ -6,6 +6,7 @@ import { isOwnAddress, normaliseAddress } from '../../domain/address.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import type { Invitee } from '../../domain/invitee.ts';
 import { isEventOver } from '../../domain/listing.ts';
+import { nameFromStranger } from '../../domain/strangers-name.ts';
 import type { Tally } from '../../domain/tally.ts';
 import { getAllowance } from '../../store/organizers.ts';
 import { readTally } from '../../store/tallies.ts';
@@ -186,7 +187,7 @@ async function inviteByApiCode(
   const crowded = taken.filter(({ hasRoom }) => !hasRoom);
   const invited = await inviteAll(
     event.id,
-    room.map(({ invitee }) => invitee),
+    room.map(({ invitee }) => ({ ...invitee, name: nameFromStranger(invitee.name) })),
     tally,
     deps,
   );

@@ -17,6 +17,12 @@ async function call(code: string, ...emails: string[]) {
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown[]> };
 }
 
+/** With what its parts say. */
+function mailText(raw = ''): string {
+  const parts = raw.match(/(?<=\r\n\r\n)[A-Za-z0-9+/=\r\n]{40,}/g) ?? [];
+  return raw + parts.map((part) => Buffer.from(part, 'base64').toString()).join('');
+}
+
 describe('the API code', () => {
   test('a repeated call uses up nothing of the day', async () => {
     const { api, id } = await create();
@@ -89,6 +95,34 @@ describe('the API code', () => {
     await takeFromLimit(house.table, day, house.now(), 9_999);
     const answers = [await call(api, 'ben@example.org'), await call(api, 'stranger@example.org')];
     expect(answers[0]).toEqual(answers[1]);
+  });
+});
+
+describe('a name that a stranger gives', () => {
+  const TEXT = 'Your account is locked: https://evil.example/login';
+
+  test('carries no link into an invite by API code', async () => {
+    const { api, manage } = await create();
+    const invite = async (code: string, email: string, name: string) => {
+      await house.api.request('/v1/invites', {
+        method: 'POST',
+        headers: { 'X-Api-Code': code },
+        body: JSON.stringify({ email, name }),
+      });
+      await house.run();
+      return mailText(house.sent()[0]?.raw);
+    };
+    expect(await invite(api, 'ben@example.org', TEXT)).not.toMatch(/evil|locked/);
+    expect(await invite(api, 'carl@example.org', 'Carl Kim')).toContain('Carl Kim');
+    expect(await invite(manage, 'dora@example.org', 'Dora of dora.com')).toContain('Dora of dora.com');
+  });
+
+  test('nor by a page', async () => {
+    const { path } = await create();
+    const { sent } = await ask(path, 'ben@example.org', [['name', TEXT]]);
+    expect(mailText(sent[0]?.raw)).not.toMatch(/evil|locked/);
+    const named = await ask(path, 'carl@example.org', [['name', 'Carl Kim']]);
+    expect(mailText(named.sent[0]?.raw)).toContain('Carl Kim');
   });
 });
 
