@@ -152,6 +152,25 @@ describe('the way in', () => {
   });
 });
 
+describe('an address that cannot be', () => {
+  const LONG = 'b'.repeat(3000);
+  test.each([
+    ['an event', `/results/${LONG}`],
+    ['a recipient', `EVENT/recipients/${LONG}`],
+    ['a recipient of other letters', 'EVENT/recipients/%F0%9F%98%80'],
+    ['a list', `EVENT/lists/${LONG}`],
+  ])('of %s leads nowhere', async (_, path) => {
+    const whole = path.replace('EVENT', `/results/${visitor.event.id}`);
+    const answer = await house.api.request(whole, { headers: { Cookie: visitor.cookie } });
+    expect([303, 404]).toContain(answer.status);
+  });
+
+  test.each(['', '/column'])('of a list (%s) takes nothing', async (end) => {
+    const path = `/results/${visitor.event.id}/lists/${LONG}${end}`;
+    expect((await post(path, {}, { ...OWN, Cookie: visitor.cookie })).status).toBe(404);
+  });
+});
+
 describe('the page', () => {
   test('counts, and shows nothing a guest wrote as HTML', async () => {
     await seedGuests(house, visitor.event.id, guests(3));
