@@ -79,7 +79,7 @@ export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const found = sound.map(({ invitee }) => invitee);
       // Whoever holds the public code must not learn who is invited.
       const mayLearn = scope === 'manage' ? 'who-is-invited' : 'nothing';
-      const refusal = await inviteRefusal(deps.table, event, found, tally, mayLearn);
+      const refusal = await inviteRefusal(deps, event, found, tally, mayLearn);
       if (refusal) return refuse(refusal, event, deps);
       const { accepted, crowded } =
         scope === 'manage'

@@ -62,7 +62,8 @@ export function needEvent(deps: ApiDeps) {
     const session = await sessionOf(context, deps);
     const id = context.req.param('eventId') ?? '';
     const event = session && ID.test(id) ? await getEvent(deps.table, id) : null;
-    if (!session || !event || !mayManage(session, event)) return context.redirect(`${baseOf(context)}/results`, 303);
+    if (!session || !event || !mayManage(session, event))
+      return context.redirect(`${baseOf(context)}/results`, 303);
     context.set('event', event);
     context.set('scope', 'manage');
     await next();

@@ -141,7 +141,7 @@ async function takeOne(context: Context<ApiEnv>, email: string, name: string, de
   if (!entry) return show(context, deps, { failure: UNUSABLE, one: { email, name } });
   const tally = await readTally(deps.table, event.id);
   const invitees = [{ ...entry, origin: LIST_ORIGIN }];
-  const refusal = await inviteRefusal(deps.table, event, invitees, tally);
+  const refusal = await inviteRefusal(deps, event, invitees, tally);
   if (refusal) return show(context, deps, { failure: STOPPED[refusal], one: { email, name } });
   const [invited] = await inviteAll(event.id, invitees, tally, deps);
   const known = invited?.state === 'already-invited';
