@@ -138,7 +138,7 @@ export const GAINS: readonly Mutant[] = [
     mistake: 'Calls at the same moment do not see what the others reserved',
     file: 'store/limits.ts',
     find: "'reserved <= :room'",
-    replace: "'attribute_exists(reserved)'",
+    replace: "'reserved <= :room OR reserved > :room'",
     caughtBy: page('sign-in', 'counts calls at the same moment together, by either code and on the page'),
   },
   {
