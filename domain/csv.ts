@@ -48,13 +48,15 @@ export function csvLine(cells: readonly Cell[]): string {
 type Cell = string | number | null | undefined;
 
 /**
- * Where a cell begins like a formula, also in wide letters, and also where a spreadsheet that parts cells at semicolons
- * sees one begin.
+ * Where a cell begins like a formula, also in wide letters, and also where a spreadsheet that parts cells at semicolons,
+ * tabs or bars sees one begin.
  */
-const FORMULA = /(^|[;\r\n])((?:[^\S\r\n]|")*)(?=[=+\-@＝＋－＠])/g;
+const FORMULA = /(^|[;|\t\r\n])((?:[^\S\t\r\n]|")*)(?=[=+\-@＝＋－＠])/g;
 
-/** A spreadsheet runs formulas; an apostrophe makes them text. */
+/** A spreadsheet runs formulas, some also behind a tab that a cell begins with; an apostrophe makes them text. */
 function csvCell(value: Cell): string {
-  const harmless = String(value ?? '').replace(FORMULA, "$1'$2");
+  const harmless = String(value ?? '')
+    .replace(FORMULA, "$1'$2")
+    .replace(/^(?=\t)/, "'");
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,7 +1,7 @@
 /** What the columns of a list are called, in the languages lists come in. */
 
 export interface Columns {
-  /** Where the address stands: in each row the first of these that is filled. */
+  /** Where the address stands: in each row the first of these that is filled. A few at most. */
   readonly email: readonly number[];
   /** Where the address may stand when those hold one of Exchange alone. */
   readonly display: readonly number[];
@@ -48,6 +48,9 @@ const LAST =
 /** Characters of a heading that are looked at: some are whole questions. */
 const LONGEST = 100;
 
+/** Addresses of one person, and of an Exchange one places where another may stand: every row is looked through for them. */
+const MOST_OWN = 20;
+
 /** Rows that may stand above the heading. */
 const MOST_ABOVE = 10;
 
@@ -83,7 +86,8 @@ export function readHeading(cells: readonly string[], addresses: readonly number
   const named = parts.length === 2 || wholes.length === 0 ? parts : wholes.slice(0, 1);
   const other = known ? [] : cells.flatMap((_, index) => (email.includes(index) ? [] : [index])).slice(0, 1);
   const name = (named.length > 0 ? named : other).filter((index) => !email.includes(index));
-  return { email, display: [...display, ...wholes.filter((index) => !email.includes(index))], name };
+  const instead = [...display, ...wholes.filter((index) => !email.includes(index))].slice(0, MOST_OWN);
+  return { email, display: instead, name };
 }
 
 /** A heading that says what it is beats whatever the rows below hold: another column may have more addresses than it. */
@@ -93,7 +97,7 @@ function emailColumns(
   addresses: readonly number[],
 ): readonly number[] {
   const own = ownColumns(words);
-  if (own.length > 0) return own;
+  if (own.length > 0) return own.slice(0, MOST_OWN);
   const isForeign = (index: number) => FOREIGN.test(words[index]?.join(' ') ?? '');
   const all = words.map((_, index) => index);
   const candidates = [

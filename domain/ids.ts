@@ -5,6 +5,9 @@ import { base32, base32Digit } from './base32.ts';
 /** Characters of an event, recipient or organizer id: 80 bits of SHA-256 in base32. */
 export const ID_LENGTH = 16;
 
+/** A path's part that may be an id; anything else, such as one longer than the table takes, leads nowhere. */
+export const ID_PATTERN = `[a-z2-7]{${ID_LENGTH}}`;
+
 /** Recipients of one event are spread over this many partitions. */
 export const SHARDS = 16;
 

@@ -53,6 +53,8 @@ export interface ReadList {
 /** Characters of a list, and people on it. */
 export const LIST_LENGTH = 4 * 1024 * 1024;
 export const LIST_ENTRIES = 50_000;
+/** Rows of a list, also those that name somebody again or nobody: each is kept, to be shown. */
+const LIST_ROWS = 2 * LIST_ENTRIES;
 /** What recipients from a list are counted under. */
 export const LIST_ORIGIN = 'list';
 const NAME_LENGTH = 200;
@@ -79,9 +81,13 @@ export function readList(text: string, domain: string, column: number | null = n
   const columns = read && column !== null ? { ...read, email: [column] } : read;
   const heading = columns ? (rows[0]?.cells ?? null) : null;
   const people = rows.slice(columns ? 1 : 0);
-  const found = people.flatMap((row) =>
-    columns ? named(row, columns, heading?.length ?? 0) : unnamed(row, column),
-  );
+  if (people.length > LIST_ROWS) throw tooLong();
+  const found: Found[] = [];
+  for (const row of people) {
+    const here = columns ? named(row, columns, heading?.length ?? 0) : unnamed(row, column);
+    for (const one of here) found.push(one);
+    if (found.length > LIST_ROWS) throw tooLong();
+  }
   const taken = columns?.email ?? (column === null ? null : [column]);
   return {
     ...sortOut(found, domain),
@@ -132,7 +138,8 @@ function columnsOf(
   const counts = addressesIn(rows);
   // Addresses one after the other on a line are no columns.
   if (!heading && (rows.length < 2 || counts.length > MOST_COLUMNS)) return [];
-  return Array.from({ length: Math.max(counts.length, ...(taken ?? []).map((index) => index + 1)) })
+  const width = Math.max(counts.length, ...(taken ?? []).map((index) => index + 1));
+  return Array.from({ length: width })
     .map((_, index) => {
       const title = shown(heading?.[index] ?? '') || `Column ${index + 1}`;
       return { index, title, rows: counts[index] ?? 0, taken: taken?.includes(index) ?? true };

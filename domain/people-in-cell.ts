@@ -25,19 +25,22 @@ export function peopleInCell(cell: string): PersonInCell[] {
   // What stands before a comma and may be the family name of who comes after it.
   let before: string[] = [];
   const leave = () => {
-    people.push(...before.map((part) => ({ name: '', address: part })));
+    for (const part of before) people.push({ name: '', address: part });
     before = [];
   };
   for (const { tokens, part, end } of partsOf(text)) {
     if (part !== '' && !part.includes('@') && !tokens.some((token) => token.startsWith('<')))
       before.push(part);
     else if (part !== '') {
-      const [first, ...others] = peopleInPart(tokens, part);
+      const found = peopleInPart(tokens, part);
+      const [first] = found;
       const family = first?.name && before.length > 0 ? before.join(', ') : null;
       if (family === null) leave();
       before = [];
-      if (first)
-        people.push(family === null ? first : { ...first, name: `${family}, ${first.name}` }, ...others);
+      for (const person of found)
+        people.push(
+          family !== null && person === first ? { ...person, name: `${family}, ${person.name}` } : person,
+        );
     }
     if (end !== ',') leave();
   }
@@ -64,7 +67,7 @@ function partsOf(text: string): Part[] {
   };
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     if (SEPARATOR.test(token)) close(index, token);
-    else tokens.push(...wordsOf(token));
+    else for (const word of wordsOf(token)) tokens.push(word);
   }
   close(text.length, '');
   return parts;
@@ -87,7 +90,8 @@ function peopleInPart(tokens: readonly string[], part: string): PersonInCell[] {
     if (inside === null) words.push(token);
     else {
       const { before, name } = apart(words, inside);
-      people.push(...(before.length === 0 ? [] : peopleInWords(before, part)), { name, address: inside });
+      for (const person of before.length === 0 ? [] : peopleInWords(before, part)) people.push(person);
+      people.push({ name, address: inside });
       words = [];
     }
   }
@@ -149,8 +153,13 @@ function unquoted(name: string): string {
 
 /** Without what programs and people put around an address: `mailto:`, `SMTP:`, quotes, a full stop. */
 function bare(address: string): string {
+  let end = address.length;
+  // A pattern would look at each of many full stops for all that follow.
+  while (end > 0 && BEHIND.includes(address.charAt(end - 1))) end -= 1;
   return address
+    .slice(0, end)
     .replace(/^['"[{]+/, '')
-    .replace(/[\]}'".:]+$/, '')
     .replace(/^[a-z-]{1,20}:(?=[^@]+@)/i, '');
 }
+
+const BEHIND = `]}'".:`;

@@ -1,6 +1,6 @@
 /** Small facts that travel through other people's hands, in links and cookies, and come back unchanged or not at all. */
 import { base32 } from './base32.ts';
-import { currentKey, type SigningKeys, sameSecret, sign } from './signing.ts';
+import { currentKey, requireSignature, type SigningKeys, sameSecret, sign } from './signing.ts';
 
 /**
  * A text of letters, digits, `-`, `_` and `.`, fit for a URL path and a cookie. Readable by whoever holds it.
@@ -9,19 +9,22 @@ import { currentKey, type SigningKeys, sameSecret, sign } from './signing.ts';
 export function seal(keys: SigningKeys, purpose: string, facts: { readonly expires: number }): string {
   const payload = Buffer.from(JSON.stringify(facts)).toString('base64url');
   const key = currentKey(keys);
-  return `${key}.${payload}.${mac(keys, key, purpose, payload)}`;
+  return written(key, payload, requireSignature(keys, key, purpose, payload));
 }
 
-/** The facts, or null for anything we did not seal or whose time (`expires`, milliseconds since 1970) is over. */
+/**
+ * The facts, or null for anything we did not seal or whose time (`expires`, milliseconds since 1970) is over. Only the very
+ * text that `seal` made opens: what is remembered by a text, such as a session that ended, must not come back under another.
+ */
 export function unseal(keys: SigningKeys, purpose: string, text: string, now: number): unknown {
-  const [key = '', payload = '', signature = ''] = text.split('.');
-  const expected = mac(keys, Number(key), purpose, payload);
-  if (expected === null || !sameSecret(signature, expected)) return null;
+  const [number = '', payload = ''] = text.split('.', 2);
+  const key = Number(number);
+  const signature = sign(keys, key, purpose, payload);
+  if (!signature || !sameSecret(text, written(key, payload, signature))) return null;
   const facts = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { expires: number };
   return facts.expires > now ? facts : null;
 }
 
-function mac(keys: SigningKeys, key: number, purpose: string, payload: string): string | null {
-  const signature = sign(keys, key, purpose, payload);
-  return signature && base32(signature.subarray(0, 20));
+function written(key: number, payload: string, signature: Buffer): string {
+  return `${key}.${payload}.${base32(signature.subarray(0, 20))}`;
 }

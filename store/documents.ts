@@ -30,8 +30,12 @@ export interface StoredMail {
 /** A received mail that is not there any more: its sender was erased, or it is older than mail is kept. */
 export class MailGone extends Error {}
 
-/** A received mail, of which nothing is fetched yet. @throws MailGone */
+/** Where SES puts mail, and nobody else may write. */
+const RECEIVED = 'mail/';
+
+/** A received mail, of which nothing is fetched yet. @throws MailGone, also where no received mail can be */
 export async function getMail(bucket: Bucket, key: string): Promise<StoredMail> {
+  if (!key.startsWith(RECEIVED)) throw new MailGone();
   const { Body, ContentLength = 0 } = await bucket.s3
     .send(new GetObjectCommand({ Bucket: bucket.name, Key: key }))
     .catch((error: unknown) => {

@@ -72,6 +72,51 @@ export async function giveBack(
   }
 }
 
+/** After this nobody is at work any more on what was reserved and not recorded: they died. Milliseconds. */
+const RESERVED_FOR = 15 * 60_000;
+
+/**
+ * Reserves room for `count` more where there may be `most` in all and `recorded` are there: of calls at the same moment, each
+ * sees what the others reserved and have not recorded yet. False, and nothing reserved, when there is no room.
+ */
+export async function reserveRoom(
+  table: Table,
+  name: string,
+  { count, recorded, most }: { readonly count: number; readonly recorded: number; readonly most: number },
+  now: number,
+): Promise<boolean> {
+  if (count === 0) return true;
+  if (recorded + count > most) return false;
+  const reserve = (UpdateExpression: string, ConditionExpression: string, values: Record<string, number>) =>
+    wins(
+      table.db.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: keys.limit(name, 'room'),
+          UpdateExpression: `${UpdateExpression}, reservedAt = :now, expiresAt = :expiresAt`,
+          ConditionExpression,
+          ExpressionAttributeValues: {
+            ...values,
+            ':now': now,
+            ':expiresAt': Math.ceil((now + 2 * RESERVED_FOR) / 1000),
+          },
+        }),
+      ),
+    );
+  const isFirst = await reserve(
+    'SET reserved = :all',
+    'attribute_not_exists(reserved) OR reserved <= :recorded OR reservedAt < :old',
+    { ':all': recorded + count, ':recorded': recorded, ':old': now - RESERVED_FOR },
+  );
+  return (
+    isFirst ||
+    reserve('SET reserved = reserved + :count', 'reserved <= :room', {
+      ':count': count,
+      ':room': most - count,
+    })
+  );
+}
+
 function windowOf({ window }: Limit, now: number): number {
   return Math.floor(now / 1000 / window);
 }

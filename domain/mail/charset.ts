@@ -1,7 +1,7 @@
 /** Charsets whose letters, beyond ASCII, hardly ever happen to be UTF-8. */
 const SINGLE_OCTETS = /^(iso-8859|windows-125|koi8|ibm866|macintosh|x-mac)/;
 /** Escape sequences of ISO-2022-JP, to kanji and back. */
-const JAPANESE = /\x1b\$[@B].*?\x1b\([BJ]/s;
+const [TO_KANJI, BACK] = [/\x1b\$[@B]/, /\x1b\([BJ]/];
 
 /**
  * The text of a calendar from octets whose charset may be undeclared, unknown or wrong. Octets that are UTF-8 are read so whatever a
@@ -21,8 +21,15 @@ export function decodeText(octets: Uint8Array, declared: string | null): string 
 /** What octets without a byte order mark are, by their label and by how they look. */
 function unmarked(octets: Uint8Array, label: string): string {
   if (label.startsWith('utf-16')) return 'utf-8';
-  if (label === 'utf-8' && JAPANESE.test(Buffer.from(octets).toString('latin1'))) return 'iso-2022-jp';
+  if (label === 'utf-8' && isJapanese(octets)) return 'iso-2022-jp';
   return SINGLE_OCTETS.test(label) && isUtf8(octets) ? 'utf-8' : label;
+}
+
+/** One pattern of both would look from each of many beginnings for an end. */
+function isJapanese(octets: Uint8Array): boolean {
+  const text = Buffer.from(octets).toString('latin1');
+  const kanji = text.search(TO_KANJI);
+  return kanji >= 0 && BACK.test(text.slice(kanji));
 }
 
 function decodeWestern(octets: Uint8Array, label: string): string {

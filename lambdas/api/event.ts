@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { datesInShort } from '../../domain/details.ts';
 import { currentTimeVersion } from '../../domain/event.ts';
+import { publicWords } from '../../domain/event-page.ts';
+import { commonName } from '../../domain/itip/common-name.ts';
 import { occurrenceCounts } from '../../domain/occurrence-tally.ts';
 import { statisticsOf } from '../../domain/tally.ts';
 import { getDocument } from '../../store/documents.ts';
@@ -19,18 +21,23 @@ const statistics = z.object({ instance: instanceQuery });
 export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
     .get('/', needCode(deps, 'api'), async (context) => {
-      const { id, details, status, version, organizer, document } = context.var.event;
-      const { description } = await getDocument(deps.bucket, document);
+      const { event, scope } = context.var;
+      const { id, details, status, version, organizer } = event;
+      const document = await getDocument(deps.bucket, event.document);
       const { times: _, ...shown } = details;
-      return context.json({
+      const whole = {
         id,
         ...shown,
-        description,
+        description: document.description,
         ...datesInShort(details, deps.now()),
         status,
         version,
         organizer: { name: organizer.name },
-      });
+      };
+      if (scope === 'manage') return context.json(whole);
+      // Whoever found the API code reads what the public page says: no guest, no personal link.
+      const words = publicWords(event, document, deps.house.domain);
+      return context.json({ ...whole, ...words, organizer: { name: commonName(organizer) } });
     })
     .get('/statistics', needCode(deps, 'manage'), async (context) => {
       const { event } = context.var;

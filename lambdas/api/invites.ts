@@ -6,6 +6,7 @@ import { isOwnAddress, normaliseAddress } from '../../domain/address.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import type { Invitee } from '../../domain/invitee.ts';
 import { isEventOver } from '../../domain/listing.ts';
+import { nameFromStranger } from '../../domain/strangers-name.ts';
 import type { Tally } from '../../domain/tally.ts';
 import { getAllowance } from '../../store/organizers.ts';
 import { readTally } from '../../store/tallies.ts';
@@ -78,7 +79,7 @@ export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const found = sound.map(({ invitee }) => invitee);
       // Whoever holds the public code must not learn who is invited.
       const mayLearn = scope === 'manage' ? 'who-is-invited' : 'nothing';
-      const refusal = await inviteRefusal(deps.table, event, found, tally, mayLearn);
+      const refusal = await inviteRefusal(deps, event, found, tally, mayLearn);
       if (refusal) return refuse(refusal, event, deps);
       const { accepted, crowded } =
         scope === 'manage'
@@ -167,7 +168,8 @@ const AT_ONCE = 16;
 
 /**
  * Whoever found the public code must neither fill one mailbox under its many spellings nor learn who is invited: all are
- * counted alike, and what was counted for those who have their invite is given back.
+ * counted alike, and of the event's day, too large to be read from, what was counted for those who have their invite is
+ * given back.
  */
 async function inviteByApiCode(
   sound: readonly Sound[],
@@ -179,19 +181,18 @@ async function inviteByApiCode(
   if (ofEvent.exceeded) throw new ApiProblem('too-many-invites');
   const taken = await inGroups(sound, async (one) => ({
     ...one,
-    ofMailbox: await takeMailbox(event.id, one.invitee.email, deps),
+    hasRoom: await takeMailbox(event.id, one.invitee.email, deps),
   }));
-  const room = taken.filter(({ ofMailbox }) => !ofMailbox.exceeded);
-  const crowded = taken.filter(({ ofMailbox }) => ofMailbox.exceeded);
+  const room = taken.filter(({ hasRoom }) => hasRoom);
+  const crowded = taken.filter(({ hasRoom }) => !hasRoom);
   const invited = await inviteAll(
     event.id,
-    room.map(({ invitee }) => invitee),
+    room.map(({ invitee }) => ({ ...invitee, name: nameFromStranger(invitee.name) })),
     tally,
     deps,
   );
   const unused = room.filter((_, index) => invited[index]?.state === 'already-invited');
   await ofEvent.giveBack(unused.length + crowded.length);
-  await inGroups(unused, ({ ofMailbox }) => ofMailbox.giveBack(1));
   return {
     accepted: invited.map(({ email }) => ({ email, state: 'queued' })),
     crowded: crowded.map(({ invitee, index }) => ({

@@ -1,6 +1,7 @@
 /** How much may be sent without the manage code: what the rule of domain/strangers.ts needs to know of a request. */
 import { likelyMailbox } from '../../domain/address.ts';
 import { base32 } from '../../domain/base32.ts';
+import { fingerprint } from '../../domain/ids.ts';
 import { networkOf } from '../../domain/network.ts';
 import { currentKey, requireSignature } from '../../domain/signing.ts';
 import { takeFromLimit } from '../../store/limits.ts';
@@ -58,12 +59,20 @@ export async function tellOfLimit(
   await sendJobs(deps.organizer, eventId, [{ body: job }]);
 }
 
-/** Takes from what one mailbox may be sent by API codes, and by this event's under its many spellings. */
-export function takeMailbox(eventId: string, address: string, deps: ApiDeps): Promise<Taken> {
+/**
+ * Takes from what one mailbox may be sent by API codes, and by this event's under its many spellings; false when that was
+ * too much. An address that was asked for earlier in the day takes nothing more. Whether it is invited makes no difference:
+ * what is left would tell.
+ */
+export async function takeMailbox(eventId: string, address: string, deps: ApiDeps): Promise<boolean> {
   const isSpelling = likelyMailbox(address) !== address;
-  return isSpelling
-    ? take('api-spelling', { event: eventId, mailbox: address }, deps)
-    : take('api-address', { mailbox: address }, deps);
+  const taken = isSpelling
+    ? await take('api-spelling', { event: eventId, mailbox: address }, deps)
+    : await take('api-address', { mailbox: address }, deps);
+  if (taken.exceeded) return false;
+  const first = { name: `asked#${eventId}#${fingerprint(address)}`, most: 1, window: DAY };
+  if (!(await takeFromLimit(deps.table, first, deps.now()))) await taken.giveBack(1);
+  return true;
 }
 
 /**

@@ -11,13 +11,20 @@ export async function answerNowhere(context: Context, deps: ApiDeps): Promise<Re
   if (!isForPeople(context)) return answerProblem(context, problem);
   const { path, method } = context.req;
   if (method === 'GET' && path.endsWith('/')) {
-    // Two slashes at the beginning would lead to another host.
-    const trimmed = `/${path.replace(/^\/+|\/+$/g, '')}`;
-    return context.redirect(`${baseOf(context)}${trimmed}${new URL(context.req.url).search}`, 308);
+    // As it was written: decoded, it could hold a backslash or a tab, and two slashes at the beginning lead to another host.
+    const { pathname, search } = new URL(context.req.url);
+    return context.redirect(`${baseOf(context)}/${withoutSlashes(pathname)}${search}`, 308);
   }
   const words = html`<p>Compare the address with the one in your mail, or open the link in the mail once more.</p>
 <p><a href="${baseOf(context)}/events">All your events</a></p>`;
   return context.html(page(frameOf(context, deps), 'There is no such page', words), problem.status);
+}
+
+function withoutSlashes(path: string): string {
+  let [start, end] = [0, path.length];
+  while (path[start] === '/') start += 1;
+  while (end > start && path[end - 1] === '/') end -= 1;
+  return path.slice(start, end);
 }
 
 /** A fault of a request, to people on a page. */

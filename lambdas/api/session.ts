@@ -4,7 +4,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
 import { createMiddleware } from 'hono/factory';
 import type { EventRecord } from '../../domain/event.ts';
-import { fingerprint } from '../../domain/ids.ts';
+import { fingerprint, ID_PATTERN } from '../../domain/ids.ts';
 import { type Session, signSession, verifySession } from '../../domain/session.ts';
 import { isEndedSession, putEndedSession } from '../../store/ended-sessions.ts';
 import { findCode, getEvent } from '../../store/events.ts';
@@ -12,6 +12,7 @@ import type { ApiDeps, ApiEnv } from './context.ts';
 import { baseOf, isSecure } from './frame.ts';
 
 const COOKIE = 'session';
+const ID = new RegExp(`^${ID_PATTERN}$`);
 
 /**
  * The session of a request, or null: without a cookie, with a false one, after somebody signed out of it, and once the code
@@ -59,8 +60,10 @@ export function needEvent(deps: ApiDeps) {
   return createMiddleware<ApiEnv>(async (context, next) => {
     await ownForms(context, async () => {});
     const session = await sessionOf(context, deps);
-    const event = session && (await getEvent(deps.table, context.req.param('eventId') ?? ''));
-    if (!event || !mayManage(session, event)) return context.redirect(`${baseOf(context)}/results`, 303);
+    const id = context.req.param('eventId') ?? '';
+    const event = session && ID.test(id) ? await getEvent(deps.table, id) : null;
+    if (!session || !event || !mayManage(session, event))
+      return context.redirect(`${baseOf(context)}/results`, 303);
     context.set('event', event);
     context.set('scope', 'manage');
     await next();

@@ -44,7 +44,7 @@ async function invite(
   const invitees = [{ email, name: null, origin: DELEGATED_ORIGIN, delegatedBy: guest }];
   const tally = await readTally(deps.table, event.id);
   // A guest must not learn from it who is invited.
-  if (await inviteRefusal(deps.table, event, invitees, tally, 'nothing')) return 'event-full';
+  if (await inviteRefusal(deps, event, invitees, tally, 'nothing')) return 'event-full';
   const about = { event: event.id, guest, mailbox: email };
   const settings = { ...deps.limits, places: null };
   const { exceeded } = await take('delegate', about, deps, { by: fingerprint(replyId, email), settings });

@@ -4,16 +4,16 @@ import { recipientId } from '../../domain/ids.ts';
 import type { Invitee } from '../../domain/invitee.ts';
 import type { Tally } from '../../domain/tally.ts';
 import { keys } from '../../store/keys.ts';
+import { reserveRoom } from '../../store/limits.ts';
 import { getAllowance } from '../../store/organizers.ts';
 import { getItems, type Table } from '../../store/table.ts';
 
 /**
- * Null when all of them may be invited. Those who are recipients already take no room; for whoever may not learn who
- * is one, everybody takes some. Calls at the same moment do not
- * see each other: together they may go over the limit by what each was allowed.
+ * Null when all of them may be invited, for whom there is room then. Those who are recipients already take no room; for
+ * whoever may not learn who is one, everybody takes some.
  */
 export async function inviteRefusal(
-  table: Table,
+  { table, now }: { readonly table: Table; readonly now: () => number },
   event: Pick<EventRecord, 'id' | 'owner'>,
   invitees: readonly Invitee[],
   tally: Tally,
@@ -22,10 +22,11 @@ export async function inviteRefusal(
   const { suspended, limits } = await getAllowance(table, event.owner);
   if (suspended) return 'organizer-suspended';
   if (limits.invitesPerEvent === null) return null;
-  const room = limits.invitesPerEvent - (tally.invited ?? 0);
-  if (invitees.length <= room) return null;
-  if (mayLearn === 'nothing') return 'invite-limit-reached';
-  return (await countNew(table, event.id, invitees)) <= room ? null : 'invite-limit-reached';
+  const [most, recorded] = [limits.invitesPerEvent, tally.invited ?? 0];
+  if (mayLearn === 'nothing' && recorded + invitees.length > most) return 'invite-limit-reached';
+  const count = await countNew(table, event.id, invitees);
+  const hasRoom = await reserveRoom(table, `guests#${event.id}`, { count, recorded, most }, now());
+  return hasRoom ? null : 'invite-limit-reached';
 }
 
 async function countNew(table: Table, eventId: string, invitees: readonly Invitee[]): Promise<number> {

@@ -1,5 +1,12 @@
 /** The one place that decides whether a mail goes out that somebody we cannot hold to account has caused. */
-import { type AboutCause, type Cause, type Limit, limitsOf, type Settings } from '../../domain/strangers.ts';
+import {
+  type AboutCause,
+  type Cause,
+  type Limit,
+  limitsOf,
+  type Settings,
+  WINDOWS,
+} from '../../domain/strangers.ts';
 import { giveBack, takeFromLimits } from '../../store/limits.ts';
 import type { Table } from '../../store/table.ts';
 import { log } from './log.ts';
@@ -21,7 +28,10 @@ export interface Asked {
 /** What was taken, or the limit that had too little left. */
 export interface Taken {
   readonly exceeded: Limit | null;
-  /** Gives back what was taken for so many mails that need not go out; nothing where a limit was exceeded. */
+  /**
+   * Gives back what was taken for so many mails that need not go out; nothing where a limit was exceeded, and nothing of a
+   * minute, which is small enough for a caller to use up and to read from what is left whether a mail went out.
+   */
   readonly giveBack: (count: number) => Promise<void>;
 }
 
@@ -40,7 +50,15 @@ export async function take<C extends Cause>(
   if (exceeded) log.info('A mail does not go out: there were too many.', { cause, window: exceeded.window });
   return {
     exceeded,
-    giveBack: (unused) => (exceeded ? Promise.resolve() : giveBack(table, limits, at, unused)),
+    giveBack: async (unused) => {
+      if (!exceeded)
+        await giveBack(
+          table,
+          limits.filter(({ window }) => window > WINDOWS.minute),
+          at,
+          unused,
+        );
+    },
   };
 }
 

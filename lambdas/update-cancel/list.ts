@@ -92,7 +92,7 @@ async function whyNot(
   const event = await getEvent(deps.table, eventId);
   if (!event || event.status === 'cancelled') return 'event-cancelled';
   if (isEventOver(event.details, deps.now())) return 'event-over';
-  return inviteRefusal(deps.table, event, invitees, tally);
+  return inviteRefusal(deps, event, invitees, tally);
 }
 
 async function report(

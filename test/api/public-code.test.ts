@@ -17,6 +17,12 @@ async function call(code: string, ...emails: string[]) {
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown[]> };
 }
 
+/** With what its parts say. */
+function mailText(raw = ''): string {
+  const parts = raw.match(/(?<=\r\n\r\n)[A-Za-z0-9+/=\r\n]{40,}/g) ?? [];
+  return raw + parts.map((part) => Buffer.from(part, 'base64').toString()).join('');
+}
+
 describe('the API code', () => {
   test('a repeated call uses up nothing of the day', async () => {
     const { api, id } = await create();
@@ -31,6 +37,41 @@ describe('the API code', () => {
     const { api } = await create();
     for (let count = 0; count < 12; count += 1)
       expect((await call(api, 'ben+a@example.org')).body).toMatchObject({ rejected: [] });
+  });
+
+  test.each([
+    ['a mailbox', 'mary-ann@corp.example', (n: number) => `mary+${n}@corp.example`],
+    ['a mailbox at Gmail', 'mary.ann@gmail.com', (n: number) => `maryann+${n}@gmail.com`],
+    ['a mailbox at a name below', 'mary@a.corp.example', (n: number) => `mary@b${n}.corp.example`],
+  ])('what is left of %s does not tell who is invited', async (_, asked, spell) => {
+    const left = [];
+    for (const isInvited of [true, false]) {
+      const { api, manage } = await create({ uid: `${isInvited}@calendar.example` });
+      if (isInvited) await call(manage, asked);
+      await call(api, asked);
+      await call(api, asked);
+      const { body } = await call(api, ...Array.from({ length: 12 }, (_, n) => spell(n)));
+      left.push(body.accepted?.length);
+    }
+    expect(left).toEqual([9, 9]);
+  });
+
+  test('nor what is left of a minute of the event', async () => {
+    const left = [];
+    for (const isInvited of [true, false]) {
+      const { api, manage, id } = await create({ uid: `${isInvited}@calendar.example` });
+      if (isInvited) await call(manage, 'ben@example.org');
+      house.clock += 60_000 - (house.now() % 60_000);
+      await takeFromLimit(
+        house.table,
+        { name: `invites#${id}#minute`, most: 1000, window: 60 },
+        house.now(),
+        998,
+      );
+      await call(api, 'ben@example.org');
+      left.push((await call(api, 'eve@example.org', 'zoe@example.org')).status);
+    }
+    expect(left).toEqual([429, 429]);
   });
 
   test.each([
@@ -54,6 +95,63 @@ describe('the API code', () => {
     await takeFromLimit(house.table, day, house.now(), 9_999);
     const answers = [await call(api, 'ben@example.org'), await call(api, 'stranger@example.org')];
     expect(answers[0]).toEqual(answers[1]);
+  });
+});
+
+describe('a name that a stranger gives', () => {
+  const TEXT = 'Your account is locked: https://evil.example/login';
+
+  test('carries no link into an invite by API code', async () => {
+    const { api, manage } = await create();
+    const invite = async (code: string, email: string, name: string) => {
+      await house.api.request('/v1/invites', {
+        method: 'POST',
+        headers: { 'X-Api-Code': code },
+        body: JSON.stringify({ email, name }),
+      });
+      await house.run();
+      return mailText(house.sent()[0]?.raw);
+    };
+    expect(await invite(api, 'ben@example.org', TEXT)).not.toMatch(/evil|locked/);
+    expect(await invite(api, 'carl@example.org', 'Carl Kim')).toContain('Carl Kim');
+    expect(await invite(manage, 'dora@example.org', 'Dora of dora.com')).toContain('Dora of dora.com');
+  });
+
+  test('nor by a page', async () => {
+    const { path } = await create();
+    const { sent } = await ask(path, 'ben@example.org', [['name', TEXT]]);
+    expect(mailText(sent[0]?.raw)).not.toMatch(/evil|locked/);
+    const named = await ask(path, 'carl@example.org', [['name', 'Carl Kim']]);
+    expect(mailText(named.sent[0]?.raw)).toContain('Carl Kim');
+  });
+});
+
+describe('the event by its API code', () => {
+  const read = async (code: string) =>
+    (await house.api.request('/v1/event', { headers: { 'X-Api-Code': code } })).text();
+
+  test('names no guest', async () => {
+    const { api, manage } = await create({
+      summary: 'Lunch with bob@corp.example',
+      location: 'Office of bob@corp.example',
+      description: 'With bob@corp.example, ring us.',
+      guests: ['bob@corp.example'],
+    });
+    const seen = await read(api);
+    expect(seen).not.toMatch(/bob@/);
+    expect(JSON.parse(seen)).toMatchObject({ status: 'confirmed', organizer: { name: 'Ann Lee' } });
+    expect(JSON.parse(await read(manage))).toMatchObject({ summary: 'Lunch with bob@corp.example' });
+  });
+
+  test('says what the public page says', async () => {
+    const { api, path } = await create({
+      description:
+        '<p>We <b>launch</b> https://meet.example/j?pwd=1 <a href="https://x.example/rsvp?email=bob%40corp.example">here</a></p>',
+      guests: ['bob@corp.example'],
+    });
+    const { description } = JSON.parse(await read(api));
+    expect(description).not.toMatch(/bob|<b>/);
+    expect((await get(path)).text).not.toMatch(/bob%40|bob@/);
   });
 });
 

@@ -103,6 +103,18 @@ describe('the way in', () => {
     expect((await get()).status).toBe(303);
   });
 
+  test('however else its cookie may be written', async () => {
+    const path = `/results/${visitor.event.id}/sign-out`;
+    await post(path, {}, { ...OWN, Cookie: visitor.cookie });
+    const [, cookie = ''] = visitor.cookie.split('=');
+    const [key = '', ...rest] = cookie.split('.');
+    const others = [`0${cookie}`, `+${cookie}`, `%30${cookie}`, `${cookie}.x`, `${cookie}.`, `${cookie}%20`];
+    for (const other of [...others, [`${key}e0`, ...rest].join('.'), [`0x${key}`, ...rest].join('.')]) {
+      visitor.cookie = `session=${other}`;
+      expect([other, (await get()).status]).toEqual([other, 303]);
+    }
+  });
+
   test('a code that was planted replaces no session unasked', async () => {
     const other = await seedEvent(house, { uid: 'other@calendar.example', from: 'zoe@example.net' });
     const headers = { ...OWN, Cookie: visitor.cookie };
@@ -137,6 +149,25 @@ describe('the way in', () => {
     );
     expect(answer.headers.get('Location')).toBe('/results');
     expect(answer.headers.get('Set-Cookie')).toContain('session=; Max-Age=0');
+  });
+});
+
+describe('an address that cannot be', () => {
+  const LONG = 'b'.repeat(3000);
+  test.each([
+    ['an event', `/results/${LONG}`],
+    ['a recipient', `EVENT/recipients/${LONG}`],
+    ['a recipient of other letters', 'EVENT/recipients/%F0%9F%98%80'],
+    ['a list', `EVENT/lists/${LONG}`],
+  ])('of %s leads nowhere', async (_, path) => {
+    const whole = path.replace('EVENT', `/results/${visitor.event.id}`);
+    const answer = await house.api.request(whole, { headers: { Cookie: visitor.cookie } });
+    expect([303, 404]).toContain(answer.status);
+  });
+
+  test.each(['', '/column'])('of a list (%s) takes nothing', async (end) => {
+    const path = `/results/${visitor.event.id}/lists/${LONG}${end}`;
+    expect((await post(path, {}, { ...OWN, Cookie: visitor.cookie })).status).toBe(404);
   });
 });
 

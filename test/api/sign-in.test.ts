@@ -329,6 +329,31 @@ describe('the owner of the domain', () => {
     expect((await invite(api, 'c@example.org')).status).toBe(403);
   });
 
+  test('counts calls at the same moment together, by either code and on the page', async () => {
+    const { api, manage, raw } = await make();
+    const olga = await owner();
+    await olga.open('/domain/limits', { eventsPerOrganizer: '', invitesPerEvent: '10' });
+    const page =
+      /https:\/\/api\.invites\.test(\/e\/[a-z2-7]{32})\s/.exec(raw.replaceAll('=\r\n', ''))?.[1] ?? '';
+    const ask = (email: string) =>
+      house.api.request(page, { method: 'POST', body: new URLSearchParams({ email }) });
+    const four = (n: number) => Array.from({ length: 4 }, (_, m) => `g${n}-${m}@example.org`);
+    await Promise.all(
+      Array.from({ length: 9 }, (_, n) =>
+        n % 3 === 2 ? ask(`p${n}@example.org`) : invite(n % 3 ? api : manage, ...four(n)),
+      ),
+    );
+    const invited = async () => {
+      const headers = { Authorization: `Bearer ${manage}` };
+      return (await (await house.api.request('/v1/event/statistics', { headers })).json()).invited;
+    };
+    expect(await invited()).toBeLessThanOrEqual(10);
+    // One after the other they fill it; room that somebody died with comes back.
+    house.clock += 16 * 60_000;
+    for (let n = 0; n < 10; n += 1) await invite(manage, `later-${n}@example.org`);
+    expect(await invited()).toBe(10);
+  });
+
   test('a limit that is no number is refused and changes nothing', async () => {
     await make();
     const olga = await owner();

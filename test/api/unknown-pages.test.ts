@@ -39,6 +39,11 @@ describe('a slash too many', () => {
     ['/events/?show=past', '/events?show=past'],
     ['//evil.example/', '/evil.example'],
     ['/\\evil.example/', '/evil.example'],
+    ['/%5Cevil.example/', '/%5Cevil.example'],
+    ['/%09/evil.example/', '/%09/evil.example'],
+    ['/%0A/evil.example/', '/%0A/evil.example'],
+    ['/%2F/evil.example/', '/%2F/evil.example'],
+    ['/.//evil.example/', '/evil.example'],
   ])('%s leads to %s', async (path, to) => {
     const answer = await ask(path);
     expect([answer.status, answer.headers.get('Location')]).toEqual([308, to]);

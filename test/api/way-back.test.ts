@@ -97,6 +97,20 @@ describe('whoever unsubscribed and asks again on the page', () => {
     expect(sent).toEqual([]);
   });
 
+  test('gets one mail for each link, however often and in whatever turn they are used', async () => {
+    const { path } = await unsubscribed();
+    const links = [linkIn((await ask(path, BEN)).sent[0]?.raw)];
+    house.clock += DAY;
+    links.push(linkIn((await ask(path, BEN)).sent[0]?.raw));
+    expect(new Set(links).size).toBe(2);
+    const back = [];
+    for (const link of [...links, ...links, ...links]) back.push(...(await post(link, [])).sent);
+    expect(back).toHaveLength(2);
+    const written = (links[0] ?? '').replace('/back/', '');
+    for (const other of [`0${written}`, `+${written}`, `${written}.x`])
+      expect(await post(`/back/${other}`, [])).toMatchObject({ status: 404, sent: [] });
+  });
+
   test('needs a link of ours that is not past its time', async () => {
     const { path } = await unsubscribed();
     const link = linkIn((await ask(path, BEN)).sent[0]?.raw);

@@ -25,6 +25,13 @@ describe('the link to mails that wait for a word', () => {
     ['without its signature', `${key}.${payload}.`, NOW, null],
     ['without anything', '', NOW, null],
     ['of other text', 'a.b.c', NOW, null],
+    ['with a nought before its key number', `0${link}`, NOW, null],
+    ['with a sign before its key number', `+${link}`, NOW, null],
+    ['with its key number in another form', link.replace(`${key}.`, `${key}e0.`), NOW, null],
+    ['with its key number in hexadecimal', link.replace(`${key}.`, `0x${Number(key).toString(16)}.`), NOW, null],
+    ['with something behind it', `${link}.x`, NOW, null],
+    ['with a dot behind it', `${link}.`, NOW, null],
+    ['with a blank behind it', `${link} `, NOW, null],
   ])('%s', (_, text, now, found) => {
     expect(readHeldLink(keys, text, now)).toEqual(found);
   });

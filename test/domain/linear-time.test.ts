@@ -28,6 +28,7 @@ import { takeApart } from '../../domain/mail/take-apart.ts';
 import { takeHead } from '../../domain/mail/take-head.ts';
 import { textOfHtml } from '../../domain/mail/text-of-html.ts';
 import { uudecode } from '../../domain/mail/uuencoded.ts';
+import { peopleInCell } from '../../domain/people-in-cell.ts';
 import { findToken } from '../../domain/token.ts';
 
 const HOUSE = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' };
@@ -102,6 +103,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'uudecode of a body': (text) => uudecode(`begin 644 a\n${text}`),
   decodeText: (text) => decodeText(Buffer.from(text, 'latin1'), null),
   'decodeText of ISO-2022-JP': (text) => decodeText(Buffer.from(`\x1b$B${text}`, 'latin1'), null),
+  'decodeText of much of it': (text) => decodeText(Buffer.from(text.repeat(16), 'latin1'), null),
   readContentLines: (text) => readContentLines(`BEGIN:VCALENDAR\n${text}`),
   sliceByUid: (text) => sliceByUid([part(calendar(text)), part(text)]).map((slice) => slice.calendars()),
   readMany: (text) =>
@@ -121,6 +123,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
       return null;
     }
   },
+  'peopleInCell of an address and more': (text) => peopleInCell(`a@b${text}`),
   findToken: (text) => findToken(KEYS, [text]),
   'Authentication-Results': (text) =>
     passedDomains({

@@ -156,3 +156,28 @@ describe('for any list', () => {
     );
   });
 });
+
+describe('a list that somebody made to be a burden', () => {
+  /** A list may be larger; this is enough for each. */
+  const fill = (piece: string) => piece.repeat(Math.floor(1_500_000 / piece.length));
+  test.each<[string, string, string]>([
+    ['rows that are no address', fill('"a\n'), 'list-too-long'],
+    ['rows that name one person', fill('a@b.example\n'), 'list-too-long'],
+    ['nobody, on one line', fill('@,'), 'list-too-long'],
+    ['people in one cell', `"${fill('a@b.example\n')}"`, 'list-too-long'],
+    ['words that go on behind an address', fill('a@b.example&'), 'list-too-long'],
+    ['addresses in brackets', fill('<a@b.example>'), 'list-too-long'],
+    ['addresses and nothing between them', fill('a@b.example '), 'list-too-long'],
+    ['columns of one name', `${fill('email,')}\na@b.example`, 'none'],
+    ['columns of one name, and rows', `${'email,'.repeat(1000)}\n${'a@b.example\n'.repeat(9000)}`, 'none'],
+    ['full stops behind an address', `a@b${'.'.repeat(200_000)}x`, 'none'],
+  ])('%s', { timeout: 60_000 }, (_, text, code) => {
+    let thrown = 'none';
+    try {
+      read(text);
+    } catch (error) {
+      thrown = error instanceof CodedError ? error.code : String(error);
+    }
+    expect(thrown).toBe(code);
+  });
+});

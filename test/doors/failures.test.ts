@@ -166,6 +166,27 @@ describe('the two queues of one function', () => {
     await house.run();
     expect(house.sent()).toMatchObject([{ to: 'ann@example.com' }]);
   });
+
+  test('what another function wrote is no mail, whatever a job says', async () => {
+    const key = 'lists/forged';
+    house.aws.queues.putObject('mail', key, Buffer.from(organizerMail('REQUEST', {})));
+    const held: HeldMail = {
+      id: 'b2c3'.repeat(4),
+      why: 'unverified',
+      askedOf: { email: 'ann@example.com', name: 'Ann' },
+      from: null,
+      mail: { messageId: 'forged', receivedAt: '2026-01-01T00:00:00Z', key },
+      changes: [],
+      state: 'waiting',
+    };
+    await holdMail(house.table, held, house.now());
+    publish(
+      'organizer',
+      JSON.stringify({ held: { mailbox: organizerHandle('ann@example.com'), id: held.id } }),
+    );
+    await house.run();
+    expect(house.sent()).toEqual([]);
+  });
 });
 
 describe('what is no work', () => {

@@ -123,7 +123,7 @@ export const GAINS: readonly Mutant[] = [
   {
     mistake: 'The API code tells who is invited to a full event',
     file: 'lambdas/shared/allowance.ts',
-    find: `  if (mayLearn === 'nothing') return 'invite-limit-reached';\n`,
+    find: `  if (mayLearn === 'nothing' && recorded + invitees.length > most) return 'invite-limit-reached';\n`,
     replace: '',
     caughtBy: page('sign-in', 'limits everybody, and lets one go beyond it'),
   },
@@ -133,6 +133,44 @@ export const GAINS: readonly Mutant[] = [
     find: '  await ofEvent.giveBack(unused.length + crowded.length);\n',
     replace: '',
     caughtBy: page('public-code', 'a repeated call uses up nothing of the day'),
+  },
+  {
+    mistake: 'Calls at the same moment do not see what the others reserved',
+    file: 'store/limits.ts',
+    find: "'reserved <= :room'",
+    replace: "'reserved <= :room OR reserved > :room'",
+    caughtBy: page('sign-in', 'counts calls at the same moment together, by either code and on the page'),
+  },
+  {
+    mistake: 'Whoever asks again for the same address by API code uses up its mailbox',
+    file: 'lambdas/api/limits.ts',
+    find: '  if (!(await takeFromLimit(deps.table, first, deps.now()))) await taken.giveBack(1);\n',
+    replace: '',
+    caughtBy: page('public-code', 'nor of what a mailbox may be sent, however it is spelled'),
+  },
+  {
+    mistake: 'What is left of a minute tells whoever has the API code who is invited',
+    file: 'lambdas/shared/strangers.ts',
+    find: 'window > WINDOWS.minute',
+    replace: 'window >= WINDOWS.minute',
+    caughtBy: page('public-code', 'nor what is left of a minute of the event'),
+  },
+  {
+    mistake: 'A name that a stranger gives goes out as it is',
+    file: 'lambdas/api/invites.ts',
+    find: 'name: nameFromStranger(invitee.name)',
+    replace: 'name: invitee.name',
+    caughtBy: page('public-code', 'carries no link into an invite by API code'),
+  },
+  {
+    mistake: 'A link to be invited again works as often as it is used',
+    file: 'lambdas/api/pages/way-back.ts',
+    find: "  if ((await takeTurn(deps.table, DOOR, by, deps.now())) !== 'mine') return WELCOME;\n",
+    replace: '',
+    caughtBy: page(
+      'way-back',
+      'gets one mail for each link, however often and in whatever turn they are used',
+    ),
   },
   {
     mistake: 'A reply to a mail that is passed on goes to whoever wrote an address into From',

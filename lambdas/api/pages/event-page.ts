@@ -9,6 +9,7 @@ import { commonName } from '../../../domain/itip/common-name.ts';
 import { isMergeTag } from '../../../domain/merge-tags.ts';
 import { aboutWhat, isEventPageId, PUBLIC_ID } from '../../../domain/public-id.ts';
 import { publishedCalendar } from '../../../domain/published.ts';
+import { nameFromStranger } from '../../../domain/strangers-name.ts';
 import { getDocument } from '../../../store/documents.ts';
 import { getEvent } from '../../../store/events.ts';
 import { type Ask, eventPage } from '../../../web/event-page.ts';
@@ -114,7 +115,7 @@ async function send(context: Context, deps: ApiDeps, { email, name, origin }: As
 }
 
 function nameOf(name: string): string | null {
-  return isMergeTag(name) ? null : name.trim().slice(0, LONGEST_NAME) || null;
+  return isMergeTag(name) ? null : nameFromStranger(name.trim()) || null;
 }
 
 async function calendar(context: Context, deps: ApiDeps) {

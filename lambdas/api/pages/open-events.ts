@@ -11,6 +11,7 @@ import { getAllowance } from '../../../store/organizers.ts';
 import { readPageSettings } from '../../../store/page-settings.ts';
 import { sendJobs } from '../../../store/queue.ts';
 import { readTally } from '../../../store/tallies.ts';
+import { inviteRefusal } from '../../shared/allowance.ts';
 import { inviteAll } from '../../shared/invite.ts';
 import type { WayBackJob } from '../../shared/jobs.ts';
 import type { ApiDeps } from '../context.ts';
@@ -62,7 +63,9 @@ export async function inviteFromPage(
   const taken = await takePageInvite({ eventId, source, places }, deps);
   if (taken.exceeded) return false;
   const { optedOut } = await readStops(deps.table, await deps.keys(), organizerHandle(owner), invitee.email);
-  const [invited] = await inviteAll(eventId, [invitee], await readTally(deps.table, eventId), deps);
+  const tally = await readTally(deps.table, eventId);
+  if (await inviteRefusal(deps, { id: eventId, owner }, [invitee], tally, 'nothing')) return false;
+  const [invited] = await inviteAll(eventId, [invitee], tally, deps);
   if (invited?.state === 'already-invited') await taken.giveBack(1);
   if (!optedOut) return true;
   const askedAt = new Date(deps.now()).toISOString();

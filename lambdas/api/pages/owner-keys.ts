@@ -21,7 +21,7 @@ export function ownerKeyRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
     })
     .post('/revoke', async (context) => {
       const { hash } = await context.req.parseBody();
-      if (typeof hash === 'string') await revokeOwnerKey(deps.table, hash);
+      if (typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash)) await revokeOwnerKey(deps.table, hash);
       return context.redirect(`${baseOf(context)}/domain/keys`, 303);
     });
 }

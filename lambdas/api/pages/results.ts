@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { hashCode } from '../../../domain/codes.ts';
 import type { EventRecord } from '../../../domain/event.ts';
+import { ID_PATTERN } from '../../../domain/ids.ts';
 import { SESSION_LASTS, type Session } from '../../../domain/session.ts';
 import { findCode, getEvent } from '../../../store/events.ts';
 import { sendJobs } from '../../../store/queue.ts';
@@ -54,7 +55,7 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
       if (!news) return context.body(null, 304);
       return context.html(liveRegion(news.counts), 200, { ETag: news.tag });
     })
-    .get('/results/:eventId/recipients/:recipientId', signedIn, async (context) => {
+    .get(`/results/:eventId/recipients/:recipientId{${ID_PATTERN}}`, signedIn, async (context) => {
       const { event } = context.var;
       const id = context.req.param('recipientId');
       const [recipient, history] = await Promise.all([

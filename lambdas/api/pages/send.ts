@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { CodedError } from '../../../domain/errors.ts';
 import type { EventRecord } from '../../../domain/event.ts';
-import { fingerprint } from '../../../domain/ids.ts';
+import { fingerprint, ID_PATTERN } from '../../../domain/ids.ts';
 import { LIST_LENGTH, LIST_ORIGIN, type ReadList, readList, readOne } from '../../../domain/list.ts';
 import { isEventOver } from '../../../domain/listing.ts';
 import { decodeText } from '../../../domain/mail/charset.ts';
@@ -22,6 +22,8 @@ import type { ApiDeps, ApiEnv } from '../context.ts';
 import { frameOf } from '../frame.ts';
 import { needEvent } from '../session.ts';
 
+const LIST = `/lists/:list{${ID_PATTERN}}`;
+
 /** Routes below `/results/:eventId`. */
 export function sendRoutes(deps: ApiDeps): Hono<ApiEnv> {
   const event = needEvent(deps);
@@ -39,9 +41,9 @@ export function sendRoutes(deps: ApiDeps): Hono<ApiEnv> {
         ? takeOne(context, body.email, text(body.name), deps)
         : takeList(context, await sentList(body), deps);
     })
-    .get('/lists/:list', event, (context) => showList(context, deps))
-    .post('/lists/:list/column', event, (context) => takeColumn(context, deps))
-    .post('/lists/:list', event, async (context) => {
+    .get(LIST, event, (context) => showList(context, deps))
+    .post(`${LIST}/column`, event, (context) => takeColumn(context, deps))
+    .post(LIST, event, async (context) => {
       const { id: eventId } = context.var.event;
       const list = await getList(deps.table, eventId, context.req.param('list'), deps.now());
       if (!list) return context.redirect('../send', 303);
@@ -139,7 +141,7 @@ async function takeOne(context: Context<ApiEnv>, email: string, name: string, de
   if (!entry) return show(context, deps, { failure: UNUSABLE, one: { email, name } });
   const tally = await readTally(deps.table, event.id);
   const invitees = [{ ...entry, origin: LIST_ORIGIN }];
-  const refusal = await inviteRefusal(deps.table, event, invitees, tally);
+  const refusal = await inviteRefusal(deps, event, invitees, tally);
   if (refusal) return show(context, deps, { failure: STOPPED[refusal], one: { email, name } });
   const [invited] = await inviteAll(event.id, invitees, tally, deps);
   const known = invited?.state === 'already-invited';

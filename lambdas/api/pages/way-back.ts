@@ -11,6 +11,7 @@ import { getEvent } from '../../../store/events.ts';
 import { optIn } from '../../../store/opt-outs.ts';
 import { sendJobs } from '../../../store/queue.ts';
 import { changeRecipient, getRecipient } from '../../../store/recipients.ts';
+import { markSeen, takeTurn } from '../../../store/seen.ts';
 import { askingPage, page } from '../../../web/page.ts';
 import type { DeliveryJob } from '../../shared/jobs.ts';
 import type { ApiDeps } from '../context.ts';
@@ -51,18 +52,23 @@ async function whoReturns(context: Context, deps: ApiDeps): Promise<Invited | nu
   return event && recipient ? { event, recipient } : null;
 }
 
-/** @param by names the click: a second one sends no second mail. @returns what to tell them */
+/** @param by names the link: used again, it sends no second mail. @returns what to tell them */
 async function takeBack({ event, recipient }: Invited, by: string, deps: ApiDeps): Promise<string> {
   await optIn(deps.table, await deps.keys(), organizerHandle(event.owner), recipient.email);
   const ended = await whyNot(event, deps);
-  if (ended) return `You get invitations from this organizer again. ${ended}`;
+  if (ended) return `${WELCOME} ${ended}`;
+  if ((await takeTurn(deps.table, DOOR, by, deps.now())) !== 'mine') return WELCOME;
   await changeRecipient(deps.table, event.id, recipient.id, (current) =>
     current && current.delivery === 'rejected' ? { recipient: unrejected(current) } : null,
   );
   const job: DeliveryJob = { eventId: event.id, recipientId: recipient.id, refresh: by };
   await sendJobs(deps.delivery, event.id, [{ body: job }]);
-  return 'You get invitations from this organizer again. The one to this event is on its way to your mailbox.';
+  await markSeen(deps.table, DOOR, by, deps.now());
+  return `${WELCOME} The one to this event is on its way to your mailbox.`;
 }
+
+const DOOR = 'way-back';
+const WELCOME = 'You get invitations from this organizer again.';
 
 async function whyNot(event: EventRecord, deps: ApiDeps): Promise<string | null> {
   if (event.status === 'cancelled') return 'This event is called off.';
