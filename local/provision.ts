@@ -30,6 +30,7 @@ const subscriptionSchema = z.object({
   Endpoint: z.string(),
   RawMessageDelivery: z.boolean().default(false),
 });
+const identitySchema = z.object({ EmailIdentity: z.string() });
 const destinationSchema = z.object({
   ConfigurationSetName: z.string(),
   EventDestination: z.object({
@@ -49,6 +50,9 @@ export async function provision(template: Template, aws: Aws): Promise<void> {
   }
   createQueues(template, aws);
   createTopics(template, aws);
+  for (const { EmailIdentity } of template.all('AWS::SES::EmailIdentity', identitySchema)) {
+    aws.ses.createIdentity(EmailIdentity);
+  }
   createConfigurationSets(template, aws);
 }
 

@@ -196,6 +196,7 @@ export const RESOURCES = {
       RawMessageDelivery: true,
     },
   },
+  Identity: { Type: 'AWS::SES::EmailIdentity', Properties: { EmailIdentity: 'example.com' } },
   Set: { Type: 'AWS::SES::ConfigurationSet' },
   SetToTopic: {
     Type: 'AWS::SES::ConfigurationSetEventDestination',

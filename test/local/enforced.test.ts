@@ -22,6 +22,7 @@ const directory = mkdtempSync(join(tmpdir(), 'enforced-'));
 let aws: Aws;
 beforeAll(async () => {
   aws = await startAws({ sendRate: 1000 });
+  aws.ses.createIdentity('invites.test');
 });
 afterEach(() => aws.reset());
 afterAll(async () => {

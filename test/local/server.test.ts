@@ -61,6 +61,21 @@ describe('a received mail', () => {
     });
   });
 
+  it('has the verdicts that are switched on, and lacks those that are missing', async () => {
+    const receiving = { verdicts: { dmarc: 'MISSING', dkim: 'PROCESSING_FAILED' } };
+    await call('/_local/faults', { method: 'POST', body: JSON.stringify({ receiving }) });
+    await submit('hello');
+    await settle();
+    const [sent] = (await (await call('/_local/outbox')).json()) as { id: string }[];
+    const quoted = await (await call(`/_local/outbox/${sent?.id}`)).text();
+    const { receipt } = JSON.parse(quoted.slice(quoted.indexOf('{')));
+    expect(receipt).toMatchObject({
+      dkimVerdict: { status: 'PROCESSING_FAILED' },
+      spfVerdict: { status: 'PASS' },
+    });
+    expect(receipt).not.toHaveProperty('dmarcVerdict');
+  });
+
   it('is refused for an unknown recipient', async () => {
     await expect(submit('hello', 'nobody@invites.test')).rejects.toMatchObject({ responseCode: 550 });
   });
