@@ -69,8 +69,8 @@ function refusalOf(authority: Authority, principal: Principal, call: Call): stri
 }
 
 /**
- * Whoever may not list a bucket is not told that an object is not there. The question has no prefix:
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
+ * Whoever may not list a bucket is not told that an object is not there; the object's key is the prefix of that list.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html, https://github.com/ceph/ceph/pull/68577
  */
 function hidesAbsence(
   authority: Authority,
@@ -79,8 +79,12 @@ function hidesAbsence(
   answer: Answer,
 ): Answer | undefined {
   if (service !== 's3' || answer.status !== 404 || input.Key === undefined) return undefined;
-  const listing = { action: 's3:ListBucket', resource: `arn:aws:s3:::${input.Bucket}` };
-  const refused = authority.refusal(principal, { ...listing, keys: { 'aws:securetransport': 'true' } });
+  const { Bucket, Key } = input;
+  const refused = refusalOf(authority, principal, {
+    service,
+    operation: 'ListObjectsV2',
+    input: { Bucket, Prefix: Key },
+  });
   return refused ? deniedAnswer(service, refused) : undefined;
 }
 
