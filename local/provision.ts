@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { bucketName, topicArn } from './names.ts';
 import type { Aws } from './services/aws.ts';
+import { tryDestination, tryRule } from './setup-messages.ts';
 import type { Template } from './template.ts';
+import { readReceiptRules } from './wiring.ts';
 
 const anything = z.record(z.string(), z.unknown());
 
@@ -30,6 +32,7 @@ const subscriptionSchema = z.object({
   Endpoint: z.string(),
   RawMessageDelivery: z.boolean().default(false),
 });
+const identitySchema = z.object({ EmailIdentity: z.string() });
 const destinationSchema = z.object({
   ConfigurationSetName: z.string(),
   EventDestination: z.object({
@@ -38,7 +41,10 @@ const destinationSchema = z.object({
   }),
 });
 
-/** Creates the template's resources. May be called again: what is there already stays and keeps its contents. */
+/**
+ * Creates the template's resources. May be called again: what is there already stays and keeps its contents.
+ * Throws CodedError `access-denied` when a topic or bucket does not let SES do what the template has it do.
+ */
 export async function provision(template: Template, aws: Aws): Promise<void> {
   for (const { id, ...table } of template.all('AWS::DynamoDB::Table', tableSchema)) {
     await aws.dynamodb.createTable({ TableName: id, BillingMode: 'PAY_PER_REQUEST', ...table });
@@ -49,7 +55,11 @@ export async function provision(template: Template, aws: Aws): Promise<void> {
   }
   createQueues(template, aws);
   createTopics(template, aws);
+  for (const { EmailIdentity } of template.all('AWS::SES::EmailIdentity', identitySchema)) {
+    aws.ses.createIdentity(EmailIdentity);
+  }
   createConfigurationSets(template, aws);
+  for (const rule of readReceiptRules(template)) tryRule(aws, rule);
 }
 
 function createQueues(template: Template, aws: Aws): void {
@@ -87,5 +97,6 @@ function createConfigurationSets(template: Template, aws: Aws): void {
         eventTypes: own.EventDestination.MatchingEventTypes,
       },
     );
+    if (own) tryDestination(aws, id, own.EventDestination.SnsDestination.TopicARN);
   }
 }

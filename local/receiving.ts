@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { sesFor } from './access/authority.ts';
+import type { Aws } from './services/aws.ts';
 import { readHeaders } from './services/mail-headers.ts';
-import type { Queues } from './services/queues.ts';
-import { stamp, takeVerdicts, type Verdicts } from './verdicts.ts';
+import { CHECKS, stamp, takeVerdicts, type Verdicts } from './verdicts.ts';
 import type { ReceiptRule } from './wiring.ts';
 
 /** What SES takes for an S3 action, octets. */
@@ -21,7 +21,7 @@ export interface Receiving {
  */
 export async function startReceiving(
   rules: readonly ReceiptRule[],
-  queues: Queues,
+  aws: Pick<Aws, 'queues' | 'faults'>,
   port: number,
 ): Promise<Receiving> {
   const server = new SMTPServer({
@@ -35,7 +35,7 @@ export async function startReceiving(
       done(known ? null : refusal(550, '5.1.1 Requested action not taken: mailbox unavailable'));
     },
     onData: (stream, session, done) => {
-      accept(stream, session, rules, queues).then(
+      accept(stream, session, rules, aws).then(
         (id) => done(null, `OK ${id}`),
         (error: Error) => {
           if ('responseCode' in error) return done(error);
@@ -71,7 +71,7 @@ async function accept(
   stream: SMTPServerDataStream,
   session: SMTPServerSession,
   rules: readonly ReceiptRule[],
-  queues: Queues,
+  { queues, faults }: Pick<Aws, 'queues' | 'faults'>,
 ): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream as AsyncIterable<Buffer>) if (!stream.sizeExceeded) chunks.push(chunk);
@@ -81,7 +81,10 @@ async function accept(
   const recipients = rcptTo.map(({ address }) => address);
   const messageId = randomBytes(20).toString('hex');
   const timestamp = new Date();
-  const { verdicts, raw: submitted } = takeVerdicts(Buffer.concat(chunks));
+  const { verdicts, raw: submitted } = takeVerdicts(
+    Buffer.concat(chunks),
+    faults.current().receiving?.verdicts,
+  );
   const source = verdicts.source ?? (mailFrom ? mailFrom.address : '');
   const raw = await stamp(submitted, {
     verdicts,
@@ -123,11 +126,12 @@ function receiptOf(recipients: string[], verdicts: Verdicts, timestamp: Date, ac
     timestamp: timestamp.toISOString(),
     processingTimeMillis: Date.now() - timestamp.getTime(),
     recipients,
-    spamVerdict: { status: verdicts.spam },
-    virusVerdict: { status: verdicts.virus },
-    spfVerdict: { status: verdicts.spf },
-    dkimVerdict: { status: verdicts.dkim },
-    dmarcVerdict: { status: verdicts.dmarc },
+    ...Object.fromEntries(
+      CHECKS.filter((check) => verdicts[check] !== 'MISSING').map((check) => [
+        `${check}Verdict`,
+        { status: verdicts[check] },
+      ]),
+    ),
     ...(verdicts.dmarc === 'FAIL' ? { dmarcPolicy: verdicts.dmarcPolicy } : {}),
     action,
   };

@@ -121,7 +121,7 @@ async function start(
     responses: wiring.readGatewayResponses(template),
     lambda: functions.get,
   };
-  const smtp = await startReceiving(wiring.readReceiptRules(template), aws.queues, settings.smtpPort ?? 0);
+  const smtp = await startReceiving(wiring.readReceiptRules(template), aws, settings.smtpPort ?? 0);
   closers.push(smtp.close);
   const told = lambdas.find(({ environment }) => environment.PRODUCT)?.environment;
   const house = {

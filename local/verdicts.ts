@@ -1,8 +1,8 @@
 /** The checks SES makes on received mail, decided by the header `X-Local-Verdict` of the mail itself. */
+import { type Faults, VERDICTS } from './services/faults.ts';
 import { bareAddress, readHeaders, splitMail } from './services/mail-headers.ts';
 
-const CHECKS = ['spam', 'virus', 'spf', 'dkim', 'dmarc'] as const;
-const VERDICTS = ['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED'] as const;
+export const CHECKS = ['spam', 'virus', 'spf', 'dkim', 'dmarc'] as const;
 const POLICIES = ['none', 'quarantine', 'reject'] as const;
 type Verdict = (typeof VERDICTS)[number];
 
@@ -31,8 +31,14 @@ const HEADER = 'x-local-verdict';
 /** `name=value` or `name="value"`. */
 const WORD = /([\w-]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]+))/g;
 
-/** Takes `X-Local-Verdict: dmarc=FAIL policy=none dkim-domain=example.com helo="…" …` off a mail. What it does not name is PASS. */
-export function takeVerdicts(mail: Buffer): { verdicts: Verdicts; raw: Buffer } {
+/**
+ * Takes `X-Local-Verdict: dmarc=FAIL policy=none dkim-domain=example.com helo="…" …` off a mail. What it does not name is
+ * as in `others`, else PASS. MISSING leaves a verdict out of what SES tells.
+ */
+export function takeVerdicts(
+  mail: Buffer,
+  others: NonNullable<Faults['receiving']>['verdicts'] = {},
+): { verdicts: Verdicts; raw: Buffer } {
   const { fields, body } = splitMail(mail);
   const asked = fields.filter(({ name }) => name.toLowerCase() === HEADER).map(({ value }) => value);
   const kept = fields.filter(({ name }) => name.toLowerCase() !== HEADER).map(({ raw }) => raw);
@@ -42,8 +48,8 @@ export function takeVerdicts(mail: Buffer): { verdicts: Verdicts; raw: Buffer } 
       quoted?.replace(/\\(.)/g, '$1') ?? plain,
     ]),
   );
-  const verdict = (check: string) =>
-    VERDICTS.find((known) => known === words.get(check)?.toUpperCase()) ?? 'PASS';
+  const verdict = (check: (typeof CHECKS)[number]) =>
+    VERDICTS.find((known) => known === words.get(check)?.toUpperCase()) ?? others[check] ?? 'PASS';
   const entries = CHECKS.map((check) => [check, verdict(check)]);
   return {
     verdicts: {
@@ -63,6 +69,8 @@ const RESULT: Readonly<Record<Verdict, string>> = {
   FAIL: 'fail',
   GRAY: 'none',
   PROCESSING_FAILED: 'temperror',
+  DISABLED: 'none',
+  MISSING: 'none',
 };
 
 /** Prepends what SES prepends: Return-Path, Received, its verdicts and Authentication-Results. */
@@ -72,18 +80,20 @@ export async function stamp(raw: Buffer, envelope: Envelope): Promise<Buffer> {
   const fromDomain = domainOf(bareAddress(commonHeaders.from[0] ?? ''));
   const date = timestamp.toUTCString().replace('GMT', '+0000 (UTC)');
   const client = `client-ip=127.0.0.1; envelope-from=${source}; helo=${helo}`;
+  const told = (check: (typeof CHECKS)[number], line: string) =>
+    verdicts[check] === 'MISSING' ? [] : [line];
   const lines = [
     `Return-Path: <${source}>`,
     `Received: from ${helo} (localhost [127.0.0.1])`,
     ` by inbound-smtp.local with SMTP id ${messageId}`,
     ` for ${recipients[0]};`,
     ` ${date}`,
-    `X-SES-Spam-Verdict: ${verdicts.spam}`,
-    `X-SES-Virus-Verdict: ${verdicts.virus}`,
+    ...told('spam', `X-SES-Spam-Verdict: ${verdicts.spam}`),
+    ...told('virus', `X-SES-Virus-Verdict: ${verdicts.virus}`),
     'Authentication-Results: amazonses.com;',
     ` spf=${RESULT[verdicts.spf]} (spfCheck: domain of ${domainOf(source) || helo}) ${client};`,
     ` dkim=${RESULT[verdicts.dkim]} header.i=@${verdicts.dkimDomain ?? fromDomain};`,
-    ` dmarc=${RESULT[verdicts.dmarc]} header.from=${fromDomain};`,
+    ...told('dmarc', ` dmarc=${RESULT[verdicts.dmarc]} header.from=${fromDomain};`),
   ];
   return Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n`), raw]);
 }

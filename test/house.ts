@@ -103,6 +103,7 @@ export async function openHouse({
   const queue = (name: Door) => queues[name] as { arn: string; url: string };
   aws.queues.createBucket(BUCKET);
   const topicArn = aws.queues.createTopic('sending-events', [{ queueArn: queue('feedback').arn, raw: true }]);
+  aws.ses.createIdentity(DOMAIN);
   aws.ses.createConfigurationSet('set', {
     topicArn,
     eventTypes: ['send', 'delivery', 'bounce', 'complaint', 'reject'],

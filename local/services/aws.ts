@@ -44,7 +44,7 @@ export async function startAws({ dataDir, sendRate = 50, seed = 1 }: AwsOptions 
   const dynamodb = await startDynamoDb(dataDir, faults);
   let authority = NO_POLICIES;
   const services: Partial<Record<ServiceName, Service>> = { dynamodb: dynamodb.service };
-  const endpoint = await openEndpoint(services, () => authority);
+  const endpoint = await openEndpoint(services, () => authority, faults);
   const { url } = endpoint;
   const queues = openQueues({ dataDir, url, authority: () => authority });
   const secrets = openSecrets(dataDir);
@@ -77,7 +77,7 @@ export async function startAws({ dataDir, sendRate = 50, seed = 1 }: AwsOptions 
     reset: async () => {
       faults.set({});
       queues.reset();
-      ses.outbox.clear();
+      ses.reset();
       await dynamodb.reset();
     },
     close: async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { act, checked, type DynamoError, type Json, openStore, type Store } from './dynalite.ts';
+import { withMishaps } from './dynamodb-faults.ts';
 import type { FaultSwitch } from './faults.ts';
 import { jsonAnswer, type Service } from './protocols.ts';
 import { singleWrite, transactGet, transactWrite } from './transactions.ts';
@@ -16,11 +17,6 @@ export interface DynamoDb {
   close(): Promise<void>;
 }
 
-const INTERNAL_ERROR = {
-  __type: 'com.amazonaws.dynamodb.v20120810#InternalServerError',
-  message: 'The request could not be completed because of an internal error.',
-};
-
 /** DynamoDB: dynalite's rules and LevelDB storage (in `dataDir`, or in memory), with transactions added. */
 export async function startDynamoDb(dataDir: string | undefined, faults: FaultSwitch): Promise<DynamoDb> {
   if (dataDir) mkdirSync(dataDir, { recursive: true });
@@ -28,9 +24,9 @@ export async function startDynamoDb(dataDir: string | undefined, faults: FaultSw
   const counts: Record<string, number> = {};
   const service: Service = async ({ operation, input }) => {
     counts[operation] = (counts[operation] ?? 0) + 1;
-    if (faults.happens(faults.current().dynamodb?.fail)) return jsonAnswer(500, INTERNAL_ERROR);
     try {
-      return jsonAnswer(200, await perform(store, operation, input));
+      const done = await withMishaps(operation, input, faults, (left) => perform(store, operation, left));
+      return jsonAnswer(200, done);
     } catch (error) {
       const { statusCode, body } = error as Partial<DynamoError>;
       if (!statusCode) throw error;

@@ -1,8 +1,10 @@
 /** The one address of all services: who calls is known by the signature, and what they may do by the policies. */
 import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Authority } from '../access/authority.ts';
 import { accessesOf, type Call, type ServiceName } from '../access/calls.ts';
 import type { Principal } from '../access/policy.ts';
+import type { FaultSwitch } from './faults.ts';
 import { type Listening, listen, readBody } from './http.ts';
 import {
   type Answer,
@@ -18,9 +20,16 @@ import {
 export function openEndpoint(
   services: Readonly<Partial<Record<ServiceName, Service>>>,
   authority: () => Authority,
+  faults: FaultSwitch,
 ): Promise<Listening> {
+  const lastUsed = new WeakMap<Socket, number>();
   return listen(async (request, response) => {
+    const { socket } = request;
     const signed = signer(request.headers.authorization);
+    const pause = performance.now() - (lastUsed.get(socket) ?? Number.POSITIVE_INFINITY);
+    const longest = signed?.service === 'ses' ? faults.current().ses?.resetIdle : undefined;
+    if (longest !== undefined && pause > longest) return void socket.resetAndDestroy();
+    response.once('finish', () => lastUsed.set(socket, performance.now()));
     const { method = '', url = '/', headers } = request;
     const body = await readBody(request);
     if (!signed) {
@@ -46,7 +55,7 @@ export function openEndpoint(
       reply(response, hidesAbsence(authority(), principal, call, answer) ?? answer);
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
-      request.socket.destroy();
+      socket.destroy();
     }
   });
 }
@@ -60,8 +69,8 @@ function refusalOf(authority: Authority, principal: Principal, call: Call): stri
 }
 
 /**
- * Whoever may not list a bucket is not told that an object is not there. The question has no prefix:
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
+ * Whoever may not list a bucket is not told that an object is not there; the object's key is the prefix of that list.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html, https://github.com/ceph/ceph/pull/68577
  */
 function hidesAbsence(
   authority: Authority,
@@ -70,8 +79,12 @@ function hidesAbsence(
   answer: Answer,
 ): Answer | undefined {
   if (service !== 's3' || answer.status !== 404 || input.Key === undefined) return undefined;
-  const listing = { action: 's3:ListBucket', resource: `arn:aws:s3:::${input.Bucket}` };
-  const refused = authority.refusal(principal, { ...listing, keys: { 'aws:securetransport': 'true' } });
+  const { Bucket, Key } = input;
+  const refused = refusalOf(authority, principal, {
+    service,
+    operation: 'ListObjectsV2',
+    input: { Bucket, Prefix: Key },
+  });
   return refused ? deniedAnswer(service, refused) : undefined;
 }
 

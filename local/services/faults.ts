@@ -1,24 +1,61 @@
 import * as z from 'zod';
 
 const probability = z.number().min(0).max(1);
+const addresses = z.array(z.string());
+
+const sesSchema = z.strictObject({
+  /** Share of sends refused as `Throttling`. */
+  throttle: probability.optional(),
+  /** Share of sends whose answer never comes; half of those were accepted. */
+  timeout: probability.optional(),
+  /** Addresses that SES accepts and that then bounce for good. */
+  bounce: addresses.optional(),
+  /** Addresses that SES accepts, tries for a while and then gives up. */
+  bounceTransient: addresses.optional(),
+  /** Addresses on the suppression list of the account: SES accepts their mail, does not send it and reports a bounce. */
+  suppress: addresses.optional(),
+  /** Addresses whose mail is reported as delayed before it is delivered. */
+  delay: addresses.optional(),
+  /** The quota of the day is used up. */
+  quotaUsed: z.boolean().optional(),
+  /** AWS, or the operator, has paused sending for the account. */
+  paused: z.boolean().optional(),
+  /** A new account: 200 mails a day, one a second, to verified identities only. */
+  sandbox: z.boolean().optional(),
+  /** Addresses and domains that are verified besides those of the stack. */
+  verified: addresses.optional(),
+  /** Addresses and domains of the stack that are not verified, or not any more. */
+  unverified: addresses.optional(),
+  /** A connection that nobody used for so many milliseconds is reset by the next request, which SES does not read. */
+  resetIdle: z.number().min(0).optional(),
+});
+
+const dynamodbSchema = z.strictObject({
+  /** Share of requests answered with `InternalServerError` before they have any effect. */
+  fail: probability.optional(),
+  /** Share of requests refused because the table is too busy. */
+  throttle: probability.optional(),
+  /** Share of the keys and items of a batch that are left undone, as `UnprocessedKeys` or `UnprocessedItems`. */
+  unprocessed: probability.optional(),
+  /** Share of writes that are refused because they meet a transaction. */
+  conflict: probability.optional(),
+});
+
+/** What SES says of a check, or that it says nothing. */
+export const VERDICTS = ['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED', 'DISABLED', 'MISSING'] as const;
+const verdict = z.enum(VERDICTS).optional();
+
+const receivingSchema = z.strictObject({
+  /** The verdicts of mails that do not say theirs in `X-Local-Verdict`; PASS when unsaid. */
+  verdicts: z
+    .strictObject({ spam: verdict, virus: verdict, spf: verdict, dkim: verdict, dmarc: verdict })
+    .optional(),
+});
 
 const faultsSchema = z.strictObject({
-  ses: z
-    .strictObject({
-      /** Share of sends refused as `Throttling`. */
-      throttle: probability.optional(),
-      /** Share of sends whose answer never comes; half of those were accepted. */
-      timeout: probability.optional(),
-      /** Addresses that SES accepts and that then bounce for good. */
-      bounce: z.array(z.string()).optional(),
-    })
-    .optional(),
-  dynamodb: z
-    .strictObject({
-      /** Share of requests answered with `InternalServerError` before they have any effect. */
-      fail: probability.optional(),
-    })
-    .optional(),
+  ses: sesSchema.optional(),
+  dynamodb: dynamodbSchema.optional(),
+  receiving: receivingSchema.optional(),
 });
 
 /** What goes wrong on purpose; `{}` = nothing. */

@@ -24,9 +24,15 @@ export interface Pending {
   readonly messages: readonly string[];
 }
 
+/** Milliseconds. */
+const DAY = 86_400_000;
+
 /** What was sent: on disk in `dataDir`, or in memory. */
 export class Outbox {
   readonly #database: DatabaseSync;
+  /** Mails that may be of the last 24 hours, oldest first, and how many recipients they have together. */
+  #latest: { readonly sentAt: string; readonly recipients: number }[] = [];
+  #recipients = 0;
 
   constructor(dataDir: string | undefined) {
     if (dataDir) mkdirSync(dataDir, { recursive: true });
@@ -43,6 +49,7 @@ export class Outbox {
       );
       CREATE INDEX IF NOT EXISTS unpublished ON sent (position) WHERE pending IS NOT NULL;
     `);
+    for (const sent of this.list()) this.#remember(sent);
   }
 
   /** Keeps the mail together with what is to be published about it, all or nothing. */
@@ -50,6 +57,7 @@ export class Outbox {
     this.#database
       .prepare('INSERT INTO sent (id, summary, raw, pending) VALUES (?, ?, ?, ?)')
       .run(sent.id, JSON.stringify(sent), raw, pending ? JSON.stringify(pending) : null);
+    this.#remember(sent);
   }
 
   /** Oldest first. */
@@ -58,6 +66,21 @@ export class Outbox {
       .prepare('SELECT summary FROM sent ORDER BY position')
       .all()
       .map(({ summary }) => JSON.parse(String(summary)) as Sent);
+  }
+
+  /** Recipients of the mails of the last 24 hours. */
+  countLastDay(): number {
+    const since = new Date(Date.now() - DAY).toISOString();
+    for (let oldest = this.#latest[0]; oldest && oldest.sentAt < since; oldest = this.#latest[0]) {
+      this.#recipients -= oldest.recipients;
+      this.#latest.shift();
+    }
+    return this.#recipients;
+  }
+
+  #remember({ sentAt, to }: Sent): void {
+    this.#latest.push({ sentAt, recipients: to.length });
+    this.#recipients += to.length;
   }
 
   /** The exact octets sent, or undefined when there is no such mail. */
@@ -80,6 +103,8 @@ export class Outbox {
 
   clear(): void {
     this.#database.exec('DELETE FROM sent');
+    this.#latest = [];
+    this.#recipients = 0;
   }
 
   close(): void {

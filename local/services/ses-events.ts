@@ -2,6 +2,7 @@
  * SES sending events as they arrive on an SNS topic.
  * https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html
  */
+import type { Faults } from './faults.ts';
 import type { MailHeaders } from './mail-headers.ts';
 import { ACCOUNT, REGION } from './region.ts';
 
@@ -18,23 +19,39 @@ export interface Accepted {
 }
 
 /** Event types as CloudFormation names them in MatchingEventTypes. */
-export type EventType = 'send' | 'delivery' | 'bounce';
+export type EventType = 'send' | 'delivery' | 'bounce' | 'deliveryDelay';
 export interface SendingEvent {
   readonly type: EventType;
   readonly event: Record<string, unknown>;
 }
 
-/** Send, then Delivery of all who can be reached, then Bounce of those who cannot. */
-export function sendingEvents(accepted: Accepted, bounces: ReadonlySet<string>): SendingEvent[] {
-  const [bounced, delivered] = [true, false].map((wanted) =>
-    accepted.destination.filter((address) => bounces.has(address.toLowerCase()) === wanted),
-  ) as [string[], string[]];
+/** What becomes of a mail to one recipient. */
+type Fate = 'delivered' | 'delayed' | keyof typeof BOUNCES;
+
+/** Send, then what becomes of it: delays, deliveries and bounces. */
+export function sendingEvents(accepted: Accepted, faults: Faults['ses']): SendingEvent[] {
   const mail = mailOf(accepted);
+  const fates = Map.groupBy(accepted.destination, (address) => fateOf(address, faults));
+  const of = (...wanted: Fate[]) => wanted.flatMap((fate) => fates.get(fate) ?? []);
+  const events = (recipients: string[], make: (recipients: string[]) => SendingEvent) =>
+    recipients.length > 0 ? [make(recipients)] : [];
   return [
     { type: 'send', event: { eventType: 'Send', mail, send: {} } },
-    ...(delivered.length > 0 ? [delivery(accepted, mail, delivered)] : []),
-    ...(bounced.length > 0 ? [bounce(accepted, mail, bounced)] : []),
+    ...events(of('delayed'), (recipients) => delay(accepted, mail, recipients)),
+    ...events(of('delivered', 'delayed'), (recipients) => delivery(accepted, mail, recipients)),
+    ...BOUNCE_KINDS.flatMap((kind) =>
+      events(of(kind), (recipients) => bounce(accepted, mail, recipients, kind)),
+    ),
   ];
+}
+
+function fateOf(address: string, faults: Faults['ses']): Fate {
+  const has = (list: readonly string[] | undefined) =>
+    list?.some((one) => one.toLowerCase() === address.toLowerCase());
+  if (has(faults?.suppress)) return 'suppressed';
+  if (has(faults?.bounce)) return 'permanent';
+  if (has(faults?.bounceTransient)) return 'transient';
+  return has(faults?.delay) ? 'delayed' : 'delivered';
 }
 
 function mailOf(accepted: Accepted): Record<string, unknown> {
@@ -69,16 +86,60 @@ function delivery(accepted: Accepted, mail: unknown, recipients: string[]): Send
   return { type: 'delivery', event: { eventType: 'Delivery', mail, delivery: details } };
 }
 
-function bounce(accepted: Accepted, mail: unknown, recipients: string[]): SendingEvent {
+function delay(accepted: Accepted, mail: unknown, recipients: string[]): SendingEvent {
   const details = {
-    feedbackId: `${accepted.messageId}-feedback`,
+    timestamp: accepted.timestamp,
+    delayType: 'MailboxFull',
+    expirationTime: new Date(Date.parse(accepted.timestamp) + 14 * 3_600_000).toISOString(),
+    delayedRecipients: recipients.map((emailAddress) => ({
+      emailAddress,
+      status: '4.2.2',
+      diagnosticCode: 'smtp; 452 4.2.2 mailbox full',
+    })),
+    reportingMTA: 'local.amazonses.com',
+  };
+  return { type: 'deliveryDelay', event: { eventType: 'DeliveryDelay', mail, deliveryDelay: details } };
+}
+
+const BOUNCES = {
+  permanent: {
     bounceType: 'Permanent',
     bounceSubType: 'General',
+    status: '5.1.1',
+    diagnosticCode: 'smtp; 550 5.1.1 user unknown',
+  },
+  suppressed: {
+    bounceType: 'Permanent',
+    bounceSubType: 'OnAccountSuppressionList',
+    status: '5.1.1',
+    diagnosticCode:
+      'Amazon SES did not send the message to this address because it is on the suppression list for your account.',
+  },
+  transient: {
+    bounceType: 'Transient',
+    bounceSubType: 'MailboxFull',
+    status: '4.2.2',
+    diagnosticCode: 'smtp; 452 4.2.2 mailbox full',
+  },
+} as const;
+const BOUNCE_KINDS = Object.keys(BOUNCES) as (keyof typeof BOUNCES)[];
+
+function bounce(
+  accepted: Accepted,
+  mail: unknown,
+  recipients: string[],
+  kind: keyof typeof BOUNCES,
+): SendingEvent {
+  const { bounceType, bounceSubType, status, diagnosticCode } = BOUNCES[kind];
+  const details = {
+    feedbackId: `${accepted.messageId}-feedback`,
+    bounceType,
+    bounceSubType,
     bouncedRecipients: recipients.map((emailAddress) => ({
       emailAddress,
       action: 'failed',
-      status: '5.1.1',
-      diagnosticCode: 'smtp; 550 5.1.1 user unknown',
+      status,
+      diagnosticCode,
     })),
     timestamp: accepted.timestamp,
     reportingMTA: 'dsn; local.amazonses.com',

@@ -4,6 +4,7 @@ import type { FaultSwitch } from './faults.ts';
 import { bareAddress, readHeaders } from './mail-headers.ts';
 import { Outbox } from './outbox.ts';
 import { type Answer, errorAnswer, NoAnswer, type Service, xmlAnswer } from './protocols.ts';
+import { allowanceOf, demandLeave, SesError } from './ses-account.ts';
 import { sendingEvents } from './ses-events.ts';
 
 export interface SesOptions {
@@ -25,19 +26,15 @@ export interface EventDestination {
 export interface Ses {
   readonly service: Service;
   readonly outbox: Outbox;
+  /** Makes an address or a domain known and verified; nobody else may send. */
+  createIdentity(name: string): void;
   /** Makes a configuration set known; mail that names an unknown one is refused, as SES does. */
   createConfigurationSet(name: string, destination?: EventDestination): void;
   /** Mails whose sending events are not published yet. */
   unpublished(): number;
+  /** Forgets sent mail and how fast it was sent. */
+  reset(): void;
   close(): void;
-}
-
-class SesError extends Error {
-  readonly code: string;
-  constructor(code: string, message: string) {
-    super(message);
-    this.code = code;
-  }
 }
 
 const MAX_MESSAGE = 10 * 1024 * 1024;
@@ -48,7 +45,8 @@ export function openSes(options: SesOptions): Ses {
   const { sendRate, faults } = options;
   const outbox = new Outbox(options.dataDir);
   const configurationSets = new Map<string, EventDestination | undefined>();
-  const admit = rateLimit(sendRate);
+  const identities = new Set<string>();
+  let admit = rateLimit();
   let publishing: NodeJS.Immediate | undefined;
 
   async function sendRawEmail(input: Call['input']): Promise<string> {
@@ -69,10 +67,17 @@ export function openSes(options: SesOptions): Ses {
       const message = `Configuration set <${configurationSet}> does not exist.`;
       throw new SesError('ConfigurationSetDoesNotExist', message);
     }
-    if (faults.happens(faults.current().ses?.throttle) || !admit(destination.length)) {
+    const source = bareAddress(String(input.Source ?? from[0] ?? ''));
+    const told = faults.current().ses;
+    demandLeave(told, [source, ...from.map(bareAddress)], destination, identities);
+    const { quota, rate } = allowanceOf(told, sendRate);
+    if (told?.quotaUsed || outbox.countLastDay() + destination.length > quota) {
+      throw new SesError('Throttling', 'Daily message quota exceeded.');
+    }
+    if (faults.happens(told?.throttle) || !admit(destination.length, rate)) {
       throw new SesError('Throttling', 'Maximum sending rate exceeded.');
     }
-    const lost = faults.happens(faults.current().ses?.timeout);
+    const lost = faults.happens(told?.timeout);
     if (lost && faults.happens(0.5)) throw new NoAnswer();
 
     const id = `${Date.now().toString(16).padStart(16, '0')}-${randomUUID()}-000000`;
@@ -80,15 +85,14 @@ export function openSes(options: SesOptions): Ses {
     const accepted = {
       messageId: id,
       timestamp: sentAt,
-      source: bareAddress(String(input.Source ?? from[0] ?? '')),
+      source,
       destination,
       headers,
       tags: Object.fromEntries(tags(input)),
       configurationSet,
     };
     const target = configurationSets.get(configurationSet);
-    const bounces = new Set(faults.current().ses?.bounce?.map((address) => address.toLowerCase()));
-    const messages = sendingEvents(accepted, bounces)
+    const messages = sendingEvents(accepted, told)
       .filter(({ type }) => target?.eventTypes.includes(type))
       .map(({ event }) => JSON.stringify(event));
     outbox.add(
@@ -113,7 +117,13 @@ export function openSes(options: SesOptions): Ses {
   }
 
   function getSendQuota(): string {
-    return `<Max24HourSend>1000000.0</Max24HourSend><MaxSendRate>${sendRate.toFixed(1)}</MaxSendRate><SentLast24Hours>0.0</SentLast24Hours>`;
+    const { quota, rate } = allowanceOf(faults.current().ses, sendRate);
+    const sent = faults.current().ses?.quotaUsed ? quota : outbox.countLastDay();
+    return [
+      `<Max24HourSend>${quota.toFixed(1)}</Max24HourSend>`,
+      `<MaxSendRate>${rate.toFixed(1)}</MaxSendRate>`,
+      `<SentLast24Hours>${sent.toFixed(1)}</SentLast24Hours>`,
+    ].join('');
   }
 
   const service: Service = async ({ operation, input }) => {
@@ -131,8 +141,13 @@ export function openSes(options: SesOptions): Ses {
   return {
     service,
     outbox,
+    createIdentity: (name) => void identities.add(name),
     createConfigurationSet: (name, destination) => void configurationSets.set(name, destination),
     unpublished: () => outbox.pending().length,
+    reset: () => {
+      outbox.clear();
+      admit = rateLimit();
+    },
     close: () => {
       clearImmediate(publishing);
       outbox.close();
@@ -141,11 +156,11 @@ export function openSes(options: SesOptions): Ses {
 }
 
 /** A bucket that holds one second's worth. */
-function rateLimit(perSecond: number): (count: number) => boolean {
-  const size = Math.max(1, perSecond);
-  let level = size;
+function rateLimit(): (count: number, perSecond: number) => boolean {
+  let level = Number.POSITIVE_INFINITY;
   let last = performance.now();
-  return (count) => {
+  return (count, perSecond) => {
+    const size = Math.max(1, perSecond);
     const now = performance.now();
     level = Math.min(size, level + ((now - last) / 1000) * perSecond);
     last = now;

@@ -205,13 +205,19 @@ function locked<T>(store: Store, actions: readonly Action[], run: () => Promise<
   return nested();
 }
 
-function cancelled(reasons: readonly Reason[]): DynamoError {
+/** The error of a transaction that these reasons cancel, one for each action. */
+export function cancelled(reasons: readonly Reason[]): DynamoError {
   const codes = reasons.map(({ Code }) => Code).join(', ');
   const message = `Transaction cancelled, please refer cancellation reasons for specific reasons [${codes}]`;
   return new DynamoError(400, 'TransactionCanceledException', message, {
     Message: message,
     CancellationReasons: reasons,
   });
+}
+
+/** The error of a single write that meets a transaction. */
+export function transactionConflict(): DynamoError {
+  return new DynamoError(400, 'TransactionConflictException', 'Transaction is ongoing for the item');
 }
 
 function invalid(message: string): DynamoError {

@@ -68,6 +68,11 @@ async function inviteAndAnswer(manage: string, answers: Readonly<Record<Dialect,
   return json<Record<string, unknown>>('/v1/event/statistics', as(manage));
 }
 
+test('the first deployment is quiet: what SES says when it tries a topic makes no mail and no dead letter', async () => {
+  expect(await news()).toEqual([]);
+  expect(Object.values(server.aws.queues.depths()).every((depth) => depth === 0)).toBe(true);
+});
+
 const manageCode = (raw: string) => /^Manage code: (\S+)/m.exec(raw)?.[1] ?? '';
 const ANSWERS = { google: 'ACCEPTED', microsoft: 'TENTATIVE', apple: 'DECLINED' } as const;
 const COUNTED = { invited: 3, accepted: 1, tentative: 1, declined: 1, needsAction: 0, sent: 3, delivered: 3 };

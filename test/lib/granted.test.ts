@@ -35,6 +35,11 @@ describe('what code needs is read from its bundle', () => {
       'lib-dynamodb',
       ['dynamodb:PutItem', 'dynamodb:ConditionCheckItem'],
     ],
+    [
+      'new aws.TransactWriteCommand({ TransactItems: [{ Update }] })',
+      'lib-dynamodb',
+      ['dynamodb:UpdateItem'],
+    ],
   ])('%s', (call, client, actions) => {
     expect(needs(call, client)).toEqual(actions);
   });

@@ -14,7 +14,9 @@ export const HANDLERS = {
     exports.handler = async (event) => {
       const batchItemFailures = [];
       for (const { body, messageId, attributes } of event.Records) {
-        const subject = JSON.parse(body).mail.commonHeaders.subject;
+        const { mail } = JSON.parse(body);
+        if (mail.messageId === 'AMAZON_SES_SETUP_NOTIFICATION') continue;
+        const subject = mail.commonHeaders.subject;
         if (subject === 'crash' && attributes.ApproximateReceiveCount === '1') process.exit(1);
         if (subject === 'fail' && attributes.ApproximateReceiveCount < 3) { batchItemFailures.push({ itemIdentifier: messageId }); continue; }
         if (subject === 'never') { batchItemFailures.push({ itemIdentifier: messageId }); continue; }
@@ -196,6 +198,7 @@ export const RESOURCES = {
       RawMessageDelivery: true,
     },
   },
+  Identity: { Type: 'AWS::SES::EmailIdentity', Properties: { EmailIdentity: 'example.com' } },
   Set: { Type: 'AWS::SES::ConfigurationSet' },
   SetToTopic: {
     Type: 'AWS::SES::ConfigurationSetEventDestination',

@@ -22,6 +22,9 @@ const directory = mkdtempSync(join(tmpdir(), 'enforced-'));
 let aws: Aws;
 beforeAll(async () => {
   aws = await startAws({ sendRate: 1000 });
+  await provision(readTemplate(writeAssembly(directory), namesAt(aws.url)), aws);
+  aws.ses.createIdentity('invites.test');
+  await aws.reset();
 });
 afterEach(() => aws.reset());
 afterAll(async () => {
@@ -47,7 +50,6 @@ async function enforce(statements: object[], changes: object = {}): Promise<void
   };
   const resources = { ...RESOURCES, Role, ...(statements.length > 0 && { Policy }), ...changes };
   const template = readTemplate(writeAssembly(directory, resources), namesAt(aws.url));
-  await provision(template, aws);
   aws.enforce(readAuthority(template));
 }
 
@@ -170,6 +172,12 @@ describe('a role', () => {
     await expect(read()).rejects.toMatchObject({ name: 'AccessDenied' });
     await enforce([allow(['s3:GetObject', 's3:ListBucket'], '*')]);
     await expect(read()).rejects.toMatchObject({ name: 'NoSuchKey' });
+    const under = (prefix: string) =>
+      allow('s3:ListBucket', '*', { Condition: { StringLike: { 's3:prefix': prefix } } });
+    await enforce([allow('s3:GetObject', '*'), under('mail/*')]);
+    await expect(read()).rejects.toMatchObject({ name: 'NoSuchKey' });
+    await enforce([allow('s3:GetObject', '*'), under('events/*')]);
+    await expect(read()).rejects.toMatchObject({ name: 'AccessDenied' });
   });
 });
 

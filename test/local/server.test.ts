@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { HeadObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type LocalServer, startLocal } from '../../local/server.ts';
-import { writeAssembly } from './assembly.ts';
+import { RESOURCES, writeAssembly } from './assembly.ts';
 
 const assembly = writeAssembly(mkdtempSync(join(tmpdir(), 'assembly-')));
 let server: LocalServer;
@@ -17,6 +18,11 @@ afterAll(async () => {
   rmSync(assembly, { recursive: true });
 });
 
+const OWNER = { accessKeyId: 'local', secretAccessKey: 'local' };
+const policyOf = (Type: string, on: object) => ({
+  Type,
+  Properties: { ...on, PolicyDocument: { Version: '2012-10-17', Statement: [] } },
+});
 const eventsQueue = 'arn:aws:sqs:us-east-1:000000000000:Events';
 const call = (path: string, init?: RequestInit) => fetch(server.httpUrl + path, init);
 const submit = (subject: string, to = 'rsvp+token@invites.test', more = '') =>
@@ -37,6 +43,36 @@ const settle = async (): Promise<unknown[]> => {
   throw new Error('The server did not come to rest.');
 };
 const subjects = () => server.aws.ses.outbox.list().map(({ subject }) => subject);
+
+it('begins as a deployment does: SES tries every topic and the bucket', async () => {
+  const fresh = await startLocal({ assembly });
+  const [said] = await fresh.aws.queues.receive(eventsQueue, 10, 1);
+  expect(said?.body).toBe('Successfully validated SNS topic for Amazon SES event publishing.');
+  const objects = new S3Client({ endpoint: fresh.aws.url, region: 'us-east-1', credentials: OWNER });
+  const Key = 'mail/AMAZON_SES_SETUP_NOTIFICATION';
+  await objects.send(new HeadObjectCommand({ Bucket: 'bucket', Key }));
+  await fresh.close();
+});
+
+it.each([
+  [
+    'a topic',
+    { SendingPolicy: policyOf('AWS::SNS::TopicPolicy', { Topics: [{ Ref: 'Sending' }] }) },
+    /sns:Publish/,
+  ],
+  [
+    'a bucket',
+    { BucketPolicy: policyOf('AWS::S3::BucketPolicy', { Bucket: { Ref: 'Bucket' } }) },
+    /s3:PutObject/,
+  ],
+])('does not begin with %s that does not let SES use it', async (_what, changes, message) => {
+  const directory = writeAssembly(mkdtempSync(join(tmpdir(), 'assembly-')), { ...RESOURCES, ...changes });
+  await expect(startLocal({ assembly: directory })).rejects.toMatchObject({
+    code: 'access-denied',
+    message: expect.stringMatching(message),
+  });
+  rmSync(directory, { recursive: true });
+});
 
 describe('a received mail', () => {
   it('goes through bucket, topic and queue to the function, whose mail goes out and comes back as an event', async () => {
@@ -59,6 +95,21 @@ describe('a received mail', () => {
       spfVerdict: { status: 'PASS' },
       action: { type: 'S3', bucketName: 'bucket', objectKey: `mail/${mail.messageId}` },
     });
+  });
+
+  it('has the verdicts that are switched on, and lacks those that are missing', async () => {
+    const receiving = { verdicts: { dmarc: 'MISSING', dkim: 'PROCESSING_FAILED' } };
+    await call('/_local/faults', { method: 'POST', body: JSON.stringify({ receiving }) });
+    await submit('hello');
+    await settle();
+    const [sent] = (await (await call('/_local/outbox')).json()) as { id: string }[];
+    const quoted = await (await call(`/_local/outbox/${sent?.id}`)).text();
+    const { receipt } = JSON.parse(quoted.slice(quoted.indexOf('{')));
+    expect(receipt).toMatchObject({
+      dkimVerdict: { status: 'PROCESSING_FAILED' },
+      spfVerdict: { status: 'PASS' },
+    });
+    expect(receipt).not.toHaveProperty('dmarcVerdict');
   });
 
   it('is refused for an unknown recipient', async () => {

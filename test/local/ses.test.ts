@@ -8,6 +8,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Aws, startAws } from '../../local/services/aws.ts';
 
 const RATE = 20;
+const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+const SENT = { to: ['a@example.org'], from: '', subject: '', sentAt: new Date().toISOString() };
 let aws: Aws;
 let ses: SESClient;
 let eventsQueue: string;
@@ -15,8 +17,11 @@ beforeAll(async () => {
   aws = await startAws({ sendRate: RATE });
   eventsQueue = aws.queues.createQueue('Events', {}).arn;
   const topicArn = aws.queues.createTopic('Sending', [{ queueArn: eventsQueue, raw: true }]);
-  aws.ses.createConfigurationSet('Set', { topicArn, eventTypes: ['send', 'delivery', 'bounce'] });
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  aws.ses.createIdentity('example.com');
+  aws.ses.createConfigurationSet('Set', {
+    topicArn,
+    eventTypes: ['send', 'delivery', 'bounce', 'deliveryDelay'],
+  });
   ses = new SESClient({ endpoint: aws.url, region: 'us-east-1', credentials, maxAttempts: 1 });
 });
 afterEach(() => aws.reset());
@@ -65,8 +70,6 @@ describe('SendRawEmail', () => {
     });
     expect(aws.ses.outbox.list()).toHaveLength(outcomes.length - refused.length);
     expect((await ses.send(new GetSendQuotaCommand({}))).MaxSendRate).toBe(RATE);
-    // Lets the next test have its share of the rate.
-    await new Promise((resolve) => setTimeout(resolve, 300));
   });
 
   it('refuses an unknown configuration set', async () => {
@@ -128,6 +131,89 @@ describe('faults', () => {
     expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true);
     expect(aws.ses.outbox.list().length).toBeGreaterThan(0);
     expect(aws.ses.outbox.list().length).toBeLessThan(12);
+  });
+
+  it.each([
+    ['the quota of the day is used up', { quotaUsed: true }, 'Throttling', /^Daily message quota exceeded/],
+    ['sending is paused', { paused: true }, 'AccountSendingPausedException', /disabled/],
+    [
+      'the domain is not verified',
+      { unverified: ['Example.com'] },
+      'MessageRejected',
+      /US-EAST-1: jo@example.com$/,
+    ],
+    [
+      'the account is in the sandbox',
+      { sandbox: true },
+      'MessageRejected',
+      /US-EAST-1: ann@example.org, bob@example.org$/,
+    ],
+  ])('refuse every mail while %s', async (_what, fault, name, message) => {
+    aws.faults.set({ ses: fault });
+    await expect(send()).rejects.toMatchObject({ name, message: expect.stringMatching(message) });
+    expect(aws.ses.outbox.list()).toEqual([]);
+  });
+
+  it('let a mail from the sandbox to verified recipients only, at its rate and quota', async () => {
+    aws.faults.set({ ses: { sandbox: true, verified: ['example.org'] } });
+    const simulator = { Destinations: ['success@simulator.amazonses.com'] };
+    await send(simulator);
+    await expect(send({ Destinations: ['a@sub.example.org'] })).rejects.toThrow(
+      'Maximum sending rate exceeded.',
+    );
+    await expect(send({ Destinations: ['a@example.net'] })).rejects.toThrow('not verified');
+    for (let n = 0; n < 199; n += 1) aws.ses.outbox.add({ ...SENT, id: `${n}` }, octets, undefined);
+    await expect(send(simulator)).rejects.toThrow('Daily message quota exceeded.');
+    expect(await ses.send(new GetSendQuotaCommand({}))).toMatchObject({
+      Max24HourSend: 200,
+      MaxSendRate: 1,
+      SentLast24Hours: 200,
+    });
+  });
+
+  it('do not keep a mail from a domain of the stack that is verified again', async () => {
+    aws.faults.set({ ses: { unverified: ['example.com'] } });
+    await expect(send()).rejects.toThrow('not verified');
+    aws.faults.set({});
+    await send();
+  });
+
+  it('reset a connection that nobody used for a while, before anything is read', async () => {
+    const reset = () => send({ Destinations: ['a@example.org'] });
+    aws.faults.set({ ses: { resetIdle: 0 } });
+    const fresh = new SESClient({ endpoint: aws.url, region: 'us-east-1', credentials, maxAttempts: 1 });
+    await fresh.send(new SendRawEmailCommand({ RawMessage: { Data: octets } }));
+    await expect(fresh.send(new SendRawEmailCommand({ RawMessage: { Data: octets } }))).rejects.toMatchObject(
+      {
+        code: 'ECONNRESET',
+      },
+    );
+    expect(aws.ses.outbox.list()).toHaveLength(1);
+    aws.faults.set({ ses: { resetIdle: 60_000 } });
+    await reset();
+    await reset();
+    fresh.destroy();
+  });
+
+  it.each([
+    [
+      'suppress',
+      'Bounce',
+      { bounce: { bounceType: 'Permanent', bounceSubType: 'OnAccountSuppressionList' } },
+    ],
+    ['bounceTransient', 'Bounce', { bounce: { bounceType: 'Transient', bounceSubType: 'MailboxFull' } }],
+    ['delay', 'DeliveryDelay', { deliveryDelay: { delayType: 'MailboxFull' } }],
+  ])('%s: SES takes the mail and tells of a %s', async (fault, eventType, told) => {
+    aws.faults.set({ ses: { [fault]: ['Gone@example.org'] } });
+    await send({ Destinations: ['gone@example.org', 'ann@example.org'], ConfigurationSetName: 'Set' });
+    const published = await events();
+    const event = published.find((one) => one.eventType === eventType);
+    expect(event).toMatchObject(told);
+    expect(JSON.stringify(event[Object.keys(told)[0] ?? ''])).toContain('gone@example.org');
+    const delivered = published.find((one) => one.eventType === 'Delivery').delivery.recipients;
+    expect(delivered.sort()).toEqual(
+      fault === 'delay' ? ['ann@example.org', 'gone@example.org'] : ['ann@example.org'],
+    );
   });
 
   it('refuse what is not a fault', () => {

@@ -4,6 +4,8 @@ import {
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 import {
+  BatchGetCommand,
+  BatchWriteCommand,
   DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
@@ -205,6 +207,63 @@ it('pages through one prefix of a partition, in order and without its neighbours
     ExclusiveStartKey = page.LastEvaluatedKey;
   } while (ExclusiveStartKey);
   expect(found).toEqual(names);
+});
+
+describe('a table that is too busy', () => {
+  const read = (...sks: string[]) =>
+    client.send(
+      new BatchGetCommand({ RequestItems: { [TableName]: { Keys: sks.map(key), ConsistentRead: true } } }),
+    );
+  const write = (...sks: string[]) =>
+    client.send(
+      new BatchWriteCommand({
+        RequestItems: { [TableName]: sks.map((sk) => ({ PutRequest: { Item: key(sk) } })) },
+      }),
+    );
+  const names = Array.from({ length: 20 }, (_, n) => `n${n}`);
+
+  it('leaves part of a batch undone and says which', async () => {
+    aws.faults.set({ dynamodb: { unprocessed: 0.5 } });
+    const { UnprocessedItems } = await write(...names);
+    const left = UnprocessedItems?.[TableName]?.map(({ PutRequest }) => String(PutRequest?.Item?.sk)) ?? [];
+    expect([left.length > 0, left.length < names.length]).toEqual([true, true]);
+    aws.faults.set({});
+    const stored = (await read(...names)).Responses?.[TableName]?.map(({ sk }) => String(sk)) ?? [];
+    expect([...stored, ...left].sort()).toEqual([...names].sort());
+
+    await write(...left);
+    aws.faults.set({ dynamodb: { unprocessed: 0.5 } });
+    const { Responses, UnprocessedKeys } = await read(...names);
+    const unread = UnprocessedKeys?.[TableName];
+    expect(unread?.ConsistentRead).toBe(true);
+    const both = [...(Responses?.[TableName] ?? []), ...(unread?.Keys ?? [])].map(({ sk }) => String(sk));
+    expect(both.sort()).toEqual([...names].sort());
+    expect(unread?.Keys?.length).toBeGreaterThan(0);
+  });
+
+  it('refuses a batch of which it would do nothing', async () => {
+    aws.faults.set({ dynamodb: { unprocessed: 1 } });
+    await expect(read('a', 'b')).rejects.toMatchObject({ name: 'ProvisionedThroughputExceededException' });
+  });
+
+  it('refuses a request, and gives the reason of a transaction', async () => {
+    aws.faults.set({ dynamodb: { throttle: 1 } });
+    await expect(put(key('a'))).rejects.toMatchObject({ name: 'ProvisionedThroughputExceededException' });
+    await expect(transact(add('a', 1), add('b', 1))).rejects.toMatchObject({
+      CancellationReasons: [{ Code: 'ThrottlingError' }, { Code: 'None' }],
+    });
+    aws.faults.set({});
+    expect(await get('a')).toBeUndefined();
+  });
+
+  it('refuses writes that would meet a transaction, and reads nothing less', async () => {
+    aws.faults.set({ dynamodb: { conflict: 1 } });
+    await expect(put(key('a'))).rejects.toMatchObject({ name: 'TransactionConflictException' });
+    await expect(transact(add('a', 1), add('b', 1))).rejects.toMatchObject({
+      CancellationReasons: [{ Code: 'TransactionConflict' }, { Code: 'None' }],
+    });
+    expect(await get('a')).toBeUndefined();
+  });
 });
 
 it('fails on demand before anything happened, and counts requests', async () => {

@@ -37,6 +37,29 @@ describe('X-Local-Verdict', () => {
   });
 });
 
+describe('the verdicts of mails that say nothing', () => {
+  const others = { dmarc: 'MISSING', spf: 'GRAY', virus: 'DISABLED' } as const;
+
+  it('are those that are switched on', () => {
+    const { verdicts } = takeVerdicts(mail('X-Local-Verdict: spf=PASS\r\n'), others);
+    expect(verdicts).toMatchObject({ dmarc: 'MISSING', spf: 'PASS', virus: 'DISABLED', dkim: 'PASS' });
+  });
+
+  it('are not in the header when they are missing', async () => {
+    const { verdicts, raw } = takeVerdicts(mail('From: a@example.com\r\n'), others);
+    const envelope = {
+      source: 's@example.com',
+      recipients: [],
+      messageId: '1',
+      timestamp: new Date(0),
+      helo: 'h',
+    };
+    const stamped = (await stamp(raw, { ...envelope, verdicts })).toString();
+    expect(stamped).toContain('spf=none');
+    expect(stamped).not.toMatch(/dmarc=/);
+  });
+});
+
 it('X-Local-Verdict names what a stranger may write into the envelope', () => {
   const header =
     'X-Local-Verdict: dmarc=FAIL policy=none helo="a; dkim=pass header.d=x.test" envelope-from="\\"b c\\"@x.test"\r\n';

@@ -139,7 +139,7 @@ export class Cloud {
       tags,
       configurationSet: 'set',
     } satisfies Accepted;
-    const events = sendingEvents(accepted, new Set(report === 'bounce' ? [to] : [])).map(
+    const events = sendingEvents(accepted, { bounce: report === 'bounce' ? [to] : [] }).map(
       ({ event }) => event,
     );
     if (report === 'complaint') events.push({ eventType: 'Complaint', mail: events[0]?.['mail'] });

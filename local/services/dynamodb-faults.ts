@@ -1,0 +1,86 @@
+/**
+ * What DynamoDB refuses, or leaves undone, because it is busy.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html
+ */
+import { DynamoError, type Json } from './dynalite.ts';
+import type { FaultSwitch } from './faults.ts';
+import { cancelled, transactionConflict } from './transactions.ts';
+
+const WRITES = /^(?:PutItem|UpdateItem|DeleteItem)$/;
+/** Under which name the answer to a batch says what was left undone. */
+const UNDONE: Readonly<Record<string, string>> = {
+  BatchGetItem: 'UnprocessedKeys',
+  BatchWriteItem: 'UnprocessedItems',
+};
+
+/**
+ * Plays the faults that are switched on, and has `perform` do what is left of the request. Throws a DynamoError where a
+ * fault refuses it, before it has any effect.
+ */
+export async function withMishaps(
+  operation: string,
+  request: Json,
+  faults: FaultSwitch,
+  perform: (request: Json) => Promise<Json>,
+): Promise<Json> {
+  const { fail, throttle, unprocessed, conflict } = faults.current().dynamodb ?? {};
+  const parts = (request.TransactItems as unknown[] | undefined)?.length ?? 0;
+  if (faults.happens(fail)) {
+    const message = 'The request could not be completed because of an internal error.';
+    throw new DynamoError(500, 'InternalServerError', message);
+  }
+  if (faults.happens(throttle)) throw parts > 0 ? cancelled(firstOf(parts, 'ThrottlingError')) : busy();
+  if (operation === 'TransactWriteItems' && faults.happens(conflict)) {
+    throw cancelled(firstOf(parts, 'TransactionConflict'));
+  }
+  if (WRITES.test(operation) && faults.happens(conflict)) throw transactionConflict();
+  const name = UNDONE[operation];
+  if (!name || !unprocessed) return perform(request);
+  const { done, undone } = split(request.RequestItems as Batch, () => faults.happens(unprocessed));
+  if (Object.keys(done).length === 0) throw busy();
+  const answer = await perform({ ...request, RequestItems: done });
+  return { ...answer, [name]: joined(answer[name] as Batch | undefined, undone) };
+}
+
+/** Reasons of a transaction that its first action cancels. */
+function firstOf(parts: number, Code: string): { readonly Code: string }[] {
+  return Array.from({ length: parts }, (_, index) => ({ Code: index === 0 ? Code : 'None' }));
+}
+
+function busy(): DynamoError {
+  return new DynamoError(
+    400,
+    'ProvisionedThroughputExceededException',
+    'The level of configured provisioned throughput for the table was exceeded.',
+  );
+}
+
+/** By table: what to read, or a list of writes. */
+type Batch = Record<string, Asked>;
+type Asked = { readonly Keys: readonly unknown[] } | readonly unknown[];
+
+function split(batch: Batch, isLeft: () => boolean): { done: Batch; undone: Batch } {
+  const done: Batch = {};
+  const undone: Batch = {};
+  for (const [table, asked] of Object.entries(batch)) {
+    const parts = Map.groupBy(entriesOf(asked), () => (isLeft() ? undone : done));
+    for (const [side, entries] of parts) side[table] = holding(asked, entries);
+  }
+  return { done, undone };
+}
+
+function joined(one: Batch = {}, other: Batch): Batch {
+  const both = { ...one };
+  for (const [table, asked] of Object.entries(other)) {
+    both[table] = holding(asked, [...entriesOf(one[table] ?? []), ...entriesOf(asked)]);
+  }
+  return both;
+}
+
+function entriesOf(asked: Asked): readonly unknown[] {
+  return 'Keys' in asked ? asked.Keys : asked;
+}
+
+function holding(asked: Asked, entries: readonly unknown[]): Asked {
+  return 'Keys' in asked ? { ...asked, Keys: entries } : entries;
+}
