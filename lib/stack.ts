@@ -154,7 +154,7 @@ function lend(lambdas: Lambdas, memory: Memory, sending: Sending, api: Api): voi
   memory.lendTable(updateCancel, ...changes, 'Query');
   memory.lendTable(delivery, ...changes);
   memory.lendTable(headcount, 'GetItem', 'BatchGetItem', 'UpdateItem');
-  memory.lendTable(feedback, 'GetItem', 'PutItem', 'DeleteItem');
+  memory.lendTable(feedback, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
   memory.lendTable(lambdas.api, ...changes, 'Query');
   memory.lendKeys(inbound, rsvp, delivery, lambdas.api);
   // It erases people, wherever they stand.

@@ -74,7 +74,7 @@ export function neededBy(code: string): string[] {
 function actionsOf(service: string, command: string, argument: string, code: string): string[] {
   if (command === 'TransactWriteCommand')
     return Object.entries(PARTS_OF_TRANSACTIONS).flatMap(([part, action]) =>
-      new RegExp(`\\b${part}: (?:\\{|\\w+\\()`).test(code) ? [action] : [],
+      new RegExp(`\\b${part}(?:: (?:\\{|\\w+\\()| \\})`).test(code) ? [action] : [],
     );
   if (command === 'DeleteObjectCommand' && /^[^)]*VersionId/.test(argument))
     return ['s3:DeleteObjectVersion'];
