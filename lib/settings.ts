@@ -67,7 +67,7 @@ const shape = {
     .optional()
     .meta({
       description:
-        'The Route 53 zone that holds `domain` and `webDomain`: all DNS records are made in it. Without it they are printed.',
+        'The Route 53 zone of this account that holds `domain` and `webDomain`: all DNS records are made in it. Without it they are printed.',
       examples: [{ id: 'Z0123456789ABCDEFGHIJ', name: 'example.com' }],
     }),
   certificate: z

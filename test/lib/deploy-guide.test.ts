@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { jsonSchema } from '../../lib/settings.ts';
-import { ofType, synthesize } from './synth.ts';
+import { synthesize } from './synth.ts';
 
 const guide = readFileSync(path.resolve(import.meta.dirname, '../../docs/deploy.md'), 'utf8');
 const webDomain = 'invite.invites.test';
@@ -26,12 +26,6 @@ describe('the deploy guide', () => {
     // `DnsDkim2` stands between the two that are named.
     const named = new Set([...guide.matchAll(/`(Dns\w+)`/g)].map(([, id]) => id)).add('DnsDkim2');
     expect([...named].sort()).toEqual(printed.filter((id) => id.startsWith('Dns')).sort());
-  });
-
-  test('says how many Lambdas the queues may use at once', () => {
-    const mappings = [...ofType(synthesize(), 'AWS::Lambda::EventSourceMapping').values()];
-    const sum = mappings.reduce((total, { ScalingConfig }) => total + ScalingConfig.MaximumConcurrency, 0);
-    expect(guide).toContain(`The queues may use ${sum}, and`);
   });
 
   test('names the stack as a deployment without a name does', () => {

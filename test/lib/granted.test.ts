@@ -31,9 +31,9 @@ describe('what code needs is read from its bundle', () => {
     ['new aws.GetSecretValueCommand({})', 'client-secrets-manager', ['secretsmanager:GetSecretValue']],
     ['new aws.QueryCommand({})', 'lib-dynamodb', ['dynamodb:Query']],
     [
-      'new aws.TransactWriteCommand({ TransactItems: [{ Put: {} }, { ConditionCheck: check() }] })',
+      'new aws.TransactWriteCommand({ TransactItems: [{ Put: {} }, { ConditionCheck: check() }, { Update }] })',
       'lib-dynamodb',
-      ['dynamodb:PutItem', 'dynamodb:ConditionCheckItem'],
+      ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'],
     ],
     [
       'new aws.TransactWriteCommand({ TransactItems: [{ Update }] })',
