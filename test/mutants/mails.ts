@@ -136,8 +136,8 @@ export const MAILS: readonly Mutant[] = [
   {
     mistake: 'A mail that was written to somebody else is acted on',
     file: 'domain/addressed.ts',
-    find: '  return guests.every((list) => list.some(ours));',
-    replace: '  return guests.every((list) => list.length > 0);',
+    find: 'guests.every((list) => list.some(ours)) &&',
+    replace: 'guests.every((list) => list.length > 0) &&',
     caughtBy: rule('addressed', 'not with other guests only, though it was sent to us'),
   },
   {
@@ -146,6 +146,27 @@ export const MAILS: readonly Mutant[] = [
     find: "  if (!isInsisted && !isForUs(opened, await readOurs(opened.from.email, deps)))\n    return hold(opened, 'not-addressed', deps);\n",
     replace: '  void isForUs;\n',
     caughtBy: door('addressed', 'changes nothing, and its sender is asked'),
+  },
+  {
+    mistake: 'A file that the organizer passed on to somebody else is acted on',
+    file: 'domain/addressed.ts',
+    find: '  if (!isOfProgram) return addressees?.some(ours) ?? false;\n',
+    replace: '',
+    caughtBy: door('replay', 'are not the organizer’s'),
+  },
+  {
+    mistake: 'What somebody put above a signed mail says how it is read',
+    file: 'domain/mail/authenticity.ts',
+    find: "  if (!mail.isIntact) return 'altered';\n",
+    replace: '',
+    caughtBy: door('replay', 'are not the organizer’s'),
+  },
+  {
+    mistake: 'An old table with a later Date above it is applied',
+    file: 'lambdas/inbound/receive.ts',
+    find: '!opened.mail.isDated && saysSomething(opened)',
+    replace: '!opened.mail.isDated && !saysSomething(opened)',
+    caughtBy: door('replay', 'rolls nothing back: its organizer is asked'),
   },
   {
     mistake: 'Whoever copies a UID and ORGANIZER changes the event of a colleague unasked',
