@@ -10,12 +10,9 @@ const MAX_POLLERS = 2;
 const WAIT = 20;
 /** What SQS hands out at once. */
 const RECEIVE = 10;
-/** Longest pause before a failed message comes again, seconds. */
-const MAX_PAUSE = 5;
-
 /**
- * Brings the messages of a queue to a function, deletes those it was done with and lets the others come again soon
- * (within seconds, where the cloud waits for the visibility timeout), until the queue's redrive policy gives up on them.
+ * Brings the messages of a queue to a function and deletes those it was done with. The others come again after the
+ * queue's visibility time-out, or when the function wants them to, until the queue's redrive policy gives up on them.
  * Resolves when the queues stop receiving and the last batch is settled.
  * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
  */
@@ -45,13 +42,8 @@ async function gather({ queueArn, batchSize, window }: EventSource, queues: Queu
 
 async function work(source: EventSource, lambda: Lambda, queues: Queues, batch: Received[]): Promise<void> {
   const failed = await failures(source, lambda, batch);
-  for (const { messageId, receiptHandle, attributes } of batch) {
-    if (!failed.has(messageId)) {
-      queues.delete(source.queueArn, receiptHandle);
-      continue;
-    }
-    const tries = Number(attributes.ApproximateReceiveCount);
-    queues.retryIn(source.queueArn, receiptHandle, Math.min(2 ** (tries - 1) / 2, MAX_PAUSE));
+  for (const { messageId, receiptHandle } of batch) {
+    if (!failed.has(messageId)) queues.delete(source.queueArn, receiptHandle);
   }
 }
 

@@ -15,6 +15,8 @@ import type { GatewayResponse, Route } from './wiring.ts';
 const MAX_BODY = 10 * 1024 * 1024;
 
 export interface Gateway {
+  /** Path before every route, such as `/live`; empty for a domain name of its own. */
+  readonly stagePrefix: string;
   readonly routes: readonly Route[];
   /** As the API lists them, such as `image/*`. */
   readonly binaryMediaTypes: readonly string[];
@@ -28,12 +30,13 @@ export async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const matched = matchRoute(gateway.routes, request);
+  const url = withinStage(gateway, request.url ?? '/');
+  const matched = url === undefined ? undefined : matchRoute(gateway.routes, url, request.method);
   if (!matched) return refuse(gateway, response, 'MISSING_AUTHENTICATION_TOKEN');
   try {
     const body = await readBody(request, MAX_BODY);
     const encoding = isBinary(gateway, request) ? 'base64' : 'utf8';
-    const event = toProxyEvent(request, { body, encoding }, matched.route.path, matched.parameters);
+    const event = toProxyEvent(request, { body, encoding }, gateway.stagePrefix, matched);
     const lambda = gateway.lambda(matched.route.functionName);
     const answer = await lambda.invoke(event, streamTo(response));
     if (answer === undefined) response.end();
@@ -52,16 +55,24 @@ function isBinary({ binaryMediaTypes }: Gateway, { headers }: IncomingMessage): 
   return [`${type}/${subtype}`, `${type}/*`, '*/*'].some((one) => binaryMediaTypes.includes(one));
 }
 
-interface Match {
+/** Path and query after the stage; undefined outside it. */
+function withinStage({ stagePrefix }: Gateway, url: string): string | undefined {
+  if (!url.startsWith(stagePrefix)) return undefined;
+  const rest = url.slice(stagePrefix.length);
+  if (rest.startsWith('/')) return rest;
+  return rest === '' || rest.startsWith('?') ? `/${rest}` : undefined;
+}
+
+/** A route and what a path says where it leaves it open. */
+export interface Match {
+  /** Path and query within the stage. */
+  readonly url: string;
   readonly route: Route;
   readonly parameters: Record<string, string>;
 }
 
 /** The first route that fits, those without a greedy `{name+}` first. */
-function matchRoute(
-  routes: readonly Route[],
-  { url = '/', method = '' }: IncomingMessage,
-): Match | undefined {
+function matchRoute(routes: readonly Route[], url: string, method = ''): Match | undefined {
   const path = url.split('?')[0] ?? '/';
   const greedyLast = routes.toSorted((a, b) => Number(a.path.includes('+}')) - Number(b.path.includes('+}')));
   for (const route of greedyLast) {
@@ -70,7 +81,7 @@ function matchRoute(
       greedy ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
     );
     const found = new RegExp(`^${pattern}$`).exec(path);
-    if (found) return { route, parameters: { ...found.groups } };
+    if (found) return { url, route, parameters: { ...found.groups } };
   }
   return undefined;
 }

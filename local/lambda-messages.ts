@@ -25,6 +25,8 @@ export interface StreamHead {
 }
 
 export type WorkerMessage =
+  /** The bundle is loaded. */
+  | { readonly type: 'ready' }
   | { readonly type: 'result'; readonly value: unknown }
   | { readonly type: 'error'; readonly name: string; readonly message: string }
   | { readonly type: 'head'; readonly head: StreamHead }

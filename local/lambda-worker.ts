@@ -74,3 +74,4 @@ const handler = createRequire(file)(file)[exportName] as Handler;
 port.on('message', (message: Invocation | 'passed-on') => {
   if (message !== 'passed-on') void invoke(handler, message);
 });
+send({ type: 'ready' });

@@ -80,6 +80,9 @@ export function startLambda(lambda: LambdaFunction, environment: Readonly<Record
   };
 }
 
+/** Workers whose bundle is loaded. */
+const LOADED = new WeakSet<Worker>();
+
 /** One invocation, from the event to the end of the answer. */
 async function converse(
   worker: Worker,
@@ -92,6 +95,7 @@ async function converse(
   const onMessage = (message: WorkerMessage): void => {
     if (message.type === 'result') resolve(message.value);
     else if (message.type === 'error') fail('lambda-failed', `${message.name}: ${message.message}`);
+    else if (message.type === 'ready') begin();
     else if (message.type === 'head') receiver?.head(message.head);
     else if (message.type === 'end') resolve(undefined);
     else if (message.type === 'chunk') {
@@ -100,13 +104,19 @@ async function converse(
   };
   const onError = (error: Error) => fail('lambda-crashed', error.stack ?? error.message);
   const onExit = () => fail('lambda-crashed', 'the worker ended in the middle of an invocation.');
-  const timer = setTimeout(
-    () => fail('lambda-timeout', `Task timed out after ${lambda.timeout / 1000} seconds`),
-    lambda.timeout,
-  );
+  let timer: NodeJS.Timeout | undefined;
+  // The time a cold start takes is not the invocation's.
+  const begin = (): void => {
+    LOADED.add(worker);
+    timer = setTimeout(
+      () => fail('lambda-timeout', `Task timed out after ${lambda.timeout / 1000} seconds`),
+      lambda.timeout,
+    );
+    const deadline = Date.now() + lambda.timeout;
+    worker.postMessage({ event, requestId: randomUUID(), deadline } satisfies Invocation);
+  };
   worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-  const deadline = Date.now() + lambda.timeout;
-  worker.postMessage({ event, requestId: randomUUID(), deadline } satisfies Invocation);
+  if (LOADED.has(worker)) begin();
   try {
     return await promise;
   } finally {

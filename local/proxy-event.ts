@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
+import type { Match } from './gateway.ts';
 import { ACCOUNT } from './services/region.ts';
 
 /** The octets of a request, and how they become text. */
@@ -10,17 +11,17 @@ export interface Payload {
 }
 
 /**
- * The event a Lambda proxy gets for a request, as behind a custom domain name: no stage in the path, and
- * `X-Forwarded-Proto: http`.
+ * The event a Lambda proxy gets for a request: the stage stands in the path of the context alone. `X-Forwarded-Proto` is
+ * `http` here.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html
  */
 export function toProxyEvent(
   request: IncomingMessage,
   { body, encoding }: Payload,
-  resource: string,
-  parameters: Record<string, string>,
+  stagePrefix: string,
+  { url, route: { path: resource }, parameters }: Match,
 ): APIGatewayProxyEvent {
-  const { method: httpMethod = 'GET', url = '/', socket } = request;
+  const { method: httpMethod = 'GET', socket } = request;
   const { pathname: path, searchParams } = new URL(url, 'http://localhost');
   const host = `127.0.0.1:${socket.localPort}`;
   const sourceIp = socket.remoteAddress ?? '127.0.0.1';
@@ -54,14 +55,14 @@ export function toProxyEvent(
       extendedRequestId: requestId,
       httpMethod,
       identity: identity(sourceIp, request.headers['user-agent'] ?? null),
-      path,
+      path: stagePrefix + path,
       protocol: `HTTP/${request.httpVersion}`,
       requestId,
       requestTime: now.toUTCString(),
       requestTimeEpoch: now.getTime(),
       resourceId: 'local',
       resourcePath: resource,
-      stage: 'local',
+      stage: stagePrefix.slice(1) || 'local',
     },
   };
 }

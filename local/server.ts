@@ -33,6 +33,10 @@ export interface LocalSettings {
   readonly brand?: Readonly<Partial<Record<'product' | 'accent' | 'logo', string | undefined>>>;
   /** SES sending rate, messages per second. Default 50. */
   readonly sendRate?: number;
+  /** What visibility time-outs are multiplied by; 1 when unsaid, as in the cloud. */
+  readonly visibilityFactor?: number;
+  /** Under which path pages and API stand, as under a stage of API Gateway: `/live`. At the root when unsaid. */
+  readonly stagePrefix?: string;
   /** Seeds the faults. */
   readonly seed?: number;
   /** A cloud assembly synthesized before; synthesized anew when unsaid. */
@@ -41,6 +45,8 @@ export interface LocalSettings {
 
 export interface LocalServer {
   readonly httpUrl: string;
+  /** Where pages and API stand: `httpUrl` and the stage. */
+  readonly publicUrl: string;
   readonly smtpPort: number;
   readonly aws: Aws;
   close(): Promise<void>;
@@ -75,6 +81,7 @@ async function start(
   closers: (() => Promise<void> | void)[],
 ): Promise<Omit<LocalServer, 'close'>> {
   const { domain = 'invites.test', organizers = '*', owners = '', sendRate = 50, seed = 1 } = settings;
+  const { visibilityFactor = 1, stagePrefix = '' } = settings;
   const dataDir = settings.dataDir ?? temporaryDirectory(closers);
   const assembly = settings.assembly ?? join(dataDir, 'cdk.out');
 
@@ -84,9 +91,10 @@ async function start(
   };
   const http = await listen((request, response) => answer(request, response), settings.port);
   closers.push(http.close);
+  const publicUrl = http.url + stagePrefix;
 
   say('Starting the services …');
-  const aws = await startAws({ dataDir, sendRate, seed });
+  const aws = await startAws({ dataDir, sendRate, seed, visibilityFactor });
   closers.push(aws.close);
   if (!settings.assembly) {
     say('Synthesizing the stack …');
@@ -105,7 +113,7 @@ async function start(
 
   const lambdas = wiring.readFunctions(template);
   const functions = startFunctions(lambdas, wiring.readEventSources(template), aws, authority, {
-    PUBLIC_URL: http.url,
+    PUBLIC_URL: publicUrl,
     AMBIGUOUS_SECONDS,
   });
   closers.push(functions.close);
@@ -116,6 +124,7 @@ async function start(
     functions.running() === 0 &&
     aws.ses.unpublished() === 0;
   const gateway: Gateway = {
+    stagePrefix,
     routes: wiring.readRoutes(template),
     binaryMediaTypes: wiring.readBinaryMediaTypes(template),
     responses: wiring.readGatewayResponses(template),
@@ -126,7 +135,7 @@ async function start(
   const told = lambdas.find(({ environment }) => environment.PRODUCT)?.environment;
   const house = {
     domain,
-    publicUrl: http.url,
+    publicUrl,
     product: told?.PRODUCT ?? domain,
     accent: told?.ACCENT,
     logo: told?.LOGO,
@@ -136,7 +145,7 @@ async function start(
     request.url?.startsWith(LOCAL_PREFIX)
       ? serveLocal({ aws, isIdle, mailbox }, request, response)
       : serve(gateway, request, response);
-  return { httpUrl: http.url, smtpPort: smtp.port, aws };
+  return { httpUrl: http.url, publicUrl, smtpPort: smtp.port, aws };
 }
 
 /** What the environment gives separated by commas. */

@@ -15,6 +15,8 @@ Settings, from the environment:
   ORGANIZERS  who may create events: addresses or *@domain, comma-separated  (*)
   OWNERS      who sees and limits every organizer: addresses, comma-separated  (nobody)
   SEND_RATE   mails per second                    (50)
+  STAGE_PREFIX  path under which pages and API stand, as under a stage of API Gateway: /live  (none)
+  VISIBILITY_FACTOR  what visibility time-outs of queues are multiplied by  (1)
   PRODUCT, ACCENT, LOGO   its name, colour (#rrggbb) and picture (https), as you would deploy them
 
 Mail to create@DOMAIN over SMTP; read what is sent at http://127.0.0.1:PORT/_local/
@@ -38,6 +40,14 @@ const settingsSchema = z.object({
   PRODUCT: z.string().optional(),
   ACCENT: z.string().optional(),
   LOGO: z.string().optional(),
+  STAGE_PREFIX: z
+    .string()
+    .regex(/^(?:\/[\w-]+)?$/, 'STAGE_PREFIX is a path of one name, such as /live.')
+    .default(''),
+  VISIBILITY_FACTOR: z.coerce
+    .number('VISIBILITY_FACTOR is not a number.')
+    .positive('VISIBILITY_FACTOR is above 0.')
+    .default(1),
   SEND_RATE: z.coerce.number('SEND_RATE is not a number.').positive('SEND_RATE is above 0.').default(50),
 });
 
@@ -48,6 +58,7 @@ function readSettings(environment: NodeJS.ProcessEnv): LocalSettings {
   }
   const { PORT, SMTP_PORT, DATA_DIR, DOMAIN, ORGANIZERS, OWNERS, PRODUCT, ACCENT, LOGO, SEND_RATE } =
     parsed.data;
+  const { STAGE_PREFIX, VISIBILITY_FACTOR } = parsed.data;
   return {
     port: PORT,
     smtpPort: SMTP_PORT,
@@ -57,6 +68,8 @@ function readSettings(environment: NodeJS.ProcessEnv): LocalSettings {
     owners: OWNERS,
     brand: { product: PRODUCT, accent: ACCENT, logo: LOGO },
     sendRate: SEND_RATE,
+    stagePrefix: STAGE_PREFIX,
+    visibilityFactor: VISIBILITY_FACTOR,
   };
 }
 

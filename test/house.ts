@@ -14,6 +14,7 @@ import { createHandler as createRounds } from '../lambdas/update-cancel/handler.
 import { bundleAssets } from '../lib/assets.ts';
 import { type Aws, startAws } from '../local/services/aws.ts';
 import { openTable, type Table } from '../store/table.ts';
+import { type Actor, acting, readActing } from './acting.ts';
 
 export const DOMAIN = 'invites.test';
 export const PUBLIC_URL = 'https://api.invites.test';
@@ -53,6 +54,8 @@ export interface TestHouse {
   clock: number;
   /** What a round or import is told of the time left to its invocation; milliseconds. */
   timeLeft: number;
+  /** Has AWS called in the name of a function, with the rights of its role in the stack. */
+  as<T>(actor: Actor, work: () => T): T;
   /** Makes new functions, as after a cold start: nothing in memory survives. */
   restart(): void;
   /** When this ends, whatever is at work is dead: its messages come again, to new functions. */
@@ -127,6 +130,15 @@ export async function openHouse({
     ],
   });
   Object.assign(process.env, aws.env);
+  const stack = readActing({
+    table: TABLE,
+    bucket: BUCKET,
+    secret: 'keys',
+    configurationSet: 'set',
+    eventsTopic: 'sending-events',
+  });
+  if (stack) aws.enforce(stack.authority);
+  const as = <T>(actor: Actor, work: () => T): T => (stack ? acting(stack.key(actor), work) : work());
   const variables = variablesOf((name) => queue(name).url, {
     ORGANIZERS: organizers,
     OWNERS: owners,
@@ -140,10 +152,14 @@ export async function openHouse({
   let mails = 0;
   let read = 0;
   let doors: Record<Door, Work>;
+  const api = createApi(variables, () => house.now());
+  const { fetch } = api;
+  api.fetch = (...call) => as('api', () => fetch(...call));
   const house: TestHouse = {
     aws,
     table: openTable(TABLE),
-    api: createApi(variables, () => house.now()),
+    api,
+    as,
     clock: 0,
     timeLeft: 60_000,
     death: null,
@@ -169,7 +185,7 @@ export async function openHouse({
       if (twice) for (const { body } of batch) send(aws, arn, body);
       atWork[door] += batch.length;
       const records = batch.map((message) => ({ ...message, eventSourceARN: arn }));
-      const answer = doors[door]({ Records: records } as unknown as SQSEvent);
+      const answer = as(door, () => doors[door]({ Records: records } as unknown as SQSEvent));
       const outcome = house.death ? await Promise.race([answer, house.death]) : await answer;
       if (!outcome) {
         atWork[door] -= batch.length;

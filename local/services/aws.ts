@@ -17,6 +17,8 @@ export interface AwsOptions {
   readonly sendRate?: number;
   /** Seeds the faults, so that a run can be repeated. */
   readonly seed?: number;
+  /** What visibility time-outs are multiplied by; 1 when unsaid, as in the cloud. */
+  readonly visibilityFactor?: number;
 }
 
 /** The services our stack uses, on this machine and for nobody else: they listen on 127.0.0.1. */
@@ -38,7 +40,12 @@ export interface Aws {
 }
 
 /** Starts the embedded services. Rejects when another process uses the same data directory. */
-export async function startAws({ dataDir, sendRate = 50, seed = 1 }: AwsOptions = {}): Promise<Aws> {
+export async function startAws({
+  dataDir,
+  sendRate = 50,
+  seed = 1,
+  visibilityFactor = 1,
+}: AwsOptions = {}): Promise<Aws> {
   const faults = createFaults(seed);
   // First: it locks the data directory, which the others would share with another server.
   const dynamodb = await startDynamoDb(dataDir, faults);
@@ -46,7 +53,7 @@ export async function startAws({ dataDir, sendRate = 50, seed = 1 }: AwsOptions 
   const services: Partial<Record<ServiceName, Service>> = { dynamodb: dynamodb.service };
   const endpoint = await openEndpoint(services, () => authority, faults);
   const { url } = endpoint;
-  const queues = openQueues({ dataDir, url, authority: () => authority });
+  const queues = openQueues({ dataDir, url, authority: () => authority, visibilityFactor });
   const secrets = openSecrets(dataDir);
   const ses = openSes({
     dataDir,

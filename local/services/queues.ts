@@ -11,7 +11,7 @@ import { fanOutToSubscriptions } from '../../node_modules/fauxqs/dist/sns/action
 import { SnsStore } from '../../node_modules/fauxqs/dist/sns/snsStore.js';
 import { type SqsQueue, SqsStore } from '../../node_modules/fauxqs/dist/sqs/sqsStore.js';
 import { type Authority, type ServiceCaller, serviceRefusal } from '../access/authority.ts';
-import { type Answer, errorAnswer, type Service, xmlAnswer } from './protocols.ts';
+import { type Answer, errorAnswer, type Request, type Service, xmlAnswer } from './protocols.ts';
 import { ACCOUNT, REGION } from './region.ts';
 
 export interface Received {
@@ -33,11 +33,12 @@ export interface Queues {
   createBucket(name: string): void;
   /** Creates the topic, or replaces its subscriptions. Answers with the topic's ARN. */
   createTopic(name: string, subscriptions: readonly { queueArn: string; raw: boolean }[]): string;
-  /** Throws CodedError `access-denied` when the bucket's policy does not let the caller. Default caller: the owner. */
+  /** Throws CodedError `access-denied` when the bucket's policy does not let the caller. Default caller: a test. */
   putObject(bucket: string, key: string, body: Buffer, caller?: ServiceCaller): void;
   /**
    * Returns once every queue that is subscribed, and whose policy lets the topic send, holds the message.
-   * Throws CodedError `access-denied` when the topic or its key does not let the caller. Default caller: the owner.
+   * Throws CodedError `access-denied` when the topic or its key does not let the caller. Default caller: a test, whom
+   * nothing is refused.
    */
   publish(topicArn: string, message: string, caller?: ServiceCaller): void;
   /** Up to `max` messages; waits for the first one up to `seconds`. */
@@ -79,10 +80,12 @@ export interface QueuesOptions {
   readonly url: string;
   /** Whose policies are in force at the moment. */
   readonly authority: () => Authority;
+  /** What visibility time-outs are multiplied by: 1 as in the cloud. */
+  readonly visibilityFactor: number;
 }
 
 /** SQS, SNS and S3 by fauxqs. */
-export function openQueues({ dataDir, url, authority }: QueuesOptions): Queues {
+export function openQueues({ dataDir, url, authority, visibilityFactor }: QueuesOptions): Queues {
   const stores = { sqsStore: new SqsStore(), snsStore: new SnsStore(), s3Store: new S3Store() };
   const { sqsStore, snsStore, s3Store } = stores;
   const durable = dataDir ? load(join(dataDir, 'queues'), stores) : undefined;
@@ -105,11 +108,11 @@ export function openQueues({ dataDir, url, authority }: QueuesOptions): Queues {
     if (refused) console.error(refused);
     return !refused;
   };
-  const publish = (arn: string, message: string): string => {
+  const publish = (arn: string, message: string, reaches: (subscription: string) => boolean): string => {
     const topic = snsStore.getTopic(arn);
     if (!topic) throw new Error(`There is no topic ${arn}. Create it before it is used.`);
     const messageId = randomUUID();
-    const subscriptionArns = topic.subscriptionArns.filter((subscription) => mayReach(arn, subscription));
+    const subscriptionArns = topic.subscriptionArns.filter(reaches);
     fanOutToSubscriptions({
       topicArn: arn,
       topic: { ...topic, subscriptionArns },
@@ -122,7 +125,12 @@ export function openQueues({ dataDir, url, authority }: QueuesOptions): Queues {
     return messageId;
   };
   const fauxqs: Service = async ({ method, url, headers, body }) => {
-    const answer = await app.inject({ method: method as 'GET', url, headers, payload: body });
+    const answer = await app.inject({
+      method: method as 'GET',
+      url,
+      headers: { ...headers, 'content-length': String(body.length) },
+      payload: body,
+    });
     return {
       status: answer.statusCode,
       headers: answer.headers as Answer['headers'],
@@ -131,7 +139,7 @@ export function openQueues({ dataDir, url, authority }: QueuesOptions): Queues {
   };
   return {
     services: {
-      sqs: fauxqs,
+      sqs: (request) => fauxqs(withVisibility(request, visibilityFactor)),
       s3: (request) =>
         request.operation
           ? fauxqs(request)
@@ -139,7 +147,8 @@ export function openQueues({ dataDir, url, authority }: QueuesOptions): Queues {
       sns: async ({ operation, input }) => {
         if (operation !== 'Publish')
           return errorAnswer('sns', 400, 'InvalidAction', `${operation} is not known here.`);
-        const id = publish(String(input.TopicArn), String(input.Message));
+        const arn = String(input.TopicArn);
+        const id = publish(arn, String(input.Message), (subscription) => mayReach(arn, subscription));
         return xmlAnswer(
           200,
           `<PublishResponse><PublishResult><MessageId>${id}</MessageId></PublishResult></PublishResponse>`,
@@ -172,11 +181,13 @@ export function openQueues({ dataDir, url, authority }: QueuesOptions): Queues {
     },
     publish: (arn, message, caller) => {
       demand(caller, 'sns:Publish', arn);
-      publish(arn, message);
+      publish(arn, message, (subscription) => !caller || mayReach(arn, subscription));
     },
     receive: async (queueArn, max, seconds) => {
       const queue = queueOf(queueArn);
-      const take = () => (stopped ? [] : queue.dequeue(max, undefined, (arn) => sqsStore.getQueueByArn(arn)));
+      const visibility = Number(queue.attributes.VisibilityTimeout) * visibilityFactor;
+      const take = () =>
+        stopped ? [] : queue.dequeue(max, visibility, (arn) => sqsStore.getQueueByArn(arn));
       let messages = take();
       if (messages.length === 0 && seconds > 0 && !stopped) {
         await queue.waitForMessages(seconds);
@@ -202,6 +213,15 @@ export function openQueues({ dataDir, url, authority }: QueuesOptions): Queues {
       durable?.close();
     },
   };
+}
+
+/** A change of visibility in the time of this machine. */
+function withVisibility(request: Request, factor: number): Request {
+  if (factor === 1 || !request.operation.startsWith('ChangeMessageVisibility')) return request;
+  const body = JSON.stringify(request.input, (name, value: unknown) =>
+    name === 'VisibilityTimeout' ? Number(value) * factor : value,
+  );
+  return { ...request, body: Buffer.from(body) };
 }
 
 function load(

@@ -16,11 +16,15 @@ import { writeAssembly } from './assembly.ts';
 
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 let directory: string;
-let settings: { dataDir: string; assembly: string };
+let settings: { dataDir: string; assembly: string; visibilityFactor: number };
 const children: ChildProcess[] = [];
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'durability-'));
-  settings = { dataDir: join(directory, 'data'), assembly: writeAssembly(directory) };
+  settings = {
+    dataDir: join(directory, 'data'),
+    assembly: writeAssembly(directory),
+    visibilityFactor: 1 / 400,
+  };
 });
 afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
@@ -59,7 +63,7 @@ const submit = (port: number, subject: string) =>
   });
 
 const answers = async (server: LocalServer, count: number): Promise<string[]> => {
-  for (let n = 0; n < 200 && server.aws.ses.outbox.list().length < count; n += 1) {
+  for (let n = 0; n < 500 && server.aws.ses.outbox.list().length < count; n += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return server.aws.ses.outbox.list().map(({ subject }) => subject);

@@ -10,7 +10,7 @@ import { RESOURCES, writeAssembly } from './assembly.ts';
 const assembly = writeAssembly(mkdtempSync(join(tmpdir(), 'assembly-')));
 let server: LocalServer;
 beforeAll(async () => {
-  server = await startLocal({ assembly });
+  server = await startLocal({ assembly, visibilityFactor: 1 / 400 });
 });
 beforeEach(() => server.aws.reset());
 afterAll(async () => {
@@ -165,6 +165,29 @@ describe('the gateway', () => {
     const response = await call('/upload', { method: 'POST', body: new Uint8Array([0xe4, 0x0a]), headers });
     const { event } = (await response.json()) as { event: object };
     expect(event).toMatchObject({ body, isBase64Encoded });
+  });
+
+  it('serves under a stage as API Gateway does, and nothing beside it', async () => {
+    const staged = await startLocal({ assembly, stagePrefix: '/live' });
+    const ask = (path: string) => fetch(staged.httpUrl + path);
+    const { event, publicUrl } = (await (await ask('/live/v1/event?a=1')).json()) as {
+      event: Record<string, unknown>;
+      publicUrl: string;
+    };
+    expect(event).toMatchObject({
+      path: '/v1/event',
+      pathParameters: { proxy: 'v1/event' },
+      queryStringParameters: { a: '1' },
+      requestContext: { path: '/live/v1/event', stage: 'live' },
+    });
+    expect(publicUrl).toBe(`${staged.httpUrl}/live`);
+    const paths = ['/live', '/live?a=1', '/live/', '/v1/event', '/lively/x', '/'];
+    expect(await Promise.all(paths.map(async (path) => (await ask(path)).status))).toEqual([
+      ...[201, 201, 201],
+      ...[500, 500, 500],
+    ]);
+    expect((await ask('/_local/outbox')).status).toBe(200);
+    await staged.close();
   });
 
   it('streams long answers', async () => {
