@@ -29,10 +29,11 @@ type Prefix = 'mail/create' | 'mail/rsvp' | 'events' | 'lists';
 /** What a Lambda does with objects, by prefix. Default of each: nothing. */
 export interface ObjectUse {
   readonly reads: readonly Prefix[];
-  /** Lists them, or must know that one is gone: S3 says so only to those who may list. */
+  /** Must know that one is gone: S3 says so only to those who may list. */
   readonly finds?: readonly Prefix[];
   readonly writes?: readonly Prefix[];
-  readonly deletes?: readonly Prefix[];
+  /** Removes for good, all that an object ever was. */
+  readonly erases?: readonly Prefix[];
 }
 
 /** Nothing takes it away but the failure of the very deployment that makes it, when it holds nothing. */
@@ -40,6 +41,9 @@ const KEPT = RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE;
 
 /** Days that lists of people are kept: as long as their records in the table, see store/lists.ts. */
 const LIST_DAYS = 30;
+
+/** Days that DynamoDB can go back, and so the bucket: both can be restored to one moment. */
+const BACKUP_DAYS = 35;
 
 /** All that is remembered: the table, the bucket, and the keys that sign. It outlives the stack. */
 export class Memory extends Construct {
@@ -54,7 +58,10 @@ export class Memory extends Construct {
       sortKey: { name: 'sk', type: AttributeType.STRING },
       timeToLiveAttribute: 'expiresAt',
       billingMode: BillingMode.PAY_PER_REQUEST,
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      pointInTimeRecoverySpecification: {
+        pointInTimeRecoveryEnabled: true,
+        recoveryPeriodInDays: BACKUP_DAYS,
+      },
       removalPolicy: KEPT,
     });
     this.bucket = new Bucket(this, 'Bucket', {
@@ -62,9 +69,15 @@ export class Memory extends Construct {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,
+      versioned: true,
       lifecycleRules: [
         { id: 'received-mail-expires', prefix: 'mail/', expiration: Duration.days(mailDays) },
         { id: 'lists-expire', prefix: 'lists/', expiration: Duration.days(LIST_DAYS) },
+        {
+          id: 'earlier-versions-expire',
+          noncurrentVersionExpiration: Duration.days(BACKUP_DAYS),
+          expiredObjectDeleteMarker: true,
+        },
         { id: 'broken-uploads-expire', abortIncompleteMultipartUploadAfter: Duration.days(7) },
       ],
       removalPolicy: KEPT,
@@ -114,26 +127,28 @@ export class Memory extends Construct {
   }
 
   /** Lets a Lambda use objects under prefixes (MAIL_BUCKET). */
-  lendObjects(lambda: NodeLambda, { reads, finds = [], writes = [], deletes = [] }: ObjectUse): void {
+  lendObjects(lambda: NodeLambda, { reads, finds = [], writes = [], erases = [] }: ObjectUse): void {
     lambda.addEnvironment('MAIL_BUCKET', this.bucket.bucketName);
     for (const [action, prefixes] of [
       ['s3:GetObject', reads],
       ['s3:PutObject', writes],
-      ['s3:DeleteObject', deletes],
+      ['s3:DeleteObjectVersion', erases],
     ] as const) {
       if (prefixes.length === 0) continue;
       const resources = prefixes.map((prefix) => this.bucket.arnForObjects(`${prefix}/*`));
       lambda.addToRolePolicy(new PolicyStatement({ actions: [action], resources }));
     }
-    if (finds.length === 0) return;
-    // For S3 the key of an object that is asked for is the prefix of a list, too.
-    lambda.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['s3:ListBucket'],
-        resources: [this.bucket.bucketArn],
-        conditions: { StringLike: { 's3:prefix': finds.map((prefix) => `${prefix}/*`) } },
-      }),
-    );
+    for (const [action, prefixes] of [
+      ['s3:ListBucket', finds],
+      ['s3:ListBucketVersions', erases],
+    ] as const) {
+      if (prefixes.length === 0) continue;
+      // The key of an object that is asked for is a prefix, too.
+      const conditions = { StringLike: { 's3:prefix': prefixes.map((prefix) => `${prefix}/*`) } };
+      lambda.addToRolePolicy(
+        new PolicyStatement({ actions: [action], resources: [this.bucket.bucketArn], conditions }),
+      );
+    }
   }
 
   private explain(): void {

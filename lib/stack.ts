@@ -162,21 +162,21 @@ function lend(lambdas: Lambdas, memory: Memory, sending: Sending, api: Api): voi
   memory.lendTable(rsvp, ...changes);
   memory.lendTable(updateCancel, ...changes, 'Query');
   memory.lendTable(delivery, ...changes);
-  memory.lendTable(headcount, 'GetItem', 'BatchGetItem', 'UpdateItem');
+  memory.lendTable(headcount, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem');
   memory.lendTable(feedback, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
   memory.lendTable(lambdas.api, ...changes, 'Query');
   memory.lendKeys(inbound, rsvp, delivery, lambdas.api);
   // It erases people, wherever they stand.
   memory.lendObjects(inbound, {
     reads: ['mail/create', 'events', 'lists'],
-    finds: ['mail/create', 'events', 'lists'],
+    finds: ['mail/create', 'lists'],
     writes: ['events', 'lists'],
-    deletes: ['mail/create', 'mail/rsvp', 'lists'],
+    erases: ['mail/create', 'mail/rsvp', 'events', 'lists'],
   });
   memory.lendObjects(rsvp, {
     reads: ['mail/rsvp', 'events'],
     finds: ['mail/rsvp'],
-    deletes: ['mail/rsvp'],
+    erases: ['mail/rsvp'],
   });
   memory.lendObjects(delivery, { reads: ['events'] });
   memory.lendObjects(updateCancel, { reads: ['lists'] });

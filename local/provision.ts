@@ -13,6 +13,7 @@ const tableSchema = z.object({
   GlobalSecondaryIndexes: z.array(anything).optional(),
   LocalSecondaryIndexes: z.array(anything).optional(),
 });
+const bucketSchema = z.object({ VersioningConfiguration: z.object({ Status: z.string() }).optional() });
 const secretSchema = z.object({
   GenerateSecretString: z.object({
     SecretStringTemplate: z.string().default('{}'),
@@ -49,7 +50,8 @@ export async function provision(template: Template, aws: Aws): Promise<void> {
   for (const { id, ...table } of template.all('AWS::DynamoDB::Table', tableSchema)) {
     await aws.dynamodb.createTable({ TableName: id, BillingMode: 'PAY_PER_REQUEST', ...table });
   }
-  for (const id of template.ids('AWS::S3::Bucket')) aws.queues.createBucket(bucketName(id));
+  for (const { id, VersioningConfiguration } of template.all('AWS::S3::Bucket', bucketSchema))
+    aws.queues.createBucket(bucketName(id), VersioningConfiguration?.Status === 'Enabled');
   for (const { id, GenerateSecretString } of template.all('AWS::SecretsManager::Secret', secretSchema)) {
     aws.secrets.createSecret(id, GenerateSecretString);
   }

@@ -1,6 +1,6 @@
 /** What is too large for the table: received mails and the calendar of each version. */
 import type { Readable } from 'node:stream';
-import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { JComponent } from '../domain/itip/types.ts';
 import { BOUNDED } from './clients.ts';
 
@@ -78,38 +78,6 @@ export async function getDocument(bucket: Bucket, key: string): Promise<VersionD
   const { Body } = await bucket.s3.send(new GetObjectCommand({ Bucket: bucket.name, Key: key }));
   return JSON.parse((await Body?.transformToString()) ?? 'null') as VersionDocument;
 }
-
-/** An event's documents after one of them, by their keys, a page at a time; `after` is null at the end. */
-export async function listDocuments(
-  bucket: Bucket,
-  eventId: string,
-  after: string,
-): Promise<{ readonly documents: StoredDocument[]; readonly after: string | null }> {
-  const { Contents = [], IsTruncated } = await bucket.s3.send(
-    new ListObjectsV2Command({
-      Bucket: bucket.name,
-      Prefix: `events/${eventId}/`,
-      MaxKeys: DOCUMENTS_AT_ONCE,
-      ...(after && { StartAfter: after }),
-    }),
-  );
-  const documents = Contents.map(({ Key = '', LastModified }) => ({
-    key: Key,
-    madeBy: /\/\d+-create-([A-Za-z0-9-]+)\.json$/.exec(Key)?.[1] ?? null,
-    writtenAt: LastModified?.getTime() ?? 0,
-  }));
-  return { documents, after: IsTruncated ? (documents.at(-1)?.key ?? null) : null };
-}
-
-export interface StoredDocument {
-  readonly key: string;
-  /** SES message id of the mail to create@ that made the version, as `documentKey` writes it. */
-  readonly madeBy: string | null;
-  /** Milliseconds since 1970. */
-  readonly writtenAt: number;
-}
-
-const DOCUMENTS_AT_ONCE = 20;
 
 /** True when what was asked of the bucket is not there. */
 export function isGone(error: unknown): boolean {

@@ -121,6 +121,8 @@ export const keys = {
     sk: `ADDRESS#${address}`,
   }),
   suppressed: (address: string): Key => ({ pk: `SUPPRESSED#${address}`, sk: 'META' }),
+  /** The layout of the table itself. */
+  layout: (): Key => ({ pk: 'LAYOUT', sk: 'META' }),
   /** What whoever sends asks first. */
   sendingLine: (): Key => ({ pk: 'RATE', sk: 'SLOTS' }),
 };

@@ -1,11 +1,12 @@
 /** Lists of people to invite: what was read from them in S3, how far they are in the table. Both expire. */
-import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { ListEntry, ReadList } from '../domain/list.ts';
 import type { ListStop } from '../domain/mail/notices/list-imported.ts';
 import type { PlacedList } from '../domain/placed-list.ts';
 import { type Bucket, isGone } from './documents.ts';
 import { keys } from './keys.ts';
+import { forgetEarlier, removeForGood } from './object-versions.ts';
 import { type Table, wins } from './table.ts';
 
 export interface ListRecord {
@@ -112,7 +113,15 @@ export async function replaceListObject(
 ): Promise<void> {
   const stored: ObjectList = { ...list, entries: places };
   await putObject(bucket, objectKey(eventId, id), JSON.stringify(stored), 'application/json');
-  await bucket.s3.send(new DeleteObjectCommand({ Bucket: bucket.name, Key: sourceKey(eventId, id) }));
+  await removeForGood(bucket, sourceKey(eventId, id));
+}
+
+/** Removes what a list was before somebody was taken off it. */
+export async function forgetEarlierList(
+  bucket: Bucket,
+  { eventId, id }: Pick<ListRecord, 'eventId' | 'id'>,
+): Promise<void> {
+  await forgetEarlier(bucket, objectKey(eventId, id));
 }
 
 /** Null when the bucket has removed it. */

@@ -1,8 +1,8 @@
 /** Which received mails are somebody's: found by whoever exports or erases them, for as long as the bucket keeps the mail. */
-import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Bucket } from './documents.ts';
 import { keys } from './keys.ts';
+import { removeForGood } from './object-versions.ts';
 import type { Table } from './table.ts';
 
 /** A mail as it lies in the bucket. */
@@ -47,13 +47,8 @@ const PAGE = 100;
 
 /** The mail first: whoever dies in between finds it noted, and removes nothing more. */
 export async function eraseMail(table: Table, bucket: Bucket, who: string, mail: KeptMail): Promise<void> {
-  await removeMail(bucket, mail.key);
+  await removeForGood(bucket, mail.key);
   await table.db.send(
     new DeleteCommand({ TableName: table.name, Key: keys.mail(who, mail.receivedAt, mail.key) }),
   );
-}
-
-/** Removes a received mail; one that is gone already does no harm. */
-export async function removeMail(bucket: Bucket, key: string): Promise<void> {
-  await bucket.s3.send(new DeleteObjectCommand({ Bucket: bucket.name, Key: key }));
 }

@@ -1,5 +1,5 @@
 /** Everything that is stored, as one text: what somebody who was erased must not be found in. */
-import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { SHARDS } from '../domain/ids.ts';
 import { differenceOf } from '../domain/occurrence-tally.ts';
@@ -17,7 +17,7 @@ export interface Stored {
   readonly content: string;
 }
 
-/** Items of the table and objects of the bucket, by key. */
+/** Items of the table and objects of the bucket, with all that they were, by key. */
 export async function everything({ table }: TestHouse): Promise<Stored[]> {
   return [...(await items(table)), ...(await objects())].sort((one, other) => (one.key < other.key ? -1 : 1));
 }
@@ -43,10 +43,10 @@ async function items(table: TestHouse['table']): Promise<Stored[]> {
 
 async function objects(): Promise<Stored[]> {
   const s3 = new S3Client({ forcePathStyle: true });
-  const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: BUCKET }));
+  const { Versions = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket: BUCKET }));
   return Promise.all(
-    Contents.map(async ({ Key = '' }) => {
-      const { Body } = await s3.send(new GetObjectCommand({ Bucket: BUCKET, Key }));
+    Versions.map(async ({ Key = '', VersionId }) => {
+      const { Body } = await s3.send(new GetObjectCommand({ Bucket: BUCKET, Key, VersionId }));
       return { key: Key, content: (await Body?.transformToString()) ?? '' };
     }),
   );

@@ -104,7 +104,7 @@ export async function openHouse({
     [...DOORS, SCHEDULED].map((name) => [name, aws.queues.createQueue(name, { VisibilityTimeout })]),
   );
   const queue = (name: Door) => queues[name] as { arn: string; url: string };
-  aws.queues.createBucket(BUCKET);
+  aws.queues.createBucket(BUCKET, true);
   const topicArn = aws.queues.createTopic('sending-events', [{ queueArn: queue('feedback').arn, raw: true }]);
   aws.ses.createIdentity(DOMAIN);
   aws.ses.createConfigurationSet('set', {

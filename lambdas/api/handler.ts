@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { readOrganizers } from '../../domain/organizers.ts';
 import { openBucket } from '../../store/documents.ts';
+import { openOwnTable } from '../../store/layout.ts';
 import { openQueue } from '../../store/queue.ts';
 import { signingKeysReader } from '../../store/signing-keys.ts';
-import { openTable } from '../../store/table.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { createApp } from './app.ts';
 import { openAssets } from './assets.ts';
@@ -31,7 +31,7 @@ export function createApi(
     'LAMBDA_TASK_ROOT',
   );
   return createApp({
-    table: openTable(env.TABLE_NAME),
+    table: openOwnTable(env.TABLE_NAME),
     bucket: openBucket(env.MAIL_BUCKET),
     delivery: openQueue(env.DELIVERY_QUEUE_URL),
     headcount: openQueue(env.HEADCOUNT_QUEUE_URL),

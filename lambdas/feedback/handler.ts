@@ -5,10 +5,11 @@ import { addStep } from '../../domain/mail-steps.ts';
 import type { RecipientRecord } from '../../domain/recipient.ts';
 import { applyReport, isOnlyAway } from '../../domain/sending-report.ts';
 import { getEvent } from '../../store/events.ts';
+import { openOwnTable } from '../../store/layout.ts';
 import { suppress } from '../../store/opt-outs.ts';
 import { openQueue, type Queue, sendJobs } from '../../store/queue.ts';
 import { changeRecipient } from '../../store/recipients.ts';
-import { openTable, type Table } from '../../store/table.ts';
+import type { Table } from '../../store/table.ts';
 import { eachRecord, type Invocation } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { log } from '../shared/log.ts';
@@ -27,7 +28,7 @@ export function createHandler(
 ) {
   const env = readEnvironment(variables, 'TABLE_NAME', 'DELIVERY_QUEUE_URL');
   const deps: FeedbackDeps = {
-    table: openTable(env.TABLE_NAME),
+    table: openOwnTable(env.TABLE_NAME),
     delivery: openQueue(env.DELIVERY_QUEUE_URL),
     now,
   };

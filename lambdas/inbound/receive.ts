@@ -6,7 +6,7 @@ import type { ItipMessage } from '../../domain/itip/types.ts';
 import { authenticate, isDisowned } from '../../domain/mail/authenticity.ts';
 import { mayOrganize } from '../../domain/organizers.ts';
 import { getEvent } from '../../store/events.ts';
-import { removeMail } from '../../store/mails.ts';
+import { removeForGood } from '../../store/object-versions.ts';
 import { getAllowance } from '../../store/organizers.ts';
 import { markSeen, wasSeen } from '../../store/seen.ts';
 import { log } from '../shared/log.ts';
@@ -58,7 +58,7 @@ async function dealWith(opened: OpenedMail, deps: InboundDeps): Promise<void> {
   if (opened.listFor) {
     await takeList(opened.listFor, opened, deps);
     // What was on it lies under a prefix of its own, where everybody on it is found.
-    return removeMail(deps.bucket, received.key);
+    return removeForGood(deps.bucket, received.key);
   }
   // A program may answer our answers to the organizer's event: that conversation ends here.
   if (opened.mail.automatic !== null && !isOrganizersOwn(opened)) return note('automatic-answer', received);

@@ -7,7 +7,7 @@ import { readMail, whySealed } from '../../domain/mail/read-mail.ts';
 import { firstVevents } from '../../domain/replies.ts';
 import { findToken, type TokenSubject } from '../../domain/token.ts';
 import { MailGone } from '../../store/documents.ts';
-import { removeMail } from '../../store/mails.ts';
+import { removeForGood } from '../../store/object-versions.ts';
 import { getRecipient } from '../../store/recipients.ts';
 import { markSeen, wasSeen } from '../../store/seen.ts';
 import { log } from '../shared/log.ts';
@@ -40,7 +40,7 @@ type About = readonly TokenSubject[] | 'nobody';
 
 /** Of whoever writes after they were erased nothing is kept, not even the mail. */
 async function keep({ received, mail }: OpenedMail, about: About, deps: RsvpDeps): Promise<void> {
-  if (about === 'nobody') return removeMail(deps.bucket, received.key);
+  if (about === 'nobody') return removeForGood(deps.bucket, received.key);
   await noteWhose(received, mail.from?.email, about, deps);
 }
 

@@ -1,8 +1,8 @@
 /** What every function opens that writes to people: the table, the bucket, SES. */
 import type { House } from '../../domain/mail/invite.types.ts';
 import { type Bucket, openBucket } from '../../store/documents.ts';
+import { openOwnTable } from '../../store/layout.ts';
 import { openSender } from '../../store/sender.ts';
-import { openTable } from '../../store/table.ts';
 import type { Environment } from './environment.ts';
 import type { SendDeps } from './notify.ts';
 import { rateReader } from './rate.ts';
@@ -28,7 +28,7 @@ export interface MailingDeps extends SendDeps {
 /** Opens it for the lifetime of the function. @param now milliseconds since 1970 */
 export function openMailing(env: MailingEnvironment, now: () => number): MailingDeps {
   const sender = openSender(env.CONFIGURATION_SET);
-  const table = openTable(env.TABLE_NAME);
+  const table = openOwnTable(env.TABLE_NAME);
   return {
     table,
     bucket: openBucket(env.MAIL_BUCKET),

@@ -82,10 +82,11 @@ const S3_ACTIONS: Readonly<Record<string, string>> = {
   HeadBucket: 'ListBucket',
   ListObjects: 'ListBucket',
   ListObjectsV2: 'ListBucket',
+  ListObjectVersions: 'ListBucketVersions',
 };
 
-function s3(operation: string, { Bucket, Key, Prefix }: Input): Done[] {
-  const action = S3_ACTIONS[operation] ?? operation;
+function s3(operation: string, { Bucket, Key, VersionId, Prefix }: Input): Done[] {
+  const action = (S3_ACTIONS[operation] ?? operation) + (VersionId === undefined ? '' : 'Version');
   const bucket = `arn:aws:s3:::${Bucket}`;
   if (Key !== undefined) return [{ operation: action, resource: `${bucket}/${Key}` }];
   return [{ operation: action, resource: bucket, keys: { 's3:prefix': String(Prefix ?? '') } }];

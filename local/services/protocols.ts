@@ -69,16 +69,27 @@ const OBJECT_OPERATIONS: Readonly<Record<string, string>> = {
 };
 const BUCKET_OPERATIONS: Readonly<Record<string, string>> = { GET: 'ListObjectsV2', HEAD: 'HeadBucket' };
 /** What a parameter makes of a request is another operation; these only qualify it. */
-const PLAIN = /^(?:x-id|list-type|prefix|delimiter|max-keys|start-after|continuation-token|encoding-type)$/;
+const PLAIN =
+  /^(?:x-id|list-type|prefix|delimiter|max-keys|start-after|continuation-token|encoding-type|versions|key-marker|versionId)$/;
 
 function readRest({ method, url, headers }: Parts): Pick<Call, 'operation' | 'input'> {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
   const [, Bucket = '', key = ''] = /^\/([^/]*)\/?(.*)$/.exec(pathname) ?? [];
   const known = [...searchParams.keys()].every((name) => PLAIN.test(name)) && !headers['x-amz-copy-source'];
+  const told = (name: string) => searchParams.get(name) ?? undefined;
+  if (searchParams.has('versions')) {
+    const input = {
+      Bucket,
+      Prefix: told('prefix') ?? '',
+      KeyMarker: told('key-marker'),
+      MaxKeys: told('max-keys'),
+    };
+    return { operation: known && method === 'GET' ? 'ListObjectVersions' : '', input };
+  }
   const operation = (key ? OBJECT_OPERATIONS : BUCKET_OPERATIONS)[method];
   const input = key
-    ? { Bucket, Key: decodeURIComponent(key) }
-    : { Bucket, Prefix: searchParams.get('prefix') ?? '' };
+    ? { Bucket, Key: decodeURIComponent(key), VersionId: told('versionId') }
+    : { Bucket, Prefix: told('prefix') ?? '' };
   return { operation: (known && operation) || '', input };
 }
 

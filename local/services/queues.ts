@@ -6,13 +6,14 @@ import { CodedError } from '../../domain/errors.ts';
 import { buildApp } from '../../node_modules/fauxqs/dist/app.js';
 import { sqsQueueArn } from '../../node_modules/fauxqs/dist/common/arnHelper.js';
 import { PersistenceManager } from '../../node_modules/fauxqs/dist/persistence.js';
-import { S3Store } from '../../node_modules/fauxqs/dist/s3/s3Store.js';
+import type { S3Store } from '../../node_modules/fauxqs/dist/s3/s3Store.js';
 import { fanOutToSubscriptions } from '../../node_modules/fauxqs/dist/sns/actions/publish.js';
 import { SnsStore } from '../../node_modules/fauxqs/dist/sns/snsStore.js';
 import { type SqsQueue, SqsStore } from '../../node_modules/fauxqs/dist/sqs/sqsStore.js';
 import { type Authority, type ServiceCaller, serviceRefusal } from '../access/authority.ts';
 import { type Answer, errorAnswer, type Request, type Service, xmlAnswer } from './protocols.ts';
 import { ACCOUNT, REGION } from './region.ts';
+import { answerVersions, VersionedStore } from './versions.ts';
 
 export interface Received {
   readonly messageId: string;
@@ -30,7 +31,8 @@ export interface Queues {
   readonly services: Readonly<Record<'sqs' | 'sns' | 's3', Service>>;
   /** Creates the queue, or brings its attributes up to date. */
   createQueue(name: string, attributes: Record<string, string>): { arn: string; url: string };
-  createBucket(name: string): void;
+  /** @param versioned whether it keeps what is overwritten or deleted */
+  createBucket(name: string, versioned?: boolean): void;
   /** Creates the topic, or replaces its subscriptions. Answers with the topic's ARN. */
   createTopic(name: string, subscriptions: readonly { queueArn: string; raw: boolean }[]): string;
   /** Throws CodedError `access-denied` when the bucket's policy does not let the caller. Default caller: a test. */
@@ -86,7 +88,7 @@ export interface QueuesOptions {
 
 /** SQS, SNS and S3 by fauxqs. */
 export function openQueues({ dataDir, url, authority, visibilityFactor }: QueuesOptions): Queues {
-  const stores = { sqsStore: new SqsStore(), snsStore: new SnsStore(), s3Store: new S3Store() };
+  const stores = { sqsStore: new SqsStore(), snsStore: new SnsStore(), s3Store: new VersionedStore() };
   const { sqsStore, snsStore, s3Store } = stores;
   const durable = dataDir ? load(join(dataDir, 'queues'), stores) : undefined;
   const app = buildApp({ logger: false, defaultRegion: REGION, stores });
@@ -142,7 +144,7 @@ export function openQueues({ dataDir, url, authority, visibilityFactor }: Queues
       sqs: (request) => fauxqs(withVisibility(request, visibilityFactor)),
       s3: (request) =>
         request.operation
-          ? fauxqs(request)
+          ? answerVersions(s3Store, request).then((answer) => answer ?? fauxqs(request))
           : Promise.resolve(errorAnswer('s3', 501, 'NotImplemented', `${request.method} ${request.url}`)),
       sns: async ({ operation, input }) => {
         if (operation !== 'Publish')
@@ -164,8 +166,9 @@ export function openQueues({ dataDir, url, authority, visibilityFactor }: Queues
       else sqsStore.createQueue(name, queueUrl, arn, attributes);
       return { arn, url: queueUrl };
     },
-    createBucket: (name) => {
+    createBucket: (name, versioned = false) => {
       if (!s3Store.hasBucket(name)) s3Store.createBucket(name);
+      if (versioned) s3Store.keepVersions(name);
     },
     createTopic: (name, subscriptions) => {
       const { arn, subscriptionArns } = snsStore.createTopic(name, undefined, undefined, REGION);

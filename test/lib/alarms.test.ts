@@ -5,13 +5,14 @@ import { ofType, type Properties, synthesize, target } from './synth.ts';
 const template = synthesize({ operatorEmail: 'ops@example.com' });
 const alarms: Properties[] = [...ofType(template, 'AWS::CloudWatch::Alarm').values()];
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-/** As GitHub makes the end of a link out of a heading. */
-const anchors = [...read('docs/runbook.md').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-  heading
-    .toLowerCase()
-    .replaceAll(/[^\w\- ]/g, '')
-    .replaceAll(' ', '-'),
-);
+/** Ends of links to the headings of a document, as GitHub makes them. */
+const anchorsOf = (file: string) =>
+  [...read(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\w\- ]/g, '')
+      .replaceAll(' ', '-'),
+  );
 const measured = [...read('lambdas/shared/metrics.ts').matchAll(/^ {2}\| '(\w+)'/gm)].map(([, name]) => name);
 
 const [body] = [...ofType(template, 'AWS::CloudWatch::Dashboard').values()].map(({ DashboardBody }) =>
@@ -37,7 +38,7 @@ describe('every alarm', () => {
       const [, section] =
         /^[A-Z].+\. What to do: docs\/runbook\.md#([\w-]+)$/.exec(AlarmDescription) ??
         expect.fail(AlarmDescription);
-      expect(anchors).toContain(section);
+      expect(anchorsOf('docs/runbook.md')).toContain(section);
     }
   });
 });
@@ -83,13 +84,15 @@ describe('what our functions measure', () => {
 });
 
 describe('the dashboard', () => {
-  const queues = ['Inbound', 'Organizer', 'Rsvp', 'Rounds', 'Delivery', 'Headcount', 'Feedback'];
+  const queues = [...ofType(template, 'AWS::Lambda::EventSourceMapping').values()].map(({ EventSourceArn }) =>
+    target(EventSourceArn),
+  );
 
   test('has every queue, and its dead letters', () => {
     for (const name of queues) {
-      expect(shown(/^Messages in the queues/)).toContain(`"${name}Queue"`);
-      expect(shown(/^Age of the oldest/)).toContain(`"${name}Queue"`);
-      expect(shown(/^Dead letters/)).toContain(`"${name}QueueDeadLetters"`);
+      expect(shown(/^Messages in the queues/)).toContain(`"${name}"`);
+      expect(shown(/^Age of the oldest/)).toContain(`"${name}"`);
+      expect(shown(/^Dead letters/)).toContain(`"${name}DeadLetters"`);
     }
   });
 
@@ -126,6 +129,14 @@ describe('the dashboard', () => {
 });
 
 describe('what the documents ask for', () => {
+  test.each(['docs/runbook.md', 'docs/deploy.md', 'docs/privacy.md'])(
+    '%s links to headings that there are',
+    (file) => {
+      for (const [, document, anchor] of read(file).matchAll(/\]\(([\w-]+\.md)?#([\w-]+)\)/g))
+        expect(anchorsOf(document ? `docs/${document}` : file)).toContain(anchor);
+    },
+  );
+
   const outputs = Object.keys(template.toJSON().Outputs);
 
   test.each(['docs/runbook.md', 'docs/deploy.md'])('%s names outputs that there are', (file) => {

@@ -40,6 +40,11 @@ describe('what code needs is read from its bundle', () => {
       'lib-dynamodb',
       ['dynamodb:UpdateItem'],
     ],
+    [
+      'new aws.TransactWriteCommand({ TransactItems: [{ Update }, { Delete: one }] })',
+      'lib-dynamodb',
+      ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+    ],
   ])('%s', (call, client, actions) => {
     expect(needs(call, client)).toEqual(actions);
   });

@@ -75,7 +75,7 @@ function actionsOf(service: string, command: string, argument: string, code: str
   if (command === 'TransactWriteCommand')
     return Object.entries(PARTS_OF_TRANSACTIONS).flatMap(([part, action]) =>
       // Also where a variable has the part's name: `{ Update }`.
-      new RegExp(`\\b${part}(?:: (?:\\{|\\w+\\()| \\})`).test(code) ? [action] : [],
+      new RegExp(`[{,]\\s*${part}\\s*[:,}]`).test(code) ? [action] : [],
     );
   if (command === 'DeleteObjectCommand' && /^[^)]*VersionId/.test(argument))
     return ['s3:DeleteObjectVersion'];

@@ -89,7 +89,7 @@ describe('nothing is lost', () => {
       BillingMode: 'PAY_PER_REQUEST',
       // CloudFormation could not take a protected table back: docs/deploy.md protects it once it is there.
       DeletionProtectionEnabled: Match.absent(),
-      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
       TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
     });
   });
@@ -102,6 +102,28 @@ describe('nothing is lost', () => {
     expect(expiring).toEqual([
       { Id: 'received-mail-expires', Prefix: 'mail/', ExpirationInDays: 90, Status: 'Enabled' },
       { Id: 'lists-expire', Prefix: 'lists/', ExpirationInDays: 30, Status: 'Enabled' },
+    ]);
+  });
+});
+
+describe('table and bucket can be taken back to the same moment', () => {
+  test('what is overwritten or deleted in the bucket is kept for as long as the table can go back, then it ends', () => {
+    const [{ VersioningConfiguration, LifecycleConfiguration }] = [
+      ...ofType(template, 'AWS::S3::Bucket').values(),
+    ];
+    const [{ PointInTimeRecoverySpecification }] = [...ofType(template, 'AWS::DynamoDB::Table').values()];
+    expect(VersioningConfiguration).toEqual({ Status: 'Enabled' });
+    const { RecoveryPeriodInDays } = PointInTimeRecoverySpecification;
+    const earlier = LifecycleConfiguration.Rules.filter(
+      (rule: Properties) => rule.NoncurrentVersionExpiration !== undefined,
+    );
+    expect(earlier).toEqual([
+      {
+        Id: 'earlier-versions-expire',
+        NoncurrentVersionExpiration: { NoncurrentDays: RecoveryPeriodInDays },
+        ExpiredObjectDeleteMarker: true,
+        Status: 'Enabled',
+      },
     ]);
   });
 });
@@ -184,8 +206,8 @@ describe('nobody may more than they must', () => {
       ['api', '/lists/*'],
       ['inbound', '/events/*', '/lists/*'],
     ]);
-    expect(paths('s3:DeleteObject')).toEqual([
-      ['inbound', '/mail/create/*', '/mail/rsvp/*', '/lists/*'],
+    expect(paths('s3:DeleteObjectVersion')).toEqual([
+      ['inbound', '/mail/create/*', '/mail/rsvp/*', '/events/*', '/lists/*'],
       ['rsvp', '/mail/rsvp/*'],
     ]);
     const found = statements.filter(({ actions }) => actions.includes('s3:ListBucket'));
@@ -193,7 +215,16 @@ describe('nobody may more than they must', () => {
       found.map(({ id, condition }) => [id.replace('RoleDefaultPolicy', ''), condition as Properties]).sort(),
     ).toEqual([
       ['api', { StringLike: { 's3:prefix': ['lists/*'] } }],
-      ['inbound', { StringLike: { 's3:prefix': ['mail/create/*', 'events/*', 'lists/*'] } }],
+      ['inbound', { StringLike: { 's3:prefix': ['mail/create/*', 'lists/*'] } }],
+      ['rsvp', { StringLike: { 's3:prefix': ['mail/rsvp/*'] } }],
+    ]);
+    const versions = statements.filter(({ actions }) => actions.includes('s3:ListBucketVersions'));
+    expect(
+      versions
+        .map(({ id, condition }) => [id.replace('RoleDefaultPolicy', ''), condition as Properties])
+        .sort(),
+    ).toEqual([
+      ['inbound', { StringLike: { 's3:prefix': ['mail/create/*', 'mail/rsvp/*', 'events/*', 'lists/*'] } }],
       ['rsvp', { StringLike: { 's3:prefix': ['mail/rsvp/*'] } }],
     ]);
   });

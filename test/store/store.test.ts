@@ -9,6 +9,7 @@ import { sumTallies, tallyChange } from '../../domain/tally.ts';
 import { DAY } from '../../domain/timeline.ts';
 import { createEvent, findCode, getEvent, listEventsOf, replaceEvent } from '../../store/events.ts';
 import { keys } from '../../store/keys.ts';
+import { agree, LAYOUT } from '../../store/layout.ts';
 import { giveBack, takeFromLimit, takeFromLimits } from '../../store/limits.ts';
 import { close, closedUntil, reopen, reserveSlots, type SlotRequest } from '../../store/line.ts';
 import { keepOptOut, keepSuppression, optIn, optOut, readStops, suppress } from '../../store/opt-outs.ts';
@@ -58,6 +59,19 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     comment: null,
     answeredBy: 'ben@example.org',
     proposal: null,
+  });
+
+  test('whoever knows a layout that is at least the one of the table notes it, and nobody older may use the table', async () => {
+    const noted = async () => {
+      const [record] = await getItems(table, [keys.layout()]);
+      return record?.layout;
+    };
+    await agree(table);
+    expect(await noted()).toBe(LAYOUT);
+    await Promise.all([agree(table, LAYOUT + 1), agree(table, LAYOUT + 1)]);
+    expect(await noted()).toBe(LAYOUT + 1);
+    await expect(agree(table)).rejects.toMatchObject({ code: 'layout-newer' });
+    expect(await noted()).toBe(LAYOUT + 1);
   });
 
   test('an event is created once, with both codes and its place among the organizer’s', async () => {

@@ -2,10 +2,12 @@
 import { fingerprint, recipientId, SHARDS } from '../../../domain/ids.ts';
 import { isGuest, withoutGuest } from '../../../domain/itip/erased-guest.ts';
 import { type PersonInEvent, withoutPerson } from '../../../domain/person.ts';
-import { getDocument, listDocuments, putDocument, type StoredDocument } from '../../../store/documents.ts';
+import { listDocuments, type StoredDocument } from '../../../store/document-pages.ts';
+import { getDocument, putDocument } from '../../../store/documents.ts';
 import type { EventRest } from '../../../store/erasures.ts';
 import { getImport } from '../../../store/imports.ts';
-import { eraseMail, removeMail } from '../../../store/mails.ts';
+import { eraseMail } from '../../../store/mails.ts';
+import { forgetEarlier, removeForGood, removeVersions } from '../../../store/object-versions.ts';
 import { pageTraces, removeAnswer } from '../../../store/people.ts';
 import { changeRecipient, getRecipient, listHistory, removeRecipient } from '../../../store/recipients.ts';
 import { wasSeen } from '../../../store/seen.ts';
@@ -78,13 +80,15 @@ async function eraseInDocuments(
   deps: InboundDeps,
 ): Promise<string | null> {
   const { bucket } = deps;
-  const { documents, after } = await listDocuments(bucket, eventId, from);
+  const { documents, earlier, after } = await listDocuments(bucket, eventId, from);
+  await removeVersions(bucket, earlier);
   // Lists lay here once.
   for (const stored of documents.filter(({ key }) => !key.includes('/lists/'))) {
     const document = await getDocument(bucket, stored.key);
     if (!isGuest(document.calendar, email)) continue;
     await eraseSource(stored, deps);
     await putDocument(bucket, stored.key, withoutGuest(document, email));
+    await forgetEarlier(bucket, stored.key);
   }
   return after;
 }
@@ -97,5 +101,5 @@ async function eraseSource({ madeBy, writtenAt }: StoredDocument, deps: InboundD
   const { table, bucket, now } = deps;
   if (madeBy === null || (await getImport(table, fingerprint('import', madeBy)))) return;
   const isDealtWith = now() - writtenAt > SETTLED || (await wasSeen(table, DOOR, madeBy));
-  if (isDealtWith) await removeMail(bucket, `mail/create/${madeBy}`);
+  if (isDealtWith) await removeForGood(bucket, `mail/create/${madeBy}`);
 }

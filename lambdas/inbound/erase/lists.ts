@@ -4,6 +4,7 @@ import { takeOff } from '../../../domain/placed-list.ts';
 import {
   findListObject,
   findListSource,
+  forgetEarlierList,
   getList,
   type ListRecord,
   listLists,
@@ -36,6 +37,8 @@ async function eraseFromList(record: ListRecord, email: string, deps: InboundDep
     )
       throw new CodedError('list-in-hand', 'A list that names them is being sent; the work comes again.');
     if (next !== list) await replaceListObject(bucket, at, next);
+    // Also of an erasure that died before it came so far.
+    await forgetEarlierList(bucket, at);
     const erased = next.places.filter((entry) => entry === null).length;
     if (erased === at.erased || (await stepList(table, at, { erased }))) return;
   }

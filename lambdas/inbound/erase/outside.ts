@@ -1,7 +1,7 @@
 /** What is kept of a person beside events: what waits for a word, their mails, whether they may be written to. */
 import { fingerprint, organizerHandle } from '../../../domain/ids.ts';
 import { pageHeld, removeHeld } from '../../../store/held.ts';
-import { removeMail } from '../../../store/mails.ts';
+import { removeForGood } from '../../../store/object-versions.ts';
 import { keepOptOut, keepSuppression } from '../../../store/opt-outs.ts';
 import { getOrganizer } from '../../../store/organizers.ts';
 import { listSignIns, useUpSignIn } from '../../../store/sign-ins.ts';
@@ -37,7 +37,7 @@ async function eraseHeld(
   let page = await pageHeld(table, mailbox, null);
   while (page.length > 0) {
     for (const { id, mail } of page.filter(isTheirs)) {
-      await removeMail(bucket, mail.key);
+      await removeForGood(bucket, mail.key);
       await removeHeld(table, mailbox, id);
     }
     page = await pageHeld(table, mailbox, page.at(-1)?.id ?? null);

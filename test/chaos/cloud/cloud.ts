@@ -77,6 +77,8 @@ export class Cloud {
       case 'DeleteObjectCommand':
         this.#objects.delete(text('Key'));
         return {};
+      case 'ListObjectVersionsCommand':
+        return { Versions: this.#versions(text('Prefix')) };
       case 'GetObjectCommand':
         return this.#object(text('Key'));
       default:
@@ -86,6 +88,12 @@ export class Cloud {
 
   putObject(key: string, body: string): void {
     this.#objects.set(key, Buffer.from(body));
+  }
+
+  /** Nothing is overwritten in a story: of each object there is one version. */
+  #versions(prefix: string): object[] {
+    const keys = [...this.#objects.keys()].filter((key) => key.startsWith(prefix));
+    return keys.map((Key) => ({ Key, VersionId: 'null', IsLatest: true }));
   }
 
   #object(key: string) {
