@@ -40,13 +40,13 @@ export function createHandler(
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),
     ambiguousSeconds: env.AMBIGUOUS_SECONDS,
   };
-  const countWaiting = waitingCounter(deps);
+  const counter = waitingCounter([deps.queue, notices.notices], now);
 
   async function deliverAll(event: SQSEvent, context: Invocation): Promise<SQSBatchResponse> {
     const count = event.Records.length;
     const place = await reserveSlots(deps.table, readRate, { count, now: now(), patience: PATIENCE });
     const { rate } = place;
-    const waiting = await countWaiting(rate);
+    const waiting = await counter.count();
     let isClosed = place.kind === 'closed';
     const later: WaitingJob[] = [];
     const failures = await eachRecord(event, context, async (body, _, index) => {
@@ -60,9 +60,20 @@ export function createHandler(
       isClosed = true;
       waits();
     });
+    counter.measure(later.length, rate);
     if (later.length === 0) return failures;
     const until = isClosed ? ((await closedUntil(deps.table, now())) ?? 0) : 0;
     await putBack(later, { until, waiting, rate }, { ...deps, random });
+    return failures;
+  }
+
+  async function sendNotices(event: SQSEvent, context: Invocation): Promise<SQSBatchResponse> {
+    await counter.count();
+    let unsent = 0;
+    const failures = await eachRecord(event, context, async (body) => {
+      if ((await sendWaiting(readJob(noticeJob, body), notices)) === 'waits') unsent += 1;
+    });
+    counter.measure(unsent);
     return failures;
   }
 
@@ -70,7 +81,7 @@ export function createHandler(
     inTrace({ requestId: context.awsRequestId }, () =>
       // Whoever may ask for deliveries may not have us send whatever they like.
       event.Records.some((record) => cameThrough(env.NOTICE_QUEUE_URL, record))
-        ? eachRecord(event, context, (body) => sendWaiting(readJob(noticeJob, body), notices))
+        ? sendNotices(event, context)
         : deliverAll(event, context),
     );
 }

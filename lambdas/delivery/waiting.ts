@@ -21,24 +21,37 @@ export interface WaitingJob {
 /** How long a count of what waits is good, milliseconds. */
 const FRESH = 60_000;
 
-/** Counts what waits, once a minute, and tells how long sending it takes. @returns reads the latest count */
-export function waitingCounter({
-  queue,
-  now,
-}: Omit<WaitingDeps, 'random'>): (rate: number) => Promise<number> {
+export interface WaitingCounter {
+  /** Messages that wait to be sent, as they were counted within the last minute. */
+  count(): Promise<number>;
+  /** Measures what was counted, once. @param unsent of those at hand @param rate messages a second, where it is known */
+  measure(unsent: number, rate?: number): void;
+}
+
+/** @param queues all that hold what is to be sent */
+export function waitingCounter(queues: readonly Queue[], now: () => number): WaitingCounter {
   let countedAt = Number.NEGATIVE_INFINITY;
   let waiting = 0;
-  return async (rate) => {
-    if (now() - countedAt < FRESH) return waiting;
-    countedAt = now();
-    try {
-      waiting = await countWaiting(queue);
-      metric('Waiting', waiting, 'Count');
-      metric('DrainSeconds', waiting / rate, 'Seconds');
-    } catch (error) {
-      log.error('What waits could not be counted.', error);
-    }
-    return waiting;
+  let isNew = false;
+  return {
+    count: async () => {
+      if (now() - countedAt < FRESH) return waiting;
+      countedAt = now();
+      try {
+        const counts = await Promise.all(queues.map(countWaiting));
+        waiting = counts.reduce((sum, count) => sum + count, 0);
+        isNew = true;
+      } catch (error) {
+        log.error('What waits could not be counted.', error);
+      }
+      return waiting;
+    },
+    measure: (unsent, rate) => {
+      if (!isNew) return;
+      isNew = false;
+      metric('Waiting', waiting + unsent, 'Count');
+      if (rate) metric('DrainSeconds', (waiting + unsent) / rate, 'Seconds');
+    },
   };
 }
 

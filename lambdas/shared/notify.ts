@@ -54,7 +54,7 @@ export async function notify(
 type NamedMail = Omit<OutboundMail, 'from'> & Pick<NoticeOptions, 'id'>;
 
 /** Sends one that waited, unless it went out meanwhile; where SES is closed still, it waits on. @throws as notify */
-export function sendWaiting({ packed, ...mail }: NoticeJob, deps: NoticeDeps): Promise<void> {
+export function sendWaiting({ packed, ...mail }: NoticeJob, deps: NoticeDeps): Promise<'done' | 'waits'> {
   return sendOnce({ ...mail, raw: gunzipSync(Buffer.from(packed, 'base64')).toString('latin1') }, deps);
 }
 
@@ -62,23 +62,24 @@ export function sendWaiting({ packed, ...mail }: NoticeJob, deps: NoticeDeps): P
  * Dying anywhere is harmless: before the message that waits is there, the work comes again; after it, both come, and the
  * name lets one of them through.
  */
-async function sendOnce(mail: NamedMail, deps: NoticeDeps): Promise<void> {
+async function sendOnce(mail: NamedMail, deps: NoticeDeps): Promise<'done' | 'waits'> {
   const { id, raw, ...rest } = mail;
   const { table, now } = deps;
   const takenAt = now();
   const turn = await takeTurn(table, DOOR, id, takenAt);
-  if (turn === 'done') return;
+  if (turn === 'done') return 'done';
   if (turn === 'taken')
     throw new CodedError(
       'notice-in-hand',
       'Another worker sends this notice; the work comes again after it.',
     );
   const again = await send(deps, { raw, ...rest }, () => markSeen(table, DOOR, id, now()));
-  if (again === null) return;
+  if (again === null) return 'done';
   log.info('A notice waits for SES.');
   await giveUpTurn(table, DOOR, id, takenAt);
   const body: NoticeJob = { id, packed: gzipSync(raw).toString('base64'), ...rest };
   await sendJobs(deps.notices, id, [{ body, delay: secondsUntil(again, now()) }]);
+  return 'waits';
 }
 
 /** That SES is closed for this does not count for notices: in the sandbox organizers may be verified where guests are not. */

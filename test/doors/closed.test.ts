@@ -235,3 +235,98 @@ async function waitingNotice(): Promise<string> {
   strict.turnsAway = () => null;
   return strict.held[0]?.body ?? '';
 }
+
+describe('what waits is measured', () => {
+  /** The values of a metric that are noted while something is done. */
+  async function noted(name: string, act: () => Promise<unknown>): Promise<number[]> {
+    house().restart();
+    vi.stubEnv('DOMAIN', 'invites.test');
+    const lines: string[] = [];
+    vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
+    await act();
+    vi.unstubAllEnvs();
+    return lines
+      .filter((line) => line.startsWith('{'))
+      .map((line) => (JSON.parse(line) as Record<string, number>)[name])
+      .filter((value) => value !== undefined);
+  }
+
+  test('invites: those in the queue and those at hand, and not one that was sent', async () => {
+    const { manage } = await create();
+    await inviteMany(manage, 14);
+    strict.turnsAway = () => 'ses-quota';
+    expect(await noted('Waiting', () => house().step('delivery', 10))).toEqual([14]);
+    expect(await noted('DrainSeconds', () => house().step('delivery', 4))).toEqual([4 / 5000]);
+    strict.turnsAway = () => null;
+    await strict.finish();
+    await inviteMany(manage, 15);
+    expect(await noted('Waiting', () => house().step('delivery', 1))).toEqual([0]);
+  });
+
+  test('a single notice, each time it comes in vain', async () => {
+    await waitingNotice();
+    strict.turnsAway = () => 'ses-paused';
+    const again = async () => {
+      await strict.pass();
+      await house().step('notices');
+    };
+    expect(await noted('Waiting', again)).toEqual([1]);
+    house().clock += 2 * MINUTE;
+    expect(await noted('Waiting', again)).toEqual([1]);
+  });
+});
+
+describe('as the services themselves say it', () => {
+  test.each([
+    [{ quotaUsed: true }, 'ses-quota'],
+    [{ paused: true }, 'ses-paused'],
+    [{ sandbox: true }, 'ses-sandbox'],
+    [{ unverified: ['invites.test'] }, 'ses-misconfigured'],
+  ])('%j: the codes and an invite wait, and come when it is over', async (ses, code) => {
+    const { manage } = await create();
+    house().aws.faults.set({ ses });
+    await inviteMany(manage, 1);
+    house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', { uid: 'second' }));
+    await house().run();
+    expect(receivers()).toEqual([]);
+    expect(vi.mocked(console.error).mock.calls.map(([line]) => JSON.parse(String(line)).code)).toContain(
+      code,
+    );
+    house().aws.faults.set({});
+    await strict.finish();
+    expect(receivers()).toEqual(['ann@example.com', 'guest0@example.org']);
+  });
+
+  test('connections that died in a pause: each mail is handed over once, and nobody waits', async () => {
+    house().aws.faults.set({ ses: { resetIdle: 0 } });
+    const { manage } = await create();
+    for (const name of ['ben', 'dan', 'eva']) await inviteOne(manage, `${name}@example.org`);
+    expect(strict.tried).toEqual(
+      ['ann@example.com', 'ben', 'dan', 'eva'].map((to) => (to.includes('@') ? to : `${to}@example.org`)),
+    );
+  });
+
+  test('a table that is busy, in conflict, and leaves keys unread: all is as if it were not', async () => {
+    house().aws.faults.set({ dynamodb: { throttle: 0.1, conflict: 0.15, unprocessed: 0.2 } });
+    const { manage } = await create();
+    await inviteMany(manage, 8);
+    await strict.finish();
+    const invites = new Map(
+      house()
+        .sent()
+        .map((mail) => [mail.to, mail.raw]),
+    );
+    expect(invites.size).toBe(8);
+    for (const raw of invites.values()) {
+      const answer = replyTo(raw);
+      house().receive('rsvp', answer.to, answer.raw);
+    }
+    await strict.finish();
+    house().aws.faults.set({});
+    expect(await statistics(manage)).toMatchObject({ invited: 8, accepted: 8, needsAction: 0 });
+    const failed = vi
+      .mocked(console.error)
+      .mock.calls.filter(([line]) => String(line).includes('Record failed'));
+    expect(failed).toEqual([]);
+  });
+});

@@ -135,7 +135,7 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'A notice goes out as often as its work comes',
     file: 'lambdas/shared/notify.ts',
-    find: "  if (turn === 'done') return;\n",
+    find: "  if (turn === 'done') return 'done';\n",
     replace: '',
     caughtBy: page(
       'results',
