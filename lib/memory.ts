@@ -63,6 +63,7 @@ export class Memory extends Construct {
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,
       lifecycleRules: [
+        { id: 'mail-to-the-probe-expires', prefix: 'mail/prove/', expiration: Duration.days(1) },
         { id: 'received-mail-expires', prefix: 'mail/', expiration: Duration.days(mailDays) },
         { id: 'lists-expire', prefix: 'lists/', expiration: Duration.days(LIST_DAYS) },
         { id: 'broken-uploads-expire', abortIncompleteMultipartUploadAfter: Duration.days(7) },

@@ -7,6 +7,7 @@
  * | mail to create@              | bucket, topic, inbound queue    | inbound       |
  * | inbound, api                 | organizer queue                 | inbound       |
  * | mail to rsvp+token@          | bucket, topic, rsvp queue       | rsvp          |
+ * | mail to prove@               | bucket                          | `npm run prove` |
  * | inbound, update-cancel, api  | rounds queue                    | update-cancel |
  * | all that invite              | delivery queue                  | delivery      |
  * | what SES did not take        | notice queue                    | delivery      |
@@ -166,12 +167,12 @@ function lend(lambdas: Lambdas, memory: Memory, sending: Sending, api: Api): voi
   memory.lendTable(feedback, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
   memory.lendTable(lambdas.api, ...changes, 'Query');
   memory.lendKeys(inbound, rsvp, delivery, lambdas.api);
-  // It erases people, wherever they stand.
+  // It erases people, wherever they stand, and what the probe did.
   memory.lendObjects(inbound, {
     reads: ['mail/create', 'events', 'lists'],
     finds: ['mail/create', 'events', 'lists'],
     writes: ['events', 'lists'],
-    deletes: ['mail/create', 'mail/rsvp', 'lists'],
+    deletes: ['mail/create', 'mail/rsvp', 'lists', 'events'],
   });
   memory.lendObjects(rsvp, {
     reads: ['mail/rsvp', 'events'],

@@ -100,6 +100,7 @@ describe('nothing is lost', () => {
       (rule: Properties) => rule.ExpirationInDays !== undefined,
     );
     expect(expiring).toEqual([
+      { Id: 'mail-to-the-probe-expires', Prefix: 'mail/prove/', ExpirationInDays: 1, Status: 'Enabled' },
       { Id: 'received-mail-expires', Prefix: 'mail/', ExpirationInDays: 90, Status: 'Enabled' },
       { Id: 'lists-expire', Prefix: 'lists/', ExpirationInDays: 30, Status: 'Enabled' },
     ]);
@@ -185,7 +186,7 @@ describe('nobody may more than they must', () => {
       ['inbound', '/events/*', '/lists/*'],
     ]);
     expect(paths('s3:DeleteObject')).toEqual([
-      ['inbound', '/mail/create/*', '/mail/rsvp/*', '/lists/*'],
+      ['inbound', '/mail/create/*', '/mail/rsvp/*', '/lists/*', '/events/*'],
       ['rsvp', '/mail/rsvp/*'],
     ]);
     const found = statements.filter(({ actions }) => actions.includes('s3:ListBucket'));
