@@ -1,7 +1,8 @@
 /** The options that the operator's commands share. */
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CodedError } from '../domain/errors.ts';
+import { readSettings, SETTINGS_FILE, SettingsError } from '../lib/settings-file.ts';
 
 /** What a command is about: a deployment in AWS, by the name of its stack, or a server on this machine. */
 export type Target = { readonly stack: string } | { readonly url: string };
@@ -16,16 +17,17 @@ export interface Options {
 }
 
 /** What `--help` says of the options that all commands know. */
-export const TARGET_HELP = `  --stack NAME      the deployment of this name in the account and region of your AWS credentials  (Yesmaybe)
-  --settings FILE   the deployment that this settings file describes
+export const TARGET_HELP = `  --stack NAME      the deployment of this name in the account and region of your AWS credentials
+  --settings FILE   the deployment that this settings file describes  (settings.json)
   --url URL         the server that npm start runs on this machine, such as http://127.0.0.1:8025
   --help            this text`;
 
+/** Where nothing is said, and there is no settings file. */
 const DEFAULT_STACK = 'Yesmaybe';
 
 /**
  * Reads a command line; null when it asks for help.
- * @throws CodedError `option-unknown` with what is wrong, or `settings-unreadable`
+ * @throws CodedError `option-unknown` with what is wrong, or SettingsError
  */
 export function readOptions(args: readonly string[], extra: Extra = {}): Options | null {
   const values = parse(args, extra);
@@ -34,8 +36,8 @@ export function readOptions(args: readonly string[], extra: Extra = {}): Options
   if ([stack, settings, url].filter((one) => one !== undefined).length > 1)
     throw new CodedError('option-unknown', 'Give one of --stack, --settings and --url.');
   if (typeof url === 'string') return { target: { url: localUrl(url) }, values: rest };
-  const name = typeof settings === 'string' ? stackIn(settings) : stack;
-  return { target: { stack: typeof name === 'string' ? name : DEFAULT_STACK }, values: rest };
+  if (typeof stack === 'string') return { target: { stack }, values: rest };
+  return { target: { stack: stackIn(typeof settings === 'string' ? settings : null) }, values: rest };
 }
 
 function parse(args: readonly string[], extra: Extra) {
@@ -65,19 +67,9 @@ function localUrl(text: string): string {
   );
 }
 
-function stackIn(file: string): string {
-  try {
-    const { name = DEFAULT_STACK } = JSON.parse(readFileSync(file, 'utf8')) as { name?: string };
-    return name;
-  } catch (error) {
-    throw new CodedError(
-      'settings-unreadable',
-      `${file} cannot be read as settings: ${(error as Error).message}`,
-      {
-        cause: error,
-      },
-    );
-  }
+function stackIn(file: string | null): string {
+  if (file === null && !existsSync(SETTINGS_FILE)) return DEFAULT_STACK;
+  return readSettings(file ?? SETTINGS_FILE).name;
 }
 
 /** Runs a command: exit code 1 and one sentence for whoever typed it when it fails. */
@@ -96,5 +88,5 @@ function explain(error: unknown): unknown {
   if (name === 'CredentialsProviderError')
     return 'No AWS credentials were found. Log in (aws sso login), set AWS_PROFILE, or give --url for a server on this machine.';
   if (message?.startsWith('Region is missing')) return 'Set AWS_REGION to the region of the deployment.';
-  return error instanceof CodedError ? error.message : error;
+  return error instanceof CodedError || error instanceof SettingsError ? error.message : error;
 }

@@ -4,6 +4,7 @@ import {
   GetAccountCommand,
   type GetAccountResponse,
   GetEmailIdentityCommand,
+  type GetEmailIdentityResponse,
   GetSuppressedDestinationCommand,
   NotFoundException,
   SESv2Client,
@@ -20,7 +21,6 @@ interface SesFacts {
   readonly resolver: Resolver;
 }
 
-const RECORDS = 'docs/deploy.md, "First deployment", lists the records';
 /** Share of the daily quota above which it is said. */
 const NEARLY_USED = 0.8;
 /** Local parts that mail is received for. */
@@ -45,25 +45,31 @@ export function sesChecks(facts: SesFacts): Check[] {
 
 function identityChecks(facts: SesFacts, ses: SESv2Client): Check[] {
   const { domain } = facts;
-  const get = () => ses.send(new GetEmailIdentityCommand({ EmailIdentity: domain }));
-  const identity = async (): Promise<Seen[]> => {
-    const { VerifiedForSendingStatus: isVerified } = await get().catch((error: unknown) => {
-      if (error instanceof NotFoundException) return { VerifiedForSendingStatus: undefined };
+  /** Null where SES does not know the domain: only the check identity says so. */
+  const get = async (): Promise<GetEmailIdentityResponse | null> => {
+    try {
+      return await ses.send(new GetEmailIdentityCommand({ EmailIdentity: domain }));
+    } catch (error) {
+      if (error instanceof NotFoundException) return null;
       throw error;
-    });
-    if (isVerified) return [fine(`SES takes ${domain} for verified.`)];
-    const found = isVerified === undefined ? 'SES does not know' : 'SES has not verified';
+    }
+  };
+  const identity = async (): Promise<Seen[]> => {
+    const known = await get();
+    if (known?.VerifiedForSendingStatus) return [fine(`SES takes ${domain} for verified.`)];
     return [
-      wrong(
-        `${found} ${domain}: nothing can be sent.`,
-        isVerified === undefined
-          ? 'Deploy again: npm run deploy'
-          : `Create the three DKIM records, see the check dkim, then wait; ${RECORDS}.`,
-      ),
+      known
+        ? wrong(
+            `SES has not verified ${domain}: nothing can be sent.`,
+            'Create the three DKIM records, see the check dkim, then wait: docs/deploy.md, "First deployment"',
+          )
+        : wrong(`SES does not know ${domain}: nothing can be sent.`, 'Deploy again: npm run deploy'),
     ];
   };
   const dkim = async (): Promise<Seen[]> => {
-    const { DkimAttributes: { SigningEnabled, Status, Tokens = [] } = {} } = await get();
+    const known = await get();
+    if (!known) return [];
+    const { SigningEnabled, Status, Tokens = [] } = known.DkimAttributes ?? {};
     const missing = await missingDkim(Tokens, facts);
     if (missing.length > 0)
       return missing.map((record) => wrong('A DKIM record is missing.', `Create the DNS record: ${record}`));
@@ -80,7 +86,9 @@ function identityChecks(facts: SesFacts, ses: SESv2Client): Check[] {
     return [wrong('DKIM signing is switched off.', fix)];
   };
   const mailFrom = async (): Promise<Seen[]> => {
-    const { MailFromAttributes: { MailFromDomain = '', MailFromDomainStatus } = {} } = await get();
+    const known = await get();
+    if (!known) return [];
+    const { MailFromDomain = '', MailFromDomainStatus } = known.MailFromAttributes ?? {};
     if (MailFromDomain === '')
       return [wrong('The identity has no MAIL FROM domain.', 'Deploy again: npm run deploy')];
     const missing = await missingMailFrom(MailFromDomain, facts);

@@ -131,12 +131,23 @@ function parse(line: string): Partial<Record<'messageId' | 'code' | 'error', str
 }
 
 /** One task at a time moves a queue: one that somebody has begun is waited for. */
-async function putBack({ name, deadLetters }: WorkQueue, sqs: SQSClient, pause: number): Promise<number> {
+async function putBack(
+  { name, arn, deadLetters }: WorkQueue,
+  sqs: SQSClient,
+  pause: number,
+): Promise<number> {
   const SourceArn = deadLetters.arn;
   const latest = async (): Promise<ListMessageMoveTasksResultEntry | undefined> =>
     (await sqs.send(new ListMessageMoveTasksCommand({ SourceArn, MaxResults: 1 }))).Results?.[0];
   if ((await latest())?.Status !== 'RUNNING')
-    await sqs.send(new StartMessageMoveTaskCommand({ SourceArn, MaxNumberOfMessagesPerSecond: RATE }));
+    // Named, because what SNS could not deliver lies there too, and knows no queue that it came from.
+    await sqs.send(
+      new StartMessageMoveTaskCommand({
+        SourceArn,
+        DestinationArn: arn,
+        MaxNumberOfMessagesPerSecond: RATE,
+      }),
+    );
   let task = await latest();
   while (task?.Status === 'RUNNING' || task?.Status === 'CANCELLING') {
     await sleep(pause);
