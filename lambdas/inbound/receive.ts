@@ -33,11 +33,11 @@ export const DOOR = 'create';
 export async function receive(received: CreateMail, deps: InboundDeps): Promise<void> {
   if (await wasSeen(deps.table, DOOR, received.messageId)) return;
   const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);
-  if (opened && (await takeProbeMail(opened, deps))) note('probe', received);
-  else if (opened) {
+  if (!opened) note(received.verdicts.virus === 'FAIL' ? 'virus' : 'not-readable', received);
+  else if (!(await takeProbeMail(opened, deps))) {
     await dealWith(opened, deps);
     await noteWhose(received, opened.from.email, [], deps);
-  } else note(received.verdicts.virus === 'FAIL' ? 'virus' : 'not-readable', received);
+  }
   await markSeen(deps.table, DOOR, received.messageId, deps.now());
 }
 

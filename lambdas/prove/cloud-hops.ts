@@ -2,7 +2,7 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
-  paginateListObjectsV2,
+  ListObjectsV2Command,
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
@@ -45,15 +45,17 @@ export function cloudHops({ domain, publicUrl, bucket, ses, s3, now }: Deploymen
         }),
       )),
     arrivals: async () => {
-      for await (const { Contents = [] } of paginateListObjectsV2(
-        { client: s3 },
-        { Bucket: bucket, Prefix: PREFIX },
-      )) {
+      let ContinuationToken: string | undefined;
+      do {
+        const { Contents = [], NextContinuationToken } = await s3.send(
+          new ListObjectsV2Command({ Bucket: bucket, Prefix: PREFIX, ContinuationToken }),
+        );
         for (const { Key = '', LastModified, Size = 0 } of Contents) {
           if (known.has(Key) || Size > LARGEST || (LastModified?.getTime() ?? 0) < opened) continue;
           await read(Key);
         }
-      }
+        ContinuationToken = NextContinuationToken;
+      } while (ContinuationToken);
       return [...known.values()];
     },
     remove: async (id) => void (await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: id }))),
