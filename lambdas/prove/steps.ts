@@ -60,7 +60,7 @@ const CHECK: Readonly<Record<Step, (domain: string) => readonly string[]>> = {
   api: () => ['docs/runbook.md, "API errors"'],
   invite: () => [
     DEAD_LETTERS,
-    'docs/runbook.md, "Late": the rate or daily quota of SES may be used up',
+    'docs/runbook.md, "Waiting": the rate or daily quota of SES may be used up',
     DOCTOR,
   ],
   answer: () => ['docs/runbook.md, "Mail does not come in", for rsvp@', DEAD_LETTERS],

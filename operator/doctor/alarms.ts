@@ -95,10 +95,9 @@ function ringing(alarms: readonly MetricAlarm[]): Seen[] {
   );
 }
 
-/** Every description ends with the section of the runbook. */
+/** Every description ends with its section of the runbook. */
 function sectionIn(description: string): string {
-  const [, section] = /See "([^"]+)"/.exec(description) ?? [];
-  return section ? `docs/runbook.md, "${section}"` : 'docs/runbook.md';
+  return /docs\/runbook\.md#[\w-]+/.exec(description)?.[0] ?? 'docs/runbook.md';
 }
 
 async function alarmTopic(

@@ -61,7 +61,7 @@ function identityChecks(facts: SesFacts, ses: SESv2Client): Check[] {
       known
         ? wrong(
             `SES has not verified ${domain}: nothing can be sent.`,
-            'Create the three DKIM records, see the check dkim, then wait: docs/deploy.md, "First deployment"',
+            'Create the three DKIM records, see the check dkim, then wait: docs/deploy.md, "5. The DNS records"',
           )
         : wrong(`SES does not know ${domain}: nothing can be sent.`, 'Deploy again: npm run deploy'),
     ];
@@ -148,7 +148,7 @@ function sandbox({ ProductionAccessEnabled }: GetAccountResponse): Seen {
   if (ProductionAccessEnabled) return fine('The account is out of the sandbox of SES.');
   return wrong(
     'The account is in the sandbox of SES: 200 mails a day, and only to verified addresses.',
-    'Ask for production access: docs/deploy.md, "First deployment", has the command (aws sesv2 put-account-details --production-access-enabled …).',
+    'Ask for production access: docs/deploy.md, "6. The quotas of a new account", has the command (aws sesv2 put-account-details --production-access-enabled …).',
   );
 }
 
@@ -170,7 +170,7 @@ function quota({
   if (Max24HourSend < 0 || SentLast24Hours < NEARLY_USED * Max24HourSend) return fine(words);
   return wrong(
     words,
-    'Ask AWS for more in Service Quotas (SES, "Sending quota"). What waits is sent as the 24 hours move on: docs/runbook.md, "Late".',
+    'Ask AWS for more in Service Quotas (SES, "Sending quota"). What waits is sent as the 24 hours move on: docs/runbook.md, "Quota"',
   );
 }
 

@@ -13,6 +13,7 @@ const JOBS: readonly (readonly [string, string])[] = [
   ['signIn', 'a link to sign in'],
   ['listId', 'the next people on a list'],
   ['version', 'the next page of a round'],
+  ['packed', 'a notice that SES did not take'],
   ['recipientId', 'an invite to a guest'],
   ['eventId', 'the headcount to an organizer’s calendar'],
 ];

@@ -304,7 +304,7 @@ const FAULTS: readonly (readonly [
     },
     /enable-alarm-actions/,
   ],
-  ['alarms', 'an alarm rings', (state) => ringOne(state), /docs\/runbook\.md, "Late"/],
+  ['alarms', 'an alarm rings', (state) => ringOne(state), /^docs\/runbook\.md#late$/],
   [
     'dead-letters',
     'a message was given up',

@@ -85,6 +85,7 @@ test.each([
   [{ eventId: 'a', version: 1, shard: 0, after: null }, 'the next page of a round'],
   [{ eventId: 'a', listId: 'b' }, 'the next people on a list'],
   [{ eventId: 'a' }, 'the headcount to an organizer’s calendar'],
+  [{ id: 'created-a', to: 'ann@example.com', packed: '', tags: {} }, 'a notice that SES did not take'],
   [{ erase: 'a' }, 'a person to erase'],
   [{ signIn: 'ann@example.com' }, 'a link to sign in'],
   ['no JSON', 'something unknown'],
