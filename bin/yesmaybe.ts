@@ -1,6 +1,7 @@
 /** The CDK app. `cdk deploy` runs it, and so does the local server, which starts what the template says. */
-import { App, Validations } from 'aws-cdk-lib';
+import { App, CfnOutput, Validations } from 'aws-cdk-lib';
 import { bundleLambdas } from '../lib/bundles.ts';
+import { codeVersion } from '../lib/code-version.ts';
 import { readSettings, SETTINGS_FILE, SettingsError } from '../lib/settings-file.ts';
 import { Yesmaybe } from '../lib/stack.ts';
 
@@ -8,7 +9,8 @@ const app = new App({ analyticsReporting: false, treeMetadata: false, stackTrace
 try {
   const settings = readSettings(app.node.tryGetContext('settings') ?? SETTINGS_FILE);
   const code = bundleLambdas(app.outdir, settings.accent);
-  new Yesmaybe(app, settings.name, { settings, code });
+  const stack = new Yesmaybe(app, settings.name, { settings, code });
+  new CfnOutput(stack, 'CodeVersion', { value: codeVersion(app.outdir) });
 } catch (error) {
   if (!(error instanceof SettingsError)) throw error;
   console.error(error.message);

@@ -24,7 +24,7 @@ export interface MemoryProps {
 export type ItemUse = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 
 /** `mail/` is mail as received, `events/` is what we made of it, and `lists/` are the lists of people to invite. */
-type Prefix = 'mail/create' | 'mail/rsvp' | 'events' | 'lists';
+type Prefix = 'mail/create' | 'mail/rsvp' | 'mail/prove' | 'events' | 'lists';
 
 /** What a Lambda does with objects, by prefix. Default of each: nothing. */
 export interface ObjectUse {
@@ -71,6 +71,7 @@ export class Memory extends Construct {
       enforceSSL: true,
       versioned: true,
       lifecycleRules: [
+        { id: 'mail-to-the-probe-expires', prefix: 'mail/prove/', expiration: Duration.days(1) },
         { id: 'received-mail-expires', prefix: 'mail/', expiration: Duration.days(mailDays) },
         { id: 'lists-expire', prefix: 'lists/', expiration: Duration.days(LIST_DAYS) },
         {
@@ -166,6 +167,7 @@ export class Memory extends Construct {
       [`IAM5[Resource::<${bucket}.Arn>/events/*]`]: reason,
       [`IAM5[Resource::<${bucket}.Arn>/lists/*]`]: reason,
       [`IAM5[Resource::<${bucket}.Arn>/mail/rsvp/*]`]: reason,
+      [`IAM5[Resource::<${bucket}.Arn>/mail/prove/*]`]: reason,
     });
   }
 }

@@ -13,7 +13,7 @@ export interface ReceivingProps {
   readonly domain: string;
   /** Name of a receipt rule set that others made and activated. Default: one of our own. */
   readonly ruleSet?: string | undefined;
-  /** Where mail is put as it came, under `mail/create/` and `mail/rsvp/`. */
+  /** Where mail is put as it came, under `mail/create/`, `mail/rsvp/` and `mail/prove/`. */
   readonly bucket: Bucket;
   /** Encrypts the topics; must let SES use it. */
   readonly topicKey: IKey;
@@ -41,8 +41,19 @@ export class Receiving extends Construct {
       this.ownRuleSet ?? ReceiptRuleSet.fromReceiptRuleSetName(this, 'RuleSet', props.ruleSet ?? '');
     this.create = this.receive('create');
     this.rsvp = this.receive('rsvp');
+    this.keep('prove');
     const value = `10 inbound-smtp.${Stack.of(this).region}.amazonaws.com`;
     props.dns.add('Mail', { name: props.domain, type: 'MX', value });
+  }
+
+  /** Mail that nobody is told of: whoever proves that mail flows looks for it. */
+  private keep(localPart: 'prove'): void {
+    const { domain, bucket } = this.props;
+    this.ruleSet.addRule(`${localPart}-rule`, {
+      recipients: [`${localPart}@${domain}`],
+      scanEnabled: true,
+      actions: [new S3({ bucket: bucket as IBucket, objectKeyPrefix: `mail/${localPart}/` })],
+    });
   }
 
   private receive(localPart: 'create' | 'rsvp'): Topic {

@@ -159,6 +159,11 @@ const shape = {
     description: "Keep the headcount as the comment of `create@` in the organizer's own calendar.",
     examples: [false],
   }),
+  proveHourly: flag.default(false).meta({
+    description:
+      'Play the story of `npm run prove` every hour, and ring when mail does not flow. About 10 mails an hour.',
+    examples: [true],
+  }),
   mailDays: count.default(90).meta({
     description: 'Days that received mail is kept as it came.',
     examples: [90],

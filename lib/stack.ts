@@ -7,6 +7,8 @@
  * | mail to create@              | bucket, topic, inbound queue    | inbound       |
  * | inbound, api                 | organizer queue                 | inbound       |
  * | mail to rsvp+token@          | bucket, topic, rsvp queue       | rsvp          |
+ * | mail to prove@               | bucket                          | prove         |
+ * | every hour, if told so       | schedule                        | prove         |
  * | inbound, update-cancel, api  | rounds queue                    | update-cancel |
  * | all that invite              | delivery queue                  | delivery      |
  * | what SES did not take        | notice queue                    | delivery      |
@@ -25,6 +27,7 @@ import { ATTEMPTS, createLambdas, type Lambdas } from './lambdas.ts';
 import { errorsByCode } from './measures.ts';
 import { Memory } from './memory.ts';
 import { Operators } from './operators.ts';
+import { HourlyProof } from './prove.ts';
 import { WorkQueue, type WorkQueueProps } from './queue.ts';
 import { Receiving } from './receiving.ts';
 import { Sending } from './sending.ts';
@@ -63,6 +66,10 @@ export class Yesmaybe extends Stack {
       section: 'errors',
     });
     new Dashboard(this, 'Overview', { domain, queues, lambdas: Object.values(lambdas), memory, api });
+    if (settings.proveHourly) {
+      const { publicUrl } = api;
+      new HourlyProof(this, 'Proof', { domain, publicUrl, memory, code: code('prove'), logDays, operators });
+    }
     new CfnOutput(this, 'PublicUrl', { value: api.publicUrl });
     new CfnOutput(this, 'ReceiptRuleSet', { value: receiving.ruleSet.receiptRuleSetName });
     new CfnOutput(this, 'CreateAddress', { value: `create@${domain}` });
@@ -166,7 +173,7 @@ function lend(lambdas: Lambdas, memory: Memory, sending: Sending, api: Api): voi
   memory.lendTable(feedback, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
   memory.lendTable(lambdas.api, ...changes, 'Query');
   memory.lendKeys(inbound, rsvp, delivery, lambdas.api);
-  // It erases people, wherever they stand.
+  // It erases people, wherever they stand, and what the probe did.
   memory.lendObjects(inbound, {
     reads: ['mail/create', 'events', 'lists'],
     finds: ['mail/create', 'lists'],

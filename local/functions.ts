@@ -17,7 +17,7 @@ export interface Functions {
 
 /**
  * Starts the functions, each with credentials of its own role, and brings them the messages of their queues.
- * `overrides` replaces variables, in those that have them.
+ * `overrides` replaces variables, in those that have them. `log` is told of every line they write.
  * Throws CodedError `event-source-refused` when a role may not do with a queue what Lambda does in its name.
  */
 export function startFunctions(
@@ -26,15 +26,14 @@ export function startFunctions(
   { url, queues }: Aws,
   authority: Authority,
   overrides: Readonly<Record<string, string>>,
+  log: (line: string) => void,
 ): Functions {
   for (const source of sources) demandPolling(source, functions, authority);
   const lambdas = new Map(
     functions.map((lambda) => {
       const replaced = Object.entries(overrides).filter(([name]) => name in lambda.environment);
-      return [
-        lambda.name,
-        startLambda(lambda, { ...environmentOf(url, lambda.role), ...Object.fromEntries(replaced) }),
-      ];
+      const environment = { ...environmentOf(url, lambda.role), ...Object.fromEntries(replaced) };
+      return [lambda.name, startLambda(lambda, environment, log)];
     }),
   );
   const get = (name: string): Lambda => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import { CodedError } from '../domain/errors.ts';
 import type { Invocation, StreamHead, WorkerMessage, WorkerSettings } from './lambda-messages.ts';
@@ -28,15 +29,22 @@ export interface Lambda {
 /** Execution environments of one function at most; more invocations wait, as they would be throttled in the cloud. */
 const MAX_WORKERS = 4;
 
-/** Runs a function from its bundle in worker threads, each with an environment of its own, started when needed. */
-export function startLambda(lambda: LambdaFunction, environment: Readonly<Record<string, string>>): Lambda {
+/**
+ * Runs a function from its bundle in worker threads, each with an environment of its own, started when needed.
+ * @param log told of every line that it writes
+ */
+export function startLambda(
+  lambda: LambdaFunction,
+  environment: Readonly<Record<string, string>>,
+  log: (line: string) => void,
+): Lambda {
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   const waiting: ((worker: Worker) => void)[] = [];
   let running = 0;
 
   const start = (): Worker => {
-    const worker = spawn(lambda, environment);
+    const worker = spawn(lambda, environment, log);
     all.add(worker);
     worker.once('exit', () => {
       all.delete(worker);
@@ -125,7 +133,11 @@ async function converse(
   }
 }
 
-function spawn({ name, directory, handler, memory, environment }: LambdaFunction, more: object): Worker {
+function spawn(
+  { name, directory, handler, memory, environment }: LambdaFunction,
+  more: object,
+  log: (line: string) => void,
+): Worker {
   const dot = handler.lastIndexOf('.');
   const stem = join(directory, handler.slice(0, dot));
   const file = ['.js', '.cjs', '.mjs'].map((extension) => stem + extension).find(existsSync);
@@ -150,9 +162,7 @@ function spawn({ name, directory, handler, memory, environment }: LambdaFunction
     stdout: true,
     stderr: true,
   });
-  // Standard output belongs to the server's one line.
-  for (const output of [worker.stdout, worker.stderr])
-    output.on('data', (text) => process.stderr.write(text));
+  for (const input of [worker.stdout, worker.stderr]) createInterface({ input }).on('line', log);
   // One that fails between two invocations must not take the whole process with it.
   worker.on('error', () => {});
   return worker;

@@ -56,6 +56,7 @@ export function nameIn(arn: string): string {
   return arn.slice(Math.max(arn.lastIndexOf(':'), arn.lastIndexOf('/')) + 1);
 }
 
-function arn(service: string, rest: string): string {
+/** The ARN of a resource on this machine. */
+export function arn(service: string, rest: string): string {
   return `arn:aws:${service}:${REGION}:${ACCOUNT}:${rest}`;
 }

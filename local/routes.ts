@@ -3,6 +3,7 @@ import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:ht
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { type FetchHandler, serveFetch } from './fetch-handler.ts';
+import { type Operating, serveOperating } from './operating.ts';
 import type { Aws } from './services/aws.ts';
 import { readBody, sendJson } from './services/http.ts';
 
@@ -12,6 +13,8 @@ export interface LocalRoutes {
   readonly aws: Aws;
   /** True when no queue holds a message but scheduled work, no function runs and no sending event is unpublished. */
   readonly isIdle: () => boolean;
+  /** Answers the operator's commands. */
+  readonly operating: Operating;
   /** Answers everything else under `/_local/`. */
   readonly mailbox: FetchHandler;
 }
@@ -23,7 +26,7 @@ const DEFAULT_TIMEOUT = 30;
 const MAX_TIMEOUT = 600;
 
 export async function serveLocal(
-  { aws, isIdle, mailbox }: LocalRoutes,
+  { aws, isIdle, operating, mailbox }: LocalRoutes,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -54,6 +57,7 @@ export async function serveLocal(
       return problem(response, 400, 'faults-invalid', detail);
     }
   }
+  if (serveOperating(operating, { aws, path, query: searchParams }, request, response)) return;
   return serveFetch(mailbox, request, response);
 }
 

@@ -7,11 +7,13 @@ import { startFunctions } from './functions.ts';
 import { type Gateway, serve } from './gateway.ts';
 import { createMailbox } from './mailbox.ts';
 import { namesAt } from './names.ts';
+import { createOperating } from './operating.ts';
 import { provision } from './provision.ts';
 import { startReceiving } from './receiving.ts';
 import { LOCAL_PREFIX, serveLocal } from './routes.ts';
 import { type Aws, startAws } from './services/aws.ts';
 import { listen } from './services/http.ts';
+import { openLogs } from './services/logs.ts';
 import { synthesize } from './synthesize.ts';
 import { readTemplate } from './template.ts';
 import * as wiring from './wiring.ts';
@@ -112,10 +114,10 @@ async function start(
   await provision(template, aws);
 
   const lambdas = wiring.readFunctions(template);
-  const functions = startFunctions(lambdas, wiring.readEventSources(template), aws, authority, {
-    PUBLIC_URL: publicUrl,
-    AMBIGUOUS_SECONDS,
-  });
+  const logs = openLogs(dataDir);
+  const sources = wiring.readEventSources(template);
+  const overrides = { PUBLIC_URL: publicUrl, AMBIGUOUS_SECONDS };
+  const functions = startFunctions(lambdas, sources, aws, authority, overrides, logs.write);
   closers.push(functions.close);
 
   const deadLetters = wiring.readDeadLetterQueues(template);
@@ -130,7 +132,8 @@ async function start(
     responses: wiring.readGatewayResponses(template),
     lambda: functions.get,
   };
-  const smtp = await startReceiving(wiring.readReceiptRules(template), aws, settings.smtpPort ?? 0);
+  const rules = wiring.readReceiptRules(template);
+  const smtp = await startReceiving(rules, aws, settings.smtpPort ?? 0);
   closers.push(smtp.close);
   const told = lambdas.find(({ environment }) => environment.PRODUCT)?.environment;
   const house = {
@@ -141,9 +144,17 @@ async function start(
     logo: told?.LOGO,
   };
   const mailbox = createMailbox({ outbox: aws.ses.outbox, dataDir, house, smtpPort: smtp.port }).fetch;
+  const facts = {
+    domain,
+    smtpPort: smtp.port,
+    codeVersion: template.output('CodeVersion'),
+    sendRate,
+    receives: rules.flatMap(({ recipients }) => recipients.map((address) => address.split('@')[0] ?? '')),
+  };
+  const operating = createOperating(() => facts, aws, logs, deadLetters);
   answer = (request, response) =>
     request.url?.startsWith(LOCAL_PREFIX)
-      ? serveLocal({ aws, isIdle, mailbox }, request, response)
+      ? serveLocal({ aws, isIdle, operating, mailbox }, request, response)
       : serve(gateway, request, response);
   return { httpUrl: http.url, publicUrl, smtpPort: smtp.port, aws };
 }

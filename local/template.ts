@@ -15,6 +15,8 @@ export interface Template {
   all<Schema extends z.ZodObject>(type: string, schema: Schema): (z.infer<Schema> & { id: string })[];
   /** One resource, likewise. Throws CodedError `resource-unknown` when the template lacks it. */
   one<Schema extends z.ZodObject>(id: string, schema: Schema): z.infer<Schema>;
+  /** The value of an output that is plain text; null when there is none of that name. */
+  output(name: string): string | null;
   /** Directory of a file asset, by its object key in the bootstrap bucket. */
   assetDirectory(objectKey: string): string;
 }
@@ -38,7 +40,10 @@ export function readTemplate(assembly: string, attributeOfType: AttributeOfType)
   if (!name) {
     throw new CodedError('template-missing', `${assembly} holds no template. Run \`npm run synth\` first.`);
   }
-  const { Resources } = readJson(join(assembly, name)) as { Resources: Record<string, Resource> };
+  const { Resources, Outputs = {} } = readJson(join(assembly, name)) as {
+    Resources: Record<string, Resource>;
+    Outputs?: Record<string, { Value: unknown }>;
+  };
   const manifest = readJson(join(assembly, name.replace('.template.', '.assets.')));
   const assets = Object.values((manifest as { files: Record<string, Asset> }).files);
 
@@ -73,6 +78,10 @@ export function readTemplate(assembly: string, attributeOfType: AttributeOfType)
     ids,
     all: (type, schema) => ids(type).map((id) => ({ id, ...read(id, schema) })),
     one: read,
+    output: (name) => {
+      const value = Outputs[name]?.Value;
+      return typeof value === 'string' ? value : null;
+    },
     assetDirectory: (objectKey) => {
       const asset = assets.find(({ destinations }) =>
         Object.values(destinations).some((destination) => destination.objectKey === objectKey),

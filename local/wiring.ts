@@ -98,10 +98,15 @@ export function readEventSources(template: Template): EventSource[] {
 
 const redriveSchema = z.object({ RedrivePolicy: z.object({ deadLetterTargetArn: z.string() }).optional() });
 
-/** Names of the queues that hold what was given up. */
-export function readDeadLetterQueues(template: Template): Set<string> {
-  const policies = template.all('AWS::SQS::Queue', redriveSchema).map(({ RedrivePolicy }) => RedrivePolicy);
-  return new Set(policies.flatMap((policy) => (policy ? [nameIn(policy.deadLetterTargetArn)] : [])));
+/** The queues that hold what was given up, each with the queue that it was given up in; by name. */
+export function readDeadLetterQueues(template: Template): Map<string, string> {
+  return new Map(
+    template
+      .all('AWS::SQS::Queue', redriveSchema)
+      .flatMap(({ id, RedrivePolicy }) =>
+        RedrivePolicy ? [[nameIn(RedrivePolicy.deadLetterTargetArn), id] as const] : [],
+      ),
+  );
 }
 
 const ruleSchema = z.object({

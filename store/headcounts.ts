@@ -1,7 +1,7 @@
 /** What the organizer's own calendar was last told of an event's headcount, and who has asked for news of it. */
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { keys } from './keys.ts';
-import { type Table, wins } from './table.ts';
+import { conditionFailed, type Table, wins } from './table.ts';
 
 export interface Told {
   /** The words last told. */
@@ -39,17 +39,23 @@ export async function askForHeadcount(
   });
 }
 
-/** The job begins: whoever answers from now on asks for another. */
-export async function beginHeadcount(table: Table, eventId: string): Promise<Told> {
-  const { Attributes } = await table.db.send(
-    new UpdateCommand({
-      TableName: table.name,
-      Key: keys.headcount(eventId),
-      UpdateExpression: 'REMOVE askedBy, askedAt',
-      ReturnValues: 'ALL_NEW',
-    }),
-  );
-  return (Attributes ?? {}) as Told;
+/** The job begins: whoever answers from now on asks for another. Null when the event was forgotten since it was asked for. */
+export async function beginHeadcount(table: Table, eventId: string): Promise<Told | null> {
+  try {
+    const { Attributes } = await table.db.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keys.headcount(eventId),
+        UpdateExpression: 'REMOVE askedBy, askedAt',
+        ConditionExpression: 'attribute_exists(pk)',
+        ReturnValues: 'ALL_NEW',
+      }),
+    );
+    return Attributes as Told;
+  } catch (error) {
+    if (conditionFailed(error)) return null;
+    throw error;
+  }
 }
 
 /** Takes the next DTSTAMP; false when another worker took one since `last` was read, and so tells it. */

@@ -1,5 +1,5 @@
 /** Every key of the one table, in one place. */
-import { ID_LENGTH, shardOf } from '../domain/ids.ts';
+import { ID_LENGTH, SHARDS, shardOf } from '../domain/ids.ts';
 import type { Order } from '../domain/order.ts';
 import type { Span } from '../domain/timeline.ts';
 
@@ -126,6 +126,12 @@ export const keys = {
   /** What whoever sends asks first. */
   sendingLine: (): Key => ({ pk: 'RATE', sk: 'SLOTS' }),
 };
+
+/** Every partition of an event. */
+export function partitionsOf(eventId: string): string[] {
+  const shards = Array.from({ length: SHARDS }, (_, number) => shard(eventId, number));
+  return [...shards, `EVENT#${eventId}`];
+}
 
 function shard(eventId: string, number: number): string {
   return `EVENT#${eventId}#${number.toString(16)}`;

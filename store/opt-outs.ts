@@ -31,6 +31,12 @@ export async function suppress(table: Table, address: string, reason: string, at
   await table.db.send(new PutCommand({ TableName: table.name, Item }));
 }
 
+/** For an address of which we know what is there. */
+export async function liftSuppression(table: Table, address: string): Promise<void> {
+  const Key = keys.suppressed(fingerprint(address));
+  await table.db.send(new DeleteCommand({ TableName: table.name, Key }));
+}
+
 /** Why an address may not be written to. */
 export interface Stops {
   readonly suppressed: boolean;

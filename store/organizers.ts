@@ -1,5 +1,5 @@
 /** Organizers, what they may do, and what was last counted of them. */
-import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type Allowance, allowanceOf, type Limits, UNLIMITED } from '../domain/allowance.ts';
 import { organizerHandle, SHARDS } from '../domain/ids.ts';
 import type { OrganizerTotals } from '../domain/totals.ts';
@@ -31,6 +31,11 @@ export async function noteOrganizer(table: Table, address: string, at: string): 
     ':address': address,
     ':at': at,
   });
+}
+
+/** Takes one who has no events off those of the domain. */
+export async function removeOrganizer(table: Table, handle: string): Promise<void> {
+  await table.db.send(new DeleteCommand({ TableName: table.name, Key: keys.organizer(handle) }));
 }
 
 export async function getOrganizer(table: Table, handle: string): Promise<OrganizerRecord | null> {

@@ -15,6 +15,7 @@ const FUNCTIONS = {
   rsvp: 'rsvp',
   rounds: 'updatecancel',
   delivery: 'delivery',
+  notices: 'delivery',
   headcount: 'headcount',
   feedback: 'feedback',
   api: 'api',

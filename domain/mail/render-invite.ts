@@ -4,6 +4,7 @@ import { commonName, quotedParameter } from '../itip/common-name.ts';
 import type { PartStat } from '../itip/types.ts';
 import { fold } from '../itip/write/fold.ts';
 import { fill, SLOT } from '../itip/write/slots.ts';
+import { isProbeGuest } from '../probe/address.ts';
 import { TOKEN_LENGTH } from '../token.ts';
 import { base64 } from './encoding.ts';
 import { isPlainAddress, mailbox } from './header.ts';
@@ -51,7 +52,8 @@ function attendee(recipient: InviteRecipient): string {
 
 /** The recipient must never be ourselves: calendars take our reply address for the organizer, and mail would go in circles. */
 function check(compiled: CompiledInvite, { email, token }: InviteRecipient): void {
-  if (isOwnAddress(email, compiled.domain) || !isPlainAddress(email)) {
+  const isOurs = isOwnAddress(email, compiled.domain) && !isProbeGuest(email, compiled.domain);
+  if (isOurs || !isPlainAddress(email)) {
     throw new CodedError(
       'address-unusable',
       'No invite can go to this address. Use a plain ASCII mail address.',

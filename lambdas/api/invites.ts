@@ -2,10 +2,11 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
-import { isOwnAddress, normaliseAddress } from '../../domain/address.ts';
+import { normaliseAddress } from '../../domain/address.ts';
 import type { EventRecord } from '../../domain/event.ts';
 import type { Invitee } from '../../domain/invitee.ts';
 import { isEventOver } from '../../domain/listing.ts';
+import { isBarredGuest } from '../../domain/probe/address.ts';
 import { nameFromStranger } from '../../domain/strangers-name.ts';
 import type { Tally } from '../../domain/tally.ts';
 import { getAllowance } from '../../store/organizers.ts';
@@ -74,7 +75,7 @@ export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const { entries, invalid } = await readEntries(context.req);
       if (event.status === 'cancelled') throw new ApiProblem('event-cancelled');
       if (isEventOver(event.details, deps.now())) throw new ApiProblem('event-over');
-      const { sound, rejected } = sortOut(entries, deps.house.domain);
+      const { sound, rejected } = sortOut(entries, event, deps.house.domain);
       const tally = await readTally(deps.table, event.id);
       const found = sound.map(({ invitee }) => invitee);
       // Whoever holds the public code must not learn who is invited.
@@ -145,14 +146,19 @@ function explain({ issues: [first] }: z.ZodError, whole: string): string | undef
   return first && `${first.path.join('.') || whole}: ${first.message}.`;
 }
 
-function sortOut(entries: readonly Entry[], domain: string): { sound: Sound[]; rejected: Rejected[] } {
+function sortOut(
+  entries: readonly Entry[],
+  { owner }: EventRecord,
+  domain: string,
+): { sound: Sound[]; rejected: Rejected[] } {
   const sound = new Map<string, Sound>();
   const rejected: Rejected[] = [];
   for (const { email, name, origin = 'api', index } of entries) {
     const address = normaliseAddress(email);
     if (!address) rejected.push({ email, reason: 'invalid-address', ...at(index) });
     // Our own addresses answer mail: inviting one would write to ourselves for ever.
-    else if (isOwnAddress(address, domain)) rejected.push({ email, reason: 'own-address', ...at(index) });
+    else if (isBarredGuest(address, owner, domain))
+      rejected.push({ email, reason: 'own-address', ...at(index) });
     else if (!sound.has(address))
       sound.set(address, { invitee: { email: address, name: name?.trim() || null, origin }, index });
   }

@@ -29,6 +29,7 @@ export async function tell(job: HeadcountJob, deps: HeadcountDeps): Promise<void
   const closed = await closedUntil(table, now(), DESPITE);
   if (closed !== null) return putBack(job, closed, deps);
   const last = await beginHeadcount(table, eventId);
+  if (!last) return;
   const early = Math.min(Math.ceil((last.toldAt ?? 0) / 1000 + PAUSE - now() / 1000), PAUSE);
   if (early > 0) return sendJobs(deps.headcount, eventId, [{ body: job, delay: early }]);
   const event = await getEvent(table, eventId);

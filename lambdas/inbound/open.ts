@@ -4,9 +4,10 @@ import { leading } from '../../domain/details.ts';
 import { CodedError } from '../../domain/errors.ts';
 import { readMany } from '../../domain/imports/read-many.ts';
 import { isLookalike } from '../../domain/lookalike.ts';
-import { authenticate } from '../../domain/mail/authenticity.ts';
+import { authenticate, isDmarcPass } from '../../domain/mail/authenticity.ts';
 import { readMail } from '../../domain/mail/read-mail.ts';
 import type { InboundMail } from '../../domain/mail/types.ts';
+import { isProbeOrganizer } from '../../domain/probe/address.ts';
 import { MailGone } from '../../store/documents.ts';
 import { log } from '../shared/log.ts';
 import { openHead, openMail } from '../shared/open-mail.ts';
@@ -65,7 +66,7 @@ function opened(
   if (received.insistedBy) return { received, mail: given, from: received.insistedBy, ...content };
   const mail = given.viaList ? ofAuthor(given, received, content) : given;
   const email = normaliseAddress(mail?.from?.email ?? '');
-  if (!mail || !email || isOwnAddress(email, deps.house.domain)) return null;
+  if (!mail || !email || isOurselves(email, mail, received, deps)) return null;
   const from = { email, name: mail.from?.name ?? null };
   return {
     received,
@@ -73,6 +74,17 @@ function opened(
     from,
     ...(isLookalike(email.slice(email.lastIndexOf('@') + 1)) ? LOOKALIKE : content),
   };
+}
+
+/** Whoever writes in the name of our probe is not believed for less than what DMARC proves, and is never answered. */
+function isOurselves(
+  email: string,
+  mail: InboundMail,
+  { verdicts }: CreateMail,
+  { house: { domain } }: InboundDeps,
+): boolean {
+  const isProbe = isProbeOrganizer(email, domain) && isDmarcPass(verdicts, mail);
+  return isOwnAddress(email, domain) && !isProbe;
 }
 
 /**

@@ -5,6 +5,7 @@ import { eventId } from '../../domain/ids.ts';
 import type { ItipMessage } from '../../domain/itip/types.ts';
 import { authenticate, isDisowned } from '../../domain/mail/authenticity.ts';
 import { mayOrganize } from '../../domain/organizers.ts';
+import { isProbeOrganizer } from '../../domain/probe/address.ts';
 import { getEvent } from '../../store/events.ts';
 import { removeForGood } from '../../store/object-versions.ts';
 import { getAllowance } from '../../store/organizers.ts';
@@ -20,6 +21,7 @@ import { startImport } from './import.ts';
 import { takeList } from './list-mail.ts';
 import { open } from './open.ts';
 import { readOurs, rememberAddress } from './ours.ts';
+import { takeProbeMail } from './probe.ts';
 import type { CreateMail } from './received.ts';
 import { refuse, SUSPENDED } from './refuse.ts';
 import { openRoom } from './room.ts';
@@ -31,10 +33,11 @@ export const DOOR = 'create';
 export async function receive(received: CreateMail, deps: InboundDeps): Promise<void> {
   if (await wasSeen(deps.table, DOOR, received.messageId)) return;
   const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);
-  if (opened) {
+  if (!opened) note(received.verdicts.virus === 'FAIL' ? 'virus' : 'not-readable', received);
+  else if (!(await takeProbeMail(opened, deps))) {
     await dealWith(opened, deps);
     await noteWhose(received, opened.from.email, [], deps);
-  } else note(received.verdicts.virus === 'FAIL' ? 'virus' : 'not-readable', received);
+  }
   await markSeen(deps.table, DOOR, received.messageId, deps.now());
 }
 
@@ -43,7 +46,8 @@ async function dealWith(opened: OpenedMail, deps: InboundDeps): Promise<void> {
   const { verified, blocked } = authenticate(received.verdicts, opened.mail);
   if (blocked) return note(blocked, received);
   const isInsisted = received.insistedBy !== null;
-  const listed = mayOrganize(deps.organizers, opened.from.email);
+  const { email } = opened.from;
+  const listed = mayOrganize(deps.organizers, email) || isProbeOrganizer(email, deps.house.domain);
   if (!verified && !isInsisted) {
     if (isDisowned(received.verdicts, received.dmarcPolicy)) return note('disowned', received);
     const known = saysSomething(opened) && (listed || (await ownsOneOf(opened, deps)));

@@ -89,6 +89,11 @@ export class Outbox {
     return row && Buffer.from(row.raw as Uint8Array);
   }
 
+  /** One that is not there does no harm. */
+  remove(id: string): void {
+    this.#database.prepare('DELETE FROM sent WHERE id = ?').run(id);
+  }
+
   /** Oldest first. */
   pending(): Pending[] {
     return this.#database

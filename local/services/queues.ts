@@ -26,6 +26,15 @@ export interface Received {
   readonly messageAttributes: SQSMessageAttributes;
 }
 
+/** A message as it lies in a queue. Times are milliseconds since 1970. */
+export interface Kept {
+  readonly messageId: string;
+  readonly body: string;
+  readonly sentAt: number;
+  readonly firstReceivedAt: number | null;
+  readonly receives: number;
+}
+
 /** SQS, SNS and S3, and what the other local services do with them directly. */
 export interface Queues {
   readonly services: Readonly<Record<'sqs' | 'sns' | 's3', Service>>;
@@ -48,6 +57,10 @@ export interface Queues {
   delete(queueArn: string, receiptHandle: string): void;
   /** Makes a message in flight visible again in so many seconds. */
   retryIn(queueArn: string, receiptHandle: string, seconds: number): void;
+  /** What lies in a queue, without taking anything out. */
+  peek(queueArn: string): Kept[];
+  /** Sends what lies in a queue to another as new messages, as SQS's move task does. Returns how many. */
+  moveAll(fromArn: string, toArn: string): number;
   /** Ends all waiting; from now on nothing is received any more. */
   stopReceiving(): void;
   receiving(): boolean;
@@ -57,6 +70,9 @@ export interface Queues {
   reset(): void;
   close(): Promise<void>;
 }
+
+/** What SQS hands out at once. */
+const AT_ONCE = 10;
 
 class DurableStore extends PersistenceManager {
   constructor(directory: string) {
@@ -200,6 +216,34 @@ export function openQueues({ dataDir, url, authority, visibilityFactor }: Queues
     },
     delete: (queueArn, receiptHandle) => void queueOf(queueArn).deleteMessage(receiptHandle),
     retryIn: (queueArn, receiptHandle, seconds) => queueOf(queueArn).changeVisibility(receiptHandle, seconds),
+    peek: (queueArn) => {
+      const { ready, delayed, inflight } = queueOf(queueArn).inspectMessages();
+      return [...ready, ...delayed, ...inflight.map(({ message }) => message)].map((message) => ({
+        messageId: message.messageId,
+        body: message.body,
+        sentAt: message.sentTimestamp,
+        firstReceivedAt: message.approximateFirstReceiveTimestamp ?? null,
+        receives: message.approximateReceiveCount,
+      }));
+    },
+    moveAll: (fromArn, toArn) => {
+      const [from, to] = [queueOf(fromArn), queueOf(toArn)];
+      let moved = 0;
+      let batch = from.dequeue(AT_ONCE);
+      while (batch.length > 0) {
+        for (const { ReceiptHandle } of batch) {
+          const message = from.inflightMessages.get(ReceiptHandle)?.message;
+          if (!message) continue;
+          const { body, messageAttributes, messageGroupId } = message;
+          // Sent before it is deleted: whoever dies in between has it twice, which all work forgives.
+          to.enqueue(SqsStore.createMessage(body, messageAttributes, undefined, messageGroupId));
+          from.deleteMessage(ReceiptHandle);
+          moved += 1;
+        }
+        batch = from.dequeue(AT_ONCE);
+      }
+      return moved;
+    },
     stopReceiving: () => {
       stopped = true;
       sqsStore.shutdown();

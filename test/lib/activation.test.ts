@@ -72,6 +72,7 @@ describe('which receipt rule set is active', () => {
     expect(places).toEqual([
       ['theirs', undefined],
       ['theirs', plain([...rules.keys()][0] ?? '')],
+      ['theirs', plain([...rules.keys()][1] ?? '')],
     ]);
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ofType, type Properties, synthesize, target } from './synth.ts';
 
-const template = synthesize({ operatorEmail: 'ops@example.com' });
+const template = synthesize({ operatorEmail: 'ops@example.com', proveHourly: true });
 const alarms: Properties[] = [...ofType(template, 'AWS::CloudWatch::Alarm').values()];
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 /** Ends of links to the headings of a document, as GitHub makes them. */

@@ -43,6 +43,7 @@ describe('settings', () => {
       requestsPerSecond: 100,
       requestsBurst: 200,
       headcount: true,
+      proveHourly: false,
       mailDays: 90,
       logDays: 30,
     });

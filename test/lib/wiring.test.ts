@@ -47,13 +47,13 @@ describe('what feeds whom', () => {
     expect(subscriptions.every(({ RawMessageDelivery }) => RawMessageDelivery === true)).toBe(true);
   });
 
-  test('mail to create@ and rsvp@ is scanned, stored under its prefix and announced', () => {
+  test('mail to create@ and rsvp@ is scanned, stored under its prefix and announced; to prove@ nobody is told', () => {
     const rules = [...ofType(template, 'AWS::SES::ReceiptRule').values()].map(({ Rule }) => {
       const { ObjectKeyPrefix: prefix, TopicArn: topic, KmsKeyArn: key } = Rule.Actions[0].S3Action;
       return [
         Rule.Recipients,
         prefix,
-        target(topic),
+        topic && target(topic),
         Rule.ScanEnabled,
         Rule.Enabled,
         Rule.Actions.length,
@@ -63,6 +63,7 @@ describe('what feeds whom', () => {
     expect(rules).toEqual([
       [['create@invites.test'], 'mail/create/', 'Receivingcreatetopic', true, true, 1, undefined],
       [['rsvp@invites.test'], 'mail/rsvp/', 'Receivingrsvptopic', true, true, 1, undefined],
+      [['prove@invites.test'], 'mail/prove/', undefined, true, true, 1, undefined],
     ]);
   });
 

@@ -89,7 +89,7 @@ describe('the wiring', () => {
   });
 
   it('knows the dead-letter queues and the gateway responses', () => {
-    expect(wiring.readDeadLetterQueues(read())).toEqual(new Set(['Given']));
+    expect(wiring.readDeadLetterQueues(read())).toEqual(new Map([['Given', 'Work']]));
     expect(wiring.readGatewayResponses(read()).get('DEFAULT_5XX')).toEqual({
       status: 500,
       headers: { 'Content-Type': 'application/problem+json' },

@@ -1,0 +1,45 @@
+/** What a mail that came to the probe says, as far as its story goes by it. */
+import { CodedError } from '../errors.ts';
+import { momentOf } from '../itip/time/times.ts';
+import { readMail } from '../mail/read-mail.ts';
+import { takeApart } from '../mail/take-apart.ts';
+import type { ProbeInvite } from './mails.ts';
+
+export interface Arrival {
+  /** The addresses in To. */
+  readonly to: readonly string[];
+  readonly subject: string;
+  /** The codes of a confirmation; null in any other mail. */
+  readonly codes: { readonly api: string; readonly manage: string } | null;
+  /** What an invite or a cancel says; null in any other mail. */
+  readonly invite: (ProbeInvite & { readonly method: string; readonly start: string | null }) | null;
+}
+
+/** Null for a mail that is out of bounds. @param raw the mail as it arrived */
+export async function readArrival(raw: Uint8Array): Promise<Arrival | null> {
+  const mail = await takeApart(raw).catch((error: unknown) => {
+    if (error instanceof CodedError) return null;
+    throw error;
+  });
+  if (!mail) return null;
+  const [, api] = /^API code: (\S+)\s*$/m.exec(mail.text) ?? [];
+  const [, manage] = /^Manage code: (\S+)\s*$/m.exec(mail.text) ?? [];
+  const read = readMail(mail, { defaultZone: 'UTC' });
+  const [message] = 'messages' in read ? read.messages : [];
+  const vevent = message?.master;
+  return {
+    to: mail.to,
+    subject: mail.subject,
+    codes: api && manage ? { api, manage } : null,
+    invite:
+      message && vevent
+        ? {
+            method: message.method,
+            uid: message.uid,
+            sequence: vevent.sequence,
+            organizer: vevent.organizer?.email ?? '',
+            start: vevent.start && momentOf(vevent.start),
+          }
+        : null,
+  };
+}

@@ -1,0 +1,174 @@
+/** The mails of the story that a deployment plays with itself, as calendars send them: ASCII, CRLF. */
+import { base32 } from '../base32.ts';
+import type { Method } from '../itip/types.ts';
+import { fold } from '../itip/write/fold.ts';
+import { base64 } from '../mail/encoding.ts';
+import { ALTERNATIVE, mailDate, part } from '../mail/multipart.ts';
+import { probeGuest, probeOrganizer } from './address.ts';
+import { forgetSubject } from './forget.ts';
+
+/** One run of the story. */
+export interface ProbeRun {
+  /** Names it, in every mail of it: 8 to 16 letters and digits nobody can guess. */
+  readonly id: string;
+  /** Ours. */
+  readonly domain: string;
+}
+
+/** How the event of a run stands. Instants are milliseconds since 1970, whole seconds. */
+export interface ProbeEvent {
+  readonly run: ProbeRun;
+  readonly sequence: number;
+  readonly start: number;
+}
+
+export interface ProbeMail {
+  /** Bare addresses. */
+  readonly from: string;
+  readonly to: string;
+  readonly raw: string;
+}
+
+/** An invite as the guest got it, as far as the answer to it needs to know. */
+export interface ProbeInvite {
+  readonly uid: string;
+  readonly sequence: number;
+  /** Bare address that takes answers. */
+  readonly organizer: string;
+}
+
+/** A new name for a run. @param octets five to ten random ones */
+export function runName(octets: Uint8Array): string {
+  return base32(octets);
+}
+
+/** UID of the event in the probe's own calendar. */
+export function uidOf({ id, domain }: ProbeRun): string {
+  return `${id}@prove.${domain}`;
+}
+
+/** Title of the event, which stands in the subject of every mail about it. */
+export function titleOf({ id }: ProbeRun): string {
+  return `Mail check ${id}`;
+}
+
+/** The organizer's calendar invites `create@`, or sends what has changed. @param at when, milliseconds since 1970 */
+export function invitationMail(event: ProbeEvent, at: number): ProbeMail {
+  return organizerMail('REQUEST', event, at);
+}
+
+/** The organizer deletes the event. */
+export function cancelMail(event: ProbeEvent, at: number): ProbeMail {
+  return organizerMail('CANCEL', event, at);
+}
+
+/** The guest says yes (RFC 5546 section 3.2.3). */
+export function yesMail(run: ProbeRun, { uid, sequence, organizer }: ProbeInvite, at: number): ProbeMail {
+  const guest = probeGuest(run.id, run.domain);
+  const lines = [
+    `UID:${uid}`,
+    `SEQUENCE:${sequence}`,
+    `DTSTAMP:${stamp(at)}`,
+    `ORGANIZER:mailto:${organizer}`,
+    `ATTENDEE;PARTSTAT=ACCEPTED:mailto:${guest}`,
+  ];
+  const subject = `Accepted: ${titleOf(run)}`;
+  return calendarMail({ from: guest, to: organizer, subject, method: 'REPLY', lines, at, run });
+}
+
+/** Everything of the run is to be forgotten. */
+export function forgetMail(run: ProbeRun, at: number): ProbeMail {
+  const [from, to] = [probeOrganizer(run.domain), `create@${run.domain}`];
+  const head = headers(from, to, forgetSubject(uidOf(run)), at, run, 'forget');
+  return { from, to, raw: [...head, '', 'The mail check is over.', ''].join('\r\n') };
+}
+
+const HOUR = 3600_000;
+
+function organizerMail(
+  method: 'REQUEST' | 'CANCEL',
+  { run, sequence, start }: ProbeEvent,
+  at: number,
+): ProbeMail {
+  const [from, to] = [probeOrganizer(run.domain), `create@${run.domain}`];
+  const title = titleOf(run);
+  const lines = [
+    `UID:${uidOf(run)}`,
+    `SEQUENCE:${sequence}`,
+    `DTSTAMP:${stamp(at)}`,
+    `DTSTART:${stamp(start)}`,
+    `DTEND:${stamp(start + HOUR)}`,
+    `SUMMARY:${title}`,
+    `STATUS:${method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,
+    `ORGANIZER:mailto:${from}`,
+    `ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:${to}`,
+  ];
+  return calendarMail({ from, to, subject: title, method, lines, at, run });
+}
+
+function calendarMail({
+  from,
+  to,
+  subject,
+  method,
+  lines,
+  at,
+  run,
+}: Omit<ProbeMail, 'raw'> & {
+  readonly subject: string;
+  readonly method: Method;
+  readonly lines: readonly string[];
+  readonly at: number;
+  readonly run: ProbeRun;
+}): ProbeMail {
+  const calendar = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Yesmaybe//Mail check//EN',
+    `METHOD:${method}`,
+    'BEGIN:VEVENT',
+    ...lines,
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ];
+  const text = ['Content-Type: text/plain; charset=UTF-8', 'Content-Transfer-Encoding: 7bit'];
+  const type = `Content-Type: text/calendar; charset=UTF-8; method=${method}`;
+  const raw = [
+    ...headers(from, to, subject, at, run, method.toLowerCase()),
+    `Content-Type: multipart/alternative; boundary="${ALTERNATIVE}"`,
+    '',
+    ...part(ALTERNATIVE, text, subject),
+    ...part(
+      ALTERNATIVE,
+      [type, 'Content-Transfer-Encoding: base64'],
+      base64(calendar.map(fold).join('\r\n')),
+    ),
+    `--${ALTERNATIVE}--`,
+    '',
+  ];
+  return { from, to, raw: raw.join('\r\n') };
+}
+
+function headers(
+  from: string,
+  to: string,
+  subject: string,
+  at: number,
+  { id, domain }: ProbeRun,
+  kind: string,
+): string[] {
+  return [
+    `From: ${from}`,
+    `To: ${to}`,
+    `Subject: ${subject}`,
+    `Date: ${mailDate(at)}`,
+    `Message-ID: <${id}.${kind}.${at}@prove.${domain}>`,
+    'MIME-Version: 1.0',
+  ];
+}
+
+/** UTC basic form of RFC 5545. */
+function stamp(instant: number): string {
+  return `${new Date(instant).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
+}

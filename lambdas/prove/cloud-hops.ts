@@ -1,0 +1,63 @@
+/** A deployment in AWS: mail goes out by SES, and what comes to the probe lies in the bucket. */
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import type { ArrivedMail, Hops } from './hops.ts';
+
+export interface Deployment {
+  readonly domain: string;
+  readonly publicUrl: string;
+  /** Where received mail is put. */
+  readonly bucket: string;
+  readonly ses: SESClient;
+  readonly s3: S3Client;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** Where the receipt rule for prove@ puts mail. */
+const PREFIX = 'mail/prove/';
+/** No mail of ours to the probe is larger, octets. */
+const LARGEST = 1024 * 1024;
+/** S3 counts whole seconds, by a clock of its own; milliseconds. */
+const CLOCKS_DIFFER = 60_000;
+
+export function cloudHops({ domain, publicUrl, bucket, ses, s3, now }: Deployment): Hops {
+  const opened = now() - CLOCKS_DIFFER;
+  const known = new Map<string, ArrivedMail>();
+  const read = async (id: string): Promise<void> => {
+    const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: id }));
+    if (Body) known.set(id, { id, raw: await Body.transformToByteArray() });
+  };
+  return {
+    domain,
+    publicUrl,
+    send: async ({ from, to, raw }) =>
+      void (await ses.send(
+        new SendRawEmailCommand({
+          Source: from,
+          Destinations: [to],
+          RawMessage: { Data: Buffer.from(raw, 'latin1') },
+        }),
+      )),
+    arrivals: async () => {
+      let ContinuationToken: string | undefined;
+      do {
+        const { Contents = [], NextContinuationToken } = await s3.send(
+          new ListObjectsV2Command({ Bucket: bucket, Prefix: PREFIX, ContinuationToken }),
+        );
+        for (const { Key = '', LastModified, Size = 0 } of Contents) {
+          if (known.has(Key) || Size > LARGEST || (LastModified?.getTime() ?? 0) < opened) continue;
+          await read(Key);
+        }
+        ContinuationToken = NextContinuationToken;
+      } while (ContinuationToken);
+      return [...known.values()];
+    },
+    remove: async (id) => void (await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: id }))),
+  };
+}

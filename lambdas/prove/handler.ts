@@ -1,0 +1,50 @@
+/** Every hour → the story that proves that mail flows; the function fails where it breaks, and its alarm rings. */
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SESClient } from '@aws-sdk/client-ses';
+import { CodedError } from '../../domain/errors.ts';
+import { runName } from '../../domain/probe/mails.ts';
+import { readEnvironment } from '../shared/environment.ts';
+import { log } from '../shared/log.ts';
+import { cloudHops } from './cloud-hops.ts';
+import { playStory } from './story.ts';
+
+/** For one step, milliseconds; one that breaks and the cleaning up fit into one invocation. */
+const PATIENCE = 2 * 60_000;
+const PAUSE = 2000;
+
+/** Builds the handler from the function's environment. @param pause between two looks, milliseconds */
+export function createHandler(
+  variables: Readonly<Record<string, string | undefined>>,
+  now: () => number = Date.now,
+  pause = PAUSE,
+) {
+  const { DOMAIN, PUBLIC_URL, MAIL_BUCKET } = readEnvironment(
+    variables,
+    'DOMAIN',
+    'PUBLIC_URL',
+    'MAIL_BUCKET',
+  );
+  const [ses, s3] = [new SESClient({}), new S3Client({})];
+  return async (): Promise<void> => {
+    const hops = cloudHops({ domain: DOMAIN, publicUrl: PUBLIC_URL, bucket: MAIL_BUCKET, ses, s3, now });
+    const { steps, ok } = await playStory(hops, {
+      run: runName(randomBytes(8)),
+      patience: PATIENCE,
+      pause,
+      now,
+      sleep: (milliseconds) => sleep(milliseconds),
+      tell: () => {},
+    });
+    for (const { step, ok, ms } of steps) log.info('Step of the story.', { step, ok, milliseconds: ms });
+    if (ok) return;
+    const broken = steps.filter((step) => !step.ok).map(({ step }) => step);
+    const error = new CodedError(
+      'prove-failed',
+      `Mail does not flow: ${broken.join(', ')}. Run npm run prove, which says what to check.`,
+    );
+    log.error('Mail does not flow.', error, { steps: broken.join(' ') });
+    throw error;
+  };
+}

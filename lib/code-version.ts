@@ -1,0 +1,14 @@
+/** Names the code of the functions, so that whoever has the same source can tell whether it is what is deployed. */
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Twelve hexadecimal digits. @param outdir where `bundleLambdas` has written */
+export function codeVersion(outdir: string): string {
+  const cwd = path.join(outdir, 'bundles');
+  const hash = createHash('sha256');
+  for (const file of globSync('*/index.cjs', { cwd }).sort()) {
+    hash.update(`${file}\n`).update(readFileSync(path.join(cwd, file)));
+  }
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,87 @@
+/** What the operator's commands ask of the server on this machine, under `/_local/`. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { arn } from './names.ts';
+import type { Aws } from './services/aws.ts';
+import { sendJson } from './services/http.ts';
+import type { Logs } from './services/logs.ts';
+
+/** What runs here. */
+export interface ServerFacts {
+  readonly domain: string;
+  readonly smtpPort: number;
+  /** Names the code of the functions: see lib/code-version.ts. Null in an assembly that does not say. */
+  readonly codeVersion: string | null;
+  /** Mails per second. */
+  readonly sendRate: number;
+  /** Local parts that mail is taken for. */
+  readonly receives: readonly string[];
+}
+
+/** A message that was given up. Instants are UTC. */
+export interface DeadLetter {
+  readonly messageId: string;
+  readonly body: string;
+  readonly sentAt: string;
+  readonly firstReceivedAt: string | null;
+  readonly receives: number;
+  /** Code of the last error; null when none was logged. */
+  readonly code: string | null;
+}
+
+export interface Operating {
+  facts(): ServerFacts;
+  /** By the queue they were given up in. */
+  deadLetters(): Record<string, DeadLetter[]>;
+  /** Sends them back to their queues. Returns how many, by queue. @param queue one of them; all when unsaid */
+  redrive(queue: string | null): Record<string, number>;
+}
+
+/** @param deadLetterQueues each with the queue that it belongs to */
+export function createOperating(
+  facts: () => ServerFacts,
+  { queues }: Aws,
+  logs: Logs,
+  deadLetterQueues: ReadonlyMap<string, string>,
+): Operating {
+  return {
+    facts,
+    deadLetters: () =>
+      Object.fromEntries(
+        [...deadLetterQueues].map(([dead, queue]) => [
+          queue,
+          queues.peek(arn('sqs', dead)).map(({ messageId, body, sentAt, firstReceivedAt, receives }) => ({
+            messageId,
+            body,
+            sentAt: new Date(sentAt).toISOString(),
+            firstReceivedAt: firstReceivedAt === null ? null : new Date(firstReceivedAt).toISOString(),
+            receives,
+            code: logs.failureOf(messageId),
+          })),
+        ]),
+      ),
+    redrive: (wanted) =>
+      Object.fromEntries(
+        [...deadLetterQueues]
+          .filter(([, queue]) => wanted === null || queue === wanted)
+          .map(([dead, queue]) => [queue, queues.moveAll(arn('sqs', dead), arn('sqs', queue))]),
+      ),
+  };
+}
+
+/** False when the path is none of ours. @param path after `/_local/` */
+export function serveOperating(
+  operating: Operating,
+  { aws, path, query }: { readonly aws: Aws; readonly path: string; readonly query: URLSearchParams },
+  { method }: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  if (method === 'GET' && path === 'server') sendJson(response, 200, operating.facts());
+  else if (method === 'GET' && path === 'dead-letters') sendJson(response, 200, operating.deadLetters());
+  else if (method === 'POST' && path === 'redrive')
+    sendJson(response, 200, operating.redrive(query.get('queue')));
+  else if (method === 'DELETE' && path.startsWith('outbox/')) {
+    aws.ses.outbox.remove(decodeURIComponent(path.slice('outbox/'.length)));
+    response.writeHead(204).end();
+  } else return false;
+  return true;
+}

@@ -1,0 +1,199 @@
+/** Whether somebody hears when something goes wrong. */
+import {
+  type AlarmHistoryItem,
+  CloudWatchClient,
+  DescribeAlarmHistoryCommand,
+  DescribeAlarmsCommand,
+  type MetricAlarm,
+  SetAlarmStateCommand,
+} from '@aws-sdk/client-cloudwatch';
+import {
+  GetTopicAttributesCommand,
+  paginateListSubscriptionsByTopic,
+  SNSClient,
+  type Subscription,
+} from '@aws-sdk/client-sns';
+import { resourceOf, type Stack } from '../stack.ts';
+import { type Check, fine, type Seen, wrong } from './finding.ts';
+
+interface AlarmFacts {
+  readonly stack: Stack;
+  /** Whether an alarm is rung: its mail goes out. */
+  readonly ring: boolean;
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+const ALARM_TOPIC = 'OperatorsTopic';
+/** Names that CloudWatch takes in one call. */
+const AT_ONCE = 100;
+/** Looks at the history of the alarm that rings, and between two of them, milliseconds. */
+const LOOKS = 10;
+const PAUSE = 2000;
+
+export function alarmChecks(facts: AlarmFacts): Check[] {
+  const [sns, cloudwatch] = [new SNSClient({}), new CloudWatchClient({})];
+  const alarms = () => describeAlarms(facts.stack, cloudwatch);
+  return [
+    { name: 'subscriptions', look: () => subscriptions(facts.stack, sns) },
+    { name: 'alarms', look: async () => ringing(await alarms()) },
+    { name: 'alarm-topic', look: async () => alarmTopic(await alarms(), facts, sns, cloudwatch) },
+  ];
+}
+
+async function subscriptions({ resources, name }: Stack, sns: SNSClient): Promise<Seen[]> {
+  const seen: Seen[] = [];
+  for (const { id, physicalId } of resources.filter(({ type }) => type === 'AWS::SNS::Topic')) {
+    const all: Subscription[] = [];
+    for await (const page of paginateListSubscriptionsByTopic({ client: sns }, { TopicArn: physicalId }))
+      all.push(...(page.Subscriptions ?? []));
+    const waiting = all.filter(({ SubscriptionArn }) => SubscriptionArn === 'PendingConfirmation');
+    if (all.length === 0) seen.push(nobody(id, physicalId, name));
+    else if (waiting.length > 0)
+      seen.push(
+        wrong(
+          `${waiting.length} of ${all.length} subscriptions to ${id} (${waiting[0]?.Protocol}) are not confirmed: they hear nothing.`,
+          `Open the link in the mail "AWS Notification - Subscription Confirmation". To have it sent again: aws sns subscribe --topic-arn ${physicalId} --protocol email --notification-endpoint <address>`,
+        ),
+      );
+  }
+  return seen.length > 0 ? seen : [fine('Every topic has somebody who hears it, and all have confirmed.')];
+}
+
+function nobody(id: string, arn: string, stack: string): Seen {
+  return id === ALARM_TOPIC
+    ? wrong(
+        'Nobody hears the alarms.',
+        `Set operatorEmail (docs/deploy.md, "Settings") and deploy, or: aws sns subscribe --topic-arn ${arn} --protocol email --notification-endpoint <address>`,
+      )
+    : wrong(
+        `Nothing hears ${id}: what is published there is lost.`,
+        `The subscription was removed by hand. Let CloudFormation look (aws cloudformation detect-stack-drift --stack-name ${stack}), then deploy again.`,
+      );
+}
+
+async function describeAlarms({ resources }: Stack, cloudwatch: CloudWatchClient): Promise<MetricAlarm[]> {
+  const names = resources
+    .filter(({ type }) => type === 'AWS::CloudWatch::Alarm')
+    .map(({ physicalId }) => physicalId);
+  const found: MetricAlarm[] = [];
+  for (let start = 0; start < names.length; start += AT_ONCE) {
+    const AlarmNames = names.slice(start, start + AT_ONCE);
+    const { MetricAlarms = [] } = await cloudwatch.send(
+      new DescribeAlarmsCommand({ AlarmNames, MaxRecords: AT_ONCE }),
+    );
+    found.push(...MetricAlarms);
+  }
+  return found;
+}
+
+function ringing(alarms: readonly MetricAlarm[]): Seen[] {
+  const rung = alarms.filter(({ StateValue }) => StateValue === 'ALARM');
+  if (rung.length === 0) return [fine(`None of ${alarms.length} alarms rings.`)];
+  return rung.map(({ AlarmName, AlarmDescription = '' }) =>
+    wrong(`${AlarmName} rings: ${AlarmDescription}`, sectionIn(AlarmDescription)),
+  );
+}
+
+/** Every description ends with its section of the runbook. */
+function sectionIn(description: string): string {
+  return /docs\/runbook\.md#[\w-]+/.exec(description)?.[0] ?? 'docs/runbook.md';
+}
+
+async function alarmTopic(
+  alarms: readonly MetricAlarm[],
+  { stack, ring, now, sleep }: AlarmFacts,
+  sns: SNSClient,
+  cloudwatch: CloudWatchClient,
+): Promise<Seen[]> {
+  const topic = resourceOf(stack, ALARM_TOPIC);
+  const mute = alarms.filter(
+    ({ ActionsEnabled, AlarmActions = [] }) => !ActionsEnabled || !AlarmActions.includes(topic),
+  );
+  if (mute.length > 0)
+    return [
+      wrong(
+        `${mute.length} of ${alarms.length} alarms tell nobody, such as ${mute[0]?.AlarmName}.`,
+        `aws cloudwatch enable-alarm-actions --alarm-names ${mute[0]?.AlarmName}; if it names no action, deploy again: npm run deploy`,
+      ),
+    ];
+  const { Attributes = {} } = await sns.send(new GetTopicAttributesCommand({ TopicArn: topic }));
+  if (!mayPublish(Attributes.Policy ?? '{}'))
+    return [
+      wrong(
+        'The policy of the alarm topic does not let CloudWatch publish: every alarm is mute.',
+        'Deploy again: npm run deploy',
+      ),
+    ];
+  const quiet = alarms.find(({ StateValue }) => StateValue === 'OK') ?? alarms[0];
+  if (!ring || !quiet?.AlarmName) return [fine('The alarm topic takes alarms; none was rung.')];
+  return [await ringOne(quiet.AlarmName, cloudwatch, now, sleep)];
+}
+
+/** The mail goes out to the operators, who see by it that it arrives; a minute later CloudWatch measures anew. */
+async function ringOne(
+  AlarmName: string,
+  cloudwatch: CloudWatchClient,
+  now: () => number,
+  sleep: (milliseconds: number) => Promise<void>,
+): Promise<Seen> {
+  const set = (StateValue: 'ALARM' | 'OK') =>
+    cloudwatch.send(
+      new SetAlarmStateCommand({
+        AlarmName,
+        StateValue,
+        StateReason: 'npm run doctor rings it; nothing is wrong',
+      }),
+    );
+  const StartDate = new Date(now() - 60_000);
+  await set('ALARM');
+  try {
+    for (let look = 0; look < LOOKS; look += 1) {
+      const { AlarmHistoryItems = [] } = await cloudwatch.send(
+        new DescribeAlarmHistoryCommand({ AlarmName, HistoryItemType: 'Action', StartDate }),
+      );
+      const failed = AlarmHistoryItems.find((item) => outcomeOf(item) === 'failed');
+      if (failed)
+        return wrong(
+          `${AlarmName} was rung, and its topic did not take it: ${failed.HistorySummary}`,
+          'The policy of the alarm topic or its key does not let CloudWatch publish. Deploy again: npm run deploy',
+        );
+      if (AlarmHistoryItems.some((item) => outcomeOf(item) === 'succeeded'))
+        return fine(
+          `${AlarmName} was rung: the operators get one mail that it rings, and one that it is over.`,
+        );
+      await sleep(PAUSE);
+    }
+  } finally {
+    await set('OK');
+  }
+  return wrong(
+    `${AlarmName} was rung, and CloudWatch told nobody within ${(LOOKS * PAUSE) / 1000} seconds.`,
+    `aws cloudwatch describe-alarm-history --alarm-name ${AlarmName} says why`,
+  );
+}
+
+function outcomeOf({
+  HistorySummary = '',
+  HistoryData = '',
+}: AlarmHistoryItem): 'succeeded' | 'failed' | null {
+  const words = `${HistorySummary} ${/"actionState"\s*:\s*"(\w+)"/.exec(HistoryData)?.[1] ?? ''}`;
+  if (/\bfail/i.test(words)) return 'failed';
+  return /\bsuccess|\bsucceeded/i.test(words) ? 'succeeded' : null;
+}
+
+interface Statement {
+  readonly Effect?: string;
+  readonly Principal?: string | { readonly Service?: string | string[]; readonly AWS?: string | string[] };
+}
+
+/** Without a policy of its own a topic lets the account's services publish; with one, only whom it names. */
+function mayPublish(policy: string): boolean {
+  const { Statement: statements = [] } = JSON.parse(policy) as { Statement?: Statement[] };
+  const allowed = statements.filter(({ Effect }) => Effect === 'Allow');
+  return allowed.some(({ Principal }) => {
+    if (typeof Principal === 'string') return Principal === '*';
+    const names = [Principal?.Service ?? [], Principal?.AWS ?? []].flat();
+    return names.includes('cloudwatch.amazonaws.com') || names.includes('*');
+  });
+}

@@ -1,0 +1,20 @@
+/** What this folder would deploy. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** Bundles the functions as a deployment does. */
+export async function checkoutVersion(): Promise<string> {
+  // Loaded when it is needed: CDK takes a second.
+  const [{ bundleLambdas }, { codeVersion }] = await Promise.all([
+    import('../../lib/bundles.ts'),
+    import('../../lib/code-version.ts'),
+  ]);
+  const folder = mkdtempSync(path.join(tmpdir(), 'yesmaybe-doctor-'));
+  try {
+    bundleLambdas(folder);
+    return codeVersion(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

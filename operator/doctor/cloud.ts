@@ -1,0 +1,39 @@
+/** Everything the doctor looks at of a deployment in AWS, first what the rest goes by. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { domainOf, outputOf, type Stack } from '../stack.ts';
+import { alarmChecks } from './alarms.ts';
+import { dmarcCheck, mxCheck, type Resolver } from './dns.ts';
+import type { Check } from './finding.ts';
+import { apiChecks, stackCheck, versionCheck } from './release.ts';
+import { sesChecks } from './ses.ts';
+import { workChecks } from './work.ts';
+
+export interface CloudFacts {
+  readonly stack: Stack;
+  readonly region: string;
+  readonly resolver: Resolver;
+  readonly ring: boolean;
+  readonly checkout: () => Promise<string>;
+  readonly now?: () => number;
+}
+
+export function cloudChecks({
+  stack,
+  region,
+  resolver,
+  ring,
+  checkout,
+  now = Date.now,
+}: CloudFacts): Check[] {
+  const dns = { domain: domainOf(stack), region, resolver };
+  return [
+    stackCheck(stack),
+    versionCheck(stack.outputs.CodeVersion, checkout, 'npm run deploy (docs/deploy.md, "Upgrade")'),
+    ...apiChecks(outputOf(stack, 'PublicUrl'), now),
+    mxCheck(dns),
+    dmarcCheck(dns),
+    ...sesChecks({ stack, ...dns }),
+    ...workChecks(stack),
+    ...alarmChecks({ stack, ring, now, sleep: (milliseconds) => sleep(milliseconds) }),
+  ];
+}

@@ -1,0 +1,81 @@
+/** What is deployed, whether it answers, and whether the clocks agree: for a stack and for a server on this machine. */
+import type { Stack } from '../stack.ts';
+import { type Check, fine, type Seen, wrong } from './finding.ts';
+
+/** How far clocks may be apart, milliseconds: AWS refuses requests that are signed five minutes off. */
+const APART = 60_000;
+/** An answer is waited for so long, milliseconds. */
+const PATIENCE = 20_000;
+
+export function stackCheck({ name, status }: Stack): Check {
+  const look = async (): Promise<Seen[]> => {
+    const isDone = /^(CREATE|UPDATE|IMPORT)_COMPLETE$/.test(status);
+    if (isDone) return [fine(`Stack ${name} is deployed (${status}).`)];
+    return [
+      wrong(
+        `Stack ${name} is in the state ${status}.`,
+        /_IN_PROGRESS$/.test(status)
+          ? 'Wait until the deployment has ended, then run this again.'
+          : `aws cloudformation describe-stack-events --stack-name ${name} --query "StackEvents[?contains(ResourceStatus, 'FAILED')].[LogicalResourceId, ResourceStatusReason]" says what failed. Repair it, then: npm run deploy`,
+      ),
+    ];
+  };
+  return { name: 'stack', look };
+}
+
+/** @param deployed what runs @param checkout reads what this folder holds */
+export function versionCheck(
+  deployed: string | null | undefined,
+  checkout: () => Promise<string>,
+  update: string,
+): Check {
+  const look = async (): Promise<Seen[]> => {
+    const own = await checkout();
+    if (deployed === own) return [fine(`The code that runs is that of this folder (${own}).`)];
+    return [wrong(`Another code runs (${deployed ?? 'unknown'}) than that of this folder (${own}).`, update)];
+  };
+  return { name: 'version', look };
+}
+
+/** Asks the API for an event without a code, which it must refuse in so many words; its answer carries its clock. */
+export function apiChecks(publicUrl: string, now: () => number): Check[] {
+  let asking: Promise<Response> | undefined;
+  const ask = () => {
+    asking ??= fetch(`${publicUrl}/v1/event`, { signal: AbortSignal.timeout(PATIENCE) });
+    return asking;
+  };
+  const api = async (): Promise<Seen[]> => {
+    const fix = 'docs/runbook.md, "API errors"';
+    try {
+      const answer = await ask();
+      const { code } = (await answer.json().catch(() => ({}))) as { code?: string };
+      return answer.status === 401 && code === 'code-missing'
+        ? [fine(`The API answers at ${publicUrl}.`)]
+        : [
+            wrong(
+              `The API at ${publicUrl} answers ${answer.status} ${code ?? ''} to a request without a code.`,
+              fix,
+            ),
+          ];
+    } catch (error) {
+      return [wrong(`The API does not answer at ${publicUrl}: ${(error as Error).message}.`, fix)];
+    }
+  };
+  const clock = async (): Promise<Seen[]> => {
+    const date = Date.parse((await ask()).headers.get('date') ?? '');
+    if (Number.isNaN(date))
+      return [wrong('The API does not say what time it is.', 'docs/runbook.md, "API errors"')];
+    const apart = Math.abs(now() - date);
+    if (apart <= APART) return [fine('The clock of this machine is right.')];
+    return [
+      wrong(
+        `The clock of this machine is ${Math.round(apart / 1000)} seconds off: AWS refuses what it signs.`,
+        'Have it set by the network: timedatectl set-ntp true (Linux), or the date settings of your system.',
+      ),
+    ];
+  };
+  return [
+    { name: 'api', look: api },
+    { name: 'clock', look: clock },
+  ];
+}

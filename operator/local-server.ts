@@ -1,0 +1,46 @@
+/** The server on this machine, as the operator's commands see it: over HTTP. */
+import { CodedError } from '../domain/errors.ts';
+import type { DeadLetter, ServerFacts } from '../local/operating.ts';
+import type { Sent } from '../local/services/outbox.ts';
+
+export interface LocalServerClient {
+  readonly url: string;
+  facts(): Promise<ServerFacts>;
+  outbox(): Promise<Sent[]>;
+  /** The exact octets sent. */
+  readMail(id: string): Promise<Uint8Array>;
+  removeMail(id: string): Promise<void>;
+  deadLetters(): Promise<Record<string, DeadLetter[]>>;
+  /** Sends dead letters back; how many, by queue. */
+  redrive(queue: string | null): Promise<Record<string, number>>;
+}
+
+/** @param url without a trailing slash. All reject with CodedError `server-unreachable` when nothing of ours answers there. */
+export function openLocalServer(url: string): LocalServerClient {
+  const call = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const answer = await fetch(`${url}/_local/${path}`, init).catch((error: unknown) => {
+      throw unreachable(url, error);
+    });
+    if (answer.ok) return answer;
+    throw unreachable(url, new Error(`/_local/${path} answered ${answer.status}`));
+  };
+  const json = async <T>(path: string, init?: RequestInit) => (await (await call(path, init)).json()) as T;
+  return {
+    url,
+    facts: () => json('server'),
+    outbox: () => json('outbox'),
+    readMail: async (id) => new Uint8Array(await (await call(`outbox/${id}`)).arrayBuffer()),
+    removeMail: async (id) => void (await call(`outbox/${id}`, { method: 'DELETE' })),
+    deadLetters: () => json('dead-letters'),
+    redrive: (queue) =>
+      json(`redrive${queue === null ? '' : `?queue=${encodeURIComponent(queue)}`}`, { method: 'POST' }),
+  };
+}
+
+function unreachable(url: string, cause: unknown): CodedError {
+  return new CodedError(
+    'server-unreachable',
+    `No server of this release answers at ${url} (${(cause as Error).message}). Start one with npm start and give --url the address it prints.`,
+    { cause },
+  );
+}

@@ -1,0 +1,92 @@
+/** The options that the operator's commands share. */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { CodedError } from '../domain/errors.ts';
+import { readSettings, SETTINGS_FILE, SettingsError } from '../lib/settings-file.ts';
+
+/** What a command is about: a deployment in AWS, by the name of its stack, or a server on this machine. */
+export type Target = { readonly stack: string } | { readonly url: string };
+
+/** What a command may be told beside its target. */
+export type Extra = Readonly<Record<string, { readonly type: 'boolean' | 'string' }>>;
+
+export interface Options {
+  readonly target: Target;
+  /** Options of the command's own, as given. */
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** What `--help` says of the options that all commands know. */
+export const TARGET_HELP = `  --stack NAME      the deployment of this name in the account and region of your AWS credentials
+  --settings FILE   the deployment that this settings file describes  (settings.json)
+  --url URL         the server that npm start runs on this machine, such as http://127.0.0.1:8025
+  --help            this text`;
+
+/** Where nothing is said, and there is no settings file. */
+const DEFAULT_STACK = 'Yesmaybe';
+
+/**
+ * Reads a command line; null when it asks for help.
+ * @throws CodedError `option-unknown` with what is wrong, or SettingsError
+ */
+export function readOptions(args: readonly string[], extra: Extra = {}): Options | null {
+  const values = parse(args, extra);
+  if (values.help) return null;
+  const { stack, settings, url, help: _, ...rest } = values;
+  if ([stack, settings, url].filter((one) => one !== undefined).length > 1)
+    throw new CodedError('option-unknown', 'Give one of --stack, --settings and --url.');
+  if (typeof url === 'string') return { target: { url: localUrl(url) }, values: rest };
+  if (typeof stack === 'string') return { target: { stack }, values: rest };
+  return { target: { stack: stackIn(typeof settings === 'string' ? settings : null) }, values: rest };
+}
+
+function parse(args: readonly string[], extra: Extra) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        stack: { type: 'string' },
+        settings: { type: 'string' },
+        url: { type: 'string' },
+        help: { type: 'boolean' },
+        ...extra,
+      },
+    }).values as Record<string, string | boolean | undefined>;
+  } catch (error) {
+    throw new CodedError('option-unknown', `${(error as Error).message}. See --help.`, { cause: error });
+  }
+}
+
+/** Only this machine: the local routes have no other guard. */
+function localUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname)) return url.origin;
+  throw new CodedError(
+    'option-unknown',
+    `--url is the address of a server on this machine, such as http://127.0.0.1:8025, not ${text}. For a deployment use --stack.`,
+  );
+}
+
+function stackIn(file: string | null): string {
+  if (file === null && !existsSync(SETTINGS_FILE)) return DEFAULT_STACK;
+  return readSettings(file ?? SETTINGS_FILE).name;
+}
+
+/** Runs a command: exit code 1 and one sentence for whoever typed it when it fails. */
+export async function run(command: () => Promise<boolean>): Promise<void> {
+  try {
+    process.exitCode = (await command()) ? 0 : 1;
+  } catch (error) {
+    console.error(explain(error));
+    process.exitCode = 1;
+  }
+}
+
+/** The whole error for what nobody expects. */
+function explain(error: unknown): unknown {
+  const { name, message } = error as Error;
+  if (name === 'CredentialsProviderError')
+    return 'No AWS credentials were found. Log in (aws sso login), set AWS_PROFILE, or give --url for a server on this machine.';
+  if (message?.startsWith('Region is missing')) return 'Set AWS_REGION to the region of the deployment.';
+  return error instanceof CodedError || error instanceof SettingsError ? error.message : error;
+}

@@ -1,0 +1,95 @@
+/** A deployment in AWS, as CloudFormation knows it. */
+import {
+  CloudFormationClient,
+  DescribeStacksCommand,
+  paginateListStackResources,
+} from '@aws-sdk/client-cloudformation';
+import { CodedError } from '../domain/errors.ts';
+
+export interface StackResource {
+  /** Logical id without CDK's hash, such as `DeliveryQueueDeadLetters`. */
+  readonly id: string;
+  /** CloudFormation type, such as `AWS::SQS::Queue`. */
+  readonly type: string;
+  /** Name, URL or ARN, as the type has it. */
+  readonly physicalId: string;
+}
+
+export interface Stack {
+  readonly name: string;
+  /** Such as `UPDATE_COMPLETE`. */
+  readonly status: string;
+  /** When it was last changed; milliseconds since 1970. */
+  readonly changedAt: number;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly resources: readonly StackResource[];
+}
+
+/** @throws CodedError `stack-unknown` */
+export async function readStack(name: string, client = new CloudFormationClient({})): Promise<Stack> {
+  const { Stacks = [] } = await client
+    .send(new DescribeStacksCommand({ StackName: name }))
+    .catch((error: Error) => {
+      throw error.name === 'ValidationError' ? unknown(name, error) : error;
+    });
+  const [stack] = Stacks;
+  if (!stack) throw unknown(name, undefined);
+  const resources: StackResource[] = [];
+  for await (const { StackResourceSummaries = [] } of paginateListStackResources(
+    { client },
+    { StackName: name },
+  )) {
+    for (const {
+      LogicalResourceId = '',
+      ResourceType = '',
+      PhysicalResourceId = '',
+    } of StackResourceSummaries)
+      resources.push({
+        id: LogicalResourceId.replace(/[0-9A-F]{8}$/, ''),
+        type: ResourceType,
+        physicalId: PhysicalResourceId,
+      });
+  }
+  return {
+    name,
+    status: stack.StackStatus ?? '',
+    changedAt: (stack.LastUpdatedTime ?? stack.CreationTime ?? new Date(0)).getTime(),
+    outputs: Object.fromEntries(
+      (stack.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]),
+    ),
+    resources,
+  };
+}
+
+/** The one resource of this id. @throws CodedError `resource-unknown` */
+export function resourceOf(stack: Stack, id: string): string {
+  const found = stack.resources.find((resource) => resource.id === id)?.physicalId;
+  if (found) return found;
+  throw new CodedError(
+    'resource-unknown',
+    `Stack ${stack.name} has no ${id}: it was deployed from another release. Deploy this one (docs/deploy.md, "Upgrade").`,
+  );
+}
+
+/** @throws CodedError `output-unknown` */
+export function outputOf({ name, outputs }: Stack, key: string): string {
+  const found = outputs[key];
+  if (found) return found;
+  throw new CodedError(
+    'output-unknown',
+    `Stack ${name} has no output ${key}: it was deployed from another release. Deploy this one (docs/deploy.md, "Upgrade").`,
+  );
+}
+
+/** The mail domain. @throws CodedError `output-unknown` */
+export function domainOf(stack: Stack): string {
+  return outputOf(stack, 'CreateAddress').split('@')[1] ?? '';
+}
+
+function unknown(name: string, cause: unknown): CodedError {
+  return new CodedError(
+    'stack-unknown',
+    `There is no stack ${name} in this account and region. Name another with --stack, or set AWS_REGION and AWS_PROFILE.`,
+    { cause },
+  );
+}
