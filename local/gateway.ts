@@ -52,6 +52,9 @@ function isBinary({ binaryMediaTypes }: Gateway, { headers }: IncomingMessage): 
   return [`${type}/${subtype}`, `${type}/*`, '*/*'].some((one) => binaryMediaTypes.includes(one));
 }
 
+/** What ANY stands for: API Gateway knows no other methods. */
+const ANY = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT']);
+
 interface Match {
   readonly route: Route;
   readonly parameters: Record<string, string>;
@@ -65,7 +68,7 @@ function matchRoute(
   const path = url.split('?')[0] ?? '/';
   const greedyLast = routes.toSorted((a, b) => Number(a.path.includes('+}')) - Number(b.path.includes('+}')));
   for (const route of greedyLast) {
-    if (route.method !== 'ANY' && route.method !== method) continue;
+    if (route.method === 'ANY' ? !ANY.has(method) : route.method !== method) continue;
     const pattern = route.path.replace(/\{(\w+)(\+?)\}/g, (_whole, name, greedy) =>
       greedy ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
     );

@@ -28,7 +28,12 @@ describe('the link to mails that wait for a word', () => {
     ['with a nought before its key number', `0${link}`, NOW, null],
     ['with a sign before its key number', `+${link}`, NOW, null],
     ['with its key number in another form', link.replace(`${key}.`, `${key}e0.`), NOW, null],
-    ['with its key number in hexadecimal', link.replace(`${key}.`, `0x${Number(key).toString(16)}.`), NOW, null],
+    [
+      'with its key number in hexadecimal',
+      link.replace(`${key}.`, `0x${Number(key).toString(16)}.`),
+      NOW,
+      null,
+    ],
     ['with something behind it', `${link}.x`, NOW, null],
     ['with a dot behind it', `${link}.`, NOW, null],
     ['with a blank behind it', `${link} `, NOW, null],
