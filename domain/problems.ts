@@ -38,6 +38,7 @@ const PROBLEMS = {
     'Body is not JSON',
     'Send a JSON object with the header "Content-Type: application/json".',
   ),
+  'body-not-form': problem(400, 'The form was not understood', 'Open the page again and send its form.'),
   'body-invalid': problem(
     400,
     'Body is not understood',

@@ -46,7 +46,7 @@ export class HourlyProof extends Construct {
     memory.lendObjects(lambda, {
       reads: ['mail/prove'],
       finds: ['mail/prove'],
-      deletes: ['mail/prove'],
+      erases: ['mail/prove'],
     });
     lambda.addToRolePolicy(
       new PolicyStatement({

@@ -7,6 +7,7 @@ import type { APIGatewayProxyResult } from 'aws-lambda';
 import type { CodedError } from '../domain/errors.ts';
 import type { Lambda, StreamReceiver } from './lambda.ts';
 import type { StreamHead } from './lambda-messages.ts';
+import { matchRoute } from './match-route.ts';
 import { toProxyEvent } from './proxy-event.ts';
 import { BodyTooLarge, readBody } from './services/http.ts';
 import type { GatewayResponse, Route } from './wiring.ts';
@@ -61,29 +62,6 @@ function withinStage({ stagePrefix }: Gateway, url: string): string | undefined 
   const rest = url.slice(stagePrefix.length);
   if (rest.startsWith('/')) return rest;
   return rest === '' || rest.startsWith('?') ? `/${rest}` : undefined;
-}
-
-/** A route and what a path says where it leaves it open. */
-export interface Match {
-  /** Path and query within the stage. */
-  readonly url: string;
-  readonly route: Route;
-  readonly parameters: Record<string, string>;
-}
-
-/** The first route that fits, those without a greedy `{name+}` first. */
-function matchRoute(routes: readonly Route[], url: string, method = ''): Match | undefined {
-  const path = url.split('?')[0] ?? '/';
-  const greedyLast = routes.toSorted((a, b) => Number(a.path.includes('+}')) - Number(b.path.includes('+}')));
-  for (const route of greedyLast) {
-    if (route.method !== 'ANY' && route.method !== method) continue;
-    const pattern = route.path.replace(/\{(\w+)(\+?)\}/g, (_whole, name, greedy) =>
-      greedy ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
-    );
-    const found = new RegExp(`^${pattern}$`).exec(path);
-    if (found) return { url, route, parameters: { ...found.groups } };
-  }
-  return undefined;
 }
 
 function streamTo(response: ServerResponse): StreamReceiver {

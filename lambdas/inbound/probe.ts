@@ -8,10 +8,10 @@ import { eventId, fingerprint, organizerHandle, SHARDS } from '../../domain/ids.
 import { isProbeOrganizer } from '../../domain/probe/address.ts';
 import { LEFT_BEHIND, readForgetSubject } from '../../domain/probe/forget.ts';
 import type { RecipientRecord } from '../../domain/recipient.ts';
-import { listDocuments } from '../../store/documents.ts';
+import { listDocuments } from '../../store/document-pages.ts';
 import { getEvent, listEventsOf } from '../../store/events.ts';
 import { forgetEvent, forgetPartitions } from '../../store/forget-event.ts';
-import { removeMail } from '../../store/mails.ts';
+import { removeForGood, removeVersions } from '../../store/object-versions.ts';
 import { liftSuppression } from '../../store/opt-outs.ts';
 import { removeOrganizer } from '../../store/organizers.ts';
 import { listRecipients } from '../../store/recipients.ts';
@@ -30,7 +30,7 @@ export async function takeProbeMail(opened: OpenedMail, deps: InboundDeps): Prom
   const uid = readForgetSubject(mail.subject);
   if (uid) await forget(eventId(from.email, uid), from.email, deps);
   else if (!(await isForgotten(opened, deps))) return false;
-  await removeMail(deps.bucket, received.key);
+  await removeForGood(deps.bucket, received.key);
   return true;
 }
 
@@ -61,8 +61,11 @@ async function forgetOne(event: EventRecord, deps: InboundDeps): Promise<void> {
     const { recipients } = await listRecipients(table, event.id, shard, { limit: 100 });
     for (const recipient of recipients) await forgetGuest(recipient, deps);
   }
-  const { documents } = await listDocuments(bucket, event.id, '');
-  for (const { key } of documents) await removeMail(bucket, key);
+  for (let after: string | null = ''; after !== null; ) {
+    const page = await listDocuments(bucket, event.id, after);
+    await removeVersions(bucket, [...page.earlier, ...page.documents]);
+    after = page.after;
+  }
   const keys = await deps.keys();
   const hashes = (['api', 'manage'] as const).map((scope) => hashCode(deriveCode(keys, event, scope)));
   await forgetEvent(

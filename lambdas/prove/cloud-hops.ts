@@ -1,11 +1,7 @@
 /** A deployment in AWS: mail goes out by SES, and what comes to the probe lies in the bucket. */
-import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  ListObjectsV2Command,
-  type S3Client,
-} from '@aws-sdk/client-s3';
+import { GetObjectCommand, ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
 import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import { removeForGood } from '../../store/object-versions.ts';
 import type { ArrivedMail, Hops } from './hops.ts';
 
 export interface Deployment {
@@ -58,6 +54,6 @@ export function cloudHops({ domain, publicUrl, bucket, ses, s3, now }: Deploymen
       } while (ContinuationToken);
       return [...known.values()];
     },
-    remove: async (id) => void (await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: id }))),
+    remove: async (id) => removeForGood({ s3, name: bucket }, id),
   };
 }

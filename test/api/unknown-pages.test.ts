@@ -58,3 +58,19 @@ describe('a slash too many', () => {
     expect((await ask('/events/', 'text/html', 'POST')).status).toBe(404);
   });
 });
+
+describe('a form that is none', () => {
+  test.each([
+    ['multipart/form-data', 'x'],
+    ['multipart/form-data; boundary=x', '--x\r\n'],
+    ['multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data\r\n\r\na\r\n--x'],
+  ])('as %s (%j) is refused, and no fault of ours', async (type, body) => {
+    const { path, schedule } = await create();
+    for (const to of [path, schedule, '/sign-in', '/results/session']) {
+      const headers = { 'Content-Type': type, 'Sec-Fetch-Site': 'same-origin' };
+      const answer = await house.api.request(to, { method: 'POST', body, headers });
+      expect([to, answer.status]).toEqual([to, 400]);
+      expect(await answer.json()).toMatchObject({ code: 'body-not-form' });
+    }
+  });
+});

@@ -247,4 +247,16 @@ describe('/_local/', () => {
     });
     expect(status).toBe(404);
   });
+
+  it('takes no method that API Gateway does not know', async () => {
+    const { request } = await import('node:http');
+    const status = await new Promise((resolve) => {
+      request(`${server.httpUrl}/sign-in`, { method: 'TRACE' }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).end();
+    });
+    // What the function answers, and the gateway does not.
+    expect(status).not.toBe(201);
+  });
 });

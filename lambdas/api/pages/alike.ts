@@ -8,6 +8,7 @@ import { alikePage } from '../../../web/alike.ts';
 import { page } from '../../../web/page.ts';
 import type { ChoiceJob } from '../../shared/jobs.ts';
 import type { ApiDeps } from '../context.ts';
+import { readForm } from '../form.ts';
 import { frameOf } from '../frame.ts';
 import { unusableLink } from './invited.ts';
 
@@ -39,7 +40,7 @@ async function choiceIn(context: Context, deps: ApiDeps): Promise<Choice | null>
 
 /** Those that are ticked; null, for all of them, where nothing was there to be ticked. */
 async function rowsIn(context: Context): Promise<number[] | null> {
-  const { chosen, row = [] } = await context.req.parseBody({ all: true });
+  const { chosen, row = [] } = await readForm(context, { all: true });
   if (chosen === undefined) return null;
   return [row].flat().flatMap((text) => (/^\d{1,4}$/.test(String(text)) ? [Number(text)] : []));
 }

@@ -24,6 +24,7 @@ import { page } from '../../../web/page.ts';
 import { answered, follow, weighOne } from '../../shared/answer.ts';
 import { log } from '../../shared/log.ts';
 import type { ApiDeps } from '../context.ts';
+import { readForm } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import { type Invited, unusableLink, whoIsInvited } from './invited.ts';
 
@@ -61,10 +62,7 @@ export function answerRoutes(deps: ApiDeps): Hono {
     })
     .post('/r/:token', bodyLimit({ maxSize: BODY_OCTETS, onError: tooLarge }), async (context) => {
       const token = context.req.param('token');
-      const [invited, body] = [
-        await whoIsInvited(token, deps),
-        form.safeParse(await context.req.parseBody()),
-      ];
+      const [invited, body] = [await whoIsInvited(token, deps), form.safeParse(await readForm(context))];
       if (!invited || !body.success) return unusableLink(context, deps);
       const { answer, on, version } = body.data;
       const comment = shorten(plainText(body.data.comment).trim(), COMMENT_LENGTH) || null;

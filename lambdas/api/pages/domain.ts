@@ -16,6 +16,7 @@ import {
 import { domainPage, type OrganizerLine, type Outcome, organizerPage } from '../../../web/domain.ts';
 import type { ApiDeps } from '../context.ts';
 import { domainTotals, refreshTotals, totalsOf } from '../counting.ts';
+import { readForm } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import { needOrganizer, needOwner, type OrganizerEnv } from '../organizer.ts';
 import { pageOf, viewEvents } from './events.ts';
@@ -124,7 +125,7 @@ const limitsForm = z.object({ eventsPerOrganizer: limit, invitesPerEvent: limit 
 
 /** Null when a field holds something else than a number above zero or nothing. */
 async function readLimits(context: Context): Promise<Limits | null> {
-  return limitsForm.safeParse(await context.req.parseBody()).data ?? null;
+  return limitsForm.safeParse(await readForm(context)).data ?? null;
 }
 
 function back(context: Context, path: string, done: Outcome) {

@@ -15,6 +15,7 @@ import { getEvent } from '../../../store/events.ts';
 import { type Ask, eventPage } from '../../../web/event-page.ts';
 import { sharePage } from '../../../web/share.ts';
 import type { ApiDeps } from '../context.ts';
+import { readForm } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import { takeRequests } from '../limits.ts';
 import { allowEmbedding, originOf, publicUrlOf, sourceOf } from '../visitor.ts';
@@ -33,7 +34,7 @@ export function eventPageRoutes(deps: ApiDeps): Hono {
       return show(context, deps, readLink(email, name, origin), originOf(origin, ORIGIN));
     })
     .post('/e/:id', bodyLimit({ maxSize: FORM_SIZE }), async (context) => {
-      const { email, name, origin } = await context.req.parseBody();
+      const { email, name, origin } = await readForm(context);
       return send(context, deps, { email: text(email), name: text(name), origin: originOf(origin, ORIGIN) });
     })
     .get('/e/:id/event.ics', (context) => calendar(context, deps))

@@ -21,6 +21,7 @@ import { appliedPage, type HeldView, heldPage } from '../../../web/held.ts';
 import { page } from '../../../web/page.ts';
 import type { HeldJob } from '../../shared/jobs.ts';
 import type { ApiDeps } from '../context.ts';
+import { readForm } from '../form.ts';
 import { frameOf, isOwnForm } from '../frame.ts';
 import { unusableLink } from './invited.ts';
 
@@ -39,7 +40,7 @@ export function heldRoutes(deps: ApiDeps): Hono {
       const keys = await deps.keys();
       const mailbox = readHeldLink(keys, context.req.param('link'), deps.now());
       if (!mailbox) return unusableLink(context, deps);
-      const form = await context.req.parseBody();
+      const form = await readForm(context);
       const id = readHeldForm(keys, String(form.form ?? ''), deps.now());
       if (!id || !isOwnForm(context)) return askAgain(context, deps);
       const held = await getHeld(deps.table, mailbox, id);

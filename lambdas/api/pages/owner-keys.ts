@@ -5,6 +5,7 @@ import { hashOwnerKey, OWNER_KEY_OCTETS, ownerKeyOf } from '../../../domain/owne
 import { listOwnerKeys, putOwnerKey, revokeOwnerKey } from '../../../store/owner-keys.ts';
 import { newKeyPage, ownerKeysPage } from '../../../web/owner-keys.ts';
 import type { ApiDeps } from '../context.ts';
+import { readForm } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import type { OrganizerEnv } from '../organizer.ts';
 
@@ -20,7 +21,7 @@ export function ownerKeyRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
       return context.html(newKeyPage(frameOf(context, deps), key));
     })
     .post('/revoke', async (context) => {
-      const { hash } = await context.req.parseBody();
+      const { hash } = await readForm(context);
       if (typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash)) await revokeOwnerKey(deps.table, hash);
       return context.redirect(`${baseOf(context)}/domain/keys`, 303);
     });

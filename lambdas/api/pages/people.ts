@@ -5,6 +5,7 @@ import { askToErase, erasingPage, peoplePage } from '../../../web/people.ts';
 import type { ApiDeps } from '../context.ts';
 import { erasePerson, isOrganizer } from '../erase-person.ts';
 import { streamPerson } from '../export-person.ts';
+import { readForm } from '../form.ts';
 import { frameOf } from '../frame.ts';
 import type { OrganizerEnv } from '../organizer.ts';
 
@@ -13,7 +14,7 @@ export function peoplePageRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
   return new Hono<OrganizerEnv>()
     .get('/', (context) => context.html(peoplePage(frameOf(context, deps))))
     .post('/', async (context) => {
-      const { email, act } = await context.req.parseBody();
+      const { email, act } = await readForm(context);
       const typed = typeof email === 'string' ? email : '';
       const address = normaliseAddress(typed);
       const frame = frameOf(context, deps);
@@ -22,7 +23,7 @@ export function peoplePageRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
       return context.html(askToErase(frame, address, await isOrganizer(address, deps)));
     })
     .post('/erase', async (context) => {
-      const { email } = await context.req.parseBody();
+      const { email } = await readForm(context);
       const address = normaliseAddress(typeof email === 'string' ? email : '');
       const frame = frameOf(context, deps);
       if (!address) return context.html(peoplePage(frame, ''), 422);

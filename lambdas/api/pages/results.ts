@@ -14,6 +14,7 @@ import { resultsPage } from '../../../web/results/page.ts';
 import { storyPage } from '../../../web/results/story.ts';
 import type { ReportJob } from '../../shared/jobs.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
+import { readForm } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import { instanceQuery, readInstance } from '../occurrence.ts';
 import { readQuery } from '../query.ts';
@@ -88,7 +89,7 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
  * as somebody else is asked, for anybody can send them a link with a code of their own.
  */
 async function open(context: Context, deps: ApiDeps): Promise<Response> {
-  const { code, replace } = await context.req.parseBody();
+  const { code, replace } = await readForm(context);
   const hash = hashCode(typeof code === 'string' ? code.trim() : '');
   const known = hash && (await findCode(deps.table, hash));
   const event = known && known.scope === 'manage' && (await getEvent(deps.table, known.eventId));

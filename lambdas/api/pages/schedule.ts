@@ -9,6 +9,7 @@ import { eventPageId, readScheduleId } from '../../../domain/public-id.ts';
 import { getEvent, listEventsOf } from '../../../store/events.ts';
 import { pickedPage, type ScheduleFrame, schedulePage, sentPage } from '../../../web/schedule.ts';
 import type { ApiDeps } from '../context.ts';
+import { readForm } from '../form.ts';
 import { frameOf } from '../frame.ts';
 import { takeRequests } from '../limits.ts';
 import { allowEmbedding, originOf, sourceOf } from '../visitor.ts';
@@ -137,7 +138,7 @@ function showPicked(
 }
 
 async function send(context: Context, deps: ApiDeps) {
-  const form = await context.req.parseBody({ all: true });
+  const form = await readForm(context, { all: true });
   const schedule = await open(context, deps, form.origin);
   if (!schedule) return nothingHere(context, deps);
   const picked = pick(schedule, [form.pick].flat().map(String));

@@ -19,6 +19,7 @@ import { inviteRefusal } from '../../shared/allowance.ts';
 import { inviteAll } from '../../shared/invite.ts';
 import type { ListJob } from '../../shared/jobs.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
+import { readForm } from '../form.ts';
 import { frameOf } from '../frame.ts';
 import { needEvent } from '../session.ts';
 
@@ -35,7 +36,7 @@ export function sendRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
     .get('/send', event, (context) => show(context, deps, {}))
     .post('/send', event, limit, async (context) => {
-      const body = await context.req.parseBody();
+      const body = await readForm(context);
       if (await ended(context.var.event, deps)) return show(context, deps, {});
       return typeof body.email === 'string'
         ? takeOne(context, body.email, text(body.name), deps)
@@ -96,7 +97,7 @@ async function takeList(context: Context<ApiEnv>, sent: string, deps: ApiDeps) {
 /** The list once more with the addresses of the column they chose: another list, to be looked at before it is sent. */
 async function takeColumn(context: Context<ApiEnv>, deps: ApiDeps) {
   const { id: eventId } = context.var.event;
-  const { column } = await context.req.parseBody();
+  const { column } = await readForm(context);
   const record = await getList(deps.table, eventId, context.req.param('list') ?? '', deps.now());
   if (record?.state !== 'read') return context.redirect(record ? `../${record.id}` : '../../send', 303);
   const list = await readListObject(deps.bucket, record);

@@ -11,6 +11,7 @@ import { sendJobs } from '../../../store/queue.ts';
 import { getSignIn, putSignIn, useUpSignIn } from '../../../store/sign-ins.ts';
 import { linkUnusable, lookInMail, signInForm, signInWithLink, tooOften } from '../../../web/sign-in.ts';
 import type { ApiDeps } from '../context.ts';
+import { readForm } from '../form.ts';
 import { baseOf, frameOf, isSecure } from '../frame.ts';
 import { takeSignIn } from '../limits.ts';
 import { endSession, ownForms, sessionOf, startSession } from '../session.ts';
@@ -30,7 +31,7 @@ export function signInRoutes(deps: ApiDeps): Hono {
       return context.html(signInForm(frameOf(context, deps)));
     })
     .post('/sign-in', ownForms, bodyLimit({ maxSize: 4096 }), async (context) => {
-      const { email } = await context.req.parseBody();
+      const { email } = await readForm(context);
       const typed = typeof email === 'string' ? email : '';
       const address = normaliseAddress(typed);
       const frame = frameOf(context, deps);
