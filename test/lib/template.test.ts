@@ -12,6 +12,7 @@ const deployments = {
     logo: 'https://example.com/logo.png',
     product: 'Come all',
     headcount: false,
+    proveHourly: true,
   }),
   'that shares its region': synthesize({ name: 'Parties', ruleSet: 'inbound-mail' }),
   'whose names are in a zone': synthesize({
