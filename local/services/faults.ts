@@ -58,6 +58,11 @@ const faultsSchema = z.strictObject({
   receiving: receivingSchema.optional(),
 });
 
+/** Names of all faults, such as `ses.throttle`. */
+export const FAULT_NAMES: readonly string[] = Object.entries(faultsSchema.shape).flatMap(
+  ([service, faults]) => Object.keys(faults.unwrap().shape).map((fault) => `${service}.${fault}`),
+);
+
 /** What goes wrong on purpose; `{}` = nothing. */
 export type Faults = z.infer<typeof faultsSchema>;
 

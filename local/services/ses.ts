@@ -32,13 +32,15 @@ export interface Ses {
   createConfigurationSet(name: string, destination?: EventDestination): void;
   /** Mails whose sending events are not published yet. */
   unpublished(): number;
-  /** Forgets sent mail and how fast it was sent. */
+  /** Forgets sent mail, how fast it was sent, and who asked for the quota. */
   reset(): void;
   close(): void;
 }
 
 const MAX_MESSAGE = 10 * 1024 * 1024;
 const MAX_RECIPIENTS = 50;
+/** Milliseconds: https://docs.aws.amazon.com/ses/latest/APIReference/API_GetSendQuota.html */
+const QUOTA_EVERY = 1000;
 
 /** SES sending: SendRawEmail and GetSendQuota of the v1 Query protocol. */
 export function openSes(options: SesOptions): Ses {
@@ -47,6 +49,7 @@ export function openSes(options: SesOptions): Ses {
   const configurationSets = new Map<string, EventDestination | undefined>();
   const identities = new Set<string>();
   let admit = rateLimit();
+  let quotaTold = Number.NEGATIVE_INFINITY;
   let publishing: NodeJS.Immediate | undefined;
 
   async function sendRawEmail(input: Call['input']): Promise<string> {
@@ -117,6 +120,9 @@ export function openSes(options: SesOptions): Ses {
   }
 
   function getSendQuota(): string {
+    const now = performance.now();
+    if (now - quotaTold < QUOTA_EVERY) throw new SesError('Throttling', 'Rate exceeded');
+    quotaTold = now;
     const { quota, rate } = allowanceOf(faults.current().ses, sendRate);
     const sent = faults.current().ses?.quotaUsed ? quota : outbox.countLastDay();
     return [
@@ -147,6 +153,7 @@ export function openSes(options: SesOptions): Ses {
     reset: () => {
       outbox.clear();
       admit = rateLimit();
+      quotaTold = Number.NEGATIVE_INFINITY;
     },
     close: () => {
       clearImmediate(publishing);

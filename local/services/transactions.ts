@@ -14,6 +14,7 @@ import {
   type Json,
   type KeySpace,
   type Store,
+  type Table,
   validateItem,
   validateKey,
   type Write,
@@ -33,6 +34,8 @@ interface Action {
   readonly name: ActionName;
   readonly table: string;
   readonly key: string;
+  /** Which item it is about, of all tables. */
+  readonly item: string;
   readonly data: Json;
   readonly returnsOld: boolean;
 }
@@ -44,11 +47,16 @@ interface Reason {
 }
 
 const MAX_ACTIONS = 100;
+const ONGOING = 'Transaction is ongoing for the item';
 
-/** All or nothing. Throws TransactionCanceledException with one reason per action, in order. */
+/**
+ * All or nothing. Throws TransactionCanceledException with one reason per action, in order; also when another transaction
+ * is at work on one of the items, which nobody waits for.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis.html#transaction-conflict-handling
+ */
 export async function transactWrite(store: Store, request: Json): Promise<Json> {
   const actions = await prepare(store, request, ['Put', 'Update', 'Delete', 'ConditionCheck']);
-  return locked(store, actions, async () => {
+  return alone(store, actions, async () => {
     const writes: Write[] = [];
     const reasons: Reason[] = [];
     for (const action of actions) {
@@ -65,16 +73,24 @@ export async function transactWrite(store: Store, request: Json): Promise<Json> 
 /** Reads all items as of one moment. */
 export async function transactGet(store: Store, request: Json): Promise<Json> {
   const actions = await prepare(store, request, ['Get']);
+  demandQuiet(store, actions);
   return locked(store, actions, async () => {
     const answers = await Promise.all(actions.map(({ data }) => act(store, 'GetItem', data)));
     return { Responses: answers.map(({ Item }) => (Item ? { Item } : {})) };
   });
 }
 
-/** A single write whose failed condition tells the item that failed it, where the request asks for that. */
+/**
+ * A single write whose failed condition tells the item that failed it, where the request asks for that. Throws
+ * TransactionConflictException when a transaction is at work on the item.
+ */
 export async function singleWrite(store: Store, operation: string, request: Json): Promise<Json> {
   const returnsOld = request.ReturnValuesOnConditionCheckFailure === 'ALL_OLD';
   const data = checked(store, operation, request);
+  const table = await getTable(store, data.TableName as string);
+  const subject = (data.Item ?? data.Key) as Item;
+  const wrong = operation === 'PutItem' ? validateItem(subject, table) : validateKey(subject, table);
+  if (!wrong && atWork(store).has(itemId(subject, table))) throw transactionConflict();
   let old: Item | undefined;
   const observed: Store = {
     ...store,
@@ -90,17 +106,52 @@ export async function singleWrite(store: Store, operation: string, request: Json
   }
 }
 
+/** Items that a transaction is at work on, of each store. */
+const AT_WORK = new WeakMap<Store['db'], Set<string>>();
+
+function atWork({ db }: Store): Set<string> {
+  const items = AT_WORK.get(db) ?? new Set();
+  AT_WORK.set(db, items);
+  return items;
+}
+
+/** Throws TransactionCanceledException when another transaction is at work on one of the items. */
+function demandQuiet(store: Store, actions: readonly Action[]): void {
+  const busy = atWork(store);
+  const reasons = actions.map(({ item }) =>
+    busy.has(item) ? { Code: 'TransactionConflict', Message: ONGOING } : { Code: 'None' },
+  );
+  if (reasons.some(({ Code }) => Code !== 'None')) throw cancelled(reasons);
+}
+
+/** Runs a transaction whose items meanwhile belong to nobody else. */
+async function alone<T>(store: Store, actions: readonly Action[], run: () => Promise<T>): Promise<T> {
+  demandQuiet(store, actions);
+  const busy = atWork(store);
+  const items = actions.map(({ item }) => item);
+  for (const item of items) busy.add(item);
+  try {
+    return await locked(store, actions, run);
+  } finally {
+    for (const item of items) busy.delete(item);
+  }
+}
+
 async function prepare(store: Store, request: Json, allowed: readonly ActionName[]): Promise<Action[]> {
   const entries = request.TransactItems as Json[] | undefined;
   if (!entries?.length || entries.length > MAX_ACTIONS) {
     throw invalid(`Member must have length between 1 and ${MAX_ACTIONS}: transactItems`);
   }
   const actions = await Promise.all(entries.map((entry) => prepareOne(store, entry, allowed)));
-  const touched = new Set(actions.map(({ table, key }) => `${table}\n${key}`));
+  const touched = new Set(actions.map(({ item }) => item));
   if (touched.size < actions.length) {
     throw invalid('Transaction request cannot include multiple operations on one item');
   }
   return actions;
+}
+
+function itemId(subject: Item, table: Table): string {
+  return `${table.TableName}\n${createKey(subject, table)}`;
 }
 
 async function prepareOne(store: Store, entry: Json, allowed: readonly ActionName[]): Promise<Action> {
@@ -118,6 +169,7 @@ async function prepareOne(store: Store, entry: Json, allowed: readonly ActionNam
     name,
     table: table.TableName,
     key: createKey(subject, table),
+    item: itemId(subject, table),
     data,
     returnsOld: request.ReturnValuesOnConditionCheckFailure === 'ALL_OLD',
   };
@@ -217,7 +269,7 @@ export function cancelled(reasons: readonly Reason[]): DynamoError {
 
 /** The error of a single write that meets a transaction. */
 export function transactionConflict(): DynamoError {
-  return new DynamoError(400, 'TransactionConflictException', 'Transaction is ongoing for the item');
+  return new DynamoError(400, 'TransactionConflictException', ONGOING);
 }
 
 function invalid(message: string): DynamoError {

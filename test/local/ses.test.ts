@@ -72,6 +72,12 @@ describe('SendRawEmail', () => {
     expect((await ses.send(new GetSendQuotaCommand({}))).MaxSendRate).toBe(RATE);
   });
 
+  it('is told its quota once a second', async () => {
+    const ask = () => ses.send(new GetSendQuotaCommand({}));
+    await ask();
+    await expect(ask()).rejects.toMatchObject({ name: 'Throttling', message: 'Rate exceeded' });
+  });
+
   it('refuses an unknown configuration set', async () => {
     const attempt = send({ ConfigurationSetName: 'Other' });
     await expect(attempt).rejects.toMatchObject({ name: 'ConfigurationSetDoesNotExistException' });

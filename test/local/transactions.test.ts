@@ -14,10 +14,10 @@ import {
   TransactWriteCommand,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Aws, startAws } from '../../local/services/aws.ts';
-import { openStore } from '../../local/services/dynalite.ts';
-import { transactWrite } from '../../local/services/transactions.ts';
+import { openStore, type Store } from '../../local/services/dynalite.ts';
+import { singleWrite, transactGet, transactWrite } from '../../local/services/transactions.ts';
 
 const TableName = 'Table';
 const table = {
@@ -120,12 +120,86 @@ describe('TransactWriteItems', () => {
     await expect(transact(...actions)).rejects.toThrow('length between 1 and 100');
   });
 
-  it('does not lose updates that come at once, within and without transactions', async () => {
+  /** Asks again for as long as another transaction is at work on the item, as callers must. */
+  const insist = async (write: () => Promise<unknown>): Promise<number> => {
+    for (let conflicts = 0; ; conflicts += 1) {
+      try {
+        await write();
+        return conflicts;
+      } catch (error) {
+        const { name, CancellationReasons = [] } = error as Error &
+          Pick<Partial<TransactionCanceledException>, 'CancellationReasons'>;
+        const met = CancellationReasons.some(({ Code }) => Code === 'TransactionConflict');
+        if (name !== 'TransactionConflictException' && !met) throw error;
+      }
+    }
+  };
+
+  it('does not wait for another on the same item: it is cancelled, or a single write refused', async () => {
     const single = () => client.send(new PutCommand({ TableName, Item: key('other') }));
-    await Promise.all(
-      Array.from({ length: 40 }, (_, n) => (n % 4 ? transact(add('a', 1), add('b', 2)) : single())),
+    const conflicts = await Promise.all(
+      Array.from({ length: 40 }, (_, n) =>
+        insist(() => (n % 4 ? transact(add('a', 1), add('b', 2)) : single())),
+      ),
     );
     expect([(await get('a'))?.n, (await get('b'))?.n]).toEqual([30, 60]);
+    expect(Math.max(...conflicts)).toBeGreaterThan(0);
+  });
+
+  describe('at work on an item', () => {
+    const Item = (sk: string) => ({ pk: { S: 'p' }, sk: { S: sk } });
+    const Put = (sk: string) => ({ Put: { TableName, Item: Item(sk) } });
+    let store: Store;
+    let going: Promise<unknown>;
+    let finish = () => {};
+    beforeEach(async () => {
+      store = await openStore(undefined);
+      await new Promise<void>((resolve) => {
+        store.tableDb.put(TableName, { ...table, TableStatus: 'ACTIVE' }, () => resolve());
+      });
+      const { batch } = store.db;
+      const begun = Promise.withResolvers<void>();
+      store.db.batch = async (writes) => {
+        begun.resolve();
+        await new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+        return batch.call(store.db, writes);
+      };
+      going = transactWrite(store, { TransactItems: [Put('a'), Put('b')] });
+      await begun.promise;
+    });
+    afterEach(async () => {
+      finish();
+      await going;
+      await store.db.close();
+    });
+    const typeOf = (type: string) => ({
+      body: expect.objectContaining({ __type: expect.stringMatching(type) }),
+    });
+
+    it('makes another transaction fail, with the reason at that item', async () => {
+      const other = transactWrite(store, { TransactItems: [Put('c'), Put('b')] });
+      await expect(other).rejects.toMatchObject({
+        body: { CancellationReasons: [{ Code: 'None' }, { Code: 'TransactionConflict' }] },
+      });
+      const read = transactGet(store, { TransactItems: [{ Get: { TableName, Key: Item('a') } }] });
+      await expect(read).rejects.toMatchObject(typeOf('#TransactionCanceledException$'));
+    });
+
+    it('makes a single write of it fail, and no other', async () => {
+      const write = (sk: string) => singleWrite(store, 'PutItem', { TableName, Item: Item(sk) });
+      await expect(write('a')).rejects.toMatchObject(typeOf('#TransactionConflictException$'));
+      await write('c');
+      const erase = singleWrite(store, 'DeleteItem', { TableName, Key: Item('b') });
+      await expect(erase).rejects.toMatchObject(typeOf('#TransactionConflictException$'));
+    });
+
+    it('does so only until it is done', async () => {
+      finish();
+      await going;
+      await singleWrite(store, 'PutItem', { TableName, Item: Item('a') });
+    });
   });
 
   it('lets one of two that claim the same item win', async () => {

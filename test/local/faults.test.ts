@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { FAULT_NAMES } from '../../local/services/faults.ts';
+
+test('docs/local.md tells of every fault, and of no other', () => {
+  const text = readFileSync('docs/local.md', 'utf8');
+  const told = [...text.matchAll(/^\| `(\w+\.\w+)`/gm)].map(([, name]) => name);
+  expect(told).toEqual(FAULT_NAMES);
+});
