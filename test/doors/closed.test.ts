@@ -144,7 +144,7 @@ describe('notices', () => {
       await strict.pass();
     }
     expect(receivers()).toEqual([]);
-    expect(new Set(strict.held.map(({ queue }) => queue))).toEqual(new Set(['notices']));
+    expect(new Set(strict.held.map(({ queue }) => queue))).toEqual(new Set(['notice']));
     strict.turnsAway = () => null;
     await strict.finish();
     const [mail, ...others] = house().sent();
@@ -275,7 +275,7 @@ describe('what waits is measured', () => {
     strict.turnsAway = () => 'ses-paused';
     const again = async () => {
       await strict.pass();
-      await house().step('notices');
+      await house().step('notice');
     };
     expect(await noted('Waiting', again)).toEqual([1]);
     house().clock += 2 * MINUTE;
