@@ -1,7 +1,8 @@
 /** How records lie in the table, by number: code that is older than the table must not touch it. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { CodedError } from '../domain/errors.ts';
+import { BOUNDED } from './clients.ts';
 import { keys } from './keys.ts';
 import { openTable, type Table, wins } from './table.ts';
 
@@ -13,9 +14,10 @@ export const LAYOUT = 1;
  * is newer, each fails with CodedError `layout-newer`, and work stays in the queues.
  */
 export function openOwnTable(name: string): Table {
-  const client = new DynamoDBClient({});
+  const client = new DynamoDBClient(BOUNDED);
   const table = openTable(name, client);
   const asked = openTable(name, client);
+  const ask = table.db.send;
   let agreement: Promise<void> | null = null;
   const send = async (...command: Parameters<typeof table.db.send>) => {
     agreement ??= agree(asked).catch((error) => {
@@ -24,7 +26,7 @@ export function openOwnTable(name: string): Table {
       throw error;
     });
     await agreement;
-    return DynamoDBDocumentClient.prototype.send.apply(table.db, command);
+    return ask.apply(table.db, command);
   };
   table.db.send = send as typeof table.db.send;
   return table;

@@ -15,7 +15,7 @@ const FUNCTIONS = {
   rsvp: 'rsvp',
   rounds: 'updatecancel',
   delivery: 'delivery',
-  notices: 'delivery',
+  notice: 'delivery',
   headcount: 'headcount',
   feedback: 'feedback',
   api: 'api',

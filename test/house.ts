@@ -22,7 +22,7 @@ export const PUBLIC_URL = 'https://api.invites.test';
 const BEGINS = Date.parse('2026-05-01T12:00:00Z');
 const TABLE = 'Table';
 const BUCKET = 'mail';
-export const DOORS = ['inbound', 'organizer', 'rsvp', 'rounds', 'delivery', 'notices', 'feedback'] as const;
+export const DOORS = ['inbound', 'organizer', 'rsvp', 'rounds', 'delivery', 'notice', 'feedback'] as const;
 /** Worked by hand only: what it does is scheduled for later. */
 export const SCHEDULED = 'headcount';
 export type Door = (typeof DOORS)[number] | typeof SCHEDULED;
@@ -245,7 +245,7 @@ export function variablesOf(urlOf: (door: Door) => string, more: Variables = {})
     ROUNDS_QUEUE_URL: urlOf('rounds'),
     DELIVERY_QUEUE_URL: urlOf('delivery'),
     HEADCOUNT_QUEUE_URL: urlOf('headcount'),
-    NOTICE_QUEUE_URL: urlOf('notices'),
+    NOTICE_QUEUE_URL: urlOf('notice'),
     HEADCOUNT: 'true',
     DEFAULT_TIME_ZONE: 'UTC',
     MAIL_DAYS: '90',
@@ -288,7 +288,7 @@ export const START: Readonly<Record<Door, Start>> = {
   rounds: start(createRounds),
   delivery: start(createDelivery),
   // The function that delivers sends what waited, too.
-  notices: start(createDelivery),
+  notice: start(createDelivery),
   headcount: start(createHeadcount),
   feedback: start(createFeedback),
 };

@@ -77,7 +77,7 @@ export function startFunctions(): Functions {
         rsvp: at('rsvp'),
         rounds: at('rounds'),
         delivery: at('delivery'),
-        notices: at('notices'),
+        notice: at('notice'),
         headcount: at('headcount'),
         feedback: at('feedback'),
       };

@@ -5,6 +5,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SESClient } from '@aws-sdk/client-ses';
 import { CodedError } from '../../domain/errors.ts';
 import { runName } from '../../domain/probe/mails.ts';
+import { BOUNDED, ONCE } from '../../store/clients.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { log } from '../shared/log.ts';
 import { cloudHops } from './cloud-hops.ts';
@@ -26,7 +27,7 @@ export function createHandler(
     'PUBLIC_URL',
     'MAIL_BUCKET',
   );
-  const [ses, s3] = [new SESClient({}), new S3Client({})];
+  const [ses, s3] = [new SESClient(ONCE), new S3Client(BOUNDED)];
   return async (): Promise<void> => {
     const hops = cloudHops({ domain: DOMAIN, publicUrl: PUBLIC_URL, bucket: MAIL_BUCKET, ses, s3, now });
     const { steps, ok } = await playStory(hops, {
