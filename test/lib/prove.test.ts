@@ -58,7 +58,7 @@ test('it may do what its code does: send as the probe, and see what comes to it'
     StringLike: { 'ses:FromAddress': ['prove@invites.test', 'prove+guest-*@invites.test'] },
   });
   expect(JSON.stringify(statement('ses:SendRawEmail').Resource)).toContain(':identity/invites.test"');
-  for (const action of ['s3:GetObject', 's3:DeleteObject'])
+  for (const action of ['s3:GetObject', 's3:DeleteObjectVersion'])
     expect(JSON.stringify(statement(action).Resource)).toMatch(/"\/mail\/prove\/\*"/);
   expect(statement('s3:ListBucket').Condition).toEqual({ StringLike: { 's3:prefix': ['mail/prove/*'] } });
 });
