@@ -71,7 +71,12 @@ export class Memory extends Construct {
       enforceSSL: true,
       versioned: true,
       lifecycleRules: [
-        { id: 'mail-to-the-probe-expires', prefix: 'mail/prove/', expiration: Duration.days(1) },
+        {
+          id: 'mail-to-the-probe-expires',
+          prefix: 'mail/prove/',
+          expiration: Duration.days(1),
+          noncurrentVersionExpiration: Duration.days(1),
+        },
         { id: 'received-mail-expires', prefix: 'mail/', expiration: Duration.days(mailDays) },
         { id: 'lists-expire', prefix: 'lists/', expiration: Duration.days(LIST_DAYS) },
         {

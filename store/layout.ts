@@ -38,8 +38,7 @@ export function openOwnTable(name: string): Table {
  */
 export async function agree(table: Table, layout = LAYOUT): Promise<void> {
   const Key = keys.layout();
-  const { Item } = await table.db.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
-  const found = Number(Item?.layout ?? 0);
+  const found = await readLayout(table);
   if (found === layout) return;
   if (found > layout)
     throw new CodedError(
@@ -58,4 +57,12 @@ export async function agree(table: Table, layout = LAYOUT): Promise<void> {
   );
   // Somebody else was faster, and may be newer.
   if (!noted) await agree(table, layout);
+}
+
+/** The layout that the table was last written in; 0 before anything was. */
+export async function readLayout(table: Table): Promise<number> {
+  const { Item } = await table.db.send(
+    new GetCommand({ TableName: table.name, Key: keys.layout(), ConsistentRead: true }),
+  );
+  return Number(Item?.layout ?? 0);
 }

@@ -4,7 +4,7 @@ import { domainOf, outputOf, type Stack } from '../stack.ts';
 import { alarmChecks } from './alarms.ts';
 import { dmarcCheck, mxCheck, type Resolver } from './dns.ts';
 import type { Check } from './finding.ts';
-import { apiChecks, stackCheck, versionCheck } from './release.ts';
+import { apiChecks, layoutCheck, stackCheck, versionCheck } from './release.ts';
 import { sesChecks } from './ses.ts';
 import { workChecks } from './work.ts';
 
@@ -29,6 +29,7 @@ export function cloudChecks({
   return [
     stackCheck(stack),
     versionCheck(stack.outputs.CodeVersion, checkout, 'npm run deploy (docs/deploy.md, "Upgrade")'),
+    layoutCheck(stack),
     ...apiChecks(outputOf(stack, 'PublicUrl'), now),
     mxCheck(dns),
     dmarcCheck(dns),

@@ -1,5 +1,7 @@
 /** What is deployed, whether it answers, and whether the clocks agree: for a stack and for a server on this machine. */
-import type { Stack } from '../stack.ts';
+import { LAYOUT, readLayout } from '../../store/layout.ts';
+import { openTable } from '../../store/table.ts';
+import { resourceOf, type Stack } from '../stack.ts';
 import { type Check, fine, type Seen, wrong } from './finding.ts';
 
 /** How far clocks may be apart, milliseconds: AWS refuses requests that are signed five minutes off. */
@@ -35,6 +37,21 @@ export function versionCheck(
     return [wrong(`Another code runs (${deployed ?? 'unknown'}) than that of this folder (${own}).`, update)];
   };
   return { name: 'version', look };
+}
+
+/** Functions leave a table alone that newer code has written. */
+export function layoutCheck(stack: Stack): Check {
+  const look = async (): Promise<Seen[]> => {
+    const found = await readLayout(openTable(resourceOf(stack, 'MemoryTable')));
+    if (found <= LAYOUT) return [fine(`The table has layout ${found}, and this code knows ${LAYOUT}.`)];
+    return [
+      wrong(
+        `The table has layout ${found}, and the code of this folder knows ${LAYOUT} only.`,
+        'Deploy the newer release again: git pull && npm ci && npm run deploy (docs/runbook.md, "The table is newer than the code")',
+      ),
+    ];
+  };
+  return { name: 'layout', look };
 }
 
 /** Asks the API for an event without a code, which it must refuse in so many words; its answer carries its clock. */

@@ -100,7 +100,13 @@ describe('nothing is lost', () => {
       (rule: Properties) => rule.ExpirationInDays !== undefined,
     );
     expect(expiring).toEqual([
-      { Id: 'mail-to-the-probe-expires', Prefix: 'mail/prove/', ExpirationInDays: 1, Status: 'Enabled' },
+      {
+        Id: 'mail-to-the-probe-expires',
+        Prefix: 'mail/prove/',
+        ExpirationInDays: 1,
+        NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+        Status: 'Enabled',
+      },
       { Id: 'received-mail-expires', Prefix: 'mail/', ExpirationInDays: 90, Status: 'Enabled' },
       { Id: 'lists-expire', Prefix: 'lists/', ExpirationInDays: 30, Status: 'Enabled' },
     ]);
@@ -116,7 +122,7 @@ describe('table and bucket can be taken back to the same moment', () => {
     expect(VersioningConfiguration).toEqual({ Status: 'Enabled' });
     const { RecoveryPeriodInDays } = PointInTimeRecoverySpecification;
     const earlier = LifecycleConfiguration.Rules.filter(
-      (rule: Properties) => rule.NoncurrentVersionExpiration !== undefined,
+      (rule: Properties) => rule.NoncurrentVersionExpiration !== undefined && rule.Prefix === undefined,
     );
     expect(earlier).toEqual([
       {

@@ -38,6 +38,7 @@ test('nothing is wrong with a deployment where all is well, and each thing was l
   expect(findings.map(({ check }) => check)).toEqual([
     'stack',
     'version',
+    'layout',
     'api',
     'clock',
     'mx',
@@ -336,6 +337,14 @@ const FAULTS: readonly (readonly [
     'a release runs that does not say which',
     (state) => {
       delete state.outputs.CodeVersion;
+    },
+    /npm run deploy/,
+  ],
+  [
+    'layout',
+    'newer code has written the table',
+    (state) => {
+      state.layout = 99;
     },
     /npm run deploy/,
   ],

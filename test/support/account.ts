@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { listen, readBody } from '../../local/services/http.ts';
 import type { Resolver } from '../../operator/doctor/dns.ts';
+import { LAYOUT } from '../../store/layout.ts';
 import { ofType, type Properties, plain, synthesize } from '../lib/synth.ts';
 
 export const ACCOUNT_REGION = 'eu-west-1';
@@ -53,6 +54,8 @@ export interface AccountState {
   mx: Record<string, string[]>;
   txt: Record<string, string[]>;
   cname: Record<string, string[]>;
+  /** That the table was written in. */
+  layout: number;
   /** How far the clock of the API is ahead, milliseconds. */
   clock: number;
   /** Operations that these credentials may not call. */
@@ -154,6 +157,7 @@ function healthy(url: string): AccountState {
     cname: Object.fromEntries(
       tokens.map((token) => [`${token}._domainkey.${ACCOUNT_DOMAIN}`, [`${token}.dkim.amazonses.com`]]),
     ),
+    layout: LAYOUT,
     clock: 0,
     forbidden: [],
   };
@@ -319,6 +323,7 @@ export async function openAccount(): Promise<Account> {
           Timestamp: at / 1000,
         })),
     }),
+    GetItem: () => ({ Item: { layout: { N: String(state().layout) } } }),
     FilterLogEvents: ({ startTime }) => ({
       events: state().log.map((message) => ({ message, timestamp: startTime })),
     }),
