@@ -12,6 +12,8 @@ export interface Message {
   due: number;
   /** How often it was received. */
   receives: number;
+  /** While somebody works on it: when it comes again should they not be done with it, milliseconds since 1970. */
+  visible?: number;
 }
 
 /** A mail that SES took. */
@@ -34,6 +36,8 @@ export interface CloudOptions {
   readonly now: () => number;
   /** Puts a message on its queue, perhaps more than once, perhaps later. */
   readonly put: (message: Message) => void;
+  /** Has a message that somebody works on come again at a time, milliseconds since 1970. */
+  readonly bringBack: (receiptHandle: string, at: number) => void;
   /** Told of each mail; returns when what is to be told of it is told, milliseconds since 1970: none, once, twice. */
   readonly sent: (mail: Mail) => readonly number[];
   /** Addresses that SES takes mail for and then reports. */
@@ -63,6 +67,8 @@ export class Cloud {
     switch (command.constructor.name) {
       case 'SendMessageBatchCommand':
         return this.#queue(input);
+      case 'ChangeMessageVisibilityBatchCommand':
+        return this.#bringBack(input);
       case 'SendRawEmailCommand':
         return this.#mail(input);
       case 'GetSendQuotaCommand':
@@ -114,6 +120,14 @@ export class Cloud {
       const due = this.#options.now() + DelaySeconds * 1000;
       this.#options.put({ door, body: MessageBody, due, receives: 0 });
     }
+    return { Successful: entries, Failed: [] };
+  }
+
+  #bringBack(input: Command['input']): object {
+    const entries = input['Entries'] as { ReceiptHandle: string; VisibilityTimeout: number }[];
+    if (entries.length < 1 || entries.length > 10) throw new Error('A batch has one to ten entries.');
+    for (const { ReceiptHandle, VisibilityTimeout } of entries)
+      this.#options.bringBack(ReceiptHandle, this.#options.now() + VisibilityTimeout * 1000);
     return { Successful: entries, Failed: [] };
   }
 
