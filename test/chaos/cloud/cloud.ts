@@ -86,7 +86,9 @@ export class Cloud {
       case 'ListObjectVersionsCommand':
         return { Versions: this.#versions(text('Prefix')) };
       case 'GetObjectCommand':
-        return this.#object(text('Key'));
+        return this.#object(text('Key'), (input['Range'] as string | undefined) ?? '');
+      case 'HeadObjectCommand':
+        return { ContentLength: this.#object(text('Key')).ContentLength };
       default:
         return this.#table.perform(command.constructor.name, input);
     }
@@ -102,8 +104,10 @@ export class Cloud {
     return keys.map((Key) => ({ Key, VersionId: 'null', IsLatest: true }));
   }
 
-  #object(key: string) {
-    const body = this.#objects.get(key);
+  #object(key: string, range = '') {
+    const object = this.#objects.get(key);
+    const [, last] = /^bytes=0-(\d+)$/.exec(range) ?? [];
+    const body = object?.slice(0, last ? Number(last) + 1 : undefined);
     if (!body) throw Object.assign(new Error('The specified key does not exist.'), { name: 'NoSuchKey' });
     const Body = Object.assign(Readable.from([Buffer.from(body)]), {
       transformToString: async () => Buffer.from(body).toString(),
