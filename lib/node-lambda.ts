@@ -53,7 +53,8 @@ export class NodeLambda extends Lambda {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
-      environment: { NODE_OPTIONS: '--enable-source-maps', ...environment },
+      // No source maps: Node reads them when it starts, and every cold start would wait for it. See docs/runbook.md.
+      ...(environment && { environment }),
       logGroup,
       role,
     });
