@@ -11,8 +11,11 @@ export interface LambdasProps {
   readonly code: (name: string) => Code;
 }
 
-/** Attempts outlast a passing fault; a Lambda that people write to must know the last one, to tell them. */
-export const ATTEMPTS = 5;
+/**
+ * With the pauses between them (domain/retry.ts), attempts outlast a fault of twenty minutes, and are used up within an hour. A
+ * Lambda that people write to must know the last one, to tell them.
+ */
+export const ATTEMPTS = 12;
 
 export type Lambdas = ReturnType<typeof createLambdas>;
 

@@ -33,6 +33,7 @@ export class NodeLambda extends Lambda {
   declare readonly role: IRole;
   declare readonly timeout: Duration;
   readonly memoryMiB: number;
+  private readonly feeders: string[] = [];
 
   constructor(
     scope: Construct,
@@ -52,7 +53,8 @@ export class NodeLambda extends Lambda {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
-      environment: { NODE_OPTIONS: '--enable-source-maps', ...environment },
+      // No source maps: Node reads them when it starts, and every cold start would wait for it. See docs/runbook.md.
+      ...(environment && { environment }),
       logGroup,
       role,
     });
@@ -63,6 +65,12 @@ export class NodeLambda extends Lambda {
       .map(capitalized)
       .join('');
     tell(this, { [`LogOf${name}`]: logGroup.logGroupName });
+  }
+
+  /** Says that a queue feeds it (FEEDING_QUEUE_URLS): when a message that failed comes again is for the function to say. */
+  isFedBy(queueUrl: string): void {
+    this.feeders.push(queueUrl);
+    this.addEnvironment('FEEDING_QUEUE_URLS', this.feeders.join(','));
   }
 }
 

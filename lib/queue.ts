@@ -48,6 +48,7 @@ export class WorkQueue extends Construct {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       ...(delay && { deliveryDelay: delay }),
+      // For a Lambda that died, or that Lambda has no room for; when a message that failed comes again, it says itself.
       visibilityTimeout: Duration.seconds(6 * feeds.timeout.toSeconds()),
       // A dead letter keeps the age of its message: shorter here, or it could expire the moment it gets there.
       retentionPeriod: Duration.days(7),
@@ -62,6 +63,8 @@ export class WorkQueue extends Construct {
     });
     // What Lambda does with a queue in the name of the function; CDK's own event source grants more.
     this.queue.grant(feeds, 'sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes');
+    this.queue.grant(feeds, 'sqs:ChangeMessageVisibility');
+    feeds.isFedBy(this.queue.queueUrl);
     from?.addSubscription(
       // The same dead letters: SQS moves messages only out of a queue that is the dead-letter queue of another.
       new SqsSubscription(this.queue, { rawMessageDelivery: true, deadLetterQueue: deadLetters }),

@@ -115,11 +115,10 @@ export class Yesmaybe extends Stack {
       attempts: ATTEMPTS,
       patience: minutes(15),
     });
-    // Every attempt gets a round further.
     const roundsQueue = queue('RoundsQueue', updateCancel, {
       batchSize: 1,
       maxConcurrency: 10,
-      attempts: 10,
+      attempts: ATTEMPTS,
       patience: hours(2),
     });
     // A large round lasts for hours; what SES turns away is put back, and does not count as an attempt.

@@ -10,9 +10,10 @@ const MAX_POLLERS = 2;
 const WAIT = 20;
 /** What SQS hands out at once. */
 const RECEIVE = 10;
+
 /**
- * Brings the messages of a queue to a function and deletes those it was done with. The others come again after the
- * queue's visibility time-out, or when the function wants them to, until the queue's redrive policy gives up on them.
+ * Brings the messages of a queue to a function and deletes those it was done with. The others come again when the function
+ * says, else when the visibility time-out of the queue is over, until its redrive policy gives up on them.
  * Resolves when the queues stop receiving and the last batch is settled.
  * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
  */

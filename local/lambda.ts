@@ -158,7 +158,8 @@ function spawn(
   const worker = new Worker(new URL('./lambda-worker.ts', import.meta.url), {
     workerData: settings,
     env: { ...variables, ...more, AWS_LAMBDA_FUNCTION_NAME: name, LAMBDA_TASK_ROOT: directory },
-    execArgv: NODE_OPTIONS.split(' ').filter(Boolean),
+    // Here a start may take longer, and errors say where they are in the source.
+    execArgv: ['--enable-source-maps', ...NODE_OPTIONS.split(' ').filter(Boolean)],
     stdout: true,
     stderr: true,
   });

@@ -1,6 +1,6 @@
 /** What is too large for the table: received mails and the calendar of each version. */
 import type { Readable } from 'node:stream';
-import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { JComponent } from '../domain/itip/types.ts';
 import { BOUNDED } from './clients.ts';
 
@@ -20,42 +20,31 @@ export function openBucket(name: string, s3 = new S3Client(BOUNDED)): Bucket {
   return { s3, name };
 }
 
-export interface StoredMail {
-  /** Octets of all of it. */
-  readonly size: number;
-  /** Fetches its first octets, `most` of them, or all there are. To be called once. */
-  fetch(most: number): Promise<Uint8Array>;
-}
-
 /** A received mail that is not there any more: its sender was erased, or it is older than mail is kept. */
 export class MailGone extends Error {}
 
 /** Where SES puts mail, and nobody else may write. */
 const RECEIVED = 'mail/';
 
-/** A received mail, of which nothing is fetched yet. @throws MailGone, also where no received mail can be */
-export async function getMail(bucket: Bucket, key: string): Promise<StoredMail> {
+/** Octets of a received mail, of which nothing is fetched. @throws MailGone, also where no received mail can be */
+export async function sizeOfMail({ s3, name }: Bucket, key: string): Promise<number> {
   if (!key.startsWith(RECEIVED)) throw new MailGone();
-  const { Body, ContentLength = 0 } = await bucket.s3
-    .send(new GetObjectCommand({ Bucket: bucket.name, Key: key }))
-    .catch((error: unknown) => {
-      throw isGone(error) ? new MailGone() : error;
-    });
-  return {
-    size: ContentLength,
-    fetch: (most) => firstOctets(Body as Readable, Math.min(ContentLength, most)),
-  };
+  const { ContentLength = 0 } = await s3
+    .send(new HeadObjectCommand({ Bucket: name, Key: key }))
+    .catch(throwGone);
+  return ContentLength;
 }
 
-/** Into one buffer from the start: a large mail never lies in memory twice. */
-async function firstOctets(body: Readable, count: number): Promise<Uint8Array> {
-  const octets = Buffer.allocUnsafe(count);
-  let at = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    at += chunk.copy(octets, at);
-    if (at >= count) break;
-  }
-  return octets.subarray(0, at);
+/** A received mail as it comes, or its first octets. @param most octets that are fetched of it @throws MailGone */
+export async function* streamMail({ s3, name }: Bucket, key: string, most: number): AsyncGenerator<Buffer> {
+  const { Body } = await s3
+    .send(new GetObjectCommand({ Bucket: name, Key: key, Range: `bytes=0-${most - 1}` }))
+    .catch(throwGone);
+  yield* Body as Readable as AsyncIterable<Buffer>;
+}
+
+function throwGone(error: unknown): never {
+  throw isGone(error) ? new MailGone() : error;
 }
 
 /** The name holds the mail that made the version, so that two mails racing for one version never overwrite each other. */
@@ -81,5 +70,6 @@ export async function getDocument(bucket: Bucket, key: string): Promise<VersionD
 
 /** True when what was asked of the bucket is not there. */
 export function isGone(error: unknown): boolean {
-  return error instanceof Error && error.name === 'NoSuchKey';
+  // Where only its head was asked for, S3 has no room for another word.
+  return error instanceof Error && (error.name === 'NoSuchKey' || error.name === 'NotFound');
 }

@@ -196,7 +196,8 @@ export async function openHouse({
       const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
       for (const { messageId, receiptHandle } of batch) {
         if (!failed.has(messageId)) aws.queues.delete(arn, receiptHandle);
-        else if (patient) aws.queues.retryIn(arn, receiptHandle, 0);
+        // It comes again at once, whatever the function said: tests do not wait.
+        else aws.queues.retryIn(arn, receiptHandle, 0);
       }
       atWork[door] -= batch.length;
       return batch.length;
@@ -244,6 +245,7 @@ export function variablesOf(urlOf: (door: Door) => string, more: Variables = {})
     ATTEMPTS: String(Number.MAX_SAFE_INTEGER),
     ROUNDS_QUEUE_URL: urlOf('rounds'),
     DELIVERY_QUEUE_URL: urlOf('delivery'),
+    FEEDING_QUEUE_URLS: ([...DOORS, SCHEDULED] as const).map((door) => urlOf(door)).join(','),
     HEADCOUNT_QUEUE_URL: urlOf('headcount'),
     NOTICE_QUEUE_URL: urlOf('notice'),
     HEADCOUNT: 'true',

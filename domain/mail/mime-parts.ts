@@ -8,7 +8,7 @@ export interface MimePart {
   readonly end: number;
 }
 
-interface Bounds {
+export interface Bounds {
   readonly parts: number;
   /** Octets of one header. */
   readonly header: number;
@@ -19,7 +19,7 @@ const DASHES = Buffer.from('\n--');
 /** Characters; RFC 2046 section 5.1.1 allows 70. */
 const LONGEST_BOUNDARY = 200;
 /** Characters of a line that are looked at: two dashes before a boundary, two behind it, and the line end. */
-const LONGEST_LINE = LONGEST_BOUNDARY + 6;
+export const LONGEST_LINE = LONGEST_BOUNDARY + 6;
 
 /** Every part in order (RFC 2046 section 5.1), what is in a message/rfc822 being its body; null beyond a bound. */
 export function mimeParts(mail: Buffer, bounds: Bounds): MimePart[] | null {
@@ -91,7 +91,8 @@ function nextBoundary(mail: Buffer, from: number, boundaries: ReadonlySet<string
   return { at: mail.length, end: mail.length, closes: false };
 }
 
-function isBoundary(line: string, boundaries: ReadonlySet<string>): boolean {
+/** Whether a line is one of the boundaries, or ends a multipart of one. */
+export function isBoundary(line: string, boundaries: ReadonlySet<string>): boolean {
   if (!line.startsWith('--')) return false;
   const text = line.slice(2).trimEnd();
   return boundaries.has(text) || (text.endsWith('--') && boundaries.has(text.slice(0, -2)));

@@ -74,7 +74,8 @@ interface UntypedOptions {
   readonly maxHeadSize: number;
 }
 
-const BOUNDS = { parts: MOST_PARTS, header: MOST_HEADER_OCTETS };
+/** Of any mail. */
+export const BOUNDS = { parts: MOST_PARTS, header: MOST_HEADER_OCTETS };
 
 async function parse(raw: Uint8Array): Promise<ParsedMail> {
   const mail = withoutLongBlanks(cutDown(fromHeader(raw), BOUNDS));

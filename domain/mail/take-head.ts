@@ -32,6 +32,20 @@ export async function takeHead(raw: Uint8Array): Promise<InboundMail | null> {
   return null;
 }
 
+/** Fetches a mail up to the empty line that ends its header; all of it where there is none. */
+export async function endOfHead(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const head: Uint8Array[] = [];
+  /** The last octets of the pieces before. */
+  let before = '';
+  for await (const piece of pieces) {
+    head.push(piece);
+    const text = before + Buffer.from(piece.buffer, piece.byteOffset, piece.length).toString('latin1');
+    if (/\n\r?\n/.test(text)) break;
+    before = text.slice(-2);
+  }
+  return Buffer.concat(head);
+}
+
 function isEmptyLine(mail: Buffer, at: number): boolean {
   return mail[at] === LF || (mail[at] === CR && mail[at + 1] === LF);
 }

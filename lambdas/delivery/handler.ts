@@ -5,7 +5,7 @@ import { closedUntil, reserveSlots } from '../../store/line.ts';
 import { openQueue } from '../../store/queue.ts';
 import { signingKeysReader } from '../../store/signing-keys.ts';
 import { inTrace, trace } from '../../store/trace.ts';
-import { cameThrough, eachRecord, type Invocation } from '../shared/batch.ts';
+import { cameThrough, type Invocation, openBatches } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { deliveryJob, noticeJob, readJob } from '../shared/jobs.ts';
 import { MAILING, openMailing } from '../shared/mailing.ts';
@@ -30,7 +30,9 @@ export function createHandler(
     'DELIVERY_QUEUE_URL',
     'NOTICE_QUEUE_URL',
     'AMBIGUOUS_SECONDS',
+    'FEEDING_QUEUE_URLS',
   );
+  const eachRecord = openBatches(env.FEEDING_QUEUE_URLS);
   const { bucket, readRate, ...mailing } = openMailing(env, now);
   const notices = { ...mailing, readRate, notices: openQueue(env.NOTICE_QUEUE_URL) };
   const deps: DeliveryDeps = {

@@ -10,7 +10,7 @@ import { suppress } from '../../store/opt-outs.ts';
 import { openQueue, type Queue, sendJobs } from '../../store/queue.ts';
 import { changeRecipient } from '../../store/recipients.ts';
 import type { Table } from '../../store/table.ts';
-import { eachRecord, type Invocation } from '../shared/batch.ts';
+import { type Invocation, openBatches } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { log } from '../shared/log.ts';
 import { type ReportedMail, readSendingEvent } from './sending-event.ts';
@@ -26,7 +26,8 @@ export function createHandler(
   variables: Readonly<Record<string, string | undefined>>,
   now: () => number = Date.now,
 ) {
-  const env = readEnvironment(variables, 'TABLE_NAME', 'DELIVERY_QUEUE_URL');
+  const env = readEnvironment(variables, 'TABLE_NAME', 'DELIVERY_QUEUE_URL', 'FEEDING_QUEUE_URLS');
+  const eachRecord = openBatches(env.FEEDING_QUEUE_URLS);
   const deps: FeedbackDeps = {
     table: openOwnTable(env.TABLE_NAME),
     delivery: openQueue(env.DELIVERY_QUEUE_URL),

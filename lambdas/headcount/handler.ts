@@ -1,7 +1,7 @@
 /** Answers have come in, or the event changed → a word to the organizer's own calendar, a while after and once for all of them. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '../../store/queue.ts';
-import { eachRecord, type Invocation } from '../shared/batch.ts';
+import { type Invocation, openBatches } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { headcountJob, readJob } from '../shared/jobs.ts';
 import { MAILING, openMailing } from '../shared/mailing.ts';
@@ -12,7 +12,14 @@ export function createHandler(
   variables: Readonly<Record<string, string | undefined>>,
   now: () => number = Date.now,
 ) {
-  const env = readEnvironment(variables, ...MAILING, 'HEADCOUNT', 'HEADCOUNT_QUEUE_URL');
+  const env = readEnvironment(
+    variables,
+    ...MAILING,
+    'HEADCOUNT',
+    'HEADCOUNT_QUEUE_URL',
+    'FEEDING_QUEUE_URLS',
+  );
+  const eachRecord = openBatches(env.FEEDING_QUEUE_URLS);
   const deps: HeadcountDeps = {
     ...openMailing(env, now),
     headcount: openQueue(env.HEADCOUNT_QUEUE_URL),

@@ -3,7 +3,7 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { readOrganizers } from '../../domain/organizers.ts';
 import { openQueue } from '../../store/queue.ts';
 import { signingKeysReader } from '../../store/signing-keys.ts';
-import { cameThrough, eachRecord, type Invocation, isFirst } from '../shared/batch.ts';
+import { cameThrough, type Invocation, isFirst, openBatches } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { log } from '../shared/log.ts';
 import { MAILING, openMailing } from '../shared/mailing.ts';
@@ -32,7 +32,9 @@ export function createHandler(
     'DEFAULT_TIME_ZONE',
     'ATTEMPTS',
     'MAIL_DAYS',
+    'FEEDING_QUEUE_URLS',
   );
+  const eachRecord = openBatches(env.FEEDING_QUEUE_URLS);
   const deps: InboundDeps = {
     ...openMailing(env, now),
     notices: openQueue(env.NOTICE_QUEUE_URL),

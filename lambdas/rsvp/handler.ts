@@ -2,7 +2,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '../../store/queue.ts';
 import { signingKeysReader } from '../../store/signing-keys.ts';
-import { eachRecord, type Invocation, isFirst } from '../shared/batch.ts';
+import { type Invocation, isFirst, openBatches } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { log } from '../shared/log.ts';
 import { MAILING, openMailing } from '../shared/mailing.ts';
@@ -28,7 +28,9 @@ export function createHandler(
     'ATTEMPTS',
     'MAIL_DAYS',
     'LIMITS',
+    'FEEDING_QUEUE_URLS',
   );
+  const eachRecord = openBatches(env.FEEDING_QUEUE_URLS);
   const deps: RsvpDeps = {
     ...openMailing(env, now),
     notices: openQueue(env.NOTICE_QUEUE_URL),

@@ -166,8 +166,11 @@ async function openUnreadable(
   deps: RsvpDeps,
 ): Promise<UnreadableMail | null> {
   try {
-    const mail = await openHead(deps.bucket, received);
-    return mail && { received, mail, code, sentence };
+    const head = await openHead(deps.bucket, received);
+    if (!head) return null;
+    // Calendars send as automatic what a person asks of them, and whether there is one in it is not known here.
+    const mail = head.automatic === 'auto-submitted' ? { ...head, automatic: null } : head;
+    return { received, mail, code, sentence };
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
     return null;

@@ -1,6 +1,9 @@
 /** SQS batches: what failed comes again, what succeeded does not. */
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { secondsUntilRetry } from '../../domain/retry.ts';
+import { openQueue, type Queue } from '../../store/queue.ts';
 import { CORRELATION, inTrace } from '../../store/trace.ts';
+import { returnIn } from '../../store/visibility.ts';
 import { log } from './log.ts';
 
 export type Invocation = Pick<Context, 'awsRequestId'>;
@@ -13,31 +16,55 @@ export interface LastAttempt {
   readonly tell: (body: unknown, record: SQSRecord) => Promise<void>;
 }
 
-/**
- * Works on every record of a batch at once and reports the ones that failed
- * (https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html).
- */
-export async function eachRecord(
+type EachRecord = (
   event: SQSEvent,
-  { awsRequestId }: Invocation,
+  invocation: Invocation,
   work: (body: unknown, record: SQSRecord, index: number) => Promise<void>,
   last?: LastAttempt,
-): Promise<SQSBatchResponse> {
-  const failed = await Promise.all(
-    event.Records.map((record, index) => {
-      const body = bodyOf(record);
-      return inTrace({ requestId: awsRequestId, correlationId: correlationOf(record, body) }, async () => {
-        try {
-          await work(body, record, index);
-          return [];
-        } catch (error) {
-          await fail(error, record, body, last);
-          return [{ itemIdentifier: record.messageId }];
-        }
-      });
-    }),
-  );
-  return { batchItemFailures: failed.flat() };
+) => Promise<SQSBatchResponse>;
+
+/**
+ * Works on every record of a batch at once, reports the ones that failed, and says when they come again
+ * (https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html).
+ * @param queueUrls of the queues that feed the function
+ */
+export function openBatches(queueUrls: readonly string[]): EachRecord {
+  const queues = queueUrls.map((url) => openQueue(url));
+  return (event, { awsRequestId: requestId }, work, last) =>
+    inTrace({ requestId }, async () => {
+      const failed = await Promise.all(
+        event.Records.map((record, index) => {
+          const body = bodyOf(record);
+          return inTrace({ correlationId: correlationOf(record, body) }, async () => {
+            try {
+              await work(body, record, index);
+              return [];
+            } catch (error) {
+              await fail(error, record, body, last);
+              return [record];
+            }
+          });
+        }),
+      );
+      await bringBack(failed.flat(), queues);
+      return { batchItemFailures: failed.flat().map(({ messageId }) => ({ itemIdentifier: messageId })) };
+    });
+}
+
+/** Without it, all of them would wait until the time-out of their queue is over. */
+async function bringBack(failed: readonly SQSRecord[], queues: readonly Queue[]): Promise<void> {
+  const [first] = failed;
+  const queue = first && queues.find(({ url }) => cameThrough(url, first));
+  if (!queue) return;
+  const returns = failed.map(({ receiptHandle, messageId, attributes }) => ({
+    receiptHandle,
+    seconds: secondsUntilRetry(Number(attributes.ApproximateReceiveCount), messageId),
+  }));
+  try {
+    await returnIn(queue, returns);
+  } catch (error) {
+    log.error('Messages that failed come again only after the time-out of their queue.', error);
+  }
 }
 
 /** What a message says: JSON; or the plain text that it is, which SES sends too. */

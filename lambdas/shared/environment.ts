@@ -29,6 +29,11 @@ const all = z.object({
   /** Days that received mail is kept. */
   MAIL_DAYS: z.coerce.number().int().positive(),
   DEFAULT_TIME_ZONE: z.string().min(1),
+  /** The queues that feed the function, comma-separated. */
+  FEEDING_QUEUE_URLS: z
+    .string()
+    .transform((urls) => urls.split(','))
+    .pipe(z.array(z.url())),
   /** How often a queue tries a message before it goes to the dead letters. */
   ATTEMPTS: z.coerce.number().int().positive(),
   /** Seconds after which a mail nobody heard of again may be sent again. */

@@ -24,8 +24,9 @@ export const log: Log = {
   },
 };
 
-/** What nobody thought of has no code: a fault of ours, until somebody has looked. */
+/** `aws` is what AWS answers when it fails or refuses; what nobody thought of is a fault of ours, until somebody has looked. */
 function codeOf(error: unknown): string {
-  const { code } = Object(error) as { code?: unknown };
-  return typeof code === 'string' && code !== '' ? code : 'bug';
+  const { code, $metadata } = Object(error) as { code?: unknown; $metadata?: unknown };
+  if (typeof code === 'string' && code !== '') return code;
+  return $metadata ? 'aws' : 'bug';
 }

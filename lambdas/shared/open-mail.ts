@@ -1,8 +1,11 @@
 /** A mail that SES received, taken apart. */
-import { MOST_OCTETS, takeApart } from '../../domain/mail/take-apart.ts';
-import { takeHead } from '../../domain/mail/take-head.ts';
+import { keepWhatIsRead } from '../../domain/mail/keep-what-is-read.ts';
+import { MailRejected } from '../../domain/mail/mail-rejected.ts';
+import { BOUNDS, MOST_OCTETS, takeApart } from '../../domain/mail/take-apart.ts';
+import { endOfHead, takeHead } from '../../domain/mail/take-head.ts';
 import type { InboundMail } from '../../domain/mail/types.ts';
-import { type Bucket, getMail } from '../../store/documents.ts';
+import { type Bucket, sizeOfMail, streamMail } from '../../store/documents.ts';
+import { openBudget } from './budget.ts';
 
 /** Where a mail lies, and its return path. */
 interface Delivered {
@@ -10,38 +13,39 @@ interface Delivered {
   readonly envelopeFrom: string | null;
 }
 
-/** Octets. Above it, mails are taken apart one after the other, however many a function is handed at once. */
-const LARGE_MAIL = 1024 * 1024;
 /** Octets of a mail without a token in its envelope, in which one is looked for. */
 export const FIRST_OCTETS = 2 * 1024 * 1024;
+/**
+ * Octets of the mails that are in memory at one time, however many a function is handed at once; a larger one is alone. Taken
+ * apart, a mail needs forty times as much.
+ */
+const withinBudget = openBudget(4 * 1024 * 1024);
 
 /**
+ * Its size is looked at first; files that nobody reads are left out while it comes in.
  * @param most octets that are looked at of it; all when unsaid
  * @throws CodedError when the mail is out of bounds
  */
 export async function openMail(
   bucket: Bucket,
   delivered: Delivered,
-  most = MOST_OCTETS + 1,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<InboundMail> {
-  const { size, fetch } = await getMail(bucket, delivered.key);
-  const open = async () => takeApart(await fetch(most));
-  return withReturnPath(await (size > LARGE_MAIL ? inTurn(open) : open()), delivered);
+  const size = Math.min(await sizeOfMail(bucket, delivered.key), most);
+  if (size > MOST_OCTETS) throw new MailRejected('mail-too-large');
+  return withinBudget(size, async () => {
+    const raw = await keepWhatIsRead(streamMail(bucket, delivered.key, size), size, BOUNDS);
+    return withReturnPath(await takeApart(raw), delivered);
+  });
 }
 
 /** What the header of a mail that is out of bounds says; null when that has no end. @throws CodedError when it is out of bounds too */
 export async function openHead(bucket: Bucket, delivered: Delivered): Promise<InboundMail | null> {
-  const { fetch } = await getMail(bucket, delivered.key);
-  const head = await inTurn(async () => takeHead(await fetch(MOST_OCTETS)));
-  return head && withReturnPath(head, delivered);
-}
-
-let turn: Promise<unknown> = Promise.resolve();
-
-function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  const result = turn.then(work);
-  turn = result.catch(() => null);
-  return result;
+  const size = Math.min(await sizeOfMail(bucket, delivered.key), MOST_OCTETS);
+  return withinBudget(size, async () => {
+    const head = await takeHead(await endOfHead(streamMail(bucket, delivered.key, size)));
+    return head && withReturnPath(head, delivered);
+  });
 }
 
 /** The envelope knows of a null return path where no header says so: nobody writes back to one (RFC 3834 section 2). */

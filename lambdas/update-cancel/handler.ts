@@ -4,7 +4,7 @@
  */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '../../store/queue.ts';
-import { eachRecord, type Invocation } from '../shared/batch.ts';
+import { type Invocation, openBatches } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { listJob, readJob, roundJob } from '../shared/jobs.ts';
 import { MAILING, openMailing } from '../shared/mailing.ts';
@@ -24,7 +24,9 @@ export function createHandler(
     'NOTICE_QUEUE_URL',
     'DELIVERY_QUEUE_URL',
     'HEADCOUNT_QUEUE_URL',
+    'FEEDING_QUEUE_URLS',
   );
+  const eachRecord = openBatches(env.FEEDING_QUEUE_URLS);
   const deps: RoundDeps & ListDeps = {
     ...openMailing(env, now),
     notices: openQueue(env.NOTICE_QUEUE_URL),

@@ -19,7 +19,7 @@ const MINUTE = 60_000;
 const WORKERS = 8;
 /** Records of one invocation. */
 const BATCH = 3;
-/** After so long a message that nobody finished is received again. */
+/** After so long a message that nobody finished, or said anything of, is received again. */
 const VISIBILITY = 3 * MINUTE;
 /** How long an AWS call takes, and how long at most it waits for its turn. */
 const CALL_TAKES = 3;
@@ -70,6 +70,8 @@ export class Stage {
   readonly #inTurn: boolean;
   readonly #workers = new Set<Worker>();
   readonly #queues = new Queues();
+  /** Messages that somebody works on, or worked on, by receipt handle. */
+  readonly #received = new Map<string, Message>();
   readonly #idle = new Map<Door, Work[]>(ALL_DOORS.map((door) => [door, []]));
   readonly #environment: Variables;
   /** What the functions draw by themselves. */
@@ -88,6 +90,10 @@ export class Stage {
     this.cloud = new Cloud({
       now: () => this.now,
       put: (message) => this.put(message),
+      bringBack: (receiptHandle, at) => {
+        const message = this.#received.get(receiptHandle);
+        if (message) message.visible = at;
+      },
       sent: (mail) => this.mishaps.tellings(mail, this.now),
       reports: Object.fromEntries(
         Object.entries(story.reports).map(([guest, report]) => [addressOf(Number(guest)), report]),
@@ -196,7 +202,12 @@ export class Stage {
   #invoke(door: Door): void {
     const size = this.#inTurn ? 1 : 1 + Math.floor(this.random() * BATCH);
     const batch = this.#queues.take(door, this.now, size, this.#inTurn ? null : this.random);
-    for (const message of batch) message.receives += 1;
+    const handles = batch.map((message) => {
+      message.receives += 1;
+      message.visible = this.now + VISIBILITY;
+      this.#received.set(String(this.#received.size), message);
+      return String(this.#received.size - 1);
+    });
     const idle = this.#idle.get(door) ?? [];
     const work =
       idle.pop() ??
@@ -206,11 +217,12 @@ export class Stage {
         () => MINUTE,
         this.#chance,
       );
-    const Records = batch.map(({ body }, index) => ({
+    const Records = batch.map(({ body, receives }, index) => ({
       messageId: String(index),
+      receiptHandle: handles[index],
       body,
       eventSourceARN: `arn:aws:sqs:us-east-1:000000000000:${door}`,
-      attributes: { ApproximateReceiveCount: '1' },
+      attributes: { ApproximateReceiveCount: String(receives) },
     }));
     const again = () => {
       for (const message of batch) this.#again(message);
@@ -235,7 +247,7 @@ export class Stage {
     if (message.receives > MOST_RECEIVES)
       this.failures.push(`A message of the queue ${message.door} fails for ever.`);
     this.mishaps.delayed(message);
-    this.#queues.put({ ...message, due: this.now + VISIBILITY });
+    this.#queues.put({ ...message, due: Math.max(message.visible ?? 0, this.now) });
   }
 
   #finish({ door, body }: Message): void {

@@ -3,6 +3,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, test } from 'vitest';
 import { LIST_LENGTH } from '../../domain/list.ts';
+import { secondsUntilRetry } from '../../domain/retry.ts';
 import { createApp, ofType, type Properties, plain, synthesize, target } from './synth.ts';
 
 const template = synthesize({ operatorEmail: 'ops@example.com' });
@@ -14,19 +15,31 @@ describe('nothing is lost', () => {
     const attempts = work.map(([id, { RedrivePolicy }]) => [plain(id), RedrivePolicy.maxReceiveCount]);
     expect(attempts.sort()).toEqual([
       ['DeliveryQueue', 50],
-      ['FeedbackQueue', 5],
-      ['HeadcountQueue', 5],
-      ['InboundQueue', 5],
-      ['NoticeQueue', 5],
-      ['OrganizerQueue', 5],
-      ['RoundsQueue', 10],
-      ['RsvpQueue', 5],
+      ['FeedbackQueue', 12],
+      ['HeadcountQueue', 12],
+      ['InboundQueue', 12],
+      ['NoticeQueue', 12],
+      ['OrganizerQueue', 12],
+      ['RoundsQueue', 12],
+      ['RsvpQueue', 12],
     ]);
     for (const [id, { RedrivePolicy, MessageRetentionPeriod }] of work) {
       const [deadId] = RedrivePolicy.deadLetterTargetArn['Fn::GetAtt'];
       expect(plain(deadId)).toBe(`${plain(id)}DeadLetters`);
       expect(queues.get(deadId).MessageRetentionPeriod).toBe(14 * 86_400);
       expect(MessageRetentionPeriod).toBeLessThan(14 * 86_400);
+    }
+  });
+
+  test('attempts outlast a fault of twenty minutes; who wrote a mail hears of one that stays within an hour', () => {
+    for (const [id, { RedrivePolicy }] of queues) {
+      if (!RedrivePolicy) continue;
+      const attempts = Array.from({ length: RedrivePolicy.maxReceiveCount - 1 }, (_, index) => index + 1);
+      const spans = Array.from({ length: 100 }, (_, message) =>
+        attempts.reduce((sum, attempt) => sum + secondsUntilRetry(attempt, `message-${message}`), 0),
+      );
+      expect(Math.min(...spans), id).toBeGreaterThan(20 * 60);
+      if (plain(id) !== 'DeliveryQueue') expect(Math.max(...spans), id).toBeLessThan(60 * 60);
     }
   });
 

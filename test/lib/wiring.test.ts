@@ -35,6 +35,17 @@ describe('what feeds whom', () => {
     expect(guide).toContain(`ours may ask for ${calls.reduce((sum, one) => sum + one, 0)} beside`);
   });
 
+  test('each Lambda is told which queues feed it', () => {
+    const told = [...lambdas].flatMap(([id, { Environment }]) => {
+      const urls = JSON.stringify(Environment?.Variables.FEEDING_QUEUE_URLS ?? []);
+      return [...urls.matchAll(/"Ref":"(\w+)"/g)].map(([, queue = '']) => [plain(queue), plain(id)]);
+    });
+    const feeds = [...ofType(template, 'AWS::Lambda::EventSourceMapping').values()];
+    expect(told.sort()).toEqual(
+      feeds.map(({ EventSourceArn, FunctionName }) => [target(EventSourceArn), target(FunctionName)]).sort(),
+    );
+  });
+
   test('each topic goes to one queue, without an envelope', () => {
     const subscriptions = [...ofType(template, 'AWS::SNS::Subscription').values()];
     expect(
@@ -102,14 +113,15 @@ describe('what each Lambda is told', () => {
     ATTEMPTS: '5',
     MAIL_DAYS: '90',
   };
-  const standIn = (name: string) => values[name] ?? (name.endsWith('_URL') ? 'https://example.com' : 'x');
+  const standIn = (name: string) => values[name] ?? (/_URLS?$/.test(name) ? 'https://example.com' : 'x');
 
   test.each(['inbound', 'rsvp', 'update-cancel', 'delivery', 'headcount', 'feedback', 'api'])(
     '%s gets every variable it reads, and none it does not',
     async (name) => {
       const [, lambda] =
         [...lambdas].find(([id]) => plain(id) === name.replace('-', '')) ?? expect.fail(`no Lambda ${name}`);
-      const { NODE_OPTIONS: _, ...told } = lambda.Environment.Variables;
+      const told = lambda.Environment.Variables;
+      expect(told, 'source maps are read at every cold start').not.toHaveProperty('NODE_OPTIONS');
       const variables = Object.fromEntries(Object.keys(told).map((key) => [key, standIn(key)]));
       const { createHandler, createApi } = await import(`../../lambdas/${name}/handler.ts`);
       const create = createHandler ?? createApi;
@@ -137,7 +149,7 @@ describe('what each Lambda is told', () => {
   test('settings reach them as they read it', () => {
     const variables = Object.assign(
       {},
-      ...[...lambdas.values()].map(({ Environment }) => Environment.Variables),
+      ...[...lambdas.values()].map(({ Environment }) => Environment?.Variables),
     );
     expect(variables).toMatchObject({
       DOMAIN: 'invites.test',

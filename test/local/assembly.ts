@@ -173,7 +173,7 @@ export const RESOURCES = {
   Work: {
     Type: 'AWS::SQS::Queue',
     Properties: {
-      VisibilityTimeout: 360,
+      VisibilityTimeout: 2,
       RedrivePolicy: { deadLetterTargetArn: arn('Given'), maxReceiveCount: 3 },
     },
   },

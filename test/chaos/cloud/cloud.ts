@@ -12,6 +12,8 @@ export interface Message {
   due: number;
   /** How often it was received. */
   receives: number;
+  /** While somebody works on it: when it comes again should they not be done with it, milliseconds since 1970. */
+  visible?: number;
 }
 
 /** A mail that SES took. */
@@ -34,6 +36,8 @@ export interface CloudOptions {
   readonly now: () => number;
   /** Puts a message on its queue, perhaps more than once, perhaps later. */
   readonly put: (message: Message) => void;
+  /** Has a message that somebody works on come again at a time, milliseconds since 1970. */
+  readonly bringBack: (receiptHandle: string, at: number) => void;
   /** Told of each mail; returns when what is to be told of it is told, milliseconds since 1970: none, once, twice. */
   readonly sent: (mail: Mail) => readonly number[];
   /** Addresses that SES takes mail for and then reports. */
@@ -63,6 +67,8 @@ export class Cloud {
     switch (command.constructor.name) {
       case 'SendMessageBatchCommand':
         return this.#queue(input);
+      case 'ChangeMessageVisibilityBatchCommand':
+        return this.#bringBack(input);
       case 'SendRawEmailCommand':
         return this.#mail(input);
       case 'GetSendQuotaCommand':
@@ -80,7 +86,9 @@ export class Cloud {
       case 'ListObjectVersionsCommand':
         return { Versions: this.#versions(text('Prefix')) };
       case 'GetObjectCommand':
-        return this.#object(text('Key'));
+        return this.#object(text('Key'), (input['Range'] as string | undefined) ?? '');
+      case 'HeadObjectCommand':
+        return { ContentLength: this.#object(text('Key')).ContentLength };
       default:
         return this.#table.perform(command.constructor.name, input);
     }
@@ -96,8 +104,10 @@ export class Cloud {
     return keys.map((Key) => ({ Key, VersionId: 'null', IsLatest: true }));
   }
 
-  #object(key: string) {
-    const body = this.#objects.get(key);
+  #object(key: string, range = '') {
+    const object = this.#objects.get(key);
+    const [, last] = /^bytes=0-(\d+)$/.exec(range) ?? [];
+    const body = object?.slice(0, last ? Number(last) + 1 : undefined);
     if (!body) throw Object.assign(new Error('The specified key does not exist.'), { name: 'NoSuchKey' });
     const Body = Object.assign(Readable.from([Buffer.from(body)]), {
       transformToString: async () => Buffer.from(body).toString(),
@@ -114,6 +124,14 @@ export class Cloud {
       const due = this.#options.now() + DelaySeconds * 1000;
       this.#options.put({ door, body: MessageBody, due, receives: 0 });
     }
+    return { Successful: entries, Failed: [] };
+  }
+
+  #bringBack(input: Command['input']): object {
+    const entries = input['Entries'] as { ReceiptHandle: string; VisibilityTimeout: number }[];
+    if (entries.length < 1 || entries.length > 10) throw new Error('A batch has one to ten entries.');
+    for (const { ReceiptHandle, VisibilityTimeout } of entries)
+      this.#options.bringBack(ReceiptHandle, this.#options.now() + VisibilityTimeout * 1000);
     return { Successful: entries, Failed: [] };
   }
 

@@ -71,6 +71,15 @@ describe('what is logged as an error is counted', () => {
     expect(written()[0]._aws.CloudWatchMetrics[0].Dimensions).toEqual([['Domain'], ['Domain', 'Code']]);
   });
 
+  test('as AWS’s where it comes from the SDK', () => {
+    const error = Object.assign(new Error('eve@evil.example'), {
+      name: 'InternalServerError',
+      $metadata: {},
+    });
+    log.error('It failed.', error);
+    expect(written().map(({ Code }) => Code)).toEqual(['aws']);
+  });
+
   test.each([
     ['an error of nobody’s making', new TypeError('eve@evil.example is not iterable')],
     ['the number of an abort', new DOMException('aborted', 'AbortError')],
