@@ -89,7 +89,7 @@ describe('what is wrong with a template is found', () => {
     [
       'a large environment',
       'AWS::Lambda::Function',
-      (it) => (it.Environment.Variables.LIST = 'x'.repeat(4000)),
+      (it) => (it.Environment = { Variables: { LIST: 'x'.repeat(5000) } }),
       /octets of environment/,
     ],
     ['a long description', 'AWS::Lambda::Function', (it) => (it.Description = 'x'.repeat(257)), /257 char/],

@@ -173,7 +173,7 @@ export const RESOURCES = {
   Work: {
     Type: 'AWS::SQS::Queue',
     Properties: {
-      VisibilityTimeout: 2,
+      VisibilityTimeout: 360,
       RedrivePolicy: { deadLetterTargetArn: arn('Given'), maxReceiveCount: 3 },
     },
   },
