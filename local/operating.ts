@@ -8,13 +8,13 @@ import type { Logs } from './services/logs.ts';
 /** What runs here. */
 export interface ServerFacts {
   readonly domain: string;
+  /** Where pages and API stand, without a trailing slash. */
+  readonly publicUrl: string;
   readonly smtpPort: number;
   /** Names the code of the functions: see lib/code-version.ts. Null in an assembly that does not say. */
   readonly codeVersion: string | null;
   /** Mails per second. */
   readonly sendRate: number;
-  /** Local parts that mail is taken for. */
-  readonly receives: readonly string[];
 }
 
 /** A message that was given up. Instants are UTC. */

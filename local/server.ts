@@ -132,8 +132,7 @@ async function start(
     responses: wiring.readGatewayResponses(template),
     lambda: functions.get,
   };
-  const rules = wiring.readReceiptRules(template);
-  const smtp = await startReceiving(rules, aws, settings.smtpPort ?? 0);
+  const smtp = await startReceiving(wiring.readReceiptRules(template), aws, settings.smtpPort ?? 0);
   closers.push(smtp.close);
   const told = lambdas.find(({ environment }) => environment.PRODUCT)?.environment;
   const house = {
@@ -146,10 +145,10 @@ async function start(
   const mailbox = createMailbox({ outbox: aws.ses.outbox, dataDir, house, smtpPort: smtp.port }).fetch;
   const facts = {
     domain,
+    publicUrl,
     smtpPort: smtp.port,
     codeVersion: template.output('CodeVersion'),
     sendRate,
-    receives: rules.flatMap(({ recipients }) => recipients.map((address) => address.split('@')[0] ?? '')),
   };
   const operating = createOperating(() => facts, aws, logs, deadLetters);
   answer = (request, response) =>

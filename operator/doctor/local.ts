@@ -20,7 +20,7 @@ export function localChecks(
 ): Check[] {
   return [
     versionCheck(facts.codeVersion, checkout, RESTART),
-    ...apiChecks(server.url, now),
+    ...apiChecks(facts.publicUrl, now),
     { name: 'smtp', look: () => smtp(facts) },
     { name: 'quota', look: async () => [fine(`${facts.sendRate} mails a second are sent.`)] },
     { name: 'dead-letters', look: () => deadLetters(server) },

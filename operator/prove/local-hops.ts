@@ -5,13 +5,13 @@ import type { Hops } from '../../lambdas/prove/hops.ts';
 import type { LocalServerClient } from '../local-server.ts';
 
 export async function localHops(server: LocalServerClient): Promise<Hops> {
-  const { domain, smtpPort } = await server.facts();
+  const { domain, publicUrl, smtpPort } = await server.facts();
   const transport = createTransport({ host: '127.0.0.1', port: smtpPort, ignoreTLS: true });
   const before = new Set((await server.outbox()).map(({ id }) => id));
   const isTheProbes = (address: string) => isProbeOrganizer(address, domain) || isProbeGuest(address, domain);
   return {
     domain,
-    publicUrl: server.url,
+    publicUrl,
     send: async ({ from, to, raw }) => void (await transport.sendMail({ envelope: { from, to }, raw })),
     arrivals: async () => {
       const ours = (await server.outbox()).filter(({ id, to }) => !before.has(id) && to.some(isTheProbes));
