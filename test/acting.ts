@@ -60,7 +60,7 @@ function named({ table, bucket, secret, configurationSet, eventsTopic }: Names):
     const name = {
       'AWS::DynamoDB::Table': table,
       'AWS::S3::Bucket': bucket,
-      'AWS::SQS::Queue': plain(id).replace('NoticeQueue', 'notices').replace('Queue', '').toLowerCase(),
+      'AWS::SQS::Queue': plain(id).replace('Queue', '').toLowerCase(),
       'AWS::SES::ConfigurationSet': configurationSet,
       'AWS::SNS::Topic': plain(id) === 'SendingEvents' ? eventsTopic : undefined,
     }[type];
