@@ -98,7 +98,9 @@ export async function openHouse({
   attempts = Number.MAX_SAFE_INTEGER,
   doors: start = createDoors,
 } = {}): Promise<TestHouse> {
-  const aws = await startAws({ sendRate });
+  const opened = Date.now();
+  let forward = 0;
+  const aws = await startAws({ sendRate, now: () => Date.now() - opened + forward });
   const VisibilityTimeout = patient ? '600' : '1';
   const queues = Object.fromEntries(
     [...DOORS, SCHEDULED].map((name) => [name, aws.queues.createQueue(name, { VisibilityTimeout })]),
@@ -148,7 +150,6 @@ export async function openHouse({
     AMBIGUOUS_SECONDS: String(ambiguousSeconds),
   });
   const atWork = Object.fromEntries([...DOORS, SCHEDULED].map((door) => [door, 0])) as Record<Door, number>;
-  const opened = Date.now();
   let mails = 0;
   let read = 0;
   let doors: Record<Door, Work>;
@@ -160,13 +161,18 @@ export async function openHouse({
     table: openTable(TABLE),
     api,
     as,
-    clock: 0,
+    get clock() {
+      return forward;
+    },
+    set clock(value) {
+      forward = value;
+    },
     timeLeft: 60_000,
     death: null,
     restart: () => {
       doors = start(variables, house.now, () => house.timeLeft);
     },
-    now: () => BEGINS + Date.now() - opened + house.clock,
+    now: () => BEGINS + Date.now() - opened + forward,
     waiting: (door) => (aws.queues.depths()[door] ?? 0) - atWork[door],
     busy: () =>
       Object.entries(aws.queues.depths()).some(([name, depth]) => name !== SCHEDULED && depth > 0) ||

@@ -19,6 +19,8 @@ export interface AwsOptions {
   readonly seed?: number;
   /** What visibility time-outs are multiplied by; 1 when unsaid, as in the cloud. */
   readonly visibilityFactor?: number;
+  /** Milliseconds; the clock by which SES counts how often it was asked for its quota. This machine's when unsaid. */
+  readonly now?: () => number;
 }
 
 /** The services our stack uses, on this machine and for nobody else: they listen on 127.0.0.1. */
@@ -45,6 +47,7 @@ export async function startAws({
   sendRate = 50,
   seed = 1,
   visibilityFactor = 1,
+  now = () => performance.now(),
 }: AwsOptions = {}): Promise<Aws> {
   const faults = createFaults(seed);
   // First: it locks the data directory, which the others would share with another server.
@@ -59,6 +62,7 @@ export async function startAws({
     dataDir,
     sendRate,
     faults,
+    now,
     publish: (topicArn, message, configurationSet) => {
       try {
         queues.publish(topicArn, message, sesFor(`configuration-set/${configurationSet}`));

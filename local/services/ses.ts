@@ -12,6 +12,8 @@ export interface SesOptions {
   /** Recipients per second; more than that is answered with `Throttling`. */
   readonly sendRate: number;
   readonly faults: FaultSwitch;
+  /** Milliseconds of a clock that never goes back: between two answers to GetSendQuota there is a second of it. */
+  readonly now: () => number;
   /** Brings a sending event of a configuration set to its topic; returns once it cannot be lost any more. */
   readonly publish: (topicArn: string, message: string, configurationSet: string) => void;
 }
@@ -120,7 +122,7 @@ export function openSes(options: SesOptions): Ses {
   }
 
   function getSendQuota(): string {
-    const now = performance.now();
+    const now = options.now();
     if (now - quotaTold < QUOTA_EVERY) throw new SesError('Throttling', 'Rate exceeded');
     quotaTold = now;
     const { quota, rate } = allowanceOf(faults.current().ses, sendRate);
