@@ -24,7 +24,11 @@ export function readSettings(file: string): Settings {
   const text = read(file);
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
   const fail = (faults: readonly (readonly [line: number | undefined, sentence: string])[]) => {
-    const lines = faults.map(([line, sentence]) => `${file}${line ? `:${line}` : ''}: ${sentence}`);
+    // A key with a typo comes before the one that is missing for it.
+    const inOrder = faults.toSorted(([one = Infinity], [other = Infinity]) =>
+      one < other ? -1 : Number(one > other),
+    );
+    const lines = inOrder.map(([line, sentence]) => `${file}${line ? `:${line}` : ''}: ${sentence}`);
     return new SettingsError(lines.join('\n'));
   };
 
@@ -32,7 +36,12 @@ export function readSettings(file: string): Settings {
   const tree = parseTree(text, errors, { disallowComments: true });
   // What follows the first is often its consequence.
   const [error] = errors;
-  if (error || !tree) throw fail([[lineOf(error?.offset ?? 0), syntaxFault(error)]]);
+  if (error || !tree) {
+    const comma = error ? lastComma(text, error.offset) : undefined;
+    throw comma === undefined
+      ? fail([[lineOf(error?.offset ?? 0), syntaxFault(error)]])
+      : fail([[lineOf(comma), 'This is not JSON: the last entry has a comma after it; take it out.']]);
+  }
 
   const twice = repeatedKeys(tree);
   if (twice.length > 0)
@@ -75,6 +84,12 @@ const SYNTAX: Readonly<Record<string, string>> = {
 function syntaxFault(found: ParseError | undefined): string {
   const code = found ? printParseErrorCode(found.error) : 'ValueExpected';
   return `This is not JSON: ${SYNTAX[code] ?? code}.`;
+}
+
+/** Where the comma is that a closing bracket at `offset` follows. */
+function lastComma(text: string, offset: number): number | undefined {
+  const before = text.slice(0, offset).trimEnd();
+  return before.endsWith(',') && /[}\]]/.test(text[offset] ?? '') ? before.length - 1 : undefined;
 }
 
 /** JSON takes the last of two; their author saw the first. */

@@ -38,7 +38,7 @@ const shape = {
         'Name of the CloudFormation stack. Each deployment in an account and region has its own, for ever: under another name it is another deployment.',
       examples: ['Yesmaybe'],
     }),
-  domain: hostName('is no mail domain: a bare name').meta({
+  domain: hostName('is no mail domain, which is a name alone, without https:// and @').meta({
     description: 'The mail domain: `create@` and `rsvp@` receive there, and every mail is sent from it.',
     examples: ['invites.example.com'],
   }),
@@ -49,7 +49,7 @@ const shape = {
       description: 'Who may create events: addresses, `*@domain`, or `*` for anyone.',
       examples: [['*@example.com', 'ann@example.org']],
     }),
-  webDomain: hostName('is no host name: a bare one')
+  webDomain: hostName('is no host name, which stands alone, without https:// and a path')
     .optional()
     .meta({
       description:
@@ -176,12 +176,15 @@ const shape = {
 
 export const settingsSchema = z
   .strictObject(shape)
-  .superRefine(({ domain, webDomain, hostedZone, certificate }, { addIssue }) => {
+  .superRefine(({ domain, webDomain, hostedZone, certificate, operatorEmail }, { addIssue }) => {
     const fault = (path: string[], message: string) => addIssue({ code: 'custom', path, message });
     const isOutside = (name: string) => hostedZone && !`.${name}`.endsWith(`.${hostedZone.name}`);
     for (const name of new Set([domain, webDomain ?? domain])) {
       if (isOutside(name)) fault(['hostedZone', 'name'], `does not hold ${name}`);
     }
+    if (operatorEmail?.toLowerCase().endsWith(`@${domain}`))
+      fault(['operatorEmail'], `is at ${domain}, whose mail all comes here and is read by nobody`);
+    if (certificate && !webDomain) fault(['webDomain'], 'is missing: certificate is for nothing without it');
     if (!webDomain || hostedZone) return;
     if (!certificate)
       fault(['certificate'], 'is missing: without a hostedZone in which to validate one, webDomain needs it');
@@ -216,8 +219,11 @@ function faultsOf(issue: z.core.$ZodIssue): Fault[] {
   }
   if (path.length === 0) return [{ path, sentence: 'Settings are one JSON object: { "domain": … }.' }];
   const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
+  const key = path[0] as keyof typeof shape;
+  if (issue.input === null && path.length === 1 && shape[key].safeParse(undefined).success)
+    return [{ path, sentence: `${key} is null. Leave it out, or write what it should be. ${example(key)}` }];
   const fault = isMissing ? 'is missing' : issue.message;
-  return [{ path, sentence: `${path.join('.')} ${fault}. ${example(String(path[0]))}` }];
+  return [{ path, sentence: `${path.join('.')} ${fault}. ${example(key)}` }];
 }
 
 function keysAt([key]: readonly (string | number)[]): string[] {

@@ -76,9 +76,9 @@ describe('settings', () => {
 
   test.each([
     ['name', 'My parties', 'name is no name of letters, digits and hyphens'],
-    ['domain', 'https://x.org', 'domain is no mail domain: a bare name.'],
-    ['domain', 'ann@x.org', 'domain is no mail domain: a bare name.'],
-    ['domain', 7, 'domain is no mail domain: a bare name.'],
+    ['domain', 'https://x.org', 'domain is no mail domain, which is a name alone, without https:// and @.'],
+    ['domain', 'ann@x.org', 'domain is no mail domain, which is a name alone, without https:// and @.'],
+    ['domain', 7, 'domain is no mail domain, which is a name alone, without https:// and @.'],
     ['organizers', '*', 'organizers names no one. Say who may create events'],
     ['organizers', [], 'organizers names no one. Say who may create events'],
     ['owners', ['*@x.org'], 'owners.0 is no address.'],
@@ -106,6 +106,31 @@ describe('settings', () => {
     expect(fault).toMatch(new RegExp(`Write for example "${key}": .+\\.$`));
   });
 
+  test('null where a setting may be left out is answered with leaving it out', () => {
+    expect(refusal(() => read({ ruleSet: null }))).toEqual([
+      '6: ruleSet is null. Leave it out, or write what it should be. Write for example "ruleSet": "inbound-mail".',
+    ]);
+    expect(refusal(() => read({ domain: null }))).toEqual([
+      expect.stringContaining('2: domain is no mail domain'),
+    ]);
+  });
+
+  test('alarms are not sent to where nobody reads them', () => {
+    expect(refusal(() => read({ operatorEmail: 'Ops@Invites.Test' }))).toEqual([
+      expect.stringMatching(
+        /^6: operatorEmail is at invites\.test, whose mail all comes here and is read by nobody\./,
+      ),
+    ]);
+    expect(read({ operatorEmail: 'ops@example.test' }).operatorEmail).toBe('ops@example.test');
+  });
+
+  test('a certificate needs the name that it is for', () => {
+    const certificate = 'arn:aws:acm:eu-west-1:111122223333:certificate/12345678-abcd';
+    expect(refusal(() => read({ certificate }))).toEqual([
+      'webDomain is missing: certificate is for nothing without it. Write for example "webDomain": "invite.example.com".',
+    ]);
+  });
+
   test('an organizer in the middle of a list is found', () => {
     const text = '{\n"domain": "x.org",\n"organizers": [\n"*@x.org",\n"ann"\n]\n}';
     expect(refusal(() => readText(text))).toEqual([
@@ -113,12 +138,12 @@ describe('settings', () => {
     ]);
   });
 
-  test('all that is wrong is said at once, a line each; what is missing has no line', () => {
+  test('all that is wrong is said at once, by line; what is missing has none and comes last', () => {
     expect(refusal(() => readText('{\n"timeZone": "Berlin",\n"limits": {\n"invitesPerDay": 0 } }'))).toEqual([
-      'domain is missing. Write for example "domain": "invites.example.com".',
-      'organizers is missing. Write for example "organizers": ["*@example.com","ann@example.org"].',
       '2: timeZone is no IANA time zone. Write for example "timeZone": "Europe/Berlin".',
       '4: limits.invitesPerDay is no whole number above zero. Write for example "limits": {"invitesPerMinute":600,"invitesPerDay":5000}.',
+      'domain is missing. Write for example "domain": "invites.example.com".',
+      'organizers is missing. Write for example "organizers": ["*@example.com","ann@example.org"].',
     ]);
   });
 
@@ -136,8 +161,8 @@ describe('settings', () => {
     const text =
       '{ "domain": "x.org",\n"organizers": ["*"],\n"limits": {"invitesPerDay": 1,\n"invitesPerDay": 2 },\n"domain": "y.org" }';
     expect(refusal(() => readText(text))).toEqual([
-      '5: domain is written twice. Leave one.',
       '4: invitesPerDay is written twice. Leave one.',
+      '5: domain is written twice. Leave one.',
     ]);
   });
 
@@ -145,8 +170,9 @@ describe('settings', () => {
     ['', 1, 'a value is missing'],
     ['[]', undefined, 'Settings are one JSON object'],
     ['{\n"domain": "x.org"\n"organizers": ["*"] }', 3, 'a comma is missing before this'],
-    ['{\n"domain": "x.org",\n}', 3, 'a comma is too many'],
-    ['{\n"organizers": ["*",] }', 2, 'a comma is too many'],
+    ['{\n"domain": "x.org",\n}', 2, 'the last entry has a comma after it; take it out'],
+    ['{\n"organizers": ["*",\n\n] }', 2, 'the last entry has a comma after it; take it out'],
+    ['{\n"domain": "x.org",\n, "organizers": ["*"] }', 3, 'a comma is too many'],
     ['{\n// mine\n"domain": "x.org" }', 2, 'JSON knows no comments'],
     ['{\ndomain: "x.org" }', 2, 'text must stand in double quotes'],
     ['{\n"domain": "x.org', 2, 'a closing double quote is missing'],
