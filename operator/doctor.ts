@@ -25,7 +25,14 @@ async function checksOf(target: Target, ring: boolean): Promise<Check[]> {
   }
   const region = await new SESv2Client({}).config.region();
   const stack = await readStack(target.stack);
-  return cloudChecks({ stack, region, resolver: new Resolver(), ring, checkout: checkoutVersion });
+  return cloudChecks({
+    stack,
+    region,
+    resolver: new Resolver(),
+    ring,
+    deploy: target.deploy,
+    checkout: checkoutVersion,
+  });
 }
 
 async function doctor(): Promise<boolean> {

@@ -2,10 +2,17 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CodedError } from '../domain/errors.ts';
+import { afterDashes, keptByNpm } from '../lib/npm-options.ts';
 import { readSettings, SETTINGS_FILE, SettingsError } from '../lib/settings-file.ts';
 
 /** What a command is about: a deployment in AWS, by the name of its stack, or a server on this machine. */
-export type Target = { readonly stack: string } | { readonly url: string };
+export type Target =
+  | {
+      readonly stack: string;
+      /** The command that deploys it. */
+      readonly deploy: string;
+    }
+  | { readonly url: string };
 
 /** What a command may be told beside its target. */
 export type Extra = Readonly<Record<string, { readonly type: 'boolean' | 'string' }>>;
@@ -24,20 +31,32 @@ export const TARGET_HELP = `  --stack NAME      the deployment of this name in t
 
 /** Where nothing is said, and there is no settings file. */
 const DEFAULT_STACK = 'Yesmaybe';
+const DEPLOY = 'npm run deploy';
+/** AWS's words for credentials that were good once, or never. */
+const EXPIRED =
+  /^(ExpiredToken(Exception)?|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch)$/;
 
 /**
  * Reads a command line; null when it asks for help.
  * @throws CodedError `option-unknown` with what is wrong, or SettingsError
  */
 export function readOptions(args: readonly string[], extra: Extra = {}): Options | null {
+  // `json` is an option of npm, too, which may stand in somebody's .npmrc.
+  const own = ['stack', 'settings', 'url', ...Object.keys(extra)].filter((name) => name !== 'json');
+  const [kept] = keptByNpm(own);
+  if (kept) throw new CodedError('option-unknown', afterDashes(kept));
   const values = parse(args, extra);
   if (values.help) return null;
   const { stack, settings, url, help: _, ...rest } = values;
   if ([stack, settings, url].filter((one) => one !== undefined).length > 1)
     throw new CodedError('option-unknown', 'Give one of --stack, --settings and --url.');
   if (typeof url === 'string') return { target: { url: localUrl(url) }, values: rest };
-  if (typeof stack === 'string') return { target: { stack }, values: rest };
-  return { target: { stack: stackIn(typeof settings === 'string' ? settings : null) }, values: rest };
+  if (typeof stack === 'string') return { target: { stack, deploy: deployOf(stack) }, values: rest };
+  if (typeof settings === 'string') {
+    const deploy = `${DEPLOY} -- --settings ${settings}`;
+    return { target: { stack: readSettings(settings).name, deploy }, values: rest };
+  }
+  return { target: { stack: usualStack(), deploy: DEPLOY }, values: rest };
 }
 
 function parse(args: readonly string[], extra: Extra) {
@@ -67,9 +86,13 @@ function localUrl(text: string): string {
   );
 }
 
-function stackIn(file: string | null): string {
-  if (file === null && !existsSync(SETTINGS_FILE)) return DEFAULT_STACK;
-  return readSettings(file ?? SETTINGS_FILE).name;
+function usualStack(): string {
+  return existsSync(SETTINGS_FILE) ? readSettings(SETTINGS_FILE).name : DEFAULT_STACK;
+}
+
+/** Without a file, `npm run deploy` would deploy what settings.json describes: perhaps another deployment. */
+function deployOf(stack: string): string {
+  return stack === usualStack() ? DEPLOY : `${DEPLOY} -- --settings <the settings file of ${stack}>`;
 }
 
 /** Runs a command: exit code 1 and one sentence for whoever typed it when it fails. */
@@ -87,6 +110,10 @@ function explain(error: unknown): unknown {
   const { name, message } = error as Error;
   if (name === 'CredentialsProviderError')
     return 'No AWS credentials were found. Log in (aws sso login), set AWS_PROFILE, or give --url for a server on this machine.';
+  if (EXPIRED.test(name))
+    return `AWS does not take these credentials (${name}). Log in again (aws sso login), or set AWS_PROFILE. Is the clock of this machine right?`;
+  if (/^AccessDenied/.test(name))
+    return `${message} Use credentials that may: docs/runbook.md says which each command needs.`;
   if (message?.startsWith('Region is missing')) return 'Set AWS_REGION to the region of the deployment.';
   return error instanceof CodedError || error instanceof SettingsError ? error.message : error;
 }

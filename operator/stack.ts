@@ -71,14 +71,26 @@ export function resourceOf(stack: Stack, id: string): string {
   );
 }
 
-/** @throws CodedError `output-unknown` */
-export function outputOf({ name, outputs }: Stack, key: string): string {
+/** @throws CodedError `output-unknown`, or `stack-unfinished` where no deployment has succeeded yet */
+export function outputOf({ name, status, outputs }: Stack, key: string): string {
   const found = outputs[key];
   if (found) return found;
+  if (Object.keys(outputs).length === 0)
+    throw new CodedError(
+      'stack-unfinished',
+      /_IN_PROGRESS$/.test(status)
+        ? `Stack ${name} is still being deployed (${status}). Wait until that has ended, then run this again.`
+        : `The deployment of stack ${name} did not succeed (${status}). Correct what failed, and deploy again. ${whyFailed(name)}`,
+    );
   throw new CodedError(
     'output-unknown',
     `Stack ${name} has no output ${key}: it was deployed from another release. Deploy this one (docs/deploy.md, "Upgrade").`,
   );
+}
+
+/** How to learn why a deployment failed, in a sentence. */
+export function whyFailed(stack: string): string {
+  return `What failed: aws cloudformation describe-stack-events --stack-name ${stack} --query "StackEvents[?contains(ResourceStatus, 'FAILED')].[LogicalResourceId, ResourceStatusReason]" --output text`;
 }
 
 /** The mail domain. @throws CodedError `output-unknown` */

@@ -114,7 +114,7 @@ async function alarmTopic(
     return [
       wrong(
         `${mute.length} of ${alarms.length} alarms tell nobody, such as ${mute[0]?.AlarmName}.`,
-        `aws cloudwatch enable-alarm-actions --alarm-names ${mute[0]?.AlarmName}; if it names no action, deploy again: npm run deploy`,
+        `aws cloudwatch enable-alarm-actions --alarm-names ${mute.map(({ AlarmName }) => AlarmName).join(' ')}; if this is said again, their actions were taken away by hand: npm run deploy`,
       ),
     ];
   const { Attributes = {} } = await sns.send(new GetTopicAttributesCommand({ TopicArn: topic }));

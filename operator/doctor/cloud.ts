@@ -8,11 +8,16 @@ import { apiChecks, layoutCheck, stackCheck, versionCheck } from './release.ts';
 import { sesChecks } from './ses.ts';
 import { workChecks } from './work.ts';
 
+/** As the fixes write it. */
+const DEPLOY = 'npm run deploy';
+
 export interface CloudFacts {
   readonly stack: Stack;
   readonly region: string;
   readonly resolver: Resolver;
   readonly ring: boolean;
+  /** The command that deploys this deployment, where settings.json describes another. */
+  readonly deploy?: string;
   readonly checkout: () => Promise<string>;
   readonly now?: () => number;
 }
@@ -22,11 +27,12 @@ export function cloudChecks({
   region,
   resolver,
   ring,
+  deploy = DEPLOY,
   checkout,
   now = Date.now,
 }: CloudFacts): Check[] {
   const dns = { domain: domainOf(stack), region, resolver };
-  return [
+  const checks = [
     stackCheck(stack),
     versionCheck(stack.outputs.CodeVersion, checkout, 'npm run deploy (docs/deploy.md, "Upgrade")'),
     layoutCheck(stack),
@@ -37,4 +43,9 @@ export function cloudChecks({
     ...workChecks(stack),
     ...alarmChecks({ stack, ring, now, sleep: (milliseconds) => sleep(milliseconds) }),
   ];
+  return checks.map(({ name, look }) => ({
+    name,
+    look: async () =>
+      (await look()).map((seen) => ({ ...seen, fix: seen.fix?.replaceAll(DEPLOY, deploy) ?? null })),
+  }));
 }

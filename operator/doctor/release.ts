@@ -1,7 +1,7 @@
 /** What is deployed, whether it answers, and whether the clocks agree: for a stack and for a server on this machine. */
 import { LAYOUT, readLayout } from '../../store/layout.ts';
 import { openTable } from '../../store/table.ts';
-import { resourceOf, type Stack } from '../stack.ts';
+import { resourceOf, type Stack, whyFailed } from '../stack.ts';
 import { type Check, fine, type Seen, wrong } from './finding.ts';
 
 /** How far clocks may be apart, milliseconds: AWS refuses requests that are signed five minutes off. */
@@ -18,7 +18,7 @@ export function stackCheck({ name, status }: Stack): Check {
         `Stack ${name} is in the state ${status}.`,
         /_IN_PROGRESS$/.test(status)
           ? 'Wait until the deployment has ended, then run this again.'
-          : `aws cloudformation describe-stack-events --stack-name ${name} --query "StackEvents[?contains(ResourceStatus, 'FAILED')].[LogicalResourceId, ResourceStatusReason]" says what failed. Repair it, then: npm run deploy`,
+          : `Correct what failed, then: npm run deploy. ${whyFailed(name)}`,
       ),
     ];
   };
@@ -75,7 +75,16 @@ export function apiChecks(publicUrl: string, now: () => number): Check[] {
             ),
           ];
     } catch (error) {
-      return [wrong(`The API does not answer at ${publicUrl}: ${(error as Error).message}.`, fix)];
+      const { message, cause } = error as Error;
+      const { code, message: reason = message } = (cause ?? {}) as NodeJS.ErrnoException;
+      return [
+        wrong(
+          `The API does not answer at ${publicUrl}: ${reason || code || message}.`,
+          isUnknownName(code) && !publicUrl.includes('.execute-api.')
+            ? 'Create the DNS record DnsWeb: docs/deploy.md, "5. The DNS records"'
+            : fix,
+        ),
+      ];
     }
   };
   const clock = async (): Promise<Seen[]> => {
@@ -95,4 +104,8 @@ export function apiChecks(publicUrl: string, now: () => number): Check[] {
     { name: 'api', look: api },
     { name: 'clock', look: clock },
   ];
+}
+
+function isUnknownName(code: string | undefined): boolean {
+  return code === 'ENOTFOUND' || code === 'EAI_AGAIN';
 }

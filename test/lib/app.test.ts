@@ -73,12 +73,13 @@ describe('the app, run without the CDK command line', () => {
 });
 
 describe('npm run deploy and npm run synth', () => {
-  const run = (...args: string[]) =>
+  const runWith = (environment: NodeJS.ProcessEnv, ...args: string[]) =>
     spawnSync(process.execPath, [path.join(root, 'bin/cdk.ts'), ...args], {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, INIT_CWD: path.join(root, 'docs') },
+      env: { ...process.env, INIT_CWD: path.join(root, 'docs'), ...environment },
     });
+  const run = (...args: string[]) => runWith({}, ...args);
 
   test.each([[['synth', '--settings', 'nowhere.json']], [['synth', '--settings=nowhere.json', '--quiet']]])(
     '%j reads the file that is named, from where npm was called',
@@ -88,6 +89,36 @@ describe('npm run deploy and npm run synth', () => {
       expect(stderr).toMatch(/^docs\/nowhere\.json is not there\. Copy settings\.example\.json to/m);
     },
   );
+
+  test('a file elsewhere is named by its whole path', () => {
+    const { stderr } = run('synth', '--settings', path.join(folder, 'nowhere.json'));
+    expect(stderr.split('\n')[0]).toSatisfy((line: string) =>
+      line.startsWith(`${folder}/nowhere.json is not there.`),
+    );
+  });
+
+  test('--settings that npm kept for itself is refused before another deployment is changed', () => {
+    const { status, stderr } = runWith(
+      { npm_config_settings: 'parties.json', npm_lifecycle_event: 'deploy' },
+      'deploy',
+    );
+    expect([status, stderr]).toEqual([1, expect.stringContaining('npm run deploy -- --settings …')]);
+  });
+
+  test('synth says that nothing is wrong', () => {
+    const settings = path.join(folder, 'right.json');
+    writeFileSync(settings, '{ "domain": "invites.test", "organizers": ["*"] }');
+    const { status, stderr } = run(
+      'synth',
+      '--quiet',
+      '--settings',
+      settings,
+      '--output',
+      path.join(folder, 'right.out'),
+    );
+    expect(status, stderr).toBe(0);
+    expect(stderr).toContain(`Nothing is wrong in ${settings}.`);
+  }, 60_000);
 
   test('--settings without a file is refused before anything runs', () => {
     const { status, stderr, stdout } = run('deploy', '--settings');

@@ -19,12 +19,17 @@ beforeAll(async () => {
 afterEach(() => account.reset());
 afterAll(() => account.close());
 
-async function diagnose({ ring = true, now = Date.now } = {}): Promise<readonly Finding[]> {
+async function diagnose({
+  ring = true,
+  deploy = 'npm run deploy',
+  now = Date.now,
+} = {}): Promise<readonly Finding[]> {
   const checks = cloudChecks({
     stack: await readStack('Yesmaybe'),
     region: ACCOUNT_REGION,
     resolver: account.resolver,
     ring,
+    deploy,
     checkout: async () => '0123456789ab',
     now,
   });
@@ -364,6 +369,15 @@ const FAULTS: readonly (readonly [
     },
     /"API errors"/,
   ],
+  [
+    'api',
+    'the name of the pages has no DNS record',
+    (state) => {
+      // Too long a label for DNS: no server is asked.
+      state.outputs.PublicUrl = `https://${'x'.repeat(64)}.invalid`;
+    },
+    /DNS record DnsWeb: docs\/deploy\.md, "5\. The DNS records"/,
+  ],
 ];
 
 describe.each(FAULTS)('%s: %s', (check, _, plant, fix) => {
@@ -423,6 +437,31 @@ test('an alarm is rung once, and rings no more; on request none is', async () =>
   account.reset();
   await diagnose({ ring: false });
   expect(account.calls).not.toContain('SetAlarmState');
+});
+
+test('alarms that were switched off are all named in the command that switches them on', async () => {
+  for (const alarm of Object.values(account.state.alarms)) alarm.enabled = false;
+  const [found] = wrong(await diagnose());
+  expect(Object.keys(account.state.alarms).filter((name) => !found?.fix?.includes(name))).toEqual([]);
+});
+
+test('a fix deploys the deployment that was looked at', async () => {
+  account.state.outputs.CodeVersion = 'ffffffffffff';
+  const deploy = 'npm run deploy -- --settings parties.json';
+  expect(wrong(await diagnose({ deploy })).map(({ fix }) => fix)).toEqual([
+    `${deploy} (docs/deploy.md, "Upgrade")`,
+  ]);
+});
+
+test.each([
+  ['ROLLBACK_COMPLETE', /did not succeed.*describe-stack-events/],
+  ['CREATE_IN_PROGRESS', /still being deployed/],
+])('a first deployment in the state %s is not taken for another release', async (status, words) => {
+  Object.assign(account.state, { stackStatus: status, outputs: {} });
+  await expect(diagnose()).rejects.toMatchObject({
+    code: 'stack-unfinished',
+    message: expect.stringMatching(words),
+  });
 });
 
 test('a stack that is not there is named', async () => {
