@@ -113,7 +113,7 @@ function explain(error: unknown): unknown {
   if (EXPIRED.test(name))
     return `AWS does not take these credentials (${name}). Log in again (aws sso login), or set AWS_PROFILE. Is the clock of this machine right?`;
   if (/^AccessDenied/.test(name))
-    return `${message} Use credentials that may: docs/runbook.md says which each command needs.`;
+    return `${message.replace(/\.?$/, '.')} Use credentials that may: docs/runbook.md says which each command needs.`;
   if (message?.startsWith('Region is missing')) return 'Set AWS_REGION to the region of the deployment.';
   return error instanceof CodedError || error instanceof SettingsError ? error.message : error;
 }

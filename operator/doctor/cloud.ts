@@ -34,8 +34,9 @@ export function cloudChecks({
   const dns = { domain: domainOf(stack), region, resolver };
   const checks = [
     stackCheck(stack),
-    versionCheck(stack.outputs.CodeVersion, checkout, 'npm run deploy (docs/deploy.md, "Upgrade")'),
+    // First, since older code must not be deployed over a newer table.
     layoutCheck(stack),
+    versionCheck(stack.outputs.CodeVersion, checkout, 'npm run deploy (docs/deploy.md, "Upgrade")'),
     ...apiChecks(outputOf(stack, 'PublicUrl'), now),
     mxCheck(dns),
     dmarcCheck(dns),

@@ -73,7 +73,7 @@ async function deadLetters(server: LocalServerClient): Promise<Seen[]> {
   if (full.length === 0) return [fine('No message was given up.')];
   return full.map(({ queue, count }) =>
     wrong(
-      `${queue}: ${count} messages were given up.`,
+      `Messages of ${queue} were given up: ${count}.`,
       `npm run redrive -- --list --url ${server.url} shows why; then npm run redrive -- --url ${server.url}`,
     ),
   );

@@ -70,7 +70,7 @@ function deadLetters(queues: readonly WorkQueue[], stack: string): Seen[] {
   if (full.length === 0) return [fine('No message was given up.')];
   return full.map(({ name, deadLetters: { count } }) =>
     wrong(
-      `${name}: ${count} messages were given up.`,
+      `Messages of ${name} were given up: ${count}.`,
       `npm run redrive -- --list --stack ${stack} shows why; repair that, then npm run redrive -- --stack ${stack} (docs/runbook.md, "Dead letters")`,
     ),
   );

@@ -42,8 +42,8 @@ test('nothing is wrong with a deployment where all is well, and each thing was l
   expect(wrong(findings)).toEqual([]);
   expect(findings.map(({ check }) => check)).toEqual([
     'stack',
-    'version',
     'layout',
+    'version',
     'api',
     'clock',
     'mx',

@@ -41,7 +41,7 @@ test.each([
   ['AccessDenied', /^May not\. Use credentials that may/],
 ])('%s of AWS is answered with a sentence', async (name, words) => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
-  await run(() => Promise.reject(Object.assign(new Error('May not.'), { name })));
+  await run(() => Promise.reject(Object.assign(new Error('May not'), { name })));
   expect(said).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(words));
   expect(process.exitCode).toBe(1);
 });
