@@ -170,7 +170,7 @@ function quota({
   if (Max24HourSend < 0 || SentLast24Hours < NEARLY_USED * Max24HourSend) return fine(words);
   return wrong(
     words,
-    'Ask AWS for more in Service Quotas (SES, "Sending quota"). What waits is sent as the 24 hours move on: docs/runbook.md, "Quota"',
+    'What waits is sent as the 24 hours move on. To ask AWS for more in Service Quotas: docs/runbook.md, "Quota"',
   );
 }
 
