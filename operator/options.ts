@@ -1,5 +1,6 @@
 /** The options that the operator's commands share. */
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { CodedError } from '../domain/errors.ts';
 import { afterDashes, keptByNpm } from '../lib/npm-options.ts';
@@ -54,7 +55,9 @@ export function readOptions(args: readonly string[], extra: Extra = {}): Options
   if (typeof stack === 'string') return { target: { stack, deploy: deployOf(stack) }, values: rest };
   if (typeof settings === 'string') {
     const deploy = `${DEPLOY} -- --settings ${settings}`;
-    return { target: { stack: readSettings(settings).name, deploy }, values: rest };
+    // npm changes to the project's folder first, and says where it was called.
+    const file = path.resolve(process.env.INIT_CWD ?? '', settings);
+    return { target: { stack: readSettings(file).name, deploy }, values: rest };
   }
   return { target: { stack: usualStack(), deploy: DEPLOY }, values: rest };
 }

@@ -24,6 +24,11 @@ test.each([
   expect(() => readOptions([], extra)).toThrow(`npm run redrive -- --${name} …`);
 });
 
+test('a settings file is looked for where npm was called', () => {
+  vi.stubEnv('INIT_CWD', folder);
+  expect(readOptions(['--settings', 'parties.json'])?.target).toMatchObject({ stack: 'Parties' });
+});
+
 test('a deployment comes with the command that deploys it', () => {
   expect(readOptions(['--settings', file])?.target).toEqual({
     stack: 'Parties',
