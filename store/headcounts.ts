@@ -39,6 +39,23 @@ export async function askForHeadcount(
   });
 }
 
+/**
+ * Asks for one job whoever asked before. An edit takes the ground from under an answer whose worker died after it had
+ * asked: when it comes again it may count for nothing, and then it asks no more.
+ * @param by names what asks @param now milliseconds since 1970
+ */
+export async function askForHeadcountAnyway(
+  table: Table,
+  eventId: string,
+  by: string,
+  now: number,
+): Promise<void> {
+  await update(table, eventId, {
+    UpdateExpression: 'SET askedBy = :by, askedAt = :now',
+    ExpressionAttributeValues: { ':by': by, ':now': now },
+  });
+}
+
 /** The job begins: whoever answers from now on asks for another. Null when the event was forgotten since it was asked for. */
 export async function beginHeadcount(table: Table, eventId: string): Promise<Told | null> {
   try {

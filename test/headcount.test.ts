@@ -196,6 +196,26 @@ describe('the headcount in the organizer’s own calendar', () => {
     expect(readInvite(mail?.raw ?? '').sequence).toBe(2);
   });
 
+  test('an answer that asked for it died before it was queued, and counted no more when it came again: it is told', async () => {
+    const mails = await eventWith('ben@example.org');
+    const event = mails['ben@example.org']?.raw ?? '';
+    const { send } = client;
+    client.send = function (command, ...rest) {
+      const { QueueUrl } = (command as { input: { QueueUrl?: string } }).input;
+      return QueueUrl?.endsWith('/headcount')
+        ? Promise.reject(new Error('died'))
+        : send.call(this, command, ...rest);
+    };
+    const reply = replyTo(event, { status: 'ACCEPTED' });
+    house.receive('rsvp', reply.to, reply.raw);
+    await house.step('rsvp');
+    client.send = send;
+    house.receive('inbound', 'create@invites.test', organizerMail('CANCEL', {}));
+    await house.step('inbound');
+    await edit('REQUEST', { sequence: 1, dtstamp: '20260101T130000Z' });
+    expect(told(await later())).toEqual(['1 yes · 0 maybe · 0 no · 0 waiting']);
+  });
+
   test('what a machine answers to it ends there', async () => {
     const mails = await eventWith('ben@example.org');
     await answer(mails['ben@example.org']);

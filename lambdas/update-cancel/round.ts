@@ -10,7 +10,7 @@ import { getEvent } from '../../store/events.ts';
 import { type Queue, sendJobs } from '../../store/queue.ts';
 import { listRecipients } from '../../store/recipients.ts';
 import { noteHeard } from '../../store/versions.ts';
-import { askForNews, type NewsDeps } from '../shared/ask-for-news.ts';
+import { askForNewsAfterRound, type NewsDeps } from '../shared/ask-for-news.ts';
 import type { RoundJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import type { NoticeDeps } from '../shared/notify.ts';
@@ -66,10 +66,7 @@ async function goPage(job: RoundJob, event: EventRecord, deps: RoundDeps): Promi
   return null;
 }
 
-/**
- * A calendar forgets who accepted what moved, and hears nothing of what is off. Rounds ask in one name: one that asked and
- * died may have been superseded when it comes again.
- */
+/** A calendar forgets who accepted what moved, and hears nothing of what is off. */
 async function askNews({ id, status }: EventRecord, deps: RoundDeps): Promise<void> {
-  if (status === 'confirmed') await askForNews(id, 'round', deps);
+  if (status === 'confirmed') await askForNewsAfterRound(id, deps);
 }
