@@ -2,15 +2,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Edit, SourceMail } from './edit.types.ts';
 import type { EventRecord } from './event.ts';
-import type { ItipMessage } from './itip/types.ts';
+import type { ItipMessage, JComponent } from './itip/types.ts';
 import { replacedAfter, replacedWith, type Sources, sourcesAfterCopy, sourcesOf } from './source-order.ts';
 
-/** It says what is known already. */
-export function noted(current: EventRecord, sources: Sources): Edit {
+/** It says what is known already. @param calendar the same in other words, to be kept */
+export function noted(current: EventRecord, sources: Sources, calendar?: JComponent): Edit {
   const next = sourcesAfterCopy(current.sources, sources);
-  return isDeepStrictEqual(next, current.sources)
+  return isDeepStrictEqual(next, current.sources) && !calendar
     ? { action: 'ignore', reason: 'unchanged' }
-    : { action: 'note', sources: next };
+    : { action: 'note', sources: next, ...(calendar && { calendar }) };
 }
 
 /** It is older than what is known. */

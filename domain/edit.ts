@@ -9,6 +9,7 @@ import { OFF, whatChanged } from './edit-change.ts';
 import { editInstances } from './edit-instances.ts';
 import { left, noted } from './edit-nothing.ts';
 import { CHANGES_KEPT, type EventRecord, type SourceStamp } from './event.ts';
+import { namesSameDates } from './itip/series/following.ts';
 import { mergeInstances } from './itip/series/merge-instances.ts';
 import type { ItipMessage, Vevent } from './itip/types.ts';
 import {
@@ -102,7 +103,8 @@ function editSeries(
   if (order < 0 || (reopens && order === 0)) return left(current, message, mail);
   const { sources, calendar } = takeSeries(current, known, message, mail);
   const changed = whatChanged(known.calendar, calendar, { instance: null, reopens });
-  if (!changed) return noted(current, sources);
+  if (!changed)
+    return noted(current, sources, namesSameDates(known.calendar, calendar) ? undefined : calendar);
   return { action: 'change', ...changed, calendar, ...described(current, master, calendar), sources };
 }
 

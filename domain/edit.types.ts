@@ -9,7 +9,12 @@ export type Edit =
   /** Older than what is known, of which only the names of its versions are kept. */
   | { readonly action: 'leave'; readonly replaced: readonly string[] }
   /** Newer, but nothing in it differs: only the ordering moves on. */
-  | { readonly action: 'note'; readonly sources: Sources }
+  | {
+      readonly action: 'note';
+      readonly sources: Sources;
+      /** Takes the place of the known one where it names other dates one by one: a change from a date on passes over those. */
+      readonly calendar?: JComponent;
+    }
   /** It is about an occurrence of what is off, and is kept for a mail still on its way that puts the event on again. */
   | { readonly action: 'keep'; readonly sources: Sources; readonly calendar: JComponent }
   | (Changed & {

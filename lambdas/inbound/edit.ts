@@ -93,9 +93,10 @@ async function afterwards(
     const { replaced } = decision;
     return replaced === current.replaced ? current : { ...current, replaced };
   }
-  if (decision.action === 'note') return afterNote(current, decision);
+  const { calendar } = decision;
+  if (!calendar) return afterNote(current, decision);
   const document = documentKey(current.id, current.version, by);
-  await putDocument(deps.bucket, document, { ...known, calendar: decision.calendar });
+  await putDocument(deps.bucket, document, { ...known, calendar });
   return afterNote(current, decision, document);
 }
 

@@ -83,10 +83,12 @@ export function isChange(edits: readonly Edit[], index: number): boolean {
   return !edit || !before || !saysTheSame(edit, before);
 }
 
-/** What is off is off, whatever else a mail says of it. */
-export function saysTheSame(one: Says, other: Says): boolean {
+/** What is off is off, whatever else a mail says of it. @param but dates of which it does not matter what they say */
+export function saysTheSame(one: Says, other: Says, but: readonly (number | null)[] = []): boolean {
   if (one.cancelled && other.cancelled) return true;
-  const said = ({ title, hour, cancelled, off, hours }: Says) =>
-    [title, hour, cancelled, off.join(), hours.filter((_, date) => !off.includes(date)).join()].join(' ');
+  const said = ({ title, hour, cancelled, off, hours }: Says) => {
+    const dates = hours.map((at, date) => (off.includes(date) ? 'off' : at));
+    return [title, hour, cancelled, ...dates.filter((_, date) => !but.includes(date))].join(' ');
+  };
   return said(one) === said(other);
 }

@@ -140,9 +140,11 @@ export class People {
     if (!copied || !last) return;
     const raw = by === 'colleague' ? copied.raw.replace(`<${ORGANIZER}>`, `<${COLLEAGUE}>`) : copied.raw;
     const id = this.#receive('inbound', `create@${DOMAIN}`, this.#dated(raw));
-    // What single dates became since is no part of a mail about all of them.
-    const whole = edits.findLast((edit) => edit.date === null);
-    const differs = copied.date === null && [last, whole].every((one) => one && !saysTheSame(copied, one));
+    // What single dates became since is no part of a mail about all of them, and stands whatever that says of them.
+    const whole = edits.findLastIndex((edit) => edit.date === null);
+    const alone = edits.slice(whole + 1).map(({ date }) => date);
+    const differs =
+      copied.date === null && [last, edits[whole]].every((one) => one && !saysTheSame(copied, one, alone));
     this.#facts.strays.push({ id, at: this.#stage.now, by, differs });
   }
 

@@ -64,6 +64,20 @@ describe('this and following', () => {
       ),
       '04T08 11T14 18T14 25T14',
     ],
+    [
+      'saved, which names its dates one by one, and changed from an earlier one on: those keep their own change',
+      eventAfter(
+        request([WEEKLY]),
+        request(following(18, stamped(1), ...at(20, 12))),
+        request(
+          [WEEKLY, stamped(2)],
+          occurrence(18, stamped(2), ...at(20, 12)),
+          occurrence(25, stamped(2), ...at(27, 12)),
+        ),
+        request(following(11, stamped(3), ...at(11, 16))),
+      ),
+      '04T08 11T14 20T10 27T10',
+    ],
     ['called off', eventAfter(request([WEEKLY]), off(18)), '04T08 11T08'],
   ])('when it takes place, %s', (_, standing, on) => {
     expect(days(standing)).toBe(on);

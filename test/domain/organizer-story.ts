@@ -41,7 +41,11 @@ export function received(standing: Standing, message: ItipMessage, mail = mailOf
   if (edit.action === 'leave') return { ...standing, event: { ...standing.event, replaced: edit.replaced } };
   if (edit.action === 'keep')
     return { event: afterNote(standing.event, edit), known: { ...standing.known, calendar: edit.calendar } };
-  if (edit.action === 'note') return { ...standing, event: afterNote(standing.event, edit) };
+  if (edit.action === 'note')
+    return {
+      event: afterNote(standing.event, edit),
+      known: { ...standing.known, ...(edit.calendar && { calendar: edit.calendar }) },
+    };
   return {
     event: nextVersion(standing.event, edit, { madeBy: 'create:mail', document: 'events/e', now: NOW }),
     known: edit,

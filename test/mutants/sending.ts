@@ -235,8 +235,8 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'The headcount is not told of what is on again',
     file: 'lambdas/update-cancel/round.ts',
-    find: "  if (status === 'confirmed') await askForNews(",
-    replace: "  if (status === 'cancelled') await askForNews(",
+    find: "  if (status === 'confirmed') await askForNewsAfterRound(",
+    replace: "  if (status === 'cancelled') await askForNewsAfterRound(",
     caughtBy: { file: 'test/headcount.test.ts', test: 'it is told without another answer' },
   },
 ];

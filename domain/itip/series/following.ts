@@ -76,6 +76,16 @@ export function isRange(event: JComponent): boolean {
   return property(event, 'recurrence-id')?.[1].range === 'THISANDFUTURE';
 }
 
+/** Whether two calendars name the same occurrences one by one, and change the same ones together with all that follow. */
+export function namesSameDates(one: JComponent, other: JComponent): boolean {
+  return namedDates(one) === namedDates(other);
+}
+
+function namedDates(calendar: JComponent): string {
+  const dates = instanceIds(calendar).map(({ event, id }) => `${id}${isRange(event) ? '+' : ''}`);
+  return dates.sort().join();
+}
+
 /** A VEVENT that says of one occurrence what `event` says. */
 export function occurrenceLike(event: JComponent, { id, start, end }: Occurrence): JComponent {
   const [name, properties, components] = withoutProperties(event, TIMES);
