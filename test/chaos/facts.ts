@@ -32,6 +32,10 @@ export interface Stray extends Received {
   readonly by: 'organizer' | 'colleague';
   /** It says something else than holds. */
   readonly differs: boolean;
+  /** What it says. */
+  readonly copied: Says;
+  /** Place in `edits` of the mail that the organizer sends next. */
+  readonly before: number;
 }
 
 /** A call of the API, with all its repetitions. */

@@ -1,7 +1,7 @@
 /** What the server promises to the organizer. */
 import type { Mail } from './cloud/cloud.ts';
 import type { End } from './end.ts';
-import { type Edit, isChange } from './facts.ts';
+import { type Edit, type Facts, isChange, type Stray, saysTheSame } from './facts.ts';
 import { maybeOff } from './model.ts';
 import { COLLEAGUE, DATES, dateOfTime, ORGANIZER } from './organizer-calendar.ts';
 import { addressOf } from './story.ts';
@@ -51,12 +51,20 @@ function datesAsSent({ hours, off }: Edit, dates: End['dates']): string[] {
 function toldOfStrays(notices: readonly Mail[], { facts, mails }: End): string[] {
   const held = (all: readonly Mail[]) => all.filter(({ raw }) => raw.includes('/approve/')).length;
   const colleagues = facts.strays.filter(({ by }) => by === 'colleague').length;
-  const must = colleagues + facts.strays.filter(({ by, differs }) => by === 'organizer' && differs).length;
+  const must =
+    colleagues +
+    facts.strays.filter((stray) => stray.by === 'organizer' && stillDiffers(stray, facts)).length;
   const theirs = held(mails.filter(({ to }) => to === COLLEAGUE));
   return [
     ...(held(notices) < must ? [`The organizer was asked ${held(notices)} times about ${must} mails.`] : []),
     ...(theirs < colleagues ? [`The colleague was asked ${theirs} times about ${colleagues} mails.`] : []),
   ];
+}
+
+/** It may come after the mail that was sent next, and say the same. */
+function stillDiffers({ differs, copied, before }: Stray, { edits }: Facts): boolean {
+  const next = edits[before];
+  return differs && !(next && saysTheSame(copied, next));
 }
 
 /** A save that changes nothing makes no version. */

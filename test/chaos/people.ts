@@ -142,10 +142,11 @@ export class People {
     const id = this.#receive('inbound', `create@${DOMAIN}`, this.#dated(raw));
     // What single dates became since is no part of a mail about all of them, and stands whatever that says of them.
     const whole = edits.findLastIndex((edit) => edit.date === null);
-    const alone = edits.slice(whole + 1).map(({ date }) => date);
+    const own = last.hours.flatMap((hour, date) => (hour === last.hour ? [] : [date]));
+    const alone = [...edits.slice(whole + 1).map(({ date }) => date), ...own];
     const differs =
       copied.date === null && [last, edits[whole]].every((one) => one && !saysTheSame(copied, one, alone));
-    this.#facts.strays.push({ id, at: this.#stage.now, by, differs });
+    this.#facts.strays.push({ id, at: this.#stage.now, by, differs, copied, before: edits.length });
   }
 
   #dated(raw: string): string {
