@@ -1,6 +1,6 @@
 /** What a new version of an event's calendar changes, and for whom that matters. */
 import type { Change, EventRecord } from './event.ts';
-import { compareTimes, isSame, takesPlace } from './itip/series/compare-times.ts';
+import { compareTimes, isSame, type TimeComparison, takesPlace } from './itip/series/compare-times.ts';
 import type { JComponent } from './itip/types.ts';
 import { sameContent } from './itip/write/same-content.ts';
 
@@ -22,8 +22,9 @@ export function whatChanged(
   { instance: named, reopens }: { readonly instance: string | null; readonly reopens: boolean },
 ): Changed | null {
   if (!takesPlace(after)) return reopens ? null : OFF;
-  if (reopens) return ON_AGAIN;
   const times = compareTimes(before, after);
+  // Whoever never heard that it was off hears which of its dates are.
+  if (reopens) return { ...ON_AGAIN, ...callsOff(times) };
   if (isSame(times)) return contentChange(before, after, named);
   const { out, moved, added, someStay } = times;
   const [instance = null, ...others] = [...out, ...moved, ...added];
@@ -40,9 +41,13 @@ export function whatChanged(
     significant: moved.length > 0 || added.length > 0,
     ...(asksForSome ? { asks: moved } : {}),
     // With nothing left as it was, the event itself moved.
-    ...(someStay && out.length > 0 ? { callsOff: true as const } : {}),
+    ...callsOff(times),
     status: 'confirmed',
   };
+}
+
+function callsOff({ out, someStay }: TimeComparison): Pick<Changed, 'callsOff'> {
+  return someStay && out.length > 0 ? { callsOff: true } : {};
 }
 
 function contentChange(before: JComponent, after: JComponent, named: string | null): Changed | null {

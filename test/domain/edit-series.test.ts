@@ -84,6 +84,12 @@ describe('this and following', () => {
   });
 });
 
+test('a series that is on again without one of its dates says that this one is off, for whoever never heard of either', () => {
+  const cancelled = eventAfter(request([WEEKLY]), cancel(['SEQUENCE:3', stamped(1)]));
+  const again = request([WEEKLY, 'SEQUENCE:4', stamped(2), 'EXDATE;TZID=Europe/Berlin:20260511T100000']);
+  expect(judge(cancelled, again)).toMatchObject({ kind: 'update', instance: null, callsOff: true });
+});
+
 describe('ADD', () => {
   const extra = addedInstances(add([stamped(1), 'SEQUENCE:3', ...at(14, 18), 'LOCATION:Church']));
   const THURSDAY = '2026-05-14T16:00:00Z';
