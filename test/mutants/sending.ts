@@ -221,7 +221,7 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'Dates that fall away with an edit are told to nobody but those who come',
     file: 'domain/edit-change.ts',
-    find: '    ...(someStay && out.length > 0 ? { callsOff: true as const } : {}),\n',
+    find: '    ...callsOff(times),\n',
     replace: '',
     caughtBy: rule('edit-series', 'called off: the series is shorter'),
   },
