@@ -108,10 +108,10 @@ function onlyWhoComesHears({ guest, invites }: Theirs, { facts, stage }: End): s
     if (statusesWere(guest, edit, invite, { facts, stage }).some(isComing)) return [];
     if (somethingFellAway(before, invite, { facts, stage })) return [];
     const asked = facts.refreshes.some((one) => one.guest === guest && one.at <= invite.mail.at);
-    // Whose first mail was the cancel gets the invite after all.
+    // Whose first mail was the cancel, as far as anybody could know in time, gets the invite after all.
     const again =
       before.method === 'CANCEL' &&
-      (index === 1 ||
+      (all.slice(0, index - 1).every((earlier) => isAmbiguous(earlier, stage)) ||
         facts.calls.some(
           (call) => call.guests.includes(guest) && call.until >= before.mail.at - ON_ITS_WAY,
         ) ||
@@ -121,6 +121,15 @@ function onlyWhoComesHears({ guest, invites }: Theirs, { facts, stage }: End): s
         ));
     return asked || again ? [] : [`does not come, and was told of ${edit.title} at ${edit.hour}.`];
   });
+}
+
+/** To whoever had the event until then, and not its cancel. */
+function isThatADateIsOff(
+  before: Invite | undefined,
+  invite: Invite,
+  end: Pick<End, 'facts' | 'stage'>,
+): boolean {
+  return before?.method === 'REQUEST' && somethingFellAway(before, invite, end);
 }
 
 /** A date is off: everybody hears, and the mail may say more than that. */
@@ -166,7 +175,10 @@ function editOf({ title, hour, date, mail }: Invite, edits: readonly Edit[]): Ed
   );
 }
 
-/** Nothing goes to an address after its bounce or complaint, nor a new invite after they unsubscribed. */
+/**
+ * Nothing goes to an address after its bounce or complaint, nor a new invite after they unsubscribed. A mail which says
+ * that a date is off goes to everyone who has it in their calendar.
+ */
 function silence({ guest, address, invites }: Theirs, { stage, facts }: End): string[] {
   const reported = stage.reported.get(address);
   const loud =
@@ -180,7 +192,12 @@ function silence({ guest, address, invites }: Theirs, { stage, facts }: End): st
     left !== undefined &&
     !comes &&
     !asks &&
-    invites.some(({ mail, method }) => method === 'REQUEST' && mail.at > left + ON_ITS_WAY);
+    invites.some(
+      (invite, index) =>
+        invite.method === 'REQUEST' &&
+        invite.mail.at > left + ON_ITS_WAY &&
+        !isThatADateIsOff(invites[index - 1], invite, { facts, stage }),
+    );
   return invited ? [...loud, 'was invited although they had unsubscribed.'] : loud;
 }
 
