@@ -1,14 +1,19 @@
 /** API code and manage code: derived, so that a redelivered create gives the same pair; stored only as a hash. */
 import { createHash } from 'node:crypto';
 import { base32 } from './base32.ts';
-import type { EventRecord } from './event.ts';
 import { requireSignature, type SigningKeys } from './signing.ts';
 
 /** `api` sends invites and reads public details; `manage` also reads results. */
 export type Scope = 'api' | 'manage';
 
 /** What the codes of an event are derived from, and the address of its page. */
-export type CodedEvent = Pick<EventRecord, 'id' | 'codeKey' | 'codeGeneration'>;
+export interface CodedEvent {
+  readonly id: string;
+  /** Number of the signing key that was current when the event was made. */
+  readonly codeKey: number;
+  /** Counts up when a code is replaced. */
+  readonly codeGeneration: number;
+}
 
 const CODE = /^(?:api|manage)_[a-z2-7]{32}$/;
 

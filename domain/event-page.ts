@@ -1,13 +1,7 @@
-/** The public page of an event: what it says, and whether people may invite themselves there. */
+/** The public page of an event: whether it is open, and whether people may invite themselves there. */
 import * as z from 'zod';
 import type { Allowance } from './allowance.ts';
-import type { EventRecord } from './event.ts';
-import { discretion } from './itip/guests.ts';
-import { withoutFences } from './itip/personal-links.ts';
-import { plainLine, plainText, shorten } from './itip/plain-text.ts';
-import type { JComponent } from './itip/types.ts';
 import { type EventListing, isOver } from './listing.ts';
-import { htmlToText, isHtml, sanitizeHtml } from './mail/organizer-html.ts';
 
 /** What the organizer has set for the page. */
 export const pageSettings = z.object({
@@ -45,29 +39,4 @@ export function pageState(
     (settings.places !== null && counted.accepted >= settings.places) ||
     (invitesPerEvent !== null && counted.invited >= invitesPerEvent);
   return full ? 'full' : 'open';
-}
-
-/** The organizer's words as anyone may read them: no other guest, no personal link. */
-export interface PublicWords {
-  readonly summary: string;
-  readonly location: string;
-  readonly description: string;
-}
-
-const LONGEST_DESCRIPTION = 5000;
-
-export function publicWords(
-  { details, organizer }: Pick<EventRecord, 'details' | 'organizer'>,
-  document: { readonly calendar: JComponent; readonly description: string },
-  domain: string,
-): PublicWords {
-  const discreet = discretion(document.calendar, organizer, `create@${domain}`);
-  const description = isHtml(document.description)
-    ? htmlToText(sanitizeHtml(document.description, discreet))
-    : discreet.text(document.description);
-  return {
-    summary: plainLine(discreet.text(details.summary)) || 'Event without a title',
-    location: plainLine(discreet.text(details.location)),
-    description: shorten(withoutFences(plainText(description)).trim(), LONGEST_DESCRIPTION),
-  };
 }

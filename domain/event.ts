@@ -1,5 +1,6 @@
 /** An event as we keep it: what the organizer's calendar describes, and how it has changed. */
-import type { JComponent, Person } from './itip/types.ts';
+import type { KeptTimes } from './itip/series/kept-times.ts';
+import type { Person } from './person-type.ts';
 
 /** Where the organizer's own copy stands: what a later mail is ordered against (`source-order.ts`). */
 export interface SourceStamp {
@@ -37,23 +38,10 @@ export interface Change {
 }
 
 /** What people read of an event. */
-export interface EventDetails {
+export interface EventDetails extends KeptTimes {
   readonly summary: string;
   readonly description: string;
   readonly location: string;
-  /** Of the first date that takes place: UTC instant, or `YYYY-MM-DD` for an all-day event. */
-  readonly start: string;
-  /** Exclusive; same form as start. */
-  readonly end: string;
-  readonly allDay: boolean;
-  /** IANA name, or null for an all-day event. */
-  readonly timeZone: string | null;
-  /** The calendar named no zone: `timeZone` was assumed. */
-  readonly floating?: true;
-  /** RRULE value as it goes on from `start`, or null. */
-  readonly recurrence: string | null;
-  /** The times of the calendar and nothing else, where start, zone and rule do not tell all its dates. */
-  readonly times?: JComponent;
 }
 
 export interface EventRecord {

@@ -1,16 +1,7 @@
 /** Who hears of a change and who does not: what the organizer is told after a round. */
 import type { Change } from './event.ts';
 import { type RecipientRecord, SHARED_ORIGIN, statusOf } from './recipient.ts';
-
-/** Headcounts of a round. */
-export interface Heard {
-  readonly told: number;
-  readonly declined: number;
-  readonly 'no-answer': number;
-  readonly unreachable: number;
-}
-
-export const NOBODY: Heard = { told: 0, declined: 0, 'no-answer': 0, unreachable: 0 };
+import type { Heard } from './version.ts';
 
 /** Adds a page of recipients to the counts. Those who were never sent an invite get the new version as their first. */
 export function countHearing(heard: Heard, change: Change, recipients: readonly RecipientRecord[]): Heard {

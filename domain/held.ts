@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import type { EventRecord } from './event.ts';
-import type { Person } from './itip/types.ts';
+import type { Person } from './person-type.ts';
 import { seal, unseal } from './sealed.ts';
 import type { SigningKeys } from './signing.ts';
 

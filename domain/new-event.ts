@@ -2,7 +2,8 @@
 import { leading } from './details.ts';
 import type { EventDetails, EventRecord } from './event.ts';
 import { eventId } from './ids.ts';
-import type { ItipMessage, Person } from './itip/types.ts';
+import type { ItipMessage } from './itip/types.ts';
+import type { Person } from './person-type.ts';
 import { type MailTimes, sourcesOf } from './source-order.ts';
 
 /** @param made.now milliseconds since 1970 */

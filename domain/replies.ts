@@ -5,7 +5,8 @@ import { type CalendarClient, clientOf } from './clients.ts';
 import { type EventRecord, timeVersionAt } from './event.ts';
 import { shorten } from './itip/plain-text.ts';
 import { excludedIds } from './itip/series/occurrences.ts';
-import type { Attendee, ItipMessage, JComponent, PartStat, Person, Vevent } from './itip/types.ts';
+import type { Attendee, ItipMessage, JComponent, PartStat, Vevent } from './itip/types.ts';
+import type { Person } from './person-type.ts';
 import type { RecipientRecord, RecordedAnswer } from './recipient.ts';
 import { hasAnswered } from './sent.ts';
 

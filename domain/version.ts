@@ -1,8 +1,17 @@
 /** The versions of an event, as its organizer looks back on them. */
 import type { EventRecord } from './event.ts';
-import type { Heard } from './hearing.ts';
 import { inOneLine, whenOfDetails } from './itip/words/calendar-when.ts';
 import { instanceInWords } from './itip/words/when.ts';
+
+/** Headcounts of a round. */
+export interface Heard {
+  readonly told: number;
+  readonly declined: number;
+  readonly 'no-answer': number;
+  readonly unreachable: number;
+}
+
+export const NOBODY: Heard = { told: 0, declined: 0, 'no-answer': 0, unreachable: 0 };
 
 export interface EventVersion {
   /** Counted from 0. */

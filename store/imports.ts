@@ -2,7 +2,7 @@
 import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { ChoiceKind } from '../domain/imports/choice.ts';
 import type { ImportRow } from '../domain/imports/import-row.ts';
-import type { Person } from '../domain/itip/types.ts';
+import type { Person } from '../domain/person-type.ts';
 import { keys } from './keys.ts';
 import { getItems, type Table, wins } from './table.ts';
 

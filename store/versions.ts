@@ -1,7 +1,7 @@
 /** Every version of an event, with whom it was told to. */
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { EventRecord } from '../domain/event.ts';
-import type { Heard } from '../domain/hearing.ts';
+import type { Heard } from '../domain/version.ts';
 import { type EventVersion, versionOf } from '../domain/version.ts';
 import { keys } from './keys.ts';
 import { type Table, wins } from './table.ts';

@@ -1,5 +1,5 @@
+import type { Person } from '../person-type.ts';
 import { plainLine, shorten } from './plain-text.ts';
-import type { Person } from './types.ts';
 
 const LONGEST = 100;
 const ADDRESS = /<?[^\s<>"(),;:]+@[^\s<>"(),;:]+>?/g;

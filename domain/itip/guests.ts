@@ -1,14 +1,8 @@
+import type { Discretion } from '../mail/organizer-html.ts';
+import type { Person } from '../person-type.ts';
 import { decoded, isPersonalLink, withoutPersonalLinks } from './personal-links.ts';
 import { eventsOf } from './properties.ts';
-import type { JComponent, JProperty, Person } from './types.ts';
-
-/** Keeps the organizer's other guests, the address of our create door and personal links out of an invite. */
-export interface Discretion {
-  /** The text without them. */
-  readonly text: (text: string) => string;
-  /** True when a value may not be copied at all: it names somebody, or is a personal link. */
-  readonly forbids: (value: string) => boolean;
-}
+import type { JComponent, JProperty } from './types.ts';
 
 /** Anything that looks like an address, also in a URL, or in one inside another. Bounded: a long word takes no long time. */
 const ADDRESS =

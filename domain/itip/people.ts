@@ -1,4 +1,5 @@
-import type { Attendee, JProperty, PartStat, Person } from './types.ts';
+import type { Person } from '../person-type.ts';
+import type { Attendee, JProperty, PartStat } from './types.ts';
 
 const PARTSTATS = new Set<string>([
   'NEEDS-ACTION',

@@ -3,6 +3,8 @@
  * Words follow RFC 5545 and RFC 5546.
  */
 
+import type { Person } from '../person-type.ts';
+
 /** iTIP methods (RFC 5546 section 1.4). */
 export type Method =
   | 'REQUEST'
@@ -36,12 +38,6 @@ export interface ZonedTime {
 }
 
 export type EventTime = DateTime | ZonedTime;
-
-export interface Person {
-  /** Bare address as written, without `mailto:`; empty when the calendar gives none. */
-  readonly email: string;
-  readonly name: string | null;
-}
 
 /** The PARTSTAT values of RFC 5545 section 3.2.12; an unknown one is read as NEEDS-ACTION. */
 export type PartStat =

@@ -1,7 +1,7 @@
 import { CodedError } from '../errors.ts';
 import { commonName } from '../itip/common-name.ts';
 import { plainLine, shorten } from '../itip/plain-text.ts';
-import type { Person } from '../itip/types.ts';
+import type { Person } from '../person-type.ts';
 import { base64 } from './encoding.ts';
 import { headerText, isPlainAddress, mailbox } from './header.ts';
 import type { House } from './invite.types.ts';

@@ -1,5 +1,6 @@
 /** The invite mail in two steps: compiled once per version and kind, rendered once per recipient. */
-import type { JComponent, PartStat, Person } from '../itip/types.ts';
+import type { JComponent, PartStat } from '../itip/types.ts';
+import type { Person } from '../person-type.ts';
 
 /** What a deployment calls itself in the mail it sends. */
 export interface House {

@@ -1,7 +1,14 @@
 import { html } from 'hono/html';
 import sanitize from 'sanitize-html';
-import type { Discretion } from '../itip/guests.ts';
 import { withoutOverrides } from '../itip/plain-text.ts';
+
+/** Keeps the organizer's other guests, the address of our create door and personal links out of an invite. */
+export interface Discretion {
+  /** The text without them. */
+  readonly text: (text: string) => string;
+  /** True when a value may not be copied at all: it names somebody, or is a personal link. */
+  readonly forbids: (value: string) => boolean;
+}
 
 const MARKUP =
   /<\/?(?:html|body|head|p|br|div|span|a|b|i|u|s|em|strong|font|ul|ol|li|h[1-6]|table|tr|td|img|pre|blockquote|script|style|iframe|form)(?:\s+[a-z:-]+\s*=[^<>]*|\s*)\/?>/i;

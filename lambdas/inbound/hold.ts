@@ -3,9 +3,9 @@
 import { likelyMailbox } from '../../domain/address.ts';
 import { HELD_FOR, type HeldMail, type HeldWhy, signHeldLink } from '../../domain/held.ts';
 import { fingerprint, organizerHandle } from '../../domain/ids.ts';
-import type { Person } from '../../domain/itip/types.ts';
 import { held as heldNotice } from '../../domain/mail/notices/held.ts';
 import { unverified } from '../../domain/mail/notices/unverified.ts';
+import type { Person } from '../../domain/person-type.ts';
 import { HELD_SHOWN, holdMail } from '../../store/held.ts';
 import { takeFromLimit } from '../../store/limits.ts';
 import { log } from '../shared/log.ts';

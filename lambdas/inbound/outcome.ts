@@ -1,7 +1,8 @@
 /** What one message of an organizer comes with, and what becomes of it. */
 import type { SourceMail } from '../../domain/edit.types.ts';
 import type { EventRecord } from '../../domain/event.ts';
-import type { JComponent, Person } from '../../domain/itip/types.ts';
+import type { JComponent } from '../../domain/itip/types.ts';
+import type { Person } from '../../domain/person-type.ts';
 import type { EarlyMail } from '../../store/early.ts';
 import type { EventRoom } from './room.ts';
 

@@ -1,6 +1,6 @@
 /** Mail to create@: as SES announces it, or held until somebody said yes to it. */
 import type { HeldWhy } from '../../domain/held.ts';
-import type { Person } from '../../domain/itip/types.ts';
+import type { Person } from '../../domain/person-type.ts';
 import { getHeld, settleHeld } from '../../store/held.ts';
 import type { Table } from '../../store/table.ts';
 import { type HeldJob, heldJob } from '../shared/jobs.ts';

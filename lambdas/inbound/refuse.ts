@@ -1,9 +1,9 @@
 /** Mail back to an organizer whose mail could not be acted on: what was wrong, how to mend it, never in a loop. */
 import { likelyMailbox } from '../../domain/address.ts';
 import { fingerprint } from '../../domain/ids.ts';
-import type { Person } from '../../domain/itip/types.ts';
 import { refused } from '../../domain/mail/notices/refused.ts';
 import type { InboundMail } from '../../domain/mail/types.ts';
+import type { Person } from '../../domain/person-type.ts';
 import { BOUNDS, WINDOWS } from '../../domain/strangers.ts';
 import { takeFromLimit } from '../../store/limits.ts';
 import { log } from '../shared/log.ts';

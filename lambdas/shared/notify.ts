@@ -5,10 +5,10 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { CodedError } from '../../domain/errors.ts';
 import { fingerprint } from '../../domain/ids.ts';
-import type { Person } from '../../domain/itip/types.ts';
 import { composeNotice } from '../../domain/mail/compose-notice.ts';
 import type { House } from '../../domain/mail/invite.types.ts';
 import type { Notice } from '../../domain/mail/notices/layout.ts';
+import type { Person } from '../../domain/person-type.ts';
 import { type RateReader, reserveSlots } from '../../store/line.ts';
 import { LONGEST_DELAY, type Queue, sendJobs } from '../../store/queue.ts';
 import { giveUpTurn, markSeen, takeTurn } from '../../store/seen.ts';

@@ -4,8 +4,9 @@
  */
 import { dueInvite, wasCalledOff } from '../../domain/due.ts';
 import type { EventRecord } from '../../domain/event.ts';
-import { countHearing, type Heard } from '../../domain/hearing.ts';
+import { countHearing } from '../../domain/hearing.ts';
 import { SHARDS } from '../../domain/ids.ts';
+import type { Heard } from '../../domain/version.ts';
 import { getEvent } from '../../store/events.ts';
 import { type Queue, sendJobs } from '../../store/queue.ts';
 import { listRecipients } from '../../store/recipients.ts';

@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import { simpleParser } from 'mailparser';
 import { CodedError } from '../../domain/errors.ts';
-import type { JComponent, Person } from '../../domain/itip/types.ts';
+import type { JComponent } from '../../domain/itip/types.ts';
+import type { Person } from '../../domain/person-type.ts';
 
 /** One of our invites, as the calendar of its recipient reads it. Values are jCal (RFC 7265). */
 export interface ReceivedInvite {

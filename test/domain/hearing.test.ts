@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../domain/event.ts';
-import { countHearing, NOBODY } from '../../domain/hearing.ts';
+import { countHearing } from '../../domain/hearing.ts';
 import type { RecipientRecord } from '../../domain/recipient.ts';
+import { NOBODY } from '../../domain/version.ts';
 import { anAnswer } from '../store/records.ts';
 import { SECOND } from './calendars.ts';
 import { aRecipient } from './recipients.ts';

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { likelyMailbox, normaliseAddress } from '../../domain/address.ts';
 import { readCells } from '../../domain/cells.ts';
 import { detailsOf, leading } from '../../domain/details.ts';
-import { publicWords } from '../../domain/event-page.ts';
 import { readMany } from '../../domain/imports/read-many.ts';
 import { commonName, quotedParameter } from '../../domain/itip/common-name.ts';
 import { discretion } from '../../domain/itip/guests.ts';
@@ -29,6 +28,7 @@ import { takeHead } from '../../domain/mail/take-head.ts';
 import { textOfHtml } from '../../domain/mail/text-of-html.ts';
 import { uudecode } from '../../domain/mail/uuencoded.ts';
 import { peopleInCell } from '../../domain/people-in-cell.ts';
+import { publicWords } from '../../domain/public-words.ts';
 import { findToken } from '../../domain/token.ts';
 
 const HOUSE = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' };

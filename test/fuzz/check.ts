@@ -3,7 +3,7 @@ import { detailsOf, leading } from '../../domain/details.ts';
 import { CodedError } from '../../domain/errors.ts';
 import { readCalendars } from '../../domain/itip/read/read.ts';
 import { occurrenceId, occurrences } from '../../domain/itip/series/occurrences.ts';
-import type { ItipMessage, JComponent, Person, ReadResult, Vevent } from '../../domain/itip/types.ts';
+import type { ItipMessage, JComponent, ReadResult, Vevent } from '../../domain/itip/types.ts';
 import { account } from '../../domain/itip/words/account.ts';
 import { whenOfDetails } from '../../domain/itip/words/calendar-when.ts';
 import { describe } from '../../domain/itip/words/describe.ts';
@@ -14,6 +14,7 @@ import type { InviteKind } from '../../domain/mail/invite.types.ts';
 import { readMail } from '../../domain/mail/read-mail.ts';
 import { renderInvite } from '../../domain/mail/render-invite.ts';
 import { takeApart } from '../../domain/mail/take-apart.ts';
+import type { Person } from '../../domain/person-type.ts';
 import { readReplies } from '../../domain/replies.ts';
 import { TOKEN_LENGTH } from '../../domain/token.ts';
 

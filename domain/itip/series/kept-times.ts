@@ -1,5 +1,4 @@
 /** When an event is, in little: what its record and its place in a list keep, so that no calendar is read to say a date. */
-import type { EventDetails } from '../../event.ts';
 import {
   eventsOf,
   isCalledOff,
@@ -18,11 +17,22 @@ import { type Dates, datesOf, MOST_DATES } from './dates.ts';
 import { occurrences } from './occurrences.ts';
 import { ruleText } from './vevent.ts';
 
-/** What details say of when an event is. */
-export type KeptTimes = Pick<
-  EventDetails,
-  'start' | 'end' | 'allDay' | 'timeZone' | 'recurrence' | 'floating' | 'times'
->;
+/** What is kept of when an event takes place. */
+export interface KeptTimes {
+  /** Of the first date that takes place: UTC instant, or `YYYY-MM-DD` for an all-day event. */
+  readonly start: string;
+  /** Exclusive; same form as start. */
+  readonly end: string;
+  readonly allDay: boolean;
+  /** IANA name, or null for an all-day event. */
+  readonly timeZone: string | null;
+  /** The calendar named no zone: `timeZone` was assumed. */
+  readonly floating?: true;
+  /** RRULE value as it goes on from `start`, or null. */
+  readonly recurrence: string | null;
+  /** The times of the calendar and nothing else, where start, zone and rule do not tell all its dates. */
+  readonly times?: JComponent;
+}
 
 const TIMES = new Set('dtstart dtend duration rrule rdate exdate recurrence-id'.split(' '));
 const LISTED = new Set(['rdate', 'exdate']);

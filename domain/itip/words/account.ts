@@ -1,6 +1,7 @@
+import type { Person } from '../../person-type.ts';
 import { plainLine, shorten } from '../plain-text.ts';
 import { occurrences } from '../series/occurrences.ts';
-import type { Attendee, ItipMessage, Method, PartStat, Person, ReadResult, Vevent } from '../types.ts';
+import type { Attendee, ItipMessage, Method, PartStat, ReadResult, Vevent } from '../types.ts';
 import { whenOf } from './calendar-when.ts';
 import { dayInWords, timesInWords } from './when.ts';
 

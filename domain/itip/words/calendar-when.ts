@@ -1,7 +1,6 @@
-import type { EventDetails } from '../../event.ts';
 import { eventsOf, property } from '../properties.ts';
 import { datesOf } from '../series/dates.ts';
-import { timesOf } from '../series/kept-times.ts';
+import { type KeptTimes, timesOf } from '../series/kept-times.ts';
 import { momentOf } from '../time/times.ts';
 import type { EventTime, JComponent } from '../types.ts';
 import type { RecurrenceRule } from './recurrence-words.ts';
@@ -37,7 +36,7 @@ export function whenOf(calendar: JComponent, now: number, floating = false): Whe
 }
 
 /** The same from what we keep of an event. */
-export function whenOfDetails(details: Omit<EventDetails, 'description'>, now: number): When {
+export function whenOfDetails(details: KeptTimes, now: number): When {
   const when = whenOf(timesOf(details), now, details.floating);
   if (when) return when;
   throw new Error('Details have a start.');

@@ -1,5 +1,6 @@
+import type { Person } from '../../person-type.ts';
 import { datesOf } from '../series/dates.ts';
-import type { EventTime, ItipMessage, JComponent, PartStat, Person, ReadResult, Vevent } from '../types.ts';
+import type { EventTime, ItipMessage, JComponent, PartStat, ReadResult, Vevent } from '../types.ts';
 
 /** How a message is understood, as `inspect` prints it. Without `outcome` of a refusal, `uid` and what follows is there. */
 export interface Description {

@@ -1,4 +1,4 @@
-import type { Discretion } from '../guests.ts';
+import type { Discretion } from '../../mail/organizer-html.ts';
 import { withoutOverrides } from '../plain-text.ts';
 import type { JProperty } from '../types.ts';
 import { isMarkup, sanitized } from './descriptions.ts';

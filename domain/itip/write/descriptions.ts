@@ -1,5 +1,5 @@
+import type { Discretion } from '../../mail/organizer-html.ts';
 import { htmlToText, isHtml, sanitizeHtml } from '../../mail/organizer-html.ts';
-import type { Discretion } from '../guests.ts';
 import { plainLine } from '../plain-text.ts';
 import { escapeText, unescapeText } from '../text-value.ts';
 import type { JProperty } from '../types.ts';

@@ -1,5 +1,6 @@
 import type { InviteSource } from '../../mail/invite.types.ts';
-import { type Discretion, discretion } from '../guests.ts';
+import type { Discretion } from '../../mail/organizer-html.ts';
+import { discretion } from '../guests.ts';
 import { plainLine } from '../plain-text.ts';
 import { property, textOf, withProperty } from '../properties.ts';
 import { withSentLimit } from '../series/rule-limit.ts';

@@ -1,6 +1,7 @@
 import { commonName } from '../../itip/common-name.ts';
-import type { EventTime, Person } from '../../itip/types.ts';
+import type { EventTime } from '../../itip/types.ts';
 import { timesInWords } from '../../itip/words/when.ts';
+import type { Person } from '../../person-type.ts';
 import type { House } from '../invite.types.ts';
 import { type Notice, notice, paragraph, quotation, quoted, results } from './layout.ts';
 

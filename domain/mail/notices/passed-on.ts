@@ -1,5 +1,5 @@
 import { commonName } from '../../itip/common-name.ts';
-import type { Person } from '../../itip/types.ts';
+import type { Person } from '../../person-type.ts';
 import type { House } from '../invite.types.ts';
 import { type Notice, notice, paragraph, quotation, quoted } from './layout.ts';
 

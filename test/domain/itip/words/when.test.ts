@@ -57,8 +57,6 @@ it('reads the same from what is kept of an event', () => {
   expect(
     whenOfDetails(
       {
-        summary: '',
-        location: '',
         start: '2026-05-12T08:00:00Z',
         end: '2026-05-12T09:00:00Z',
         allDay: false,
