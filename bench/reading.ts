@@ -1,12 +1,12 @@
 /** Mails read a second on one core: ours, with all its checks, against the usual parsers one after the other. */
 import ICAL from 'ical.js';
 import { simpleParser } from 'mailparser';
-import { readCalendars } from '../domain/itip/read/read.ts';
-import type { ReadResult } from '../domain/itip/types.ts';
-import { decodeText } from '../domain/mail/charset.ts';
-import { readMail } from '../domain/mail/read-mail.ts';
-import { takeApart } from '../domain/mail/take-apart.ts';
-import { organizerMail, replyTo } from '../test/mails.ts';
+import { readCalendars } from '#domain/itip/read/read.ts';
+import { readMail } from '#domain/itip/read/read-mail.ts';
+import type { ReadResult } from '#domain/itip/types.ts';
+import { takeApart } from '#domain/mail/take-apart.ts';
+import { decodeText } from '#domain/text/charset.ts';
+import { organizerMail, replyTo } from '#test/mails.ts';
 import { type BenchOptions, type BenchResult, compare } from './measure.ts';
 import { slowestOf } from './reading/corpus.ts';
 

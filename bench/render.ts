@@ -8,14 +8,14 @@ import ical, {
 } from 'ical-generator';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import type { JComponent } from '../domain/itip/types.ts';
-import { rehydrate } from '../domain/itip/write/rehydrate.ts';
-import { SLOT } from '../domain/itip/write/slots.ts';
-import { compileInvite } from '../domain/mail/compile-invite.ts';
-import type { InviteSource } from '../domain/mail/invite.types.ts';
-import { inviteBody } from '../domain/mail/invite-body.ts';
-import { renderInvite } from '../domain/mail/render-invite.ts';
-import { TOKEN_LENGTH } from '../domain/token.ts';
+import { TOKEN_LENGTH } from '#domain/access/reply-token.ts';
+import { compileInvite } from '#domain/invite/compile-invite.ts';
+import type { InviteSource } from '#domain/invite/invite.types.ts';
+import { inviteBody } from '#domain/invite/invite-body.ts';
+import { rehydrate } from '#domain/invite/rehydrate.ts';
+import { renderInvite } from '#domain/invite/render-invite.ts';
+import type { JComponent } from '#domain/itip/types.ts';
+import { SLOT } from '#domain/text/placeholders.ts';
 import { type BenchOptions, type BenchResult, compare } from './measure.ts';
 
 const EVENT = `BEGIN:VCALENDAR

@@ -7,8 +7,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { afterDashes, keptByNpm } from '../lib/npm-options.ts';
-import { SETTINGS_FILE } from '../lib/settings-file.ts';
+import { afterDashes, keptByNpm } from '#lib/npm-options.ts';
+import { SETTINGS_FILE } from '#lib/settings-file.ts';
 
 const EXAMPLE = 'settings.example.json';
 const CDK = fileURLToPath(import.meta.resolve('aws-cdk/bin/cdk'));

@@ -1,9 +1,9 @@
 /** The CDK app. `cdk deploy` runs it, and so does the local server, which starts what the template says. */
 import { App, CfnOutput, Validations } from 'aws-cdk-lib';
-import { bundleLambdas } from '../lib/bundles.ts';
-import { codeVersion } from '../lib/code-version.ts';
-import { readSettings, SETTINGS_FILE, SettingsError } from '../lib/settings-file.ts';
-import { Yesmaybe } from '../lib/stack.ts';
+import { bundleLambdas } from '#lib/bundles.ts';
+import { codeVersion } from '#lib/code-version.ts';
+import { readSettings, SETTINGS_FILE, SettingsError } from '#lib/settings-file.ts';
+import { Yesmaybe } from '#lib/stack.ts';
 
 const app = new App({ analyticsReporting: false, treeMetadata: false, stackTraces: false });
 try {

@@ -1,11 +1,11 @@
 /** The guests of the pictures: what they answered over two weeks, put straight into the stores of a running server. */
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import type { Status } from '../domain/answers.ts';
-import type { CalendarClient } from '../domain/clients.ts';
-import { newRecipient } from '../domain/invitee.ts';
-import type { RecipientRecord } from '../domain/recipient.ts';
-import { changeRecipient } from '../store/recipients.ts';
-import { openTable, type Table } from '../store/table.ts';
+import type { Status } from '#domain/recipient/answer-order.ts';
+import type { CalendarClient } from '#domain/recipient/calendar-client.ts';
+import { newRecipient } from '#domain/recipient/new-recipient.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { changeRecipient } from '#store/recipients.ts';
+import { openTable, type Table } from '#store/table.ts';
 
 const NAMES =
   'Ada Ben Cem Dora Eli Fay Gail Hal Ida Jon Kim Lena Max Nora Omar Pia Quinn Ravi Sue Tom Uma Vera Will Xenia Yan Zoe';

@@ -1,9 +1,9 @@
 /** Makes the pictures of the README from the running pages: `npm run screenshots`. */
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { invitation } from '../local/dialects/organizer.ts';
-import { submit } from '../local/dialects/submit.ts';
-import { startLocal } from '../local/server.ts';
+import { invitation } from '#local/dialects/organizer.ts';
+import { submit } from '#local/dialects/submit.ts';
+import { startLocal } from '#local/server.ts';
 import { seedParty } from './party.ts';
 
 const ARGUMENTS =

@@ -12,7 +12,7 @@ export interface LambdasProps {
 }
 
 /**
- * With the pauses between them (domain/retry.ts), attempts outlast a fault of twenty minutes, and are used up within an hour. A
+ * With the pauses between them (domain/pacing/retry.ts), attempts outlast a fault of twenty minutes, and are used up within an hour. A
  * Lambda that people write to must know the last one, to tell them.
  */
 export const ATTEMPTS = 12;

@@ -1,4 +1,4 @@
-import { CodedError } from '../domain/errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import type { Authority } from './access/authority.ts';
 import { accessesOf } from './access/calls.ts';
 import { runEventSource } from './event-source.ts';

@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { APIGatewayProxyResult } from 'aws-lambda';
-import type { CodedError } from '../domain/errors.ts';
+import type { CodedError } from '#domain/text/coded-error.ts';
 import type { Lambda, StreamReceiver } from './lambda.ts';
 import type { StreamHead } from './lambda-messages.ts';
 import { matchRoute } from './match-route.ts';

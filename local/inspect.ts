@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { CodedError } from '../domain/errors.ts';
-import type { ItipMessage, ReadResult } from '../domain/itip/types.ts';
-import { account } from '../domain/itip/words/account.ts';
-import { describe } from '../domain/itip/words/describe.ts';
-import { decodeText } from '../domain/mail/charset.ts';
-import { type MailFiles, readMail } from '../domain/mail/read-mail.ts';
+import { type MailFiles, readMail } from '#domain/itip/read/read-mail.ts';
+import type { ItipMessage, ReadResult } from '#domain/itip/types.ts';
+import { account } from '#domain/itip/words/account.ts';
+import { describe } from '#domain/itip/words/describe.ts';
+import { decodeText } from '#domain/text/charset.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 
 const HELP = `npm run -s inspect -- [--words] FILE…
 
@@ -83,7 +83,7 @@ async function understandCalendar(octets: Uint8Array): Promise<Reading> {
 
 /** The parser of mails is a third of all that is loaded: a calendar goes without it. */
 async function understandMail(octets: Uint8Array): Promise<Reading> {
-  const { takeApart } = await import('../domain/mail/take-apart.ts');
+  const { takeApart } = await import('#domain/mail/take-apart.ts');
   try {
     const mail = await takeApart(octets);
     return { result: await readAll(mail), from: mail.from?.email ?? null };
@@ -97,7 +97,7 @@ async function understandMail(octets: Uint8Array): Promise<Reading> {
 async function readAll(mail: MailFiles): Promise<ReadResult> {
   const result = readMail(mail, OPTIONS);
   if ('messages' in result || mail.isReport) return result;
-  const { readMany } = await import('../domain/imports/read-many.ts');
+  const { readMany } = await import('#domain/imports/read-many.ts');
   const many = readMany(mail, OPTIONS);
   if (many === null) return result;
   if ('reason' in many) return many;

@@ -1,4 +1,4 @@
-import { CodedError } from '../domain/errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import { ACCOUNT, REGION } from './services/region.ts';
 
 /** What `Ref` (attribute `Ref`) and `Fn::GetAtt` of a resource give. */

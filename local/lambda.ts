@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
-import { CodedError } from '../domain/errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import type { Invocation, StreamHead, WorkerMessage, WorkerSettings } from './lambda-messages.ts';
 import { ACCOUNT, REGION } from './services/region.ts';
 import type { LambdaFunction } from './wiring.ts';

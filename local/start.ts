@@ -1,7 +1,7 @@
 /** `npm start`: the whole server on this machine. */
 import { resolve } from 'node:path';
 import * as z from 'zod';
-import { CodedError } from '../domain/errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import { LOCAL_PREFIX } from './routes.ts';
 import { type LocalSettings, startLocal } from './server.ts';
 

@@ -1,6 +1,6 @@
 /** What feeds which Lambda, as the template says it. */
 import * as z from 'zod';
-import { CodedError } from '../domain/errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import { nameIn, ROOT } from './names.ts';
 import type { Template } from './template.ts';
 

@@ -1,7 +1,7 @@
 /** The server on this machine, as the operator's commands see it: over HTTP. */
-import { CodedError } from '../domain/errors.ts';
-import type { DeadLetter, ServerFacts } from '../local/operating.ts';
-import type { Sent } from '../local/services/outbox.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import type { DeadLetter, ServerFacts } from '#local/operating.ts';
+import type { Sent } from '#local/services/outbox.ts';
 
 export interface LocalServerClient {
   readonly url: string;

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { CodedError } from '../domain/errors.ts';
-import { afterDashes, keptByNpm } from '../lib/npm-options.ts';
-import { readSettings, SETTINGS_FILE, SettingsError } from '../lib/settings-file.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import { afterDashes, keptByNpm } from '#lib/npm-options.ts';
+import { readSettings, SETTINGS_FILE, SettingsError } from '#lib/settings-file.ts';
 
 /** What a command is about: a deployment in AWS, by the name of its stack, or a server on this machine. */
 export type Target =

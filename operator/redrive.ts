@@ -1,5 +1,5 @@
 /** `npm run redrive`: what lies in dead letters and why, and back to work with it. */
-import { CodedError } from '../domain/errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import { openLocalServer } from './local-server.ts';
 import { readOptions, run, TARGET_HELP, type Target } from './options.ts';
 import { cloudDeadLetters } from './redrive/cloud.ts';

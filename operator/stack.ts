@@ -4,7 +4,7 @@ import {
   DescribeStacksCommand,
   paginateListStackResources,
 } from '@aws-sdk/client-cloudformation';
-import { CodedError } from '../domain/errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 
 export interface StackResource {
   /** Logical id without CDK's hash, such as `DeliveryQueueDeadLetters`. */

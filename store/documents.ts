@@ -1,7 +1,7 @@
 /** What is too large for the table: received mails and the calendar of each version. */
 import type { Readable } from 'node:stream';
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import type { JComponent } from '../domain/itip/types.ts';
+import type { JComponent } from '#domain/itip/types.ts';
 import { BOUNDED } from './clients.ts';
 
 export interface Bucket {

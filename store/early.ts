@@ -1,6 +1,6 @@
 /** Mails about events that are not there yet: what makes them may be on its way still. */
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Person } from '../domain/person-type.ts';
+import type { Person } from '#domain/text/person.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
 

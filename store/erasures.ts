@@ -1,6 +1,6 @@
 /** People who are being erased, and how far that is: it is gone through place by place, and may stop anywhere. */
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { fingerprint } from '../domain/ids.ts';
+import { fingerprint } from '#domain/text/ids.ts';
 import { keys } from './keys.ts';
 import { type Table, wins } from './table.ts';
 

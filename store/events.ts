@@ -1,9 +1,9 @@
 /** Events, the codes that open them, and the list of each organizer's events. */
 import { GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import type { Scope } from '../domain/codes.ts';
-import type { EventRecord } from '../domain/event.ts';
-import { fingerprint, organizerHandle } from '../domain/ids.ts';
-import { type EventListing, listingOf } from '../domain/listing.ts';
+import type { Scope } from '#domain/access/codes.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { type EventListing, listingOf } from '#domain/event/event-summary.ts';
+import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
 import { keys } from './keys.ts';
 import { conditionFailed, getItems, type Table, wins } from './table.ts';
 import { putVersion } from './versions.ts';

@@ -1,7 +1,7 @@
 /** Removing an event and all that hangs on it in the table. */
 import { DeleteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { EventRecord } from '../domain/event.ts';
-import { fingerprint, organizerHandle } from '../domain/ids.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
 import { keys, partitionsOf } from './keys.ts';
 import type { Table } from './table.ts';
 

@@ -1,7 +1,7 @@
 /** Mails that wait for somebody's word, by whose word counts. */
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { HELD_FOR, type HeldMail } from '../domain/held.ts';
-import { organizerHandle } from '../domain/ids.ts';
+import { HELD_FOR, type HeldMail } from '#domain/event/held-mail.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
 import { keys } from './keys.ts';
 import { type Table, wins } from './table.ts';
 

@@ -1,7 +1,8 @@
 /** Every key of the one table, in one place. */
-import { ID_LENGTH, SHARDS, shardOf } from '../domain/ids.ts';
-import type { Order } from '../domain/order.ts';
-import type { Span } from '../domain/timeline.ts';
+
+import type { Span } from '#domain/counts/timeline.ts';
+import type { Order } from '#domain/recipient/index-entries.ts';
+import { ID_LENGTH, SHARDS, shardOf } from '#domain/text/ids.ts';
 
 export interface Key {
   readonly pk: string;
@@ -88,7 +89,7 @@ export const keys = {
   }),
   organizersOf: (shardNumber: number): Key => ({ pk: organizers(shardNumber), sk: 'ORGANIZER#' }),
   limitsForAll: (): Key => ({ pk: 'DOMAIN', sk: 'LIMITS' }),
-  /** @param id begins with what names the address: see domain/sign-in.ts */
+  /** @param id begins with what names the address: see domain/access/sign-in-link.ts */
   signIn: (id: string): Key => ({
     pk: `SIGNIN#${id.slice(0, ID_LENGTH)}`,
     sk: `REQUEST#${id.slice(ID_LENGTH)}`,

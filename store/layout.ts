@@ -1,7 +1,7 @@
 /** How records lie in the table, by number: code that is older than the table must not touch it. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { CodedError } from '../domain/errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import { BOUNDED } from './clients.ts';
 import { keys } from './keys.ts';
 import { openTable, type Table, wins } from './table.ts';

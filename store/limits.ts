@@ -1,6 +1,6 @@
 /** How often something may happen in a window of time. */
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Limit } from '../domain/strangers.ts';
+import type { Limit } from '#domain/access/stranger-limits.ts';
 import { keys } from './keys.ts';
 import { type Table, wins } from './table.ts';
 

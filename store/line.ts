@@ -3,7 +3,7 @@
  * it takes nothing. So all functions together keep the account's rate, and one that was turned away tells all others.
  */
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { closedFor } from '../domain/closing.ts';
+import { closedFor } from '#domain/pacing/ses-closed.ts';
 import { keys } from './keys.ts';
 import type { SendQuota, SesClosed } from './sender.ts';
 import { type Table, wins } from './table.ts';

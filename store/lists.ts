@@ -1,9 +1,9 @@
 /** Lists of people to invite: what was read from them in S3, how far they are in the table. Both expire. */
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { ListEntry, ReadList } from '../domain/list.ts';
-import type { ListStop } from '../domain/mail/notices/list-imported.ts';
-import type { PlacedList } from '../domain/placed-list.ts';
+import type { PlacedList } from '#domain/lists/kept-list.ts';
+import type { ListEntry, ReadList } from '#domain/lists/people-list.ts';
+import type { ListStop } from '#domain/notices/list-imported.ts';
 import { type Bucket, isGone } from './documents.ts';
 import { keys } from './keys.ts';
 import { forgetEarlier, removeForGood } from './object-versions.ts';

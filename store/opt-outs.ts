@@ -1,8 +1,8 @@
 /** Who must not be written to: those who unsubscribed from an organizer, and addresses that bounced or complained. */
 import { DeleteCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { fingerprint } from '../domain/ids.ts';
-import { keptName, keptNames } from '../domain/kept-stop.ts';
-import type { SigningKeys } from '../domain/signing.ts';
+import { keptName, keptNames } from '#domain/access/erased-address.ts';
+import type { SigningKeys } from '#domain/access/signing-keys.ts';
+import { fingerprint } from '#domain/text/ids.ts';
 import { type Key, keys } from './keys.ts';
 import { getItems, type Table } from './table.ts';
 

@@ -1,8 +1,8 @@
 /** Organizers, what they may do, and what was last counted of them. */
 import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { type Allowance, allowanceOf, type Limits, UNLIMITED } from '../domain/allowance.ts';
-import { organizerHandle, SHARDS } from '../domain/ids.ts';
-import type { OrganizerTotals } from '../domain/totals.ts';
+import { type Allowance, allowanceOf, type Limits, UNLIMITED } from '#domain/access/organizer-quota.ts';
+import type { OrganizerTotals } from '#domain/counts/totals.ts';
+import { organizerHandle, SHARDS } from '#domain/text/ids.ts';
 import { keys } from './keys.ts';
 import { getItems, type Table } from './table.ts';
 

@@ -1,6 +1,6 @@
 /** What organizers have set for the public pages of their events. */
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { OPEN, type PageSettings, pageSettings } from '../domain/event-page.ts';
+import { OPEN, type PageSettings, pageSettings } from '#domain/event/public-page.ts';
 import { keys } from './keys.ts';
 import { getItems, type Table } from './table.ts';
 

@@ -1,8 +1,8 @@
 /** What of an event is about one person: found by going through its recipients and their history, page by page. */
 import { QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import type { HistoryEntry } from '../domain/history.ts';
-import { isAnswerOf, namesPerson, type PersonInEvent } from '../domain/person.ts';
-import type { RecipientRecord } from '../domain/recipient.ts';
+import type { HistoryEntry } from '#domain/recipient/history.ts';
+import { isAnswerOf, namesPerson, type PersonInEvent } from '#domain/recipient/person-in-event.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { keys } from './keys.ts';
 import { toRecipient } from './recipients.ts';
 import type { Table } from './table.ts';

@@ -1,6 +1,6 @@
 /** The counter-proposals to an event. They are written with the reply they came in: see recipients.ts. */
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Proposal } from '../domain/history.ts';
+import type { Proposal } from '#domain/recipient/history.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
 

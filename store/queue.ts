@@ -5,7 +5,7 @@ import {
   type SendMessageBatchRequestEntry,
   SQSClient,
 } from '@aws-sdk/client-sqs';
-import { CodedError } from '../domain/errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import { BOUNDED } from './clients.ts';
 import { type BackOff, fullJitter } from './retries.ts';
 import { CORRELATION, trace } from './trace.ts';

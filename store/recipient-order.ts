@@ -1,9 +1,9 @@
 /** Pages of an event's recipients in the order people read them, merged from the shards. */
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Status } from '../domain/answers.ts';
-import { SHARDS } from '../domain/ids.ts';
-import type { Order } from '../domain/order.ts';
-import type { RecipientRecord } from '../domain/recipient.ts';
+import type { Status } from '#domain/recipient/answer-order.ts';
+import type { Order } from '#domain/recipient/index-entries.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { SHARDS } from '#domain/text/ids.ts';
 import { keys } from './keys.ts';
 import { getRecipients } from './recipients.ts';
 import type { Table } from './table.ts';

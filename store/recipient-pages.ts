@@ -1,8 +1,8 @@
 /** Going through the recipients of an event, shard after shard, a page at a time. */
 import * as z from 'zod';
-import type { Status } from '../domain/answers.ts';
-import { SHARDS } from '../domain/ids.ts';
-import { type RecipientRecord, statusOf } from '../domain/recipient.ts';
+import type { Status } from '#domain/recipient/answer-order.ts';
+import { type RecipientRecord, statusOf } from '#domain/recipient/recipient.ts';
+import { SHARDS } from '#domain/text/ids.ts';
 import { listRecipients } from './recipients.ts';
 import type { Table } from './table.ts';
 

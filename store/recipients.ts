@@ -1,17 +1,17 @@
 /** Recipients, their history and their counts, always changed together. */
 import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { CodedError } from '../domain/errors.ts';
-import { type HistoryEntry, proposalOf } from '../domain/history.ts';
-import { shardOf } from '../domain/ids.ts';
-import { differenceChanges } from '../domain/occurrence-tally.ts';
-import { placeChange } from '../domain/order.ts';
-import type { RecipientRecord } from '../domain/recipient.ts';
-import { countsOf, type Tally, tallyChange } from '../domain/tally.ts';
-import { timelineChanges } from '../domain/timeline.ts';
+import { differenceChanges } from '#domain/counts/occurrence-tally.ts';
+import { countsOf, type Tally, tallyChange } from '#domain/counts/tally.ts';
+import { timelineChanges } from '#domain/counts/timeline.ts';
+import { type HistoryEntry, proposalOf } from '#domain/recipient/history.ts';
+import { placeChange } from '#domain/recipient/index-entries.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import { shardOf } from '#domain/text/ids.ts';
 import { type Key, keys } from './keys.ts';
 import { conditionFailed, getItems, type Table } from './table.ts';
 
-export type { HistoryEntry } from '../domain/history.ts';
+export type { HistoryEntry } from '#domain/recipient/history.ts';
 
 /** What becomes of a recipient; `history` is appended in the same transaction. Null leaves everything as it is. */
 export interface RecipientChange {

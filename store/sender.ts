@@ -1,6 +1,6 @@
 /** Handing mail to SES, once per call: what its answer means for a mail that must not go out twice. */
 import { GetSendQuotaCommand, SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
-import { CodedError } from '../domain/errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import { BOUNDED, ONCE } from './clients.ts';
 import { CORRELATION, trace } from './trace.ts';
 

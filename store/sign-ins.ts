@@ -1,6 +1,6 @@
 /** Browsers that wait to be signed in: each request is kept until its link is used or past its time. */
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { type SignInRequest, signInId } from '../domain/sign-in.ts';
+import { type SignInRequest, signInId } from '#domain/access/sign-in-link.ts';
 import { keys } from './keys.ts';
 import { type Table, wins } from './table.ts';
 

@@ -1,6 +1,6 @@
 /** The signing keys, from Secrets Manager. */
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { readSigningKeys, type SigningKeys } from '../domain/signing.ts';
+import { readSigningKeys, type SigningKeys } from '#domain/access/signing-keys.ts';
 import { BOUNDED } from './clients.ts';
 
 /** Reads the keys on first use and keeps them while the Lambda lives. */

@@ -5,7 +5,7 @@ import {
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 import { BatchGetCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { CodedError } from '../domain/errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import { BOUNDED } from './clients.ts';
 import type { Key } from './keys.ts';
 import { ATTEMPTS, type BackOff, fullJitter, untilDone } from './retries.ts';

@@ -1,7 +1,7 @@
 /** Counts of an event, summed over its shards. */
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { SHARDS } from '../domain/ids.ts';
-import { sumTallies, type Tally } from '../domain/tally.ts';
+import { sumTallies, type Tally } from '#domain/counts/tally.ts';
+import { SHARDS } from '#domain/text/ids.ts';
 import { keys } from './keys.ts';
 import { getItems, type Table } from './table.ts';
 

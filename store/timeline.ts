@@ -1,7 +1,8 @@
 /** Answers over time. The counters are changed with the tally: see recipients.ts. */
-import { SHARDS } from '../domain/ids.ts';
-import type { Tally } from '../domain/tally.ts';
-import { type Moved, type Scale, spansShown } from '../domain/timeline.ts';
+
+import type { Tally } from '#domain/counts/tally.ts';
+import { type Moved, type Scale, spansShown } from '#domain/counts/timeline.ts';
+import { SHARDS } from '#domain/text/ids.ts';
 import { keys } from './keys.ts';
 import { getItems, type Table } from './table.ts';
 

@@ -1,8 +1,8 @@
 /** Every version of an event, with whom it was told to. */
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { EventRecord } from '../domain/event.ts';
-import type { Heard } from '../domain/version.ts';
-import { type EventVersion, versionOf } from '../domain/version.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import type { Heard } from '#domain/event/version-history.ts';
+import { type EventVersion, versionOf } from '#domain/event/version-history.ts';
 import { keys } from './keys.ts';
 import { type Table, wins } from './table.ts';
 

@@ -1,6 +1,6 @@
 /** When messages come again that were received and not done with: by SQS's word after their queue's time-out, else by ours. */
 import { ChangeMessageVisibilityBatchCommand } from '@aws-sdk/client-sqs';
-import { CodedError } from '../domain/errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import type { Queue } from './queue.ts';
 
 export interface Return {

@@ -1,10 +1,10 @@
 /** What one guest, or somebody who found a public code, can make the server do: a little, and then no more. */
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { organizerHandle, recipientId } from '../domain/ids.ts';
-import { holdMail, listHeld } from '../store/held.ts';
-import { keys } from '../store/keys.ts';
-import { getRecipient } from '../store/recipients.ts';
+import { organizerHandle, recipientId } from '#domain/text/ids.ts';
+import { holdMail, listHeld } from '#store/held.ts';
+import { keys } from '#store/keys.ts';
+import { getRecipient } from '#store/recipients.ts';
 import { heldPath } from './held.ts';
 import { openHouse, type Sent, type TestHouse, type Verdicts } from './house.ts';
 import { type EventFacts, organizerMail, type ReplyFacts, readInvite, replyTo } from './mails.ts';

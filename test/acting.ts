@@ -3,9 +3,9 @@
  * what its policies do not allow.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { type Authority, OWNER_KEY, readAuthority } from '../local/access/authority.ts';
-import { namesAt } from '../local/names.ts';
-import { type AttributeOfType, readTemplate } from '../local/template.ts';
+import { type Authority, OWNER_KEY, readAuthority } from '#local/access/authority.ts';
+import { namesAt } from '#local/names.ts';
+import { type AttributeOfType, readTemplate } from '#local/template.ts';
 import { client } from './sdk.ts';
 
 /** Functions by what the tests call them, and what the stack does. */

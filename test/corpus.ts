@@ -1,8 +1,8 @@
 /** Real messages of real calendars, where they are on this machine; never part of the project. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readCalendars } from '../domain/itip/read/read.ts';
-import type { ItipMessage } from '../domain/itip/types.ts';
-import { takeApart } from '../domain/mail/take-apart.ts';
+import { readCalendars } from '#domain/itip/read/read.ts';
+import type { ItipMessage } from '#domain/itip/types.ts';
+import { takeApart } from '#domain/mail/take-apart.ts';
 
 const CORPUS = new URL('../../shared/corpus/', import.meta.url);
 /** For `describe.skipIf`. */

@@ -1,11 +1,11 @@
 /** Everything that is stored, as one text: what somebody who was erased must not be found in. */
 import { GetObjectCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { SHARDS } from '../domain/ids.ts';
-import { differenceOf } from '../domain/occurrence-tally.ts';
-import { countsOf, sumTallies, type Tally } from '../domain/tally.ts';
-import { listRecipients } from '../store/recipients.ts';
-import { readDifferences, readTally } from '../store/tallies.ts';
+import { differenceOf } from '#domain/counts/occurrence-tally.ts';
+import { countsOf, sumTallies, type Tally } from '#domain/counts/tally.ts';
+import { SHARDS } from '#domain/text/ids.ts';
+import { listRecipients } from '#store/recipients.ts';
+import { readDifferences, readTally } from '#store/tallies.ts';
 import type { TestHouse } from './house.ts';
 
 const BUCKET = 'mail';

@@ -1,8 +1,8 @@
 /** Every input of the field has the outcome that its table says is right; the table is read, so that no row is left out. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { eventId } from '../domain/ids.ts';
-import { listAddressId } from '../domain/public-id.ts';
-import { signingKeysReader } from '../store/signing-keys.ts';
+import { listAddressId } from '#domain/access/public-id.ts';
+import { eventId } from '#domain/text/ids.ts';
+import { signingKeysReader } from '#store/signing-keys.ts';
 import { openScene } from './doors/scene.ts';
 import { fieldFile, NO_FIELD } from './field.ts';
 import { fileMail } from './file-mail.ts';

@@ -1,11 +1,11 @@
 /** A person is erased, once for every AWS call: the process dies there, and everything ends as if it had not. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { fingerprint } from '../domain/ids.ts';
-import { readList } from '../domain/list.ts';
-import { hashOwnerKey, ownerKeyOf } from '../domain/owner-key.ts';
-import { openBucket } from '../store/documents.ts';
-import { createList } from '../store/lists.ts';
-import { putOwnerKey } from '../store/owner-keys.ts';
+import { hashOwnerKey, ownerKeyOf } from '#domain/access/owner-key.ts';
+import { readList } from '#domain/lists/people-list.ts';
+import { fingerprint } from '#domain/text/ids.ts';
+import { openBucket } from '#store/documents.ts';
+import { createList } from '#store/lists.ts';
+import { putOwnerKey } from '#store/owner-keys.ts';
 import { arm, type Death, runThrough } from './death.ts';
 import { countBoth, everything, whereIs } from './everything.ts';
 import { openHouse, type TestHouse } from './house.ts';

@@ -1,8 +1,8 @@
 /** Many events in one mail, once for every AWS call: the process dies there, and everything ends as if it had not. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { organizerHandle } from '../domain/ids.ts';
-import { listEventsOf } from '../store/events.ts';
-import { listVersions } from '../store/versions.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
+import { listEventsOf } from '#store/events.ts';
+import { listVersions } from '#store/versions.ts';
 import { arm, type Death, runThrough } from './death.ts';
 import { openHouse, type TestHouse } from './house.ts';
 import { type EventFacts, organizerMail, readInvite, replyTo } from './mails.ts';

@@ -3,10 +3,10 @@
  * the work is delivered again, and everything must end as if nothing had happened.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SHARDS } from '../domain/ids.ts';
-import { countsOf, sumTallies } from '../domain/tally.ts';
-import { listRecipients } from '../store/recipients.ts';
-import { readTally } from '../store/tallies.ts';
+import { countsOf, sumTallies } from '#domain/counts/tally.ts';
+import { SHARDS } from '#domain/text/ids.ts';
+import { listRecipients } from '#store/recipients.ts';
+import { readTally } from '#store/tallies.ts';
 import { arm, type Death, runThrough } from './death.ts';
 import { openHouse, type Sent, type TestHouse } from './house.ts';
 import { organizerMail, readInvite, replyTo } from './mails.ts';

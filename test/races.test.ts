@@ -3,13 +3,13 @@
  * twice. Each story is played many times, each time in another order of its AWS calls. `RUNS=500` plays more of them.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { dueInvite } from '../domain/due.ts';
-import { recipientId, SHARDS } from '../domain/ids.ts';
-import type { RecipientRecord } from '../domain/recipient.ts';
-import { countsOf, sumTallies } from '../domain/tally.ts';
-import { getEvent } from '../store/events.ts';
-import { listHistory, listRecipients } from '../store/recipients.ts';
-import { readTally } from '../store/tallies.ts';
+import { countsOf, sumTallies } from '#domain/counts/tally.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { dueInvite } from '#domain/recipient/who-is-mailed.ts';
+import { recipientId, SHARDS } from '#domain/text/ids.ts';
+import { getEvent } from '#store/events.ts';
+import { listHistory, listRecipients } from '#store/recipients.ts';
+import { readTally } from '#store/tallies.ts';
 import { openHouse, type Sent, type TestHouse } from './house.ts';
 import { interleave } from './interleave.ts';
 import { type EventFacts, organizerMail, readInvite, replyTo } from './mails.ts';

@@ -1,6 +1,6 @@
 /** Rounds larger than a page, stopped and repeated anywhere: nobody is missed, nobody is told twice. */
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { eventId, recipientId, shardOf } from '../domain/ids.ts';
+import { eventId, recipientId, shardOf } from '#domain/text/ids.ts';
 import { openHouse, type TestHouse } from './house.ts';
 import { organizerMail, readInvite } from './mails.ts';
 import { type Guest, seedEvent, seedGuests } from './seeded.ts';

@@ -1,12 +1,12 @@
 /** An event with guests who were invited and have answered, put straight into the stores. */
 
-import type { Status } from '../domain/answers.ts';
-import { ID_LENGTH, recipientId } from '../domain/ids.ts';
-import { newRecipient } from '../domain/invitee.ts';
-import type { RecipientRecord } from '../domain/recipient.ts';
-import { signToken } from '../domain/token.ts';
-import { changeRecipient } from '../store/recipients.ts';
-import { signingKeysReader } from '../store/signing-keys.ts';
+import { signToken } from '#domain/access/reply-token.ts';
+import type { Status } from '#domain/recipient/answer-order.ts';
+import { newRecipient } from '#domain/recipient/new-recipient.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { ID_LENGTH, recipientId } from '#domain/text/ids.ts';
+import { changeRecipient } from '#store/recipients.ts';
+import { signingKeysReader } from '#store/signing-keys.ts';
 import { DOMAIN, type TestHouse } from './house.ts';
 import { type EventFacts, organizerMail } from './mails.ts';
 import { anAnswer } from './store/records.ts';

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type About, BOUNDS, type Bound, type Cause, limitsOf } from '../domain/strangers.ts';
-import { takeFromLimit } from '../store/limits.ts';
+import { type About, BOUNDS, type Bound, type Cause, limitsOf } from '#domain/access/stranger-limits.ts';
+import { takeFromLimit } from '#store/limits.ts';
 import { PLACES, PLAYS } from './strangers/plays.ts';
 import { empty, house, mailed, open } from './strangers/stage.ts';
 

@@ -1,7 +1,7 @@
 /** The page where somebody without a calendar says yes, maybe or no. */
 import { html } from 'hono/html';
-import type { When } from '../domain/itip/words/calendar-when.ts';
-import type { Choice } from '../domain/page-answer.ts';
+import type { When } from '#domain/itip/words/calendar-when.ts';
+import type { Choice } from '#domain/recipient/page-answer.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
 export interface AnswerView {

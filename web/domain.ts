@@ -1,7 +1,7 @@
 /** What the owner of the domain sees: every organizer, and each one's events, state and limits. */
 import { html } from 'hono/html';
-import type { Limits } from '../domain/allowance.ts';
-import type { OrganizerTotals } from '../domain/totals.ts';
+import type { Limits } from '#domain/access/organizer-quota.ts';
+import type { OrganizerTotals } from '#domain/counts/totals.ts';
 import { address, type EventsView, eventList, type Pages, pager, searchForm } from './events.ts';
 import { figures, heads, number } from './heads.ts';
 import { type Html, type PageFrame, page } from './page.ts';

@@ -1,10 +1,10 @@
 /** The public page of one event: what it is, and one field to be invited by. */
 import { html, raw } from 'hono/html';
-import type { EventRecord } from '../domain/event.ts';
-import type { PageState } from '../domain/event-page.ts';
-import { whenOfDetails } from '../domain/itip/words/calendar-when.ts';
-import { textToHtml } from '../domain/mail/organizer-html.ts';
-import type { PublicWords } from '../domain/public-words.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import type { PageState } from '#domain/event/public-page.ts';
+import type { PublicWords } from '#domain/invite/public-words.ts';
+import { whenOfDetails } from '#domain/itip/words/calendar-when.ts';
+import { textToHtml } from '#domain/text/organizer-html.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
 export interface EventPageView {

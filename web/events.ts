@@ -1,14 +1,14 @@
 /** An organizer's events: for themselves, and for the owner of the domain. */
 import { html } from 'hono/html';
-import { inOneLine, whenOfDetails } from '../domain/itip/words/calendar-when.ts';
-import type { EventListing } from '../domain/listing.ts';
 import {
   EVENT_STATES,
   type EventCounts,
   type EventState,
   type Headcount,
   type OrganizerTotals,
-} from '../domain/totals.ts';
+} from '#domain/counts/totals.ts';
+import type { EventListing } from '#domain/event/event-summary.ts';
+import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { figures, heads, number } from './heads.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 

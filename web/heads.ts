@@ -1,6 +1,6 @@
 /** Headcounts in words and as a bar, wherever many are listed. */
 import { html } from 'hono/html';
-import type { EventCounts, Headcount } from '../domain/totals.ts';
+import type { EventCounts, Headcount } from '#domain/counts/totals.ts';
 import type { Html } from './page.ts';
 
 /** "42 yes · 7 maybe · 3 no · 12 waiting" under a bar that says the same at a glance. */

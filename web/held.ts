@@ -1,10 +1,10 @@
 /** The page of mails that wait for somebody's word. */
 import { html } from 'hono/html';
-import type { EventRecord } from '../domain/event.ts';
-import type { HeldChange, HeldMail, HeldWhy } from '../domain/held.ts';
-import { changeLines, changeTitle, eventLines } from '../domain/held-words.ts';
-import { dayInWords } from '../domain/itip/words/when.ts';
-import { guests } from '../domain/mail/notices/layout.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import type { HeldChange, HeldMail, HeldWhy } from '#domain/event/held-mail.ts';
+import { changeLines, changeTitle, eventLines } from '#domain/event/held-mail-words.ts';
+import { dayInWords } from '#domain/itip/words/when.ts';
+import { guests } from '#domain/notices/layout.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
 export interface HeldView {

@@ -1,9 +1,9 @@
 /** One list: what was understood of it, and once it is sent, how far it is. */
 import { html } from 'hono/html';
-import type { EventRecord } from '../domain/event.ts';
-import type { ReadList } from '../domain/list.ts';
-import { type ListStop, STOPPED, takenFrom, whyInWords } from '../domain/mail/notices/list-imported.ts';
-import type { InvitePreview } from '../domain/mail/preview.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import type { InvitePreview } from '#domain/invite/preview.ts';
+import type { ReadList } from '#domain/lists/people-list.ts';
+import { type ListStop, STOPPED, takenFrom, whyInWords } from '#domain/notices/list-imported.ts';
 import { inviteCard } from './invite-card.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 import { ENDED } from './send.ts';

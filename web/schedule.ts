@@ -1,7 +1,7 @@
 /** The public page of an organizer's events: pick several, then one address for all of them. */
 import { html, raw } from 'hono/html';
-import type { PageState } from '../domain/event-page.ts';
-import type { EventListing } from '../domain/listing.ts';
+import type { EventListing } from '#domain/event/event-summary.ts';
+import type { PageState } from '#domain/event/public-page.ts';
 import { EVENT_SCRIPT, whenIn } from './event-page.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 

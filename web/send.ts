@@ -1,8 +1,8 @@
 /** The send page: a list, or one address. */
 import { html } from 'hono/html';
-import type { EventRecord } from '../domain/event.ts';
-import { LIST_ENTRIES } from '../domain/list.ts';
-import type { InvitePreview } from '../domain/mail/preview.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import type { InvitePreview } from '#domain/invite/preview.ts';
+import { LIST_ENTRIES } from '#domain/lists/people-list.ts';
 import { inviteCard } from './invite-card.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 

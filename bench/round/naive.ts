@@ -7,20 +7,20 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { organizerHandle, SHARDS } from '../../domain/ids.ts';
-import { compileInvite } from '../../domain/mail/compile-invite.ts';
-import type { CompiledInvite } from '../../domain/mail/invite.types.ts';
-import { renderInvite } from '../../domain/mail/render-invite.ts';
-import type { RecipientRecord } from '../../domain/recipient.ts';
-import { signToken } from '../../domain/token.ts';
-import { getDocument, openBucket } from '../../store/documents.ts';
-import { getEvent } from '../../store/events.ts';
-import { keys } from '../../store/keys.ts';
-import { listRecipients } from '../../store/recipients.ts';
-import { openSender, sendMail } from '../../store/sender.ts';
-import { signingKeysReader } from '../../store/signing-keys.ts';
-import { openTable } from '../../store/table.ts';
-import type { Variables } from '../../test/house.ts';
+import { signToken } from '#domain/access/reply-token.ts';
+import { compileInvite } from '#domain/invite/compile-invite.ts';
+import type { CompiledInvite } from '#domain/invite/invite.types.ts';
+import { renderInvite } from '#domain/invite/render-invite.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { organizerHandle, SHARDS } from '#domain/text/ids.ts';
+import { getDocument, openBucket } from '#store/documents.ts';
+import { getEvent } from '#store/events.ts';
+import { keys } from '#store/keys.ts';
+import { listRecipients } from '#store/recipients.ts';
+import { openSender, sendMail } from '#store/sender.ts';
+import { signingKeysReader } from '#store/signing-keys.ts';
+import { openTable } from '#store/table.ts';
+import type { Variables } from '#test/house.ts';
 
 /** @param look called when everything is loaded: memory is highest then */
 export function createNaive(variables: Variables, look: () => void) {

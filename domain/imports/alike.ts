@@ -1,7 +1,7 @@
 /** Events that an organizer may have twice: the same title under another UID, and mostly the same start. */
-import type { EventDetails } from '../event.ts';
-import { plainLine } from '../itip/plain-text.ts';
-import { type EventListing, isOver } from '../listing.ts';
+import type { EventDetails } from '#domain/event/event.ts';
+import { type EventListing, isOver } from '#domain/event/event-summary.ts';
+import { plainLine } from '#domain/text/plain-text.ts';
 
 type Told = Pick<EventDetails, 'summary' | 'start' | 'end' | 'location'>;
 

@@ -1,6 +1,6 @@
 /** Dates, times and lengths as people and spreadsheets write them into cells. */
-import { clockTime, isDateOrTime } from '../itip/time/local-time.ts';
-import { toUtc } from '../itip/time/wall-clock.ts';
+import { clockTime, isDateOrTime } from '#domain/itip/time/local-time.ts';
+import { toUtc } from '#domain/itip/time/wall-clock.ts';
 import { type DateOrder, numbersAsDate } from './date-order.ts';
 
 export interface CellTime {

@@ -1,7 +1,7 @@
 /** The signed links in the report of an import: what becomes of rows that look like events the organizer has. */
 import * as z from 'zod';
-import { seal, unseal } from '../sealed.ts';
-import type { SigningKeys } from '../signing.ts';
+import { seal, unseal } from '#domain/access/sealed.ts';
+import type { SigningKeys } from '#domain/access/signing-keys.ts';
 
 /** `update`: the event they have takes what the row says, and is known by the row's UID from then on. `second`: one more event. */
 export const choiceKind = z.enum(['update', 'second']);

@@ -1,12 +1,13 @@
 /** One row of a table of events, as a calendar. */
-import { CodedError } from '../errors.ts';
-import { fingerprint } from '../ids.ts';
-import { plainLine } from '../itip/plain-text.ts';
-import { ianaZone, type Zone } from '../itip/time/iana.ts';
-import { addDays } from '../itip/time/local-time.ts';
-import { toLocal } from '../itip/time/wall-clock.ts';
-import { namedZone } from '../itip/time/zone-names.ts';
-import type { JComponent, JProperty } from '../itip/types.ts';
+
+import { ianaZone, type Zone } from '#domain/itip/time/iana.ts';
+import { addDays } from '#domain/itip/time/local-time.ts';
+import { toLocal } from '#domain/itip/time/wall-clock.ts';
+import { namedZone } from '#domain/itip/time/zone-names.ts';
+import type { JComponent, JProperty } from '#domain/itip/types.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import { fingerprint } from '#domain/text/ids.ts';
+import { plainLine } from '#domain/text/plain-text.ts';
 import { type CellTime, readCellTime, readLength, readTimeOfDay } from './cell-time.ts';
 import type { Column } from './columns.ts';
 import { orderOf, type TableDates } from './date-order.ts';

@@ -1,6 +1,6 @@
-import { plainLine, shorten } from '../itip/plain-text.ts';
-import type { ReadOptions } from '../itip/read/read.ts';
-import type { ReadResult, Refusal } from '../itip/types.ts';
+import type { ReadOptions } from '#domain/itip/read/read.ts';
+import type { ReadResult, Refusal } from '#domain/itip/types.ts';
+import { plainLine, shorten } from '#domain/text/plain-text.ts';
 
 /** One of many events in a mail. Read when its turn comes, so that no more than a page of them is in memory. */
 export interface ImportItem {

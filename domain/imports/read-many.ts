@@ -1,9 +1,10 @@
 /** A mail with many events: a calendar or several, or tables of events. */
-import { shorten } from '../itip/plain-text.ts';
-import { type ReadOptions, readCalendars } from '../itip/read/read.ts';
-import { type EventSlice, sliceByUid } from '../itip/read/slices.ts';
-import type { Refusal } from '../itip/types.ts';
-import type { InboundMail } from '../mail/types.ts';
+
+import { type ReadOptions, readCalendars } from '#domain/itip/read/read.ts';
+import { type EventSlice, sliceByUid } from '#domain/itip/read/slices.ts';
+import type { Refusal } from '#domain/itip/types.ts';
+import type { InboundMail } from '#domain/mail/types.ts';
+import { shorten } from '#domain/text/plain-text.ts';
 import {
   type ImportItem,
   type ManyOptions,

@@ -1,12 +1,13 @@
 /** Tables of events, as a spreadsheet saves them. */
-import { isTable, type Row, readCells } from '../cells.ts';
-import { CodedError } from '../errors.ts';
-import { readCalendars } from '../itip/read/read.ts';
-import type { JComponent, Refusal } from '../itip/types.ts';
-import { writeCalendar } from '../itip/write/write-calendar.ts';
-import { readList } from '../list.ts';
-import { decodeText } from '../mail/charset.ts';
-import type { Attachment, CalendarPart } from '../mail/types.ts';
+
+import { writeCalendar } from '#domain/invite/write-calendar.ts';
+import { readCalendars } from '#domain/itip/read/read.ts';
+import type { JComponent, Refusal } from '#domain/itip/types.ts';
+import { isTable, type Row, readCells } from '#domain/lists/cells.ts';
+import { readList } from '#domain/lists/people-list.ts';
+import type { Attachment, CalendarPart } from '#domain/mail/types.ts';
+import { decodeText } from '#domain/text/charset.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import { COLUMNS, type Columns, readColumns } from './columns.ts';
 import { datesOfTable, type TableDates } from './date-order.ts';
 import { type EventCells, readRow } from './event-row.ts';

@@ -1,5 +1,5 @@
-import type { Person } from '../person-type.ts';
-import { plainLine, shorten } from './plain-text.ts';
+import type { Person } from '#domain/text/person.ts';
+import { plainLine, shorten } from '#domain/text/plain-text.ts';
 
 const LONGEST = 100;
 const ADDRESS = /<?[^\s<>"(),;:]+@[^\s<>"(),;:]+>?/g;

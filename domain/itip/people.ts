@@ -1,4 +1,4 @@
-import type { Person } from '../person-type.ts';
+import type { Person } from '#domain/text/person.ts';
 import type { Attendee, JProperty, PartStat } from './types.ts';
 
 const PARTSTATS = new Set<string>([

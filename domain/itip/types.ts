@@ -3,7 +3,7 @@
  * Words follow RFC 5545 and RFC 5546.
  */
 
-import type { Person } from '../person-type.ts';
+import type { Person } from '#domain/text/person.ts';
 
 /** iTIP methods (RFC 5546 section 1.4). */
 export type Method =

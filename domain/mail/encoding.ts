@@ -1,5 +1,5 @@
 import { encode, wrap } from 'nodemailer/lib/qp';
-import { cut } from '../itip/write/slots.ts';
+import { cut } from '#domain/text/placeholders.ts';
 
 /**
  * A text in quoted-printable (RFC 2045 section 6.7), slots left in. Every slot gets a line of its own between soft

@@ -1,6 +1,6 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import type { AddressObject, EmailAddress, ParsedMail } from 'mailparser';
-import type { Person } from '../person-type.ts';
+import type { Person } from '#domain/text/person.ts';
 import { whyAutomatic } from './automatic.ts';
 import { provenance } from './provenance.ts';
 import type { InboundMail } from './types.ts';

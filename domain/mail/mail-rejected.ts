@@ -1,4 +1,4 @@
-import { CodedError } from '../errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 
 /** By code: what the sender is to change. */
 const SENTENCES = {

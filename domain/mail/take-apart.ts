@@ -1,11 +1,11 @@
 import { type ParsedMail, type Attachment as Part, type SimpleParserOptions, simpleParser } from 'mailparser';
-import { decodeText } from './charset.ts';
+import { decodeText } from '#domain/text/charset.ts';
+import { withoutLongBlanks } from '#domain/text/long-blanks.ts';
+import { textOfHtml } from '#domain/text/text-of-html.ts';
 import { cutDown } from './cut-down.ts';
 import { readHeaders } from './inbound-headers.ts';
-import { withoutLongBlanks } from './long-blanks.ts';
 import { MailRejected } from './mail-rejected.ts';
 import { isSmime, signedContent } from './smime.ts';
-import { textOfHtml } from './text-of-html.ts';
 import type { Attachment, CalendarPart, InboundMail } from './types.ts';
 import { uudecode } from './uuencoded.ts';
 

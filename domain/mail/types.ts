@@ -1,5 +1,5 @@
 /** A mail, taken apart. Everything a stranger can write is bounded and plain text. */
-import type { Person } from '../person-type.ts';
+import type { Person } from '#domain/text/person.ts';
 
 /** A part that holds, or may hold, a calendar object. Nested message/rfc822 parts are never looked into. */
 export interface CalendarPart {

@@ -1,7 +1,7 @@
 /** Mailing lists that put themselves into From, since DMARC lets nobody else pass on a mail of its author. */
 import addressparser from 'nodemailer/lib/addressparser';
-import { normaliseAddress } from '../address.ts';
-import type { Person } from '../person-type.ts';
+import { normaliseAddress } from '#domain/text/address.ts';
+import type { Person } from '#domain/text/person.ts';
 import type { InboundMail } from './types.ts';
 
 /** Where lists keep the author (RFC 9057, and what is older); they are words of whoever sent the mail. */

@@ -1,8 +1,9 @@
 /** What a mail that came to the probe says, as far as its story goes by it. */
-import { CodedError } from '../errors.ts';
-import { momentOf } from '../itip/time/times.ts';
-import { readMail } from '../mail/read-mail.ts';
-import { takeApart } from '../mail/take-apart.ts';
+
+import { readMail } from '#domain/itip/read/read-mail.ts';
+import { momentOf } from '#domain/itip/time/times.ts';
+import { takeApart } from '#domain/mail/take-apart.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import type { ProbeInvite } from './mails.ts';
 
 export interface Arrival {

@@ -1,10 +1,11 @@
 /** The mails of the story that a deployment plays with itself, as calendars send them: ASCII, CRLF. */
-import { base32 } from '../base32.ts';
-import type { Method } from '../itip/types.ts';
-import { fold } from '../itip/write/fold.ts';
-import { base64 } from '../mail/encoding.ts';
-import { ALTERNATIVE, mailDate, part } from '../mail/multipart.ts';
-import { probeGuest, probeOrganizer } from './address.ts';
+
+import { probeGuest, probeOrganizer } from '#domain/access/probe-address.ts';
+import { fold } from '#domain/invite/fold.ts';
+import type { Method } from '#domain/itip/types.ts';
+import { base64 } from '#domain/mail/encoding.ts';
+import { ALTERNATIVE, mailDate, part } from '#domain/mail/multipart.ts';
+import { base32 } from '#domain/text/base32.ts';
 import { forgetSubject } from './forget.ts';
 
 /** One run of the story. */

@@ -5,7 +5,7 @@ import {
   SetActiveReceiptRuleSetCommand,
 } from '@aws-sdk/client-ses';
 import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
-import { BOUNDED } from '../../store/clients.ts';
+import { BOUNDED } from '#store/clients.ts';
 import { decide, isTaken } from './decide.ts';
 
 const ses = new SESClient(BOUNDED);

@@ -2,8 +2,7 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
-import { problemOf } from '../../domain/problems.ts';
-import { inTrace } from '../../store/trace.ts';
+import { inTrace } from '#store/trace.ts';
 import { log } from '../shared/log.ts';
 import { assetRoutes } from './assets.ts';
 import { type ApiDeps, ApiProblem } from './context.ts';
@@ -25,6 +24,7 @@ import { sendRoutes } from './pages/send.ts';
 import { signInRoutes } from './pages/sign-in.ts';
 import { wayBackRoutes } from './pages/way-back.ts';
 import { peopleRoutes } from './people.ts';
+import { problemOf } from './problems.ts';
 import { traceOf } from './visitor.ts';
 
 const HEADERS = { allowHeaders: ['Authorization', 'X-Api-Code', 'Content-Type'], maxAge: 86_400 };

@@ -1,7 +1,7 @@
 /** Codes: from the header only, never from a path or query, which end up in logs. */
 import { createMiddleware } from 'hono/factory';
-import { hashCode, type Scope } from '../../domain/codes.ts';
-import { findCode, getEvent } from '../../store/events.ts';
+import { hashCode, type Scope } from '#domain/access/codes.ts';
+import { findCode, getEvent } from '#store/events.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
 
 /** Lets a request through that carries a code of the scope; the manage code can do all the API code can. */

@@ -1,15 +1,15 @@
 /** What every route is handed. */
 import type { Context } from 'hono';
-import type { Scope } from '../../domain/codes.ts';
-import type { EventRecord } from '../../domain/event.ts';
-import type { House } from '../../domain/mail/invite.types.ts';
-import { type Problem, type ProblemCode, problemOf } from '../../domain/problems.ts';
-import type { SigningKeys } from '../../domain/signing.ts';
-import type { Settings } from '../../domain/strangers.ts';
-import type { Bucket } from '../../store/documents.ts';
-import type { Queue } from '../../store/queue.ts';
-import type { Table } from '../../store/table.ts';
+import type { Scope } from '#domain/access/codes.ts';
+import type { SigningKeys } from '#domain/access/signing-keys.ts';
+import type { Settings } from '#domain/access/stranger-limits.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import type { House } from '#domain/invite/invite.types.ts';
+import type { Bucket } from '#store/documents.ts';
+import type { Queue } from '#store/queue.ts';
+import type { Table } from '#store/table.ts';
 import type { Assets } from './assets.ts';
+import { type Problem, type ProblemCode, problemOf } from './problems.ts';
 
 export interface ApiDeps {
   readonly table: Table;

@@ -1,15 +1,16 @@
 /** Headcounts above one event: added up while somebody looks, and kept for the level above. */
-import type { EventListing } from '../../domain/listing.ts';
+
 import {
   countStates,
   type Headcount,
   headcountOf,
   type OrganizerTotals,
   sumHeads,
-} from '../../domain/totals.ts';
-import { listEventsOf } from '../../store/events.ts';
-import { keepTotals, type OrganizerRecord } from '../../store/organizers.ts';
-import { readTallies } from '../../store/tallies.ts';
+} from '#domain/counts/totals.ts';
+import type { EventListing } from '#domain/event/event-summary.ts';
+import { listEventsOf } from '#store/events.ts';
+import { keepTotals, type OrganizerRecord } from '#store/organizers.ts';
+import { readTallies } from '#store/tallies.ts';
 import type { ApiDeps } from './context.ts';
 
 /** Events whose heads are counted: the latest. Older ones are over, and count no more. */

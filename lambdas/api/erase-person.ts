@@ -1,8 +1,8 @@
 /** Asking for a person to be erased: the work is done behind a queue. */
-import { organizerHandle } from '../../domain/ids.ts';
-import { beginErasure } from '../../store/erasures.ts';
-import { getOrganizer } from '../../store/organizers.ts';
-import { sendJobs } from '../../store/queue.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
+import { beginErasure } from '#store/erasures.ts';
+import { getOrganizer } from '#store/organizers.ts';
+import { sendJobs } from '#store/queue.ts';
 import type { EraseJob } from '../shared/jobs.ts';
 import type { ApiDeps } from './context.ts';
 

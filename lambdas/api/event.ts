@@ -1,14 +1,14 @@
 /** GET /v1/event and GET /v1/event/statistics */
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { datesInShort } from '../../domain/details.ts';
-import { currentTimeVersion } from '../../domain/event.ts';
-import { commonName } from '../../domain/itip/common-name.ts';
-import { occurrenceCounts } from '../../domain/occurrence-tally.ts';
-import { publicWords } from '../../domain/public-words.ts';
-import { statisticsOf } from '../../domain/tally.ts';
-import { getDocument } from '../../store/documents.ts';
-import { readDifferences, readTally } from '../../store/tallies.ts';
+import { occurrenceCounts } from '#domain/counts/occurrence-tally.ts';
+import { statisticsOf } from '#domain/counts/tally.ts';
+import { datesInShort } from '#domain/event/details.ts';
+import { currentTimeVersion } from '#domain/event/event.ts';
+import { publicWords } from '#domain/invite/public-words.ts';
+import { commonName } from '#domain/itip/common-name.ts';
+import { getDocument } from '#store/documents.ts';
+import { readDifferences, readTally } from '#store/tallies.ts';
 import { needCode } from './code.ts';
 import type { ApiDeps, ApiEnv } from './context.ts';
 import { instanceQuery, readInstance } from './occurrence.ts';

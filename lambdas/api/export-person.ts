@@ -1,19 +1,19 @@
 /** Everything that is kept of a person as one JSON document, streamed event by event: it never stands in memory. */
 import type { Context } from 'hono';
 import { stream } from 'hono/streaming';
-import { fingerprint, organizerHandle, recipientId, SHARDS } from '../../domain/ids.ts';
-import { isGuest } from '../../domain/itip/erased-guest.ts';
-import { answersIn } from '../../domain/person.ts';
-import { getDocument } from '../../store/documents.ts';
-import { getEvent, nextEventOf } from '../../store/events.ts';
-import { pageHeld } from '../../store/held.ts';
-import { findListObject, listLists } from '../../store/lists.ts';
-import { type KeptMail, listMails } from '../../store/mails.ts';
-import { readStops } from '../../store/opt-outs.ts';
-import { getOrganizer, nextOrganizer } from '../../store/organizers.ts';
-import { pageTraces, type Traces } from '../../store/people.ts';
-import { getRecipient } from '../../store/recipients.ts';
-import { listSignIns } from '../../store/sign-ins.ts';
+import { isGuest } from '#domain/invite/erased-guest.ts';
+import { answersIn } from '#domain/recipient/person-in-event.ts';
+import { fingerprint, organizerHandle, recipientId, SHARDS } from '#domain/text/ids.ts';
+import { getDocument } from '#store/documents.ts';
+import { getEvent, nextEventOf } from '#store/events.ts';
+import { pageHeld } from '#store/held.ts';
+import { findListObject, listLists } from '#store/lists.ts';
+import { type KeptMail, listMails } from '#store/mails.ts';
+import { readStops } from '#store/opt-outs.ts';
+import { getOrganizer, nextOrganizer } from '#store/organizers.ts';
+import { pageTraces, type Traces } from '#store/people.ts';
+import { getRecipient } from '#store/recipients.ts';
+import { listSignIns } from '#store/sign-ins.ts';
 import type { ApiDeps } from './context.ts';
 import { isOrganizer } from './erase-person.ts';
 

@@ -1,7 +1,7 @@
 /** The frame of a page, as the request it answers makes it. */
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import { type PageFrame, pagePolicy } from '../../web/page.ts';
+import { type PageFrame, pagePolicy } from '#web/page.ts';
 import type { ApiDeps } from './context.ts';
 
 /** What API Gateway tells of a request beside its path. */

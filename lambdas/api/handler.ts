@@ -1,10 +1,10 @@
 /** HTTP → the API and its pages. */
 import { join } from 'node:path';
-import { readOrganizers } from '../../domain/organizers.ts';
-import { openBucket } from '../../store/documents.ts';
-import { openOwnTable } from '../../store/layout.ts';
-import { openQueue } from '../../store/queue.ts';
-import { signingKeysReader } from '../../store/signing-keys.ts';
+import { readOrganizers } from '#domain/access/who-may-organize.ts';
+import { openBucket } from '#store/documents.ts';
+import { openOwnTable } from '#store/layout.ts';
+import { openQueue } from '#store/queue.ts';
+import { signingKeysReader } from '#store/signing-keys.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { createApp } from './app.ts';
 import { openAssets } from './assets.ts';

@@ -1,11 +1,12 @@
-/** How much may be sent without the manage code: what the rule of domain/strangers.ts needs to know of a request. */
-import { likelyMailbox } from '../../domain/address.ts';
-import { base32 } from '../../domain/base32.ts';
-import { fingerprint } from '../../domain/ids.ts';
-import { networkOf } from '../../domain/network.ts';
-import { currentKey, requireSignature } from '../../domain/signing.ts';
-import { takeFromLimit } from '../../store/limits.ts';
-import { sendJobs } from '../../store/queue.ts';
+/** How much may be sent without the manage code: what the rule of domain/access/stranger-limits.ts needs to know of a request. */
+
+import { networkOf } from '#domain/access/client-network.ts';
+import { currentKey, requireSignature } from '#domain/access/signing-keys.ts';
+import { likelyMailbox } from '#domain/text/address.ts';
+import { base32 } from '#domain/text/base32.ts';
+import { fingerprint } from '#domain/text/ids.ts';
+import { takeFromLimit } from '#store/limits.ts';
+import { sendJobs } from '#store/queue.ts';
 import type { LimitJob } from '../shared/jobs.ts';
 import { mayCause, type Taken, take } from '../shared/strangers.ts';
 import type { ApiDeps } from './context.ts';

@@ -1,10 +1,10 @@
 /** What nothing answers: a page for people, a problem for programs, and the right address where a slash is too many. */
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import { type Problem, problemOf } from '../../domain/problems.ts';
-import { page } from '../../web/page.ts';
+import { page } from '#web/page.ts';
 import { type ApiDeps, answerProblem } from './context.ts';
 import { baseOf, frameOf } from './frame.ts';
+import { type Problem, problemOf } from './problems.ts';
 
 export async function answerNowhere(context: Context, deps: ApiDeps): Promise<Response> {
   const problem = problemOf('route-unknown');

@@ -1,8 +1,8 @@
 /** `?instance=…`: the one occurrence of a series that somebody asks about. */
 import * as z from 'zod';
-import type { EventRecord } from '../../domain/event.ts';
-import { occurrenceId } from '../../domain/itip/series/occurrences.ts';
-import { getDocument } from '../../store/documents.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { occurrenceId } from '#domain/itip/series/occurrences.ts';
+import { getDocument } from '#store/documents.ts';
 import { type ApiDeps, ApiProblem } from './context.ts';
 
 const INSTANT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?Z)?$/;

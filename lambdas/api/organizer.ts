@@ -1,7 +1,7 @@
 /** Pages of whoever has shown that they read the mail of an address. */
 import { createMiddleware } from 'hono/factory';
 import { html } from 'hono/html';
-import { page } from '../../web/page.ts';
+import { page } from '#web/page.ts';
 import type { ApiDeps } from './context.ts';
 import { baseOf, frameOf } from './frame.ts';
 import { ownForms, sessionOf } from './session.ts';

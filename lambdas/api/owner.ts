@@ -1,7 +1,7 @@
 /** The key of an owner of the domain: from the header only, as codes are. */
 import { createMiddleware } from 'hono/factory';
-import { hashOwnerKey } from '../../domain/owner-key.ts';
-import { findOwnerKey } from '../../store/owner-keys.ts';
+import { hashOwnerKey } from '#domain/access/owner-key.ts';
+import { findOwnerKey } from '#store/owner-keys.ts';
 import { sentCode } from './code.ts';
 import { type ApiDeps, ApiProblem } from './context.ts';
 

@@ -1,8 +1,8 @@
 /** PUT /v1/event/page: closes the public page of the event, opens it, or limits its places. */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { pageSettings } from '../../domain/event-page.ts';
-import { putPageSettings, readPageSettings } from '../../store/page-settings.ts';
+import { pageSettings } from '#domain/event/public-page.ts';
+import { putPageSettings, readPageSettings } from '#store/page-settings.ts';
 import { needCode } from './code.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
 

@@ -1,6 +1,6 @@
 /** GET and DELETE /v1/people/{email}: everything that is kept of a person as a guest, and its end. */
 import { type Context, Hono } from 'hono';
-import { normaliseAddress } from '../../domain/address.ts';
+import { normaliseAddress } from '#domain/text/address.ts';
 import { type ApiDeps, ApiProblem } from './context.ts';
 import { erasePerson, isOrganizer } from './erase-person.ts';
 import { streamPerson } from './export-person.ts';

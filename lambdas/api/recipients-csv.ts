@@ -1,9 +1,9 @@
 /** Every recipient as a table, streamed page by page: it never stands in memory. */
 import type { Context } from 'hono';
 import { stream } from 'hono/streaming';
-import type { Status } from '../../domain/answers.ts';
-import { csvHeader, csvRow } from '../../domain/csv.ts';
-import { type Cursor, pageRecipients } from '../../store/recipient-pages.ts';
+import { csvHeader, csvRow } from '#domain/lists/recipients-csv.ts';
+import type { Status } from '#domain/recipient/answer-order.ts';
+import { type Cursor, pageRecipients } from '#store/recipient-pages.ts';
 import type { ApiDeps } from './context.ts';
 
 const PAGE = 500;

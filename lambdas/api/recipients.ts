@@ -1,10 +1,10 @@
 /** GET /v1/event/recipients and recipients.csv */
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { STATUSES } from '../../domain/answers.ts';
-import { answerTo, type RecipientRecord, shownDelivery, statusOf } from '../../domain/recipient.ts';
-import { type Cursor, pageRecipients, readCursor, writeCursor } from '../../store/recipient-pages.ts';
-import { listHistory } from '../../store/recipients.ts';
+import { STATUSES } from '#domain/recipient/answer-order.ts';
+import { answerTo, type RecipientRecord, shownDelivery, statusOf } from '#domain/recipient/recipient.ts';
+import { type Cursor, pageRecipients, readCursor, writeCursor } from '#store/recipient-pages.ts';
+import { listHistory } from '#store/recipients.ts';
 import { needCode } from './code.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
 import { instanceQuery, readInstance } from './occurrence.ts';

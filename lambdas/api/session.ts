@@ -3,11 +3,11 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
 import { createMiddleware } from 'hono/factory';
-import type { EventRecord } from '../../domain/event.ts';
-import { fingerprint, ID_PATTERN } from '../../domain/ids.ts';
-import { type Session, signSession, verifySession } from '../../domain/session.ts';
-import { isEndedSession, putEndedSession } from '../../store/ended-sessions.ts';
-import { findCode, getEvent } from '../../store/events.ts';
+import { type Session, signSession, verifySession } from '#domain/access/session.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { fingerprint, ID_PATTERN } from '#domain/text/ids.ts';
+import { isEndedSession, putEndedSession } from '#store/ended-sessions.ts';
+import { findCode, getEvent } from '#store/events.ts';
 import type { ApiDeps, ApiEnv } from './context.ts';
 import { baseOf, isSecure } from './frame.ts';
 

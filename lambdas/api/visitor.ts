@@ -1,7 +1,7 @@
 /** What a request to a public page says of itself. */
 import type { Context } from 'hono';
-import type { Trace } from '../../store/trace.ts';
-import { pagePolicy } from '../../web/page.ts';
+import type { Trace } from '#store/trace.ts';
+import { pagePolicy } from '#web/page.ts';
 import type { ApiDeps } from './context.ts';
 import { baseOf } from './frame.ts';
 

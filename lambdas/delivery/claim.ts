@@ -1,13 +1,13 @@
 /** The lease on sending to one recipient: claim, then mark or release. */
 import { isDeepStrictEqual } from 'node:util';
-import { comesToAny, type DueInvite, dueInvite } from '../../domain/due.ts';
-import type { EventRecord } from '../../domain/event.ts';
-import { addStep } from '../../domain/mail-steps.ts';
-import type { MailStep, RecipientRecord } from '../../domain/recipient.ts';
-import { graver } from '../../domain/sending-report.ts';
-import { hasAfter } from '../../domain/sent.ts';
-import { changeRecipient } from '../../store/recipients.ts';
-import type { Table } from '../../store/table.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { addStep } from '#domain/recipient/mail-steps.ts';
+import type { MailStep, RecipientRecord } from '#domain/recipient/recipient.ts';
+import { graver } from '#domain/recipient/ses-report.ts';
+import { hasAfter } from '#domain/recipient/versions-received.ts';
+import { comesToAny, type DueInvite, dueInvite } from '#domain/recipient/who-is-mailed.ts';
+import { changeRecipient } from '#store/recipients.ts';
+import type { Table } from '#store/table.ts';
 import type { DeliveryJob } from '../shared/jobs.ts';
 
 export interface Claimed {

@@ -1,10 +1,11 @@
 /** Compiled invites, kept while the Lambda lives: one version goes to many recipients. */
-import type { DueInvite } from '../../domain/due.ts';
-import type { EventRecord } from '../../domain/event.ts';
-import { organizerHandle } from '../../domain/ids.ts';
-import { compileInvite } from '../../domain/mail/compile-invite.ts';
-import type { CompiledInvite, House } from '../../domain/mail/invite.types.ts';
-import { type Bucket, getDocument } from '../../store/documents.ts';
+
+import type { EventRecord } from '#domain/event/event.ts';
+import { compileInvite } from '#domain/invite/compile-invite.ts';
+import type { CompiledInvite, House } from '#domain/invite/invite.types.ts';
+import type { DueInvite } from '#domain/recipient/who-is-mailed.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
+import { type Bucket, getDocument } from '#store/documents.ts';
 
 /** A compiled invite is some ten kilobytes; this many fit easily. */
 const KEPT = 50;

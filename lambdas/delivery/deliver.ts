@@ -2,18 +2,19 @@
  * One delivery: claim, send, mark. Dying between any two lines is harmless: before the send the mail is sent later,
  * after it a sending event settles the claim, and without one the claim runs out and the mail is sent again.
  */
-import { awaitsInvitation, comesToAny, dueInvite } from '../../domain/due.ts';
-import type { EventRecord } from '../../domain/event.ts';
-import { organizerHandle } from '../../domain/ids.ts';
-import type { House } from '../../domain/mail/invite.types.ts';
-import { renderInvite } from '../../domain/mail/render-invite.ts';
-import type { RecipientRecord } from '../../domain/recipient.ts';
-import type { SigningKeys } from '../../domain/signing.ts';
-import { signToken } from '../../domain/token.ts';
-import { getEvent } from '../../store/events.ts';
-import { readStops } from '../../store/opt-outs.ts';
-import { LONGEST_DELAY, type Queue, sendJobs } from '../../store/queue.ts';
-import { MailAmbiguous, MailFailed, MailPostponed, MailRefused, SesClosed } from '../../store/sender.ts';
+
+import { signToken } from '#domain/access/reply-token.ts';
+import type { SigningKeys } from '#domain/access/signing-keys.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import type { House } from '#domain/invite/invite.types.ts';
+import { renderInvite } from '#domain/invite/render-invite.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { awaitsInvitation, comesToAny, dueInvite } from '#domain/recipient/who-is-mailed.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
+import { getEvent } from '#store/events.ts';
+import { readStops } from '#store/opt-outs.ts';
+import { LONGEST_DELAY, type Queue, sendJobs } from '#store/queue.ts';
+import { MailAmbiguous, MailFailed, MailPostponed, MailRefused, SesClosed } from '#store/sender.ts';
 import { type HandOverDeps, handOver } from '../shared/hand-over.ts';
 import type { DeliveryJob } from '../shared/jobs.ts';
 import { type Claimed, claim, giveUp, markSent, release } from './claim.ts';

@@ -1,10 +1,10 @@
 /** Delivery queue → one invite per recipient → SES, at the rate SES allows; notices that waited for SES go out here, too. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { closedUntil, reserveSlots } from '../../store/line.ts';
-import { openQueue } from '../../store/queue.ts';
-import { signingKeysReader } from '../../store/signing-keys.ts';
-import { inTrace, trace } from '../../store/trace.ts';
+import { closedUntil, reserveSlots } from '#store/line.ts';
+import { openQueue } from '#store/queue.ts';
+import { signingKeysReader } from '#store/signing-keys.ts';
+import { inTrace, trace } from '#store/trace.ts';
 import { cameThrough, type Invocation, openBatches } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { deliveryJob, noticeJob, readJob } from '../shared/jobs.ts';

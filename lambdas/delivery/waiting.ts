@@ -1,6 +1,6 @@
 /** Deliveries that find SES closed, or its line full: put back together, for as long as makes sense, and counted. */
-import { comesBackIn, type Wait } from '../../domain/closing.ts';
-import { countWaiting, type Queue, sendJobs } from '../../store/queue.ts';
+import { comesBackIn, type Wait } from '#domain/pacing/ses-closed.ts';
+import { countWaiting, type Queue, sendJobs } from '#store/queue.ts';
 import type { DeliveryJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { metric } from '../shared/metrics.ts';

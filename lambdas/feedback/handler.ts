@@ -1,15 +1,15 @@
 /** SES sending events → delivery state, settled claims, suppressed addresses. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { dueInvite } from '../../domain/due.ts';
-import { addStep } from '../../domain/mail-steps.ts';
-import type { RecipientRecord } from '../../domain/recipient.ts';
-import { applyReport, isOnlyAway } from '../../domain/sending-report.ts';
-import { getEvent } from '../../store/events.ts';
-import { openOwnTable } from '../../store/layout.ts';
-import { suppress } from '../../store/opt-outs.ts';
-import { openQueue, type Queue, sendJobs } from '../../store/queue.ts';
-import { changeRecipient } from '../../store/recipients.ts';
-import type { Table } from '../../store/table.ts';
+import { addStep } from '#domain/recipient/mail-steps.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { applyReport, isOnlyAway } from '#domain/recipient/ses-report.ts';
+import { dueInvite } from '#domain/recipient/who-is-mailed.ts';
+import { getEvent } from '#store/events.ts';
+import { openOwnTable } from '#store/layout.ts';
+import { suppress } from '#store/opt-outs.ts';
+import { openQueue, type Queue, sendJobs } from '#store/queue.ts';
+import { changeRecipient } from '#store/recipients.ts';
+import type { Table } from '#store/table.ts';
 import { type Invocation, openBatches } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { log } from '../shared/log.ts';

@@ -1,7 +1,7 @@
 /** SES sending events: https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html */
 import * as z from 'zod';
-import { CodedError } from '../../domain/errors.ts';
-import type { SendingReport } from '../../domain/sending-report.ts';
+import type { SendingReport } from '#domain/recipient/ses-report.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import { isTrial } from '../shared/notification.ts';
 
 const one = z

@@ -1,6 +1,6 @@
 /** Answers have come in, or the event changed → a word to the organizer's own calendar, a while after and once for all of them. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { openQueue } from '../../store/queue.ts';
+import { openQueue } from '#store/queue.ts';
 import { type Invocation, openBatches } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { headcountJob, readJob } from '../shared/jobs.ts';

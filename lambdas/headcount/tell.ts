@@ -1,15 +1,16 @@
 /** `create@` is a guest of the organizer's event: its answer there says how many come, and is kept up to date. */
-import { CodedError } from '../../domain/errors.ts';
-import { currentTimeVersion } from '../../domain/event.ts';
-import { headcountInWords } from '../../domain/headcount.ts';
-import { composeHeadcount } from '../../domain/mail/headcount-mail.ts';
-import { type Statistics, statisticsOf } from '../../domain/tally.ts';
-import { type Bucket, getDocument } from '../../store/documents.ts';
-import { getEvent } from '../../store/events.ts';
-import { beginHeadcount, markTold, takeStamp } from '../../store/headcounts.ts';
-import { closedUntil } from '../../store/line.ts';
-import { type Queue, sendJobs } from '../../store/queue.ts';
-import { readTally } from '../../store/tallies.ts';
+
+import { headcountInWords } from '#domain/counts/headcount-line.ts';
+import { type Statistics, statisticsOf } from '#domain/counts/tally.ts';
+import { currentTimeVersion } from '#domain/event/event.ts';
+import { composeHeadcount } from '#domain/notices/headcount-mail.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import { type Bucket, getDocument } from '#store/documents.ts';
+import { getEvent } from '#store/events.ts';
+import { beginHeadcount, markTold, takeStamp } from '#store/headcounts.ts';
+import { closedUntil } from '#store/line.ts';
+import { type Queue, sendJobs } from '#store/queue.ts';
+import { readTally } from '#store/tallies.ts';
 import type { HeadcountJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { DESPITE, type SendDeps, secondsUntil, send } from '../shared/notify.ts';

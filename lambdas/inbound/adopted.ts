@@ -1,8 +1,8 @@
 /** Events that the organizer's calendar knows by another UID than before. */
-import type { EventRecord } from '../../domain/event.ts';
-import { eventId } from '../../domain/ids.ts';
-import { getAlias, putAlias } from '../../store/aliases.ts';
-import { getEvent } from '../../store/events.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { eventId } from '#domain/text/ids.ts';
+import { getAlias, putAlias } from '#store/aliases.ts';
+import { getEvent } from '#store/events.ts';
 import type { InboundDeps } from './context.ts';
 
 /** From now on the organizer's event is known by this UID as well, unless that has an event of its own. */

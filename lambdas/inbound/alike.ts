@@ -1,16 +1,16 @@
 /** New events that look like events their organizer has, and what becomes of them once the organizer has said it. */
-import { detailsOf } from '../../domain/details.ts';
-import type { EventDetails, EventRecord } from '../../domain/event.ts';
-import { eventId, organizerHandle } from '../../domain/ids.ts';
-import { type Alike, alikeOf } from '../../domain/imports/alike.ts';
-import type { ImportItem } from '../../domain/imports/import-item.ts';
-import type { ImportRow } from '../../domain/imports/import-row.ts';
-import type { ItipMessage, ReadResult } from '../../domain/itip/types.ts';
-import { whenOfDetails } from '../../domain/itip/words/calendar-when.ts';
-import type { EventListing } from '../../domain/listing.ts';
-import { getAlias } from '../../store/aliases.ts';
-import { getEvent, listEventsOf } from '../../store/events.ts';
-import { type ImportRecord, readImportRows } from '../../store/imports.ts';
+import { detailsOf } from '#domain/event/details.ts';
+import type { EventDetails, EventRecord } from '#domain/event/event.ts';
+import type { EventListing } from '#domain/event/event-summary.ts';
+import { type Alike, alikeOf } from '#domain/imports/alike.ts';
+import type { ImportItem } from '#domain/imports/import-item.ts';
+import type { ImportRow } from '#domain/imports/import-row.ts';
+import type { ItipMessage, ReadResult } from '#domain/itip/types.ts';
+import { whenOfDetails } from '#domain/itip/words/calendar-when.ts';
+import { eventId, organizerHandle } from '#domain/text/ids.ts';
+import { getAlias } from '#store/aliases.ts';
+import { getEvent, listEventsOf } from '#store/events.ts';
+import { type ImportRecord, readImportRows } from '#store/imports.ts';
 import type { InboundDeps } from './context.ts';
 import type { Bearer } from './outcome.ts';
 

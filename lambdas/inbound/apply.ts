@@ -1,18 +1,18 @@
 /** What one calendar message of a verified organizer does: make an event, or a new version of it. */
 
-import { deriveCode, hashCode } from '../../domain/codes.ts';
-import { detailsOf, leading } from '../../domain/details.ts';
-import type { EventRecord } from '../../domain/event.ts';
-import { eventId } from '../../domain/ids.ts';
-import { addedInstances } from '../../domain/itip/series/added.ts';
-import type { ItipMessage } from '../../domain/itip/types.ts';
-import { newEvent } from '../../domain/new-event.ts';
-import type { Person } from '../../domain/person-type.ts';
-import { currentKey } from '../../domain/signing.ts';
-import { documentKey, putDocument } from '../../store/documents.ts';
-import { putEarly } from '../../store/early.ts';
-import { createEvent, eventsOfUid, getEvent } from '../../store/events.ts';
-import { noteOrganizer } from '../../store/organizers.ts';
+import { deriveCode, hashCode } from '#domain/access/codes.ts';
+import { currentKey } from '#domain/access/signing-keys.ts';
+import { detailsOf, leading } from '#domain/event/details.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { newEvent } from '#domain/event/new-event.ts';
+import { addedInstances } from '#domain/itip/series/added.ts';
+import type { ItipMessage } from '#domain/itip/types.ts';
+import { eventId } from '#domain/text/ids.ts';
+import type { Person } from '#domain/text/person.ts';
+import { documentKey, putDocument } from '#store/documents.ts';
+import { putEarly } from '#store/early.ts';
+import { createEvent, eventsOfUid, getEvent } from '#store/events.ts';
+import { noteOrganizer } from '#store/organizers.ts';
 import { log } from '../shared/log.ts';
 import { getAdopted } from './adopted.ts';
 import type { InboundDeps } from './context.ts';

@@ -1,9 +1,9 @@
 /** The mail that makes the organizer's calendar an app: codes, a line to paste, what happens next. */
-import { deriveCode } from '../../domain/codes.ts';
-import type { EventRecord } from '../../domain/event.ts';
-import { organizerHandle } from '../../domain/ids.ts';
-import { created } from '../../domain/mail/notices/created.ts';
-import { eventPageId, listAddressId, scheduleId } from '../../domain/public-id.ts';
+import { deriveCode } from '#domain/access/codes.ts';
+import { eventPageId, listAddressId, scheduleId } from '#domain/access/public-id.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { created } from '#domain/notices/created.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
 import { notify } from '../shared/notify.ts';
 import { anotherLike } from './alike.ts';
 import type { InboundDeps } from './context.ts';

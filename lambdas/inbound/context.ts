@@ -1,11 +1,12 @@
 /** What the door is handed, and what it opens. */
-import type { ImportItem } from '../../domain/imports/import-item.ts';
-import type { ReadResult } from '../../domain/itip/types.ts';
-import type { InboundMail } from '../../domain/mail/types.ts';
-import type { Person } from '../../domain/person-type.ts';
-import type { SigningKeys } from '../../domain/signing.ts';
-import type { Bucket } from '../../store/documents.ts';
-import type { Queue } from '../../store/queue.ts';
+
+import type { SigningKeys } from '#domain/access/signing-keys.ts';
+import type { ImportItem } from '#domain/imports/import-item.ts';
+import type { ReadResult } from '#domain/itip/types.ts';
+import type { InboundMail } from '#domain/mail/types.ts';
+import type { Person } from '#domain/text/person.ts';
+import type { Bucket } from '#store/documents.ts';
+import type { Queue } from '#store/queue.ts';
 import type { NoticeDeps } from '../shared/notify.ts';
 import type { CreateMail } from './received.ts';
 

@@ -1,17 +1,17 @@
 /** What a mail would do if it were acted on. */
 
-import { detailsOf, leading } from '../../domain/details.ts';
-import { decideEdit } from '../../domain/edit.ts';
-import type { Known } from '../../domain/edit.types.ts';
-import type { EventRecord } from '../../domain/event.ts';
-import type { HeldChange } from '../../domain/held.ts';
-import { eventId } from '../../domain/ids.ts';
-import { shorten } from '../../domain/itip/plain-text.ts';
-import { addedInstances } from '../../domain/itip/series/added.ts';
-import { momentOf } from '../../domain/itip/time/times.ts';
-import type { ItipMessage } from '../../domain/itip/types.ts';
-import { getDocument } from '../../store/documents.ts';
-import { getEvent } from '../../store/events.ts';
+import { detailsOf, leading } from '#domain/event/details.ts';
+import { decideEdit } from '#domain/event/edit.ts';
+import type { Known } from '#domain/event/edit.types.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import type { HeldChange } from '#domain/event/held-mail.ts';
+import { addedInstances } from '#domain/itip/series/added.ts';
+import { momentOf } from '#domain/itip/time/times.ts';
+import type { ItipMessage } from '#domain/itip/types.ts';
+import { eventId } from '#domain/text/ids.ts';
+import { shorten } from '#domain/text/plain-text.ts';
+import { getDocument } from '#store/documents.ts';
+import { getEvent } from '#store/events.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 
 /** Messages of one mail, and occurrences, that are described. */

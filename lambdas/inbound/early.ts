@@ -1,8 +1,9 @@
 /** Mails that came before the one that makes their event: they wait for it, so that the order of arrival decides nothing. */
-import { eventId as idOf } from '../../domain/ids.ts';
-import { readMail } from '../../domain/mail/read-mail.ts';
-import { type EarlyMail, listEarly } from '../../store/early.ts';
-import { sendJobs } from '../../store/queue.ts';
+
+import { readMail } from '#domain/itip/read/read-mail.ts';
+import { eventId as idOf } from '#domain/text/ids.ts';
+import { type EarlyMail, listEarly } from '#store/early.ts';
+import { sendJobs } from '#store/queue.ts';
 import { type EarlyJob, earlyJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { openMail } from '../shared/open-mail.ts';

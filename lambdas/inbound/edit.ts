@@ -1,12 +1,12 @@
 /** A message about an event we know: a new version of it, or nothing. */
-import { decideEdit, nextVersion } from '../../domain/edit.ts';
-import type { Edit, Known, SourceMail } from '../../domain/edit.types.ts';
-import { afterNote } from '../../domain/edit-nothing.ts';
-import type { EventRecord } from '../../domain/event.ts';
-import type { ItipMessage } from '../../domain/itip/types.ts';
-import { documentKey, getDocument, putDocument } from '../../store/documents.ts';
-import { getEvent, replaceEvent } from '../../store/events.ts';
-import { sendJobs } from '../../store/queue.ts';
+import { decideEdit, nextVersion } from '#domain/event/edit.ts';
+import type { Edit, Known, SourceMail } from '#domain/event/edit.types.ts';
+import { afterNote } from '#domain/event/edit-without-change.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import type { ItipMessage } from '#domain/itip/types.ts';
+import { documentKey, getDocument, putDocument } from '#store/documents.ts';
+import { getEvent, replaceEvent } from '#store/events.ts';
+import { sendJobs } from '#store/queue.ts';
 import { firstOfRound } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import type { InboundDeps } from './context.ts';

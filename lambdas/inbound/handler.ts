@@ -1,8 +1,8 @@
 /** Mail to create@ → a new event, an edit of one, or a refusal that says how to mend it. */
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { readOrganizers } from '../../domain/organizers.ts';
-import { openQueue } from '../../store/queue.ts';
-import { signingKeysReader } from '../../store/signing-keys.ts';
+import { readOrganizers } from '#domain/access/who-may-organize.ts';
+import { openQueue } from '#store/queue.ts';
+import { signingKeysReader } from '#store/signing-keys.ts';
 import { cameThrough, type Invocation, isFirst, openBatches } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { log } from '../shared/log.ts';

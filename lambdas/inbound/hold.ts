@@ -1,13 +1,13 @@
 /** Keeps a mail that nothing was done on, and asks whose word counts: what it says, why it waits, a link that applies it. */
 
-import { likelyMailbox } from '../../domain/address.ts';
-import { HELD_FOR, type HeldMail, type HeldWhy, signHeldLink } from '../../domain/held.ts';
-import { fingerprint, organizerHandle } from '../../domain/ids.ts';
-import { held as heldNotice } from '../../domain/mail/notices/held.ts';
-import { unverified } from '../../domain/mail/notices/unverified.ts';
-import type { Person } from '../../domain/person-type.ts';
-import { HELD_SHOWN, holdMail } from '../../store/held.ts';
-import { takeFromLimit } from '../../store/limits.ts';
+import { HELD_FOR, type HeldMail, type HeldWhy, signHeldLink } from '#domain/event/held-mail.ts';
+import { held as heldNotice } from '#domain/notices/held-mail.ts';
+import { unverified } from '#domain/notices/unverified.ts';
+import { likelyMailbox } from '#domain/text/address.ts';
+import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
+import type { Person } from '#domain/text/person.ts';
+import { HELD_SHOWN, holdMail } from '#store/held.ts';
+import { takeFromLimit } from '#store/limits.ts';
 import { log } from '../shared/log.ts';
 import { neverAnswered } from '../shared/never-answered.ts';
 import { notify } from '../shared/notify.ts';

@@ -3,23 +3,17 @@
  * page gone through twice finds that this very mail made what is there.
  */
 
-import { type Addressed, isMeantForUs, type Ours } from '../../domain/addressed.ts';
-import { fingerprint } from '../../domain/ids.ts';
-import type { ImportItem, ManyOptions } from '../../domain/imports/import-item.ts';
-import type { ImportRow } from '../../domain/imports/import-row.ts';
-import { readMany } from '../../domain/imports/read-many.ts';
-import type { ReadResult } from '../../domain/itip/types.ts';
-import type { InboundMail } from '../../domain/mail/types.ts';
-import { getEvent } from '../../store/events.ts';
-import {
-  createImport,
-  getImport,
-  type ImportRecord,
-  readImportRows,
-  stepImport,
-} from '../../store/imports.ts';
-import { getAllowance } from '../../store/organizers.ts';
-import { sendJobs } from '../../store/queue.ts';
+import { type Addressed, isMeantForUs, type Ours } from '#domain/access/meant-for-us.ts';
+import type { ImportItem, ManyOptions } from '#domain/imports/import-item.ts';
+import type { ImportRow } from '#domain/imports/import-row.ts';
+import { readMany } from '#domain/imports/read-many.ts';
+import type { ReadResult } from '#domain/itip/types.ts';
+import type { InboundMail } from '#domain/mail/types.ts';
+import { fingerprint } from '#domain/text/ids.ts';
+import { getEvent } from '#store/events.ts';
+import { createImport, getImport, type ImportRecord, readImportRows, stepImport } from '#store/imports.ts';
+import { getAllowance } from '#store/organizers.ts';
+import { sendJobs } from '#store/queue.ts';
 import type { ChoiceJob, ImportJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import { openMail } from '../shared/open-mail.ts';

@@ -1,6 +1,6 @@
 /** "Limit reached": mailed from here, since the api function may not send mail. Once a day, limit and event. */
-import { limitReached } from '../../domain/mail/notices/limit-reached.ts';
-import { getEvent } from '../../store/events.ts';
+import { limitReached } from '#domain/notices/limit-reached.ts';
+import { getEvent } from '#store/events.ts';
 import { type LimitJob, limitJob } from '../shared/jobs.ts';
 import { type NoticeDeps, notify } from '../shared/notify.ts';
 

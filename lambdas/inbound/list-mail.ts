@@ -1,17 +1,18 @@
 /** A reply to the confirmation with a list attached: everybody on it is invited, and a status mail comes back. */
-import { isTable } from '../../domain/cells.ts';
-import { CodedError } from '../../domain/errors.ts';
-import { fingerprint } from '../../domain/ids.ts';
-import { type ReadList, readList } from '../../domain/list.ts';
-import { isEventOver } from '../../domain/listing.ts';
-import { decodeText } from '../../domain/mail/charset.ts';
-import { takenFrom } from '../../domain/mail/notices/list-imported.ts';
-import type { Attachment, InboundMail } from '../../domain/mail/types.ts';
-import { readListAddressId } from '../../domain/public-id.ts';
-import type { SigningKeys } from '../../domain/signing.ts';
-import { getEvent } from '../../store/events.ts';
-import { createList } from '../../store/lists.ts';
-import { sendJobs } from '../../store/queue.ts';
+
+import { readListAddressId } from '#domain/access/public-id.ts';
+import type { SigningKeys } from '#domain/access/signing-keys.ts';
+import { isEventOver } from '#domain/event/event-summary.ts';
+import { isTable } from '#domain/lists/cells.ts';
+import { type ReadList, readList } from '#domain/lists/people-list.ts';
+import type { Attachment, InboundMail } from '#domain/mail/types.ts';
+import { takenFrom } from '#domain/notices/list-imported.ts';
+import { decodeText } from '#domain/text/charset.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import { fingerprint } from '#domain/text/ids.ts';
+import { getEvent } from '#store/events.ts';
+import { createList } from '#store/lists.ts';
+import { sendJobs } from '#store/queue.ts';
 import type { ListJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';

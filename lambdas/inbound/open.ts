@@ -1,14 +1,15 @@
 /** A mail to create@, from the bucket to what it says. */
-import { isOwnAddress, normaliseAddress } from '../../domain/address.ts';
-import { leading } from '../../domain/details.ts';
-import { CodedError } from '../../domain/errors.ts';
-import { readMany } from '../../domain/imports/read-many.ts';
-import { isLookalike } from '../../domain/lookalike.ts';
-import { authenticate, isDmarcPass } from '../../domain/mail/authenticity.ts';
-import { readMail } from '../../domain/mail/read-mail.ts';
-import type { InboundMail } from '../../domain/mail/types.ts';
-import { isProbeOrganizer } from '../../domain/probe/address.ts';
-import { MailGone } from '../../store/documents.ts';
+
+import { isProbeOrganizer } from '#domain/access/probe-address.ts';
+import { leading } from '#domain/event/details.ts';
+import { readMany } from '#domain/imports/read-many.ts';
+import { readMail } from '#domain/itip/read/read-mail.ts';
+import { authenticate, isDmarcPass } from '#domain/mail/authenticity.ts';
+import type { InboundMail } from '#domain/mail/types.ts';
+import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import { isLookalike } from '#domain/text/lookalike-domain.ts';
+import { MailGone } from '#store/documents.ts';
 import { log } from '../shared/log.ts';
 import { openHead, openMail } from '../shared/open-mail.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';

@@ -1,8 +1,8 @@
 /** The addresses under which one organizer's mails reach us: create@, and what they have said reaches us too. */
-import { hasAmongGuests, type Ours, oursOf } from '../../domain/addressed.ts';
-import { eventId, organizerHandle, recipientId } from '../../domain/ids.ts';
-import { addOtherAddress, getOtherAddresses } from '../../store/other-addresses.ts';
-import { getRecipient } from '../../store/recipients.ts';
+import { hasAmongGuests, type Ours, oursOf } from '#domain/access/meant-for-us.ts';
+import { eventId, organizerHandle, recipientId } from '#domain/text/ids.ts';
+import { addOtherAddress, getOtherAddresses } from '#store/other-addresses.ts';
+import { getRecipient } from '#store/recipients.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 
 /** @param organizer a normalised address */

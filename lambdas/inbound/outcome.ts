@@ -1,9 +1,9 @@
 /** What one message of an organizer comes with, and what becomes of it. */
-import type { SourceMail } from '../../domain/edit.types.ts';
-import type { EventRecord } from '../../domain/event.ts';
-import type { JComponent } from '../../domain/itip/types.ts';
-import type { Person } from '../../domain/person-type.ts';
-import type { EarlyMail } from '../../store/early.ts';
+import type { SourceMail } from '#domain/event/edit.types.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import type { JComponent } from '#domain/itip/types.ts';
+import type { Person } from '#domain/text/person.ts';
+import type { EarlyMail } from '#store/early.ts';
 import type { EventRoom } from './room.ts';
 
 /** The verified mail that a message came in. */

@@ -1,21 +1,21 @@
 /**
- * Mails of the probe (domain/probe/address.ts) that are no organizer's: it has its event forgotten at the end of its
+ * Mails of the probe (domain/access/probe-address.ts) that are no organizer's: it has its event forgotten at the end of its
  * story, with everything that hangs on it, so that the deployment proves itself and keeps nothing of it.
  */
-import { deriveCode, hashCode } from '../../domain/codes.ts';
-import type { EventRecord } from '../../domain/event.ts';
-import { eventId, fingerprint, organizerHandle, SHARDS } from '../../domain/ids.ts';
-import { isProbeOrganizer } from '../../domain/probe/address.ts';
-import { LEFT_BEHIND, readForgetSubject } from '../../domain/probe/forget.ts';
-import type { RecipientRecord } from '../../domain/recipient.ts';
-import { listDocuments } from '../../store/document-pages.ts';
-import { getEvent, listEventsOf } from '../../store/events.ts';
-import { forgetEvent, forgetPartitions } from '../../store/forget-event.ts';
-import { removeForGood, removeVersions } from '../../store/object-versions.ts';
-import { liftSuppression } from '../../store/opt-outs.ts';
-import { removeOrganizer } from '../../store/organizers.ts';
-import { listRecipients } from '../../store/recipients.ts';
-import { markSeen, wasSeen } from '../../store/seen.ts';
+import { deriveCode, hashCode } from '#domain/access/codes.ts';
+import { isProbeOrganizer } from '#domain/access/probe-address.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { LEFT_BEHIND, readForgetSubject } from '#domain/probe/forget.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { eventId, fingerprint, organizerHandle, SHARDS } from '#domain/text/ids.ts';
+import { listDocuments } from '#store/document-pages.ts';
+import { getEvent, listEventsOf } from '#store/events.ts';
+import { forgetEvent, forgetPartitions } from '#store/forget-event.ts';
+import { removeForGood, removeVersions } from '#store/object-versions.ts';
+import { liftSuppression } from '#store/opt-outs.ts';
+import { removeOrganizer } from '#store/organizers.ts';
+import { listRecipients } from '#store/recipients.ts';
+import { markSeen, wasSeen } from '#store/seen.ts';
 import { log } from '../shared/log.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 import { eraseMails } from './erase/mails.ts';

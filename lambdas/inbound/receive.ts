@@ -1,15 +1,15 @@
 /** One mail to create@: who sent it, may they, what does it say, and what becomes of it. */
-import { isMeantForUs, isSentToUs, type Ours } from '../../domain/addressed.ts';
-import type { SourceMail } from '../../domain/edit.types.ts';
-import { eventId } from '../../domain/ids.ts';
-import type { ItipMessage } from '../../domain/itip/types.ts';
-import { authenticate, isDisowned } from '../../domain/mail/authenticity.ts';
-import { mayOrganize } from '../../domain/organizers.ts';
-import { isProbeOrganizer } from '../../domain/probe/address.ts';
-import { getEvent } from '../../store/events.ts';
-import { removeForGood } from '../../store/object-versions.ts';
-import { getAllowance } from '../../store/organizers.ts';
-import { markSeen, wasSeen } from '../../store/seen.ts';
+import { isMeantForUs, isSentToUs, type Ours } from '#domain/access/meant-for-us.ts';
+import { isProbeOrganizer } from '#domain/access/probe-address.ts';
+import { mayOrganize } from '#domain/access/who-may-organize.ts';
+import type { SourceMail } from '#domain/event/edit.types.ts';
+import type { ItipMessage } from '#domain/itip/types.ts';
+import { authenticate, isDisowned } from '#domain/mail/authenticity.ts';
+import { eventId } from '#domain/text/ids.ts';
+import { getEvent } from '#store/events.ts';
+import { removeForGood } from '#store/object-versions.ts';
+import { getAllowance } from '#store/organizers.ts';
+import { markSeen, wasSeen } from '#store/seen.ts';
 import { log } from '../shared/log.ts';
 import { noteWhose } from '../shared/whose-mail.ts';
 import { applyMessage, ORGANIZERS_OWN } from './apply.ts';

@@ -1,8 +1,8 @@
 /** Mail to create@: as SES announces it, or held until somebody said yes to it. */
-import type { HeldWhy } from '../../domain/held.ts';
-import type { Person } from '../../domain/person-type.ts';
-import { getHeld, settleHeld } from '../../store/held.ts';
-import type { Table } from '../../store/table.ts';
+import type { HeldWhy } from '#domain/event/held-mail.ts';
+import type { Person } from '#domain/text/person.ts';
+import { getHeld, settleHeld } from '#store/held.ts';
+import type { Table } from '#store/table.ts';
 import { type HeldJob, heldJob } from '../shared/jobs.ts';
 import { type ReceivedMail, readNotification } from '../shared/notification.ts';
 

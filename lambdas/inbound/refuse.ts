@@ -1,11 +1,12 @@
 /** Mail back to an organizer whose mail could not be acted on: what was wrong, how to mend it, never in a loop. */
-import { likelyMailbox } from '../../domain/address.ts';
-import { fingerprint } from '../../domain/ids.ts';
-import { refused } from '../../domain/mail/notices/refused.ts';
-import type { InboundMail } from '../../domain/mail/types.ts';
-import type { Person } from '../../domain/person-type.ts';
-import { BOUNDS, WINDOWS } from '../../domain/strangers.ts';
-import { takeFromLimit } from '../../store/limits.ts';
+
+import { BOUNDS, WINDOWS } from '#domain/access/stranger-limits.ts';
+import type { InboundMail } from '#domain/mail/types.ts';
+import { refused } from '#domain/notices/refused.ts';
+import { likelyMailbox } from '#domain/text/address.ts';
+import { fingerprint } from '#domain/text/ids.ts';
+import type { Person } from '#domain/text/person.ts';
+import { takeFromLimit } from '#store/limits.ts';
 import { log } from '../shared/log.ts';
 import { neverAnswered } from '../shared/never-answered.ts';
 import { notify } from '../shared/notify.ts';

@@ -1,15 +1,15 @@
 /** One mail about many events: every one with its codes, and the rows that failed. */
-import { deriveCode } from '../../domain/codes.ts';
-import { organizerHandle } from '../../domain/ids.ts';
-import { type ChoiceKind, signChoice } from '../../domain/imports/choice.ts';
-import type { MadeRow } from '../../domain/imports/import-row.ts';
-import type { EventListing } from '../../domain/listing.ts';
-import { type Choices, type ImportedEvent, imported } from '../../domain/mail/notices/imported.ts';
-import type { InboundMail } from '../../domain/mail/types.ts';
-import { eventPageId, scheduleId } from '../../domain/public-id.ts';
-import type { SigningKeys } from '../../domain/signing.ts';
-import { getListings } from '../../store/events.ts';
-import { type ImportRecord, readImportRows } from '../../store/imports.ts';
+import { deriveCode } from '#domain/access/codes.ts';
+import { eventPageId, scheduleId } from '#domain/access/public-id.ts';
+import type { SigningKeys } from '#domain/access/signing-keys.ts';
+import type { EventListing } from '#domain/event/event-summary.ts';
+import { type ChoiceKind, signChoice } from '#domain/imports/choice.ts';
+import type { MadeRow } from '#domain/imports/import-row.ts';
+import type { InboundMail } from '#domain/mail/types.ts';
+import { type Choices, type ImportedEvent, imported } from '#domain/notices/imported.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
+import { getListings } from '#store/events.ts';
+import { type ImportRecord, readImportRows } from '#store/imports.ts';
 import { log } from '../shared/log.ts';
 import { notify } from '../shared/notify.ts';
 import type { InboundDeps } from './context.ts';

@@ -1,11 +1,11 @@
 /** "Mail me the report" on the results page: mailed from here, since the api function may not send mail. */
-import { deriveCode } from '../../domain/codes.ts';
-import { currentTimeVersion } from '../../domain/event.ts';
-import { inOneLine, whenOfDetails } from '../../domain/itip/words/calendar-when.ts';
-import { report } from '../../domain/mail/notices/report.ts';
-import { statisticsOf } from '../../domain/tally.ts';
-import { getEvent } from '../../store/events.ts';
-import { readTally } from '../../store/tallies.ts';
+import { deriveCode } from '#domain/access/codes.ts';
+import { statisticsOf } from '#domain/counts/tally.ts';
+import { currentTimeVersion } from '#domain/event/event.ts';
+import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
+import { report } from '#domain/notices/report.ts';
+import { getEvent } from '#store/events.ts';
+import { readTally } from '#store/tallies.ts';
 import { type ReportJob, reportJob } from '../shared/jobs.ts';
 import { notify } from '../shared/notify.ts';
 import type { InboundDeps } from './context.ts';

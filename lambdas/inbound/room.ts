@@ -1,10 +1,11 @@
 /** How many events an organizer may have to come, as the domain's owner has it. */
-import type { EventDetails } from '../../domain/event.ts';
-import { organizerHandle } from '../../domain/ids.ts';
-import { endOf, isOver } from '../../domain/listing.ts';
-import { countStates } from '../../domain/totals.ts';
-import { listEventsOf } from '../../store/events.ts';
-import { getAllowance } from '../../store/organizers.ts';
+
+import { countStates } from '#domain/counts/totals.ts';
+import type { EventDetails } from '#domain/event/event.ts';
+import { endOf, isOver } from '#domain/event/event-summary.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
+import { listEventsOf } from '#store/events.ts';
+import { getAllowance } from '#store/organizers.ts';
 import type { InboundDeps } from './context.ts';
 
 /** Null when the event may be made, and is counted from then on; else what to do about it. */

@@ -1,11 +1,11 @@
 /** Mails the link that signs somebody in, to those who have something to see. */
 import * as z from 'zod';
-import { organizerHandle } from '../../domain/ids.ts';
-import { signIn } from '../../domain/mail/notices/sign-in.ts';
-import { mayOrganize } from '../../domain/organizers.ts';
-import { signSignInLink } from '../../domain/sign-in.ts';
-import { getOrganizer } from '../../store/organizers.ts';
-import { getSignIn } from '../../store/sign-ins.ts';
+import { signSignInLink } from '#domain/access/sign-in-link.ts';
+import { mayOrganize } from '#domain/access/who-may-organize.ts';
+import { signIn } from '#domain/notices/sign-in.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
+import { getOrganizer } from '#store/organizers.ts';
+import { getSignIn } from '#store/sign-ins.ts';
 import { log } from '../shared/log.ts';
 import { notify } from '../shared/notify.ts';
 import type { InboundDeps } from './context.ts';

@@ -1,10 +1,11 @@
 /** Mails the link that lets somebody return who had unsubscribed, since the api function may not send mail. */
-import { organizerHandle } from '../../domain/ids.ts';
-import { wayBack } from '../../domain/mail/notices/way-back.ts';
-import { signWayBack, WAY_BACK_LASTS } from '../../domain/way-back.ts';
-import { getEvent } from '../../store/events.ts';
-import { readStops } from '../../store/opt-outs.ts';
-import { getRecipient } from '../../store/recipients.ts';
+
+import { signWayBack, WAY_BACK_LASTS } from '#domain/access/resubscribe-link.ts';
+import { wayBack } from '#domain/notices/resubscribe.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
+import { getEvent } from '#store/events.ts';
+import { readStops } from '#store/opt-outs.ts';
+import { getRecipient } from '#store/recipients.ts';
 import { type WayBackJob, wayBackJob } from '../shared/jobs.ts';
 import { notify } from '../shared/notify.ts';
 import { mayCause } from '../shared/strangers.ts';

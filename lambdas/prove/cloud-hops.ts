@@ -1,7 +1,7 @@
 /** A deployment in AWS: mail goes out by SES, and what comes to the probe lies in the bucket. */
 import { GetObjectCommand, ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
 import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
-import { removeForGood } from '../../store/object-versions.ts';
+import { removeForGood } from '#store/object-versions.ts';
 import type { ArrivedMail, Hops } from './hops.ts';
 
 export interface Deployment {

@@ -1,5 +1,5 @@
 /** The ways between the probe and the deployment it proves: real mail, and HTTP. */
-import type { ProbeMail } from '../../domain/probe/mails.ts';
+import type { ProbeMail } from '#domain/probe/mails.ts';
 
 /** A mail that came to an address of the probe. */
 export interface ArrivedMail {

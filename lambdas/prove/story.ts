@@ -3,8 +3,8 @@
  * Each hop is seen and timed; afterwards the deployment forgets it, whatever happened.
  */
 
-import { probeGuest, probeOrganizer } from '../../domain/probe/address.ts';
-import { type Arrival, readArrival } from '../../domain/probe/arrival.ts';
+import { probeGuest, probeOrganizer } from '#domain/access/probe-address.ts';
+import { type Arrival, readArrival } from '#domain/probe/arrival.ts';
 import {
   cancelMail,
   forgetMail,
@@ -14,7 +14,7 @@ import {
   type ProbeRun,
   titleOf,
   yesMail,
-} from '../../domain/probe/mails.ts';
+} from '#domain/probe/mails.ts';
 import type { Hops } from './hops.ts';
 import { type Broken, STEPS, type Step, toCheck } from './steps.ts';
 

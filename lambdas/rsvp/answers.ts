@@ -1,23 +1,30 @@
 /** REPLY and COUNTER: status, history and tally, and whatever follows from an answer. */
-import { isOwnAddress, normaliseAddress, sameAddress } from '../../domain/address.ts';
-import type { EventRecord } from '../../domain/event.ts';
-import type { Uncounted } from '../../domain/history.ts';
-import { recipientId } from '../../domain/ids.ts';
-import { newRecipient } from '../../domain/invitee.ts';
-import type { ItipMessage } from '../../domain/itip/types.ts';
-import { authenticate, isDmarcPass } from '../../domain/mail/authenticity.ts';
-import { counter } from '../../domain/mail/notices/counter.ts';
-import { turnedAway } from '../../domain/mail/notices/turned-away.ts';
-import { type RecipientRecord, SHARED_ORIGIN } from '../../domain/recipient.ts';
-import { cutToFit, type ReadReply, readReplies, whoAnswers, withoutEchoes } from '../../domain/replies.ts';
-import { SHARED_MOST, takeSharedPlace } from '../../domain/shared.ts';
-import { shareOf } from '../../domain/strangers.ts';
-import { statisticsOf } from '../../domain/tally.ts';
-import { getDocument } from '../../store/documents.ts';
-import { getEvent } from '../../store/events.ts';
-import { readPageSettings } from '../../store/page-settings.ts';
-import { changeRecipient, getRecipient } from '../../store/recipients.ts';
-import { readTally } from '../../store/tallies.ts';
+
+import { shareOf } from '#domain/access/stranger-limits.ts';
+import { statisticsOf } from '#domain/counts/tally.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import type { ItipMessage } from '#domain/itip/types.ts';
+import { authenticate, isDmarcPass } from '#domain/mail/authenticity.ts';
+import { counter } from '#domain/notices/counter.ts';
+import { turnedAway } from '#domain/notices/turned-away.ts';
+import { SHARED_MOST, takeSharedPlace } from '#domain/recipient/forwarded-invite.ts';
+import type { Uncounted } from '#domain/recipient/history.ts';
+import { newRecipient } from '#domain/recipient/new-recipient.ts';
+import { type RecipientRecord, SHARED_ORIGIN } from '#domain/recipient/recipient.ts';
+import {
+  cutToFit,
+  type ReadReply,
+  readReplies,
+  whoAnswers,
+  withoutEchoes,
+} from '#domain/recipient/replies.ts';
+import { isOwnAddress, normaliseAddress, sameAddress } from '#domain/text/address.ts';
+import { recipientId } from '#domain/text/ids.ts';
+import { getDocument } from '#store/documents.ts';
+import { getEvent } from '#store/events.ts';
+import { readPageSettings } from '#store/page-settings.ts';
+import { changeRecipient, getRecipient } from '#store/recipients.ts';
+import { readTally } from '#store/tallies.ts';
 import { answered, follow, weigh } from '../shared/answer.ts';
 import { log } from '../shared/log.ts';
 import { notify } from '../shared/notify.ts';

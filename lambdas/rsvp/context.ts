@@ -1,8 +1,9 @@
 /** What the door is handed, and what it opens. */
-import type { InboundMail } from '../../domain/mail/types.ts';
-import type { SigningKeys } from '../../domain/signing.ts';
-import type { Settings } from '../../domain/strangers.ts';
-import type { TokenSubject } from '../../domain/token.ts';
+
+import type { TokenSubject } from '#domain/access/reply-token.ts';
+import type { SigningKeys } from '#domain/access/signing-keys.ts';
+import type { Settings } from '#domain/access/stranger-limits.ts';
+import type { InboundMail } from '#domain/mail/types.ts';
 import type { AnswerDeps } from '../shared/answer.ts';
 import type { InviteDeps } from '../shared/invite.ts';
 import type { ReceivedMail } from '../shared/notification.ts';

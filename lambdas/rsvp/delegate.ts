@@ -1,13 +1,14 @@
 /** "Somebody else comes in my place" (RFC 5546 section 3.2.2.3): the delegate is invited, or the delegator hears why not. */
-import { isOwnAddress, normaliseAddress } from '../../domain/address.ts';
-import type { EventRecord } from '../../domain/event.ts';
-import { fingerprint } from '../../domain/ids.ts';
-import { isEventOver } from '../../domain/listing.ts';
-import { type NotDelegated, notDelegated } from '../../domain/mail/notices/not-delegated.ts';
-import { currentAnswer } from '../../domain/page-answer.ts';
-import { DELEGATED_ORIGIN, type RecipientRecord } from '../../domain/recipient.ts';
-import type { ReadReply } from '../../domain/replies.ts';
-import { readTally } from '../../store/tallies.ts';
+
+import type { EventRecord } from '#domain/event/event.ts';
+import { isEventOver } from '#domain/event/event-summary.ts';
+import { type NotDelegated, notDelegated } from '#domain/notices/not-delegated.ts';
+import { currentAnswer } from '#domain/recipient/page-answer.ts';
+import { DELEGATED_ORIGIN, type RecipientRecord } from '#domain/recipient/recipient.ts';
+import type { ReadReply } from '#domain/recipient/replies.ts';
+import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
+import { fingerprint } from '#domain/text/ids.ts';
+import { readTally } from '#store/tallies.ts';
 import { inviteRefusal } from '../shared/allowance.ts';
 import { inviteAll } from '../shared/invite.ts';
 import { log } from '../shared/log.ts';

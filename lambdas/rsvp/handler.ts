@@ -1,7 +1,7 @@
 /** Mail to rsvp@ → an answer and its count, or words passed on to the organizer. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { openQueue } from '../../store/queue.ts';
-import { signingKeysReader } from '../../store/signing-keys.ts';
+import { openQueue } from '#store/queue.ts';
+import { signingKeysReader } from '#store/signing-keys.ts';
 import { type Invocation, isFirst, openBatches } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { log } from '../shared/log.ts';

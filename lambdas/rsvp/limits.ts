@@ -1,6 +1,6 @@
-/** How much is kept of what guests write. How much others hear of it is in domain/strangers.ts. */
-import type { TokenSubject } from '../../domain/token.ts';
-import { takeFromLimit } from '../../store/limits.ts';
+/** How much is kept of what guests write. How much others hear of it is in domain/access/stranger-limits.ts. */
+import type { TokenSubject } from '#domain/access/reply-token.ts';
+import { takeFromLimit } from '#store/limits.ts';
 import type { RsvpDeps } from './context.ts';
 
 /** Rows of history one recipient may leave in a day. */

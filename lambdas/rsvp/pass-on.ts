@@ -1,8 +1,8 @@
 /** A person wrote back instead of answering in their calendar: their words go to the organizer, not into silence. */
-import { authenticate } from '../../domain/mail/authenticity.ts';
-import { passedOn } from '../../domain/mail/notices/passed-on.ts';
-import { getEvent } from '../../store/events.ts';
-import { getRecipient } from '../../store/recipients.ts';
+import { authenticate } from '#domain/mail/authenticity.ts';
+import { passedOn } from '#domain/notices/passed-on.ts';
+import { getEvent } from '#store/events.ts';
+import { getRecipient } from '#store/recipients.ts';
 import { notify } from '../shared/notify.ts';
 import { mayCause } from '../shared/strangers.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';

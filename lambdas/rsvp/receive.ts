@@ -1,15 +1,16 @@
 /** One mail to rsvp@: tokens say who was invited, its calendar parts what they answer. */
-import { CodedError } from '../../domain/errors.ts';
-import { uidInGlobalObjectId } from '../../domain/itip/read/global-object-id.ts';
-import type { ItipMessage, Refusal } from '../../domain/itip/types.ts';
-import { readDeliveryReport } from '../../domain/mail/delivery-report.ts';
-import { readMail, whySealed } from '../../domain/mail/read-mail.ts';
-import { firstVevents } from '../../domain/replies.ts';
-import { findToken, type TokenSubject } from '../../domain/token.ts';
-import { MailGone } from '../../store/documents.ts';
-import { removeForGood } from '../../store/object-versions.ts';
-import { getRecipient } from '../../store/recipients.ts';
-import { markSeen, wasSeen } from '../../store/seen.ts';
+
+import { findToken, type TokenSubject } from '#domain/access/reply-token.ts';
+import { uidInGlobalObjectId } from '#domain/itip/read/global-object-id.ts';
+import { readMail, whySealed } from '#domain/itip/read/read-mail.ts';
+import type { ItipMessage, Refusal } from '#domain/itip/types.ts';
+import { readDeliveryReport } from '#domain/mail/delivery-report.ts';
+import { firstVevents } from '#domain/recipient/replies.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import { MailGone } from '#store/documents.ts';
+import { removeForGood } from '#store/object-versions.ts';
+import { getRecipient } from '#store/recipients.ts';
+import { markSeen, wasSeen } from '#store/seen.ts';
 import { log } from '../shared/log.ts';
 import { neverAnswered } from '../shared/never-answered.ts';
 import type { ReceivedMail } from '../shared/notification.ts';

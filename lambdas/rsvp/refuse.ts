@@ -1,7 +1,8 @@
 /** Mail back to somebody whose mail to rsvp@ had no effect: why, and what to do. Never to strangers, never in a loop. */
-import { isOwnAddress, normaliseAddress } from '../../domain/address.ts';
-import { authenticate } from '../../domain/mail/authenticity.ts';
-import { refused } from '../../domain/mail/notices/refused.ts';
+
+import { authenticate } from '#domain/mail/authenticity.ts';
+import { refused } from '#domain/notices/refused.ts';
+import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
 import { log } from '../shared/log.ts';
 import { neverAnswered } from '../shared/never-answered.ts';
 import { notify } from '../shared/notify.ts';

@@ -1,9 +1,9 @@
 /** A bounce or complaint that came by mail, because somebody's server writes to Reply-To instead of the return path. */
 
-import type { DeliveryReport } from '../../domain/mail/delivery-report.ts';
-import { addStep } from '../../domain/mail-steps.ts';
-import { applyReport, mailedReport } from '../../domain/sending-report.ts';
-import { changeRecipient } from '../../store/recipients.ts';
+import type { DeliveryReport } from '#domain/mail/delivery-report.ts';
+import { addStep } from '#domain/recipient/mail-steps.ts';
+import { applyReport, mailedReport } from '#domain/recipient/ses-report.ts';
+import { changeRecipient } from '#store/recipients.ts';
 import { log } from '../shared/log.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 

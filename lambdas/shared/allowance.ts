@@ -1,12 +1,13 @@
 /** Whether people may be invited to an event at this moment, as the domain's owner has it. */
-import type { EventRecord } from '../../domain/event.ts';
-import { recipientId } from '../../domain/ids.ts';
-import type { Invitee } from '../../domain/invitee.ts';
-import type { Tally } from '../../domain/tally.ts';
-import { keys } from '../../store/keys.ts';
-import { reserveRoom } from '../../store/limits.ts';
-import { getAllowance } from '../../store/organizers.ts';
-import { getItems, type Table } from '../../store/table.ts';
+
+import type { Tally } from '#domain/counts/tally.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import type { Invitee } from '#domain/recipient/new-recipient.ts';
+import { recipientId } from '#domain/text/ids.ts';
+import { keys } from '#store/keys.ts';
+import { reserveRoom } from '#store/limits.ts';
+import { getAllowance } from '#store/organizers.ts';
+import { getItems, type Table } from '#store/table.ts';
 
 /**
  * Null when all of them may be invited, for whom there is room then. Those who are recipients already take no room; for

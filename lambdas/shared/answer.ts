@@ -1,14 +1,15 @@
 /** One answer, by mail or on a page: whether it counts, what it does to a recipient, and what follows from it. */
-import { dueInvite } from '../../domain/due.ts';
-import type { EventRecord } from '../../domain/event.ts';
-import type { Uncounted } from '../../domain/history.ts';
-import { findOccurrence, whatIsAnswered } from '../../domain/itip/series/occurrences.ts';
-import type { RecipientRecord } from '../../domain/recipient.ts';
-import { applyReply, cutToFit, type ReadReply } from '../../domain/replies.ts';
-import { type Bucket, getDocument } from '../../store/documents.ts';
-import { getEvent } from '../../store/events.ts';
-import { type Queue, sendJobs } from '../../store/queue.ts';
-import type { HistoryEntry, RecipientChange } from '../../store/recipients.ts';
+
+import type { EventRecord } from '#domain/event/event.ts';
+import { findOccurrence, whatIsAnswered } from '#domain/itip/series/occurrences.ts';
+import type { Uncounted } from '#domain/recipient/history.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { applyReply, cutToFit, type ReadReply } from '#domain/recipient/replies.ts';
+import { dueInvite } from '#domain/recipient/who-is-mailed.ts';
+import { type Bucket, getDocument } from '#store/documents.ts';
+import { getEvent } from '#store/events.ts';
+import { type Queue, sendJobs } from '#store/queue.ts';
+import type { HistoryEntry, RecipientChange } from '#store/recipients.ts';
 import { askForNews, type NewsDeps } from './ask-for-news.ts';
 import { metric } from './metrics.ts';
 

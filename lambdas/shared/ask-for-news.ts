@@ -1,7 +1,7 @@
 /** Asks for a word to the organizer's own calendar: the queue holds the job back, so that a crowd is told at once. */
-import { askForHeadcount, askForHeadcountAnyway } from '../../store/headcounts.ts';
-import { type Queue, sendJobs } from '../../store/queue.ts';
-import type { Table } from '../../store/table.ts';
+import { askForHeadcount, askForHeadcountAnyway } from '#store/headcounts.ts';
+import { type Queue, sendJobs } from '#store/queue.ts';
+import type { Table } from '#store/table.ts';
 import type { HeadcountJob } from './jobs.ts';
 
 export interface NewsDeps {

@@ -1,9 +1,9 @@
 /** SQS batches: what failed comes again, what succeeded does not. */
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { secondsUntilRetry } from '../../domain/retry.ts';
-import { openQueue, type Queue } from '../../store/queue.ts';
-import { CORRELATION, inTrace } from '../../store/trace.ts';
-import { returnIn } from '../../store/visibility.ts';
+import { secondsUntilRetry } from '#domain/pacing/retry.ts';
+import { openQueue, type Queue } from '#store/queue.ts';
+import { CORRELATION, inTrace } from '#store/trace.ts';
+import { returnIn } from '#store/visibility.ts';
 import { log } from './log.ts';
 
 export type Invocation = Pick<Context, 'awsRequestId'>;

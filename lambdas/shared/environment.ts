@@ -1,6 +1,6 @@
 /** The environment of a function, as the stack wrote it, checked once when it starts. */
 import * as z from 'zod';
-import { CodedError } from '../../domain/errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 
 const all = z.object({
   TABLE_NAME: z.string().min(1),

@@ -1,7 +1,7 @@
 /** One mail to SES, and what its answer means for all the others. */
-import { close, reopen } from '../../store/line.ts';
-import { type OutboundMail, type Sender, SesClosed, sendMail } from '../../store/sender.ts';
-import type { Table } from '../../store/table.ts';
+import { close, reopen } from '#store/line.ts';
+import { type OutboundMail, type Sender, SesClosed, sendMail } from '#store/sender.ts';
+import type { Table } from '#store/table.ts';
 import { log } from './log.ts';
 import { metric } from './metrics.ts';
 

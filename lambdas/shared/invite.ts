@@ -1,14 +1,15 @@
 /** Making somebody a recipient and asking for their invite: the same for a call, a list and a delegation. */
-import { awaitsInvitation, canBeInvitedAgain } from '../../domain/due.ts';
-import type { EventRecord } from '../../domain/event.ts';
-import { type Invitee, newRecipient } from '../../domain/invitee.ts';
-import { type RecipientRecord, SHARED_ORIGIN } from '../../domain/recipient.ts';
-import { promoted } from '../../domain/shared.ts';
-import { countedOrigins, type Tally } from '../../domain/tally.ts';
-import { getEvent } from '../../store/events.ts';
-import { type Queue, sendJobs } from '../../store/queue.ts';
-import { changeRecipient, type RecipientChange } from '../../store/recipients.ts';
-import type { Table } from '../../store/table.ts';
+
+import { countedOrigins, type Tally } from '#domain/counts/tally.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { promoted } from '#domain/recipient/forwarded-invite.ts';
+import { type Invitee, newRecipient } from '#domain/recipient/new-recipient.ts';
+import { type RecipientRecord, SHARED_ORIGIN } from '#domain/recipient/recipient.ts';
+import { awaitsInvitation, canBeInvitedAgain } from '#domain/recipient/who-is-mailed.ts';
+import { getEvent } from '#store/events.ts';
+import { type Queue, sendJobs } from '#store/queue.ts';
+import { changeRecipient, type RecipientChange } from '#store/recipients.ts';
+import type { Table } from '#store/table.ts';
 import type { DeliveryJob } from './jobs.ts';
 
 /** Writers at work at once: enough to hide latency, few enough not to fight over one shard's tally. */

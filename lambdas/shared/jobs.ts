@@ -1,9 +1,9 @@
 /** What the functions ask of each other through queues. */
 import * as z from 'zod';
-import { CodedError } from '../../domain/errors.ts';
-import { choiceKind } from '../../domain/imports/choice.ts';
-import { MOST_EVENTS } from '../../domain/imports/import-item.ts';
-import { NOBODY } from '../../domain/version.ts';
+import { NOBODY } from '#domain/event/version-history.ts';
+import { choiceKind } from '#domain/imports/choice.ts';
+import { MOST_EVENTS } from '#domain/imports/import-item.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 
 const id = z.string().regex(/^[a-z2-7]{16}$/);
 

@@ -1,5 +1,5 @@
 /** One JSON line per fact, with the request and the work it belongs to. Never an address, a code, a token, or a word somebody wrote. */
-import { trace } from '../../store/trace.ts';
+import { trace } from '#store/trace.ts';
 import { countError } from './metrics.ts';
 
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;

@@ -1,8 +1,8 @@
 /** What every function opens that writes to people: the table, the bucket, SES. */
-import type { House } from '../../domain/mail/invite.types.ts';
-import { type Bucket, openBucket } from '../../store/documents.ts';
-import { openOwnTable } from '../../store/layout.ts';
-import { openSender } from '../../store/sender.ts';
+import type { House } from '#domain/invite/invite.types.ts';
+import { type Bucket, openBucket } from '#store/documents.ts';
+import { openOwnTable } from '#store/layout.ts';
+import { openSender } from '#store/sender.ts';
 import type { Environment } from './environment.ts';
 import type { SendDeps } from './notify.ts';
 import { rateReader } from './rate.ts';

@@ -2,7 +2,7 @@
  * Measurements, written as lines of the log from which CloudWatch makes metrics by itself (embedded metric format):
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  */
-import { trace } from '../../store/trace.ts';
+import { trace } from '#store/trace.ts';
 
 const NAMESPACE = 'Yesmaybe';
 

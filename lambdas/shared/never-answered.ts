@@ -1,4 +1,4 @@
-import type { InboundMail } from '../../domain/mail/types.ts';
+import type { InboundMail } from '#domain/mail/types.ts';
 
 /**
  * Mail that no person waits for an answer to (RFC 3834 section 2). Calendars send what a person asks of them as

@@ -1,6 +1,6 @@
 /** What SES says when a mail came in: https://docs.aws.amazon.com/ses/latest/dg/receiving-email-notifications-contents.html */
 import * as z from 'zod';
-import { CodedError } from '../../domain/errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 
 export type Verdict = 'PASS' | 'FAIL' | 'GRAY' | 'PROCESSING_FAILED';
 

@@ -3,16 +3,16 @@
  * the work it came of goes on, and nothing is lost however long SES is closed.
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { CodedError } from '../../domain/errors.ts';
-import { fingerprint } from '../../domain/ids.ts';
-import { composeNotice } from '../../domain/mail/compose-notice.ts';
-import type { House } from '../../domain/mail/invite.types.ts';
-import type { Notice } from '../../domain/mail/notices/layout.ts';
-import type { Person } from '../../domain/person-type.ts';
-import { type RateReader, reserveSlots } from '../../store/line.ts';
-import { LONGEST_DELAY, type Queue, sendJobs } from '../../store/queue.ts';
-import { giveUpTurn, markSeen, takeTurn } from '../../store/seen.ts';
-import { MailPostponed, MailRefused, type OutboundMail } from '../../store/sender.ts';
+import type { House } from '#domain/invite/invite.types.ts';
+import { composeNotice } from '#domain/notices/compose-notice.ts';
+import type { Notice } from '#domain/notices/layout.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import { fingerprint } from '#domain/text/ids.ts';
+import type { Person } from '#domain/text/person.ts';
+import { type RateReader, reserveSlots } from '#store/line.ts';
+import { LONGEST_DELAY, type Queue, sendJobs } from '#store/queue.ts';
+import { giveUpTurn, markSeen, takeTurn } from '#store/seen.ts';
+import { MailPostponed, MailRefused, type OutboundMail } from '#store/sender.ts';
 import { type HandOverDeps, handOver } from './hand-over.ts';
 import type { NoticeJob } from './jobs.ts';
 import { log } from './log.ts';

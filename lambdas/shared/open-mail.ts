@@ -1,10 +1,10 @@
 /** A mail that SES received, taken apart. */
-import { keepWhatIsRead } from '../../domain/mail/keep-what-is-read.ts';
-import { MailRejected } from '../../domain/mail/mail-rejected.ts';
-import { BOUNDS, MOST_OCTETS, takeApart } from '../../domain/mail/take-apart.ts';
-import { endOfHead, takeHead } from '../../domain/mail/take-head.ts';
-import type { InboundMail } from '../../domain/mail/types.ts';
-import { type Bucket, sizeOfMail, streamMail } from '../../store/documents.ts';
+import { keepWhatIsRead } from '#domain/mail/keep-what-is-read.ts';
+import { MailRejected } from '#domain/mail/mail-rejected.ts';
+import { BOUNDS, MOST_OCTETS, takeApart } from '#domain/mail/take-apart.ts';
+import { endOfHead, takeHead } from '#domain/mail/take-head.ts';
+import type { InboundMail } from '#domain/mail/types.ts';
+import { type Bucket, sizeOfMail, streamMail } from '#store/documents.ts';
 import { openBudget } from './budget.ts';
 
 /** Where a mail lies, and its return path. */

@@ -1,7 +1,7 @@
 /** How fast SES lets the account send: kept with the line, and asked of SES by one function a minute. */
-import { awaitRate, keepRate, mayAskForRate, type RateReader } from '../../store/line.ts';
-import { askForQuota, type Sender, type SendQuota } from '../../store/sender.ts';
-import type { Table } from '../../store/table.ts';
+import { awaitRate, keepRate, mayAskForRate, type RateReader } from '#store/line.ts';
+import { askForQuota, type Sender, type SendQuota } from '#store/sender.ts';
+import type { Table } from '#store/table.ts';
 import { log } from './log.ts';
 import { metric } from './metrics.ts';
 

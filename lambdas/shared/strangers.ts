@@ -6,9 +6,9 @@ import {
   limitsOf,
   type Settings,
   WINDOWS,
-} from '../../domain/strangers.ts';
-import { giveBack, takeFromLimits } from '../../store/limits.ts';
-import type { Table } from '../../store/table.ts';
+} from '#domain/access/stranger-limits.ts';
+import { giveBack, takeFromLimits } from '#store/limits.ts';
+import type { Table } from '#store/table.ts';
 import { log } from './log.ts';
 
 export interface StrangersDeps {

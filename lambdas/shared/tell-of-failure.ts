@@ -1,10 +1,11 @@
 /** Mail back to somebody whose mail could not be dealt with because of a fault of ours. */
-import { normaliseAddress } from '../../domain/address.ts';
-import { authenticate } from '../../domain/mail/authenticity.ts';
-import { failed } from '../../domain/mail/notices/failed.ts';
-import type { InboundMail } from '../../domain/mail/types.ts';
-import type { Person } from '../../domain/person-type.ts';
-import type { Bucket } from '../../store/documents.ts';
+
+import { authenticate } from '#domain/mail/authenticity.ts';
+import type { InboundMail } from '#domain/mail/types.ts';
+import { failed } from '#domain/notices/failed.ts';
+import { normaliseAddress } from '#domain/text/address.ts';
+import type { Person } from '#domain/text/person.ts';
+import type { Bucket } from '#store/documents.ts';
 import { log } from './log.ts';
 import type { ReceivedMail } from './notification.ts';
 import { type NoticeDeps, notify } from './notify.ts';

@@ -1,9 +1,10 @@
 /** Notes whose a received mail is, so that it can be found when they are exported or erased. */
-import { normaliseAddress } from '../../domain/address.ts';
-import { fingerprint, recipientId } from '../../domain/ids.ts';
-import type { TokenSubject } from '../../domain/token.ts';
-import { type KeptMail, noteMail } from '../../store/mails.ts';
-import type { Table } from '../../store/table.ts';
+
+import type { TokenSubject } from '#domain/access/reply-token.ts';
+import { normaliseAddress } from '#domain/text/address.ts';
+import { fingerprint, recipientId } from '#domain/text/ids.ts';
+import { type KeptMail, noteMail } from '#store/mails.ts';
+import type { Table } from '#store/table.ts';
 
 interface WhoseDeps {
   readonly table: Table;

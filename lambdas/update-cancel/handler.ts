@@ -3,7 +3,7 @@
  * delivery queue; then a word to the organizer.
  */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { openQueue } from '../../store/queue.ts';
+import { openQueue } from '#store/queue.ts';
 import { type Invocation, openBatches } from '../shared/batch.ts';
 import { readEnvironment } from '../shared/environment.ts';
 import { listJob, readJob, roundJob } from '../shared/jobs.ts';

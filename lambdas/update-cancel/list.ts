@@ -2,21 +2,22 @@
  * One list: page by page, everybody on it becomes a recipient. It may stop anywhere: a page gone through twice finds
  * them invited, and who had been invited before was counted first.
  */
-import { canBeInvitedAgain } from '../../domain/due.ts';
-import type { EventRecord } from '../../domain/event.ts';
-import { recipientId } from '../../domain/ids.ts';
-import type { Invitee } from '../../domain/invitee.ts';
-import { LIST_ORIGIN, type ListEntry } from '../../domain/list.ts';
-import { isEventOver } from '../../domain/listing.ts';
-import { type ListStop, listImported } from '../../domain/mail/notices/list-imported.ts';
-import type { PlacedList } from '../../domain/placed-list.ts';
-import type { Tally } from '../../domain/tally.ts';
-import type { Bucket } from '../../store/documents.ts';
-import { getEvent } from '../../store/events.ts';
-import { getList, type ListRecord, readListObject, stepList } from '../../store/lists.ts';
-import { type Queue, sendJobs } from '../../store/queue.ts';
-import { getRecipients } from '../../store/recipients.ts';
-import { readTally } from '../../store/tallies.ts';
+
+import type { Tally } from '#domain/counts/tally.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { isEventOver } from '#domain/event/event-summary.ts';
+import type { PlacedList } from '#domain/lists/kept-list.ts';
+import { LIST_ORIGIN, type ListEntry } from '#domain/lists/people-list.ts';
+import { type ListStop, listImported } from '#domain/notices/list-imported.ts';
+import type { Invitee } from '#domain/recipient/new-recipient.ts';
+import { canBeInvitedAgain } from '#domain/recipient/who-is-mailed.ts';
+import { recipientId } from '#domain/text/ids.ts';
+import type { Bucket } from '#store/documents.ts';
+import { getEvent } from '#store/events.ts';
+import { getList, type ListRecord, readListObject, stepList } from '#store/lists.ts';
+import { type Queue, sendJobs } from '#store/queue.ts';
+import { getRecipients } from '#store/recipients.ts';
+import { readTally } from '#store/tallies.ts';
 import { inviteRefusal } from '../shared/allowance.ts';
 import { type InviteDeps, inviteAll } from '../shared/invite.ts';
 import type { ListJob } from '../shared/jobs.ts';

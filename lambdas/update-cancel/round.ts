@@ -2,15 +2,16 @@
  * One round: page by page through the sixteen shards, a delivery for whoever misses something. It may stop anywhere:
  * a page gone through twice queues deliveries that find nothing to do.
  */
-import { dueInvite, wasCalledOff } from '../../domain/due.ts';
-import type { EventRecord } from '../../domain/event.ts';
-import { countHearing } from '../../domain/hearing.ts';
-import { SHARDS } from '../../domain/ids.ts';
-import type { Heard } from '../../domain/version.ts';
-import { getEvent } from '../../store/events.ts';
-import { type Queue, sendJobs } from '../../store/queue.ts';
-import { listRecipients } from '../../store/recipients.ts';
-import { noteHeard } from '../../store/versions.ts';
+
+import type { EventRecord } from '#domain/event/event.ts';
+import type { Heard } from '#domain/event/version-history.ts';
+import { countHearing } from '#domain/recipient/round-report.ts';
+import { dueInvite, wasCalledOff } from '#domain/recipient/who-is-mailed.ts';
+import { SHARDS } from '#domain/text/ids.ts';
+import { getEvent } from '#store/events.ts';
+import { type Queue, sendJobs } from '#store/queue.ts';
+import { listRecipients } from '#store/recipients.ts';
+import { noteHeard } from '#store/versions.ts';
 import { askForNewsAfterRound, type NewsDeps } from '../shared/ask-for-news.ts';
 import type { RoundJob } from '../shared/jobs.ts';
 import { log } from '../shared/log.ts';

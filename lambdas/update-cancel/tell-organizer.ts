@@ -1,12 +1,12 @@
 /** After a round: whom it reached, whom not, and why. Once per version, however often the round came by. */
-import type { Change, EventRecord } from '../../domain/event.ts';
-import { timesOf } from '../../domain/itip/series/kept-times.ts';
-import { inOneLine, whenOfDetails } from '../../domain/itip/words/calendar-when.ts';
-import { otherDates } from '../../domain/itip/words/one-date.ts';
-import { instanceInWords } from '../../domain/itip/words/when.ts';
-import { cancelled } from '../../domain/mail/notices/cancelled.ts';
-import { updated } from '../../domain/mail/notices/updated.ts';
-import type { Heard } from '../../domain/version.ts';
+import type { Change, EventRecord } from '#domain/event/event.ts';
+import type { Heard } from '#domain/event/version-history.ts';
+import { timesOf } from '#domain/itip/series/kept-times.ts';
+import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
+import { otherDates } from '#domain/itip/words/one-date.ts';
+import { instanceInWords } from '#domain/itip/words/when.ts';
+import { cancelled } from '#domain/notices/cancelled.ts';
+import { updated } from '#domain/notices/updated.ts';
 import { type NoticeDeps, notify } from '../shared/notify.ts';
 
 export async function tellOrganizer(

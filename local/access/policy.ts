@@ -3,7 +3,7 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
  */
 import * as z from 'zod';
-import { CodedError } from '../../domain/errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import { ACCOUNT } from '../services/region.ts';
 
 /** Who asks: a role of the account, a service of AWS, or whoever owns the account. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { simpleParser } from 'mailparser';
-import { clockText, DAY } from '../../domain/itip/time/local-time.ts';
+import { clockText, DAY } from '#domain/itip/time/local-time.ts';
 import { edited, type OrganizerEvent } from '../dialects/organizer.ts';
 import { GUESTS, type Guest, LATE, ORGANIZER } from './cast.ts';
 import type { Found, Post } from './post.ts';

@@ -1,6 +1,6 @@
 /** Writing a calendar as jCal (RFC 7265), property by property and in the order a client has. */
 import ICAL from 'ical.js';
-import type { JComponent, JProperty } from '../../domain/itip/types.ts';
+import type { JComponent, JProperty } from '#domain/itip/types.ts';
 
 /** A calendar of one VEVENT, as text. */
 export function writeCalendar(

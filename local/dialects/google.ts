@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import ICAL from 'ical.js';
-import type { JProperty } from '../../domain/itip/types.ts';
+import type { JProperty } from '#domain/itip/types.ts';
 import type { GivenAnswer } from './answer.ts';
 import { echo, moment, person, text, writeCalendar } from './calendar.ts';
 import { compose } from './mime.ts';

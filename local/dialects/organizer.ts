@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import { clockText, clockTime } from '../../domain/itip/time/local-time.ts';
-import type { JComponent, JProperty } from '../../domain/itip/types.ts';
+import { clockText, clockTime } from '#domain/itip/time/local-time.ts';
+import type { JComponent, JProperty } from '#domain/itip/types.ts';
 import { moment, person, text, writeCalendar } from './calendar.ts';
 
 const PRODUCT_ID = '-//Example//Desk calendar 3.1//EN';

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { simpleParser } from 'mailparser';
-import { CodedError } from '../../domain/errors.ts';
-import type { JComponent } from '../../domain/itip/types.ts';
-import type { Person } from '../../domain/person-type.ts';
+import type { JComponent } from '#domain/itip/types.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import type { Person } from '#domain/text/person.ts';
 
 /** One of our invites, as the calendar of its recipient reads it. Values are jCal (RFC 7265). */
 export interface ReceivedInvite {

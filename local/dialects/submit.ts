@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { createTransport } from 'nodemailer';
-import { CodedError } from '../../domain/errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 
 /**
  * Hands a mail to the SMTP server of this machine, from and to whom its header says.

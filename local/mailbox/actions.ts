@@ -1,7 +1,7 @@
 /** What the forms of the mailbox page do: mail what a guest's or organizer's calendar would mail, or call the API. */
 import { type Context, Hono } from 'hono';
-import { CodedError } from '../../domain/errors.ts';
-import { addressOf, type Place } from '../../web/mailbox/address.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import { addressOf, type Place } from '#web/mailbox/address.ts';
 import { cancellation, edited, invitation } from '../dialects/organizer.ts';
 import { reply } from '../dialects/reply.ts';
 import { submit } from '../dialects/submit.ts';

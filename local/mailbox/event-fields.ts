@@ -1,10 +1,10 @@
 /** Between the organizer's calendar and its form. */
 import { randomUUID } from 'node:crypto';
-import { ianaZone, UTC } from '../../domain/itip/time/iana.ts';
-import { clockText, DAY } from '../../domain/itip/time/local-time.ts';
-import { toInstant } from '../../domain/itip/time/wall-clock.ts';
-import { spanInWords } from '../../domain/itip/words/when.ts';
-import type { EventFields, EventLine } from '../../web/mailbox/view.ts';
+import { ianaZone, UTC } from '#domain/itip/time/iana.ts';
+import { clockText, DAY } from '#domain/itip/time/local-time.ts';
+import { toInstant } from '#domain/itip/time/wall-clock.ts';
+import { spanInWords } from '#domain/itip/words/when.ts';
+import type { EventFields, EventLine } from '#web/mailbox/view.ts';
 import type { MyEvent } from './events.ts';
 
 export function eventLine({ id, title, start, zone: name, minutes, deleted }: MyEvent): EventLine {

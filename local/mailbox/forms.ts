@@ -1,9 +1,9 @@
 /** What the page's forms send. */
 import * as z from 'zod';
-import { normaliseAddress } from '../../domain/address.ts';
-import { CodedError } from '../../domain/errors.ts';
-import { ianaZone } from '../../domain/itip/time/iana.ts';
-import { isDateOrTime } from '../../domain/itip/time/local-time.ts';
+import { ianaZone } from '#domain/itip/time/iana.ts';
+import { isDateOrTime } from '#domain/itip/time/local-time.ts';
+import { normaliseAddress } from '#domain/text/address.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import { ANSWERS } from '../dialects/answer.ts';
 import type { OrganizerEvent } from '../dialects/organizer.ts';
 import { DIALECTS } from '../dialects/reply.ts';

@@ -1,8 +1,8 @@
 /** A mail that nothing was done on, for each reason there is. */
-import type { HeldChange, HeldMail } from '../../domain/held.ts';
-import type { House } from '../../domain/mail/invite.types.ts';
-import { held } from '../../domain/mail/notices/held.ts';
-import type { Notice } from '../../domain/mail/notices/layout.ts';
+import type { HeldChange, HeldMail } from '#domain/event/held-mail.ts';
+import type { House } from '#domain/invite/invite.types.ts';
+import { held } from '#domain/notices/held-mail.ts';
+import type { Notice } from '#domain/notices/layout.ts';
 
 const EVENT = 'a2b3'.repeat(4);
 const YOGA = {

@@ -1,22 +1,23 @@
 /** Every notice to organizers, written about an invented event. */
-import type { House } from '../../domain/mail/invite.types.ts';
-import { cancelled } from '../../domain/mail/notices/cancelled.ts';
-import { counter } from '../../domain/mail/notices/counter.ts';
-import { created } from '../../domain/mail/notices/created.ts';
-import { failed } from '../../domain/mail/notices/failed.ts';
-import { imported } from '../../domain/mail/notices/imported.ts';
-import type { Notice } from '../../domain/mail/notices/layout.ts';
-import { limitReached } from '../../domain/mail/notices/limit-reached.ts';
-import { listImported } from '../../domain/mail/notices/list-imported.ts';
-import { passedOn } from '../../domain/mail/notices/passed-on.ts';
-import { refused } from '../../domain/mail/notices/refused.ts';
-import { report } from '../../domain/mail/notices/report.ts';
-import { signIn } from '../../domain/mail/notices/sign-in.ts';
-import { turnedAway } from '../../domain/mail/notices/turned-away.ts';
-import { unverified } from '../../domain/mail/notices/unverified.ts';
-import { updated } from '../../domain/mail/notices/updated.ts';
-import { wayBack } from '../../domain/mail/notices/way-back.ts';
-import { statisticsOf } from '../../domain/tally.ts';
+
+import { statisticsOf } from '#domain/counts/tally.ts';
+import type { House } from '#domain/invite/invite.types.ts';
+import { cancelled } from '#domain/notices/cancelled.ts';
+import { counter } from '#domain/notices/counter.ts';
+import { created } from '#domain/notices/created.ts';
+import { failed } from '#domain/notices/failed.ts';
+import { imported } from '#domain/notices/imported.ts';
+import type { Notice } from '#domain/notices/layout.ts';
+import { limitReached } from '#domain/notices/limit-reached.ts';
+import { listImported } from '#domain/notices/list-imported.ts';
+import { passedOn } from '#domain/notices/passed-on.ts';
+import { refused } from '#domain/notices/refused.ts';
+import { report } from '#domain/notices/report.ts';
+import { wayBack } from '#domain/notices/resubscribe.ts';
+import { signIn } from '#domain/notices/sign-in.ts';
+import { turnedAway } from '#domain/notices/turned-away.ts';
+import { unverified } from '#domain/notices/unverified.ts';
+import { updated } from '#domain/notices/updated.ts';
 import { heldExamples } from './held-examples.ts';
 
 const SUMMARY = 'Garden party';

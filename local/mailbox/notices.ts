@@ -1,8 +1,8 @@
 /** Every notice to organizers as its reader sees it: where to look while changing a template. */
 import { Hono } from 'hono';
-import type { House } from '../../domain/mail/invite.types.ts';
-import { noticesPage } from '../../web/mailbox/notices.ts';
-import { MAILBOX_POLICY } from '../../web/mailbox/page.ts';
+import type { House } from '#domain/invite/invite.types.ts';
+import { noticesPage } from '#web/mailbox/notices.ts';
+import { MAILBOX_POLICY } from '#web/mailbox/page.ts';
 import { noticeExamples } from './notice-examples.ts';
 import { MAIL_POLICY, showable } from './open-mail.ts';
 

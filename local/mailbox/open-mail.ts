@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
-import { CodedError } from '../../domain/errors.ts';
-import { whenOf } from '../../domain/itip/words/calendar-when.ts';
-import type { MailContent } from '../../web/mailbox/view.ts';
+import { whenOf } from '#domain/itip/words/calendar-when.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import type { MailContent } from '#web/mailbox/view.ts';
 import { readInvite } from '../dialects/received.ts';
 
 /** What a mail may do on the page: show itself, and open links in a new tab. */

@@ -1,5 +1,5 @@
-import type { Place } from '../../web/mailbox/address.ts';
-import type { Detail, MailboxView } from '../../web/mailbox/view.ts';
+import type { Place } from '#web/mailbox/address.ts';
+import type { Detail, MailboxView } from '#web/mailbox/view.ts';
 import type { Outbox } from '../services/outbox.ts';
 import { readHeadcount } from './api.ts';
 import { blankEvent, eventLine, fieldsOf } from './event-fields.ts';

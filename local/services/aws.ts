@@ -1,4 +1,4 @@
-import type { CodedError } from '../../domain/errors.ts';
+import type { CodedError } from '#domain/text/coded-error.ts';
 import { type Authority, NO_POLICIES, OWNER_KEY, sesFor } from '../access/authority.ts';
 import type { ServiceName } from '../access/calls.ts';
 import { type DynamoDb, startDynamoDb } from './dynamodb.ts';

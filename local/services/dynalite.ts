@@ -1,6 +1,6 @@
 /** A typed door to the parts of dynalite that its own HTTP server keeps to itself. */
 import { createRequire } from 'node:module';
-import { CodedError } from '../../domain/errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { SQSMessageAttributes } from 'aws-lambda';
-import { CodedError } from '../../domain/errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 // fauxqs' own start function listens on every interface, so its parts are put together here.
 import { buildApp } from '../../node_modules/fauxqs/dist/app.js';
 import { sqsQueueArn } from '../../node_modules/fauxqs/dist/common/arnHelper.js';

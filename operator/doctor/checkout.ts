@@ -7,8 +7,8 @@ import path from 'node:path';
 export async function checkoutVersion(): Promise<string> {
   // Loaded when it is needed: CDK takes a second.
   const [{ bundleLambdas }, { codeVersion }] = await Promise.all([
-    import('../../lib/bundles.ts'),
-    import('../../lib/code-version.ts'),
+    import('#lib/bundles.ts'),
+    import('#lib/code-version.ts'),
   ]);
   const folder = mkdtempSync(path.join(tmpdir(), 'yesmaybe-doctor-'));
   try {

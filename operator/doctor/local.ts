@@ -1,7 +1,7 @@
 /** What the doctor looks at of the server on this machine: what can be wrong here, too. */
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
-import type { ServerFacts } from '../../local/operating.ts';
+import type { ServerFacts } from '#local/operating.ts';
 import type { LocalServerClient } from '../local-server.ts';
 import { localDeadLetters } from '../redrive/local.ts';
 import { type Check, fine, type Seen, wrong } from './finding.ts';

@@ -1,6 +1,6 @@
 /** What is deployed, whether it answers, and whether the clocks agree: for a stack and for a server on this machine. */
-import { LAYOUT, readLayout } from '../../store/layout.ts';
-import { openTable } from '../../store/table.ts';
+import { LAYOUT, readLayout } from '#store/layout.ts';
+import { openTable } from '#store/table.ts';
 import { resourceOf, type Stack, whyFailed } from '../stack.ts';
 import { type Check, fine, type Seen, wrong } from './finding.ts';
 

@@ -9,7 +9,7 @@ import {
   NotFoundException,
   SESv2Client,
 } from '@aws-sdk/client-sesv2';
-import { probeOrganizer } from '../../domain/probe/address.ts';
+import { probeOrganizer } from '#domain/access/probe-address.ts';
 import { outputOf, resourceOf, type Stack } from '../stack.ts';
 import { missingDkim, missingMailFrom, type Resolver } from './dns.ts';
 import { type Check, fine, type Seen, wrong } from './finding.ts';

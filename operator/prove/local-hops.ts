@@ -1,7 +1,7 @@
 /** A server on this machine: mail goes in over SMTP, and what comes out lies in its outbox. */
 import { createTransport } from 'nodemailer';
-import { isProbeGuest, isProbeOrganizer } from '../../domain/probe/address.ts';
-import type { Hops } from '../../lambdas/prove/hops.ts';
+import { isProbeGuest, isProbeOrganizer } from '#domain/access/probe-address.ts';
+import type { Hops } from '#lambdas/prove/hops.ts';
 import type { LocalServerClient } from '../local-server.ts';
 
 export async function localHops(server: LocalServerClient): Promise<Hops> {

@@ -11,7 +11,7 @@ import {
   SQSClient,
   StartMessageMoveTaskCommand,
 } from '@aws-sdk/client-sqs';
-import { CodedError } from '../../domain/errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import { readMappings, readQueues, type WorkQueue } from '../queues.ts';
 import type { Stack } from '../stack.ts';
 import type { DeadLetters, Letter } from './dead-letters.ts';

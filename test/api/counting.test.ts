@@ -1,10 +1,10 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { organizerHandle } from '../../domain/ids.ts';
-import type { ApiDeps } from '../../lambdas/api/context.ts';
-import { refreshTotals } from '../../lambdas/api/counting.ts';
-import { keys } from '../../store/keys.ts';
-import type { OrganizerRecord } from '../../store/organizers.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
+import type { ApiDeps } from '#lambdas/api/context.ts';
+import { refreshTotals } from '#lambdas/api/counting.ts';
+import { keys } from '#store/keys.ts';
+import type { OrganizerRecord } from '#store/organizers.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 
 const NOW = Date.parse('2026-05-01T12:00:00Z');

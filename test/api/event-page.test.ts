@@ -1,10 +1,10 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { eventId } from '../../domain/ids.ts';
-import { eventPageId } from '../../domain/public-id.ts';
-import { getEvent, replaceEvent } from '../../store/events.ts';
-import { takeFromLimit } from '../../store/limits.ts';
-import { signingKeysReader } from '../../store/signing-keys.ts';
+import { eventPageId } from '#domain/access/public-id.ts';
+import { eventId } from '#domain/text/ids.ts';
+import { getEvent, replaceEvent } from '#store/events.ts';
+import { takeFromLimit } from '#store/limits.ts';
+import { signingKeysReader } from '#store/signing-keys.ts';
 import { replyTo } from '../mails.ts';
 import { ask, create, get, house, mail, post, setPage, useHouse } from './public-pages.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { SESSION_LASTS, signSession } from '../../domain/session.ts';
-import { signingKeysReader } from '../../store/signing-keys.ts';
+import { SESSION_LASTS, signSession } from '#domain/access/session.ts';
+import { signingKeysReader } from '#store/signing-keys.ts';
 import { whereIs } from '../everything.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 import { organizerMail } from '../mails.ts';

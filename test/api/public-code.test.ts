@@ -1,6 +1,6 @@
 /** What somebody learns and takes who found a public code or page. */
 import { describe, expect, test } from 'vitest';
-import { takeFromLimit } from '../../store/limits.ts';
+import { takeFromLimit } from '#store/limits.ts';
 import { replyTo } from '../mails.ts';
 import { ask, create, get, house, post, setPage, useHouse } from './public-pages.ts';
 

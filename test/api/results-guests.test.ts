@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recipientId } from '../../domain/ids.ts';
+import { recipientId } from '#domain/text/ids.ts';
 import { seedGuests } from '../seeded.ts';
 import { answer, get, guests, house, listed, see, useResults, visitor } from './results-visitor.ts';
 

@@ -1,11 +1,11 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { hashCode } from '../../domain/codes.ts';
-import { recipientId } from '../../domain/ids.ts';
-import { signSession } from '../../domain/session.ts';
-import { keys } from '../../store/keys.ts';
-import { readPageSettings } from '../../store/page-settings.ts';
-import { signingKeysReader } from '../../store/signing-keys.ts';
+import { hashCode } from '#domain/access/codes.ts';
+import { signSession } from '#domain/access/session.ts';
+import { recipientId } from '#domain/text/ids.ts';
+import { keys } from '#store/keys.ts';
+import { readPageSettings } from '#store/page-settings.ts';
+import { signingKeysReader } from '#store/signing-keys.ts';
 import { organizerMail, replyTo } from '../mails.ts';
 import { seedEvent, seedGuests } from '../seeded.ts';
 import {

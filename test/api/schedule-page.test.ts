@@ -1,9 +1,9 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { eventId, organizerHandle } from '../../domain/ids.ts';
-import { scheduleId } from '../../domain/public-id.ts';
-import { readSigningKeys } from '../../domain/signing.ts';
-import { keys } from '../../store/keys.ts';
+import { scheduleId } from '#domain/access/public-id.ts';
+import { readSigningKeys } from '#domain/access/signing-keys.ts';
+import { eventId, organizerHandle } from '#domain/text/ids.ts';
+import { keys } from '#store/keys.ts';
 import { anEvent } from '../store/records.ts';
 import { create, get, house, mail, post, setPage, useHouse } from './public-pages.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { organizerHandle } from '../../domain/ids.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 import { type EventFacts, organizerMail, replyTo } from '../mails.ts';
 

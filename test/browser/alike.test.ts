@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { takeApart } from '../../domain/mail/take-apart.ts';
-import { submit } from '../../local/dialects/submit.ts';
-import { type LocalServer, startLocal } from '../../local/server.ts';
+import { takeApart } from '#domain/mail/take-apart.ts';
+import { submit } from '#local/dialects/submit.ts';
+import { type LocalServer, startLocal } from '#local/server.ts';
 import { organizerMail } from '../mails.ts';
 
 const ARGUMENTS =

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { submit } from '../../local/dialects/submit.ts';
-import { type LocalServer, startLocal } from '../../local/server.ts';
+import { submit } from '#local/dialects/submit.ts';
+import { type LocalServer, startLocal } from '#local/server.ts';
 import { organizerMail } from '../mails.ts';
 
 const ARGUMENTS =

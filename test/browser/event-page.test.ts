@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createTransport } from 'nodemailer';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LocalServer, startLocal } from '../../local/server.ts';
+import { type LocalServer, startLocal } from '#local/server.ts';
 import { organizerMail } from '../mails.ts';
 
 const ARGUMENTS =

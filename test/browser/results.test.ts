@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { GuestAnswer } from '../../local/dialects/answer.ts';
-import { invitation } from '../../local/dialects/organizer.ts';
-import { reply } from '../../local/dialects/reply.ts';
-import { submit } from '../../local/dialects/submit.ts';
-import { type LocalServer, startLocal } from '../../local/server.ts';
+import type { GuestAnswer } from '#local/dialects/answer.ts';
+import { invitation } from '#local/dialects/organizer.ts';
+import { reply } from '#local/dialects/reply.ts';
+import { submit } from '#local/dialects/submit.ts';
+import { type LocalServer, startLocal } from '#local/server.ts';
 
 const ARGUMENTS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { submit } from '../../local/dialects/submit.ts';
-import { type LocalServer, startLocal } from '../../local/server.ts';
+import { submit } from '#local/dialects/submit.ts';
+import { type LocalServer, startLocal } from '#local/server.ts';
 import { organizerMail } from '../mails.ts';
 
 const ARGUMENTS =

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { takeApart } from '../../domain/mail/take-apart.ts';
-import { submit } from '../../local/dialects/submit.ts';
-import { type LocalServer, startLocal } from '../../local/server.ts';
+import { takeApart } from '#domain/mail/take-apart.ts';
+import { submit } from '#local/dialects/submit.ts';
+import { type LocalServer, startLocal } from '#local/server.ts';
 
 const ARGUMENTS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';

@@ -1,11 +1,12 @@
 /** What is there when a story is over. */
-import { eventId, SHARDS } from '../../domain/ids.ts';
-import { occurrences } from '../../domain/itip/series/occurrences.ts';
-import { getDocument, openBucket } from '../../store/documents.ts';
-import { getEvent } from '../../store/events.ts';
-import { listHistory, listRecipients } from '../../store/recipients.ts';
-import { openTable } from '../../store/table.ts';
-import { readTally } from '../../store/tallies.ts';
+
+import { occurrences } from '#domain/itip/series/occurrences.ts';
+import { eventId, SHARDS } from '#domain/text/ids.ts';
+import { getDocument, openBucket } from '#store/documents.ts';
+import { getEvent } from '#store/events.ts';
+import { listHistory, listRecipients } from '#store/recipients.ts';
+import { openTable } from '#store/table.ts';
+import { readTally } from '#store/tallies.ts';
 import type { Mail } from './cloud/cloud.ts';
 import type { Facts } from './facts.ts';
 import { ORGANIZER, SOURCE_UID } from './organizer-calendar.ts';

@@ -1,5 +1,5 @@
 /** What people and their calendars do in a story, one step at a time. */
-import { reply } from '../../local/dialects/reply.ts';
+import { reply } from '#local/dialects/reply.ts';
 import { DOMAIN, notification } from '../house.ts';
 import { readInvite, replyTo } from '../mails.ts';
 import type { Mail } from './cloud/cloud.ts';

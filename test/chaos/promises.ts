@@ -1,6 +1,6 @@
 /** What the server promises, checked when a story is over: each broken promise in plain words. */
 
-import type { HistoryEntry } from '../../domain/history.ts';
+import type { HistoryEntry } from '#domain/recipient/history.ts';
 import type { End } from './end.ts';
 import { guestPromises } from './guest-promises.ts';
 import { isInvite } from './invites.ts';

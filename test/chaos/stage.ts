@@ -4,7 +4,7 @@
  */
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import type { SQSEvent } from 'aws-lambda';
-import { createApi } from '../../lambdas/api/handler.ts';
+import { createApi } from '#lambdas/api/handler.ts';
 import { type Door, START, type Variables, variablesOf, type Work } from '../house.ts';
 import { type Choice, pick, type Random, seededRandom } from '../random.ts';
 import { Cloud, type Mail, type Message } from './cloud/cloud.ts';

@@ -1,5 +1,5 @@
 /** Stories: what people do, drawn from a seed. Everything in them may happen at the same time. */
-import { DIALECTS, type Dialect } from '../../local/dialects/reply.ts';
+import { DIALECTS, type Dialect } from '#local/dialects/reply.ts';
 import { type Random, seededRandom } from '../random.ts';
 import { drawFaults, type Fault } from './faults.ts';
 

@@ -1,6 +1,6 @@
 /** Short calendars, read as they would be out of a mail. */
-import { readCalendars } from '../../domain/itip/read/read.ts';
-import type { ItipMessage, JComponent, Method } from '../../domain/itip/types.ts';
+import { readCalendars } from '#domain/itip/read/read.ts';
+import type { ItipMessage, JComponent, Method } from '#domain/itip/types.ts';
 
 /** The lines of one VEVENT that differ from the usual ones; a line without a value takes the usual one out. */
 export type Lines = readonly string[];

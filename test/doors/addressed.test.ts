@@ -6,8 +6,8 @@ import { openScene } from './scene.ts';
 
 /** How often an edit is weighed against the event. */
 const weighed = vi.hoisted(() => ({ times: 0 }));
-vi.mock('../../domain/edit.ts', async (original) => {
-  const real = await original<typeof import('../../domain/edit.ts')>();
+vi.mock('#domain/event/edit.ts', async (original) => {
+  const real = await original<typeof import('#domain/event/edit.ts')>();
   return {
     ...real,
     decideEdit: (...given: Parameters<typeof real.decideEdit>) => {

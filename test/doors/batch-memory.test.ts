@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Aws, startAws } from '../../local/services/aws.ts';
+import { type Aws, startAws } from '#local/services/aws.ts';
 import { LARGE } from '../domain/mail/large-mails.ts';
 
 const SCRIPT = new URL('batch-memory.ts', import.meta.url).pathname;

@@ -1,6 +1,6 @@
 /** Opens mails at once, as a batch does, and prints what became of each and by how many octets memory grew. */
-import { openMail } from '../../lambdas/shared/open-mail.ts';
-import { openBucket } from '../../store/documents.ts';
+import { openMail } from '#lambdas/shared/open-mail.ts';
+import { openBucket } from '#store/documents.ts';
 
 const [name = '', ...keys] = process.argv.slice(2);
 const bucket = openBucket(name);

@@ -1,7 +1,7 @@
 /** SES takes no mail for a while: nothing is lost, nothing goes out twice, and nobody asks it more often than makes sense. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { eventId, recipientId } from '../../domain/ids.ts';
-import { getRecipients } from '../../store/recipients.ts';
+import { eventId, recipientId } from '#domain/text/ids.ts';
+import { getRecipients } from '#store/recipients.ts';
 import { arm } from '../death.ts';
 import { organizerMail, replyTo } from '../mails.ts';
 import { beStrict, type Strict, type Why } from '../turned-away.ts';

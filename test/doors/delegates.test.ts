@@ -1,9 +1,9 @@
 /** A delegate is invited as anybody is: where nobody else could be, neither are they. */
 import { describe, expect, test } from 'vitest';
-import { UNLIMITED } from '../../domain/allowance.ts';
-import { organizerHandle } from '../../domain/ids.ts';
-import { optOut } from '../../store/opt-outs.ts';
-import { limitOrganizer, suspendOrganizer } from '../../store/organizers.ts';
+import { UNLIMITED } from '#domain/access/organizer-quota.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
+import { optOut } from '#store/opt-outs.ts';
+import { limitOrganizer, suspendOrganizer } from '#store/organizers.ts';
 import type { Sent } from '../house.ts';
 import { replyTo } from '../mails.ts';
 import { openScene } from './scene.ts';

@@ -1,14 +1,14 @@
 /** A person is exported and erased, wherever they stand; everybody else stays as they were. */
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { fingerprint, organizerHandle } from '../../domain/ids.ts';
-import { readList } from '../../domain/list.ts';
-import { hashOwnerKey, ownerKeyOf } from '../../domain/owner-key.ts';
-import { openBucket } from '../../store/documents.ts';
-import { holdMail } from '../../store/held.ts';
-import { createList, readListObject } from '../../store/lists.ts';
-import { optOut, suppress } from '../../store/opt-outs.ts';
-import { putOwnerKey, revokeOwnerKey } from '../../store/owner-keys.ts';
-import { openQueue, sendJobs } from '../../store/queue.ts';
+import { hashOwnerKey, ownerKeyOf } from '#domain/access/owner-key.ts';
+import { readList } from '#domain/lists/people-list.ts';
+import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
+import { openBucket } from '#store/documents.ts';
+import { holdMail } from '#store/held.ts';
+import { createList, readListObject } from '#store/lists.ts';
+import { optOut, suppress } from '#store/opt-outs.ts';
+import { putOwnerKey, revokeOwnerKey } from '#store/owner-keys.ts';
+import { openQueue, sendJobs } from '#store/queue.ts';
 import { countBoth, everything, whereIs } from '../everything.ts';
 import { openHouse, type Sent, type TestHouse } from '../house.ts';
 import { type EventFacts, organizerMail, type ReplyFacts, replyTo } from '../mails.ts';

@@ -1,16 +1,16 @@
 /** A fault of ours: whoever wrote is told at the last attempt, and the message goes to the dead letters. */
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { HeldMail } from '../../domain/held.ts';
-import { organizerHandle } from '../../domain/ids.ts';
-import { holdMail } from '../../store/held.ts';
+import type { HeldMail } from '#domain/event/held-mail.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
+import { holdMail } from '#store/held.ts';
 import { type Door, openHouse, type TestHouse } from '../house.ts';
 import { organizerMail, replyTo } from '../mails.ts';
 
 let house: TestHouse;
 /** What breaks at present. */
 const broken = vi.hoisted(() => ({ title: '', replies: false, report: false, reading: false }));
-vi.mock('../../domain/new-event.ts', async (original) => {
-  const real = await original<typeof import('../../domain/new-event.ts')>();
+vi.mock('#domain/event/new-event.ts', async (original) => {
+  const real = await original<typeof import('#domain/event/new-event.ts')>();
   return {
     ...real,
     newEvent: (...given: Parameters<typeof real.newEvent>) => {
@@ -19,8 +19,8 @@ vi.mock('../../domain/new-event.ts', async (original) => {
     },
   };
 });
-vi.mock('../../domain/mail/read-mail.ts', async (original) => {
-  const real = await original<typeof import('../../domain/mail/read-mail.ts')>();
+vi.mock('#domain/itip/read/read-mail.ts', async (original) => {
+  const real = await original<typeof import('#domain/itip/read/read-mail.ts')>();
   return {
     readMail: (...given: Parameters<typeof real.readMail>) => {
       if (broken.reading) throw new RangeError('A bug.');
@@ -28,8 +28,8 @@ vi.mock('../../domain/mail/read-mail.ts', async (original) => {
     },
   };
 });
-vi.mock('../../domain/replies.ts', async (original) => {
-  const real = await original<typeof import('../../domain/replies.ts')>();
+vi.mock('#domain/recipient/replies.ts', async (original) => {
+  const real = await original<typeof import('#domain/recipient/replies.ts')>();
   return {
     ...real,
     readReplies: (...given: Parameters<typeof real.readReplies>) => {
@@ -38,8 +38,8 @@ vi.mock('../../domain/replies.ts', async (original) => {
     },
   };
 });
-vi.mock('../../domain/mail/notices/imported.ts', async (original) => {
-  const real = await original<typeof import('../../domain/mail/notices/imported.ts')>();
+vi.mock('#domain/notices/imported.ts', async (original) => {
+  const real = await original<typeof import('#domain/notices/imported.ts')>();
   return {
     ...real,
     imported: (...given: Parameters<typeof real.imported>) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { SHARED_MOST } from '../../domain/shared.ts';
-import { findToken } from '../../domain/token.ts';
-import { changeRecipient } from '../../store/recipients.ts';
-import { signingKeysReader } from '../../store/signing-keys.ts';
+import { findToken } from '#domain/access/reply-token.ts';
+import { SHARED_MOST } from '#domain/recipient/forwarded-invite.ts';
+import { changeRecipient } from '#store/recipients.ts';
+import { signingKeysReader } from '#store/signing-keys.ts';
 import type { Sent } from '../house.ts';
 import { readInvite, replyTo } from '../mails.ts';
 import { openScene } from './scene.ts';

@@ -1,9 +1,9 @@
 /** Many events in one mail to create@: each is made or updated, and one mail lists them all. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { organizerHandle } from '../../domain/ids.ts';
-import { takeApart } from '../../domain/mail/take-apart.ts';
-import { listEventsOf } from '../../store/events.ts';
-import { limitOrganizer, suspendOrganizer } from '../../store/organizers.ts';
+import { takeApart } from '#domain/mail/take-apart.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
+import { listEventsOf } from '#store/events.ts';
+import { limitOrganizer, suspendOrganizer } from '#store/organizers.ts';
 import { calendarMail, tableMail } from '../file-mail.ts';
 import { sayYes } from '../held.ts';
 import type { Sent, Verdicts } from '../house.ts';

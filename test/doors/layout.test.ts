@@ -1,8 +1,8 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { keys } from '../../store/keys.ts';
-import { LAYOUT } from '../../store/layout.ts';
-import { getItems } from '../../store/table.ts';
+import { keys } from '#store/keys.ts';
+import { LAYOUT } from '#store/layout.ts';
+import { getItems } from '#store/table.ts';
 import { openHouse, type TestHouse } from '../house.ts';
 import { organizerMail } from '../mails.ts';
 

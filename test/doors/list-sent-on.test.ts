@@ -1,9 +1,9 @@
 /** A list of people that its organizer mailed, sent on to us once more by somebody who got a copy. */
 import { expect, test } from 'vitest';
-import { eventId, recipientId } from '../../domain/ids.ts';
-import { listAddressId } from '../../domain/public-id.ts';
-import { removeRecipient } from '../../store/recipients.ts';
-import { signingKeysReader } from '../../store/signing-keys.ts';
+import { listAddressId } from '#domain/access/public-id.ts';
+import { eventId, recipientId } from '#domain/text/ids.ts';
+import { removeRecipient } from '#store/recipients.ts';
+import { signingKeysReader } from '#store/signing-keys.ts';
 import { passedOn } from '../passed-on.ts';
 import { openScene } from './scene.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { eventId } from '../../domain/ids.ts';
-import { listAddressId } from '../../domain/public-id.ts';
-import { signingKeysReader } from '../../store/signing-keys.ts';
+import { listAddressId } from '#domain/access/public-id.ts';
+import { eventId } from '#domain/text/ids.ts';
+import { signingKeysReader } from '#store/signing-keys.ts';
 import { type EventFacts, replyTo } from '../mails.ts';
 import { openScene } from './scene.ts';
 

@@ -1,7 +1,7 @@
 /** A mail of the organizer that was written to somebody else, and sent on to us by whoever got it: its signature is genuine. */
 import { describe, expect, test } from 'vitest';
-import { eventId } from '../../domain/ids.ts';
-import { getEvent } from '../../store/events.ts';
+import { eventId } from '#domain/text/ids.ts';
+import { getEvent } from '#store/events.ts';
 import { fileMail } from '../file-mail.ts';
 import { heldPath, sayYes } from '../held.ts';
 import { type EventFacts, organizerMail } from '../mails.ts';

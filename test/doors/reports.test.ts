@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findToken } from '../../domain/token.ts';
-import { getRecipient } from '../../store/recipients.ts';
-import { signingKeysReader } from '../../store/signing-keys.ts';
+import { findToken } from '#domain/access/reply-token.ts';
+import { getRecipient } from '#store/recipients.ts';
+import { signingKeysReader } from '#store/signing-keys.ts';
 import type { Sent } from '../house.ts';
 import { type EventFacts, readInvite } from '../mails.ts';
 import { complaint, type ReportFacts, report } from '../reports.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { eventId } from '../../domain/ids.ts';
-import { getEvent } from '../../store/events.ts';
+import { eventId } from '#domain/text/ids.ts';
+import { getEvent } from '#store/events.ts';
 import { sayYes } from '../held.ts';
 import { organizerMail } from '../mails.ts';
 import { openScene } from './scene.ts';

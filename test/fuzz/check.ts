@@ -1,22 +1,23 @@
 /** What must hold for whatever comes in by mail. */
-import { detailsOf, leading } from '../../domain/details.ts';
-import { CodedError } from '../../domain/errors.ts';
-import { readCalendars } from '../../domain/itip/read/read.ts';
-import { occurrenceId, occurrences } from '../../domain/itip/series/occurrences.ts';
-import type { ItipMessage, JComponent, ReadResult, Vevent } from '../../domain/itip/types.ts';
-import { account } from '../../domain/itip/words/account.ts';
-import { whenOfDetails } from '../../domain/itip/words/calendar-when.ts';
-import { describe } from '../../domain/itip/words/describe.ts';
-import { endOf } from '../../domain/listing.ts';
-import { decodeText } from '../../domain/mail/charset.ts';
-import { compileInvite } from '../../domain/mail/compile-invite.ts';
-import type { InviteKind } from '../../domain/mail/invite.types.ts';
-import { readMail } from '../../domain/mail/read-mail.ts';
-import { renderInvite } from '../../domain/mail/render-invite.ts';
-import { takeApart } from '../../domain/mail/take-apart.ts';
-import type { Person } from '../../domain/person-type.ts';
-import { readReplies } from '../../domain/replies.ts';
-import { TOKEN_LENGTH } from '../../domain/token.ts';
+
+import { TOKEN_LENGTH } from '#domain/access/reply-token.ts';
+import { detailsOf, leading } from '#domain/event/details.ts';
+import { endOf } from '#domain/event/event-summary.ts';
+import { compileInvite } from '#domain/invite/compile-invite.ts';
+import type { InviteKind } from '#domain/invite/invite.types.ts';
+import { renderInvite } from '#domain/invite/render-invite.ts';
+import { readCalendars } from '#domain/itip/read/read.ts';
+import { readMail } from '#domain/itip/read/read-mail.ts';
+import { occurrenceId, occurrences } from '#domain/itip/series/occurrences.ts';
+import type { ItipMessage, JComponent, ReadResult, Vevent } from '#domain/itip/types.ts';
+import { account } from '#domain/itip/words/account.ts';
+import { whenOfDetails } from '#domain/itip/words/calendar-when.ts';
+import { describe } from '#domain/itip/words/describe.ts';
+import { takeApart } from '#domain/mail/take-apart.ts';
+import { readReplies } from '#domain/recipient/replies.ts';
+import { decodeText } from '#domain/text/charset.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import type { Person } from '#domain/text/person.ts';
 
 const OPTIONS = { defaultZone: 'UTC' };
 const HOUSE = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' };

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { accentRule, contrast } from '../../lib/accent.ts';
-import { bundleAssets } from '../../lib/assets.ts';
+import { accentRule, contrast } from '#lib/accent.ts';
+import { bundleAssets } from '#lib/assets.ts';
 
 const shades = (accent: string) => accentRule(accent).match(/#[0-9a-f]{6}/g) ?? [];
 

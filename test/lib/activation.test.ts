@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { decide, isTaken } from '../../lambdas/activate-rule-set/decide.ts';
+import { decide, isTaken } from '#lambdas/activate-rule-set/decide.ts';
 import { ofType, type Properties, plain, synthesize, target } from './synth.ts';
 
 const byDefault = synthesize();
@@ -124,7 +124,7 @@ describe('the custom resource', () => {
       AWS_ACCESS_KEY_ID: 'none',
       AWS_SECRET_ACCESS_KEY: 'none',
     });
-    ({ handler } = await import('../../lambdas/activate-rule-set/index.ts'));
+    ({ handler } = await import('#lambdas/activate-rule-set/index.ts'));
   });
   beforeEach(() => {
     calls = [];

@@ -1,5 +1,5 @@
 /** Quotas that AWS checks only when a stack is deployed. */
-import { resolveIntrinsics } from '../../local/intrinsics.ts';
+import { resolveIntrinsics } from '#local/intrinsics.ts';
 import type { TemplateJson } from './aws-schema.ts';
 import type { Properties } from './synth.ts';
 

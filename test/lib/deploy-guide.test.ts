@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { jsonSchema } from '../../lib/settings.ts';
+import { jsonSchema } from '#lib/settings.ts';
 import { synthesize } from './synth.ts';
 
 const guide = readFileSync(path.resolve(import.meta.dirname, '../../docs/deploy.md'), 'utf8');

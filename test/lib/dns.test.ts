@@ -1,7 +1,7 @@
 import { Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, test } from 'vitest';
-import { checkSettings } from '../../lib/settings.ts';
+import { checkSettings } from '#lib/settings.ts';
 import { createApp, ofType, type Properties, plain, required, synthesize } from './synth.ts';
 
 const zone = { id: 'Z0123456789', name: 'invites.test' };

@@ -2,8 +2,8 @@ import { Validations } from 'aws-cdk-lib';
 import { Match } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, test } from 'vitest';
-import { LIST_LENGTH } from '../../domain/list.ts';
-import { secondsUntilRetry } from '../../domain/retry.ts';
+import { LIST_LENGTH } from '#domain/lists/people-list.ts';
+import { secondsUntilRetry } from '#domain/pacing/retry.ts';
 import { createApp, ofType, type Properties, plain, synthesize, target } from './synth.ts';
 
 const template = synthesize({ operatorEmail: 'ops@example.com' });

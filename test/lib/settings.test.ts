@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { jsonSchema } from '../../lib/settings.ts';
-import { readSettings, SettingsError } from '../../lib/settings-file.ts';
+import { jsonSchema } from '#lib/settings.ts';
+import { readSettings, SettingsError } from '#lib/settings-file.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'yesmaybe-settings-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

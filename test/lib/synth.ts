@@ -1,8 +1,8 @@
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { checkSettings } from '../../lib/settings.ts';
-import { Yesmaybe } from '../../lib/stack.ts';
+import { checkSettings } from '#lib/settings.ts';
+import { Yesmaybe } from '#lib/stack.ts';
 
 /** The least a deployment must be told. */
 export const required = { domain: 'invites.test', organizers: ['ann@example.com', '*@example.org'] };

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bundleAssets } from '../../lib/assets.ts';
+import { bundleAssets } from '#lib/assets.ts';
 import { ofType, plain, synthesize, target } from './synth.ts';
 
 const template = synthesize();

@@ -1,11 +1,11 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
-import { readCalendars } from '../../domain/itip/read/read.ts';
-import { describe as describeMessage } from '../../domain/itip/words/describe.ts';
-import { takeApart } from '../../domain/mail/take-apart.ts';
-import { cancellation, edited, invitation, type OrganizerEvent } from '../../local/dialects/organizer.ts';
-import { DIALECTS, reply } from '../../local/dialects/reply.ts';
-import { REPLY_ADDRESS, render, single, source, TOKEN, WEEKLY } from '../domain/mail/invite-fixtures.ts';
+import { readCalendars } from '#domain/itip/read/read.ts';
+import { describe as describeMessage } from '#domain/itip/words/describe.ts';
+import { takeApart } from '#domain/mail/take-apart.ts';
+import { cancellation, edited, invitation, type OrganizerEvent } from '#local/dialects/organizer.ts';
+import { DIALECTS, reply } from '#local/dialects/reply.ts';
+import { REPLY_ADDRESS, render, single, source, TOKEN, WEEKLY } from '../domain/invite/invite-fixtures.ts';
 
 const AT = Date.parse('2026-04-03T10:00:00Z');
 const PARTY = render(

@@ -9,9 +9,9 @@ import { DynamoDBClient, GetItemCommand, TransactWriteItemsCommand } from '@aws-
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { createTransport } from 'nodemailer';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type LocalServer, startLocal } from '../../local/server.ts';
-import { startAws } from '../../local/services/aws.ts';
-import { Outbox } from '../../local/services/outbox.ts';
+import { type LocalServer, startLocal } from '#local/server.ts';
+import { startAws } from '#local/services/aws.ts';
+import { Outbox } from '#local/services/outbox.ts';
 import { writeAssembly } from './assembly.ts';
 
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };

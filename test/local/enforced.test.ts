@@ -9,12 +9,12 @@ import { GetSendQuotaCommand, SESClient, SendRawEmailCommand } from '@aws-sdk/cl
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest';
-import { readAuthority } from '../../local/access/authority.ts';
-import { namesAt } from '../../local/names.ts';
-import { provision } from '../../local/provision.ts';
-import { startLocal } from '../../local/server.ts';
-import { type Aws, startAws } from '../../local/services/aws.ts';
-import { readTemplate } from '../../local/template.ts';
+import { readAuthority } from '#local/access/authority.ts';
+import { namesAt } from '#local/names.ts';
+import { provision } from '#local/provision.ts';
+import { startLocal } from '#local/server.ts';
+import { type Aws, startAws } from '#local/services/aws.ts';
+import { readTemplate } from '#local/template.ts';
 import { RESOURCES, writeAssembly } from './assembly.ts';
 
 const ACCOUNT = '000000000000';

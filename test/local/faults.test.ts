@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { FAULT_NAMES } from '../../local/services/faults.ts';
+import { FAULT_NAMES } from '#local/services/faults.ts';
 
 test('docs/local.md tells of every fault, and of no other', () => {
   const text = readFileSync('docs/local.md', 'utf8');

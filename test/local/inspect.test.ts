@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inspect } from '../../local/inspect.ts';
+import { inspect } from '#local/inspect.ts';
 import { calendar, vevent } from '../domain/itip/calendars.ts';
 import { fileMail } from '../file-mail.ts';
 

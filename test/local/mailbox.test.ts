@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readCalendars } from '../../domain/itip/read/read.ts';
-import { describe as describeMessage } from '../../domain/itip/words/describe.ts';
-import { takeApart } from '../../domain/mail/take-apart.ts';
-import { createMailbox } from '../../local/mailbox.ts';
-import { type Listening, listen, sendJson } from '../../local/services/http.ts';
-import { Outbox } from '../../local/services/outbox.ts';
-import { REPLY_ADDRESS, render, single, source } from '../domain/mail/invite-fixtures.ts';
+import { readCalendars } from '#domain/itip/read/read.ts';
+import { describe as describeMessage } from '#domain/itip/words/describe.ts';
+import { takeApart } from '#domain/mail/take-apart.ts';
+import { createMailbox } from '#local/mailbox.ts';
+import { type Listening, listen, sendJson } from '#local/services/http.ts';
+import { Outbox } from '#local/services/outbox.ts';
+import { REPLY_ADDRESS, render, single, source } from '../domain/invite/invite-fixtures.ts';
 
 const ORIGIN = 'http://127.0.0.1:8025';
 const INVITE = single(

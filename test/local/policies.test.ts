@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { accessesOf, type Call } from '../../local/access/calls.ts';
-import { refusal } from '../../local/access/decide.ts';
-import { type Access, type Principal, readPolicy } from '../../local/access/policy.ts';
+import { accessesOf, type Call } from '#local/access/calls.ts';
+import { refusal } from '#local/access/decide.ts';
+import { type Access, type Principal, readPolicy } from '#local/access/policy.ts';
 
 const ACCOUNT = '000000000000';
 const ROLE: Principal = { kind: 'role', arn: `arn:aws:iam::${ACCOUNT}:role/mail` };

@@ -1,7 +1,7 @@
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SendMessageBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Aws, startAws } from '../../local/services/aws.ts';
+import { type Aws, startAws } from '#local/services/aws.ts';
 
 let aws: Aws;
 let s3: S3Client;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { HeadObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type LocalServer, startLocal } from '../../local/server.ts';
+import { type LocalServer, startLocal } from '#local/server.ts';
 import { RESOURCES, writeAssembly } from './assembly.ts';
 
 const assembly = writeAssembly(mkdtempSync(join(tmpdir(), 'assembly-')));

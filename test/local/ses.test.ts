@@ -5,7 +5,7 @@ import {
   type SendRawEmailCommandInput,
 } from '@aws-sdk/client-ses';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Aws, startAws } from '../../local/services/aws.ts';
+import { type Aws, startAws } from '#local/services/aws.ts';
 
 const RATE = 20;
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };

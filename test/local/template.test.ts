@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { resolveIntrinsics } from '../../local/intrinsics.ts';
-import { namesAt } from '../../local/names.ts';
-import { readTemplate, type Template } from '../../local/template.ts';
-import * as wiring from '../../local/wiring.ts';
+import { resolveIntrinsics } from '#local/intrinsics.ts';
+import { namesAt } from '#local/names.ts';
+import { readTemplate, type Template } from '#local/template.ts';
+import * as wiring from '#local/wiring.ts';
 import { RESOURCES, writeAssembly } from './assembly.ts';
 
 describe('intrinsic functions', () => {

@@ -15,9 +15,9 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Aws, startAws } from '../../local/services/aws.ts';
-import { openStore, type Store } from '../../local/services/dynalite.ts';
-import { singleWrite, transactGet, transactWrite } from '../../local/services/transactions.ts';
+import { type Aws, startAws } from '#local/services/aws.ts';
+import { openStore, type Store } from '#local/services/dynalite.ts';
+import { singleWrite, transactGet, transactWrite } from '#local/services/transactions.ts';
 
 const TableName = 'Table';
 const table = {

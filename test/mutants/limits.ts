@@ -2,7 +2,7 @@
 import type { Mutant } from './mutant.ts';
 import { abuse, door, page, rule } from './tests.ts';
 
-const RULE = 'domain/strangers.ts';
+const RULE = 'domain/access/stranger-limits.ts';
 
 /** Each limit, so large that nobody reaches it. */
 export const LIMITS: readonly Mutant[] = [
@@ -34,10 +34,10 @@ export const LIMITS: readonly Mutant[] = [
     door('organizers', 'a mail without a calendar is refused with what to do, at most ten times an hour'),
   ],
   [
-    'domain/shared.ts',
+    'domain/recipient/forwarded-invite.ts',
     'SHARED_MOST = «250»;',
     rule(
-      'shared',
+      'recipient/forwarded-invite',
       'a forwarded invite has room for 250 others; whoever comes after is told apart, not counted',
     ),
   ],
@@ -108,7 +108,7 @@ export const GAINS: readonly Mutant[] = [
   },
   {
     mistake: 'An answer in somebody’s name becomes theirs when they are invited',
-    file: 'domain/shared.ts',
+    file: 'domain/recipient/forwarded-invite.ts',
     find: 'answer?.verified === true',
     replace: 'answer !== null',
     caughtBy: abuse('is asked for every date, too'),

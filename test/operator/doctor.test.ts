@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { cloudChecks } from '../../operator/doctor/cloud.ts';
-import { dmarcCheck } from '../../operator/doctor/dns.ts';
-import { examine, type Finding } from '../../operator/doctor/finding.ts';
-import { readStack } from '../../operator/stack.ts';
+import { cloudChecks } from '#operator/doctor/cloud.ts';
+import { dmarcCheck } from '#operator/doctor/dns.ts';
+import { examine, type Finding } from '#operator/doctor/finding.ts';
+import { readStack } from '#operator/stack.ts';
 import {
   ACCOUNT_DOMAIN,
   ACCOUNT_REGION,

@@ -4,10 +4,10 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { invitation } from '../../local/dialects/organizer.ts';
-import { submit } from '../../local/dialects/submit.ts';
-import { type LocalServer, startLocal } from '../../local/server.ts';
-import type { Finding } from '../../operator/doctor/finding.ts';
+import { invitation } from '#local/dialects/organizer.ts';
+import { submit } from '#local/dialects/submit.ts';
+import { type LocalServer, startLocal } from '#local/server.ts';
+import type { Finding } from '#operator/doctor/finding.ts';
 
 let server: LocalServer;
 beforeAll(async () => {

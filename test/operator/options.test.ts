@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
-import { readOptions, run } from '../../operator/options.ts';
+import { readOptions, run } from '#operator/options.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'yesmaybe-options-'));
 const file = path.join(folder, 'parties.json');

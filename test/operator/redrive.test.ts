@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { cloudDeadLetters } from '../../operator/redrive/cloud.ts';
-import { kindOf } from '../../operator/redrive/kind.ts';
-import { readStack } from '../../operator/stack.ts';
+import { cloudDeadLetters } from '#operator/redrive/cloud.ts';
+import { kindOf } from '#operator/redrive/kind.ts';
+import { readStack } from '#operator/stack.ts';
 import { type Account, openAccount } from '../support/account.ts';
 
 let account: Account;

@@ -5,8 +5,8 @@ import { type AddressInfo, createServer as createTcp } from 'node:net';
 import { join } from 'node:path';
 import { GetSendQuotaCommand, SESClient } from '@aws-sdk/client-ses';
 import { afterEach, describe, expect, test } from 'vitest';
-import { BOUNDED, ONCE } from '../../store/clients.ts';
-import { MailAmbiguous, MailPostponed, openSender, sendMail } from '../../store/sender.ts';
+import { BOUNDED, ONCE } from '#store/clients.ts';
+import { MailAmbiguous, MailPostponed, openSender, sendMail } from '#store/sender.ts';
 
 const mail = { from: 'create@invites.test', to: 'ben@example.org', raw: 'Subject: Hi\r\n\r\nHi', tags: {} };
 const ANSWER =

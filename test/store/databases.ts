@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import { startAws } from '../../local/services/aws.ts';
-import { openTable, type Table } from '../../store/table.ts';
+import { startAws } from '#local/services/aws.ts';
+import { openTable, type Table } from '#store/table.ts';
 import { MemoryTable } from '../chaos/cloud/table.ts';
 
 export interface Database {

@@ -1,9 +1,9 @@
 import { GetObjectCommand, NoSuchKey, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Aws, startAws } from '../../local/services/aws.ts';
-import { listDocuments } from '../../store/document-pages.ts';
-import { type Bucket, openBucket } from '../../store/documents.ts';
-import { forgetEarlier, pageVersions, removeForGood, removeVersions } from '../../store/object-versions.ts';
+import { type Aws, startAws } from '#local/services/aws.ts';
+import { listDocuments } from '#store/document-pages.ts';
+import { type Bucket, openBucket } from '#store/documents.ts';
+import { forgetEarlier, pageVersions, removeForGood, removeVersions } from '#store/object-versions.ts';
 
 let aws: Aws;
 let bucket: Bucket;

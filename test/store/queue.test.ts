@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openQueue, type Queue, sendJobs } from '../../store/queue.ts';
+import { openQueue, type Queue, sendJobs } from '#store/queue.ts';
 
 interface Entry {
   readonly Id: string;

@@ -1,7 +1,8 @@
 /** Records to store. */
-import type { Status } from '../../domain/answers.ts';
-import type { EventRecord, SourceStamp } from '../../domain/event.ts';
-import type { RecordedAnswer } from '../../domain/recipient.ts';
+
+import type { EventRecord, SourceStamp } from '#domain/event/event.ts';
+import type { Status } from '#domain/recipient/answer-order.ts';
+import type { RecordedAnswer } from '#domain/recipient/recipient.ts';
 
 /** Where an organizer's copy stands that was sent and received on 1 January 2026. */
 export function aStamp(sequence: number, dtstamp: string | null = null): SourceStamp {

@@ -7,7 +7,7 @@ import {
   openSender,
   SesClosed,
   sendMail,
-} from '../../store/sender.ts';
+} from '#store/sender.ts';
 
 const mail = { from: 'create@invites.test', to: 'ben@example.org', raw: 'Subject: Hi\r\n\r\nHi', tags: {} };
 

@@ -2,13 +2,14 @@
  * One attempt at each kind of mail. What a bound is for stays the same from attempt to attempt; everything else is another
  * every time, so that no other bound is met first.
  */
-import { organizerHandle, recipientId } from '../../domain/ids.ts';
-import type { About, Cause } from '../../domain/strangers.ts';
-import { readEnvironment } from '../../lambdas/shared/environment.ts';
-import { MAILING, openMailing } from '../../lambdas/shared/mailing.ts';
-import { tellOfFailure } from '../../lambdas/shared/tell-of-failure.ts';
-import { optOut } from '../../store/opt-outs.ts';
-import { openQueue } from '../../store/queue.ts';
+
+import type { About, Cause } from '#domain/access/stranger-limits.ts';
+import { organizerHandle, recipientId } from '#domain/text/ids.ts';
+import { readEnvironment } from '#lambdas/shared/environment.ts';
+import { MAILING, openMailing } from '#lambdas/shared/mailing.ts';
+import { tellOfFailure } from '#lambdas/shared/tell-of-failure.ts';
+import { optOut } from '#store/opt-outs.ts';
+import { openQueue } from '#store/queue.ts';
 import { type Sent, variablesOf } from '../house.ts';
 import { organizerMail, readInvite, replyTo } from '../mails.ts';
 import { call, type Event, eventOf, house, inviteOf, receive, visit } from './stage.ts';

@@ -4,9 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { listen, readBody } from '../../local/services/http.ts';
-import type { Resolver } from '../../operator/doctor/dns.ts';
-import { LAYOUT } from '../../store/layout.ts';
+import { listen, readBody } from '#local/services/http.ts';
+import type { Resolver } from '#operator/doctor/dns.ts';
+import { LAYOUT } from '#store/layout.ts';
 import { ofType, type Properties, plain, synthesize } from '../lib/synth.ts';
 
 export const ACCOUNT_REGION = 'eu-west-1';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { describe, expect, test } from 'vitest';
-import { page, pagePolicy } from '../../web/page.ts';
+import { page, pagePolicy } from '#web/page.ts';
 
 const frame = { product: 'Acme & Co', base: '', now: 0, asset: (name: string) => `/assets/${name}` };
 const logo = 'https://pictures.example.com/acme/logo.svg';

@@ -1,10 +1,10 @@
 /** What changes in front of the reader's eyes: headcount, bar, chart, origins and calendars. */
 import { html } from 'hono/html';
-import { ianaZone, UTC } from '../../domain/itip/time/iana.ts';
-import { toLocal } from '../../domain/itip/time/wall-clock.ts';
-import { dayInWords } from '../../domain/itip/words/when.ts';
-import type { Statistics } from '../../domain/tally.ts';
-import type { Curve } from '../../domain/timeline.ts';
+import type { Statistics } from '#domain/counts/tally.ts';
+import type { Curve } from '#domain/counts/timeline.ts';
+import { ianaZone, UTC } from '#domain/itip/time/iana.ts';
+import { toLocal } from '#domain/itip/time/wall-clock.ts';
+import { dayInWords } from '#domain/itip/words/when.ts';
 import type { Html } from '../page.ts';
 import { clientInWords, number } from './words.ts';
 

@@ -1,10 +1,10 @@
 /** The recipients, a page at a time. */
 import { html } from 'hono/html';
-import type { Status } from '../../domain/answers.ts';
-import type { Zone } from '../../domain/itip/time/iana.ts';
-import type { Order } from '../../domain/order.ts';
-import { UNREACHABLE } from '../../domain/order.ts';
-import { type RecipientRecord, statusOf } from '../../domain/recipient.ts';
+import type { Zone } from '#domain/itip/time/iana.ts';
+import type { Status } from '#domain/recipient/answer-order.ts';
+import type { Order } from '#domain/recipient/index-entries.ts';
+import { UNREACHABLE } from '#domain/recipient/index-entries.ts';
+import { type RecipientRecord, statusOf } from '#domain/recipient/recipient.ts';
 import type { Html } from '../page.ts';
 import { answerMark, moment } from './words.ts';
 

@@ -1,8 +1,8 @@
 /** The next occurrences of a series, each with its own headcount. */
 import { html } from 'hono/html';
-import type { EventTime } from '../../domain/itip/types.ts';
-import { timesInWords } from '../../domain/itip/words/when.ts';
-import type { OccurrenceCounts } from '../../domain/occurrence-tally.ts';
+import type { OccurrenceCounts } from '#domain/counts/occurrence-tally.ts';
+import type { EventTime } from '#domain/itip/types.ts';
+import { timesInWords } from '#domain/itip/words/when.ts';
 import type { Html } from '../page.ts';
 import { number } from './words.ts';
 

@@ -1,6 +1,6 @@
 /** The event's public page: where it is, whether people can invite themselves there, and a form that says so. */
 import { html, raw } from 'hono/html';
-import type { PageSettings, PageState } from '../../domain/event-page.ts';
+import type { PageSettings, PageState } from '#domain/event/public-page.ts';
 import type { Html } from '../page.ts';
 
 /** The public page as visitors find it. */

@@ -1,12 +1,12 @@
 /** The results of one event. */
 import { html } from 'hono/html';
-import type { EventRecord } from '../../domain/event.ts';
-import type { Proposal } from '../../domain/history.ts';
-import type { Zone } from '../../domain/itip/time/iana.ts';
-import { inOneLine, whenOfDetails } from '../../domain/itip/words/calendar-when.ts';
-import { timesInWords } from '../../domain/itip/words/when.ts';
-import type { Heard } from '../../domain/version.ts';
-import { type EventVersion, whatChanged } from '../../domain/version.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import type { Heard } from '#domain/event/version-history.ts';
+import { type EventVersion, whatChanged } from '#domain/event/version-history.ts';
+import type { Zone } from '#domain/itip/time/iana.ts';
+import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
+import { timesInWords } from '#domain/itip/words/when.ts';
+import type { Proposal } from '#domain/recipient/history.ts';
 import { type Html, type PageFrame, page } from '../page.ts';
 import { type Counts, liveRegion } from './headcount.ts';
 import { type RecipientList, recipientList } from './list.ts';

@@ -1,10 +1,10 @@
 /** Everything that happened between an event and one recipient. */
 import { html } from 'hono/html';
-import type { EventRecord } from '../../domain/event.ts';
-import type { HistoryEntry, Uncounted } from '../../domain/history.ts';
-import { instanceInWords, timesInWords } from '../../domain/itip/words/when.ts';
-import type { MailStep } from '../../domain/recipient.ts';
-import { type RecipientRecord, SHARED_ORIGIN, statusOf } from '../../domain/recipient.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { instanceInWords, timesInWords } from '#domain/itip/words/when.ts';
+import type { HistoryEntry, Uncounted } from '#domain/recipient/history.ts';
+import type { MailStep } from '#domain/recipient/recipient.ts';
+import { type RecipientRecord, SHARED_ORIGIN, statusOf } from '#domain/recipient/recipient.ts';
 import { type Html, type PageFrame, page } from '../page.ts';
 import { answerInWords, answerMark, clientInWords, moment, zoneName, zoneOf } from './words.ts';
 

@@ -1,10 +1,10 @@
 /** How the results pages put things. */
 import { html } from 'hono/html';
-import type { Status } from '../../domain/answers.ts';
-import type { EventRecord } from '../../domain/event.ts';
-import { ianaZone, UTC, type Zone } from '../../domain/itip/time/iana.ts';
-import { toLocal } from '../../domain/itip/time/wall-clock.ts';
-import { dayInWords } from '../../domain/itip/words/when.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { ianaZone, UTC, type Zone } from '#domain/itip/time/iana.ts';
+import { toLocal } from '#domain/itip/time/wall-clock.ts';
+import { dayInWords } from '#domain/itip/words/when.ts';
+import type { Status } from '#domain/recipient/answer-order.ts';
 import type { Html } from '../page.ts';
 
 export const ANSWERS: Readonly<Record<Status, string>> = {

@@ -1,4 +1,4 @@
-import { decodeText } from '../../mail/charset.ts';
+import { decodeText } from '#domain/text/charset.ts';
 
 /** Name and parameters of a line in quoted-printable; vCalendar 1.0 may leave out `ENCODING=`. */
 const QUOTED = /^\s*[\w-]+(?=;)(?:[^":]|"[^"]*")*?[;=]QUOTED-PRINTABLE(?=[;:])(?:[^":]|"[^"]*")*:/i;

@@ -1,4 +1,4 @@
-import type { CalendarPart } from '../../mail/types.ts';
+import type { CalendarPart } from '#domain/mail/types.ts';
 import { eventsOf, textOf } from '../properties.ts';
 import { mergeInstances } from '../series/merge-instances.ts';
 import { zoneBook } from '../time/zones.ts';

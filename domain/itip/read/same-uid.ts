@@ -1,5 +1,5 @@
 /** Some programs write one UID into every event of a file: which VEVENTs are events of their own, and what they are known by. */
-import { fingerprint } from '../../ids.ts';
+import { fingerprint } from '#domain/text/ids.ts';
 
 /** What tells them apart, as it was written. */
 export interface SameUid {

@@ -1,4 +1,4 @@
-import type { CalendarPart } from '../../mail/types.ts';
+import type { CalendarPart } from '#domain/mail/types.ts';
 import { plainTzid } from '../time/zones.ts';
 import { unfold } from './content-lines.ts';
 import { ownEvents, type SameUid } from './same-uid.ts';

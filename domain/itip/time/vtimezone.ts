@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import { CodedError } from '../../errors.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import { eventsOf, textOf } from '../properties.ts';
 import type { JComponent, JProperty } from '../types.ts';
 import { ianaZone, type Zone } from './iana.ts';

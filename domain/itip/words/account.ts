@@ -1,5 +1,5 @@
-import type { Person } from '../../person-type.ts';
-import { plainLine, shorten } from '../plain-text.ts';
+import type { Person } from '#domain/text/person.ts';
+import { plainLine, shorten } from '#domain/text/plain-text.ts';
 import { occurrences } from '../series/occurrences.ts';
 import type { Attendee, ItipMessage, Method, PartStat, ReadResult, Vevent } from '../types.ts';
 import { whenOf } from './calendar-when.ts';

@@ -1,4 +1,4 @@
-import type { Person } from '../../person-type.ts';
+import type { Person } from '#domain/text/person.ts';
 import { datesOf } from '../series/dates.ts';
 import type { EventTime, ItipMessage, JComponent, PartStat, ReadResult, Vevent } from '../types.ts';
 

@@ -1,4 +1,4 @@
-import { plainLine } from '../plain-text.ts';
+import { plainLine } from '#domain/text/plain-text.ts';
 import { ianaZone, UTC, type Zone } from '../time/iana.ts';
 import { clockText, clockTime, DAY } from '../time/local-time.ts';
 import { instantOf } from '../time/times.ts';

@@ -1,12 +1,12 @@
 /** The pages that the report of an import links to: update the events one has, or make second ones. */
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
-import { type Choice, verifyChoice } from '../../../domain/imports/choice.ts';
-import { getImport, readImportRows } from '../../../store/imports.ts';
-import { sendJobs } from '../../../store/queue.ts';
-import { alikePage } from '../../../web/alike.ts';
-import { page } from '../../../web/page.ts';
-import type { ChoiceJob } from '../../shared/jobs.ts';
+import { type Choice, verifyChoice } from '#domain/imports/choice.ts';
+import type { ChoiceJob } from '#lambdas/shared/jobs.ts';
+import { getImport, readImportRows } from '#store/imports.ts';
+import { sendJobs } from '#store/queue.ts';
+import { alikePage } from '#web/alike.ts';
+import { page } from '#web/page.ts';
 import type { ApiDeps } from '../context.ts';
 import { readForm } from '../form.ts';
 import { frameOf } from '../frame.ts';

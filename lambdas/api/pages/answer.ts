@@ -4,25 +4,25 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
 import * as z from 'zod';
-import { fingerprint } from '../../../domain/ids.ts';
-import { plainText, shorten } from '../../../domain/itip/plain-text.ts';
-import { type When, whenOfDetails } from '../../../domain/itip/words/calendar-when.ts';
-import { instanceTime } from '../../../domain/itip/write/instance-time.ts';
+import { instanceTime } from '#domain/invite/instance-time.ts';
+import { type When, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import {
   CHOICES,
   type Choice,
   currentAnswer,
   type PageAnswer,
   pageReply,
-} from '../../../domain/page-answer.ts';
-import { getDocument } from '../../../store/documents.ts';
-import { takeFromLimit } from '../../../store/limits.ts';
-import { changeRecipient } from '../../../store/recipients.ts';
-import { markSeen, takeTurn } from '../../../store/seen.ts';
-import { type AnswerView, answerPage } from '../../../web/answer.ts';
-import { page } from '../../../web/page.ts';
-import { answered, follow, weighOne } from '../../shared/answer.ts';
-import { log } from '../../shared/log.ts';
+} from '#domain/recipient/page-answer.ts';
+import { fingerprint } from '#domain/text/ids.ts';
+import { plainText, shorten } from '#domain/text/plain-text.ts';
+import { answered, follow, weighOne } from '#lambdas/shared/answer.ts';
+import { log } from '#lambdas/shared/log.ts';
+import { getDocument } from '#store/documents.ts';
+import { takeFromLimit } from '#store/limits.ts';
+import { changeRecipient } from '#store/recipients.ts';
+import { markSeen, takeTurn } from '#store/seen.ts';
+import { type AnswerView, answerPage } from '#web/answer.ts';
+import { page } from '#web/page.ts';
 import type { ApiDeps } from '../context.ts';
 import { readForm } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';

@@ -2,8 +2,8 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
-import type { Limits } from '../../../domain/allowance.ts';
-import { listEventsOf } from '../../../store/events.ts';
+import type { Limits } from '#domain/access/organizer-quota.ts';
+import { listEventsOf } from '#store/events.ts';
 import {
   getLimitsForAll,
   getOrganizer,
@@ -12,8 +12,8 @@ import {
   listOrganizers,
   type OrganizerRecord,
   suspendOrganizer,
-} from '../../../store/organizers.ts';
-import { domainPage, type OrganizerLine, type Outcome, organizerPage } from '../../../web/domain.ts';
+} from '#store/organizers.ts';
+import { domainPage, type OrganizerLine, type Outcome, organizerPage } from '#web/domain.ts';
 import type { ApiDeps } from '../context.ts';
 import { domainTotals, refreshTotals, totalsOf } from '../counting.ts';
 import { readForm } from '../form.ts';

@@ -1,12 +1,12 @@
 /** Every event of the organizer who is signed in. */
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { organizerHandle } from '../../../domain/ids.ts';
-import type { EventListing } from '../../../domain/listing.ts';
-import { countStates, EVENT_STATES, findEvents, NO_HEADS } from '../../../domain/totals.ts';
-import { listEventsOf } from '../../../store/events.ts';
-import { getOrganizer } from '../../../store/organizers.ts';
-import { type EventsView, ownEvents } from '../../../web/events.ts';
+import { countStates, EVENT_STATES, findEvents, NO_HEADS } from '#domain/counts/totals.ts';
+import type { EventListing } from '#domain/event/event-summary.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
+import { listEventsOf } from '#store/events.ts';
+import { getOrganizer } from '#store/organizers.ts';
+import { type EventsView, ownEvents } from '#web/events.ts';
 import type { ApiDeps } from '../context.ts';
 import { headsOf, totalsOf } from '../counting.ts';
 import { baseOf, frameOf } from '../frame.ts';

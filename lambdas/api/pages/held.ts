@@ -2,24 +2,24 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
-import { currentTimeVersion, type EventRecord } from '../../../domain/event.ts';
+import { occurrenceCounts } from '#domain/counts/occurrence-tally.ts';
+import { statisticsOf } from '#domain/counts/tally.ts';
+import { currentTimeVersion, type EventRecord } from '#domain/event/event.ts';
 import {
   type HeldChange,
   type HeldMail,
   readHeldForm,
   readHeldLink,
   signHeldForm,
-} from '../../../domain/held.ts';
-import { occurrenceCounts } from '../../../domain/occurrence-tally.ts';
-import { SHARED_ORIGIN } from '../../../domain/recipient.ts';
-import { statisticsOf } from '../../../domain/tally.ts';
-import { getEvent } from '../../../store/events.ts';
-import { getHeld, HELD_SHOWN, listHeld, settleHeld } from '../../../store/held.ts';
-import { sendJobs } from '../../../store/queue.ts';
-import { readDifferences, readTally } from '../../../store/tallies.ts';
-import { appliedPage, type HeldView, heldPage } from '../../../web/held.ts';
-import { page } from '../../../web/page.ts';
-import type { HeldJob } from '../../shared/jobs.ts';
+} from '#domain/event/held-mail.ts';
+import { SHARED_ORIGIN } from '#domain/recipient/recipient.ts';
+import type { HeldJob } from '#lambdas/shared/jobs.ts';
+import { getEvent } from '#store/events.ts';
+import { getHeld, HELD_SHOWN, listHeld, settleHeld } from '#store/held.ts';
+import { sendJobs } from '#store/queue.ts';
+import { readDifferences, readTally } from '#store/tallies.ts';
+import { appliedPage, type HeldView, heldPage } from '#web/held.ts';
+import { page } from '#web/page.ts';
 import type { ApiDeps } from '../context.ts';
 import { readForm } from '../form.ts';
 import { frameOf, isOwnForm } from '../frame.ts';

@@ -1,12 +1,12 @@
 /** Links in the mail of one recipient carry their token: whom it leads to, and what is said when it leads nowhere. */
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import type { EventRecord } from '../../../domain/event.ts';
-import type { RecipientRecord } from '../../../domain/recipient.ts';
-import { verifyToken } from '../../../domain/token.ts';
-import { getEvent } from '../../../store/events.ts';
-import { getRecipient } from '../../../store/recipients.ts';
-import { page } from '../../../web/page.ts';
+import { verifyToken } from '#domain/access/reply-token.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { getEvent } from '#store/events.ts';
+import { getRecipient } from '#store/recipients.ts';
+import { page } from '#web/page.ts';
 import type { ApiDeps } from '../context.ts';
 import { frameOf } from '../frame.ts';
 

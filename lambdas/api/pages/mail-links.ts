@@ -1,9 +1,9 @@
 /** The page our mails link to for unsubscribing (RFC 8058). */
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { organizerHandle } from '../../../domain/ids.ts';
-import { optOut } from '../../../store/opt-outs.ts';
-import { askingPage, page } from '../../../web/page.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
+import { optOut } from '#store/opt-outs.ts';
+import { askingPage, page } from '#web/page.ts';
 import type { ApiDeps } from '../context.ts';
 import { frameOf } from '../frame.ts';
 import { unusableLink, whoIsInvited } from './invited.ts';

@@ -1,19 +1,19 @@
 /** Which events take invites from their public page, and inviting somebody to one. */
 
-import type { EventRecord } from '../../../domain/event.ts';
-import { OPEN, type PageState, pageState } from '../../../domain/event-page.ts';
-import { organizerHandle, recipientId } from '../../../domain/ids.ts';
-import type { Invitee } from '../../../domain/invitee.ts';
-import { type EventListing, listingOf } from '../../../domain/listing.ts';
-import { statisticsOf } from '../../../domain/tally.ts';
-import { readStops } from '../../../store/opt-outs.ts';
-import { getAllowance } from '../../../store/organizers.ts';
-import { readPageSettings } from '../../../store/page-settings.ts';
-import { sendJobs } from '../../../store/queue.ts';
-import { readTally } from '../../../store/tallies.ts';
-import { inviteRefusal } from '../../shared/allowance.ts';
-import { inviteAll } from '../../shared/invite.ts';
-import type { WayBackJob } from '../../shared/jobs.ts';
+import { statisticsOf } from '#domain/counts/tally.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { type EventListing, listingOf } from '#domain/event/event-summary.ts';
+import { OPEN, type PageState, pageState } from '#domain/event/public-page.ts';
+import type { Invitee } from '#domain/recipient/new-recipient.ts';
+import { organizerHandle, recipientId } from '#domain/text/ids.ts';
+import { inviteRefusal } from '#lambdas/shared/allowance.ts';
+import { inviteAll } from '#lambdas/shared/invite.ts';
+import type { WayBackJob } from '#lambdas/shared/jobs.ts';
+import { readStops } from '#store/opt-outs.ts';
+import { getAllowance } from '#store/organizers.ts';
+import { readPageSettings } from '#store/page-settings.ts';
+import { sendJobs } from '#store/queue.ts';
+import { readTally } from '#store/tallies.ts';
 import type { ApiDeps } from '../context.ts';
 import { takePageInvite } from '../limits.ts';
 

@@ -1,9 +1,9 @@
 /** Keys with which the domain's owners use the API: made, shown once, revoked. Routes below `/domain`, which lets only them in. */
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
-import { hashOwnerKey, OWNER_KEY_OCTETS, ownerKeyOf } from '../../../domain/owner-key.ts';
-import { listOwnerKeys, putOwnerKey, revokeOwnerKey } from '../../../store/owner-keys.ts';
-import { newKeyPage, ownerKeysPage } from '../../../web/owner-keys.ts';
+import { hashOwnerKey, OWNER_KEY_OCTETS, ownerKeyOf } from '#domain/access/owner-key.ts';
+import { listOwnerKeys, putOwnerKey, revokeOwnerKey } from '#store/owner-keys.ts';
+import { newKeyPage, ownerKeysPage } from '#web/owner-keys.ts';
 import type { ApiDeps } from '../context.ts';
 import { readForm } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';

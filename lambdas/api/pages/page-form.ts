@@ -2,8 +2,8 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
-import { pageSettings } from '../../../domain/event-page.ts';
-import { putPageSettings } from '../../../store/page-settings.ts';
+import { pageSettings } from '#domain/event/public-page.ts';
+import { putPageSettings } from '#store/page-settings.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
 import { readForm } from '../form.ts';
 import { baseOf } from '../frame.ts';

@@ -1,7 +1,7 @@
 /** A person, for the domain's owners: everything that is kept of them, and its end. Routes below `/domain`, which lets only them in. */
 import { Hono } from 'hono';
-import { normaliseAddress } from '../../../domain/address.ts';
-import { askToErase, erasingPage, peoplePage } from '../../../web/people.ts';
+import { normaliseAddress } from '#domain/text/address.ts';
+import { askToErase, erasingPage, peoplePage } from '#web/people.ts';
 import type { ApiDeps } from '../context.ts';
 import { erasePerson, isOrganizer } from '../erase-person.ts';
 import { streamPerson } from '../export-person.ts';

@@ -1,7 +1,7 @@
 /** What the public pages say when something is not as it should be. */
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import { page } from '../../../web/page.ts';
+import { page } from '#web/page.ts';
 import type { ApiDeps } from '../context.ts';
 import { frameOf } from '../frame.ts';
 

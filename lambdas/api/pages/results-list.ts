@@ -1,12 +1,12 @@
 /** The list of recipients on the results page: what was asked for, and the page of it. */
 import * as z from 'zod';
-import { normaliseAddress } from '../../../domain/address.ts';
-import { STATUSES } from '../../../domain/answers.ts';
-import { recipientId } from '../../../domain/ids.ts';
-import { searchable } from '../../../domain/order.ts';
-import { pageInOrder, readPlace, writePlace } from '../../../store/recipient-order.ts';
-import { getRecipient } from '../../../store/recipients.ts';
-import type { ListQuery, RecipientList } from '../../../web/results/list.ts';
+import { STATUSES } from '#domain/recipient/answer-order.ts';
+import { searchable } from '#domain/recipient/index-entries.ts';
+import { normaliseAddress } from '#domain/text/address.ts';
+import { recipientId } from '#domain/text/ids.ts';
+import { pageInOrder, readPlace, writePlace } from '#store/recipient-order.ts';
+import { getRecipient } from '#store/recipients.ts';
+import type { ListQuery, RecipientList } from '#web/results/list.ts';
 import type { ApiDeps } from '../context.ts';
 
 const PAGE = 25;

@@ -1,12 +1,13 @@
 /** The next occurrences of a series with their headcounts: sixteen range reads, however many answered. */
-import type { EventRecord } from '../../../domain/event.ts';
-import { occurrences } from '../../../domain/itip/series/occurrences.ts';
-import { instantOf } from '../../../domain/itip/time/times.ts';
-import { occurrenceCounts } from '../../../domain/occurrence-tally.ts';
-import type { Tally } from '../../../domain/tally.ts';
-import { getDocument } from '../../../store/documents.ts';
-import { readDifferences } from '../../../store/tallies.ts';
-import type { CountedOccurrence } from '../../../web/results/occurrences.ts';
+
+import { occurrenceCounts } from '#domain/counts/occurrence-tally.ts';
+import type { Tally } from '#domain/counts/tally.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { occurrences } from '#domain/itip/series/occurrences.ts';
+import { instantOf } from '#domain/itip/time/times.ts';
+import { getDocument } from '#store/documents.ts';
+import { readDifferences } from '#store/tallies.ts';
+import type { CountedOccurrence } from '#web/results/occurrences.ts';
 import type { ApiDeps } from '../context.ts';
 
 const SHOWN = 20;

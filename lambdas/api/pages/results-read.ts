@@ -1,17 +1,18 @@
 /** What the results page shows of an event as a whole: a bounded number of small reads, however many were invited. */
-import { currentTimeVersion, type EventRecord } from '../../../domain/event.ts';
-import { OPEN } from '../../../domain/event-page.ts';
-import { fingerprint } from '../../../domain/ids.ts';
-import { eventPageId } from '../../../domain/public-id.ts';
-import { statisticsOf, type Tally } from '../../../domain/tally.ts';
-import { curveOf } from '../../../domain/timeline.ts';
-import { readPageSettings } from '../../../store/page-settings.ts';
-import { listProposals } from '../../../store/proposals.ts';
-import { readTally } from '../../../store/tallies.ts';
-import { readTimeline } from '../../../store/timeline.ts';
-import { listVersions } from '../../../store/versions.ts';
-import type { Counts } from '../../../web/results/headcount.ts';
-import type { EventPageState } from '../../../web/results/page-form.ts';
+
+import { eventPageId } from '#domain/access/public-id.ts';
+import { statisticsOf, type Tally } from '#domain/counts/tally.ts';
+import { curveOf } from '#domain/counts/timeline.ts';
+import { currentTimeVersion, type EventRecord } from '#domain/event/event.ts';
+import { OPEN } from '#domain/event/public-page.ts';
+import { fingerprint } from '#domain/text/ids.ts';
+import { readPageSettings } from '#store/page-settings.ts';
+import { listProposals } from '#store/proposals.ts';
+import { readTally } from '#store/tallies.ts';
+import { readTimeline } from '#store/timeline.ts';
+import { listVersions } from '#store/versions.ts';
+import type { Counts } from '#web/results/headcount.ts';
+import type { EventPageState } from '#web/results/page-form.ts';
 import type { ApiDeps } from '../context.ts';
 import { stateOf } from './open-events.ts';
 import { readOccurrences } from './results-occurrences.ts';

@@ -1,13 +1,13 @@
 /** The public page of an organizer's events: `/s/<schedule id>`. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { isOwnAddress, normaliseAddress } from '../../../domain/address.ts';
-import { commonName } from '../../../domain/itip/common-name.ts';
-import { withoutAddresses } from '../../../domain/itip/plain-text.ts';
-import { type EventListing, isOver, nextStart } from '../../../domain/listing.ts';
-import { eventPageId, readScheduleId } from '../../../domain/public-id.ts';
-import { getEvent, listEventsOf } from '../../../store/events.ts';
-import { pickedPage, type ScheduleFrame, schedulePage, sentPage } from '../../../web/schedule.ts';
+import { eventPageId, readScheduleId } from '#domain/access/public-id.ts';
+import { type EventListing, isOver, nextStart } from '#domain/event/event-summary.ts';
+import { commonName } from '#domain/itip/common-name.ts';
+import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
+import { withoutAddresses } from '#domain/text/plain-text.ts';
+import { getEvent, listEventsOf } from '#store/events.ts';
+import { pickedPage, type ScheduleFrame, schedulePage, sentPage } from '#web/schedule.ts';
 import type { ApiDeps } from '../context.ts';
 import { readForm } from '../form.ts';
 import { frameOf } from '../frame.ts';

@@ -3,13 +3,18 @@ import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { normaliseAddress } from '../../../domain/address.ts';
-import { fingerprint } from '../../../domain/ids.ts';
-import { SESSION_LASTS } from '../../../domain/session.ts';
-import { SIGN_IN_LASTS, type SignInRequest, signInId, verifySignInLink } from '../../../domain/sign-in.ts';
-import { sendJobs } from '../../../store/queue.ts';
-import { getSignIn, putSignIn, useUpSignIn } from '../../../store/sign-ins.ts';
-import { linkUnusable, lookInMail, signInForm, signInWithLink, tooOften } from '../../../web/sign-in.ts';
+import { SESSION_LASTS } from '#domain/access/session.ts';
+import {
+  SIGN_IN_LASTS,
+  type SignInRequest,
+  signInId,
+  verifySignInLink,
+} from '#domain/access/sign-in-link.ts';
+import { normaliseAddress } from '#domain/text/address.ts';
+import { fingerprint } from '#domain/text/ids.ts';
+import { sendJobs } from '#store/queue.ts';
+import { getSignIn, putSignIn, useUpSignIn } from '#store/sign-ins.ts';
+import { linkUnusable, lookInMail, signInForm, signInWithLink, tooOften } from '#web/sign-in.ts';
 import type { ApiDeps } from '../context.ts';
 import { readForm } from '../form.ts';
 import { baseOf, frameOf, isSecure } from '../frame.ts';

@@ -2,6 +2,9 @@
  * Erasing a person as a guest: event after event of every organizer, then what is kept of them elsewhere. It may stop
  * anywhere: a step gone through twice finds nothing left to remove, and the record that names them goes last.
  */
+
+import type { EraseJob } from '#lambdas/shared/jobs.ts';
+import { log } from '#lambdas/shared/log.ts';
 import {
   type Erasure,
   type ErasurePlace,
@@ -9,12 +12,10 @@ import {
   getErasure,
   NOTHING_LEFT,
   stepErasure,
-} from '../../../store/erasures.ts';
-import { nextEventOf } from '../../../store/events.ts';
-import { nextOrganizer } from '../../../store/organizers.ts';
-import { sendJobs } from '../../../store/queue.ts';
-import type { EraseJob } from '../../shared/jobs.ts';
-import { log } from '../../shared/log.ts';
+} from '#store/erasures.ts';
+import { nextEventOf } from '#store/events.ts';
+import { nextOrganizer } from '#store/organizers.ts';
+import { sendJobs } from '#store/queue.ts';
 import type { InboundDeps } from '../context.ts';
 import { eraseFromEvent, eraseGuest } from './event.ts';
 import { eraseElsewhere, eraseFromOrganizer } from './outside.ts';

@@ -1,6 +1,7 @@
 /** Taking a person off the lists of an event. */
-import { CodedError } from '../../../domain/errors.ts';
-import { takeOff } from '../../../domain/placed-list.ts';
+
+import { takeOff } from '#domain/lists/kept-list.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import {
   findListObject,
   findListSource,
@@ -10,7 +11,7 @@ import {
   listLists,
   replaceListObject,
   stepList,
-} from '../../../store/lists.ts';
+} from '#store/lists.ts';
 import type { InboundDeps } from '../context.ts';
 
 /** A page of a list that is in hand for so long was given up, milliseconds. */

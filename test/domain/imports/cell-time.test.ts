@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCellTime, readLength, readTimeOfDay } from '../../../domain/imports/cell-time.ts';
-import { datesOfTable, orderOf } from '../../../domain/imports/date-order.ts';
+import { readCellTime, readLength, readTimeOfDay } from '#domain/imports/cell-time.ts';
+import { datesOfTable, orderOf } from '#domain/imports/date-order.ts';
 
 const short = (cell: string) => {
   const read = readCellTime(cell);

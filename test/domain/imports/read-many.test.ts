@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readMany } from '../../../domain/imports/read-many.ts';
-import { sliceByUid } from '../../../domain/itip/read/slices.ts';
-import { takeApart } from '../../../domain/mail/take-apart.ts';
-import { fieldFile, NO_FIELD } from '../../field.ts';
-import { calendarMail, fileMail, tableMail } from '../../file-mail.ts';
+import { readMany } from '#domain/imports/read-many.ts';
+import { sliceByUid } from '#domain/itip/read/slices.ts';
+import { takeApart } from '#domain/mail/take-apart.ts';
+import { fieldFile, NO_FIELD } from '#test/field.ts';
+import { calendarMail, fileMail, tableMail } from '#test/file-mail.ts';
 
 const OPTIONS = {
   defaultZone: 'Europe/Berlin',

@@ -1,6 +1,6 @@
 /** Small calendars for tests. */
-import { readCalendars } from '../../../domain/itip/read/read.ts';
-import type { ItipMessage, ReadResult, Vevent } from '../../../domain/itip/types.ts';
+import { readCalendars } from '#domain/itip/read/read.ts';
+import type { ItipMessage, ReadResult, Vevent } from '#domain/itip/types.ts';
 
 const EVENT = ['UID:1@example.com', 'DTSTAMP:20260101T000000Z', 'DTSTART:20260512T080000Z', 'SUMMARY:Fair'];
 

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, expect, describe as group, it, vi } from 'vitest';
-import { readCalendars } from '../../../domain/itip/read/read.ts';
-import { occurrenceId, occurrences } from '../../../domain/itip/series/occurrences.ts';
-import type { ItipMessage } from '../../../domain/itip/types.ts';
-import { type Description, describe } from '../../../domain/itip/words/describe.ts';
-import { decodeText } from '../../../domain/mail/charset.ts';
-import { readMail } from '../../../domain/mail/read-mail.ts';
-import { takeApart } from '../../../domain/mail/take-apart.ts';
+import { readCalendars } from '#domain/itip/read/read.ts';
+import { readMail } from '#domain/itip/read/read-mail.ts';
+import { occurrenceId, occurrences } from '#domain/itip/series/occurrences.ts';
+import type { ItipMessage } from '#domain/itip/types.ts';
+import { type Description, describe } from '#domain/itip/words/describe.ts';
+import { takeApart } from '#domain/mail/take-apart.ts';
+import { decodeText } from '#domain/text/charset.ts';
 import { type Facts, ourFacts, type PeerCalendar, peerFacts, peerRead } from './peer.ts';
 
 /** Public messages of many calendars, kept beside the project where they are present. */

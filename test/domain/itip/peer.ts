@@ -1,6 +1,6 @@
 /** What node-ical, a parser that shares no code with ours, reads in a calendar. */
 import ical, { type VEvent } from 'node-ical';
-import type { EventTime, ItipMessage, Vevent } from '../../../domain/itip/types.ts';
+import type { EventTime, ItipMessage, Vevent } from '#domain/itip/types.ts';
 
 /** What both parsers tell of one VEVENT, in the same form. */
 export interface Facts {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { authenticate, type Verdicts } from '../../../domain/mail/authenticity.ts';
-import { takeApart } from '../../../domain/mail/take-apart.ts';
+import { authenticate, type Verdicts } from '#domain/mail/authenticity.ts';
+import { takeApart } from '#domain/mail/take-apart.ts';
 
 const PASS: Verdicts = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' };
 const GRAY: Verdicts = { ...PASS, dmarc: 'GRAY' };

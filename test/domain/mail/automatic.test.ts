@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { takeApart } from '../../../domain/mail/take-apart.ts';
+import { takeApart } from '#domain/mail/take-apart.ts';
 
 const automatic = async (...headers: string[]) => {
   const from = headers.some((header) => header.startsWith('From:')) ? [] : ['From: Ben <ben@example.org>'];

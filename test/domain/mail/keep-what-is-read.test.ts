@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keepWhatIsRead } from '../../../domain/mail/keep-what-is-read.ts';
-import { BOUNDS, takeApart } from '../../../domain/mail/take-apart.ts';
+import { keepWhatIsRead } from '#domain/mail/keep-what-is-read.ts';
+import { BOUNDS, takeApart } from '#domain/mail/take-apart.ts';
 import { LARGE } from './large-mails.ts';
 
 async function* inPieces(mail: Buffer, sizes: readonly number[]): AsyncGenerator<Uint8Array> {

@@ -1,9 +1,9 @@
 /** Prints by how many octets memory grew at most while one mail was read. Run in a process of its own. */
 import { readFileSync } from 'node:fs';
-import { readMany } from '../../../domain/imports/read-many.ts';
-import { readMail } from '../../../domain/mail/read-mail.ts';
-import { takeApart } from '../../../domain/mail/take-apart.ts';
-import { takeHead } from '../../../domain/mail/take-head.ts';
+import { readMany } from '#domain/imports/read-many.ts';
+import { readMail } from '#domain/itip/read/read-mail.ts';
+import { takeApart } from '#domain/mail/take-apart.ts';
+import { takeHead } from '#domain/mail/take-head.ts';
 
 const OPTIONS = { defaultZone: 'UTC', domain: 'invites.test', sent: '2026-01-01T00:00:00Z' };
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cutDown } from '../../../domain/mail/cut-down.ts';
-import { takeApart } from '../../../domain/mail/take-apart.ts';
+import { cutDown } from '#domain/mail/cut-down.ts';
+import { takeApart } from '#domain/mail/take-apart.ts';
 import { LARGE } from './large-mails.ts';
 
 const run = promisify(execFile);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MailRejected } from '../../../domain/mail/mail-rejected.ts';
-import { takeApart } from '../../../domain/mail/take-apart.ts';
+import { MailRejected } from '#domain/mail/mail-rejected.ts';
+import { takeApart } from '#domain/mail/take-apart.ts';
 
 const CALENDAR = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n';
 const FROM = ['From: Ann Lee <ann@example.com>', 'To: create@invites.example.com'];

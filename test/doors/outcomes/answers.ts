@@ -1,12 +1,13 @@
 /** Guests' calendars answer. */
-import { organizerHandle } from '../../../domain/ids.ts';
-import { SHARED_MOST } from '../../../domain/shared.ts';
-import { findToken } from '../../../domain/token.ts';
-import { suspendOrganizer } from '../../../store/organizers.ts';
-import { changeRecipient } from '../../../store/recipients.ts';
-import { signingKeysReader } from '../../../store/signing-keys.ts';
-import type { Sent } from '../../house.ts';
-import { type EventFacts, type ReplyFacts, readInvite, replyTo } from '../../mails.ts';
+
+import { findToken } from '#domain/access/reply-token.ts';
+import { SHARED_MOST } from '#domain/recipient/forwarded-invite.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
+import { suspendOrganizer } from '#store/organizers.ts';
+import { changeRecipient } from '#store/recipients.ts';
+import { signingKeysReader } from '#store/signing-keys.ts';
+import type { Sent } from '#test/house.ts';
+import { type EventFacts, type ReplyFacts, readInvite, replyTo } from '#test/mails.ts';
 import { type Cases, record, type Scene, told } from './seen.ts';
 
 const ANN = 'ann@example.com';

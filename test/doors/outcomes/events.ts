@@ -1,9 +1,9 @@
 /** An organizer's calendar writes to create@ about events. */
 
-import { calendarMail, fileMail } from '../../file-mail.ts';
-import { sayYes } from '../../held.ts';
-import { type EventFacts, organizerMail } from '../../mails.ts';
-import { entityOf, signedData, smimeMail } from '../../smime.ts';
+import { calendarMail, fileMail } from '#test/file-mail.ts';
+import { sayYes } from '#test/held.ts';
+import { type EventFacts, organizerMail } from '#test/mails.ts';
+import { entityOf, signedData, smimeMail } from '#test/smime.ts';
 import { type Cases, page, type Scene, told, version } from './seen.ts';
 
 const ANN = 'ann@example.com';

@@ -1,9 +1,10 @@
 /** Replies to the confirmation, with a list of people attached. */
-import { eventId, organizerHandle } from '../../../domain/ids.ts';
-import { listAddressId } from '../../../domain/public-id.ts';
-import { limitOrganizer, suspendOrganizer } from '../../../store/organizers.ts';
-import { signingKeysReader } from '../../../store/signing-keys.ts';
-import { type AttachedFile, fileMail } from '../../file-mail.ts';
+
+import { listAddressId } from '#domain/access/public-id.ts';
+import { eventId, organizerHandle } from '#domain/text/ids.ts';
+import { limitOrganizer, suspendOrganizer } from '#store/organizers.ts';
+import { signingKeysReader } from '#store/signing-keys.ts';
+import { type AttachedFile, fileMail } from '#test/file-mail.ts';
 import { words } from '../scene.ts';
 import { type Cases, type Scene, told } from './seen.ts';
 

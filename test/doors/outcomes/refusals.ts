@@ -1,9 +1,9 @@
 /** Mail to create@ of which nothing is made. */
-import { organizerHandle } from '../../../domain/ids.ts';
-import { limitOrganizer, suspendOrganizer } from '../../../store/organizers.ts';
-import { calendarMail, fileMail, tableMail } from '../../file-mail.ts';
-import { type EventFacts, organizerMail } from '../../mails.ts';
-import { envelopedData, smimeMail } from '../../smime.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
+import { limitOrganizer, suspendOrganizer } from '#store/organizers.ts';
+import { calendarMail, fileMail, tableMail } from '#test/file-mail.ts';
+import { type EventFacts, organizerMail } from '#test/mails.ts';
+import { envelopedData, smimeMail } from '#test/smime.ts';
 import { words } from '../scene.ts';
 import { type Cases, type Scene, told } from './seen.ts';
 

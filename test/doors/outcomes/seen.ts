@@ -1,6 +1,6 @@
 /** What a person can see of what became of their mail, as text: mails to them, pages, records. */
 import { simpleParser } from 'mailparser';
-import type { Sent } from '../../house.ts';
+import type { Sent } from '#test/house.ts';
 import type { openScene } from '../scene.ts';
 
 export type Scene = ReturnType<typeof openScene>;

@@ -1,8 +1,8 @@
 /** What SES tells of mails that we sent. */
-import { findToken } from '../../../domain/token.ts';
-import { getRecipient } from '../../../store/recipients.ts';
-import { signingKeysReader } from '../../../store/signing-keys.ts';
-import { readInvite } from '../../mails.ts';
+import { findToken } from '#domain/access/reply-token.ts';
+import { getRecipient } from '#store/recipients.ts';
+import { signingKeysReader } from '#store/signing-keys.ts';
+import { readInvite } from '#test/mails.ts';
 import { type Cases, record, type Scene } from './seen.ts';
 
 const BEN = 'ben@example.org';

@@ -1,7 +1,7 @@
 /** Guests write to rsvp@ without an answer that can be read. */
-import { type ReplyFacts, readInvite, replyTo } from '../../mails.ts';
-import { complaint, report } from '../../reports.ts';
-import { envelopedData, smimeMail } from '../../smime.ts';
+import { type ReplyFacts, readInvite, replyTo } from '#test/mails.ts';
+import { complaint, report } from '#test/reports.ts';
+import { envelopedData, smimeMail } from '#test/smime.ts';
 import { words } from '../scene.ts';
 import { type Cases, record, type Scene, told } from './seen.ts';
 

@@ -1,6 +1,6 @@
 /** SES's events about mails we sent, in the forms of its documentation. */
 import { describe, expect, test } from 'vitest';
-import { readSendingEvent } from '../../../lambdas/feedback/sending-event.ts';
+import { readSendingEvent } from '#lambdas/feedback/sending-event.ts';
 
 const OURS = { event: ['e'], recipient: ['r'], version: ['3'], attempt: ['1'] };
 /** Every mail has these. */

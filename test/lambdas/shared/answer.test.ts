@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { RecipientRecord } from '../../../domain/recipient.ts';
-import { INSTANCES_KEPT, type ReadReply } from '../../../domain/replies.ts';
-import { answered } from '../../../lambdas/shared/answer.ts';
-import { aRecipient } from '../../domain/recipients.ts';
-import { anEvent } from '../../store/records.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { INSTANCES_KEPT, type ReadReply } from '#domain/recipient/replies.ts';
+import { answered } from '#lambdas/shared/answer.ts';
+import { aRecipient } from '#test/domain/recipient/recipients.ts';
+import { anEvent } from '#test/store/records.ts';
 
 const event = anEvent('e');
 const day = (index: number) => new Date(Date.UTC(2026, 0, 1 + index)).toISOString().replace('.000Z', 'Z');

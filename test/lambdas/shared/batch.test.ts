@@ -2,12 +2,12 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSEvent, SQSRecord } from 'aws-lambda';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CodedError } from '../../../domain/errors.ts';
-import { secondsUntilRetry } from '../../../domain/retry.ts';
-import { openBatches } from '../../../lambdas/shared/batch.ts';
-import { type Aws, startAws } from '../../../local/services/aws.ts';
-import { openQueue, sendJobs } from '../../../store/queue.ts';
-import { client, type Send } from '../../sdk.ts';
+import { secondsUntilRetry } from '#domain/pacing/retry.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import { openBatches } from '#lambdas/shared/batch.ts';
+import { type Aws, startAws } from '#local/services/aws.ts';
+import { openQueue, sendJobs } from '#store/queue.ts';
+import { client, type Send } from '#test/sdk.ts';
 
 const send = client.send;
 let aws: Aws;

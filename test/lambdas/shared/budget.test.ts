@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openBudget } from '../../../lambdas/shared/budget.ts';
+import { openBudget } from '#lambdas/shared/budget.ts';
 
 /** Does work of these costs at once. Returns how much was being done at most, and in which order it was begun. */
 async function doAll(total: number, costs: readonly number[], failing: readonly number[] = []) {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CodedError } from '../../../domain/errors.ts';
-import { log } from '../../../lambdas/shared/log.ts';
-import { metric } from '../../../lambdas/shared/metrics.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import { log } from '#lambdas/shared/log.ts';
+import { metric } from '#lambdas/shared/metrics.ts';
 
 let lines: string[];
 beforeEach(() => {

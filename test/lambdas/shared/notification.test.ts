@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNotification } from '../../../lambdas/shared/notification.ts';
+import { readNotification } from '#lambdas/shared/notification.ts';
 
 const PASS = { status: 'PASS' };
 const notification = (receipt: object, mail: object = {}) => ({

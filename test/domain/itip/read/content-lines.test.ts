@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContentLines } from '../../../../domain/itip/read/content-lines.ts';
+import { readContentLines } from '#domain/itip/read/content-lines.ts';
 import { calendar, event, messages, read, reason, vevent } from '../calendars.ts';
 
 const SAMPLE = calendar(vevent(['DESCRIPTION:One\\, two\\nthree', 'LOCATION:Here']));

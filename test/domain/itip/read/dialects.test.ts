@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, describe as group, it } from 'vitest';
-import { readCalendars } from '../../../../domain/itip/read/read.ts';
-import { describe } from '../../../../domain/itip/words/describe.ts';
-import { takeApart } from '../../../../domain/mail/take-apart.ts';
+import { readCalendars } from '#domain/itip/read/read.ts';
+import { describe } from '#domain/itip/words/describe.ts';
+import { takeApart } from '#domain/mail/take-apart.ts';
 
 const FIXTURES = new URL('../../../fixtures/mail/', import.meta.url);
 const OURS = {

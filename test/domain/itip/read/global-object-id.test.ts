@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { uidInGlobalObjectId } from '../../../../domain/itip/read/global-object-id.ts';
+import { uidInGlobalObjectId } from '#domain/itip/read/global-object-id.ts';
 
 /** As Exchange files a foreign UID: a fixed head, a date, the mark, a version, the UID, a zero octet. */
 function globalObjectId(uid: string, { mark = 'vCal-Uid', tail = '00' } = {}): string {

@@ -1,8 +1,8 @@
 /** What calendars write otherwise than RFC 5545 has it, and what they mean by it. */
 import { expect, describe as group, it } from 'vitest';
-import { readCalendars } from '../../../../domain/itip/read/read.ts';
-import { occurrences } from '../../../../domain/itip/series/occurrences.ts';
-import type { EventTime, ItipMessage } from '../../../../domain/itip/types.ts';
+import { readCalendars } from '#domain/itip/read/read.ts';
+import { occurrences } from '#domain/itip/series/occurrences.ts';
+import type { EventTime, ItipMessage } from '#domain/itip/types.ts';
 
 function read(lines: string | readonly string[], method: string | null = null) {
   const text = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${[lines].flat().join('\r\n')}\r\nEND:VCALENDAR\r\n`;

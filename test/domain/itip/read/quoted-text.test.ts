@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileInvite } from '../../../../domain/mail/compile-invite.ts';
-import { renderInvite } from '../../../../domain/mail/render-invite.ts';
-import { TOKEN_LENGTH } from '../../../../domain/token.ts';
+import { TOKEN_LENGTH } from '#domain/access/reply-token.ts';
+import { compileInvite } from '#domain/invite/compile-invite.ts';
+import { renderInvite } from '#domain/invite/render-invite.ts';
 import { calendar, event, messages, read, reason, vevent } from '../calendars.ts';
 
 /** As phones and Exchange 5.5 exported an appointment. */

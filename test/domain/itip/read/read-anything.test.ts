@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { readCalendars } from '../../../../domain/itip/read/read.ts';
-import { occurrences } from '../../../../domain/itip/series/occurrences.ts';
+import { readCalendars } from '#domain/itip/read/read.ts';
+import { occurrences } from '#domain/itip/series/occurrences.ts';
 import { calendar, vevent, vtimezone } from '../calendars.ts';
 
 const WHOLE = calendar([

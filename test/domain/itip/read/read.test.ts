@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { readCalendars } from '../../../../domain/itip/read/read.ts';
+import { readCalendars } from '#domain/itip/read/read.ts';
 import { calendar, event, messages, read, reason, vevent } from '../calendars.ts';
 
 const part = (text: string, method: string | null = null) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readCalendars } from '../../../../domain/itip/read/read.ts';
-import { sliceByUid } from '../../../../domain/itip/read/slices.ts';
-import type { CalendarPart } from '../../../../domain/mail/types.ts';
+import { readCalendars } from '#domain/itip/read/read.ts';
+import { sliceByUid } from '#domain/itip/read/slices.ts';
+import type { CalendarPart } from '#domain/mail/types.ts';
 
 const OPTIONS = { defaultZone: 'UTC' };
 const ZONE = ['BEGIN:VTIMEZONE', 'TZID:Mars/Base', 'BEGIN:STANDARD', 'DTSTART:19700101T000000']

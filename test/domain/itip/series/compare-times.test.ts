@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareTimes, type TimeComparison } from '../../../../domain/itip/series/compare-times.ts';
-import { at, calendar, type Lines, occurrence, WEEKLY } from '../../calendars.ts';
+import { compareTimes, type TimeComparison } from '#domain/itip/series/compare-times.ts';
+import { at, calendar, type Lines, occurrence, WEEKLY } from '#test/domain/calendars.ts';
 
 const rule = (rrule: string): Lines[] => [[`RRULE:${rrule}`]];
 const excluded = 'EXDATE;TZID=Europe/Berlin:20260511T100000';

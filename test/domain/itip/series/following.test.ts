@@ -1,9 +1,9 @@
 /** "This and following": what is sent says it of each occurrence, and ends where it would be wrong. */
 import { describe, expect, test } from 'vitest';
-import { FOLLOWING_MOST, withoutRanges } from '../../../../domain/itip/series/following.ts';
-import { occurrences } from '../../../../domain/itip/series/occurrences.ts';
-import { calendar as calendarOf, type Lines, occurrence, stamped } from '../../calendars.ts';
-import { calendarText, render, source } from '../../mail/invite-fixtures.ts';
+import { FOLLOWING_MOST, withoutRanges } from '#domain/itip/series/following.ts';
+import { occurrences } from '#domain/itip/series/occurrences.ts';
+import { calendar as calendarOf, type Lines, occurrence, stamped } from '#test/domain/calendars.ts';
+import { calendarText, render, source } from '#test/domain/invite/invite-fixtures.ts';
 import { sentOccurrences } from './sent-occurrences.ts';
 
 const SERIES = 'RRULE:FREQ=WEEKLY';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { instanceIds } from '../../../../domain/itip/series/instance-ids.ts';
-import { at, calendar, type Lines, SECOND, WEEKLY } from '../../calendars.ts';
+import { instanceIds } from '#domain/itip/series/instance-ids.ts';
+import { at, calendar, type Lines, SECOND, WEEKLY } from '#test/domain/calendars.ts';
 
 const series: Lines = [WEEKLY];
 const days: Lines = ['DTSTART;VALUE=DATE:20260504', 'DTEND;VALUE=DATE:20260505', WEEKLY];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../../../../domain/itip/properties.ts';
-import { instanceIds } from '../../../../domain/itip/series/instance-ids.ts';
-import { mergeInstances } from '../../../../domain/itip/series/merge-instances.ts';
-import type { JComponent } from '../../../../domain/itip/types.ts';
-import { at, calendar, type Lines, occurrence, SECOND, WEEKLY } from '../../calendars.ts';
+import { textOf } from '#domain/itip/properties.ts';
+import { instanceIds } from '#domain/itip/series/instance-ids.ts';
+import { mergeInstances } from '#domain/itip/series/merge-instances.ts';
+import type { JComponent } from '#domain/itip/types.ts';
+import { at, calendar, type Lines, occurrence, SECOND, WEEKLY } from '#test/domain/calendars.ts';
 
 const THIRD = '2026-05-18T08:00:00Z';
 /** Each VEVENT: the day in May it stands for, its title, and whether it is off. */

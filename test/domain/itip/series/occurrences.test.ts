@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { occurrenceId, occurrences, whatIsAnswered } from '../../../../domain/itip/series/occurrences.ts';
+import { occurrenceId, occurrences, whatIsAnswered } from '#domain/itip/series/occurrences.ts';
 import { calendar, messages, vevent, vtimezone } from '../calendars.ts';
 
 const normalised = (...events: string[][]) => messages(calendar(events.flat()))[0].calendar;

@@ -1,6 +1,6 @@
 /** When an invite takes place, as a program that is none of ours reads its octets. */
 import nodeIcal, { type VEvent } from 'node-ical';
-import { calendarText } from '../../mail/invite-fixtures.ts';
+import { calendarText } from '#test/domain/invite/invite-fixtures.ts';
 
 export interface SentOccurrence {
   /** UTC instant; of a day, its date. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { clockText, clockTime } from '../../../../domain/itip/time/local-time.ts';
-import { expand } from '../../../../domain/itip/time/recurrence.ts';
-import { readRule } from '../../../../domain/itip/time/rule.ts';
-import type { JProperty } from '../../../../domain/itip/types.ts';
+import { clockText, clockTime } from '#domain/itip/time/local-time.ts';
+import { expand } from '#domain/itip/time/recurrence.ts';
+import { readRule } from '#domain/itip/time/rule.ts';
+import type { JProperty } from '#domain/itip/types.ts';
 
 const ruleOf = (text: string) =>
   readRule((ICAL.parse.property(`RRULE:${text}`, ICAL.design.icalendar) as JProperty)[3]);

@@ -1,10 +1,10 @@
 /** The VTIMEZONEs we write show the time that this machine's zones have. */
 import { describe, expect, test } from 'vitest';
-import { describedZone } from '../../../../domain/itip/time/described-zone.ts';
-import { ianaNames, ianaZone } from '../../../../domain/itip/time/iana.ts';
-import { observancesOf } from '../../../../domain/itip/time/made-timezone.ts';
-import { vtimezone } from '../../../../domain/itip/time/vtimezone.ts';
-import type { JComponent } from '../../../../domain/itip/types.ts';
+import { describedZone } from '#domain/itip/time/described-zone.ts';
+import { ianaNames, ianaZone } from '#domain/itip/time/iana.ts';
+import { observancesOf } from '#domain/itip/time/made-timezone.ts';
+import { vtimezone } from '#domain/itip/time/vtimezone.ts';
+import type { JComponent } from '#domain/itip/types.ts';
 
 const DAY = 86_400_000;
 const beginning = (year: number): JComponent => [

@@ -1,6 +1,6 @@
 import { expect, describe as group, it } from 'vitest';
-import { notAnInvite } from '../../../../domain/itip/read/refusals.ts';
-import { describe } from '../../../../domain/itip/words/describe.ts';
+import { notAnInvite } from '#domain/itip/read/refusals.ts';
+import { describe } from '#domain/itip/words/describe.ts';
 import { calendar, read, vevent } from '../calendars.ts';
 
 const described = (lines: string[], method = 'REQUEST') =>

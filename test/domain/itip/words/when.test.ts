@@ -1,10 +1,10 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import type { EventTime } from '../../../../domain/itip/types.ts';
-import { whenOf, whenOfDetails } from '../../../../domain/itip/words/calendar-when.ts';
-import { type RecurrenceRule, rhythmInWords } from '../../../../domain/itip/words/recurrence-words.ts';
-import { timesInWords } from '../../../../domain/itip/words/when.ts';
-import { calendar, single } from '../../mail/invite-fixtures.ts';
+import type { EventTime } from '#domain/itip/types.ts';
+import { whenOf, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
+import { type RecurrenceRule, rhythmInWords } from '#domain/itip/words/recurrence-words.ts';
+import { timesInWords } from '#domain/itip/words/when.ts';
+import { calendar, single } from '#test/domain/invite/invite-fixtures.ts';
 
 /** Before anything takes place. */
 const NOW = Date.UTC(2026, 0, 1);

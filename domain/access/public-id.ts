@@ -1,0 +1,56 @@
+/**
+ * The public ids of pages: what a page is about, and a MAC. The bare id of an event or organizer would not do: every guest
+ * can read the event's in their reply address and the organizer's in From, and the organizer's is a hash of their address.
+ */
+import { base32 } from '#domain/text/base32.ts';
+import { ID_LENGTH } from '#domain/text/ids.ts';
+import type { CodedEvent } from './codes.ts';
+import { currentKey, requireSignature, type SigningKeys, sameSecret } from './signing-keys.ts';
+
+const MAC_LENGTH = 16;
+export const PUBLIC_ID = new RegExp(`^[a-z2-7]{${ID_LENGTH + MAC_LENGTH}}$`);
+
+/** Of an event's page; new codes make a new one. @throws CodedError `signing-key-lost` */
+export function eventPageId(keys: SigningKeys, { id, codeKey, codeGeneration }: CodedEvent): string {
+  return sealed(keys, codeKey, 'event-page', id, String(codeGeneration));
+}
+
+/** Of the page of an organizer's events. @param organizer their handle */
+export function scheduleId(keys: SigningKeys, organizer: string): string {
+  return sealed(keys, currentKey(keys), 'schedule', organizer);
+}
+
+/** Of the address to which a list of guests is mailed: `create+<id>@…`. */
+export function listAddressId(keys: SigningKeys, eventId: string): string {
+  return sealed(keys, currentKey(keys), 'list-address', eventId);
+}
+
+/** The event, or null for an id we did not make. */
+export function readListAddressId(keys: SigningKeys, publicId: string): string | null {
+  return readSealed(keys, publicId, 'list-address');
+}
+
+/** The event or organizer that a public id is about, should it be genuine. */
+export function aboutWhat(publicId: string): string {
+  return publicId.slice(0, ID_LENGTH);
+}
+
+/** Whether it is the present id of this event's page. */
+export function isEventPageId(keys: SigningKeys, publicId: string, event: CodedEvent): boolean {
+  return sameSecret(publicId, eventPageId(keys, event));
+}
+
+/** The organizer's handle, or null for an id we did not make. */
+export function readScheduleId(keys: SigningKeys, publicId: string): string | null {
+  return readSealed(keys, publicId, 'schedule');
+}
+
+function readSealed(keys: SigningKeys, publicId: string, page: string): string | null {
+  const id = aboutWhat(publicId);
+  const genuine = [...keys.keys()].some((key) => sameSecret(publicId, sealed(keys, key, page, id)));
+  return genuine ? id : null;
+}
+
+function sealed(keys: SigningKeys, key: number, page: string, id: string, ...more: string[]): string {
+  return id + base32(requireSignature(keys, key, page, id, ...more).subarray(0, 10));
+}

@@ -1,0 +1,116 @@
+/** The headcount as one line, and what of the organizer's event our own answer to it echoes. */
+
+import type { EventRecord } from '#domain/event/event.ts';
+import { SERIES } from '#domain/event/organizer-mail-order.ts';
+import { isCalledOff, property, textOf } from '#domain/itip/properties.ts';
+import { instanceIds } from '#domain/itip/series/instance-ids.ts';
+import { instantOf } from '#domain/itip/time/time-form.ts';
+import type { JComponent, JProperty } from '#domain/itip/types.ts';
+import { sameAddress } from '#domain/text/address.ts';
+import type { Statistics } from './tally.ts';
+
+/** "42 yes (+5 guests) · 7 maybe · 3 no · 12 waiting". */
+export function headcountInWords(statistics: Statistics): string {
+  const { accepted, guests, tentative, declined, needsAction } = statistics;
+  const count = (number: number, word: string) => `${number.toLocaleString('en')} ${word}`;
+  return [
+    count(accepted, 'yes') + (guests > 0 ? ` (+${count(guests, guests === 1 ? 'guest' : 'guests')})` : ''),
+    count(tentative, 'maybe'),
+    count(declined, 'no'),
+    count(needsAction, 'waiting'),
+  ].join(' · ');
+}
+
+/** An answer of ours to the organizer's own event. */
+export interface OwnAnswer {
+  /** Where it goes: their own address, or that of the calendar service that organizes in their name. */
+  readonly to: string;
+  /** The address of ours that is a guest. */
+  readonly from: string;
+  /** A REPLY without PRODID and VERSION (RFC 5546 section 3.2.3). */
+  readonly vevents: readonly JComponent[];
+}
+
+/** Calendar services that write an address of their own into ORGANIZER and take replies there. */
+const SERVICES = /^[^\s@]+@(imip\.me\.com|group\.calendar\.google\.com)$/i;
+
+/**
+ * Accepts the event with a comment, where `create@` is a guest of it; null where it is none, as in a published event,
+ * for then an answer would come from a stranger.
+ * @param calendar the organizer's, normalised @param dtstamp UTC instant
+ */
+export function acceptEvent(
+  event: Pick<EventRecord, 'owner' | 'sourceUid' | 'sources'>,
+  calendar: JComponent,
+  comment: string,
+  {
+    domain,
+    product,
+    dtstamp,
+  }: { readonly domain: string; readonly product: string; readonly dtstamp: string },
+): OwnAnswer | null {
+  const answered = whatWeAreGuestsOf(calendar, domain);
+  const [first] = answered;
+  if (!first) return null;
+  const organizer = property(first.vevent, 'organizer');
+  const written = organizer ? addressOf(organizer) : '';
+  const theirs = sameAddress(written, event.owner) || SERVICES.test(written);
+  const vevents = answered.map(({ vevent, id, guest }): JComponent => {
+    const sequence = event.sources[id ?? SERIES]?.sequence ?? 0;
+    const properties: JProperty[] = [
+      ['uid', {}, 'text', event.sourceUid],
+      ...inUtc(vevent, 'recurrence-id', calendar),
+      ['sequence', {}, 'integer', sequence],
+      ['dtstamp', {}, 'date-time', dtstamp],
+      ['organizer', {}, 'cal-address', `mailto:${written || event.owner}`],
+      ['attendee', accepts(product, comment), 'cal-address', `mailto:${guest}`],
+      ...inUtc(vevent, 'dtstart', calendar),
+      ...inUtc(vevent, 'dtend', calendar),
+      ['summary', {}, 'text', textOf(vevent, 'summary')],
+      ['comment', {}, 'text', comment],
+    ];
+    return ['vevent', properties, []];
+  });
+  return { to: theirs ? written : event.owner, from: first.guest, vevents };
+}
+
+/** The series, or the occurrences we were invited to where that is all. */
+function whatWeAreGuestsOf(calendar: JComponent, domain: string) {
+  const guests = instanceIds(calendar).flatMap(({ event: vevent, id }) => {
+    const guest = ourAddress(vevent, domain);
+    return guest && !isCalledOff(vevent) ? [{ vevent, id, guest }] : [];
+  });
+  const master = guests.find(({ id }) => id === null);
+  return master ? [master] : guests;
+}
+
+/** Mail to `create+anything@` reaches us too. */
+function ourAddress([, properties]: JComponent, domain: string): string | undefined {
+  return properties
+    .filter(([name]) => name === 'attendee')
+    .map(addressOf)
+    .find((address) => {
+      const [local = '', host = ''] = address.toLowerCase().split('@');
+      return host === domain && local.split('+')[0] === 'create';
+    });
+}
+
+function addressOf(property: JProperty): string {
+  return String(property[3])
+    .trim()
+    .replace(/^mailto:/i, '');
+}
+
+/** COMMENT is the standard's place for it, X-RESPONSE-COMMENT Google's. */
+function accepts(product: string, comment: string): Record<string, string> {
+  return { partstat: 'ACCEPTED', cn: product, 'x-num-guests': '0', 'x-response-comment': comment };
+}
+
+/** As Google does in its replies: then no time zone has to come along. */
+function inUtc(vevent: JComponent, name: string, calendar: JComponent): JProperty[] {
+  const time = property(vevent, name);
+  if (!time) return [];
+  if (time[2] === 'date') return [[name, {}, 'date', time[3]]];
+  const utc = `${new Date(instantOf(time, calendar)).toISOString().slice(0, 19)}Z`;
+  return [[name, {}, 'date-time', utc]];
+}

@@ -1,0 +1,118 @@
+/**
+ * The counts of an event: one item per shard, changed in the same transaction as what it counts.
+ *
+ * A counter's name says what it counts: `invited`, `origin:web`, `client:google`, or `accepted@2` for those whose
+ * answer is to the time that was set by version 2. The sum over shards always equals a recount.
+ */
+import type { Status } from '#domain/recipient/answer-order.ts';
+import { type DeliveryState, type RecipientRecord, shownDelivery } from '#domain/recipient/recipient.ts';
+
+/** Counter name → count. */
+export type Tally = Readonly<Record<string, number>>;
+
+/** An event has at most this many origins of its own; later ones count as `other`. */
+export const ORIGINS_COUNTED = 50;
+
+/** Everything one recipient adds to the counts. */
+export function countsOf(recipient: RecipientRecord): Tally {
+  const status = recipient.answer?.status ?? 'needs-action';
+  const delivery = shownDelivery(recipient);
+  return {
+    invited: 1,
+    [`${status}@${recipient.answer?.timeVersion ?? 0}`]: 1,
+    [`origin:${recipient.countedOrigin}`]: 1,
+    ...(recipient.answer ? { [`client:${recipient.answer.client}`]: 1 } : {}),
+    ...(status === 'accepted' && recipient.answer?.guests ? { guests: recipient.answer.guests } : {}),
+    ...(recipient.sentVersion === null ? {} : { sent: 1 }),
+    ...(recipient.turnedAway ? { 'not-counted': recipient.turnedAway.length } : {}),
+    ...(REPORTED.has(delivery) ? { [delivery]: 1 } : {}),
+  };
+}
+
+const REPORTED: ReadonlySet<DeliveryState> = new Set(['delivered', 'bounced', 'complained', 'rejected']);
+
+/** What must be added to the counts when a recipient changes; only counters that move. */
+export function tallyChange(before: Tally, after: Tally): Tally {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const moves = [...names].map((name) => [name, (after[name] ?? 0) - (before[name] ?? 0)] as const);
+  return Object.fromEntries(moves.filter(([, by]) => by !== 0));
+}
+
+export function sumTallies(tallies: Iterable<Tally>): Tally {
+  const sum: Record<string, number> = {};
+  for (const tally of tallies) {
+    for (const [name, count] of Object.entries(tally)) sum[name] = (sum[name] ?? 0) + count;
+  }
+  return sum;
+}
+
+/** Headcounts for people to read (`GET /v1/event/statistics`). */
+export interface Statistics {
+  readonly invited: number;
+  readonly accepted: number;
+  readonly tentative: number;
+  readonly declined: number;
+  readonly needsAction: number;
+  readonly delegated: number;
+  /** Extra people whom those who said yes bring along. */
+  readonly guests: number;
+  /** People whose answers to a forwarded invite were too many to be counted. */
+  readonly notCounted: number;
+  readonly sent: number;
+  readonly delivered: number;
+  readonly bounced: number;
+  readonly complained: number;
+  /** How many of those answered before the last change of time. */
+  readonly beforeChange: { readonly accepted: number; readonly tentative: number };
+  readonly byOrigin: Readonly<Record<string, number>>;
+  readonly byClient: Readonly<Record<string, number>>;
+}
+
+/** @param timeVersion the version that set the current time */
+export function statisticsOf(tally: Tally, timeVersion: number): Statistics {
+  const count = (name: string) => tally[name] ?? 0;
+  const answers = (status: Status, until = Number.POSITIVE_INFINITY) =>
+    total(tally, (name) => name.startsWith(`${status}@`) && Number(name.slice(status.length + 1)) < until);
+  return {
+    invited: count('invited'),
+    accepted: answers('accepted'),
+    tentative: answers('tentative'),
+    declined: answers('declined'),
+    needsAction: answers('needs-action'),
+    delegated: answers('delegated'),
+    guests: count('guests'),
+    notCounted: count('not-counted'),
+    sent: count('sent'),
+    delivered: count('delivered'),
+    bounced: count('bounced'),
+    complained: count('complained'),
+    beforeChange: {
+      accepted: answers('accepted', timeVersion),
+      tentative: answers('tentative', timeVersion),
+    },
+    byOrigin: named(tally, 'origin:'),
+    byClient: named(tally, 'client:'),
+  };
+}
+
+/**
+ * The origins that new recipients are counted under, one after the other, given the event's counts so far: a stranger
+ * must not grow them for ever.
+ */
+export function countedOrigins(tally: Tally, origins: readonly string[]): string[] {
+  const known = new Set(Object.keys(named(tally, 'origin:')));
+  return origins.map((origin) => {
+    if (!known.has(origin) && known.size >= ORIGINS_COUNTED) return 'other';
+    known.add(origin);
+    return origin;
+  });
+}
+
+function total(tally: Tally, counts: (name: string) => boolean): number {
+  return Object.entries(tally).reduce((sum, [name, count]) => (counts(name) ? sum + count : sum), 0);
+}
+
+function named(tally: Tally, prefix: string): Record<string, number> {
+  const entries = Object.entries(tally).filter(([name, count]) => name.startsWith(prefix) && count !== 0);
+  return Object.fromEntries(entries.map(([name, count]) => [name.slice(prefix.length), count]));
+}

@@ -1,0 +1,54 @@
+/** What is kept of an event in its organizer's list: enough to show, search and sort thousands without reading them. */
+import type { CodedEvent } from '#domain/access/codes.ts';
+import { datesOf } from '#domain/itip/series/dates.ts';
+import { type KeptTimes, timesOf } from '#domain/itip/series/kept-times.ts';
+import { isPast } from '#domain/itip/time/over.ts';
+import { momentOf } from '#domain/itip/time/times.ts';
+import type { EventRecord } from './event.ts';
+
+export interface EventListing
+  extends CodedEvent,
+    KeptTimes,
+    Pick<EventRecord['details'], 'summary' | 'location'> {
+  readonly status: EventRecord['status'];
+  /** When the last occurrence ends: UTC instant or date, exclusive. Null for a series without end. */
+  readonly ends: string | null;
+}
+
+export function listingOf({
+  id,
+  codeKey,
+  codeGeneration,
+  status,
+  details,
+}: CodedEvent & Pick<EventRecord, 'status' | 'details'>): EventListing {
+  return { id, codeKey, codeGeneration, ...details, status, ends: endOf(details) };
+}
+
+/** @param ends UTC instant or date, as in a listing @param now milliseconds since 1970 */
+export function isOver(ends: string | null, now: number): boolean {
+  return ends !== null && isPast(ends, now);
+}
+
+/** When the next date of an event that is not over begins: UTC instant or date. @param now milliseconds since 1970 */
+export function nextStart(listing: EventListing, now: number): string {
+  const { start, recurrence, times } = listing;
+  const hasBegun = Date.parse(start) < now;
+  if (!hasBegun || (recurrence === null && !times)) return start;
+  const next = datesOf(timesOf(listing), now)?.named;
+  return next ? momentOf(next.start) : start;
+}
+
+/** When an event is over for good; null for a series without end. */
+export function endOf(details: EventRecord['details']): string | null {
+  const dates = datesOf(timesOf(details), 0);
+  return dates ? dates.ends : details.end;
+}
+
+/** Whether nobody can come to it any more. @param now milliseconds since 1970 */
+export function isEventOver(details: EventRecord['details'], now: number): boolean {
+  const { end, recurrence, times } = details;
+  if (recurrence === null && !times) return isOver(end, now);
+  const mayEnd = recurrence === null || /\b(COUNT|UNTIL)=/.test(recurrence);
+  return mayEnd && isOver(endOf(details), now);
+}

@@ -1,0 +1,78 @@
+/** What a held mail would do, for a person to read. */
+
+import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
+import { instanceInWords } from '#domain/itip/words/when.ts';
+import { plainLine, shorten } from '#domain/text/plain-text.ts';
+import type { EventRecord } from './event.ts';
+import type { HeldChange } from './held-mail.ts';
+
+/** Characters of a title or place. */
+const LONGEST = 200;
+
+/** Where a title stands in a sentence. */
+const SHORT = 80;
+
+/** What the mail would do, and to which event: "Change of “Yoga”, Wed, 2 Jun 2027". @param event as it is, or null */
+export function changeTitle(
+  { kind, instance, details }: HeldChange,
+  event: EventRecord['details'] | null,
+): string {
+  if (kind === 'events') return 'Several events';
+  const name = nameOf(event ?? details);
+  const date = instance ? `, ${instanceInWords(instance, (event ?? details)?.timeZone ?? null)}` : '';
+  if (kind === 'list') return event ? `People to invite to ${name}` : 'People to invite';
+  if (kind === 'create') return `New event: ${name}`;
+  return `${kind === 'cancel' ? 'Cancellation' : 'Change'} of ${name}${date}`;
+}
+
+function nameOf(details: EventRecord['details'] | null): string {
+  const title = details && shorten(plainLine(details.summary), SHORT);
+  return title ? `“${title}”` : 'an event without a title';
+}
+
+/** The same with when and where, in one line. @param now milliseconds since 1970 */
+export function changeInWords(change: HeldChange, now: number): string {
+  const { kind, details } = change;
+  const says = kind === 'create' || kind === 'update' ? details : null;
+  const [, ...rest] = says ? detailsInWords(says, now) : [];
+  return [changeTitle(change, null), ...rest].join(' · ');
+}
+
+/** What the mail says, a line each. @param event as it is, or null @param now milliseconds since 1970 */
+export function changeLines(
+  { kind, instance, details }: HeldChange,
+  event: EventRecord['details'] | null,
+  now: number,
+): string[] {
+  if (kind === 'list') return ['A list of people to invite.'];
+  if (kind === 'events') return ['Several events.'];
+  if (kind === 'cancel') return [instance ? 'This date is cancelled.' : 'The event is cancelled.'];
+  if (kind === 'same') return ['The same. Nothing would change.'];
+  if (!details) return ['The event is changed.'];
+  const lines = detailsInWords(details, now);
+  const isSame = event !== null && lines.join('\n') === detailsInWords(event, now).join('\n');
+  if (isSame) return ['Title, time and place stay as they are. Something else is changed.'];
+  return isTitleSaid(details, event) ? lines.slice(1) : lines;
+}
+
+/** The event as it is, a line each. @param now milliseconds since 1970 */
+export function eventLines(change: HeldChange, event: EventRecord['details'], now: number): string[] {
+  const lines = detailsInWords(event, now);
+  return isTitleSaid(change.details ?? event, event) ? lines.slice(1) : lines;
+}
+
+/** A title that stays and stands in `changeTitle` in full is not said again. */
+function isTitleSaid(details: EventRecord['details'], event: EventRecord['details'] | null): boolean {
+  const { summary } = event ?? details;
+  return details.summary === summary && plainLine(summary).length <= SHORT;
+}
+
+/** Title, time and place. */
+function detailsInWords(details: EventRecord['details'], now: number): string[] {
+  const { summary, location } = details;
+  return [
+    shorten(plainLine(summary), LONGEST) || '(no title)',
+    inOneLine(whenOfDetails(details, now)),
+    ...(location ? [shorten(plainLine(location), LONGEST)] : []),
+  ];
+}

@@ -1,0 +1,72 @@
+/** The versions of an event, as its organizer looks back on them. */
+
+import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
+import { instanceInWords } from '#domain/itip/words/when.ts';
+import type { EventRecord } from './event.ts';
+
+/** Headcounts of a round. */
+export interface Heard {
+  readonly told: number;
+  readonly declined: number;
+  readonly 'no-answer': number;
+  readonly unreachable: number;
+}
+
+export const NOBODY: Heard = { told: 0, declined: 0, 'no-answer': 0, unreachable: 0 };
+
+export interface EventVersion {
+  /** Counted from 0. */
+  readonly version: number;
+  /** UTC instant. */
+  readonly at: string;
+  readonly kind: 'created' | 'update' | 'cancel';
+  /** The one occurrence it changed (UTC instant or date), or null. */
+  readonly instance: string | null;
+  /** True when those who come were asked again. */
+  readonly significant: boolean;
+  readonly details: EventRecord['details'];
+  /** Who was told; null until the round is complete, and for the first version, of which nobody is told. */
+  readonly heard: Heard | null;
+}
+
+/** The version an event stands at. */
+export function versionOf(event: EventRecord): EventVersion {
+  const { version, dtstamp: at, details, changes } = event;
+  const change = changes.find((one) => one.version === version);
+  return {
+    version,
+    at,
+    kind: change?.kind ?? 'created',
+    instance: change?.instance ?? null,
+    significant: change?.significant ?? false,
+    details,
+    heard: null,
+  };
+}
+
+/** What a version changed, in words. @param before the version before it, where it is known */
+export function whatChanged(version: EventVersion, before: EventVersion | undefined): string[] {
+  const { kind, instance, details } = version;
+  if (kind === 'created') return ['Created'];
+  const day = instance && instanceInWords(instance, details.timeZone);
+  if (kind === 'cancel') return [day ? `${day} was called off` : 'Called off'];
+  const reopened = before?.kind === 'cancel' && before.instance === null ? ['On again'] : [];
+  const changed = before ? differences(before.details, version) : [];
+  if (changed.length > 0) return [...reopened, ...changed];
+  if (day) return [...reopened, `${day} was changed`];
+  return reopened.length > 0 ? reopened : ['Description or single occurrences'];
+}
+
+/** A single date is told by itself, not by what the whole series is after it. */
+function differences(
+  before: EventRecord['details'],
+  { details: after, at, instance }: EventVersion,
+): string[] {
+  const [was, is] = [before, after].map((details) => inOneLine(whenOfDetails(details, Date.parse(at))));
+  const moved = instance === null && was !== is;
+  return [
+    ...(before.summary === after.summary ? [] : [`Title: “${before.summary}” → “${after.summary}”`]),
+    ...(moved ? [`Time: ${is}`] : []),
+    ...(before.location === after.location ? [] : [`Place: ${after.location || 'none'}`]),
+  ];
+}

@@ -1,0 +1,82 @@
+/** What an invite mail is about, in words: the whole event, one date of it, or all that follow. */
+import { eventsOf, isCalledOff, property } from '#domain/itip/properties.ts';
+import { isRange } from '#domain/itip/series/following.ts';
+import { instanceIds } from '#domain/itip/series/instance-ids.ts';
+import { UTC } from '#domain/itip/time/iana.ts';
+import { timeForm } from '#domain/itip/time/time-form.ts';
+import { toLocal } from '#domain/itip/time/wall-clock.ts';
+import type { JComponent } from '#domain/itip/types.ts';
+import type { When } from '#domain/itip/words/calendar-when.ts';
+import { otherDates, staysInWords } from '#domain/itip/words/one-date.ts';
+import { dayInWords } from '#domain/itip/words/when.ts';
+import type { InviteKind, InviteSource } from './invite.types.ts';
+
+export interface About {
+  /** "One date was cancelled". */
+  readonly heading: string;
+  /** What the subject has after the title. */
+  readonly subject: string;
+  /** "Tue, 12 May 2026 is off. The other dates stay."; empty for the whole event. */
+  readonly sentence: string;
+}
+
+const HEADINGS: Readonly<Record<InviteKind, string>> = {
+  invitation: 'You are invited',
+  update: 'An event was changed',
+  cancel: 'An event was cancelled',
+};
+/** Where others stay. */
+const HEADINGS_OF_ONE: Readonly<Record<InviteKind, string>> = {
+  invitation: 'You are invited',
+  update: 'One date was changed',
+  cancel: 'One date was cancelled',
+};
+
+/** @param when as the mail has it @param now milliseconds since 1970 */
+export function about(source: InviteSource, when: When | null, now: number): About {
+  const { kind, instance, calendar } = source;
+  const heading = HEADINGS[kind];
+  const end = kind === 'update' && instance === null ? cancelledFrom(calendar) : null;
+  if (end !== null) return { heading, subject: '', sentence: offFrom(end, calendar, now) };
+  if (instance === null || kind === 'invitation') return { heading, subject: '', sentence: '' };
+  return aboutOne(source, instance, when, now);
+}
+
+/** A date that was moved is called off as what it was moved to. */
+function aboutOne({ kind, calendar }: InviteSource, instance: string, when: When | null, now: number): About {
+  const others = otherDates(calendar, instance, now);
+  const stays = staysInWords(others);
+  const day = dayOf(kind === 'cancel' && when ? when.start : instance, calendar);
+  const heading = (stays === '' ? HEADINGS : HEADINGS_OF_ONE)[kind];
+  if (kind !== 'cancel')
+    return { heading, subject: `, ${day}`, sentence: joined(`${day} was changed.`, stays) };
+  const subject = `, ${others.following ? `from ${day} on` : day}`;
+  return {
+    heading: others.following ? HEADINGS[kind] : heading,
+    subject: stays ? `${subject}. ${stays}` : subject,
+    sentence: others.following ? offFrom(instance, calendar, now) : joined(`${day} is off.`, stays),
+  };
+}
+
+/** The date from which on all are called off. */
+function cancelledFrom(calendar: JComponent): string | null {
+  const ranges = instanceIds(calendar).filter(({ event }) => isRange(event) && isCalledOff(event));
+  return ranges.at(-1)?.id ?? null;
+}
+
+function offFrom(instance: string, calendar: JComponent, now: number): string {
+  const stays = staysInWords(otherDates(calendar, instance, now));
+  return joined(`All dates from ${dayOf(instance, calendar)} on are off.`, stays);
+}
+
+function joined(...sentences: readonly string[]): string {
+  return sentences.filter(Boolean).join(' ');
+}
+
+/** The day of an instant or date where the event is. */
+function dayOf(moment: string, calendar: JComponent): string {
+  const [event] = eventsOf(calendar);
+  const start = event && property(event, 'dtstart');
+  const offsetAt = start ? timeForm(start, calendar).offsetAt : UTC.offsetAt;
+  return dayInWords(moment.length === 10 ? moment : toLocal(Date.parse(moment), offsetAt));
+}

@@ -1,0 +1,86 @@
+import { commonName, quotedParameter } from '#domain/itip/common-name.ts';
+import { instanceIds } from '#domain/itip/series/instance-ids.ts';
+import { headerText, mailbox } from '#domain/mail/header.ts';
+import { ALTERNATIVE, MIXED, mailDate, part, readableParts } from '#domain/mail/multipart.ts';
+import { cut, SLOT } from '#domain/text/placeholders.ts';
+import type { CompiledInvite, InviteSource } from './invite.types.ts';
+import { type InviteBody, inviteBody } from './invite-body.ts';
+import { rehydrate } from './rehydrate.ts';
+import { writeCalendar } from './write-calendar.ts';
+
+/**
+ * The mail of one version and kind, for all recipients at once: everything is decided here but who it is for.
+ *
+ * @param now milliseconds since 1970: the next date of a series is told from then on
+ * @throws CodedError `nothing-to-send` when the calendar has no such event or occurrence, `zone-unknown` when it uses a
+ * time zone that is neither in the IANA database nor described.
+ */
+export function compileInvite(source: InviteSource, now: number): CompiledInvite {
+  const { house, kind, organizer } = source;
+  const calendar = rehydrate(source);
+  const body = inviteBody(source, calendar, now);
+  const who = [
+    `UID:${SLOT.token}@${house.domain}`,
+    `ORGANIZER;CN=${quotedParameter(commonName(organizer))}:mailto:${replyAddress(source)}`,
+    SLOT.attendee,
+  ];
+  return {
+    kind,
+    domain: house.domain,
+    mail: cut([...headers(source, body.subject), '', ...parts(source, body)].join('\r\n')),
+    calendar: cut(writeCalendar(calendar, who)),
+    instances: instanceIds(calendar).map(({ id }) => id),
+  };
+}
+
+function replyAddress({ house }: InviteSource): string {
+  return `rsvp+${SLOT.token}@${house.domain}`;
+}
+
+/** SES sets Message-ID and replaces Date; the one here makes the mail complete without it. */
+function headers(source: InviteSource, subject: string): string[] {
+  const { house, organizer, organizerHandle, dtstamp } = source;
+  const from = mailbox(
+    `${commonName(organizer)} via ${house.product}`,
+    `rsvp+o-${organizerHandle}@${house.domain}`,
+  );
+  return [
+    `From: ${from}`,
+    `Reply-To: ${replyAddress(source)}`,
+    `To: ${SLOT.to}`,
+    `Subject: ${headerText(subject)}`,
+    `Date: ${mailDate(Date.parse(dtstamp))}`,
+    `List-Unsubscribe: <${house.publicUrl}/u/${SLOT.token}>`,
+    'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
+    'Auto-Submitted: auto-generated',
+    'X-Auto-Response-Suppress: OOF, AutoReply',
+    'X-Yesmaybe: 1',
+    'MIME-Version: 1.0',
+    `Content-Type: multipart/mixed; boundary="${MIXED}"`,
+  ];
+}
+
+/**
+ * The calendar twice, as Google does: the part with `method` makes buttons, the attachment serves whoever has none.
+ * With a Content-Disposition on the first, Thunderbird and Evolution show no invitation.
+ */
+function parts({ kind }: InviteSource, { text, html }: InviteBody): string[] {
+  const method = kind === 'cancel' ? 'CANCEL' : 'REQUEST';
+  const encoding = 'Content-Transfer-Encoding: base64';
+  const calendar = [`Content-Type: text/calendar; charset=UTF-8; method=${method}`, encoding];
+  const attachment = [
+    'Content-Type: application/ics; name="invite.ics"',
+    'Content-Disposition: attachment; filename="invite.ics"',
+    encoding,
+  ];
+  return [
+    ...part(MIXED, [`Content-Type: multipart/alternative; boundary="${ALTERNATIVE}"`], ''),
+    ...readableParts(text, html),
+    ...part(ALTERNATIVE, calendar, SLOT.calendar),
+    `--${ALTERNATIVE}--`,
+    '',
+    ...part(MIXED, attachment, SLOT.calendar),
+    `--${MIXED}--`,
+    '',
+  ];
+}

@@ -1,0 +1,151 @@
+import { html, raw } from 'hono/html';
+import { commonName } from '#domain/itip/common-name.ts';
+import { eventsOf, textOf } from '#domain/itip/properties.ts';
+import type { JComponent } from '#domain/itip/types.ts';
+import { whenOf } from '#domain/itip/words/calendar-when.ts';
+import { textToHtml } from '#domain/text/organizer-html.ts';
+import { SLOT } from '#domain/text/placeholders.ts';
+import { plainLine, plainText, shorten } from '#domain/text/plain-text.ts';
+import { type About, about } from './about.ts';
+import { htmlOf } from './descriptions.ts';
+import type { InviteKind, InviteSource } from './invite.types.ts';
+import { page, type Row, rows } from './mail-look.ts';
+import { withoutFences } from './personal-links.ts';
+
+const SUBJECT_LENGTH = 200;
+/** Characters. Gmail hides what follows 100 KB, the link to unsubscribe included; the calendar has it all. */
+const DESCRIPTION_LENGTH = 20_000;
+/** Links to the call, as Apple and others (RFC 7986), Google and Microsoft name them. */
+const CALLS = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl'];
+const PREFIXES: Readonly<Record<InviteKind, string>> = {
+  invitation: '',
+  update: 'Updated: ',
+  cancel: 'Cancelled: ',
+};
+const NO_CALENDAR = 'No calendar? Answer here:';
+export interface InviteBody {
+  readonly subject: string;
+  /** Slots are still in these two. */
+  readonly text: string;
+  readonly html: string;
+}
+
+/**
+ * What a person reads, where their calendar does not show the event itself.
+ * @param calendar rehydrated @param now milliseconds since 1970
+ */
+export function inviteBody(source: InviteSource, calendar: JComponent, now: number): InviteBody {
+  const facts = factsOf(source, calendar, now);
+  const { subject } = facts.about;
+  const title = shorten(facts.title, SUBJECT_LENGTH - subject.length);
+  return {
+    subject: shorten(`${PREFIXES[source.kind]}${title}${subject}`, SUBJECT_LENGTH),
+    text: textBody(source, facts),
+    html: htmlBody(source, facts),
+  };
+}
+
+interface Facts {
+  readonly title: string;
+  readonly about: About;
+  readonly rows: readonly Row[];
+  readonly sender: string;
+  readonly description: string;
+  readonly descriptionHtml: string;
+  /** For people without a calendar; none where there is nothing to answer. */
+  readonly answers: readonly Row[];
+  readonly unsubscribe: string;
+}
+
+function factsOf(source: InviteSource, calendar: JComponent, now: number): Facts {
+  const { organizer, house, instance, floating } = source;
+  const event =
+    eventsOf(calendar).find((candidate) => textOf(candidate, 'recurrence-id') === '') ??
+    eventsOf(calendar)[0];
+  const read = (name: string) => (event ? textOf(event, name) : '');
+  const when = whenOf(instance === null ? source.calendar : calendar, now, floating);
+  const sender = `${commonName(organizer)} <${plainLine(organizer.email)}>`;
+  const description = shorten(readable(read('description')), DESCRIPTION_LENGTH);
+  const marked = event ? readable(htmlOf(event[1])) : '';
+  const location = plainLine(read('location'));
+  const allRows: Row[] = [
+    ['When', when?.time ?? ''],
+    ['Repeats', when?.repeats ?? ''],
+    ['Where', location],
+    ['Join', source.kind === 'cancel' ? '' : callOf(read, `${location}\n${description}`)],
+    ['From', sender],
+  ];
+  return {
+    title: plainLine(read('summary')),
+    about: about(source, when, now),
+    rows: allRows.filter(([, value]) => value !== ''),
+    sender,
+    description,
+    descriptionHtml: marked !== '' && marked.length <= DESCRIPTION_LENGTH ? marked : textToHtml(description),
+    answers: answersOf(source),
+    unsubscribe: `${house.publicUrl}/u/${SLOT.token}`,
+  };
+}
+
+/** Link to the call, unless the organizer's own words have it. */
+function callOf(read: (name: string) => string, words: string): string {
+  const link = CALLS.map(read).find((value) => /^https?:/i.test(value)) ?? '';
+  return words.includes(link) ? '' : plainLine(link);
+}
+
+/** Label and link; the page they lead to asks for one click more, for mail scanners follow links. */
+function answersOf({ kind, instance, house }: InviteSource): Row[] {
+  if (kind === 'cancel') return [];
+  const on = instance === null ? '' : `&on=${instance}`;
+  return ['Yes', 'Maybe', 'No'].map((label) => [
+    label,
+    `${house.publicUrl}/r/${SLOT.token}?answer=${label.toLowerCase()}${on}`,
+  ]);
+}
+
+function readable(description: string): string {
+  return withoutFences(plainText(description)).trim();
+}
+
+function textBody({ house }: InviteSource, facts: Facts): string {
+  const parts = [
+    `${facts.about.heading}: ${facts.title}`,
+    facts.about.sentence,
+    facts.rows.map(([label, value]) => `${`${label}:`.padEnd(9)}${value}`).join('\n'),
+    SLOT.hintText,
+    answerLines(facts.answers),
+    facts.description,
+    `-- \n${facts.sender} sent this with ${house.product}.\nUnsubscribe: ${facts.unsubscribe}`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function htmlBody({ house }: InviteSource, facts: Facts): string {
+  const description =
+    facts.descriptionHtml && `<div class="text" dir="auto">\n${facts.descriptionHtml}\n</div>`;
+  return page(
+    house,
+    facts.title,
+    html`<p class="quiet">${facts.about.heading}</p>
+<h1 dir="auto">${facts.title}</h1>
+${facts.about.sentence ? html`<p>${facts.about.sentence}</p>\n` : ''}${raw(rows(facts.rows))}
+<p class="hint">
+${raw(SLOT.hintHtml)}
+</p>${answerLinks(facts.answers)}
+${raw(description)}`,
+    html`${facts.sender} sent this with ${house.product}.
+<a href="${facts.unsubscribe}">Unsubscribe</a>`,
+  );
+}
+
+function answerLines(answers: readonly Row[]): string {
+  const lines = answers.map(([label, url]) => `${`${label}:`.padEnd(7)}${url}`);
+  return lines.length === 0 ? '' : [NO_CALENDAR, ...lines].join('\n');
+}
+
+function answerLinks(answers: readonly Row[]) {
+  if (answers.length === 0) return '';
+  return html`
+<p class="answers">${NO_CALENDAR}
+${answers.map(([label, url]) => html`<a href="${url}">${label}</a>\n`)}</p>`;
+}

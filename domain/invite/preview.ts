@@ -1,0 +1,58 @@
+/** The invite as a calendar shows it, before anybody gets it: made by what makes the invite itself. */
+import type { EventRecord } from '#domain/event/event.ts';
+import { commonName } from '#domain/itip/common-name.ts';
+import { eventsOf, textOf } from '#domain/itip/properties.ts';
+import type { JComponent } from '#domain/itip/types.ts';
+import { whenOf } from '#domain/itip/words/calendar-when.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
+import { plainLine, plainText } from '#domain/text/plain-text.ts';
+import type { House } from './invite.types.ts';
+import { withoutFences } from './personal-links.ts';
+import { rehydrate } from './rehydrate.ts';
+
+export interface InvitePreview {
+  /** Name in From. */
+  readonly from: string;
+  readonly title: string;
+  /** In words, in the event's zone. */
+  readonly time: string;
+  readonly repeats: string | null;
+  readonly location: string;
+  /** Plain text of several lines. */
+  readonly description: string;
+  /** Of the date in `time`: UTC instant, or date of an all-day event. */
+  readonly start: string;
+}
+
+/** @param calendar of the event's present version @param now milliseconds since 1970 @throws CodedError `nothing-to-send`, `zone-unknown` */
+export function previewInvite(
+  event: Pick<EventRecord, 'organizer' | 'owner' | 'version' | 'dtstamp' | 'details'>,
+  calendar: JComponent,
+  house: Pick<House, 'domain' | 'product'>,
+  now: number,
+): InvitePreview {
+  const { organizer, owner, version, dtstamp, details } = event;
+  const sent = rehydrate({
+    // No page is linked from the calendar itself.
+    house: { ...house, publicUrl: '' },
+    organizer,
+    organizerHandle: organizerHandle(owner),
+    calendar,
+    version,
+    dtstamp,
+    kind: 'invitation',
+    instance: null,
+  });
+  const lead = eventsOf(sent).find((one) => textOf(one, 'recurrence-id') === '') ?? eventsOf(sent)[0];
+  const read = (name: string) => (lead ? textOf(lead, name) : '');
+  const when = whenOf(calendar, now, details.floating);
+  return {
+    from: `${commonName(organizer)} via ${house.product}`,
+    title: plainLine(read('summary')),
+    time: when?.time ?? '',
+    repeats: when?.repeats ?? null,
+    location: plainLine(read('location')),
+    description: withoutFences(plainText(read('description'))).trim(),
+    start: when?.start ?? details.start,
+  };
+}

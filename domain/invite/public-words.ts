@@ -1,0 +1,32 @@
+/** What the public page of an event says. */
+import type { EventRecord } from '#domain/event/event.ts';
+import type { JComponent } from '#domain/itip/types.ts';
+import { htmlToText, isHtml, sanitizeHtml } from '#domain/text/organizer-html.ts';
+import { plainLine, plainText, shorten } from '#domain/text/plain-text.ts';
+import { discretion } from './guest-privacy.ts';
+import { withoutFences } from './personal-links.ts';
+
+/** The organizer's words as anyone may read them: no other guest, no personal link. */
+export interface PublicWords {
+  readonly summary: string;
+  readonly location: string;
+  readonly description: string;
+}
+
+const LONGEST_DESCRIPTION = 5000;
+
+export function publicWords(
+  { details, organizer }: Pick<EventRecord, 'details' | 'organizer'>,
+  document: { readonly calendar: JComponent; readonly description: string },
+  domain: string,
+): PublicWords {
+  const discreet = discretion(document.calendar, organizer, `create@${domain}`);
+  const description = isHtml(document.description)
+    ? htmlToText(sanitizeHtml(document.description, discreet))
+    : discreet.text(document.description);
+  return {
+    summary: plainLine(discreet.text(details.summary)) || 'Event without a title',
+    location: plainLine(discreet.text(details.location)),
+    description: shorten(withoutFences(plainText(description)).trim(), LONGEST_DESCRIPTION),
+  };
+}

@@ -1,0 +1,34 @@
+/** The event as anyone may put it into a calendar by hand (METHOD:PUBLISH, RFC 5546 section 3.2.1): no guest, no answer. */
+import { commonName, quotedParameter } from '#domain/itip/common-name.ts';
+import type { JComponent, JProperty } from '#domain/itip/types.ts';
+import type { InviteSource } from './invite.types.ts';
+import { rehydrate } from './rehydrate.ts';
+import { writeCalendar } from './write-calendar.ts';
+
+const METHOD: JProperty = ['method', {}, 'text', 'PUBLISH'];
+/** About answers, which nobody gives to a published event. */
+const ONLY_FOR_GUESTS = new Set(['x-microsoft-disallow-counter']);
+
+/**
+ * iCalendar text. Its UID is its own: whoever gets an invite as well must have that one answered and updated, not this.
+ * @throws CodedError `nothing-to-send`, `zone-unknown`
+ */
+export function publishedCalendar(source: InviteSource, eventId: string): string {
+  const { house, organizer, organizerHandle } = source;
+  const [name, head, components] = rehydrate(source);
+  const published: JComponent = [
+    name,
+    head.map((property) => (property[0] === 'method' ? METHOD : property)),
+    components.map(
+      ([kind, properties, inner]): JComponent => [
+        kind,
+        properties.filter(([property]) => !ONLY_FOR_GUESTS.has(property)),
+        inner,
+      ],
+    ),
+  ];
+  return writeCalendar(published, [
+    `UID:page-${eventId}@${house.domain}`,
+    `ORGANIZER;CN=${quotedParameter(commonName(organizer))}:mailto:rsvp+o-${organizerHandle}@${house.domain}`,
+  ]);
+}

@@ -1,0 +1,63 @@
+import { isProbeGuest } from '#domain/access/probe-address.ts';
+import { TOKEN_LENGTH } from '#domain/access/reply-token.ts';
+import { commonName, quotedParameter } from '#domain/itip/common-name.ts';
+import type { PartStat } from '#domain/itip/types.ts';
+import { base64 } from '#domain/mail/encoding.ts';
+import { isPlainAddress, mailbox } from '#domain/mail/header.ts';
+import { isOwnAddress } from '#domain/text/address.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import { fill, SLOT } from '#domain/text/placeholders.ts';
+import { fold } from './fold.ts';
+import { hint } from './hints.ts';
+import type { CompiledInvite, InviteRecipient } from './invite.types.ts';
+
+const TOKEN = new RegExp(`^[a-z2-7]{${TOKEN_LENGTH}}$`);
+/** What RFC 5545 section 3.2.12 allows for a VEVENT. */
+const PARTSTATS: readonly PartStat[] = ['ACCEPTED', 'TENTATIVE', 'DECLINED', 'DELEGATED'];
+
+/**
+ * The complete mail to one recipient: ASCII, CRLF, lines of at most 998 octets.
+ *
+ * @throws CodedError `address-unusable` for an address no mail can carry, or one of our own; `token-malformed`.
+ */
+export function renderInvite(compiled: CompiledInvite, recipient: InviteRecipient): string {
+  check(compiled, recipient);
+  const { email, token, partstat } = recipient;
+  const calendar = fill(compiled.calendar, {
+    [SLOT.token]: token,
+    [SLOT.attendee]: compiled.instances.map((id) =>
+      attendee({ ...recipient, partstat: (id !== null && recipient.instances[id]) || partstat }),
+    ),
+  });
+  const asksForDates = compiled.instances.some(
+    (id) => id !== null && recipient.instances[id] === 'NEEDS-ACTION',
+  );
+  const sentence = hint(compiled.kind, partstat, { asksForDates, isSilent: recipient.isSilent ?? false });
+  return fill(compiled.mail, {
+    [SLOT.token]: token,
+    [SLOT.to]: mailbox(recipient.name === null ? '' : commonName(recipient), email),
+    [SLOT.calendar]: base64(calendar),
+    [SLOT.hintText]: sentence,
+    [SLOT.hintHtml]: sentence,
+  });
+}
+
+function attendee(recipient: InviteRecipient): string {
+  const partstat = PARTSTATS.includes(recipient.partstat) ? recipient.partstat : 'NEEDS-ACTION';
+  const name = quotedParameter(commonName(recipient));
+  return fold(
+    `ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=${partstat};RSVP=TRUE;CN=${name}:mailto:${recipient.email}`,
+  );
+}
+
+/** The recipient must never be ourselves: calendars take our reply address for the organizer, and mail would go in circles. */
+function check(compiled: CompiledInvite, { email, token }: InviteRecipient): void {
+  const isOurs = isOwnAddress(email, compiled.domain) && !isProbeGuest(email, compiled.domain);
+  if (isOurs || !isPlainAddress(email)) {
+    throw new CodedError(
+      'address-unusable',
+      'No invite can go to this address. Use a plain ASCII mail address.',
+    );
+  }
+  if (!TOKEN.test(token)) throw new CodedError('token-malformed', 'Sign the token with signToken.');
+}

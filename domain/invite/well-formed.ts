@@ -1,0 +1,88 @@
+import { unescapeText } from '#domain/itip/text-value.ts';
+import { isDateOrTime } from '#domain/itip/time/local-time.ts';
+import type { JProperty } from '#domain/itip/types.ts';
+import { isLink } from './safe-links.ts';
+
+const TOKEN = /^[a-z0-9-]+$/i;
+/** Always TEXT, whatever they say of themselves. */
+const TEXTS = new Set('summary description location comment categories resources'.split(' '));
+/** RFC 7986 and RFC 9073 want the VALUE of these said; some leave it out. */
+const UNSAID: Readonly<Record<string, string>> = {
+  conference: 'uri',
+  image: 'uri',
+  'styled-description': 'text',
+  'structured-data': 'text',
+};
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  attach: ['uri'],
+  class: ['text'],
+  color: ['unknown', 'text'],
+  conference: ['uri'],
+  geo: ['float'],
+  image: ['uri'],
+  priority: ['integer'],
+  rdate: ['date', 'date-time', 'period'],
+  'related-to': ['text', 'uri'],
+  rrule: ['recur'],
+  'styled-description': ['text', 'uri'],
+  'structured-data': ['text', 'uri'],
+  transp: ['text'],
+  url: ['uri'],
+};
+const ALL_TYPES = 'unknown text uri boolean integer float date date-time duration'.split(' ');
+/** What a value is, where a wrong one would make the calendar invalid. */
+const VALUES: Readonly<Record<string, RegExp>> = {
+  class: TOKEN,
+  color: /^[a-z]+$/i,
+  geo: /^-?\d{1,2}(?:\.\d+)?;-?\d{1,3}(?:\.\d+)?$/,
+  priority: /^\d$/,
+  transp: /^(?:OPAQUE|TRANSPARENT)$/i,
+};
+/** They name a time zone, no others do, and that is all they say. */
+const PLACED = new Set('dtstart dtend recurrence-id exdate rdate'.split(' '));
+/** RFC 7986 section 6: parameters of several values. */
+const LISTS = new Set(['feature', 'display']);
+/** What RFC 3986 wants percent-encoded. */
+const NOT_IN_LINK = /[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/gu;
+
+/**
+ * An organizer's property as RFC 5545, 7986 and 9073 let it be written, repaired where that is safe; null where nothing
+ * valid is left, and for what lies in the message itself instead of behind a link.
+ */
+export function wellFormed([name, parameters, declared, ...values]: JProperty): JProperty | null {
+  const type = typeOf(name, declared);
+  const written = values
+    .map((value) => valueIn(name, type, declared, value))
+    .filter((value) => value !== null);
+  const isKnown = TOKEN.test(name) && (TYPES[name] ?? ALL_TYPES).includes(type);
+  if (!isKnown || written.length === 0) return null;
+  return [name, parametersOf(name, parameters), type, ...written];
+}
+
+function typeOf(name: string, declared: string): string {
+  if (TEXTS.has(name)) return 'text';
+  return declared === 'unknown' ? (UNSAID[name] ?? declared) : declared;
+}
+
+function valueIn(name: string, type: string, declared: string, value: unknown): unknown {
+  const rule = VALUES[name];
+  if (rule) return rule.test([value].flat().join(';')) ? value : null;
+  if (type === 'text') return declared === 'unknown' ? unescapeText(String(value)) : String(value);
+  if (type === 'uri') return link(String(value));
+  if (type === 'date' || type === 'date-time') return isDateOrTime(value) ? value : null;
+  return value;
+}
+
+function link(written: string): string | null {
+  const encoded = written.trim().toWellFormed().replace(NOT_IN_LINK, encodeURIComponent);
+  const uri = /^www\./i.test(encoded) ? `https://${encoded}` : encoded;
+  return isLink(uri) ? uri : null;
+}
+
+function parametersOf(name: string, parameters: JProperty[1]): JProperty[1] {
+  const kept = Object.entries(parameters)
+    .filter(([parameter]) => TOKEN.test(parameter) && parameter !== 'encoding')
+    .filter(([parameter]) => (parameter === 'tzid') === PLACED.has(name))
+    .map(([parameter, value]) => [parameter, LISTS.has(parameter) ? String(value).split(',') : value]);
+  return Object.fromEntries(kept);
+}

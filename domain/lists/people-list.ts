@@ -1,0 +1,227 @@
+/** A list of people as it comes out of a spreadsheet, an address book or a mail: what of it can be invited. */
+import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import { plainLine, shorten } from '#domain/text/plain-text.ts';
+import { type Row, readCells } from './cells.ts';
+import { type Columns, headingRow, readHeading } from './list-columns.ts';
+import { peopleInCell } from './people-in-cell.ts';
+
+export interface ListEntry {
+  /** Normalised. */
+  readonly email: string;
+  readonly name: string | null;
+}
+
+/** A row nobody can be invited from. */
+export interface Mistake {
+  /** As a spreadsheet counts: from 1, with the heading. */
+  readonly row: number;
+  /** What stands there, shortened. */
+  readonly text: string;
+  readonly why: 'no-address' | 'invalid-address' | 'own-address' | 'exchange-address';
+}
+
+export interface Duplicate {
+  readonly row: number;
+  readonly email: string;
+  /** The row that counts. */
+  readonly first: number;
+}
+
+/** A column that holds addresses, or was looked into for them. */
+export interface ListColumn {
+  /** From 0. */
+  readonly index: number;
+  /** Its heading, shortened. */
+  readonly title: string;
+  /** How many rows have an address in it. */
+  readonly rows: number;
+  readonly taken: boolean;
+}
+
+/** What was made of a list. */
+export interface ReadList {
+  readonly entries: readonly ListEntry[];
+  readonly duplicates: readonly Duplicate[];
+  readonly mistakes: readonly Mistake[];
+  /** The first row when it was taken for a heading. */
+  readonly heading: readonly string[] | null;
+  /** Where the addresses were taken from, and where else some are; none where the list has no columns. */
+  readonly columns: readonly ListColumn[];
+}
+
+/** Characters of a list, and people on it. */
+export const LIST_LENGTH = 4 * 1024 * 1024;
+export const LIST_ENTRIES = 50_000;
+/** Rows of a list, also those that name somebody again or nobody: each is kept, to be shown. */
+const LIST_ROWS = 2 * LIST_ENTRIES;
+/** What recipients from a list are counted under. */
+export const LIST_ORIGIN = 'list';
+const NAME_LENGTH = 200;
+const SHOWN_LENGTH = 80;
+
+/**
+ * Reads a list: one person a row, or several addresses as a mail program writes them.
+ * @param domain our own: its addresses answer mail and cannot be invited
+ * @param column from 0: the one that somebody chose to take the addresses from, whatever it is called
+ * @throws CodedError `list-too-long`, `list-not-text`
+ */
+export function readList(text: string, domain: string, column: number | null = null): ReadList {
+  if (text.length > LIST_LENGTH) throw tooLong();
+  if (text.includes('\0') || text.startsWith('PK\u0003\u0004')) {
+    throw new CodedError(
+      'list-not-text',
+      'This is no text. In your spreadsheet choose “Save as” and CSV (UTF-8).',
+    );
+  }
+  const all = readCells(text);
+  // What stands above a heading is a title, or notes.
+  const rows = all.slice(headingRow(all.map(({ cells }) => cells)));
+  const read = rows[0] ? readHeading(rows[0].cells, addressesIn(rows.slice(1))) : null;
+  const columns = read && column !== null ? { ...read, email: [column] } : read;
+  const heading = columns ? (rows[0]?.cells ?? null) : null;
+  const people = rows.slice(columns ? 1 : 0);
+  if (people.length > LIST_ROWS) throw tooLong();
+  const found: Found[] = [];
+  for (const row of people) {
+    const here = columns ? named(row, columns, heading?.length ?? 0) : unnamed(row, column);
+    for (const one of here) found.push(one);
+    if (found.length > LIST_ROWS) throw tooLong();
+  }
+  const taken = columns?.email ?? (column === null ? null : [column]);
+  return {
+    ...sortOut(found, domain),
+    heading: heading?.map(shown) ?? null,
+    columns: columnsOf(people, heading, taken),
+  };
+}
+
+/** One person as typed into two fields; null when no mail can go there. */
+export function readOne(address: string, name: string, domain: string): ListEntry | null {
+  const [only, ...others] = peopleInCell(address);
+  if (!only || others.length > 0) return null;
+  const found = { row: 1, address: only.address, name: name.trim() || only.name };
+  return sortOut([found], domain).entries[0] ?? null;
+}
+
+interface Found {
+  readonly row: number;
+  /** Empty when there is none. */
+  readonly address: string;
+  readonly name: string;
+  /** What is shown of a row without an address. */
+  readonly instead?: string;
+}
+
+/** How many rows have an address, column by column. */
+function addressesIn(rows: readonly Row[]): number[] {
+  const counts: number[] = [];
+  for (const { cells } of rows) {
+    for (const [index, cell] of cells.entries())
+      counts[index] = (counts[index] ?? 0) + Number(hasAddress(cell));
+  }
+  return Array.from(counts, (count) => count ?? 0);
+}
+
+function hasAddress(cell: string): boolean {
+  return cell.includes('@') && peopleInCell(cell).some(({ address }) => normaliseAddress(address) !== null);
+}
+
+/** Columns of a list without a heading that are worth a choice. */
+const MOST_COLUMNS = 20;
+
+function columnsOf(
+  rows: readonly Row[],
+  heading: readonly string[] | null,
+  taken: readonly number[] | null,
+): ListColumn[] {
+  const counts = addressesIn(rows);
+  // Addresses one after the other on a line are no columns.
+  if (!heading && (rows.length < 2 || counts.length > MOST_COLUMNS)) return [];
+  const width = Math.max(counts.length, ...(taken ?? []).map((index) => index + 1));
+  return Array.from({ length: width })
+    .map((_, index) => {
+      const title = shown(heading?.[index] ?? '') || `Column ${index + 1}`;
+      return { index, title, rows: counts[index] ?? 0, taken: taken?.includes(index) ?? true };
+    })
+    .filter(({ index, rows: some }) => some > 0 || taken?.includes(index));
+}
+
+/** @param width columns that the heading names */
+function named({ number, cells }: Row, { email, display, name }: Columns, width: number): Found[] {
+  const own = email.map((index) => cellAt(cells, index, width)).filter((cell) => cell !== '');
+  const [address = ''] = own.flatMap((cell) => (isExchange(cell) ? (shownIn(cells, display) ?? []) : cell));
+  const words = name
+    .map((index) => cells[index] ?? '')
+    .filter((cell) => !cell.includes('@'))
+    .join(' ')
+    .trim();
+  if (address === '') return [{ row: number, address: own[0] ?? '', name: '', instead: cells.join(' ') }];
+  const people = peopleInCell(address);
+  return people.map((person) => ({
+    row: number,
+    address: person.address,
+    // The name of the row is that of the one person in it; several of a family have it in common.
+    name: people.length > 1 ? person.name || words : words || person.name,
+  }));
+}
+
+/** The cell of a row, with what an unquoted separator cut off the last one. */
+function cellAt(cells: readonly string[], index: number, width: number): string {
+  const cut = index === width - 1 ? cells.slice(width).filter((cell) => cell.includes('@')) : [];
+  return [cells[index] ?? '', ...cut].join(', ');
+}
+
+/** An X.500 address, which nobody but their own Exchange server can write to. */
+function isExchange(cell: string): boolean {
+  return /^(?:EX:)?\/o=[^@]*\/cn=/i.test(cell);
+}
+
+function shownIn(cells: readonly string[], display: readonly number[]): string | undefined {
+  return display.map((index) => cells[index] ?? '').find(hasAddress);
+}
+
+/** Without a heading every address is somebody; a row with one may have their name beside it. */
+function unnamed({ number, cells }: Row, column: number | null): Found[] {
+  const own = column === null ? cells : [cells[column] ?? ''];
+  const found = own.filter((cell) => cell.includes('@')).flatMap((cell) => peopleInCell(cell));
+  if (found.length === 0) return [{ row: number, address: '', name: '', instead: cells.join(' ') }];
+  const beside = found.length === 1 ? cells.find((cell) => /^[\p{L}\p{M}\s.'’-]+$/u.test(cell)) : undefined;
+  return found.map(({ address, name }) => ({ row: number, address, name: name || (beside ?? '') }));
+}
+
+function sortOut(
+  found: readonly Found[],
+  domain: string,
+): Pick<ReadList, 'entries' | 'duplicates' | 'mistakes'> {
+  const entries = new Map<string, { readonly entry: ListEntry; readonly row: number }>();
+  const duplicates: Duplicate[] = [];
+  const mistakes: Mistake[] = [];
+  for (const { row, address, name, instead } of found) {
+    const email = normaliseAddress(address);
+    const first = email === null ? undefined : entries.get(email);
+    if (email === null) {
+      mistakes.push({ row, text: shown(address || (instead ?? name)), why: whyNot(address) });
+    } else if (isOwnAddress(email, domain)) mistakes.push({ row, text: shown(email), why: 'own-address' });
+    else if (first) duplicates.push({ row, email, first: first.row });
+    else entries.set(email, { row, entry: { email, name: shorten(plainLine(name), NAME_LENGTH) || null } });
+  }
+  if (entries.size > LIST_ENTRIES) throw tooLong();
+  return { entries: [...entries.values()].map(({ entry }) => entry), duplicates, mistakes };
+}
+
+function whyNot(address: string): Mistake['why'] {
+  if (isExchange(address)) return 'exchange-address';
+  return address.includes('@') ? 'invalid-address' : 'no-address';
+}
+
+function shown(text: string): string {
+  return shorten(plainLine(text), SHOWN_LENGTH);
+}
+
+function tooLong(): CodedError {
+  return new CodedError(
+    'list-too-long',
+    `A list holds up to ${LIST_ENTRIES.toLocaleString('en')} people and 4 MB. Send it in parts.`,
+  );
+}

@@ -1,0 +1,74 @@
+import type { House } from '#domain/invite/invite.types.ts';
+import { commonName } from '#domain/itip/common-name.ts';
+import { base64 } from '#domain/mail/encoding.ts';
+import { headerText, isPlainAddress, mailbox } from '#domain/mail/header.ts';
+import { ALTERNATIVE, MIXED, mailDate, part, readableParts } from '#domain/mail/multipart.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import type { Person } from '#domain/text/person.ts';
+import { plainLine, shorten } from '#domain/text/plain-text.ts';
+import type { Notice, NoticeTable } from './layout.ts';
+
+const SUBJECT_LENGTH = 200;
+
+export interface NoticeMail {
+  readonly house: House;
+  readonly to: Person;
+  readonly notice: Notice;
+  /** Where an answer goes instead of `create@`. */
+  readonly replyTo?: string;
+  /** Milliseconds since 1970; SES puts its own Date in any case. */
+  readonly at?: number;
+}
+
+/**
+ * A complete mail to an organizer: ASCII, CRLF, and nothing that could start a conversation between machines.
+ *
+ * @throws CodedError `address-unusable`
+ */
+export async function composeNotice({ house, to, notice, replyTo, at }: NoticeMail): Promise<string> {
+  if (!isPlainAddress(to.email)) {
+    throw new CodedError(
+      'address-unusable',
+      'No mail can go to this address. Use a plain ASCII mail address.',
+    );
+  }
+  const lines = [
+    `From: ${mailbox(plainLine(house.product), `create@${house.domain}`)}`,
+    ...(replyTo && isPlainAddress(replyTo) ? [`Reply-To: ${replyTo}`] : []),
+    `To: ${mailbox(to.name === null ? '' : commonName(to), to.email)}`,
+    `Subject: ${headerText(shorten(plainLine(notice.subject), SUBJECT_LENGTH))}`,
+    ...(at === undefined ? [] : [`Date: ${mailDate(at)}`]),
+    `Auto-Submitted: ${notice.automatic}`,
+    'X-Auto-Response-Suppress: All',
+    'X-Yesmaybe: 1',
+    'MIME-Version: 1.0',
+    ...(notice.attachment ? withTable(notice, notice.attachment) : readable(notice)),
+    '',
+  ];
+  return lines.join('\r\n');
+}
+
+function readable({ text, html }: Notice): string[] {
+  return [
+    `Content-Type: multipart/alternative; boundary="${ALTERNATIVE}"`,
+    '',
+    ...readableParts(text, html),
+    `--${ALTERNATIVE}--`,
+  ];
+}
+
+function withTable(notice: Notice, { filename, csv }: NoticeTable): string[] {
+  const headers = [
+    `Content-Type: text/csv; charset=UTF-8; name="${filename}"`,
+    `Content-Disposition: attachment; filename="${filename}"`,
+    'Content-Transfer-Encoding: base64',
+  ];
+  return [
+    `Content-Type: multipart/mixed; boundary="${MIXED}"`,
+    '',
+    `--${MIXED}`,
+    ...readable(notice),
+    ...part(MIXED, headers, base64(csv)),
+    `--${MIXED}--`,
+  ];
+}

@@ -1,0 +1,27 @@
+import type { House } from '#domain/invite/invite.types.ts';
+import { type Notice, notice, paragraph, quoted } from './layout.ts';
+
+export interface FailedNotice {
+  readonly house: House;
+  /** Of their mail. */
+  readonly subject: string;
+}
+
+/** A fault of ours kept their mail from being dealt with. */
+export function failed({ house, subject }: FailedNotice): Notice {
+  return notice({
+    house,
+    subject: `Your mail could not be processed: ${quoted(subject)}`,
+    automatic: 'auto-replied',
+    because: 'of a mail from you',
+    blocks: [
+      paragraph(
+        `Your mail ${quoted(subject)} reached this server, but a fault of the server kept it from being processed.`,
+      ),
+      paragraph(
+        'The mail is kept, and whoever runs this server has been told. When the fault is corrected, your mail can be processed as it is.',
+      ),
+      paragraph('If it is urgent, ask whoever runs this server, or send it once more in a simpler form.'),
+    ],
+  });
+}

@@ -1,0 +1,74 @@
+import { acceptEvent, type OwnAnswer } from '#domain/counts/headcount-line.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import type { House } from '#domain/invite/invite.types.ts';
+import { writeCalendar } from '#domain/invite/write-calendar.ts';
+import type { JComponent } from '#domain/itip/types.ts';
+import { base64 } from '#domain/mail/encoding.ts';
+import { headerText, isPlainAddress, mailbox } from '#domain/mail/header.ts';
+import { ALTERNATIVE, mailDate, part, readableParts } from '#domain/mail/multipart.ts';
+import { plainLine, shorten } from '#domain/text/plain-text.ts';
+import { notice, paragraph, quoted } from './layout.ts';
+
+const SUBJECT_LENGTH = 200;
+const PRODUCT_ID = '-//Yesmaybe//Headcount//EN';
+
+export interface HeadcountMail {
+  readonly house: House;
+  readonly event: Pick<EventRecord, 'owner' | 'sourceUid' | 'sources' | 'details'>;
+  /** The organizer's calendar, normalised. */
+  readonly calendar: JComponent;
+  /** See `headcountInWords`. */
+  readonly words: string;
+  /** UTC instant; later than that of any answer of ours before. */
+  readonly dtstamp: string;
+}
+
+/** `create@` accepts the organizer's event, as its guest, and says how many come; null where it is no guest. */
+export function composeHeadcount(
+  source: HeadcountMail,
+): (Omit<OwnAnswer, 'vevents'> & { raw: string }) | null {
+  const { house, event, calendar, words, dtstamp } = source;
+  const answer = acceptEvent(event, calendar, words, { ...house, dtstamp });
+  if (!answer || !isPlainAddress(answer.to) || !isPlainAddress(answer.from)) return null;
+  const { to, from, vevents } = answer;
+  const { summary } = event.details;
+  const reply: JComponent = [
+    'vcalendar',
+    [
+      ['prodid', {}, 'text', PRODUCT_ID],
+      ['version', {}, 'text', '2.0'],
+      ['method', {}, 'text', 'REPLY'],
+    ],
+    [...vevents],
+  ];
+  const { text, html } = notice({
+    house,
+    subject: words,
+    because: `${from} is a guest of your event`,
+    blocks: [
+      paragraph(`So many have answered to ${quoted(summary)} by now: ${words}.`),
+      paragraph(`Your calendar shows it as the comment of ${from}. There is nothing to do.`),
+    ],
+  });
+  const lines = [
+    `From: ${mailbox(plainLine(house.product), from)}`,
+    `To: ${to}`,
+    `Subject: ${headerText(shorten(`${plainLine(summary)}: ${words}`, SUBJECT_LENGTH))}`,
+    `Date: ${mailDate(Date.parse(dtstamp))}`,
+    'Auto-Submitted: auto-generated',
+    'X-Auto-Response-Suppress: All',
+    'X-Yesmaybe: 1',
+    'MIME-Version: 1.0',
+    `Content-Type: multipart/alternative; boundary="${ALTERNATIVE}"`,
+    '',
+    ...readableParts(text, html),
+    ...part(
+      ALTERNATIVE,
+      ['Content-Type: text/calendar; charset=UTF-8; method=REPLY', 'Content-Transfer-Encoding: base64'],
+      base64(writeCalendar(reply, [])),
+    ),
+    `--${ALTERNATIVE}--`,
+    '',
+  ];
+  return { to, from, raw: lines.join('\r\n') };
+}

@@ -1,0 +1,30 @@
+import type { House } from '#domain/invite/invite.types.ts';
+import { type Notice, notice, paragraph, quoted } from './layout.ts';
+
+export interface LimitReachedNotice {
+  readonly house: House;
+  readonly summary: string;
+  /** `per-day`: of what the API code may send. `per-event`: of what the domain's owner allows. */
+  readonly limit: 'per-day' | 'per-event';
+  readonly most: number;
+}
+
+/** Who asks for an invite is turned away: either a success, or somebody playing with the form. */
+export function limitReached({ house, summary, limit, most }: LimitReachedNotice): Notice {
+  return notice({
+    house,
+    subject: `Limit reached: ${quoted(summary)}`,
+    blocks: WORDS[limit](quoted(summary), most.toLocaleString('en')).map(paragraph),
+  });
+}
+
+const WORDS: Readonly<Record<LimitReachedNotice['limit'], (event: string, most: string) => string[]>> = {
+  'per-day': (event, most) => [
+    `More invites to ${event} were asked for today than the ${most} that may be sent with its API code and from its page. Who asks for one now is turned away until midnight UTC.`,
+    'Invites you send yourself, from a list or with the manage code, are not limited. If this was not to be expected, look where your API code stands: anybody who reads it there can send invites with it.',
+  ],
+  'per-event': (event, most) => [
+    `${event} may have ${most} guests, as whoever runs this server has set, and more were asked for. Nobody else can be invited: not by API, from its page, or from a list.`,
+    'Those who are invited notice nothing. If you need more, ask whoever runs this server to raise the limit.',
+  ],
+};

@@ -1,0 +1,81 @@
+import type { House } from '#domain/invite/invite.types.ts';
+import type { ListColumn, Mistake } from '#domain/lists/people-list.ts';
+import { guests, list, type Notice, notice, paragraph, quoted, results } from './layout.ts';
+
+/** Rows that are spelled out. */
+const MOST_ROWS = 20;
+
+/** Why nobody more on a list may be invited. */
+export type ListStop = 'event-cancelled' | 'event-over' | 'organizer-suspended' | 'invite-limit-reached';
+
+export interface ListImportedNotice {
+  readonly house: House;
+  readonly eventId: string;
+  readonly summary: string;
+  readonly invited: number;
+  /** Invited before: nothing new went to them. */
+  readonly known: number;
+  /** Why it was not worked off to the end, and how many are left. */
+  readonly stopped: { readonly by: ListStop; readonly left: number } | null;
+  readonly duplicates: number;
+  readonly mistakes: readonly Mistake[];
+  readonly columns: readonly ListColumn[];
+}
+
+const WHY: Readonly<Record<Mistake['why'], string>> = {
+  'no-address': 'no address',
+  'invalid-address': 'not an address that mail can go to',
+  'own-address': 'an address of this server',
+  'exchange-address': 'an address that only their own Exchange server knows',
+};
+
+/** What became of a list they mailed. */
+export function listImported(content: ListImportedNotice): Notice {
+  const { house, eventId, summary, invited, known, stopped, duplicates, mistakes, columns } = content;
+  const rows = mistakes.slice(0, MOST_ROWS).map(({ row, text, why }) => `Row ${row}: ${text} (${WHY[why]})`);
+  const more = mistakes.length - rows.length;
+  const already = [
+    ...(known > 0 ? [`${guests(known)} had been invited before and got nothing new`] : []),
+    ...(duplicates > 0 ? [`${duplicates.toLocaleString('en')} stood on the list more than once`] : []),
+  ];
+  return notice({
+    house,
+    subject: `List imported: ${guests(invited)} invited to ${quoted(summary)}`,
+    blocks: [
+      paragraph(`${guests(invited)} from your list invited to ${quoted(summary)}.`),
+      ...(columns.length === 0 ? [] : [paragraph(takenFrom(columns))]),
+      ...(stopped ? [paragraph(`${guests(stopped.left)} were not invited. ${STOPPED[stopped.by]}`)] : []),
+      ...(already.length === 0 ? [] : [list(already)]),
+      ...(rows.length === 0
+        ? []
+        : [
+            paragraph(
+              'These rows were left out. Mend them and reply with them once more; nobody is invited twice.',
+            ),
+            list(more > 0 ? [...rows, `and ${more.toLocaleString('en')} more`] : rows),
+          ]),
+      results(house, eventId),
+    ],
+  });
+}
+
+export const STOPPED: Readonly<Record<ListStop, string>> = {
+  'event-cancelled': 'The event was called off meanwhile.',
+  'event-over': 'The event is over.',
+  'organizer-suspended': 'Whoever runs this server has suspended you; ask them to lift it.',
+  'invite-limit-reached': 'The event has as many guests as it may; ask whoever runs this server for more.',
+};
+
+/** "The addresses are from the column “Email”." @param columns at least one */
+export function takenFrom(columns: readonly ListColumn[]): string {
+  const titles = columns.filter(({ taken }) => taken).map(({ title }) => `“${title}”`);
+  const [first, ...others] = titles;
+  if (!first) return 'No column is called one of addresses.';
+  if (others.length === 0) return `The addresses are from the column ${first}.`;
+  return `The addresses are from the columns ${others.length === 1 ? `${first} and ${others[0]}` : titles.join(', ')}.`;
+}
+
+/** The same words for the page. */
+export function whyInWords({ why }: Mistake): string {
+  return WHY[why];
+}

@@ -1,0 +1,37 @@
+import type { House } from '#domain/invite/invite.types.ts';
+import { type Notice, notice, paragraph, quoted } from './layout.ts';
+
+export interface RefusedNotice {
+  readonly house: House;
+  /** Where their mail came in; create@ when unsaid. */
+  readonly door?: 'create' | 'rsvp';
+  /** Stable, for whoever asks for help. */
+  readonly code: string;
+  /** What was wrong and how to mend it. */
+  readonly sentence: string;
+  /** Of their mail. */
+  readonly subject: string;
+  /** No further mail of theirs is answered in this hour. */
+  readonly isLast?: boolean;
+}
+
+const LAST =
+  'Many of your mails could not be acted on within an hour, so this is the last answer in this hour. What can be acted on still is.';
+
+/** Their mail could not be acted on. */
+export function refused({ house, door = 'create', code, sentence, subject, isLast }: RefusedNotice): Notice {
+  return notice({
+    house,
+    subject: `Nothing was done: ${quoted(subject)}`,
+    automatic: 'auto-replied',
+    because: `of a mail from you to ${door}@${house.domain}`,
+    blocks: [
+      paragraph(sentence),
+      paragraph(
+        `This is about your mail ${quoted(subject)}. Nothing was created, changed or sent because of it.`,
+      ),
+      ...(isLast ? [paragraph(LAST)] : []),
+      paragraph(`If you ask for help, name the reason: ${code}`),
+    ],
+  });
+}

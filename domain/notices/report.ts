@@ -1,0 +1,43 @@
+import type { Statistics } from '#domain/counts/tally.ts';
+import type { House } from '#domain/invite/invite.types.ts';
+import { guests, link, list, type Notice, notice, paragraph, quoted } from './layout.ts';
+
+export interface ReportNotice {
+  readonly house: House;
+  readonly summary: string;
+  /** When the event is, in words. */
+  readonly when: string;
+  readonly statistics: Statistics;
+  readonly manageCode: string;
+}
+
+/** Where the event stands, as they asked to be mailed. */
+export function report({ house, summary, when, statistics, manageCode }: ReportNotice): Notice {
+  const { invited, accepted, tentative, declined, needsAction, delegated, bounced, beforeChange } =
+    statistics;
+  const count = (number: number) => number.toLocaleString('en');
+  const old = beforeChange.accepted + beforeChange.tentative;
+  return notice({
+    house,
+    subject: `Report: ${quoted(summary)}, ${count(accepted)} yes of ${guests(invited)}`,
+    blocks: [
+      paragraph(`${quoted(summary)}, ${when}. ${guests(invited)} invited.`),
+      list([
+        `${count(accepted)} yes`,
+        `${count(tentative)} maybe`,
+        `${count(declined)} no`,
+        `${count(needsAction)} waiting`,
+        ...(delegated > 0 ? [`${count(delegated)} sent somebody else`] : []),
+      ]),
+      ...(old > 0
+        ? [
+            paragraph(
+              `${guests(old)} said yes or maybe before the time changed and did not answer again since.`,
+            ),
+          ]
+        : []),
+      ...(bounced > 0 ? [paragraph(`${guests(bounced)} cannot be reached: their mail came back.`)] : []),
+      link('See who said what', `${house.publicUrl}/results#${manageCode}`),
+    ],
+  });
+}

@@ -1,0 +1,27 @@
+import type { House } from '#domain/invite/invite.types.ts';
+import { link, type Notice, notice, paragraph, quoted } from './layout.ts';
+
+export interface WayBackNotice {
+  readonly house: House;
+  readonly summary: string;
+  /** The organizer's address. */
+  readonly organizer: string;
+  /** Signed; the page asks before it acts. */
+  readonly link: string;
+}
+
+/** They had unsubscribed from the organizer, and asked for an invite on a page. */
+export function wayBack({ house, summary, organizer, link: url }: WayBackNotice): Notice {
+  return notice({
+    house,
+    subject: `Do you want to be invited again? ${quoted(summary)}`,
+    because: 'somebody entered your address on the page of an event',
+    blocks: [
+      paragraph(
+        `Somebody entered your address on a page of ${organizer} to be invited to ${quoted(summary)}. You had unsubscribed from the invitations of this organizer, so no invitation was sent.`,
+      ),
+      link('If it was you, get invitations from this organizer again', url),
+      paragraph('If it was not you, do nothing, and you stay unsubscribed. The link works for seven days.'),
+    ],
+  });
+}

@@ -1,0 +1,33 @@
+import type { House } from '#domain/invite/invite.types.ts';
+import { counted, type Notice, notice, paragraph, quoted, results } from './layout.ts';
+
+export interface TurnedAwayNotice {
+  readonly house: House;
+  readonly eventId: string;
+  readonly summary: string;
+  /** Whose invite so many others answered. */
+  readonly email: string;
+  /** Others who are counted with one invite. */
+  readonly most: number;
+  /** People of the event whose answers are not counted so far. */
+  readonly notCounted: number;
+}
+
+/** More people answered one invite than are counted with it. */
+export function turnedAway({ house, eventId, summary, email, most, notCounted }: TurnedAwayNotice): Notice {
+  const answers = counted(notCounted, 'answer');
+  return notice({
+    house,
+    subject: `${answers} not counted: ${quoted(summary)}`,
+    because: 'of answers to an event of yours',
+    blocks: [
+      paragraph(
+        `The invite that went to ${email} was answered by more people than the ${most} others that are counted with one invite. So far ${answers} to ${quoted(summary)} ${notCounted === 1 ? 'is' : 'are'} not counted.`,
+      ),
+      paragraph(
+        `Is ${email} a mailing list? Then invite its members by their own addresses, for instance as a list: each gets an invite of their own, and every answer counts.`,
+      ),
+      results(house, eventId),
+    ],
+  });
+}

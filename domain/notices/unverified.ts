@@ -1,0 +1,30 @@
+import type { House } from '#domain/invite/invite.types.ts';
+import { link, type Notice, notice, paragraph } from './layout.ts';
+
+export interface UnverifiedNotice {
+  readonly house: House;
+  /** Signed; the page asks before it acts. */
+  readonly link: string;
+}
+
+/** A mail in their name that nobody vouches for: they may do so themselves. It repeats no word of that mail. */
+export function unverified({ house, link: url }: UnverifiedNotice): Notice {
+  return notice({
+    house,
+    subject: 'Did you send us a calendar mail?',
+    automatic: 'auto-replied',
+    because: `of a mail in your name to create@${house.domain}`,
+    blocks: [
+      paragraph(
+        'We received a calendar mail that names you as its sender. We could not verify that you sent it, so nothing was done.',
+      ),
+      link('If you sent it, see what it says and apply it', url),
+      paragraph(
+        'If you did not send it, do nothing. The link works for seven days. We ask you at most once a day, and the page shows every mail that waits for your decision.',
+      ),
+      paragraph(
+        'To have your mails verified from now on, ask whoever runs your mail domain to sign its mail with DKIM and to publish a DMARC policy.',
+      ),
+    ],
+  });
+}

@@ -1,0 +1,61 @@
+import type { House } from '#domain/invite/invite.types.ts';
+import { guests, list, type Notice, notice, paragraph, quoted, results } from './layout.ts';
+
+/** Why a guest does not hear of an update. */
+export type NotTold = 'declined' | 'no-answer' | 'unreachable';
+
+export interface UpdatedNotice {
+  readonly house: House;
+  readonly eventId: string;
+  readonly summary: string;
+  /** Ours, counted from 0. */
+  readonly version: number;
+  /** The one occurrence that changed, in words; null for the whole event. */
+  readonly instance: string | null;
+  /** When the event is now, in words. */
+  readonly when: string;
+  /** True when it changed when the event is: guests are asked again. */
+  readonly asksAgain: boolean;
+  readonly told: number;
+  readonly notTold: Readonly<Partial<Record<NotTold, number>>>;
+  /** The series ends earlier than it did: their calendar may go on with a new one. */
+  readonly endsEarlier: boolean;
+}
+
+const WHY: Readonly<Record<NotTold, string>> = {
+  declined: 'said no',
+  'no-answer': 'never answered; what they answer now counts for the new version',
+  unreachable: 'cannot be reached: their mail came back, or they complained',
+};
+
+/** What an edit led to. */
+export function updated(content: UpdatedNotice): Notice {
+  const { house, eventId, summary, version, instance, when, asksAgain, told, notTold, endsEarlier } = content;
+  const reasons = Object.entries(notTold).filter(([, count]) => count > 0) as [NotTold, number][];
+  const which = instance === null ? quoted(summary) : `${quoted(summary)} on ${instance}`;
+  return notice({
+    house,
+    subject: `Updated: ${quoted(summary)}, ${guests(told)} told`,
+    blocks: [
+      paragraph(
+        `Your change of ${which} is version ${version}. The event is now: ${when}. ${whoHears(told, asksAgain)}`,
+      ),
+      ...(reasons.length === 0
+        ? []
+        : [paragraph('Not told:'), list(reasons.map(([why, count]) => `${guests(count)}: ${WHY[why]}`))]),
+      ...(endsEarlier ? [paragraph(ENDS_EARLIER)] : []),
+      results(house, eventId),
+    ],
+  });
+}
+
+function whoHears(told: number, asksAgain: boolean): string {
+  if (told === 0) return 'Nobody has said yes or maybe, so nobody was told.';
+  const asks = asksAgain
+    ? 'They are asked to answer again, because the time changed.'
+    : 'Their answers stand.';
+  return `Told: ${guests(told)} who said yes or maybe. ${asks}`;
+}
+
+const ENDS_EARLIER =
+  'The series ends earlier now. If your calendar goes on with a new one, that is a new event here: you get codes of its own for it, and its guests must be invited again.';

@@ -1,0 +1,105 @@
+/** What SES reports about a mail afterwards, and what that says about its recipient. */
+
+import type { DeliveryReport } from '#domain/mail/delivery-report.ts';
+import { sameAddress } from '#domain/text/address.ts';
+import type { DeliveryState, Has, RecipientRecord } from './recipient.ts';
+
+export interface SendingReport {
+  readonly kind: Exclude<DeliveryState, 'queued'>;
+  readonly version: number;
+  /** The claim under which it was sent. */
+  readonly attempt: number;
+  readonly sesMessageId: string;
+}
+
+/** A later report never takes back a graver one: a complaint outlives a delivery. */
+const GRAVITY: readonly DeliveryState[] = [
+  'queued',
+  'sent',
+  'expired',
+  'delivered',
+  'rejected',
+  'bounced',
+  'complained',
+];
+
+/** The recipient after a report; the very same record when it says nothing new. */
+export function applyReport(recipient: RecipientRecord, report: SendingReport): RecipientRecord {
+  const settled = recipient.claim?.attempt === report.attempt;
+  const delivery = stateAfter(recipient, report);
+  const taken = report.kind !== 'rejected';
+  const has = hasAfterReport(recipient, report);
+  if (!settled && delivery === recipient.delivery && has.sentVersion === recipient.sentVersion)
+    return recipient;
+  const { behind: _, ...others } = recipient;
+  return {
+    ...others,
+    ...has,
+    claim: settled ? null : recipient.claim,
+    delivery,
+    rejectedVersion: taken ? recipient.rejectedVersion : report.version,
+    sesMessageId: taken && settled ? report.sesMessageId : recipient.sesMessageId,
+    refreshed: (taken && settled && recipient.claim?.refresh) || recipient.refreshed,
+  };
+}
+
+/** Of mails that were delivered or given up for now, the latest says how it stands. */
+function stateAfter(
+  { delivery, steps = [] }: RecipientRecord,
+  { kind, attempt }: SendingReport,
+): DeliveryState {
+  const state = graver(delivery, kind);
+  if (state !== 'delivered' && state !== 'expired') return state;
+  const heard = [...steps, { what: kind, attempt }].filter(
+    ({ what }) => what === 'delivered' || what === 'expired',
+  );
+  const last = Math.max(...heard.map((step) => step.attempt));
+  const ofLast = heard.filter((step) => step.attempt === last);
+  if (ofLast.length === 0) return state;
+  // A server that took it in may give up on its way further in.
+  return ofLast.some(({ what }) => what === 'expired') ? 'expired' : 'delivered';
+}
+
+/** SES takes somebody's word that they are away for a passing bounce: not of a mail that is there. */
+export function isOnlyAway({ steps = [] }: RecipientRecord, { kind, attempt }: SendingReport): boolean {
+  return kind === 'expired' && steps.some((step) => step.what === 'delivered' && step.attempt === attempt);
+}
+
+/**
+ * What a mail brought is kept with the claim on it. Of one that was claimed anew since, only the version is known: their
+ * first mail was the whole event, and any other may have been about one occurrence.
+ */
+function hasAfterReport({ sentVersion, behind, claim }: RecipientRecord, report: SendingReport): Has {
+  const kept = { sentVersion, ...(behind ? { behind } : {}) };
+  if (report.kind === 'rejected') return kept;
+  if (claim?.attempt === report.attempt)
+    return { ...claim.brings, sentVersion: Math.max(sentVersion ?? 0, claim.brings.sentVersion ?? 0) };
+  if (sentVersion === null) return { sentVersion: report.version };
+  if (report.version <= sentVersion) return kept;
+  return { sentVersion: report.version, behind: behind ?? { since: sentVersion, occurrences: {} } };
+}
+
+/**
+ * A report that came by mail, taken for one about the last mail we know of; null where that cannot be. It is about
+ * somebody else when it names another address (they forward, or it is a list), and untrue when they have answered the
+ * very version it would say they never got.
+ * @param addresses whom the report names; a complaint may name nobody
+ */
+export function mailedReport(
+  recipient: RecipientRecord,
+  { kind, addresses }: Pick<DeliveryReport, 'kind' | 'addresses'>,
+): SendingReport | null {
+  const { email, sentVersion, sesMessageId, steps = [], answer, instances } = recipient;
+  const named = addresses.some((address) => sameAddress(address, email));
+  if (sentVersion === null || !(named || (kind === 'complained' && addresses.length === 0))) return null;
+  const answers = [answer, ...Object.values(instances)];
+  if (kind !== 'complained' && answers.some((one) => one !== null && one.sequence >= sentVersion))
+    return null;
+  const attempt = steps.findLast(({ what, version }) => what === 'sent' && version === sentVersion)?.attempt;
+  return { kind, version: sentVersion, attempt: attempt ?? 0, sesMessageId: sesMessageId ?? '' };
+}
+
+/** The state that outlives the other. */
+export function graver(one: DeliveryState, other: DeliveryState): DeliveryState {
+  return GRAVITY.indexOf(one) >= GRAVITY.indexOf(other) ? one : other;
+}

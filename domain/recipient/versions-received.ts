@@ -1,0 +1,62 @@
+/**
+ * Which versions of an event a recipient has. A mail about the whole event brings everything up to its version; a mail
+ * about one occurrence brings that occurrence alone, so that of what is newer than `behind.since` they have only those
+ * occurrences.
+ */
+import type { Change, EventRecord } from '#domain/event/event.ts';
+import type { Has } from './recipient.ts';
+
+type Changes = Pick<EventRecord, 'version' | 'changes'>;
+
+/** Occurrences kept apart; whoever was sent more is sent the whole event, should they come after all. */
+const APART_MOST = 60;
+
+/** The version up to which they have everything; null before their first mail. */
+export function completeVersion({ sentVersion, behind }: Has): number | null {
+  return behind?.since ?? sentVersion;
+}
+
+/** The changes that no mail has brought them, oldest first. Null when some of them are forgotten. */
+export function missedChanges({ version, changes }: Changes, has: Has): readonly Change[] | null {
+  const since = completeVersion(has) ?? -1;
+  const newer = changes.filter((change) => change.version > since);
+  if (newer.length < version - since) return null;
+  return newer.filter((change) => !isCovered(change, has));
+}
+
+function isCovered({ version, instance }: Change, { behind }: Has): boolean {
+  return instance !== null && (behind?.occurrences[instance] ?? -1) >= version;
+}
+
+/**
+ * @param mail its version, and the one occurrence it is about or null
+ * @param comes false for who comes to nothing: their calendar may have had no place for a mail about one occurrence
+ */
+export function hasAfter(
+  event: Changes,
+  before: Has,
+  { version, instance }: { readonly version: number; readonly instance: string | null },
+  comes: boolean,
+): Has {
+  const sentVersion = Math.max(before.sentVersion ?? 0, version);
+  if (instance === null) return { sentVersion };
+  const sent = { ...before.behind?.occurrences, [instance]: version };
+  const occurrences = Object.fromEntries(
+    Object.entries(sent)
+      .toSorted(([, one], [, other]) => one - other)
+      .slice(-APART_MOST),
+  );
+  const behind = { since: completeVersion(before) ?? -1, occurrences };
+  const missed = missedChanges({ ...event, version }, { sentVersion, behind });
+  return comes && missed?.length === 0 ? { sentVersion } : { sentVersion, behind };
+}
+
+/**
+ * What they have when they begin to come with an answer to what the whole event was: mails about single occurrences that
+ * came before found nothing in their calendar to change.
+ * @param sequence the version they answered
+ */
+export function hasAnswered({ sentVersion, behind }: Has, sequence: number): Has {
+  if (!behind) return { sentVersion };
+  return { sentVersion, behind: sequence > behind.since ? behind : { ...behind, occurrences: {} } };
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { hint } from '#domain/invite/hints.ts';
+
+test.each<[string, Parameters<typeof hint>, string]>([
+  ['whoever is asked anew', ['update', 'NEEDS-ACTION'], 'please answer again'],
+  [
+    'whoever never answered is not asked again',
+    ['update', 'NEEDS-ACTION', { isSilent: true }],
+    'Answer with',
+  ],
+  ['whose answer stands', ['update', 'ACCEPTED'], 'your answer (Yes) stands'],
+  [
+    'who is asked for the dates that moved',
+    ['update', 'ACCEPTED', { asksForDates: true }],
+    'Some dates moved',
+  ],
+  ['who is invited', ['invitation', 'NEEDS-ACTION'], 'Answer with Yes, Maybe or No'],
+  ['who is told that it is off', ['cancel', 'NEEDS-ACTION'], 'Nothing to do'],
+])('%s', (_, facts, words) => {
+  expect(hint(...facts)).toContain(words);
+  expect(hint(...facts)).toMatch(/^[\x20-\x7e]+$/);
+});

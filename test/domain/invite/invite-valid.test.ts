@@ -1,0 +1,14 @@
+/** What leaves is valid iCalendar by the RFCs' own grammar and by two programs that had no part in writing it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { calendarsIn, validCalendar } from '#test/valid-calendar.ts';
+
+const GOLDEN = new URL('../../golden/', import.meta.url);
+
+describe('golden mails', () => {
+  it.each(readdirSync(GOLDEN))('%s', (name) => {
+    const calendars = calendarsIn(readFileSync(new URL(name, GOLDEN), 'utf8'));
+    expect(calendars.length).toBeGreaterThan(0);
+    for (const calendar of calendars) validCalendar(calendar);
+  });
+});

@@ -1,0 +1,425 @@
+import { simpleParser } from 'mailparser';
+import { describe, expect, it } from 'vitest';
+import type { House } from '#domain/invite/invite.types.ts';
+import type { EventTime } from '#domain/itip/types.ts';
+import { cancelled } from '#domain/notices/cancelled.ts';
+import { composeNotice, type NoticeMail } from '#domain/notices/compose-notice.ts';
+import { counter } from '#domain/notices/counter.ts';
+import { created } from '#domain/notices/created.ts';
+import { type ImportedEvent, imported } from '#domain/notices/imported.ts';
+import type { Notice } from '#domain/notices/layout.ts';
+import { passedOn } from '#domain/notices/passed-on.ts';
+import { refused } from '#domain/notices/refused.ts';
+import { wayBack } from '#domain/notices/resubscribe.ts';
+import { signIn } from '#domain/notices/sign-in.ts';
+import { turnedAway } from '#domain/notices/turned-away.ts';
+import { unverified } from '#domain/notices/unverified.ts';
+import { updated } from '#domain/notices/updated.ts';
+import { header } from '../invite/invite-fixtures.ts';
+
+const house: House = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test/live' };
+const ANN = { email: 'ann@example.com', name: 'Ann Lee' };
+const GUEST = { email: 'guest@example.net', name: 'Gül Yılmaz' };
+const HOSTILE = '<script>x</script>\r\nBcc: eve@example.org\u202e';
+
+const details = {
+  summary: 'Summer party',
+  location: 'Roof',
+  start: '2026-07-03T16:00:00Z',
+  end: '2026-07-03T20:00:00Z',
+  allDay: false,
+  timeZone: 'Europe/Berlin',
+  recurrence: 'FREQ=YEARLY;COUNT=3',
+};
+
+const at = (utc: string): EventTime => ({
+  kind: 'zoned',
+  local: utc.slice(0, 19),
+  utc,
+  zone: 'Europe/Berlin',
+  offset: 120,
+  floating: false,
+});
+
+function importedEvent(outcome: ImportedEvent['outcome'], summary: string): ImportedEvent {
+  const named = { uid: summary, eventId: 'eventid2345abcde', pageId: 'pageid' };
+  return { outcome, details: { ...details, summary }, ...named, apiCode: 'api_a', manageCode: 'manage_b' };
+}
+
+const NOW = Date.UTC(2026, 0, 1);
+const CHOICES = { update: 'https://invites.test/alike/u', second: 'https://invites.test/alike/s' };
+const every: Readonly<Record<string, (words: string) => Notice>> = {
+  created: (summary) =>
+    created({
+      house,
+      to: "o'ann@example.com",
+      details: { ...details, summary },
+      pageId: 'eventid2345abcde',
+      scheduleId: 'scheduleid',
+      apiCode: 'api234',
+      manageCode: 'man567',
+      now: NOW,
+    }),
+  refused: (subject) => refused({ house, code: 'no-calendar', sentence: 'Send an invitation.', subject }),
+  unverified: () => unverified({ house, link: 'https://invites.test/live/approve/x.y?z=1&w=2' }),
+  'turned away': (summary) =>
+    turnedAway({ house, eventId: 'eventid', summary, email: 'staff@example.org', most: 250, notCounted: 2 }),
+  'way back': (summary) =>
+    wayBack({ house, summary, organizer: 'ann@example.com', link: 'https://invites.test/live/back/x.y' }),
+  signIn: () => signIn({ house, link: 'https://invites.test/live/sign-in/1.x.y' }),
+  passedOn: (text) =>
+    passedOn({ house, summary: text, from: { ...GUEST, name: text }, verified: false, text }),
+  updated: (summary) =>
+    updated({
+      house,
+      eventId: 'eventid2345abcde',
+      summary,
+      version: 3,
+      instance: null,
+      when: 'Fri, 3 Jul 2026',
+      asksAgain: true,
+      told: 2,
+      notTold: { declined: 1 },
+      endsEarlier: true,
+    }),
+  cancelled: (summary) => cancelled({ house, summary, instance: null, told: 5, unreachable: 1 }),
+  imported: (words) =>
+    imported({
+      house,
+      subject: words,
+      now: NOW,
+      scheduleId: 'scheduleid',
+      events: [importedEvent('created', words)],
+      refused: [
+        { outcome: 'refused', place: words, title: words, code: 'start-missing', sentence: 'No start.' },
+      ],
+      alike: [
+        { outcome: 'alike', title: words, when: 'Tue, 12 May 2026', uid: words, eventId: 'eventid2345abcde' },
+      ],
+      choices: CHOICES,
+    }),
+  counter: (comment) =>
+    counter({
+      verified: true,
+      house,
+      eventId: 'eventid2345abcde',
+      summary: comment,
+      from: { ...GUEST, name: comment },
+      start: at('2026-07-03T16:00:00Z'),
+      end: null,
+      comment,
+    }),
+};
+
+describe.each(Object.entries(every))('every notice: %s', (_, write) => {
+  it('shows hostile text as text', () => {
+    const { subject, html, text } = write(HOSTILE);
+    expect(subject).not.toMatch(/[\r\n\u202e]/);
+    expect(html.replace(/<script>\s+document[\s\S]*?<\/script>/, '')).not.toMatch(/<script/i);
+    expect(text).not.toContain('\u202e');
+  });
+
+  it('is a mail that no machine answers, in ASCII lines that fit', async () => {
+    const mail = await composeNotice({
+      house,
+      to: ANN,
+      notice: write('Bäume 🎉 '.repeat(300)),
+      at: Date.UTC(2026, 6, 1),
+    });
+    expect(header(mail, 'From')).toBe('"Yesmaybe" <create@invites.test>');
+    expect(header(mail, 'To')).toBe('"Ann Lee" <ann@example.com>');
+    expect(header(mail, 'Auto-Submitted')).toMatch(/^auto-(?:generated|replied)$/);
+    expect(header(mail, 'X-Auto-Response-Suppress')).toBe('All');
+    expect(header(mail, 'X-Yesmaybe')).toBe('1');
+    expect(mail).toMatch(/^[\t\r\n\x20-\x7e]*$/);
+    expect(mail.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(Math.max(...mail.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998);
+  });
+
+  it('reads the same in text and HTML', async () => {
+    const notice = write('Summer party');
+    const { text, html, subject } = await simpleParser(await composeNotice({ house, to: ANN, notice }));
+    expect(text?.trimEnd()).toBe(notice.text.trimEnd());
+    expect(String(html).replaceAll('\r\n', '\n').trimEnd()).toBe(notice.html.trimEnd());
+    expect(subject).toBe(notice.subject);
+  });
+});
+
+describe('a house with a look of its own', () => {
+  const logo = 'https://example.com/logo.png';
+  const write = (brand: Partial<House>) =>
+    refused({ house: { ...house, ...brand }, code: 'no-calendar', sentence: 'Send it.', subject: 'Hello' })
+      .html;
+
+  it('has its colour and its logo in every notice', () => {
+    const html = write({ accent: '#b00020', logo });
+    expect(html).toContain('border-left: 4px solid #b00020');
+    expect(html).toContain(`<img src="${logo}" alt="Yesmaybe" height="40">`);
+    expect(html).not.toContain('#2e7d5b');
+  });
+
+  it('shows no picture where it has none', () => {
+    expect(write({})).not.toContain('<img');
+  });
+});
+
+describe('created', () => {
+  const { text, html } = every.created?.('Summer party') ?? { text: '', html: '' };
+
+  it('has each code on a line of its own', () => {
+    expect(text.split('\n')).toEqual(expect.arrayContaining(['API code: api234', 'Manage code: man567']));
+  });
+
+  it('has a command on one line that works as pasted', () => {
+    expect(text.split('\n')).toContain(
+      `curl -X POST https://invites.test/live/v1/invites -H 'Authorization: Bearer api234' -H 'Content-Type: application/json' -d '{"email":"o\\u0027ann@example.com"}'`,
+    );
+  });
+
+  it('has a form to paste into a page, shown and not run', () => {
+    expect(html).toContain('&lt;form id=&quot;invite&quot;&gt;');
+    expect(text).toContain("fetch('https://invites.test/live/v1/invites'");
+  });
+
+  it('says which event, when, and what happens next', () => {
+    expect(text).toContain(
+      '“Summer party”, Fri, 3 Jul 2026, 18:00 – 22:00 (Berlin, GMT+2), every year, 3 times.',
+    );
+    expect(text).toMatch(/everyone who said yes or maybe[\s\S]*everyone who was invited/);
+  });
+});
+
+describe('refused', () => {
+  const notice = refused({ house, code: 'method-conflict', sentence: 'Send it again.', subject: 'Party' });
+
+  it('says how to mend it, and the stable code', () => {
+    expect(notice.text).toContain('Send it again.');
+    expect(notice.text).toContain('method-conflict');
+    expect(notice.subject).toBe('Nothing was done: “Party”');
+  });
+
+  it('is an answer', async () => {
+    const mail = await composeNotice({ house, to: ANN, notice });
+    expect(header(mail, 'Auto-Submitted')).toBe('auto-replied');
+  });
+});
+
+it('unverified carries the signed link whole, in text and HTML', () => {
+  const { text, html } = unverified({
+    house,
+    link: 'https://invites.test/approve/x.y?z=1&w=2',
+  });
+  expect(text.split('\n')).toContain('https://invites.test/approve/x.y?z=1&w=2');
+  expect(html).toContain('href="https://invites.test/approve/x.y?z=1&amp;w=2"');
+});
+
+describe('passed on', () => {
+  it('quotes them and leads answers to them', async () => {
+    const notice = passedOn({
+      house,
+      summary: 'Party',
+      from: GUEST,
+      verified: true,
+      text: 'Hi,\nmay I bring a dog?',
+    });
+    expect(notice.subject).toBe('Gül Yılmaz wrote about “Party”');
+    expect(notice.text).toContain('Gül Yılmaz <guest@example.net>');
+    expect(notice.text).toContain('> Hi,\n> may I bring a dog?');
+    const mail = await composeNotice({ house, to: ANN, notice, replyTo: GUEST.email });
+    expect(header(mail, 'Reply-To')).toBe('guest@example.net');
+    expect(notice.text.replaceAll('\n', ' ')).toContain('Your reply to this mail goes to them');
+  });
+
+  it('says so where nobody vouches for the sender', () => {
+    const { text } = passedOn({ house, summary: 'Party', from: GUEST, verified: false, text: 'Pay me' });
+    const words = text.replaceAll('\n', ' ');
+    expect(words).toContain('We could not verify that the mail came from guest@example.net');
+    expect(words).toContain('Your reply to this mail does not reach the sender');
+  });
+
+  it('leaves out the end of a very long one, and says so', () => {
+    const { text } = passedOn({
+      house,
+      summary: 'Party',
+      from: GUEST,
+      verified: true,
+      text: 'x'.repeat(50_000),
+    });
+    expect(text.length).toBeLessThan(12_000);
+    expect(text).toContain('The rest was left out.');
+  });
+});
+
+describe('updated', () => {
+  it('says who was told, who was not, and why', () => {
+    const notTold = { declined: 2, 'no-answer': 1, unreachable: 0 };
+    const { text, subject } = updated({
+      house,
+      eventId: 'eventid2345abcde',
+      summary: 'Party',
+      version: 3,
+      instance: null,
+      when: 'Fri, 3 Jul 2026',
+      asksAgain: true,
+      told: 1200,
+      notTold,
+      endsEarlier: false,
+    });
+    expect(subject).toBe('Updated: “Party”, 1,200 guests told');
+    expect(text).toContain('Told: 1,200 guests who said yes or maybe. They are asked to answer again');
+    expect(text).toContain('- 2 guests: said no');
+    expect(text).toContain('- 1 guest: never answered');
+    expect(text).not.toContain('reached');
+    expect(text).toContain('https://invites.test/live/results/eventid2345abcde');
+  });
+
+  it('names the one occurrence, and leaves answers alone when the time did not change', () => {
+    const { text } = updated({
+      house,
+      eventId: 'eventid2345abcde',
+      summary: 'Party',
+      version: 4,
+      instance: 'Fri, 3 Jul 2026',
+      when: 'Fri, 3 Jul 2026',
+      asksAgain: false,
+      told: 1,
+      notTold: {},
+      endsEarlier: false,
+    });
+    expect(text).toContain(
+      'Your change of “Party” on Fri, 3 Jul 2026 is version 4. The event is now: Fri, 3 Jul 2026. Told: 1 guest',
+    );
+    expect(text).toContain('Their answers stand.');
+    expect(text).not.toContain('Not told');
+  });
+});
+
+it('cancelled says how to undo taking create@ off the guest list', () => {
+  const { text } = cancelled({ house, summary: 'Party', instance: null, told: 7, unreachable: 2 });
+  expect(text).toContain(
+    'Told: 7 guests, everyone who was sent an invite. Not told: 2 guests who cannot be reached.',
+  );
+  expect(text).toContain('create@invites.test');
+});
+
+it('says that nobody was told, where that is so', () => {
+  const summary = 'Party';
+  const date = { day: 'Wed, 12 May 2027', others: { following: false, stay: true } };
+  const off = cancelled({ house, summary, instance: date, told: 0, unreachable: 0 });
+  expect(off.subject).toBe('Cancelled: “Party”, Wed, 12 May 2027. The other dates stay. 0 guests told');
+  expect(off.text).toContain('No guest had an invite, so nobody was told.');
+  const change = { house, eventId: 'eventid2345abcde', summary, version: 1, instance: null, when: 'Friday' };
+  const moved = updated({ ...change, asksAgain: true, told: 0, notTold: {}, endsEarlier: false });
+  expect(moved.text).toContain('The event is now: Friday. Nobody has said yes or maybe, so nobody was told.');
+  expect(moved.text).not.toContain('asked to answer');
+});
+
+describe('a new event', () => {
+  const codes = { pageId: 'pageid', scheduleId: 'scheduleid', apiCode: 'api_x', manageCode: 'manage_x' };
+  const notice = (more: { readonly summary?: string; readonly recurrence: string | null }) =>
+    created({ house, to: ANN.email, details: { ...details, ...more }, ...codes, now: Date.UTC(2026, 10, 1) });
+
+  it('that is over already is said to be', () => {
+    const { subject, text } = notice({ recurrence: null });
+    expect(subject).toBe('Created, but already over: “Summer party”');
+    expect(text).toContain('This event is over, so nobody can be invited to it.');
+    expect(text).not.toContain('Nobody is invited yet.');
+  });
+
+  it('of which a date is still to come is ready', () => {
+    const { subject, text } = notice({ recurrence: 'FREQ=YEARLY;COUNT=3' });
+    expect(subject).toBe('Ready to invite: “Summer party”');
+    expect(text).toContain('Nobody is invited yet.');
+  });
+
+  it('without a title is called so', () => {
+    expect(notice({ summary: ' ', recurrence: 'FREQ=YEARLY' }).subject).toBe('Ready to invite: (no title)');
+  });
+});
+
+it('counter says what is proposed and that nothing moved', () => {
+  const { text } = counter({
+    verified: true,
+    house,
+    eventId: 'eventid2345abcde',
+    summary: 'Party',
+    from: GUEST,
+    start: at('2026-07-04T16:00:00Z'),
+    end: at('2026-07-04T17:30:00Z'),
+    comment: 'Friday is bad',
+  });
+  expect(text).toContain('They propose: Sat, 4 Jul 2026, 18:00 – 19:30 (Berlin, GMT+2).');
+  expect(text).toContain('> Friday is bad');
+  expect(text).toContain('Nothing was moved.');
+  expect(text).toContain('https://invites.test/live/results/eventid2345abcde');
+});
+
+describe('composing', () => {
+  const compose = (changes: Partial<NoticeMail>) =>
+    composeNotice({
+      house,
+      to: ANN,
+      notice: refused({ house, code: 'x', sentence: 'y', subject: 'z' }),
+      ...changes,
+    });
+
+  it('is deterministic', async () => {
+    expect(await compose({})).toBe(await compose({}));
+  });
+
+  it('drops a Reply-To that is none', async () => {
+    const mail = await compose({ replyTo: 'x@y\r\nBcc: z@y' });
+    expect(['Reply-To', 'Bcc'].map((name) => header(mail, name))).toEqual([undefined, undefined]);
+  });
+
+  it('refuses an address that no mail can carry', async () => {
+    await expect(compose({ to: { email: 'a\r\nBcc: b@c', name: null } })).rejects.toMatchObject({
+      code: 'address-unusable',
+    });
+  });
+});
+
+describe('imported', () => {
+  const many = (count: number, outcome: ImportedEvent['outcome'] = 'created') =>
+    Array.from({ length: count }, (_, index) => importedEvent(outcome, `Game ${index}`));
+  const write = (events: ImportedEvent[]) =>
+    imported({
+      house,
+      subject: 'Season',
+      scheduleId: 'scheduleid',
+      events,
+      refused: [],
+      alike: [],
+      choices: CHOICES,
+      now: NOW,
+    });
+
+  it('lists every event in text and in the attached table, a hundred in HTML', () => {
+    const { text, html, attachment } = write(many(130));
+    expect(text.match(/^Manage code: /gm)).toHaveLength(130);
+    expect(attachment?.csv.match(/\r\n/g)).toHaveLength(131);
+    expect(html.match(/Manage code: /g)).toHaveLength(100);
+    expect(html).toContain('The other 30 are in the attached table.');
+  });
+
+  it('names what is new before what is not', () => {
+    const { text } = write([...many(1, 'unchanged'), ...many(1, 'cancelled'), ...many(2)]);
+    expect(text).toContain('4 events: 2 new, 1 called off, 1 unchanged.');
+    expect(text.match(/\((new|called off|unchanged)\)/g)).toEqual([
+      '(new)',
+      '(new)',
+      '(called off)',
+      '(unchanged)',
+    ]);
+  });
+
+  it('carries the table as a file', async () => {
+    const { attachments } = await simpleParser(
+      await composeNotice({ house, to: ANN, notice: write(many(2)) }),
+    );
+    expect(attachments.map(({ filename, contentType }) => [filename, contentType])).toEqual([
+      ['events.csv', 'text/csv'],
+    ]);
+    expect(attachments[0]?.content.toString('utf8')).toMatch(/^\ufeffoutcome,problem,event,uid,title,start,/);
+  });
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { takeSharedPlace } from '#domain/recipient/forwarded-invite.ts';
+import { aRecipient } from './recipients.ts';
+
+test('a forwarded invite has room for 250 others; whoever comes after is told apart, not counted', () => {
+  let invited = aRecipient();
+  const taken = Array.from({ length: 255 }, (_, number) => {
+    const place = takeSharedPlace(invited, `stranger${number}@example.net`);
+    invited = place.invited;
+    return place.isTaken;
+  });
+  expect(taken.filter((isTaken) => isTaken)).toHaveLength(250);
+  expect(invited.turnedAway).toHaveLength(5);
+  expect(takeSharedPlace(invited, 'stranger254@example.net').invited).toBe(invited);
+});

@@ -1,0 +1,259 @@
+import { describe, expect, test } from 'vitest';
+import {
+  canBeInvitedAgain,
+  type DueEvent,
+  type DueRecipient,
+  dueInvite,
+} from '#domain/recipient/who-is-mailed.ts';
+import { answer, called, change, claim, event, hears, monday, moved, sent } from './who-is-mailed-facts.ts';
+
+describe('what a recipient hears next', () => {
+  test.each<[string, DueEvent, DueRecipient, string | null]>([
+    // First invites
+    ['nobody wrote to them yet: the invitation', event(), sent(null), 'invitation v0 whole NEEDS-ACTION'],
+    [
+      'a first invite carries the current version, not the one they were added at',
+      event(change(1), moved(2)),
+      sent(null),
+      'invitation v2 whole NEEDS-ACTION',
+    ],
+    ['the event was called off before they heard of it: nothing', event(called(1)), sent(null), null],
+    ['they have the current version: nothing', event(change(1)), sent(1, 'accepted'), null],
+    [
+      'the event was read before they were told of a newer version: nothing',
+      event(),
+      sent(1, 'accepted'),
+      null,
+    ],
+
+    // Updates: yes and maybe only
+    [
+      'said yes, the title changed: their answer stands',
+      event(change(1)),
+      sent(0, 'accepted'),
+      'update v1 whole ACCEPTED',
+    ],
+    [
+      'said maybe, the title changed: their answer stands',
+      event(change(1)),
+      sent(0, 'tentative'),
+      'update v1 whole TENTATIVE',
+    ],
+    [
+      'said yes, it was moved: asked again',
+      event(moved(1)),
+      sent(0, 'accepted'),
+      'update v1 whole NEEDS-ACTION',
+    ],
+    [
+      'said maybe, it was moved: asked again',
+      event(moved(1)),
+      sent(0, 'tentative'),
+      'update v1 whole NEEDS-ACTION',
+    ],
+    ['said no: not told of a move', event(moved(1)), sent(0, 'declined'), null],
+    ['never answered: not told of a move', event(moved(1)), sent(0), null],
+    ['delegated: not told', event(moved(1)), sent(0, 'delegated'), null],
+
+    // Catching up over several versions
+    [
+      'missed a move and then a new title: one mail, asked again',
+      event(moved(1), change(2)),
+      sent(0, 'accepted'),
+      'update v2 whole NEEDS-ACTION',
+    ],
+    [
+      'told of the move but has not answered to it: a new title still asks',
+      event(moved(1), change(2)),
+      sent(1, undefined, { answer: answer('accepted', 0) }),
+      'update v2 whole NEEDS-ACTION',
+    ],
+    [
+      'answered to the move: a new title keeps the answer',
+      event(moved(1), change(2)),
+      sent(1, 'accepted'),
+      'update v2 whole ACCEPTED',
+    ],
+    [
+      'a late yes to an old version: the current one at once',
+      event(change(1)),
+      sent(0, 'accepted'),
+      'update v1 whole ACCEPTED',
+    ],
+    [
+      'more changes than are kept: the whole event, asked again',
+      { ...event(change(9)), version: 9 },
+      sent(1, 'accepted'),
+      'update v9 whole NEEDS-ACTION',
+    ],
+
+    // Cancels: everyone who was ever sent an invite
+    ['called off, said yes', event(called(1)), sent(0, 'accepted'), 'cancel v1 whole NEEDS-ACTION'],
+    [
+      'called off, said no: hears of it too',
+      event(called(1)),
+      sent(0, 'declined'),
+      'cancel v1 whole NEEDS-ACTION',
+    ],
+    [
+      'called off, never answered: hears of it too',
+      event(called(1)),
+      sent(0),
+      'cancel v1 whole NEEDS-ACTION',
+    ],
+    [
+      'called off while a worker died sending to them: counts as invited',
+      event(called(1)),
+      sent(null, undefined, { claim }),
+      'cancel v1 whole NEEDS-ACTION',
+    ],
+    ['told that it is off: nothing more', event(called(1)), sent(1, 'accepted'), null],
+    [
+      'moved, then called off before they heard of the move: only the cancel',
+      event(moved(1), called(2)),
+      sent(0, 'accepted'),
+      'cancel v2 whole NEEDS-ACTION',
+    ],
+
+    // Reopened
+    [
+      'reopened, had said yes: asked again',
+      event(called(1), moved(2)),
+      sent(1, undefined, { answer: answer('accepted', 0) }),
+      'update v2 whole NEEDS-ACTION',
+    ],
+    [
+      'reopened, had said no: not told',
+      event(called(1), moved(2)),
+      sent(1, undefined, { answer: answer('declined', 0) }),
+      null,
+    ],
+    [
+      'reopened before the cancel reached them: one update, asked again',
+      event(called(1), moved(2)),
+      sent(0, 'accepted'),
+      'update v2 whole NEEDS-ACTION',
+    ],
+    [
+      'reopened before the cancel reached them, silent: nothing, it was never off for them',
+      event(called(1), moved(2)),
+      sent(0),
+      null,
+    ],
+    [
+      'reopened before the cancel reached them, had said no: nothing',
+      event(called(1), moved(2)),
+      sent(0, 'declined'),
+      null,
+    ],
+
+    // Nobody to write to
+    ['their address bounced', event(called(1)), sent(0, 'declined', { delivery: 'bounced' }), null],
+    ['they complained', event(moved(1)), sent(0, 'accepted', { delivery: 'complained' }), null],
+    [
+      'a mail says their address bounced, and they come: they hear of a cancel',
+      event(called(1)),
+      sent(0, 'accepted', { delivery: 'bounced' }),
+      'cancel v1 whole NEEDS-ACTION',
+    ],
+    [
+      'SES refused their first invite: nothing is tried again',
+      event(change(1)),
+      sent(null, undefined, { delivery: 'rejected', rejectedVersion: 0 }),
+      null,
+    ],
+    [
+      'SES refused an update to them: the next version is sent all the same',
+      event(change(1), called(2)),
+      sent(0, 'accepted', { delivery: 'rejected', rejectedVersion: 1 }),
+      'cancel v2 whole NEEDS-ACTION',
+    ],
+    [
+      'SES refused this very version to them: not again',
+      event(change(1)),
+      sent(0, 'accepted', { delivery: 'rejected', rejectedVersion: 1 }),
+      null,
+    ],
+    [
+      'answered a forwarded invite: never mailed by us',
+      event(moved(1)),
+      sent(null, 'accepted', { origin: 'shared' }),
+      null,
+    ],
+  ])('%s', (_, event, recipient, heard) => {
+    expect(hears(event, recipient)).toBe(heard);
+  });
+
+  test('whoever was brought up to date hears nothing more', () => {
+    const story = event(moved(1), change(2));
+    const due = dueInvite(story, sent(0, 'accepted'));
+    expect(dueInvite(story, { ...sent(0, 'accepted'), sentVersion: due?.version ?? null })).toBeNull();
+  });
+});
+
+describe('called off and on again', () => {
+  const reopened = event(called(1), moved(2));
+  const toldOff = sent(1, 'declined');
+
+  test.each<[string, DueEvent, DueRecipient, boolean]>([
+    ['whoever last heard that it is off', reopened, toldOff, true],
+    ['the same, while it is off', event(called(1)), toldOff, false],
+    ['the same, invited again already', reopened, { ...toldOff, invitedAgain: 2 }, false],
+    ['whoever never heard that it was off', reopened, sent(0), false],
+    ['whoever heard that it is on again', reopened, sent(2, 'accepted'), false],
+    ['whoever has no invite yet', reopened, sent(null), false],
+    [
+      'whoever heard that one occurrence is off',
+      event(called(1, { instance: monday }), change(2)),
+      sent(1),
+      false,
+    ],
+  ])('can be invited again: %s', (_, event, recipient, can) => {
+    expect(canBeInvitedAgain(event, recipient)).toBe(can);
+  });
+
+  test.each<[string, DueEvent, DueRecipient, string | null]>([
+    ['not by itself', reopened, toldOff, null],
+    ['by an invitation', reopened, { ...toldOff, invitedAgain: 2 }, 'invitation v2 whole NEEDS-ACTION'],
+    [
+      'by the current one',
+      event(called(1), moved(2), change(3)),
+      { ...toldOff, invitedAgain: 2 },
+      'invitation v3 whole NEEDS-ACTION',
+    ],
+    [
+      'not because one occurrence is off, which they do not have',
+      event(called(1), moved(2), called(3, { instance: monday })),
+      toldOff,
+      null,
+    ],
+    ['once', reopened, { ...sent(2), invitedAgain: 2 }, null],
+    [
+      'by no worker who read the event before it was called off',
+      event(),
+      { ...toldOff, invitedAgain: 2 },
+      null,
+    ],
+    ['not where mail bounces', reopened, { ...toldOff, invitedAgain: 2, delivery: 'bounced' }, null],
+    [
+      'off again before: they know',
+      event(called(1), moved(2), called(3)),
+      { ...toldOff, invitedAgain: 2 },
+      null,
+    ],
+    [
+      'off again while their invitation is under way: they may get it',
+      event(called(1), moved(2), called(3)),
+      { ...toldOff, invitedAgain: 2, claim: { ...claim, version: 2 } },
+      'cancel v3 whole NEEDS-ACTION',
+    ],
+    [
+      'off again after they had it',
+      event(called(1), moved(2), called(3)),
+      { ...sent(2), invitedAgain: 2 },
+      'cancel v3 whole NEEDS-ACTION',
+    ],
+  ])('is heard %s', (_, event, recipient, mail) => {
+    expect(hears(event, recipient)).toBe(mail);
+  });
+});
