@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', 'test/thunderbird/**', 'node_modules/**'],
-    globalSetup: 'test/synthesized.ts',
+    globalSetup: 'test/support/synthesized.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -2,8 +2,8 @@
  * A season in one file: what taking it in costs, in requests to AWS and CPU of the functions, against the obvious way: a
  * mail for each event, with a confirmation for each. Both go through the same functions, in a heap of 128 MB.
  */
-import { openHouse, type TestHouse } from '#test/house.ts';
-import { organizerMail } from '#test/mails.ts';
+import { openHouse, type TestHouse } from '#harness/deployment.ts';
+import { organizerMail } from '#harness/mails.ts';
 import type { BenchOptions, BenchResult } from './measure.ts';
 import { type Cost, startFunctions } from './round/functions.ts';
 

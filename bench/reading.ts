@@ -6,7 +6,7 @@ import { readMail } from '#domain/itip/read/read-mail.ts';
 import type { ReadResult } from '#domain/itip/types.ts';
 import { takeApart } from '#domain/mail/take-apart.ts';
 import { decodeText } from '#domain/text/charset.ts';
-import { organizerMail, replyTo } from '#test/mails.ts';
+import { organizerMail, replyTo } from '#harness/mails.ts';
 import { type BenchOptions, type BenchResult, compare } from './measure.ts';
 import { slowestOf } from './reading/corpus.ts';
 

@@ -11,11 +11,11 @@ import { placesOf } from '#domain/recipient/index-entries.ts';
 import { newRecipient } from '#domain/recipient/new-recipient.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { shardOf } from '#domain/text/ids.ts';
+import { createDoors, openHouse, type TestHouse, type Variables } from '#harness/deployment.ts';
+import { anAnswer } from '#harness/records.ts';
+import { seedEvent } from '#harness/seeded.ts';
 import { type Key, keys } from '#store/keys.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
-import { createDoors, openHouse, type TestHouse, type Variables } from '#test/house.ts';
-import { seedEvent } from '#test/seeded.ts';
-import { anAnswer } from '#test/store/records.ts';
 import type { BenchOptions, BenchResult } from './measure.ts';
 import type { Cost, Request } from './results/worker.ts';
 

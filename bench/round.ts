@@ -4,9 +4,9 @@
  * are not. Ours counts everything from the organizer's mail to the last delivery report, which the peer does not take.
  */
 
-import { openHouse, type TestHouse } from '#test/house.ts';
-import { organizerMail } from '#test/mails.ts';
-import { type Guest, seedEvent, seedGuests } from '#test/seeded.ts';
+import { openHouse, type TestHouse } from '#harness/deployment.ts';
+import { organizerMail } from '#harness/mails.ts';
+import { type Guest, seedEvent, seedGuests } from '#harness/seeded.ts';
 import type { BenchOptions, BenchResult } from './measure.ts';
 import { type Cost, type Functions, startFunctions } from './round/functions.ts';
 

@@ -1,4 +1,4 @@
-/** What our functions measure by lines of their logs: see lambdas/shared/metrics.ts. */
+/** What our functions measure by lines of their logs: see lambdas/runtime/metrics.ts. */
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric, type MetricOptions, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 

@@ -4,13 +4,13 @@ import { transformSync } from 'esbuild';
 import { type Context, Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import type { House } from '#domain/invite/invite.types.ts';
-import { MAILBOX, type Place } from '#web/mailbox/address.ts';
-import { MAILBOX_POLICY, mailboxPage } from '#web/mailbox/page.ts';
 import { actions } from './mailbox/actions.ts';
 import { MyEvents } from './mailbox/events.ts';
 import { notices } from './mailbox/notices.ts';
 import { MAIL_POLICY, openMail, showable } from './mailbox/open-mail.ts';
 import { type Desk, viewOf } from './mailbox/view.ts';
+import { MAILBOX, type Place } from './mailbox/web/address.ts';
+import { MAILBOX_POLICY, mailboxPage } from './mailbox/web/page.ts';
 import type { Outbox } from './services/outbox.ts';
 
 export interface MailboxSettings {
@@ -56,5 +56,5 @@ export function createMailbox({ outbox, dataDir, house, smtpPort }: MailboxSetti
 }
 
 function asset(name: string): string {
-  return readFileSync(new URL(`../web/mailbox/${name}`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`./mailbox/web/${name}`, import.meta.url), 'utf8');
 }

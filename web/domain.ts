@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { Limits } from '#domain/access/organizer-quota.ts';
 import type { OrganizerTotals } from '#domain/counts/totals.ts';
 import { address, type EventsView, eventList, type Pages, pager, searchForm } from './events.ts';
-import { figures, heads, number } from './heads.ts';
+import { figures, heads, number } from './headcounts.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
 export interface OrganizerLine {

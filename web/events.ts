@@ -9,7 +9,7 @@ import {
 } from '#domain/counts/totals.ts';
 import type { EventListing } from '#domain/event/event-summary.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
-import { figures, heads, number } from './heads.ts';
+import { figures, heads, number } from './headcounts.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
 /** A page of one state's events, as they were searched for. */

@@ -1,7 +1,7 @@
 /** The thread with the pages: what they cost is told apart from what the embedded database costs. */
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Variables } from '#harness/deployment.ts';
 import { createApi } from '#lambdas/api/handler.ts';
-import type { Variables } from '#test/house.ts';
 
 export interface Request {
   readonly path: string;

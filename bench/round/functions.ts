@@ -1,7 +1,7 @@
 /** The functions in a thread of their own: what they cost is told apart from what the embedded services cost. */
 import { Worker } from 'node:worker_threads';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import type { Door, Variables, Work } from '#test/house.ts';
+import type { Door, Variables, Work } from '#harness/deployment.ts';
 
 export interface Cost {
   /** Calls to AWS, by command. */

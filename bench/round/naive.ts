@@ -13,6 +13,7 @@ import type { CompiledInvite } from '#domain/invite/invite.types.ts';
 import { renderInvite } from '#domain/invite/render-invite.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { organizerHandle, SHARDS } from '#domain/text/ids.ts';
+import type { Variables } from '#harness/deployment.ts';
 import { getDocument, openBucket } from '#store/documents.ts';
 import { getEvent } from '#store/events.ts';
 import { keys } from '#store/keys.ts';
@@ -20,7 +21,6 @@ import { listRecipients } from '#store/recipients.ts';
 import { openSender, sendMail } from '#store/sender.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { openTable } from '#store/table.ts';
-import type { Variables } from '#test/house.ts';
 
 /** @param look called when everything is loaded: memory is highest then */
 export function createNaive(variables: Variables, look: () => void) {

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSEvent } from 'aws-lambda';
-import { createDoors, type Variables } from '#test/house.ts';
+import { createDoors, type Variables } from '#harness/deployment.ts';
 import type { Cost, Order, Outcome } from './functions.ts';
 import { createNaive } from './naive.ts';
 

@@ -1,6 +1,6 @@
 /**
  * How many mails somebody we cannot hold to account makes us send: every way there is, each with its bounds.
- * docs/security.md says who can do it and why it is so many; test/strangers.test.ts measures every number.
+ * docs/security.md says who can do it and why it is so many; test/stories/strangers.test.ts measures every number.
  */
 import { likelyMailbox } from '#domain/text/address.ts';
 import { fingerprint } from '#domain/text/ids.ts';

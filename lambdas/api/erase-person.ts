@@ -3,7 +3,7 @@ import { organizerHandle } from '#domain/text/ids.ts';
 import { beginErasure } from '#store/erasures.ts';
 import { getOrganizer } from '#store/organizers.ts';
 import { sendJobs } from '#store/queue.ts';
-import type { EraseJob } from '../shared/jobs.ts';
+import type { EraseJob } from '../runtime/jobs.ts';
 import type { ApiDeps } from './context.ts';
 
 /** The record first: dying before the job is sent, the caller asks again. */

@@ -5,7 +5,7 @@ import { openBucket } from '#store/documents.ts';
 import { openOwnTable } from '#store/layout.ts';
 import { openQueue } from '#store/queue.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
-import { readEnvironment } from '../shared/environment.ts';
+import { readEnvironment } from '../runtime/environment.ts';
 import { createApp } from './app.ts';
 import { openAssets } from './assets.ts';
 

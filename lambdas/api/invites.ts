@@ -11,11 +11,11 @@ import type { Invitee } from '#domain/recipient/new-recipient.ts';
 import { normaliseAddress } from '#domain/text/address.ts';
 import { getAllowance } from '#store/organizers.ts';
 import { readTally } from '#store/tallies.ts';
-import { inviteRefusal } from '../shared/allowance.ts';
-import { type Invited, inviteAll } from '../shared/invite.ts';
-import { needCode } from './code.ts';
+import { inviteRefusal } from '../steps/event-quota.ts';
+import { type Invited, inviteAll } from '../steps/invite.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
 import { takeInvites, takeMailbox, tellOfLimit } from './limits.ts';
+import { needCode } from './need-code.ts';
 
 const MOST = 500;
 

@@ -5,10 +5,10 @@ import { currentKey, requireSignature } from '#domain/access/signing-keys.ts';
 import { likelyMailbox } from '#domain/text/address.ts';
 import { base32 } from '#domain/text/base32.ts';
 import { fingerprint } from '#domain/text/ids.ts';
-import { takeFromLimit } from '#store/limits.ts';
 import { sendJobs } from '#store/queue.ts';
-import type { LimitJob } from '../shared/jobs.ts';
-import { mayCause, type Taken, take } from '../shared/strangers.ts';
+import { takeFromLimit } from '#store/rate-limits.ts';
+import type { LimitJob } from '../runtime/jobs.ts';
+import { mayCause, type Taken, take } from '../steps/stranger-mail.ts';
 import type { ApiDeps } from './context.ts';
 
 const DAY = 24 * 3600;

@@ -3,8 +3,8 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { pageSettings } from '#domain/event/public-page.ts';
 import { putPageSettings, readPageSettings } from '#store/page-settings.ts';
-import { needCode } from './code.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
+import { needCode } from './need-code.ts';
 
 const SIZE = 1024;
 const WHAT_TO_SEND = 'Send {"open": true or false, "places": a number or null}; what is left out stays.';

@@ -4,7 +4,7 @@ import { normaliseAddress } from '#domain/text/address.ts';
 import { type ApiDeps, ApiProblem } from './context.ts';
 import { erasePerson, isOrganizer } from './erase-person.ts';
 import { streamPerson } from './export-person.ts';
-import { needOwnerKey } from './owner.ts';
+import { needOwnerKey } from './need-owner.ts';
 
 export function peopleRoutes(deps: ApiDeps): Hono {
   const app = new Hono();

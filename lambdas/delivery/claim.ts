@@ -8,7 +8,7 @@ import { hasAfter } from '#domain/recipient/versions-received.ts';
 import { comesToAny, type DueInvite, dueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { changeRecipient } from '#store/recipients.ts';
 import type { Table } from '#store/table.ts';
-import type { DeliveryJob } from '../shared/jobs.ts';
+import type { DeliveryJob } from '../runtime/jobs.ts';
 
 export interface Claimed {
   /** As stored, with our claim. */

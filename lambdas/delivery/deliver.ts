@@ -15,10 +15,10 @@ import { getEvent } from '#store/events.ts';
 import { readStops } from '#store/opt-outs.ts';
 import { LONGEST_DELAY, type Queue, sendJobs } from '#store/queue.ts';
 import { MailAmbiguous, MailFailed, MailPostponed, MailRefused, SesClosed } from '#store/sender.ts';
-import { type HandOverDeps, handOver } from '../shared/hand-over.ts';
-import type { DeliveryJob } from '../shared/jobs.ts';
+import type { DeliveryJob } from '../runtime/jobs.ts';
+import { type HandOverDeps, handOver } from '../steps/hand-to-ses.ts';
 import { type Claimed, claim, giveUp, markSent, release } from './claim.ts';
-import type { Compile } from './compiled.ts';
+import type { Compile } from './compiled-invites.ts';
 
 export interface DeliveryDeps extends HandOverDeps {
   readonly queue: Queue;

@@ -1,18 +1,18 @@
 /** Delivery queue → one invite per recipient → SES, at the rate SES allows; notices that waited for SES go out here, too. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { closedUntil, reserveSlots } from '#store/line.ts';
 import { openQueue } from '#store/queue.ts';
+import { closedUntil, reserveSlots } from '#store/send-line.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { inTrace, trace } from '#store/trace.ts';
-import { cameThrough, type Invocation, openBatches } from '../shared/batch.ts';
-import { readEnvironment } from '../shared/environment.ts';
-import { deliveryJob, noticeJob, readJob } from '../shared/jobs.ts';
-import { MAILING, openMailing } from '../shared/mailing.ts';
-import { sendWaiting } from '../shared/notify.ts';
-import { compiler } from './compiled.ts';
+import { cameThrough, type Invocation, openBatches } from '../runtime/batch.ts';
+import { readEnvironment } from '../runtime/environment.ts';
+import { deliveryJob, noticeJob, readJob } from '../runtime/jobs.ts';
+import { sendWaiting } from '../steps/notify.ts';
+import { MAILING, openMailing } from '../steps/open-mailing.ts';
+import { compiler } from './compiled-invites.ts';
 import { type DeliveryDeps, deliver } from './deliver.ts';
-import { putBack, type WaitingJob, waitingCounter } from './waiting.ts';
+import { putBack, type WaitingJob, waitingCounter } from './put-back.ts';
 
 /** How long an invocation may sit waiting for its slots, milliseconds: well within the function's timeout. */
 const PATIENCE = 20_000;

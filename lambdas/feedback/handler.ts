@@ -10,9 +10,9 @@ import { suppress } from '#store/opt-outs.ts';
 import { openQueue, type Queue, sendJobs } from '#store/queue.ts';
 import { changeRecipient } from '#store/recipients.ts';
 import type { Table } from '#store/table.ts';
-import { type Invocation, openBatches } from '../shared/batch.ts';
-import { readEnvironment } from '../shared/environment.ts';
-import { log } from '../shared/log.ts';
+import { type Invocation, openBatches } from '../runtime/batch.ts';
+import { readEnvironment } from '../runtime/environment.ts';
+import { log } from '../runtime/log.ts';
 import { type ReportedMail, readSendingEvent } from './sending-event.ts';
 
 interface FeedbackDeps {

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { SendingReport } from '#domain/recipient/ses-report.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
-import { isTrial } from '../shared/notification.ts';
+import { isTrial } from '../runtime/ses-notification.ts';
 
 const one = z
   .tuple([z.string().min(1)])

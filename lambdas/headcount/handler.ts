@@ -1,10 +1,10 @@
 /** Answers have come in, or the event changed → a word to the organizer's own calendar, a while after and once for all of them. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '#store/queue.ts';
-import { type Invocation, openBatches } from '../shared/batch.ts';
-import { readEnvironment } from '../shared/environment.ts';
-import { headcountJob, readJob } from '../shared/jobs.ts';
-import { MAILING, openMailing } from '../shared/mailing.ts';
+import { type Invocation, openBatches } from '../runtime/batch.ts';
+import { readEnvironment } from '../runtime/environment.ts';
+import { headcountJob, readJob } from '../runtime/jobs.ts';
+import { MAILING, openMailing } from '../steps/open-mailing.ts';
 import { type HeadcountDeps, tell } from './tell.ts';
 
 /** Builds the handler from the function's environment. */

@@ -8,12 +8,12 @@ import { CodedError } from '#domain/text/coded-error.ts';
 import { type Bucket, getDocument } from '#store/documents.ts';
 import { getEvent } from '#store/events.ts';
 import { beginHeadcount, markTold, takeStamp } from '#store/headcounts.ts';
-import { closedUntil } from '#store/line.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
+import { closedUntil } from '#store/send-line.ts';
 import { readTally } from '#store/tallies.ts';
-import type { HeadcountJob } from '../shared/jobs.ts';
-import { log } from '../shared/log.ts';
-import { DESPITE, type SendDeps, secondsUntil, send } from '../shared/notify.ts';
+import type { HeadcountJob } from '../runtime/jobs.ts';
+import { log } from '../runtime/log.ts';
+import { DESPITE, type SendDeps, secondsUntil, send } from '../steps/notify.ts';
 
 export interface HeadcountDeps extends SendDeps {
   readonly bucket: Bucket;

@@ -4,9 +4,9 @@ import { eventPageId, listAddressId, scheduleId } from '#domain/access/public-id
 import type { EventRecord } from '#domain/event/event.ts';
 import { created } from '#domain/notices/created.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
-import { notify } from '../shared/notify.ts';
-import { anotherLike } from './alike.ts';
+import { notify } from '../steps/notify.ts';
 import type { InboundDeps } from './context.ts';
+import { anotherLike } from './similar-events.ts';
 
 export async function confirm(event: EventRecord, deps: InboundDeps): Promise<void> {
   const keys = await deps.keys();

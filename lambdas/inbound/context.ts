@@ -7,7 +7,7 @@ import type { InboundMail } from '#domain/mail/types.ts';
 import type { Person } from '#domain/text/person.ts';
 import type { Bucket } from '#store/documents.ts';
 import type { Queue } from '#store/queue.ts';
-import type { NoticeDeps } from '../shared/notify.ts';
+import type { NoticeDeps } from '../steps/notify.ts';
 import type { CreateMail } from './received.ts';
 
 export interface InboundDeps extends NoticeDeps {

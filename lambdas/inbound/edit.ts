@@ -7,8 +7,8 @@ import type { ItipMessage } from '#domain/itip/types.ts';
 import { documentKey, getDocument, putDocument } from '#store/documents.ts';
 import { getEvent, replaceEvent } from '#store/events.ts';
 import { sendJobs } from '#store/queue.ts';
-import { firstOfRound } from '../shared/jobs.ts';
-import { log } from '../shared/log.ts';
+import { firstOfRound } from '../runtime/jobs.ts';
+import { log } from '../runtime/log.ts';
 import type { InboundDeps } from './context.ts';
 import { type Bearer, isTooLarge, type Made, madeBy, type Outcome, TOO_LARGE } from './outcome.ts';
 

@@ -3,17 +3,17 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { readOrganizers } from '#domain/access/who-may-organize.ts';
 import { openQueue } from '#store/queue.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
-import { cameThrough, type Invocation, isFirst, openBatches } from '../shared/batch.ts';
-import { readEnvironment } from '../shared/environment.ts';
-import { log } from '../shared/log.ts';
-import { MAILING, openMailing } from '../shared/mailing.ts';
-import { metric } from '../shared/metrics.ts';
-import { tellOfFailure } from '../shared/tell-of-failure.ts';
-import { type RemainingTime, shortOf } from '../shared/time.ts';
+import { cameThrough, type Invocation, isFirst, openBatches } from '../runtime/batch.ts';
+import { readEnvironment } from '../runtime/environment.ts';
+import { log } from '../runtime/log.ts';
+import { metric } from '../runtime/metrics.ts';
+import { type RemainingTime, shortOf } from '../runtime/remaining-time.ts';
+import { tellOfFailure } from '../steps/notify-of-failure.ts';
+import { MAILING, openMailing } from '../steps/open-mailing.ts';
 import type { InboundDeps } from './context.ts';
+import { tellOfWork, work } from './jobs.ts';
 import { receive } from './receive.ts';
 import { readReceived } from './received.ts';
-import { tellOfWork, work } from './work.ts';
 
 /** Builds the handler from the function's environment. */
 export function createHandler(

@@ -10,11 +10,11 @@ import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { isLookalike } from '#domain/text/lookalike-domain.ts';
 import { MailGone } from '#store/documents.ts';
-import { log } from '../shared/log.ts';
-import { openHead, openMail } from '../shared/open-mail.ts';
+import { log } from '../runtime/log.ts';
+import { openHead, openMail } from '../steps/open-mail.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 import { readOptions } from './import.ts';
-import { eventOfReply } from './list-mail.ts';
+import { eventOfReply } from './list-by-mail.ts';
 import type { CreateMail } from './received.ts';
 
 /** Nobody may organize in a name that guests mistake for another. */

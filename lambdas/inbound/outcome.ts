@@ -3,8 +3,8 @@ import type { SourceMail } from '#domain/event/edit.types.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import type { Person } from '#domain/text/person.ts';
-import type { EarlyMail } from '#store/early.ts';
-import type { EventRoom } from './room.ts';
+import type { EarlyMail } from '#store/early-mails.ts';
+import type { EventRoom } from './organizer-quota.ts';
 
 /** The verified mail that a message came in. */
 export interface Bearer {

@@ -1,10 +1,10 @@
 /** Mail to create@: as SES announces it, or held until somebody said yes to it. */
 import type { HeldWhy } from '#domain/event/held-mail.ts';
 import type { Person } from '#domain/text/person.ts';
-import { getHeld, settleHeld } from '#store/held.ts';
+import { getHeld, settleHeld } from '#store/held-mails.ts';
 import type { Table } from '#store/table.ts';
-import { type HeldJob, heldJob } from '../shared/jobs.ts';
-import { type ReceivedMail, readNotification } from '../shared/notification.ts';
+import { type HeldJob, heldJob } from '../runtime/jobs.ts';
+import { type ReceivedMail, readNotification } from '../runtime/ses-notification.ts';
 
 export interface CreateMail extends Omit<ReceivedMail, 'envelopeTo' | 'envelopeFrom'> {
   /** Null for a held mail, which was no automatic one. */

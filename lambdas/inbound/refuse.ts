@@ -6,11 +6,11 @@ import { refused } from '#domain/notices/refused.ts';
 import { likelyMailbox } from '#domain/text/address.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import type { Person } from '#domain/text/person.ts';
-import { takeFromLimit } from '#store/limits.ts';
-import { log } from '../shared/log.ts';
-import { neverAnswered } from '../shared/never-answered.ts';
-import { notify } from '../shared/notify.ts';
-import { mayCause } from '../shared/strangers.ts';
+import { takeFromLimit } from '#store/rate-limits.ts';
+import { log } from '../runtime/log.ts';
+import { neverAnswered } from '../steps/never-answered.ts';
+import { notify } from '../steps/notify.ts';
+import { mayCause } from '../steps/stranger-mail.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 
 const [OF_MAILBOX] = BOUNDS.refusal;

@@ -10,8 +10,8 @@ import { type Choices, type ImportedEvent, imported } from '#domain/notices/impo
 import { organizerHandle } from '#domain/text/ids.ts';
 import { getListings } from '#store/events.ts';
 import { type ImportRecord, readImportRows } from '#store/imports.ts';
-import { log } from '../shared/log.ts';
-import { notify } from '../shared/notify.ts';
+import { log } from '../runtime/log.ts';
+import { notify } from '../steps/notify.ts';
 import type { InboundDeps } from './context.ts';
 import { mayRefuse } from './refuse.ts';
 

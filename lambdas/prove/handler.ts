@@ -6,8 +6,8 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { runName } from '#domain/probe/mails.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { BOUNDED, ONCE } from '#store/clients.ts';
-import { readEnvironment } from '../shared/environment.ts';
-import { log } from '../shared/log.ts';
+import { readEnvironment } from '../runtime/environment.ts';
+import { log } from '../runtime/log.ts';
 import { cloudHops } from './cloud-hops.ts';
 import { playStory } from './story.ts';
 

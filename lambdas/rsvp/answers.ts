@@ -25,13 +25,13 @@ import { getEvent } from '#store/events.ts';
 import { readPageSettings } from '#store/page-settings.ts';
 import { changeRecipient, getRecipient } from '#store/recipients.ts';
 import { readTally } from '#store/tallies.ts';
-import { answered, follow, weigh } from '../shared/answer.ts';
-import { log } from '../shared/log.ts';
-import { notify } from '../shared/notify.ts';
-import { mayCause } from '../shared/strangers.ts';
+import { log } from '../runtime/log.ts';
+import { answered, follow, weigh } from '../steps/answer.ts';
+import { notify } from '../steps/notify.ts';
+import { mayCause } from '../steps/stranger-mail.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 import { delegate } from './delegate.ts';
-import { mayLeaveHistory } from './limits.ts';
+import { mayLeaveHistory } from './history-limits.ts';
 import { refuseGone } from './refuse.ts';
 
 /** False when there is no such recipient any more. */

@@ -4,10 +4,10 @@ import type { TokenSubject } from '#domain/access/reply-token.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { Settings } from '#domain/access/stranger-limits.ts';
 import type { InboundMail } from '#domain/mail/types.ts';
-import type { AnswerDeps } from '../shared/answer.ts';
-import type { InviteDeps } from '../shared/invite.ts';
-import type { ReceivedMail } from '../shared/notification.ts';
-import type { NoticeDeps } from '../shared/notify.ts';
+import type { ReceivedMail } from '../runtime/ses-notification.ts';
+import type { AnswerDeps } from '../steps/answer.ts';
+import type { InviteDeps } from '../steps/invite.ts';
+import type { NoticeDeps } from '../steps/notify.ts';
 
 export interface RsvpDeps extends NoticeDeps, InviteDeps, AnswerDeps {
   /** IANA zone for times that name none. */

@@ -9,11 +9,11 @@ import type { ReadReply } from '#domain/recipient/replies.ts';
 import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import { readTally } from '#store/tallies.ts';
-import { inviteRefusal } from '../shared/allowance.ts';
-import { inviteAll } from '../shared/invite.ts';
-import { log } from '../shared/log.ts';
-import { notify } from '../shared/notify.ts';
-import { take } from '../shared/strangers.ts';
+import { log } from '../runtime/log.ts';
+import { inviteRefusal } from '../steps/event-quota.ts';
+import { inviteAll } from '../steps/invite.ts';
+import { notify } from '../steps/notify.ts';
+import { take } from '../steps/stranger-mail.ts';
 import type { RsvpDeps } from './context.ts';
 
 /** Of several the first is invited, when this is the answer that counts now. */

@@ -2,13 +2,13 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '#store/queue.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
-import { type Invocation, isFirst, openBatches } from '../shared/batch.ts';
-import { readEnvironment } from '../shared/environment.ts';
-import { log } from '../shared/log.ts';
-import { MAILING, openMailing } from '../shared/mailing.ts';
-import { metric } from '../shared/metrics.ts';
-import { readNotification } from '../shared/notification.ts';
-import { tellOfFailure } from '../shared/tell-of-failure.ts';
+import { type Invocation, isFirst, openBatches } from '../runtime/batch.ts';
+import { readEnvironment } from '../runtime/environment.ts';
+import { log } from '../runtime/log.ts';
+import { metric } from '../runtime/metrics.ts';
+import { readNotification } from '../runtime/ses-notification.ts';
+import { tellOfFailure } from '../steps/notify-of-failure.ts';
+import { MAILING, openMailing } from '../steps/open-mailing.ts';
 import type { RsvpDeps } from './context.ts';
 import { receive } from './receive.ts';
 

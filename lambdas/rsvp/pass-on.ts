@@ -3,8 +3,8 @@ import { authenticate } from '#domain/mail/authenticity.ts';
 import { passedOn } from '#domain/notices/passed-on.ts';
 import { getEvent } from '#store/events.ts';
 import { getRecipient } from '#store/recipients.ts';
-import { notify } from '../shared/notify.ts';
-import { mayCause } from '../shared/strangers.ts';
+import { notify } from '../steps/notify.ts';
+import { mayCause } from '../steps/stranger-mail.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 import { refuse, refuseGone } from './refuse.ts';
 

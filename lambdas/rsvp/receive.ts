@@ -7,21 +7,21 @@ import type { ItipMessage, Refusal } from '#domain/itip/types.ts';
 import { readDeliveryReport } from '#domain/mail/delivery-report.ts';
 import { firstVevents } from '#domain/recipient/replies.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
+import { markSeen, wasSeen } from '#store/dealt-with.ts';
 import { MailGone } from '#store/documents.ts';
 import { removeForGood } from '#store/object-versions.ts';
 import { getRecipient } from '#store/recipients.ts';
-import { markSeen, wasSeen } from '#store/seen.ts';
-import { log } from '../shared/log.ts';
-import { neverAnswered } from '../shared/never-answered.ts';
-import type { ReceivedMail } from '../shared/notification.ts';
-import { FIRST_OCTETS, openHead, openMail } from '../shared/open-mail.ts';
-import { noteWhose } from '../shared/whose-mail.ts';
+import { log } from '../runtime/log.ts';
+import type { ReceivedMail } from '../runtime/ses-notification.ts';
+import { neverAnswered } from '../steps/never-answered.ts';
+import { noteWhose } from '../steps/note-whose-mail.ts';
+import { FIRST_OCTETS, openHead, openMail } from '../steps/open-mail.ts';
 import { takeAnswers } from './answers.ts';
+import { takeReport } from './bounce-by-mail.ts';
 import type { MatchedMail, OpenedMail, RsvpDeps } from './context.ts';
 import { passOn } from './pass-on.ts';
 import { refresh } from './refresh.ts';
 import { refuse, refuseGone, refuseUnmatched } from './refuse.ts';
-import { takeReport } from './report.ts';
 
 const DOOR = 'rsvp';
 /** VEVENTs of one mail that are acted on. */

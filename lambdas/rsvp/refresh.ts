@@ -1,7 +1,7 @@
 /** REFRESH: they lost the event and ask for it once more (RFC 5546 section 3.2.6). */
 import { sendJobs } from '#store/queue.ts';
-import type { DeliveryJob } from '../shared/jobs.ts';
-import { mayCause } from '../shared/strangers.ts';
+import type { DeliveryJob } from '../runtime/jobs.ts';
+import { mayCause } from '../steps/stranger-mail.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 import { refuse } from './refuse.ts';
 

@@ -3,10 +3,10 @@
 import { authenticate } from '#domain/mail/authenticity.ts';
 import { refused } from '#domain/notices/refused.ts';
 import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
-import { log } from '../shared/log.ts';
-import { neverAnswered } from '../shared/never-answered.ts';
-import { notify } from '../shared/notify.ts';
-import { mayCause } from '../shared/strangers.ts';
+import { log } from '../runtime/log.ts';
+import { neverAnswered } from '../steps/never-answered.ts';
+import { notify } from '../steps/notify.ts';
+import { mayCause } from '../steps/stranger-mail.ts';
 import type { OpenedMail, RsvpDeps } from './context.ts';
 
 /** @param code stable @param sentence what was wrong and how to mend it */

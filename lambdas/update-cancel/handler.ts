@@ -4,12 +4,12 @@
  */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '#store/queue.ts';
-import { type Invocation, openBatches } from '../shared/batch.ts';
-import { readEnvironment } from '../shared/environment.ts';
-import { listJob, readJob, roundJob } from '../shared/jobs.ts';
-import { MAILING, openMailing } from '../shared/mailing.ts';
-import { type RemainingTime, shortOf } from '../shared/time.ts';
-import { type ListDeps, workOff } from './list.ts';
+import { type Invocation, openBatches } from '../runtime/batch.ts';
+import { readEnvironment } from '../runtime/environment.ts';
+import { listJob, readJob, roundJob } from '../runtime/jobs.ts';
+import { type RemainingTime, shortOf } from '../runtime/remaining-time.ts';
+import { MAILING, openMailing } from '../steps/open-mailing.ts';
+import { type ListDeps, workOff } from './people-list.ts';
 import { goRound, type RoundDeps } from './round.ts';
 
 /** Builds the handler from the function's environment. */

@@ -12,11 +12,11 @@ import { getEvent } from '#store/events.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
 import { listRecipients } from '#store/recipients.ts';
 import { noteHeard } from '#store/versions.ts';
-import { askForNewsAfterRound, type NewsDeps } from '../shared/ask-for-news.ts';
-import type { RoundJob } from '../shared/jobs.ts';
-import { log } from '../shared/log.ts';
-import type { NoticeDeps } from '../shared/notify.ts';
-import { tellOrganizer } from './tell-organizer.ts';
+import type { RoundJob } from '../runtime/jobs.ts';
+import { log } from '../runtime/log.ts';
+import { askForNewsAfterRound, type NewsDeps } from '../steps/ask-for-headcount.ts';
+import type { NoticeDeps } from '../steps/notify.ts';
+import { tellOrganizer } from './report-round.ts';
 
 export interface RoundDeps extends NoticeDeps, NewsDeps {
   readonly rounds: Queue;

@@ -1,7 +1,6 @@
 /** What the forms of the mailbox page do: mail what a guest's or organizer's calendar would mail, or call the API. */
 import { type Context, Hono } from 'hono';
 import { CodedError } from '#domain/text/coded-error.ts';
-import { addressOf, type Place } from '#web/mailbox/address.ts';
 import { cancellation, edited, invitation } from '../dialects/organizer.ts';
 import { reply } from '../dialects/reply.ts';
 import { submit } from '../dialects/submit.ts';
@@ -9,6 +8,7 @@ import { invite } from './api.ts';
 import { readAnswer, readEmails, readEvent } from './forms.ts';
 import { openMail } from './open-mail.ts';
 import type { Desk } from './view.ts';
+import { addressOf, type Place } from './web/address.ts';
 
 /** Shows the page at a place, saying why what was asked for was not done. */
 export type ShowFailure = (context: Context, place: Place, failure: string) => Promise<Response>;

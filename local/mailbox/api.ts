@@ -1,6 +1,6 @@
 /** The page's calls to the REST API of its own server, as anyone with the codes would make them. */
 import { CodedError } from '#domain/text/coded-error.ts';
-import type { Headcount } from '#web/mailbox/view.ts';
+import type { Headcount } from './web/view.ts';
 
 /** Null while the API does not answer, so that the mail itself can be read all the same. */
 export async function readHeadcount(apiUrl: string, manageCode: string): Promise<Headcount | null> {

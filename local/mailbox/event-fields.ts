@@ -4,8 +4,8 @@ import { ianaZone, UTC } from '#domain/itip/time/iana.ts';
 import { clockText, DAY } from '#domain/itip/time/local-time.ts';
 import { toInstant } from '#domain/itip/time/wall-clock.ts';
 import { spanInWords } from '#domain/itip/words/when.ts';
-import type { EventFields, EventLine } from '#web/mailbox/view.ts';
 import type { MyEvent } from './events.ts';
+import type { EventFields, EventLine } from './web/view.ts';
 
 export function eventLine({ id, title, start, zone: name, minutes, deleted }: MyEvent): EventLine {
   const zone = ianaZone(name) ?? UTC;

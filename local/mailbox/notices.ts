@@ -1,10 +1,10 @@
 /** Every notice to organizers as its reader sees it: where to look while changing a template. */
 import { Hono } from 'hono';
 import type { House } from '#domain/invite/invite.types.ts';
-import { noticesPage } from '#web/mailbox/notices.ts';
-import { MAILBOX_POLICY } from '#web/mailbox/page.ts';
 import { noticeExamples } from './notice-examples.ts';
 import { MAIL_POLICY, showable } from './open-mail.ts';
+import { noticesPage } from './web/notices.ts';
+import { MAILBOX_POLICY } from './web/page.ts';
 
 export function notices(house: House): Hono {
   const examples = noticeExamples(house);

@@ -1,8 +1,8 @@
 import { simpleParser } from 'mailparser';
 import { whenOf } from '#domain/itip/words/calendar-when.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
-import type { MailContent } from '#web/mailbox/view.ts';
 import { readInvite } from '../dialects/received.ts';
+import type { MailContent } from './web/view.ts';
 
 /** What a mail may do on the page: show itself, and open links in a new tab. */
 export const MAIL_POLICY = [

@@ -1,10 +1,10 @@
-import type { Place } from '#web/mailbox/address.ts';
-import type { Detail, MailboxView } from '#web/mailbox/view.ts';
 import type { Outbox } from '../services/outbox.ts';
 import { readHeadcount } from './api.ts';
 import { blankEvent, eventLine, fieldsOf } from './event-fields.ts';
 import type { MyEvents } from './events.ts';
 import { openMail } from './open-mail.ts';
+import type { Place } from './web/address.ts';
+import type { Detail, MailboxView } from './web/view.ts';
 
 /** What the page knows. */
 export interface Desk {

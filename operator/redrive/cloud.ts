@@ -27,7 +27,7 @@ const LOOK = 60;
 const RATE = 50;
 /** Between two looks at a move task, milliseconds. */
 const PAUSE = 2000;
-/** Errors that say which message failed, as lambdas/shared/log.ts writes them. */
+/** Errors that say which message failed, as lambdas/runtime/log.ts writes them. */
 const FAILURES = '{ $.level = "ERROR" && $.messageId = "*" }';
 
 /** @param pause between two looks at a move task, milliseconds */

@@ -1,6 +1,6 @@
 /** What a message of a queue asks for, in words that name nobody: its body holds addresses. */
 
-/** Jobs of our own by the key they are told apart by: see lambdas/shared/jobs.ts. */
+/** Jobs of our own by the key they are told apart by: see lambdas/runtime/jobs.ts. */
 const JOBS: readonly (readonly [string, string])[] = [
   ['importId', 'the next events of a file'],
   ['chosen', 'what was chosen for events of a file'],

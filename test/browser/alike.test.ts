@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { takeApart } from '#domain/mail/take-apart.ts';
+import { organizerMail } from '#harness/mails.ts';
 import { submit } from '#local/dialects/submit.ts';
 import { type LocalServer, startLocal } from '#local/server.ts';
-import { organizerMail } from '../mails.ts';
 
 const ARGUMENTS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';

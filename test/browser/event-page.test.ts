@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { createTransport } from 'nodemailer';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { organizerMail } from '#harness/mails.ts';
 import { type LocalServer, startLocal } from '#local/server.ts';
-import { organizerMail } from '../mails.ts';
 
 const ARGUMENTS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';

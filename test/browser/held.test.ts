@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { organizerMail } from '../mails.ts';
+import { organizerMail } from '#harness/mails.ts';
 import { DESK, faultsOf, NARROW, useVisit } from './visit.ts';
 
 const visit = useVisit();

@@ -1,6 +1,6 @@
 /** A title and a place that are one long word each: no page is wider than a phone because of them. */
 import { expect, test } from 'vitest';
-import { organizerMail } from '../mails.ts';
+import { organizerMail } from '#harness/mails.ts';
 import { faultsOf, NARROW, useVisit } from './visit.ts';
 
 const visit = useVisit();

@@ -1,6 +1,6 @@
 /** Opening results with the link of a mail: when it just works, and when it asks. */
 import { describe, expect, test } from 'vitest';
-import { organizerMail } from '../mails.ts';
+import { organizerMail } from '#harness/mails.ts';
 import { DESK, faultsOf, NARROW, useVisit } from './visit.ts';
 
 const visit = useVisit();

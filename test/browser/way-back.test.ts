@@ -1,6 +1,6 @@
 /** The way back of somebody who had unsubscribed, from the mail to the invite. */
 import { expect, test } from 'vitest';
-import { organizerMail } from '../mails.ts';
+import { organizerMail } from '#harness/mails.ts';
 import { DESK, faultsOf, NARROW, useVisit } from './visit.ts';
 
 const visit = useVisit();

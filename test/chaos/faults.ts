@@ -1,6 +1,6 @@
 /** What goes wrong in a story: which call, message or mail, counted from 0, and how. */
 import { TransactionConflictException } from '@aws-sdk/client-dynamodb';
-import type { Random } from '../random.ts';
+import type { Random } from '../support/random.ts';
 import { cancelled } from './cloud/table.ts';
 
 /** How an AWS call goes wrong. */

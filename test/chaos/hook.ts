@@ -1,7 +1,7 @@
 /** Leads every AWS call and every pause of a worker to its stage. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createRequire, syncBuiltinESMExports } from 'node:module';
-import { client } from '../sdk.ts';
+import { client } from '#harness/sdk.ts';
 
 /** Whose calls and pauses these are. */
 export interface Holder {

@@ -1,5 +1,5 @@
 /** The invites somebody got, as their calendar reads them. */
-import { readInvite } from '../mails.ts';
+import { readInvite } from '#harness/mails.ts';
 import type { Mail } from './cloud/cloud.ts';
 import { dateOfTime } from './organizer-calendar.ts';
 

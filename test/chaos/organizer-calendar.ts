@@ -1,5 +1,5 @@
 /** The organizer's calendar: what it has of the event, and the mails it writes about it. */
-import { type EventFacts, organizerMail } from '../mails.ts';
+import { type EventFacts, organizerMail } from '#harness/mails.ts';
 import type { Says } from './facts.ts';
 import type { OrganizerAct, Story } from './story.ts';
 

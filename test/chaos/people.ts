@@ -1,7 +1,8 @@
 /** What people and their calendars do in a story, one step at a time. */
+
+import { DOMAIN, notification } from '#harness/deployment.ts';
+import { readInvite, replyTo } from '#harness/mails.ts';
 import { reply } from '#local/dialects/reply.ts';
-import { DOMAIN, notification } from '../house.ts';
-import { readInvite, replyTo } from '../mails.ts';
 import type { Mail } from './cloud/cloud.ts';
 import { type Call, type Facts, type Reply, saysTheSame } from './facts.ts';
 import { read as readMail } from './invites.ts';

@@ -1,6 +1,6 @@
 /** Messages that wait to be received, on each queue. */
-import { DOORS, type Door, SCHEDULED } from '../house.ts';
-import type { Random } from '../random.ts';
+import { DOORS, type Door, SCHEDULED } from '#harness/deployment.ts';
+import type { Random } from '../support/random.ts';
 import type { Message } from './cloud/cloud.ts';
 
 export const ALL_DOORS: readonly Door[] = [...DOORS, SCHEDULED];

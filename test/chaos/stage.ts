@@ -4,9 +4,9 @@
  */
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import type { SQSEvent } from 'aws-lambda';
+import { type Door, START, type Variables, variablesOf, type Work } from '#harness/deployment.ts';
 import { createApi } from '#lambdas/api/handler.ts';
-import { type Door, START, type Variables, variablesOf, type Work } from '../house.ts';
-import { type Choice, pick, type Random, seededRandom } from '../random.ts';
+import { type Choice, pick, type Random, seededRandom } from '../support/random.ts';
 import { Cloud, type Mail, type Message } from './cloud/cloud.ts';
 import { holding } from './hook.ts';
 import { Mishaps } from './mishaps.ts';

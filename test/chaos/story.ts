@@ -1,6 +1,6 @@
 /** Stories: what people do, drawn from a seed. Everything in them may happen at the same time. */
 import { DIALECTS, type Dialect } from '#local/dialects/reply.ts';
-import { type Random, seededRandom } from '../random.ts';
+import { type Random, seededRandom } from '../support/random.ts';
 import { drawFaults, type Fault } from './faults.ts';
 
 export type Said = 'ACCEPTED' | 'TENTATIVE' | 'DECLINED';

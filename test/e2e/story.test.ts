@@ -2,13 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { organizerMail } from '#harness/mails.ts';
 import type { GuestAnswer } from '#local/dialects/answer.ts';
 import { DIALECTS, type Dialect, reply } from '#local/dialects/reply.ts';
 import { submit } from '#local/dialects/submit.ts';
 import { type LocalServer, startLocal } from '#local/server.ts';
-import { putOff } from '../corpus.ts';
-import { sayYes } from '../held.ts';
-import { organizerMail } from '../mails.ts';
+import { putOff } from '../support/corpus.ts';
+import { sayYes } from '../support/held.ts';
 
 /** Years ahead: the server goes by the clock. */
 const SOON = '20990512T100000';

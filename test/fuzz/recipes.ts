@@ -1,7 +1,7 @@
 /** What the fuzz reads: calendars and mails made up line by line, and known ones with changes. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { organizerMail, replyTo } from '../mails.ts';
+import { organizerMail, replyTo } from '#harness/mails.ts';
 import { type Change, mutated, one } from './mutations.ts';
 import { EDGES, NAMES, PARAMETERS, VALUES, ZONES } from './vocabulary.ts';
 

@@ -13,7 +13,9 @@ const anchorsOf = (file: string) =>
       .replaceAll(/[^\w\- ]/g, '')
       .replaceAll(' ', '-'),
   );
-const measured = [...read('lambdas/shared/metrics.ts').matchAll(/^ {2}\| '(\w+)'/gm)].map(([, name]) => name);
+const measured = [...read('lambdas/runtime/metrics.ts').matchAll(/^ {2}\| '(\w+)'/gm)].map(
+  ([, name]) => name,
+);
 
 const [body] = [...ofType(template, 'AWS::CloudWatch::Dashboard').values()].map(({ DashboardBody }) =>
   JSON.parse(

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inspect } from '#local/inspect.ts';
 import { calendar, vevent } from '../domain/itip/calendars.ts';
-import { fileMail } from '../file-mail.ts';
+import { fileMail } from '../support/file-mail.ts';
 
 const mail = (name: string) => fileURLToPath(new URL(`../fixtures/mail/${name}`, import.meta.url));
 let folder = '';

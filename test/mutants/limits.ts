@@ -1,18 +1,26 @@
 /** Limits that are gone. */
 import type { Mutant } from './mutant.ts';
-import { abuse, door, page, rule } from './tests.ts';
+import { abuse, handler, rule } from './tests.ts';
 
 const RULE = 'domain/access/stranger-limits.ts';
 
 /** Each limit, so large that nobody reaches it. */
 export const LIMITS: readonly Mutant[] = [
-  [RULE, 'refresh: [\n    { most: «5»,', door('again', 'gets the event once more five times a day')],
+  [
+    RULE,
+    'refresh: [\n    { most: «5»,',
+    handler('update-cancel/who-is-mailed', 'gets the event once more five times a day'),
+  ],
   [
     RULE,
     "'passed-on': [{ most: «10»,",
-    door('answers', 'words instead of an answer are passed on, with Reply-To, and not for ever'),
+    handler('rsvp/answers', 'words instead of an answer are passed on, with Reply-To, and not for ever'),
   ],
-  [RULE, 'counter: [{ most: «5»,', door('again', 'has the organizer hear of five proposals a day')],
+  [
+    RULE,
+    'counter: [{ most: «5»,',
+    handler('update-cancel/who-is-mailed', 'has the organizer hear of five proposals a day'),
+  ],
   [
     RULE,
     '{ most: «50»,',
@@ -31,7 +39,10 @@ export const LIMITS: readonly Mutant[] = [
   [
     RULE,
     ' refusal: [\n    { most: «10»,',
-    door('organizers', 'a mail without a calendar is refused with what to do, at most ten times an hour'),
+    handler(
+      'inbound/organizers',
+      'a mail without a calendar is refused with what to do, at most ten times an hour',
+    ),
   ],
   [
     'domain/recipient/forwarded-invite.ts',
@@ -44,12 +55,12 @@ export const LIMITS: readonly Mutant[] = [
   [
     RULE,
     '({ invitesPerDay }: Settings) => «invitesPerDay»',
-    page('send-page', 'is mailed to the organizer once, however many are turned away'),
+    handler('api/send-page', 'is mailed to the organizer once, however many are turned away'),
   ],
   [
     RULE,
     'INVITES_TO_MAILBOX = { most: «60»,',
-    page('event-page', 'one mailbox gets so many requests a day, whatever is written after the plus'),
+    handler('api/event-page', 'one mailbox gets so many requests a day, whatever is written after the plus'),
   ],
   [
     RULE,
@@ -61,26 +72,30 @@ export const LIMITS: readonly Mutant[] = [
   [
     RULE,
     'request: [{ most: «600»,',
-    { file: 'test/strangers.test.ts', test: 'three times as many attempts as may succeed' },
+    { file: 'test/stories/strangers.test.ts', test: 'three times as many attempts as may succeed' },
   ],
-  [RULE, "{ most: «5», window: 'hour'", page('sign-in', 'one address gets five an hour, whoever asks')],
+  [
+    RULE,
+    "{ most: «5», window: 'hour'",
+    handler('api/sign-in', 'one address gets five an hour, whoever asks'),
+  ],
   [
     RULE,
     "{ most: «30», window: 'hour'",
-    page('sign-in', 'one source asks thirty times an hour, for whatever addresses'),
+    handler('api/sign-in', 'one source asks thirty times an hour, for whatever addresses'),
   ],
   [
     RULE,
     '  return «Math.max(share, 1)»;',
-    page('public-code', 'one network gets a quarter of them, and others still find room'),
+    handler('api/public-code', 'one network gets a quarter of them, and others still find room'),
   ],
   [
-    'lambdas/rsvp/limits.ts',
+    'lambdas/rsvp/history-limits.ts',
     'HISTORY = «100»;',
     abuse('leave a hundred rows of history a day; the answer counts all the same'),
   ],
   ['lambdas/rsvp/receive.ts', 'VEVENTS_MOST = «50»;', abuse('of a mail with many VEVENTs, fifty count')],
-  ['lambdas/api/pages/answer.ts', 'most: «60»,', page('answer-page', 'is limited in an hour')],
+  ['lambdas/api/pages/answer.ts', 'most: «60»,', handler('api/answer-page', 'is limited in an hour')],
 ].map(([file, find, caughtBy]) => limitGone(file as string, find as string, caughtBy as Mutant['caughtBy']));
 
 /** @param marked the limit in its place, between « and » */
@@ -101,8 +116,8 @@ export const GAINS: readonly Mutant[] = [
     file: 'lambdas/inbound/receive.ts',
     find: `    if (isDisowned(received.verdicts, received.dmarcPolicy)) return note('disowned', received);\n`,
     replace: '',
-    caughtBy: door(
-      'organizers',
+    caughtBy: handler(
+      'inbound/organizers',
       'a mail that the domain of its sender disowns is neither asked about nor kept',
     ),
   },
@@ -118,57 +133,60 @@ export const GAINS: readonly Mutant[] = [
     file: 'lambdas/rsvp/delegate.ts',
     find: "'nothing')) return 'event-full';",
     replace: "'nothing')) void 0;",
-    caughtBy: door('delegates', 'while the organizer is suspended'),
+    caughtBy: handler('rsvp/delegates', 'while the organizer is suspended'),
   },
   {
     mistake: 'The API code tells who is invited to a full event',
-    file: 'lambdas/shared/allowance.ts',
+    file: 'lambdas/steps/event-quota.ts',
     find: `  if (mayLearn === 'nothing' && recorded + invitees.length > most) return 'invite-limit-reached';\n`,
     replace: '',
-    caughtBy: page('sign-in', 'limits everybody, and lets one go beyond it'),
+    caughtBy: handler('api/sign-in', 'limits everybody, and lets one go beyond it'),
   },
   {
     mistake: 'Those who have their invite use up the day of an event',
     file: 'lambdas/api/invites.ts',
     find: '  await ofEvent.giveBack(unused.length + crowded.length);\n',
     replace: '',
-    caughtBy: page('public-code', 'a repeated call uses up nothing of the day'),
+    caughtBy: handler('api/public-code', 'a repeated call uses up nothing of the day'),
   },
   {
     mistake: 'Calls at the same moment do not see what the others reserved',
-    file: 'store/limits.ts',
+    file: 'store/rate-limits.ts',
     find: "'reserved <= :room'",
     replace: "'reserved <= :room OR reserved > :room'",
-    caughtBy: page('sign-in', 'counts calls at the same moment together, by either code and on the page'),
+    caughtBy: handler(
+      'api/sign-in',
+      'counts calls at the same moment together, by either code and on the page',
+    ),
   },
   {
     mistake: 'Whoever asks again for the same address by API code uses up its mailbox',
     file: 'lambdas/api/limits.ts',
     find: '  if (!(await takeFromLimit(deps.table, first, deps.now()))) await taken.giveBack(1);\n',
     replace: '',
-    caughtBy: page('public-code', 'nor of what a mailbox may be sent, however it is spelled'),
+    caughtBy: handler('api/public-code', 'nor of what a mailbox may be sent, however it is spelled'),
   },
   {
     mistake: 'What is left of a minute tells whoever has the API code who is invited',
-    file: 'lambdas/shared/strangers.ts',
+    file: 'lambdas/steps/stranger-mail.ts',
     find: 'window > WINDOWS.minute',
     replace: 'window >= WINDOWS.minute',
-    caughtBy: page('public-code', 'nor what is left of a minute of the event'),
+    caughtBy: handler('api/public-code', 'nor what is left of a minute of the event'),
   },
   {
     mistake: 'A name that a stranger gives goes out as it is',
     file: 'lambdas/api/invites.ts',
     find: 'name: nameFromStranger(invitee.name)',
     replace: 'name: invitee.name',
-    caughtBy: page('public-code', 'carries no link into an invite by API code'),
+    caughtBy: handler('api/public-code', 'carries no link into an invite by API code'),
   },
   {
     mistake: 'A link to be invited again works as often as it is used',
-    file: 'lambdas/api/pages/way-back.ts',
+    file: 'lambdas/api/pages/resubscribe.ts',
     find: "  if ((await takeTurn(deps.table, DOOR, by, deps.now())) !== 'mine') return WELCOME;\n",
     replace: '',
-    caughtBy: page(
-      'way-back',
+    caughtBy: handler(
+      'api/resubscribe',
       'gets one mail for each link, however often and in whatever turn they are used',
     ),
   },
@@ -177,6 +195,9 @@ export const GAINS: readonly Mutant[] = [
     file: 'lambdas/rsvp/pass-on.ts',
     find: '...(verified && { replyTo: mail.from.email })',
     replace: 'replyTo: mail.from.email',
-    caughtBy: door('answers', 'words that nobody vouches for are passed on without Reply-To, and say so'),
+    caughtBy: handler(
+      'rsvp/answers',
+      'words that nobody vouches for are passed on without Reply-To, and say so',
+    ),
   },
 ];

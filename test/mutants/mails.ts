@@ -1,6 +1,6 @@
 /** Mistakes in what a mail or call may do. */
 import type { Mutant } from './mutant.ts';
-import { CHAOS, door, page, rule } from './tests.ts';
+import { CHAOS, handler, rule } from './tests.ts';
 
 export const MAILS: readonly Mutant[] = [
   {
@@ -8,14 +8,14 @@ export const MAILS: readonly Mutant[] = [
     file: 'lambdas/rsvp/receive.ts',
     find: '  if (await wasSeen(deps.table, DOOR, received.messageId)) return;\n',
     replace: '  void wasSeen;\n',
-    caughtBy: door('again', 'is not dealt with again, however many came since'),
+    caughtBy: handler('update-cancel/who-is-mailed', 'is not dealt with again, however many came since'),
   },
   {
     mistake: 'A mail of an organizer that was dealt with is dealt with again',
     file: 'lambdas/inbound/receive.ts',
     find: '  if (await wasSeen(deps.table, DOOR, received.messageId)) return;\n',
     replace: '  void wasSeen;\n',
-    caughtBy: door('again', 'uses up no further refusal of its sender'),
+    caughtBy: handler('update-cancel/who-is-mailed', 'uses up no further refusal of its sender'),
   },
   {
     mistake: 'A reply is remembered before it is dealt with',
@@ -69,45 +69,54 @@ export const MAILS: readonly Mutant[] = [
   },
   {
     mistake: 'An answer to a cancelled event counts',
-    file: 'lambdas/shared/answer.ts',
+    file: 'lambdas/steps/answer.ts',
     find: `  if (event.status === 'cancelled') return answers.map((answer) => ({ answer, reason: 'event-cancelled' }));\n`,
     replace: '',
-    caughtBy: door('answers', 'an answer to what was called off is kept and changes nothing'),
+    caughtBy: handler('rsvp/answers', 'an answer to what was called off is kept and changes nothing'),
   },
   {
     mistake: 'People are invited to a cancelled event',
     file: 'lambdas/api/invites.ts',
     find: `      if (event.status === 'cancelled') throw new ApiProblem('event-cancelled');\n`,
     replace: '',
-    caughtBy: { file: 'test/story.test.ts', test: 'deleted: everyone who was invited hears' },
+    caughtBy: { file: 'test/stories/story.test.ts', test: 'deleted: everyone who was invited hears' },
   },
   {
     mistake: 'A mail that nobody vouches for is acted on',
     file: 'lambdas/inbound/receive.ts',
     find: '  if (!verified && !isInsisted) {',
     replace: '  if (!verified && received.verdicts.virus === null) {',
-    caughtBy: door('organizers', 'a forged edit or deletion changes nothing, and the owner is asked'),
+    caughtBy: handler(
+      'inbound/organizers',
+      'a forged edit or deletion changes nothing, and the owner is asked',
+    ),
   },
   {
     mistake: 'Anybody may organize',
     file: 'lambdas/inbound/receive.ts',
     find: `  if (!listed) return refuse(opened, 'not-an-organizer', NOT_LISTED, deps);\n`,
     replace: '  void NOT_LISTED;\n',
-    caughtBy: door('organizers', 'an unlisted sender learns why, a forged unlisted one hears nothing'),
+    caughtBy: handler(
+      'inbound/organizers',
+      'an unlisted sender learns why, a forged unlisted one hears nothing',
+    ),
   },
   {
     mistake: 'A suspended organizer goes on',
     file: 'lambdas/inbound/receive.ts',
     find: `  if (suspended) return refuse(opened, 'organizer-suspended', SUSPENDED, deps);\n`,
     replace: '  void [suspended, SUSPENDED];\n',
-    caughtBy: page('sign-in', 'suspends: no event, no edit, no invite, until it is lifted'),
+    caughtBy: handler('api/sign-in', 'suspends: no event, no edit, no invite, until it is lifted'),
   },
   {
     mistake: 'The API code shows who is invited',
-    file: 'lambdas/api/code.ts',
+    file: 'lambdas/api/need-code.ts',
     find: `    if (scope === 'manage' && code.scope !== 'manage') throw new ApiProblem('manage-code-needed');\n`,
     replace: '',
-    caughtBy: door('again', 'the API code shows nobody who is invited, nor how they answered'),
+    caughtBy: handler(
+      'update-cancel/who-is-mailed',
+      'the API code shows nobody who is invited, nor how they answered',
+    ),
   },
   {
     mistake: 'The mails of an organizer are not ordered by when they were sent',
@@ -134,8 +143,8 @@ export const MAILS: readonly Mutant[] = [
     file: 'lambdas/inbound/edit.ts',
     find: "  return differs ? { kind: 'left', event: next, why: 'older' } :",
     replace: "  return differs && !next ? { kind: 'left', event: next, why: 'older' } :",
-    caughtBy: door(
-      'organizers',
+    caughtBy: handler(
+      'inbound/organizers',
       'a newer request reopens a deleted event; yes is asked again, an older request stays stale',
     ),
   },
@@ -151,28 +160,28 @@ export const MAILS: readonly Mutant[] = [
     file: 'lambdas/inbound/receive.ts',
     find: "  if (!isInsisted && !isForUs(opened, await readOurs(opened.from.email, deps)))\n    return hold(opened, 'not-addressed', deps);\n",
     replace: '  void isForUs;\n',
-    caughtBy: door('addressed', 'changes nothing, and its sender is asked'),
+    caughtBy: handler('inbound/meant-for-us', 'changes nothing, and its sender is asked'),
   },
   {
     mistake: 'A file that the organizer passed on to somebody else is acted on',
     file: 'domain/access/meant-for-us.ts',
     find: '  if (!isOfProgram) return addressees?.some(ours) ?? false;\n',
     replace: '',
-    caughtBy: door('replay', 'are not the organizer’s'),
+    caughtBy: handler('inbound/replay', 'are not the organizer’s'),
   },
   {
     mistake: 'What somebody put above a signed mail says how it is read',
     file: 'domain/mail/authenticity.ts',
     find: "  if (!mail.isIntact) return 'altered';\n",
     replace: '',
-    caughtBy: door('replay', 'are not the organizer’s'),
+    caughtBy: handler('inbound/replay', 'are not the organizer’s'),
   },
   {
     mistake: 'An old table with a later Date above it is applied',
     file: 'lambdas/inbound/receive.ts',
     find: '!opened.mail.isDated && saysSomething(opened)',
     replace: '!opened.mail.isDated && !saysSomething(opened)',
-    caughtBy: door('replay', 'rolls nothing back: its organizer is asked'),
+    caughtBy: handler('inbound/replay', 'rolls nothing back: its organizer is asked'),
   },
   {
     mistake: 'Whoever copies a UID and ORGANIZER changes the event of a colleague unasked',
@@ -201,21 +210,21 @@ export const MAILS: readonly Mutant[] = [
     find: '  if (!signature || !sameSecret(text, written(key, payload, signature))) return null;',
     replace:
       "  if (!signature || !text.split('.')[2]?.startsWith(base32(signature.subarray(0, 20)))) return null;",
-    caughtBy: { file: 'test/api/results.test.ts', test: 'however else its cookie may be written' },
+    caughtBy: { file: 'test/lambdas/api/results.test.ts', test: 'however else its cookie may be written' },
   },
   {
     mistake: 'A deletion that comes before its event is forgotten',
     file: 'lambdas/inbound/apply.ts',
     find: '    await putEarly(deps.table, id, bearer.early, deps.now());\n',
     replace: '    void putEarly;\n',
-    caughtBy: door('early', ': the event is off once it is there, and its organizer is told'),
+    caughtBy: handler('inbound/early-mail', ': the event is off once it is there, and its organizer is told'),
   },
   {
     mistake: 'A deletion that comes while its event is made is forgotten',
     file: 'lambdas/inbound/apply.ts',
     find: '    if (await getEvent(deps.table, id)) return applyMessage(given, bearer, deps);\n',
     replace: '',
-    caughtBy: door('early', 'comes while the event is made: off all the same'),
+    caughtBy: handler('inbound/early-mail', 'comes while the event is made: off all the same'),
   },
   {
     mistake: 'NEEDS-ACTION in a reply is taken for an answer',
@@ -244,11 +253,11 @@ export const MAILS: readonly Mutant[] = [
   },
   {
     mistake: 'An answer to a date that was called off counts',
-    file: 'lambdas/shared/answer.ts',
+    file: 'lambdas/steps/answer.ts',
     find: "reason: isOff ? 'date-cancelled' : null };",
     replace: 'reason: isOff ? null : null };',
-    caughtBy: door(
-      'occurrences',
+    caughtBy: handler(
+      'inbound/occurrences',
       'an answer to an occurrence that was called off is kept and changes nothing',
     ),
   },

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { seededRandom } from '../random.ts';
+import { seededRandom } from '../support/random.ts';
 import { MUTANTS } from './list.ts';
 import type { Mutant } from './mutant.ts';
 

@@ -1,6 +1,6 @@
 /** Mistakes in who gets which mail, and how often. */
 import type { Mutant } from './mutant.ts';
-import { CHAOS, door, page, race, rule, store } from './tests.ts';
+import { CHAOS, handler, race, rule, store } from './tests.ts';
 
 export const SENDING: readonly Mutant[] = [
   {
@@ -11,7 +11,7 @@ export const SENDING: readonly Mutant[] = [
     );`,
     replace: `    const told = await markSent(deps.table, claimed, 'unknown', instant(deps));
     await handOver(deps, mail, isTrial, async () => {});`,
-    caughtBy: door('sending', 'SES throttles: nothing is lost, nobody gets two'),
+    caughtBy: handler('delivery/sending', 'SES throttles: nothing is lost, nobody gets two'),
   },
   {
     mistake: 'A claim of somebody else is ignored',
@@ -63,21 +63,21 @@ export const SENDING: readonly Mutant[] = [
     file: 'lambdas/delivery/deliver.ts',
     find: '    await catchUp(told, deps);\n',
     replace: '    void told;\n',
-    caughtBy: door(
-      'sending',
+    caughtBy: handler(
+      'delivery/sending',
       'called off just before a worker claims: who gets the invite all the same hears of it',
     ),
   },
   {
     mistake: 'A late yes does not get the version it missed',
-    file: 'lambdas/shared/answer.ts',
+    file: 'lambdas/steps/answer.ts',
     find: '  await catchUp(recipient, deps);\n',
     replace: '  void catchUp;\n',
     caughtBy: race('answers during a round: the last one counts, and a yes has the current version'),
   },
   {
     mistake: 'A notice is marked as sent before it is sent',
-    file: 'lambdas/shared/notify.ts',
+    file: 'lambdas/steps/notify.ts',
     find: '  const again = await send(deps, { raw, ...rest }, () => markSeen(table, DOOR, id, now()));',
     replace: `  await markSeen(table, DOOR, id, now());
   const again = await send(deps, { raw, ...rest }, async () => {});`,
@@ -85,45 +85,54 @@ export const SENDING: readonly Mutant[] = [
   },
   {
     mistake: 'A notice that SES turns away fails, and its work with it',
-    file: 'lambdas/shared/notify.ts',
+    file: 'lambdas/steps/notify.ts',
     find: '    if (error instanceof MailPostponed) return',
     replace: '    if (error instanceof MailPostponed) throw error;\n    if (Date.now() < 0) return',
-    caughtBy: door('closed', 'the codes come when SES is open, once, and the event is there at once'),
+    caughtBy: handler(
+      'delivery/closed',
+      'the codes come when SES is open, once, and the event is there at once',
+    ),
   },
   {
     mistake: 'Whoever may ask for deliveries may have us send what they like',
     file: 'lambdas/delivery/handler.ts',
     find: 'cameThrough(env.NOTICE_QUEUE_URL, record)',
     replace: "cameThrough(env.NOTICE_QUEUE_URL, record) || record.body.includes('packed')",
-    caughtBy: door('closed', 'nobody may have us send what they like through the queue of deliveries'),
+    caughtBy: handler(
+      'delivery/closed',
+      'nobody may have us send what they like through the queue of deliveries',
+    ),
   },
   {
     mistake: 'Everybody asks SES while it is closed',
-    file: 'store/line.ts',
+    file: 'store/send-line.ts',
     find: "    if (isClosed && until > now) return { kind: 'closed', rate, until };\n",
     replace: '',
     caughtBy: store('nobody tries for a while, then one does, and the others wait for what comes of it'),
   },
   {
     mistake: 'SES that is open again is tried by one batch in half a minute',
-    file: 'lambdas/shared/hand-over.ts',
+    file: 'lambdas/steps/hand-to-ses.ts',
     find: '  if (isTrial)\n    await reopen(table)',
     replace: '  if (isTrial && !table)\n    await reopen(table)',
-    caughtBy: door('closed', 'the first mail that is taken opens it for all'),
+    caughtBy: handler('delivery/closed', 'the first mail that is taken opens it for all'),
   },
   {
     mistake: 'An invite that finds SES closed fails instead of being put back',
     file: 'lambdas/delivery/deliver.ts',
     find: "    if (error instanceof SesClosed) return 'closed';\n",
     replace: '    if (error instanceof SesClosed) throw error;\n',
-    caughtBy: door('closed', 'all of them wait after one batch was turned away, and nobody holds any'),
+    caughtBy: handler(
+      'delivery/closed',
+      'all of them wait after one batch was turned away, and nobody holds any',
+    ),
   },
   {
     mistake: 'Every function asks SES for the rate',
-    file: 'lambdas/shared/rate.ts',
+    file: 'lambdas/steps/send-rate.ts',
     find: '    if (await mayAskForRate(table, line, now())) {',
     replace: '    if ((await mayAskForRate(table, line, now())) || line.rate === undefined) {',
-    caughtBy: door('rate', 'is asked for once by twenty cold starts, and no batch fails of it'),
+    caughtBy: handler('steps/send-rate', 'is asked for once by twenty cold starts, and no batch fails of it'),
   },
   {
     mistake: 'A mail that SES refuses for a reason we do not know keeps all others from being sent',
@@ -134,11 +143,11 @@ export const SENDING: readonly Mutant[] = [
   },
   {
     mistake: 'A notice goes out as often as its work comes',
-    file: 'lambdas/shared/notify.ts',
+    file: 'lambdas/steps/notify.ts',
     find: "  if (turn === 'done') return 'done';\n",
     replace: '',
-    caughtBy: page(
-      'results',
+    caughtBy: handler(
+      'api/results',
       'the report is mailed to the organizer, once however often the button is pressed',
     ),
   },
@@ -147,8 +156,8 @@ export const SENDING: readonly Mutant[] = [
     file: 'lambdas/delivery/deliver.ts',
     find: '  return suppressed || (optedOut && isInvited && awaitsInvitation(recipient));',
     replace: '  return suppressed || (optedOut && isInvited && !recipient);',
-    caughtBy: door(
-      'sending',
+    caughtBy: handler(
+      'delivery/sending',
       'unsubscribing takes a POST, stops new invites of that organizer, and is no answer',
     ),
   },
@@ -157,35 +166,44 @@ export const SENDING: readonly Mutant[] = [
     file: 'lambdas/delivery/deliver.ts',
     find: '  return suppressed || (optedOut && isInvited && awaitsInvitation(recipient));',
     replace: '  return !suppressed && optedOut && isInvited && awaitsInvitation(recipient);',
-    caughtBy: door('sending', 'a hard bounce marks the recipient, and nobody here writes there again'),
+    caughtBy: handler(
+      'delivery/sending',
+      'a hard bounce marks the recipient, and nobody here writes there again',
+    ),
   },
   {
     mistake: 'An update goes to everybody',
     file: 'domain/recipient/who-is-mailed.ts',
     find: "  return status === 'accepted' || status === 'tentative';",
     replace: "  return status !== 'delegated';",
-    caughtBy: door('again', 'an update goes to who comes and to nobody else, a cancel to all of them'),
+    caughtBy: handler(
+      'update-cancel/who-is-mailed',
+      'an update goes to who comes and to nobody else, a cancel to all of them',
+    ),
   },
   {
     mistake: 'A cancel goes only to those who come',
     file: 'domain/recipient/who-is-mailed.ts',
     find: '  if (reached === null || reached >= event.version) return null;',
     replace: '  if (reached === null || reached >= event.version || !comesToAny(recipient)) return null;',
-    caughtBy: door('again', 'an update goes to who comes and to nobody else, a cancel to all of them'),
+    caughtBy: handler(
+      'update-cancel/who-is-mailed',
+      'an update goes to who comes and to nobody else, a cancel to all of them',
+    ),
   },
   {
     mistake: 'A yes does not lift what was refused before it',
     file: 'domain/recipient/replies.ts',
     find: '  const lifted = isComing(recorded) ?',
     replace: '  const lifted = isComing(recorded) && recorded.id === "" ?',
-    caughtBy: door('invited-again', 'we decide not to invite them again gets the event as it is'),
+    caughtBy: handler('api/invited-again', 'we decide not to invite them again gets the event as it is'),
   },
   {
     mistake: 'Whoever unsubscribed and says yes is kept from what they come to',
     file: 'lambdas/delivery/deliver.ts',
     find: '  const isInvited = recipient.sentVersion === null || !comesToAny(recipient);',
     replace: '  const isInvited = comesToAny(recipient) || true;',
-    caughtBy: door('invited-again', 'we decide not to invite them again gets the event as it is'),
+    caughtBy: handler('api/invited-again', 'we decide not to invite them again gets the event as it is'),
   },
   {
     mistake: 'Being sent one date counts as being sent what came before it',
@@ -240,6 +258,6 @@ export const SENDING: readonly Mutant[] = [
     file: 'lambdas/update-cancel/round.ts',
     find: "  if (status === 'confirmed') await askForNewsAfterRound(",
     replace: "  if (status === 'cancelled') await askForNewsAfterRound(",
-    caughtBy: { file: 'test/headcount.test.ts', test: 'it is told without another answer' },
+    caughtBy: { file: 'test/stories/headcount.test.ts', test: 'it is told without another answer' },
   },
 ];

@@ -44,7 +44,7 @@ export const WRITES: readonly Mutant[] = [
   },
   {
     mistake: 'A limit is counted and never reached',
-    file: 'store/limits.ts',
+    file: 'store/rate-limits.ts',
     find: "        ConditionExpression: 'attribute_not_exists(takenCount) OR takenCount <= :room',",
     replace:
       "        ConditionExpression: 'attribute_not_exists(takenCount) OR takenCount <= :room OR :count > :room OR takenCount > :room',",

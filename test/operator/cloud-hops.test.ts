@@ -1,11 +1,11 @@
 /** The story by way of SES and the bucket: what SES takes comes back to it, as mail to its own domain does. */
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { openHouse, type TestHouse } from '#harness/deployment.ts';
 import { createHandler } from '#lambdas/prove/handler.ts';
 import { serveFetch } from '#local/fetch-handler.ts';
 import { type Listening, listen } from '#local/services/http.ts';
-import { everything, whereIs } from '../everything.ts';
-import { openHouse, type TestHouse } from '../house.ts';
+import { everything, whereIs } from '../support/everything.ts';
 
 const BUCKET = 'mail';
 let house: TestHouse;

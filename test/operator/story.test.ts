@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { openHouse, type TestHouse } from '#harness/deployment.ts';
+import { readInvite } from '#harness/mails.ts';
 import type { ArrivedMail, Hops } from '#lambdas/prove/hops.ts';
 import { STEPS, type Step } from '#lambdas/prove/steps.ts';
 import { type Outcome, playStory } from '#lambdas/prove/story.ts';
 import { serveFetch } from '#local/fetch-handler.ts';
 import { type Listening, listen } from '#local/services/http.ts';
-import { everything, whereIs } from '../everything.ts';
-import { openHouse, type TestHouse } from '../house.ts';
-import { readInvite } from '../mails.ts';
+import { everything, whereIs } from '../support/everything.ts';
 
 let house: TestHouse;
 let http: Listening;

@@ -1,8 +1,8 @@
 /** What the stories are played on: the local server, and Thunderbird with the people who sit at it. */
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { type EventFacts, organizerMail } from '#harness/mails.ts';
 import { submit } from '#local/dialects/submit.ts';
 import { type LocalServer, startLocal } from '#local/server.ts';
-import { type EventFacts, organizerMail } from '../mails.ts';
 import { seat } from './person.ts';
 import { type Mail, type Pop3, startPop3 } from './pop3.ts';
 import type { Person } from './profile.ts';

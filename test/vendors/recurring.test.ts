@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readInvite } from '../mails.ts';
+import { readInvite } from '#harness/mails.ts';
 import type { Facts } from './mail.ts';
 import { at, edit, occurrence, openStage, organizerMail, timesIn } from './stage.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readInvite } from '../mails.ts';
+import { readInvite } from '#harness/mails.ts';
 import { openStage, organizerMail, timesIn } from './stage.ts';
 
 const { made, get, inviteOne } = openStage();

@@ -1,9 +1,9 @@
 /** One event, told by the calendars of many vendors: where it is read, changed, answered and called off. */
 import ICAL from 'ical.js';
 import { expect } from 'vitest';
-import { openScene } from '../doors/scene.ts';
-import type { Sent } from '../house.ts';
-import { readInvite, replyTo } from '../mails.ts';
+import type { Sent } from '#harness/deployment.ts';
+import { readInvite, replyTo } from '#harness/mails.ts';
+import { openScene } from '../lambdas/scene.ts';
 import { type Facts, vendorMail } from './mail.ts';
 
 const CREATE = 'create@invites.test';

@@ -15,12 +15,12 @@ import {
 } from '#domain/recipient/page-answer.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import { plainText, shorten } from '#domain/text/plain-text.ts';
-import { answered, follow, weighOne } from '#lambdas/shared/answer.ts';
-import { log } from '#lambdas/shared/log.ts';
+import { log } from '#lambdas/runtime/log.ts';
+import { answered, follow, weighOne } from '#lambdas/steps/answer.ts';
+import { markSeen, takeTurn } from '#store/dealt-with.ts';
 import { getDocument } from '#store/documents.ts';
-import { takeFromLimit } from '#store/limits.ts';
+import { takeFromLimit } from '#store/rate-limits.ts';
 import { changeRecipient } from '#store/recipients.ts';
-import { markSeen, takeTurn } from '#store/seen.ts';
 import { type AnswerView, answerPage } from '#web/answer.ts';
 import { page } from '#web/page.ts';
 import type { ApiDeps } from '../context.ts';

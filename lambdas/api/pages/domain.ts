@@ -18,7 +18,7 @@ import type { ApiDeps } from '../context.ts';
 import { domainTotals, refreshTotals, totalsOf } from '../counting.ts';
 import { readForm } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
-import { needOrganizer, needOwner, type OrganizerEnv } from '../organizer.ts';
+import { needOrganizer, needOwner, type OrganizerEnv } from '../need-organizer.ts';
 import { pageOf, viewEvents } from './events.ts';
 import { ownerKeyRoutes } from './owner-keys.ts';
 import { peoplePageRoutes } from './people.ts';

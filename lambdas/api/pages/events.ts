@@ -10,7 +10,7 @@ import { type EventsView, ownEvents } from '#web/events.ts';
 import type { ApiDeps } from '../context.ts';
 import { headsOf, totalsOf } from '../counting.ts';
 import { baseOf, frameOf } from '../frame.ts';
-import { needOrganizer, type OrganizerEnv } from '../organizer.ts';
+import { needOrganizer, type OrganizerEnv } from '../need-organizer.ts';
 
 const ROWS = 20;
 

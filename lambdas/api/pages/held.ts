@@ -13,9 +13,9 @@ import {
   signHeldForm,
 } from '#domain/event/held-mail.ts';
 import { SHARED_ORIGIN } from '#domain/recipient/recipient.ts';
-import type { HeldJob } from '#lambdas/shared/jobs.ts';
+import type { HeldJob } from '#lambdas/runtime/jobs.ts';
 import { getEvent } from '#store/events.ts';
-import { getHeld, HELD_SHOWN, listHeld, settleHeld } from '#store/held.ts';
+import { getHeld, HELD_SHOWN, listHeld, settleHeld } from '#store/held-mails.ts';
 import { sendJobs } from '#store/queue.ts';
 import { readDifferences, readTally } from '#store/tallies.ts';
 import { appliedPage, type HeldView, heldPage } from '#web/held.ts';

@@ -7,7 +7,7 @@ import { newKeyPage, ownerKeysPage } from '#web/owner-keys.ts';
 import type { ApiDeps } from '../context.ts';
 import { readForm } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
-import type { OrganizerEnv } from '../organizer.ts';
+import type { OrganizerEnv } from '../need-organizer.ts';
 
 export function ownerKeyRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
   return new Hono<OrganizerEnv>()

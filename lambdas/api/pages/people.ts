@@ -7,7 +7,7 @@ import { erasePerson, isOrganizer } from '../erase-person.ts';
 import { streamPerson } from '../export-person.ts';
 import { readForm } from '../form.ts';
 import { frameOf } from '../frame.ts';
-import type { OrganizerEnv } from '../organizer.ts';
+import type { OrganizerEnv } from '../need-organizer.ts';
 
 /** The address is posted: in a link it would end up in histories and logs. */
 export function peoplePageRoutes(deps: ApiDeps): Hono<OrganizerEnv> {

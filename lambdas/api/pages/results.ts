@@ -5,7 +5,7 @@ import { hashCode } from '#domain/access/codes.ts';
 import { SESSION_LASTS, type Session } from '#domain/access/session.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { ID_PATTERN } from '#domain/text/ids.ts';
-import type { ReportJob } from '#lambdas/shared/jobs.ts';
+import type { ReportJob } from '#lambdas/runtime/jobs.ts';
 import { findCode, getEvent } from '#store/events.ts';
 import { sendJobs } from '#store/queue.ts';
 import { getRecipient, listHistory } from '#store/recipients.ts';

@@ -3,8 +3,8 @@
  * anywhere: a step gone through twice finds nothing left to remove, and the record that names them goes last.
  */
 
-import type { EraseJob } from '#lambdas/shared/jobs.ts';
-import { log } from '#lambdas/shared/log.ts';
+import type { EraseJob } from '#lambdas/runtime/jobs.ts';
+import { log } from '#lambdas/runtime/log.ts';
 import {
   type Erasure,
   type ErasurePlace,

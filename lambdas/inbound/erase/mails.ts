@@ -1,5 +1,5 @@
 /** Removing somebody's received mails, a page at a time. */
-import { eraseMail, type KeptMail, listMails } from '#store/mails.ts';
+import { eraseMail, type KeptMail, listMails } from '#store/received-mails.ts';
 import type { InboundDeps } from '../context.ts';
 
 /**

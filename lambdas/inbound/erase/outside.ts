@@ -1,6 +1,6 @@
 /** What is kept of a person beside events: what waits for a word, their mails, whether they may be written to. */
 import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
-import { pageHeld, removeHeld } from '#store/held.ts';
+import { pageHeld, removeHeld } from '#store/held-mails.ts';
 import { removeForGood } from '#store/object-versions.ts';
 import { keepOptOut, keepSuppression } from '#store/opt-outs.ts';
 import { getOrganizer } from '#store/organizers.ts';

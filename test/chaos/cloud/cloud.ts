@@ -1,7 +1,7 @@
 /** AWS in memory, at the `send` of its SDK: what each call does, when all goes well. What goes wrong is in faults.ts. */
 import { Readable } from 'node:stream';
+import { type Door, SCHEDULED } from '#harness/deployment.ts';
 import { type Accepted, sendingEvents } from '#local/services/ses-events.ts';
-import { type Door, SCHEDULED } from '#test/house.ts';
 import { MemoryTable } from './table.ts';
 
 /** A message of a queue that nobody works on, or that somebody does. */

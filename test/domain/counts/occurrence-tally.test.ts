@@ -4,7 +4,7 @@ import { differenceChanges, occurrenceCounts } from '#domain/counts/occurrence-t
 import { countsOf, sumTallies, type Tally } from '#domain/counts/tally.ts';
 import { STATUSES, type Status } from '#domain/recipient/answer-order.ts';
 import { type RecipientRecord, statusOf } from '#domain/recipient/recipient.ts';
-import { anAnswer } from '#test/store/records.ts';
+import { anAnswer } from '#harness/records.ts';
 import { aRecipient } from '../recipient/recipients.ts';
 
 const DAYS = ['2026-05-04T08:00:00Z', '2026-05-11T08:00:00Z', '2026-05-18'];

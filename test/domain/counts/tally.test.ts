@@ -11,7 +11,7 @@ import {
 } from '#domain/counts/tally.ts';
 import { STATUSES } from '#domain/recipient/answer-order.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
-import { anAnswer } from '#test/store/records.ts';
+import { anAnswer } from '#harness/records.ts';
 import { SECOND } from '../calendars.ts';
 import { aRecipient } from '../recipient/recipients.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { curveOf, DAY, HOUR, spansShown, timelineChanges } from '#domain/counts/timeline.ts';
 import type { Status } from '#domain/recipient/answer-order.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
-import { anAnswer } from '#test/store/records.ts';
+import { anAnswer } from '#harness/records.ts';
 import { aRecipient } from '../recipient/recipients.ts';
 
 /** Where a span of hours and one of days begin. */

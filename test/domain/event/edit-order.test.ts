@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SourceMail } from '#domain/event/edit.types.ts';
 import { sourcesOf } from '#domain/event/organizer-mail-order.ts';
 import type { ItipMessage } from '#domain/itip/types.ts';
-import { aStamp } from '#test/store/records.ts';
+import { aStamp } from '#harness/records.ts';
 import {
   at,
   cancel,

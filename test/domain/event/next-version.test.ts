@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nextVersion } from '#domain/event/edit.ts';
 import { CHANGES_KEPT, type Change } from '#domain/event/event.ts';
-import { anEvent } from '#test/store/records.ts';
+import { anEvent } from '#harness/records.ts';
 import { at, cancel, occurrence, request, SECOND, stamped, WEEKLY } from '../calendars.ts';
 import { eventAfter, judge, type Standing } from './organizer-story.ts';
 

@@ -6,7 +6,7 @@ import { afterNote } from '#domain/event/edit-without-change.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { sourcesOf } from '#domain/event/organizer-mail-order.ts';
 import type { ItipMessage } from '#domain/itip/types.ts';
-import { anEvent } from '#test/store/records.ts';
+import { anEvent } from '#harness/records.ts';
 
 export interface Standing {
   readonly event: EventRecord;

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readMany } from '#domain/imports/read-many.ts';
 import { sliceByUid } from '#domain/itip/read/slices.ts';
 import { takeApart } from '#domain/mail/take-apart.ts';
-import { fieldFile, NO_FIELD } from '#test/field.ts';
-import { calendarMail, fileMail, tableMail } from '#test/file-mail.ts';
+import { fieldFile, NO_FIELD } from '#test/support/field.ts';
+import { calendarMail, fileMail, tableMail } from '#test/support/file-mail.ts';
 
 const OPTIONS = {
   defaultZone: 'Europe/Berlin',

@@ -1,6 +1,6 @@
 /** What an organizer wrote reaches their guests, as the RFCs let it be written; what is broken stays behind alone. */
 import { describe, expect, it } from 'vitest';
-import { validCalendar } from '#test/valid-calendar.ts';
+import { validCalendar } from '#test/support/valid-calendar.ts';
 import { calendar, calendarText, lines, linesOf, render, single, source } from './invite-fixtures.ts';
 
 /** The invite to an event with these lines, which must be valid. */

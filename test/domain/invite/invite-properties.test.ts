@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { commonName } from '#domain/itip/common-name.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import { plainLine } from '#domain/text/plain-text.ts';
-import { calendarsIn, validCalendar } from '#test/valid-calendar.ts';
+import { calendarsIn, validCalendar } from '#test/support/valid-calendar.ts';
 import {
   bodies,
   calendar,

@@ -1,7 +1,7 @@
 /** What leaves is valid iCalendar by the RFCs' own grammar and by two programs that had no part in writing it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { calendarsIn, validCalendar } from '#test/valid-calendar.ts';
+import { calendarsIn, validCalendar } from '#test/support/valid-calendar.ts';
 
 const GOLDEN = new URL('../../golden/', import.meta.url);
 

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventsOf } from '#domain/itip/properties.ts';
 import { occurrences } from '#domain/itip/series/occurrences.ts';
 import type { ItipMessage } from '#domain/itip/types.ts';
-import { type CorpusRequest, corpusRequests, NO_CORPUS } from '#test/corpus.ts';
-import { validCalendar } from '#test/valid-calendar.ts';
+import { type CorpusRequest, corpusRequests, NO_CORPUS } from '#test/support/corpus.ts';
+import { validCalendar } from '#test/support/valid-calendar.ts';
 import { messages } from '../itip/calendars.ts';
 import { bodies, calendarText, lines, render, source, TOKEN } from './invite-fixtures.ts';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readList } from '#domain/lists/people-list.ts';
-import { fieldFile, NO_FIELD } from '#test/field.ts';
+import { fieldFile, NO_FIELD } from '#test/support/field.ts';
 
 const read = (text: string, column?: number) => readList(text, 'invites.test', column);
 const emails = (text: string, column?: number) => read(text, column).entries.map(({ email }) => email);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvHeader, csvRow } from '#domain/lists/recipients-csv.ts';
-import { anAnswer } from '#test/store/records.ts';
+import { anAnswer } from '#harness/records.ts';
 import { aRecipient } from '../recipient/recipients.ts';
 
 /** RFC 4180, read one character after the other; knows nothing of how the table was written. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDeliveryReport } from '#domain/mail/delivery-report.ts';
 import { takeApart } from '#domain/mail/take-apart.ts';
-import { complaint, type ReportFacts, report } from '#test/reports.ts';
+import { complaint, type ReportFacts, report } from '#test/support/reports.ts';
 
 const read = async (raw: string) => readDeliveryReport(await takeApart(Buffer.from(raw)));
 const failed: ReportFacts = { to: 'ben@example.org', returned: ['Reply-To: rsvp+abc@invites.test'] };

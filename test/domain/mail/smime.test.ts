@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isEncrypted, signedContent } from '#domain/mail/smime.ts';
-import { envelopedData, signedData } from '#test/smime.ts';
+import { envelopedData, signedData } from '#test/support/smime.ts';
 
 const entity = 'Content-Type: text/plain\r\n\r\nHello';
 const read = async (content: Uint8Array) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readCalendars } from '#domain/itip/read/read.ts';
 import { takeApart } from '#domain/mail/take-apart.ts';
 import { composeHeadcount, type HeadcountMail } from '#domain/notices/headcount-mail.ts';
-import { anEvent, aStamp } from '#test/store/records.ts';
+import { anEvent, aStamp } from '#harness/records.ts';
 import { calendar, single, WEEKLY } from '../invite/invite-fixtures.ts';
 
 const WORDS = '42 yes · 7 maybe · 3 no · 12 waiting';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { RecipientRecord, RecordedAnswer } from '#domain/recipient/recipient.ts';
 import { applyReply, type ReadReply, whoAnswers } from '#domain/recipient/replies.ts';
-import { anAnswer, anEvent } from '#test/store/records.ts';
+import { anAnswer, anEvent } from '#harness/records.ts';
 import { SECOND } from '../calendars.ts';
 import { aRecipient } from './recipients.ts';
 

@@ -9,7 +9,7 @@ import { turnedAwayName } from '#domain/recipient/forwarded-invite.ts';
 import { newRecipient } from '#domain/recipient/new-recipient.ts';
 import { isAnswerOf, namesPerson, withoutPerson } from '#domain/recipient/person-in-event.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
-import { anAnswer } from '#test/store/records.ts';
+import { anAnswer } from '#harness/records.ts';
 
 const EVENT = 'aaaaaaaaaaaaaaaa';
 const person = { email: 'ben@example.org', recipientId: 'benbenbenbenbenb' };

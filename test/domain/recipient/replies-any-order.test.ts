@@ -5,7 +5,7 @@ import { STATUSES } from '#domain/recipient/answer-order.ts';
 import { CHOICES, type Choice, pageReply } from '#domain/recipient/page-answer.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { applyReply, type ReadReply } from '#domain/recipient/replies.ts';
-import { anEvent } from '#test/store/records.ts';
+import { anEvent } from '#harness/records.ts';
 import { aRecipient } from './recipients.ts';
 
 const event: EventRecord = { ...anEvent('e'), version: 3, timeVersions: [0, 2] };

@@ -3,7 +3,7 @@ import type { Change } from '#domain/event/event.ts';
 import { NOBODY } from '#domain/event/version-history.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { countHearing } from '#domain/recipient/round-report.ts';
-import { anAnswer } from '#test/store/records.ts';
+import { anAnswer } from '#harness/records.ts';
 import { SECOND } from '../calendars.ts';
 import { aRecipient } from './recipients.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addStep } from '#domain/recipient/mail-steps.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { applyReport, mailedReport, type SendingReport } from '#domain/recipient/ses-report.ts';
-import { anAnswer } from '#test/store/records.ts';
+import { anAnswer } from '#harness/records.ts';
 import { aRecipient } from './recipients.ts';
 
 const claim = { attempt: 3, until: 0, version: 2, brings: { sentVersion: 2 } };

@@ -1,0 +1,78 @@
+/** An event with guests who were invited and have answered, put straight into the stores. */
+
+import { signToken } from '#domain/access/reply-token.ts';
+import type { Status } from '#domain/recipient/answer-order.ts';
+import { newRecipient } from '#domain/recipient/new-recipient.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { ID_LENGTH, recipientId } from '#domain/text/ids.ts';
+import { changeRecipient } from '#store/recipients.ts';
+import { signingKeysReader } from '#store/signing-keys.ts';
+import { DOMAIN, type TestHouse } from './deployment.ts';
+import { type EventFacts, organizerMail } from './mails.ts';
+import { anAnswer } from './records.ts';
+
+export interface Guest {
+  readonly email: string;
+  /** What they said; null while silent. */
+  readonly said: Status | null;
+}
+
+export interface SeededEvent {
+  readonly id: string;
+  /** Opens everything. */
+  readonly code: string;
+}
+
+const AT = '2026-01-01T00:00:00.000Z';
+
+/** Makes an event through the door; its confirmation is not left in `house.sent()`. */
+export async function seedEvent(house: TestHouse, facts: EventFacts = {}): Promise<SeededEvent> {
+  house.receive('inbound', `create@${DOMAIN}`, organizerMail('REQUEST', facts));
+  await house.run();
+  const code = /Manage code: (\S+)/.exec(house.sent().at(-1)?.raw ?? '')?.[1] ?? '';
+  const answer = await house.api.request('/v1/event', { headers: { 'X-Api-Code': code } });
+  const { id } = (await answer.json()) as { id: string };
+  if (id?.length !== ID_LENGTH) throw new Error('The event was not made.');
+  return { id, code };
+}
+
+/** Makes them recipients of version 0, sent and answered. */
+export async function seedGuests(house: TestHouse, event: string, guests: readonly Guest[]): Promise<void> {
+  for (let start = 0; start < guests.length; start += 16) {
+    const group = guests.slice(start, start + 16).map((guest) => invited(event, guest));
+    await Promise.all(
+      group.map((recipient) =>
+        changeRecipient(house.table, event, recipient.id, (current) => (current ? null : { recipient })),
+      ),
+    );
+  }
+}
+
+function invited(event: string, { email, said }: Guest): RecipientRecord {
+  return {
+    ...newRecipient(event, { email, name: null, origin: 'web' }, 'web', AT),
+    answer: said && anAnswer(said),
+    sentVersion: 0,
+    attempts: 1,
+    delivery: 'delivered',
+    sesMessageId: 'ses-0',
+  };
+}
+
+/** The invite a seeded guest has, as far as their calendar answers it. */
+export async function seededInvite(event: string, email: string): Promise<string> {
+  const keys = await signingKeysReader('keys')();
+  const token = signToken(keys, { eventId: event, recipientId: recipientId(event, email) });
+  const calendar = [
+    'BEGIN:VCALENDAR',
+    'METHOD:REQUEST',
+    'BEGIN:VEVENT',
+    `UID:${token}@${DOMAIN}`,
+    'SEQUENCE:0',
+    `ORGANIZER:mailto:rsvp+${token}@${DOMAIN}`,
+    `ATTENDEE:mailto:${email}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\n');
+  return `Content-Type: text/calendar\r\n\r\n${Buffer.from(calendar).toString('base64')}\r\n--`;
+}

@@ -1,0 +1,18 @@
+/** The key of an owner of the domain: from the header only, as codes are. */
+import { createMiddleware } from 'hono/factory';
+import { hashOwnerKey } from '#domain/access/owner-key.ts';
+import { findOwnerKey } from '#store/owner-keys.ts';
+import { type ApiDeps, ApiProblem } from './context.ts';
+import { sentCode } from './need-code.ts';
+
+/** Lets a request through that carries the key of somebody who still owns the domain. */
+export function needOwnerKey(deps: ApiDeps) {
+  return createMiddleware(async (context, next) => {
+    const hash = hashOwnerKey(
+      sentCode(context.req.header('Authorization'), context.req.header('X-Api-Code')),
+    );
+    const key = hash && (await findOwnerKey(deps.table, hash));
+    if (!key || !deps.owners.includes(key.madeBy)) throw new ApiProblem('owner-key-unknown');
+    await next();
+  });
+}

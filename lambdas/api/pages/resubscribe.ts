@@ -1,0 +1,82 @@
+/** `/back/<token>`: somebody who unsubscribed returns. Reading the page does nothing; a click does. */
+import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
+import { verifyWayBack } from '#domain/access/resubscribe-link.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { isEventOver } from '#domain/event/event-summary.ts';
+import { quoted } from '#domain/notices/layout.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
+import type { DeliveryJob } from '#lambdas/runtime/jobs.ts';
+import { markSeen, takeTurn } from '#store/dealt-with.ts';
+import { getEvent } from '#store/events.ts';
+import { optIn } from '#store/opt-outs.ts';
+import { sendJobs } from '#store/queue.ts';
+import { changeRecipient, getRecipient } from '#store/recipients.ts';
+import { askingPage, page } from '#web/page.ts';
+import type { ApiDeps } from '../context.ts';
+import { frameOf } from '../frame.ts';
+import { type Invited, unusableLink } from './invited.ts';
+
+export function wayBackRoutes(deps: ApiDeps): Hono {
+  return new Hono()
+    .get('/back/:token', async (context) => {
+      const invited = await whoReturns(context, deps);
+      if (!invited) return unusableLink(context, deps);
+      const { event, recipient } = invited;
+      return context.html(
+        askingPage(
+          frameOf(context, deps),
+          'Get invitations again?',
+          html`<p>You had unsubscribed from the invitations of <strong>${event.organizer.name ?? event.owner}</strong>. If you return, <span class="address">${recipient.email}</span> gets them again, and the one to ${quoted(event.details.summary)} now.</p>
+<p class="dim">If you do not want that, close this page, and you stay unsubscribed.</p>`,
+          'Yes, invite me again',
+        ),
+      );
+    })
+    .post('/back/:token', async (context) => {
+      const invited = await whoReturns(context, deps);
+      if (!invited) return unusableLink(context, deps);
+      const words = await takeBack(invited, fingerprint('way-back', context.req.param('token')), deps);
+      return context.html(page(frameOf(context, deps), 'Welcome back', html`<p>${words}</p>`));
+    });
+}
+
+async function whoReturns(context: Context, deps: ApiDeps): Promise<Invited | null> {
+  const subject = verifyWayBack(await deps.keys(), context.req.param('token') ?? '', deps.now());
+  if (!subject) return null;
+  const [event, recipient] = await Promise.all([
+    getEvent(deps.table, subject.eventId),
+    getRecipient(deps.table, subject.eventId, subject.recipientId),
+  ]);
+  return event && recipient ? { event, recipient } : null;
+}
+
+/** @param by names the link: used again, it sends no second mail. @returns what to tell them */
+async function takeBack({ event, recipient }: Invited, by: string, deps: ApiDeps): Promise<string> {
+  await optIn(deps.table, await deps.keys(), organizerHandle(event.owner), recipient.email);
+  const ended = await whyNot(event, deps);
+  if (ended) return `${WELCOME} ${ended}`;
+  if ((await takeTurn(deps.table, DOOR, by, deps.now())) !== 'mine') return WELCOME;
+  await changeRecipient(deps.table, event.id, recipient.id, (current) =>
+    current && current.delivery === 'rejected' ? { recipient: unrejected(current) } : null,
+  );
+  const job: DeliveryJob = { eventId: event.id, recipientId: recipient.id, refresh: by };
+  await sendJobs(deps.delivery, event.id, [{ body: job }]);
+  await markSeen(deps.table, DOOR, by, deps.now());
+  return `${WELCOME} The one to this event is on its way to your mailbox.`;
+}
+
+const DOOR = 'way-back';
+const WELCOME = 'You get invitations from this organizer again.';
+
+async function whyNot(event: EventRecord, deps: ApiDeps): Promise<string | null> {
+  if (event.status === 'cancelled') return 'This event is called off.';
+  return isEventOver(event.details, deps.now()) ? 'This event is over.' : null;
+}
+
+/** What was not sent because they had unsubscribed may be sent now. */
+function unrejected(recipient: RecipientRecord): RecipientRecord {
+  const delivery = recipient.sentVersion === null ? 'queued' : 'sent';
+  return { ...recipient, rejectedVersion: null, delivery };
+}

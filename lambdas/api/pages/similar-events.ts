@@ -1,0 +1,46 @@
+/** The pages that the report of an import links to: update the events one has, or make second ones. */
+import { type Context, Hono } from 'hono';
+import { html } from 'hono/html';
+import { type Choice, verifyChoice } from '#domain/imports/choice.ts';
+import type { ChoiceJob } from '#lambdas/runtime/jobs.ts';
+import { getImport, readImportRows } from '#store/imports.ts';
+import { sendJobs } from '#store/queue.ts';
+import { page } from '#web/page.ts';
+import { alikePage } from '#web/similar-events.ts';
+import type { ApiDeps } from '../context.ts';
+import { readForm } from '../form.ts';
+import { frameOf } from '../frame.ts';
+import { unusableLink } from './invited.ts';
+
+export function alikeRoutes(deps: ApiDeps): Hono {
+  return new Hono()
+    .get('/alike/:choice', async (context) => {
+      const choice = await choiceIn(context, deps);
+      const record = choice && (await getImport(deps.table, choice.importId));
+      if (!record) return unusableLink(context, deps);
+      const rows = (await readImportRows(deps.table, record)).flatMap((row, index) =>
+        row.outcome === 'alike' ? [{ index, row }] : [],
+      );
+      return context.html(alikePage(frameOf(context, deps), choice.kind, rows));
+    })
+    .post('/alike/:choice', async (context) => {
+      const choice = await choiceIn(context, deps);
+      if (!choice) return unusableLink(context, deps);
+      const { importId, kind } = choice;
+      const chosen: ChoiceJob['chosen'] = { importId, kind, rows: await rowsIn(context) };
+      await sendJobs(deps.organizer, importId, [{ body: { chosen } satisfies ChoiceJob }]);
+      const words = html`<p>We deal with your events now. You hear from us by mail in a moment.</p>`;
+      return context.html(page(frameOf(context, deps), 'Thank you', words));
+    });
+}
+
+async function choiceIn(context: Context, deps: ApiDeps): Promise<Choice | null> {
+  return verifyChoice(await deps.keys(), context.req.param('choice') ?? '', deps.now());
+}
+
+/** Those that are ticked; null, for all of them, where nothing was there to be ticked. */
+async function rowsIn(context: Context): Promise<number[] | null> {
+  const { chosen, row = [] } = await readForm(context, { all: true });
+  if (chosen === undefined) return null;
+  return [row].flat().flatMap((text) => (/^\d{1,4}$/.test(String(text)) ? [Number(text)] : []));
+}

@@ -1,0 +1,48 @@
+/** Mails that came before the one that makes their event: they wait for it, so that the order of arrival decides nothing. */
+
+import { readMail } from '#domain/itip/read/read-mail.ts';
+import { eventId as idOf } from '#domain/text/ids.ts';
+import { type EarlyMail, listEarly } from '#store/early-mails.ts';
+import { sendJobs } from '#store/queue.ts';
+import { type EarlyJob, earlyJob } from '../runtime/jobs.ts';
+import { log } from '../runtime/log.ts';
+import { openMail } from '../steps/open-mail.ts';
+import { applyMessage } from './apply.ts';
+import type { InboundDeps } from './context.ts';
+import { openRoom } from './organizer-quota.ts';
+
+export function readEarlyJob(body: unknown): EarlyJob['early'] | null {
+  return earlyJob.safeParse(body).data?.early ?? null;
+}
+
+/** Has those that wait for an event applied to it, now that it is there. */
+export async function callEarly(eventId: string, deps: InboundDeps): Promise<void> {
+  const waiting = await listEarly(deps.table, eventId, deps.now());
+  if (waiting.length > 0) await sendJobs(deps.organizer, eventId, [{ body: { early: { eventId } } }]);
+}
+
+/** What is older than the event does nothing, and its sender was told so when it came. */
+export async function applyEarly({ eventId }: EarlyJob['early'], deps: InboundDeps): Promise<void> {
+  for (const early of await listEarly(deps.table, eventId, deps.now())) await applyOne(early, eventId, deps);
+}
+
+async function applyOne({ from, mail }: EarlyMail, eventId: string, deps: InboundDeps): Promise<void> {
+  const opened = await openMail(deps.bucket, { key: mail.key, envelopeFrom: null });
+  const read = readMail(opened, deps);
+  const messages = 'messages' in read ? read.messages : [];
+  const { messageId, receivedAt } = mail;
+  const order = { sent: opened.sent, receivedAt, insists: false };
+  const bearer = {
+    from,
+    messageId,
+    mail: order,
+    room: openRoom(from.email, deps),
+    oneOfMany: false,
+    early: null,
+  };
+  for (const message of messages) {
+    if (idOf(from.email, message.uid) !== eventId) continue;
+    const { kind } = await applyMessage(message, bearer, deps);
+    log.info('Mail that came before its event was applied.', { eventId, kind });
+  }
+}

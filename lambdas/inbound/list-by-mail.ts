@@ -1,0 +1,110 @@
+/** A reply to the confirmation with a list attached: everybody on it is invited, and a status mail comes back. */
+
+import { readListAddressId } from '#domain/access/public-id.ts';
+import type { SigningKeys } from '#domain/access/signing-keys.ts';
+import { isEventOver } from '#domain/event/event-summary.ts';
+import { isTable } from '#domain/lists/cells.ts';
+import { type ReadList, readList } from '#domain/lists/people-list.ts';
+import type { Attachment, InboundMail } from '#domain/mail/types.ts';
+import { takenFrom } from '#domain/notices/list-imported.ts';
+import { decodeText } from '#domain/text/charset.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import { fingerprint } from '#domain/text/ids.ts';
+import { getEvent } from '#store/events.ts';
+import { createList } from '#store/lists.ts';
+import { sendJobs } from '#store/queue.ts';
+import type { ListJob } from '../runtime/jobs.ts';
+import { log } from '../runtime/log.ts';
+import type { InboundDeps, OpenedMail } from './context.ts';
+import { refuse } from './refuse.ts';
+
+/**
+ * The event that a mail without a calendar is about: `create+<id>@…`, where the confirmation asks to reply to. Only the To
+ * field counts, for nobody signs what else an address may stand in.
+ */
+export function eventOfReply(
+  { calendars, to }: InboundMail,
+  keys: SigningKeys,
+  domain: string,
+): string | null {
+  if (calendars.length > 0) return null;
+  const ids = to.flatMap((address) => {
+    const [, id, host] = /^create\+([a-z2-7]+)@(.+)$/i.exec(address) ?? [];
+    return id && host?.toLowerCase() === domain ? [id.toLowerCase()] : [];
+  });
+  const [event = null] = ids.map((id) => readListAddressId(keys, id)).filter((found) => found !== null);
+  return event;
+}
+
+/** @param eventId of an event that may be somebody else's, or nobody's */
+export async function takeList(eventId: string, opened: OpenedMail, deps: InboundDeps): Promise<void> {
+  const event = await getEvent(deps.table, eventId);
+  if (event?.owner !== opened.from.email) return refuse(opened, 'unknown-event', UNKNOWN_EVENT, deps);
+  if (event.status === 'cancelled') return refuse(opened, 'event-cancelled', CALLED_OFF, deps);
+  if (isEventOver(event.details, deps.now())) return refuse(opened, 'event-over', OVER, deps);
+  const files = opened.mail.attachments.filter(isTable);
+  if (files.length === 0) return refuse(opened, 'list-missing', LIST_MISSING, deps);
+  const { domain } = deps.house;
+  const read = files.map((file) => ({
+    list: readFile(file, domain),
+    isText: /\.txt$/i.test(file.filename ?? ''),
+  }));
+  const lists = read.filter(({ list, isText }) => !(isText && isMostlyWords(list)));
+  for (const [index, { list }] of (lists.length > 0 ? lists : read).entries())
+    await takeRead(list, index, eventId, opened, deps);
+}
+
+/** Beside a list a text with few addresses is a signature, or a letter. */
+function isMostlyWords(list: ReadList | CodedError): boolean {
+  if (list instanceof CodedError || list.heading) return false;
+  return list.entries.length + list.duplicates.length < list.mistakes.length;
+}
+
+const UNKNOWN_EVENT =
+  'You replied to a mail about an event that is not yours on this server. Reply to the confirmation you got from it.';
+const CALLED_OFF =
+  'The event is called off, so nobody was invited. Send it again from your calendar to put it on.';
+const OVER =
+  'The event is over, so nobody was invited. Reply to the confirmation of an event that is still to come.';
+const LIST_MISSING =
+  'Your reply has no list. Attach a file with one address a row, saved as CSV or TXT, and reply once more.';
+const LIST_EMPTY =
+  'No row of the attached list holds an address that mail can go to. Put one address into each row.';
+
+async function takeRead(
+  list: ReadList | CodedError,
+  index: number,
+  eventId: string,
+  opened: OpenedMail,
+  deps: InboundDeps,
+): Promise<void> {
+  if (list instanceof CodedError) return refuse(opened, list.code, list.message, deps);
+  if (list.entries.length === 0) return refuse(opened, 'list-empty', emptyOf(list), deps);
+  // The same list in another mail is another wish, and gets a status mail of its own; whoever sends on the very same mail
+  // must not invite anew whoever was taken off meanwhile.
+  const mail = opened.mail.sent ?? opened.received.messageId;
+  const id = fingerprint('list-mail', eventId, mail, JSON.stringify(list), String(index));
+  await createList(
+    deps.table,
+    deps.bucket,
+    list,
+    { eventId, id, state: 'sending', byMail: true },
+    deps.now(),
+  );
+  const job: ListJob = { eventId, listId: id };
+  await sendJobs(deps.rounds, eventId, [{ body: job }]);
+  log.info('List received.', { eventId, total: list.entries.length, mistakes: list.mistakes.length });
+}
+
+function emptyOf({ columns }: ReadList): string {
+  return columns.length === 0 ? LIST_EMPTY : `${LIST_EMPTY} ${takenFrom(columns)}`;
+}
+
+function readFile({ content }: Attachment, domain: string): ReadList | CodedError {
+  try {
+    return readList(decodeText(content, null), domain);
+  } catch (error) {
+    if (error instanceof CodedError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+/** "Mail me the report" on the results page: mailed from here, since the api function may not send mail. */
+import { deriveCode } from '#domain/access/codes.ts';
+import { statisticsOf } from '#domain/counts/tally.ts';
+import { currentTimeVersion } from '#domain/event/event.ts';
+import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
+import { report } from '#domain/notices/report.ts';
+import { getEvent } from '#store/events.ts';
+import { readTally } from '#store/tallies.ts';
+import { type ReportJob, reportJob } from '../runtime/jobs.ts';
+import { notify } from '../steps/notify.ts';
+import type { InboundDeps } from './context.ts';
+
+export function readReportJob(body: unknown): ReportJob['report'] | null {
+  return reportJob.safeParse(body).data?.report ?? null;
+}
+
+export async function mailReport({ eventId, minute }: ReportJob['report'], deps: InboundDeps): Promise<void> {
+  const event = await getEvent(deps.table, eventId);
+  if (!event) return;
+  const notice = report({
+    house: deps.house,
+    summary: event.details.summary,
+    when: inOneLine(whenOfDetails(event.details, deps.now())),
+    manageCode: deriveCode(await deps.keys(), event, 'manage'),
+    statistics: statisticsOf(await readTally(deps.table, eventId), currentTimeVersion(event)),
+  });
+  await notify(deps, event.organizer, notice, { id: `report-${eventId}-${minute}` });
+}

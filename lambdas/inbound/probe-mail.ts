@@ -1,0 +1,82 @@
+/**
+ * Mails of the probe (domain/access/probe-address.ts) that are no organizer's: it has its event forgotten at the end of its
+ * story, with everything that hangs on it, so that the deployment proves itself and keeps nothing of it.
+ */
+import { deriveCode, hashCode } from '#domain/access/codes.ts';
+import { isProbeOrganizer } from '#domain/access/probe-address.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { LEFT_BEHIND, readForgetSubject } from '#domain/probe/forget.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { eventId, fingerprint, organizerHandle, SHARDS } from '#domain/text/ids.ts';
+import { markSeen, wasSeen } from '#store/dealt-with.ts';
+import { listDocuments } from '#store/document-pages.ts';
+import { getEvent, listEventsOf } from '#store/events.ts';
+import { forgetEvent, forgetPartitions } from '#store/forget-event.ts';
+import { removeForGood, removeVersions } from '#store/object-versions.ts';
+import { liftSuppression } from '#store/opt-outs.ts';
+import { removeOrganizer } from '#store/organizers.ts';
+import { listRecipients } from '#store/recipients.ts';
+import { log } from '../runtime/log.ts';
+import type { InboundDeps, OpenedMail } from './context.ts';
+import { eraseMails } from './erase/mails.ts';
+
+/** Under which forgotten events are marked: a mail about one may still be on its way. */
+const FORGOTTEN = 'forgotten';
+
+/** False for a mail to be dealt with as any organizer's; of one that was dealt with here nothing is kept. */
+export async function takeProbeMail(opened: OpenedMail, deps: InboundDeps): Promise<boolean> {
+  const { from, mail, received } = opened;
+  if (!isProbeOrganizer(from.email, deps.house.domain)) return false;
+  const uid = readForgetSubject(mail.subject);
+  if (uid) await forget(eventId(from.email, uid), from.email, deps);
+  else if (!(await isForgotten(opened, deps))) return false;
+  await removeForGood(deps.bucket, received.key);
+  return true;
+}
+
+async function isForgotten({ read, from }: OpenedMail, { table }: InboundDeps): Promise<boolean> {
+  const [message] = 'messages' in read ? read.messages : [];
+  return message !== undefined && wasSeen(table, FORGOTTEN, eventId(from.email, message.uid));
+}
+
+/** The event of one run, and those of runs that died. Another run may be at work. */
+async function forget(id: string, probe: string, deps: InboundDeps): Promise<void> {
+  const { table, now } = deps;
+  await markSeen(table, FORGOTTEN, id, now());
+  const others = (await listEventsOf(table, organizerHandle(probe))).map((listing) => listing.id);
+  const events = await Promise.all([...new Set([id, ...others])].map((one) => getEvent(table, one)));
+  const found = events.filter((event) => event !== null);
+  const over = found.filter((event) => event.id === id || now() - Date.parse(event.createdAt) > LEFT_BEHIND);
+  for (const event of over) await forgetOne(event, deps);
+  // A deletion may have come before the event.
+  await forgetPartitions(table, id);
+  while (!(await eraseMails(fingerprint(probe), deps)));
+  if (over.length === found.length) await removeOrganizer(table, organizerHandle(probe));
+  log.info('What the probe did was forgotten.', { events: over.length });
+}
+
+async function forgetOne(event: EventRecord, deps: InboundDeps): Promise<void> {
+  const { table, bucket } = deps;
+  for (let shard = 0; shard < SHARDS; shard += 1) {
+    const { recipients } = await listRecipients(table, event.id, shard, { limit: 100 });
+    for (const recipient of recipients) await forgetGuest(recipient, deps);
+  }
+  for (let after: string | null = ''; after !== null; ) {
+    const page = await listDocuments(bucket, event.id, after);
+    await removeVersions(bucket, [...page.earlier, ...page.documents]);
+    after = page.after;
+  }
+  const keys = await deps.keys();
+  const hashes = (['api', 'manage'] as const).map((scope) => hashCode(deriveCode(keys, event, scope)));
+  await forgetEvent(
+    table,
+    event,
+    hashes.filter((hash) => hash !== null),
+  );
+}
+
+/** A run's guest is of this run alone: what is known of their mailbox is not needed. */
+async function forgetGuest({ id, email }: RecipientRecord, deps: InboundDeps): Promise<void> {
+  for (const who of [id, fingerprint(email)]) while (!(await eraseMails(who, deps)));
+  await liftSuppression(deps.table, email);
+}

@@ -1,0 +1,41 @@
+/** Mails the link that lets somebody return who had unsubscribed, since the api function may not send mail. */
+
+import { signWayBack, WAY_BACK_LASTS } from '#domain/access/resubscribe-link.ts';
+import { wayBack } from '#domain/notices/resubscribe.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
+import { getEvent } from '#store/events.ts';
+import { readStops } from '#store/opt-outs.ts';
+import { getRecipient } from '#store/recipients.ts';
+import { type WayBackJob, wayBackJob } from '../runtime/jobs.ts';
+import { notify } from '../steps/notify.ts';
+import { mayCause } from '../steps/stranger-mail.ts';
+import type { InboundDeps } from './context.ts';
+
+export function readWayBackJob(body: unknown): WayBackJob['wayBack'] | null {
+  return wayBackJob.safeParse(body).data?.wayBack ?? null;
+}
+
+/** One mail a day for a mailbox, however often and for however many events somebody writes its address into pages. */
+export async function mailWayBack(
+  { eventId, recipientId, askedAt }: WayBackJob['wayBack'],
+  deps: InboundDeps,
+): Promise<void> {
+  const [event, recipient] = await Promise.all([
+    getEvent(deps.table, eventId),
+    getRecipient(deps.table, eventId, recipientId),
+  ]);
+  if (!event || !recipient) return;
+  const stops = await readStops(deps.table, await deps.keys(), organizerHandle(event.owner), recipient.email);
+  if (stops.suppressed || !stops.optedOut) return;
+  const by = `way-back-${recipientId}-${askedAt}`;
+  if (!(await mayCause('way-back', { mailbox: recipient.email }, deps, { by }))) return;
+  const expires = Date.parse(askedAt) + WAY_BACK_LASTS;
+  const token = signWayBack(await deps.keys(), { eventId, recipientId, expires });
+  const notice = wayBack({
+    house: deps.house,
+    summary: event.details.summary,
+    organizer: event.owner,
+    link: `${deps.house.publicUrl}/back/${token}`,
+  });
+  await notify(deps, { email: recipient.email, name: null }, notice, { id: by });
+}

@@ -1,0 +1,28 @@
+/** A bounce or complaint that came by mail, because somebody's server writes to Reply-To instead of the return path. */
+
+import type { DeliveryReport } from '#domain/mail/delivery-report.ts';
+import { addStep } from '#domain/recipient/mail-steps.ts';
+import { applyReport, mailedReport } from '#domain/recipient/ses-report.ts';
+import { changeRecipient } from '#store/recipients.ts';
+import { log } from '../runtime/log.ts';
+import type { MatchedMail, RsvpDeps } from './context.ts';
+
+/**
+ * Marks the delivery to this one recipient. The address is not suppressed for other events, as it is when SES says so:
+ * whoever was forwarded the invite holds the token, too.
+ */
+export async function takeReport(
+  report: DeliveryReport,
+  { subject }: Pick<MatchedMail, 'subject'>,
+  deps: RsvpDeps,
+): Promise<void> {
+  const { eventId, recipientId } = subject;
+  const at = new Date(deps.now()).toISOString();
+  const recipient = await changeRecipient(deps.table, eventId, recipientId, (current) => {
+    const mailed = current && mailedReport(current, report);
+    if (!mailed) return null;
+    const next = addStep(applyReport(current, mailed), { ...mailed, what: mailed.kind, at });
+    return next === current ? null : { recipient: next };
+  });
+  log.info('Report about a mail of ours.', { eventId, kind: report.kind, delivery: recipient?.delivery });
+}

@@ -1,0 +1,36 @@
+/** Whether people may be invited to an event at this moment, as the domain's owner has it. */
+
+import type { Tally } from '#domain/counts/tally.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import type { Invitee } from '#domain/recipient/new-recipient.ts';
+import { recipientId } from '#domain/text/ids.ts';
+import { keys } from '#store/keys.ts';
+import { getAllowance } from '#store/organizers.ts';
+import { reserveRoom } from '#store/rate-limits.ts';
+import { getItems, type Table } from '#store/table.ts';
+
+/**
+ * Null when all of them may be invited, for whom there is room then. Those who are recipients already take no room; for
+ * whoever may not learn who is one, everybody takes some.
+ */
+export async function inviteRefusal(
+  { table, now }: { readonly table: Table; readonly now: () => number },
+  event: Pick<EventRecord, 'id' | 'owner'>,
+  invitees: readonly Invitee[],
+  tally: Tally,
+  mayLearn: 'who-is-invited' | 'nothing' = 'who-is-invited',
+): Promise<'organizer-suspended' | 'invite-limit-reached' | null> {
+  const { suspended, limits } = await getAllowance(table, event.owner);
+  if (suspended) return 'organizer-suspended';
+  if (limits.invitesPerEvent === null) return null;
+  const [most, recorded] = [limits.invitesPerEvent, tally.invited ?? 0];
+  if (mayLearn === 'nothing' && recorded + invitees.length > most) return 'invite-limit-reached';
+  const count = await countNew(table, event.id, invitees);
+  const hasRoom = await reserveRoom(table, `guests#${event.id}`, { count, recorded, most }, now());
+  return hasRoom ? null : 'invite-limit-reached';
+}
+
+async function countNew(table: Table, eventId: string, invitees: readonly Invitee[]): Promise<number> {
+  const wanted = invitees.map(({ email }) => keys.recipient(eventId, recipientId(eventId, email)));
+  return invitees.length - (await getItems(table, wanted)).length;
+}

@@ -1,0 +1,94 @@
+/** Making somebody a recipient and asking for their invite: the same for a call, a list and a delegation. */
+
+import { countedOrigins, type Tally } from '#domain/counts/tally.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { promoted } from '#domain/recipient/forwarded-invite.ts';
+import { type Invitee, newRecipient } from '#domain/recipient/new-recipient.ts';
+import { type RecipientRecord, SHARED_ORIGIN } from '#domain/recipient/recipient.ts';
+import { awaitsInvitation, canBeInvitedAgain } from '#domain/recipient/who-is-mailed.ts';
+import { getEvent } from '#store/events.ts';
+import { type Queue, sendJobs } from '#store/queue.ts';
+import { changeRecipient, type RecipientChange } from '#store/recipients.ts';
+import type { Table } from '#store/table.ts';
+import type { DeliveryJob } from '../runtime/jobs.ts';
+
+/** Writers at work at once: enough to hide latency, few enough not to fight over one shard's tally. */
+const AT_ONCE = 16;
+
+export interface InviteDeps {
+  readonly table: Table;
+  readonly delivery: Queue;
+  readonly now: () => number;
+}
+
+export interface Invited {
+  readonly email: string;
+  readonly state: 'queued' | 'already-invited';
+}
+
+/**
+ * Records every address once and queues an invite for each that has none, or none since the event was called off. A
+ * repeated call does no harm: an address is a recipient already, and its delivery finds nothing to do.
+ */
+export async function inviteAll(
+  eventId: string,
+  invitees: readonly Invitee[],
+  tally: Tally,
+  deps: InviteDeps,
+): Promise<Invited[]> {
+  const at = new Date(deps.now()).toISOString();
+  const event = await getEvent(deps.table, eventId);
+  const named = invitees.map(ownOrigin);
+  const origins = countedOrigins(
+    tally,
+    named.map(({ origin }) => origin),
+  );
+  const fresh = named.map((invitee, index) =>
+    newRecipient(eventId, invitee, origins[index] ?? invitee.origin, at),
+  );
+  const invited: Invited[] = [];
+  for (let start = 0; start < fresh.length; start += AT_ONCE) {
+    const group = fresh.slice(start, start + AT_ONCE);
+    const recorded = await Promise.all(group.map((recipient) => record(recipient, event, deps)));
+    const waiting = recorded.flatMap(({ job }) => (job ? [{ body: job }] : []));
+    await sendJobs(deps.delivery, eventId, waiting);
+    invited.push(...recorded.map(({ email, state }) => ({ email, state })));
+  }
+  return invited;
+}
+
+/** Callers name origins as they like, but whoever they invite gets an invite. */
+function ownOrigin(invitee: Invitee): Invitee {
+  return invitee.origin === SHARED_ORIGIN ? { ...invitee, origin: 'other' } : invitee;
+}
+
+async function record(fresh: RecipientRecord, event: EventRecord | null, deps: InviteDeps) {
+  const { eventId, id, email } = fresh;
+  let state: Invited['state'] = 'queued';
+  const change = (current: RecipientRecord | null) => {
+    const next = current ? invitedOnceMore(current, fresh, event) : { recipient: fresh };
+    state = next ? 'queued' : 'already-invited';
+    return next;
+  };
+  // Most are new.
+  const recipient = await changeRecipient(deps.table, eventId, id, change, null);
+  // Recorded but never sent: the caller before us may have died between the record and the queue.
+  const job: DeliveryJob | null = recipient && isWaiting(recipient) ? { eventId, recipientId: id } : null;
+  return { email, state, job };
+}
+
+function isWaiting(recipient: RecipientRecord): boolean {
+  const { sentVersion, claim, delivery } = recipient;
+  return awaitsInvitation(recipient) && !claim && (sentVersion !== null || delivery === 'queued');
+}
+
+/** What becomes of a recipient we know; null when they have their invite. */
+function invitedOnceMore(
+  current: RecipientRecord,
+  fresh: RecipientRecord,
+  event: EventRecord | null,
+): RecipientChange | null {
+  if (current.origin === SHARED_ORIGIN) return { recipient: promoted(current, fresh) };
+  if (!event || !canBeInvitedAgain(event, current)) return null;
+  return { recipient: { ...current, invitedAgain: event.version } };
+}

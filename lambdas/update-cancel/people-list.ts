@@ -1,0 +1,123 @@
+/**
+ * One list: page by page, everybody on it becomes a recipient. It may stop anywhere: a page gone through twice finds
+ * them invited, and who had been invited before was counted first.
+ */
+
+import type { Tally } from '#domain/counts/tally.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { isEventOver } from '#domain/event/event-summary.ts';
+import type { PlacedList } from '#domain/lists/kept-list.ts';
+import { LIST_ORIGIN, type ListEntry } from '#domain/lists/people-list.ts';
+import { type ListStop, listImported } from '#domain/notices/list-imported.ts';
+import type { Invitee } from '#domain/recipient/new-recipient.ts';
+import { canBeInvitedAgain } from '#domain/recipient/who-is-mailed.ts';
+import { recipientId } from '#domain/text/ids.ts';
+import type { Bucket } from '#store/documents.ts';
+import { getEvent } from '#store/events.ts';
+import { getList, type ListRecord, readListObject, stepList } from '#store/lists.ts';
+import { type Queue, sendJobs } from '#store/queue.ts';
+import { getRecipients } from '#store/recipients.ts';
+import { readTally } from '#store/tallies.ts';
+import type { ListJob } from '../runtime/jobs.ts';
+import { log } from '../runtime/log.ts';
+import { inviteRefusal } from '../steps/event-quota.ts';
+import { type InviteDeps, inviteAll } from '../steps/invite.ts';
+import { type NoticeDeps, notify } from '../steps/notify.ts';
+
+export interface ListDeps extends NoticeDeps, InviteDeps {
+  readonly bucket: Bucket;
+  readonly rounds: Queue;
+}
+
+const PAGE = 100;
+
+/** @param timeIsShort asked after every page; the rest is then left to the next invocation */
+export async function workOff(job: ListJob, deps: ListDeps, timeIsShort: () => boolean): Promise<void> {
+  const { eventId, listId } = job;
+  const [event, list] = await Promise.all([
+    getEvent(deps.table, eventId),
+    getList(deps.table, eventId, listId, deps.now()),
+  ]);
+  if (!event || list?.state !== 'sending') return log.info('List is not to be sent.', { eventId });
+  let content = await readListObject(deps.bucket, list);
+  let at: ListRecord | null = list;
+  while (at && at.done < at.total && at.state === 'sending') {
+    if (at !== list && timeIsShort()) return sendJobs(deps.rounds, eventId, [{ body: job }]);
+    await goPage(event, at, content, deps);
+    const { erased }: ListRecord = at;
+    at = await getList(deps.table, eventId, listId, deps.now());
+    if (at && at.erased !== erased) content = await readListObject(deps.bucket, at);
+  }
+  if (at) await report(event, at, content, deps);
+}
+
+/** Counts who of a page is invited already, or, when they are counted, invites all of them. */
+async function goPage(
+  event: EventRecord,
+  list: ListRecord,
+  { places }: PlacedList,
+  deps: ListDeps,
+): Promise<void> {
+  const { eventId, done, counted } = list;
+  const page = places.slice(done, done + PAGE);
+  const people = page.filter((entry) => entry !== null);
+  const invitees = people.map((entry) => ({ ...entry, origin: LIST_ORIGIN }));
+  const tally = await readTally(deps.table, eventId);
+  if (counted > done) {
+    await inviteAll(eventId, invitees, tally, deps);
+    await stepList(deps.table, list, { done: counted });
+    return;
+  }
+  const stoppedBy = await whyNot(eventId, invitees, tally, deps);
+  const known = stoppedBy ? list.known : list.known + (await countInvited(event, people, deps));
+  const step = stoppedBy
+    ? ({ state: 'stopped', stoppedBy } as const)
+    : { counted: done + page.length, known };
+  await stepList(deps.table, list, step);
+}
+
+/** How many of the people have their invite already. */
+async function countInvited(event: EventRecord, people: readonly ListEntry[], { table }: ListDeps) {
+  const ids = people.map(({ email }) => recipientId(event.id, email));
+  const known = await getRecipients(table, event.id, ids);
+  return known.filter((recipient) => !canBeInvitedAgain(event, recipient)).length;
+}
+
+/** Asked anew for every page: a list takes its time. */
+async function whyNot(
+  eventId: string,
+  invitees: readonly Invitee[],
+  tally: Tally,
+  deps: ListDeps,
+): Promise<ListStop | null> {
+  const event = await getEvent(deps.table, eventId);
+  if (!event || event.status === 'cancelled') return 'event-cancelled';
+  if (isEventOver(event.details, deps.now())) return 'event-over';
+  return inviteRefusal(deps, event, invitees, tally);
+}
+
+async function report(
+  event: EventRecord,
+  list: ListRecord,
+  content: PlacedList,
+  deps: ListDeps,
+): Promise<void> {
+  const { id, total, done, known, stoppedBy, byMail } = list;
+  log.info('List worked off.', { eventId: event.id, total, done, known, stoppedBy });
+  if (!byMail) return;
+  const { duplicates, mistakes, columns, places } = content;
+  const erased = places.slice(0, done).filter((entry) => entry === null).length;
+  const notice = listImported({
+    house: deps.house,
+    eventId: event.id,
+    summary: event.details.summary,
+    invited: done - known - erased,
+    known,
+    stopped: stoppedBy && { by: stoppedBy, left: total - done },
+    duplicates: duplicates.length,
+    mistakes,
+    columns,
+  });
+  const replyTo = `create+${event.id}@${deps.house.domain}`;
+  await notify(deps, event.organizer, notice, { id: `list-${event.id}-${id}`, replyTo });
+}

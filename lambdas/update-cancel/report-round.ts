@@ -1,0 +1,43 @@
+/** After a round: whom it reached, whom not, and why. Once per version, however often the round came by. */
+import type { Change, EventRecord } from '#domain/event/event.ts';
+import type { Heard } from '#domain/event/version-history.ts';
+import { timesOf } from '#domain/itip/series/kept-times.ts';
+import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
+import { otherDates } from '#domain/itip/words/one-date.ts';
+import { instanceInWords } from '#domain/itip/words/when.ts';
+import { cancelled } from '#domain/notices/cancelled.ts';
+import { updated } from '#domain/notices/updated.ts';
+import { type NoticeDeps, notify } from '../steps/notify.ts';
+
+export async function tellOrganizer(
+  event: EventRecord,
+  change: Change,
+  heard: Heard,
+  deps: NoticeDeps,
+): Promise<void> {
+  const id = `round-${event.id}-${event.version}`;
+  await notify(deps, event.organizer, noticeOf(event, change, heard, deps), { id });
+}
+
+function noticeOf(event: EventRecord, change: Change, heard: Heard, { house, now }: NoticeDeps) {
+  const { summary, timeZone } = event.details;
+  const day = change.instance && instanceInWords(change.instance, timeZone);
+  const { told, unreachable } = heard;
+  if (change.kind === 'cancel') {
+    const others = change.instance && otherDates(timesOf(event.details), change.instance, now());
+    return cancelled({ house, summary, instance: day && others ? { day, others } : null, told, unreachable });
+  }
+  const { told: _, ...notTold } = heard;
+  return updated({
+    house,
+    eventId: event.id,
+    summary,
+    version: event.version,
+    instance: day,
+    when: inOneLine(whenOfDetails(event.details, now())),
+    asksAgain: change.significant,
+    told,
+    notTold,
+    endsEarlier: change.endsEarlier ?? false,
+  });
+}

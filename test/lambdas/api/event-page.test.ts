@@ -1,0 +1,198 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { describe, expect, test } from 'vitest';
+import { eventPageId } from '#domain/access/public-id.ts';
+import { eventId } from '#domain/text/ids.ts';
+import { replyTo } from '#harness/mails.ts';
+import { getEvent, replaceEvent } from '#store/events.ts';
+import { takeFromLimit } from '#store/rate-limits.ts';
+import { signingKeysReader } from '#store/signing-keys.ts';
+import { ask, create, get, house, mail, post, setPage, useHouse } from './public-pages.ts';
+
+useHouse();
+
+describe('the event page', () => {
+  test('is linked from the confirmation and says what, when and where', async () => {
+    const { path } = await create({ summary: 'Launch <party>' });
+    const { status, text } = await get(path);
+    expect(status).toBe(200);
+    expect(text).toContain('<h1>Launch &lt;party&gt;</h1>');
+    expect(text).toContain('Tue, 12 May 2099, 10:00 – 11:00 (Berlin, GMT+2)');
+    expect(text).toContain('data-from="2099-05-12T08:00:00Z"');
+    expect(text).toContain('Hall 1');
+    expect(text).toContain('Ann Lee');
+  });
+
+  test('shows no other guest of the organizer’s calendar', async () => {
+    const { path } = await create({ summary: 'With carl@other.example', guests: ['carl@other.example'] });
+    expect((await get(path)).text).not.toContain('carl@');
+  });
+
+  test('sends one invite for one address, with its origin, and counts a second request once', async () => {
+    const { path, manage } = await create();
+    const { sent, text } = await ask(path, 'Ben@Example.org', [['origin', 'Blog']]);
+    expect(text).toContain('Look into your mailbox.');
+    expect(sent.map(({ to }) => to)).toEqual(['ben@example.org']);
+    expect((await ask(path, 'ben@example.org')).sent).toEqual([]);
+    const statistics = await house.api.request('/v1/event/statistics', {
+      headers: { Authorization: `Bearer ${manage}` },
+    });
+    expect(await statistics.json()).toMatchObject({ invited: 1, byOrigin: { blog: 1 } });
+  });
+
+  test('answers the same to whoever is invited already', async () => {
+    const { path } = await create();
+    const first = await ask(path, 'ben@example.org');
+    expect((await ask(path, 'ben@example.org')).text).toBe(first.text);
+  });
+
+  test.each(['no address', '', 'create@invites.test', 'two@example.org, three@example.org'])(
+    'says what is wrong with "%s" and sends nothing',
+    async (email) => {
+      const { path } = await create();
+      const { status, text, sent } = await ask(path, email);
+      expect([status, sent]).toEqual([422, []]);
+      expect(text).toContain('No mail can go to this address.');
+      expect(text).toContain('aria-invalid="true"');
+    },
+  );
+
+  test('is not there for an id nobody has', async () => {
+    const made = `/e/${'a'.repeat(32)}`;
+    for (const path of [made, '/e/x', `${made}/event.ics`, '/e/x/share'])
+      expect((await get(path)).status).toBe(404);
+    expect((await ask(made, 'ben@example.org')).sent).toEqual([]);
+  });
+
+  test('is found by nobody who knows only the id of the event, as every guest does', async () => {
+    const { path, id } = await create();
+    const forged = path.slice(0, -1) + (path.endsWith('a') ? 'b' : 'a');
+    for (const known of [`/e/${id}`, `/e/${id}${id}`, forged])
+      for (const page of ['', '/event.ics', '/share']) {
+        const { status, text } = await get(known + page);
+        expect([status, text.includes('Nothing is here')]).toEqual([404, true]);
+      }
+    expect((await ask(forged, 'ben@example.org')).sent).toEqual([]);
+  });
+
+  test('moves when the event gets new codes', async () => {
+    const { path, id } = await create();
+    const event = await getEvent(house.table, id);
+    if (!event) throw new Error('The event is not there.');
+    await replaceEvent(house.table, event, { ...event, codeGeneration: 1 });
+    expect((await get(path)).status).toBe(404);
+    const moved = eventPageId(await signingKeysReader('keys')(), { ...event, codeGeneration: 1 });
+    expect((await get(`/e/${moved}`)).status).toBe(200);
+  });
+
+  test('may be framed only as embedded', async () => {
+    const { path } = await create();
+    const policy = async (url: string) => (await get(url)).headers.get('Content-Security-Policy');
+    expect(await policy(path)).toContain("frame-ancestors 'none'");
+    expect(await policy(`${path}?embed=1`)).toContain('frame-ancestors *');
+    expect((await get(`${path}?embed=1`)).text).toContain(`action="${path}?embed=1"`);
+  });
+});
+
+describe('limits of the event page', () => {
+  test('one mailbox gets so many requests a day, whatever is written after the plus', async () => {
+    const { path } = await create();
+    const statusFor = async (email: string) =>
+      (await house.api.request(path, { method: 'POST', body: new URLSearchParams({ email }) })).status;
+    for (let count = 0; count < 60; count += 1) expect(await statusFor('ben@example.org')).toBe(200);
+    expect(await statusFor('ben+more@example.org')).toBe(429);
+    expect(await statusFor('carl@example.org')).toBe(200);
+  });
+
+  test('the page takes from what the API code may send', async () => {
+    const { path, id } = await create();
+    const limit = { name: `invites#${id}#minute`, most: 1000, window: 60 };
+    for (const minute of [0, 60_000]) await takeFromLimit(house.table, limit, house.now() + minute, 1000);
+    const { status, text, sent } = await ask(path, 'ben@example.org');
+    expect([status, sent]).toEqual([429, []]);
+    expect(text).toContain('Too many invites');
+  });
+
+  test('one source gets so many requests an hour, and its address is stored nowhere', async () => {
+    const { path } = await create();
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, (_, count) =>
+        post(path, [['email', `p${count}@example.org`]], '203.0.113.77'),
+      ),
+    );
+    expect(answers.every(({ status }) => status === 200)).toBe(true);
+    const { db, name } = house.table;
+    const { Items = [] } = await db.send(new ScanCommand({ TableName: name }));
+    expect(JSON.stringify(Items)).toMatch(/LIMIT#source#[a-z2-7]{16}/);
+    expect(JSON.stringify(Items)).not.toContain('203.0.113.77');
+  });
+});
+
+describe('states of the event page', () => {
+  const closed = async (path: string, words: string) => {
+    const { text } = await get(path);
+    expect(text).toContain(words);
+    expect(text).not.toContain('<form');
+    expect((await ask(path, 'late@example.org')).sent).toEqual([]);
+  };
+
+  test('called off', async () => {
+    const { path } = await create();
+    await mail('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
+    await closed(path, 'Called off.');
+    expect((await get(`${path}/event.ics`)).status).toBe(303);
+  });
+
+  test('over, but not while a series goes on', async () => {
+    const { path } = await create({ start: '20200512T100000' });
+    await closed(path, 'This event is over.');
+    const series = await create({ uid: 's', start: '20200512T100000', rrule: 'FREQ=WEEKLY' });
+    expect((await get(series.path)).text).toContain('<form');
+    const ended = await create({ uid: 'e', start: '20200512T100000', rrule: 'FREQ=WEEKLY;COUNT=3' });
+    await closed(ended.path, 'This event is over.');
+  });
+
+  test('closed and opened again by the organizer', async () => {
+    const { path, manage, api } = await create();
+    expect((await setPage(api, { open: false })).status).toBe(403);
+    expect(await (await setPage(manage, { open: false })).json()).toEqual({ open: false, places: null });
+    await closed(path, 'Invitations are closed.');
+    expect(await (await setPage(manage, { open: true })).json()).toEqual({ open: true, places: null });
+    expect((await get(path)).text).toContain('<form');
+  });
+
+  test('full once every place has its yes, and open again when one says no', async () => {
+    const { path, manage } = await create();
+    await setPage(manage, { places: 1 });
+    const [invite] = (await ask(path, 'ben@example.org')).sent;
+    expect((await get(path)).text).toContain('<form');
+    const answer = async (status: string, dtstamp: string) => {
+      const { to, raw } = replyTo(invite?.raw ?? '', { status, dtstamp });
+      house.receive('rsvp', to, raw);
+      await house.run();
+      house.sent();
+    };
+    await answer('ACCEPTED', '20260102T120000Z');
+    await closed(path, 'Fully booked.');
+    await answer('DECLINED', '20260103T120000Z');
+    expect((await get(path)).text).toContain('<form');
+  });
+
+  test('settings that make no sense are refused', async () => {
+    const { manage } = await create();
+    for (const body of [{ places: 0 }, { open: 'no' }, { seats: 3 }])
+      expect((await setPage(manage, body)).status).toBe(400);
+  });
+});
+
+describe('the calendar file', () => {
+  test('is published without guests, under a UID of its own', async () => {
+    const { path } = await create({ guests: ['carl@other.example'] });
+    const { text, headers } = await get(`${path}/event.ics`);
+    expect(headers.get('Content-Type')).toBe('text/calendar; charset=utf-8; method=PUBLISH');
+    expect(text).toContain('METHOD:PUBLISH\r\n');
+    expect(text).toContain(`UID:page-${eventId('ann@example.com', 'launch@calendar.example')}@invites.test`);
+    expect(text).toContain('DTSTART;TZID=Europe/Berlin:20990512T100000');
+    expect(text).toMatch(/ORGANIZER;CN="Ann Lee":mailto:rsvp\+o-/);
+    expect(text).not.toMatch(/ATTENDEE|ann@example\.com|carl@/);
+  });
+});

@@ -1,0 +1,106 @@
+/** POST /v1/invites with many recipients: each row is judged by itself. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Json } from '../scene.ts';
+import { openScene } from '../scene.ts';
+
+const { house, create } = openScene();
+beforeEach(() => {
+  vi.spyOn(console, 'log').mockImplementation(() => {});
+});
+
+async function post(code: string, body: unknown) {
+  const answer = await house().api.request('/v1/invites', {
+    method: 'POST',
+    headers: { 'X-Api-Code': code },
+    body: JSON.stringify(body),
+  });
+  return { status: answer.status, body: (await answer.json()) as Record<string, Json[]> };
+}
+
+describe('a row that is none', () => {
+  test.each<[string, unknown, string | undefined]>([
+    ['null', null, undefined],
+    ['a number', 7, undefined],
+    ['a text', 'ben@example.org', undefined],
+    ['a list', ['ben@example.org'], undefined],
+    ['an empty object', {}, undefined],
+    ['one without an address', { name: 'Ben' }, undefined],
+    ['one whose address is null', { email: null }, undefined],
+    ['one whose address is a list', { email: ['ben@example.org'] }, undefined],
+    ['one whose address is an object', { email: { address: 'ben@example.org' } }, undefined],
+    ['one whose address has no end', { email: `${'b'.repeat(2000)}@example.org` }, undefined],
+    ['one whose name is a number', { email: 'ben@example.org', name: 7 }, 'ben@example.org'],
+    ['one whose name is too long', { email: 'ben@example.org', name: 'b'.repeat(201) }, 'ben@example.org'],
+    ['one whose origin is no word', { email: 'ben@example.org', origin: 'a b' }, 'ben@example.org'],
+  ])('%s is named by its index, and the others are invited', async (_, row, email) => {
+    const { api } = await create();
+    const rows = [{ email: 'ann@example.org' }, row, { email: 'kim@example.org', name: null }];
+    const { status, body } = await post(api, { recipients: rows });
+    expect([status, body.accepted?.map((one) => one.email)]).toEqual([
+      202,
+      ['ann@example.org', 'kim@example.org'],
+    ]);
+    expect(body.rejected).toEqual([
+      {
+        ...(email ? { email } : {}),
+        reason: 'row-invalid',
+        index: 1,
+        detail: expect.stringMatching(/^\S.*\.$/),
+      },
+    ]);
+    await house().run();
+    expect(
+      house()
+        .sent()
+        .map(({ to }) => to),
+    ).toEqual(['ann@example.org', 'kim@example.org']);
+  });
+});
+
+test('an address that mail cannot go to has its index, too', async () => {
+  const { api } = await create();
+  const emails = [
+    'ben@',
+    'ben@example.org',
+    'rsvp@invites.test',
+    ...Array.from({ length: 11 }, (_, at) => `ben+${at}@example.org`),
+  ];
+  const { body } = await post(api, { recipients: emails.map((email) => ({ email })) });
+  expect(body.rejected).toEqual([
+    { email: 'ben@', reason: 'invalid-address', index: 0 },
+    { email: 'rsvp@invites.test', reason: 'own-address', index: 2 },
+    { email: 'ben+10@example.org', reason: 'too-many-for-mailbox', index: 13 },
+  ]);
+});
+
+test('all rows may be wrong', async () => {
+  const { api } = await create();
+  const { status, body } = await post(api, { recipients: [null, {}] });
+  expect([status, body.accepted, body.rejected?.map(({ index }) => index)]).toEqual([202, [], [0, 1]]);
+});
+
+test('499 are invited beside one that is wrong', async () => {
+  const { api } = await create();
+  const rows = Array.from({ length: 500 }, (_, at) =>
+    at === 250 ? { email: 7 } : { email: `p${at}@example.org` },
+  );
+  const { body } = await post(api, { recipients: rows });
+  expect([body.accepted?.length, body.rejected?.map(({ index }) => index)]).toEqual([499, [250]]);
+}, 60_000);
+
+test.each<[string, unknown, RegExp]>([
+  ['more than 500', { recipients: Array.from({ length: 501 }, () => null) }, /^recipients: .*500/],
+  ['nobody', { recipients: [] }, /^recipients: /],
+  ['no list', { recipients: { email: 'ben@example.org' } }, /^recipients: /],
+  ['no list and an address', { recipients: null, email: 'ben@example.org' }, /^recipients: /],
+  ['a single one without an address', { name: 'Ben' }, /^email: /],
+  ['a single one whose name is no text', { email: 'ben@example.org', name: 7 }, /^name: /],
+  ['nothing', null, /^body: /],
+])('%s is one error that says what is wrong', async (_, sent, detail) => {
+  const { api } = await create();
+  const { status, body } = await post(api, sent);
+  expect([status, body]).toEqual([
+    400,
+    expect.objectContaining({ code: 'body-invalid', detail: expect.stringMatching(detail) }),
+  ]);
+});

@@ -1,0 +1,69 @@
+/** A delegate is invited as anybody is: where nobody else could be, neither are they. */
+import { describe, expect, test } from 'vitest';
+import { UNLIMITED } from '#domain/access/organizer-quota.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
+import type { Sent } from '#harness/deployment.ts';
+import { replyTo } from '#harness/mails.ts';
+import { optOut } from '#store/opt-outs.ts';
+import { limitOrganizer, suspendOrganizer } from '#store/organizers.ts';
+import { openScene } from '../scene.ts';
+
+const { house, create, inviteOne, answer, statistics } = openScene();
+const ANN = organizerHandle('ann@example.com');
+
+function delegate(invite: Sent, delegatedTo: string) {
+  return answer(invite, { status: 'DELEGATED', delegatedTo });
+}
+
+describe('nobody is invited in a guest’s place', () => {
+  test('while the organizer is suspended', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, 'ben@example.org');
+    await suspendOrganizer(house().table, ANN, new Date(house().now()).toISOString());
+    expect((await delegate(ben, 'dora@example.net')).map(({ to }) => to)).toEqual(['ben@example.org']);
+    expect(await statistics(manage)).toMatchObject({ invited: 1, delegated: 1 });
+  });
+
+  test('once the event has as many guests as it may', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, 'ben@example.org');
+    await limitOrganizer(house().table, ANN, { ...UNLIMITED, invitesPerEvent: 1 });
+    expect((await delegate(ben, 'dora@example.net')).map(({ to }) => to)).toEqual(['ben@example.org']);
+    expect(await statistics(manage)).toMatchObject({ invited: 1, delegated: 1 });
+  });
+
+  test('who unsubscribed from the organizer', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, 'ben@example.org');
+    await optOut(house().table, ANN, 'dora@example.net', new Date(house().now()).toISOString());
+    expect(await delegate(ben, 'dora@example.net')).toEqual([]);
+  });
+
+  test('who is no address: the guest reads no word that somebody wrote in its place', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, 'ben@example.org');
+    const delegatedTo = 'Your mailbox is full, log in at https://evil.example/a@b now';
+    const [told] = await answer(ben, { status: 'DELEGATED', delegatedTo, from: 'eve@evil.example' });
+    expect(told).toMatchObject({ to: 'ben@example.org', subject: 'Nobody was invited: “Launch”' });
+    expect(told?.raw).not.toContain('evil.example');
+  });
+
+  test('and the guest is told the same of everybody', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, 'ben@example.org');
+    await inviteOne(manage, 'dora@example.net');
+    await limitOrganizer(house().table, ANN, { ...UNLIMITED, invitesPerEvent: 2 });
+    for (const [day, delegatedTo] of ['dora@example.net', 'stranger@example.net'].entries()) {
+      const dtstamp = `2026010${day + 2}T120000Z`;
+      const { to, raw } = replyTo(ben.raw, { status: 'DELEGATED', delegatedTo, dtstamp });
+      house().receive('rsvp', to, raw);
+      await house().run();
+      const [told, ...others] = house().sent();
+      expect(others).toEqual([]);
+      expect(told?.to).toBe('ben@example.org');
+      expect(told?.raw).toContain('No more people can be invited');
+      house().clock += 24 * 3600_000;
+    }
+    expect(await statistics(manage)).toMatchObject({ invited: 2, delegated: 1 });
+  });
+});

@@ -1,0 +1,131 @@
+/** How fast SES lets the account send: known to all functions, asked for once a minute, and never a reason to fail. */
+import { randomUUID } from 'node:crypto';
+import { GetSendQuotaCommand } from '@aws-sdk/client-ses';
+import type { SQSEvent } from 'aws-lambda';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { variablesOf } from '#harness/deployment.ts';
+import { organizerMail } from '#harness/mails.ts';
+import { client } from '#harness/sdk.ts';
+import { createHandler } from '#lambdas/delivery/handler.ts';
+import { createHandler as createInbound } from '#lambdas/inbound/handler.ts';
+import { openScene } from '../scene.ts';
+
+const { house, create, invite } = openScene();
+/** When SES was asked for its quota, by the clock of the house. */
+let asked: number[];
+/** What it answers; by itself, one call in a second. */
+let quota: () => object;
+const { send } = client;
+const throttled = () => Object.assign(new Error('Rate exceeded'), { name: 'Throttling' });
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  asked = [];
+  quota = () => ({ MaxSendRate: 50, Max24HourSend: 1000, SentLast24Hours: 250 });
+  client.send = async function (command, ...rest) {
+    if (!(command instanceof GetSendQuotaCommand)) return send.call(this, command, ...rest);
+    const isTooSoon = asked.some((at) => house().now() - at < 1000);
+    asked.push(house().now());
+    if (isTooSoon) throw throttled();
+    return quota();
+  };
+});
+afterEach(() => {
+  client.send = send;
+});
+
+const urls = (door: string) => house().aws.queues.createQueue(door, { VisibilityTimeout: '1' }).url;
+const nobody = { eventId: 'a'.repeat(16), recipientId: 'b'.repeat(16) };
+const context = { awsRequestId: randomUUID(), getRemainingTimeInMillis: () => 60_000 };
+const record = (body: object) =>
+  ({
+    Records: [
+      {
+        messageId: 'message',
+        body: JSON.stringify(body),
+        eventSourceARN: 'arn:aws:sqs:us-east-1:000000000000:delivery',
+        attributes: { ApproximateReceiveCount: '1' },
+      },
+    ],
+  }) as unknown as SQSEvent;
+
+/** So many functions after a cold start, each with a batch, all at once. */
+async function coldStarts(count: number) {
+  const all = Array.from({ length: count }, () => createHandler(variablesOf(urls), house().now));
+  return Promise.all(all.map((handler) => handler(record(nobody), context)));
+}
+
+describe('the rate', () => {
+  test('is asked for once by twenty cold starts, and no batch fails of it', async () => {
+    const answers = await coldStarts(20);
+    expect(answers).toEqual(answers.map(() => ({ batchItemFailures: [] })));
+    expect(asked).toHaveLength(1);
+  });
+
+  test('is asked for again after a minute, once', async () => {
+    await coldStarts(3);
+    house().clock += 30_000;
+    await coldStarts(3);
+    expect(asked).toHaveLength(1);
+    house().clock += 35_000;
+    await coldStarts(5);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('is what SES last said, where it does not say', async () => {
+    await coldStarts(1);
+    quota = () => {
+      throw throttled();
+    };
+    house().clock += 61_000;
+    const { manage } = await create();
+    const from = house().now();
+    await Promise.all(['ben', 'dan', 'eva'].map((name) => invite(manage, `${name}@example.org`)));
+    // At one a second, as nothing else is known before, it would take longer.
+    expect(house().now() - from).toBeLessThan(10_000);
+    expect(asked).toHaveLength(2);
+    house().clock += 61_000;
+    expect((await coldStarts(4)).flatMap(({ batchItemFailures }) => batchItemFailures)).toEqual([]);
+    expect(asked).toHaveLength(3);
+  });
+
+  test('is the slowest there is, where SES has never said: mails go out all the same', async () => {
+    quota = () => {
+      throw throttled();
+    };
+    const { manage } = await create();
+    expect((await invite(manage, 'ben@example.org')).mails).toHaveLength(1);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('is the same for whoever sends notices', async () => {
+    const inbound = Array.from({ length: 5 }, () => createInbound(variablesOf(urls), house().now));
+    const mails = inbound.map((_, index) =>
+      house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', { uid: `event-${index}` })),
+    );
+    expect(mails).toHaveLength(5);
+    await Promise.all([...inbound.map(() => house().step('inbound', 1)), coldStarts(5)]);
+    await house().run();
+    expect(house().sent()).toHaveLength(5);
+    expect(asked).toHaveLength(1);
+  });
+});
+
+test('rate, quota used, mails sent and what waits are measured', async () => {
+  house().restart();
+  vi.stubEnv('DOMAIN', 'invites.test');
+  const lines: string[] = [];
+  vi.spyOn(process.stdout, 'write').mockImplementation((line) => {
+    lines.push(String(line));
+    return true;
+  });
+  const { manage } = await create();
+  await invite(manage, 'ben@example.org');
+  vi.unstubAllEnvs();
+  const values = Object.assign(
+    {},
+    ...lines.filter((line) => line.includes('_aws')).map((line) => JSON.parse(line)),
+  );
+  expect(values).toMatchObject({ SendRate: 50, QuotaUsedPercent: 25, Sent: 1, Waiting: 0, DrainSeconds: 0 });
+  expect(lines.filter((line) => line.includes('"Sent"')).length).toBe(2);
+});

@@ -1,0 +1,113 @@
+/** A person is erased, once for every AWS call: the process dies there, and everything ends as if it had not. */
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { hashOwnerKey, ownerKeyOf } from '#domain/access/owner-key.ts';
+import { readList } from '#domain/lists/people-list.ts';
+import { fingerprint } from '#domain/text/ids.ts';
+import { openHouse, type TestHouse } from '#harness/deployment.ts';
+import { organizerMail, type ReplyFacts, replyTo } from '#harness/mails.ts';
+import { openBucket } from '#store/documents.ts';
+import { createList } from '#store/lists.ts';
+import { putOwnerKey } from '#store/owner-keys.ts';
+import { arm, type Death, runThrough } from '../support/death.ts';
+import { countBoth, everything, whereIs } from '../support/everything.ts';
+
+/** More than the story has: the walk ends when a death does not come. */
+const CALLS = 300;
+/** `KILL_POINTS=all` walks every one; otherwise every ninth. */
+const STRIDE = process.env.KILL_POINTS === 'all' ? 1 : 9;
+
+const OWNER = 'olga@owners.example';
+const KEY = ownerKeyOf(Buffer.alloc(20, 7));
+const BEN = 'ben@example.org';
+
+let house: TestHouse;
+beforeAll(async () => {
+  vi.spyOn(console, 'log').mockImplementation(() => {});
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  house = await openHouse({ owners: OWNER });
+});
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await house.close();
+});
+
+/** Ben stands in his own record and history, in Eve's, among the proposals, on a list and in the organizer's calendar. */
+async function play(at: number, when: 'before' | 'after') {
+  await house.aws.reset();
+  house.sent();
+  const eventId = await prepare();
+  const death = arm(at, when);
+  try {
+    await erase(death);
+    await runThrough(house, death);
+    death.disarm();
+    const { kept, anew } = await countBoth(house, eventId);
+    expect(kept).toEqual(anew);
+    return {
+      diedAt: death.diedAt(),
+      left: await whereIs(house, BEN),
+      tally: kept.tally,
+      erasures: (await everything(house)).filter(({ key }) => key.startsWith('ERASURE#')),
+    };
+  } finally {
+    death.disarm();
+  }
+}
+
+async function prepare(): Promise<string> {
+  house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', { guests: [BEN] }));
+  await house.run();
+  const manage = /Manage code: (\S+)/.exec(house.sent()[0]?.raw ?? '')?.[1] ?? '';
+  const headers = { Authorization: `Bearer ${manage}` };
+  const { id } = (await (await house.api.request('/v1/event', { headers })).json()) as { id: string };
+  const body = JSON.stringify({ recipients: [BEN, 'eve@example.org'].map((email) => ({ email })) });
+  await house.api.request('/v1/invites', { method: 'POST', headers, body });
+  await house.run();
+  const invites = new Map(house.sent().map(({ to, raw }) => [to, raw]));
+  const say = (to: string, facts: ReplyFacts) => {
+    const reply = replyTo(invites.get(to) ?? '', facts);
+    house.receive('rsvp', reply.to, reply.raw);
+  };
+  say('eve@example.org', { attendee: BEN, from: BEN, comment: 'For Eve' });
+  say(BEN, { method: 'COUNTER', start: '20260513T080000Z' });
+  await house.run();
+  house.sent();
+  const list = { eventId: id, id: fingerprint('list'), state: 'read', byMail: false } as const;
+  const text = `${BEN}\nada@example.org\n`;
+  await createList(house.table, openBucket('mail'), readList(text, 'invites.test'), list, house.now(), text);
+  const hash = hashOwnerKey(KEY) ?? '';
+  await putOwnerKey(house.table, { hash, madeBy: OWNER, madeAt: '2026-05-01T12:00:00.000Z' });
+  return id;
+}
+
+/** Asks again when the request died with the server. */
+async function erase(death: Death): Promise<void> {
+  const init = { method: 'DELETE', headers: { Authorization: `Bearer ${KEY}` } };
+  const ask = async () => house.api.request(`/v1/people/${BEN}`, init);
+  const answer = await Promise.race([ask(), death.happened]);
+  if (answer) return;
+  death.disarm();
+  house.restart();
+  await ask();
+}
+
+describe('the process dies', () => {
+  test.each(['before', 'after'] as const)(
+    '%s each single AWS call of an erasure, and nobody is left',
+    { timeout: 600_000 },
+    async (when) => {
+      const undisturbed = await play(0, when);
+      expect(undisturbed).toMatchObject({ left: [], erasures: [], tally: { invited: 1, 'accepted@0': 1 } });
+      let deaths = 0;
+      for (let at = 1; at <= CALLS; at += STRIDE) {
+        const { diedAt, ...end } = await play(at, when);
+        if (diedAt === null) break;
+        deaths += 1;
+        const { diedAt: _, ...expected } = undisturbed;
+        expect(end, `died ${when} call ${at}, ${diedAt}`).toEqual(expected);
+      }
+      expect(deaths).toBeGreaterThan(40 / STRIDE);
+      expect(deaths).toBeLessThan(CALLS / STRIDE);
+    },
+  );
+});

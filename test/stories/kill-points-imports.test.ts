@@ -1,0 +1,113 @@
+/** Many events in one mail, once for every AWS call: the process dies there, and everything ends as if it had not. */
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { organizerHandle } from '#domain/text/ids.ts';
+import { openHouse, type TestHouse } from '#harness/deployment.ts';
+import { type EventFacts, organizerMail, readInvite, replyTo } from '#harness/mails.ts';
+import { listEventsOf } from '#store/events.ts';
+import { listVersions } from '#store/versions.ts';
+import { arm, type Death, runThrough } from '../support/death.ts';
+
+/** More than the story has: the walk ends when a death does not come. */
+const CALLS = 300;
+/** `KILL_POINTS=all` walks every one; otherwise every thirteenth. */
+const STRIDE = process.env.KILL_POINTS === 'all' ? 1 : 13;
+
+let house: TestHouse;
+beforeAll(async () => {
+  vi.spyOn(console, 'log').mockImplementation(() => {});
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  house = await openHouse();
+});
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await house.close();
+});
+
+const game = (name: string, facts: EventFacts = {}): EventFacts => ({ uid: name, summary: name, ...facts });
+
+/** Two games are made and one guest says yes; the file comes again with one moved, one as it was, one new, one broken. */
+async function play(at: number, when: 'before' | 'after') {
+  await house.aws.reset();
+  house.sent();
+  const death = arm(at, when);
+  try {
+    const send = (...games: EventFacts[]) =>
+      house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', ...games));
+    send(game('a'), game('b'));
+    await runThrough(house, death);
+    const first = house.sent();
+    const code = /API code: (\S+)/.exec(first[0]?.raw ?? '')?.[1] ?? '';
+    await invite(death, code, 'ben@example.org');
+    await runThrough(house, death);
+    const invites = house.sent();
+    const yes = replyTo(invites[0]?.raw ?? '');
+    house.receive('rsvp', yes.to, yes.raw);
+    await runThrough(house, death);
+    const moved = game('a', { start: '20260513T100000', dtstamp: '20260104T120000Z' });
+    send(moved, game('b'), game('c'), game('d', { end: '20260512T090000' }));
+    await runThrough(house, death);
+    const mails = [...first, ...invites, ...house.sent()];
+    const toOrganizer = mails.filter(({ to }) => to === 'ann@example.com').map(({ subject }) => subject);
+    return {
+      diedAt: death.diedAt(),
+      end: {
+        events: await events(),
+        invites: mails
+          .filter(({ to }) => to === 'ben@example.org')
+          .map(({ raw }) => readInvite(raw).sequence),
+        notices: [...new Set(toOrganizer)],
+      },
+      repeatedNotices: toOrganizer.length - new Set(toOrganizer).size,
+    };
+  } finally {
+    death.disarm();
+  }
+}
+
+/** Asks again when the request died with the server. */
+async function invite(death: Death, code: string, email: string): Promise<void> {
+  const init = { method: 'POST', headers: { 'X-Api-Code': code }, body: JSON.stringify({ email }) };
+  const ask = async () => house.api.request('/v1/invites', init);
+  const answer = death.diedAt() === null ? await Promise.race([ask(), death.happened]) : await ask();
+  if (answer) return;
+  death.disarm();
+  house.restart();
+  await ask();
+}
+
+async function events() {
+  const listings = await listEventsOf(house.table, organizerHandle('ann@example.com'));
+  const told = await Promise.all(
+    listings.map(async ({ id, summary }) => {
+      const versions = await listVersions(house.table, id, 10);
+      return `${summary} ${versions.map(({ version, heard }) => `${version}:${heard?.told ?? '-'}`)}`;
+    }),
+  );
+  return told.sort();
+}
+
+describe('the process dies', () => {
+  test.each(['before', 'after'] as const)(
+    '%s each single AWS call of two imports, and the end is the same',
+    { timeout: 600_000 },
+    async (when) => {
+      const undisturbed = await play(0, when);
+      expect(undisturbed.end).toEqual({
+        events: ['a 1:1,0:-', 'b 0:-', 'c 0:-'],
+        invites: [0, 1],
+        notices: ['2 events imported: “Launch”', '3 events imported, 1 row left out: “Launch”'],
+      });
+      expect(undisturbed.repeatedNotices).toBe(0);
+      let deaths = 0;
+      for (let at = 1; at <= CALLS; at += STRIDE) {
+        const { diedAt, end, repeatedNotices } = await play(at, when);
+        if (diedAt === null) break;
+        deaths += 1;
+        expect(end, `died ${when} call ${at}, ${diedAt}`).toEqual(undisturbed.end);
+        expect(repeatedNotices, `died ${when} call ${at}, ${diedAt}`).toBeLessThanOrEqual(1);
+      }
+      expect(deaths).toBeGreaterThan(60 / STRIDE);
+      expect(deaths).toBeLessThan(CALLS / STRIDE);
+    },
+  );
+});
