@@ -1,7 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { Lambda } from './lambda.ts';
+import { REGION } from './region.ts';
 import type { Queues, Received } from './services/queues.ts';
-import { REGION } from './services/region.ts';
 import type { EventSource } from './wiring.ts';
 
 /** Batches at work at once per queue; the cloud's MaximumConcurrency is meant for more than one machine. */

@@ -1,5 +1,5 @@
 import { CodedError } from '#domain/text/coded-error.ts';
-import { ACCOUNT, REGION } from './services/region.ts';
+import { ACCOUNT, REGION } from './region.ts';
 
 /** What `Ref` (attribute `Ref`) and `Fn::GetAtt` of a resource give. */
 export type Attribute = (id: string, attribute: string) => string;

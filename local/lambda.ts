@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import { CodedError } from '#domain/text/coded-error.ts';
 import type { Invocation, StreamHead, WorkerMessage, WorkerSettings } from './lambda-messages.ts';
-import { ACCOUNT, REGION } from './services/region.ts';
+import { ACCOUNT, REGION } from './region.ts';
 import type { LambdaFunction } from './wiring.ts';
 
 /** Receives a streamed answer. */

@@ -1,5 +1,5 @@
 /** What resources are called on this machine: everything by its logical id. */
-import { ACCOUNT, REGION } from './services/region.ts';
+import { ACCOUNT, REGION } from './region.ts';
 import type { AttributeOfType } from './template.ts';
 
 /** Names, ARNs and addresses as `Ref` and `Fn::GetAtt` give them; queues live at `queuesUrl`. */

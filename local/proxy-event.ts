@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import type { Match } from './match-route.ts';
-import { ACCOUNT } from './services/region.ts';
+import { ACCOUNT } from './region.ts';
 
 /** The octets of a request, and how they become text. */
 export interface Payload {

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { sesFor } from './access/authority.ts';
+import { readHeaders } from './mail-headers.ts';
 import type { Aws } from './services/aws.ts';
-import { readHeaders } from './services/mail-headers.ts';
 import { CHECKS, stamp, takeVerdicts, type Verdicts } from './verdicts.ts';
 import type { ReceiptRule } from './wiring.ts';
 

@@ -1,6 +1,7 @@
 /** The checks SES makes on received mail, decided by the header `X-Local-Verdict` of the mail itself. */
+
+import { bareAddress, readHeaders, splitMail } from './mail-headers.ts';
 import { type Faults, VERDICTS } from './services/faults.ts';
-import { bareAddress, readHeaders, splitMail } from './services/mail-headers.ts';
 
 export const CHECKS = ['spam', 'virus', 'spf', 'dkim', 'dmarc'] as const;
 const POLICIES = ['none', 'quarantine', 'reject'] as const;

@@ -2,7 +2,7 @@
 import { html, raw } from 'hono/html';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { PageState } from '#domain/event/public-page.ts';
-import type { PublicWords } from '#domain/invite/public-words.ts';
+import type { PublicWords } from '#domain/event/public-words.ts';
 import { whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { textToHtml } from '#domain/text/organizer-html.ts';
 import { type Html, type PageFrame, page } from './page.ts';

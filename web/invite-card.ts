@@ -1,6 +1,6 @@
 /** An invite as a calendar shows it. */
 import { html } from 'hono/html';
-import type { InvitePreview } from '#domain/invite/preview.ts';
+import type { InvitePreview } from '#domain/event/invite-preview.ts';
 import type { Html } from './page.ts';
 
 export function inviteCard({ from, title, time, repeats, location, description }: InvitePreview): Html {

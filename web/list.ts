@@ -1,7 +1,7 @@
 /** One list: what was understood of it, and once it is sent, how far it is. */
 import { html } from 'hono/html';
 import type { EventRecord } from '#domain/event/event.ts';
-import type { InvitePreview } from '#domain/invite/preview.ts';
+import type { InvitePreview } from '#domain/event/invite-preview.ts';
 import type { ReadList } from '#domain/lists/people-list.ts';
 import { type ListStop, STOPPED, takenFrom, whyInWords } from '#domain/notices/list-imported.ts';
 import { inviteCard } from './invite-card.ts';

@@ -1,7 +1,7 @@
 /** The send page: a list, or one address. */
 import { html } from 'hono/html';
 import type { EventRecord } from '#domain/event/event.ts';
-import type { InvitePreview } from '#domain/invite/preview.ts';
+import type { InvitePreview } from '#domain/event/invite-preview.ts';
 import { LIST_ENTRIES } from '#domain/lists/people-list.ts';
 import { inviteCard } from './invite-card.ts';
 import { type Html, type PageFrame, page } from './page.ts';

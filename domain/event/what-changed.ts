@@ -1,9 +1,9 @@
 /** What a new version of an event's calendar changes, and for whom that matters. */
 
+import { sameContent } from '#domain/invite/same-content.ts';
 import { compareTimes, isSame, type TimeComparison, takesPlace } from '#domain/itip/series/compare-times.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import type { Change, EventRecord } from './event.ts';
-import { sameContent } from './same-content.ts';
 
 /** The nature of a change, and where the event stands after it. */
 export type Changed = Pick<Change, 'kind' | 'instance' | 'significant' | 'asks' | 'callsOff'> &

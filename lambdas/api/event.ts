@@ -5,7 +5,7 @@ import { occurrenceCounts } from '#domain/counts/occurrence-tally.ts';
 import { statisticsOf } from '#domain/counts/tally.ts';
 import { datesInShort } from '#domain/event/details.ts';
 import { currentTimeVersion } from '#domain/event/event.ts';
-import { publicWords } from '#domain/invite/public-words.ts';
+import { publicWords } from '#domain/event/public-words.ts';
 import { commonName } from '#domain/itip/common-name.ts';
 import { getDocument } from '#store/documents.ts';
 import { readDifferences, readTally } from '#store/tallies.ts';

@@ -1,7 +1,7 @@
 /** The policies of the stack, as its template says them, and what they allow. */
 import * as z from 'zod';
 import { keyArn, nameIn, queueArn, roleArn, topicArn } from '../names.ts';
-import { ACCOUNT, REGION } from '../services/region.ts';
+import { ACCOUNT, REGION } from '../region.ts';
 import type { Template } from '../template.ts';
 import { refusal } from './decide.ts';
 import { type Access, type Principal, readPolicy, type Statement } from './policy.ts';

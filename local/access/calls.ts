@@ -2,8 +2,8 @@
  * What a call of the SDK does to which resources.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  */
-import { bareAddress, splitMail } from '../services/mail-headers.ts';
-import { ACCOUNT, REGION } from '../services/region.ts';
+import { bareAddress, splitMail } from '../mail-headers.ts';
+import { ACCOUNT, REGION } from '../region.ts';
 import type { Access, Keys } from './policy.ts';
 
 export const SERVICES = ['dynamodb', 'sqs', 'sns', 's3', 'ses', 'secretsmanager'] as const;

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { CodedError } from '#domain/text/coded-error.ts';
-import { ACCOUNT } from '../services/region.ts';
+import { ACCOUNT } from '../region.ts';
 
 /** Who asks: a role of the account, a service of AWS, or whoever owns the account. */
 export type Principal =

@@ -1,12 +1,12 @@
 import type { CodedError } from '#domain/text/coded-error.ts';
 import { type Authority, NO_POLICIES, OWNER_KEY, sesFor } from '../access/authority.ts';
 import type { ServiceName } from '../access/calls.ts';
+import { REGION } from '../region.ts';
 import { type DynamoDb, startDynamoDb } from './dynamodb.ts';
 import { openEndpoint } from './endpoint.ts';
 import { createFaults, type FaultSwitch } from './faults.ts';
 import type { Service } from './protocols.ts';
 import { openQueues, type Queues } from './queues.ts';
-import { REGION } from './region.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
 import { openSes, type Ses } from './ses.ts';
 

@@ -11,8 +11,8 @@ import { fanOutToSubscriptions } from '../../node_modules/fauxqs/dist/sns/action
 import { SnsStore } from '../../node_modules/fauxqs/dist/sns/snsStore.js';
 import { type SqsQueue, SqsStore } from '../../node_modules/fauxqs/dist/sqs/sqsStore.js';
 import { type Authority, type ServiceCaller, serviceRefusal } from '../access/authority.ts';
+import { ACCOUNT, REGION } from '../region.ts';
 import { type Answer, errorAnswer, type Request, type Service, xmlAnswer } from './protocols.ts';
-import { ACCOUNT, REGION } from './region.ts';
 import { answerVersions, VersionedStore } from './versions.ts';
 
 export interface Received {

@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ACCOUNT, REGION } from '../region.ts';
 import { errorAnswer, jsonAnswer, type Service } from './protocols.ts';
-import { ACCOUNT, REGION } from './region.ts';
 
 /** AWS::SecretsManager::Secret GenerateSecretString, as far as we use it. */
 export interface GenerateSecretString {

@@ -1,6 +1,7 @@
 /** What SES makes of the account, before it looks at a mail. */
+
+import { REGION } from '../region.ts';
 import type { Faults } from './faults.ts';
-import { REGION } from './region.ts';
 
 /** An error as SES words it. */
 export class SesError extends Error {

@@ -2,9 +2,10 @@
  * SES sending events as they arrive on an SNS topic.
  * https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html
  */
+
+import type { MailHeaders } from '../mail-headers.ts';
+import { ACCOUNT, REGION } from '../region.ts';
 import type { Faults } from './faults.ts';
-import type { MailHeaders } from './mail-headers.ts';
-import { ACCOUNT, REGION } from './region.ts';
 
 export interface Accepted {
   readonly messageId: string;

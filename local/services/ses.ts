@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Call } from '../access/calls.ts';
+import { bareAddress, readHeaders } from '../mail-headers.ts';
 import type { FaultSwitch } from './faults.ts';
-import { bareAddress, readHeaders } from './mail-headers.ts';
 import { Outbox } from './outbox.ts';
 import { type Answer, errorAnswer, NoAnswer, type Service, xmlAnswer } from './protocols.ts';
 import { allowanceOf, demandLeave, SesError } from './ses-account.ts';

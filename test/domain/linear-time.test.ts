@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest';
 import { findToken } from '#domain/access/reply-token.ts';
 import { detailsOf, leading } from '#domain/event/details.ts';
+import { publicWords } from '#domain/event/public-words.ts';
 import { readMany } from '#domain/imports/read-many.ts';
 import { compileInvite } from '#domain/invite/compile-invite.ts';
 import { discretion } from '#domain/invite/guest-privacy.ts';
 import { withoutFences, withoutPersonalLinks } from '#domain/invite/personal-links.ts';
-import { publicWords } from '#domain/invite/public-words.ts';
 import { commonName, quotedParameter } from '#domain/itip/common-name.ts';
 import { readContentLines } from '#domain/itip/read/content-lines.ts';
 import { readCalendars } from '#domain/itip/read/read.ts';

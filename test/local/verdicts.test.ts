@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { splitMail } from '#local/mail-headers.ts';
 import { matches } from '#local/receiving.ts';
-import { splitMail } from '#local/services/mail-headers.ts';
 import { stamp, takeVerdicts } from '#local/verdicts.ts';
 
 const mail = (header: string, body = 'body\r\n') => Buffer.from(`${header}\r\n${body}`, 'latin1');

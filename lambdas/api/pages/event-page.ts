@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { aboutWhat, isEventPageId, PUBLIC_ID } from '#domain/access/public-id.ts';
 import { nameFromStranger } from '#domain/access/stranger-name.ts';
 import type { EventRecord } from '#domain/event/event.ts';
-import { publicWords } from '#domain/invite/public-words.ts';
+import { publicWords } from '#domain/event/public-words.ts';
 import { publishedCalendar } from '#domain/invite/published-calendar.ts';
 import { commonName } from '#domain/itip/common-name.ts';
 import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';

@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { EventRecord } from '#domain/event/event.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
-import { type InvitePreview, previewInvite } from '#domain/invite/preview.ts';
+import { type InvitePreview, previewInvite } from '#domain/event/invite-preview.ts';
 import { LIST_LENGTH, LIST_ORIGIN, type ReadList, readList, readOne } from '#domain/lists/people-list.ts';
 import { STOPPED } from '#domain/notices/list-imported.ts';
 import { decodeText } from '#domain/text/charset.ts';

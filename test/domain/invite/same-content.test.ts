@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sameContent } from '#domain/event/same-content.ts';
+import { sameContent } from '#domain/invite/same-content.ts';
 import { at, calendar, type Lines, occurrence, SECOND, WEEKLY } from '../calendars.ts';
 
 const bob = 'ATTENDEE;CN=Bob Ray:mailto:bob@example.org';

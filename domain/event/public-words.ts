@@ -1,10 +1,11 @@
 /** What the public page of an event says. */
-import type { EventRecord } from '#domain/event/event.ts';
+
+import { discretion } from '#domain/invite/guest-privacy.ts';
+import { withoutFences } from '#domain/invite/personal-links.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import { htmlToText, isHtml, sanitizeHtml } from '#domain/text/organizer-html.ts';
 import { plainLine, plainText, shorten } from '#domain/text/plain-text.ts';
-import { discretion } from './guest-privacy.ts';
-import { withoutFences } from './personal-links.ts';
+import type { EventRecord } from './event.ts';
 
 /** The organizer's words as anyone may read them: no other guest, no personal link. */
 export interface PublicWords {

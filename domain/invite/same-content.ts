@@ -1,7 +1,7 @@
-import { rehydrate } from '#domain/invite/rehydrate.ts';
 import { isCalledOff, withEvents } from '#domain/itip/properties.ts';
 import { instanceIds } from '#domain/itip/series/instance-ids.ts';
 import type { JComponent } from '#domain/itip/types.ts';
+import { rehydrate } from './rehydrate.ts';
 
 /** What says when, which is compared by meaning elsewhere, and what our own stamps are. */
 const TIMES = new Set('dtstart dtend duration rrule rdate exdate recurrence-id dtstamp sequence'.split(' '));

@@ -1,14 +1,15 @@
 /** The invite as a calendar shows it, before anybody gets it: made by what makes the invite itself. */
-import type { EventRecord } from '#domain/event/event.ts';
+
+import type { House } from '#domain/invite/invite.types.ts';
+import { withoutFences } from '#domain/invite/personal-links.ts';
+import { rehydrate } from '#domain/invite/rehydrate.ts';
 import { commonName } from '#domain/itip/common-name.ts';
 import { eventsOf, textOf } from '#domain/itip/properties.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import { whenOf } from '#domain/itip/words/calendar-when.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { plainLine, plainText } from '#domain/text/plain-text.ts';
-import type { House } from './invite.types.ts';
-import { withoutFences } from './personal-links.ts';
-import { rehydrate } from './rehydrate.ts';
+import type { EventRecord } from './event.ts';
 
 export interface InvitePreview {
   /** Name in From. */
