@@ -2,7 +2,7 @@
  * A season in one file: what taking it in costs, in requests to AWS and CPU of the functions, against the obvious way: a
  * mail for each event, with a confirmation for each. Both go through the same functions, in a heap of 128 MB.
  */
-import { openHouse, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { organizerMail } from '#harness/mails.ts';
 import type { BenchOptions, BenchResult } from './measure.ts';
 import { type Cost, startFunctions } from './round/functions.ts';
@@ -50,23 +50,23 @@ export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
 /** What taking in mails costs, and how many mails the organizer gets for them. */
 async function measure(mails: readonly string[], events: number): Promise<{ cost: Cost; mails: number }> {
   const functions = startFunctions();
-  const house = await openHouse({ patient: true, doors: functions.doors });
+  const deployment = await openDeployment({ patient: true, handlers: functions.handlers });
   try {
     await functions.cost();
-    for (const mail of mails) house.receive('inbound', 'create@invites.test', mail);
-    await house.run(Number.POSITIVE_INFINITY);
+    for (const mail of mails) deployment.receive('inbound', 'create@invites.test', mail);
+    await deployment.run(Number.POSITIVE_INFINITY);
     const cost = await functions.cost();
-    expectCodes(house, events);
-    return { cost, mails: house.aws.ses.outbox.list().length };
+    expectCodes(deployment, events);
+    return { cost, mails: deployment.aws.ses.outbox.list().length };
   } finally {
     await functions.close();
-    await house.close();
+    await deployment.close();
   }
 }
 
 /** The figures of a run that lost an event are worth nothing. */
-function expectCodes(house: TestHouse, events: number): void {
-  const { outbox } = house.aws.ses;
+function expectCodes(deployment: TestDeployment, events: number): void {
+  const { outbox } = deployment.aws.ses;
   const texts = outbox.list().map(({ id }) => Buffer.from(outbox.read(id) ?? '').toString('latin1'));
   const codes = new Set(texts.flatMap((text) => text.match(/^Manage code: manage_[a-z2-7]{32}/gm) ?? []));
   if (codes.size !== events) throw new Error(`${codes.size} codes for ${events} events.`);

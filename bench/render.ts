@@ -15,7 +15,7 @@ import { inviteBody } from '#domain/invite/invite-body.ts';
 import { rehydrate } from '#domain/invite/rehydrate.ts';
 import { renderInvite } from '#domain/invite/render-invite.ts';
 import type { JComponent } from '#domain/itip/types.ts';
-import { SLOT } from '#domain/text/placeholders.ts';
+import { PLACEHOLDER } from '#domain/text/placeholders.ts';
 import { type BenchOptions, type BenchResult, compare } from './measure.ts';
 
 const EVENT = `BEGIN:VCALENDAR
@@ -34,9 +34,9 @@ DESCRIPTION:We meet at ten\\, eat at eleven and dance until noon.\\nThe bus stop
 END:VEVENT
 END:VCALENDAR`;
 
-const HOUSE = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test/live' };
+const DEPLOYMENT = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test/live' };
 const SOURCE: InviteSource = {
-  house: HOUSE,
+  deployment: DEPLOYMENT,
   organizer: { email: 'ann@example.com', name: 'Ann Lee' },
   organizerHandle: 'benchhandle23456',
   calendar: ICAL.parse(EVENT.replaceAll('\n', '\r\n')) as unknown as JComponent,
@@ -88,11 +88,11 @@ function withLibraries(
   { email, name, token }: { email: string; name: string; token: string },
   body: { subject: string; text: string; html: string },
 ): Promise<Buffer> {
-  const reply = `rsvp+${token}@${HOUSE.domain}`;
+  const reply = `rsvp+${token}@${DEPLOYMENT.domain}`;
   const calendar = calendarWithLibrary(email, name, token, reply);
-  const text = (template: string) => template.replaceAll(SLOT.token, token);
+  const text = (template: string) => template.replaceAll(PLACEHOLDER.token, token);
   return new MailComposer({
-    from: { name: 'Ann Lee via Yesmaybe', address: `rsvp+o-${SOURCE.organizerHandle}@${HOUSE.domain}` },
+    from: { name: 'Ann Lee via Yesmaybe', address: `rsvp+o-${SOURCE.organizerHandle}@${DEPLOYMENT.domain}` },
     to: { name, address: email },
     replyTo: reply,
     subject: body.subject,
@@ -100,7 +100,7 @@ function withLibraries(
     html: text(body.html),
     icalEvent: { method: 'REQUEST', filename: 'invite.ics', content: calendar },
     headers: {
-      'List-Unsubscribe': `<${HOUSE.publicUrl}/u/${token}>`,
+      'List-Unsubscribe': `<${DEPLOYMENT.publicUrl}/u/${token}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'OOF, AutoReply',
@@ -116,7 +116,7 @@ function calendarWithLibrary(email: string, name: string, token: string, reply: 
     timezone: { name: 'Europe/Berlin', generator: (zone) => tzlib_get_ical_block(zone)[0] ?? '' },
   });
   calendar.createEvent({
-    id: `${token}@${HOUSE.domain}`,
+    id: `${token}@${DEPLOYMENT.domain}`,
     sequence: SOURCE.version,
     stamp: '2026-04-02T09:30:00Z',
     start: '2026-05-12T10:00:00',

@@ -7,11 +7,11 @@ import { SESSION_LASTS, signSession } from '#domain/access/session.ts';
 import { countsOf, sumTallies, type Tally } from '#domain/counts/tally.ts';
 import { HOUR, timelineChanges } from '#domain/counts/timeline.ts';
 import { STATUSES } from '#domain/recipient/answer-order.ts';
-import { placesOf } from '#domain/recipient/index-entries.ts';
+import { indexEntriesOf } from '#domain/recipient/index-entries.ts';
 import { newRecipient } from '#domain/recipient/new-recipient.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { shardOf } from '#domain/text/ids.ts';
-import { createDoors, openHouse, type TestHouse, type Variables } from '#harness/deployment.ts';
+import { createHandlers, openDeployment, type TestDeployment, type Variables } from '#harness/deployment.ts';
 import { anAnswer } from '#harness/records.ts';
 import { seedEvent } from '#harness/seeded.ts';
 import { type Key, keys } from '#store/keys.ts';
@@ -28,16 +28,16 @@ const LOOKS = 7;
 export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
   const recipients = quick ? 10_000 : 100_000;
   let variables: Variables = {};
-  const house = await openHouse({
-    doors: (told, now) => {
+  const deployment = await openDeployment({
+    handlers: (told, now) => {
       variables = told;
-      return createDoors(told, now);
+      return createHandlers(told, now);
     },
   });
   const page = new Worker(new URL('results/worker.ts', import.meta.url), { workerData: variables });
   try {
-    const { id, code } = await seedEvent(house);
-    await seed(house, id, recipients);
+    const { id, code } = await seedEvent(deployment);
+    await seed(deployment, id, recipients);
     const facts = { kind: 'event', eventId: id, codeHash: hashCode(code) ?? '' } as const;
     const session = signSession(await signingKeysReader('keys')(), {
       ...facts,
@@ -68,7 +68,7 @@ export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
     ];
   } finally {
     await page.terminate();
-    await house.close();
+    await deployment.close();
   }
 }
 
@@ -85,7 +85,7 @@ async function measure(page: Worker, request: Request, looks: number): Promise<C
 }
 
 /** As many transactions would take minutes: the same items are put in batches, the counters as sums. */
-async function seed(house: TestHouse, eventId: string, count: number): Promise<void> {
+async function seed(deployment: TestDeployment, eventId: string, count: number): Promise<void> {
   const counters = new Map<string, { key: Key; counts: Tally }>();
   const add = (key: Key, counts: Tally) => {
     const name = `${key.pk} ${key.sk}`;
@@ -96,18 +96,18 @@ async function seed(house: TestHouse, eventId: string, count: number): Promise<v
     const recipient = guest(eventId, number);
     const { id } = recipient;
     items.push({ ...keys.recipient(eventId, id), ...recipient });
-    for (const { order, at, ...marks } of placesOf(recipient))
-      items.push({ ...keys.place(eventId, id, order, at), id, ...marks });
+    for (const { order, at, ...filters } of indexEntriesOf(recipient))
+      items.push({ ...keys.indexEntry(eventId, id, order, at), id, ...filters });
     add(keys.tally(eventId, shardOf(id)), countsOf(recipient));
     for (const { moves, ...span } of timelineChanges(null, recipient))
       add(keys.timeline(eventId, shardOf(id), span), moves);
-    if (items.length > 5000) await putAll(house, items.splice(0));
+    if (items.length > 5000) await putAll(deployment, items.splice(0));
   }
   items = [...items, ...[...counters.values()].map(({ key, counts }) => ({ ...key, ...counts }))];
-  await putAll(house, items);
+  await putAll(deployment, items);
 }
 
-async function putAll({ table }: TestHouse, items: readonly object[]): Promise<void> {
+async function putAll({ table }: TestDeployment, items: readonly object[]): Promise<void> {
   for (let start = 0; start < items.length; start += 25) {
     const puts = items.slice(start, start + 25).map((Item) => ({ PutRequest: { Item: { ...Item } } }));
     await table.db.send(new BatchWriteCommand({ RequestItems: { [table.name]: puts } }));

@@ -4,7 +4,7 @@
  * are not. Ours counts everything from the organizer's mail to the last delivery report, which the peer does not take.
  */
 
-import { openHouse, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { organizerMail } from '#harness/mails.ts';
 import { type Guest, seedEvent, seedGuests } from '#harness/seeded.ts';
 import type { BenchOptions, BenchResult } from './measure.ts';
@@ -58,44 +58,44 @@ export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
 /** One round of ours and one of the peer, over the same guests. */
 async function measure(count: number): Promise<{ ours: Cost; peer: Cost; told: number }> {
   const functions = startFunctions();
-  const house = await openHouse({ patient: true, doors: functions.doors });
+  const deployment = await openDeployment({ patient: true, handlers: functions.handlers });
   try {
-    const { id } = await seedEvent(house);
+    const { id } = await seedEvent(deployment);
     const guests = Array.from({ length: count }, (_, index): Guest => {
       return { email: `guest${index}@example.org`, said: SAID[index % SAID.length] ?? null };
     });
-    await seedGuests(house, id, guests);
-    const ours = await ourRound(house, functions);
+    await seedGuests(deployment, id, guests);
+    const ours = await ourRound(deployment, functions);
     const told = guests.filter(({ said }) => said === 'accepted' || said === 'tentative');
-    expectTold(house, told);
-    const peer = await peerRound(house, functions, id);
-    expectTold(house, guests);
+    expectTold(deployment, told);
+    const peer = await peerRound(deployment, functions, id);
+    expectTold(deployment, guests);
     return { ours, peer, told: told.length };
   } finally {
     await functions.close();
-    await house.close();
+    await deployment.close();
   }
 }
 
-async function ourRound(house: TestHouse, functions: Functions): Promise<Cost> {
+async function ourRound(deployment: TestDeployment, functions: Functions): Promise<Cost> {
   await functions.cost();
   const facts = { start: '20260513T100000', dtstamp: '20260104T120000Z' };
-  house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', facts));
-  await house.run(Number.POSITIVE_INFINITY);
+  deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', facts));
+  await deployment.run(Number.POSITIVE_INFINITY);
   return functions.cost();
 }
 
-async function peerRound(house: TestHouse, functions: Functions, eventId: string): Promise<Cost> {
+async function peerRound(deployment: TestDeployment, functions: Functions, eventId: string): Promise<Cost> {
   functions.naive = true;
   await functions.cost();
   await functions.plan(eventId);
-  await house.run(Number.POSITIVE_INFINITY);
+  await deployment.run(Number.POSITIVE_INFINITY);
   return functions.cost();
 }
 
 /** The figures of a round that missed somebody, or told somebody twice, are worth nothing. */
-function expectTold(house: TestHouse, guests: readonly Guest[]): void {
-  const { outbox } = house.aws.ses;
+function expectTold(deployment: TestDeployment, guests: readonly Guest[]): void {
+  const { outbox } = deployment.aws.ses;
   const told = outbox
     .list()
     .flatMap(({ to }) => to)

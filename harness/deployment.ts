@@ -1,4 +1,4 @@
-/** The seven functions in this process, on embedded services, fed by hand: what the tests of the doors run on. */
+/** The seven functions in this process, on embedded services, fed by hand: what the tests of the handlers run on. */
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,14 +18,14 @@ import { type Actor, acting, readActing } from './acting.ts';
 
 export const DOMAIN = 'invites.test';
 export const PUBLIC_URL = 'https://api.invites.test';
-/** What the clock shows when a house opens: the events of the tests are still to come, their stamps are past. */
+/** What the clock shows when a deployment opens: the events of the tests are still to come, their stamps are past. */
 const BEGINS = Date.parse('2026-05-01T12:00:00Z');
 const TABLE = 'Table';
 const BUCKET = 'mail';
-export const DOORS = ['inbound', 'organizer', 'rsvp', 'rounds', 'delivery', 'notice', 'feedback'] as const;
+export const HANDLERS = ['inbound', 'organizer', 'rsvp', 'rounds', 'delivery', 'notice', 'feedback'] as const;
 /** Worked by hand only: what it does is scheduled for later. */
 export const SCHEDULED = 'headcount';
-export type Door = (typeof DOORS)[number] | typeof SCHEDULED;
+export type HandlerName = (typeof HANDLERS)[number] | typeof SCHEDULED;
 export type Work = (event: SQSEvent) => Promise<SQSBatchResponse>;
 
 export interface Verdicts {
@@ -46,7 +46,7 @@ export interface Sent {
   readonly raw: string;
 }
 
-export interface TestHouse {
+export interface TestDeployment {
   readonly aws: Aws;
   readonly table: Table;
   readonly api: ReturnType<typeof createApi>;
@@ -60,19 +60,25 @@ export interface TestHouse {
   restart(): void;
   /** When this ends, whatever is at work is dead: its messages come again, to new functions. */
   death: Promise<void> | null;
-  /** Puts a mail where SES puts it and tells the door. Returns its SES message id. */
-  receive(door: 'inbound' | 'rsvp', to: string, raw: string, verdicts?: Verdicts, messageId?: string): string;
+  /** Puts a mail where SES puts it and tells the handler. Returns its SES message id. */
+  receive(
+    handler: 'inbound' | 'rsvp',
+    to: string,
+    raw: string,
+    verdicts?: Verdicts,
+    messageId?: string,
+  ): string;
   /** Time as the functions see it; milliseconds since 1970. */
   now(): number;
   /** Messages of a queue that nobody works on. */
-  waiting(door: Door): number;
+  waiting(handler: HandlerName): number;
   /** True while any queue but that of scheduled work holds a message or SES has sending events to tell of. */
   busy(): boolean;
   /**
    * Hands one batch of a queue to its function; the number of messages that were there.
    * @param twice SQS delivers each of them a second time, as it may
    */
-  step(door: Door, size?: number, twice?: boolean): Promise<number>;
+  step(handler: HandlerName, size?: number, twice?: boolean): Promise<number>;
   /** Works until every queue is empty; messages that keep failing make it throw after so many milliseconds. */
   run(patience?: number): Promise<void>;
   /** Everything sent since the last call. */
@@ -85,9 +91,9 @@ export interface TestHouse {
  * @param patient a message at work comes to nobody else, and one that failed comes again at once: for workers that
  * are held up on purpose
  * @param attempts after how many a function takes a message for given up; the queues here never give one up
- * @param doors starts the functions; elsewhere than in this process, where what they cost is measured
+ * @param handlers starts the functions; elsewhere than in this process, where what they cost is measured
  */
-export async function openHouse({
+export async function openDeployment({
   sendRate = 5000,
   ambiguousSeconds = 1,
   organizers = '*',
@@ -96,16 +102,16 @@ export async function openHouse({
   patient = false,
   headcount = true,
   attempts = Number.MAX_SAFE_INTEGER,
-  doors: start = createDoors,
-} = {}): Promise<TestHouse> {
+  handlers: start = createHandlers,
+} = {}): Promise<TestDeployment> {
   const opened = Date.now();
   let forward = 0;
   const aws = await startAws({ sendRate, now: () => Date.now() - opened + forward });
   const VisibilityTimeout = patient ? '600' : '1';
   const queues = Object.fromEntries(
-    [...DOORS, SCHEDULED].map((name) => [name, aws.queues.createQueue(name, { VisibilityTimeout })]),
+    [...HANDLERS, SCHEDULED].map((name) => [name, aws.queues.createQueue(name, { VisibilityTimeout })]),
   );
-  const queue = (name: Door) => queues[name] as { arn: string; url: string };
+  const queue = (name: HandlerName) => queues[name] as { arn: string; url: string };
   aws.queues.createBucket(BUCKET, true);
   const topicArn = aws.queues.createTopic('sending-events', [{ queueArn: queue('feedback').arn, raw: true }]);
   aws.ses.createIdentity(DOMAIN);
@@ -149,14 +155,17 @@ export async function openHouse({
     HEADCOUNT: String(headcount),
     AMBIGUOUS_SECONDS: String(ambiguousSeconds),
   });
-  const atWork = Object.fromEntries([...DOORS, SCHEDULED].map((door) => [door, 0])) as Record<Door, number>;
+  const atWork = Object.fromEntries([...HANDLERS, SCHEDULED].map((handler) => [handler, 0])) as Record<
+    HandlerName,
+    number
+  >;
   let mails = 0;
   let read = 0;
-  let doors: Record<Door, Work>;
-  const api = createApi(variables, () => house.now());
+  let handlers: Record<HandlerName, Work>;
+  const api = createApi(variables, () => deployment.now());
   const { fetch } = api;
   api.fetch = (...call) => as('api', () => fetch(...call));
-  const house: TestHouse = {
+  const deployment: TestDeployment = {
     aws,
     table: openTable(TABLE),
     api,
@@ -170,31 +179,31 @@ export async function openHouse({
     timeLeft: 60_000,
     death: null,
     restart: () => {
-      doors = start(variables, house.now, () => house.timeLeft);
+      handlers = start(variables, deployment.now, () => deployment.timeLeft);
     },
     now: () => BEGINS + Date.now() - opened + forward,
-    waiting: (door) => (aws.queues.depths()[door] ?? 0) - atWork[door],
+    waiting: (handler) => (aws.queues.depths()[handler] ?? 0) - atWork[handler],
     busy: () =>
       Object.entries(aws.queues.depths()).some(([name, depth]) => name !== SCHEDULED && depth > 0) ||
       aws.ses.unpublished() > 0,
-    receive: (door, to, raw, verdicts = {}, messageId = `mail-${++mails}`) => {
-      const objectKey = `mail/${door === 'inbound' ? 'create' : 'rsvp'}/${messageId}`;
+    receive: (handler, to, raw, verdicts = {}, messageId = `mail-${++mails}`) => {
+      const objectKey = `mail/${handler === 'inbound' ? 'create' : 'rsvp'}/${messageId}`;
       aws.queues.putObject(BUCKET, objectKey, Buffer.from(raw));
-      const body = notification(messageId, objectKey, to, house.now(), verdicts);
-      send(aws, queue(door).arn, JSON.stringify(body));
+      const body = notification(messageId, objectKey, to, deployment.now(), verdicts);
+      send(aws, queue(handler).arn, JSON.stringify(body));
       return messageId;
     },
-    step: async (door, size = 10, twice = false) => {
-      const { arn } = queue(door);
+    step: async (handler, size = 10, twice = false) => {
+      const { arn } = queue(handler);
       const batch = await aws.queues.receive(arn, size, 0);
       if (batch.length === 0) return 0;
       if (twice) for (const { body } of batch) send(aws, arn, body);
-      atWork[door] += batch.length;
+      atWork[handler] += batch.length;
       const records = batch.map((message) => ({ ...message, eventSourceARN: arn }));
-      const answer = as(door, () => doors[door]({ Records: records } as unknown as SQSEvent));
-      const outcome = house.death ? await Promise.race([answer, house.death]) : await answer;
+      const answer = as(handler, () => handlers[handler]({ Records: records } as unknown as SQSEvent));
+      const outcome = deployment.death ? await Promise.race([answer, deployment.death]) : await answer;
       if (!outcome) {
-        atWork[door] -= batch.length;
+        atWork[handler] -= batch.length;
         for (const { receiptHandle } of batch) aws.queues.retryIn(arn, receiptHandle, 0);
         return batch.length;
       }
@@ -205,15 +214,15 @@ export async function openHouse({
         // It comes again at once, whatever the function said: tests do not wait.
         else aws.queues.retryIn(arn, receiptHandle, 0);
       }
-      atWork[door] -= batch.length;
+      atWork[handler] -= batch.length;
       return batch.length;
     },
     run: async (patience = 20_000) => {
       const end = Date.now() + patience;
-      while (house.busy()) {
+      while (deployment.busy()) {
         if (Date.now() > end)
           throw new Error(`The queues do not run empty: ${JSON.stringify(aws.queues.depths())}`);
-        const worked = await Promise.all(DOORS.map((door) => house.step(door)));
+        const worked = await Promise.all(HANDLERS.map((handler) => deployment.step(handler)));
         if (worked.every((count) => count === 0)) await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
@@ -229,14 +238,14 @@ export async function openHouse({
     },
     close: () => aws.close(),
   };
-  house.restart();
-  return house;
+  deployment.restart();
+  return deployment;
 }
 
 export type Variables = Readonly<Record<string, string>>;
 
 /** The environment of every function, as the stack would set it. */
-export function variablesOf(urlOf: (door: Door) => string, more: Variables = {}): Variables {
+export function variablesOf(urlOf: (handler: HandlerName) => string, more: Variables = {}): Variables {
   return {
     TABLE_NAME: TABLE,
     MAIL_BUCKET: BUCKET,
@@ -251,7 +260,7 @@ export function variablesOf(urlOf: (door: Door) => string, more: Variables = {})
     ATTEMPTS: String(Number.MAX_SAFE_INTEGER),
     ROUNDS_QUEUE_URL: urlOf('rounds'),
     DELIVERY_QUEUE_URL: urlOf('delivery'),
-    FEEDING_QUEUE_URLS: ([...DOORS, SCHEDULED] as const).map((door) => urlOf(door)).join(','),
+    FEEDING_QUEUE_URLS: ([...HANDLERS, SCHEDULED] as const).map((handler) => urlOf(handler)).join(','),
     HEADCOUNT_QUEUE_URL: urlOf('headcount'),
     NOTICE_QUEUE_URL: urlOf('notice'),
     HEADCOUNT: 'true',
@@ -288,7 +297,7 @@ function start(
 type Called = Pick<Context, 'awsRequestId' | 'getRemainingTimeInMillis'>;
 
 /** Each function as after a cold start. */
-export const START: Readonly<Record<Door, Start>> = {
+export const START: Readonly<Record<HandlerName, Start>> = {
   inbound: start(createInbound),
   // The function that takes organizers' mail does their other work too.
   organizer: start(createInbound),
@@ -302,16 +311,16 @@ export const START: Readonly<Record<Door, Start>> = {
 };
 
 /** Every function as after a cold start. */
-export function createDoors(
+export function createHandlers(
   variables: Variables,
   now: () => number,
   getRemainingTimeInMillis = () => 60_000,
-): Record<Door, Work> {
-  const doors = Object.entries(START).map(([door, start]) => [
-    door,
+): Record<HandlerName, Work> {
+  const handlers = Object.entries(START).map(([handler, start]) => [
+    handler,
     start(variables, now, getRemainingTimeInMillis),
   ]);
-  return Object.fromEntries(doors) as Record<Door, Work>;
+  return Object.fromEntries(handlers) as Record<HandlerName, Work>;
 }
 
 /** What SES tells of a mail that came in. */

@@ -7,7 +7,7 @@ import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { ID_LENGTH, recipientId } from '#domain/text/ids.ts';
 import { changeRecipient } from '#store/recipients.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
-import { DOMAIN, type TestHouse } from './deployment.ts';
+import { DOMAIN, type TestDeployment } from './deployment.ts';
 import { type EventFacts, organizerMail } from './mails.ts';
 import { anAnswer } from './records.ts';
 
@@ -25,24 +25,28 @@ export interface SeededEvent {
 
 const AT = '2026-01-01T00:00:00.000Z';
 
-/** Makes an event through the door; its confirmation is not left in `house.sent()`. */
-export async function seedEvent(house: TestHouse, facts: EventFacts = {}): Promise<SeededEvent> {
-  house.receive('inbound', `create@${DOMAIN}`, organizerMail('REQUEST', facts));
-  await house.run();
-  const code = /Manage code: (\S+)/.exec(house.sent().at(-1)?.raw ?? '')?.[1] ?? '';
-  const answer = await house.api.request('/v1/event', { headers: { 'X-Api-Code': code } });
+/** Makes an event through the handler; its confirmation is not left in `deployment.sent()`. */
+export async function seedEvent(deployment: TestDeployment, facts: EventFacts = {}): Promise<SeededEvent> {
+  deployment.receive('inbound', `create@${DOMAIN}`, organizerMail('REQUEST', facts));
+  await deployment.run();
+  const code = /Manage code: (\S+)/.exec(deployment.sent().at(-1)?.raw ?? '')?.[1] ?? '';
+  const answer = await deployment.api.request('/v1/event', { headers: { 'X-Api-Code': code } });
   const { id } = (await answer.json()) as { id: string };
   if (id?.length !== ID_LENGTH) throw new Error('The event was not made.');
   return { id, code };
 }
 
 /** Makes them recipients of version 0, sent and answered. */
-export async function seedGuests(house: TestHouse, event: string, guests: readonly Guest[]): Promise<void> {
+export async function seedGuests(
+  deployment: TestDeployment,
+  event: string,
+  guests: readonly Guest[],
+): Promise<void> {
   for (let start = 0; start < guests.length; start += 16) {
     const group = guests.slice(start, start + 16).map((guest) => invited(event, guest));
     await Promise.all(
       group.map((recipient) =>
-        changeRecipient(house.table, event, recipient.id, (current) => (current ? null : { recipient })),
+        changeRecipient(deployment.table, event, recipient.id, (current) => (current ? null : { recipient })),
       ),
     );
   }

@@ -77,7 +77,7 @@ export class Api extends Construct {
   }
 
   /** Tells Lambdas the base address (PUBLIC_URL), for links in the mail they send. */
-  lendUrl(...lambdas: NodeLambda[]): void {
+  grantUrl(...lambdas: NodeLambda[]): void {
     for (const lambda of lambdas) lambda.addEnvironment('PUBLIC_URL', this.publicUrl);
   }
 

@@ -27,7 +27,7 @@ export function createLambdas(scope: Construct, { settings, code }: LambdasProps
     new NodeLambda(scope, name, { ...props, code: code(name), logDays });
   const pages = { DOMAIN: domain, PRODUCT: product, ...(logo && { LOGO: logo }) };
   // The pages' accent is in their stylesheet.
-  const house = { ...pages, ...(accent && { ACCENT: accent }) };
+  const deployment = { ...pages, ...(accent && { ACCENT: accent }) };
   const owned = { OWNERS: owners.join(',') };
   const limited = { LIMITS: JSON.stringify(limits) };
   const read = { DEFAULT_TIME_ZONE: timeZone, MAIL_DAYS: String(mailDays), ATTEMPTS: String(ATTEMPTS) };
@@ -37,31 +37,31 @@ export function createLambdas(scope: Construct, { settings, code }: LambdasProps
       memorySize: 1024,
       // It leaves the next events of a large file to its own queue.
       recursiveLoop: RecursiveLoop.ALLOW,
-      environment: { ...house, ...owned, ...read, ORGANIZERS: organizers.join(',') },
+      environment: { ...deployment, ...owned, ...read, ORGANIZERS: organizers.join(',') },
     }),
     rsvp: lambda('rsvp', {
       description: 'Mail to rsvp@: an answer, or words for the organizer',
       memorySize: 1024,
-      environment: { ...house, ...read, ...limited },
+      environment: { ...deployment, ...read, ...limited },
     }),
     updateCancel: lambda('update-cancel', {
       description: 'Page by page: who must hear of a version, and who is on a list',
       timeout: Duration.minutes(2),
       // It leaves the next pages to its own queue; Lambda would stop that as a run-away loop after 16 times.
       recursiveLoop: RecursiveLoop.ALLOW,
-      environment: house,
+      environment: deployment,
     }),
     delivery: lambda('delivery', {
       description: 'One invite to one recipient, at the rate SES allows',
       // It puts back what must wait, for as long as SES is closed.
       recursiveLoop: RecursiveLoop.ALLOW,
-      environment: { ...house, AMBIGUOUS_SECONDS: String(Duration.minutes(15).toSeconds()) },
+      environment: { ...deployment, AMBIGUOUS_SECONDS: String(Duration.minutes(15).toSeconds()) },
     }),
     headcount: lambda('headcount', {
       description: "The headcount, told to the organizer's own calendar",
       // It puts back what must wait, for as long as SES is closed.
       recursiveLoop: RecursiveLoop.ALLOW,
-      environment: { ...house, HEADCOUNT: String(headcount) },
+      environment: { ...deployment, HEADCOUNT: String(headcount) },
     }),
     feedback: lambda('feedback', {
       description: 'What became of a mail: delivered, bounced, complained about',

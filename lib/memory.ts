@@ -117,13 +117,13 @@ export class Memory extends Construct {
   }
 
   /** Lets a Lambda use records of the table (TABLE_NAME). Nobody may scan it. */
-  lendTable(lambda: NodeLambda, ...uses: ItemUse[]): void {
+  grantTable(lambda: NodeLambda, ...uses: ItemUse[]): void {
     lambda.addEnvironment('TABLE_NAME', this.table.tableName);
     this.table.grant(lambda, ...uses.map((use) => `dynamodb:${use}`));
   }
 
   /** Lets Lambdas read the signing keys (SIGNING_KEYS_ARN). */
-  lendKeys(...lambdas: NodeLambda[]): void {
+  grantKeys(...lambdas: NodeLambda[]): void {
     for (const lambda of lambdas) {
       lambda.addEnvironment('SIGNING_KEYS_ARN', this.keys.secretArn);
       lambda.addToRolePolicy(
@@ -133,7 +133,7 @@ export class Memory extends Construct {
   }
 
   /** Lets a Lambda use objects under prefixes (MAIL_BUCKET). */
-  lendObjects(lambda: NodeLambda, { reads, finds = [], writes = [], erases = [] }: ObjectUse): void {
+  grantObjects(lambda: NodeLambda, { reads, finds = [], writes = [], erases = [] }: ObjectUse): void {
     lambda.addEnvironment('MAIL_BUCKET', this.bucket.bucketName);
     for (const [action, prefixes] of [
       ['s3:GetObject', reads],

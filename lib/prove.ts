@@ -43,7 +43,7 @@ export class HourlyProof extends Construct {
     });
     // A story that failed is not played again at once: it would only say the same.
     lambda.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(10) });
-    memory.lendObjects(lambda, {
+    memory.grantObjects(lambda, {
       reads: ['mail/prove'],
       finds: ['mail/prove'],
       erases: ['mail/prove'],

@@ -71,7 +71,7 @@ export class Sending extends Construct {
   }
 
   /** Lets Lambdas send mail from our domain, and only from it, and read the rate they may (CONFIGURATION_SET). */
-  lendTo(...lambdas: NodeLambda[]): void {
+  grantTo(...lambdas: NodeLambda[]): void {
     const arn = (resource: string, resourceName: string) =>
       Stack.of(this).formatArn({ service: 'ses', resource, resourceName });
     for (const lambda of lambdas) {

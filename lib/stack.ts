@@ -164,30 +164,30 @@ export class Yesmaybe extends Stack {
 function lend(lambdas: Lambdas, memory: Memory, sending: Sending, api: Api): void {
   const { inbound, rsvp, updateCancel, delivery, headcount, feedback } = lambdas;
   const changes = ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] as const;
-  memory.lendTable(inbound, ...changes, 'Query');
-  memory.lendTable(rsvp, ...changes);
-  memory.lendTable(updateCancel, ...changes, 'Query');
-  memory.lendTable(delivery, ...changes);
-  memory.lendTable(headcount, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem');
-  memory.lendTable(feedback, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
-  memory.lendTable(lambdas.api, ...changes, 'Query');
-  memory.lendKeys(inbound, rsvp, delivery, lambdas.api);
+  memory.grantTable(inbound, ...changes, 'Query');
+  memory.grantTable(rsvp, ...changes);
+  memory.grantTable(updateCancel, ...changes, 'Query');
+  memory.grantTable(delivery, ...changes);
+  memory.grantTable(headcount, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem');
+  memory.grantTable(feedback, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
+  memory.grantTable(lambdas.api, ...changes, 'Query');
+  memory.grantKeys(inbound, rsvp, delivery, lambdas.api);
   // It erases people, wherever they stand, and what the probe did.
-  memory.lendObjects(inbound, {
+  memory.grantObjects(inbound, {
     reads: ['mail/create', 'events', 'lists'],
     finds: ['mail/create', 'lists'],
     writes: ['events', 'lists'],
     erases: ['mail/create', 'mail/rsvp', 'events', 'lists'],
   });
-  memory.lendObjects(rsvp, {
+  memory.grantObjects(rsvp, {
     reads: ['mail/rsvp', 'events'],
     finds: ['mail/rsvp'],
     erases: ['mail/rsvp'],
   });
-  memory.lendObjects(delivery, { reads: ['events'] });
-  memory.lendObjects(updateCancel, { reads: ['lists'] });
-  memory.lendObjects(headcount, { reads: ['events'] });
-  memory.lendObjects(lambdas.api, { reads: ['events', 'lists'], finds: ['lists'], writes: ['lists'] });
-  sending.lendTo(inbound, rsvp, updateCancel, delivery, headcount);
-  api.lendUrl(inbound, rsvp, updateCancel, delivery, headcount);
+  memory.grantObjects(delivery, { reads: ['events'] });
+  memory.grantObjects(updateCancel, { reads: ['lists'] });
+  memory.grantObjects(headcount, { reads: ['events'] });
+  memory.grantObjects(lambdas.api, { reads: ['events', 'lists'], finds: ['lists'], writes: ['lists'] });
+  sending.grantTo(inbound, rsvp, updateCancel, delivery, headcount);
+  api.grantUrl(inbound, rsvp, updateCancel, delivery, headcount);
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import { type Context, Hono } from 'hono';
 import { csrf } from 'hono/csrf';
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { actions } from './mailbox/actions.ts';
 import { MyEvents } from './mailbox/events.ts';
 import { notices } from './mailbox/notices.ts';
@@ -17,12 +17,12 @@ export interface MailboxSettings {
   readonly outbox: Outbox;
   /** Where the organizer's events on this page are kept. */
   readonly dataDir: string;
-  readonly house: House;
+  readonly deployment: Deployment;
   readonly smtpPort: number;
 }
 
-export function createMailbox({ outbox, dataDir, house, smtpPort }: MailboxSettings): Hono {
-  const { domain, publicUrl: apiUrl } = house;
+export function createMailbox({ outbox, dataDir, deployment, smtpPort }: MailboxSettings): Hono {
+  const { domain, publicUrl: apiUrl } = deployment;
   const desk: Desk = { outbox, events: new MyEvents(dataDir), create: `create@${domain}`, smtpPort, apiUrl };
   const style = asset('../colors.css') + asset('mailbox.css') + asset('forms.css');
   const script = transformSync(asset('client.ts'), { loader: 'ts' }).code;
@@ -51,7 +51,7 @@ export function createMailbox({ outbox, dataDir, house, smtpPort }: MailboxSetti
       const { html } = await openMail(raw);
       return context.html(showable(html ?? ''), 200, { 'Content-Security-Policy': MAIL_POLICY });
     })
-    .route('/', notices(house))
+    .route('/', notices(deployment))
     .route('/', actions(desk, show));
 }
 

@@ -135,14 +135,14 @@ async function start(
   const smtp = await startReceiving(wiring.readReceiptRules(template), aws, settings.smtpPort ?? 0);
   closers.push(smtp.close);
   const told = lambdas.find(({ environment }) => environment.PRODUCT)?.environment;
-  const house = {
+  const deployment = {
     domain,
     publicUrl,
     product: told?.PRODUCT ?? domain,
     accent: told?.ACCENT,
     logo: told?.LOGO,
   };
-  const mailbox = createMailbox({ outbox: aws.ses.outbox, dataDir, house, smtpPort: smtp.port }).fetch;
+  const mailbox = createMailbox({ outbox: aws.ses.outbox, dataDir, deployment, smtpPort: smtp.port }).fetch;
   const facts = {
     domain,
     publicUrl,

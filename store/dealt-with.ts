@@ -8,18 +8,18 @@ import { type Table, wins } from './table.ts';
 /** SQS keeps a message for at most 14 days; SES redelivers long before. Seconds. */
 const REMEMBERED = 30 * 24 * 3600;
 
-/** A door and the SES message id; never the Message-ID header, which a forger could use first. */
-export async function wasSeen(table: Table, door: string, messageId: string): Promise<boolean> {
-  const Key = keys.seen(door, messageId);
+/** A handler and the SES message id; never the Message-ID header, which a forger could use first. */
+export async function wasSeen(table: Table, handler: string, messageId: string): Promise<boolean> {
+  const Key = keys.seen(handler, messageId);
   const { Item } = await table.db.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
   return Item !== undefined;
 }
 
 /** @param now milliseconds since 1970 */
-export async function markSeen(table: Table, door: string, messageId: string, now: number): Promise<void> {
+export async function markSeen(table: Table, handler: string, messageId: string, now: number): Promise<void> {
   const expiresAt = Math.floor(now / 1000) + REMEMBERED;
   await table.db.send(
-    new PutCommand({ TableName: table.name, Item: { ...keys.seen(door, messageId), expiresAt } }),
+    new PutCommand({ TableName: table.name, Item: { ...keys.seen(handler, messageId), expiresAt } }),
   );
 }
 
@@ -32,7 +32,7 @@ const TURN = SES_ANSWERS_WITHIN + 2000;
  */
 export async function takeTurn(
   table: Table,
-  door: string,
+  handler: string,
   id: string,
   now: number,
 ): Promise<'mine' | 'taken' | 'done'> {
@@ -41,7 +41,7 @@ export async function takeTurn(
       new PutCommand({
         TableName: table.name,
         Item: {
-          ...keys.seen(door, id),
+          ...keys.seen(handler, id),
           turnEnds: now + TURN,
           expiresAt: Math.floor(now / 1000) + REMEMBERED,
         },
@@ -58,12 +58,12 @@ export async function takeTurn(
 }
 
 /** The one whose turn it is could not do it: somebody else may, at once. @param takenAt as it was given to takeTurn */
-export async function giveUpTurn(table: Table, door: string, id: string, takenAt: number): Promise<void> {
+export async function giveUpTurn(table: Table, handler: string, id: string, takenAt: number): Promise<void> {
   await wins(
     table.db.send(
       new DeleteCommand({
         TableName: table.name,
-        Key: keys.seen(door, id),
+        Key: keys.seen(handler, id),
         ConditionExpression: 'turnEnds = :ours',
         ExpressionAttributeValues: { ':ours': takenAt + TURN },
       }),

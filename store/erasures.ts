@@ -5,7 +5,7 @@ import { keys } from './keys.ts';
 import { type Table, wins } from './table.ts';
 
 /** Where an erasure stands: everything before is done. */
-export interface ErasurePlace {
+export interface ErasureStep {
   /** The organizer whose events are gone through; null before the first. `shard`: where they stand among all. */
   readonly shard: number;
   readonly organizer: string | null;
@@ -28,14 +28,14 @@ export interface Erasure {
   readonly id: string;
   /** Normalised. */
   readonly email: string;
-  readonly place: ErasurePlace;
+  readonly place: ErasureStep;
   /** Raised by every write: what a conditional write compares. */
   readonly revision: number;
   /** Seconds since 1970. */
   readonly expiresAt: number;
 }
 
-const BEGINNING: ErasurePlace = { shard: 0, organizer: null, event: null, rest: NOTHING_LEFT };
+const BEGINNING: ErasureStep = { shard: 0, organizer: null, event: null, rest: NOTHING_LEFT };
 /** Longer than all attempts take, seconds: the address must not outlive an erasure that was given up. */
 const REMEMBERED = 30 * 24 * 3600;
 
@@ -62,7 +62,7 @@ export async function getErasure(table: Table, id: string): Promise<Erasure | nu
 }
 
 /** For the first who gets there: everybody else reads it again. */
-export async function stepErasure(table: Table, erasure: Erasure, place: ErasurePlace): Promise<void> {
+export async function stepErasure(table: Table, erasure: Erasure, place: ErasureStep): Promise<void> {
   await put(table, { ...erasure, place, revision: erasure.revision + 1 }, erasure);
 }
 

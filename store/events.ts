@@ -2,7 +2,7 @@
 import { GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Scope } from '#domain/access/codes.ts';
 import type { EventRecord } from '#domain/event/event.ts';
-import { type EventListing, listingOf } from '#domain/event/event-summary.ts';
+import { type EventSummary, eventSummaryOf } from '#domain/event/event-summary.ts';
 import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
 import { keys } from './keys.ts';
 import { conditionFailed, getItems, type Table, wins } from './table.ts';
@@ -38,7 +38,7 @@ export async function createEvent(
           { Put: { ...absent, Item: code('api') } },
           { Put: { ...absent, Item: code('manage') } },
           { Put: { TableName: table.name, Item: keys.source(fingerprint(event.sourceUid), event.id) } },
-          putListing(table, event),
+          putEventSummary(table, event),
           putVersion(table, event),
         ],
       }),
@@ -83,7 +83,7 @@ export async function replaceEvent(table: Table, current: EventRecord, next: Eve
       new TransactWriteCommand({
         TransactItems: [
           { Put: { TableName: table.name, Item, ...unchanged } },
-          putListing(table, next),
+          putEventSummary(table, next),
           ...(next.version === current.version ? [] : [putVersion(table, next)]),
         ],
       }),
@@ -91,12 +91,12 @@ export async function replaceEvent(table: Table, current: EventRecord, next: Eve
   );
 }
 
-function putListing(table: Table, event: EventRecord) {
-  const { id: _, ...listing } = listingOf(event);
+function putEventSummary(table: Table, event: EventRecord) {
+  const { id: _, ...eventSummary } = eventSummaryOf(event);
   return {
     Put: {
       TableName: table.name,
-      Item: { ...keys.eventOf(organizerHandle(event.owner), event.id), ...listing },
+      Item: { ...keys.eventOf(organizerHandle(event.owner), event.id), ...eventSummary },
     },
   };
 }
@@ -111,9 +111,9 @@ export async function findCode(
 }
 
 /** An organizer's events, in no order: some 300 octets each, a megabyte a read. @param organizer their handle */
-export async function listEventsOf(table: Table, organizer: string): Promise<EventListing[]> {
+export async function listEventsOf(table: Table, organizer: string): Promise<EventSummary[]> {
   const { pk } = keys.eventOf(organizer, '');
-  const listings: EventListing[] = [];
+  const eventSummaries: EventSummary[] = [];
   let from: Record<string, unknown> | undefined;
   do {
     const { Items = [], LastEvaluatedKey } = await table.db.send(
@@ -124,10 +124,10 @@ export async function listEventsOf(table: Table, organizer: string): Promise<Eve
         ExclusiveStartKey: from,
       }),
     );
-    listings.push(...Items.map(toListing));
+    eventSummaries.push(...Items.map(toEventSummary));
     from = LastEvaluatedKey;
   } while (from);
-  return listings;
+  return eventSummaries;
 }
 
 /** The event after one of an organizer's, by its id; null at the end. @param organizer their handle */
@@ -147,20 +147,20 @@ export async function nextEventOf(
       ConsistentRead: true,
     }),
   );
-  return Items[0] ? toListing(Items[0]).id : null;
+  return Items[0] ? toEventSummary(Items[0]).id : null;
 }
 
 /** Those of an organizer's events, by their ids. */
-export async function getListings(
+export async function getEventSummaries(
   table: Table,
   organizer: string,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, EventListing>> {
+): Promise<ReadonlyMap<string, EventSummary>> {
   const wanted = [...new Set(ids)].map((id) => keys.eventOf(organizer, id));
-  const listings = (await getItems(table, wanted)).map(toListing);
-  return new Map(listings.map((listing) => [listing.id, listing]));
+  const eventSummaries = (await getItems(table, wanted)).map(toEventSummary);
+  return new Map(eventSummaries.map((eventSummary) => [eventSummary.id, eventSummary]));
 }
 
-function toListing({ pk: _, sk, ...listing }: Record<string, unknown>): EventListing {
-  return { id: (sk as string).slice('EVENT#'.length), ...listing } as EventListing;
+function toEventSummary({ pk: _, sk, ...eventSummary }: Record<string, unknown>): EventSummary {
+  return { id: (sk as string).slice('EVENT#'.length), ...eventSummary } as EventSummary;
 }

@@ -50,7 +50,7 @@ export const keys = {
     pk: shard(eventId, shardNumber),
     sk: `TIMELINE#${scale}#${number}`,
   }),
-  place: (eventId: string, id: string, order: Order, at: string): Key => ({
+  indexEntry: (eventId: string, id: string, order: Order, at: string): Key => ({
     pk: shard(eventId, shardOf(id)),
     sk: `BY-${order.toUpperCase()}#${at}`,
   }),
@@ -115,7 +115,7 @@ export const keys = {
   otherAddresses: (organizer: string): Key => ({ pk: `ADDRESSES#${organizer}`, sk: 'META' }),
   /** The events of one UID, which several organizers may have. @param uid its fingerprint */
   source: (uid: string, eventId: string): Key => ({ pk: `SOURCE#${uid}`, sk: `EVENT#${eventId}` }),
-  seen: (door: string, messageId: string): Key => ({ pk: `SEEN#${door}#${messageId}`, sk: 'META' }),
+  seen: (handler: string, messageId: string): Key => ({ pk: `SEEN#${handler}#${messageId}`, sk: 'META' }),
   limit: (name: string, window: string): Key => ({ pk: `LIMIT#${name}`, sk: window }),
   optOut: (organizer: string, address: string): Key => ({
     pk: `OPTOUT#${organizer}`,

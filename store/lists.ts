@@ -1,9 +1,9 @@
 /** Lists of people to invite: what was read from them in S3, how far they are in the table. Both expire. */
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { PlacedList } from '#domain/lists/kept-list.ts';
+import type { KeptList } from '#domain/lists/kept-list.ts';
 import type { ListEntry, ReadList } from '#domain/lists/people-list.ts';
-import type { ListStop } from '#domain/notices/list-imported.ts';
+import type { WhyStopped } from '#domain/notices/list-imported.ts';
 import { type Bucket, isGone } from './documents.ts';
 import { keys } from './keys.ts';
 import { forgetEarlier, removeForGood } from './object-versions.ts';
@@ -15,7 +15,7 @@ export interface ListRecord {
   /** `read`: shown to the organizer, who has not said go. */
   readonly state: 'read' | 'sending' | 'stopped';
   /** Why it was stopped, from `done` on; null when it was not. */
-  readonly stoppedBy: ListStop | null;
+  readonly stoppedBy: WhyStopped | null;
   /** A list that came by mail is reported on by mail. */
   readonly byMail: boolean;
   /** People on it. */
@@ -99,7 +99,7 @@ export async function listLists(table: Table, eventId: string): Promise<ListReco
 export async function readListObject(
   bucket: Bucket,
   { eventId, id }: Pick<ListRecord, 'eventId' | 'id'>,
-): Promise<PlacedList> {
+): Promise<KeptList> {
   const stored = JSON.parse(await getObject(bucket, objectKey(eventId, id))) as ObjectList;
   const places = stored.entries;
   return { ...stored, places, entries: places.filter((entry) => entry !== null) };
@@ -109,7 +109,7 @@ export async function readListObject(
 export async function replaceListObject(
   bucket: Bucket,
   { eventId, id }: Pick<ListRecord, 'eventId' | 'id'>,
-  { places, ...list }: PlacedList,
+  { places, ...list }: KeptList,
 ): Promise<void> {
   const stored: ObjectList = { ...list, entries: places };
   await putObject(bucket, objectKey(eventId, id), JSON.stringify(stored), 'application/json');
@@ -128,7 +128,7 @@ export async function forgetEarlierList(
 export async function findListObject(
   bucket: Bucket,
   list: Pick<ListRecord, 'eventId' | 'id'>,
-): Promise<PlacedList | null> {
+): Promise<KeptList | null> {
   try {
     return await readListObject(bucket, list);
   } catch (error) {

@@ -38,18 +38,18 @@ export async function liftSuppression(table: Table, address: string): Promise<vo
 }
 
 /** Why an address may not be written to. */
-export interface Stops {
+export interface SendBlocks {
   readonly suppressed: boolean;
   /** Unsubscribed from this organizer. */
   readonly optedOut: boolean;
 }
 
-export async function readStops(
+export async function readSendBlocks(
   table: Table,
   signing: SigningKeys,
   organizer: string,
   address: string,
-): Promise<Stops> {
+): Promise<SendBlocks> {
   const names = namesOf(signing, address);
   const [suppressed, optedOut] = [
     names.map(keys.suppressed),

@@ -79,7 +79,7 @@ const RESERVED_FOR = 15 * 60_000;
  * Reserves room for `count` more where there may be `most` in all and `recorded` are there: of calls at the same moment, each
  * sees what the others reserved and have not recorded yet. False, and nothing reserved, when there is no room.
  */
-export async function reserveRoom(
+export async function reserveQuota(
   table: Table,
   name: string,
   { count, recorded, most }: { readonly count: number; readonly recorded: number; readonly most: number },

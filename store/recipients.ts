@@ -4,7 +4,7 @@ import { differenceChanges } from '#domain/counts/occurrence-tally.ts';
 import { countsOf, type Tally, tallyChange } from '#domain/counts/tally.ts';
 import { timelineChanges } from '#domain/counts/timeline.ts';
 import { type HistoryEntry, proposalOf } from '#domain/recipient/history.ts';
-import { placeChange } from '#domain/recipient/index-entries.ts';
+import { indexEntryChange } from '#domain/recipient/index-entries.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { shardOf } from '#domain/text/ids.ts';
@@ -237,15 +237,15 @@ function movePlaces(
   next: RecipientRecord | null,
   { eventId, id }: RecipientRecord,
 ) {
-  const { put, remove } = placeChange(current, next);
+  const { put, remove } = indexEntryChange(current, next);
   return [
     ...remove.map(({ order, at }) => ({
-      Delete: { TableName: table.name, Key: keys.place(eventId, id, order, at) },
+      Delete: { TableName: table.name, Key: keys.indexEntry(eventId, id, order, at) },
     })),
-    ...put.map(({ order, at, ...marks }) => ({
+    ...put.map(({ order, at, ...filters }) => ({
       Put: {
         TableName: table.name,
-        Item: { ...keys.place(eventId, id, order, at), id, ...marks },
+        Item: { ...keys.indexEntry(eventId, id, order, at), id, ...filters },
       },
     })),
   ];

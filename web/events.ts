@@ -7,7 +7,7 @@ import {
   type Headcount,
   type OrganizerTotals,
 } from '#domain/counts/totals.ts';
-import type { EventListing } from '#domain/event/event-summary.ts';
+import type { EventSummary } from '#domain/event/event-summary.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { figures, heads, number } from './headcounts.ts';
 import { type Html, type PageFrame, page } from './page.ts';
@@ -19,7 +19,7 @@ export interface EventsView {
   /** All of the organizer's, whatever was searched for. */
   readonly counts: EventCounts;
   readonly found: number;
-  readonly rows: readonly { readonly event: EventListing; readonly heads: Headcount }[];
+  readonly rows: readonly { readonly event: EventSummary; readonly heads: Headcount }[];
   readonly pages: Pages;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -70,7 +70,7 @@ const STATE_NAMES: Readonly<Record<EventState, string>> = {
 export function eventList(
   path: string,
   view: EventsView,
-  linkOf: (event: EventListing) => string | null,
+  linkOf: (event: EventSummary) => string | null,
 ): Html {
   const { show, query, counts, found, rows, pages, now } = view;
   const at = (changes: Record<string, string>) => address(path, { show, q: query, ...changes });
@@ -87,7 +87,7 @@ ${pager(pages, (number) => at({ page: String(number) }))}
 </section>`;
 }
 
-function row(event: EventListing, count: Headcount, link: string | null, now: number): Html {
+function row(event: EventSummary, count: Headcount, link: string | null, now: number): Html {
   const title = event.summary.trim() || 'No title';
   return html`<li><div><p class="title">${link ? html`<a href="${link}">${title}</a>` : title}</p>
 <p class="dim">${inOneLine(whenOfDetails(event, now))}${event.location ? ` · ${event.location}` : ''}</p></div>

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { InvitePreview } from '#domain/event/invite-preview.ts';
 import type { ReadList } from '#domain/lists/people-list.ts';
-import { type ListStop, STOPPED, takenFrom, whyInWords } from '#domain/notices/list-imported.ts';
+import { STOPPED, takenFrom, type WhyStopped, whyInWords } from '#domain/notices/list-imported.ts';
 import { inviteCard } from './invite-card.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 import { ENDED } from './send.ts';
@@ -13,7 +13,7 @@ export interface ListView {
   readonly record: {
     readonly id: string;
     readonly state: 'read' | 'sending' | 'stopped';
-    readonly stoppedBy: ListStop | null;
+    readonly stoppedBy: WhyStopped | null;
     readonly total: number;
     readonly done: number;
     readonly known: number;

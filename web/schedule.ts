@@ -1,6 +1,6 @@
 /** The public page of an organizer's events: pick several, then one address for all of them. */
 import { html, raw } from 'hono/html';
-import type { EventListing } from '#domain/event/event-summary.ts';
+import type { EventSummary } from '#domain/event/event-summary.ts';
 import type { PageState } from '#domain/event/public-page.ts';
 import { EVENT_SCRIPT, whenIn } from './event-page.ts';
 import { type Html, type PageFrame, page } from './page.ts';
@@ -15,7 +15,7 @@ export interface ScheduleFrame {
 export interface SchedulePageView extends ScheduleFrame {
   /** On this page, with what may be done and the public id of each one's own page. */
   readonly events: readonly {
-    readonly listing: EventListing;
+    readonly eventSummary: EventSummary;
     readonly state: PageState;
     readonly pageId: string;
   }[];
@@ -32,7 +32,7 @@ export interface SchedulePageView extends ScheduleFrame {
 }
 
 export function schedulePage(frame: PageFrame, view: SchedulePageView): Html {
-  const here = new Set(view.events.map(({ listing }) => listing.id));
+  const here = new Set(view.events.map(({ eventSummary }) => eventSummary.id));
   const elsewhere = view.picks.filter((id) => !here.has(id));
   return framed(
     frame,
@@ -74,12 +74,12 @@ const UNAVAILABLE: Readonly<Record<Exclude<PageState, 'open'>, string>> = {
 function row(
   frame: PageFrame,
   view: SchedulePageView,
-  { listing, state, pageId }: SchedulePageView['events'][number],
+  { eventSummary, state, pageId }: SchedulePageView['events'][number],
 ): Html {
-  const { id, summary, location } = listing;
+  const { id, summary, location } = eventSummary;
   const box = html`<input type="checkbox" id="pick-${id}" name="pick" value="${id}"${view.picks.includes(id) ? raw(' checked') : ''}${state === 'open' ? '' : raw(' disabled')} aria-describedby="when-${id}">`;
   return html`<li>${box}<div><label for="pick-${id}">${summary}</label>
-<div id="when-${id}" class="dim">${state === 'open' ? '' : html`<strong>${UNAVAILABLE[state]}.</strong> `}${whenIn(frame, listing)}${location ? html`<div>${location}</div>` : ''}</div></div>
+<div id="when-${id}" class="dim">${state === 'open' ? '' : html`<strong>${UNAVAILABLE[state]}.</strong> `}${whenIn(frame, eventSummary)}${location ? html`<div>${location}</div>` : ''}</div></div>
 <a href="${frame.base}/e/${pageId}?${new URLSearchParams({ ...(view.embedded ? { embed: '1' } : {}), origin: view.origin })}" aria-label="About ${summary}">About</a></li>`;
 }
 
@@ -93,7 +93,7 @@ function pager({ page: number, pages }: SchedulePageView): Html | '' {
 }
 
 export interface PickedView extends ScheduleFrame {
-  readonly events: readonly EventListing[];
+  readonly events: readonly EventSummary[];
   readonly email: string;
   readonly problem: string | null;
 }
@@ -110,7 +110,7 @@ export function pickedPage(frame: PageFrame, view: PickedView): Html {
     frame,
     view,
     html`<h2>You picked ${events.length === 1 ? 'one event' : `${events.length} events`}</h2>
-<ul class="schedule picked-list">${events.map((listing) => html`<li><div>${listing.summary}<div class="dim">${whenIn(frame, listing)}</div></div></li>`)}</ul>
+<ul class="schedule picked-list">${events.map((eventSummary) => html`<li><div>${eventSummary.summary}<div class="dim">${whenIn(frame, eventSummary)}</div></div></li>`)}</ul>
 <p><a href="${frame.base}/s/${view.id}?${back}">Change</a></p>
 <form method="post" action="${pathOf(frame, view)}" class="invite-me">
 <input type="hidden" name="origin" value="${view.origin}">
@@ -126,8 +126,8 @@ ${problem ? html`<p id="problem" class="problem" role="alert">${problem}</p>` : 
 
 export interface SentView extends ScheduleFrame {
   readonly email: string;
-  readonly sent: readonly EventListing[];
-  readonly notSent: readonly { readonly listing: EventListing; readonly why: string }[];
+  readonly sent: readonly EventSummary[];
+  readonly notSent: readonly { readonly eventSummary: EventSummary; readonly why: string }[];
 }
 
 export function sentPage(frame: PageFrame, view: SentView): Html {
@@ -141,7 +141,7 @@ export function sentPage(frame: PageFrame, view: SentView): Html {
 <ul>${sent.map(({ summary }) => html`<li>${summary}</li>`)}</ul>`
         : ''
     }
-${notSent.length > 0 ? html`<h2>Not sent</h2>\n<ul role="alert">${notSent.map(({ listing, why }) => html`<li>${listing.summary}: ${why}</li>`)}</ul>` : ''}
+${notSent.length > 0 ? html`<h2>Not sent</h2>\n<ul role="alert">${notSent.map(({ eventSummary, why }) => html`<li>${eventSummary.summary}: ${why}</li>`)}</ul>` : ''}
 <p><a href="${pathOf(frame, view)}">All events</a></p>`,
   );
 }

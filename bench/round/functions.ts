@@ -1,7 +1,7 @@
 /** The functions in a thread of their own: what they cost is told apart from what the embedded services cost. */
 import { Worker } from 'node:worker_threads';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import type { Door, Variables, Work } from '#harness/deployment.ts';
+import type { HandlerName, Variables, Work } from '#harness/deployment.ts';
 
 export interface Cost {
   /** Calls to AWS, by command. */
@@ -13,7 +13,7 @@ export interface Cost {
 }
 
 /** `cost` answers with what was spent since the last time; `plan` and `naive` are the peer's. */
-export type Task = Door | 'plan' | 'naive' | 'cost';
+export type Task = HandlerName | 'plan' | 'naive' | 'cost';
 export interface Order {
   readonly id: number;
   readonly task: Task;
@@ -26,8 +26,8 @@ export interface Outcome {
 }
 
 export interface Functions {
-  /** What `openHouse` starts in place of functions in its own thread; `delivery` may be played by the peer. */
-  doors(variables: Variables): Record<Door, Work>;
+  /** What `openDeployment` starts in place of functions in its own thread; `delivery` may be played by the peer. */
+  handlers(variables: Variables): Record<HandlerName, Work>;
   /** True while the peer does the sending. */
   naive: boolean;
   /** The peer loads everybody and queues a mail for each. */
@@ -67,10 +67,13 @@ export function startFunctions(): Functions {
   };
   const functions: Functions = {
     naive: false,
-    doors: (variables) => {
+    handlers: (variables) => {
       start(variables);
-      const at = (door: Door) => (event: SQSEvent) =>
-        ask(functions.naive && door === 'delivery' ? 'naive' : door, event) as Promise<SQSBatchResponse>;
+      const at = (handler: HandlerName) => (event: SQSEvent) =>
+        ask(
+          functions.naive && handler === 'delivery' ? 'naive' : handler,
+          event,
+        ) as Promise<SQSBatchResponse>;
       return {
         inbound: at('inbound'),
         organizer: at('organizer'),

@@ -38,11 +38,11 @@ export function createNaive(variables: Variables, look: () => void) {
     organizer = organizerHandle(event.owner);
     const { calendar } = await getDocument(openBucket(MAIL_BUCKET), event.document);
     const { DOMAIN: domain = '', PRODUCT: product = '', PUBLIC_URL: publicUrl = '' } = variables;
-    const house = { domain, product, publicUrl };
+    const deployment = { domain, product, publicUrl };
     const { version, dtstamp } = event;
     invite = compileInvite(
       {
-        house,
+        deployment,
         organizer: event.organizer,
         organizerHandle: organizer,
         calendar,

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSEvent } from 'aws-lambda';
-import { createDoors, type Variables } from '#harness/deployment.ts';
+import { createHandlers, type Variables } from '#harness/deployment.ts';
 import type { Cost, Order, Outcome } from './functions.ts';
 import { createNaive } from './naive.ts';
 
@@ -12,7 +12,7 @@ import { createNaive } from './naive.ts';
 const LOOK = 50;
 
 const variables = workerData as Variables;
-const doors = createDoors(variables, Date.now);
+const handlers = createHandlers(variables, Date.now);
 const requests: Record<string, number> = {};
 let spent = process.threadCpuUsage();
 let heap = 0;
@@ -43,7 +43,7 @@ function carryOut(task: Order['task'], event: unknown): unknown {
   if (task === 'cost') return cost();
   if (task === 'plan') return naive.plan(event as string);
   if (task === 'naive') return naive.send(event as SQSEvent);
-  return doors[task](event as SQSEvent);
+  return handlers[task](event as SQSEvent);
 }
 
 function cost(): Cost {

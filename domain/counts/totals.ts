@@ -1,5 +1,5 @@
 /** Statistics above one event: of an organizer, and of the whole domain. */
-import { type EventListing, isOver, nextStart } from '#domain/event/event-summary.ts';
+import { type EventSummary, isOver, nextStart } from '#domain/event/event-summary.ts';
 import { type Statistics, statisticsOf, type Tally } from './tally.ts';
 
 export type Headcount = Pick<Statistics, 'invited' | 'accepted' | 'tentative' | 'declined' | 'needsAction'>;
@@ -24,9 +24,9 @@ export type EventState = keyof EventCounts;
 export const EVENT_STATES: readonly EventState[] = ['upcoming', 'past', 'cancelled'];
 
 /** @param now milliseconds since 1970 */
-export function stateOf(listing: EventListing, now: number): EventState {
-  if (listing.status === 'cancelled') return 'cancelled';
-  return isOver(listing.ends, now) ? 'past' : 'upcoming';
+export function stateOf(eventSummary: EventSummary, now: number): EventState {
+  if (eventSummary.status === 'cancelled') return 'cancelled';
+  return isOver(eventSummary.ends, now) ? 'past' : 'upcoming';
 }
 
 export function headcountOf(tally: Tally): Headcount {
@@ -48,27 +48,34 @@ export function sumHeads(heads: Iterable<Headcount>): Headcount {
   return sum;
 }
 
-export function countStates(listings: readonly EventListing[], now: number): EventCounts {
-  const count = (state: EventState) => listings.filter((listing) => stateOf(listing, now) === state).length;
+export function countStates(eventSummaries: readonly EventSummary[], now: number): EventCounts {
+  const count = (state: EventState) =>
+    eventSummaries.filter((eventSummary) => stateOf(eventSummary, now) === state).length;
   return { upcoming: count('upcoming'), past: count('past'), cancelled: count('cancelled') };
 }
 
 /** Events of one state whose title or place has every word of the query: what comes next first, what is over last. */
 export function findEvents(
-  listings: readonly EventListing[],
+  eventSummaries: readonly EventSummary[],
   { show, query, now }: { readonly show: EventState; readonly query: string; readonly now: number },
-): EventListing[] {
+): EventSummary[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const direction = show === 'upcoming' ? 1 : -1;
-  return listings
-    .filter((listing) => stateOf(listing, now) === show)
+  return eventSummaries
+    .filter((eventSummary) => stateOf(eventSummary, now) === show)
     .filter(({ summary, location }) => {
       const text = `${summary} ${location}`.toLowerCase();
       return words.every((word) => text.includes(word));
     })
-    .map((listing) => ({ listing, at: show === 'upcoming' ? nextStart(listing, now) : listing.start }))
-    .sort((one, other) => direction * (order(one.at, other.at) || order(one.listing.id, other.listing.id)))
-    .map(({ listing }) => listing);
+    .map((eventSummary) => ({
+      eventSummary,
+      at: show === 'upcoming' ? nextStart(eventSummary, now) : eventSummary.start,
+    }))
+    .sort(
+      (one, other) =>
+        direction * (order(one.at, other.at) || order(one.eventSummary.id, other.eventSummary.id)),
+    )
+    .map(({ eventSummary }) => eventSummary);
 }
 
 function order(one: string, other: string): number {

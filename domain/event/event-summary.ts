@@ -6,7 +6,7 @@ import { isPast } from '#domain/itip/time/over.ts';
 import { momentOf } from '#domain/itip/time/times.ts';
 import type { EventRecord } from './event.ts';
 
-export interface EventListing
+export interface EventSummary
   extends CodedEvent,
     KeptTimes,
     Pick<EventRecord['details'], 'summary' | 'location'> {
@@ -15,27 +15,27 @@ export interface EventListing
   readonly ends: string | null;
 }
 
-export function listingOf({
+export function eventSummaryOf({
   id,
   codeKey,
   codeGeneration,
   status,
   details,
-}: CodedEvent & Pick<EventRecord, 'status' | 'details'>): EventListing {
+}: CodedEvent & Pick<EventRecord, 'status' | 'details'>): EventSummary {
   return { id, codeKey, codeGeneration, ...details, status, ends: endOf(details) };
 }
 
-/** @param ends UTC instant or date, as in a listing @param now milliseconds since 1970 */
+/** @param ends UTC instant or date, as in a eventSummary @param now milliseconds since 1970 */
 export function isOver(ends: string | null, now: number): boolean {
   return ends !== null && isPast(ends, now);
 }
 
 /** When the next date of an event that is not over begins: UTC instant or date. @param now milliseconds since 1970 */
-export function nextStart(listing: EventListing, now: number): string {
-  const { start, recurrence, times } = listing;
+export function nextStart(eventSummary: EventSummary, now: number): string {
+  const { start, recurrence, times } = eventSummary;
   const hasBegun = Date.parse(start) < now;
   if (!hasBegun || (recurrence === null && !times)) return start;
-  const next = datesOf(timesOf(listing), now)?.named;
+  const next = datesOf(timesOf(eventSummary), now)?.named;
   return next ? momentOf(next.start) : start;
 }
 

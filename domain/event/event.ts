@@ -67,7 +67,7 @@ export interface EventRecord {
   readonly status: 'confirmed' | 'cancelled';
   /** S3 key of this version's document: calendar and description. */
   readonly document: string;
-  /** Door and SES message id of the mail that made this version: what tells a redelivery from news. */
+  /** HandlerName and SES message id of the mail that made this version: what tells a redelivery from news. */
   readonly madeBy: string;
   /** The same for the first version: the mail whose sender waits for the codes. */
   readonly createdBy: string;

@@ -1,6 +1,6 @@
 /** The invite as a calendar shows it, before anybody gets it: made by what makes the invite itself. */
 
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { withoutFences } from '#domain/invite/personal-links.ts';
 import { rehydrate } from '#domain/invite/rehydrate.ts';
 import { commonName } from '#domain/itip/common-name.ts';
@@ -29,13 +29,13 @@ export interface InvitePreview {
 export function previewInvite(
   event: Pick<EventRecord, 'organizer' | 'owner' | 'version' | 'dtstamp' | 'details'>,
   calendar: JComponent,
-  house: Pick<House, 'domain' | 'product'>,
+  deployment: Pick<Deployment, 'domain' | 'product'>,
   now: number,
 ): InvitePreview {
   const { organizer, owner, version, dtstamp, details } = event;
   const sent = rehydrate({
     // No page is linked from the calendar itself.
-    house: { ...house, publicUrl: '' },
+    deployment: { ...deployment, publicUrl: '' },
     organizer,
     organizerHandle: organizerHandle(owner),
     calendar,
@@ -48,7 +48,7 @@ export function previewInvite(
   const read = (name: string) => (lead ? textOf(lead, name) : '');
   const when = whenOf(calendar, now, details.floating);
   return {
-    from: `${commonName(organizer)} via ${house.product}`,
+    from: `${commonName(organizer)} via ${deployment.product}`,
     title: plainLine(read('summary')),
     time: when?.time ?? '',
     repeats: when?.repeats ?? null,

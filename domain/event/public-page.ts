@@ -1,7 +1,7 @@
 /** The public page of an event: whether it is open, and whether people may invite themselves there. */
 import * as z from 'zod';
 import type { Allowance } from '#domain/access/organizer-quota.ts';
-import { type EventListing, isOver } from './event-summary.ts';
+import { type EventSummary, isOver } from './event-summary.ts';
 
 /** What the organizer has set for the page. */
 export const pageSettings = z.object({
@@ -25,7 +25,7 @@ export interface Counted {
 
 /** @param counted only looked at where places or invites are limited @param now milliseconds since 1970 */
 export function pageState(
-  { status, ends }: Pick<EventListing, 'status' | 'ends'>,
+  { status, ends }: Pick<EventSummary, 'status' | 'ends'>,
   settings: PageSettings,
   allowance: Allowance,
   counted: Counted,

@@ -1,6 +1,6 @@
 /** Events that an organizer may have twice: the same title under another UID, and mostly the same start. */
 import type { EventDetails } from '#domain/event/event.ts';
-import { type EventListing, isOver } from '#domain/event/event-summary.ts';
+import { type EventSummary, isOver } from '#domain/event/event-summary.ts';
 import { plainLine } from '#domain/text/plain-text.ts';
 
 type Told = Pick<EventDetails, 'summary' | 'start' | 'end' | 'location'>;
@@ -10,22 +10,30 @@ const MOST_ALIKE = 50;
 
 export interface Alike {
   /** At the same time, the most alike first. */
-  readonly same: readonly EventListing[];
+  readonly same: readonly EventSummary[];
   /** The one event to come of this title, at another time: it may have been moved. */
-  readonly moved: EventListing | null;
+  readonly moved: EventSummary | null;
 }
 
 /**
  * Those of an organizer's events that are on and look like the one described.
  * @param id its own @param now milliseconds since 1970
  */
-export function alikeOf(id: string, details: Told, listings: readonly EventListing[], now: number): Alike {
+export function alikeOf(
+  id: string,
+  details: Told,
+  eventSummaries: readonly EventSummary[],
+  now: number,
+): Alike {
   const title = titleOf(details);
-  const differences = (listing: EventListing) =>
-    Number(listing.end !== details.end) + Number(listing.location !== details.location);
-  const alike = listings.filter(
-    (listing) =>
-      listing.status === 'confirmed' && listing.id !== id && title !== '' && titleOf(listing) === title,
+  const differences = (eventSummary: EventSummary) =>
+    Number(eventSummary.end !== details.end) + Number(eventSummary.location !== details.location);
+  const alike = eventSummaries.filter(
+    (eventSummary) =>
+      eventSummary.status === 'confirmed' &&
+      eventSummary.id !== id &&
+      title !== '' &&
+      titleOf(eventSummary) === title,
   );
   const same = alike
     .filter(({ start }) => start === details.start)

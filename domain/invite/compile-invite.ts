@@ -2,7 +2,7 @@ import { commonName, quotedParameter } from '#domain/itip/common-name.ts';
 import { instanceIds } from '#domain/itip/series/instance-ids.ts';
 import { headerText, mailbox } from '#domain/mail/header.ts';
 import { ALTERNATIVE, MIXED, mailDate, part, readableParts } from '#domain/mail/multipart.ts';
-import { cut, SLOT } from '#domain/text/placeholders.ts';
+import { cut, PLACEHOLDER } from '#domain/text/placeholders.ts';
 import type { CompiledInvite, InviteSource } from './invite.types.ts';
 import { type InviteBody, inviteBody } from './invite-body.ts';
 import { rehydrate } from './rehydrate.ts';
@@ -16,41 +16,41 @@ import { writeCalendar } from './write-calendar.ts';
  * time zone that is neither in the IANA database nor described.
  */
 export function compileInvite(source: InviteSource, now: number): CompiledInvite {
-  const { house, kind, organizer } = source;
+  const { deployment, kind, organizer } = source;
   const calendar = rehydrate(source);
   const body = inviteBody(source, calendar, now);
   const who = [
-    `UID:${SLOT.token}@${house.domain}`,
+    `UID:${PLACEHOLDER.token}@${deployment.domain}`,
     `ORGANIZER;CN=${quotedParameter(commonName(organizer))}:mailto:${replyAddress(source)}`,
-    SLOT.attendee,
+    PLACEHOLDER.attendee,
   ];
   return {
     kind,
-    domain: house.domain,
+    domain: deployment.domain,
     mail: cut([...headers(source, body.subject), '', ...parts(source, body)].join('\r\n')),
     calendar: cut(writeCalendar(calendar, who)),
     instances: instanceIds(calendar).map(({ id }) => id),
   };
 }
 
-function replyAddress({ house }: InviteSource): string {
-  return `rsvp+${SLOT.token}@${house.domain}`;
+function replyAddress({ deployment }: InviteSource): string {
+  return `rsvp+${PLACEHOLDER.token}@${deployment.domain}`;
 }
 
 /** SES sets Message-ID and replaces Date; the one here makes the mail complete without it. */
 function headers(source: InviteSource, subject: string): string[] {
-  const { house, organizer, organizerHandle, dtstamp } = source;
+  const { deployment, organizer, organizerHandle, dtstamp } = source;
   const from = mailbox(
-    `${commonName(organizer)} via ${house.product}`,
-    `rsvp+o-${organizerHandle}@${house.domain}`,
+    `${commonName(organizer)} via ${deployment.product}`,
+    `rsvp+o-${organizerHandle}@${deployment.domain}`,
   );
   return [
     `From: ${from}`,
     `Reply-To: ${replyAddress(source)}`,
-    `To: ${SLOT.to}`,
+    `To: ${PLACEHOLDER.to}`,
     `Subject: ${headerText(subject)}`,
     `Date: ${mailDate(Date.parse(dtstamp))}`,
-    `List-Unsubscribe: <${house.publicUrl}/u/${SLOT.token}>`,
+    `List-Unsubscribe: <${deployment.publicUrl}/u/${PLACEHOLDER.token}>`,
     'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
     'Auto-Submitted: auto-generated',
     'X-Auto-Response-Suppress: OOF, AutoReply',
@@ -76,10 +76,10 @@ function parts({ kind }: InviteSource, { text, html }: InviteBody): string[] {
   return [
     ...part(MIXED, [`Content-Type: multipart/alternative; boundary="${ALTERNATIVE}"`], ''),
     ...readableParts(text, html),
-    ...part(ALTERNATIVE, calendar, SLOT.calendar),
+    ...part(ALTERNATIVE, calendar, PLACEHOLDER.calendar),
     `--${ALTERNATIVE}--`,
     '',
-    ...part(MIXED, attachment, SLOT.calendar),
+    ...part(MIXED, attachment, PLACEHOLDER.calendar),
     `--${MIXED}--`,
     '',
   ];

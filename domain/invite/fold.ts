@@ -1,11 +1,11 @@
 import { TOKEN_LENGTH } from '#domain/access/reply-token.ts';
-import { SLOT } from '#domain/text/placeholders.ts';
+import { PLACEHOLDER } from '#domain/text/placeholders.ts';
 
 const LINE_OCTETS = 75;
 
 /**
  * Folds one calendar line at 75 octets (RFC 5545 section 3.1), between characters and never inside the reply token,
- * whose slot counts as wide as the token will be.
+ * whose placeholder counts as wide as the token will be.
  */
 export function fold(line: string): string {
   let folded = '';
@@ -26,7 +26,7 @@ export function fold(line: string): string {
   return from === 0 ? line : folded + line.slice(from);
 }
 
-const TOKEN_SLOT = SLOT.token.codePointAt(0);
+const TOKEN_SLOT = PLACEHOLDER.token.codePointAt(0);
 
 function octetsOf(character: number): number {
   if (character === TOKEN_SLOT) return TOKEN_LENGTH;

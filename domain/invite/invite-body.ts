@@ -4,7 +4,7 @@ import { eventsOf, textOf } from '#domain/itip/properties.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import { whenOf } from '#domain/itip/words/calendar-when.ts';
 import { textToHtml } from '#domain/text/organizer-html.ts';
-import { SLOT } from '#domain/text/placeholders.ts';
+import { PLACEHOLDER } from '#domain/text/placeholders.ts';
 import { plainLine, plainText, shorten } from '#domain/text/plain-text.ts';
 import { type About, about } from './about.ts';
 import { htmlOf } from './descriptions.ts';
@@ -25,7 +25,7 @@ const PREFIXES: Readonly<Record<InviteKind, string>> = {
 const NO_CALENDAR = 'No calendar? Answer here:';
 export interface InviteBody {
   readonly subject: string;
-  /** Slots are still in these two. */
+  /** Placeholders are still in these two. */
   readonly text: string;
   readonly html: string;
 }
@@ -58,7 +58,7 @@ interface Facts {
 }
 
 function factsOf(source: InviteSource, calendar: JComponent, now: number): Facts {
-  const { organizer, house, instance, floating } = source;
+  const { organizer, deployment, instance, floating } = source;
   const event =
     eventsOf(calendar).find((candidate) => textOf(candidate, 'recurrence-id') === '') ??
     eventsOf(calendar)[0];
@@ -83,7 +83,7 @@ function factsOf(source: InviteSource, calendar: JComponent, now: number): Facts
     description,
     descriptionHtml: marked !== '' && marked.length <= DESCRIPTION_LENGTH ? marked : textToHtml(description),
     answers: answersOf(source),
-    unsubscribe: `${house.publicUrl}/u/${SLOT.token}`,
+    unsubscribe: `${deployment.publicUrl}/u/${PLACEHOLDER.token}`,
   };
 }
 
@@ -94,12 +94,12 @@ function callOf(read: (name: string) => string, words: string): string {
 }
 
 /** Label and link; the page they lead to asks for one click more, for mail scanners follow links. */
-function answersOf({ kind, instance, house }: InviteSource): Row[] {
+function answersOf({ kind, instance, deployment }: InviteSource): Row[] {
   if (kind === 'cancel') return [];
   const on = instance === null ? '' : `&on=${instance}`;
   return ['Yes', 'Maybe', 'No'].map((label) => [
     label,
-    `${house.publicUrl}/r/${SLOT.token}?answer=${label.toLowerCase()}${on}`,
+    `${deployment.publicUrl}/r/${PLACEHOLDER.token}?answer=${label.toLowerCase()}${on}`,
   ]);
 }
 
@@ -107,33 +107,33 @@ function readable(description: string): string {
   return withoutFences(plainText(description)).trim();
 }
 
-function textBody({ house }: InviteSource, facts: Facts): string {
+function textBody({ deployment }: InviteSource, facts: Facts): string {
   const parts = [
     `${facts.about.heading}: ${facts.title}`,
     facts.about.sentence,
     facts.rows.map(([label, value]) => `${`${label}:`.padEnd(9)}${value}`).join('\n'),
-    SLOT.hintText,
+    PLACEHOLDER.hintText,
     answerLines(facts.answers),
     facts.description,
-    `-- \n${facts.sender} sent this with ${house.product}.\nUnsubscribe: ${facts.unsubscribe}`,
+    `-- \n${facts.sender} sent this with ${deployment.product}.\nUnsubscribe: ${facts.unsubscribe}`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function htmlBody({ house }: InviteSource, facts: Facts): string {
+function htmlBody({ deployment }: InviteSource, facts: Facts): string {
   const description =
     facts.descriptionHtml && `<div class="text" dir="auto">\n${facts.descriptionHtml}\n</div>`;
   return page(
-    house,
+    deployment,
     facts.title,
     html`<p class="quiet">${facts.about.heading}</p>
 <h1 dir="auto">${facts.title}</h1>
 ${facts.about.sentence ? html`<p>${facts.about.sentence}</p>\n` : ''}${raw(rows(facts.rows))}
 <p class="hint">
-${raw(SLOT.hintHtml)}
+${raw(PLACEHOLDER.hintHtml)}
 </p>${answerLinks(facts.answers)}
 ${raw(description)}`,
-    html`${facts.sender} sent this with ${house.product}.
+    html`${facts.sender} sent this with ${deployment.product}.
 <a href="${facts.unsubscribe}">Unsubscribe</a>`,
   );
 }

@@ -3,7 +3,7 @@ import type { JComponent, PartStat } from '#domain/itip/types.ts';
 import type { Person } from '#domain/text/person.ts';
 
 /** What a deployment calls itself in the mail it sends. */
-export interface House {
+export interface Deployment {
   /** The mail domain: `rsvp@<domain>`, `create@<domain>`. */
   readonly domain: string;
   /** `via <product>` in From. */
@@ -22,7 +22,7 @@ export interface House {
 export type InviteKind = 'invitation' | 'update' | 'cancel';
 
 export interface InviteSource {
-  readonly house: House;
+  readonly deployment: Deployment;
   /** The organizer's verified address and name. */
   readonly organizer: Person;
   /** Stable opaque handle of the organizer: From is `rsvp+o-<handle>@<domain>`. */

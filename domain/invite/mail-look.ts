@@ -1,10 +1,10 @@
 /** How our mail looks: one column, the reader's own colours, so that dark mode needs nothing. */
 import { html, raw } from 'hono/html';
-import type { House } from './invite.types.ts';
+import type { Deployment } from './invite.types.ts';
 
 export type Row = readonly [label: string, value: string];
 
-/** Where the house names no colour of its own. */
+/** Where the deployment names no colour of its own. */
 const ACCENT = '#2e7d5b';
 
 const STYLE = `
@@ -26,7 +26,7 @@ pre { padding: 8px 12px; border: 1px solid #8885; border-radius: 6px; }
 
 /** A whole page. @param content and footer: HTML */
 export function page(
-  { accent = ACCENT }: Pick<House, 'accent'>,
+  { accent = ACCENT }: Pick<Deployment, 'accent'>,
   title: string,
   content: unknown,
   footer: unknown,
@@ -54,7 +54,7 @@ ${footer}
 }
 
 /** The head of a notice: the logo, and the title beside a line in the accent colour. */
-export function head(title: string, { accent = ACCENT, logo, product }: House) {
+export function head(title: string, { accent = ACCENT, logo, product }: Deployment) {
   const picture = logo ? html`<p><img src="${logo}" alt="${product}" height="40"></p>\n` : '';
   return html`${picture}<h1 style="padding-left: 12px; border-left: 4px solid ${accent}">${title}</h1>`;
 }

@@ -14,7 +14,7 @@ const ONLY_FOR_GUESTS = new Set(['x-microsoft-disallow-counter']);
  * @throws CodedError `nothing-to-send`, `zone-unknown`
  */
 export function publishedCalendar(source: InviteSource, eventId: string): string {
-  const { house, organizer, organizerHandle } = source;
+  const { deployment, organizer, organizerHandle } = source;
   const [name, head, components] = rehydrate(source);
   const published: JComponent = [
     name,
@@ -28,7 +28,7 @@ export function publishedCalendar(source: InviteSource, eventId: string): string
     ),
   ];
   return writeCalendar(published, [
-    `UID:page-${eventId}@${house.domain}`,
-    `ORGANIZER;CN=${quotedParameter(commonName(organizer))}:mailto:rsvp+o-${organizerHandle}@${house.domain}`,
+    `UID:page-${eventId}@${deployment.domain}`,
+    `ORGANIZER;CN=${quotedParameter(commonName(organizer))}:mailto:rsvp+o-${organizerHandle}@${deployment.domain}`,
   ]);
 }

@@ -22,8 +22,8 @@ const PRODUCT_ID = '-//Yesmaybe//Calendar invites//EN';
  * @throws CodedError `nothing-to-send`, `zone-unknown`
  */
 export function rehydrate(source: InviteSource): JComponent {
-  const { calendar, kind, house, organizer, instance, own = [] } = source;
-  const discreet = discretion(calendar, organizer, `create@${house.domain}`);
+  const { calendar, kind, deployment, organizer, instance, own = [] } = source;
+  const discreet = discretion(calendar, organizer, `create@${deployment.domain}`);
   const events = pickEvents(calendar, kind === 'cancel', instance, own).map((event) =>
     rehydrateEvent(event, source, discreet),
   );

@@ -6,7 +6,7 @@ import { base64 } from '#domain/mail/encoding.ts';
 import { isPlainAddress, mailbox } from '#domain/mail/header.ts';
 import { isOwnAddress } from '#domain/text/address.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
-import { fill, SLOT } from '#domain/text/placeholders.ts';
+import { fill, PLACEHOLDER } from '#domain/text/placeholders.ts';
 import { fold } from './fold.ts';
 import { hint } from './hints.ts';
 import type { CompiledInvite, InviteRecipient } from './invite.types.ts';
@@ -24,8 +24,8 @@ export function renderInvite(compiled: CompiledInvite, recipient: InviteRecipien
   check(compiled, recipient);
   const { email, token, partstat } = recipient;
   const calendar = fill(compiled.calendar, {
-    [SLOT.token]: token,
-    [SLOT.attendee]: compiled.instances.map((id) =>
+    [PLACEHOLDER.token]: token,
+    [PLACEHOLDER.attendee]: compiled.instances.map((id) =>
       attendee({ ...recipient, partstat: (id !== null && recipient.instances[id]) || partstat }),
     ),
   });
@@ -34,11 +34,11 @@ export function renderInvite(compiled: CompiledInvite, recipient: InviteRecipien
   );
   const sentence = hint(compiled.kind, partstat, { asksForDates, isSilent: recipient.isSilent ?? false });
   return fill(compiled.mail, {
-    [SLOT.token]: token,
-    [SLOT.to]: mailbox(recipient.name === null ? '' : commonName(recipient), email),
-    [SLOT.calendar]: base64(calendar),
-    [SLOT.hintText]: sentence,
-    [SLOT.hintHtml]: sentence,
+    [PLACEHOLDER.token]: token,
+    [PLACEHOLDER.to]: mailbox(recipient.name === null ? '' : commonName(recipient), email),
+    [PLACEHOLDER.calendar]: base64(calendar),
+    [PLACEHOLDER.hintText]: sentence,
+    [PLACEHOLDER.hintHtml]: sentence,
   });
 }
 

@@ -34,7 +34,7 @@ function contentOf(calendar: JComponent, except: string | null): string[] {
 /** One VEVENT as every recipient would get it. */
 function read(calendar: JComponent, event: JComponent): JComponent {
   const [rehydrated] = rehydrate({
-    house: { domain: 'invalid', product: '', publicUrl: '' },
+    deployment: { domain: 'invalid', product: '', publicUrl: '' },
     organizer: { email: '', name: null },
     organizerHandle: '',
     calendar: withEvents(calendar, [event]),

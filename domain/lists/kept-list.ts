@@ -2,7 +2,7 @@
 import { domainToUnicode } from 'node:url';
 import type { ListEntry, ReadList } from './people-list.ts';
 
-export interface PlacedList extends ReadList {
+export interface KeptList extends ReadList {
   readonly places: readonly (ListEntry | null)[];
 }
 
@@ -13,7 +13,7 @@ export interface PlacedList extends ReadList {
  * @param email normalised
  * @param source what it was read from; null where that is not kept
  */
-export function takeOff(list: PlacedList, email: string, source: string | null): PlacedList {
+export function takeOff(list: KeptList, email: string, source: string | null): KeptList {
   const spellings = spellingsOf(email);
   const names = (text: string) => spellings.some((spelling) => text.toLowerCase().includes(spelling));
   const places = list.places.map((entry) => (entry?.email === email ? null : entry));

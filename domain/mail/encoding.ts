@@ -2,7 +2,7 @@ import { encode, wrap } from 'nodemailer/lib/qp';
 import { cut } from '#domain/text/placeholders.ts';
 
 /**
- * A text in quoted-printable (RFC 2045 section 6.7), slots left in. Every slot gets a line of its own between soft
+ * A text in quoted-printable (RFC 2045 section 6.7), placeholders left in. Every placeholder gets a line of its own between soft
  * breaks, so what fills it never lengthens another line.
  */
 export function quotedPrintable(text: string): string {

@@ -1,9 +1,9 @@
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { type OtherDates, staysInWords } from '#domain/itip/words/one-date.ts';
 import { guests, type Notice, notice, paragraph, quoted } from './layout.ts';
 
 export interface CancelledNotice {
-  readonly house: House;
+  readonly deployment: Deployment;
   readonly summary: string;
   /** The one occurrence that is off, in words, and what becomes of the others; null for the whole event. */
   readonly instance: { readonly day: string; readonly others: OtherDates } | null;
@@ -13,7 +13,7 @@ export interface CancelledNotice {
 }
 
 /** What a deletion led to. Taking create@ off the guest list looks the same to us, so say how to undo it. */
-export function cancelled({ house, summary, instance, told, unreachable }: CancelledNotice): Notice {
+export function cancelled({ deployment, summary, instance, told, unreachable }: CancelledNotice): Notice {
   const { day, others } = instance ?? { day: '', others: { following: false, stay: false } };
   const on = others.following ? `from ${day} on` : day;
   const which = instance === null ? quoted(summary) : `${quoted(summary)}, ${on}`;
@@ -25,12 +25,12 @@ export function cancelled({ house, summary, instance, told, unreachable }: Cance
       ? 'No guest had an invite, so nobody was told.'
       : `Told: ${guests(told)}, everyone who was sent an invite.`;
   return notice({
-    house,
+    deployment,
     subject: `Cancelled: ${which}${stays ? `. ${stays} ` : ', '}${guests(told)} told`,
     blocks: [
       paragraph(`Your calendar cancelled ${which}.${stays && ` ${stays}`} ${who}${missed}`),
       paragraph(
-        `If you only took create@${house.domain} off the guest list: add it again and send the update. ${again}, and those who had said yes or maybe are asked again.`,
+        `If you only took create@${deployment.domain} off the guest list: add it again and send the update. ${again}, and those who had said yes or maybe are asked again.`,
       ),
     ],
   });

@@ -1,4 +1,4 @@
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { commonName } from '#domain/itip/common-name.ts';
 import { base64 } from '#domain/mail/encoding.ts';
 import { headerText, isPlainAddress, mailbox } from '#domain/mail/header.ts';
@@ -11,7 +11,7 @@ import type { Notice, NoticeTable } from './layout.ts';
 const SUBJECT_LENGTH = 200;
 
 export interface NoticeMail {
-  readonly house: House;
+  readonly deployment: Deployment;
   readonly to: Person;
   readonly notice: Notice;
   /** Where an answer goes instead of `create@`. */
@@ -25,7 +25,7 @@ export interface NoticeMail {
  *
  * @throws CodedError `address-unusable`
  */
-export async function composeNotice({ house, to, notice, replyTo, at }: NoticeMail): Promise<string> {
+export async function composeNotice({ deployment, to, notice, replyTo, at }: NoticeMail): Promise<string> {
   if (!isPlainAddress(to.email)) {
     throw new CodedError(
       'address-unusable',
@@ -33,7 +33,7 @@ export async function composeNotice({ house, to, notice, replyTo, at }: NoticeMa
     );
   }
   const lines = [
-    `From: ${mailbox(plainLine(house.product), `create@${house.domain}`)}`,
+    `From: ${mailbox(plainLine(deployment.product), `create@${deployment.domain}`)}`,
     ...(replyTo && isPlainAddress(replyTo) ? [`Reply-To: ${replyTo}`] : []),
     `To: ${mailbox(to.name === null ? '' : commonName(to), to.email)}`,
     `Subject: ${headerText(shorten(plainLine(notice.subject), SUBJECT_LENGTH))}`,

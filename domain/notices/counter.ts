@@ -1,4 +1,4 @@
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { commonName } from '#domain/itip/common-name.ts';
 import type { EventTime } from '#domain/itip/types.ts';
 import { timesInWords } from '#domain/itip/words/when.ts';
@@ -6,7 +6,7 @@ import type { Person } from '#domain/text/person.ts';
 import { type Notice, notice, paragraph, quotation, quoted, results } from './layout.ts';
 
 export interface CounterNotice {
-  readonly house: House;
+  readonly deployment: Deployment;
   readonly eventId: string;
   readonly summary: string;
   readonly from: Person;
@@ -20,11 +20,11 @@ export interface CounterNotice {
 
 /** A guest proposes another time (RFC 5546 section 3.2.7). The event does not move by itself. */
 export function counter(proposed: CounterNotice): Notice {
-  const { house, eventId, summary, from, start, end, comment, verified } = proposed;
+  const { deployment, eventId, summary, from, start, end, comment, verified } = proposed;
   const name = commonName(from);
   const proposal = start ? `propose: ${timesInWords(start, end)}` : 'propose a change';
   return notice({
-    house,
+    deployment,
     subject: `${name} proposes another time for ${quoted(summary)}`,
     blocks: [
       paragraph(`${name} <${from.email}> would like to change ${quoted(summary)}. They ${proposal}.`),
@@ -39,7 +39,7 @@ export function counter(proposed: CounterNotice): Notice {
       paragraph(
         'Nothing was moved. To accept, change the event in your calendar; everyone who said yes or maybe hears of it.',
       ),
-      results(house, eventId),
+      results(deployment, eventId),
     ],
   });
 }

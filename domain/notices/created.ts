@@ -1,11 +1,11 @@
 import type { EventDetails } from '#domain/event/event.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { link, list, type Notice, notice, paragraph, quoted, verbatim } from './layout.ts';
 
 export interface CreatedNotice {
-  readonly house: House;
+  readonly deployment: Deployment;
   /** The organizer's own address: what the command invites as it stands. */
   readonly to: string;
   readonly details: Omit<EventDetails, 'description'>;
@@ -23,7 +23,7 @@ export interface CreatedNotice {
 
 /** The confirmation: how to invite, what happens next, and for programs both codes, each on a line of its own, with a command that works as pasted. */
 export function created({
-  house,
+  deployment,
   to,
   details,
   pageId,
@@ -35,7 +35,7 @@ export function created({
 }: CreatedNotice): Notice {
   const isOver = isEventOver(details, now);
   return notice({
-    house,
+    deployment,
     subject: `${isOver ? 'Created, but already over' : 'Ready to invite'}: ${quoted(details.summary)}`,
     blocks: [
       paragraph(
@@ -44,18 +44,18 @@ export function created({
       ...(details.floating ? [paragraph(ASSUMED(details.timeZone))] : []),
       ...(anotherId === null
         ? []
-        : [paragraph(ANOTHER), link('See the other one', `${house.publicUrl}/results/${anotherId}`)]),
-      link('Invite people and see who comes', `${house.publicUrl}/results#${manageCode}`),
+        : [paragraph(ANOTHER), link('See the other one', `${deployment.publicUrl}/results/${anotherId}`)]),
+      link('Invite people and see who comes', `${deployment.publicUrl}/results#${manageCode}`),
       paragraph(
         'Invite people there, or reply to this mail with a list attached (CSV or TXT): everybody on it gets an invite.',
       ),
       paragraph('Or let people invite themselves. Share this page:'),
-      ...pages(house, pageId, scheduleId),
+      ...pages(deployment, pageId, scheduleId),
       paragraph('What happens next:'),
       list([
         'You edit the event in your calendar: everyone who said yes or maybe hears of it.',
         'You delete it: everyone who was invited hears that it is off.',
-        `Keep create@${house.domain} on the guest list, and let your calendar send updates to guests.`,
+        `Keep create@${deployment.domain} on the guest list, and let your calendar send updates to guests.`,
         'Guests never see each other, nor the other guests in your calendar.',
       ]),
       paragraph('For your own programs and web pages:'),
@@ -65,11 +65,11 @@ export function created({
         'The manage code shows who is invited and what they answered. Keep it to yourself.',
       ]),
       paragraph('Invite yourself from a terminal, then others in the same way:'),
-      verbatim(inviteCommand(house, to, apiCode)),
+      verbatim(inviteCommand(deployment, to, apiCode)),
       paragraph('Count the answers:'),
-      verbatim(`curl -H 'Authorization: Bearer ${manageCode}' ${house.publicUrl}/v1/event/statistics`),
+      verbatim(`curl -H 'Authorization: Bearer ${manageCode}' ${deployment.publicUrl}/v1/event/statistics`),
       paragraph('Put a form of your own into your web page:'),
-      verbatim(webForm(house, apiCode)),
+      verbatim(webForm(deployment, apiCode)),
     ],
   });
 }
@@ -81,27 +81,27 @@ const ASSUMED = (zone: string | null) =>
 const ANOTHER =
   'You have another event with this title and start. Its guests hear nothing of this one. If both are the same, delete one of them in your calendar.';
 
-function pages(house: House, pageId: string, scheduleId: string) {
-  const event = `${house.publicUrl}/e/${pageId}`;
+function pages(deployment: Deployment, pageId: string, scheduleId: string) {
+  const event = `${deployment.publicUrl}/e/${pageId}`;
   return [
     link('The page of this event', event),
     link('Links and buttons for mailing tools and web pages', `${event}/share`),
-    link('All your coming events on one page', `${house.publicUrl}/s/${scheduleId}`),
+    link('All your coming events on one page', `${deployment.publicUrl}/s/${scheduleId}`),
   ];
 }
 
-function inviteCommand(house: House, to: string, apiCode: string): string {
+function inviteCommand(deployment: Deployment, to: string, apiCode: string): string {
   // An apostrophe in an address must not end the shell's quotation.
   const json = JSON.stringify({ email: to }).replaceAll("'", '\\u0027');
-  return `curl -X POST ${house.publicUrl}/v1/invites -H 'Authorization: Bearer ${apiCode}' -H 'Content-Type: application/json' -d '${json}'`;
+  return `curl -X POST ${deployment.publicUrl}/v1/invites -H 'Authorization: Bearer ${apiCode}' -H 'Content-Type: application/json' -d '${json}'`;
 }
 
-function webForm(house: House, apiCode: string): string {
+function webForm(deployment: Deployment, apiCode: string): string {
   return `<form id="invite"><input type="email" name="email" required><button>Invite me</button></form>
 <script>
   document.getElementById('invite').addEventListener('submit', async (event) => {
     event.preventDefault();
-    const answer = await fetch('${house.publicUrl}/v1/invites', {
+    const answer = await fetch('${deployment.publicUrl}/v1/invites', {
       method: 'POST',
       headers: { Authorization: 'Bearer ${apiCode}', 'Content-Type': 'application/json' },
       body: JSON.stringify({ email: event.target.email.value }),

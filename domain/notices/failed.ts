@@ -1,16 +1,16 @@
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { type Notice, notice, paragraph, quoted } from './layout.ts';
 
 export interface FailedNotice {
-  readonly house: House;
+  readonly deployment: Deployment;
   /** Of their mail. */
   readonly subject: string;
 }
 
 /** A fault of ours kept their mail from being dealt with. */
-export function failed({ house, subject }: FailedNotice): Notice {
+export function failed({ deployment, subject }: FailedNotice): Notice {
   return notice({
-    house,
+    deployment,
     subject: `Your mail could not be processed: ${quoted(subject)}`,
     automatic: 'auto-replied',
     because: 'of a mail from you',

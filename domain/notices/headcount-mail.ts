@@ -1,6 +1,6 @@
 import { acceptEvent, type OwnAnswer } from '#domain/counts/headcount-line.ts';
 import type { EventRecord } from '#domain/event/event.ts';
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { writeCalendar } from '#domain/invite/write-calendar.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import { base64 } from '#domain/mail/encoding.ts';
@@ -13,7 +13,7 @@ const SUBJECT_LENGTH = 200;
 const PRODUCT_ID = '-//Yesmaybe//Headcount//EN';
 
 export interface HeadcountMail {
-  readonly house: House;
+  readonly deployment: Deployment;
   readonly event: Pick<EventRecord, 'owner' | 'sourceUid' | 'sources' | 'details'>;
   /** The organizer's calendar, normalised. */
   readonly calendar: JComponent;
@@ -27,8 +27,8 @@ export interface HeadcountMail {
 export function composeHeadcount(
   source: HeadcountMail,
 ): (Omit<OwnAnswer, 'vevents'> & { raw: string }) | null {
-  const { house, event, calendar, words, dtstamp } = source;
-  const answer = acceptEvent(event, calendar, words, { ...house, dtstamp });
+  const { deployment, event, calendar, words, dtstamp } = source;
+  const answer = acceptEvent(event, calendar, words, { ...deployment, dtstamp });
   if (!answer || !isPlainAddress(answer.to) || !isPlainAddress(answer.from)) return null;
   const { to, from, vevents } = answer;
   const { summary } = event.details;
@@ -42,7 +42,7 @@ export function composeHeadcount(
     [...vevents],
   ];
   const { text, html } = notice({
-    house,
+    deployment,
     subject: words,
     because: `${from} is a guest of your event`,
     blocks: [
@@ -51,7 +51,7 @@ export function composeHeadcount(
     ],
   });
   const lines = [
-    `From: ${mailbox(plainLine(house.product), from)}`,
+    `From: ${mailbox(plainLine(deployment.product), from)}`,
     `To: ${to}`,
     `Subject: ${headerText(shorten(`${plainLine(summary)}: ${words}`, SUBJECT_LENGTH))}`,
     `Date: ${mailDate(Date.parse(dtstamp))}`,

@@ -1,10 +1,10 @@
 import type { HeldChange, HeldMail, HeldWhy } from '#domain/event/held-mail.ts';
 import { changeInWords } from '#domain/event/held-mail-words.ts';
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { link, list, type Notice, notice, paragraph, quoted } from './layout.ts';
 
 export interface HeldNotice {
-  readonly house: House;
+  readonly deployment: Deployment;
   readonly held: HeldMail;
   /** Of the mail. */
   readonly subject: string;
@@ -58,13 +58,13 @@ const WORDS: Readonly<Record<Exclude<HeldWhy, 'unverified'>, Words>> = {
 };
 
 /** A mail of theirs, or about their event, was not acted on: what it says, and how to have it applied. */
-export function held({ house, held: mail, subject, link: url, now }: HeldNotice): Notice {
+export function held({ deployment, held: mail, subject, link: url, now }: HeldNotice): Notice {
   const words = WORDS[mail.why === 'unverified' ? 'not-addressed' : mail.why];
   return notice({
-    house,
+    deployment,
     subject: `Nothing was changed: ${quoted(titleOf(mail.changes) ?? subject)}`,
     automatic: 'auto-replied',
-    because: mail.from === null ? `of a mail from you to create@${house.domain}` : 'you own the event',
+    because: mail.from === null ? `of a mail from you to create@${deployment.domain}` : 'you own the event',
     blocks: [
       paragraph(words.says(mail.from ?? '')),
       paragraph('The mail says:'),

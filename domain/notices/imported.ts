@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { EventDetails } from '#domain/event/event.ts';
 import type { ChoiceKind } from '#domain/imports/choice.ts';
 import type { AlikeRow, MadeRow, RefusedRow } from '#domain/imports/import-row.ts';
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { dayInWords } from '#domain/itip/words/when.ts';
 import { csvLine } from '#domain/lists/recipients-csv.ts';
@@ -24,7 +24,7 @@ export interface ImportedEvent extends Pick<MadeRow, 'outcome' | 'uid' | 'since'
 }
 
 export interface ImportedNotice {
-  readonly house: House;
+  readonly deployment: Deployment;
   /** Of their mail. */
   readonly subject: string;
   /** Public id of the organizer's schedule page. */
@@ -51,27 +51,27 @@ const OUTCOMES: Readonly<Record<MadeRow['outcome'], string>> = {
 
 /** What became of many events in one mail: each with its codes, then what failed. */
 export function imported(content: ImportedNotice): Notice {
-  const { house, subject, scheduleId, events, refused, alike, choices, now } = content;
+  const { deployment, subject, scheduleId, events, refused, alike, choices, now } = content;
   const order = Object.keys(OUTCOMES);
   const sorted = events.toSorted((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
   const links = [
-    link('All your coming events on one page, to share', `${house.publicUrl}/s/${scheduleId}`),
-    link('Where your events stand', `${house.publicUrl}/events`),
+    link('All your coming events on one page, to share', `${deployment.publicUrl}/s/${scheduleId}`),
+    link('Where your events stand', `${deployment.publicUrl}/events`),
   ];
   return {
     ...notice({
-      house,
+      deployment,
       subject: `${subjectOf(events, refused, alike)}: ${quoted(subject)}`,
       blocks: [
         paragraph(events.length === 0 ? NOTHING : `${inWords(events)} ${WHO_HEARS}`),
         ...leftAlone(events),
         ...likeThoseTheyHave(alike, choices),
         ...failures(refused),
-        ...(events.length === 0 ? [] : [...links, paragraph(EXPLAINED), tableOf(sorted, house, now)]),
+        ...(events.length === 0 ? [] : [...links, paragraph(EXPLAINED), tableOf(sorted, deployment, now)]),
         ...(events.length + refused.length + alike.length > MOST_ROWS ? [paragraph(ATTACHED)] : []),
       ],
     }),
-    attachment: { filename: 'events.csv', csv: csvOf(sorted, refused, alike, house, now) },
+    attachment: { filename: 'events.csv', csv: csvOf(sorted, refused, alike, deployment, now) },
   };
 }
 
@@ -155,11 +155,11 @@ function failures(refused: readonly RefusedRow[]): Block[] {
   ];
 }
 
-function tableOf(events: readonly ImportedEvent[], house: House, now: number): Block {
+function tableOf(events: readonly ImportedEvent[], deployment: Deployment, now: number): Block {
   const cell = 'padding: 8px 16px 8px 0; border-top: 1px solid #8885; vertical-align: top; text-align: left';
   const small = 'font-size: 12px';
   const rows = events.slice(0, MOST_ROWS).map((event) => {
-    const { title, when, results, page } = shownOf(event, house, now);
+    const { title, when, results, page } = shownOf(event, deployment, now);
     return html`<tr><td style="${cell}"><strong>${title}</strong><br>${when}<br><span class="quiet">${becameOf(event)}</span></td>
 <td style="${cell}">API code: <code style="${small}">${event.apiCode}</code><br>Manage code: <code style="${small}">${event.manageCode}</code><br><a href="${results}">Results</a> · <a href="${page}">Page</a></td></tr>
 `;
@@ -167,15 +167,15 @@ function tableOf(events: readonly ImportedEvent[], house: House, now: number): B
   const left = events.length - rows.length;
   const rest = left > 0 ? html`<p>The other ${left.toLocaleString('en')} are in the attached table.</p>` : '';
   return {
-    text: events.map((event) => textOf(event, house, now)).join('\n\n'),
+    text: events.map((event) => textOf(event, deployment, now)).join('\n\n'),
     html: `${html`<table style="border-collapse: collapse; margin: 0 0 16px">
 <tr><th style="${cell}">Event</th><th style="${cell}">Codes and pages</th></tr>
 ${rows}</table>${rest}`}`,
   };
 }
 
-function textOf(event: ImportedEvent, house: House, now: number): string {
-  const { title, when, results, page } = shownOf(event, house, now);
+function textOf(event: ImportedEvent, deployment: Deployment, now: number): string {
+  const { title, when, results, page } = shownOf(event, deployment, now);
   return [
     `${title} (${becameOf(event)})`,
     when,
@@ -186,7 +186,7 @@ function textOf(event: ImportedEvent, house: House, now: number): string {
   ].join('\n');
 }
 
-function shownOf({ details, pageId, manageCode }: ImportedEvent, { publicUrl }: House, now: number) {
+function shownOf({ details, pageId, manageCode }: ImportedEvent, { publicUrl }: Deployment, now: number) {
   return {
     title: shorten(plainLine(details.summary), 80) || 'No title',
     when: inOneLine(whenOfDetails(details, now)),
@@ -214,7 +214,7 @@ function csvOf(
   events: readonly ImportedEvent[],
   refused: readonly RefusedRow[],
   alike: readonly AlikeRow[],
-  house: House,
+  deployment: Deployment,
   now: number,
 ): string {
   const like = alike.map(({ title, when, uid, eventId }) => {
@@ -238,7 +238,7 @@ function csvOf(
   );
   const made = events.map((event) => {
     const { outcome, since, eventId, uid, details, apiCode, manageCode } = event;
-    const { when, page, results } = shownOf(event, house, now);
+    const { when, page, results } = shownOf(event, deployment, now);
     const named = [
       eventId,
       shorten(plainLine(uid), UID_LENGTH),

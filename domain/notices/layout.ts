@@ -1,6 +1,6 @@
 /** What all mail to organizers has in common. */
 import { html, raw } from 'hono/html';
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { head, page } from '#domain/invite/mail-look.ts';
 import { plainLine, plainText, shorten } from '#domain/text/plain-text.ts';
 
@@ -30,7 +30,7 @@ export interface Block {
 const TITLE_LENGTH = 80;
 
 export interface NoticeContent {
-  readonly house: House;
+  readonly deployment: Deployment;
   readonly subject: string;
   readonly automatic?: Notice['automatic'];
   /** Why they get it, where it was no mail of theirs. */
@@ -39,20 +39,20 @@ export interface NoticeContent {
 }
 
 export function notice({
-  house,
+  deployment,
   subject,
   automatic = 'auto-generated',
   because,
   blocks,
 }: NoticeContent): Notice {
   const line = plainLine(subject);
-  const reason = because ?? `of a mail from you to create@${house.domain}`;
-  const sender = `${house.product} sent this because ${reason}.`;
-  const content = html`${head(line, house)}\n${raw(blocks.map((block) => block.html).join('\n'))}`;
+  const reason = because ?? `of a mail from you to create@${deployment.domain}`;
+  const sender = `${deployment.product} sent this because ${reason}.`;
+  const content = html`${head(line, deployment)}\n${raw(blocks.map((block) => block.html).join('\n'))}`;
   return {
     subject: line,
     text: `${[...blocks.map((block) => block.text), `-- \n${sender}`].join('\n\n')}\n`,
-    html: page(house, line, content, sender),
+    html: page(deployment, line, content, sender),
     automatic,
   };
 }
@@ -91,8 +91,8 @@ export function link(label: string, url: string): Block {
 }
 
 /** Who said what of an event; the page asks to sign in first. */
-export function results(house: House, eventId: string): Block {
-  return link('See who said what', `${house.publicUrl}/results/${eventId}`);
+export function results(deployment: Deployment, eventId: string): Block {
+  return link('See who said what', `${deployment.publicUrl}/results/${eventId}`);
 }
 
 /** "1 guest", "2,400 guests". */

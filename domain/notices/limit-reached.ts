@@ -1,8 +1,8 @@
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { type Notice, notice, paragraph, quoted } from './layout.ts';
 
 export interface LimitReachedNotice {
-  readonly house: House;
+  readonly deployment: Deployment;
   readonly summary: string;
   /** `per-day`: of what the API code may send. `per-event`: of what the domain's owner allows. */
   readonly limit: 'per-day' | 'per-event';
@@ -10,9 +10,9 @@ export interface LimitReachedNotice {
 }
 
 /** Who asks for an invite is turned away: either a success, or somebody playing with the form. */
-export function limitReached({ house, summary, limit, most }: LimitReachedNotice): Notice {
+export function limitReached({ deployment, summary, limit, most }: LimitReachedNotice): Notice {
   return notice({
-    house,
+    deployment,
     subject: `Limit reached: ${quoted(summary)}`,
     blocks: WORDS[limit](quoted(summary), most.toLocaleString('en')).map(paragraph),
   });

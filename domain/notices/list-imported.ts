@@ -1,4 +1,4 @@
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import type { ListColumn, Mistake } from '#domain/lists/people-list.ts';
 import { guests, list, type Notice, notice, paragraph, quoted, results } from './layout.ts';
 
@@ -6,17 +6,17 @@ import { guests, list, type Notice, notice, paragraph, quoted, results } from '.
 const MOST_ROWS = 20;
 
 /** Why nobody more on a list may be invited. */
-export type ListStop = 'event-cancelled' | 'event-over' | 'organizer-suspended' | 'invite-limit-reached';
+export type WhyStopped = 'event-cancelled' | 'event-over' | 'organizer-suspended' | 'invite-limit-reached';
 
 export interface ListImportedNotice {
-  readonly house: House;
+  readonly deployment: Deployment;
   readonly eventId: string;
   readonly summary: string;
   readonly invited: number;
   /** Invited before: nothing new went to them. */
   readonly known: number;
   /** Why it was not worked off to the end, and how many are left. */
-  readonly stopped: { readonly by: ListStop; readonly left: number } | null;
+  readonly stopped: { readonly by: WhyStopped; readonly left: number } | null;
   readonly duplicates: number;
   readonly mistakes: readonly Mistake[];
   readonly columns: readonly ListColumn[];
@@ -31,7 +31,7 @@ const WHY: Readonly<Record<Mistake['why'], string>> = {
 
 /** What became of a list they mailed. */
 export function listImported(content: ListImportedNotice): Notice {
-  const { house, eventId, summary, invited, known, stopped, duplicates, mistakes, columns } = content;
+  const { deployment, eventId, summary, invited, known, stopped, duplicates, mistakes, columns } = content;
   const rows = mistakes.slice(0, MOST_ROWS).map(({ row, text, why }) => `Row ${row}: ${text} (${WHY[why]})`);
   const more = mistakes.length - rows.length;
   const already = [
@@ -39,7 +39,7 @@ export function listImported(content: ListImportedNotice): Notice {
     ...(duplicates > 0 ? [`${duplicates.toLocaleString('en')} stood on the list more than once`] : []),
   ];
   return notice({
-    house,
+    deployment,
     subject: `List imported: ${guests(invited)} invited to ${quoted(summary)}`,
     blocks: [
       paragraph(`${guests(invited)} from your list invited to ${quoted(summary)}.`),
@@ -54,12 +54,12 @@ export function listImported(content: ListImportedNotice): Notice {
             ),
             list(more > 0 ? [...rows, `and ${more.toLocaleString('en')} more`] : rows),
           ]),
-      results(house, eventId),
+      results(deployment, eventId),
     ],
   });
 }
 
-export const STOPPED: Readonly<Record<ListStop, string>> = {
+export const STOPPED: Readonly<Record<WhyStopped, string>> = {
   'event-cancelled': 'The event was called off meanwhile.',
   'event-over': 'The event is over.',
   'organizer-suspended': 'Whoever runs this server has suspended you; ask them to lift it.',

@@ -1,4 +1,4 @@
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { type Notice, notice, paragraph, quoted } from './layout.ts';
 
 /**
@@ -8,7 +8,7 @@ import { type Notice, notice, paragraph, quoted } from './layout.ts';
 export type NotDelegated = 'no-address' | 'delegate' | 'event-over' | 'too-many' | 'event-full' | 'one-only';
 
 export interface NotDelegatedNotice {
-  readonly house: House;
+  readonly deployment: Deployment;
   readonly summary: string;
   /** An address that mail can go to; null where they named none, and nothing that somebody wrote in its place. */
   readonly delegatedTo: string | null;
@@ -26,10 +26,10 @@ const WHY: Readonly<Record<NotDelegated, string>> = {
 };
 
 /** To a guest whose calendar said that somebody else comes in their place. */
-export function notDelegated({ house, summary, delegatedTo, why }: NotDelegatedNotice): Notice {
+export function notDelegated({ deployment, summary, delegatedTo, why }: NotDelegatedNotice): Notice {
   const whom = delegatedTo === null ? 'Nobody' : quoted(delegatedTo);
   return notice({
-    house,
+    deployment,
     subject: `${whom} was ${delegatedTo === null ? '' : 'not '}invited: ${quoted(summary)}`,
     automatic: 'auto-replied',
     because: 'of your answer to an invitation',

@@ -1,4 +1,4 @@
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { commonName } from '#domain/itip/common-name.ts';
 import type { Person } from '#domain/text/person.ts';
 import { type Notice, notice, paragraph, quotation, quoted } from './layout.ts';
@@ -6,7 +6,7 @@ import { type Notice, notice, paragraph, quotation, quoted } from './layout.ts';
 const LONGEST = 10_000;
 
 export interface PassedOnNotice {
-  readonly house: House;
+  readonly deployment: Deployment;
   readonly summary: string;
   /** Who wrote, as their mail says. */
   readonly from: Person;
@@ -17,11 +17,11 @@ export interface PassedOnNotice {
 }
 
 /** A guest wrote back instead of answering. */
-export function passedOn({ house, summary, from, verified, text }: PassedOnNotice): Notice {
+export function passedOn({ deployment, summary, from, verified, text }: PassedOnNotice): Notice {
   const cut = text.length > LONGEST;
   const words = text.slice(0, LONGEST).trim();
   return notice({
-    house,
+    deployment,
     subject: `${commonName(from)} wrote about ${quoted(summary)}`,
     blocks: [
       paragraph(

@@ -1,10 +1,10 @@
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { type Notice, notice, paragraph, quoted } from './layout.ts';
 
 export interface RefusedNotice {
-  readonly house: House;
+  readonly deployment: Deployment;
   /** Where their mail came in; create@ when unsaid. */
-  readonly door?: 'create' | 'rsvp';
+  readonly handler?: 'create' | 'rsvp';
   /** Stable, for whoever asks for help. */
   readonly code: string;
   /** What was wrong and how to mend it. */
@@ -19,12 +19,19 @@ const LAST =
   'Many of your mails could not be acted on within an hour, so this is the last answer in this hour. What can be acted on still is.';
 
 /** Their mail could not be acted on. */
-export function refused({ house, door = 'create', code, sentence, subject, isLast }: RefusedNotice): Notice {
+export function refused({
+  deployment,
+  handler = 'create',
+  code,
+  sentence,
+  subject,
+  isLast,
+}: RefusedNotice): Notice {
   return notice({
-    house,
+    deployment,
     subject: `Nothing was done: ${quoted(subject)}`,
     automatic: 'auto-replied',
-    because: `of a mail from you to ${door}@${house.domain}`,
+    because: `of a mail from you to ${handler}@${deployment.domain}`,
     blocks: [
       paragraph(sentence),
       paragraph(

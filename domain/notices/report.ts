@@ -1,9 +1,9 @@
 import type { Statistics } from '#domain/counts/tally.ts';
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { guests, link, list, type Notice, notice, paragraph, quoted } from './layout.ts';
 
 export interface ReportNotice {
-  readonly house: House;
+  readonly deployment: Deployment;
   readonly summary: string;
   /** When the event is, in words. */
   readonly when: string;
@@ -12,13 +12,13 @@ export interface ReportNotice {
 }
 
 /** Where the event stands, as they asked to be mailed. */
-export function report({ house, summary, when, statistics, manageCode }: ReportNotice): Notice {
+export function report({ deployment, summary, when, statistics, manageCode }: ReportNotice): Notice {
   const { invited, accepted, tentative, declined, needsAction, delegated, bounced, beforeChange } =
     statistics;
   const count = (number: number) => number.toLocaleString('en');
   const old = beforeChange.accepted + beforeChange.tentative;
   return notice({
-    house,
+    deployment,
     subject: `Report: ${quoted(summary)}, ${count(accepted)} yes of ${guests(invited)}`,
     blocks: [
       paragraph(`${quoted(summary)}, ${when}. ${guests(invited)} invited.`),
@@ -37,7 +37,7 @@ export function report({ house, summary, when, statistics, manageCode }: ReportN
           ]
         : []),
       ...(bounced > 0 ? [paragraph(`${guests(bounced)} cannot be reached: their mail came back.`)] : []),
-      link('See who said what', `${house.publicUrl}/results#${manageCode}`),
+      link('See who said what', `${deployment.publicUrl}/results#${manageCode}`),
     ],
   });
 }

@@ -1,8 +1,8 @@
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { link, type Notice, notice, paragraph, quoted } from './layout.ts';
 
 export interface WayBackNotice {
-  readonly house: House;
+  readonly deployment: Deployment;
   readonly summary: string;
   /** The organizer's address. */
   readonly organizer: string;
@@ -11,9 +11,9 @@ export interface WayBackNotice {
 }
 
 /** They had unsubscribed from the organizer, and asked for an invite on a page. */
-export function wayBack({ house, summary, organizer, link: url }: WayBackNotice): Notice {
+export function wayBack({ deployment, summary, organizer, link: url }: WayBackNotice): Notice {
   return notice({
-    house,
+    deployment,
     subject: `Do you want to be invited again? ${quoted(summary)}`,
     because: 'somebody entered your address on the page of an event',
     blocks: [

@@ -1,18 +1,18 @@
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { link, type Notice, notice, paragraph } from './layout.ts';
 
 export interface SignInNotice {
-  readonly house: House;
+  readonly deployment: Deployment;
   /** Works once, for 15 minutes, in the browser that asked. */
   readonly link: string;
 }
 
 /** The link that signs an organizer in. */
-export function signIn({ house, link: url }: SignInNotice): Notice {
+export function signIn({ deployment, link: url }: SignInNotice): Notice {
   return notice({
-    house,
-    subject: `Your link to sign in to ${house.product}`,
-    because: `somebody typed your address into the sign-in page of ${house.domain}`,
+    deployment,
+    subject: `Your link to sign in to ${deployment.product}`,
+    because: `somebody typed your address into the sign-in page of ${deployment.domain}`,
     blocks: [
       link('Sign in and see your events', url),
       paragraph('Open it in the browser in which you asked for it. It works once, for 15 minutes.'),

@@ -1,8 +1,8 @@
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { counted, type Notice, notice, paragraph, quoted, results } from './layout.ts';
 
 export interface TurnedAwayNotice {
-  readonly house: House;
+  readonly deployment: Deployment;
   readonly eventId: string;
   readonly summary: string;
   /** Whose invite so many others answered. */
@@ -14,10 +14,17 @@ export interface TurnedAwayNotice {
 }
 
 /** More people answered one invite than are counted with it. */
-export function turnedAway({ house, eventId, summary, email, most, notCounted }: TurnedAwayNotice): Notice {
+export function turnedAway({
+  deployment,
+  eventId,
+  summary,
+  email,
+  most,
+  notCounted,
+}: TurnedAwayNotice): Notice {
   const answers = counted(notCounted, 'answer');
   return notice({
-    house,
+    deployment,
     subject: `${answers} not counted: ${quoted(summary)}`,
     because: 'of answers to an event of yours',
     blocks: [
@@ -27,7 +34,7 @@ export function turnedAway({ house, eventId, summary, email, most, notCounted }:
       paragraph(
         `Is ${email} a mailing list? Then invite its members by their own addresses, for instance as a list: each gets an invite of their own, and every answer counts.`,
       ),
-      results(house, eventId),
+      results(deployment, eventId),
     ],
   });
 }

@@ -1,19 +1,19 @@
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { link, type Notice, notice, paragraph } from './layout.ts';
 
 export interface UnverifiedNotice {
-  readonly house: House;
+  readonly deployment: Deployment;
   /** Signed; the page asks before it acts. */
   readonly link: string;
 }
 
 /** A mail in their name that nobody vouches for: they may do so themselves. It repeats no word of that mail. */
-export function unverified({ house, link: url }: UnverifiedNotice): Notice {
+export function unverified({ deployment, link: url }: UnverifiedNotice): Notice {
   return notice({
-    house,
+    deployment,
     subject: 'Did you send us a calendar mail?',
     automatic: 'auto-replied',
-    because: `of a mail in your name to create@${house.domain}`,
+    because: `of a mail in your name to create@${deployment.domain}`,
     blocks: [
       paragraph(
         'We received a calendar mail that names you as its sender. We could not verify that you sent it, so nothing was done.',

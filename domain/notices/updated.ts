@@ -1,11 +1,11 @@
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { guests, list, type Notice, notice, paragraph, quoted, results } from './layout.ts';
 
 /** Why a guest does not hear of an update. */
 export type NotTold = 'declined' | 'no-answer' | 'unreachable';
 
 export interface UpdatedNotice {
-  readonly house: House;
+  readonly deployment: Deployment;
   readonly eventId: string;
   readonly summary: string;
   /** Ours, counted from 0. */
@@ -30,11 +30,12 @@ const WHY: Readonly<Record<NotTold, string>> = {
 
 /** What an edit led to. */
 export function updated(content: UpdatedNotice): Notice {
-  const { house, eventId, summary, version, instance, when, asksAgain, told, notTold, endsEarlier } = content;
+  const { deployment, eventId, summary, version, instance, when, asksAgain, told, notTold, endsEarlier } =
+    content;
   const reasons = Object.entries(notTold).filter(([, count]) => count > 0) as [NotTold, number][];
   const which = instance === null ? quoted(summary) : `${quoted(summary)} on ${instance}`;
   return notice({
-    house,
+    deployment,
     subject: `Updated: ${quoted(summary)}, ${guests(told)} told`,
     blocks: [
       paragraph(
@@ -44,7 +45,7 @@ export function updated(content: UpdatedNotice): Notice {
         ? []
         : [paragraph('Not told:'), list(reasons.map(([why, count]) => `${guests(count)}: ${WHY[why]}`))]),
       ...(endsEarlier ? [paragraph(ENDS_EARLIER)] : []),
-      results(house, eventId),
+      results(deployment, eventId),
     ],
   });
 }

@@ -8,7 +8,7 @@ import type { DeliveryState, RecipientRecord } from './recipient.ts';
 /** `address` = A to Z, everybody; `answer` = by time, those who answered. */
 export type Order = 'address' | 'answer';
 
-export interface Place {
+export interface IndexEntry {
   readonly order: Order;
   /** What it is sorted by within its order. */
   readonly at: string;
@@ -32,27 +32,28 @@ export const UNREACHABLE: ReadonlySet<DeliveryState> = new Set([
   'rejected',
 ]);
 
-export function placesOf(recipient: RecipientRecord): Place[] {
+export function indexEntriesOf(recipient: RecipientRecord): IndexEntry[] {
   const { id, email, name, answer, delivery } = recipient;
-  const marks = {
+  const filters = {
     status: answer?.status ?? 'needs-action',
     unreachable: UNREACHABLE.has(delivery),
     name: searchable(name ?? ''),
   } as const;
   return [
-    { order: 'address', at: email, ...marks },
-    ...(answer ? [{ order: 'answer', at: `${answer.receivedAt}#${id}`, ...marks } as const] : []),
+    { order: 'address', at: email, ...filters },
+    ...(answer ? [{ order: 'answer', at: `${answer.receivedAt}#${id}`, ...filters } as const] : []),
   ];
 }
 
 /** What must be written and removed for a recipient who changes. */
-export function placeChange(
+export function indexEntryChange(
   before: RecipientRecord | null,
   after: RecipientRecord | null,
-): { readonly put: readonly Place[]; readonly remove: readonly Place[] } {
-  const [old, fresh] = [before ? placesOf(before) : [], after ? placesOf(after) : []];
-  const samePlace = (one: Place) => (other: Place) => one.order === other.order && one.at === other.at;
-  const same = (one: Place) => (other: Place) =>
+): { readonly put: readonly IndexEntry[]; readonly remove: readonly IndexEntry[] } {
+  const [old, fresh] = [before ? indexEntriesOf(before) : [], after ? indexEntriesOf(after) : []];
+  const samePlace = (one: IndexEntry) => (other: IndexEntry) =>
+    one.order === other.order && one.at === other.at;
+  const same = (one: IndexEntry) => (other: IndexEntry) =>
     samePlace(one)(other) &&
     one.status === other.status &&
     one.unreachable === other.unreachable &&

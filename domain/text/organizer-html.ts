@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import sanitize from 'sanitize-html';
 import { withoutOverrides } from './plain-text.ts';
 
-/** Keeps the organizer's other guests, the address of our create door and personal links out of an invite. */
+/** Keeps the organizer's other guests, the address of our create handler and personal links out of an invite. */
 export interface Discretion {
   /** The text without them. */
   readonly text: (text: string) => string;

@@ -1,8 +1,8 @@
 /**
  * Places in a compiled invite that only the recipient fills. Each is one control character: writing strips those from
- * everything an organizer wrote, so nobody can forge a slot.
+ * everything an organizer wrote, so nobody can forge a placeholder.
  */
-export const SLOT = {
+export const PLACEHOLDER = {
   token: '\u0001',
   attendee: '\u0002',
   to: '\u0003',
@@ -11,29 +11,29 @@ export const SLOT = {
   hintHtml: '\u0006',
 } as const;
 
-export type Slot = (typeof SLOT)[keyof typeof SLOT];
+export type Placeholder = (typeof PLACEHOLDER)[keyof typeof PLACEHOLDER];
 
-const ANY_SLOT = /([\u0001-\u0006])/;
+const ANY_PLACEHOLDER = /([\u0001-\u0006])/;
 
-/** Cuts a text at its slots: text, slot, text, slot, …, text. */
+/** Cuts a text at its placeholders: text, placeholder, text, placeholder, …, text. */
 export function cut(text: string): string[] {
-  return text.split(ANY_SLOT);
+  return text.split(ANY_PLACEHOLDER);
 }
 
-/** Puts a value into every slot of a text that was cut; of a list of values one after the other. */
+/** Puts a value into every placeholder of a text that was cut; of a list of values one after the other. */
 export function fill(
   pieces: readonly string[],
-  values: Partial<Record<Slot, string | readonly string[]>>,
+  values: Partial<Record<Placeholder, string | readonly string[]>>,
 ): string {
-  const filled = new Map<Slot, number>();
+  const filled = new Map<Placeholder, number>();
   let text = pieces[0] ?? '';
   for (let i = 1; i < pieces.length; i += 2) {
-    const slot = pieces[i] as Slot;
-    const value = values[slot] ?? '';
-    const nth = filled.get(slot) ?? 0;
+    const placeholder = pieces[i] as Placeholder;
+    const value = values[placeholder] ?? '';
+    const nth = filled.get(placeholder) ?? 0;
     text += typeof value === 'string' ? value : (value[nth] ?? '');
     text += pieces[i + 1] ?? '';
-    filled.set(slot, nth + 1);
+    filled.set(placeholder, nth + 1);
   }
   return text;
 }

@@ -4,7 +4,7 @@ import type { Scope } from '#domain/access/codes.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { Settings } from '#domain/access/stranger-limits.ts';
 import type { EventRecord } from '#domain/event/event.ts';
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import type { Bucket } from '#store/documents.ts';
 import type { Queue } from '#store/queue.ts';
 import type { Table } from '#store/table.ts';
@@ -19,7 +19,7 @@ export interface ApiDeps {
   readonly organizer: Queue;
   readonly rounds: Queue;
   readonly assets: Assets;
-  readonly house: Pick<House, 'domain' | 'product' | 'logo'>;
+  readonly deployment: Pick<Deployment, 'domain' | 'product' | 'logo'>;
   /** Addresses of the domain's owners. */
   readonly owners: readonly string[];
   readonly keys: () => Promise<SigningKeys>;

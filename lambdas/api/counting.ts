@@ -7,7 +7,7 @@ import {
   type OrganizerTotals,
   sumHeads,
 } from '#domain/counts/totals.ts';
-import type { EventListing } from '#domain/event/event-summary.ts';
+import type { EventSummary } from '#domain/event/event-summary.ts';
 import { listEventsOf } from '#store/events.ts';
 import { keepTotals, type OrganizerRecord } from '#store/organizers.ts';
 import { readTallies } from '#store/tallies.ts';
@@ -31,18 +31,18 @@ export async function headsOf(ids: readonly string[], deps: ApiDeps): Promise<Ma
 /** An organizer's totals; counted and kept, when those kept are too old. */
 export async function totalsOf(
   organizer: OrganizerRecord,
-  listings: readonly EventListing[],
+  eventSummaries: readonly EventSummary[],
   deps: ApiDeps,
 ): Promise<OrganizerTotals> {
   const kept = organizer.totals;
-  if (kept && listings.length > FEW && isFresh(organizer, deps)) return kept;
-  const latest = listings.toSorted((one, other) => (one.start < other.start ? 1 : -1));
+  if (kept && eventSummaries.length > FEW && isFresh(organizer, deps)) return kept;
+  const latest = eventSummaries.toSorted((one, other) => (one.start < other.start ? 1 : -1));
   const heads = await headsOf(
     latest.slice(0, EVENTS_COUNTED).map(({ id }) => id),
     deps,
   );
   const totals: OrganizerTotals = {
-    ...countStates(listings, deps.now()),
+    ...countStates(eventSummaries, deps.now()),
     heads: sumHeads(heads.values()),
     at: new Date(deps.now()).toISOString(),
   };
@@ -61,10 +61,10 @@ export async function refreshTotals(
     .filter((organizer) => !isFresh(organizer, deps))
     .toSorted((one, other) => ((one.totals?.at ?? '') < (other.totals?.at ?? '') ? -1 : 1));
   for (const organizer of stale.slice(0, ORGANIZERS_COUNTED)) {
-    const listings = await listEventsOf(deps.table, organizer.handle);
-    events += listings.length;
+    const eventSummaries = await listEventsOf(deps.table, organizer.handle);
+    events += eventSummaries.length;
     if (events > EVENTS_COUNTED && counted.size > 0) break;
-    counted.set(organizer.handle, await totalsOf(organizer, listings, deps));
+    counted.set(organizer.handle, await totalsOf(organizer, eventSummaries, deps));
   }
   return organizers.map((one) => ({ ...one, totals: counted.get(one.handle) ?? one.totals }));
 }

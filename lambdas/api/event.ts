@@ -36,7 +36,7 @@ export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
       };
       if (scope === 'manage') return context.json(whole);
       // Whoever found the API code reads what the public page says: no guest, no personal link.
-      const words = publicWords(event, document, deps.house.domain);
+      const words = publicWords(event, document, deps.deployment.domain);
       return context.json({ ...whole, ...words, organizer: { name: commonName(organizer) } });
     })
     .get('/statistics', needCode(deps, 'manage'), async (context) => {

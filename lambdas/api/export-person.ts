@@ -8,7 +8,7 @@ import { getDocument } from '#store/documents.ts';
 import { getEvent, nextEventOf } from '#store/events.ts';
 import { pageHeld } from '#store/held-mails.ts';
 import { findListObject, listLists } from '#store/lists.ts';
-import { readStops } from '#store/opt-outs.ts';
+import { readSendBlocks } from '#store/opt-outs.ts';
 import { getOrganizer, nextOrganizer } from '#store/organizers.ts';
 import { pageTraces, type Traces } from '#store/person-in-event.ts';
 import { type KeptMail, listMails } from '#store/received-mails.ts';
@@ -29,7 +29,7 @@ export function streamPerson(context: Context, email: string, deps: ApiDeps): Re
     let place: { shard: number; handle: string } | null = await nextOrganizer(deps.table, 0, null);
     while (place) {
       const organizer = await getOrganizer(deps.table, place.handle);
-      const { optedOut } = await readStops(deps.table, await deps.keys(), place.handle, email);
+      const { optedOut } = await readSendBlocks(deps.table, await deps.keys(), place.handle, email);
       if (optedOut) unsubscribedFrom.push(organizer?.address ?? place.handle);
       let event = await nextEventOf(deps.table, place.handle, null);
       while (event) {
@@ -48,7 +48,7 @@ async function readOutside(email: string, deps: ApiDeps) {
   const { table } = deps;
   const handle = organizerHandle(email);
   const [{ suppressed }, mails, signIns, held, organizer] = await Promise.all([
-    readStops(table, await deps.keys(), handle, email),
+    readSendBlocks(table, await deps.keys(), handle, email),
     allMails(fingerprint(email), deps),
     listSignIns(table, email),
     pageHeld(table, handle, null),

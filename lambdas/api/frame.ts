@@ -11,7 +11,7 @@ interface GatewayEnv {
 
 export function frameOf(context: Context, deps: ApiDeps): PageFrame {
   const base = baseOf(context);
-  const { product, logo } = deps.house;
+  const { product, logo } = deps.deployment;
   return {
     product,
     logo,
@@ -45,11 +45,11 @@ export function isOwnForm(context: Context): boolean {
  * Headers of every page: nobody frames it, caches it, or learns where it was left from, but for ourselves: with `no-referrer`
  * a browser says `Origin: null` of our own forms too.
  */
-export function pageHeaders({ house }: ApiDeps) {
+export function pageHeaders({ deployment }: ApiDeps) {
   return createMiddleware(async (context, next) => {
     await next();
     if (!context.res.headers.has('Content-Security-Policy'))
-      context.header('Content-Security-Policy', pagePolicy(house.logo));
+      context.header('Content-Security-Policy', pagePolicy(deployment.logo));
     context.header('Referrer-Policy', 'same-origin');
     if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store');
   });

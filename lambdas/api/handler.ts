@@ -37,7 +37,7 @@ export function createApi(
     headcount: openQueue(env.HEADCOUNT_QUEUE_URL),
     organizer: openQueue(env.ORGANIZER_QUEUE_URL),
     rounds: openQueue(env.ROUNDS_QUEUE_URL),
-    house: { domain: env.DOMAIN, product: env.PRODUCT, logo: env.LOGO },
+    deployment: { domain: env.DOMAIN, product: env.PRODUCT, logo: env.LOGO },
     owners: readOrganizers(env.OWNERS),
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),
     assets: openAssets(join(env.LAMBDA_TASK_ROOT, 'assets')),

@@ -75,7 +75,7 @@ export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const { entries, invalid } = await readEntries(context.req);
       if (event.status === 'cancelled') throw new ApiProblem('event-cancelled');
       if (isEventOver(event.details, deps.now())) throw new ApiProblem('event-over');
-      const { sound, rejected } = sortOut(entries, event, deps.house.domain);
+      const { sound, rejected } = sortOut(entries, event, deps.deployment.domain);
       const tally = await readTally(deps.table, event.id);
       const found = sound.map(({ invitee }) => invitee);
       // Whoever holds the public code must not learn who is invited.

@@ -43,9 +43,9 @@ function envOf(context: Context): GatewayEnv {
 }
 
 /** Lets any site frame the answer when the visitor came with `?embed=1`; true then. No page that does so has a session. */
-export function allowEmbedding(context: Context, { house }: ApiDeps): boolean {
+export function allowEmbedding(context: Context, { deployment }: ApiDeps): boolean {
   if (context.req.query('embed') !== '1') return false;
-  context.header('Content-Security-Policy', pagePolicy(house.logo, true));
+  context.header('Content-Security-Policy', pagePolicy(deployment.logo, true));
   return true;
 }
 

@@ -2,7 +2,7 @@
 
 import type { EventRecord } from '#domain/event/event.ts';
 import { compileInvite } from '#domain/invite/compile-invite.ts';
-import type { CompiledInvite, House } from '#domain/invite/invite.types.ts';
+import type { CompiledInvite, Deployment } from '#domain/invite/invite.types.ts';
 import type { DueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { type Bucket, getDocument } from '#store/documents.ts';
@@ -13,13 +13,13 @@ const HOUR = 3_600_000;
 
 export type Compile = (event: EventRecord, due: DueInvite) => Promise<CompiledInvite>;
 
-export function compiler(bucket: Bucket, house: House, now: () => number): Compile {
+export function compiler(bucket: Bucket, deployment: Deployment, now: () => number): Compile {
   const kept = new Map<string, Promise<CompiledInvite>>();
   return (event, due) => {
     // The next date of a series is another one once this has passed.
     const hour = Math.floor(now() / HOUR);
     const key = JSON.stringify([event.document, due.kind, due.version, due.instance, ownOf(due), hour]);
-    const compiled = kept.get(key) ?? compile(bucket, house, event, due, now());
+    const compiled = kept.get(key) ?? compile(bucket, deployment, event, due, now());
     kept.delete(key);
     kept.set(key, compiled);
     compiled.catch(() => kept.delete(key));
@@ -31,14 +31,14 @@ export function compiler(bucket: Bucket, house: House, now: () => number): Compi
 
 async function compile(
   bucket: Bucket,
-  house: House,
+  deployment: Deployment,
   event: EventRecord,
   due: DueInvite,
   now: number,
 ): Promise<CompiledInvite> {
   const { calendar } = await getDocument(bucket, event.document);
   const source = {
-    house,
+    deployment,
     organizer: event.organizer,
     organizerHandle: organizerHandle(event.owner),
     calendar,

@@ -6,13 +6,13 @@
 import { signToken } from '#domain/access/reply-token.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { EventRecord } from '#domain/event/event.ts';
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { renderInvite } from '#domain/invite/render-invite.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { awaitsInvitation, comesToAny, dueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { getEvent } from '#store/events.ts';
-import { readStops } from '#store/opt-outs.ts';
+import { readSendBlocks } from '#store/opt-outs.ts';
 import { LONGEST_DELAY, type Queue, sendJobs } from '#store/queue.ts';
 import { MailAmbiguous, MailFailed, MailPostponed, MailRefused, SesClosed } from '#store/sender.ts';
 import type { DeliveryJob } from '../runtime/jobs.ts';
@@ -22,7 +22,7 @@ import type { Compile } from './compiled-invites.ts';
 
 export interface DeliveryDeps extends HandOverDeps {
   readonly queue: Queue;
-  readonly house: House;
+  readonly deployment: Deployment;
   readonly compile: Compile;
   readonly keys: () => Promise<SigningKeys>;
   /** How long a mail that SES neither took nor refused stays open, seconds. */
@@ -85,7 +85,7 @@ async function settleFailure(
 
 /**
  * The event may have moved while the mail was on its way; whoever read the recipient before our mark took them for
- * uninvited. Who answers after our mark is looked after by the rsvp door.
+ * uninvited. Who answers after our mark is looked after by the rsvp handler.
  */
 async function catchUp(told: RecipientRecord | null, deps: DeliveryDeps): Promise<void> {
   const event = told && (await getEvent(deps.table, told.eventId));
@@ -107,7 +107,7 @@ async function mustNotWrite(
   { recipient }: Claimed,
   deps: DeliveryDeps,
 ): Promise<boolean> {
-  const { suppressed, optedOut } = await readStops(
+  const { suppressed, optedOut } = await readSendBlocks(
     deps.table,
     await deps.keys(),
     organizerHandle(event.owner),
@@ -121,7 +121,7 @@ async function compose(event: EventRecord, { recipient, due, attempt }: Claimed,
   const compiled = await deps.compile(event, due);
   const token = signToken(await deps.keys(), { eventId: event.id, recipientId: recipient.id });
   return {
-    from: `rsvp+o-${organizerHandle(event.owner)}@${deps.house.domain}`,
+    from: `rsvp+o-${organizerHandle(event.owner)}@${deps.deployment.domain}`,
     to: recipient.email,
     raw: renderInvite(compiled, {
       email: recipient.email,
@@ -139,7 +139,7 @@ function instant({ now }: DeliveryDeps): string {
   return new Date(now()).toISOString();
 }
 
-/** What every sending event of this mail carries back to the feedback door. */
+/** What every sending event of this mail carries back to the feedback handler. */
 function tagsOf(event: EventRecord, recipient: RecipientRecord, version: number, attempt: number) {
   return { event: event.id, recipient: recipient.id, version: String(version), attempt: String(attempt) };
 }

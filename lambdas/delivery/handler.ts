@@ -38,7 +38,7 @@ export function createHandler(
   const deps: DeliveryDeps = {
     ...mailing,
     queue: openQueue(env.DELIVERY_QUEUE_URL),
-    compile: compiler(bucket, mailing.house, mailing.now),
+    compile: compiler(bucket, mailing.deployment, mailing.now),
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),
     ambiguousSeconds: env.AMBIGUOUS_SECONDS,
   };

@@ -26,7 +26,7 @@ const PAUSE = 900;
 /** Asking is opened again before anything is counted: whoever answers in between asks for another job. */
 export async function tell(job: HeadcountJob, deps: HeadcountDeps): Promise<void> {
   const { eventId } = job;
-  const { table, house, now } = deps;
+  const { table, deployment, now } = deps;
   const closed = await closedUntil(table, now(), DESPITE);
   if (closed !== null) return putBack(job, closed, deps);
   const last = await beginHeadcount(table, eventId);
@@ -43,7 +43,7 @@ export async function tell(job: HeadcountJob, deps: HeadcountDeps): Promise<void
   if (words === last.words && timeVersion === last.timeVersion) return;
   const { calendar } = await getDocument(deps.bucket, event.document);
   const dtstamp = laterStamp(last.dtstamp, now());
-  const mail = composeHeadcount({ house, event, calendar, words, dtstamp });
+  const mail = composeHeadcount({ deployment, event, calendar, words, dtstamp });
   if (!mail)
     return log.info('The event has no guest of ours whose answer could say the headcount.', { eventId });
   if (!(await takeStamp(table, eventId, last.dtstamp, dtstamp)))

@@ -17,21 +17,26 @@ import { log } from '../runtime/log.ts';
 import { getAdopted } from './adopt-uid.ts';
 import type { InboundDeps } from './context.ts';
 import { editEvent } from './edit.ts';
-import { type Bearer, isTooLarge, madeBy, type Outcome, refused, TOO_LARGE } from './outcome.ts';
+import { isTooLarge, type MailSource, madeBy, type Outcome, refused, TOO_LARGE } from './outcome.ts';
 
 /** The same message once more has the same outcome and does nothing more. */
-export async function applyMessage(given: ItipMessage, bearer: Bearer, deps: InboundDeps): Promise<Outcome> {
+export async function applyMessage(
+  given: ItipMessage,
+  mailSource: MailSource,
+  deps: InboundDeps,
+): Promise<Outcome> {
   if (!ORGANIZERS_OWN.has(given.method)) return refused('not-an-invitation', NOT_AN_INVITATION);
   const message = given.method === 'ADD' ? addedInstances(given) : given;
   if (!message.master && message.instances.length > MOST_DATES) return TOO_MANY_DATES;
   if (isTooLarge(message.calendar)) return TOO_LARGE;
-  const id = eventId(bearer.from.email, message.uid);
+  const id = eventId(mailSource.from.email, message.uid);
   const current = (await getEvent(deps.table, id)) ?? (await getAdopted(id, message.uid, deps));
-  if (current) return (await editEvent(current, message, bearer, deps)) ?? applyMessage(given, bearer, deps);
-  const theirs = bearer.mail.insists ? null : await somebodyElses(message, bearer.from, deps);
+  if (current)
+    return (await editEvent(current, message, mailSource, deps)) ?? applyMessage(given, mailSource, deps);
+  const theirs = mailSource.mail.insists ? null : await somebodyElses(message, mailSource.from, deps);
   if (theirs) return { kind: 'somebody-elses', event: theirs };
-  if (message.method === 'ADD' || isCalledOff(message)) return waitForEvent(id, given, bearer, deps);
-  return create(id, message, bearer, deps);
+  if (message.method === 'ADD' || isCalledOff(message)) return waitForEvent(id, given, mailSource, deps);
+  return create(id, message, mailSource, deps);
 }
 
 /**
@@ -74,33 +79,38 @@ const START_MISSING = 'The event has no start. Give it one and send it again.';
 async function waitForEvent(
   id: string,
   given: ItipMessage,
-  bearer: Bearer,
+  mailSource: MailSource,
   deps: InboundDeps,
 ): Promise<Outcome> {
-  if (bearer.early) {
-    await putEarly(deps.table, id, bearer.early, deps.now());
-    if (await getEvent(deps.table, id)) return applyMessage(given, bearer, deps);
+  if (mailSource.early) {
+    await putEarly(deps.table, id, mailSource.early, deps.now());
+    if (await getEvent(deps.table, id)) return applyMessage(given, mailSource, deps);
   }
   return refused('unknown-event', given.method === 'ADD' ? ADDED_TO_UNKNOWN : UNKNOWN_EVENT);
 }
 
-async function create(id: string, message: ItipMessage, bearer: Bearer, deps: InboundDeps): Promise<Outcome> {
+async function create(
+  id: string,
+  message: ItipMessage,
+  mailSource: MailSource,
+  deps: InboundDeps,
+): Promise<Outcome> {
   const lead = leading(message);
   const details = lead && detailsOf(lead, message.calendar);
   if (!details) return refused('start-missing', START_MISSING);
-  const full = await bearer.room(details);
+  const full = await mailSource.eventQuota(details);
   if (full) return refused('event-limit-reached', full);
-  await noteOrganizer(deps.table, bearer.from.email, new Date(deps.now()).toISOString());
+  await noteOrganizer(deps.table, mailSource.from.email, new Date(deps.now()).toISOString());
   const keys = await deps.keys();
-  const by = madeBy(bearer);
+  const by = madeBy(mailSource);
   const made = {
     madeBy: by,
     document: documentKey(id, 0, by),
     codeKey: currentKey(keys),
-    mail: bearer.mail,
+    mail: mailSource.mail,
     now: deps.now(),
   };
-  const event = newEvent(message, details, bearer.from, made);
+  const event = newEvent(message, details, mailSource.from, made);
   await putDocument(deps.bucket, event.document, {
     calendar: message.calendar,
     description: details.description,
@@ -110,7 +120,7 @@ async function create(id: string, message: ItipMessage, bearer: Bearer, deps: In
   const isNew = await createEvent(deps.table, event, { api, manage });
   // Losing the race means that another copy of this mail, or an edit, is being dealt with at this moment.
   const stored = isNew ? event : await getEvent(deps.table, id);
-  if (!stored || stored.madeBy !== event.madeBy) return applyMessage(message, bearer, deps);
+  if (!stored || stored.madeBy !== event.madeBy) return applyMessage(message, mailSource, deps);
   log.info('Event created.', { eventId: id });
   return { kind: 'created', event: stored };
 }

@@ -11,7 +11,7 @@ import { anotherLike } from './similar-events.ts';
 export async function confirm(event: EventRecord, deps: InboundDeps): Promise<void> {
   const keys = await deps.keys();
   const notice = created({
-    house: deps.house,
+    deployment: deps.deployment,
     to: event.organizer.email,
     details: event.details,
     pageId: eventPageId(keys, event),
@@ -24,6 +24,6 @@ export async function confirm(event: EventRecord, deps: InboundDeps): Promise<vo
   await notify(deps, event.organizer, notice, {
     id: `created-${event.id}`,
     // A reply with a list attached says by its address which event it is for.
-    replyTo: `create+${listAddressId(keys, event.id)}@${deps.house.domain}`,
+    replyTo: `create+${listAddressId(keys, event.id)}@${deps.deployment.domain}`,
   });
 }

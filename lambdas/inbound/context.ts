@@ -1,4 +1,4 @@
-/** What the door is handed, and what it opens. */
+/** What the handler is handed, and what it opens. */
 
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { ImportItem } from '#domain/imports/import-item.ts';

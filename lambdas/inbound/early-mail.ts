@@ -9,7 +9,7 @@ import { log } from '../runtime/log.ts';
 import { openMail } from '../steps/open-mail.ts';
 import { applyMessage } from './apply.ts';
 import type { InboundDeps } from './context.ts';
-import { openRoom } from './organizer-quota.ts';
+import { openEventQuota } from './organizer-quota.ts';
 
 export function readEarlyJob(body: unknown): EarlyJob['early'] | null {
   return earlyJob.safeParse(body).data?.early ?? null;
@@ -32,17 +32,17 @@ async function applyOne({ from, mail }: EarlyMail, eventId: string, deps: Inboun
   const messages = 'messages' in read ? read.messages : [];
   const { messageId, receivedAt } = mail;
   const order = { sent: opened.sent, receivedAt, insists: false };
-  const bearer = {
+  const mailSource = {
     from,
     messageId,
     mail: order,
-    room: openRoom(from.email, deps),
+    eventQuota: openEventQuota(from.email, deps),
     oneOfMany: false,
     early: null,
   };
   for (const message of messages) {
     if (idOf(from.email, message.uid) !== eventId) continue;
-    const { kind } = await applyMessage(message, bearer, deps);
+    const { kind } = await applyMessage(message, mailSource, deps);
     log.info('Mail that came before its event was applied.', { eventId, kind });
   }
 }

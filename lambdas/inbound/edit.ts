@@ -10,7 +10,7 @@ import { sendJobs } from '#store/queue.ts';
 import { firstOfRound } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import type { InboundDeps } from './context.ts';
-import { type Bearer, isTooLarge, type Made, madeBy, type Outcome, TOO_LARGE } from './outcome.ts';
+import { isTooLarge, type Made, type MailSource, madeBy, type Outcome, TOO_LARGE } from './outcome.ts';
 
 /**
  * Occurrences that change in one mail are versions of their own, since each concerns other people. Null when somebody else
@@ -19,16 +19,16 @@ import { type Bearer, isTooLarge, type Made, madeBy, type Outcome, TOO_LARGE } f
 export async function editEvent(
   current: EventRecord,
   message: ItipMessage,
-  bearer: Bearer,
+  mailSource: MailSource,
   deps: InboundDeps,
 ): Promise<Outcome | null> {
   // This mail made the event and came again: its sender may still be waiting for the codes.
-  if (current.createdBy === madeBy(bearer)) return { kind: 'created', event: current };
-  if (message.master) return edit(current, message, bearer, deps);
+  if (current.createdBy === madeBy(mailSource)) return { kind: 'created', event: current };
+  if (message.master) return edit(current, message, mailSource, deps);
   let outcome: Outcome = { kind: 'unchanged', event: current };
   for (const instance of message.instances) {
     const stored = (await getEvent(deps.table, current.id)) ?? current;
-    const next = await edit(stored, { ...message, instances: [instance] }, bearer, deps);
+    const next = await edit(stored, { ...message, instances: [instance] }, mailSource, deps);
     if (!next) return null;
     // Dates that changed are told after their round; what was not done is told now.
     if (!isNotDone(outcome) && next.kind !== 'unchanged') outcome = next;
@@ -43,24 +43,24 @@ function isNotDone({ kind }: Outcome): boolean {
 async function edit(
   current: EventRecord,
   message: ItipMessage,
-  bearer: Bearer,
+  mailSource: MailSource,
   deps: InboundDeps,
 ): Promise<Outcome | null> {
-  const by = madeBy(bearer, message.master ? null : (message.instances[0]?.recurrenceId ?? null));
+  const by = madeBy(mailSource, message.master ? null : (message.instances[0]?.recurrenceId ?? null));
   // This mail made the version that is there: it came again because something after that was not finished.
-  if (current.madeBy === by) return goRound(current, bearer, deps);
+  if (current.madeBy === by) return goRound(current, mailSource, deps);
   const stored = await getDocument(deps.bucket, current.document);
-  const decision = decideEdit(current, stored, message, bearer.mail);
+  const decision = decideEdit(current, stored, message, mailSource.mail);
   if (decision.action === 'change') {
     if (isTooLarge(decision.calendar)) return TOO_LARGE;
     const next = await store(current, decision, by, deps);
-    return next && goRound(next, bearer, deps);
+    return next && goRound(next, mailSource, deps);
   }
   const next = await remember(current, stored, decision, by, deps);
   if (!next) return null;
   log.info('Mail changes nothing.', { action: decision.action, eventId: current.id });
   if (decision.action === 'keep') return { kind: 'left', event: next, why: 'cancelled' };
-  const differs = decision.action === 'leave' && wouldChange(current, stored, message, bearer.mail);
+  const differs = decision.action === 'leave' && wouldChange(current, stored, message, mailSource.mail);
   return differs ? { kind: 'left', event: next, why: 'older' } : { kind: 'unchanged', event: next };
 }
 
@@ -113,7 +113,7 @@ async function store(
   return (await replaceEvent(deps.table, current, next)) ? next : null;
 }
 
-async function goRound(event: EventRecord, { oneOfMany }: Bearer, deps: InboundDeps): Promise<Made> {
+async function goRound(event: EventRecord, { oneOfMany }: MailSource, deps: InboundDeps): Promise<Made> {
   await sendJobs(deps.rounds, event.id, [{ body: firstOfRound(event.id, event.version, oneOfMany) }]);
   return { kind: event.status === 'cancelled' ? 'cancelled' : 'updated', event };
 }

@@ -55,12 +55,12 @@ async function ask(record: HeldMail, opened: OpenedMail, deps: InboundDeps): Pro
   if (!(await mayAsk(record, opened.from.email, deps))) return;
   const mailbox = organizerHandle(askedOf.email);
   const expires = Date.parse(mail.receivedAt) + HELD_FOR;
-  const link = `${deps.house.publicUrl}/approve/${signHeldLink(await deps.keys(), mailbox, expires)}`;
-  const { house } = deps;
+  const link = `${deps.deployment.publicUrl}/approve/${signHeldLink(await deps.keys(), mailbox, expires)}`;
+  const { deployment } = deps;
   const notice =
     why === 'unverified'
-      ? unverified({ house, link })
-      : heldNotice({ house, held: record, subject: opened.mail.subject, link, now: deps.now() });
+      ? unverified({ deployment, link })
+      : heldNotice({ deployment, held: record, subject: opened.mail.subject, link, now: deps.now() });
   await notify(deps, askedOf, notice, { id: `held-${record.id}` });
 }
 

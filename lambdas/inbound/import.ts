@@ -22,8 +22,8 @@ import { adopt } from './adopt-uid.ts';
 import { applyMessage } from './apply.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 import { callEarly } from './early-mail.ts';
-import { openRoom } from './organizer-quota.ts';
-import type { Bearer } from './outcome.ts';
+import { openEventQuota } from './organizer-quota.ts';
+import type { MailSource } from './outcome.ts';
 import { readOurs } from './own-addresses.ts';
 import { SUSPENDED } from './refuse.ts';
 import { reportImport } from './report-import.ts';
@@ -95,7 +95,7 @@ export function readOptions(
   deps: InboundDeps,
 ): ManyOptions {
   const isSaid = sent !== null && sent < receivedAt;
-  return { defaultZone: deps.defaultZone, domain: deps.house.domain, sent: isSaid ? sent : receivedAt };
+  return { defaultZone: deps.defaultZone, domain: deps.deployment.domain, sent: isSaid ? sent : receivedAt };
 }
 
 function handOn(job: ImportJob, deps: InboundDeps): Promise<void> {
@@ -111,21 +111,28 @@ async function goPage(
 ): Promise<ImportRow[]> {
   const { mail, from, choice, pages, insists } = record;
   if ((await getAllowance(deps.table, from.email)).suspended) return items.map(refusedAsSuspended);
-  const room = openRoom(from.email, deps);
+  const eventQuota = openEventQuota(from.email, deps);
   const order = insists
     ? { sent: null, receivedAt: new Date(deps.now()).toISOString(), insists }
     : { sent: opened.sent, receivedAt: mail.receivedAt, insists };
-  const bearer: Bearer = { from, messageId: mail.messageId, mail: order, room, oneOfMany: true, early: null };
+  const mailSource: MailSource = {
+    from,
+    messageId: mail.messageId,
+    mail: order,
+    eventQuota,
+    oneOfMany: true,
+    early: null,
+  };
   const page = items.map((item) => ({ item, read: item.read() }));
   const ours = await readOurs(from.email, deps);
-  const likes = choice ? [] : await pairUp(page, record, bearer, findAlike, deps);
+  const likes = choice ? [] : await pairUp(page, record, mailSource, findAlike, deps);
   const rows: ImportRow[] = [];
   for (let start = 0; start < page.length; start += AT_ONCE) {
     const group = page.slice(start, start + AT_ONCE).map(({ item, read }, index) => {
       const like = likes[start + index];
       if (like) return alikeRow(item, read, like, deps.now());
       const chosen = choice?.kind === 'update' ? choice.rows[pages * PAGE + start + index] : undefined;
-      return takeIn(item, read, { mail: opened, ours, into: chosen?.eventId ?? null }, bearer, deps);
+      return takeIn(item, read, { mail: opened, ours, into: chosen?.eventId ?? null }, mailSource, deps);
     });
     rows.push(...(await Promise.all(group)));
   }
@@ -152,7 +159,7 @@ async function takeIn(
   item: ImportItem,
   read: ReadResult,
   facts: RowFacts,
-  bearer: Bearer,
+  mailSource: MailSource,
   deps: InboundDeps,
 ): Promise<ImportRow> {
   const { place, title } = item;
@@ -164,10 +171,10 @@ async function takeIn(
     sentence,
   });
   try {
-    return await takeRow(read, facts, refusal, bearer, deps);
+    return await takeRow(read, facts, refusal, mailSource, deps);
   } catch (error) {
     if (!isBug(error)) throw error;
-    log.error('A row of an import failed; it is refused.', error, { messageId: bearer.messageId });
+    log.error('A row of an import failed; it is refused.', error, { messageId: mailSource.messageId });
     return refusal('row-failed', ROW_FAILED);
   }
 }
@@ -184,17 +191,17 @@ async function takeRow(
   read: ReadResult,
   { mail, ours, into }: RowFacts,
   refusal: (code: string, sentence: string) => ImportRow,
-  bearer: Bearer,
+  mailSource: MailSource,
   deps: InboundDeps,
 ): Promise<ImportRow> {
   if ('reason' in read) return refusal(read.reason, read.detail);
   const [message] = read.messages;
-  if (!bearer.mail.insists && !isMeantForUs(message, mail, ours))
+  if (!mailSource.mail.insists && !isMeantForUs(message, mail, ours))
     return refusal('not-addressed', NOT_ADDRESSED);
   if (into !== null && (await getEvent(deps.table, into))?.status !== 'confirmed')
     return refusal('event-cancelled', OFF);
-  if (into !== null) await adopt(bearer.from.email, message.uid, into, deps);
-  const outcome = await applyMessage(message, bearer, deps);
+  if (into !== null) await adopt(mailSource.from.email, message.uid, into, deps);
+  const outcome = await applyMessage(message, mailSource, deps);
   if (outcome.kind === 'refused') return refusal(outcome.code, outcome.sentence);
   if (outcome.kind === 'created') await callEarly(outcome.event.id, deps);
   if (outcome.kind === 'somebody-elses') return refusal('somebody-elses', SOMEBODY_ELSES);

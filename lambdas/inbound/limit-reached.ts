@@ -14,6 +14,6 @@ export async function tellOfLimit(
 ): Promise<void> {
   const event = await getEvent(deps.table, eventId);
   if (!event) return;
-  const notice = limitReached({ house: deps.house, summary: event.details.summary, limit, most });
+  const notice = limitReached({ deployment: deps.deployment, summary: event.details.summary, limit, most });
   await notify(deps, event.organizer, notice, { id: `limit-${limit}-${eventId}-${day}` });
 }

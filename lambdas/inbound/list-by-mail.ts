@@ -44,7 +44,7 @@ export async function takeList(eventId: string, opened: OpenedMail, deps: Inboun
   if (isEventOver(event.details, deps.now())) return refuse(opened, 'event-over', OVER, deps);
   const files = opened.mail.attachments.filter(isTable);
   if (files.length === 0) return refuse(opened, 'list-missing', LIST_MISSING, deps);
-  const { domain } = deps.house;
+  const { domain } = deps.deployment;
   const read = files.map((file) => ({
     list: readFile(file, domain),
     isText: /\.txt$/i.test(file.filename ?? ''),

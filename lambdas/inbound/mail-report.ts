@@ -18,7 +18,7 @@ export async function mailReport({ eventId, minute }: ReportJob['report'], deps:
   const event = await getEvent(deps.table, eventId);
   if (!event) return;
   const notice = report({
-    house: deps.house,
+    deployment: deps.deployment,
     summary: event.details.summary,
     when: inOneLine(whenOfDetails(event.details, deps.now())),
     manageCode: deriveCode(await deps.keys(), event, 'manage'),

@@ -33,7 +33,7 @@ const LOOKALIKE = {
 export async function open(received: CreateMail, deps: InboundDeps): Promise<OpenedMail | null> {
   try {
     const mail = await openMail(deps.bucket, received);
-    const listFor = eventOfReply(mail, await deps.keys(), deps.house.domain);
+    const listFor = eventOfReply(mail, await deps.keys(), deps.deployment.domain);
     return opened(received, mail, { listFor, ...read(mail, listFor, received, deps) }, deps);
   } catch (error) {
     if (error instanceof MailGone) return null;
@@ -82,7 +82,7 @@ function isOurselves(
   email: string,
   mail: InboundMail,
   { verdicts }: CreateMail,
-  { house: { domain } }: InboundDeps,
+  { deployment: { domain } }: InboundDeps,
 ): boolean {
   const isProbe = isProbeOrganizer(email, domain) && isDmarcPass(verdicts, mail);
   return isOwnAddress(email, domain) && !isProbe;

@@ -9,13 +9,13 @@ import { getAllowance } from '#store/organizers.ts';
 import type { InboundDeps } from './context.ts';
 
 /** Null when the event may be made, and is counted from then on; else what to do about it. */
-export type EventRoom = (details: EventDetails) => Promise<string | null>;
+export type EventQuota = (details: EventDetails) => Promise<string | null>;
 
 /**
  * Counts the organizer's events once, when first asked, for there may be thousands. Mails dealt with at the same moment
  * do not see each other's events: together they may go a little over the limit.
  */
-export function openRoom(owner: string, deps: InboundDeps): EventRoom {
+export function openEventQuota(owner: string, deps: InboundDeps): EventQuota {
   let counting: ReturnType<typeof count> | undefined;
   return async (details) => {
     counting ??= count(owner, deps);

@@ -4,10 +4,10 @@ import type { EventRecord } from '#domain/event/event.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import type { Person } from '#domain/text/person.ts';
 import type { EarlyMail } from '#store/early-mails.ts';
-import type { EventRoom } from './organizer-quota.ts';
+import type { EventQuota } from './organizer-quota.ts';
 
 /** The verified mail that a message came in. */
-export interface Bearer {
+export interface MailSource {
   /** Who sent it; the address normalised. */
   readonly from: Person;
   /** SES message id: what a redelivery is known by. */
@@ -15,7 +15,7 @@ export interface Bearer {
   /** What it is ordered by. */
   readonly mail: SourceMail;
   /** What a new event takes. */
-  readonly room: EventRoom;
+  readonly eventQuota: EventQuota;
   /** One of many: the organizer is told of all at once, and the round of an edit tells them nothing. */
   readonly oneOfMany: boolean;
   /** What is kept of it, should it have come before its event; null where it is not to wait. */
@@ -56,7 +56,7 @@ export function refused(code: string, sentence: string): Refused {
 }
 
 /** Names the mail that made an event or a version of it. */
-export function madeBy({ messageId }: Bearer, instance: string | null = null): string {
+export function madeBy({ messageId }: MailSource, instance: string | null = null): string {
   return `create:${messageId}${instance === null ? '' : `#${instance}`}`;
 }
 

@@ -6,8 +6,8 @@ import { getRecipient } from '#store/recipients.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 
 /** @param organizer a normalised address */
-export async function readOurs(organizer: string, { table, house }: InboundDeps): Promise<Ours> {
-  return oursOf(house.domain, await getOtherAddresses(table, organizerHandle(organizer)));
+export async function readOurs(organizer: string, { table, deployment }: InboundDeps): Promise<Ours> {
+  return oursOf(deployment.domain, await getOtherAddresses(table, organizerHandle(organizer)));
 }
 
 /**

@@ -26,7 +26,7 @@ const FORGOTTEN = 'forgotten';
 /** False for a mail to be dealt with as any organizer's; of one that was dealt with here nothing is kept. */
 export async function takeProbeMail(opened: OpenedMail, deps: InboundDeps): Promise<boolean> {
   const { from, mail, received } = opened;
-  if (!isProbeOrganizer(from.email, deps.house.domain)) return false;
+  if (!isProbeOrganizer(from.email, deps.deployment.domain)) return false;
   const uid = readForgetSubject(mail.subject);
   if (uid) await forget(eventId(from.email, uid), from.email, deps);
   else if (!(await isForgotten(opened, deps))) return false;
@@ -43,7 +43,7 @@ async function isForgotten({ read, from }: OpenedMail, { table }: InboundDeps): 
 async function forget(id: string, probe: string, deps: InboundDeps): Promise<void> {
   const { table, now } = deps;
   await markSeen(table, FORGOTTEN, id, now());
-  const others = (await listEventsOf(table, organizerHandle(probe))).map((listing) => listing.id);
+  const others = (await listEventsOf(table, organizerHandle(probe))).map((eventSummary) => eventSummary.id);
   const events = await Promise.all([...new Set([id, ...others])].map((one) => getEvent(table, one)));
   const found = events.filter((event) => event !== null);
   const over = found.filter((event) => event.id === id || now() - Date.parse(event.createdAt) > LEFT_BEHIND);

@@ -20,25 +20,25 @@ import { hold } from './hold.ts';
 import { startImport } from './import.ts';
 import { takeList } from './list-by-mail.ts';
 import { open } from './open.ts';
-import { openRoom } from './organizer-quota.ts';
+import { openEventQuota } from './organizer-quota.ts';
 import { readOurs, rememberAddress } from './own-addresses.ts';
 import { takeProbeMail } from './probe-mail.ts';
 import type { CreateMail } from './received.ts';
 import { refuse, SUSPENDED } from './refuse.ts';
 
 /** Under which mails to create@ are marked as dealt with. */
-export const DOOR = 'create';
+export const HANDLER = 'create';
 
 /** Deals with one mail once; dying anywhere before the last line makes it come again, harmlessly. */
 export async function receive(received: CreateMail, deps: InboundDeps): Promise<void> {
-  if (await wasSeen(deps.table, DOOR, received.messageId)) return;
+  if (await wasSeen(deps.table, HANDLER, received.messageId)) return;
   const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);
   if (!opened) note(received.verdicts.virus === 'FAIL' ? 'virus' : 'not-readable', received);
   else if (!(await takeProbeMail(opened, deps))) {
     await dealWith(opened, deps);
     await noteWhose(received, opened.from.email, [], deps);
   }
-  await markSeen(deps.table, DOOR, received.messageId, deps.now());
+  await markSeen(deps.table, HANDLER, received.messageId, deps.now());
 }
 
 async function dealWith(opened: OpenedMail, deps: InboundDeps): Promise<void> {
@@ -47,7 +47,7 @@ async function dealWith(opened: OpenedMail, deps: InboundDeps): Promise<void> {
   if (blocked) return note(blocked, received);
   const isInsisted = received.insistedBy !== null;
   const { email } = opened.from;
-  const listed = mayOrganize(deps.organizers, email) || isProbeOrganizer(email, deps.house.domain);
+  const listed = mayOrganize(deps.organizers, email) || isProbeOrganizer(email, deps.deployment.domain);
   if (!verified && !isInsisted) {
     if (isDisowned(received.verdicts, received.dmarcPolicy)) return note('disowned', received);
     const known = saysSomething(opened) && (listed || (await ownsOneOf(opened, deps)));
@@ -96,17 +96,17 @@ function isForUs({ read, many, mail }: OpenedMail, ours: Ours): boolean {
 
 async function apply(message: ItipMessage, opened: OpenedMail, deps: InboundDeps): Promise<void> {
   const { from, received, mail } = opened;
-  const room = openRoom(from.email, deps);
+  const eventQuota = openEventQuota(from.email, deps);
   const { messageId, receivedAt, key } = received;
-  const bearer = {
+  const mailSource = {
     from,
     messageId,
     mail: sourceMail(received, mail.sent, deps),
-    room,
+    eventQuota,
     oneOfMany: false,
     early: received.insistedBy ? null : { from, mail: { messageId, receivedAt, key } },
   };
-  const outcome = await applyMessage(message, bearer, deps);
+  const outcome = await applyMessage(message, mailSource, deps);
   const about = { ...opened, read: { messages: [message] as const }, many: [] };
   if (outcome.kind === 'refused') return refuse(opened, outcome.code, outcome.sentence, deps);
   if (outcome.kind === 'created') {

@@ -32,7 +32,7 @@ export async function refuse(
   const may = await mayRefuse(from, mail, id, deps);
   if (!may) return;
   const isLast = may === 'last';
-  const notice = refused({ house: deps.house, code, sentence, subject: mail.subject, isLast });
+  const notice = refused({ deployment: deps.deployment, code, sentence, subject: mail.subject, isLast });
   await notify(deps, from, notice, { id });
 }
 

@@ -2,13 +2,13 @@
 import { deriveCode } from '#domain/access/codes.ts';
 import { eventPageId, scheduleId } from '#domain/access/public-id.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
-import type { EventListing } from '#domain/event/event-summary.ts';
+import type { EventSummary } from '#domain/event/event-summary.ts';
 import { type ChoiceKind, signChoice } from '#domain/imports/choice.ts';
 import type { MadeRow } from '#domain/imports/import-row.ts';
 import type { InboundMail } from '#domain/mail/types.ts';
 import { type Choices, type ImportedEvent, imported } from '#domain/notices/imported.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
-import { getListings } from '#store/events.ts';
+import { getEventSummaries } from '#store/events.ts';
 import { type ImportRecord, readImportRows } from '#store/imports.ts';
 import { log } from '../runtime/log.ts';
 import { notify } from '../steps/notify.ts';
@@ -33,17 +33,17 @@ export async function reportImport(
   if (made.length === 0 && alike.length === 0 && !(await mayRefuse(from, mail, id, deps))) return;
   const handle = organizerHandle(from.email);
   const keys = await deps.keys();
-  const listings = await getListings(
+  const eventSummaries = await getEventSummaries(
     deps.table,
     handle,
     made.map(({ eventId }) => eventId),
   );
   const events = made.flatMap((row) => {
-    const listing = listings.get(row.eventId);
-    return listing ? [eventOf(row, listing, keys)] : [];
+    const eventSummary = eventSummaries.get(row.eventId);
+    return eventSummary ? [eventOf(row, eventSummary, keys)] : [];
   });
   const notice = imported({
-    house: deps.house,
+    deployment: deps.deployment,
     subject: mail.subject,
     scheduleId: scheduleId(keys, handle),
     events,
@@ -56,22 +56,26 @@ export async function reportImport(
 }
 
 /** Where the organizer says what becomes of rows that look like events they have. */
-function choicesOf({ id, mail }: ImportRecord, { house }: InboundDeps, keys: SigningKeys): Choices {
+function choicesOf({ id, mail }: ImportRecord, { deployment }: InboundDeps, keys: SigningKeys): Choices {
   const expires = Date.parse(mail.receivedAt) + CHOICE_LASTS;
   const linkTo = (kind: ChoiceKind) =>
-    `${house.publicUrl}/alike/${signChoice(keys, { importId: id, kind, expires })}`;
+    `${deployment.publicUrl}/alike/${signChoice(keys, { importId: id, kind, expires })}`;
   return { update: linkTo('update'), second: linkTo('second') };
 }
 
-function eventOf({ outcome, uid, since }: MadeRow, listing: EventListing, keys: SigningKeys): ImportedEvent {
+function eventOf(
+  { outcome, uid, since }: MadeRow,
+  eventSummary: EventSummary,
+  keys: SigningKeys,
+): ImportedEvent {
   return {
     outcome,
     uid,
     ...(since === undefined ? {} : { since }),
-    details: listing,
-    eventId: listing.id,
-    pageId: eventPageId(keys, listing),
-    apiCode: deriveCode(keys, listing, 'api'),
-    manageCode: deriveCode(keys, listing, 'manage'),
+    details: eventSummary,
+    eventId: eventSummary.id,
+    pageId: eventPageId(keys, eventSummary),
+    apiCode: deriveCode(keys, eventSummary, 'api'),
+    manageCode: deriveCode(keys, eventSummary, 'manage'),
   };
 }

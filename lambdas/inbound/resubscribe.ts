@@ -4,7 +4,7 @@ import { signWayBack, WAY_BACK_LASTS } from '#domain/access/resubscribe-link.ts'
 import { wayBack } from '#domain/notices/resubscribe.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { getEvent } from '#store/events.ts';
-import { readStops } from '#store/opt-outs.ts';
+import { readSendBlocks } from '#store/opt-outs.ts';
 import { getRecipient } from '#store/recipients.ts';
 import { type WayBackJob, wayBackJob } from '../runtime/jobs.ts';
 import { notify } from '../steps/notify.ts';
@@ -25,17 +25,22 @@ export async function mailWayBack(
     getRecipient(deps.table, eventId, recipientId),
   ]);
   if (!event || !recipient) return;
-  const stops = await readStops(deps.table, await deps.keys(), organizerHandle(event.owner), recipient.email);
+  const stops = await readSendBlocks(
+    deps.table,
+    await deps.keys(),
+    organizerHandle(event.owner),
+    recipient.email,
+  );
   if (stops.suppressed || !stops.optedOut) return;
   const by = `way-back-${recipientId}-${askedAt}`;
   if (!(await mayCause('way-back', { mailbox: recipient.email }, deps, { by }))) return;
   const expires = Date.parse(askedAt) + WAY_BACK_LASTS;
   const token = signWayBack(await deps.keys(), { eventId, recipientId, expires });
   const notice = wayBack({
-    house: deps.house,
+    deployment: deps.deployment,
     summary: event.details.summary,
     organizer: event.owner,
-    link: `${deps.house.publicUrl}/back/${token}`,
+    link: `${deps.deployment.publicUrl}/back/${token}`,
   });
   await notify(deps, { email: recipient.email, name: null }, notice, { id: by });
 }

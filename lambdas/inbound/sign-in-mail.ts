@@ -21,8 +21,8 @@ export function readSignIn(body: unknown): string | null {
 export async function mailSignInLink(id: string, deps: InboundDeps): Promise<void> {
   const request = await getSignIn(deps.table, id, deps.now());
   if (!request || !(await isKnown(request.address, deps))) return log.info('No sign-in link was mailed.');
-  const link = `${deps.house.publicUrl}/sign-in/${signSignInLink(await deps.keys(), request)}`;
-  const notice = signIn({ house: deps.house, link });
+  const link = `${deps.deployment.publicUrl}/sign-in/${signSignInLink(await deps.keys(), request)}`;
+  const notice = signIn({ deployment: deps.deployment, link });
   await notify(deps, { email: request.address, name: null }, notice, { id: `sign-in-${id}` });
 }
 

@@ -1,7 +1,7 @@
 /** New events that look like events their organizer has, and what becomes of them once the organizer has said it. */
 import { detailsOf } from '#domain/event/details.ts';
 import type { EventDetails, EventRecord } from '#domain/event/event.ts';
-import type { EventListing } from '#domain/event/event-summary.ts';
+import type { EventSummary } from '#domain/event/event-summary.ts';
 import { type Alike, alikeOf } from '#domain/imports/alike.ts';
 import type { ImportItem } from '#domain/imports/import-item.ts';
 import type { ImportRow } from '#domain/imports/import-row.ts';
@@ -12,28 +12,28 @@ import { getAlias } from '#store/aliases.ts';
 import { getEvent, listEventsOf } from '#store/events.ts';
 import { type ImportRecord, readImportRows } from '#store/imports.ts';
 import type { InboundDeps } from './context.ts';
-import type { Bearer } from './outcome.ts';
+import type { MailSource } from './outcome.ts';
 
 /** What an organizer has of a new event. */
 export interface Like extends Alike {
   /** The event that is known by its UID; nothing is alike then. */
   readonly known: string | null;
 }
-export type FindAlike = (message: ItipMessage, bearer: Bearer) => Promise<Like>;
+export type FindAlike = (message: ItipMessage, mailSource: MailSource) => Promise<Like>;
 
 const NOTHING: Like = { known: null, same: [], moved: null };
 
 /** Reads the organizer's events once, when first asked, for there may be thousands. */
 export function openAlike(owner: string, deps: InboundDeps): FindAlike {
-  let reading: Promise<EventListing[]> | undefined;
-  return async (message, bearer) => {
+  let reading: Promise<EventSummary[]> | undefined;
+  return async (message, mailSource) => {
     const id = eventId(owner, message.uid);
     const known = (await getEvent(deps.table, id))?.id ?? (await getAlias(deps.table, id));
     const details = newDetails(message);
     if (known !== null || !details) return { ...NOTHING, known };
     reading ??= listEventsOf(deps.table, organizerHandle(owner));
     const { same, moved } = alikeOf(id, details, await reading, deps.now());
-    const others = await ofOtherMails([...same, ...(moved ? [moved] : [])], bearer, deps);
+    const others = await ofOtherMails([...same, ...(moved ? [moved] : [])], mailSource, deps);
     return {
       known,
       same: others.filter((one) => one !== moved),
@@ -44,10 +44,10 @@ export function openAlike(owner: string, deps: InboundDeps): FindAlike {
 
 /** Two alike in one mail are two, though the first of them may have been made a moment ago. */
 async function ofOtherMails(
-  alike: readonly EventListing[],
-  { messageId }: Bearer,
+  alike: readonly EventSummary[],
+  { messageId }: MailSource,
   { table }: InboundDeps,
-): Promise<EventListing[]> {
+): Promise<EventSummary[]> {
   const events = await Promise.all(alike.map(({ id }) => getEvent(table, id)));
   return alike.filter((_, index) => events[index]?.createdBy !== `create:${messageId}`);
 }
@@ -66,13 +66,13 @@ export interface ReadItem {
 export async function pairUp(
   page: readonly ReadItem[],
   record: ImportRecord,
-  bearer: Bearer,
+  mailSource: MailSource,
   findAlike: FindAlike,
   deps: InboundDeps,
-): Promise<(EventListing | null)[]> {
+): Promise<(EventSummary | null)[]> {
   const earlier = await readImportRows(deps.table, record);
   const likes = await Promise.all(
-    page.map(({ read }) => ('reason' in read ? null : findAlike(read.messages[0], bearer))),
+    page.map(({ read }) => ('reason' in read ? null : findAlike(read.messages[0], mailSource))),
   );
   const taken = new Set(
     [
@@ -89,7 +89,7 @@ export async function pairUp(
   );
 }
 
-function take(alike: readonly EventListing[], taken: Set<string>): EventListing | null {
+function take(alike: readonly EventSummary[], taken: Set<string>): EventSummary | null {
   const free = alike.find(({ id }) => !taken.has(id)) ?? null;
   if (free) taken.add(free.id);
   return free;
@@ -99,7 +99,7 @@ function take(alike: readonly EventListing[], taken: Set<string>): EventListing 
 export function alikeRow(
   { title }: ImportItem,
   read: ReadResult,
-  like: EventListing,
+  like: EventSummary,
   now: number,
 ): ImportRow {
   const [message] = 'messages' in read ? read.messages : [];
@@ -110,7 +110,7 @@ export function alikeRow(
 }
 
 /** An event of theirs that has the title and start of one that is there now. */
-export async function anotherLike(event: EventRecord, deps: InboundDeps): Promise<EventListing | null> {
-  const listings = await listEventsOf(deps.table, organizerHandle(event.owner));
-  return alikeOf(event.id, event.details, listings, deps.now()).same[0] ?? null;
+export async function anotherLike(event: EventRecord, deps: InboundDeps): Promise<EventSummary | null> {
+  const eventSummaries = await listEventsOf(deps.table, organizerHandle(event.owner));
+  return alikeOf(event.id, event.details, eventSummaries, deps.now()).same[0] ?? null;
 }

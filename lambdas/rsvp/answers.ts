@@ -107,7 +107,7 @@ async function takeShared(
   const isTheirs = sameAddress(mail.from?.email ?? '', weighed.reply.attendee.email);
   const reply = { ...weighed.reply, verified: isTheirs && isDmarcPass(received.verdicts, mail) };
   const email = normaliseAddress(reply.attendee.email);
-  if (!email || isOwnAddress(email, deps.house.domain))
+  if (!email || isOwnAddress(email, deps.deployment.domain))
     return leaveUncounted('not-theirs', weighed, invited, deps);
   const id = recipientId(event.id, email);
   const known = await getRecipient(deps.table, event.id, id);
@@ -179,7 +179,14 @@ async function tellTurnedAway(
   if (!(await mayCause('turned-away', { event: event.id }, deps, { by }))) return;
   const { notCounted } = statisticsOf(await readTally(deps.table, event.id), 0);
   const { summary } = event.details;
-  const notice = turnedAway({ house: deps.house, eventId: event.id, summary, email, most, notCounted });
+  const notice = turnedAway({
+    deployment: deps.deployment,
+    eventId: event.id,
+    summary,
+    email,
+    most,
+    notCounted,
+  });
   const day = new Date(deps.now()).toISOString().slice(0, 10);
   await notify(deps, event.organizer, notice, { id: `turned-away-${event.id}-${day}` });
 }
@@ -198,7 +205,7 @@ async function tellProposal(
   const isTheirs = sameAddress(mail.from?.email ?? '', recipient.email);
   const notice = counter({
     verified: isTheirs && authenticate(received.verdicts, mail).verified,
-    house: deps.house,
+    deployment: deps.deployment,
     eventId: event.id,
     summary: event.details.summary,
     from: { email: recipient.email, name: recipient.name },

@@ -39,7 +39,7 @@ async function invite(
   deps: RsvpDeps,
 ): Promise<NotDelegated | null> {
   const email = normaliseAddress(delegatedTo);
-  if (!email || isOwnAddress(email, deps.house.domain)) return 'no-address';
+  if (!email || isOwnAddress(email, deps.deployment.domain)) return 'no-address';
   if (origin === DELEGATED_ORIGIN) return 'delegate';
   if (isEventOver(event.details, deps.now())) return 'event-over';
   const invitees = [{ email, name: null, origin: DELEGATED_ORIGIN, delegatedBy: guest }];
@@ -64,7 +64,7 @@ async function tell(
 ): Promise<void> {
   log.info('Nobody was invited as a delegate.', { eventId: event.id, reason: why });
   const notice = notDelegated({
-    house: deps.house,
+    deployment: deps.deployment,
     summary: event.details.summary,
     delegatedTo: normaliseAddress(delegatedTo),
     why,

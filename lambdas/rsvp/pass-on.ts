@@ -26,7 +26,7 @@ export async function passOn(matched: MatchedMail, deps: RsvpDeps): Promise<void
     return refuse(matched, 'too-many-mails', TOO_MANY, deps);
   const { verified } = authenticate(received.verdicts, mail);
   const notice = passedOn({
-    house: deps.house,
+    deployment: deps.deployment,
     summary: event.details.summary,
     from: mail.from,
     verified,

@@ -23,17 +23,17 @@ import { passOn } from './pass-on.ts';
 import { refresh } from './refresh.ts';
 import { refuse, refuseGone, refuseUnmatched } from './refuse.ts';
 
-const DOOR = 'rsvp';
+const HANDLER = 'rsvp';
 /** VEVENTs of one mail that are acted on. */
 const VEVENTS_MOST = 50;
 
 /** Deals with one mail once; dying anywhere before the last line makes it come again, harmlessly. */
 export async function receive(received: ReceivedMail, deps: RsvpDeps): Promise<void> {
-  if (await wasSeen(deps.table, DOOR, received.messageId)) return;
+  if (await wasSeen(deps.table, HANDLER, received.messageId)) return;
   const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);
   if (opened) await keep(opened, await dealWith(opened, deps), deps);
   else note(received.verdicts.virus === 'FAIL' ? 'virus' : 'not-readable', received);
-  await markSeen(deps.table, DOOR, received.messageId, deps.now());
+  await markSeen(deps.table, HANDLER, received.messageId, deps.now());
 }
 
 /** Whom a mail is about: the recipients its tokens lead to. `nobody`: there is none of them any more. */

@@ -23,10 +23,16 @@ export async function refuse(
   const { verified, blocked } = authenticate(received.verdicts, mail);
   const email = normaliseAddress(mail.from?.email ?? '');
   if (!verified || blocked || !email || neverAnswered(mail)) return;
-  if (isOwnAddress(email, deps.house.domain)) return;
+  if (isOwnAddress(email, deps.deployment.domain)) return;
   const id = `rsvp-refused-${received.messageId}`;
   if (!(await mayCause('rsvp-refusal', { mailbox: email, reason: code }, deps, { by: id }))) return;
-  const notice = refused({ house: deps.house, door: 'rsvp', code, sentence, subject: mail.subject });
+  const notice = refused({
+    deployment: deps.deployment,
+    handler: 'rsvp',
+    code,
+    sentence,
+    subject: mail.subject,
+  });
   await notify(deps, { email, name: mail.from?.name ?? null }, notice, { id });
 }
 
@@ -35,7 +41,7 @@ export function refuseUnmatched(opened: OpenedMail, deps: RsvpDeps): Promise<voi
   return refuse(
     opened,
     'unmatched',
-    `We could not tell which invitation your mail is about, so nobody has read it. To answer an invitation, use Yes, Maybe or No in the calendar that got it, or the links in its mail. To write to the organizer, reply to that mail. To make an event of your own, invite create@${deps.house.domain} from your calendar.`,
+    `We could not tell which invitation your mail is about, so nobody has read it. To answer an invitation, use Yes, Maybe or No in the calendar that got it, or the links in its mail. To write to the organizer, reply to that mail. To make an event of your own, invite create@${deps.deployment.domain} from your calendar.`,
     deps,
   );
 }

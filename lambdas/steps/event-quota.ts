@@ -6,7 +6,7 @@ import type { Invitee } from '#domain/recipient/new-recipient.ts';
 import { recipientId } from '#domain/text/ids.ts';
 import { keys } from '#store/keys.ts';
 import { getAllowance } from '#store/organizers.ts';
-import { reserveRoom } from '#store/rate-limits.ts';
+import { reserveQuota } from '#store/rate-limits.ts';
 import { getItems, type Table } from '#store/table.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function inviteRefusal(
   const [most, recorded] = [limits.invitesPerEvent, tally.invited ?? 0];
   if (mayLearn === 'nothing' && recorded + invitees.length > most) return 'invite-limit-reached';
   const count = await countNew(table, event.id, invitees);
-  const hasRoom = await reserveRoom(table, `guests#${event.id}`, { count, recorded, most }, now());
+  const hasRoom = await reserveQuota(table, `guests#${event.id}`, { count, recorded, most }, now());
   return hasRoom ? null : 'invite-limit-reached';
 }
 

@@ -33,7 +33,7 @@ export async function tellOfFailure(
   const id = `failed-${messageId}`;
   if (!(await mayCause('failure', { mailbox: email }, deps, { by: id }))) return;
   const to = insistedBy ?? { email, name: head.from?.name ?? null };
-  await notify(deps, to, failed({ house: deps.house, subject: head.subject }), { id });
+  await notify(deps, to, failed({ deployment: deps.deployment, subject: head.subject }), { id });
   log.info('The sender was told of the failure.', { messageId });
 }
 

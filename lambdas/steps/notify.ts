@@ -3,7 +3,7 @@
  * the work it came of goes on, and nothing is lost however long SES is closed.
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { composeNotice } from '#domain/notices/compose-notice.ts';
 import type { Notice } from '#domain/notices/layout.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
@@ -18,7 +18,7 @@ import { log } from '../runtime/log.ts';
 import { type HandOverDeps, handOver } from './hand-to-ses.ts';
 
 export interface SendDeps extends HandOverDeps {
-  readonly house: House;
+  readonly deployment: Deployment;
   readonly readRate: RateReader;
 }
 
@@ -33,7 +33,7 @@ export interface NoticeOptions {
   readonly replyTo?: string;
 }
 
-const DOOR = 'notice';
+const HANDLER = 'notice';
 
 /**
  * Sends one notice, once, now or when SES takes it. @throws MailAmbiguous, MailFailed, or CodedError `notice-in-hand` while
@@ -45,7 +45,7 @@ export async function notify(
   notice: Notice,
   { id, ...options }: NoticeOptions,
 ): Promise<void> {
-  const raw = await composeNotice({ house: deps.house, to, notice, at: deps.now(), ...options });
+  const raw = await composeNotice({ deployment: deps.deployment, to, notice, at: deps.now(), ...options });
   const tags = { notice: fingerprint(notice.subject) };
   await sendOnce({ id, to: to.email, raw, tags }, deps);
 }
@@ -66,17 +66,17 @@ async function sendOnce(mail: NamedMail, deps: NoticeDeps): Promise<'done' | 'wa
   const { id, raw, ...rest } = mail;
   const { table, now } = deps;
   const takenAt = now();
-  const turn = await takeTurn(table, DOOR, id, takenAt);
+  const turn = await takeTurn(table, HANDLER, id, takenAt);
   if (turn === 'done') return 'done';
   if (turn === 'taken')
     throw new CodedError(
       'notice-in-hand',
       'Another worker sends this notice; the work comes again after it.',
     );
-  const again = await send(deps, { raw, ...rest }, () => markSeen(table, DOOR, id, now()));
+  const again = await send(deps, { raw, ...rest }, () => markSeen(table, HANDLER, id, now()));
   if (again === null) return 'done';
   log.info('A notice waits for SES.');
-  await giveUpTurn(table, DOOR, id, takenAt);
+  await giveUpTurn(table, HANDLER, id, takenAt);
   const body: NoticeJob = { id, packed: gzipSync(raw).toString('base64'), ...rest };
   await sendJobs(deps.notices, id, [{ body, delay: secondsUntil(again, now()) }]);
   return 'waits';
@@ -104,13 +104,13 @@ export async function send(
   mail: Omit<OutboundMail, 'from'>,
   mark: () => Promise<void>,
 ): Promise<number | null> {
-  const { table, house, readRate, now } = deps;
+  const { table, deployment, readRate, now } = deps;
   const patience = Number.POSITIVE_INFINITY;
   const request = { count: 1, now: now(), patience, despite: DESPITE };
   const place = await reserveSlots(table, readRate, request);
   if (place.kind !== 'reserved') return place.kind === 'closed' ? place.until : now();
   try {
-    await handOver(deps, { from: `create@${house.domain}`, ...mail }, place.isTrial, mark);
+    await handOver(deps, { from: `create@${deployment.domain}`, ...mail }, place.isTrial, mark);
     return null;
   } catch (error) {
     if (error instanceof MailPostponed) return now() + (error.code === DESPITE ? IN_SANDBOX : SOON);

@@ -1,5 +1,5 @@
 /** What every function opens that writes to people: the table, the bucket, SES. */
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { type Bucket, openBucket } from '#store/documents.ts';
 import { openOwnTable } from '#store/layout.ts';
 import { openSender } from '#store/sender.ts';
@@ -34,11 +34,11 @@ export function openMailing(env: MailingEnvironment, now: () => number): Mailing
     bucket: openBucket(env.MAIL_BUCKET),
     sender,
     readRate: rateReader(table, sender, now),
-    house: houseOf(env),
+    deployment: deploymentOf(env),
     now,
   };
 }
 
-function houseOf({ DOMAIN, PRODUCT, PUBLIC_URL, ACCENT, LOGO }: MailingEnvironment): House {
+function deploymentOf({ DOMAIN, PRODUCT, PUBLIC_URL, ACCENT, LOGO }: MailingEnvironment): Deployment {
   return { domain: DOMAIN, product: PRODUCT, publicUrl: PUBLIC_URL, accent: ACCENT, logo: LOGO };
 }

@@ -6,9 +6,9 @@
 import type { Tally } from '#domain/counts/tally.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
-import type { PlacedList } from '#domain/lists/kept-list.ts';
+import type { KeptList } from '#domain/lists/kept-list.ts';
 import { LIST_ORIGIN, type ListEntry } from '#domain/lists/people-list.ts';
-import { type ListStop, listImported } from '#domain/notices/list-imported.ts';
+import { listImported, type WhyStopped } from '#domain/notices/list-imported.ts';
 import type { Invitee } from '#domain/recipient/new-recipient.ts';
 import { canBeInvitedAgain } from '#domain/recipient/who-is-mailed.ts';
 import { recipientId } from '#domain/text/ids.ts';
@@ -55,7 +55,7 @@ export async function workOff(job: ListJob, deps: ListDeps, timeIsShort: () => b
 async function goPage(
   event: EventRecord,
   list: ListRecord,
-  { places }: PlacedList,
+  { places }: KeptList,
   deps: ListDeps,
 ): Promise<void> {
   const { eventId, done, counted } = list;
@@ -89,7 +89,7 @@ async function whyNot(
   invitees: readonly Invitee[],
   tally: Tally,
   deps: ListDeps,
-): Promise<ListStop | null> {
+): Promise<WhyStopped | null> {
   const event = await getEvent(deps.table, eventId);
   if (!event || event.status === 'cancelled') return 'event-cancelled';
   if (isEventOver(event.details, deps.now())) return 'event-over';
@@ -99,7 +99,7 @@ async function whyNot(
 async function report(
   event: EventRecord,
   list: ListRecord,
-  content: PlacedList,
+  content: KeptList,
   deps: ListDeps,
 ): Promise<void> {
   const { id, total, done, known, stoppedBy, byMail } = list;
@@ -108,7 +108,7 @@ async function report(
   const { duplicates, mistakes, columns, places } = content;
   const erased = places.slice(0, done).filter((entry) => entry === null).length;
   const notice = listImported({
-    house: deps.house,
+    deployment: deps.deployment,
     eventId: event.id,
     summary: event.details.summary,
     invited: done - known - erased,
@@ -118,6 +118,6 @@ async function report(
     mistakes,
     columns,
   });
-  const replyTo = `create+${event.id}@${deps.house.domain}`;
+  const replyTo = `create+${event.id}@${deps.deployment.domain}`;
   await notify(deps, event.organizer, notice, { id: `list-${event.id}-${id}`, replyTo });
 }

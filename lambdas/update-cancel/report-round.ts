@@ -19,17 +19,23 @@ export async function tellOrganizer(
   await notify(deps, event.organizer, noticeOf(event, change, heard, deps), { id });
 }
 
-function noticeOf(event: EventRecord, change: Change, heard: Heard, { house, now }: NoticeDeps) {
+function noticeOf(event: EventRecord, change: Change, heard: Heard, { deployment, now }: NoticeDeps) {
   const { summary, timeZone } = event.details;
   const day = change.instance && instanceInWords(change.instance, timeZone);
   const { told, unreachable } = heard;
   if (change.kind === 'cancel') {
     const others = change.instance && otherDates(timesOf(event.details), change.instance, now());
-    return cancelled({ house, summary, instance: day && others ? { day, others } : null, told, unreachable });
+    return cancelled({
+      deployment,
+      summary,
+      instance: day && others ? { day, others } : null,
+      told,
+      unreachable,
+    });
   }
   const { told: _, ...notTold } = heard;
   return updated({
-    house,
+    deployment,
     eventId: event.id,
     summary,
     version: event.version,

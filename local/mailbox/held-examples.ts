@@ -1,6 +1,6 @@
 /** A mail that nothing was done on, for each reason there is. */
 import type { HeldChange, HeldMail } from '#domain/event/held-mail.ts';
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { held } from '#domain/notices/held-mail.ts';
 import type { Notice } from '#domain/notices/layout.ts';
 
@@ -66,7 +66,7 @@ const EXAMPLES: readonly Pick<HeldMail, 'why' | 'from' | 'changes'>[] = [
 ];
 
 /** By `held-` and the reason. */
-export function heldExamples(house: House): Record<string, Notice> {
+export function heldExamples(deployment: Deployment): Record<string, Notice> {
   const examples = EXAMPLES.map((example) => {
     const mail: HeldMail = {
       id: EVENT,
@@ -75,10 +75,10 @@ export function heldExamples(house: House): Record<string, Notice> {
       state: 'waiting',
       ...example,
     };
-    const link = `${house.publicUrl}/approve/example`;
+    const link = `${deployment.publicUrl}/approve/example`;
     return [
       `held-${mail.why}`,
-      held({ house, held: mail, subject: 'Yoga', link, now: Date.UTC(2027, 5, 1) }),
+      held({ deployment, held: mail, subject: 'Yoga', link, now: Date.UTC(2027, 5, 1) }),
     ];
   });
   return Object.fromEntries(examples);

@@ -1,7 +1,7 @@
 /** Every notice to organizers, written about an invented event. */
 
 import { statisticsOf } from '#domain/counts/tally.ts';
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { cancelled } from '#domain/notices/cancelled.ts';
 import { counter } from '#domain/notices/counter.ts';
 import { created } from '#domain/notices/created.ts';
@@ -45,11 +45,11 @@ const TALLY = {
 };
 
 /** By the name of its template in `domain/mail/notices/`. */
-export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
+export function noticeExamples(deployment: Deployment): ReadonlyMap<string, Notice> {
   const code = (scope: string) => `${scope}_${'a2b3'.repeat(8)}`;
   const examples: Record<string, Notice> = {
     created: created({
-      house,
+      deployment,
       to: 'ann@example.com',
       details: DETAILS,
       pageId: 'a2b3'.repeat(8),
@@ -59,7 +59,7 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
       now: NOW,
     }),
     updated: updated({
-      house,
+      deployment,
       eventId: 'a2b3'.repeat(4),
       summary: SUMMARY,
       version: 1,
@@ -70,18 +70,18 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
       notTold: { declined: 3, 'no-answer': 12 },
       endsEarlier: false,
     }),
-    cancelled: cancelled({ house, summary: SUMMARY, instance: null, told: 61, unreachable: 3 }),
+    cancelled: cancelled({ deployment, summary: SUMMARY, instance: null, told: 61, unreachable: 3 }),
     refused: refused({
-      house,
+      deployment,
       code: 'no-calendar',
       sentence: 'The mail has no calendar in it. Invite create@ from your calendar.',
       subject: 'Hello',
     }),
-    failed: failed({ house, subject: SUMMARY }),
-    unverified: unverified({ house, link: `${house.publicUrl}/approve/example` }),
-    ...heldExamples(house),
+    failed: failed({ deployment, subject: SUMMARY }),
+    unverified: unverified({ deployment, link: `${deployment.publicUrl}/approve/example` }),
+    ...heldExamples(deployment),
     'turned-away': turnedAway({
-      house,
+      deployment,
       eventId: 'a2b3'.repeat(4),
       summary: SUMMARY,
       email: 'staff@example.org',
@@ -89,14 +89,14 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
       notCounted: 12,
     }),
     'way-back': wayBack({
-      house,
+      deployment,
       summary: SUMMARY,
       organizer: 'ann@example.com',
-      link: `${house.publicUrl}/back/example`,
+      link: `${deployment.publicUrl}/back/example`,
     }),
     counter: counter({
       verified: true,
-      house,
+      deployment,
       eventId: 'a2b3'.repeat(4),
       summary: SUMMARY,
       from: BEN,
@@ -105,15 +105,15 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
       comment: 'Friday suits us better.',
     }),
     'passed-on': passedOn({
-      house,
+      deployment,
       summary: SUMMARY,
       from: BEN,
       verified: true,
       text: 'May we bring the dog?',
     }),
-    'limit-reached': limitReached({ house, summary: SUMMARY, limit: 'per-day', most: 10_000 }),
+    'limit-reached': limitReached({ deployment, summary: SUMMARY, limit: 'per-day', most: 10_000 }),
     'list-imported': listImported({
-      house,
+      deployment,
       eventId: 'a2b3'.repeat(4),
       summary: SUMMARY,
       invited: 58,
@@ -127,7 +127,7 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
       columns: [{ index: 1, title: 'E-mail', rows: 62, taken: true }],
     }),
     imported: imported({
-      house,
+      deployment,
       subject: 'Season 2027',
       scheduleId: 'c4d5'.repeat(8),
       events: (['created', 'updated', 'unchanged'] as const).map((outcome, index) => ({
@@ -148,7 +148,10 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
           eventId: 'a2b3'.repeat(4),
         },
       ],
-      choices: { update: `${house.publicUrl}/alike/example`, second: `${house.publicUrl}/alike/example` },
+      choices: {
+        update: `${deployment.publicUrl}/alike/example`,
+        second: `${deployment.publicUrl}/alike/example`,
+      },
       refused: [
         {
           outcome: 'refused',
@@ -161,13 +164,13 @@ export function noticeExamples(house: House): ReadonlyMap<string, Notice> {
       now: NOW,
     }),
     report: report({
-      house,
+      deployment,
       summary: SUMMARY,
       when: 'Thu, 1 Jul 2027, 18:30 – 22:00 (Berlin, GMT+2)',
       statistics: statisticsOf(TALLY, 1),
       manageCode: code('manage'),
     }),
-    'sign-in': signIn({ house, link: `${house.publicUrl}/sign-in/example` }),
+    'sign-in': signIn({ deployment, link: `${deployment.publicUrl}/sign-in/example` }),
   };
   return new Map(Object.entries(examples));
 }

@@ -1,15 +1,15 @@
 /** Every notice to organizers as its reader sees it: where to look while changing a template. */
 import { Hono } from 'hono';
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import { noticeExamples } from './notice-examples.ts';
 import { MAIL_POLICY, showable } from './open-mail.ts';
 import { noticesPage } from './web/notices.ts';
 import { MAILBOX_POLICY } from './web/page.ts';
 
-export function notices(house: House): Hono {
-  const examples = noticeExamples(house);
-  const policy = house.logo
-    ? MAIL_POLICY.replace('img-src', `img-src ${new URL(house.logo).origin}`)
+export function notices(deployment: Deployment): Hono {
+  const examples = noticeExamples(deployment);
+  const policy = deployment.logo
+    ? MAIL_POLICY.replace('img-src', `img-src ${new URL(deployment.logo).origin}`)
     : MAIL_POLICY;
   return new Hono()
     .get('/notices', (context) =>

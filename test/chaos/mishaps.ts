@@ -66,7 +66,7 @@ export class Mishaps {
 
   /** When a message is there to be received, once or twice, milliseconds since 1970. */
   arrivals(message: Message): number[] {
-    const how = this.#fault('message', this.#messages++, message.door) as MessageFault | null;
+    const how = this.#fault('message', this.#messages++, message.handler) as MessageFault | null;
     if (how) this.delayed(message);
     const late = how === 'late' ? MINUTE : how === 'very-late' ? 30 * MINUTE : 0;
     const due = message.due + late;
@@ -74,8 +74,8 @@ export class Mishaps {
   }
 
   /** A message is dealt with later than it should: what it tells of a mail may come too late. */
-  delayed({ door, body }: Message): void {
-    if (door !== 'feedback') return;
+  delayed({ handler, body }: Message): void {
+    if (handler !== 'feedback') return;
     const { mail } = JSON.parse(body) as { mail: { messageId: string } };
     this.untold.add(Number(mail.messageId.split('-')[1]));
   }

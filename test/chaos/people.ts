@@ -224,13 +224,13 @@ export class People {
     });
   }
 
-  #receive(door: 'inbound' | 'rsvp', to: string, raw: string): string {
+  #receive(handler: 'inbound' | 'rsvp', to: string, raw: string): string {
     const id = `mail-${this.#received++}`;
-    const key = `mail/${door === 'inbound' ? 'create' : 'rsvp'}/${id}`;
+    const key = `mail/${handler === 'inbound' ? 'create' : 'rsvp'}/${id}`;
     const { now } = this.#stage;
     this.#stage.cloud.putObject(key, raw);
     const body = JSON.stringify(notification(id, key, to, now, {}));
-    this.#stage.put({ door, body, due: now, receives: 0 });
+    this.#stage.put({ handler, body, due: now, receives: 0 });
     return id;
   }
 

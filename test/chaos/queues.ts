@@ -1,29 +1,29 @@
 /** Messages that wait to be received, on each queue. */
-import { DOORS, type Door, SCHEDULED } from '#harness/deployment.ts';
+import { HANDLERS, type HandlerName, SCHEDULED } from '#harness/deployment.ts';
 import type { Random } from '../support/random.ts';
 import type { Message } from './cloud/cloud.ts';
 
-export const ALL_DOORS: readonly Door[] = [...DOORS, SCHEDULED];
+export const ALL_HANDLERS: readonly HandlerName[] = [...HANDLERS, SCHEDULED];
 
 export class Queues {
-  readonly #waiting = new Map<Door, Message[]>(ALL_DOORS.map((door) => [door, []]));
+  readonly #waiting = new Map<HandlerName, Message[]>(ALL_HANDLERS.map((handler) => [handler, []]));
 
   put(message: Message): void {
-    this.#waiting.get(message.door)?.push(message);
+    this.#waiting.get(message.handler)?.push(message);
   }
 
-  isDue(door: Door, now: number): boolean {
-    return this.#due(door, now).length > 0;
+  isDue(handler: HandlerName, now: number): boolean {
+    return this.#due(handler, now).length > 0;
   }
 
   /** Takes some that are due, in no order; or the first of them. */
-  take(door: Door, now: number, size: number, random: Random | null): Message[] {
-    const due = this.#due(door, now);
+  take(handler: HandlerName, now: number, size: number, random: Random | null): Message[] {
+    const due = this.#due(handler, now);
     const batch: Message[] = [];
     while (due.length > 0 && batch.length < size)
       batch.push(...due.splice(random ? Math.floor(random() * due.length) : 0, 1));
-    const rest = this.#waiting.get(door)?.filter((message) => !batch.includes(message)) ?? [];
-    this.#waiting.set(door, rest);
+    const rest = this.#waiting.get(handler)?.filter((message) => !batch.includes(message)) ?? [];
+    this.#waiting.set(handler, rest);
     return batch;
   }
 
@@ -33,7 +33,7 @@ export class Queues {
     return dues.length > 0 ? Math.min(...dues) : null;
   }
 
-  #due(door: Door, now: number): Message[] {
-    return this.#waiting.get(door)?.filter(({ due }) => due <= now) ?? [];
+  #due(handler: HandlerName, now: number): Message[] {
+    return this.#waiting.get(handler)?.filter(({ due }) => due <= now) ?? [];
   }
 }

@@ -4,14 +4,14 @@
  */
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import type { SQSEvent } from 'aws-lambda';
-import { type Door, START, type Variables, variablesOf, type Work } from '#harness/deployment.ts';
+import { type HandlerName, START, type Variables, variablesOf, type Work } from '#harness/deployment.ts';
 import { createApi } from '#lambdas/api/handler.ts';
 import { type Choice, pick, type Random, seededRandom } from '../support/random.ts';
 import { Cloud, type Mail, type Message } from './cloud/cloud.ts';
 import { holding } from './hook.ts';
 import { Mishaps } from './mishaps.ts';
 import { type Next, nextSettled } from './next.ts';
-import { ALL_DOORS, Queues } from './queues.ts';
+import { ALL_HANDLERS, Queues } from './queues.ts';
 import { addressOf, type Story } from './story.ts';
 
 const START_OF_STORY = Date.parse('2026-01-05T08:00:00Z');
@@ -72,7 +72,7 @@ export class Stage {
   readonly #queues = new Queues();
   /** Messages that somebody works on, or worked on, by receipt handle. */
   readonly #received = new Map<string, Message>();
-  readonly #idle = new Map<Door, Work[]>(ALL_DOORS.map((door) => [door, []]));
+  readonly #idle = new Map<HandlerName, Work[]>(ALL_HANDLERS.map((handler) => [handler, []]));
   readonly #environment: Variables;
   /** What the functions draw by themselves. */
   readonly #chance: Random;
@@ -84,7 +84,7 @@ export class Stage {
     this.random = seededRandom(`order ${story.seed}`);
     this.#chance = seededRandom(`chance ${story.seed}`);
     this.mishaps = new Mishaps(story.faults);
-    variables ??= variablesOf((door) => `https://sqs.us-east-1.amazonaws.com/000000000000/${door}`);
+    variables ??= variablesOf((handler) => `https://sqs.us-east-1.amazonaws.com/000000000000/${handler}`);
     const limits = { invitesPerMinute: 1000, invitesPerDay: story.perDay };
     this.#environment = { ...variables, LIMITS: JSON.stringify(limits) };
     this.cloud = new Cloud({
@@ -167,14 +167,14 @@ export class Stage {
     );
     if (this.#inTurn && waiting.length > 0) return waiting.slice(0, 1);
     const isIdle = this.#workers.size < WORKERS;
-    const doors = ALL_DOORS.map((door) => ({
-      weight: isIdle && this.#queues.isDue(door, this.now) ? 1 : 0,
-      go: () => this.#invoke(door),
+    const handlers = ALL_HANDLERS.map((handler) => ({
+      weight: isIdle && this.#queues.isDue(handler, this.now) ? 1 : 0,
+      go: () => this.#invoke(handler),
     }));
-    if (this.#inTurn && doors.some(({ weight }) => weight > 0)) return doors;
+    if (this.#inTurn && handlers.some(({ weight }) => weight > 0)) return handlers;
     const [next] = left;
     const isNext = next && !next.settled && next.isPossible();
-    return [...waiting, ...doors, ...(isNext ? [{ weight: 0.2, go: () => left.shift()?.go() }] : [])];
+    return [...waiting, ...handlers, ...(isNext ? [{ weight: 0.2, go: () => left.shift()?.go() }] : [])];
   }
 
   #overdue(): Choice | undefined {
@@ -199,19 +199,19 @@ export class Stage {
     return true;
   }
 
-  #invoke(door: Door): void {
+  #invoke(handler: HandlerName): void {
     const size = this.#inTurn ? 1 : 1 + Math.floor(this.random() * BATCH);
-    const batch = this.#queues.take(door, this.now, size, this.#inTurn ? null : this.random);
+    const batch = this.#queues.take(handler, this.now, size, this.#inTurn ? null : this.random);
     const handles = batch.map((message) => {
       message.receives += 1;
       message.visible = this.now + VISIBILITY;
       this.#received.set(String(this.#received.size), message);
       return String(this.#received.size - 1);
     });
-    const idle = this.#idle.get(door) ?? [];
+    const idle = this.#idle.get(handler) ?? [];
     const work =
       idle.pop() ??
-      START[door](
+      START[handler](
         this.#environment,
         () => this.now,
         () => MINUTE,
@@ -221,7 +221,7 @@ export class Stage {
       messageId: String(index),
       receiptHandle: handles[index],
       body,
-      eventSourceARN: `arn:aws:sqs:us-east-1:000000000000:${door}`,
+      eventSourceARN: `arn:aws:sqs:us-east-1:000000000000:${handler}`,
       attributes: { ApproximateReceiveCount: String(receives) },
     }));
     const again = () => {
@@ -245,17 +245,17 @@ export class Stage {
 
   #again(message: Message): void {
     if (message.receives > MOST_RECEIVES)
-      this.failures.push(`A message of the queue ${message.door} fails for ever.`);
+      this.failures.push(`A message of the queue ${message.handler} fails for ever.`);
     this.mishaps.delayed(message);
     this.#queues.put({ ...message, due: Math.max(message.visible ?? 0, this.now) });
   }
 
-  #finish({ door, body }: Message): void {
-    if (door === 'feedback') {
+  #finish({ handler, body }: Message): void {
+    if (handler === 'feedback') {
       const { eventType, mail } = JSON.parse(body) as { eventType: string; mail: { destination: string[] } };
       const [to = ''] = mail.destination;
       if (eventType === 'Bounce' || eventType === 'Complaint') this.reported.set(to, this.now);
-    } else if (door === 'inbound' || door === 'rsvp') {
+    } else if (handler === 'inbound' || handler === 'rsvp') {
       const id = (JSON.parse(body) as { mail?: { messageId: string } }).mail?.messageId;
       if (id && !this.dealtWith.has(id)) this.dealtWith.set(id, this.now);
     }

@@ -31,7 +31,7 @@ import { htmlToText, isHtml, sanitizeHtml, textToHtml } from '#domain/text/organ
 import { plainLine, plainText, shorten, withoutAddresses } from '#domain/text/plain-text.ts';
 import { textOfHtml } from '#domain/text/text-of-html.ts';
 
-const HOUSE = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' };
+const DEPLOYMENT = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' };
 const ANN = { email: 'ann@example.com', name: 'Ann Lee' };
 const KEYS = { current: 1, keys: new Map() } as never;
 const MANY = { defaultZone: 'UTC', domain: 'invites.test', sent: '2026-01-01T00:00:00Z' };
@@ -68,7 +68,12 @@ function organize(line: string): void {
   );
   compileInvite(
     {
-      ...{ house: HOUSE, organizer: ANN, organizerHandle: 'q5x3mhandle7abcd', calendar: message.calendar },
+      ...{
+        deployment: DEPLOYMENT,
+        organizer: ANN,
+        organizerHandle: 'q5x3mhandle7abcd',
+        calendar: message.calendar,
+      },
       ...{ version: 0, dtstamp: '2026-01-01T00:00:00Z', kind: 'invitation' as const, instance: null },
     },
     Date.UTC(2026, 0, 1),
@@ -153,10 +158,10 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a mail: head': (text) => takeHead(mail(`X-Any: ${text}`)).catch(() => null),
   'a notice': (text) =>
     composeNotice({
-      house: HOUSE,
+      deployment: DEPLOYMENT,
       to: ANN,
       notice: passedOn({
-        house: HOUSE,
+        deployment: DEPLOYMENT,
         summary: text,
         from: { email: 'b@example.org', name: text },
         verified: true,

@@ -20,7 +20,7 @@ import { CodedError } from '#domain/text/coded-error.ts';
 import type { Person } from '#domain/text/person.ts';
 
 const OPTIONS = { defaultZone: 'UTC' };
-const HOUSE = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' };
+const DEPLOYMENT = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' };
 const ORGANIZER: Person = { email: 'ann@example.com', name: 'Ann Lee' };
 const GUEST = {
   email: 'ben@example.org',
@@ -36,7 +36,7 @@ const OCCURRENCES = 20;
 const MESSAGES = 5;
 
 /**
- * Reads octets as mail and as calendar, and does with what is understood all that the doors do with it.
+ * Reads octets as mail and as calendar, and does with what is understood all that the handlers do with it.
  *
  * @returns whether it was understood
  * @throws Error when a promise is broken: anything but a refusal with a code
@@ -122,7 +122,7 @@ async function sendable(
 function invite(calendar: JComponent, kind: InviteKind, instance: string | null): string {
   const compiled = compileInvite(
     {
-      ...{ house: HOUSE, organizer: ORGANIZER, organizerHandle: 'q5x3mhandle7abcd', calendar },
+      ...{ deployment: DEPLOYMENT, organizer: ORGANIZER, organizerHandle: 'q5x3mhandle7abcd', calendar },
       ...{ version: 0, dtstamp: '2026-01-01T00:00:00Z', kind, instance },
     },
     NOW,

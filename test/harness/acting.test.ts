@@ -2,23 +2,23 @@ import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { QueryCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '#harness/acting.ts';
-import { openHouse, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 
-let house: TestHouse;
+let deployment: TestDeployment;
 beforeAll(async () => {
-  house = await openHouse();
+  deployment = await openDeployment();
 });
-afterAll(() => house.close());
+afterAll(() => deployment.close());
 
 const query = () =>
-  house.table.db.send(
+  deployment.table.db.send(
     new QueryCommand({
-      TableName: house.table.name,
+      TableName: deployment.table.name,
       KeyConditionExpression: 'pk = :pk',
       ExpressionAttributeValues: { ':pk': 'p' },
     }),
   );
-const scan = () => house.table.db.send(new ScanCommand({ TableName: house.table.name }));
+const scan = () => deployment.table.db.send(new ScanCommand({ TableName: deployment.table.name }));
 const read = (Key: string) => () =>
   new S3Client({ forcePathStyle: true }).send(new GetObjectCommand({ Bucket: 'mail', Key }));
 
@@ -31,7 +31,7 @@ test.each<[Actor, string, () => Promise<unknown>, string]>([
 ])(
   'the function %s of the tests may %s only if its role in the stack may',
   async (actor, _what, call, expected) => {
-    const outcome = await house.as(actor, call).then(
+    const outcome = await deployment.as(actor, call).then(
       () => 'done',
       (error: Error) => error.name,
     );

@@ -1,29 +1,29 @@
-/** What the tests of the doors play with: a house, an organizer, guests. */
+/** What the tests of the handlers play with: a deployment, an organizer, guests. */
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
-import { openHouse, type Sent, type TestHouse, type Verdicts } from '#harness/deployment.ts';
+import { openDeployment, type Sent, type TestDeployment, type Verdicts } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, type ReplyFacts, replyTo } from '#harness/mails.ts';
 
 export type Json = Record<string, unknown>;
 
-/** A house for the tests of one file, emptied after each of them. */
+/** A deployment for the tests of one file, emptied after each of them. */
 export function openScene(organizers = '*@example.com,zoe@example.net') {
-  let house: TestHouse;
+  let deployment: TestDeployment;
   beforeAll(async () => {
-    house = await openHouse({ organizers });
+    deployment = await openDeployment({ organizers });
   });
   afterEach(async () => {
-    await house.aws.reset();
-    house.sent();
-    house.clock = 0;
+    await deployment.aws.reset();
+    deployment.sent();
+    deployment.clock = 0;
     vi.restoreAllMocks();
   });
-  afterAll(() => house.close());
+  afterAll(() => deployment.close());
 
   /** What is sent because a mail came in. */
-  async function receive(door: 'inbound' | 'rsvp', to: string, raw: string, verdicts: Verdicts = {}) {
-    house.receive(door, to, raw, verdicts);
-    await house.run();
-    return house.sent();
+  async function receive(handler: 'inbound' | 'rsvp', to: string, raw: string, verdicts: Verdicts = {}) {
+    deployment.receive(handler, to, raw, verdicts);
+    await deployment.run();
+    return deployment.sent();
   }
   const mailOrganizer = (
     method: 'REQUEST' | 'CANCEL' | 'ADD',
@@ -32,25 +32,25 @@ export function openScene(organizers = '*@example.com,zoe@example.net') {
   ) => receive('inbound', 'create@invites.test', organizerMail(method, facts), verdicts);
 
   async function get(code: string, path: string): Promise<Json> {
-    const answer = await house.api.request(path, { headers: { Authorization: `Bearer ${code}` } });
+    const answer = await deployment.api.request(path, { headers: { Authorization: `Bearer ${code}` } });
     return answer.json() as Promise<Json>;
   }
 
   /** What the API says to an invite, and the mail that goes out for it. */
   async function invite(code: string, email: string) {
-    const answer = await house.api.request('/v1/invites', {
+    const answer = await deployment.api.request('/v1/invites', {
       method: 'POST',
       headers: { 'X-Api-Code': code },
       body: JSON.stringify({ email }),
     });
     const { accepted } = (await answer.json()) as { accepted: { state: string }[] };
-    await house.run();
-    return { state: accepted[0]?.state, mails: house.sent().filter(({ to }) => to === email) };
+    await deployment.run();
+    return { state: accepted[0]?.state, mails: deployment.sent().filter(({ to }) => to === email) };
   }
 
   return {
     /** Only within a test. */
-    house: () => house,
+    deployment: () => deployment,
     receive,
     mailOrganizer,
     get,
@@ -73,22 +73,22 @@ export function openScene(organizers = '*@example.com,zoe@example.net') {
     async inviteAll(code: string, said: Readonly<Record<string, readonly ReplyFacts[]>>) {
       const recipients = Object.keys(said).map((name) => ({ email: `${name}@example.org` }));
       const headers = { 'X-Api-Code': code };
-      await house.api.request('/v1/invites', {
+      await deployment.api.request('/v1/invites', {
         method: 'POST',
         headers,
         body: JSON.stringify({ recipients }),
       });
-      await house.run();
-      const invites = new Map(house.sent().map((mail) => [mail.to, mail]));
+      await deployment.run();
+      const invites = new Map(deployment.sent().map((mail) => [mail.to, mail]));
       const inviteOf = (name: string) => invites.get(`${name}@example.org`) as Sent;
       for (const [name, answers] of Object.entries(said)) {
         for (const facts of answers) {
           const { to, raw } = replyTo(inviteOf(name).raw, facts);
-          house.receive('rsvp', to, raw);
+          deployment.receive('rsvp', to, raw);
         }
       }
-      await house.run();
-      house.sent();
+      await deployment.run();
+      deployment.sent();
       return inviteOf;
     },
     async answer(mail: Sent, facts: ReplyFacts = {}, verdicts: Verdicts = {}, to?: string) {

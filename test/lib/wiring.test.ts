@@ -135,7 +135,7 @@ describe('what each Lambda is told', () => {
     },
   );
 
-  test('the look of the house reaches those who write mail, its logo the pages too', () => {
+  test('the look of the deployment reaches those who write mail, its logo the pages too', () => {
     const logo = 'https://example.com/logo.png';
     const branded = ofType(synthesize({ accent: '#0B57D0', logo }), 'AWS::Lambda::Function');
     const told = Object.fromEntries(

@@ -59,7 +59,7 @@ beforeEach(async () => {
     sendJson(response, 200, answered);
   });
   const smtpPort = (smtp.server.address() as AddressInfo).port;
-  app = createMailbox({ outbox, dataDir, house: house(), smtpPort });
+  app = createMailbox({ outbox, dataDir, deployment: deployment(), smtpPort });
 });
 afterEach(async () => {
   await new Promise<void>((resolve) => smtp.close(() => resolve()));
@@ -68,7 +68,7 @@ afterEach(async () => {
   rmSync(dataDir, { recursive: true });
 });
 
-const house = () => ({ domain: 'invites.test', product: 'Partyline', publicUrl: api.url });
+const deployment = () => ({ domain: 'invites.test', product: 'Partyline', publicUrl: api.url });
 
 function sent(id: string, to: string, raw: string, subject = 'Lunch'): void {
   const sentAt = '2026-05-01T08:00:00Z';
@@ -232,9 +232,9 @@ describe('a confirmation', () => {
 });
 
 describe('the notices', () => {
-  test('are written by the house as it is configured', async () => {
-    const styled = { ...house(), accent: '#b00020', logo: 'https://pictures.example.com/logo.png' };
-    const other = createMailbox({ outbox, dataDir, house: styled, smtpPort: 0 });
+  test('are written by the deployment as it is configured', async () => {
+    const styled = { ...deployment(), accent: '#b00020', logo: 'https://pictures.example.com/logo.png' };
+    const other = createMailbox({ outbox, dataDir, deployment: styled, smtpPort: 0 });
     const answer = await other.request(`${ORIGIN}/_local/notices/refused`);
     const notice = await answer.text();
     expect(notice).toContain('Partyline sent this');
@@ -269,7 +269,7 @@ describe('an organizer’s event', () => {
 
   test('is there after a restart', async () => {
     await post('events/e1', EVENT);
-    const again = createMailbox({ outbox, dataDir, house: house(), smtpPort: 0 });
+    const again = createMailbox({ outbox, dataDir, deployment: deployment(), smtpPort: 0 });
     const page = await (await again.request(`${ORIGIN}/_local/`)).text();
     expect(page).toContain('Thu, 1 Jul 2027, 18:30 – 20:00 (Berlin, GMT+2)');
   });

@@ -128,7 +128,7 @@ describe('a service', () => {
 });
 
 describe('a condition', () => {
-  const listing = (prefix?: string) =>
+  const eventSummary = (prefix?: string) =>
     access('s3:ListBucket', 'arn:aws:s3:::bucket', {
       'aws:securetransport': 'true',
       ...(prefix !== undefined && { 's3:prefix': prefix }),
@@ -155,7 +155,7 @@ describe('a condition', () => {
     ['Bool', { Bool: { 'aws:SecureTransport': 'true' } }, '', true],
     ['Bool, of a boolean', { Bool: { 'aws:SecureTransport': false } }, '', false],
   ])('%s', (_what, Condition, prefix, expected) => {
-    expect(may(under(Condition), listing(prefix))).toBe(expected);
+    expect(may(under(Condition), eventSummary(prefix))).toBe(expected);
   });
 
   it('on several values asks for all of them, or any', () => {
@@ -262,13 +262,13 @@ describe('a call needs the right to', () => {
     expect(rights(service, operation, input)).toEqual(expected);
   });
 
-  test('and tells the prefix of a listing, and who a mail is from and for', () => {
-    const [listing] = accessesOf({
+  test('and tells the prefix of a eventSummary, and who a mail is from and for', () => {
+    const [eventSummary] = accessesOf({
       service: 's3',
       operation: 'ListObjectsV2',
       input: { Bucket: 'b', Prefix: 'events/' },
     });
-    expect(listing?.keys['s3:prefix']).toBe('events/');
+    expect(eventSummary?.keys['s3:prefix']).toBe('events/');
     const [mail] = accessesOf({
       service: 'ses',
       operation: 'SendRawEmail',

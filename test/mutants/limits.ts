@@ -183,7 +183,7 @@ export const GAINS: readonly Mutant[] = [
   {
     mistake: 'A link to be invited again works as often as it is used',
     file: 'lambdas/api/pages/resubscribe.ts',
-    find: "  if ((await takeTurn(deps.table, DOOR, by, deps.now())) !== 'mine') return WELCOME;\n",
+    find: "  if ((await takeTurn(deps.table, HANDLER, by, deps.now())) !== 'mine') return WELCOME;\n",
     replace: '',
     caughtBy: handler(
       'api/resubscribe',

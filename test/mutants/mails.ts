@@ -6,14 +6,14 @@ export const MAILS: readonly Mutant[] = [
   {
     mistake: 'A reply that was dealt with is dealt with again',
     file: 'lambdas/rsvp/receive.ts',
-    find: '  if (await wasSeen(deps.table, DOOR, received.messageId)) return;\n',
+    find: '  if (await wasSeen(deps.table, HANDLER, received.messageId)) return;\n',
     replace: '  void wasSeen;\n',
     caughtBy: handler('update-cancel/who-is-mailed', 'is not dealt with again, however many came since'),
   },
   {
     mistake: 'A mail of an organizer that was dealt with is dealt with again',
     file: 'lambdas/inbound/receive.ts',
-    find: '  if (await wasSeen(deps.table, DOOR, received.messageId)) return;\n',
+    find: '  if (await wasSeen(deps.table, HANDLER, received.messageId)) return;\n',
     replace: '  void wasSeen;\n',
     caughtBy: handler('update-cancel/who-is-mailed', 'uses up no further refusal of its sender'),
   },
@@ -21,7 +21,7 @@ export const MAILS: readonly Mutant[] = [
     mistake: 'A reply is remembered before it is dealt with',
     file: 'lambdas/rsvp/receive.ts',
     find: `  const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);\n`,
-    replace: `  await markSeen(deps.table, DOOR, received.messageId, deps.now());
+    replace: `  await markSeen(deps.table, HANDLER, received.messageId, deps.now());
   const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);\n`,
     caughtBy: CHAOS,
   },
@@ -29,7 +29,7 @@ export const MAILS: readonly Mutant[] = [
     mistake: 'A mail of an organizer is remembered before it is dealt with',
     file: 'lambdas/inbound/receive.ts',
     find: `  const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);\n`,
-    replace: `  await markSeen(deps.table, DOOR, received.messageId, deps.now());
+    replace: `  await markSeen(deps.table, HANDLER, received.messageId, deps.now());
   const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);\n`,
     caughtBy: CHAOS,
   },
@@ -215,14 +215,14 @@ export const MAILS: readonly Mutant[] = [
   {
     mistake: 'A deletion that comes before its event is forgotten',
     file: 'lambdas/inbound/apply.ts',
-    find: '    await putEarly(deps.table, id, bearer.early, deps.now());\n',
+    find: '    await putEarly(deps.table, id, mailSource.early, deps.now());\n',
     replace: '    void putEarly;\n',
     caughtBy: handler('inbound/early-mail', ': the event is off once it is there, and its organizer is told'),
   },
   {
     mistake: 'A deletion that comes while its event is made is forgotten',
     file: 'lambdas/inbound/apply.ts',
-    find: '    if (await getEvent(deps.table, id)) return applyMessage(given, bearer, deps);\n',
+    find: '    if (await getEvent(deps.table, id)) return applyMessage(given, mailSource, deps);\n',
     replace: '',
     caughtBy: handler('inbound/early-mail', 'comes while the event is made: off all the same'),
   },

@@ -78,8 +78,8 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'A notice is marked as sent before it is sent',
     file: 'lambdas/steps/notify.ts',
-    find: '  const again = await send(deps, { raw, ...rest }, () => markSeen(table, DOOR, id, now()));',
-    replace: `  await markSeen(table, DOOR, id, now());
+    find: '  const again = await send(deps, { raw, ...rest }, () => markSeen(table, HANDLER, id, now()));',
+    replace: `  await markSeen(table, HANDLER, id, now());
   const again = await send(deps, { raw, ...rest }, async () => {});`,
     caughtBy: CHAOS,
   },

@@ -1,29 +1,29 @@
 /** The story by way of SES and the bucket: what SES takes comes back to it, as mail to its own domain does. */
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { openHouse, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { createHandler } from '#lambdas/prove/handler.ts';
 import { serveFetch } from '#local/fetch-handler.ts';
 import { type Listening, listen } from '#local/services/http.ts';
 import { everything, whereIs } from '../support/everything.ts';
 
 const BUCKET = 'mail';
-let house: TestHouse;
+let deployment: TestDeployment;
 let http: Listening;
 let s3: S3Client;
 beforeAll(async () => {
-  house = await openHouse({ organizers: 'ann@example.com' });
-  http = await listen((request, response) => serveFetch(house.api.fetch, request, response));
+  deployment = await openDeployment({ organizers: 'ann@example.com' });
+  http = await listen((request, response) => serveFetch(deployment.api.fetch, request, response));
   s3 = new S3Client({ forcePathStyle: true });
 });
 afterEach(async () => {
-  await house.aws.reset();
-  house.sent();
+  await deployment.aws.reset();
+  deployment.sent();
   vi.restoreAllMocks();
 });
 afterAll(async () => {
   await http.close();
-  await house.close();
+  await deployment.close();
 });
 
 /** Receives what was sent to our own domain, until told to stop. */
@@ -37,15 +37,15 @@ function postOffice(lose: (to: string) => boolean = () => false) {
   };
   const work = (async () => {
     while (isOpen) {
-      await house.run();
-      for (const { to, raw } of house.sent().filter((mail) => !lose(mail.to))) {
-        if (to.startsWith('create@')) house.receive('inbound', to, raw);
-        else if (to.startsWith('rsvp')) house.receive('rsvp', to, raw);
+      await deployment.run();
+      for (const { to, raw } of deployment.sent().filter((mail) => !lose(mail.to))) {
+        if (to.startsWith('create@')) deployment.receive('inbound', to, raw);
+        else if (to.startsWith('rsvp')) deployment.receive('rsvp', to, raw);
         else await deliver(raw);
       }
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    await house.run();
+    await deployment.run();
   })();
   return {
     close: () => {
@@ -68,8 +68,8 @@ test('the function succeeds where mail flows, and leaves nothing in table and bu
   const office = postOffice();
   await handler()();
   await office.close();
-  expect(await whereIs(house, 'prove@', 'prove+', 'MAILS#', 'mail/', 'events/')).toEqual([]);
-  const lasting = (await everything(house)).filter(({ content }) => !content.includes('"expiresAt"'));
+  expect(await whereIs(deployment, 'prove@', 'prove+', 'MAILS#', 'mail/', 'events/')).toEqual([]);
+  const lasting = (await everything(deployment)).filter(({ content }) => !content.includes('"expiresAt"'));
   expect(lasting.map(({ key }) => key).filter((key) => !/^(RATE|LAYOUT)/.test(key))).toEqual([]);
 }, 60_000);
 
@@ -111,5 +111,5 @@ test('what strangers send to the probe is left alone; what is too large to be ou
   const office = postOffice();
   await handler()();
   await office.close();
-  expect((await everything(house)).map(({ key }) => key)).toContain('mail/prove/large');
+  expect((await everything(deployment)).map(({ key }) => key)).toContain('mail/prove/large');
 }, 60_000);

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { readInvite } from '#harness/mails.ts';
 import type { ArrivedMail, Hops } from '#lambdas/prove/hops.ts';
 import { STEPS, type Step } from '#lambdas/prove/steps.ts';
@@ -8,24 +8,24 @@ import { serveFetch } from '#local/fetch-handler.ts';
 import { type Listening, listen } from '#local/services/http.ts';
 import { everything, whereIs } from '../support/everything.ts';
 
-let house: TestHouse;
+let deployment: TestDeployment;
 let http: Listening;
 beforeAll(async () => {
-  house = await openHouse({ organizers: 'ann@example.com' });
-  http = await listen((request, response) => serveFetch(house.api.fetch, request, response));
+  deployment = await openDeployment({ organizers: 'ann@example.com' });
+  http = await listen((request, response) => serveFetch(deployment.api.fetch, request, response));
 });
 afterEach(async () => {
-  await house.aws.reset();
-  house.sent();
+  await deployment.aws.reset();
+  deployment.sent();
 });
 afterAll(async () => {
   await http.close();
-  await house.close();
+  await deployment.close();
 });
 
 const RUN = 'q7w2e5r4';
 
-/** The house as the probe sees it. `lose` says which mails never arrive. */
+/** The deployment as the probe sees it. `lose` says which mails never arrive. */
 function hopsOf(lose: (to: string, raw: string) => boolean = () => false, publicUrl = http.url) {
   const mails = new Map<string, ArrivedMail>();
   const removed: string[] = [];
@@ -33,11 +33,11 @@ function hopsOf(lose: (to: string, raw: string) => boolean = () => false, public
     domain: 'invites.test',
     publicUrl,
     send: async ({ to, raw }) => {
-      if (!lose(to, raw)) house.receive(to.startsWith('create@') ? 'inbound' : 'rsvp', to, raw);
+      if (!lose(to, raw)) deployment.receive(to.startsWith('create@') ? 'inbound' : 'rsvp', to, raw);
     },
     arrivals: async () => {
-      await house.run();
-      for (const { to, raw } of house.sent())
+      await deployment.run();
+      for (const { to, raw } of deployment.sent())
         if (!lose(to, raw))
           mails.set(String(mails.size), { id: String(mails.size), raw: Buffer.from(raw, 'latin1') });
       return [...mails.values()].filter(({ id }) => !removed.includes(id));
@@ -49,7 +49,7 @@ function hopsOf(lose: (to: string, raw: string) => boolean = () => false, public
 
 /** Plays it by a clock that only waiting moves: a slow machine changes nothing. */
 function play(hops: Hops, { signal, at }: { signal?: AbortController; at?: Step } = {}): Promise<Outcome> {
-  const began = house.now();
+  const began = deployment.now();
   let waited = 0;
   return playStory(hops, {
     run: RUN,
@@ -58,7 +58,7 @@ function play(hops: Hops, { signal, at }: { signal?: AbortController; at?: Step 
     now: () => began + waited,
     sleep: async (milliseconds) => {
       waited += milliseconds;
-      await house.run();
+      await deployment.run();
     },
     tell: (step, ms) => {
       if (step === at && ms === null) signal?.abort();
@@ -68,8 +68,8 @@ function play(hops: Hops, { signal, at }: { signal?: AbortController; at?: Step 
 }
 
 const nothingLeft = async () => {
-  expect(await whereIs(house, 'prove@', 'prove+', RUN, 'MAILS#', 'mail/', 'events/')).toEqual([]);
-  const lasting = (await everything(house)).filter(
+  expect(await whereIs(deployment, 'prove@', 'prove+', RUN, 'MAILS#', 'mail/', 'events/')).toEqual([]);
+  const lasting = (await everything(deployment)).filter(
     ({ key, content }) => !/^(RATE|LAYOUT)/.test(key) && !content.includes('"expiresAt"'),
   );
   expect(lasting.map(({ key }) => key)).toEqual([]);
@@ -126,7 +126,7 @@ test('the API is gone: it is named, and what was made is forgotten all the same'
   const { steps, broken } = await play(hops);
   expect(steps.find(({ ok }) => !ok)?.step).toBe('api');
   expect(broken[0]?.hop).toMatch(/^The API: /);
-  await house.run();
+  await deployment.run();
   await nothingLeft();
 });
 

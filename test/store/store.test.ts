@@ -12,7 +12,7 @@ import { markSeen, wasSeen } from '#store/dealt-with.ts';
 import { createEvent, findCode, getEvent, listEventsOf, replaceEvent } from '#store/events.ts';
 import { keys } from '#store/keys.ts';
 import { agree, LAYOUT } from '#store/layout.ts';
-import { keepOptOut, keepSuppression, optIn, optOut, readStops, suppress } from '#store/opt-outs.ts';
+import { keepOptOut, keepSuppression, optIn, optOut, readSendBlocks, suppress } from '#store/opt-outs.ts';
 import { giveBack, takeFromLimit, takeFromLimits } from '#store/rate-limits.ts';
 import { pageRecipients } from '#store/recipient-pages.ts';
 import { changeRecipient, getRecipient, type HistoryEntry, listHistory } from '#store/recipients.ts';
@@ -379,7 +379,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     await optOut(table, 'organizer', 'ben@example.org', AT);
     await suppress(table, 'gone@example.org', 'bounced', AT);
     const stops = (organizer: string, who: string) =>
-      readStops(table, SIGNING, organizer, `${who}@example.org`);
+      readSendBlocks(table, SIGNING, organizer, `${who}@example.org`);
     expect(await stops('organizer', 'ben')).toEqual({ suppressed: false, optedOut: true });
     expect(await stops('another', 'ben')).toEqual({ suppressed: false, optedOut: false });
     expect(await stops('organizer', 'gone')).toEqual({ suppressed: true, optedOut: false });
@@ -395,16 +395,16 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     expect(await getItems(table, [keys.suppressed(plain), keys.optOut('organizer', plain)])).toEqual([]);
     const later = new Map([...SIGNING, [2, 'y'.repeat(32)]]);
     for (const signing of [SIGNING, later])
-      expect(await readStops(table, signing, 'organizer', 'ben@example.org')).toEqual({
+      expect(await readSendBlocks(table, signing, 'organizer', 'ben@example.org')).toEqual({
         suppressed: true,
         optedOut: true,
       });
     const others = new Map([[1, 'z'.repeat(32)]]);
-    expect(await readStops(table, others, 'organizer', 'ben@example.org')).toEqual({
+    expect(await readSendBlocks(table, others, 'organizer', 'ben@example.org')).toEqual({
       suppressed: false,
       optedOut: false,
     });
     await optIn(table, later, 'organizer', 'ben@example.org');
-    expect((await readStops(table, later, 'organizer', 'ben@example.org')).optedOut).toBe(false);
+    expect((await readSendBlocks(table, later, 'organizer', 'ben@example.org')).optedOut).toBe(false);
   });
 });

@@ -2,23 +2,23 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { organizerHandle, recipientId } from '#domain/text/ids.ts';
-import { openHouse, type Sent, type TestHouse, type Verdicts } from '#harness/deployment.ts';
+import { openDeployment, type Sent, type TestDeployment, type Verdicts } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, type ReplyFacts, readInvite, replyTo } from '#harness/mails.ts';
 import { holdMail, listHeld } from '#store/held-mails.ts';
 import { keys } from '#store/keys.ts';
 import { getRecipient } from '#store/recipients.ts';
 import { heldPath } from '../support/held.ts';
 
-let house: TestHouse;
+let deployment: TestDeployment;
 beforeAll(async () => {
-  house = await openHouse({ organizers: '*@example.com' });
+  deployment = await openDeployment({ organizers: '*@example.com' });
 });
 afterEach(async () => {
-  await house.aws.reset();
-  house.sent();
-  house.clock = 0;
+  await deployment.aws.reset();
+  deployment.sent();
+  deployment.clock = 0;
 });
-afterAll(() => house.close());
+afterAll(() => deployment.close());
 
 interface Guest {
   readonly email: string;
@@ -29,17 +29,17 @@ interface Guest {
 }
 
 async function get(code: string, path: string) {
-  return (await house.api.request(path, { headers: { Authorization: `Bearer ${code}` } })).json();
+  return (await deployment.api.request(path, { headers: { Authorization: `Bearer ${code}` } })).json();
 }
 const guests = async (manage: string) =>
   ((await get(manage, '/v1/event/recipients')) as { recipients: Guest[] }).recipients;
 const guest = async (manage: string, email: string) =>
   (await guests(manage)).find((one) => one.email === email);
 
-async function receive(door: 'inbound' | 'rsvp', to: string, raw: string, verdicts: Verdicts = {}) {
-  house.receive(door, to, raw, verdicts);
-  await house.run();
-  return house.sent();
+async function receive(handler: 'inbound' | 'rsvp', to: string, raw: string, verdicts: Verdicts = {}) {
+  deployment.receive(handler, to, raw, verdicts);
+  await deployment.run();
+  return deployment.sent();
 }
 const mailOrganizer = (facts: EventFacts = {}, verdicts: Verdicts = {}) =>
   receive('inbound', 'create@invites.test', organizerMail('REQUEST', facts), verdicts);
@@ -50,17 +50,17 @@ async function create(facts: EventFacts = {}) {
   return { manage: code('Manage'), api: code('API') };
 }
 async function post(code: string, recipients: readonly { email: string; origin?: string }[]) {
-  const answer = await house.api.request('/v1/invites', {
+  const answer = await deployment.api.request('/v1/invites', {
     method: 'POST',
     headers: { 'X-Api-Code': code },
     body: JSON.stringify({ recipients }),
   });
-  await house.run();
+  await deployment.run();
   return (await answer.json()) as { accepted: unknown[]; rejected: unknown[] };
 }
 async function invite(code: string, email: string, origin = 'web'): Promise<Sent | undefined> {
   await post(code, [{ email, origin }]);
-  return house.sent().find(({ to }) => to === email);
+  return deployment.sent().find(({ to }) => to === email);
 }
 async function answer(mail: Sent | undefined, facts: ReplyFacts = {}) {
   const reply = replyTo(mail?.raw ?? '', facts);
@@ -227,7 +227,7 @@ describe('replies', () => {
     expect(shown?.history).toHaveLength(50);
     expect(shown?.history.every(({ comment }) => comment === 'second')).toBe(true);
     const eventId = ((await get(manage, '/v1/event')) as { id: string }).id;
-    const stored = await getRecipient(house.table, eventId, recipientId(eventId, 'ben@example.org'));
+    const stored = await getRecipient(deployment.table, eventId, recipientId(eventId, 'ben@example.org'));
     expect(stored?.instances['2026-07-01T08:00:00Z']?.status).toBe('declined');
   });
 
@@ -246,15 +246,15 @@ describe('replies', () => {
     const eventId = ((await get(manage, '/v1/event')) as { id: string }).id;
     const ben = recipientId(eventId, 'ben@example.org');
     const { pk, sk } = keys.historyOf(eventId, ben);
-    const { Count } = await house.table.db.send(
+    const { Count } = await deployment.table.db.send(
       new QueryCommand({
-        TableName: house.table.name,
+        TableName: deployment.table.name,
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
         ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
       }),
     );
     expect(Count).toBe(81);
-    const stored = await getRecipient(house.table, eventId, ben);
+    const stored = await getRecipient(deployment.table, eventId, ben);
     expect(Object.keys(stored?.instances ?? {})).toHaveLength(80);
     expect(stored?.answer?.status).toBe('accepted');
   });
@@ -264,7 +264,7 @@ describe('replies', () => {
     const { uid, replyTo: to } = readInvite((await invite(manage, 'ben@example.org'))?.raw ?? '');
     await receive('rsvp', to, manyAnswers(to, [[`UID:${uid}`, BEN, 'RECURRENCE-ID;VALUE=DATE:20260513']]));
     const eventId = ((await get(manage, '/v1/event')) as { id: string }).id;
-    const stored = await getRecipient(house.table, eventId, recipientId(eventId, 'ben@example.org'));
+    const stored = await getRecipient(deployment.table, eventId, recipientId(eventId, 'ben@example.org'));
     expect(Object.keys(stored?.instances ?? {})).toEqual(['2026-05-13T08:00:00Z']);
   });
 
@@ -295,7 +295,7 @@ describe('floods', () => {
       { email: 'victim+10@example.org', reason: 'too-many-for-mailbox', index: 10 },
       { email: 'victim+11@example.org', reason: 'too-many-for-mailbox', index: 11 },
     ]);
-    expect(house.sent()).toHaveLength(11);
+    expect(deployment.sent()).toHaveLength(11);
     expect((await post(manage, spelled)).rejected).toEqual([]);
   });
 
@@ -344,7 +344,7 @@ describe('floods', () => {
       );
     expect(asked.map(({ to }) => to)).toEqual(['ann@example.com']);
     expect(asked[0]?.raw).not.toContain('Pay');
-    const page = await (await house.api.request(heldPath(asked[0]?.raw))).text();
+    const page = await (await deployment.api.request(heldPath(asked[0]?.raw))).text();
     expect([...new Set(page.match(/Pay \d/g))].sort()).toEqual(['Pay 0', 'Pay 1', 'Pay 2', 'Pay 3', 'Pay 4']);
   });
 
@@ -354,7 +354,7 @@ describe('floods', () => {
     for (let count = 0; count < 21; count += 1) {
       asked.push(...(await mailOrganizer({ uid: `own-${count}@x` }, { dmarc: 'GRAY', dkim: 'GRAY' })));
       if (count === 18 || count === 20)
-        pages.push(await (await house.api.request(heldPath(asked[0]?.raw))).text());
+        pages.push(await (await deployment.api.request(heldPath(asked[0]?.raw))).text());
     }
     expect(asked).toHaveLength(1);
     expect(pages.map((page) => page.includes('We keep 20 mails a day for you'))).toEqual([false, true]);
@@ -367,13 +367,13 @@ describe('floods', () => {
       const mail = { messageId: `m${hour}`, receivedAt: at(hour), key: 'k' };
       const state = hour === 0 ? ('waiting' as const) : ('done' as const);
       const held = { id: `h${hour}`, why: 'unverified' as const, askedOf: ann, from: null, changes: [] };
-      await holdMail(house.table, { ...held, mail, state }, house.now());
+      await holdMail(deployment.table, { ...held, mail, state }, deployment.now());
     }
-    const [first, ...others] = await listHeld(house.table, organizerHandle(ann.email), house.now());
+    const [first, ...others] = await listHeld(deployment.table, organizerHandle(ann.email), deployment.now());
     expect([first?.id, others[0]?.id, others.length]).toEqual(['h0', 'h20', 19]);
   });
 
-  test('a mail with a null return path is automatic, at both doors', async () => {
+  test('a mail with a null return path is automatic, at both handlers', async () => {
     const { manage } = await create();
     const { replyTo: to } = readInvite((await invite(manage, 'ben@example.org'))?.raw ?? '');
     for (const source of ['', '<>']) {

@@ -10,13 +10,13 @@ import { fieldFile, NO_FIELD } from '../support/field.ts';
 import { fileMail } from '../support/file-mail.ts';
 import { report } from '../support/reports.ts';
 
-const { answer, get, house, inviteOne, receive, recipients, statistics } = openScene('*@club.example');
+const { answer, get, deployment, inviteOne, receive, recipients, statistics } = openScene('*@club.example');
 const MIA = 'mia@club.example';
 const CREATE = 'create@invites.test';
 const HOUR = 3_600_000;
 
 beforeEach(() => {
-  if (!NO_FIELD) house().clock = Date.parse('2027-02-01T12:00:00Z') - house().now();
+  if (!NO_FIELD) deployment().clock = Date.parse('2027-02-01T12:00:00Z') - deployment().now();
 });
 
 /** A calendar as the table says it is mailed: as a part with its method, or attached. */
@@ -118,14 +118,14 @@ const CASES: Readonly<Record<string, () => Promise<void>>> = {
   '32-stale-seq-1.ics, -2.ics': async () => {
     const [manage = ''] = codes(await calendar('32-stale-seq-1.ics'));
     await answer(await inviteOne(manage, 'ben@guest.example'));
-    house().clock += HOUR;
+    deployment().clock += HOUR;
     expect(to(await calendar('32-stale-seq-2.ics'))).toContain('ben@guest.example');
     expect(await get(manage, '/v1/event')).toMatchObject({ start: '2027-06-15T12:00:00Z' });
   },
   '(no file) fast clock': async () => {
     const manage = await made(event({ stamp: '20270201T220000Z' }));
     await answer(await inviteOne(manage, 'ben@guest.example'));
-    house().clock += HOUR;
+    deployment().clock += HOUR;
     const edit = event({ stamp: '20270201T125900Z', start: '20270611T120000Z' });
     expect(to(await create(mailOf(edit)))).toContain('ben@guest.example');
     expect(await get(manage, '/v1/event')).toMatchObject({ start: '2027-06-11T12:00:00Z' });
@@ -149,8 +149,8 @@ const CASES: Readonly<Record<string, () => Promise<void>>> = {
       ['55d-conference.csv', 'ann', 'bob'],
     ] as const) {
       expect(await listed(name)).toEqual(guests(...people));
-      await house().aws.reset();
-      house().sent();
+      await deployment().aws.reset();
+      deployment().sent();
     }
   },
   '56-table.csv (events)': async () => {
@@ -171,7 +171,7 @@ const CASES: Readonly<Record<string, () => Promise<void>>> = {
   },
   '91-forwarded-1.ics (sent by assi@), -2.ics (sent by boss@)': async () => {
     await calendar('91-forwarded-1.ics', 'Assi <assi@club.example>');
-    house().clock += HOUR;
+    deployment().clock += HOUR;
     const sent = await calendar('91-forwarded-2.ics', 'Boss <boss@club.example>');
     expect(to(sent).sort()).toEqual(['assi@club.example', 'boss@club.example']);
     expect(codes(sent)).toEqual([]);
@@ -208,9 +208,9 @@ const CASES: Readonly<Record<string, () => Promise<void>>> = {
     const staff = await inviteOne(manage, 'staff@guest.example');
     for (let member = 0; member < 25; member += 1) {
       const reply = replyTo(staff.raw, { attendee: `member${member}@guest.example` });
-      house().receive('rsvp', reply.to, reply.raw);
+      deployment().receive('rsvp', reply.to, reply.raw);
     }
-    await house().run();
+    await deployment().run();
     expect(await statistics(manage)).toMatchObject({ accepted: 25, notCounted: 0 });
   },
   '(no file) back again': async () => {
@@ -219,9 +219,9 @@ const CASES: Readonly<Record<string, () => Promise<void>>> = {
       /https:\/\/[^/\s]+(\/e\/[a-z2-7]{32})/.exec((confirmation?.raw ?? '').replaceAll('=\r\n', ''))?.[1] ??
       '';
     const post = async (path: string, fields: Readonly<Record<string, string>>) => {
-      await house().api.request(path, { method: 'POST', body: new URLSearchParams(fields) });
-      await house().run();
-      return house().sent();
+      await deployment().api.request(path, { method: 'POST', body: new URLSearchParams(fields) });
+      await deployment().run();
+      return deployment().sent();
     };
     const [invite] = await post(page, { email: 'ben@guest.example' });
     const stop =
@@ -240,14 +240,14 @@ const CASES: Readonly<Record<string, () => Promise<void>>> = {
   },
   '(no file) over': async () => {
     const manage = await made(event({ start: '20270201T080000Z' }));
-    const answer = await house().api.request('/v1/invites', {
+    const answer = await deployment().api.request('/v1/invites', {
       method: 'POST',
       headers: { 'X-Api-Code': manage },
       body: JSON.stringify({ email: 'late@guest.example' }),
     });
     expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([409, 'event-over']);
-    await house().run();
-    expect(house().sent()).toEqual([]);
+    await deployment().run();
+    expect(deployment().sent()).toEqual([]);
   },
 };
 

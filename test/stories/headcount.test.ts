@@ -1,51 +1,51 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openHouse, type Sent, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type Sent, type TestDeployment } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, readInvite, replyTo } from '#harness/mails.ts';
 import { client } from '#harness/sdk.ts';
 
 const QUARTER = 15 * 60_000;
 
-let house: TestHouse;
+let deployment: TestDeployment;
 beforeAll(async () => {
-  house = await openHouse();
+  deployment = await openDeployment();
 });
 afterEach(async () => {
-  await house.aws.reset();
-  house.sent();
-  house.clock = 0;
+  await deployment.aws.reset();
+  deployment.sent();
+  deployment.clock = 0;
 });
-afterAll(() => house.close());
+afterAll(() => deployment.close());
 
 async function edit(method: 'REQUEST' | 'CANCEL', facts: EventFacts = {}): Promise<Sent[]> {
-  house.receive('inbound', 'create@invites.test', organizerMail(method, facts));
-  await house.run();
-  return house.sent();
+  deployment.receive('inbound', 'create@invites.test', organizerMail(method, facts));
+  await deployment.run();
+  return deployment.sent();
 }
 
 /** Ann's event with these guests; their invites by address. */
 async function eventWith(...emails: string[]): Promise<Record<string, Sent>> {
   const [confirmation] = await edit('REQUEST');
   const code = /Manage code: (\S+)/.exec(confirmation?.raw ?? '')?.[1] ?? '';
-  await house.api.request('/v1/invites', {
+  await deployment.api.request('/v1/invites', {
     method: 'POST',
     headers: { 'X-Api-Code': code },
     body: JSON.stringify({ recipients: emails.map((email) => ({ email })) }),
   });
-  await house.run();
-  return Object.fromEntries(house.sent().map((mail) => [mail.to, mail]));
+  await deployment.run();
+  return Object.fromEntries(deployment.sent().map((mail) => [mail.to, mail]));
 }
 
 async function answer(mail: Sent | undefined, status = 'ACCEPTED', dtstamp?: string): Promise<void> {
   const reply = replyTo(mail?.raw ?? '', { status, ...(dtstamp && { dtstamp }) });
-  house.receive('rsvp', reply.to, reply.raw);
-  await house.run();
+  deployment.receive('rsvp', reply.to, reply.raw);
+  await deployment.run();
 }
 
 /** The quarter of an hour is over: what the scheduled work sends. */
 async function later(): Promise<Sent[]> {
-  house.clock += QUARTER;
-  while ((await house.step('headcount')) > 0);
-  return house.sent();
+  deployment.clock += QUARTER;
+  while ((await deployment.step('headcount')) > 0);
+  return deployment.sent();
 }
 
 const told = (mails: readonly Sent[]) => mails.map(({ raw }) => readInvite(raw).line('COMMENT').slice(8));
@@ -55,8 +55,8 @@ describe('the headcount in the organizer’s own calendar', () => {
     const mails = await eventWith('ben@example.org', 'eve@example.org', 'kim@example.org');
     await answer(mails['ben@example.org']);
     await answer(mails['eve@example.org'], 'TENTATIVE');
-    expect(house.sent()).toEqual([]);
-    expect(house.waiting('headcount')).toBe(1);
+    expect(deployment.sent()).toEqual([]);
+    expect(deployment.waiting('headcount')).toBe(1);
     const [mail, ...others] = await later();
     expect(others).toEqual([]);
     expect(mail?.to).toBe('ann@example.com');
@@ -91,32 +91,32 @@ describe('the headcount in the organizer’s own calendar', () => {
     await answer(mails['ben@example.org']);
     await later();
     await answer(mails['eve@example.org']);
-    await house.step('headcount');
-    expect(house.sent()).toEqual([]);
-    expect(house.waiting('headcount')).toBe(1);
+    await deployment.step('headcount');
+    expect(deployment.sent()).toEqual([]);
+    expect(deployment.waiting('headcount')).toBe(1);
   });
 
   test('a job that comes twice tells once', async () => {
     const mails = await eventWith('ben@example.org');
     await answer(mails['ben@example.org']);
-    house.clock += QUARTER;
-    await house.step('headcount', 1, true);
-    await house.step('headcount');
-    expect(told(house.sent())).toHaveLength(1);
+    deployment.clock += QUARTER;
+    await deployment.step('headcount', 1, true);
+    await deployment.step('headcount');
+    expect(told(deployment.sent())).toHaveLength(1);
   });
 
   test('when SES turns it away, it comes again', async () => {
     const mails = await eventWith('ben@example.org');
     await answer(mails['ben@example.org']);
-    house.clock += QUARTER;
-    house.aws.faults.set({ ses: { throttle: 1 } });
-    await house.step('headcount');
-    expect(house.sent()).toEqual([]);
-    house.aws.faults.set({});
+    deployment.clock += QUARTER;
+    deployment.aws.faults.set({ ses: { throttle: 1 } });
+    await deployment.step('headcount');
+    expect(deployment.sent()).toEqual([]);
+    deployment.aws.faults.set({});
     const end = Date.now() + 5000;
-    while ((await house.step('headcount')) === 0 && Date.now() < end)
+    while ((await deployment.step('headcount')) === 0 && Date.now() < end)
       await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(told(house.sent())).toEqual(['1 yes · 0 maybe · 0 no · 0 waiting']);
+    expect(told(deployment.sent())).toEqual(['1 yes · 0 maybe · 0 no · 0 waiting']);
   });
 
   test('an event that moved has forgotten who accepted: it is told again, under its new SEQUENCE', async () => {
@@ -185,13 +185,13 @@ describe('the headcount in the organizer’s own calendar', () => {
       if (QueueUrl.endsWith('headcount')) throw new Error('The process dies here.');
       return send.call(this, command, ...rest);
     };
-    house.receive('inbound', 'create@invites.test', move(1));
-    await house.step('inbound');
-    await house.step('rounds').finally(() => {
+    deployment.receive('inbound', 'create@invites.test', move(1));
+    await deployment.step('inbound');
+    await deployment.step('rounds').finally(() => {
       client.send = send;
     });
-    house.receive('inbound', 'create@invites.test', move(2));
-    await house.run();
+    deployment.receive('inbound', 'create@invites.test', move(2));
+    await deployment.run();
     const [mail] = (await later()).filter(({ raw }) => raw.includes('method=REPLY'));
     expect(readInvite(mail?.raw ?? '').sequence).toBe(2);
   });
@@ -207,11 +207,11 @@ describe('the headcount in the organizer’s own calendar', () => {
         : send.call(this, command, ...rest);
     };
     const reply = replyTo(event, { status: 'ACCEPTED' });
-    house.receive('rsvp', reply.to, reply.raw);
-    await house.step('rsvp');
+    deployment.receive('rsvp', reply.to, reply.raw);
+    await deployment.step('rsvp');
     client.send = send;
-    house.receive('inbound', 'create@invites.test', organizerMail('CANCEL', {}));
-    await house.step('inbound');
+    deployment.receive('inbound', 'create@invites.test', organizerMail('CANCEL', {}));
+    await deployment.step('inbound');
     await edit('REQUEST', { sequence: 1, dtstamp: '20260101T130000Z' });
     expect(told(await later())).toEqual(['1 yes · 0 maybe · 0 no · 0 waiting']);
   });
@@ -220,18 +220,18 @@ describe('the headcount in the organizer’s own calendar', () => {
     const mails = await eventWith('ben@example.org');
     await answer(mails['ben@example.org']);
     const [mail] = await later();
-    house.receive('inbound', 'create@invites.test', mail?.raw ?? '');
+    deployment.receive('inbound', 'create@invites.test', mail?.raw ?? '');
     const reply = replyTo(mail?.raw ?? '', { from: 'ann@example.com' });
-    house.receive('inbound', 'create@invites.test', reply.raw);
-    await house.run();
-    expect(house.sent()).toEqual([]);
-    expect(house.waiting('headcount')).toBe(0);
+    deployment.receive('inbound', 'create@invites.test', reply.raw);
+    await deployment.run();
+    expect(deployment.sent()).toEqual([]);
+    expect(deployment.waiting('headcount')).toBe(0);
   });
 });
 
 test('a deployment can leave it out', async () => {
-  await house.close();
-  house = await openHouse({ headcount: false });
+  await deployment.close();
+  deployment = await openDeployment({ headcount: false });
   const mails = await eventWith('ben@example.org');
   await answer(mails['ben@example.org']);
   expect(await later()).toEqual([]);

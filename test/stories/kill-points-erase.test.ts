@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { hashOwnerKey, ownerKeyOf } from '#domain/access/owner-key.ts';
 import { readList } from '#domain/lists/people-list.ts';
 import { fingerprint } from '#domain/text/ids.ts';
-import { openHouse, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { organizerMail, type ReplyFacts, replyTo } from '#harness/mails.ts';
 import { openBucket } from '#store/documents.ts';
 import { createList } from '#store/lists.ts';
@@ -20,34 +20,34 @@ const OWNER = 'olga@owners.example';
 const KEY = ownerKeyOf(Buffer.alloc(20, 7));
 const BEN = 'ben@example.org';
 
-let house: TestHouse;
+let deployment: TestDeployment;
 beforeAll(async () => {
   vi.spyOn(console, 'log').mockImplementation(() => {});
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  house = await openHouse({ owners: OWNER });
+  deployment = await openDeployment({ owners: OWNER });
 });
 afterAll(async () => {
   vi.restoreAllMocks();
-  await house.close();
+  await deployment.close();
 });
 
 /** Ben stands in his own record and history, in Eve's, among the proposals, on a list and in the organizer's calendar. */
 async function play(at: number, when: 'before' | 'after') {
-  await house.aws.reset();
-  house.sent();
+  await deployment.aws.reset();
+  deployment.sent();
   const eventId = await prepare();
   const death = arm(at, when);
   try {
     await erase(death);
-    await runThrough(house, death);
+    await runThrough(deployment, death);
     death.disarm();
-    const { kept, anew } = await countBoth(house, eventId);
+    const { kept, anew } = await countBoth(deployment, eventId);
     expect(kept).toEqual(anew);
     return {
       diedAt: death.diedAt(),
-      left: await whereIs(house, BEN),
+      left: await whereIs(deployment, BEN),
       tally: kept.tally,
-      erasures: (await everything(house)).filter(({ key }) => key.startsWith('ERASURE#')),
+      erasures: (await everything(deployment)).filter(({ key }) => key.startsWith('ERASURE#')),
     };
   } finally {
     death.disarm();
@@ -55,39 +55,46 @@ async function play(at: number, when: 'before' | 'after') {
 }
 
 async function prepare(): Promise<string> {
-  house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', { guests: [BEN] }));
-  await house.run();
-  const manage = /Manage code: (\S+)/.exec(house.sent()[0]?.raw ?? '')?.[1] ?? '';
+  deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', { guests: [BEN] }));
+  await deployment.run();
+  const manage = /Manage code: (\S+)/.exec(deployment.sent()[0]?.raw ?? '')?.[1] ?? '';
   const headers = { Authorization: `Bearer ${manage}` };
-  const { id } = (await (await house.api.request('/v1/event', { headers })).json()) as { id: string };
+  const { id } = (await (await deployment.api.request('/v1/event', { headers })).json()) as { id: string };
   const body = JSON.stringify({ recipients: [BEN, 'eve@example.org'].map((email) => ({ email })) });
-  await house.api.request('/v1/invites', { method: 'POST', headers, body });
-  await house.run();
-  const invites = new Map(house.sent().map(({ to, raw }) => [to, raw]));
+  await deployment.api.request('/v1/invites', { method: 'POST', headers, body });
+  await deployment.run();
+  const invites = new Map(deployment.sent().map(({ to, raw }) => [to, raw]));
   const say = (to: string, facts: ReplyFacts) => {
     const reply = replyTo(invites.get(to) ?? '', facts);
-    house.receive('rsvp', reply.to, reply.raw);
+    deployment.receive('rsvp', reply.to, reply.raw);
   };
   say('eve@example.org', { attendee: BEN, from: BEN, comment: 'For Eve' });
   say(BEN, { method: 'COUNTER', start: '20260513T080000Z' });
-  await house.run();
-  house.sent();
+  await deployment.run();
+  deployment.sent();
   const list = { eventId: id, id: fingerprint('list'), state: 'read', byMail: false } as const;
   const text = `${BEN}\nada@example.org\n`;
-  await createList(house.table, openBucket('mail'), readList(text, 'invites.test'), list, house.now(), text);
+  await createList(
+    deployment.table,
+    openBucket('mail'),
+    readList(text, 'invites.test'),
+    list,
+    deployment.now(),
+    text,
+  );
   const hash = hashOwnerKey(KEY) ?? '';
-  await putOwnerKey(house.table, { hash, madeBy: OWNER, madeAt: '2026-05-01T12:00:00.000Z' });
+  await putOwnerKey(deployment.table, { hash, madeBy: OWNER, madeAt: '2026-05-01T12:00:00.000Z' });
   return id;
 }
 
 /** Asks again when the request died with the server. */
 async function erase(death: Death): Promise<void> {
   const init = { method: 'DELETE', headers: { Authorization: `Bearer ${KEY}` } };
-  const ask = async () => house.api.request(`/v1/people/${BEN}`, init);
+  const ask = async () => deployment.api.request(`/v1/people/${BEN}`, init);
   const answer = await Promise.race([ask(), death.happened]);
   if (answer) return;
   death.disarm();
-  house.restart();
+  deployment.restart();
   await ask();
 }
 

@@ -1,7 +1,7 @@
 /** Many events in one mail, once for every AWS call: the process dies there, and everything ends as if it had not. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { organizerHandle } from '#domain/text/ids.ts';
-import { openHouse, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, readInvite, replyTo } from '#harness/mails.ts';
 import { listEventsOf } from '#store/events.ts';
 import { listVersions } from '#store/versions.ts';
@@ -12,41 +12,41 @@ const CALLS = 300;
 /** `KILL_POINTS=all` walks every one; otherwise every thirteenth. */
 const STRIDE = process.env.KILL_POINTS === 'all' ? 1 : 13;
 
-let house: TestHouse;
+let deployment: TestDeployment;
 beforeAll(async () => {
   vi.spyOn(console, 'log').mockImplementation(() => {});
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  house = await openHouse();
+  deployment = await openDeployment();
 });
 afterAll(async () => {
   vi.restoreAllMocks();
-  await house.close();
+  await deployment.close();
 });
 
 const game = (name: string, facts: EventFacts = {}): EventFacts => ({ uid: name, summary: name, ...facts });
 
 /** Two games are made and one guest says yes; the file comes again with one moved, one as it was, one new, one broken. */
 async function play(at: number, when: 'before' | 'after') {
-  await house.aws.reset();
-  house.sent();
+  await deployment.aws.reset();
+  deployment.sent();
   const death = arm(at, when);
   try {
     const send = (...games: EventFacts[]) =>
-      house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', ...games));
+      deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', ...games));
     send(game('a'), game('b'));
-    await runThrough(house, death);
-    const first = house.sent();
+    await runThrough(deployment, death);
+    const first = deployment.sent();
     const code = /API code: (\S+)/.exec(first[0]?.raw ?? '')?.[1] ?? '';
     await invite(death, code, 'ben@example.org');
-    await runThrough(house, death);
-    const invites = house.sent();
+    await runThrough(deployment, death);
+    const invites = deployment.sent();
     const yes = replyTo(invites[0]?.raw ?? '');
-    house.receive('rsvp', yes.to, yes.raw);
-    await runThrough(house, death);
+    deployment.receive('rsvp', yes.to, yes.raw);
+    await runThrough(deployment, death);
     const moved = game('a', { start: '20260513T100000', dtstamp: '20260104T120000Z' });
     send(moved, game('b'), game('c'), game('d', { end: '20260512T090000' }));
-    await runThrough(house, death);
-    const mails = [...first, ...invites, ...house.sent()];
+    await runThrough(deployment, death);
+    const mails = [...first, ...invites, ...deployment.sent()];
     const toOrganizer = mails.filter(({ to }) => to === 'ann@example.com').map(({ subject }) => subject);
     return {
       diedAt: death.diedAt(),
@@ -67,19 +67,19 @@ async function play(at: number, when: 'before' | 'after') {
 /** Asks again when the request died with the server. */
 async function invite(death: Death, code: string, email: string): Promise<void> {
   const init = { method: 'POST', headers: { 'X-Api-Code': code }, body: JSON.stringify({ email }) };
-  const ask = async () => house.api.request('/v1/invites', init);
+  const ask = async () => deployment.api.request('/v1/invites', init);
   const answer = death.diedAt() === null ? await Promise.race([ask(), death.happened]) : await ask();
   if (answer) return;
   death.disarm();
-  house.restart();
+  deployment.restart();
   await ask();
 }
 
 async function events() {
-  const listings = await listEventsOf(house.table, organizerHandle('ann@example.com'));
+  const eventSummaries = await listEventsOf(deployment.table, organizerHandle('ann@example.com'));
   const told = await Promise.all(
-    listings.map(async ({ id, summary }) => {
-      const versions = await listVersions(house.table, id, 10);
+    eventSummaries.map(async ({ id, summary }) => {
+      const versions = await listVersions(deployment.table, id, 10);
       return `${summary} ${versions.map(({ version, heard }) => `${version}:${heard?.told ?? '-'}`)}`;
     }),
   );

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countsOf, sumTallies } from '#domain/counts/tally.ts';
 import { SHARDS } from '#domain/text/ids.ts';
-import { openHouse, type Sent, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type Sent, type TestDeployment } from '#harness/deployment.ts';
 import { organizerMail, readInvite, replyTo } from '#harness/mails.ts';
 import { listRecipients } from '#store/recipients.ts';
 import { readTally } from '#store/tallies.ts';
@@ -17,11 +17,11 @@ const CALLS = 400;
 /** `KILL_POINTS=all` walks every one, as CI does; otherwise every seventh. */
 const STRIDE = process.env.KILL_POINTS === 'all' ? 1 : 7;
 
-let house: TestHouse;
+let deployment: TestDeployment;
 beforeAll(async () => {
-  house = await openHouse();
+  deployment = await openDeployment();
 });
-afterAll(() => house.close());
+afterAll(() => deployment.close());
 
 /** A caller whose request dies with the server asks again. */
 async function call(
@@ -31,11 +31,12 @@ async function call(
   body?: unknown,
 ): Promise<Record<string, unknown>> {
   const init = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
-  const ask = async () => house.api.request(path, { ...init, headers: { Authorization: `Bearer ${code}` } });
+  const ask = async () =>
+    deployment.api.request(path, { ...init, headers: { Authorization: `Bearer ${code}` } });
   const answer = death.diedAt() === null ? await Promise.race([ask(), death.happened]) : await ask();
   if (answer) return answer.json();
   death.disarm();
-  house.restart();
+  deployment.restart();
   return (await ask()).json();
 }
 
@@ -43,36 +44,36 @@ const inviteTo = (mails: readonly Sent[], to: string) => mails.find((mail) => ma
 
 /** Invited → one says yes → moved → a late yes catches up → deleted. */
 async function play(at: number, when: 'before' | 'after') {
-  await house.aws.reset();
-  house.sent();
+  await deployment.aws.reset();
+  deployment.sent();
   const death = arm(at, when);
   try {
-    house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
-    await runThrough(house, death);
-    const confirmation = house.sent();
+    deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
+    await runThrough(deployment, death);
+    const confirmation = deployment.sent();
     const code = /Manage code: (\S+)/.exec(confirmation[0]?.raw ?? '')?.[1] ?? '';
     await call(death, code, '/v1/invites', { recipients: GUESTS.map((email) => ({ email })) });
-    await runThrough(house, death);
-    const invites = house.sent();
+    await runThrough(deployment, death);
+    const invites = deployment.sent();
     const yes = replyTo(inviteTo(invites, 'yes@example.org'));
-    house.receive('rsvp', yes.to, yes.raw);
-    await runThrough(house, death);
-    house.receive(
+    deployment.receive('rsvp', yes.to, yes.raw);
+    await runThrough(deployment, death);
+    deployment.receive(
       'inbound',
       'create@invites.test',
       organizerMail('REQUEST', { start: '20260513T100000', dtstamp: '20260104T120000Z' }),
     );
-    await runThrough(house, death);
+    await runThrough(deployment, death);
     const late = replyTo(inviteTo(invites, 'late@example.org'), { status: 'TENTATIVE' });
-    house.receive('rsvp', late.to, late.raw);
-    await runThrough(house, death);
-    house.receive(
+    deployment.receive('rsvp', late.to, late.raw);
+    await runThrough(deployment, death);
+    deployment.receive(
       'inbound',
       'create@invites.test',
       organizerMail('CANCEL', { sequence: 1, dtstamp: '20260105T120000Z' }),
     );
-    await runThrough(house, death);
-    const mails = [...confirmation, ...invites, ...house.sent()];
+    await runThrough(deployment, death);
+    const mails = [...confirmation, ...invites, ...deployment.sent()];
     death.disarm();
     return { diedAt: death.diedAt(), calls: death.calls(), ...(await endState(code)), ...told(mails) };
   } finally {
@@ -82,17 +83,17 @@ async function play(at: number, when: 'before' | 'after') {
 
 async function endState(code: string) {
   const get = async (path: string) =>
-    (await house.api.request(path, { headers: { Authorization: `Bearer ${code}` } })).json();
+    (await deployment.api.request(path, { headers: { Authorization: `Bearer ${code}` } })).json();
   const event = (await get('/v1/event')) as { id: string; version: number; status: string };
   const { recipients } = (await get('/v1/event/recipients')) as { recipients: Record<string, unknown>[] };
   const shards = await Promise.all(
     Array.from({ length: SHARDS }, (_, shard) =>
-      listRecipients(house.table, event.id, shard, { limit: 100 }),
+      listRecipients(deployment.table, event.id, shard, { limit: 100 }),
     ),
   );
   const recount = sumTallies(shards.flatMap((page) => page.recipients.map(countsOf)));
   const tally = Object.fromEntries(
-    Object.entries(await readTally(house.table, event.id)).filter(([, count]) => count !== 0),
+    Object.entries(await readTally(deployment.table, event.id)).filter(([, count]) => count !== 0),
   );
   expect(tally, 'tally equals a recount').toEqual(recount);
   return {

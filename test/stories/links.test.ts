@@ -1,7 +1,7 @@
 /** Every link of every mail and page leads somewhere, whether pages and API stand under a stage or under a name of our own. */
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openHouse, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { organizerMail, replyTo } from '#harness/mails.ts';
 
 const ADDRESSES = {
@@ -18,15 +18,15 @@ describe.each(Object.entries(ADDRESSES))('at %s', (_, publicUrl) => {
   const { host, pathname } = new URL(publicUrl);
   const base = pathname === '/' ? '' : pathname;
   const cookies = new Map<string, string>();
-  let house: TestHouse;
+  let deployment: TestDeployment;
   let mails: Mail[] = [];
 
   beforeAll(async () => {
-    house = await openHouse({ publicUrl, owners: ANN });
+    deployment = await openDeployment({ publicUrl, owners: ANN });
     mails = await tellStory();
     await signIn();
   });
-  afterAll(() => house.close());
+  afterAll(() => deployment.close());
 
   /** A request as API Gateway hands it over: the stage stands in the path of its context alone. */
   async function open(url: string, form?: Record<string, string>): Promise<Response> {
@@ -40,7 +40,7 @@ describe.each(Object.entries(ADDRESSES))('at %s', (_, publicUrl) => {
     const init = form ? { method: 'POST', headers, body: new URLSearchParams(form) } : { headers };
     const ours = path.split('?')[0] ?? '';
     const requestContext = { path: base + ours, domainName: host, identity: { sourceIp: '192.0.2.1' } };
-    const response = await house.api.request(path, init, { event: { path: ours, requestContext } });
+    const response = await deployment.api.request(path, init, { event: { path: ours, requestContext } });
     for (const cookie of response.headers.getSetCookie()) {
       expect(/; Path=([^;]*)/.exec(cookie)?.[1]).toBe(base || '/');
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
@@ -50,16 +50,18 @@ describe.each(Object.entries(ADDRESSES))('at %s', (_, publicUrl) => {
   }
 
   async function news(): Promise<Mail[]> {
-    await house.run();
+    await deployment.run();
     return Promise.all(
-      house.sent().map(async ({ raw }) => ({ raw, ...(await simpleParser(Buffer.from(raw, 'latin1'))) })),
+      deployment
+        .sent()
+        .map(async ({ raw }) => ({ raw, ...(await simpleParser(Buffer.from(raw, 'latin1'))) })),
     );
   }
 
   /** Every mail that an event of a few days brings with it. */
   async function tellStory(): Promise<Mail[]> {
     const organizer = (method: 'REQUEST' | 'CANCEL', facts: object, verdicts = {}) =>
-      house.receive(
+      deployment.receive(
         'inbound',
         'create@invites.test',
         organizerMail(method, { start: START, ...facts }),
@@ -68,7 +70,7 @@ describe.each(Object.entries(ADDRESSES))('at %s', (_, publicUrl) => {
     organizer('REQUEST', {});
     const made = await news();
     const code = /^API code: (\S+)/m.exec(made[0]?.text ?? '')?.[1] ?? '';
-    await house.api.request('/v1/invites', {
+    await deployment.api.request('/v1/invites', {
       method: 'POST',
       headers: { 'X-Api-Code': code },
       body: JSON.stringify({ recipients: [{ email: 'ben@example.org' }, { email: 'cleo@example.org' }] }),
@@ -76,7 +78,7 @@ describe.each(Object.entries(ADDRESSES))('at %s', (_, publicUrl) => {
     const invited = await news();
     for (const mail of invited) {
       const { to, raw } = replyTo(mail.raw);
-      house.receive('rsvp', to, raw);
+      deployment.receive('rsvp', to, raw);
     }
     const answered = await news();
     organizer('REQUEST', { sequence: 1, dtstamp: '20260601T120000Z', start: '20990513T100000' });

@@ -45,17 +45,17 @@ const OF_MINUTES = 'an edit after one with a clock that is ahead';
 describe('the same is seen when SES takes no mail at first, and no work has failed of it', () => {
   const rows = ROWS.filter(({ comes }, row) => row % STRIDE === 0 && comes !== OF_MINUTES);
   test.each(rows)('$comes', async (row) => {
-    const house = scene.house();
+    const deployment = scene.deployment();
     const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const strict = beStrict(house);
-    const { run } = house;
+    const strict = beStrict(deployment);
+    const { run } = deployment;
     let tries = 0;
     strict.turnsAway = () => {
       tries += 1;
       return tries % 3 === 0 ? null : 'ses-quota';
     };
     try {
-      house.run = async (patience) => {
+      deployment.run = async (patience) => {
         do await run(patience);
         while (await strict.pass());
       };
@@ -63,7 +63,7 @@ describe('the same is seen when SES takes no mail at first, and no work has fail
       const failed = errors.mock.calls.filter(([line]) => String(line).includes('Record failed'));
       expect(failed).toEqual([]);
     } finally {
-      house.run = run;
+      deployment.run = run;
       strict.restore();
     }
   });

@@ -7,7 +7,7 @@ import { countsOf, sumTallies } from '#domain/counts/tally.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { dueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { recipientId, SHARDS } from '#domain/text/ids.ts';
-import { openHouse, type Sent, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type Sent, type TestDeployment } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, readInvite, replyTo } from '#harness/mails.ts';
 import { type Guest, type SeededEvent, seedEvent, seededInvite, seedGuests } from '#harness/seeded.ts';
 import { getEvent } from '#store/events.ts';
@@ -24,20 +24,20 @@ const GUESTS: readonly Guest[] = [
   { email: 'silent@example.org', said: null },
 ];
 
-let house: TestHouse;
+let deployment: TestDeployment;
 beforeAll(async () => {
-  house = await openHouse({ ambiguousSeconds: 900, patient: true });
+  deployment = await openDeployment({ ambiguousSeconds: 900, patient: true });
 });
 beforeEach(() => {
   for (const level of ['log', 'error'] as const) vi.spyOn(console, level).mockImplementation(() => {});
 });
-afterAll(() => house.close());
+afterAll(() => deployment.close());
 
 /** What happens from outside. */
 type Act = (event: SeededEvent, uid: string) => void | Promise<void>;
 const mail = (method: 'REQUEST' | 'CANCEL', facts: EventFacts): Act => {
   return (_, uid) => {
-    house.receive('inbound', 'create@invites.test', organizerMail(method, { ...facts, uid }));
+    deployment.receive('inbound', 'create@invites.test', organizerMail(method, { ...facts, uid }));
   };
 };
 const move = (day: number): Act =>
@@ -47,16 +47,16 @@ const answer = (who: string, status: string, day = 2): Act => {
   return async ({ id }) => {
     const facts = { status, dtstamp: `202601${day}T120000Z` };
     const reply = replyTo(await seededInvite(id, `${who}@example.org`), facts);
-    house.receive('rsvp', reply.to, reply.raw);
+    deployment.receive('rsvp', reply.to, reply.raw);
   };
 };
 const refresh: Act = async ({ id }) => {
   const reply = replyTo(await seededInvite(id, 'yes@example.org'), { method: 'REFRESH' });
-  house.receive('rsvp', reply.to, reply.raw);
+  deployment.receive('rsvp', reply.to, reply.raw);
 };
 const invite = (...who: string[]): Act => {
   return async ({ code }) => {
-    await house.api.request('/v1/invites', {
+    await deployment.api.request('/v1/invites', {
       method: 'POST',
       headers: { 'X-Api-Code': code },
       body: JSON.stringify({ recipients: who.map((name) => ({ email: `${name}@example.org` })) }),
@@ -65,28 +65,28 @@ const invite = (...who: string[]): Act => {
 };
 
 async function play(seed: number, acts: readonly Act[], repeats = 0.2) {
-  await house.aws.reset();
-  house.sent();
-  house.clock = 0;
+  await deployment.aws.reset();
+  deployment.sent();
+  deployment.clock = 0;
   const uid = `race-${seed}@calendar.example`;
-  const event = await seedEvent(house, { uid });
-  await seedGuests(house, event.id, GUESTS);
-  await interleave(house, { seed, acts: acts.map((act) => () => act(event, uid)), repeats });
+  const event = await seedEvent(deployment, { uid });
+  await seedGuests(deployment, event.id, GUESTS);
+  await interleave(deployment, { seed, acts: acts.map((act) => () => act(event, uid)), repeats });
   return readEnd(event.id);
 }
 
 async function readEnd(id: string) {
-  const event = await getEvent(house.table, id);
+  const event = await getEvent(deployment.table, id);
   if (!event) throw new Error('The event is gone.');
   const pages = Array.from({ length: SHARDS }, (_, shard) =>
-    listRecipients(house.table, id, shard, { limit: 100 }),
+    listRecipients(deployment.table, id, shard, { limit: 100 }),
   );
   const recipients = (await Promise.all(pages)).flatMap((page) => page.recipients);
-  const sent = house.sent();
+  const sent = deployment.sent();
   const invites = sent.filter(({ raw }) => raw.includes('Content-Type: text/calendar')).map(readSent);
   const notices = sent.filter(({ to }) => to === 'ann@example.com').map(aboutVersion);
-  const histories = await Promise.all(recipients.map((one) => listHistory(house.table, id, one.id)));
-  return { event, recipients, invites, notices, histories, tally: await readTally(house.table, id) };
+  const histories = await Promise.all(recipients.map((one) => listHistory(deployment.table, id, one.id)));
+  return { event, recipients, invites, notices, histories, tally: await readTally(deployment.table, id) };
 }
 type End = Awaited<ReturnType<typeof readEnd>>;
 

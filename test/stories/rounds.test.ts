@@ -1,7 +1,7 @@
 /** Rounds larger than a page, stopped and repeated anywhere: nobody is missed, nobody is told twice. */
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { eventId, recipientId, shardOf } from '#domain/text/ids.ts';
-import { openHouse, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { organizerMail, readInvite } from '#harness/mails.ts';
 import { type Guest, seedEvent, seedGuests } from '#harness/seeded.ts';
 
@@ -21,39 +21,39 @@ const invited = (...said: Guest['said'][]) =>
     .map(({ email }) => email)
     .sort();
 
-let house: TestHouse;
+let deployment: TestDeployment;
 beforeAll(async () => {
-  house = await openHouse({ patient: true });
+  deployment = await openDeployment({ patient: true });
 });
 afterEach(async () => {
   vi.restoreAllMocks();
-  house.timeLeft = 60_000;
-  await house.aws.reset();
-  house.sent();
+  deployment.timeLeft = 60_000;
+  await deployment.aws.reset();
+  deployment.sent();
 });
-afterAll(() => house.close());
+afterAll(() => deployment.close());
 
 async function seed(): Promise<void> {
   for (const level of ['log', 'error'] as const) vi.spyOn(console, level).mockImplementation(() => {});
-  await seedEvent(house);
-  await seedGuests(house, EVENT, GUESTS);
+  await seedEvent(deployment);
+  await seedGuests(deployment, EVENT, GUESTS);
 }
 /** The edit is stored and its round is due. */
 async function moved(): Promise<void> {
   const facts = { start: '20260513T100000', dtstamp: '20260104T120000Z' };
-  house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', facts));
-  await house.step('inbound');
+  deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', facts));
+  await deployment.step('inbound');
 }
 /** Goes through a round a page at a time. @param twice which of the pages SQS delivers again. @returns how many it were */
 async function goRound(twice: (page: number) => boolean): Promise<number> {
-  house.timeLeft = 0;
+  deployment.timeLeft = 0;
   let pages = 0;
-  while ((await house.step('rounds', 1, twice(pages))) > 0) pages += 1;
+  while ((await deployment.step('rounds', 1, twice(pages))) > 0) pages += 1;
   return pages;
 }
 async function told() {
-  await house.run(240_000);
-  const sent = house.sent();
+  await deployment.run(240_000);
+  const sent = deployment.sent();
   const isInvite = ({ raw }: { raw: string }) => raw.includes('Content-Type: text/calendar');
   const invites = sent.filter(isInvite);
   const sequences = new Set(invites.map(({ raw }) => readInvite(raw).sequence));

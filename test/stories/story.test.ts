@@ -1,48 +1,51 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openHouse, type Sent, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type Sent, type TestDeployment } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, readInvite, replyTo } from '#harness/mails.ts';
 
-let house: TestHouse;
+let deployment: TestDeployment;
 beforeAll(async () => {
-  house = await openHouse();
+  deployment = await openDeployment();
 });
 afterEach(async () => {
-  await house.aws.reset();
-  house.sent();
+  await deployment.aws.reset();
+  deployment.sent();
 });
-afterAll(() => house.close());
+afterAll(() => deployment.close());
 
 async function call(code: string, path: string, body?: unknown) {
   const init = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
-  const answer = await house.api.request(path, { ...init, headers: { Authorization: `Bearer ${code}` } });
+  const answer = await deployment.api.request(path, {
+    ...init,
+    headers: { Authorization: `Bearer ${code}` },
+  });
   return { status: answer.status, json: (await answer.json()) as Record<string, unknown> };
 }
 
 async function create(facts: EventFacts = {}) {
-  house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', facts));
-  await house.run();
-  const [mail] = house.sent();
+  deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', facts));
+  await deployment.run();
+  const [mail] = deployment.sent();
   const text = mail?.raw ?? '';
   return { api: /API code: (\S+)/.exec(text)?.[1] ?? '', manage: /Manage code: (\S+)/.exec(text)?.[1] ?? '' };
 }
 
 async function invite(code: string, ...emails: string[]): Promise<Record<string, Sent>> {
   await call(code, '/v1/invites', { recipients: emails.map((email) => ({ email, origin: 'web' })) });
-  await house.run();
-  return Object.fromEntries(house.sent().map((mail) => [mail.to, mail]));
+  await deployment.run();
+  return Object.fromEntries(deployment.sent().map((mail) => [mail.to, mail]));
 }
 
 async function answer(mail: Sent | undefined, facts: Parameters<typeof replyTo>[1] = {}) {
   const reply = replyTo(mail?.raw ?? '', facts);
-  house.receive('rsvp', reply.to, reply.raw);
-  await house.run();
+  deployment.receive('rsvp', reply.to, reply.raw);
+  await deployment.run();
 }
 
 const statistics = async (manage: string) => (await call(manage, '/v1/event/statistics')).json;
 const edit = async (method: 'REQUEST' | 'CANCEL', facts: EventFacts) => {
-  house.receive('inbound', 'create@invites.test', organizerMail(method, facts));
-  await house.run();
-  return house.sent();
+  deployment.receive('inbound', 'create@invites.test', organizerMail(method, facts));
+  await deployment.run();
+  return deployment.sent();
 };
 
 describe('the main job', () => {
@@ -65,8 +68,8 @@ describe('the main job', () => {
       status: 202,
       json: { accepted: [{ email: 'ben@example.org', state: 'queued' }], rejected: [] },
     });
-    await house.run();
-    const [ben] = house.sent();
+    await deployment.run();
+    const [ben] = deployment.sent();
     expect(ben?.to).toBe('ben@example.org');
     await answer(ben, { comment: 'Gladly' });
     expect(await statistics(manage)).toMatchObject({
@@ -91,11 +94,11 @@ describe('the main job', () => {
   });
 
   test('the same invitation mail twice makes one event and one confirmation', async () => {
-    house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), {}, 'mail-x');
-    house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), {}, 'mail-x');
-    await house.step('inbound', 1);
-    await house.run();
-    expect(house.sent()).toHaveLength(1);
+    deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), {}, 'mail-x');
+    deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), {}, 'mail-x');
+    await deployment.step('inbound', 1);
+    await deployment.run();
+    expect(deployment.sent()).toHaveLength(1);
   });
 });
 
@@ -132,7 +135,7 @@ describe('the organizer edits', () => {
     const mails = await invite(manage, 'late@example.org');
     await edit('REQUEST', { start: '20260513T100000', dtstamp: '20260104T120000Z' });
     await answer(mails['late@example.org']);
-    const [update] = house.sent();
+    const [update] = deployment.sent();
     expect(readInvite(update?.raw ?? '')).toMatchObject({ sequence: 1, partstat: 'NEEDS-ACTION' });
     expect(await statistics(manage)).toMatchObject({ accepted: 1, beforeChange: { accepted: 1 } });
     await answer(update, { dtstamp: '20260105T120000Z' });

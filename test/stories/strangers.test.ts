@@ -5,13 +5,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type About, BOUNDS, type Bound, type Cause, limitsOf } from '#domain/access/stranger-limits.ts';
 import { takeFromLimit } from '#store/rate-limits.ts';
 import { PLACES, PLAYS } from './strangers/plays.ts';
-import { empty, house, mailed, open } from './strangers/stage.ts';
+import { deployment, empty, mailed, open } from './strangers/stage.ts';
 
 beforeAll(open);
 beforeEach(empty);
-afterAll(() => house.close());
+afterAll(() => deployment.close());
 
-/** What the functions of the house are told. */
+/** What the functions of the deployment are told. */
 const SETTINGS = { invitesPerMinute: 1000, invitesPerDay: 10_000, places: PLACES };
 const NAMED: Readonly<Record<string, number>> = {
   '`invitesPerMinute`': SETTINGS.invitesPerMinute,
@@ -69,12 +69,12 @@ async function useUp(cause: Cause, index: number, about: Partial<About>, count: 
   const source = about.source ?? (await hiddenSource());
   const limit = limitsOf(cause, { ...about, source } as About, SETTINGS)[index];
   if (!limit) throw new Error('There is no such bound.');
-  expect(await takeFromLimit(house.table, limit, house.now(), count)).toBe(true);
+  expect(await takeFromLimit(deployment.table, limit, deployment.now(), count)).toBe(true);
 }
 
 /** What the only network that has asked so far is stored as. */
 async function hiddenSource(): Promise<string> {
-  const { db, name } = house.table;
+  const { db, name } = deployment.table;
   const { Items = [] } = await db.send(new ScanCommand({ TableName: name }));
   return Items.map(({ pk }) => /^LIMIT#source#([a-z2-7]+)#/.exec(pk)?.[1]).find(Boolean) ?? '';
 }

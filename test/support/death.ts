@@ -2,7 +2,7 @@
  * The death of the process at one AWS call. The call never returns, so nothing after it runs: no catch, no finally.
  * Whatever the function had begun is left as it is; the message it worked on comes again, to a fresh process.
  */
-import type { TestHouse } from '#harness/deployment.ts';
+import type { TestDeployment } from '#harness/deployment.ts';
 import { client } from '#harness/sdk.ts';
 
 export interface Death {
@@ -47,14 +47,14 @@ export function arm(at: number, when: 'before' | 'after'): Death {
 }
 
 /** Works through the queues; after a death, a new process goes on. */
-export async function runThrough(house: TestHouse, death: Death): Promise<void> {
+export async function runThrough(deployment: TestDeployment, death: Death): Promise<void> {
   if (death.diedAt() === null) {
-    house.death = death.happened;
-    await Promise.race([house.run(), death.happened]);
+    deployment.death = death.happened;
+    await Promise.race([deployment.run(), death.happened]);
   }
-  house.death = null;
+  deployment.death = null;
   if (death.diedAt() === null) return;
   death.disarm();
-  house.restart();
-  await house.run();
+  deployment.restart();
+  await deployment.run();
 }

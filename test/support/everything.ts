@@ -4,7 +4,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { differenceOf } from '#domain/counts/occurrence-tally.ts';
 import { countsOf, sumTallies, type Tally } from '#domain/counts/tally.ts';
 import { SHARDS } from '#domain/text/ids.ts';
-import type { TestHouse } from '#harness/deployment.ts';
+import type { TestDeployment } from '#harness/deployment.ts';
 import { listRecipients } from '#store/recipients.ts';
 import { readDifferences, readTally } from '#store/tallies.ts';
 
@@ -18,18 +18,18 @@ export interface Stored {
 }
 
 /** Items of the table and objects of the bucket, with all that they were, by key. */
-export async function everything({ table }: TestHouse): Promise<Stored[]> {
+export async function everything({ table }: TestDeployment): Promise<Stored[]> {
   return [...(await items(table)), ...(await objects())].sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
 /** Keys of whatever has one of the words in it, in any letter case. */
-export async function whereIs(house: TestHouse, ...words: string[]): Promise<string[]> {
+export async function whereIs(deployment: TestDeployment, ...words: string[]): Promise<string[]> {
   const has = ({ key, content }: Stored) =>
     words.some((word) => `${key} ${content}`.toLowerCase().includes(word.toLowerCase()));
-  return (await everything(house)).filter(has).map(({ key }) => key);
+  return (await everything(deployment)).filter(has).map(({ key }) => key);
 }
 
-async function items(table: TestHouse['table']): Promise<Stored[]> {
+async function items(table: TestDeployment['table']): Promise<Stored[]> {
   const found: Stored[] = [];
   let from: Record<string, unknown> | undefined;
   do {
@@ -53,7 +53,7 @@ async function objects(): Promise<Stored[]> {
 }
 
 /** What the counters of an event say, and what counting its recipients anew does. */
-export async function countBoth({ table }: TestHouse, eventId: string) {
+export async function countBoth({ table }: TestDeployment, eventId: string) {
   const shards = await Promise.all(
     Array.from({ length: SHARDS }, (_, shard) => listRecipients(table, eventId, shard, { limit: 100 })),
   );
@@ -86,7 +86,7 @@ export async function countBoth({ table }: TestHouse, eventId: string) {
 }
 
 /** The hours of an event's timeline, of all time: by answer. */
-async function timelineSum(table: TestHouse['table'], eventId: string): Promise<Tally> {
+async function timelineSum(table: TestDeployment['table'], eventId: string): Promise<Tally> {
   const hours = (await items(table)).filter(
     ({ key }) => key.startsWith(`EVENT#${eventId}#`) && key.includes(' TIMELINE#hours#'),
   );

@@ -5,7 +5,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { SendMessageBatchCommand } from '@aws-sdk/client-sqs';
-import { DOORS, type TestHouse } from '#harness/deployment.ts';
+import { HANDLERS, type TestDeployment } from '#harness/deployment.ts';
 import { client } from '#harness/sdk.ts';
 import { pick, seededRandom } from './random.ts';
 
@@ -39,7 +39,7 @@ const WORKERS = 8;
 const QUIET = 8;
 
 /** Plays a story until nothing is left to do; time passes only when everybody is idle. */
-export async function interleave(house: TestHouse, { seed, acts, repeats }: Story): Promise<void> {
+export async function interleave(deployment: TestDeployment, { seed, acts, repeats }: Story): Promise<void> {
   const current = new AsyncLocalStorage<Worker>();
   const workers = new Set<Worker>();
   const delayed: Delayed[] = [];
@@ -63,7 +63,7 @@ export async function interleave(house: TestHouse, { seed, acts, repeats }: Stor
     if (!worker) return send.call(this, command, ...rest);
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     const go = async () => {
-      const now = holdBack(command, house, (due, held) =>
+      const now = holdBack(command, deployment, (due, held) =>
         delayed.push({ due, deliver: () => send.call(this, held) }),
       );
       await (now ? send.call(this, command, ...rest) : Promise.resolve({})).then(resolve, reject);
@@ -96,18 +96,18 @@ export async function interleave(house: TestHouse, { seed, acts, repeats }: Stor
             },
           })),
         ),
-        ...DOORS.map((door) => ({
-          weight: idle && house.waiting(door) > 0 ? 1 : 0,
+        ...HANDLERS.map((handler) => ({
+          weight: idle && deployment.waiting(handler) > 0 ? 1 : 0,
           go: () => {
             const twice = random() < repeats;
-            start(() => house.step(door, 1, twice));
+            start(() => deployment.step(handler, 1, twice));
           },
         })),
         ...left.slice(0, 1).map((act) => ({ weight: 0.2, go: () => start(left.shift() ?? act) })),
       ]);
       if (choice) await choice.go();
-      else if (house.busy()) await wait(5);
-      else if (!(await passTime(house, delayed))) break;
+      else if (deployment.busy()) await wait(5);
+      else if (!(await passTime(deployment, delayed))) break;
       await turn();
     }
   } finally {
@@ -117,25 +117,29 @@ export async function interleave(house: TestHouse, { seed, acts, repeats }: Stor
 }
 
 /** Takes the delayed messages out of a batch. False when nothing of it is to be sent now. */
-function holdBack(command: object, house: TestHouse, hold: (due: number, held: object) => void): boolean {
+function holdBack(
+  command: object,
+  deployment: TestDeployment,
+  hold: (due: number, held: object) => void,
+): boolean {
   if (!(command instanceof SendMessageBatchCommand)) return true;
   const { input } = command;
   const entries = input.Entries ?? [];
   for (const { DelaySeconds, ...entry } of entries) {
     if (!DelaySeconds) continue;
     const held = new SendMessageBatchCommand({ QueueUrl: input.QueueUrl, Entries: [entry] });
-    hold(house.now() + DelaySeconds * 1000, held);
+    hold(deployment.now() + DelaySeconds * 1000, held);
   }
   input.Entries = entries.filter(({ DelaySeconds }) => !DelaySeconds);
   return input.Entries.length > 0;
 }
 
 /** Goes on to the moment the next delayed message is due. False when there is none. */
-async function passTime(house: TestHouse, delayed: Delayed[]): Promise<boolean> {
+async function passTime(deployment: TestDeployment, delayed: Delayed[]): Promise<boolean> {
   const [next] = delayed.sort((one, other) => one.due - other.due);
   if (!next) return false;
   delayed.shift();
-  house.clock += Math.max(next.due - house.now(), 0);
+  deployment.clock += Math.max(next.due - deployment.now(), 0);
   await next.deliver();
   return true;
 }

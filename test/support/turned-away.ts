@@ -1,7 +1,7 @@
-/** An SES that turns mails away, and queues that hold messages back for as long as the clock of the house says. */
+/** An SES that turns mails away, and queues that hold messages back for as long as the clock of the deployment says. */
 import { SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { SendMessageBatchCommand } from '@aws-sdk/client-sqs';
-import type { TestHouse } from '#harness/deployment.ts';
+import type { TestDeployment } from '#harness/deployment.ts';
 import { client } from '#harness/sdk.ts';
 
 /** What SES says, by the code it is known under here. */
@@ -38,7 +38,7 @@ export interface Strict {
 }
 
 /** Takes the place of SES and of delayed delivery, in this process, until it is restored. */
-export function beStrict(house: TestHouse): Strict {
+export function beStrict(deployment: TestDeployment): Strict {
   const waiting: Held[] = [];
   const { send } = client;
   const strict: Strict = {
@@ -49,12 +49,12 @@ export function beStrict(house: TestHouse): Strict {
       const [next] = waiting.sort((one, other) => one.due - other.due);
       if (!next) return false;
       waiting.shift();
-      house.clock += Math.max(next.due - house.now(), 0);
+      deployment.clock += Math.max(next.due - deployment.now(), 0);
       await next.deliver();
       return true;
     },
     finish: async () => {
-      do await house.run();
+      do await deployment.run();
       while (await strict.pass());
     },
     restore: () => {
@@ -75,7 +75,7 @@ export function beStrict(house: TestHouse): Strict {
       const body = entry.MessageBody ?? '';
       strict.held.push({ queue: QueueUrl.split('/').at(-1) ?? '', seconds: DelaySeconds, body });
       const later = new SendMessageBatchCommand({ QueueUrl, Entries: [entry] });
-      waiting.push({ due: house.now() + DelaySeconds * 1000, deliver: () => send.call(this, later) });
+      waiting.push({ due: deployment.now() + DelaySeconds * 1000, deliver: () => send.call(this, later) });
     }
     command.input.Entries = Entries.filter(({ DelaySeconds }) => !DelaySeconds);
     return command.input.Entries.length > 0 ? send.call(this, command, ...rest) : {};

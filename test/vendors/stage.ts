@@ -114,20 +114,20 @@ export function openStage() {
       const recipients = GUESTS.map(([name]) => ({ email: `${name}@example.org` }));
       const headers = { Authorization: `Bearer ${manage}` };
       await scene
-        .house()
+        .deployment()
         .api.request('/v1/invites', { method: 'POST', headers, body: JSON.stringify({ recipients }) });
-      await scene.house().run();
+      await scene.deployment().run();
       const invites = new Map(
         scene
-          .house()
+          .deployment()
           .sent()
           .map(({ to, raw }) => [to, raw]),
       );
       for (const [name, status] of GUESTS) {
         const reply = replyTo(invites.get(`${name}@example.org`) ?? '', { status });
-        if (status !== 'NEEDS-ACTION') scene.house().receive('rsvp', reply.to, reply.raw);
+        if (status !== 'NEEDS-ACTION') scene.deployment().receive('rsvp', reply.to, reply.raw);
       }
-      await scene.house().run();
+      await scene.deployment().run();
     },
     /** What their answer makes go out. */
     guest: (raw: string, invite: Sent) => scene.receive('rsvp', readInvite(invite.raw).replyTo, raw),

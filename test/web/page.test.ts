@@ -5,7 +5,7 @@ import { page, pagePolicy } from '#web/page.ts';
 const frame = { product: 'Acme & Co', base: '', now: 0, asset: (name: string) => `/assets/${name}` };
 const logo = 'https://pictures.example.com/acme/logo.svg';
 
-describe('the logo of a house', () => {
+describe('the logo of a deployment', () => {
   test('stands at the head of every page, with the name for whoever does not see it', async () => {
     const shown = String(await page({ ...frame, logo }, 'Hello', html`<p>Words</p>`));
     expect(shown).toContain(`<img src="${logo}" alt="Acme &amp; Co" height="40">`);

@@ -32,7 +32,7 @@ import { type Invited, unusableLink, whoIsInvited } from './invited.ts';
 const ANSWERS = { most: 60, window: 3600 };
 const COMMENT_LENGTH = 500;
 const BODY_OCTETS = 16 * 1024;
-const DOOR = 'page';
+const HANDLER = 'page';
 
 const choice = z.enum(['yes', 'maybe', 'no']);
 const instance = z
@@ -88,7 +88,7 @@ async function take(sent: PageAnswer, { event, recipient }: Invited, deps: ApiDe
   const { answer: given, reason } = await weighOne(sent, event, deps);
   if (reason) {
     // It leaves no answer by which a second click could be told.
-    const turn = await takeTurn(deps.table, DOOR, given.id, deps.now());
+    const turn = await takeTurn(deps.table, HANDLER, given.id, deps.now());
     if (turn !== 'mine') return true;
   }
   const stored = await changeRecipient(deps.table, event.id, recipient.id, (current) => {
@@ -97,7 +97,7 @@ async function take(sent: PageAnswer, { event, recipient }: Invited, deps: ApiDe
   });
   log.info('Answer taken on a page.', { eventId: event.id, status: CHOICES[given.choice], reason });
   if (!reason && stored) await follow(stored, given.id, deps);
-  else await markSeen(deps.table, DOOR, given.id, deps.now());
+  else await markSeen(deps.table, HANDLER, given.id, deps.now());
   return true;
 }
 

@@ -73,7 +73,7 @@ async function showDomain(context: Context, deps: ApiDeps) {
     .sort((one, other) => (one.address < other.address ? -1 : 1));
   const { rows, pages } = pageOf(found, page, ROWS);
   const view = {
-    domain: deps.house.domain,
+    domain: deps.deployment.domain,
     totals: domainTotals(all),
     organizers: all.length,
     more,
@@ -88,19 +88,19 @@ async function showDomain(context: Context, deps: ApiDeps) {
 
 async function showOrganizer(context: Context, deps: ApiDeps) {
   const handle = context.req.param('handle') ?? '';
-  const [organizer, listings, limitsForAll] = await Promise.all([
+  const [organizer, eventSummaries, limitsForAll] = await Promise.all([
     getOrganizer(deps.table, handle),
     listEventsOf(deps.table, handle),
     getLimitsForAll(deps.table),
   ]);
   if (!organizer) return context.notFound();
-  const totals = await totalsOf(organizer, listings, deps);
+  const totals = await totalsOf(organizer, eventSummaries, deps);
   const view = {
     line: lineOf({ ...organizer, totals }),
     since: organizer.since,
     limits: organizer.limits,
     limitsForAll,
-    events: await viewEvents(listings, context.req.query(), deps),
+    events: await viewEvents(eventSummaries, context.req.query(), deps),
     outcome: search.parse(context.req.query()).done,
   };
   return context.html(organizerPage(frameOf(context, deps), view));

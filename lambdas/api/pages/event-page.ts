@@ -82,7 +82,7 @@ async function show(
   const view = {
     id,
     details: event.details,
-    words: publicWords(event, document, deps.house.domain),
+    words: publicWords(event, document, deps.deployment.domain),
     organizer: commonName(event.organizer),
     state,
     embedded,
@@ -103,7 +103,7 @@ async function send(context: Context, deps: ApiDeps, { email, name, origin }: As
     show(context, deps, { step: 'address', email, problem }, origin, status);
   const address = normaliseAddress(email);
   if (!address) return again(isMergeTag(email) ? unfilled(email) : UNUSABLE_ADDRESS, 422);
-  if (isOwnAddress(address, deps.house.domain)) return again(UNUSABLE_ADDRESS, 422);
+  if (isOwnAddress(address, deps.deployment.domain)) return again(UNUSABLE_ADDRESS, 422);
   const event = await eventOf(context, deps);
   if (event && (await stateOf(event, deps)) === 'open') {
     const source = sourceOf(context);
@@ -126,7 +126,7 @@ async function calendar(context: Context, deps: ApiDeps) {
   if (event.status === 'cancelled') return context.redirect(`${baseOf(context)}/e/${id}`, 303);
   const file = publishedCalendar(
     {
-      house: { ...deps.house, publicUrl: publicUrlOf(context) },
+      deployment: { ...deps.deployment, publicUrl: publicUrlOf(context) },
       organizer: event.organizer,
       organizerHandle: organizerHandle(event.owner),
       calendar: document.calendar,
@@ -147,7 +147,7 @@ async function share(context: Context, deps: ApiDeps) {
   const found = await find(context, deps);
   if (!found) return nothingHere(context, deps);
   const { id, event, document } = found;
-  const { summary } = publicWords(event, document, deps.house.domain);
+  const { summary } = publicWords(event, document, deps.deployment.domain);
   const url = `${publicUrlOf(context)}/e/${id}`;
   return context.html(sharePage(frameOf(context, deps), { id, summary, url }));
 }

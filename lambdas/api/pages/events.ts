@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { countStates, EVENT_STATES, findEvents, NO_HEADS } from '#domain/counts/totals.ts';
-import type { EventListing } from '#domain/event/event-summary.ts';
+import type { EventSummary } from '#domain/event/event-summary.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { listEventsOf } from '#store/events.ts';
 import { getOrganizer } from '#store/organizers.ts';
@@ -20,17 +20,17 @@ export function eventsRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
     .get('/events', needOrganizer(deps), async (context) => {
       const { address } = context.var;
       const handle = organizerHandle(address);
-      const [organizer, listings] = await Promise.all([
+      const [organizer, eventSummaries] = await Promise.all([
         getOrganizer(deps.table, handle),
         listEventsOf(deps.table, handle),
       ]);
       const view = {
         address,
-        create: `create@${deps.house.domain}`,
+        create: `create@${deps.deployment.domain}`,
         owner: deps.owners.includes(address),
         suspended: organizer?.suspendedAt != null,
-        totals: organizer && (await totalsOf(organizer, listings, deps)),
-        events: await viewEvents(listings, context.req.query(), deps),
+        totals: organizer && (await totalsOf(organizer, eventSummaries, deps)),
+        events: await viewEvents(eventSummaries, context.req.query(), deps),
       };
       return context.html(ownEvents(frameOf(context, deps), view));
     });
@@ -45,13 +45,13 @@ const search = z.object({
 
 /** One page of the events that a query asks for, with the headcounts of those alone. */
 export async function viewEvents(
-  listings: readonly EventListing[],
+  eventSummaries: readonly EventSummary[],
   sent: Readonly<Record<string, string>>,
   deps: ApiDeps,
 ): Promise<EventsView> {
   const { show, q, page } = search.parse(sent);
   const query = q.trim();
-  const found = findEvents(listings, { show, query, now: deps.now() });
+  const found = findEvents(eventSummaries, { show, query, now: deps.now() });
   const { rows, pages } = pageOf(found, page, ROWS);
   const heads = await headsOf(
     rows.map(({ id }) => id),
@@ -60,7 +60,7 @@ export async function viewEvents(
   return {
     show,
     query,
-    counts: countStates(listings, deps.now()),
+    counts: countStates(eventSummaries, deps.now()),
     found: found.length,
     rows: rows.map((event) => ({ event, heads: heads.get(event.id) ?? NO_HEADS })),
     pages,

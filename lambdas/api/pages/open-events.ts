@@ -2,14 +2,14 @@
 
 import { statisticsOf } from '#domain/counts/tally.ts';
 import type { EventRecord } from '#domain/event/event.ts';
-import { type EventListing, listingOf } from '#domain/event/event-summary.ts';
+import { type EventSummary, eventSummaryOf } from '#domain/event/event-summary.ts';
 import { OPEN, type PageState, pageState } from '#domain/event/public-page.ts';
 import type { Invitee } from '#domain/recipient/new-recipient.ts';
 import { organizerHandle, recipientId } from '#domain/text/ids.ts';
 import type { WayBackJob } from '#lambdas/runtime/jobs.ts';
 import { inviteRefusal } from '#lambdas/steps/event-quota.ts';
 import { inviteAll } from '#lambdas/steps/invite.ts';
-import { readStops } from '#store/opt-outs.ts';
+import { readSendBlocks } from '#store/opt-outs.ts';
 import { getAllowance } from '#store/organizers.ts';
 import { readPageSettings } from '#store/page-settings.ts';
 import { sendJobs } from '#store/queue.ts';
@@ -20,29 +20,29 @@ import { takePageInvite } from '../limits.ts';
 /** The states of at most 100 events of one owner. Counts are read only where a limit asks for them. */
 export async function statesOf(
   owner: string,
-  listings: readonly EventListing[],
+  eventSummaries: readonly EventSummary[],
   deps: ApiDeps,
 ): Promise<PageState[]> {
-  const ids = listings.map(({ id }) => id);
+  const ids = eventSummaries.map(({ id }) => id);
   const [settings, allowance] = await Promise.all([
     readPageSettings(deps.table, ids),
     getAllowance(deps.table, owner),
   ]);
   return Promise.all(
-    listings.map(async (listing, index) => {
+    eventSummaries.map(async (eventSummary, index) => {
       const own = settings[index] ?? OPEN;
       const limited = own.places !== null || allowance.limits.invitesPerEvent !== null;
       // Counts of all answers: the version they were given to makes no difference here.
-      const counted = limited ? statisticsOf(await readTally(deps.table, listing.id), 0) : NOBODY;
-      return pageState(listing, own, allowance, counted, deps.now());
+      const counted = limited ? statisticsOf(await readTally(deps.table, eventSummary.id), 0) : NOBODY;
+      return pageState(eventSummary, own, allowance, counted, deps.now());
     }),
   );
 }
 
 /** The state of one event, by what its calendar says of moved and added dates. */
 export async function stateOf(event: EventRecord, deps: ApiDeps): Promise<PageState> {
-  const listing = listingOf(event);
-  const [state = 'closed'] = await statesOf(event.owner, [listing], deps);
+  const eventSummary = eventSummaryOf(event);
+  const [state = 'closed'] = await statesOf(event.owner, [eventSummary], deps);
   return state;
 }
 
@@ -59,10 +59,15 @@ export async function inviteFromPage(
   source: string,
   deps: ApiDeps,
 ): Promise<boolean> {
-  const places = await placesOf(eventId, owner, deps);
+  const places = await indexEntriesOf(eventId, owner, deps);
   const taken = await takePageInvite({ eventId, source, places }, deps);
   if (taken.exceeded) return false;
-  const { optedOut } = await readStops(deps.table, await deps.keys(), organizerHandle(owner), invitee.email);
+  const { optedOut } = await readSendBlocks(
+    deps.table,
+    await deps.keys(),
+    organizerHandle(owner),
+    invitee.email,
+  );
   const tally = await readTally(deps.table, eventId);
   if (await inviteRefusal(deps, { id: eventId, owner }, [invitee], tally, 'nothing')) return false;
   const [invited] = await inviteAll(eventId, [invitee], tally, deps);
@@ -77,7 +82,7 @@ export async function inviteFromPage(
 }
 
 /** How many people an event takes, be it for its places or for the invites it may send; null for no end. */
-async function placesOf(eventId: string, owner: string, deps: ApiDeps): Promise<number | null> {
+async function indexEntriesOf(eventId: string, owner: string, deps: ApiDeps): Promise<number | null> {
   const [[own = OPEN], { limits }] = await Promise.all([
     readPageSettings(deps.table, [eventId]),
     getAllowance(deps.table, owner),

@@ -57,17 +57,17 @@ async function takeBack({ event, recipient }: Invited, by: string, deps: ApiDeps
   await optIn(deps.table, await deps.keys(), organizerHandle(event.owner), recipient.email);
   const ended = await whyNot(event, deps);
   if (ended) return `${WELCOME} ${ended}`;
-  if ((await takeTurn(deps.table, DOOR, by, deps.now())) !== 'mine') return WELCOME;
+  if ((await takeTurn(deps.table, HANDLER, by, deps.now())) !== 'mine') return WELCOME;
   await changeRecipient(deps.table, event.id, recipient.id, (current) =>
     current && current.delivery === 'rejected' ? { recipient: unrejected(current) } : null,
   );
   const job: DeliveryJob = { eventId: event.id, recipientId: recipient.id, refresh: by };
   await sendJobs(deps.delivery, event.id, [{ body: job }]);
-  await markSeen(deps.table, DOOR, by, deps.now());
+  await markSeen(deps.table, HANDLER, by, deps.now());
   return `${WELCOME} The one to this event is on its way to your mailbox.`;
 }
 
-const DOOR = 'way-back';
+const HANDLER = 'way-back';
 const WELCOME = 'You get invitations from this organizer again.';
 
 async function whyNot(event: EventRecord, deps: ApiDeps): Promise<string | null> {

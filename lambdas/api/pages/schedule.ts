@@ -2,7 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { eventPageId, readScheduleId } from '#domain/access/public-id.ts';
-import { type EventListing, isOver, nextStart } from '#domain/event/event-summary.ts';
+import { type EventSummary, isOver, nextStart } from '#domain/event/event-summary.ts';
 import { commonName } from '#domain/itip/common-name.ts';
 import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
 import { withoutAddresses } from '#domain/text/plain-text.ts';
@@ -34,34 +34,37 @@ export function scheduleRoutes(deps: ApiDeps): Hono {
 interface Schedule {
   readonly frame: ScheduleFrame;
   readonly owner: string;
-  readonly upcoming: readonly EventListing[];
+  readonly upcoming: readonly EventSummary[];
 }
 
 async function open(context: Context, deps: ApiDeps, origin: unknown): Promise<Schedule | null> {
   const id = context.req.param('id') ?? '';
   const organizer = readScheduleId(await deps.keys(), id);
-  const listings = organizer ? await listEventsOf(deps.table, organizer) : [];
-  const [any] = listings;
+  const eventSummaries = organizer ? await listEventsOf(deps.table, organizer) : [];
+  const [any] = eventSummaries;
   const event = any && (await getEvent(deps.table, any.id));
   if (!event) return null;
   const embedded = allowEmbedding(context, deps);
   return {
     owner: event.owner,
     frame: { id, organizer: commonName(event.organizer), embedded, origin: originOf(origin, ORIGIN) },
-    upcoming: listings
+    upcoming: eventSummaries
       .filter(({ status, ends }) => status === 'confirmed' && !isOver(ends, deps.now()))
-      .map((listing) => ({ listing: withoutGuests(listing), at: nextStart(listing, deps.now()) }))
-      .sort((one, other) => order(one.at, other.at) || order(one.listing.id, other.listing.id))
-      .map(({ listing }) => listing),
+      .map((eventSummary) => ({
+        eventSummary: withoutGuests(eventSummary),
+        at: nextStart(eventSummary, deps.now()),
+      }))
+      .sort((one, other) => order(one.at, other.at) || order(one.eventSummary.id, other.eventSummary.id))
+      .map(({ eventSummary }) => eventSummary),
   };
 }
 
 /** Titles may name guests by their address. */
-function withoutGuests(listing: EventListing): EventListing {
+function withoutGuests(eventSummary: EventSummary): EventSummary {
   return {
-    ...listing,
-    summary: withoutAddresses(listing.summary) || 'Event without a title',
-    location: withoutAddresses(listing.location),
+    ...eventSummary,
+    summary: withoutAddresses(eventSummary.summary) || 'Event without a title',
+    location: withoutAddresses(eventSummary.location),
   };
 }
 
@@ -83,7 +86,7 @@ async function show(context: Context, deps: ApiDeps) {
 interface ListRequest {
   readonly search: string;
   readonly wanted: string;
-  readonly picked: readonly EventListing[];
+  readonly picked: readonly EventSummary[];
   readonly problem: string | null;
 }
 
@@ -93,17 +96,17 @@ async function showList(
   { frame, owner, upcoming }: Schedule,
   { search, wanted, picked, problem }: ListRequest,
 ) {
-  const found = upcoming.filter((listing) => fits(listing, search.toLowerCase()));
+  const found = upcoming.filter((eventSummary) => fits(eventSummary, search.toLowerCase()));
   const pages = Math.max(1, Math.ceil(found.length / ON_A_PAGE));
   const page = Math.min(Math.max(Number.parseInt(wanted, 10) || 1, 1), pages);
   const shown = found.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE);
   const [states, keys] = await Promise.all([statesOf(owner, shown, deps), deps.keys()]);
   const view = {
     ...frame,
-    events: shown.map((listing, index) => ({
-      listing,
+    events: shown.map((eventSummary, index) => ({
+      eventSummary,
       state: states[index] ?? 'closed',
-      pageId: eventPageId(keys, listing),
+      pageId: eventPageId(keys, eventSummary),
     })),
     found: found.length,
     upcoming: upcoming.length,
@@ -116,12 +119,12 @@ async function showList(
   return context.html(schedulePage(frameOf(context, deps), view));
 }
 
-function fits({ summary, location }: EventListing, search: string): boolean {
+function fits({ summary, location }: EventSummary, search: string): boolean {
   return `${summary}\n${location}`.toLowerCase().includes(search);
 }
 
 /** Only this organizer's, only what is still to come, each once. */
-function pick({ upcoming }: Schedule, ids: readonly string[]): EventListing[] {
+function pick({ upcoming }: Schedule, ids: readonly string[]): EventSummary[] {
   const wanted = new Set(ids);
   return upcoming.filter(({ id }) => wanted.has(id));
 }
@@ -130,7 +133,7 @@ function showPicked(
   context: Context,
   deps: ApiDeps,
   { frame }: Schedule,
-  events: readonly EventListing[],
+  events: readonly EventSummary[],
   asked: { readonly email: string; readonly problem: string | null } = { email: '', problem: null },
 ) {
   const status = asked.problem === null ? 200 : asked.problem === TOO_MANY ? 429 : 422;
@@ -146,7 +149,7 @@ async function send(context: Context, deps: ApiDeps) {
   if (problem) return showList(context, deps, schedule, { search: '', wanted: '1', picked, problem });
   const email = typeof form.email === 'string' ? form.email : '';
   const address = normaliseAddress(email);
-  if (!address || isOwnAddress(address, deps.house.domain))
+  if (!address || isOwnAddress(address, deps.deployment.domain))
     return showPicked(context, deps, schedule, picked, { email, problem: UNUSABLE_ADDRESS });
   if (!(await takeRequests({ address, source: sourceOf(context), count: picked.length }, deps)))
     return showPicked(context, deps, schedule, picked, { email, problem: TOO_MANY });
@@ -155,7 +158,7 @@ async function send(context: Context, deps: ApiDeps) {
 }
 
 async function inviteTo(
-  picked: readonly EventListing[],
+  picked: readonly EventSummary[],
   email: string,
   source: string,
   { frame, owner }: Schedule,
@@ -163,19 +166,19 @@ async function inviteTo(
 ) {
   const states = await statesOf(owner, picked, deps);
   const outcomes = await Promise.all(
-    picked.map(async (listing, index) => {
-      if (states[index] !== 'open') return { listing, why: 'no places, or closed by the organizer.' };
+    picked.map(async (eventSummary, index) => {
+      if (states[index] !== 'open') return { eventSummary, why: 'no places, or closed by the organizer.' };
       const invited = await inviteFromPage(
-        { id: listing.id, owner },
+        { id: eventSummary.id, owner },
         { email, name: null, origin: frame.origin },
         source,
         deps,
       );
-      return { listing, why: invited ? null : 'too many invites for now; try again later.' };
+      return { eventSummary, why: invited ? null : 'too many invites for now; try again later.' };
     }),
   );
   return {
-    sent: outcomes.flatMap(({ listing, why }) => (why === null ? [listing] : [])),
-    notSent: outcomes.flatMap(({ listing, why }) => (why === null ? [] : [{ listing, why }])),
+    sent: outcomes.flatMap(({ eventSummary, why }) => (why === null ? [eventSummary] : [])),
+    notSent: outcomes.flatMap(({ eventSummary, why }) => (why === null ? [] : [{ eventSummary, why }])),
   };
 }

@@ -104,7 +104,7 @@ async function takeColumn(context: Context<ApiEnv>, deps: ApiDeps) {
   const chosen = list.columns.find(({ index }) => String(index) === column);
   if (!chosen) return context.redirect(`../${record.id}`, 303);
   const sent = await readListSource(deps.bucket, record);
-  const again = readList(sent, deps.house.domain, chosen.index);
+  const again = readList(sent, deps.deployment.domain, chosen.index);
   return context.redirect(`../${await keep(eventId, again, sent, chosen.index, deps)}`, 303);
 }
 
@@ -128,7 +128,7 @@ const MOST_SHOWN = 100_000;
 /** What is on a list, or what is wrong with it as a whole. */
 function understand(sent: string, deps: ApiDeps): ReadList | string {
   try {
-    const list = readList(sent, deps.house.domain);
+    const list = readList(sent, deps.deployment.domain);
     return list.entries.length + list.mistakes.length > 0 ? list : EMPTY;
   } catch (error) {
     if (error instanceof CodedError) return error.message;
@@ -138,7 +138,7 @@ function understand(sent: string, deps: ApiDeps): ReadList | string {
 
 async function takeOne(context: Context<ApiEnv>, email: string, name: string, deps: ApiDeps) {
   const { event } = context.var;
-  const entry = readOne(email, name, deps.house.domain);
+  const entry = readOne(email, name, deps.deployment.domain);
   if (!entry) return show(context, deps, { failure: UNUSABLE, one: { email, name } });
   const tally = await readTally(deps.table, event.id);
   const invitees = [{ ...entry, origin: LIST_ORIGIN }];
@@ -160,7 +160,7 @@ async function ended(event: EventRecord, deps: ApiDeps): Promise<SendView['ended
 
 async function preview(event: EventRecord, deps: ApiDeps): Promise<InvitePreview> {
   const { calendar } = await getDocument(deps.bucket, event.document);
-  return previewInvite(event, calendar, deps.house, deps.now());
+  return previewInvite(event, calendar, deps.deployment, deps.now());
 }
 
 function text(value: unknown): string {

@@ -7,7 +7,7 @@ import type { EraseJob } from '#lambdas/runtime/jobs.ts';
 import { log } from '#lambdas/runtime/log.ts';
 import {
   type Erasure,
-  type ErasurePlace,
+  type ErasureStep,
   endErasure,
   getErasure,
   NOTHING_LEFT,
@@ -39,7 +39,7 @@ export async function goOnErasing(
 }
 
 /** Where it stands after one more step; null at the end. */
-async function goStep({ email, place }: Erasure, deps: InboundDeps): Promise<ErasurePlace | null> {
+async function goStep({ email, place }: Erasure, deps: InboundDeps): Promise<ErasureStep | null> {
   const { shard, organizer, event, rest } = place;
   if (event && !(rest.documents === null && rest.shards.length === 0))
     return { ...place, rest: await eraseFromEvent(event, email, rest, deps) };

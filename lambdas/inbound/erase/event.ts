@@ -13,7 +13,7 @@ import { pageTraces, removeAnswer } from '#store/person-in-event.ts';
 import { eraseMail } from '#store/received-mails.ts';
 import { changeRecipient, getRecipient, listHistory, removeRecipient } from '#store/recipients.ts';
 import type { InboundDeps } from '../context.ts';
-import { DOOR } from '../receive.ts';
+import { HANDLER } from '../receive.ts';
 import { eraseFromLists } from './lists.ts';
 import { eraseMails } from './mails.ts';
 
@@ -101,6 +101,6 @@ const SETTLED = 30 * 24 * 3600 * 1000;
 async function eraseSource({ madeBy, writtenAt }: StoredDocument, deps: InboundDeps): Promise<void> {
   const { table, bucket, now } = deps;
   if (madeBy === null || (await getImport(table, fingerprint('import', madeBy)))) return;
-  const isDealtWith = now() - writtenAt > SETTLED || (await wasSeen(table, DOOR, madeBy));
+  const isDealtWith = now() - writtenAt > SETTLED || (await wasSeen(table, HANDLER, madeBy));
   if (isDealtWith) await removeForGood(bucket, `mail/create/${madeBy}`);
 }

@@ -1,12 +1,12 @@
 /** AWS in memory, at the `send` of its SDK: what each call does, when all goes well. What goes wrong is in faults.ts. */
 import { Readable } from 'node:stream';
-import { type Door, SCHEDULED } from '#harness/deployment.ts';
+import { type HandlerName, SCHEDULED } from '#harness/deployment.ts';
 import { type Accepted, sendingEvents } from '#local/services/ses-events.ts';
 import { MemoryTable } from './table.ts';
 
 /** A message of a queue that nobody works on, or that somebody does. */
 export interface Message {
-  readonly door: Door;
+  readonly handler: HandlerName;
   readonly body: string;
   /** When it is there to be received, milliseconds since 1970. */
   due: number;
@@ -116,13 +116,13 @@ export class Cloud {
   }
 
   #queue(input: Command['input']): object {
-    const door = String(input['QueueUrl']).split('/').at(-1) as Door;
+    const handler = String(input['QueueUrl']).split('/').at(-1) as HandlerName;
     const entries = input['Entries'] as { MessageBody: string; DelaySeconds?: number }[];
     if (entries.length < 1 || entries.length > 10) throw new Error('A batch has one to ten entries.');
-    for (const { MessageBody, DelaySeconds = door === SCHEDULED ? SCHEDULED_DELAY : 0 } of entries) {
+    for (const { MessageBody, DelaySeconds = handler === SCHEDULED ? SCHEDULED_DELAY : 0 } of entries) {
       if (DelaySeconds > 900) throw new Error('SQS holds no message back for longer than 900 seconds.');
       const due = this.#options.now() + DelaySeconds * 1000;
-      this.#options.put({ door, body: MessageBody, due, receives: 0 });
+      this.#options.put({ handler, body: MessageBody, due, receives: 0 });
     }
     return { Successful: entries, Failed: [] };
   }
@@ -171,7 +171,7 @@ export class Cloud {
     if (report === 'complaint') events.push({ eventType: 'Complaint', mail: events[0]?.['mail'] });
     for (const [index, event] of events.entries())
       this.#options.put({
-        door: 'feedback',
+        handler: 'feedback',
         body: JSON.stringify(event),
         due: at + index * APART,
         receives: 0,

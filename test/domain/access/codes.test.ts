@@ -21,7 +21,7 @@ describe('a code', () => {
     ['the next generation', deriveCode(keys, { ...event, codeGeneration: 1 }, 'api')],
     ['another event', deriveCode(keys, { ...event, id: 'ponmlkjihgfedcba' }, 'api')],
     ['another key', deriveCode(keys, { ...event, codeKey: 31 }, 'api')],
-    ['another house', deriveCode(otherKeys, event, 'api')],
+    ['another deployment', deriveCode(otherKeys, event, 'api')],
   ])('differs from that of %s', (_, other) => {
     expect(other).not.toBe(code);
   });

@@ -24,7 +24,7 @@ describe('the public id of an event’s page', () => {
     ['the event’s id alone', event.id],
     ['the id of the event’s codes before these', eventPageId(keys, { ...event, codeGeneration: 1 })],
     ['the id of a page of an organizer with this handle', scheduleId(keys, event.id)],
-    ['an id made by another house', eventPageId(otherKeys, event)],
+    ['an id made by another deployment', eventPageId(otherKeys, event)],
   ])('is not %s', (_, other) => {
     expect(isEventPageId(keys, other, event)).toBe(false);
   });

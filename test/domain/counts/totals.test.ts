@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { allowanceOf, UNLIMITED } from '#domain/access/organizer-quota.ts';
 import { countStates, findEvents, headcountOf, sumHeads } from '#domain/counts/totals.ts';
-import type { EventListing } from '#domain/event/event-summary.ts';
+import type { EventSummary } from '#domain/event/event-summary.ts';
 
 const NOW = Date.parse('2026-06-01T12:00:00Z');
 
-const event = (id: string, start: string, facts: Partial<EventListing> = {}): EventListing => ({
+const event = (id: string, start: string, facts: Partial<EventSummary> = {}): EventSummary => ({
   id,
   summary: `Event ${id}`,
   location: 'Hall',

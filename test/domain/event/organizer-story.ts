@@ -1,4 +1,4 @@
-/** An event as it stands after mails of its organizer, by the rules alone: what the create door does without its stores. */
+/** An event as it stands after mails of its organizer, by the rules alone: what the create handler does without its stores. */
 import { detailsOf, leading } from '#domain/event/details.ts';
 import { decideEdit, nextVersion } from '#domain/event/edit.ts';
 import type { Edit, Known, SourceMail } from '#domain/event/edit.types.ts';

@@ -63,7 +63,7 @@ export function calendar(...components: string[]): JComponent {
 
 export function source(components: string | JComponent, changes: Partial<InviteSource> = {}): InviteSource {
   return {
-    house: { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test/live' },
+    deployment: { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test/live' },
     organizer: { email: 'ann@example.com', name: 'Ann Lee' },
     organizerHandle: 'q5x3mhandle7abcd',
     calendar: typeof components === 'string' ? calendar(components) : components,

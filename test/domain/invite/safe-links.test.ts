@@ -3,7 +3,7 @@ import { compileInvite } from '#domain/invite/compile-invite.ts';
 import { publishedCalendar } from '#domain/invite/published-calendar.ts';
 import { readCalendars } from '#domain/itip/read/read.ts';
 
-const HOUSE = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' };
+const DEPLOYMENT = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' };
 
 /** Everything a guest gets and a page publishes of an event with such a line. */
 function shown(line: string): string {
@@ -15,7 +15,7 @@ function shown(line: string): string {
   const { calendar } = read.messages[0];
   const source = {
     ...{
-      house: HOUSE,
+      deployment: DEPLOYMENT,
       organizer: { email: 'ann@example.com', name: 'Ann Lee' },
       organizerHandle: 'q5x3mhandle7abcd',
       calendar,

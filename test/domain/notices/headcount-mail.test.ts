@@ -10,7 +10,7 @@ const WORDS = '42 yes · 7 maybe · 3 no · 12 waiting';
 
 function source(components: string[], changes: Partial<HeadcountMail['event']> = {}): HeadcountMail {
   return {
-    house: { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test/live' },
+    deployment: { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test/live' },
     event: {
       ...anEvent('event'),
       sourceUid: '4j7sdolmotv3k@google.com',

@@ -4,11 +4,11 @@ import { limitReached } from '#domain/notices/limit-reached.ts';
 import { listImported } from '#domain/notices/list-imported.ts';
 import { report } from '#domain/notices/report.ts';
 
-const house = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' };
+const deployment = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' };
 const mistake = (row: number, text = 'ann@') => ({ row, text, why: 'invalid-address' }) as const;
 const list = (facts: Partial<Parameters<typeof listImported>[0]> = {}) =>
   listImported({
-    house,
+    deployment,
     eventId: 'eventid2345abcde',
     summary: 'Launch',
     invited: 58,
@@ -62,7 +62,7 @@ test.each([
   ['per-day', 'until midnight UTC'],
   ['per-event', 'ask whoever runs this server'],
 ] as const)('the notice of a limit %s says how long it lasts or who can raise it', (limit, words) => {
-  const { text } = limitReached({ house, summary: 'Launch', limit, most: 10_000 });
+  const { text } = limitReached({ deployment, summary: 'Launch', limit, most: 10_000 });
   expect(text).toContain('10,000');
   expect(text).toContain(words);
 });
@@ -77,7 +77,7 @@ test('the report counts those apart who answered before the time changed', () =>
     bounced: 3,
   };
   const { subject, text } = report({
-    house,
+    deployment,
     summary: 'Launch',
     when: 'Tue, 12 May 2026',
     statistics: statisticsOf(tally, 1),
@@ -86,5 +86,5 @@ test('the report counts those apart who answered before the time changed', () =>
   expect(subject).toBe('Report: “Launch”, 42 yes of 64 guests');
   expect(text).toContain('2 guests said yes or maybe before the time changed');
   expect(text).toContain('3 guests cannot be reached');
-  expect(text).toContain(`${house.publicUrl}/results#manage_code`);
+  expect(text).toContain(`${deployment.publicUrl}/results#manage_code`);
 });

@@ -1,6 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
-import type { House } from '#domain/invite/invite.types.ts';
+import type { Deployment } from '#domain/invite/invite.types.ts';
 import type { EventTime } from '#domain/itip/types.ts';
 import { cancelled } from '#domain/notices/cancelled.ts';
 import { composeNotice, type NoticeMail } from '#domain/notices/compose-notice.ts';
@@ -17,7 +17,11 @@ import { unverified } from '#domain/notices/unverified.ts';
 import { updated } from '#domain/notices/updated.ts';
 import { header } from '../invite/invite-fixtures.ts';
 
-const house: House = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test/live' };
+const deployment: Deployment = {
+  domain: 'invites.test',
+  product: 'Yesmaybe',
+  publicUrl: 'https://invites.test/live',
+};
 const ANN = { email: 'ann@example.com', name: 'Ann Lee' };
 const GUEST = { email: 'guest@example.net', name: 'Gül Yılmaz' };
 const HOSTILE = '<script>x</script>\r\nBcc: eve@example.org\u202e';
@@ -51,7 +55,7 @@ const CHOICES = { update: 'https://invites.test/alike/u', second: 'https://invit
 const every: Readonly<Record<string, (words: string) => Notice>> = {
   created: (summary) =>
     created({
-      house,
+      deployment,
       to: "o'ann@example.com",
       details: { ...details, summary },
       pageId: 'eventid2345abcde',
@@ -60,18 +64,31 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
       manageCode: 'man567',
       now: NOW,
     }),
-  refused: (subject) => refused({ house, code: 'no-calendar', sentence: 'Send an invitation.', subject }),
-  unverified: () => unverified({ house, link: 'https://invites.test/live/approve/x.y?z=1&w=2' }),
+  refused: (subject) =>
+    refused({ deployment, code: 'no-calendar', sentence: 'Send an invitation.', subject }),
+  unverified: () => unverified({ deployment, link: 'https://invites.test/live/approve/x.y?z=1&w=2' }),
   'turned away': (summary) =>
-    turnedAway({ house, eventId: 'eventid', summary, email: 'staff@example.org', most: 250, notCounted: 2 }),
+    turnedAway({
+      deployment,
+      eventId: 'eventid',
+      summary,
+      email: 'staff@example.org',
+      most: 250,
+      notCounted: 2,
+    }),
   'way back': (summary) =>
-    wayBack({ house, summary, organizer: 'ann@example.com', link: 'https://invites.test/live/back/x.y' }),
-  signIn: () => signIn({ house, link: 'https://invites.test/live/sign-in/1.x.y' }),
+    wayBack({
+      deployment,
+      summary,
+      organizer: 'ann@example.com',
+      link: 'https://invites.test/live/back/x.y',
+    }),
+  signIn: () => signIn({ deployment, link: 'https://invites.test/live/sign-in/1.x.y' }),
   passedOn: (text) =>
-    passedOn({ house, summary: text, from: { ...GUEST, name: text }, verified: false, text }),
+    passedOn({ deployment, summary: text, from: { ...GUEST, name: text }, verified: false, text }),
   updated: (summary) =>
     updated({
-      house,
+      deployment,
       eventId: 'eventid2345abcde',
       summary,
       version: 3,
@@ -82,10 +99,10 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
       notTold: { declined: 1 },
       endsEarlier: true,
     }),
-  cancelled: (summary) => cancelled({ house, summary, instance: null, told: 5, unreachable: 1 }),
+  cancelled: (summary) => cancelled({ deployment, summary, instance: null, told: 5, unreachable: 1 }),
   imported: (words) =>
     imported({
-      house,
+      deployment,
       subject: words,
       now: NOW,
       scheduleId: 'scheduleid',
@@ -101,7 +118,7 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
   counter: (comment) =>
     counter({
       verified: true,
-      house,
+      deployment,
       eventId: 'eventid2345abcde',
       summary: comment,
       from: { ...GUEST, name: comment },
@@ -121,7 +138,7 @@ describe.each(Object.entries(every))('every notice: %s', (_, write) => {
 
   it('is a mail that no machine answers, in ASCII lines that fit', async () => {
     const mail = await composeNotice({
-      house,
+      deployment,
       to: ANN,
       notice: write('Bäume 🎉 '.repeat(300)),
       at: Date.UTC(2026, 6, 1),
@@ -138,18 +155,22 @@ describe.each(Object.entries(every))('every notice: %s', (_, write) => {
 
   it('reads the same in text and HTML', async () => {
     const notice = write('Summer party');
-    const { text, html, subject } = await simpleParser(await composeNotice({ house, to: ANN, notice }));
+    const { text, html, subject } = await simpleParser(await composeNotice({ deployment, to: ANN, notice }));
     expect(text?.trimEnd()).toBe(notice.text.trimEnd());
     expect(String(html).replaceAll('\r\n', '\n').trimEnd()).toBe(notice.html.trimEnd());
     expect(subject).toBe(notice.subject);
   });
 });
 
-describe('a house with a look of its own', () => {
+describe('a deployment with a look of its own', () => {
   const logo = 'https://example.com/logo.png';
-  const write = (brand: Partial<House>) =>
-    refused({ house: { ...house, ...brand }, code: 'no-calendar', sentence: 'Send it.', subject: 'Hello' })
-      .html;
+  const write = (brand: Partial<Deployment>) =>
+    refused({
+      deployment: { ...deployment, ...brand },
+      code: 'no-calendar',
+      sentence: 'Send it.',
+      subject: 'Hello',
+    }).html;
 
   it('has its colour and its logo in every notice', () => {
     const html = write({ accent: '#b00020', logo });
@@ -190,7 +211,12 @@ describe('created', () => {
 });
 
 describe('refused', () => {
-  const notice = refused({ house, code: 'method-conflict', sentence: 'Send it again.', subject: 'Party' });
+  const notice = refused({
+    deployment,
+    code: 'method-conflict',
+    sentence: 'Send it again.',
+    subject: 'Party',
+  });
 
   it('says how to mend it, and the stable code', () => {
     expect(notice.text).toContain('Send it again.');
@@ -199,14 +225,14 @@ describe('refused', () => {
   });
 
   it('is an answer', async () => {
-    const mail = await composeNotice({ house, to: ANN, notice });
+    const mail = await composeNotice({ deployment, to: ANN, notice });
     expect(header(mail, 'Auto-Submitted')).toBe('auto-replied');
   });
 });
 
 it('unverified carries the signed link whole, in text and HTML', () => {
   const { text, html } = unverified({
-    house,
+    deployment,
     link: 'https://invites.test/approve/x.y?z=1&w=2',
   });
   expect(text.split('\n')).toContain('https://invites.test/approve/x.y?z=1&w=2');
@@ -216,7 +242,7 @@ it('unverified carries the signed link whole, in text and HTML', () => {
 describe('passed on', () => {
   it('quotes them and leads answers to them', async () => {
     const notice = passedOn({
-      house,
+      deployment,
       summary: 'Party',
       from: GUEST,
       verified: true,
@@ -225,13 +251,13 @@ describe('passed on', () => {
     expect(notice.subject).toBe('Gül Yılmaz wrote about “Party”');
     expect(notice.text).toContain('Gül Yılmaz <guest@example.net>');
     expect(notice.text).toContain('> Hi,\n> may I bring a dog?');
-    const mail = await composeNotice({ house, to: ANN, notice, replyTo: GUEST.email });
+    const mail = await composeNotice({ deployment, to: ANN, notice, replyTo: GUEST.email });
     expect(header(mail, 'Reply-To')).toBe('guest@example.net');
     expect(notice.text.replaceAll('\n', ' ')).toContain('Your reply to this mail goes to them');
   });
 
   it('says so where nobody vouches for the sender', () => {
-    const { text } = passedOn({ house, summary: 'Party', from: GUEST, verified: false, text: 'Pay me' });
+    const { text } = passedOn({ deployment, summary: 'Party', from: GUEST, verified: false, text: 'Pay me' });
     const words = text.replaceAll('\n', ' ');
     expect(words).toContain('We could not verify that the mail came from guest@example.net');
     expect(words).toContain('Your reply to this mail does not reach the sender');
@@ -239,7 +265,7 @@ describe('passed on', () => {
 
   it('leaves out the end of a very long one, and says so', () => {
     const { text } = passedOn({
-      house,
+      deployment,
       summary: 'Party',
       from: GUEST,
       verified: true,
@@ -254,7 +280,7 @@ describe('updated', () => {
   it('says who was told, who was not, and why', () => {
     const notTold = { declined: 2, 'no-answer': 1, unreachable: 0 };
     const { text, subject } = updated({
-      house,
+      deployment,
       eventId: 'eventid2345abcde',
       summary: 'Party',
       version: 3,
@@ -275,7 +301,7 @@ describe('updated', () => {
 
   it('names the one occurrence, and leaves answers alone when the time did not change', () => {
     const { text } = updated({
-      house,
+      deployment,
       eventId: 'eventid2345abcde',
       summary: 'Party',
       version: 4,
@@ -295,7 +321,7 @@ describe('updated', () => {
 });
 
 it('cancelled says how to undo taking create@ off the guest list', () => {
-  const { text } = cancelled({ house, summary: 'Party', instance: null, told: 7, unreachable: 2 });
+  const { text } = cancelled({ deployment, summary: 'Party', instance: null, told: 7, unreachable: 2 });
   expect(text).toContain(
     'Told: 7 guests, everyone who was sent an invite. Not told: 2 guests who cannot be reached.',
   );
@@ -305,10 +331,17 @@ it('cancelled says how to undo taking create@ off the guest list', () => {
 it('says that nobody was told, where that is so', () => {
   const summary = 'Party';
   const date = { day: 'Wed, 12 May 2027', others: { following: false, stay: true } };
-  const off = cancelled({ house, summary, instance: date, told: 0, unreachable: 0 });
+  const off = cancelled({ deployment, summary, instance: date, told: 0, unreachable: 0 });
   expect(off.subject).toBe('Cancelled: “Party”, Wed, 12 May 2027. The other dates stay. 0 guests told');
   expect(off.text).toContain('No guest had an invite, so nobody was told.');
-  const change = { house, eventId: 'eventid2345abcde', summary, version: 1, instance: null, when: 'Friday' };
+  const change = {
+    deployment,
+    eventId: 'eventid2345abcde',
+    summary,
+    version: 1,
+    instance: null,
+    when: 'Friday',
+  };
   const moved = updated({ ...change, asksAgain: true, told: 0, notTold: {}, endsEarlier: false });
   expect(moved.text).toContain('The event is now: Friday. Nobody has said yes or maybe, so nobody was told.');
   expect(moved.text).not.toContain('asked to answer');
@@ -317,7 +350,13 @@ it('says that nobody was told, where that is so', () => {
 describe('a new event', () => {
   const codes = { pageId: 'pageid', scheduleId: 'scheduleid', apiCode: 'api_x', manageCode: 'manage_x' };
   const notice = (more: { readonly summary?: string; readonly recurrence: string | null }) =>
-    created({ house, to: ANN.email, details: { ...details, ...more }, ...codes, now: Date.UTC(2026, 10, 1) });
+    created({
+      deployment,
+      to: ANN.email,
+      details: { ...details, ...more },
+      ...codes,
+      now: Date.UTC(2026, 10, 1),
+    });
 
   it('that is over already is said to be', () => {
     const { subject, text } = notice({ recurrence: null });
@@ -340,7 +379,7 @@ describe('a new event', () => {
 it('counter says what is proposed and that nothing moved', () => {
   const { text } = counter({
     verified: true,
-    house,
+    deployment,
     eventId: 'eventid2345abcde',
     summary: 'Party',
     from: GUEST,
@@ -357,9 +396,9 @@ it('counter says what is proposed and that nothing moved', () => {
 describe('composing', () => {
   const compose = (changes: Partial<NoticeMail>) =>
     composeNotice({
-      house,
+      deployment,
       to: ANN,
-      notice: refused({ house, code: 'x', sentence: 'y', subject: 'z' }),
+      notice: refused({ deployment, code: 'x', sentence: 'y', subject: 'z' }),
       ...changes,
     });
 
@@ -384,7 +423,7 @@ describe('imported', () => {
     Array.from({ length: count }, (_, index) => importedEvent(outcome, `Game ${index}`));
   const write = (events: ImportedEvent[]) =>
     imported({
-      house,
+      deployment,
       subject: 'Season',
       scheduleId: 'scheduleid',
       events,
@@ -415,7 +454,7 @@ describe('imported', () => {
 
   it('carries the table as a file', async () => {
     const { attachments } = await simpleParser(
-      await composeNotice({ house, to: ANN, notice: write(many(2)) }),
+      await composeNotice({ deployment, to: ANN, notice: write(many(2)) }),
     );
     expect(attachments.map(({ filename, contentType }) => [filename, contentType])).toEqual([
       ['events.csv', 'text/csv'],

@@ -1,46 +1,46 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openHouse, type Sent, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type Sent, type TestDeployment } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, type ReplyFacts, readInvite, replyTo } from '#harness/mails.ts';
 
-let house: TestHouse;
+let deployment: TestDeployment;
 let manage: string;
 let invite: Sent;
 let path: string;
 
 beforeAll(async () => {
-  house = await openHouse();
+  deployment = await openDeployment();
 });
-afterAll(() => house.close());
+afterAll(() => deployment.close());
 beforeEach(() => invited());
 afterEach(async () => {
-  await house.aws.reset();
-  house.sent();
-  house.clock = 0;
+  await deployment.aws.reset();
+  deployment.sent();
+  deployment.clock = 0;
 });
 
 async function edit(method: 'REQUEST' | 'CANCEL', facts: EventFacts = {}): Promise<Sent[]> {
-  house.receive('inbound', 'create@invites.test', organizerMail(method, facts));
-  await house.run();
-  return house.sent();
+  deployment.receive('inbound', 'create@invites.test', organizerMail(method, facts));
+  await deployment.run();
+  return deployment.sent();
 }
 
 /** Ann's event, and Ben's invite to it. */
 async function invited(facts: EventFacts = {}): Promise<void> {
-  await house.aws.reset();
-  house.sent();
+  await deployment.aws.reset();
+  deployment.sent();
   manage = /Manage code: (\S+)/.exec((await edit('REQUEST', facts))[0]?.raw ?? '')?.[1] ?? '';
   await call('/v1/invites', {
     method: 'POST',
     body: JSON.stringify({ email: 'ben@example.org', name: 'Ben' }),
   });
-  await house.run();
-  invite = house.sent().find(({ to }) => to === 'ben@example.org') as Sent;
+  await deployment.run();
+  invite = deployment.sent().find(({ to }) => to === 'ben@example.org') as Sent;
   path = `/r/${readInvite(invite.raw).uid.split('@')[0]}`;
 }
 
 const call = (url: string, init: RequestInit = {}) =>
-  house.api.request(url, { ...init, headers: { 'X-Api-Code': manage } });
-const read = async (query = '') => (await house.api.request(path + query)).text();
+  deployment.api.request(url, { ...init, headers: { 'X-Api-Code': manage } });
+const read = async (query = '') => (await deployment.api.request(path + query)).text();
 
 type Statistics = Record<string, unknown>;
 const statistics = async () => (await call('/v1/event/statistics')).json() as Promise<Statistics>;
@@ -59,8 +59,8 @@ function formOf(html: string): Record<string, string> {
 
 async function send(form: Record<string, string>, answer: string, comment = ''): Promise<Response> {
   const body = new URLSearchParams({ ...form, answer, comment });
-  const response = await house.api.request(path, { method: 'POST', body });
-  await house.run();
+  const response = await deployment.api.request(path, { method: 'POST', body });
+  await deployment.run();
   return response;
 }
 const click = async (answer: string, comment = '', query = '') =>
@@ -68,8 +68,8 @@ const click = async (answer: string, comment = '', query = '') =>
 
 async function reply(facts: ReplyFacts) {
   const { to, raw } = replyTo(invite.raw, facts);
-  house.receive('rsvp', to, raw);
-  await house.run();
+  deployment.receive('rsvp', to, raw);
+  await deployment.run();
 }
 
 describe('the links in the mail', () => {
@@ -83,7 +83,7 @@ describe('the links in the mail', () => {
     expect(links).toEqual(
       ['yes', 'maybe', 'no'].map((word) => `https://api.invites.test${path}?answer=${word}`),
     );
-    for (const link of links) expect((await house.api.request(link)).status).toBe(200);
+    for (const link of links) expect((await deployment.api.request(link)).status).toBe(200);
     expect(await statistics()).toMatchObject({ needsAction: 1 });
     expect((await recipient())?.history).toEqual([]);
   });
@@ -101,9 +101,9 @@ describe('the links in the mail', () => {
 
   test('that somebody made up lead nowhere', async () => {
     const forged = path.replace(/.$/, (last) => (last === 'a' ? 'b' : 'a'));
-    expect((await house.api.request(forged)).status).toBe(404);
+    expect((await deployment.api.request(forged)).status).toBe(404);
     const body = new URLSearchParams({ answer: 'yes', form: 'abcdefgh', version: '0' });
-    expect((await house.api.request(forged, { method: 'POST', body })).status).toBe(404);
+    expect((await deployment.api.request(forged, { method: 'POST', body })).status).toBe(404);
     expect(await statistics()).toMatchObject({ needsAction: 1 });
   });
 
@@ -111,7 +111,7 @@ describe('the links in the mail', () => {
     'a form that is not ours changes nothing: %s',
     async (text) => {
       const body = new URLSearchParams(text);
-      expect((await house.api.request(path, { method: 'POST', body })).status).toBe(404);
+      expect((await deployment.api.request(path, { method: 'POST', body })).status).toBe(404);
       expect(await statistics()).toMatchObject({ needsAction: 1 });
     },
   );
@@ -140,7 +140,7 @@ describe('a click', () => {
   test('sent twice is one answer, one after the other or at once', async () => {
     const form = formOf(await read());
     await Promise.all([send(form, 'yes'), send(form, 'yes')]);
-    house.clock += 5000;
+    deployment.clock += 5000;
     await send(form, 'yes');
     expect(await statistics()).toMatchObject({ accepted: 1 });
     expect((await recipient())?.history).toHaveLength(1);
@@ -150,7 +150,7 @@ describe('a click', () => {
     const form = formOf(await read());
     for (const answer of ['yes', 'no', 'yes']) {
       await send(form, answer);
-      house.clock += 2000;
+      deployment.clock += 2000;
     }
     expect(await statistics()).toMatchObject({ accepted: 1, declined: 0 });
     expect((await recipient())?.history).toHaveLength(3);
@@ -160,17 +160,17 @@ describe('a click', () => {
     await click('no');
     await reply({ dtstamp: '20260102T120000Z' });
     expect(await statistics()).toMatchObject({ declined: 1, accepted: 0 });
-    house.clock += 60_000;
-    await reply({ dtstamp: new Date(house.now()).toISOString().replace(/[-:]|\.\d+/g, '') });
+    deployment.clock += 60_000;
+    await reply({ dtstamp: new Date(deployment.now()).toISOString().replace(/[-:]|\.\d+/g, '') });
     expect(await statistics()).toMatchObject({ declined: 0, accepted: 1 });
-    house.clock += 60_000;
+    deployment.clock += 60_000;
     await click('maybe');
     expect(await statistics()).toMatchObject({ accepted: 0, tentative: 1 });
   });
 
   test('is told to the organizer’s calendar like any other', async () => {
     await click('yes');
-    expect(house.waiting('headcount')).toBe(1);
+    expect(deployment.waiting('headcount')).toBe(1);
   });
 
   test('is limited in an hour', async () => {
@@ -189,7 +189,7 @@ describe('when the event changed', () => {
     await edit('REQUEST', moved);
     expect(await read()).toContain('Wed, 13 May 2026');
     await click('yes');
-    const [update] = house.sent();
+    const [update] = deployment.sent();
     expect(readInvite(update?.raw ?? '')).toMatchObject({ sequence: 1, partstat: 'ACCEPTED' });
     expect(await statistics()).toMatchObject({ accepted: 1, beforeChange: { accepted: 0 } });
   });
@@ -198,7 +198,7 @@ describe('when the event changed', () => {
     const form = formOf(await read());
     await edit('REQUEST', moved);
     await send(form, 'yes');
-    const [update] = house.sent();
+    const [update] = deployment.sent();
     expect(readInvite(update?.raw ?? '')).toMatchObject({ sequence: 1, partstat: 'NEEDS-ACTION' });
     expect(await statistics()).toMatchObject({ accepted: 1, beforeChange: { accepted: 1 } });
   });
@@ -206,8 +206,8 @@ describe('when the event changed', () => {
   test('a no there does not stand in the way of a later yes from the calendar they have', async () => {
     await edit('REQUEST', moved);
     await click('no');
-    house.clock += 60_000;
-    await reply({ dtstamp: new Date(house.now()).toISOString().replace(/[-:]|\.\d+/g, '') });
+    deployment.clock += 60_000;
+    await reply({ dtstamp: new Date(deployment.now()).toISOString().replace(/[-:]|\.\d+/g, '') });
     expect(await statistics()).toMatchObject({ accepted: 1, declined: 0 });
   });
 
@@ -216,11 +216,11 @@ describe('when the event changed', () => {
     const form = formOf(await read());
     for (const answer of ['yes', 'no']) {
       const body = new URLSearchParams({ ...form, answer, comment: '' });
-      await house.api.request(path, { method: 'POST', body });
-      house.clock += 1000;
+      await deployment.api.request(path, { method: 'POST', body });
+      deployment.clock += 1000;
     }
     expect(await statistics()).toMatchObject({ accepted: 0, declined: 1 });
-    await house.run();
+    await deployment.run();
   });
 
   test('what was called off is said to be, and an answer that came late is kept and changes nothing', async () => {
@@ -233,7 +233,7 @@ describe('when the event changed', () => {
     expect(await read('?saved=')).toContain('Your answer was kept, but changes nothing any more.');
     expect(await statistics()).toMatchObject({ accepted: 0, needsAction: 1 });
     expect(await recipient()).toMatchObject({ status: 'needs-action', history: [{ status: 'accepted' }] });
-    expect(house.sent()).toEqual([]);
+    expect(deployment.sent()).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { organizerHandle } from '#domain/text/ids.ts';
-import { openHouse, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import type { ApiDeps } from '#lambdas/api/context.ts';
 import { refreshTotals } from '#lambdas/api/counting.ts';
 import { keys } from '#store/keys.ts';
@@ -10,22 +10,22 @@ import type { OrganizerRecord } from '#store/organizers.ts';
 const NOW = Date.parse('2026-05-01T12:00:00Z');
 const MANY = 300;
 
-let house: TestHouse;
+let deployment: TestDeployment;
 let deps: ApiDeps;
 
 beforeAll(async () => {
-  house = await openHouse();
-  deps = { table: house.table, now: () => NOW } as ApiDeps;
+  deployment = await openDeployment();
+  deps = { table: deployment.table, now: () => NOW } as ApiDeps;
 });
-afterAll(() => house.close());
+afterAll(() => deployment.close());
 
 async function organizer(address: string, events: number): Promise<OrganizerRecord> {
   const handle = organizerHandle(address);
   for (let start = 0; start < events; start += 25)
-    await house.table.db.send(
+    await deployment.table.db.send(
       new BatchWriteCommand({
         RequestItems: {
-          [house.table.name]: Array.from({ length: 25 }, (_, n) => ({
+          [deployment.table.name]: Array.from({ length: 25 }, (_, n) => ({
             PutRequest: { Item: { ...keys.eventOf(handle, `${handle}${start + n}`), ...LISTING } },
           })),
         },

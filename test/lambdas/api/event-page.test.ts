@@ -6,9 +6,9 @@ import { replyTo } from '#harness/mails.ts';
 import { getEvent, replaceEvent } from '#store/events.ts';
 import { takeFromLimit } from '#store/rate-limits.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
-import { ask, create, get, house, mail, post, setPage, useHouse } from './public-pages.ts';
+import { ask, create, deployment, get, mail, post, setPage, useDeployment } from './public-pages.ts';
 
-useHouse();
+useDeployment();
 
 describe('the event page', () => {
   test('is linked from the confirmation and says what, when and where', async () => {
@@ -33,7 +33,7 @@ describe('the event page', () => {
     expect(text).toContain('Look into your mailbox.');
     expect(sent.map(({ to }) => to)).toEqual(['ben@example.org']);
     expect((await ask(path, 'ben@example.org')).sent).toEqual([]);
-    const statistics = await house.api.request('/v1/event/statistics', {
+    const statistics = await deployment.api.request('/v1/event/statistics', {
       headers: { Authorization: `Bearer ${manage}` },
     });
     expect(await statistics.json()).toMatchObject({ invited: 1, byOrigin: { blog: 1 } });
@@ -76,9 +76,9 @@ describe('the event page', () => {
 
   test('moves when the event gets new codes', async () => {
     const { path, id } = await create();
-    const event = await getEvent(house.table, id);
+    const event = await getEvent(deployment.table, id);
     if (!event) throw new Error('The event is not there.');
-    await replaceEvent(house.table, event, { ...event, codeGeneration: 1 });
+    await replaceEvent(deployment.table, event, { ...event, codeGeneration: 1 });
     expect((await get(path)).status).toBe(404);
     const moved = eventPageId(await signingKeysReader('keys')(), { ...event, codeGeneration: 1 });
     expect((await get(`/e/${moved}`)).status).toBe(200);
@@ -97,7 +97,7 @@ describe('limits of the event page', () => {
   test('one mailbox gets so many requests a day, whatever is written after the plus', async () => {
     const { path } = await create();
     const statusFor = async (email: string) =>
-      (await house.api.request(path, { method: 'POST', body: new URLSearchParams({ email }) })).status;
+      (await deployment.api.request(path, { method: 'POST', body: new URLSearchParams({ email }) })).status;
     for (let count = 0; count < 60; count += 1) expect(await statusFor('ben@example.org')).toBe(200);
     expect(await statusFor('ben+more@example.org')).toBe(429);
     expect(await statusFor('carl@example.org')).toBe(200);
@@ -106,7 +106,8 @@ describe('limits of the event page', () => {
   test('the page takes from what the API code may send', async () => {
     const { path, id } = await create();
     const limit = { name: `invites#${id}#minute`, most: 1000, window: 60 };
-    for (const minute of [0, 60_000]) await takeFromLimit(house.table, limit, house.now() + minute, 1000);
+    for (const minute of [0, 60_000])
+      await takeFromLimit(deployment.table, limit, deployment.now() + minute, 1000);
     const { status, text, sent } = await ask(path, 'ben@example.org');
     expect([status, sent]).toEqual([429, []]);
     expect(text).toContain('Too many invites');
@@ -120,7 +121,7 @@ describe('limits of the event page', () => {
       ),
     );
     expect(answers.every(({ status }) => status === 200)).toBe(true);
-    const { db, name } = house.table;
+    const { db, name } = deployment.table;
     const { Items = [] } = await db.send(new ScanCommand({ TableName: name }));
     expect(JSON.stringify(Items)).toMatch(/LIMIT#source#[a-z2-7]{16}/);
     expect(JSON.stringify(Items)).not.toContain('203.0.113.77');
@@ -167,9 +168,9 @@ describe('states of the event page', () => {
     expect((await get(path)).text).toContain('<form');
     const answer = async (status: string, dtstamp: string) => {
       const { to, raw } = replyTo(invite?.raw ?? '', { status, dtstamp });
-      house.receive('rsvp', to, raw);
-      await house.run();
-      house.sent();
+      deployment.receive('rsvp', to, raw);
+      await deployment.run();
+      deployment.sent();
     };
     await answer('ACCEPTED', '20260102T120000Z');
     await closed(path, 'Fully booked.');

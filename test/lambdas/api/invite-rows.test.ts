@@ -3,13 +3,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Json } from '../scene.ts';
 import { openScene } from '../scene.ts';
 
-const { house, create } = openScene();
+const { deployment, create } = openScene();
 beforeEach(() => {
   vi.spyOn(console, 'log').mockImplementation(() => {});
 });
 
 async function post(code: string, body: unknown) {
-  const answer = await house().api.request('/v1/invites', {
+  const answer = await deployment().api.request('/v1/invites', {
     method: 'POST',
     headers: { 'X-Api-Code': code },
     body: JSON.stringify(body),
@@ -48,9 +48,9 @@ describe('a row that is none', () => {
         detail: expect.stringMatching(/^\S.*\.$/),
       },
     ]);
-    await house().run();
+    await deployment().run();
     expect(
-      house()
+      deployment()
         .sent()
         .map(({ to }) => to),
     ).toEqual(['ann@example.org', 'kim@example.org']);

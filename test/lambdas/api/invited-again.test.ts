@@ -4,7 +4,7 @@ import { organizerMail, readInvite, replyTo } from '#harness/mails.ts';
 import { client } from '#harness/sdk.ts';
 import { openScene } from '../scene.ts';
 
-const { answer, create, invite, inviteOne, mailOrganizer, house, statistics } = openScene();
+const { answer, create, invite, inviteOne, mailOrganizer, deployment, statistics } = openScene();
 
 const callOff = (version: number) => mailOrganizer('CANCEL', stamped(version));
 const reopen = (version: number) => mailOrganizer('REQUEST', stamped(version));
@@ -25,7 +25,7 @@ async function duringTheLookAtStops<T>(comesIn: () => void, work: () => Promise<
     if (!isDone && JSON.stringify(command).includes('SUPPRESSED#')) {
       isDone = true;
       comesIn();
-      await house().step('rsvp');
+      await deployment().step('rsvp');
     }
     return send.call(this, command, ...rest);
   };
@@ -92,7 +92,7 @@ describe('an event that was called off and is on again', () => {
   test('whoever unsubscribed meanwhile is not invited again', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
-    await house().api.request(unsubscribePath(ben.raw), { method: 'POST' });
+    await deployment().api.request(unsubscribePath(ben.raw), { method: 'POST' });
     await callOff(1);
     await reopen(2);
     expect((await invite(manage, 'ben@example.org')).mails).toEqual([]);
@@ -105,16 +105,16 @@ describe('an event that was called off and is on again', () => {
       const ben = await inviteOne(manage, 'ben@example.org');
       await callOff(1);
       await reopen(2);
-      await house().api.request(unsubscribePath(ben.raw), { method: 'POST' });
-      const sayYes = () => house().receive('rsvp', readInvite(ben.raw).replyTo, replyTo(ben.raw).raw);
+      await deployment().api.request(unsubscribePath(ben.raw), { method: 'POST' });
+      const sayYes = () => deployment().receive('rsvp', readInvite(ben.raw).replyTo, replyTo(ben.raw).raw);
       const again = () => invite(manage, 'ben@example.org');
       const { mails } = when === 'while' ? await duringTheLookAtStops(sayYes, again) : await again();
       if (when === 'after') {
         expect(mails).toEqual([]);
         sayYes();
       }
-      await house().run();
-      const later = house()
+      await deployment().run();
+      const later = deployment()
         .sent()
         .filter(({ to }) => to === 'ben@example.org');
       const toBen = [...mails, ...later];
@@ -140,22 +140,26 @@ describe('an event that was called off and is on again', () => {
 
   test('whoever may never have got the first invite, as SES said nothing, is not left without one', async () => {
     const { manage } = await create();
-    house().aws.faults.set({ ses: { timeout: 1 } });
+    deployment().aws.faults.set({ ses: { timeout: 1 } });
     const body = JSON.stringify({ email: 'ben@example.org' });
-    await house().api.request('/v1/invites', { method: 'POST', headers: { 'X-Api-Code': manage }, body });
-    await house().step('delivery');
-    house().aws.faults.set({});
-    house().sent();
-    house().receive('inbound', 'create@invites.test', organizerMail('CANCEL', stamped(1)));
-    await house().step('inbound');
-    await house().run();
+    await deployment().api.request('/v1/invites', {
+      method: 'POST',
+      headers: { 'X-Api-Code': manage },
+      body,
+    });
+    await deployment().step('delivery');
+    deployment().aws.faults.set({});
+    deployment().sent();
+    deployment().receive('inbound', 'create@invites.test', organizerMail('CANCEL', stamped(1)));
+    await deployment().step('inbound');
+    await deployment().run();
     const toBen = () =>
-      house()
+      deployment()
         .sent()
         .filter(({ to }) => to === 'ben@example.org');
     expect(toBen().map(({ raw }) => readInvite(raw).method)).toEqual(['CANCEL']);
-    house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', stamped(2)));
-    await house().run();
+    deployment().receive('inbound', 'create@invites.test', organizerMail('REQUEST', stamped(2)));
+    await deployment().run();
     expect(toBen().map(({ raw }) => readInvite(raw))).toMatchObject([{ method: 'REQUEST', sequence: 2 }]);
   });
 });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readInvite } from '#harness/mails.ts';
-import { create, get, house, post, useHouse } from './public-pages.ts';
+import { create, deployment, get, post, useDeployment } from './public-pages.ts';
 
-useHouse();
+useDeployment();
 
 describe('links of mailing tools', () => {
   test('show one button and send nothing until it is pressed', async () => {
     const { path } = await create();
     const { text } = await get(`${path}?email=ben%40example.org&name=Ben&origin=mailchimp`);
-    await house.run();
-    expect(house.sent()).toEqual([]);
+    await deployment.run();
+    expect(deployment.sent()).toEqual([]);
     expect(text.match(/<button/g)).toHaveLength(1);
     expect(text).toContain('<strong>ben@example.org</strong>');
     const fields = [...text.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openScene } from '../scene.ts';
 
-const { house, mailOrganizer, get, create, inviteOne, inviteAll, answer } = openScene();
+const { deployment, mailOrganizer, get, create, inviteOne, inviteAll, answer } = openScene();
 
 const SECOND = '2026-05-19T08:00:00Z';
 const toSecond = {
@@ -14,7 +14,7 @@ const toSecond = {
 
 let manage: string;
 beforeEach(async () => {
-  house().clock += Date.parse('2026-05-13T00:00:00Z') - house().now();
+  deployment().clock += Date.parse('2026-05-13T00:00:00Z') - deployment().now();
   ({ manage } = await create({ rrule: 'FREQ=WEEKLY;COUNT=30' }));
   await inviteAll(manage, {
     yes: [{ status: 'ACCEPTED' }],
@@ -86,7 +86,7 @@ describe('the list of one occurrence', () => {
   test('as a table', async () => {
     const headers = { Authorization: `Bearer ${manage}` };
     const path = `/v1/event/recipients.csv?instance=${SECOND}&status=tentative`;
-    const rows = (await (await house().api.request(path, { headers })).text()).trim().split('\r\n');
+    const rows = (await (await deployment().api.request(path, { headers })).text()).trim().split('\r\n');
     expect(rows).toHaveLength(2);
     expect(rows[1]).toMatch(/^only-the-second@example\.org,.*,tentative,/);
   });
@@ -94,14 +94,14 @@ describe('the list of one occurrence', () => {
 
 describe('the results page of a series', () => {
   async function signIn() {
-    const answer = await house().api.request('/results/session', {
+    const answer = await deployment().api.request('/results/session', {
       method: 'POST',
       body: new URLSearchParams({ code: manage }),
       headers: { 'Sec-Fetch-Site': 'same-origin' },
     });
     const headers = { Cookie: answer.headers.get('Set-Cookie')?.split(';')[0] ?? '' };
     const at = answer.headers.get('Location') ?? '';
-    return async (path = '') => (await house().api.request(at + path, { headers })).text();
+    return async (path = '') => (await deployment().api.request(at + path, { headers })).text();
   }
   const rowsOf = (page: string) =>
     [...page.matchAll(/<tr><th scope="row">([^<]*)<\/th>((?:<td>\d+<\/td>){4})/g)].map(

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { SESSION_LASTS, signSession } from '#domain/access/session.ts';
-import { openHouse, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { organizerMail } from '#harness/mails.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { whereIs } from '#test/support/everything.ts';
@@ -8,35 +8,35 @@ import { whereIs } from '#test/support/everything.ts';
 const OWNER = 'olga@owners.example';
 const BEN = 'ben@example.org';
 
-let house: TestHouse;
+let deployment: TestDeployment;
 beforeAll(async () => {
-  house = await openHouse({ owners: OWNER });
+  deployment = await openDeployment({ owners: OWNER });
 });
 afterEach(async () => {
-  await house.aws.reset();
-  house.sent();
+  await deployment.aws.reset();
+  deployment.sent();
 });
-afterAll(() => house.close());
+afterAll(() => deployment.close());
 
 /** A browser in which somebody is signed in by mail. */
 async function browser(address: string) {
-  const expires = house.now() + SESSION_LASTS;
+  const expires = deployment.now() + SESSION_LASTS;
   const session = signSession(await signingKeysReader('keys')(), { kind: 'organizer', address, expires });
   return (path: string, form?: Record<string, string>, site = 'same-origin') => {
     const headers = { Cookie: `session=${session}`, 'Sec-Fetch-Site': site };
     const init = form ? { method: 'POST', headers, body: new URLSearchParams(form) } : { headers };
-    return house.api.request(path, init);
+    return deployment.api.request(path, init);
   };
 }
 
 async function inviteBen() {
-  house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
-  await house.run();
-  const code = /Manage code: (\S+)/.exec(house.sent()[0]?.raw ?? '')?.[1] ?? '';
+  deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
+  await deployment.run();
+  const code = /Manage code: (\S+)/.exec(deployment.sent()[0]?.raw ?? '')?.[1] ?? '';
   const headers = { Authorization: `Bearer ${code}` };
   const body = JSON.stringify({ email: BEN, name: 'Ben' });
-  await house.api.request('/v1/invites', { method: 'POST', headers, body });
-  await house.run();
+  await deployment.api.request('/v1/invites', { method: 'POST', headers, body });
+  await deployment.run();
 }
 
 describe('an owner, on the page of people', () => {
@@ -56,12 +56,12 @@ describe('an owner, on the page of people', () => {
     const open = await browser(OWNER);
     const asked = await (await open('/domain/people', { email: BEN, act: 'erase' })).text();
     expect(asked).toMatch(/Erase this person\?.*ben@example\.org/s);
-    await house.run();
-    expect(await whereIs(house, BEN)).not.toEqual([]);
+    await deployment.run();
+    expect(await whereIs(deployment, BEN)).not.toEqual([]);
     expect((await open('/domain/people/erase', { email: BEN }, 'cross-site')).status).toBe(403);
     expect(await (await open('/domain/people/erase', { email: BEN })).text()).toContain('being erased');
-    await house.run();
-    expect(await whereIs(house, BEN)).toEqual([]);
+    await deployment.run();
+    expect(await whereIs(deployment, BEN)).toEqual([]);
   });
 
   test('reads that an organizer stays one', async () => {
@@ -86,10 +86,10 @@ describe('owner keys', () => {
     const listed = await (await open('/domain/keys')).text();
     expect(listed).toContain(OWNER);
     expect(listed).not.toContain(key);
-    expect(await whereIs(house, key)).toEqual([]);
+    expect(await whereIs(deployment, key)).toEqual([]);
     const ask = async () => {
       const headers = { Authorization: `Bearer ${key}` };
-      const answer = await house.api.request(`/v1/people/${BEN}`, { headers });
+      const answer = await deployment.api.request(`/v1/people/${BEN}`, { headers });
       await answer.text();
       return answer.status;
     };
@@ -105,6 +105,6 @@ test('nobody but owners comes near any of it', async () => {
   for (const path of ['/domain/people', '/domain/people/erase', '/domain/keys', '/domain/keys/revoke'])
     expect((await ann(path, { email: BEN, act: 'export' })).status).toBe(403);
   for (const path of ['/domain/people', '/domain/keys']) expect((await ann(path)).status).toBe(403);
-  const answer = await house.api.request('/domain/people');
+  const answer = await deployment.api.request('/domain/people');
   expect(answer.headers.get('Location')).toBe('/sign-in');
 });

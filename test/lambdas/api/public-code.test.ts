@@ -2,18 +2,18 @@
 import { describe, expect, test } from 'vitest';
 import { replyTo } from '#harness/mails.ts';
 import { takeFromLimit } from '#store/rate-limits.ts';
-import { ask, create, get, house, post, setPage, useHouse } from './public-pages.ts';
+import { ask, create, deployment, get, post, setPage, useDeployment } from './public-pages.ts';
 
-useHouse();
+useDeployment();
 
 async function call(code: string, ...emails: string[]) {
-  const answer = await house.api.request('/v1/invites', {
+  const answer = await deployment.api.request('/v1/invites', {
     method: 'POST',
     headers: { 'X-Api-Code': code },
     body: JSON.stringify({ recipients: emails.map((email) => ({ email })) }),
   });
-  await house.run();
-  house.sent();
+  await deployment.run();
+  deployment.sent();
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown[]> };
 }
 
@@ -27,7 +27,7 @@ describe('the API code', () => {
   test('a repeated call uses up nothing of the day', async () => {
     const { api, id } = await create();
     const day = { name: `invites#${id}#day`, most: 10_000, window: 24 * 3600 };
-    await takeFromLimit(house.table, day, house.now(), 9_998);
+    await takeFromLimit(deployment.table, day, deployment.now(), 9_998);
     for (let count = 0; count < 4; count += 1) expect((await call(api, 'ben@example.org')).status).toBe(202);
     expect((await call(api, 'carl@example.org')).status).toBe(202);
     expect((await call(api, 'dora@example.org')).status).toBe(429);
@@ -61,11 +61,11 @@ describe('the API code', () => {
     for (const isInvited of [true, false]) {
       const { api, manage, id } = await create({ uid: `${isInvited}@calendar.example` });
       if (isInvited) await call(manage, 'ben@example.org');
-      house.clock += 60_000 - (house.now() % 60_000);
+      deployment.clock += 60_000 - (deployment.now() % 60_000);
       await takeFromLimit(
-        house.table,
+        deployment.table,
         { name: `invites#${id}#minute`, most: 1000, window: 60 },
-        house.now(),
+        deployment.now(),
         998,
       );
       await call(api, 'ben@example.org');
@@ -92,7 +92,7 @@ describe('the API code', () => {
     const { api, id } = await create();
     await call(api, 'ben@example.org');
     const day = { name: `invites#${id}#day`, most: 10_000, window: 24 * 3600 };
-    await takeFromLimit(house.table, day, house.now(), 9_999);
+    await takeFromLimit(deployment.table, day, deployment.now(), 9_999);
     const answers = [await call(api, 'ben@example.org'), await call(api, 'stranger@example.org')];
     expect(answers[0]).toEqual(answers[1]);
   });
@@ -104,13 +104,13 @@ describe('a name that a stranger gives', () => {
   test('carries no link into an invite by API code', async () => {
     const { api, manage } = await create();
     const invite = async (code: string, email: string, name: string) => {
-      await house.api.request('/v1/invites', {
+      await deployment.api.request('/v1/invites', {
         method: 'POST',
         headers: { 'X-Api-Code': code },
         body: JSON.stringify({ email, name }),
       });
-      await house.run();
-      return mailText(house.sent()[0]?.raw);
+      await deployment.run();
+      return mailText(deployment.sent()[0]?.raw);
     };
     expect(await invite(api, 'ben@example.org', TEXT)).not.toMatch(/evil|locked/);
     expect(await invite(api, 'carl@example.org', 'Carl Kim')).toContain('Carl Kim');
@@ -128,7 +128,7 @@ describe('a name that a stranger gives', () => {
 
 describe('the event by its API code', () => {
   const read = async (code: string) =>
-    (await house.api.request('/v1/event', { headers: { 'X-Api-Code': code } })).text();
+    (await deployment.api.request('/v1/event', { headers: { 'X-Api-Code': code } })).text();
 
   test('names no guest', async () => {
     const { api, manage } = await create({
@@ -165,8 +165,8 @@ describe('where places are few', () => {
       got.push(...sent);
     }
     expect(got).toHaveLength(2);
-    for (const { raw } of got) house.receive('rsvp', ...toDoor(replyTo(raw)));
-    await house.run();
+    for (const { raw } of got) deployment.receive('rsvp', ...toHandler(replyTo(raw)));
+    await deployment.run();
     expect((await get(path)).text).toContain('<form');
     expect((await post(path, [['email', 'ben@example.org']], '198.51.100.1')).sent).toHaveLength(1);
   });
@@ -213,15 +213,18 @@ describe('where places are few', () => {
     const { path, manage } = await create();
     await setPage(manage, { places: 8 });
     const [invite] = (await ask(path, 'ben@example.org')).sent;
-    house.receive('rsvp', ...toDoor(replyTo(invite?.raw ?? '')));
-    await house.run();
+    deployment.receive('rsvp', ...toHandler(replyTo(invite?.raw ?? '')));
+    await deployment.run();
     for (let count = 0; count < 12; count += 1)
-      house.receive('rsvp', ...toDoor(replyTo(invite?.raw ?? '', { attendee: `s${count}@evil.example` })));
-    await house.run();
+      deployment.receive(
+        'rsvp',
+        ...toHandler(replyTo(invite?.raw ?? '', { attendee: `s${count}@evil.example` })),
+      );
+    await deployment.run();
     expect((await get(path)).text).toContain('<form');
   });
 });
 
-function toDoor({ to, raw }: { readonly to: string; readonly raw: string }): [string, string] {
+function toHandler({ to, raw }: { readonly to: string; readonly raw: string }): [string, string] {
   return [to, raw];
 }

@@ -1,21 +1,21 @@
-/** What the tests of the public pages share: a house, an event made by mail, and a visitor's requests. */
+/** What the tests of the public pages share: a deployment, an event made by mail, and a visitor's requests. */
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { openHouse, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail } from '#harness/mails.ts';
 
-export let house: TestHouse;
+export let deployment: TestDeployment;
 
-/** One house for a file of tests, emptied after each. */
-export function useHouse(): void {
+/** One deployment for a file of tests, emptied after each. */
+export function useDeployment(): void {
   beforeAll(async () => {
-    house = await openHouse();
+    deployment = await openDeployment();
   });
   afterEach(async () => {
-    await house.aws.reset();
-    house.sent();
-    house.clock = 0;
+    await deployment.aws.reset();
+    deployment.sent();
+    deployment.clock = 0;
   });
-  afterAll(() => house.close());
+  afterAll(() => deployment.close());
 }
 
 /** Years ahead: the pages go by the clock. */
@@ -23,9 +23,9 @@ const SOON = '20990512T100000';
 let ip = 0;
 
 export async function mail(method: 'REQUEST' | 'CANCEL', facts: EventFacts = {}) {
-  house.receive('inbound', 'create@invites.test', organizerMail(method, { start: SOON, ...facts }));
-  await house.run();
-  return house.sent();
+  deployment.receive('inbound', 'create@invites.test', organizerMail(method, { start: SOON, ...facts }));
+  await deployment.run();
+  return deployment.sent();
 }
 
 /** The codes and links of the confirmation; the public ids of both pages begin with what they are about. */
@@ -48,7 +48,7 @@ const from = (sourceIp: string) => ({
 });
 
 export async function get(path: string) {
-  const answer = await house.api.request(path, {}, from('192.0.2.1'));
+  const answer = await deployment.api.request(path, {}, from('192.0.2.1'));
   return { status: answer.status, headers: answer.headers, text: await answer.text() };
 }
 
@@ -56,9 +56,9 @@ type Fields = readonly (readonly [string, string])[];
 
 export async function post(path: string, fields: Fields, source = `198.51.100.${++ip}`) {
   const body = new URLSearchParams(fields.map(([name, value]) => [name, value]));
-  const answer = await house.api.request(path, { method: 'POST', body }, from(source));
-  await house.run();
-  return { status: answer.status, text: await answer.text(), sent: house.sent() };
+  const answer = await deployment.api.request(path, { method: 'POST', body }, from(source));
+  await deployment.run();
+  return { status: answer.status, text: await answer.text(), sent: deployment.sent() };
 }
 
 export function ask(path: string, email: string, more: Fields = []) {
@@ -66,7 +66,7 @@ export function ask(path: string, email: string, more: Fields = []) {
 }
 
 export function setPage(manage: string, body: object) {
-  return house.api.request('/v1/event/page', {
+  return deployment.api.request('/v1/event/page', {
     method: 'PUT',
     headers: { Authorization: `Bearer ${manage}` },
     body: JSON.stringify(body),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readInvite } from '#harness/mails.ts';
-import { ask, create, get, house, mail, post, useHouse } from './public-pages.ts';
+import { ask, create, deployment, get, mail, post, useDeployment } from './public-pages.ts';
 
-useHouse();
+useDeployment();
 
 const BEN = 'ben@example.org';
 const DAY = 24 * 3600 * 1000;
@@ -69,7 +69,7 @@ describe('whoever unsubscribed and asks again on the page', () => {
     const other = await create({ uid: 'other@calendar.example' });
     expect((await ask(path, BEN)).sent).toHaveLength(1);
     expect((await ask(other.path, BEN)).sent).toEqual([]);
-    house.clock += DAY;
+    deployment.clock += DAY;
     expect((await ask(other.path, BEN)).sent).toHaveLength(1);
   });
 
@@ -78,14 +78,14 @@ describe('whoever unsubscribed and asks again on the page', () => {
     const other = await create({ uid: 'other@calendar.example' });
     for (const code of [manage, api, other.manage, other.api]) {
       const headers = { Authorization: `Bearer ${code}` };
-      await house.api.request('/v1/invites', {
+      await deployment.api.request('/v1/invites', {
         method: 'POST',
         headers,
         body: JSON.stringify({ email: BEN }),
       });
     }
-    await house.run();
-    expect(house.sent()).toEqual([]);
+    await deployment.run();
+    expect(deployment.sent()).toEqual([]);
   });
 
   test('is told when there is nothing to be invited to any more', async () => {
@@ -100,7 +100,7 @@ describe('whoever unsubscribed and asks again on the page', () => {
   test('gets one mail for each link, however often and in whatever turn they are used', async () => {
     const { path } = await unsubscribed();
     const links = [linkIn((await ask(path, BEN)).sent[0]?.raw)];
-    house.clock += DAY;
+    deployment.clock += DAY;
     links.push(linkIn((await ask(path, BEN)).sent[0]?.raw));
     expect(new Set(links).size).toBe(2);
     const back = [];
@@ -115,11 +115,11 @@ describe('whoever unsubscribed and asks again on the page', () => {
     const { path } = await unsubscribed();
     const link = linkIn((await ask(path, BEN)).sent[0]?.raw);
     const forged = link.replace(/.$/, (last) => (last === 'a' ? 'b' : 'a'));
-    house.clock += 8 * DAY;
+    deployment.clock += 8 * DAY;
     for (const dead of [forged, link]) {
       expect((await get(dead)).status).toBe(404);
       expect(await post(dead, [])).toMatchObject({ status: 404, sent: [] });
     }
-    house.clock = 0;
+    deployment.clock = 0;
   });
 });

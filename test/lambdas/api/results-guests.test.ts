@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { recipientId } from '#domain/text/ids.ts';
 import { seedGuests } from '#harness/seeded.ts';
-import { answer, get, guests, house, listed, see, useResults, visitor } from './results-visitor.ts';
+import { answer, deployment, get, guests, listed, see, useResults, visitor } from './results-visitor.ts';
 
 useResults();
 
 describe('the guests', () => {
   test('stand in order of address, and every page goes on where the one before ended', async () => {
-    await seedGuests(house, visitor.event.id, guests(70).reverse());
+    await seedGuests(deployment, visitor.event.id, guests(70).reverse());
     const seen: (string | undefined)[] = [];
     let query: string | undefined = '';
     for (let pages = 0; query !== undefined && pages < 9; pages += 1) {
@@ -19,7 +19,7 @@ describe('the guests', () => {
   });
 
   test('are found by how their address begins', async () => {
-    await seedGuests(house, visitor.event.id, guests(30));
+    await seedGuests(deployment, visitor.event.id, guests(30));
     expect(listed(await see('?q=GUEST-02'))).toEqual(
       guests(30)
         .slice(20)
@@ -34,12 +34,12 @@ describe('the guests', () => {
       { email: 'ben@example.org', name: 'Ben Kim' },
       { email: 'kim@example.org', name: 'Kim Lee' },
     ];
-    await house.api.request('/v1/invites', {
+    await deployment.api.request('/v1/invites', {
       method: 'POST',
       headers: { Authorization: `Bearer ${visitor.event.code}` },
       body: JSON.stringify({ recipients }),
     });
-    await seedGuests(house, visitor.event.id, guests(3));
+    await seedGuests(deployment, visitor.event.id, guests(3));
     expect(listed(await see('?q=ben'))).toEqual(['ben@example.org', 'zoe@example.net']);
     expect(listed(await see(`?q=${encodeURIComponent('ZOË LIN')}`))).toEqual(['zoe@example.net']);
     expect(listed(await see('?q=kim&show=accepted'))).toEqual([]);
@@ -50,7 +50,7 @@ describe('the guests', () => {
       email: `${String(n).padStart(2, '0')}@example.org`,
       name: 'Sam Doe',
     }));
-    await house.api.request('/v1/invites', {
+    await deployment.api.request('/v1/invites', {
       method: 'POST',
       headers: { Authorization: `Bearer ${visitor.event.code}` },
       body: JSON.stringify({ recipients }),
@@ -66,7 +66,7 @@ describe('the guests', () => {
   });
 
   test('a whole address leads straight to their story', async () => {
-    await seedGuests(house, visitor.event.id, guests(2));
+    await seedGuests(deployment, visitor.event.id, guests(2));
     const id = recipientId(visitor.event.id, 'guest-001@example.org');
     expect((await get('?q=Guest-001%40example.org')).headers.get('Location')).toBe(
       `/results/${visitor.event.id}/recipients/${id}`,
@@ -75,7 +75,7 @@ describe('the guests', () => {
   });
 
   test('are filtered by answer, however rare it is', async () => {
-    await seedGuests(house, visitor.event.id, [
+    await seedGuests(deployment, visitor.event.id, [
       ...guests(60),
       { email: 'zoe@example.net', said: 'declined' },
     ]);
@@ -86,7 +86,7 @@ describe('the guests', () => {
   });
 
   test('are sorted by their latest answer, each of them once', async () => {
-    await seedGuests(house, visitor.event.id, guests(3));
+    await seedGuests(deployment, visitor.event.id, guests(3));
     await answer('guest-002@example.org', { dtstamp: '20260102T120000Z' });
     await answer('guest-000@example.org', { dtstamp: '20260102T120000Z' });
     await answer('guest-002@example.org', { status: 'DECLINED', dtstamp: '20260103T120000Z' });
@@ -94,7 +94,7 @@ describe('the guests', () => {
   });
 
   test('a place somebody made up begins at the beginning', async () => {
-    await seedGuests(house, visitor.event.id, guests(2));
+    await seedGuests(deployment, visitor.event.id, guests(2));
     expect(listed(await see('?from=x'))).toHaveLength(2);
   });
 });

@@ -1,26 +1,26 @@
-/** What the tests of the results pages share: a house, an event in it, and whoever holds its manage code. */
+/** What the tests of the results pages share: a deployment, an event in it, and whoever holds its manage code. */
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { openHouse, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { type ReplyFacts, replyTo } from '#harness/mails.ts';
 import { type SeededEvent, seedEvent, seededInvite } from '#harness/seeded.ts';
 
-export let house: TestHouse;
+export let deployment: TestDeployment;
 /** Whose requests `get` and `see` make, about which event. */
 export const visitor: { event: SeededEvent; cookie: string } = { event: { id: '', code: '' }, cookie: '' };
 
-/** One house for a file of tests, with an event made anew for each. */
+/** One deployment for a file of tests, with an event made anew for each. */
 export function useResults(): void {
   beforeAll(async () => {
-    house = await openHouse();
+    deployment = await openDeployment();
   });
   beforeEach(async () => {
-    await house.aws.reset();
-    house.sent();
-    house.clock = 0;
-    visitor.event = await seedEvent(house);
+    await deployment.aws.reset();
+    deployment.sent();
+    deployment.clock = 0;
+    visitor.event = await seedEvent(deployment);
     visitor.cookie = await signIn(visitor.event.code);
   });
-  afterAll(() => house.close());
+  afterAll(() => deployment.close());
 }
 
 export const OWN = { 'Sec-Fetch-Site': 'same-origin' };
@@ -30,7 +30,7 @@ export function post(
   fields: Record<string, string> = {},
   headers: Record<string, string> = OWN,
 ) {
-  return house.api.request(path, { method: 'POST', body: new URLSearchParams(fields), headers });
+  return deployment.api.request(path, { method: 'POST', body: new URLSearchParams(fields), headers });
 }
 export async function signIn(code: string): Promise<string> {
   const answer = await post('/results/session', { code });
@@ -40,14 +40,14 @@ export async function see(path = '', headers: Record<string, string> = {}): Prom
   return (await get(path, headers)).text();
 }
 export function get(path = '', headers: Record<string, string> = {}) {
-  return house.api.request(`/results/${visitor.event.id}${path}`, {
+  return deployment.api.request(`/results/${visitor.event.id}${path}`, {
     headers: { Cookie: visitor.cookie, ...headers },
   });
 }
 export async function answer(email: string, facts: ReplyFacts): Promise<void> {
   const { to, raw } = replyTo(await seededInvite(visitor.event.id, email), { attendee: email, ...facts });
-  house.receive('rsvp', to, raw);
-  await house.run();
+  deployment.receive('rsvp', to, raw);
+  await deployment.run();
 }
 export const guests = (count: number, said: 'accepted' | 'declined' | null = null) =>
   Array.from({ length: count }, (_, n) => ({

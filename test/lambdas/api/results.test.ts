@@ -10,9 +10,9 @@ import { readPageSettings } from '#store/page-settings.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import {
   answer,
+  deployment,
   get,
   guests,
-  house,
   OWN,
   post,
   see,
@@ -33,9 +33,9 @@ describe('the way in', () => {
   });
 
   test('the confirmation links to it with the code in the fragment', async () => {
-    house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', { uid: 'other@x' }));
-    await house.run();
-    const raw = house.sent()[0]?.raw.replaceAll('=\r\n', '') ?? '';
+    deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', { uid: 'other@x' }));
+    await deployment.run();
+    const raw = deployment.sent()[0]?.raw.replaceAll('=\r\n', '') ?? '';
     expect(raw).toMatch(/https:\/\/api\.invites\.test\/results#manage_[a-z2-7]{32}/);
   });
 
@@ -60,23 +60,23 @@ describe('the way in', () => {
 
   test('without a session every page leads to the form', async () => {
     for (const path of ['', '/live', '/recipients.csv', '/recipients/aaaaaaaaaaaaaaaa']) {
-      const answer = await house.api.request(`/results/${visitor.event.id}${path}`);
+      const answer = await deployment.api.request(`/results/${visitor.event.id}${path}`);
       expect([path, answer.status, answer.headers.get('Location')]).toEqual([path, 303, '/results']);
     }
   });
 
   test('a session opens its own event only', async () => {
     const mine = visitor.event;
-    visitor.event = await seedEvent(house, { uid: 'other@calendar.example', from: 'zoe@example.net' });
+    visitor.event = await seedEvent(deployment, { uid: 'other@calendar.example', from: 'zoe@example.net' });
     expect((await get()).status).toBe(303);
     expect(mine.id).not.toBe(visitor.event.id);
   });
 
   test('a session ends when the code is replaced', async () => {
     expect((await get()).status).toBe(200);
-    await house.table.db.send(
+    await deployment.table.db.send(
       new DeleteCommand({
-        TableName: house.table.name,
+        TableName: deployment.table.name,
         Key: { ...keys.code(hashCode(visitor.event.code) ?? '') },
       }),
     );
@@ -91,9 +91,9 @@ describe('the way in', () => {
       codeHash: hashCode(visitor.event.code) ?? '',
     } as const;
     const signing = await signingKeysReader('keys')();
-    visitor.cookie = `session=${signSession(signing, { ...facts, expires: house.now() - 1 })}`;
+    visitor.cookie = `session=${signSession(signing, { ...facts, expires: deployment.now() - 1 })}`;
     expect((await get()).status).toBe(303);
-    visitor.cookie = `session=${signSession(new Map([[1, 'x'.repeat(40)]]), { ...facts, expires: house.now() + 1e6 })}`;
+    visitor.cookie = `session=${signSession(new Map([[1, 'x'.repeat(40)]]), { ...facts, expires: deployment.now() + 1e6 })}`;
     expect((await get()).status).toBe(303);
   });
 
@@ -116,7 +116,7 @@ describe('the way in', () => {
   });
 
   test('a code that was planted replaces no session unasked', async () => {
-    const other = await seedEvent(house, { uid: 'other@calendar.example', from: 'zoe@example.net' });
+    const other = await seedEvent(deployment, { uid: 'other@calendar.example', from: 'zoe@example.net' });
     const headers = { ...OWN, Cookie: visitor.cookie };
     const asked = await post('/results/session', { code: other.code }, headers);
     expect([asked.status, asked.headers.get('Set-Cookie')]).toEqual([200, null]);
@@ -132,7 +132,7 @@ describe('the way in', () => {
   });
 
   test('the code of another event of theirs opens it unasked', async () => {
-    const other = await seedEvent(house, { uid: 'other@calendar.example' });
+    const other = await seedEvent(deployment, { uid: 'other@calendar.example' });
     const headers = { ...OWN, Cookie: visitor.cookie };
     const opened = await post('/results/session', { code: other.code }, headers);
     expect([opened.status, opened.headers.get('Location')]).toEqual([303, `/results/${other.id}`]);
@@ -161,7 +161,7 @@ describe('an address that cannot be', () => {
     ['a list', `EVENT/lists/${LONG}`],
   ])('of %s leads nowhere', async (_, path) => {
     const whole = path.replace('EVENT', `/results/${visitor.event.id}`);
-    const answer = await house.api.request(whole, { headers: { Cookie: visitor.cookie } });
+    const answer = await deployment.api.request(whole, { headers: { Cookie: visitor.cookie } });
     expect([303, 404]).toContain(answer.status);
   });
 
@@ -173,7 +173,7 @@ describe('an address that cannot be', () => {
 
 describe('the page', () => {
   test('counts, and shows nothing a guest wrote as HTML', async () => {
-    await seedGuests(house, visitor.event.id, guests(3));
+    await seedGuests(deployment, visitor.event.id, guests(3));
     await answer('guest-000@example.org', { comment: '<script>alert(1)</script>' });
     const page = await see();
     expect(page).toContain('3 invited: 1 yes, 0 maybe, 0 no, 2 waiting.');
@@ -182,7 +182,7 @@ describe('the page', () => {
   });
 
   test('tells whoever looks again only what is new', async () => {
-    await seedGuests(house, visitor.event.id, guests(1));
+    await seedGuests(deployment, visitor.event.id, guests(1));
     const first = await get('/live');
     const tag = first.headers.get('ETag') ?? '';
     expect((await get('/live', { 'If-None-Match': tag })).status).toBe(304);
@@ -192,7 +192,7 @@ describe('the page', () => {
   });
 
   test('the chart ends at what is counted, and a changed mind moves both lines', async () => {
-    await seedGuests(house, visitor.event.id, guests(2));
+    await seedGuests(deployment, visitor.event.id, guests(2));
     await answer('guest-000@example.org', { status: 'ACCEPTED', dtstamp: '20260102T120000Z' });
     await answer('guest-001@example.org', { status: 'ACCEPTED', dtstamp: '20260102T120000Z' });
     await answer('guest-001@example.org', { status: 'DECLINED', dtstamp: '20260103T120000Z' });
@@ -204,7 +204,7 @@ describe('the page', () => {
   });
 
   test('versions say what changed, and who was told and who not', async () => {
-    await seedGuests(house, visitor.event.id, [
+    await seedGuests(deployment, visitor.event.id, [
       { email: 'a@example.org', said: 'accepted' },
       { email: 'b@example.org', said: 'declined' },
     ]);
@@ -214,22 +214,22 @@ describe('the page', () => {
       start: '20260513T100000',
       summary: 'Big launch',
     };
-    house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', move));
-    await house.run();
+    deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', move));
+    await deployment.run();
     const page = await see();
     expect(page).toContain('Title: “Launch” → “Big launch” · Time: Wed, 13 May 2026, 10:00');
     expect(page).toContain('1 told and asked again · not told: 1 said no');
-    house.receive(
+    deployment.receive(
       'inbound',
       'create@invites.test',
       organizerMail('CANCEL', { ...move, sequence: 2, dtstamp: '20260202T120000Z' }),
     );
-    await house.run();
+    await deployment.run();
     expect(await see()).toContain('You called this event off.');
   });
 
   test('a counter-proposal is listed with its time and its words', async () => {
-    await seedGuests(house, visitor.event.id, guests(1));
+    await seedGuests(deployment, visitor.event.id, guests(1));
     await answer('guest-000@example.org', {
       method: 'COUNTER',
       start: '20260514T080000Z',
@@ -246,19 +246,19 @@ describe('the page', () => {
     await post(path, {}, { ...OWN, Cookie: visitor.cookie });
     const pressed = await post(path, {}, { ...OWN, Cookie: visitor.cookie });
     expect(pressed.headers.get('Location')).toBe(`/results/${visitor.event.id}?reported=1`);
-    await house.run();
-    expect(house.sent().map(({ to }) => to)).toEqual(['ann@example.com']);
+    await deployment.run();
+    expect(deployment.sent().map(({ to }) => to)).toEqual(['ann@example.com']);
   });
 
   test('another site cannot press its buttons', async () => {
     const foreign = { Cookie: visitor.cookie, 'Sec-Fetch-Site': 'cross-site' };
     expect((await post(`/results/${visitor.event.id}/report`, {}, foreign)).status).toBe(403);
-    await house.run();
-    expect(house.sent()).toEqual([]);
+    await deployment.run();
+    expect(deployment.sent()).toEqual([]);
   });
 
   test('every guest comes as CSV', async () => {
-    await seedGuests(house, visitor.event.id, guests(3));
+    await seedGuests(deployment, visitor.event.id, guests(3));
     const answer = await get('/recipients.csv');
     expect(answer.headers.get('Content-Type')).toBe('text/csv; charset=utf-8');
     expect((await answer.text()).trim().split('\r\n')).toHaveLength(4);
@@ -270,12 +270,12 @@ describe('the form for the event’s page', () => {
     post(`/results/${visitor.event.id}/page`, fields, { ...headers, Cookie: visitor.cookie });
   const publicPage = async () => {
     const path = /href="(\/e\/[a-z2-7]{32})"/.exec(await see())?.[1] ?? '';
-    return (await house.api.request(path)).text();
+    return (await deployment.api.request(path)).text();
   };
 
   test('closes it, opens it and limits its places, and says how it stands', async () => {
     // The seeded event is over; the page looks on from the year before.
-    house.clock += Date.parse('2026-01-01T00:00:00Z') - house.now();
+    deployment.clock += Date.parse('2026-01-01T00:00:00Z') - deployment.now();
     visitor.cookie = await signIn(visitor.event.code);
     expect(await see()).toContain('Open: whoever has the link');
     const saved = await save({ open: 'no', places: '' });
@@ -283,7 +283,7 @@ describe('the form for the event’s page', () => {
     expect(await see('?page=saved')).toMatch(/Closed: nobody.*The page is saved\./s);
     expect(await publicPage()).toContain('Invitations are closed.');
     await save({ open: 'yes', places: ' 1 ' });
-    await seedGuests(house, visitor.event.id, guests(1, 'accepted'));
+    await seedGuests(deployment, visitor.event.id, guests(1, 'accepted'));
     expect(await see()).toMatch(/Full: all places are taken.*name="places"[^>]*value="1"/s);
     expect(await publicPage()).toContain('Fully booked.');
   });
@@ -293,7 +293,9 @@ describe('the form for the event’s page', () => {
     async (fields) => {
       const answer = await save(fields as Record<string, string>);
       expect(answer.headers.get('Location')).toBe(`/results/${visitor.event.id}?page=refused#page`);
-      expect(await readPageSettings(house.table, [visitor.event.id])).toEqual([{ open: true, places: null }]);
+      expect(await readPageSettings(deployment.table, [visitor.event.id])).toEqual([
+        { open: true, places: null },
+      ]);
     },
   );
 
@@ -301,26 +303,28 @@ describe('the form for the event’s page', () => {
     expect((await save({ open: 'no', places: '' }, { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403);
     visitor.cookie = '';
     expect((await save({ open: 'no', places: '' })).headers.get('Location')).toBe('/results');
-    expect(await readPageSettings(house.table, [visitor.event.id])).toEqual([{ open: true, places: null }]);
+    expect(await readPageSettings(deployment.table, [visitor.event.id])).toEqual([
+      { open: true, places: null },
+    ]);
   });
 });
 
 describe("one guest's story", () => {
   test('has the invite, its delivery, and every answer with its words', async () => {
-    await house.api.request('/v1/invites', {
+    await deployment.api.request('/v1/invites', {
       method: 'POST',
       headers: { Authorization: `Bearer ${visitor.event.code}` },
       body: JSON.stringify({ email: 'ben@example.org', name: 'Ben', origin: 'newsletter' }),
     });
-    await house.run();
-    const [invite] = house.sent();
+    await deployment.run();
+    const [invite] = deployment.sent();
     for (const facts of [
       { status: 'ACCEPTED', comment: 'Gladly', guests: 2, dtstamp: '20260102T120000Z' },
       { status: 'DECLINED', comment: 'Ill', dtstamp: '20260103T120000Z' },
     ]) {
       const { to, raw } = replyTo(invite?.raw ?? '', facts);
-      house.receive('rsvp', to, raw);
-      await house.run();
+      deployment.receive('rsvp', to, raw);
+      await deployment.run();
     }
     const story = await see(`/recipients/${recipientId(visitor.event.id, 'ben@example.org')}`);
     const scenes = [...story.matchAll(/<li><strong>([^<]*)<\/strong>/g)].map(([, what]) => what);

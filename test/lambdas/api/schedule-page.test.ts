@@ -5,9 +5,9 @@ import { readSigningKeys } from '#domain/access/signing-keys.ts';
 import { eventId, organizerHandle } from '#domain/text/ids.ts';
 import { anEvent } from '#harness/records.ts';
 import { keys } from '#store/keys.ts';
-import { create, get, house, mail, post, setPage, useHouse } from './public-pages.ts';
+import { create, deployment, get, mail, post, setPage, useDeployment } from './public-pages.ts';
 
-useHouse();
+useDeployment();
 
 describe('the schedule page', () => {
   test('lists what is to come, in order, and neither what is over nor what is off', async () => {
@@ -96,10 +96,10 @@ describe('the schedule page', () => {
       const event = anEvent(eventId('ann@example.com', String(number)));
       const start = new Date(Date.UTC(2099, 1, 1, number)).toISOString();
       const shown = { ...event.details, summary: `Session ${number}`, start, end: start, ends: start };
-      const listing = { ...keys.eventOf(organizer, event.id), ...event, ...shown };
-      return [listing, { ...keys.event(event.id), ...event }];
+      const eventSummary = { ...keys.eventOf(organizer, event.id), ...event, ...shown };
+      return [eventSummary, { ...keys.event(event.id), ...event }];
     }).flat();
-    const { db, name } = house.table;
+    const { db, name } = deployment.table;
     for (let from = 0; from < items.length; from += 25) {
       const puts = items.slice(from, from + 25).map((Item) => ({ PutRequest: { Item } }));
       await db.send(new BatchWriteCommand({ RequestItems: { [name]: puts } }));

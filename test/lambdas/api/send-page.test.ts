@@ -4,7 +4,7 @@ import { hashCode } from '#domain/access/codes.ts';
 import { listAddressId } from '#domain/access/public-id.ts';
 import { SESSION_LASTS, type Session, signSession } from '#domain/access/session.ts';
 import { takeApart } from '#domain/mail/take-apart.ts';
-import { openHouse, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { organizerMail } from '#harness/mails.ts';
 import { getList } from '#store/lists.ts';
 import { takeFromLimit } from '#store/rate-limits.ts';
@@ -13,33 +13,36 @@ import { fieldFile, NO_FIELD } from '#test/support/field.ts';
 import { fileMail } from '#test/support/file-mail.ts';
 import { sayYes } from '#test/support/held.ts';
 
-let house: TestHouse;
+let deployment: TestDeployment;
 beforeAll(async () => {
-  house = await openHouse();
+  deployment = await openDeployment();
 });
 afterEach(async () => {
-  await house.aws.reset();
-  house.sent();
-  house.clock = 0;
+  await deployment.aws.reset();
+  deployment.sent();
+  deployment.clock = 0;
 });
-afterAll(() => house.close());
+afterAll(() => deployment.close());
 
 const SAME_SITE = { 'Sec-Fetch-Site': 'same-origin' };
 
 /** An event, and whoever holds its manage code. */
 async function signedIn(subject: Partial<Session> = {}) {
-  house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
-  await house.run();
-  const confirmation = house.sent()[0]?.raw ?? '';
+  deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
+  await deployment.run();
+  const confirmation = deployment.sent()[0]?.raw ?? '';
   const manage = /Manage code: (\S+)/.exec(confirmation)?.[1] ?? '';
   const api = /API code: (\S+)/.exec(confirmation)?.[1] ?? '';
-  const answer = await house.api.request('/v1/event', { headers: { Authorization: `Bearer ${manage}` } });
+  const answer = await deployment.api.request('/v1/event', {
+    headers: { Authorization: `Bearer ${manage}` },
+  });
   const { id } = (await answer.json()) as { id: string };
-  const expires = house.now() + SESSION_LASTS;
+  const expires = deployment.now() + SESSION_LASTS;
   const session = { kind: 'event', eventId: id, codeHash: hashCode(manage), expires, ...subject } as Session;
   const Cookie = `session=${signSession(await signingKeysReader('keys')(), session)}`;
   const path = (rest: string) => `/results/${id}/${rest}`;
-  const get = async (rest: string) => (await house.api.request(path(rest), { headers: { Cookie } })).text();
+  const get = async (rest: string) =>
+    (await deployment.api.request(path(rest), { headers: { Cookie } })).text();
   const post = (
     rest: string,
     fields: Record<string, string | File>,
@@ -47,7 +50,7 @@ async function signedIn(subject: Partial<Session> = {}) {
   ) => {
     const body = new FormData();
     for (const [name, value] of Object.entries(fields)) body.set(name, value);
-    return house.api.request(path(rest), { method: 'POST', headers: { Cookie, ...headers }, body });
+    return deployment.api.request(path(rest), { method: 'POST', headers: { Cookie, ...headers }, body });
   };
   /** Where a list is shown after it was read, below the event. */
   const listOf = async (fields: Record<string, string | File>) =>
@@ -55,7 +58,7 @@ async function signedIn(subject: Partial<Session> = {}) {
   return { id, api, get, post, listOf };
 }
 const invitesTo = () =>
-  house
+  deployment
     .sent()
     .map(({ to }) => to)
     .sort();
@@ -72,8 +75,8 @@ describe('who may send', () => {
     const { post } = await signedIn(subject);
     const answer = await post('send', { email: 'ben@example.org' });
     expect([answer.status, answer.headers.get('Location')]).toEqual([303, '/results']);
-    await house.run();
-    expect(house.sent()).toEqual([]);
+    await deployment.run();
+    expect(deployment.sent()).toEqual([]);
   });
 
   test('the organizer who owns the event needs no code', async () => {
@@ -93,8 +96,8 @@ describe('who may send', () => {
         (await post('send', { email: 'ben@example.org' }, headers as Record<string, string>)).status,
       ).toBe(403);
     }
-    await house.run();
-    expect(house.sent()).toEqual([]);
+    await deployment.run();
+    expect(deployment.sent()).toEqual([]);
   });
 
   test('a browser that only names the origin is let in when it is ours', async () => {
@@ -122,8 +125,8 @@ describe('a list', () => {
     ]) {
       expect(page).toContain(words);
     }
-    await house.run();
-    expect(house.sent()).toEqual([]);
+    await deployment.run();
+    expect(deployment.sent()).toEqual([]);
   });
 
   test('names the column it was read from, and is read again from another before anything is sent', async () => {
@@ -137,10 +140,10 @@ describe('a list', () => {
     const other = `lists/${again.headers.get('Location')?.replace('../', '')}`;
     expect(other).not.toBe(list);
     expect(await get(other)).toMatch(/the column “Parent”[\s\S]*Send 1 invite[\s\S]*mum@example\.org/);
-    await house.run();
-    expect(house.sent()).toEqual([]);
+    await deployment.run();
+    expect(deployment.sent()).toEqual([]);
     await post(other, {});
-    await house.run();
+    await deployment.run();
     expect(invitesTo()).toEqual(['mum@example.org']);
     for (const [from, column] of [
       [other, '0'],
@@ -169,13 +172,13 @@ describe('a list', () => {
   test('goes to everybody once, however often it is sent and its messages come', async () => {
     const { listOf, get, post } = await signedIn();
     await post('send', { email: 'p7@example.org' });
-    await house.run();
-    house.sent();
+    await deployment.run();
+    deployment.sent();
     const people = Array.from({ length: 110 }, (_, index) => `p${index}@example.org`);
     const list = await listOf({ list: people.join('\n') });
     for (let count = 0; count < 2; count += 1) expect((await post(list, {})).status).toBe(303);
-    await house.step('rounds', 10, true);
-    await house.run(60_000);
+    await deployment.step('rounds', 10, true);
+    await deployment.run(60_000);
     expect(invitesTo()).toEqual(people.filter((address) => address !== 'p7@example.org').sort());
     const page = await get(list);
     expect(page).toContain('110 of 110');
@@ -198,12 +201,12 @@ describe('a list', () => {
   test('stops when the event is called off meanwhile', async () => {
     const { listOf, get, post } = await signedIn();
     const list = await listOf({ list: 'ben@example.org' });
-    house.receive('inbound', 'create@invites.test', organizerMail('CANCEL', { sequence: 1 }));
-    await house.run();
-    house.sent();
+    deployment.receive('inbound', 'create@invites.test', organizerMail('CANCEL', { sequence: 1 }));
+    await deployment.run();
+    deployment.sent();
     await post(list, {});
-    await house.run();
-    expect(house.sent()).toEqual([]);
+    await deployment.run();
+    expect(deployment.sent()).toEqual([]);
     expect(await get(list)).toContain('Stopped. The event was called off meanwhile.');
     expect(await get('send')).toContain('Nobody can be invited any more');
   });
@@ -216,11 +219,11 @@ describe('a list', () => {
       new ListObjectsV2Command({ Bucket: 'mail', Prefix: 'lists/' }),
     );
     expect(Contents.map(({ Key }) => Key)).toEqual([`lists/${id}/${list}.json`, `lists/${id}/${list}.txt`]);
-    const record = await getList(house.table, id, list, house.now());
-    expect((record?.expiresAt ?? 0) - house.now() / 1000).toBeCloseTo(30 * 24 * 3600, -2);
-    house.clock = 29 * 24 * 3600 * 1000;
+    const record = await getList(deployment.table, id, list, deployment.now());
+    expect((record?.expiresAt ?? 0) - deployment.now() / 1000).toBeCloseTo(30 * 24 * 3600, -2);
+    deployment.clock = 29 * 24 * 3600 * 1000;
     expect(await get(path)).toContain('ben@example.org');
-    expect(await getList(house.table, id, list, house.now() + 2 * 24 * 3600 * 1000)).toBeNull();
+    expect(await getList(deployment.table, id, list, deployment.now() + 2 * 24 * 3600 * 1000)).toBeNull();
   });
 
   test('of nobody knows leads back to the form', async () => {
@@ -236,7 +239,7 @@ describe('one address', () => {
     expect(await once.text()).toContain('The invite to ben@example.org is on its way.');
     const twice = await post('send', { email: 'ben@example.org', name: '' });
     expect(await twice.text()).toContain('was invited before');
-    await house.run();
+    await deployment.run();
     expect(invitesTo()).toEqual(['ben@example.org']);
   });
 
@@ -275,9 +278,9 @@ describe('a reply to the confirmation', () => {
       '',
     ].join('\r\n');
   async function mail(to: string, facts: Parameters<typeof reply>[1] = {}, verdicts = {}) {
-    house.receive('inbound', to, reply(to, facts), verdicts);
-    await house.run();
-    return house.sent();
+    deployment.receive('inbound', to, reply(to, facts), verdicts);
+    await deployment.run();
+    return deployment.sent();
   }
   const bodyOf = (raw = '') => raw.replaceAll('=\r\n', '').replaceAll('=E2=80=9C', '“');
 
@@ -285,10 +288,10 @@ describe('a reply to the confirmation', () => {
     `create+${listAddressId(await signingKeysReader('keys')(), id)}@invites.test`;
 
   test('with a list attached invites everybody on it, and a status mail comes back', async () => {
-    house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
-    await house.run();
+    deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
+    await deployment.run();
     const to =
-      /^Reply-To: (create\+[a-z2-7]{32}@invites\.test)\r$/m.exec(house.sent()[0]?.raw ?? '')?.[1] ?? '';
+      /^Reply-To: (create\+[a-z2-7]{32}@invites\.test)\r$/m.exec(deployment.sent()[0]?.raw ?? '')?.[1] ?? '';
     const sent = await mail(to);
     expect(sent.map(({ to }) => to).sort()).toEqual(['ann@example.com', 'ben@example.org']);
     const status = sent.find(({ to }) => to === 'ann@example.com');
@@ -324,8 +327,8 @@ describe('a reply to the confirmation', () => {
         { filename, type: filename.endsWith('txt') ? 'text/plain' : 'text/html', content },
       ];
       const to = await listAddress(id);
-      house.receive('inbound', to, fileMail(files, undefined, to));
-      await house.run();
+      deployment.receive('inbound', to, fileMail(files, undefined, to));
+      await deployment.run();
       expect(invitesTo()).toEqual(['ann@example.com', 'ben@example.org']);
     });
 
@@ -337,8 +340,8 @@ describe('a reply to the confirmation', () => {
         content: `${name}@example.org\n`,
       }));
       const to = await listAddress(id);
-      house.receive('inbound', to, fileMail(files, undefined, to));
-      await house.run();
+      deployment.receive('inbound', to, fileMail(files, undefined, to));
+      await deployment.run();
       expect(new Set(invitesTo())).toEqual(
         new Set(['ann@example.com', 'family@example.org', 'friends@example.org']),
       );
@@ -348,9 +351,9 @@ describe('a reply to the confirmation', () => {
       const { id } = await signedIn();
       const files = [{ filename: 'ATT00001.txt', type: 'text/plain', content: TEXT }];
       const to = await listAddress(id);
-      house.receive('inbound', to, fileMail(files, undefined, to));
-      await house.run();
-      const [mail, ...others] = house.sent();
+      deployment.receive('inbound', to, fileMail(files, undefined, to));
+      await deployment.run();
+      const [mail, ...others] = deployment.sent();
       expect([others, await textOf(mail?.raw)]).toEqual([[], expect.stringContaining('list-missing')]);
     });
 
@@ -361,8 +364,8 @@ describe('a reply to the confirmation', () => {
         .toString('latin1')
         .replace(/create\+[a-z2-7]{16}@invites\.test/, to)
         .replace('mia@club.example', 'ann@example.com');
-      house.receive('inbound', to, raw);
-      await house.run();
+      deployment.receive('inbound', to, raw);
+      await deployment.run();
       expect(invitesTo()).toEqual(['ann@example.com', 'ann@guest.example']);
     });
   });
@@ -387,8 +390,8 @@ describe('a reply to the confirmation', () => {
     const { id } = await signedIn();
     const [asked, ...others] = await mail(await listAddress(id), {}, { dmarc: 'FAIL', policy: 'none' });
     expect(others).toEqual([]);
-    await sayYes(house.api.request, asked?.raw);
-    await house.run();
+    await sayYes(deployment.api.request, asked?.raw);
+    await deployment.run();
     expect(invitesTo()).toEqual(['ann@example.com', 'ben@example.org']);
   });
 });
@@ -397,17 +400,17 @@ describe('the limit of the public code', () => {
   test('is mailed to the organizer once, however many are turned away', async () => {
     const { id, api } = await signedIn();
     const day = { name: `invites#${id}#day`, most: 10_000, window: 24 * 3600 };
-    await takeFromLimit(house.table, day, house.now(), 10_000);
+    await takeFromLimit(deployment.table, day, deployment.now(), 10_000);
     for (let count = 0; count < 5; count += 1) {
-      const answer = await house.api.request('/v1/invites', {
+      const answer = await deployment.api.request('/v1/invites', {
         method: 'POST',
         headers: { Authorization: `Bearer ${api}` },
         body: JSON.stringify({ email: 'ben@example.org' }),
       });
       expect(answer.status).toBe(429);
     }
-    await house.run();
-    const sent = house.sent();
+    await deployment.run();
+    const sent = deployment.sent();
     expect(sent.map(({ to, subject }) => `${to} ${subject.slice(0, 13)}`)).toEqual([
       'ann@example.com Limit reached',
     ]);

@@ -1,25 +1,25 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { organizerHandle } from '#domain/text/ids.ts';
-import { openHouse, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, replyTo } from '#harness/mails.ts';
 
 const PATH = /\/sign-in\/[\w.-]{40,}/;
 const MINUTES = 60_000;
 
-let house: TestHouse;
+let deployment: TestDeployment;
 beforeAll(async () => {
-  house = await openHouse({ organizers: '*@example.com', owners: 'olga@owners.example' });
+  deployment = await openDeployment({ organizers: '*@example.com', owners: 'olga@owners.example' });
   // One moment for all: nothing here may hang on when it is run.
-  house.clock = Date.parse('2026-02-01T12:00:00Z') - Date.now();
+  deployment.clock = Date.parse('2026-02-01T12:00:00Z') - Date.now();
 });
 const clock = () => Date.parse('2026-02-01T12:00:00Z') - Date.now();
 afterEach(async () => {
-  await house.aws.reset();
-  house.sent();
-  house.clock = clock();
+  await deployment.aws.reset();
+  deployment.sent();
+  deployment.clock = clock();
   vi.restoreAllMocks();
 });
-afterAll(() => house.close());
+afterAll(() => deployment.close());
 
 /** A browser: keeps cookies, and says which site a form was on. */
 class Visitor {
@@ -37,7 +37,7 @@ class Visitor {
     };
     const init = form ? { method: 'POST', headers, body: new URLSearchParams(form) } : { headers };
     const event = { path, requestContext: { path, identity: { sourceIp: this.ip } } };
-    const response = await house.api.request(path, init, { event });
+    const response = await deployment.api.request(path, init, { event });
     for (const cookie of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
       this.cookies.set(name, value);
@@ -53,8 +53,8 @@ class Visitor {
   async ask(email: string): Promise<string | null> {
     await this.open('/sign-in');
     await this.open('/sign-in', { email });
-    await house.run();
-    const mail = house.sent().find(({ to }) => to === email);
+    await deployment.run();
+    const mail = deployment.sent().find(({ to }) => to === email);
     return mail ? (PATH.exec(mail.raw.replaceAll('=\r\n', '').replaceAll('=3D', '='))?.[0] ?? null) : null;
   }
 
@@ -66,15 +66,15 @@ class Visitor {
 }
 
 async function make(facts: EventFacts = {}) {
-  house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', facts));
-  await house.run();
-  const mail = house.sent().findLast(({ to }) => to === (facts.from ?? 'ann@example.com'));
+  deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', facts));
+  await deployment.run();
+  const mail = deployment.sent().findLast(({ to }) => to === (facts.from ?? 'ann@example.com'));
   const raw = mail?.raw ?? '';
   const code = (name: string) => new RegExp(`${name} code: (\\S+)`).exec(raw)?.[1] ?? '';
   return { api: code('API'), manage: code('Manage'), raw };
 }
 const invite = (code: string, ...emails: string[]) =>
-  house.api.request('/v1/invites', {
+  deployment.api.request('/v1/invites', {
     method: 'POST',
     headers: { 'X-Api-Code': code },
     body: JSON.stringify({ recipients: emails.map((email) => ({ email })) }),
@@ -89,10 +89,10 @@ describe('who gets a link', () => {
       const answer = await visitor.open('/sign-in', { email });
       pages.add(`${answer.status} ${(await answer.text()).replaceAll(email, '')}`);
     }
-    await house.run();
+    await deployment.run();
     expect(pages.size).toBe(1);
     expect(
-      house
+      deployment
         .sent()
         .map(({ to }) => to)
         .sort(),
@@ -102,9 +102,9 @@ describe('who gets a link', () => {
   test('a job that comes twice mails one link', async () => {
     const visitor = new Visitor();
     await visitor.open('/sign-in', { email: 'ann@example.com' });
-    await house.step('organizer', 10, true);
-    await house.run();
-    expect(house.sent()).toHaveLength(1);
+    await deployment.step('organizer', 10, true);
+    await deployment.run();
+    expect(deployment.sent()).toHaveLength(1);
   });
 
   test('the link holds no address', async () => {
@@ -120,10 +120,10 @@ describe('who gets a link', () => {
       const visitor = new Visitor(`192.0.2.${count}`);
       answers.push((await visitor.open('/sign-in', { email: 'ann@example.com' })).status);
     }
-    await house.run();
+    await deployment.run();
     expect(answers).toEqual([200, 200, 200, 200, 200, 429]);
-    expect(house.sent()).toHaveLength(5);
-    house.clock += 60 * MINUTES;
+    expect(deployment.sent()).toHaveLength(5);
+    deployment.clock += 60 * MINUTES;
     expect((await new Visitor().open('/sign-in', { email: 'ann@example.com' })).status).toBe(200);
   });
 
@@ -172,7 +172,7 @@ describe('the link', () => {
   test('ends after 15 minutes', async () => {
     const visitor = new Visitor();
     const link = (await visitor.ask('ann@example.com')) ?? '';
-    house.clock += 15 * MINUTES + 1;
+    deployment.clock += 15 * MINUTES + 1;
     expect((await visitor.open(link)).status).toBe(404);
     expect((await visitor.open(link, {})).status).toBe(404);
   });
@@ -196,10 +196,10 @@ describe('the link', () => {
   test('signing out ends it, for a copy of its cookie too', async () => {
     const visitor = await new Visitor().signIn('ann@example.com');
     const Cookie = `session=${visitor.cookies.get('session')}`;
-    expect((await house.api.request('/events', { headers: { Cookie } })).status).toBe(200);
+    expect((await deployment.api.request('/events', { headers: { Cookie } })).status).toBe(200);
     await visitor.open('/sign-out', {});
     expect((await visitor.open('/events')).headers.get('Location')).toBe('/sign-in');
-    expect((await house.api.request('/events', { headers: { Cookie } })).headers.get('Location')).toBe(
+    expect((await deployment.api.request('/events', { headers: { Cookie } })).headers.get('Location')).toBe(
       '/sign-in',
     );
   });
@@ -221,14 +221,14 @@ describe('their events', () => {
     await make({ uid: 'b', summary: 'Old times', start: '20250512T100000' });
     await make({ uid: 'c', from: 'bob@example.com', summary: 'Of Bob' });
     await make({ uid: 'd', summary: 'Called off' });
-    house.receive('inbound', 'create@invites.test', organizerMail('CANCEL', { uid: 'd', sequence: 1 }));
+    deployment.receive('inbound', 'create@invites.test', organizerMail('CANCEL', { uid: 'd', sequence: 1 }));
     await invite(api, 'ben@example.org', 'cleo@example.org');
-    await house.run();
-    const ben = house.sent().find(({ to }) => to === 'ben@example.org');
+    await deployment.run();
+    const ben = deployment.sent().find(({ to }) => to === 'ben@example.org');
     const reply = replyTo(ben?.raw ?? '', {});
-    house.receive('rsvp', reply.to, reply.raw);
-    await house.run();
-    house.sent();
+    deployment.receive('rsvp', reply.to, reply.raw);
+    await deployment.run();
+    deployment.sent();
 
     const ann = await new Visitor().signIn('ann@example.com');
     const upcoming = await ann.read('/events');
@@ -277,8 +277,8 @@ describe('the owner of the domain', () => {
     const { api } = await make();
     await make({ uid: 'c', from: 'bob@example.com', summary: 'Of Bob' });
     await invite(api, 'ben@example.org');
-    await house.run();
-    house.sent();
+    await deployment.run();
+    deployment.sent();
     const olga = await owner();
     const domain = await olga.read('/domain');
     expect(domain).toMatch(/ann@example\.com.*bob@example\.com/s);
@@ -315,8 +315,8 @@ describe('the owner of the domain', () => {
     expect((await make({ uid: 'next' })).raw).toContain('event-limit-reached');
     expect((await invite(api, 'a@example.org', 'b@example.org')).status).toBe(202);
     expect((await invite(api, 'b@example.org', 'c@example.org')).status).toBe(403);
-    await house.run();
-    const notices = house.sent().filter(({ subject }) => subject.startsWith('Limit reached'));
+    await deployment.run();
+    const notices = deployment.sent().filter(({ subject }) => subject.startsWith('Limit reached'));
     expect(notices.map(({ to }) => to)).toEqual(['ann@example.com']);
     expect(notices[0]?.raw).toContain('may have 2 guests');
     // Those who are recipients already take no room; whoever has the public code does not learn who they are.
@@ -336,7 +336,7 @@ describe('the owner of the domain', () => {
     const page =
       /https:\/\/api\.invites\.test(\/e\/[a-z2-7]{32})\s/.exec(raw.replaceAll('=\r\n', ''))?.[1] ?? '';
     const ask = (email: string) =>
-      house.api.request(page, { method: 'POST', body: new URLSearchParams({ email }) });
+      deployment.api.request(page, { method: 'POST', body: new URLSearchParams({ email }) });
     const four = (n: number) => Array.from({ length: 4 }, (_, m) => `g${n}-${m}@example.org`);
     await Promise.all(
       Array.from({ length: 9 }, (_, n) =>
@@ -345,11 +345,11 @@ describe('the owner of the domain', () => {
     );
     const invited = async () => {
       const headers = { Authorization: `Bearer ${manage}` };
-      return (await (await house.api.request('/v1/event/statistics', { headers })).json()).invited;
+      return (await (await deployment.api.request('/v1/event/statistics', { headers })).json()).invited;
     };
     expect(await invited()).toBeLessThanOrEqual(10);
     // One after the other they fill it; room that somebody died with comes back.
-    house.clock += 16 * 60_000;
+    deployment.clock += 16 * 60_000;
     for (let n = 0; n < 10; n += 1) await invite(manage, `later-${n}@example.org`);
     expect(await invited()).toBe(10);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { create, house, useHouse } from './public-pages.ts';
+import { create, deployment, useDeployment } from './public-pages.ts';
 
-useHouse();
+useDeployment();
 
 /** As a browser asks, or a program. */
 const ask = (path: string, accept = 'text/html,application/xhtml+xml,*/*;q=0.8', method = 'GET') =>
-  house.api.request(path, { method, headers: { Accept: accept } });
+  deployment.api.request(path, { method, headers: { Accept: accept } });
 
 describe('an address that leads nowhere', () => {
   test.each(['/event', '/results/x/y', '/e', '/favicon.txt', '/e/x/nothing'])(
@@ -68,7 +68,7 @@ describe('a form that is none', () => {
     const { path, schedule } = await create();
     for (const to of [path, schedule, '/sign-in', '/results/session']) {
       const headers = { 'Content-Type': type, 'Sec-Fetch-Site': 'same-origin' };
-      const answer = await house.api.request(to, { method: 'POST', body, headers });
+      const answer = await deployment.api.request(to, { method: 'POST', body, headers });
       expect([to, answer.status]).toEqual([to, 400]);
       expect(await answer.json()).toMatchObject({ code: 'body-not-form' });
     }

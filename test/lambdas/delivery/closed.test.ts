@@ -7,7 +7,7 @@ import { arm } from '#test/support/death.ts';
 import { beStrict, type Strict, type Why } from '#test/support/turned-away.ts';
 import { openScene, words } from '../scene.ts';
 
-const { house, create, inviteOne, statistics, recipients } = openScene();
+const { deployment, create, inviteOne, statistics, recipients } = openScene();
 const CLOSED: readonly Why[] = ['ses-quota', 'ses-paused', 'ses-misconfigured', 'ses-sandbox'];
 const ALL: readonly Why[] = [...CLOSED, 'ses-throttled', 'ses-unreachable'];
 const MINUTE = 60_000;
@@ -17,18 +17,18 @@ const STRIDE = process.env.KILL_POINTS === 'all' ? 1 : 5;
 let strict: Strict;
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  strict = beStrict(house());
+  strict = beStrict(deployment());
 });
 afterEach(() => strict.restore());
 
 async function inviteMany(manage: string, count: number) {
   const emails = Array.from({ length: count }, (_, index) => `guest${index}@example.org`);
   const body = JSON.stringify({ recipients: emails.map((email) => ({ email })) });
-  await house().api.request('/v1/invites', { method: 'POST', headers: { 'X-Api-Code': manage }, body });
+  await deployment().api.request('/v1/invites', { method: 'POST', headers: { 'X-Api-Code': manage }, body });
   return emails;
 }
 const receivers = () =>
-  house()
+  deployment()
     .sent()
     .map(({ to }) => to)
     .sort();
@@ -45,7 +45,7 @@ describe('invites', () => {
       const emails = await inviteMany(manage, 25);
       strict.tried.length = 0;
       strict.turnsAway = () => why;
-      await house().run();
+      await deployment().run();
       expect(strict.tried.length).toBeLessThanOrEqual(10);
       expect(strict.held).toHaveLength(25);
       for (const { queue, seconds } of strict.held) {
@@ -55,7 +55,7 @@ describe('invites', () => {
       }
       const id = eventId('ann@example.com', 'launch@calendar.example');
       const stored = await getRecipients(
-        house().table,
+        deployment().table,
         id,
         emails.map((email) => recipientId(id, email)),
       );
@@ -75,14 +75,14 @@ describe('invites', () => {
     await inviteMany(manage, 25);
     strict.turnsAway = () => 'ses-quota';
     const tries: number[] = [];
-    const from = house().now();
+    const from = deployment().now();
     for (
       let before = strict.tried.length;
-      house().now() - from < 2 * 60 * MINUTE;
+      deployment().now() - from < 2 * 60 * MINUTE;
       before = strict.tried.length
     ) {
-      await house().run();
-      if (strict.tried.length > before) tries.push(house().now());
+      await deployment().run();
+      if (strict.tried.length > before) tries.push(deployment().now());
       expect(strict.tried.length - before).toBeLessThanOrEqual(10);
       await strict.pass();
     }
@@ -96,16 +96,16 @@ describe('invites', () => {
   test('the first mail that is taken opens it for all, and the next time it is closed it is tried soon', async () => {
     const { manage } = await create();
     await inviteMany(manage, 15);
-    house().sent();
+    deployment().sent();
     strict.turnsAway = () => 'ses-paused';
     for (let passed = 0; passed < 60; passed += 1) {
-      await house().run();
+      await deployment().run();
       await strict.pass();
     }
     strict.turnsAway = () => null;
     await strict.finish();
     expect(receivers()).toHaveLength(15);
-    house().clock += 2 * MINUTE;
+    deployment().clock += 2 * MINUTE;
     strict.held.length = 0;
     strict.turnsAway = () => 'ses-paused';
     await inviteOne(manage, 'late@example.org').catch(() => {});
@@ -118,16 +118,16 @@ describe('invites', () => {
       to === 'ann@example.com' || to === 'guest7@example.org' ? null : 'ses-sandbox';
     const { manage } = await create();
     await inviteMany(manage, 12);
-    await house().run();
-    house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', { uid: 'second' }));
-    await house().run();
+    await deployment().run();
+    deployment().receive('inbound', 'create@invites.test', organizerMail('REQUEST', { uid: 'second' }));
+    await deployment().run();
     expect(
-      house()
+      deployment()
         .sent()
         .map(({ to }) => to),
     ).toContain('ann@example.com');
     for (let passed = 0; passed < 100; passed += 1) {
-      await house().run();
+      await deployment().run();
       await strict.pass();
     }
     expect(strict.tried.filter((to) => to === 'guest7@example.org').length).toBeGreaterThanOrEqual(1);
@@ -138,16 +138,16 @@ describe('invites', () => {
 describe('notices', () => {
   test.each(ALL)('%s: the codes come when SES is open, once, and the event is there at once', async (why) => {
     strict.turnsAway = () => why;
-    house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
+    deployment().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
     for (let passed = 0; passed < 20; passed += 1) {
-      await house().run();
+      await deployment().run();
       await strict.pass();
     }
     expect(receivers()).toEqual([]);
     expect(new Set(strict.held.map(({ queue }) => queue))).toEqual(new Set(['notice']));
     strict.turnsAway = () => null;
     await strict.finish();
-    const [mail, ...others] = house().sent();
+    const [mail, ...others] = deployment().sent();
     expect(others).toEqual([]);
     expect(mail?.raw).toMatch(/Manage code: \S+/);
   });
@@ -157,9 +157,9 @@ describe('notices', () => {
     const ben = await inviteOne(manage, 'ben@example.org');
     strict.turnsAway = () => 'ses-quota';
     const answer = replyTo(ben.raw, { method: 'COUNTER', start: '20260512T120000Z' });
-    house().receive('rsvp', answer.to, answer.raw);
-    house().receive('rsvp', answer.to, words('Is there parking?'));
-    await house().run();
+    deployment().receive('rsvp', answer.to, answer.raw);
+    deployment().receive('rsvp', answer.to, words('Is there parking?'));
+    await deployment().run();
     expect(await recipients(manage)).toMatchObject([{ email: 'ben@example.org', history: [{}] }]);
     expect(receivers()).toEqual([]);
     strict.turnsAway = () => null;
@@ -170,10 +170,16 @@ describe('notices', () => {
   test('work that comes again while its notice waits sends nothing twice', async () => {
     strict.turnsAway = () => 'ses-paused';
     for (let copy = 0; copy < 3; copy += 1) {
-      house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), {}, `copy-${copy}`);
-      house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), {}, 'copy-0');
+      deployment().receive(
+        'inbound',
+        'create@invites.test',
+        organizerMail('REQUEST', {}),
+        {},
+        `copy-${copy}`,
+      );
+      deployment().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), {}, 'copy-0');
     }
-    await house().run();
+    await deployment().run();
     strict.turnsAway = () => null;
     await strict.finish();
     expect(receivers()).toEqual(['ann@example.com']);
@@ -183,9 +189,9 @@ describe('notices', () => {
     const { packed } = JSON.parse(await waitingNotice()) as { packed: string };
     const forged = { id: 'forged', to: 'eve@evil.example', packed, tags: {} };
     const arn = 'arn:aws:sqs:us-east-1:000000000000:delivery';
-    const topic = house().aws.queues.createTopic('forged', [{ queueArn: arn, raw: true }]);
-    house().aws.queues.publish(topic, JSON.stringify(forged));
-    await house().step('delivery');
+    const topic = deployment().aws.queues.createTopic('forged', [{ queueArn: arn, raw: true }]);
+    deployment().aws.queues.publish(topic, JSON.stringify(forged));
+    await deployment().step('delivery');
     expect(strict.tried).not.toContain('eve@evil.example');
   });
 
@@ -193,8 +199,8 @@ describe('notices', () => {
     'the process dies %s any AWS call while they wait: the codes come all the same, and twice at most where nobody could know',
     async (when) => {
       for (let at = 1; at < 80; at += STRIDE) {
-        await house().aws.reset();
-        house().sent();
+        await deployment().aws.reset();
+        deployment().sent();
         let turnedAway = 0;
         strict.turnsAway = () => {
           turnedAway += 1;
@@ -202,18 +208,18 @@ describe('notices', () => {
         };
         const death = arm(at, when);
         const go = async () => {
-          house().death = death.diedAt() === null ? death.happened : null;
-          await Promise.race([house().run(), ...(house().death ? [death.happened] : [])]);
-          if (death.diedAt() === null || !house().death) return;
-          house().death = null;
+          deployment().death = death.diedAt() === null ? death.happened : null;
+          await Promise.race([deployment().run(), ...(deployment().death ? [death.happened] : [])]);
+          if (death.diedAt() === null || !deployment().death) return;
+          deployment().death = null;
           death.disarm();
           // A message that nobody finished comes again when every turn is over.
-          house().clock += MINUTE;
-          house().restart();
-          await house().run();
+          deployment().clock += MINUTE;
+          deployment().restart();
+          await deployment().run();
         };
         try {
-          house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
+          deployment().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
           do await go();
           while (await strict.pass());
         } finally {
@@ -237,8 +243,8 @@ describe('notices', () => {
 /** The body of a notice that waits. */
 async function waitingNotice(): Promise<string> {
   strict.turnsAway = () => 'ses-throttled';
-  house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
-  await house().run();
+  deployment().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
+  await deployment().run();
   strict.turnsAway = () => null;
   return strict.held[0]?.body ?? '';
 }
@@ -246,7 +252,7 @@ async function waitingNotice(): Promise<string> {
 describe('what waits is measured', () => {
   /** The values of a metric that are noted while something is done. */
   async function noted(name: string, act: () => Promise<unknown>): Promise<number[]> {
-    house().restart();
+    deployment().restart();
     vi.stubEnv('DOMAIN', 'invites.test');
     const lines: string[] = [];
     vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
@@ -262,12 +268,12 @@ describe('what waits is measured', () => {
     const { manage } = await create();
     await inviteMany(manage, 14);
     strict.turnsAway = () => 'ses-quota';
-    expect(await noted('Waiting', () => house().step('delivery', 10))).toEqual([14]);
-    expect(await noted('DrainSeconds', () => house().step('delivery', 4))).toEqual([4 / 5000]);
+    expect(await noted('Waiting', () => deployment().step('delivery', 10))).toEqual([14]);
+    expect(await noted('DrainSeconds', () => deployment().step('delivery', 4))).toEqual([4 / 5000]);
     strict.turnsAway = () => null;
     await strict.finish();
     await inviteMany(manage, 15);
-    expect(await noted('Waiting', () => house().step('delivery', 1))).toEqual([0]);
+    expect(await noted('Waiting', () => deployment().step('delivery', 1))).toEqual([0]);
   });
 
   test('a single notice, each time it comes in vain', async () => {
@@ -275,10 +281,10 @@ describe('what waits is measured', () => {
     strict.turnsAway = () => 'ses-paused';
     const again = async () => {
       await strict.pass();
-      await house().step('notice');
+      await deployment().step('notice');
     };
     expect(await noted('Waiting', again)).toEqual([1]);
-    house().clock += 2 * MINUTE;
+    deployment().clock += 2 * MINUTE;
     expect(await noted('Waiting', again)).toEqual([1]);
   });
 });
@@ -291,21 +297,21 @@ describe('as the services themselves say it', () => {
     [{ unverified: ['invites.test'] }, 'ses-misconfigured'],
   ])('%j: the codes and an invite wait, and come when it is over', async (ses, code) => {
     const { manage } = await create();
-    house().aws.faults.set({ ses });
+    deployment().aws.faults.set({ ses });
     await inviteMany(manage, 1);
-    house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', { uid: 'second' }));
-    await house().run();
+    deployment().receive('inbound', 'create@invites.test', organizerMail('REQUEST', { uid: 'second' }));
+    await deployment().run();
     expect(receivers()).toEqual([]);
     expect(vi.mocked(console.error).mock.calls.map(([line]) => JSON.parse(String(line)).code)).toContain(
       code,
     );
-    house().aws.faults.set({});
+    deployment().aws.faults.set({});
     await strict.finish();
     expect(receivers()).toEqual(['ann@example.com', 'guest0@example.org']);
   });
 
   test('connections that died in a pause: each mail is handed over once, and nobody waits', async () => {
-    house().aws.faults.set({ ses: { resetIdle: 0 } });
+    deployment().aws.faults.set({ ses: { resetIdle: 0 } });
     const { manage } = await create();
     for (const name of ['ben', 'dan', 'eva']) await inviteOne(manage, `${name}@example.org`);
     expect(strict.tried).toEqual(
@@ -314,22 +320,22 @@ describe('as the services themselves say it', () => {
   });
 
   test('a table that is busy, in conflict, and leaves keys unread: all is as if it were not', async () => {
-    house().aws.faults.set({ dynamodb: { throttle: 0.1, conflict: 0.15, unprocessed: 0.2 } });
+    deployment().aws.faults.set({ dynamodb: { throttle: 0.1, conflict: 0.15, unprocessed: 0.2 } });
     const { manage } = await create();
     await inviteMany(manage, 8);
     await strict.finish();
     const invites = new Map(
-      house()
+      deployment()
         .sent()
         .map((mail) => [mail.to, mail.raw]),
     );
     expect(invites.size).toBe(8);
     for (const raw of invites.values()) {
       const answer = replyTo(raw);
-      house().receive('rsvp', answer.to, answer.raw);
+      deployment().receive('rsvp', answer.to, answer.raw);
     }
     await strict.finish();
-    house().aws.faults.set({});
+    deployment().aws.faults.set({});
     expect(await statistics(manage)).toMatchObject({ invited: 8, accepted: 8, needsAction: 0 });
     expect(failures()).toEqual([]);
   });

@@ -3,22 +3,26 @@ import { organizerMail, readInvite } from '#harness/mails.ts';
 import { client } from '#harness/sdk.ts';
 import { openScene, words } from '../scene.ts';
 
-const { house, receive, mailOrganizer, create, invite, inviteOne, answer, statistics } = openScene();
+const { deployment, receive, mailOrganizer, create, invite, inviteOne, answer, statistics } = openScene();
 
 describe('sending', () => {
   test('SES throttles: nothing is lost, nobody gets two', async () => {
     const { manage } = await create();
-    house().aws.faults.set({ ses: { throttle: 0.5 } });
+    deployment().aws.faults.set({ ses: { throttle: 0.5 } });
     const emails = Array.from({ length: 6 }, (_, index) => `guest${index}@example.org`);
     const body = JSON.stringify({ recipients: emails.map((email) => ({ email })) });
-    await house().api.request('/v1/invites', { method: 'POST', headers: { 'X-Api-Code': manage }, body });
+    await deployment().api.request('/v1/invites', {
+      method: 'POST',
+      headers: { 'X-Api-Code': manage },
+      body,
+    });
     const end = Date.now() + 25_000;
     while ((await statistics(manage)).sent !== emails.length && Date.now() < end)
-      await house()
+      await deployment()
         .run()
         .catch(() => {});
     expect(
-      house()
+      deployment()
         .sent()
         .map(({ to }) => to)
         .sort(),
@@ -28,7 +32,11 @@ describe('sending', () => {
   test('called off just before a worker claims: who gets the invite all the same hears of it', async () => {
     const { manage } = await create();
     const body = JSON.stringify({ email: 'ben@example.org' });
-    await house().api.request('/v1/invites', { method: 'POST', headers: { 'X-Api-Code': manage }, body });
+    await deployment().api.request('/v1/invites', {
+      method: 'POST',
+      headers: { 'X-Api-Code': manage },
+      body,
+    });
     const { send } = client;
     let isHeldUp = false;
     client.send = async function (command, ...rest) {
@@ -36,19 +44,19 @@ describe('sending', () => {
       if (!isHeldUp && Key?.sk.startsWith('RECIPIENT#')) {
         isHeldUp = true;
         const off = organizerMail('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
-        house().receive('inbound', 'create@invites.test', off);
-        await house().step('inbound');
-        await house().step('rounds');
+        deployment().receive('inbound', 'create@invites.test', off);
+        await deployment().step('inbound');
+        await deployment().step('rounds');
       }
       return send.call(this, command, ...rest);
     };
-    await house()
+    await deployment()
       .step('delivery')
       .finally(() => {
         client.send = send;
       });
-    await house().run();
-    const mails = house()
+    await deployment().run();
+    const mails = deployment()
       .sent()
       .filter(({ to }) => to === 'ben@example.org');
     expect(mails.map(({ raw }) => readInvite(raw).method)).toEqual(['REQUEST', 'CANCEL']);
@@ -56,10 +64,10 @@ describe('sending', () => {
 
   test('a hard bounce marks the recipient, and nobody here writes there again', async () => {
     const { manage } = await create();
-    house().aws.faults.set({ ses: { bounce: ['gone@example.org'] } });
+    deployment().aws.faults.set({ ses: { bounce: ['gone@example.org'] } });
     await inviteOne(manage, 'gone@example.org');
     expect(await statistics(manage)).toMatchObject({ bounced: 1 });
-    house().aws.faults.set({});
+    deployment().aws.faults.set({});
     expect(await mailOrganizer('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' })).toHaveLength(1);
     const other = await create({ uid: 'other@calendar.example' });
     expect((await invite(other.manage, 'gone@example.org')).mails).toEqual([]);
@@ -70,10 +78,10 @@ describe('sending', () => {
     const ben = await inviteOne(manage, 'ben@example.org');
     const path =
       /<https:\/\/api\.invites\.test(\/u\/[a-z2-7]+)>/.exec(ben.raw.replaceAll(/\r\n /g, ''))?.[1] ?? '';
-    expect(await (await house().api.request(path)).text()).toContain('Stop invitations');
+    expect(await (await deployment().api.request(path)).text()).toContain('Stop invitations');
     const other = await create({ uid: 'other@calendar.example' });
     await inviteOne(other.manage, 'ben@example.org');
-    await house().api.request(path, { method: 'POST', body: 'List-Unsubscribe=One-Click' });
+    await deployment().api.request(path, { method: 'POST', body: 'List-Unsubscribe=One-Click' });
     const third = await create({ uid: 'third@calendar.example' });
     expect((await invite(third.manage, 'ben@example.org')).mails).toEqual([]);
     expect(await statistics(manage)).toMatchObject({ needsAction: 1, declined: 0 });

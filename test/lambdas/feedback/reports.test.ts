@@ -8,7 +8,7 @@ import { signingKeysReader } from '#store/signing-keys.ts';
 import { complaint, type ReportFacts, report } from '#test/support/reports.ts';
 import { openScene } from '../scene.ts';
 
-const { answer, create, house, inviteOne, mailOrganizer, receive, recipients, statistics } = openScene();
+const { answer, create, deployment, inviteOne, mailOrganizer, receive, recipients, statistics } = openScene();
 
 /** The header of an invite as a server gives it back. */
 const headerOf = (raw: string) => raw.slice(0, raw.indexOf('\r\n\r\n')).split('\r\n');
@@ -135,14 +135,14 @@ describe('what SES tells of a bounce that is not permanent, once it has given up
     const { eventId, id, version, attempt } = await lastMailTo(sent);
     const tags = { event: [eventId], recipient: [id], version: [`${version}`], attempt: [`${attempt}`] };
     const event = { eventType: 'Bounce', mail: { messageId: 'ses', tags }, bounce };
-    house().aws.queues.publish(TOPIC, JSON.stringify(event));
-    await house().run();
+    deployment().aws.queues.publish(TOPIC, JSON.stringify(event));
+    await deployment().run();
   }
   async function lastMailTo(sent: Sent) {
     const subject = findToken(await signingKeysReader('keys')(), [readInvite(sent.raw).uid]);
     if (!subject) throw new Error('The invite has no token.');
     const { eventId, recipientId: id } = subject;
-    const recipient = await getRecipient(house().table, eventId, id);
+    const recipient = await getRecipient(deployment().table, eventId, id);
     const { version = 0, attempt = 0 } = recipient?.steps?.at(-1) ?? {};
     return { eventId, id, version, attempt };
   }
@@ -191,9 +191,11 @@ describe.skipIf(!existsSync(BOUNCES))('real bounces', () => {
     expect(names.length).toBeGreaterThan(70);
     const answered: string[] = [];
     for (const name of names) {
-      house().receive('rsvp', replyTo, readFileSync(new URL(name, BOUNCES), 'latin1'), { dmarc: 'FAIL' });
-      await house().run();
-      if (house().sent().length > 0) answered.push(name);
+      deployment().receive('rsvp', replyTo, readFileSync(new URL(name, BOUNCES), 'latin1'), {
+        dmarc: 'FAIL',
+      });
+      await deployment().run();
+      if (deployment().sent().length > 0) answered.push(name);
     }
     expect(answered).toEqual([]);
     expect(await recipients(manage)).toEqual(before);

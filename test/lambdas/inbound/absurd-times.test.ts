@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { organizerMail } from '#harness/mails.ts';
 import { openScene } from '../scene.ts';
 
-const { house, receive, get } = openScene();
+const { deployment, receive, get } = openScene();
 const mail = (change: (raw: string) => string) => change(organizerMail('REQUEST', {}));
 const withLine = (line: string) => mail((raw) => raw.replace('DTSTAMP:', `${line}\r\nDTSTAMP:`));
 const startingAt = (start: string, end: string, more = '') =>
@@ -92,14 +92,14 @@ async function answered(raw: string) {
     /\/e\/[\w-]+/.exec(sent[0]?.raw.replaceAll('=\r\n', '') ?? '')?.[0],
     /\/s\/[\w-]+/.exec(sent[0]?.raw.replaceAll('=\r\n', '') ?? '')?.[0],
   ]) {
-    if (path) expect((await house().api.request(path)).status).toBe(200);
+    if (path) expect((await deployment().api.request(path)).status).toBe(200);
   }
-  await house().api.request('/v1/invites', {
+  await deployment().api.request('/v1/invites', {
     method: 'POST',
     headers: { 'X-Api-Code': manage },
     body: JSON.stringify({ email: 'ben@example.org' }),
   });
-  await house().run();
+  await deployment().run();
   expect(errors.mock.calls).toEqual([]);
 }
 

@@ -2,26 +2,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { simpleParser } from 'mailparser';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { openHouse, type Sent, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type Sent, type TestDeployment } from '#harness/deployment.ts';
 import { readInvite } from '#harness/mails.ts';
 
 const FIELD = new URL('../../../../shared/field/', import.meta.url);
 const NO_FIELD = !existsSync(FIELD);
 
-let house: TestHouse;
+let deployment: TestDeployment;
 beforeAll(async () => {
-  house = await openHouse({ organizers: '*@club.example' });
+  deployment = await openDeployment({ organizers: '*@club.example' });
 });
 afterEach(async () => {
-  await house.aws.reset();
-  house.sent();
-  house.clock = 0;
+  await deployment.aws.reset();
+  deployment.sent();
+  deployment.clock = 0;
 });
-afterAll(() => house.close());
+afterAll(() => deployment.close());
 
 /** Sets the clock of every function. */
 const at = (time: string) => {
-  house.clock += Date.parse(time) - house.now();
+  deployment.clock += Date.parse(time) - deployment.now();
 };
 
 function calendar(lines: readonly string[], head: readonly string[] = ['METHOD:REQUEST']): string {
@@ -40,9 +40,9 @@ async function mail(ics: string): Promise<Sent[]> {
     ...['From: Mia Org <mia@club.example>', 'To: create@invites.test', 'Subject: Yoga', 'MIME-Version: 1.0'],
     ...[`Content-Type: ${type}`, '', ics],
   ].join('\r\n');
-  house.receive('inbound', 'create@invites.test', raw);
-  await house.run();
-  return house.sent();
+  deployment.receive('inbound', 'create@invites.test', raw);
+  await deployment.run();
+  return deployment.sent();
 }
 
 async function read(sent: Sent | undefined) {
@@ -51,7 +51,7 @@ async function read(sent: Sent | undefined) {
 }
 
 async function page(path: string): Promise<string> {
-  const text = await (await house.api.request(path)).text();
+  const text = await (await deployment.api.request(path)).text();
   return text.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 }
 
@@ -62,11 +62,14 @@ async function made(ics: string) {
   const find = (pattern: RegExp) => pattern.exec(confirmation)?.[1] ?? '';
   const code = find(/API code: (\S+)/);
   const headers = { Authorization: `Bearer ${code}` };
-  const api = (await (await house.api.request('/v1/event', { headers })).json()) as Record<string, unknown>;
+  const api = (await (await deployment.api.request('/v1/event', { headers })).json()) as Record<
+    string,
+    unknown
+  >;
   const body = JSON.stringify({ email: 'ben@example.org' });
-  await house.api.request('/v1/invites', { method: 'POST', headers, body });
-  await house.run();
-  const [invite] = house.sent();
+  await deployment.api.request('/v1/invites', { method: 'POST', headers, body });
+  await deployment.run();
+  const [invite] = deployment.sent();
   return {
     confirmation,
     api,
@@ -207,7 +210,7 @@ describe('a time zone that no time names', () => {
 
   test.each([
     ['X-WR-TIMEZONE', ['METHOD:REQUEST', 'X-WR-TIMEZONE:Asia/Tokyo'], '19:00 – 20:30 (Tokyo, GMT+9'],
-    ['the house', ['METHOD:REQUEST'], '19:00 – 20:30 (UTC'],
+    ['the deployment', ['METHOD:REQUEST'], '19:00 – 20:30 (UTC'],
   ])('is said to be assumed, where it is that of %s', async (_, head, time) => {
     const said = await made(calendar(LOCAL, head));
     everywhere(said, `${time}, time zone assumed)`);

@@ -5,7 +5,7 @@ import { type EventFacts, organizerMail, readInvite } from '#harness/mails.ts';
 import { client } from '#harness/sdk.ts';
 import { openScene } from '../scene.ts';
 
-const { house, create, get, inviteOne, mailOrganizer, receive } = openScene();
+const { deployment, create, get, inviteOne, mailOrganizer, receive } = openScene();
 
 const OFF: EventFacts = { sequence: 1, dtstamp: '20260104T120000Z' };
 const WEEKLY: EventFacts = { rrule: 'FREQ=WEEKLY;COUNT=4' };
@@ -36,12 +36,12 @@ describe('a deletion that overtakes the mail that makes its event', () => {
 
   test('is told once, however often both of them come', async () => {
     const raw = organizerMail('CANCEL', OFF);
-    for (const id of ['off', 'off']) house().receive('inbound', 'create@invites.test', raw, {}, id);
-    await house().run();
+    for (const id of ['off', 'off']) deployment().receive('inbound', 'create@invites.test', raw, {}, id);
+    await deployment().run();
     for (const id of ['made', 'made'])
-      house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), {}, id);
-    await house().run();
-    expect(house().sent()).toHaveLength(3);
+      deployment().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), {}, id);
+    await deployment().run();
+    expect(deployment().sent()).toHaveLength(3);
   });
 
   test('is nothing to an event that was sent after it, and nothing more is said of it', async () => {
@@ -61,7 +61,7 @@ describe('a deletion that overtakes the mail that makes its event', () => {
 
   test('is remembered for a week', async () => {
     await mailOrganizer('CANCEL', OFF);
-    house().clock += 8 * 24 * 3600_000;
+    deployment().clock += 8 * 24 * 3600_000;
     const { manage } = await create();
     expect(await get(manage, '/v1/event')).toMatchObject({ status: 'confirmed' });
   });
@@ -72,8 +72,8 @@ describe('a deletion that overtakes the mail that makes its event', () => {
     client.send = async function (command, ...rest) {
       if (!isMade && JSON.stringify(command).includes('EARLY#')) {
         isMade = true;
-        house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), {}, 'made');
-        await house().step('inbound');
+        deployment().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), {}, 'made');
+        await deployment().step('inbound');
       }
       return send.call(this, command, ...rest);
     };

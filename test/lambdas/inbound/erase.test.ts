@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { hashOwnerKey, ownerKeyOf } from '#domain/access/owner-key.ts';
 import { readList } from '#domain/lists/people-list.ts';
 import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
-import { openHouse, type Sent, type TestHouse } from '#harness/deployment.ts';
+import { openDeployment, type Sent, type TestDeployment } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, type ReplyFacts, replyTo } from '#harness/mails.ts';
 import { openBucket } from '#store/documents.ts';
 import { holdMail } from '#store/held-mails.ts';
@@ -22,63 +22,66 @@ const THEIRS = [BEN, 'Benno Gone', 'peanuts', 'forwarded to me', 'on behalf'];
 /** Nobody may take them for somebody with a longer or shorter address. */
 const OTHER_BEN = 'xben.gone@example.org';
 
-let house: TestHouse;
+let deployment: TestDeployment;
 beforeAll(async () => {
-  house = await openHouse({ organizers: '*@example.com', owners: OWNER });
+  deployment = await openDeployment({ organizers: '*@example.com', owners: OWNER });
 });
 afterEach(async () => {
-  await house.aws.reset();
-  house.sent();
-  house.clock = 0;
+  await deployment.aws.reset();
+  deployment.sent();
+  deployment.clock = 0;
   vi.restoreAllMocks();
 });
-afterAll(() => house.close());
+afterAll(() => deployment.close());
 
 const bucket = () => openBucket('mail');
 const AT = '2026-05-01T12:00:00.000Z';
 
 async function giveKey(key = KEY, madeBy = OWNER) {
-  await putOwnerKey(house.table, { hash: hashOwnerKey(key) ?? '', madeBy, madeAt: AT });
+  await putOwnerKey(deployment.table, { hash: hashOwnerKey(key) ?? '', madeBy, madeAt: AT });
 }
 
 async function call(method: 'GET' | 'DELETE', email: string, key = KEY) {
   const headers = { Authorization: `Bearer ${key}` };
-  const answer = await house.api.request(`/v1/people/${encodeURIComponent(email)}`, { method, headers });
+  const answer = await deployment.api.request(`/v1/people/${encodeURIComponent(email)}`, { method, headers });
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
 }
 
 async function erase(email = BEN) {
   const answer = await call('DELETE', email);
-  await house.run();
+  await deployment.run();
   return answer;
 }
 
 /** An event, the invites to its guests, and what its holders may ask. */
 async function make(facts: EventFacts, ...guests: { email: string; name?: string }[]) {
-  house.sent();
-  house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', facts));
-  await house.run();
-  const mails = house.sent().map(({ raw }) => raw);
+  deployment.sent();
+  deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', facts));
+  await deployment.run();
+  const mails = deployment.sent().map(({ raw }) => raw);
   const [, manage = ''] = /Manage code: (\S+)/.exec(mails.join()) ?? [];
   const headers = { Authorization: `Bearer ${manage}` };
-  const { id } = (await (await house.api.request('/v1/event', { headers })).json()) as { id: string };
+  const { id } = (await (await deployment.api.request('/v1/event', { headers })).json()) as { id: string };
   const invite = async (recipients: { email: string; name?: string }[]) => {
     const body = JSON.stringify({ recipients });
-    await house.api.request('/v1/invites', { method: 'POST', headers, body });
-    await house.run();
-    return new Map(house.sent().map((mail) => [mail.to, mail]));
+    await deployment.api.request('/v1/invites', { method: 'POST', headers, body });
+    await deployment.run();
+    return new Map(deployment.sent().map((mail) => [mail.to, mail]));
   };
   const invites = guests.length > 0 ? await invite(guests) : new Map<string, Sent>();
   const statistics = async () =>
-    (await (await house.api.request('/v1/event/statistics', { headers })).json()) as Record<string, number>;
+    (await (await deployment.api.request('/v1/event/statistics', { headers })).json()) as Record<
+      string,
+      number
+    >;
   return { id, invite, statistics, to: (email: string) => invites.get(email)?.raw ?? '' };
 }
 
 async function answer(raw: string, facts: ReplyFacts = {}) {
   const reply = replyTo(raw, facts);
-  house.receive('rsvp', reply.to, reply.raw);
-  await house.run();
-  return house.sent();
+  deployment.receive('rsvp', reply.to, reply.raw);
+  await deployment.run();
+  return deployment.sent();
 }
 
 const guest = (name: string) => ({ email: `${name}@example.org` });
@@ -102,8 +105,8 @@ describe('erasing', () => {
     await answer(series.to(BEN), { dtstamp: '20260104T120000Z', from: 'alias@elsewhere.example' });
     await answer(series.to(OTHER_BEN), { status: 'TENTATIVE' });
     const token = replyTo(series.to(BEN)).to;
-    house.receive('rsvp', token, words('I cannot eat peanuts.', BEN));
-    await house.run();
+    deployment.receive('rsvp', token, words('I cannot eat peanuts.', BEN));
+    await deployment.run();
 
     const delegated = await make({ uid: 'delegated' }, guest('cy'));
     await answer(delegated.to('cy@example.org'), { status: 'DELEGATED', delegatedTo: BEN });
@@ -125,21 +128,28 @@ describe('erasing', () => {
 
     const text = `email,name,other\n${BEN},Benno Gone,\nfay@example.org,Fay,${BEN}\n`;
     const list = { eventId: shared.id, id: fingerprint('a list'), state: 'read', byMail: false } as const;
-    await createList(house.table, bucket(), readList(text, 'invites.test'), list, house.now(), text);
+    await createList(
+      deployment.table,
+      bucket(),
+      readList(text, 'invites.test'),
+      list,
+      deployment.now(),
+      text,
+    );
 
-    house.receive('inbound', 'create@invites.test', words('Hello? peanuts', BEN));
-    await house.api.request('/sign-in', {
+    deployment.receive('inbound', 'create@invites.test', words('Hello? peanuts', BEN));
+    await deployment.api.request('/sign-in', {
       method: 'POST',
       headers: { 'Sec-Fetch-Site': 'same-origin' },
       body: new URLSearchParams({ email: BEN }),
     });
-    await house.run();
-    await optOut(house.table, organizerHandle('ann@example.com'), BEN, AT);
-    await suppress(house.table, BEN, 'complained', AT);
+    await deployment.run();
+    await optOut(deployment.table, organizerHandle('ann@example.com'), BEN, AT);
+    await suppress(deployment.table, BEN, 'complained', AT);
     const mail = { messageId: 'mail-held', receivedAt: AT, key: 'mail/create/mail-held' };
     const ann = { email: 'ann@example.com', name: 'Ann Lee' };
     const held = { id: fingerprint('held'), why: 'colleague', from: BEN, mail, changes: [] } as const;
-    await holdMail(house.table, { ...held, askedOf: ann, state: 'waiting' }, house.now());
+    await holdMail(deployment.table, { ...held, askedOf: ann, state: 'waiting' }, deployment.now());
 
     const exported = await call('GET', BEN);
     expect(exported.status).toBe(200);
@@ -156,14 +166,14 @@ describe('erasing', () => {
 
     expect(await erase()).toMatchObject({ status: 202, body: { state: 'erasing', organizer: false } });
 
-    const left = await whereIs(house, ...THEIRS, token.slice(5, 40));
+    const left = await whereIs(deployment, ...THEIRS, token.slice(5, 40));
     expect(left.filter((key) => !key.includes('xben.gone'))).toEqual(
-      (await whereIs(house, OTHER_BEN)).filter((key) => !key.includes('xben.gone')),
+      (await whereIs(deployment, OTHER_BEN)).filter((key) => !key.includes('xben.gone')),
     );
-    const named = await whereIs(house, fingerprint(BEN));
+    const named = await whereIs(deployment, fingerprint(BEN));
     expect(named.filter((key) => !key.startsWith('LIMIT#'))).toEqual([]);
     for (const { id } of [series, delegated, delegating, shared]) {
-      const { kept, anew } = await countBoth(house, id);
+      const { kept, anew } = await countBoth(deployment, id);
       expect(kept).toEqual(anew);
     }
     expect(await series.statistics()).toMatchObject({
@@ -183,37 +193,37 @@ describe('erasing', () => {
     const event = await make({}, { email: BEN }, guest('ada'));
     await answer(event.to('ada@example.org'));
     await erase();
-    const once = await everything(house);
+    const once = await everything(deployment);
     await erase();
-    expect(await everything(house)).toEqual(once);
+    expect(await everything(deployment)).toEqual(once);
     expect((await erase('nobody@example.org')).status).toBe(202);
-    expect(await everything(house)).toEqual(once);
+    expect(await everything(deployment)).toEqual(once);
   });
 
   test('goes on in another invocation when time is short, event after event', async () => {
     await giveKey();
     for (const uid of ['one', 'two', 'three'])
       await make({ uid, from: uid === 'three' ? 'bob@example.com' : 'ann@example.com' }, { email: BEN });
-    house.timeLeft = 0;
+    deployment.timeLeft = 0;
     await call('DELETE', BEN);
-    await house.step('organizer');
-    expect(await whereIs(house, BEN)).not.toEqual([]);
-    await house.run();
-    house.timeLeft = 60_000;
-    expect(await whereIs(house, BEN)).toEqual([]);
+    await deployment.step('organizer');
+    expect(await whereIs(deployment, BEN)).not.toEqual([]);
+    await deployment.run();
+    deployment.timeLeft = 60_000;
+    expect(await whereIs(deployment, BEN)).toEqual([]);
   });
 
   test('of somebody who answers afterwards, nothing is kept, and they hear that nobody read it', async () => {
     await giveKey();
     const event = await make({}, { email: BEN });
     await erase();
-    const before = (await everything(house)).map(({ key }) => key);
+    const before = (await everything(deployment)).map(({ key }) => key);
     const heard = await answer(event.to(BEN), { comment: 'peanuts' });
-    house.receive('rsvp', replyTo(event.to(BEN)).to, words('And peanuts.', BEN));
-    await house.run();
-    expect([...heard, ...house.sent()].map(({ to }) => to)).toEqual([BEN]);
+    deployment.receive('rsvp', replyTo(event.to(BEN)).to, words('And peanuts.', BEN));
+    await deployment.run();
+    expect([...heard, ...deployment.sent()].map(({ to }) => to)).toEqual([BEN]);
     expect(heard[0]?.raw).toContain('event-gone');
-    const after = (await everything(house)).map(({ key }) => key);
+    const after = (await everything(deployment)).map(({ key }) => key);
     expect(after.filter((key) => !before.includes(key) && !/^(SEEN|LIMIT)#/.test(key))).toEqual([]);
     expect(await event.statistics()).toMatchObject({ invited: 0, accepted: 0 });
   });
@@ -221,7 +231,7 @@ describe('erasing', () => {
   test('an address that complained is not written to even when it is invited again', async () => {
     await giveKey();
     const event = await make({}, { email: BEN });
-    await suppress(house.table, BEN, 'complained', AT);
+    await suppress(deployment.table, BEN, 'complained', AT);
     await erase();
     expect((await event.invite([{ email: BEN }])).size).toBe(0);
     expect((await event.invite([guest('ada')])).size).toBe(1);
@@ -232,11 +242,12 @@ describe('erasing', () => {
     const event = await make({}, { email: BEN });
     await answer(event.to(BEN));
     const { to, raw } = replyTo(event.to(BEN), { status: 'DECLINED' });
-    const id = house.receive('rsvp', to, raw);
+    const id = deployment.receive('rsvp', to, raw);
     await call('DELETE', BEN);
-    for (let step = 0; step < 20 && house.waiting('organizer') > 0; step += 1) await house.step('organizer');
-    await house.run();
-    expect((await everything(house)).filter(({ key }) => key.includes(`mail/rsvp/${id}`))).toEqual([]);
+    for (let step = 0; step < 20 && deployment.waiting('organizer') > 0; step += 1)
+      await deployment.step('organizer');
+    await deployment.run();
+    expect((await everything(deployment)).filter(({ key }) => key.includes(`mail/rsvp/${id}`))).toEqual([]);
     expect(await event.statistics()).toMatchObject({ invited: 0 });
   });
 
@@ -249,9 +260,9 @@ describe('erasing', () => {
     const { body } = await erase('ann@example.com');
     expect(body).toMatchObject({ organizer: true });
     expect(String(body.detail)).toContain('organizer');
-    expect(await whereIs(house, 'peanuts')).toEqual([]);
+    expect(await whereIs(deployment, 'peanuts')).toEqual([]);
     expect(await event.statistics()).toMatchObject({ invited: 0 });
-    expect((await whereIs(house, 'ann@example.com')).some((key) => key.startsWith('mail/create/'))).toBe(
+    expect((await whereIs(deployment, 'ann@example.com')).some((key) => key.startsWith('mail/create/'))).toBe(
       true,
     );
     expect((await make({ uid: 'another' }, guest('ada'))).to('ada@example.org')).not.toBe('');
@@ -263,8 +274,8 @@ describe('erasing', () => {
     people.splice(place, 0, BEN);
     const facts = { eventId, id: fingerprint('sent list'), state: 'sending', byMail: false } as const;
     const list = readList(people.join('\n'), 'invites.test');
-    await createList(house.table, bucket(), list, facts, house.now());
-    const rounds = openQueue(house.aws.queues.createQueue('rounds', { VisibilityTimeout: '1' }).url);
+    await createList(deployment.table, bucket(), list, facts, deployment.now());
+    const rounds = openQueue(deployment.aws.queues.createQueue('rounds', { VisibilityTimeout: '1' }).url);
     await sendJobs(rounds, eventId, [{ body: { eventId, listId: facts.id } }]);
     return facts;
   }
@@ -273,33 +284,33 @@ describe('erasing', () => {
     await giveKey();
     const event = await make({});
     const facts = await sendList(event.id, 110, 105);
-    house.timeLeft = 0;
+    deployment.timeLeft = 0;
     // The first hundred are counted, then invited.
-    await house.step('rounds');
-    await house.step('rounds');
+    await deployment.step('rounds');
+    await deployment.step('rounds');
     await call('DELETE', BEN);
-    while ((await house.step('organizer')) > 0);
-    house.timeLeft = 60_000;
+    while ((await deployment.step('organizer')) > 0);
+    deployment.timeLeft = 60_000;
     expect((await readListObject(bucket(), facts)).places[105]).toBeNull();
-    await house.run(60_000);
-    expect(house.sent()).toHaveLength(110);
-    expect(await whereIs(house, BEN)).toEqual([]);
+    await deployment.run(60_000);
+    expect(deployment.sent()).toHaveLength(110);
+    expect(await whereIs(deployment, BEN)).toEqual([]);
   }, 90_000);
 
   test('waits while the page they stand on is being invited', async () => {
     await giveKey();
     const event = await make({});
     await sendList(event.id, 4, 2);
-    house.timeLeft = 0;
-    await house.step('rounds');
+    deployment.timeLeft = 0;
+    await deployment.step('rounds');
     await call('DELETE', BEN);
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    await house.step('organizer');
-    house.timeLeft = 60_000;
-    expect(await whereIs(house, BEN)).not.toEqual([]);
-    await house.run();
+    await deployment.step('organizer');
+    deployment.timeLeft = 60_000;
+    expect(await whereIs(deployment, BEN)).not.toEqual([]);
+    await deployment.run();
     expect(await event.statistics()).toMatchObject({ invited: 4 });
-    expect(await whereIs(house, BEN)).toEqual([]);
+    expect(await whereIs(deployment, BEN)).toEqual([]);
   });
 });
 
@@ -309,10 +320,10 @@ describe('an owner key', () => {
     expect(await statusOf(KEY)).toBe('owner-key-unknown');
     await giveKey();
     expect(await statusOf(KEY)).toBeUndefined();
-    await revokeOwnerKey(house.table, hashOwnerKey(KEY) ?? '');
+    await revokeOwnerKey(deployment.table, hashOwnerKey(KEY) ?? '');
     expect(await statusOf(KEY)).toBe('owner-key-unknown');
     expect(await statusOf(`manage_${'a'.repeat(32)}`)).toBe('owner-key-unknown');
-    const bare = await house.api.request(`/v1/people/${BEN}`, { method: 'DELETE' });
+    const bare = await deployment.api.request(`/v1/people/${BEN}`, { method: 'DELETE' });
     expect(await bare.json()).toMatchObject({ status: 401, code: 'code-missing' });
   });
 

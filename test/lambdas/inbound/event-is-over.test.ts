@@ -5,24 +5,24 @@ import { type EventFacts, replyTo } from '#harness/mails.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { openScene } from '../scene.ts';
 
-const { create, house, inviteOne, mailOrganizer, receive, recipients } = openScene();
+const { create, deployment, inviteOne, mailOrganizer, receive, recipients } = openScene();
 
 const DAY = 24 * 3600 * 1000;
 /** Puts the clock to an instant. */
 const at = (instant: string) => {
-  house().clock += Date.parse(instant) - house().now();
+  deployment().clock += Date.parse(instant) - deployment().now();
 };
 
 async function post(code: string, email = 'late@example.org') {
   const body = JSON.stringify({ email });
-  const answer = await house().api.request('/v1/invites', {
+  const answer = await deployment().api.request('/v1/invites', {
     method: 'POST',
     headers: { 'X-Api-Code': code },
     body,
   });
-  await house().run();
+  await deployment().run();
   const { code: problem } = (await answer.json()) as { code?: string };
-  return [answer.status, problem ?? null, house().sent().length];
+  return [answer.status, problem ?? null, deployment().sent().length];
 }
 
 const TAKEN = [202, null, 1];
@@ -78,7 +78,7 @@ describe('nobody is invited to what is over', () => {
 
   test('a list is refused, by mail and on the page', async () => {
     const { manage } = await create();
-    house().clock += 30 * DAY;
+    deployment().clock += 30 * DAY;
     expect(await post(manage)).toEqual(OVER);
     const list = await listMail();
     expect(list.map(({ to }) => to)).toEqual(['ann@example.com']);
@@ -89,7 +89,7 @@ describe('nobody is invited to what is over', () => {
   test('a call that came before is over by the time the list is worked off', async () => {
     const { manage } = await create();
     await listMail(() => {
-      house().clock += 30 * DAY;
+      deployment().clock += 30 * DAY;
     });
     expect(await recipients(manage)).toEqual([]);
   });
@@ -109,23 +109,23 @@ describe('nobody is invited to what is over', () => {
       'late@example.org',
       '',
     ].join('\r\n');
-    house().receive('inbound', to, raw);
-    await house().step('inbound');
+    deployment().receive('inbound', to, raw);
+    await deployment().step('inbound');
     meanwhile();
-    await house().run();
-    return house().sent();
+    await deployment().run();
+    return deployment().sent();
   }
   test('an organizer who opens the page to send reads that it is over', async () => {
     const { manage } = await create();
-    house().clock += 30 * DAY;
+    deployment().clock += 30 * DAY;
     const { text, send } = await sendPage(manage);
     expect(text).toContain('The event is over.');
     expect(await send({ email: 'late@example.org' })).toContain('The event is over.');
-    expect(house().sent()).toEqual([]);
+    expect(deployment().sent()).toEqual([]);
   });
 
   async function sendPage(manage: string) {
-    const request = (path: string, init?: RequestInit) => house().api.request(path, init);
+    const request = (path: string, init?: RequestInit) => deployment().api.request(path, init);
     const origin = { Origin: 'http://localhost', Host: 'localhost' };
     const opened = await request('/results/session', {
       method: 'POST',
@@ -138,7 +138,7 @@ describe('nobody is invited to what is over', () => {
     const send = async (fields: Record<string, string>) => {
       const body = new URLSearchParams(fields);
       const answer = await request(path, { method: 'POST', headers: { Cookie, ...origin }, body });
-      await house().run();
+      await deployment().run();
       return answer.text();
     };
     return { text: await page.text(), send };
@@ -147,7 +147,7 @@ describe('nobody is invited to what is over', () => {
   test('a delegate neither', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
-    house().clock += 30 * DAY;
+    deployment().clock += 30 * DAY;
     const { to, raw } = replyTo(ben.raw, { status: 'DELEGATED', delegatedTo: 'dora@example.org' });
     expect((await receive('rsvp', to, raw)).map((mail) => mail.to)).toEqual(['ben@example.org']);
   });

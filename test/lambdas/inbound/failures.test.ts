@@ -2,11 +2,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { HeldMail } from '#domain/event/held-mail.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
-import { type Door, openHouse, type TestHouse } from '#harness/deployment.ts';
+import { type HandlerName, openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { organizerMail, replyTo } from '#harness/mails.ts';
 import { holdMail } from '#store/held-mails.ts';
 
-let house: TestHouse;
+let deployment: TestDeployment;
 /** What breaks at present. */
 const broken = vi.hoisted(() => ({ title: '', replies: false, report: false, reading: false }));
 vi.mock('#domain/event/new-event.ts', async (original) => {
@@ -49,28 +49,28 @@ vi.mock('#domain/notices/imported.ts', async (original) => {
   };
 });
 beforeAll(async () => {
-  house = await openHouse({ patient: true, attempts: 5 });
+  deployment = await openDeployment({ patient: true, attempts: 5 });
 });
 afterEach(async () => {
   Object.assign(broken, { title: '', replies: false, report: false, reading: false });
   vi.restoreAllMocks();
-  await house.aws.reset();
-  house.sent();
+  await deployment.aws.reset();
+  deployment.sent();
 });
-afterAll(() => house.close());
+afterAll(() => deployment.close());
 
 /** Tries a message as often as its queue does. */
-async function tryAll(door: 'inbound' | 'rsvp' | 'organizer') {
+async function tryAll(handler: 'inbound' | 'rsvp' | 'organizer') {
   const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
   const sent: { to: string; subject: string }[][] = [];
   for (let attempt = 1; attempt <= 5; attempt += 1) {
-    await house.step(door);
-    sent.push(house.sent());
+    await deployment.step(handler);
+    sent.push(deployment.sent());
   }
   const last = errors.mock.calls.map(
     ([line]) => JSON.parse(String(line)) as { level: string; message: string },
   );
-  return { sent, last: last.at(-1), waiting: house.waiting(door) };
+  return { sent, last: last.at(-1), waiting: deployment.waiting(handler) };
 }
 const told = (to: string) => [
   [],
@@ -84,7 +84,7 @@ const DEAD = { level: 'ERROR', message: 'Record failed for the last time; it goe
 describe('mail to create@', () => {
   test('its sender is told once, at the last attempt', async () => {
     broken.title = 'Launch';
-    house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
+    deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
     const { sent, last, waiting } = await tryAll('inbound');
     expect(sent).toMatchObject(told('ann@example.com'));
     expect(last).toMatchObject(DEAD);
@@ -95,7 +95,7 @@ describe('mail to create@', () => {
     'nobody is told who is not verified, or never answered: %j',
     async (verdicts) => {
       broken.reading = true;
-      house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), verdicts);
+      deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), verdicts);
       expect((await tryAll('inbound')).sent.flat()).toEqual([]);
     },
   );
@@ -106,15 +106,19 @@ describe('mail to rsvp@', () => {
     [{}, told('ben@example.org')],
     [{ dmarc: 'FAIL' }, [[], [], [], [], []]],
   ])('its sender is told where verified: %j', async (verdicts, expected) => {
-    house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
-    await house.run();
-    const manage = /Manage code: (\S+)/.exec(house.sent()[0]?.raw ?? '')?.[1] ?? '';
+    deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
+    await deployment.run();
+    const manage = /Manage code: (\S+)/.exec(deployment.sent()[0]?.raw ?? '')?.[1] ?? '';
     const headers = { 'X-Api-Code': manage };
-    await house.api.request('/v1/invites', { method: 'POST', headers, body: '{"email":"ben@example.org"}' });
-    await house.run();
-    const reply = replyTo(house.sent()[0]?.raw ?? '');
+    await deployment.api.request('/v1/invites', {
+      method: 'POST',
+      headers,
+      body: '{"email":"ben@example.org"}',
+    });
+    await deployment.run();
+    const reply = replyTo(deployment.sent()[0]?.raw ?? '');
     broken.replies = true;
-    house.receive('rsvp', reply.to, reply.raw, verdicts);
+    deployment.receive('rsvp', reply.to, reply.raw, verdicts);
     const { sent, last } = await tryAll('rsvp');
     expect(sent).toMatchObject(expected);
     expect(last).toMatchObject(DEAD);
@@ -127,24 +131,24 @@ describe('an import', () => {
   test('refuses the row on which our code fails, and makes the others', async () => {
     broken.title = 'Two';
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', ...events));
-    await house.run();
-    const [report] = house.sent();
+    deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', ...events));
+    await deployment.run();
+    const [report] = deployment.sent();
     expect(report?.subject).toMatch(/^2 events imported, 1 row left out/);
     expect(report?.raw).toContain('row-failed');
   });
 
   test('tells its sender where it fails as a whole', async () => {
     broken.report = true;
-    house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', ...events));
-    await house.step('inbound');
+    deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', ...events));
+    await deployment.step('inbound');
     expect((await tryAll('organizer')).sent).toMatchObject(told('ann@example.com'));
   });
 });
 
 describe('the two queues of one function', () => {
   test('what SES alone may say counts only through the queue it feeds', async () => {
-    const id = house.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
+    const id = deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
     const body = await takeOut('inbound');
     publish('organizer', body ?? '');
     expect(await failsAs('job-unreadable', 'organizer')).toBe(true);
@@ -158,18 +162,18 @@ describe('the two queues of one function', () => {
       changes: [],
       state: 'waiting',
     };
-    await holdMail(house.table, held, house.now());
+    await holdMail(deployment.table, held, deployment.now());
     const job = JSON.stringify({ held: { mailbox, id: held.id } });
     publish('inbound', job);
     expect(await failsAs('notification-unreadable', 'inbound')).toBe(true);
     publish('organizer', job);
-    await house.run();
-    expect(house.sent()).toMatchObject([{ to: 'ann@example.com' }]);
+    await deployment.run();
+    expect(deployment.sent()).toMatchObject([{ to: 'ann@example.com' }]);
   });
 
   test('what another function wrote is no mail, whatever a job says', async () => {
     const key = 'lists/forged';
-    house.aws.queues.putObject('mail', key, Buffer.from(organizerMail('REQUEST', {})));
+    deployment.aws.queues.putObject('mail', key, Buffer.from(organizerMail('REQUEST', {})));
     const held: HeldMail = {
       id: 'b2c3'.repeat(4),
       why: 'unverified',
@@ -179,13 +183,13 @@ describe('the two queues of one function', () => {
       changes: [],
       state: 'waiting',
     };
-    await holdMail(house.table, held, house.now());
+    await holdMail(deployment.table, held, deployment.now());
     publish(
       'organizer',
       JSON.stringify({ held: { mailbox: organizerHandle('ann@example.com'), id: held.id } }),
     );
-    await house.run();
-    expect(house.sent()).toEqual([]);
+    await deployment.run();
+    expect(deployment.sent()).toEqual([]);
   });
 });
 
@@ -205,12 +209,12 @@ describe('what is no work', () => {
     ['inbound', SETUP],
     ['rsvp', SETUP],
     ['feedback', TRIAL],
-  ] as const)('but SES’s trial of a topic is done with at once: %s', async (door, body) => {
+  ] as const)('but SES’s trial of a topic is done with at once: %s', async (handler, body) => {
     const errors = vi.spyOn(console, 'error');
-    publish(door, body);
-    await house.run();
+    publish(handler, body);
+    await deployment.run();
     expect(errors).not.toHaveBeenCalled();
-    expect(house.sent()).toEqual([]);
+    expect(deployment.sent()).toEqual([]);
   });
 
   test.each([
@@ -225,25 +229,25 @@ describe('what is no work', () => {
     ['rounds', '[]', 'job-unreadable'],
     ['organizer', SETUP, 'job-unreadable'],
     ['headcount', 'null', 'job-unreadable'],
-  ] as const)('stays in the queue, for the dead letters: %s, %s', async (door, body, code) => {
-    publish(door, body);
-    expect(await failsAs(code, door)).toBe(true);
+  ] as const)('stays in the queue, for the dead letters: %s, %s', async (handler, body, code) => {
+    publish(handler, body);
+    expect(await failsAs(code, handler)).toBe(true);
   });
 });
 
 /** Whether the one message of a queue fails, stays, and is logged under a code. Takes it out. */
-async function failsAs(code: string, door: Door): Promise<boolean> {
+async function failsAs(code: string, handler: HandlerName): Promise<boolean> {
   const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
-  await house.step(door);
+  await deployment.step(handler);
   const codes = errors.mock.calls.map(([line]) => JSON.parse(String(line)).code);
   expect(codes).toEqual([code]);
   errors.mockRestore();
-  return (await takeOut(door)) !== undefined;
+  return (await takeOut(handler)) !== undefined;
 }
 
-async function takeOut(door: Door): Promise<string | undefined> {
-  const [message] = await house.aws.queues.receive(queueArn(door), 1, 0);
-  house.aws.queues.delete(queueArn(door), message?.receiptHandle ?? '');
+async function takeOut(handler: HandlerName): Promise<string | undefined> {
+  const [message] = await deployment.aws.queues.receive(queueArn(handler), 1, 0);
+  deployment.aws.queues.delete(queueArn(handler), message?.receiptHandle ?? '');
   return message?.body;
 }
 
@@ -252,6 +256,8 @@ function queueArn(name: string): string {
 }
 
 function publish(queue: string, body: string): void {
-  const topic = house.aws.queues.createTopic(`test-${queue}`, [{ queueArn: queueArn(queue), raw: true }]);
-  house.aws.queues.publish(topic, body);
+  const topic = deployment.aws.queues.createTopic(`test-${queue}`, [
+    { queueArn: queueArn(queue), raw: true },
+  ]);
+  deployment.aws.queues.publish(topic, body);
 }

@@ -10,7 +10,7 @@ import { calendarMail, tableMail } from '#test/support/file-mail.ts';
 import { sayYes } from '#test/support/held.ts';
 import { openScene } from '../scene.ts';
 
-const { house, receive, get, inviteOne, answer, create } = openScene();
+const { deployment, receive, get, inviteOne, answer, create } = openScene();
 const ANN = organizerHandle('ann@example.com');
 const game = (name: string, facts: EventFacts = {}): EventFacts => ({
   uid: `${name}@games.example`,
@@ -24,7 +24,7 @@ beforeEach(() => {
   vi.spyOn(console, 'log').mockImplementation(() => {});
 });
 afterEach(() => {
-  house().timeLeft = 60_000;
+  deployment().timeLeft = 60_000;
 });
 
 /** What the one mail back says. */
@@ -47,7 +47,7 @@ async function report([mail, ...others]: readonly Sent[]) {
 const mailIn = async (raw: string, verdicts: Verdicts = {}) =>
   report(await receive('inbound', 'create@invites.test', raw, verdicts));
 const titles = async () =>
-  (await listEventsOf(house().table, ANN)).map(({ summary, status }) => `${summary} ${status}`).sort();
+  (await listEventsOf(deployment().table, ANN)).map(({ summary, status }) => `${summary} ${status}`).sort();
 
 describe('a calendar of several events', () => {
   test('makes each, and one mail has the codes of all', async () => {
@@ -112,7 +112,7 @@ describe('a calendar of several events', () => {
 
   test('one of which is older than what was sent before is left alone, and says so', async () => {
     await mailIn(season(game('a', { sequence: 2 }), game('b')));
-    house().clock += 60_000;
+    deployment().clock += 60_000;
     const again = await mailIn(season(game('a', { sequence: 1, start: '20260513T100000' }), game('b')));
     expect(again.summary).toBe('2 events: 1 left alone, 1 unchanged.');
     expect(again.lines.join('\n')).toMatch(
@@ -130,7 +130,7 @@ describe('a calendar of several events', () => {
 
   test('may be as many as the organizer may have; events that are there take no room', async () => {
     await create(game('a', { start: '20990512T100000' }));
-    await limitOrganizer(house().table, ANN, { eventsPerOrganizer: 2, invitesPerEvent: null });
+    await limitOrganizer(deployment().table, ANN, { eventsPerOrganizer: 2, invitesPerEvent: null });
     const games = ['a', 'b', 'c'].map((name) => game(name, { start: '20990512T100000' }));
     const { summary, lines } = await mailIn(season(...games));
     expect(summary).toBe('2 events: 1 new, 1 unchanged.');
@@ -150,7 +150,7 @@ describe('a season that comes again under other ids', () => {
   async function choose(path: string, fields: readonly string[] = []) {
     const body = new URLSearchParams(fields.map((row) => ['row', row]));
     if (fields.length > 0) body.append('chosen', '1');
-    return house().api.request(path, { method: 'POST', body });
+    return deployment().api.request(path, { method: 'POST', body });
   }
 
   test('is not made again: the mail lists what it looks like, and nothing happens until somebody says so', async () => {
@@ -160,10 +160,10 @@ describe('a season that comes again under other ids', () => {
     expect(again.summary).toBe('1 event: 1 new.');
     expect(again.lines.join('\n')).toMatch(/- “Game a”, Tue, 12 May 2026, 10:00 .*\n- “Game b”/);
     expect(again.table.filter((line) => line.startsWith('like an event you have,'))).toHaveLength(2);
-    const page = await house().api.request(choiceIn(again.lines, UPDATE));
+    const page = await deployment().api.request(choiceIn(again.lines, UPDATE));
     expect(await page.text()).toMatch(/Game a[\s\S]*Game b[\s\S]*<button/);
-    await house().run();
-    expect(house().sent()).toEqual([]);
+    await deployment().run();
+    expect(deployment().sent()).toEqual([]);
     expect(await titles()).toEqual(['Game a confirmed', 'Game b confirmed', 'Game c confirmed']);
     expect(first.codes).not.toContain(again.codes[0]);
   });
@@ -176,8 +176,8 @@ describe('a season that comes again under other ids', () => {
     expect(again.summary).toBeUndefined();
     const path = choiceIn(again.lines, UPDATE);
     for (let count = 0; count < 2; count += 1) expect((await choose(path)).status).toBe(200);
-    await house().run();
-    const sent = house().sent();
+    await deployment().run();
+    const sent = deployment().sent();
     const updates = sent.filter(({ to }) => to === 'ben@example.org');
     expect(updates.map(({ raw }) => readInvite(raw).sequence)).toEqual([1]);
     const done = await report(sent.filter((mail) => !updates.includes(mail)));
@@ -197,8 +197,8 @@ describe('a season that comes again under other ids', () => {
     await mailIn(season(game('a', { sequence: 7, ...LATER }), game('b')));
     const again = await mailIn(season(other('a', { location: 'Hall 9' }), other('b')));
     await choose(choiceIn(again.lines, UPDATE));
-    await house().run();
-    expect((await report(house().sent())).summary).toBe('2 events: 1 updated, 1 unchanged.');
+    await deployment().run();
+    expect((await report(deployment().sent())).summary).toBe('2 events: 1 updated, 1 unchanged.');
     expect((await mailIn(season(other('a', { location: 'Hall 9' }), other('b')))).summary).toBe(
       '2 events: 2 unchanged.',
     );
@@ -208,30 +208,30 @@ describe('a season that comes again under other ids', () => {
     await mailIn(SEASON);
     const again = await mailIn(AGAIN);
     const path = choiceIn(again.lines, SECOND);
-    const page = await (await house().api.request(path)).text();
+    const page = await (await deployment().api.request(path)).text();
     const rows = [...page.matchAll(/name="row" value="(\d+)"/g)].map(([, row]) => row ?? '');
     expect(rows).toEqual(['0', '1']);
     await choose(path, ['1']);
-    await house().run();
-    expect((await report(house().sent())).summary).toBe('1 event: 1 new.');
+    await deployment().run();
+    expect((await report(deployment().sent())).summary).toBe('1 event: 1 new.');
     expect((await titles()).filter((title) => title === 'Game b confirmed')).toHaveLength(2);
     await choose(path, ['1']);
     await choose(choiceIn(again.lines, UPDATE), ['1']);
-    await house().run();
+    await deployment().run();
     expect(await titles()).toHaveLength(4);
   });
 
   test('is no copy of itself: two games alike in one file are two', async () => {
     const twins = season(game('a'), game('b', { summary: 'Game a' }));
     expect((await mailIn(twins)).summary).toBe('2 events: 2 new.');
-    house().clock += 60_000;
+    deployment().clock += 60_000;
     const again = await mailIn(
       season(other('a'), other('b', { summary: 'Game a' }), other('c', { summary: 'Game a' })),
     );
     expect(again.summary).toBe('1 event: 1 new.');
     await choose(choiceIn(again.lines, UPDATE));
-    await house().run();
-    expect((await report(house().sent())).summary).toBe('2 events: 2 unchanged.');
+    await deployment().run();
+    expect((await report(deployment().sent())).summary).toBe('2 events: 2 unchanged.');
     expect(await titles()).toHaveLength(3);
   });
 
@@ -244,8 +244,8 @@ describe('a season that comes again under other ids', () => {
       organizerMail('CANCEL', game('a', { sequence: 1, ...LATER })),
     );
     await choose(choiceIn(again.lines, UPDATE));
-    await house().run();
-    const { subject, lines } = await report(house().sent());
+    await deployment().run();
+    const { subject, lines } = await report(deployment().sent());
     expect(subject).toBe('1 event imported, 1 row left out: “Launch”');
     expect(lines.join('\n')).toContain('“Game a”: The event you have was called off meanwhile');
     expect(await titles()).toEqual(['Game a cancelled', 'Game b confirmed', 'Game c confirmed']);
@@ -262,8 +262,8 @@ describe('a season that comes again under other ids', () => {
       /- “Game b”, \w+, 20 May 2099.*; the one you have: \w+, 13 May 2099/,
     );
     await choose(choiceIn(again.lines, UPDATE));
-    await house().run();
-    expect((await report(house().sent())).summary).toBe('2 events: 1 updated, 1 unchanged.');
+    await deployment().run();
+    expect((await report(deployment().sent())).summary).toBe('2 events: 1 updated, 1 unchanged.');
     expect(await get(first.codes[1] ?? '', '/v1/event')).toMatchObject({ start: '2099-05-20T08:00:00Z' });
   });
 
@@ -278,17 +278,17 @@ describe('a season that comes again under other ids', () => {
   });
 
   test('delivered twice at every step is offered once', async () => {
-    house().timeLeft = 0;
+    deployment().timeLeft = 0;
     await mailIn(SEASON);
-    house().receive('inbound', 'create@invites.test', AGAIN);
-    for (let step = 0; step < 4; step += 1) await house().step('inbound', 10, true);
-    await house().run();
-    const again = await report(house().sent());
+    deployment().receive('inbound', 'create@invites.test', AGAIN);
+    for (let step = 0; step < 4; step += 1) await deployment().step('inbound', 10, true);
+    await deployment().run();
+    const again = await report(deployment().sent());
     expect(again.subject).toBe('1 event imported, 2 like events you have: “Launch”');
     await choose(choiceIn(again.lines, SECOND));
-    for (let step = 0; step < 4; step += 1) await house().step('inbound', 10, true);
-    await house().run();
-    expect((await report(house().sent())).summary).toBe('2 events: 2 new.');
+    for (let step = 0; step < 4; step += 1) await deployment().step('inbound', 10, true);
+    await deployment().run();
+    expect((await report(deployment().sent())).summary).toBe('2 events: 2 new.');
     expect(await titles()).toHaveLength(5);
   });
 
@@ -304,10 +304,10 @@ describe('a season that comes again under other ids', () => {
     await mailIn(SEASON);
     const path = choiceIn((await mailIn(AGAIN)).lines, SECOND);
     expect((await choose(`${path}x`)).status).toBe(404);
-    house().clock += 8 * 24 * 3_600_000;
-    expect([(await house().api.request(path)).status, (await choose(path)).status]).toEqual([404, 404]);
-    await house().run();
-    expect(house().sent()).toEqual([]);
+    deployment().clock += 8 * 24 * 3_600_000;
+    expect([(await deployment().api.request(path)).status, (await choose(path)).status]).toEqual([404, 404]);
+    await deployment().run();
+    expect(deployment().sent()).toEqual([]);
   });
 
   test('of a single event is said in its confirmation', async () => {
@@ -324,38 +324,38 @@ describe('a large file', () => {
   const games = Array.from({ length: 60 }, (_, index) => game(String(index)));
 
   test('is worked off page by page in several invocations, and reported on once', async () => {
-    house().timeLeft = 0;
-    house().receive('inbound', 'create@invites.test', season(...games));
+    deployment().timeLeft = 0;
+    deployment().receive('inbound', 'create@invites.test', season(...games));
     const counts: number[] = [];
     for (let step = 0; step < 3; step += 1) {
-      await house().step(step === 0 ? 'inbound' : 'organizer');
+      await deployment().step(step === 0 ? 'inbound' : 'organizer');
       counts.push((await titles()).length);
     }
     expect(counts).toEqual([0, 50, 60]);
-    await house().run();
-    const { summary, codes, table } = await report(house().sent());
+    await deployment().run();
+    const { summary, codes, table } = await report(deployment().sent());
     expect([summary, codes.length, table.length]).toEqual(['60 events: 60 new.', 60, 61]);
   });
 
   test('stops where its organizer is suspended', async () => {
-    house().timeLeft = 0;
-    house().receive('inbound', 'create@invites.test', season(...games));
-    for (const door of ['inbound', 'organizer'] as const) await house().step(door);
-    await suspendOrganizer(house().table, ANN, '2026-01-05T10:00:00Z');
-    await house().run();
-    const { summary, lines } = await report(house().sent());
+    deployment().timeLeft = 0;
+    deployment().receive('inbound', 'create@invites.test', season(...games));
+    for (const handler of ['inbound', 'organizer'] as const) await deployment().step(handler);
+    await suspendOrganizer(deployment().table, ANN, '2026-01-05T10:00:00Z');
+    await deployment().run();
+    const { summary, lines } = await report(deployment().sent());
     expect(summary).toBe('50 events: 50 new.');
     expect(lines.filter((line) => line.endsWith('(organizer-suspended)'))).toHaveLength(10);
     expect(await titles()).toHaveLength(50);
   });
 
   test('delivered twice at every step is still one import', async () => {
-    house().timeLeft = 0;
-    house().receive('inbound', 'create@invites.test', season(...games));
-    await house().step('inbound', 10, true);
-    for (let step = 0; step < 4; step += 1) await house().step('organizer', 10, true);
-    await house().run();
-    expect((await report(house().sent())).summary).toBe('60 events: 60 new.');
+    deployment().timeLeft = 0;
+    deployment().receive('inbound', 'create@invites.test', season(...games));
+    await deployment().step('inbound', 10, true);
+    for (let step = 0; step < 4; step += 1) await deployment().step('organizer', 10, true);
+    await deployment().run();
+    expect((await report(deployment().sent())).summary).toBe('60 events: 60 new.');
     expect(await titles()).toHaveLength(60);
   });
 });
@@ -368,9 +368,9 @@ describe('whose mail it is', () => {
       policy: 'none',
     });
     expect([others, await titles()]).toEqual([[], []]);
-    await sayYes(house().api.request, asked?.raw);
-    await house().run();
-    expect((await report(house().sent())).summary).toBe('2 events: 2 new.');
+    await sayYes(deployment().api.request, asked?.raw);
+    await deployment().run();
+    expect((await report(deployment().sent())).summary).toBe('2 events: 2 new.');
   });
 
   test('somebody not on the list makes nothing', async () => {
@@ -401,7 +401,7 @@ describe('a table of events', () => {
 
   test('sent again, changes the rows that differ', async () => {
     const { codes } = await mailIn(table('g1,Final,2026-05-12 19:30,,,', 'g2,Party,2026-05-13,,,'));
-    house().clock += 60_000;
+    deployment().clock += 60_000;
     const { summary } = await mailIn(table('g1,Final,2026-05-12 20:30,,,', 'g2,Party,2026-05-13,,,'));
     expect(summary).toBe('2 events: 1 updated, 1 unchanged.');
     expect(await get(codes[0] ?? '', '/v1/event')).toMatchObject({
@@ -421,7 +421,7 @@ describe('a table of events', () => {
     await mailIn(
       dated('Fri, 01 May 2026 09:00:00 +0000', 'g1,Final,2026-05-12 20:30,,,', 'g2,Party,2026-05-13,,,'),
     );
-    house().clock += 3_600_000;
+    deployment().clock += 3_600_000;
     expect((await mailIn(first)).summary).toBe('2 events: 1 left alone, 1 unchanged.');
     expect(await get(codes[0] ?? '', '/v1/event')).toMatchObject({ start: '2026-05-12T20:30:00Z' });
   });
@@ -430,11 +430,11 @@ describe('a table of events', () => {
     const rows = (status: string) =>
       tableMail(`id,title,start,status\ng1,Final,2026-05-12,${status}\ng2,Party,2026-05-13,`);
     await mailIn(rows(''));
-    house().clock += 60_000;
+    deployment().clock += 60_000;
     expect((await mailIn(rows('cancelled'))).summary).toBe('2 events: 1 called off, 1 unchanged.');
-    house().clock += 60_000;
+    deployment().clock += 60_000;
     expect((await mailIn(rows('cancelled'))).summary).toBe('2 events: 2 unchanged.');
-    house().clock += 60_000;
+    deployment().clock += 60_000;
     expect((await mailIn(rows(''))).summary).toBe('2 events: 1 updated, 1 unchanged.');
     expect(await titles()).toEqual(['Final confirmed', 'Party confirmed']);
   });

@@ -7,7 +7,7 @@ import { signingKeysReader } from '#store/signing-keys.ts';
 import { passedOn } from '#test/support/passed-on.ts';
 import { openScene } from '../scene.ts';
 
-const { house, receive, create } = openScene();
+const { deployment, receive, create } = openScene();
 
 const list = (to: string, date: string, ...people: readonly string[]) =>
   [
@@ -36,7 +36,7 @@ test('invites nobody anew who was taken off meanwhile; a new mail with the same 
     'carol@example.org',
     'dave@example.org',
   ]);
-  await removeRecipient(house().table, event, recipientId(event, 'carol@example.org'));
+  await removeRecipient(deployment().table, event, recipientId(event, 'carol@example.org'));
   expect(told(await receive('inbound', listTo, passedOn(mail)))).not.toContain('carol@example.org');
   const again = list(listTo, NOON, 'carol@example.org', 'dave@example.org');
   expect(told(await receive('inbound', listTo, again))).toContain('carol@example.org');

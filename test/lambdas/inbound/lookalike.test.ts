@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { organizerMail } from '#harness/mails.ts';
 import { openScene } from '../scene.ts';
 
-const { house, receive } = openScene('*');
+const { deployment, receive } = openScene('*');
 
 test('nobody organizes from a domain that looks like another; who is verified hears of it', async () => {
   const mail = organizerMail('REQUEST', { from: 'ann@xn--pple-43d.com' });
@@ -11,7 +11,7 @@ test('nobody organizes from a domain that looks like another; who is verified he
   expect(answer?.to).toBe('ann@xn--pple-43d.com');
   expect(answer?.raw).toContain('address-lookalike');
   expect(await receive('inbound', 'create@invites.test', mail, { dmarc: 'GRAY' })).toEqual([]);
-  expect(house().busy()).toBe(false);
+  expect(deployment().busy()).toBe(false);
 });
 
 test('a HELO does not sign in the name of an organizer', async () => {

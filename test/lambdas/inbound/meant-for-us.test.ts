@@ -17,7 +17,7 @@ vi.mock('#domain/event/edit.ts', async (original) => {
   };
 });
 
-const { create, get, house, inviteOne, receive } = openScene();
+const { create, get, deployment, inviteOne, receive } = openScene();
 
 const written = (method: 'REQUEST' | 'CANCEL') =>
   organizerMail(method, { sequence: 1, dtstamp: '20260104T120000Z', summary: 'Other' }).replaceAll(
@@ -45,8 +45,8 @@ describe('a mail of the organizer of which we are no guest', () => {
   test('is applied once they say yes', async () => {
     const { manage } = await create();
     const [question] = await receive('inbound', 'create@invites.test', written('REQUEST'));
-    await sayYes((path, init) => house().api.request(path, init), question?.raw);
-    await house().run();
+    await sayYes((path, init) => deployment().api.request(path, init), question?.raw);
+    await deployment().run();
     expect(await get(manage, '/v1/event')).toMatchObject({ summary: 'Other', version: 1 });
   });
 

@@ -5,7 +5,7 @@ import { type EventFacts, organizerMail, readInvite } from '#harness/mails.ts';
 import { heldPath, sayYes } from '#test/support/held.ts';
 import { openScene } from '../scene.ts';
 
-const { get, house, inviteAll, receive } = openScene();
+const { get, deployment, inviteAll, receive } = openScene();
 
 const ORIGIN = { Host: 'invites.test', Origin: 'http://invites.test' };
 const MOVED: EventFacts = {
@@ -30,17 +30,17 @@ async function made(): Promise<string> {
   return manage;
 }
 async function page(mail?: Sent): Promise<string> {
-  const text = await (await house().api.request(heldPath(mail?.raw), { headers: ORIGIN })).text();
+  const text = await (await deployment().api.request(heldPath(mail?.raw), { headers: ORIGIN })).text();
   return text.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 }
 async function click(mail: Sent | undefined, headers: Readonly<Record<string, string>>, form?: string) {
   const path = heldPath(mail?.raw);
-  const html = await (await house().api.request(path, { headers: ORIGIN })).text();
+  const html = await (await deployment().api.request(path, { headers: ORIGIN })).text();
   const token = form ?? /name="form" value="([^"]+)"/.exec(html)?.[1] ?? '';
   const body = new URLSearchParams({ form: token });
-  const { status } = await house().api.request(path, { method: 'POST', headers, body });
-  await house().run();
-  return { status, sent: house().sent(), token };
+  const { status } = await deployment().api.request(path, { method: 'POST', headers, body });
+  await deployment().run();
+  return { status, sent: deployment().sent(), token };
 }
 const guests = (mails: readonly Sent[]) =>
   mails
@@ -65,9 +65,9 @@ describe.each(COPIES)('an old copy, %s', (_, day) => {
     const shown = await page(asked);
     expect(shown).toMatch(/Now \S+ 13 May 2026, 10:00.*Hall 2 .*The mail .*12 May 2026, 10:00.*Hall 1/);
     expect(shown).toMatch(/\b1 (person|guest) who said yes or maybe/);
-    expect(await sayYes(house().api.request, asked?.raw)).toContain('Launch');
-    await house().run();
-    expect(guests(house().sent())).toEqual(['yes REQUEST']);
+    expect(await sayYes(deployment().api.request, asked?.raw)).toContain('Launch');
+    await deployment().run();
+    expect(guests(deployment().sent())).toEqual(['yes REQUEST']);
     expect(await get(manage, '/v1/event')).toMatchObject({
       version: 2,
       location: 'Hall 1',
@@ -83,8 +83,8 @@ describe.each(COPIES)('an old copy, %s', (_, day) => {
     expect(asked).toMatchObject({ to: 'ann@example.com', subject: 'Nothing was changed: “Launch”' });
     expect(await get(manage, '/v1/event')).toMatchObject({ status: 'cancelled' });
     expect(await page(asked)).toContain('Launch');
-    await sayYes(house().api.request, asked?.raw);
-    await house().run();
+    await sayYes(deployment().api.request, asked?.raw);
+    await deployment().run();
     expect(await get(manage, '/v1/event')).toMatchObject({ status: 'confirmed' });
   });
 });
@@ -123,9 +123,9 @@ describe('the click', () => {
     expect(await get(manage, '/v1/event')).toMatchObject({ version: 2 });
     expect((await click(mail, ORIGIN, token)).sent).toEqual([]);
     expect(await get(manage, '/v1/event')).toMatchObject({ version: 2 });
-    expect(await (await house().api.request(heldPath(mail?.raw), { headers: ORIGIN })).text()).not.toContain(
-      '<form',
-    );
+    expect(
+      await (await deployment().api.request(heldPath(mail?.raw), { headers: ORIGIN })).text(),
+    ).not.toContain('<form');
   });
 
   test.each<[string, Readonly<Record<string, string>>, string | undefined]>([

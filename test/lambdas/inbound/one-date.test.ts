@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readInvite } from '#harness/mails.ts';
 import { openScene } from '../scene.ts';
 
-const { answer, create, get, house, inviteAll, inviteOne, mailOrganizer, recipients, statistics } =
+const { answer, create, get, deployment, inviteAll, inviteOne, mailOrganizer, recipients, statistics } =
   openScene();
 
 /** Where the organizer invited create@ to one date of a series alone. */
@@ -47,7 +47,7 @@ test('an event that is one date of a series counts its answers, by mail and on t
     /https:\S+answer=yes\S*/.exec(inviteOf('finn').raw.replaceAll('=\r\n', '').replaceAll('=3D', '='))?.[0] ??
       '',
   );
-  const page = await (await house().api.request(path.pathname + path.search)).text();
+  const page = await (await deployment().api.request(path.pathname + path.search)).text();
   const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '';
   const body = new URLSearchParams({
     answer: 'yes',
@@ -55,8 +55,8 @@ test('an event that is one date of a series counts its answers, by mail and on t
     form: field('form'),
     on: '2026-05-12T08:00:00Z',
   });
-  await house().api.request(path.pathname, { method: 'POST', body });
-  await house().run();
+  await deployment().api.request(path.pathname, { method: 'POST', body });
+  await deployment().run();
   expect(await statistics(manage)).toMatchObject({ accepted: 4, needsAction: 0 });
   expect(await get(manage, '/v1/event/statistics?instance=2026-05-12T08:00:00Z')).toMatchObject({
     accepted: 4,

@@ -5,7 +5,7 @@ import { type EventFacts, organizerMail, readInvite } from '#harness/mails.ts';
 import { heldPath, sayYes } from '#test/support/held.ts';
 import { openScene, words } from '../scene.ts';
 
-const { house, receive, mailOrganizer, get, create, inviteOne, answer } = openScene();
+const { deployment, receive, mailOrganizer, get, create, inviteOne, answer } = openScene();
 
 describe('who may create', () => {
   test('a sender whose domain does not vouch for the mail is asked whether it is theirs, and nothing is made', async () => {
@@ -24,7 +24,7 @@ describe('who may create', () => {
     { dmarc: 'FAIL', policy: 'reject', spf: 'PASS', dkim: 'PASS' },
   ])('a mail that the domain of its sender disowns is neither asked about nor kept: %j', async (verdicts) => {
     expect(await mailOrganizer('REQUEST', {}, verdicts)).toEqual([]);
-    const { db, name } = house().table;
+    const { db, name } = deployment().table;
     const { Items = [] } = await db.send(new ScanCommand({ TableName: name }));
     expect(Items.filter(({ pk }) => String(pk).startsWith('HELD#'))).toEqual([]);
   });
@@ -39,23 +39,26 @@ describe('who may create', () => {
 
   test('their yes on the linked page makes the event; reading the page does not', async () => {
     const [asked] = await mailOrganizer('REQUEST', {}, { dmarc: 'FAIL', policy: 'none' });
-    const page = await (await house().api.request(heldPath(asked?.raw))).text();
+    const page = await (await deployment().api.request(heldPath(asked?.raw))).text();
     expect(page).toContain('Launch');
-    await house().run();
-    expect(house().sent()).toEqual([]);
-    await sayYes(house().api.request, asked?.raw);
-    await house().run();
-    expect(house().sent()[0]?.raw).toContain('API code');
+    await deployment().run();
+    expect(deployment().sent()).toEqual([]);
+    await sayYes(deployment().api.request, asked?.raw);
+    await deployment().run();
+    expect(deployment().sent()[0]?.raw).toContain('API code');
   });
 
   test('the page shows each date that a mail would change or add, and says where nothing would change', async () => {
     const yoga = { uid: 'yoga@calendar.example', summary: 'Yoga', start: '20270512T100000' };
     await mailOrganizer('REQUEST', { ...yoga, rrule: 'FREQ=WEEKLY;COUNT=6' });
     const forged = async (method: 'REQUEST' | 'ADD', ...events: EventFacts[]) => {
-      house().clock += 25 * 3600 * 1000;
+      deployment().clock += 25 * 3600 * 1000;
       const raw = organizerMail(method, ...events);
       const [asked] = await receive('inbound', 'create@invites.test', raw, { dmarc: 'FAIL', policy: 'none' });
-      return (await (await house().api.request(heldPath(asked?.raw))).text()).replaceAll(/<[^>]+>/g, ' ');
+      return (await (await deployment().api.request(heldPath(asked?.raw))).text()).replaceAll(
+        /<[^>]+>/g,
+        ' ',
+      );
     };
     const at = (day: string) => ({ ...yoga, start: `${day}T110000`, recurrenceId: `${day}T100000` });
     const two = await forged('REQUEST', { ...at('20270519'), location: 'Hall 2' }, at('20270526'));
@@ -72,8 +75,8 @@ describe('who may create', () => {
   });
 
   test('a link that somebody made up does nothing', async () => {
-    expect((await house().api.request('/approve/1.e30.aaaa', { method: 'POST' })).status).toBe(404);
-    expect((await house().api.request('/approve/x', { method: 'POST' })).status).toBe(404);
+    expect((await deployment().api.request('/approve/1.e30.aaaa', { method: 'POST' })).status).toBe(404);
+    expect((await deployment().api.request('/approve/x', { method: 'POST' })).status).toBe(404);
   });
 
   test('an unlisted sender learns why, a forged unlisted one hears nothing', async () => {
@@ -115,18 +118,18 @@ describe('who may create', () => {
 
 describe('the codes', () => {
   test('reach the organizer although an edit overtook the confirmation', async () => {
-    house().aws.faults.set({ ses: { throttle: 1 } });
-    house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
-    await house().step('inbound');
-    house().aws.faults.set({});
-    house().receive(
+    deployment().aws.faults.set({ ses: { throttle: 1 } });
+    deployment().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
+    await deployment().step('inbound');
+    deployment().aws.faults.set({});
+    deployment().receive(
       'inbound',
       'create@invites.test',
       organizerMail('REQUEST', { summary: 'Launch!', dtstamp: '20260104T120000Z' }),
     );
-    await house().run();
+    await deployment().run();
     expect(
-      house()
+      deployment()
         .sent()
         .filter(({ raw }) => raw.includes('API code: ')),
     ).toHaveLength(1);

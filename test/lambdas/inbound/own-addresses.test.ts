@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { organizerMail } from '#harness/mails.ts';
 import { openScene } from '../scene.ts';
 
-const { house, receive, create } = openScene('*');
+const { deployment, receive, create } = openScene('*');
 const OWN = ['create@invites.test', 'anybody@invites.test', 'x@bounce.invites.test', 'x@a.b.invites.test'];
 
 test.each(OWN)('%s organizes nothing, and no mail goes there', async (from) => {
@@ -11,7 +11,7 @@ test.each(OWN)('%s organizes nothing, and no mail goes there', async (from) => {
 
 test.each(OWN)('%s cannot be invited', async (email) => {
   const { manage } = await create();
-  const answer = await house().api.request('/v1/invites', {
+  const answer = await deployment().api.request('/v1/invites', {
     method: 'POST',
     headers: { 'X-Api-Code': manage },
     body: JSON.stringify({ recipients: [{ email }] }),

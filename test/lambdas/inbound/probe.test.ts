@@ -3,7 +3,7 @@ import { organizerMail } from '#harness/mails.ts';
 import { everything, whereIs } from '#test/support/everything.ts';
 import { openScene, words } from '../scene.ts';
 
-const { house, receive, create, answer, inviteOne, statistics, get } = openScene('ann@example.com');
+const { deployment, receive, create, answer, inviteOne, statistics, get } = openScene('ann@example.com');
 const PROBE = 'prove@invites.test';
 const GUEST = 'prove+guest-1@invites.test';
 const UID = 'run-1@prove.invites.test';
@@ -17,7 +17,7 @@ const forget = (uid = UID, verdicts = {}) =>
     verdicts,
   );
 const invite = async (code: string, email: string) => {
-  const answer = await house().api.request('/v1/invites', {
+  const answer = await deployment().api.request('/v1/invites', {
     method: 'POST',
     headers: { 'X-Api-Code': code },
     body: JSON.stringify({ recipients: [{ email }] }),
@@ -26,7 +26,7 @@ const invite = async (code: string, email: string) => {
 };
 /** What is stored and does not go by itself, or says whom it was about. */
 const left = async () =>
-  (await everything(house()))
+  (await everything(deployment()))
     .filter(({ key, content }) => !content.includes('"expiresAt"') && !/^(RATE|LAYOUT)/.test(key))
     .map(({ key }) => key);
 
@@ -44,7 +44,7 @@ test.each([
 ])('a mail in its name with DMARC %s is neither acted on nor answered', async (_, verdicts) => {
   const mail = organizerMail('REQUEST', { from: PROBE, uid: UID });
   expect(await receive('inbound', 'create@invites.test', mail, verdicts)).toEqual([]);
-  expect(await everything(house())).toHaveLength(2);
+  expect(await everything(deployment())).toHaveLength(2);
 });
 
 test.each(['prove@invites.test', GUEST, 'prove+x@sub.invites.test'])(
@@ -76,7 +76,7 @@ test('forgotten, its event leaves nothing behind but what expires by itself', as
   expect(await left()).not.toEqual(before);
   expect(await forget()).toEqual([]);
   expect(await left()).toEqual(before);
-  expect(await whereIs(house(), 'prove@', 'prove+', 'MAILS#', 'mail/')).toEqual([]);
+  expect(await whereIs(deployment(), 'prove@', 'prove+', 'MAILS#', 'mail/')).toEqual([]);
   expect((await get(manage, '/v1/event')).code).toBe('code-unknown');
 });
 
@@ -84,8 +84,8 @@ test('the word to its calendar, which was held back, brings nothing back', async
   const { api } = await begin();
   await answer(await inviteOne(api, GUEST));
   await forget();
-  house().clock += HOUR;
-  expect(await house().step('headcount')).toBe(1);
+  deployment().clock += HOUR;
+  expect(await deployment().step('headcount')).toBe(1);
   expect(await left()).toEqual([]);
 });
 
@@ -100,7 +100,7 @@ test('what comes after it was forgotten makes no event, and is not kept', async 
 
 test('a run that died is forgotten by a later one; one that goes on is not', async () => {
   const died = await begin('run-0@prove.invites.test');
-  house().clock += HOUR + 1000;
+  deployment().clock += HOUR + 1000;
   const goesOn = await begin('run-2@prove.invites.test');
   await begin();
   await forget();
@@ -123,10 +123,10 @@ test('nobody else has anything forgotten', async () => {
 
 test('a guest of the probe whose mail came back is a stranger again', async () => {
   const { api } = await begin();
-  house().aws.faults.set({ ses: { bounce: [GUEST] } });
+  deployment().aws.faults.set({ ses: { bounce: [GUEST] } });
   await invite(api, GUEST);
-  await house().run();
-  house().aws.faults.set({});
+  await deployment().run();
+  deployment().aws.faults.set({});
   await forget();
-  expect(await whereIs(house(), 'SUPPRESSED#')).toEqual([]);
+  expect(await whereIs(deployment(), 'SUPPRESSED#')).toEqual([]);
 });

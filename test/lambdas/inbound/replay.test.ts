@@ -8,7 +8,7 @@ import { heldPath, sayYes } from '#test/support/held.ts';
 import { passedOn } from '#test/support/passed-on.ts';
 import { openScene } from '../scene.ts';
 
-const { house, receive, create, get, inviteOne } = openScene();
+const { deployment, receive, create, get, inviteOne } = openScene();
 
 /** As Ann's calendar sends it to Bob, who is the only guest it names. */
 function toBob(method: 'REQUEST' | 'CANCEL', facts: EventFacts = {}, to = 'bob@elsewhere.example'): string {
@@ -34,7 +34,9 @@ describe('a mail that was written to somebody else', () => {
       expect(sent[0]?.raw).not.toContain('API code');
     }
     expect(await event(manage)).toMatchObject({ status: 'confirmed', summary: 'Launch', version: 0 });
-    expect(await getEvent(house().table, eventId('ann@example.com', 'salary@calendar.example'))).toBeNull();
+    expect(
+      await getEvent(deployment().table, eventId('ann@example.com', 'salary@calendar.example')),
+    ).toBeNull();
   });
 
   test('with a guest of ours beside the other one is ours', async () => {
@@ -65,9 +67,9 @@ describe('a mail that was written to somebody else', () => {
     const alias = 'invites@example.com';
     const [asked] = await sentOn(toBob('REQUEST', {}, alias));
     expect(asked?.raw).not.toContain('API code');
-    await sayYes(house().api.request, asked?.raw);
-    await house().run();
-    const [confirmation] = house().sent();
+    await sayYes(deployment().api.request, asked?.raw);
+    await deployment().run();
+    const [confirmation] = deployment().sent();
     const manage = /Manage code: (\S+)/.exec(confirmation?.raw ?? '')?.[1] ?? '';
     await sentOn(toBob('REQUEST', { sequence: 2, dtstamp: '20260105T120000Z', summary: 'Party' }, alias));
     expect(await event(manage)).toMatchObject({ summary: 'Party' });
@@ -76,9 +78,9 @@ describe('a mail that was written to somebody else', () => {
   test('to whom they passed on an event of which we are a guest does not make that an address of ours', async () => {
     const { manage } = await create();
     const [asked] = await sentOn(toOthers('', 'Hi', ...uuencoded(CANCEL.replaceAll('CANCEL', 'REQUEST'))));
-    await sayYes(house().api.request, asked?.raw);
-    await house().run();
-    house().sent();
+    await sayYes(deployment().api.request, asked?.raw);
+    await deployment().run();
+    deployment().sent();
     await sentOn(toBob('CANCEL', { sequence: 9, dtstamp: '20260430T130000Z' }, 'carol@elsewhere.example'));
     expect(await event(manage)).toMatchObject({ status: 'confirmed' });
   });
@@ -87,9 +89,9 @@ describe('a mail that was written to somebody else', () => {
     const { manage } = await create();
     await inviteOne(manage, 'bob@elsewhere.example');
     const [asked] = await sentOn(toBob('REQUEST', { summary: 'Meant for you' }));
-    await sayYes(house().api.request, asked?.raw);
-    await house().run();
-    house().sent();
+    await sayYes(deployment().api.request, asked?.raw);
+    await deployment().run();
+    deployment().sent();
     expect(await event(manage)).toMatchObject({ summary: 'Meant for you' });
     await sentOn(toBob('CANCEL', { sequence: 2, dtstamp: '20260105T120000Z' }));
     expect(await event(manage)).toMatchObject({ status: 'confirmed' });

@@ -4,7 +4,7 @@ import type { Sent } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, readInvite, replyTo } from '#harness/mails.ts';
 import { openScene } from '../scene.ts';
 
-const { answer, create, get, house, invite, inviteAll, inviteOne, mailOrganizer, receive, recipients } =
+const { answer, create, get, deployment, invite, inviteAll, inviteOne, mailOrganizer, receive, recipients } =
   openScene();
 
 /** Tuesdays at 10:00 in Berlin. */
@@ -71,7 +71,7 @@ test('the last date off is the event off: nobody new is invited until a date is 
   expect(heard(await mailOrganizer('CANCEL', date(2, SECOND)))).toEqual(['no', 'silent', 'yes']);
   expect(await get(manage, '/v1/event')).toMatchObject({ status: 'cancelled' });
   const late = () =>
-    house().api.request('/v1/invites', {
+    deployment().api.request('/v1/invites', {
       method: 'POST',
       headers: { 'X-Api-Code': manage },
       body: JSON.stringify({ email: 'late@example.org' }),
@@ -134,7 +134,7 @@ test('a date that is one hour off, where the clocks changed in autumn, is none o
   const status = async (instance: string) => {
     const path = `/v1/event/statistics?instance=${instance}`;
     const headers = { Authorization: `Bearer ${manage}` };
-    return (await house().api.request(path, { headers })).status;
+    return (await deployment().api.request(path, { headers })).status;
   };
   expect(await status('2026-10-20T08:00:00Z')).toBe(200);
   expect(await status('2026-10-27T09:00:00Z')).toBe(200);

@@ -4,7 +4,7 @@ import { organizerMail } from '#harness/mails.ts';
 import { calendarMail } from '#test/support/file-mail.ts';
 import { openScene } from '../scene.ts';
 
-const { house } = openScene();
+const { deployment } = openScene();
 const CREATE = 'create@invites.test';
 
 const dated = (day: number, octets: number) => ({
@@ -17,10 +17,10 @@ const calendarOf = (raw: string) =>
 
 /** Megabytes take their time on a busy machine. */
 async function told(raw: string): Promise<string> {
-  house().receive('inbound', CREATE, raw);
-  await house().run(100_000);
+  deployment().receive('inbound', CREATE, raw);
+  await deployment().run(100_000);
   const read = await Promise.all(
-    house()
+    deployment()
       .sent()
       .map((mail) => simpleParser(mail.raw)),
   );

@@ -5,7 +5,7 @@ import { getEvent } from '#store/events.ts';
 import { sayYes } from '#test/support/held.ts';
 import { openScene } from '../scene.ts';
 
-const { create, get, house, receive } = openScene();
+const { create, get, deployment, receive } = openScene();
 
 const CREATE = 'create@invites.test';
 const LIST = 'board@lists.example.com';
@@ -54,18 +54,18 @@ describe('an invitation through a list that puts itself into From', () => {
     ]);
     expect(sent[0]?.raw).not.toMatch(/(API|Manage) code/);
     for (const owner of [LIST, 'ann@example.com'])
-      expect(await getEvent(house().table, eventId(owner, 'launch@calendar.example'))).toBeNull();
+      expect(await getEvent(deployment().table, eventId(owner, 'launch@calendar.example'))).toBeNull();
   });
 
   test('becomes the event of its author, with their word', async () => {
     const [question] = await receive('inbound', CREATE, googleGroups);
-    await sayYes(house().api.request, question?.raw);
-    await house().run();
-    const [confirmation, ...others] = house().sent();
+    await sayYes(deployment().api.request, question?.raw);
+    await deployment().run();
+    const [confirmation, ...others] = deployment().sent();
     expect(others).toEqual([]);
     expect(confirmation).toMatchObject({ to: 'ann@example.com', subject: 'Ready to invite: “Launch”' });
     expect(
-      await getEvent(house().table, eventId('ann@example.com', 'launch@calendar.example')),
+      await getEvent(deployment().table, eventId('ann@example.com', 'launch@calendar.example')),
     ).toMatchObject({
       organizer: { email: 'ann@example.com', name: 'Ann Lee' },
     });

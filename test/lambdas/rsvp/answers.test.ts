@@ -3,7 +3,8 @@ import type { Sent, Verdicts } from '#harness/deployment.ts';
 import { readInvite, replyTo } from '#harness/mails.ts';
 import { openScene, words } from '../scene.ts';
 
-const { house, receive, mailOrganizer, get, create, inviteOne, answer, statistics, recipients } = openScene();
+const { deployment, receive, mailOrganizer, get, create, inviteOne, answer, statistics, recipients } =
+  openScene();
 
 describe('whose answer counts', () => {
   test('the token decides, not who the mail says it is from', async () => {
@@ -84,10 +85,10 @@ describe('whose answer counts', () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
     const reply = replyTo(ben.raw);
-    house().receive('rsvp', reply.to, reply.raw, {}, 'twice');
-    house().receive('rsvp', reply.to, reply.raw, {}, 'twice');
-    await Promise.all([house().step('rsvp', 1), house().step('rsvp', 1)]);
-    await house().run();
+    deployment().receive('rsvp', reply.to, reply.raw, {}, 'twice');
+    deployment().receive('rsvp', reply.to, reply.raw, {}, 'twice');
+    await Promise.all([deployment().step('rsvp', 1), deployment().step('rsvp', 1)]);
+    await deployment().run();
     expect(await statistics(manage)).toMatchObject({ invited: 1, accepted: 1 });
     expect((await recipients(manage))[0]?.history).toHaveLength(1);
   });
@@ -176,7 +177,7 @@ describe('what else guests send', () => {
     expect(await statistics(manage)).toMatchObject({ accepted: 1, guests: 2 });
     expect(await recipients(manage)).toMatchObject([{ guests: 2, history: [{ guests: 2 }] }]);
     const headers = { Authorization: `Bearer ${manage}` };
-    const csv = await (await house().api.request('/v1/event/recipients.csv', { headers })).text();
+    const csv = await (await deployment().api.request('/v1/event/recipients.csv', { headers })).text();
     expect(csv).toMatch(/^ben@example\.org,.*,google,2,With the twins,/m);
     await answer(ben, { guests: 2, status: 'DECLINED', dtstamp: '20260103T120000Z' });
     expect(await statistics(manage)).toMatchObject({ accepted: 0, guests: 0 });
@@ -207,7 +208,7 @@ describe('what else guests send', () => {
     ['cPanel', ['X-Autorespond: Launch', 'Precedence: auto_reply']],
     ['a mail server', ['Return-Path: <>']],
   ])(
-    '%s says that they are away: no answer, passed on to nobody, answered at neither door',
+    '%s says that they are away: no answer, passed on to nobody, answered at neither handler',
     async (_, headers) => {
       const { manage } = await create();
       const { replyTo: address } = readInvite((await inviteOne(manage, 'ben@example.org')).raw);

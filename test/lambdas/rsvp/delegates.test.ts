@@ -8,7 +8,7 @@ import { optOut } from '#store/opt-outs.ts';
 import { limitOrganizer, suspendOrganizer } from '#store/organizers.ts';
 import { openScene } from '../scene.ts';
 
-const { house, create, inviteOne, answer, statistics } = openScene();
+const { deployment, create, inviteOne, answer, statistics } = openScene();
 const ANN = organizerHandle('ann@example.com');
 
 function delegate(invite: Sent, delegatedTo: string) {
@@ -19,7 +19,7 @@ describe('nobody is invited in a guest’s place', () => {
   test('while the organizer is suspended', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
-    await suspendOrganizer(house().table, ANN, new Date(house().now()).toISOString());
+    await suspendOrganizer(deployment().table, ANN, new Date(deployment().now()).toISOString());
     expect((await delegate(ben, 'dora@example.net')).map(({ to }) => to)).toEqual(['ben@example.org']);
     expect(await statistics(manage)).toMatchObject({ invited: 1, delegated: 1 });
   });
@@ -27,7 +27,7 @@ describe('nobody is invited in a guest’s place', () => {
   test('once the event has as many guests as it may', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
-    await limitOrganizer(house().table, ANN, { ...UNLIMITED, invitesPerEvent: 1 });
+    await limitOrganizer(deployment().table, ANN, { ...UNLIMITED, invitesPerEvent: 1 });
     expect((await delegate(ben, 'dora@example.net')).map(({ to }) => to)).toEqual(['ben@example.org']);
     expect(await statistics(manage)).toMatchObject({ invited: 1, delegated: 1 });
   });
@@ -35,7 +35,7 @@ describe('nobody is invited in a guest’s place', () => {
   test('who unsubscribed from the organizer', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
-    await optOut(house().table, ANN, 'dora@example.net', new Date(house().now()).toISOString());
+    await optOut(deployment().table, ANN, 'dora@example.net', new Date(deployment().now()).toISOString());
     expect(await delegate(ben, 'dora@example.net')).toEqual([]);
   });
 
@@ -52,17 +52,17 @@ describe('nobody is invited in a guest’s place', () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
     await inviteOne(manage, 'dora@example.net');
-    await limitOrganizer(house().table, ANN, { ...UNLIMITED, invitesPerEvent: 2 });
+    await limitOrganizer(deployment().table, ANN, { ...UNLIMITED, invitesPerEvent: 2 });
     for (const [day, delegatedTo] of ['dora@example.net', 'stranger@example.net'].entries()) {
       const dtstamp = `2026010${day + 2}T120000Z`;
       const { to, raw } = replyTo(ben.raw, { status: 'DELEGATED', delegatedTo, dtstamp });
-      house().receive('rsvp', to, raw);
-      await house().run();
-      const [told, ...others] = house().sent();
+      deployment().receive('rsvp', to, raw);
+      await deployment().run();
+      const [told, ...others] = deployment().sent();
       expect(others).toEqual([]);
       expect(told?.to).toBe('ben@example.org');
       expect(told?.raw).toContain('No more people can be invited');
-      house().clock += 24 * 3600_000;
+      deployment().clock += 24 * 3600_000;
     }
     expect(await statistics(manage)).toMatchObject({ invited: 2, delegated: 1 });
   });

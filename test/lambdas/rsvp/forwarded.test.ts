@@ -7,7 +7,7 @@ import { changeRecipient } from '#store/recipients.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { openScene } from '../scene.ts';
 
-const { answer, create, house, inviteOne, recipients, statistics } = openScene();
+const { answer, create, deployment, inviteOne, recipients, statistics } = openScene();
 
 describe('a list was invited, and its members answer with the one invite it got', () => {
   test('25 of them: all are counted, each with their history, and nobody is written to', async () => {
@@ -15,10 +15,10 @@ describe('a list was invited, and its members answer with the one invite it got'
     const staff = await inviteOne(manage, 'staff@example.org');
     for (let member = 0; member < 25; member += 1) {
       const { to, raw } = replyTo(staff.raw, { attendee: `member${member}@example.org` });
-      house().receive('rsvp', to, raw);
+      deployment().receive('rsvp', to, raw);
     }
-    await house().run();
-    expect(house().sent()).toEqual([]);
+    await deployment().run();
+    expect(deployment().sent()).toEqual([]);
     expect(await statistics(manage)).toMatchObject({ accepted: 25, notCounted: 0 });
     expect((await recipients(manage)).map(({ history }) => (history as unknown[]).length)).toEqual(
       Array(25).fill(1),
@@ -30,7 +30,7 @@ describe('a list was invited, and its members answer with the one invite it got'
     const subject = findToken(await signingKeysReader('keys')(), [readInvite(sent.raw).uid]);
     if (!subject) throw new Error('The invite has no token.');
     await changeRecipient(
-      house().table,
+      deployment().table,
       subject.eventId,
       subject.recipientId,
       (current) => current && { recipient: { ...current, shared: SHARED_MOST } },
@@ -55,7 +55,7 @@ describe('a list was invited, and its members answer with the one invite it got'
         expect.objectContaining({ answeredBy: 'late2@example.org', counted: false, reason: 'too-many' }),
       ]),
     );
-    house().clock += 24 * 3600 * 1000;
+    deployment().clock += 24 * 3600 * 1000;
     const [next, ...others] = await late(3);
     expect(others).toEqual([]);
     expect(next?.raw).toContain('3 answers');
@@ -67,8 +67,8 @@ describe('a list was invited, and its members answer with the one invite it got'
     await answer(staff, { attendee: 'first@example.org' });
     await fill(staff);
     const { to, raw } = replyTo(staff.raw, { attendee: 'late@example.org' });
-    for (const id of ['one', 'two']) house().receive('rsvp', to, raw, {}, id);
-    await house().run();
+    for (const id of ['one', 'two']) deployment().receive('rsvp', to, raw, {}, id);
+    await deployment().run();
     expect(await statistics(manage)).toMatchObject({ notCounted: 1 });
   });
 });

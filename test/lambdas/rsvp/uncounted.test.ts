@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openScene } from '../scene.ts';
 
-const { answer, create, house, inviteOne, mailOrganizer, recipients, statistics } = openScene();
+const { answer, create, deployment, inviteOne, mailOrganizer, recipients, statistics } = openScene();
 
 const historyOf = async (manage: string, email = 'ben@example.org') =>
   (await recipients(manage)).find((one) => one.email === email)?.history;
@@ -64,13 +64,13 @@ describe('an answer that does not count says why', () => {
     await answer(ben, { dtstamp: '20260103T120000Z', status: 'DECLINED' });
     const headers = { 'Sec-Fetch-Site': 'same-origin' };
     const body = new URLSearchParams({ code: manage });
-    const opened = await house().api.request('/results/session', { method: 'POST', headers, body });
+    const opened = await deployment().api.request('/results/session', { method: 'POST', headers, body });
     const Cookie = opened.headers.get('Set-Cookie')?.split(';')[0] ?? '';
-    const found = await house().api.request(`${opened.headers.get('Location')}?q=ben@example.org`, {
+    const found = await deployment().api.request(`${opened.headers.get('Location')}?q=ben@example.org`, {
       headers: { Cookie },
     });
     const page = await (
-      await house().api.request(found.headers.get('Location') ?? '', { headers: { Cookie } })
+      await deployment().api.request(found.headers.get('Location') ?? '', { headers: { Cookie } })
     ).text();
     expect(page).toContain('not counted: they had given a newer answer');
   });

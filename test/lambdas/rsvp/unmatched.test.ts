@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readInvite, replyTo } from '#harness/mails.ts';
 import { openScene, words } from '../scene.ts';
 
-const { create, house, inviteOne, mailOrganizer, receive, statistics } = openScene();
+const { create, deployment, inviteOne, mailOrganizer, receive, statistics } = openScene();
 
 const BEN = 'ben@example.org';
 const FORGED = `rsvp+${'a'.repeat(57)}@invites.test`;
@@ -35,10 +35,10 @@ describe('a mail that leads to no invite', () => {
   });
 
   test('once a day for a mailbox, whatever is written after the plus; the same mail twice once', async () => {
-    house().receive('rsvp', 'rsvp@invites.test', written(), {}, 'twice');
-    house().receive('rsvp', 'rsvp@invites.test', written(), {}, 'twice');
+    deployment().receive('rsvp', 'rsvp@invites.test', written(), {}, 'twice');
+    deployment().receive('rsvp', 'rsvp@invites.test', written(), {}, 'twice');
     expect(await receive('rsvp', FORGED, written('x', 'ben+more@example.org'))).toHaveLength(1);
-    house().clock += 24 * 3600 * 1000;
+    deployment().clock += 24 * 3600 * 1000;
     expect(await receive('rsvp', FORGED, written())).toHaveLength(1);
   });
 

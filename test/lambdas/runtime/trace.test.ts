@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { replyTo } from '#harness/mails.ts';
 import { type Json, openScene } from '../scene.ts';
 
-const { house, create, inviteOne, mailOrganizer } = openScene();
+const { deployment, create, inviteOne, mailOrganizer } = openScene();
 
 let lines: Json[];
 let measured: Json[];
@@ -25,7 +25,7 @@ async function twoReplies() {
   const invites = [await inviteOne(manage, 'ada@example.org'), await inviteOne(manage, 'ben@example.org')];
   for (const invite of invites) {
     const { to, raw } = replyTo(invite.raw);
-    house().receive('rsvp', to, raw, {}, `reply-of-${invite.to.slice(0, 3)}`);
+    deployment().receive('rsvp', to, raw, {}, `reply-of-${invite.to.slice(0, 3)}`);
   }
   lines.length = 0;
 }
@@ -33,7 +33,7 @@ async function twoReplies() {
 describe('a line of the log', () => {
   test('names the mail it is about, though others are dealt with at the same time', async () => {
     await twoReplies();
-    await house().step('rsvp');
+    await deployment().step('rsvp');
     const taken = about('Answer taken.');
     expect(taken.map(({ correlationId }) => correlationId).sort()).toEqual(['reply-of-ada', 'reply-of-ben']);
     expect(new Set(taken.map(({ requestId }) => requestId)).size, 'one invocation').toBe(1);
@@ -41,7 +41,7 @@ describe('a line of the log', () => {
 
   test('names the request of the API from which an invite came, up to its bounce', async () => {
     const { api } = await create();
-    house().aws.faults.set({ ses: { bounce: ['gone@example.org'] } });
+    deployment().aws.faults.set({ ses: { bounce: ['gone@example.org'] } });
     const init = {
       method: 'POST',
       headers: { 'X-Api-Code': api },
@@ -49,17 +49,17 @@ describe('a line of the log', () => {
     };
     const lambda = { awsRequestId: 'invocation-1' };
     const event = { requestContext: { requestId: 'request-1' } };
-    await house().api.request('/v1/invites', init, { event, context: lambda });
-    await house().run();
+    await deployment().api.request('/v1/invites', init, { event, context: lambda });
+    await deployment().run();
     expect(about('Address suppressed.')).toEqual([expect.objectContaining({ correlationId: 'request-1' })]);
   });
 
   test('names the mail of the organizer from which a round came, page by page', async () => {
     const { manage } = await create();
     await inviteOne(manage, 'ben@example.org');
-    house().timeLeft = 0;
+    deployment().timeLeft = 0;
     await mailOrganizer('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
-    house().timeLeft = 60_000;
+    deployment().timeLeft = 60_000;
     const [complete] = about('Round complete.');
     expect(complete?.correlationId).toMatch(/^mail-\d+$/);
     expect(complete?.requestId).toBeTruthy();
@@ -67,7 +67,7 @@ describe('a line of the log', () => {
 
   test('of an invocation names it, whatever it is about', async () => {
     await twoReplies();
-    await house().run();
+    await deployment().run();
     await mailOrganizer('REQUEST', { from: 'nobody@example.org', uid: 'other' });
     expect(lines.length).toBeGreaterThan(2);
     for (const line of lines) {
@@ -78,8 +78,8 @@ describe('a line of the log', () => {
 
   test('of the API that fails names the request', async () => {
     const { api } = await create();
-    house().aws.faults.set({ dynamodb: { fail: 1 } });
-    const answer = await house().api.request(
+    deployment().aws.faults.set({ dynamodb: { fail: 1 } });
+    const answer = await deployment().api.request(
       '/v1/event',
       { headers: { 'X-Api-Code': api } },
       {
@@ -87,7 +87,7 @@ describe('a line of the log', () => {
         context: { awsRequestId: 'invocation-2' },
       },
     );
-    house().aws.faults.set({});
+    deployment().aws.faults.set({});
     expect(answer.status).toBe(500);
     expect(about('Request failed.')).toEqual([
       expect.objectContaining({ requestId: 'invocation-2', correlationId: 'request-2' }),
@@ -100,19 +100,19 @@ describe('counted are', () => {
 
   test('mails that come in, and answers that count', async () => {
     await twoReplies();
-    await house().run();
+    await deployment().run();
     expect(counted('Arrivals')).toHaveLength(3);
     expect(counted('Answers')).toHaveLength(2);
     expect(counted('Answers')[0]).toMatchObject({ Domain: 'invites.test', Answers: 1 });
   });
 
   test('a mail once, however often it is tried', async () => {
-    house().aws.faults.set({ dynamodb: { fail: 1 } });
-    house().receive('inbound', 'create@invites.test', 'From: ann@example.com\r\n\r\nHi');
-    await house().step('inbound');
-    house().aws.faults.set({});
+    deployment().aws.faults.set({ dynamodb: { fail: 1 } });
+    deployment().receive('inbound', 'create@invites.test', 'From: ann@example.com\r\n\r\nHi');
+    await deployment().step('inbound');
+    deployment().aws.faults.set({});
     expect(counted('Errors').length).toBeGreaterThan(0);
-    await house().run();
+    await deployment().run();
     expect(counted('Arrivals')).toHaveLength(1);
   });
 });

@@ -10,8 +10,8 @@ import { createHandler } from '#lambdas/delivery/handler.ts';
 import { createHandler as createInbound } from '#lambdas/inbound/handler.ts';
 import { openScene } from '../scene.ts';
 
-const { house, create, invite } = openScene();
-/** When SES was asked for its quota, by the clock of the house. */
+const { deployment, create, invite } = openScene();
+/** When SES was asked for its quota, by the clock of the deployment. */
 let asked: number[];
 /** What it answers; by itself, one call in a second. */
 let quota: () => object;
@@ -24,8 +24,8 @@ beforeEach(() => {
   quota = () => ({ MaxSendRate: 50, Max24HourSend: 1000, SentLast24Hours: 250 });
   client.send = async function (command, ...rest) {
     if (!(command instanceof GetSendQuotaCommand)) return send.call(this, command, ...rest);
-    const isTooSoon = asked.some((at) => house().now() - at < 1000);
-    asked.push(house().now());
+    const isTooSoon = asked.some((at) => deployment().now() - at < 1000);
+    asked.push(deployment().now());
     if (isTooSoon) throw throttled();
     return quota();
   };
@@ -34,7 +34,8 @@ afterEach(() => {
   client.send = send;
 });
 
-const urls = (door: string) => house().aws.queues.createQueue(door, { VisibilityTimeout: '1' }).url;
+const urls = (handler: string) =>
+  deployment().aws.queues.createQueue(handler, { VisibilityTimeout: '1' }).url;
 const nobody = { eventId: 'a'.repeat(16), recipientId: 'b'.repeat(16) };
 const context = { awsRequestId: randomUUID(), getRemainingTimeInMillis: () => 60_000 };
 const record = (body: object) =>
@@ -51,7 +52,7 @@ const record = (body: object) =>
 
 /** So many functions after a cold start, each with a batch, all at once. */
 async function coldStarts(count: number) {
-  const all = Array.from({ length: count }, () => createHandler(variablesOf(urls), house().now));
+  const all = Array.from({ length: count }, () => createHandler(variablesOf(urls), deployment().now));
   return Promise.all(all.map((handler) => handler(record(nobody), context)));
 }
 
@@ -64,10 +65,10 @@ describe('the rate', () => {
 
   test('is asked for again after a minute, once', async () => {
     await coldStarts(3);
-    house().clock += 30_000;
+    deployment().clock += 30_000;
     await coldStarts(3);
     expect(asked).toHaveLength(1);
-    house().clock += 35_000;
+    deployment().clock += 35_000;
     await coldStarts(5);
     expect(asked).toHaveLength(2);
   });
@@ -77,14 +78,14 @@ describe('the rate', () => {
     quota = () => {
       throw throttled();
     };
-    house().clock += 61_000;
+    deployment().clock += 61_000;
     const { manage } = await create();
-    const from = house().now();
+    const from = deployment().now();
     await Promise.all(['ben', 'dan', 'eva'].map((name) => invite(manage, `${name}@example.org`)));
     // At one a second, as nothing else is known before, it would take longer.
-    expect(house().now() - from).toBeLessThan(10_000);
+    expect(deployment().now() - from).toBeLessThan(10_000);
     expect(asked).toHaveLength(2);
-    house().clock += 61_000;
+    deployment().clock += 61_000;
     expect((await coldStarts(4)).flatMap(({ batchItemFailures }) => batchItemFailures)).toEqual([]);
     expect(asked).toHaveLength(3);
   });
@@ -99,20 +100,24 @@ describe('the rate', () => {
   });
 
   test('is the same for whoever sends notices', async () => {
-    const inbound = Array.from({ length: 5 }, () => createInbound(variablesOf(urls), house().now));
+    const inbound = Array.from({ length: 5 }, () => createInbound(variablesOf(urls), deployment().now));
     const mails = inbound.map((_, index) =>
-      house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', { uid: `event-${index}` })),
+      deployment().receive(
+        'inbound',
+        'create@invites.test',
+        organizerMail('REQUEST', { uid: `event-${index}` }),
+      ),
     );
     expect(mails).toHaveLength(5);
-    await Promise.all([...inbound.map(() => house().step('inbound', 1)), coldStarts(5)]);
-    await house().run();
-    expect(house().sent()).toHaveLength(5);
+    await Promise.all([...inbound.map(() => deployment().step('inbound', 1)), coldStarts(5)]);
+    await deployment().run();
+    expect(deployment().sent()).toHaveLength(5);
     expect(asked).toHaveLength(1);
   });
 });
 
 test('rate, quota used, mails sent and what waits are measured', async () => {
-  house().restart();
+  deployment().restart();
   vi.stubEnv('DOMAIN', 'invites.test');
   const lines: string[] = [];
   vi.spyOn(process.stdout, 'write').mockImplementation((line) => {

@@ -4,7 +4,7 @@ import { organizerMail, readInvite, replyTo } from '#harness/mails.ts';
 import { client } from '#harness/sdk.ts';
 import { openScene, words } from '../scene.ts';
 
-const { house, create, get, inviteOne, inviteAll, answer, receive, mailOrganizer } = openScene();
+const { deployment, create, get, inviteOne, inviteAll, answer, receive, mailOrganizer } = openScene();
 
 describe('a mail that was dealt with', () => {
   test('is not dealt with again, however many came since', async () => {
@@ -12,29 +12,29 @@ describe('a mail that was dealt with', () => {
     const ben = await inviteOne(manage, 'ben@example.org');
     const { to, raw } = replyTo(ben.raw, { method: 'REFRESH' });
     for (const id of ['first', 'second', 'first', 'second']) {
-      house().receive('rsvp', to, raw, {}, id);
-      await house().run();
+      deployment().receive('rsvp', to, raw, {}, id);
+      await deployment().run();
     }
-    expect(house().sent()).toHaveLength(2);
+    expect(deployment().sent()).toHaveLength(2);
   });
 
   test('uses up no further refusal of its sender', async () => {
     const hello = words('Hello', 'ann@example.com');
     for (let count = 0; count < 12; count += 1) {
-      house().receive('inbound', 'create@invites.test', hello, {}, 'one');
-      await house().run();
+      deployment().receive('inbound', 'create@invites.test', hello, {}, 'one');
+      await deployment().run();
     }
-    expect(house().sent()).toHaveLength(1);
+    expect(deployment().sent()).toHaveLength(1);
     expect(await receive('inbound', 'create@invites.test', hello)).toHaveLength(1);
   });
 
   test('makes no second event of an old invitation after the event was called off', async () => {
-    house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), {}, 'create');
-    await house().run();
+    deployment().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), {}, 'create');
+    await deployment().run();
     await mailOrganizer('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
-    house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), {}, 'create');
-    await house().run();
-    expect(house().sent()).toEqual([]);
+    deployment().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), {}, 'create');
+    await deployment().run();
+    expect(deployment().sent()).toEqual([]);
   });
 });
 
@@ -47,7 +47,7 @@ describe('one guest', () => {
       sent.push(...(await answer(ben, { method: 'REFRESH' })).map((mail) => mail.subject));
     for (let count = 0; count < 7; count += 1) await ask();
     expect(sent).toEqual([...Array(5).fill('Launch'), 'Nothing was done: “Launch”']);
-    house().clock += 24 * 3600_000;
+    deployment().clock += 24 * 3600_000;
     await ask();
     expect(sent.at(-1)).toBe('Launch');
   });
@@ -79,12 +79,12 @@ describe('one guest', () => {
   test('who handed the invite on to a crowd makes room for a quarter of the places', async () => {
     const { manage } = await create();
     const headers = { 'X-Api-Code': manage };
-    await house().api.request('/v1/event/page', { method: 'PUT', headers, body: '{"places":80}' });
+    await deployment().api.request('/v1/event/page', { method: 'PUT', headers, body: '{"places":80}' });
     const ben = await inviteOne(manage, 'ben@example.org');
     await answer(ben);
     for (let count = 0; count < 22; count += 1)
       await answer(ben, { attendee: `stranger${count}@example.net`, from: `stranger${count}@example.net` });
-    const list = await house().api.request('/v1/event/statistics', { headers });
+    const list = await deployment().api.request('/v1/event/statistics', { headers });
     expect(await list.json()).toMatchObject({ invited: 21, byOrigin: { shared: 20 } });
   });
 });
@@ -93,7 +93,7 @@ describe('who may see and send', () => {
   test('the API code shows nobody who is invited, nor how they answered', async () => {
     const { api } = await create();
     for (const path of ['/v1/event/statistics', '/v1/event/recipients', '/v1/event/recipients.csv']) {
-      const seen = await house().api.request(path, { headers: { 'X-Api-Code': api } });
+      const seen = await deployment().api.request(path, { headers: { 'X-Api-Code': api } });
       expect(seen.status).toBe(403);
     }
   });
@@ -127,19 +127,19 @@ describe('a mail of the organizer that meets another one just as the event is ma
     client.send = async function (command, ...rest) {
       if (!isMade && JSON.stringify(command).includes('SOURCE#')) {
         isMade = true;
-        house().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), {}, 'made');
-        await house().step('inbound');
+        deployment().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), {}, 'made');
+        await deployment().step('inbound');
       }
       return send.call(this, command, ...rest);
     };
-    house().receive('inbound', 'create@invites.test', second, {}, id);
-    await house()
+    deployment().receive('inbound', 'create@invites.test', second, {}, id);
+    await deployment()
       .run()
       .finally(() => {
         client.send = send;
       });
     expect(isMade).toBe(true);
-    return house().sent();
+    return deployment().sent();
   }
 
   test('the same mail: its sender gets the codes, once, and is asked nothing', async () => {

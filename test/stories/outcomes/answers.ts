@@ -19,7 +19,7 @@ const LATER = { dtstamp: '20260103T120000Z' };
 const OFF: EventFacts = { sequence: 1, dtstamp: '20260104T120000Z' };
 
 export function answerCases(scene: Scene): Cases {
-  const { house, create, inviteOne, answer, mailOrganizer, receive } = scene;
+  const { deployment, create, inviteOne, answer, mailOrganizer, receive } = scene;
   const invited = async (facts: EventFacts = {}) => {
     const { manage } = await create(facts);
     return { manage, ben: await inviteOne(manage, BEN) };
@@ -76,7 +76,7 @@ export function answerCases(scene: Scene): Cases {
       await answer(ben);
       const subject = findToken(await signingKeysReader('keys')(), [readInvite(ben.raw).uid]);
       await changeRecipient(
-        house().table,
+        deployment().table,
         subject?.eventId ?? '',
         subject?.recipientId ?? '',
         (current) => current && { recipient: { ...current, shared: SHARED_MOST } },
@@ -121,13 +121,13 @@ export function answerCases(scene: Scene): Cases {
       said({}, { status: 'DELEGATED', delegatedTo: 'dora@example.org","mailto:eve@example.org' }),
     'a delegation after the event': async () => {
       const { ben } = await invited();
-      house().clock += 30 * DAY;
+      deployment().clock += 30 * DAY;
       return told(await answer(ben, { status: 'DELEGATED', delegatedTo: 'dora@example.org' }), BEN);
     },
     'a delegation to an event that nobody can be invited to at the moment': async () => {
       const { ben } = await invited();
-      const at = new Date(house().now()).toISOString();
-      await suspendOrganizer(house().table, organizerHandle('ann@example.com'), at);
+      const at = new Date(deployment().now()).toISOString();
+      await suspendOrganizer(deployment().table, organizerHandle('ann@example.com'), at);
       return told(await answer(ben, { status: 'DELEGATED', delegatedTo: 'dora@example.org' }), BEN);
     },
     'a proposal of another time': () =>

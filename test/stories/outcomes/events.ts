@@ -12,7 +12,7 @@ const ONE: EventFacts = { sequence: 1, dtstamp: '20260104T120000Z', location: 'H
 const SERIES: EventFacts = { rrule: 'FREQ=WEEKLY;COUNT=3' };
 
 export function eventCases(scene: Scene): Cases {
-  const { house, create, mailOrganizer, receive, inviteAll } = scene;
+  const { deployment, create, mailOrganizer, receive, inviteAll } = scene;
   const ann = async (sent: ReturnType<typeof receive>) => told(await sent, ANN);
   const event = (edit: (raw: string) => string, facts: EventFacts = {}) =>
     ann(receive('inbound', CREATE, edit(organizerMail('REQUEST', facts))));
@@ -23,7 +23,7 @@ export function eventCases(scene: Scene): Cases {
     const sent = [];
     for (const [method, facts] of mails) {
       sent.push(...(await mailOrganizer(method, facts)));
-      house().clock += 600_000;
+      deployment().clock += 600_000;
     }
     return `${await told(sent, ANN)}\n${await version(scene, manage)}`;
   }
@@ -95,18 +95,18 @@ export function eventCases(scene: Scene): Cases {
       const { manage } = await create();
       await mailOrganizer('REQUEST', ONE);
       const [asked] = await mailOrganizer('REQUEST', { dtstamp: '20260102T120000Z', location: 'Hall 3' });
-      await sayYes(house().api.request, asked?.raw);
-      await house().run();
-      return `${await told(house().sent(), ANN)}\n${await version(scene, manage)}`;
+      await sayYes(deployment().api.request, asked?.raw);
+      await deployment().run();
+      return `${await told(deployment().sent(), ANN)}\n${await version(scene, manage)}`;
     },
     'a click that applies what is so by now': async () => {
       await create();
       await mailOrganizer('REQUEST', ONE);
       const [asked] = await mailOrganizer('REQUEST', { dtstamp: '20260102T120000Z', location: 'Hall 3' });
       await mailOrganizer('REQUEST', { sequence: 2, dtstamp: '20260105T120000Z', location: 'Hall 3' });
-      await sayYes(house().api.request, asked?.raw);
-      await house().run();
-      return told(house().sent(), ANN);
+      await sayYes(deployment().api.request, asked?.raw);
+      await deployment().run();
+      return told(deployment().sent(), ANN);
     },
     'an event that somebody else sent us before': async () => {
       await create({ from: 'assi@example.com', uid: 'board@calendar.example' });
@@ -192,8 +192,8 @@ export function eventCases(scene: Scene): Cases {
       );
       const ask = async () => {
         const words = await page(scene, path?.[1] ?? '', { email: 'ben@example.org' });
-        await house().run();
-        return { words, sent: house().sent() };
+        await deployment().run();
+        return { words, sent: deployment().sent() };
       };
       const [invite] = (await ask()).sent;
       const stop = /<https:\/\/api\.invites\.test(\/u\/[^>]+)>/.exec(

@@ -17,7 +17,7 @@ const LIST: AttachedFile = {
 };
 
 export function listCases(scene: Scene): Cases {
-  const { house, create, mailOrganizer, receive } = scene;
+  const { deployment, create, mailOrganizer, receive } = scene;
   async function reply(content: AttachedFile['content'], from = ANN) {
     return mailed((to) => fileMail([{ ...LIST, content }], from, to), from);
   }
@@ -54,7 +54,7 @@ export function listCases(scene: Scene): Cases {
     },
     'a list for an event that is over': async () => {
       await create();
-      house().clock += 30 * DAY;
+      deployment().clock += 30 * DAY;
       return reply(LIST.content);
     },
     'a list for an event of somebody else': async () => {
@@ -63,7 +63,7 @@ export function listCases(scene: Scene): Cases {
     },
     'a list from somebody who is suspended': async () => {
       await create();
-      await suspendOrganizer(house().table, organizerHandle(ANN), '2026-05-01T12:00:00.000Z');
+      await suspendOrganizer(deployment().table, organizerHandle(ANN), '2026-05-01T12:00:00.000Z');
       return reply(LIST.content);
     },
     'a list from somebody who is not on the list of organizers': async () => {
@@ -72,7 +72,7 @@ export function listCases(scene: Scene): Cases {
     },
     'a list beyond the guests that they may invite': async () => {
       await create();
-      await limitOrganizer(house().table, organizerHandle(ANN), {
+      await limitOrganizer(deployment().table, organizerHandle(ANN), {
         eventsPerOrganizer: null,
         invitesPerEvent: 1,
       });

@@ -12,7 +12,7 @@ const CREATE = 'create@invites.test';
 const EDIT: EventFacts = { sequence: 1, dtstamp: '20260104T120000Z' };
 
 export function refusalCases(scene: Scene): Cases {
-  const { house, create, mailOrganizer, receive } = scene;
+  const { deployment, create, mailOrganizer, receive } = scene;
   const ann = async (raw: string) => told(await receive('inbound', CREATE, raw), ANN);
   const everybody = (sent: readonly { to: string; subject: string }[]) =>
     sent.map(({ to, subject }) => `${to}: ${subject}`).join('\n');
@@ -79,12 +79,12 @@ export function refusalCases(scene: Scene): Cases {
       told(await mailOrganizer('REQUEST', { from: 'eve@evil.example' }), 'eve@evil.example'),
     'an invitation from somebody who is suspended': async () => {
       await create();
-      await suspendOrganizer(house().table, organizerHandle(ANN), '2026-05-01T12:00:00.000Z');
+      await suspendOrganizer(deployment().table, organizerHandle(ANN), '2026-05-01T12:00:00.000Z');
       return ann(organizerMail('REQUEST', EDIT));
     },
     'an invitation beyond the events that they may have': async () => {
       await create();
-      await limitOrganizer(house().table, organizerHandle(ANN), {
+      await limitOrganizer(deployment().table, organizerHandle(ANN), {
         eventsPerOrganizer: 1,
         invitesPerEvent: null,
       });

@@ -21,7 +21,7 @@ export async function page(
   fields?: Readonly<Record<string, string>>,
 ): Promise<string> {
   const form = fields && { method: 'POST', body: new URLSearchParams(fields) };
-  const text = await (await scene.house().api.request(path, form)).text();
+  const text = await (await scene.deployment().api.request(path, form)).text();
   return text.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 }
 

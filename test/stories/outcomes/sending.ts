@@ -9,21 +9,21 @@ const BEN = 'ben@example.org';
 const TOPIC = 'arn:aws:sns:us-east-1:000000000000:sending-events';
 
 export function sendingCases(scene: Scene): Cases {
-  const { house, create, inviteOne } = scene;
+  const { deployment, create, inviteOne } = scene;
   /** @param facts of the event that SES publishes, beside the mail that it is about */
   async function tell(eventType: string, facts: object = {}, tagsOf?: object) {
     const { manage } = await create();
     const { raw } = await inviteOne(manage, BEN);
     const subject = findToken(await signingKeysReader('keys')(), [readInvite(raw).uid]);
     const { eventId = '', recipientId = '' } = subject ?? {};
-    const step = (await getRecipient(house().table, eventId, recipientId))?.steps?.at(-1);
+    const step = (await getRecipient(deployment().table, eventId, recipientId))?.steps?.at(-1);
     const tags = tagsOf ?? {
       ...{ event: [eventId], recipient: [recipientId] },
       ...{ version: [`${step?.version}`], attempt: [`${step?.attempt}`] },
     };
     const event = { eventType, mail: { messageId: 'ses', tags }, ...facts };
-    house().aws.queues.publish(TOPIC, JSON.stringify(event));
-    await house().run();
+    deployment().aws.queues.publish(TOPIC, JSON.stringify(event));
+    await deployment().run();
     return record(scene, manage);
   }
   const bounce = (bounceType: string, more: object = { action: 'failed' }) =>

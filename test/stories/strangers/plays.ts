@@ -12,7 +12,7 @@ import { tellOfFailure } from '#lambdas/steps/notify-of-failure.ts';
 import { MAILING, openMailing } from '#lambdas/steps/open-mailing.ts';
 import { optOut } from '#store/opt-outs.ts';
 import { openQueue } from '#store/queue.ts';
-import { call, type Event, eventOf, house, inviteOf, receive, visit } from './stage.ts';
+import { call, deployment, type Event, eventOf, inviteOf, receive, visit } from './stage.ts';
 
 export type Per = readonly (keyof About)[];
 
@@ -67,7 +67,11 @@ function guests(per: Per) {
 
 async function setPlaces({ manage }: Event, places: number): Promise<void> {
   const headers = { Authorization: `Bearer ${manage}` };
-  await house.api.request('/v1/event/page', { method: 'PUT', headers, body: JSON.stringify({ places }) });
+  await deployment.api.request('/v1/event/page', {
+    method: 'PUT',
+    headers,
+    body: JSON.stringify({ places }),
+  });
 }
 
 /** Places of the event of the page that has few. */
@@ -119,10 +123,10 @@ export const PLAYS: Readonly<Record<Cause, (per: Per) => Play>> = {
     return {
       attempt: async (n) => {
         // It is dealt with as well, and refused to somebody whom nobody counts; then once more as if that had failed.
-        const messageId = house.receive('rsvp', 'rsvp@invites.test', words(from(n)), { dmarc: 'FAIL' });
-        await house.run();
+        const messageId = deployment.receive('rsvp', 'rsvp@invites.test', words(from(n)), { dmarc: 'FAIL' });
+        await deployment.run();
         const mail = { messageId, key: `mail/rsvp/${messageId}`, verdicts, envelopeFrom: from(n) };
-        const deps = openMailing(env, () => house.now());
+        const deps = openMailing(env, () => deployment.now());
         await tellOfFailure(mail, { ...deps, notices: openQueue(env.NOTICE_QUEUE_URL) });
       },
       about: about({ mailbox: from(0) }),
@@ -210,8 +214,8 @@ export const PLAYS: Readonly<Record<Cause, (per: Per) => Play>> = {
     return {
       attempt: async (n) => {
         const { page } = await eventOf('ann@example.com');
-        const at = new Date(house.now()).toISOString();
-        await optOut(house.table, organizerHandle('ann@example.com'), email(n), at);
+        const at = new Date(deployment.now()).toISOString();
+        await optOut(deployment.table, organizerHandle('ann@example.com'), email(n), at);
         await visit(page, { email: email(n) }, network(n));
       },
       about: about({ mailbox: email(0) }),

@@ -1,25 +1,25 @@
 /** What the attempts of strangers are played with: organizers, events and guests, made when first needed. */
-import { openHouse, type TestHouse, type Verdicts } from '#harness/deployment.ts';
+import { openDeployment, type TestDeployment, type Verdicts } from '#harness/deployment.ts';
 import { organizerMail } from '#harness/mails.ts';
 
-export let house: TestHouse;
+export let deployment: TestDeployment;
 
 export async function open(): Promise<void> {
-  house = await openHouse({ organizers: '*' });
+  deployment = await openDeployment({ organizers: '*' });
 }
 
-/** Empties the house and begins an hour, so that no window ends while somebody plays. */
+/** Empties the deployment and begins an hour, so that no window ends while somebody plays. */
 export async function empty(): Promise<void> {
-  await house.aws.reset();
-  house.sent();
+  await deployment.aws.reset();
+  deployment.sent();
   made.clear();
   invited.clear();
-  house.clock += 3600_000 - (house.now() % 3600_000);
+  deployment.clock += 3600_000 - (deployment.now() % 3600_000);
 }
 
-export async function receive(door: 'inbound' | 'rsvp', to: string, raw: string, verdicts: Verdicts = {}) {
-  house.receive(door, to, raw, verdicts);
-  await house.run();
+export async function receive(handler: 'inbound' | 'rsvp', to: string, raw: string, verdicts: Verdicts = {}) {
+  deployment.receive(handler, to, raw, verdicts);
+  await deployment.run();
 }
 
 export interface Event {
@@ -37,9 +37,9 @@ export async function eventOf(organizer: string, uid = 'one'): Promise<Event> {
   const key = `${organizer} ${uid}`;
   const known = made.get(key);
   if (known) return known;
-  const before = house.sent();
+  const before = deployment.sent();
   await receive('inbound', 'create@invites.test', organizerMail('REQUEST', { from: organizer, uid }));
-  const raw = house.sent()[0]?.raw.replaceAll('=\r\n', '') ?? '';
+  const raw = deployment.sent()[0]?.raw.replaceAll('=\r\n', '') ?? '';
   keep(before);
   const code = (name: string) => new RegExp(`${name} code: (\\S+)`).exec(raw)?.[1] ?? '';
   const page = /https:\/\/api\.invites\.test(\/e\/[a-z2-7]{32})\s/.exec(raw)?.[1] ?? '';
@@ -53,9 +53,9 @@ export async function inviteOf(event: Event, email: string): Promise<string> {
   const key = `${event.id} ${email}`;
   const known = invited.get(key);
   if (known) return known;
-  const before = house.sent();
+  const before = deployment.sent();
   await call(event.manage, email);
-  const raw = house.sent().find(({ to }) => to === email)?.raw ?? '';
+  const raw = deployment.sent().find(({ to }) => to === email)?.raw ?? '';
   keep(before);
   invited.set(key, raw);
   return raw;
@@ -63,26 +63,26 @@ export async function inviteOf(event: Event, email: string): Promise<string> {
 
 export async function call(code: string, email: string): Promise<void> {
   const headers = { 'X-Api-Code': code };
-  await house.api.request('/v1/invites', { method: 'POST', headers, body: JSON.stringify({ email }) });
-  await house.run();
+  await deployment.api.request('/v1/invites', { method: 'POST', headers, body: JSON.stringify({ email }) });
+  await deployment.run();
 }
 
 export async function visit(path: string, fields: Record<string, string>, source: string): Promise<void> {
   const event = { requestContext: { domainName: 'api.invites.test', identity: { sourceIp: source } } };
   const headers = { 'Sec-Fetch-Site': 'same-origin' };
   const body = new URLSearchParams(fields);
-  await house.api.request(path, { method: 'POST', headers, body }, { event });
-  await house.run();
+  await deployment.api.request(path, { method: 'POST', headers, body }, { event });
+  await deployment.run();
 }
 
-let kept: ReturnType<TestHouse['sent']> = [];
-function keep(mails: ReturnType<TestHouse['sent']>): void {
+let kept: ReturnType<TestDeployment['sent']> = [];
+function keep(mails: ReturnType<TestDeployment['sent']>): void {
   kept.push(...mails);
 }
 
 /** Everything that was mailed since the last call, but for what made events and guests. */
-export function mailed(): ReturnType<TestHouse['sent']> {
-  const all = [...kept, ...house.sent()];
+export function mailed(): ReturnType<TestDeployment['sent']> {
+  const all = [...kept, ...deployment.sent()];
   kept = [];
   return all;
 }

@@ -48,7 +48,7 @@ describe('vCalendar 1.0', () => {
     const [message] = messages(OLD.join('\r\n'));
     const compiled = compileInvite(
       {
-        house: { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' },
+        deployment: { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' },
         organizer: { email: 'ann@example.com', name: 'Ann Lee' },
         organizerHandle: 'q5x3mhandle7abcd',
         calendar: message.calendar,
