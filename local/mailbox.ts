@@ -24,7 +24,7 @@ export interface MailboxSettings {
 export function createMailbox({ outbox, dataDir, deployment, smtpPort }: MailboxSettings): Hono {
   const { domain, publicUrl: apiUrl } = deployment;
   const desk: Desk = { outbox, events: new MyEvents(dataDir), create: `create@${domain}`, smtpPort, apiUrl };
-  const style = asset('../colors.css') + asset('mailbox.css') + asset('forms.css');
+  const style = asset('../../../web/colors.css') + asset('mailbox.css') + asset('forms.css');
   const script = transformSync(asset('client.ts'), { loader: 'ts' }).code;
   const show = async (context: Context, place: Place, failure?: string) => {
     const view = await viewOf(desk, place, failure);
