@@ -11,6 +11,9 @@ export interface ServerFacts {
   /** Where pages and API stand, without a trailing slash. */
   readonly publicUrl: string;
   readonly smtpPort: number;
+  /** Where its AWS services are reached, and in which bucket received mail lies. */
+  readonly servicesUrl: string;
+  readonly mailBucket: string;
   /** Names the code of the functions: see lib/code-version.ts. Null in an assembly that does not say. */
   readonly codeVersion: string | null;
   /** Mails per second. */
@@ -71,7 +74,7 @@ export function createOperating(
 /** False when the path is none of ours. @param path after `/_local/` */
 export function serveOperating(
   operating: Operating,
-  { aws, path, query }: { readonly aws: Aws; readonly path: string; readonly query: URLSearchParams },
+  { path, query }: { readonly path: string; readonly query: URLSearchParams },
   { method }: IncomingMessage,
   response: ServerResponse,
 ): boolean {
@@ -79,9 +82,6 @@ export function serveOperating(
   else if (method === 'GET' && path === 'dead-letters') sendJson(response, 200, operating.deadLetters());
   else if (method === 'POST' && path === 'redrive')
     sendJson(response, 200, operating.redrive(query.get('queue')));
-  else if (method === 'DELETE' && path.startsWith('outbox/')) {
-    aws.ses.outbox.remove(decodeURIComponent(path.slice('outbox/'.length)));
-    response.writeHead(204).end();
-  } else return false;
+  else return false;
   return true;
 }

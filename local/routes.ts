@@ -57,7 +57,7 @@ export async function serveLocal(
       return problem(response, 400, 'faults-invalid', detail);
     }
   }
-  if (serveOperating(operating, { aws, path, query: searchParams }, request, response)) return;
+  if (serveOperating(operating, { path, query: searchParams }, request, response)) return;
   return serveFetch(mailbox, request, response);
 }
 

@@ -10,6 +10,7 @@ import { namesAt } from './names.ts';
 import { createOperating } from './operating.ts';
 import { provision } from './provision.ts';
 import { startReceiving } from './receiving.ts';
+import { createRelay } from './relay.ts';
 import { LOCAL_PREFIX, serveLocal } from './routes.ts';
 import { type Aws, startAws } from './services/aws.ts';
 import { listen } from './services/http.ts';
@@ -35,6 +36,8 @@ export interface LocalSettings {
   readonly brand?: Readonly<Partial<Record<'product' | 'accent' | 'logo', string | undefined>>>;
   /** SES sending rate, messages per second. Default 50. */
   readonly sendRate?: number;
+  /** The SMTP server on this machine that everything sent is relayed to, as `smtp://127.0.0.1:1025`. Default none. */
+  readonly relay?: string | undefined;
   /** What visibility time-outs are multiplied by; 1 when unsaid, as in the cloud. */
   readonly visibilityFactor?: number;
   /** Under which path pages and API stand, as under a stage of API Gateway: `/live`. At the root when unsaid. */
@@ -84,6 +87,8 @@ async function start(
 ): Promise<Omit<LocalServer, 'close'>> {
   const { domain = 'invites.test', organizers = '*', owners = '', sendRate = 50, seed = 1 } = settings;
   const { visibilityFactor = 1, stagePrefix = '' } = settings;
+  const ownPort = Promise.withResolvers<number>();
+  const carry = createRelay({ domain, ownPort: ownPort.promise, relay: settings.relay });
   const dataDir = settings.dataDir ?? temporaryDirectory(closers);
   const assembly = settings.assembly ?? join(dataDir, 'cdk.out');
 
@@ -96,7 +101,7 @@ async function start(
   const publicUrl = http.url + stagePrefix;
 
   say('Starting the services …');
-  const aws = await startAws({ dataDir, sendRate, seed, visibilityFactor });
+  const aws = await startAws({ dataDir, sendRate, seed, visibilityFactor, carry });
   closers.push(aws.close);
   if (!settings.assembly) {
     say('Synthesizing the stack …');
@@ -132,7 +137,9 @@ async function start(
     responses: wiring.readGatewayResponses(template),
     lambda: functions.get,
   };
-  const smtp = await startReceiving(wiring.readReceiptRules(template), aws, settings.smtpPort ?? 0);
+  const receiptRules = wiring.readReceiptRules(template);
+  const smtp = await startReceiving(receiptRules, aws, settings.smtpPort ?? 0);
+  ownPort.resolve(smtp.port);
   closers.push(smtp.close);
   const told = lambdas.find(({ environment }) => environment.PRODUCT)?.environment;
   const deployment = {
@@ -147,6 +154,8 @@ async function start(
     domain,
     publicUrl,
     smtpPort: smtp.port,
+    servicesUrl: aws.url,
+    mailBucket: receiptRules[0]?.actions[0]?.bucket ?? '',
     codeVersion: template.output('CodeVersion'),
     sendRate,
   };

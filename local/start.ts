@@ -15,6 +15,7 @@ Settings, from the environment:
   ORGANIZERS  who may create events: addresses or *@domain, comma-separated  (*)
   OWNERS      who sees and limits every organizer: addresses, comma-separated  (nobody)
   SEND_RATE   mails per second                    (50)
+  RELAY       SMTP server on this machine that is handed all mail sent: smtp://127.0.0.1:1025  (none)
   STAGE_PREFIX  path under which pages and API stand, as under a stage of API Gateway: /live  (none)
   VISIBILITY_FACTOR  what visibility time-outs of queues are multiplied by  (1)
   PRODUCT, ACCENT, LOGO   its name, colour (#rrggbb) and picture (https), as you would deploy them
@@ -40,6 +41,7 @@ const settingsSchema = z.object({
   PRODUCT: z.string().optional(),
   ACCENT: z.string().optional(),
   LOGO: z.string().optional(),
+  RELAY: z.string().optional(),
   STAGE_PREFIX: z
     .string()
     .regex(/^(?:\/[\w-]+)?$/, 'STAGE_PREFIX is a path of one name, such as /live.')
@@ -58,7 +60,7 @@ function readSettings(environment: NodeJS.ProcessEnv): LocalSettings {
   }
   const { PORT, SMTP_PORT, DATA_DIR, DOMAIN, ORGANIZERS, OWNERS, PRODUCT, ACCENT, LOGO, SEND_RATE } =
     parsed.data;
-  const { STAGE_PREFIX, VISIBILITY_FACTOR } = parsed.data;
+  const { RELAY, STAGE_PREFIX, VISIBILITY_FACTOR } = parsed.data;
   return {
     port: PORT,
     smtpPort: SMTP_PORT,
@@ -68,6 +70,7 @@ function readSettings(environment: NodeJS.ProcessEnv): LocalSettings {
     owners: OWNERS,
     brand: { product: PRODUCT, accent: ACCENT, logo: LOGO },
     sendRate: SEND_RATE,
+    relay: RELAY,
     stagePrefix: STAGE_PREFIX,
     visibilityFactor: VISIBILITY_FACTOR,
   };

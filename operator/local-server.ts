@@ -1,15 +1,10 @@
 /** The server on this machine, as the operator's commands see it: over HTTP. */
 import { CodedError } from '#domain/text/coded-error.ts';
 import type { DeadLetter, ServerFacts } from '#local/operating.ts';
-import type { Sent } from '#local/services/outbox.ts';
 
 export interface LocalServerClient {
   readonly url: string;
   facts(): Promise<ServerFacts>;
-  outbox(): Promise<Sent[]>;
-  /** The exact octets sent. */
-  readMail(id: string): Promise<Uint8Array>;
-  removeMail(id: string): Promise<void>;
   deadLetters(): Promise<Record<string, DeadLetter[]>>;
   /** Sends dead letters back; how many, by queue. */
   redrive(queue: string | null): Promise<Record<string, number>>;
@@ -28,9 +23,6 @@ export function openLocalServer(url: string): LocalServerClient {
   return {
     url,
     facts: () => json('server'),
-    outbox: () => json('outbox'),
-    readMail: async (id) => new Uint8Array(await (await call(`outbox/${id}`)).arrayBuffer()),
-    removeMail: async (id) => void (await call(`outbox/${id}`, { method: 'DELETE' })),
     deadLetters: () => json('dead-letters'),
     redrive: (queue) =>
       json(`redrive${queue === null ? '' : `?queue=${encodeURIComponent(queue)}`}`, { method: 'POST' }),

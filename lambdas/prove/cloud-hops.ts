@@ -23,12 +23,6 @@ const LARGEST = 1024 * 1024;
 const CLOCKS_DIFFER = 60_000;
 
 export function cloudHops({ domain, publicUrl, bucket, ses, s3, now }: Deployment): Hops {
-  const opened = now() - CLOCKS_DIFFER;
-  const known = new Map<string, ArrivedMail>();
-  const read = async (id: string): Promise<void> => {
-    const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: id }));
-    if (Body) known.set(id, { id, raw: await Body.transformToByteArray() });
-  };
   return {
     domain,
     publicUrl,
@@ -40,6 +34,23 @@ export function cloudHops({ domain, publicUrl, bucket, ses, s3, now }: Deploymen
           RawMessage: { Data: Buffer.from(raw, 'latin1') },
         }),
       )),
+    ...arrivalsIn(bucket, s3, now),
+  };
+}
+
+/** What the receipt rule for prove@ puts into the bucket from now on. @param now milliseconds since 1970 */
+export function arrivalsIn(
+  bucket: string,
+  s3: S3Client,
+  now: () => number,
+): Pick<Hops, 'arrivals' | 'remove'> {
+  const opened = now() - CLOCKS_DIFFER;
+  const known = new Map<string, ArrivedMail>();
+  const read = async (id: string): Promise<void> => {
+    const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: id }));
+    if (Body) known.set(id, { id, raw: await Body.transformToByteArray() });
+  };
+  return {
     arrivals: async () => {
       let ContinuationToken: string | undefined;
       do {

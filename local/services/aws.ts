@@ -2,6 +2,7 @@ import type { CodedError } from '#domain/text/coded-error.ts';
 import { type Authority, NO_POLICIES, OWNER_KEY, sesFor } from '../access/authority.ts';
 import type { ServiceName } from '../access/calls.ts';
 import { REGION } from '../region.ts';
+import type { Carry } from '../relay.ts';
 import { type DynamoDb, startDynamoDb } from './dynamodb.ts';
 import { openEndpoint } from './endpoint.ts';
 import { createFaults, type FaultSwitch } from './faults.ts';
@@ -19,6 +20,8 @@ export interface AwsOptions {
   readonly seed?: number;
   /** What visibility time-outs are multiplied by; 1 when unsaid, as in the cloud. */
   readonly visibilityFactor?: number;
+  /** Hands what SES accepted on by SMTP; when unsaid, it stays in the outbox and counts as taken. */
+  readonly carry?: Carry;
   /** Milliseconds; the clock by which SES counts how often it was asked for its quota. This machine's when unsaid. */
   readonly now?: () => number;
 }
@@ -47,6 +50,7 @@ export async function startAws({
   sendRate = 50,
   seed = 1,
   visibilityFactor = 1,
+  carry,
   now = () => performance.now(),
 }: AwsOptions = {}): Promise<Aws> {
   const faults = createFaults(seed);
@@ -63,6 +67,7 @@ export async function startAws({
     sendRate,
     faults,
     now,
+    carry,
     publish: (topicArn, message, configurationSet) => {
       try {
         queues.publish(topicArn, message, sesFor(`configuration-set/${configurationSet}`));

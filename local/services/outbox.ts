@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { Faults } from './faults.ts';
+import type { Accepted, EventDestination } from './ses-events.ts';
 
 /** A mail that SES accepted. */
 export interface Sent {
@@ -16,12 +18,13 @@ export interface Sent {
   readonly sentAt: string;
 }
 
-/** Messages for a topic that must still be published. */
+/** A mail that must still be carried on, and of which the topic must still be told. */
 export interface Pending {
-  readonly id: string;
-  readonly topicArn: string;
-  readonly configurationSet: string;
-  readonly messages: readonly string[];
+  readonly accepted: Accepted;
+  /** Undefined where nobody hears of it. */
+  readonly target: EventDestination | undefined;
+  /** The faults when it was accepted. */
+  readonly told: Faults['ses'];
 }
 
 /** Milliseconds. */
@@ -52,7 +55,7 @@ export class Outbox {
     for (const sent of this.list()) this.#remember(sent);
   }
 
-  /** Keeps the mail together with what is to be published about it, all or nothing. */
+  /** Keeps the mail together with what is still to be done about it, all or nothing. */
   add(sent: Sent, raw: Buffer, pending: Pending | undefined): void {
     this.#database
       .prepare('INSERT INTO sent (id, summary, raw, pending) VALUES (?, ?, ?, ?)')
@@ -94,15 +97,20 @@ export class Outbox {
     this.#database.prepare('DELETE FROM sent WHERE id = ?').run(id);
   }
 
-  /** Oldest first. */
-  pending(): Pending[] {
-    return this.#database
-      .prepare('SELECT pending FROM sent WHERE pending IS NOT NULL ORDER BY position')
-      .all()
-      .map(({ pending }) => JSON.parse(String(pending)) as Pending);
+  /** The oldest mail about which something is still to be done. */
+  nextPending(): Pending | undefined {
+    const row = this.#database
+      .prepare('SELECT pending FROM sent WHERE pending IS NOT NULL ORDER BY position LIMIT 1')
+      .get();
+    return row && (JSON.parse(String(row.pending)) as Pending);
   }
 
-  published(id: string): void {
+  countPending(): number {
+    const row = this.#database.prepare('SELECT COUNT(*) AS count FROM sent WHERE pending IS NOT NULL').get();
+    return Number(row?.count);
+  }
+
+  finished(id: string): void {
     this.#database.prepare('UPDATE sent SET pending = NULL WHERE id = ?').run(id);
   }
 

@@ -19,6 +19,13 @@ export interface Accepted {
   readonly configurationSet: string;
 }
 
+/** Where the sending events of a configuration set go. */
+export interface EventDestination {
+  readonly topicArn: string;
+  /** As in CloudFormation: `send`, `delivery`, `bounce`, … */
+  readonly eventTypes: readonly string[];
+}
+
 /** Event types as CloudFormation names them in MatchingEventTypes. */
 export type EventType = 'send' | 'delivery' | 'bounce' | 'deliveryDelay';
 export interface SendingEvent {
@@ -29,10 +36,22 @@ export interface SendingEvent {
 /** What becomes of a mail to one recipient. */
 type Fate = 'delivered' | 'delayed' | keyof typeof BOUNCES;
 
+/** Recipients whom a mail server did not take, each with its answer. */
+export type Refused = ReadonlyMap<string, string>;
+
+/** The recipients that SES hands to their mail servers. */
+export function toCarry({ destination }: Accepted, faults: Faults['ses']): string[] {
+  return destination.filter((address) => ['delivered', 'delayed'].includes(fateOf(address, faults)));
+}
+
 /** Send, then what becomes of it: delays, deliveries and bounces. */
-export function sendingEvents(accepted: Accepted, faults: Faults['ses']): SendingEvent[] {
+export function sendingEvents(
+  accepted: Accepted,
+  faults: Faults['ses'],
+  refused: Refused = new Map(),
+): SendingEvent[] {
   const mail = mailOf(accepted);
-  const fates = Map.groupBy(accepted.destination, (address) => fateOf(address, faults));
+  const fates = Map.groupBy(accepted.destination, (address) => fateOf(address, faults, refused));
   const of = (...wanted: Fate[]) => wanted.flatMap((fate) => fates.get(fate) ?? []);
   const events = (recipients: string[], make: (recipients: string[]) => SendingEvent) =>
     recipients.length > 0 ? [make(recipients)] : [];
@@ -41,17 +60,19 @@ export function sendingEvents(accepted: Accepted, faults: Faults['ses']): Sendin
     ...events(of('delayed'), (recipients) => delay(accepted, mail, recipients)),
     ...events(of('delivered', 'delayed'), (recipients) => delivery(accepted, mail, recipients)),
     ...BOUNCE_KINDS.flatMap((kind) =>
-      events(of(kind), (recipients) => bounce(accepted, mail, recipients, kind)),
+      events(of(kind), (recipients) => bounce(accepted, mail, recipients, kind, refused)),
     ),
   ];
 }
 
-function fateOf(address: string, faults: Faults['ses']): Fate {
+function fateOf(address: string, faults: Faults['ses'], refused?: Refused): Fate {
   const has = (list: readonly string[] | undefined) =>
     list?.some((one) => one.toLowerCase() === address.toLowerCase());
   if (has(faults?.suppress)) return 'suppressed';
   if (has(faults?.bounce)) return 'permanent';
   if (has(faults?.bounceTransient)) return 'transient';
+  const answer = refused?.get(address);
+  if (answer) return answer.startsWith('5') ? 'permanent' : 'transient';
   return has(faults?.delay) ? 'delayed' : 'delivered';
 }
 
@@ -130,6 +151,7 @@ function bounce(
   mail: unknown,
   recipients: string[],
   kind: keyof typeof BOUNCES,
+  refused: Refused,
 ): SendingEvent {
   const { bounceType, bounceSubType, status, diagnosticCode } = BOUNCES[kind];
   const details = {
@@ -140,7 +162,7 @@ function bounce(
       emailAddress,
       action: 'failed',
       status,
-      diagnosticCode,
+      diagnosticCode: refused.has(emailAddress) ? `smtp; ${refused.get(emailAddress)}` : diagnosticCode,
     })),
     timestamp: accepted.timestamp,
     reportingMTA: 'dsn; local.amazonses.com',

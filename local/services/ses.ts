@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Call } from '../access/calls.ts';
 import { bareAddress, readHeaders } from '../mail-headers.ts';
+import type { Carried, Carry } from '../relay.ts';
 import type { FaultSwitch } from './faults.ts';
-import { Outbox } from './outbox.ts';
+import { Outbox, type Pending } from './outbox.ts';
 import { type Answer, errorAnswer, NoAnswer, type Service, xmlAnswer } from './protocols.ts';
 import { allowanceOf, demandLeave, SesError } from './ses-account.ts';
-import { sendingEvents } from './ses-events.ts';
+import { type EventDestination, sendingEvents, toCarry } from './ses-events.ts';
 
 export interface SesOptions {
   readonly dataDir: string | undefined;
@@ -14,15 +15,10 @@ export interface SesOptions {
   readonly faults: FaultSwitch;
   /** Milliseconds of a clock that never goes back: between two answers to GetSendQuota there is a second of it. */
   readonly now: () => number;
+  /** Hands mail on by SMTP; when unsaid, it stays in the outbox and counts as taken. */
+  readonly carry?: Carry | undefined;
   /** Brings a sending event of a configuration set to its topic; returns once it cannot be lost any more. */
   readonly publish: (topicArn: string, message: string, configurationSet: string) => void;
-}
-
-/** Where the sending events of a configuration set go. */
-export interface EventDestination {
-  readonly topicArn: string;
-  /** As in CloudFormation: `send`, `delivery`, `bounce`, … */
-  readonly eventTypes: readonly string[];
 }
 
 export interface Ses {
@@ -32,13 +28,15 @@ export interface Ses {
   createIdentity(name: string): void;
   /** Makes a configuration set known; mail that names an unknown one is refused, as SES does. */
   createConfigurationSet(name: string, destination?: EventDestination): void;
-  /** Mails whose sending events are not published yet. */
+  /** Mails that are not carried on, or whose sending events are not published yet. */
   unpublished(): number;
   /** Forgets sent mail, how fast it was sent, and who asked for the quota. */
   reset(): void;
   close(): void;
 }
 
+/** What is carried nowhere. */
+const STAYS: Carried = { refused: new Map(), cameBack: false };
 const MAX_MESSAGE = 10 * 1024 * 1024;
 const MAX_RECIPIENTS = 50;
 /** Milliseconds: https://docs.aws.amazon.com/ses/latest/APIReference/API_GetSendQuota.html */
@@ -52,7 +50,8 @@ export function openSes(options: SesOptions): Ses {
   const identities = new Set<string>();
   let admit = rateLimit();
   let quotaTold = Number.NEGATIVE_INFINITY;
-  let publishing: NodeJS.Immediate | undefined;
+  let isFinishing = false;
+  let isClosed = false;
 
   async function sendRawEmail(input: Call['input']): Promise<string> {
     const raw = (input.RawMessage as { Data: Buffer } | undefined)?.Data ?? Buffer.alloc(0);
@@ -97,28 +96,42 @@ export function openSes(options: SesOptions): Ses {
       configurationSet,
     };
     const target = configurationSets.get(configurationSet);
-    const messages = sendingEvents(accepted, told)
-      .filter(({ type }) => target?.eventTypes.includes(type))
-      .map(({ event }) => JSON.stringify(event));
     outbox.add(
       { id, to: destination, from: from[0] ?? '', subject: headers.commonHeaders.subject ?? '', sentAt },
       raw,
-      target && messages.length > 0
-        ? { id, topicArn: target.topicArn, configurationSet, messages }
-        : undefined,
+      options.carry || target ? { accepted, target, told } : undefined,
     );
-    // After the answer, as SES does it; they are on record already.
-    publishing ??= setImmediate(publishPending);
+    // After the answer, as SES does it; it is on record already.
+    if (!isFinishing) setImmediate(finishPending);
+    isFinishing = true;
     if (lost) throw new NoAnswer();
     return `<MessageId>${id}</MessageId>`;
   }
 
-  function publishPending(): void {
-    publishing = undefined;
-    for (const { id, topicArn, configurationSet, messages } of outbox.pending()) {
-      for (const message of messages) options.publish(topicArn, message, configurationSet);
-      outbox.published(id);
+  /** One after the other; what comes meanwhile is done as well. */
+  async function finishPending(): Promise<void> {
+    while (!isClosed) {
+      const next = outbox.nextPending();
+      if (!next) break;
+      const carried = options.carry ? await carryOn(next, options.carry) : STAYS;
+      // What is not finished when the server closes is done by the next one.
+      if (!isClosed) finish(next, carried);
     }
+    isFinishing = false;
+  }
+
+  async function carryOn({ accepted, told }: Pending, carry: Carry): Promise<Carried> {
+    const raw = outbox.read(accepted.messageId);
+    const to = toCarry(accepted, told);
+    return raw && to.length > 0 ? carry({ source: accepted.source, to, raw }) : STAYS;
+  }
+
+  function finish({ accepted, target, told }: Pending, { refused, cameBack }: Carried): void {
+    for (const { type, event } of target ? sendingEvents(accepted, told, refused) : [])
+      if (target?.eventTypes.includes(type))
+        options.publish(target.topicArn, JSON.stringify(event), accepted.configurationSet);
+    if (cameBack) outbox.remove(accepted.messageId);
+    else outbox.finished(accepted.messageId);
   }
 
   function getSendQuota(): string {
@@ -144,21 +157,22 @@ export function openSes(options: SesOptions): Ses {
       throw error;
     }
   };
-  // Mails accepted by a process that died before it could publish their events.
-  publishPending();
+  // Mails accepted by a process that died before it had done all of this.
+  isFinishing = true;
+  finishPending();
   return {
     service,
     outbox,
     createIdentity: (name) => void identities.add(name),
     createConfigurationSet: (name, destination) => void configurationSets.set(name, destination),
-    unpublished: () => outbox.pending().length,
+    unpublished: () => outbox.countPending(),
     reset: () => {
       outbox.clear();
       admit = rateLimit();
       quotaTold = Number.NEGATIVE_INFINITY;
     },
     close: () => {
-      clearImmediate(publishing);
+      isClosed = true;
       outbox.close();
     },
   };

@@ -9,6 +9,7 @@ import { DynamoDBClient, GetItemCommand, TransactWriteItemsCommand } from '@aws-
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { createTransport } from 'nodemailer';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readHeaders } from '#local/mail-headers.ts';
 import { type LocalServer, startLocal } from '#local/server.ts';
 import { startAws } from '#local/services/aws.ts';
 import { Outbox } from '#local/services/outbox.ts';
@@ -113,16 +114,22 @@ it('publishes the sending events of a mail whose server died before it could', a
     subject: '',
     sentAt: '2026-01-01T00:00:00Z',
   };
-  outbox.add(sent, Buffer.from('mail'), {
-    id: '1',
-    topicArn,
+  const accepted = {
+    messageId: sent.id,
+    timestamp: sent.sentAt,
+    source: sent.from,
+    destination: sent.to,
+    headers: await readHeaders(Buffer.from('mail')),
+    tags: {},
     configurationSet: 'Set',
-    messages: ['Send', 'Delivery'],
-  });
+  };
+  const target = { topicArn, eventTypes: ['send', 'delivery'] };
+  outbox.add(sent, Buffer.from('mail'), { accepted, target, told: undefined });
   outbox.close();
 
   const second = await startAws(settings);
-  expect((await second.queues.receive(queue, 10, 0)).map(({ body }) => body)).toEqual(['Send', 'Delivery']);
+  const told = (await second.queues.receive(queue, 10, 0)).map(({ body }) => JSON.parse(body).eventType);
+  expect(told).toEqual(['Send', 'Delivery']);
   expect(second.ses.unpublished()).toBe(0);
   await second.close();
 });

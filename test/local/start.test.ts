@@ -26,7 +26,7 @@ describe('npm start', () => {
   it('explains its settings', async () => {
     const { code, out } = await start({}, '--help');
     expect(code).toBe(0);
-    for (const name of ['PORT', 'SMTP_PORT', 'DATA_DIR', 'DOMAIN', 'ORGANIZERS', 'SEND_RATE'])
+    for (const name of ['PORT', 'SMTP_PORT', 'DATA_DIR', 'DOMAIN', 'ORGANIZERS', 'SEND_RATE', 'RELAY'])
       expect(out).toContain(name);
   });
 
@@ -47,6 +47,15 @@ describe('npm start', () => {
     [{ PORT: 'eight' }, 'PORT is not a number.\n'],
     [{ SMTP_PORT: '70000' }, 'SMTP_PORT is a port.\n'],
     [{ SEND_RATE: '0' }, 'SEND_RATE is above 0.\n'],
+    ...[
+      'smtp://mail.example.com:25',
+      'smtp://127.0.0.1',
+      'smtp://localhost:70000',
+      'smtp://localhost@example.com:25',
+    ].map((RELAY): [Record<string, string>, string] => [
+      { RELAY, PORT: '0', SMTP_PORT: '0' },
+      'RELAY is a mail server on this machine, such as smtp://127.0.0.1:1025.\n',
+    ]),
   ])('refuses %j', async (environment, sentence) => {
     expect(await start(environment)).toEqual({ code: 1, out: '', err: sentence });
   });

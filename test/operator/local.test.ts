@@ -3,12 +3,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { invitation } from '#local/dialects/organizer.ts';
 import { submit } from '#local/dialects/submit.ts';
+import type { ServerFacts } from '#local/operating.ts';
 import { type LocalServer, startLocal } from '#local/server.ts';
 import type { Finding } from '#operator/doctor/finding.ts';
 
+const OWNER = { accessKeyId: 'local', secretAccessKey: 'local' };
 let server: LocalServer;
 beforeAll(async () => {
   // What failed comes again soon, or it would be given up after half an hour.
@@ -34,6 +37,15 @@ const outcome = async (child: ChildProcess) => {
 };
 const run = (command: string, ...args: string[]) => outcome(start(command, '--url', server.httpUrl, ...args));
 const get = async <T>(path: string) => (await (await fetch(`${server.httpUrl}/_local/${path}`)).json()) as T;
+/** Mails in the bucket that came to the probe. */
+const received = async () => {
+  const { servicesUrl, mailBucket } = await get<ServerFacts>('server');
+  const s3 = new S3Client({ endpoint: servicesUrl, region: 'us-east-1', credentials: OWNER });
+  const { Contents = [] } = await s3.send(
+    new ListObjectsV2Command({ Bucket: mailBucket, Prefix: 'mail/prove/' }),
+  );
+  return Contents.filter(({ Key }) => Key !== 'mail/prove/AMAZON_SES_SETUP_NOTIFICATION');
+};
 const outbox = () => get<{ to: string[]; subject: string }[]>('outbox');
 const doctor = async () => {
   const { code, out } = await run('doctor', '--json');
@@ -60,7 +72,7 @@ describe('npm run prove', () => {
       'cleanup',
     ]);
     expect(steps.every(({ ok, ms }) => ok && ms >= 0)).toBe(true);
-    expect(await outbox()).toEqual([]);
+    expect([await outbox(), await received()]).toEqual([[], []]);
   });
 
   test('ended by Ctrl-C, it cleans up all the same', async () => {
@@ -70,7 +82,7 @@ describe('npm run prove', () => {
     expect(code).toBe(1);
     expect(err).toContain('ended by hand');
     expect(JSON.parse(last)).toMatchObject({ ok: false });
-    expect(await outbox()).toEqual([]);
+    expect([await outbox(), await received()]).toEqual([[], []]);
   });
 
   test('where nothing answers, it says what to start', async () => {
