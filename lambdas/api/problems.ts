@@ -87,6 +87,9 @@ const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
+/** All that the API can answer by itself; API Gateway has some more in front of it. */
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as readonly ProblemCode[];
+
 /** @param detail replaces the usual advice where there is something more exact to say */
 export function problemOf(code: ProblemCode, detail?: string): Problem {
   return { code, ...PROBLEMS[code], ...(detail ? { detail } : {}) };
