@@ -1,9 +1,15 @@
-/** Events, the codes that open them, and the list of each organizer's events. */
-import { GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+/** Events, and the list of each organizer's events. */
+import {
+  GetCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
 import type { Scope } from '#domain/access/codes.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { type EventSummary, eventSummaryOf } from '#domain/event/event-summary.ts';
 import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
+import { codeItem } from './codes.ts';
 import { keys } from './keys.ts';
 import { conditionFailed, getItems, type Table, wins } from './table.ts';
 import { putVersion } from './versions.ts';
@@ -29,7 +35,7 @@ export async function createEvent(
   codeHashes: Readonly<Record<Scope, string>>,
 ): Promise<boolean> {
   const absent = { TableName: table.name, ConditionExpression: 'attribute_not_exists(pk)' };
-  const code = (scope: Scope) => ({ ...keys.code(codeHashes[scope]), eventId: event.id, scope });
+  const code = (scope: Scope) => codeItem(codeHashes[scope], { eventId: event.id, scope });
   try {
     await table.db.send(
       new TransactWriteCommand({
@@ -70,9 +76,15 @@ export async function eventsOfUid(table: Table, uid: string): Promise<EventRecor
 
 /**
  * Replaces an event if nobody has since it was read.
+ * @param more what is written together with it, or not at all
  * @returns false when somebody else was faster; nothing was written then
  */
-export async function replaceEvent(table: Table, current: EventRecord, next: EventRecord): Promise<boolean> {
+export async function replaceEvent(
+  table: Table,
+  current: EventRecord,
+  next: EventRecord,
+  more: TransactWriteCommandInput['TransactItems'] = [],
+): Promise<boolean> {
   const Item = { ...keys.event(next.id), ...next, revision: current.revision + 1 };
   const unchanged = {
     ConditionExpression: 'revision = :revision',
@@ -85,6 +97,7 @@ export async function replaceEvent(table: Table, current: EventRecord, next: Eve
           { Put: { TableName: table.name, Item, ...unchanged } },
           putEventSummary(table, next),
           ...(next.version === current.version ? [] : [putVersion(table, next)]),
+          ...more,
         ],
       }),
     ),
@@ -99,15 +112,6 @@ function putEventSummary(table: Table, event: EventRecord) {
       Item: { ...keys.eventOf(organizerHandle(event.owner), event.id), ...eventSummary },
     },
   };
-}
-
-/** What a code opens, or null for an unknown or revoked one. */
-export async function findCode(
-  table: Table,
-  hash: string,
-): Promise<{ eventId: string; scope: Scope } | null> {
-  const { Item } = await table.db.send(new GetCommand({ TableName: table.name, Key: keys.code(hash) }));
-  return Item ? { eventId: Item.eventId as string, scope: Item.scope as Scope } : null;
 }
 
 /** An organizer's events, in no order: some 300 octets each, a megabyte a read. @param organizer their handle */

@@ -10,7 +10,7 @@ import { currentKey, requireSignature, type SigningKeys, sameSecret } from './si
 const MAC_LENGTH = 16;
 export const PUBLIC_ID = new RegExp(`^[a-z2-7]{${ID_LENGTH + MAC_LENGTH}}$`);
 
-/** Of an event's page; new codes make a new one. @throws CodedError `signing-key-lost` */
+/** Of an event's page; a new API code makes a new one. @throws CodedError `signing-key-lost` */
 export function eventPageId(keys: SigningKeys, { id, codeKey, codeGeneration }: CodedEvent): string {
   return sealed(keys, codeKey, 'event-page', id, String(codeGeneration));
 }

@@ -19,10 +19,12 @@ export function eventSummaryOf({
   id,
   codeKey,
   codeGeneration,
+  manageGeneration,
   status,
   details,
 }: CodedEvent & Pick<EventRecord, 'status' | 'details'>): EventSummary {
-  return { id, codeKey, codeGeneration, ...details, status, ends: endOf(details) };
+  const coded = { id, codeKey, codeGeneration, ...(manageGeneration && { manageGeneration }) };
+  return { ...coded, ...details, status, ends: endOf(details) };
 }
 
 /** @param ends UTC instant or date, as in a eventSummary @param now milliseconds since 1970 */

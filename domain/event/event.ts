@@ -72,9 +72,12 @@ export interface EventRecord {
   /** The same for the first version: the mail whose sender waits for the codes. */
   readonly createdBy: string;
   readonly details: Omit<EventDetails, 'description'>;
-  /** Which signing key and generation the codes were derived with. */
+  /** Which signing key the codes are derived with. */
   readonly codeKey: number;
+  /** How often the API code was replaced, and with it the address of the event's page. */
   readonly codeGeneration: number;
+  /** How often the manage code was replaced; not there before the first time. */
+  readonly manageGeneration?: number;
   /** Raised by every write: what a conditional write compares. */
   readonly revision: number;
   /** UTC instant. */

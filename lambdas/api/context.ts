@@ -28,9 +28,9 @@ export interface ApiDeps {
   readonly now: () => number;
 }
 
-/** Set by `needCode`: the event a code opens and how far. */
+/** Set by `needCode` and `needEvent`: the event that may be used, how far, and by which code; null for its organizer, signed in. */
 export interface ApiEnv {
-  Variables: { event: EventRecord; scope: Scope };
+  Variables: { event: EventRecord; scope: Scope; codeHash: string | null };
 }
 
 /** Thrown anywhere in a route; answered as problem+json. */

@@ -1,7 +1,8 @@
 /** Codes: from the header only, never from a path or query, which end up in logs. */
 import { createMiddleware } from 'hono/factory';
 import { hashCode, type Scope } from '#domain/access/codes.ts';
-import { findCode, getEvent } from '#store/events.ts';
+import { findCode } from '#store/codes.ts';
+import { getEvent } from '#store/events.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
 
 /** Lets a request through that carries a code of the scope; the manage code can do all the API code can. */
@@ -15,6 +16,7 @@ export function needCode(deps: ApiDeps, scope: Scope) {
     if (!event) throw new ApiProblem('event-gone');
     context.set('event', event);
     context.set('scope', code.scope);
+    context.set('codeHash', hash);
     await next();
   });
 }

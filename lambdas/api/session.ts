@@ -6,8 +6,9 @@ import { createMiddleware } from 'hono/factory';
 import { type Session, signSession, verifySession } from '#domain/access/session.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { fingerprint, ID_PATTERN } from '#domain/text/ids.ts';
+import { findCode } from '#store/codes.ts';
 import { isEndedSession, putEndedSession } from '#store/ended-sessions.ts';
-import { findCode, getEvent } from '#store/events.ts';
+import { getEvent } from '#store/events.ts';
 import type { ApiDeps, ApiEnv } from './context.ts';
 import { baseOf, isSecure } from './frame.ts';
 
@@ -66,6 +67,7 @@ export function needEvent(deps: ApiDeps) {
       return context.redirect(`${baseOf(context)}/results`, 303);
     context.set('event', event);
     context.set('scope', 'manage');
+    context.set('codeHash', session.kind === 'event' ? session.codeHash : null);
     await next();
   });
 }

@@ -1,6 +1,6 @@
 /** What one calendar message of a verified organizer does: make an event, or a new version of it. */
 
-import { deriveCode, hashCode } from '#domain/access/codes.ts';
+import { codeHash } from '#domain/access/codes.ts';
 import { currentKey } from '#domain/access/signing-keys.ts';
 import { detailsOf, leading } from '#domain/event/details.ts';
 import type { EventRecord } from '#domain/event/event.ts';
@@ -115,8 +115,8 @@ async function create(
     calendar: message.calendar,
     description: details.description,
   });
-  const api = hashCode(deriveCode(keys, event, 'api')) as string;
-  const manage = hashCode(deriveCode(keys, event, 'manage')) as string;
+  const api = codeHash(keys, event, 'api');
+  const manage = codeHash(keys, event, 'manage');
   const isNew = await createEvent(deps.table, event, { api, manage });
   // Losing the race means that another copy of this mail, or an edit, is being dealt with at this moment.
   const stored = isNew ? event : await getEvent(deps.table, id);

@@ -2,7 +2,7 @@
  * Mails of the probe (domain/access/probe-address.ts) that are no organizer's: it has its event forgotten at the end of its
  * story, with everything that hangs on it, so that the deployment proves itself and keeps nothing of it.
  */
-import { deriveCode, hashCode } from '#domain/access/codes.ts';
+import { codeHash } from '#domain/access/codes.ts';
 import { isProbeOrganizer } from '#domain/access/probe-address.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { LEFT_BEHIND, readForgetSubject } from '#domain/probe/forget.ts';
@@ -67,12 +67,7 @@ async function forgetOne(event: EventRecord, deps: InboundDeps): Promise<void> {
     after = page.after;
   }
   const keys = await deps.keys();
-  const hashes = (['api', 'manage'] as const).map((scope) => hashCode(deriveCode(keys, event, scope)));
-  await forgetEvent(
-    table,
-    event,
-    hashes.filter((hash) => hash !== null),
-  );
+  await forgetEvent(table, event, [codeHash(keys, event, 'api'), codeHash(keys, event, 'manage')]);
 }
 
 /** A run's guest is of this run alone: what is known of their mailbox is not needed. */

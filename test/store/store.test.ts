@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { SignInRequest } from '#domain/access/sign-in-link.ts';
 import { differenceOf } from '#domain/counts/occurrence-tally.ts';
 import { sumTallies, tallyChange } from '#domain/counts/tally.ts';
@@ -8,10 +8,12 @@ import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { INSTANCES_KEPT } from '#domain/recipient/replies.ts';
 import { eventId, fingerprint } from '#domain/text/ids.ts';
 import { anAnswer, anEvent } from '#harness/records.ts';
+import { findCode } from '#store/codes.ts';
 import { markSeen, wasSeen } from '#store/dealt-with.ts';
-import { createEvent, findCode, getEvent, listEventsOf, replaceEvent } from '#store/events.ts';
+import { createEvent, getEvent, listEventsOf, replaceEvent } from '#store/events.ts';
 import { keys } from '#store/keys.ts';
 import { agree, LAYOUT } from '#store/layout.ts';
+import { replaceCodes } from '#store/new-codes.ts';
 import { keepOptOut, keepSuppression, optIn, optOut, readSendBlocks, suppress } from '#store/opt-outs.ts';
 import { giveBack, takeFromLimit, takeFromLimits } from '#store/rate-limits.ts';
 import { pageRecipients } from '#store/recipient-pages.ts';
@@ -83,6 +85,39 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     expect(await findCode(table, hashes.manage)).toEqual({ eventId: event.id, scope: 'manage' });
     expect(await findCode(table, 'unknown')).toBeNull();
     expect(await listEventsOf(table, 'nobody')).toEqual([]);
+  });
+
+  test('of a replaced code the hash opens nothing at once, with the event or not at all', async () => {
+    const event = anEvent(freshEvent());
+    const hashes = { api: `a${event.id}`, manage: `m${event.id}` };
+    await createEvent(table, event, hashes);
+    const replaced = [
+      { scope: 'api', before: hashes.api, after: `new-${hashes.api}`, request: 'r1' },
+    ] as const;
+    const next = { ...event, codeGeneration: 1 };
+    const outcomes = await Promise.all([1, 2].map(() => replaceCodes(table, event, next, replaced)));
+    expect(outcomes.sort()).toEqual([false, true]);
+    expect(await getEvent(table, event.id)).toEqual({ ...next, revision: 1 });
+    expect(await findCode(table, hashes.api)).toBeNull();
+    expect(await findCode(table, `new-${hashes.api}`)).toEqual({
+      eventId: event.id,
+      scope: 'api',
+      request: 'r1',
+    });
+    expect(await findCode(table, hashes.manage)).toEqual({ eventId: event.id, scope: 'manage' });
+    const late = [
+      { scope: 'manage', before: hashes.manage, after: `new-${hashes.manage}`, request: 'r2' },
+    ] as const;
+    expect(await replaceCodes(table, event, { ...event, manageGeneration: 1 }, late)).toBe(false);
+    expect(await findCode(table, hashes.manage)).toEqual({ eventId: event.id, scope: 'manage' });
+    expect(await findCode(table, `new-${hashes.manage}`)).toBeNull();
+  });
+
+  test('a code is read as it is now, not as it was a moment ago', async () => {
+    const asked = vi.spyOn(table.db, 'send');
+    await findCode(table, 'unknown');
+    expect(asked.mock.calls.map(([command]) => command.input)).toMatchObject([{ ConsistentRead: true }]);
+    asked.mockRestore();
   });
 
   test('of two edits that read the same version one is stored', async () => {

@@ -19,11 +19,22 @@ describe('a code', () => {
   test.each<[string, string]>([
     ['the manage code of the same event', deriveCode(keys, event, 'manage').replace('manage', 'api')],
     ['the next generation', deriveCode(keys, { ...event, codeGeneration: 1 }, 'api')],
+    [
+      'the manage code, however often that was replaced',
+      deriveCode(keys, { ...event, manageGeneration: 1 }, 'manage'),
+    ],
     ['another event', deriveCode(keys, { ...event, id: 'ponmlkjihgfedcba' }, 'api')],
     ['another key', deriveCode(keys, { ...event, codeKey: 31 }, 'api')],
     ['another deployment', deriveCode(otherKeys, event, 'api')],
   ])('differs from that of %s', (_, other) => {
     expect(other).not.toBe(code);
+  });
+
+  test('stays when the code of the other scope is replaced', () => {
+    expect(deriveCode(keys, { ...event, manageGeneration: 1 }, 'api')).toBe(code);
+    const manage = deriveCode(keys, event, 'manage');
+    expect(deriveCode(keys, { ...event, codeGeneration: 1 }, 'manage')).toBe(manage);
+    expect(deriveCode(keys, { ...event, manageGeneration: 1 }, 'manage')).not.toBe(manage);
   });
 
   test('cannot be made without its key, and says so', () => {

@@ -20,6 +20,10 @@ describe('the public id of an event’s page', () => {
     expect(isEventPageId(keys, id, event)).toBe(true);
   });
 
+  test('stays when the manage code is replaced', () => {
+    expect(eventPageId(keys, { ...event, manageGeneration: 1 })).toBe(id);
+  });
+
   test.each([
     ['the event’s id alone', event.id],
     ['the id of the event’s codes before these', eventPageId(keys, { ...event, codeGeneration: 1 })],
