@@ -90,7 +90,8 @@ ${pager(pages, (number) => at({ page: String(number) }))}
 function row(event: EventSummary, count: Headcount, link: string | null, now: number): Html {
   const title = event.summary.trim() || 'No title';
   return html`<li><div><p class="title">${link ? html`<a href="${link}">${title}</a>` : title}</p>
-<p class="dim">${inOneLine(whenOfDetails(event, now))}${event.location ? ` · ${event.location}` : ''}</p></div>
+<p class="dim">${inOneLine(whenOfDetails(event, now))}${event.location ? ` · ${event.location}` : ''}</p>
+${link ? html`<p><a href="${link}/codes" aria-label="Replace a code of ${title}">Replace a code</a></p>` : ''}</div>
 ${heads(count)}</li>`;
 }
 

@@ -17,7 +17,7 @@ export function ownerKeysPage(frame: PageFrame, keys: readonly KeyLine[]): Html 
     frame,
     TITLE,
     html`<p class="dim"><a href="${frame.base}/domain">The domain</a></p>
-<p>With an owner key a program exports and erases people: <code>GET</code> and <code>DELETE /v1/people/{email}</code>. It works until it is revoked, or until whoever made it is no owner any more.</p>
+<p>With an owner key a program exports and erases people: <code>GET</code> and <code>DELETE /v1/people/{email}</code>. It also stops codes of any event, of which only the organizer gets new ones: <code>POST /v1/events/{id}/codes</code>. It works until it is revoked, or until whoever made it is no owner any more.</p>
 ${
   keys.length > 0
     ? html`<ul class="rows">${keys.map(

@@ -161,6 +161,11 @@ export const BOUNDS = {
     { most: 1, window: 'day', per: ['mailbox'] },
     { most: 1000, window: 'day', per: [] },
   ],
+  /** A code of an event is replaced, and the organizer hears. Reason: who does so, each with a count of their own. */
+  'codes-replaced': [
+    { most: 10, window: 'day', per: ['event', 'reason'] },
+    { most: 500, window: 'day', per: ['mailbox', 'reason'] },
+  ],
   /** A link to sign in. */
   'sign-in': [
     { most: 30, window: 'hour', per: ['source'] },

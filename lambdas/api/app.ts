@@ -5,12 +5,14 @@ import { HTTPException } from 'hono/http-exception';
 import { inTrace } from '#store/trace.ts';
 import { log } from '../runtime/log.ts';
 import { assetRoutes } from './assets.ts';
+import { codeRoutes, ownersCodeRoutes } from './codes.ts';
 import { type ApiDeps, ApiProblem } from './context.ts';
 import { eventRoutes } from './event.ts';
 import { pageHeaders } from './frame.ts';
 import { inviteRoutes } from './invites.ts';
 import { answerFault, answerNowhere } from './not-found.ts';
 import { answerRoutes } from './pages/answer.ts';
+import { codesPageRoutes } from './pages/codes.ts';
 import { domainRoutes } from './pages/domain.ts';
 import { eventPageRoutes } from './pages/event-page.ts';
 import { eventsRoutes } from './pages/events.ts';
@@ -45,6 +47,8 @@ export function createApp(deps: ApiDeps): Hono {
   });
   app.route('/v1/invites', inviteRoutes(deps));
   app.route('/v1/event', eventRoutes(deps));
+  app.route('/v1/codes', codeRoutes(deps));
+  app.route('/v1/events', ownersCodeRoutes(deps));
   app.route('/v1/people', peopleRoutes(deps));
   app.route('/', assetRoutes(deps.assets));
   app.use(pageHeaders(deps));
@@ -60,6 +64,7 @@ export function createApp(deps: ApiDeps): Hono {
   app.route('/', domainRoutes(deps));
   app.route('/results/:eventId', sendRoutes(deps));
   app.route('/results/:eventId', pageFormRoutes(deps));
+  app.route('/results/:eventId', codesPageRoutes(deps));
   app.route('/', resultsRoutes(deps));
   app.notFound((context) => answerNowhere(context, deps));
   app.onError((error, context) => {

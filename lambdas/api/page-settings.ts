@@ -1,38 +1,24 @@
 /** PUT /v1/event/page: closes the public page of the event, opens it, or limits its places. */
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { pageSettings } from '#domain/event/public-page.ts';
 import { putPageSettings, readPageSettings } from '#store/page-settings.ts';
+import { readJson, smallBody } from './body.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
 import { needCode } from './need-code.ts';
 
-const SIZE = 1024;
 const WHAT_TO_SEND = 'Send {"open": true or false, "places": a number or null}; what is left out stays.';
 
 export function pageSettingsRoutes(deps: ApiDeps): Hono<ApiEnv> {
-  return new Hono<ApiEnv>().put(
-    '/page',
-    bodyLimit({ maxSize: SIZE }),
-    needCode(deps, 'manage'),
-    async (context) => {
-      const { id } = context.var.event;
-      const sent = pageSettings
-        .partial()
-        .strict()
-        .safeParse(await readJson(context.req));
-      if (!sent.success) throw new ApiProblem('body-invalid', WHAT_TO_SEND);
-      const [current] = await readPageSettings(deps.table, [id]);
-      const settings = pageSettings.parse({ ...current, ...sent.data });
-      await putPageSettings(deps.table, id, settings);
-      return context.json(settings);
-    },
-  );
-}
-
-async function readJson(request: { json(): Promise<unknown> }): Promise<unknown> {
-  try {
-    return await request.json();
-  } catch {
-    throw new ApiProblem('body-not-json');
-  }
+  return new Hono<ApiEnv>().put('/page', smallBody, needCode(deps, 'manage'), async (context) => {
+    const { id } = context.var.event;
+    const sent = pageSettings
+      .partial()
+      .strict()
+      .safeParse(await readJson(context.req));
+    if (!sent.success) throw new ApiProblem('body-invalid', WHAT_TO_SEND);
+    const [current] = await readPageSettings(deps.table, [id]);
+    const settings = pageSettings.parse({ ...current, ...sent.data });
+    await putPageSettings(deps.table, id, settings);
+    return context.json(settings);
+  });
 }

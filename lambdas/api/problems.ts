@@ -16,7 +16,7 @@ const PROBLEMS = {
   'code-unknown': problem(
     401,
     'Unknown code',
-    'Copy the code from the confirmation mail of your event; it may have been replaced by a newer one.',
+    'Copy the code from the confirmation mail of your event, or from the mail about new codes if it was replaced.',
   ),
   'owner-key-unknown': problem(
     401,
@@ -75,6 +75,16 @@ const PROBLEMS = {
     429,
     'Too many invites',
     'This code has sent as much as it may for now. Try again later.',
+  ),
+  'code-replaced-meanwhile': problem(
+    409,
+    'Replaced meanwhile',
+    'Somebody else has just replaced this code. The new one is in a mail to the organizer; call again to replace that one too.',
+  ),
+  'too-many-replacements': problem(
+    429,
+    'Too many replacements',
+    'The codes of this event were replaced as often as they may be in a day. The organizer can replace them still, signed in by mail.',
   ),
   'route-unknown': problem(404, 'No such route', 'See the API reference for the routes there are.'),
   'event-gone': problem(404, 'No such event', 'The event of this code no longer exists.'),

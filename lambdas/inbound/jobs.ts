@@ -5,6 +5,7 @@
 import { choiceJob, eraseJob, heldJob, importJob, readJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { tellOfFailure } from '../steps/notify-of-failure.ts';
+import { readCodesJob, tellOfCodes } from './codes.ts';
 import type { InboundDeps } from './context.ts';
 import { applyEarly, readEarlyJob } from './early-mail.ts';
 import { goOnErasing } from './erase/erase.ts';
@@ -30,6 +31,8 @@ export async function work(body: unknown, deps: InboundDeps, timeIsShort: () => 
   if (report) return mailReport(report, deps);
   const limit = readLimitJob(body);
   if (limit) return tellOfLimit(limit, deps);
+  const codes = readCodesJob(body);
+  if (codes) return tellOfCodes(codes, deps);
   const wayBack = readWayBackJob(body);
   if (wayBack) return mailWayBack(wayBack, deps);
   const early = readEarlyJob(body);

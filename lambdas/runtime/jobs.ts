@@ -1,5 +1,6 @@
 /** What the functions ask of each other through queues. */
 import * as z from 'zod';
+import { REPLACERS } from '#domain/access/new-codes.ts';
 import { NOBODY } from '#domain/event/version-history.ts';
 import { choiceKind } from '#domain/imports/choice.ts';
 import { MOST_EVENTS } from '#domain/imports/import-item.ts';
@@ -88,6 +89,19 @@ export const limitJob = z.object({
   }),
 });
 export type LimitJob = z.infer<typeof limitJob>;
+
+const generation = z.int().positive().optional();
+/** Tell the organizer of new codes, once they are there. `request` names what asked for them, at `askedAt`: milliseconds since 1970. */
+export const codesJob = z.object({
+  codesReplaced: z.object({
+    eventId: id,
+    request: z.string().min(1),
+    generations: z.object({ api: generation, manage: generation }),
+    by: z.enum(REPLACERS),
+    askedAt: z.int(),
+  }),
+});
+export type CodesJob = z.infer<typeof codesJob>;
 
 /** Apply to an event the mails that came before it. */
 export const earlyJob = z.object({ early: z.object({ eventId: id }) });

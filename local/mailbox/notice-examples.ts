@@ -10,6 +10,7 @@ import { imported } from '#domain/notices/imported.ts';
 import type { Notice } from '#domain/notices/layout.ts';
 import { limitReached } from '#domain/notices/limit-reached.ts';
 import { listImported } from '#domain/notices/list-imported.ts';
+import { newCodes } from '#domain/notices/new-codes.ts';
 import { passedOn } from '#domain/notices/passed-on.ts';
 import { refused } from '#domain/notices/refused.ts';
 import { report } from '#domain/notices/report.ts';
@@ -57,6 +58,18 @@ export function noticeExamples(deployment: Deployment): ReadonlyMap<string, Noti
       apiCode: code('api'),
       manageCode: code('manage'),
       now: NOW,
+    }),
+    'new-codes': newCodes({
+      deployment,
+      eventId: 'a2b3'.repeat(4),
+      summary: SUMMARY,
+      when: 'Thu, 1 Jul 2027, 18:30 – 22:00 (Berlin, GMT+2)',
+      pageId: 'a2b3'.repeat(8),
+      apiCode: code('api'),
+      manageCode: code('manage'),
+      replaced: { api: true, manage: true },
+      by: 'manage-code',
+      at: '2027-05-01T09:30:00.000Z',
     }),
     updated: updated({
       deployment,

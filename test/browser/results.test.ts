@@ -179,6 +179,41 @@ describe('the results page', () => {
     await plain.getByText('Open: whoever has the link').waitFor();
   });
 
+  test.each([true, false])(
+    'replaces codes, each once, whether scripts run (%s) or not',
+    async (javaScriptEnabled) => {
+      const fresh = { ...PARTY, uid: `codes-${javaScriptEnabled}@desk.example`, title: 'Secret party' };
+      await submit(await invitation(fresh, 'create@invites.test', Date.now()), server.smtpPort);
+      const [, manage = ''] = /^Manage code: (\S+)/m.exec(await mailTo('ann@example.com')) ?? [];
+      const [page, complaints] = await open({ javaScriptEnabled, viewport: { width: 375, height: 740 } });
+      await page.goto(`${server.httpUrl}/results`);
+      await page.getByLabel('Manage code').fill(manage);
+      await page.getByRole('button', { name: 'Open the results' }).click();
+      await page.getByRole('link', { name: 'Replace a code' }).click();
+      const fits = async () => {
+        if (javaScriptEnabled) expect(await violations(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+      };
+      await fits();
+      await page.getByRole('link', { name: 'Replace both codes' }).click();
+      await fits();
+      await page.getByRole('button', { name: 'Yes, replace both codes' }).click();
+      await page.getByRole('heading', { name: 'Your new codes' }).waitFor();
+      await fits();
+      const [, shown = ''] = await page.locator('dd').allTextContents();
+      const mail = await mailTo('ann@example.com');
+      expect(/^Manage code: (\S+)/m.exec(mail)?.[1]).toBe(shown);
+      const statusOf = async (code: string) => {
+        const headers = { Authorization: `Bearer ${code}` };
+        return (await fetch(`${server.httpUrl}/v1/event/statistics`, { headers })).status;
+      };
+      expect([await statusOf(manage), await statusOf(shown)]).toEqual([401, 200]);
+      await page.getByRole('link', { name: 'Back to' }).click();
+      await page.getByRole('heading', { name: 'Secret party' }).waitFor();
+      expect(complaints).toEqual([]);
+    },
+  );
+
   test('works without script', async () => {
     const [page] = await open({ javaScriptEnabled: false });
     await page.goto(`${server.httpUrl}/results`);

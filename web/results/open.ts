@@ -7,7 +7,7 @@ export function openPage(frame: PageFrame, refused: boolean): Html {
   return page(
     frame,
     'See who comes',
-    html`${refused ? html`<p class="notice" id="wrong" role="alert">This code opens nothing. Copy the manage code from the confirmation mail of your event, all of it. A code that was replaced no longer works.</p>` : ''}
+    html`${refused ? html`<p class="notice" id="wrong" role="alert">This code opens nothing. Copy the manage code from the confirmation mail of your event, all of it. A code that was replaced no longer works: the new one stands in the mail about new codes.</p>` : ''}
 <p id="how">The manage code stands in the confirmation mail of your event. It begins with “manage_”.</p>
 <form method="post" action="${frame.base}/results/session" id="open">
 <p><label for="code">Manage code</label>

@@ -8,6 +8,7 @@ import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { timesInWords } from '#domain/itip/words/when.ts';
 import type { Proposal } from '#domain/recipient/history.ts';
 import { type Html, type PageFrame, page } from '../page.ts';
+import { codesSection } from './codes.ts';
 import { type Counts, liveRegion } from './headcount.ts';
 import { type RecipientList, recipientList } from './list.ts';
 import { type CountedOccurrence, occurrenceList } from './occurrences.ts';
@@ -53,6 +54,7 @@ ${recipientList(list, at, zone)}
 ${proposalList(results.proposals, at, zone)}
 ${versionList(results, zone)}
 ${pageForm(results.page, results.saved, at, frame.base)}
+${codesSection(at)}
 <section aria-labelledby="take-away">
 <h2 id="take-away">Take it with you</h2>
 <div class="row">

@@ -8,6 +8,7 @@ import { counter } from '#domain/notices/counter.ts';
 import { created } from '#domain/notices/created.ts';
 import { type ImportedEvent, imported } from '#domain/notices/imported.ts';
 import type { Notice } from '#domain/notices/layout.ts';
+import { type NewCodesNotice, newCodes } from '#domain/notices/new-codes.ts';
 import { passedOn } from '#domain/notices/passed-on.ts';
 import { refused } from '#domain/notices/refused.ts';
 import { wayBack } from '#domain/notices/resubscribe.ts';
@@ -52,6 +53,20 @@ function importedEvent(outcome: ImportedEvent['outcome'], summary: string): Impo
 
 const NOW = Date.UTC(2026, 0, 1);
 const CHOICES = { update: 'https://invites.test/alike/u', second: 'https://invites.test/alike/s' };
+const codesOf = (content: Partial<NewCodesNotice>) =>
+  newCodes({
+    deployment,
+    eventId: 'eventid2345abcde',
+    summary: 'Summer party',
+    when: 'Fri, 3 Jul 2026',
+    pageId: 'pageid',
+    apiCode: 'api234',
+    manageCode: 'man567',
+    replaced: { api: true, manage: true },
+    by: 'manage-code',
+    at: '2026-07-01T10:30:00.000Z',
+    ...content,
+  });
 const every: Readonly<Record<string, (words: string) => Notice>> = {
   created: (summary) =>
     created({
@@ -86,6 +101,7 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
   signIn: () => signIn({ deployment, link: 'https://invites.test/live/sign-in/1.x.y' }),
   passedOn: (text) =>
     passedOn({ deployment, summary: text, from: { ...GUEST, name: text }, verified: false, text }),
+  'new codes': (summary) => codesOf({ summary }),
   updated: (summary) =>
     updated({
       deployment,
@@ -207,6 +223,37 @@ describe('created', () => {
       '“Summer party”, Fri, 3 Jul 2026, 18:00 – 22:00 (Berlin, GMT+2), every year, 3 times.',
     );
     expect(text).toMatch(/everyone who said yes or maybe[\s\S]*everyone who was invited/);
+  });
+});
+
+describe('new codes', () => {
+  it('has each code on a line of its own, who asked and when', () => {
+    const { subject, text } = codesOf({});
+    expect(subject).toBe('New codes: “Summer party”');
+    expect(text.split('\n')).toEqual(expect.arrayContaining(['API code: api234', 'Manage code: man567']));
+    expect(text).toContain('This was asked for with the manage code. (2026-07-01 10:30 UTC)');
+  });
+
+  it.each([
+    [
+      'API code',
+      { api: true, manage: false },
+      ['a new address', 'https://invites.test/live/e/pageid'],
+      'is signed out',
+    ],
+    ['manage code', { api: false, manage: true }, ['is signed out'], 'a new address'],
+  ] as const)('says what the %s of before does no longer', (name, replaced, words, others) => {
+    const { subject, text } = codesOf({ replaced });
+    expect(subject).toBe(`New ${name}: “Summer party”`);
+    for (const word of words) expect(text).toContain(word);
+    expect(text).not.toContain(others);
+    expect(text).toContain('Invitations that guests have stay valid');
+  });
+
+  it('leads whoever did not ask for it to their mailbox, not to a code', () => {
+    expect(codesOf({}).text).toContain('https://invites.test/live/sign-in');
+    for (const by of ['organizer', 'owner'] as const)
+      expect(codesOf({ by }).text).not.toContain('https://invites.test/live/sign-in');
   });
 });
 

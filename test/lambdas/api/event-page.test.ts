@@ -74,7 +74,7 @@ describe('the event page', () => {
     expect((await ask(forged, 'ben@example.org')).sent).toEqual([]);
   });
 
-  test('moves when the event gets new codes', async () => {
+  test('moves when the event gets a new API code', async () => {
     const { path, id } = await create();
     const event = await getEvent(deployment.table, id);
     if (!event) throw new Error('The event is not there.');

@@ -74,6 +74,13 @@ async function setPlaces({ manage }: Event, places: number): Promise<void> {
   });
 }
 
+async function replaceApiCode({ manage }: Event): Promise<void> {
+  const headers = { Authorization: `Bearer ${manage}` };
+  const body = JSON.stringify({ replace: 'api' });
+  await deployment.api.request('/v1/codes', { method: 'POST', headers, body });
+  await deployment.run();
+}
+
 /** Places of the event of the page that has few. */
 export const PLACES = 12;
 
@@ -220,6 +227,14 @@ export const PLAYS: Readonly<Record<Cause, (per: Per) => Play>> = {
       },
       about: about({ mailbox: email(0) }),
       counts: saying('invited again'),
+    };
+  },
+  'codes-replaced': (per) => {
+    const event = (n: number) => eventOf('ann@example.com', per.includes('event') ? 'one' : `uid-${n}`);
+    return {
+      attempt: async (n) => replaceApiCode(await event(n)),
+      about: async () => ({ event: (await event(0)).id, mailbox: 'ann@example.com', reason: 'manage-code' }),
+      counts: saying('New API code'),
     };
   },
   'sign-in': (per) => {

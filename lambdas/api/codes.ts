@@ -1,0 +1,61 @@
+/** POST /v1/codes with the manage code, POST /v1/events/{id}/codes with an owner key: replaces codes of an event. */
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { deriveCode, type Scope } from '#domain/access/codes.ts';
+import { generationsAfter, REPLACEMENTS, type Replacement, scopesOf } from '#domain/access/new-codes.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { ID_PATTERN } from '#domain/text/ids.ts';
+import { getEvent } from '#store/events.ts';
+import { readJson, smallBody } from './body.ts';
+import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
+import { needCode } from './need-code.ts';
+import { needOwnerKey } from './need-owner.ts';
+import { type CodesRequest, replaceCodes } from './replace-codes.ts';
+
+const WHAT_TO_SEND = 'Send {"replace": "api"}, "manage" or "both".';
+const body = z.strictObject({ replace: z.enum(REPLACEMENTS) });
+
+/** Answers with the new codes, which are shown to nobody but who asked for them and the organizer. */
+export function codeRoutes(deps: ApiDeps): Hono<ApiEnv> {
+  return new Hono<ApiEnv>().post('/', smallBody, needCode(deps, 'manage'), async (context) => {
+    const { event, codeHash: heldHash } = context.var;
+    const replacement = await readReplacement(context.req);
+    const next = await replace(event, replacement, { by: 'manage-code', heldHash }, deps);
+    const keys = await deps.keys();
+    const codes = scopesOf(replacement).map((scope) => [NAMES[scope], deriveCode(keys, next, scope)]);
+    return context.json(Object.fromEntries(codes));
+  });
+}
+
+const NAMES: Readonly<Record<Scope, string>> = { api: 'apiCode', manage: 'manageCode' };
+
+/** Stops codes for an owner of the domain, who may not read an organizer's results: only the organizer gets the new ones. */
+export function ownersCodeRoutes(deps: ApiDeps): Hono {
+  return new Hono().post(`/:eventId{${ID_PATTERN}}/codes`, smallBody, needOwnerKey(deps), async (context) => {
+    const replacement = await readReplacement(context.req);
+    const event = await getEvent(deps.table, context.req.param('eventId'));
+    if (!event) throw new ApiProblem('event-gone', NO_SUCH_EVENT);
+    await replace(event, replacement, { by: 'owner', heldHash: null }, deps);
+    return context.json({ replaced: scopesOf(replacement), mailedTo: event.owner });
+  });
+}
+
+const NO_SUCH_EVENT = 'Put the id of an event into the path; GET /v1/event with one of its codes tells it.';
+
+async function replace(
+  event: EventRecord,
+  replacement: Replacement,
+  who: Pick<CodesRequest, 'by' | 'heldHash'>,
+  deps: ApiDeps,
+): Promise<EventRecord> {
+  const generations = generationsAfter(event, replacement);
+  const outcome = await replaceCodes(event, { generations, ...who }, deps);
+  if ('problem' in outcome) throw new ApiProblem(outcome.problem);
+  return outcome.event;
+}
+
+async function readReplacement(request: { json(): Promise<unknown> }): Promise<Replacement> {
+  const sent = body.safeParse(await readJson(request));
+  if (!sent.success) throw new ApiProblem('body-invalid', WHAT_TO_SEND);
+  return sent.data.replace;
+}

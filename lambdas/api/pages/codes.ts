@@ -1,0 +1,92 @@
+/** Replacing the codes of an event on its results page: a choice, a question, and the new code. Looking does nothing. */
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import * as z from 'zod';
+import { codeHash, deriveCode } from '#domain/access/codes.ts';
+import {
+  type Generations,
+  REPLACEMENTS,
+  readCodesForm,
+  scopesIn,
+  signCodesForm,
+} from '#domain/access/new-codes.ts';
+import { SESSION_LASTS } from '#domain/access/session.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { chooseCodePage, confirmCodesPage, newCodesPage, notReplacedPage } from '#web/results/codes.ts';
+import type { ApiDeps, ApiEnv } from '../context.ts';
+import { readForm } from '../form.ts';
+import { baseOf, frameOf } from '../frame.ts';
+import { type NotReplaced, replaceCodes } from '../replace-codes.ts';
+import { needEvent, startSession } from '../session.ts';
+
+const SIZE = 4096;
+const choice = z.enum(REPLACEMENTS).nullable().catch(null);
+
+/** Routes below `/results/:eventId`. */
+export function codesPageRoutes(deps: ApiDeps): Hono<ApiEnv> {
+  return new Hono<ApiEnv>()
+    .get('/codes', needEvent(deps), async (context) => {
+      const { event } = context.var;
+      const frame = frameOf(context, deps);
+      const replacement = choice.parse(context.req.query('replace') ?? null);
+      if (!replacement) return context.html(chooseCodePage(frame, event));
+      const form = signCodesForm(await deps.keys(), event, replacement, deps.now());
+      return context.html(confirmCodesPage(frame, event, replacement, form));
+    })
+    .post('/codes', bodyLimit({ maxSize: SIZE }), needEvent(deps), async (context) => {
+      const { event } = context.var;
+      const { form } = await readForm(context);
+      const generations = readCodesForm(await deps.keys(), event, String(form ?? ''), deps.now());
+      if (!generations) return context.html(notReplacedPage(frameOf(context, deps), event, TOO_OLD), 403);
+      return replace(context, event, generations, deps);
+    });
+}
+
+const TOO_OLD =
+  'The button has to be pressed on our own page, within an hour after it was opened. Choose once more and press it there.';
+
+/** Where the others are answered that did not work out, by status. */
+const REFUSALS: Readonly<
+  Record<Exclude<NotReplaced, 'code-unknown' | 'event-gone'>, { status: 409 | 429; words: string }>
+> = {
+  'code-replaced-meanwhile': {
+    status: 409,
+    words:
+      'It was replaced already since you opened the question, here or by somebody else. The new code is in a mail to the organizer. If you do not have it, or somebody else did it, replace it once more.',
+  },
+  'too-many-replacements': {
+    status: 429,
+    words:
+      'The codes of this event were replaced as often as they may be in a day. The organizer can replace them still, signed in by mail.',
+  },
+};
+
+async function replace(
+  context: Context<ApiEnv>,
+  event: EventRecord,
+  generations: Generations,
+  deps: ApiDeps,
+): Promise<Response> {
+  const { codeHash: heldHash } = context.var;
+  const by = heldHash === null ? 'organizer' : 'manage-code';
+  const outcome = await replaceCodes(event, { generations, by, heldHash }, deps);
+  const frame = frameOf(context, deps);
+  if ('problem' in outcome) {
+    const { problem } = outcome;
+    if (problem === 'code-unknown' || problem === 'event-gone')
+      return context.redirect(`${baseOf(context)}/results`, 303);
+    const { status, words } = REFUSALS[problem];
+    return context.html(notReplacedPage(frame, event, words), status);
+  }
+  const keys = await deps.keys();
+  if (heldHash !== null && generations.manage !== undefined) {
+    const expires = deps.now() + SESSION_LASTS;
+    const held = codeHash(keys, outcome.event, 'manage');
+    await startSession(context, deps, { kind: 'event', eventId: event.id, codeHash: held, expires });
+  }
+  const codes = scopesIn(generations).map((scope) => ({
+    scope,
+    code: deriveCode(keys, outcome.event, scope),
+  }));
+  return context.html(newCodesPage(frame, event, codes));
+}

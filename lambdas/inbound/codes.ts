@@ -1,0 +1,71 @@
+/** "New codes": mailed to the organizer whoever replaced them, since the api function may not send mail. */
+import { codeHash, deriveCode } from '#domain/access/codes.ts';
+import { hasReached } from '#domain/access/new-codes.ts';
+import { eventPageId, listAddressId } from '#domain/access/public-id.ts';
+import type { SigningKeys } from '#domain/access/signing-keys.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
+import { newCodes } from '#domain/notices/new-codes.ts';
+import { findCode } from '#store/codes.ts';
+import { getEvent } from '#store/events.ts';
+import { sendJobs } from '#store/queue.ts';
+import { type CodesJob, codesJob } from '../runtime/jobs.ts';
+import { log } from '../runtime/log.ts';
+import { notify } from '../steps/notify.ts';
+import type { InboundDeps } from './context.ts';
+
+export function readCodesJob(body: unknown): CodesJob['codesReplaced'] | null {
+  return codesJob.safeParse(body).data?.codesReplaced ?? null;
+}
+
+/** Longer than the api function lives, milliseconds: codes that do not stand there by then were not replaced. */
+const REPLACED_WITHIN = 6 * 60_000;
+/** Seconds. */
+const SOONEST = 2;
+const LATEST = 60;
+
+/** The mail is asked for before the codes are written: where they are not yet, it waits for them. */
+export async function tellOfCodes(asked: CodesJob['codesReplaced'], deps: InboundDeps): Promise<void> {
+  const { eventId, request, generations, by, askedAt } = asked;
+  const event = await getEvent(deps.table, eventId);
+  if (!event) return;
+  if (!hasReached(event, generations)) return waitForCodes(asked, deps);
+  const keys = await deps.keys();
+  if (!(await areOf(request, event, keys, deps))) return log.info('Codes were replaced by another request.');
+  const notice = newCodes({
+    deployment: deps.deployment,
+    summary: event.details.summary,
+    when: inOneLine(whenOfDetails(event.details, deps.now())),
+    eventId,
+    pageId: eventPageId(keys, event),
+    apiCode: deriveCode(keys, event, 'api'),
+    manageCode: deriveCode(keys, event, 'manage'),
+    replaced: { api: generations.api !== undefined, manage: generations.manage !== undefined },
+    by,
+    at: new Date(askedAt).toISOString(),
+  });
+  await notify(deps, event.organizer, notice, {
+    id: `codes-${request}`,
+    replyTo: `create+${listAddressId(keys, eventId)}@${deps.deployment.domain}`,
+  });
+}
+
+/** Whether a code that works now came of a request. What it made and others replaced since, theirs tells of. */
+async function areOf(
+  request: string,
+  event: EventRecord,
+  keys: SigningKeys,
+  { table }: InboundDeps,
+): Promise<boolean> {
+  const hashes = (['api', 'manage'] as const).map((scope) => codeHash(keys, event, scope));
+  const codes = await Promise.all(hashes.map((hash) => findCode(table, hash)));
+  return codes.some((code) => code?.request === request);
+}
+
+async function waitForCodes(asked: CodesJob['codesReplaced'], deps: InboundDeps): Promise<void> {
+  const waited = deps.now() - asked.askedAt;
+  if (waited > REPLACED_WITHIN) return log.info('Codes were not replaced after all.');
+  const delay = Math.min(Math.max(Math.ceil(waited / 1000), SOONEST), LATEST);
+  const body: CodesJob = { codesReplaced: asked };
+  await sendJobs(deps.organizer, asked.eventId, [{ body, delay }]);
+}
