@@ -71,6 +71,14 @@ export const LIMITS: readonly Mutant[] = [
   ],
   [
     RULE,
+    "'codes-replaced': [\n    { most: «10»,",
+    handler(
+      'api/new-codes',
+      'ten a day by the manage code; then the owner may still, and the day after everybody',
+    ),
+  ],
+  [
+    RULE,
     'request: [{ most: «600»,',
     { file: 'test/stories/strangers.test.ts', test: 'three times as many attempts as may succeed' },
   ],

@@ -1,8 +1,9 @@
 /** Mistakes in our own code, each with the test that notices: docs/testing.md holds the same list. */
+import { CODES } from './codes.ts';
 import { GAINS, LIMITS } from './limits.ts';
 import { MAILS } from './mails.ts';
 import type { Mutant } from './mutant.ts';
 import { SENDING } from './sending.ts';
 import { WRITES } from './writes.ts';
 
-export const MUTANTS: readonly Mutant[] = [...WRITES, ...SENDING, ...MAILS, ...LIMITS, ...GAINS];
+export const MUTANTS: readonly Mutant[] = [...WRITES, ...CODES, ...SENDING, ...MAILS, ...LIMITS, ...GAINS];

@@ -8,4 +8,5 @@ export const abuse = (test: string): Test => ({ file: 'test/stories/abuse.test.t
 export const handler = (file: string, test: string): Test => ({ file: `test/lambdas/${file}.test.ts`, test });
 export const rule = (file: string, test: string): Test => ({ file: `test/domain/${file}.test.ts`, test });
 export const race = (test: string): Test => ({ file: 'test/stories/races.test.ts', test });
+export const story = (file: string, test: string): Test => ({ file: `test/stories/${file}.test.ts`, test });
 export const store = (test: string, file = 'store'): Test => ({ file: `test/store/${file}.test.ts`, test });
