@@ -1,7 +1,6 @@
 import { type ParsedMail, type Attachment as Part, type SimpleParserOptions, simpleParser } from 'mailparser';
 import { decodeText } from '#domain/text/charset.ts';
 import { withoutLongBlanks } from '#domain/text/long-blanks.ts';
-import { textOfHtml } from '#domain/text/text-of-html.ts';
 import { cutDown } from './cut-down.ts';
 import { readHeaders } from './inbound-headers.ts';
 import { MailRejected } from './mail-rejected.ts';
@@ -34,7 +33,7 @@ export async function takeApart(raw: Uint8Array): Promise<InboundMail> {
   const outside = await parse(raw);
   const headers = readHeaders(outside);
   const mail = await insideSignature(outside);
-  const text = mail.text?.trim() ? mail.text : await textOfHtml(mail.html || '');
+  const text = mail.text?.trim() ? mail.text : await seenIn(mail.html || '');
   const isReport =
     headers.isReport ||
     readHeaders(mail).isReport ||
@@ -51,6 +50,13 @@ export async function takeApart(raw: Uint8Array): Promise<InboundMail> {
     automatic: isReport && headers.automatic !== 'null-return-path' ? 'report' : headers.automatic,
     isReport,
   };
+}
+
+/** The text of an HTML body. The sanitizer takes time to load, and few mails come without a plain text. */
+async function seenIn(html: string): Promise<string> {
+  if (html === '') return '';
+  const { textOfHtml } = await import('#domain/text/organizer-html.ts');
+  return textOfHtml(html);
 }
 
 /** Everything off that is not asked for here: mailparser would mark up links, inline images and open nested mails. */

@@ -71,6 +71,13 @@ export function htmlToText(clean: string): string {
     .trim();
 }
 
+const NOTHING_HIDDEN: Discretion = { text: (text) => text, forbids: () => false };
+
+/** The text a person sees in HTML of anybody. */
+export function textOfHtml(html: string): string {
+  return htmlToText(sanitizeHtml(html, NOTHING_HIDDEN));
+}
+
 /** Plain text as HTML: escaped, its lines kept, its web addresses linked. */
 export function textToHtml(text: string): string {
   let from = 0;

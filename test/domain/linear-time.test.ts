@@ -27,9 +27,8 @@ import { composeNotice } from '#domain/notices/compose-notice.ts';
 import { passedOn } from '#domain/notices/passed-on.ts';
 import { likelyMailbox, normaliseAddress } from '#domain/text/address.ts';
 import { decodeText } from '#domain/text/charset.ts';
-import { htmlToText, isHtml, sanitizeHtml, textToHtml } from '#domain/text/organizer-html.ts';
+import { htmlToText, isHtml, sanitizeHtml, textOfHtml, textToHtml } from '#domain/text/organizer-html.ts';
 import { plainLine, plainText, shorten, withoutAddresses } from '#domain/text/plain-text.ts';
-import { textOfHtml } from '#domain/text/text-of-html.ts';
 
 const DEPLOYMENT = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' };
 const ANN = { email: 'ann@example.com', name: 'Ann Lee' };

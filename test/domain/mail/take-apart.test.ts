@@ -201,8 +201,15 @@ describe('the text', () => {
         await takeApart(multipart('alternative', ['Content-Type: text/plain\r\n\r\nplain', html]))
       ).text.trim(),
     ).toBe('plain');
-    expect((await takeApart(multipart('alternative', [html]))).text).toBe('Dear Ann,\n1 < 2 & café\nBye');
+    expect((await takeApart(multipart('alternative', [html]))).text).toBe('Dear Ann,\n\n1 < 2 & café\nBye');
     expect((await takeApart(mail(FROM))).text).toBe('');
+  });
+
+  it('of HTML keeps the cells of a table and the addresses of links apart', async () => {
+    const html =
+      '<table><tr><td>Ann</td><td>5 pm</td></tr></table><ul><li><a href="https://example.com/map">Map</a></ul>';
+    const { text } = await takeApart(mail([...FROM, 'Content-Type: text/html'], html));
+    expect(text).toBe('Ann  5 pm\n\n• Map (https://example.com/map)');
   });
 });
 
