@@ -1,7 +1,8 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { Lambda } from './lambda.ts';
 import { REGION } from './region.ts';
-import type { Queues, Received } from './services/queues.ts';
+import type { Received } from './services/queue-messages.ts';
+import type { Queues } from './services/queues.ts';
 import type { EventSource } from './wiring.ts';
 
 /** Batches at work at once per queue; the cloud's MaximumConcurrency is meant for more than one machine. */

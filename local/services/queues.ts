@@ -1,39 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { SQSMessageAttributes } from 'aws-lambda';
 import { CodedError } from '#domain/text/coded-error.ts';
-// fauxqs' own start function listens on every interface, so its parts are put together here.
-import { buildApp } from '../../node_modules/fauxqs/dist/app.js';
-import { sqsQueueArn } from '../../node_modules/fauxqs/dist/common/arnHelper.js';
-import { PersistenceManager } from '../../node_modules/fauxqs/dist/persistence.js';
-import type { S3Store } from '../../node_modules/fauxqs/dist/s3/s3Store.js';
-import { fanOutToSubscriptions } from '../../node_modules/fauxqs/dist/sns/actions/publish.js';
-import { SnsStore } from '../../node_modules/fauxqs/dist/sns/snsStore.js';
-import { type SqsQueue, SqsStore } from '../../node_modules/fauxqs/dist/sqs/sqsStore.js';
 import { type Authority, type ServiceCaller, serviceRefusal } from '../access/authority.ts';
 import { ACCOUNT, REGION } from '../region.ts';
-import { type Answer, errorAnswer, type Request, type Service, xmlAnswer } from './protocols.ts';
+import { keepIn } from './durable-store.ts';
+import { buildApp, SnsStore, type SqsQueue, SqsStore } from './fauxqs.ts';
+import { type Answer, errorAnswer, type Request, type Service } from './protocols.ts';
+import { depth, type Kept, keptIn, moveAll, type Received, received } from './queue-messages.ts';
+import { openTopics } from './topics.ts';
 import { answerVersions, VersionedStore } from './versions.ts';
-
-export interface Received {
-  readonly messageId: string;
-  readonly receiptHandle: string;
-  readonly body: string;
-  readonly md5OfBody: string;
-  /** System attributes, as SQS names them. */
-  readonly attributes: Record<string, string>;
-  /** What the sender said beside the body, as an event source hands it on. */
-  readonly messageAttributes: SQSMessageAttributes;
-}
-
-/** A message as it lies in a queue. Times are milliseconds since 1970. */
-export interface Kept {
-  readonly messageId: string;
-  readonly body: string;
-  readonly sentAt: number;
-  readonly firstReceivedAt: number | null;
-  readonly receives: number;
-}
 
 /** SQS, SNS and S3, and what the other local services do with them directly. */
 export interface Queues {
@@ -71,26 +45,6 @@ export interface Queues {
   close(): Promise<void>;
 }
 
-/** What SQS hands out at once. */
-const AT_ONCE = 10;
-
-class DurableStore extends PersistenceManager {
-  constructor(directory: string) {
-    super(directory);
-    // The write-ahead log survives the death of the process without a sync to disk for every message.
-    this['db'].exec('PRAGMA synchronous = NORMAL');
-  }
-
-  /** As inherited, but keeps the receive count: the inherited one breaks a NOT NULL rule and loses the message. */
-  override updateMessageReady(messageId: string): void {
-    this['db']
-      .prepare(
-        'UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL WHERE message_id = ?',
-      )
-      .run(messageId);
-  }
-}
-
 export interface QueuesOptions {
   /** Where everything is kept; in memory when unsaid. */
   readonly dataDir: string | undefined;
@@ -105,8 +59,9 @@ export interface QueuesOptions {
 /** SQS, SNS and S3 by fauxqs. */
 export function openQueues({ dataDir, url, authority, visibilityFactor }: QueuesOptions): Queues {
   const stores = { sqsStore: new SqsStore(), snsStore: new SnsStore(), s3Store: new VersionedStore() };
-  const { sqsStore, snsStore, s3Store } = stores;
-  const durable = dataDir ? load(join(dataDir, 'queues'), stores) : undefined;
+  const { sqsStore, s3Store } = stores;
+  const durable = dataDir ? keepIn(join(dataDir, 'queues'), stores) : undefined;
+  const topics = openTopics(stores, authority);
   const app = buildApp({ logger: false, defaultRegion: REGION, stores });
   let stopped = false;
   const queueOf = (arn: string): SqsQueue => {
@@ -117,30 +72,6 @@ export function openQueues({ dataDir, url, authority, visibilityFactor }: Queues
   const demand = (caller: ServiceCaller | undefined, action: string, resource: string): void => {
     const refused = caller && serviceRefusal(authority(), caller, action, resource);
     if (refused) throw new CodedError('access-denied', refused);
-  };
-  /** A queue that does not let the topic send is left out, as SNS does with what it may not deliver. */
-  const mayReach = (topic: string, subscriptionArn: string): boolean => {
-    const queueArn = snsStore.getSubscription(subscriptionArn)?.endpoint ?? '';
-    const sns = { service: 'sns.amazonaws.com', for: topic };
-    const refused = serviceRefusal(authority(), sns, 'sqs:SendMessage', queueArn);
-    if (refused) console.error(refused);
-    return !refused;
-  };
-  const publish = (arn: string, message: string, reaches: (subscription: string) => boolean): string => {
-    const topic = snsStore.getTopic(arn);
-    if (!topic) throw new Error(`There is no topic ${arn}. Create it before it is used.`);
-    const messageId = randomUUID();
-    const subscriptionArns = topic.subscriptionArns.filter(reaches);
-    fanOutToSubscriptions({
-      topicArn: arn,
-      topic: { ...topic, subscriptionArns },
-      messageId,
-      message,
-      messageAttributes: {},
-      snsStore,
-      sqsStore,
-    });
-    return messageId;
   };
   const fauxqs: Service = async ({ method, url, headers, body }) => {
     const answer = await app.inject({
@@ -162,19 +93,10 @@ export function openQueues({ dataDir, url, authority, visibilityFactor }: Queues
         request.operation
           ? answerVersions(s3Store, request).then((answer) => answer ?? fauxqs(request))
           : Promise.resolve(errorAnswer('s3', 501, 'NotImplemented', `${request.method} ${request.url}`)),
-      sns: async ({ operation, input }) => {
-        if (operation !== 'Publish')
-          return errorAnswer('sns', 400, 'InvalidAction', `${operation} is not known here.`);
-        const arn = String(input.TopicArn);
-        const id = publish(arn, String(input.Message), (subscription) => mayReach(arn, subscription));
-        return xmlAnswer(
-          200,
-          `<PublishResponse><PublishResult><MessageId>${id}</MessageId></PublishResult></PublishResponse>`,
-        );
-      },
+      sns: topics.service,
     },
     createQueue: (name, attributes) => {
-      const arn = sqsQueueArn(name, REGION);
+      const arn = `arn:aws:sqs:${REGION}:${ACCOUNT}:${name}`;
       const queueUrl = `${url}/${ACCOUNT}/${name}`;
       // Creating it anew would delete its stored messages.
       const existing = sqsStore.getQueueByArn(arn);
@@ -186,21 +108,14 @@ export function openQueues({ dataDir, url, authority, visibilityFactor }: Queues
       if (!s3Store.hasBucket(name)) s3Store.createBucket(name);
       if (versioned) s3Store.keepVersions(name);
     },
-    createTopic: (name, subscriptions) => {
-      const { arn, subscriptionArns } = snsStore.createTopic(name, undefined, undefined, REGION);
-      for (const old of [...subscriptionArns]) snsStore.unsubscribe(old);
-      for (const { queueArn, raw } of subscriptions) {
-        snsStore.subscribe(arn, 'sqs', queueArn, raw ? { RawMessageDelivery: 'true' } : {});
-      }
-      return arn;
-    },
+    createTopic: topics.create,
     putObject: (bucket, key, body, caller) => {
       demand(caller, 's3:PutObject', `arn:aws:s3:::${bucket}/${key}`);
       s3Store.putObject(bucket, key, body);
     },
     publish: (arn, message, caller) => {
       demand(caller, 'sns:Publish', arn);
-      publish(arn, message, (subscription) => !caller || mayReach(arn, subscription));
+      topics.publish(arn, message, caller !== undefined);
     },
     receive: async (queueArn, max, seconds) => {
       const queue = queueOf(queueArn);
@@ -216,34 +131,8 @@ export function openQueues({ dataDir, url, authority, visibilityFactor }: Queues
     },
     delete: (queueArn, receiptHandle) => void queueOf(queueArn).deleteMessage(receiptHandle),
     retryIn: (queueArn, receiptHandle, seconds) => queueOf(queueArn).changeVisibility(receiptHandle, seconds),
-    peek: (queueArn) => {
-      const { ready, delayed, inflight } = queueOf(queueArn).inspectMessages();
-      return [...ready, ...delayed, ...inflight.map(({ message }) => message)].map((message) => ({
-        messageId: message.messageId,
-        body: message.body,
-        sentAt: message.sentTimestamp,
-        firstReceivedAt: message.approximateFirstReceiveTimestamp ?? null,
-        receives: message.approximateReceiveCount,
-      }));
-    },
-    moveAll: (fromArn, toArn) => {
-      const [from, to] = [queueOf(fromArn), queueOf(toArn)];
-      let moved = 0;
-      let batch = from.dequeue(AT_ONCE);
-      while (batch.length > 0) {
-        for (const { ReceiptHandle } of batch) {
-          const message = from.inflightMessages.get(ReceiptHandle)?.message;
-          if (!message) continue;
-          const { body, messageAttributes, messageGroupId } = message;
-          // Sent before it is deleted: whoever dies in between has it twice, which all work forgives.
-          to.enqueue(SqsStore.createMessage(body, messageAttributes, undefined, messageGroupId));
-          from.deleteMessage(ReceiptHandle);
-          moved += 1;
-        }
-        batch = from.dequeue(AT_ONCE);
-      }
-      return moved;
-    },
+    peek: (queueArn) => keptIn(queueOf(queueArn)),
+    moveAll: (fromArn, toArn) => moveAll(queueOf(fromArn), queueOf(toArn)),
     stopReceiving: () => {
       stopped = true;
       sqsStore.shutdown();
@@ -269,48 +158,4 @@ function withVisibility(request: Request, factor: number): Request {
     name === 'VisibilityTimeout' ? Number(value) * factor : value,
   );
   return { ...request, body: Buffer.from(body) };
-}
-
-function load(
-  directory: string,
-  stores: { sqsStore: SqsStore; snsStore: SnsStore; s3Store: S3Store },
-): DurableStore {
-  const durable = new DurableStore(directory);
-  durable.load(stores.sqsStore, stores.snsStore, stores.s3Store);
-  for (const store of Object.values(stores)) store.persistence = durable;
-  for (const queue of stores.sqsStore.allQueues()) {
-    queue.persistence = durable;
-    // Whoever was working on these died with the last process.
-    for (const handle of [...queue.inflightMessages.keys()]) queue.changeVisibility(handle, 0);
-  }
-  return durable;
-}
-
-function received(queue: SqsQueue, receiptHandle: string): Received {
-  const message = queue.inflightMessages.get(receiptHandle)?.message;
-  if (!message) throw new Error('A message just received is not in flight.');
-  return {
-    messageId: message.messageId,
-    receiptHandle,
-    body: message.body,
-    md5OfBody: message.md5OfBody,
-    attributes: {
-      ApproximateReceiveCount: String(message.approximateReceiveCount),
-      ApproximateFirstReceiveTimestamp: String(message.approximateFirstReceiveTimestamp),
-      SentTimestamp: String(message.sentTimestamp),
-      SenderId: ACCOUNT,
-    },
-    messageAttributes: Object.fromEntries(
-      Object.entries(message.messageAttributes).map(([name, { DataType, StringValue }]) => [
-        name,
-        { dataType: DataType, ...(StringValue !== undefined && { stringValue: StringValue }) },
-      ]),
-    ),
-  };
-}
-
-function depth(queue: SqsQueue): number {
-  const isScheduled = Number(queue.attributes.DelaySeconds) > 0;
-  const delayed = isScheduled ? 0 : queue.delayedMessages.length;
-  return queue.messages.length + delayed + queue.inflightMessages.size;
 }

@@ -1,6 +1,5 @@
 /** S3's versioning, which fauxqs lacks: what is overwritten or deleted is kept in a bucket beside, so that it is as durable. */
-import { S3Store } from '../../node_modules/fauxqs/dist/s3/s3Store.js';
-import type { S3Object } from '../../node_modules/fauxqs/dist/s3/s3Types.js';
+import { type S3Object, S3Store } from './fauxqs.ts';
 import { type Answer, errorAnswer, type Service, xmlAnswer } from './protocols.ts';
 
 interface Version {

@@ -34,6 +34,14 @@ it.each([
   expect(wrong(file, to)).toEqual([expect.stringContaining(why)]);
 });
 
+it('one file alone knows where the parts of a package lie', () => {
+  const text = "import '../../node_modules/fauxqs/dist/persistence.js';";
+  expect(strayImports([{ file: 'local/services/queues.ts', text }])).toEqual([
+    expect.stringContaining('import what the package exports'),
+  ]);
+  expect(strayImports([{ file: 'local/services/fauxqs.ts', text }])).toEqual([]);
+});
+
 it('an import that is loaded later counts, too', () => {
   const text = "const { x } = await import('#store/events.ts');\n";
   expect(strayImports([{ file: 'domain/event/edit.ts', text }])).toHaveLength(1);
