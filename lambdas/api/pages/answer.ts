@@ -24,7 +24,7 @@ import { changeRecipient } from '#store/recipients.ts';
 import { type AnswerView, answerPage } from '#web/answer.ts';
 import { page } from '#web/page.ts';
 import type { ApiDeps } from '../context.ts';
-import { readForm } from '../form.ts';
+import { tryForm } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import { type Invited, unusableLink, whoIsInvited } from './invited.ts';
 
@@ -62,13 +62,13 @@ export function answerRoutes(deps: ApiDeps): Hono {
     })
     .post('/r/:token', bodyLimit({ maxSize: BODY_OCTETS, onError: tooLarge }), async (context) => {
       const token = context.req.param('token');
-      const [invited, body] = [await whoIsInvited(token, deps), form.safeParse(await readForm(context))];
-      if (!invited || !body.success) return unusableLink(context, deps);
-      const { answer, on, version } = body.data;
-      const comment = shorten(plainText(body.data.comment).trim(), COMMENT_LENGTH) || null;
+      const [invited, sent] = [await whoIsInvited(token, deps), await tryForm(context, form)];
+      if (!invited || !sent) return unusableLink(context, deps);
+      const { answer, on, version } = sent;
+      const comment = shorten(plainText(sent.comment).trim(), COMMENT_LENGTH) || null;
       const given: PageAnswer = {
         // A form sent twice says the same twice; the same form with other words is another answer.
-        id: `page-${fingerprint(body.data.form, answer, comment ?? '', on ?? '')}`,
+        id: `page-${fingerprint(sent.form, answer, comment ?? '', on ?? '')}`,
         receivedAt: new Date(deps.now()).toISOString(),
         choice: answer,
         comment,

@@ -14,12 +14,13 @@ import { SESSION_LASTS } from '#domain/access/session.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { chooseCodePage, confirmCodesPage, newCodesPage, notReplacedPage } from '#web/results/codes.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
-import { readForm } from '../form.ts';
+import { readForm, textField } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import { type NotReplaced, replaceCodes } from '../replace-codes.ts';
 import { needEvent, startSession } from '../session.ts';
 
 const SIZE = 4096;
+const signed = z.object({ form: textField });
 const choice = z.enum(REPLACEMENTS).nullable().catch(null);
 
 /** Routes below `/results/:eventId`. */
@@ -35,8 +36,8 @@ export function codesPageRoutes(deps: ApiDeps): Hono<ApiEnv> {
     })
     .post('/codes', bodyLimit({ maxSize: SIZE }), needEvent(deps), async (context) => {
       const { event } = context.var;
-      const { form } = await readForm(context);
-      const generations = readCodesForm(await deps.keys(), event, String(form ?? ''), deps.now());
+      const { form } = await readForm(context, signed);
+      const generations = readCodesForm(await deps.keys(), event, form, deps.now());
       if (!generations) return context.html(notReplacedPage(frameOf(context, deps), event, TOO_OLD), 403);
       return replace(context, event, generations, deps);
     });

@@ -16,7 +16,7 @@ import {
 import { domainPage, type OrganizerLine, type Outcome, organizerPage } from '#web/domain.ts';
 import type { ApiDeps } from '../context.ts';
 import { domainTotals, refreshTotals, totalsOf } from '../counting.ts';
-import { readForm } from '../form.ts';
+import { tryForm } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import { needOrganizer, needOwner, type OrganizerEnv } from '../need-organizer.ts';
 import { pageOf, viewEvents } from './events.ts';
@@ -124,8 +124,8 @@ const limit = z
 const limitsForm = z.object({ eventsPerOrganizer: limit, invitesPerEvent: limit });
 
 /** Null when a field holds something else than a number above zero or nothing. */
-async function readLimits(context: Context): Promise<Limits | null> {
-  return limitsForm.safeParse(await readForm(context)).data ?? null;
+function readLimits(context: Context): Promise<Limits | null> {
+  return tryForm(context, limitsForm);
 }
 
 function back(context: Context, path: string, done: Outcome) {

@@ -1,6 +1,7 @@
 /** The public page of an event: `/e/<public id>`, its calendar file, its copy page and its button. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import * as z from 'zod';
 import { aboutWhat, isEventPageId, PUBLIC_ID } from '#domain/access/public-id.ts';
 import { nameFromStranger } from '#domain/access/stranger-name.ts';
 import type { EventRecord } from '#domain/event/event.ts';
@@ -15,7 +16,7 @@ import { getEvent } from '#store/events.ts';
 import { type Ask, eventPage } from '#web/event-page.ts';
 import { sharePage } from '#web/share.ts';
 import type { ApiDeps } from '../context.ts';
-import { readForm } from '../form.ts';
+import { readForm, textField } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import { takeRequests } from '../limits.ts';
 import { allowEmbedding, originOf, publicUrlOf, sourceOf } from '../visitor.ts';
@@ -27,6 +28,8 @@ const LONGEST_NAME = 200;
 /** Octets of the one small form. */
 export const FORM_SIZE = 16 * 1024;
 
+const asked = z.object({ email: textField, name: textField, origin: textField });
+
 export function eventPageRoutes(deps: ApiDeps): Hono {
   return new Hono()
     .get('/e/:id', async (context) => {
@@ -34,8 +37,8 @@ export function eventPageRoutes(deps: ApiDeps): Hono {
       return show(context, deps, readLink(email, name, origin), originOf(origin, ORIGIN));
     })
     .post('/e/:id', bodyLimit({ maxSize: FORM_SIZE }), async (context) => {
-      const { email, name, origin } = await readForm(context);
-      return send(context, deps, { email: text(email), name: text(name), origin: originOf(origin, ORIGIN) });
+      const { email, name, origin } = await readForm(context, asked);
+      return send(context, deps, { email, name, origin: originOf(origin, ORIGIN) });
     })
     .get('/e/:id/event.ics', (context) => calendar(context, deps))
     .get('/e/:id/share', (context) => share(context, deps))
@@ -162,8 +165,4 @@ async function eventOf(context: Context, deps: ApiDeps): Promise<EventRecord | n
   const id = context.req.param('id') ?? '';
   const event = PUBLIC_ID.test(id) ? await getEvent(deps.table, aboutWhat(id)) : null;
   return event && isEventPageId(await deps.keys(), id, event) ? event : null;
-}
-
-function text(field: unknown): string {
-  return typeof field === 'string' ? field : '';
 }

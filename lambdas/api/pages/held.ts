@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
+import * as z from 'zod';
 import { occurrenceCounts } from '#domain/counts/occurrence-tally.ts';
 import { statisticsOf } from '#domain/counts/tally.ts';
 import { currentTimeVersion, type EventRecord } from '#domain/event/event.ts';
@@ -21,11 +22,13 @@ import { readDifferences, readTally } from '#store/tallies.ts';
 import { appliedPage, type HeldView, heldPage } from '#web/held.ts';
 import { page } from '#web/page.ts';
 import type { ApiDeps } from '../context.ts';
-import { readForm } from '../form.ts';
+import { readForm, textField } from '../form.ts';
 import { frameOf, isOwnForm } from '../frame.ts';
 import { unusableLink } from './invited.ts';
 
 const BODY_OCTETS = 4 * 1024;
+
+const signed = z.object({ form: textField });
 
 export function heldRoutes(deps: ApiDeps): Hono {
   return new Hono()
@@ -40,8 +43,8 @@ export function heldRoutes(deps: ApiDeps): Hono {
       const keys = await deps.keys();
       const mailbox = readHeldLink(keys, context.req.param('link'), deps.now());
       if (!mailbox) return unusableLink(context, deps);
-      const form = await readForm(context);
-      const id = readHeldForm(keys, String(form.form ?? ''), deps.now());
+      const { form } = await readForm(context, signed);
+      const id = readHeldForm(keys, form, deps.now());
       if (!id || !isOwnForm(context)) return askAgain(context, deps);
       const held = await getHeld(deps.table, mailbox, id);
       if (!held) return unusableLink(context, deps);

@@ -1,6 +1,7 @@
 /** Keys with which the domain's owners use the API: made, shown once, revoked. Routes below `/domain`, which lets only them in. */
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
+import * as z from 'zod';
 import { hashOwnerKey, OWNER_KEY_OCTETS, ownerKeyOf } from '#domain/access/owner-key.ts';
 import { listOwnerKeys, putOwnerKey, revokeOwnerKey } from '#store/owner-keys.ts';
 import { newKeyPage, ownerKeysPage } from '#web/owner-keys.ts';
@@ -8,6 +9,8 @@ import type { ApiDeps } from '../context.ts';
 import { readForm } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import type { OrganizerEnv } from '../need-organizer.ts';
+
+const revoked = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/) });
 
 export function ownerKeyRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
   return new Hono<OrganizerEnv>()
@@ -21,8 +24,8 @@ export function ownerKeyRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
       return context.html(newKeyPage(frameOf(context, deps), key));
     })
     .post('/revoke', async (context) => {
-      const { hash } = await readForm(context);
-      if (typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash)) await revokeOwnerKey(deps.table, hash);
+      const { hash } = await readForm(context, revoked);
+      await revokeOwnerKey(deps.table, hash);
       return context.redirect(`${baseOf(context)}/domain/keys`, 303);
     });
 }

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { pageSettings } from '#domain/event/public-page.ts';
 import { putPageSettings } from '#store/page-settings.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
-import { readForm } from '../form.ts';
+import { tryForm } from '../form.ts';
 import { baseOf } from '../frame.ts';
 import { needEvent } from '../session.ts';
 
@@ -24,7 +24,7 @@ const form = z.object({
 export function pageFormRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>().post('/page', bodyLimit({ maxSize: SIZE }), needEvent(deps), async (context) => {
     const { id } = context.var.event;
-    const { data: settings } = form.safeParse(await readForm(context));
+    const settings = await tryForm(context, form);
     if (settings) await putPageSettings(deps.table, id, settings);
     const outcome = settings ? 'saved' : 'refused';
     return context.redirect(`${baseOf(context)}/results/${id}?page=${outcome}#page`, 303);

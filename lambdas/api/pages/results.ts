@@ -15,7 +15,7 @@ import { openPage, replacePage } from '#web/results/open.ts';
 import { resultsPage } from '#web/results/page.ts';
 import { storyPage } from '#web/results/story.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
-import { readForm } from '../form.ts';
+import { markField, readForm, textField } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import { instanceQuery, readInstance } from '../occurrence.ts';
 import { readQuery } from '../query.ts';
@@ -25,6 +25,7 @@ import { findExactly, readListQuery, readRecipients } from './results-list.ts';
 import { readNews, readResults } from './results-read.ts';
 
 const MINUTE = 60_000;
+const opening = z.object({ code: textField, replace: markField });
 const occurrence = z.object({ instance: instanceQuery });
 const pageOutcome = z.enum(['saved', 'refused']).nullable().catch(null);
 
@@ -90,15 +91,15 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
  * as somebody else is asked, for anybody can send them a link with a code of their own.
  */
 async function open(context: Context, deps: ApiDeps): Promise<Response> {
-  const { code, replace } = await readForm(context);
-  const hash = hashCode(typeof code === 'string' ? code.trim() : '');
+  const { code, replace } = await readForm(context, opening);
+  const hash = hashCode(code.trim());
   const known = hash && (await findCode(deps.table, hash));
   const event = known && known.scope === 'manage' && (await getEvent(deps.table, known.eventId));
   if (!event || !hash) return context.html(openPage(frameOf(context, deps), true), 403);
   const session = await sessionOf(context, deps);
   if (!session || !mayManage(session, event)) {
-    if (session && replace === undefined && !(await isTheirs(session, event, deps)))
-      return context.html(replacePage(frameOf(context, deps), event.details.summary, String(code)));
+    if (session && !replace && !(await isTheirs(session, event, deps)))
+      return context.html(replacePage(frameOf(context, deps), event.details.summary, code));
     const expires = deps.now() + SESSION_LASTS;
     await startSession(context, deps, { kind: 'event', eventId: event.id, codeHash: hash, expires });
   }

@@ -1,6 +1,7 @@
 /** The public page of an organizer's events: `/s/<schedule id>`. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import * as z from 'zod';
 import { eventPageId, readScheduleId } from '#domain/access/public-id.ts';
 import { type EventSummary, isOver, nextStart } from '#domain/event/event-summary.ts';
 import { commonName } from '#domain/itip/common-name.ts';
@@ -9,7 +10,7 @@ import { withoutAddresses } from '#domain/text/plain-text.ts';
 import { getEvent, listEventsOf } from '#store/events.ts';
 import { pickedPage, type ScheduleFrame, schedulePage, sentPage } from '#web/schedule.ts';
 import type { ApiDeps } from '../context.ts';
-import { readForm } from '../form.ts';
+import { listField, readForm, textField } from '../form.ts';
 import { frameOf } from '../frame.ts';
 import { takeRequests } from '../limits.ts';
 import { allowEmbedding, originOf, sourceOf } from '../visitor.ts';
@@ -22,6 +23,8 @@ const ON_A_PAGE = 40;
 const MOST_PICKS = 50;
 const PICK_FIRST = 'Pick at least one event.';
 const PICK_FEWER = `Pick at most ${MOST_PICKS} events at once.`;
+
+const picks = z.object({ email: textField, origin: textField, pick: listField });
 
 export function scheduleRoutes(deps: ApiDeps): Hono {
   return new Hono()
@@ -141,13 +144,12 @@ function showPicked(
 }
 
 async function send(context: Context, deps: ApiDeps) {
-  const form = await readForm(context, { all: true });
-  const schedule = await open(context, deps, form.origin);
+  const { email, origin, pick: ids } = await readForm(context, picks);
+  const schedule = await open(context, deps, origin);
   if (!schedule) return nothingHere(context, deps);
-  const picked = pick(schedule, [form.pick].flat().map(String));
+  const picked = pick(schedule, ids);
   const problem = picked.length === 0 ? PICK_FIRST : picked.length > MOST_PICKS ? PICK_FEWER : null;
   if (problem) return showList(context, deps, schedule, { search: '', wanted: '1', picked, problem });
-  const email = typeof form.email === 'string' ? form.email : '';
   const address = normaliseAddress(email);
   if (!address || isOwnAddress(address, deps.deployment.domain))
     return showPicked(context, deps, schedule, picked, { email, problem: UNUSABLE_ADDRESS });

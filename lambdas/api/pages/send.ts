@@ -1,6 +1,7 @@
 /** The send page: a list or one address in, what was understood, and how far it is. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import * as z from 'zod';
 import type { EventRecord } from '#domain/event/event.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
 import { type InvitePreview, previewInvite } from '#domain/event/invite-preview.ts';
@@ -19,9 +20,18 @@ import { readTally } from '#store/tallies.ts';
 import { listPage } from '#web/list.ts';
 import { type SendView, sendPage } from '#web/send.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
-import { readForm } from '../form.ts';
+import { readForm, textField } from '../form.ts';
 import { frameOf } from '../frame.ts';
 import { needEvent } from '../session.ts';
+
+/** One person, or a list. */
+const people = z.object({
+  email: z.string().optional(),
+  name: textField,
+  list: textField,
+  file: z.instanceof(File).nullable().catch(null),
+});
+const chosenColumn = z.object({ column: textField });
 
 const LIST = `/lists/:list{${ID_PATTERN}}`;
 
@@ -36,11 +46,11 @@ export function sendRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
     .get('/send', event, (context) => show(context, deps, {}))
     .post('/send', event, limit, async (context) => {
-      const body = await readForm(context);
+      const sent = await readForm(context, people);
       if (await ended(context.var.event, deps)) return show(context, deps, {});
-      return typeof body.email === 'string'
-        ? takeOne(context, body.email, text(body.name), deps)
-        : takeList(context, await sentList(body), deps);
+      return sent.email === undefined
+        ? takeList(context, await sentList(sent), deps)
+        : takeOne(context, sent.email, sent.name, deps);
     })
     .get(LIST, event, (context) => showList(context, deps))
     .post(`${LIST}/column`, event, (context) => takeColumn(context, deps))
@@ -81,8 +91,8 @@ async function showList(context: Context<ApiEnv>, deps: ApiDeps) {
 }
 
 /** A file counts before what is pasted: without script a browser sends both. */
-async function sentList({ list, file }: Record<string, unknown>): Promise<string> {
-  if (!(file instanceof File) || file.size === 0) return text(list);
+async function sentList({ list, file }: z.infer<typeof people>): Promise<string> {
+  if (!file || file.size === 0) return list;
   return decodeText(new Uint8Array(await file.arrayBuffer()), null);
 }
 
@@ -97,7 +107,7 @@ async function takeList(context: Context<ApiEnv>, sent: string, deps: ApiDeps) {
 /** The list once more with the addresses of the column they chose: another list, to be looked at before it is sent. */
 async function takeColumn(context: Context<ApiEnv>, deps: ApiDeps) {
   const { id: eventId } = context.var.event;
-  const { column } = await readForm(context);
+  const { column } = await readForm(context, chosenColumn);
   const record = await getList(deps.table, eventId, context.req.param('list') ?? '', deps.now());
   if (record?.state !== 'read') return context.redirect(record ? `../${record.id}` : '../../send', 303);
   const list = await readListObject(deps.bucket, record);
@@ -161,8 +171,4 @@ async function ended(event: EventRecord, deps: ApiDeps): Promise<SendView['ended
 async function preview(event: EventRecord, deps: ApiDeps): Promise<InvitePreview> {
   const { calendar } = await getDocument(deps.bucket, event.document);
   return previewInvite(event, calendar, deps.deployment, deps.now());
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

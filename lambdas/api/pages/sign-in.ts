@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import * as z from 'zod';
 import { SESSION_LASTS } from '#domain/access/session.ts';
 import {
   SIGN_IN_LASTS,
@@ -16,7 +17,7 @@ import { sendJobs } from '#store/queue.ts';
 import { getSignIn, putSignIn, useUpSignIn } from '#store/sign-ins.ts';
 import { linkUnusable, lookInMail, signInForm, signInWithLink, tooOften } from '#web/sign-in.ts';
 import type { ApiDeps } from '../context.ts';
-import { readForm } from '../form.ts';
+import { readForm, textField } from '../form.ts';
 import { baseOf, frameOf, isSecure } from '../frame.ts';
 import { takeSignIn } from '../limits.ts';
 import { endSession, ownForms, sessionOf, startSession } from '../session.ts';
@@ -27,6 +28,8 @@ const COOKIE = 'sign-in';
 /** The form may wait in an open tab, seconds. */
 const COOKIE_LASTS = 24 * 3600;
 
+const who = z.object({ email: textField });
+
 export function signInRoutes(deps: ApiDeps): Hono {
   return new Hono()
     .get('/sign-in', async (context) => {
@@ -36,11 +39,10 @@ export function signInRoutes(deps: ApiDeps): Hono {
       return context.html(signInForm(frameOf(context, deps)));
     })
     .post('/sign-in', ownForms, bodyLimit({ maxSize: 4096 }), async (context) => {
-      const { email } = await readForm(context);
-      const typed = typeof email === 'string' ? email : '';
-      const address = normaliseAddress(typed);
+      const { email } = await readForm(context, who);
+      const address = normaliseAddress(email);
       const frame = frameOf(context, deps);
-      if (!address) return context.html(signInForm(frame, typed), 422);
+      if (!address) return context.html(signInForm(frame, email), 422);
       if (!(await takeSignIn({ address, source: sourceOf(context) }, deps)))
         return context.html(tooOften(frame), 429);
       await ask(address, markBrowser(context), deps);

@@ -1,6 +1,7 @@
 /** The pages that the report of an import links to: update the events one has, or make second ones. */
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
+import * as z from 'zod';
 import { type Choice, verifyChoice } from '#domain/imports/choice.ts';
 import type { ChoiceJob } from '#lambdas/runtime/jobs.ts';
 import { getImport, readImportRows } from '#store/imports.ts';
@@ -8,9 +9,11 @@ import { sendJobs } from '#store/queue.ts';
 import { page } from '#web/page.ts';
 import { alikePage } from '#web/similar-events.ts';
 import type { ApiDeps } from '../context.ts';
-import { readForm } from '../form.ts';
+import { listField, markField, readForm } from '../form.ts';
 import { frameOf } from '../frame.ts';
 import { unusableLink } from './invited.ts';
+
+const ticked = z.object({ chosen: markField, row: listField });
 
 export function alikeRoutes(deps: ApiDeps): Hono {
   return new Hono()
@@ -40,7 +43,6 @@ async function choiceIn(context: Context, deps: ApiDeps): Promise<Choice | null>
 
 /** Those that are ticked; null, for all of them, where nothing was there to be ticked. */
 async function rowsIn(context: Context): Promise<number[] | null> {
-  const { chosen, row = [] } = await readForm(context, { all: true });
-  if (chosen === undefined) return null;
-  return [row].flat().flatMap((text) => (/^\d{1,4}$/.test(String(text)) ? [Number(text)] : []));
+  const { chosen, row } = await readForm(context, ticked);
+  return chosen ? row.filter((text) => /^\d{1,4}$/.test(text)).map(Number) : null;
 }
