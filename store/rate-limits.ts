@@ -76,12 +76,13 @@ export async function giveBack(
 const RESERVED_FOR = 15 * 60_000;
 
 /**
- * Reserves room for `count` more where there may be `most` in all and `recorded` are there: of calls at the same moment, each
- * sees what the others reserved and have not recorded yet. False, and nothing reserved, when there is no room.
+ * Reserves room for `count` more guests of an event where there may be `most` in all and `recorded` are there: of calls at
+ * the same moment, each sees what the others reserved and have not recorded yet. False, and nothing reserved, when there is
+ * no room.
  */
-export async function reserveQuota(
+export async function reserveGuests(
   table: Table,
-  name: string,
+  eventId: string,
   { count, recorded, most }: { readonly count: number; readonly recorded: number; readonly most: number },
   now: number,
 ): Promise<boolean> {
@@ -92,7 +93,7 @@ export async function reserveQuota(
       table.db.send(
         new UpdateCommand({
           TableName: table.name,
-          Key: keys.limit(name, 'room'),
+          Key: keys.limit(`guests#${eventId}`, 'room'),
           UpdateExpression: `${UpdateExpression}, reservedAt = :now, expiresAt = :expiresAt`,
           ConditionExpression,
           ExpressionAttributeValues: {

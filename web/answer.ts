@@ -86,3 +86,11 @@ ${on ? html`<input type="hidden" name="on" value="${on}">` : ''}
 <div class="answer-buttons">${(['yes', 'maybe', 'no'] as const).map(button)}</div>
 </form>`;
 }
+
+export function tooManyAnswersPage(frame: PageFrame): Html {
+  return page(
+    frame,
+    'Please try again later',
+    html`<p>That was more than we take at once. Come back in an hour, or answer in your calendar.</p>`,
+  );
+}

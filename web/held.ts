@@ -129,3 +129,11 @@ const BUTTONS: Readonly<Record<Exclude<HeldChange['kind'], 'cancel'>, string>> =
   list: 'Invite the people on the list',
   events: 'Create and change these events',
 };
+
+export function pressAgainPage(frame: PageFrame): Html {
+  return page(
+    frame,
+    'Nothing was done',
+    html`<p>The button has to be pressed on our own page, within an hour after it was opened. Open the link in our mail once more and press the button there.</p>`,
+  );
+}

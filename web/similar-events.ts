@@ -41,3 +41,11 @@ ${rows.map(
 </form>`;
   return page(frame, title, content);
 }
+
+export function chosenPage(frame: PageFrame): Html {
+  return page(
+    frame,
+    'Thank you',
+    html`<p>We deal with your events now. You hear from us by mail in a moment.</p>`,
+  );
+}

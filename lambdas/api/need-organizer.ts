@@ -1,7 +1,6 @@
 /** Pages of whoever has shown that they read the mail of an address. */
 import { createMiddleware } from 'hono/factory';
-import { html } from 'hono/html';
-import { page } from '#web/page.ts';
+import { forOwnersPage } from '#web/unusable.ts';
 import type { ApiDeps } from './context.ts';
 import { baseOf, frameOf } from './frame.ts';
 import { ownForms, sessionOf } from './session.ts';
@@ -26,8 +25,6 @@ export function needOrganizer(deps: ApiDeps) {
 export function needOwner(deps: ApiDeps) {
   return createMiddleware<OrganizerEnv>(async (context, next) => {
     if (deps.owners.includes(context.var.address)) return next();
-    const frame = frameOf(context, deps);
-    const words = html`<p>This page is for the owners of the domain. <a href="${frame.base}/events">Your events</a></p>`;
-    return context.html(page(frame, 'Not for you', words), 403);
+    return context.html(forOwnersPage(frameOf(context, deps)), 403);
   });
 }

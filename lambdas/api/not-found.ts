@@ -1,7 +1,6 @@
 /** What nothing answers: a page for people, a problem for programs, and the right address where a slash is too many. */
 import type { Context } from 'hono';
-import { html } from 'hono/html';
-import { page } from '#web/page.ts';
+import { faultPage, noSuchPage } from '#web/unusable.ts';
 import { type ApiDeps, answerProblem } from './context.ts';
 import { baseOf, frameOf } from './frame.ts';
 import { type Problem, problemOf } from './problems.ts';
@@ -15,9 +14,7 @@ export async function answerNowhere(context: Context, deps: ApiDeps): Promise<Re
     const { pathname, search } = new URL(context.req.url);
     return context.redirect(`${baseOf(context)}/${withoutSlashes(pathname)}${search}`, 308);
   }
-  const words = html`<p>Compare the address with the one in your mail, or open the link in the mail once more.</p>
-<p><a href="${baseOf(context)}/events">All your events</a></p>`;
-  return context.html(page(frameOf(context, deps), 'There is no such page', words), problem.status);
+  return context.html(noSuchPage(frameOf(context, deps)), problem.status);
 }
 
 function withoutSlashes(path: string): string {
@@ -30,10 +27,7 @@ function withoutSlashes(path: string): string {
 /** A fault of a request, to people on a page. */
 export async function answerFault(context: Context, problem: Problem, deps: ApiDeps): Promise<Response> {
   if (!isForPeople(context)) return answerProblem(context, problem);
-  return context.html(
-    page(frameOf(context, deps), problem.title, html`<p>${problem.detail}</p>`),
-    problem.status,
-  );
+  return context.html(faultPage(frameOf(context, deps), problem), problem.status);
 }
 
 /** Browsers ask for HTML where somebody opens an address; scripts and programs do not. */

@@ -4,10 +4,10 @@ import type { Tally } from '#domain/counts/tally.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { Invitee } from '#domain/recipient/new-recipient.ts';
 import { recipientId } from '#domain/text/ids.ts';
-import { keys } from '#store/keys.ts';
 import { getAllowance } from '#store/organizers.ts';
-import { reserveQuota } from '#store/rate-limits.ts';
-import { getItems, type Table } from '#store/table.ts';
+import { reserveGuests } from '#store/rate-limits.ts';
+import { getRecipients } from '#store/recipients.ts';
+import type { Table } from '#store/table.ts';
 
 /**
  * Null when all of them may be invited, for whom there is room then. Those who are recipients already take no room; for
@@ -26,11 +26,11 @@ export async function inviteRefusal(
   const [most, recorded] = [limits.invitesPerEvent, tally.invited ?? 0];
   if (mayLearn === 'nothing' && recorded + invitees.length > most) return 'invite-limit-reached';
   const count = await countNew(table, event.id, invitees);
-  const hasRoom = await reserveQuota(table, `guests#${event.id}`, { count, recorded, most }, now());
+  const hasRoom = await reserveGuests(table, event.id, { count, recorded, most }, now());
   return hasRoom ? null : 'invite-limit-reached';
 }
 
 async function countNew(table: Table, eventId: string, invitees: readonly Invitee[]): Promise<number> {
-  const wanted = invitees.map(({ email }) => keys.recipient(eventId, recipientId(eventId, email)));
-  return invitees.length - (await getItems(table, wanted)).length;
+  const ids = invitees.map(({ email }) => recipientId(eventId, email));
+  return invitees.length - (await getRecipients(table, eventId, ids)).length;
 }

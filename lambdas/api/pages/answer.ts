@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { html } from 'hono/html';
 import * as z from 'zod';
 import { instanceTime } from '#domain/invite/instance-time.ts';
 import { type When, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
@@ -21,8 +20,7 @@ import { markSeen, takeTurn } from '#store/dealt-with.ts';
 import { getDocument } from '#store/documents.ts';
 import { takeFromLimit } from '#store/rate-limits.ts';
 import { changeRecipient } from '#store/recipients.ts';
-import { type AnswerView, answerPage } from '#web/answer.ts';
-import { page } from '#web/page.ts';
+import { type AnswerView, answerPage, tooManyAnswersPage } from '#web/answer.ts';
 import type { ApiDeps } from '../context.ts';
 import { tryForm } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
@@ -138,6 +136,5 @@ async function whenOn(
 }
 
 function tooMuch(context: Context, deps: ApiDeps, status: 413 | 429) {
-  const words = html`<p>That was more than we take at once. Come back in an hour, or answer in your calendar.</p>`;
-  return context.html(page(frameOf(context, deps), 'Please try again later', words), status);
+  return context.html(tooManyAnswersPage(frameOf(context, deps)), status);
 }

@@ -1,7 +1,6 @@
 /** `/approve/<link>`: mails that wait for somebody's word. Reading the page does nothing; a click on it acts. */
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { html } from 'hono/html';
 import * as z from 'zod';
 import { occurrenceCounts } from '#domain/counts/occurrence-tally.ts';
 import { statisticsOf } from '#domain/counts/tally.ts';
@@ -19,8 +18,7 @@ import { getEvent } from '#store/events.ts';
 import { getHeld, HELD_SHOWN, listHeld, settleHeld } from '#store/held-mails.ts';
 import { sendJobs } from '#store/queue.ts';
 import { readDifferences, readTally } from '#store/tallies.ts';
-import { appliedPage, type HeldView, heldPage } from '#web/held.ts';
-import { page } from '#web/page.ts';
+import { appliedPage, type HeldView, heldPage, pressAgainPage } from '#web/held.ts';
 import type { ApiDeps } from '../context.ts';
 import { readForm, textField } from '../form.ts';
 import { frameOf, isOwnForm } from '../frame.ts';
@@ -45,7 +43,7 @@ export function heldRoutes(deps: ApiDeps): Hono {
       if (!mailbox) return unusableLink(context, deps);
       const { form } = await readForm(context, signed);
       const id = readHeldForm(keys, form, deps.now());
-      if (!id || !isOwnForm(context)) return askAgain(context, deps);
+      if (!id || !isOwnForm(context)) return context.html(pressAgainPage(frameOf(context, deps)), 403);
       const held = await getHeld(deps.table, mailbox, id);
       if (!held) return unusableLink(context, deps);
       if (held.state === 'waiting') await actOn(held, mailbox, deps);
@@ -61,11 +59,6 @@ async function actOn({ id }: HeldMail, mailbox: string, deps: ApiDeps): Promise<
   const job: HeldJob = { held: { mailbox, id } };
   await sendJobs(deps.organizer, id, [{ body: job }]);
   await settleHeld(deps.table, mailbox, id);
-}
-
-function askAgain(context: Context, deps: ApiDeps) {
-  const words = html`<p>The button has to be pressed on our own page, within an hour after it was opened. Open the link in our mail once more and press the button there.</p>`;
-  return context.html(page(frameOf(context, deps), 'Nothing was done', words), 403);
 }
 
 async function viewOf(held: HeldMail, deps: ApiDeps): Promise<HeldView> {

@@ -1,12 +1,11 @@
 /** Links in the mail of one recipient carry their token: whom it leads to, and what is said when it leads nowhere. */
 import type { Context } from 'hono';
-import { html } from 'hono/html';
 import { verifyToken } from '#domain/access/reply-token.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { getEvent } from '#store/events.ts';
 import { getRecipient } from '#store/recipients.ts';
-import { page } from '#web/page.ts';
+import { unusableLinkPage } from '#web/unusable.ts';
 import type { ApiDeps } from '../context.ts';
 import { frameOf } from '../frame.ts';
 
@@ -27,6 +26,5 @@ export async function whoIsInvited(token: string, deps: ApiDeps): Promise<Invite
 }
 
 export function unusableLink(context: Context, deps: ApiDeps) {
-  const words = html`<p>It may have been cut short by your mail program, or it is past its time. Open it again from the mail.</p>`;
-  return context.html(page(frameOf(context, deps), 'This link does not work', words), 404);
+  return context.html(unusableLinkPage(frameOf(context, deps)), 404);
 }

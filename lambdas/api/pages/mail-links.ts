@@ -1,9 +1,8 @@
 /** The page our mails link to for unsubscribing (RFC 8058). */
 import { Hono } from 'hono';
-import { html } from 'hono/html';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { optOut } from '#store/opt-outs.ts';
-import { askingPage, page } from '#web/page.ts';
+import { unsubscribedPage, unsubscribePage } from '#web/unsubscribe.ts';
 import type { ApiDeps } from '../context.ts';
 import { frameOf } from '../frame.ts';
 import { unusableLink, whoIsInvited } from './invited.ts';
@@ -14,15 +13,8 @@ export function mailLinkRoutes(deps: ApiDeps): Hono {
       const invited = await whoIsInvited(context.req.param('token'), deps);
       if (!invited) return unusableLink(context, deps);
       const { event } = invited;
-      return context.html(
-        askingPage(
-          frameOf(context, deps),
-          'Stop these invitations?',
-          html`<p>You will get no new invitations from <strong>${event.organizer.name ?? event.owner}</strong>.</p>
-<p class="dim">This is no answer to “${event.details.summary}”. If you accepted something, you still hear when it is moved or called off.</p>`,
-          'Stop invitations',
-        ),
-      );
+      const organizer = event.organizer.name ?? event.owner;
+      return context.html(unsubscribePage(frameOf(context, deps), organizer, event.details.summary));
     })
     .post('/u/:token', async (context) => {
       const invited = await whoIsInvited(context.req.param('token'), deps);
@@ -34,12 +26,6 @@ export function mailLinkRoutes(deps: ApiDeps): Hono {
         recipient.email,
         new Date(deps.now()).toISOString(),
       );
-      return context.html(
-        page(
-          frameOf(context, deps),
-          'Done',
-          html`<p>You will get no new invitations from this organizer.</p>`,
-        ),
-      );
+      return context.html(unsubscribedPage(frameOf(context, deps)));
     });
 }

@@ -1,7 +1,6 @@
 /** What the public pages say when something is not as it should be. */
 import type { Context } from 'hono';
-import { html } from 'hono/html';
-import { page } from '#web/page.ts';
+import { nothingHerePage } from '#web/unusable.ts';
 import type { ApiDeps } from '../context.ts';
 import { frameOf } from '../frame.ts';
 
@@ -9,6 +8,5 @@ export const UNUSABLE_ADDRESS = 'No mail can go to this address. Write it as in 
 export const TOO_MANY = 'Too many invites were asked for from here. Try again later.';
 
 export function nothingHere(context: Context, deps: ApiDeps) {
-  const words = html`<p>The link may have been cut short. Ask whoever gave it to you for a new one.</p>`;
-  return context.html(page(frameOf(context, deps), 'Nothing is here', words), 404);
+  return context.html(nothingHerePage(frameOf(context, deps)), 404);
 }

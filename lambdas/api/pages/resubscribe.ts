@@ -1,10 +1,8 @@
 /** `/back/<token>`: somebody who unsubscribed returns. Reading the page does nothing; a click does. */
 import { type Context, Hono } from 'hono';
-import { html } from 'hono/html';
 import { verifyWayBack } from '#domain/access/resubscribe-link.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
-import { quoted } from '#domain/notices/layout.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
 import type { DeliveryJob } from '#lambdas/runtime/jobs.ts';
@@ -13,7 +11,7 @@ import { getEvent } from '#store/events.ts';
 import { optIn } from '#store/opt-outs.ts';
 import { sendJobs } from '#store/queue.ts';
 import { changeRecipient, getRecipient } from '#store/recipients.ts';
-import { askingPage, page } from '#web/page.ts';
+import { resubscribedPage, resubscribePage } from '#web/unsubscribe.ts';
 import type { ApiDeps } from '../context.ts';
 import { frameOf } from '../frame.ts';
 import { type Invited, unusableLink } from './invited.ts';
@@ -25,20 +23,18 @@ export function wayBackRoutes(deps: ApiDeps): Hono {
       if (!invited) return unusableLink(context, deps);
       const { event, recipient } = invited;
       return context.html(
-        askingPage(
-          frameOf(context, deps),
-          'Get invitations again?',
-          html`<p>You had unsubscribed from the invitations of <strong>${event.organizer.name ?? event.owner}</strong>. If you return, <span class="address">${recipient.email}</span> gets them again, and the one to ${quoted(event.details.summary)} now.</p>
-<p class="dim">If you do not want that, close this page, and you stay unsubscribed.</p>`,
-          'Yes, invite me again',
-        ),
+        resubscribePage(frameOf(context, deps), {
+          organizer: event.organizer.name ?? event.owner,
+          email: recipient.email,
+          summary: event.details.summary,
+        }),
       );
     })
     .post('/back/:token', async (context) => {
       const invited = await whoReturns(context, deps);
       if (!invited) return unusableLink(context, deps);
       const words = await takeBack(invited, fingerprint('way-back', context.req.param('token')), deps);
-      return context.html(page(frameOf(context, deps), 'Welcome back', html`<p>${words}</p>`));
+      return context.html(resubscribedPage(frameOf(context, deps), words));
     });
 }
 

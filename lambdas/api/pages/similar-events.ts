@@ -1,13 +1,11 @@
 /** The pages that the report of an import links to: update the events one has, or make second ones. */
 import { type Context, Hono } from 'hono';
-import { html } from 'hono/html';
 import * as z from 'zod';
 import { type Choice, verifyChoice } from '#domain/imports/choice.ts';
 import type { ChoiceJob } from '#lambdas/runtime/jobs.ts';
 import { getImport, readImportRows } from '#store/imports.ts';
 import { sendJobs } from '#store/queue.ts';
-import { page } from '#web/page.ts';
-import { alikePage } from '#web/similar-events.ts';
+import { alikePage, chosenPage } from '#web/similar-events.ts';
 import type { ApiDeps } from '../context.ts';
 import { listField, markField, readForm } from '../form.ts';
 import { frameOf } from '../frame.ts';
@@ -32,8 +30,7 @@ export function alikeRoutes(deps: ApiDeps): Hono {
       const { importId, kind } = choice;
       const chosen: ChoiceJob['chosen'] = { importId, kind, rows: await rowsIn(context) };
       await sendJobs(deps.organizer, importId, [{ body: { chosen } satisfies ChoiceJob }]);
-      const words = html`<p>We deal with your events now. You hear from us by mail in a moment.</p>`;
-      return context.html(page(frameOf(context, deps), 'Thank you', words));
+      return context.html(chosenPage(frameOf(context, deps)));
     });
 }
 
