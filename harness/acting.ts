@@ -23,7 +23,7 @@ const FUNCTIONS = {
 export type Actor = keyof typeof FUNCTIONS;
 
 /** What the tests call the stack's resources. */
-export interface Names {
+interface Names {
   readonly table: string;
   readonly bucket: string;
   readonly secret: string;
@@ -31,7 +31,7 @@ export interface Names {
   readonly eventsTopic: string;
 }
 
-export interface Acting {
+interface Acting {
   readonly authority: Authority;
   /** Access key of a function's role. */
   key(actor: Actor): string;

@@ -17,7 +17,7 @@ import { openTable, type Table } from '#store/table.ts';
 import { type Actor, acting, readActing } from './acting.ts';
 
 export const DOMAIN = 'invites.test';
-export const PUBLIC_URL = 'https://api.invites.test';
+const PUBLIC_URL = 'https://api.invites.test';
 /** What the clock shows when a deployment opens: the events of the tests are still to come, their stamps are past. */
 const BEGINS = Date.parse('2026-05-01T12:00:00Z');
 const TABLE = 'Table';

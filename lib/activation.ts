@@ -7,7 +7,7 @@ import { Construct, type IConstruct } from 'constructs';
 import { accept } from './nag.ts';
 import { NodeLambda } from './node-lambda.ts';
 
-export interface ActivationProps {
+interface ActivationProps {
   /** The bundle of `lambdas/activate-rule-set`. */
   readonly code: Code;
   /** How long its log is kept. */

@@ -19,7 +19,7 @@ import type { Operators } from './operators.ts';
 import { tell } from './outputs.ts';
 import { WebDomain } from './web-domain.ts';
 
-export interface ApiProps {
+interface ApiProps {
   /** Answers every request. */
   readonly lambda: NodeLambda;
   /** Requests a second before API Gateway answers 429. */

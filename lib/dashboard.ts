@@ -17,7 +17,7 @@ import type { NodeLambda } from './node-lambda.ts';
 import { tell } from './outputs.ts';
 import type { WorkQueue } from './queue.ts';
 
-export interface DashboardProps {
+interface DashboardProps {
   /** Whose measures are shown. */
   readonly domain: string;
   readonly queues: readonly WorkQueue[];

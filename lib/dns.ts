@@ -12,12 +12,12 @@ import {
 import { ApiGatewayDomain } from 'aws-cdk-lib/aws-route53-targets';
 import { Construct } from 'constructs';
 
-export interface DnsProps {
+interface DnsProps {
   /** The Route 53 zone that holds all our names. Default: the DNS is kept elsewhere. */
   readonly hostedZone?: { readonly id: string; readonly name: string } | undefined;
 }
 
-export interface DnsRecord {
+interface DnsRecord {
   /** Absolute, without a dot at the end. */
   readonly name: string;
   readonly type: 'MX' | 'CNAME' | 'TXT';

@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import { NodeLambda, type NodeLambdaProps } from './node-lambda.ts';
 import type { Settings } from './settings.ts';
 
-export interface LambdasProps {
+interface LambdasProps {
   /** What this deployment was told. */
   readonly settings: Settings;
   /** The bundled code of a Lambda, by its folder's name in `lambdas/`. */

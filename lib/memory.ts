@@ -15,19 +15,19 @@ import { accept } from './nag.ts';
 import type { NodeLambda } from './node-lambda.ts';
 import { tell } from './outputs.ts';
 
-export interface MemoryProps {
+interface MemoryProps {
   /** Days that received mail is kept as it came. */
   readonly mailDays: number;
 }
 
 /** What a Lambda does with records of the table: actions of DynamoDB, where a transaction is each of its parts. */
-export type ItemUse = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
+type ItemUse = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 
 /** `mail/` is mail as received, `events/` is what we made of it, and `lists/` are the lists of people to invite. */
 type Prefix = 'mail/create' | 'mail/rsvp' | 'mail/prove' | 'events' | 'lists';
 
 /** What a Lambda does with objects, by prefix. Default of each: nothing. */
-export interface ObjectUse {
+interface ObjectUse {
   readonly reads: readonly Prefix[];
   /** Must know that one is gone: S3 says so only to those who may list. */
   readonly finds?: readonly Prefix[];

@@ -8,14 +8,14 @@ import { Construct } from 'constructs';
 import { tell } from './outputs.ts';
 import { letPublish } from './publishing.ts';
 
-export interface OperatorsProps {
+interface OperatorsProps {
   /** Encrypts the topic; must let CloudWatch use it. */
   readonly topicKey: IKey;
   /** Gets a mail for every alarm, once confirmed. Default: nobody. */
   readonly email?: string | undefined;
 }
 
-export interface AlarmProps {
+interface AlarmProps {
   readonly metric: IMetric;
   /** The alarm rings when the metric is above this. */
   readonly above: number;

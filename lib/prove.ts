@@ -10,7 +10,7 @@ import type { Memory } from './memory.ts';
 import { NodeLambda } from './node-lambda.ts';
 import type { Operators } from './operators.ts';
 
-export interface HourlyProofProps {
+interface HourlyProofProps {
   /** The mail domain. */
   readonly domain: string;
   /** Base address of the API. */

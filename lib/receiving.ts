@@ -8,7 +8,7 @@ import { Construct } from 'constructs';
 import type { Dns } from './dns.ts';
 import { letPublish } from './publishing.ts';
 
-export interface ReceivingProps {
+interface ReceivingProps {
   /** The domain whose mail is received. */
   readonly domain: string;
   /** Name of a receipt rule set that others made and activated. Default: one of our own. */

@@ -18,7 +18,7 @@ import { accept } from './nag.ts';
 import type { NodeLambda } from './node-lambda.ts';
 import type { Operators } from './operators.ts';
 
-export interface SendingProps {
+interface SendingProps {
   /** The domain every mail is sent from. */
   readonly domain: string;
   /** Encrypts the topic of sending events; must let SES use it. */

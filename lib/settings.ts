@@ -174,7 +174,7 @@ const shape = {
     .meta({ description: 'Days that logs are kept.', examples: [30] }),
 };
 
-export const settingsSchema = z
+const settingsSchema = z
   .strictObject(shape)
   .superRefine(({ domain, webDomain, hostedZone, certificate, operatorEmail }, { addIssue }) => {
     const fault = (path: string[], message: string) => addIssue({ code: 'custom', path, message });
@@ -196,7 +196,7 @@ export const settingsSchema = z
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** What is wrong with a value, where, in a sentence that says what to write. */
-export interface Fault {
+interface Fault {
   /** Keys and indexes that lead to it; empty when it is about the whole file. */
   readonly path: readonly (string | number)[];
   readonly sentence: string;

@@ -34,7 +34,7 @@ import { Sending } from './sending.ts';
 import type { Settings } from './settings.ts';
 import { TopicKey } from './topic-key.ts';
 
-export interface YesmaybeProps {
+interface YesmaybeProps {
   /** What this deployment was told. */
   readonly settings: Settings;
   /** The bundled code of a Lambda, by its folder's name in `lambdas/`. */

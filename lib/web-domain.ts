@@ -9,7 +9,7 @@ import { Certificate, CertificateValidation } from 'aws-cdk-lib/aws-certificatem
 import { Construct } from 'constructs';
 import type { Dns } from './dns.ts';
 
-export interface WebDomainProps {
+interface WebDomainProps {
   /** Host name of the pages and the API. */
   readonly name: string;
   /** ARN of a certificate of this region for it. Default: one is made, and validated in the hosted zone. */

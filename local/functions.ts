@@ -7,7 +7,7 @@ import { nameIn } from './names.ts';
 import { type Aws, environmentOf } from './services/aws.ts';
 import type { EventSource, LambdaFunction } from './wiring.ts';
 
-export interface Functions {
+interface Functions {
   /** Throws CodedError `function-unknown`. */
   get(name: string): Lambda;
   /** Invocations that wait or run, of all functions. */

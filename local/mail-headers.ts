@@ -1,7 +1,7 @@
 import { type AddressObject, simpleParser } from 'mailparser';
 
 /** One header field. `raw` is the field as it stands, folds and line end included, one character per octet. */
-export interface Field {
+interface Field {
   readonly name: string;
   readonly value: string;
   readonly raw: string;

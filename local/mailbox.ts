@@ -13,7 +13,7 @@ import { MAILBOX, type Place } from './mailbox/web/address.ts';
 import { MAILBOX_POLICY, mailboxPage } from './mailbox/web/page.ts';
 import type { Outbox } from './services/outbox.ts';
 
-export interface MailboxSettings {
+interface MailboxSettings {
   readonly outbox: Outbox;
   /** Where the organizer's events on this page are kept. */
   readonly dataDir: string;

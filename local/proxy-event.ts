@@ -5,7 +5,7 @@ import type { Match } from './match-route.ts';
 import { ACCOUNT } from './region.ts';
 
 /** The octets of a request, and how they become text. */
-export interface Payload {
+interface Payload {
   readonly body: Buffer;
   readonly encoding: 'utf8' | 'base64';
 }

@@ -10,7 +10,7 @@ import type { ReceiptRule } from './wiring.ts';
 /** What SES takes for an S3 action, octets. */
 const MAX_MAIL = 40 * 1024 * 1024;
 
-export interface Receiving {
+interface Receiving {
   readonly port: number;
   close(): Promise<void>;
 }

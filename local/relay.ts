@@ -16,7 +16,7 @@ export type Carry = (mail: {
   readonly raw: Buffer;
 }) => Promise<Carried>;
 
-export interface RelayOptions {
+interface RelayOptions {
   /** The mail domain, whose MX is the SMTP port of this server. */
   readonly domain: string;
   /** That port, once something listens there. */

@@ -9,7 +9,7 @@ import { readBody, sendJson } from './services/http.ts';
 
 export const LOCAL_PREFIX = '/_local/';
 
-export interface LocalRoutes {
+interface LocalRoutes {
   readonly aws: Aws;
   /** True when no queue holds a message but scheduled work, no function runs and no sending event is unpublished. */
   readonly isIdle: () => boolean;

@@ -17,7 +17,7 @@ export interface Verdicts extends Readonly<Record<(typeof CHECKS)[number], Verdi
   readonly helo: string | undefined;
 }
 
-export interface Envelope {
+interface Envelope {
   readonly verdicts: Verdicts;
   /** Envelope sender; empty for a null return path. */
   readonly source: string;

@@ -16,9 +16,9 @@ export type Target =
   | { readonly url: string };
 
 /** What a command may be told beside its target. */
-export type Extra = Readonly<Record<string, { readonly type: 'boolean' | 'string' }>>;
+type Extra = Readonly<Record<string, { readonly type: 'boolean' | 'string' }>>;
 
-export interface Options {
+interface Options {
   readonly target: Target;
   /** Options of the command's own, as given. */
   readonly values: Readonly<Record<string, string | boolean | undefined>>;

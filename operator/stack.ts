@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-cloudformation';
 import { CodedError } from '#domain/text/coded-error.ts';
 
-export interface StackResource {
+interface StackResource {
   /** Logical id without CDK's hash, such as `DeliveryQueueDeadLetters`. */
   readonly id: string;
   /** CloudFormation type, such as `AWS::SQS::Queue`. */

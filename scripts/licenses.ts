@@ -24,7 +24,7 @@ interface Exception {
 }
 
 /** Packages with another licence, by name; `*` at the end stands for any ending. */
-export const EXCEPTIONS: Readonly<Record<string, Exception>> = {
+const EXCEPTIONS: Readonly<Record<string, Exception>> = {
   'ical.js': {
     license: 'MPL-2.0',
     reason:
@@ -41,7 +41,7 @@ export const EXCEPTIONS: Readonly<Record<string, Exception>> = {
 };
 
 /** The packages of a package-lock.json, by their path. */
-export type Locked = Readonly<Record<string, { readonly license?: string }>>;
+type Locked = Readonly<Record<string, { readonly license?: string }>>;
 
 /** Everything that is wrong with the licences of some packages, a sentence each. */
 export function unsuitedLicenses(packages: Locked, exceptions = EXCEPTIONS): string[] {

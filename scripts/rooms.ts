@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The rooms of domain/. Each may import those before it. */
-export const ROOMS = [
+const ROOMS = [
   'text',
   'pacing',
   'mail',
@@ -25,7 +25,7 @@ export const ROOMS = [
 ];
 
 /** What each folder may import beside itself. */
-export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   store: ['domain'],
   web: ['domain'],
@@ -49,7 +49,7 @@ const IO =
 const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g;
 
 /** A source file: its path from the root of the project, and its text. */
-export interface Source {
+interface Source {
   readonly file: string;
   readonly text: string;
 }

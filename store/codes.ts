@@ -4,7 +4,7 @@ import type { Scope } from '#domain/access/codes.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
 
-export interface CodeRecord {
+interface CodeRecord {
   readonly eventId: string;
   readonly scope: Scope;
   /** Names the request that it came of; not there for a code that the event was made with. */

@@ -23,7 +23,7 @@ export async function listDocuments(bucket: Bucket, eventId: string, after: stri
   return { documents, earlier, after: isAll ? null : (whole.at(-1)?.key ?? after) };
 }
 
-export interface DocumentPage {
+interface DocumentPage {
   readonly documents: StoredDocument[];
   readonly earlier: ObjectVersion[];
   readonly after: string | null;

@@ -10,7 +10,7 @@ export interface Bucket {
 }
 
 /** One version of an event; written once, before the event points to it. */
-export interface VersionDocument {
+interface VersionDocument {
   /** The organizer's calendar, normalised, as jCal. */
   readonly calendar: JComponent;
   readonly description: string;

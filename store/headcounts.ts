@@ -3,7 +3,7 @@ import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { keys } from './keys.ts';
 import { conditionFailed, type Table, wins } from './table.ts';
 
-export interface Told {
+interface Told {
   /** The words last told. */
   readonly words?: string;
   /** The version that set the time the event had then. */

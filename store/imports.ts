@@ -28,7 +28,7 @@ export interface ImportRecord {
   readonly choice?: { readonly kind: ChoiceKind; readonly rows: readonly ChosenRow[] };
 }
 
-export interface ChosenRow {
+interface ChosenRow {
   /** Where it stands among the events of the mail, from 0. */
   readonly index: number;
   /** The event they have. */

@@ -163,9 +163,7 @@ export function readListSource(
 }
 
 /** One step of a list, taken only by the first who takes it: everybody else reads the record again. */
-export type ListStep = Partial<
-  Pick<ListRecord, 'state' | 'stoppedBy' | 'counted' | 'done' | 'known' | 'erased'>
->;
+type ListStep = Partial<Pick<ListRecord, 'state' | 'stoppedBy' | 'counted' | 'done' | 'known' | 'erased'>>;
 
 /** False when somebody else took it, or somebody was taken off the list meanwhile. */
 export async function stepList(table: Table, list: ListRecord, step: ListStep): Promise<boolean> {

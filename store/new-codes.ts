@@ -7,7 +7,7 @@ import { keys } from './keys.ts';
 import type { Table } from './table.ts';
 
 /** A code of an event that is replaced, by the hashes of what it was and what it is to be. */
-export interface ReplacedCode {
+interface ReplacedCode {
   readonly scope: Scope;
   readonly before: string;
   readonly after: string;

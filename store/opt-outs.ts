@@ -38,7 +38,7 @@ export async function liftSuppression(table: Table, address: string): Promise<vo
 }
 
 /** Why an address may not be written to. */
-export interface SendBlocks {
+interface SendBlocks {
   readonly suppressed: boolean;
   /** Unsubscribed from this organizer. */
   readonly optedOut: boolean;

@@ -3,7 +3,7 @@ import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/li
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
 
-export interface OwnerKey {
+interface OwnerKey {
   /** SHA-256 of the key, in hexadecimal. */
   readonly hash: string;
   /** Address of the owner who made it: it works for as long as they are one. */

@@ -8,7 +8,7 @@ import { toRecipient } from './recipients.ts';
 import type { Table } from './table.ts';
 
 /** An answer as it is kept with the recipient whose invite it was given to. */
-export interface KeptAnswer {
+interface KeptAnswer {
   readonly recipientId: string;
   readonly entry: HistoryEntry;
 }

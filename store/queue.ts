@@ -17,7 +17,7 @@ export interface Queue {
   readonly backOff: BackOff;
 }
 
-export interface Job {
+interface Job {
   readonly body: object;
   /** Seconds, at most LONGEST_DELAY. */
   readonly delay?: number;

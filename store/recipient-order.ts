@@ -8,7 +8,7 @@ import { keys } from './keys.ts';
 import { getRecipients } from './recipients.ts';
 import type { Table } from './table.ts';
 
-export interface OrderedRequest {
+interface OrderedRequest {
   /** `address` ascending, `answer` newest first. */
   readonly order: Order;
   /** What the address begins with; only with that order. */
@@ -21,7 +21,7 @@ export interface OrderedRequest {
   readonly after: string | null;
 }
 
-export interface OrderedPage {
+interface OrderedPage {
   readonly recipients: readonly RecipientRecord[];
   /** Where to read on; null at the end. Recipients may be missing before it when few of many are shown. */
   readonly next: string | null;

@@ -19,7 +19,7 @@ const cursor = z.object({
 });
 export type Cursor = z.infer<typeof cursor>;
 
-export interface PageRequest {
+interface PageRequest {
   readonly status?: Status | undefined;
   /** The occurrence that the status is for; null for the series. */
   readonly instance: string | null;

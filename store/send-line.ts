@@ -37,7 +37,7 @@ export interface SlotRequest {
 }
 
 /** What the line has for a sender; nothing is reserved unless it says so. Instants are milliseconds since 1970. */
-export type Place =
+type Place =
   | {
       readonly kind: 'reserved';
       /** Slot n is at `start + n * 1000 / rate`. */

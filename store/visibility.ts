@@ -3,7 +3,7 @@ import { ChangeMessageVisibilityBatchCommand } from '@aws-sdk/client-sqs';
 import { CodedError } from '#domain/text/coded-error.ts';
 import type { Queue } from './queue.ts';
 
-export interface Return {
+interface Return {
   readonly receiptHandle: string;
   readonly seconds: number;
 }

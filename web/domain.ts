@@ -16,7 +16,7 @@ export interface OrganizerLine {
 /** What a form just did or could not do. */
 export type Outcome = 'saved' | 'suspended' | 'lifted' | 'not-a-number';
 
-export interface DomainView {
+interface DomainView {
   readonly domain: string;
   /** Of every organizer that was counted. */
   readonly totals: Omit<OrganizerTotals, 'at'>;
@@ -59,7 +59,7 @@ ${limitsForm(`${path}/limits`, limits, 'Empty: no limit. An organizer’s own li
   );
 }
 
-export interface OrganizerView {
+interface OrganizerView {
   readonly line: OrganizerLine;
   /** UTC instant. */
   readonly since: string;

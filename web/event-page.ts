@@ -7,7 +7,7 @@ import { whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { textToHtml } from '#domain/text/organizer-html.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
-export interface EventPageView {
+interface EventPageView {
   /** Public id of the page. */
   readonly id: string;
   readonly details: EventRecord['details'];

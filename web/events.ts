@@ -31,7 +31,7 @@ export interface Pages {
   readonly pages: number;
 }
 
-export interface OwnEvents {
+interface OwnEvents {
   readonly address: string;
   /** Address that calendars invite. */
   readonly create: string;

@@ -8,7 +8,7 @@ import { inviteCard } from './invite-card.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 import { ENDED } from './send.ts';
 
-export interface ListView {
+interface ListView {
   readonly event: EventRecord;
   readonly record: {
     readonly id: string;

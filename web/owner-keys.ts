@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import { type Html, type PageFrame, page } from './page.ts';
 
-export interface KeyLine {
+interface KeyLine {
   readonly hash: string;
   readonly madeBy: string;
   /** UTC instant. */

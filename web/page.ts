@@ -34,7 +34,7 @@ export function pagePolicy(logo: string | undefined, framed = false): string {
 
 export type Html = ReturnType<typeof html>;
 
-export interface PageOptions {
+interface PageOptions {
   /** A script of `web/client/` that adds to the page; without it the page works too. */
   readonly script?: string;
   /** For tables and charts: as wide as a desk allows. */

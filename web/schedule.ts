@@ -12,7 +12,7 @@ export interface ScheduleFrame {
   readonly origin: string;
 }
 
-export interface SchedulePageView extends ScheduleFrame {
+interface SchedulePageView extends ScheduleFrame {
   /** On this page, with what may be done and the public id of each one's own page. */
   readonly events: readonly {
     readonly eventSummary: EventSummary;
@@ -92,7 +92,7 @@ function pager({ page: number, pages }: SchedulePageView): Html | '' {
   return html`<div class="row pager" role="group" aria-label="Pages">${button(number - 1, 'Earlier')}${button(number + 1, 'Later')}</div>`;
 }
 
-export interface PickedView extends ScheduleFrame {
+interface PickedView extends ScheduleFrame {
   readonly events: readonly EventSummary[];
   readonly email: string;
   readonly problem: string | null;
@@ -124,7 +124,7 @@ ${problem ? html`<p id="problem" class="problem" role="alert">${problem}</p>` : 
   );
 }
 
-export interface SentView extends ScheduleFrame {
+interface SentView extends ScheduleFrame {
   readonly email: string;
   readonly sent: readonly EventSummary[];
   readonly notSent: readonly { readonly eventSummary: EventSummary; readonly why: string }[];

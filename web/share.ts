@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { EVENT_SCRIPT } from './event-page.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
-export interface ShareView {
+interface ShareView {
   /** Public id of the event's page. */
   readonly id: string;
   readonly summary: string;

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url);
 const TIMES = 3;
 
-export interface Slowest {
+interface Slowest {
   readonly name: string;
   readonly octets: Buffer;
   /** Milliseconds, the best of a few readings. */

@@ -13,7 +13,7 @@ export interface Cost {
 }
 
 /** `cost` answers with what was spent since the last time; `plan` and `naive` are the peer's. */
-export type Task = HandlerName | 'plan' | 'naive' | 'cost';
+type Task = HandlerName | 'plan' | 'naive' | 'cost';
 export interface Order {
   readonly id: number;
   readonly task: Task;

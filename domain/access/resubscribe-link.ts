@@ -12,7 +12,7 @@ const wayBack = z.object({
   /** Milliseconds since 1970. */
   expires: z.number(),
 });
-export type WayBack = z.infer<typeof wayBack>;
+type WayBack = z.infer<typeof wayBack>;
 
 const PURPOSE = 'way-back';
 

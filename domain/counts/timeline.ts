@@ -10,7 +10,7 @@ import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { sumTallies, type Tally, tallyChange } from './tally.ts';
 
 /** The answers a curve shows. */
-export const CURVES = ['accepted', 'tentative', 'declined'] as const;
+const CURVES = ['accepted', 'tentative', 'declined'] as const;
 type Shown = (typeof CURVES)[number];
 
 /** Milliseconds. */

@@ -24,7 +24,7 @@ export type EventState = keyof EventCounts;
 export const EVENT_STATES: readonly EventState[] = ['upcoming', 'past', 'cancelled'];
 
 /** @param now milliseconds since 1970 */
-export function stateOf(eventSummary: EventSummary, now: number): EventState {
+function stateOf(eventSummary: EventSummary, now: number): EventState {
   if (eventSummary.status === 'cancelled') return 'cancelled';
   return isOver(eventSummary.ends, now) ? 'past' : 'upcoming';
 }

@@ -45,7 +45,7 @@ export function described(
 }
 
 /** When an event takes place, as programs ask for it. */
-export interface DatesInShort {
+interface DatesInShort {
   /** In words. */
   readonly when: string;
   /** The next date: UTC instants, or dates with an exclusive end. Null when all are over. */

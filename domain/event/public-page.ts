@@ -17,7 +17,7 @@ export const OPEN: PageSettings = { open: true, places: null };
 
 export type PageState = 'open' | 'cancelled' | 'past' | 'closed' | 'full';
 
-export interface Counted {
+interface Counted {
   /** How many said yes. */
   readonly accepted: number;
   readonly invited: number;

@@ -17,7 +17,7 @@ export type Method =
   | 'PUBLISH';
 
 /** A whole day in the calendar of whoever looks: `YYYY-MM-DD`. */
-export interface DateTime {
+interface DateTime {
   readonly kind: 'date';
   readonly date: string;
 }

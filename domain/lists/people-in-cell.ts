@@ -1,7 +1,7 @@
 /** Who is in one cell of a list: one person, or several as mail programs, forms and families write them. */
 
 /** As they are written: nobody has checked that mail can go there. */
-export interface PersonInCell {
+interface PersonInCell {
   readonly name: string;
   /** What stands where an address should be; without a name, for a person who has none. */
   readonly address: string;

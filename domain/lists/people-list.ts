@@ -21,7 +21,7 @@ export interface Mistake {
   readonly why: 'no-address' | 'invalid-address' | 'own-address' | 'exchange-address';
 }
 
-export interface Duplicate {
+interface Duplicate {
   readonly row: number;
   readonly email: string;
   /** The row that counts. */

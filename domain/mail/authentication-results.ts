@@ -2,7 +2,7 @@
 import type { InboundMail } from './types.ts';
 
 /** Domains that SES vouches for, in lower case. */
-export interface PassedDomains {
+interface PassedDomains {
   readonly dkim: readonly string[];
   readonly spf: readonly string[];
 }

@@ -13,7 +13,7 @@ export interface Verdicts {
   readonly virus: Verdict;
 }
 
-export interface Authenticity {
+interface Authenticity {
   /** True when the mail is from the address in From. */
   readonly verified: boolean;
   /** Why nothing in the mail may be acted on, whoever sent it. */

@@ -2,7 +2,7 @@
 import { isAligned } from './aligned.ts';
 import { passedDomains, type TopFields } from './authentication-results.ts';
 
-export interface Provenance {
+interface Provenance {
   /** The servers of its sender's domain handed it to us, so that nobody else had it in their hands. */
   readonly isDirect: boolean;
   /** Whether the sender's domain vouches for a field, or for its absence. @param name lower case */

@@ -2,7 +2,7 @@ import type { Deployment } from '#domain/invite/invite.types.ts';
 import { type OtherDates, staysInWords } from '#domain/itip/words/one-date.ts';
 import { guests, type Notice, notice, paragraph, quoted } from './layout.ts';
 
-export interface CancelledNotice {
+interface CancelledNotice {
   readonly deployment: Deployment;
   readonly summary: string;
   /** The one occurrence that is off, in words, and what becomes of the others; null for the whole event. */

@@ -5,7 +5,7 @@ import { timesInWords } from '#domain/itip/words/when.ts';
 import type { Person } from '#domain/text/person.ts';
 import { type Notice, notice, paragraph, quotation, quoted, results } from './layout.ts';
 
-export interface CounterNotice {
+interface CounterNotice {
   readonly deployment: Deployment;
   readonly eventId: string;
   readonly summary: string;

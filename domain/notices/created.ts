@@ -4,7 +4,7 @@ import type { Deployment } from '#domain/invite/invite.types.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { link, list, type Notice, notice, paragraph, quoted, verbatim } from './layout.ts';
 
-export interface CreatedNotice {
+interface CreatedNotice {
   readonly deployment: Deployment;
   /** The organizer's own address: what the command invites as it stands. */
   readonly to: string;

@@ -1,7 +1,7 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { type Notice, notice, paragraph, quoted } from './layout.ts';
 
-export interface FailedNotice {
+interface FailedNotice {
   readonly deployment: Deployment;
   /** Of their mail. */
   readonly subject: string;

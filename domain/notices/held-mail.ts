@@ -3,7 +3,7 @@ import { changeInWords } from '#domain/event/held-mail-words.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { link, list, type Notice, notice, paragraph, quoted } from './layout.ts';
 
-export interface HeldNotice {
+interface HeldNotice {
   readonly deployment: Deployment;
   readonly held: HeldMail;
   /** Of the mail. */

@@ -29,7 +29,7 @@ export interface Block {
 
 const TITLE_LENGTH = 80;
 
-export interface NoticeContent {
+interface NoticeContent {
   readonly deployment: Deployment;
   readonly subject: string;
   readonly automatic?: Notice['automatic'];

@@ -1,7 +1,7 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { type Notice, notice, paragraph, quoted } from './layout.ts';
 
-export interface LimitReachedNotice {
+interface LimitReachedNotice {
   readonly deployment: Deployment;
   readonly summary: string;
   /** `per-day`: of what the API code may send. `per-event`: of what the domain's owner allows. */

@@ -8,7 +8,7 @@ const MOST_ROWS = 20;
 /** Why nobody more on a list may be invited. */
 export type WhyStopped = 'event-cancelled' | 'event-over' | 'organizer-suspended' | 'invite-limit-reached';
 
-export interface ListImportedNotice {
+interface ListImportedNotice {
   readonly deployment: Deployment;
   readonly eventId: string;
   readonly summary: string;

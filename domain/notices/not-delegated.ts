@@ -7,7 +7,7 @@ import { type Notice, notice, paragraph, quoted } from './layout.ts';
  */
 export type NotDelegated = 'no-address' | 'delegate' | 'event-over' | 'too-many' | 'event-full' | 'one-only';
 
-export interface NotDelegatedNotice {
+interface NotDelegatedNotice {
   readonly deployment: Deployment;
   readonly summary: string;
   /** An address that mail can go to; null where they named none, and nothing that somebody wrote in its place. */

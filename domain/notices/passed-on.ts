@@ -5,7 +5,7 @@ import { type Notice, notice, paragraph, quotation, quoted } from './layout.ts';
 
 const LONGEST = 10_000;
 
-export interface PassedOnNotice {
+interface PassedOnNotice {
   readonly deployment: Deployment;
   readonly summary: string;
   /** Who wrote, as their mail says. */

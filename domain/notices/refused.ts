@@ -1,7 +1,7 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { type Notice, notice, paragraph, quoted } from './layout.ts';
 
-export interface RefusedNotice {
+interface RefusedNotice {
   readonly deployment: Deployment;
   /** Where their mail came in; create@ when unsaid. */
   readonly handler?: 'create' | 'rsvp';

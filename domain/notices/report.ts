@@ -2,7 +2,7 @@ import type { Statistics } from '#domain/counts/tally.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { guests, link, list, type Notice, notice, paragraph, quoted } from './layout.ts';
 
-export interface ReportNotice {
+interface ReportNotice {
   readonly deployment: Deployment;
   readonly summary: string;
   /** When the event is, in words. */

@@ -1,7 +1,7 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { link, type Notice, notice, paragraph, quoted } from './layout.ts';
 
-export interface WayBackNotice {
+interface WayBackNotice {
   readonly deployment: Deployment;
   readonly summary: string;
   /** The organizer's address. */

@@ -1,7 +1,7 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { link, type Notice, notice, paragraph } from './layout.ts';
 
-export interface SignInNotice {
+interface SignInNotice {
   readonly deployment: Deployment;
   /** Works once, for 15 minutes, in the browser that asked. */
   readonly link: string;

@@ -1,7 +1,7 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { counted, type Notice, notice, paragraph, quoted, results } from './layout.ts';
 
-export interface TurnedAwayNotice {
+interface TurnedAwayNotice {
   readonly deployment: Deployment;
   readonly eventId: string;
   readonly summary: string;

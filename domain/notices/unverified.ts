@@ -1,7 +1,7 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { link, type Notice, notice, paragraph } from './layout.ts';
 
-export interface UnverifiedNotice {
+interface UnverifiedNotice {
   readonly deployment: Deployment;
   /** Signed; the page asks before it acts. */
   readonly link: string;

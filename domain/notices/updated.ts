@@ -2,9 +2,9 @@ import type { Deployment } from '#domain/invite/invite.types.ts';
 import { guests, list, type Notice, notice, paragraph, quoted, results } from './layout.ts';
 
 /** Why a guest does not hear of an update. */
-export type NotTold = 'declined' | 'no-answer' | 'unreachable';
+type NotTold = 'declined' | 'no-answer' | 'unreachable';
 
-export interface UpdatedNotice {
+interface UpdatedNotice {
   readonly deployment: Deployment;
   readonly eventId: string;
   readonly summary: string;

@@ -44,7 +44,7 @@ export function runName(octets: Uint8Array): string {
 }
 
 /** UID of the event in the probe's own calendar. */
-export function uidOf({ id, domain }: ProbeRun): string {
+function uidOf({ id, domain }: ProbeRun): string {
   return `${id}@prove.${domain}`;
 }
 

@@ -41,7 +41,7 @@ export interface AnsweredEvent {
   readonly sentVersion: number | null;
 }
 
-export interface Merge {
+interface Merge {
   /** `same` = repeated words; `older` = something newer is known already. */
   readonly outcome: 'applied' | 'older' | 'same';
   /** The answer that counts now. */

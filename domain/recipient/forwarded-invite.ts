@@ -7,7 +7,7 @@ export const SHARED_MOST = 250;
 /** Those beyond whom we tell apart, so that each is numbered once. */
 const TURNED_AWAY_MOST = 500;
 
-export interface SharedPlace {
+interface SharedPlace {
   readonly isTaken: boolean;
   /** The invited one after it; the very same record when nothing changed. */
   readonly invited: RecipientRecord;

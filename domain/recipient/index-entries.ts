@@ -8,7 +8,7 @@ import type { DeliveryState, RecipientRecord } from './recipient.ts';
 /** `address` = A to Z, everybody; `answer` = by time, those who answered. */
 export type Order = 'address' | 'answer';
 
-export interface IndexEntry {
+interface IndexEntry {
   readonly order: Order;
   /** What it is sorted by within its order. */
   readonly at: string;

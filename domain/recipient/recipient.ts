@@ -29,7 +29,7 @@ export interface MailStep {
 }
 
 /** A worker's lease on sending to this recipient: whoever dies holding it may or may not have sent. */
-export interface Claim {
+interface Claim {
   /** Counts up with every attempt; what a mark or a sending event must name. */
   readonly attempt: number;
   /** Milliseconds since 1970; nobody else may send before. */

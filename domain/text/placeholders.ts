@@ -11,7 +11,7 @@ export const PLACEHOLDER = {
   hintHtml: '\u0006',
 } as const;
 
-export type Placeholder = (typeof PLACEHOLDER)[keyof typeof PLACEHOLDER];
+type Placeholder = (typeof PLACEHOLDER)[keyof typeof PLACEHOLDER];
 
 const ANY_PLACEHOLDER = /([\u0001-\u0006])/;
 

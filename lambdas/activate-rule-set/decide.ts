@@ -1,5 +1,5 @@
 /** What CloudFormation asks for, and what SES has. */
-export interface Situation {
+interface Situation {
   readonly request: 'Create' | 'Update' | 'Delete';
   /** Our rule set. */
   readonly ours: string;
@@ -9,7 +9,7 @@ export interface Situation {
   readonly active?: string | undefined;
 }
 
-export type Decision = 'activate' | 'deactivate' | 'leave' | 'refuse';
+type Decision = 'activate' | 'deactivate' | 'leave' | 'refuse';
 
 /**
  * Whether a stranger's rule set is active, asked before ours is made. CloudFormation names what it makes after its stack;

@@ -14,7 +14,7 @@ import { readTallies } from '#store/tallies.ts';
 import type { ApiDeps } from './context.ts';
 
 /** Events whose heads are counted: the latest. Older ones are over, and count no more. */
-export const EVENTS_COUNTED = 500;
+const EVENTS_COUNTED = 500;
 /** Counts younger than this stand, milliseconds. */
 const FRESH = 60_000;
 /** An organizer with so few events is counted anew each time: what they just saw change must show. */

@@ -8,7 +8,7 @@ import type { ApiDeps } from './context.ts';
 
 const PAGE = 500;
 
-export interface Rows {
+interface Rows {
   readonly status?: Status | undefined;
   /** The occurrence whose answers they are; null for the series. */
   readonly instance: string | null;

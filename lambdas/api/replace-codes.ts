@@ -25,9 +25,7 @@ export interface CodesRequest {
   readonly heldHash: string | null;
 }
 
-export type CodesOutcome =
-  | { readonly event: EventRecord }
-  | { readonly problem: Extract<ProblemCode, NotReplaced> };
+type CodesOutcome = { readonly event: EventRecord } | { readonly problem: Extract<ProblemCode, NotReplaced> };
 export type NotReplaced = 'code-unknown' | 'code-replaced-meanwhile' | 'too-many-replacements' | 'event-gone';
 
 /**

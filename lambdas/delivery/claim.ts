@@ -18,7 +18,7 @@ export interface Claimed {
 }
 
 /** `held` = another worker sends, or died sending: milliseconds since 1970 when that is settled. */
-export type ClaimOutcome = Claimed | { readonly held: number } | null;
+type ClaimOutcome = Claimed | { readonly held: number } | null;
 
 /** Takes the lease if a mail is due; null when nothing is. @param lease milliseconds */
 export async function claim(

@@ -30,7 +30,7 @@ export interface DeliveryDeps extends HandOverDeps {
 }
 
 /** `closed`: SES takes no mail at all; this one is as it was, and is to be put back. */
-export type Delivered = 'done' | 'closed';
+type Delivered = 'done' | 'closed';
 
 /** @param isTrial SES was closed, and this mail tries whether it is open again */
 export async function deliver(job: DeliveryJob, deps: DeliveryDeps, isTrial: boolean): Promise<Delivered> {

@@ -5,7 +5,7 @@ import type { DeliveryJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { metric } from '../runtime/metrics.ts';
 
-export interface WaitingDeps {
+interface WaitingDeps {
   readonly queue: Queue;
   readonly now: () => number;
   /** In [0, 1). */
@@ -21,7 +21,7 @@ export interface WaitingJob {
 /** How long a count of what waits is good, milliseconds. */
 const FRESH = 60_000;
 
-export interface WaitingCounter {
+interface WaitingCounter {
   /** Messages that wait to be sent, as they were counted within the last minute. */
   count(): Promise<number>;
   /** Measures what was counted, once. @param unsent of those at hand @param rate messages a second, where it is known */

@@ -31,19 +31,19 @@ export interface Made {
 }
 
 /** It differs from what is known and is older, or about an occurrence of what is off: nothing was done. */
-export interface Left {
+interface Left {
   readonly kind: 'left';
   readonly event: EventRecord;
   readonly why: 'older' | 'cancelled';
 }
 
 /** The event is known under another owner. */
-export interface SomebodyElses {
+interface SomebodyElses {
   readonly kind: 'somebody-elses';
   readonly event: EventRecord;
 }
 
-export interface Refused {
+interface Refused {
   readonly kind: 'refused';
   /** Stable. */
   readonly code: string;

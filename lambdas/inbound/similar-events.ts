@@ -15,7 +15,7 @@ import type { InboundDeps } from './context.ts';
 import type { MailSource } from './outcome.ts';
 
 /** What an organizer has of a new event. */
-export interface Like extends Alike {
+interface Like extends Alike {
   /** The event that is known by its UID; nothing is alike then. */
   readonly known: string | null;
 }
@@ -57,7 +57,7 @@ function newDetails({ method, master, calendar }: ItipMessage): EventDetails | n
   return master && detailsOf(master, calendar);
 }
 
-export interface ReadItem {
+interface ReadItem {
   readonly item: ImportItem;
   readonly read: ReadResult;
 }

@@ -4,7 +4,7 @@ import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { removeForGood } from '#store/object-versions.ts';
 import type { ArrivedMail, Hops } from './hops.ts';
 
-export interface Deployment {
+interface Deployment {
   readonly domain: string;
   readonly publicUrl: string;
   /** Where received mail is put. */

@@ -18,7 +18,7 @@ import {
 import type { Hops } from './hops.ts';
 import { type Broken, STEPS, type Step, toCheck } from './steps.ts';
 
-export interface StoryOptions {
+interface StoryOptions {
   /** Names this run: letters and digits nobody can guess. */
   readonly run: string;
   /** How long a step may take, milliseconds. */
@@ -34,7 +34,7 @@ export interface StoryOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface TimedStep {
+interface TimedStep {
   readonly step: Step;
   readonly ok: boolean;
   readonly ms: number;

@@ -9,7 +9,7 @@ import { log } from './log.ts';
 export type Invocation = Pick<Context, 'awsRequestId'>;
 
 /** What is done about a record that has failed as often as its queue lets it, before it goes to the dead letters. */
-export interface LastAttempt {
+interface LastAttempt {
   /** The queue's `maxReceiveCount`. */
   readonly attempts: number;
   /** Tells whoever waits for an answer. */

@@ -2,9 +2,9 @@
 import { trace } from '#store/trace.ts';
 import { countError } from './metrics.ts';
 
-export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
+type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-export interface Log {
+interface Log {
   info(message: string, fields?: LogFields): void;
   error(message: string, error: unknown, fields?: LogFields): void;
 }

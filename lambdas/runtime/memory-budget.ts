@@ -1,6 +1,6 @@
 /** Work side by side for as long as all of it together stays within a budget. */
 
-export type WithinBudget = <Result>(cost: number, work: () => Promise<Result>) => Promise<Result>;
+type WithinBudget = <Result>(cost: number, work: () => Promise<Result>) => Promise<Result>;
 
 /** In the order in which it was asked for. What costs more than there is, is done alone. */
 export function openBudget(total: number): WithinBudget {

@@ -6,7 +6,7 @@ import { trace } from '#store/trace.ts';
 
 const NAMESPACE = 'Yesmaybe';
 
-export type MetricName =
+type MetricName =
   | 'Arrivals'
   | 'Answers'
   | 'Sent'
@@ -17,7 +17,7 @@ export type MetricName =
   | 'Errors';
 
 /** Of CloudWatch's units, those we measure in. */
-export type MetricUnit = 'Count' | 'Count/Second' | 'Percent' | 'Seconds';
+type MetricUnit = 'Count' | 'Count/Second' | 'Percent' | 'Seconds';
 
 /** Notes one value, as one of this deployment (dimension Domain). Outside of a deployment, without DOMAIN, it does nothing. */
 export function metric(name: MetricName, value: number, unit: MetricUnit = 'Count'): void {

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { CodedError } from '#domain/text/coded-error.ts';
 
-export type Verdict = 'PASS' | 'FAIL' | 'GRAY' | 'PROCESSING_FAILED';
+type Verdict = 'PASS' | 'FAIL' | 'GRAY' | 'PROCESSING_FAILED';
 
 /**
  * A verdict that is not there, as dmarcVerdict is not in AWS's own example, is as one that SES could not make out (GRAY). One

@@ -19,7 +19,7 @@ export interface AnswerDeps extends NewsDeps {
 }
 
 /** An answer, named as the event names what it is to, and why it cannot count; null when it can. */
-export interface Weighed<Given> {
+interface Weighed<Given> {
   readonly answer: Given;
   readonly reason: Uncounted | null;
 }

@@ -27,7 +27,7 @@ export interface NoticeDeps extends SendDeps {
   readonly notices: Queue;
 }
 
-export interface NoticeOptions {
+interface NoticeOptions {
   /** Names this notice among all: sent under one name once, however often the work comes. */
   readonly id: string;
   readonly replyTo?: string;

@@ -21,7 +21,7 @@ export const MAILING = [
 
 type MailingEnvironment = Pick<Environment, (typeof MAILING)[number]>;
 
-export interface MailingDeps extends SendDeps {
+interface MailingDeps extends SendDeps {
   readonly bucket: Bucket;
 }
 

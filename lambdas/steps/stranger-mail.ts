@@ -11,12 +11,12 @@ import { giveBack, takeFromLimits } from '#store/rate-limits.ts';
 import type { Table } from '#store/table.ts';
 import { log } from '../runtime/log.ts';
 
-export interface StrangersDeps {
+interface StrangersDeps {
   readonly table: Table;
   readonly now: () => number;
 }
 
-export interface Asked {
+interface Asked {
   /** Mails at once. */
   readonly count?: number;
   /** The name under which this one mail goes out once, so that it may ask again should we die before. */

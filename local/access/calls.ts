@@ -105,7 +105,7 @@ function ses(operation: string, input: Input): Done[] {
 }
 
 /** Bare address in the From header of a mail to be sent, or its envelope sender. */
-export function senderOf(input: Input): string {
+function senderOf(input: Input): string {
   const { Data } = (input.RawMessage ?? {}) as { Data?: Uint8Array };
   const { fields } = splitMail(Buffer.from(Data ?? ''));
   const from = fields.find(({ name }) => name.toLowerCase() === 'from')?.value;

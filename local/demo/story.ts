@@ -5,7 +5,7 @@ import { edited, type OrganizerEvent } from '../dialects/organizer.ts';
 import { GUESTS, type Guest, LATE, ORGANIZER } from './cast.ts';
 import type { Found, Post } from './post.ts';
 
-export interface Teller {
+interface Teller {
   /** What happens now. */
   step(sentence: string): void;
   /** What has been checked and is true. */

@@ -1,7 +1,7 @@
 import MimeNode, { type MimeNodeHeaderMap } from 'nodemailer/lib/mime-node';
 
 /** A node of a MIME tree. */
-export interface Part {
+interface Part {
   /** The Content-Type field. */
   readonly type: string;
   /** Text, or the parts of a multipart. */

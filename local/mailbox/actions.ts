@@ -11,7 +11,7 @@ import type { Desk } from './view.ts';
 import { addressOf, type Place } from './web/address.ts';
 
 /** Shows the page at a place, saying why what was asked for was not done. */
-export type ShowFailure = (context: Context, place: Place, failure: string) => Promise<Response>;
+type ShowFailure = (context: Context, place: Place, failure: string) => Promise<Response>;
 
 export function actions({ outbox, events, create, smtpPort, apiUrl }: Desk, show: ShowFailure): Hono {
   /** Goes where the work says; back to `place` with the reason when it was not done. */

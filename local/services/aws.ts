@@ -11,7 +11,7 @@ import { openQueues, type Queues } from './queues.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
 import { openSes, type Ses } from './ses.ts';
 
-export interface AwsOptions {
+interface AwsOptions {
   /** Where everything is kept so that it outlives the process; in memory when unsaid. */
   readonly dataDir?: string;
   /** SES sending rate, recipients per second. */

@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 /** An item in DynamoDB JSON: `{ pk: { S: '…' } }`. */
 export type Item = Record<string, Record<string, unknown>>;
 export type Json = Record<string, unknown>;
-export type Done<T> = (error?: Error | null, value?: T) => void;
+type Done<T> = (error?: Error | null, value?: T) => void;
 
 /** An error as DynamoDB words it; `body` is what goes over the wire. */
 export class DynamoError extends Error {

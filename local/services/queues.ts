@@ -45,7 +45,7 @@ export interface Queues {
   close(): Promise<void>;
 }
 
-export interface QueuesOptions {
+interface QueuesOptions {
   /** Where everything is kept; in memory when unsaid. */
   readonly dataDir: string | undefined;
   /** Where the services are reached: the beginning of every queue's address. */

@@ -5,7 +5,7 @@ import { ACCOUNT, REGION } from '../region.ts';
 import { errorAnswer, jsonAnswer, type Service } from './protocols.ts';
 
 /** AWS::SecretsManager::Secret GenerateSecretString, as far as we use it. */
-export interface GenerateSecretString {
+interface GenerateSecretString {
   /** JSON object that the generated value is put into under GenerateStringKey. */
   readonly SecretStringTemplate?: string;
   readonly GenerateStringKey?: string | undefined;

@@ -13,7 +13,7 @@ export class SesError extends Error {
 }
 
 /** What an account may send. */
-export interface Allowance {
+interface Allowance {
   /** Mails in 24 hours. */
   readonly quota: number;
   /** Mails a second. */

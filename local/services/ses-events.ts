@@ -27,8 +27,8 @@ export interface EventDestination {
 }
 
 /** Event types as CloudFormation names them in MatchingEventTypes. */
-export type EventType = 'send' | 'delivery' | 'bounce' | 'deliveryDelay';
-export interface SendingEvent {
+type EventType = 'send' | 'delivery' | 'bounce' | 'deliveryDelay';
+interface SendingEvent {
   readonly type: EventType;
   readonly event: Record<string, unknown>;
 }
@@ -37,7 +37,7 @@ export interface SendingEvent {
 type Fate = 'delivered' | 'delayed' | keyof typeof BOUNCES;
 
 /** Recipients whom a mail server did not take, each with its answer. */
-export type Refused = ReadonlyMap<string, string>;
+type Refused = ReadonlyMap<string, string>;
 
 /** The recipients that SES hands to their mail servers. */
 export function toCarry({ destination }: Accepted, faults: Faults['ses']): string[] {

@@ -8,7 +8,7 @@ import { type Answer, errorAnswer, NoAnswer, type Service, xmlAnswer } from './p
 import { allowanceOf, demandLeave, SesError } from './ses-account.ts';
 import { type EventDestination, sendingEvents, toCarry } from './ses-events.ts';
 
-export interface SesOptions {
+interface SesOptions {
   readonly dataDir: string | undefined;
   /** Recipients per second; more than that is answered with `Throttling`. */
   readonly sendRate: number;

@@ -5,7 +5,7 @@ import { REGION } from '../region.ts';
 import { fanOutToSubscriptions, type Stores } from './fauxqs.ts';
 import { errorAnswer, type Service, xmlAnswer } from './protocols.ts';
 
-export interface Topics {
+interface Topics {
   /** Answers `Publish`, the one operation there is. */
   readonly service: Service;
   /** Creates the topic, or replaces its subscriptions. Answers with the topic's ARN. */

@@ -11,7 +11,7 @@ import { workChecks } from './work.ts';
 /** As the fixes write it. */
 const DEPLOY = 'npm run deploy';
 
-export interface CloudFacts {
+interface CloudFacts {
   readonly stack: Stack;
   readonly region: string;
   readonly resolver: Resolver;

@@ -15,7 +15,7 @@ import { type CountedOccurrence, occurrenceList } from './occurrences.ts';
 import { type EventPageState, type PageOutcome, pageForm } from './page-form.ts';
 import { moment, number, zoneName, zoneOf } from './words.ts';
 
-export interface Results {
+interface Results {
   readonly event: EventRecord;
   readonly counts: Counts;
   /** The next occurrences of a series, ascending. */

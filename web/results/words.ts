@@ -7,7 +7,7 @@ import { dayInWords } from '#domain/itip/words/when.ts';
 import type { Status } from '#domain/recipient/answer-order.ts';
 import type { Html } from '../page.ts';
 
-export const ANSWERS: Readonly<Record<Status, string>> = {
+const ANSWERS: Readonly<Record<Status, string>> = {
   accepted: 'Yes',
   tentative: 'Maybe',
   declined: 'No',
@@ -16,7 +16,7 @@ export const ANSWERS: Readonly<Record<Status, string>> = {
 };
 
 /** What a status is coloured as. */
-export const TONES: Readonly<Record<Status, string>> = {
+const TONES: Readonly<Record<Status, string>> = {
   accepted: 'yes',
   tentative: 'maybe',
   declined: 'no',

@@ -44,7 +44,7 @@ const REJECTED = {
     'The recurrence rule cannot be followed: it is broken, repeated, or of another than the Gregorian calendar. Use one RRULE as in RFC 5545.',
 } as const;
 
-export type NotAnInviteReason = keyof typeof NOT_AN_INVITE;
+type NotAnInviteReason = keyof typeof NOT_AN_INVITE;
 export type RejectedReason = keyof typeof REJECTED;
 
 export function notAnInvite(reason: NotAnInviteReason): Refusal {

@@ -17,7 +17,7 @@ export interface SameUid {
 }
 
 /** One event: all that is said of it, and how to tell it from the others of its UID; null when it is alone. */
-export interface OwnEvent<T> {
+interface OwnEvent<T> {
   readonly parts: readonly T[];
   readonly mark: string | null;
 }

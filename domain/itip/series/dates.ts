@@ -21,7 +21,7 @@ export interface Dates {
   readonly exceptions: Exceptions;
 }
 
-export interface Exceptions {
+interface Exceptions {
   readonly off: readonly Occurrence[];
   readonly added: readonly Occurrence[];
   readonly moved: readonly Moved[];

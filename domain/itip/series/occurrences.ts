@@ -40,7 +40,7 @@ export function occurrences(
 }
 
 /** An occurrence that an event has, or had before it was called off. */
-export interface FoundOccurrence {
+interface FoundOccurrence {
   readonly id: string;
   readonly cancelled: boolean;
 }

@@ -15,7 +15,7 @@ const STEP = 10 * DAY;
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
 /** Every change of a zone's offset from the beginning of one year to the end of another, ascending. */
-export function changesOf({ offsetAt }: Zone, firstYear: number, lastYear: number): Change[] {
+function changesOf({ offsetAt }: Zone, firstYear: number, lastYear: number): Change[] {
   const changes: Change[] = [];
   const end = beginOf(lastYear + 1);
   for (let at = beginOf(firstYear); at < end; at += STEP) {

@@ -6,7 +6,7 @@ import { toInstant, toLocal, toUtc } from './wall-clock.ts';
 import type { ZoneBook } from './zones.ts';
 
 /** The time zone a time property is in, and whether it had to be assumed. */
-export interface PlacedZone {
+interface PlacedZone {
   readonly zone: Zone;
   readonly floating: boolean;
   /** The TZID that nobody knows, because of which the zone was assumed. */

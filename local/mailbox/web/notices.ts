@@ -4,7 +4,7 @@ import { MAILBOX } from './address.ts';
 
 type Html = ReturnType<typeof html>;
 
-export interface ShownNotice {
+interface ShownNotice {
   readonly subject: string;
   readonly text: string;
 }
