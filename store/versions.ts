@@ -1,19 +1,28 @@
-/** Every version of an event, with whom it was told to. */
+/** Every version of an event, with the report of its round. */
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { EventRecord } from '#domain/event/event.ts';
-import type { Heard } from '#domain/event/version-history.ts';
-import { type EventVersion, versionOf } from '#domain/event/version-history.ts';
+import { type EventVersion, type RoundReport, versionOf } from '#domain/event/version-history.ts';
 import { keys } from './keys.ts';
 import { type Table, wins } from './table.ts';
 
+/** The report of a round as it lies in the attribute `heard`. */
+type KeptReport = Omit<RoundReport, 'notified'> & { readonly told: number };
+
 /** Part of the transaction that makes the version. */
 export function putVersion(table: Table, event: EventRecord) {
-  const Item = { ...keys.version(event.id, event.version), ...versionOf(event) };
+  const { roundReport: heard, ...version } = versionOf(event);
+  const Item = { ...keys.version(event.id, event.version), ...version, heard };
   return { Put: { TableName: table.name, Item } };
 }
 
-/** Remembers the outcome of a round. */
-export async function noteHeard(table: Table, eventId: string, version: number, heard: Heard): Promise<void> {
+/** Remembers what a round led to. */
+export async function noteRoundReport(
+  table: Table,
+  eventId: string,
+  version: number,
+  { notified, ...others }: RoundReport,
+): Promise<void> {
+  const heard: KeptReport = { told: notified, ...others };
   await wins(
     table.db.send(
       new UpdateCommand({
@@ -39,5 +48,13 @@ export async function listVersions(table: Table, eventId: string, limit: number)
       Limit: limit,
     }),
   );
-  return Items.map(({ pk: _pk, sk: _sk, ...version }) => version as EventVersion);
+  return Items.map(({ pk: _pk, sk: _sk, heard, ...version }) => {
+    return { ...version, roundReport: readReport(heard as KeptReport | null) } as EventVersion;
+  });
+}
+
+function readReport(heard: KeptReport | null): RoundReport | null {
+  if (!heard) return null;
+  const { told, ...others } = heard;
+  return { notified: told, ...others };
 }

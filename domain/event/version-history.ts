@@ -4,15 +4,15 @@ import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { instanceInWords } from '#domain/itip/words/when.ts';
 import type { EventRecord } from './event.ts';
 
-/** Headcounts of a round. */
-export interface Heard {
-  readonly told: number;
+/** What a round led to, in numbers of recipients. */
+export interface RoundReport {
+  readonly notified: number;
   readonly declined: number;
   readonly 'no-answer': number;
   readonly unreachable: number;
 }
 
-export const NOBODY: Heard = { told: 0, declined: 0, 'no-answer': 0, unreachable: 0 };
+export const NOBODY: RoundReport = { notified: 0, declined: 0, 'no-answer': 0, unreachable: 0 };
 
 export interface EventVersion {
   /** Counted from 0. */
@@ -25,8 +25,8 @@ export interface EventVersion {
   /** True when those who come were asked again. */
   readonly significant: boolean;
   readonly details: EventRecord['details'];
-  /** Who was told; null until the round is complete, and for the first version, of which nobody is told. */
-  readonly heard: Heard | null;
+  /** Whom it was mailed to; null until the round is complete, and for the first version, which has no round. */
+  readonly roundReport: RoundReport | null;
 }
 
 /** The version an event stands at. */
@@ -40,7 +40,7 @@ export function versionOf(event: EventRecord): EventVersion {
     instance: change?.instance ?? null,
     significant: change?.significant ?? false,
     details,
-    heard: null,
+    roundReport: null,
   };
 }
 

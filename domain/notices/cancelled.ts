@@ -7,13 +7,13 @@ interface CancelledNotice {
   readonly summary: string;
   /** The one occurrence that is off, in words, and what becomes of the others; null for the whole event. */
   readonly instance: { readonly day: string; readonly others: OtherDates } | null;
-  readonly told: number;
+  readonly notified: number;
   /** Those whose mail came back for good, or who complained. */
   readonly unreachable: number;
 }
 
 /** What a deletion led to. Taking create@ off the guest list looks the same to us, so say how to undo it. */
-export function cancelled({ deployment, summary, instance, told, unreachable }: CancelledNotice): Notice {
+export function cancelled({ deployment, summary, instance, notified, unreachable }: CancelledNotice): Notice {
   const { day, others } = instance ?? { day: '', others: { following: false, stay: false } };
   const on = others.following ? `from ${day} on` : day;
   const which = instance === null ? quoted(summary) : `${quoted(summary)}, ${on}`;
@@ -21,12 +21,12 @@ export function cancelled({ deployment, summary, instance, told, unreachable }: 
   const again = instance === null ? 'The event is then on again' : 'What you called off is then on again';
   const missed = unreachable === 0 ? '' : ` Not told: ${guests(unreachable)} who cannot be reached.`;
   const who =
-    told === 0
+    notified === 0
       ? 'No guest had an invite, so nobody was told.'
-      : `Told: ${guests(told)}, everyone who was sent an invite.`;
+      : `Told: ${guests(notified)}, everyone who was sent an invite.`;
   return notice({
     deployment,
-    subject: `Cancelled: ${which}${stays ? `. ${stays} ` : ', '}${guests(told)} told`,
+    subject: `Cancelled: ${which}${stays ? `. ${stays} ` : ', '}${guests(notified)} told`,
     blocks: [
       paragraph(`Your calendar cancelled ${which}.${stays && ` ${stays}`} ${who}${missed}`),
       paragraph(

@@ -1,8 +1,8 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { guests, list, type Notice, notice, paragraph, quoted, results } from './layout.ts';
 
-/** Why a guest does not hear of an update. */
-type NotTold = 'declined' | 'no-answer' | 'unreachable';
+/** Why a guest is not mailed an update. */
+export type NotNotified = 'declined' | 'no-answer' | 'unreachable';
 
 interface UpdatedNotice {
   readonly deployment: Deployment;
@@ -16,13 +16,13 @@ interface UpdatedNotice {
   readonly when: string;
   /** True when it changed when the event is: guests are asked again. */
   readonly asksAgain: boolean;
-  readonly told: number;
-  readonly notTold: Readonly<Partial<Record<NotTold, number>>>;
+  readonly notified: number;
+  readonly notNotified: Readonly<Partial<Record<NotNotified, number>>>;
   /** The series ends earlier than it did: their calendar may go on with a new one. */
   readonly endsEarlier: boolean;
 }
 
-const WHY: Readonly<Record<NotTold, string>> = {
+const WHY: Readonly<Record<NotNotified, string>> = {
   declined: 'said no',
   'no-answer': 'never answered; what they answer now counts for the new version',
   unreachable: 'cannot be reached: their mail came back, or they complained',
@@ -30,16 +30,26 @@ const WHY: Readonly<Record<NotTold, string>> = {
 
 /** What an edit led to. */
 export function updated(content: UpdatedNotice): Notice {
-  const { deployment, eventId, summary, version, instance, when, asksAgain, told, notTold, endsEarlier } =
-    content;
-  const reasons = Object.entries(notTold).filter(([, count]) => count > 0) as [NotTold, number][];
+  const {
+    deployment,
+    eventId,
+    summary,
+    version,
+    instance,
+    when,
+    asksAgain,
+    notified,
+    notNotified,
+    endsEarlier,
+  } = content;
+  const reasons = Object.entries(notNotified).filter(([, count]) => count > 0) as [NotNotified, number][];
   const which = instance === null ? quoted(summary) : `${quoted(summary)} on ${instance}`;
   return notice({
     deployment,
-    subject: `Updated: ${quoted(summary)}, ${guests(told)} told`,
+    subject: `Updated: ${quoted(summary)}, ${guests(notified)} told`,
     blocks: [
       paragraph(
-        `Your change of ${which} is version ${version}. The event is now: ${when}. ${whoHears(told, asksAgain)}`,
+        `Your change of ${which} is version ${version}. The event is now: ${when}. ${whoIsNotified(notified, asksAgain)}`,
       ),
       ...(reasons.length === 0
         ? []
@@ -50,12 +60,12 @@ export function updated(content: UpdatedNotice): Notice {
   });
 }
 
-function whoHears(told: number, asksAgain: boolean): string {
-  if (told === 0) return 'Nobody has said yes or maybe, so nobody was told.';
+function whoIsNotified(notified: number, asksAgain: boolean): string {
+  if (notified === 0) return 'Nobody has said yes or maybe, so nobody was told.';
   const asks = asksAgain
     ? 'They are asked to answer again, because the time changed.'
     : 'Their answers stand.';
-  return `Told: ${guests(told)} who said yes or maybe. ${asks}`;
+  return `Told: ${guests(notified)} who said yes or maybe. ${asks}`;
 }
 
 const ENDS_EARLIER =

@@ -47,7 +47,7 @@ export const roundJob = z.object({
   shard: z.int().min(0).max(15),
   /** Last recipient seen in this shard. */
   after: z.string().nullable(),
-  heard: z.object({ told: z.int(), declined: z.int(), 'no-answer': z.int(), unreachable: z.int() }),
+  report: z.object({ notified: z.int(), declined: z.int(), 'no-answer': z.int(), unreachable: z.int() }),
   /** The organizer is told of the edit elsewhere, together with others. */
   quiet: z.boolean().default(false),
 });
@@ -58,7 +58,7 @@ export const listJob = z.object({ eventId: id, listId: id });
 export type ListJob = z.infer<typeof listJob>;
 
 export function firstOfRound(eventId: string, version: number, quiet: boolean): RoundJob {
-  return { eventId, version, shard: 0, after: null, heard: NOBODY, quiet };
+  return { eventId, version, shard: 0, after: null, report: NOBODY, quiet };
 }
 
 /** Make or update the next events of an import. */

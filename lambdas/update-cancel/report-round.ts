@@ -1,6 +1,6 @@
 /** After a round: whom it reached, whom not, and why. Once per version, however often the round came by. */
 import type { Change, EventRecord } from '#domain/event/event.ts';
-import type { Heard } from '#domain/event/version-history.ts';
+import type { RoundReport } from '#domain/event/version-history.ts';
 import { timesOf } from '#domain/itip/series/kept-times.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { otherDates } from '#domain/itip/words/one-date.ts';
@@ -12,28 +12,27 @@ import { type NoticeDeps, notify } from '../steps/notify.ts';
 export async function tellOrganizer(
   event: EventRecord,
   change: Change,
-  heard: Heard,
+  report: RoundReport,
   deps: NoticeDeps,
 ): Promise<void> {
   const id = `round-${event.id}-${event.version}`;
-  await notify(deps, event.organizer, noticeOf(event, change, heard, deps), { id });
+  await notify(deps, event.organizer, noticeOf(event, change, report, deps), { id });
 }
 
-function noticeOf(event: EventRecord, change: Change, heard: Heard, { deployment, now }: NoticeDeps) {
+function noticeOf(event: EventRecord, change: Change, report: RoundReport, { deployment, now }: NoticeDeps) {
   const { summary, timeZone } = event.details;
   const day = change.instance && instanceInWords(change.instance, timeZone);
-  const { told, unreachable } = heard;
+  const { notified, ...notNotified } = report;
   if (change.kind === 'cancel') {
     const others = change.instance && otherDates(timesOf(event.details), change.instance, now());
     return cancelled({
       deployment,
       summary,
       instance: day && others ? { day, others } : null,
-      told,
-      unreachable,
+      notified,
+      unreachable: notNotified.unreachable,
     });
   }
-  const { told: _, ...notTold } = heard;
   return updated({
     deployment,
     eventId: event.id,
@@ -42,8 +41,8 @@ function noticeOf(event: EventRecord, change: Change, heard: Heard, { deployment
     instance: day,
     when: inOneLine(whenOfDetails(event.details, now())),
     asksAgain: change.significant,
-    told,
-    notTold,
+    notified,
+    notNotified,
     endsEarlier: change.endsEarlier ?? false,
   });
 }

@@ -4,14 +4,14 @@
  */
 
 import type { EventRecord } from '#domain/event/event.ts';
-import type { Heard } from '#domain/event/version-history.ts';
-import { countHearing } from '#domain/recipient/round-report.ts';
-import { dueInvite, wasCalledOff } from '#domain/recipient/who-is-mailed.ts';
+import { addToReport } from '#domain/recipient/round-report.ts';
+import { dueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { SHARDS } from '#domain/text/ids.ts';
 import { getEvent } from '#store/events.ts';
+import { readSuppressed } from '#store/opt-outs.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
 import { listRecipients } from '#store/recipients.ts';
-import { noteHeard } from '#store/versions.ts';
+import { noteRoundReport } from '#store/versions.ts';
 import type { RoundJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { askForNewsAfterRound, type NewsDeps } from '../steps/ask-for-headcount.ts';
@@ -52,19 +52,20 @@ async function goPage(job: RoundJob, event: EventRecord, deps: RoundDeps): Promi
     event.id,
     due.map(({ id }) => ({ body: { eventId: event.id, recipientId: id } })),
   );
-  const change = event.changes.at(-1);
-  const have = page.recipients.filter(
-    (recipient) => change?.kind !== 'cancel' || !wasCalledOff(event, recipient),
+  const suppressed = await readSuppressed(
+    deps.table,
+    due.map(({ email }) => email),
   );
-  const heard: Heard = change ? countHearing(job.heard, change, have) : job.heard;
-  if (page.after) return { ...job, after: page.after, heard };
-  if (job.shard + 1 < SHARDS) return { ...job, shard: job.shard + 1, after: null, heard };
+  const report = addToReport(job.report, event, page.recipients, suppressed);
+  if (page.after) return { ...job, after: page.after, report };
+  if (job.shard + 1 < SHARDS) return { ...job, shard: job.shard + 1, after: null, report };
+  const change = event.changes.at(-1);
   if (change) {
-    await noteHeard(deps.table, event.id, event.version, heard);
-    if (!job.quiet) await tellOrganizer(event, change, heard, deps);
+    await noteRoundReport(deps.table, event.id, event.version, report);
+    if (!job.quiet) await tellOrganizer(event, change, report, deps);
     await askNews(event, deps);
   }
-  log.info('Round complete.', { eventId: event.id, version: event.version, told: heard.told });
+  log.info('Round complete.', { eventId: event.id, version: event.version, notified: report.notified });
   return null;
 }
 

@@ -80,7 +80,7 @@ async function events() {
   const told = await Promise.all(
     eventSummaries.map(async ({ id, summary }) => {
       const versions = await listVersions(deployment.table, id, 10);
-      return `${summary} ${versions.map(({ version, heard }) => `${version}:${heard?.told ?? '-'}`)}`;
+      return `${summary} ${versions.map(({ version, roundReport }) => `${version}:${roundReport?.notified ?? '-'}`)}`;
     }),
   );
   return told.sort();

@@ -1,8 +1,7 @@
 /** The results of one event. */
 import { html } from 'hono/html';
 import type { EventRecord } from '#domain/event/event.ts';
-import type { Heard } from '#domain/event/version-history.ts';
-import { type EventVersion, whatChanged } from '#domain/event/version-history.ts';
+import { type EventVersion, type RoundReport, whatChanged } from '#domain/event/version-history.ts';
 import type { Zone } from '#domain/itip/time/iana.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { timesInWords } from '#domain/itip/words/when.ts';
@@ -97,24 +96,24 @@ function versionList({ versions, earlier, event }: Results, zone: Zone): Html {
     const changes = whatChanged(version, versions[n + 1] ?? earlier);
     return html`
 <li value="${version.version}"><strong>${changes.join(' · ')}</strong>
-<span class="dim">${moment(version.at, zone)}${told(version, event)}</span></li>`;
+<span class="dim">${moment(version.at, zone)}${roundInWords(version, event)}</span></li>`;
   })}
 </ol>
 </section>`;
 }
 
-function told({ kind, version, heard, significant }: EventVersion, event: EventRecord): string {
+function roundInWords({ kind, version, roundReport, significant }: EventVersion, event: EventRecord): string {
   if (kind === 'created') return '';
-  if (!heard) return version < event.version ? ' · overtaken by the next change' : ' · being told now';
-  const asked = kind === 'update' && significant && heard.told > 0 ? ' and asked again' : '';
-  return ` · ${number(heard.told)} told${asked}${notTold(heard)}`;
+  if (!roundReport) return version < event.version ? ' · overtaken by the next change' : ' · being told now';
+  const asked = kind === 'update' && significant && roundReport.notified > 0 ? ' and asked again' : '';
+  return ` · ${number(roundReport.notified)} told${asked}${notNotified(roundReport)}`;
 }
 
-function notTold(heard: Heard): string {
+function notNotified({ declined, unreachable, ...others }: RoundReport): string {
   const reasons = [
-    [heard.declined, 'said no'],
-    [heard['no-answer'], 'never answered'],
-    [heard.unreachable, 'cannot be reached'],
+    [declined, 'said no'],
+    [others['no-answer'], 'never answered'],
+    [unreachable, 'cannot be reached'],
   ] as const;
   const words = reasons.filter(([count]) => count > 0).map(([count, why]) => `${number(count)} ${why}`);
   return words.length > 0 ? ` · not told: ${words.join(', ')}` : '';

@@ -111,11 +111,11 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
       instance: null,
       when: 'Fri, 3 Jul 2026',
       asksAgain: true,
-      told: 2,
-      notTold: { declined: 1 },
+      notified: 2,
+      notNotified: { declined: 1 },
       endsEarlier: true,
     }),
-  cancelled: (summary) => cancelled({ deployment, summary, instance: null, told: 5, unreachable: 1 }),
+  cancelled: (summary) => cancelled({ deployment, summary, instance: null, notified: 5, unreachable: 1 }),
   imported: (words) =>
     imported({
       deployment,
@@ -325,7 +325,7 @@ describe('passed on', () => {
 
 describe('updated', () => {
   it('says who was told, who was not, and why', () => {
-    const notTold = { declined: 2, 'no-answer': 1, unreachable: 0 };
+    const notNotified = { declined: 2, 'no-answer': 1, unreachable: 0 };
     const { text, subject } = updated({
       deployment,
       eventId: 'eventid2345abcde',
@@ -334,8 +334,8 @@ describe('updated', () => {
       instance: null,
       when: 'Fri, 3 Jul 2026',
       asksAgain: true,
-      told: 1200,
-      notTold,
+      notified: 1200,
+      notNotified,
       endsEarlier: false,
     });
     expect(subject).toBe('Updated: “Party”, 1,200 guests told');
@@ -355,8 +355,8 @@ describe('updated', () => {
       instance: 'Fri, 3 Jul 2026',
       when: 'Fri, 3 Jul 2026',
       asksAgain: false,
-      told: 1,
-      notTold: {},
+      notified: 1,
+      notNotified: {},
       endsEarlier: false,
     });
     expect(text).toContain(
@@ -368,7 +368,7 @@ describe('updated', () => {
 });
 
 it('cancelled says how to undo taking create@ off the guest list', () => {
-  const { text } = cancelled({ deployment, summary: 'Party', instance: null, told: 7, unreachable: 2 });
+  const { text } = cancelled({ deployment, summary: 'Party', instance: null, notified: 7, unreachable: 2 });
   expect(text).toContain(
     'Told: 7 guests, everyone who was sent an invite. Not told: 2 guests who cannot be reached.',
   );
@@ -378,7 +378,7 @@ it('cancelled says how to undo taking create@ off the guest list', () => {
 it('says that nobody was told, where that is so', () => {
   const summary = 'Party';
   const date = { day: 'Wed, 12 May 2027', others: { following: false, stay: true } };
-  const off = cancelled({ deployment, summary, instance: date, told: 0, unreachable: 0 });
+  const off = cancelled({ deployment, summary, instance: date, notified: 0, unreachable: 0 });
   expect(off.subject).toBe('Cancelled: “Party”, Wed, 12 May 2027. The other dates stay. 0 guests told');
   expect(off.text).toContain('No guest had an invite, so nobody was told.');
   const change = {
@@ -389,7 +389,7 @@ it('says that nobody was told, where that is so', () => {
     instance: null,
     when: 'Friday',
   };
-  const moved = updated({ ...change, asksAgain: true, told: 0, notTold: {}, endsEarlier: false });
+  const moved = updated({ ...change, asksAgain: true, notified: 0, notNotified: {}, endsEarlier: false });
   expect(moved.text).toContain('The event is now: Friday. Nobody has said yes or maybe, so nobody was told.');
   expect(moved.text).not.toContain('asked to answer');
 });

@@ -63,6 +63,52 @@ function told(sent: readonly Sent[]): string[] {
 const those = (what: string, ...names: string[]) => names.map((name) => `${name} ${what}`).sort();
 const COME_TO_SECOND = ['maybe', 'no-but-the-second', 'only-the-second', 'yes', 'yes-and-the-third'];
 
+/** What the organizer reads of it: how many guests were told, and how many not for which reason. */
+function reported(sent: readonly Sent[]) {
+  const [report, ...others] = sent.filter(
+    ({ to, subject }) => to === 'ann@example.com' && / told$/.test(subject),
+  );
+  expect(others).toEqual([]);
+  const text = report?.raw.replaceAll('=\r\n', '') ?? '';
+  return [
+    / (\d+) guests? told$/.exec(report?.subject ?? '')?.[1],
+    // The text and the page say the same.
+    ...new Set(text.match(/\d+ guests?: (?:said no|never answered)/g)),
+  ];
+}
+
+describe('the organizer reads that as many guests were told as were mailed', () => {
+  test.each<[string, object, string, ...string[]]>([
+    [
+      'the series moved',
+      { ...SERIES, start: '20260512T120000' },
+      '6',
+      '1 guest: said no',
+      '1 guest: never answered',
+    ],
+    [
+      'the series is renamed',
+      { ...SERIES, summary: 'Rehearsal' },
+      '6',
+      '1 guest: said no',
+      '1 guest: never answered',
+    ],
+    [
+      'one date moved',
+      { recurrenceId: SECOND, start: '20260519T140000' },
+      '5',
+      '2 guests: said no',
+      '1 guest: never answered',
+    ],
+    ['the series is shorter', { rrule: 'FREQ=WEEKLY;COUNT=4' }, '8'],
+  ])('%s', async (_, facts, ...expected) => {
+    await scene();
+    const sent = await mailOrganizer('REQUEST', edited(1, facts));
+    expect(reported(sent)).toEqual(expected);
+    expect(told(sent)).toHaveLength(Number(expected[0]));
+  });
+});
+
 describe('one occurrence', () => {
   test('moved, moved again and called off', async () => {
     await scene();
