@@ -10,15 +10,18 @@ import { BOUNDED } from './clients.ts';
 import { type BackOff, fullJitter } from './retries.ts';
 import { CORRELATION, trace } from './trace.ts';
 
-export interface Queue {
+/** @typeParam Body what its messages say; `never` where that does not matter, since nothing can be sent then */
+export interface Queue<Body extends object = never> {
   readonly sqs: SQSClient;
   readonly url: string;
   /** Between two attempts at what SQS refused. */
   readonly backOff: BackOff;
+  /** Never there: has the compiler tell queues apart by what they carry. */
+  readonly carries?: (body: Body) => void;
 }
 
-interface Job {
-  readonly body: object;
+interface Job<Body extends object = object> {
+  readonly body: Body;
   /** Seconds, at most LONGEST_DELAY. */
   readonly delay?: number;
   /** Of the work it belongs to, where that is not the work at hand. */
@@ -31,7 +34,11 @@ export const LONGEST_DELAY = 900;
 const BATCH = 10;
 const ATTEMPTS = 4;
 
-export function openQueue(url: string, sqs = new SQSClient(BOUNDED), backOff = fullJitter()): Queue {
+export function openQueue<Body extends object = never>(
+  url: string,
+  sqs = new SQSClient(BOUNDED),
+  backOff = fullJitter(),
+): Queue<Body> {
   return { sqs, url, backOff };
 }
 
@@ -49,7 +56,11 @@ const WAITING = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesDela
  * Sends every job, ten at a time, under the correlation id of the work that asks for it. `group` is what fair queueing is fair between (one event).
  * @throws CodedError `queue-refused` when SQS keeps refusing; jobs already sent stay sent
  */
-export async function sendJobs(queue: Queue, group: string, jobs: readonly Job[]): Promise<void> {
+export async function sendJobs<Body extends object>(
+  queue: Queue<Body>,
+  group: string,
+  jobs: readonly Job<NoInfer<Body>>[],
+): Promise<void> {
   for (let start = 0; start < jobs.length; start += BATCH) {
     const entries = jobs.slice(start, start + BATCH).map((job, index) => toEntry(job, group, index));
     await sendBatch(queue, entries);

@@ -8,16 +8,17 @@ import type { Deployment } from '#domain/invite/invite.types.ts';
 import type { Bucket } from '#store/documents.ts';
 import type { Queue } from '#store/queue.ts';
 import type { Table } from '#store/table.ts';
+import type { DeliveryJob, HeadcountJob, OrganizerQueueJob, RoundsQueueJob } from '../runtime/jobs.ts';
 import type { Assets } from './assets.ts';
 import { type Problem, type ProblemCode, problemOf } from './problems.ts';
 
 export interface ApiDeps {
   readonly table: Table;
   readonly bucket: Bucket;
-  readonly delivery: Queue;
-  readonly headcount: Queue;
-  readonly organizer: Queue;
-  readonly rounds: Queue;
+  readonly delivery: Queue<DeliveryJob>;
+  readonly headcount: Queue<HeadcountJob>;
+  readonly organizer: Queue<OrganizerQueueJob>;
+  readonly rounds: Queue<RoundsQueueJob>;
   readonly assets: Assets;
   readonly deployment: Pick<Deployment, 'domain' | 'product' | 'logo'>;
   /** Addresses of the domain's owners. */

@@ -3,14 +3,12 @@ import { organizerHandle } from '#domain/text/ids.ts';
 import { beginErasure } from '#store/erasures.ts';
 import { getOrganizer } from '#store/organizers.ts';
 import { sendJobs } from '#store/queue.ts';
-import type { EraseJob } from '../runtime/jobs.ts';
 import type { ApiDeps } from './context.ts';
 
 /** The record first: dying before the job is sent, the caller asks again. */
 export async function erasePerson(email: string, deps: ApiDeps): Promise<void> {
   const id = await beginErasure(deps.table, email, deps.now());
-  const job: EraseJob = { erase: id };
-  await sendJobs(deps.organizer, id, [{ body: job }]);
+  await sendJobs(deps.organizer, id, [{ body: { kind: 'erasure', erasureId: id } }]);
 }
 
 /** Whether the address is more than a guest's. */

@@ -7,7 +7,7 @@ import { base32 } from '#domain/text/base32.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import { sendJobs } from '#store/queue.ts';
 import { takeFromLimit } from '#store/rate-limits.ts';
-import type { LimitJob } from '../runtime/jobs.ts';
+import type { LimitReachedJob } from '../runtime/jobs.ts';
 import { mayCause, type Taken, take } from '../steps/stranger-mail.ts';
 import type { ApiDeps } from './context.ts';
 
@@ -49,15 +49,14 @@ async function told(eventId: string, taking: Promise<Taken>, deps: ApiDeps): Pro
 /** The organizer hears of it once a day; a few attempts, because one may be lost and every refusal would be too many. */
 export async function tellOfLimit(
   eventId: string,
-  limit: LimitJob['limitReached']['limit'],
+  limit: LimitReachedJob['limit'],
   most: number,
   deps: ApiDeps,
 ): Promise<void> {
   const attempts = { name: `limit-told#${limit}#${eventId}`, most: 3, window: DAY };
   if (!(await takeFromLimit(deps.table, attempts, deps.now()))) return;
   const day = Math.floor(deps.now() / 1000 / DAY);
-  const job: LimitJob = { limitReached: { eventId, day, limit, most } };
-  await sendJobs(deps.organizer, eventId, [{ body: job }]);
+  await sendJobs(deps.organizer, eventId, [{ body: { kind: 'limit-reached', eventId, day, limit, most } }]);
 }
 
 /**

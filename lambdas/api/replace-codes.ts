@@ -12,7 +12,6 @@ import type { EventRecord } from '#domain/event/event.ts';
 import { getEvent } from '#store/events.ts';
 import { replaceCodes as write } from '#store/new-codes.ts';
 import { sendJobs } from '#store/queue.ts';
-import type { CodesJob } from '../runtime/jobs.ts';
 import { mayCause } from '../steps/stranger-mail.ts';
 import type { ApiDeps } from './context.ts';
 import type { ProblemCode } from './problems.ts';
@@ -48,8 +47,9 @@ export async function replaceCodes(
   if (!(await mayCause('codes-replaced', { event: eventId, mailbox: owner, reason: by }, deps)))
     return { problem: 'too-many-replacements' };
   const request = randomUUID();
-  const job: CodesJob = { codesReplaced: { eventId, request, generations, by, askedAt: deps.now() } };
-  await sendJobs(deps.organizer, eventId, [{ body: job }]);
+  await sendJobs(deps.organizer, eventId, [
+    { body: { kind: 'new-codes', eventId, request, generations, by, askedAt: deps.now() } },
+  ]);
   for (let found: EventRecord | null = event; found; found = await getEvent(deps.table, eventId)) {
     const current = found;
     const next = withNewCodes(current, generations);

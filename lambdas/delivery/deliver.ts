@@ -21,7 +21,7 @@ import { type Claimed, claim, giveUp, markSent, release } from './claim.ts';
 import type { Compile } from './compiled-invites.ts';
 
 export interface DeliveryDeps extends HandOverDeps {
-  readonly queue: Queue;
+  readonly queue: Queue<DeliveryJob>;
   readonly deployment: Deployment;
   readonly compile: Compile;
   readonly keys: () => Promise<SigningKeys>;
@@ -90,7 +90,7 @@ async function settleFailure(
 async function catchUp(told: RecipientRecord | null, deps: DeliveryDeps): Promise<void> {
   const event = told && (await getEvent(deps.table, told.eventId));
   if (!event || !dueInvite(event, told)) return;
-  await again({ eventId: told.eventId, recipientId: told.id }, deps, 0);
+  await again({ kind: 'delivery', eventId: told.eventId, recipientId: told.id }, deps, 0);
 }
 
 /** They may have said yes while it was refused: then it is tried once more. */

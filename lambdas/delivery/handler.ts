@@ -7,7 +7,7 @@ import { signingKeysReader } from '#store/signing-keys.ts';
 import { inTrace, trace } from '#store/trace.ts';
 import { cameThrough, type Invocation, openBatches } from '../runtime/batch.ts';
 import { readEnvironment } from '../runtime/environment.ts';
-import { deliveryJob, noticeJob, readJob } from '../runtime/jobs.ts';
+import { deliveryQueueJob, type NoticeJob, noticeQueueJob, readJob } from '../runtime/jobs.ts';
 import { sendWaiting } from '../steps/notify.ts';
 import { MAILING, openMailing } from '../steps/open-mailing.ts';
 import { compiler } from './compiled-invites.ts';
@@ -34,7 +34,7 @@ export function createHandler(
   );
   const eachRecord = openBatches(env.FEEDING_QUEUE_URLS);
   const { bucket, readRate, ...mailing } = openMailing(env, now);
-  const notices = { ...mailing, readRate, notices: openQueue(env.NOTICE_QUEUE_URL) };
+  const notices = { ...mailing, readRate, notices: openQueue<NoticeJob>(env.NOTICE_QUEUE_URL) };
   const deps: DeliveryDeps = {
     ...mailing,
     queue: openQueue(env.DELIVERY_QUEUE_URL),
@@ -52,7 +52,7 @@ export function createHandler(
     let isClosed = place.kind === 'closed';
     const later: WaitingJob[] = [];
     const failures = await eachRecord(event, context, async (body, _, index) => {
-      const job = readJob(deliveryJob, body);
+      const job = readJob(deliveryQueueJob, body);
       const waits = () => void later.push({ body: job, correlationId: trace().correlationId });
       if (place.kind !== 'reserved') return waits();
       // The turn may be long in coming: what is sent is the event as it is then.
@@ -73,7 +73,7 @@ export function createHandler(
     await counter.count();
     let unsent = 0;
     const failures = await eachRecord(event, context, async (body) => {
-      if ((await sendWaiting(readJob(noticeJob, body), notices)) === 'waits') unsent += 1;
+      if ((await sendWaiting(readJob(noticeQueueJob, body), notices)) === 'waits') unsent += 1;
     });
     counter.measure(unsent);
     return failures;

@@ -6,7 +6,7 @@ import { log } from '../runtime/log.ts';
 import { metric } from '../runtime/metrics.ts';
 
 interface WaitingDeps {
-  readonly queue: Queue;
+  readonly queue: Queue<DeliveryJob>;
   readonly now: () => number;
   /** In [0, 1). */
   readonly random: () => number;

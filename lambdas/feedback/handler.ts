@@ -12,12 +12,13 @@ import { changeRecipient } from '#store/recipients.ts';
 import type { Table } from '#store/table.ts';
 import { type Invocation, openBatches } from '../runtime/batch.ts';
 import { readEnvironment } from '../runtime/environment.ts';
+import type { DeliveryJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { type ReportedMail, readSendingEvent } from './sending-event.ts';
 
 interface FeedbackDeps {
   readonly table: Table;
-  readonly delivery: Queue;
+  readonly delivery: Queue<DeliveryJob>;
   readonly now: () => number;
 }
 
@@ -66,5 +67,5 @@ async function catchUp(recipient: RecipientRecord, deps: FeedbackDeps): Promise<
   const { eventId, id } = recipient;
   const event = await getEvent(deps.table, eventId);
   if (!event || !dueInvite(event, recipient)) return;
-  await sendJobs(deps.delivery, eventId, [{ body: { eventId, recipientId: id } }]);
+  await sendJobs(deps.delivery, eventId, [{ body: { kind: 'delivery', eventId, recipientId: id } }]);
 }

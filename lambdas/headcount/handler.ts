@@ -3,7 +3,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '#store/queue.ts';
 import { type Invocation, openBatches } from '../runtime/batch.ts';
 import { readEnvironment } from '../runtime/environment.ts';
-import { headcountJob, readJob } from '../runtime/jobs.ts';
+import { headcountQueueJob, readJob } from '../runtime/jobs.ts';
 import { MAILING, openMailing } from '../steps/open-mailing.ts';
 import { type HeadcountDeps, tell } from './tell.ts';
 
@@ -26,6 +26,6 @@ export function createHandler(
   };
   return (event: SQSEvent, context: Invocation): Promise<SQSBatchResponse> =>
     eachRecord(event, context, async (body) => {
-      if (env.HEADCOUNT) await tell(readJob(headcountJob, body), deps);
+      if (env.HEADCOUNT) await tell(readJob(headcountQueueJob, body), deps);
     });
 }

@@ -17,7 +17,7 @@ import { DESPITE, type SendDeps, secondsUntil, send } from '../steps/notify.ts';
 
 export interface HeadcountDeps extends SendDeps {
   readonly bucket: Bucket;
-  readonly headcount: Queue;
+  readonly headcount: Queue<HeadcountJob>;
 }
 
 /** The least time between two mails about one event, seconds; SQS holds no message back for longer. */

@@ -9,14 +9,10 @@ import { newCodes } from '#domain/notices/new-codes.ts';
 import { findCode } from '#store/codes.ts';
 import { getEvent } from '#store/events.ts';
 import { sendJobs } from '#store/queue.ts';
-import { type CodesJob, codesJob } from '../runtime/jobs.ts';
+import type { NewCodesJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { notify } from '../steps/notify.ts';
 import type { InboundDeps } from './context.ts';
-
-export function readCodesJob(body: unknown): CodesJob['codesReplaced'] | null {
-  return codesJob.safeParse(body).data?.codesReplaced ?? null;
-}
 
 /** Longer than the api function lives, milliseconds: codes that do not stand there by then were not replaced. */
 const REPLACED_WITHIN = 6 * 60_000;
@@ -25,7 +21,7 @@ const SOONEST = 2;
 const LATEST = 60;
 
 /** The mail is asked for before the codes are written: where they are not yet, it waits for them. */
-export async function tellOfCodes(asked: CodesJob['codesReplaced'], deps: InboundDeps): Promise<void> {
+export async function tellOfCodes(asked: NewCodesJob, deps: InboundDeps): Promise<void> {
   const { eventId, request, generations, by, askedAt } = asked;
   const event = await getEvent(deps.table, eventId);
   if (!event) return;
@@ -62,10 +58,9 @@ async function areOf(
   return codes.some((code) => code?.request === request);
 }
 
-async function waitForCodes(asked: CodesJob['codesReplaced'], deps: InboundDeps): Promise<void> {
+async function waitForCodes(asked: NewCodesJob, deps: InboundDeps): Promise<void> {
   const waited = deps.now() - asked.askedAt;
   if (waited > REPLACED_WITHIN) return log.info('Codes were not replaced after all.');
   const delay = Math.min(Math.max(Math.ceil(waited / 1000), SOONEST), LATEST);
-  const body: CodesJob = { codesReplaced: asked };
-  await sendJobs(deps.organizer, asked.eventId, [{ body, delay }]);
+  await sendJobs(deps.organizer, asked.eventId, [{ body: asked, delay }]);
 }

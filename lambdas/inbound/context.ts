@@ -7,14 +7,15 @@ import type { InboundMail } from '#domain/mail/types.ts';
 import type { Person } from '#domain/text/person.ts';
 import type { Bucket } from '#store/documents.ts';
 import type { Queue } from '#store/queue.ts';
+import type { OrganizerQueueJob, RoundsQueueJob } from '../runtime/jobs.ts';
 import type { NoticeDeps } from '../steps/notify.ts';
 import type { CreateMail } from './received.ts';
 
 export interface InboundDeps extends NoticeDeps {
   readonly bucket: Bucket;
-  readonly rounds: Queue;
+  readonly rounds: Queue<RoundsQueueJob>;
   /** What feeds this function beside SES: the rest of an import. */
-  readonly organizer: Queue;
+  readonly organizer: Queue<OrganizerQueueJob>;
   /** Who may create: addresses, `*@domain`, `*`. */
   readonly organizers: readonly string[];
   /** Addresses of the domain's owners. */

@@ -4,25 +4,22 @@ import { readMail } from '#domain/itip/read/read-mail.ts';
 import { eventId as idOf } from '#domain/text/ids.ts';
 import { type EarlyMail, listEarly } from '#store/early-mails.ts';
 import { sendJobs } from '#store/queue.ts';
-import { type EarlyJob, earlyJob } from '../runtime/jobs.ts';
+import type { EarlyMailsJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { openMail } from '../steps/open-mail.ts';
 import { applyMessage } from './apply.ts';
 import type { InboundDeps } from './context.ts';
 import { openEventQuota } from './organizer-quota.ts';
 
-export function readEarlyJob(body: unknown): EarlyJob['early'] | null {
-  return earlyJob.safeParse(body).data?.early ?? null;
-}
-
 /** Has those that wait for an event applied to it, now that it is there. */
 export async function callEarly(eventId: string, deps: InboundDeps): Promise<void> {
   const waiting = await listEarly(deps.table, eventId, deps.now());
-  if (waiting.length > 0) await sendJobs(deps.organizer, eventId, [{ body: { early: { eventId } } }]);
+  if (waiting.length > 0)
+    await sendJobs(deps.organizer, eventId, [{ body: { kind: 'early-mails', eventId } }]);
 }
 
 /** What is older than the event does nothing, and its sender was told so when it came. */
-export async function applyEarly({ eventId }: EarlyJob['early'], deps: InboundDeps): Promise<void> {
+export async function applyEarly({ eventId }: EarlyMailsJob, deps: InboundDeps): Promise<void> {
   for (const early of await listEarly(deps.table, eventId, deps.now())) await applyOne(early, eventId, deps);
 }
 

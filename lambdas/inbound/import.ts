@@ -14,7 +14,7 @@ import { getEvent } from '#store/events.ts';
 import { createImport, getImport, type ImportRecord, readImportRows, stepImport } from '#store/imports.ts';
 import { getAllowance } from '#store/organizers.ts';
 import { sendJobs } from '#store/queue.ts';
-import type { ChoiceJob, ImportJob } from '../runtime/jobs.ts';
+import type { ImportChoiceJob, ImportJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { tellOfFailure } from '../steps/notify-of-failure.ts';
 import { openMail } from '../steps/open-mail.ts';
@@ -40,13 +40,13 @@ export async function startImport({ received, from, many }: OpenedMail, deps: In
   const kept = { messageId, receivedAt, key, envelopeFrom };
   const insists = received.insistedBy !== null;
   await createImport(deps.table, { id, mail: kept, from, insists, pages: 0 }, deps.now());
-  await handOn({ importId: id }, deps);
+  await handOn({ kind: 'import', importId: id }, deps);
   log.info('Import received.', { importId: id, events: many.length });
 }
 
 /** What the organizer chose for rows of an import is an import of its own, of the same mail; the same choice once more is the same. */
 export async function startChosen(
-  { importId, kind, rows }: ChoiceJob['chosen'],
+  { importId, choice: kind, rows }: ImportChoiceJob,
   deps: InboundDeps,
 ): Promise<void> {
   const record = await getImport(deps.table, importId);
@@ -58,13 +58,13 @@ export async function startChosen(
   const { mail, from, insists } = record;
   const choice = { kind, rows: chosen };
   await createImport(deps.table, { id, mail, from, insists, pages: 0, choice }, deps.now());
-  await handOn({ importId: id }, deps);
+  await handOn({ kind: 'import', importId: id }, deps);
 }
 
 /** @param timeIsShort asked after every page; the rest is then left to the next invocation */
 export async function workOff(job: ImportJob, deps: InboundDeps, timeIsShort: () => boolean): Promise<void> {
   const record = await getImport(deps.table, job.importId);
-  if (!record) return log.info('There is no such import any more.', { ...job });
+  if (!record) return log.info('There is no such import any more.', { importId: job.importId });
   const mail = await openMail(deps.bucket, record.mail);
   const many = readMany(mail, readOptions(record.mail, mail, deps));
   const all = many && !('reason' in many) ? many : [];

@@ -13,7 +13,6 @@ import { fingerprint } from '#domain/text/ids.ts';
 import { getEvent } from '#store/events.ts';
 import { createList } from '#store/lists.ts';
 import { sendJobs } from '#store/queue.ts';
-import type { ListJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 import { refuse } from './refuse.ts';
@@ -91,8 +90,7 @@ async function takeRead(
     { eventId, id, state: 'sending', byMail: true },
     deps.now(),
   );
-  const job: ListJob = { eventId, listId: id };
-  await sendJobs(deps.rounds, eventId, [{ body: job }]);
+  await sendJobs(deps.rounds, eventId, [{ body: { kind: 'list', eventId, listId: id } }]);
   log.info('List received.', { eventId, total: list.entries.length, mistakes: list.mistakes.length });
 }
 

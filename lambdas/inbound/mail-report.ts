@@ -6,15 +6,11 @@ import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { report } from '#domain/notices/report.ts';
 import { getEvent } from '#store/events.ts';
 import { readTally } from '#store/tallies.ts';
-import { type ReportJob, reportJob } from '../runtime/jobs.ts';
+import type { ReportJob } from '../runtime/jobs.ts';
 import { notify } from '../steps/notify.ts';
 import type { InboundDeps } from './context.ts';
 
-export function readReportJob(body: unknown): ReportJob['report'] | null {
-  return reportJob.safeParse(body).data?.report ?? null;
-}
-
-export async function mailReport({ eventId, minute }: ReportJob['report'], deps: InboundDeps): Promise<void> {
+export async function mailReport({ eventId, minute }: ReportJob, deps: InboundDeps): Promise<void> {
   const event = await getEvent(deps.table, eventId);
   if (!event) return;
   const notice = report({

@@ -3,7 +3,7 @@ import type { HeldWhy } from '#domain/event/held-mail.ts';
 import type { Person } from '#domain/text/person.ts';
 import { getHeld, settleHeld } from '#store/held-mails.ts';
 import type { Table } from '#store/table.ts';
-import { type HeldJob, heldJob } from '../runtime/jobs.ts';
+import type { HeldMailJob } from '../runtime/jobs.ts';
 import { type ReceivedMail, readNotification } from '../runtime/ses-notification.ts';
 
 export interface CreateMail extends Omit<ReceivedMail, 'envelopeTo' | 'envelopeFrom'> {
@@ -21,14 +21,9 @@ export function readReceived(body: unknown): CreateMail | null {
   return mail && { ...mail, insistedBy: null, heldAs: null };
 }
 
-/** The api function puts these on the queue after it has checked link and form. */
-export function readHeldJob(body: unknown): HeldJob['held'] | null {
-  return heldJob.safeParse(body).data?.held ?? null;
-}
-
-/** Null when it has waited too long. */
+/** What the api function asks for after it has checked link and form; null when the mail has waited too long. */
 export async function getInsisted(
-  { mailbox, id }: HeldJob['held'],
+  { mailbox, id }: HeldMailJob,
   { table }: { readonly table: Table },
 ): Promise<CreateMail | null> {
   const held = await getHeld(table, mailbox, id);

@@ -6,18 +6,14 @@ import { organizerHandle } from '#domain/text/ids.ts';
 import { getEvent } from '#store/events.ts';
 import { readSendBlocks } from '#store/opt-outs.ts';
 import { getRecipient } from '#store/recipients.ts';
-import { type WayBackJob, wayBackJob } from '../runtime/jobs.ts';
+import type { ResubscribeJob } from '../runtime/jobs.ts';
 import { notify } from '../steps/notify.ts';
 import { mayCause } from '../steps/stranger-mail.ts';
 import type { InboundDeps } from './context.ts';
 
-export function readWayBackJob(body: unknown): WayBackJob['wayBack'] | null {
-  return wayBackJob.safeParse(body).data?.wayBack ?? null;
-}
-
 /** One mail a day for a mailbox, however often and for however many events somebody writes its address into pages. */
 export async function mailWayBack(
-  { eventId, recipientId, askedAt }: WayBackJob['wayBack'],
+  { eventId, recipientId, askedAt }: ResubscribeJob,
   deps: InboundDeps,
 ): Promise<void> {
   const [event, recipient] = await Promise.all([

@@ -1,6 +1,5 @@
 /** REFRESH: they lost the event and ask for it once more (RFC 5546 section 3.2.6). */
 import { sendJobs } from '#store/queue.ts';
-import type { DeliveryJob } from '../runtime/jobs.ts';
 import { mayCause } from '../steps/stranger-mail.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 import { refuse } from './refuse.ts';
@@ -14,6 +13,7 @@ export async function refresh(matched: MatchedMail, deps: RsvpDeps): Promise<voi
   const about = { event: eventId, guest: recipientId };
   if (!(await mayCause('refresh', about, deps, { by: received.messageId })))
     return refuse(matched, 'too-many-refreshes', TOO_MANY, deps);
-  const job: DeliveryJob = { eventId, recipientId, refresh: received.messageId };
-  await sendJobs(deps.delivery, eventId, [{ body: job }]);
+  await sendJobs(deps.delivery, eventId, [
+    { body: { kind: 'delivery', eventId, recipientId, refresh: received.messageId } },
+  ]);
 }

@@ -1,32 +1,26 @@
-/** What the functions ask of each other through queues. */
+/** The messages that our functions put on queues: what each asks for stands in its `kind`. */
 import * as z from 'zod';
 import { REPLACERS } from '#domain/access/new-codes.ts';
 import { NOBODY } from '#domain/event/version-history.ts';
 import { choiceKind } from '#domain/imports/choice.ts';
 import { MOST_EVENTS } from '#domain/imports/import-item.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
+import { withKind } from './jobs-without-kind.ts';
 
 const id = z.string().regex(/^[a-z2-7]{16}$/);
 
-/** Reads what a queue of ours holds. @throws CodedError `job-unreadable` when no function of ours puts such a thing there */
-export function readJob<Job>(schema: z.ZodType<Job>, body: unknown): Job {
-  const read = schema.safeParse(body);
-  if (read.success) return read.data;
-  throw new CodedError(
-    'job-unreadable',
-    'A message asks for no work that there is; look at the dead letter.',
-    {
-      cause: read.error,
-    },
-  );
-}
-
-/** Bring one recipient up to date; `refresh` names the mail that asked for the current version once more. */
-export const deliveryJob = z.object({ eventId: id, recipientId: id, refresh: z.string().optional() });
+/** Brings one recipient up to date; `refresh` names the mail that asked for the current version once more. */
+const deliveryJob = z.object({
+  kind: z.literal('delivery'),
+  eventId: id,
+  recipientId: id,
+  refresh: z.string().optional(),
+});
 export type DeliveryJob = z.infer<typeof deliveryJob>;
 
-/** Send a notice that SES did not take when it was written: as it was, or not at all where it went out meanwhile. */
-export const noticeJob = z.object({
+/** Sends a notice that SES did not take when it was written: as it was, or not at all where it went out meanwhile. */
+const noticeJob = z.object({
+  kind: z.literal('notice'),
   /** Names it among all notices. */
   id: z.string().min(1),
   to: z.string().min(1),
@@ -36,12 +30,13 @@ export const noticeJob = z.object({
 });
 export type NoticeJob = z.infer<typeof noticeJob>;
 
-/** Tell the organizer's own calendar how many come. */
-export const headcountJob = z.object({ eventId: id });
+/** Tells the organizer's own calendar how many come. */
+const headcountJob = z.object({ kind: z.literal('headcount'), eventId: id });
 export type HeadcountJob = z.infer<typeof headcountJob>;
 
-/** Go through the recipients of one version, from a checkpoint on, with what was counted up to there. */
-export const roundJob = z.object({
+/** Goes through the recipients of one version, from a checkpoint on, with what was counted up to there. */
+const roundJob = z.object({
+  kind: z.literal('round'),
   eventId: id,
   version: z.int().nonnegative(),
   shard: z.int().min(0).max(15),
@@ -53,69 +48,114 @@ export const roundJob = z.object({
 });
 export type RoundJob = z.infer<typeof roundJob>;
 
-/** Invite those on a list, from where its record says it stands. */
-export const listJob = z.object({ eventId: id, listId: id });
+/** Invites those on a list, from where its record says it stands. */
+const listJob = z.object({ kind: z.literal('list'), eventId: id, listId: id });
 export type ListJob = z.infer<typeof listJob>;
 
-export function firstOfRound(eventId: string, version: number, quiet: boolean): RoundJob {
-  return { eventId, version, shard: 0, after: null, report: NOBODY, quiet };
-}
-
-/** Make or update the next events of an import. */
-export const importJob = z.object({ importId: id });
+/** Makes or updates the next events of an import. */
+const importJob = z.object({ kind: z.literal('import'), importId: id });
 export type ImportJob = z.infer<typeof importJob>;
 
-/** Do with rows of an import that look like events its organizer has what they chose; null for all of them. */
-export const choiceJob = z.object({
-  chosen: z.object({
-    importId: id,
-    kind: choiceKind,
-    rows: z.array(z.int().nonnegative()).max(MOST_EVENTS).nullable(),
-  }),
+/** Does with rows of an import that look like events its organizer has what they chose; null for all of them. */
+const importChoiceJob = z.object({
+  kind: z.literal('import-choice'),
+  importId: id,
+  choice: choiceKind,
+  rows: z.array(z.int().nonnegative()).max(MOST_EVENTS).nullable(),
 });
-export type ChoiceJob = z.infer<typeof choiceJob>;
+export type ImportChoiceJob = z.infer<typeof importChoiceJob>;
 
-/** Mail the organizer where their event stands; asked for twice within one minute since 1970, it is mailed once. */
-export const reportJob = z.object({ report: z.object({ eventId: id, minute: z.int() }) });
+/** Mails the organizer where their event stands; asked for twice within one minute since 1970, it is mailed once. */
+const reportJob = z.object({ kind: z.literal('report'), eventId: id, minute: z.int() });
 export type ReportJob = z.infer<typeof reportJob>;
 
-/** Tell the organizer that nobody more is invited: today by API code, or to the event at all. `day`: since 1970, UTC. */
-export const limitJob = z.object({
-  limitReached: z.object({
-    eventId: id,
-    day: z.int(),
-    limit: z.enum(['per-day', 'per-event']),
-    most: z.int().positive(),
-  }),
+/** Tells the organizer that nobody more is invited: today by API code, or to the event at all. `day`: since 1970, UTC. */
+const limitReachedJob = z.object({
+  kind: z.literal('limit-reached'),
+  eventId: id,
+  day: z.int(),
+  limit: z.enum(['per-day', 'per-event']),
+  most: z.int().positive(),
 });
-export type LimitJob = z.infer<typeof limitJob>;
+export type LimitReachedJob = z.infer<typeof limitReachedJob>;
 
 const generation = z.int().positive().optional();
-/** Tell the organizer of new codes, once they are there. `request` names what asked for them, at `askedAt`: milliseconds since 1970. */
-export const codesJob = z.object({
-  codesReplaced: z.object({
-    eventId: id,
-    request: z.string().min(1),
-    generations: z.object({ api: generation, manage: generation }),
-    by: z.enum(REPLACERS),
-    askedAt: z.int(),
-  }),
+/** Mails the organizer new codes, once they are there. `request` names what asked for them, at `askedAt`: milliseconds since 1970. */
+const newCodesJob = z.object({
+  kind: z.literal('new-codes'),
+  eventId: id,
+  request: z.string().min(1),
+  generations: z.object({ api: generation, manage: generation }),
+  by: z.enum(REPLACERS),
+  askedAt: z.int(),
 });
-export type CodesJob = z.infer<typeof codesJob>;
+export type NewCodesJob = z.infer<typeof newCodesJob>;
 
-/** Apply to an event the mails that came before it. */
-export const earlyJob = z.object({ early: z.object({ eventId: id }) });
-export type EarlyJob = z.infer<typeof earlyJob>;
+/** Applies to an event the mails that came before it. */
+const earlyMailsJob = z.object({ kind: z.literal('early-mails'), eventId: id });
+export type EarlyMailsJob = z.infer<typeof earlyMailsJob>;
 
-/** Act on a mail that was held. `mailbox`: handle of whoever said yes. */
-export const heldJob = z.object({ held: z.object({ mailbox: id, id }) });
-export type HeldJob = z.infer<typeof heldJob>;
-/** Let somebody return who had unsubscribed: they asked on a page, at that UTC instant. */
-export const wayBackJob = z.object({
-  wayBack: z.object({ eventId: id, recipientId: id, askedAt: z.iso.datetime() }),
+/** Acts on a mail that was held. `mailbox`: handle of whoever said yes. */
+const heldMailJob = z.object({ kind: z.literal('held-mail'), mailbox: id, id });
+export type HeldMailJob = z.infer<typeof heldMailJob>;
+
+/** Mails a link to somebody who had unsubscribed and wants to return: they asked on a page, at that UTC instant. */
+const resubscribeJob = z.object({
+  kind: z.literal('resubscribe'),
+  eventId: id,
+  recipientId: id,
+  askedAt: z.iso.datetime(),
 });
-export type WayBackJob = z.infer<typeof wayBackJob>;
+export type ResubscribeJob = z.infer<typeof resubscribeJob>;
 
-/** Erase somebody, from where the record of it says it stands. */
-export const eraseJob = z.object({ erase: id });
-export type EraseJob = z.infer<typeof eraseJob>;
+/** Erases somebody, from where the record of it says it stands. */
+const erasureJob = z.object({ kind: z.literal('erasure'), erasureId: id });
+export type ErasureJob = z.infer<typeof erasureJob>;
+
+/** Mails the link to sign in for which the api function left a request. */
+const signInJob = z.object({ kind: z.literal('sign-in'), requestId: z.string().min(1) });
+export type SignInJob = z.infer<typeof signInJob>;
+
+/** What each queue of ours carries. */
+export const deliveryQueueJob = z.discriminatedUnion('kind', [deliveryJob]);
+export const noticeQueueJob = z.discriminatedUnion('kind', [noticeJob]);
+export const headcountQueueJob = z.discriminatedUnion('kind', [headcountJob]);
+export const roundsQueueJob = z.discriminatedUnion('kind', [roundJob, listJob]);
+export type RoundsQueueJob = z.infer<typeof roundsQueueJob>;
+export const organizerQueueJob = z.discriminatedUnion('kind', [
+  importJob,
+  importChoiceJob,
+  reportJob,
+  limitReachedJob,
+  newCodesJob,
+  earlyMailsJob,
+  heldMailJob,
+  resubscribeJob,
+  erasureJob,
+  signInJob,
+]);
+export type OrganizerQueueJob = z.infer<typeof organizerQueueJob>;
+
+/** What any message of ours may ask for. */
+export type JobKind = (DeliveryJob | NoticeJob | HeadcountJob | RoundsQueueJob | OrganizerQueueJob)['kind'];
+
+/**
+ * Reads a message of a queue of ours.
+ * @throws CodedError `job-unreadable` when no function of ours puts such a thing there
+ */
+export function readJob<Job>(queueJob: z.ZodType<Job>, body: unknown): Job {
+  const read = queueJob.safeParse(withKind(body));
+  if (read.success) return read.data;
+  throw new CodedError(
+    'job-unreadable',
+    'A message asks for no work that there is; look at the dead letter.',
+    {
+      cause: read.error,
+    },
+  );
+}
+
+/** The first message of the round of a version. */
+export function firstOfRound(eventId: string, version: number, quiet: boolean): RoundJob {
+  return { kind: 'round', eventId, version, shard: 0, after: null, report: NOBODY, quiet };
+}

@@ -10,12 +10,13 @@ import { type Bucket, getDocument } from '#store/documents.ts';
 import { getEvent } from '#store/events.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
 import type { HistoryEntry, RecipientChange } from '#store/recipients.ts';
+import type { DeliveryJob } from '../runtime/jobs.ts';
 import { metric } from '../runtime/metrics.ts';
 import { askForNews, type NewsDeps } from './ask-for-headcount.ts';
 
 export interface AnswerDeps extends NewsDeps {
   readonly bucket: Bucket;
-  readonly delivery: Queue;
+  readonly delivery: Queue<DeliveryJob>;
 }
 
 /** An answer, named as the event names what it is to, and why it cannot count; null when it can. */
@@ -91,7 +92,7 @@ async function catchUp(recipient: RecipientRecord, deps: AnswerDeps): Promise<vo
   if (recipient.sentVersion === null) return;
   const event = await getEvent(deps.table, eventId);
   if (!event || !dueInvite(event, recipient)) return;
-  await sendJobs(deps.delivery, eventId, [{ body: { eventId, recipientId: id } }]);
+  await sendJobs(deps.delivery, eventId, [{ body: { kind: 'delivery', eventId, recipientId: id } }]);
 }
 
 function toHistory(reply: ReadReply, reason: Uncounted | null): HistoryEntry {

@@ -6,7 +6,7 @@ import type { HeadcountJob } from '../runtime/jobs.ts';
 
 export interface NewsDeps {
   readonly table: Table;
-  readonly headcount: Queue;
+  readonly headcount: Queue<HeadcountJob>;
   readonly now: () => number;
 }
 
@@ -22,6 +22,5 @@ export async function askForNewsAfterRound(eventId: string, deps: NewsDeps): Pro
 }
 
 async function queue(eventId: string, deps: NewsDeps): Promise<void> {
-  const job: HeadcountJob = { eventId };
-  await sendJobs(deps.headcount, eventId, [{ body: job }]);
+  await sendJobs(deps.headcount, eventId, [{ body: { kind: 'headcount', eventId } }]);
 }

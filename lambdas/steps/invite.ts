@@ -17,7 +17,7 @@ const AT_ONCE = 16;
 
 export interface InviteDeps {
   readonly table: Table;
-  readonly delivery: Queue;
+  readonly delivery: Queue<DeliveryJob>;
   readonly now: () => number;
 }
 
@@ -73,7 +73,8 @@ async function record(fresh: RecipientRecord, event: EventRecord | null, deps: I
   // Most are new.
   const recipient = await changeRecipient(deps.table, eventId, id, change, null);
   // Recorded but never sent: the caller before us may have died between the record and the queue.
-  const job: DeliveryJob | null = recipient && isWaiting(recipient) ? { eventId, recipientId: id } : null;
+  const job: DeliveryJob | null =
+    recipient && isWaiting(recipient) ? { kind: 'delivery', eventId, recipientId: id } : null;
   return { email, state, job };
 }
 

@@ -24,7 +24,7 @@ export interface SendDeps extends HandOverDeps {
 
 export interface NoticeDeps extends SendDeps {
   /** Where notices wait. */
-  readonly notices: Queue;
+  readonly notices: Queue<NoticeJob>;
 }
 
 interface NoticeOptions {
@@ -54,8 +54,12 @@ export async function notify(
 type NamedMail = Omit<OutboundMail, 'from'> & Pick<NoticeOptions, 'id'>;
 
 /** Sends one that waited, unless it went out meanwhile; where SES is closed still, it waits on. @throws as notify */
-export function sendWaiting({ packed, ...mail }: NoticeJob, deps: NoticeDeps): Promise<'done' | 'waits'> {
-  return sendOnce({ ...mail, raw: gunzipSync(Buffer.from(packed, 'base64')).toString('latin1') }, deps);
+export function sendWaiting(
+  { id, to, tags, packed }: NoticeJob,
+  deps: NoticeDeps,
+): Promise<'done' | 'waits'> {
+  const raw = gunzipSync(Buffer.from(packed, 'base64')).toString('latin1');
+  return sendOnce({ id, to, tags, raw }, deps);
 }
 
 /**
@@ -77,7 +81,7 @@ async function sendOnce(mail: NamedMail, deps: NoticeDeps): Promise<'done' | 'wa
   if (again === null) return 'done';
   log.info('A notice waits for SES.');
   await giveUpTurn(table, HANDLER, id, takenAt);
-  const body: NoticeJob = { id, packed: gzipSync(raw).toString('base64'), ...rest };
+  const body: NoticeJob = { kind: 'notice', id, packed: gzipSync(raw).toString('base64'), ...rest };
   await sendJobs(deps.notices, id, [{ body, delay: secondsUntil(again, now()) }]);
   return 'waits';
 }

@@ -6,7 +6,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '#store/queue.ts';
 import { type Invocation, openBatches } from '../runtime/batch.ts';
 import { readEnvironment } from '../runtime/environment.ts';
-import { listJob, readJob, roundJob } from '../runtime/jobs.ts';
+import { readJob, roundsQueueJob } from '../runtime/jobs.ts';
 import { type RemainingTime, shortOf } from '../runtime/remaining-time.ts';
 import { MAILING, openMailing } from '../steps/open-mailing.ts';
 import { type ListDeps, workOff } from './people-list.ts';
@@ -37,10 +37,13 @@ export function createHandler(
   return (event: SQSEvent, context: Invocation & RemainingTime): Promise<SQSBatchResponse> => {
     const timeIsShort = shortOf(context);
     return eachRecord(event, context, (body) => {
-      const list = listJob.safeParse(body);
-      return list.success
-        ? workOff(list.data, deps, timeIsShort)
-        : goRound(readJob(roundJob, body), deps, timeIsShort);
+      const job = readJob(roundsQueueJob, body);
+      switch (job.kind) {
+        case 'list':
+          return workOff(job, deps, timeIsShort);
+        case 'round':
+          return goRound(job, deps, timeIsShort);
+      }
     });
   };
 }

@@ -18,7 +18,7 @@ import { getList, type ListRecord, readListObject, stepList } from '#store/lists
 import { type Queue, sendJobs } from '#store/queue.ts';
 import { getRecipients } from '#store/recipients.ts';
 import { readTally } from '#store/tallies.ts';
-import type { ListJob } from '../runtime/jobs.ts';
+import type { ListJob, RoundsQueueJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { inviteRefusal } from '../steps/event-quota.ts';
 import { type InviteDeps, inviteAll } from '../steps/invite.ts';
@@ -26,7 +26,7 @@ import { type NoticeDeps, notify } from '../steps/notify.ts';
 
 export interface ListDeps extends NoticeDeps, InviteDeps {
   readonly bucket: Bucket;
-  readonly rounds: Queue;
+  readonly rounds: Queue<RoundsQueueJob>;
 }
 
 const PAGE = 100;

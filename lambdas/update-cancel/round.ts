@@ -12,15 +12,15 @@ import { readSuppressed } from '#store/opt-outs.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
 import { listRecipients } from '#store/recipients.ts';
 import { noteRoundReport } from '#store/versions.ts';
-import type { RoundJob } from '../runtime/jobs.ts';
+import type { DeliveryJob, RoundJob, RoundsQueueJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { askForNewsAfterRound, type NewsDeps } from '../steps/ask-for-headcount.ts';
 import type { NoticeDeps } from '../steps/notify.ts';
 import { tellOrganizer } from './report-round.ts';
 
 export interface RoundDeps extends NoticeDeps, NewsDeps {
-  readonly rounds: Queue;
-  readonly delivery: Queue;
+  readonly rounds: Queue<RoundsQueueJob>;
+  readonly delivery: Queue<DeliveryJob>;
 }
 
 const PAGE = 200;
@@ -50,7 +50,7 @@ async function goPage(job: RoundJob, event: EventRecord, deps: RoundDeps): Promi
   await sendJobs(
     deps.delivery,
     event.id,
-    due.map(({ id }) => ({ body: { eventId: event.id, recipientId: id } })),
+    due.map(({ id }) => ({ body: { kind: 'delivery', eventId: event.id, recipientId: id } })),
   );
   const suppressed = await readSuppressed(
     deps.table,

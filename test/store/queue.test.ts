@@ -14,7 +14,7 @@ interface Entry {
 /** The batches that came, and which bodies of each are refused. */
 let batches: string[][];
 let refuses: (body: string, batch: number) => boolean;
-let queue: Queue;
+let queue: Queue<object>;
 
 const server = createServer(async (request, response) => {
   let text = '';

@@ -13,7 +13,6 @@ import {
   signHeldForm,
 } from '#domain/event/held-mail.ts';
 import { SHARED_ORIGIN } from '#domain/recipient/recipient.ts';
-import type { HeldJob } from '#lambdas/runtime/jobs.ts';
 import { getEvent } from '#store/events.ts';
 import { getHeld, HELD_SHOWN, listHeld, settleHeld } from '#store/held-mails.ts';
 import { sendJobs } from '#store/queue.ts';
@@ -56,8 +55,7 @@ export function heldRoutes(deps: ApiDeps): Hono {
 
 /** The job first: dying before it is marked as done lets them click once more, which changes nothing. */
 async function actOn({ id }: HeldMail, mailbox: string, deps: ApiDeps): Promise<void> {
-  const job: HeldJob = { held: { mailbox, id } };
-  await sendJobs(deps.organizer, id, [{ body: job }]);
+  await sendJobs(deps.organizer, id, [{ body: { kind: 'held-mail', mailbox, id } }]);
   await settleHeld(deps.table, mailbox, id);
 }
 

@@ -6,7 +6,7 @@ import { type EventSummary, eventSummaryOf } from '#domain/event/event-summary.t
 import { OPEN, type PageState, pageState } from '#domain/event/public-page.ts';
 import type { Invitee } from '#domain/recipient/new-recipient.ts';
 import { organizerHandle, recipientId } from '#domain/text/ids.ts';
-import type { WayBackJob } from '#lambdas/runtime/jobs.ts';
+import type { ResubscribeJob } from '#lambdas/runtime/jobs.ts';
 import { inviteRefusal } from '#lambdas/steps/event-quota.ts';
 import { inviteAll } from '#lambdas/steps/invite.ts';
 import { readSendBlocks } from '#store/opt-outs.ts';
@@ -74,8 +74,11 @@ export async function inviteFromPage(
   if (invited?.state === 'already-invited') await taken.giveBack(1);
   if (!optedOut) return true;
   const askedAt = new Date(deps.now()).toISOString();
-  const job: WayBackJob = {
-    wayBack: { eventId, recipientId: recipientId(eventId, invitee.email), askedAt },
+  const job: ResubscribeJob = {
+    kind: 'resubscribe',
+    eventId,
+    recipientId: recipientId(eventId, invitee.email),
+    askedAt,
   };
   await sendJobs(deps.organizer, eventId, [{ body: job }]);
   return true;

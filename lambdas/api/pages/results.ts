@@ -5,7 +5,6 @@ import { hashCode } from '#domain/access/codes.ts';
 import { SESSION_LASTS, type Session } from '#domain/access/session.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { ID_PATTERN } from '#domain/text/ids.ts';
-import type { ReportJob } from '#lambdas/runtime/jobs.ts';
 import { findCode } from '#store/codes.ts';
 import { getEvent } from '#store/events.ts';
 import { sendJobs } from '#store/queue.ts';
@@ -76,8 +75,8 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
     })
     .post('/results/:eventId/report', signedIn, async (context) => {
       const { id: eventId } = context.var.event;
-      const job: ReportJob = { report: { eventId, minute: Math.floor(deps.now() / MINUTE) } };
-      await sendJobs(deps.organizer, eventId, [{ body: job }]);
+      const minute = Math.floor(deps.now() / MINUTE);
+      await sendJobs(deps.organizer, eventId, [{ body: { kind: 'report', eventId, minute } }]);
       return context.redirect(`${baseOf(context)}/results/${eventId}?reported=1`, 303);
     })
     .post('/results/:eventId/sign-out', signedIn, async (context) => {

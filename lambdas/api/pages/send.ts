@@ -10,7 +10,6 @@ import { STOPPED } from '#domain/notices/list-imported.ts';
 import { decodeText } from '#domain/text/charset.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { fingerprint, ID_PATTERN } from '#domain/text/ids.ts';
-import type { ListJob } from '#lambdas/runtime/jobs.ts';
 import { inviteRefusal } from '#lambdas/steps/event-quota.ts';
 import { inviteAll } from '#lambdas/steps/invite.ts';
 import { getDocument } from '#store/documents.ts';
@@ -59,8 +58,7 @@ export function sendRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const list = await getList(deps.table, eventId, context.req.param('list'), deps.now());
       if (!list) return context.redirect('../send', 303);
       if (list.state === 'read') await stepList(deps.table, list, { state: 'sending' });
-      const job: ListJob = { eventId, listId: list.id };
-      await sendJobs(deps.rounds, eventId, [{ body: job }]);
+      await sendJobs(deps.rounds, eventId, [{ body: { kind: 'list', eventId, listId: list.id } }]);
       return context.redirect(list.id, 303);
     });
 }

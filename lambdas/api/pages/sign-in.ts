@@ -76,7 +76,7 @@ export function signInRoutes(deps: ApiDeps): Hono {
 async function ask(address: string, browser: string, deps: ApiDeps): Promise<void> {
   const id = signInId(address, randomBytes(16).toString('base64url'));
   await putSignIn(deps.table, { id, address, browser, expires: deps.now() + SIGN_IN_LASTS });
-  await sendJobs(deps.organizer, id, [{ body: { signIn: id } }]);
+  await sendJobs(deps.organizer, id, [{ body: { kind: 'sign-in', requestId: id } }]);
 }
 
 async function requestOf(context: Context, deps: ApiDeps): Promise<SignInRequest | null> {

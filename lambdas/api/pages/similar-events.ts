@@ -2,7 +2,6 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { type Choice, verifyChoice } from '#domain/imports/choice.ts';
-import type { ChoiceJob } from '#lambdas/runtime/jobs.ts';
 import { getImport, readImportRows } from '#store/imports.ts';
 import { sendJobs } from '#store/queue.ts';
 import { alikePage, chosenPage } from '#web/similar-events.ts';
@@ -28,8 +27,10 @@ export function alikeRoutes(deps: ApiDeps): Hono {
       const choice = await choiceIn(context, deps);
       if (!choice) return unusableLink(context, deps);
       const { importId, kind } = choice;
-      const chosen: ChoiceJob['chosen'] = { importId, kind, rows: await rowsIn(context) };
-      await sendJobs(deps.organizer, importId, [{ body: { chosen } satisfies ChoiceJob }]);
+      const rows = await rowsIn(context);
+      await sendJobs(deps.organizer, importId, [
+        { body: { kind: 'import-choice', importId, choice: kind, rows } },
+      ]);
       return context.html(chosenPage(frameOf(context, deps)));
     });
 }

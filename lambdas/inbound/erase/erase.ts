@@ -3,7 +3,7 @@
  * anywhere: a step gone through twice finds nothing left to remove, and the record that names them goes last.
  */
 
-import type { EraseJob } from '#lambdas/runtime/jobs.ts';
+import type { ErasureJob } from '#lambdas/runtime/jobs.ts';
 import { log } from '#lambdas/runtime/log.ts';
 import {
   type Erasure,
@@ -22,18 +22,18 @@ import { eraseElsewhere, eraseFromOrganizer } from './outside.ts';
 
 /** @param timeIsShort asked after every step; the rest is then left to the next invocation */
 export async function goOnErasing(
-  job: EraseJob,
+  job: ErasureJob,
   deps: InboundDeps,
   timeIsShort: () => boolean,
 ): Promise<void> {
-  const begun = await getErasure(deps.table, job.erase);
+  const begun = await getErasure(deps.table, job.erasureId);
   let at = begun;
   while (at) {
-    if (at !== begun && timeIsShort()) return sendJobs(deps.organizer, job.erase, [{ body: job }]);
+    if (at !== begun && timeIsShort()) return sendJobs(deps.organizer, job.erasureId, [{ body: job }]);
     const next = await goStep(at, deps);
     if (next) await stepErasure(deps.table, at, next);
     else await endErasure(deps.table, at);
-    at = await getErasure(deps.table, job.erase);
+    at = await getErasure(deps.table, job.erasureId);
   }
   if (begun) log.info('A person was erased.');
 }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { eventId, recipientId } from '#domain/text/ids.ts';
 import { organizerMail, replyTo } from '#harness/mails.ts';
+import type { NoticeJob } from '#lambdas/runtime/jobs.ts';
 import { getRecipients } from '#store/recipients.ts';
 import { arm } from '#test/support/death.ts';
 import { beStrict, type Strict, type Why } from '#test/support/turned-away.ts';
@@ -186,8 +187,8 @@ describe('notices', () => {
   });
 
   test('nobody may have us send what they like through the queue of deliveries', async () => {
-    const { packed } = JSON.parse(await waitingNotice()) as { packed: string };
-    const forged = { id: 'forged', to: 'eve@evil.example', packed, tags: {} };
+    const waiting = JSON.parse(await waitingNotice()) as NoticeJob;
+    const forged: NoticeJob = { ...waiting, id: 'forged', to: 'eve@evil.example' };
     const arn = 'arn:aws:sqs:us-east-1:000000000000:delivery';
     const topic = deployment().aws.queues.createTopic('forged', [{ queueArn: arn, raw: true }]);
     deployment().aws.queues.publish(topic, JSON.stringify(forged));

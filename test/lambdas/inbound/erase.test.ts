@@ -5,6 +5,7 @@ import { readList } from '#domain/lists/people-list.ts';
 import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
 import { openDeployment, type Sent, type TestDeployment } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, type ReplyFacts, replyTo } from '#harness/mails.ts';
+import type { ListJob } from '#lambdas/runtime/jobs.ts';
 import { openBucket } from '#store/documents.ts';
 import { holdMail } from '#store/held-mails.ts';
 import { createList, readListObject } from '#store/lists.ts';
@@ -275,8 +276,10 @@ describe('erasing', () => {
     const facts = { eventId, id: fingerprint('sent list'), state: 'sending', byMail: false } as const;
     const list = readList(people.join('\n'), 'invites.test');
     await createList(deployment.table, bucket(), list, facts, deployment.now());
-    const rounds = openQueue(deployment.aws.queues.createQueue('rounds', { VisibilityTimeout: '1' }).url);
-    await sendJobs(rounds, eventId, [{ body: { eventId, listId: facts.id } }]);
+    const rounds = openQueue<ListJob>(
+      deployment.aws.queues.createQueue('rounds', { VisibilityTimeout: '1' }).url,
+    );
+    await sendJobs(rounds, eventId, [{ body: { kind: 'list', eventId, listId: facts.id } }]);
     return facts;
   }
 

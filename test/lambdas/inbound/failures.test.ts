@@ -4,6 +4,7 @@ import type { HeldMail } from '#domain/event/held-mail.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { type HandlerName, openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { organizerMail, replyTo } from '#harness/mails.ts';
+import type { HeldMailJob } from '#lambdas/runtime/jobs.ts';
 import { holdMail } from '#store/held-mails.ts';
 
 let deployment: TestDeployment;
@@ -163,7 +164,7 @@ describe('the two queues of one function', () => {
       state: 'waiting',
     };
     await holdMail(deployment.table, held, deployment.now());
-    const job = JSON.stringify({ held: { mailbox, id: held.id } });
+    const job = JSON.stringify({ kind: 'held-mail', mailbox, id: held.id } satisfies HeldMailJob);
     publish('inbound', job);
     expect(await failsAs('notification-unreadable', 'inbound')).toBe(true);
     publish('organizer', job);
@@ -186,7 +187,11 @@ describe('the two queues of one function', () => {
     await holdMail(deployment.table, held, deployment.now());
     publish(
       'organizer',
-      JSON.stringify({ held: { mailbox: organizerHandle('ann@example.com'), id: held.id } }),
+      JSON.stringify({
+        kind: 'held-mail',
+        mailbox: organizerHandle('ann@example.com'),
+        id: held.id,
+      } satisfies HeldMailJob),
     );
     await deployment.run();
     expect(deployment.sent()).toEqual([]);

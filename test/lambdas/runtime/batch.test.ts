@@ -36,7 +36,7 @@ afterEach(() => {
 /** Batches of so many messages, each for the so-manyth time. */
 async function receive(count: number, times = 1): Promise<SQSRecord[]> {
   await sendJobs(
-    openQueue(queue.url, new SQSClient({})),
+    openQueue<object>(queue.url, new SQSClient({})),
     'group',
     Array.from({ length: count }, (_, job) => ({ body: { job } })),
   );

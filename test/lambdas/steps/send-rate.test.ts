@@ -8,6 +8,7 @@ import { organizerMail } from '#harness/mails.ts';
 import { client } from '#harness/sdk.ts';
 import { createHandler } from '#lambdas/delivery/handler.ts';
 import { createHandler as createInbound } from '#lambdas/inbound/handler.ts';
+import type { DeliveryJob } from '#lambdas/runtime/jobs.ts';
 import { openScene } from '../scene.ts';
 
 const { deployment, create, invite } = openScene();
@@ -36,7 +37,7 @@ afterEach(() => {
 
 const urls = (handler: string) =>
   deployment().aws.queues.createQueue(handler, { VisibilityTimeout: '1' }).url;
-const nobody = { eventId: 'a'.repeat(16), recipientId: 'b'.repeat(16) };
+const nobody: DeliveryJob = { kind: 'delivery', eventId: 'a'.repeat(16), recipientId: 'b'.repeat(16) };
 const context = { awsRequestId: randomUUID(), getRemainingTimeInMillis: () => 60_000 };
 const record = (body: object) =>
   ({

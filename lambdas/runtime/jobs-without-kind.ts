@@ -1,0 +1,48 @@
+/**
+ * Messages of release 0.1, which had no `kind`: they may wait in a queue while the functions are replaced, and in the dead
+ * letters for 14 days. To be removed on 2027-06-01, with release 0.3.
+ */
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** Old messages by the key they were told apart by: the first that a message has says what it is. */
+const SHAPES: readonly (readonly [key: string, read: (body: Body) => Body])[] = [
+  ['importId', named('import')],
+  ['chosen', ({ chosen }) => choiceOf(bodyOf(chosen))],
+  ['erase', ({ erase }) => ({ kind: 'erasure', erasureId: erase })],
+  ['signIn', ({ signIn }) => ({ kind: 'sign-in', requestId: signIn })],
+  ['report', ({ report }) => named('report')(bodyOf(report))],
+  ['limitReached', ({ limitReached }) => named('limit-reached')(bodyOf(limitReached))],
+  ['codesReplaced', ({ codesReplaced }) => named('new-codes')(bodyOf(codesReplaced))],
+  ['wayBack', ({ wayBack }) => named('resubscribe')(bodyOf(wayBack))],
+  ['early', ({ early }) => named('early-mails')(bodyOf(early))],
+  ['held', ({ held }) => named('held-mail')(bodyOf(held))],
+  ['listId', named('list')],
+  ['shard', ({ heard, ...round }) => ({ kind: 'round', ...round, report: reportOf(bodyOf(heard)) })],
+  ['packed', named('notice')],
+  ['recipientId', named('delivery')],
+  ['eventId', named('headcount')],
+];
+
+/** The message as it is written now; what has a `kind`, or is none of ours, as it is. */
+export function withKind(body: unknown): unknown {
+  const said = bodyOf(body);
+  const [, read] = ('kind' in said ? undefined : SHAPES.find(([key]) => key in said)) ?? [];
+  return read ? read(said) : body;
+}
+
+function bodyOf(value: unknown): Body {
+  return typeof value === 'object' && value !== null ? (value as Body) : {};
+}
+
+function named(kind: string): (body: Body) => Body {
+  return (body) => ({ kind, ...body });
+}
+
+function choiceOf({ kind: choice, ...chosen }: Body): Body {
+  return { kind: 'import-choice', ...chosen, choice };
+}
+
+function reportOf({ told: notified, ...others }: Body): Body {
+  return { notified, ...others };
+}
