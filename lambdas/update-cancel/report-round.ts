@@ -9,7 +9,7 @@ import { cancelled } from '#domain/notices/cancelled.ts';
 import { updated } from '#domain/notices/updated.ts';
 import { type NoticeDeps, notify } from '../steps/notify.ts';
 
-export async function tellOrganizer(
+export async function reportRound(
   event: EventRecord,
   change: Change,
   report: RoundReport,

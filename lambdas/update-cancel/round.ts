@@ -16,7 +16,7 @@ import type { DeliveryJob, RoundJob, RoundsQueueJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { askForNewsAfterRound, type NewsDeps } from '../steps/ask-for-headcount.ts';
 import type { NoticeDeps } from '../steps/notify.ts';
-import { tellOrganizer } from './report-round.ts';
+import { reportRound } from './report-round.ts';
 
 export interface RoundDeps extends NoticeDeps, NewsDeps {
   readonly rounds: Queue<RoundsQueueJob>;
@@ -62,7 +62,7 @@ async function goPage(job: RoundJob, event: EventRecord, deps: RoundDeps): Promi
   const change = event.changes.at(-1);
   if (change) {
     await noteRoundReport(deps.table, event.id, event.version, report);
-    if (!job.quiet) await tellOrganizer(event, change, report, deps);
+    if (!job.quiet) await reportRound(event, change, report, deps);
     await askNews(event, deps);
   }
   log.info('Round complete.', { eventId: event.id, version: event.version, notified: report.notified });

@@ -260,4 +260,32 @@ export const SENDING: readonly Mutant[] = [
     replace: "  if (status === 'cancelled') await askForNewsAfterRound(",
     caughtBy: { file: 'test/stories/headcount.test.ts', test: 'it is told without another answer' },
   },
+  {
+    mistake: 'The organizer is told of mails that say nothing of the version',
+    file: 'domain/recipient/round-report.ts',
+    find: '    if (due.version === event.version) return true;',
+    replace: '    if (due.version <= event.version) return true;',
+    caughtBy: rule('recipient/round-report', 'which moved before: that mail says nothing of this version'),
+  },
+  {
+    mistake: 'Who was invited with a version counts as told of the change',
+    file: 'domain/recipient/round-report.ts',
+    find: '  return awaitsInvitation({ sentVersion: before?.version ?? null,',
+    replace: '  return awaitsInvitation({ sentVersion: before?.version ?? event.version,',
+    caughtBy: rule('recipient/round-report', 'was invited with this very version'),
+  },
+  {
+    mistake: 'Suppressed addresses count as told',
+    file: 'lambdas/update-cancel/round.ts',
+    find: 'addToReport(job.report, event, page.recipients, suppressed)',
+    replace: 'addToReport(job.report, event, page.recipients, new Set([...suppressed].slice(0, 0)))',
+    caughtBy: handler('feedback/reports', 'the organizer reads whether they were mailed'),
+  },
+  {
+    mistake: 'Messages that were written before they had a kind are unreadable',
+    file: 'lambdas/runtime/jobs.ts',
+    find: 'queueJob.safeParse(withKind(body))',
+    replace: 'queueJob.safeParse(body ?? withKind(body))',
+    caughtBy: handler('runtime/jobs-without-kind', 'says now what it asks for'),
+  },
 ];

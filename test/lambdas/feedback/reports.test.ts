@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findToken } from '#domain/access/reply-token.ts';
 import type { Sent } from '#harness/deployment.ts';
 import { type EventFacts, readInvite } from '#harness/mails.ts';
+import { suppress } from '#store/opt-outs.ts';
 import { getRecipient } from '#store/recipients.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { complaint, type ReportFacts, report } from '#test/support/reports.ts';
@@ -91,6 +92,24 @@ describe('a bounce that carries our token', () => {
     expect(await statistics(manage)).toMatchObject({ accepted: 1, bounced: 1 });
     expect((await mailOrganizer('REQUEST', moved)).map(({ to }) => to)).not.toContain(BEN);
   });
+
+  test.each([false, true])(
+    'and an answer, and the event is off (suppressed: %j): the organizer reads whether they were mailed',
+    async (isSuppressed) => {
+      const { manage } = await create();
+      const ben = await inviteOne(manage, BEN);
+      await receive('rsvp', readInvite(ben.raw).replyTo, report({ to: BEN, returned: [] }));
+      await answer(ben);
+      const at = new Date(deployment().now()).toISOString();
+      if (isSuppressed) await suppress(deployment().table, BEN, 'bounced', at);
+      const sent = await mailOrganizer('CANCEL', moved);
+      const count = isSuppressed ? 0 : 1;
+      expect(sent.filter(({ to }) => to === BEN)).toHaveLength(count);
+      const notice = sent.find(({ to }) => to === 'ann@example.com');
+      expect(notice?.subject).toMatch(isSuppressed ? / 0 guests told$/ : / 1 guest told$/);
+      expect(notice?.raw.includes('1 guest who cannot be reached')).toBe(isSuppressed);
+    },
+  );
 
   test('of an update they never got, after a yes to the invite, marks them', async () => {
     const { manage } = await create();
