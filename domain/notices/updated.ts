@@ -17,6 +17,8 @@ interface UpdatedNotice {
   /** True when it changed when the event is: guests are asked again. */
   readonly asksAgain: boolean;
   readonly notified: number;
+  /** Dates of the series fell away, which is mailed to whoever was invited. */
+  readonly callsOff: boolean;
   readonly notNotified: Readonly<Partial<Record<NotNotified, number>>>;
   /** The series ends earlier than it did: their calendar may go on with a new one. */
   readonly endsEarlier: boolean;
@@ -30,18 +32,7 @@ const WHY: Readonly<Record<NotNotified, string>> = {
 
 /** What an edit led to. */
 export function updated(content: UpdatedNotice): Notice {
-  const {
-    deployment,
-    eventId,
-    summary,
-    version,
-    instance,
-    when,
-    asksAgain,
-    notified,
-    notNotified,
-    endsEarlier,
-  } = content;
+  const { deployment, eventId, summary, version, instance, when, notified, notNotified } = content;
   const reasons = Object.entries(notNotified).filter(([, count]) => count > 0) as [NotNotified, number][];
   const which = instance === null ? quoted(summary) : `${quoted(summary)} on ${instance}`;
   return notice({
@@ -49,22 +40,26 @@ export function updated(content: UpdatedNotice): Notice {
     subject: `Updated: ${quoted(summary)}, ${guests(notified)} told`,
     blocks: [
       paragraph(
-        `Your change of ${which} is version ${version}. The event is now: ${when}. ${whoIsNotified(notified, asksAgain)}`,
+        `Your change of ${which} is version ${version}. The event is now: ${when}. ${whoIsNotified(content)}`,
       ),
       ...(reasons.length === 0
         ? []
         : [paragraph('Not told:'), list(reasons.map(([why, count]) => `${guests(count)}: ${WHY[why]}`))]),
-      ...(endsEarlier ? [paragraph(ENDS_EARLIER)] : []),
+      ...(content.endsEarlier ? [paragraph(ENDS_EARLIER)] : []),
       results(deployment, eventId),
     ],
   });
 }
 
-function whoIsNotified(notified: number, asksAgain: boolean): string {
-  if (notified === 0) return 'Nobody has said yes or maybe, so nobody was told.';
-  const asks = asksAgain
-    ? 'They are asked to answer again, because the time changed.'
-    : 'Their answers stand.';
+function whoIsNotified({ notified, notNotified, asksAgain, callsOff }: UpdatedNotice): string {
+  if (notified === 0)
+    return notNotified.unreachable ? 'Nobody was told.' : 'Nobody has said yes or maybe, so nobody was told.';
+  const why = 'because the time changed.';
+  if (callsOff) {
+    const asks = asksAgain ? ` Those who come are asked to answer again, ${why}` : '';
+    return `Told: ${guests(notified)}, whatever they said, because dates were called off.${asks}`;
+  }
+  const asks = asksAgain ? `They are asked to answer again, ${why}` : 'Their answers stand.';
   return `Told: ${guests(notified)} who said yes or maybe. ${asks}`;
 }
 

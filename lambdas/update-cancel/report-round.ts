@@ -41,6 +41,7 @@ function noticeOf(event: EventRecord, change: Change, report: RoundReport, { dep
     instance: day,
     when: inOneLine(whenOfDetails(event.details, now())),
     asksAgain: change.significant,
+    callsOff: change.callsOff ?? false,
     notified,
     notNotified,
     endsEarlier: change.endsEarlier ?? false,

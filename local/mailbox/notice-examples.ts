@@ -80,6 +80,7 @@ export function noticeExamples(deployment: Deployment): ReadonlyMap<string, Noti
       when: 'Thu, 1 Jul 2027, 18:30 – 22:00 (Berlin, GMT+2)',
       asksAgain: true,
       notified: 42,
+      callsOff: false,
       notNotified: { declined: 3, 'no-answer': 12 },
       endsEarlier: false,
     }),

@@ -112,6 +112,7 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
       when: 'Fri, 3 Jul 2026',
       asksAgain: true,
       notified: 2,
+      callsOff: false,
       notNotified: { declined: 1 },
       endsEarlier: true,
     }),
@@ -335,6 +336,7 @@ describe('updated', () => {
       when: 'Fri, 3 Jul 2026',
       asksAgain: true,
       notified: 1200,
+      callsOff: false,
       notNotified,
       endsEarlier: false,
     });
@@ -356,6 +358,7 @@ describe('updated', () => {
       when: 'Fri, 3 Jul 2026',
       asksAgain: false,
       notified: 1,
+      callsOff: false,
       notNotified: {},
       endsEarlier: false,
     });
@@ -388,10 +391,34 @@ it('says that nobody was told, where that is so', () => {
     version: 1,
     instance: null,
     when: 'Friday',
+    asksAgain: true,
+    callsOff: false,
+    endsEarlier: false,
   };
-  const moved = updated({ ...change, asksAgain: true, notified: 0, notNotified: {}, endsEarlier: false });
+  const moved = updated({ ...change, notified: 0, notNotified: {} });
   expect(moved.text).toContain('The event is now: Friday. Nobody has said yes or maybe, so nobody was told.');
   expect(moved.text).not.toContain('asked to answer');
+  const bounced = updated({ ...change, notified: 0, notNotified: { unreachable: 1 } });
+  expect(bounced.text).toContain('The event is now: Friday. Nobody was told.');
+  expect(bounced.text).not.toContain('said yes');
+});
+
+it('says that everybody was told, where dates were called off', () => {
+  const shorter = updated({
+    deployment,
+    eventId: 'eventid2345abcde',
+    summary: 'Party',
+    version: 1,
+    instance: null,
+    when: 'Friday',
+    asksAgain: false,
+    callsOff: true,
+    notified: 8,
+    notNotified: {},
+    endsEarlier: false,
+  });
+  expect(shorter.text).toContain('Told: 8 guests, whatever they said, because dates were called off.');
+  expect(shorter.text).not.toContain('yes or maybe');
 });
 
 describe('a new event', () => {
