@@ -48,7 +48,9 @@ export class Mishaps {
     if (name === 'SendRawEmailCommand' && now < this.#closedUntil) throw quotaIsUsedUp();
     const how = this.#fault('call', number, name) as CallFault | null;
     if (!how) return carryOut(caller, command, cloud);
-    if (how === 'dies-after' || how === 'fails-after' || how === 'repeated')
+    // The SDK names each transaction by a token, and DynamoDB carries out what it repeats under one token once.
+    const isOnce = how === 'repeated' && name === 'TransactWriteCommand';
+    if (how === 'dies-after' || how === 'fails-after' || (how === 'repeated' && !isOnce))
       attempt(() => carryOut(caller, command, cloud));
     for (const mail of caller.mails) this.unsure.add(mail.number);
     if (how === 'dies-before' || how === 'dies-after') {
