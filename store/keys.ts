@@ -117,6 +117,11 @@ export const keys = {
   source: (uid: string, eventId: string): Key => ({ pk: `SOURCE#${uid}`, sk: `EVENT#${eventId}` }),
   seen: (handler: string, messageId: string): Key => ({ pk: `SEEN#${handler}#${messageId}`, sk: 'META' }),
   limit: (name: string, window: string): Key => ({ pk: `LIMIT#${name}`, sk: window }),
+  /** What was taken from a limit for one thing. */
+  taken: (name: string, window: string, by: string): Key => ({
+    pk: `TAKEN#${name}`,
+    sk: `${window}#${by}`,
+  }),
   optOut: (organizer: string, address: string): Key => ({
     pk: `OPTOUT#${organizer}`,
     sk: `ADDRESS#${address}`,

@@ -1,12 +1,13 @@
 /** How often something may happen in a window of time. */
-import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Limit } from '#domain/access/stranger-limits.ts';
 import { keys } from './keys.ts';
-import { type Table, wins } from './table.ts';
+import { conditionFailed, type Table, wins } from './table.ts';
 
 /**
  * Takes `count` from what is left in the current window. False, and nothing taken, when that is too much.
- * @param by names what it is taken for: when that took the last of it, it may ask again, for it may have died
+ * @param by names what it is taken for: whoever took for it and died may ask again, and takes nothing more
  */
 export async function takeFromLimit(
   table: Table,
@@ -17,26 +18,25 @@ export async function takeFromLimit(
 ): Promise<boolean> {
   if (count > limit.most) return false;
   const window = windowOf(limit, now);
-  const Key = keys.limit(limit.name, String(window));
-  const taken = await wins(
-    table.db.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key,
-        UpdateExpression: 'ADD takenCount :count SET expiresAt = :expiresAt, takenBy = :by',
-        ConditionExpression: 'attribute_not_exists(takenCount) OR takenCount <= :room',
-        ExpressionAttributeValues: {
-          ':count': count,
-          ':room': limit.most - count,
-          ':expiresAt': (window + 2) * limit.window,
-          ':by': by,
-        },
-      }),
-    ),
-  );
-  if (taken || by === null) return taken;
-  const { Item } = await table.db.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
-  return Item?.takenBy === by;
+  const expiresAt = (window + 2) * limit.window;
+  const Update = {
+    TableName: table.name,
+    Key: keys.limit(limit.name, String(window)),
+    UpdateExpression: 'ADD takenCount :count SET expiresAt = :expiresAt',
+    ConditionExpression: 'attribute_not_exists(takenCount) OR takenCount <= :room',
+    ExpressionAttributeValues: { ':count': count, ':room': limit.most - count, ':expiresAt': expiresAt },
+  };
+  if (by === null) return wins(table.db.send(new UpdateCommand(Update)));
+  const Item = { ...keys.taken(limit.name, String(window), by), expiresAt };
+  const Put = { TableName: table.name, Item, ConditionExpression: 'attribute_not_exists(pk)' };
+  try {
+    await table.db.send(new TransactWriteCommand({ TransactItems: [{ Put }, { Update }] }));
+    return true;
+  } catch (error) {
+    if (!conditionFailed(error)) throw error;
+    const [ofMark] = (error as TransactionCanceledException).CancellationReasons ?? [];
+    return ofMark?.Code === 'ConditionalCheckFailed';
+  }
 }
 
 /** Takes from each of them, in order, and stops at the first that has not so much left: that one, or null. */

@@ -34,7 +34,7 @@ export async function hold(
   if (neverAnswered(mail)) return;
   const isTheirs = why !== 'unverified' && from.email === askedOf.email;
   const name = `kept${isTheirs ? '' : '-of-others'}#${fingerprint(likelyMailbox(askedOf.email))}`;
-  // Whoever took the last place and died before the mail was kept has it still.
+  // Whoever took a place and died before the mail was kept has it still.
   if (!(await takeFromLimit(deps.table, { name, ...KEPT }, deps.now(), 1, messageId)))
     return isTheirs ? refuse(opened, 'too-many-kept', TOO_MANY_KEPT, deps) : undefined;
   const record: HeldMail = {

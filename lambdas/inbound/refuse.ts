@@ -48,5 +48,5 @@ export async function mayRefuse(
 ): Promise<'one' | 'last' | null> {
   if (neverAnswered(mail) || !(await mayCause('refusal', { mailbox }, deps, { by }))) return null;
   const name = `refusal-before-last#${fingerprint(likelyMailbox(mailbox))}`;
-  return (await takeFromLimit(deps.table, { name, ...BEFORE_LAST }, deps.now())) ? 'one' : 'last';
+  return (await takeFromLimit(deps.table, { name, ...BEFORE_LAST }, deps.now(), 1, by)) ? 'one' : 'last';
 }

@@ -79,7 +79,7 @@ async function takeAnswer(
   const { reply, event, reason } = weighed;
   const from = matched.mail.from?.email ?? '';
   let forwarded = whoAnswers(invited, reply.attendee.email, from) === 'somebody-else';
-  const isKept = forwarded || (await mayLeaveHistory(matched.subject, deps));
+  const isKept = forwarded || (await mayLeaveHistory(matched.subject, reply, deps));
   const recipient = await changeRecipient(deps.table, event.id, invited.id, (current) => {
     if (!current) return null;
     forwarded = whoAnswers(current, reply.attendee.email, from) === 'somebody-else';
@@ -115,7 +115,7 @@ async function takeShared(
   if (reason) return leaveUncounted(reason, weighed, known ?? invited, deps);
   if (!known && !(await hasPlace(email, invited, weighed, deps)))
     return leaveUncounted('too-many', weighed, invited, deps);
-  const isKept = await mayLeaveHistory({ eventId: event.id, recipientId: id }, deps);
+  const isKept = await mayLeaveHistory({ eventId: event.id, recipientId: id }, reply, deps);
   const at = new Date(deps.now()).toISOString();
   const invitee = { email, name: cutToFit(reply).attendee.name, origin: SHARED_ORIGIN };
   const stranger = newRecipient(event.id, invitee, SHARED_ORIGIN, at);
@@ -135,7 +135,7 @@ async function leaveUncounted(
   deps: RsvpDeps,
 ): Promise<void> {
   log.info('Answer to a forwarded invite does not count.', { eventId: event.id, reason });
-  const isKept = await mayLeaveHistory({ eventId: event.id, recipientId: id }, deps);
+  const isKept = await mayLeaveHistory({ eventId: event.id, recipientId: id }, reply, deps);
   await changeRecipient(
     deps.table,
     event.id,

@@ -79,6 +79,7 @@ const SAMPLES: { readonly [Name in RecordName]: Parameters<(typeof keys)[Name]> 
   source: ['uid', 'event'],
   seen: ['door', 'mail'],
   limit: ['name', 'window'],
+  taken: ['name', 'window', 'by'],
   optOut: ['organizer', 'address'],
   suppressed: ['address'],
   layout: [],

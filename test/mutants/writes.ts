@@ -45,10 +45,17 @@ export const WRITES: readonly Mutant[] = [
   {
     mistake: 'A limit is counted and never reached',
     file: 'store/rate-limits.ts',
-    find: "        ConditionExpression: 'attribute_not_exists(takenCount) OR takenCount <= :room',",
+    find: "    ConditionExpression: 'attribute_not_exists(takenCount) OR takenCount <= :room',",
     replace:
-      "        ConditionExpression: 'attribute_not_exists(takenCount) OR takenCount <= :room OR :count > :room OR takenCount > :room',",
+      "    ConditionExpression: 'attribute_not_exists(takenCount) OR takenCount <= :room OR :count > :room OR takenCount > :room',",
     caughtBy: store('a limit gives what is left in its window and no more'),
+  },
+  {
+    mistake: 'Work that comes again takes from a limit again',
+    file: 'store/rate-limits.ts',
+    find: '  if (by === null) return',
+    replace: '  if (by !== undefined) return',
+    caughtBy: store('whoever took from a limit and died may ask again, and takes nothing more; nobody else'),
   },
   {
     mistake: 'A link to sign in may be used twice',

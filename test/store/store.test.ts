@@ -303,12 +303,23 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     expect(await takeFromLimit(table, limit, NOW + 60_000, 5)).toBe(true);
   });
 
-  test('whoever took the last of a limit and died may ask again; nobody else', async () => {
+  test('whoever took from a limit and died may ask again, and takes nothing more; nobody else', async () => {
+    const limit = { name: `test-${freshEvent()}`, most: 2, window: 60 };
+    for (let times = 0; times < 3; times += 1)
+      expect(await takeFromLimit(table, limit, NOW, 1, 'mail-1')).toBe(true);
+    expect(await takeFromLimit(table, limit, NOW, 1, 'mail-2')).toBe(true);
+    expect(await takeFromLimit(table, limit, NOW, 1, 'mail-3')).toBe(false);
+    expect(await takeFromLimit(table, limit, NOW)).toBe(false);
+    for (const by of ['mail-1', 'mail-2']) expect(await takeFromLimit(table, limit, NOW, 1, by)).toBe(true);
+  });
+
+  test('what was refused took nothing, and is refused when it asks again', async () => {
     const limit = { name: `test-${freshEvent()}`, most: 1, window: 60 };
     expect(await takeFromLimit(table, limit, NOW, 1, 'mail-1')).toBe(true);
-    expect(await takeFromLimit(table, limit, NOW, 1, 'mail-2')).toBe(false);
-    expect(await takeFromLimit(table, limit, NOW)).toBe(false);
-    expect(await takeFromLimit(table, limit, NOW, 1, 'mail-1')).toBe(true);
+    for (let times = 0; times < 2; times += 1)
+      expect(await takeFromLimit(table, limit, NOW, 1, 'mail-2')).toBe(false);
+    await giveBack(table, [limit], NOW, 1);
+    expect(await takeFromLimit(table, limit, NOW, 1, 'mail-2')).toBe(true);
   });
 
   test('of several limits the first that has too little left is told, and what was taken can be given back', async () => {

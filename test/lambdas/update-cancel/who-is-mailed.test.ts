@@ -38,6 +38,35 @@ describe('a mail that was dealt with', () => {
   });
 });
 
+describe('a mail of a colleague whose work fails and comes again', () => {
+  test('is one mail of the five in a day of which the organizer hears', async () => {
+    await create();
+    const raw = organizerMail('REQUEST', {}).replace('<ann@example.com>', '<bob@example.com>');
+    const { send } = client;
+    let failures = 0;
+    client.send = async function (command, ...rest) {
+      const isLast = command.constructor.name === 'PutCommand' && JSON.stringify(command).includes('#fails');
+      if (!isLast || failures === 5) return send.call(this, command, ...rest);
+      failures += 1;
+      throw new Error('Something went wrong at AWS.');
+    };
+    deployment().receive('inbound', 'create@invites.test', raw, {}, 'fails');
+    await deployment()
+      .run()
+      .finally(() => {
+        client.send = send;
+      });
+    expect(failures).toBe(5);
+    expect(
+      deployment()
+        .sent()
+        .map(({ to }) => to),
+    ).toContain('ann@example.com');
+    const again = await receive('inbound', 'create@invites.test', raw);
+    expect(again.map(({ to }) => to)).toContain('ann@example.com');
+  });
+});
+
 describe('one guest', () => {
   test('gets the event once more five times a day', async () => {
     const { manage } = await create();
