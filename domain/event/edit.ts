@@ -44,7 +44,7 @@ export function nextVersion(
 ): EventRecord {
   const version = current.version + 1;
   const dtstamp = laterStamp(current.dtstamp, made.now);
-  const { kind, instance, significant, asks, callsOff, status, details, sources } = edit;
+  const { kind, instance, significant, asks, adds, callsOff, status, details, sources } = edit;
   const moved = significant && instance === null && kind === 'update' && !asks;
   const ends = endsEarlier(current.details.recurrence, details.recurrence)
     ? { endsEarlier: true as const }
@@ -52,6 +52,7 @@ export function nextVersion(
   const back = kind === 'update' && instance === null ? broughtBack(current.changes, edit.calendar) : [];
   const reach = {
     ...(asks ? { asks } : {}),
+    ...(adds ? { adds } : {}),
     ...(callsOff ? { callsOff } : {}),
     ...(back.length > 0 ? { bringsBack: back } : {}),
   };

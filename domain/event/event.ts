@@ -29,6 +29,8 @@ export interface Change {
   readonly asks?: readonly string[];
   /** Occurrences fell away: whoever was invited hears, whatever they said. */
   readonly callsOff?: true;
+  /** The first of the occurrences that did not take place before. */
+  readonly adds?: readonly string[];
   /** Occurrences that had been called off, one by one, and are on again. */
   readonly bringsBack?: readonly string[];
   /** DTSTAMP of that version, UTC instant. */

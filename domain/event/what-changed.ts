@@ -6,11 +6,13 @@ import type { JComponent } from '#domain/itip/types.ts';
 import type { Change, EventRecord } from './event.ts';
 
 /** The nature of a change, and where the event stands after it. */
-export type Changed = Pick<Change, 'kind' | 'instance' | 'significant' | 'asks' | 'callsOff'> &
+export type Changed = Pick<Change, 'kind' | 'instance' | 'significant' | 'asks' | 'adds' | 'callsOff'> &
   Pick<EventRecord, 'status'>;
 
 /** Occurrences that are asked for on their own; when more move, the whole series is asked for. */
 const ASKED_MOST = 30;
+/** Occurrences that are named as new: a guest may have heard of few of them that they were off. */
+const ADDED_MOST = 30;
 
 /**
  * Null when neither the times nor what a recipient would read differ.
@@ -25,7 +27,7 @@ export function whatChanged(
   if (!takesPlace(after)) return reopens ? null : OFF;
   const times = compareTimes(before, after);
   // Whoever never heard that it was off hears which of its dates are.
-  if (reopens) return { ...ON_AGAIN, ...callsOff(times) };
+  if (reopens) return { ...ON_AGAIN, ...adds(times), ...callsOff(times) };
   if (isSame(times)) return contentChange(before, after, named);
   const { out, moved, added, someStay } = times;
   const [instance = null, ...others] = [...out, ...moved, ...added];
@@ -33,7 +35,7 @@ export function whatChanged(
   const isAlone = someStay && others.length === 0 && (added.length === 0 || named !== null);
   if (isAlone && sameContent(before, after, instance)) {
     const kind = out.length === 1 ? 'cancel' : 'update';
-    return { kind, instance, significant: true, status: 'confirmed' };
+    return { kind, instance, significant: true, ...adds(times), status: 'confirmed' };
   }
   const asksForSome = someStay && added.length === 0 && moved.length > 0 && moved.length <= ASKED_MOST;
   return {
@@ -41,6 +43,7 @@ export function whatChanged(
     instance: null,
     significant: moved.length > 0 || added.length > 0,
     ...(asksForSome ? { asks: moved } : {}),
+    ...adds(times),
     // With nothing left as it was, the event itself moved.
     ...callsOff(times),
     status: 'confirmed',
@@ -49,6 +52,10 @@ export function whatChanged(
 
 function callsOff({ out, someStay }: TimeComparison): Pick<Changed, 'callsOff'> {
   return someStay && out.length > 0 ? { callsOff: true } : {};
+}
+
+function adds({ added }: TimeComparison): Pick<Changed, 'adds'> {
+  return added.length > 0 ? { adds: added.slice(0, ADDED_MOST) } : {};
 }
 
 function contentChange(before: JComponent, after: JComponent, named: string | null): Changed | null {

@@ -24,7 +24,8 @@ const REPEATING = ['rrule', 'rdate', 'exdate', 'exrule'];
 
 /**
  * The VEVENTs one mail is about (RFC 5546 section 3.2): the master with its overrides, the master alone when the series
- * is cancelled, or one occurrence. Cancelled overrides of a living series become EXDATEs.
+ * is cancelled, or one occurrence. Cancelled overrides of a living series become EXDATEs, and a living one has none: many
+ * calendars would hide it.
  *
  * @param instance UTC instant or date of the one occurrence; null for all.
  * @param own occurrences that get a VEVENT that says what the series says, where they have none.
@@ -65,11 +66,23 @@ function series(
     const id = property(event, 'recurrence-id');
     return id ? [['exdate', id[1], id[2], id[3]] as JProperty] : [];
   });
-  const [name, properties, components] = master;
-  const aligned = properties.map((time) =>
-    time[0] === 'exdate' || time[0] === 'rdate' ? inFormOf(form, time, calendar) : time,
+  const living = new Set(
+    overrides.filter((event) => !isCalledOff(event)).map((event) => textOf(event, 'recurrence-id')),
   );
+  const [name, properties, components] = master;
+  const aligned = properties.flatMap((time) => {
+    if (time[0] === 'rdate') return [inFormOf(form, time, calendar)];
+    return time[0] === 'exdate' ? withoutValues(inFormOf(form, time, calendar), living) : [time];
+  });
   return [name, [...aligned, ...calledOff], components];
+}
+
+function withoutValues(
+  [name, parameters, type, ...values]: JProperty,
+  taken: ReadonlySet<string>,
+): JProperty[] {
+  const left = values.filter((value) => !taken.has(String(value)));
+  return left.length > 0 ? [[name, parameters, type, ...left]] : [];
 }
 
 /** Octets that VEVENTs for single answers may have together: every mail holds them twice, in base64. */

@@ -9,7 +9,7 @@ import { shorten } from '#domain/text/plain-text.ts';
 import { type Answer, type AnsweredEvent, mergeReply, type Reply, type Status } from './answer-order.ts';
 import { type CalendarClient, clientOf } from './calendar-client.ts';
 import type { RecipientRecord, RecordedAnswer } from './recipient.ts';
-import { hasAnswered } from './versions-received.ts';
+import { hasAnswered, missedChanges } from './versions-received.ts';
 
 /** One answer out of a reply mail. */
 export interface ReadReply extends Reply {
@@ -97,12 +97,19 @@ function readReply(
 }
 
 /**
- * The answers without what only comes back to us, our own EXDATEs, and of what they deleted themselves the latest dates:
- * no more are kept, and a mail may name thousands.
+ * The answers without what only comes back to us, and of what they deleted themselves the latest dates: no more are kept,
+ * and a mail may name thousands. Our own EXDATEs come back, and those of dates that are on again, which a calendar does
+ * not have that was only told that they are off.
  * @param calendar of the event as it is
  */
-export function withoutEchoes(replies: readonly ReadReply[], calendar: JComponent): ReadReply[] {
-  const ours = new Set(excludedIds(calendar));
+export function withoutEchoes(
+  replies: readonly ReadReply[],
+  calendar: JComponent,
+  event: Pick<EventRecord, 'version' | 'changes'>,
+  recipient: Pick<RecipientRecord, 'sentVersion' | 'behind'>,
+): ReadReply[] {
+  const unheard = (missedChanges(event, recipient) ?? []).flatMap(({ adds = [] }) => adds);
+  const ours = new Set([...excludedIds(calendar), ...unheard]);
   const deleted = replies.filter(({ implied, instance }) => implied && !ours.has(instance ?? ''));
   const latestFirst = deleted.toSorted((one, other) =>
     (one.instance ?? '') > (other.instance ?? '') ? -1 : 1,

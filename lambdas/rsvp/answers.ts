@@ -54,7 +54,7 @@ export async function takeAnswers(
     readReplies(message, { id: messageId, receivedAt }, recipient.email),
   );
   const answers = replies.some(({ implied }) => implied)
-    ? withoutEchoes(replies, (await getDocument(deps.bucket, event.document)).calendar)
+    ? withoutEchoes(replies, (await getDocument(deps.bucket, event.document)).calendar, event, recipient)
     : replies;
   for (const { answer, reason } of await weigh(answers, event, deps)) {
     if (answer.implied && (reason || answer.instance === null)) continue;

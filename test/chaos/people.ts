@@ -5,7 +5,7 @@ import { readInvite, replyTo } from '#harness/mails.ts';
 import { reply } from '#local/dialects/reply.ts';
 import type { Mail } from './cloud/cloud.ts';
 import { type Call, type Facts, type Reply, saysTheSame } from './facts.ts';
-import { read as readMail } from './invites.ts';
+import { invitesTo, read as readMail, shownDate } from './invites.ts';
 import type { Next } from './next.ts';
 import { COLLEAGUE, DATES, idOfDate, ORGANIZER, OrganizerCalendar } from './organizer-calendar.ts';
 import type { Stage } from './stage.ts';
@@ -89,7 +89,7 @@ export class People {
         return this.#reply(act.guest, this.#inviteOf(act.guest), null, facts, { date });
       }
       case 'delete-date':
-        return this.#deleteDate(act.guest, this.#dateOf(act.date));
+        return this.#deleteDate(act.guest, act.date);
       case 'echo': {
         const { to, raw } = replyTo(this.#inviteOf(act.guest), { status: 'NEEDS-ACTION', ...this.#stamp() });
         this.#receive('rsvp', to, raw);
@@ -207,14 +207,19 @@ export class People {
     return answer;
   }
 
-  /** They come, and delete one date from their calendar, which answers for the series without it. */
-  #deleteDate(guest: number, date: string): void {
+  /**
+   * They come, and delete one date from their calendar, which answers for the series without it. Where their calendar does
+   * not have the date, because it was told that it is off, the answer looks the same and says nothing of the date.
+   */
+  #deleteDate(guest: number, number: number): void {
+    const date = this.#dateOf(number);
+    const has = shownDate(invitesTo(addressOf(guest), this.#stage.cloud.mails), number) !== null;
     const invite = this.#inviteOf(guest);
     const facts = { status: 'ACCEPTED', start: basic(this.#dateOf(0)), ...this.#stamp() };
     const lines = `RRULE:FREQ=WEEKLY;COUNT=${DATES}\r\nEXDATE:${basic(date)}\r\nSUMMARY:Launch\r\nEND:VEVENT`;
     const raw = replyTo(invite, facts).raw.replace('SUMMARY:Launch\r\nEND:VEVENT', lines);
     const answer = this.#reply(guest, invite, raw, facts);
-    this.#facts.replies.push({ ...answer, status: 'DECLINED', date, implied: true });
+    if (has) this.#facts.replies.push({ ...answer, status: 'DECLINED', date, implied: true });
   }
 
   #unsubscribe(guest: number): void {

@@ -241,6 +241,16 @@ export const MAILS: readonly Mutant[] = [
     caughtBy: rule('recipient/replies', 'yes, and a date that they deleted'),
   },
   {
+    mistake: 'An EXDATE of our own that comes back is a no to the date, once it is on again',
+    file: 'domain/recipient/replies.ts',
+    find: 'new Set([...excludedIds(calendar), ...unheard])',
+    replace: 'new Set([...excludedIds(calendar), ...unheard.slice(unheard.length)])',
+    caughtBy: handler(
+      'inbound/single-dates',
+      'is no answer from a calendar that never had it back: its owner gets the date',
+    ),
+  },
+  {
     mistake: 'A deletion that is repeated has no place in the order',
     file: 'domain/recipient/replies.ts',
     find: '  const ours: AnsweredEvent',

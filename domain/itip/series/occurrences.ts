@@ -60,9 +60,12 @@ export function occurrenceId(calendar: JComponent, recurrenceId: string): string
   return idOfOccurrence(open(calendar), recurrenceId);
 }
 
-/** The ids of what EXDATE takes out of a series. */
+/** The ids of what EXDATE takes out of a series. What has a VEVENT of its own takes place all the same. */
 export function excludedIds(calendar: JComponent): readonly string[] {
-  return [...(open(calendar).series?.excluded ?? [])];
+  const { series, overrides } = open(calendar);
+  return [...(series?.excluded ?? [])].filter(
+    (id) => (overrides.get(id)?.status ?? 'CANCELLED') === 'CANCELLED',
+  );
 }
 
 function idOfOccurrence({ series, overrides }: OpenEvent, recurrenceId: string): string | null {

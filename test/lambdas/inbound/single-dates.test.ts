@@ -169,3 +169,41 @@ test('create@ invited to one date of a series makes that date an event, and its 
   ]);
   expect(await get(manage, '/v1/event')).toMatchObject({ start: '2026-05-19T12:00:00Z' });
 });
+
+describe('a date that was taken out by EXDATE, and is put on again alone', () => {
+  /** Ben, with what he was sent before the date is on again. */
+  async function putOnAgain() {
+    const { manage } = await create(SERIES);
+    const ben = await inviteOne(manage, 'ben@example.org');
+    await mailOrganizer('REQUEST', edit(1, { ...SERIES, exdate: SECOND }));
+    await mailOrganizer('REQUEST', date(2, SECOND, { start: '20260519T140000' }));
+    return { manage, ben };
+  }
+  /** Yes, from a calendar that has the series without the date. */
+  async function yesWithout(mail: Sent) {
+    const { to, raw } = replyTo(mail.raw, { dtstamp: '20260106T120000Z' });
+    const lines = 'RRULE:FREQ=WEEKLY;COUNT=4\r\nEXDATE:20260519T080000Z\r\nSUMMARY:';
+    return receive('rsvp', to, raw.replace('SUMMARY:', lines));
+  }
+  const statistics = (manage: string) => get(manage, '/v1/event/statistics?instance=2026-05-19T08:00:00Z');
+
+  test('is in an invite, and not taken out there: many calendars would hide it', async () => {
+    const { manage } = await putOnAgain();
+    const late = await inviteOne(manage, 'late@example.org');
+    expect(partstats(late)).toEqual(['series NEEDS-ACTION', `${SECOND} NEEDS-ACTION`]);
+    expect(readInvite(late.raw).calendar).not.toContain('EXDATE');
+  });
+
+  test('is a no from whoever deletes it then', async () => {
+    const { manage } = await putOnAgain();
+    await yesWithout(await inviteOne(manage, 'late@example.org'));
+    expect(await statistics(manage)).toMatchObject({ accepted: 0, declined: 1 });
+  });
+
+  test('is no answer from a calendar that never had it back: its owner gets the date', async () => {
+    const { manage, ben } = await putOnAgain();
+    const sent = theirs(await yesWithout(ben), 'ben');
+    expect(sent.flatMap(partstats)).toEqual([`${SECOND} NEEDS-ACTION`]);
+    expect(await statistics(manage)).toMatchObject({ accepted: 1, declined: 0 });
+  });
+});
