@@ -159,7 +159,16 @@ function wholeUpdate(event: DueEvent, recipient: DueRecipient, missed: readonly 
   const moved = missed.some((change) => movesEvent(change) && change.version > answered);
   const asksAgain = comesToAny(recipient) && (moved || !answersCurrentTime(event, recipient));
   const partstat = asksAgain ? 'NEEDS-ACTION' : partstatOf(recipient, null);
-  return whole(event, recipient, 'update', partstat);
+  const due = whole(event, recipient, 'update', partstat);
+  return comesToAny(recipient) || recipient.answer === null
+    ? due
+    : { ...due, instances: saidOfDates(recipient) };
+}
+
+/** Whoever said no is not asked for a date either: what they said of single ones stands. */
+function saidOfDates(recipient: DueRecipient): Record<string, PartStat> {
+  const ids = Object.keys(recipient.instances);
+  return Object.fromEntries(ids.map((id) => [id, partstatOf(recipient, id)]));
 }
 
 /** True when all of it moved, and not some occurrences that are asked for on their own. */

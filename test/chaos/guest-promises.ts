@@ -229,15 +229,20 @@ function isInvited(
   return stands && !has && asked <= perDay ? ['was named as a delegate and got no invite.'] : [];
 }
 
-/** A new time asks again; anything else leaves their answer as it is. */
+/**
+ * A new time asks again; anything else leaves their answer as it is. So does a mail to who does not come, which went out only
+ * because a date is off: no update asks them again.
+ */
 function asksOnlyWhenItMoved(
   guest: number,
-  last: Invite,
+  invites: readonly Invite[],
   { event, facts, stage }: Pick<End, 'event' | 'facts' | 'stage'>,
 ): string[] {
   const [status, ...others] = possibleStatuses(facts, guest, null, stage.dealtWith);
   const answers = facts.replies.filter((reply) => reply.guest === guest && reply.date === null);
   const answer = answers.toSorted(inOrder).at(-1);
+  const [before, last] = [invites.at(-2), invites.at(-1)];
+  if (!last) return [];
   const isClear = answers.every((reply) => doneAt(reply, stage.dealtWith) < last.mail.at - ON_ITS_WAY);
   if (
     !event ||
@@ -251,8 +256,32 @@ function asksOnlyWhenItMoved(
   )
     return [];
   const moved = event.timeVersions.findLast((version) => version <= last.sequence) ?? 0;
-  const must = answer.sequence >= moved ? status.toUpperCase() : 'NEEDS-ACTION';
-  return last.partstat === must ? [] : [`got PARTSTAT ${last.partstat} and not ${must}.`];
+  const isStill = answer.sequence >= moved;
+  const isUnasked = !isStill && !isComing(status) && isThatADateIsOff(before, last, { facts, stage });
+  const may = [
+    ...(isStill || isUnasked ? [status.toUpperCase()] : []),
+    ...(isStill || (isUnasked && !hasAskedSince(guest, before, facts)) ? [] : ['NEEDS-ACTION']),
+  ];
+  const isAskedForDate = last.dates.some(({ off, partstat }) => !off && partstat === 'NEEDS-ACTION');
+  return [
+    ...(may.includes(last.partstat) ? [] : [`got PARTSTAT ${last.partstat} and not ${may.join(' or ')}.`]),
+    ...(isUnasked && !may.includes('NEEDS-ACTION') && isAskedForDate
+      ? [`is asked for a date, having said ${status} to all of it.`]
+      : []),
+  ];
+}
+
+/** For the event once more, or somebody for them with an invite. */
+function hasAskedSince(
+  guest: number,
+  before: Invite | undefined,
+  { calls, refreshes }: End['facts'],
+): boolean {
+  const since = (before?.mail.at ?? 0) - ON_ITS_WAY;
+  return (
+    refreshes.some((one) => one.guest === guest && one.at >= since) ||
+    calls.some(({ guests, until }) => guests.includes(guest) && until >= since)
+  );
 }
 
 /** Whoever comes has the event as it stands; after a cancel nobody has it. */
@@ -267,7 +296,7 @@ function knowsHowItStands({ guest, invites }: Theirs, { event, facts, stage }: E
     return [
       ...knowsDates(guest, invites, { event, facts, stage }),
       ...refreshServed(guest, invites, { facts, stage }),
-      ...asksOnlyWhenItMoved(guest, last, { event, facts, stage }),
+      ...asksOnlyWhenItMoved(guest, invites, { event, facts, stage }),
     ];
   const knows = last.method === 'REQUEST' && last.title === edit?.title && last.hour === edit.hour;
   const isLost = possible.every(isComing) && !knows;
@@ -278,7 +307,7 @@ function knowsHowItStands({ guest, invites }: Theirs, { event, facts, stage }: E
         ]
       : []),
     ...refreshServed(guest, invites, { facts, stage }),
-    ...asksOnlyWhenItMoved(guest, last, { event, facts, stage }),
+    ...asksOnlyWhenItMoved(guest, invites, { event, facts, stage }),
   ];
 }
 

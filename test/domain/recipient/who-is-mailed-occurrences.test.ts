@@ -144,6 +144,12 @@ describe('what a recipient of a series hears next', () => {
       { [monday]: 'NEEDS-ACTION' },
     ],
     [
+      'no to the series, which moved since: a date is off, and nothing is asked, also of a date that moved',
+      event(moved(1, { instance: monday }), moved(2, { callsOff: true })),
+      sent(0, 'declined', { instances: { [tuesday]: answer('declined') } }),
+      { [tuesday]: 'DECLINED' },
+    ],
+    [
       'invited for the first time',
       event(moved(1, { instance: monday })),
       sent(null),
