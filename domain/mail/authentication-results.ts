@@ -1,12 +1,13 @@
-/** Authentication-Results (RFC 8601 section 2.2) as SES writes it on top of a mail. */
+/** This file reads the Authentication-Results header (RFC 8601 section 2.2) that SES puts on top of a mail. */
 import type { InboundMail } from './types.ts';
 
-/** Domains that SES vouches for, in lower case. */
+/** The domains, in lower case, for which SES found a passing DKIM signature or a passing SPF check. */
 interface PassedDomains {
   readonly dkim: readonly string[];
   readonly spf: readonly string[];
 }
 
+/** The header fields at the top of a mail by which its authentication is judged. */
 export type TopFields = Pick<InboundMail, 'authenticationResults' | 'received' | 'signatures'>;
 
 /** `name=result` and its properties. SES writes `envelope-from=…` and `helo=…` as if they were results. */
@@ -22,9 +23,9 @@ interface Pair {
 }
 
 const NONE: PassedDomains = { dkim: [], spf: [] };
-/** The server, and perhaps the version of the grammar. */
+/** The server's name, which may be followed by the version of the grammar. */
 const SERVER = /^amazonses\.com(?: 1)?$/i;
-/** What SES writes, in its order; only of DKIM there may be several. */
+/** The methods in the order in which SES writes them. Only `dkim` may occur more than once. */
 const ORDER = ['spf', 'envelope-from', 'helo', 'dkim', 'arc', 'dmarc'];
 const PROPERTIES: Readonly<Record<string, RegExp>> = {
   spf: /^(?:client-ip|envelope-from|helo|smtp\.[a-z]+)$/,
@@ -38,13 +39,14 @@ const TOKEN = /\([\w\s.:@/<>+-]*\)|[^\s()]+/g;
 const HOST = /^[a-z0-9_.-]+$/i;
 const IP = /^\[?(?:ipv6:)?[0-9a-f.:]+\]?$/i;
 const ADDRESS = /^<?(?:[\w!#$%&'*+/?^`{|}~.=-]*@)?([a-z0-9_.-]+)>?$/i;
-/** A bounce has no sender. */
+/** The envelope sender of a bounce is empty. */
 const NO_SENDER = /^(?:<>)?$/;
 
 /**
- * What the topmost header vouches for; nobody else's counts. SES writes the envelope sender, the HELO and names from the
- * sender's DNS into it, all of which are a stranger's words, so that a header whose form they could have bent vouches for
- * nothing at all.
+ * Returns the domains that passed in the topmost Authentication-Results header; the headers below it do not count.
+ *
+ * SES copies the envelope sender, the HELO and names from the sender's DNS into that header, all of which the sender
+ * chooses. So a header in any form but the one SES writes vouches for no domain.
  */
 export function passedDomains(mail: TopFields): PassedDomains {
   const results = readResults(mail.authenticationResults ?? '');
@@ -65,7 +67,9 @@ export function passedDomains(mail: TopFields): PassedDomains {
   };
 }
 
-/** The results behind the name of the server; null when the header is another server's, or of another form. */
+/**
+ * Returns the results behind the server's name, or null when another server wrote the header or its form is unknown.
+ */
 function readResults(header: string): Result[] | null {
   const [server = '', ...parts] = header.split(';').map((part) => part.trim());
   if (!SERVER.test(server)) return null;
@@ -73,7 +77,10 @@ function readResults(header: string): Result[] | null {
   return results.every((result) => result !== null) ? results : null;
 }
 
-/** `name=result (comment) property=value …`, each with nothing but a word, host name or address in it. */
+/**
+ * Reads `name=result (comment) property=value …`, where each value is one word, host name or address. Returns null for
+ * any other form.
+ */
 function readResult(part: string): Result | null {
   const tokens = part.match(TOKEN) ?? [];
   const isWhole = tokens.join('').length === part.replace(/\s/g, '').length + blanksIn(tokens);
@@ -89,7 +96,7 @@ function readResult(part: string): Result | null {
   return isNamed && isAllowed ? { name, result, properties } : null;
 }
 
-/** Those inside comments. */
+/** Returns how many blanks are inside comments. */
 function blanksIn(tokens: readonly string[]): number {
   return tokens.join('').length - tokens.join('').replace(/\s/g, '').length;
 }
@@ -99,7 +106,7 @@ function readPair(token = ''): Pair | null {
   return at < 1 ? null : { name: token.slice(0, at).toLowerCase(), value: token.slice(at + 1) };
 }
 
-/** A host name, IP address or mail address. */
+/** Returns true for a host name, an IP address or a mail address. */
 function isFree(value: string): boolean {
   return HOST.test(value) || IP.test(value) || ADDRESS.test(value);
 }
@@ -112,7 +119,10 @@ function isInOrder(results: readonly Result[]): boolean {
   });
 }
 
-/** A HELO may write a result that looks like any other, but it signs nothing, and Received says where it ends. */
+/**
+ * Returns false when the HELO may have been written to look like a result: there are then more DKIM results than
+ * signatures, or the Received header names another HELO.
+ */
 function isPlausible(results: readonly Result[], { received, signatures }: TopFields): boolean {
   const signed = results.filter(({ name }) => name === 'dkim').length;
   const helo = results.find(({ name }) => name === 'helo')?.result;

@@ -4,7 +4,10 @@ import type { InboundMail } from './types.ts';
 
 type Verdict = 'PASS' | 'FAIL' | 'GRAY' | 'PROCESSING_FAILED';
 
-/** What SES says about a mail it received, outside the mail itself, where nobody else can write. */
+/**
+ * The results of the checks SES made on a mail it received. They come from SES and not from the mail, so nobody else
+ * can write them.
+ */
 export interface Verdicts {
   readonly spf: Verdict;
   readonly dkim: Verdict;
@@ -13,10 +16,11 @@ export interface Verdicts {
   readonly virus: Verdict;
 }
 
+/** Whether a mail is from the address in From, and whether it may be acted on. */
 interface Authenticity {
   /** True when the mail is from the address in From. */
   readonly verified: boolean;
-  /** Why nothing in the mail may be acted on, whoever sent it. */
+  /** The reason why nothing in the mail may be acted on, whoever sent it; null when there is none. */
   readonly blocked: 'virus' | 'spam' | null;
   readonly reason:
     | 'dmarc-pass'
@@ -31,8 +35,8 @@ interface Authenticity {
 }
 
 /**
- * Whether a mail is from whom it says, and says what they wrote. DMARC decides. Only where the domain publishes no DMARC policy (GRAY) does a DKIM
- * or SPF result count that is aligned with From, read from the header SES put on top.
+ * Decides whether a mail is from the address in From. DMARC decides. Only when the domain publishes no DMARC policy
+ * (GRAY) does an aligned DKIM or SPF result count, read from the header SES put on top.
  */
 export function authenticate(verdicts: Verdicts, mail: InboundMail): Authenticity {
   const reason = judge(verdicts, mail);
@@ -40,15 +44,15 @@ export function authenticate(verdicts: Verdicts, mail: InboundMail): Authenticit
   return { verified: ['dmarc-pass', 'aligned-dkim', 'aligned-spf'].includes(reason), blocked, reason };
 }
 
-/** True when the domain in From vouches for it by DMARC, and nothing less. */
+/** Returns true only when the mail passed DMARC for the domain in From. */
 export function isDmarcPass(verdicts: Verdicts, mail: InboundMail): boolean {
   return judge(verdicts, mail) === 'dmarc-pass';
 }
 
 /**
- * True when the domain in From has said what becomes of such a mail: nobody is to be bothered with it. Where it asks for
- * nothing to be done, it may be from somebody whose domain does not sign.
- * @param policy of the domain; SES tells it of every mail that fails
+ * Returns true when a mail failed DMARC and the domain in From asks for such mail to be quarantined or rejected. No
+ * notice is sent about it. With the policy `none` the mail may still be from a person whose domain does not sign.
+ * @param policy the domain's DMARC policy, which SES reports for every mail that fails
  */
 export function isDisowned(
   { dmarc }: Pick<Verdicts, 'dmarc'>,

@@ -1,9 +1,10 @@
-/** Telling the mail of programs from that of people. */
+/** This file tells automatic mail from mail that a person wrote. */
 import type { InboundMail } from './types.ts';
 
-/** Header fields by which vacation programs older than RFC 3834, or unaware of it, give themselves away. */
+/** Header fields of vacation programs that are older than RFC 3834 or do not follow it. */
 const SIGNS: readonly (readonly [string, RegExp])[] = [
-  // Exchange and Outlook.com put it on what they answer for somebody who is away; people's mail has DR and RN at most.
+  // Exchange and Outlook.com write these values into automatic replies; mail that a person writes has DR and RN at
+  // most.
   ['x-auto-response-suppress', /\b(all|oof|autoreply)\b/],
   ['x-autoreply', /./],
   ['x-auto-reply', /./],
@@ -20,11 +21,14 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['x-failed-recipients', /@/],
 ];
 
-/** Local parts that no person writes from (RFC 2142 section 5, RFC 5321 section 6.1, and custom). */
+/** Local parts that no person writes from (RFC 2142 section 5, RFC 5321 section 6.1, and common practice). */
 const NOBODY =
   /(^|<|\s)(mailer-daemon|mail-daemon|postmaster|mail[._-]delivery[._-](system|subsystem)|(do-?not|no)[._-]?reply)@/;
 
-/** RFC 3834 section 2, and what is older than it or does not know of it. */
+/**
+ * Returns why a mail is automatic, by RFC 3834 section 2 and by the signs of programs that do not follow it, or null
+ * when a person wrote it.
+ */
 export function whyAutomatic(
   values: (name: string) => readonly string[],
   isReport: boolean,

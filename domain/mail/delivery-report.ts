@@ -1,25 +1,26 @@
-/** Mail that says what became of a mail of ours: bounces (RFC 3464) and complaints (RFC 5965). */
+/** This file reads mails that report what became of a mail of ours: bounces (RFC 3464) and complaints (RFC 5965). */
 import type { InboundMail } from './types.ts';
 
+/** What a report says about a mail of ours. */
 export interface DeliveryReport {
-  /** `expired`: their server tried for a while and gave up; another mail may get there. */
+  /** `expired` means that the recipient's server tried for a while and gave up; another mail may arrive. */
   readonly kind: 'bounced' | 'expired' | 'complained';
-  /** Whom it is about, as written; a complaint may withhold it. */
+  /** The addresses the report is about, as written. A complaint may withhold them. */
   readonly addresses: readonly string[];
-  /** Header lines of the mail it gives back: our token may stand in any of them. */
+  /** Header lines of the mail that the report returns. Our token may be in any of them. */
   readonly returned: readonly string[];
 }
 
-/** Octets of a part that are looked at: reports are short, and of a mail that is given back only the header counts. */
+/** Octets of a part that are read. Reports are short, and only the header of a returned mail is needed. */
 const LOOKED_AT = 64 * 1024;
 
-/** Name of a field, in lower case → its value. */
+/** From the name of a field, in lower case, to its value. */
 type Fields = ReadonlyMap<string, string>;
 
 /**
- * What a report says for good: that a mail failed, or that somebody called it abuse. Null for any other mail, and for a
- * report about a delay or a success. Only the machine-readable parts count, and of the mail that is given back only the
- * header.
+ * Returns what a report says for good: that a mail failed, or that its recipient reported it as abuse. Returns null for
+ * any other mail, and for a report of a delay or a success. Only the machine-readable parts and the header of the
+ * returned mail are read.
  */
 export function readDeliveryReport({ isReport, attachments }: InboundMail): DeliveryReport | null {
   if (!isReport) return null;
@@ -37,8 +38,9 @@ export function readDeliveryReport({ isReport, attachments }: InboundMail): Deli
 type Verdict = Omit<DeliveryReport, 'returned'>;
 
 /**
- * The first block is about the mail, each other one about a recipient (RFC 3464 section 2.1). `failed` says that nobody
- * tries any more, whatever the status (section 2.3.3); the status, whether it was for a reason that passes.
+ * The first block is about the mail and each other block about one recipient (RFC 3464 section 2.1). The action
+ * `failed` means that no server tries any more, whatever the status is (section 2.3.3). The status says whether the
+ * reason is temporary.
  */
 function bounce(report: string): Verdict | null {
   const failed = report
@@ -68,7 +70,7 @@ function readFields(block: string): Fields {
   );
 }
 
-/** `rfc822; ann@example.com` or the bare address, each with or without angle brackets. */
+/** Returns the addresses in fields such as `rfc822; ann@example.com`, with or without the type and angle brackets. */
 function typed(fields: Fields, ...names: readonly string[]): string[] {
   return names
     .map((name) => fields.get(name) ?? '')
@@ -76,7 +78,7 @@ function typed(fields: Fields, ...names: readonly string[]): string[] {
     .filter((address) => address.includes('@'));
 }
 
-/** Unfolded, up to the first empty line. */
+/** Returns the unfolded lines up to the first empty line. */
 function headerLines(text: string): string[] {
   const [header = ''] = text.trimStart().split(/\r?\n[ \t]*\r?\n/, 1);
   return header

@@ -1,22 +1,25 @@
 import { encodeWord } from 'nodemailer/lib/mime-funcs';
 
-/** Encoded words of at most this many characters keep a header line within the 76 of RFC 2047 section 2. */
+/** Encoded words of at most this many characters keep a header line within the 76 characters of RFC 2047 section 2. */
 const WORD = 60;
 const LINE = 76;
 
 const ADDRESS = /^[\w!#$%&'*+/=?^`{|}~.-]+@[A-Za-z0-9.-]+$/;
 
-/** True for an address that a header field and SES can carry: ASCII, no quoted local part. */
+/** Returns true for an address that a header field and SES can carry: ASCII without a quoted local part. */
 export function isPlainAddress(address: string): boolean {
   return ADDRESS.test(address);
 }
 
-/** Text for an unstructured header field, from one plain line: ASCII as it is, else encoded words. Folded. */
+/**
+ * Returns the folded text of an unstructured header field: ASCII as it is, other text as encoded words (RFC 2047).
+ * @param line one plain line
+ */
 export function headerText(line: string): string {
   return isPlain(line) ? foldAtSpaces(line) : encodedWords(line);
 }
 
-/** `"Name" <address>` for an address header field, folded; the address alone when there is no name. */
+/** Returns `"Name" <address>` for an address field, folded, or the address alone when the name is empty. */
 export function mailbox(name: string, address: string): string {
   if (name === '') return address;
   const phrase = isPlain(name) ? `"${name.replace(/["\\]/g, '\\$&')}"` : encodedWords(name);

@@ -26,25 +26,25 @@ type Headers = Pick<
   | 'isReport'
 >;
 
-/** Characters. */
+/** The longest address field that is read, in characters. */
 const LONGEST_MAILBOX = 2000;
 const ATOMS = '[^\\s<>"(),:;@\\\\\\p{Cc}]+';
-/** `address` or `phrase <address>`, where quoted strings have become `""` and comments are gone. */
+/** `address` or `phrase <address>`, after quoted strings were replaced by `""` and comments were removed. */
 const MAILBOX = new RegExp(
   `^(?:(?:""|[^<>"(),:;@\\\\\\0])*<\\s*(${ATOMS}@${ATOMS})\\s*>|(${ATOMS}@${ATOMS}))$`,
   'u',
 );
 
-/** `ann@example.com <ann@example.com>`: not as it should be, often seen, and not to be misread. */
+/** `ann@example.com <ann@example.com>`: it breaks RFC 5322, but it is common and has only one meaning. */
 const OWN_ADDRESS_AS_NAME = /^([^\s<>"(),:;@]+@[^\s<>"(),:;@]+)\s*(<\1>)$/i;
 
-/** The one address of a field, among words that an unquoted comma or colon has torn apart: `Org, Mia <mia@club.example>`. */
+/** The only address of a field whose words an unquoted comma or colon has split: `Org, Mia <mia@club.example>`. */
 const SOLE_ADDRESS = new RegExp(
   `^(?:""|[^<>"()@\\\\\\0])*?(?:<\\s*(${ATOMS}@${ATOMS})\\s*>|(?<=^|,)\\s*(${ATOMS}@${ATOMS}))\\s*(?:,(?:""|[^<>"()@\\\\\\0])*)?$`,
   'u',
 );
 
-/** What the header of a mail says: who, to whom, and whether a program wrote it. */
+/** Reads from the header of a mail who sent it, to whom, and whether a program wrote it. */
 export function readHeaders({ headers, headerLines, subject, date }: ParsedMail): Headers {
   const values = (name: string) =>
     headerLines.filter(({ key }) => key === name).map(({ line }) => fieldBody(line));
@@ -85,10 +85,13 @@ function instant(date: Date | undefined): string | null {
   return date && !Number.isNaN(date.getTime()) ? `${date.toISOString().slice(0, 19)}Z` : null;
 }
 
-/** What says how a body is read. */
+/** The fields that say how a body is decoded. */
 const READING = ['content-type', 'content-transfer-encoding'];
 
-/** How often a field is there, counting spellings that only some programs take for it (RFC 5322 section 4.5.2). */
+/**
+ * Returns how often a field occurs, including spellings that only some programs accept as this field (RFC 5322 section
+ * 4.5.2).
+ */
 function timesIn(headerLines: ParsedMail['headerLines'], name: string): number {
   const field = new RegExp(`(?:^[\\s\\0]*|\\r)${name}[\\s\\0]*:`, 'gi');
   return headerLines.flatMap(({ line }) => line.match(field) ?? []).length;
@@ -99,9 +102,9 @@ function domainOf(person: Person | null): string {
 }
 
 /**
- * The one person a header field names: nothing but `address` or `phrase <address>` (RFC 5322 section 3.4), or the only
- * address among words. Everywhere else programs differ in whom they see, so that SES may have judged somebody else than
- * mailparser found.
+ * Returns the one person a header field names: `address`, `phrase <address>` (RFC 5322 section 3.4), or the only
+ * address among words. Any other form gives null, because programs differ in which person they read from it, and SES
+ * may have judged another one than mailparser found.
  */
 function onlyPerson(body: string, parsed: unknown): Person | null {
   if (body.length > LONGEST_MAILBOX) return null;
@@ -113,7 +116,7 @@ function onlyPerson(body: string, parsed: unknown): Person | null {
   return { email, name: words.join(', ') || null };
 }
 
-/** @param words of the field, decoded: an address that hides in one of them makes two */
+/** @param words the decoded words of the field. An address in one of them counts as a second address. */
 function addressIn(body: string, words: readonly string[]): string {
   const plain = body
     .replace(/("(?:[^"\\]|\\.)*")|\((?:[^()\\]|\\.)*\)/g, (_, quoted) => (quoted ? '""' : ' '))
@@ -126,14 +129,17 @@ function addressIn(body: string, words: readonly string[]): string {
   return isMadeUp(written, email) ? '' : email;
 }
 
-/** The domain in lower case and in ASCII, as mail and DNS have it. */
+/** Returns the address with its domain in lower-case ASCII, as mail and DNS use it. */
 function withPlainDomain(address: string): string {
   const at = address.lastIndexOf('@');
   const domain = address.slice(at + 1);
   return at < 1 ? address : `${address.slice(0, at)}@${domainToASCII(domain) || domain.toLowerCase()}`;
 }
 
-/** A domain in letters that only some programs take for those of another, such as full-width ones. */
+/**
+ * Returns true for a domain in letters that only some programs convert into those of another, such as full-width
+ * letters.
+ */
 function isMadeUp(written: string, email: string): boolean {
   const [from, to] = [written, email].map((address) => address.slice(address.lastIndexOf('@') + 1));
   return (
@@ -145,7 +151,7 @@ function entries(parsed: unknown): EmailAddress[] {
   return mailboxesAndGroups(parsed).flatMap((entry) => entry.group ?? [entry]);
 }
 
-/** The names of everybody and of every group. */
+/** Returns the names of all people and groups. */
 function wordsOf(parsed: unknown): string[] {
   return mailboxesAndGroups(parsed)
     .flatMap((entry) => [entry, ...(entry.group ?? [])])
@@ -169,7 +175,7 @@ function addresses(parsed: unknown): string[] {
     .filter((address) => address.includes('@'));
 }
 
-/** An unfolded field body; mailparser gives one character per octet. */
+/** Returns an unfolded field body. mailparser gives one character per octet. */
 function fieldBody(line: string): string {
   return Buffer.from(line.slice(line.indexOf(':') + 1), 'latin1')
     .toString()

@@ -1,6 +1,6 @@
 /**
- * A large mail that is cut down while it comes in, so that no more of it is ever in memory than somebody reads. What is kept is
- * cut down further, and refused, by `cutDown`, as a mail is that was held whole.
+ * This file cuts a large mail down while it is being received, so that only the parts that are read are ever in memory.
+ * What is kept then goes through `cutDown`, which cuts or refuses it as if the mail had been held whole.
  */
 import {
   endOfLine,
@@ -21,9 +21,9 @@ const LF = 10;
 const [DASH, CR] = [45, 13];
 
 /**
- * Gathers a mail from its pieces.
- * @param size octets of all of them
- * @throws MailRejected `mail-too-complex` beyond a bound, or where what is read of it is too large
+ * Collects a mail from its pieces.
+ * @param size octets of all pieces together
+ * @throws MailRejected `mail-too-complex` when the mail is beyond a bound or what is read of it is too large
  */
 export async function keepWhatIsRead(
   pieces: AsyncIterable<Uint8Array>,
@@ -35,7 +35,7 @@ export async function keepWhatIsRead(
   return mail.kept();
 }
 
-/** Into one buffer, which grows by half when it is full. */
+/** Keeps everything in one buffer, which grows by half when it is full. */
 class WholeMail {
   #octets: Buffer;
   length = 0;
@@ -66,17 +66,17 @@ class WholeMail {
 
 /** The part that is being read, and how much of it is kept. */
 interface Part {
-  /** Where its header begins among what is kept. */
+  /** Where its header begins in the kept octets. */
   readonly from: number;
-  /** Null while it is read, and for what stands behind the last part of a multipart. */
+  /** Null while the header is being read, and for what follows the last part of a multipart. */
   header: string | null;
   inHeader: boolean;
-  /** Where its body begins among what is kept. */
+  /** Where its body begins in the kept octets. */
   start: number;
-  /** Octets that are kept of the body; unknown until enough of it is there to say. */
+  /** How many octets of the body are kept; null until enough of the body is there to decide. */
   most: number | null;
   isText: boolean;
-  /** What one octet of it counts for among those of files that are read. */
+  /** How many octets one octet of it counts for against the limit for files. */
   weight: number;
 }
 
@@ -84,11 +84,14 @@ class LargeMail {
   readonly #bounds: Bounds;
   readonly #mail = new WholeMail(SMALL_MAIL);
   readonly #boundaries = new Set<string>();
-  /** What cannot be told yet: the beginning of the mail, then of a line that goes on in the next piece. */
+  /**
+   * Octets that cannot be interpreted yet: first the beginning of the mail, later the beginning of a line that
+   * continues in the next piece.
+   */
   #rest: Buffer = Buffer.alloc(0);
-  /** Null until the mail has begun. Without line ends there are no parts to be found: all of it is kept. */
+  /** Null until the mail has begun. A mail without line ends has no parts, so all of it is kept. */
   #hasLines: boolean | null = null;
-  /** What follows belongs to a line that was begun before. */
+  /** True when the next octets continue a line that was begun before. */
   #goesOn = false;
   #parts = 0;
   #textLeft = MOST_TEXT;
@@ -112,7 +115,7 @@ class LargeMail {
     const octets = this.#rest;
     this.#rest = Buffer.alloc(0);
     this.#hasLines = octets.includes(LF);
-    // A saved mail may begin with a byte order mark and blank lines, which are no end of its header.
+    // A saved mail may begin with a byte order mark and blank lines, which do not end its header.
     const [blanks = ''] = /^(?:\xef\xbb\xbf)?[\r\n]*/.exec(octets.toString('latin1', 0, 20)) ?? [];
     if (this.#hasLines) this.#addLines(octets.subarray(blanks.length));
     else this.#mail.add(octets);
@@ -146,7 +149,7 @@ class LargeMail {
     else this.#addToBody(line);
   }
 
-  /** What follows the two dashes of a line that is a boundary. */
+  /** Returns what follows the two dashes when the line is a boundary. */
   #boundaryIn(line: Buffer): string | null {
     if (this.#goesOn || line[0] !== DASH || line[1] !== DASH) return null;
     const text = line.toString('latin1', 0, LONGEST_LINE);
@@ -157,13 +160,13 @@ class LargeMail {
     this.#parts += 1;
     if (this.#parts > this.#bounds.parts) throw new MailRejected('mail-too-complex');
     this.#endPart();
-    // A boundary begins a line, also behind one of which the end was left out.
+    // A boundary must begin a line, also after a line whose end was left out.
     if (this.#mail.last() !== LF) this.#mail.add(LINE_END);
     this.#mail.add(line);
     this.#part = newPart(this.#mail.length, this.#boundaries.has(boundary));
   }
 
-  /** Of a text more is left than may be kept, so that one which is too large is told to be. */
+  /** More of a text is kept than is allowed, so that `cutDown` recognises a text that is too large. */
   #endPart(): void {
     const { isText, start, most } = this.#part;
     if (isText) this.#textLeft -= this.#mail.length - start;
@@ -200,7 +203,7 @@ class LargeMail {
       throw new MailRejected(this.#isCalendar(part) ? 'calendar-too-large' : 'mail-too-large');
   }
 
-  /** Whether nothing more is kept of this part. */
+  /** Returns true when nothing more of this part is kept. */
   #isFull(): boolean {
     const { most, start } = this.#part;
     return most !== null && this.#mail.length - start > most;
@@ -225,7 +228,7 @@ class LargeMail {
   }
 }
 
-/** Where the next line begins that may be a boundary, or the last one. @param from the end of a line */
+/** Returns where the next line begins that may be a boundary, or else the last line. @param from the end of a line */
 function endOfSkipped(octets: Buffer, from: number): number {
   const next = octets.indexOf('\n--', from);
   return (next < 0 ? octets.lastIndexOf(LF) : next) + 1;

@@ -1,6 +1,6 @@
 import { CodedError } from '#domain/text/coded-error.ts';
 
-/** By code: what the sender is to change. */
+/** For each code, what the sender has to change. */
 const SENTENCES = {
   'mail-too-large': 'The mail, or what is attached to it, is too large. Remove its attachments.',
   'mail-too-complex':
@@ -10,7 +10,7 @@ const SENTENCES = {
     'The calendars in the mail are too large: 8 MiB is the most. Remove files embedded in them, or send them in parts.',
 } as const;
 
-/** A mail beyond our bounds. `code` is stable; the message tells the sender what to change. */
+/** A mail beyond our limits. Its `code` is stable; its message tells the sender what to change. */
 export class MailRejected extends CodedError {
   constructor(code: keyof typeof SENTENCES, cause?: unknown) {
     super(code, SENTENCES[code], { cause });

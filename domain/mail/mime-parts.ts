@@ -1,16 +1,18 @@
-/** Where the parts of a mail lie, found without decoding or copying anything. */
+/** This file finds where the parts of a mail are, without decoding or copying them. */
 
+/** The header and the position of one part. */
 export interface MimePart {
-  /** One character per octet, unfolded; null for what stands behind the last part of a multipart. */
+  /** The header with one character per octet, unfolded; null for what follows the last part of a multipart. */
   readonly header: string | null;
-  /** Octets where its body begins and ends; that of a multipart is what stands before its first part. */
+  /** Where its body begins and ends, in octets. The body of a multipart is what precedes its first part. */
   readonly start: number;
   readonly end: number;
 }
 
+/** The limits beyond which a mail is refused. */
 export interface Bounds {
   readonly parts: number;
-  /** Octets of one header. */
+  /** The most octets of one header. */
   readonly header: number;
 }
 
@@ -18,10 +20,16 @@ const LF = 10;
 const DASHES = Buffer.from('\n--');
 /** Characters; RFC 2046 section 5.1.1 allows 70. */
 const LONGEST_BOUNDARY = 200;
-/** Characters of a line that are looked at: two dashes before a boundary, two behind it, and the line end. */
+/**
+ * Characters at the start of a line that are compared with boundaries: two dashes, the boundary, two dashes and the
+ * line end.
+ */
 export const LONGEST_LINE = LONGEST_BOUNDARY + 6;
 
-/** Every part in order (RFC 2046 section 5.1), what is in a message/rfc822 being its body; null beyond a bound. */
+/**
+ * Returns every part in order (RFC 2046 section 5.1), or null when a limit is exceeded. The content of a message/rfc822
+ * part is its body and is not divided.
+ */
 export function mimeParts(mail: Buffer, bounds: Bounds): MimePart[] | null {
   const boundaries = new Set<string>();
   const parts: MimePart[] = [];
@@ -38,12 +46,15 @@ export function mimeParts(mail: Buffer, bounds: Bounds): MimePart[] | null {
   return parts;
 }
 
-/** The body of a field, or an empty text. @param header unfolded */
+/** Returns the body of a field, or an empty text. @param header unfolded */
 export function fieldOf(header: string, name: string): string {
   return new RegExp(`^${name}[ \\t]*:[ \\t]*(.*)$`, 'im').exec(header)?.[1] ?? '';
 }
 
-/** The boundary of a multipart; null for anything else, and where it is written in a form of its own. @param header unfolded */
+/**
+ * Returns the boundary of a multipart. Returns null for any other type and when the boundary cannot be parsed. @param
+ * header unfolded
+ */
 export function boundaryOf(header: string): string | null {
   const type = fieldOf(header, 'content-type');
   if (!/^multipart\//i.test(type)) return null;
@@ -52,7 +63,10 @@ export function boundaryOf(header: string): string | null {
   return boundary.length > LONGEST_BOUNDARY ? null : boundary || null;
 }
 
-/** Behind the empty line that ends a header, or where a boundary stands before one; null when there is none up to `most`. */
+/**
+ * Returns the position behind the empty line that ends a header, or of a boundary before it; null when neither comes
+ * before `most`.
+ */
 function endOfHeader(
   mail: Buffer,
   from: number,
@@ -74,12 +88,12 @@ function endOfHeader(
 interface Boundary {
   readonly at: number;
   readonly end: number;
-  /** It ends a multipart. */
+  /** True when the boundary ends its multipart. */
   readonly closes: boolean;
 }
 
 function nextBoundary(mail: Buffer, from: number, boundaries: ReadonlySet<string>): Boundary {
-  // One may stand right behind the header, whose last octet is a line end.
+  // A boundary may follow the header directly. The last octet of the header is then its line end.
   for (let at = Math.max(from - 1, 0); boundaries.size > 0; at += 1) {
     at = mail.indexOf(DASHES, at);
     if (at < 0) break;
@@ -91,7 +105,7 @@ function nextBoundary(mail: Buffer, from: number, boundaries: ReadonlySet<string
   return { at: mail.length, end: mail.length, closes: false };
 }
 
-/** Whether a line is one of the boundaries, or ends a multipart of one. */
+/** Returns true when a line is one of the boundaries, or ends the multipart of one. */
 export function isBoundary(line: string, boundaries: ReadonlySet<string>): boolean {
   if (!line.startsWith('--')) return false;
   const text = line.slice(2).trimEnd();

@@ -1,15 +1,22 @@
 import { quotedPrintable } from './encoding.ts';
 
-/** Their `=_` occurs in no quoted-printable or base64 text (RFC 2045 section 6.7), so no body can end its part. */
+/**
+ * The boundary of a multipart/mixed. Its `=_` occurs in no quoted-printable or base64 text (RFC 2045 section 6.7), so
+ * no body can end its part.
+ */
 export const MIXED = '=_mixed';
+/** The boundary of a multipart/alternative, as safe as `MIXED`. */
 export const ALTERNATIVE = '=_alternative';
 
-/** One part of a multipart: its lines, body encoded already. */
+/** Returns the lines of one part of a multipart. @param body already encoded */
 export function part(boundary: string, headers: readonly string[], body: string): string[] {
   return [`--${boundary}`, ...headers, '', body];
 }
 
-/** The two parts every mail of ours begins with. Slots may stand in them. */
+/**
+ * Returns the lines of the two parts every mail of ours begins with, plain text and HTML. Both may contain
+ * placeholders.
+ */
 export function readableParts(text: string, html: string): string[] {
   const encoding = 'Content-Transfer-Encoding: quoted-printable';
   return [
@@ -18,7 +25,7 @@ export function readableParts(text: string, html: string): string[] {
   ];
 }
 
-/** RFC 5322 date. @param at milliseconds */
+/** Returns a time as an RFC 5322 date. @param at milliseconds since 1970 */
 export function mailDate(at: number): string {
   return new Date(at).toUTCString().replace('GMT', '+0000');
 }

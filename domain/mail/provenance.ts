@@ -1,31 +1,35 @@
-/** What of a mail nobody on its way can have written: a DKIM signature covers the fields it names, and no others. */
+/**
+ * This file decides which fields of a mail only its sender can have written. A DKIM signature covers the fields it
+ * names, and no others.
+ */
 import { isAligned } from './aligned.ts';
 import { passedDomains, type TopFields } from './authentication-results.ts';
 
+/** What of a mail its sender's domain vouches for. */
 interface Provenance {
-  /** The servers of its sender's domain handed it to us, so that nobody else had it in their hands. */
+  /** True when the servers of the sender's domain delivered the mail to us, so that nobody else can have changed it. */
   readonly isDirect: boolean;
-  /** Whether the sender's domain vouches for a field, or for its absence. @param name lower case */
+  /** Returns true when the sender's domain vouches for a field, or for its absence. @param name in lower case */
   readonly covers: (name: string) => boolean;
-  /** Whether it vouches for all of the body. */
+  /** True when the sender's domain vouches for the whole body. */
   readonly coversBody: boolean;
 }
 
 interface Signature {
   readonly domain: string;
   readonly fields: readonly string[];
-  /** `l=`: anybody may add to the body (RFC 6376 section 8.2). */
+  /** True for a signature with `l=`, which leaves the end of the body open to additions (RFC 6376 section 8.2). */
   readonly isPartial: boolean;
 }
 
 /**
- * Anybody may add a signature that is worth nothing, so all those of the sender's domain count together. Without any the
- * mail is from its domain by SPF, or not at all.
- *
- * @param from domain in From @param fields bodies of its DKIM-Signature fields
+ * Decides what the sender's domain vouches for. Anybody may add a signature that proves nothing, so all signatures of
+ * the sender's domain must cover a field. Without a signature of it, the mail is from the domain by SPF or not at all.
+ * @param from the domain in From
+ * @param fields the bodies of the mail's DKIM-Signature fields
  */
 export function provenance(from: string, fields: readonly string[], top: TopFields): Provenance {
-  // SES writes the header on every mail; without it nobody has passed anything on.
+  // SES writes the header on every mail. A mail without it was not forwarded by anybody.
   const isDirect =
     top.authenticationResults === null || passedDomains(top).spf.some((sender) => isAligned(sender, from));
   const own = isDirect ? [] : fields.map(readSignature).filter(({ domain }) => isAligned(domain, from));
@@ -36,7 +40,7 @@ export function provenance(from: string, fields: readonly string[], top: TopFiel
   };
 }
 
-/** RFC 6376 section 3.5. */
+/** Reads the tags of a signature (RFC 6376 section 3.5). */
 function readSignature(field: string): Signature {
   const tags = new Map(
     field.split(';').map((tag) => {

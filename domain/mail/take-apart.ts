@@ -8,25 +8,29 @@ import { isSmime, signedContent } from './smime.ts';
 import type { Attachment, CalendarPart, InboundMail } from './types.ts';
 import { uudecode } from './uuencoded.ts';
 
-/** The largest mail SES takes in. */
+/**
+ * The room `mail`: MIME and headers only. What a calendar in a mail means is decided elsewhere.
+ *
+ * The largest mail SES accepts, in octets.
+ */
 export const MOST_OCTETS = 40 * 1024 * 1024;
-/** Thousands of events in one file. One event may be much smaller: see the reader. */
+/** Enough for thousands of events in one file. The limit for one event is much lower: see the reader. */
 const MOST_CALENDAR_OCTETS = 8 * 1024 * 1024;
 const MOST_HEADER_OCTETS = 256 * 1024;
-/** Bounds the depth as well: no part is deeper than there are parts. */
+/** It limits the depth as well, since no part is deeper than there are parts. */
 const MOST_PARTS = 200;
 
-/** Signatures in one another that are opened. */
+/** How many signatures within one another are opened. */
 const SIGNATURES_DEEP = 3;
 
 const [LF, CR] = [10, 13];
 
 /**
- * Takes a mail apart. Calendars are text/calendar and application/ics parts, files named so, and a text that is nothing
- * but a calendar; never what is inside a message/rfc822 or a report, which may carry our own invite back.
- *
- * @param raw the mail as received.
- * @throws MailRejected when it is beyond a bound.
+ * Takes a mail apart. Its calendars are the text/calendar and application/ics parts, files with such a name, and a text
+ * that is only a calendar. Calendars inside a message/rfc822 or a report are ignored, because they may be our own
+ * invite coming back.
+ * @param raw the mail as received
+ * @throws MailRejected when the mail exceeds a limit
  */
 export async function takeApart(raw: Uint8Array): Promise<InboundMail> {
   if (raw.length > MOST_OCTETS) throw new MailRejected('mail-too-large');
@@ -52,14 +56,10 @@ export async function takeApart(raw: Uint8Array): Promise<InboundMail> {
   };
 }
 
-/** The text of an HTML body. The sanitizer takes time to load, and few mails come without a plain text. */
-async function seenIn(html: string): Promise<string> {
-  if (html === '') return '';
-  const { textOfHtml } = await import('#domain/text/organizer-html.ts');
-  return textOfHtml(html);
-}
-
-/** Everything off that is not asked for here: mailparser would mark up links, inline images and open nested mails. */
+/**
+ * Everything that is not used here is off. By default mailparser would mark up links, inline images and open nested
+ * mails.
+ */
 const OPTIONS: SimpleParserOptions & UntypedOptions = {
   skipHtmlToText: true,
   skipTextToHtml: true,
@@ -72,7 +72,7 @@ const OPTIONS: SimpleParserOptions & UntypedOptions = {
   maxHeadSize: MOST_HEADER_OCTETS,
 };
 
-/** Options that the types of mailparser leave out, most of them of the splitter below it. */
+/** Options that the types of mailparser leave out. Most belong to the splitter it uses. */
 interface UntypedOptions {
   readonly keepDeliveryStatus: boolean;
   readonly ignoreEmbedded: boolean;
@@ -80,7 +80,7 @@ interface UntypedOptions {
   readonly maxHeadSize: number;
 }
 
-/** Of any mail. */
+/** The limits that apply to every mail. */
 export const BOUNDS = { parts: MOST_PARTS, header: MOST_HEADER_OCTETS };
 
 async function parse(raw: Uint8Array): Promise<ParsedMail> {
@@ -94,22 +94,23 @@ async function parse(raw: Uint8Array): Promise<ParsedMail> {
 }
 
 /**
- * A mail whose content lies in an S/MIME signature, with that content; the header of the mail itself stays what counts.
- * @param depth signatures that may lie in one another
+ * Returns a mail whose content is inside an S/MIME signature with that content. Its header remains that of the outer
+ * mail.
+ * @param depth how many signatures within one another are still opened
  */
 async function insideSignature(mail: ParsedMail, depth = SIGNATURES_DEEP): Promise<ParsedMail> {
   const wrapped = depth > 0 && mail.attachments.find((part) => isSmime(part));
   const content = wrapped && (await signedContent(wrapped));
   if (!content) return mail;
   const inside = await insideSignature(await parse(content), depth - 1);
-  // A mailing list may have put a part of its own around it.
+  // A mailing list may have added a part of its own around it.
   const others = mail.attachments.filter((part) => part !== wrapped);
   return { ...inside, text: inside.text ?? mail.text, attachments: [...inside.attachments, ...others] };
 }
 
 /**
- * The mail without the byte order mark and blank lines that a saved one may begin with. Where no line ends with LF, CR ends them:
- * only then, or somebody's header might hold another From than SES judged.
+ * Returns the mail without the byte order mark and blank lines with which a saved mail may begin. CR counts as a line
+ * end only in a mail without any LF; otherwise a header could contain another From than the one SES judged.
  */
 function fromHeader(raw: Uint8Array): Buffer {
   const octets = Buffer.from(raw.buffer, raw.byteOffset, raw.length);
@@ -123,7 +124,10 @@ function checkSize(calendarOctets: number): void {
   if (calendarOctets > MOST_CALENDAR_OCTETS) throw new MailRejected('calendar-too-large');
 }
 
-/** By its type, its name, or by what it is, for some send it as a type of their own (`application/x-ical`). */
+/**
+ * Returns true for a calendar by its type, its name or its content, since some programs use types of their own
+ * (`application/x-ical`).
+ */
 function isCalendar({ contentType, filename, content }: Part): boolean {
   if (/^(text\/(x-v)?calendar|application\/(ics|calendar))$/i.test(contentType)) return true;
   if (/^message\//i.test(contentType)) return false;
@@ -133,14 +137,14 @@ function isCalendar({ contentType, filename, content }: Part): boolean {
   );
 }
 
-/** Transfer encodings that MIME does not know are left to us. */
+/** Decodes uuencoded content, which the MIME parser does not do. */
 function withoutUuencoding(part: Part): Part {
   const isEncoded = part.content.toString('latin1', 0, 6) === 'begin ';
   const content = isEncoded ? uudecode(part.content.toString('latin1')) : null;
   return content ? { ...part, content } : part;
 }
 
-/** The calendar that a text is, or that was put into it before there was MIME. */
+/** Returns the calendar that a text is, or that is uuencoded in it. */
 function bodyPart(text: string): CalendarPart[] {
   const decoded = uudecode(text);
   const found = [text, decoded ? decodeText(decoded, null) : ''].find(isBareCalendar);
@@ -149,7 +153,7 @@ function bodyPart(text: string): CalendarPart[] {
     : [{ text: found, method: null, contentType: 'text/plain', filename: null }];
 }
 
-/** A mail that is a calendar, labelled as text or not at all. */
+/** Returns true for a text that is a calendar, as in a mail labelled text/plain or without a type. */
 function isBareCalendar(text: string): boolean {
   return /^\s*BEGIN:VCALENDAR\s/i.test(text);
 }

@@ -1,19 +1,19 @@
 import { takeApart } from './take-apart.ts';
 import type { InboundMail } from './types.ts';
 
-/** Octets of a field that is kept, and of all of them. */
+/** The most octets that are kept of one field, and of all fields together. */
 const LONGEST_FIELD = 16 * 1024;
 const LONGEST_HEAD = 200 * 1024;
-/** What says who wrote a mail, to whom, and whether a program did. */
+/** The fields that say who wrote a mail, to whom, and whether a program did. */
 const KEPT =
   /^(?:from|sender|reply-to|to|cc|subject|date|delivered-to|return-path|list-id|precedence|auto-submitted|authentication-results|content-type|x-(?:yesmaybe|original-to|auto.*|mail.*|fc-.*|post-.*|failed-.*))$/i;
 const [LF, CR, SPACE, TAB] = [10, 13, 32, 9];
 
 /**
- * A mail without its body, for one that is out of bounds: who is to hear of it. Of a long header only what says so is
- * read, to its very end, for a field down there may name somebody else. Null when there is no end.
- *
- * @throws MailRejected when even that is beyond a bound
+ * Reads a mail without its body. It is used for a mail beyond our limits, to find out who has to be notified. All
+ * fields up to the end of the header are searched, because a field far down may name another sender, but only the
+ * relevant ones are kept. Returns null when the header has no end.
+ * @throws MailRejected when even the relevant fields exceed a limit
  */
 export async function takeHead(raw: Uint8Array): Promise<InboundMail | null> {
   const mail = Buffer.from(raw.buffer, raw.byteOffset, raw.length);
@@ -32,10 +32,10 @@ export async function takeHead(raw: Uint8Array): Promise<InboundMail | null> {
   return null;
 }
 
-/** Fetches a mail up to the empty line that ends its header; all of it where there is none. */
+/** Reads a mail up to the empty line that ends its header, or all of it when there is no empty line. */
 export async function endOfHead(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const head: Uint8Array[] = [];
-  /** The last octets of the pieces before. */
+  /** The last octets of the preceding pieces. */
   let before = '';
   for await (const piece of pieces) {
     head.push(piece);
@@ -50,7 +50,7 @@ function isEmptyLine(mail: Buffer, at: number): boolean {
   return mail[at] === LF || (mail[at] === CR && mail[at + 1] === LF);
 }
 
-/** Behind the last of its lines (RFC 5322 section 2.2.3). */
+/** Returns the position behind the last line of a field (RFC 5322 section 2.2.3). */
 function endOfField(mail: Buffer, from: number): number {
   for (let at = from; ; ) {
     const end = mail.indexOf(LF, at);
@@ -60,13 +60,16 @@ function endOfField(mail: Buffer, from: number): number {
   }
 }
 
-/** By its name as the most lenient of programs reads it; a bare CR may hide a second one. */
+/**
+ * Returns true for a field that is kept, by its name as the most lenient program reads it. A bare CR may hide a second
+ * field.
+ */
 function isKept(field: Buffer): boolean {
   const name = field.toString('latin1', 0, 60).split(':', 1)[0] ?? '';
   return KEPT.test(name.replace(/[\s\0]/g, '')) || mayNameSender(field);
 }
 
-/** Whether a program may find a From in it, or in what it is folded or broken into. */
+/** Returns true when a program may read a From field in it or in one of its continuation lines. */
 function mayNameSender(field: Buffer): boolean {
   return /(?:^[\s\0]*|\r[ \t\0]*)from[\s\0]*:/i.test(field.toString('latin1', 0, LONGEST_FIELD));
 }

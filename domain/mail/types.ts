@@ -1,64 +1,68 @@
-/** A mail, taken apart. Everything a stranger can write is bounded and plain text. */
+/** The types of a mail that was taken apart. Everything a stranger can write is limited in length and plain text. */
 import type { Person } from '#domain/text/person.ts';
 
-/** A part that holds, or may hold, a calendar object. Nested message/rfc822 parts are never looked into. */
+/** A part that is or may be a calendar object. Nested message/rfc822 parts are never read. */
 export interface CalendarPart {
-  /** The decoded text; byte order mark removed. */
+  /** The decoded text, without a byte order mark. */
   readonly text: string;
-  /** The MIME `method` parameter, upper case, or null. */
+  /** The MIME `method` parameter in upper case, or null. */
   readonly method: string | null;
   readonly contentType: string;
   readonly filename: string | null;
 }
 
-/** A file that came with the mail and is no calendar. */
+/** A file in the mail that is no calendar. */
 export interface Attachment {
   readonly filename: string | null;
   readonly contentType: string;
   readonly content: Uint8Array;
 }
 
+/** A received mail, taken apart. */
 export interface InboundMail {
-  /** The one From address, lower-case domain; null when absent or several. */
+  /** The one From address with its domain in lower case; null when there is none or more than one. */
   readonly from: Person | null;
   readonly sender: Person | null;
   readonly replyTo: Person | null;
   /**
-   * Set when From is a mailing list that sent the mail in its own name: who wrote it, as the list or the author's program
-   * says, which proves nothing. Null when that is not said.
+   * Set when From is a mailing list that sent the mail in its own name. The author is what the list or the author's
+   * program says, which proves nothing; null when they say nothing.
    */
   readonly viaList: { readonly author: Person | null } | null;
   readonly subject: string;
-  /** The one Date field as a UTC instant; null when absent, several, unreadable or not signed. */
+  /**
+   * The one Date field as a UTC instant; null when there is none or more than one, or when it is unreadable or not
+   * signed.
+   */
   readonly sent: string | null;
-  /** Plain text body, or the text of the HTML one. */
+  /** The plain text body, or the text of the HTML body. */
   readonly text: string;
   readonly calendars: readonly CalendarPart[];
   readonly attachments: readonly Attachment[];
   /** Value of the topmost Authentication-Results header, which SES prepends; null when absent. */
   readonly authenticationResults: string | null;
   /**
-   * The addresses in the one To field; none when there are several fields, or when whoever passed the mail on may have
-   * written it.
+   * The addresses in the one To field; empty when there is more than one field, or when a server that forwarded the
+   * mail may have written it.
    */
   readonly to: readonly string[];
-  /** Those in To and Cc; null when whoever passed the mail on may have written them. */
+  /** The addresses in To and Cc; null when a server that forwarded the mail may have written them. */
   readonly addressees: readonly string[] | null;
-  /** False when there are several Date fields, or when whoever passed the mail on may have written it. */
+  /** False when there is more than one Date field, or when a server that forwarded the mail may have written it. */
   readonly isDated: boolean;
-  /** True when it came to us from the servers of its sender's domain, which vouch for all of it. */
+  /** True when the servers of the sender's domain, which vouch for all of the mail, delivered it to us. */
   readonly isDirect: boolean;
   /**
-   * False when whoever passed it on may have made it say something else: its signature leaves out the end of the body, or
-   * how it is to be read is said twice.
+   * False when a server that forwarded the mail may have changed its meaning: its signature does not cover the end of
+   * the body, or a field that says how to decode the body occurs twice.
    */
   readonly isIntact: boolean;
-  /** Value of the topmost Received header, which SES prepends too; null when absent. */
+  /** Value of the topmost Received header, which SES also prepends; null when absent. */
   readonly received: string | null;
-  /** How many DKIM signatures the mail carries, whatever they are worth. */
+  /** The number of DKIM signatures in the mail, valid or not. */
   readonly signatures: number;
-  /** Why no mail may ever be sent back (RFC 3834); null when one may. */
+  /** The reason why no reply may ever be sent (RFC 3834); null when one may be sent. */
   readonly automatic: 'auto-submitted' | 'report' | 'bulk' | 'own' | 'nobody' | 'null-return-path' | null;
-  /** True for multipart/report and message/delivery-status: a report about a mail, never an answer. */
+  /** True for multipart/report and message/delivery-status: a report about a mail, never a reply. */
   readonly isReport: boolean;
 }

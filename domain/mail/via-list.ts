@@ -1,10 +1,16 @@
-/** Mailing lists that put themselves into From, since DMARC lets nobody else pass on a mail of its author. */
+/**
+ * This file recognises mailing lists that write themselves into From, since DMARC lets only the author's domain send
+ * mail from the author's address.
+ */
 import addressparser from 'nodemailer/lib/addressparser';
 import { normaliseAddress } from '#domain/text/address.ts';
 import type { Person } from '#domain/text/person.ts';
 import type { InboundMail } from './types.ts';
 
-/** Where lists keep the author (RFC 9057, and what is older); they are words of whoever sent the mail. */
+/**
+ * The fields in which lists keep the author (RFC 9057 and older ones). The sender of the mail may write anything into
+ * them.
+ */
 const AUTHOR_FIELDS = [
   'author',
   'x-original-from',
@@ -14,9 +20,9 @@ const AUTHOR_FIELDS = [
 ];
 
 /**
- * The author of a mail that a list sent in its own name; null for any other mail. A list is known by its header, and
- * that it stands in From itself by its address, or by "via" in the name.
- * @param values bodies of the fields of a name
+ * Returns the author of a mail that a list sent in its own name, and null for any other mail. A list is recognised by
+ * its header fields. Its address in From, or "via" in the name there, shows that From is the list itself.
+ * @param values returns the bodies of the fields with a name
  */
 export function viaList(
   values: (name: string) => readonly string[],
@@ -43,7 +49,10 @@ function isListItself(values: (name: string) => readonly string[], { email }: Pe
   return postAddresses(values).some((post) => isSame(post, email));
 }
 
-/** Where mail to the list goes: List-Post (RFC 2369), and what List-Id (RFC 2919) says of it, `board.lists.example.com`. */
+/**
+ * Returns the addresses to which mail for the list goes: List-Post (RFC 2369), and the one that List-Id (RFC 2919)
+ * implies, such as `board.lists.example.com`.
+ */
 function postAddresses(values: (name: string) => readonly string[]): string[] {
   const posts = values('list-post').flatMap((value) => /<mailto:([^>?]+)/i.exec(value)?.[1] ?? []);
   const ids = values('list-id').flatMap(

@@ -1,21 +1,21 @@
-/** When a message that failed is tried again. */
+/** This file says when a message that failed is tried again. */
 import { createHash } from 'node:crypto';
 
 /** Seconds: a quarter of an hour. */
 const LONGEST = 900;
 
 /**
- * Seconds until the next attempt: twice as many after each one, so that a moment's fault costs a moment and one of minutes
- * does not use up the attempts. Up to half of them is left out, more for some messages and less for others, so that what
- * failed together does not come back together.
- * @param attempt counts from 1: the one that has failed
+ * Returns the seconds until the next attempt. They double after each attempt, so that a short fault costs little time
+ * and a fault of minutes does not use up the attempts. Up to half of them is subtracted, by message id and attempt, so
+ * that messages which failed together do not come back together.
+ * @param attempt the attempt that has failed, from 1
  */
 export function secondsUntilRetry(attempt: number, messageId: string): number {
   const most = Math.min(2 ** attempt, LONGEST);
   return Math.ceil(most * (1 - share(`${messageId} ${attempt}`) / 2));
 }
 
-/** From 0 to below 1, the same for the same text. */
+/** Returns a number in [0, 1) that is always the same for the same text. */
 function share(text: string): number {
   return createHash('sha256').update(text).digest().readUInt32BE() / 2 ** 32;
 }

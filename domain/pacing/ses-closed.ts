@@ -1,32 +1,49 @@
-/** When SES takes no mail of ours: how long nobody tries, and when what waits comes back. */
+/**
+ * The room `pacing`: how fast we send, and when something is tried again.
+ *
+ * This file says how long nothing is tried while SES takes no mail of ours, and when the waiting mails come back.
+ */
 
 const MINUTE = 60_000;
-/** As long as AWS has senders wait at most: https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html */
+/**
+ * The longest pause AWS asks senders to make:
+ * https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html
+ */
 const LONGEST_CLOSED = 10 * MINUTE;
-/** As long as SQS holds a message back: longer, so that what waits does not come back all at once. */
+/**
+ * The longest delay of an SQS message. It is longer than the pause, so that the waiting mails do not all come back at
+ * once.
+ */
 const LONGEST_HELD = 15 * MINUTE;
-/** What finds the line full comes back after this at the earliest, milliseconds. */
+/** Milliseconds; a mail that finds no free rate slot comes back after this time at the earliest. */
 const SOONEST = 20_000;
 
-/** Milliseconds until one mail tries whether SES is open again. @param times it has been closed in a row, from 1 */
+/**
+ * Returns the milliseconds until one mail tries whether SES is open again.
+ * @param times how many attempts in a row found SES closed, from 1
+ */
 export function closedFor(times: number): number {
   return Math.min(MINUTE * 2 ** (times - 1), LONGEST_CLOSED);
 }
 
+/** The state from which the delay of a waiting mail is computed. */
 export interface Wait {
-  /** When SES may be open again; past where it is open and the line is full. Milliseconds since 1970. */
+  /**
+   * When SES may be open again, in milliseconds since 1970. It lies in the past when SES is open and only the rate is
+   * used up.
+   */
   readonly until: number;
   readonly now: number;
-  /** Mails that wait, as far as that is known. */
+  /** How many mails wait, as far as that is known. */
   readonly waiting: number;
-  /** Messages a second. */
+  /** The send rate in messages per second. */
   readonly rate: number;
 }
 
 /**
- * Seconds after which a mail that waits comes back, 900 at most. Spread over half of the time that sending all of them
- * takes: there is always one to send, and most do not come in vain.
- * @param random in [0, 1)
+ * Returns the seconds, 900 at most, after which a waiting mail comes back. The delays are spread over half of the time
+ * that sending all the waiting mails takes, so that there is always a mail to send and most of them find a free slot.
+ * @param random a random number in [0, 1)
  */
 export function comesBackIn({ until, now, waiting, rate }: Wait, random: number): number {
   const half = (waiting * 1000) / rate / 2;

@@ -1,20 +1,20 @@
-/** Mail addresses: which ones we accept, and when two spellings are one person. */
+/** This file says which mail addresses we accept, and when two spellings name the same person. */
 import { domainToASCII } from 'node:url';
 import { getDomain } from 'tldts';
 
-/** RFC 5321 section 4.5.3.1: 64 octets before the @, 254 in all. */
+/** RFC 5321 section 4.5.3.1 allows 64 octets before the @ and 254 in all. */
 const LOCAL_PART_OCTETS = 64;
 const ADDRESS_OCTETS = 254;
 
-/** RFC 5321 Dot-string. SES delivers to no local part outside ASCII, not even to one that is inside in lower case. */
+/** RFC 5321 Dot-string. SES delivers to no local part outside ASCII, not even to one whose lower-case form is ASCII. */
 const LOCAL_PART = /^[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-zA-Z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 const HOST = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
 
 /**
- * The one spelling of an address under which it is stored, or null when no mail can go there.
+ * Returns the one spelling under which an address is stored, or null when no mail can go to it.
  *
- * Letter case and the form of an international domain never tell two people apart. Everything else may (dots and
- * `+tags` do at most providers), so nothing else is folded. Quoted local parts and IP literals are refused.
+ * Letter case and the form of an international domain never distinguish two people. Dots and `+tags` do at most
+ * providers, so they are kept. Quoted local parts and IP literals are refused.
  */
 export function normaliseAddress(address: string): string | null {
   const text = address.trim();
@@ -27,13 +27,17 @@ export function normaliseAddress(address: string): string | null {
   return fits ? whole : null;
 }
 
-/** Whoever owns a domain receives for every name below it. Names below suffixes such as `github.io` have owners of their own. */
+/**
+ * The owner of a domain receives mail for every name below it. Names below suffixes such as `github.io` have owners of
+ * their own.
+ */
 const REGISTERED = { allowPrivateDomains: true } as const;
 
 /**
- * The mailbox an address most likely ends up in: without `+tag` or `-tag`, at the domain that somebody registered, and at
- * large providers as they read it. Only for counting how often one person is written to, never for telling people apart:
- * `mary-ann@` and `mary-jo@` count as one.
+ * Returns the mailbox in which mail to an address most likely arrives: without `+tag` or `-tag`, at the registered
+ * domain, and spelled as the large providers read it. Use it only to count how often one person is written to, never to
+ * distinguish people: `mary-ann@` and `mary-jo@` become one mailbox.
+ * @param normalised an address from `normaliseAddress`
  */
 export function likelyMailbox(normalised: string): string {
   const at = normalised.lastIndexOf('@');
@@ -52,14 +56,18 @@ function withoutTag(local: string): string {
   return local.split(/[+-]/, 1)[0] ?? '';
 }
 
-/** Providers where one mailbox has its name at each of several domains, and characters of it that count for nothing. */
+/**
+ * Providers that give a mailbox the same name at each of several domains, and the characters they ignore in that name.
+ */
 const ALIKE: readonly { readonly domains: readonly string[]; readonly ignored: RegExp }[] = [
   { domains: ['gmail.com', 'googlemail.com'], ignored: /\./g },
   { domains: ['proton.me', 'protonmail.com', 'protonmail.ch', 'pm.me'], ignored: /[._]/g },
   { domains: ['icloud.com', 'me.com', 'mac.com'], ignored: /(?!)/g },
   { domains: ['yandex.ru', 'ya.ru', 'yandex.com', 'yandex.by', 'yandex.kz'], ignored: /\./g },
 ];
-/** Providers where whatever stands before `@ann.` goes to the mailbox `ann@`. */
+/**
+ * Providers that deliver mail for any local part at a subdomain, such as `x@ann.fastmail.com`, to the mailbox `ann@`.
+ */
 const NAMED_BY_SUBDOMAIN: ReadonlySet<string> = new Set([
   'fastmail.com',
   'fastmail.fm',
@@ -68,17 +76,16 @@ const NAMED_BY_SUBDOMAIN: ReadonlySet<string> = new Set([
   'anonaddy.me',
 ]);
 
-/** True when two addresses are the same after normalisation; two unusable ones never are. */
+/** Returns true when two addresses are equal after normalisation. Addresses that cannot be used are never equal. */
 export function sameAddress(one: string, other: string): boolean {
   const normalised = normaliseAddress(one);
   return normalised !== null && normalised === normaliseAddress(other);
 }
 
 /**
- * True for an address of ours, or of a domain below ours: mail to it comes back to us, so that nobody there is a guest or an
- * organizer.
- *
- * @param domain our own
+ * Returns true for an address at our domain or at a domain below it. Mail to such an address comes back to us, so it
+ * can belong neither to a guest nor to an organizer.
+ * @param domain our own mail domain
  */
 export function isOwnAddress(address: string, domain: string): boolean {
   const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase();

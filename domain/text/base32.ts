@@ -1,7 +1,7 @@
-/** RFC 4648 base32 without padding, in lower case: calendars lower-case the addresses they echo. */
+/** RFC 4648 base32 without padding, in lower case, because calendars lower-case the addresses they echo. */
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
-/** Encodes octets; a last group of under five bits is filled with zeros. */
+/** Returns octets in base32. A last group of fewer than five bits is filled with zeros. */
 export function base32(octets: Uint8Array): string {
   let text = '';
   let bits = 0;
@@ -18,12 +18,12 @@ export function base32(octets: Uint8Array): string {
   return bits > 0 ? text + ALPHABET[(held << (5 - bits)) & 31] : text;
 }
 
-/** The number 0…31 that one base32 character stands for; -1 for any other character. */
+/** Returns the number 0…31 that one base32 character stands for, or -1 for any other text. */
 export function base32Digit(character: string): number {
   return character.length === 1 ? ALPHABET.indexOf(character) : -1;
 }
 
-/** The base32 character of a number 0…31. */
+/** Returns the base32 character for a number 0…31. */
 export function base32Character(digit: number): string {
   return ALPHABET.charAt(digit);
 }

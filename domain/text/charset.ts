@@ -1,14 +1,15 @@
-/** Charsets whose letters, beyond ASCII, hardly ever happen to be UTF-8. */
+/** Charsets whose text, beyond ASCII, is hardly ever valid UTF-8 by chance. */
 const SINGLE_OCTETS = /^(iso-8859|windows-125|koi8|ibm866|macintosh|x-mac)/;
-/** Escape sequences of ISO-2022-JP, to kanji and back. */
+/** Escape sequences of ISO-2022-JP that switch to kanji and back. */
 const [TO_KANJI, BACK] = [/\x1b\$[@B]/, /\x1b\([BJ]/];
 
 /**
- * The text of a calendar from octets whose charset may be undeclared, unknown or wrong. Octets that are UTF-8 are read so whatever a
- * label of a charset of single octets says, or a missing one, since by chance other text hardly ever is; else the label
- * counts; text that is mostly no UTF-8 is windows-1252. A byte order mark decides before all, and never stays in the text.
+ * Decodes the text of a calendar whose charset may be undeclared, unknown or wrong.
  *
- * @param declared the MIME `charset` parameter.
+ * A byte order mark decides first, and is removed from the text. Octets that are valid UTF-8 are read as UTF-8 when no
+ * charset or one of single octets is declared, since text in such a charset is hardly ever valid UTF-8 by chance.
+ * Otherwise the declared charset counts. Text that is mostly not UTF-8 is read as windows-1252.
+ * @param declared the MIME `charset` parameter, or null
  */
 export function decodeText(octets: Uint8Array, declared: string | null): string {
   const marked = byteOrderMark(octets);
@@ -18,14 +19,14 @@ export function decodeText(octets: Uint8Array, declared: string | null): string 
   return text.replace(/^\ufeff+/, '');
 }
 
-/** What octets without a byte order mark are, by their label and by how they look. */
+/** Returns the charset of octets without a byte order mark, by the declared label and by what they contain. */
 function unmarked(octets: Uint8Array, label: string): string {
   if (label.startsWith('utf-16')) return 'utf-8';
   if (label === 'utf-8' && isJapanese(octets)) return 'iso-2022-jp';
   return SINGLE_OCTETS.test(label) && isUtf8(octets) ? 'utf-8' : label;
 }
 
-/** One pattern of both would look from each of many beginnings for an end. */
+/** Two searches are used because one pattern for both sequences would take quadratic time. */
 function isJapanese(octets: Uint8Array): boolean {
   const text = Buffer.from(octets).toString('latin1');
   const kanji = text.search(TO_KANJI);
@@ -46,7 +47,9 @@ function isUtf8(octets: Uint8Array): boolean {
   return !new TextDecoder().decode(octets).includes('\ufffd');
 }
 
-/** Some fold lines between the octets of one character (RFC 5545 section 3.1 warns of it). */
+/**
+ * Removes line folds. Some programs fold lines between the octets of one character (RFC 5545 section 3.1 warns of it).
+ */
 function withoutFolds(octets: Uint8Array): Uint8Array {
   const kept = new Uint8Array(octets.length);
   let length = 0;
@@ -61,7 +64,10 @@ function withoutFolds(octets: Uint8Array): Uint8Array {
 
 const [CR, LF, SPACE, TAB] = [13, 10, 32, 9];
 
-/** UTF-16 comes also without its mark; the first letter of a calendar is a B. */
+/**
+ * Returns the UTF-16 charset that a byte order mark names. UTF-16 also comes without a mark; then the first letter, the
+ * B of BEGIN, tells it.
+ */
 function byteOrderMark([first, second]: Uint8Array): string | null {
   if ((first === 0xff && second === 0xfe) || (first === 0x42 && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x42)) return 'utf-16be';
@@ -76,10 +82,13 @@ function decoderFor(label: string | null): TextDecoder | null {
   }
 }
 
-/** Where octets were none of their charset. */
+/** The replacement character U+FFFD, which the decoder writes where octets do not belong to their charset. */
 const BROKEN = 0xfffd;
 
-/** How many UTF-16 units of a text lie between two, which are included; a list of them all would be far larger than the text. */
+/**
+ * Returns how many UTF-16 units of a text lie between two values, inclusive. It counts in place, because a list of the
+ * units would be far larger than the text.
+ */
 function count(text: string, from: number, to: number): number {
   let found = 0;
   for (let at = 0; at < text.length; at += 1) {

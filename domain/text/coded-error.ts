@@ -1,4 +1,4 @@
-/** An error with a code that never changes and a message that says what to do next. */
+/** An error with a code that stays stable across releases and a message that says what to do next. */
 export class CodedError extends Error {
   readonly code: string;
 

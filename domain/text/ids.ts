@@ -2,36 +2,41 @@
 import { createHash } from 'node:crypto';
 import { base32, base32Digit } from './base32.ts';
 
-/** Characters of an event, recipient or organizer id: 80 bits of SHA-256 in base32. */
+/** An event, recipient or organizer id has this many characters: 80 bits of SHA-256 in base32. */
 export const ID_LENGTH = 16;
 
-/** A path's part that may be an id; anything else, such as one longer than the table takes, leads nowhere. */
+/**
+ * This pattern matches the part of a route's path that may be an id. Any other text, such as one too long for a table
+ * key, matches no route.
+ */
 export const ID_PATTERN = `[a-z2-7]{${ID_LENGTH}}`;
 
-/** Recipients of one event are spread over this many partitions. */
+/** The recipients of one event are spread over this many partitions of the table. */
 export const SHARDS = 16;
 
-/** The event an organizer's own UID stands for. One source is one event per organizer. */
+/**
+ * Returns the id of the event that an organizer's calendar UID names. Two organizers with the same UID have two events.
+ */
 export function eventId(owner: string, sourceUid: string): string {
   return derive('event', owner, sourceUid);
 }
 
-/** The recipient an address is in one event. The address must be normalised. */
+/** Returns the id of the recipient that an address is in one event. The address must be normalised. */
 export function recipientId(event: string, address: string): string {
   return derive('recipient', event, address);
 }
 
-/** Opaque, stable stand-in for an organizer's address in From: `rsvp+o-<handle>@…`. */
+/** Returns an opaque, stable stand-in for an organizer's address. It is written into From as `rsvp+o-<handle>@…`. */
 export function organizerHandle(owner: string): string {
   return derive('organizer', owner);
 }
 
-/** A key for something that must not be stored in the clear, such as an address in a limit window. */
+/** Returns a key for something that must not be stored in clear text, such as an address in a rate limit. */
 export function fingerprint(...parts: string[]): string {
   return derive('fingerprint', ...parts);
 }
 
-/** The shard, 0…15, from the first four bits of a recipient id. */
+/** Returns the partition, 0…15, of a recipient, from the first four bits of the recipient's id. */
 export function shardOf(recipient: string): number {
   return base32Digit(recipient.charAt(0)) >> 1;
 }

@@ -1,10 +1,10 @@
-/** Blanks in a row; nobody reads more. */
+/** The most spaces and tabs in a row that are kept. */
 const MOST = 500;
 const [SPACE, TAB] = [32, 9];
 
 /**
- * A mail whose runs of blanks are no longer than somebody means them to be: the decoder of quoted-printable takes time in
- * the square of such a run.
+ * Returns a mail whose runs of spaces and tabs are cut to 500. The quoted-printable decoder takes time in the square of
+ * the length of such a run.
  */
 export function withoutLongBlanks(mail: Buffer): Buffer {
   const kept: Buffer[] = [];

@@ -1,7 +1,7 @@
-/** International domains that look like another one (Unicode Technical Standard 39). */
+/** This file finds international domains that look like another domain (Unicode Technical Standard 39). */
 import { domainToUnicode } from 'node:url';
 
-/** Scripts that are written together; every other mixture is there to deceive. */
+/** Scripts that are written together in real names. Every other mixture is treated as deception. */
 const TOGETHER: readonly RegExp[] = [
   /^[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]*$/u,
   /^[\p{Script=Latin}\p{Script=Han}\p{Script=Hangul}]*$/u,
@@ -9,12 +9,12 @@ const TOGETHER: readonly RegExp[] = [
     (script) => new RegExp(`^\\p{Script=${script}}*$`, 'u'),
   ),
 ];
-/** Scripts whose letters can all be mistaken for Latin ones in a whole word, and such letters. */
+/** Letters of other scripts that look like Latin letters. A word made only of them can be read as a Latin word. */
 const LIKE_LATIN = /^[асԁеһіјӏорԛѕԝхуҽпгѵѡъьԍмткнвзэʙᴀοαικνρτυωγηχϲϳօսոցհյաքզՕՍ0-9-]+$/u;
-/** Latin letters that differ from plain ones by little more than a dot, or look like another. */
+/** Latin letters that differ from plain ones by little more than a dot, or that look like another letter. */
 const LATIN_LOOKALIKES = /[ıɑɡɩʟɴʀᴠᴡᴢƽƨƿɾꞔꞗæœſ]/u;
 
-/** True when a domain can be mistaken for one in plain letters, or for another. @param domain ASCII or not */
+/** Returns true when a domain can be mistaken for another one. @param domain in ASCII (punycode) or in Unicode */
 export function isLookalike(domain: string): boolean {
   const labels = domainToUnicode(domain).normalize('NFC').split('.');
   const isForeignTop = /[^\x00-\x7f]/.test(labels.at(-1) ?? '');
@@ -26,7 +26,9 @@ export function isLookalike(domain: string): boolean {
   });
 }
 
-/** A script of its own that no list here names; none of its letters is Latin, Cyrillic or Greek. */
+/**
+ * Returns true for letters of one script that no list here names. None of them is Latin, Cyrillic, Greek or Armenian.
+ */
 function isSingleOther(letters: string): boolean {
   return !/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(letters);
 }

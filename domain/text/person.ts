@@ -1,6 +1,6 @@
-/** Somebody by address and name, as a mail or a calendar names them. */
+/** A person as a mail or a calendar names them. */
 export interface Person {
-  /** Bare address as written, without `mailto:`; empty when the calendar gives none. */
+  /** The bare address as written, without `mailto:`; empty when the calendar gives none. */
   readonly email: string;
   readonly name: string | null;
 }

@@ -1,6 +1,6 @@
 /**
- * Places in a compiled invite that only the recipient fills. Each is one control character: writing strips those from
- * everything an organizer wrote, so nobody can forge a placeholder.
+ * The places in a compiled invite that are filled for each recipient. Each is one control character. Control characters
+ * are removed from everything an organizer wrote, so nobody can forge a placeholder.
  */
 export const PLACEHOLDER = {
   token: '\u0001',
@@ -11,16 +11,17 @@ export const PLACEHOLDER = {
   hintHtml: '\u0006',
 } as const;
 
+/** One of the control characters in `PLACEHOLDER`. */
 type Placeholder = (typeof PLACEHOLDER)[keyof typeof PLACEHOLDER];
 
 const ANY_PLACEHOLDER = /([\u0001-\u0006])/;
 
-/** Cuts a text at its placeholders: text, placeholder, text, placeholder, …, text. */
+/** Splits a text at its placeholders and returns text, placeholder, text, placeholder, …, text. */
 export function cut(text: string): string[] {
   return text.split(ANY_PLACEHOLDER);
 }
 
-/** Puts a value into every placeholder of a text that was cut; of a list of values one after the other. */
+/** Returns a text from `cut` with every placeholder replaced by its value. A list of values is used up one by one. */
 export function fill(
   pieces: readonly string[],
   values: Partial<Record<Placeholder, string | readonly string[]>>,

@@ -1,13 +1,21 @@
-/** What strangers write, made safe to show: well-formed, without characters that act instead of being seen. */
+/**
+ * The room `text`: HTML, charsets, addresses and ids. Only text is handled here, and nothing that knows of mails or
+ * events.
+ *
+ * This file makes text from strangers safe to show.
+ */
 const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
 const MARKS = /[\u061c\u200e\u200f]/g;
 
-/** Without characters that turn the direction of what follows, by which `exe.gpj` reads `jpg.exe`. */
+/**
+ * Returns a text without the characters that reverse the direction of what follows and make `exe.gpj` look like
+ * `jpg.exe`.
+ */
 export function withoutOverrides(text: string): string {
   return text.replace(OVERRIDES, '');
 }
 
-/** One line: no control, line or bidirectional characters, single spaces. */
+/** Returns a text as one line without control, line-break or bidirectional characters, and with single spaces. */
 export function plainLine(text: string): string {
   return withoutOverrides(text.toWellFormed())
     .replace(MARKS, '')
@@ -15,14 +23,19 @@ export function plainLine(text: string): string {
     .trim();
 }
 
-/** Several lines, ending in LF; tabs stay, and the marks that right-to-left text needs. */
+/**
+ * Returns a text as lines that end in LF. Tabs and the marks that right-to-left text needs are kept; other control
+ * characters are removed.
+ */
 export function plainText(text: string): string {
   return withoutOverrides(text.toWellFormed())
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\n\t])\p{Cc}/gu, '');
 }
 
-/** Cuts a line to so many characters, the last one an ellipsis, never inside a surrogate pair. */
+/**
+ * Returns a line cut to at most `longest` UTF-16 units. The last one is then an ellipsis; no surrogate pair is split.
+ */
 export function shorten(line: string, longest: number): string {
   if (line.length <= longest) return line;
   return `${line
@@ -31,7 +44,10 @@ export function shorten(line: string, longest: number): string {
     .replace(/\ufffd$/, '')}…`;
 }
 
-/** A text without words that hold an address. Word by word: a long one takes no long time. */
+/**
+ * Returns a text in which every word that contains an address is an ellipsis. It works word by word, so that a long
+ * text takes linear time.
+ */
 export function withoutAddresses(text: string): string {
   return text.replaceAll(/\S+/g, (word) => (word.slice(1, -1).includes('@') ? '…' : word));
 }
