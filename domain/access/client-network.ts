@@ -1,8 +1,8 @@
-/** The network that a request came from: whoever has one address in it mostly has others. */
+/** This file finds the network a request came from. Somebody with one address in a network usually has others in it. */
 
 /**
- * The first three numbers of an IPv4 address (/24), the first four groups of an IPv6 address (/64), each spelled one way.
- * What is no address stays as it is.
+ * Returns the first three numbers of an IPv4 address (/24) or the first four groups of an IPv6 address (/64), each in
+ * one spelling. Text that is no address is returned unchanged.
  */
 export function networkOf(address: string): string {
   const mapped = /^(?:::ffff:)?(\d+\.\d+\.\d+)\.\d+$/i.exec(address);

@@ -1,14 +1,18 @@
 /**
- * Whether a calendar mail was meant for us. An authentic signature says who wrote a mail, not to whom: whoever got an
- * organizer's CANCEL may send it on to create@.
+ * This file decides whether a calendar mail was meant for us. An authentic signature proves who wrote a mail but not to
+ * whom: anybody who received an organizer's CANCEL can send it on to create@.
  */
 import type { ItipMessage } from '#domain/itip/types.ts';
 import type { InboundMail } from '#domain/mail/types.ts';
 
-/** Whether an address is one under which the mails of an organizer reach us. */
+/** Returns true for an address under which an organizer's mails reach us. */
 export type Ours = (address: string) => boolean;
 
-/** @param domain ours @param others addresses that reach us for one organizer, as they have said, in small letters */
+/**
+ * Returns the test for our addresses.
+ * @param domain our mail domain
+ * @param others further addresses that reach us, as one organizer has told us, in lower case
+ */
 export function oursOf(domain: string, others: readonly string[]): Ours {
   return (address) => {
     const lower = address.toLowerCase();
@@ -18,23 +22,23 @@ export function oursOf(domain: string, others: readonly string[]): Ours {
   };
 }
 
-/** True when somebody is a guest of what a message is about. */
+/** Returns true when one of our addresses is a guest of a message's event. */
 export function hasAmongGuests({ master, instances }: ItipMessage, isMeant: Ours): boolean {
   const vevents = master ? [master] : instances;
   return vevents.some(({ attendees }) => attendees.some(({ email }) => isMeant(email)));
 }
 
-/** True when the one To field names us and nobody else. */
+/** Returns true when the one To field names only us. */
 export function isSentToUs(to: readonly string[], ours: Ours): boolean {
   return to.length === 1 && to.every(ours);
 }
 
-/** What of a mail tells whom it was written to. */
+/** The fields of a mail that tell to whom it was written. */
 export type Addressed = Pick<InboundMail, 'to' | 'addressees' | 'isDirect' | 'calendars'>;
 
 /**
- * True when we are a guest of what the message is about, and no other field says that it was written to others; or when it
- * has no guests and was sent to us alone.
+ * Returns true when we are a guest of the message's event and no other field says that it was written to others. A
+ * message without guests must have been sent to us alone.
  */
 export function isMeantForUs(message: ItipMessage, mail: Addressed, ours: Ours): boolean {
   const { master, instances } = message;
@@ -45,9 +49,9 @@ export function isMeantForUs(message: ItipMessage, mail: Addressed, ours: Ours):
 }
 
 /**
- * Whoever gets an organizer to reply to a text, or to pass on a file, has the organizer's signature under a calendar of
- * their own. A calendar program's mail that came straight to us is taken at its word; a file or a text is the organizer's
- * only in a mail that was written to us.
+ * Anybody who makes an organizer reply to a text or forward a file gets the organizer's signature on a calendar of
+ * their own. So a calendar program's mail that came directly to us is accepted, while a file or a text counts only in a
+ * mail that was addressed to us.
  */
 function namesUs({ addressees, isDirect, calendars }: Addressed, ours: Ours): boolean {
   const isOfProgram = calendars.some(({ method }) => method !== null);

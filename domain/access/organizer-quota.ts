@@ -1,20 +1,27 @@
-/** What an organizer may do, as the domain's owner has it: nothing while suspended, else so much. */
+/**
+ * This file decides what an organizer may do: nothing new while suspended, and otherwise up to the limits that the
+ * domain's owner set.
+ */
 
-/** Null where there is no limit. */
+/** The limits of an organizer; null means no limit. */
 export interface Limits {
   readonly eventsPerOrganizer: number | null;
   readonly invitesPerEvent: number | null;
 }
 
+/** The limits of an organizer without any limit. */
 export const UNLIMITED: Limits = { eventsPerOrganizer: null, invitesPerEvent: null };
 
+/** What an organizer may do at present. */
 export interface Allowance {
-  /** Events stay as they are and nobody new is invited until the domain's owner lifts it. */
+  /**
+   * While it is true, events stay as they are and nobody new is invited, until the domain's owner lifts the suspension.
+   */
   readonly suspended: boolean;
   readonly limits: Limits;
 }
 
-/** An organizer's own limit goes before the one for all. */
+/** Returns what an organizer may do. An organizer's own limit replaces the limit for all organizers. */
 export function allowanceOf(
   organizer: { readonly suspendedAt: string | null; readonly limits: Limits } | null,
   forAll: Limits,

@@ -1,28 +1,32 @@
 /**
- * The reply token: leads a reply straight to its recipient and cannot be forged.
+ * This file makes the reply token, which leads a reply to its recipient's record and cannot be forged.
  *
- * One character of key number, the event id, the recipient id, 120 bits of MAC: with `rsvp+` 62 octets, within the 64
- * that RFC 5321 section 4.5.3.1.1 allows a local part. Lower case, because calendars lower-case addresses.
+ * It consists of one character for the key number, the event id, the recipient id and 120 bits of MAC. With `rsvp+` it
+ * has 62 octets, within the 64 that RFC 5321 section 4.5.3.1.1 allows a local part. It is in lower case because
+ * calendars lower-case addresses.
  */
 import { base32, base32Character, base32Digit } from '#domain/text/base32.ts';
 import { ID_LENGTH } from '#domain/text/ids.ts';
 import { currentKey, type SigningKeys, sameSecret, sign } from './signing-keys.ts';
 
+/** The event and recipient that a token belongs to. */
 export interface TokenSubject {
   readonly eventId: string;
   readonly recipientId: string;
 }
 
 const MAC_LENGTH = 24;
+/** The number of characters of a token. */
 export const TOKEN_LENGTH = 1 + 2 * ID_LENGTH + MAC_LENGTH;
 const TOKEN = new RegExp(`(?<![a-z2-7])[a-z2-7]{${TOKEN_LENGTH}}(?![a-z2-7])`);
 
+/** Returns the token for a recipient, signed with the current key. */
 export function signToken(keys: SigningKeys, subject: TokenSubject): string {
   const key = currentKey(keys);
   return base32Character(key) + subject.eventId + subject.recipientId + mac(keys, key, subject);
 }
 
-/** The recipient a token belongs to, or null for anything we did not sign. Letter case does not matter. */
+/** Returns the recipient a token belongs to, or null for anything we did not sign. Letter case does not matter. */
 export function verifyToken(keys: SigningKeys, token: string): TokenSubject | null {
   const text = token.toLowerCase();
   if (text.length !== TOKEN_LENGTH || !TOKEN.test(text)) return null;
@@ -34,7 +38,7 @@ export function verifyToken(keys: SigningKeys, token: string): TokenSubject | nu
   return expected !== null && sameSecret(text.slice(-MAC_LENGTH), expected) ? subject : null;
 }
 
-/** The first genuine token in any of the texts (addresses, UIDs), with the text it stands in left to the caller. */
+/** Returns the recipient of the first genuine token in any of the texts (addresses, UIDs), or null. */
 export function findToken(keys: SigningKeys, texts: readonly string[]): TokenSubject | null {
   for (const text of texts) {
     const candidate = TOKEN.exec(text.toLowerCase());

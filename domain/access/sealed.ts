@@ -1,10 +1,14 @@
-/** Small facts that travel through other people's hands, in links and cookies, and come back unchanged or not at all. */
+/**
+ * This file signs small facts that are given to other people, in links and cookies, so that they come back unchanged or
+ * not at all.
+ */
 import { base32 } from '#domain/text/base32.ts';
 import { currentKey, requireSignature, type SigningKeys, sameSecret, sign } from './signing-keys.ts';
 
 /**
- * A text of letters, digits, `-`, `_` and `.`, fit for a URL path and a cookie. Readable by whoever holds it.
- * @param purpose what it is for; sealed for one purpose it opens for no other
+ * Returns signed facts as letters, digits, `-`, `_` and `.`, fit for a URL path and a cookie. They are not encrypted:
+ * anybody who has the text can read them.
+ * @param purpose what the text is for; it cannot be opened for another purpose
  */
 export function seal(keys: SigningKeys, purpose: string, facts: { readonly expires: number }): string {
   const payload = Buffer.from(JSON.stringify(facts)).toString('base64url');
@@ -13,8 +17,9 @@ export function seal(keys: SigningKeys, purpose: string, facts: { readonly expir
 }
 
 /**
- * The facts, or null for anything we did not seal or whose time (`expires`, milliseconds since 1970) is over. Only the very
- * text that `seal` made opens: what is remembered by a text, such as a session that ended, must not come back under another.
+ * Returns the facts, or null for anything we did not seal or that has expired (`expires`, milliseconds since 1970).
+ * Only exactly the text that `seal` made is accepted: a session that ended is remembered by its text and must not come
+ * back in another spelling.
  */
 export function unseal(keys: SigningKeys, purpose: string, text: string, now: number): unknown {
   const [number = '', payload = ''] = text.split('.', 2);

@@ -1,25 +1,28 @@
-/** The link in a sign-in mail: names a request, not a person, so that no address stands in a URL. */
+/** This file makes the link in a sign-in mail. It names a request, not a person, so that no address is in a URL. */
 import * as z from 'zod';
 import { fingerprint } from '#domain/text/ids.ts';
 import { seal, unseal } from './sealed.ts';
 import type { SigningKeys } from './signing-keys.ts';
 
-/** How long a link works, milliseconds. */
+/** How long a link works, in milliseconds. */
 export const SIGN_IN_LASTS = 15 * 60 * 1000;
 
-/** A browser's wish to be signed in. */
+/** A browser's request to be signed in. */
 export interface SignInRequest {
-  /** What the link names: see `signInId`. */
+  /** The id in the link: see `signInId`. */
   readonly id: string;
-  /** Normalised address the link goes to. */
+  /** The normalised address the link is sent to. */
   readonly address: string;
-  /** Fingerprint of the cookie of the browser that asked: the link works in no other. */
+  /** Fingerprint of the cookie of the browser that asked. The link works in no other browser. */
   readonly browser: string;
   /** Milliseconds since 1970. */
   readonly expires: number;
 }
 
-/** An id under which somebody's requests are found by their address, and nobody else can guess one. @param random text */
+/**
+ * Returns the id of a request. A person's requests can be found by their address, but nobody else can guess an id.
+ * @param random random text
+ */
 export function signInId(address: string, random: string): string {
   return fingerprint('sign-in', address) + random;
 }
@@ -28,11 +31,14 @@ const linked = z.object({ id: z.string(), expires: z.number() });
 
 const PURPOSE = 'sign-in';
 
+/** Returns the signed text that goes into the link. */
 export function signSignInLink(keys: SigningKeys, { id, expires }: SignInRequest): string {
   return seal(keys, PURPOSE, { id, expires } as { readonly expires: number });
 }
 
-/** The request's id, or null when we did not sign the link or it is past its time. @param now milliseconds since 1970 */
+/**
+ * Returns the request's id, or null when we did not sign the link or it has expired. @param now milliseconds since 1970
+ */
 export function verifySignInLink(keys: SigningKeys, text: string, now: number): string | null {
   const facts = unseal(keys, PURPOSE, text, now);
   return facts === null ? null : linked.parse(facts).id;

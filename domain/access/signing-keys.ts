@@ -1,11 +1,14 @@
-/** Secret keys by number. The highest signs; every one verifies, for ever. */
+/**
+ * This file holds the secret signing keys by number. The key with the highest number signs; every key verifies, without
+ * end.
+ */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { CodedError } from '#domain/text/coded-error.ts';
 
 /** Key number (1…31) → secret text. */
 export type SigningKeys = ReadonlyMap<number, string>;
 
-/** Reads `{"1":"secret","2":"newer secret"}`. @throws CodedError `signing-keys-unusable` */
+/** Reads the keys from `{"1":"secret","2":"newer secret"}`. @throws CodedError `signing-keys-unusable` */
 export function readSigningKeys(json: string): SigningKeys {
   const keys = new Map(
     Object.entries(parse(json)).map(([number, secret]) => [Number(number), String(secret)]),
@@ -21,7 +24,7 @@ function parse(json: string): object {
   try {
     return JSON.parse(json) ?? {};
   } catch {
-    // Its own message would repeat part of the secret.
+    // The parser's own message would repeat part of the secret.
     throw unusable();
   }
 }
@@ -33,12 +36,15 @@ function unusable(): CodedError {
   );
 }
 
-/** The number of the key that signs now. */
+/** Returns the number of the key that signs at present. */
 export function currentKey(keys: SigningKeys): number {
   return Math.max(...keys.keys());
 }
 
-/** HMAC-SHA-256 over a purpose and its parts; a signature for one purpose is worth nothing for another. */
+/**
+ * Returns the HMAC-SHA-256 over a purpose and its parts, or null when there is no such key. A signature for one purpose
+ * is not valid for another.
+ */
 export function sign(keys: SigningKeys, key: number, purpose: string, ...parts: string[]): Buffer | null {
   const secret = keys.get(key);
   return secret === undefined
@@ -48,7 +54,7 @@ export function sign(keys: SigningKeys, key: number, purpose: string, ...parts: 
         .digest();
 }
 
-/** The same under a key that must be there. @throws CodedError `signing-key-lost` */
+/** Returns the same signature with a key that must exist. @throws CodedError `signing-key-lost` */
 export function requireSignature(
   keys: SigningKeys,
   key: number,
@@ -60,7 +66,7 @@ export function requireSignature(
   throw new CodedError('signing-key-lost', `Signing key ${key} is missing; put it back into the secret.`);
 }
 
-/** Compares in constant time. */
+/** Returns true for equal texts. The comparison takes constant time. */
 export function sameSecret(one: string, other: string): boolean {
   const a = Buffer.from(one);
   const b = Buffer.from(other);

@@ -1,59 +1,61 @@
 /**
- * How many mails somebody we cannot hold to account makes us send: every way there is, each with its bounds.
- * docs/security.md says who can do it and why it is so many; test/stories/strangers.test.ts measures every number.
+ * This file limits how many mails we send because of people whose identity nobody vouches for: every cause of such a
+ * mail, with its limits. docs/security.md says who can cause it and why the numbers are what they are;
+ * test/stories/strangers.test.ts measures every one.
  */
 import { likelyMailbox } from '#domain/text/address.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 
-/** What is counted in a window of time, and how much of it there may be. */
+/** What is counted in a window of time, and the most it may reach. */
 export interface Limit {
-  /** Addresses only as fingerprints. */
+  /** The name of the counter. Addresses are in it only as fingerprints. */
   readonly name: string;
   readonly most: number;
   /** Seconds. */
   readonly window: number;
 }
 
-/** What a bound may be for each of. */
+/** What a limit may be counted by. */
 export interface About {
-  /** Normalised address of whoever gets the mail; all its spellings count as one. */
+  /** Normalised address that gets the mail. All spellings of a mailbox count as one. */
   readonly mailbox: string;
-  /** The same of whoever wrote to us, where somebody else gets the mail. */
+  /** Normalised address that wrote to us, when somebody else gets the mail. */
   readonly sender: string;
-  /** Network that a request came from, hidden. */
+  /** The network a request came from, as a fingerprint. */
   readonly source: string;
   /** Id of the event. */
   readonly event: string;
   /** Id of the recipient whose invite is answered. */
   readonly guest: string;
-  /** Why it goes out: a stable code. */
+  /** The reason for the mail: a stable code. */
   readonly reason: string;
 }
 
-/** What the deployment, or the organizer, has set. */
+/** The limits that the deployment or the organizer has set. */
 export interface Settings {
   readonly invitesPerMinute: number;
   readonly invitesPerDay: number;
-  /** How many people an event takes; null for no end. */
+  /** How many people an event takes; null for no limit. */
   readonly places: number | null;
 }
 
+/** One limit of a cause. */
 export interface Bound {
   readonly most: number | ((settings: Settings) => number);
   readonly window: Window;
-  /** For each of these together; for all mails of the kind where there are none. */
+  /** One counter is kept for each combination of these, and one for all mails of the cause when the list is empty. */
   readonly per: readonly (keyof About)[];
-  /** What is counted, where several kinds of mail are counted together. */
+  /** The name of the counter, when several causes share it. */
   readonly counted?: string;
 }
 
-/** Seconds. */
+/** The windows of time, in seconds. */
 export const WINDOWS = { minute: 60, hour: 3600, day: 24 * 3600, year: 365 * 24 * 3600 } as const;
 type Window = keyof typeof WINDOWS;
 
-/** All events together may have so many times what one may. */
+/** All events together may send this many times what one event may. */
 const EVENTS_AT_ONCE = 20;
-/** More than anyone picks from pages, too little to fill a mailbox. */
+/** More than anybody requests from pages, and too few to fill a mailbox. */
 const INVITES_TO_MAILBOX = { most: 60, window: 'day', per: ['mailbox'], counted: 'mailbox' } as const;
 const INVITES_OF_EVENT = {
   most: ({ invitesPerDay }: Settings) => invitesPerDay,
@@ -77,7 +79,7 @@ const INVITES = [
   INVITES_OF_EVENT,
   INVITES_OF_ALL,
 ] as const;
-/** What an organizer hears of their guests, whoever writes and whatever about. */
+/** The mails an organizer gets about what their guests write, whatever the guests write. */
 const TOLD = [
   { most: 50, window: 'day', per: ['event'], counted: 'told-of-guests' },
   { most: 200, window: 'day', per: ['mailbox'], counted: 'told-of-guests' },
@@ -85,78 +87,78 @@ const TOLD = [
 ] as const;
 
 /**
- * Whoever asks comes first, and all together last: one who asks too often uses up what is theirs, and nothing of what
- * others may have.
+ * The limits by cause. Those of the person who asks come first and those of all people last, so that a person who asks
+ * too often uses up only their own share.
  */
 export const BOUNDS = {
-  /** Whether a mail is theirs that nobody vouches for. */
+  /** The question to an organizer whether an unauthenticated mail is theirs. */
   question: [
     { most: 1, window: 'day', per: ['mailbox'] },
     { most: 500, window: 'day', per: [] },
   ],
-  /** A mail of their own waits for their word. */
+  /** The notice to an organizer that a mail of their own waits for their decision. */
   held: [
     { most: 20, window: 'day', per: ['mailbox'] },
     { most: 2000, window: 'day', per: [] },
   ],
-  /** Somebody else's mail is about an event of theirs. */
+  /** The notice to an organizer that somebody else's mail is about their event. */
   colleague: [
     { most: 5, window: 'day', per: ['sender'] },
     { most: 20, window: 'day', per: ['mailbox'] },
     { most: 1000, window: 'day', per: [] },
   ],
-  /** Their mail to create@ was refused. */
+  /** The notice that a mail to create@ was refused. */
   refusal: [
     { most: 10, window: 'hour', per: ['mailbox'] },
     { most: 5000, window: 'day', per: [] },
   ],
-  /** Their mail could not be dealt with. */
+  /** The notice that a mail could not be processed. */
   failure: [
     { most: 10, window: 'hour', per: ['mailbox'] },
     { most: 2000, window: 'day', per: [] },
   ],
-  /** Their mail to rsvp@ had no effect. */
+  /** The notice that a mail to rsvp@ had no effect. */
   'rsvp-refusal': [
     { most: 1, window: 'day', per: ['mailbox', 'reason'] },
     { most: 2000, window: 'day', per: [] },
   ],
-  /** A guest's words. */
+  /** A guest's comment. */
   'passed-on': [{ most: 10, window: 'day', per: ['event', 'guest'] }, ...TOLD],
-  /** A guest proposes another time. */
+  /** A guest's proposal of another time. */
   counter: [{ most: 5, window: 'day', per: ['event', 'guest'] }, ...TOLD],
-  /** More people answered one invite than are counted. */
+  /** The notice that more people answered one invite than are counted. */
   'turned-away': [
     { most: 1, window: 'day', per: ['event'] },
     { most: 1000, window: 'day', per: [] },
   ],
-  /** Somebody lost the event and asks for it once more. */
+  /** An invite that is sent again because a guest lost the event. */
   refresh: [
     { most: 5, window: 'day', per: ['event', 'guest'] },
     { most: 1000, window: 'day', per: ['event'] },
     { most: 5000, window: 'day', per: [] },
   ],
-  /** A guest names somebody who comes in their place. */
+  /** An invite to the person a guest named in their place. */
   delegate: [
     { most: 3, window: 'year', per: ['event', 'guest'] },
     INVITES_TO_MAILBOX,
     INVITES_OF_EVENT,
     INVITES_OF_ALL,
   ],
-  /** What a visitor of the public pages asks for. */
+  /** An invite that a visitor of the public pages asks for. */
   request: [{ most: 600, window: 'hour', per: ['source'], counted: 'source' }, INVITES_TO_MAILBOX],
-  /** What a visitor asks of one event: where places are few, nobody takes them all. */
+  /** The visitor's share of one event: when places are few, one visitor cannot take them all. */
   'page-share': [
     { most: ({ places }: Settings) => shareOf(places), window: 'day', per: ['event', 'source'] },
   ],
-  /** The invite that comes of it. */
+  /** The invite that results from it. */
   'page-invite': INVITES,
   /** A call with an API code. */
   'api-invites': INVITES,
-  /** Each address in it. */
+  /** Each address in the call. */
   'api-address': [INVITES_TO_MAILBOX],
-  /** Each address in it that is not spelled as its mailbox is. */
+  /** Each address in the call that is not spelled as its mailbox is. */
   'api-spelling': [{ most: 10, window: 'day', per: ['event', 'mailbox'] }, INVITES_TO_MAILBOX],
-  /** Somebody who unsubscribed asked for an invite on a page. */
+  /** The link for a person who unsubscribed and asked for an invite on a page. */
   'way-back': [
     { most: 1, window: 'day', per: ['mailbox'] },
     { most: 1000, window: 'day', per: [] },
@@ -174,24 +176,24 @@ export const BOUNDS = {
   ],
 } as const satisfies Record<string, readonly Bound[]>;
 
-/** What a mail goes out for. */
+/** The cause of a mail. */
 export type Cause = keyof typeof BOUNDS;
-/** What the bounds of a cause must know. */
+/** What has to be known to apply the limits of a cause. */
 export type AboutCause<C extends Cause> = Pick<About, (typeof BOUNDS)[C][number]['per'][number]>;
 
 /**
- * The part of its places that an event gives to one network, or to those one invite was handed on to: a quarter, enough
- * for a couple, and never all of several.
+ * Returns how many places an event gives to one network, or to the people one invite was forwarded to: a quarter of
+ * them, at least two when there are more than two, and never all of several.
  */
 export function shareOf(places: number | null): number {
   if (places === null) return LARGEST_SHARE;
   const share = Math.min(Math.max(Math.ceil(places / 4), 2), places - 1, LARGEST_SHARE);
   return Math.max(share, 1);
 }
-/** A full lecture hall behind one address. */
+/** Enough for a full lecture hall behind one address. */
 const LARGEST_SHARE = 600;
 
-/** What must be taken before a mail goes out, in order. */
+/** Returns the limits that must be taken before a mail is sent, in order. */
 export function limitsOf<C extends Cause>(cause: C, about: AboutCause<C>, settings: Settings): Limit[] {
   const bounds: readonly Bound[] = BOUNDS[cause];
   return bounds.map(({ most, window, per, counted = cause }) => {

@@ -1,14 +1,14 @@
-/** Names that somebody gives a guest whom we cannot hold to account: they go out in mail of ours, to whomever is named with them. */
+/** This file checks the name that a stranger gives a guest, because our mail to that guest contains it. */
 import { parse } from 'tldts';
 
 const LONGEST = 60;
 const MOST_DIGITS = 6;
-/** What mail programs take for a link, and what stands in one. */
+/** What mail programs take for a link, and the characters of one. */
 const LINK = /\/\/|www\.|[/\\@]|\p{L}:\p{L}/iu;
-/** What reads as a full stop in a host name. */
+/** Characters that count as a full stop in a host name. */
 const STOPS = /[\u3002\uff0e\uff61\u2024\ufe52]/gu;
 
-/** The name, or null where it holds a link, a telephone number, or more than a name does. */
+/** Returns the name, or null when it contains a link or a telephone number, or is longer than a name. */
 export function nameFromStranger(name: string | null): string | null {
   if (name === null || name.length > LONGEST) return null;
   const text = name
@@ -21,7 +21,7 @@ export function nameFromStranger(name: string | null): string | null {
     : name;
 }
 
-/** `evil.example` is none, for nobody can own it; `Dr.Ray` is none either. */
+/** Returns true for a host name that somebody can own. `evil.example` and `Dr.Ray` are none. */
 function isHost(word: string): boolean {
   if (!word.includes('.')) return false;
   const { isIcann, isIp, domainWithoutSuffix } = parse(word.replace(/^[.-]+|[.-]+$/g, ''));

@@ -1,12 +1,12 @@
-/** Who may create events: the configured list of addresses, `*@domain`, or `*` for everyone. */
+/** This file decides who may create events: the addresses, `*@domain` or `*` (everyone) in the settings. */
 
-/** True when a normalised address is on the list. */
+/** Returns true when a normalised address is on the list. */
 export function mayOrganize(list: readonly string[], address: string): boolean {
   const host = address.slice(address.lastIndexOf('@') + 1);
   return list.some((entry) => entry === '*' || entry === address || entry === `*@${host}`);
 }
 
-/** Splits and lower-cases a comma-separated list. */
+/** Returns the lower-case entries of a comma-separated list. */
 export function readOrganizers(text: string): string[] {
   return text
     .split(',')

@@ -1,4 +1,4 @@
-/** What an invite mail is about, in words: the whole event, one date of it, or all that follow. */
+/** This file says in words what an invite mail is about: the whole event, one date of it, or all that follow. */
 import { eventsOf, isCalledOff, property } from '#domain/itip/properties.ts';
 import { isRange } from '#domain/itip/series/following.ts';
 import { instanceIds } from '#domain/itip/series/instance-ids.ts';
@@ -11,10 +11,11 @@ import { otherDates, staysInWords } from '#domain/itip/words/one-date.ts';
 import { dayInWords } from '#domain/itip/words/when.ts';
 import type { InviteKind, InviteSource } from './invite.types.ts';
 
+/** What an invite mail is about, in words. */
 export interface About {
   /** "One date was cancelled". */
   readonly heading: string;
-  /** What the subject has after the title. */
+  /** The text after the title in the subject. */
   readonly subject: string;
   /** "Tue, 12 May 2026 is off. The other dates stay."; empty for the whole event. */
   readonly sentence: string;
@@ -25,14 +26,18 @@ const HEADINGS: Readonly<Record<InviteKind, string>> = {
   update: 'An event was changed',
   cancel: 'An event was cancelled',
 };
-/** Where others stay. */
+/** Headings when other dates stay. */
 const HEADINGS_OF_ONE: Readonly<Record<InviteKind, string>> = {
   invitation: 'You are invited',
   update: 'One date was changed',
   cancel: 'One date was cancelled',
 };
 
-/** @param when as the mail has it @param now milliseconds since 1970 */
+/**
+ * Returns what a mail is about.
+ * @param when the time that the mail states
+ * @param now milliseconds since 1970
+ */
 export function about(source: InviteSource, when: When | null, now: number): About {
   const { kind, instance, calendar } = source;
   const heading = HEADINGS[kind];
@@ -42,7 +47,7 @@ export function about(source: InviteSource, when: When | null, now: number): Abo
   return aboutOne(source, instance, when, now);
 }
 
-/** A date that was moved is called off as what it was moved to. */
+/** A date that was moved is cancelled under the date to which it was moved. */
 function aboutOne({ kind, calendar }: InviteSource, instance: string, when: When | null, now: number): About {
   const others = otherDates(calendar, instance, now);
   const stays = staysInWords(others);
@@ -58,7 +63,7 @@ function aboutOne({ kind, calendar }: InviteSource, instance: string, when: When
   };
 }
 
-/** The date from which on all are called off. */
+/** Returns the date from which all later dates are cancelled, or null. */
 function cancelledFrom(calendar: JComponent): string | null {
   const ranges = instanceIds(calendar).filter(({ event }) => isRange(event) && isCalledOff(event));
   return ranges.at(-1)?.id ?? null;
@@ -73,7 +78,7 @@ function joined(...sentences: readonly string[]): string {
   return sentences.filter(Boolean).join(' ');
 }
 
-/** The day of an instant or date where the event is. */
+/** Returns the day of an instant or date in the event's time zone. */
 function dayOf(moment: string, calendar: JComponent): string {
   const [event] = eventsOf(calendar);
   const start = event && property(event, 'dtstart');

@@ -5,13 +5,16 @@ import { isMarkup, sanitized } from './descriptions.ts';
 import { isHarmful } from './safe-links.ts';
 import { wellFormed } from './well-formed.ts';
 
-/** Written by us for every recipient, or meaning nothing outside the organizer's own calendar. */
+/** Properties that we write for every recipient, or that mean nothing outside the organizer's own calendar. */
 const NEVER = new Set(
   'uid organizer attendee dtstamp sequence status contact created last-modified request-status acknowledged aalarm dalarm malarm palarm tz daylight'.split(
     ' ',
   ),
 );
-/** Properties of a calendar or another component, which a VEVENT may not have; BEGIN and END would be another component. */
+/**
+ * Properties of a calendar or another component, which a VEVENT must not have. BEGIN and END would start another
+ * component.
+ */
 const ELSEWHERE = new Set(
   'begin end version prodid method calscale tzid tzname tzurl tzoffsetfrom tzoffsetto due completed percent-complete freebusy action trigger repeat'.split(
     ' ',
@@ -20,11 +23,11 @@ const ELSEWHERE = new Set(
 const NEVER_PREFIX =
   /^(?:x-microsoft-cdo-|x-microsoft-disallow-counter$|x-ms-olk-|x-apple-travel-|x-calendarserver-|schedule-|x-lotus-|x-moz-|x-yahoo-|x-lic-error)|busystatus/;
 const FREE_TEXT = new Set('summary description location comment categories resources name'.split(' '));
-/** What is attached or shown is fetched from where it lies; the mail it came in is not passed on. */
+/** Attachments and pictures are links. The mail that contained a file is not forwarded. */
 const FETCHED = new Set(['attach', 'image']);
 const NEVER_PARAMETER = new Set(['altrep', 'sent-by']);
 
-/** What of an organizer's property goes to a recipient: the property, changed or not, or nothing. */
+/** Returns what a recipient gets of an organizer's property: the property, changed or not, or nothing. */
 export function carried(original: JProperty, discretion: Discretion): JProperty[] {
   const [name] = original;
   const isLeft = NEVER.has(name) || ELSEWHERE.has(name) || NEVER_PREFIX.test(name);

@@ -9,11 +9,12 @@ import { rehydrate } from './rehydrate.ts';
 import { writeCalendar } from './write-calendar.ts';
 
 /**
- * The mail of one version and kind, for all recipients at once: everything is decided here but who it is for.
+ * The room `invite`: how an invite is compiled and rendered, the calendar we send, and what guests must not see.
  *
- * @param now milliseconds since 1970: the next date of a series is told from then on
- * @throws CodedError `nothing-to-send` when the calendar has no such event or occurrence, `zone-unknown` when it uses a
- * time zone that is neither in the IANA database nor described.
+ * Compiles the mail of one version and kind for all recipients at once. Only the recipient's own fields stay open.
+ * @param now milliseconds since 1970; the mail of a series states the next date from then on
+ * @throws CodedError `nothing-to-send` when the calendar has no such event or occurrence; `zone-unknown` when it uses a
+ * time zone that is neither in the IANA database nor described
  */
 export function compileInvite(source: InviteSource, now: number): CompiledInvite {
   const { deployment, kind, organizer } = source;
@@ -37,7 +38,7 @@ function replyAddress({ deployment }: InviteSource): string {
   return `rsvp+${PLACEHOLDER.token}@${deployment.domain}`;
 }
 
-/** SES sets Message-ID and replaces Date; the one here makes the mail complete without it. */
+/** SES sets Message-ID and replaces Date. The Date here makes the mail complete without SES. */
 function headers(source: InviteSource, subject: string): string[] {
   const { deployment, organizer, organizerHandle, dtstamp } = source;
   const from = mailbox(
@@ -61,8 +62,9 @@ function headers(source: InviteSource, subject: string): string[] {
 }
 
 /**
- * The calendar twice, as Google does: the part with `method` makes buttons, the attachment serves whoever has none.
- * With a Content-Disposition on the first, Thunderbird and Evolution show no invitation.
+ * The calendar is in the mail twice, as in Google's invites: the part with `method` makes mail programs show buttons,
+ * and the attachment is for programs without them. With a Content-Disposition on the first part, Thunderbird and
+ * Evolution show no invitation.
  */
 function parts({ kind }: InviteSource, { text, html }: InviteBody): string[] {
   const method = kind === 'cancel' ? 'CANCEL' : 'REQUEST';

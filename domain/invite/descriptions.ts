@@ -4,14 +4,16 @@ import type { Discretion } from '#domain/text/organizer-html.ts';
 import { htmlToText, isHtml, sanitizeHtml } from '#domain/text/organizer-html.ts';
 import { plainLine } from '#domain/text/plain-text.ts';
 
-/** True for a property whose text is HTML: our mail shows X-ALT-DESC as HTML, whatever it says of itself. */
+/**
+ * Returns true for a property whose text is HTML. X-ALT-DESC always counts as HTML, because our mail shows it as such.
+ */
 export function isMarkup([name, { fmttype }, type, value]: JProperty): boolean {
   if (name === 'description') return isHtml(String(value));
   const isText = type === 'text' || type === 'unknown';
   return name === 'x-alt-desc' || (isText && /^\s*text\/html/i.test(String(fmttype)));
 }
 
-/** A property of HTML with the HTML made safe. In DESCRIPTION it becomes text there and HTML in X-ALT-DESC. */
+/** Returns a property with its HTML made safe. The HTML of a DESCRIPTION becomes text there and HTML in X-ALT-DESC. */
 export function sanitized([name, parameters, type, value]: JProperty, discretion: Discretion): JProperty[] {
   if (name === 'x-alt-desc' && type !== 'text' && type !== 'unknown') return [];
   const dirty = type === 'unknown' ? unescapeText(String(value)) : String(value);
@@ -27,7 +29,9 @@ export function sanitized([name, parameters, type, value]: JProperty, discretion
   ];
 }
 
-/** Properties in which text and HTML are in step: an event described in HTML alone gets the text of it, and X-ALT-DESC. */
+/**
+ * Returns properties in which text and HTML agree: an event described only in HTML gets the text of it, and X-ALT-DESC.
+ */
 export function inStep(properties: readonly JProperty[]): JProperty[] {
   const html = htmlOf(properties);
   if (html === '') return [...properties];
@@ -42,7 +46,7 @@ export function inStep(properties: readonly JProperty[]): JProperty[] {
   ];
 }
 
-/** The HTML that describes an event, once {@link sanitized}; empty when it has none. */
+/** Returns the HTML that describes an event, after {@link sanitized}; empty when there is none. */
 export function htmlOf(properties: readonly JProperty[]): string {
   const [, , type, value = ''] =
     properties.find(([name]) => name === 'x-alt-desc') ??
@@ -51,12 +55,12 @@ export function htmlOf(properties: readonly JProperty[]): string {
   return type === 'unknown' ? unescapeText(String(value)) : String(value);
 }
 
-/** Google writes line breaks as such beside its tags; in HTML with paragraphs they are only layout. */
+/** Google writes line breaks as newlines beside its tags. In HTML with paragraphs newlines are only layout. */
 function withLineBreaks(text: string): string {
   return /<(?:html|body|p|div|table)\b/i.test(text) ? text : text.replace(/\r?\n/g, '<br>\n');
 }
 
-/** Outlook's name for HTML. */
+/** Outlook reads HTML in this property. */
 function alternative(clean: string): JProperty {
   return ['x-alt-desc', { fmttype: 'text/html' }, 'unknown', escapeText(clean)];
 }

@@ -1,23 +1,22 @@
-/** The organizer's calendar without one of its guests. */
+/** This file removes one guest from an organizer's calendar. */
 
 import type { JComponent, JProperty } from '#domain/itip/types.ts';
 import { discretion } from './guest-privacy.ts';
 
-/** Of the document of a version: see store/documents.ts. */
+/** The parts of a version's document that name guests: see store/documents.ts. */
 interface Described {
   readonly calendar: JComponent;
   readonly description: string;
 }
 
-/** Whether the organizer's calendar has somebody among its guests. @param email normalised */
+/** Returns true when the organizer's calendar has somebody among its guests. @param email normalised */
 export function isGuest(calendar: JComponent, email: string): boolean {
   return attendeesOf(calendar).some((attendee) => isOf(attendee, email));
 }
 
 /**
- * Takes a guest off the guest lists of a calendar, and their address and full name out of its texts: who is off the list is
- * not kept from the other guests any more when an invite is written.
- *
+ * Removes a guest from the guest lists of a calendar, and their address and full name from its texts. The texts must be
+ * cleaned too, because privacy rules protect only the people on the guest list when an invite is written.
  * @param email normalised
  */
 export function withoutGuest({ calendar, description }: Described, email: string): Described {

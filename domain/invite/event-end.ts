@@ -7,8 +7,8 @@ import type { JComponent, JProperty } from '#domain/itip/types.ts';
 const NO_TIME: JProperty = ['duration', {}, 'duration', 'PT0S'];
 
 /**
- * A VEVENT with one end, of the kind of its start and after it (RFC 5545 section 3.6.1), as it is read: DTEND counts
- * before DURATION, and without either a day lasts one day and a moment no time.
+ * Returns a VEVENT with one end, of the value type of its start and after it (RFC 5545 section 3.6.1), by the rules for
+ * reading: DTEND counts before DURATION, and without either a day lasts one day and a moment no time.
  */
 export function withOneEnd(event: JComponent, calendar: JComponent): JComponent {
   const [name, properties, components] = event;
@@ -24,7 +24,7 @@ function isEnd([name]: JProperty): boolean {
   return name === 'dtend' || name === 'duration';
 }
 
-/** Exclusive. A time counts as its date, and what lasts less than a day as a day. */
+/** The end is exclusive. A time counts as its date, and less than a day as one day. */
 function endDate(start: JProperty, written: readonly JProperty[]): JProperty {
   const first = String(start[3]);
   const [end, duration] = endAndDuration(written);

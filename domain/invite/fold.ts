@@ -4,8 +4,8 @@ import { PLACEHOLDER } from '#domain/text/placeholders.ts';
 const LINE_OCTETS = 75;
 
 /**
- * Folds one calendar line at 75 octets (RFC 5545 section 3.1), between characters and never inside the reply token,
- * whose placeholder counts as wide as the token will be.
+ * Folds one calendar line at 75 octets (RFC 5545 section 3.1), between characters and never inside the reply token. The
+ * token's placeholder counts as many octets as the token.
  */
 export function fold(line: string): string {
   let folded = '';

@@ -4,14 +4,20 @@ import type { Discretion } from '#domain/text/organizer-html.ts';
 import type { Person } from '#domain/text/person.ts';
 import { decoded, isPersonalLink, withoutPersonalLinks } from './personal-links.ts';
 
-/** Anything that looks like an address, also in a URL, or in one inside another. Bounded: a long word takes no long time. */
+/**
+ * Anything that looks like an address, also in a URL, or in a URL inside another. The lengths are limited so that a
+ * long word takes linear time.
+ */
 const ADDRESS =
   /[\p{L}\p{N}_!#$%&'*+/=?^`{|}~.-]{1,100}(?:@|%(?:25)?40)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})*/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** What has more words is no name of a person. */
+/** A text with more words is not a person's name. */
 const MOST_WORDS = 8;
 
-/** @param createAddress where organizers write to; it is on the guest list of every event. */
+/**
+ * Returns the rules by which guests' addresses and names are kept from other guests.
+ * @param createAddress the address that organizers invite; it is on the guest list of every event
+ */
 export function discretion(calendar: JComponent, organizer: Person, createAddress: string): Discretion {
   const own = organizer.email.toLowerCase();
   const attendees = eventsOf(calendar).flatMap(([, properties]) =>
@@ -33,7 +39,7 @@ export function discretion(calendar: JComponent, organizer: Person, createAddres
   return { text, forbids };
 }
 
-/** The guest whose address a word ends with: `?guest=bob@example.org`, `'bob@example.org`. */
+/** Returns the guest whose address a word ends with: `?guest=bob@example.org`, `'bob@example.org`. */
 function guestAtEnd(word: string, addresses: ReadonlySet<string>): string | undefined {
   if (addresses.has(word)) return word;
   for (const { index } of word.matchAll(/[^\p{L}\p{N}]/gu)) {
@@ -47,7 +53,10 @@ function ownAddressesOf([, { email }, , value]: JProperty): string[] {
   return mailAddresses([value, email]);
 }
 
-/** Also of those who act for them: SENT-BY, DELEGATED-TO, DELEGATED-FROM, MEMBER and what software invents. */
+/**
+ * Returns the addresses of a guest and of those who act for them: SENT-BY, DELEGATED-TO, DELEGATED-FROM, MEMBER and
+ * programs' own parameters.
+ */
 function addressesOf([, parameters, , value]: JProperty): string[] {
   return mailAddresses([value, ...Object.values(parameters).flat()]);
 }
@@ -64,14 +73,17 @@ function mailAddresses(values: readonly unknown[]): string[] {
     .filter((address) => address.includes('@'));
 }
 
-/** The full name of a guest. A single word may be any word and proves nothing, and rooms are where it takes place. */
+/**
+ * Returns the full name of a guest. A single word may be an ordinary word, so it is no name here, and rooms are part of
+ * the place.
+ */
 function nameOf([, { cn, cutype }]: JProperty): string[] {
   if (typeof cn !== 'string' || /^(?:ROOM|RESOURCE|GROUP)$/i.test(String(cutype))) return [];
   const name = fullName(cn);
   return name.includes(' ') ? [name] : [];
 }
 
-/** From the first word to the last, as {@link nameRemover} compares it. */
+/** Returns the text from the first word to the last, in the form that {@link nameRemover} compares. */
 function fullName(cn: string): string {
   const words = [...cn.matchAll(WORD)];
   const [first, last] = [words[0], words.at(-1)];
@@ -82,7 +94,7 @@ function folded(name: string): string {
   return name.toLowerCase().replace(/\s+/g, ' ');
 }
 
-/** Takes full names out of a text, in a time that does not depend on how many there are. */
+/** Returns a function that removes full names from a text, in a time that does not depend on the number of names. */
 function nameRemover(names: readonly string[]): (text: string) => string {
   if (names.length === 0) return (text) => text;
   const known = new Set(names);

@@ -4,10 +4,10 @@ import type { InviteKind } from './invite.types.ts';
 const ANSWERS: Partial<Record<PartStat, string>> = { ACCEPTED: 'Yes', TENTATIVE: 'Maybe', DECLINED: 'No' };
 
 /**
- * The one sentence of the body that depends on the recipient: what they have to do. Short plain ASCII, because it is put
- * into the encoded body as it is.
- * @param of.asksForDates single dates moved, and are asked for while the answer to the rest stands
- * @param of.isSilent they have never answered
+ * Returns the one sentence of the body that depends on the recipient: what they have to do. It is short plain ASCII,
+ * because it is put into the encoded body unchanged.
+ * @param of.asksForDates true when single dates moved and are asked for, while the answer to the rest stands
+ * @param of.isSilent true when they have never answered
  */
 export function hint(
   kind: InviteKind,

@@ -13,9 +13,12 @@ import { page, type Row, rows } from './mail-look.ts';
 import { withoutFences } from './personal-links.ts';
 
 const SUBJECT_LENGTH = 200;
-/** Characters. Gmail hides what follows 100 KB, the link to unsubscribe included; the calendar has it all. */
+/**
+ * Characters. Gmail hides what follows 100 KB, including the link to unsubscribe. The calendar has the whole
+ * description.
+ */
 const DESCRIPTION_LENGTH = 20_000;
-/** Links to the call, as Apple and others (RFC 7986), Google and Microsoft name them. */
+/** Properties with the link to the call, as named by Apple and others (RFC 7986), Google and Microsoft. */
 const CALLS = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl'];
 const PREFIXES: Readonly<Record<InviteKind, string>> = {
   invitation: '',
@@ -23,16 +26,18 @@ const PREFIXES: Readonly<Record<InviteKind, string>> = {
   cancel: 'Cancelled: ',
 };
 const NO_CALENDAR = 'No calendar? Answer here:';
+/** The subject and body of an invite mail. */
 export interface InviteBody {
   readonly subject: string;
-  /** Placeholders are still in these two. */
+  /** Both texts still contain placeholders. */
   readonly text: string;
   readonly html: string;
 }
 
 /**
- * What a person reads, where their calendar does not show the event itself.
- * @param calendar rehydrated @param now milliseconds since 1970
+ * Returns what a person reads when their mail program does not show the event itself.
+ * @param calendar rehydrated
+ * @param now milliseconds since 1970
  */
 export function inviteBody(source: InviteSource, calendar: JComponent, now: number): InviteBody {
   const facts = factsOf(source, calendar, now);
@@ -52,7 +57,7 @@ interface Facts {
   readonly sender: string;
   readonly description: string;
   readonly descriptionHtml: string;
-  /** For people without a calendar; none where there is nothing to answer. */
+  /** The links to answer, for people without a calendar; empty when there is nothing to answer. */
   readonly answers: readonly Row[];
   readonly unsubscribe: string;
 }
@@ -87,13 +92,13 @@ function factsOf(source: InviteSource, calendar: JComponent, now: number): Facts
   };
 }
 
-/** Link to the call, unless the organizer's own words have it. */
+/** Returns the link to the call, unless the organizer's own text contains it. */
 function callOf(read: (name: string) => string, words: string): string {
   const link = CALLS.map(read).find((value) => /^https?:/i.test(value)) ?? '';
   return words.includes(link) ? '' : plainLine(link);
 }
 
-/** Label and link; the page they lead to asks for one click more, for mail scanners follow links. */
+/** Returns labels and links. The page behind a link asks for one more click, because mail scanners follow links. */
 function answersOf({ kind, instance, deployment }: InviteSource): Row[] {
   if (kind === 'cancel') return [];
   const on = instance === null ? '' : `&on=${instance}`;

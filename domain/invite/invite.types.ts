@@ -1,26 +1,31 @@
-/** The invite mail in two steps: compiled once per version and kind, rendered once per recipient. */
+/**
+ * The types of an invite mail, which is made in two steps: it is compiled once per version and kind, and rendered once
+ * per recipient.
+ */
 import type { JComponent, PartStat } from '#domain/itip/types.ts';
 import type { Person } from '#domain/text/person.ts';
 
-/** What a deployment calls itself in the mail it sends. */
+/** The names and addresses of a deployment that appear in its mail. */
 export interface Deployment {
   /** The mail domain: `rsvp@<domain>`, `create@<domain>`. */
   readonly domain: string;
-  /** `via <product>` in From. */
+  /** The product name in From: `via <product>`. */
   readonly product: string;
   /** Base address of the pages and the API, without a trailing slash. */
   readonly publicUrl: string;
-  /** Colour of marks in mails, `#rrggbb`; ours where unsaid. */
+  /** Colour of accents in mails, `#rrggbb`; our own when not set. */
   readonly accent?: string | undefined;
-  /** Address of a picture at the head of pages and notices; none where unsaid. */
+  /** Address of a picture at the head of pages and notices; no picture when not set. */
   readonly logo?: string | undefined;
 }
 
 /**
- * `invitation`: the first one. `update`: asks again or keeps their answer. `cancel`: the event or one instance is off.
+ * `invitation` is the first mail. `update` asks again or keeps the recipient's answer. `cancel` says that the event or
+ * one instance is cancelled.
  */
 export type InviteKind = 'invitation' | 'update' | 'cancel';
 
+/** Everything an invite mail is compiled from. */
 export interface InviteSource {
   readonly deployment: Deployment;
   /** The organizer's verified address and name. */
@@ -29,38 +34,42 @@ export interface InviteSource {
   readonly organizerHandle: string;
   /** Normalised calendar of the event (master, overrides, VTIMEZONEs). */
   readonly calendar: JComponent;
-  /** Our version: SEQUENCE of every VEVENT. */
+  /** Our version of the event: the SEQUENCE of every VEVENT. */
   readonly version: number;
   /** DTSTAMP of this version, UTC instant `YYYY-MM-DDTHH:MM:SSZ`. */
   readonly dtstamp: string;
   readonly kind: InviteKind;
   /** UTC instant or date of the one occurrence this mail is about; null for the whole event. */
   readonly instance: string | null;
-  /** Occurrences that get a VEVENT for what one recipient answered, though the calendar has none for them; absent = none. */
+  /**
+   * Occurrences that get a VEVENT because one recipient answered for them, although the calendar has none; absent means
+   * none.
+   */
   readonly own?: readonly string[];
-  /** The organizer's calendar named no time zone: that of the calendar was assumed. */
+  /** True when the organizer's calendar named no time zone, so that a zone was assumed. */
   readonly floating?: boolean | undefined;
 }
 
-/** JSON, kept in S3 beside the version. Opaque to everyone but compileInvite and renderInvite. */
+/** A compiled invite as JSON, kept in S3 beside the version. Only compileInvite and renderInvite know its content. */
 export interface CompiledInvite {
   readonly kind: InviteKind;
   readonly domain: string;
-  /** The mail and its calendar, cut at the slots where something of the recipient goes in: text, slot, text, … */
+  /** The mail and its calendar, split at the placeholders for the recipient's fields: text, placeholder, text, … */
   readonly mail: readonly string[];
   readonly calendar: readonly string[];
-  /** The occurrence each VEVENT is about, in order (UTC instant or date); null for the whole event. */
+  /** The occurrence of each VEVENT, in order (UTC instant or date); null for the whole event. */
   readonly instances: readonly (string | null)[];
 }
 
+/** The recipient for whom an invite is rendered. */
 export interface InviteRecipient {
   readonly email: string;
   readonly name: string | null;
-  /** The reply token, fixed length, lower-case base32. */
+  /** The reply token: lower-case base32 of fixed length. */
   readonly token: string;
   readonly partstat: PartStat;
-  /** They have never answered. */
+  /** True when they have never answered. */
   readonly isSilent?: boolean;
-  /** Another PARTSTAT for VEVENTs about these occurrences. */
+  /** The PARTSTAT of the VEVENTs for these occurrences, when it differs. */
   readonly instances: Readonly<Record<string, PartStat>>;
 }

@@ -1,10 +1,11 @@
-/** How our mail looks: one column, the reader's own colours, so that dark mode needs nothing. */
+/** This file lays out our mail: one column in the reader's own colours, so that dark mode needs no rules. */
 import { html, raw } from 'hono/html';
 import type { Deployment } from './invite.types.ts';
 
+/** A label and its value. */
 export type Row = readonly [label: string, value: string];
 
-/** Where the deployment names no colour of its own. */
+/** The colour when the deployment has set none. */
 const ACCENT = '#2e7d5b';
 
 const STYLE = `
@@ -24,7 +25,7 @@ code, pre { font: 14px/1.5 ui-monospace, Menlo, Consolas, monospace; white-space
 pre { padding: 8px 12px; border: 1px solid #8885; border-radius: 6px; }
 `;
 
-/** A whole page. @param content and footer: HTML */
+/** Returns a whole page. @param content and `footer`: HTML */
 export function page(
   { accent = ACCENT }: Pick<Deployment, 'accent'>,
   title: string,
@@ -53,13 +54,13 @@ ${footer}
 `}`;
 }
 
-/** The head of a notice: the logo, and the title beside a line in the accent colour. */
+/** Returns the head of a notice: the logo, and the title beside a line in the accent colour. */
 export function head(title: string, { accent = ACCENT, logo, product }: Deployment) {
   const picture = logo ? html`<p><img src="${logo}" alt="${product}" height="40"></p>\n` : '';
   return html`${picture}<h1 style="padding-left: 12px; border-left: 4px solid ${accent}">${title}</h1>`;
 }
 
-/** Label and value, one under the other. */
+/** Returns a table with one label and value per line. */
 export function rows(facts: readonly Row[]): string {
   const lines = facts.map(([label, value]) => html`<tr><th>${label}</th><td dir="auto">${value}</td></tr>\n`);
   return `${html`<table class="facts" role="presentation">\n${lines}</table>`}`;

@@ -1,12 +1,15 @@
 /**
- * Google's links that answer or open an event as the one person they were made for. Whoever follows one acts as that
- * person, so none may reach anybody else.
+ * This file removes Google's links that answer or open an event as the one person they were made for. Anybody who
+ * follows such a link acts as that person, so it must not reach anybody else.
  */
 const LINK = /\bhttps?:\/\/[^\s<>"')\]]+/gi;
 const FENCE = '-::~:~::~';
 const FENCE_LINE = /-::[:~]{6,}-?/g;
 
-/** True for a link with a `tok=`, or to one event in somebody's own Google Calendar; wrapped and encoded ones too. */
+/**
+ * Returns true for a link with a `tok=` or to one event in a person's own Google Calendar, including wrapped and
+ * encoded links.
+ */
 export function isPersonalLink(link: string): boolean {
   const plain = decoded(decoded(link)).replaceAll('&amp;', '&');
   if (/[?&;]tok=/i.test(plain)) return true;
@@ -18,8 +21,8 @@ export function isPersonalLink(link: string): boolean {
 }
 
 /**
- * Removes personal links from a text. Google writes its own between two fences: there the whole line goes, because
- * "View your event at" is nothing without the link.
+ * Removes personal links from a text. Between Google's two fence lines the whole line is removed, because "View your
+ * event at" means nothing without its link.
  */
 export function withoutPersonalLinks(text: string): string {
   if (!/https?:/i.test(text)) return text;
@@ -34,12 +37,12 @@ export function withoutPersonalLinks(text: string): string {
     .join('\n');
 }
 
-/** A text without Google's fences, which only its own calendar hides. */
+/** Removes Google's fence lines, which only its own calendar hides. */
 export function withoutFences(text: string): string {
   return text.replace(FENCE_LINE, '');
 }
 
-/** A text without percent-encoding, as far as it is ASCII. */
+/** Returns a text with its ASCII percent codes decoded. */
 export function decoded(text: string): string {
   return text.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),

@@ -23,13 +23,11 @@ import { CodedError } from '#domain/text/coded-error.ts';
 const REPEATING = ['rrule', 'rdate', 'exdate', 'exrule'];
 
 /**
- * The VEVENTs one mail is about (RFC 5546 section 3.2): the master with its overrides, the master alone when the series
- * is cancelled, or one occurrence. Cancelled overrides of a living series become EXDATEs, and a living one has none: many
- * calendars would hide it.
- *
- * @param instance UTC instant or date of the one occurrence; null for all.
- * @param own occurrences that get a VEVENT that says what the series says, where they have none.
- * @throws CodedError `nothing-to-send` when the calendar has no such VEVENT.
+ * Returns the VEVENTs of one mail (RFC 5546 section 3.2): the master with its overrides, the master alone when the
+ * series is cancelled, or one occurrence. Cancelled overrides of a series that takes place become EXDATEs.
+ * @param instance UTC instant or date of the one occurrence; null for all
+ * @param own occurrences that get a VEVENT with the series' content when the calendar has none for them
+ * @throws CodedError `nothing-to-send` when the calendar has no such VEVENT
  */
 export function pickEvents(
   known: JComponent,
@@ -77,18 +75,13 @@ function series(
   return [name, [...aligned, ...calledOff], components];
 }
 
-function withoutValues(
-  [name, parameters, type, ...values]: JProperty,
-  taken: ReadonlySet<string>,
-): JProperty[] {
-  const left = values.filter((value) => !taken.has(String(value)));
-  return left.length > 0 ? [[name, parameters, type, ...left]] : [];
-}
-
-/** Octets that VEVENTs for single answers may have together: every mail holds them twice, in base64. */
+/** The most octets of VEVENTs for single answers. Every mail holds them twice, in base64. */
 const OWN_OCTETS = 1_000_000;
 
-/** Only the latest where they would be too much. What the series does not have, or has a VEVENT for, gets none. */
+/**
+ * Only the latest occurrences are taken when they would exceed the limit. An occurrence that the series does not have,
+ * or that has a VEVENT, gets none.
+ */
 function ownOccurrences(own: readonly string[], master: JComponent, calendar: JComponent): JComponent[] {
   const known = new Set(instanceIds(calendar).map(({ id }) => id));
   const most = Math.floor(OWN_OCTETS / Buffer.byteLength(JSON.stringify(master)));
@@ -120,7 +113,7 @@ function theInstance(
   throw nothing(`it has no occurrence ${instance}`);
 }
 
-/** The master as it is at one occurrence: same wall-clock start, same exact length. */
+/** Returns the master as it is at one occurrence, with the same wall-clock start and the same exact length. */
 function occurrence(master: JComponent, recurrenceId: JProperty, calendar: JComponent): JComponent {
   const [, parameters, type, value] = recurrenceId;
   const [start, end] = [property(master, 'dtstart'), property(master, 'dtend')];
@@ -139,7 +132,7 @@ function withAlignedId(event: JComponent, form: TimeForm, calendar: JComponent):
   return withProperty(event, inFormOf(form, [name, parameters, type, ...values], calendar));
 }
 
-/** The form of DTSTART; a VEVENT of a CANCEL may lack it, then that of RECURRENCE-ID. */
+/** Returns the form of DTSTART, or of RECURRENCE-ID when DTSTART is missing, as in a VEVENT of a CANCEL. */
 function formOf(event: JComponent, calendar: JComponent): TimeForm {
   const start = property(event, 'dtstart') ?? property(event, 'recurrence-id');
   if (!start) throw nothing('it says no time');

@@ -1,4 +1,7 @@
-/** The event as anyone may put it into a calendar by hand (METHOD:PUBLISH, RFC 5546 section 3.2.1): no guest, no answer. */
+/**
+ * This file writes the event for people who add it to their calendar by hand (METHOD:PUBLISH, RFC 5546 section 3.2.1),
+ * without guests and without a way to answer.
+ */
 import { commonName, quotedParameter } from '#domain/itip/common-name.ts';
 import type { JComponent, JProperty } from '#domain/itip/types.ts';
 import type { InviteSource } from './invite.types.ts';
@@ -6,11 +9,12 @@ import { rehydrate } from './rehydrate.ts';
 import { writeCalendar } from './write-calendar.ts';
 
 const METHOD: JProperty = ['method', {}, 'text', 'PUBLISH'];
-/** About answers, which nobody gives to a published event. */
+/** Properties about answers, which a published event does not have. */
 const ONLY_FOR_GUESTS = new Set(['x-microsoft-disallow-counter']);
 
 /**
- * iCalendar text. Its UID is its own: whoever gets an invite as well must have that one answered and updated, not this.
+ * Returns iCalendar text. Its UID differs from that of invites: a person who also gets an invite must have the invite
+ * answered and updated, not this copy.
  * @throws CodedError `nothing-to-send`, `zone-unknown`
  */
 export function publishedCalendar(source: InviteSource, eventId: string): string {

@@ -16,9 +16,9 @@ import { pickEvents } from './pick-events.ts';
 const PRODUCT_ID = '-//Yesmaybe//Calendar invites//EN';
 
 /**
- * The organizer's calendar as every recipient gets it: one version of it, ours where we answer for it, theirs
- * everywhere else. It says nothing about who: UID, ORGANIZER and ATTENDEE are written around it.
- *
+ * Returns the organizer's calendar as every recipient gets it: one version, with our values for the properties we are
+ * responsible for and the organizer's values for all others. It names nobody: UID, ORGANIZER and ATTENDEE are added
+ * later.
  * @throws CodedError `nothing-to-send`, `zone-unknown`
  */
 export function rehydrate(source: InviteSource): JComponent {
@@ -51,7 +51,10 @@ function carriedOf([, properties]: JComponent, discreet: Discretion): JProperty[
   return properties.flatMap((original) => carried(canonical(original), discreet)).filter(onlyOnce);
 }
 
-/** Places and things (RFC 9073 section 7). Alarms are the organizer's own, and a PARTICIPANT is somebody else. */
+/**
+ * Returns places and things (RFC 9073 section 7). Alarms are the organizer's own, and a PARTICIPANT is another person,
+ * so both are left out.
+ */
 function rehydrateInner(inner: JComponent, discreet: Discretion): JComponent[] {
   const [name] = inner;
   const uid = property(inner, 'uid');
@@ -70,7 +73,7 @@ function stamp(event: JComponent, { version, dtstamp, kind }: InviteSource): JPr
   ];
 }
 
-/** Outlook goes by these; a proposal of another time has nobody to accept it. */
+/** Outlook uses these properties. Proposals of another time are switched off, because nobody would receive them. */
 function forOutlook(event: JComponent): JProperty[] {
   const allDay = property(event, 'dtstart')?.[2] === 'date';
   const free = textOf(event, 'transp').toUpperCase() === 'TRANSPARENT';
@@ -81,7 +84,7 @@ function forOutlook(event: JComponent): JProperty[] {
   ];
 }
 
-/** A VEVENT repeats only what RFC 5545 section 3.6.1 lets it repeat. */
+/** Properties that RFC 5545 section 3.6.1 allows only once in a VEVENT. */
 const ONCE = new Set(
   'dtstart dtend duration rrule recurrence-id summary description location class transp priority url geo color name location-type resource-type x-alt-desc'.split(
     ' ',

@@ -12,13 +12,12 @@ import { hint } from './hints.ts';
 import type { CompiledInvite, InviteRecipient } from './invite.types.ts';
 
 const TOKEN = new RegExp(`^[a-z2-7]{${TOKEN_LENGTH}}$`);
-/** What RFC 5545 section 3.2.12 allows for a VEVENT. */
+/** The PARTSTAT values that RFC 5545 section 3.2.12 allows for a VEVENT. */
 const PARTSTATS: readonly PartStat[] = ['ACCEPTED', 'TENTATIVE', 'DECLINED', 'DELEGATED'];
 
 /**
- * The complete mail to one recipient: ASCII, CRLF, lines of at most 998 octets.
- *
- * @throws CodedError `address-unusable` for an address no mail can carry, or one of our own; `token-malformed`.
+ * Returns the complete mail for one recipient: ASCII with CRLF, in lines of at most 998 octets.
+ * @throws CodedError `address-unusable` for an address that no mail can carry or that is our own; `token-malformed`
  */
 export function renderInvite(compiled: CompiledInvite, recipient: InviteRecipient): string {
   check(compiled, recipient);
@@ -50,7 +49,10 @@ function attendee(recipient: InviteRecipient): string {
   );
 }
 
-/** The recipient must never be ourselves: calendars take our reply address for the organizer, and mail would go in circles. */
+/**
+ * The recipient must not be an address of ours: calendar programs would take it for the organizer, and mail would go in
+ * circles.
+ */
 function check(compiled: CompiledInvite, { email, token }: InviteRecipient): void {
   const isOurs = isOwnAddress(email, compiled.domain) && !isProbeGuest(email, compiled.domain);
   if (isOurs || !isPlainAddress(email)) {

@@ -1,25 +1,25 @@
-/** Which links of an organizer may reach a guest. */
+/** This file decides which links of an organizer may reach a guest. */
 
-/** What a calendar or mail program can open without harm. */
+/** Schemes that a calendar or mail program can open safely. */
 const LINK = /^(?:https?|mailto|tel|sips?|xmpp|urn|geo|mid):/i;
-/** Links that run as a script, lead into the reader's own machine, or nowhere from another mail. */
+/** Schemes that run a script, open files on the reader's own computer, or lead nowhere from another mail. */
 const HARMFUL =
   /^(?:javascript|vbscript|livescript|data|file|blob|about|view-source|jar|cid|ms-[a-z-]+|search-ms|shell):/i;
-/** What browsers ignore before and inside a scheme. */
+/** Characters that browsers ignore before and inside a scheme. */
 const IGNORED = /[\p{Cc}\s\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
-/** True for the address of a page, call, mailbox or person. */
+/** Returns true for the address of a page, call, mailbox or person. */
 export function isLink(text: string): boolean {
   return LINK.test(text);
 }
 
-/** True for a value that runs, or opens what is the reader's own, where a program takes it for a link. */
+/** Returns true for a value that, used as a link, would run a script or open something on the reader's computer. */
 export function isHarmful(value: string): boolean {
   const plain = decoded(value).replace(IGNORED, '');
   return HARMFUL.test(plain.replace(/^["'<]+|^url[:=]/i, ''));
 }
 
-/** Without percent-encoding and HTML entities, as far as a scheme may be hidden in them. */
+/** Returns the text with the percent codes and HTML entities decoded in which a scheme may be hidden. */
 function decoded(value: string): string {
   return value
     .slice(0, 200)

@@ -3,22 +3,21 @@ import { instanceIds } from '#domain/itip/series/instance-ids.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import { rehydrate } from './rehydrate.ts';
 
-/** What says when, which is compared by meaning elsewhere, and what our own stamps are. */
+/** Properties about times, which are compared by meaning elsewhere, and our own version stamps. */
 const TIMES = new Set('dtstart dtend duration rrule rdate exdate recurrence-id dtstamp sequence'.split(' '));
 
 /**
- * True when a recipient would read the same in both, times aside: what stays behind when an invite is written (other
- * guests, alarms, personal links, stamps) is no change.
- *
- * @param except an occurrence whose own VEVENT is left out of the comparison
+ * Returns true when a recipient would read the same in both calendars apart from their times. What no invite contains
+ * (other guests, alarms, personal links, stamps) is ignored.
+ * @param except an occurrence whose own VEVENT is not compared
  */
 export function sameContent(before: JComponent, after: JComponent, except: string | null): boolean {
   return JSON.stringify(contentOf(before, except)) === JSON.stringify(contentOf(after, except));
 }
 
 /**
- * Per VEVENT its properties in one order. An override that says the same as its series adds nothing, nor does one that is
- * called off: that is told by its times.
+ * Returns the properties of each VEVENT in a fixed order. A changed instance with the content of its series is left
+ * out, and so is a cancelled one, which the comparison of times covers.
  */
 function contentOf(calendar: JComponent, except: string | null): string[] {
   const content = instanceIds(calendar)
@@ -31,7 +30,7 @@ function contentOf(calendar: JComponent, except: string | null): string[] {
     .sort();
 }
 
-/** One VEVENT as every recipient would get it. */
+/** Returns one VEVENT as every recipient would get it. */
 function read(calendar: JComponent, event: JComponent): JComponent {
   const [rehydrated] = rehydrate({
     deployment: { domain: 'invalid', product: '', publicUrl: '' },

@@ -4,9 +4,9 @@ import type { JProperty } from '#domain/itip/types.ts';
 import { isLink } from './safe-links.ts';
 
 const TOKEN = /^[a-z0-9-]+$/i;
-/** Always TEXT, whatever they say of themselves. */
+/** Properties that are always TEXT, whatever type they declare. */
 const TEXTS = new Set('summary description location comment categories resources'.split(' '));
-/** RFC 7986 and RFC 9073 want the VALUE of these said; some leave it out. */
+/** RFC 7986 and RFC 9073 require a VALUE for these properties; some programs leave it out. */
 const UNSAID: Readonly<Record<string, string>> = {
   conference: 'uri',
   image: 'uri',
@@ -30,7 +30,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   url: ['uri'],
 };
 const ALL_TYPES = 'unknown text uri boolean integer float date date-time duration'.split(' ');
-/** What a value is, where a wrong one would make the calendar invalid. */
+/** The allowed values of properties for which a wrong one would make the calendar invalid. */
 const VALUES: Readonly<Record<string, RegExp>> = {
   class: TOKEN,
   color: /^[a-z]+$/i,
@@ -38,16 +38,16 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   priority: /^\d$/,
   transp: /^(?:OPAQUE|TRANSPARENT)$/i,
 };
-/** They name a time zone, no others do, and that is all they say. */
+/** Only these properties name a time zone, and they have no other parameter. */
 const PLACED = new Set('dtstart dtend recurrence-id exdate rdate'.split(' '));
-/** RFC 7986 section 6: parameters of several values. */
+/** Parameters with several values (RFC 7986 section 6). */
 const LISTS = new Set(['feature', 'display']);
-/** What RFC 3986 wants percent-encoded. */
+/** Characters that RFC 3986 requires to be percent-encoded. */
 const NOT_IN_LINK = /[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/gu;
 
 /**
- * An organizer's property as RFC 5545, 7986 and 9073 let it be written, repaired where that is safe; null where nothing
- * valid is left, and for what lies in the message itself instead of behind a link.
+ * Returns an organizer's property in the form that RFC 5545, 7986 and 9073 require, repaired when its meaning is clear.
+ * Returns null when nothing valid is left, and for content that is in the property itself instead of behind a link.
  */
 export function wellFormed([name, parameters, declared, ...values]: JProperty): JProperty | null {
   const type = typeOf(name, declared);

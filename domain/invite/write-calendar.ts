@@ -3,7 +3,7 @@ import type { JComponent } from '#domain/itip/types.ts';
 import { fold } from './fold.ts';
 
 const LIST = { valueType: 'text', multiValue: ',' };
-/** Parameters of several values that ical.js does not know (RFC 7986 section 6). */
+/** Parameters with several values that ical.js does not know (RFC 7986 section 6). */
 const DESIGN = {
   ...ICAL.design.icalendar,
   param: { ...ICAL.design.icalendar.param, display: LIST, feature: LIST },
@@ -11,10 +11,9 @@ const DESIGN = {
 const CONTROLS = /[\u0000-\u0008\u000a-\u001f\u007f]/g;
 
 /**
- * A calendar as RFC 5545 text: CRLF, folded at 75 octets. Control characters are dropped from every line, so that
- * nothing an organizer wrote can start a line of its own or pass for a slot.
- *
- * @param who lines that every VEVENT begins with, not folded yet; slots may stand in them.
+ * Writes a calendar as RFC 5545 text with CRLF, folded at 75 octets. Control characters are removed from every line, so
+ * that nothing an organizer wrote can start a new line or look like a placeholder.
+ * @param who the lines with which every VEVENT begins, not folded; they may contain placeholders
  */
 export function writeCalendar(calendar: JComponent, who: readonly string[]): string {
   return `${linesOf(calendar, who).map(fold).join('\r\n')}\r\n`;

@@ -5,8 +5,8 @@ const LONGEST = 100;
 const ADDRESS = /<?[^\s<>"(),;:]+@[^\s<>"(),;:]+>?/g;
 
 /**
- * What a person is called in CN and in From: their name without addresses (which filters take for impersonation), else
- * the part of their address before the @.
+ * Returns the name for a person in CN and in From: their name without addresses, which spam filters take for
+ * impersonation, or else the part of their address before the @.
  */
 export function commonName(person: Person): string {
   const written = (person.name ?? '').slice(0, 10 * LONGEST);
@@ -15,8 +15,8 @@ export function commonName(person: Person): string {
 }
 
 /**
- * A quoted parameter value; `^` is escaped as RFC 6868 asks. Quotation marks cannot be, and a backslash makes some
- * readers see a line break.
+ * Returns a quoted parameter value. `^` is escaped by RFC 6868. Quotation marks and backslashes are replaced, because a
+ * quoted value cannot hold the former and some programs read the latter as a line break.
  */
 export function quotedParameter(value: string): string {
   return `"${value.replaceAll('"', "'").replaceAll('\\', '/').replaceAll('^', '^^')}"`;

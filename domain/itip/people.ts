@@ -11,13 +11,16 @@ const PARTSTATS = new Set<string>([
   'IN-PROCESS',
 ] satisfies PartStat[]);
 
-/** RFC 5321 section 4.5.3.1 has no longer ones: octets before the @, the @, and octets of the domain. */
+/** The longest address of RFC 5321 section 4.5.3.1: octets before the @, the @, and octets of the domain. */
 const LONGEST_ADDRESS = 64 + 1 + 255;
 const MOST_GUESTS = 100;
-/** Characters of what people say with an answer. */
+/** Characters of a comment in a reply; longer ones are cut. */
 export const LONGEST_COMMENT = 2000;
 
-/** ORGANIZER or ATTENDEE. The EMAIL parameter (RFC 7986) counts where the value is no address a person reads. */
+/**
+ * Reads ORGANIZER or ATTENDEE. The EMAIL parameter (RFC 7986) counts when the value is not an address that a person
+ * reads.
+ */
 export function readPerson([, parameters, , value]: JProperty): Person {
   const address = readAddress(String(value));
   const email = readAddress(text(parameters.email));
@@ -25,7 +28,7 @@ export function readPerson([, parameters, , value]: JProperty): Person {
   return { email: isAddress || email === '' ? address : email, name: unescaped(text(parameters.cn)) || null };
 }
 
-/** What a calendar leaves out or misspells has its default. */
+/** Reads ATTENDEE. Parameters that are missing or misspelled have their default values. */
 export function readAttendee(property: JProperty): Attendee {
   const [, parameters] = property;
   const partstat = text(parameters.partstat).toUpperCase();
@@ -39,7 +42,10 @@ export function readAttendee(property: JProperty): Attendee {
   };
 }
 
-/** The address in a calendar user address: `MAILTO:ann@example.com`, the same without scheme, with a name around it. */
+/**
+ * Returns the address in a calendar user address such as `MAILTO:ann@example.com`, also without the scheme or with a
+ * name around it.
+ */
 function readAddress(value: string): string {
   const [, bracketed] = /<([^<>]*)>\s*$/.exec(value) ?? [];
   const address = (bracketed ?? value)
@@ -51,7 +57,10 @@ function readAddress(value: string): string {
   return plain.includes('@') ? plain : '';
 }
 
-/** mailto: is a URI, so that `%27` stands for an apostrophe (RFC 6068); what is no such code stays. */
+/**
+ * Decodes percent codes, since mailto: is a URI and `%27` stands for an apostrophe (RFC 6068). Text with an invalid
+ * code stays as it is.
+ */
 function decoded(address: string): string {
   try {
     return decodeURIComponent(address);
@@ -71,7 +80,7 @@ function text(parameter: string | string[] | undefined): string {
   return [parameter ?? ''].flat().join(',').trim();
 }
 
-/** Parameters have no backslash escapes and no quotes inside, but many write them as if they had. */
+/** Removes backslash escapes and inner quotes, which parameters do not have but many programs write. */
 function unescaped(value: string): string {
   const text = value
     .replace(/\\([nN,;:"\\])/g, (_, char: string) => (char.toLowerCase() === 'n' ? '\n' : char))

@@ -2,8 +2,9 @@ import ICAL from 'ical.js';
 import type { JProperty } from './types.ts';
 
 /**
- * A rule as text, such as `FREQ=WEEKLY;COUNT=4`, as the property it came from; null for one nobody can follow, as an
- * answer or a cancel may have. ICAL.Recur would give years before 1000 less than four digits.
+ * Parses a rule such as `FREQ=WEEKLY;COUNT=4` into a jCal property. Returns null for a rule that cannot be parsed,
+ * which a reply or cancel may have. ICAL.Recur is not used because it writes years before 1000 with fewer than four
+ * digits.
  */
 export function readRuleText(text: string): JProperty | null {
   try {

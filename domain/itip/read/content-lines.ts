@@ -2,23 +2,23 @@ import type { JComponent } from '../types.ts';
 import { nameOf, readProperty } from './property-line.ts';
 import { withoutQuoting } from './quoted-text.ts';
 
-/** Deeper nesting than any real calendar has; what lies below is read as if it lay here. */
+/** No real calendar is nested more deeply. Components below this depth are added to the one at this depth. */
 const DEEPEST = 6;
-/** 200 attendees in each of 50 changed occurrences. */
+/** Enough for 200 attendees in each of 50 changed occurrences. */
 const MOST_LINES = 10_000;
-/** Components of a VCALENDAR: one that begins while another is open means that an END was lost. */
+/** Components directly in a VCALENDAR. When one begins while another is open, an END was lost. */
 const SIBLINGS = new Set(['vevent', 'vtodo', 'vjournal', 'vfreebusy', 'vtimezone']);
-/** A program that indents what it writes, and means no folds by it. */
+/** A calendar whose program indents every line, where a blank at the start of a line is no fold. */
 const INDENTED = /BEGIN:VCALENDAR[ \t]*(?:\r\n?|\n)([ \t]+)[A-Z-]+[;:]/i;
-/** Never part of a text, though some indent it. */
+/** A line that is never part of a text, although some programs indent it. */
 const EDGE = /^(BEGIN|END):V[A-Z]+\s*$/i;
 const TEXTS = new Set(['description', 'comment']);
 
 /**
- * The VCALENDARs in a text, as jCal. Reads what calendars really send: any line ending, lost folds and ENDs, blank lines,
- * lines nobody can understand (left out). ical.js gives up at the first such line, so it reads property by property here.
+ * Returns the VCALENDARs in a text as jCal, or null for more than 10,000 lines.
  *
- * @returns null for more than 10,000 lines.
+ * It reads what calendars really send: any line ending, lost folds and ENDs, blank lines, and lines that cannot be
+ * parsed, which are left out. It reads property by property, because ical.js stops at the first such line.
  */
 export function readContentLines(text: string): JComponent[] | null {
   const calendars: JComponent[] = [];
@@ -44,7 +44,7 @@ export function readContentLines(text: string): JComponent[] | null {
   return calendars;
 }
 
-/** An END without BEGIN closes nothing; one whose inner ENDs were lost closes those components too. */
+/** An END without a BEGIN closes nothing. An END whose inner ENDs were lost closes those components too. */
 function closed(open: JComponent[], ending: string): JComponent[] {
   const last = open.findLastIndex(([name]) => name === ending);
   return last < 0 ? open : open.slice(0, last);
@@ -57,7 +57,10 @@ function stillOpen(open: JComponent[], beginning: string): JComponent[] {
   return sibling < 0 ? open : open.slice(0, sibling);
 }
 
-/** Content lines (RFC 5545 section 3.1); a line that can be none continues the text before it, whose fold was lost. */
+/**
+ * Returns the content lines of a text (RFC 5545 section 3.1). A line that cannot be a content line continues the text
+ * before it, whose fold was lost.
+ */
 export function unfold(text: string): string[] {
   const lines: string[][] = [];
   for (const line of unfolded(text)) {

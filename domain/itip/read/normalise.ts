@@ -11,7 +11,7 @@ const PLACED = new Set(['dtstart', 'dtend', 'recurrence-id', 'exdate', 'rdate'])
 const ALWAYS_UTC = new Set(['dtstamp', 'created', 'last-modified']);
 const LOCAL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/;
 
-/** Called with each zone that a time is in, and the TZID that named it. */
+/** It is called with each zone that a time is in, and the TZID that named it. */
 type Use = (zone: Zone, tzid: string) => void;
 
 /** A VEVENT and how its times are read. */
@@ -21,8 +21,8 @@ export interface ReadEvent {
 }
 
 /**
- * The calendar of one UID: its VEVENTs with every time in a zone that has an IANA name wherever one was found, and the
- * VTIMEZONEs they need. Everything else stays as the organizer wrote it.
+ * Returns the calendar of one UID: its VEVENTs, with the zone of every time under its IANA name wherever one was found,
+ * and the VTIMEZONEs they need. Everything else stays as the organizer wrote it.
  */
 export function normalise(calendar: JComponent, method: Method, events: readonly ReadEvent[]): JComponent {
   const used = new Map<string, JComponent>();
@@ -37,7 +37,10 @@ export function normalise(calendar: JComponent, method: Method, events: readonly
   return [name, properties, [...used.values(), ...placed]];
 }
 
-/** The VTIMEZONE of a zone, under its name. The calendar's own may have been found by a TZID that differs in quotes. */
+/**
+ * Returns the VTIMEZONE of a zone under the zone's name. The calendar's own VTIMEZONE may have a TZID that differs in
+ * quotes.
+ */
 function describe(zone: Zone, tzid: string, calendar: JComponent): JComponent {
   const own = calendar[2].find(
     ([name, properties]) =>
@@ -59,13 +62,16 @@ function placeEvent({ event, clock }: ReadEvent, use: Use): JComponent {
   return [name, placed, components];
 }
 
-/** A period (RDATE) as its start: every occurrence is as long as the first, and programs in wide use fail on periods. */
+/**
+ * Replaces a period (RDATE) by its start, because widely used programs fail on periods. Every occurrence is as long as
+ * the first.
+ */
 function withoutPeriods([name, parameters, type, ...values]: JProperty): JProperty {
   if (type !== 'period') return [name, parameters, type, ...values];
   return [name, parameters, 'date-time', ...values.map((value) => [value].flat()[0])];
 }
 
-/** Values of one property share a zone; where some of an EXDATE are in UTC, all are written so. */
+/** The values of one property share a zone. When some values of an EXDATE are in UTC, all are written in UTC. */
 function placeTime(time: JProperty, clock: EventClock, use: Use): JProperty {
   const [name, { tzid, ...parameters }, type, ...values] = time;
   if (type === 'date') return [name, parameters, type, ...values];
@@ -84,12 +90,15 @@ function inUtc(value: unknown, zone: Zone): unknown {
     : value;
 }
 
-/** 24:00:00 and 23:59:60 exist, but few programs know. */
+/** Replaces 24:00:00 and 23:59:60, which are valid but which few programs can read. */
 function withoutLeaps(value: unknown): unknown {
   return LOCAL_TIME.test(String(value)) ? clockText(clockTime(String(value))) : value;
 }
 
-/** UNTIL is a date when DTSTART is one, else a UTC time (RFC 5545 section 3.3.10); a date then means its last second. */
+/**
+ * UNTIL is a date when DTSTART is one, and a UTC time otherwise (RFC 5545 section 3.3.10). A date with a timed DTSTART
+ * means the last second of that day.
+ */
 function placeRule(rule: JProperty, event: JComponent, clock: EventClock): JProperty {
   const start = property(event, 'dtstart');
   const value = rule[3] as { readonly until?: unknown };

@@ -3,13 +3,18 @@ import { isDateOrTime } from '../time/local-time.ts';
 import type { JProperty } from '../types.ts';
 import { tidyLine, tidyTime } from './tidy-line.ts';
 
-/** Name and parameters of a line; no real ones are more, and ical.js takes quadratic time for them. */
+/**
+ * Characters of the name and parameters of a line. No real line has more, and ical.js takes quadratic time for them.
+ */
 const LONGEST_HEAD = 4000;
 const MOST_PARAMETERS = 100;
-/** Lotus Notes leaves `ALTREP=CID:<…>` without quotes. */
+/** Lotus Notes writes `ALTREP=CID:<…>` without quotes. */
 const HEAD = /^[\w-]+(?:;(?:[^":]|"[^"]*"|:<[^<>":]*>(?=[:;]))*)?:/;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]*(?=[;:])/;
-/** Value types that make sense of the properties read here, whatever VALUE says; `recur` makes sense of no others. */
+/**
+ * The value types that are accepted for the properties read here, whatever VALUE says. `recur` is accepted for no other
+ * property.
+ */
 const TYPES: Readonly<Record<string, readonly string[]>> = {
   dtstart: ['date', 'date-time'],
   dtend: ['date', 'date-time'],
@@ -24,12 +29,15 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   exrule: ['recur'],
 };
 
-/** The name a content line begins with, in lower case; empty where it begins with none. */
+/** Returns the name with which a content line begins, in lower case, or an empty text when it begins with none. */
 export function nameOf(line: string): string {
   return NAME.exec(line)?.[0].toLowerCase() ?? '';
 }
 
-/** The property on a content line; repaired where it is safe, null where not even that helps. */
+/**
+ * Returns the property on a content line. A malformed line is repaired when its meaning is clear; null is returned when
+ * that fails.
+ */
 export function readProperty(line: string): JProperty | null {
   const name = nameOf(line);
   if (name === '' || name in Object.prototype) return null;
@@ -45,14 +53,17 @@ export function readProperty(line: string): JProperty | null {
   return null;
 }
 
-/** Name and parameters, where they have an end. `CN="Ann \\"Bob\\" Lee"` has none, unless its quotes are as RFC 6868 wants them. */
+/**
+ * Returns the name and parameters when their end can be found. In `CN="Ann \\"Bob\\" Lee"` it can be found only after
+ * the quotes are written as in RFC 6868.
+ */
 function headOf(line: string): string | null {
   const start = line.slice(0, LONGEST_HEAD);
   const escaped = start.includes('\\"') ? HEAD.exec(start.replaceAll('\\"', "^'")) : null;
   return (escaped ?? HEAD.exec(start))?.[0].slice(0, -1) ?? null;
 }
 
-/** Tried in turn until a line can be read. */
+/** Repairs that are tried in this order until a line can be parsed. */
 const REPAIRS: readonly ((line: string) => string)[] = [
   (line) => line,
   withQuotedZone,
@@ -65,12 +76,13 @@ function withQuotedZone(line: string): string {
   return line.slice(0, colon).replace(/;TZID=([^";]+)/i, ';TZID="$1"') + line.slice(colon);
 }
 
-/** How some write that a series has no end. */
+/** Some programs write a series without end like this. */
 const NEVER = 'UNTIL=9999';
 
 /**
- * An RRULE, without the blanks that Exchange writes after its commas. One that cannot be read is kept as text: leaving
- * it out would turn a series into a single event. Python writes a rule as two, of which the first says DTSTART.
+ * Reads an RRULE, without the blanks that Exchange writes after its commas. A rule that cannot be parsed is kept as
+ * text, because leaving it out would turn a series into a single event. Python writes a rule as two lines, of which the
+ * first says DTSTART.
  */
 function readRule(name: string, line: string): JProperty | null {
   const text = line
@@ -98,7 +110,7 @@ function tryToRead(line: string): JProperty | null {
   }
 }
 
-/** ical.js nests the values of a parameter that is there twice. */
+/** Flattens the values of a parameter that occurs twice, which ical.js nests. */
 function flat(parameters: JProperty[1]): JProperty[1] {
   const entries = Object.entries(parameters).map(([name, value]) => [
     name,

@@ -1,15 +1,15 @@
 import { decodeText } from '#domain/text/charset.ts';
 
-/** Name and parameters of a line in quoted-printable; vCalendar 1.0 may leave out `ENCODING=`. */
+/** The name and parameters of a line in quoted-printable. vCalendar 1.0 may leave out `ENCODING=`. */
 const QUOTED = /^\s*[\w-]+(?=;)(?:[^":]|"[^"]*")*?[;=]QUOTED-PRINTABLE(?=[;:])(?:[^":]|"[^"]*")*:/i;
-/** Of such a line; characters. */
+/** The most characters of such a name and its parameters. */
 const LONGEST_HEAD = 500;
 const EDGE = /^\s*(BEGIN|END)\s*:/i;
 const CHARSET = /;CHARSET="?([^";:]*)"?/i;
 
 /**
- * Lines of a calendar, those in quoted-printable as iCalendar has them (vCalendar 1.0, RFC 2045 section 6.7): whole, without soft
- * breaks, in letters. iCalendar knows no such lines, but some programs kept to them.
+ * Returns the lines of a calendar with those in quoted-printable (vCalendar 1.0, RFC 2045 section 6.7) decoded and
+ * joined. iCalendar does not allow such lines, but some programs still write them.
  */
 export function withoutQuoting(lines: readonly string[]): string[] {
   const plain: string[] = [];
@@ -28,7 +28,9 @@ export function withoutQuoting(lines: readonly string[]): string[] {
   return plain;
 }
 
-/** What the next line adds: after a soft break all of it, else what is folded as iCalendar folds. */
+/**
+ * Returns what the next line adds: all of it after a soft line break, and otherwise only a line folded as in iCalendar.
+ */
 function continuation(parts: readonly string[], next = ''): string | null {
   if (next.trim() === '' || EDGE.test(next)) return null;
   if (parts.at(-1)?.endsWith('=')) return next;

@@ -5,18 +5,18 @@ import type { ReadResult } from '../types.ts';
 import { type ReadOptions, readCalendars } from './read.ts';
 import { notAnInvite, rejected } from './refusals.ts';
 
-/** What every TNEF stream begins with (MS-OXTNEF section 2.1.3.1), as it lies in the file. */
+/** The four octets with which every TNEF stream begins (MS-OXTNEF section 2.1.3.1), in the order of the file. */
 const TNEF_SIGNATURE = [0x78, 0x9f, 0x3e, 0x22];
 
-/** What of a mail tells whether it is about an event. */
+/** The fields of a mail that decide whether it is about an event. */
 export type MailFiles = Pick<InboundMail, 'calendars' | 'attachments' | 'automatic' | 'isReport'> & {
   readonly text?: string;
 };
 
 /**
- * What a mail says by its calendars. Outlook's own format (TNEF, mostly in a winmail.dat) counts only where there is no
- * other and a person sent it, and is not taken apart: no kept library reads the meeting in it. A calendar file attached
- * to such a mail lies in it as it is.
+ * Reads what the calendars in a mail say. Outlook's own format (TNEF, mostly in a winmail.dat) counts only when the
+ * mail has no calendar and a person sent it. It is not parsed, because no maintained library reads meetings in it; only
+ * a calendar file that lies in it unchanged is found.
  */
 export function readMail(mail: MailFiles, options: ReadOptions): ReadResult {
   if (mail.isReport) return notAnInvite('delivery-report');
@@ -28,7 +28,7 @@ export function readMail(mail: MailFiles, options: ReadOptions): ReadResult {
   return 'messages' in read ? read : rejected('winmail-dat');
 }
 
-/** Why nobody but its receiver's own program can read a mail. */
+/** Returns why only the program of a mail's recipient can read it, or null when we can read it too. */
 export function whySealed({
   attachments,
   text = '',

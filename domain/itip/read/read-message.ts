@@ -10,7 +10,7 @@ import { normalise, type ReadEvent } from './normalise.ts';
 import { type RejectedReason, rejected } from './refusals.ts';
 import { withWholeDays } from './whole-days.ts';
 
-/** Methods that say when an event is; the others only point at one, so what they say of its time may be broken. */
+/** Methods that say when an event is. The others only refer to one, so what they say of its time may be malformed. */
 const TELLING: readonly Method[] = ['REQUEST', 'ADD', 'PUBLISH'];
 const MOST_ATTENDEES = 1000;
 const MOST_DATES = 3000;
@@ -20,7 +20,7 @@ interface Read extends ReadEvent {
   readonly vevent: Vevent;
 }
 
-/** What the VEVENTs of one UID say together, or why they are refused. */
+/** Returns what the VEVENTs of one UID say together, or why they are refused. */
 export function readMessage(
   calendar: JComponent,
   method: Method,
@@ -61,7 +61,7 @@ export function readMessage(
   };
 }
 
-/** Values of some properties. */
+/** Returns how many values the properties with these names have. */
 function count([, properties]: JComponent, names: readonly string[]): number {
   return properties.reduce(
     (sum, [name, , , ...values]) => sum + (names.includes(name) ? values.length : 0),
@@ -70,8 +70,8 @@ function count([, properties]: JComponent, names: readonly string[]): number {
 }
 
 /**
- * At most one VEVENT per instance: the one with the higher SEQUENCE, then the newer DTSTAMP, then the later in the file. What
- * ADD brings is told apart by when it starts.
+ * Keeps one VEVENT per instance: the one with the higher SEQUENCE, then the newer DTSTAMP, then the later one in the
+ * file. The instances of an ADD are distinguished by their start.
  */
 function newestOfEach(read: readonly Read[], method: Method): Read[] {
   const newest = new Map<string, Read>();
@@ -84,13 +84,16 @@ function newestOfEach(read: readonly Read[], method: Method): Read[] {
   return [...newest.values()];
 }
 
-/** Rule of RFC 5546 section 2.1.5: the lower SEQUENCE, then the earlier DTSTAMP. */
+/** Returns true when `one` is older by RFC 5546 section 2.1.5: by the lower SEQUENCE, then by the earlier DTSTAMP. */
 export function isOlder(one: Vevent, other: Vevent): boolean {
   if (one.sequence !== other.sequence) return one.sequence < other.sequence;
   return (one.dtstamp ?? '') < (other.dtstamp ?? '');
 }
 
-/** A REQUEST whose event is cancelled is a cancel, as some clients send it; the master decides over its instances. */
+/**
+ * Returns true when a REQUEST is a cancel, because its event is cancelled, as some programs send it. The status of the
+ * master decides over that of its instances.
+ */
 function isCancelled(vevents: readonly Vevent[]): boolean {
   const master = vevents.find(({ recurrenceId }) => recurrenceId === null);
   return (master ? [master] : vevents).every(({ status }) => status === 'CANCELLED');

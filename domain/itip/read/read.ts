@@ -17,24 +17,25 @@ const METHODS: readonly Method[] = [
   'ADD',
   'PUBLISH',
 ];
-/** Characters; takeApart counts octets. */
+/** Characters. The limits for mails count octets instead. */
 const LONGEST_CALENDAR = 1_048_576;
-/** Parts of one mail that hold a calendar. */
+/** Parts with a calendar in one mail. */
 const MOST_PARTS = 20;
 const MOST_ENTRIES = 1000;
-/** Characters of what is stored with an event and shown in lists. */
+/** The longest texts, in characters, that are stored with an event and shown in lists. */
 const LONGEST_TEXTS = { summary: 1000, location: 4000 };
-/** Methods that only point at our event, so that its title comes back, perhaps with "Accepted: " before it. */
+/** Methods that only refer to our event. Its title may come back with "Accepted: " before it. */
 const ANSWERING: readonly Method[] = ['REPLY', 'COUNTER', 'REFRESH'];
 
+/** What is assumed where a calendar does not say. */
 export interface ReadOptions {
-  /** IANA name of the zone in which floating times happen when the calendar does not say. */
+  /** The IANA name of the zone for floating times when the calendar names none. */
   readonly defaultZone: string;
 }
 
 /**
- * Everything the calendars of one mail say, one message per UID. Parts that describe the same thing (inline
- * and attached) are one message; a part that cannot be read does not matter while another can.
+ * Reads all calendars of one mail and returns one message per UID. Parts that describe the same event (inline and
+ * attached) become one message. A part that cannot be read is ignored while another can be.
  */
 export function readCalendars(calendars: readonly CalendarPart[], options: ReadOptions): ReadResult {
   const distinct = calendars.filter(
@@ -51,8 +52,8 @@ export function readCalendars(calendars: readonly CalendarPart[], options: ReadO
 }
 
 /**
- * One message about each UID. The method of the first stands, but a PUBLISHed copy gives way to a message that asks or
- * answers; of two parts about the same occurrence the newer stands, of two alike the first.
+ * Joins the messages about each UID. The method of the first counts, but a PUBLISHed copy yields to a message that asks
+ * or answers. Of two parts about the same occurrence the newer counts, and of two equal parts the first.
  */
 function merged(messages: readonly ItipMessage[]): ItipMessage[] {
   const byUid = Map.groupBy(messages, ({ uid }) => uid);
@@ -62,7 +63,10 @@ function merged(messages: readonly ItipMessage[]): ItipMessage[] {
   });
 }
 
-/** What either says; the one with the master leads, for it tells which occurrences there are. A newer master replaces all. */
+/**
+ * Joins two messages. The one with the master is the base, since it tells which occurrences there are. A newer master
+ * replaces everything.
+ */
 function joined(one: ItipMessage, other: ItipMessage): ItipMessage {
   if (!one.master && other.master) return joined(other, one);
   if (one.master && other.master) {
@@ -118,8 +122,8 @@ function readCalendar(
 }
 
 /**
- * METHOD, which some write into the VEVENT, and the method of the MIME part say the same where both are there. A mail that
- * asks with a calendar that is published asks (Meetup).
+ * Returns the method of a calendar. METHOD, which some programs write into the VEVENT, and the method of the MIME part
+ * must agree when both are given. A PUBLISHed calendar in a mail that says REQUEST counts as a REQUEST (Meetup).
  */
 function methodOf(calendar: JComponent, mimeMethod: string | null): Method | Refusal {
   const inner = eventsOf(calendar).map((event) => textOf(event, 'method'));

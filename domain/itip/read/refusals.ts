@@ -1,6 +1,6 @@
 import type { Refusal } from '../types.ts';
 
-/** Why a mail or calendar is no invite. Nobody did anything wrong; there is nothing to act on. */
+/** Why a mail or calendar is no invite. It is not an error; there is nothing to act on. */
 const NOT_AN_INVITE = {
   'no-calendar':
     'The mail has no calendar in it. Invite create@ from your calendar, or attach the .ics file.',
@@ -44,13 +44,17 @@ const REJECTED = {
     'The recurrence rule cannot be followed: it is broken, repeated, or of another than the Gregorian calendar. Use one RRULE as in RFC 5545.',
 } as const;
 
+/** A stable code for why a mail is no invite. */
 type NotAnInviteReason = keyof typeof NOT_AN_INVITE;
+/** A stable code for why a calendar with events is refused. */
 export type RejectedReason = keyof typeof REJECTED;
 
+/** Returns the refusal of a mail that is no invite, with its text for a person. */
 export function notAnInvite(reason: NotAnInviteReason): Refusal {
   return { outcome: 'not-an-invite', reason, detail: NOT_AN_INVITE[reason] };
 }
 
+/** Returns the refusal of a calendar with events, with its text for a person. */
 export function rejected(reason: RejectedReason): Refusal {
   return { outcome: 'rejected', reason, detail: REJECTED[reason] };
 }

@@ -1,31 +1,37 @@
-/** Some programs write one UID into every event of a file: which VEVENTs are events of their own, and what they are known by. */
+/**
+ * Some programs write one UID into every event of a file. This file decides which VEVENTs are separate events, and how
+ * they are told apart.
+ */
 import { fingerprint } from '#domain/text/ids.ts';
 
-/** What tells them apart, as it was written. */
+/** What distinguishes VEVENTs of one UID, as it was written. */
 export interface SameUid {
-  /** Empty when there is none. */
+  /** The SUMMARY, or an empty text. */
   readonly title: string;
   /** DTSTART with its parameters. */
   readonly start: string;
   readonly sequence: number;
-  /** It has a RECURRENCE-ID: an occurrence of a series. */
+  /** True when it has a RECURRENCE-ID and so is an occurrence of a series. */
   readonly isOccurrence: boolean;
-  /** It has an RRULE. */
+  /** True when it has an RRULE. */
   readonly isSeries: boolean;
-  /** The file it stands in. */
+  /** The file that contains it. */
   readonly file: object;
 }
 
-/** One event: all that is said of it, and how to tell it from the others of its UID; null when it is alone. */
+/**
+ * One event: the VEVENTs that belong to it, and the mark that distinguishes it from the others of its UID; null when it
+ * is the only one.
+ */
 interface OwnEvent<T> {
   readonly parts: readonly T[];
   readonly mark: string | null;
 }
 
 /**
- * An event is known by its title where no other has that, so that it may move; by title and start else. Occurrences
- * go with the series.
- * @param same of one UID, in the order of the mail
+ * Returns the events among VEVENTs of one UID. The title distinguishes an event when no other has the same title, so
+ * that its time may change; otherwise title and start do. Occurrences belong to the series.
+ * @param same VEVENTs of one UID, in the order of the mail
  */
 export function ownEvents<T extends SameUid>(same: readonly T[]): OwnEvent<T>[] {
   const groups = gathered(same.filter(({ isOccurrence }) => !isOccurrence));
@@ -40,7 +46,7 @@ export function ownEvents<T extends SameUid>(same: readonly T[]): OwnEvent<T>[] 
   });
 }
 
-/** Copies and other states of an event in one group. */
+/** Puts copies and other states of one event into one group. */
 function gathered<T extends SameUid>(masters: readonly T[]): T[][] {
   const copies = [...Map.groupBy(masters, ({ title, start }) => JSON.stringify([title, start])).values()];
   const byTitle = Map.groupBy(copies, ([first]) => first?.title ?? '');
@@ -48,13 +54,19 @@ function gathered<T extends SameUid>(masters: readonly T[]): T[][] {
   return isBeforeAndAfter(groups) ? [groups.flat()] : groups.toSorted(inOrderOf(masters));
 }
 
-/** One in each file: the mail has the same event inline and attached, and writes its start in two ways. */
+/**
+ * Returns true when each file has one of these: the mail has the same event inline and attached, with its start written
+ * in two ways.
+ */
 function areOfOtherFiles(groups: readonly (readonly SameUid[])[]): boolean {
   const files = groups.flatMap((group) => [...new Set(group.map(({ file }) => file))]);
   return new Set(files).size === files.length;
 }
 
-/** Two that have a title or a start in common and not their SEQUENCE: one event before and after a change. */
+/**
+ * Returns true for two groups with the same title or start and different SEQUENCEs: one event before and after a
+ * change.
+ */
 function isBeforeAndAfter(groups: readonly (readonly SameUid[])[]): boolean {
   const [one, other] = groups.map(([first]) => first);
   if (!one || !other || groups.length > 2 || one.sequence === other.sequence) return false;

@@ -3,17 +3,20 @@ import { plainTzid } from '../time/zones.ts';
 import { unfold } from './content-lines.ts';
 import { ownEvents, type SameUid } from './same-uid.ts';
 
-/** All that the calendars of a mail say of one event, not read yet. */
+/** Everything the calendars of a mail say of one event, not parsed yet. */
 export interface EventSlice {
-  /** As it was written; empty when there is none. */
+  /** The UID as written; empty when there is none. */
   readonly uid: string;
-  /** SUMMARY as it was written, of the first VEVENT that has one. */
+  /** The SUMMARY of the first VEVENT that has one, as written. */
   readonly summary: string;
-  /** Small calendars of just these VEVENTs, made when they are asked for: with their time zones, thousands would be large. */
+  /**
+   * Returns small calendars with only these VEVENTs. They are made on demand, because with their time zones thousands
+   * of them would be large.
+   */
   readonly calendars: () => CalendarPart[];
 }
 
-/** A VCALENDAR cut at its components. */
+/** A VCALENDAR split into its components. */
 interface CutCalendar {
   readonly part: CalendarPart;
   /** Its own properties. */
@@ -25,18 +28,18 @@ interface CutCalendar {
 /** A component: its lines, unfolded, and what it is called. */
 interface Block {
   readonly lines: string[];
-  /** The lines of its own that are looked at, by their names. */
+  /** The lines of its own properties that are read, by their names. */
   readonly own: ReadonlyMap<string, Line>;
 }
 
 interface Line {
   readonly index: number;
-  /** As it was written, without the name. */
+  /** The parameters as written, without the name. */
   readonly parameters: string;
   readonly value: string;
 }
 
-/** A VEVENT and what it is told by. */
+/** A VEVENT and what distinguishes it. */
 interface Cut extends SameUid {
   readonly calendar: CutCalendar;
   readonly event: Block;
@@ -46,11 +49,11 @@ const EDGE = /^\s*(BEGIN|END)\s*:\s*([A-Za-z0-9-]+)\s*$/i;
 const VALUE = /^(UID|TZID|SUMMARY|DTSTART|SEQUENCE|RECURRENCE-ID|RRULE)((?:;(?:[^":]|"[^"]*")*)?):(.*)$/i;
 const SIBLING = /^(?:VEVENT|VTODO|VJOURNAL|VFREEBUSY|VTIMEZONE)$/;
 
-/** Cuts calendars into one slice for each event, in the order of the file, at the cost of looking at each line once. */
+/** Splits calendars into one slice for each event, in the order of the file. It reads each line once. */
 export function sliceByUid(calendars: readonly CalendarPart[]): EventSlice[] {
   const cuts = calendars.flatMap(cut);
   const found = cuts.flatMap((calendar) => calendar.events.map((event) => cutOf(calendar, event)));
-  // What has no UID belongs to nothing else.
+  // A VEVENT without a UID belongs to no other.
   const byUid = Map.groupBy(found, ({ event }, index) => valueIn(event, 'UID') || index);
   return [...byUid].flatMap(([uid, same]) =>
     (same.some(isAdded) ? [{ parts: same, mark: null }] : ownEvents(same)).map(({ parts, mark }) => ({
@@ -67,7 +70,10 @@ export function sliceByUid(calendars: readonly CalendarPart[]): EventSlice[] {
   );
 }
 
-/** ADD brings dates of one series, each in a VEVENT like that of an event of its own (RFC 5546 section 3.2.4). */
+/**
+ * Returns true for a VEVENT of an ADD, which brings dates of one series, each in a VEVENT that looks like a separate
+ * event (RFC 5546 section 3.2.4).
+ */
 function isAdded({ calendar: { part, head } }: Cut): boolean {
   return part.method === 'ADD' || head.some((line) => /^METHOD\s*:\s*ADD\s*$/i.test(line));
 }
@@ -106,7 +112,7 @@ function onlyWith({ part, head, timezones }: CutCalendar, events: readonly strin
   };
 }
 
-/** The VCALENDARs of a text. As the reader does, takes a component that begins while another is open for the end of that. */
+/** Returns the VCALENDARs of a text. Like the reader, it ends a component when another begins while it is open. */
 function cut(part: CalendarPart): CutCalendar[] {
   const cuts: CutCalendar[] = [];
   let calendar: CutCalendar | undefined;
@@ -135,13 +141,16 @@ function cut(part: CalendarPart): CutCalendar[] {
   return cuts;
 }
 
-/** What begins or ends on a line. */
+/** Returns the component that begins or ends on a line. */
 function edgeOf(line: string): { readonly begins?: string | undefined; readonly ends?: string | undefined } {
   const [, edge = '', name = ''] = line.length < 80 ? (EDGE.exec(line) ?? []) : [];
   return /^b/i.test(edge) ? { begins: name.toUpperCase() } : { ends: name.toUpperCase() || undefined };
 }
 
-/** With the first of its own properties of each name; an alarm in it may have one of the same name. */
+/**
+ * Returns a component with the first of its own properties of each name. An alarm inside it may have a property of the
+ * same name, which does not count.
+ */
 function block(lines: string[]): Block {
   const own = new Map<string, Line>();
   let depth = 0;

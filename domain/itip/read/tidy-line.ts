@@ -3,18 +3,18 @@ import { clockText, clockTime, isDateOrTime } from '../time/local-time.ts';
 const DATED = new Set(['dtstart', 'dtend', 'recurrence-id', 'exdate', 'rdate']);
 const TIMED = new Set([...DATED, 'dtstamp', 'created', 'last-modified']);
 const PEOPLE = new Set(['attendee', 'organizer']);
-/** Characters of what stands before an address without being in quotes. */
+/** The most characters of a name before an address that is not in quotes. */
 const LONGEST_NAME = 1000;
-/** A date or time with or without separators, perhaps with its offset from UTC. */
+/** A date or time with or without separators, with an optional offset from UTC. */
 const TIME = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
 const OFFSET = /^([+-]?)(\d{1,2}?):?(\d\d)?(?::?(\d\d))?$/;
 const MINUTE = 60_000;
 
 /**
- * A content line as RFC 5545 section 3.1 wants it, wherever its meaning is plain: no blanks around parameters, none without
- * a value, values with a colon in quotes, a `VALUE` that is true, times with an offset from UTC in UTC.
- *
- * @param head name and parameters of the line.
+ * Returns a content line as RFC 5545 section 3.1 requires it, wherever its meaning is clear: without blanks around
+ * parameters, without parameters that have no value, with quotes around values that contain a colon, with the correct
+ * `VALUE`, and with times that have an offset converted to UTC.
+ * @param head the name and parameters of the line
  */
 export function tidyLine(line: string, head: string): string {
   const [name = '', ...parameters] = partsOf(head);
@@ -33,7 +33,7 @@ function partsOf(head: string): string[] {
   return head.match(/(?:[^;"]|"[^"]*"?)+/g) ?? [];
 }
 
-/** `CN=Room: East:mailto:…`, `SENT-BY=mailto:…:mailto:…`: the address is what begins with the last `mailto:`. */
+/** In `CN=Room: East:mailto:…` and `SENT-BY=mailto:…:mailto:…` the address begins with the last `mailto:`. */
 function headOfPerson(line: string, head: string): string {
   const at = line.slice(head.length).search(/:\s*mailto:[^:]*$/i);
   return at > 0 && at < LONGEST_NAME ? line.slice(0, head.length + at) : head;
@@ -53,7 +53,7 @@ function tidyValue(name: string, value: string): string {
   return name === 'tzoffsetfrom' || name === 'tzoffsetto' ? tidyOffset(withoutBlanks(value)) : value;
 }
 
-/** `2026-01-31T10:00+01:00` as `20260131T090000Z`. */
+/** Returns `2026-01-31T10:00+01:00` as `20260131T090000Z`. Text that is no time stays as it is. */
 export function tidyTime(text: string): string {
   const compact = withoutBlanks(text).toUpperCase();
   const [, year, month, day, hour, minute, second = '00', zone = ''] = TIME.exec(compact) ?? [];
@@ -64,7 +64,7 @@ export function tidyTime(text: string): string {
   return `${withoutSeparators(clockText(clockTime(local) - minutesIn(zone) * MINUTE))}Z`;
 }
 
-/** Minutes in `+01:00`, `-0330` or `+01`. */
+/** Returns the minutes in `+01:00`, `-0330` or `+01`. */
 function minutesIn(offset: string): number {
   const digits = offset.replace(/\D/g, '');
   return (
@@ -72,7 +72,7 @@ function minutesIn(offset: string): number {
   );
 }
 
-/** `5:30`, `+05` and `0530` as `+0530`, `+0500`, `+0530`. */
+/** Returns `5:30`, `+05` and `0530` as `+0530`, `+0500` and `+0530`. */
 function tidyOffset(text: string): string {
   const [, sign, hours = '', minutes = '00', seconds = ''] = OFFSET.exec(text) ?? [];
   return hours === '' ? text : `${sign || '+'}${hours.padStart(2, '0')}${minutes}${seconds}`;

@@ -6,14 +6,15 @@ import { toInstant, toLocal } from '../time/wall-clock.ts';
 import type { ZoneBook } from '../time/zones.ts';
 import type { JComponent, JProperty } from '../types.ts';
 
-/** Exchange and Outlook.com write a whole day as midnights in a zone, with one of these beside them. */
+/** Exchange and Outlook.com write an all-day event as midnights in a zone and add one of these properties. */
 const FLAGS = ['x-microsoft-cdo-alldayevent', 'x-microsoft-msncalendar-alldayevent'];
-/** A date taken out may be off by the hour that the clocks moved since. */
+/** An excluded date may be off by the hour of a clock change. */
 const CLOCK_CHANGE = 2 * 3_600_000;
 
 /**
- * The VEVENTs of one UID with dates instead of midnights where they are flagged as whole days and both ends are midnight
- * in their zone: DTSTART, DTEND and what names days of a series. A guest elsewhere sees the same days.
+ * Returns the VEVENTs of one UID with dates instead of midnights when they are flagged as whole days and both ends are
+ * midnight in their zone. DTSTART, DTEND and everything that names days of the series change, so that a guest in
+ * another zone sees the same days.
  */
 export function withWholeDays(events: readonly JComponent[], book: ZoneBook): JComponent[] {
   const master = events.find((event) => !property(event, 'recurrence-id'));
@@ -36,7 +37,7 @@ function isWholeDays(event: JComponent, clock: EventClock): boolean {
   return unknown === null && ends.every((end) => toLocal(end, zone.offsetAt).endsWith('T00:00:00'));
 }
 
-/** RECURRENCE-ID has the kind of DTSTART of the series, whatever the occurrence became. */
+/** RECURRENCE-ID has the value type of the series' DTSTART, whatever the occurrence became. */
 function withNamedDay(event: JComponent, clock: EventClock): JComponent {
   const [name, properties, components] = event;
   return [
@@ -70,7 +71,7 @@ function zoneOf(event: JComponent, clock: EventClock): Zone {
   return clock.place(from ?? ['dtstart', {}, 'date-time', '']).zone;
 }
 
-/** A property that names days by their midnights, as dates. */
+/** Returns a property that names days by their midnights with dates instead. */
 function daysOf(time: JProperty, zone: Zone, clock: EventClock): JProperty {
   const [name, { tzid: _, ...parameters }, type, ...values] = time;
   if (type === 'date') return time;
@@ -82,7 +83,7 @@ function daysOf(time: JProperty, zone: Zone, clock: EventClock): JProperty {
   return [name, parameters, 'date', ...days];
 }
 
-/** UNTIL is inclusive: the day it lies in. */
+/** UNTIL is inclusive, so it becomes the day that contains it. */
 function withLastDay([name, parameters, type, rule]: JProperty, { offsetAt }: Zone): JProperty {
   const { until } = rule as { readonly until?: unknown };
   if (typeof until !== 'string') return [name, parameters, type, rule];

@@ -7,12 +7,12 @@ import { occurrenceLike } from './following.ts';
 import { occurrenceId, occurrences } from './occurrences.ts';
 import { readVevent } from './vevent.ts';
 
-/** Occurrences that one ADD may add. */
+/** The most occurrences that one ADD may add. */
 const ADDED_MOST = 50;
 
 /**
- * An ADD (RFC 5546 section 3.2.4) as what it means for a series: occurrences at times it does not have yet, named by those
- * times. Its VEVENTs have no RECURRENCE-ID, and may repeat.
+ * Converts an ADD (RFC 5546 section 3.2.4) into instances of the series whose RECURRENCE-IDs are their start times. The
+ * VEVENTs of an ADD have no RECURRENCE-ID, and may repeat.
  */
 export function addedInstances(message: ItipMessage): ItipMessage {
   const { calendar } = message;
@@ -47,7 +47,10 @@ function isNamed(event: JComponent): boolean {
   return property(event, 'recurrence-id') !== undefined;
 }
 
-/** The series with RDATEs for those of the occurrences that it does not have: an override alone changes no series. */
+/**
+ * Returns the series with an RDATE for each of the occurrences it does not have, because a changed instance alone adds
+ * no date to a series.
+ */
 export function withDates(calendar: JComponent, series: JComponent, ids: Iterable<string>): JComponent {
   const missing = [...ids].filter((id) => occurrenceId(series, id) === null);
   const [name, properties, components] = calendar;

@@ -2,36 +2,41 @@ import { momentOf } from '../time/times.ts';
 import type { JComponent } from '../types.ts';
 import { occurrences } from './occurrences.ts';
 
-/** How two versions of a calendar differ in when the event happens: ids of occurrences, ascending. */
+/** How two versions of a calendar differ in when the event happens, as ids of occurrences in ascending order. */
 export interface TimeComparison {
-  /** Those that do not take place any more. */
+  /** Occurrences that do not take place any more. */
   readonly out: readonly string[];
-  /** Those that take place at another time. */
+  /** Occurrences that take place at another time. */
   readonly moved: readonly string[];
-  /** Those that did not take place before. */
+  /** Occurrences that did not take place before. */
   readonly added: readonly string[];
-  /** True when some are left as they were. */
+  /** True when some occurrences stay as they were. */
   readonly someStay: boolean;
 }
 
-/** Occurrences looked at first: a daily series for more than two years. */
+/** The occurrences compared at first: more than two years of a daily series. */
 const NEAR = 800;
-/** Looked at where times are written differently but agree so far: they may part later, at their end or by the season. */
+/**
+ * The occurrences compared when times are written differently but agree so far, since they may differ later, by their
+ * end or by season.
+ */
 const FAR = 4000;
 const TIMES = new Set('dtstart dtend duration rrule rdate exdate recurrence-id'.split(' '));
 
-/** Compares by meaning, as expanded sets of occurrences: two RRULEs written differently may say the same. */
+/**
+ * Compares the expanded occurrences of two calendars, because RRULEs that are written differently may mean the same.
+ */
 export function compareTimes(before: JComponent, after: JComponent): TimeComparison {
   const near = compareFirst(NEAR, before, after);
   return !isSame(near) || asWritten(before) === asWritten(after) ? near : compareFirst(FAR, before, after);
 }
 
-/** True when the event happens as it did before. */
+/** Returns true when the event happens at the same times as before. */
 export function isSame({ out, moved, added }: TimeComparison): boolean {
   return out.length === 0 && moved.length === 0 && added.length === 0;
 }
 
-/** True while an occurrence takes place, as far as one looks. */
+/** Returns true while at least one of the first 800 occurrences takes place, or there are more than that. */
 export function takesPlace(calendar: JComponent): boolean {
   const all = occurrences(calendar, { limit: NEAR });
   return all.length === NEAR || all.some(({ cancelled }) => !cancelled);
@@ -54,7 +59,7 @@ function compareFirst(limit: number, before: JComponent, after: JComponent): Tim
 interface Expanded {
   /** Id → start and end, of the occurrences that take place. */
   readonly living: ReadonlyMap<string, string>;
-  /** The last id that was looked at; after every id when there are no more. */
+  /** The last id that was compared; a text that sorts after every id when there are no more. */
   readonly horizon: string;
 }
 

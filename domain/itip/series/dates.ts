@@ -6,47 +6,48 @@ import { isRange, withoutCancelledEnd } from './following.ts';
 import { instanceIds } from './instance-ids.ts';
 import { type Occurrence, occurrences } from './occurrences.ts';
 
-/** The dates of an event as its calendar has them at a moment, in the order in which they take place. */
+/** The dates of an event at a given moment, in the order in which they take place. */
 export interface Dates {
-  /** The one to name: the next that takes place; of an event that is over the first. */
+  /** The date to show: the next one that takes place, or the first one when the event is over. */
   readonly named: Occurrence;
   readonly first: Occurrence;
-  /** When all is over: UTC instant or date, exclusive. Null for a series without end. */
+  /** When the last date is over: a UTC instant or date, exclusive. Null for a series without end. */
   readonly ends: string | null;
-  /** How many take place, past ones too. Null for a series without end. */
+  /** How many dates take place, including past ones. Null for a series without end. */
   readonly count: number | null;
-  /** The last of them; null likewise. */
+  /** The last date; null for a series without end. */
   readonly last: Occurrence | null;
-  /** How those from the named one on part from what the rule alone would make. */
+  /** How the dates from the named one on differ from those of the rule alone. */
   readonly exceptions: Exceptions;
 }
 
+/** How the dates of a series differ from those of its rule. */
 interface Exceptions {
   readonly off: readonly Occurrence[];
   readonly added: readonly Occurrence[];
   readonly moved: readonly Moved[];
-  /** Some of the whole series, past ones too. */
+  /** True when the whole series, including its past, has an exception. */
   readonly any: boolean;
-  /** The named date and those after it were moved together: the rule no longer says on which days they are. */
+  /** True when the named date and all after it were moved together, so that the rule no longer says their days. */
   readonly shifted: boolean;
 }
 
-/** A date that the rule has at another time. */
+/** A date that the rule puts at another time. */
 export interface Moved {
   readonly from: Occurrence;
   readonly to: Occurrence;
-  /** All that follow were moved with it. */
+  /** True when all later dates were moved with it. */
   readonly following: boolean;
 }
 
 /** A series with more dates counts as one without end: five years of every day. */
 export const MOST_DATES = 2000;
-/** Dates looked at of a series without end. */
+/** How many dates of a series without end are expanded. */
 const IN_SIGHT = 60;
-/** How long a date may have been put off and still be found, milliseconds. */
+/** The longest time, in milliseconds, by which a date may have been postponed and still be found. */
 const PUT_OFF = 31 * 24 * 3600 * 1000;
 
-/** @param now milliseconds since 1970 @returns null for a calendar that says no time */
+/** Returns the dates of an event, or null for a calendar without a time. @param now milliseconds since 1970 */
 export function datesOf(known: JComponent, now: number): Dates | null {
   const calendar = withoutCancelledEnd(known);
   const all = living(calendar, { limit: isEndless(calendar) ? IN_SIGHT : MOST_DATES });
@@ -67,7 +68,7 @@ interface Living extends Looked {
   /** In the order in which they take place. */
   readonly found: readonly Occurrence[];
   readonly isComplete: boolean;
-  /** The last id that was looked at; after every id where there are no more. */
+  /** The last id that was expanded; a text that sorts after every id when there are no more. */
   readonly horizon: string;
 }
 
@@ -90,7 +91,10 @@ function datesIn(
   };
 }
 
-/** Those that take place; of an event that is off as a whole, those that would have. */
+/**
+ * Returns the dates that take place. For an event that is cancelled as a whole, it returns those that would have taken
+ * place.
+ */
 function living(calendar: JComponent, looked: Looked): Living {
   const all = occurrences(calendar, looked);
   const isComplete = all.length < looked.limit && looked.from === undefined;
@@ -126,7 +130,10 @@ function exceptionsIn(
   };
 }
 
-/** Dates at another time than the rule has them, and the id of the range that moved them with others. */
+/**
+ * Returns the dates that are at another time than the rule says, each with the id of the range that moved it with
+ * others.
+ */
 function movedOf(calendar: JComponent, plain: ReadonlyMap<string, Occurrence>, found: readonly Occurrence[]) {
   const ids = instanceIds(calendar);
   const ranges = ids.flatMap(({ event, id }) => (id !== null && isRange(event) ? [id] : [])).toSorted();
@@ -138,7 +145,7 @@ function movedOf(calendar: JComponent, plain: ReadonlyMap<string, Occurrence>, f
   });
 }
 
-/** The calendar with nothing but the rule; null where it says nothing else. */
+/** Returns the calendar with only the rule, or null when it has nothing else. */
 function ruleAlone(calendar: JComponent): JComponent | null {
   const events = eventsOf(calendar);
   const master = events.find((event) => !property(event, 'recurrence-id'));

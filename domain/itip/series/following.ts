@@ -7,18 +7,19 @@ import { instanceIds } from './instance-ids.ts';
 import { type Occurrence, occurrences } from './occurrences.ts';
 
 /**
- * Occurrences written out after a change to one and all that follow: two years of a weekly series. A series that goes on
- * is sent as if it ended there, for no time at all is better than a wrong one.
+ * The most occurrences that are written out after a change to one and all that follow: two years of a weekly series. A
+ * longer series is sent as if it ended there, because a missing date is better than one at a wrong time.
  */
 export const FOLLOWING_MOST = 100;
-/** Octets they may have together: every mail holds them twice, in base64, and SES takes 10 MB. */
+/** The most octets of these occurrences. Every mail holds them twice, in base64, and SES takes 10 MB. */
 const FOLLOWING_OCTETS = 1_000_000;
 
 const TIMES = ['recurrence-id', 'dtstart', 'dtend', 'duration', 'rrule', 'rdate', 'exdate'];
 
 /**
- * A calendar that says the same without RANGE=THISANDFUTURE, which few programs understand and we never send: every
- * occurrence that such a VEVENT changes gets one of its own, and the series ends before those it calls off.
+ * Returns a calendar with the same meaning but without RANGE=THISANDFUTURE, which few programs understand and we never
+ * send. Every occurrence that such a VEVENT changes gets a VEVENT of its own, and the series ends before the
+ * occurrences it cancels.
  */
 export function withoutRanges(calendar: JComponent): JComponent {
   if (!eventsOf(calendar).some(isRange)) return calendar;
@@ -51,7 +52,10 @@ export function withoutRanges(calendar: JComponent): JComponent {
   ];
 }
 
-/** A calendar that says the same without a last RANGE=THISANDFUTURE that calls all off: its series ends there. */
+/**
+ * Returns a calendar with the same meaning in which the series ends before a last RANGE=THISANDFUTURE that cancels all
+ * later occurrences.
+ */
 export function withoutCancelledEnd(calendar: JComponent): JComponent {
   const events = instanceIds(calendar);
   const master = events.find(({ id }) => id === null)?.event;
@@ -65,18 +69,21 @@ export function withoutCancelledEnd(calendar: JComponent): JComponent {
   return [name, properties, kept.map((component) => (component === master ? ended : component))];
 }
 
-/** How many occurrences are written out of changes that say so much. */
+/** Returns how many occurrences are written out for changes of this size. */
 function howMany(ranges: readonly JComponent[]): number {
   const largest = Math.max(...ranges.map((event) => Buffer.byteLength(JSON.stringify(event))));
   return Math.min(FOLLOWING_MOST, Math.ceil(FOLLOWING_OCTETS / largest));
 }
 
-/** True for a VEVENT that changes one occurrence and all that follow. */
+/** Returns true for a VEVENT that changes one occurrence and all that follow. */
 export function isRange(event: JComponent): boolean {
   return property(event, 'recurrence-id')?.[1].range === 'THISANDFUTURE';
 }
 
-/** Whether two calendars name the same occurrences one by one, and change the same ones together with all that follow. */
+/**
+ * Returns true when two calendars name the same single occurrences, and change the same occurrences together with all
+ * that follow.
+ */
 export function namesSameDates(one: JComponent, other: JComponent): boolean {
   return namedDates(one) === namedDates(other);
 }
@@ -86,7 +93,7 @@ function namedDates(calendar: JComponent): string {
   return dates.sort().join();
 }
 
-/** A VEVENT that says of one occurrence what `event` says. */
+/** Returns a VEVENT for one occurrence with the content of `event`. */
 export function occurrenceLike(event: JComponent, { id, start, end }: Occurrence): JComponent {
   const [name, properties, components] = withoutProperties(event, TIMES);
   const recurrenceId: JProperty = ['recurrence-id', {}, id.length === 10 ? 'date' : 'date-time', id];
@@ -100,7 +107,7 @@ function written(name: string, time: EventTime): JProperty {
     : [name, { tzid: time.zone }, 'date-time', time.local];
 }
 
-/** The master without the occurrence of an id and those after it. */
+/** Returns the master without the occurrence of an id and without those after it. */
 function endingBefore(id: string, master: JComponent, calendar: JComponent): JComponent {
   const isBefore = ([name, parameters, type]: JProperty, value: unknown) =>
     instantOf([name, parameters, type, [value].flat()[0]], calendar) < Date.parse(id);

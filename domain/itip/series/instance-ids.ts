@@ -4,9 +4,9 @@ import { zoneBook } from '../time/zones.ts';
 import type { JComponent } from '../types.ts';
 
 /**
- * Every VEVENT of a normalised calendar with the id of the occurrence it stands for; null for the master.
- *
- * @param series the calendar with their master, when it is another one: it tells which occurrence a date means
+ * Returns every VEVENT of a normalised calendar with the id of its occurrence, or null for the master.
+ * @param series the calendar that contains their master, when it is another one. It tells which occurrence a date
+ * means.
  */
 export function instanceIds(
   calendar: JComponent,

@@ -1,4 +1,7 @@
-/** When an event is, in little: what its record and its place in a list keep, so that no calendar is read to say a date. */
+/**
+ * This file says what is kept of an event's times in its record and in lists, so that no calendar has to be read to
+ * show a date.
+ */
 import {
   eventsOf,
   isCalledOff,
@@ -17,32 +20,32 @@ import { type Dates, datesOf, MOST_DATES } from './dates.ts';
 import { occurrences } from './occurrences.ts';
 import { ruleText } from './vevent.ts';
 
-/** What is kept of when an event takes place. */
+/** What is kept of the times of an event. */
 export interface KeptTimes {
-  /** Of the first date that takes place: UTC instant, or `YYYY-MM-DD` for an all-day event. */
+  /** Start of the first date that takes place: UTC instant, or `YYYY-MM-DD` for an all-day event. */
   readonly start: string;
-  /** Exclusive; same form as start. */
+  /** Its end, exclusive, in the same form. */
   readonly end: string;
   readonly allDay: boolean;
   /** IANA name, or null for an all-day event. */
   readonly timeZone: string | null;
-  /** The calendar named no zone: `timeZone` was assumed. */
+  /** Set when the calendar named no zone and `timeZone` was assumed. */
   readonly floating?: true;
-  /** RRULE value as it goes on from `start`, or null. */
+  /** RRULE value, counted from `start`, or null. */
   readonly recurrence: string | null;
-  /** The times of the calendar and nothing else, where start, zone and rule do not tell all its dates. */
+  /** Only the times of the calendar; set when start, zone and rule do not determine all its dates. */
   readonly times?: JComponent;
 }
 
 const TIMES = new Set('dtstart dtend duration rrule rdate exdate recurrence-id'.split(' '));
 const LISTED = new Set(['rdate', 'exdate']);
-/** What is kept of changed dates and of lists of dates, the latest: a record may have 400 KB. */
+/** The most changed dates and listed dates that are kept, the latest ones: a record may have 400 KB (DynamoDB). */
 const MOST_CHANGED = 150;
 const MOST_LISTED = 700;
 
 /**
- * The first date that takes place, the rule as it goes on from there, and the calendar's times alone where start, zone and
- * rule do not tell them. Null for a calendar that says no time.
+ * Returns the first date that takes place, the rule counted from it, and the calendar's times when start, zone and rule
+ * do not determine them. Returns null for a calendar without a time.
  */
 export function keptTimes(
   calendar: JComponent,
@@ -60,7 +63,7 @@ export function keptTimes(
   };
 }
 
-/** The calendar that details stand for, of times only. */
+/** Returns a calendar with only the times that are kept. */
 export function timesOf({ start, end, allDay, timeZone, recurrence, times }: KeptTimes): JComponent {
   if (times) return times;
   const zone = ianaZone(timeZone ?? 'UTC') ?? UTC;
@@ -77,7 +80,7 @@ export function timesOf({ start, end, allDay, timeZone, recurrence, times }: Kep
   return ['vcalendar', [], [['vevent', [time('dtstart', start), time('dtend', end), ...repeats], []]]];
 }
 
-/** The rule as text; where it counts, it counts from the first date that takes place. */
+/** Returns the rule as text. A COUNT counts from the first date that takes place. */
 function ruleFrom(calendar: JComponent, { first, exceptions }: Dates): string | null {
   const master = eventsOf(calendar).find((event) => !property(event, 'recurrence-id'));
   if (!master) return null;

@@ -7,9 +7,10 @@ import { type Series, seriesOf } from './series.ts';
 const HOUR = 3_600_000;
 
 /**
- * A series whose EXDATEs name dates it has. Some calendars leave them where they were when the series moves to another
- * time of day, or an hour off where the clocks change; the date would be on again, and guests would come in vain. An EXDATE
- * that names no date is taken for the one date within an hour of it, else for the only date on its day.
+ * Returns a series whose EXDATEs name dates it has. Some calendars leave EXDATEs unchanged when the series moves to
+ * another time of day, or write them an hour off around a clock change. The date would then take place again, and
+ * guests would come for nothing. An EXDATE that names no date is taken for the one date within an hour of it, or else
+ * for the only date on its day.
  */
 export function withExdatesMeant(event: JComponent, clock: EventClock): JComponent {
   if (!property(event, 'exdate')) return event;
@@ -44,7 +45,7 @@ function timesUpTo(last: number, { ruled }: Series): number[] {
   return times;
 }
 
-/** Null where there is none, or several. */
+/** Returns null when there is no such date, or more than one. */
 function theOneMeant(time: number, byDay: ReadonlyMap<number, readonly number[]>): number | null {
   const [before, sameDay, after] = [-1, 0, 1].map((days) => byDay.get(dayOf(time) + days) ?? []);
   const near = [before, sameDay, after].flatMap((day = []) =>

@@ -4,11 +4,10 @@ import { isRange } from './following.ts';
 import { instanceIds } from './instance-ids.ts';
 
 /**
- * The calendar of an event with some occurrences replaced by newer ones: a mail about one occurrence must not erase
- * the series (RFC 5546 section 3.2.2).
- *
- * @param ids the occurrences to take over from `incoming`
- * @param cancelled true when `incoming` calls them off
+ * Returns the calendar of an event with some occurrences replaced by newer ones, because a mail about one occurrence
+ * must not erase the series (RFC 5546 section 3.2.2).
+ * @param ids the occurrences to take from `incoming`
+ * @param cancelled true when `incoming` cancels them
  */
 export function mergeInstances(
   known: JComponent,
@@ -22,7 +21,7 @@ export function mergeInstances(
   );
   const taken = newer.map(({ event }) => event);
   const ranges = newer.filter(({ event }) => isRange(event)).map(({ id }) => id);
-  // What is said of one occurrence takes nothing back of what was said of it and all that follow.
+  // A change to one occurrence does not undo a change to it and all that follow.
   const isReplaced = (event: JComponent, id: string) =>
     isRange(event) ? ranges.some((range) => range <= id) : ids.has(id);
   const replaced = new Set(

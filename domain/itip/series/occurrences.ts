@@ -8,20 +8,20 @@ import { readVevent } from './vevent.ts';
 
 /** One time at which an event happens. */
 export interface Occurrence {
-  /** UTC instant or date: what a RECURRENCE-ID says to mean it. */
+  /** UTC instant or date: the RECURRENCE-ID that names it. */
   readonly id: string;
   readonly start: EventTime;
-  /** Exclusive. */
+  /** The end, exclusive. */
   readonly end: EventTime;
-  /** True when a VEVENT of its own (or one for THISANDFUTURE) says how it is. */
+  /** True when a VEVENT of its own, or one for THISANDFUTURE, describes it. */
   readonly overridden: boolean;
   readonly cancelled: boolean;
 }
 
 /**
- * The first occurrences of the event in a normalised calendar, by id: RRULE and RDATE without EXDATE, overrides applied,
- * those for THISANDFUTURE to all that follow. A single event has one.
- * @param from id, or its beginning, of the first that is wanted
+ * Returns the first occurrences of an event in a normalised calendar, by id: those of RRULE and RDATE without EXDATE,
+ * with changed instances applied; THISANDFUTURE changes apply to all that follow. A single event has one occurrence.
+ * @param from the id, or the beginning of the id, from which occurrences are wanted
  */
 export function occurrences(
   calendar: JComponent,
@@ -39,15 +39,15 @@ export function occurrences(
   return found;
 }
 
-/** An occurrence that an event has, or had before it was called off. */
+/** An occurrence that an event has, or had before it was cancelled. */
 interface FoundOccurrence {
   readonly id: string;
   readonly cancelled: boolean;
 }
 
 /**
- * The occurrence that a RECURRENCE-ID means, cancelled or moved as it may be: some name an occurrence of a timed series
- * by its date. Null when the event has none.
+ * Returns the occurrence that a RECURRENCE-ID names, even when it is cancelled or moved. Some programs name an
+ * occurrence of a timed series by its date. Returns null when the event has no such occurrence.
  */
 export function findOccurrence(calendar: JComponent, recurrenceId: string): FoundOccurrence | null {
   const event = open(calendar);
@@ -55,12 +55,12 @@ export function findOccurrence(calendar: JComponent, recurrenceId: string): Foun
   return id === null ? null : { id, cancelled: occurrenceOf(id, event)?.cancelled ?? false };
 }
 
-/** Its id alone. */
+/** Returns the id of the occurrence that a RECURRENCE-ID names, or null. */
 export function occurrenceId(calendar: JComponent, recurrenceId: string): string | null {
   return idOfOccurrence(open(calendar), recurrenceId);
 }
 
-/** The ids of what EXDATE takes out of a series. What has a VEVENT of its own takes place all the same. */
+/** Returns the ids that EXDATE excludes from a series. */
 export function excludedIds(calendar: JComponent): readonly string[] {
   const { series, overrides } = open(calendar);
   return [...(series?.excluded ?? [])].filter(
@@ -73,7 +73,7 @@ function idOfOccurrence({ series, overrides }: OpenEvent, recurrenceId: string):
   if (!series) return null;
   const wanted = series.clockOf(recurrenceId);
   const id = series.idAt(wanted);
-  // When clocks are set back, two instants an hour apart have one time on the wall.
+  // When clocks are set back, two instants an hour apart have the same wall-clock time.
   if (recurrenceId.length > 10 && id.length > 10 && id !== recurrenceId) return null;
   if (overrides.has(id)) return id;
   if (series.excluded.has(id)) return null;
@@ -86,9 +86,9 @@ function idOfOccurrence({ series, overrides }: OpenEvent, recurrenceId: string):
 }
 
 /**
- * What an answer that carries a RECURRENCE-ID is an answer to: an occurrence by its id, or with `instance: null` the
- * event, which has no other date. So it is without recurrence, and where the event is one date of a series whose rest
- * was never sent. Null for a date that the event does not have.
+ * Returns what a reply with a RECURRENCE-ID answers: an occurrence by its id, or with `instance: null` the whole event
+ * when that is its only date. The latter is so for an event without recurrence, and when only one date of a series was
+ * sent to us. Returns null for a date that the event does not have.
  */
 export function whatIsAnswered(
   calendar: JComponent,
@@ -106,7 +106,7 @@ export function whatIsAnswered(
 
 const REPEATS = ['rrule', 'rdate', 'recurrence-id'];
 
-/** Some name an occurrence by its date, which is no more than a day away in any zone. */
+/** Some programs name an occurrence by its date, which is at most a day away in any zone. */
 function isOnDayOf(id: string, recurrenceId: string): boolean {
   return id === recurrenceId || Math.abs(Date.parse(id) - Date.parse(recurrenceId)) < DAY;
 }
@@ -116,7 +116,7 @@ type Override = Vevent & { readonly recurrenceId: string };
 interface OpenEvent {
   readonly series: Series | null;
   readonly overrides: ReadonlyMap<string, Override>;
-  /** Those with RANGE=THISANDFUTURE, the latest first. */
+  /** Changes with RANGE=THISANDFUTURE, the latest first. */
   readonly ongoing: readonly Override[];
 }
 
@@ -142,8 +142,9 @@ function isOverride(event: Vevent): event is Override {
 }
 
 /**
- * Every id an occurrence may have, ascending: those of the rule, of RDATEs and of overrides, which a rule may not make.
- * What comes days before `from` is passed over unnamed: naming asks a zone for its offset, which takes most of the time.
+ * Yields every id an occurrence may have, in ascending order: those of the rule, of RDATEs and of changed instances,
+ * which a rule may not make. Times more than two days before `from` are skipped before their id is computed, because
+ * asking a zone for its offset takes most of the time.
  */
 function* candidates({ series, overrides }: OpenEvent, from: string): Generator<string> {
   const begin = clockTime(from) - 2 * DAY;

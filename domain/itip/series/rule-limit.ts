@@ -12,8 +12,8 @@ interface Limits {
 }
 
 /**
- * A VEVENT whose RRULE has UNTIL or COUNT, not both (RFC 5545 section 3.3.10): where an organizer's has both, COUNT says
- * how many dates they leave together.
+ * Returns a VEVENT whose RRULE has UNTIL or COUNT, but not both (RFC 5545 section 3.3.10). When the organizer's rule
+ * has both, COUNT becomes the number of dates that both allow.
  */
 export function withOneLimit(event: JComponent, clock: EventClock): JComponent {
   const rule = property(event, 'rrule');
@@ -27,7 +27,7 @@ export function withOneLimit(event: JComponent, clock: EventClock): JComponent {
   return withProperty(event, ['rrule', rule[1], 'recur', { ...unlimited, count }]);
 }
 
-/** The VEVENT of a stored calendar with one limit, UNTIL in the form that goes with its DTSTART. */
+/** Returns the VEVENT of a stored calendar with one limit. UNTIL has the form that DTSTART requires. */
 export function withSentLimit(event: JComponent, calendar: JComponent): JComponent {
   const limited = withOneLimit(event, eventClock(event, zoneBook(calendar, 'UTC')));
   const [rule, start] = [property(limited, 'rrule'), property(limited, 'dtstart')];

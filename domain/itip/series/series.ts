@@ -8,29 +8,32 @@ import { toInstant, toLocal, toUtc } from '../time/wall-clock.ts';
 import type { EventTime, JComponent, JProperty } from '../types.ts';
 
 /**
- * When a VEVENT with RRULE and RDATE occurs, counted on its own clock: milliseconds since 1970 as if its zone were UTC,
+ * When a VEVENT with RRULE and RDATE occurs, by its own wall clock: in milliseconds since 1970 as if its zone were UTC,
  * so that a series keeps its wall-clock time when the offset changes. Dates count as their midnight.
  */
 export interface Series {
-  /** Times of DTSTART and RRULE, ascending, EXDATEs not taken out; may go on for centuries. */
+  /**
+   * Yields the times of DTSTART and RRULE in ascending order, including those that EXDATE excludes. It may go on for
+   * centuries.
+   */
   readonly ruled: () => Generator<number>;
-  /** Times of RDATE. */
+  /** The times of RDATE. */
   readonly added: readonly number[];
-  /** Ids of EXDATE. */
+  /** The ids of EXDATE. */
   readonly excluded: ReadonlySet<string>;
-  /** UTC instant or date: the RECURRENCE-ID of the occurrence at a time. */
+  /** Returns the RECURRENCE-ID of the occurrence at a time: UTC instant or date. */
   readonly idAt: (time: number) => string;
   readonly timeAt: (time: number) => EventTime;
-  /** The end of the occurrence at a time, and what is so many milliseconds after one. */
+  /** Returns the end of the occurrence at a time, and the time so many milliseconds after one. */
   readonly endAt: (time: number) => EventTime;
   readonly timeAfter: (time: number, length: number) => EventTime;
-  /** The time of an occurrence named by instant or date. */
+  /** Returns the time of an occurrence that is named by instant or date. */
   readonly clockOf: (id: string) => number;
-  /** The time that a value of an EXDATE or RDATE names. */
+  /** Returns the time that a value of an EXDATE or RDATE names. */
   readonly timeOf: (property: JProperty, value: unknown) => number;
 }
 
-/** @returns null when the VEVENT has no start. */
+/** Returns the times of a VEVENT's occurrences, or null when it has no start. */
 export function seriesOf(event: JComponent, clock: EventClock): Series | null {
   const from = property(event, 'dtstart');
   if (!from) return null;
@@ -68,7 +71,7 @@ export function seriesOf(event: JComponent, clock: EventClock): Series | null {
   };
 }
 
-/** DURATION keeps its days on the wall clock, DTEND is as long everywhere (RFC 5545 section 3.8.5.3). */
+/** DURATION counts days on the wall clock, while DTEND gives an exact length (RFC 5545 section 3.8.5.3). */
 function lengthOf(event: JComponent, clock: EventClock): { days: number; time: number } {
   const [from, duration] = [property(event, 'dtstart'), property(event, 'duration')];
   if (duration && !property(event, 'dtend') && from?.[2] !== 'date') return readDuration(String(duration[3]));
@@ -76,7 +79,10 @@ function lengthOf(event: JComponent, clock: EventClock): { days: number; time: n
   return { days: 0, time: start ? instantOf(readEnd(event, start, clock)) - instantOf(start) : 0 };
 }
 
-/** DTSTART is the first occurrence and counts as one, whether or not the rule makes it (RFC 5545 section 3.8.5.3). */
+/**
+ * DTSTART is always the first occurrence and is counted, even when the rule does not make it (RFC 5545 section
+ * 3.8.5.3).
+ */
 function* follow(rule: Rule | null, start: number, zone: Zone | null): Generator<number> {
   yield start;
   if (!rule) return;
@@ -90,7 +96,7 @@ function* follow(rule: Rule | null, start: number, zone: Zone | null): Generator
   }
 }
 
-/** UNTIL is inclusive; a date means all of that day. */
+/** UNTIL is inclusive, and a date includes all of that day. */
 function lateness(until: string, zone: Zone | null): (time: number) => boolean {
   if (zone === null) return (time) => time > clockTime(until.slice(0, 10));
   const last = until.endsWith('Z')
@@ -99,7 +105,10 @@ function lateness(until: string, zone: Zone | null): (time: number) => boolean {
   return (time) => time > last;
 }
 
-/** An EXDATE, RDATE or RECURRENCE-ID on the clock of the series; in a series of times, a date means the time of DTSTART. */
+/**
+ * Returns an EXDATE, RDATE or RECURRENCE-ID on the clock of the series. In a series of times, a date means the time of
+ * DTSTART on that day.
+ */
 function clockIn(
   zone: Zone | null,
   start: number,

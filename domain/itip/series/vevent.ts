@@ -6,7 +6,7 @@ import type { Attendee, JComponent, JProperty, Vevent } from '../types.ts';
 
 const STATUSES = ['CONFIRMED', 'TENTATIVE', 'CANCELLED'] as const;
 
-/** One VEVENT. @param series DTSTART of the master in the same calendar, where there is one. */
+/** Reads one VEVENT. @param series DTSTART of the master in the same calendar, or null */
 export function readVevent(event: JComponent, clock: EventClock, series: SeriesStart | null): Vevent {
   const [from, to, stamp, modified, id, organizer] = [
     'dtstart',
@@ -39,14 +39,14 @@ export function readVevent(event: JComponent, clock: EventClock, series: SeriesS
   };
 }
 
-/** DTSTAMP and LAST-MODIFIED are in UTC, even where the Z is left out; some give it a zone. */
+/** DTSTAMP and LAST-MODIFIED are in UTC, even when the Z is missing. Some programs give them a zone. */
 function readStamp(stamp: JProperty, clock: EventClock): string | null {
   const time = stamp[1].tzid === undefined ? null : clock.read(stamp);
   if (time?.kind === 'zoned') return time.utc;
   return stamp[2] === 'date-time' ? `${String(stamp[3]).slice(0, 19)}Z` : null;
 }
 
-/** X-MICROSOFT-CDO-APPT-SEQUENCE, which Exchange counts up when SEQUENCE stays, else SEQUENCE. */
+/** Returns X-MICROSOFT-CDO-APPT-SEQUENCE, which Exchange counts up when SEQUENCE stays the same, or else SEQUENCE. */
 function readSequence(event: JComponent): number | null {
   const [sequence] = ['x-microsoft-cdo-appt-sequence', 'sequence']
     .map((name) => Number(property(event, name)?.[3] ?? Number.NaN))
@@ -54,7 +54,7 @@ function readSequence(event: JComponent): number | null {
   return sequence === undefined ? null : Math.min(Math.trunc(sequence), Number.MAX_SAFE_INTEGER);
 }
 
-/** The rule as it was written, without stray blanks. */
+/** Returns the rule as it was written, without stray blanks, or null when there is none. */
 export function ruleText(event: JComponent): string | null {
   const rule = property(event, 'rrule');
   if (!rule) return null;

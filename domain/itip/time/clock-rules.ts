@@ -3,8 +3,8 @@ import type { JComponent, JProperty } from '../types.ts';
 import { ALWAYS } from './described-zone.ts';
 
 /**
- * A VTIMEZONE that says when its clocks change and nothing else (RFC 5545 section 3.6.5), completed as it is read. An
- * organizer's own may be broken, or say more.
+ * Returns a VTIMEZONE with only its TZID and clock changes (RFC 5545 section 3.6.5), each completed. An organizer's
+ * VTIMEZONE may be malformed or contain more.
  */
 export function clockRules([name, properties, observances]: JComponent): JComponent {
   const kept = observances.filter(([kind]) => kind === 'standard' || kind === 'daylight');

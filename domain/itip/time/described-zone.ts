@@ -5,12 +5,12 @@ import { clockTime } from './local-time.ts';
 import { expand } from './recurrence.ts';
 import { type Rule, readRule } from './rule.ts';
 
-/** A zone that a VTIMEZONE describes, and the instants in a year at which its offset may change. */
+/** A zone that a VTIMEZONE describes. `onsetsIn` returns the instants in a year at which its offset may change. */
 export interface DescribedZone extends Zone {
   readonly onsetsIn: (year: number) => readonly number[];
 }
 
-/** From this instant on a zone is so far ahead of UTC; both in milliseconds. */
+/** The instant from which a zone has an offset from UTC; both in milliseconds. */
 interface Onset {
   readonly at: number;
   readonly offset: number;
@@ -22,21 +22,23 @@ interface Observance {
   readonly from: number;
   readonly to: number;
   readonly rule: Rule | null;
-  /** Onsets that no rule makes. */
+  /** Onsets that are listed and not made by a rule. */
   readonly fixed: readonly Onset[];
 }
 
-/** A zone's whole history has about a hundred observances, of which few are rules; one calendar lies in few years. */
+/**
+ * Limits. A zone's whole history has about a hundred observances, few of them rules, and one calendar spans few years.
+ */
 const MOST_OBSERVANCES = 400;
 const MOST_RULES = 20;
 const MOST_DATES = 2000;
 const MOST_YEARS = 60;
-/** When an offset that never changes began to hold, where its DTSTART is left out. */
+/** The DTSTART of an offset that never changes, when it is left out. */
 export const ALWAYS = '1601-01-01T00:00:00';
 
 /**
- * The zone a VTIMEZONE describes (RFC 5545 section 3.6.5); null when it describes none. ICAL.Timezone follows rules from
- * the year 1601 on and without bound; here only those near the year asked for are followed.
+ * Returns the zone that a VTIMEZONE describes (RFC 5545 section 3.6.5), or null when it describes none. ICAL.Timezone
+ * follows rules from the year 1601 on without a limit; here they are followed only near the year that is asked for.
  */
 export function describedZone(timezone: JComponent): DescribedZone | null {
   const observances = timezone[2]
@@ -88,7 +90,7 @@ function observanceOf(component: JComponent): Observance | null {
   return { start: clockTime(begin), from, to, rule: followed, fixed };
 }
 
-/** Onsets that the rule of an observance makes in some years. */
+/** Returns the onsets that the rule of an observance makes in some years. */
 function onsetsBetween({ rule, start, from, to }: Observance, firstYear: number, lastYear: number): Onset[] {
   const onsets: Onset[] = [];
   if (!rule) return onsets;
@@ -100,14 +102,14 @@ function onsetsBetween({ rule, start, from, to }: Observance, firstYear: number,
   return onsets;
 }
 
-/** What a rule that has ended leaves behind. */
+/** Returns the last onset of a rule that has ended. */
 function lastOnset(observance: Observance): Onset[] {
   if (!observance.rule?.until) return [];
   const year = Number(observance.rule.until.slice(0, 4));
   return onsetsBetween(observance, year - 2, year).slice(-1);
 }
 
-/** DTSTART moved towards a year, so that a rule need not be followed through the centuries since 1601. */
+/** Moves DTSTART towards a year, so that a rule need not be followed through the centuries since 1601. */
 function inYear(start: number, year: number, interval: number): number {
   const years = Math.floor((year - yearOf(start)) / interval) * interval;
   return years > 0 ? new Date(start).setUTCFullYear(yearOf(start) + years) : start;
@@ -117,7 +119,7 @@ function instantIn(time: string, offset: number): number {
   return clockTime(time) - (time.endsWith('Z') ? 0 : offset);
 }
 
-/** Milliseconds from `+01:00` or `-04:56:02`. */
+/** Returns the milliseconds in `+01:00` or `-04:56:02`. */
 function offsetIn(text: string): number | null {
   const [, sign, hours, minutes, seconds = '0'] = /^([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(text) ?? [];
   if (hours === undefined || minutes === undefined) return null;

@@ -1,6 +1,6 @@
 import { tzlib_get_timezones } from 'timezones-ical-library';
 
-/** How far a zone is ahead of UTC at an instant; both in milliseconds. */
+/** Returns how far a zone is ahead of UTC at an instant; both in milliseconds. */
 export type OffsetAt = (instant: number) => number;
 
 /** A time zone: its name and how far it is ahead of UTC at an instant (both in milliseconds). */
@@ -10,18 +10,19 @@ export interface Zone {
   readonly offsetAt: OffsetAt;
 }
 
+/** The zone UTC. */
 export const UTC: Zone = { name: 'UTC', offsetAt: () => 0 };
 
 const UTC_NAMES = /^(?:etc\/)?(?:utc|uct|gmt|gmt[+-]?0|zulu|universal|greenwich|z)$/i;
 const NAMES = new Map([...tzlib_get_timezones()].map((name) => [name.toLowerCase(), name]));
 const zones = new Map<string, Zone | null>();
 
-/** Every IANA name we know. */
+/** Returns every IANA name that the time zone library has. */
 export function ianaNames(): Iterable<string> {
   return NAMES.values();
 }
 
-/** The zone of an IANA name, old names and any letter case included; null when there is none of that name. */
+/** Returns the zone with an IANA name, including old names and in any letter case, or null when there is none. */
 export function ianaZone(name: string): Zone | null {
   if (UTC_NAMES.test(name)) return UTC;
   const spelled = NAMES.get(name.toLowerCase());
@@ -38,16 +39,16 @@ function withClock(name: string): Zone | null {
     const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
     return { name, offsetAt: remembered((instant) => offsetIn(format.format(instant))) };
   } catch {
-    return null; // the library knows a newer zone than this runtime
+    return null; // The library has a newer zone than this runtime.
   }
 }
 
-/** Since then clocks change at quarters of an hour only. */
+/** Since then clocks change only at quarters of an hour. */
 const QUARTERS_SINCE = Date.UTC(1973, 0, 1);
 const QUARTER = 900_000;
 const MOST_REMEMBERED = 5000;
 
-/** Asking the runtime takes some microseconds, and a series is asked about over and over. */
+/** Caches offsets by the quarter hour. Asking the runtime takes some microseconds, and a series asks very often. */
 function remembered(offsetAt: OffsetAt): OffsetAt {
   const kept = new Map<number, number>();
   return (instant) => {
@@ -62,7 +63,7 @@ function remembered(offsetAt: OffsetAt): OffsetAt {
   };
 }
 
-/** Offset in milliseconds from "1/1/1601, GMT-04:56:02"; before standard time there were seconds. */
+/** Returns the offset in milliseconds of "1/1/1601, GMT-04:56:02". Before standard time, offsets had seconds. */
 function offsetIn(text: string): number {
   const [, sign, hours = '0', minutes = '0', seconds = '0'] =
     /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(text) ?? [];

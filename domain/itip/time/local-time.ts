@@ -1,9 +1,13 @@
 /** Times as jCal writes them (RFC 7265 section 3.6): `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM:SS`, the latter with or without Z. */
 
 const DATE_OR_TIME = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d)Z?)?$/;
+/** Milliseconds of a day. */
 export const DAY = 86_400_000;
 
-/** True for a date or time that exists; 24:00:00 and leap seconds do. Years 1 to 9998, so that every zone fits in four digits. */
+/**
+ * Returns true for a date or time that exists, including 24:00:00 and leap seconds. Only the years 1 to 9998 are
+ * accepted, so that a time in any zone has a year of four digits.
+ */
 export function isDateOrTime(value: unknown): value is string {
   const [, year, month, day, hour = '0', minute = '0', second = '0'] = DATE_OR_TIME.exec(String(value)) ?? [];
   if (year === undefined || Number(year) < 1 || Number(year) > 9998) return false;
@@ -13,7 +17,7 @@ export function isDateOrTime(value: unknown): value is string {
   return exists && Number(hour) <= 24 && Number(minute) < 60 && Number(second) <= 60;
 }
 
-/** Wall-clock time on a clock of its own: milliseconds since 1970 as if the zone were UTC. A date is its midnight. */
+/** Returns a wall-clock time as milliseconds since 1970, as if its zone were UTC. A date counts as its midnight. */
 export function clockTime(value: string): number {
   const [, , , , hour = '0', minute = '0', second = '0'] = DATE_OR_TIME.exec(value) ?? [];
   return (
@@ -22,12 +26,12 @@ export function clockTime(value: string): number {
   );
 }
 
-/** The other way round: `YYYY-MM-DDTHH:MM:SS`. */
+/** Returns the wall-clock time of `clockTime` as `YYYY-MM-DDTHH:MM:SS`. */
 export function clockText(time: number): string {
   return new Date(time).toISOString().slice(0, 19);
 }
 
-/** `YYYY-MM-DD`, so many days after a date. */
+/** Returns the date so many days after a date, as `YYYY-MM-DD`. */
 export function addDays(date: string, days: number): string {
   return clockText(clockTime(date) + days * DAY).slice(0, 10);
 }

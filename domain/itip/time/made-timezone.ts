@@ -3,18 +3,18 @@ import { describedZone } from './described-zone.ts';
 import type { Zone } from './iana.ts';
 import { clockText, DAY } from './local-time.ts';
 
-/** A change of a zone's offset: when (an instant), and what it was before and after; all in milliseconds. */
+/** A change of a zone's offset: its instant, and the offsets before and after it, all in milliseconds. */
 interface Change {
   readonly at: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** Shorter than any time between two changes: Morocco turns its clocks back for some four weeks. */
+/** It is shorter than any time between two changes: Morocco turns its clocks back for about four weeks. */
 const STEP = 10 * DAY;
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
-/** Every change of a zone's offset from the beginning of one year to the end of another, ascending. */
+/** Returns every change of a zone's offset from the beginning of one year to the end of another, in ascending order. */
 function changesOf({ offsetAt }: Zone, firstYear: number, lastYear: number): Change[] {
   const changes: Change[] = [];
   const end = beginOf(lastYear + 1);
@@ -25,7 +25,7 @@ function changesOf({ offsetAt }: Zone, firstYear: number, lastYear: number): Cha
   return changes;
 }
 
-/** Whether a VTIMEZONE shows the time that the zone has, in all of these years. */
+/** Returns true when a VTIMEZONE gives the same times as the zone in all of these years. */
 export function agrees(timezone: JComponent, zone: Zone, firstYear: number, lastYear: number): boolean {
   const described = describedZone(timezone);
   if (!described) return false;
@@ -38,7 +38,10 @@ export function agrees(timezone: JComponent, zone: Zone, firstYear: number, last
   return instants.every((instant) => described.offsetAt(instant) === zone.offsetAt(instant));
 }
 
-/** STANDARD and DAYLIGHT components for what a zone does in these years: as rules where there are some, else as dates. */
+/**
+ * Returns the STANDARD and DAYLIGHT components for a zone in these years, as rules where possible and as dates
+ * otherwise.
+ */
 export function observancesOf(zone: Zone, firstYear: number, lastYear: number): JComponent[] {
   const offset = zone.offsetAt(beginOf(firstYear));
   const begin = beginOf(firstYear) - offset;
@@ -61,7 +64,7 @@ function observance(first: Change, repeats: readonly JProperty[]): JComponent {
   return [first.to > first.from ? 'daylight' : 'standard', [...begin, ...repeats], []];
 }
 
-/** What is written after DTSTART. @param times wall-clock times at which the same change happens, ascending */
+/** Returns what is written after DTSTART. @param times wall-clock times of the same change, in ascending order */
 function repetition(times: readonly number[], lastYear: number): JProperty[] {
   const rule = ruleOf(times.map((time) => new Date(time)));
   if (rule && isYearly(times, lastYear)) return [['rrule', {}, 'recur', rule]];
@@ -76,7 +79,10 @@ function isYearly(times: readonly number[], lastYear: number): boolean {
   );
 }
 
-/** The weekday of a month that all of these dates are: the nth, the last, or that of seven certain days. */
+/**
+ * Returns the rule that all of these dates follow: the nth or the last weekday of a month, or that weekday within seven
+ * given days.
+ */
 function ruleOf(dates: readonly Date[]): object | null {
   const [first] = dates;
   if (!first || !dates.every((date) => isAlike(date, first))) return null;
@@ -104,7 +110,7 @@ function isInLastWeek(date: Date): boolean {
   return new Date(date.getTime() + 7 * DAY).getUTCMonth() !== date.getUTCMonth();
 }
 
-/** The moment between two instants at which the offset changes. */
+/** Returns the moment between two instants at which the offset changes. */
 function changeBetween(offsetAt: Zone['offsetAt'], before: number, after: number): number {
   const from = offsetAt(before);
   let [last, next] = [before, after];
@@ -116,7 +122,7 @@ function changeBetween(offsetAt: Zone['offsetAt'], before: number, after: number
   return next;
 }
 
-/** What clocks showed just before (RFC 5545 section 3.6.5): DTSTART of an observance. */
+/** Returns what clocks showed just before the change: DTSTART of an observance (RFC 5545 section 3.6.5). */
 function wallClock({ at, from }: Change): number {
   return at + from;
 }

@@ -2,8 +2,8 @@ import { DAY } from './local-time.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * How many days (or steps of a faster rule) and times one rule may be followed, so that one that never comes true ends:
- * 137 years of days. The iterator of ical.js has no such bound and can stay inside one `next()` for ever.
+ * How many days (or steps of a faster rule) and times of one rule are computed, so that a rule that never matches ends:
+ * 137 years of days. The iterator of ical.js has no such limit and can loop in one `next()` forever.
  */
 const FURTHEST = 100_000;
 /** Days from 1970 to the end of the year 9998. */
@@ -12,8 +12,9 @@ const DAYS_IN_400_YEARS = 146_097;
 const UNITS: Readonly<Record<string, number>> = { HOURLY: 3_600_000, MINUTELY: 60_000, SECONDLY: 1000 };
 
 /**
- * The wall-clock times a rule makes from `start` on, in order, COUNT and UNTIL left to the caller (RFC 5545 section
- * 3.3.10). Times are milliseconds since 1970 on the clock of the event. `start` itself comes only if the rule makes it.
+ * Yields the wall-clock times a rule makes from `start` on, in order (RFC 5545 section 3.3.10). The caller applies
+ * COUNT and UNTIL. Times are milliseconds since 1970 by the wall clock of the event. `start` itself is included only
+ * when the rule makes it.
  */
 export function* expand(rule: Rule, start: number): Generator<number> {
   const whole = withDefaults(rule, start);
@@ -30,7 +31,7 @@ export function* expand(rule: Rule, start: number): Generator<number> {
 }
 
 interface Period {
-  /** Every day looked at. */
+  /** Every day that was checked. */
   readonly days: readonly number[];
   readonly times: readonly number[];
 }
@@ -41,7 +42,10 @@ function period(rule: Rule, start: number, index: number, clock: readonly number
   return { days, times: matching.flatMap((day) => clock.map((time) => day * DAY + time)) };
 }
 
-/** What an HOURLY, MINUTELY or SECONDLY rule makes of one step: slower parts limit it, faster ones expand it. */
+/**
+ * Returns what an HOURLY, MINUTELY or SECONDLY rule makes in one step. Parts slower than the frequency limit it; faster
+ * ones expand it.
+ */
 function step(rule: Rule, time: number): Period {
   const day = Math.floor(time / DAY);
   const date = new Date(time);
@@ -59,7 +63,7 @@ function step(rule: Rule, time: number): Period {
   return { days: [day], times: times.map((clock) => day * DAY + clock) };
 }
 
-/** What a rule leaves unsaid comes from DTSTART. */
+/** Fills in from DTSTART what a rule does not say. */
 function withDefaults(rule: Rule, start: number): Rule {
   const date = new Date(start);
   const weekdays = [{ nth: 0, weekday: date.getUTCDay() }];
@@ -84,7 +88,7 @@ function daysOfPeriod(rule: Rule, start: number, index: number): number[] {
   return range(week, week + 7);
 }
 
-/** Only the months of BYMONTH: most yearly rules, those of time zones above all, look at one. */
+/** Only the months of BYMONTH are checked: most yearly rules, above all those of time zones, name one month. */
 function daysOfYear(rule: Rule, year: number): number[] {
   if (!rule.months.length) return range(dayNumber(year, 0), dayNumber(year + 1, 0));
   return rule.months
@@ -115,7 +119,10 @@ function isOnDay(rule: Rule, day: number): boolean {
   );
 }
 
-/** Whether a day is one of the given places (from 1, or from -1 backwards) between two days; no places are all. */
+/**
+ * Returns true when a day is at one of the given positions (from 1, or from -1 backwards) between two days. Without
+ * positions every day matches.
+ */
 function isNth(places: readonly number[], day: number, begin: number, end: number): boolean {
   return !places.length || places.includes(day - begin + 1) || places.includes(day - end);
 }
@@ -130,7 +137,7 @@ function isInWeek(rule: Rule, day: number): boolean {
   return rule.weeks.includes(fromBegin) || rule.weeks.includes(fromEnd);
 }
 
-/** Milliseconds of the day, ascending. */
+/** Returns the milliseconds of the day, in ascending order. */
 function timesOfDay(rule: Rule, start: number): number[] {
   const date = new Date(start);
   const hours = rule.hours.length ? rule.hours : [date.getUTCHours()];
@@ -147,7 +154,10 @@ function atPositions(set: readonly number[], positions: readonly number[]): read
   return set.filter((_, index) => positions.includes(index + 1) || positions.includes(index - set.length));
 }
 
-/** Days since 1970 of the first of a month. Date.UTC takes the years 0 to 99 for 19xx; calendars repeat after 400. */
+/**
+ * Returns the days from 1970 to the first of a month. The years are shifted by 400, after which calendars repeat,
+ * because Date.UTC reads the years 0 to 99 as 19xx.
+ */
 function dayNumber(year: number, month: number): number {
   return Date.UTC(year + 400, month, 1) / DAY - DAYS_IN_400_YEARS;
 }

@@ -1,6 +1,8 @@
 type Frequency = 'YEARLY' | 'MONTHLY' | 'WEEKLY' | 'DAILY' | 'HOURLY' | 'MINUTELY' | 'SECONDLY';
 
-/** A recurrence rule (RFC 5545 section 3.3.10), checked. Weekdays and `weekStart` count from Sunday = 0, months from 1. */
+/**
+ * A validated recurrence rule (RFC 5545 section 3.3.10). Weekdays and `weekStart` count from Sunday = 0, months from 1.
+ */
 export interface Rule {
   readonly frequency: Frequency;
   readonly interval: number;
@@ -19,7 +21,7 @@ export interface Rule {
   readonly weekStart: number;
 }
 
-/** Every five minutes, in one day. */
+/** The most times a day: every five minutes. */
 const MOST_TIMES = 288;
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const FREQUENCIES = new Set(['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY', 'HOURLY', 'MINUTELY', 'SECONDLY']);
@@ -36,8 +38,8 @@ const PARTS = new Set([
 ]);
 
 /**
- * The rule in a jCal RRULE value, or null when it is none we follow: no rule at all, unknown parts, a calendar other
- * than the Gregorian one (RFC 7529), more than 288 times a day.
+ * Reads a jCal RRULE value. Returns null for a value that is no rule, a rule with unknown parts, a calendar other than
+ * the Gregorian one (RFC 7529), and more than 288 times a day.
  */
 export function readRule(value: unknown): Rule | null {
   if (typeof value !== 'object' || value === null) return null;

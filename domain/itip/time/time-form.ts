@@ -4,16 +4,17 @@ import { ianaZone, UTC } from './iana.ts';
 import { clockText, clockTime, isDateOrTime } from './local-time.ts';
 import { clockOf, toInstant, toLocal, toUtc } from './wall-clock.ts';
 
-/** How a DTSTART is written, and so how everything that points at its occurrences is written. */
+/** The form of a DTSTART, in which everything that refers to its occurrences is written. */
 export interface TimeForm {
   readonly type: 'date' | 'date-time';
   /** Null for a date and for a UTC time. */
   readonly tzid: string | null;
   readonly offsetAt: OffsetAt;
-  /** `HH:MM:SS` on the clock of the form; midnight for a date. */
+  /** `HH:MM:SS` by the wall clock of the form; midnight for a date. */
   readonly timeOfDay: string;
 }
 
+/** Returns the form in which a DTSTART is written. @param calendar contains the VTIMEZONE of its zone */
 export function timeForm(dtstart: JProperty, calendar: JComponent): TimeForm {
   const [, , type, value] = canonical(dtstart);
   const tzid = zoneOf(canonical(dtstart));
@@ -22,7 +23,7 @@ export function timeForm(dtstart: JProperty, calendar: JComponent): TimeForm {
   return { type: 'date-time', tzid, offsetAt, timeOfDay: String(value).slice(11, 19) };
 }
 
-/** The instant (milliseconds) a time property stands for; a date stands for its midnight in UTC. */
+/** Returns the instant, in milliseconds since 1970, of a time property. A date counts as its midnight in UTC. */
 export function instantOf(time: JProperty, calendar: JComponent): number {
   const [, , type, value] = time;
   if (type === 'date') return Date.parse(String(value).slice(0, 10));
@@ -30,8 +31,8 @@ export function instantOf(time: JProperty, calendar: JComponent): number {
 }
 
 /**
- * A time property in one spelling: `TZID=UTC:20260512T100000` as `20260512T100000Z`, which needs no VTIMEZONE; no TZID
- * on a date or a UTC time; the hour 24 and leap seconds as the next hour and minute.
+ * Returns a time property in its one canonical spelling: `TZID=UTC:20260512T100000` becomes `20260512T100000Z`, which
+ * needs no VTIMEZONE; dates and UTC times have no TZID; the hour 24 and leap seconds become the next hour and minute.
  */
 export function canonical(time: JProperty): JProperty {
   const [name, { tzid, ...parameters }, type, ...values] = time;
@@ -42,7 +43,10 @@ export function canonical(time: JProperty): JProperty {
   return [name, isUtc ? parameters : { tzid, ...parameters }, type, ...spelled];
 }
 
-/** A RECURRENCE-ID, EXDATE or RDATE with the value type and zone of the DTSTART it points at (RFC 5545 section 3.8.4.4). */
+/**
+ * Returns a RECURRENCE-ID, EXDATE or RDATE with the value type and zone of the DTSTART it refers to (RFC 5545 section
+ * 3.8.4.4).
+ */
 export function inFormOf(form: TimeForm, time: JProperty, calendar: JComponent): JProperty {
   const [name, { tzid: _, ...parameters }, type, ...values] = time;
   if (type !== 'date' && type !== 'date-time') return time;
@@ -56,13 +60,13 @@ export function inFormOf(form: TimeForm, time: JProperty, calendar: JComponent):
   ];
 }
 
-/** One instant (milliseconds) written in a form. */
+/** Returns an instant (milliseconds since 1970) as text in a form. */
 export function written(instant: number, form: TimeForm): string {
   if (form.type === 'date') return toUtc(instant).slice(0, 10);
   return form.tzid === null ? toUtc(instant) : toLocal(instant, form.offsetAt);
 }
 
-/** UNTIL is a date when DTSTART is one, else a UTC time (RFC 5545 section 3.3.10). */
+/** Returns UNTIL as a date when DTSTART is one, and as a UTC time otherwise (RFC 5545 section 3.3.10). */
 export function untilInForm(until: string, form: TimeForm): string {
   if (form.type === 'date') return until.slice(0, 10);
   if (until.endsWith('Z')) return until;

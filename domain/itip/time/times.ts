@@ -5,11 +5,11 @@ import { addDays, clockText, clockTime, DAY } from './local-time.ts';
 import { toInstant, toLocal, toUtc } from './wall-clock.ts';
 import type { ZoneBook } from './zones.ts';
 
-/** The time zone a time property is in, and whether it had to be assumed. */
+/** The zone of a time property, and whether it had to be assumed. */
 interface PlacedZone {
   readonly zone: Zone;
   readonly floating: boolean;
-  /** The TZID that nobody knows, because of which the zone was assumed. */
+  /** The unknown TZID because of which the zone was assumed. */
   readonly unknown: string | null;
 }
 
@@ -20,8 +20,9 @@ export interface EventClock {
 }
 
 /**
- * @param event its floating times follow the zone of its DTSTART, where that has one, else the TZID that some write as a
- * property of the event or of the calendar
+ * Returns a reader for the times of one VEVENT.
+ * @param event its floating times are in the zone of its DTSTART when that has one, and else in the TZID that some
+ * programs write as a property of the event or of the calendar
  */
 export function eventClock(event: JComponent, book: ZoneBook): EventClock {
   const start = property(event, 'dtstart');
@@ -51,7 +52,7 @@ function placeOf(time: JProperty, value: string, book: ZoneBook, home: Zone | nu
   return home ? { zone: home, floating: false, unknown } : { zone: book.floating, floating: true, unknown };
 }
 
-/** @param instant milliseconds. */
+/** Returns the time at an instant in a zone. @param instant milliseconds since 1970 */
 export function zonedTime(instant: number, zone: Zone, floating: boolean): ZonedTime {
   const offset = Math.trunc(zone.offsetAt(instant) / 60_000);
   return {
@@ -65,8 +66,8 @@ export function zonedTime(instant: number, zone: Zone, floating: boolean): Zoned
 }
 
 /**
- * The end, exclusive (RFC 5545 section 3.6.1): DTEND, else DTSTART + DURATION, else a day for a date and nothing for a
- * time. Days and weeks of a duration keep the wall-clock time, hours and less are exact.
+ * Returns the end, exclusive (RFC 5545 section 3.6.1): DTEND, or else DTSTART + DURATION, or else one day after a date
+ * and no time after a time. Days and weeks of a duration keep the wall-clock time; hours and smaller units are exact.
  */
 export function readEnd(event: JComponent, start: EventTime, clock: EventClock): EventTime {
   const [from, end, duration] = ['dtstart', 'dtend', 'duration'].map((name) => property(event, name));
@@ -83,7 +84,7 @@ export function readEnd(event: JComponent, start: EventTime, clock: EventClock):
   );
 }
 
-/** DTEND must be a date when DTSTART is one, and a time when it is none; some write it otherwise. */
+/** DTEND must be a date exactly when DTSTART is one; some programs write it otherwise. */
 function inKindOf(
   start: EventTime,
   end: EventTime,
@@ -99,7 +100,7 @@ function inKindOf(
   return zonedTime(toInstant(`${end.date}T00:00:00`, zone.offsetAt), zone, start.floating);
 }
 
-/** A duration (RFC 5545 section 3.3.6) as days and milliseconds. */
+/** Returns a duration (RFC 5545 section 3.3.6) as days and milliseconds. */
 export function readDuration(text: string): { days: number; time: number } {
   const match = /^([+-]?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
   const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = (match ?? [])
@@ -109,21 +110,20 @@ export function readDuration(text: string): { days: number; time: number } {
   return { days: sign * (weeks * 7 + days), time: sign * ((hours * 60 + minutes) * 60 + seconds) * 1000 };
 }
 
-/** UTC instant or date, as it is kept. */
+/** Returns a time as a UTC instant or a date, the form in which it is stored. */
 export function momentOf(time: EventTime): string {
   return time.kind === 'date' ? time.date : time.utc;
 }
 
-/** Milliseconds; a date counts as its midnight in UTC. */
+/** Returns a time in milliseconds since 1970. A date counts as its midnight in UTC. */
 export function instantOf(time: EventTime): number {
   return Date.parse(momentOf(time));
 }
 
 /**
- * The RECURRENCE-ID as UTC instant or date, in the kind of the series' DTSTART: some name an occurrence by its date, or
- * an all-day one by a time (RFC 5545 section 3.8.4.4 forbids both).
- *
- * @param series DTSTART of the master, where there is one.
+ * Returns the RECURRENCE-ID as a UTC instant or date, in the value type of the series' DTSTART. Some programs name an
+ * occurrence by its date, or an all-day one by a time (RFC 5545 section 3.8.4.4 forbids both).
+ * @param series DTSTART of the master, or null
  */
 export function readRecurrenceId(
   event: JComponent,
@@ -140,13 +140,13 @@ export function readRecurrenceId(
   return time.kind === 'date' ? time.date : time.utc;
 }
 
-/** DTSTART of a series, to which the ids of its occurrences conform. */
+/** The DTSTART of a series, whose value type the ids of its occurrences have. */
 export interface SeriesStart {
   readonly start: EventTime;
   readonly zone: Zone;
 }
 
-/** @param events VEVENTs of one UID. @returns null when no master is among them. */
+/** Returns the DTSTART of the master, or null when there is no master. @param events VEVENTs of one UID */
 export function readSeriesStart(events: readonly JComponent[], book: ZoneBook): SeriesStart | null {
   const master = events.find((event) => !property(event, 'recurrence-id'));
   const from = master && property(master, 'dtstart');

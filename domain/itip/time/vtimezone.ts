@@ -6,18 +6,18 @@ import type { JComponent, JProperty } from '../types.ts';
 import { ianaZone, type Zone } from './iana.ts';
 import { agrees, observancesOf } from './made-timezone.ts';
 
-/** Years from the event on in which its VTIMEZONE must show the right time. */
+/** How many years after the event its VTIMEZONE must give the right times. */
 const YEARS_AHEAD = 20;
-/** Years before in which a series may have begun. */
+/** How many years earlier a series may have begun. */
 const YEARS_BACK = 30;
-/** Observances kept, by zone and years: finding them takes milliseconds. */
+/** How many sets of observances are cached by zone and years. Computing one takes milliseconds. */
 const MOST_KEPT = 200;
 const kept = new Map<string, JComponent[]>();
 
 /**
- * The VTIMEZONE for a TZID: of an IANA zone its rules in the years of the calendar's events, else the calendar's own.
- *
- * @throws CodedError `zone-unknown` when there is neither; a normalised calendar has one of them.
+ * Returns the VTIMEZONE for a TZID: for an IANA zone its rules in the years of the calendar's events, else the
+ * calendar's own.
+ * @throws CodedError `zone-unknown` when there is neither; a normalised calendar has one of them
  */
 export function vtimezone(tzid: string, calendar: JComponent): JComponent {
   const zone = ianaTimezone(tzid, calendar) ?? ownTimezone(tzid, calendar);
@@ -28,7 +28,7 @@ export function vtimezone(tzid: string, calendar: JComponent): JComponent {
   );
 }
 
-/** The calendar's own description of a zone. */
+/** Returns the calendar's own VTIMEZONE with a TZID. */
 export function ownTimezone(tzid: string, calendar: JComponent): JComponent | undefined {
   return calendar[2].find(
     ([name, properties]) => name === 'vtimezone' && properties.some((p) => p[0] === 'tzid' && p[3] === tzid),
@@ -46,7 +46,10 @@ function ianaTimezone(tzid: string, calendar: JComponent): JComponent | undefine
   return ['vtimezone', [['tzid', {}, 'text', tzid]], observances];
 }
 
-/** The library's rules, which every calendar understands; ours where they are not the zone's in the years to come. */
+/**
+ * Returns the library's rules, which every calendar program understands, or computed ones when the library's rules are
+ * wrong in the coming years.
+ */
 function observancesIn(zone: Zone, first: number, upcoming: number): JComponent[] {
   const [block = ''] = tzlib_get_ical_block(zone.name);
   const library = ICAL.parse(block) as unknown as JComponent;
@@ -55,7 +58,10 @@ function observancesIn(zone: Zone, first: number, upcoming: number): JComponent[
   return observancesOf(zone, Math.max(first, upcoming - YEARS_BACK), last);
 }
 
-/** The year in which the calendar's events begin, and that from which they are still to come; NaN when it has none. */
+/**
+ * Returns the year in which the calendar's events begin, and the year from which they are still to come; NaN when it
+ * has no events.
+ */
 function yearsOf(calendar: JComponent): { first: number; upcoming: number } {
   const years = (...names: string[]) =>
     eventsOf(calendar).flatMap((event) =>
@@ -66,8 +72,8 @@ function yearsOf(calendar: JComponent): { first: number; upcoming: number } {
 }
 
 /**
- * Ireland's law calls summer time the standard. Exchange cannot follow that, so DAYLIGHT is whatever is ahead of the
- * other, in every zone.
+ * Irish law calls summer time the standard time, which Exchange cannot handle. So in every zone DAYLIGHT is the larger
+ * offset.
  */
 function byDirection(observances: JComponent[]): JComponent[] {
   return observances.map(([, properties]) => {

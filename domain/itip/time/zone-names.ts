@@ -1,7 +1,7 @@
 import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
 import { ianaNames, ianaZone, type Zone } from './iana.ts';
 
-/** Windows zones by name, the usual IANA zone of each. */
+/** The usual IANA zone for each Windows zone name. */
 const WINDOWS = new Map(
   WINDOWS_TO_IANA_MAP.filter(({ territory }) => territory === '001').map(({ windowsName, iana }) => [
     windowsName.toLowerCase() as string,
@@ -9,12 +9,14 @@ const WINDOWS = new Map(
   ]),
 );
 
-/** The usual zone of every set of rules, "(Mexico)" and its like after the zones most people mean. */
+/**
+ * The usual zone of every set of rules. Zones with a name such as "(Mexico)" come after those that most people mean.
+ */
 const USUAL = [...WINDOWS]
   .toSorted(([one], [other]) => Number(one.includes('(')) - Number(other.includes('(')))
   .map(([, iana]) => iana);
 
-/** Places in Outlook's names of zones that are no IANA city, and countries Lotus Notes names. */
+/** Places in Outlook's zone names that are no IANA city, and countries that Lotus Notes names. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
   [/\bpacific (time|standard|daylight)|^(pacific|pst|pdt)$/i, 'America/Los_Angeles'],
   [/\barizona\b/i, 'America/Phoenix'],
@@ -59,7 +61,7 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
 const cities = new Map<string, string>();
 
 /**
- * The zone a TZID names: an IANA name, alone or behind a prefix (`/mozilla.org/20050126_1/Europe/Berlin`,
+ * Returns the zone that a TZID names: an IANA name, alone or after a prefix (`/mozilla.org/20050126_1/Europe/Berlin`,
  * `tzone://Microsoft/Utc`), or a Windows name, also as Lotus Notes and Outlook shorten or number it.
  */
 export function namedZone(tzid: string): Zone | null {
@@ -80,8 +82,9 @@ export function namedZone(tzid: string): Zone | null {
 }
 
 /**
- * Zones that the words of a display name point at, most likely first: `(GMT-08.00) Pacific Time (US & Canada)/Tijuana`,
- * `Canberra, Melbourne, Sydney`. A guess, to be held against the offsets the name or a VTIMEZONE gives.
+ * Returns the zones that the words of a display name suggest, most likely first: `(GMT-08.00) Pacific Time (US &
+ * Canada)/Tijuana`, `Canberra, Melbourne, Sydney`. They are guesses; compare them with the offsets in the name or in a
+ * VTIMEZONE.
  */
 export function suggestedZones(tzid: string): Zone[] {
   const name = tzid.slice(0, 200).normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
@@ -92,7 +95,7 @@ export function suggestedZones(tzid: string): Zone[] {
   return [...new Set([...placed, ...usual, ...named])].map(ianaZone).filter((zone) => zone !== null);
 }
 
-/** One zone for each set of rules people live under, the commonest names first. */
+/** Yields one zone for each set of rules that people live under, the most common names first. */
 export function* usualZones(): Generator<Zone> {
   for (const name of USUAL) {
     const zone = ianaZone(name);
@@ -100,7 +103,7 @@ export function* usualZones(): Generator<Zone> {
   }
 }
 
-/** The zone that is always so many minutes ahead of UTC, where that is a whole number of hours. */
+/** Returns the zone that is always so many minutes ahead of UTC, or null when that is not a whole number of hours. */
 export function fixedZone(minutes: number): Zone | null {
   const hours = minutes / 60;
   return minutes === 0 ? ianaZone('UTC') : ianaZone(`Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`);

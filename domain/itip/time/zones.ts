@@ -6,20 +6,20 @@ import { fixedZone, namedZone, suggestedZones, usualZones } from './zone-names.t
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** TZIDs resolved in one calendar. */
+/** The most TZIDs that are resolved in one calendar. */
 const MOST_ZONES = 50;
 
 /** The zones of one VCALENDAR. */
 export interface ZoneBook {
-  /** What a TZID means, near a year; null when neither its name nor a VTIMEZONE tells. */
+  /** Returns the zone that a TZID means near a year, or null when neither its name nor a VTIMEZONE tells. */
   readonly zone: (tzid: string, year: number) => Zone | null;
-  /** What a TZID that stands alone in the VCALENDAR says of times without one; null when there is none. */
+  /** The zone that a TZID property of the VCALENDAR gives to times without one; null when there is none. */
   readonly home: Zone | null;
-  /** Where floating times happen: X-WR-TIMEZONE, else the default. */
+  /** The zone of floating times: X-WR-TIMEZONE, else the default. */
   readonly floating: Zone;
 }
 
-/** @param defaultZone IANA name for floating times where the calendar names none. */
+/** Returns the zones of a calendar. @param defaultZone IANA name for floating times when the calendar names none */
 export function zoneBook(calendar: JComponent, defaultZone: string): ZoneBook {
   const timezones = new Map<string, JComponent>();
   for (const component of calendar[2].filter(([name]) => name === 'vtimezone')) {
@@ -44,10 +44,10 @@ export function zoneBook(calendar: JComponent, defaultZone: string): ZoneBook {
 }
 
 /**
- * What a TZID means. Its name comes first, even against its own VTIMEZONE: senders keep sending rules a country has
- * given up (Brazil, pre-2007 America), and who says `America/New_York` means the clocks there. Only letters that mean
- * different things to different people (`EST`, `GMT`) yield to a VTIMEZONE that contradicts them. Then come the zone
- * whose offsets the VTIMEZONE has, the VTIMEZONE itself, and the words and offsets in the name.
+ * Returns the zone a TZID means. Its name counts first, even when its own VTIMEZONE disagrees: programs keep sending
+ * rules that a country has abolished (Brazil, pre-2007 America), and `America/New_York` means the clocks there. Only
+ * abbreviations with several meanings (`EST`, `GMT`) yield to a VTIMEZONE that contradicts them. Then come the zone
+ * whose offsets match the VTIMEZONE, the VTIMEZONE itself, and the words and offsets in the name.
  */
 function resolveZone(name: string, timezone: JComponent | undefined, year: number): Zone | null {
   const named = namedZone(name);
@@ -73,10 +73,9 @@ function isPlace(name: string): boolean {
 }
 
 /**
- * The first zone that shows the same time all through a year: every half month, and around each change. Only the year of
- * the event, since the rules a sender knows may be past or future ones in the years around it.
- *
- * @param near how close to a change: some know its day and not its hour.
+ * Returns the first zone with the same time throughout a year, compared every half month and around each change. Only
+ * the year of the event counts, because the sender may have outdated or future rules for other years.
+ * @param near how close to a change the times are compared, since some programs know its day but not its hour
  */
 function matching(
   candidates: Iterable<Zone>,
@@ -106,13 +105,16 @@ function halfMonths(year: number): number[] {
   );
 }
 
-/** A zone without summer time belongs to no particular city. */
+/** Returns a zone without a city for a description without clock changes. */
 function constantZone(described: DescribedZone, year: number): Zone | null {
   const [first = 0, ...others] = halfMonths(year).map(described.offsetAt);
   return others.every((offset) => offset === first) ? fixedZone(first / 60_000) : null;
 }
 
-/** A display name gives the offset of standard time; a zone that has another by now is not meant. */
+/**
+ * Returns true when the name states no offset, or the zone has that offset as its standard time. A zone whose offset
+ * has changed since is not the one meant.
+ */
 function agreesWithName(zone: Zone, name: string, year: number): boolean {
   const [standard] = statedOffsets(name);
   return standard === undefined || Math.min(...halfMonths(year).map(zone.offsetAt)) === standard;
@@ -120,7 +122,9 @@ function agreesWithName(zone: Zone, name: string, year: number): boolean {
 
 const OFFSET_WORDS = /coordinated universal time|utc|gmt|standard|daylight/gi;
 
-/** For names that are nothing but offsets: `GMT+0100`, `GMT -0800 (Standard) / GMT -0700 (Daylight)`. */
+/**
+ * Returns the zone for a name that consists only of offsets: `GMT+0100`, `GMT -0800 (Standard) / GMT -0700 (Daylight)`.
+ */
 function zoneOfOffsets(name: string, year: number): Zone | null {
   const stated = statedOffsets(name);
   if (stated.length === 0 || /\p{L}/u.test(name.replace(OFFSET_WORDS, ''))) return null;
@@ -132,7 +136,7 @@ function zoneOfOffsets(name: string, year: number): Zone | null {
   });
 }
 
-/** The offsets in a name, in milliseconds: `(GMT-08.00)`, `UTC+05:30`. */
+/** Returns the offsets in a name, in milliseconds: `(GMT-08.00)`, `UTC+05:30`. */
 function statedOffsets(name: string): number[] {
   return [...name.slice(0, 200).matchAll(/(?:GMT|UTC)\s?([+-])\s?(\d{1,2})[.:]?(\d\d)?/gi)].map(
     ([, sign, hours, minutes = '0']) =>
@@ -140,7 +144,10 @@ function statedOffsets(name: string): number[] {
   );
 }
 
-/** A TZID as a parameter and in a VTIMEZONE may differ in quotes, escapes, blanks and letter case. */
+/**
+ * Returns a TZID in the form used for comparison. A parameter and a VTIMEZONE may differ in quotes, escapes, blanks and
+ * letter case.
+ */
 export function plainTzid(tzid: string): string {
   return tzid.replace(/["\\]/g, '').trim().toLowerCase();
 }

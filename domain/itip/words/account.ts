@@ -5,7 +5,7 @@ import type { Attendee, ItipMessage, Method, PartStat, ReadResult, Vevent } from
 import { whenOf } from './calendar-when.ts';
 import { dayInWords, timesInWords } from './when.ts';
 
-/** What each message is, and what the server does with it. */
+/** What each kind of message is, and what the server does with it. */
 const METHODS: Readonly<Record<Method, readonly [what: string, then: string]>> = {
   REQUEST: [
     'An invitation',
@@ -41,7 +41,7 @@ const ANSWERS: Readonly<Record<PartStat, string>> = {
   'IN-PROCESS': 'yes',
 };
 const MOST_OCCURRENCES = 5;
-/** Guests, changed occurrences, further events. */
+/** The most guests, changed occurrences and further events that are listed. */
 const MOST_LISTED = 20;
 const LONGEST = 200;
 const LABEL_WIDTH = 11;
@@ -49,10 +49,9 @@ const LABEL_WIDTH = 11;
 type Row = readonly [label: string, entries: readonly string[]];
 
 /**
- * What was read, in words for a person: lines of text. Of several events the first is told at length.
- *
- * @param from address in From
- * @param now UTC instant from which on occurrences are the next ones
+ * Returns lines of text that tell a person what was read. The first of several events is described in full.
+ * @param from the address in From
+ * @param now UTC instant from which occurrences are the next ones
  */
 export function account(result: ReadResult, from: string | null, now: string): string[] {
   if ('reason' in result) {
@@ -104,7 +103,7 @@ function nextOf({ calendar }: ItipMessage, now: string): string[] {
   );
 }
 
-/** One occurrence that has a VEVENT of its own: what that says. */
+/** Returns the description of one occurrence that has a VEVENT of its own. */
 function instanceInWords({ recurrenceId, thisAndFuture, status, start, end, attendees }: Vevent): string {
   const day = `${dayInWords(recurrenceId ?? '')}${thisAndFuture ? ' and all after it' : ''}`;
   if (status === 'CANCELLED') return `${day}: called off`;
@@ -136,7 +135,7 @@ function listed<T>(all: readonly T[], inWords: (one: T) => string): string[] {
   return [...all.slice(0, MOST_LISTED).map(inWords), ...(rest > 0 ? [`and ${rest} more`] : [])];
 }
 
-/** The label stands before the first of its entries. */
+/** Returns the lines of a row. The label stands before its first entry. */
 function linesOf([label, entries]: Row): string[] {
   const safe = entries.map((entry) => shorten(plainLine(entry), LONGEST)).filter((entry) => entry !== '');
   return safe.map((entry, index) => `  ${(index === 0 ? label : '').padEnd(LABEL_WIDTH)}${entry}`);

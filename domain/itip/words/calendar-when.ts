@@ -7,21 +7,21 @@ import type { RecurrenceRule } from './recurrence-words.ts';
 import { repeatsInWords } from './series-words.ts';
 import { timesInWords } from './when.ts';
 
-/** When an event is, for a person to read. */
+/** When an event is, in words. */
 export interface When {
-  /** "Tue, 12 May 2026, 10:00 – 11:00 (Berlin, GMT+2)", in the event's own zone: of a series the next date. */
+  /** "Tue, 12 May 2026, 10:00 – 11:00 (Berlin, GMT+2)", in the event's own zone. For a series it is the next date. */
   readonly time: string;
   /** "every week on Tuesday, 6 times", or null for a single date. */
   readonly repeats: string | null;
-  /** Of the date in `time`: UTC instants, or dates. The end is exclusive. */
+  /** The start and end of the date in `time`: UTC instants, or dates. The end is exclusive. */
   readonly start: string;
   readonly end: string;
 }
 
 /**
- * When a calendar's event takes place, by its expanded dates. Null when it says no time.
- * @param now milliseconds since 1970: dates from then on are the next ones
- * @param floating the calendar named no zone, and its times were put into an assumed one
+ * Returns when a calendar's event takes place, by its expanded dates, or null when it has no time.
+ * @param now milliseconds since 1970; dates from then on are the next ones
+ * @param floating true when the calendar named no zone, and its times were put into an assumed one
  */
 export function whenOf(calendar: JComponent, now: number, floating = false): When | null {
   const dates = datesOf(calendar, now);
@@ -35,14 +35,14 @@ export function whenOf(calendar: JComponent, now: number, floating = false): Whe
   };
 }
 
-/** The same from what we keep of an event. */
+/** Returns when an event takes place, from the times that are kept in its record. */
 export function whenOfDetails(details: KeptTimes, now: number): When {
   const when = whenOf(timesOf(details), now, details.floating);
   if (when) return when;
   throw new Error('Details have a start.');
 }
 
-/** Both in one line. */
+/** Returns time and repetition in one line. */
 export function inOneLine({ time, repeats }: Pick<When, 'time' | 'repeats'>): string {
   return repeats ? `${time}, ${repeats}` : time;
 }

@@ -2,7 +2,10 @@ import type { Person } from '#domain/text/person.ts';
 import { datesOf } from '../series/dates.ts';
 import type { EventTime, ItipMessage, JComponent, PartStat, ReadResult, Vevent } from '../types.ts';
 
-/** How a message is understood, as `inspect` prints it. Without `outcome` of a refusal, `uid` and what follows is there. */
+/**
+ * What `inspect` prints about a message. `reason` and `detail` are set for a refusal, all fields from `uid` on
+ * otherwise.
+ */
 export interface Description {
   readonly outcome: string;
   readonly reason?: string;
@@ -27,16 +30,19 @@ export interface Description {
   readonly timeZone?: string | null;
   readonly floating?: true;
   readonly recurrence?: string | null;
-  /** Where single dates are out, added or moved: the start of the first that takes place, and how many do (null: no end). */
+  /**
+   * Set when single dates are excluded, added or moved: the start of the first date that takes place, and how many do
+   * (null: no end).
+   */
   readonly first?: string;
   readonly dates?: number | null;
-  /** VEVENTs of this UID, and UIDs in the calendar. */
+  /** The number of VEVENTs of this UID, and of UIDs in the calendar. */
   readonly instances?: number;
   readonly events?: number;
   readonly comment?: string | null;
 }
 
-/** Describes the first VEVENT of the first UID, the series master where there is one. @param from address in From. */
+/** Describes the first VEVENT of the first UID: the series master when there is one. @param from the address in From */
 export function describe(result: ReadResult, from: string | null): Description {
   if ('reason' in result)
     return { outcome: result.outcome, reason: result.reason, detail: result.detail, from };
@@ -82,7 +88,7 @@ function describeDates(calendar: JComponent) {
   return dates?.exceptions.any ? { first: timeText(dates.first.start), dates: dates.count } : {};
 }
 
-/** `2026-01-01T10:00:00-05:00`, or the date. */
+/** Returns `2026-01-01T10:00:00-05:00`, or the date. */
 function timeText(time: EventTime): string {
   if (time.kind === 'date') return time.date;
   const minutes = Math.abs(time.offset);

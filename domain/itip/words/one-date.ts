@@ -6,18 +6,25 @@ import { isPast } from '../time/over.ts';
 import { momentOf } from '../time/times.ts';
 import type { JComponent } from '../types.ts';
 
-/** What becomes of the other dates of a series when something is said of one. */
+/** What happens to the other dates of a series when a message is about one. */
 export interface OtherDates {
-  /** All that follow are called off with it. */
+  /** True when all later dates are cancelled with it. */
   readonly following: boolean;
-  /** Dates still to come stay as they are: those before it where all that follow are off, else all others. */
+  /**
+   * True when dates still to come stay as they are: those before it when all that follow are cancelled, else all
+   * others.
+   */
   readonly stay: boolean;
 }
 
-/** Dates looked at to see whether any is left. */
+/** How many dates are checked for one that stays. */
 const LOOKED_AT = 100;
 
-/** @param instance UTC instant or date @param now milliseconds since 1970 */
+/**
+ * Returns what happens to the other dates.
+ * @param instance UTC instant or date
+ * @param now milliseconds since 1970
+ */
 export function otherDates(calendar: JComponent, instance: string, now: number): OtherDates {
   const following = instanceIds(calendar).some(
     ({ event, id }) => id === instance && isRange(event) && isCalledOff(event),
@@ -29,7 +36,7 @@ export function otherDates(calendar: JComponent, instance: string, now: number):
   return { following, stay };
 }
 
-/** "The other dates stay."; empty where there are none. */
+/** Returns "The other dates stay." or a like sentence; empty when no date stays. */
 export function staysInWords({ following, stay }: OtherDates): string {
   if (!stay) return '';
   return following ? 'The dates before it stay.' : 'The other dates stay.';

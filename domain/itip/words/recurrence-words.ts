@@ -1,4 +1,4 @@
-/** A recurrence rule as jCal holds it (RFC 7265 section 3.6.10). */
+/** A recurrence rule in jCal (RFC 7265 section 3.6.10). */
 export type RecurrenceRule = Readonly<Record<string, string | number | (string | number)[]>>;
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -24,8 +24,9 @@ const ORDINALS: Readonly<Record<string, string>> = {
 const SAYABLE = new Set(['freq', 'interval', 'count', 'until', 'wkst', 'byday', 'bymonthday', 'bymonth']);
 
 /**
- * The rhythm of a rule: "every week on Tuesday"; how often and until when aside. A rule that has no short wording is "repeats".
- * @param shifted its dates were moved, and are on other days than it says
+ * Returns the rhythm of a rule, such as "every week on Tuesday", without its number or end. A rule without short
+ * wording is "repeats".
+ * @param shifted true when its dates were moved and are on other days than the rule says
  */
 export function rhythmInWords(rule: RecurrenceRule, shifted = false): string {
   const unit = UNITS[String(rule.freq)];
@@ -39,7 +40,7 @@ function every(interval: number, unit: string): string {
   return interval > 1 ? `every ${interval} ${unit}s` : `every ${unit}`;
 }
 
-/** " on Tuesday and Thursday", or null when there are no words for it. */
+/** Returns " on Tuesday and Thursday", or null when there are no words for it. */
 function onWhichDays(rule: RecurrenceRule): string | null {
   const weekdays = list(rule.byday).map(weekday);
   const monthDays = list(rule.bymonthday).map(monthDay);
@@ -68,6 +69,7 @@ function list(part: RecurrenceRule[string] | undefined): (string | number)[] {
   return part === undefined ? [] : [part].flat();
 }
 
+/** Returns a list of words as "a, b and c". */
 export function and(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -1,4 +1,4 @@
-/** How an event repeats, in words that are true of the dates it has. */
+/** This file describes how an event repeats, by the dates it really has. */
 import type { Dates, Moved } from '../series/dates.ts';
 import type { Occurrence } from '../series/occurrences.ts';
 import { ianaZone } from '../time/iana.ts';
@@ -9,12 +9,12 @@ import type { EventTime } from '../types.ts';
 import { and, type RecurrenceRule, rhythmInWords } from './recurrence-words.ts';
 import { dayInWords, spanOfDate } from './when.ts';
 
-/** Dates named of each kind; the calendar has them all. */
+/** The most dates of each kind that are named. The calendar has them all. */
 const MOST_NAMED = 5;
 
 /**
- * "every week on Tuesday, 6 times, not on Tue, 19 May 2026"; null where there is one date only. Where the date to be named
- * is not the first, it says since when.
+ * Returns "every week on Tuesday, 6 times, not on Tue, 19 May 2026", or null when there is only one date. When the
+ * named date is not the first, the text says since when the event repeats.
  */
 export function repeatsInWords(dates: Dates, rule: RecurrenceRule | null): string | null {
   const { count, named, first } = dates;
@@ -26,7 +26,7 @@ export function repeatsInWords(dates: Dates, rule: RecurrenceRule | null): strin
   return parts.filter((part) => part !== '').join(', ') || 'repeats';
 }
 
-/** How many there are, or until when; both where single ones are taken out or added. */
+/** Returns how many dates there are, or until when; both when single dates are excluded or added. */
 function limits({ count, last, exceptions, named, first }: Dates, rule: RecurrenceRule | null): string[] {
   if (count === null || !last) return exceptions.any ? [] : writtenLimit(named, rule);
   const counts = rule?.count !== undefined || rule === null || exceptions.any;
@@ -34,7 +34,7 @@ function limits({ count, last, exceptions, named, first }: Dates, rule: Recurren
   return [...(rule && rule.count === undefined ? [`until ${dayOf(last)}`] : []), ...(counts ? [times] : [])];
 }
 
-/** Of a series with more dates than are counted. */
+/** Returns the limit of a series with more dates than are counted. */
 function writtenLimit({ start }: Occurrence, rule: RecurrenceRule | null): string[] {
   if (rule?.count !== undefined) return [`${rule.count} times`];
   if (typeof rule?.until !== 'string') return [];

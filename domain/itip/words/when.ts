@@ -9,7 +9,11 @@ const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const MINUTE = 60_000;
 
-/** A time span in words. @param from and to: milliseconds, `to` exclusive @param zone null for whole days */
+/**
+ * Returns a time span in words.
+ * @param from and `to`: milliseconds since 1970, `to` exclusive
+ * @param zone null for whole days
+ */
 export function spanInWords(from: number, to: number, zone: Zone | null, assumed = false): string {
   const doubt = assumed ? ', time zone assumed' : '';
   if (zone) return `${hours(from, to, zone)} (${zoneInWords(from, zone)}${doubt})`;
@@ -17,13 +21,13 @@ export function spanInWords(from: number, to: number, zone: Zone | null, assumed
   return first === last ? first : `${first} – ${last}`;
 }
 
-/** A local time or date in words: "Tue, 12 May 2026". */
+/** Returns a local time or date as "Tue, 12 May 2026". */
 export function dayInWords(local: string): string {
   const date = new Date(clockTime(local.slice(0, 10)));
   return `${DAYS[date.getUTCDay()]}, ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
-/** A proposed or actual time in words. @param end exclusive; null when unsaid */
+/** Returns a proposed or actual time in words. @param end exclusive; null when not given */
 export function timesInWords(start: EventTime, end: EventTime | null): string {
   const zone = start.kind === 'date' ? null : zoneOf(start);
   return spanInWords(instantOf(start), instantOf(end ?? start), zone, isAssumed(start));
@@ -33,18 +37,22 @@ function isAssumed(time: EventTime): boolean {
   return time.kind === 'zoned' && time.floating;
 }
 
-/** A zone that only the calendar knew has at least the offset it had then. */
+/** A zone that only the calendar knew has at least the offset it had at this time. */
 function zoneOf({ zone: name, offset }: ZonedTime): Zone {
   return ianaZone(name) ?? { name, offsetAt: () => offset * MINUTE };
 }
 
-/** The day of one occurrence in words. @param instance UTC instant or date @param timeZone IANA name of the event */
+/**
+ * Returns the day of one occurrence in words.
+ * @param instance UTC instant or date
+ * @param timeZone IANA name of the event's zone
+ */
 export function instanceInWords(instance: string, timeZone: string | null): string {
   const zone = instance.length === 10 ? null : (ianaZone(timeZone ?? 'UTC') ?? UTC);
   return dayInWords(zone ? toLocal(clockTime(instance), zone.offsetAt) : instance);
 }
 
-/** The same without its zone: "Tue, 12 May 2026, 10:00 – 11:00". */
+/** Returns a date's time span without its zone: "Tue, 12 May 2026, 10:00 – 11:00". */
 export function spanOfDate({ start, end }: { readonly start: EventTime; readonly end: EventTime }): string {
   const [from, to] = [instantOf(start), instantOf(end)];
   return start.kind === 'date' ? spanInWords(from, to, null) : hours(from, to, zoneOf(start));
