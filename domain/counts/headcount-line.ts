@@ -1,4 +1,4 @@
-/** The headcount as one line, and what of the organizer's event our own answer to it echoes. */
+/** This file writes the headcount as one line, and our own answer to the organizer's event that carries it. */
 
 import type { EventRecord } from '#domain/event/event.ts';
 import { SERIES } from '#domain/event/organizer-mail-order.ts';
@@ -9,7 +9,7 @@ import type { JComponent, JProperty } from '#domain/itip/types.ts';
 import { sameAddress } from '#domain/text/address.ts';
 import type { Statistics } from './tally.ts';
 
-/** "42 yes (+5 guests) · 7 maybe · 3 no · 12 waiting". */
+/** Returns "42 yes (+5 guests) · 7 maybe · 3 no · 12 waiting". */
 export function headcountInWords(statistics: Statistics): string {
   const { accepted, guests, tentative, declined, needsAction } = statistics;
   const count = (number: number, word: string) => `${number.toLocaleString('en')} ${word}`;
@@ -23,7 +23,7 @@ export function headcountInWords(statistics: Statistics): string {
 
 /** An answer of ours to the organizer's own event. */
 export interface OwnAnswer {
-  /** Where it goes: their own address, or that of the calendar service that organizes in their name. */
+  /** The address it goes to: the organizer's own, or that of the calendar service that organizes in their name. */
   readonly to: string;
   /** The address of ours that is a guest. */
   readonly from: string;
@@ -31,13 +31,14 @@ export interface OwnAnswer {
   readonly vevents: readonly JComponent[];
 }
 
-/** Calendar services that write an address of their own into ORGANIZER and take replies there. */
+/** Calendar services that write their own address into ORGANIZER and accept replies there. */
 const SERVICES = /^[^\s@]+@(imip\.me\.com|group\.calendar\.google\.com)$/i;
 
 /**
- * Accepts the event with a comment, where `create@` is a guest of it; null where it is none, as in a published event,
- * for then an answer would come from a stranger.
- * @param calendar the organizer's, normalised @param dtstamp UTC instant
+ * Returns an answer that accepts the event with a comment. Returns null when `create@` is not a guest, as in a
+ * published event, because the answer would then come from a stranger.
+ * @param calendar the organizer's, normalised
+ * @param dtstamp UTC instant
  */
 export function acceptEvent(
   event: Pick<EventRecord, 'owner' | 'sourceUid' | 'sources'>,
@@ -74,7 +75,7 @@ export function acceptEvent(
   return { to: theirs ? written : event.owner, from: first.guest, vevents };
 }
 
-/** The series, or the occurrences we were invited to where that is all. */
+/** Returns the series, or the occurrences we were invited to when we are not invited to the series. */
 function whatWeAreGuestsOf(calendar: JComponent, domain: string) {
   const guests = instanceIds(calendar).flatMap(({ event: vevent, id }) => {
     const guest = ourAddress(vevent, domain);
@@ -101,12 +102,12 @@ function addressOf(property: JProperty): string {
     .replace(/^mailto:/i, '');
 }
 
-/** COMMENT is the standard's place for it, X-RESPONSE-COMMENT Google's. */
+/** COMMENT is the standard property for it; X-RESPONSE-COMMENT is Google's. */
 function accepts(product: string, comment: string): Record<string, string> {
   return { partstat: 'ACCEPTED', cn: product, 'x-num-guests': '0', 'x-response-comment': comment };
 }
 
-/** As Google does in its replies: then no time zone has to come along. */
+/** Times are in UTC as in Google's replies, so that no time zone has to be included. */
 function inUtc(vevent: JComponent, name: string, calendar: JComponent): JProperty[] {
   const time = property(vevent, name);
   if (!time) return [];

@@ -1,14 +1,18 @@
 /**
- * The counts of one occurrence: those of the series, and by how much that occurrence differs from them.
+ * This file counts the answers to one occurrence: the counts of the series, and how much that occurrence differs from
+ * them.
  *
- * A difference is kept per shard and occurrence, changed in the same transaction as the answers it comes from: their own
- * status counts once more, the one they gave to the series once less. Who says nothing of an occurrence costs nothing.
+ * A difference is kept per shard and occurrence and changed in the same transaction as the answers it comes from: the
+ * status for the occurrence counts one more, and the status for the series one less. A recipient without an answer for
+ * an occurrence adds nothing.
  */
 import type { Status } from '#domain/recipient/answer-order.ts';
 import { type RecipientRecord, statusOf } from '#domain/recipient/recipient.ts';
 import { type Statistics, statisticsOf, type Tally, tallyChange } from './tally.ts';
 
-/** What must be added to the differences of occurrences when a recipient changes; only those that move. */
+/**
+ * Returns what must be added to the differences of occurrences when a recipient changes. Unchanged ones are left out.
+ */
 export function differenceChanges(
   before: RecipientRecord | null,
   after: RecipientRecord | null,
@@ -25,7 +29,7 @@ export function differenceChanges(
     .filter(({ moves }) => Object.keys(moves).length > 0);
 }
 
-/** Status → by how much a recipient's answer to an occurrence moves its counts away from those of the series. */
+/** Returns how much a recipient's answer to an occurrence changes its counts from those of the series, by status. */
 export function differenceOf(recipient: RecipientRecord, instance: string): Tally {
   const [series, own] = [statusOf(recipient, null), statusOf(recipient, instance)];
   return series === own ? {} : { [own]: 1, [series]: -1 };
@@ -37,7 +41,11 @@ export type OccurrenceCounts = Pick<
   'invited' | 'accepted' | 'tentative' | 'declined' | 'needsAction' | 'delegated'
 >;
 
-/** @param tally of the whole event @param difference the sum of the occurrence's differences */
+/**
+ * Returns the headcounts of one occurrence.
+ * @param tally of the whole event
+ * @param difference the sum of the occurrence's differences
+ */
 export function occurrenceCounts(tally: Tally, difference: Tally): OccurrenceCounts {
   const series = statisticsOf(tally, 0);
   const by = (status: Status) => difference[status] ?? 0;

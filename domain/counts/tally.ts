@@ -1,19 +1,20 @@
 /**
- * The counts of an event: one item per shard, changed in the same transaction as what it counts.
+ * The room `counts`: the headcounts of events.
  *
- * A counter's name says what it counts: `invited`, `origin:web`, `client:google`, or `accepted@2` for those whose
- * answer is to the time that was set by version 2. The sum over shards always equals a recount.
+ * The counts of an event are one item per shard, changed in the same transaction as what it counts. The name of a
+ * counter says what it counts: `invited`, `origin:web`, `client:google`, or `accepted@2` for answers to the time that
+ * was set by version 2. The sum over all shards always equals a recount.
  */
 import type { Status } from '#domain/recipient/answer-order.ts';
 import { type DeliveryState, type RecipientRecord, shownDelivery } from '#domain/recipient/recipient.ts';
 
-/** Counter name → count. */
+/** From the name of a counter to its count. */
 export type Tally = Readonly<Record<string, number>>;
 
-/** An event has at most this many origins of its own; later ones count as `other`. */
+/** An event has at most this many origins of its own. Later ones count as `other`. */
 export const ORIGINS_COUNTED = 50;
 
-/** Everything one recipient adds to the counts. */
+/** Returns everything one recipient adds to the counts. */
 export function countsOf(recipient: RecipientRecord): Tally {
   const status = recipient.answer?.status ?? 'needs-action';
   const delivery = shownDelivery(recipient);
@@ -31,13 +32,14 @@ export function countsOf(recipient: RecipientRecord): Tally {
 
 const REPORTED: ReadonlySet<DeliveryState> = new Set(['delivered', 'bounced', 'complained', 'rejected']);
 
-/** What must be added to the counts when a recipient changes; only counters that move. */
+/** Returns what must be added to the counts when a recipient changes. Unchanged counters are left out. */
 export function tallyChange(before: Tally, after: Tally): Tally {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   const moves = [...names].map((name) => [name, (after[name] ?? 0) - (before[name] ?? 0)] as const);
   return Object.fromEntries(moves.filter(([, by]) => by !== 0));
 }
 
+/** Returns the sum of tallies, counter by counter. */
 export function sumTallies(tallies: Iterable<Tally>): Tally {
   const sum: Record<string, number> = {};
   for (const tally of tallies) {
@@ -54,9 +56,9 @@ export interface Statistics {
   readonly declined: number;
   readonly needsAction: number;
   readonly delegated: number;
-  /** Extra people whom those who said yes bring along. */
+  /** Extra people brought by those who said yes. */
   readonly guests: number;
-  /** People whose answers to a forwarded invite were too many to be counted. */
+  /** People whose answers to a forwarded invite were beyond the limit. */
   readonly notCounted: number;
   readonly sent: number;
   readonly delivered: number;
@@ -68,7 +70,7 @@ export interface Statistics {
   readonly byClient: Readonly<Record<string, number>>;
 }
 
-/** @param timeVersion the version that set the current time */
+/** Returns the headcounts of an event. @param timeVersion the version that set the current time */
 export function statisticsOf(tally: Tally, timeVersion: number): Statistics {
   const count = (name: string) => tally[name] ?? 0;
   const answers = (status: Status, until = Number.POSITIVE_INFINITY) =>
@@ -96,8 +98,8 @@ export function statisticsOf(tally: Tally, timeVersion: number): Statistics {
 }
 
 /**
- * The origins that new recipients are counted under, one after the other, given the event's counts so far: a stranger
- * must not grow them for ever.
+ * Returns the origins under which new recipients are counted, in order, given the event's counts so far. Their number
+ * is limited, so that a stranger cannot add origins without end.
  */
 export function countedOrigins(tally: Tally, origins: readonly string[]): string[] {
   const known = new Set(Object.keys(named(tally, 'origin:')));

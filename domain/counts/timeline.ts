@@ -1,9 +1,9 @@
 /**
- * Answers over time: by how much each answer grew or shrank in each hour, and in each day.
+ * This file keeps answers over time: how much each answer grew or shrank in each hour and each day.
  *
- * Kept per shard and span of time, a counter for each hour or day and answer, and changed in the same transaction as the
- * tally. So the moves always add up to the tally, and a curve is drawn backward from it, however little of the past is
- * read: hours of the last days, days of what came before.
+ * The counters are kept per shard and span of time, one for each hour or day and answer, and are changed in the same
+ * transaction as the tally. So the changes always add up to the tally, and a curve is drawn backward from it, however
+ * little of the past is read: by hours for the last days, and by days before that.
  */
 import type { Status } from '#domain/recipient/answer-order.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
@@ -13,33 +13,35 @@ import { sumTallies, type Tally, tallyChange } from './tally.ts';
 const CURVES = ['accepted', 'tentative', 'declined'] as const;
 type Shown = (typeof CURVES)[number];
 
-/** Milliseconds. */
+/** Milliseconds of an hour. */
 export const HOUR = 3600 * 1000;
+/** Milliseconds of a day. */
 export const DAY = 24 * HOUR;
 
-/** What a counter stands for, and what one item holds; milliseconds. */
+/** For each scale, the time that one counter covers and the time that one item covers, in milliseconds. */
 const SCALES = {
   hours: { width: HOUR, span: 3 * DAY },
   days: { width: DAY, span: 56 * DAY },
 } as const;
+/** The unit of time of a counter. */
 export type Scale = keyof typeof SCALES;
 const SCALE_NAMES = Object.keys(SCALES) as Scale[];
 
-/** A span of time as an item is named by. */
+/** A span of time, which names an item. */
 export interface Span {
   readonly scale: Scale;
-  /** Spans since 1970. */
+  /** The number of spans since 1970. */
   readonly number: number;
 }
 
-/** What happened in it. Counters: `accepted@<hour or day of the span>`. */
+/** The changes within a span. Counters are `accepted@<hour or day of the span>`. */
 export interface Moved extends Span {
   readonly moves: Tally;
 }
 
 /**
- * What a changed answer adds to its hours and days; nothing when no answer changed.
- * @param after null when they are erased, which takes their answer back where it was given
+ * Returns what a changed answer adds to its hours and days; nothing when no answer changed.
+ * @param after null when the recipient is erased, which removes their answer from the time it was given
  */
 export function timelineChanges(before: RecipientRecord | null, after: RecipientRecord | null): Moved[] {
   const answer = (after ?? before)?.answer;
@@ -54,7 +56,10 @@ export function timelineChanges(before: RecipientRecord | null, after: Recipient
   });
 }
 
-/** What a curve is drawn from: three to six days by the hour, eight to sixteen weeks by the day. @param now milliseconds */
+/**
+ * Returns the spans from which a curve is drawn: three to six days by the hour, eight to sixteen weeks by the day.
+ * @param now milliseconds since 1970
+ */
 export function spansShown(now: number): Span[] {
   return SCALE_NAMES.flatMap((scale) => {
     const number = Math.floor(now / SCALES[scale].span);
@@ -65,12 +70,12 @@ export function spansShown(now: number): Span[] {
   });
 }
 
-/** How many had answered what: [milliseconds since 1970, yes, maybe, no], ascending. */
+/** How many people had given each answer: [milliseconds since 1970, yes, maybe, no], in ascending order. */
 export type Curve = readonly (readonly [number, number, number, number])[];
 
 /**
- * Draws the curve from what is counted now back to where the moves begin; empty while nobody has answered.
- * @param moved what happened in the spans shown, of all shards
+ * Returns the curve from the present counts back to the first change that is known; empty while nobody has answered.
+ * @param moved the changes within the spans shown, of all shards
  * @param now milliseconds since 1970, the last point
  */
 export function curveOf(
@@ -91,7 +96,7 @@ export function curveOf(
   return points.reverse();
 }
 
-/** The hours, and the days before them, in which something happened, latest first. */
+/** Returns the hours, and before them the days, with changes, the latest first. */
 function bucketsOf(moved: readonly Moved[], now: number) {
   const hours = SCALES.hours.span;
   const hoursBegin = (Math.floor(now / hours) - 1) * hours;

@@ -1,10 +1,13 @@
-/** Single occurrences that were called off: which of them are off still. */
+/** This file decides which single occurrences that were cancelled are still cancelled. */
 
 import { findOccurrence } from '#domain/itip/series/occurrences.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import type { Change } from './event.ts';
 
-/** False for the cancel of what a later version put on again. @param changes of an event that is on */
+/**
+ * Returns false for the cancellation of an occurrence that a later version brought back. @param changes of an event
+ * that takes place
+ */
 export function staysOff(changes: readonly Change[], { version, instance }: Change): boolean {
   if (instance === null) return false;
   return !changes.some(
@@ -15,7 +18,7 @@ export function staysOff(changes: readonly Change[], { version, instance }: Chan
   );
 }
 
-/** Ids of occurrences that were off and take place in a new version of the calendar. */
+/** Returns the ids of occurrences that were cancelled and take place in a new version of the calendar. */
 export function broughtBack(changes: readonly Change[], calendar: JComponent): string[] {
   const off = changes.filter((change) => change.kind === 'cancel' && staysOff(changes, change));
   const ids = new Set(off.flatMap(({ instance }) => instance ?? []));

@@ -1,4 +1,4 @@
-/** What people read of an event, taken from its calendar. */
+/** This file takes from an event's calendar what people read of the event. */
 
 import { datesOf } from '#domain/itip/series/dates.ts';
 import { keptTimes, timesOf } from '#domain/itip/series/kept-times.ts';
@@ -8,12 +8,18 @@ import type { ItipMessage, JComponent, Vevent } from '#domain/itip/types.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import type { EventDetails, EventRecord } from './event.ts';
 
-/** The VEVENT that stands for the event: the master, or the one occurrence when only that was sent. */
+/**
+ * Returns the VEVENT that stands for the event: the master, or the one occurrence when only that was sent; null when
+ * there is none.
+ */
 export function leading(message: ItipMessage): Vevent | null {
   return message.master ?? message.instances[0] ?? null;
 }
 
-/** Null when the calendar gives no start. @param calendar normalised; it has the VEVENT and tells all its dates */
+/**
+ * Returns what people read of an event, or null when the calendar gives no start.
+ * @param calendar normalised; it contains the VEVENT and determines all its dates
+ */
 export function detailsOf(vevent: Vevent, calendar: JComponent): EventDetails | null {
   const { start, end } = vevent;
   if (!start) return null;
@@ -32,7 +38,10 @@ export function detailsOf(vevent: Vevent, calendar: JComponent): EventDetails | 
   };
 }
 
-/** What an event is called and where it is after its organizer wrote a VEVENT of it; without a start only the description. */
+/**
+ * Returns an event's details and description after its organizer wrote a VEVENT of it. Without a start only the
+ * description changes.
+ */
 export function described(
   current: EventRecord,
   master: Vevent,
@@ -44,17 +53,17 @@ export function described(
   return { details, description };
 }
 
-/** When an event takes place, as programs ask for it. */
+/** When an event takes place, in the form the API gives to programs. */
 interface DatesInShort {
   /** In words. */
   readonly when: string;
-  /** The next date: UTC instants, or dates with an exclusive end. Null when all are over. */
+  /** The next date: UTC instants, or dates with an exclusive end. Null when all dates are over. */
   readonly next: { readonly start: string; readonly end: string } | null;
-  /** How many dates take place, past ones too; null for a series without end. */
+  /** How many dates take place, including past ones; null for a series without end. */
   readonly dates: number | null;
 }
 
-/** @param now milliseconds since 1970 */
+/** Returns when an event takes place, for programs. @param now milliseconds since 1970 */
 export function datesInShort(details: EventRecord['details'], now: number): DatesInShort {
   const when = whenOfDetails(details, now);
   const { start, end } = when;
@@ -65,7 +74,7 @@ export function datesInShort(details: EventRecord['details'], now: number): Date
   };
 }
 
-/** Details that have the dates of a calendar, where single ones of them changed. */
+/** Returns details with the dates of a calendar in which single dates changed. */
 export function redated(
   { times: _, ...details }: EventRecord['details'],
   calendar: JComponent,

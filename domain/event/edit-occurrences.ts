@@ -1,4 +1,4 @@
-/** Single occurrences that a mail changes, adds or calls off, without saying anything of the series. */
+/** This file handles mails that change, add or cancel single occurrences without saying anything of the series. */
 
 import { withDates } from '#domain/itip/series/added.ts';
 import { instanceIds } from '#domain/itip/series/instance-ids.ts';
@@ -19,7 +19,7 @@ import {
 } from './organizer-mail-order.ts';
 import { whatChanged } from './what-changed.ts';
 
-/** @param cancels the mail calls them off */
+/** Decides what a mail about single occurrences does. @param cancels true when the mail cancels them */
 export function editInstances(
   current: EventRecord,
   { calendar, description }: Known,
@@ -36,7 +36,7 @@ export function editInstances(
   const taken = mergeInstances(calendar, message.calendar, ids, cancels);
   const merged = message.method === 'ADD' ? withDates(taken, calendar, ids) : taken;
   const sources = { ...current.sources, ...sourcesOf({ ...aligned, instances: news }, mail) };
-  // An occurrence does not bring back a series that was called off, only one that had no date left.
+  // A changed occurrence does not bring back a series that was cancelled as a whole, only one that had no date left.
   if (reopens && current.sources[SERIES]?.cancelled && !mail.insists)
     return { action: 'keep', sources, calendar: merged };
   const instance = news.length === 1 && !first.thisAndFuture ? first.recurrenceId : null;
@@ -54,7 +54,7 @@ export function editInstances(
   };
 }
 
-/** A mail without the series may name an occurrence by its date: the known series tells which one that is. */
+/** A mail without the series may name an occurrence by its date. The known series tells which occurrence that is. */
 function alignedInstances(message: ItipMessage, calendar: JComponent): Vevent[] {
   const written = instanceIds(message.calendar).map(({ id }) => id);
   const meant = instanceIds(message.calendar, calendar).map(({ id }) => id);
@@ -69,7 +69,7 @@ function leads({ recurrenceId }: Vevent, sources: Sources): boolean {
   return Object.keys(sources).every((id) => id !== SERIES && (recurrenceId ?? '') <= id);
 }
 
-/** An instance's own stamp orders it; a full series sent since has replaced it, whatever its SEQUENCE. */
+/** An instance is ordered by its own stamp. A full series sent since then has replaced it, whatever its SEQUENCE is. */
 function isNews(vevent: Vevent, current: EventRecord, mail: SourceMail): boolean {
   const key = vevent.recurrenceId ?? '';
   const stamp = stampOf(vevent, mail);

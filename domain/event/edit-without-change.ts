@@ -1,4 +1,4 @@
-/** What becomes of a mail that makes no new version. */
+/** This file decides what a mail does that makes no new version. */
 import { isDeepStrictEqual } from 'node:util';
 import type { ItipMessage, JComponent } from '#domain/itip/types.ts';
 import type { Edit, SourceMail } from './edit.types.ts';
@@ -11,7 +11,10 @@ import {
   sourcesOf,
 } from './organizer-mail-order.ts';
 
-/** It says what is known already. @param calendar the same in other words, to be kept */
+/**
+ * Returns the edit for a mail that says what is known already.
+ * @param calendar the same content in another form, to be kept
+ */
 export function noted(current: EventRecord, sources: Sources, calendar?: JComponent): Edit {
   const next = sourcesAfterCopy(current.sources, sources);
   return isDeepStrictEqual(next, current.sources) && !calendar
@@ -19,12 +22,14 @@ export function noted(current: EventRecord, sources: Sources, calendar?: JCompon
     : { action: 'note', sources: next, ...(calendar && { calendar }) };
 }
 
-/** It is older than what is known. */
+/** Returns the edit for a mail that is older than what is known. */
 export function left(current: EventRecord, message: ItipMessage, mail: SourceMail): Edit {
   return { action: 'leave', replaced: replacedWith(current, sourcesOf(message, mail)) };
 }
 
-/** The event after a mail that makes no new version. @param document where what it keeps lies, if it does */
+/**
+ * Returns the event after a mail that makes no new version. @param document the S3 key of the document when it changed
+ */
 export function afterNote(
   current: EventRecord,
   { sources }: Pick<Extract<Edit, { action: 'note' | 'keep' }>, 'sources'>,

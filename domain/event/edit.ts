@@ -1,6 +1,7 @@
 /**
- * The organizer's calendar sent something about an event we know: is it news, what changed, and does it matter when
- * the event happens. Changes are compared by meaning: by when it takes place and by what a recipient would read.
+ * This file decides what an organizer's mail about a known event does: whether it is new, what it changes, and whether
+ * that changes when the event happens. Versions are compared by meaning: by their dates and by what a recipient would
+ * read.
  */
 
 import { namesSameDates } from '#domain/itip/series/following.ts';
@@ -26,7 +27,10 @@ import {
 } from './organizer-mail-order.ts';
 import { OFF, whatChanged } from './what-changed.ts';
 
-/** What a REQUEST, PUBLISH, CANCEL or ADD for a known event does. Of an ADD, as `addedInstances` has it. */
+/**
+ * Decides what a REQUEST, PUBLISH, CANCEL or ADD for a known event does. An ADD must have gone through
+ * `addedInstances`.
+ */
 export function decideEdit(current: EventRecord, known: Known, message: ItipMessage, mail: SourceMail): Edit {
   const { method, master } = message;
   const cancels = method === 'CANCEL' || master?.status === 'CANCELLED';
@@ -36,7 +40,7 @@ export function decideEdit(current: EventRecord, known: Known, message: ItipMess
   return 'sources' in edit ? { ...edit, sources: bounded(edit.sources) } : edit;
 }
 
-/** The event one version on. @param made.now milliseconds since 1970 */
+/** Returns the event in its next version. @param made.now milliseconds since 1970 */
 export function nextVersion(
   current: EventRecord,
   edit: Extract<Edit, { action: 'change' }>,
@@ -72,13 +76,16 @@ export function nextVersion(
   };
 }
 
-/** A client that changes "this and following" ends the series with UNTIL and goes on under a new UID. */
+/**
+ * Returns true when a series ends earlier than before. A calendar that changes "this and following" ends the series
+ * with UNTIL and continues under a new UID.
+ */
 function endsEarlier(before: string | null, after: string | null): boolean {
   const [was, is] = [limitOf(before), limitOf(after)];
   return is.until !== null && is.rule === was.rule && (was.until === null || is.until < was.until);
 }
 
-/** UNTIL of a rule, as digits that can be compared, and the rule without any limit. */
+/** Returns the UNTIL of a rule as digits that can be compared, and the rule without any limit. */
 function limitOf(recurrence: string | null): { readonly rule: string; readonly until: string | null } {
   const parts = recurrence?.split(';') ?? [];
   const until = parts.find((part) => part.startsWith('UNTIL='))?.replace(/\D/g, '') ?? null;
@@ -110,14 +117,17 @@ function editSeries(
   return { action: 'change', ...changed, calendar, ...described(current, master, calendar), sources };
 }
 
-/** The series with occurrences that changed after it was written and whose mail overtook it. */
+/** Returns the series with the occurrences that were changed after it was written but whose mails arrived before it. */
 function takeSeries(current: EventRecord, known: Known, message: ItipMessage, mail: SourceMail) {
   const newer = newerInstances(current.sources, message, mail);
   const calendar = mergeInstances(message.calendar, known.calendar, new Set(Object.keys(newer)), false);
   return { sources: { ...sourcesOf(message, mail), ...newer }, calendar };
 }
 
-/** A copy of what is known is as old as that, whenever it was sent. Null for any other mail. */
+/**
+ * Returns the edit for a copy of what is known, which counts as sent when the first copy was, or null for any other
+ * mail.
+ */
 function copyOfKnown(
   current: EventRecord,
   known: Known,
@@ -140,14 +150,16 @@ function ofEarlier(mail: SourceMail, known: SourceStamp): SourceMail {
     : mail;
 }
 
-/** Above zero when the mail is newer than what is known of the series. */
+/** Returns a number above zero when the mail is newer than what is known of the series. */
 function orderOfSeries(current: EventRecord, master: Vevent, mail: SourceMail): number {
   if (mail.insists) return 1;
   const stamp = stampOf(master, mail);
   return wasReplaced(current, SERIES, stamp) ? -1 : compareStamps(stamp, current.sources[SERIES]);
 }
 
-/** Stamps of occurrences that changed after this series was written and whose mail overtook it. */
+/**
+ * Returns the stamps of occurrences that were changed after this series was written but whose mails arrived before it.
+ */
 function newerInstances(sources: Sources, message: ItipMessage, mail: SourceMail): Sources {
   const sent = sourcesOf(message, mail);
   const isNewer = ([id, stamp]: readonly [string, SourceStamp]) =>
@@ -168,13 +180,13 @@ function cancelSeries(
   if (order < 0) return left(current, message, mail);
   const stamps = { ...current.sources, ...sourcesOf(message, mail) };
   const sources = { ...stamps, [SERIES]: { ...stampOf(master, mail), cancelled: true as const } };
-  // What was sent between two cancels must not reopen the event when it arrives after both.
+  // A mail that was sent between two cancels must not reopen the event when it arrives after both.
   if (current.status === 'cancelled')
     return order > 0 ? { action: 'note', sources } : { action: 'ignore', reason: 'already-cancelled' };
   return {
     action: 'change',
     ...OFF,
-    // The calendar that was sent out says what is called off; that of a CANCEL may say next to nothing.
+    // The calendar that was sent out says what is cancelled; the calendar of a CANCEL may contain very little.
     calendar: known.calendar,
     description: known.description,
     details: current.details,
@@ -182,7 +194,10 @@ function cancelSeries(
   };
 }
 
-/** A whole second later than the version before, even when two edits come within one. */
+/**
+ * DTSTAMP must be at least one second later than that of the previous version, even when two edits come within one
+ * second.
+ */
 function laterStamp(previous: string, now: number): string {
   const next = Math.max(Math.floor(now / 1000) * 1000, Date.parse(previous) + 1000);
   return `${new Date(next).toISOString().slice(0, 19)}Z`;

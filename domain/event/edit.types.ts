@@ -3,19 +3,25 @@ import type { EventRecord } from './event.ts';
 import type { MailTimes, Sources } from './organizer-mail-order.ts';
 import type { Changed } from './what-changed.ts';
 
-/** What a mail of the organizer does to an event we know. */
+/** What an organizer's mail does to an event we know. */
 export type Edit =
   | { readonly action: 'ignore'; readonly reason: 'unchanged' | 'already-cancelled' }
-  /** Older than what is known, of which only the names of its versions are kept. */
+  /** It is older than what is known. Only the names of its versions are kept. */
   | { readonly action: 'leave'; readonly replaced: readonly string[] }
-  /** Newer, but nothing in it differs: only the ordering moves on. */
+  /** It is newer but changes nothing: only the ordering moves on. */
   | {
       readonly action: 'note';
       readonly sources: Sources;
-      /** Takes the place of the known one where it names other dates one by one: a change from a date on passes over those. */
+      /**
+       * It replaces the known calendar when it names other dates one by one, because a change to all dates from one on
+       * skips those.
+       */
       readonly calendar?: JComponent;
     }
-  /** It is about an occurrence of what is off, and is kept for a mail still on its way that puts the event on again. */
+  /**
+   * It is about an occurrence of a cancelled event, and is kept in case a mail that puts the event on again is still
+   * under way.
+   */
   | { readonly action: 'keep'; readonly sources: Sources; readonly calendar: JComponent }
   | (Changed & {
       readonly action: 'change';
@@ -25,14 +31,14 @@ export type Edit =
       readonly sources: Sources;
     });
 
-/** The current version's document: what recipients were sent. */
+/** The document of the current version, which recipients were sent. */
 export interface Known {
   readonly calendar: JComponent;
   readonly description: string;
 }
 
-/** The mail that a message came in. */
+/** The mail that contained a message. */
 export interface SourceMail extends MailTimes {
-  /** The organizer has said that it is to be acted on, whatever is newer. */
+  /** True when the organizer has said that the mail is to be applied even if something newer is known. */
   readonly insists: boolean;
 }

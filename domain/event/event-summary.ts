@@ -1,4 +1,7 @@
-/** What is kept of an event in its organizer's list: enough to show, search and sort thousands without reading them. */
+/**
+ * This file makes the summary of an event in its organizer's list, with enough to show, search and sort thousands of
+ * events without reading their records.
+ */
 import type { CodedEvent } from '#domain/access/codes.ts';
 import { datesOf } from '#domain/itip/series/dates.ts';
 import { type KeptTimes, timesOf } from '#domain/itip/series/kept-times.ts';
@@ -6,6 +9,7 @@ import { isPast } from '#domain/itip/time/over.ts';
 import { momentOf } from '#domain/itip/time/times.ts';
 import type { EventRecord } from './event.ts';
 
+/** What an organizer's list keeps of an event. */
 export interface EventSummary
   extends CodedEvent,
     KeptTimes,
@@ -15,6 +19,7 @@ export interface EventSummary
   readonly ends: string | null;
 }
 
+/** Returns the summary of an event's record. */
 export function eventSummaryOf({
   id,
   codeKey,
@@ -27,12 +32,19 @@ export function eventSummaryOf({
   return { ...coded, ...details, status, ends: endOf(details) };
 }
 
-/** @param ends UTC instant or date, as in a eventSummary @param now milliseconds since 1970 */
+/**
+ * Returns true when an event is over.
+ * @param ends UTC instant or date, as in an event summary
+ * @param now milliseconds since 1970
+ */
 export function isOver(ends: string | null, now: number): boolean {
   return ends !== null && isPast(ends, now);
 }
 
-/** When the next date of an event that is not over begins: UTC instant or date. @param now milliseconds since 1970 */
+/**
+ * Returns when the next date of an event that is not over begins: UTC instant or date. @param now milliseconds since
+ * 1970
+ */
 export function nextStart(eventSummary: EventSummary, now: number): string {
   const { start, recurrence, times } = eventSummary;
   const hasBegun = Date.parse(start) < now;
@@ -41,13 +53,13 @@ export function nextStart(eventSummary: EventSummary, now: number): string {
   return next ? momentOf(next.start) : start;
 }
 
-/** When an event is over for good; null for a series without end. */
+/** Returns when the last date of an event ends: UTC instant or date, exclusive; null for a series without end. */
 export function endOf(details: EventRecord['details']): string | null {
   const dates = datesOf(timesOf(details), 0);
   return dates ? dates.ends : details.end;
 }
 
-/** Whether nobody can come to it any more. @param now milliseconds since 1970 */
+/** Returns true when no date of an event is left. @param now milliseconds since 1970 */
 export function isEventOver(details: EventRecord['details'], now: number): boolean {
   const { end, recurrence, times } = details;
   if (recurrence === null && !times) return isOver(end, now);

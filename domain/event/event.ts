@@ -1,11 +1,15 @@
-/** An event as we keep it: what the organizer's calendar describes, and how it has changed. */
+/**
+ * The room `event`: the record of an event, its edits, the order of the organizer's mails, and the public page.
+ *
+ * This file has the record: what the organizer's calendar describes, and how it has changed.
+ */
 import type { KeptTimes } from '#domain/itip/series/kept-times.ts';
 import type { Person } from '#domain/text/person.ts';
 
-/** Where the organizer's own copy stands: what a later mail is ordered against (`source-order.ts`). */
+/** The version of the organizer's own copy, by which a later mail is ordered (`organizer-mail-order.ts`). */
 export interface SourceStamp {
   readonly sequence: number;
-  /** UTC instant as their calendar wrote it, or null when that says nothing. */
+  /** UTC instant as their calendar wrote it, or null when that value cannot be used. */
   readonly dtstamp: string | null;
   /** UTC instant or null. */
   readonly lastModified: string | null;
@@ -13,7 +17,7 @@ export interface SourceStamp {
   readonly sent: string | null;
   /** When SES received the mail, UTC instant with milliseconds. */
   readonly receivedAt: string;
-  /** The mail called the whole series off. */
+  /** True when the mail cancelled the whole series. */
   readonly cancelled?: true;
 }
 
@@ -23,19 +27,17 @@ export interface Change {
   readonly kind: 'update' | 'cancel';
   /** The one occurrence that changed (UTC instant or date), or null for the whole event. */
   readonly instance: string | null;
-  /** True when it changed when the event happens: those who come are asked again. */
+  /** True when it changed when the event happens. Guests who come are then asked again. */
   readonly significant: boolean;
-  /** The occurrences of the series that moved: asked for on their own, while answers to the rest stand. */
+  /** The occurrences of the series that moved. They are asked for separately, while answers to the rest stand. */
   readonly asks?: readonly string[];
-  /** Occurrences fell away: whoever was invited hears, whatever they said. */
+  /** Set when occurrences were removed. Everybody who was invited is then notified, whatever they answered. */
   readonly callsOff?: true;
-  /** The first of the occurrences that did not take place before. */
-  readonly adds?: readonly string[];
-  /** Occurrences that had been called off, one by one, and are on again. */
+  /** Occurrences that had been cancelled one by one and take place again. */
   readonly bringsBack?: readonly string[];
   /** DTSTAMP of that version, UTC instant. */
   readonly dtstamp: string;
-  /** The series ends earlier than it did: their calendar may go on with a new one. */
+  /** Set when the series ends earlier than before. The organizer's calendar may continue it as a new series. */
   readonly endsEarlier?: true;
 }
 
@@ -46,55 +48,59 @@ export interface EventDetails extends KeptTimes {
   readonly location: string;
 }
 
+/** The record of an event. */
 export interface EventRecord {
   readonly id: string;
   /** Normalised address whose authenticated mail created the event. */
   readonly owner: string;
   readonly organizer: Person;
   readonly sourceUid: string;
-  /** ORGANIZER of the organizer's own copy, in small letters: theirs, or that of a shared calendar; null where it names none. */
+  /**
+   * ORGANIZER of the organizer's own copy in lower case: their address, or that of a shared calendar; null when it
+   * names none.
+   */
   readonly sourceOrganizer: string | null;
-  /** Ordering state of the organizer's copy: key `series`, or an instance's id. */
+  /** Ordering state of the organizer's copy. The key is `series` or an instance's id. */
   readonly sources: Readonly<Record<string, SourceStamp>>;
-  /** Versions of the organizer's copy that newer ones took the place of, by name. */
+  /** The names of replaced versions of the organizer's copy. */
   readonly replaced: readonly string[];
   /** Our SEQUENCE, counted from 0. */
   readonly version: number;
   /** DTSTAMP of this version, UTC instant. */
   readonly dtstamp: string;
-  /** Versions that changed when the event happens, ascending, starting with 0. */
+  /** The versions that changed when the event happens, in ascending order, starting with 0. */
   readonly timeVersions: readonly number[];
-  /** The latest changes, ascending, at most CHANGES_KEPT. */
+  /** The latest changes, in ascending order, at most CHANGES_KEPT. */
   readonly changes: readonly Change[];
   readonly status: 'confirmed' | 'cancelled';
   /** S3 key of this version's document: calendar and description. */
   readonly document: string;
-  /** HandlerName and SES message id of the mail that made this version: what tells a redelivery from news. */
+  /** Handler name and SES message id of the mail that made this version. A redelivered mail is recognised by it. */
   readonly madeBy: string;
-  /** The same for the first version: the mail whose sender waits for the codes. */
+  /** The same for the first version. The sender of that mail waits for the codes. */
   readonly createdBy: string;
   readonly details: Omit<EventDetails, 'description'>;
-  /** Which signing key the codes are derived with. */
+  /** The number of the signing key from which the codes are derived. */
   readonly codeKey: number;
-  /** How often the API code was replaced, and with it the address of the event's page. */
+  /** How often the API code, and with it the address of the event's page, was replaced. */
   readonly codeGeneration: number;
-  /** How often the manage code was replaced; not there before the first time. */
+  /** How often the manage code was replaced; absent before the first time. */
   readonly manageGeneration?: number;
-  /** Raised by every write: what a conditional write compares. */
+  /** It is raised by every write and compared by conditional writes. */
   readonly revision: number;
   /** UTC instant. */
   readonly createdAt: string;
 }
 
-/** Older changes are forgotten; whoever missed more than these gets the whole event. */
+/** Older changes are dropped. A recipient who missed more than these gets the whole event. */
 export const CHANGES_KEPT = 50;
 
-/** The version from which the time that was in force at a version dates. */
+/** Returns the version that set the time which was in force at a version. */
 export function timeVersionAt(timeVersions: readonly number[], version: number): number {
   return timeVersions.findLast((changed) => changed <= version) ?? 0;
 }
 
-/** The version at which the current time was set. */
+/** Returns the version that set the current time. */
 export function currentTimeVersion(event: Pick<EventRecord, 'timeVersions'>): number {
   return event.timeVersions.at(-1) ?? 0;
 }

@@ -1,4 +1,4 @@
-/** What a held mail would do, for a person to read. */
+/** This file describes in words what a held mail would do. */
 
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { instanceInWords } from '#domain/itip/words/when.ts';
@@ -6,13 +6,16 @@ import { plainLine, shorten } from '#domain/text/plain-text.ts';
 import type { EventRecord } from './event.ts';
 import type { HeldChange } from './held-mail.ts';
 
-/** Characters of a title or place. */
+/** The most characters of a title or place. */
 const LONGEST = 200;
 
-/** Where a title stands in a sentence. */
+/** The most characters of a title within a sentence. */
 const SHORT = 80;
 
-/** What the mail would do, and to which event: "Change of “Yoga”, Wed, 2 Jun 2027". @param event as it is, or null */
+/**
+ * Returns what the mail would do, and to which event: "Change of “Yoga”, Wed, 2 Jun 2027".
+ * @param event the current event, or null
+ */
 export function changeTitle(
   { kind, instance, details }: HeldChange,
   event: EventRecord['details'] | null,
@@ -30,7 +33,7 @@ function nameOf(details: EventRecord['details'] | null): string {
   return title ? `“${title}”` : 'an event without a title';
 }
 
-/** The same with when and where, in one line. @param now milliseconds since 1970 */
+/** Returns the same with time and place, in one line. @param now milliseconds since 1970 */
 export function changeInWords(change: HeldChange, now: number): string {
   const { kind, details } = change;
   const says = kind === 'create' || kind === 'update' ? details : null;
@@ -38,7 +41,11 @@ export function changeInWords(change: HeldChange, now: number): string {
   return [changeTitle(change, null), ...rest].join(' · ');
 }
 
-/** What the mail says, a line each. @param event as it is, or null @param now milliseconds since 1970 */
+/**
+ * Returns what the mail says, in lines.
+ * @param event the current event, or null
+ * @param now milliseconds since 1970
+ */
 export function changeLines(
   { kind, instance, details }: HeldChange,
   event: EventRecord['details'] | null,
@@ -55,19 +62,19 @@ export function changeLines(
   return isTitleSaid(details, event) ? lines.slice(1) : lines;
 }
 
-/** The event as it is, a line each. @param now milliseconds since 1970 */
+/** Returns the current event in lines. @param now milliseconds since 1970 */
 export function eventLines(change: HeldChange, event: EventRecord['details'], now: number): string[] {
   const lines = detailsInWords(event, now);
   return isTitleSaid(change.details ?? event, event) ? lines.slice(1) : lines;
 }
 
-/** A title that stays and stands in `changeTitle` in full is not said again. */
+/** Returns true when the title does not change and `changeTitle` shows it in full, so that it need not be repeated. */
 function isTitleSaid(details: EventRecord['details'], event: EventRecord['details'] | null): boolean {
   const { summary } = event ?? details;
   return details.summary === summary && plainLine(summary).length <= SHORT;
 }
 
-/** Title, time and place. */
+/** Returns title, time and place. */
 function detailsInWords(details: EventRecord['details'], now: number): string[] {
   const { summary, location } = details;
   return [

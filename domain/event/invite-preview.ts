@@ -1,4 +1,4 @@
-/** The invite as a calendar shows it, before anybody gets it: made by what makes the invite itself. */
+/** This file shows the invite before anybody gets it, with the code that makes the invite itself. */
 
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { withoutFences } from '#domain/invite/personal-links.ts';
@@ -11,21 +11,27 @@ import { organizerHandle } from '#domain/text/ids.ts';
 import { plainLine, plainText } from '#domain/text/plain-text.ts';
 import type { EventRecord } from './event.ts';
 
+/** The invite as a calendar shows it. */
 export interface InvitePreview {
-  /** Name in From. */
+  /** The name in From. */
   readonly from: string;
   readonly title: string;
-  /** In words, in the event's zone. */
+  /** The time in words, in the event's zone. */
   readonly time: string;
   readonly repeats: string | null;
   readonly location: string;
   /** Plain text of several lines. */
   readonly description: string;
-  /** Of the date in `time`: UTC instant, or date of an all-day event. */
+  /** Start of the date in `time`: UTC instant, or the date of an all-day event. */
   readonly start: string;
 }
 
-/** @param calendar of the event's present version @param now milliseconds since 1970 @throws CodedError `nothing-to-send`, `zone-unknown` */
+/**
+ * Returns the invite as a calendar shows it.
+ * @param calendar of the event's current version
+ * @param now milliseconds since 1970
+ * @throws CodedError `nothing-to-send`, `zone-unknown`
+ */
 export function previewInvite(
   event: Pick<EventRecord, 'organizer' | 'owner' | 'version' | 'dtstamp' | 'details'>,
   calendar: JComponent,
@@ -34,7 +40,7 @@ export function previewInvite(
 ): InvitePreview {
   const { organizer, owner, version, dtstamp, details } = event;
   const sent = rehydrate({
-    // No page is linked from the calendar itself.
+    // The calendar itself links to no page.
     deployment: { ...deployment, publicUrl: '' },
     organizer,
     organizerHandle: organizerHandle(owner),

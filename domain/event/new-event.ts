@@ -1,4 +1,4 @@
-/** The first version of an event, as it is kept. */
+/** This file makes the first version of an event's record. */
 
 import type { ItipMessage } from '#domain/itip/types.ts';
 import { eventId } from '#domain/text/ids.ts';
@@ -7,7 +7,7 @@ import { leading } from './details.ts';
 import type { EventDetails, EventRecord } from './event.ts';
 import { type MailTimes, sourcesOf } from './organizer-mail-order.ts';
 
-/** @param made.now milliseconds since 1970 */
+/** Returns the record of a new event. @param made.now milliseconds since 1970 */
 export function newEvent(
   message: ItipMessage,
   { description: _, ...details }: EventDetails,
@@ -43,7 +43,10 @@ export function newEvent(
   };
 }
 
-/** ORGANIZER names the person only when it is the person who wrote: on a secondary calendar it names the calendar. */
+/**
+ * Returns the organizer's name. ORGANIZER names the person only when it has the sender's address; in a secondary
+ * calendar it names the calendar.
+ */
 function organizerName(message: ItipMessage, from: Person): string | null {
   const organizer = leading(message)?.organizer;
   const own = organizer?.email.toLowerCase() === from.email ? organizer.name : null;

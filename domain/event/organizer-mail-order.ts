@@ -1,18 +1,19 @@
 /**
- * Where the organizer's own copy of an event stands, and which of two mails about it is the newer one.
+ * This file decides which of two mails of an organizer about an event is the newer one.
  *
- * RFC 5546 section 2.1.4 orders by SEQUENCE, then by DTSTAMP. Real calendars keep to neither: Google and many scripts
- * never count up, Thunderbird stamps a CANCEL with the time it stored the event, Cyrus counts up in the mail and not in
- * what it stores. So mails are ordered by when they were sent. SEQUENCE and DTSTAMP tell a copy of an older version,
- * which somebody sent once more, from a new one.
+ * RFC 5546 section 2.1.4 orders by SEQUENCE, then by DTSTAMP. Real calendars follow neither: Google and many scripts
+ * never count SEQUENCE up, Thunderbird stamps a CANCEL with the time it stored the event, and Cyrus counts up in the
+ * mail but not in what it stores. So mails are ordered by when they were sent. SEQUENCE and DTSTAMP only distinguish a
+ * copy of an older version, sent once more, from a new version.
  */
 
 import type { EventTime, ItipMessage, Vevent } from '#domain/itip/types.ts';
 import type { EventRecord, SourceStamp } from './event.ts';
 
+/** The ordering state of an event: the stamps of its series and of single occurrences. */
 export type Sources = EventRecord['sources'];
 
-/** When a mail was sent and came in. */
+/** When a mail was sent and received. */
 export interface MailTimes {
   /** Its Date, which the sender's domain signed, as a UTC instant; null when it has none. */
   readonly sent: string | null;
@@ -20,10 +21,10 @@ export interface MailTimes {
   readonly receivedAt: string;
 }
 
-/** Key of what the whole series was stamped with; occurrences have theirs. */
+/** The key of the series' own stamp. Occurrences have their ids as keys. */
 export const SERIES = 'series';
 
-/** The ordering state after a message that carries the whole event. */
+/** Returns the ordering state after a message with the whole event. */
 export function sourcesOf(message: ItipMessage, mail: MailTimes): Sources {
   const instances = message.instances.flatMap((vevent) =>
     vevent.recurrenceId ? [[vevent.recurrenceId, stampOf(vevent, mail)] as const] : [],
@@ -34,10 +35,12 @@ export function sourcesOf(message: ItipMessage, mail: MailTimes): Sources {
   };
 }
 
-/** Stamps of single occurrences that are kept, of the latest ones: the record must stay within DynamoDB's 400 KB. */
+/**
+ * How many stamps of single occurrences are kept, the latest ones, so that the record stays within DynamoDB's 400 KB.
+ */
 const STAMPS_KEPT = 500;
 
-/** What of the ordering state is kept. The store gives it back in any order. */
+/** Returns the part of the ordering state that is kept. The store may return its keys in any order. */
 export function bounded(sources: Sources): Sources {
   const { [SERIES]: series, ...instances } = sources;
   const inOrder = Object.entries(instances).toSorted(([one], [other]) => (one < other ? -1 : 1));
@@ -45,9 +48,9 @@ export function bounded(sources: Sources): Sources {
   return series ? { ...kept, [SERIES]: series } : kept;
 }
 
-/** What a VEVENT is ordered by. */
+/** Returns the stamp by which a VEVENT is ordered. */
 export function stampOf({ sequence, dtstamp, lastModified, start }: Vevent, mail: MailTimes): SourceStamp {
-  // Some programs write the time of the event where the time of writing belongs.
+  // Some programs write the start of the event into DTSTAMP.
   const says = dtstamp !== null && dtstamp !== momentOf(start) && !Number.isNaN(Date.parse(dtstamp));
   return {
     sequence,
@@ -63,10 +66,13 @@ function momentOf(time: EventTime | null): string | null {
   return time.kind === 'date' ? `${time.date}T00:00:00Z` : time.utc;
 }
 
-/** Milliseconds by which one DTSTAMP must be older for certain: programs take it at different moments of one save. */
+/**
+ * Milliseconds by which a DTSTAMP must be older to count as older, since programs set it at different moments of one
+ * save.
+ */
 const CLEARLY = 60_000;
 
-/** Above zero when `one` is the newer version, below when it is the older one. */
+/** Returns a number above zero when `one` is the newer version, and below zero when it is the older one. */
 export function compareStamps(one: SourceStamp, other: SourceStamp | undefined): number {
   if (!other) return 1;
   if (isOldCopy(one, other)) return -1;
@@ -80,14 +86,14 @@ export function compareStamps(one: SourceStamp, other: SourceStamp | undefined):
   );
 }
 
-/** Compares across occurrences and series, each of which may count its SEQUENCE on its own. */
+/** Compares an occurrence with its series. SEQUENCE is ignored because each of them may count on its own. */
 export function compareMails(one: SourceStamp, other: SourceStamp | undefined): number {
   return compareStamps(one, other && { ...other, sequence: one.sequence });
 }
 
 const EPOCH = '1970-01-01T00:00:00Z';
 
-/** True for a version that the other one replaced, whenever this copy of it was sent. */
+/** Returns true for a version that the other one replaced, whenever this copy of it was sent. */
 function isOldCopy(one: SourceStamp, other: SourceStamp): boolean {
   const [stamp, later] = datesOf('dtstamp', one, other);
   if (one.sequence === other.sequence) return stamp <= later - CLEARLY;
@@ -95,8 +101,9 @@ function isOldCopy(one: SourceStamp, other: SourceStamp): boolean {
 }
 
 /**
- * When both were sent or stamped, milliseconds. What is not said counts as sent, what was not sent as received. A clock
- * ahead of ours counts as the receipt, so that it bars no later edit; between two of its own stamps it tells the order.
+ * Returns when both were sent or stamped, in milliseconds since 1970. A missing stamp is replaced by the time of
+ * sending, and that by the time of receipt. A time after the receipt comes from a clock that is fast and is replaced by
+ * the receipt, so that it blocks no later edit; when both are after their receipt, they are compared as they are.
  */
 function datesOf(what: 'sent' | 'dtstamp', one: SourceStamp, other: SourceStamp): [number, number] {
   const written = [one, other].map((stamp) => ({
@@ -110,10 +117,16 @@ function datesOf(what: 'sent' | 'dtstamp', one: SourceStamp, other: SourceStamp)
   return [first, second];
 }
 
-/** A DTSTAMP within this of the mail's Date was made for it, milliseconds; scripts keep one for ever. */
+/**
+ * Milliseconds. A DTSTAMP within this of the mail's Date was made for the mail; scripts write the same DTSTAMP for
+ * years.
+ */
 const FRESH = 24 * 3600 * 1000;
 
-/** The ordering state after a mail that says what is known already: a copy sent once more is as old as the first. */
+/**
+ * Returns the ordering state after a mail that says what is known already. A copy sent once more counts as sent when
+ * the first one was.
+ */
 export function sourcesAfterCopy(known: Sources, again: Sources): Sources {
   const kept = Object.entries(again).map(([key, stamp]) => {
     const current = known[key];
@@ -124,27 +137,27 @@ export function sourcesAfterCopy(known: Sources, again: Sources): Sources {
   return { ...known, ...Object.fromEntries(kept) };
 }
 
-/** True for two mails of one version that was written once. */
+/** Returns true for two mails with the same version, written once. */
 export function isCopy(key: string, one: SourceStamp, other: SourceStamp | undefined): boolean {
   if (!other || versionName(key, one) !== versionName(key, other) || one.dtstamp === null) return false;
   const sent = Math.min(...datesOf('sent', one, other));
   return Math.abs(sent - Date.parse(one.dtstamp)) < FRESH;
 }
 
-/** Versions that are remembered as replaced. */
+/** How many names of replaced versions are kept. */
 const REPLACED_KEPT = 100;
 
-/** The names of the versions that newer ones took the place of, the latest last. */
+/** Returns the names of replaced versions after a newer mail, the latest last. */
 export function replacedAfter(current: Standing, next: Sources): readonly string[] {
   return withNames(current.replaced, namesOf(current.sources, next));
 }
 
-/** The names of replaced versions with those of a mail that came after what is newer. */
+/** Returns the names of replaced versions after a mail that was older than what is known. */
 export function replacedWith(current: Standing, older: Sources): readonly string[] {
   return withNames(current.replaced, namesOf(older, current.sources));
 }
 
-/** True for a copy of a version that something newer took the place of, in whatever mail it comes. */
+/** Returns true for a copy of a replaced version, in whatever mail it comes. */
 export function wasReplaced({ sources, replaced }: Standing, key: string, stamp: SourceStamp): boolean {
   const name = versionName(key, stamp);
   const current = sources[key];
@@ -153,7 +166,7 @@ export function wasReplaced({ sources, replaced }: Standing, key: string, stamp:
 
 type Standing = Pick<EventRecord, 'sources' | 'replaced'>;
 
-/** Names of versions that others took the place of. Stamps that stay the same from mail to mail name none. */
+/** Returns the names of the versions that were replaced. A stamp that is the same in both mails is left out. */
 function namesOf(older: Sources, newer: Sources): string[] {
   return Object.entries(older).flatMap(([key, stamp]) => {
     const name = versionName(key, stamp);
@@ -167,7 +180,7 @@ function withNames(replaced: readonly string[], names: readonly string[]): reado
   return unknown.length === 0 ? replaced : [...replaced, ...unknown].slice(-REPLACED_KEPT);
 }
 
-/** A version of the series or of an occurrence, by what its calendar calls it. */
+/** Returns the name of a version of the series or of an occurrence, by its calendar's SEQUENCE and DTSTAMP. */
 function versionName(key: string, { sequence, dtstamp }: SourceStamp): string {
   return `${key}#${sequence}#${dtstamp ?? ''}`;
 }

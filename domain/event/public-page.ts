@@ -1,29 +1,36 @@
-/** The public page of an event: whether it is open, and whether people may invite themselves there. */
+/** This file decides whether the public page of an event is open, and whether people may invite themselves there. */
 import * as z from 'zod';
 import type { Allowance } from '#domain/access/organizer-quota.ts';
 import { type EventSummary, isOver } from './event-summary.ts';
 
-/** What the organizer has set for the page. */
+/** The organizer's settings for the page. */
 export const pageSettings = z.object({
-  /** False closes the page; the API code goes on sending. */
+  /** False closes the page. The API code still sends invites. */
   open: z.boolean(),
-  /** The page is full once so many said yes; null for no end. */
+  /** The page is full when so many people have said yes; null for no limit. */
   places: z.int().min(1).max(1_000_000).nullable(),
 });
+/** The organizer's settings for the page. */
 export type PageSettings = z.infer<typeof pageSettings>;
 
-/** Where nothing was set. */
+/** The settings of a page for which none were made. */
 export const OPEN: PageSettings = { open: true, places: null };
 
+/** The state of an event's page. */
 export type PageState = 'open' | 'cancelled' | 'past' | 'closed' | 'full';
 
+/** The counts that are compared with the limits. */
 interface Counted {
-  /** How many said yes. */
+  /** How many people said yes. */
   readonly accepted: number;
   readonly invited: number;
 }
 
-/** @param counted only looked at where places or invites are limited @param now milliseconds since 1970 */
+/**
+ * Returns the state of an event's page.
+ * @param counted used only when places or invites are limited
+ * @param now milliseconds since 1970
+ */
 export function pageState(
   { status, ends }: Pick<EventSummary, 'status' | 'ends'>,
   settings: PageSettings,

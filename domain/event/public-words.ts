@@ -1,4 +1,4 @@
-/** What the public page of an event says. */
+/** This file says what anybody may read of an event. */
 
 import { discretion } from '#domain/invite/guest-privacy.ts';
 import { withoutFences } from '#domain/invite/personal-links.ts';
@@ -7,7 +7,7 @@ import { htmlToText, isHtml, sanitizeHtml } from '#domain/text/organizer-html.ts
 import { plainLine, plainText, shorten } from '#domain/text/plain-text.ts';
 import type { EventRecord } from './event.ts';
 
-/** The organizer's words as anyone may read them: no other guest, no personal link. */
+/** The organizer's texts without other guests and personal links. */
 export interface PublicWords {
   readonly summary: string;
   readonly location: string;
@@ -16,6 +16,7 @@ export interface PublicWords {
 
 const LONGEST_DESCRIPTION = 5000;
 
+/** Returns what anybody may read of an event. @param domain our mail domain */
 export function publicWords(
   { details, organizer }: Pick<EventRecord, 'details' | 'organizer'>,
   document: { readonly calendar: JComponent; readonly description: string },

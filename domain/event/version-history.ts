@@ -1,19 +1,21 @@
-/** The versions of an event, as its organizer looks back on them. */
+/** This file lists the versions of an event for its organizer. */
 
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { instanceInWords } from '#domain/itip/words/when.ts';
 import type { EventRecord } from './event.ts';
 
-/** What a round led to, in numbers of recipients. */
-export interface RoundReport {
-  readonly notified: number;
+/** How many recipients of a version were notified, and why others were not. */
+export interface Heard {
+  readonly told: number;
   readonly declined: number;
   readonly 'no-answer': number;
   readonly unreachable: number;
 }
 
-export const NOBODY: RoundReport = { notified: 0, declined: 0, 'no-answer': 0, unreachable: 0 };
+/** The counts when nobody was notified. */
+export const NOBODY: Heard = { told: 0, declined: 0, 'no-answer': 0, unreachable: 0 };
 
+/** One version of an event. */
 export interface EventVersion {
   /** Counted from 0. */
   readonly version: number;
@@ -22,14 +24,14 @@ export interface EventVersion {
   readonly kind: 'created' | 'update' | 'cancel';
   /** The one occurrence it changed (UTC instant or date), or null. */
   readonly instance: string | null;
-  /** True when those who come were asked again. */
+  /** True when guests who come were asked again. */
   readonly significant: boolean;
   readonly details: EventRecord['details'];
-  /** Whom it was mailed to; null until the round is complete, and for the first version, which has no round. */
-  readonly roundReport: RoundReport | null;
+  /** Who was notified; null until the round is complete, and for the first version, of which nobody is notified. */
+  readonly heard: Heard | null;
 }
 
-/** The version an event stands at. */
+/** Returns the current version of an event. */
 export function versionOf(event: EventRecord): EventVersion {
   const { version, dtstamp: at, details, changes } = event;
   const change = changes.find((one) => one.version === version);
@@ -44,7 +46,7 @@ export function versionOf(event: EventRecord): EventVersion {
   };
 }
 
-/** What a version changed, in words. @param before the version before it, where it is known */
+/** Returns what a version changed, in words. @param before the previous version, when it is known */
 export function whatChanged(version: EventVersion, before: EventVersion | undefined): string[] {
   const { kind, instance, details } = version;
   if (kind === 'created') return ['Created'];
@@ -57,7 +59,7 @@ export function whatChanged(version: EventVersion, before: EventVersion | undefi
   return reopened.length > 0 ? reopened : ['Description or single occurrences'];
 }
 
-/** A single date is told by itself, not by what the whole series is after it. */
+/** A single date is described by itself and not by the state of the whole series. */
 function differences(
   before: EventRecord['details'],
   { details: after, at, instance }: EventVersion,

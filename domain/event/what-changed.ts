@@ -1,23 +1,23 @@
-/** What a new version of an event's calendar changes, and for whom that matters. */
+/** This file decides what a new version of an event's calendar changes, and for whom that matters. */
 
 import { sameContent } from '#domain/invite/same-content.ts';
 import { compareTimes, isSame, type TimeComparison, takesPlace } from '#domain/itip/series/compare-times.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import type { Change, EventRecord } from './event.ts';
 
-/** The nature of a change, and where the event stands after it. */
-export type Changed = Pick<Change, 'kind' | 'instance' | 'significant' | 'asks' | 'adds' | 'callsOff'> &
+/** The kind of a change, and the status of the event after it. */
+export type Changed = Pick<Change, 'kind' | 'instance' | 'significant' | 'asks' | 'callsOff'> &
   Pick<EventRecord, 'status'>;
 
-/** Occurrences that are asked for on their own; when more move, the whole series is asked for. */
+/** The most occurrences that are asked for separately. When more move, the whole series is asked for. */
 const ASKED_MOST = 30;
 /** Occurrences that are named as new: a guest may have heard of few of them that they were off. */
 const ADDED_MOST = 30;
 
 /**
- * Null when neither the times nor what a recipient would read differ.
+ * Returns what changed, or null when neither the times nor what a recipient would read differ.
  * @param about.instance the one occurrence that the organizer's mail is about; null for the event
- * @param about.reopens the event was called off
+ * @param about.reopens true when the event was cancelled
  */
 export function whatChanged(
   before: JComponent,
@@ -26,12 +26,12 @@ export function whatChanged(
 ): Changed | null {
   if (!takesPlace(after)) return reopens ? null : OFF;
   const times = compareTimes(before, after);
-  // Whoever never heard that it was off hears which of its dates are.
-  if (reopens) return { ...ON_AGAIN, ...adds(times), ...callsOff(times) };
+  // A recipient who was not notified of the cancellation is told which dates are cancelled.
+  if (reopens) return { ...ON_AGAIN, ...callsOff(times) };
   if (isSame(times)) return contentChange(before, after, named);
   const { out, moved, added, someStay } = times;
   const [instance = null, ...others] = [...out, ...moved, ...added];
-  // A guest's calendar takes a date that it does not have only with the series, or where it was mailed alone.
+  // A guest's calendar accepts a date it does not have only with the series, or when that date was mailed alone.
   const isAlone = someStay && others.length === 0 && (added.length === 0 || named !== null);
   if (isAlone && sameContent(before, after, instance)) {
     const kind = out.length === 1 ? 'cancel' : 'update';
@@ -43,8 +43,7 @@ export function whatChanged(
     instance: null,
     significant: moved.length > 0 || added.length > 0,
     ...(asksForSome ? { asks: moved } : {}),
-    ...adds(times),
-    // With nothing left as it was, the event itself moved.
+    // When nothing stays as it was, the event itself moved.
     ...callsOff(times),
     status: 'confirmed',
   };
@@ -63,7 +62,7 @@ function contentChange(before: JComponent, after: JComponent, named: string | nu
   return named !== null && sameContent(before, after, named) ? { ...MINOR, instance: named } : MINOR;
 }
 
-/** The event, or all of its occurrences, one by one. */
+/** The event was cancelled, or all of its occurrences one by one. */
 export const OFF: Changed = { kind: 'cancel', instance: null, significant: true, status: 'cancelled' };
 const ON_AGAIN: Changed = { kind: 'update', instance: null, significant: true, status: 'confirmed' };
 const MINOR: Changed = { kind: 'update', instance: null, significant: false, status: 'confirmed' };

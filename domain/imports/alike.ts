@@ -1,23 +1,28 @@
-/** Events that an organizer may have twice: the same title under another UID, and mostly the same start. */
+/**
+ * This file finds events that an organizer may have twice: with the same title under another UID, and mostly with the
+ * same start.
+ */
 import type { EventDetails } from '#domain/event/event.ts';
 import { type EventSummary, isOver } from '#domain/event/event-summary.ts';
 import { plainLine } from '#domain/text/plain-text.ts';
 
 type Told = Pick<EventDetails, 'summary' | 'start' | 'end' | 'location'>;
 
-/** Each is looked at. */
+/** The most similar events that are compared. */
 const MOST_ALIKE = 50;
 
+/** The events that look like a given one. */
 export interface Alike {
-  /** At the same time, the most alike first. */
+  /** Events at the same time, the most similar first. */
   readonly same: readonly EventSummary[];
-  /** The one event to come of this title, at another time: it may have been moved. */
+  /** The only upcoming event with this title, at another time. It may have been moved. */
   readonly moved: EventSummary | null;
 }
 
 /**
- * Those of an organizer's events that are on and look like the one described.
- * @param id its own @param now milliseconds since 1970
+ * Returns those of an organizer's events that take place and look like the one described.
+ * @param id the event's own id
+ * @param now milliseconds since 1970
  */
 export function alikeOf(
   id: string,

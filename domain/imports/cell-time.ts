@@ -1,19 +1,20 @@
-/** Dates, times and lengths as people and spreadsheets write them into cells. */
+/** This file reads dates, times and durations as people and spreadsheets write them into cells. */
 import { clockTime, isDateOrTime } from '#domain/itip/time/local-time.ts';
 import { toUtc } from '#domain/itip/time/wall-clock.ts';
 import { type DateOrder, numbersAsDate } from './date-order.ts';
 
+/** A date with or without a time. */
 export interface CellTime {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   /** `HH:MM:SS`; null for a day without a time. */
   readonly time: string | null;
-  /** The same as a UTC instant, where the cell says how far from UTC it is. */
+  /** The same as a UTC instant when the cell gives its offset from UTC; otherwise null. */
   readonly utc: string | null;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Forms in which nobody can take the day for the month. A weekday may stand before them. */
+/** Forms in which the day cannot be confused with the month. A weekday may precede them. */
 const DAYS: readonly RegExp[] = [
   /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/,
   /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})(?!\d)/,
@@ -25,8 +26,8 @@ const TIME =
   /^(?<hour>\d{1,2})(?:[:.h](?<minute>\d\d))?(?::(?<second>\d\d)(?:\.\d+)?)? ?(?<half>am|pm|a\.m\.|p\.m\.|uhr|h)? ?(?<offset>z|utc|[+-]\d\d:?\d\d)?$/i;
 
 /**
- * Null when it is no such time, one that does not exist, or one whose day could be its month.
- * @param order of dates with numbers alone, where their table tells it
+ * Returns the time in a cell. Returns null when it is none, does not exist, or has a day that could be its month.
+ * @param order the order of day and month in dates of numbers, when the table tells it
  */
 export function readCellTime(cell: string, order: DateOrder | null = null): CellTime | null {
   const numbers = numbersAsDate(cell, order);
@@ -40,17 +41,20 @@ export function readCellTime(cell: string, order: DateOrder | null = null): Cell
   return time && { date, time: time.clock, utc: time.offset === null ? null : inUtc(date, time) };
 }
 
-/** `HH:MM:SS` of a cell that gives only a time of day; null for anything else. */
+/** Returns `HH:MM:SS` for a cell with only a time of day, or null for anything else. */
 export function readTimeOfDay(cell: string): string | null {
   return readClock(cell.trim().replaceAll(/\s+/g, ' '))?.clock ?? null;
 }
 
 const UNITS = { d: 24 * 60, h: 60, m: 1 } as const;
-/** Characters of a cell that says how long something takes. */
+/** The most characters of a cell with a duration. */
 const LONGEST = 40;
 const LENGTH = /(\d+(?:[.,]\d+)?) ?(d|h|m)(?:ays?|ours?|rs?|in(?:ute)?s?)?(?![a-z])[ ,]*/gi;
 
-/** Whole minutes of `1:30`, `90`, `90 min`, `1.5 hours`, `1h 30m`, `PT1H30M`; null for anything else, and for none. */
+/**
+ * Returns the whole minutes of `1:30`, `90`, `90 min`, `1.5 hours`, `1h 30m` or `PT1H30M`, or null for anything else
+ * and for zero.
+ */
 export function readLength(cell: string): number | null {
   if (cell.length > LONGEST) return null;
   const text = cell
@@ -78,13 +82,13 @@ function dateOf({ year, month, name, day }: Groups): string | null {
 
 interface Clock {
   readonly clock: string;
-  /** `Z` or `+02:00`; null when unsaid. */
+  /** `Z` or `+02:00`; null when not given. */
   readonly offset: string | null;
 }
 
 function readClock(text: string): Clock | null {
   const { hour, minute, second = '00', half = '', offset } = TIME.exec(text)?.groups ?? {};
-  // A bare number is a time of day only with what follows it: 7 pm, 19 Uhr.
+  // A bare number is a time of day only with one of these after it: 7 pm, 19 Uhr.
   if (hour === undefined || (minute === undefined && half === '')) return null;
   const isHalf = /^[ap]/i.test(half);
   if (isHalf && (Number(hour) < 1 || Number(hour) > 12)) return null;

@@ -1,10 +1,17 @@
-/** The signed links in the report of an import: what becomes of rows that look like events the organizer has. */
+/**
+ * This file signs the links in the report of an import, with which the organizer decides about rows that look like
+ * events they have.
+ */
 import * as z from 'zod';
 import { seal, unseal } from '#domain/access/sealed.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 
-/** `update`: the event they have takes what the row says, and is known by the row's UID from then on. `second`: one more event. */
+/**
+ * `update`: the event they have takes the content of the row, and is found by the row's UID from then on. `second`: a
+ * further event is made.
+ */
 export const choiceKind = z.enum(['update', 'second']);
+/** The organizer's decision. */
 export type ChoiceKind = z.infer<typeof choiceKind>;
 
 const choice = z.object({
@@ -13,15 +20,19 @@ const choice = z.object({
   /** Milliseconds since 1970. */
   expires: z.number(),
 });
+/** What a link stands for. */
 export type Choice = z.infer<typeof choice>;
 
 const PURPOSE = 'import-choice';
 
+/** Returns the signed text that goes into the link. */
 export function signChoice(keys: SigningKeys, subject: Choice): string {
   return seal(keys, PURPOSE, subject);
 }
 
-/** Null when it was not signed by us or is past its time. @param now milliseconds since 1970 */
+/**
+ * Returns what a link stands for, or null when we did not sign it or it has expired. @param now milliseconds since 1970
+ */
 export function verifyChoice(keys: SigningKeys, text: string, now: number): Choice | null {
   const facts = unseal(keys, PURPOSE, text, now);
   return facts === null ? null : choice.parse(facts);

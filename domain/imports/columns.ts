@@ -1,6 +1,9 @@
-/** What the columns of a table of events are called. Letter case, `_`, `-` and what stands in brackets do not matter. */
+/** This file recognises the columns of a table of events. Letter case, `_`, `-` and text in brackets are ignored. */
 
-/** The name that the documentation uses first; of two columns that mean the same, the one named earlier here counts. */
+/**
+ * The names of each column; the documentation uses the first. When two columns of a table mean the same, the name that
+ * comes first here counts.
+ */
 const NAMES = {
   id: ['uid', 'id', 'event id', 'game id', 'key', 'reference', 'ref', 'number', 'no', 'nr', 'nummer'],
   title: [
@@ -148,19 +151,21 @@ const NAMES = {
   status: ['status', 'state'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** What a column means. */
 export type Column = keyof typeof NAMES;
-/** Every column a table may have, by what it means. */
+/** All columns that a table may have. */
 export const COLUMNS = Object.keys(NAMES) as readonly Column[];
-/** What has more is no table of events, and a longer cell names no column: anybody may write to us. */
+/** The most columns of a table and characters of a heading, because anybody may send us a table. */
 const MOST_COLUMNS = 200;
 const LONGEST_NAME = 100;
 
+/** The position of each column, from 0. */
 export type Columns = Partial<Readonly<Record<Column, number>>>;
 
-/** Where each column stands; null when the row does not name both a title and a start. */
+/** Returns the position of each column, or null when the row does not name both a title and a start. */
 export function readColumns(heading: readonly string[]): Columns | null {
   const named = heading.slice(0, MOST_COLUMNS).map((cell) => plainName(cell.slice(0, LONGEST_NAME)));
-  // Our own report, mailed back, says next to nothing of the events in it.
+  // This heading is that of our own report. When it is mailed back, it contains too little of the events.
   if (named.includes('manage code')) return null;
   const found = Object.entries(NAMES).flatMap(([column, names]) => {
     const index = (names as readonly string[]).map((name) => named.indexOf(name)).find((at) => at >= 0);

@@ -1,21 +1,30 @@
-/** 05/12/2027 is in May in one country and in December in another: what the other dates of a table tell about it. */
+/**
+ * 05/12/2027 is in May in one country and in December in another. This file finds out from the other dates of a table
+ * which is meant.
+ */
 
 /** Which of the two numbers before the year is the day. */
 export type DateOrder = 'day-first' | 'month-first';
 
-/** What a table tells of its dates. */
+/** What the dates of a table tell about their order. */
 export interface TableDates {
-  /** Null when no date tells, or two contradict each other. */
+  /** Null when no date tells the order, or when two dates contradict each other. */
   readonly order: DateOrder | null;
-  /** One sentence about two dates that contradict each other, to be read after the question which is the month; else empty. */
+  /**
+   * A sentence about two dates that contradict each other, to be shown after the question which number is the month;
+   * otherwise empty.
+   */
   readonly contradiction: string;
 }
 
-/** A date with numbers alone and the year last, and what comes after it. A weekday may stand before. */
+/** A date of numbers with the year last, and the text after it. A weekday may precede it. */
 const NUMBERS =
   /^(?:\p{L}{2,10}\.?,? +)?(?<one>\d{1,2})(?<by>[/-])(?<other>\d{1,2})\k<by>(?<year>\d{4}|\d\d)(?![\d/-])(?<rest>.*)$/su;
 
-/** `YYYY-MM-DD` with what follows it; null for what is no such date, or one that could be two. @param order of the table */
+/**
+ * Returns `YYYY-MM-DD` with the text after it, or null for a text that is no such date or could be two dates.
+ * @param order the order of the table's dates
+ */
 export function numbersAsDate(cell: string, order: DateOrder | null): string | null {
   const { one, other, year, rest } = NUMBERS.exec(cell.trim())?.groups ?? {};
   if (one === undefined || other === undefined || year === undefined) return null;
@@ -26,7 +35,10 @@ export function numbersAsDate(cell: string, order: DateOrder | null): string | n
   return `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}${rest}`;
 }
 
-/** How a date with numbers can be read: there is no month 13. Null for anything else, and for what is no date either way. */
+/**
+ * Returns in which order a date of numbers can be read, since there is no month 13. Returns null for anything else and
+ * for numbers that are no date in either order.
+ */
 export function orderOf(cell: string): DateOrder | 'either' | null {
   const { one, other } = NUMBERS.exec(cell.trim())?.groups ?? {};
   if (one === undefined || other === undefined) return null;
@@ -36,7 +48,11 @@ export function orderOf(cell: string): DateOrder | 'either' | null {
   return isOtherMonth ? 'day-first' : null;
 }
 
-/** One date that can be read in one way only decides for all: a table is written by one program. @param cells with the rows they are in */
+/**
+ * Returns the order of a table's dates. One date that has only one reading decides for all, because one program writes
+ * a table.
+ * @param cells the cells with the rows they are in
+ */
 export function datesOfTable(cells: Iterable<{ readonly text: string; readonly place: string }>): TableDates {
   const found = new Map<DateOrder, string>();
   for (const { text, place } of cells) {
@@ -51,7 +67,7 @@ export function datesOfTable(cells: Iterable<{ readonly text: string; readonly p
   return { order, contradiction: '' };
 }
 
-/** 05/05/2027 is one day in any order. */
+/** Returns false for a date such as 05/05/2027, which is the same day in both orders. */
 function isTelling(cell: string): boolean {
   const { one, other } = NUMBERS.exec(cell.trim())?.groups ?? {};
   return Number(one) !== Number(other);

@@ -1,4 +1,4 @@
-/** One row of a table of events, as a calendar. */
+/** This file turns one row of a table of events into a calendar. */
 
 import { ianaZone, type Zone } from '#domain/itip/time/iana.ts';
 import { addDays } from '#domain/itip/time/local-time.ts';
@@ -12,20 +12,20 @@ import { type CellTime, readCellTime, readLength, readTimeOfDay } from './cell-t
 import type { Column } from './columns.ts';
 import { orderOf, type TableDates } from './date-order.ts';
 
-/** The cells of a row by what they mean, trimmed; empty where there is none. */
+/** The trimmed cells of a row by what they mean; empty when there is none. */
 export type EventCells = Readonly<Record<Column, string>>;
 
 const YES =
   /^(?:yes|y|true|1|x|on|ja|wahr|ein|oui|vrai|sí|si|sì|verdadero|vero|sim|verdadeiro|waar|aan|all day)$/i;
 const CALLED_OFF = /^(?:cancell?ed|called off|abgesagt|annulée?|cancelad[oa]|annullat[oa])$/i;
-/** Minutes that an event lasts when the row does not say. */
+/** The duration of an event in minutes, when the row gives none. */
 const USUAL_LENGTH = 60;
 
 /**
- * A REQUEST for the event of a row. Without an id of its own, its UID derives from its title and start.
- * @param stamp UTC instant of the mail: a later mail is newer
- * @param dates what the table tells of its dates
- * @throws CodedError with a code and a sentence that says how to mend the row
+ * Returns a REQUEST for the event of a row. Without an id in the row, its UID is derived from title and start.
+ * @param stamp UTC instant of the mail, by which a later mail is newer
+ * @param dates what the table tells about its dates
+ * @throws CodedError whose sentence says how to correct the row
  */
 export function readRow(
   cells: EventCells,
@@ -61,7 +61,7 @@ function startOf({ start, startTime }: EventCells, dates: TableDates): CellTime 
   return timeOf(text, dates);
 }
 
-/** A midnight that a spreadsheet wrote behind a day says nothing where the time stands beside it. */
+/** A midnight that a spreadsheet adds to a date is ignored when the time is in a cell of its own. */
 function together(date: string, time: string): string {
   const day = time === '' ? date : date.replace(/,? (?:0?0:00(?::00)?|12:00(?::00)? ?AM)$/i, '');
   return `${day} ${time}`.trim();
@@ -89,7 +89,7 @@ function zoneOf(cell: string): Zone | null {
   );
 }
 
-/** The last day counts, as people write it; DTEND is the day after. */
+/** People write the last day of an event; DTEND is the day after it. */
 function daysOf(cells: EventCells, { date }: CellTime, dates: TableDates): JProperty[] {
   const last = lastDayOf(cells, date, dates);
   const minutes = last ? null : lengthOf(cells);
@@ -102,7 +102,7 @@ function daysOf(cells: EventCells, { date }: CellTime, dates: TableDates): JProp
   ];
 }
 
-/** Outlook writes that whole days end at midnight, which is that of the day after. */
+/** Outlook writes midnight of the day after as the end of whole days. */
 function lastDayOf({ end, endTime }: EventCells, first: string, dates: TableDates): string | null {
   if (end === '') return null;
   const { date, time } = timeOf(together(end, endTime), dates);
@@ -117,7 +117,7 @@ function hoursOf(cells: EventCells, start: CellTime, zone: Zone | null, dates: T
   return [from, placed('dtend', end, zone)];
 }
 
-/** A time alone is on the day of the start, or in the night after it. */
+/** A time without a date is on the day of the start, or in the night after it. */
 function endOf({ end, endTime }: EventCells, start: CellTime, dates: TableDates): CellTime | null {
   const text = together(end, endTime);
   if (text === '') return null;
@@ -141,7 +141,9 @@ function lengthOf({ duration }: EventCells): number | null {
   );
 }
 
-/** A cell that gives its offset from UTC is a moment; every other follows the zone of the row, or the server's. */
+/**
+ * A cell with an offset from UTC is an exact moment. Every other time is in the zone of the row or else of the server.
+ */
 function placed(name: string, { date, time, utc }: CellTime, zone: Zone | null): JProperty {
   const inZone = zone && zone.name !== 'UTC' ? { tzid: zone.name } : {};
   if (utc && !zone) return [name, {}, 'date-time', utc];

@@ -2,31 +2,34 @@ import type { ReadOptions } from '#domain/itip/read/read.ts';
 import type { ReadResult, Refusal } from '#domain/itip/types.ts';
 import { plainLine, shorten } from '#domain/text/plain-text.ts';
 
-/** One of many events in a mail. Read when its turn comes, so that no more than a page of them is in memory. */
+/** One of many events in a mail. It is read only when it is processed, so that only one page of them is in memory. */
 export interface ImportItem {
-  /** Where to find it: a UID, or the row as a spreadsheet counts. */
+  /** Where to find it: a UID, or the row's number in a spreadsheet. */
   readonly place: string;
-  /** One line; empty when there is none. */
+  /** The title in one line; empty when there is none. */
   readonly title: string;
   readonly read: () => ReadResult;
 }
 
+/** What has to be known to read many events. */
 export interface ManyOptions extends ReadOptions {
-  /** Our own. */
+  /** Our mail domain. */
   readonly domain: string;
-  /** UTC instant the mail was sent, which its sender's domain signed: what a table is ordered by. */
+  /** UTC instant at which the mail was sent, which its sender's domain signed. Tables are ordered by it. */
   readonly sent: string;
 }
 
-/** Events in one mail. */
+/** The most events in one mail. */
 export const MOST_EVENTS = 5000;
-/** Characters of a title, and of a UID that tells where to find it. */
+/** The most characters of a title, and of a UID that tells where to find an event. */
 export const TITLE_LENGTH = 200;
 
+/** Returns a title as one line of at most TITLE_LENGTH characters. */
 export function titleOf(text: string): string {
   return shorten(plainLine(text), TITLE_LENGTH);
 }
 
+/** Returns a refusal. @param reason a stable code @param detail a sentence that says what to do */
 export function rejected(reason: string, detail: string): Refusal {
   return { outcome: 'rejected', reason, detail };
 }

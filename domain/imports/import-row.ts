@@ -1,38 +1,40 @@
-/** What became of one of many events. */
+/** The result for one of many events. */
 export type ImportRow = MadeRow | RefusedRow | AlikeRow;
 
+/** An event that was made, changed or left as it was. */
 export interface MadeRow {
-  /** `stale`: older than what they sent before, and left alone. */
+  /** `stale` means that it was older than what they sent before, and was left alone. */
   readonly outcome: 'created' | 'updated' | 'cancelled' | 'unchanged' | 'stale';
   readonly uid: string;
   readonly eventId: string;
-  /** When the newer one that a stale one met was taken in, UTC instant. */
+  /** For a stale event, when the newer version was received, UTC instant. */
   readonly since?: string;
 }
 
+/** An event that was refused. */
 export interface RefusedRow {
   readonly outcome: 'refused';
-  /** Where to find it: a UID, or the row as a spreadsheet counts. */
+  /** Where to find it: a UID, or the row's number in a spreadsheet. */
   readonly place: string;
-  /** One line; may be empty. */
+  /** The title in one line; may be empty. */
   readonly title: string;
-  /** Stable. */
+  /** A stable code. */
   readonly code: string;
-  /** What was wrong and how to mend it. */
+  /** What was wrong and how to correct it. */
   readonly sentence: string;
 }
 
-/** It looks like an event they have, so that nothing was done. */
+/** An event that looks like one they have, so that nothing was done. */
 export interface AlikeRow {
   readonly outcome: 'alike';
-  /** One line. */
+  /** The title in one line. */
   readonly title: string;
   /** When it takes place, in words. */
   readonly when: string;
-  /** When the event they have does, in words, where that is another time. */
+  /** When the event they have takes place, in words, if that is another time. */
   readonly was?: string;
-  /** Its own, which no event is known by. */
+  /** The UID of the row. No event has it yet. */
   readonly uid: string;
-  /** The event they have. */
+  /** The id of the event they have. */
   readonly eventId: string;
 }

@@ -1,4 +1,8 @@
-/** A mail with many events: a calendar or several, or tables of events. */
+/**
+ * The room `imports`: mails with many events.
+ *
+ * This file reads a mail with many events: one or more calendars, or tables of events.
+ */
 
 import { type ReadOptions, readCalendars } from '#domain/itip/read/read.ts';
 import { type EventSlice, sliceByUid } from '#domain/itip/read/slices.ts';
@@ -15,14 +19,14 @@ import {
 } from './import-item.ts';
 import { itemsOfTables } from './tables.ts';
 
-/** What came with a mail. */
+/** The files in a mail. */
 type MailFiles = Pick<InboundMail, 'calendars' | 'attachments' | 'isReport'>;
 
-/** VEVENTs and lines in the calendars of one mail: each is an object in memory, however short it is. */
+/** The most VEVENTs and lines in the calendars of one mail. Each is an object in memory, however short it is. */
 const MOST_VEVENTS = 20_000;
 const MOST_LINES = 300_000;
 
-/** The events of a mail in their order, or why there is none; null when it is a mail about one event at most. */
+/** Returns the events of a mail in order, or why they are refused. Returns null for a mail with at most one event. */
 export function readMany(mail: MailFiles, options: ManyOptions): readonly ImportItem[] | Refusal | null {
   if (mail.isReport) return null;
   const items =
@@ -45,7 +49,7 @@ function itemsOfCalendars(
   { calendars }: MailFiles,
   options: ManyOptions,
 ): readonly ImportItem[] | Refusal | null {
-  // Counted before anybody cuts them: the mail may be a stranger's.
+  // They are counted before anything is parsed, because the mail may be a stranger's.
   const count = (pattern: RegExp, most: number) => countUpTo(most, calendars, pattern);
   if (count(/\r\n?|\n/g, MOST_LINES) > MOST_LINES) return tooLong();
   if (count(/BEGIN:VEVENT/gi, MOST_VEVENTS) > MOST_VEVENTS) return tooMany();
@@ -53,7 +57,7 @@ function itemsOfCalendars(
   return slices.length > 1 ? slices.map((slice, index) => itemOfSlice(slice, index, options)) : null;
 }
 
-/** How often something is written in some calendars; no more is counted than one above `most`. */
+/** Returns how often a pattern occurs in some calendars, counting to at most one above `most`. */
 function countUpTo(most: number, calendars: MailFiles['calendars'], pattern: RegExp): number {
   let found = 0;
   for (const { text } of calendars) {

@@ -1,4 +1,4 @@
-/** Tables of events, as a spreadsheet saves them. */
+/** This file reads tables of events as a spreadsheet saves them. */
 
 import { writeCalendar } from '#domain/invite/write-calendar.ts';
 import { readCalendars } from '#domain/itip/read/read.ts';
@@ -13,12 +13,12 @@ import { datesOfTable, type TableDates } from './date-order.ts';
 import { type EventCells, readRow } from './event-row.ts';
 import { type ImportItem, type ManyOptions, MOST_EVENTS, rejected, titleOf } from './import-item.ts';
 
-/** Octets of all tables. */
+/** The most octets of all tables together. */
 const MOST_OCTETS = 8 * 1024 * 1024;
-/** Characters of a text by which a list of people is told. */
+/** How many characters of a text are searched to recognise a list of people. */
 const LOOKED_AT = 20_000;
 
-/** The rows of the tables among some files; null where there is no table. */
+/** Returns the rows of the tables among some files, or null when there is no table. */
 export function itemsOfTables(
   attachments: readonly Attachment[],
   options: ManyOptions,
@@ -39,7 +39,7 @@ export function itemsOfTables(
   return items.length > 0 ? items : refusal;
 }
 
-/** @param file its name, where there are several @param firsts where the UIDs met so far stand */
+/** @param file the file's name, when there are several @param firsts where each UID occurred first so far */
 function readTable(
   { content, filename }: Attachment,
   file: string | null,
@@ -56,10 +56,10 @@ function readTable(
   return rows.map((row) => itemOfRow(row, table, firsts, options));
 }
 
-/** What rows have in common. */
+/** What the rows of a table share. */
 interface Table {
   readonly columns: Columns;
-  /** Its name, where there are several. */
+  /** The file's name, when there are several. */
   readonly file: string | null;
   readonly dates: TableDates;
 }
@@ -126,7 +126,7 @@ function cellsOf(cells: readonly string[], columns: Columns): EventCells {
   return Object.fromEntries(named);
 }
 
-/** A list of people is known by its addresses; any other text that came along means nothing. */
+/** A list of people is recognised by its addresses. Any other text in the mail is ignored. */
 function notEvents(text: string, filename: string | null, domain: string): Refusal | null {
   if (peopleIn(text, domain)) return rejected('list-of-people', LIST_OF_PEOPLE);
   return /\.txt$/i.test(filename ?? '') ? null : rejected('heading-missing', HEADING_MISSING);

@@ -1,42 +1,47 @@
 /**
- * Text as rows of cells: CSV (RFC 4180), its cousins with semicolons or tabs, and plain lists. By hand, since Papa Parse
- * takes a quote that never closes for a cell that swallows all further rows, and does not count rows as a spreadsheet.
+ * This file reads text as rows of cells: CSV (RFC 4180), its variants with semicolons or tabs, and plain lists. It does
+ * not use Papa Parse, which takes an unclosed quote for a cell that swallows all further rows, and which does not
+ * number rows as a spreadsheet does.
  */
 import type { Attachment } from '#domain/mail/types.ts';
 
+/** A row of cells. */
 export interface Row {
-  /** As a spreadsheet counts: from 1, empty ones too. */
+  /** The row's number in a spreadsheet: from 1, counting empty rows. */
   readonly number: number;
   readonly cells: readonly string[];
 }
 
-/** In the order of trust: a tab parts cells on purpose, a comma stands inside them. */
+/** From the most to the least reliable: a tab is always meant as a separator, while a comma may be part of a cell. */
 const SEPARATORS = ['\t', ';', ','] as const;
-/** What Excel writes and reads to say which one it is. */
+/** The line with which Excel declares the separator. */
 const DECLARED = /^sep=([\t;,])[ \t]*(?=\n|$)/i;
-/** A byte order mark, also one that was taken for letters (of UTF-8, of UTF-16), once or more. */
+/** A byte order mark, also one that was decoded as letters (of UTF-8 or UTF-16), once or more often. */
 const MARK = /^(?:\ufeff|\ufffe|\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)+/;
-/** Lines that are looked at to tell the separator. */
+/** How many lines are used to find the separator. */
 const LOOKED_AT = 200;
 
-/** What mail programs and servers call a signature or a footer that they add to a mail, or cut off it. */
+/** File names that mail programs and servers give to a signature or footer of a mail. */
 const ADDED =
   /^(?:ATT[\d.-]+|Untitled attachment \d+|(?:mail|message|list|e-?mail)?[ _-]?(?:footer|signature|signatur|disclaimer)\d*|Part [\d.]+|mime-attachment)\.+txt$/i;
 
-/** Whether a file may hold rows: by its name, because mail programs call a CSV file all sorts of types; by its type when it has no name. */
+/**
+ * Returns true when a file may hold rows: by its name, because mail programs declare many types for CSV files, or by
+ * its type when it has no name.
+ */
 export function isTable({ filename, contentType }: Attachment): boolean {
   return filename
     ? /\.(csv|tsv|txt)$/i.test(filename) && !ADDED.test(filename)
     : /^text\/(csv|tab-separated-values)$/i.test(contentType);
 }
 
-/** Every row that holds something, or the first `most` of them. */
+/** Returns every row that is not empty, or the first `most` of them. */
 export function readCells(text: string, most = Number.POSITIVE_INFINITY): Row[] {
   const lines = text.replace(MARK, '').replace(/\r\n?/g, '\n');
   const declared = DECLARED.exec(lines);
   const separator = declared?.[1] ?? separatorOf(lines);
   const rows: Row[] = [];
-  // Excel does not count the line that declares.
+  // Excel does not count the line that declares the separator.
   for (let at = declared?.[0].length ?? 0, number = declared ? 0 : 1; at <= lines.length; number += 1) {
     if (rows.length >= most) break;
     const [cells, next] = readRow(lines, at, separator);
@@ -46,14 +51,14 @@ export function readCells(text: string, most = Number.POSITIVE_INFINITY): Row[] 
   return rows;
 }
 
-/** The one that most lines have. */
+/** Returns the separator that occurs in most lines. */
 function separatorOf(lines: string): string {
   const sample = lines.split('\n', LOOKED_AT).map((line) => line.replaceAll(/"[^"]*"/g, ''));
   const counts = SEPARATORS.map((separator) => sample.filter((line) => line.includes(separator)).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-/** One row from `at` on, and where the next one begins. */
+/** Returns one row from `at` on, and where the next one begins. */
 function readRow(lines: string, at: number, separator: string): [string[], number] {
   const cells: string[] = [];
   let from = at;
@@ -71,7 +76,7 @@ function plainEnd(lines: string, from: number, separator: string): number {
   return end;
 }
 
-/** Where a quoted cell ends; null for one that is not quoted, or whose quotes are just characters. */
+/** Returns where a quoted cell ends; null for a cell that is not quoted, or whose quotes are part of its text. */
 function quotedEnd(lines: string, from: number, separator: string): number | null {
   if (lines[from] !== '"') return null;
   let close = lines.indexOf('"', from + 1);

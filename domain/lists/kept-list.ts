@@ -1,17 +1,20 @@
-/** A list of people as it is kept: whoever was erased leaves a gap, so that the others keep their places. */
+/**
+ * This file has a list of people in the form in which it is stored. An erased person leaves a gap, so that the others
+ * keep their positions.
+ */
 import { domainToUnicode } from 'node:url';
 import type { ListEntry, ReadList } from './people-list.ts';
 
+/** A stored list of people. */
 export interface KeptList extends ReadList {
   readonly places: readonly (ListEntry | null)[];
 }
 
 /**
- * The list without one person; the very same list when neither it nor what it was read from names them. It can be read from
- * no other column then, for what it was read from must go.
- *
+ * Returns the list without one person; the same object when neither the list nor its source names them. It then cannot
+ * be read from another column any more, because its source must be deleted.
  * @param email normalised
- * @param source what it was read from; null where that is not kept
+ * @param source the text it was read from; null when that is not kept
  */
 export function takeOff(list: KeptList, email: string, source: string | null): KeptList {
   const spellings = spellingsOf(email);
@@ -33,7 +36,7 @@ export function takeOff(list: KeptList, email: string, source: string | null): K
   };
 }
 
-/** As it is stored, and with an international domain in its own letters. */
+/** Returns the address as it is stored, and with an international domain in Unicode. */
 function spellingsOf(email: string): string[] {
   const at = email.lastIndexOf('@');
   return [email, `${email.slice(0, at)}@${domainToUnicode(email.slice(at + 1)).toLowerCase()}`];

@@ -1,11 +1,12 @@
-/** What the columns of a list are called, in the languages lists come in. */
+/** This file recognises the columns of a list by their headings, in the languages that lists come in. */
 
+/** The positions of a list's columns, from 0. */
 export interface Columns {
-  /** Where the address stands: in each row the first of these that is filled. A few at most. */
+  /** The columns with the address, at most a few. In each row the first one that is not empty counts. */
   readonly email: readonly number[];
-  /** Where the address may stand when those hold one of Exchange alone. */
+  /** The columns that may have the address when those hold only an Exchange (X.500) address. */
   readonly display: readonly number[];
-  /** Whose cells, one after the other, make the name. */
+  /** The columns whose cells, joined in order, make the name. */
   readonly name: readonly number[];
 }
 
@@ -13,13 +14,13 @@ const MAIL =
   /^(?:e?mails?|eposta?|courriels?|mél|correos?|posta|sähköposti|poczta|почта|почты|почту|e?メール|(?:電子|电子)?(?:邮件|邮箱|郵件|郵箱|電郵|电邮)|이메일|전자우편|البريد)(?:adress?en?|adresse|adres|osoite|アドレス|地址|位址|주소)?$/u;
 const ELECTRONIC =
   /^(?:électroniques?|electroniques?|electr[óo]nic[oa]s?|elettronic[oa]|eletr[ôo]nico|elektroniczny|elektronische|электронн(?:ая|ой|ую)|эл|الإلكتروني)$/u;
-/** Words that a plain heading may have beside that. */
+/** Words that the heading of an address column may also contain. */
 const ADDRESS = new Set(
   'address addresses addr adresse adressen adress adres dirección direccion indirizzo endereço endereco osoite адрес 주소 عنوان id value de di do da d l required optional pflichtfeld erforderlich obligatoire obligatorio your you my the please enter what is s ihre deine votre'.split(
     ' ',
   ),
 );
-/** Which one of a person's own addresses: the lower is preferred. */
+/** Words that rank a person's own addresses. The lower rank is preferred. */
 const RANKS = new Map<string, number>([
   ...'primary main preferred default haupt primär principal principale'
     .split(' ')
@@ -28,13 +29,13 @@ const RANKS = new Map<string, number>([
     .split(' ')
     .map((word) => [word, 100] as const),
 ]);
-/** Whose or what kind of address it may be and still be the guest's. */
+/** Words for whose address or which kind of address it is, when it may still be the guest's. */
 const OWN = new Set(
   'work business office official company professional job corporate personal private home school student students university guest attendee participant member contact customer client recipient user person people invitee subscriber family privat geschäftlich arbeit beruflich dienstlich firma gast teilnehmer kontakt personnel professionnel travail domicile invité trabajo profesional privado particular invitado contacto personale lavoro ufficio privata werk privé zakelijk'.split(
     ' ',
   ),
 );
-/** Columns about somebody who is not the guest, or full of words. */
+/** Headings of columns about a person who is not the guest, or with free text. */
 const FOREIGN =
   /owner|agent|manager|organi[sz]er|sender|creat|modif|updated|assigned|referr|sales|account|besitzer|inhaber|verantwortlich|ersteller|propri|propiet|twitter|instagram|mastodon|handle|note|notiz|comment|bemerkung|remarque|nota|url|website|assist/u;
 const DISPLAY = /display|anzeige|angezeigt|affich|mostrar|visualizz|weergave/u;
@@ -45,16 +46,19 @@ const FIRST =
 const LAST =
   /^(last|family|sur)[\s_-]*name$|^(last|surname|nachname|familienname|nom|nom de famille|apellidos?|cognome|sobrenome|achternaam|etternavn|efternavn|efternamn|sukunimi|nazwisko|фамилия|姓)$/iu;
 
-/** Characters of a heading that are looked at: some are whole questions. */
+/** How many characters of a heading are read. Some headings are whole questions. */
 const LONGEST = 100;
 
-/** Addresses of one person, and of an Exchange one places where another may stand: every row is looked through for them. */
+/** The most address columns of one person. Every row is searched in all of them. */
 const MOST_OWN = 20;
 
-/** Rows that may stand above the heading. */
+/** The most rows that may stand above the heading. */
 const MOST_ABOVE = 10;
 
-/** The row that names the columns: the first that surely does, above any address; else the first of all. */
+/**
+ * Returns the index of the row that names the columns: the first one above any address that certainly does, or else the
+ * first row.
+ */
 export function headingRow(rows: readonly (readonly string[])[]): number {
   const first = rows.slice(0, MOST_ABOVE + 1);
   const above = first.findIndex((cells) => cells.some((cell) => cell.includes('@')));
@@ -65,7 +69,7 @@ export function headingRow(rows: readonly (readonly string[])[]): number {
 }
 
 /**
- * The columns as the first row names them; null when it is no heading but a recipient, or a mistake.
+ * Returns the columns that the first row names, or null when it is no heading.
  * @param addresses how many of the rows below have an address in each column
  */
 export function readHeading(cells: readonly string[], addresses: readonly number[]): Columns | null {
@@ -75,7 +79,7 @@ export function readHeading(cells: readonly string[], addresses: readonly number
   const words = cells.map(wordsOf);
   const mails = words.flatMap((own, index) => (own.some((word) => MAIL.test(word)) ? [index] : []));
   const known = [...mails, ...wholes, ...firsts, ...lasts].length > 0 || words.some(isElectronic);
-  // In a language not listed a heading is several words, and the addresses are below one of them.
+  // In a language that is not listed, a heading is several words, and one of the columns has addresses below it.
   const looksSo = cells.length > 1 && cells.every((cell) => /^[\p{L}\p{M}\s_-]*$/u.test(cell));
   if (!known && !looksSo) return null;
   const email = emailColumns(words, mails, addresses);
@@ -90,7 +94,7 @@ export function readHeading(cells: readonly string[], addresses: readonly number
   return { email, display: instead, name };
 }
 
-/** A heading that says what it is beats whatever the rows below hold: another column may have more addresses than it. */
+/** A heading that names its column counts more than the rows below it, since another column may hold more addresses. */
 function emailColumns(
   words: readonly (readonly string[])[],
   mails: readonly number[],
@@ -112,7 +116,7 @@ function emailColumns(
   return mails.slice(0, 1);
 }
 
-/** Those called email and nothing else; without any, those that say which of the guest's addresses it is. */
+/** Returns the columns called just email, or else those that say which of the guest's addresses they hold. */
 function ownColumns(words: readonly (readonly string[])[]): readonly number[] {
   const plain = inOrder(words, (word) => isPlain(word) || rankOf(word) !== null);
   return plain.length > 0
@@ -120,7 +124,7 @@ function ownColumns(words: readonly (readonly string[])[]): readonly number[] {
     : inOrder(words, (word) => isPlain(word) || rankOf(word) !== null || OWN.has(word));
 }
 
-/** Columns whose heading has only such words and names an address, the preferred one first. */
+/** Returns the columns whose heading has only such words and names an address, the preferred one first. */
 function inOrder(
   words: readonly (readonly string[])[],
   isAllowed: (word: string) => boolean,
@@ -132,7 +136,7 @@ function inOrder(
     .map(({ index }) => index);
 }
 
-/** Without a number it is the first. */
+/** A heading without a number is the first. */
 function preference(words: readonly string[]): number {
   const ranks = words.flatMap((word) => rankOf(word) ?? []);
   return ranks.length === 0 ? 1 : Math.max(...ranks);
@@ -146,12 +150,12 @@ function isPlain(word: string): boolean {
   return MAIL.test(word) || ELECTRONIC.test(word) || ADDRESS.has(word);
 }
 
-/** `Adresse électronique`: an address by its adjective. */
+/** Returns true for a heading that names an address by its adjective, such as `Adresse électronique`. */
 function isElectronic(words: readonly string[]): boolean {
   return words.some((word) => ELECTRONIC.test(word)) && words.some((word) => ADDRESS.has(word));
 }
 
-/** A heading in small letters, word by word; `E-Mail` is one. */
+/** Returns the words of a heading in lower case. `E-Mail` becomes one word. */
 function wordsOf(cell: string): string[] {
   return cell
     .slice(0, LONGEST)

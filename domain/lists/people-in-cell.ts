@@ -1,28 +1,34 @@
-/** Who is in one cell of a list: one person, or several as mail programs, forms and families write them. */
+/**
+ * This file finds the people in one cell of a list: one person, or several as written by mail programs, forms and
+ * families.
+ */
 
-/** As they are written: nobody has checked that mail can go there. */
+/** A person as written. Nobody has checked that mail can be sent to the address. */
 interface PersonInCell {
   readonly name: string;
-  /** What stands where an address should be; without a name, for a person who has none. */
+  /** The text in place of an address. A person without an address has no name here. */
   readonly address: string;
 }
 
-/** `<…>`, `(…)`, `"…"`, what parts people, or a word; each looks at every character once. */
+/** `<…>`, `(…)`, `"…"`, a separator, or a word. Each alternative reads every character once. */
 const TOKEN = /<[^<>]*>|\([^()]*\)|"[^"]*"|:::|[;,|\n]|(?:(?!:::)[^\s<>(),;|"])+|[<>()"]/g;
-/** A comma may also stand inside a name. */
+/** Separators of people. A comma may also be part of a name. */
 const SEPARATOR = /^(?::::|[;,|\n])$/;
 const AND = /^(?:or|and|oder|und|ou|et|o|y|e|of|en|i|lub|og|och|и|или|[-–—→=>:/&+]+)$/i;
-/** An address that goes on behind its domain, where none of these can stand. */
+/** An address that is followed by one of these characters, which no domain contains, and more text. */
 const GLUED = /(@[^@/&+\\]*)[/&+\\]+/g;
-/** Of no address in a cell this long is anything shown. */
+/** The most characters of a cell without an address that are shown. */
 const SHOWN = 1000;
 
-/** Everybody in a cell, in its order; each part that is no address is one of them, so that it can be named as a mistake. */
+/**
+ * Returns all people in a cell, in order. Each part that is no address is returned as well, so that it can be shown as
+ * a mistake.
+ */
 export function peopleInCell(cell: string): PersonInCell[] {
   const text = cell.replaceAll(/[\p{Cf}\u00a0]/gu, ' ').trim();
   if (!text.includes('@')) return [{ name: '', address: text.slice(0, SHOWN) }];
   const people: PersonInCell[] = [];
-  // What stands before a comma and may be the family name of who comes after it.
+  // The words before a comma, which may be the family name of the next person.
   let before: string[] = [];
   const leave = () => {
     for (const part of before) people.push({ name: '', address: part });
@@ -50,9 +56,9 @@ export function peopleInCell(cell: string): PersonInCell[] {
 
 interface Part {
   readonly tokens: string[];
-  /** As it was written. */
+  /** The text as written. */
   readonly part: string;
-  /** The separator behind it. */
+  /** The separator after it. */
   readonly end: string;
 }
 
@@ -81,7 +87,7 @@ function wordsOf(token: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Those between two separators. @param part as it was written */
+/** Returns the people between two separators. @param part the text as written */
 function peopleInPart(tokens: readonly string[], part: string): PersonInCell[] {
   const people: PersonInCell[] = [];
   let words: string[] = [];
@@ -98,7 +104,10 @@ function peopleInPart(tokens: readonly string[], part: string): PersonInCell[] {
   return [...people, ...(people.length > 0 && !words.some(isAddress) ? [] : peopleInWords(words, part))];
 }
 
-/** What stands before an address in brackets: addresses of others, and its name, which may be the address once more. */
+/**
+ * Splits the words before an address in brackets into addresses of other people and the name, which may be the same
+ * address again.
+ */
 function apart(words: readonly string[], address: string): { before: readonly string[]; name: string } {
   const last = words.findLastIndex(isAddress);
   const isOnceMore = bare(words[last] ?? '').toLowerCase() === address.toLowerCase();
@@ -110,7 +119,10 @@ function apart(words: readonly string[], address: string): { before: readonly st
     : { before: [], name: unquoted([...before, ...told].filter((word) => !AND.test(word)).join(' ')) };
 }
 
-/** Addresses with nothing but spaces and words such as “or” between them; each may have its name beside it. */
+/**
+ * Returns the people in text with only blanks and words such as “or” between addresses. Each address may have its name
+ * beside it.
+ */
 function peopleInWords(words: readonly string[], part: string): PersonInCell[] {
   const people: PersonInCell[] = [];
   let label: string[] = [];
@@ -118,7 +130,7 @@ function peopleInWords(words: readonly string[], part: string): PersonInCell[] {
     const last = people.at(-1);
     if (isAddress(word)) {
       const name = label.join(' ');
-      // Of words right before an address nobody knows whether they are a name or a part of it.
+      // Words directly before an address may be a name or a part of the address, so the text is a mistake.
       if (name !== '' && !isLabel(name, words[index - 1] ?? ''))
         return [{ name: '', address: part.slice(0, SHOWN) }];
       people.push({ name: unquoted(name.replace(/:$/, '')), address: bare(word) });
@@ -130,12 +142,12 @@ function peopleInWords(words: readonly string[], part: string): PersonInCell[] {
   return label.length > 0 ? [{ name: '', address: part.slice(0, SHOWN) }] : people;
 }
 
-/** `Ann:`, `Ann -`, `"Ann"`. */
+/** Returns true for `Ann:`, `Ann -` and `"Ann"`. */
 function isLabel(name: string, wordBefore: string): boolean {
   return /:$|^".*"$/s.test(name) || /^[-–—=:]+$/.test(wordBefore);
 }
 
-/** Words in brackets. */
+/** Returns true for words in brackets. */
 function isNote(word = ''): boolean {
   return /^\([^@]*\)$/s.test(word);
 }
@@ -151,10 +163,10 @@ function unquoted(name: string): string {
     .trim();
 }
 
-/** Without what programs and people put around an address: `mailto:`, `SMTP:`, quotes, a full stop. */
+/** Returns the address without what programs and people put around it: `mailto:`, `SMTP:`, quotes, a full stop. */
 function bare(address: string): string {
   let end = address.length;
-  // A pattern would look at each of many full stops for all that follow.
+  // A regular expression would take quadratic time for many full stops.
   while (end > 0 && BEHIND.includes(address.charAt(end - 1))) end -= 1;
   return address
     .slice(0, end)

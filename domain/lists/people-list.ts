@@ -1,4 +1,8 @@
-/** A list of people as it comes out of a spreadsheet, an address book or a mail: what of it can be invited. */
+/**
+ * The room `lists`: lists of people that come in, and the CSV that goes out.
+ *
+ * This file reads a list of people from a spreadsheet, an address book or a mail, and finds who can be invited.
+ */
 import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { plainLine, shorten } from '#domain/text/plain-text.ts';
@@ -6,21 +10,23 @@ import { type Row, readCells } from './cells.ts';
 import { type Columns, headingRow, readHeading } from './list-columns.ts';
 import { peopleInCell } from './people-in-cell.ts';
 
+/** A person who can be invited. */
 export interface ListEntry {
-  /** Normalised. */
+  /** The normalised address. */
   readonly email: string;
   readonly name: string | null;
 }
 
-/** A row nobody can be invited from. */
+/** A row from which nobody can be invited. */
 export interface Mistake {
-  /** As a spreadsheet counts: from 1, with the heading. */
+  /** The row's number in a spreadsheet: from 1, with the heading. */
   readonly row: number;
-  /** What stands there, shortened. */
+  /** The text of the row, shortened. */
   readonly text: string;
   readonly why: 'no-address' | 'invalid-address' | 'own-address' | 'exchange-address';
 }
 
+/** A row whose address was already in an earlier row. */
 interface Duplicate {
   readonly row: number;
   readonly email: string;
@@ -28,9 +34,9 @@ interface Duplicate {
   readonly first: number;
 }
 
-/** A column that holds addresses, or was looked into for them. */
+/** A column that holds addresses, or that was searched for them. */
 export interface ListColumn {
-  /** From 0. */
+  /** The column's position, from 0. */
   readonly index: number;
   /** Its heading, shortened. */
   readonly title: string;
@@ -39,31 +45,32 @@ export interface ListColumn {
   readonly taken: boolean;
 }
 
-/** What was made of a list. */
+/** The result of reading a list. */
 export interface ReadList {
   readonly entries: readonly ListEntry[];
   readonly duplicates: readonly Duplicate[];
   readonly mistakes: readonly Mistake[];
-  /** The first row when it was taken for a heading. */
+  /** The first row, when it was taken for a heading. */
   readonly heading: readonly string[] | null;
-  /** Where the addresses were taken from, and where else some are; none where the list has no columns. */
+  /** The columns from which the addresses were taken and others with addresses; empty when the list has no columns. */
   readonly columns: readonly ListColumn[];
 }
 
-/** Characters of a list, and people on it. */
+/** The most characters of a list. */
 export const LIST_LENGTH = 4 * 1024 * 1024;
+/** The most people on a list. */
 export const LIST_ENTRIES = 50_000;
-/** Rows of a list, also those that name somebody again or nobody: each is kept, to be shown. */
+/** The most rows of a list, including duplicates and mistakes, each of which is kept to be shown. */
 const LIST_ROWS = 2 * LIST_ENTRIES;
-/** What recipients from a list are counted under. */
+/** The origin under which recipients from a list are counted. */
 export const LIST_ORIGIN = 'list';
 const NAME_LENGTH = 200;
 const SHOWN_LENGTH = 80;
 
 /**
- * Reads a list: one person a row, or several addresses as a mail program writes them.
- * @param domain our own: its addresses answer mail and cannot be invited
- * @param column from 0: the one that somebody chose to take the addresses from, whatever it is called
+ * Reads a list: one person per row, or several addresses as a mail program writes them.
+ * @param domain our mail domain, whose addresses cannot be invited
+ * @param column from 0: the column that a person chose for the addresses, whatever its heading is
  * @throws CodedError `list-too-long`, `list-not-text`
  */
 export function readList(text: string, domain: string, column: number | null = null): ReadList {
@@ -75,7 +82,7 @@ export function readList(text: string, domain: string, column: number | null = n
     );
   }
   const all = readCells(text);
-  // What stands above a heading is a title, or notes.
+  // The rows above a heading are a title or notes.
   const rows = all.slice(headingRow(all.map(({ cells }) => cells)));
   const read = rows[0] ? readHeading(rows[0].cells, addressesIn(rows.slice(1))) : null;
   const columns = read && column !== null ? { ...read, email: [column] } : read;
@@ -96,7 +103,7 @@ export function readList(text: string, domain: string, column: number | null = n
   };
 }
 
-/** One person as typed into two fields; null when no mail can go there. */
+/** Returns one person from two form fields, or null when no mail can be sent to the address. */
 export function readOne(address: string, name: string, domain: string): ListEntry | null {
   const [only, ...others] = peopleInCell(address);
   if (!only || others.length > 0) return null;
@@ -109,11 +116,11 @@ interface Found {
   /** Empty when there is none. */
   readonly address: string;
   readonly name: string;
-  /** What is shown of a row without an address. */
+  /** The text that is shown for a row without an address. */
   readonly instead?: string;
 }
 
-/** How many rows have an address, column by column. */
+/** Returns how many rows have an address, for each column. */
 function addressesIn(rows: readonly Row[]): number[] {
   const counts: number[] = [];
   for (const { cells } of rows) {
@@ -127,7 +134,7 @@ function hasAddress(cell: string): boolean {
   return cell.includes('@') && peopleInCell(cell).some(({ address }) => normaliseAddress(address) !== null);
 }
 
-/** Columns of a list without a heading that are worth a choice. */
+/** The most columns of a list without a heading among which a person may choose. */
 const MOST_COLUMNS = 20;
 
 function columnsOf(
@@ -136,7 +143,7 @@ function columnsOf(
   taken: readonly number[] | null,
 ): ListColumn[] {
   const counts = addressesIn(rows);
-  // Addresses one after the other on a line are no columns.
+  // Addresses written one after the other on a line are no columns.
   if (!heading && (rows.length < 2 || counts.length > MOST_COLUMNS)) return [];
   const width = Math.max(counts.length, ...(taken ?? []).map((index) => index + 1));
   return Array.from({ length: width })
@@ -147,7 +154,7 @@ function columnsOf(
     .filter(({ index, rows: some }) => some > 0 || taken?.includes(index));
 }
 
-/** @param width columns that the heading names */
+/** @param width how many columns the heading names */
 function named({ number, cells }: Row, { email, display, name }: Columns, width: number): Found[] {
   const own = email.map((index) => cellAt(cells, index, width)).filter((cell) => cell !== '');
   const [address = ''] = own.flatMap((cell) => (isExchange(cell) ? (shownIn(cells, display) ?? []) : cell));
@@ -161,18 +168,18 @@ function named({ number, cells }: Row, { email, display, name }: Columns, width:
   return people.map((person) => ({
     row: number,
     address: person.address,
-    // The name of the row is that of the one person in it; several of a family have it in common.
+    // When a row has one person, its name is that person's. Several people of a family share it.
     name: people.length > 1 ? person.name || words : words || person.name,
   }));
 }
 
-/** The cell of a row, with what an unquoted separator cut off the last one. */
+/** Returns a cell of a row, joined with what an unquoted separator cut off from the last cell. */
 function cellAt(cells: readonly string[], index: number, width: number): string {
   const cut = index === width - 1 ? cells.slice(width).filter((cell) => cell.includes('@')) : [];
   return [cells[index] ?? '', ...cut].join(', ');
 }
 
-/** An X.500 address, which nobody but their own Exchange server can write to. */
+/** Returns true for an X.500 address, to which only the person's own Exchange server can send mail. */
 function isExchange(cell: string): boolean {
   return /^(?:EX:)?\/o=[^@]*\/cn=/i.test(cell);
 }
@@ -181,7 +188,7 @@ function shownIn(cells: readonly string[], display: readonly number[]): string |
   return display.map((index) => cells[index] ?? '').find(hasAddress);
 }
 
-/** Without a heading every address is somebody; a row with one may have their name beside it. */
+/** Without a heading every address is a person. In a row with one address the name may be in another cell. */
 function unnamed({ number, cells }: Row, column: number | null): Found[] {
   const own = column === null ? cells : [cells[column] ?? ''];
   const found = own.filter((cell) => cell.includes('@')).flatMap((cell) => peopleInCell(cell));

@@ -1,4 +1,4 @@
-/** Recipients as a table (RFC 4180) that is safe to open in a spreadsheet. */
+/** This file writes recipients as a table (RFC 4180) that is safe to open in a spreadsheet. */
 import { answerTo, type RecipientRecord, shownDelivery, statusOf } from '#domain/recipient/recipient.ts';
 
 const COLUMNS = [
@@ -15,12 +15,12 @@ const COLUMNS = [
   'delivery',
 ] as const;
 
-/** With a byte order mark, without which Excel takes UTF-8 for the local code page. */
+/** Returns the heading with a byte order mark, without which Excel reads UTF-8 in the local code page. */
 export function csvHeader(): string {
   return `\uFEFF${COLUMNS.join(',')}\r\n`;
 }
 
-/** @param instance the occurrence whose answers it shows; null for the series */
+/** Returns the row of a recipient. @param instance the occurrence whose answers it shows; null for the series */
 export function csvRow(recipient: RecipientRecord, instance: string | null): string {
   const { email, name, sentVersion, origin } = recipient;
   const answer = answerTo(recipient, instance);
@@ -40,7 +40,7 @@ export function csvRow(recipient: RecipientRecord, instance: string | null): str
   return csvLine(cells);
 }
 
-/** One row, its line break included. */
+/** Returns one row with its line break. */
 export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
@@ -48,12 +48,12 @@ export function csvLine(cells: readonly Cell[]): string {
 type Cell = string | number | null | undefined;
 
 /**
- * Where a cell begins like a formula, also in wide letters, and also where a spreadsheet that parts cells at semicolons,
- * tabs or bars sees one begin.
+ * The beginning of a formula: at the start of a cell, also in full-width characters, and where a spreadsheet that
+ * splits cells at semicolons, tabs or bars would see one.
  */
 const FORMULA = /(^|[;|\t\r\n])((?:[^\S\t\r\n]|")*)(?=[=+\-@＝＋－＠])/g;
 
-/** A spreadsheet runs formulas, some also behind a tab that a cell begins with; an apostrophe makes them text. */
+/** Spreadsheets run formulas, some even after a tab at the start of a cell. An apostrophe turns them into text. */
 function csvCell(value: Cell): string {
   const harmless = String(value ?? '')
     .replace(FORMULA, "$1'$2")

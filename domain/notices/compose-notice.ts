@@ -1,3 +1,4 @@
+/** The room `notices`: the mails we send to organizers, and to guests about something other than an invite. */
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { commonName } from '#domain/itip/common-name.ts';
 import { base64 } from '#domain/mail/encoding.ts';
@@ -10,19 +11,19 @@ import type { Notice, NoticeTable } from './layout.ts';
 
 const SUBJECT_LENGTH = 200;
 
+/** A notice and its recipient. */
 export interface NoticeMail {
   readonly deployment: Deployment;
   readonly to: Person;
   readonly notice: Notice;
-  /** Where an answer goes instead of `create@`. */
+  /** The address for replies, when it is not `create@`. */
   readonly replyTo?: string;
-  /** Milliseconds since 1970; SES puts its own Date in any case. */
+  /** The Date of the mail in milliseconds since 1970. SES replaces it by its own. */
   readonly at?: number;
 }
 
 /**
- * A complete mail to an organizer: ASCII, CRLF, and nothing that could start a conversation between machines.
- *
+ * Returns a complete mail to an organizer: ASCII with CRLF, with headers that keep automatic replies from answering it.
  * @throws CodedError `address-unusable`
  */
 export async function composeNotice({ deployment, to, notice, replyTo, at }: NoticeMail): Promise<string> {

@@ -5,6 +5,7 @@ import { timesInWords } from '#domain/itip/words/when.ts';
 import type { Person } from '#domain/text/person.ts';
 import { type Notice, notice, paragraph, quotation, quoted, results } from './layout.ts';
 
+/** What the notice of a proposal says. */
 interface CounterNotice {
   readonly deployment: Deployment;
   readonly eventId: string;
@@ -14,11 +15,13 @@ interface CounterNotice {
   readonly start: EventTime | null;
   readonly end: EventTime | null;
   readonly comment: string | null;
-  /** Whether it came from the guest's address for certain; anybody who was handed the invitation can propose. */
+  /** True when it came from the guest's address for certain. Anybody who has the invitation can propose. */
   readonly verified: boolean;
 }
 
-/** A guest proposes another time (RFC 5546 section 3.2.7). The event does not move by itself. */
+/**
+ * Returns the notice that a guest proposes another time (RFC 5546 section 3.2.7). The event does not change by itself.
+ */
 export function counter(proposed: CounterNotice): Notice {
   const { deployment, eventId, summary, from, start, end, comment, verified } = proposed;
   const name = commonName(from);

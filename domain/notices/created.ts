@@ -4,9 +4,10 @@ import type { Deployment } from '#domain/invite/invite.types.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { link, list, type Notice, notice, paragraph, quoted, verbatim } from './layout.ts';
 
+/** What the confirmation of a new event says. */
 interface CreatedNotice {
   readonly deployment: Deployment;
-  /** The organizer's own address: what the command invites as it stands. */
+  /** The organizer's own address, which the command invites when it is pasted unchanged. */
   readonly to: string;
   readonly details: Omit<EventDetails, 'description'>;
   /** Public id of the event's page. */
@@ -17,11 +18,14 @@ interface CreatedNotice {
   readonly manageCode: string;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Another event of theirs with this title and start; null for none. */
+  /** The id of another event of theirs with this title and start; null for none. */
   readonly anotherId?: string | null;
 }
 
-/** The confirmation: how to invite, what happens next, and for programs both codes, each on a line of its own, with a command that works as pasted. */
+/**
+ * Returns the confirmation: how to invite, what happens next, and both codes for programs, each on a line of its own,
+ * with a command that works as pasted.
+ */
 export function created({
   deployment,
   to,
@@ -91,7 +95,7 @@ function pages(deployment: Deployment, pageId: string, scheduleId: string) {
 }
 
 function inviteCommand(deployment: Deployment, to: string, apiCode: string): string {
-  // An apostrophe in an address must not end the shell's quotation.
+  // An apostrophe in an address must not end the quotation in the shell.
   const json = JSON.stringify({ email: to }).replaceAll("'", '\\u0027');
   return `curl -X POST ${deployment.publicUrl}/v1/invites -H 'Authorization: Bearer ${apiCode}' -H 'Content-Type: application/json' -d '${json}'`;
 }

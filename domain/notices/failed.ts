@@ -1,13 +1,14 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { type Notice, notice, paragraph, quoted } from './layout.ts';
 
+/** What the notice of a failure says. */
 interface FailedNotice {
   readonly deployment: Deployment;
-  /** Of their mail. */
+  /** The subject of their mail. */
   readonly subject: string;
 }
 
-/** A fault of ours kept their mail from being dealt with. */
+/** Returns the notice that their mail could not be processed because of a fault of ours. */
 export function failed({ deployment, subject }: FailedNotice): Notice {
   return notice({
     deployment,

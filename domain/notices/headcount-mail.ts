@@ -12,6 +12,7 @@ import { notice, paragraph, quoted } from './layout.ts';
 const SUBJECT_LENGTH = 200;
 const PRODUCT_ID = '-//Yesmaybe//Headcount//EN';
 
+/** What the headcount is composed from. */
 export interface HeadcountMail {
   readonly deployment: Deployment;
   readonly event: Pick<EventRecord, 'owner' | 'sourceUid' | 'sources' | 'details'>;
@@ -19,11 +20,14 @@ export interface HeadcountMail {
   readonly calendar: JComponent;
   /** See `headcountInWords`. */
   readonly words: string;
-  /** UTC instant; later than that of any answer of ours before. */
+  /** UTC instant, later than that of any earlier answer of ours. */
   readonly dtstamp: string;
 }
 
-/** `create@` accepts the organizer's event, as its guest, and says how many come; null where it is no guest. */
+/**
+ * Returns the mail in which `create@`, as a guest, accepts the organizer's event and says how many come; null when it
+ * is no guest.
+ */
 export function composeHeadcount(
   source: HeadcountMail,
 ): (Omit<OwnAnswer, 'vevents'> & { raw: string }) | null {

@@ -3,23 +3,24 @@ import { changeInWords } from '#domain/event/held-mail-words.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { link, list, type Notice, notice, paragraph, quoted } from './layout.ts';
 
+/** What the notice of a held mail says. */
 interface HeldNotice {
   readonly deployment: Deployment;
   readonly held: HeldMail;
-  /** Of the mail. */
+  /** The subject of the mail. */
   readonly subject: string;
-  /** Signed; the page asks before it acts. */
+  /** Signed link. Its page asks before it acts. */
   readonly link: string;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
 interface Words {
-  /** Why nothing was done. @param from who sent it, where that is somebody else */
+  /** Returns why nothing was done. @param from the sender, when that is somebody else */
   readonly says: (from: string) => string;
   /** What the link is for. */
   readonly link: string;
-  /** What becomes of it otherwise. */
+  /** What happens to the mail otherwise. */
   readonly otherwise: string;
 }
 
@@ -57,7 +58,10 @@ const WORDS: Readonly<Record<Exclude<HeldWhy, 'unverified'>, Words>> = {
   },
 };
 
-/** A mail of theirs, or about their event, was not acted on: what it says, and how to have it applied. */
+/**
+ * Returns the notice that a mail of theirs, or about their event, was not applied: what it says, and how to have it
+ * applied.
+ */
 export function held({ deployment, held: mail, subject, link: url, now }: HeldNotice): Notice {
   const words = WORDS[mail.why === 'unverified' ? 'not-addressed' : mail.why];
   return notice({

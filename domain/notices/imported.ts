@@ -9,11 +9,12 @@ import { csvLine } from '#domain/lists/recipients-csv.ts';
 import { plainLine, shorten } from '#domain/text/plain-text.ts';
 import { type Block, counted, link, list, type Notice, notice, paragraph, quoted } from './layout.ts';
 
-/** Rows of a table in HTML, and failures that are spelled out; the attached table has all. */
+/** The most rows of a table in HTML, and of failures that are listed. The attached table has all. */
 const MOST_ROWS = 100;
-/** Characters of a UID in the attached table. */
+/** The most characters of a UID in the attached table. */
 const UID_LENGTH = 200;
 
+/** An event of the import. */
 export interface ImportedEvent extends Pick<MadeRow, 'outcome' | 'uid' | 'since'> {
   readonly details: Omit<EventDetails, 'description'>;
   readonly eventId: string;
@@ -23,9 +24,10 @@ export interface ImportedEvent extends Pick<MadeRow, 'outcome' | 'uid' | 'since'
   readonly manageCode: string;
 }
 
+/** What the report of an import says. */
 export interface ImportedNotice {
   readonly deployment: Deployment;
-  /** Of their mail. */
+  /** The subject of their mail. */
   readonly subject: string;
   /** Public id of the organizer's schedule page. */
   readonly scheduleId: string;
@@ -37,10 +39,10 @@ export interface ImportedNotice {
   readonly now: number;
 }
 
-/** Addresses of pages that ask once more. */
+/** The addresses of pages that ask before they act. */
 export type Choices = Readonly<Record<ChoiceKind, string>>;
 
-/** In the order in which they matter to whoever reads. */
+/** The outcomes in order of importance for the reader. */
 const OUTCOMES: Readonly<Record<MadeRow['outcome'], string>> = {
   created: 'new',
   updated: 'updated',
@@ -49,7 +51,7 @@ const OUTCOMES: Readonly<Record<MadeRow['outcome'], string>> = {
   unchanged: 'unchanged',
 };
 
-/** What became of many events in one mail: each with its codes, then what failed. */
+/** Returns the report of many events in one mail: each event with its codes, then the failures. */
 export function imported(content: ImportedNotice): Notice {
   const { deployment, subject, scheduleId, events, refused, alike, choices, now } = content;
   const order = Object.keys(OUTCOMES);
@@ -99,7 +101,7 @@ function subjectOf(
   ].join(', ');
 }
 
-/** "2,400 events: 2 new, 1 updated, 2,397 unchanged." */
+/** Returns "2,400 events: 2 new, 1 updated, 2,397 unchanged." */
 function inWords(events: readonly ImportedEvent[]): string {
   const byOutcome = Map.groupBy(events, ({ outcome }) => outcome);
   const parts = Object.entries(OUTCOMES).flatMap(([outcome, word]) => {
@@ -114,7 +116,7 @@ function leftAlone(events: readonly ImportedEvent[]): Block[] {
   return stale.length === 0 ? [] : [paragraph(`Left alone: ${counted(stale.length, 'event')}. ${STALE}`)];
 }
 
-/** "Wed, 13 May 2026, 10:00 – 11:00; the one you have: Tue, 12 May 2026, 10:00 – 11:00". */
+/** Returns "Wed, 13 May 2026, 10:00 – 11:00; the one you have: Tue, 12 May 2026, 10:00 – 11:00". */
 export function alikeWhen({ when, was }: AlikeRow): string {
   return was === undefined ? when : `${when}; the one you have: ${was}`;
 }
@@ -131,7 +133,7 @@ function likeThoseTheyHave(alike: readonly AlikeRow[], { update, second }: Choic
   ];
 }
 
-/** "updated", "left alone: older than what you sent on 28 Nov 2026". */
+/** Returns "updated" or "left alone: older than what you sent on 28 Nov 2026". */
 function becameOf({ outcome, since }: ImportedEvent): string {
   return since ? `${OUTCOMES[outcome]}: ${olderThan(since)}` : OUTCOMES[outcome];
 }
@@ -209,7 +211,7 @@ const COLUMNS = [
   'results',
 ];
 
-/** With a byte order mark, without which Excel takes UTF-8 for the local code page. */
+/** The table begins with a byte order mark, without which Excel reads UTF-8 in the local code page. */
 function csvOf(
   events: readonly ImportedEvent[],
   refused: readonly RefusedRow[],

@@ -1,27 +1,28 @@
-/** What all mail to organizers has in common. */
+/** This file has what all notices share. */
 import { html, raw } from 'hono/html';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { head, page } from '#domain/invite/mail-look.ts';
 import { plainLine, plainText, shorten } from '#domain/text/plain-text.ts';
 
-/** A mail to an organizer, not addressed yet. */
+/** A notice that is not addressed yet. */
 export interface Notice {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** The Auto-Submitted field (RFC 3834 section 5): `auto-replied` answers a mail of theirs. */
+  /** The Auto-Submitted field (RFC 3834 section 5). `auto-replied` is for an answer to a mail of theirs. */
   readonly automatic: 'auto-generated' | 'auto-replied';
-  /** A table that goes with it (CSV). */
+  /** An attached table (CSV). */
   readonly attachment?: NoticeTable;
 }
 
+/** An attached table. */
 export interface NoticeTable {
-  /** ASCII. */
+  /** The file's name in ASCII. */
   readonly filename: string;
   readonly csv: string;
 }
 
-/** A piece of a notice: said once, written as text and as HTML. */
+/** A piece of a notice, as text and as HTML. */
 export interface Block {
   readonly text: string;
   readonly html: string;
@@ -29,15 +30,17 @@ export interface Block {
 
 const TITLE_LENGTH = 80;
 
+/** The content of a notice. */
 interface NoticeContent {
   readonly deployment: Deployment;
   readonly subject: string;
   readonly automatic?: Notice['automatic'];
-  /** Why they get it, where it was no mail of theirs. */
+  /** Why they get it, when it is no answer to a mail of theirs. */
   readonly because?: string;
   readonly blocks: readonly Block[];
 }
 
+/** Returns a notice with its head, blocks and footer. */
 export function notice({
   deployment,
   subject,
@@ -57,27 +60,29 @@ export function notice({
   };
 }
 
-/** A title as it stands in a sentence or subject. */
+/** Returns a title in quotation marks, for a sentence or subject. */
 export function quoted(summary: string): string {
   const title = shorten(plainLine(summary), TITLE_LENGTH);
   return title ? `“${title}”` : '(no title)';
 }
 
+/** Returns a paragraph. */
 export function paragraph(text: string): Block {
   return { text, html: `${html`<p>${text}</p>`}` };
 }
 
-/** Lines to copy, such as a command: never broken. */
+/** Returns lines to copy, such as a command, without line breaks of ours. */
 export function verbatim(text: string): Block {
   return { text, html: `${html`<pre>${text}</pre>`}` };
 }
 
-/** Somebody else's words. */
+/** Returns another person's text. */
 export function quotation(words: string): Block {
   const lines = plainText(words);
   return { text: lines.replace(/^/gm, '> '), html: `${html`<pre>${lines}</pre>`}` };
 }
 
+/** Returns a list with bullets. */
 export function list(items: readonly string[]): Block {
   return {
     text: items.map((item) => `- ${item}`).join('\n'),
@@ -85,22 +90,22 @@ export function list(items: readonly string[]): Block {
   };
 }
 
-/** A link with its own line in the text. */
+/** Returns a link, which has a line of its own in the text. */
 export function link(label: string, url: string): Block {
   return { text: `${label}:\n${url}`, html: `${html`<p><a href="${url}">${label}</a></p>`}` };
 }
 
-/** Who said what of an event; the page asks to sign in first. */
+/** Returns the link to the answers of an event. Its page asks to sign in first. */
 export function results(deployment: Deployment, eventId: string): Block {
   return link('See who said what', `${deployment.publicUrl}/results/${eventId}`);
 }
 
-/** "1 guest", "2,400 guests". */
+/** Returns "1 guest" or "2,400 guests". */
 export function guests(count: number): string {
   return counted(count, 'guest');
 }
 
-/** "1 row", "2,400 rows". @param noun takes an s */
+/** Returns "1 row" or "2,400 rows". @param noun a noun whose plural ends in s */
 export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

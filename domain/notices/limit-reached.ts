@@ -1,15 +1,19 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { type Notice, notice, paragraph, quoted } from './layout.ts';
 
+/** What the notice of a limit says. */
 interface LimitReachedNotice {
   readonly deployment: Deployment;
   readonly summary: string;
-  /** `per-day`: of what the API code may send. `per-event`: of what the domain's owner allows. */
+  /** `per-day` is what the API code may send, `per-event` what the domain's owner allows. */
   readonly limit: 'per-day' | 'per-event';
   readonly most: number;
 }
 
-/** Who asks for an invite is turned away: either a success, or somebody playing with the form. */
+/**
+ * Returns the notice that people who ask for an invite are turned away: the event is popular, or somebody misuses the
+ * form.
+ */
 export function limitReached({ deployment, summary, limit, most }: LimitReachedNotice): Notice {
   return notice({
     deployment,

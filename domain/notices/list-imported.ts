@@ -2,20 +2,21 @@ import type { Deployment } from '#domain/invite/invite.types.ts';
 import type { ListColumn, Mistake } from '#domain/lists/people-list.ts';
 import { guests, list, type Notice, notice, paragraph, quoted, results } from './layout.ts';
 
-/** Rows that are spelled out. */
+/** The most rows that are listed. */
 const MOST_ROWS = 20;
 
-/** Why nobody more on a list may be invited. */
+/** Why nobody else on a list may be invited. */
 export type WhyStopped = 'event-cancelled' | 'event-over' | 'organizer-suspended' | 'invite-limit-reached';
 
+/** What the report of a list says. */
 interface ListImportedNotice {
   readonly deployment: Deployment;
   readonly eventId: string;
   readonly summary: string;
   readonly invited: number;
-  /** Invited before: nothing new went to them. */
+  /** People who were invited before and got nothing new. */
   readonly known: number;
-  /** Why it was not worked off to the end, and how many are left. */
+  /** Why it was not finished, and how many people are left. */
   readonly stopped: { readonly by: WhyStopped; readonly left: number } | null;
   readonly duplicates: number;
   readonly mistakes: readonly Mistake[];
@@ -29,7 +30,7 @@ const WHY: Readonly<Record<Mistake['why'], string>> = {
   'exchange-address': 'an address that only their own Exchange server knows',
 };
 
-/** What became of a list they mailed. */
+/** Returns the report of a list they mailed. */
 export function listImported(content: ListImportedNotice): Notice {
   const { deployment, eventId, summary, invited, known, stopped, duplicates, mistakes, columns } = content;
   const rows = mistakes.slice(0, MOST_ROWS).map(({ row, text, why }) => `Row ${row}: ${text} (${WHY[why]})`);
@@ -59,6 +60,7 @@ export function listImported(content: ListImportedNotice): Notice {
   });
 }
 
+/** The sentence for each reason. */
 export const STOPPED: Readonly<Record<WhyStopped, string>> = {
   'event-cancelled': 'The event was called off meanwhile.',
   'event-over': 'The event is over.',
@@ -66,7 +68,7 @@ export const STOPPED: Readonly<Record<WhyStopped, string>> = {
   'invite-limit-reached': 'The event has as many guests as it may; ask whoever runs this server for more.',
 };
 
-/** "The addresses are from the column “Email”." @param columns at least one */
+/** Returns "The addresses are from the column “Email”." @param columns at least one */
 export function takenFrom(columns: readonly ListColumn[]): string {
   const titles = columns.filter(({ taken }) => taken).map(({ title }) => `“${title}”`);
   const [first, ...others] = titles;
@@ -75,7 +77,7 @@ export function takenFrom(columns: readonly ListColumn[]): string {
   return `The addresses are from the columns ${others.length === 1 ? `${first} and ${others[0]}` : titles.join(', ')}.`;
 }
 
-/** The same words for the page. */
+/** Returns the reason for a mistake in words, for the page. */
 export function whyInWords({ why }: Mistake): string {
   return WHY[why];
 }

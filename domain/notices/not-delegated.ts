@@ -2,15 +2,16 @@ import type { Deployment } from '#domain/invite/invite.types.ts';
 import { type Notice, notice, paragraph, quoted } from './layout.ts';
 
 /**
- * Why nobody was invited. `delegate`: the guest is one themselves. `one-only`: somebody else was, whom they named first.
- * `too-many`: they named others before. `event-full`: nobody can be invited at the moment, whoever it is.
+ * Why nobody was invited. `delegate`: the guest is a delegate themselves. `one-only`: another person, whom they named
+ * first, was invited. `too-many`: they have named others before. `event-full`: nobody can be invited at the moment.
  */
 export type NotDelegated = 'no-address' | 'delegate' | 'event-over' | 'too-many' | 'event-full' | 'one-only';
 
+/** What the notice to a guest says. */
 interface NotDelegatedNotice {
   readonly deployment: Deployment;
   readonly summary: string;
-  /** An address that mail can go to; null where they named none, and nothing that somebody wrote in its place. */
+  /** An address that mail can be sent to; null when they named none or wrote something else in its place. */
   readonly delegatedTo: string | null;
   readonly why: NotDelegated;
 }
@@ -25,7 +26,7 @@ const WHY: Readonly<Record<NotDelegated, string>> = {
   'one-only': 'One person can come in your place, and the one you named first was invited.',
 };
 
-/** To a guest whose calendar said that somebody else comes in their place. */
+/** Returns the notice to a guest whose calendar said that somebody else comes in their place. */
 export function notDelegated({ deployment, summary, delegatedTo, why }: NotDelegatedNotice): Notice {
   const whom = delegatedTo === null ? 'Nobody' : quoted(delegatedTo);
   return notice({

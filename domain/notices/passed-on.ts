@@ -5,18 +5,19 @@ import { type Notice, notice, paragraph, quotation, quoted } from './layout.ts';
 
 const LONGEST = 10_000;
 
+/** What the notice of a guest's text says. */
 interface PassedOnNotice {
   readonly deployment: Deployment;
   readonly summary: string;
-  /** Who wrote, as their mail says. */
+  /** The sender, as their mail says. */
   readonly from: Person;
-  /** Whether it is from that address for certain; Reply-To leads there only then. */
+  /** True when it is from that address for certain. Only then does Reply-To name it. */
   readonly verified: boolean;
   /** Plain text. */
   readonly text: string;
 }
 
-/** A guest wrote back instead of answering. */
+/** Returns the notice that a guest wrote a mail instead of answering. */
 export function passedOn({ deployment, summary, from, verified, text }: PassedOnNotice): Notice {
   const cut = text.length > LONGEST;
   const words = text.slice(0, LONGEST).trim();

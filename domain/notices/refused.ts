@@ -1,24 +1,25 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { type Notice, notice, paragraph, quoted } from './layout.ts';
 
+/** What the notice of a refusal says. */
 interface RefusedNotice {
   readonly deployment: Deployment;
-  /** Where their mail came in; create@ when unsaid. */
+  /** The address their mail came to; create@ when not set. */
   readonly handler?: 'create' | 'rsvp';
-  /** Stable, for whoever asks for help. */
+  /** A stable code, for support. */
   readonly code: string;
-  /** What was wrong and how to mend it. */
+  /** What was wrong and how to correct it. */
   readonly sentence: string;
-  /** Of their mail. */
+  /** The subject of their mail. */
   readonly subject: string;
-  /** No further mail of theirs is answered in this hour. */
+  /** True when no further mail of theirs is answered within this hour. */
   readonly isLast?: boolean;
 }
 
 const LAST =
   'Many of your mails could not be acted on within an hour, so this is the last answer in this hour. What can be acted on still is.';
 
-/** Their mail could not be acted on. */
+/** Returns the notice that their mail could not be acted on. */
 export function refused({
   deployment,
   handler = 'create',

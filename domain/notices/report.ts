@@ -2,6 +2,7 @@ import type { Statistics } from '#domain/counts/tally.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { guests, link, list, type Notice, notice, paragraph, quoted } from './layout.ts';
 
+/** What the report of an event says. */
 interface ReportNotice {
   readonly deployment: Deployment;
   readonly summary: string;
@@ -11,7 +12,7 @@ interface ReportNotice {
   readonly manageCode: string;
 }
 
-/** Where the event stands, as they asked to be mailed. */
+/** Returns the report of an event, which the organizer asked for by mail. */
 export function report({ deployment, summary, when, statistics, manageCode }: ReportNotice): Notice {
   const { invited, accepted, tentative, declined, needsAction, delegated, bounced, beforeChange } =
     statistics;

@@ -1,16 +1,20 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { link, type Notice, notice, paragraph, quoted } from './layout.ts';
 
+/** What the notice to a person who unsubscribed says. */
 interface WayBackNotice {
   readonly deployment: Deployment;
   readonly summary: string;
   /** The organizer's address. */
   readonly organizer: string;
-  /** Signed; the page asks before it acts. */
+  /** Signed link. Its page asks before it acts. */
   readonly link: string;
 }
 
-/** They had unsubscribed from the organizer, and asked for an invite on a page. */
+/**
+ * Returns the notice to a person who had unsubscribed from the organizer and for whom an invite was requested on a
+ * page.
+ */
 export function wayBack({ deployment, summary, organizer, link: url }: WayBackNotice): Notice {
   return notice({
     deployment,

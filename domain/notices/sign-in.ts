@@ -1,13 +1,14 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { link, type Notice, notice, paragraph } from './layout.ts';
 
+/** What the sign-in mail says. */
 interface SignInNotice {
   readonly deployment: Deployment;
-  /** Works once, for 15 minutes, in the browser that asked. */
+  /** It works once, for 15 minutes, in the browser that asked. */
   readonly link: string;
 }
 
-/** The link that signs an organizer in. */
+/** Returns the mail with the link that signs an organizer in. */
 export function signIn({ deployment, link: url }: SignInNotice): Notice {
   return notice({
     deployment,

@@ -1,19 +1,20 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { counted, type Notice, notice, paragraph, quoted, results } from './layout.ts';
 
+/** What the notice of uncounted answers says. */
 interface TurnedAwayNotice {
   readonly deployment: Deployment;
   readonly eventId: string;
   readonly summary: string;
-  /** Whose invite so many others answered. */
+  /** The address whose invite so many other people answered. */
   readonly email: string;
-  /** Others who are counted with one invite. */
+  /** How many other people are counted with one invite. */
   readonly most: number;
-  /** People of the event whose answers are not counted so far. */
+  /** How many people of the event have answers that are not counted so far. */
   readonly notCounted: number;
 }
 
-/** More people answered one invite than are counted with it. */
+/** Returns the notice that more people answered one invite than are counted with it. */
 export function turnedAway({
   deployment,
   eventId,

@@ -1,13 +1,14 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { link, type Notice, notice, paragraph } from './layout.ts';
 
+/** What the question about an unverified mail says. */
 interface UnverifiedNotice {
   readonly deployment: Deployment;
-  /** Signed; the page asks before it acts. */
+  /** Signed link. Its page asks before it acts. */
   readonly link: string;
 }
 
-/** A mail in their name that nobody vouches for: they may do so themselves. It repeats no word of that mail. */
+/** Returns the question whether an unauthenticated mail in their name is theirs. It repeats no text of that mail. */
 export function unverified({ deployment, link: url }: UnverifiedNotice): Notice {
   return notice({
     deployment,

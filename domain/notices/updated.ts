@@ -1,26 +1,25 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { guests, list, type Notice, notice, paragraph, quoted, results } from './layout.ts';
 
-/** Why a guest is not mailed an update. */
-export type NotNotified = 'declined' | 'no-answer' | 'unreachable';
+/** Why a guest is not notified of an update. */
+export type NotTold = 'declined' | 'no-answer' | 'unreachable';
 
+/** What the notice of an edit says. */
 interface UpdatedNotice {
   readonly deployment: Deployment;
   readonly eventId: string;
   readonly summary: string;
-  /** Ours, counted from 0. */
+  /** Our version of the event, counted from 0. */
   readonly version: number;
   /** The one occurrence that changed, in words; null for the whole event. */
   readonly instance: string | null;
   /** When the event is now, in words. */
   readonly when: string;
-  /** True when it changed when the event is: guests are asked again. */
+  /** True when it changed when the event happens, so that guests are asked again. */
   readonly asksAgain: boolean;
-  readonly notified: number;
-  /** Dates of the series fell away, which is mailed to whoever was invited. */
-  readonly callsOff: boolean;
-  readonly notNotified: Readonly<Partial<Record<NotNotified, number>>>;
-  /** The series ends earlier than it did: their calendar may go on with a new one. */
+  readonly told: number;
+  readonly notTold: Readonly<Partial<Record<NotTold, number>>>;
+  /** True when the series ends earlier than before. Their calendar may continue it as a new series. */
   readonly endsEarlier: boolean;
 }
 
@@ -30,7 +29,7 @@ const WHY: Readonly<Record<NotNotified, string>> = {
   unreachable: 'cannot be reached: their mail came back, or they complained',
 };
 
-/** What an edit led to. */
+/** Returns the notice of what an edit led to. */
 export function updated(content: UpdatedNotice): Notice {
   const { deployment, eventId, summary, version, instance, when, notified, notNotified } = content;
   const reasons = Object.entries(notNotified).filter(([, count]) => count > 0) as [NotNotified, number][];

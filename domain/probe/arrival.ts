@@ -1,4 +1,4 @@
-/** What a mail that came to the probe says, as far as its story goes by it. */
+/** This file reads the mails that arrive for the probe. */
 
 import { readMail } from '#domain/itip/read/read-mail.ts';
 import { momentOf } from '#domain/itip/time/times.ts';
@@ -6,17 +6,18 @@ import { takeApart } from '#domain/mail/take-apart.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import type { ProbeInvite } from './mails.ts';
 
+/** What a mail says, as far as the test depends on it. */
 export interface Arrival {
   /** The addresses in To. */
   readonly to: readonly string[];
   readonly subject: string;
-  /** The codes of a confirmation; null in any other mail. */
+  /** The codes in a confirmation; null in any other mail. */
   readonly codes: { readonly api: string; readonly manage: string } | null;
-  /** What an invite or a cancel says; null in any other mail. */
+  /** The content of an invite or a cancel; null in any other mail. */
   readonly invite: (ProbeInvite & { readonly method: string; readonly start: string | null }) | null;
 }
 
-/** Null for a mail that is out of bounds. @param raw the mail as it arrived */
+/** Reads a mail. Returns null for a mail beyond our limits. @param raw the mail as it arrived */
 export async function readArrival(raw: Uint8Array): Promise<Arrival | null> {
   const mail = await takeApart(raw).catch((error: unknown) => {
     if (error instanceof CodedError) return null;

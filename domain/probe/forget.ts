@@ -1,16 +1,16 @@
-/** The mail by which the probe has its event forgotten, with everything that hangs on it. */
+/** The probe sends a mail to have its event deleted, with everything that belongs to it. */
 
 const SUBJECT = /^Forget (\S{1,200})$/;
 
-/** @param uid of the probe's calendar */
+/** Returns the subject of that mail. @param uid of the event in the probe's calendar */
 export function forgetSubject(uid: string): string {
   return `Forget ${uid}`;
 }
 
-/** The UID that a subject asks to forget; null for any other subject. */
+/** Returns the UID that a subject asks to delete, or null for any other subject. */
 export function readForgetSubject(subject: string): string | null {
   return SUBJECT.exec(subject.trim())?.[1] ?? null;
 }
 
-/** An event of a run that did not come to its end is forgotten by a later one after so long, milliseconds. */
+/** After this time, in milliseconds, a later run deletes the event of a run that did not finish. */
 export const LEFT_BEHIND = 3600_000;

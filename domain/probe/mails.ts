@@ -1,4 +1,8 @@
-/** The mails of the story that a deployment plays with itself, as calendars send them: ASCII, CRLF. */
+/**
+ * The room `probe`: the mails with which a deployment tests itself.
+ *
+ * This file writes them as calendars do: ASCII with CRLF.
+ */
 
 import { probeGuest, probeOrganizer } from '#domain/access/probe-address.ts';
 import { fold } from '#domain/invite/fold.ts';
@@ -8,21 +12,22 @@ import { ALTERNATIVE, mailDate, part } from '#domain/mail/multipart.ts';
 import { base32 } from '#domain/text/base32.ts';
 import { forgetSubject } from './forget.ts';
 
-/** One run of the story. */
+/** One run of the test. */
 export interface ProbeRun {
-  /** Names it, in every mail of it: 8 to 16 letters and digits nobody can guess. */
+  /** The name of the run in every mail of it: 8 to 16 letters and digits that nobody can guess. */
   readonly id: string;
-  /** Ours. */
+  /** Our mail domain. */
   readonly domain: string;
 }
 
-/** How the event of a run stands. Instants are milliseconds since 1970, whole seconds. */
+/** The state of a run's event. Instants are milliseconds since 1970, in whole seconds. */
 export interface ProbeEvent {
   readonly run: ProbeRun;
   readonly sequence: number;
   readonly start: number;
 }
 
+/** A mail to be sent. */
 export interface ProbeMail {
   /** Bare addresses. */
   readonly from: string;
@@ -30,40 +35,43 @@ export interface ProbeMail {
   readonly raw: string;
 }
 
-/** An invite as the guest got it, as far as the answer to it needs to know. */
+/** What the guest's answer needs from the invite. */
 export interface ProbeInvite {
   readonly uid: string;
   readonly sequence: number;
-  /** Bare address that takes answers. */
+  /** Bare address to which answers go. */
   readonly organizer: string;
 }
 
-/** A new name for a run. @param octets five to ten random ones */
+/** Returns the name of a new run. @param octets five to ten random octets */
 export function runName(octets: Uint8Array): string {
   return base32(octets);
 }
 
-/** UID of the event in the probe's own calendar. */
+/** Returns the UID of the event in the probe's own calendar. */
 function uidOf({ id, domain }: ProbeRun): string {
   return `${id}@prove.${domain}`;
 }
 
-/** Title of the event, which stands in the subject of every mail about it. */
+/** Returns the title of the event, which is in the subject of every mail about it. */
 export function titleOf({ id }: ProbeRun): string {
   return `Mail check ${id}`;
 }
 
-/** The organizer's calendar invites `create@`, or sends what has changed. @param at when, milliseconds since 1970 */
+/**
+ * Returns the mail in which the organizer's calendar invites `create@`, or sends a change. @param at milliseconds since
+ * 1970
+ */
 export function invitationMail(event: ProbeEvent, at: number): ProbeMail {
   return organizerMail('REQUEST', event, at);
 }
 
-/** The organizer deletes the event. */
+/** Returns the mail in which the organizer deletes the event. @param at milliseconds since 1970 */
 export function cancelMail(event: ProbeEvent, at: number): ProbeMail {
   return organizerMail('CANCEL', event, at);
 }
 
-/** The guest says yes (RFC 5546 section 3.2.3). */
+/** Returns the mail in which the guest says yes (RFC 5546 section 3.2.3). @param at milliseconds since 1970 */
 export function yesMail(run: ProbeRun, { uid, sequence, organizer }: ProbeInvite, at: number): ProbeMail {
   const guest = probeGuest(run.id, run.domain);
   const lines = [
@@ -77,7 +85,7 @@ export function yesMail(run: ProbeRun, { uid, sequence, organizer }: ProbeInvite
   return calendarMail({ from: guest, to: organizer, subject, method: 'REPLY', lines, at, run });
 }
 
-/** Everything of the run is to be forgotten. */
+/** Returns the mail that asks for everything of the run to be deleted. @param at milliseconds since 1970 */
 export function forgetMail(run: ProbeRun, at: number): ProbeMail {
   const [from, to] = [probeOrganizer(run.domain), `create@${run.domain}`];
   const head = headers(from, to, forgetSubject(uidOf(run)), at, run, 'forget');
@@ -169,7 +177,7 @@ function headers(
   ];
 }
 
-/** UTC basic form of RFC 5545. */
+/** Returns an instant in the basic UTC form of RFC 5545. */
 function stamp(instant: number): string {
   return `${new Date(instant).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
 }

@@ -1,12 +1,13 @@
 /**
- * Merging replies: which answer of a recipient counts.
+ * This file decides which answer of a recipient counts.
  *
- * Replies are ordered by (SEQUENCE, DTSTAMP, receipt) and the greatest wins, so that any order of arrival and any
- * repetition end in the same state.
+ * Replies are ordered by (SEQUENCE, DTSTAMP, receipt), and the greatest wins. So replies in any order and repeated any
+ * number of times lead to the same state.
  */
 
 /** A recipient's last answer. */
 export type Status = 'needs-action' | 'accepted' | 'tentative' | 'declined' | 'delegated';
+/** All values of Status. */
 export const STATUSES: readonly Status[] = ['needs-action', 'accepted', 'tentative', 'declined', 'delegated'];
 
 /** An answer as it arrived, for the series or for one instance. */
@@ -20,11 +21,11 @@ export interface Reply {
   readonly dtstamp: string | null;
   /** When SES received it, UTC instant with milliseconds. */
   readonly receivedAt: string;
-  /** SES message id (or page answer id): breaks the last tie the same way everywhere. */
+  /** SES message id (or page answer id). It decides between answers that are equal otherwise. */
   readonly id: string;
 }
 
-/** The answer that counts, with the key that later replies must beat. */
+/** The answer that counts, with the values by which later replies are ordered after it. */
 export interface Answer {
   readonly status: Status;
   readonly sequence: number;
@@ -33,7 +34,7 @@ export interface Answer {
   readonly id: string;
 }
 
-/** What is known of our side when a reply is merged. */
+/** What is known of the event when a reply is merged. */
 export interface AnsweredEvent {
   /** The event's current version. */
   readonly version: number;
@@ -41,24 +42,29 @@ export interface AnsweredEvent {
   readonly sentVersion: number | null;
 }
 
+/** The result of merging a reply. */
 interface Merge {
-  /** `same` = repeated words; `older` = something newer is known already. */
+  /** `same` means the same answer again; `older` means that something newer is known already. */
   readonly outcome: 'applied' | 'older' | 'same';
   /** The answer that counts now. */
   readonly answer: Answer;
 }
 
-/** Merges one reply into the answer that counts so far (itip-rules: RFC 5546 section 2.1.5, made total). */
+/** Merges one reply into the answer that counts so far (RFC 5546 section 2.1.5, extended to a total order). */
 export function mergeReply(current: Answer | null, reply: Reply, event: AnsweredEvent): Merge {
   const incoming = toAnswer(reply, event);
   if (current === null) return { outcome: 'applied', answer: incoming };
   const newer = order(incoming, current) > 0;
-  // A repeated answer still moves the key: what arrived between the two must not win.
+  // A repeated answer still moves its place in the order: a reply that arrives later but was sent between the two must
+  // not win.
   if (repeats(current, incoming)) return { outcome: 'same', answer: newer ? incoming : current };
   return newer ? { outcome: 'applied', answer: incoming } : { outcome: 'older', answer: current };
 }
 
-/** A missing SEQUENCE answers what was last sent; one above ours, or a clock ahead of ours, must not block later answers. */
+/**
+ * A missing SEQUENCE means the version last sent. A SEQUENCE above ours, or a clock ahead of ours, must not block later
+ * answers.
+ */
 function toAnswer(reply: Reply, event: AnsweredEvent): Answer {
   const receivedSecond = `${reply.receivedAt.slice(0, 19)}Z`;
   const sequence = Math.min(reply.sequence ?? event.sentVersion ?? event.version, event.version);
@@ -66,7 +72,7 @@ function toAnswer(reply: Reply, event: AnsweredEvent): Answer {
   return { status: reply.status, sequence, dtstamp, receivedAt: reply.receivedAt, id: reply.id };
 }
 
-/** The same words again, whether by redelivery or by a client that sends twice. */
+/** Returns true for the same answer again, by redelivery or from a program that sends twice. */
 function repeats(current: Answer, incoming: Answer): boolean {
   return (
     current.status === incoming.status &&

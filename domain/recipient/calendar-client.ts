@@ -1,5 +1,6 @@
-/** Which calendar a reply was written by, told from its PRODID. */
+/** This file tells from PRODID which calendar program wrote a reply. */
 
+/** A family of calendar programs. */
 export type CalendarClient =
   | 'google'
   | 'microsoft'
@@ -29,7 +30,7 @@ const SIGNS: readonly (readonly [RegExp, CalendarClient])[] = [
   [/cyrus/i, 'cyrus'],
 ];
 
-/** The family of calendar clients a PRODID belongs to. */
+/** Returns the family of calendar programs a PRODID belongs to. */
 export function clientOf(prodId: string): CalendarClient {
   return SIGNS.find(([sign]) => sign.test(prodId))?.[1] ?? 'other';
 }

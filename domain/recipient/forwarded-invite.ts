@@ -1,19 +1,30 @@
-/** Answers of others to an invite that one recipient got: somebody forwarded it, or the recipient is a list of people. */
+/**
+ * This file handles answers of other people to one recipient's invite: somebody forwarded it, or the recipient is a
+ * mailing list.
+ */
 import { fingerprint } from '#domain/text/ids.ts';
 import type { RecipientRecord, RecordedAnswer } from './recipient.ts';
 
-/** Others who are counted with the invite of one recipient: a staff list, not a whole company or a stranger's script. */
+/**
+ * How many other people are counted with the invite of one recipient: enough for a staff list, but not for a whole
+ * company or a stranger's script.
+ */
 export const SHARED_MOST = 250;
-/** Those beyond whom we tell apart, so that each is numbered once. */
+/** How many of the people beyond that are distinguished, so that each is counted only once. */
 const TURNED_AWAY_MOST = 500;
 
+/** The result of taking a place. */
 interface SharedPlace {
   readonly isTaken: boolean;
-  /** The invited one after it; the very same record when nothing changed. */
+  /** The invited recipient after it; the same object when nothing changed. */
   readonly invited: RecipientRecord;
 }
 
-/** Gives one more person a place with somebody's invite, or notes that they got none. @param email normalised @param most others with one invite */
+/**
+ * Gives one more person a place with a recipient's invite, or records that none was left.
+ * @param email normalised
+ * @param most other people per invite
+ */
 export function takeSharedPlace(invited: RecipientRecord, email: string, most = SHARED_MOST): SharedPlace {
   const { shared, turnedAway = [] } = invited;
   if (shared < most) return { isTaken: true, invited: { ...invited, shared: shared + 1 } };
@@ -25,14 +36,14 @@ export function takeSharedPlace(invited: RecipientRecord, email: string, most = 
   };
 }
 
-/** What is kept of somebody whose answer was not counted. @param email normalised */
+/** Returns what is kept of a person whose answer was not counted. @param email normalised */
 export function turnedAwayName(email: string): string {
   return fingerprint('turned-away', email);
 }
 
 /**
- * Somebody who answered a forwarded invite gets one of their own. What was answered in their name by whoever had the
- * token does not become their answer; what they verifiably sent themselves does.
+ * Returns the record of a person who answered a forwarded invite and is now invited themselves. Only answers that
+ * verifiably came from them are kept, because anybody with the token could have answered in their name.
  */
 export function promoted(
   current: RecipientRecord,

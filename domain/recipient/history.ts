@@ -1,9 +1,9 @@
-/** What is remembered of a recipient beside where they stand now. */
+/** This file has what is kept of a recipient's past replies. */
 import type { EventTime } from '#domain/itip/types.ts';
 
 /**
- * Why an answer did not count. `older`: they had given a newer one. `not-theirs`: the token was somebody else's, and they
- * have their own. `too-many`: more strangers answered this forwarded invite than are counted.
+ * Why an answer did not count. `older`: a newer answer was known. `not-theirs`: the token belongs to another recipient,
+ * and the sender has their own. `too-many`: more people answered this forwarded invite than are counted.
  */
 export type Uncounted =
   | 'event-cancelled'
@@ -13,10 +13,10 @@ export type Uncounted =
   | 'not-theirs'
   | 'too-many';
 
-/** One reply, kept for ever beside its recipient. */
+/** One reply, kept permanently with its recipient. */
 export interface HistoryEntry {
   readonly receivedAt: string;
-  /** SES message id: the same reply delivered twice is one entry. */
+  /** SES message id. The same reply delivered twice is one entry. */
   readonly replyId: string;
   readonly instance: string | null;
   readonly status: string;
@@ -26,11 +26,11 @@ export interface HistoryEntry {
   readonly guests?: number;
   /** False when it changed nothing; absent in the oldest entries. */
   readonly counted?: boolean;
-  /** Absent where it counted. */
+  /** Absent when it counted. */
   readonly reason?: Uncounted;
   /** The address that answered. */
   readonly answeredBy: string;
-  /** The time they would rather have. */
+  /** The time they propose instead. */
   readonly proposal: { readonly start: EventTime | null; readonly end: EventTime | null } | null;
 }
 
@@ -45,7 +45,7 @@ export interface Proposal {
   readonly comment: string | null;
 }
 
-/** The proposal in a reply; null when it proposes no time. */
+/** Returns the proposal in a reply, or null when it proposes no time. */
 export function proposalOf(
   { id, email, name }: { readonly id: string; readonly email: string; readonly name: string | null },
   { receivedAt, proposal, comment }: HistoryEntry,

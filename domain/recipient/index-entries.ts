@@ -1,30 +1,32 @@
 /**
- * Where a recipient stands in the lists people read: by address, and by when they answered. Each place is a small item
- * beside the recipient, written in the same transaction, so that any page of any list is read without reading the rest.
+ * This file has a recipient's places in the lists that people read: by address, and by when they answered. Each place
+ * is a small item with the recipient, written in the same transaction, so that any page of a list is read without
+ * reading the rest.
  */
 import type { Status } from './answer-order.ts';
 import type { DeliveryState, RecipientRecord } from './recipient.ts';
 
-/** `address` = A to Z, everybody; `answer` = by time, those who answered. */
+/** `address` lists everybody from A to Z; `answer` lists those who answered, by time. */
 export type Order = 'address' | 'answer';
 
+/** A recipient's place in one list. */
 interface IndexEntry {
   readonly order: Order;
-  /** What it is sorted by within its order. */
+  /** The key by which it is sorted within its order. */
   readonly at: string;
-  /** What lists are filtered by. */
+  /** The fields by which lists are filtered. */
   readonly status: Status;
   readonly unreachable: boolean;
-  /** In small letters; empty where none is known. */
+  /** The name in lower case; empty when none is known. */
   readonly name: string;
 }
 
-/** A name as it is searched for. */
+/** Returns a name in the form in which it is searched for. */
 export function searchable(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-/** Everything that says no mail gets there. */
+/** All states which mean that no mail reaches the recipient. */
 export const UNREACHABLE: ReadonlySet<DeliveryState> = new Set([
   'expired',
   'bounced',
@@ -32,6 +34,7 @@ export const UNREACHABLE: ReadonlySet<DeliveryState> = new Set([
   'rejected',
 ]);
 
+/** Returns a recipient's places in all lists. */
 export function indexEntriesOf(recipient: RecipientRecord): IndexEntry[] {
   const { id, email, name, answer, delivery } = recipient;
   const filters = {
@@ -45,7 +48,7 @@ export function indexEntriesOf(recipient: RecipientRecord): IndexEntry[] {
   ];
 }
 
-/** What must be written and removed for a recipient who changes. */
+/** Returns which places must be written and removed when a recipient changes. */
 export function indexEntryChange(
   before: RecipientRecord | null,
   after: RecipientRecord | null,

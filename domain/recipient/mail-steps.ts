@@ -1,10 +1,10 @@
-/** What became of the mails to one recipient, for whoever reads their story. */
+/** This file records what happened to the mails to one recipient, for people who read the history. */
 import type { MailStep, RecipientRecord } from './recipient.ts';
 
-/** Older steps are forgotten: the record stays small. */
+/** Older steps are dropped, so that the record stays small. */
 const STEPS_KEPT = 40;
 
-/** The very same record when the step is known already. */
+/** Returns the recipient with one more step; the same object when the step is known already. */
 export function addStep(recipient: RecipientRecord, step: MailStep): RecipientRecord {
   const steps = recipient.steps ?? [];
   const known = steps.some(

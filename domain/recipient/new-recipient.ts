@@ -1,9 +1,10 @@
-/** A new recipient, before anything happened to them. */
+/** This file makes the record of a new recipient. */
 import { recipientId } from '#domain/text/ids.ts';
 import type { RecipientRecord } from './recipient.ts';
 
+/** A person to be invited. */
 export interface Invitee {
-  /** Normalised. */
+  /** The normalised address. */
   readonly email: string;
   readonly name: string | null;
   readonly origin: string;
@@ -11,7 +12,11 @@ export interface Invitee {
   readonly delegatedBy?: string;
 }
 
-/** @param countedOrigin see `countedOrigins` in tally.ts. @param at UTC instant */
+/**
+ * Returns the record of a new recipient.
+ * @param countedOrigin see `countedOrigins` in tally.ts
+ * @param at UTC instant
+ */
 export function newRecipient(
   eventId: string,
   invitee: Invitee,

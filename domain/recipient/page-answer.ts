@@ -1,17 +1,19 @@
-/** An answer given on a page by somebody without a calendar, as the REPLY it stands for. */
+/** This file turns an answer that was given on a page into the REPLY it stands for. */
 import type { Status } from './answer-order.ts';
 import type { RecipientRecord } from './recipient.ts';
 import type { ReadReply, Receipt } from './replies.ts';
 
-/** What the links in an invite and the buttons on the page say. */
+/** The answers in an invite's links and on the page's buttons. */
 export type Choice = 'yes' | 'maybe' | 'no';
 
+/** The status that each answer stands for. */
 export const CHOICES: Readonly<Record<Choice, Status>> = {
   yes: 'accepted',
   maybe: 'tentative',
   no: 'declined',
 };
 
+/** An answer given on a page. */
 export interface PageAnswer extends Receipt {
   readonly choice: Choice;
   readonly comment: string | null;
@@ -22,9 +24,9 @@ export interface PageAnswer extends Receipt {
 }
 
 /**
- * Ordered by receipt among the answers to the version they were sent, as a REPLY without SEQUENCE. A yes or maybe is
- * an answer to the version they saw, which their calendar gets next. A no brings no mail: were it an answer to what
- * their calendar does not have, a later yes from there would count as older.
+ * Returns a page's answer as a REPLY. It is ordered by receipt among the answers to the version they were sent, like a
+ * REPLY without SEQUENCE. A yes or maybe answers the version they saw, which their calendar gets next. A no causes no
+ * mail: if it answered a version that their calendar does not have, a later yes from the calendar would count as older.
  */
 export function pageReply(answer: PageAnswer, recipient: RecipientRecord): ReadReply {
   const { id, receivedAt, choice, comment, instance, version } = answer;
@@ -47,7 +49,7 @@ export function pageReply(answer: PageAnswer, recipient: RecipientRecord): ReadR
   };
 }
 
-/** Their answer to one occurrence or to the series, not the one for the other. */
+/** Returns their answer to one occurrence, or to the series, without falling back to the other. */
 export function currentAnswer(recipient: RecipientRecord, instance: string | null) {
   return instance === null ? recipient.answer : (recipient.instances[instance] ?? null);
 }

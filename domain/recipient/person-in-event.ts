@@ -1,16 +1,19 @@
-/** One person as a guest: what of an event is about them beside their own record, and the event without it. */
+/** This file finds what an event contains about one person beside their own record, and removes it. */
 import { normaliseAddress } from '#domain/text/address.ts';
 import { turnedAwayName } from './forwarded-invite.ts';
 import type { HistoryEntry } from './history.ts';
 import type { RecipientRecord, RecordedAnswer } from './recipient.ts';
 
-/** Their address is normalised; `recipientId` is what they are in one event. */
+/** A person by their normalised address and their recipient id in one event. */
 export interface PersonInEvent {
   readonly email: string;
   readonly recipientId: string;
 }
 
-/** Whether an answer in somebody's history was theirs: their own, or one they gave to an invite of somebody else. */
+/**
+ * Returns true when an answer in a recipient's history was this person's: their own, or one they gave to another
+ * recipient's invite.
+ */
 export function isAnswerOf(
   { email, recipientId }: PersonInEvent,
   owner: string,
@@ -19,14 +22,14 @@ export function isAnswerOf(
   return owner === recipientId || normaliseAddress(entry.answeredBy) === email;
 }
 
-/** Whether another recipient's record says anything of them. */
+/** Returns true when another recipient's record names them. */
 export function namesPerson(other: RecipientRecord, person: PersonInEvent): boolean {
   return other.id !== person.recipientId && withoutPerson(other, person) !== other;
 }
 
 /**
- * Another recipient's record without them; the very same record when it says nothing of them. An answer they gave to that
- * recipient's invite stays counted for the recipient, without their address and words.
+ * Returns another recipient's record without this person; the same object when it does not name them. An answer they
+ * gave to that recipient's invite still counts for the recipient, without their address and comment.
  */
 export function withoutPerson(
   other: RecipientRecord,
@@ -53,7 +56,7 @@ export function withoutPerson(
   };
 }
 
-/** The answers in another recipient's record that were theirs. */
+/** Returns the answers in another recipient's record that were this person's. */
 export function answersIn(other: RecipientRecord, { email }: PersonInEvent): RecordedAnswer[] {
   return [other.answer, ...Object.values(other.instances)]
     .filter((answer) => answer !== null)

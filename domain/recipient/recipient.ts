@@ -1,8 +1,15 @@
-/** One address invited to one event, and everything known about it. */
+/**
+ * The room `recipient`: the record of a recipient, the next mail to them, replies, and what SES reports.
+ *
+ * This file has the record: one address invited to one event, and everything known about it.
+ */
 import type { Answer, Status } from './answer-order.ts';
 import type { CalendarClient } from './calendar-client.ts';
 
-/** How far the mail to a recipient got, as SES last reported it. `expired`: it came back, but another may get there. */
+/**
+ * How far the mail to a recipient got, as SES last reported. `expired` means that it came back, but another mail may
+ * arrive.
+ */
 export type DeliveryState =
   | 'queued'
   | 'sent'
@@ -12,82 +19,89 @@ export type DeliveryState =
   | 'complained'
   | 'rejected';
 
-/** The state as people are told: a mail that came back came back. */
+/** Returns the state that people are shown. An expired mail is shown as bounced, because it came back. */
 export function shownDelivery({ delivery }: Pick<RecipientRecord, 'delivery'>): DeliveryState {
   return delivery === 'expired' ? 'bounced' : delivery;
 }
 
-/** What became of one mail to a recipient. */
+/** One report about one mail to a recipient. */
 export interface MailStep {
   readonly what: Exclude<DeliveryState, 'queued'>;
   /** The version the mail carried. */
   readonly version: number;
-  /** Which attempt to send. */
+  /** The attempt to send that mail. */
   readonly attempt: number;
   /** UTC instant. */
   readonly at: string;
 }
 
-/** A worker's lease on sending to this recipient: whoever dies holding it may or may not have sent. */
+/** A worker's lease for sending to this recipient. A worker that dies with it may or may not have sent the mail. */
 interface Claim {
-  /** Counts up with every attempt; what a mark or a sending event must name. */
+  /** The number of the attempt, which a mark or a sending event must name. */
   readonly attempt: number;
-  /** Milliseconds since 1970; nobody else may send before. */
+  /** Until when nobody else may send, in milliseconds since 1970. */
   readonly until: number;
-  /** The version that mail carries. */
+  /** The version that the mail carries. */
   readonly version: number;
-  /** What they have of the event once that mail was taken. */
+  /** The versions the recipient has once SES accepted that mail. */
   readonly brings: Has;
-  /** SES message id of the REFRESH it answers. */
+  /** SES message id of the REFRESH that the mail answers. */
   readonly refresh?: string | undefined;
 }
 
 /** The answer that counts, with what is shown and counted of it. */
 export interface RecordedAnswer extends Answer {
-  /** The version that set the time they answered to: what "before the change" is told from. */
+  /** The version that set the time they answered to. Answers "before the change" are recognised by it. */
   readonly timeVersion: number;
   readonly client: CalendarClient;
   readonly comment: string | null;
   /** Extra people they bring. */
   readonly guests: number;
-  /** Who answered, when it was not the recipient's own address. */
+  /** The address that answered, when it was not the recipient's own. */
   readonly answeredBy: string | null;
-  /** Their own mail domain vouches for it; absent where only the token does. */
+  /** True when their own mail domain vouches for it; absent when only the token does. */
   readonly verified?: true;
 }
 
-/** Which versions of the event somebody has. */
+/** Which versions of the event a recipient has. */
 export interface Has {
   /** The last version marked as sent; null when none was. */
   readonly sentVersion: number | null;
   /**
-   * Absent while they have everything up to `sentVersion`. Else they have everything up to `since`, and of what is newer
-   * only these occurrences, each as it stood at a version.
+   * Absent while they have everything up to `sentVersion`. Otherwise they have everything up to `since`, and of newer
+   * changes only these occurrences, each at a version.
    */
   readonly behind?: { readonly since: number; readonly occurrences: Readonly<Record<string, number>> };
 }
 
+/** The record of a recipient. */
 export interface RecipientRecord extends Has {
   readonly eventId: string;
   readonly id: string;
-  /** Normalised. */
+  /** The normalised address. */
   readonly email: string;
   readonly name: string | null;
-  /** Where the address came from, as the caller said it. */
+  /** Where the address came from, as the caller said. */
   readonly origin: string;
   /** Id of the recipient who named them as their delegate; absent for everybody else. */
   readonly delegatedBy?: string;
-  /** The origin it is counted under: `other` once an event has too many. */
+  /** The origin under which it is counted: `other` when an event has too many. */
   readonly countedOrigin: string;
   /** UTC instant. */
   readonly createdAt: string;
-  /** The series answer; null while they are silent. */
+  /** The answer to the series; null while they have not answered. */
   readonly answer: RecordedAnswer | null;
   /** Answers to single occurrences, by UTC instant or date. */
   readonly instances: Readonly<Record<string, RecordedAnswer>>;
-  /** The version they were invited to once more, after they had been told that the event is off; absent before. */
+  /**
+   * The version to which they were invited again after they had been notified that the event is cancelled; absent
+   * before.
+   */
   readonly invitedAgain?: number;
-  /** The last version that SES refused or that we must not send; null when there was none, or they said yes since. */
+  /**
+   * The last version that SES refused or that we must not send; null when there was none, or when they have said yes
+   * since.
+   */
   readonly rejectedVersion: number | null;
   readonly claim: Claim | null;
   /** How often sending was attempted. */
@@ -95,19 +109,19 @@ export interface RecipientRecord extends Has {
   readonly delivery: DeliveryState;
   /** SES message id of the last mail. */
   readonly sesMessageId: string | null;
-  /** SES message id of the last REFRESH that was obeyed. */
+  /** SES message id of the last REFRESH that was answered. */
   readonly refreshed: string | null;
-  /** What became of the mails to them, oldest first; absent before the first. */
+  /** Reports about the mails to them, oldest first; absent before the first. */
   readonly steps?: readonly MailStep[];
-  /** Forwarded invites answered from here: bounded. */
+  /** How many people answered the invite after it was forwarded, up to a limit. */
   readonly shared: number;
-  /** Fingerprints of those whose answers were too many to be counted; absent before the first. */
+  /** Fingerprints of the people whose answers were beyond that limit; absent before the first. */
   readonly turnedAway?: readonly string[];
-  /** Raised by every write: what a conditional write compares. */
+  /** It is raised by every write and compared by conditional writes. */
   readonly revision: number;
 }
 
-/** The recipient's status for the series, or for one instance where they gave a separate answer. */
+/** Returns the recipient's status for the series, or for one instance when they answered for it separately. */
 export function statusOf(
   recipient: Pick<RecipientRecord, 'answer' | 'instances'>,
   instance: string | null,
@@ -115,7 +129,7 @@ export function statusOf(
   return answerTo(recipient, instance)?.status ?? 'needs-action';
 }
 
-/** Their answer to one occurrence, else to the series; null while they are silent. */
+/** Returns their answer to one occurrence, or else to the series; null while they have not answered. */
 export function answerTo(
   recipient: Pick<RecipientRecord, 'answer' | 'instances'>,
   instance: string | null,
@@ -124,8 +138,11 @@ export function answerTo(
   return own ?? recipient.answer;
 }
 
-/** Someone who answered a forwarded invite was never mailed by us, and is not until somebody invites them. */
+/**
+ * The origin of a person who answered a forwarded invite. We have not mailed them, and do not until somebody invites
+ * them.
+ */
 export const SHARED_ORIGIN = 'shared';
 
-/** Someone who was named as the delegate of a recipient; they name none themselves. */
+/** The origin of a person whom a recipient named as their delegate. They cannot name a delegate themselves. */
 export const DELEGATED_ORIGIN = 'delegated';

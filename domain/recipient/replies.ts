@@ -1,4 +1,7 @@
-/** What a reply means for the recipient whose token it carries (RFC 5546 section 3.2.3, and where calendars differ). */
+/**
+ * This file decides what a reply means for the recipient whose token it carries (RFC 5546 section 3.2.3, and where
+ * calendars differ from it).
+ */
 
 import { type EventRecord, timeVersionAt } from '#domain/event/event.ts';
 import { excludedIds } from '#domain/itip/series/occurrences.ts';
@@ -11,7 +14,7 @@ import { type CalendarClient, clientOf } from './calendar-client.ts';
 import type { RecipientRecord, RecordedAnswer } from './recipient.ts';
 import { hasAnswered, missedChanges } from './versions-received.ts';
 
-/** One answer out of a reply mail. */
+/** One answer from a reply mail. */
 export interface ReadReply extends Reply {
   readonly method: 'REPLY' | 'COUNTER';
   readonly attendee: Person;
@@ -19,15 +22,18 @@ export interface ReadReply extends Reply {
   readonly client: CalendarClient;
   readonly comment: string | null;
   readonly guests: number;
-  /** Read from what they deleted, not said: whoever has said so already says nothing new. */
+  /**
+   * True when the answer was derived from a deleted date and not stated. It is no news when they gave the same answer
+   * before.
+   */
   readonly implied?: true;
-  /** Whether it came from the attendee's own address for certain; unsaid where their token is proof enough. */
+  /** True when it came from the attendee's own address for certain; absent when the token is proof enough. */
   readonly verified?: boolean;
-  /** What they would rather have, when they proposed another time. */
+  /** The time they propose, when they proposed another one. */
   readonly proposal: Pick<Vevent, 'start' | 'end'> | null;
 }
 
-/** When and as what the mail with the reply came in. */
+/** The id and time of receipt of the mail with the reply. */
 export interface Receipt {
   /** SES message id. */
   readonly id: string;
@@ -41,14 +47,15 @@ const STATUS: Readonly<Record<PartStat, Status>> = {
   TENTATIVE: 'tentative',
   DECLINED: 'declined',
   DELEGATED: 'delegated',
-  // Only to-dos have these two (RFC 5545 section 3.2.12); whoever works on it or has done it is coming.
+  // Only to-dos have these two values (RFC 5545 section 3.2.12). A person who works on it or has done it is coming.
   COMPLETED: 'accepted',
   'IN-PROCESS': 'accepted',
 };
 
 /**
- * Every answer in a REPLY or COUNTER: one per VEVENT, of its one attendee or of the one named `who`. NEEDS-ACTION in a
- * REPLY says nothing: calendars echo occurrences as they stood. An EXDATE is a date that was deleted, which is a no to it.
+ * Returns every answer in a REPLY or COUNTER: one per VEVENT, of its one attendee or of the attendee `who`.
+ * NEEDS-ACTION in a REPLY is ignored, because calendars echo occurrences in their former state. An EXDATE is a date
+ * that was deleted, which means no.
  */
 export function readReplies(message: ItipMessage, receipt: Receipt, who: string): ReadReply[] {
   const { method, master, instances } = message;
@@ -65,7 +72,7 @@ export function readReplies(message: ItipMessage, receipt: Receipt, who: string)
   return [...given.filter(({ status }) => status !== 'needs-action'), ...deleted];
 }
 
-/** @param beside the answer of the same mail to the series */
+/** @param beside the answer to the series in the same mail */
 function refusalOf(instance: string, beside: ReadReply): ReadReply {
   const nothing = { comment: null, guests: 0, delegatedTo: [], proposal: null };
   return { ...beside, ...nothing, instance, status: 'declined', implied: true };
@@ -97,10 +104,9 @@ function readReply(
 }
 
 /**
- * The answers without what only comes back to us, and of what they deleted themselves the latest dates: no more are kept,
- * and a mail may name thousands. Our own EXDATEs come back, and those of dates that are on again, which a calendar does
- * not have that was only told that they are off.
- * @param calendar of the event as it is
+ * Returns the answers without EXDATEs that are our own, and with only the latest of the dates they deleted themselves,
+ * since no more are kept and a mail may name thousands.
+ * @param calendar of the current event
  */
 export function withoutEchoes(
   replies: readonly ReadReply[],
@@ -118,7 +124,10 @@ export function withoutEchoes(
   return replies.filter((reply) => !reply.implied || kept.has(reply));
 }
 
-/** The messages of one mail, cut to so many VEVENTs in all: people answer for a few occurrences, not for hundreds. */
+/**
+ * Returns the messages of one mail, cut to so many VEVENTs in all. People answer for a few occurrences, not for
+ * hundreds.
+ */
 export function firstVevents(messages: readonly ItipMessage[], most: number): ItipMessage[] {
   let room = most;
   return messages.flatMap((message) => {
@@ -130,13 +139,13 @@ export function firstVevents(messages: readonly ItipMessage[], most: number): It
   });
 }
 
-/** Characters of what a stranger writes into a record, which DynamoDB holds to 400 KB. */
+/** The most characters of a stranger's text in a record, which DynamoDB limits to 400 KB. */
 const LONGEST_COMMENT = 2000;
 const LONGEST_INSTANCE_COMMENT = 200;
 const LONGEST_NAME = 200;
 const LONGEST_ADDRESS = 254;
 
-/** The reply as it is kept: its words cut to what a record has room for. */
+/** Returns the reply with its texts cut to the length that a record keeps. */
 export function cutToFit(reply: ReadReply): ReadReply {
   const longest = reply.instance === null ? LONGEST_COMMENT : LONGEST_INSTANCE_COMMENT;
   const cut = (text: string | null, most: number) => (text === null ? null : shorten(text, most));
@@ -149,8 +158,8 @@ export function cutToFit(reply: ReadReply): ReadReply {
 }
 
 /**
- * Whose answer it is. The token proves who was invited; ATTENDEE may be an alias of theirs, or somebody the invite
- * was forwarded to.
+ * Returns whose answer it is. The token proves who was invited. ATTENDEE may be another address of theirs, or somebody
+ * to whom the invite was forwarded.
  */
 export function whoAnswers(
   recipient: RecipientRecord,
@@ -165,26 +174,30 @@ export function whoAnswers(
   return answers.length === 0 || isAlias ? 'recipient' : 'somebody-else';
 }
 
+/** The result of applying a reply. */
 export interface MergedReply {
   readonly outcome: 'applied' | 'older' | 'same';
   readonly recipient: RecipientRecord;
 }
 
-/** The recipient after one reply. A series answer sets the default; an instance answer sets that instance only. */
+/**
+ * Returns the recipient after one reply. An answer to the series is the default for all instances; an answer to an
+ * instance is for that instance only.
+ */
 export function applyReply(recipient: RecipientRecord, reply: ReadReply, event: EventRecord): MergedReply {
   const current = reply.instance === null ? recipient.answer : (recipient.instances[reply.instance] ?? null);
   const ours: AnsweredEvent = { version: event.version, sentVersion: recipient.sentVersion };
   const { outcome, answer } = mergeReply(current, reply, ours);
   const repeats = reply.implied && current?.status === reply.status;
   const isNews = outcome === 'same' && !repeats && !saysTheSame(current, reply);
-  // Nothing in the answer moved: keep the very same record, so that nothing is written.
+  // When the answer did not change, the same object is returned, so that nothing is written.
   if (answer === current) return { outcome: isNews ? 'older' : outcome, recipient };
-  // Only its place in the order moves on: what was said between the two must not win.
+  // Only its place in the order moves on: an answer that was sent between the two must not win.
   const recorded = repeats
     ? { ...current, ...answer, timeVersion: timeVersionAt(event.timeVersions, answer.sequence) }
     : record(answer, reply, recipient, event);
   const begins = reply.instance === null && isComing(recorded) && !isComing(current);
-  // Whoever comes gets what was refused or must not be sent before: each such answer has us try once more.
+  // A person who comes gets what was refused or must not be sent before: each such answer makes us try once more.
   const lifted = isComing(recorded) ? { ...recipient, rejectedVersion: null } : recipient;
   return {
     outcome: repeats ? 'same' : isNews ? 'applied' : outcome,
@@ -200,12 +213,15 @@ function isComing(answer: RecordedAnswer | null): boolean {
 }
 
 /**
- * Occurrences that one recipient may answer apart from the series: each is an item of the transaction that changes their
+ * How many occurrences one recipient may answer for separately. Each is an item of the transaction that changes their
  * answer, and DynamoDB allows 100.
  */
 export const INSTANCES_KEPT = 80;
 
-/** Answers to the latest occurrences; the earliest, long over, give way in whatever order answers come. */
+/**
+ * Keeps the answers to the latest occurrences. The earliest, which are long over, are dropped in whatever order answers
+ * come.
+ */
 function latest(instances: RecipientRecord['instances']): RecipientRecord['instances'] {
   const ids = Object.keys(instances);
   if (ids.length <= INSTANCES_KEPT) return instances;

@@ -1,18 +1,19 @@
-/** What SES reports about a mail afterwards, and what that says about its recipient. */
+/** This file decides what a report of SES about a mail says about its recipient. */
 
 import type { DeliveryReport } from '#domain/mail/delivery-report.ts';
 import { sameAddress } from '#domain/text/address.ts';
 import type { DeliveryState, Has, RecipientRecord } from './recipient.ts';
 
+/** A report about one mail to a recipient. */
 export interface SendingReport {
   readonly kind: Exclude<DeliveryState, 'queued'>;
   readonly version: number;
-  /** The claim under which it was sent. */
+  /** The number of the claim under which it was sent. */
   readonly attempt: number;
   readonly sesMessageId: string;
 }
 
-/** A later report never takes back a graver one: a complaint outlives a delivery. */
+/** The states by severity. A later report never replaces a more severe state: a complaint stays after a delivery. */
 const GRAVITY: readonly DeliveryState[] = [
   'queued',
   'sent',
@@ -23,7 +24,7 @@ const GRAVITY: readonly DeliveryState[] = [
   'complained',
 ];
 
-/** The recipient after a report; the very same record when it says nothing new. */
+/** Returns the recipient after a report; the same object when the report says nothing new. */
 export function applyReport(recipient: RecipientRecord, report: SendingReport): RecipientRecord {
   const settled = recipient.claim?.attempt === report.attempt;
   const delivery = stateAfter(recipient, report);
@@ -43,7 +44,7 @@ export function applyReport(recipient: RecipientRecord, report: SendingReport): 
   };
 }
 
-/** Of mails that were delivered or given up for now, the latest says how it stands. */
+/** Of the mails that were delivered or given up for now, the latest decides. */
 function stateAfter(
   { delivery, steps = [] }: RecipientRecord,
   { kind, attempt }: SendingReport,
@@ -56,18 +57,21 @@ function stateAfter(
   const last = Math.max(...heard.map((step) => step.attempt));
   const ofLast = heard.filter((step) => step.attempt === last);
   if (ofLast.length === 0) return state;
-  // A server that took it in may give up on its way further in.
+  // A server that accepted the mail may still give up on forwarding it.
   return ofLast.some(({ what }) => what === 'expired') ? 'expired' : 'delivered';
 }
 
-/** SES takes somebody's word that they are away for a passing bounce: not of a mail that is there. */
+/**
+ * Returns true for a report of a temporary bounce after the mail was delivered. SES reports an out-of-office reply that
+ * way.
+ */
 export function isOnlyAway({ steps = [] }: RecipientRecord, { kind, attempt }: SendingReport): boolean {
   return kind === 'expired' && steps.some((step) => step.what === 'delivered' && step.attempt === attempt);
 }
 
 /**
- * What a mail brought is kept with the claim on it. Of one that was claimed anew since, only the version is known: their
- * first mail was the whole event, and any other may have been about one occurrence.
+ * What a mail brings is kept with its claim. When the mail was claimed anew since, only the version is known: a first
+ * mail was the whole event, and any other may have been about one occurrence.
  */
 function hasAfterReport({ sentVersion, behind, claim }: RecipientRecord, report: SendingReport): Has {
   const kept = { sentVersion, ...(behind ? { behind } : {}) };
@@ -80,10 +84,10 @@ function hasAfterReport({ sentVersion, behind, claim }: RecipientRecord, report:
 }
 
 /**
- * A report that came by mail, taken for one about the last mail we know of; null where that cannot be. It is about
- * somebody else when it names another address (they forward, or it is a list), and untrue when they have answered the
+ * Returns a report that came by mail as one about the last mail we know of, or null when it cannot be one. It is about
+ * somebody else when it names another address (a forwarding or a mailing list), and wrong when they have answered the
  * very version it would say they never got.
- * @param addresses whom the report names; a complaint may name nobody
+ * @param addresses the addresses that the report names; a complaint may name none
  */
 export function mailedReport(
   recipient: RecipientRecord,
@@ -99,7 +103,7 @@ export function mailedReport(
   return { kind, version: sentVersion, attempt: attempt ?? 0, sesMessageId: sesMessageId ?? '' };
 }
 
-/** The state that outlives the other. */
+/** Returns the more severe of two states. */
 export function graver(one: DeliveryState, other: DeliveryState): DeliveryState {
   return GRAVITY.indexOf(one) >= GRAVITY.indexOf(other) ? one : other;
 }

@@ -1,6 +1,6 @@
 /**
- * Which versions of an event a recipient has. A mail about the whole event brings everything up to its version; a mail
- * about one occurrence brings that occurrence alone, so that of what is newer than `behind.since` they have only those
+ * Which versions of an event a recipient has. A mail about the whole event brings everything up to its version. A mail
+ * about one occurrence brings only that occurrence, so that of what is newer than `behind.since` they have only those
  * occurrences.
  */
 import type { Change, EventRecord } from '#domain/event/event.ts';
@@ -8,15 +8,18 @@ import type { Has } from './recipient.ts';
 
 type Changes = Pick<EventRecord, 'version' | 'changes'>;
 
-/** Occurrences kept apart; whoever was sent more is sent the whole event, should they come after all. */
+/**
+ * How many occurrences are recorded separately. A recipient who was sent more gets the whole event if they come after
+ * all.
+ */
 const APART_MOST = 60;
 
-/** The version up to which they have everything; null before their first mail. */
+/** Returns the version up to which they have everything; null before their first mail. */
 export function completeVersion({ sentVersion, behind }: Has): number | null {
   return behind?.since ?? sentVersion;
 }
 
-/** The changes that no mail has brought them, oldest first. Null when some of them are forgotten. */
+/** Returns the changes that no mail has brought them, oldest first, or null when some of them are no longer known. */
 export function missedChanges({ version, changes }: Changes, has: Has): readonly Change[] | null {
   const since = completeVersion(has) ?? -1;
   const newer = changes.filter((change) => change.version > since);
@@ -29,8 +32,9 @@ function isCovered({ version, instance }: Change, { behind }: Has): boolean {
 }
 
 /**
+ * Returns which versions a recipient has after a mail.
  * @param mail its version, and the one occurrence it is about or null
- * @param comes false for who comes to nothing: their calendar may have had no place for a mail about one occurrence
+ * @param comes false for a recipient who comes to no date: their calendar may have ignored a mail about one occurrence
  */
 export function hasAfter(
   event: Changes,
@@ -52,8 +56,8 @@ export function hasAfter(
 }
 
 /**
- * What they have when they begin to come with an answer to what the whole event was: mails about single occurrences that
- * came before found nothing in their calendar to change.
+ * Returns which versions they have when they answer that they come to a former version of the whole event. Earlier
+ * mails about single occurrences found nothing in their calendar to change.
  * @param sequence the version they answered
  */
 export function hasAnswered({ sentVersion, behind }: Has, sequence: number): Has {
