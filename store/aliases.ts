@@ -1,9 +1,13 @@
-/** Other UIDs under which an organizer's calendar knows an event, as they said. */
+/** Other UIDs under which an organizer's calendar knows an event, as the organizer has said. */
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { keys } from './keys.ts';
 import { type Table, wins } from './table.ts';
 
-/** The first word counts. @param id what the event of the other UID would have */
+/**
+ * Stores an alias; an alias that exists already stays as it is.
+ * @param id the id an event of the other UID would have
+ * @param eventId the event it stands for
+ */
 export async function putAlias(table: Table, id: string, eventId: string): Promise<void> {
   await wins(
     table.db.send(
@@ -16,7 +20,7 @@ export async function putAlias(table: Table, id: string, eventId: string): Promi
   );
 }
 
-/** The event it stands for, strongly consistent; null for most. */
+/** Returns the event an id stands for, strongly consistent, or null when it is no alias. */
 export async function getAlias(table: Table, id: string): Promise<string | null> {
   const { Item } = await table.db.send(
     new GetCommand({ TableName: table.name, Key: keys.alias(id), ConsistentRead: true }),

@@ -1,13 +1,13 @@
 /**
- * How long a client of AWS waits, so that a connection that died while the function was frozen, or an AWS that does not
- * answer, ends as an error well before the function's own time-out. The SDK alone waits for ever.
+ * Time limits of the AWS clients. A connection that died while the function was frozen, or a service that does not
+ * answer, ends as an error well before the function's own time-out. The SDK's default is to wait forever.
  */
 
-/** Milliseconds. From the request to the beginning of its answer, and between two pieces of it. */
+/** Milliseconds from the request to the beginning of its answer, and between two pieces of it. */
 const ANSWER = 5000;
 const CONNECTION = 1000;
 
-/** For every client whose requests may be repeated: the SDK asks again by itself, on another connection. */
+/** Options of every client whose requests may be repeated. The SDK repeats them on another connection. */
 export const BOUNDED = {
   requestHandler: {
     connectionTimeout: CONNECTION,
@@ -17,13 +17,13 @@ export const BOUNDED = {
   },
 } as const;
 
-/** Milliseconds, connection included. */
+/** The longest time in which a request to SES ends, in milliseconds, including the connection. */
 export const SES_ANSWERS_WITHIN = 5000;
 
 /**
- * For handing mail to SES, once per call: a request that the SDK repeated could be a second mail. Each has a connection of
- * its own, since one that was kept may have died without a word, and then nobody knows whether SES took the mail
- * (https://github.com/aws/aws-sdk-js-v3/issues/1196).
+ * Options of the client that sends mail, once per call, because a request that the SDK repeats could be a second mail.
+ * Each request has a connection of its own: a kept connection may have died unnoticed, and then nobody knows whether
+ * SES accepted the mail (https://github.com/aws/aws-sdk-js-v3/issues/1196).
  */
 export const ONCE = {
   maxAttempts: 1,

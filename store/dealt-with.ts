@@ -1,21 +1,27 @@
-/** What was already dealt with: written last, so that a mail that was only half dealt with comes again. */
+/**
+ * Which mails and messages were processed. The mark is written last, so that a mail that was only partly processed
+ * comes again.
+ */
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { SES_ANSWERS_WITHIN } from './clients.ts';
 import { keys } from './keys.ts';
 import { type Table, wins } from './table.ts';
 
-/** SQS keeps a message for at most 14 days; SES redelivers long before. Seconds. */
+/** Seconds. SQS keeps a message for at most 14 days, and SES redelivers much sooner. */
 const REMEMBERED = 30 * 24 * 3600;
 
-/** A handler and the SES message id; never the Message-ID header, which a forger could use first. */
+/**
+ * Returns true when a handler has processed a mail.
+ * @param messageId the SES message id, never the Message-ID header, which a forger could use first
+ */
 export async function wasSeen(table: Table, handler: string, messageId: string): Promise<boolean> {
   const Key = keys.seen(handler, messageId);
   const { Item } = await table.db.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
   return Item !== undefined;
 }
 
-/** @param now milliseconds since 1970 */
+/** Marks a mail as processed by a handler. @param now milliseconds since 1970 */
 export async function markSeen(table: Table, handler: string, messageId: string, now: number): Promise<void> {
   const expiresAt = Math.floor(now / 1000) + REMEMBERED;
   await table.db.send(
@@ -23,12 +29,16 @@ export async function markSeen(table: Table, handler: string, messageId: string,
   );
 }
 
-/** How long a turn lasts, milliseconds: longer than handing one mail to SES. After it, whoever took it has died. */
+/**
+ * How long a turn lasts, in milliseconds: longer than sending one mail to SES. A worker that has not finished by then
+ * has died.
+ */
 const TURN = SES_ANSWERS_WITHIN + 2000;
 
 /**
- * Keeps two workers from doing the same at once: the one whose turn it is does it and ends with `markSeen`.
- * @returns `taken` while another worker is at it, `done` once it was marked as seen
+ * Keeps two workers from doing the same work at once. The one that gets `mine` does it and ends with `markSeen`.
+ * @param now milliseconds since 1970
+ * @returns `taken` while another worker does it, `done` once it was marked as seen
  */
 export async function takeTurn(
   table: Table,
@@ -57,7 +67,10 @@ export async function takeTurn(
   }
 }
 
-/** The one whose turn it is could not do it: somebody else may, at once. @param takenAt as it was given to takeTurn */
+/**
+ * Ends a turn without having done the work, so that another worker may do it at once.
+ * @param takenAt the `now` that was given to takeTurn
+ */
 export async function giveUpTurn(table: Table, handler: string, id: string, takenAt: number): Promise<void> {
   await wins(
     table.db.send(

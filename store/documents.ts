@@ -1,32 +1,37 @@
-/** What is too large for the table: received mails and the calendar of each version. */
+/** The S3 bucket for what is too large for the table: received mails and the calendar of each version. */
 import type { Readable } from 'node:stream';
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { JComponent } from '#domain/itip/types.ts';
 import { BOUNDED } from './clients.ts';
 
+/** The bucket of a deployment. */
 export interface Bucket {
   readonly s3: S3Client;
   readonly name: string;
 }
 
-/** One version of an event; written once, before the event points to it. */
+/** The document of one version of an event. It is written once, before the event refers to it. */
 interface VersionDocument {
   /** The organizer's calendar, normalised, as jCal. */
   readonly calendar: JComponent;
   readonly description: string;
 }
 
+/** Opens the bucket; region and credentials come from the function's environment. */
 export function openBucket(name: string, s3 = new S3Client(BOUNDED)): Bucket {
   return { s3, name };
 }
 
-/** A received mail that is not there any more: its sender was erased, or it is older than mail is kept. */
+/** A received mail that no longer exists: its sender was erased, or it is older than mail is kept. */
 export class MailGone extends Error {}
 
-/** Where SES puts mail, and nobody else may write. */
+/** The prefix under which only SES writes. */
 const RECEIVED = 'mail/';
 
-/** Octets of a received mail, of which nothing is fetched. @throws MailGone, also where no received mail can be */
+/**
+ * Returns the size of a received mail in octets, without reading its content.
+ * @throws MailGone when the mail does not exist or the key cannot be that of a received mail
+ */
 export async function sizeOfMail({ s3, name }: Bucket, key: string): Promise<number> {
   if (!key.startsWith(RECEIVED)) throw new MailGone();
   const { ContentLength = 0 } = await s3
@@ -35,7 +40,7 @@ export async function sizeOfMail({ s3, name }: Bucket, key: string): Promise<num
   return ContentLength;
 }
 
-/** A received mail as it comes, or its first octets. @param most octets that are fetched of it @throws MailGone */
+/** Yields a received mail piece by piece. @param most the most octets that are read @throws MailGone */
 export async function* streamMail({ s3, name }: Bucket, key: string, most: number): AsyncGenerator<Buffer> {
   const { Body } = await s3
     .send(new GetObjectCommand({ Bucket: name, Key: key, Range: `bytes=0-${most - 1}` }))
@@ -47,11 +52,15 @@ function throwGone(error: unknown): never {
   throw isGone(error) ? new MailGone() : error;
 }
 
-/** The name holds the mail that made the version, so that two mails racing for one version never overwrite each other. */
+/**
+ * Returns the S3 key of a version's document. It contains the mail that made the version, so that two mails which make
+ * the same version at once do not overwrite each other.
+ */
 export function documentKey(eventId: string, version: number, madeBy: string): string {
   return `events/${eventId}/${version}-${madeBy.replaceAll(/[^A-Za-z0-9-]/g, '-')}.json`;
 }
 
+/** Stores a version's document. */
 export async function putDocument(bucket: Bucket, key: string, document: VersionDocument): Promise<void> {
   await bucket.s3.send(
     new PutObjectCommand({
@@ -63,13 +72,14 @@ export async function putDocument(bucket: Bucket, key: string, document: Version
   );
 }
 
+/** Reads a version's document. */
 export async function getDocument(bucket: Bucket, key: string): Promise<VersionDocument> {
   const { Body } = await bucket.s3.send(new GetObjectCommand({ Bucket: bucket.name, Key: key }));
   return JSON.parse((await Body?.transformToString()) ?? 'null') as VersionDocument;
 }
 
-/** True when what was asked of the bucket is not there. */
+/** Returns true when the error means that an object does not exist. */
 export function isGone(error: unknown): boolean {
-  // Where only its head was asked for, S3 has no room for another word.
+  // In answer to a HEAD request, S3 can only send NotFound.
   return error instanceof Error && (error.name === 'NoSuchKey' || error.name === 'NotFound');
 }

@@ -1,21 +1,22 @@
-/** Mails about events that are not there yet: what makes them may be on its way still. */
+/** Mails about events that do not exist yet. The mail that creates the event may still be under way. */
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Person } from '#domain/text/person.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
 
+/** A mail about an event that does not exist yet. */
 export interface EarlyMail {
-  /** Who sent it, verified; the address normalised. */
+  /** The verified sender; the address is normalised. */
   readonly from: Person;
   readonly mail: { readonly messageId: string; readonly receivedAt: string; readonly key: string };
 }
 
-/** How long a mail waits for its event, milliseconds. */
+/** How long a mail waits for its event, in milliseconds. */
 const WAITS_FOR = 7 * 24 * 3600 * 1000;
-/** Of one event, the latest ones. */
+/** The most mails of one event that are returned, the latest ones. */
 const MOST = 20;
 
-/** @param eventId what the event would have @param now milliseconds since 1970 */
+/** Stores a mail. @param eventId the id the event would have @param now milliseconds since 1970 */
 export async function putEarly(table: Table, eventId: string, early: EarlyMail, now: number): Promise<void> {
   const { receivedAt, messageId } = early.mail;
   const expiresAt = Math.ceil((now + WAITS_FOR) / 1000);
@@ -23,7 +24,7 @@ export async function putEarly(table: Table, eventId: string, early: EarlyMail, 
   await table.db.send(new PutCommand({ TableName: table.name, Item }));
 }
 
-/** Strongly consistent. @param now milliseconds since 1970 */
+/** Returns the mails of an event, strongly consistent. @param now milliseconds since 1970 */
 export async function listEarly(table: Table, eventId: string, now: number): Promise<EarlyMail[]> {
   const { pk, sk } = keys.earlyOf(eventId);
   const { Items = [] } = await table.db.send(

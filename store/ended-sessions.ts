@@ -1,9 +1,9 @@
-/** Sessions that somebody signed out of: the cookie may have been copied, so that deleting it is not enough. */
+/** Sessions that somebody signed out of. The cookie may have been copied, so deleting it is not enough. */
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
 
-/** @param id of the session @param expires when it would have ended by itself; milliseconds since 1970 */
+/** Ends a session. @param id of the session @param expires when it would have expired, milliseconds since 1970 */
 export async function putEndedSession(table: Table, id: string, expires: number): Promise<void> {
   const expiresAt = Math.ceil(expires / 1000);
   await table.db.send(
@@ -11,6 +11,7 @@ export async function putEndedSession(table: Table, id: string, expires: number)
   );
 }
 
+/** Returns true when somebody signed out of the session. */
 export async function isEndedSession(table: Table, id: string): Promise<boolean> {
   const { Item } = await table.db.send(
     new GetCommand({ TableName: table.name, Key: keys.endedSession(id), ConsistentRead: true }),

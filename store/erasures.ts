@@ -1,45 +1,58 @@
-/** People who are being erased, and how far that is: it is gone through place by place, and may stop anywhere. */
+/**
+ * People who are being erased, and how far each erasure is. An erasure goes through the table and bucket step by step,
+ * and may be interrupted anywhere.
+ */
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { fingerprint } from '#domain/text/ids.ts';
 import { keys } from './keys.ts';
 import { type Table, wins } from './table.ts';
 
-/** Where an erasure stands: everything before is done. */
+/** How far an erasure is: everything before this place is done. */
 export interface ErasureStep {
-  /** The organizer whose events are gone through; null before the first. `shard`: where they stand among all. */
+  /**
+   * The organizer whose events are being processed; null before the first one. `shard` is the part of the organizers'
+   * list that contains them.
+   */
   readonly shard: number;
   readonly organizer: string | null;
-  /** The event that is gone through, or was; null before the organizer's first. */
+  /** The event that is being processed, or was the last one; null before the organizer's first. */
   readonly event: string | null;
   /** What is left of that event. */
   readonly rest: EventRest;
 }
 
+/** The part of an event that is not processed yet. */
 export interface EventRest {
-  /** The last document looked at, empty before the first; null when all are. */
+  /** The last document that was processed, empty before the first; null when all are done. */
   readonly documents: string | null;
-  /** Shards of its recipients that are not at their end. */
+  /** The shards whose recipients are not all processed. */
   readonly shards: readonly { readonly shard: number; readonly after: string | null }[];
 }
 
+/** The rest of an event that is done. */
 export const NOTHING_LEFT: EventRest = { documents: null, shards: [] };
 
+/** An erasure that is running. */
 export interface Erasure {
   readonly id: string;
-  /** Normalised. */
+  /** The normalised address. */
   readonly email: string;
   readonly place: ErasureStep;
-  /** Raised by every write: what a conditional write compares. */
+  /** It is raised by every write and compared by conditional writes. */
   readonly revision: number;
-  /** Seconds since 1970. */
+  /** When DynamoDB removes the record, in seconds since 1970. */
   readonly expiresAt: number;
 }
 
 const BEGINNING: ErasureStep = { shard: 0, organizer: null, event: null, rest: NOTHING_LEFT };
-/** Longer than all attempts take, seconds: the address must not outlive an erasure that was given up. */
+/** Seconds, longer than all attempts take. The address must not be kept longer than an erasure that was given up. */
 const REMEMBERED = 30 * 24 * 3600;
 
-/** One address, one erasure: asked for again, it begins again. @param now milliseconds since 1970 @returns its id */
+/**
+ * Begins the erasure of an address. An erasure that is running already begins again.
+ * @param now milliseconds since 1970
+ * @returns the id of the erasure
+ */
 export async function beginErasure(table: Table, email: string, now: number): Promise<string> {
   const id = fingerprint('erasure', email);
   const expiresAt = Math.floor(now / 1000) + REMEMBERED;
@@ -51,7 +64,7 @@ export async function beginErasure(table: Table, email: string, now: number): Pr
   }
 }
 
-/** Strongly consistent; null when they are erased. */
+/** Returns an erasure, strongly consistent, or null when it is finished. */
 export async function getErasure(table: Table, id: string): Promise<Erasure | null> {
   const { Item } = await table.db.send(
     new GetCommand({ TableName: table.name, Key: keys.erasure(id), ConsistentRead: true }),
@@ -61,12 +74,12 @@ export async function getErasure(table: Table, id: string): Promise<Erasure | nu
   return erasure as Erasure;
 }
 
-/** For the first who gets there: everybody else reads it again. */
+/** Moves an erasure on. Only the first worker's write counts; the others read the record again. */
 export async function stepErasure(table: Table, erasure: Erasure, place: ErasureStep): Promise<void> {
   await put(table, { ...erasure, place, revision: erasure.revision + 1 }, erasure);
 }
 
-/** They are erased, and so is their address here, unless it was asked for again meanwhile. */
+/** Ends an erasure and deletes the address from the table, unless the erasure was requested again meanwhile. */
 export async function endErasure(table: Table, { id, revision }: Erasure): Promise<void> {
   await wins(
     table.db.send(

@@ -14,19 +14,19 @@ import { keys } from './keys.ts';
 import { conditionFailed, getItems, type Table, wins } from './table.ts';
 import { putVersion } from './versions.ts';
 
-/** Reads one event, strongly consistent. */
+/** Returns one event, strongly consistent, or null when there is none. */
 export async function getEvent(table: Table, id: string): Promise<EventRecord | null> {
   const { Item } = await table.db.send(
     new GetCommand({ TableName: table.name, Key: keys.event(id), ConsistentRead: true }),
   );
   if (!Item) return null;
   const { pk: _pk, sk: _sk, ...event } = Item;
-  // Events of earlier releases lack what was not kept then.
+  // Events of earlier releases lack fields that were added later.
   return { replaced: [], sourceOrganizer: null, ...event } as unknown as EventRecord;
 }
 
 /**
- * Stores a new event with the hashes of its codes and its place among the organizer's events.
+ * Stores a new event with the hashes of its codes and its place in the organizer's list.
  * @returns false when the event exists already; nothing was written then
  */
 export async function createEvent(
@@ -56,10 +56,10 @@ export async function createEvent(
   }
 }
 
-/** Events of one UID that are looked at. */
+/** The most events of one UID that are returned. */
 const SAME_UID_MOST = 10;
 
-/** The events that calendars of different organizers have under one UID. */
+/** Returns the events of different organizers with the same calendar UID. */
 export async function eventsOfUid(table: Table, uid: string): Promise<EventRecord[]> {
   const { pk, sk } = keys.source(fingerprint(uid), '');
   const { Items = [] } = await table.db.send(
@@ -75,9 +75,9 @@ export async function eventsOfUid(table: Table, uid: string): Promise<EventRecor
 }
 
 /**
- * Replaces an event if nobody has since it was read.
- * @param more what is written together with it, or not at all
- * @returns false when somebody else was faster; nothing was written then
+ * Replaces an event if it has not changed since it was read.
+ * @param more further writes of the same transaction
+ * @returns false when another writer was faster; nothing was written then
  */
 export async function replaceEvent(
   table: Table,
@@ -114,7 +114,11 @@ function putEventSummary(table: Table, event: EventRecord) {
   };
 }
 
-/** An organizer's events, in no order: some 300 octets each, a megabyte a read. @param organizer their handle */
+/**
+ * Returns the summaries of an organizer's events, in no order. Each has about 300 octets; DynamoDB reads a megabyte at
+ * a time.
+ * @param organizer their handle
+ */
 export async function listEventsOf(table: Table, organizer: string): Promise<EventSummary[]> {
   const { pk } = keys.eventOf(organizer, '');
   const eventSummaries: EventSummary[] = [];
@@ -134,7 +138,7 @@ export async function listEventsOf(table: Table, organizer: string): Promise<Eve
   return eventSummaries;
 }
 
-/** The event after one of an organizer's, by its id; null at the end. @param organizer their handle */
+/** Returns the id of an organizer's next event after an id, or null at the end. @param organizer their handle */
 export async function nextEventOf(
   table: Table,
   organizer: string,
@@ -154,7 +158,7 @@ export async function nextEventOf(
   return Items[0] ? toEventSummary(Items[0]).id : null;
 }
 
-/** Those of an organizer's events, by their ids. */
+/** Returns the summaries of some of an organizer's events, by their ids. */
 export async function getEventSummaries(
   table: Table,
   organizer: string,

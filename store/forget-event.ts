@@ -1,4 +1,4 @@
-/** Removing an event and all that hangs on it in the table. */
+/** Deletes an event and everything that belongs to it in the table. */
 import { DeleteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { EventRecord } from '#domain/event/event.ts';
 import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
@@ -6,8 +6,8 @@ import { keys, partitionsOf } from './keys.ts';
 import type { Table } from './table.ts';
 
 /**
- * The record goes last: whoever dies before finds the event by it, and does it again.
- * @param codeHashes of its codes, which open nothing from then on
+ * Deletes an event. Its record goes last: after an interruption the event can still be found and deleted again.
+ * @param codeHashes the hashes of its codes, which open nothing from then on
  */
 export async function forgetEvent(
   table: Table,
@@ -24,7 +24,7 @@ export async function forgetEvent(
   for (const Key of elsewhere) await table.db.send(new DeleteCommand({ TableName: table.name, Key }));
 }
 
-/** All that is kept under the id of an event but its record, whether there is an event or not. */
+/** Deletes everything under the id of an event except its record, whether the event exists or not. */
 export async function forgetPartitions(table: Table, eventId: string): Promise<void> {
   const { sk: record } = keys.event(eventId);
   for (const pk of partitionsOf(eventId)) {

@@ -1,26 +1,28 @@
-/** What the organizer's own calendar was last told of an event's headcount, and who has asked for news of it. */
+/** The headcount of an event that the organizer's own calendar was last sent, and who has requested an update of it. */
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { keys } from './keys.ts';
 import { conditionFailed, type Table, wins } from './table.ts';
 
+/** What the organizer's calendar was last sent. */
 interface Told {
-  /** The words last told. */
+  /** The words that were last sent. */
   readonly words?: string;
-  /** The version that set the time the event had then. */
+  /** The version that had set the event's time then. */
   readonly timeVersion?: number;
   /** DTSTAMP of our last answer, UTC instant. */
   readonly dtstamp?: string;
-  /** When, milliseconds since 1970. */
+  /** When they were sent, in milliseconds since 1970. */
   readonly toldAt?: number;
 }
 
-/** A job asked for so long ago was lost, milliseconds. */
+/** A job that was requested this long ago was lost. Milliseconds. */
 const LOST = 3600_000;
 
 /**
- * Asks for one job per event, however many answers come meanwhile. True when the caller must queue it: nobody has
- * asked yet, or the caller has, and died before.
- * @param by what asks: the id of an answer @param now milliseconds since 1970
+ * Requests one job per event, however many answers come meanwhile. Returns true when the caller must queue the job:
+ * nobody has requested it yet, or this caller has and died before queueing it.
+ * @param by names the request: the id of an answer
+ * @param now milliseconds since 1970
  */
 export async function askForHeadcount(
   table: Table,
@@ -29,7 +31,7 @@ export async function askForHeadcount(
   now: number,
 ): Promise<boolean> {
   const Key = keys.headcount(eventId);
-  // A crowd of answers only reads.
+  // When many answers come at once, most of them only read.
   const { Item } = await table.db.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
   if (Item?.askedBy && Item.askedBy !== by && Item.askedAt >= now - LOST) return false;
   return update(table, eventId, {
@@ -40,9 +42,11 @@ export async function askForHeadcount(
 }
 
 /**
- * Asks for one job whoever asked before. An edit takes the ground from under an answer whose worker died after it had
- * asked: when it comes again it may count for nothing, and then it asks no more.
- * @param by names what asks @param now milliseconds since 1970
+ * Requests one job even when another is requested already. An edit must do so: the other request may come from an
+ * answer whose worker died before queueing the job, and after the edit that answer may no longer count and request
+ * nothing.
+ * @param by names the request
+ * @param now milliseconds since 1970
  */
 export async function askForHeadcountAnyway(
   table: Table,
@@ -56,7 +60,9 @@ export async function askForHeadcountAnyway(
   });
 }
 
-/** The job begins: whoever answers from now on asks for another. Null when the event was forgotten since it was asked for. */
+/**
+ * Begins the job. Answers from now on request another one. Returns null when the event was deleted since the request.
+ */
 export async function beginHeadcount(table: Table, eventId: string): Promise<Told | null> {
   try {
     const { Attributes } = await table.db.send(
@@ -75,7 +81,10 @@ export async function beginHeadcount(table: Table, eventId: string): Promise<Tol
   }
 }
 
-/** Takes the next DTSTAMP; false when another worker took one since `last` was read, and so tells it. */
+/**
+ * Stores the next DTSTAMP. Returns false when another worker stored one since `last` was read; that worker then sends
+ * the headcount.
+ */
 export async function takeStamp(
   table: Table,
   eventId: string,
@@ -89,6 +98,7 @@ export async function takeStamp(
   });
 }
 
+/** Records what the organizer's calendar was sent. */
 export async function markTold(
   table: Table,
   eventId: string,

@@ -1,14 +1,14 @@
-/** Mails that wait for somebody's word, by whose word counts. */
+/** Held mails, stored under the person who decides about them. */
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { HELD_FOR, type HeldMail } from '#domain/event/held-mail.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { keys } from './keys.ts';
 import { type Table, wins } from './table.ts';
 
-/** Of one person that are shown at a time: as many as are kept in a day. */
+/** The most mails of one person that are shown at a time: as many as can be held in a day. */
 export const HELD_SHOWN = 20;
 
-/** Keeps a mail; one that is there already stays as it is. @param now milliseconds since 1970 */
+/** Stores a mail. A mail that is stored already stays as it is. @param now milliseconds since 1970 */
 export async function holdMail(table: Table, held: HeldMail, now: number): Promise<void> {
   const Item = {
     ...keys.held(organizerHandle(held.askedOf.email), held.id),
@@ -22,7 +22,7 @@ export async function holdMail(table: Table, held: HeldMail, now: number): Promi
   );
 }
 
-/** @param mailbox handle of whoever it waits for */
+/** Returns a held mail, or null. @param mailbox the handle of the person who decides about it */
 export async function getHeld(table: Table, mailbox: string, id: string): Promise<HeldMail | null> {
   const { Item } = await table.db.send(
     new GetCommand({ TableName: table.name, Key: keys.held(mailbox, id), ConsistentRead: true }),
@@ -30,7 +30,10 @@ export async function getHeld(table: Table, mailbox: string, id: string): Promis
   return Item ? toHeld(Item) : null;
 }
 
-/** What waits for one person, the latest first, and after it what they have said yes to. @param now milliseconds since 1970 */
+/**
+ * Returns the mails that wait for one person, the latest first, and after them those they have accepted. @param now
+ * milliseconds since 1970
+ */
 export async function listHeld(table: Table, mailbox: string, now: number): Promise<HeldMail[]> {
   const { pk, sk } = keys.held(mailbox, '');
   const { Items = [] } = await table.db.send(
@@ -47,12 +50,12 @@ export async function listHeld(table: Table, mailbox: string, now: number): Prom
     .slice(0, HELD_SHOWN);
 }
 
-/** Ascending: those that were decided on, then by time. */
+/** The key in ascending order: accepted mails first, then by time. */
 function placeOf({ state, mail }: HeldMail): string {
   return `${state === 'waiting' ? 1 : 0}${mail.receivedAt}`;
 }
 
-/** They said yes. */
+/** Records that the person has accepted a mail. */
 export async function settleHeld(table: Table, mailbox: string, id: string): Promise<void> {
   await wins(
     table.db.send(
@@ -68,7 +71,9 @@ export async function settleHeld(table: Table, mailbox: string, id: string): Pro
   );
 }
 
-/** Every mail that waits for one person, or did, a page at a time. @param after id of the last one seen */
+/**
+ * Returns one page of all mails of one person, waiting or accepted. @param after id of the last one of the page before
+ */
 export async function pageHeld(table: Table, mailbox: string, after: string | null): Promise<HeldMail[]> {
   const { pk, sk } = keys.held(mailbox, '');
   const { Items = [] } = await table.db.send(
@@ -86,6 +91,7 @@ export async function pageHeld(table: Table, mailbox: string, after: string | nu
 
 const PAGE = 100;
 
+/** Deletes a held mail. */
 export async function removeHeld(table: Table, mailbox: string, id: string): Promise<void> {
   await table.db.send(new DeleteCommand({ TableName: table.name, Key: keys.held(mailbox, id) }));
 }

@@ -1,4 +1,4 @@
-/** Imports of many events: how far they are, and what became of each event, page by page. */
+/** Imports of many events: how far they are, and the result for each event, page by page. */
 import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { ChoiceKind } from '#domain/imports/choice.ts';
 import type { ImportRow } from '#domain/imports/import-row.ts';
@@ -6,9 +6,10 @@ import type { Person } from '#domain/text/person.ts';
 import { keys } from './keys.ts';
 import { getItems, type Table, wins } from './table.ts';
 
+/** One import. */
 export interface ImportRecord {
   readonly id: string;
-  /** The mail the events are in: opened anew by whoever goes on. */
+  /** The mail with the events. It is opened again for every page. */
   readonly mail: {
     /** SES message id. */
     readonly messageId: string;
@@ -20,25 +21,26 @@ export interface ImportRecord {
   };
   /** The verified sender; the address normalised. */
   readonly from: Person;
-  /** They were asked whether it is meant so, and said yes. */
+  /** True when they were asked whether the mail is meant to be applied and said yes. */
   readonly insists: boolean;
-  /** Pages whose events are dealt with. */
+  /** How many pages are processed. */
   readonly pages: number;
-  /** Of an import that goes through some events of an earlier one once more: what the organizer chose for them. */
+  /** The organizer's decision, when the import processes some events of an earlier import again. */
   readonly choice?: { readonly kind: ChoiceKind; readonly rows: readonly ChosenRow[] };
 }
 
+/** A row for which the organizer has decided. */
 interface ChosenRow {
-  /** Where it stands among the events of the mail, from 0. */
+  /** Its position among the events of the mail, from 0. */
   readonly index: number;
-  /** The event they have. */
+  /** The id of the event they have. */
   readonly eventId: string;
 }
 
-/** Longer than all attempts take. Seconds. */
+/** Seconds, longer than all attempts take. */
 const REMEMBERED = 30 * 24 * 3600;
 
-/** An import that is there already stays as it is. @param now milliseconds since 1970 */
+/** Stores an import. An import that is stored already stays as it is. @param now milliseconds since 1970 */
 export async function createImport(table: Table, record: ImportRecord, now: number): Promise<void> {
   const Item = { ...keys.import(record.id), ...record, expiresAt: expiry(now) };
   await wins(
@@ -48,7 +50,7 @@ export async function createImport(table: Table, record: ImportRecord, now: numb
   );
 }
 
-/** Strongly consistent; null when it is forgotten. */
+/** Returns an import, strongly consistent, or null when it has expired. */
 export async function getImport(table: Table, id: string): Promise<ImportRecord | null> {
   const { Item } = await table.db.send(
     new GetCommand({ TableName: table.name, Key: keys.import(id), ConsistentRead: true }),
@@ -58,7 +60,10 @@ export async function getImport(table: Table, id: string): Promise<ImportRecord 
   return record as ImportRecord;
 }
 
-/** Keeps what became of the next page, for the first who went through it: everybody else reads the record again. */
+/**
+ * Stores the results of the next page. Only the first worker's write counts; the others read the record again. @param
+ * now milliseconds since 1970
+ */
 export async function stepImport(
   table: Table,
   { id, pages }: ImportRecord,
@@ -86,7 +91,7 @@ export async function stepImport(
   );
 }
 
-/** What became of every event so far, in the order of the mail. */
+/** Returns the results for all events so far, in the order of the mail. */
 export async function readImportRows(table: Table, { id, pages }: ImportRecord): Promise<ImportRow[]> {
   const wanted = Array.from({ length: pages }, (_, page) => keys.importPage(id, page));
   const items = await getItems(table, wanted);

@@ -1,20 +1,22 @@
-/** Every key of the one table, in one place. */
+/** Every key of the table is made in this file. */
 
 import type { Span } from '#domain/counts/timeline.ts';
 import type { Order } from '#domain/recipient/index-entries.ts';
 import { ID_LENGTH, SHARDS, shardOf } from '#domain/text/ids.ts';
 
+/** The primary key of an item. */
 export interface Key {
   readonly pk: string;
   readonly sk: string;
 }
 
+/** The functions that make the keys. */
 export const keys = {
   event: (id: string): Key => ({ pk: `EVENT#${id}`, sk: 'META' }),
-  /** Another UID of an event: the id that would be its own. */
+  /** Another UID of an event, under the id that its own event would have. */
   alias: (id: string): Key => ({ pk: `EVENT#${id}`, sk: 'ALIAS' }),
   headcount: (eventId: string): Key => ({ pk: `EVENT#${eventId}`, sk: 'HEADCOUNT' }),
-  /** A mail that came before its event. Sorts by receipt. */
+  /** A mail that came before its event. It is sorted by receipt. */
   early: (eventId: string, receivedAt: string, messageId: string): Key => ({
     pk: `EVENT#${eventId}`,
     sk: `EARLY#${receivedAt}#${messageId}`,
@@ -25,7 +27,7 @@ export const keys = {
     pk: shard(eventId, shardOf(id)),
     sk: `RECIPIENT#${id}`,
   }),
-  /** Sorts by receipt; the mail's id makes a redelivery the same key. */
+  /** It is sorted by receipt. The mail's id gives a redelivered mail the same key. */
   history: (
     eventId: string,
     id: string,
@@ -41,7 +43,7 @@ export const keys = {
     sk: `HISTORY#${id}#`,
   }),
   tally: (eventId: string, shardNumber: number): Key => ({ pk: shard(eventId, shardNumber), sk: 'TALLY' }),
-  /** By how much the counts of one occurrence differ from those of the series. */
+  /** How much the counts of one occurrence differ from those of the series. */
   difference: (eventId: string, shardNumber: number, instance: string): Key => ({
     pk: shard(eventId, shardNumber),
     sk: `DIFFERENCE#${instance}`,
@@ -58,13 +60,13 @@ export const keys = {
     pk: shard(eventId, shardNumber),
     sk: `BY-${order.toUpperCase()}#`,
   }),
-  /** A shard's history and recipients, one after the other. */
+  /** The range of a shard's history and recipients. */
   peopleIn: (eventId: string, shardNumber: number) => ({
     pk: shard(eventId, shardNumber),
     from: 'HISTORY#',
     to: 'RECIPIENT#~',
   }),
-  /** Sorts by receipt. */
+  /** It is sorted by receipt. */
   proposal: (eventId: string, receivedAt: string, id: string): Key => ({
     pk: `EVENT#${eventId}`,
     sk: `PROPOSAL#${receivedAt}#${id}`,
@@ -89,13 +91,13 @@ export const keys = {
   }),
   organizersOf: (shardNumber: number): Key => ({ pk: organizers(shardNumber), sk: 'ORGANIZER#' }),
   limitsForAll: (): Key => ({ pk: 'DOMAIN', sk: 'LIMITS' }),
-  /** @param id begins with what names the address: see domain/access/sign-in-link.ts */
+  /** @param id begins with a fingerprint of the address: see domain/access/sign-in-link.ts */
   signIn: (id: string): Key => ({
     pk: `SIGNIN#${id.slice(0, ID_LENGTH)}`,
     sk: `REQUEST#${id.slice(ID_LENGTH)}`,
   }),
   ownerKey: (hash: string): Key => ({ pk: 'DOMAIN', sk: `OWNER-KEY#${hash}` }),
-  /** Somebody who is being erased. */
+  /** A person who is being erased. */
   erasure: (id: string): Key => ({ pk: `ERASURE#${id}`, sk: 'META' }),
   /** A received mail. @param who fingerprint of an address, or id of a recipient */
   mail: (who: string, receivedAt: string, key: string): Key => ({
@@ -106,10 +108,10 @@ export const keys = {
   pageSettings: (eventId: string): Key => ({ pk: `EVENT#${eventId}`, sk: 'PAGE' }),
   /** A list of people to invite. */
   list: (eventId: string, id: string): Key => ({ pk: `EVENT#${eventId}`, sk: `LIST#${id}` }),
-  /** Many events in one mail. */
+  /** An import of many events. */
   import: (id: string): Key => ({ pk: `IMPORT#${id}`, sk: 'META' }),
   importPage: (id: string, page: number): Key => ({ pk: `IMPORT#${id}`, sk: `PAGE#${page}` }),
-  /** A mail that waits for somebody's word. @param mailbox their handle */
+  /** A held mail. @param mailbox the handle of the person who decides */
   held: (mailbox: string, id: string): Key => ({ pk: `HELD#${mailbox}`, sk: `MAIL#${id}` }),
   /** Addresses that reach us for one organizer. */
   otherAddresses: (organizer: string): Key => ({ pk: `ADDRESSES#${organizer}`, sk: 'META' }),
@@ -127,13 +129,13 @@ export const keys = {
     sk: `ADDRESS#${address}`,
   }),
   suppressed: (address: string): Key => ({ pk: `SUPPRESSED#${address}`, sk: 'META' }),
-  /** The layout of the table itself. */
+  /** The layout number of the table. */
   layout: (): Key => ({ pk: 'LAYOUT', sk: 'META' }),
-  /** What whoever sends asks first. */
+  /** The record that every sender asks first. */
   sendingLine: (): Key => ({ pk: 'RATE', sk: 'SLOTS' }),
 };
 
-/** Every partition of an event. */
+/** Returns every partition of an event. */
 export function partitionsOf(eventId: string): string[] {
   const shards = Array.from({ length: SHARDS }, (_, number) => shard(eventId, number));
   return [...shards, `EVENT#${eventId}`];

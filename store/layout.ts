@@ -1,4 +1,4 @@
-/** How records lie in the table, by number: code that is older than the table must not touch it. */
+/** The layout number of the records in the table. Code that is older than the table must not use it. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { CodedError } from '#domain/text/coded-error.ts';
@@ -6,12 +6,12 @@ import { BOUNDED } from './clients.ts';
 import { keys } from './keys.ts';
 import { openTable, type Table, wins } from './table.ts';
 
-/** What this code writes. It goes up with a change that code from before it would misread. */
+/** The layout this code writes. It is raised by a change that earlier code would misread. */
 export const LAYOUT = 1;
 
 /**
- * Opens the table for a function. Its first command waits until the table is known to be no newer than the code; while it
- * is newer, each fails with CodedError `layout-newer`, and work stays in the queues.
+ * Opens the table for a function. The first command waits until the table is known to be no newer than the code. While
+ * the table is newer, every command fails with CodedError `layout-newer`, and work stays in the queues.
  */
 export function openOwnTable(name: string): Table {
   const client = new DynamoDBClient(BOUNDED);
@@ -21,7 +21,7 @@ export function openOwnTable(name: string): Table {
   let agreement: Promise<void> | null = null;
   const send = async (...command: Parameters<typeof table.db.send>) => {
     agreement ??= agree(asked).catch((error) => {
-      // Asked once more by the next command: the fault may be over, or the code be the newer one again.
+      // The next command asks again, since the fault may be over or newer code deployed.
       agreement = null;
       throw error;
     });
@@ -32,10 +32,7 @@ export function openOwnTable(name: string): Table {
   return table;
 }
 
-/**
- * The first code that finds no layout, or an older one, notes its own.
- * @throws CodedError `layout-newer`
- */
+/** Checks the layout. Code that finds no layout, or an older one, writes its own. @throws CodedError `layout-newer` */
 export async function agree(table: Table, layout = LAYOUT): Promise<void> {
   const Key = keys.layout();
   const found = await readLayout(table);
@@ -55,11 +52,11 @@ export async function agree(table: Table, layout = LAYOUT): Promise<void> {
       }),
     ),
   );
-  // Somebody else was faster, and may be newer.
+  // Another function was faster, and may be newer.
   if (!noted) await agree(table, layout);
 }
 
-/** The layout that the table was last written in; 0 before anything was. */
+/** Returns the layout in which the table was last written, or 0 when nothing was written. */
 export async function readLayout(table: Table): Promise<number> {
   const { Item } = await table.db.send(
     new GetCommand({ TableName: table.name, Key: keys.layout(), ConsistentRead: true }),

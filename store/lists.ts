@@ -1,4 +1,4 @@
-/** Lists of people to invite: what was read from them in S3, how far they are in the table. Both expire. */
+/** Lists of people to invite. Their content is in S3 and their progress in the table; both expire. */
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { KeptList } from '#domain/lists/kept-list.ts';
@@ -9,38 +9,39 @@ import { keys } from './keys.ts';
 import { forgetEarlier, removeForGood } from './object-versions.ts';
 import { type Table, wins } from './table.ts';
 
+/** The progress of a list. */
 export interface ListRecord {
   readonly eventId: string;
   readonly id: string;
-  /** `read`: shown to the organizer, who has not said go. */
+  /** `read` means that the list is shown to the organizer, who has not confirmed it. */
   readonly state: 'read' | 'sending' | 'stopped';
-  /** Why it was stopped, from `done` on; null when it was not. */
+  /** Why it was stopped at `done`; null when it was not stopped. */
   readonly stoppedBy: WhyStopped | null;
-  /** A list that came by mail is reported on by mail. */
+  /** True for a list that came by mail, whose report is sent by mail. */
   readonly byMail: boolean;
-  /** People on it. */
+  /** How many people are on it. */
   readonly total: number;
-  /** From the beginning up to here it is known who was invited before; never behind `done`. */
+  /** For the people up to this position it is known who was invited before. It is never behind `done`. */
   readonly counted: number;
-  /** From the beginning up to here everybody is invited. */
+  /** The people up to this position are invited. */
   readonly done: number;
-  /** Among those counted, who was invited before. */
+  /** How many of those counted were invited before. */
   readonly known: number;
   /** UTC instant. */
   readonly createdAt: string;
-  /** People who were taken off it because they were erased. */
+  /** How many people were removed from it because they were erased. */
   readonly erased: number;
-  /** Seconds since 1970; the objects go by a rule of the bucket. */
+  /** When DynamoDB removes the record, in seconds since 1970. The objects are removed by a rule of the bucket. */
   readonly expiresAt: number;
 }
 
-/** As long as the bucket keeps `lists/`: see lib/memory.ts. Seconds. */
+/** Seconds, as long as the bucket keeps `lists/`: see lib/memory.ts. */
 const KEPT = 30 * 24 * 3600;
 
 /**
- * Stores what was read, then the record that points to it. A list that is there already stays as it is.
+ * Stores a list's content, then the record that refers to it. A list that is stored already stays as it is.
  * @param now milliseconds since 1970
- * @param source what it was read from, for a list that may be read again in another way
+ * @param source the text it was read from, for a list that may be read again from another column
  */
 export async function createList(
   table: Table,
@@ -68,7 +69,10 @@ export async function createList(
   );
 }
 
-/** Null once it has expired. @param now milliseconds since 1970; DynamoDB removes what is past its time hours later */
+/**
+ * Returns the record of a list, or null once it has expired.
+ * @param now milliseconds since 1970; DynamoDB may remove an expired record hours later
+ */
 export async function getList(
   table: Table,
   eventId: string,
@@ -82,7 +86,7 @@ export async function getList(
   return record && record.expiresAt > now / 1000 ? record : null;
 }
 
-/** Every list of an event that is kept. */
+/** Returns every list of an event that has not been removed. */
 export async function listLists(table: Table, eventId: string): Promise<ListRecord[]> {
   const { pk, sk } = keys.list(eventId, '');
   const { Items = [] } = await table.db.send(
@@ -96,6 +100,7 @@ export async function listLists(table: Table, eventId: string): Promise<ListReco
   return Items.map(toRecord);
 }
 
+/** Reads the content of a list. */
 export async function readListObject(
   bucket: Bucket,
   { eventId, id }: Pick<ListRecord, 'eventId' | 'id'>,
@@ -105,7 +110,7 @@ export async function readListObject(
   return { ...stored, places, entries: places.filter((entry) => entry !== null) };
 }
 
-/** Stores a list once more from which somebody was taken off, and forgets what it was read from. */
+/** Stores the content of a list from which a person was removed, and deletes the text it was read from. */
 export async function replaceListObject(
   bucket: Bucket,
   { eventId, id }: Pick<ListRecord, 'eventId' | 'id'>,
@@ -116,7 +121,7 @@ export async function replaceListObject(
   await removeForGood(bucket, sourceKey(eventId, id));
 }
 
-/** Removes what a list was before somebody was taken off it. */
+/** Deletes the earlier versions of a list from which a person was removed. */
 export async function forgetEarlierList(
   bucket: Bucket,
   { eventId, id }: Pick<ListRecord, 'eventId' | 'id'>,
@@ -124,7 +129,7 @@ export async function forgetEarlierList(
   await forgetEarlier(bucket, objectKey(eventId, id));
 }
 
-/** Null when the bucket has removed it. */
+/** Reads the content of a list, or returns null when the bucket has removed it. */
 export async function findListObject(
   bucket: Bucket,
   list: Pick<ListRecord, 'eventId' | 'id'>,
@@ -141,7 +146,7 @@ interface ObjectList extends Omit<ReadList, 'entries'> {
   readonly entries: readonly (ListEntry | null)[];
 }
 
-/** What a list was read from; null where it was not stored, or is gone. */
+/** Returns the text a list was read from, or null when it was not stored or no longer exists. */
 export async function findListSource(
   bucket: Bucket,
   list: Pick<ListRecord, 'eventId' | 'id'>,
@@ -154,7 +159,7 @@ export async function findListSource(
   }
 }
 
-/** What a list was read from; only of one that was stored with it. */
+/** Returns the text a list was read from, which must have been stored with it. */
 export function readListSource(
   bucket: Bucket,
   { eventId, id }: Pick<ListRecord, 'eventId' | 'id'>,
@@ -162,10 +167,15 @@ export function readListSource(
   return getObject(bucket, sourceKey(eventId, id));
 }
 
-/** One step of a list, taken only by the first who takes it: everybody else reads the record again. */
-type ListStep = Partial<Pick<ListRecord, 'state' | 'stoppedBy' | 'counted' | 'done' | 'known' | 'erased'>>;
+/** A change to a list's record. */
+export type ListStep = Partial<
+  Pick<ListRecord, 'state' | 'stoppedBy' | 'counted' | 'done' | 'known' | 'erased'>
+>;
 
-/** False when somebody else took it, or somebody was taken off the list meanwhile. */
+/**
+ * Changes a list's record. Returns false when another worker changed it first, or when a person was removed from the
+ * list meanwhile.
+ */
 export async function stepList(table: Table, list: ListRecord, step: ListStep): Promise<boolean> {
   const next = { ...list, ...step };
   return wins(

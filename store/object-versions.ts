@@ -1,18 +1,22 @@
-/** All that objects were: the bucket keeps for a while what is overwritten or deleted, so that it can be restored. */
+/**
+ * Earlier versions of objects. The bucket keeps overwritten and deleted objects for a while, so that they can be
+ * restored.
+ */
 import { DeleteObjectCommand, ListObjectVersionsCommand } from '@aws-sdk/client-s3';
 import type { Bucket } from './documents.ts';
 
+/** One version of an object. */
 export interface ObjectVersion {
   /** S3 key. */
   readonly key: string;
   readonly versionId: string;
-  /** What whoever reads the object gets. */
+  /** True for the version that readers of the object get. */
   readonly isLatest: boolean;
   /** Milliseconds since 1970. */
   readonly writtenAt: number;
 }
 
-/** Versions after a key, the newest of each key first. @param most in one page */
+/** Returns one page of versions after a key, the newest of each key first. @param most the most versions of a page */
 export async function pageVersions(
   bucket: Bucket,
   prefix: string,
@@ -40,7 +44,10 @@ export async function pageVersions(
   return { versions, isAll: !IsTruncated };
 }
 
-/** Removes versions for good, the oldest first: none becomes what is read. One that is gone already does no harm. */
+/**
+ * Deletes versions permanently, the oldest first, so that none of them becomes the current one. A version that does not
+ * exist is ignored.
+ */
 export async function removeVersions(bucket: Bucket, versions: readonly ObjectVersion[]): Promise<void> {
   for (const { key: Key, versionId: VersionId } of versions.toSorted(byAge))
     await bucket.s3.send(new DeleteObjectCommand({ Bucket: bucket.name, Key, VersionId }));
@@ -50,12 +57,12 @@ function byAge(one: ObjectVersion, other: ObjectVersion): number {
   return one.writtenAt - other.writtenAt || Number(one.isLatest) - Number(other.isLatest);
 }
 
-/** Removes an object and all that it was. */
+/** Deletes an object with all its versions. */
 export async function removeForGood(bucket: Bucket, key: string): Promise<void> {
   await removeOf(bucket, key, () => true);
 }
 
-/** Removes all that an object was before it was last written. */
+/** Deletes all versions of an object but the current one. */
 export async function forgetEarlier(bucket: Bucket, key: string): Promise<void> {
   await removeOf(bucket, key, ({ isLatest }) => !isLatest);
 }
@@ -73,5 +80,5 @@ async function removeOf(
   }
 }
 
-/** More than an object has, unless somebody writes it by hand again and again. */
+/** More versions than an object has, unless somebody overwrites it by hand many times. */
 const AT_ONCE = 100;

@@ -1,4 +1,4 @@
-/** Who must not be written to: those who unsubscribed from an organizer, and addresses that bounced or complained. */
+/** People we must not write to: those who unsubscribed from an organizer, and addresses that bounced or complained. */
 import { DeleteCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { keptName, keptNames } from '#domain/access/erased-address.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
@@ -6,13 +6,17 @@ import { fingerprint } from '#domain/text/ids.ts';
 import { type Key, keys } from './keys.ts';
 import { getItems, type Table } from './table.ts';
 
-/** Stops new invites from one organizer (RFC 8058); updates and cancels of what they accepted still go. */
+/**
+ * Stops new invites from one organizer to an address (RFC 8058). Updates and cancels of events they accepted are still
+ * sent.
+ * @param at UTC instant
+ */
 export async function optOut(table: Table, organizer: string, address: string, at: string): Promise<void> {
   const Item = { ...keys.optOut(organizer, fingerprint(address)), at };
   await table.db.send(new PutCommand({ TableName: table.name, Item }));
 }
 
-/** They want to be invited by the organizer again. */
+/** Allows new invites from one organizer again. */
 export async function optIn(
   table: Table,
   signing: SigningKeys,
@@ -25,38 +29,26 @@ export async function optIn(
   }
 }
 
-/** Nobody on this server writes to the address again. */
+/** Stops all mail from this server to an address. @param reason a stable code @param at UTC instant */
 export async function suppress(table: Table, address: string, reason: string, at: string): Promise<void> {
   const Item = { ...keys.suppressed(fingerprint(address)), reason, at };
   await table.db.send(new PutCommand({ TableName: table.name, Item }));
 }
 
-/** For an address of which we know what is there. */
+/** Allows mail to an address again, once it is known that mail arrives there. */
 export async function liftSuppression(table: Table, address: string): Promise<void> {
   const Key = keys.suppressed(fingerprint(address));
   await table.db.send(new DeleteCommand({ TableName: table.name, Key }));
 }
 
-/** Which of the addresses nobody on this server writes to; none of them has been erased. */
-export async function readSuppressed(
-  table: Table,
-  addresses: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const byKey = new Map(addresses.map((address) => [keys.suppressed(fingerprint(address)).pk, address]));
-  const found = await getItems(
-    table,
-    [...byKey.keys()].map((pk) => ({ pk, sk: 'META' })),
-  );
-  return new Set(found.flatMap(({ pk }) => byKey.get(String(pk)) ?? []));
-}
-
-/** Why an address may not be written to. */
+/** The reasons why an address may not be written to. */
 interface SendBlocks {
   readonly suppressed: boolean;
-  /** Unsubscribed from this organizer. */
+  /** True when they unsubscribed from this organizer. */
   readonly optedOut: boolean;
 }
 
+/** Reads whether an address may be written to. */
 export async function readSendBlocks(
   table: Table,
   signing: SigningKeys,
@@ -73,12 +65,12 @@ export async function readSendBlocks(
   return { suppressed: has(suppressed), optedOut: has(optedOut) };
 }
 
-/** Whoever is erased is not written to again: that alone is kept of them, under a name nobody can guess. */
+/** Keeps the suppression of an erased person. It is all that is kept of them, under a name that nobody can guess. */
 export function keepSuppression(table: Table, signing: SigningKeys, address: string): Promise<void> {
   return rename(table, keys.suppressed(fingerprint(address)), keys.suppressed(keptName(signing, address)));
 }
 
-/** The same of what they do not want from one organizer. */
+/** Keeps the unsubscription of an erased person from one organizer, under a name that nobody can guess. */
 export function keepOptOut(
   table: Table,
   signing: SigningKeys,
@@ -105,7 +97,7 @@ async function rename(table: Table, from: Key, to: Key): Promise<void> {
   );
 }
 
-/** All that an address may stand under: a plain name until they are erased. */
+/** Returns all names under which an address may be stored: a fingerprint until the person is erased. */
 function namesOf(signing: SigningKeys, address: string): string[] {
   return [fingerprint(address), ...keptNames(signing, address)];
 }

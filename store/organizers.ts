@@ -1,4 +1,4 @@
-/** Organizers, what they may do, and what was last counted of them. */
+/** Organizers, their limits, and their latest statistics. */
 import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type Allowance, allowanceOf, type Limits, UNLIMITED } from '#domain/access/organizer-quota.ts';
 import type { OrganizerTotals } from '#domain/counts/totals.ts';
@@ -6,24 +6,28 @@ import { organizerHandle, SHARDS } from '#domain/text/ids.ts';
 import { keys } from './keys.ts';
 import { getItems, type Table } from './table.ts';
 
+/** The record of an organizer. */
 export interface OrganizerRecord {
   readonly handle: string;
-  /** Normalised. */
+  /** The normalised address. */
   readonly address: string;
   /** UTC instant of their first event. */
   readonly since: string;
-  /** UTC instant; null while they are free to work. */
+  /** UTC instant; null while they are not suspended. */
   readonly suspendedAt: string | null;
-  /** Their own; null in both where those for all hold. */
+  /** Their own limits; null in each for which the limit of all organizers applies. */
   readonly limits: Limits;
-  /** Null until somebody looked. */
+  /** Null until somebody looked at their statistics. */
   readonly totals: OrganizerTotals | null;
 }
 
-/** Organizers read of each shard: 4,000 in all. */
+/** How many organizers are read of each shard: 4,000 in all. */
 const LISTED = 250;
 
-/** Enters an organizer among those of the domain; once entered, nothing changes. */
+/**
+ * Adds an organizer to those of the domain. An organizer who is in the list already stays as they are. @param at UTC
+ * instant
+ */
 export async function noteOrganizer(table: Table, address: string, at: string): Promise<void> {
   const handle = organizerHandle(address);
   await update(table, handle, 'SET handle = :handle, address = :address, since = if_not_exists(since, :at)', {
@@ -33,17 +37,18 @@ export async function noteOrganizer(table: Table, address: string, at: string): 
   });
 }
 
-/** Takes one who has no events off those of the domain. */
+/** Removes an organizer without events from those of the domain. */
 export async function removeOrganizer(table: Table, handle: string): Promise<void> {
   await table.db.send(new DeleteCommand({ TableName: table.name, Key: keys.organizer(handle) }));
 }
 
+/** Returns the record of an organizer, or null. */
 export async function getOrganizer(table: Table, handle: string): Promise<OrganizerRecord | null> {
   const [item] = await getItems(table, [keys.organizer(handle)]);
   return item ? toRecord(item) : null;
 }
 
-/** Every organizer who has made an event, 4,000 at most; `more` when there are others. */
+/** Returns every organizer who has made an event, 4,000 at most; `more` is true when there are others. */
 export async function listOrganizers(
   table: Table,
 ): Promise<{ readonly organizers: OrganizerRecord[]; readonly more: boolean }> {
@@ -65,7 +70,10 @@ export async function listOrganizers(
   };
 }
 
-/** The organizer after one of them, going through all shards; null at the end. */
+/**
+ * Returns the next organizer after a handle, going through all shards; null at the end. @param from the shard to begin
+ * with
+ */
 export async function nextOrganizer(
   table: Table,
   from: number,
@@ -89,30 +97,33 @@ export async function nextOrganizer(
   return null;
 }
 
-/** @param at UTC instant, or null to lift it */
+/** Suspends an organizer. @param at UTC instant, or null to lift the suspension */
 export function suspendOrganizer(table: Table, handle: string, at: string | null): Promise<void> {
   return update(table, handle, 'SET suspendedAt = :at', { ':at': at });
 }
 
+/** Sets an organizer's own limits. */
 export function limitOrganizer(table: Table, handle: string, limits: Limits): Promise<void> {
   return update(table, handle, 'SET limits = :limits', { ':limits': limits });
 }
 
+/** Stores an organizer's statistics. */
 export function keepTotals(table: Table, handle: string, totals: OrganizerTotals): Promise<void> {
   return update(table, handle, 'SET totals = :totals', { ':totals': totals });
 }
 
-/** The limits of every organizer who has none of their own. */
+/** Returns the limits of every organizer without limits of their own. */
 export async function getLimitsForAll(table: Table): Promise<Limits> {
   const [item] = await getItems(table, [keys.limitsForAll()]);
   return (item?.limits as Limits | undefined) ?? UNLIMITED;
 }
 
+/** Sets the limits of every organizer without limits of their own. */
 export async function limitAll(table: Table, limits: Limits): Promise<void> {
   await table.db.send(new PutCommand({ TableName: table.name, Item: { ...keys.limitsForAll(), limits } }));
 }
 
-/** What the owner of an event may do at this moment, strongly consistent. */
+/** Returns what the owner of an event may do at this moment, strongly consistent. */
 export async function getAllowance(table: Table, owner: string): Promise<Allowance> {
   const [forAll, own] = [keys.limitsForAll(), keys.organizer(organizerHandle(owner))];
   const items = await getItems(table, [forAll, own]);

@@ -1,9 +1,11 @@
-/** Addresses that reach us for one organizer, such as one that their domain forwards, as they have said. */
+/**
+ * Addresses that reach us for one organizer, as the organizer has said, such as an address that their domain forwards.
+ */
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
 
-/** @param organizer their handle */
+/** Returns an organizer's other addresses. @param organizer their handle */
 export async function getOtherAddresses(table: Table, organizer: string): Promise<readonly string[]> {
   const { Item } = await table.db.send(
     new GetCommand({ TableName: table.name, Key: keys.otherAddresses(organizer) }),
@@ -11,7 +13,7 @@ export async function getOtherAddresses(table: Table, organizer: string): Promis
   return [...((Item?.addresses as Set<string> | undefined) ?? [])];
 }
 
-/** @param address in small letters */
+/** Adds an address. @param organizer their handle @param address in lower case */
 export async function addOtherAddress(table: Table, organizer: string, address: string): Promise<void> {
   await table.db.send(
     new UpdateCommand({

@@ -1,4 +1,4 @@
-/** What of an event is about one person: found by going through its recipients and their history, page by page. */
+/** Finds what an event contains about one person by reading its recipients and their history, page by page. */
 import { QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { HistoryEntry } from '#domain/recipient/history.ts';
 import { isAnswerOf, namesPerson, type PersonInEvent } from '#domain/recipient/person-in-event.ts';
@@ -7,23 +7,24 @@ import { keys } from './keys.ts';
 import { toRecipient } from './recipients.ts';
 import type { Table } from './table.ts';
 
-/** An answer as it is kept with the recipient whose invite it was given to. */
+/** An answer as it is stored with the recipient whose invite was answered. */
 interface KeptAnswer {
   readonly recipientId: string;
   readonly entry: HistoryEntry;
 }
 
+/** What one page contains about a person. */
 export interface Traces {
-  /** Answers they gave, to their own invite or to somebody else's. */
+  /** Answers they gave, to their own invite or to another recipient's. */
   readonly answers: readonly KeptAnswer[];
-  /** Other recipients whose record says something of them. */
+  /** Other recipients whose record names them. */
   readonly others: readonly RecipientRecord[];
 }
 
-/** Items of a shard looked at in one read. */
+/** How many items of a shard are read at a time. */
 const PAGE = 250;
 
-/** What a page of a shard says of somebody; `after` is where to go on, null at the end. */
+/** Returns what a page of a shard contains about a person; `after` is where the next page begins, null at the end. */
 export async function pageTraces(
   table: Table,
   eventId: string,
@@ -50,7 +51,7 @@ export async function pageTraces(
   return { traces: { answers, others }, after: (LastEvaluatedKey?.sk as string | undefined) ?? null };
 }
 
-/** Takes an answer out of the history, and out of the proposals where it proposed a time. */
+/** Deletes an answer from the history, and from the proposals when it proposed a time. */
 export async function removeAnswer(
   table: Table,
   eventId: string,

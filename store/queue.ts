@@ -1,4 +1,4 @@
-/** Work handed on: SQS messages, sent in batches. */
+/** Sends work to other functions as SQS messages, in batches. */
 import {
   GetQueueAttributesCommand,
   SendMessageBatchCommand,
@@ -10,39 +10,37 @@ import { BOUNDED } from './clients.ts';
 import { type BackOff, fullJitter } from './retries.ts';
 import { CORRELATION, trace } from './trace.ts';
 
-/** @typeParam Body what its messages say; `never` where that does not matter, since nothing can be sent then */
-export interface Queue<Body extends object = never> {
+/** A queue that work is sent to. */
+export interface Queue {
   readonly sqs: SQSClient;
   readonly url: string;
-  /** Between two attempts at what SQS refused. */
+  /** Waits between two attempts at what SQS refused. */
   readonly backOff: BackOff;
   /** Never there: has the compiler tell queues apart by what they carry. */
   readonly carries?: (body: Body) => void;
 }
 
-interface Job<Body extends object = object> {
-  readonly body: Body;
-  /** Seconds, at most LONGEST_DELAY. */
+/** One message to be sent. */
+export interface Job {
+  readonly body: object;
+  /** Delay in seconds, at most LONGEST_DELAY. */
   readonly delay?: number;
-  /** Of the work it belongs to, where that is not the work at hand. */
+  /** Correlation id of the work it belongs to, when that is not the current work. */
   readonly correlationId?: string | undefined;
 }
 
-/** For so long SQS holds a message back at most, seconds. */
+/** The longest time SQS delays a message, in seconds. */
 export const LONGEST_DELAY = 900;
 
 const BATCH = 10;
 const ATTEMPTS = 4;
 
-export function openQueue<Body extends object = never>(
-  url: string,
-  sqs = new SQSClient(BOUNDED),
-  backOff = fullJitter(),
-): Queue<Body> {
+/** Opens a queue; region and credentials come from the function's environment. */
+export function openQueue(url: string, sqs = new SQSClient(BOUNDED), backOff = fullJitter()): Queue {
   return { sqs, url, backOff };
 }
 
-/** Messages of a queue that are not being worked on, delayed ones included; SQS counts roughly. */
+/** Returns how many messages of a queue wait, including delayed ones. SQS counts only approximately. */
 export async function countWaiting({ sqs, url }: Queue): Promise<number> {
   const { Attributes = {} } = await sqs.send(
     new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: [...WAITING] }),
@@ -53,8 +51,9 @@ export async function countWaiting({ sqs, url }: Queue): Promise<number> {
 const WAITING = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesDelayed'] as const;
 
 /**
- * Sends every job, ten at a time, under the correlation id of the work that asks for it. `group` is what fair queueing is fair between (one event).
- * @throws CodedError `queue-refused` when SQS keeps refusing; jobs already sent stay sent
+ * Sends every job, ten at a time, with the correlation id of the current work.
+ * @param group the message group between which SQS fair queues share the workers (one event)
+ * @throws CodedError `queue-refused` when SQS keeps refusing; jobs sent before stay sent
  */
 export async function sendJobs<Body extends object>(
   queue: Queue<Body>,

@@ -1,13 +1,14 @@
-/** How often something may happen in a window of time. */
-import type { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+/** Limits on how often something may happen in a window of time. */
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Limit } from '#domain/access/stranger-limits.ts';
 import { keys } from './keys.ts';
 import { conditionFailed, type Table, wins } from './table.ts';
 
 /**
- * Takes `count` from what is left in the current window. False, and nothing taken, when that is too much.
- * @param by names what it is taken for: whoever took for it and died may ask again, and takes nothing more
+ * Takes `count` from what is left in the current window. Returns false, and takes nothing, when less is left.
+ * @param by names the purpose. When the same purpose took the last of it, it may take it again, since its worker may
+ * have died
+ * @param now milliseconds since 1970
  */
 export async function takeFromLimit(
   table: Table,
@@ -39,7 +40,10 @@ export async function takeFromLimit(
   }
 }
 
-/** Takes from each of them, in order, and stops at the first that has not so much left: that one, or null. */
+/**
+ * Takes from each limit, in order, and stops at the first that has too little left. Returns that limit, or null. @param
+ * now milliseconds since 1970
+ */
 export async function takeFromLimits(
   table: Table,
   limits: readonly Limit[],
@@ -52,7 +56,7 @@ export async function takeFromLimits(
   return null;
 }
 
-/** Gives back what was taken in vain. @param now when it was taken */
+/** Gives back what was taken but not used. @param now when it was taken, milliseconds since 1970 */
 export async function giveBack(
   table: Table,
   limits: readonly Limit[],
@@ -72,13 +76,14 @@ export async function giveBack(
   }
 }
 
-/** After this nobody is at work any more on what was reserved and not recorded: they died. Milliseconds. */
+/** Milliseconds after which a reservation that was not recorded is dropped: its worker has died. */
 const RESERVED_FOR = 15 * 60_000;
 
 /**
- * Reserves room for `count` more guests of an event where there may be `most` in all and `recorded` are there: of calls at
- * the same moment, each sees what the others reserved and have not recorded yet. False, and nothing reserved, when there is
- * no room.
+ * Reserves room for `count` more when there may be `most` in all and there are `recorded` already. Calls at the same
+ * moment see what the others have reserved but not recorded yet. Returns false, and reserves nothing, when there is no
+ * room.
+ * @param now milliseconds since 1970
  */
 export async function reserveGuests(
   table: Table,

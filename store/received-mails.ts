@@ -1,11 +1,13 @@
-/** Which received mails are somebody's: found by whoever exports or erases them, for as long as the bucket keeps the mail. */
+/**
+ * Records to whom received mails belong, so that they can be exported and erased, for as long as the bucket keeps them.
+ */
 import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Bucket } from './documents.ts';
 import { keys } from './keys.ts';
 import { removeForGood } from './object-versions.ts';
 import type { Table } from './table.ts';
 
-/** A mail as it lies in the bucket. */
+/** A received mail in the bucket. */
 export interface KeptMail {
   /** S3 key. */
   readonly key: string;
@@ -16,8 +18,9 @@ export interface KeptMail {
 const DAY = 24 * 3600;
 
 /**
- * Remembers whose a mail is; noted twice it is one.
- * @param who fingerprint of an address, or the id of a recipient it is about @param days that the bucket keeps mail
+ * Records to whom a mail belongs. Recording it twice changes nothing.
+ * @param who fingerprint of an address, or the id of a recipient the mail is about
+ * @param days how long the bucket keeps mail
  */
 export async function noteMail(table: Table, who: string, mail: KeptMail, days: number): Promise<void> {
   const { key, receivedAt } = mail;
@@ -27,7 +30,7 @@ export async function noteMail(table: Table, who: string, mail: KeptMail, days: 
   await table.db.send(new PutCommand({ TableName: table.name, Item }));
 }
 
-/** A page of somebody's mails, oldest first. */
+/** Returns one page of a person's mails, oldest first. */
 export async function listMails(table: Table, who: string, after?: KeptMail): Promise<KeptMail[]> {
   const { pk } = keys.mail(who, '', '');
   const { Items = [] } = await table.db.send(
@@ -45,7 +48,10 @@ export async function listMails(table: Table, who: string, after?: KeptMail): Pr
 
 const PAGE = 100;
 
-/** The mail first: whoever dies in between finds it noted, and removes nothing more. */
+/**
+ * Deletes a mail, then its record. After an interruption the record is still there, and the mail is deleted again
+ * without harm.
+ */
 export async function eraseMail(table: Table, bucket: Bucket, who: string, mail: KeptMail): Promise<void> {
   await removeForGood(bucket, mail.key);
   await table.db.send(

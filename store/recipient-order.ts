@@ -1,4 +1,4 @@
-/** Pages of an event's recipients in the order people read them, merged from the shards. */
+/** Pages of an event's recipients in the order in which people read them, merged from the shards. */
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Status } from '#domain/recipient/answer-order.ts';
 import type { Order } from '#domain/recipient/index-entries.ts';
@@ -8,29 +8,34 @@ import { keys } from './keys.ts';
 import { getRecipients } from './recipients.ts';
 import type { Table } from './table.ts';
 
+/** Which recipients are shown, and in which order. */
 interface OrderedRequest {
-  /** `address` ascending, `answer` newest first. */
+  /** `address` is ascending; `answer` is newest first. */
   readonly order: Order;
-  /** What the address begins with; only with that order. */
+  /** The beginning of the address; used only with that order. */
   readonly prefix: string;
   readonly show: Status | 'unreachable' | null;
-  /** What the name holds, as `searchable` writes it; empty for anything. */
+  /** Text that the name contains, in the form of `searchable`; empty for any name. */
   readonly name: string;
   readonly limit: number;
-  /** The last place seen, as `next` said it. */
+  /** The place where the last page ended, its `next`. */
   readonly after: string | null;
 }
 
+/** One page of recipients. */
 interface OrderedPage {
   readonly recipients: readonly RecipientRecord[];
-  /** Where to read on; null at the end. Recipients may be missing before it when few of many are shown. */
+  /**
+   * Where the next page begins; null at the end. A page may have fewer recipients than the limit before the end, when
+   * few of many match.
+   */
   readonly next: string | null;
 }
 
-/** Places a shard looks at in one read, without and with a filter. */
+/** How many places of a shard are read at a time, without and with a filter. */
 const AT_ONCE = 12;
 const FILTERED_AT_ONCE = 150;
-/** Reads of all shards for one page: with a filter, 9,600 places. */
+/** How many times all shards are read for one page: with a filter, 9,600 places. */
 const ROUNDS = 4;
 
 interface Found {
@@ -38,7 +43,7 @@ interface Found {
   readonly id: string;
 }
 
-/** Reads on until the page is full, the event is at its end, or enough was looked at for one page. */
+/** Reads until the page is full, the event is at its end, or enough was read for one page. */
 export async function pageInOrder(
   table: Table,
   eventId: string,
@@ -64,7 +69,7 @@ export async function pageInOrder(
   };
 }
 
-/** The next places of all shards, in order, up to where every shard was looked at. */
+/** Returns the next places of all shards in order, up to the place to which every shard was read. */
 async function lookAt(table: Table, eventId: string, request: OrderedRequest, after: string | null) {
   const shards = await Promise.all(
     Array.from({ length: SHARDS }, (_, shard) => lookAtShard(table, eventId, shard, request, after)),
@@ -104,7 +109,7 @@ async function lookAtShard(
   return { places: (answer.Items ?? []) as Found[], end };
 }
 
-/** The conditions places must meet, or null for none. */
+/** Returns the conditions for a place, or null for none. */
 function filterOf({ show, name }: OrderedRequest) {
   const conditions: [name: string, expression: string, value: string | boolean][] = [];
   if (show === 'unreachable') conditions.push(['unreachable', '#unreachable = :unreachable', true]);
@@ -118,17 +123,17 @@ function filterOf({ show, name }: OrderedRequest) {
   };
 }
 
-/** As DynamoDB sorts: by UTF-8 octets, which for the ASCII of our keys is the order of the texts. */
+/** Compares as DynamoDB does: by UTF-8 octets, which for our ASCII keys is the order of JavaScript strings. */
 function isLess(one: string, other: string): boolean {
   return one < other;
 }
 
-/** A place as it travels in a link. */
+/** Returns a place in the form used in links. */
 export function writePlace(place: string): string {
   return Buffer.from(place).toString('base64url');
 }
 
-/** Null for anything that is no place of this order and prefix. */
+/** Returns the place in a link, or null for text that is no place of this order and prefix. */
 export function readPlace(text: string, order: Order, prefix: string): string | null {
   const place = Buffer.from(text, 'base64url').toString();
   return place.startsWith(keys.placesIn('', 0, order).sk + prefix) ? place : null;

@@ -1,4 +1,4 @@
-/** Going through the recipients of an event, shard after shard, a page at a time. */
+/** Reads the recipients of an event shard by shard, a page at a time. */
 import * as z from 'zod';
 import type { Status } from '#domain/recipient/answer-order.ts';
 import { type RecipientRecord, statusOf } from '#domain/recipient/recipient.ts';
@@ -17,17 +17,19 @@ const cursor = z.object({
     .regex(/^[a-z2-7]{16}$/)
     .nullable(),
 });
+/** Where a page begins. */
 export type Cursor = z.infer<typeof cursor>;
 
+/** Which recipients are read. */
 interface PageRequest {
   readonly status?: Status | undefined;
-  /** The occurrence that the status is for; null for the series. */
+  /** The occurrence whose status counts; null for the series. */
   readonly instance: string | null;
   readonly limit: number;
   readonly from: Cursor;
 }
 
-/** Reads on until the page is full or the event is at its end. `next` is null at the end. */
+/** Reads until the page is full or the event is at its end. `next` is null at the end. */
 export async function pageRecipients(
   table: Table,
   eventId: string,
@@ -48,11 +50,12 @@ export async function pageRecipients(
   return { recipients, next };
 }
 
+/** Returns a cursor as text for a URL. */
 export function writeCursor(position: Cursor): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url');
 }
 
-/** Null for anything we did not write. */
+/** Returns the cursor in a text, or null when we did not write it. */
 export function readCursor(text: string): Cursor | null {
   try {
     return cursor.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));

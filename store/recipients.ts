@@ -1,4 +1,4 @@
-/** Recipients, their history and their counts, always changed together. */
+/** Recipients, their history and their counts, which are always changed together. */
 import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { differenceChanges } from '#domain/counts/occurrence-tally.ts';
 import { countsOf, type Tally, tallyChange } from '#domain/counts/tally.ts';
@@ -13,17 +13,17 @@ import { conditionFailed, getItems, type Table } from './table.ts';
 
 export type { HistoryEntry } from '#domain/recipient/history.ts';
 
-/** What becomes of a recipient; `history` is appended in the same transaction. Null leaves everything as it is. */
+/** The new state of a recipient. `history` is appended in the same transaction. Null means no change. */
 export interface RecipientChange {
   readonly recipient: RecipientRecord;
   readonly history?: readonly HistoryEntry[];
 }
 
-/** Enough for sixteen workers that meet on one shard's tally. */
+/** Enough attempts for sixteen workers that change the tally of one shard at once. */
 const ATTEMPTS = 12;
 const HISTORY_SHOWN = 50;
 
-/** Reads one recipient, strongly consistent. */
+/** Returns one recipient, strongly consistent, or null. */
 export async function getRecipient(
   table: Table,
   eventId: string,
@@ -35,10 +35,11 @@ export async function getRecipient(
 }
 
 /**
- * Changes a recipient by a pure function of what is stored now, with tally and history in the same transaction.
- * Runs the function again when somebody else was faster. Returns what is stored afterwards.
- * @param known what the caller believes is stored, null for nothing: spares the first read, and is read when wrong
- * @throws CodedError `recipient-contended` after too many lost races; nothing was written, the work may be repeated
+ * Changes a recipient by a pure function of what is stored, with tally and history in the same transaction. The
+ * function runs again when another worker was faster. Returns what is stored afterwards.
+ * @param known what the caller believes is stored, null for nothing. It saves the first read; when it is wrong, the
+ * recipient is read
+ * @throws CodedError `recipient-contended` after too many attempts; nothing was written, and the work may be repeated
  */
 export async function changeRecipient(
   table: Table,
@@ -72,8 +73,8 @@ function contended(): CodedError {
 }
 
 /**
- * Takes a recipient out with everything they count for, in one transaction; what is kept beside them, such as their history,
- * stays. False when there is none.
+ * Deletes a recipient and their counts in one transaction. Other items about them, such as their history, stay. Returns
+ * false when there is no such recipient.
  * @throws CodedError `recipient-contended` as above
  */
 export async function removeRecipient(table: Table, eventId: string, id: string): Promise<boolean> {
@@ -91,7 +92,7 @@ export async function removeRecipient(table: Table, eventId: string, id: string)
   throw contended();
 }
 
-/** Those of the recipients that exist, in the order of the ids. */
+/** Returns those of the recipients that exist, in the order of the ids. */
 export async function getRecipients(
   table: Table,
   eventId: string,
@@ -105,7 +106,7 @@ export async function getRecipients(
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-/** One page of a shard's recipients, oldest id first; `after` is the id of the last one seen. */
+/** Returns one page of a shard's recipients by ascending id; `after` is the id of the last one read. */
 export async function listRecipients(
   table: Table,
   eventId: string,
@@ -127,7 +128,7 @@ export async function listRecipients(
   return { recipients: (answer.Items ?? []).map(toRecipient), after: last ? last.slice(sk.length) : null };
 }
 
-/** The newest 50 replies of one recipient, oldest first. */
+/** Returns the newest 50 replies of one recipient, oldest first. */
 export async function listHistory(table: Table, eventId: string, id: string): Promise<HistoryEntry[]> {
   const { pk, sk } = keys.historyOf(eventId, id);
   const { Items = [] } = await table.db.send(
@@ -143,7 +144,7 @@ export async function listHistory(table: Table, eventId: string, id: string): Pr
   return Items.map(({ pk: _pk, sk: _sk, ...entry }) => entry as HistoryEntry).toReversed();
 }
 
-/** A write that moves no count is one conditional put; any other, and a removal, is a transaction. */
+/** A write that changes no count is one conditional put. Any other write, and a removal, is a transaction. */
 async function write(
   table: Table,
   current: RecipientRecord | null,
@@ -207,7 +208,7 @@ function addTo(table: Table, Key: Key, moves: Tally) {
   return [{ Update }];
 }
 
-/** A proposed time is listed with the event too. */
+/** A proposed time is also stored with the event. */
 function append(table: Table, recipient: RecipientRecord, entry: HistoryEntry) {
   const { eventId, id } = recipient;
   const { receivedAt, replyId, instance } = entry;
@@ -219,7 +220,7 @@ function append(table: Table, recipient: RecipientRecord, entry: HistoryEntry) {
   ];
 }
 
-/** At most one for each occurrence they answered on its own: INSTANCES_KEPT of them fit into a transaction. */
+/** There is at most one for each occurrence they answered separately; INSTANCES_KEPT of them fit into a transaction. */
 function moveDifferences(
   table: Table,
   current: RecipientRecord | null,
@@ -251,6 +252,7 @@ function movePlaces(
   ];
 }
 
+/** Returns the recipient in an item of the table. */
 export function toRecipient({ pk, sk: _, ...attributes }: Record<string, unknown>): RecipientRecord {
   const eventId = (pk as string).split('#')[1] as string;
   return { eventId, ...attributes } as RecipientRecord;

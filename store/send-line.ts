@@ -1,6 +1,7 @@
 /**
- * The one record that whoever sends asks first: up to when the slots are taken, how fast SES lets us send, and until when
- * it takes nothing. So all functions together keep the account's rate, and one that was turned away tells all others.
+ * The one record that every sender asks first. It says until when the rate slots are taken, how fast SES lets us send,
+ * and until when SES takes no mail. So all functions together keep to the account's rate, and a function whose mail was
+ * turned away informs all others.
  */
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { closedFor } from '#domain/pacing/ses-closed.ts';
@@ -8,35 +9,36 @@ import { keys } from './keys.ts';
 import type { SendQuota, SesClosed } from './sender.ts';
 import { type Table, wins } from './table.ts';
 
-/** Instants are milliseconds since 1970. */
+/** The record. Instants are milliseconds since 1970. */
 interface Line {
-  /** From when on slots are free. */
+  /** The first free slot. */
   readonly nextSlot?: number;
-  /** Messages per second, as SES last said. */
+  /** Messages per second, as SES last reported. */
   readonly rate?: number;
-  /** When SES was last asked for it. */
+  /** When SES was last asked for the rate. */
   readonly askedAt?: number;
-  /** Until when SES takes nothing; past when it is to be tried. */
+  /** Until when no mail is sent. A time in the past means that one mail is to try whether SES is open. */
   readonly closedUntil?: number;
-  /** Code of the SesClosed error that closed it. */
+  /** Code of the SesClosed error because of which it was closed. */
   readonly closedBy?: string;
   /** How often in a row it was closed. */
   readonly closings?: number;
-  /** Somebody tries whether it is open. */
+  /** True while somebody tries whether it is open. */
   readonly isTried?: boolean;
 }
 
+/** A request for rate slots. */
 export interface SlotRequest {
   readonly count: number;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Milliseconds the sender can wait for its first slot. */
+  /** How many milliseconds the sender can wait for its first slot. */
   readonly patience: number;
-  /** The one reason for which SES may be closed that does not count for these mails. */
+  /** The code of the one reason for which SES may be closed that does not apply to these mails. */
   readonly despite?: string;
 }
 
-/** What the line has for a sender; nothing is reserved unless it says so. Instants are milliseconds since 1970. */
+/** The answer to a request. Slots are reserved only with the kind `reserved`. Instants are milliseconds since 1970. */
 type Place =
   | {
       readonly kind: 'reserved';
@@ -44,17 +46,17 @@ type Place =
       readonly start: number;
       /** Messages per second. */
       readonly rate: number;
-      /** SES was closed: these mails try whether it is open, and nobody else does meanwhile. */
+      /** True when SES was closed: these mails try whether it is open, and nobody else does meanwhile. */
       readonly isTrial: boolean;
     }
   | { readonly kind: 'full'; readonly rate: number }
   | { readonly kind: 'closed'; readonly rate: number; readonly until: number };
 
-/** Reads how fast SES lets us send, from the line or from SES itself. */
+/** Returns how fast SES lets us send, from the record or from SES itself, in messages per second. */
 export type RateReader = (line: Pick<Line, 'rate' | 'askedAt'>) => Promise<number>;
 
 const ATTEMPTS = 20;
-/** How long whoever tries whether SES is open has for it: after that they have died. Milliseconds. */
+/** Milliseconds within which a trial must end. After that its worker has died. */
 const TRIAL = 30_000;
 
 /** Reserves slots in one block. */
@@ -75,19 +77,24 @@ export async function reserveSlots(table: Table, readRate: RateReader, request: 
     if (await moveOn(table, line, change)) return { kind: 'reserved', start, rate, isTrial: isClosed };
     line = await readLine(table);
   }
-  // Losing this often means many senders; going ahead costs at worst a throttle, which is retried.
+  // When this fails often, there are many senders. Sending without a slot causes at worst a throttling error, after
+  // which the mail is sent again.
   return { kind: 'reserved', start: now, rate, isTrial: false };
 }
 
-/** Until when SES takes nothing; null where it may be asked. Instants are milliseconds since 1970. @param despite as in SlotRequest */
+/**
+ * Returns until when no mail is sent, or null when SES may be tried. Instants are milliseconds since 1970. @param
+ * despite as in SlotRequest
+ */
 export async function closedUntil(table: Table, now: number, despite?: string): Promise<number | null> {
   const { closedUntil: until = 0, closedBy } = await readLine(table);
   return until > now && closedBy !== despite ? until : null;
 }
 
 /**
- * SES turned a mail away: nobody tries for a while, which grows with each time in a row.
- * @param now milliseconds since 1970 @returns until when; null where it had been closed already
+ * Records that SES turned a mail away. Nobody tries for a while, which grows with each time in a row.
+ * @param now milliseconds since 1970
+ * @returns until when, or null when it had been closed already
  */
 export async function close(table: Table, { code }: SesClosed, now: number): Promise<number | null> {
   const line = await readLine(table);
@@ -98,7 +105,7 @@ export async function close(table: Table, { code }: SesClosed, now: number): Pro
   return (await moveOn(table, line, change)) ? until : null;
 }
 
-/** A mail that tried was taken. */
+/** Records that SES accepted a mail of a trial. */
 export async function reopen(table: Table): Promise<void> {
   await wins(
     table.db.send(
@@ -106,7 +113,7 @@ export async function reopen(table: Table): Promise<void> {
         TableName: table.name,
         Key: keys.sendingLine(),
         UpdateExpression: 'REMOVE closedUntil, closedBy, closings, isTried',
-        // Another mail of those that try may have been turned away.
+        // Another mail of the same trial may have been turned away.
         ConditionExpression: 'isTried = :yes',
         ExpressionAttributeValues: { ':yes': true },
       }),
@@ -114,10 +121,13 @@ export async function reopen(table: Table): Promise<void> {
   );
 }
 
-/** How long the rate counts that SES told, milliseconds. It answers once a second for the whole account. */
+/** How long the reported rate is used, in milliseconds. SES answers once a second for the whole account. */
 const FRESH = 60_000;
 
-/** Whether SES is to be asked for the rate, by the caller and by nobody else for a minute. @param now milliseconds since 1970 */
+/**
+ * Returns true when the caller is to ask SES for the rate. Nobody else is for a minute. @param now milliseconds since
+ * 1970
+ */
 export async function mayAskForRate(
   table: Table,
   line: Pick<Line, 'askedAt'>,
@@ -127,6 +137,7 @@ export async function mayAskForRate(
   return moveOn(table, line, { askedAt: now });
 }
 
+/** Stores the rate that SES reported. */
 export async function keepRate(table: Table, { rate }: SendQuota): Promise<void> {
   await table.db.send(
     new UpdateCommand({
@@ -139,7 +150,7 @@ export async function keepRate(table: Table, { rate }: SendQuota): Promise<void>
   );
 }
 
-/** The rate that somebody else is asking SES for at this moment; null when it takes too long. */
+/** Waits for the rate that another function is asking SES for, and returns it; null when that takes too long. */
 export async function awaitRate(table: Table): Promise<number | null> {
   for (let attempt = 0; attempt < RATE_LOOKS; attempt += 1) {
     const { rate } = await readLine(table);
@@ -158,7 +169,7 @@ async function readLine(table: Table): Promise<Line> {
   return Item;
 }
 
-/** Changes the line if what is to change is still as it was read. */
+/** Changes the record unless the fields to be changed have changed since it was read. */
 function moveOn(table: Table, line: Line, change: Line): Promise<boolean> {
   const names = Object.keys(change) as (keyof Line)[];
   const known = names.filter((name) => line[name] !== undefined);

@@ -1,39 +1,44 @@
-/** Handing mail to SES, once per call: what its answer means for a mail that must not go out twice. */
+/** Sends mail through SES, once per call, and decides what its answer means for a mail that must not be sent twice. */
 import { GetSendQuotaCommand, SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { BOUNDED, ONCE } from './clients.ts';
 import { CORRELATION, trace } from './trace.ts';
 
+/** The clients for SES. */
 export interface Sender {
   readonly ses: SESClient;
-  /** Asks SES what may be asked twice. */
+  /** The client for requests that may be repeated. */
   readonly asking: SESClient;
   readonly configurationSet: string;
 }
 
+/** A mail to one recipient. */
 export interface OutboundMail {
-  /** Bare envelope sender. */
+  /** The bare envelope sender. */
   readonly from: string;
-  /** Bare address of the one recipient. */
+  /** The bare address of the one recipient. */
   readonly to: string;
   /** The mail, pure ASCII. */
   readonly raw: string;
-  /** Come back in every sending event; SES allows letters, digits, `_` and `-`. */
+  /** The tags come back in every sending event. SES allows letters, digits, `_` and `-`. */
   readonly tags: Readonly<Record<string, string>>;
 }
 
-/** SES did not take the mail and never will: the address or the content is at fault. */
+/** SES did not accept the mail and never will: the address or the content is at fault. */
 export class MailRefused extends CodedError {}
-/** SES did not take the mail now; sending it later is right. */
+/** SES did not accept the mail now; send it later. */
 export class MailPostponed extends CodedError {}
-/** SES takes no mail of ours at present, whatever mail it is: nobody else need try before it opens again. */
+/** SES accepts none of our mail at present. Nobody needs to try before it opens again. */
 export class SesClosed extends MailPostponed {}
-/** Nobody knows whether SES took the mail. A sending event will tell, or its absence. */
+/** Nobody knows whether SES accepted the mail. A sending event will tell, or that none comes. */
 export class MailAmbiguous extends CodedError {}
-/** SES did not take the mail, and for a reason we do not know: whoever runs the server must look. */
+/** SES did not accept the mail for a reason we do not know. The server's operator must look into it. */
 export class MailFailed extends CodedError {}
 
-/** One attempt per mail: SES has no idempotency token, so a retry by the SDK could send twice. */
+/**
+ * Opens the clients. A mail is sent in one attempt: SES has no idempotency token, so a retry by the SDK could send it
+ * twice.
+ */
 export function openSender(
   configurationSet: string,
   ses = new SESClient(ONCE),
@@ -42,7 +47,11 @@ export function openSender(
   return { ses, asking, configurationSet };
 }
 
-/** Sends one mail. @returns the SES message id. @throws MailRefused, MailPostponed, SesClosed, MailAmbiguous or MailFailed */
+/**
+ * Sends one mail.
+ * @returns the SES message id
+ * @throws MailRefused, MailPostponed, SesClosed, MailAmbiguous or MailFailed
+ */
 export async function sendMail(sender: Sender, mail: OutboundMail): Promise<string> {
   try {
     const { MessageId } = await sender.ses.send(
@@ -69,20 +78,20 @@ function tagsOf({ tags }: OutboundMail): OutboundMail['tags'] {
 export interface SendQuota {
   /** Messages per second, at least 1. */
   readonly rate: number;
-  /** Messages in 24 hours; null without a bound. */
+  /** Messages in 24 hours; null without a limit. */
   readonly most: number | null;
   /** Messages in the last 24 hours. */
   readonly sent: number;
 }
 
-/** SES answers this once a second for the whole account. */
+/** Returns what SES allows the account. SES answers this request once a second for the whole account. */
 export async function askForQuota({ asking }: Sender): Promise<SendQuota> {
   const {
     MaxSendRate = 1,
     Max24HourSend = -1,
     SentLast24Hours = 0,
   } = await asking.send(new GetSendQuotaCommand({}));
-  // Without a bound SES says -1.
+  // SES reports -1 when there is no limit.
   return {
     rate: Math.max(MaxSendRate, 1),
     most: Max24HourSend < 0 ? null : Max24HourSend,
@@ -90,18 +99,21 @@ export async function askForQuota({ asking }: Sender): Promise<SendQuota> {
   };
 }
 
-/** As the SDK passes on what SES answers, or what Node says where there is no answer. */
+/** The error of SES as the SDK passes it on, or the error of Node when there was no answer. */
 interface SesError extends Error {
   readonly code?: string;
   readonly syscall?: string;
   readonly $metadata?: { readonly httpStatusCode?: number };
 }
 
-/** What SES says in so many words: https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html and troubleshoot-error-messages.html */
+/**
+ * Parts of SES's error messages: https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html and
+ * troubleshoot-error-messages.html
+ */
 const DAILY_QUOTA = /daily message quota exceeded/i;
 const PAUSED = /sending (?:is )?(?:paused|suspended|disabled)|account is (?:paused|suspended|disabled)/i;
 const UNVERIFIED = /not verified(?:[^:]*: *(.+))?/i;
-/** What keeps SES from taking any mail, whoever it is to. */
+/** Errors for which SES accepts no mail to any recipient. */
 const MISCONFIGURED =
   /^(?:AccessDenied|ConfigurationSetDoesNotExist|MailFromDomainNotVerified|InvalidClientTokenId|UnrecognizedClient|SignatureDoesNotMatch|ExpiredToken|OptInRequired)/;
 
@@ -128,7 +140,7 @@ function classify(error: unknown, to: string): CodedError {
   return whyClosed(name, message, to, options) ?? whyNotTaken(name, options);
 }
 
-/** Nothing is written before there is a connection. */
+/** Before there is a connection, nothing has been sent. */
 function isNeverSent(error: SesError): boolean {
   const { code = '', syscall, name, message } = error;
   return (

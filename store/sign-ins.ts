@@ -1,9 +1,10 @@
-/** Browsers that wait to be signed in: each request is kept until its link is used or past its time. */
+/** Requests of browsers to be signed in. Each is kept until its link is used or has expired. */
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type SignInRequest, signInId } from '#domain/access/sign-in-link.ts';
 import { keys } from './keys.ts';
 import { type Table, wins } from './table.ts';
 
+/** Stores a request. */
 export async function putSignIn(table: Table, request: SignInRequest): Promise<void> {
   const expiresAt = Math.ceil(request.expires / 1000);
   await table.db.send(
@@ -11,7 +12,10 @@ export async function putSignIn(table: Table, request: SignInRequest): Promise<v
   );
 }
 
-/** Null once it was used. @param now milliseconds since 1970; DynamoDB removes what is past its time hours later */
+/**
+ * Returns a request, or null once it was used or has expired.
+ * @param now milliseconds since 1970; DynamoDB may remove an expired record hours later
+ */
 export async function getSignIn(table: Table, id: string, now: number): Promise<SignInRequest | null> {
   const { Item } = await table.db.send(
     new GetCommand({ TableName: table.name, Key: keys.signIn(id), ConsistentRead: true }),
@@ -20,7 +24,7 @@ export async function getSignIn(table: Table, id: string, now: number): Promise<
   return request && request.expires > now ? request : null;
 }
 
-/** Uses a request up. False when somebody else did. */
+/** Uses a request up. Returns false when it was used before. */
 export async function useUpSignIn(table: Table, id: string): Promise<boolean> {
   return wins(
     table.db.send(
@@ -33,7 +37,7 @@ export async function useUpSignIn(table: Table, id: string): Promise<boolean> {
   );
 }
 
-/** Every request of one address that is still stored, past its time or not. */
+/** Returns every stored request of one address, expired or not. */
 export async function listSignIns(table: Table, address: string): Promise<SignInRequest[]> {
   const { Items = [] } = await table.db.send(
     new QueryCommand({

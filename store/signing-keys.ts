@@ -1,9 +1,9 @@
-/** The signing keys, from Secrets Manager. */
+/** Reads the signing keys from Secrets Manager. */
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { readSigningKeys, type SigningKeys } from '#domain/access/signing-keys.ts';
 import { BOUNDED } from './clients.ts';
 
-/** Reads the keys on first use and keeps them while the Lambda lives. */
+/** Returns a function that reads the keys on first use and keeps them as long as the Lambda instance lives. */
 export function signingKeysReader(
   secretArn: string,
   client?: SecretsManagerClient,

@@ -1,4 +1,4 @@
-/** The one DynamoDB table. */
+/** The DynamoDB table. */
 import {
   ConditionalCheckFailedException,
   DynamoDBClient,
@@ -10,15 +10,16 @@ import { BOUNDED } from './clients.ts';
 import type { Key } from './keys.ts';
 import { ATTEMPTS, type BackOff, fullJitter, untilDone } from './retries.ts';
 
+/** The table of a deployment. */
 export interface Table {
-  /** Asks again by itself when DynamoDB did nothing because of others: see store/retries.ts. */
+  /** It repeats calls that DynamoDB did not execute because of concurrent calls: see store/retries.ts. */
   readonly db: DynamoDBDocumentClient;
   readonly name: string;
-  /** Between two attempts of anything that others were in the way of. */
+  /** Waits between two attempts at what concurrent writers prevented. */
   readonly backOff: BackOff;
 }
 
-/** Opens the table; region, credentials and endpoint come from the Lambda's environment. */
+/** Opens the table. Region, credentials and endpoint come from the function's environment. */
 export function openTable(name: string, client = new DynamoDBClient(BOUNDED), backOff = fullJitter()): Table {
   return { db: new PersistentClient(client, backOff), name, backOff };
 }
@@ -32,11 +33,12 @@ class PersistentClient extends DynamoDBDocumentClient {
   }
 }
 
-/** Keys DynamoDB takes in one read. */
+/** The most keys DynamoDB reads at once. */
 const KEYS_AT_ONCE = 100;
 
 /**
- * Those of the items that exist, strongly consistent, in no order. @param keys each once
+ * Returns those of the items that exist, strongly consistent, in no order.
+ * @param keys without duplicates
  * @throws CodedError `table-busy` when DynamoDB keeps leaving keys unread
  */
 export async function getItems(table: Table, keys: readonly Key[]): Promise<Record<string, unknown>[]> {
@@ -59,7 +61,9 @@ export async function getItems(table: Table, keys: readonly Key[]): Promise<Reco
 
 const BUSY = 'DynamoDB reads nothing at present because of others; the work will be tried again.';
 
-/** Whether a conditional write, alone or in a transaction, was the first; when it was not, nothing was written. */
+/**
+ * Returns whether the condition of a write, alone or in a transaction, was met. When it was not, nothing was written.
+ */
 export async function wins(write: Promise<unknown>): Promise<boolean> {
   try {
     await write;
@@ -70,7 +74,7 @@ export async function wins(write: Promise<unknown>): Promise<boolean> {
   }
 }
 
-/** True when a conditional write, alone or in a transaction, lost against what is stored. */
+/** Returns true when the condition of a write, alone or in a transaction, was not met. */
 export function conditionFailed(error: unknown): boolean {
   if (error instanceof ConditionalCheckFailedException) return true;
   return (

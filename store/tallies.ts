@@ -5,15 +5,16 @@ import { SHARDS } from '#domain/text/ids.ts';
 import { keys } from './keys.ts';
 import { getItems, type Table } from './table.ts';
 
-/** The whole event's tally, read in one strongly consistent batch. */
+/** Returns the tally of a whole event, read in one strongly consistent batch. */
 export async function readTally(table: Table, eventId: string): Promise<Tally> {
   const items = await getItems(table, shardKeys(eventId));
   return sumTallies(items.map(({ pk: _pk, sk: _sk, ...counts }) => counts as Tally));
 }
 
 /**
- * By how much occurrences differ from the series, by occurrence; those that do not are missing.
- * @param from id of the first @param to id of the last
+ * Returns how much occurrences differ from the series, by occurrence. Occurrences that do not differ are missing.
+ * @param from id of the first one
+ * @param to id of the last one
  */
 export async function readDifferences(
   table: Table,
@@ -45,11 +46,11 @@ async function differencesIn(table: Table, eventId: string, shard: number, from:
   return Items;
 }
 
-/** Whole events' shards in one batch: DynamoDB reads at most 100 items at once. */
+/** The shards of so many events are read in one batch: DynamoDB reads at most 100 items at once. */
 const EVENTS_AT_ONCE = 6;
 const BATCHES_AT_ONCE = 8;
 
-/** The tallies of many events, by event. */
+/** Returns the tallies of many events, by event. */
 export async function readTallies(table: Table, eventIds: readonly string[]): Promise<Map<string, Tally>> {
   const tallies = new Map<string, Tally>();
   const step = EVENTS_AT_ONCE * BATCHES_AT_ONCE;

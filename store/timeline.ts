@@ -1,4 +1,4 @@
-/** Answers over time. The counters are changed with the tally: see recipients.ts. */
+/** Answers over time. The counters are changed together with the tally: see recipients.ts. */
 
 import type { Tally } from '#domain/counts/tally.ts';
 import { type Moved, type Scale, spansShown } from '#domain/counts/timeline.ts';
@@ -6,7 +6,7 @@ import { SHARDS } from '#domain/text/ids.ts';
 import { keys } from './keys.ts';
 import { getItems, type Table } from './table.ts';
 
-/** What a curve is drawn from, of all shards, in one batch. @param now milliseconds since 1970 */
+/** Returns the counters from which a curve is drawn, of all shards, in one batch. @param now milliseconds since 1970 */
 export async function readTimeline(table: Table, eventId: string, now: number): Promise<Moved[]> {
   const items = await getItems(
     table,

@@ -1,16 +1,20 @@
-/** When messages come again that were received and not done with: by SQS's word after their queue's time-out, else by ours. */
+/**
+ * Decides when received messages that were not processed come again: by default after their queue's time-out, or after
+ * a time that we set.
+ */
 import { ChangeMessageVisibilityBatchCommand } from '@aws-sdk/client-sqs';
 import { CodedError } from '#domain/text/coded-error.ts';
 import type { Queue } from './queue.ts';
 
+/** When a message comes again. */
 interface Return {
   readonly receiptHandle: string;
   readonly seconds: number;
 }
 
 /**
- * Lets messages of one queue, ten at most, come again in so many seconds from now.
- * @throws CodedError `return-refused` when SQS does not do so for all of them: those come when the time-out is over
+ * Makes messages of one queue, ten at most, come again in so many seconds.
+ * @throws CodedError `return-refused` when SQS refuses that for some of them; these come after the queue's time-out
  */
 export async function returnIn(
   { sqs, url }: Pick<Queue, 'sqs' | 'url'>,
