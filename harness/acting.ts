@@ -1,6 +1,6 @@
 /**
- * In whose name the functions of the tests call AWS: each as its role in the stack, so that the embedded services refuse
- * what its policies do not allow.
+ * Lets the functions of the tests call AWS with their roles in the stack, so that the embedded services refuse what the
+ * policies do not allow.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Authority, OWNER_KEY, readAuthority } from '#local/access/authority.ts';
@@ -8,7 +8,7 @@ import { namesAt } from '#local/names.ts';
 import { type AttributeOfType, readTemplate } from '#local/template.ts';
 import { client } from './sdk.ts';
 
-/** Functions by what the tests call them, and what the stack does. */
+/** The functions by their names in the tests, with their names in the stack. */
 const FUNCTIONS = {
   inbound: 'inbound',
   organizer: 'inbound',
@@ -20,9 +20,10 @@ const FUNCTIONS = {
   feedback: 'feedback',
   api: 'api',
 } as const;
+/** A function of the tests. */
 export type Actor = keyof typeof FUNCTIONS;
 
-/** What the tests call the stack's resources. */
+/** The names that the tests give the stack's resources. */
 interface Names {
   readonly table: string;
   readonly bucket: string;
@@ -31,13 +32,14 @@ interface Names {
   readonly eventsTopic: string;
 }
 
+/** The roles and policies of the functions. */
 interface Acting {
   readonly authority: Authority;
-  /** Access key of a function's role. */
+  /** Returns the access key of a function's role. */
   key(actor: Actor): string;
 }
 
-/** The stack's roles and policies; null where nobody has synthesized it, as for the benches. */
+/** Reads the stack's roles and policies. Returns null when the stack was not synthesized, as for the benches. */
 export function readActing(names: Names): Acting | null {
   const assembly = process.env.STACK_ASSEMBLY;
   if (!assembly) return null;
@@ -53,7 +55,10 @@ export function readActing(names: Names): Acting | null {
   };
 }
 
-/** Resources under the tests' names: queues by the functions they feed, all else as `names` says. */
+/**
+ * Returns the names of resources in the tests: queues are named by the functions they trigger, all others as in
+ * `names`.
+ */
 function named({ table, bucket, secret, configurationSet, eventsTopic }: Names): AttributeOfType {
   const others = namesAt('http://127.0.0.1');
   return (type, id, attribute) => {
@@ -69,7 +74,7 @@ function named({ table, bucket, secret, configurationSet, eventsTopic }: Names):
   };
 }
 
-/** Logical id without the hash at its end. */
+/** Returns a logical id without the hash at its end. */
 function plain(id: string): string {
   return id.replace(/[0-9A-F]{8}$/, '');
 }
@@ -77,12 +82,12 @@ function plain(id: string): string {
 const current = new AsyncLocalStorage<string>();
 const known = new WeakSet<object>();
 
-/** Whoever calls AWS within signs with this access key. */
+/** Runs work whose calls of AWS are signed with this access key. */
 export function acting<T>(accessKey: string, work: () => T): T {
   return current.run(accessKey, work);
 }
 
-/** Asked at every call: what has expired is not kept. */
+/** The key is looked up at every call, because expired credentials are not cached. */
 const credentials = async () => ({
   accessKeyId: current.getStore() ?? OWNER_KEY,
   secretAccessKey: 'local',

@@ -1,4 +1,4 @@
-/** The seven functions in this process, on embedded services, fed by hand: what the tests of the handlers run on. */
+/** The seven functions in this process, on embedded services, driven step by step. The tests of the handlers use it. */
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,51 +16,59 @@ import { type Aws, startAws } from '#local/services/aws.ts';
 import { openTable, type Table } from '#store/table.ts';
 import { type Actor, acting, readActing } from './acting.ts';
 
+/** The mail domain of the tests. */
 export const DOMAIN = 'invites.test';
+/** The base address of pages and API in the tests. */
 const PUBLIC_URL = 'https://api.invites.test';
-/** What the clock shows when a deployment opens: the events of the tests are still to come, their stamps are past. */
+/** The clock when a deployment opens. The events of the tests are after it, and their stamps before it. */
 const BEGINS = Date.parse('2026-05-01T12:00:00Z');
 const TABLE = 'Table';
 const BUCKET = 'mail';
+/** The functions that `run` drives. */
 export const HANDLERS = ['inbound', 'organizer', 'rsvp', 'rounds', 'delivery', 'notice', 'feedback'] as const;
-/** Worked by hand only: what it does is scheduled for later. */
+/** The function that is driven only explicitly, because its work is scheduled for later. */
 export const SCHEDULED = 'headcount';
+/** The name of a function in the tests. */
 export type HandlerName = (typeof HANDLERS)[number] | typeof SCHEDULED;
+/** A function that processes a batch of messages. */
 export type Work = (event: SQSEvent) => Promise<SQSBatchResponse>;
 
+/** What SES says about a received mail; PASS when not set. */
 export interface Verdicts {
   readonly spf?: string;
   readonly dkim?: string;
   readonly dmarc?: string;
   readonly spam?: string;
   readonly virus?: string;
-  /** What the domain of From wants done with a mail that fails DMARC, which SES tells of those alone. */
+  /** The DMARC policy of the domain in From, which SES reports only for mails that fail. */
   readonly policy?: string;
-  /** Envelope sender, which SES tells beside them. */
+  /** The envelope sender, which SES reports as well. */
   readonly source?: string;
 }
 
+/** A mail that was sent. */
 export interface Sent {
   readonly to: string;
   readonly subject: string;
   readonly raw: string;
 }
 
+/** A deployment in this process. */
 export interface TestDeployment {
   readonly aws: Aws;
   readonly table: Table;
   readonly api: ReturnType<typeof createApi>;
-  /** What the clock of every function is put forward by; milliseconds. */
+  /** How far the clock of every function is put forward, in milliseconds. */
   clock: number;
-  /** What a round or import is told of the time left to its invocation; milliseconds. */
+  /** How much time a round or import is told that its invocation has left, in milliseconds. */
   timeLeft: number;
-  /** Has AWS called in the name of a function, with the rights of its role in the stack. */
+  /** Runs work whose calls of AWS have the rights of a function's role in the stack. */
   as<T>(actor: Actor, work: () => T): T;
-  /** Makes new functions, as after a cold start: nothing in memory survives. */
+  /** Creates the functions anew, as after a cold start: nothing in memory survives. */
   restart(): void;
-  /** When this ends, whatever is at work is dead: its messages come again, to new functions. */
+  /** When this resolves, all running work is dead: its messages come again, to new functions. */
   death: Promise<void> | null;
-  /** Puts a mail where SES puts it and tells the handler. Returns its SES message id. */
+  /** Puts a mail where SES puts it and notifies the handler. Returns its SES message id. */
   receive(
     handler: 'inbound' | 'rsvp',
     to: string,
@@ -68,30 +76,33 @@ export interface TestDeployment {
     verdicts?: Verdicts,
     messageId?: string,
   ): string;
-  /** Time as the functions see it; milliseconds since 1970. */
+  /** Returns the time of the functions' clock, in milliseconds since 1970. */
   now(): number;
-  /** Messages of a queue that nobody works on. */
+  /** Returns how many messages of a queue are not being processed. */
   waiting(handler: HandlerName): number;
-  /** True while any queue but that of scheduled work holds a message or SES has sending events to tell of. */
+  /**
+   * Returns true while any queue except that of scheduled work has a message, or SES has unpublished sending events.
+   */
   busy(): boolean;
   /**
-   * Hands one batch of a queue to its function; the number of messages that were there.
-   * @param twice SQS delivers each of them a second time, as it may
+   * Passes one batch of a queue to its function. Returns how many messages there were.
+   * @param twice true when SQS delivers each of them a second time, as it may
    */
   step(handler: HandlerName, size?: number, twice?: boolean): Promise<number>;
-  /** Works until every queue is empty; messages that keep failing make it throw after so many milliseconds. */
+  /** Works until every queue is empty. It throws after so many milliseconds, as when a message keeps failing. */
   run(patience?: number): Promise<void>;
-  /** Everything sent since the last call. */
+  /** Returns everything sent since the last call. */
   sent(): Sent[];
   close(): Promise<void>;
 }
 
 /**
+ * Opens a deployment.
  * @param sendRate messages per second that the embedded SES allows
- * @param patient a message at work comes to nobody else, and one that failed comes again at once: for workers that
- * are held up on purpose
- * @param attempts after how many a function takes a message for given up; the queues here never give one up
- * @param handlers starts the functions; elsewhere than in this process, where what they cost is measured
+ * @param patient true when a message that is being processed is delivered to nobody else, and one that failed comes
+ * again at once: for workers that are delayed on purpose
+ * @param attempts after how many attempts a function takes a message for given up. The queues here never give one up
+ * @param handlers starts the functions; they run outside of this process when their cost is measured
  */
 export async function openDeployment({
   sendRate = 5000,
@@ -211,7 +222,7 @@ export async function openDeployment({
       const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
       for (const { messageId, receiptHandle } of batch) {
         if (!failed.has(messageId)) aws.queues.delete(arn, receiptHandle);
-        // It comes again at once, whatever the function said: tests do not wait.
+        // It comes again at once, whatever time the function sets, because tests do not wait.
         else aws.queues.retryIn(arn, receiptHandle, 0);
       }
       atWork[handler] -= batch.length;
@@ -242,9 +253,10 @@ export async function openDeployment({
   return deployment;
 }
 
+/** The environment variables of a function. */
 export type Variables = Readonly<Record<string, string>>;
 
-/** The environment of every function, as the stack would set it. */
+/** Returns the environment of every function, with the variables the stack would set. */
 export function variablesOf(urlOf: (handler: HandlerName) => string, more: Variables = {}): Variables {
   return {
     TABLE_NAME: TABLE,
@@ -280,7 +292,7 @@ type Start = (
   random?: () => number,
 ) => Work;
 
-/** Each invocation has a name of its own. */
+/** Each invocation has its own request id. */
 function start(
   create: (
     variables: Variables,
@@ -296,21 +308,21 @@ function start(
 
 type Called = Pick<Context, 'awsRequestId' | 'getRemainingTimeInMillis'>;
 
-/** Each function as after a cold start. */
+/** Starts each function as after a cold start. */
 export const START: Readonly<Record<HandlerName, Start>> = {
   inbound: start(createInbound),
-  // The function that takes organizers' mail does their other work too.
+  // The function that receives organizers' mail also does their other work.
   organizer: start(createInbound),
   rsvp: start(createRsvp),
   rounds: start(createRounds),
   delivery: start(createDelivery),
-  // The function that delivers sends what waited, too.
+  // The function that delivers invites also sends the notices that waited.
   notice: start(createDelivery),
   headcount: start(createHeadcount),
   feedback: start(createFeedback),
 };
 
-/** Every function as after a cold start. */
+/** Creates every function as after a cold start. */
 export function createHandlers(
   variables: Variables,
   now: () => number,
@@ -323,7 +335,7 @@ export function createHandlers(
   return Object.fromEntries(handlers) as Record<HandlerName, Work>;
 }
 
-/** What SES tells of a mail that came in. */
+/** Returns SES's notification about a received mail. */
 export function notification(
   messageId: string,
   objectKey: string,
@@ -352,13 +364,13 @@ export function notification(
   };
 }
 
-/** Straight into a queue, as SNS with raw delivery does. */
+/** Sends directly into a queue, as SNS does with raw delivery. */
 function send(aws: Aws, queueArn: string, body: string): void {
   const topic = aws.queues.createTopic(`to-${queueArn.split(':').at(-1)}`, [{ queueArn, raw: true }]);
   aws.queues.publish(topic, body);
 }
 
-/** Where the pages' assets lie, as beside the bundled function. */
+/** Returns the directory with the pages' assets, which in the cloud are beside the bundled function. */
 function taskRoot(): string {
   const directory = mkdtempSync(join(tmpdir(), 'yesmaybe-assets-'));
   bundleAssets(join(directory, 'assets'));

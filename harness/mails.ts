@@ -1,5 +1,6 @@
 /** Mails as calendars write them, made from a few facts. */
 
+/** What the mail of an organizer says; the rest has defaults. */
 export interface EventFacts {
   readonly from?: string;
   readonly uid?: string;
@@ -13,9 +14,9 @@ export interface EventFacts {
   readonly location?: string;
   readonly rrule?: string;
   readonly exdate?: string;
-  /** Local time of the occurrence this is about. */
+  /** Local time of the occurrence the mail is about. */
   readonly recurrenceId?: string;
-  /** It is about that occurrence and all that follow. */
+  /** True when it is about that occurrence and all that follow. */
   readonly following?: boolean;
   readonly guests?: readonly string[];
   readonly status?: string;
@@ -73,7 +74,10 @@ function vevent(facts: EventFacts): string {
   ].join('\n');
 }
 
-/** The organizer's calendar to create@: a REQUEST, CANCEL or ADD with one VEVENT for each of the facts. */
+/**
+ * Returns a mail of the organizer's calendar to create@: a REQUEST, CANCEL or ADD with one VEVENT for each of the
+ * facts.
+ */
 export function organizerMail(
   method: 'REQUEST' | 'CANCEL' | 'ADD',
   ...events: readonly EventFacts[]
@@ -92,25 +96,26 @@ export function organizerMail(
   return calendarMail({ from: `Ann Lee <${from}>`, to: 'create@invites.test', method, calendar });
 }
 
+/** What a reply says; the rest has defaults. */
 export interface ReplyFacts {
   readonly status?: string;
   readonly dtstamp?: string;
-  /** Who answers; the invited one when unsaid. */
+  /** The address that answers; that of the invited guest when not set. */
   readonly attendee?: string;
   readonly from?: string;
   readonly sequence?: number | null;
   readonly comment?: string;
   readonly method?: 'REPLY' | 'COUNTER' | 'REFRESH' | 'DECLINECOUNTER';
-  /** UTC basic form. */
+  /** In the basic UTC form of RFC 5545. */
   readonly recurrenceId?: string;
   readonly start?: string;
   readonly delegatedTo?: string;
   readonly delegatedFrom?: string;
-  /** Extra people they bring, as Google writes it. */
+  /** Extra people they bring, as Google writes them. */
   readonly guests?: number;
 }
 
-/** What an invite of ours says of itself. */
+/** Returns what one of our invites says. */
 export function readInvite(raw: string) {
   const part = /Content-Type: text\/calendar[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(raw)?.[1] ?? '';
   const calendar = Buffer.from(part, 'base64').toString().replaceAll('\r\n ', '');
@@ -129,7 +134,7 @@ export function readInvite(raw: string) {
   };
 }
 
-/** A reply to one of our invites, as its reader's calendar sends it. */
+/** Returns a reply to one of our invites, as its recipient's calendar sends it. */
 export function replyTo(inviteRaw: string, facts: ReplyFacts = {}): { to: string; raw: string } {
   const invite = readInvite(inviteRaw);
   const {

@@ -1,14 +1,15 @@
-/** Records to store. */
+/** Records for tests to store. */
 
 import type { EventRecord, SourceStamp } from '#domain/event/event.ts';
 import type { Status } from '#domain/recipient/answer-order.ts';
 import type { RecordedAnswer } from '#domain/recipient/recipient.ts';
 
-/** Where an organizer's copy stands that was sent and received on 1 January 2026. */
+/** Returns the stamp of an organizer's mail that was sent and received on 1 January 2026. */
 export function aStamp(sequence: number, dtstamp: string | null = null): SourceStamp {
   return { sequence, dtstamp, lastModified: null, sent: null, receivedAt: '2026-01-01T12:00:00.000Z' };
 }
 
+/** Returns the record of an event in its first version. */
 export function anEvent(id: string): EventRecord {
   return {
     id,
@@ -42,6 +43,7 @@ export function anEvent(id: string): EventRecord {
   };
 }
 
+/** Returns an answer that was given on 1 January 2026. */
 export function anAnswer(status: Status, sequence = 0): RecordedAnswer {
   return {
     status,

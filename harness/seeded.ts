@@ -1,4 +1,4 @@
-/** An event with guests who were invited and have answered, put straight into the stores. */
+/** Makes an event whose guests were invited and have answered, by writing directly into the stores. */
 
 import { signToken } from '#domain/access/reply-token.ts';
 import type { Status } from '#domain/recipient/answer-order.ts';
@@ -11,21 +11,23 @@ import { DOMAIN, type TestDeployment } from './deployment.ts';
 import { type EventFacts, organizerMail } from './mails.ts';
 import { anAnswer } from './records.ts';
 
+/** A guest of the event. */
 export interface Guest {
   readonly email: string;
-  /** What they said; null while silent. */
+  /** Their answer; null while they have not answered. */
   readonly said: Status | null;
 }
 
+/** The event that was made. */
 export interface SeededEvent {
   readonly id: string;
-  /** Opens everything. */
+  /** Its manage code. */
   readonly code: string;
 }
 
 const AT = '2026-01-01T00:00:00.000Z';
 
-/** Makes an event through the handler; its confirmation is not left in `deployment.sent()`. */
+/** Makes an event through the handler. Its confirmation is removed from `deployment.sent()`. */
 export async function seedEvent(deployment: TestDeployment, facts: EventFacts = {}): Promise<SeededEvent> {
   deployment.receive('inbound', `create@${DOMAIN}`, organizerMail('REQUEST', facts));
   await deployment.run();
@@ -36,7 +38,7 @@ export async function seedEvent(deployment: TestDeployment, facts: EventFacts = 
   return { id, code };
 }
 
-/** Makes them recipients of version 0, sent and answered. */
+/** Makes guests recipients of version 0 whose mail was sent and who have answered. */
 export async function seedGuests(
   deployment: TestDeployment,
   event: string,
@@ -63,7 +65,7 @@ function invited(event: string, { email, said }: Guest): RecipientRecord {
   };
 }
 
-/** The invite a seeded guest has, as far as their calendar answers it. */
+/** Returns as much of a guest's invite as their calendar needs for an answer. */
 export async function seededInvite(event: string, email: string): Promise<string> {
   const keys = await signingKeysReader('keys')();
   const token = signToken(keys, { eventId: event, recipientId: recipientId(event, email) });

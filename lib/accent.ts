@@ -1,19 +1,22 @@
-/** The accent colour of the pages, made readable on what it stands on: 4.5 to 1, WCAG 2.2 section 1.4.3. */
+/** Makes the accent colour of the pages readable on its background: a contrast of 4.5 to 1, WCAG 2.2 section 1.4.3. */
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** The paper of `web/colors.css` that gives an accent the least contrast, and what the accent is mixed with. */
+/**
+ * For the light and the dark theme, the background of `web/colors.css` with the least contrast to an accent, and the
+ * colour with which the accent is mixed.
+ */
 const LIGHT = { paper: '#f4f6fa', towards: '#000000' };
 const DARK = { paper: '#1c222b', towards: '#ffffff' };
 const ENOUGH = 4.5;
 const STEPS = 50;
 
-/** A rule that overrides the stylesheet's own accent. @param accent `#rrggbb` */
+/** Returns a CSS rule that overrides the stylesheet's own accent. @param accent `#rrggbb` */
 export function accentRule(accent: string): string {
   return `:root{--accent:light-dark(${readable(accent, LIGHT)},${readable(accent, DARK)})}`;
 }
 
-/** The colour itself where it can be read, else the nearest to it on the way to black or white. */
+/** Returns the colour itself when it is readable, or else the nearest shade of it towards black or white that is. */
 function readable(accent: string, { paper, towards }: typeof LIGHT): string {
   const shades = Array.from({ length: STEPS + 1 }, (_, step) => mixed(accent, towards, step / STEPS));
   return shades.find((shade) => contrast(shade, paper) >= ENOUGH) ?? towards;
@@ -25,7 +28,7 @@ function mixed(one: string, other: string, share: number): string {
   return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** WCAG's contrast ratio of two colours, 1 to 21. */
+/** Returns WCAG's contrast ratio of two colours, 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);

@@ -7,6 +7,7 @@ import { Construct, type IConstruct } from 'constructs';
 import { accept } from './nag.ts';
 import { NodeLambda } from './node-lambda.ts';
 
+/** What the activation of the rule set needs. */
 interface ActivationProps {
   /** The bundle of `lambdas/activate-rule-set`. */
   readonly code: Code;
@@ -15,8 +16,8 @@ interface ActivationProps {
 }
 
 /**
- * Makes our rule set the region's active one, which CloudFormation has no resource for. It never takes the place of
- * somebody else's, and when the stack goes it deactivates only its own.
+ * Makes our receipt rule set the active one of the region, for which CloudFormation has no resource. It never replaces
+ * another owner's rule set, and when the stack is deleted it deactivates only its own.
  */
 export class Activation extends Construct {
   private readonly lambda: NodeLambda;
@@ -45,12 +46,15 @@ export class Activation extends Construct {
     });
   }
 
-  /** Has these made only where no stranger's rule set is active: otherwise there is nothing yet to be taken back. */
+  /**
+   * Creates these constructs only after a check that no other owner's rule set is active, so that a failed deployment
+   * has nothing to remove.
+   */
   guard(constructs: readonly IConstruct[]): void {
     for (const construct of constructs) construct.node.addDependency(this.check);
   }
 
-  /** Activates the rule set once its rules are there. */
+  /** Activates the rule set once its rules exist. */
   activate(ruleSet: ReceiptRuleSet): void {
     const active = this.resource('Active', 'Custom::ActiveReceiptRuleSet', {
       RuleSetName: ruleSet.receiptRuleSetName,

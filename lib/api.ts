@@ -19,28 +19,29 @@ import type { Operators } from './operators.ts';
 import { tell } from './outputs.ts';
 import { WebDomain } from './web-domain.ts';
 
+/** What the API needs. */
 interface ApiProps {
-  /** Answers every request. */
+  /** Handles every request. */
   readonly lambda: NodeLambda;
-  /** Requests a second before API Gateway answers 429. */
+  /** Requests per second above which API Gateway answers 429. */
   readonly requestsPerSecond: number;
-  /** Requests at once. */
+  /** The most requests in one burst. */
   readonly requestsBurst: number;
   /** Host name of the pages and the API. Default: the one that API Gateway gives, with a stage. */
   readonly webDomain?: string | undefined;
   /** ARN of a certificate for `webDomain`. Default: one is made in the hosted zone. */
   readonly certificate?: string | undefined;
-  /** Gets the records of `webDomain`. */
+  /** Creates the records of `webDomain`. */
   readonly dns: Dns;
   /** How long the access log is kept. */
   readonly logDays: RetentionDays;
-  /** Hear of it when the API fails. */
+  /** They get the alarm when the API fails. */
   readonly operators: Operators;
 }
 
 const stageName = 'live';
 
-/** The REST API and the pages: API Gateway hands every path and method to one Lambda and streams its answer. */
+/** The REST API and the pages. API Gateway passes every path and method to one Lambda and streams its answer. */
 export class Api extends Construct {
   /** Base address, without a trailing slash. */
   readonly publicUrl: string;
@@ -53,7 +54,7 @@ export class Api extends Construct {
     const { region, urlSuffix } = Stack.of(this);
     const { webDomain: name, certificate, dns } = props;
     const host = `${api.restApiId}.execute-api.${region}.${urlSuffix}`;
-    // The first address stays, for the links in mails that were sent before there was a name.
+    // The first address keeps working, for links in mails that were sent before `webDomain` was set.
     this.publicUrl = name ? `https://${name}` : `https://${host}/${stageName}`;
     if (name) new WebDomain(this, 'WebDomain', { name, certificate, dns, api });
     for (const { type, ...problem } of problems) {
@@ -76,22 +77,22 @@ export class Api extends Construct {
     accept(api, reasons);
   }
 
-  /** Tells Lambdas the base address (PUBLIC_URL), for links in the mail they send. */
+  /** Passes the base address to Lambdas (PUBLIC_URL), for links in the mail they send. */
   grantUrl(...lambdas: NodeLambda[]): void {
     for (const lambda of lambdas) lambda.addEnvironment('PUBLIC_URL', this.publicUrl);
   }
 
-  /** Requests in 5 minutes. */
+  /** Returns the number of requests in 5 minutes. */
   requests(): Metric {
     return this.api.metricCount({ statistic: Stats.SUM });
   }
 
-  /** Requests in 5 minutes that we failed to answer. */
+  /** Returns the number of requests in 5 minutes that failed because of us. */
   failures(): Metric {
     return this.api.metricServerError({ statistic: Stats.SUM });
   }
 
-  /** Milliseconds within which 99 of 100 were answered. */
+  /** Returns the milliseconds within which 99 of 100 requests were answered. */
   latency(): Metric {
     return this.api.metricLatency({ statistic: Stats.percentile(99) });
   }
@@ -104,19 +105,19 @@ export class Api extends Construct {
     tell(this, { ApiAccessLog: accessLog.logGroupName });
     return new LambdaRestApi(this, 'Rest', {
       handler: lambda,
-      // CloudWatch keeps the metrics of all APIs of one name together.
+      // CloudWatch sums up the metrics of all APIs with the same name.
       restApiName: Stack.of(this).stackName,
-      // As text, a file that is not UTF-8 would lose its letters on the way to the Lambda.
+      // If it were passed on as text, a file that is not UTF-8 would be damaged on the way to the Lambda.
       binaryMediaTypes: ['multipart/form-data'],
       description: 'Invites by API, results, and the pages',
       endpointTypes: [EndpointType.REGIONAL],
       integrationOptions: {
         responseTransferMode: ResponseTransferMode.STREAM,
-        // Streamed for as long as the Lambda may run.
+        // The answer is streamed for as long as the Lambda may run.
         timeout: lambda.timeout,
         allowTestInvoke: false,
       },
-      // API Gateway writes logs only with a role of the whole account; others may use it, so it stays.
+      // API Gateway writes logs only with a role that belongs to the whole account. Others may use it, so it is kept.
       cloudWatchRole: true,
       cloudWatchRoleRemovalPolicy: RemovalPolicy.RETAIN,
       deployOptions: {
@@ -131,7 +132,7 @@ export class Api extends Construct {
   }
 }
 
-/** Errors that API Gateway answers by itself, in the form of RFC 9457. */
+/** Errors that API Gateway itself answers, in the form of RFC 9457. */
 const problems = [
   {
     type: ResponseType.THROTTLED,
@@ -170,7 +171,10 @@ const problems = [
   },
 ];
 
-/** No path, query or address of the caller: they may hold tokens. `resourcePath` is only `/{proxy+}`. */
+/**
+ * The log contains no path, query or address of the caller, because these may hold tokens. `resourcePath` is only
+ * `/{proxy+}`.
+ */
 const accessLogFormat = AccessLogFormat.custom(
   JSON.stringify({
     requestId: AccessLogField.contextRequestId(),

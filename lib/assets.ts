@@ -1,4 +1,4 @@
-/** What browsers load: the stylesheet and the pages' scripts, bundled under names that change with their content. */
+/** Bundles what browsers load: the stylesheet and the pages' scripts, under names that change with their content. */
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';

@@ -1,4 +1,4 @@
-/** The code of the Lambdas, bundled. */
+/** Bundles the code of the Lambdas. */
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
@@ -8,15 +8,17 @@ import { bundleAssets } from './assets.ts';
 const root = path.resolve(import.meta.dirname, '..');
 
 /**
- * Bundles every `lambdas/<name>/index.ts` in one run of esbuild, which reads what they share once.
- * `outdir` is the cloud assembly, `accent` the colour of the pages. The answer gives the code of a Lambda by its folder's name.
- *
- * The AWS SDK goes into the bundle: the version we test is the version that runs. The file is `index.cjs`, because
- * under a package.json of type module a `.js` would be read as an ES module.
+ * Bundles every `lambdas/<name>/index.ts` in one run of esbuild, which reads shared files only once. The AWS SDK is
+ * bundled too, so that the version we test is the version that runs. The file is `index.cjs`, because under a
+ * package.json of type module a `.js` would be read as an ES module.
+ * @param outdir the cloud assembly
+ * @param accent the colour of the pages, `#rrggbb`
+ * @returns a function that gives the code of a Lambda by its folder's name
  */
 export function bundleLambdas(outdir: string, accent?: string): (name: string) => Code {
   const entries = globSync('lambdas/*/index.ts', { cwd: root });
-  // Paths inside a source map are relative to `bundles`, written or not: the same source gives the same asset anywhere.
+  // Paths inside a source map are relative to `bundles`, even when it is not written, so that the same source gives the
+  // same asset on every machine.
   const bundles = path.join(root, 'bundles');
   const { outputFiles } = buildSync({
     absWorkingDir: root,
@@ -27,7 +29,7 @@ export function bundleLambdas(outdir: string, accent?: string): (name: string) =
     bundle: true,
     format: 'cjs',
     platform: 'node',
-    // ES modules where a package has them: a third less code, and half the time to load it.
+    // ES modules are used when a package has them: a third less code, and half the loading time.
     mainFields: ['module', 'main'],
     target: 'node24',
     minify: true,

@@ -1,9 +1,9 @@
-/** Names the code of the functions, so that whoever has the same source can tell whether it is what is deployed. */
+/** Names the code of the functions, so that the same source can be compared with what is deployed. */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Twelve hexadecimal digits. @param outdir where `bundleLambdas` has written */
+/** Returns twelve hexadecimal digits. @param outdir the directory `bundleLambdas` has written to */
 export function codeVersion(outdir: string): string {
   const cwd = path.join(outdir, 'bundles');
   const hash = createHash('sha256');

@@ -17,8 +17,9 @@ import type { NodeLambda } from './node-lambda.ts';
 import { tell } from './outputs.ts';
 import type { WorkQueue } from './queue.ts';
 
+/** What the dashboard shows. */
 interface DashboardProps {
-  /** Whose measures are shown. */
+  /** The mail domain whose metrics are shown. */
   readonly domain: string;
   readonly queues: readonly WorkQueue[];
   readonly lambdas: readonly NodeLambda[];
@@ -26,7 +27,7 @@ interface DashboardProps {
   readonly api: Api;
 }
 
-/** List prices of us-east-1 in dollars, as docs/deploy.md has them. */
+/** List prices of us-east-1 in dollars, as in docs/deploy.md. */
 const PRICES = {
   mail: 0.0001,
   writeUnit: 0.625e-6,
@@ -34,11 +35,13 @@ const PRICES = {
   queueRequest: 0.4e-6,
   apiRequest: 3.5e-6,
   invocation: 0.2e-6,
-  /** Of arm64. */
+  /** On arm64. */
   gigabyteSecond: 13.3334e-6,
 };
 
-/** One page that says how the deployment is: what comes in and goes out, what waits, what fails, what it costs. */
+/**
+ * A page that shows the state of the deployment: what comes in and goes out, what waits, what fails, and what it costs.
+ */
 export class Dashboard extends Construct {
   constructor(scope: Construct, id: string, props: DashboardProps) {
     super(scope, id);
@@ -107,7 +110,7 @@ function inHours(metric: IMetric, label: string): MathExpression {
   return new MathExpression({ expression: 'seconds/3600', usingMetrics: { seconds: metric }, label });
 }
 
-/** By service. What is stored, and what a key or an alarm costs by being there, is not in it. */
+/** Returns the costs by service. Storage and the fixed prices of keys and alarms are not included. */
 function costs({ domain, queues, lambdas, memory, api }: DashboardProps): MathExpression[] {
   const mails = ['Arrivals', 'Sent'].map((name) => [measure(domain, name), PRICES.mail] as const);
   const messages = queues.flatMap((queue) =>
@@ -133,7 +136,7 @@ function costs({ domain, queues, lambdas, memory, api }: DashboardProps): MathEx
   ];
 }
 
-/** @param id begins the ids of the metrics, which are one another's neighbours in a widget */
+/** @param id the prefix of the metrics' ids, which must be unique within a widget */
 function cost(
   label: string,
   id: string,

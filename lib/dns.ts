@@ -12,23 +12,28 @@ import {
 import { ApiGatewayDomain } from 'aws-cdk-lib/aws-route53-targets';
 import { Construct } from 'constructs';
 
+/** Where the DNS records are kept. */
 interface DnsProps {
-  /** The Route 53 zone that holds all our names. Default: the DNS is kept elsewhere. */
+  /** The Route 53 zone that contains all our names. Default: the DNS is kept elsewhere. */
   readonly hostedZone?: { readonly id: string; readonly name: string } | undefined;
 }
 
+/** One DNS record. */
 interface DnsRecord {
-  /** Absolute, without a dot at the end. */
+  /** The absolute name without a trailing dot. */
   readonly name: string;
   readonly type: 'MX' | 'CNAME' | 'TXT';
-  /** As in a zone file: `10 mail.example.com`, `"v=spf1 -all"`. */
+  /** The value as in a zone file: `10 mail.example.com`, `"v=spf1 -all"`. */
   readonly value: string;
 }
 
-/** Short: whoever corrects a record should not wait for long. */
+/** It is short so that a corrected record takes effect soon. */
 const TTL = Duration.minutes(5);
 
-/** Our records: made in the hosted zone where there is one, else printed for whoever keeps the DNS. */
+/**
+ * Our DNS records. They are created in the hosted zone when there is one, and are otherwise outputs of the stack, to be
+ * created by hand.
+ */
 export class Dns extends Construct {
   /** Undefined when the DNS is kept elsewhere. */
   readonly zone: IHostedZone | undefined;
@@ -50,7 +55,8 @@ export class Dns extends Construct {
     }
     new RecordSet(this, id, {
       zone: this.zone,
-      // With the dot, or a name that is known only later would count as one below the zone.
+      // The trailing dot is needed: a name that is known only at deployment would otherwise be taken for one below the
+      // zone.
       recordName: `${name}.`,
       recordType: RecordType[type],
       target: RecordTarget.fromValues(value),
@@ -58,7 +64,7 @@ export class Dns extends Construct {
     });
   }
 
-  /** Leads a name to a custom domain name of API Gateway. */
+  /** Points a name at a custom domain name of API Gateway. */
   lead(id: string, name: string, to: IDomainName): void {
     if (this.zone === undefined) {
       this.add(id, { name, type: 'CNAME', value: to.domainNameAliasDomainName });

@@ -4,29 +4,35 @@ import type { Construct } from 'constructs';
 import { NodeLambda, type NodeLambdaProps } from './node-lambda.ts';
 import type { Settings } from './settings.ts';
 
+/** What the Lambdas need. */
 interface LambdasProps {
-  /** What this deployment was told. */
+  /** The settings of this deployment. */
   readonly settings: Settings;
   /** The bundled code of a Lambda, by its folder's name in `lambdas/`. */
   readonly code: (name: string) => Code;
 }
 
 /**
- * With the pauses between them (domain/pacing/retry.ts), attempts outlast a fault of twenty minutes, and are used up within an hour. A
- * Lambda that people write to must know the last one, to tell them.
+ * How often a message is tried. With the pauses between them (domain/pacing/retry.ts) the attempts outlast a fault of
+ * twenty minutes and end within an hour. A Lambda that processes people's mail must know which attempt is the last, to
+ * notify the sender.
  */
 export const ATTEMPTS = 12;
 
+/** The seven Lambdas by name. */
 export type Lambdas = ReturnType<typeof createLambdas>;
 
-/** The seven Lambdas and what they are told from the start. What feeds them, and what they may touch, is in stack.ts. */
+/**
+ * Creates the seven Lambdas with the variables that are known from the start. What triggers them, and what they may
+ * access, is in stack.ts.
+ */
 export function createLambdas(scope: Construct, { settings, code }: LambdasProps) {
   const { domain, product, accent, logo, organizers, owners, timeZone } = settings;
   const { limits, headcount, mailDays, logDays } = settings;
   const lambda = (name: string, props: Omit<NodeLambdaProps, 'code' | 'logDays'>) =>
     new NodeLambda(scope, name, { ...props, code: code(name), logDays });
   const pages = { DOMAIN: domain, PRODUCT: product, ...(logo && { LOGO: logo }) };
-  // The pages' accent is in their stylesheet.
+  // The accent colour of the pages is in their stylesheet.
   const deployment = { ...pages, ...(accent && { ACCENT: accent }) };
   const owned = { OWNERS: owners.join(',') };
   const limited = { LIMITS: JSON.stringify(limits) };
@@ -35,7 +41,7 @@ export function createLambdas(scope: Construct, { settings, code }: LambdasProps
     inbound: lambda('inbound', {
       description: 'Mail to create@: a new event, or an edit of one',
       memorySize: 1024,
-      // It leaves the next events of a large file to its own queue.
+      // It sends the next events of a large file to its own queue.
       recursiveLoop: RecursiveLoop.ALLOW,
       environment: { ...deployment, ...owned, ...read, ORGANIZERS: organizers.join(',') },
     }),
@@ -47,19 +53,19 @@ export function createLambdas(scope: Construct, { settings, code }: LambdasProps
     updateCancel: lambda('update-cancel', {
       description: 'Page by page: who must hear of a version, and who is on a list',
       timeout: Duration.minutes(2),
-      // It leaves the next pages to its own queue; Lambda would stop that as a run-away loop after 16 times.
+      // It sends the next pages to its own queue. Lambda would stop that as a runaway loop after 16 times.
       recursiveLoop: RecursiveLoop.ALLOW,
       environment: deployment,
     }),
     delivery: lambda('delivery', {
       description: 'One invite to one recipient, at the rate SES allows',
-      // It puts back what must wait, for as long as SES is closed.
+      // It sends back what must wait, for as long as SES is closed.
       recursiveLoop: RecursiveLoop.ALLOW,
       environment: { ...deployment, AMBIGUOUS_SECONDS: String(Duration.minutes(15).toSeconds()) },
     }),
     headcount: lambda('headcount', {
       description: "The headcount, told to the organizer's own calendar",
-      // It puts back what must wait, for as long as SES is closed.
+      // It sends back what must wait, for as long as SES is closed.
       recursiveLoop: RecursiveLoop.ALLOW,
       environment: { ...deployment, HEADCOUNT: String(headcount) },
     }),
@@ -69,7 +75,7 @@ export function createLambdas(scope: Construct, { settings, code }: LambdasProps
     }),
     api: lambda('api', {
       description: 'Answers the REST API and serves the pages',
-      // A list of a million recipients is streamed meanwhile.
+      // Enough to stream a list of a million recipients.
       timeout: Duration.minutes(5),
       environment: { ...pages, ...owned, ...limited },
     }),

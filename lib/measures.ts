@@ -1,10 +1,10 @@
-/** What our functions measure by lines of their logs: see lambdas/runtime/metrics.ts. */
+/** The metrics that our functions write as log lines: see lambdas/runtime/metrics.ts. */
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric, type MetricOptions, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 
 const NAMESPACE = 'Yesmaybe';
 
-/** A measure of one deployment. Default: its sum in 5 minutes. */
+/** Returns a metric of one deployment. Default: its sum in 5 minutes. */
 export function measure(domain: string, metricName: string, options: MetricOptions = {}): Metric {
   return new Metric({
     namespace: NAMESPACE,
@@ -16,8 +16,9 @@ export function measure(domain: string, metricName: string, options: MetricOptio
 }
 
 /**
- * Errors of one deployment in 15 minutes, each code for itself, those that come up for the first time included. An alarm
- * on it rings for each code: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create_Metrics_Insights_Alarm.html
+ * Returns the errors of one deployment in 15 minutes, separately for each code, including codes that occur for the
+ * first time. An alarm on it fires for each code:
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create_Metrics_Insights_Alarm.html
  */
 export function errorsByCode(domain: string): MathExpression {
   const query = `SELECT SUM(Errors) FROM SCHEMA("${NAMESPACE}", Domain, Code) WHERE Domain = '${domain}'`;

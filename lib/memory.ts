@@ -15,37 +15,44 @@ import { accept } from './nag.ts';
 import type { NodeLambda } from './node-lambda.ts';
 import { tell } from './outputs.ts';
 
+/** What the storage needs. */
 interface MemoryProps {
-  /** Days that received mail is kept as it came. */
+  /** How many days received mail is kept unchanged. */
   readonly mailDays: number;
 }
 
-/** What a Lambda does with records of the table: actions of DynamoDB, where a transaction is each of its parts. */
+/**
+ * What a Lambda may do with items of the table: actions of DynamoDB. A transaction needs the action of each of its
+ * parts.
+ */
 type ItemUse = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 
-/** `mail/` is mail as received, `events/` is what we made of it, and `lists/` are the lists of people to invite. */
+/** `mail/` is mail as received, `events/` the documents of events, and `lists/` the lists of people to invite. */
 type Prefix = 'mail/create' | 'mail/rsvp' | 'mail/prove' | 'events' | 'lists';
 
-/** What a Lambda does with objects, by prefix. Default of each: nothing. */
+/** What a Lambda may do with objects, by prefix. Default of each: nothing. */
 interface ObjectUse {
   readonly reads: readonly Prefix[];
-  /** Must know that one is gone: S3 says so only to those who may list. */
+  /** Prefixes under which it must recognise that an object is gone. S3 says so only to callers who may list. */
   readonly finds?: readonly Prefix[];
   readonly writes?: readonly Prefix[];
-  /** Removes for good, all that an object ever was. */
+  /** Prefixes under which it deletes objects permanently, with all their versions. */
   readonly erases?: readonly Prefix[];
 }
 
-/** Nothing takes it away but the failure of the very deployment that makes it, when it holds nothing. */
+/** Resources are deleted only when the deployment that creates them fails, while they are empty. */
 const KEPT = RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE;
 
 /** Days that lists of people are kept: as long as their records in the table, see store/lists.ts. */
 const LIST_DAYS = 30;
 
-/** Days that DynamoDB can go back, and so the bucket: both can be restored to one moment. */
+/**
+ * Days for which DynamoDB can be restored to any moment. The bucket keeps old versions as long, so that both can be
+ * restored to the same moment.
+ */
 const BACKUP_DAYS = 35;
 
-/** All that is remembered: the table, the bucket, and the keys that sign. It outlives the stack. */
+/** Everything that is stored: the table, the bucket, and the signing keys. They stay when the stack is deleted. */
 export class Memory extends Construct {
   readonly bucket: Bucket;
   private readonly table: Table;
@@ -106,17 +113,17 @@ export class Memory extends Construct {
     this.explain();
   }
 
-  /** What writing cost, in write units. */
+  /** Returns the write units that were consumed. */
   writeUnits(): Metric {
     return this.table.metricConsumedWriteCapacityUnits({ statistic: Stats.SUM });
   }
 
-  /** What reading cost, in read units. */
+  /** Returns the read units that were consumed. */
   readUnits(): Metric {
     return this.table.metricConsumedReadCapacityUnits({ statistic: Stats.SUM });
   }
 
-  /** Lets a Lambda use records of the table (TABLE_NAME). Nobody may scan it. */
+  /** Lets a Lambda use items of the table (TABLE_NAME). No Lambda may scan it. */
   grantTable(lambda: NodeLambda, ...uses: ItemUse[]): void {
     lambda.addEnvironment('TABLE_NAME', this.table.tableName);
     this.table.grant(lambda, ...uses.map((use) => `dynamodb:${use}`));
@@ -149,7 +156,7 @@ export class Memory extends Construct {
       ['s3:ListBucketVersions', erases],
     ] as const) {
       if (prefixes.length === 0) continue;
-      // The key of an object that is asked for is a prefix, too.
+      // The key of an object that is asked for is a prefix too.
       const conditions = { StringLike: { 's3:prefix': prefixes.map((prefix) => `${prefix}/*`) } };
       lambda.addToRolePolicy(
         new PolicyStatement({ actions: [action], resources: [this.bucket.bucketArn], conditions }),

@@ -11,24 +11,31 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { tell } from './outputs.ts';
 
+/** What a Lambda needs. */
 export interface NodeLambdaProps {
-  /** The bundle; exports `handler`. */
+  /** The bundle, which exports `handler`. */
   readonly code: Code;
-  /** One line, shown in the console. */
+  /** One line that the console shows. */
   readonly description: string;
   /** How long one call may take. Default 60 seconds. */
   readonly timeout?: Duration;
-  /** MiB; CPU grows with it. Default 512. */
+  /** MiB; the CPU share grows with it. Default 512. */
   readonly memorySize?: number;
-  /** What happens when it answers its own messages more than 16 times in a row. Default TERMINATE. */
+  /**
+   * What Lambda does when the function triggers itself through its own messages more than 16 times in a row. Default
+   * TERMINATE.
+   */
   readonly recursiveLoop?: RecursiveLoop;
-  /** Variables known from the start; grants add theirs later. Default: none. */
+  /** Variables that are known from the start. Grants add theirs later. Default: none. */
   readonly environment?: Record<string, string>;
   /** How long its log is kept. */
   readonly logDays: RetentionDays;
 }
 
-/** A Lambda on the newest Node runtime and arm64, with a log group and a role of its own that may only write to it. */
+/**
+ * A Lambda on the newest Node runtime and arm64, with a log group and a role of its own, which at first may only write
+ * that log.
+ */
 export class NodeLambda extends Lambda {
   declare readonly role: IRole;
   declare readonly timeout: Duration;
@@ -53,7 +60,8 @@ export class NodeLambda extends Lambda {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
-      // No source maps: Node reads them when it starts, and every cold start would wait for it. See docs/runbook.md.
+      // There are no source maps: Node reads them at the start, which would delay every cold start. See
+      // docs/runbook.md.
       ...(environment && { environment }),
       logGroup,
       role,
@@ -67,7 +75,9 @@ export class NodeLambda extends Lambda {
     tell(this, { [`LogOf${name}`]: logGroup.logGroupName });
   }
 
-  /** Says that a queue feeds it (FEEDING_QUEUE_URLS): when a message that failed comes again is for the function to say. */
+  /**
+   * Records that a queue triggers it (FEEDING_QUEUE_URLS). The function decides when a message that failed comes again.
+   */
   isFedBy(queueUrl: string): void {
     this.feeders.push(queueUrl);
     this.addEnvironment('FEEDING_QUEUE_URLS', this.feeders.join(','));

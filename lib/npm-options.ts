@@ -1,8 +1,8 @@
-/** Options that npm keeps for itself, because they stand before `--`. */
+/** Finds options that npm takes for its own, because they stand before `--`. */
 
 /**
- * Of these options, such as `list` or `no-ring`, those that npm kept: `npm run redrive --list` runs without `--list`.
- * npm tells a script of them by variables of its environment.
+ * Returns which of these options, such as `list` or `no-ring`, npm took for its own: `npm run redrive --list` runs
+ * without `--list`. npm passes such options to a script as variables of its environment.
  */
 export function keptByNpm(names: readonly string[], environment: NodeJS.ProcessEnv = process.env): string[] {
   return names.filter(
@@ -10,7 +10,7 @@ export function keptByNpm(names: readonly string[], environment: NodeJS.ProcessE
   );
 }
 
-/** What to write instead. */
+/** Returns a sentence that says what to write instead. */
 export function afterDashes(name: string): string {
   return `npm kept --${name} for itself. Write -- before the options: npm run ${process.env.npm_lifecycle_event ?? '…'} -- --${name} …`;
 }

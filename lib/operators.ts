@@ -8,28 +8,30 @@ import { Construct } from 'constructs';
 import { tell } from './outputs.ts';
 import { letPublish } from './publishing.ts';
 
+/** What the operators' topic needs. */
 interface OperatorsProps {
-  /** Encrypts the topic; must let CloudWatch use it. */
+  /** The key that encrypts the topic. It must let CloudWatch use it. */
   readonly topicKey: IKey;
-  /** Gets a mail for every alarm, once confirmed. Default: nobody. */
+  /** The address that gets a mail for every alarm, once confirmed. Default: none. */
   readonly email?: string | undefined;
 }
 
+/** One alarm. */
 interface AlarmProps {
   readonly metric: IMetric;
-  /** The alarm rings when the metric is above this. */
+  /** The alarm fires when the metric is above this. */
   readonly above: number;
-  /** What a time without a measurement is. Default: quiet. */
+  /** How a period without data counts. Default: as no alarm. */
   readonly gaps?: TreatMissingData;
-  /** For so many periods of the metric in a row. Default: one. */
+  /** For how many periods of the metric in a row. Default: one. */
   readonly periods?: number;
-  /** What it means: a whole sentence. */
+  /** What the alarm means, in a whole sentence. */
   readonly says: string;
-  /** The heading in docs/runbook.md under which stands what to do, as the end of a link. */
+  /** The anchor of the section in docs/runbook.md that says what to do. */
   readonly section: string;
 }
 
-/** The people who run this deployment: every alarm rings here, and docs/runbook.md says what to do. */
+/** The operators of this deployment. Every alarm notifies them, and docs/runbook.md says what to do. */
 export class Operators extends Construct {
   private readonly topic: Topic;
 
@@ -47,7 +49,7 @@ export class Operators extends Construct {
     if (email !== undefined) this.topic.addSubscription(new EmailSubscription(email));
   }
 
-  /** An alarm that tells the operators when it starts and when it ends. */
+  /** Creates an alarm that notifies the operators when it starts and when it ends. */
   alarm(scope: Construct, id: string, props: AlarmProps): void {
     const { metric, above, periods = 1, gaps = TreatMissingData.NOT_BREACHING, says, section } = props;
     const alarm = new Alarm(scope, id, {

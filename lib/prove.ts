@@ -10,30 +10,31 @@ import type { Memory } from './memory.ts';
 import { NodeLambda } from './node-lambda.ts';
 import type { Operators } from './operators.ts';
 
+/** What the hourly test needs. */
 interface HourlyProofProps {
   /** The mail domain. */
   readonly domain: string;
   /** Base address of the API. */
   readonly publicUrl: string;
-  /** Holds the mails that come to the probe. */
+  /** The bucket holds the mails that arrive for the test. */
   readonly memory: Memory;
   /** The bundle of `lambdas/prove`. */
   readonly code: Code;
   /** How long its log is kept. */
   readonly logDays: RetentionDays;
-  /** Hear of it when the story breaks, and when it is not played. */
+  /** They get the alarm when the test fails and when it does not run. */
   readonly operators: Operators;
 }
 
 /**
- * Plays the story of `npm run prove` every hour: a deployment that knows within the hour that mail does not flow. It sends
- * as prove@ alone, and sees nothing but what comes to prove@.
+ * Runs the test of `npm run prove` every hour, so that within the hour the operators know that mail does not flow. It
+ * sends only as prove@, and can read only mail to prove@.
  */
 export class HourlyProof extends Construct {
   constructor(scope: Construct, id: string, props: HourlyProofProps) {
     super(scope, id);
     const { domain, publicUrl, memory, code, logDays, operators } = props;
-    // Beside the other functions, and named as they are: by its folder.
+    // It is in the scope of the other functions and named like them: by its folder.
     const lambda = new NodeLambda(scope, 'prove', {
       code,
       description: 'Plays the story of npm run prove, and fails where mail does not flow',
@@ -41,7 +42,7 @@ export class HourlyProof extends Construct {
       environment: { DOMAIN: domain, PUBLIC_URL: publicUrl },
       logDays,
     });
-    // A story that failed is not played again at once: it would only say the same.
+    // A test that failed is not run again at once, because it would fail in the same way.
     lambda.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(10) });
     memory.grantObjects(lambda, {
       reads: ['mail/prove'],
@@ -51,7 +52,7 @@ export class HourlyProof extends Construct {
     lambda.addToRolePolicy(
       new PolicyStatement({
         actions: ['ses:SendRawEmail'],
-        // Its recipients are addresses of the same domain: in the sandbox SES asks for no other identity.
+        // Its recipients are addresses of the same domain. In the sandbox SES requires no other identity.
         resources: [Stack.of(this).formatArn({ service: 'ses', resource: 'identity', resourceName: domain })],
         conditions: { StringLike: { 'ses:FromAddress': [`prove@${domain}`, `prove+guest-*@${domain}`] } },
       }),
@@ -73,7 +74,7 @@ export class HourlyProof extends Construct {
     });
     operators.alarm(this, 'Silent', {
       metric: lambda.metricInvocations({ statistic: Stats.SUM, period: Duration.hours(2) }),
-      // No count of them is wrong, only none.
+      // No number of runs is wrong; only no run is.
       above: Number.MAX_SAFE_INTEGER,
       gaps: TreatMissingData.BREACHING,
       says: 'The deployment has not proved for two hours that mail flows.',

@@ -2,12 +2,12 @@ import { Stack } from 'aws-cdk-lib';
 import { type AddToResourcePolicyResult, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 
-/** Services of AWS that publish to our topics. */
+/** The services of AWS that publish to our topics. */
 export const PUBLISHERS = ['ses.amazonaws.com', 'cloudwatch.amazonaws.com'] as const;
 
 /**
- * Lets a service publish to a topic for resources of this account. A topic that has a policy of its own, such as the
- * one that refuses plain text, has lost the one by which SNS would let the account's services publish:
+ * Lets a service publish to a topic on behalf of resources of this account. A topic with a policy of its own, such as
+ * one that refuses unencrypted requests, loses SNS's default policy, which lets the account's services publish:
  * https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html
  * @param from resources of the service, an ARN with `*`
  */

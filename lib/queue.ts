@@ -9,28 +9,32 @@ import type { NodeLambda } from './node-lambda.ts';
 import type { Operators } from './operators.ts';
 import { tell } from './outputs.ts';
 
+/** What a work queue needs. */
 export interface WorkQueueProps {
-  /** Called with this queue's messages. What it reports as failed comes back; the rest is done. */
+  /**
+   * The Lambda that is called with this queue's messages. Messages it reports as failed come back; all others are
+   * deleted.
+   */
   readonly feeds: NodeLambda;
-  /** What is published here becomes a message, without SNS's envelope. Default: only Lambdas put work into it. */
+  /** The topic whose messages go into this queue, without SNS's envelope. Default: only Lambdas send to it. */
   readonly from?: ITopic;
-  /** How long a message is held back before it is worked on: scheduled work. Default: not at all. */
+  /** How long a message is delayed before it is processed, for scheduled work. Default: no delay. */
   readonly delay?: Duration;
-  /** Messages for one call of the Lambda, 1 to 10. */
+  /** Messages per call of the Lambda, 1 to 10. */
   readonly batchSize: number;
-  /** Calls of the Lambda at one time, 2 to 1,000. It bounds concurrency, not rate. */
+  /** Concurrent calls of the Lambda, 2 to 1,000. It limits concurrency, not rate. */
   readonly maxConcurrency: number;
   /** How often a message is tried before it goes to the dead-letter queue. */
   readonly attempts: number;
-  /** The alarm rings when the oldest message has waited longer than this. */
+  /** The alarm fires when the oldest message has waited longer than this. */
   readonly patience: Duration;
-  /** Hear of it when messages wait too long or fail for good. */
+  /** They get the alarms when messages wait too long or fail for good. */
   readonly operators: Operators;
 }
 
 const HIGHEST = { statistic: Stats.MAXIMUM };
 
-/** A queue of work and the Lambda that does it: with a dead-letter queue, and an alarm for each of the two. */
+/** A work queue and the Lambda that processes it, with a dead-letter queue and an alarm for each of the two queues. */
 export class WorkQueue extends Construct {
   private readonly queue: Queue;
   private readonly deadLetters: Queue;
@@ -48,9 +52,11 @@ export class WorkQueue extends Construct {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       ...(delay && { deliveryDelay: delay }),
-      // For a Lambda that died, or that Lambda has no room for; when a message that failed comes again, it says itself.
+      // This applies when a Lambda died or when Lambda is throttled. For a message that failed, the function sets the
+      // time itself.
       visibilityTimeout: Duration.seconds(6 * feeds.timeout.toSeconds()),
-      // A dead letter keeps the age of its message: shorter here, or it could expire the moment it gets there.
+      // A dead letter keeps the age of its message. If this were as long as for dead letters, a message could expire as
+      // soon as it becomes one.
       retentionPeriod: Duration.days(7),
       deadLetterQueue: { queue: deadLetters, maxReceiveCount: attempts },
     });
@@ -61,12 +67,14 @@ export class WorkQueue extends Construct {
       maxConcurrency,
       reportBatchItemFailures: true,
     });
-    // What Lambda does with a queue in the name of the function; CDK's own event source grants more.
+    // The permissions that Lambda itself needs for the queue in the name of the function. CDK's own event source grants
+    // more.
     this.queue.grant(feeds, 'sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes');
     this.queue.grant(feeds, 'sqs:ChangeMessageVisibility');
     feeds.isFedBy(this.queue.queueUrl);
     from?.addSubscription(
-      // The same dead letters: SQS moves messages only out of a queue that is the dead-letter queue of another.
+      // It is the same dead-letter queue: SQS moves messages back only from a queue that is the dead-letter queue of
+      // another.
       new SqsSubscription(this.queue, { rawMessageDelivery: true, deadLetterQueue: deadLetters }),
     );
     tell(this, {
@@ -78,7 +86,7 @@ export class WorkQueue extends Construct {
     this.watch(props);
   }
 
-  /** Lets Lambdas put work into this queue, whose URL they find in `variable`. */
+  /** Lets Lambdas send to this queue, whose URL is in their variable `variable`. */
   takesFrom(variable: string, ...lambdas: NodeLambda[]): void {
     for (const lambda of lambdas) {
       lambda.addEnvironment(variable, this.queue.queueUrl);
@@ -86,22 +94,22 @@ export class WorkQueue extends Construct {
     }
   }
 
-  /** Messages that may be taken. */
+  /** Returns the number of messages that can be received. */
   waiting(): Metric {
     return this.queue.metricApproximateNumberOfMessagesVisible(HIGHEST);
   }
 
-  /** Age of the oldest message in seconds, but of those that were tried three times: SQS leaves them out. */
+  /** Returns the age of the oldest message in seconds. SQS leaves out messages that were received three times. */
   oldest(): Metric {
     return this.queue.metricApproximateAgeOfOldestMessage(HIGHEST);
   }
 
-  /** Messages that were given up. */
+  /** Returns the number of dead letters. */
   dead(): Metric {
     return this.deadLetters.metricApproximateNumberOfMessagesVisible(HIGHEST);
   }
 
-  /** What is paid for. */
+  /** Returns the metrics for which SQS charges. */
   requests(): Metric[] {
     return [
       this.queue.metricNumberOfMessagesSent(),

@@ -8,28 +8,32 @@ import { Construct } from 'constructs';
 import type { Dns } from './dns.ts';
 import { letPublish } from './publishing.ts';
 
+/** What receiving mail needs. */
 interface ReceivingProps {
-  /** The domain whose mail is received. */
+  /** The mail domain. */
   readonly domain: string;
-  /** Name of a receipt rule set that others made and activated. Default: one of our own. */
+  /** The name of a receipt rule set that was created and activated by others. Default: one of our own. */
   readonly ruleSet?: string | undefined;
-  /** Where mail is put as it came, under `mail/create/`, `mail/rsvp/` and `mail/prove/`. */
+  /** The bucket for mail as received, under `mail/create/`, `mail/rsvp/` and `mail/prove/`. */
   readonly bucket: Bucket;
-  /** Encrypts the topics; must let SES use it. */
+  /** The key that encrypts the topics. It must let SES use it. */
   readonly topicKey: IKey;
-  /** Gets the record that leads mail here. */
+  /** Creates the MX record. */
   readonly dns: Dns;
 }
 
-/** Mail that comes in: SES scans it, puts it into the bucket and then says so on a topic, one for each address. */
+/**
+ * Mail that comes in. SES scans it, puts it into the bucket and then publishes a notification, with one topic for each
+ * address.
+ */
 export class Receiving extends Construct {
   /** Mail to `create@domain`, from organizers' calendars. */
   readonly create: Topic;
   /** Mail to `rsvp@domain` and `rsvp+anything@domain`: replies. */
   readonly rsvp: Topic;
-  /** Where the rules are: SES follows them only while this set is the region's active one. */
+  /** The rule set with our rules. SES follows them only while this set is the region's active one. */
   readonly ruleSet: IReceiptRuleSet;
-  /** The set, if it is ours. */
+  /** The rule set when it is our own. */
   readonly ownRuleSet: ReceiptRuleSet | undefined;
   private readonly props: ReceivingProps;
 
@@ -46,7 +50,7 @@ export class Receiving extends Construct {
     props.dns.add('Mail', { name: props.domain, type: 'MX', value });
   }
 
-  /** Mail that nobody is told of: whoever proves that mail flows looks for it. */
+  /** Keeps mail without a notification. The test that mail flows looks for it in the bucket. */
   private keep(localPart: 'prove'): void {
     const { domain, bucket } = this.props;
     this.ruleSet.addRule(`${localPart}-rule`, {
@@ -59,7 +63,7 @@ export class Receiving extends Construct {
   private receive(localPart: 'create' | 'rsvp'): Topic {
     const { domain, bucket, topicKey } = this.props;
     const topic = new Topic(this, `${localPart}-topic`, { masterKey: topicKey, enforceSSL: true });
-    // The rule itself cannot be named: it is made when its topic lets it publish.
+    // The rule itself cannot be named, because it is created only after its topic lets it publish.
     const rules = Stack.of(this).formatArn({
       service: 'ses',
       resource: 'receipt-rule-set',
@@ -69,10 +73,10 @@ export class Receiving extends Construct {
     const rule = this.ruleSet.addRule(`${localPart}-rule`, {
       recipients: [`${localPart}@${domain}`],
       scanEnabled: true,
-      // CDK's types are not written for exactOptionalPropertyTypes: a Bucket is an IBucket.
+      // CDK's types do not support exactOptionalPropertyTypes: a Bucket is an IBucket.
       actions: [new S3({ bucket: bucket as IBucket, objectKeyPrefix: `mail/${localPart}/`, topic })],
     });
-    // SES tries the topic when the rule is made.
+    // SES publishes a test message to the topic when the rule is created.
     if (policyDependable !== undefined) rule.node.addDependency(policyDependable);
     return topic;
   }

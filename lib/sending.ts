@@ -18,20 +18,21 @@ import { accept } from './nag.ts';
 import type { NodeLambda } from './node-lambda.ts';
 import type { Operators } from './operators.ts';
 
+/** What sending mail needs. */
 interface SendingProps {
   /** The domain every mail is sent from. */
   readonly domain: string;
-  /** Encrypts the topic of sending events; must let SES use it. */
+  /** The key that encrypts the topic of sending events. It must let SES use it. */
   readonly topicKey: IKey;
-  /** Gets the records by which others know our mail. */
+  /** Creates the records by which receivers authenticate our mail. */
   readonly dns: Dns;
-  /** Hear of it when too much bounces or is complained about. */
+  /** They get the alarms when too many mails bounce or cause complaints. */
   readonly operators: Operators;
 }
 
-/** The domain as SES knows it, and what SES reports about each mail it sent. */
+/** The domain as an identity of SES, and SES's events about each mail it sent. */
 export class Sending extends Construct {
-  /** What happened to each mail: sent, delivered, bounced, complained about, rejected, delayed. */
+  /** The events of each mail: sent, delivered, bounced, complained about, rejected, delayed. */
   readonly events: Topic;
   private readonly domain: string;
   private readonly configurationSet: ConfigurationSet;
@@ -42,7 +43,7 @@ export class Sending extends Construct {
     const identity = new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(domain),
       mailFromDomain: `bounce.${domain}`,
-      // Bounces come as events; as mail they would land at rsvp@.
+      // Bounces come as events. As mail they would arrive at rsvp@.
       feedbackForwarding: false,
     });
     this.configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
@@ -70,7 +71,7 @@ export class Sending extends Construct {
     this.record(dns, identity);
   }
 
-  /** Lets Lambdas send mail from our domain, and only from it, and read the rate they may (CONFIGURATION_SET). */
+  /** Lets Lambdas send mail from our domain only, and read the allowed rate (CONFIGURATION_SET). */
   grantTo(...lambdas: NodeLambda[]): void {
     const arn = (resource: string, resourceName: string) =>
       Stack.of(this).formatArn({ service: 'ses', resource, resourceName });
@@ -82,7 +83,8 @@ export class Sending extends Construct {
           resources: [arn('configuration-set', this.configurationSet.configurationSetName)],
         }),
       );
-      // In the sandbox SES asks for permission on the recipient's identity too: any identity, but only our From.
+      // In the sandbox SES also requires permission on the recipient's identity: any identity is allowed, but only with
+      // our From.
       lambda.addToRolePolicy(
         new PolicyStatement({
           actions: ['ses:SendRawEmail'],
@@ -98,7 +100,7 @@ export class Sending extends Construct {
   }
 
   private watch(operators: Operators): void {
-    // The shares at which SES puts an account under review.
+    // The rates at which SES puts an account under review.
     for (const [name, above] of [
       ['BounceRate', 0.05],
       ['ComplaintRate', 0.001],
@@ -111,7 +113,7 @@ export class Sending extends Construct {
           period: Duration.hours(1),
         }),
         above,
-        // SES measures when mails go out: silence says nothing.
+        // SES updates these metrics when mail is sent, so a gap says nothing.
         gaps: TreatMissingData.IGNORE,
         says: `${name} of the account is above ${above * 100} %; SES may stop it.`,
         section: 'reputation',
@@ -119,7 +121,10 @@ export class Sending extends Construct {
     }
   }
 
-  /** The daily quota, and what waits for it or for the rate. The queue cannot tell: what is put back is young again. */
+  /**
+   * Watches the daily quota, and how much waits for it or for the rate. The queue's age does not show that, because a
+   * message that is sent back is new again.
+   */
   private watchQuota(operators: Operators): void {
     operators.alarm(this, 'QuotaUsed', {
       metric: measure(this.domain, 'QuotaUsedPercent', { statistic: Stats.MAXIMUM }),

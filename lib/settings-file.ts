@@ -10,10 +10,13 @@ import {
 } from 'jsonc-parser';
 import { checkSettings, type Settings } from './settings.ts';
 
-/** The settings file that is read unless another is named: next to `cdk.json`. */
+/** The settings file that is read unless another one is named. It is next to `cdk.json`. */
 export const SETTINGS_FILE = 'settings.json';
 
-/** Code `settings-invalid`; the message has one sentence a line, each saying where the fault is and what to write. */
+/**
+ * An error in a settings file, with the code `settings-invalid`. Its message has one sentence per line, each of which
+ * says where the fault is and what to write.
+ */
 export class SettingsError extends Error {
   readonly code = 'settings-invalid';
   override readonly name = 'SettingsError';
@@ -24,7 +27,7 @@ export function readSettings(file: string): Settings {
   const text = read(file);
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
   const fail = (faults: readonly (readonly [line: number | undefined, sentence: string])[]) => {
-    // A key with a typo comes before the one that is missing for it.
+    // A key with a typing error comes before the key that is missing because of it.
     const inOrder = faults.toSorted(([one = Infinity], [other = Infinity]) =>
       one < other ? -1 : Number(one > other),
     );
@@ -34,7 +37,7 @@ export function readSettings(file: string): Settings {
 
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
-  // What follows the first is often its consequence.
+  // Later syntax errors are often consequences of the first one.
   const [error] = errors;
   if (error || !tree) {
     const comma = error ? lastComma(text, error.offset) : undefined;
@@ -59,7 +62,7 @@ export function readSettings(file: string): Settings {
 
 function read(file: string): string {
   try {
-    // Editors on Windows may write a mark of the encoding first.
+    // Editors on Windows may write a byte order mark first.
     return readFileSync(path.resolve(file), 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
@@ -86,13 +89,13 @@ function syntaxFault(found: ParseError | undefined): string {
   return `This is not JSON: ${SYNTAX[code] ?? code}.`;
 }
 
-/** Where the comma is that a closing bracket at `offset` follows. */
+/** Returns the position of the comma before a closing bracket at `offset`. */
 function lastComma(text: string, offset: number): number | undefined {
   const before = text.slice(0, offset).trimEnd();
   return before.endsWith(',') && /[}\]]/.test(text[offset] ?? '') ? before.length - 1 : undefined;
 }
 
-/** JSON takes the last of two; their author saw the first. */
+/** JSON uses the last of two equal keys, while the author may have meant the first. */
 function repeatedKeys(node: Node): Node[] {
   const keys =
     node.type === 'object' ? (node.children ?? []).flatMap(({ children: [key] = [] }) => key ?? []) : [];
@@ -100,7 +103,7 @@ function repeatedKeys(node: Node): Node[] {
   return [...repeated, ...(node.children ?? []).flatMap(repeatedKeys)];
 }
 
-/** Where the innermost part of a path starts that the file has; undefined when it has none of it. */
+/** Returns where the innermost existing part of a path begins; undefined when no part of it exists. */
 function nearest(tree: Node, keys: readonly (string | number)[]): number | undefined {
   const found = keys
     .map((_, index) => findNodeAtLocation(tree, keys.slice(0, keys.length - index)))

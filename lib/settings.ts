@@ -1,7 +1,9 @@
-/** What a deployment is told: one JSON file. `settings.schema.json`, for editors, is made from this. */
+/**
+ * The settings of a deployment, from one JSON file. `settings.schema.json`, for editors, is generated from this file.
+ */
 import * as z from 'zod';
 
-// Editors read these from the schema, which has no flags.
+// Editors read these patterns from the schema, which has no flags.
 const HOST_NAME =
   /^(?=.{4,253}$)([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/;
 const ORGANIZER = /^(\*|(\*|[^\s@,"<>]+)@[A-Za-z0-9.-]+\.[A-Za-z0-9-]+)$/;
@@ -11,7 +13,7 @@ const RULE_SET_FAULT = 'is no name of a receipt rule set';
 const ZONE_FAULT = 'is no id of a hosted zone, such as Z0123456789ABCDEFGHIJ';
 const NUMBER_FAULT = 'is no whole number above zero';
 const LIMITS = { invitesPerMinute: 12_000, invitesPerDay: 50_000 };
-/** What CloudWatch can keep logs for. */
+/** The retention periods that CloudWatch Logs supports, in days. */
 const LOG_DAYS = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ] as const;
@@ -174,6 +176,7 @@ const shape = {
     .meta({ description: 'Days that logs are kept.', examples: [30] }),
 };
 
+/** The schema that checks and completes a settings file. */
 const settingsSchema = z
   .strictObject(shape)
   .superRefine(({ domain, webDomain, hostedZone, certificate, operatorEmail }, { addIssue }) => {
@@ -192,17 +195,17 @@ const settingsSchema = z
       fault(['webDomain'], 'has an MX record, beside which only a hostedZone can lead it to the pages');
   });
 
-/** Everything a deployment can be told, checked and completed. */
+/** The settings of a deployment, checked and completed. */
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** What is wrong with a value, where, in a sentence that says what to write. */
+/** What is wrong with a value, and where, in a sentence that says what to write. */
 interface Fault {
-  /** Keys and indexes that lead to it; empty when it is about the whole file. */
+  /** The keys and indexes that lead to it; empty when it is about the whole file. */
   readonly path: readonly (string | number)[];
   readonly sentence: string;
 }
 
-/** Checks and completes what a settings file says. */
+/** Checks and completes the content of a settings file. */
 export function checkSettings(told: unknown): { settings: Settings } | { faults: Fault[] } {
   const { success, data, error } = settingsSchema.safeParse(told, { reportInput: true });
   return success ? { settings: data } : { faults: error.issues.flatMap(faultsOf) };
@@ -236,7 +239,7 @@ function example(key: string): string {
   return `Write for example "${key}": ${JSON.stringify((examples as unknown[])[0])}.`;
 }
 
-/** The JSON schema of a settings file. */
+/** Returns the JSON schema of a settings file. */
 export function jsonSchema(): object {
   return z.toJSONSchema(settingsSchema, { io: 'input', target: 'draft-7' });
 }

@@ -1,6 +1,6 @@
 /**
- * The wiring, written once: what feeds which Lambda, and what each Lambda is handed. The local server reads it from the
- * synthesized template.
+ * The wiring of the deployment: what triggers which Lambda, and what each Lambda may access. The local server reads it
+ * from the synthesized template.
  *
  * | comes from                   | through                         | is done by    |
  * | ---------------------------- | ------------------------------- | ------------- |
@@ -8,10 +8,10 @@
  * | inbound, api                 | organizer queue                 | inbound       |
  * | mail to rsvp+token@          | bucket, topic, rsvp queue       | rsvp          |
  * | mail to prove@               | bucket                          | prove         |
- * | every hour, if told so       | schedule                        | prove         |
+ * | every hour, if set so        | schedule                        | prove         |
  * | inbound, update-cancel, api  | rounds queue                    | update-cancel |
- * | all that invite              | delivery queue                  | delivery      |
- * | what SES did not take        | notice queue                    | delivery      |
+ * | everything that invites      | delivery queue                  | delivery      |
+ * | notices SES did not accept   | notice queue                    | delivery      |
  * | answers, after a while       | headcount queue                 | headcount     |
  * | SES, about each mail it sent | topic, feedback queue           | feedback      |
  * | HTTP                         | API Gateway                     | api           |
@@ -34,8 +34,9 @@ import { Sending } from './sending.ts';
 import type { Settings } from './settings.ts';
 import { TopicKey } from './topic-key.ts';
 
+/** What the stack needs. */
 interface YesmaybeProps {
-  /** What this deployment was told. */
+  /** The settings of this deployment. */
   readonly settings: Settings;
   /** The bundled code of a Lambda, by its folder's name in `lambdas/`. */
   readonly code: (name: string) => Code;
@@ -43,6 +44,7 @@ interface YesmaybeProps {
 
 const { minutes, hours } = Duration;
 
+/** The whole deployment. */
 export class Yesmaybe extends Stack {
   constructor(scope: Construct, id: string, { settings, code }: YesmaybeProps) {
     super(scope, id, { description: 'Open calendar invite server' });
@@ -80,7 +82,7 @@ export class Yesmaybe extends Stack {
     activation.activate(receiving.ownRuleSet);
   }
 
-  /** Which queue feeds which Lambda, and who puts work into it. */
+  /** Creates the queues: which one triggers which Lambda, and which Lambdas send to it. */
   private feed(lambdas: Lambdas, receiving: Receiving, sending: Sending, operators: Operators): WorkQueue[] {
     const { inbound, rsvp, updateCancel, delivery, headcount, feedback, api } = lambdas;
     const queues: WorkQueue[] = [];
@@ -94,7 +96,8 @@ export class Yesmaybe extends Stack {
       return made;
     };
 
-    // What SES says of a mail decides who may do what: nobody else may put anything into the queues it feeds.
+    // SES's notification about a mail decides what its sender may do, so nobody else may send to the queues that
+    // receive it.
     queue('InboundQueue', inbound, {
       from: receiving.create,
       batchSize: 1,
@@ -121,21 +124,22 @@ export class Yesmaybe extends Stack {
       attempts: ATTEMPTS,
       patience: hours(2),
     });
-    // A large round lasts for hours; what SES turns away is put back, and does not count as an attempt.
+    // A large round lasts for hours. Mail that SES turns away is sent back and does not count as an attempt.
     const deliveryQueue = queue('DeliveryQueue', delivery, {
       batchSize: 10,
       maxConcurrency: 20,
       attempts: 50,
       patience: hours(24),
     });
-    // Notices to organizers that SES did not take when they were written: only who may send mail has others sent.
+    // Notices to organizers that SES did not accept when they were written. Only Lambdas that may send mail may put one
+    // into the queue.
     const noticeQueue = queue('NoticeQueue', delivery, {
       batchSize: 10,
       maxConcurrency: 2,
       attempts: ATTEMPTS,
       patience: hours(2),
     });
-    // The delay gathers a crowd of answers into one mail to the organizer.
+    // The delay combines many answers into one mail to the organizer.
     const headcountQueue = queue('HeadcountQueue', headcount, {
       delay: minutes(15),
       batchSize: 10,
@@ -160,7 +164,7 @@ export class Yesmaybe extends Stack {
   }
 }
 
-/** What each Lambda may touch; each grant sets the variable that names what is granted. */
+/** Grants each Lambda what it may access. Each grant sets the variable with the name of the resource. */
 function lend(lambdas: Lambdas, memory: Memory, sending: Sending, api: Api): void {
   const { inbound, rsvp, updateCancel, delivery, headcount, feedback } = lambdas;
   const changes = ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] as const;
@@ -172,7 +176,7 @@ function lend(lambdas: Lambdas, memory: Memory, sending: Sending, api: Api): voi
   memory.grantTable(feedback, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
   memory.grantTable(lambdas.api, ...changes, 'Query');
   memory.grantKeys(inbound, rsvp, delivery, lambdas.api);
-  // It erases people, wherever they stand, and what the probe did.
+  // It erases people from all places, and deletes what the probe made.
   memory.grantObjects(inbound, {
     reads: ['mail/create', 'events', 'lists'],
     finds: ['mail/create', 'lists'],

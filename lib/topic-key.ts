@@ -5,8 +5,8 @@ import type { Construct } from 'constructs';
 import { PUBLISHERS } from './publishing.ts';
 
 /**
- * The key of all topics. SES and CloudWatch cannot publish to a topic under the key that AWS manages for SNS.
- * It may go with the stack: topics keep nothing.
+ * The key of all topics. SES and CloudWatch cannot publish to a topic under the key that AWS manages for SNS. The key
+ * is deleted with the stack, because topics store nothing.
  */
 export class TopicKey extends Key {
   constructor(scope: Construct, id: string) {
@@ -15,7 +15,7 @@ export class TopicKey extends Key {
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    // What they may publish about is said by each topic's policy.
+    // Each topic's policy says what they may publish to it.
     this.addToResourcePolicy(
       new PolicyStatement({
         principals: PUBLISHERS.map((service) => new ServicePrincipal(service)),

@@ -9,18 +9,19 @@ import { Certificate, CertificateValidation } from 'aws-cdk-lib/aws-certificatem
 import { Construct } from 'constructs';
 import type { Dns } from './dns.ts';
 
+/** What the host name needs. */
 interface WebDomainProps {
   /** Host name of the pages and the API. */
   readonly name: string;
-  /** ARN of a certificate of this region for it. Default: one is made, and validated in the hosted zone. */
+  /** ARN of a certificate for it in this region. Default: one is created and validated in the hosted zone. */
   readonly certificate?: string | undefined;
-  /** Gets the records. */
+  /** Creates the records. */
   readonly dns: Dns;
-  /** Answers there. */
+  /** The API that answers there. */
   readonly api: RestApi;
 }
 
-/** A host name of one's own for pages and API, beside the address that API Gateway gives. */
+/** A host name of the operator's own for pages and API, in addition to the address that API Gateway gives. */
 export class WebDomain extends Construct {
   constructor(scope: Construct, id: string, { name, certificate, dns, api }: WebDomainProps) {
     super(scope, id);
@@ -33,10 +34,10 @@ export class WebDomain extends Construct {
             validation: CertificateValidation.fromDns(dns.zone),
           }),
       securityPolicy: SecurityPolicy.TLS_1_2,
-      // CDK's types are not written for exactOptionalPropertyTypes: a RestApi is an IRestApi.
+      // CDK's types do not support exactOptionalPropertyTypes: a RestApi is an IRestApi.
       mapping: api as IRestApi,
     });
-    // CDK has no property for it yet. Without it the AAAA record would lead nowhere.
+    // CDK has no property for it yet. Without it the AAAA record would not work.
     (domainName.node.defaultChild as CfnDomainName).addPropertyOverride(
       'EndpointConfiguration.IpAddressType',
       'dualstack',

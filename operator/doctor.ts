@@ -1,4 +1,4 @@
-/** `npm run doctor`: looks at everything a deployment needs, and says how to put right what is wrong. */
+/** `npm run doctor` checks everything a deployment needs, and says how to fix what is wrong. */
 import { Resolver } from 'node:dns/promises';
 import { styleText } from 'node:util';
 import { SESv2Client } from '@aws-sdk/client-sesv2';

@@ -1,16 +1,20 @@
-/** The server on this machine, as the operator's commands see it: over HTTP. */
+/** The HTTP client of the operator's commands for the server on this machine. */
 import { CodedError } from '#domain/text/coded-error.ts';
 import type { DeadLetter, ServerFacts } from '#local/operating.ts';
 
+/** The client of a server on this machine. */
 export interface LocalServerClient {
   readonly url: string;
   facts(): Promise<ServerFacts>;
   deadLetters(): Promise<Record<string, DeadLetter[]>>;
-  /** Sends dead letters back; how many, by queue. */
+  /** Sends dead letters back to their queues. Returns how many, by queue. @param queue null for all queues */
   redrive(queue: string | null): Promise<Record<string, number>>;
 }
 
-/** @param url without a trailing slash. All reject with CodedError `server-unreachable` when nothing of ours answers there. */
+/**
+ * Opens a client. All its methods reject with CodedError `server-unreachable` when no server of this release answers.
+ * @param url without a trailing slash
+ */
 export function openLocalServer(url: string): LocalServerClient {
   const call = async (path: string, init: RequestInit = {}): Promise<Response> => {
     const answer = await fetch(`${url}/_local/${path}`, init).catch((error: unknown) => {

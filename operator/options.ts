@@ -6,7 +6,7 @@ import { CodedError } from '#domain/text/coded-error.ts';
 import { afterDashes, keptByNpm } from '#lib/npm-options.ts';
 import { readSettings, SETTINGS_FILE, SettingsError } from '#lib/settings-file.ts';
 
-/** What a command is about: a deployment in AWS, by the name of its stack, or a server on this machine. */
+/** The target of a command: a deployment in AWS by the name of its stack, or a server on this machine. */
 export type Target =
   | {
       readonly stack: string;
@@ -15,34 +15,35 @@ export type Target =
     }
   | { readonly url: string };
 
-/** What a command may be told beside its target. */
+/** The options that a command has in addition to its target. */
 type Extra = Readonly<Record<string, { readonly type: 'boolean' | 'string' }>>;
 
+/** The options of a command line. */
 interface Options {
   readonly target: Target;
-  /** Options of the command's own, as given. */
+  /** The values of the command's own options, as given. */
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-/** What `--help` says of the options that all commands know. */
+/** The part of `--help` about the options that all commands have. */
 export const TARGET_HELP = `  --stack NAME      the deployment of this name in the account and region of your AWS credentials
   --settings FILE   the deployment that this settings file describes  (settings.json)
   --url URL         the server that npm start runs on this machine, such as http://127.0.0.1:8025
   --help            this text`;
 
-/** Where nothing is said, and there is no settings file. */
+/** The stack when no target is given and there is no settings file. */
 const DEFAULT_STACK = 'Yesmaybe';
 const DEPLOY = 'npm run deploy';
-/** AWS's words for credentials that were good once, or never. */
+/** AWS's error names for credentials that have expired or were never valid. */
 const EXPIRED =
   /^(ExpiredToken(Exception)?|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch)$/;
 
 /**
- * Reads a command line; null when it asks for help.
+ * Reads a command line. Returns null when it asks for help.
  * @throws CodedError `option-unknown` with what is wrong, or SettingsError
  */
 export function readOptions(args: readonly string[], extra: Extra = {}): Options | null {
-  // `json` is an option of npm, too, which may stand in somebody's .npmrc.
+  // `json` is also an option of npm, which may be in the user's .npmrc.
   const own = ['stack', 'settings', 'url', ...Object.keys(extra)].filter((name) => name !== 'json');
   const [kept] = keptByNpm(own);
   if (kept) throw new CodedError('option-unknown', afterDashes(kept));
@@ -55,7 +56,7 @@ export function readOptions(args: readonly string[], extra: Extra = {}): Options
   if (typeof stack === 'string') return { target: { stack, deploy: deployOf(stack) }, values: rest };
   if (typeof settings === 'string') {
     const deploy = `${DEPLOY} -- --settings ${settings}`;
-    // npm changes to the project's folder first, and says where it was called.
+    // npm changes to the project's folder first; INIT_CWD is the folder in which it was called.
     const file = path.resolve(process.env.INIT_CWD ?? '', settings);
     return { target: { stack: readSettings(file).name, deploy }, values: rest };
   }
@@ -79,7 +80,7 @@ function parse(args: readonly string[], extra: Extra) {
   }
 }
 
-/** Only this machine: the local routes have no other guard. */
+/** Only this machine is allowed: the local routes have no other protection. */
 function localUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url?.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname)) return url.origin;
@@ -93,12 +94,12 @@ function usualStack(): string {
   return existsSync(SETTINGS_FILE) ? readSettings(SETTINGS_FILE).name : DEFAULT_STACK;
 }
 
-/** Without a file, `npm run deploy` would deploy what settings.json describes: perhaps another deployment. */
+/** Without the file, `npm run deploy` would deploy what settings.json describes, which may be another deployment. */
 function deployOf(stack: string): string {
   return stack === usualStack() ? DEPLOY : `${DEPLOY} -- --settings <the settings file of ${stack}>`;
 }
 
-/** Runs a command: exit code 1 and one sentence for whoever typed it when it fails. */
+/** Runs a command. When it fails, the exit code is 1 and one sentence is printed for the user. */
 export async function run(command: () => Promise<boolean>): Promise<void> {
   try {
     process.exitCode = (await command()) ? 0 : 1;
@@ -108,7 +109,7 @@ export async function run(command: () => Promise<boolean>): Promise<void> {
   }
 }
 
-/** The whole error for what nobody expects. */
+/** An unexpected error is printed in full. */
 function explain(error: unknown): unknown {
   const { name, message } = error as Error;
   if (name === 'CredentialsProviderError')

@@ -1,4 +1,4 @@
-/** `npm run prove`: the deployment plays its own story through real mail. */
+/** `npm run prove` tests a deployment with real mail. */
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { styleText } from 'node:util';
@@ -34,7 +34,7 @@ async function openHops(target: Target): Promise<{ hops: Hops; times: typeof CLO
     domain: domainOf(stack),
     publicUrl: outputOf(stack, 'PublicUrl'),
     bucket: resourceOf(stack, 'MemoryBucket'),
-    // A mail that is sent twice does no harm here: SDK retries stay on.
+    // A mail that is sent twice does no harm here, so the SDK's retries stay on.
     ses: new SESClient({}),
     s3: new S3Client({}),
     now: Date.now,

@@ -1,30 +1,33 @@
-/** The work queues of a deployment, each with its dead letters and the function that works on it. */
+/** Reads the work queues of a deployment, each with its dead letters and the function it triggers. */
 import { LambdaClient, ListEventSourceMappingsCommand } from '@aws-sdk/client-lambda';
 import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { Stack } from './stack.ts';
 
+/** A work queue. */
 export interface WorkQueue {
-  /** Such as `DeliveryQueue`. */
+  /** Its name, such as `DeliveryQueue`. */
   readonly name: string;
   readonly url: string;
   readonly arn: string;
   readonly deadLetters: { readonly url: string; readonly arn: string; readonly count: number };
-  /** What it waits for to be worked on. */
+  /** How many messages wait. */
   readonly waiting: number;
 }
 
+/** The event source mapping that brings a queue's messages to its function. */
 export interface Mapping {
   readonly queue: string;
   readonly functionArn: string;
-  /** `Enabled`, `Disabled`, or on its way from one to the other. */
+  /** `Enabled`, `Disabled`, or a state between the two. */
   readonly state: string;
   readonly uuid: string;
-  /** Calls at one time; null when nothing bounds them. */
+  /** The most concurrent calls; null without a limit. */
   readonly maxConcurrency: number | null;
 }
 
 const COUNTS = ['QueueArn', 'RedrivePolicy', 'ApproximateNumberOfMessages'] as const;
 
+/** Returns the work queues of a deployment. */
 export async function readQueues({ resources }: Stack, sqs = new SQSClient({})): Promise<WorkQueue[]> {
   const all = await Promise.all(
     resources
@@ -46,7 +49,7 @@ export async function readQueues({ resources }: Stack, sqs = new SQSClient({})):
   });
 }
 
-/** What brings the messages of each queue to its function. */
+/** Returns the event source mappings of the queues. */
 export async function readMappings(
   queues: readonly WorkQueue[],
   lambda = new LambdaClient({}),

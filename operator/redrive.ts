@@ -1,4 +1,4 @@
-/** `npm run redrive`: what lies in dead letters and why, and back to work with it. */
+/** `npm run redrive` shows the dead letters and their errors, and puts them back to their queues. */
 import { CodedError } from '#domain/text/coded-error.ts';
 import { openLocalServer } from './local-server.ts';
 import { readOptions, run, TARGET_HELP, type Target } from './options.ts';
@@ -46,7 +46,7 @@ async function redrive(): Promise<boolean> {
   return true;
 }
 
-/** @throws CodedError `queue-unknown` */
+/** Returns the piles that were asked for. @throws CodedError `queue-unknown` */
 function chosen(piles: readonly Pile[], wanted: string | boolean | undefined): readonly Pile[] {
   if (typeof wanted !== 'string') return piles;
   const found = piles.filter(({ queue }) => queue.toLowerCase() === wanted.toLowerCase());
@@ -55,7 +55,7 @@ function chosen(piles: readonly Pile[], wanted: string | boolean | undefined): r
   throw new CodedError('queue-unknown', `There is no queue ${wanted}. The queues are ${names}.`);
 }
 
-/** Alike letters in one line. */
+/** Returns a pile as text, with similar letters in one line. */
 function describe({ queue, count, letters }: Pile): string {
   const groups = Map.groupBy(letters, ({ kind, code }) => `${kind}: ${reason(code)}`);
   const lines = [...groups].map(([words, group]) => `  ${group.length} × ${words} (${times(group)})`);

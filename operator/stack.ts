@@ -1,4 +1,4 @@
-/** A deployment in AWS, as CloudFormation knows it. */
+/** Reads a deployment in AWS from CloudFormation. */
 import {
   CloudFormationClient,
   DescribeStacksCommand,
@@ -6,26 +6,28 @@ import {
 } from '@aws-sdk/client-cloudformation';
 import { CodedError } from '#domain/text/coded-error.ts';
 
+/** A resource of a stack. */
 interface StackResource {
   /** Logical id without CDK's hash, such as `DeliveryQueueDeadLetters`. */
   readonly id: string;
   /** CloudFormation type, such as `AWS::SQS::Queue`. */
   readonly type: string;
-  /** Name, URL or ARN, as the type has it. */
+  /** Its name, URL or ARN, depending on the type. */
   readonly physicalId: string;
 }
 
+/** A deployed stack. */
 export interface Stack {
   readonly name: string;
-  /** Such as `UPDATE_COMPLETE`. */
+  /** Its state, such as `UPDATE_COMPLETE`. */
   readonly status: string;
-  /** When it was last changed; milliseconds since 1970. */
+  /** When it was last changed, in milliseconds since 1970. */
   readonly changedAt: number;
   readonly outputs: Readonly<Record<string, string>>;
   readonly resources: readonly StackResource[];
 }
 
-/** @throws CodedError `stack-unknown` */
+/** Reads a stack with its resources. @throws CodedError `stack-unknown` */
 export async function readStack(name: string, client = new CloudFormationClient({})): Promise<Stack> {
   const { Stacks = [] } = await client
     .send(new DescribeStacksCommand({ StackName: name }))
@@ -61,7 +63,7 @@ export async function readStack(name: string, client = new CloudFormationClient(
   };
 }
 
-/** The one resource of this id. @throws CodedError `resource-unknown` */
+/** Returns the name, URL or ARN of the resource with this id. @throws CodedError `resource-unknown` */
 export function resourceOf(stack: Stack, id: string): string {
   const found = stack.resources.find((resource) => resource.id === id)?.physicalId;
   if (found) return found;
@@ -71,7 +73,10 @@ export function resourceOf(stack: Stack, id: string): string {
   );
 }
 
-/** @throws CodedError `output-unknown`, or `stack-unfinished` where no deployment has succeeded yet */
+/**
+ * Returns an output of the stack.
+ * @throws CodedError `output-unknown`, or `stack-unfinished` when no deployment has succeeded yet
+ */
 export function outputOf({ name, status, outputs }: Stack, key: string): string {
   const found = outputs[key];
   if (found) return found;
@@ -88,12 +93,12 @@ export function outputOf({ name, status, outputs }: Stack, key: string): string 
   );
 }
 
-/** How to learn why a deployment failed, in a sentence. */
+/** Returns a sentence that says how to find out why a deployment failed. */
 export function whyFailed(stack: string): string {
   return `What failed: aws cloudformation describe-stack-events --stack-name ${stack} --query "StackEvents[?contains(ResourceStatus, 'FAILED')].[LogicalResourceId, ResourceStatusReason]" --output text`;
 }
 
-/** The mail domain. @throws CodedError `output-unknown` */
+/** Returns the mail domain. @throws CodedError `output-unknown` */
 export function domainOf(stack: Stack): string {
   return outputOf(stack, 'CreateAddress').split('@')[1] ?? '';
 }

@@ -1,4 +1,6 @@
-/** The guests of the pictures: what they answered over two weeks, put straight into the stores of a running server. */
+/**
+ * The guests of the screenshots and their answers over two weeks, written directly into the stores of a running server.
+ */
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import type { Status } from '#domain/recipient/answer-order.ts';
 import type { CalendarClient } from '#domain/recipient/calendar-client.ts';
@@ -19,7 +21,11 @@ const COMMENTS: Readonly<Record<string, string>> = {
 };
 const HOUR = 3_600_000;
 
-/** @param now milliseconds since 1970 */
+/**
+ * Adds the guests to an event.
+ * @param endpoint the address of the embedded services
+ * @param now milliseconds since 1970
+ */
 export async function seedParty(endpoint: string, eventId: string, now: number): Promise<void> {
   const client = new DynamoDBClient({
     endpoint,
@@ -47,7 +53,7 @@ async function put(
     origin: ORIGINS[number % 4] ?? 'website',
   };
   const invited = new Date(now - 14 * 24 * HOUR).toISOString();
-  // Most answer on the first days, the others later and later.
+  // Most people answer on the first days, and the others later and later.
   const receivedAt = new Date(now - 14 * 24 * HOUR * (1 - (((number * 37) % 208) / 208) ** 2)).toISOString();
   const status = STATUSES[(number * 3) % STATUSES.length] ?? 'accepted';
   const silent = number % 4 === 3;

@@ -1,6 +1,6 @@
 /**
- * Which folder may import which (part of `npm run check`). Imports between folders go by `#folder/file.ts`, and one way
- * only: a room of domain/ knows the rooms that stand before it, and nothing of what stands after it.
+ * Checks which folder imports which (part of `npm run check`). Imports between folders are written `#folder/file.ts`
+ * and go in one direction only: a room of domain/ may import the rooms before it in the list, and none after it.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ const ROOMS = [
   'probe',
 ];
 
-/** What each folder may import beside itself. */
+/** What each folder may import in addition to itself. */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   store: ['domain'],
@@ -40,10 +40,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   '.ci': ['harness'],
 };
 
-/** The one file that knows where the parts of a package lie. */
-const INSIDE_A_PACKAGE = 'local/services/fauxqs.ts';
-
-/** Modules that do I/O, which rules never do. */
+/** Modules that do I/O, which domain/ must not import. */
 const IO =
   /^(?:@aws-sdk\/|aws-cdk-lib|node:(?:fs|http|https|net|dgram|tls|child_process|worker_threads|timers)(?:\/|$))/;
 const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g;
@@ -54,7 +51,7 @@ interface Source {
   readonly text: string;
 }
 
-/** Everything that is wrong with the imports of some files, a sentence each. */
+/** Returns everything that is wrong with the imports of some files, one sentence each. */
 export function strayImports(sources: readonly Source[]): string[] {
   const arrows = sources.flatMap(({ file, text }) =>
     [...text.matchAll(IMPORT)].map(([, to = '']) => ({ file, to })),
@@ -99,7 +96,10 @@ function wrongWay({ file, to, isRelative }: { file: string; to: string; isRelati
     : [`${file} imports ${to}: ${room}/ stands before ${targetRoom}/, so move what both need down.`];
 }
 
-/** Folders that import each other, straight or around. One that lies in another may share its files. */
+/**
+ * Returns the folders that import each other, directly or through others. A folder inside another one may share its
+ * files.
+ */
 function circles(arrows: readonly { file: string; to: string }[]): string[] {
   const graph = new Map<string, Set<string>>();
   for (const { file, to } of arrows) {
@@ -118,7 +118,7 @@ function circles(arrows: readonly { file: string; to: string }[]): string[] {
     .map((folder) => `${folder}/ imports a folder that imports it, straight or around.`);
 }
 
-/** Every source file that git knows, those of tests apart: they may import what they test. */
+/** Returns every source file that git knows, except those of tests, which may import whatever they test. */
 function readSources(): Source[] {
   const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts'], { encoding: 'utf8' });
   return files

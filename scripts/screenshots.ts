@@ -1,4 +1,4 @@
-/** Makes the pictures of the README from the running pages: `npm run screenshots`. */
+/** Makes the screenshots of the README from the running pages: `npm run screenshots`. */
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { invitation } from '#local/dialects/organizer.ts';
@@ -35,7 +35,7 @@ try {
   await server.close();
 }
 
-/** After two weeks of answers. */
+/** Takes the screenshot of the results page after two weeks of answers. */
 async function shootResults(manageCode: string): Promise<void> {
   const page = await open(1200, 900);
   await page.goto(`${server.httpUrl}/results#${manageCode}`);
@@ -47,7 +47,7 @@ async function shootResults(manageCode: string): Promise<void> {
   await save(page, 'results');
 }
 
-/** As a guest somewhere else sees it on a phone. */
+/** Takes the screenshot of the event page as a guest in another time zone sees it on a phone. */
 async function shootEventPage(address: string): Promise<void> {
   const page = await open(440, 770);
   await page.goto(address);

@@ -1,4 +1,4 @@
-/** Whether somebody hears when something goes wrong. */
+/** Checks that somebody is notified when something goes wrong. */
 import {
   type AlarmHistoryItem,
   CloudWatchClient,
@@ -18,19 +18,20 @@ import { type Check, fine, type Seen, wrong } from './finding.ts';
 
 interface AlarmFacts {
   readonly stack: Stack;
-  /** Whether an alarm is rung: its mail goes out. */
+  /** Whether an alarm is set off to test that its mail is sent. */
   readonly ring: boolean;
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
 const ALARM_TOPIC = 'OperatorsTopic';
-/** Names that CloudWatch takes in one call. */
+/** The most names in one call of CloudWatch. */
 const AT_ONCE = 100;
-/** Looks at the history of the alarm that rings, and between two of them, milliseconds. */
+/** How often the history of the tested alarm is read, and the milliseconds between two reads. */
 const LOOKS = 10;
 const PAUSE = 2000;
 
+/** Returns the checks of alarms and their subscriptions. */
 export function alarmChecks(facts: AlarmFacts): Check[] {
   const [sns, cloudwatch] = [new SNSClient({}), new CloudWatchClient({})];
   const alarms = () => describeAlarms(facts.stack, cloudwatch);
@@ -130,7 +131,10 @@ async function alarmTopic(
   return [await ringOne(quiet.AlarmName, cloudwatch, now, sleep)];
 }
 
-/** The mail goes out to the operators, who see by it that it arrives; a minute later CloudWatch measures anew. */
+/**
+ * Sets an alarm off. The operators get its mail and see that it arrives; a minute later CloudWatch sets the state by
+ * the metric again.
+ */
 async function ringOne(
   AlarmName: string,
   cloudwatch: CloudWatchClient,
@@ -187,7 +191,10 @@ interface Statement {
   readonly Principal?: string | { readonly Service?: string | string[]; readonly AWS?: string | string[] };
 }
 
-/** Without a policy of its own a topic lets the account's services publish; with one, only whom it names. */
+/**
+ * A topic without a policy of its own lets the account's services publish. A topic with one lets only the principals in
+ * it.
+ */
 function mayPublish(policy: string): boolean {
   const { Statement: statements = [] } = JSON.parse(policy) as { Statement?: Statement[] };
   const allowed = statements.filter(({ Effect }) => Effect === 'Allow');

@@ -1,4 +1,4 @@
-/** Everything the doctor looks at of a deployment in AWS, first what the rest goes by. */
+/** All checks of a deployment in AWS, in an order in which later checks depend on earlier ones. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { domainOf, outputOf, type Stack } from '../stack.ts';
 import { alarmChecks } from './alarms.ts';
@@ -8,20 +8,22 @@ import { apiChecks, layoutCheck, stackCheck, versionCheck } from './release.ts';
 import { sesChecks } from './ses.ts';
 import { workChecks } from './work.ts';
 
-/** As the fixes write it. */
+/** The command in the suggested fixes. */
 const DEPLOY = 'npm run deploy';
 
+/** What the checks need. */
 interface CloudFacts {
   readonly stack: Stack;
   readonly region: string;
   readonly resolver: Resolver;
   readonly ring: boolean;
-  /** The command that deploys this deployment, where settings.json describes another. */
+  /** The command that deploys this deployment, when settings.json describes another one. */
   readonly deploy?: string;
   readonly checkout: () => Promise<string>;
   readonly now?: () => number;
 }
 
+/** Returns all checks of a deployment in AWS. */
 export function cloudChecks({
   stack,
   region,
@@ -34,7 +36,7 @@ export function cloudChecks({
   const dns = { domain: domainOf(stack), region, resolver };
   const checks = [
     stackCheck(stack),
-    // First, since older code must not be deployed over a newer table.
+    // It comes first because older code must not be deployed over a newer table.
     layoutCheck(stack),
     versionCheck(stack.outputs.CodeVersion, checkout, 'npm run deploy (docs/deploy.md, "Upgrade")'),
     ...apiChecks(outputOf(stack, 'PublicUrl'), now),

@@ -1,11 +1,11 @@
-/** The DNS records that mail goes by, as anybody sees them. */
+/** Checks the DNS records that mail depends on, as they are publicly visible. */
 import { getDomain } from 'tldts';
 import { type Check, fine, type Seen, wrong } from './finding.ts';
 
-/** What of `node:dns/promises` is asked. */
+/** The functions of `node:dns/promises` that are used. */
 export interface Resolver {
   resolveMx(name: string): Promise<readonly { readonly exchange: string; readonly priority: number }[]>;
-  /** Each record in the pieces it was written in. */
+  /** Each record consists of the strings in which it was written. */
   resolveTxt(name: string): Promise<readonly (readonly string[])[]>;
   resolveCname(name: string): Promise<readonly string[]>;
 }
@@ -18,6 +18,7 @@ interface DnsFacts {
 
 const MAY_TAKE = 'A new record is seen everywhere within minutes to 72 hours.';
 
+/** Returns the check of the MX record. */
 export function mxCheck({ domain, region, resolver }: DnsFacts): Check {
   const wanted = `inbound-smtp.${region}.amazonaws.com`;
   const look = async (): Promise<Seen[]> => {
@@ -37,6 +38,7 @@ export function mxCheck({ domain, region, resolver }: DnsFacts): Check {
   return { name: 'mx', look };
 }
 
+/** Returns the check of the DMARC record. */
 export function dmarcCheck({ domain, resolver }: DnsFacts): Check {
   const look = async (): Promise<Seen[]> => {
     const parent = getDomain(domain) ?? domain;
@@ -72,7 +74,9 @@ export function dmarcCheck({ domain, resolver }: DnsFacts): Check {
   return { name: 'dmarc', look };
 }
 
-/** @param tokens of Easy DKIM, as SES has them */
+/**
+ * Returns the DKIM records that are missing, as lines of a zone file. @param tokens of Easy DKIM, as SES reports them
+ */
 export async function missingDkim(
   tokens: readonly string[],
   { domain, resolver }: DnsFacts,
@@ -87,7 +91,10 @@ export async function missingDkim(
   return all.flat();
 }
 
-/** @param mailFrom the MAIL FROM domain */
+/**
+ * Returns the records of the MAIL FROM domain that are missing, as lines of a zone file. @param mailFrom the MAIL FROM
+ * domain
+ */
 export async function missingMailFrom(mailFrom: string, { region, resolver }: DnsFacts): Promise<string[]> {
   const host = `feedback-smtp.${region}.amazonses.com`;
   const hosts = (await records(resolver.resolveMx(mailFrom))).map(({ exchange }) => plain(exchange));
@@ -104,14 +111,14 @@ async function policies(resolver: Resolver, domain: string): Promise<string[]> {
   return texts.filter((text) => /^v=DMARC1\s*(;|$)/i.test(text));
 }
 
-/** RFC 7489 section 6.3: `sp` is for the domains below, where it is given. */
+/** RFC 7489 section 6.3: `sp` applies to the domains below, when it is given. */
 function policyOf(record: string, isOfParent: boolean): string | undefined {
   const tag = (name: string) =>
     new RegExp(`(?:^|;)\\s*${name}\\s*=\\s*(\\w+)`, 'i').exec(record)?.[1]?.toLowerCase();
   return (isOfParent ? tag('sp') : undefined) ?? tag('p');
 }
 
-/** None where there is no such name or record. */
+/** Returns no records when the name or record does not exist. */
 async function records<Found>(answer: Promise<readonly Found[]>): Promise<readonly Found[]> {
   try {
     return await answer;

@@ -1,33 +1,39 @@
-/** What the doctor looks at, and what it finds. */
+/** The checks of the doctor and their findings. */
 
+/** The result of a check. */
 export interface Finding {
-  /** What was looked at, such as `dkim`. */
+  /** The name of the check, such as `dkim`. */
   readonly check: string;
   readonly ok: boolean;
-  /** What was seen, in a sentence. */
+  /** What was found, in a sentence. */
   readonly found: string;
-  /** What to do: a command, a DNS record or a section of docs/. Null where nothing is wrong. */
+  /** What to do: a command, a DNS record or a section of docs/. Null when nothing is wrong. */
   readonly fix: string | null;
 }
 
-/** What a check sees, under its name later. */
+/** A finding before it gets the name of its check. */
 export type Seen = Omit<Finding, 'check'>;
 
+/** One check. */
 export interface Check {
   readonly name: string;
-  /** Rejects when it cannot be looked at. */
+  /** Does the check. It rejects when the check cannot be made. */
   look(): Promise<readonly Seen[]>;
 }
 
+/** Returns the finding that something is right. */
 export function fine(found: string): Seen {
   return { ok: true, found, fix: null };
 }
 
+/** Returns the finding that something is wrong. */
 export function wrong(found: string, fix: string): Seen {
   return { ok: false, found, fix };
 }
 
-/** All findings, one check after the other. @param tell told of each as it is found */
+/**
+ * Makes all checks, one after the other, and returns their findings. @param tell is called with each finding at once
+ */
 export async function examine(
   checks: readonly Check[],
   tell: (finding: Finding) => void,
@@ -44,7 +50,7 @@ export async function examine(
   return findings;
 }
 
-/** What cannot be looked at is not known to be right. */
+/** What cannot be checked counts as wrong. */
 function notSeen(error: unknown): Seen {
   const { name = 'Error', message = String(error) } = error as Partial<Error>;
   const isForbidden = /AccessDenied|UnauthorizedOperation|AuthorizationError|Forbidden/.test(name);

@@ -1,4 +1,4 @@
-/** What the doctor looks at of the server on this machine: what can be wrong here, too. */
+/** The checks of a server on this machine: those of its faults that can occur here, too. */
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { ServerFacts } from '#local/operating.ts';
@@ -9,9 +9,10 @@ import { apiChecks, versionCheck } from './release.ts';
 
 const RECEIVED = ['create', 'rsvp', 'prove'] as const;
 const RESTART = 'Stop the server and start it anew: npm start';
-/** Milliseconds. */
+/** How long an answer may take, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** Returns the checks of a server on this machine. */
 export function localChecks(
   server: LocalServerClient,
   facts: ServerFacts,
@@ -46,7 +47,7 @@ async function smtp({ domain, smtpPort }: ServerFacts): Promise<Seen[]> {
   return [wrong(`Mail to ${refused.map((local) => `${local}@${domain}`).join(', ')} is not taken.`, RESTART)];
 }
 
-/** Says each line when the one before is answered. Answers with the last line of each answer, the greeting first. */
+/** Sends each line when the one before is answered. Returns the last line of each answer, the greeting first. */
 async function askSmtp(port: number, lines: readonly string[]): Promise<string[]> {
   const socket = connect({ port, host: '127.0.0.1', timeout: PATIENCE });
   socket.on('timeout', () => socket.destroy(new Error('it takes too long')));

@@ -1,14 +1,18 @@
-/** What is deployed, whether it answers, and whether the clocks agree: for a stack and for a server on this machine. */
+/**
+ * Checks what is deployed, whether it answers, and whether the clocks agree, both for a stack and for a server on this
+ * machine.
+ */
 import { LAYOUT, readLayout } from '#store/layout.ts';
 import { openTable } from '#store/table.ts';
 import { resourceOf, type Stack, whyFailed } from '../stack.ts';
 import { type Check, fine, type Seen, wrong } from './finding.ts';
 
-/** How far clocks may be apart, milliseconds: AWS refuses requests that are signed five minutes off. */
+/** The largest difference between clocks, in milliseconds. AWS refuses requests that are signed five minutes off. */
 const APART = 60_000;
-/** An answer is waited for so long, milliseconds. */
+/** How long an answer may take, in milliseconds. */
 const PATIENCE = 20_000;
 
+/** Returns the check of the stack's state. */
 export function stackCheck({ name, status }: Stack): Check {
   const look = async (): Promise<Seen[]> => {
     const isDone = /^(CREATE|UPDATE|IMPORT)_COMPLETE$/.test(status);
@@ -25,7 +29,12 @@ export function stackCheck({ name, status }: Stack): Check {
   return { name: 'stack', look };
 }
 
-/** @param deployed what runs @param checkout reads what this folder holds */
+/**
+ * Returns the check of the code version.
+ * @param deployed the version that runs
+ * @param checkout computes the version of this folder
+ * @param update how to deploy it
+ */
 export function versionCheck(
   deployed: string | null | undefined,
   checkout: () => Promise<string>,
@@ -39,7 +48,7 @@ export function versionCheck(
   return { name: 'version', look };
 }
 
-/** Functions leave a table alone that newer code has written. */
+/** Returns the check of the table's layout. Functions refuse to use a table that newer code has written. */
 export function layoutCheck(stack: Stack): Check {
   const look = async (): Promise<Seen[]> => {
     const found = await readLayout(openTable(resourceOf(stack, 'MemoryTable')));
@@ -54,7 +63,10 @@ export function layoutCheck(stack: Stack): Check {
   return { name: 'layout', look };
 }
 
-/** Asks the API for an event without a code, which it must refuse in so many words; its answer carries its clock. */
+/**
+ * Returns the checks of the API and its clock. They request an event without a code, which the API must refuse; the
+ * answer contains its time.
+ */
 export function apiChecks(publicUrl: string, now: () => number): Check[] {
   let asking: Promise<Response> | undefined;
   const ask = () => {

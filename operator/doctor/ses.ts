@@ -1,4 +1,4 @@
-/** What SES lets the deployment send and has it receive. */
+/** Checks what SES lets the deployment send and receive. */
 import { DescribeActiveReceiptRuleSetCommand, type ReceiptRule, SESClient } from '@aws-sdk/client-ses';
 import {
   GetAccountCommand,
@@ -21,11 +21,12 @@ interface SesFacts {
   readonly resolver: Resolver;
 }
 
-/** Share of the daily quota above which it is said. */
+/** The share of the daily quota above which the check warns. */
 const NEARLY_USED = 0.8;
-/** Local parts that mail is received for. */
+/** The local parts for which mail is received. */
 const RECEIVED = ['create', 'rsvp', 'prove'] as const;
 
+/** Returns the checks of SES. */
 export function sesChecks(facts: SesFacts): Check[] {
   const ses = new SESv2Client({});
   let account: Promise<GetAccountResponse> | undefined;
@@ -45,7 +46,7 @@ export function sesChecks(facts: SesFacts): Check[] {
 
 function identityChecks(facts: SesFacts, ses: SESv2Client): Check[] {
   const { domain } = facts;
-  /** Null where SES does not know the domain: only the check identity says so. */
+  /** Null when SES does not know the domain. Only the identity check reports that. */
   const get = async (): Promise<GetEmailIdentityResponse | null> => {
     try {
       return await ses.send(new GetEmailIdentityCommand({ EmailIdentity: domain }));
@@ -111,7 +112,10 @@ function identityChecks(facts: SesFacts, ses: SESv2Client): Check[] {
   ];
 }
 
-/** Whoever shares a region has copied our rules into a set of their own: what they do counts, not where they stand. */
+/**
+ * A deployment that shares a region has its rules in another rule set, so the check compares what the rules do, not
+ * where they are.
+ */
 async function ruleSet({ stack, domain }: SesFacts, ses: SESClient): Promise<Seen[]> {
   const { Metadata, Rules = [] } = await ses.send(new DescribeActiveReceiptRuleSetCommand({}));
   const ours = outputOf(stack, 'ReceiptRuleSet');

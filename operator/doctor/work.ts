@@ -1,4 +1,7 @@
-/** Whether work is done: what brings it to the functions, how many may run, and what was given up. */
+/**
+ * Checks that work is done: that queues trigger the functions, how many may run at once, and whether messages were
+ * given up.
+ */
 import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { type Mapping, readMappings, readQueues, type WorkQueue } from '../queues.ts';
 import type { Stack } from '../stack.ts';
@@ -6,9 +9,10 @@ import { type Check, fine, type Seen, wrong } from './finding.ts';
 
 /** Lambda's quota "Concurrent executions". */
 const QUOTA = '--service-code lambda --quota-code L-B99A9384';
-/** What requests to the API need beside the queues, and a redeployment. */
+/** How many executions the API and a redeployment need in addition to the queues. */
 const FOR_THE_API = 10;
 
+/** Returns the checks of queues and functions. */
 export function workChecks(stack: Stack): Check[] {
   const lambda = new LambdaClient({});
   let reading: Promise<{ queues: WorkQueue[]; mappings: Mapping[] }> | undefined;

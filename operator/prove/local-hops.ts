@@ -1,4 +1,7 @@
-/** A server on this machine: mail goes in over SMTP, and what comes to the probe lies in its bucket, as in AWS. */
+/**
+ * The test's access to a server on this machine: mail is sent by SMTP, and mail to the probe is read from its bucket, as
+ * in AWS.
+ */
 import { S3Client } from '@aws-sdk/client-s3';
 import { createTransport } from 'nodemailer';
 import { arrivalsIn } from '#lambdas/prove/cloud-hops.ts';
@@ -7,6 +10,7 @@ import { OWNER_KEY } from '#local/access/authority.ts';
 import { REGION } from '#local/region.ts';
 import type { LocalServerClient } from '../local-server.ts';
 
+/** Returns the access to a server on this machine. */
 export async function localHops(server: LocalServerClient): Promise<Hops> {
   const { domain, publicUrl, smtpPort, servicesUrl, mailBucket } = await server.facts();
   const transport = createTransport({ host: '127.0.0.1', port: smtpPort, ignoreTLS: true });

@@ -17,20 +17,23 @@ import type { Stack } from '../stack.ts';
 import type { DeadLetters, Letter } from './dead-letters.ts';
 import { kindOf } from './kind.ts';
 
-/** Messages of a queue that are looked at. */
+/** The most messages of a queue that are read. */
 const MOST = 100;
-/** What SQS hands out at once. */
+/** The most messages that SQS returns at once. */
 const AT_ONCE = 10;
-/** Seconds that a message is hidden while we look; should we die, it is there again after them. */
+/**
+ * Seconds for which a message is hidden while it is read. If this process dies, the message becomes visible again after
+ * them.
+ */
 const LOOK = 60;
-/** A large pile must not crowd out what comes in meanwhile; messages per second. */
+/** Messages per second, so that a large pile does not displace new messages. */
 const RATE = 50;
-/** Between two looks at a move task, milliseconds. */
+/** Milliseconds between two looks at a move task. */
 const PAUSE = 2000;
-/** Errors that say which message failed, as lambdas/runtime/log.ts writes them. */
+/** Selects errors that name the message that failed, as lambdas/runtime/log.ts writes them. */
 const FAILURES = '{ $.level = "ERROR" && $.messageId = "*" }';
 
-/** @param pause between two looks at a move task, milliseconds */
+/** Returns the dead letters of a deployment. @param pause milliseconds between two looks at a move task */
 export function cloudDeadLetters(stack: Stack, pause = PAUSE): DeadLetters {
   const [sqs, lambda, logs] = [new SQSClient({}), new LambdaClient({}), new CloudWatchLogsClient({})];
   return {
@@ -53,7 +56,7 @@ export function cloudDeadLetters(stack: Stack, pause = PAUSE): DeadLetters {
   };
 }
 
-/** Each is let go again at the end: SQS has no way to look without taking. */
+/** Each message is made visible again at the end, because SQS has no way to read a message without receiving it. */
 async function look(QueueUrl: string, sqs: SQSClient): Promise<Message[]> {
   const found = new Map<string, Message>();
   try {
@@ -93,7 +96,7 @@ function sentAt(attributes: Message['Attributes']): number {
   return Number(attributes?.SentTimestamp ?? 0);
 }
 
-/** The code of the last error of each message: a dead letter keeps the id it had in its queue. */
+/** Returns the code of the last error of each message. A dead letter has the same id as in its queue. */
 async function codesOf(
   messages: readonly Message[],
   FunctionName: string,
@@ -121,7 +124,7 @@ async function codesOf(
   return codes;
 }
 
-/** A line of the log may have something before its JSON. */
+/** A log line may have text before its JSON. */
 function parse(line: string): Partial<Record<'messageId' | 'code' | 'error', string>> {
   try {
     return JSON.parse(line.slice(Math.max(line.indexOf('{'), 0)));
@@ -130,7 +133,7 @@ function parse(line: string): Partial<Record<'messageId' | 'code' | 'error', str
   }
 }
 
-/** One task at a time moves a queue: one that somebody has begun is waited for. */
+/** SQS runs one move task per queue at a time, so a task that is running already is waited for. */
 async function putBack(
   { name, arn, deadLetters }: WorkQueue,
   sqs: SQSClient,
@@ -140,7 +143,7 @@ async function putBack(
   const latest = async (): Promise<ListMessageMoveTasksResultEntry | undefined> =>
     (await sqs.send(new ListMessageMoveTasksCommand({ SourceArn, MaxResults: 1 }))).Results?.[0];
   if ((await latest())?.Status !== 'RUNNING')
-    // Named, because what SNS could not deliver lies there too, and knows no queue that it came from.
+    // The destination is named, because messages that SNS could not deliver have no queue from which they came.
     await sqs.send(
       new StartMessageMoveTaskCommand({
         SourceArn,

@@ -1,29 +1,31 @@
-/** Dead letters, wherever they lie. */
+/** Dead letters, on AWS or on this machine. */
 
-/** A message that failed as often as its queue tries one; without its body, which holds addresses. */
+/** A message that failed as often as its queue allows, without its body, which contains addresses. */
 export interface Letter {
-  /** What it asks for. */
+  /** What kind of work it asks for. */
   readonly kind: string;
   /** UTC instant. */
   readonly sentAt: string;
-  /** How often it was handed out, to look at it included. */
+  /** How often it was received, including by this command. */
   readonly receives: number;
-  /** Code of the last error that was logged of it; null when there is none. */
+  /** The code of the last error that was logged of it; null when there is none. */
   readonly code: string | null;
 }
 
+/** The dead letters of one queue. */
 export interface Pile {
-  /** Name of the queue they failed in, such as `DeliveryQueue`. */
+  /** The name of the queue in which they failed, such as `DeliveryQueue`. */
   readonly queue: string;
-  /** How many there are, as SQS estimates it. */
+  /** How many there are, by SQS's estimate. */
   readonly count: number;
-  /** Those that were looked at: some of them where there are many. */
+  /** The letters that were read: only some of them when there are many. */
   readonly letters: readonly Letter[];
 }
 
+/** The dead letters of a deployment. */
 export interface DeadLetters {
-  /** One pile for each queue, empty ones included. */
+  /** Returns one pile for each queue, including empty ones. */
   list(): Promise<Pile[]>;
-  /** Has all of one queue put back to it. Returns how many were. Rejects with CodedError `redrive-failed`. */
+  /** Puts all dead letters of one queue back. Returns how many. Rejects with CodedError `redrive-failed`. */
   redrive(queue: string): Promise<number>;
 }

@@ -3,6 +3,7 @@ import type { LocalServerClient } from '../local-server.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import { kindOf } from './kind.ts';
 
+/** Returns the dead letters of a server on this machine. */
 export function localDeadLetters(server: LocalServerClient): DeadLetters {
   return {
     list: async () =>
@@ -23,7 +24,7 @@ export function localDeadLetters(server: LocalServerClient): DeadLetters {
   };
 }
 
-/** Without the hash that CDK adds to an id. */
+/** Returns an id without the hash that CDK adds. */
 function plain(id: string): string {
   return id.replace(/[0-9A-F]{8}$/, '');
 }
