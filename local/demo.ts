@@ -1,4 +1,4 @@
-/** `npm run demo`: the whole story on a server of its own, checked at every step. */
+/** `npm run demo` plays a whole event on a server of its own and checks every step. */
 import { styleText } from 'node:util';
 import { GUESTS, LATE } from './demo/cast.ts';
 import { Post } from './demo/post.ts';

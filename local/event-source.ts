@@ -5,17 +5,20 @@ import type { Received } from './services/queue-messages.ts';
 import type { Queues } from './services/queues.ts';
 import type { EventSource } from './wiring.ts';
 
-/** Batches at work at once per queue; the cloud's MaximumConcurrency is meant for more than one machine. */
+/**
+ * How many batches of a queue are processed at once. MaximumConcurrency of the cloud is meant for more than one
+ * machine.
+ */
 const MAX_POLLERS = 2;
 /** Seconds of one long poll. */
 const WAIT = 20;
-/** What SQS hands out at once. */
+/** The most messages that SQS returns at once. */
 const RECEIVE = 10;
 
 /**
- * Brings the messages of a queue to a function and deletes those it was done with. The others come again when the function
- * says, else when the visibility time-out of the queue is over, until its redrive policy gives up on them.
- * Resolves when the queues stop receiving and the last batch is settled.
+ * Brings the messages of a queue to a function and deletes those that were processed. The others come again when the
+ * function says, or else when the queue's visibility time-out is over, until its redrive policy gives them up. Resolves
+ * when the queues stop receiving and the last batch is done.
  * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
  */
 export async function runEventSource(source: EventSource, lambda: Lambda, queues: Queues): Promise<void> {
@@ -49,7 +52,10 @@ async function work(source: EventSource, lambda: Lambda, queues: Queues, batch: 
   }
 }
 
-/** Ids of the messages the function was not done with: all of them when it failed or answered nonsense. */
+/**
+ * Returns the ids of the messages that were not processed: all of them when the function failed or its answer was
+ * invalid.
+ */
 async function failures(source: EventSource, lambda: Lambda, batch: Received[]): Promise<Set<string>> {
   const ids = new Set(batch.map(({ messageId }) => messageId));
   try {

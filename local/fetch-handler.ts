@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readBody } from './services/http.ts';
 
-/** What a Hono app's `fetch` is. */
+/** The `fetch` method of a Hono app. */
 export type FetchHandler = (request: Request) => Response | Promise<Response>;
 
-/** Has a handler of the Fetch API answer a request of Node's HTTP server. */
+/** Answers a request of Node's HTTP server with a handler of the Fetch API. */
 export async function serveFetch(
   handler: FetchHandler,
   request: IncomingMessage,

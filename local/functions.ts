@@ -7,18 +7,20 @@ import { nameIn } from './names.ts';
 import { type Aws, environmentOf } from './services/aws.ts';
 import type { EventSource, LambdaFunction } from './wiring.ts';
 
+/** The functions of the stack. */
 interface Functions {
-  /** Throws CodedError `function-unknown`. */
+  /** Returns a function. @throws CodedError `function-unknown` */
   get(name: string): Lambda;
-  /** Invocations that wait or run, of all functions. */
+  /** Returns how many invocations of all functions wait or run. */
   running(): number;
   close(): Promise<void>;
 }
 
 /**
- * Starts the functions, each with credentials of its own role, and brings them the messages of their queues.
- * `overrides` replaces variables, in those that have them. `log` is told of every line they write.
- * Throws CodedError `event-source-refused` when a role may not do with a queue what Lambda does in its name.
+ * Starts the functions, each with the credentials of its own role, and brings them the messages of their queues.
+ * @param overrides replaces variables, in the functions that have them
+ * @param log is called with every line they write
+ * @throws CodedError `event-source-refused` when a role lacks a permission on a queue that Lambda needs in its name
  */
 export function startFunctions(
   functions: readonly LambdaFunction[],

@@ -1,6 +1,6 @@
 /**
- * API Gateway (REST, Lambda proxy): matches a request to a route, hands it over as an event, streams the answer back.
- * https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html
+ * API Gateway (REST, Lambda proxy): matches a request to a route, passes it on as an event, and streams the answer
+ * back. https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { APIGatewayProxyResult } from 'aws-lambda';
@@ -12,20 +12,21 @@ import { toProxyEvent } from './proxy-event.ts';
 import { BodyTooLarge, readBody } from './services/http.ts';
 import type { GatewayResponse, Route } from './wiring.ts';
 
-/** What a REST API takes, octets. */
+/** The largest body of a request to a REST API, in octets. */
 const MAX_BODY = 10 * 1024 * 1024;
 
+/** A REST API. */
 export interface Gateway {
-  /** Path before every route, such as `/live`; empty for a domain name of its own. */
+  /** The path before every route, such as `/live`; empty for a domain name of its own. */
   readonly stagePrefix: string;
   readonly routes: readonly Route[];
-  /** As the API lists them, such as `image/*`. */
+  /** Content types as the API lists them, such as `image/*`. */
   readonly binaryMediaTypes: readonly string[];
   readonly responses: ReadonlyMap<string, GatewayResponse>;
   readonly lambda: (name: string) => Lambda;
 }
 
-/** Answers one HTTP request. Never rejects: what goes wrong is answered as the template's gateway responses say. */
+/** Answers one HTTP request. It never rejects: errors are answered by the template's gateway responses. */
 export async function serve(
   gateway: Gateway,
   request: IncomingMessage,
@@ -56,7 +57,7 @@ function isBinary({ binaryMediaTypes }: Gateway, { headers }: IncomingMessage): 
   return [`${type}/${subtype}`, `${type}/*`, '*/*'].some((one) => binaryMediaTypes.includes(one));
 }
 
-/** Path and query after the stage; undefined outside it. */
+/** Returns path and query after the stage; undefined outside of it. */
 function withinStage({ stagePrefix }: Gateway, url: string): string | undefined {
   if (!url.startsWith(stagePrefix)) return undefined;
   const rest = url.slice(stagePrefix.length);
@@ -69,7 +70,7 @@ function streamTo(response: ServerResponse): StreamReceiver {
   return {
     head: (head) => void response.writeHead(head.statusCode, headersOf(head)),
     chunk: async (chunk) => {
-      // Without a reader the function goes on to its end, as it does in the cloud.
+      // When the client has gone, the function still runs to its end, as in the cloud.
       if (response.closed || response.write(chunk)) return;
       await Promise.race([new Promise((resolve) => response.once('drain', resolve)), gone]);
     },

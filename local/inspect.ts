@@ -25,9 +25,9 @@ interface Reading {
 
 /**
  * Prints how each file is understood.
- *
- * @param print takes a line for standard output, @param complain a sentence for standard error.
- * @returns the exit code.
+ * @param print is called with each line for standard output
+ * @param complain is called with each sentence for standard error
+ * @returns the exit code
  */
 export async function inspect(
   args: readonly string[],
@@ -66,7 +66,7 @@ function inWords(file: string, { result, from }: Reading): string {
   return [`${file}: ${first}`, ...others, ''].join('\n');
 }
 
-/** A calendar is known by its first line, whatever its file is called; everything else is a mail. */
+/** A calendar is recognised by its first line, whatever the file's name is. Every other file is a mail. */
 async function understand(octets: Uint8Array): Promise<Reading> {
   const beginning = decodeText(octets.subarray(0, 1000), null);
   return /^\s*BEGIN:VCALENDAR/i.test(beginning) ? understandCalendar(octets) : understandMail(octets);
@@ -81,7 +81,7 @@ async function understandCalendar(octets: Uint8Array): Promise<Reading> {
   };
 }
 
-/** The parser of mails is a third of all that is loaded: a calendar goes without it. */
+/** The mail parser is a third of the code that is loaded, so it is not loaded for a calendar. */
 async function understandMail(octets: Uint8Array): Promise<Reading> {
   const { takeApart } = await import('#domain/mail/take-apart.ts');
   try {
@@ -93,7 +93,7 @@ async function understandMail(octets: Uint8Array): Promise<Reading> {
   }
 }
 
-/** A season of games, or a table of events, is read as create@ does: event by event, whatever some of them lack. */
+/** A file with many events is read as create@ reads it: event by event, even when some of them are incomplete. */
 async function readAll(mail: MailFiles): Promise<ReadResult> {
   const result = readMail(mail, OPTIONS);
   if ('messages' in result || mail.isReport) return result;
@@ -112,7 +112,7 @@ async function readAll(mail: MailFiles): Promise<ReadResult> {
   return first ? { messages: [first, ...others] } : (refusals[0] ?? result);
 }
 
-/** Of all but the first event only the title is told: thousands of calendars would fill the memory. */
+/** Keeps only the title of every event but the first, because thousands of calendars would need too much memory. */
 function inShort(message: ItipMessage): ItipMessage {
   return { ...message, calendar: ['vcalendar', [], []] };
 }

@@ -1,7 +1,7 @@
 import { CodedError } from '#domain/text/coded-error.ts';
 import { ACCOUNT, REGION } from './region.ts';
 
-/** What `Ref` (attribute `Ref`) and `Fn::GetAtt` of a resource give. */
+/** Returns the value of `Ref` (attribute `Ref`) or `Fn::GetAtt` for a resource. */
 export type Attribute = (id: string, attribute: string) => string;
 
 const PSEUDO_PARAMETERS: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const PSEUDO_PARAMETERS: Readonly<Record<string, string>> = {
 /**
  * Replaces the intrinsic functions of CloudFormation in a value:
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference.html
- * Throws CodedError `intrinsic-unknown` for one it does not know, and what `attribute` throws.
+ * @throws CodedError `intrinsic-unknown` for an unknown function, and whatever `attribute` throws
  */
 export function resolveIntrinsics(value: unknown, attribute: Attribute): unknown {
   const resolve = (inner: unknown): unknown => resolveIntrinsics(inner, attribute);

@@ -1,18 +1,19 @@
-/** What a Lambda's worker thread and its caller tell each other. */
+/** The messages between a Lambda's worker thread and its caller. */
 
 /** Settings of the worker thread. */
 export interface WorkerSettings {
-  /** The bundle. */
+  /** The file of the bundle. */
   readonly file: string;
   readonly exportName: string;
   /** The parts of the Lambda context object that never change. */
   readonly context: Readonly<Record<string, string>>;
 }
 
+/** One invocation. */
 export interface Invocation {
   readonly event: unknown;
   readonly requestId: string;
-  /** Milliseconds since the epoch. */
+  /** The time at which it is stopped, in milliseconds since 1970. */
   readonly deadline: number;
 }
 
@@ -24,12 +25,13 @@ export interface StreamHead {
   readonly cookies?: readonly string[];
 }
 
+/** A message from the worker thread. */
 export type WorkerMessage =
   /** The bundle is loaded. */
   | { readonly type: 'ready' }
   | { readonly type: 'result'; readonly value: unknown }
   | { readonly type: 'error'; readonly name: string; readonly message: string }
   | { readonly type: 'head'; readonly head: StreamHead }
-  /** Answered with `'passed-on'` once the caller has passed it on. */
+  /** The caller answers `'passed-on'` once it has passed the chunk on. */
   | { readonly type: 'chunk'; readonly chunk: Uint8Array }
   | { readonly type: 'end' };

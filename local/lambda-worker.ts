@@ -1,6 +1,6 @@
 /**
- * The Lambda runtime inside a worker thread: loads one bundle and answers one invocation after the other.
- * Streaming follows the Node runtime's own interface client:
+ * The Lambda runtime inside a worker thread. It loads one bundle and handles one invocation after the other. Streaming
+ * follows the Node runtime's own interface client:
  * https://docs.aws.amazon.com/lambda/latest/dg/configuration-response-streaming.html
  */
 import { createRequire } from 'node:module';
@@ -15,7 +15,7 @@ const port = parentPort as NonNullable<typeof parentPort>;
 const { file, exportName, context } = workerData as WorkerSettings;
 const send = (message: WorkerMessage) => port.postMessage(message);
 
-/** Body of a streamed answer. A chunk counts as written once the caller has passed it on. */
+/** The body of a streamed answer. A chunk counts as written once the caller has passed it on. */
 class ResponseStream extends Writable {
   head: StreamHead = { statusCode: 200, headers: {} };
   #started = false;

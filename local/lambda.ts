@@ -11,27 +11,29 @@ import type { LambdaFunction } from './wiring.ts';
 /** Receives a streamed answer. */
 export interface StreamReceiver {
   head(head: StreamHead): void;
-  /** Resolves when the chunk is passed on, so that a slow reader slows the function down. */
+  /** Resolves when the chunk is passed on, so that the function waits for a slow reader. */
   chunk(chunk: Uint8Array): Promise<void>;
 }
 
+/** A function that can be invoked. */
 export interface Lambda {
   /**
-   * Answers with the handler's result, or undefined when it streamed its answer to `receiver`.
-   * Throws CodedError `lambda-timeout`, `lambda-failed` (the handler threw) or `lambda-crashed`.
+   * Returns the handler's result, or undefined when it streamed its answer to `receiver`.
+   * @throws CodedError `lambda-timeout`, `lambda-failed` (the handler threw) or `lambda-crashed`
    */
   invoke(event: unknown, receiver?: StreamReceiver): Promise<unknown>;
-  /** Invocations that wait or run. */
+  /** Returns how many invocations wait or run. */
   running(): number;
   close(): Promise<void>;
 }
 
-/** Execution environments of one function at most; more invocations wait, as they would be throttled in the cloud. */
+/** The most execution environments of one function. Further invocations wait; the cloud would throttle them. */
 const MAX_WORKERS = 4;
 
 /**
- * Runs a function from its bundle in worker threads, each with an environment of its own, started when needed.
- * @param log told of every line that it writes
+ * Runs a function from its bundle in worker threads, which are started when needed and have an environment of their
+ * own.
+ * @param log is called with every line the function writes
  */
 export function startLambda(
   lambda: LambdaFunction,
@@ -88,10 +90,10 @@ export function startLambda(
   };
 }
 
-/** Workers whose bundle is loaded. */
+/** The workers whose bundle is loaded. */
 const LOADED = new WeakSet<Worker>();
 
-/** One invocation, from the event to the end of the answer. */
+/** Handles one invocation, from the event to the end of the answer. */
 async function converse(
   worker: Worker,
   lambda: LambdaFunction,
@@ -113,7 +115,7 @@ async function converse(
   const onError = (error: Error) => fail('lambda-crashed', error.stack ?? error.message);
   const onExit = () => fail('lambda-crashed', 'the worker ended in the middle of an invocation.');
   let timer: NodeJS.Timeout | undefined;
-  // The time a cold start takes is not the invocation's.
+  // The time of a cold start does not count as time of the invocation.
   const begin = (): void => {
     LOADED.add(worker);
     timer = setTimeout(
@@ -158,13 +160,13 @@ function spawn(
   const worker = new Worker(new URL('./lambda-worker.ts', import.meta.url), {
     workerData: settings,
     env: { ...variables, ...more, AWS_LAMBDA_FUNCTION_NAME: name, LAMBDA_TASK_ROOT: directory },
-    // Here a start may take longer, and errors say where they are in the source.
+    // On this machine a start may take longer, and errors name the line in the source.
     execArgv: ['--enable-source-maps', ...NODE_OPTIONS.split(' ').filter(Boolean)],
     stdout: true,
     stderr: true,
   });
   for (const input of [worker.stdout, worker.stderr]) createInterface({ input }).on('line', log);
-  // One that fails between two invocations must not take the whole process with it.
+  // A worker that fails between two invocations must not end the whole process.
   worker.on('error', () => {});
   return worker;
 }

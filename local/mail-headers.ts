@@ -1,13 +1,13 @@
 import { type AddressObject, simpleParser } from 'mailparser';
 
-/** One header field. `raw` is the field as it stands, folds and line end included, one character per octet. */
+/** One header field. `raw` is the field as received with folds and line end, one character per octet. */
 interface Field {
   readonly name: string;
   readonly value: string;
   readonly raw: string;
 }
 
-/** What SES calls `mail.headers` and `mail.commonHeaders` in its notifications. */
+/** The values `mail.headers` and `mail.commonHeaders` in SES's notifications. */
 export interface MailHeaders {
   readonly headersTruncated: boolean;
   readonly headers: readonly { readonly name: string; readonly value: string }[];
@@ -26,7 +26,7 @@ export interface MailHeaders {
 /** SES leaves out header fields beyond 10 KB. */
 const HEADERS_LIMIT = 10 * 1024;
 
-/** Takes the header off a mail; `body` begins with the empty line. A header beyond 1 MiB is cut there. */
+/** Splits a mail into its header fields and its body, which begins with the empty line. A header is cut after 1 MiB. */
 export function splitMail(raw: Buffer): { fields: Field[]; body: Buffer } {
   const start = raw.toString('latin1', 0, 1024 * 1024);
   const end = /(?:^|\r?\n)(?=\r?\n)/.exec(start);
@@ -40,7 +40,7 @@ export function splitMail(raw: Buffer): { fields: Field[]; body: Buffer } {
   return { fields, body: raw.subarray(header.length) };
 }
 
-/** Reads the header of a mail as SES reports it. */
+/** Returns the header of a mail as SES reports it. */
 export async function readHeaders(raw: Buffer): Promise<MailHeaders> {
   const { fields } = splitMail(raw);
   const parsed = await simpleParser(
@@ -68,7 +68,7 @@ export async function readHeaders(raw: Buffer): Promise<MailHeaders> {
   };
 }
 
-/** The bare address in `Name <address>`, or the text itself. */
+/** Returns the bare address in `Name <address>`, or the text itself. */
 export function bareAddress(text: string): string {
   return /<([^<>]*)>\s*$/.exec(text)?.[1] ?? text.trim();
 }

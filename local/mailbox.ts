@@ -1,4 +1,4 @@
-/** The mailbox page of the local server: shows what was sent, and mails what its reader would mail. */
+/** The mailbox page of the local server. It shows what was sent, and sends mail on behalf of its user. */
 import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import { type Context, Hono } from 'hono';
@@ -13,14 +13,16 @@ import { MAILBOX, type Place } from './mailbox/web/address.ts';
 import { MAILBOX_POLICY, mailboxPage } from './mailbox/web/page.ts';
 import type { Outbox } from './services/outbox.ts';
 
+/** What the page needs. */
 interface MailboxSettings {
   readonly outbox: Outbox;
-  /** Where the organizer's events on this page are kept. */
+  /** The directory for the organizer's events on this page. */
   readonly dataDir: string;
   readonly deployment: Deployment;
   readonly smtpPort: number;
 }
 
+/** Returns the app that serves the page. */
 export function createMailbox({ outbox, dataDir, deployment, smtpPort }: MailboxSettings): Hono {
   const { domain, publicUrl: apiUrl } = deployment;
   const desk: Desk = { outbox, events: new MyEvents(dataDir), create: `create@${domain}`, smtpPort, apiUrl };

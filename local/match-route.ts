@@ -1,10 +1,10 @@
-/** Which of API Gateway's routes a request takes. */
+/** Finds the route of API Gateway that a request takes. */
 import type { Route } from './wiring.ts';
 
-/** What ANY stands for: API Gateway knows no other methods. */
+/** The methods that ANY stands for. API Gateway knows no others. */
 const ANY = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT']);
 
-/** A route and what a path says where it leaves it open. */
+/** A route, with the values of its path parameters. */
 export interface Match {
   /** Path and query within the stage. */
   readonly url: string;
@@ -12,7 +12,7 @@ export interface Match {
   readonly parameters: Record<string, string>;
 }
 
-/** The first route that fits, those without a greedy `{name+}` first. */
+/** Returns the first route that matches. Those with a greedy `{name+}` come last. */
 export function matchRoute(routes: readonly Route[], url: string, method = ''): Match | undefined {
   const path = url.split('?')[0] ?? '/';
   const greedyLast = routes.toSorted((a, b) => Number(a.path.includes('+}')) - Number(b.path.includes('+}')));

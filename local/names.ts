@@ -1,8 +1,10 @@
-/** What resources are called on this machine: everything by its logical id. */
+/** The names of resources on this machine, which are their logical ids. */
 import { ACCOUNT, REGION } from './region.ts';
 import type { AttributeOfType } from './template.ts';
 
-/** Names, ARNs and addresses as `Ref` and `Fn::GetAtt` give them; queues live at `queuesUrl`. */
+/**
+ * Returns the names, ARNs and addresses that `Ref` and `Fn::GetAtt` give. @param queuesUrl the base address of queues
+ */
 export function namesAt(queuesUrl: string): AttributeOfType {
   const known: Record<string, Record<string, (id: string) => string>> = {
     'AWS::DynamoDB::Table': { Ref: (id) => id, Arn: (id) => arn('dynamodb', `table/${id}`) },
@@ -30,33 +32,37 @@ export function namesAt(queuesUrl: string): AttributeOfType {
 /** Resource id of the path `/` of a REST API. */
 export const ROOT = 'root';
 
-/** Bucket names have no capitals. */
+/** Returns the name of a bucket, in lower case as S3 requires. */
 export function bucketName(id: string): string {
   return id.toLowerCase();
 }
 
+/** Returns the ARN of a topic. */
 export function topicArn(id: string): string {
   return arn('sns', id);
 }
 
+/** Returns the ARN of a queue. */
 export function queueArn(id: string): string {
   return arn('sqs', id);
 }
 
+/** Returns the ARN of a key. */
 export function keyArn(id: string): string {
   return arn('kms', `key/${id}`);
 }
 
+/** Returns the ARN of a role. */
 export function roleArn(id: string): string {
   return `arn:aws:iam::${ACCOUNT}:role/${id}`;
 }
 
-/** The name at the end of an ARN or address, or the name itself. */
+/** Returns the name at the end of an ARN or address, or the name itself. */
 export function nameIn(arn: string): string {
   return arn.slice(Math.max(arn.lastIndexOf(':'), arn.lastIndexOf('/')) + 1);
 }
 
-/** The ARN of a resource on this machine. */
+/** Returns the ARN of a resource on this machine. */
 export function arn(service: string, rest: string): string {
   return `arn:aws:${service}:${REGION}:${ACCOUNT}:${rest}`;
 }

@@ -1,14 +1,14 @@
-/** What the operator's commands ask of the server on this machine, under `/_local/`. */
+/** Answers the operator's commands about the server on this machine, under `/_local/`. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { arn } from './names.ts';
 import type { Aws } from './services/aws.ts';
 import { sendJson } from './services/http.ts';
 import type { Logs } from './services/logs.ts';
 
-/** What runs here. */
+/** The facts about a running server. */
 export interface ServerFacts {
   readonly domain: string;
-  /** Where pages and API stand, without a trailing slash. */
+  /** Base address of pages and API, without a trailing slash. */
   readonly publicUrl: string;
   readonly smtpPort: number;
   /** Where its AWS services are reached, and in which bucket received mail lies. */
@@ -20,7 +20,7 @@ export interface ServerFacts {
   readonly sendRate: number;
 }
 
-/** A message that was given up. Instants are UTC. */
+/** A message that was given up. Times are UTC instants. */
 export interface DeadLetter {
   readonly messageId: string;
   readonly body: string;
@@ -31,15 +31,19 @@ export interface DeadLetter {
   readonly code: string | null;
 }
 
+/** What the operator's commands can do. */
 export interface Operating {
   facts(): ServerFacts;
-  /** By the queue they were given up in. */
+  /** Returns the dead letters by the queue in which they were given up. */
   deadLetters(): Record<string, DeadLetter[]>;
-  /** Sends them back to their queues. Returns how many, by queue. @param queue one of them; all when unsaid */
+  /** Sends dead letters back to their queues. Returns how many, by queue. @param queue null for all queues */
   redrive(queue: string | null): Record<string, number>;
 }
 
-/** @param deadLetterQueues each with the queue that it belongs to */
+/**
+ * Returns the actions of the operator's commands. @param deadLetterQueues from each dead-letter queue to the queue it
+ * belongs to
+ */
 export function createOperating(
   facts: () => ServerFacts,
   { queues }: Aws,
@@ -71,7 +75,7 @@ export function createOperating(
   };
 }
 
-/** False when the path is none of ours. @param path after `/_local/` */
+/** Answers a request. Returns false when the path is none of ours. @param path after `/_local/` */
 export function serveOperating(
   operating: Operating,
   { path, query }: { readonly path: string; readonly query: URLSearchParams },

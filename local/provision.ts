@@ -43,8 +43,8 @@ const destinationSchema = z.object({
 });
 
 /**
- * Creates the template's resources. May be called again: what is there already stays and keeps its contents.
- * Throws CodedError `access-denied` when a topic or bucket does not let SES do what the template has it do.
+ * Creates the template's resources. It may be called again: an existing resource keeps its contents.
+ * @throws CodedError `access-denied` when a topic or bucket does not let SES do what the template requires
  */
 export async function provision(template: Template, aws: Aws): Promise<void> {
   for (const { id, ...table } of template.all('AWS::DynamoDB::Table', tableSchema)) {

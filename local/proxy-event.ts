@@ -11,8 +11,8 @@ interface Payload {
 }
 
 /**
- * The event a Lambda proxy gets for a request: the stage stands in the path of the context alone. `X-Forwarded-Proto` is
- * `http` here.
+ * Returns the event that a Lambda proxy gets for a request. Only the path in the context includes the stage.
+ * `X-Forwarded-Proto` is `http` on this machine.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html
  */
 export function toProxyEvent(
@@ -105,7 +105,7 @@ function lastOfEach(groups: Record<string, string[]>): Record<string, string> | 
   );
 }
 
-/** API Gateway says null where there is nothing. */
+/** API Gateway writes null for an empty object. */
 function orNull<T extends object>(value: T): T | null {
   return Object.keys(value).length > 0 ? value : null;
 }

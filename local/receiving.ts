@@ -7,17 +7,18 @@ import type { Aws } from './services/aws.ts';
 import { CHECKS, stamp, takeVerdicts, type Verdicts } from './verdicts.ts';
 import type { ReceiptRule } from './wiring.ts';
 
-/** What SES takes for an S3 action, octets. */
+/** The largest mail for an S3 action of SES, in octets. */
 const MAX_MAIL = 40 * 1024 * 1024;
 
+/** The SMTP server. */
 interface Receiving {
   readonly port: number;
   close(): Promise<void>;
 }
 
 /**
- * SES receiving: SMTP on 127.0.0.1 for the recipients of the receipt rules. A mail is acknowledged only when it is
- * in the bucket and every topic has been told.
+ * Receives mail as SES does: by SMTP on 127.0.0.1, for the recipients of the receipt rules. A mail is acknowledged only
+ * when it is in the bucket and every topic has been notified.
  */
 export async function startReceiving(
   rules: readonly ReceiptRule[],
@@ -45,7 +46,7 @@ export async function startReceiving(
       );
     },
   });
-  // A client that hangs up in the middle is its own business.
+  // A client that disconnects in the middle is no error of the server.
   server.on('error', (error) => console.error(`SMTP: ${error.message}`));
   await new Promise<void>((resolve, reject) => {
     server.server.once('error', reject);
@@ -58,7 +59,7 @@ export async function startReceiving(
 }
 
 /**
- * Whether a rule is for this recipient: letter case aside, and with or without a `+label`.
+ * Returns true when a rule is for this recipient, in any letter case, with or without a `+label`.
  * https://docs.aws.amazon.com/ses/latest/dg/receiving-email-receipt-rules-console-walkthrough.html
  */
 export function matches({ recipients }: ReceiptRule, address: string): boolean {

@@ -1,4 +1,4 @@
-/** What only the local server answers, under `/_local/`. */
+/** The routes that only the local server has, under `/_local/`. */
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
@@ -7,11 +7,16 @@ import { type Operating, serveOperating } from './operating.ts';
 import type { Aws } from './services/aws.ts';
 import { readBody, sendJson } from './services/http.ts';
 
+/** The path prefix of these routes. */
 export const LOCAL_PREFIX = '/_local/';
 
+/** What these routes need. */
 interface LocalRoutes {
   readonly aws: Aws;
-  /** True when no queue holds a message but scheduled work, no function runs and no sending event is unpublished. */
+  /**
+   * Returns true when no queue has messages other than scheduled work, no function runs, and no sending event is
+   * unpublished.
+   */
   readonly isIdle: () => boolean;
   /** Answers the operator's commands. */
   readonly operating: Operating;
@@ -19,18 +24,19 @@ interface LocalRoutes {
   readonly mailbox: FetchHandler;
 }
 
-/** How often idleness is looked at, milliseconds. */
+/** Milliseconds between two checks whether the server is idle. */
 const LOOK = 10;
 /** Seconds. */
 const DEFAULT_TIMEOUT = 30;
 const MAX_TIMEOUT = 600;
 
+/** Answers a request under `/_local/`. */
 export async function serveLocal(
   { aws, isIdle, operating, mailbox }: LocalRoutes,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  // A page elsewhere may have its name resolve to this machine; the mail here is none of its business.
+  // A page elsewhere may use a host name that resolves to this machine. It must not be able to read the mail here.
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) return notFound(response);
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const path = pathname.slice(LOCAL_PREFIX.length);
@@ -61,7 +67,7 @@ export async function serveLocal(
   return serveFetch(mailbox, request, response);
 }
 
-/** Everything that can hold work lives in this process, so one look sees it all at one moment. */
+/** Everything that holds work is in this process, so one check sees all of it at the same moment. */
 async function waitUntil(condition: () => boolean, milliseconds: number): Promise<boolean> {
   const end = performance.now() + milliseconds;
   while (!condition()) {

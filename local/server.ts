@@ -19,12 +19,13 @@ import { synthesize } from './synthesize.ts';
 import { readTemplate } from './template.ts';
 import * as wiring from './wiring.ts';
 
+/** The settings of a local server. */
 export interface LocalSettings {
-  /** HTTP port; any free one when unsaid. */
+  /** HTTP port; any free port when not set. */
   readonly port?: number;
-  /** SMTP port; any free one when unsaid. */
+  /** SMTP port; any free port when not set. */
   readonly smtpPort?: number;
-  /** Where everything is kept; a directory that goes with the server when unsaid. */
+  /** The data directory; when not set, a temporary one that is deleted when the server stops. */
   readonly dataDir?: string;
   /** Default `invites.test`. */
   readonly domain?: string;
@@ -32,7 +33,7 @@ export interface LocalSettings {
   readonly organizers?: string;
   /** Who owns the domain: addresses, comma-separated. Default nobody. */
   readonly owners?: string;
-  /** What the deployment calls itself and how it looks: the stack's settings of these names. */
+  /** The stack's settings of these names: the product name, the accent colour and the logo. */
   readonly brand?: Readonly<Partial<Record<'product' | 'accent' | 'logo', string | undefined>>>;
   /** SES sending rate, messages per second. Default 50. */
   readonly sendRate?: number;
@@ -40,29 +41,31 @@ export interface LocalSettings {
   readonly relay?: string | undefined;
   /** What visibility time-outs are multiplied by; 1 when unsaid, as in the cloud. */
   readonly visibilityFactor?: number;
-  /** Under which path pages and API stand, as under a stage of API Gateway: `/live`. At the root when unsaid. */
+  /** The path under which pages and API are, as with a stage of API Gateway: `/live`. The root when not set. */
   readonly stagePrefix?: string;
-  /** Seeds the faults. */
+  /** The seed of the random faults. */
   readonly seed?: number;
-  /** A cloud assembly synthesized before; synthesized anew when unsaid. */
+  /** A cloud assembly that was synthesized before; synthesized anew when not set. */
   readonly assembly?: string;
 }
 
+/** A running local server. */
 export interface LocalServer {
   readonly httpUrl: string;
-  /** Where pages and API stand: `httpUrl` and the stage. */
+  /** Base address of pages and API: `httpUrl` and the stage. */
   readonly publicUrl: string;
   readonly smtpPort: number;
   readonly aws: Aws;
   close(): Promise<void>;
 }
 
-/** Seconds after which a mail nobody heard of again may be sent again: a laptop's SES answers at once. */
+/** Seconds after which a mail without a sending event may be sent again. SES on this machine answers at once. */
 const AMBIGUOUS_SECONDS = '3';
 
 /**
  * Runs the stack on this machine: its Lambdas from their bundles, wired by its template to embedded services.
- * `say` is told how far it is. Rejects with a CodedError, or with EADDRINUSE when a port is taken.
+ * @param say is called with each step of the start
+ * @throws CodedError, or EADDRINUSE when a port is taken
  */
 export async function startLocal(
   settings: LocalSettings = {},
@@ -92,7 +95,7 @@ async function start(
   const dataDir = settings.dataDir ?? temporaryDirectory(closers);
   const assembly = settings.assembly ?? join(dataDir, 'cdk.out');
 
-  // The port and the data directory first: whether they are free should be known before anything is built.
+  // The port and the data directory come first, so that a conflict is known before anything is built.
   let answer = async (_request: IncomingMessage, response: ServerResponse): Promise<void> => {
     response.writeHead(503).end();
   };
@@ -167,7 +170,7 @@ async function start(
   return { httpUrl: http.url, publicUrl, smtpPort: smtp.port, aws };
 }
 
-/** What the environment gives separated by commas. */
+/** Returns the entries of a comma-separated variable. */
 function listed(text: string): string[] {
   return text.split(',').flatMap((entry) => entry.trim() || []);
 }

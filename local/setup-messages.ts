@@ -1,6 +1,6 @@
 /**
- * What SES says, once, to each topic that it is told to use. A topic, key or bucket that does not let it fails the
- * deployment, and so the start.
+ * The message SES sends once to each topic that it is configured to use. A topic, key or bucket that does not permit it
+ * fails the deployment, and so the start.
  */
 import { sesFor } from './access/authority.ts';
 import type { Aws } from './services/aws.ts';
@@ -9,12 +9,12 @@ import type { ReceiptRule } from './wiring.ts';
 const RULE_WAS_MADE = 'AMAZON_SES_SETUP_NOTIFICATION';
 const DESTINATION_WAS_MADE = 'Successfully validated SNS topic for Amazon SES event publishing.';
 
-/** As if the event destination was just made. Throws CodedError `access-denied`. */
+/** Sends the message for a new event destination. @throws CodedError `access-denied` */
 export function tryDestination(aws: Aws, configurationSet: string, topicArn: string): void {
   aws.queues.publish(topicArn, DESTINATION_WAS_MADE, sesFor(`configuration-set/${configurationSet}`));
 }
 
-/** As if the receipt rule was just made. Throws CodedError `access-denied`. */
+/** Sends the message for a new receipt rule. @throws CodedError `access-denied` */
 export function tryRule(aws: Aws, { resource, recipients, actions }: ReceiptRule): void {
   const timestamp = new Date().toISOString();
   const from = 'Amazon Web Services <no-reply-aws@amazon.com>';

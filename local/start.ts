@@ -1,4 +1,4 @@
-/** `npm start`: the whole server on this machine. */
+/** `npm start` runs the whole server on this machine. */
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import { CodedError } from '#domain/text/coded-error.ts';
@@ -76,7 +76,7 @@ function readSettings(environment: NodeJS.ProcessEnv): LocalSettings {
   };
 }
 
-/** A sentence for what a person can mend; the whole error for what they cannot. */
+/** Returns a sentence for an error that the user can fix, and the whole error for any other. */
 function explain(error: unknown): unknown {
   const { code, port } = error as { code?: string; port?: number };
   if (code === 'EADDRINUSE') {

@@ -7,7 +7,9 @@ import { CodedError } from '#domain/text/coded-error.ts';
 
 const APP = fileURLToPath(new URL('../bin/yesmaybe.ts', import.meta.url));
 
-/** Runs the CDK app into `outdir`, which also gets the settings file it reads. Throws CodedError `synth-failed`. */
+/**
+ * Runs the CDK app into `outdir`, which also gets the settings file the app reads. @throws CodedError `synth-failed`
+ */
 export async function synthesize(outdir: string, settings: Readonly<Record<string, unknown>>): Promise<void> {
   mkdirSync(outdir, { recursive: true });
   const file = join(outdir, 'settings.json');
@@ -17,7 +19,7 @@ export async function synthesize(outdir: string, settings: Readonly<Record<strin
       ...process.env,
       CDK_OUTDIR: outdir,
       CDK_CONTEXT_JSON: JSON.stringify({ settings: file }),
-      // The checks belong to `npm run synth` and take seconds.
+      // The checks are part of `npm run synth` and take seconds.
       CDK_VALIDATION: 'false',
     },
     stdio: ['ignore', process.stderr, process.stderr],

@@ -1,27 +1,28 @@
-/** The synthesized stack: resources with their intrinsics resolved, and the code of its Lambdas. */
+/** The synthesized stack: its resources with resolved intrinsic functions, and the code of its Lambdas. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { type Attribute, resolveIntrinsics } from './intrinsics.ts';
 
+/** The template of a stack. */
 export interface Template {
-  /** Logical ids of the resources of a type. */
+  /** Returns the logical ids of the resources of a type. */
   ids(type: string): string[];
   /**
-   * The resources of a type with the properties that `schema` names, resolved and checked.
-   * Throws CodedError `property-unknown` where they are of another form.
+   * Returns the resources of a type with the properties that `schema` names, resolved and checked. @throws CodedError
+   * `property-unknown` when they have another form
    */
   all<Schema extends z.ZodObject>(type: string, schema: Schema): (z.infer<Schema> & { id: string })[];
-  /** One resource, likewise. Throws CodedError `resource-unknown` when the template lacks it. */
+  /** Returns one resource in the same way. @throws CodedError `resource-unknown` when the template lacks it */
   one<Schema extends z.ZodObject>(id: string, schema: Schema): z.infer<Schema>;
-  /** The value of an output that is plain text; null when there is none of that name. */
+  /** Returns the value of an output that is plain text; null when there is no such output. */
   output(name: string): string | null;
-  /** Directory of a file asset, by its object key in the bootstrap bucket. */
+  /** Returns the directory of a file asset by its object key in the bootstrap bucket. */
   assetDirectory(objectKey: string): string;
 }
 
-/** What an attribute of a resource of a type gives on this machine; undefined when nobody knows. */
+/** Returns the value of a resource's attribute on this machine; undefined when it is unknown. */
 export type AttributeOfType = (type: string, id: string, attribute: string) => string | undefined;
 
 interface Resource {
@@ -34,7 +35,7 @@ interface Asset {
   readonly destinations: Readonly<Record<string, { readonly objectKey: string }>>;
 }
 
-/** Reads the one stack in a cloud assembly (`cdk.out`). Throws CodedError `template-missing`. */
+/** Reads the one stack in a cloud assembly (`cdk.out`). @throws CodedError `template-missing` */
 export function readTemplate(assembly: string, attributeOfType: AttributeOfType): Template {
   const name = readdirSync(assembly).find((file) => file.endsWith('.template.json'));
   if (!name) {
@@ -60,7 +61,7 @@ export function readTemplate(assembly: string, attributeOfType: AttributeOfType)
       `${property} of ${id} is not known on this machine; teach names.ts.`,
     );
   };
-  // Properties that nobody asks for stay unresolved: they may refer to what does not exist here, such as roles.
+  // Properties that nobody reads are not resolved. They may refer to resources that do not exist here.
   const read = <Schema extends z.ZodObject>(id: string, schema: Schema): z.infer<Schema> => {
     const { Type, Properties = {} } = find(id);
     const wanted = Object.keys(schema.shape).filter((property) => property in Properties);

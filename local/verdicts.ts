@@ -1,22 +1,27 @@
-/** The checks SES makes on received mail, decided by the header `X-Local-Verdict` of the mail itself. */
+/**
+ * The checks that SES makes on received mail. Their results are set by the header `X-Local-Verdict` of the mail itself.
+ */
 
 import { bareAddress, readHeaders, splitMail } from './mail-headers.ts';
 import { type Faults, VERDICTS } from './services/faults.ts';
 
+/** The checks, by their names in the header. */
 export const CHECKS = ['spam', 'virus', 'spf', 'dkim', 'dmarc'] as const;
 const POLICIES = ['none', 'quarantine', 'reject'] as const;
 type Verdict = (typeof VERDICTS)[number];
 
+/** The results of the checks. */
 export interface Verdicts extends Readonly<Record<(typeof CHECKS)[number], Verdict>> {
-  /** Domain of the DKIM signature; undefined = that of From. */
+  /** Domain of the DKIM signature; that of From when undefined. */
   readonly dkimDomain: string | undefined;
-  /** What the domain of From wants done with a mail that fails DMARC. */
+  /** The DMARC policy of the domain in From. */
   readonly dmarcPolicy: (typeof POLICIES)[number];
-  /** Envelope sender and HELO, where they are not to be those of the SMTP session. */
+  /** Envelope sender and HELO, when they are to differ from those of the SMTP session. */
   readonly source: string | undefined;
   readonly helo: string | undefined;
 }
 
+/** What is known of a mail when it is received. */
 interface Envelope {
   readonly verdicts: Verdicts;
   /** Envelope sender; empty for a null return path. */
@@ -24,7 +29,7 @@ interface Envelope {
   readonly recipients: readonly string[];
   readonly messageId: string;
   readonly timestamp: Date;
-  /** What the client called itself. */
+  /** The name that the client gave itself. */
   readonly helo: string;
 }
 
@@ -33,8 +38,8 @@ const HEADER = 'x-local-verdict';
 const WORD = /([\w-]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]+))/g;
 
 /**
- * Takes `X-Local-Verdict: dmarc=FAIL policy=none dkim-domain=example.com helo="…" …` off a mail. What it does not name is
- * as in `others`, else PASS. MISSING leaves a verdict out of what SES tells.
+ * Removes `X-Local-Verdict: dmarc=FAIL policy=none dkim-domain=example.com helo="…" …` from a mail and returns its
+ * verdicts. Checks it does not name are as in `others`, else PASS. MISSING leaves a verdict out of SES's notification.
  */
 export function takeVerdicts(
   mail: Buffer,
@@ -64,7 +69,7 @@ export function takeVerdicts(
   };
 }
 
-/** How Authentication-Results (RFC 8601) words a verdict. */
+/** The wording of a verdict in Authentication-Results (RFC 8601). */
 const RESULT: Readonly<Record<Verdict, string>> = {
   PASS: 'pass',
   FAIL: 'fail',
@@ -74,7 +79,9 @@ const RESULT: Readonly<Record<Verdict, string>> = {
   MISSING: 'none',
 };
 
-/** Prepends what SES prepends: Return-Path, Received, its verdicts and Authentication-Results. */
+/**
+ * Returns the mail with the fields that SES prepends: Return-Path, Received, its verdicts and Authentication-Results.
+ */
 export async function stamp(raw: Buffer, envelope: Envelope): Promise<Buffer> {
   const { verdicts, source, recipients, messageId, timestamp, helo } = envelope;
   const { commonHeaders } = await readHeaders(raw);

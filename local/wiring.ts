@@ -1,21 +1,22 @@
-/** What feeds which Lambda, as the template says it. */
+/** Reads from the template what triggers which Lambda. */
 import * as z from 'zod';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { nameIn, ROOT } from './names.ts';
 import type { Template } from './template.ts';
 
+/** A function of the stack. */
 export interface LambdaFunction {
   readonly name: string;
   /** Directory of the bundle. */
   readonly directory: string;
-  /** `file.export`. */
+  /** The handler as `file.export`. */
   readonly handler: string;
   /** Milliseconds. */
   readonly timeout: number;
   /** MiB. */
   readonly memory: number;
   readonly environment: Readonly<Record<string, string>>;
-  /** Name of the role in whose name it calls. */
+  /** Name of the role with which it calls AWS. */
   readonly role: string;
 }
 
@@ -24,16 +25,16 @@ export interface EventSource {
   readonly functionName: string;
   readonly queueArn: string;
   readonly batchSize: number;
-  /** How long to wait for a batch to fill, milliseconds. */
+  /** How long to wait for a batch to fill, in milliseconds. */
   readonly window: number;
   readonly maxConcurrency: number | undefined;
-  /** ReportBatchItemFailures: the function says which messages failed. */
+  /** True with ReportBatchItemFailures: the function says which messages failed. */
   readonly reportsFailures: boolean;
 }
 
-/** An SES receipt rule whose actions put the mail into S3 and tell a topic. */
+/** An SES receipt rule whose actions put the mail into S3 and notify a topic. */
 export interface ReceiptRule {
-  /** `receipt-rule-set/<set>:receipt-rule/<rule>`, as ARNs of SES end. */
+  /** `receipt-rule-set/<set>:receipt-rule/<rule>`, the end of the rule's ARN. */
   readonly resource: string;
   readonly recipients: readonly string[];
   readonly actions: readonly { bucket: string; prefix: string; topicArn: string | undefined }[];
@@ -48,7 +49,7 @@ export interface Route {
   readonly functionName: string;
 }
 
-/** What API Gateway answers by itself. */
+/** An answer of API Gateway itself. */
 export interface GatewayResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -64,6 +65,7 @@ const functionSchema = z.object({
   Environment: z.object({ Variables: z.record(z.string(), z.string()) }).default({ Variables: {} }),
 });
 
+/** Returns the functions of the stack. */
 export function readFunctions(template: Template): LambdaFunction[] {
   return template.all('AWS::Lambda::Function', functionSchema).map((lambda) => ({
     name: lambda.id,
@@ -85,6 +87,7 @@ const eventSourceSchema = z.object({
   ScalingConfig: z.object({ MaximumConcurrency: z.number() }).optional(),
 });
 
+/** Returns the event source mappings of the stack. */
 export function readEventSources(template: Template): EventSource[] {
   return template.all('AWS::Lambda::EventSourceMapping', eventSourceSchema).map((source) => ({
     functionName: nameIn(source.FunctionName),
@@ -98,7 +101,7 @@ export function readEventSources(template: Template): EventSource[] {
 
 const redriveSchema = z.object({ RedrivePolicy: z.object({ deadLetterTargetArn: z.string() }).optional() });
 
-/** The queues that hold what was given up, each with the queue that it was given up in; by name. */
+/** Returns the dead-letter queues by name, each with the queue whose messages it holds. */
 export function readDeadLetterQueues(template: Template): Map<string, string> {
   return new Map(
     template
@@ -125,7 +128,10 @@ const ruleSchema = z.object({
   }),
 });
 
-/** In the template's order: no action of ours stops the evaluation, so the order of the rules does not matter. */
+/**
+ * Returns the receipt rules in the template's order, which does not matter, since none of our actions stops the
+ * evaluation.
+ */
 export function readReceiptRules(template: Template): ReceiptRule[] {
   return template.all('AWS::SES::ReceiptRule', ruleSchema).map(({ id, RuleSetName, Rule }) => ({
     resource: `receipt-rule-set/${RuleSetName}:receipt-rule/${id}`,
@@ -145,6 +151,7 @@ const methodSchema = z.object({
 });
 const pathSchema = z.object({ ParentId: z.string(), PathPart: z.string() });
 
+/** Returns the routes of the REST API. */
 export function readRoutes(template: Template): Route[] {
   const pathOf = (resourceId: string): string => {
     if (resourceId === ROOT) return '';
@@ -166,7 +173,7 @@ function functionIn(uri: string): string {
 
 const restApiSchema = z.object({ BinaryMediaTypes: z.array(z.string()).default([]) });
 
-/** Content types whose octets API Gateway hands over as base64; `*` stands for anything. */
+/** Returns the content types whose octets API Gateway passes on as base64; `*` stands for anything. */
 export function readBinaryMediaTypes(template: Template): string[] {
   const apis = template.all('AWS::ApiGateway::RestApi', restApiSchema);
   return apis.flatMap(({ BinaryMediaTypes }) => BinaryMediaTypes);
@@ -179,7 +186,7 @@ const gatewayResponseSchema = z.object({
   ResponseTemplates: z.record(z.string(), z.string()).default({}),
 });
 
-/** By response type: `DEFAULT_5XX`, `REQUEST_TOO_LARGE`, … */
+/** Returns the gateway responses by response type: `DEFAULT_5XX`, `REQUEST_TOO_LARGE`, … */
 export function readGatewayResponses(template: Template): Map<string, GatewayResponse> {
   const responses = template.all('AWS::ApiGateway::GatewayResponse', gatewayResponseSchema);
   return new Map(
@@ -194,7 +201,7 @@ export function readGatewayResponses(template: Template): Map<string, GatewayRes
   );
 }
 
-/** `gatewayresponse.header.Name: "'value'"` → `Name: value`. */
+/** Returns `Name: value` for `gatewayresponse.header.Name: "'value'"`. */
 function gatewayHeaders(parameters: Record<string, string>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => [

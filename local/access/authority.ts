@@ -1,4 +1,4 @@
-/** The policies of the stack, as its template says them, and what they allow. */
+/** The policies of the stack, read from its template, and what they allow. */
 import * as z from 'zod';
 import { keyArn, nameIn, queueArn, roleArn, topicArn } from '../names.ts';
 import { ACCOUNT, REGION } from '../region.ts';
@@ -6,39 +6,39 @@ import type { Template } from '../template.ts';
 import { refusal } from './decide.ts';
 import { type Access, type Principal, readPolicy, type Statement } from './policy.ts';
 
-/** Says who somebody is, and what they may do. */
+/** Answers who a caller is and what they may do. */
 export interface Authority {
-  /** Whom an access key belongs to; undefined when to nobody. */
+  /** Returns the owner of an access key; undefined when nobody has it. */
   principalOf(accessKey: string): Principal | undefined;
-  /** Why an access is refused, in the words of AWS; undefined when it is allowed. */
+  /** Returns why an access is refused, in AWS's words; undefined when it is allowed. */
   refusal(principal: Principal, access: Access): string | undefined;
 }
 
-/** The access key of whoever owns the account: tools and tests. */
+/** The access key of the account's owner, for tools and tests. */
 export const OWNER_KEY = 'local';
 
 const OWNER: Principal = { kind: 'owner' };
 
-/** Without a stack there is only its owner, who may do anything. */
+/** The authority before a stack is read: there is only the owner, who may do anything. */
 export const NO_POLICIES: Authority = {
   principalOf: (accessKey) => (accessKey === OWNER_KEY ? OWNER : undefined),
   refusal: () => undefined,
 };
 
-/** A service of AWS that acts for a resource of this account. */
+/** A service of AWS that acts on behalf of a resource of this account. */
 export interface ServiceCaller {
-  /** Such as `ses.amazonaws.com`. */
+  /** The service, such as `ses.amazonaws.com`. */
   readonly service: string;
-  /** ARN of the resource it acts for. */
+  /** ARN of the resource on whose behalf it acts. */
   readonly for: string;
 }
 
-/** SES, for a resource of its own, such as `configuration-set/name`. */
+/** Returns SES, acting on behalf of a resource of its own, such as `configuration-set/name`. */
 export function sesFor(resource: string): ServiceCaller {
   return { service: 'ses.amazonaws.com', for: `arn:aws:ses:${REGION}:${ACCOUNT}:${resource}` };
 }
 
-/** Why a service may not do something; undefined when it may. */
+/** Returns why a service may not do something; undefined when it may. */
 export function serviceRefusal(
   authority: Authority,
   { service, for: sourceArn }: ServiceCaller,
@@ -54,7 +54,9 @@ export function serviceRefusal(
   return authority.refusal({ kind: 'service', name: service }, { action, resource, keys });
 }
 
-/** What a topic's policy says when nobody gives it one. https://docs.aws.amazon.com/sns/latest/api/API_SetTopicAttributes.html */
+/**
+ * The policy of a topic that was not given one: https://docs.aws.amazon.com/sns/latest/api/API_SetTopicAttributes.html
+ */
 const DEFAULT_TOPIC_POLICY = {
   Version: '2012-10-17',
   Statement: [
@@ -79,7 +81,8 @@ const keySchema = z.object({ KeyPolicy: z.unknown() });
 
 /**
  * Reads every policy of the template: of roles, topics, queues, buckets and keys. Policies that AWS manages grant
- * nothing here. Throws CodedError `policy-unknown` for what is not understood.
+ * nothing here.
+ * @throws CodedError `policy-unknown` when a policy has an element that is not supported
  */
 export function readAuthority(template: Template): Authority {
   const roles = new Map<string, Statement[]>();
@@ -113,12 +116,18 @@ export function readAuthority(template: Template): Authority {
   };
 }
 
-/** What whoever publishes to an encrypted topic does with its key. https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html */
+/**
+ * The actions on a topic's key that publishing to an encrypted topic needs:
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html
+ */
 const KEY_USES = ['kms:GenerateDataKey', 'kms:Decrypt'];
 
 const topicSchema = z.object({ KmsMasterKeyId: z.string().optional() });
 
-/** ARN of the key that encrypts a topic. The policy of AWS's own key for SNS lets no other service use it. */
+/**
+ * Returns the ARN of the key that encrypts a topic. The policy of AWS's own key for SNS allows no other service to use
+ * it.
+ */
 function readTopicKeys(template: Template): (topicArn: string) => string | undefined {
   const keys = new Map(
     template
@@ -128,7 +137,7 @@ function readTopicKeys(template: Template): (topicArn: string) => string | undef
   return (arn) => keys.get(arn);
 }
 
-/** The statements of a resource's own policy, by its ARN; those of a bucket also by its objects'. */
+/** Returns the statements of a resource's own policy, by its ARN; those of a bucket also by the ARNs of its objects. */
 function readResourcePolicies(template: Template): (arn: string) => readonly Statement[] {
   const known = new Map<string, Statement[]>();
   const add = (arn: string, document: unknown, id: string) =>

@@ -1,22 +1,24 @@
 /**
- * What a call of the SDK does to which resources.
+ * Says what a call of the SDK does to which resources:
  * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  */
 import { bareAddress, splitMail } from '../mail-headers.ts';
 import { ACCOUNT, REGION } from '../region.ts';
 import type { Access, Keys } from './policy.ts';
 
+/** The services that run on this machine, by their names in signatures. */
 export const SERVICES = ['dynamodb', 'sqs', 'sns', 's3', 'ses', 'secretsmanager'] as const;
+/** The name of a service. */
 export type ServiceName = (typeof SERVICES)[number];
 
-/** A call as the SDK's command names it, with the command's input. */
+/** A call: its operation as named by the SDK's command, with the command's input. */
 export interface Call {
   readonly service: ServiceName;
   readonly operation: string;
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** Everything a call needs; all of it must be allowed. */
+/** Returns everything a call does, all of which must be allowed. */
 export function accessesOf({ service, operation, input }: Call): Access[] {
   return MAPPING[service](operation, input).map(({ operation: action, resource, keys }) => ({
     action: `${service}:${action}`,
@@ -37,7 +39,7 @@ const MAPPING: Readonly<Record<ServiceName, Mapping>> = {
   dynamodb,
   sqs: (operation, { QueueUrl }) => [
     {
-      // A batch needs the right to do each of its parts.
+      // A batch needs the permission for each of its parts.
       operation: operation.replace(/Batch$/, ''),
       resource: QueueUrl ? arn('sqs', String(QueueUrl).split('/').at(-1) ?? '') : '*',
     },
@@ -50,7 +52,7 @@ const MAPPING: Readonly<Record<ServiceName, Mapping>> = {
   secretsmanager: (operation, { SecretId }) => [{ operation, resource: String(SecretId ?? '*') }],
 };
 
-/** A transaction needs the right to do each of its parts alone. */
+/** A transaction needs the permission for each of its parts. */
 const PARTS: Readonly<Record<string, string>> = {
   Put: 'PutItem',
   Update: 'UpdateItem',
@@ -92,7 +94,7 @@ function s3(operation: string, { Bucket, Key, VersionId, Prefix }: Input): Done[
   return [{ operation: action, resource: bucket, keys: { 's3:prefix': String(Prefix ?? '') } }];
 }
 
-/** A mail needs the right to its sender's identity and to the configuration set it names. */
+/** Sending a mail needs permission on the sender's identity and on the configuration set. */
 function ses(operation: string, input: Input): Done[] {
   if (operation !== 'SendRawEmail') return [{ operation, resource: '*' }];
   const from = senderOf(input);
@@ -104,7 +106,7 @@ function ses(operation: string, input: Input): Done[] {
   return resources.map((resource) => ({ operation, resource, keys }));
 }
 
-/** Bare address in the From header of a mail to be sent, or its envelope sender. */
+/** Returns the bare address in the From header of a mail to be sent, or its envelope sender. */
 function senderOf(input: Input): string {
   const { Data } = (input.RawMessage ?? {}) as { Data?: Uint8Array };
   const { fields } = splitMail(Buffer.from(Data ?? ''));

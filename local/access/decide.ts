@@ -1,13 +1,13 @@
 /**
- * Whether an access is allowed, by the policies of who asks and of what is asked for, within one account.
+ * Decides whether an access is allowed, by the policies of the caller and of the resource, within one account:
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 import type { Access, Principal, Statement } from './policy.ts';
 
 /**
+ * Returns undefined when an access is allowed, or else why it is not, in AWS's words.
  * @param identity statements of the role's policies; empty for a service
- * @param resource statements of the policy of what is asked for
- * @returns undefined when allowed, else why not, in the words of AWS
+ * @param resource statements of the resource's policy
  */
 export function refusal(
   principal: Principal,
@@ -24,7 +24,7 @@ export function refusal(
   if (others.some(denies)) return because('with an explicit deny in a resource-based policy');
   if (others.some(({ effect, named }) => effect === 'Allow' && named === 'itself')) return undefined;
 
-  // A key is used by its policy alone, which may leave the decision to the account.
+  // The use of a key is decided by its policy alone, which may leave the decision to the account.
   const accountDecides = !isKey(access) || others.some(({ named }) => named === 'account');
   if (accountDecides && (principal.kind === 'owner' || own.some(({ effect }) => effect === 'Allow'))) {
     return undefined;

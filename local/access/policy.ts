@@ -1,34 +1,35 @@
-/**
- * Policy documents of IAM: what a statement says of an access.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
- */
+/** Reads policy documents of IAM: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html */
 import * as z from 'zod';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { ACCOUNT } from '../region.ts';
 
-/** Who asks: a role of the account, a service of AWS, or whoever owns the account. */
+/** A caller: a role of the account, a service of AWS, or the account's owner. */
 export type Principal =
   | { readonly kind: 'role'; readonly arn: string }
   | { readonly kind: 'service'; readonly name: string }
   | { readonly kind: 'owner' };
 
-/** Values of condition keys, by their names in lower case. */
+/** The values of condition keys, by their names in lower case. */
 export type Keys = Readonly<Record<string, string | readonly string[]>>;
 
-/** One thing that is done to one resource. */
+/** One action on one resource. */
 export interface Access {
-  /** `service:Operation`. */
+  /** The action as `service:Operation`. */
   readonly action: string;
-  /** ARN, or `*` where the action knows no resources. */
+  /** ARN, or `*` when the action has no resources. */
   readonly resource: string;
   readonly keys: Keys;
 }
 
+/** One statement of a policy. */
 export interface Statement {
   readonly effect: 'Allow' | 'Deny';
-  /** How a resource's policy names this principal: itself, or by the account, which leaves the decision to the role's policies. */
+  /**
+   * Returns how a resource's policy names this principal: directly, or by the account, which leaves the decision to the
+   * role's policies.
+   */
   names(principal: Principal): 'itself' | 'account' | undefined;
-  /** Whether action, resource and every condition fit. */
+  /** Returns true when action, resource and every condition match. */
   fits(access: Access): boolean;
 }
 
@@ -41,7 +42,10 @@ const principals = z.union([
   z.literal('*').transform(() => ({ AWS: ['*'], Service: [] as string[] })),
   z.strictObject({ AWS: words.default([]), Service: words.default([]) }),
 ]);
-/** Elements that are not here (NotAction, NotResource, NotPrincipal) are refused: ignoring one would change what is meant. */
+/**
+ * Other elements (NotAction, NotResource, NotPrincipal) are refused, because ignoring one would change the policy's
+ * meaning.
+ */
 const statementSchema = z.strictObject({
   Sid: z.string().optional(),
   Effect: z.enum(['Allow', 'Deny']),
@@ -53,8 +57,9 @@ const statementSchema = z.strictObject({
 const documentSchema = z.object({ Version: z.literal('2012-10-17'), Statement: z.array(statementSchema) });
 
 /**
- * Reads a policy document whose intrinsics are resolved. `owner` names it in the error.
- * Throws CodedError `policy-unknown` where it says what is not understood on this machine.
+ * Reads a policy document whose intrinsic functions are resolved.
+ * @param owner the id that the error names
+ * @throws CodedError `policy-unknown` when the document has an element that is not supported
  */
 export function readPolicy(document: unknown, owner: string): Statement[] {
   const parsed = documentSchema.safeParse(document);
@@ -79,7 +84,7 @@ function compile(statement: z.infer<typeof statementSchema>, owner: string): Sta
   };
 }
 
-/** An account as principal stands for all who its own policies let do it. */
+/** An account as principal stands for all callers whose own policies allow the access. */
 const ACCOUNT_NAMES = [ACCOUNT, `arn:aws:iam::${ACCOUNT}:root`];
 
 function namedAs({ AWS, Service }: z.infer<typeof principals>, principal: Principal) {
@@ -102,7 +107,7 @@ const OPERATORS: Readonly<Record<string, (expected: string) => Likeness>> = {
   Bool: (expected) => (value) => value === expected.toLowerCase(),
 };
 
-/** The keys that the local services tell; a condition on another would hold, or not, by mistake. */
+/** The condition keys that the local services set. A condition on another key would be true or false by accident. */
 const KEYS = new Set([
   ...['aws:securetransport', 'aws:sourceaccount', 'aws:sourcearn', 'aws:sourceowner'],
   ...['aws:principalarn', 'aws:principalaccount'],
@@ -121,14 +126,14 @@ function condition(written: string, key: string, expected: readonly string[], ow
   const one: Likeness = (value) => likes.some((fits) => fits(value)) !== negated;
   return (keys) => {
     const told = keys[key];
-    // What is not told is like nothing, and so unlike everything.
+    // A key without a value equals nothing, and so differs from everything.
     if (told === undefined) return Boolean(ifExists) || set === 'ForAllValues' || negated;
     const several = typeof told === 'string' ? [told] : told;
     return set === 'ForAllValues' ? several.every(one) : several.some(one);
   };
 }
 
-/** `*` = any characters, `?` = any one. */
+/** Compiles a pattern: `*` stands for any characters, `?` for one. */
 function likeness(pattern: string, flags = ''): Likeness {
   if (!/[*?]/.test(pattern) && !flags) return (value) => value === pattern;
   const escaped = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&');
@@ -136,7 +141,7 @@ function likeness(pattern: string, flags = ''): Likeness {
   return (value) => expression.test(value);
 }
 
-/** An ARN is compared part by part: no `*` reaches over a colon, but for the last part. */
+/** An ARN is compared part by part: `*` matches no colon except in the last part. */
 function arnLikeness(pattern: string): Likeness {
   if (pattern === '*') return () => true;
   if (!/[*?]/.test(pattern)) return (value) => value === pattern;

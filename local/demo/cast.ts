@@ -1,20 +1,23 @@
 import type { GuestAnswer } from '../dialects/answer.ts';
 import type { Dialect } from '../dialects/reply.ts';
 
+/** A guest of the story. */
 export interface Guest {
   readonly name: string;
   readonly email: string;
   readonly client: Dialect;
-  /** What they answer to the invitation, one after the other; nothing when they are silent. */
+  /** Their answers to the invitation, in order; empty when they do not answer. */
   readonly answers: readonly GuestAnswer[];
   readonly comment?: string;
 }
 
+/** The organizer of the story. */
 export const ORGANIZER = { name: 'Ann Lee', email: 'ann@example.com' };
 
-/** Answers yes only after the event was moved. */
+/** A guest who answers yes only after the event was moved. */
 export const LATE: Guest = { name: 'Ravi', email: 'ravi@example.net', client: 'apple', answers: [] };
 
+/** All guests of the story. */
 export const GUESTS: readonly Guest[] = [
   {
     name: 'Gail',

@@ -12,11 +12,11 @@ export interface Found {
   readonly raw: string;
   readonly kind: 'invite' | 'update' | 'cancel';
   readonly sequence: number;
-  /** Everyone it names as a guest, and what it says their answer is (PARTSTAT). */
+  /** The guests it names, with their answers in it (PARTSTAT). */
   readonly attendees: readonly { readonly email: string; readonly partstat: string }[];
 }
 
-/** What the people in the story do: they send mail, read mail, and call the API. */
+/** The actions of the people in the story: they send mail, read mail, and call the API. */
 export class Post {
   readonly #server: DemoServer;
   readonly #create: string;
@@ -37,7 +37,7 @@ export class Post {
     await submit(await cancellation(event, this.#create, Date.now()), this.#server.smtpPort);
   }
 
-  /** Answers the newest invite a guest has. */
+  /** Sends a guest's answer to the newest invite they have. */
   async answer({ email, client, comment }: Guest, answer: GuestAnswer): Promise<void> {
     const invite = this.found.get(email)?.at(-1);
     if (!invite) throw new Error(`${email} has no invite to answer.`);
@@ -45,7 +45,7 @@ export class Post {
     await submit(await reply(client, invite.raw, given), this.#server.smtpPort);
   }
 
-  /** Waits until the server has nothing left to do, and opens the mail that has come since. */
+  /** Waits until the server has nothing left to do, and returns the mail that has come since the last call. */
   async collect(): Promise<{ readonly to: string; readonly raw: string }[]> {
     const idle = await fetch(`${this.#server.url}/_local/idle?timeout=30`);
     if (!idle.ok) throw new Error('The server is still busy after 30 seconds.');

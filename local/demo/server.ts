@@ -6,19 +6,20 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
+/** The server of the demo. */
 export interface DemoServer {
   readonly url: string;
   readonly smtpPort: number;
-  /** What it logged so far. */
+  /** Returns what it has logged so far. */
   log(): string;
-  /** Ends it and forgets what it kept. */
+  /** Stops it and deletes its data. */
   stop(): Promise<void>;
 }
 
 const START = fileURLToPath(new URL('../start.ts', import.meta.url));
 const READY = /^ready (\S+) smtp:\/\/127\.0\.0\.1:(\d+)$/;
 
-/** Starts the server as `npm start` does, on free ports. Rejects with what it logged when it does not start. */
+/** Starts the server as `npm start` does, on free ports. When it does not start, the error contains its log. */
 export async function startServer(domain: string): Promise<DemoServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'yesmaybe-demo-'));
   const child = spawn(process.execPath, [START], {

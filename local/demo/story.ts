@@ -5,14 +5,15 @@ import { edited, type OrganizerEvent } from '../dialects/organizer.ts';
 import { GUESTS, type Guest, LATE, ORGANIZER } from './cast.ts';
 import type { Found, Post } from './post.ts';
 
+/** Prints the story. */
 interface Teller {
-  /** What happens now. */
+  /** Prints what happens next. */
   step(sentence: string): void;
-  /** What has been checked and is true. */
+  /** Prints what has been checked and is true. */
   fact(sentence: string): void;
 }
 
-/** Two weeks from now. */
+/** Returns an event two weeks from now. @param now milliseconds since 1970 */
 function gardenParty(now: number): OrganizerEvent {
   return {
     uid: `garden-party-${now}@desk.example`,
@@ -28,7 +29,7 @@ function gardenParty(now: number): OrganizerEvent {
   };
 }
 
-/** Plays the whole story. Throws an Error that says what is wrong as soon as something is. */
+/** Plays the whole story. @throws Error that says what is wrong, at the first check that fails */
 export async function play(post: Post, create: string, { step, fact }: Teller): Promise<void> {
   const party = gardenParty(Date.now());
 
@@ -92,7 +93,10 @@ async function codesIn(mails: readonly { raw: string }[]): Promise<{ api: string
   throw new Error('The confirmation does not bring both codes.');
 }
 
-/** Exactly these guests have exactly one mail of this kind. It names nobody else, and asks for their answer. */
+/**
+ * Checks that exactly these guests have exactly one mail of this kind, that it names nobody else, and that it asks for
+ * their answer.
+ */
 function heard(
   what: string,
   { found }: Post,

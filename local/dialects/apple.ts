@@ -7,7 +7,7 @@ import type { ReceivedInvite } from './received.ts';
 const PRODUCT_ID = '-//Apple Inc.//macOS 26.1//EN';
 const SAID = { ACCEPTED: 'accepted', TENTATIVE: 'tentatively accepted', DECLINED: 'declined' } as const;
 
-/** As Calendar on macOS and iOS writes it. */
+/** Writes a reply as Calendar on macOS and iOS does. */
 export function appleReply(invite: ReceivedInvite, given: GivenAnswer): Promise<string> {
   const { recipient, organizer, title, uid } = invite;
   const { answer, at } = given;

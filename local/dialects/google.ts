@@ -10,7 +10,7 @@ const PRODUCT_ID = '-//Google Inc//Google Calendar 70.9054//EN';
 const SAID = { ACCEPTED: 'Accepted', TENTATIVE: 'Tentatively Accepted', DECLINED: 'Declined' } as const;
 const DID = { ACCEPTED: 'accepted', TENTATIVE: 'tentatively accepted', DECLINED: 'declined' } as const;
 
-/** As Gmail and Google Workspace write it. */
+/** Writes a reply as Gmail and Google Workspace do. */
 export function googleReply(invite: ReceivedInvite, given: GivenAnswer): Promise<string> {
   const { recipient, organizer, title, uid } = invite;
   const { answer, comment, at } = given;

@@ -11,7 +11,7 @@ const SAID = { ACCEPTED: 'Accepted', TENTATIVE: 'Tentative', DECLINED: 'Declined
 const BUSY = { ACCEPTED: 'BUSY', TENTATIVE: 'TENTATIVE', DECLINED: 'FREE' } as const;
 const LANGUAGE = { language: 'en-US' };
 
-/** As Exchange, Outlook.com and Microsoft 365 write it: to From, and without ORGANIZER. */
+/** Writes a reply as Exchange, Outlook.com and Microsoft 365 do: it is sent to From, and has no ORGANIZER. */
 export function microsoftReply(invite: ReceivedInvite, given: GivenAnswer): Promise<string> {
   const { recipient, sender, title, uid } = invite;
   const { answer, comment = '', at } = given;
@@ -55,7 +55,7 @@ function calendarOf(invite: ReceivedInvite, { answer, comment, at }: GivenAnswer
   const cdo = (name: string, value: string): JProperty => [`x-microsoft-cdo-${name}`, {}, 'unknown', value];
   return writeCalendar({ prodId: PRODUCT_ID, method: 'REPLY' }, invite.timezones.map(inWindows), [
     person('attendee', recipient.email, attendee),
-    // Whoever says nothing gets a COMMENT with nothing but a line end.
+    // Without a comment, COMMENT contains only a line end.
     ['comment', LANGUAGE, 'text', `${comment ?? ''}\n`],
     ...echo(event, 'rrule').map(windowsZone),
     ...text('uid', uid),
@@ -78,7 +78,7 @@ function calendarOf(invite: ReceivedInvite, { answer, comment, at }: GivenAnswer
   ]);
 }
 
-/** Windows knows the rules of a zone by its own name, and as if they had held since 1601. */
+/** Returns a zone under its Windows name, with its rules as if they had been in force since 1601. */
 function inWindows([, properties, observances]: JComponent): JComponent {
   const since1601 = ([name, parameters, type, value]: JProperty): JProperty => [
     name,

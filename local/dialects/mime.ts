@@ -2,17 +2,19 @@ import MimeNode, { type MimeNodeHeaderMap } from 'nodemailer/lib/mime-node';
 
 /** A node of a MIME tree. */
 interface Part {
-  /** The Content-Type field. */
+  /** The value of Content-Type. */
   readonly type: string;
-  /** Text, or the parts of a multipart. */
+  /** The text, or the parts of a multipart. */
   readonly content: string | readonly Part[];
   readonly encoding?: '7bit' | 'base64' | 'quoted-printable';
   readonly disposition?: string;
 }
 
 /**
- * A mail with exactly these parts, nested as they are here: clients are told apart by it. The same facts make the same
- * octets. @param id Message-ID without its angle brackets @param at Date, milliseconds since 1970
+ * Returns a mail with exactly these parts, because programs are recognised by them. The same input gives the same
+ * octets.
+ * @param id Message-ID without angle brackets
+ * @param at Date, milliseconds since 1970
  */
 export async function compose(
   { id, at, ...headers }: { readonly id: string; readonly at: number } & MimeNodeHeaderMap,

@@ -7,10 +7,10 @@ import { moment, person, text, writeCalendar } from './calendar.ts';
 
 const PRODUCT_ID = '-//Example//Desk calendar 3.1//EN';
 
-/** An event as it stands in the organizer's calendar. */
+/** An event in the organizer's calendar. */
 export interface OrganizerEvent {
   readonly uid: string;
-  /** Their SEQUENCE. */
+  /** The SEQUENCE of the organizer's calendar. */
   readonly sequence: number;
   readonly organizer: { readonly email: string; readonly name: string };
   readonly title: string;
@@ -25,7 +25,7 @@ export interface OrganizerEvent {
   readonly recurrence: string | null;
 }
 
-/** The event after an edit: SEQUENCE goes up by one. */
+/** Returns the event after an edit, with the next SEQUENCE. */
 export function edited<Event extends OrganizerEvent>(
   event: Event,
   changes: Partial<Omit<OrganizerEvent, 'uid' | 'sequence'>>,
@@ -33,13 +33,16 @@ export function edited<Event extends OrganizerEvent>(
   return { ...event, ...changes, sequence: event.sequence + 1 };
 }
 
-/** The mail that invites `guest`, or tells them of an edit. @param at milliseconds since 1970, the DTSTAMP */
+/** Returns the mail that invites `guest` or sends them an edit. @param at the DTSTAMP, milliseconds since 1970 */
 export function invitation(event: OrganizerEvent, guest: string, at: number): Promise<string> {
   const subject = event.sequence === 0 ? 'Invitation' : 'Updated invitation';
   return mail('REQUEST', event, guest, at, `${subject}: ${event.title}`);
 }
 
-/** The mail that tells `guest` that the event was deleted, one SEQUENCE on. @param at milliseconds since 1970, the DTSTAMP */
+/**
+ * Returns the mail which tells `guest` that the event was deleted, with the next SEQUENCE. @param at the DTSTAMP,
+ * milliseconds since 1970
+ */
 export function cancellation(event: OrganizerEvent, guest: string, at: number): Promise<string> {
   return mail('CANCEL', edited(event, {}), guest, at, `Cancelled event: ${event.title}`);
 }

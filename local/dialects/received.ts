@@ -4,13 +4,13 @@ import type { JComponent } from '#domain/itip/types.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import type { Person } from '#domain/text/person.ts';
 
-/** One of our invites, as the calendar of its recipient reads it. Values are jCal (RFC 7265). */
+/** One of our invites, as its recipient's calendar reads it. Values are jCal (RFC 7265). */
 export interface ReceivedInvite {
   readonly calendar: JComponent;
   /** METHOD: REQUEST or CANCEL. */
   readonly method: string;
   readonly timezones: readonly JComponent[];
-  /** The series, or the single event or occurrence the mail is about. */
+  /** The series, or the single event or occurrence of the mail. */
   readonly event: ICAL.Component;
   readonly uid: string;
   readonly title: string;
@@ -20,7 +20,7 @@ export interface ReceivedInvite {
   readonly sender: Person;
 }
 
-/** @param raw the octets of the mail @throws CodedError `no-invite` */
+/** Reads an invite. @param raw the octets of the mail @throws CodedError `no-invite` */
 export async function readInvite(raw: Uint8Array | string): Promise<ReceivedInvite> {
   const mail = await simpleParser(Buffer.from(raw));
   const part = mail.attachments.find(({ contentType }) => contentType === 'text/calendar');

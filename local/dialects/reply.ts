@@ -4,7 +4,9 @@ import { googleReply } from './google.ts';
 import { microsoftReply } from './microsoft.ts';
 import { type ReceivedInvite, readInvite } from './received.ts';
 
+/** The calendar programs whose replies can be written. */
 export const DIALECTS = ['google', 'microsoft', 'apple'] as const;
+/** One of these programs. */
 export type Dialect = (typeof DIALECTS)[number];
 
 const WRITERS: Readonly<Record<Dialect, (invite: ReceivedInvite, given: GivenAnswer) => Promise<string>>> = {
@@ -14,8 +16,7 @@ const WRITERS: Readonly<Record<Dialect, (invite: ReceivedInvite, given: GivenAns
 };
 
 /**
- * The mail in which a guest's calendar answers one of our invites. Same facts, same octets.
- *
+ * Returns the mail with which a guest's calendar answers one of our invites. The same input gives the same octets.
  * @param invite the octets of the invite
  * @throws CodedError `no-invite` when it is none
  */

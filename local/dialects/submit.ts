@@ -3,9 +3,8 @@ import { createTransport } from 'nodemailer';
 import { CodedError } from '#domain/text/coded-error.ts';
 
 /**
- * Hands a mail to the SMTP server of this machine, from and to whom its header says.
- *
- * @throws CodedError `mail-refused` when the server does not take it
+ * Sends a mail to the SMTP server of this machine, with the addresses in its header.
+ * @throws CodedError `mail-refused` when the server does not accept it
  */
 export async function submit(raw: string, smtpPort: number): Promise<void> {
   const { from, to } = await simpleParser(raw);

@@ -1,4 +1,7 @@
-/** What the forms of the mailbox page do: mail what a guest's or organizer's calendar would mail, or call the API. */
+/**
+ * The actions of the page's forms: they send the mail that a guest's or organizer's calendar would send, or call the
+ * API.
+ */
 import { type Context, Hono } from 'hono';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { cancellation, edited, invitation } from '../dialects/organizer.ts';
@@ -10,11 +13,12 @@ import { openMail } from './open-mail.ts';
 import type { Desk } from './view.ts';
 import { addressOf, type Place } from './web/address.ts';
 
-/** Shows the page at a place, saying why what was asked for was not done. */
+/** Shows the page at a place with the reason why an action failed. */
 type ShowFailure = (context: Context, place: Place, failure: string) => Promise<Response>;
 
+/** Returns the app that handles the forms. @param show shows the page after a failed action */
 export function actions({ outbox, events, create, smtpPort, apiUrl }: Desk, show: ShowFailure): Hono {
-  /** Goes where the work says; back to `place` with the reason when it was not done. */
+  /** Redirects to the place that the action returns, or shows `place` with the reason when it fails. */
   const act = async (context: Context, place: Place, work: (form: unknown) => Promise<Place>) => {
     try {
       return context.redirect(addressOf(await work(await context.req.parseBody())), 303);

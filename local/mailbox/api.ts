@@ -1,14 +1,14 @@
-/** The page's calls to the REST API of its own server, as anyone with the codes would make them. */
+/** The page's calls to the REST API of its own server, made as anybody with the codes would make them. */
 import { CodedError } from '#domain/text/coded-error.ts';
 import type { Headcount } from './web/view.ts';
 
-/** Null while the API does not answer, so that the mail itself can be read all the same. */
+/** Returns the headcount, or null when the API refuses, so that the mail itself can still be read. */
 export async function readHeadcount(apiUrl: string, manageCode: string): Promise<Headcount | null> {
   const answer = await fetch(`${apiUrl}/v1/event/statistics`, { headers: authorization(manageCode) });
   return answer.ok ? ((await answer.json()) as Headcount) : null;
 }
 
-/** @throws CodedError `invite-refused` when not everyone could be invited */
+/** Invites people. @throws CodedError `invite-refused` when not everyone could be invited */
 export async function invite(apiUrl: string, apiCode: string, emails: readonly string[]): Promise<void> {
   const answer = await fetch(`${apiUrl}/v1/invites`, {
     method: 'POST',

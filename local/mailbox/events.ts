@@ -4,7 +4,7 @@ import type { OrganizerEvent } from '../dialects/organizer.ts';
 
 /** An event in the organizer's calendar on the mailbox page. */
 export interface MyEvent extends OrganizerEvent {
-  /** Names it in addresses of the page. */
+  /** The id in addresses of the page. */
   readonly id: string;
   readonly deleted: boolean;
 }
@@ -17,7 +17,7 @@ export class MyEvents {
     this.#file = join(dataDir, 'my-events.json');
   }
 
-  /** Newest first. */
+  /** Returns all events, newest first. */
   list(): readonly MyEvent[] {
     return existsSync(this.#file) ? (JSON.parse(readFileSync(this.#file, 'utf8')) as MyEvent[]) : [];
   }
@@ -26,12 +26,12 @@ export class MyEvents {
     return this.list().find((event) => event.id === id);
   }
 
-  /** Keeps an event in place of the one with its id. */
+  /** Stores an event in place of the one with its id. */
   put(event: MyEvent): void {
     const events = this.list();
     const known = events.some(({ id }) => id === event.id);
     const next = known ? events.map((other) => (other.id === event.id ? event : other)) : [event, ...events];
-    // Renamed into place: a reader, or a crash, meets the old file or the new one.
+    // The new file is renamed into place, so that a reader or a crash finds either the old file or the new one.
     writeFileSync(`${this.#file}.new`, JSON.stringify(next, null, 2));
     renameSync(`${this.#file}.new`, this.#file);
   }

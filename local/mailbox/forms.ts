@@ -1,4 +1,4 @@
-/** What the page's forms send. */
+/** Reads what the page's forms send. */
 import * as z from 'zod';
 import { ianaZone } from '#domain/itip/time/iana.ts';
 import { isDateOrTime } from '#domain/itip/time/local-time.ts';
@@ -29,11 +29,12 @@ const eventForm = z.object({
   email: z.string().refine((address) => normaliseAddress(address) !== null, 'Give your mail address.'),
 });
 
-/** @throws CodedError `form-invalid`, as the other readers do */
+/** Reads a guest's answer. @throws CodedError `form-invalid`, as the other readers do */
 export function readAnswer(form: unknown): z.infer<typeof answerForm> {
   return read(answerForm, form);
 }
 
+/** Reads an event. @throws CodedError `form-invalid` */
 export function readEvent(form: unknown): Omit<OrganizerEvent, 'uid' | 'sequence'> {
   const { name, email, recurrence, description, ...event } = read(eventForm, form);
   return {
@@ -44,7 +45,7 @@ export function readEvent(form: unknown): Omit<OrganizerEvent, 'uid' | 'sequence
   };
 }
 
-/** Addresses, separated by anything that is not in one. */
+/** Reads addresses, separated by any characters that addresses do not contain. @throws CodedError `form-invalid` */
 export function readEmails(form: unknown): string[] {
   const { emails } = read(z.object({ emails: z.string() }), form);
   const found = emails.split(/[\s,;<>]+/).filter((word) => word.includes('@'));

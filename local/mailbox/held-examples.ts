@@ -1,4 +1,4 @@
-/** A mail that nothing was done on, for each reason there is. */
+/** An example of a held mail for each reason. */
 import type { HeldChange, HeldMail } from '#domain/event/held-mail.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { held } from '#domain/notices/held-mail.ts';
@@ -65,7 +65,7 @@ const EXAMPLES: readonly Pick<HeldMail, 'why' | 'from' | 'changes'>[] = [
   },
 ];
 
-/** By `held-` and the reason. */
+/** Returns the examples by `held-` and the reason. */
 export function heldExamples(deployment: Deployment): Record<string, Notice> {
   const examples = EXAMPLES.map((example) => {
     const mail: HeldMail = {

@@ -1,4 +1,4 @@
-/** Every notice to organizers, written about an invented event. */
+/** An example of every notice to organizers, about an invented event. */
 
 import { statisticsOf } from '#domain/counts/tally.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
@@ -45,7 +45,7 @@ const TALLY = {
   'needs-action@0': 12,
 };
 
-/** By the name of its template in `domain/mail/notices/`. */
+/** Returns the examples by the names of their templates in `domain/notices/`. */
 export function noticeExamples(deployment: Deployment): ReadonlyMap<string, Notice> {
   const code = (scope: string) => `${scope}_${'a2b3'.repeat(8)}`;
   const examples: Record<string, Notice> = {

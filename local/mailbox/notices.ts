@@ -1,4 +1,4 @@
-/** Every notice to organizers as its reader sees it: where to look while changing a template. */
+/** Shows every notice to organizers as its reader sees it, for people who change a template. */
 import { Hono } from 'hono';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { noticeExamples } from './notice-examples.ts';
@@ -6,6 +6,7 @@ import { MAIL_POLICY, showable } from './open-mail.ts';
 import { noticesPage } from './web/notices.ts';
 import { MAILBOX_POLICY } from './web/page.ts';
 
+/** Returns the app that serves the notices. */
 export function notices(deployment: Deployment): Hono {
   const examples = noticeExamples(deployment);
   const policy = deployment.logo

@@ -15,7 +15,7 @@ export const MAIL_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** A sent mail as its reader sees it. */
+/** Returns a sent mail as its reader sees it. */
 export async function openMail(raw: Buffer): Promise<MailContent> {
   const mail = await simpleParser(raw);
   const text = mail.text ?? '';
@@ -31,7 +31,7 @@ export async function openMail(raw: Buffer): Promise<MailContent> {
   };
 }
 
-/** The HTML of a mail for a frame, where a link would replace the mail. */
+/** Returns the HTML of a mail for a frame, with links that open in a new tab instead of replacing the mail. */
 export function showable(html: string): string {
   return html.replace(/<head[^>]*>/i, '$&<base target="_blank">');
 }
@@ -54,7 +54,7 @@ async function cardOf(raw: Buffer): Promise<MailContent['card']> {
   }
 }
 
-/** Of one event; the codes of many are for their own pages. */
+/** Returns the codes of one event. The codes of several events are for those events' own pages. */
 function codesIn(text: string): MailContent['codes'] {
   const codes = (kind: string) => [...text.matchAll(new RegExp(`^${kind} code: (\\S+)$`, 'gm'))];
   const [[api, ...others], [manage]] = [codes('API'), codes('Manage')];

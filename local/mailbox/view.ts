@@ -6,19 +6,19 @@ import { openMail } from './open-mail.ts';
 import type { Place } from './web/address.ts';
 import type { Detail, MailboxView } from './web/view.ts';
 
-/** What the page knows. */
+/** What the page works with. */
 export interface Desk {
   readonly outbox: Outbox;
   readonly events: MyEvents;
-  /** Where the organizer's mail goes. */
+  /** The address for the organizer's mail. */
   readonly create: string;
-  /** Where mail is handed in. */
+  /** The port to which mail is sent. */
   readonly smtpPort: number;
   /** Base address of the REST API. */
   readonly apiUrl: string;
 }
 
-/** Lines of the list; older mails are found by search. */
+/** The most lines of the list. Older mails are found by search. */
 const MOST = 200;
 
 const DONE: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ const DONE: Readonly<Record<string, string>> = {
   deleted: 'Deletion mailed. Everyone who was invited hears of it in a moment.',
 };
 
-/** @param failure why what was asked for was not done */
+/** Returns what the page shows at a place. @param failure why an action failed */
 export async function viewOf(desk: Desk, place: Place, failure?: string): Promise<MailboxView> {
   const { outbox, events, create } = desk;
   const search = place.to ?? '';

@@ -11,14 +11,15 @@ import { openQueues, type Queues } from './queues.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
 import { openSes, type Ses } from './ses.ts';
 
+/** The options of the embedded services. */
 interface AwsOptions {
-  /** Where everything is kept so that it outlives the process; in memory when unsaid. */
+  /** The directory for data that outlives the process; everything is in memory when not set. */
   readonly dataDir?: string;
   /** SES sending rate, recipients per second. */
   readonly sendRate?: number;
-  /** Seeds the faults, so that a run can be repeated. */
+  /** The seed of the random faults, so that a run can be repeated. */
   readonly seed?: number;
-  /** What visibility time-outs are multiplied by; 1 when unsaid, as in the cloud. */
+  /** The factor for visibility time-outs; 1, as in the cloud, when not set. */
   readonly visibilityFactor?: number;
   /** Hands what SES accepted on by SMTP; when unsaid, it stays in the outbox and counts as taken. */
   readonly carry?: Carry;
@@ -26,20 +27,20 @@ interface AwsOptions {
   readonly now?: () => number;
 }
 
-/** The services our stack uses, on this machine and for nobody else: they listen on 127.0.0.1. */
+/** The AWS services that our stack uses, on this machine. They listen only on 127.0.0.1. */
 export interface Aws {
-  /** Where every service is reached. */
+  /** The address of all services. */
   readonly url: string;
-  /** Points the AWS SDK at these services, as the owner of the account. */
+  /** Environment variables that point the AWS SDK at these services, with the rights of the account's owner. */
   readonly env: Readonly<Record<string, string>>;
   readonly dynamodb: DynamoDb;
   readonly queues: Queues;
   readonly ses: Ses;
   readonly secrets: Secrets;
   readonly faults: FaultSwitch;
-  /** From now on these policies are in force; until then there is only the owner. */
+  /** Puts policies into force. Before that, there is only the owner. */
   enforce(authority: Authority): void;
-  /** Forgets items, messages, objects, sent mail and faults; keeps tables, queues, topics, buckets and secrets. */
+  /** Deletes items, messages, objects, sent mail and faults, but not tables, queues, topics, buckets and secrets. */
   reset(): Promise<void>;
   close(): Promise<void>;
 }
@@ -54,7 +55,7 @@ export async function startAws({
   now = () => performance.now(),
 }: AwsOptions = {}): Promise<Aws> {
   const faults = createFaults(seed);
-  // First: it locks the data directory, which the others would share with another server.
+  // It comes first because it locks the data directory.
   const dynamodb = await startDynamoDb(dataDir, faults);
   let authority = NO_POLICIES;
   const services: Partial<Record<ServiceName, Service>> = { dynamodb: dynamodb.service };
@@ -73,7 +74,7 @@ export async function startAws({
         queues.publish(topicArn, message, sesFor(`configuration-set/${configurationSet}`));
       } catch (error) {
         if ((error as CodedError).code !== 'access-denied') throw error;
-        // SES drops what it may not publish, and tells nobody.
+        // SES drops an event that it may not publish, without telling anybody.
         console.error(String(error));
       }
     },
@@ -104,7 +105,7 @@ export async function startAws({
   };
 }
 
-/** Environment of somebody who signs with an access key. */
+/** Returns the environment of a process that signs with an access key. */
 export function environmentOf(url: string, accessKey: string): Record<string, string> {
   return {
     AWS_REGION: REGION,

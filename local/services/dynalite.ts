@@ -1,4 +1,4 @@
-/** A typed door to the parts of dynalite that its own HTTP server keeps to itself. */
+/** A typed interface to the internal parts of dynalite. */
 import { createRequire } from 'node:module';
 import { CodedError } from '#domain/text/coded-error.ts';
 
@@ -6,10 +6,12 @@ const require = createRequire(import.meta.url);
 
 /** An item in DynamoDB JSON: `{ pk: { S: '…' } }`. */
 export type Item = Record<string, Record<string, unknown>>;
+/** A JSON object. */
 export type Json = Record<string, unknown>;
+/** A Node-style callback. */
 type Done<T> = (error?: Error | null, value?: T) => void;
 
-/** An error as DynamoDB words it; `body` is what goes over the wire. */
+/** An error of DynamoDB; `body` is the answer's JSON. */
 export class DynamoError extends Error {
   readonly statusCode: number;
   readonly body: Json;
@@ -29,21 +31,24 @@ export interface KeySpace {
   del(key: string, done: Done<void>): void;
 }
 
+/** A write to a key space. */
 export type Write =
   | { readonly type: 'put'; readonly key: string; readonly value: Item }
   | { readonly type: 'del'; readonly key: string };
 
+/** The description of a table. */
 export interface Table {
   readonly TableName: string;
   readonly TableStatus: string;
 }
 
+/** The database. */
 export interface Store {
   readonly db: {
     open(): Promise<void>;
     get(key: string, done: Done<Item>): void;
     getSync(key: string): Item | undefined;
-    /** Atomic, also when the process dies in between. */
+    /** Writes atomically, even when the process dies. */
     batch(writes: readonly Write[]): Promise<void>;
     clear(range: { gte: string; lt: string }): Promise<void>;
     close(): Promise<void>;
@@ -67,15 +72,16 @@ interface Database {
 
 const validations = require('dynalite/validations') as Validations;
 const database = require('dynalite/db') as Database;
+/** Functions of dynalite that compute and check keys and items. */
 export const { createKey, validateKey, validateItem } = database;
 
-/** Operations that dynalite carries out and that our stack has a use for. */
+/** The operations of dynalite that our stack uses. */
 const OPERATIONS = new Set([
   ...['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchGetItem', 'BatchWriteItem', 'Query', 'Scan'],
   ...['CreateTable', 'DeleteTable', 'DescribeTable', 'ListTables', 'DescribeTimeToLive'],
 ]);
 
-/** Opens the database in `path`, or in memory. Throws CodedError `data-dir-in-use` when somebody else has it open. */
+/** Opens the database in `path`, or in memory. @throws CodedError `data-dir-in-use` when another process has it open */
 export async function openStore(path: string | undefined): Promise<Store> {
   const store = database.create({ ...(path ? { path } : {}), createTableMs: 0, deleteTableMs: 0 });
   try {
@@ -85,7 +91,7 @@ export async function openStore(path: string | undefined): Promise<Store> {
     const message = `${path} is used by another server. Stop that one, or set DATA_DIR to another directory.`;
     throw new CodedError('data-dir-in-use', message, { cause: error });
   }
-  // A lookup takes microseconds; handing it to another thread, as dynalite does, takes many times that.
+  // A lookup takes microseconds. Handing it to another thread, as dynalite does, takes many times that.
   store.db.get = (key, done) => {
     try {
       setImmediate(done, null, store.db.getSync(key));
@@ -96,7 +102,7 @@ export async function openStore(path: string | undefined): Promise<Store> {
   return store;
 }
 
-/** Checks a request as DynamoDB does and parses its expressions. Throws a DynamoError-like error. */
+/** Checks a request as DynamoDB does and parses its expressions. @throws an error of the form of DynamoError */
 export function checked(store: Store, operation: string, request: Json): Json {
   if (!OPERATIONS.has(operation)) {
     throw new DynamoError(400, 'UnknownOperationException', `${operation} does not exist on this machine.`);
@@ -107,7 +113,7 @@ export function checked(store: Store, operation: string, request: Json): Json {
   return data;
 }
 
-/** Carries out a checked request on `store`. */
+/** Executes a checked request on `store`. */
 export function act(store: Store, operation: string, data: Json): Promise<Json> {
   const action = load('actions', operation) as (store: Store, data: Json, done: Done<Json>) => void;
   return new Promise((resolve, reject) => {
@@ -115,6 +121,7 @@ export function act(store: Store, operation: string, data: Json): Promise<Json> 
   });
 }
 
+/** Returns the description of a table. */
 export function getTable(store: Store, name: string): Promise<Table> {
   return new Promise((resolve, reject) => {
     store.getTable(name, (error, table) => (error ? reject(error) : resolve(table as Table)));

@@ -1,5 +1,5 @@
 /**
- * What DynamoDB refuses, or leaves undone, because it is busy.
+ * Makes DynamoDB refuse requests, or leave parts of them undone, because it is busy.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html
  */
 import { DynamoError, type Json } from './dynalite.ts';
@@ -7,15 +7,15 @@ import type { FaultSwitch } from './faults.ts';
 import { cancelled, transactionConflict } from './transactions.ts';
 
 const WRITES = /^(?:PutItem|UpdateItem|DeleteItem)$/;
-/** Under which name the answer to a batch says what was left undone. */
+/** The name of the undone parts in the answer to a batch. */
 const UNDONE: Readonly<Record<string, string>> = {
   BatchGetItem: 'UnprocessedKeys',
   BatchWriteItem: 'UnprocessedItems',
 };
 
 /**
- * Plays the faults that are switched on, and has `perform` do what is left of the request. Throws a DynamoError where a
- * fault refuses it, before it has any effect.
+ * Applies the faults that are switched on, and executes the rest of the request with `perform`. @throws DynamoError
+ * when a fault refuses the request, before it has any effect
  */
 export async function withMishaps(
   operation: string,
@@ -42,7 +42,7 @@ export async function withMishaps(
   return { ...answer, [name]: joined(answer[name] as Batch | undefined, undone) };
 }
 
-/** Reasons of a transaction that its first action cancels. */
+/** Returns the reasons of a transaction that its first action cancels. */
 function firstOf(parts: number, Code: string): { readonly Code: string }[] {
   return Array.from({ length: parts }, (_, index) => ({ Code: index === 0 ? Code : 'None' }));
 }

@@ -6,18 +6,19 @@ import type { FaultSwitch } from './faults.ts';
 import { jsonAnswer, type Service } from './protocols.ts';
 import { singleWrite, transactGet, transactWrite } from './transactions.ts';
 
+/** DynamoDB on this machine. */
 export interface DynamoDb {
   readonly service: Service;
-  /** Creates the table if it is not there, and has it active. `table` is the body of a CreateTable request. */
+  /** Creates the table if it does not exist, and makes it active. `table` is the body of a CreateTable request. */
   createTable(table: Json & { TableName: string }): Promise<void>;
-  /** Requests answered since the start, by operation. */
+  /** Returns how many requests were answered since the start, by operation. */
   counts(): Record<string, number>;
-  /** Forgets all items, keeps the tables. */
+  /** Deletes all items and keeps the tables. */
   reset(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** DynamoDB: dynalite's rules and LevelDB storage (in `dataDir`, or in memory), with transactions added. */
+/** Starts DynamoDB: dynalite's rules and LevelDB storage (in `dataDir`, or in memory), with transactions added. */
 export async function startDynamoDb(dataDir: string | undefined, faults: FaultSwitch): Promise<DynamoDb> {
   if (dataDir) mkdirSync(dataDir, { recursive: true });
   const store = await openStore(dataDir && join(dataDir, 'dynamodb'));
@@ -37,7 +38,7 @@ export async function startDynamoDb(dataDir: string | undefined, faults: FaultSw
     service,
     createTable: (table) => createTable(store, table),
     counts: () => ({ ...counts }),
-    // dynalite puts the items of every table under `item-` and those of its indexes under `index-`.
+    // dynalite stores the items of every table under `item-` and those of its indexes under `index-`.
     reset: () => store.db.clear({ gte: 'i', lt: 'j' }),
     close: () => store.db.close(),
   };
@@ -65,7 +66,7 @@ async function createTable(store: Store, request: Json & { TableName: string }):
     if (!String((error as DynamoError).body?.__type).endsWith('#ResourceInUseException')) throw error;
   }
   const { Table } = await act(store, 'DescribeTable', { TableName: request.TableName });
-  // dynalite activates a table by a timer, which a process that dies meanwhile never reaches.
+  // dynalite activates a table by a timer, which never runs when the process dies before.
   const active = { ...(Table as Json & { TableName: string }), TableStatus: 'ACTIVE' };
   await new Promise<void>((resolve, reject) => {
     store.tableDb.put(request.TableName, active, (error) => (error ? reject(error) : resolve()));

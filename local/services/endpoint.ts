@@ -1,4 +1,4 @@
-/** The one address of all services: who calls is known by the signature, and what they may do by the policies. */
+/** The one address of all services. The caller is known by the signature, and their rights by the policies. */
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Authority } from '../access/authority.ts';
@@ -16,7 +16,7 @@ import {
   signer,
 } from './protocols.ts';
 
-/** Serves the services on the loopback interface. `authority` says whose policies are in force at the moment. */
+/** Serves the services on the loopback interface. `authority` returns the policies that are in force. */
 export function openEndpoint(
   services: Readonly<Partial<Record<ServiceName, Service>>>,
   authority: () => Authority,
@@ -69,8 +69,9 @@ function refusalOf(authority: Authority, principal: Principal, call: Call): stri
 }
 
 /**
- * Whoever may not list a bucket is not told that an object is not there; the object's key is the prefix of that list.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html, https://github.com/ceph/ceph/pull/68577
+ * S3 does not tell a caller who may not list the bucket that an object does not exist. The object's key is the prefix
+ * of that list. https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html,
+ * https://github.com/ceph/ceph/pull/68577
  */
 function hidesAbsence(
   authority: Authority,

@@ -10,23 +10,23 @@ const sesSchema = z.strictObject({
   timeout: probability.optional(),
   /** Addresses that SES accepts and that then bounce for good. */
   bounce: addresses.optional(),
-  /** Addresses that SES accepts, tries for a while and then gives up. */
+  /** Addresses for which SES accepts mail, tries for a while and then gives up. */
   bounceTransient: addresses.optional(),
   /** Addresses on the suppression list of the account: SES accepts their mail, does not send it and reports a bounce. */
   suppress: addresses.optional(),
   /** Addresses whose mail is reported as delayed before it is delivered. */
   delay: addresses.optional(),
-  /** The quota of the day is used up. */
+  /** True when the quota of the day is used up. */
   quotaUsed: z.boolean().optional(),
-  /** AWS, or the operator, has paused sending for the account. */
+  /** True when AWS or the operator has paused sending for the account. */
   paused: z.boolean().optional(),
-  /** A new account: 200 mails a day, one a second, to verified identities only. */
+  /** True for a new account: 200 mails a day, one a second, to verified identities only. */
   sandbox: z.boolean().optional(),
   /** Addresses and domains that are verified besides those of the stack. */
   verified: addresses.optional(),
-  /** Addresses and domains of the stack that are not verified, or not any more. */
+  /** Addresses and domains of the stack that are not verified, or no longer are. */
   unverified: addresses.optional(),
-  /** A connection that nobody used for so many milliseconds is reset by the next request, which SES does not read. */
+  /** A connection that was idle for so many milliseconds is reset at the next request, which SES does not read. */
   resetIdle: z.number().min(0).optional(),
 });
 
@@ -37,16 +37,16 @@ const dynamodbSchema = z.strictObject({
   throttle: probability.optional(),
   /** Share of the keys and items of a batch that are left undone, as `UnprocessedKeys` or `UnprocessedItems`. */
   unprocessed: probability.optional(),
-  /** Share of writes that are refused because they meet a transaction. */
+  /** Share of writes that are refused because of a concurrent transaction. */
   conflict: probability.optional(),
 });
 
-/** What SES says of a check, or that it says nothing. */
+/** The result of one of SES's checks. MISSING leaves it out of the notification. */
 export const VERDICTS = ['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED', 'DISABLED', 'MISSING'] as const;
 const verdict = z.enum(VERDICTS).optional();
 
 const receivingSchema = z.strictObject({
-  /** The verdicts of mails that do not say theirs in `X-Local-Verdict`; PASS when unsaid. */
+  /** The verdicts of mails without `X-Local-Verdict`; PASS when not set. */
   verdicts: z
     .strictObject({ spam: verdict, virus: verdict, spf: verdict, dkim: verdict, dmarc: verdict })
     .optional(),
@@ -58,23 +58,24 @@ const faultsSchema = z.strictObject({
   receiving: receivingSchema.optional(),
 });
 
-/** Names of all faults, such as `ses.throttle`. */
+/** The names of all faults, such as `ses.throttle`. */
 export const FAULT_NAMES: readonly string[] = Object.entries(faultsSchema.shape).flatMap(
   ([service, faults]) => Object.keys(faults.unwrap().shape).map((fault) => `${service}.${fault}`),
 );
 
-/** What goes wrong on purpose; `{}` = nothing. */
+/** The faults that are switched on; `{}` means none. */
 export type Faults = z.infer<typeof faultsSchema>;
 
+/** Switches faults on and off. */
 export interface FaultSwitch {
-  /** Replaces all faults. Throws a ZodError when `value` is not of the form above. */
+  /** Replaces all faults. @throws ZodError when `value` does not have the form above */
   set(value: unknown): void;
   current(): Faults;
-  /** Draws from the seeded random: true with the given probability. */
+  /** Returns true with the given probability, by the seeded random numbers. */
   happens(share: number | undefined): boolean;
 }
 
-/** Starts with no faults. The same seed and the same requests in the same order meet the same faults. */
+/** Starts without faults. The same seed and the same requests in the same order cause the same faults. */
 export function createFaults(seed: number): FaultSwitch {
   const random = seededRandom(seed);
   let current: Faults = {};
@@ -87,7 +88,7 @@ export function createFaults(seed: number): FaultSwitch {
   };
 }
 
-/** Mulberry32: numbers in [0, 1), good enough to spread faults and repeatable. */
+/** Mulberry32: returns numbers in [0, 1) which are random enough to spread faults and can be repeated. */
 function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

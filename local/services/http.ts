@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** A server that listens. */
 export interface Listening {
   /** `http://127.0.0.1:<port>`. */
   readonly url: string;
@@ -10,8 +11,8 @@ export interface Listening {
 }
 
 /**
- * Serves HTTP on the loopback interface only. Port 0 takes any free one.
- * A handler that throws is answered with 500 and reported on standard error; the server goes on.
+ * Serves HTTP on the loopback interface only. Port 0 takes any free port. When the handler throws, the answer is 500
+ * and the error is printed on standard error; the server goes on.
  */
 export async function listen(
   handler: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
@@ -45,7 +46,7 @@ export class BodyTooLarge extends Error {
   readonly code = 'body-too-large';
 }
 
-/** The whole body of a request. Throws BodyTooLarge beyond `limit` octets. */
+/** Returns the whole body of a request. @throws BodyTooLarge beyond `limit` octets */
 export async function readBody(request: IncomingMessage, limit = Number.POSITIVE_INFINITY): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -1,11 +1,14 @@
-/** CloudWatch Logs: what the functions write, on standard error; and for each failed message the last error of it. */
+/**
+ * CloudWatch Logs: prints what the functions write on standard error, and keeps the last error of each failed message.
+ */
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The logs of all functions. */
 export interface Logs {
-  /** One line as a function wrote it. */
+  /** Takes one line that a function wrote. */
   write(line: string): void;
-  /** Code, else name, of the last error of a message; null when none was written. */
+  /** Returns the code, or else the name, of the last error of a message; null when none was written. */
   failureOf(messageId: string): string | null;
 }
 
@@ -14,14 +17,14 @@ interface Failure {
   readonly code: string;
 }
 
-/** Failures are kept in `dataDir`, so that they are known after a restart, or in memory. */
+/** Opens the logs. Failures are kept in `dataDir`, so that they are known after a restart, or in memory. */
 export function openLogs(dataDir: string | undefined): Logs {
   const file = dataDir && join(dataDir, 'failures.jsonl');
   if (dataDir) mkdirSync(dataDir, { recursive: true });
   const failures = new Map(read(file).map(({ messageId, code }) => [messageId, code]));
   return {
     write: (line) => {
-      // Standard output belongs to the server's one line.
+      // Standard output is reserved for the one line of the server.
       process.stderr.write(`${line}\n`);
       const failure = failureIn(line);
       if (!failure || failures.get(failure.messageId) === failure.code) return;
@@ -51,7 +54,7 @@ function read(file: string | undefined): Failure[] {
   }
 }
 
-/** Nothing for what is no JSON, such as a line that a dying process wrote half. */
+/** Returns nothing for a line that is no JSON, such as one that a dying process wrote only in part. */
 function parse(line: string): Partial<Record<'level' | 'messageId' | 'code' | 'error', string>> {
   try {
     return JSON.parse(line) as Partial<Record<'level' | 'messageId' | 'code' | 'error', string>>;

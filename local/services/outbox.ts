@@ -12,7 +12,7 @@ export interface Sent {
   readonly to: readonly string[];
   /** The From header, decoded. */
   readonly from: string;
-  /** Decoded; empty when the mail has none. */
+  /** The decoded subject; empty when the mail has none. */
   readonly subject: string;
   /** UTC instant. */
   readonly sentAt: string;
@@ -30,7 +30,7 @@ export interface Pending {
 /** Milliseconds. */
 const DAY = 86_400_000;
 
-/** What was sent: on disk in `dataDir`, or in memory. */
+/** The mails that were sent, on disk in `dataDir` or in memory. */
 export class Outbox {
   readonly #database: DatabaseSync;
   /** Mails that may be of the last 24 hours, oldest first, and how many recipients they have together. */
@@ -63,7 +63,7 @@ export class Outbox {
     this.#remember(sent);
   }
 
-  /** Oldest first. */
+  /** Returns all mails, oldest first. */
   list(): Sent[] {
     return this.#database
       .prepare('SELECT summary FROM sent ORDER BY position')
@@ -71,7 +71,7 @@ export class Outbox {
       .map(({ summary }) => JSON.parse(String(summary)) as Sent);
   }
 
-  /** Recipients of the mails of the last 24 hours. */
+  /** Returns how many recipients the mails of the last 24 hours have. */
   countLastDay(): number {
     const since = new Date(Date.now() - DAY).toISOString();
     for (let oldest = this.#latest[0]; oldest && oldest.sentAt < since; oldest = this.#latest[0]) {
@@ -86,13 +86,13 @@ export class Outbox {
     this.#recipients += to.length;
   }
 
-  /** The exact octets sent, or undefined when there is no such mail. */
+  /** Returns the exact octets sent, or undefined when there is no such mail. */
   read(id: string): Buffer | undefined {
     const row = this.#database.prepare('SELECT raw FROM sent WHERE id = ?').get(id);
     return row && Buffer.from(row.raw as Uint8Array);
   }
 
-  /** One that is not there does no harm. */
+  /** Deletes a mail. A mail that does not exist is ignored. */
   remove(id: string): void {
     this.#database.prepare('DELETE FROM sent WHERE id = ?').run(id);
   }

@@ -1,9 +1,9 @@
-/** How each service's calls and errors look on the wire. */
+/** The wire formats of each service's calls and errors. */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Call, ServiceName } from '../access/calls.ts';
 import { SERVICES } from '../access/calls.ts';
 
-/** A call as it came, and what it says. */
+/** A call as it came, with its operation and input. */
 export interface Request extends Call {
   readonly method: string;
   /** Path and query. */
@@ -12,19 +12,22 @@ export interface Request extends Call {
   readonly body: Buffer;
 }
 
+/** An HTTP answer. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
 }
 
-/** One service: answers its calls. Throws NoAnswer where a fault swallows the answer. */
+/** One service, which answers its calls. It throws NoAnswer when a fault drops the answer. */
 export type Service = (request: Request) => Promise<Answer>;
 
 /** The connection is cut instead of an answer. */
 export class NoAnswer extends Error {}
 
-/** Who signed for which service, as a signature of version 4 says it; the signature itself is not checked. */
+/**
+ * Returns who signed a request and for which service, by a version 4 signature. The signature itself is not checked.
+ */
 export function signer(authorization = ''): { service: ServiceName; accessKey: string } | undefined {
   const [, accessKey, name] =
     /Credential=([^/]+)\/\d+\/[^/]+\/([^/]+)\/aws4_request/.exec(authorization) ?? [];
@@ -34,7 +37,7 @@ export function signer(authorization = ''): { service: ServiceName; accessKey: s
 
 type Parts = Pick<Request, 'method' | 'url' | 'headers' | 'body'>;
 
-/** Operation and input; an empty operation when the call names none that is known here. */
+/** Returns operation and input. The operation is empty when the call names none that is known here. */
 export function readCall(service: ServiceName, parts: Parts): Pick<Call, 'operation' | 'input'> {
   if (service === 's3') return readRest(parts);
   if (service === 'ses' || service === 'sns') return readForm(parts.body);
@@ -42,7 +45,7 @@ export function readCall(service: ServiceName, parts: Parts): Pick<Call, 'operat
   return { operation, input: JSON.parse(parts.body.toString() || '{}') as Call['input'] };
 }
 
-/** The Query protocol: a form, in which a list is `List.member.1`. */
+/** Reads the Query protocol: a form in which a list is `List.member.1`. */
 function readForm(body: Buffer): Pick<Call, 'operation' | 'input'> {
   const { Action: operation = '', ...input } = Object.fromEntries(
     new URLSearchParams(body.toString('latin1')),
@@ -68,7 +71,7 @@ const OBJECT_OPERATIONS: Readonly<Record<string, string>> = {
   DELETE: 'DeleteObject',
 };
 const BUCKET_OPERATIONS: Readonly<Record<string, string>> = { GET: 'ListObjectsV2', HEAD: 'HeadBucket' };
-/** What a parameter makes of a request is another operation; these only qualify it. */
+/** Other parameters make a request another operation; these only qualify it. */
 const PLAIN =
   /^(?:x-id|list-type|prefix|delimiter|max-keys|start-after|continuation-token|encoding-type|versions|key-marker|versionId)$/;
 
@@ -93,17 +96,18 @@ function readRest({ method, url, headers }: Parts): Pick<Call, 'operation' | 'in
   return { operation: (known && operation) || '', input };
 }
 
-/** JSON, as the JSON protocols of AWS send it. */
+/** Returns a JSON answer, as in the JSON protocols of AWS. */
 export function jsonAnswer(status: number, value: unknown, version = '1.0'): Answer {
   const headers = { 'content-type': `application/x-amz-json-${version}` };
   return { status, headers, body: JSON.stringify(value) };
 }
 
+/** Returns an XML answer. */
 export function xmlAnswer(status: number, body: string): Answer {
   return { status, headers: { 'content-type': 'text/xml' }, body };
 }
 
-/** An error in the service's own form. `code` as the service's documentation names it. */
+/** Returns an error in the service's own form. @param code as named in the service's documentation */
 export function errorAnswer(service: ServiceName, status: number, code: string, message: string): Answer {
   switch (service) {
     case 'dynamodb':
@@ -114,7 +118,7 @@ export function errorAnswer(service: ServiceName, status: number, code: string, 
         __type: `com.amazon.coral.service#${code}`,
         message,
       });
-      // The name by which callers of the older protocol know it.
+      // The name that callers of the older protocol use.
       const older = code.replace(/Exception$/, '');
       return { ...answer, headers: { ...headers, 'x-amzn-query-error': `${older};Sender` } };
     }
@@ -128,7 +132,7 @@ export function errorAnswer(service: ServiceName, status: number, code: string, 
   }
 }
 
-/** What each service calls a missing right, and its HTTP status. */
+/** The HTTP status and the error code for a missing permission, by service. */
 const DENIED: Readonly<Record<ServiceName, readonly [number, string]>> = {
   dynamodb: [400, 'AccessDeniedException'],
   secretsmanager: [400, 'AccessDeniedException'],
@@ -138,6 +142,7 @@ const DENIED: Readonly<Record<ServiceName, readonly [number, string]>> = {
   s3: [403, 'AccessDenied'],
 };
 
+/** Returns the answer to a call without permission. */
 export function deniedAnswer(service: ServiceName, why: string): Answer {
   const [status, code] = DENIED[service];
   return errorAnswer(service, status, code, why);

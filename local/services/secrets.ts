@@ -4,26 +4,29 @@ import { dirname, join } from 'node:path';
 import { ACCOUNT, REGION } from '../region.ts';
 import { errorAnswer, jsonAnswer, type Service } from './protocols.ts';
 
-/** AWS::SecretsManager::Secret GenerateSecretString, as far as we use it. */
+/** The properties of AWS::SecretsManager::Secret GenerateSecretString that we use. */
 interface GenerateSecretString {
-  /** JSON object that the generated value is put into under GenerateStringKey. */
+  /** JSON object into which the generated value is put, under GenerateStringKey. */
   readonly SecretStringTemplate?: string;
   readonly GenerateStringKey?: string | undefined;
-  /** Characters; 32 when unsaid. */
+  /** Characters; 32 when not set. */
   readonly PasswordLength?: number;
   readonly ExcludePunctuation?: boolean;
 }
 
+/** Secrets Manager on this machine. */
 export interface Secrets {
   readonly service: Service;
-  /** Generates the value when there is none yet. Answers with the secret's ARN. */
+  /** Generates the value when there is none yet. Returns the secret's ARN. */
   createSecret(name: string, generate: GenerateSecretString): string;
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 
-/** Secrets Manager: GetSecretValue, over values generated once and kept in `dataDir`, or in memory. */
+/**
+ * Opens Secrets Manager with GetSecretValue, for values that are generated once and kept in `dataDir`, or in memory.
+ */
 export function openSecrets(dataDir: string | undefined): Secrets {
   const file = dataDir && join(dataDir, 'secrets.json');
   const values = read(file);
@@ -83,7 +86,7 @@ function read(file: string | undefined): Record<string, string> {
   }
 }
 
-/** Whole or not at all: a half-written key file would make every token sent before worthless. */
+/** The file is replaced atomically, because a partly written key file would invalidate every token sent before. */
 function write(file: string, values: Record<string, string>): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.new`, JSON.stringify(values), { mode: 0o600 });

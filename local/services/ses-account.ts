@@ -1,9 +1,9 @@
-/** What SES makes of the account, before it looks at a mail. */
+/** The limits of the account, which SES checks before it looks at a mail. */
 
 import { REGION } from '../region.ts';
 import type { Faults } from './faults.ts';
 
-/** An error as SES words it. */
+/** An error of SES. */
 export class SesError extends Error {
   readonly code: string;
   constructor(code: string, message: string) {
@@ -16,7 +16,7 @@ export class SesError extends Error {
 interface Allowance {
   /** Mails in 24 hours. */
   readonly quota: number;
-  /** Mails a second. */
+  /** Mails per second. */
   readonly rate: number;
 }
 
@@ -24,16 +24,17 @@ const QUOTA = 1_000_000;
 /** https://docs.aws.amazon.com/ses/latest/dg/request-production-access.html */
 const SANDBOX: Allowance = { quota: 200, rate: 1 };
 
+/** Returns what the account may send under these faults. @param rate the rate outside of the sandbox */
 export function allowanceOf(faults: Faults['ses'], rate: number): Allowance {
   return faults?.sandbox ? SANDBOX : { quota: QUOTA, rate };
 }
 
 /**
- * Throws SesError when the account may not send this mail, whatever is in it.
+ * Checks that the account may send a mail, whatever its content is:
  * https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html
- *
  * @param senders addresses in From and of the envelope
- * @param identities addresses and domains the stack has made known
+ * @param identities addresses and domains the stack has created
+ * @throws SesError
  */
 export function demandLeave(
   faults: Faults['ses'],
@@ -56,13 +57,13 @@ export function demandLeave(
   );
 }
 
-/** A verified domain vouches for the names under it. */
+/** A verified domain includes the names below it. */
 function isVerified(address: string, verified: ReadonlySet<string>): boolean {
   const labels = address.slice(address.lastIndexOf('@') + 1).split('.');
   return verified.has(address) || labels.some((_label, index) => verified.has(labels.slice(index).join('.')));
 }
 
-/** Anybody may write to it: https://docs.aws.amazon.com/ses/latest/dg/send-an-email-from-console.html */
+/** Anybody may write to the simulator: https://docs.aws.amazon.com/ses/latest/dg/send-an-email-from-console.html */
 function isNoSimulator(address: string): boolean {
   return !/@simulator\.amazonses\.com$/i.test(address);
 }

@@ -7,6 +7,7 @@ import type { MailHeaders } from '../mail-headers.ts';
 import { ACCOUNT, REGION } from '../region.ts';
 import type { Faults } from './faults.ts';
 
+/** A mail that SES accepted. */
 export interface Accepted {
   readonly messageId: string;
   /** UTC instant. */
@@ -28,12 +29,13 @@ export interface EventDestination {
 
 /** Event types as CloudFormation names them in MatchingEventTypes. */
 type EventType = 'send' | 'delivery' | 'bounce' | 'deliveryDelay';
+/** An event about a mail. */
 interface SendingEvent {
   readonly type: EventType;
   readonly event: Record<string, unknown>;
 }
 
-/** What becomes of a mail to one recipient. */
+/** What happens to a mail to one recipient. */
 type Fate = 'delivered' | 'delayed' | keyof typeof BOUNCES;
 
 /** Recipients whom a mail server did not take, each with its answer. */

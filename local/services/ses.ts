@@ -8,12 +8,13 @@ import { type Answer, errorAnswer, NoAnswer, type Service, xmlAnswer } from './p
 import { allowanceOf, demandLeave, SesError } from './ses-account.ts';
 import { type EventDestination, sendingEvents, toCarry } from './ses-events.ts';
 
+/** The options of SES on this machine. */
 interface SesOptions {
   readonly dataDir: string | undefined;
-  /** Recipients per second; more than that is answered with `Throttling`. */
+  /** Recipients per second. More are answered with `Throttling`. */
   readonly sendRate: number;
   readonly faults: FaultSwitch;
-  /** Milliseconds of a clock that never goes back: between two answers to GetSendQuota there is a second of it. */
+  /** A monotonic clock in milliseconds. SES answers GetSendQuota once a second by it. */
   readonly now: () => number;
   /** Hands mail on by SMTP; when unsaid, it stays in the outbox and counts as taken. */
   readonly carry?: Carry | undefined;
@@ -24,13 +25,13 @@ interface SesOptions {
 export interface Ses {
   readonly service: Service;
   readonly outbox: Outbox;
-  /** Makes an address or a domain known and verified; nobody else may send. */
+  /** Creates an address or a domain that is verified. Nobody else may send. */
   createIdentity(name: string): void;
-  /** Makes a configuration set known; mail that names an unknown one is refused, as SES does. */
+  /** Creates a configuration set. Mail that names an unknown one is refused, as by SES. */
   createConfigurationSet(name: string, destination?: EventDestination): void;
   /** Mails that are not carried on, or whose sending events are not published yet. */
   unpublished(): number;
-  /** Forgets sent mail, how fast it was sent, and who asked for the quota. */
+  /** Forgets sent mail, how fast it was sent, and when the quota was last requested. */
   reset(): void;
   close(): void;
 }
@@ -39,10 +40,10 @@ export interface Ses {
 const STAYS: Carried = { refused: new Map(), cameBack: false };
 const MAX_MESSAGE = 10 * 1024 * 1024;
 const MAX_RECIPIENTS = 50;
-/** Milliseconds: https://docs.aws.amazon.com/ses/latest/APIReference/API_GetSendQuota.html */
+/** Milliseconds between two answers: https://docs.aws.amazon.com/ses/latest/APIReference/API_GetSendQuota.html */
 const QUOTA_EVERY = 1000;
 
-/** SES sending: SendRawEmail and GetSendQuota of the v1 Query protocol. */
+/** Opens SES sending: SendRawEmail and GetSendQuota of the v1 Query protocol. */
 export function openSes(options: SesOptions): Ses {
   const { sendRate, faults } = options;
   const outbox = new Outbox(options.dataDir);
@@ -178,7 +179,7 @@ export function openSes(options: SesOptions): Ses {
   };
 }
 
-/** A bucket that holds one second's worth. */
+/** A token bucket that holds the tokens of one second. */
 function rateLimit(): (count: number, perSecond: number) => boolean {
   let level = Number.POSITIVE_INFINITY;
   let last = performance.now();

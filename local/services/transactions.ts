@@ -1,7 +1,7 @@
 /**
- * The transactions dynalite lacks: TransactWriteItems and TransactGetItems.
- * Each action runs as dynalite's own single-item action against a view of the store that only gathers its
- * writes; all of them then go into one LevelDB batch, which is atomic also when the process dies.
+ * The transactions that dynalite lacks: TransactWriteItems and TransactGetItems. Each action runs as dynalite's own
+ * single-item action on a view of the store that only collects its writes. All writes then go into one LevelDB batch,
+ * which is atomic even when the process dies.
  * https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html
  */
 import {
@@ -20,7 +20,7 @@ import {
   type Write,
 } from './dynalite.ts';
 
-/** Which single-item operation checks and computes each action. A ConditionCheck is a delete that is not written. */
+/** The single-item operation that checks and computes each action. A ConditionCheck is a delete that is not written. */
 const OPERATION = {
   Put: 'PutItem',
   Update: 'UpdateItem',
@@ -34,7 +34,7 @@ interface Action {
   readonly name: ActionName;
   readonly table: string;
   readonly key: string;
-  /** Which item it is about, of all tables. */
+  /** The item's id among all tables. */
   readonly item: string;
   readonly data: Json;
   readonly returnsOld: boolean;
@@ -50,8 +50,8 @@ const MAX_ACTIONS = 100;
 const ONGOING = 'Transaction is ongoing for the item';
 
 /**
- * All or nothing. Throws TransactionCanceledException with one reason per action, in order; also when another transaction
- * is at work on one of the items, which nobody waits for.
+ * Executes all actions or none. @throws TransactionCanceledException with one reason per action, in order, also when
+ * another transaction uses one of the items, since DynamoDB does not wait for it:
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis.html#transaction-conflict-handling
  */
 export async function transactWrite(store: Store, request: Json): Promise<Json> {
@@ -81,8 +81,8 @@ export async function transactGet(store: Store, request: Json): Promise<Json> {
 }
 
 /**
- * A single write whose failed condition tells the item that failed it, where the request asks for that. Throws
- * TransactionConflictException when a transaction is at work on the item.
+ * Executes a single write. When its condition fails, the error contains the item if the request asks for it. @throws
+ * TransactionConflictException when a transaction uses the item
  */
 export async function singleWrite(store: Store, operation: string, request: Json): Promise<Json> {
   const returnsOld = request.ReturnValuesOnConditionCheckFailure === 'ALL_OLD';
@@ -106,7 +106,7 @@ export async function singleWrite(store: Store, operation: string, request: Json
   }
 }
 
-/** Items that a transaction is at work on, of each store. */
+/** The items that a transaction uses, for each store. */
 const AT_WORK = new WeakMap<Store['db'], Set<string>>();
 
 function atWork({ db }: Store): Set<string> {
@@ -115,7 +115,7 @@ function atWork({ db }: Store): Set<string> {
   return items;
 }
 
-/** Throws TransactionCanceledException when another transaction is at work on one of the items. */
+/** @throws TransactionCanceledException when another transaction uses one of the items */
 function demandQuiet(store: Store, actions: readonly Action[]): void {
   const busy = atWork(store);
   const reasons = actions.map(({ item }) =>
@@ -124,7 +124,7 @@ function demandQuiet(store: Store, actions: readonly Action[]): void {
   if (reasons.some(({ Code }) => Code !== 'None')) throw cancelled(reasons);
 }
 
-/** Runs a transaction whose items meanwhile belong to nobody else. */
+/** Runs a transaction while no other transaction may use its items. */
 async function alone<T>(store: Store, actions: readonly Action[], run: () => Promise<T>): Promise<T> {
   demandQuiet(store, actions);
   const busy = atWork(store);
@@ -193,7 +193,7 @@ async function attempt(action: Action, trial: Trial): Promise<Reason> {
   }
 }
 
-/** A view of the store that reads from it and keeps the writes back. The caller holds the locks. */
+/** A view of the store that reads from it and collects the writes. The caller holds the locks. */
 class Trial {
   readonly writes: Write[] = [];
   readonly view: Store;
@@ -207,7 +207,7 @@ class Trial {
           observe(store.getItemDb(table), (item) => (this.old = item)),
           `item-${table}`,
         ),
-      // dynalite names the key space of an index so.
+      // The name of an index's key space in dynalite.
       getIndexDb: (type, table, index) =>
         this.#gather(store.getIndexDb(type, table, index), `index-${type.toLowerCase()}~${table}~${index}`),
     };
@@ -240,10 +240,10 @@ function observe(space: KeySpace, seen: (item: Item | undefined) => void): KeySp
   };
 }
 
-/** Runs while nobody else may write these items; the same locks serialise dynalite's single-item writes. */
+/** Runs while nobody else may write these items. The same locks serialise dynalite's single-item writes. */
 function locked<T>(store: Store, actions: readonly Action[], run: () => Promise<T>): Promise<T> {
   const byTable = Map.groupBy(actions, ({ table }) => table);
-  // Everyone takes tables in the same order, so that two transactions cannot wait for each other.
+  // All transactions lock tables in the same order, so that two of them cannot wait for each other.
   const tables = [...byTable.keys()].sort();
   const nested = tables.reduceRight<() => Promise<T>>((inner, table) => {
     const keys = (byTable.get(table) ?? []).map(({ key }) => key);
@@ -257,7 +257,7 @@ function locked<T>(store: Store, actions: readonly Action[], run: () => Promise<
   return nested();
 }
 
-/** The error of a transaction that these reasons cancel, one for each action. */
+/** Returns the error of a transaction that is cancelled for these reasons, one for each action. */
 export function cancelled(reasons: readonly Reason[]): DynamoError {
   const codes = reasons.map(({ Code }) => Code).join(', ');
   const message = `Transaction cancelled, please refer cancellation reasons for specific reasons [${codes}]`;
@@ -267,7 +267,7 @@ export function cancelled(reasons: readonly Reason[]): DynamoError {
   });
 }
 
-/** The error of a single write that meets a transaction. */
+/** Returns the error of a single write to an item that a transaction uses. */
 export function transactionConflict(): DynamoError {
   return new DynamoError(400, 'TransactionConflictException', ONGOING);
 }

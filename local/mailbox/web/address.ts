@@ -1,11 +1,11 @@
-/** Addresses of the mailbox page. */
+/** The path of the mailbox page. */
 export const MAILBOX = '/_local/';
 
-/** What is shown beside the list, and what the list is narrowed to. */
+/** A place on the page: what is shown beside the list, and the filter of the list. */
 export interface Place {
   readonly mail?: string;
   readonly event?: string;
-  /** The form for a new event. */
+  /** Set for the form for a new event. */
   readonly new?: '1';
   /** Part of a recipient's address. */
   readonly to?: string;
@@ -13,6 +13,7 @@ export interface Place {
   readonly done?: string;
 }
 
+/** Returns the address of a place. */
 export function addressOf(place: Place): string {
   const given = Object.entries(place).filter(([, value]) => value);
   const query = new URLSearchParams(given).toString();

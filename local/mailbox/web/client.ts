@@ -1,4 +1,6 @@
-/** Keeps the lists and the headcount live, searches while typing, and gives a mail the height it needs. */
+/**
+ * Keeps the lists and the headcount up to date, searches while the user types, and gives a mail the height it needs.
+ */
 
 /** Milliseconds. */
 const PAUSE = 1000;
@@ -23,7 +25,7 @@ async function refresh(): Promise<void> {
   }
 }
 
-/** Who moves through a list by keyboard stays where they are. */
+/** Keyboard focus stays on the same element of a list. */
 function update(fresh: Element): void {
   const shown = document.getElementById(fresh.id);
   if (!shown || shown.innerHTML === fresh.innerHTML) return;
@@ -45,7 +47,7 @@ function fitMail(): void {
   if (mailFrame && height) mailFrame.style.height = `${height + 2}px`;
 }
 
-/** What has just been done is said once, not at every reload. */
+/** The message about an action is shown once and not at every reload. */
 function forgetNotice(): void {
   const address = new URL(location.href);
   address.searchParams.delete('done');

@@ -1,4 +1,4 @@
-/** The organizer's calendar: a form for a new event, and the same form for an event that is there. */
+/** The organizer's calendar: a form for a new event, and the same form for an existing event. */
 import { html } from 'hono/html';
 import { MAILBOX } from './address.ts';
 import type { EventFields, EventLine } from './view.ts';
@@ -22,7 +22,10 @@ const RECURRENCES = [
   ['FREQ=MONTHLY;COUNT=3', 'Every month, 3 times'],
 ] as const;
 
-/** @param id the event will have it; sending the form twice makes one event */
+/**
+ * Returns the form for a new event. @param id the id the event will have, so that sending the form twice makes one
+ * event
+ */
 export function newEvent(id: string, fields: EventFields, create: string): Html {
   return html`<h2>New event</h2>
 <p class="quiet">Mailed to <span class="address">${create}</span>, as a calendar does when it is invited. What to do next comes back by mail. Any names and addresses will do: no mail leaves this machine.</p>
@@ -36,6 +39,7 @@ ${text('email', 'Your address', fields.email, html`type="email" required maxleng
 </form>`;
 }
 
+/** Returns the form for an existing event, or what remains of a deleted one. */
 export function eventDetail(
   { id, title, time, deleted }: EventLine,
   fields: EventFields,

@@ -4,7 +4,7 @@ import type { EventLine, MailboxView, MailLine } from './view.ts';
 
 type Html = ReturnType<typeof html>;
 
-/** The left side. What carries `data-live` is kept up to date by the client script. */
+/** Returns the left side of the page. The client script keeps every element with `data-live` up to date. */
 export function lists(view: MailboxView): Html {
   const { create, events, mails, older, search, detail } = view;
   const openEvent = detail.kind === 'event' ? detail.event.id : '';
@@ -52,7 +52,7 @@ function current(open: boolean): Html | string {
   return open ? html` aria-current="page"` : '';
 }
 
-/** The clock of this machine, which is the reader's. */
+/** Returns a time by the clock of this machine, which is also the reader's. */
 function clock(instant: string): string {
   const date = new Date(instant);
   const today = date.toDateString() === new Date().toDateString();

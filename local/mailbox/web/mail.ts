@@ -4,7 +4,7 @@ import type { Headcount, InviteCard, OpenMail } from './view.ts';
 
 type Html = ReturnType<typeof html>;
 
-/** One mail: what a calendar shows of it, what a reader sees, and what it is made of. */
+/** Returns one mail: what a calendar shows of it, what a reader sees, and its source. */
 export function mailDetail(mail: OpenMail, headcount: Headcount | null): Html {
   const { id, subject, from, to, replyTo, sentAt, card, codes, source, calendar } = mail;
   return html`<article>
@@ -23,7 +23,7 @@ ${calendar ? html`<details><summary>Show calendar</summary><pre tabindex="0">${c
 </article>`;
 }
 
-/** Whatever a mail brings stays in its frame: no script, no form, no image from elsewhere. */
+/** The content of a mail stays in its frame, without scripts, forms and images from elsewhere. */
 function body({ id, html: page, text }: OpenMail): Html {
   if (!page) return html`<pre class="body" tabindex="0">${text}</pre>`;
   return html`<iframe class="body" title="The mail as its reader sees it" src="${MAILBOX}mail/${id}/body" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>`;

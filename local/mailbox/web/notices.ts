@@ -1,15 +1,16 @@
-/** All notices on one page, text beside HTML. */
+/** All notices on one page, as text and as HTML. */
 import { html } from 'hono/html';
 import { MAILBOX } from './address.ts';
 
 type Html = ReturnType<typeof html>;
 
+/** A notice on the page. */
 interface ShownNotice {
   readonly subject: string;
   readonly text: string;
 }
 
-/** @param notices by the name of their template */
+/** Returns the page. @param notices by the names of their templates */
 export function noticesPage(notices: ReadonlyMap<string, ShownNotice>): Html {
   return html`<!doctype html>
 <html lang="en">

@@ -6,7 +6,7 @@ import { lists } from './lists.ts';
 import { mailDetail } from './mail.ts';
 import type { Detail, MailboxView } from './view.ts';
 
-/** Nothing but our own script and style runs here, and no mail can change that. */
+/** Only our own script and style run here, and no mail can change that. */
 export const MAILBOX_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -21,6 +21,7 @@ export const MAILBOX_POLICY = [
 
 type Html = ReturnType<typeof html>;
 
+/** Returns the whole page. */
 export function mailboxPage(view: MailboxView): Html {
   const { detail, notice, search } = view;
   const shown = detail.kind === 'welcome' ? 'list' : 'detail';

@@ -1,4 +1,4 @@
-/** What the mailbox page shows. Instants are ISO 8601 UTC. */
+/** What the mailbox page shows. Times are ISO 8601 in UTC. */
 
 /** One line of the list. */
 export interface MailLine {
@@ -8,28 +8,30 @@ export interface MailLine {
   readonly sentAt: string;
 }
 
-/** What is in a mail. */
+/** The content of a mail. */
 export interface MailContent {
   readonly replyTo: string | null;
   readonly html: string | null;
   readonly text: string;
   /** The octets of the mail, one character each. */
   readonly source: string;
-  /** The calendar as it is written; null when there is none. */
+  /** The source of the calendar; null when there is none. */
   readonly calendar: string | null;
-  /** What a calendar makes of it; null when the mail is no invite. */
+  /** What a calendar program shows of it; null when the mail is no invite. */
   readonly card: InviteCard | null;
-  /** Of a confirmation. */
+  /** The codes in a confirmation. */
   readonly codes: { readonly api: string; readonly manage: string } | null;
 }
 
+/** The mail that is open. */
 export interface OpenMail extends MailLine, MailContent {
   readonly from: string;
 }
 
+/** What a calendar program shows of an invite. */
 export interface InviteCard {
   readonly title: string;
-  /** In words, in the zone of the event. */
+  /** In words, in the event's zone. */
   readonly time: string;
   readonly repeats: string | null;
   readonly location: string;
@@ -61,6 +63,7 @@ export interface EventFields {
   readonly email: string;
 }
 
+/** The headcount of an event. */
 export interface Headcount {
   readonly invited: number;
   readonly accepted: number;
@@ -69,6 +72,7 @@ export interface Headcount {
   readonly needsAction: number;
 }
 
+/** What is shown on the right side. */
 export type Detail =
   | { readonly kind: 'welcome' }
   | { readonly kind: 'missing' }
@@ -76,17 +80,18 @@ export type Detail =
   | { readonly kind: 'new'; readonly id: string; readonly fields: EventFields }
   | { readonly kind: 'event'; readonly event: EventLine; readonly fields: EventFields };
 
+/** Everything the page shows. */
 export interface MailboxView {
-  /** Where the organizer's mail goes. */
+  /** The address for the organizer's mail. */
   readonly create: string;
   readonly events: readonly EventLine[];
   /** Newest first. */
   readonly mails: readonly MailLine[];
-  /** How many more there are than `mails`. */
+  /** How many older mails are not in `mails`. */
   readonly older: number;
   /** Part of a recipient's address that was searched for. */
   readonly search: string;
   readonly detail: Detail;
-  /** What has just been done, or why it was not. */
+  /** What has just been done, or why an action failed. */
   readonly notice: { readonly text: string; readonly failed: boolean } | null;
 }
