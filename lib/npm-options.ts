@@ -1,4 +1,4 @@
-/** Finds options that npm takes for its own, because they stand before `--`. */
+/** This file finds options that npm takes for its own, because they are before `--`. */
 
 /**
  * Returns which of these options, such as `list` or `no-ring`, npm took for its own: `npm run redrive --list` runs

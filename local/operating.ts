@@ -11,10 +11,10 @@ export interface ServerFacts {
   /** Base address of pages and API, without a trailing slash. */
   readonly publicUrl: string;
   readonly smtpPort: number;
-  /** Where its AWS services are reached, and in which bucket received mail lies. */
+  /** The address of its AWS services, and the bucket of received mail. */
   readonly servicesUrl: string;
   readonly mailBucket: string;
-  /** Names the code of the functions: see lib/code-version.ts. Null in an assembly that does not say. */
+  /** The version of the functions' code: see lib/code-version.ts. Null when the assembly has none. */
   readonly codeVersion: string | null;
   /** Mails per second. */
   readonly sendRate: number;

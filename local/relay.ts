@@ -1,27 +1,35 @@
-/** The SMTP connections over which mail that SES accepted goes on its way. */
+/** This file delivers the mail that SES accepted by SMTP. */
 import { createTransport } from 'nodemailer';
 import { CodedError } from '#domain/text/coded-error.ts';
 
+/** The result of delivering one mail. */
 export interface Carried {
-  /** What a mail server answered to the recipients that it does not take: `550 5.1.1 …`, or `4…` when it may take them later. */
+  /**
+   * The recipients that a mail server refused, each with the server's answer: `550 5.1.1 …`, or `4…` when it may accept
+   * the mail later.
+   */
   readonly refused: ReadonlyMap<string, string>;
-  /** All of it came in at this server again. */
+  /** True when all of the mail was delivered to this server. */
   readonly cameBack: boolean;
 }
 
-/** Hands a mail to the mail servers of its recipients. Never rejects. */
+/** Delivers a mail to the mail servers of its recipients. It never rejects. */
 export type Carry = (mail: {
   readonly source: string;
   readonly to: readonly string[];
   readonly raw: Buffer;
 }) => Promise<Carried>;
 
+/** Where mail is delivered. */
 interface RelayOptions {
   /** The mail domain, whose MX is the SMTP port of this server. */
   readonly domain: string;
-  /** That port, once something listens there. */
+  /** Resolves to that port once a server listens on it. */
   readonly ownPort: Promise<number>;
-  /** The mail server on this machine that takes all other mail, as `smtp://127.0.0.1:1025`; undefined: nobody does. */
+  /**
+   * The mail server on this machine that accepts all other mail, as `smtp://127.0.0.1:1025`; undefined when there is
+   * none.
+   */
   readonly relay: string | undefined;
 }
 
@@ -30,15 +38,14 @@ interface MailServer {
   readonly port: number;
 }
 
-/** A mail server that says nothing for so long is not there, milliseconds. */
+/** Milliseconds after which a mail server that does not answer counts as missing. */
 const PATIENCE = 10_000;
-/** What SES reports when no mail server answers. */
+/** The answer that SES reports when no mail server answers. */
 const NO_ANSWER = '451 4.4.1 no answer from the mail server';
 
 /**
- * Carries mail to our own domain into this server, as SES does by the MX, and all other mail to the relay. Without a
- * relay, other mail is carried nowhere and counts as taken.
- *
+ * Delivers mail for our own domain to this server, as SES does by the MX record, and all other mail to the relay.
+ * Without a relay, other mail is delivered nowhere and counts as accepted.
  * @throws CodedError `settings-invalid` for a relay that is not on this machine
  */
 export function createRelay({ domain, ownPort, relay }: RelayOptions): Carry {
@@ -55,7 +62,7 @@ export function createRelay({ domain, ownPort, relay }: RelayOptions): Carry {
   };
 }
 
-/** Only this machine, so that nobody writes to the world by accident. */
+/** Only a relay on this machine is allowed, so that nobody sends mail to the internet by accident. */
 function readRelay(text: string): MailServer {
   const [, host, port] = /^smtp:\/\/(127\.0\.0\.1|localhost):(\d{1,5})\/?$/.exec(text) ?? [];
   if (host && port && Number(port) <= 65_535) return { host, port: Number(port) };
@@ -65,7 +72,7 @@ function readRelay(text: string): MailServer {
   );
 }
 
-/** Null when the server takes the mail. */
+/** Returns the server's refusal, or null when it accepts the mail. */
 async function refusalOf(
   { host, port }: MailServer,
   envelope: { readonly from: string; readonly to: string },

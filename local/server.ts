@@ -37,9 +37,9 @@ export interface LocalSettings {
   readonly brand?: Readonly<Partial<Record<'product' | 'accent' | 'logo', string | undefined>>>;
   /** SES sending rate, messages per second. Default 50. */
   readonly sendRate?: number;
-  /** The SMTP server on this machine that everything sent is relayed to, as `smtp://127.0.0.1:1025`. Default none. */
+  /** The SMTP server on this machine to which all sent mail is relayed, as `smtp://127.0.0.1:1025`. Default none. */
   readonly relay?: string | undefined;
-  /** What visibility time-outs are multiplied by; 1 when unsaid, as in the cloud. */
+  /** The factor for visibility time-outs; 1, as in the cloud, when not set. */
   readonly visibilityFactor?: number;
   /** The path under which pages and API are, as with a stage of API Gateway: `/live`. The root when not set. */
   readonly stagePrefix?: string;

@@ -4,19 +4,23 @@ import type { Scope } from '#domain/access/codes.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
 
+/** What a code opens. */
 interface CodeRecord {
   readonly eventId: string;
   readonly scope: Scope;
-  /** Names the request that it came of; not there for a code that the event was made with. */
+  /** The id of the request that made the code; absent for a code that was made with the event. */
   readonly request?: string;
 }
 
-/** What is kept of a code. */
+/** Returns the item of a code. */
 export function codeItem(hash: string, code: CodeRecord) {
   return { ...keys.code(hash), ...code };
 }
 
-/** What a code opens, or null for an unknown or replaced one. Strongly consistent: a replaced one stops at once. */
+/**
+ * Returns what a code opens, or null for an unknown or replaced code. The read is strongly consistent, so that a
+ * replaced code stops working at once.
+ */
 export async function findCode(table: Table, hash: string): Promise<CodeRecord | null> {
   const { Item } = await table.db.send(
     new GetCommand({ TableName: table.name, Key: keys.code(hash), ConsistentRead: true }),

@@ -1,4 +1,4 @@
-/** Replacing the codes of an event. */
+/** Replaces the codes of an event. */
 import type { Scope } from '#domain/access/codes.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { codeItem } from './codes.ts';
@@ -6,18 +6,19 @@ import { replaceEvent } from './events.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
 
-/** A code of an event that is replaced, by the hashes of what it was and what it is to be. */
+/** A code of an event that is replaced, by the hashes of the former and the new code. */
 interface ReplacedCode {
   readonly scope: Scope;
   readonly before: string;
   readonly after: string;
-  /** Names the request for it. */
+  /** The id of the request for it. */
   readonly request: string;
 }
 
 /**
- * Writes an event with its new codes if nobody has changed it since it was read, and has those before open nothing any more.
- * @returns false when somebody else was faster; nothing was written then
+ * Writes an event with its new codes if it has not changed since it was read. The former codes open nothing from then
+ * on.
+ * @returns false when another writer was faster; nothing was written then
  */
 export async function replaceCodes(
   table: Table,

@@ -45,7 +45,7 @@ export function hashCode(code: string): string | null {
   return CODE.test(code) ? createHash('sha256').update(code).digest('hex') : null;
 }
 
-/** What is stored of the present code of one scope. @throws CodedError `signing-key-lost` */
+/** Returns what is stored of the current code of one scope: see `hashCode`. @throws CodedError `signing-key-lost` */
 export function codeHash(keys: SigningKeys, event: CodedEvent, scope: Scope): string {
   return hashCode(deriveCode(keys, event, scope)) as string;
 }

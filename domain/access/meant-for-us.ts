@@ -33,7 +33,7 @@ export function isSentToUs(to: readonly string[], ours: Ours): boolean {
   return to.length === 1 && to.every(ours);
 }
 
-/** The fields of a mail that tell to whom it was written. */
+/** The fields of a mail that say to whom it was written. */
 export type Addressed = Pick<InboundMail, 'to' | 'addressees' | 'isDirect' | 'calendars'>;
 
 /**

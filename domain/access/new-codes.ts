@@ -1,4 +1,4 @@
-/** Replacing codes: an event takes new ones, and those before open nothing any more. */
+/** This file replaces the codes of an event: the event gets new ones, and the former ones open nothing any more. */
 import * as z from 'zod';
 import { type CodedEvent, codeHash, generationOf, type Scope } from './codes.ts';
 import { seal, unseal } from './sealed.ts';
@@ -6,39 +6,45 @@ import type { SigningKeys } from './signing-keys.ts';
 
 const SCOPES = ['api', 'manage'] as const;
 
-/** Which codes somebody may ask to have replaced. */
+/** The codes whose replacement can be requested. */
 export const REPLACEMENTS = ['api', 'manage', 'both'] as const;
+/** The codes that are to be replaced. */
 export type Replacement = (typeof REPLACEMENTS)[number];
 
-/** Who had a code replaced: whoever holds the manage code, the organizer signed in by mail, or an owner of the domain. */
+/**
+ * Who had a code replaced: a person with the manage code, the organizer, signed in by mail, or an owner of the domain.
+ */
 export const REPLACERS = ['manage-code', 'organizer', 'owner'] as const;
+/** Who had a code replaced. */
 export type Replacer = (typeof REPLACERS)[number];
 
-/** How often each of some codes was replaced; a code that is not meant is not there. */
+/** How often each code has been replaced, by scope; absent for a code that is not replaced. */
 export type Generations = Readonly<{ [scope in Scope]?: number | undefined }>;
 
+/** Returns the scopes of the codes that a replacement is for. */
 export function scopesOf(replacement: Replacement): readonly Scope[] {
   return replacement === 'both' ? SCOPES : [replacement];
 }
 
-/** Of which codes these are the generations. */
+/** Returns the scopes of the codes in `generations`. */
 export function scopesIn(generations: Generations): Scope[] {
   return SCOPES.filter((scope) => generations[scope] !== undefined);
 }
 
-/** How often the codes of a replacement will have been replaced once it is done. */
+/** Returns how often the codes of a replacement will have been replaced once it is done. */
 export function generationsAfter(event: CodedEvent, replacement: Replacement): Generations {
   return Object.fromEntries(scopesOf(replacement).map((scope) => [scope, generationOf(event, scope) + 1]));
 }
 
-/** Whether every one of these codes has been replaced as often, or more often by now. */
+/** Returns true when each of these codes has been replaced at least that often. */
 export function hasReached(event: CodedEvent, generations: Generations): boolean {
   return scopesIn(generations).every((scope) => generationOf(event, scope) >= (generations[scope] ?? 0));
 }
 
 /**
- * The event with its new codes; null where somebody else has replaced one of them since the replacement was asked for. So a
- * new code is shown to one of those who asked for it, and one request that comes twice replaces once.
+ * Returns the event with its new codes, or null when one of them has been replaced since this replacement was
+ * requested. So a new code is shown to only one of several requesters, and a request that comes twice replaces a code
+ * once.
  */
 export function withNewCodes<Event extends CodedEvent>(event: Event, generations: Generations): Event | null {
   const { api, manage } = generations;
@@ -53,12 +59,15 @@ export function withNewCodes<Event extends CodedEvent>(event: Event, generations
   };
 }
 
-/** Whether a request still has the manage code by which it came in. @param hash null for who needs none */
+/**
+ * Returns true when the manage code of a request is still the current one. @param hash null for a request that needs no
+ * code
+ */
 export function stillHolds(keys: SigningKeys, event: CodedEvent, hash: string | null): boolean {
   return hash === null || hash === codeHash(keys, event, 'manage');
 }
 
-/** How long the question may stand open before its button is clicked, milliseconds. */
+/** How long the page may stay open before its button is clicked, in milliseconds. */
 const FORM_LASTS = 3600 * 1000;
 
 const generation = z.int().positive();
@@ -68,7 +77,10 @@ const form = z.object({
   expires: z.number(),
 });
 
-/** What the button sends along: only our own page has it, and it replaces each code once. @param now milliseconds since 1970 */
+/**
+ * Returns the value that the button sends. Only our own page has it, and it replaces each code once. @param now
+ * milliseconds since 1970
+ */
 export function signCodesForm(
   keys: SigningKeys,
   event: CodedEvent,
@@ -81,7 +93,10 @@ export function signCodesForm(
   >);
 }
 
-/** What a form of this event asks for; null for a form that we did not sign, or that is too old. */
+/**
+ * Returns what a form asks for, or null when we did not sign it, it has expired, or it is for another event. @param now
+ * milliseconds since 1970
+ */
 export function readCodesForm(
   keys: SigningKeys,
   { id }: CodedEvent,

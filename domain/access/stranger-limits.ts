@@ -163,7 +163,10 @@ export const BOUNDS = {
     { most: 1, window: 'day', per: ['mailbox'] },
     { most: 1000, window: 'day', per: [] },
   ],
-  /** A code of an event is replaced, and the organizer hears. Reason: who does so, each with a count of their own. */
+  /**
+   * The notice to the organizer that a code of an event was replaced. The reason says who replaced it; each is counted
+   * separately.
+   */
   'codes-replaced': [
     { most: 10, window: 'day', per: ['event', 'reason'] },
     { most: 500, window: 'day', per: ['mailbox', 'reason'] },

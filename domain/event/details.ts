@@ -9,7 +9,7 @@ import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import type { EventDetails, EventRecord } from './event.ts';
 
 /**
- * Returns the VEVENT that stands for the event: the master, or the one occurrence when only that was sent; null when
+ * Returns the VEVENT that represents the event: the master, or the one occurrence when only that was sent; null when
  * there is none.
  */
 export function leading(message: ItipMessage): Vevent | null {

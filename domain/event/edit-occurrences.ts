@@ -64,7 +64,7 @@ function alignedInstances(message: ItipMessage, calendar: JComponent): Vevent[] 
   }));
 }
 
-/** The earliest occurrence stands for an event of which nothing else is known. */
+/** The earliest occurrence represents an event of which nothing else is known. */
 function leads({ recurrenceId }: Vevent, sources: Sources): boolean {
   return Object.keys(sources).every((id) => id !== SERIES && (recurrenceId ?? '') <= id);
 }

@@ -29,7 +29,9 @@ export interface Change {
   readonly instance: string | null;
   /** True when it changed when the event happens. Guests who come are then asked again. */
   readonly significant: boolean;
-  /** The occurrences of the series that moved. They are asked for separately, while answers to the rest stand. */
+  /**
+   * The occurrences of the series that moved. They are asked for separately, while answers to the rest remain valid.
+   */
   readonly asks?: readonly string[];
   /** Set when occurrences were removed. Everybody who was invited is then notified, whatever they answered. */
   readonly callsOff?: true;

@@ -1,3 +1,4 @@
+/** The room `invite`: how an invite is compiled and rendered, the calendar we send, and what guests must not see. */
 import { commonName, quotedParameter } from '#domain/itip/common-name.ts';
 import { instanceIds } from '#domain/itip/series/instance-ids.ts';
 import { headerText, mailbox } from '#domain/mail/header.ts';
@@ -9,8 +10,6 @@ import { rehydrate } from './rehydrate.ts';
 import { writeCalendar } from './write-calendar.ts';
 
 /**
- * The room `invite`: how an invite is compiled and rendered, the calendar we send, and what guests must not see.
- *
  * Compiles the mail of one version and kind for all recipients at once. Only the recipient's own fields stay open.
  * @param now milliseconds since 1970; the mail of a series states the next date from then on
  * @throws CodedError `nothing-to-send` when the calendar has no such event or occurrence; `zone-unknown` when it uses a

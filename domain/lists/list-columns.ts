@@ -52,7 +52,7 @@ const LONGEST = 100;
 /** The most address columns of one person. Every row is searched in all of them. */
 const MOST_OWN = 20;
 
-/** The most rows that may stand above the heading. */
+/** The most rows above the heading. */
 const MOST_ABOVE = 10;
 
 /**

@@ -1,4 +1,4 @@
-/** This file tells automatic mail from mail that a person wrote. */
+/** This file distinguishes automatic mail from mail that a person wrote. */
 import type { InboundMail } from './types.ts';
 
 /** Header fields of vacation programs that are older than RFC 3834 or do not follow it. */

@@ -1,3 +1,4 @@
+/** The room `mail`: MIME and headers only. What a calendar in a mail means is decided elsewhere. */
 import { type ParsedMail, type Attachment as Part, type SimpleParserOptions, simpleParser } from 'mailparser';
 import { decodeText } from '#domain/text/charset.ts';
 import { withoutLongBlanks } from '#domain/text/long-blanks.ts';
@@ -8,11 +9,7 @@ import { isSmime, signedContent } from './smime.ts';
 import type { Attachment, CalendarPart, InboundMail } from './types.ts';
 import { uudecode } from './uuencoded.ts';
 
-/**
- * The room `mail`: MIME and headers only. What a calendar in a mail means is decided elsewhere.
- *
- * The largest mail SES accepts, in octets.
- */
+/** The largest mail SES accepts, in octets. */
 export const MOST_OCTETS = 40 * 1024 * 1024;
 /** Enough for thousands of events in one file. The limit for one event is much lower: see the reader. */
 const MOST_CALENDAR_OCTETS = 8 * 1024 * 1024;

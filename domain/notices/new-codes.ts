@@ -2,6 +2,7 @@ import type { Replacer } from '#domain/access/new-codes.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { link, list, type Notice, notice, paragraph, quoted, verbatim } from './layout.ts';
 
+/** What the notice of new codes says. */
 export interface NewCodesNotice {
   readonly deployment: Deployment;
   readonly eventId: string;
@@ -10,16 +11,19 @@ export interface NewCodesNotice {
   readonly when: string;
   /** Public id of the event's page. */
   readonly pageId: string;
-  /** The codes that work now, replaced or not. */
+  /** The current codes, whether they were replaced or not. */
   readonly apiCode: string;
   readonly manageCode: string;
   readonly replaced: { readonly api: boolean; readonly manage: boolean };
   readonly by: Replacer;
-  /** When it was asked for: UTC instant. */
+  /** When the replacement was requested: UTC instant. */
   readonly at: string;
 }
 
-/** Codes were replaced: the new ones, who did it, and what to do if it was not meant. */
+/**
+ * Returns the notice that codes were replaced: the new codes, who replaced them, and what to do if that was not
+ * intended.
+ */
 export function newCodes(content: NewCodesNotice): Notice {
   const { deployment, eventId, summary, when, pageId, apiCode, manageCode, replaced, by, at } = content;
   const both = replaced.api && replaced.manage;

@@ -29,7 +29,7 @@ export function closedFor(times: number): number {
 /** The state from which the delay of a waiting mail is computed. */
 export interface Wait {
   /**
-   * When SES may be open again, in milliseconds since 1970. It lies in the past when SES is open and only the rate is
+   * When SES may be open again, in milliseconds since 1970. It is in the past when SES is open and only the rate is
    * used up.
    */
   readonly until: number;

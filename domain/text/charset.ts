@@ -65,8 +65,8 @@ function withoutFolds(octets: Uint8Array): Uint8Array {
 const [CR, LF, SPACE, TAB] = [13, 10, 32, 9];
 
 /**
- * Returns the UTF-16 charset that a byte order mark names. UTF-16 also comes without a mark; then the first letter, the
- * B of BEGIN, tells it.
+ * Returns the UTF-16 charset that a byte order mark names. UTF-16 without a mark is recognised by the first letter of a
+ * calendar, the B of BEGIN.
  */
 function byteOrderMark([first, second]: Uint8Array): string | null {
   if ((first === 0xff && second === 0xfe) || (first === 0x42 && second === 0)) return 'utf-16le';

@@ -21,9 +21,9 @@ interface AwsOptions {
   readonly seed?: number;
   /** The factor for visibility time-outs; 1, as in the cloud, when not set. */
   readonly visibilityFactor?: number;
-  /** Hands what SES accepted on by SMTP; when unsaid, it stays in the outbox and counts as taken. */
+  /** Delivers by SMTP what SES accepted; when not set, mail stays in the outbox and counts as accepted. */
   readonly carry?: Carry;
-  /** Milliseconds; the clock by which SES counts how often it was asked for its quota. This machine's when unsaid. */
+  /** The clock in milliseconds by which SES limits requests for its quota; this machine's when not set. */
   readonly now?: () => number;
 }
 

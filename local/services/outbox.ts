@@ -18,12 +18,12 @@ export interface Sent {
   readonly sentAt: string;
 }
 
-/** A mail that must still be carried on, and of which the topic must still be told. */
+/** A mail that must still be delivered, or whose sending events must still be published. */
 export interface Pending {
   readonly accepted: Accepted;
-  /** Undefined where nobody hears of it. */
+  /** Undefined when its events are not published. */
   readonly target: EventDestination | undefined;
-  /** The faults when it was accepted. */
+  /** The faults that were switched on when it was accepted. */
   readonly told: Faults['ses'];
 }
 
@@ -55,7 +55,7 @@ export class Outbox {
     for (const sent of this.list()) this.#remember(sent);
   }
 
-  /** Keeps the mail together with what is still to be done about it, all or nothing. */
+  /** Stores the mail together with what must still be done about it, atomically. */
   add(sent: Sent, raw: Buffer, pending: Pending | undefined): void {
     this.#database
       .prepare('INSERT INTO sent (id, summary, raw, pending) VALUES (?, ?, ?, ?)')
@@ -97,7 +97,7 @@ export class Outbox {
     this.#database.prepare('DELETE FROM sent WHERE id = ?').run(id);
   }
 
-  /** The oldest mail about which something is still to be done. */
+  /** Returns the oldest mail about which something must still be done. */
   nextPending(): Pending | undefined {
     const row = this.#database
       .prepare('SELECT pending FROM sent WHERE pending IS NOT NULL ORDER BY position LIMIT 1')

@@ -38,15 +38,15 @@ interface SendingEvent {
 /** What happens to a mail to one recipient. */
 type Fate = 'delivered' | 'delayed' | keyof typeof BOUNCES;
 
-/** Recipients whom a mail server did not take, each with its answer. */
+/** The recipients that a mail server refused, each with its answer. */
 type Refused = ReadonlyMap<string, string>;
 
-/** The recipients that SES hands to their mail servers. */
+/** Returns the recipients to whose mail servers SES delivers the mail. */
 export function toCarry({ destination }: Accepted, faults: Faults['ses']): string[] {
   return destination.filter((address) => ['delivered', 'delayed'].includes(fateOf(address, faults)));
 }
 
-/** Send, then what becomes of it: delays, deliveries and bounces. */
+/** Returns the events of a mail: Send, then delays, deliveries and bounces. */
 export function sendingEvents(
   accepted: Accepted,
   faults: Faults['ses'],

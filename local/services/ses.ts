@@ -16,12 +16,13 @@ interface SesOptions {
   readonly faults: FaultSwitch;
   /** A monotonic clock in milliseconds. SES answers GetSendQuota once a second by it. */
   readonly now: () => number;
-  /** Hands mail on by SMTP; when unsaid, it stays in the outbox and counts as taken. */
+  /** Delivers mail by SMTP; when not set, it stays in the outbox and counts as accepted. */
   readonly carry?: Carry | undefined;
-  /** Brings a sending event of a configuration set to its topic; returns once it cannot be lost any more. */
+  /** Publishes a sending event of a configuration set to its topic. Returns once the event cannot be lost any more. */
   readonly publish: (topicArn: string, message: string, configurationSet: string) => void;
 }
 
+/** SES on this machine, for sending. */
 export interface Ses {
   readonly service: Service;
   readonly outbox: Outbox;
@@ -29,14 +30,14 @@ export interface Ses {
   createIdentity(name: string): void;
   /** Creates a configuration set. Mail that names an unknown one is refused, as by SES. */
   createConfigurationSet(name: string, destination?: EventDestination): void;
-  /** Mails that are not carried on, or whose sending events are not published yet. */
+  /** Returns how many mails are not delivered yet, or have events that are not published yet. */
   unpublished(): number;
   /** Forgets sent mail, how fast it was sent, and when the quota was last requested. */
   reset(): void;
   close(): void;
 }
 
-/** What is carried nowhere. */
+/** The result for a mail that is delivered nowhere. */
 const STAYS: Carried = { refused: new Map(), cameBack: false };
 const MAX_MESSAGE = 10 * 1024 * 1024;
 const MAX_RECIPIENTS = 50;
@@ -102,20 +103,20 @@ export function openSes(options: SesOptions): Ses {
       raw,
       options.carry || target ? { accepted, target, told } : undefined,
     );
-    // After the answer, as SES does it; it is on record already.
+    // Delivery comes after the answer, as with SES. The mail is already stored.
     if (!isFinishing) setImmediate(finishPending);
     isFinishing = true;
     if (lost) throw new NoAnswer();
     return `<MessageId>${id}</MessageId>`;
   }
 
-  /** One after the other; what comes meanwhile is done as well. */
+  /** Works off one mail after the other, including those that are accepted meanwhile. */
   async function finishPending(): Promise<void> {
     while (!isClosed) {
       const next = outbox.nextPending();
       if (!next) break;
       const carried = options.carry ? await carryOn(next, options.carry) : STAYS;
-      // What is not finished when the server closes is done by the next one.
+      // A mail that is not finished when the server closes is finished after its next start.
       if (!isClosed) finish(next, carried);
     }
     isFinishing = false;
@@ -158,7 +159,7 @@ export function openSes(options: SesOptions): Ses {
       throw error;
     }
   };
-  // Mails accepted by a process that died before it had done all of this.
+  // Mails accepted by a process that died before it had finished them.
   isFinishing = true;
   finishPending();
   return {

@@ -16,7 +16,7 @@ export type MailFiles = Pick<InboundMail, 'calendars' | 'attachments' | 'automat
 /**
  * Reads what the calendars in a mail say. Outlook's own format (TNEF, mostly in a winmail.dat) counts only when the
  * mail has no calendar and a person sent it. It is not parsed, because no maintained library reads meetings in it; only
- * a calendar file that lies in it unchanged is found.
+ * a calendar file that it contains unchanged is found.
  */
 export function readMail(mail: MailFiles, options: ReadOptions): ReadResult {
   if (mail.isReport) return notAnInvite('delivery-report');

@@ -135,7 +135,7 @@ function listed<T>(all: readonly T[], inWords: (one: T) => string): string[] {
   return [...all.slice(0, MOST_LISTED).map(inWords), ...(rest > 0 ? [`and ${rest} more`] : [])];
 }
 
-/** Returns the lines of a row. The label stands before its first entry. */
+/** Returns the lines of a row, with the label before its first entry. */
 function linesOf([label, entries]: Row): string[] {
   const safe = entries.map((entry) => shorten(plainLine(entry), LONGEST)).filter((entry) => entry !== '');
   return safe.map((entry, index) => `  ${(index === 0 ? label : '').padEnd(LABEL_WIDTH)}${entry}`);
