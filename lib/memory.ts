@@ -169,7 +169,7 @@ export class Memory extends Construct {
       S1: 'Only SES and our Lambdas reach the bucket; an access log would be a second store of the same keys.',
     });
     accept(this.keys, {
-      SMG4: 'A reply may come years later: old keys verify for ever. A new one is added under the next number.',
+      SMG4: 'A reply may come years later: old keys verify without end. A new one is added under the next number.',
     });
     const stack = Stack.of(this);
     const bucket = stack.getLogicalId(this.bucket.node.defaultChild as CfnBucket);

@@ -69,7 +69,7 @@ export class HourlyProof extends Construct {
     operators.alarm(this, 'Broken', {
       metric: lambda.metricErrors({ statistic: Stats.SUM }),
       above: 0,
-      says: 'Mail does not flow: the story that the deployment plays every hour broke.',
+      says: 'Mail does not flow: the test that the deployment runs every hour failed.',
       section: 'mail-is-not-proved',
     });
     operators.alarm(this, 'Silent', {

@@ -130,7 +130,7 @@ export class WorkQueue extends Construct {
     operators.alarm(this, 'Dead', {
       metric: this.dead(),
       above: 0,
-      says: `${id}: a message failed ${attempts} times or could not be put into its queue, and lies with the dead letters.`,
+      says: `${id}: a message failed ${attempts} times or could not be put into its queue, and is in the dead-letter queue.`,
       section: 'dead-letters',
     });
   }

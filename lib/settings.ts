@@ -37,7 +37,7 @@ const shape = {
     .default('Yesmaybe')
     .meta({
       description:
-        'Name of the CloudFormation stack. Each deployment in an account and region has its own, for ever: under another name it is another deployment.',
+        'Name of the CloudFormation stack. Each deployment in an account and region has its own, which never changes: under another name it is another deployment.',
       examples: ['Yesmaybe'],
     }),
   domain: hostName('is no mail domain, which is a name alone, without https:// and @').meta({

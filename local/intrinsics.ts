@@ -49,6 +49,9 @@ export function resolveIntrinsics(value: unknown, attribute: Attribute): unknown
         return refer(id, property);
       });
     default:
-      throw new CodedError('intrinsic-unknown', `${key} is not known on this machine; teach intrinsics.ts.`);
+      throw new CodedError(
+        'intrinsic-unknown',
+        `${key} is not known on this machine; add it to intrinsics.ts.`,
+      );
   }
 }

@@ -26,6 +26,6 @@ export async function synthesize(outdir: string, settings: Readonly<Record<strin
   });
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) {
-    throw new CodedError('synth-failed', 'The stack could not be synthesized; what is wrong is said above.');
+    throw new CodedError('synth-failed', 'The stack could not be synthesized; the output above says why.');
   }
 }

@@ -58,7 +58,7 @@ export function readTemplate(assembly: string, attributeOfType: AttributeOfType)
     if (value !== undefined) return value;
     throw new CodedError(
       'attribute-unknown',
-      `${property} of ${id} is not known on this machine; teach names.ts.`,
+      `${property} of ${id} is not known on this machine; add it to names.ts.`,
     );
   };
   // Properties that nobody reads are not resolved. They may refer to resources that do not exist here.
@@ -72,7 +72,7 @@ export function readTemplate(assembly: string, attributeOfType: AttributeOfType)
     );
     if (parsed.success) return parsed.data;
     const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-    throw new CodedError('property-unknown', `${id} (${Type}) is not understood on this machine: ${wrong}`);
+    throw new CodedError('property-unknown', `${id} (${Type}) is not supported on this machine: ${wrong}`);
   };
   const ids = (type: string): string[] => Object.keys(Resources).filter((id) => find(id).Type === type);
   return {

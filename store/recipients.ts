@@ -68,7 +68,7 @@ export async function changeRecipient(
 function contended(): CodedError {
   return new CodedError(
     'recipient-contended',
-    'Too many writers met on one recipient; the work will be tried again.',
+    'Too many concurrent writes to one recipient; the work will be tried again.',
   );
 }
 

@@ -180,9 +180,5 @@ function whyClosed(name: string, message: string, to: string, options: ErrorOpti
 function whyNotTaken(name: string, options: ErrorOptions): CodedError {
   return name === 'InvalidParameterValue' || name === 'MessageRejected'
     ? new MailRefused('ses-refused', `SES refused the mail (${name}).`, options)
-    : new MailFailed(
-        'ses-failed',
-        `SES answers what we do not know (${name}); the mail was not sent.`,
-        options,
-      );
+    : new MailFailed('ses-failed', `SES gave an unknown answer (${name}); the mail was not sent.`, options);
 }

@@ -33,6 +33,6 @@ export async function returnIn(
   if (Failed.length > 0)
     throw new CodedError(
       'return-refused',
-      'SQS gives messages back by their time-out only; they come later.',
+      'SQS refused to set when some messages come again; they come after the time-out of their queue.',
     );
 }

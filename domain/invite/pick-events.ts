@@ -135,7 +135,7 @@ function withAlignedId(event: JComponent, form: TimeForm, calendar: JComponent):
 /** Returns the form of DTSTART, or of RECURRENCE-ID when DTSTART is missing, as in a VEVENT of a CANCEL. */
 function formOf(event: JComponent, calendar: JComponent): TimeForm {
   const start = property(event, 'dtstart') ?? property(event, 'recurrence-id');
-  if (!start) throw nothing('it says no time');
+  if (!start) throw nothing('it has no time');
   return timeForm(canonical(start), calendar);
 }
 

@@ -78,7 +78,7 @@ export function readList(text: string, domain: string, column: number | null = n
   if (text.includes('\0') || text.startsWith('PK\u0003\u0004')) {
     throw new CodedError(
       'list-not-text',
-      'This is no text. In your spreadsheet choose “Save as” and CSV (UTF-8).',
+      'This is not a text file. In your spreadsheet choose “Save as” and CSV (UTF-8).',
     );
   }
   const all = readCells(text);

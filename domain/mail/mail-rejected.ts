@@ -7,7 +7,7 @@ const SENTENCES = {
     'The mail has more than 200 parts or a header of more than 256 KB. Send the calendar file alone, in a new mail.',
   'mail-broken': 'The mail cannot be read. Send it again from another program.',
   'calendar-too-large':
-    'The calendars in the mail are too large: 8 MiB is the most. Remove files embedded in them, or send them in parts.',
+    'The calendars in the mail are too large: the limit is 8 MiB. Remove files embedded in them, or send them in parts.',
 } as const;
 
 /** A mail beyond our limits. Its `code` is stable; its message tells the sender what to change. */

@@ -20,9 +20,9 @@ export function failed({ deployment, subject }: FailedNotice): Notice {
         `Your mail ${quoted(subject)} reached this server, but a fault of the server kept it from being processed.`,
       ),
       paragraph(
-        'The mail is kept, and whoever runs this server has been told. When the fault is corrected, your mail can be processed as it is.',
+        "The mail is kept, and this server's operator has been notified. When the fault is corrected, your mail can be processed as it is.",
       ),
-      paragraph('If it is urgent, ask whoever runs this server, or send it once more in a simpler form.'),
+      paragraph("If it is urgent, ask this server's operator, or send it once more in a simpler form."),
     ],
   });
 }

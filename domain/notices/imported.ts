@@ -65,7 +65,7 @@ export function imported(content: ImportedNotice): Notice {
       deployment,
       subject: `${subjectOf(events, refused, alike)}: ${quoted(subject)}`,
       blocks: [
-        paragraph(events.length === 0 ? NOTHING : `${inWords(events)} ${WHO_HEARS}`),
+        paragraph(events.length === 0 ? NOTHING : `${inWords(events)} ${WHO_IS_NOTIFIED}`),
         ...leftAlone(events),
         ...likeThoseTheyHave(alike, choices),
         ...failures(refused),
@@ -78,7 +78,7 @@ export function imported(content: ImportedNotice): Notice {
 }
 
 const NOTHING = 'No event was made or changed.';
-const WHO_HEARS = 'Nobody new was invited; whoever said yes or maybe hears of a change.';
+const WHO_IS_NOTIFIED = 'Nobody new was invited; guests who said yes or maybe are notified of a change.';
 const EXPLAINED =
   'Of each event, the API code sends invites and may stand in a web page; the manage code shows who comes, so keep it to yourself. To change events, change them in your file and send it again.';
 const ALIKE =
@@ -151,7 +151,7 @@ function failures(refused: readonly RefusedRow[]): Block[] {
   const more = refused.length - lines.length;
   return [
     paragraph(
-      `Left out: ${counted(refused.length, 'row')}. Mend what is wrong and send the file again; all else stays as it is.`,
+      `Left out: ${counted(refused.length, 'row')}. Correct what is wrong and send the file again; everything else stays as it is.`,
     ),
     list(more > 0 ? [...lines, `and ${more.toLocaleString('en')} more: see the attached table`] : lines),
   ];

@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<LimitReachedNotice['limit'], (event: string, most: 
     'Invites you send yourself, from a list or with the manage code, are not limited. If this was not to be expected, look where your API code stands: anybody who reads it there can send invites with it.',
   ],
   'per-event': (event, most) => [
-    `${event} may have ${most} guests, as whoever runs this server has set, and more were asked for. Nobody else can be invited: not by API, from its page, or from a list.`,
-    'Those who are invited notice nothing. If you need more, ask whoever runs this server to raise the limit.',
+    `${event} may have ${most} guests, as this server's operator has set, and more were asked for. Nobody else can be invited: not by API, from its page, or from a list.`,
+    "Nothing changes for those who are invited. If you need more, ask this server's operator to raise the limit.",
   ],
 };

@@ -51,7 +51,7 @@ export function listImported(content: ListImportedNotice): Notice {
         ? []
         : [
             paragraph(
-              'These rows were left out. Mend them and reply with them once more; nobody is invited twice.',
+              'These rows were left out. Correct them and reply with them again; nobody is invited twice.',
             ),
             list(more > 0 ? [...rows, `and ${more.toLocaleString('en')} more`] : rows),
           ]),
@@ -64,8 +64,8 @@ export function listImported(content: ListImportedNotice): Notice {
 export const STOPPED: Readonly<Record<WhyStopped, string>> = {
   'event-cancelled': 'The event was called off meanwhile.',
   'event-over': 'The event is over.',
-  'organizer-suspended': 'Whoever runs this server has suspended you; ask them to lift it.',
-  'invite-limit-reached': 'The event has as many guests as it may; ask whoever runs this server for more.',
+  'organizer-suspended': "This server's operator has suspended you; ask them to lift it.",
+  'invite-limit-reached': "The event has as many guests as it may; ask this server's operator for more.",
 };
 
 /** Returns "The addresses are from the column “Email”." @param columns at least one */

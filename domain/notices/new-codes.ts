@@ -65,6 +65,6 @@ const API =
   'Put the new API code into the forms and programs that send invites; with the old one they are refused.';
 const PAGE = 'The page of the event has a new address. Links to the old one lead nowhere: share the new one.';
 const MANAGE =
-  'Whoever had opened the results with the old manage code is signed out. Programs that read results need the new one.';
+  'Everybody who had opened the results with the old manage code is signed out. Programs that read results need the new one.';
 const NOT_YOU =
   'If you do not know who did this, somebody else has your manage code, and may have the new one. Sign in by mail, which takes your mailbox and no code, and replace both codes once more: the new ones are then known to you alone.';

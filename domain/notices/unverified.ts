@@ -24,7 +24,7 @@ export function unverified({ deployment, link: url }: UnverifiedNotice): Notice 
         'If you did not send it, do nothing. The link works for seven days. We ask you at most once a day, and the page shows every mail that waits for your decision.',
       ),
       paragraph(
-        'To have your mails verified from now on, ask whoever runs your mail domain to sign its mail with DKIM and to publish a DMARC policy.',
+        'To have your mails verified from now on, ask the administrator of your mail domain to sign its mail with DKIM and to publish a DMARC policy.',
       ),
     ],
   });

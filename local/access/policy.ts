@@ -158,8 +158,5 @@ function arnParts(arn: string): string[] {
 }
 
 function unknown(owner: string, what: string): CodedError {
-  return new CodedError(
-    'policy-unknown',
-    `The policy of ${owner} is not understood on this machine: ${what}`,
-  );
+  return new CodedError('policy-unknown', `The policy of ${owner} is not supported on this machine: ${what}`);
 }

@@ -159,6 +159,6 @@ async function putBack(
   if (task?.Status === 'COMPLETED') return task.ApproximateNumberOfMessagesMoved ?? 0;
   throw new CodedError(
     'redrive-failed',
-    `${name}: SQS stopped putting back (${task?.FailureReason ?? task?.Status ?? 'no task is known'}). Run the command again; what was moved is not moved twice.`,
+    `${name}: SQS stopped moving messages back (${task?.FailureReason ?? task?.Status ?? 'no task is known'}). Run the command again; what was moved is not moved twice.`,
   );
 }

@@ -4,10 +4,10 @@ import type { Refusal } from '../types.ts';
 const NOT_AN_INVITE = {
   'no-calendar':
     'The mail has no calendar in it. Invite create@ from your calendar, or attach the .ics file.',
-  'delivery-report': 'This is a report about a mail (a bounce or a receipt), never an answer to an invite.',
+  'delivery-report': 'This is a report about a mail (a bounce or a receipt), not an answer to an invite.',
   'only-tasks': 'The calendar holds a task, not an event. Make it an event and send it again.',
   'only-journal': 'The calendar holds a journal entry, not an event. Make it an event and send it again.',
-  'only-free-busy': 'The calendar asks for or tells free and busy times; it holds no event.',
+  'only-free-busy': 'The calendar asks for free and busy times or lists them; it has no event.',
   'no-event': 'The calendar is empty: there is no event in it. Send the event itself.',
 } as const;
 
@@ -23,14 +23,14 @@ const REJECTED = {
     'An event lists more than 1,000 attendees. Invite them through the API instead of the guest list.',
   'too-many-dates': 'A series lists more than 3,000 single dates. Describe it by a rule instead.',
   'winmail-dat':
-    'Outlook sent the meeting as a winmail.dat, which only Outlook can read. In Outlook, open File > Options > Mail, set “When sending messages in Rich Text format to Internet recipients” to “Convert to HTML format”, and send it again. If that does not help, ask whoever runs your Exchange to turn TNEF off for this domain (Set-RemoteDomain -TNEFEnabled $false).',
+    'Outlook sent the meeting as a winmail.dat, which only Outlook can read. In Outlook, open File > Options > Mail, set “When sending messages in Rich Text format to Internet recipients” to “Convert to HTML format”, and send it again. If that does not help, ask your Exchange administrator to turn TNEF off for this domain (Set-RemoteDomain -TNEFEnabled $false).',
   'mail-encrypted':
-    'The mail is encrypted, and this server has no key to read it. Send it again without encryption; a signature is no hindrance.',
+    'The mail is encrypted, and this server has no key to read it. Send it again without encryption; it may be signed.',
   'smime-unreadable':
-    'The mail is signed by S/MIME in a form that cannot be taken apart. Send it again with a clear-text signature, or without S/MIME.',
+    'The mail is signed by S/MIME in a form that cannot be read. Send it again with a clear-text signature, or without S/MIME.',
   'method-conflict':
     'The mail and the calendar in it disagree about what this is: the method parameter of the MIME part is not its METHOD. Send it again from the calendar itself.',
-  'method-unknown': 'METHOD is none of those of RFC 5546, so there is no telling what is asked for.',
+  'method-unknown': 'METHOD is not one of those in RFC 5546, so it is not known what the mail asks for.',
   'uid-missing': 'The event has no UID, so that a later change could not find it. Add a UID.',
   'uid-too-long': 'The UID of the event is longer than 1,000 characters. Use a shorter one.',
   'text-too-long':
@@ -39,7 +39,7 @@ const REJECTED = {
   'end-before-start': 'The event ends before it starts. Correct DTEND or DURATION.',
   'attendee-missing': 'The reply names no ATTENDEE, so that it says neither who answers nor what.',
   'time-zone-unknown':
-    'A time is given in a zone that nobody knows, and the calendar does not describe it. Use an IANA name (Europe/Berlin) or add its VTIMEZONE.',
+    'A time is given in an unknown time zone, and the calendar does not describe it. Use an IANA name (Europe/Berlin) or add its VTIMEZONE.',
   'recurrence-not-understood':
     'The recurrence rule cannot be followed: it is broken, repeated, or of another than the Gregorian calendar. Use one RRULE as in RFC 5545.',
 } as const;

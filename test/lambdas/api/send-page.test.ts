@@ -193,7 +193,7 @@ describe('a list', () => {
       const answer = await post('send', { list: text });
       expect(answer.status).toBe(422);
       expect(await answer.text()).toMatch(
-        /role="alert">(This is no text|The list is empty|A list holds up to)/,
+        /role="alert">(This is not a text file|The list is empty|A list holds up to)/,
       );
     },
   );
