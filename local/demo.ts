@@ -6,9 +6,9 @@ import { startServer } from './demo/server.ts';
 import { play } from './demo/story.ts';
 
 const HELP = `npm run demo plays a whole event on a server of its own, with mail that stays on this machine:
-somebody invites create@, guests answer from their calendars, the event moves and is called off.
+somebody invites create@, guests answer from their calendars, the event moves and is cancelled.
 
-It takes less than a minute. Exit code 1 when anything is not as it should be.
+It takes less than a minute. Exit code 1 when anything is wrong.
 `;
 
 const DOMAIN = 'invites.test';

@@ -10,11 +10,11 @@ import { openLocalServer } from './local-server.ts';
 import { readOptions, run, TARGET_HELP, type Target } from './options.ts';
 import { readStack } from './stack.ts';
 
-const HELP = `npm run doctor looks at everything a deployment needs: DNS, SES, queues, alarms, clocks and versions. Each finding says
-how to put it right. Exit code 1 when anything is wrong. docs/runbook.md says what it looks at.
+const HELP = `npm run doctor checks everything a deployment needs: DNS, SES, queues, alarms, clocks and versions. Each finding says
+how to fix it. Exit code 1 when anything is wrong. docs/runbook.md lists the checks.
 
   --json            one JSON document on standard output: {"ok","findings":[{"check","ok","found","fix"}]}
-  --no-ring         rings no alarm; without it the operators get the mail of one alarm, to see that it arrives
+  --no-ring         sets no alarm off; without it the operators get the mail of one alarm, to see that it arrives
 ${TARGET_HELP}
 `;
 

@@ -115,7 +115,7 @@ function explain(error: unknown): unknown {
   if (name === 'CredentialsProviderError')
     return 'No AWS credentials were found. Log in (aws sso login), set AWS_PROFILE, or give --url for a server on this machine.';
   if (EXPIRED.test(name))
-    return `AWS does not take these credentials (${name}). Log in again (aws sso login), or set AWS_PROFILE. Is the clock of this machine right?`;
+    return `AWS does not accept these credentials (${name}). Log in again (aws sso login), or set AWS_PROFILE. Is the clock of this machine right?`;
   if (/^AccessDenied/.test(name))
     return `${message.replace(/\.?$/, '.')} Use credentials that may: docs/runbook.md says which each command needs.`;
   if (message?.startsWith('Region is missing')) return 'Set AWS_REGION to the region of the deployment.';

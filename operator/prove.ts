@@ -14,9 +14,9 @@ import { readOptions, run, TARGET_HELP, type Target } from './options.ts';
 import { localHops } from './prove/local-hops.ts';
 import { domainOf, outputOf, readStack, resourceOf } from './stack.ts';
 
-const HELP = `npm run prove plays a whole event through real mail, seen and timed hop by hop: prove@ your domain invites
-create@, the codes come back, the API invites a guest of the same domain, who says yes, and hears of a move and of the
-end. Afterwards the event is forgotten and the mails are removed, also after a failure or Ctrl-C.
+const HELP = `npm run prove tests a whole event with real mail, and times each hop: prove@ your domain invites
+create@, the codes come back, the API invites a guest of the same domain, who says yes and is then notified that the
+event moved and was cancelled. Afterwards the event and the mails are deleted, also after a failure or Ctrl-C.
 
 The last line is JSON: {"steps":[{"step","ok","ms"}],"ok"}. Exit code 1 when a hop is broken.
 

@@ -7,10 +7,10 @@ import type { DeadLetters, Letter, Pile } from './redrive/dead-letters.ts';
 import { localDeadLetters } from './redrive/local.ts';
 import { readStack } from './stack.ts';
 
-const HELP = `npm run redrive shows what failed as often as it is tried, by queue, with the last error that was logged of it, and puts
-it back to its queue. All work may be done again: it is safe to repeat. Repair the cause first, or it fails once more.
+const HELP = `npm run redrive shows the messages that failed at every attempt, by queue, with the last error that was logged of them,
+and puts them back to their queues. All work is safe to repeat. Fix the cause first, or they fail again.
 
-  --list            only shows it
+  --list            only shows them
   --queue NAME      one queue, such as DeliveryQueue  (all)
 ${TARGET_HELP}
 `;
@@ -42,7 +42,7 @@ async function redrive(): Promise<boolean> {
     console.log(`${pile.queue}: ${moved} put back.`);
   }
   if (full.length > 0)
-    console.log('What fails again is back here after its attempts: npm run redrive -- --list');
+    console.log('Messages that fail again come back here after their attempts: npm run redrive -- --list');
   return true;
 }
 
@@ -59,7 +59,7 @@ function chosen(piles: readonly Pile[], wanted: string | boolean | undefined): r
 function describe({ queue, count, letters }: Pile): string {
   const groups = Map.groupBy(letters, ({ kind, code }) => `${kind}: ${reason(code)}`);
   const lines = [...groups].map(([words, group]) => `  ${group.length} × ${words} (${times(group)})`);
-  const more = count > letters.length ? [`  ${count - letters.length} more were not looked at`] : [];
+  const more = count > letters.length ? [`  ${count - letters.length} more were not read`] : [];
   return [`${queue}: ${Math.max(count, letters.length)} dead`, ...lines, ...more].join('\n');
 }
 

@@ -53,23 +53,23 @@ async function subscriptions({ resources, name }: Stack, sns: SNSClient): Promis
     else if (waiting.length > 0)
       seen.push(
         wrong(
-          `${waiting.length} of ${all.length} subscriptions to ${id} (${waiting[0]?.Protocol}) are not confirmed: they hear nothing.`,
+          `${waiting.length} of ${all.length} subscriptions to ${id} (${waiting[0]?.Protocol}) are not confirmed: they receive nothing.`,
           `Open the link in the mail "AWS Notification - Subscription Confirmation". To have it sent again: aws sns subscribe --topic-arn ${physicalId} --protocol email --notification-endpoint <address>`,
         ),
       );
   }
-  return seen.length > 0 ? seen : [fine('Every topic has somebody who hears it, and all have confirmed.')];
+  return seen.length > 0 ? seen : [fine('Every topic has a subscriber, and all have confirmed.')];
 }
 
 function nobody(id: string, arn: string, stack: string): Seen {
   return id === ALARM_TOPIC
     ? wrong(
-        'Nobody hears the alarms.',
+        'Nobody is notified of alarms.',
         `Set operatorEmail (docs/deploy.md, "Settings") and deploy, or: aws sns subscribe --topic-arn ${arn} --protocol email --notification-endpoint <address>`,
       )
     : wrong(
-        `Nothing hears ${id}: what is published there is lost.`,
-        `The subscription was removed by hand. Let CloudFormation look (aws cloudformation detect-stack-drift --stack-name ${stack}), then deploy again.`,
+        `${id} has no subscriber: what is published there is lost.`,
+        `The subscription was removed by hand. Let CloudFormation compare the stack (aws cloudformation detect-stack-drift --stack-name ${stack}), then deploy again.`,
       );
 }
 
@@ -89,10 +89,10 @@ async function describeAlarms({ resources }: Stack, cloudwatch: CloudWatchClient
 }
 
 function ringing(alarms: readonly MetricAlarm[]): Seen[] {
-  const rung = alarms.filter(({ StateValue }) => StateValue === 'ALARM');
-  if (rung.length === 0) return [fine(`None of ${alarms.length} alarms rings.`)];
-  return rung.map(({ AlarmName, AlarmDescription = '' }) =>
-    wrong(`${AlarmName} rings: ${AlarmDescription}`, sectionIn(AlarmDescription)),
+  const on = alarms.filter(({ StateValue }) => StateValue === 'ALARM');
+  if (on.length === 0) return [fine(`None of ${alarms.length} alarms is on.`)];
+  return on.map(({ AlarmName, AlarmDescription = '' }) =>
+    wrong(`${AlarmName} is on: ${AlarmDescription}`, sectionIn(AlarmDescription)),
   );
 }
 
@@ -108,26 +108,26 @@ async function alarmTopic(
   cloudwatch: CloudWatchClient,
 ): Promise<Seen[]> {
   const topic = resourceOf(stack, ALARM_TOPIC);
-  const mute = alarms.filter(
+  const silent = alarms.filter(
     ({ ActionsEnabled, AlarmActions = [] }) => !ActionsEnabled || !AlarmActions.includes(topic),
   );
-  if (mute.length > 0)
+  if (silent.length > 0)
     return [
       wrong(
-        `${mute.length} of ${alarms.length} alarms tell nobody, such as ${mute[0]?.AlarmName}.`,
-        `aws cloudwatch enable-alarm-actions --alarm-names ${mute.map(({ AlarmName }) => AlarmName).join(' ')}; if this is said again, their actions were taken away by hand: npm run deploy`,
+        `${silent.length} of ${alarms.length} alarms notify nobody, such as ${silent[0]?.AlarmName}.`,
+        `aws cloudwatch enable-alarm-actions --alarm-names ${silent.map(({ AlarmName }) => AlarmName).join(' ')}; if this finding comes again, their actions were removed by hand: npm run deploy`,
       ),
     ];
   const { Attributes = {} } = await sns.send(new GetTopicAttributesCommand({ TopicArn: topic }));
   if (!mayPublish(Attributes.Policy ?? '{}'))
     return [
       wrong(
-        'The policy of the alarm topic does not let CloudWatch publish: every alarm is mute.',
+        'The policy of the alarm topic does not let CloudWatch publish: no alarm notifies anybody.',
         'Deploy again: npm run deploy',
       ),
     ];
   const quiet = alarms.find(({ StateValue }) => StateValue === 'OK') ?? alarms[0];
-  if (!ring || !quiet?.AlarmName) return [fine('The alarm topic takes alarms; none was rung.')];
+  if (!ring || !quiet?.AlarmName) return [fine('The alarm topic accepts alarms; none was set off.')];
   return [await ringOne(quiet.AlarmName, cloudwatch, now, sleep)];
 }
 
@@ -146,7 +146,7 @@ async function ringOne(
       new SetAlarmStateCommand({
         AlarmName,
         StateValue,
-        StateReason: 'npm run doctor rings it; nothing is wrong',
+        StateReason: 'npm run doctor tests it; nothing is wrong',
       }),
     );
   const StartDate = new Date(now() - 60_000);
@@ -159,12 +159,12 @@ async function ringOne(
       const failed = AlarmHistoryItems.find((item) => outcomeOf(item) === 'failed');
       if (failed)
         return wrong(
-          `${AlarmName} was rung, and its topic did not take it: ${failed.HistorySummary}`,
+          `${AlarmName} was set off, and its topic did not accept it: ${failed.HistorySummary}`,
           'The policy of the alarm topic or its key does not let CloudWatch publish. Deploy again: npm run deploy',
         );
       if (AlarmHistoryItems.some((item) => outcomeOf(item) === 'succeeded'))
         return fine(
-          `${AlarmName} was rung: the operators get one mail that it rings, and one that it is over.`,
+          `${AlarmName} was set off: the operators get one mail that it is on, and one that it is over.`,
         );
       await sleep(PAUSE);
     }
@@ -172,7 +172,7 @@ async function ringOne(
     await set('OK');
   }
   return wrong(
-    `${AlarmName} was rung, and CloudWatch told nobody within ${(LOOKS * PAUSE) / 1000} seconds.`,
+    `${AlarmName} was set off, and CloudWatch notified nobody within ${(LOOKS * PAUSE) / 1000} seconds.`,
     `aws cloudwatch describe-alarm-history --alarm-name ${AlarmName} says why`,
   );
 }

@@ -61,13 +61,13 @@ export function dmarcCheck({ domain, resolver }: DnsFacts): Check {
     if (policy !== 'quarantine' && policy !== 'reject')
       return [
         wrong(
-          `The DMARC policy of ${domain} asks for nothing to be done with forged mail (${first}).`,
+          `The DMARC policy of ${domain} does not ask for forged mail to be rejected or put aside (${first}).`,
           `Change the DNS record to ${record}, or p=reject.`,
         ),
       ];
     return [
       fine(
-        `DMARC has forged mail in the name of ${domain} ${policy === 'reject' ? 'rejected' : 'put aside'}.`,
+        `Forged mail in the name of ${domain} is ${policy === 'reject' ? 'rejected' : 'put aside'} by DMARC.`,
       ),
     ];
   };

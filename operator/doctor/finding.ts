@@ -55,7 +55,7 @@ function notSeen(error: unknown): Seen {
   const { name = 'Error', message = String(error) } = error as Partial<Error>;
   const isForbidden = /AccessDenied|UnauthorizedOperation|AuthorizationError|Forbidden/.test(name);
   return wrong(
-    `This could not be looked at: ${name}: ${message}`,
+    `This could not be checked: ${name}: ${message}`,
     isForbidden
       ? 'Use credentials that may read it: the AWS policies ReadOnlyAccess and cloudwatch:SetAlarmState are enough.'
       : 'Run the command again; if it stays, see docs/runbook.md, "What the doctor looks at".',

@@ -41,10 +41,12 @@ async function smtp({ domain, smtpPort }: ServerFacts): Promise<Seen[]> {
   if (refused.length === 0)
     return [
       fine(
-        `Mail to ${RECEIVED.map((local) => `${local}@${domain}`).join(', ')} is taken on port ${smtpPort}.`,
+        `Mail to ${RECEIVED.map((local) => `${local}@${domain}`).join(', ')} is accepted on port ${smtpPort}.`,
       ),
     ];
-  return [wrong(`Mail to ${refused.map((local) => `${local}@${domain}`).join(', ')} is not taken.`, RESTART)];
+  return [
+    wrong(`Mail to ${refused.map((local) => `${local}@${domain}`).join(', ')} is not accepted.`, RESTART),
+  ];
 }
 
 /** Sends each line when the one before is answered. Returns the last line of each answer, the greeting first. */

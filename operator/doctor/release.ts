@@ -43,7 +43,9 @@ export function versionCheck(
   const look = async (): Promise<Seen[]> => {
     const own = await checkout();
     if (deployed === own) return [fine(`The code that runs is that of this folder (${own}).`)];
-    return [wrong(`Another code runs (${deployed ?? 'unknown'}) than that of this folder (${own}).`, update)];
+    return [
+      wrong(`The code that runs (${deployed ?? 'unknown'}) is not that of this folder (${own}).`, update),
+    ];
   };
   return { name: 'version', look };
 }
@@ -102,13 +104,13 @@ export function apiChecks(publicUrl: string, now: () => number): Check[] {
   const clock = async (): Promise<Seen[]> => {
     const date = Date.parse((await ask()).headers.get('date') ?? '');
     if (Number.isNaN(date))
-      return [wrong('The API does not say what time it is.', 'docs/runbook.md, "API errors"')];
+      return [wrong('The answer of the API contains no time.', 'docs/runbook.md, "API errors"')];
     const apart = Math.abs(now() - date);
     if (apart <= APART) return [fine('The clock of this machine is right.')];
     return [
       wrong(
-        `The clock of this machine is ${Math.round(apart / 1000)} seconds off: AWS refuses what it signs.`,
-        'Have it set by the network: timedatectl set-ntp true (Linux), or the date settings of your system.',
+        `The clock of this machine is ${Math.round(apart / 1000)} seconds off: AWS refuses requests that it signs.`,
+        'Set it from the network: timedatectl set-ntp true (Linux), or the date settings of your system.',
       ),
     ];
   };

@@ -57,7 +57,7 @@ function identityChecks(facts: SesFacts, ses: SESv2Client): Check[] {
   };
   const identity = async (): Promise<Seen[]> => {
     const known = await get();
-    if (known?.VerifiedForSendingStatus) return [fine(`SES takes ${domain} for verified.`)];
+    if (known?.VerifiedForSendingStatus) return [fine(`SES has verified ${domain}.`)];
     return [
       known
         ? wrong(
@@ -77,7 +77,7 @@ function identityChecks(facts: SesFacts, ses: SESv2Client): Check[] {
     if (Status !== 'SUCCESS')
       return [
         wrong(
-          `The DKIM records are there, but SES says ${Status ?? 'nothing'} of them.`,
+          `The DKIM records are there, but SES reports ${Status ?? 'no state'} for them.`,
           'Wait up to 72 hours. If it stays: aws sesv2 put-email-identity-dkim-signing-attributes --email-identity ' +
             `${domain} --signing-attributes-origin AWS_SES`,
         ),
@@ -97,10 +97,10 @@ function identityChecks(facts: SesFacts, ses: SESv2Client): Check[] {
       return missing.map((record) =>
         wrong(`A record of the MAIL FROM domain is missing.`, `Create the DNS record: ${record}`),
       );
-    if (MailFromDomainStatus === 'SUCCESS') return [fine(`Bounces come back by ${MailFromDomain}.`)];
+    if (MailFromDomainStatus === 'SUCCESS') return [fine(`Bounces come back to ${MailFromDomain}.`)];
     return [
       wrong(
-        `SES says ${MailFromDomainStatus} of ${MailFromDomain}: bounces go by amazonses.com, and SPF is not aligned.`,
+        `SES reports ${MailFromDomainStatus} for ${MailFromDomain}: bounces go to amazonses.com, and SPF is not aligned.`,
         `Wait up to 72 hours. If it stays: aws sesv2 put-email-identity-mail-from-attributes --email-identity ${domain} --mail-from-domain ${MailFromDomain}`,
       ),
     ];
@@ -164,7 +164,7 @@ function sending({ SendingEnabled, EnforcementStatus }: GetAccountResponse): See
     );
   if (EnforcementStatus && EnforcementStatus !== 'HEALTHY')
     return wrong(`AWS has put the account under ${EnforcementStatus}.`, 'docs/runbook.md, "Reputation"');
-  return fine('SES sends, and the reputation of the account is sound.');
+  return fine('SES sends, and the reputation of the account is good.');
 }
 
 function quota({

@@ -56,7 +56,7 @@ function worked({
         : wrong(found, 'Its trigger is gone. Deploy again: npm run deploy'),
     ];
   });
-  return idle.length > 0 ? idle : [fine(`${queues.length} queues are worked on.`)];
+  return idle.length > 0 ? idle : [fine(`${queues.length} queues trigger their functions.`)];
 }
 
 function concurrency(mappings: readonly Mapping[], limit: number): Seen {
@@ -64,7 +64,7 @@ function concurrency(mappings: readonly Mapping[], limit: number): Seen {
   const words = `The account may run ${limit} functions at once; the queues and the API ask for ${asked}.`;
   if (limit >= asked) return fine(words);
   return wrong(
-    `${words} They take them from each other, and the API answers 429.`,
+    `${words} They compete for them, and the API answers 429.`,
     `aws service-quotas request-service-quota-increase ${QUOTA} --desired-value ${Math.max(1000, asked)}`,
   );
 }
@@ -75,7 +75,7 @@ function deadLetters(queues: readonly WorkQueue[], stack: string): Seen[] {
   return full.map(({ name, deadLetters: { count } }) =>
     wrong(
       `Messages of ${name} were given up: ${count}.`,
-      `npm run redrive -- --list --stack ${stack} shows why; repair that, then npm run redrive -- --stack ${stack} (docs/runbook.md, "Dead letters")`,
+      `npm run redrive -- --list --stack ${stack} shows why; fix that, then npm run redrive -- --stack ${stack} (docs/runbook.md, "Dead letters")`,
     ),
   );
 }

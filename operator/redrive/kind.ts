@@ -3,17 +3,17 @@
 /** Our own jobs, by the key that distinguishes them: see lambdas/runtime/jobs.ts. */
 const JOBS: readonly (readonly [string, string])[] = [
   ['importId', 'the next events of a file'],
-  ['chosen', 'what was chosen for events of a file'],
+  ['chosen', 'an organizer’s decisions about events of a file'],
   ['report', 'a report to an organizer'],
-  ['limitReached', 'word to an organizer that a limit is reached'],
+  ['limitReached', 'a notice to an organizer that a limit is reached'],
   ['early', 'mails that came before their event'],
-  ['held', 'a mail that waited for a yes'],
-  ['wayBack', 'the way back for somebody who had unsubscribed'],
+  ['held', 'a held mail that was accepted'],
+  ['wayBack', 'a link for somebody who had unsubscribed'],
   ['erase', 'a person to erase'],
   ['signIn', 'a link to sign in'],
   ['listId', 'the next people on a list'],
   ['version', 'the next page of a round'],
-  ['packed', 'a notice that SES did not take'],
+  ['packed', 'a notice that SES did not accept'],
   ['recipientId', 'an invite to a guest'],
   ['eventId', 'the headcount to an organizer’s calendar'],
 ];
@@ -21,11 +21,10 @@ const JOBS: readonly (readonly [string, string])[] = [
 /** Returns the kind of work in words. @param body of the message */
 export function kindOf(body: string): string {
   const said = parse(body);
-  if (said['notificationType'] === 'Received') return 'a received mail';
-  const { eventType, kind } = said as { eventType?: unknown; kind?: unknown };
-  if (typeof eventType === 'string' && /^[A-Za-z ]{1,30}$/.test(eventType))
-    return `what became of a sent mail: ${eventType}`;
-  return Object.entries(WORDS).find(([one]) => one === kind)?.[1] ?? 'something unknown';
+  if (said.notificationType === 'Received') return 'a received mail';
+  if (typeof said.eventType === 'string' && /^[A-Za-z ]{1,30}$/.test(said.eventType))
+    return `a report about a sent mail: ${said.eventType}`;
+  return JOBS.find(([key]) => key in said)?.[1] ?? 'something unknown';
 }
 
 function parse(body: string): Record<string, unknown> {

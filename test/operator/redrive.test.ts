@@ -79,13 +79,13 @@ test('it goes back to its queue, and doing it again does no harm', async () => {
 
 test.each([
   [{ notificationType: 'Received', mail: {} }, 'a received mail'],
-  [{ eventType: 'Delivery' }, 'what became of a sent mail: Delivery'],
+  [{ eventType: 'Delivery' }, 'a report about a sent mail: Delivery'],
   [{ eventType: 'ann@example.com' }, 'something unknown'],
   [{ eventId: 'a', recipientId: 'b' }, 'an invite to a guest'],
   [{ eventId: 'a', version: 1, shard: 0, after: null }, 'the next page of a round'],
   [{ eventId: 'a', listId: 'b' }, 'the next people on a list'],
   [{ eventId: 'a' }, 'the headcount to an organizer’s calendar'],
-  [{ id: 'created-a', to: 'ann@example.com', packed: '', tags: {} }, 'a notice that SES did not take'],
+  [{ id: 'created-a', to: 'ann@example.com', packed: '', tags: {} }, 'a notice that SES did not accept'],
   [{ erase: 'a' }, 'a person to erase'],
   [{ signIn: 'ann@example.com' }, 'a link to sign in'],
   ['no JSON', 'something unknown'],
