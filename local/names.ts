@@ -3,7 +3,8 @@ import { ACCOUNT, REGION } from './region.ts';
 import type { AttributeOfType } from './template.ts';
 
 /**
- * Returns the names, ARNs and addresses that `Ref` and `Fn::GetAtt` give. @param queuesUrl the base address of queues
+ * Returns the names, ARNs and addresses that `Ref` and `Fn::GetAtt` give.
+ * @param queuesUrl the base address of queues
  */
 export function namesAt(queuesUrl: string): AttributeOfType {
   const known: Record<string, Record<string, (id: string) => string>> = {

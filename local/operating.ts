@@ -41,8 +41,8 @@ export interface Operating {
 }
 
 /**
- * Returns the actions of the operator's commands. @param deadLetterQueues from each dead-letter queue to the queue it
- * belongs to
+ * Returns the actions of the operator's commands.
+ * @param deadLetterQueues from each dead-letter queue to the queue it belongs to
  */
 export function createOperating(
   facts: () => ServerFacts,

@@ -8,7 +8,8 @@ import { CodedError } from '#domain/text/coded-error.ts';
 const APP = fileURLToPath(new URL('../bin/yesmaybe.ts', import.meta.url));
 
 /**
- * Runs the CDK app into `outdir`, which also gets the settings file the app reads. @throws CodedError `synth-failed`
+ * Runs the CDK app into `outdir`, which also gets the settings file the app reads.
+ * @throws CodedError `synth-failed`
  */
 export async function synthesize(outdir: string, settings: Readonly<Record<string, unknown>>): Promise<void> {
   mkdirSync(outdir, { recursive: true });

@@ -10,8 +10,8 @@ export interface Template {
   /** Returns the logical ids of the resources of a type. */
   ids(type: string): string[];
   /**
-   * Returns the resources of a type with the properties that `schema` names, resolved and checked. @throws CodedError
-   * `property-unknown` when they have another form
+   * Returns the resources of a type with the properties that `schema` names, resolved and checked.
+   * @throws CodedError `property-unknown` when they have another form
    */
   all<Schema extends z.ZodObject>(type: string, schema: Schema): (z.infer<Schema> & { id: string })[];
   /** Returns one resource in the same way. @throws CodedError `resource-unknown` when the template lacks it */

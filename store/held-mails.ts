@@ -31,8 +31,8 @@ export async function getHeld(table: Table, mailbox: string, id: string): Promis
 }
 
 /**
- * Returns the mails that wait for one person, the latest first, and after them those they have accepted. @param now
- * milliseconds since 1970
+ * Returns the mails that wait for one person, the latest first, and after them those they have accepted.
+ * @param now milliseconds since 1970
  */
 export async function listHeld(table: Table, mailbox: string, now: number): Promise<HeldMail[]> {
   const { pk, sk } = keys.held(mailbox, '');
@@ -72,7 +72,8 @@ export async function settleHeld(table: Table, mailbox: string, id: string): Pro
 }
 
 /**
- * Returns one page of all mails of one person, waiting or accepted. @param after id of the last one of the page before
+ * Returns one page of all mails of one person, waiting or accepted.
+ * @param after id of the last one of the page before
  */
 export async function pageHeld(table: Table, mailbox: string, after: string | null): Promise<HeldMail[]> {
   const { pk, sk } = keys.held(mailbox, '');

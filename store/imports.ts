@@ -61,8 +61,8 @@ export async function getImport(table: Table, id: string): Promise<ImportRecord 
 }
 
 /**
- * Stores the results of the next page. Only the first worker's write counts; the others read the record again. @param
- * now milliseconds since 1970
+ * Stores the results of the next page. Only the first worker's write counts; the others read the record again.
+ * @param now milliseconds since 1970
  */
 export async function stepImport(
   table: Table,

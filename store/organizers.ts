@@ -25,8 +25,8 @@ export interface OrganizerRecord {
 const LISTED = 250;
 
 /**
- * Adds an organizer to those of the domain. An organizer who is in the list already stays as they are. @param at UTC
- * instant
+ * Adds an organizer to those of the domain. An organizer who is in the list already stays as they are.
+ * @param at UTC instant
  */
 export async function noteOrganizer(table: Table, address: string, at: string): Promise<void> {
   const handle = organizerHandle(address);
@@ -71,8 +71,8 @@ export async function listOrganizers(
 }
 
 /**
- * Returns the next organizer after a handle, going through all shards; null at the end. @param from the shard to begin
- * with
+ * Returns the next organizer after a handle, going through all shards; null at the end.
+ * @param from the shard to begin with
  */
 export async function nextOrganizer(
   table: Table,

@@ -41,8 +41,8 @@ export async function takeFromLimit(
 }
 
 /**
- * Takes from each limit, in order, and stops at the first that has too little left. Returns that limit, or null. @param
- * now milliseconds since 1970
+ * Takes from each limit, in order, and stops at the first that has too little left. Returns that limit, or null.
+ * @param now milliseconds since 1970
  */
 export async function takeFromLimits(
   table: Table,

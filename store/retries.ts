@@ -25,8 +25,8 @@ export function fullJitter(
 }
 
 /**
- * Makes a call up to nine times while DynamoDB says that it did nothing because of concurrent calls. @throws the last
- * call's error
+ * Makes a call up to nine times while DynamoDB says that it did nothing because of concurrent calls.
+ * @throws the last call's error
  */
 export async function untilDone<Result>(call: () => Promise<Result>, backOff: BackOff): Promise<Result> {
   for (let attempt = 0; ; attempt += 1) {

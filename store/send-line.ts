@@ -83,8 +83,8 @@ export async function reserveSlots(table: Table, readRate: RateReader, request: 
 }
 
 /**
- * Returns until when no mail is sent, or null when SES may be tried. Instants are milliseconds since 1970. @param
- * despite as in SlotRequest
+ * Returns until when no mail is sent, or null when SES may be tried. Instants are milliseconds since 1970.
+ * @param despite as in SlotRequest
  */
 export async function closedUntil(table: Table, now: number, despite?: string): Promise<number | null> {
   const { closedUntil: until = 0, closedBy } = await readLine(table);
@@ -125,8 +125,8 @@ export async function reopen(table: Table): Promise<void> {
 const FRESH = 60_000;
 
 /**
- * Returns true when the caller is to ask SES for the rate. Nobody else is for a minute. @param now milliseconds since
- * 1970
+ * Returns true when the caller is to ask SES for the rate. Nobody else is for a minute.
+ * @param now milliseconds since 1970
  */
 export async function mayAskForRate(
   table: Table,

@@ -60,8 +60,8 @@ export function withNewCodes<Event extends CodedEvent>(event: Event, generations
 }
 
 /**
- * Returns true when the manage code of a request is still the current one. @param hash null for a request that needs no
- * code
+ * Returns true when the manage code of a request is still the current one.
+ * @param hash null for a request that needs no code
  */
 export function stillHolds(keys: SigningKeys, event: CodedEvent, hash: string | null): boolean {
   return hash === null || hash === codeHash(keys, event, 'manage');
@@ -78,8 +78,8 @@ const form = z.object({
 });
 
 /**
- * Returns the value that the button sends. Only our own page has it, and it replaces each code once. @param now
- * milliseconds since 1970
+ * Returns the value that the button sends. Only our own page has it, and it replaces each code once.
+ * @param now milliseconds since 1970
  */
 export function signCodesForm(
   keys: SigningKeys,
@@ -94,8 +94,8 @@ export function signCodesForm(
 }
 
 /**
- * Returns what a form asks for, or null when we did not sign it, it has expired, or it is for another event. @param now
- * milliseconds since 1970
+ * Returns what a form asks for, or null when we did not sign it, it has expired, or it is for another event.
+ * @param now milliseconds since 1970
  */
 export function readCodesForm(
   keys: SigningKeys,

@@ -37,7 +37,8 @@ export function signSignInLink(keys: SigningKeys, { id, expires }: SignInRequest
 }
 
 /**
- * Returns the request's id, or null when we did not sign the link or it has expired. @param now milliseconds since 1970
+ * Returns the request's id, or null when we did not sign the link or it has expired.
+ * @param now milliseconds since 1970
  */
 export function verifySignInLink(keys: SigningKeys, text: string, now: number): string | null {
   const facts = unseal(keys, PURPOSE, text, now);

@@ -5,8 +5,8 @@ import type { JComponent } from '#domain/itip/types.ts';
 import type { Change } from './event.ts';
 
 /**
- * Returns false for the cancellation of an occurrence that a later version brought back. @param changes of an event
- * that takes place
+ * Returns false for the cancellation of an occurrence that a later version brought back.
+ * @param changes of an event that takes place
  */
 export function staysOff(changes: readonly Change[], { version, instance }: Change): boolean {
   if (instance === null) return false;

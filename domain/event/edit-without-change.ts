@@ -28,7 +28,8 @@ export function left(current: EventRecord, message: ItipMessage, mail: SourceMai
 }
 
 /**
- * Returns the event after a mail that makes no new version. @param document the S3 key of the document when it changed
+ * Returns the event after a mail that makes no new version.
+ * @param document the S3 key of the document when it changed
  */
 export function afterNote(
   current: EventRecord,

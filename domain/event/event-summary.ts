@@ -42,8 +42,8 @@ export function isOver(ends: string | null, now: number): boolean {
 }
 
 /**
- * Returns when the next date of an event that is not over begins: UTC instant or date. @param now milliseconds since
- * 1970
+ * Returns when the next date of an event that is not over begins: UTC instant or date.
+ * @param now milliseconds since 1970
  */
 export function nextStart(eventSummary: EventSummary, now: number): string {
   const { start, recurrence, times } = eventSummary;

@@ -68,7 +68,8 @@ export function readHeldLink(keys: SigningKeys, text: string, now: number): stri
 }
 
 /**
- * Returns the value that the button for one mail sends. Only our own page has it. @param now milliseconds since 1970
+ * Returns the value that the button for one mail sends. Only our own page has it.
+ * @param now milliseconds since 1970
  */
 export function signHeldForm(keys: SigningKeys, id: string, now: number): string {
   return seal(keys, 'held-form', { id, expires: now + FORM_LASTS } as z.infer<typeof form>);

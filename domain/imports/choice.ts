@@ -31,7 +31,8 @@ export function signChoice(keys: SigningKeys, subject: Choice): string {
 }
 
 /**
- * Returns what a link stands for, or null when we did not sign it or it has expired. @param now milliseconds since 1970
+ * Returns what a link stands for, or null when we did not sign it or it has expired.
+ * @param now milliseconds since 1970
  */
 export function verifyChoice(keys: SigningKeys, text: string, now: number): Choice | null {
   const facts = unseal(keys, PURPOSE, text, now);

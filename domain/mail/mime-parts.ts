@@ -52,8 +52,8 @@ export function fieldOf(header: string, name: string): string {
 }
 
 /**
- * Returns the boundary of a multipart. Returns null for any other type and when the boundary cannot be parsed. @param
- * header unfolded
+ * Returns the boundary of a multipart. Returns null for any other type and when the boundary cannot be parsed.
+ * @param header unfolded
  */
 export function boundaryOf(header: string): string | null {
   const type = fieldOf(header, 'content-type');

@@ -59,8 +59,8 @@ export function titleOf({ id }: ProbeRun): string {
 }
 
 /**
- * Returns the mail in which the organizer's calendar invites `create@`, or sends a change. @param at milliseconds since
- * 1970
+ * Returns the mail in which the organizer's calendar invites `create@`, or sends a change.
+ * @param at milliseconds since 1970
  */
 export function invitationMail(event: ProbeEvent, at: number): ProbeMail {
   return organizerMail('REQUEST', event, at);

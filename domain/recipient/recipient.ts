@@ -35,7 +35,7 @@ export interface MailStep {
   readonly at: string;
 }
 
-/** A worker's lease for sending to this recipient. A worker that dies with it may or may not have sent the mail. */
+/** A worker's right to send to this recipient. A worker that dies with it may or may not have sent the mail. */
 interface Claim {
   /** The number of the attempt, which a mark or a sending event must name. */
   readonly attempt: number;

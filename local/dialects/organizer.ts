@@ -40,8 +40,8 @@ export function invitation(event: OrganizerEvent, guest: string, at: number): Pr
 }
 
 /**
- * Returns the mail which tells `guest` that the event was deleted, with the next SEQUENCE. @param at the DTSTAMP,
- * milliseconds since 1970
+ * Returns the mail which tells `guest` that the event was deleted, with the next SEQUENCE.
+ * @param at the DTSTAMP, milliseconds since 1970
  */
 export function cancellation(event: OrganizerEvent, guest: string, at: number): Promise<string> {
   return mail('CANCEL', edited(event, {}), guest, at, `Cancelled event: ${event.title}`);

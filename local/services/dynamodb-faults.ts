@@ -14,8 +14,8 @@ const UNDONE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Applies the faults that are switched on, and executes the rest of the request with `perform`. @throws DynamoError
- * when a fault refuses the request, before it has any effect
+ * Applies the faults that are switched on, and executes the rest of the request with `perform`.
+ * @throws DynamoError when a fault refuses the request, before it has any effect
  */
 export async function withMishaps(
   operation: string,

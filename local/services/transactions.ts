@@ -50,8 +50,9 @@ const MAX_ACTIONS = 100;
 const ONGOING = 'Transaction is ongoing for the item';
 
 /**
- * Executes all actions or none. @throws TransactionCanceledException with one reason per action, in order, also when
- * another transaction uses one of the items, since DynamoDB does not wait for it:
+ * Executes all actions or none.
+ * @throws TransactionCanceledException with one reason per action, in order, also when another transaction uses one of
+ * the items, since DynamoDB does not wait for it:
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis.html#transaction-conflict-handling
  */
 export async function transactWrite(store: Store, request: Json): Promise<Json> {
@@ -81,8 +82,8 @@ export async function transactGet(store: Store, request: Json): Promise<Json> {
 }
 
 /**
- * Executes a single write. When its condition fails, the error contains the item if the request asks for it. @throws
- * TransactionConflictException when a transaction uses the item
+ * Executes a single write. When its condition fails, the error contains the item if the request asks for it.
+ * @throws TransactionConflictException when a transaction uses the item
  */
 export async function singleWrite(store: Store, operation: string, request: Json): Promise<Json> {
   const returnsOld = request.ReturnValuesOnConditionCheckFailure === 'ALL_OLD';

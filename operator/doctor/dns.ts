@@ -75,7 +75,8 @@ export function dmarcCheck({ domain, resolver }: DnsFacts): Check {
 }
 
 /**
- * Returns the DKIM records that are missing, as lines of a zone file. @param tokens of Easy DKIM, as SES reports them
+ * Returns the DKIM records that are missing, as lines of a zone file.
+ * @param tokens of Easy DKIM, as SES reports them
  */
 export async function missingDkim(
   tokens: readonly string[],
@@ -92,8 +93,8 @@ export async function missingDkim(
 }
 
 /**
- * Returns the records of the MAIL FROM domain that are missing, as lines of a zone file. @param mailFrom the MAIL FROM
- * domain
+ * Returns the records of the MAIL FROM domain that are missing, as lines of a zone file.
+ * @param mailFrom the MAIL FROM domain
  */
 export async function missingMailFrom(mailFrom: string, { region, resolver }: DnsFacts): Promise<string[]> {
   const host = `feedback-smtp.${region}.amazonses.com`;

@@ -32,7 +32,8 @@ export function wrong(found: string, fix: string): Seen {
 }
 
 /**
- * Makes all checks, one after the other, and returns their findings. @param tell is called with each finding at once
+ * Makes all checks, one after the other, and returns their findings.
+ * @param tell is called with each finding at once
  */
 export async function examine(
   checks: readonly Check[],

@@ -23,8 +23,8 @@ const RECURRENCES = [
 ] as const;
 
 /**
- * Returns the form for a new event. @param id the id the event will have, so that sending the form twice makes one
- * event
+ * Returns the form for a new event.
+ * @param id the id the event will have, so that sending the form twice makes one event
  */
 export function newEvent(id: string, fields: EventFields, create: string): Html {
   return html`<h2>New event</h2>
