@@ -167,10 +167,8 @@ export function readListSource(
   return getObject(bucket, sourceKey(eventId, id));
 }
 
-/** A change to a list's record. */
-export type ListStep = Partial<
-  Pick<ListRecord, 'state' | 'stoppedBy' | 'counted' | 'done' | 'known' | 'erased'>
->;
+/** One step of a list, taken only by the first who takes it: everybody else reads the record again. */
+type ListStep = Partial<Pick<ListRecord, 'state' | 'stoppedBy' | 'counted' | 'done' | 'known' | 'erased'>>;
 
 /**
  * Changes a list's record. Returns false when another worker changed it first, or when a person was removed from the

@@ -41,7 +41,20 @@ export async function liftSuppression(table: Table, address: string): Promise<vo
   await table.db.send(new DeleteCommand({ TableName: table.name, Key }));
 }
 
-/** The reasons why an address may not be written to. */
+/** Which of the addresses nobody on this server writes to; none of them has been erased. */
+export async function readSuppressed(
+  table: Table,
+  addresses: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const byKey = new Map(addresses.map((address) => [keys.suppressed(fingerprint(address)).pk, address]));
+  const found = await getItems(
+    table,
+    [...byKey.keys()].map((pk) => ({ pk, sk: 'META' })),
+  );
+  return new Set(found.flatMap(({ pk }) => byKey.get(String(pk)) ?? []));
+}
+
+/** Why an address may not be written to. */
 interface SendBlocks {
   readonly suppressed: boolean;
   /** True when they unsubscribed from this organizer. */

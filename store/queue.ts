@@ -10,8 +10,8 @@ import { BOUNDED } from './clients.ts';
 import { type BackOff, fullJitter } from './retries.ts';
 import { CORRELATION, trace } from './trace.ts';
 
-/** A queue that work is sent to. */
-export interface Queue {
+/** @typeParam Body what its messages say; `never` where that does not matter, since nothing can be sent then */
+export interface Queue<Body extends object = never> {
   readonly sqs: SQSClient;
   readonly url: string;
   /** Waits between two attempts at what SQS refused. */
@@ -20,10 +20,9 @@ export interface Queue {
   readonly carries?: (body: Body) => void;
 }
 
-/** One message to be sent. */
-export interface Job {
-  readonly body: object;
-  /** Delay in seconds, at most LONGEST_DELAY. */
+interface Job<Body extends object = object> {
+  readonly body: Body;
+  /** Seconds, at most LONGEST_DELAY. */
   readonly delay?: number;
   /** Correlation id of the work it belongs to, when that is not the current work. */
   readonly correlationId?: string | undefined;
@@ -35,8 +34,11 @@ export const LONGEST_DELAY = 900;
 const BATCH = 10;
 const ATTEMPTS = 4;
 
-/** Opens a queue; region and credentials come from the function's environment. */
-export function openQueue(url: string, sqs = new SQSClient(BOUNDED), backOff = fullJitter()): Queue {
+export function openQueue<Body extends object = never>(
+  url: string,
+  sqs = new SQSClient(BOUNDED),
+  backOff = fullJitter(),
+): Queue<Body> {
   return { sqs, url, backOff };
 }
 

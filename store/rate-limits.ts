@@ -1,14 +1,13 @@
-/** Limits on how often something may happen in a window of time. */
-import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+/** How often something may happen in a window of time. */
+import type { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Limit } from '#domain/access/stranger-limits.ts';
 import { keys } from './keys.ts';
 import { conditionFailed, type Table, wins } from './table.ts';
 
 /**
- * Takes `count` from what is left in the current window. Returns false, and takes nothing, when less is left.
- * @param by names the purpose. When the same purpose took the last of it, it may take it again, since its worker may
- * have died
- * @param now milliseconds since 1970
+ * Takes `count` from what is left in the current window. False, and nothing taken, when that is too much.
+ * @param by names what it is taken for: whoever took for it and died may ask again, and takes nothing more
  */
 export async function takeFromLimit(
   table: Table,
@@ -80,10 +79,9 @@ export async function giveBack(
 const RESERVED_FOR = 15 * 60_000;
 
 /**
- * Reserves room for `count` more when there may be `most` in all and there are `recorded` already. Calls at the same
- * moment see what the others have reserved but not recorded yet. Returns false, and reserves nothing, when there is no
- * room.
- * @param now milliseconds since 1970
+ * Reserves room for `count` more guests of an event where there may be `most` in all and `recorded` are there: of calls at
+ * the same moment, each sees what the others reserved and have not recorded yet. False, and nothing reserved, when there is
+ * no room.
  */
 export async function reserveGuests(
   table: Table,

@@ -1,19 +1,28 @@
-/** Every version of an event, with how many were notified of it. */
+/** Every version of an event, with the report of its round. */
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { EventRecord } from '#domain/event/event.ts';
 import { type EventVersion, type RoundReport, versionOf } from '#domain/event/version-history.ts';
 import { keys } from './keys.ts';
 import { type Table, wins } from './table.ts';
 
-/** Returns the write of a version, for the transaction that makes it. */
+/** The report of a round as it lies in the attribute `heard`. */
+type KeptReport = Omit<RoundReport, 'notified'> & { readonly told: number };
+
+/** Part of the transaction that makes the version. */
 export function putVersion(table: Table, event: EventRecord) {
   const { roundReport: heard, ...version } = versionOf(event);
   const Item = { ...keys.version(event.id, event.version), ...version, heard };
   return { Put: { TableName: table.name, Item } };
 }
 
-/** Stores the outcome of a round. */
-export async function noteHeard(table: Table, eventId: string, version: number, heard: Heard): Promise<void> {
+/** Remembers what a round led to. */
+export async function noteRoundReport(
+  table: Table,
+  eventId: string,
+  version: number,
+  { notified, ...others }: RoundReport,
+): Promise<void> {
+  const heard: KeptReport = { told: notified, ...others };
   await wins(
     table.db.send(
       new UpdateCommand({

@@ -35,7 +35,9 @@ export interface Change {
   readonly asks?: readonly string[];
   /** Set when occurrences were removed. Everybody who was invited is then notified, whatever they answered. */
   readonly callsOff?: true;
-  /** Occurrences that had been cancelled one by one and take place again. */
+  /** The first of the occurrences that did not take place before. */
+  readonly adds?: readonly string[];
+  /** Occurrences that had been called off, one by one, and are on again. */
   readonly bringsBack?: readonly string[];
   /** DTSTAMP of that version, UTC instant. */
   readonly dtstamp: string;

@@ -4,16 +4,15 @@ import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { instanceInWords } from '#domain/itip/words/when.ts';
 import type { EventRecord } from './event.ts';
 
-/** How many recipients of a version were notified, and why others were not. */
-export interface Heard {
-  readonly told: number;
+/** What a round led to, in numbers of recipients. */
+export interface RoundReport {
+  readonly notified: number;
   readonly declined: number;
   readonly 'no-answer': number;
   readonly unreachable: number;
 }
 
-/** The counts when nobody was notified. */
-export const NOBODY: Heard = { told: 0, declined: 0, 'no-answer': 0, unreachable: 0 };
+export const NOBODY: RoundReport = { notified: 0, declined: 0, 'no-answer': 0, unreachable: 0 };
 
 /** One version of an event. */
 export interface EventVersion {
@@ -27,8 +26,8 @@ export interface EventVersion {
   /** True when guests who come were asked again. */
   readonly significant: boolean;
   readonly details: EventRecord['details'];
-  /** Who was notified; null until the round is complete, and for the first version, of which nobody is notified. */
-  readonly heard: Heard | null;
+  /** Whom it was mailed to; null until the round is complete, and for the first version, which has no round. */
+  readonly roundReport: RoundReport | null;
 }
 
 /** Returns the current version of an event. */

@@ -5,8 +5,8 @@ import { compareTimes, isSame, type TimeComparison, takesPlace } from '#domain/i
 import type { JComponent } from '#domain/itip/types.ts';
 import type { Change, EventRecord } from './event.ts';
 
-/** The kind of a change, and the status of the event after it. */
-export type Changed = Pick<Change, 'kind' | 'instance' | 'significant' | 'asks' | 'callsOff'> &
+/** The nature of a change, and where the event stands after it. */
+export type Changed = Pick<Change, 'kind' | 'instance' | 'significant' | 'asks' | 'adds' | 'callsOff'> &
   Pick<EventRecord, 'status'>;
 
 /** The most occurrences that are asked for separately. When more move, the whole series is asked for. */
@@ -26,8 +26,8 @@ export function whatChanged(
 ): Changed | null {
   if (!takesPlace(after)) return reopens ? null : OFF;
   const times = compareTimes(before, after);
-  // A recipient who was not notified of the cancellation is told which dates are cancelled.
-  if (reopens) return { ...ON_AGAIN, ...callsOff(times) };
+  // Whoever never heard that it was off hears which of its dates are.
+  if (reopens) return { ...ON_AGAIN, ...adds(times), ...callsOff(times) };
   if (isSame(times)) return contentChange(before, after, named);
   const { out, moved, added, someStay } = times;
   const [instance = null, ...others] = [...out, ...moved, ...added];
@@ -43,7 +43,8 @@ export function whatChanged(
     instance: null,
     significant: moved.length > 0 || added.length > 0,
     ...(asksForSome ? { asks: moved } : {}),
-    // When nothing stays as it was, the event itself moved.
+    ...adds(times),
+    // With nothing left as it was, the event itself moved.
     ...callsOff(times),
     status: 'confirmed',
   };

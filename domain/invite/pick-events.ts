@@ -23,11 +23,13 @@ import { CodedError } from '#domain/text/coded-error.ts';
 const REPEATING = ['rrule', 'rdate', 'exdate', 'exrule'];
 
 /**
- * Returns the VEVENTs of one mail (RFC 5546 section 3.2): the master with its overrides, the master alone when the
- * series is cancelled, or one occurrence. Cancelled overrides of a series that takes place become EXDATEs.
- * @param instance UTC instant or date of the one occurrence; null for all
- * @param own occurrences that get a VEVENT with the series' content when the calendar has none for them
- * @throws CodedError `nothing-to-send` when the calendar has no such VEVENT
+ * The VEVENTs one mail is about (RFC 5546 section 3.2): the master with its overrides, the master alone when the series
+ * is cancelled, or one occurrence. Cancelled overrides of a living series become EXDATEs, and a living one has none: many
+ * calendars would hide it.
+ *
+ * @param instance UTC instant or date of the one occurrence; null for all.
+ * @param own occurrences that get a VEVENT that says what the series says, where they have none.
+ * @throws CodedError `nothing-to-send` when the calendar has no such VEVENT.
  */
 export function pickEvents(
   known: JComponent,
@@ -75,7 +77,15 @@ function series(
   return [name, [...aligned, ...calledOff], components];
 }
 
-/** The most octets of VEVENTs for single answers. Every mail holds them twice, in base64. */
+function withoutValues(
+  [name, parameters, type, ...values]: JProperty,
+  taken: ReadonlySet<string>,
+): JProperty[] {
+  const left = values.filter((value) => !taken.has(String(value)));
+  return left.length > 0 ? [[name, parameters, type, ...left]] : [];
+}
+
+/** Octets that VEVENTs for single answers may have together: every mail holds them twice, in base64. */
 const OWN_OCTETS = 1_000_000;
 
 /**

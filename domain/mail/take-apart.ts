@@ -53,10 +53,14 @@ export async function takeApart(raw: Uint8Array): Promise<InboundMail> {
   };
 }
 
-/**
- * Everything that is not used here is off. By default mailparser would mark up links, inline images and open nested
- * mails.
- */
+/** The text of an HTML body. The sanitizer takes time to load, and few mails come without a plain text. */
+async function seenIn(html: string): Promise<string> {
+  if (html === '') return '';
+  const { textOfHtml } = await import('#domain/text/organizer-html.ts');
+  return textOfHtml(html);
+}
+
+/** Everything off that is not asked for here: mailparser would mark up links, inline images and open nested mails. */
 const OPTIONS: SimpleParserOptions & UntypedOptions = {
   skipHtmlToText: true,
   skipTextToHtml: true,

@@ -2,22 +2,18 @@ import type { Deployment } from '#domain/invite/invite.types.ts';
 import { type OtherDates, staysInWords } from '#domain/itip/words/one-date.ts';
 import { guests, type Notice, notice, paragraph, quoted } from './layout.ts';
 
-/** What the notice of a cancellation says. */
 interface CancelledNotice {
   readonly deployment: Deployment;
   readonly summary: string;
   /** The one occurrence that is cancelled, in words, and what happens to the others; null for the whole event. */
   readonly instance: { readonly day: string; readonly others: OtherDates } | null;
-  readonly told: number;
-  /** Recipients whose mail came back for good, or who complained. */
+  readonly notified: number;
+  /** Those whose mail came back for good, or who complained. */
   readonly unreachable: number;
 }
 
-/**
- * Returns the notice of what a deletion led to. Removing create@ from the guest list looks the same to us, so the
- * notice says how to undo it.
- */
-export function cancelled({ deployment, summary, instance, told, unreachable }: CancelledNotice): Notice {
+/** What a deletion led to. Taking create@ off the guest list looks the same to us, so say how to undo it. */
+export function cancelled({ deployment, summary, instance, notified, unreachable }: CancelledNotice): Notice {
   const { day, others } = instance ?? { day: '', others: { following: false, stay: false } };
   const on = others.following ? `from ${day} on` : day;
   const which = instance === null ? quoted(summary) : `${quoted(summary)}, ${on}`;

@@ -1,10 +1,9 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { guests, list, type Notice, notice, paragraph, quoted, results } from './layout.ts';
 
-/** Why a guest is not notified of an update. */
-export type NotTold = 'declined' | 'no-answer' | 'unreachable';
+/** Why a guest is not mailed an update. */
+export type NotNotified = 'declined' | 'no-answer' | 'unreachable';
 
-/** What the notice of an edit says. */
 interface UpdatedNotice {
   readonly deployment: Deployment;
   readonly eventId: string;
@@ -17,9 +16,11 @@ interface UpdatedNotice {
   readonly when: string;
   /** True when it changed when the event happens, so that guests are asked again. */
   readonly asksAgain: boolean;
-  readonly told: number;
-  readonly notTold: Readonly<Partial<Record<NotTold, number>>>;
-  /** True when the series ends earlier than before. Their calendar may continue it as a new series. */
+  readonly notified: number;
+  /** Dates of the series fell away, which is mailed to whoever was invited. */
+  readonly callsOff: boolean;
+  readonly notNotified: Readonly<Partial<Record<NotNotified, number>>>;
+  /** The series ends earlier than it did: their calendar may go on with a new one. */
   readonly endsEarlier: boolean;
 }
 

@@ -1,30 +1,33 @@
-/** Says what kind of work a message asks for, without its body, which contains addresses. */
+/** What a message of a queue asks for, in words that name nobody: its body holds addresses. */
+import type { JobKind } from '#lambdas/runtime/jobs.ts';
+import { withKind } from '#lambdas/runtime/jobs-without-kind.ts';
 
-/** Our own jobs, by the key that distinguishes them: see lambdas/runtime/jobs.ts. */
-const JOBS: readonly (readonly [string, string])[] = [
-  ['importId', 'the next events of a file'],
-  ['chosen', 'an organizer’s decisions about events of a file'],
-  ['report', 'a report to an organizer'],
-  ['limitReached', 'a notice to an organizer that a limit is reached'],
-  ['early', 'mails that came before their event'],
-  ['held', 'a held mail that was accepted'],
-  ['wayBack', 'a link for somebody who had unsubscribed'],
-  ['erase', 'a person to erase'],
-  ['signIn', 'a link to sign in'],
-  ['listId', 'the next people on a list'],
-  ['version', 'the next page of a round'],
-  ['packed', 'a notice that SES did not accept'],
-  ['recipientId', 'an invite to a guest'],
-  ['eventId', 'the headcount to an organizer’s calendar'],
-];
+const WORDS: Readonly<Record<JobKind, string>> = {
+  import: 'the next events of a file',
+  'import-choice': 'what was chosen for events of a file',
+  report: 'a report to an organizer',
+  'limit-reached': 'word to an organizer that a limit is reached',
+  'new-codes': 'new codes to an organizer',
+  'early-mails': 'mails that came before their event',
+  'held-mail': 'a mail that waited for a yes',
+  resubscribe: 'the way back for somebody who had unsubscribed',
+  erasure: 'a person to erase',
+  'sign-in': 'a link to sign in',
+  list: 'the next people on a list',
+  round: 'the next page of a round',
+  notice: 'a notice that SES did not take',
+  delivery: 'an invite to a guest',
+  headcount: 'the headcount to an organizer’s calendar',
+};
 
 /** Returns the kind of work in words. @param body of the message */
 export function kindOf(body: string): string {
   const said = parse(body);
-  if (said.notificationType === 'Received') return 'a received mail';
-  if (typeof said.eventType === 'string' && /^[A-Za-z ]{1,30}$/.test(said.eventType))
-    return `a report about a sent mail: ${said.eventType}`;
-  return JOBS.find(([key]) => key in said)?.[1] ?? 'something unknown';
+  if (said['notificationType'] === 'Received') return 'a received mail';
+  const { eventType, kind } = said as { eventType?: unknown; kind?: unknown };
+  if (typeof eventType === 'string' && /^[A-Za-z ]{1,30}$/.test(eventType))
+    return `what became of a sent mail: ${eventType}`;
+  return Object.entries(WORDS).find(([one]) => one === kind)?.[1] ?? 'something unknown';
 }
 
 function parse(body: string): Record<string, unknown> {
