@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A word that is not used: its parts in lower case, and the word to use instead. */
-export interface Banned {
+interface Banned {
   readonly parts: readonly string[];
   readonly instead: string;
 }

@@ -50,7 +50,7 @@ export interface InviteSource {
   readonly floating?: boolean | undefined;
 }
 
-/** A compiled invite as JSON, kept in S3 beside the version. Only compileInvite and renderInvite know its content. */
+/** A compiled invite, made once for a version and held in memory. Only compileInvite and renderInvite know its content. */
 export interface CompiledInvite {
   readonly kind: InviteKind;
   readonly domain: string;

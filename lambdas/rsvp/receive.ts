@@ -52,7 +52,7 @@ async function dealWith(opened: ReadMail | UnreadableMail, deps: RsvpDeps): Prom
     return [];
   }
   const { messages } = opened;
-  // A valid REPLY counts whoever sent it and however: Google's say Auto-Submitted (itip-rules, loops).
+  // A valid REPLY counts whoever sent it and however: Google's say Auto-Submitted.
   if (messages.some(isTalk)) return takeMessages(messages, opened, deps);
   const report = readDeliveryReport(mail);
   const subject = findToken(await deps.keys(), [...(report?.returned ?? []), ...received.envelopeTo]);
