@@ -47,7 +47,7 @@ async function put(
   { first, last, number }: { first: string; last: string; number: number },
   now: number,
 ): Promise<void> {
-  const invitee = {
+  const newGuest = {
     email: `${first}.${last}@example.org`.toLowerCase(),
     name: `${first} ${last}`,
     origin: ORIGINS[number % 4] ?? 'website',
@@ -58,7 +58,7 @@ async function put(
   const status = STATUSES[(number * 3) % STATUSES.length] ?? 'accepted';
   const silent = number % 4 === 3;
   const recipient: RecipientRecord = {
-    ...newRecipient(eventId, invitee, invitee.origin, invited),
+    ...newRecipient(eventId, newGuest, newGuest.origin, invited),
     sentVersion: 0,
     attempts: 1,
     delivery: 'delivered',

@@ -3,7 +3,7 @@ import { recipientId } from '#domain/text/ids.ts';
 import type { RecipientRecord } from './recipient.ts';
 
 /** A person to be invited. */
-export interface Invitee {
+export interface NewGuest {
   /** The normalised address. */
   readonly email: string;
   readonly name: string | null;
@@ -19,14 +19,14 @@ export interface Invitee {
  */
 export function newRecipient(
   eventId: string,
-  invitee: Invitee,
+  newGuest: NewGuest,
   countedOrigin: string,
   at: string,
 ): RecipientRecord {
   return {
     eventId,
-    id: recipientId(eventId, invitee.email),
-    ...invitee,
+    id: recipientId(eventId, newGuest.email),
+    ...newGuest,
     countedOrigin,
     createdAt: at,
     answer: null,

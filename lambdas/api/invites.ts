@@ -7,7 +7,7 @@ import { nameFromStranger } from '#domain/access/stranger-name.ts';
 import type { Tally } from '#domain/counts/tally.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
-import type { Invitee } from '#domain/recipient/new-recipient.ts';
+import type { NewGuest } from '#domain/recipient/new-recipient.ts';
 import { normaliseAddress } from '#domain/text/address.ts';
 import { getAllowance } from '#store/organizers.ts';
 import { readTally } from '#store/tallies.ts';
@@ -58,7 +58,7 @@ interface Entries {
 }
 
 interface Sound {
-  readonly invitee: Invitee;
+  readonly newGuest: NewGuest;
   readonly index: number | null;
 }
 
@@ -77,7 +77,7 @@ export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
       if (isEventOver(event.details, deps.now())) throw new ApiProblem('event-over');
       const { sound, rejected } = sortOut(entries, event, deps.deployment.domain);
       const tally = await readTally(deps.table, event.id);
-      const found = sound.map(({ invitee }) => invitee);
+      const found = sound.map(({ newGuest }) => newGuest);
       // Whoever holds the public code must not learn who is invited.
       const mayLearn = scope === 'manage' ? 'who-is-invited' : 'nothing';
       const refusal = await inviteRefusal(deps, event, found, tally, mayLearn);
@@ -160,7 +160,7 @@ function sortOut(
     else if (isBarredGuest(address, owner, domain))
       rejected.push({ email, reason: 'own-address', ...at(index) });
     else if (!sound.has(address))
-      sound.set(address, { invitee: { email: address, name: name?.trim() || null, origin }, index });
+      sound.set(address, { newGuest: { email: address, name: name?.trim() || null, origin }, index });
   }
   return { sound: [...sound.values()], rejected };
 }
@@ -187,13 +187,13 @@ async function inviteByApiCode(
   if (ofEvent.exceeded) throw new ApiProblem('too-many-invites');
   const taken = await inGroups(sound, async (one) => ({
     ...one,
-    hasRoom: await takeMailbox(event.id, one.invitee.email, deps),
+    hasRoom: await takeMailbox(event.id, one.newGuest.email, deps),
   }));
   const room = taken.filter(({ hasRoom }) => hasRoom);
   const crowded = taken.filter(({ hasRoom }) => !hasRoom);
   const invited = await inviteAll(
     event.id,
-    room.map(({ invitee }) => ({ ...invitee, name: nameFromStranger(invitee.name) })),
+    room.map(({ newGuest }) => ({ ...newGuest, name: nameFromStranger(newGuest.name) })),
     tally,
     deps,
   );
@@ -201,8 +201,8 @@ async function inviteByApiCode(
   await ofEvent.giveBack(unused.length + crowded.length);
   return {
     accepted: invited.map(({ email }) => ({ email, state: 'queued' })),
-    crowded: crowded.map(({ invitee, index }) => ({
-      email: invitee.email,
+    crowded: crowded.map(({ newGuest, index }) => ({
+      email: newGuest.email,
       reason: 'too-many-for-mailbox',
       ...at(index),
     })),

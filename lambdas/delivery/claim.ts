@@ -1,4 +1,4 @@
-/** The lease on sending to one recipient: claim, then mark or release. */
+/** The claim on sending to one recipient: take it, then mark or release it. */
 import { isDeepStrictEqual } from 'node:util';
 import type { EventRecord } from '#domain/event/event.ts';
 import { addStep } from '#domain/recipient/mail-steps.ts';
@@ -20,13 +20,13 @@ export interface Claimed {
 /** `held` = another worker sends, or died sending: milliseconds since 1970 when that is settled. */
 type ClaimOutcome = Claimed | { readonly held: number } | null;
 
-/** Takes the lease if a mail is due; null when nothing is. @param lease milliseconds */
+/** Takes the claim if a mail is due; null when nothing is. @param duration of the claim, milliseconds */
 export async function claim(
   table: Table,
   event: EventRecord,
   job: DeliveryJob,
   now: number,
-  lease: number,
+  duration: number,
 ): Promise<ClaimOutcome> {
   const found: { due: DueInvite | null; held: number | null } = { due: null, held: null };
   const recipient = await changeRecipient(table, job.eventId, job.recipientId, (current) => {
@@ -37,7 +37,7 @@ export async function claim(
     const attempt = current.attempts + 1;
     const { version } = found.due;
     const brings = hasAfter(event, current, found.due, comesToAny(current));
-    const claim = { attempt, until: now + lease, version, brings, refresh: job.refresh };
+    const claim = { attempt, until: now + duration, version, brings, refresh: job.refresh };
     return { recipient: { ...current, ...stillInvited(current, found.due), attempts: attempt, claim } };
   });
   if (!recipient || !found.due) return null;

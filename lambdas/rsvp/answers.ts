@@ -117,8 +117,8 @@ async function takeShared(
     return leaveUncounted('too-many', weighed, invited, deps);
   const isKept = await mayLeaveHistory({ eventId: event.id, recipientId: id }, reply, deps);
   const at = new Date(deps.now()).toISOString();
-  const invitee = { email, name: cutToFit(reply).attendee.name, origin: SHARED_ORIGIN };
-  const stranger = newRecipient(event.id, invitee, SHARED_ORIGIN, at);
+  const newGuest = { email, name: cutToFit(reply).attendee.name, origin: SHARED_ORIGIN };
+  const stranger = newRecipient(event.id, newGuest, SHARED_ORIGIN, at);
   const recipient = await changeRecipient(deps.table, event.id, id, (current) =>
     // Whoever has been invited meanwhile has a token of their own.
     current && !mayAnswerFor(current, invited)

@@ -42,15 +42,15 @@ async function invite(
   if (!email || isOwnAddress(email, deps.deployment.domain)) return 'no-address';
   if (origin === DELEGATED_ORIGIN) return 'delegate';
   if (isEventOver(event.details, deps.now())) return 'event-over';
-  const invitees = [{ email, name: null, origin: DELEGATED_ORIGIN, delegatedBy: guest }];
+  const newGuests = [{ email, name: null, origin: DELEGATED_ORIGIN, delegatedBy: guest }];
   const tally = await readTally(deps.table, event.id);
   // A guest must not learn from it who is invited.
-  if (await inviteRefusal(deps, event, invitees, tally, 'nothing')) return 'event-full';
+  if (await inviteRefusal(deps, event, newGuests, tally, 'nothing')) return 'event-full';
   const about = { event: event.id, guest, mailbox: email };
   const settings = { ...deps.limits, places: null };
   const { exceeded } = await take('delegate', about, deps, { by: fingerprint(replyId, email), settings });
   if (exceeded) return exceeded.name.startsWith('delegate#') ? 'too-many' : 'event-full';
-  await inviteAll(event.id, invitees, tally, deps);
+  await inviteAll(event.id, newGuests, tally, deps);
   return null;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Tally } from '#domain/counts/tally.ts';
 import type { EventRecord } from '#domain/event/event.ts';
-import type { Invitee } from '#domain/recipient/new-recipient.ts';
+import type { NewGuest } from '#domain/recipient/new-recipient.ts';
 import { recipientId } from '#domain/text/ids.ts';
 import { getAllowance } from '#store/organizers.ts';
 import { reserveGuests } from '#store/rate-limits.ts';
@@ -16,7 +16,7 @@ import type { Table } from '#store/table.ts';
 export async function inviteRefusal(
   { table, now }: { readonly table: Table; readonly now: () => number },
   event: Pick<EventRecord, 'id' | 'owner'>,
-  invitees: readonly Invitee[],
+  newGuests: readonly NewGuest[],
   tally: Tally,
   mayLearn: 'who-is-invited' | 'nothing' = 'who-is-invited',
 ): Promise<'organizer-suspended' | 'invite-limit-reached' | null> {
@@ -24,13 +24,13 @@ export async function inviteRefusal(
   if (suspended) return 'organizer-suspended';
   if (limits.invitesPerEvent === null) return null;
   const [most, recorded] = [limits.invitesPerEvent, tally.invited ?? 0];
-  if (mayLearn === 'nothing' && recorded + invitees.length > most) return 'invite-limit-reached';
-  const count = await countNew(table, event.id, invitees);
+  if (mayLearn === 'nothing' && recorded + newGuests.length > most) return 'invite-limit-reached';
+  const count = await countNew(table, event.id, newGuests);
   const hasRoom = await reserveGuests(table, event.id, { count, recorded, most }, now());
   return hasRoom ? null : 'invite-limit-reached';
 }
 
-async function countNew(table: Table, eventId: string, invitees: readonly Invitee[]): Promise<number> {
-  const ids = invitees.map(({ email }) => recipientId(eventId, email));
-  return invitees.length - (await getRecipients(table, eventId, ids)).length;
+async function countNew(table: Table, eventId: string, newGuests: readonly NewGuest[]): Promise<number> {
+  const ids = newGuests.map(({ email }) => recipientId(eventId, email));
+  return newGuests.length - (await getRecipients(table, eventId, ids)).length;
 }

@@ -3,7 +3,7 @@
 import { countedOrigins, type Tally } from '#domain/counts/tally.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { promoted } from '#domain/recipient/forwarded-invite.ts';
-import { type Invitee, newRecipient } from '#domain/recipient/new-recipient.ts';
+import { type NewGuest, newRecipient } from '#domain/recipient/new-recipient.ts';
 import { type RecipientRecord, SHARED_ORIGIN } from '#domain/recipient/recipient.ts';
 import { awaitsInvitation, canBeInvitedAgain } from '#domain/recipient/who-is-mailed.ts';
 import { getEvent } from '#store/events.ts';
@@ -32,19 +32,19 @@ export interface Invited {
  */
 export async function inviteAll(
   eventId: string,
-  invitees: readonly Invitee[],
+  newGuests: readonly NewGuest[],
   tally: Tally,
   deps: InviteDeps,
 ): Promise<Invited[]> {
   const at = new Date(deps.now()).toISOString();
   const event = await getEvent(deps.table, eventId);
-  const named = invitees.map(ownOrigin);
+  const named = newGuests.map(ownOrigin);
   const origins = countedOrigins(
     tally,
     named.map(({ origin }) => origin),
   );
-  const fresh = named.map((invitee, index) =>
-    newRecipient(eventId, invitee, origins[index] ?? invitee.origin, at),
+  const fresh = named.map((newGuest, index) =>
+    newRecipient(eventId, newGuest, origins[index] ?? newGuest.origin, at),
   );
   const invited: Invited[] = [];
   for (let start = 0; start < fresh.length; start += AT_ONCE) {
@@ -58,8 +58,8 @@ export async function inviteAll(
 }
 
 /** Callers name origins as they like, but whoever they invite gets an invite. */
-function ownOrigin(invitee: Invitee): Invitee {
-  return invitee.origin === SHARED_ORIGIN ? { ...invitee, origin: 'other' } : invitee;
+function ownOrigin(newGuest: NewGuest): NewGuest {
+  return newGuest.origin === SHARED_ORIGIN ? { ...newGuest, origin: 'other' } : newGuest;
 }
 
 async function record(fresh: RecipientRecord, event: EventRecord | null, deps: InviteDeps) {

@@ -9,7 +9,7 @@ import { isEventOver } from '#domain/event/event-summary.ts';
 import type { KeptList } from '#domain/lists/kept-list.ts';
 import { LIST_ORIGIN, type ListEntry } from '#domain/lists/people-list.ts';
 import { listImported, type WhyStopped } from '#domain/notices/list-imported.ts';
-import type { Invitee } from '#domain/recipient/new-recipient.ts';
+import type { NewGuest } from '#domain/recipient/new-recipient.ts';
 import { canBeInvitedAgain } from '#domain/recipient/who-is-mailed.ts';
 import { recipientId } from '#domain/text/ids.ts';
 import type { Bucket } from '#store/documents.ts';
@@ -61,14 +61,14 @@ async function goPage(
   const { eventId, done, counted } = list;
   const page = places.slice(done, done + PAGE);
   const people = page.filter((entry) => entry !== null);
-  const invitees = people.map((entry) => ({ ...entry, origin: LIST_ORIGIN }));
+  const newGuests = people.map((entry) => ({ ...entry, origin: LIST_ORIGIN }));
   const tally = await readTally(deps.table, eventId);
   if (counted > done) {
-    await inviteAll(eventId, invitees, tally, deps);
+    await inviteAll(eventId, newGuests, tally, deps);
     await stepList(deps.table, list, { done: counted });
     return;
   }
-  const stoppedBy = await whyNot(eventId, invitees, tally, deps);
+  const stoppedBy = await whyNot(eventId, newGuests, tally, deps);
   const known = stoppedBy ? list.known : list.known + (await countInvited(event, people, deps));
   const step = stoppedBy
     ? ({ state: 'stopped', stoppedBy } as const)
@@ -86,14 +86,14 @@ async function countInvited(event: EventRecord, people: readonly ListEntry[], { 
 /** Asked anew for every page: a list takes its time. */
 async function whyNot(
   eventId: string,
-  invitees: readonly Invitee[],
+  newGuests: readonly NewGuest[],
   tally: Tally,
   deps: ListDeps,
 ): Promise<WhyStopped | null> {
   const event = await getEvent(deps.table, eventId);
   if (!event || event.status === 'cancelled') return 'event-cancelled';
   if (isEventOver(event.details, deps.now())) return 'event-over';
-  return inviteRefusal(deps, event, invitees, tally);
+  return inviteRefusal(deps, event, newGuests, tally);
 }
 
 async function report(

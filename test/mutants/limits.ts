@@ -146,7 +146,7 @@ export const GAINS: readonly Mutant[] = [
   {
     mistake: 'The API code tells who is invited to a full event',
     file: 'lambdas/steps/event-quota.ts',
-    find: `  if (mayLearn === 'nothing' && recorded + invitees.length > most) return 'invite-limit-reached';\n`,
+    find: `  if (mayLearn === 'nothing' && recorded + newGuests.length > most) return 'invite-limit-reached';\n`,
     replace: '',
     caughtBy: handler('api/sign-in', 'limits everybody, and lets one go beyond it'),
   },
@@ -184,8 +184,8 @@ export const GAINS: readonly Mutant[] = [
   {
     mistake: 'A name that a stranger gives goes out as it is',
     file: 'lambdas/api/invites.ts',
-    find: 'name: nameFromStranger(invitee.name)',
-    replace: 'name: invitee.name',
+    find: 'name: nameFromStranger(newGuest.name)',
+    replace: 'name: newGuest.name',
     caughtBy: handler('api/public-code', 'carries no link into an invite by API code'),
   },
   {

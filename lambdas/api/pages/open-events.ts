@@ -4,7 +4,7 @@ import { statisticsOf } from '#domain/counts/tally.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { type EventSummary, eventSummaryOf } from '#domain/event/event-summary.ts';
 import { OPEN, type PageState, pageState } from '#domain/event/public-page.ts';
-import type { Invitee } from '#domain/recipient/new-recipient.ts';
+import type { NewGuest } from '#domain/recipient/new-recipient.ts';
 import { organizerHandle, recipientId } from '#domain/text/ids.ts';
 import type { ResubscribeJob } from '#lambdas/runtime/jobs.ts';
 import { inviteRefusal } from '#lambdas/steps/event-quota.ts';
@@ -55,7 +55,7 @@ const NOBODY = { accepted: 0, invited: 0 };
  */
 export async function inviteFromPage(
   { id: eventId, owner }: Pick<EventRecord, 'id' | 'owner'>,
-  invitee: Invitee,
+  newGuest: NewGuest,
   source: string,
   deps: ApiDeps,
 ): Promise<boolean> {
@@ -66,18 +66,18 @@ export async function inviteFromPage(
     deps.table,
     await deps.keys(),
     organizerHandle(owner),
-    invitee.email,
+    newGuest.email,
   );
   const tally = await readTally(deps.table, eventId);
-  if (await inviteRefusal(deps, { id: eventId, owner }, [invitee], tally, 'nothing')) return false;
-  const [invited] = await inviteAll(eventId, [invitee], tally, deps);
+  if (await inviteRefusal(deps, { id: eventId, owner }, [newGuest], tally, 'nothing')) return false;
+  const [invited] = await inviteAll(eventId, [newGuest], tally, deps);
   if (invited?.state === 'already-invited') await taken.giveBack(1);
   if (!optedOut) return true;
   const askedAt = new Date(deps.now()).toISOString();
   const job: ResubscribeJob = {
     kind: 'resubscribe',
     eventId,
-    recipientId: recipientId(eventId, invitee.email),
+    recipientId: recipientId(eventId, newGuest.email),
     askedAt,
   };
   await sendJobs(deps.organizer, eventId, [{ body: job }]);

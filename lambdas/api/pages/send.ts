@@ -149,10 +149,10 @@ async function takeOne(context: Context<ApiEnv>, email: string, name: string, de
   const entry = readOne(email, name, deps.deployment.domain);
   if (!entry) return show(context, deps, { failure: UNUSABLE, one: { email, name } });
   const tally = await readTally(deps.table, event.id);
-  const invitees = [{ ...entry, origin: LIST_ORIGIN }];
-  const refusal = await inviteRefusal(deps, event, invitees, tally);
+  const newGuests = [{ ...entry, origin: LIST_ORIGIN }];
+  const refusal = await inviteRefusal(deps, event, newGuests, tally);
   if (refusal) return show(context, deps, { failure: STOPPED[refusal], one: { email, name } });
-  const [invited] = await inviteAll(event.id, invitees, tally, deps);
+  const [invited] = await inviteAll(event.id, newGuests, tally, deps);
   const known = invited?.state === 'already-invited';
   const done = known
     ? `${entry.email} was invited before. Nothing new is sent.`

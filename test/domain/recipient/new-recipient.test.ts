@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { countsOf } from '#domain/counts/tally.ts';
 import { newRecipient } from '#domain/recipient/new-recipient.ts';
 
-const invitee = { email: 'bob@example.org', name: 'Bob Ray', origin: 'flyer' };
+const newGuest = { email: 'bob@example.org', name: 'Bob Ray', origin: 'flyer' };
 const invite = (eventId: string, email: string) =>
-  newRecipient(eventId, { ...invitee, email }, 'other', '2026-01-01T00:00:00.000Z');
+  newRecipient(eventId, { ...newGuest, email }, 'other', '2026-01-01T00:00:00.000Z');
 
 test('somebody new is invited, was sent nothing and has not answered', () => {
   const recipient = invite('e', 'bob@example.org');
   expect(recipient).toMatchObject({
-    ...invitee,
+    ...newGuest,
     countedOrigin: 'other',
     createdAt: '2026-01-01T00:00:00.000Z',
     answer: null,

@@ -13,8 +13,8 @@ import { anAnswer } from '#harness/records.ts';
 
 const EVENT = 'aaaaaaaaaaaaaaaa';
 const person = { email: 'ben@example.org', recipientId: 'benbenbenbenbenb' };
-const invitee = { email: 'ada@example.org', name: 'Ada', origin: 'web' };
-const ada: RecipientRecord = newRecipient(EVENT, invitee, 'web', '2026-01-01T00:00:00.000Z');
+const newGuest = { email: 'ada@example.org', name: 'Ada', origin: 'web' };
+const ada: RecipientRecord = newRecipient(EVENT, newGuest, 'web', '2026-01-01T00:00:00.000Z');
 const bens = { ...anAnswer('accepted'), answeredBy: 'Ben@Example.ORG', comment: 'I am Ben', guests: 2 };
 
 describe('another recipient’s record', () => {
