@@ -1,6 +1,6 @@
 /**
- * Messages of release 0.1, which had no `kind`: they may wait in a queue while the functions are replaced, and in the dead
- * letters for 14 days. To be removed on 2027-06-01, with release 0.3.
+ * Messages that were written before 2026-12-01, which had no `kind`: they may wait in a queue while the functions are
+ * replaced, and in the dead letters for 14 days. To be removed on 2027-06-01, with version 0.3.
  */
 
 type Body = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-/** Messages that release 0.1 put on queues, as they lay there: they are understood still. */
+/** Messages that were put on queues before they had a kind, as they lay there: they are understood still. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import {
@@ -36,7 +36,7 @@ const heard = { told: 3, declined: 1, 'no-answer': 2, unreachable: 0 };
 const report = { notified: 3, declined: 1, 'no-answer': 2, unreachable: 0 };
 const page = { eventId, version: 1, shard: 4, after: recipientId };
 
-describe('a message of release 0.1 says now what it asks for', () => {
+describe('a message without a kind says now what it asks for', () => {
   test.each<[keyof typeof QUEUES, object, object]>([
     ['delivery', { eventId, recipientId }, { kind: 'delivery', eventId, recipientId }],
     [
