@@ -209,11 +209,14 @@ export class People {
 
   /**
    * They come, and delete one date from their calendar, which answers for the series without it. Where their calendar does
-   * not have the date, because it was told that it is off, the answer looks the same and says nothing of the date.
+   * not have the date, because it was told that this date is off, the answer looks the same and says nothing of the date.
+   * Whoever was told that the event is off has all of it again by their yes, and deletes the date from that.
    */
   #deleteDate(guest: number, number: number): void {
     const date = this.#dateOf(number);
-    const has = shownDate(invitesTo(addressOf(guest), this.#stage.cloud.mails), number) !== null;
+    const invites = invitesTo(addressOf(guest), this.#stage.cloud.mails);
+    const aboutDates = invites.filter((one) => one.method !== 'CANCEL' || one.date !== null);
+    const has = shownDate(aboutDates, number) !== null;
     const invite = this.#inviteOf(guest);
     const facts = { status: 'ACCEPTED', start: basic(this.#dateOf(0)), ...this.#stamp() };
     const lines = `RRULE:FREQ=WEEKLY;COUNT=${DATES}\r\nEXDATE:${basic(date)}\r\nSUMMARY:Launch\r\nEND:VEVENT`;
