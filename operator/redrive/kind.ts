@@ -4,18 +4,18 @@ import { withKind } from '#lambdas/runtime/jobs-without-kind.ts';
 
 const WORDS: Readonly<Record<JobKind, string>> = {
   import: 'the next events of a file',
-  'import-choice': 'what was chosen for events of a file',
+  'import-choice': 'an organizer’s decisions about events of a file',
   report: 'a report to an organizer',
-  'limit-reached': 'word to an organizer that a limit is reached',
+  'limit-reached': 'a notice to an organizer that a limit is reached',
   'new-codes': 'new codes to an organizer',
   'early-mails': 'mails that came before their event',
-  'held-mail': 'a mail that waited for a yes',
-  resubscribe: 'the way back for somebody who had unsubscribed',
+  'held-mail': 'a held mail that was accepted',
+  resubscribe: 'a link for somebody who had unsubscribed',
   erasure: 'a person to erase',
   'sign-in': 'a link to sign in',
   list: 'the next people on a list',
   round: 'the next page of a round',
-  notice: 'a notice that SES did not take',
+  notice: 'a notice that SES did not accept',
   delivery: 'an invite to a guest',
   headcount: 'the headcount to an organizer’s calendar',
 };
@@ -26,7 +26,7 @@ export function kindOf(body: string): string {
   if (said['notificationType'] === 'Received') return 'a received mail';
   const { eventType, kind } = said as { eventType?: unknown; kind?: unknown };
   if (typeof eventType === 'string' && /^[A-Za-z ]{1,30}$/.test(eventType))
-    return `what became of a sent mail: ${eventType}`;
+    return `a report about a sent mail: ${eventType}`;
   return Object.entries(WORDS).find(([one]) => one === kind)?.[1] ?? 'something unknown';
 }
 
