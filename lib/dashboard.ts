@@ -11,8 +11,8 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import type { Api } from './api.ts';
-import { errorsByCode, measure } from './measures.ts';
 import type { Memory } from './memory.ts';
+import { errorsByCode, measure } from './metrics.ts';
 import type { NodeLambda } from './node-lambda.ts';
 import { tell } from './outputs.ts';
 import type { WorkQueue } from './queue.ts';

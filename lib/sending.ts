@@ -13,7 +13,7 @@ import {
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { Dns } from './dns.ts';
-import { measure } from './measures.ts';
+import { measure } from './metrics.ts';
 import { accept } from './nag.ts';
 import type { NodeLambda } from './node-lambda.ts';
 import type { Operators } from './operators.ts';

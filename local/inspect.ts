@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type MailFiles, readMail } from '#domain/itip/read/read-mail.ts';
 import type { ItipMessage, ReadResult } from '#domain/itip/types.ts';
-import { account } from '#domain/itip/words/account.ts';
 import { describe } from '#domain/itip/words/describe.ts';
+import { account } from '#domain/itip/words/what-server-does.ts';
 import { decodeText } from '#domain/text/charset.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 

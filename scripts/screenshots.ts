@@ -4,7 +4,7 @@ import { chromium, type Page } from 'playwright-core';
 import { invitation } from '#local/dialects/organizer.ts';
 import { submit } from '#local/dialects/submit.ts';
 import { startLocal } from '#local/server.ts';
-import { seedParty } from './party.ts';
+import { seedParty } from './screenshot-guests.ts';
 
 const ARGUMENTS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';

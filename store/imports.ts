@@ -1,7 +1,7 @@
 /** Imports of many events: how far they are, and the result for each event, page by page. */
 import { GetCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import type { ChoiceKind } from '#domain/imports/choice.ts';
 import type { ImportRow } from '#domain/imports/import-row.ts';
+import type { ChoiceKind } from '#domain/imports/similar-events-link.ts';
 import type { Person } from '#domain/text/person.ts';
 import { keys } from './keys.ts';
 import { getItems, type Table, wins } from './table.ts';

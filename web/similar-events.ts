@@ -1,7 +1,7 @@
 /** What becomes of events of a file that look like events their organizer has: the question once more, row by row. */
 import { html } from 'hono/html';
-import type { ChoiceKind } from '#domain/imports/choice.ts';
 import type { AlikeRow } from '#domain/imports/import-row.ts';
+import type { ChoiceKind } from '#domain/imports/similar-events-link.ts';
 import { alikeWhen } from '#domain/notices/imported.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 

@@ -2,8 +2,8 @@
 
 import { datesOf } from '#domain/itip/series/dates.ts';
 import { keptTimes, timesOf } from '#domain/itip/series/kept-times.ts';
-import { isPast } from '#domain/itip/time/over.ts';
-import { momentOf } from '#domain/itip/time/times.ts';
+import { isPast } from '#domain/itip/time/is-past.ts';
+import { momentOf } from '#domain/itip/time/vevent-times.ts';
 import type { ItipMessage, JComponent, Vevent } from '#domain/itip/types.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import type { EventDetails, EventRecord } from './event.ts';

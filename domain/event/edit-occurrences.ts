@@ -1,6 +1,6 @@
 /** This file handles mails that change, add or cancel single occurrences without saying anything of the series. */
 
-import { withDates } from '#domain/itip/series/added.ts';
+import { withDates } from '#domain/itip/series/added-by-add.ts';
 import { instanceIds } from '#domain/itip/series/instance-ids.ts';
 import { mergeInstances } from '#domain/itip/series/merge-instances.ts';
 import type { ItipMessage, JComponent, Vevent } from '#domain/itip/types.ts';

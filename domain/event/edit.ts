@@ -4,8 +4,8 @@
  * read.
  */
 
-import { namesSameDates } from '#domain/itip/series/following.ts';
 import { mergeInstances } from '#domain/itip/series/merge-instances.ts';
+import { namesSameDates } from '#domain/itip/series/this-and-following.ts';
 import type { ItipMessage, Vevent } from '#domain/itip/types.ts';
 import { broughtBack } from './called-off-occurrences.ts';
 import { described } from './details.ts';

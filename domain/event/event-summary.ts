@@ -5,8 +5,8 @@
 import type { CodedEvent } from '#domain/access/codes.ts';
 import { datesOf } from '#domain/itip/series/dates.ts';
 import { type KeptTimes, timesOf } from '#domain/itip/series/kept-times.ts';
-import { isPast } from '#domain/itip/time/over.ts';
-import { momentOf } from '#domain/itip/time/times.ts';
+import { isPast } from '#domain/itip/time/is-past.ts';
+import { momentOf } from '#domain/itip/time/vevent-times.ts';
 import type { EventRecord } from './event.ts';
 
 /** What an organizer's list keeps of an event. */

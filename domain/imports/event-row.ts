@@ -3,14 +3,14 @@
 import { ianaZone, type Zone } from '#domain/itip/time/iana.ts';
 import { addDays } from '#domain/itip/time/local-time.ts';
 import { toLocal } from '#domain/itip/time/wall-clock.ts';
-import { namedZone } from '#domain/itip/time/zone-names.ts';
+import { namedZone } from '#domain/itip/time/windows-zone-names.ts';
 import type { JComponent, JProperty } from '#domain/itip/types.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import { plainLine } from '#domain/text/plain-text.ts';
 import { type CellTime, readCellTime, readLength, readTimeOfDay } from './cell-time.ts';
-import type { Column } from './columns.ts';
 import { orderOf, type TableDates } from './date-order.ts';
+import type { Column } from './event-columns.ts';
 
 /** The trimmed cells of a row by what they mean; empty when there is none. */
 export type EventCells = Readonly<Record<Column, string>>;

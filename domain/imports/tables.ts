@@ -8,8 +8,8 @@ import { readList } from '#domain/lists/people-list.ts';
 import type { Attachment, CalendarPart } from '#domain/mail/types.ts';
 import { decodeText } from '#domain/text/charset.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
-import { COLUMNS, type Columns, readColumns } from './columns.ts';
 import { datesOfTable, type TableDates } from './date-order.ts';
+import { COLUMNS, type Columns, readColumns } from './event-columns.ts';
 import { type EventCells, readRow } from './event-row.ts';
 import { type ImportItem, type ManyOptions, MOST_EVENTS, rejected, titleOf } from './import-item.ts';
 

@@ -1,7 +1,7 @@
 import { property } from '#domain/itip/properties.ts';
 import { addDays, DAY } from '#domain/itip/time/local-time.ts';
 import { instantOf, timeForm } from '#domain/itip/time/time-form.ts';
-import { readDuration } from '#domain/itip/time/times.ts';
+import { readDuration } from '#domain/itip/time/vevent-times.ts';
 import type { JComponent, JProperty } from '#domain/itip/types.ts';
 
 const NO_TIME: JProperty = ['duration', {}, 'duration', 'PT0S'];

@@ -6,11 +6,11 @@ import { whenOf } from '#domain/itip/words/calendar-when.ts';
 import { textToHtml } from '#domain/text/organizer-html.ts';
 import { PLACEHOLDER } from '#domain/text/placeholders.ts';
 import { plainLine, plainText, shorten } from '#domain/text/plain-text.ts';
-import { type About, about } from './about.ts';
 import { htmlOf } from './descriptions.ts';
 import type { InviteKind, InviteSource } from './invite.types.ts';
 import { page, type Row, rows } from './mail-look.ts';
 import { withoutFences } from './personal-links.ts';
+import { type About, about } from './subject-in-words.ts';
 
 const SUBJECT_LENGTH = 200;
 /**

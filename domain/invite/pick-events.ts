@@ -6,9 +6,9 @@ import {
   withoutProperties,
   withProperty,
 } from '#domain/itip/properties.ts';
-import { withoutRanges } from '#domain/itip/series/following.ts';
 import { instanceIds } from '#domain/itip/series/instance-ids.ts';
 import { occurrenceId } from '#domain/itip/series/occurrences.ts';
+import { withoutRanges } from '#domain/itip/series/this-and-following.ts';
 import {
   canonical,
   inFormOf,

@@ -7,8 +7,8 @@ import { isPlainAddress, mailbox } from '#domain/mail/header.ts';
 import { isOwnAddress } from '#domain/text/address.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { fill, PLACEHOLDER } from '#domain/text/placeholders.ts';
+import { hint } from './answer-hint.ts';
 import { fold } from './fold.ts';
-import { hint } from './hints.ts';
 import type { CompiledInvite, InviteRecipient } from './invite.types.ts';
 
 const TOKEN = new RegExp(`^[a-z2-7]{${TOKEN_LENGTH}}$`);

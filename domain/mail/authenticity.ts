@@ -1,5 +1,5 @@
-import { isAligned } from './aligned.ts';
 import { passedDomains } from './authentication-results.ts';
+import { isAligned } from './domain-alignment.ts';
 import type { InboundMail } from './types.ts';
 
 type Verdict = 'PASS' | 'FAIL' | 'GRAY' | 'PROCESSING_FAILED';

@@ -2,8 +2,9 @@
  * This file decides which fields of a mail only its sender can have written. A DKIM signature covers the fields it
  * names, and no others.
  */
-import { isAligned } from './aligned.ts';
+
 import { passedDomains, type TopFields } from './authentication-results.ts';
+import { isAligned } from './domain-alignment.ts';
 
 /** What of a mail its sender's domain vouches for. */
 interface Provenance {

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { EventDetails } from '#domain/event/event.ts';
-import type { ChoiceKind } from '#domain/imports/choice.ts';
 import type { AlikeRow, MadeRow, RefusedRow } from '#domain/imports/import-row.ts';
+import type { ChoiceKind } from '#domain/imports/similar-events-link.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { dayInWords } from '#domain/itip/words/when.ts';

@@ -1,7 +1,7 @@
 /** This file reads the mails that arrive for the probe. */
 
 import { readMail } from '#domain/itip/read/read-mail.ts';
-import { momentOf } from '#domain/itip/time/times.ts';
+import { momentOf } from '#domain/itip/time/vevent-times.ts';
 import { takeApart } from '#domain/mail/take-apart.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import type { ProbeInvite } from './mails.ts';

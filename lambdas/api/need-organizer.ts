@@ -1,6 +1,6 @@
 /** Pages of whoever has shown that they read the mail of an address. */
 import { createMiddleware } from 'hono/factory';
-import { forOwnersPage } from '#web/unusable.ts';
+import { forOwnersPage } from '#web/unusable-link.ts';
 import type { ApiDeps } from './context.ts';
 import { baseOf, frameOf } from './frame.ts';
 import { ownForms, sessionOf } from './session.ts';

@@ -1,6 +1,6 @@
 /** What nothing answers: a page for people, a problem for programs, and the right address where a slash is too many. */
 import type { Context } from 'hono';
-import { faultPage, noSuchPage } from '#web/unusable.ts';
+import { faultPage, noSuchPage } from '#web/unusable-link.ts';
 import { type ApiDeps, answerProblem } from './context.ts';
 import { baseOf, frameOf } from './frame.ts';
 import { type Problem, problemOf } from './problems.ts';

@@ -5,7 +5,7 @@ import { currentKey } from '#domain/access/signing-keys.ts';
 import { detailsOf, leading } from '#domain/event/details.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { newEvent } from '#domain/event/new-event.ts';
-import { addedInstances } from '#domain/itip/series/added.ts';
+import { addedInstances } from '#domain/itip/series/added-by-add.ts';
 import type { ItipMessage } from '#domain/itip/types.ts';
 import { eventId } from '#domain/text/ids.ts';
 import type { Person } from '#domain/text/person.ts';

@@ -9,7 +9,7 @@ import type { Bucket } from '#store/documents.ts';
 import type { Queue } from '#store/queue.ts';
 import type { OrganizerQueueJob, RoundsQueueJob } from '../runtime/jobs.ts';
 import type { NoticeDeps } from '../steps/notify.ts';
-import type { CreateMail } from './received.ts';
+import type { CreateMail } from './create-mail.ts';
 
 export interface InboundDeps extends NoticeDeps {
   readonly bucket: Bucket;

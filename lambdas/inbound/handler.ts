@@ -11,9 +11,9 @@ import { type RemainingTime, shortOf } from '../runtime/remaining-time.ts';
 import { tellOfFailure } from '../steps/notify-of-failure.ts';
 import { MAILING, openMailing } from '../steps/open-mailing.ts';
 import type { InboundDeps } from './context.ts';
+import { readReceived } from './create-mail.ts';
 import { tellOfWork, work } from './jobs.ts';
 import { receive } from './receive.ts';
-import { readReceived } from './received.ts';
 
 /** Builds the handler from the function's environment. */
 export function createHandler(

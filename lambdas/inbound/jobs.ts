@@ -7,14 +7,14 @@ import { log } from '../runtime/log.ts';
 import { tellOfFailure } from '../steps/notify-of-failure.ts';
 import { tellOfCodes } from './codes.ts';
 import type { InboundDeps } from './context.ts';
+import { getInsisted } from './create-mail.ts';
 import { applyEarly } from './early-mail.ts';
 import { goOnErasing } from './erase/erase.ts';
 import { startChosen, tellOfFailedImport, workOff } from './import.ts';
 import { tellOfLimit } from './limit-reached.ts';
-import { mailReport } from './mail-report.ts';
 import { receive } from './receive.ts';
-import { getInsisted } from './received.ts';
 import { mailWayBack } from './resubscribe.ts';
+import { mailReport } from './results-report.ts';
 import { mailSignInLink } from './sign-in-mail.ts';
 
 /** @param timeIsShort asked after every page; the rest is then left to the next invocation */

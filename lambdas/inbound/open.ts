@@ -13,9 +13,9 @@ import { MailGone } from '#store/documents.ts';
 import { log } from '../runtime/log.ts';
 import { openHead, openMail } from '../steps/open-mail.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
+import type { CreateMail } from './create-mail.ts';
 import { readOptions } from './import.ts';
 import { eventOfReply } from './list-by-mail.ts';
-import type { CreateMail } from './received.ts';
 
 /** Nobody may organize in a name that guests mistake for another. */
 const LOOKALIKE = {

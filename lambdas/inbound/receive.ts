@@ -6,8 +6,8 @@ import type { SourceMail } from '#domain/event/edit.types.ts';
 import type { ItipMessage } from '#domain/itip/types.ts';
 import { authenticate, isDisowned } from '#domain/mail/authenticity.ts';
 import { eventId } from '#domain/text/ids.ts';
-import { markSeen, wasSeen } from '#store/dealt-with.ts';
 import { getEvent } from '#store/events.ts';
+import { markSeen, wasSeen } from '#store/handled-once.ts';
 import { removeForGood } from '#store/object-versions.ts';
 import { getAllowance } from '#store/organizers.ts';
 import { log } from '../runtime/log.ts';
@@ -15,6 +15,7 @@ import { noteWhose } from '../steps/note-whose-mail.ts';
 import { applyMessage, ORGANIZERS_OWN } from './apply.ts';
 import { confirm } from './confirm.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
+import type { CreateMail } from './create-mail.ts';
 import { callEarly } from './early-mail.ts';
 import { hold } from './hold.ts';
 import { startImport } from './import.ts';
@@ -23,7 +24,6 @@ import { open } from './open.ts';
 import { openEventQuota } from './organizer-quota.ts';
 import { readOurs, rememberAddress } from './own-addresses.ts';
 import { takeProbeMail } from './probe-mail.ts';
-import type { CreateMail } from './received.ts';
 import { refuse, SUSPENDED } from './refuse.ts';
 
 /** Under which mails to create@ are marked as dealt with. */

@@ -4,8 +4,8 @@ import { signWayBack, WAY_BACK_LASTS } from '#domain/access/resubscribe-link.ts'
 import { wayBack } from '#domain/notices/resubscribe.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { getEvent } from '#store/events.ts';
-import { readSendBlocks } from '#store/opt-outs.ts';
 import { getRecipient } from '#store/recipients.ts';
+import { readSendBlocks } from '#store/send-blocks.ts';
 import type { ResubscribeJob } from '../runtime/jobs.ts';
 import { notify } from '../steps/notify.ts';
 import { mayCause } from '../steps/stranger-mail.ts';

@@ -2,9 +2,9 @@
 import { detailsOf } from '#domain/event/details.ts';
 import type { EventDetails, EventRecord } from '#domain/event/event.ts';
 import type { EventSummary } from '#domain/event/event-summary.ts';
-import { type Alike, alikeOf } from '#domain/imports/alike.ts';
 import type { ImportItem } from '#domain/imports/import-item.ts';
 import type { ImportRow } from '#domain/imports/import-row.ts';
+import { type Alike, alikeOf } from '#domain/imports/similar-events.ts';
 import type { ItipMessage, ReadResult } from '#domain/itip/types.ts';
 import { whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { eventId, organizerHandle } from '#domain/text/ids.ts';

@@ -5,7 +5,7 @@ import { statisticsOf } from '#domain/counts/tally.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { ItipMessage } from '#domain/itip/types.ts';
 import { authenticate, isDmarcPass } from '#domain/mail/authenticity.ts';
-import { counter } from '#domain/notices/counter.ts';
+import { counter } from '#domain/notices/proposed-time.ts';
 import { turnedAway } from '#domain/notices/turned-away.ts';
 import { SHARED_MOST, takeSharedPlace } from '#domain/recipient/forwarded-invite.ts';
 import type { Uncounted } from '#domain/recipient/history.ts';

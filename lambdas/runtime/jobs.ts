@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import { REPLACERS } from '#domain/access/new-codes.ts';
 import { NOBODY } from '#domain/event/version-history.ts';
-import { choiceKind } from '#domain/imports/choice.ts';
 import { MOST_EVENTS } from '#domain/imports/import-item.ts';
+import { choiceKind } from '#domain/imports/similar-events-link.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { withKind } from './jobs-without-kind.ts';
 

@@ -9,7 +9,7 @@ import type { Notice } from '#domain/notices/layout.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import type { Person } from '#domain/text/person.ts';
-import { giveUpTurn, markSeen, takeTurn } from '#store/dealt-with.ts';
+import { giveUpTurn, markSeen, takeTurn } from '#store/handled-once.ts';
 import { LONGEST_DELAY, type Queue, sendJobs } from '#store/queue.ts';
 import { type RateReader, reserveSlots } from '#store/send-line.ts';
 import { MailPostponed, MailRefused, type OutboundMail } from '#store/sender.ts';

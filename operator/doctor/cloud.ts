@@ -4,9 +4,9 @@ import { domainOf, outputOf, type Stack } from '../stack.ts';
 import { alarmChecks } from './alarms.ts';
 import { dmarcCheck, mxCheck, type Resolver } from './dns.ts';
 import type { Check } from './finding.ts';
+import { workChecks } from './queues.ts';
 import { apiChecks, layoutCheck, stackCheck, versionCheck } from './release.ts';
 import { sesChecks } from './ses.ts';
-import { workChecks } from './work.ts';
 
 /** The command in the suggested fixes. */
 const DEPLOY = 'npm run deploy';

@@ -7,7 +7,7 @@ const wrong = (file: string, to: string) => strayImports([{ file, text: `import 
 it.each([
   ['a room that stands before', 'domain/event/edit.ts', '#domain/itip/types.ts'],
   ['its own room', 'domain/itip/read/read.ts', '../types.ts'],
-  ['a package', 'domain/mail/aligned.ts', 'tldts'],
+  ['a package', 'domain/mail/domain-alignment.ts', 'tldts'],
   ['what its folder may', 'lambdas/api/app.ts', '#store/events.ts'],
 ])('a file may import %s', (_, file, to) => {
   expect(wrong(file, to)).toEqual([]);

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, PutCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { markSeen, takeTurn } from '#store/dealt-with.ts';
+import { markSeen, takeTurn } from '#store/handled-once.ts';
 import { takeFromLimit } from '#store/rate-limits.ts';
 import { fullJitter } from '#store/retries.ts';
 import { getItems, openTable, type Table, wins } from '#store/table.ts';

@@ -1,7 +1,7 @@
 import { property, withProperty } from '../properties.ts';
 import { UTC, type Zone } from '../time/iana.ts';
 import { clockText, clockTime } from '../time/local-time.ts';
-import type { EventClock } from '../time/times.ts';
+import type { EventClock } from '../time/vevent-times.ts';
 import { vtimezone } from '../time/vtimezone.ts';
 import { toInstant, toUtc } from '../time/wall-clock.ts';
 import { plainTzid } from '../time/zones.ts';

@@ -3,7 +3,7 @@ import { withExdatesMeant } from '../series/left-exdates.ts';
 import { withOneLimit } from '../series/rule-limit.ts';
 import { readVevent } from '../series/vevent.ts';
 import { readRule } from '../time/rule.ts';
-import { eventClock, instantOf, readSeriesStart } from '../time/times.ts';
+import { eventClock, instantOf, readSeriesStart } from '../time/vevent-times.ts';
 import type { ZoneBook } from '../time/zones.ts';
 import type { ItipMessage, JComponent, Method, Refusal, Vevent } from '../types.ts';
 import { normalise, type ReadEvent } from './normalise.ts';

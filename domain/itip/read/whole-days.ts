@@ -1,7 +1,7 @@
 import { property, textOf, withoutProperties } from '../properties.ts';
 import type { Zone } from '../time/iana.ts';
 import { addDays, clockText, clockTime } from '../time/local-time.ts';
-import { type EventClock, eventClock, instantOf, readEnd } from '../time/times.ts';
+import { type EventClock, eventClock, instantOf, readEnd } from '../time/vevent-times.ts';
 import { toInstant, toLocal } from '../time/wall-clock.ts';
 import type { ZoneBook } from '../time/zones.ts';
 import type { JComponent, JProperty } from '../types.ts';

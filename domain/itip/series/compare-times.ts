@@ -1,4 +1,4 @@
-import { momentOf } from '../time/times.ts';
+import { momentOf } from '../time/vevent-times.ts';
 import type { JComponent } from '../types.ts';
 import { occurrences } from './occurrences.ts';
 

@@ -1,10 +1,10 @@
 import { eventsOf, property, withEvents, withoutProperties } from '../properties.ts';
-import { isPast } from '../time/over.ts';
-import { instantOf, momentOf } from '../time/times.ts';
+import { isPast } from '../time/is-past.ts';
+import { instantOf, momentOf } from '../time/vevent-times.ts';
 import type { JComponent } from '../types.ts';
-import { isRange, withoutCancelledEnd } from './following.ts';
 import { instanceIds } from './instance-ids.ts';
 import { type Occurrence, occurrences } from './occurrences.ts';
+import { isRange, withoutCancelledEnd } from './this-and-following.ts';
 
 /** The dates of an event at a given moment, in the order in which they take place. */
 export interface Dates {

@@ -1,5 +1,5 @@
 import { eventsOf } from '../properties.ts';
-import { eventClock, readRecurrenceId, readSeriesStart } from '../time/times.ts';
+import { eventClock, readRecurrenceId, readSeriesStart } from '../time/vevent-times.ts';
 import { zoneBook } from '../time/zones.ts';
 import type { JComponent } from '../types.ts';
 

@@ -13,7 +13,7 @@ import {
 } from '../properties.ts';
 import { readRuleText } from '../rule-text.ts';
 import { ianaZone, UTC } from '../time/iana.ts';
-import { momentOf } from '../time/times.ts';
+import { momentOf } from '../time/vevent-times.ts';
 import { toLocal } from '../time/wall-clock.ts';
 import type { JComponent, JProperty } from '../types.ts';
 import { type Dates, datesOf, MOST_DATES } from './dates.ts';

@@ -1,6 +1,6 @@
 import { property } from '../properties.ts';
 import { DAY } from '../time/local-time.ts';
-import type { EventClock } from '../time/times.ts';
+import type { EventClock } from '../time/vevent-times.ts';
 import type { JComponent, JProperty } from '../types.ts';
 import { type Series, seriesOf } from './series.ts';
 

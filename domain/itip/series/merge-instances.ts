@@ -1,7 +1,7 @@
 import { property, textOf, withProperty } from '../properties.ts';
 import type { JComponent } from '../types.ts';
-import { isRange } from './following.ts';
 import { instanceIds } from './instance-ids.ts';
+import { isRange } from './this-and-following.ts';
 
 /**
  * Returns the calendar of an event with some occurrences replaced by newer ones, because a mail about one occurrence

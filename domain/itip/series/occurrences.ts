@@ -1,6 +1,6 @@
 import { eventsOf, property } from '../properties.ts';
 import { clockTime, DAY } from '../time/local-time.ts';
-import { eventClock, instantOf, momentOf, readSeriesStart } from '../time/times.ts';
+import { eventClock, instantOf, momentOf, readSeriesStart } from '../time/vevent-times.ts';
 import { zoneBook } from '../time/zones.ts';
 import type { EventTime, JComponent, Vevent } from '../types.ts';
 import { type Series, seriesOf } from './series.ts';

@@ -1,6 +1,6 @@
 import { property, withProperty } from '../properties.ts';
 import { timeForm, untilInForm } from '../time/time-form.ts';
-import { type EventClock, eventClock } from '../time/times.ts';
+import { type EventClock, eventClock } from '../time/vevent-times.ts';
 import { zoneBook } from '../time/zones.ts';
 import type { JComponent } from '../types.ts';
 import { seriesOf } from './series.ts';

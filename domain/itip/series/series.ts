@@ -1,9 +1,9 @@
 import { property } from '../properties.ts';
 import { UTC, type Zone } from '../time/iana.ts';
 import { clockText, clockTime, DAY } from '../time/local-time.ts';
-import { expand } from '../time/recurrence.ts';
 import { type Rule, readRule } from '../time/rule.ts';
-import { type EventClock, instantOf, readDuration, readEnd, zonedTime } from '../time/times.ts';
+import { expand } from '../time/rule-dates.ts';
+import { type EventClock, instantOf, readDuration, readEnd, zonedTime } from '../time/vevent-times.ts';
 import { toInstant, toLocal, toUtc } from '../time/wall-clock.ts';
 import type { EventTime, JComponent, JProperty } from '../types.ts';
 

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { LONGEST_COMMENT, readAttendee, readPerson } from '../people.ts';
 import { property, textOf } from '../properties.ts';
-import { type EventClock, readEnd, readRecurrenceId, type SeriesStart } from '../time/times.ts';
+import { type EventClock, readEnd, readRecurrenceId, type SeriesStart } from '../time/vevent-times.ts';
 import type { Attendee, JComponent, JProperty, Vevent } from '../types.ts';
 
 const STATUSES = ['CONFIRMED', 'TENTATIVE', 'CANCELLED'] as const;

@@ -2,8 +2,8 @@ import { textOf } from '../properties.ts';
 import type { JComponent } from '../types.ts';
 import type { Zone } from './iana.ts';
 import { clockTime } from './local-time.ts';
-import { expand } from './recurrence.ts';
 import { type Rule, readRule } from './rule.ts';
+import { expand } from './rule-dates.ts';
 
 /** A zone that a VTIMEZONE describes. `onsetsIn` returns the instants in a year at which its offset may change. */
 export interface DescribedZone extends Zone {

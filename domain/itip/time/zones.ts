@@ -2,7 +2,7 @@ import { textOf } from '../properties.ts';
 import type { JComponent } from '../types.ts';
 import { type DescribedZone, describedZone } from './described-zone.ts';
 import { ianaZone, UTC, type Zone } from './iana.ts';
-import { fixedZone, namedZone, suggestedZones, usualZones } from './zone-names.ts';
+import { fixedZone, namedZone, suggestedZones, usualZones } from './windows-zone-names.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,7 +1,7 @@
 import { eventsOf, property } from '../properties.ts';
 import { datesOf } from '../series/dates.ts';
 import { type KeptTimes, timesOf } from '../series/kept-times.ts';
-import { momentOf } from '../time/times.ts';
+import { momentOf } from '../time/vevent-times.ts';
 import type { EventTime, JComponent } from '../types.ts';
 import type { RecurrenceRule } from './recurrence-words.ts';
 import { repeatsInWords } from './series-words.ts';

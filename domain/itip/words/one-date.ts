@@ -1,9 +1,9 @@
 import { isCalledOff } from '../properties.ts';
-import { isRange } from '../series/following.ts';
 import { instanceIds } from '../series/instance-ids.ts';
 import { occurrences } from '../series/occurrences.ts';
-import { isPast } from '../time/over.ts';
-import { momentOf } from '../time/times.ts';
+import { isRange } from '../series/this-and-following.ts';
+import { isPast } from '../time/is-past.ts';
+import { momentOf } from '../time/vevent-times.ts';
 import type { JComponent } from '../types.ts';
 
 /** What happens to the other dates of a series when a message is about one. */

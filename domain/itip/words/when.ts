@@ -1,7 +1,7 @@
 import { plainLine } from '#domain/text/plain-text.ts';
 import { ianaZone, UTC, type Zone } from '../time/iana.ts';
 import { clockText, clockTime, DAY } from '../time/local-time.ts';
-import { instantOf } from '../time/times.ts';
+import { instantOf } from '../time/vevent-times.ts';
 import { toLocal } from '../time/wall-clock.ts';
 import type { EventTime, ZonedTime } from '../types.ts';
 

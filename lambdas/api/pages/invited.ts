@@ -5,7 +5,7 @@ import type { EventRecord } from '#domain/event/event.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { getEvent } from '#store/events.ts';
 import { getRecipient } from '#store/recipients.ts';
-import { unusableLinkPage } from '#web/unusable.ts';
+import { unusableLinkPage } from '#web/unusable-link.ts';
 import type { ApiDeps } from '../context.ts';
 import { frameOf } from '../frame.ts';
 

@@ -1,6 +1,6 @@
 /** What the public pages say when something is not as it should be. */
 import type { Context } from 'hono';
-import { nothingHerePage } from '#web/unusable.ts';
+import { nothingHerePage } from '#web/unusable-link.ts';
 import type { ApiDeps } from '../context.ts';
 import { frameOf } from '../frame.ts';
 

@@ -4,7 +4,7 @@ import { occurrenceCounts } from '#domain/counts/occurrence-tally.ts';
 import type { Tally } from '#domain/counts/tally.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { occurrences } from '#domain/itip/series/occurrences.ts';
-import { instantOf } from '#domain/itip/time/times.ts';
+import { instantOf } from '#domain/itip/time/vevent-times.ts';
 import { getDocument } from '#store/documents.ts';
 import { readDifferences } from '#store/tallies.ts';
 import type { CountedOccurrence } from '#web/results/occurrences.ts';

@@ -12,7 +12,7 @@ import { getRecipient, listHistory } from '#store/recipients.ts';
 import { liveRegion } from '#web/results/headcount.ts';
 import { openPage, replacePage } from '#web/results/open.ts';
 import { resultsPage } from '#web/results/page.ts';
-import { storyPage } from '#web/results/story.ts';
+import { storyPage } from '#web/results/recipient-history.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
 import { markField, readForm, textField } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';

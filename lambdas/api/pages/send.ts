@@ -16,7 +16,7 @@ import { getDocument } from '#store/documents.ts';
 import { createList, getList, readListObject, readListSource, stepList } from '#store/lists.ts';
 import { sendJobs } from '#store/queue.ts';
 import { readTally } from '#store/tallies.ts';
-import { listPage } from '#web/list.ts';
+import { listPage } from '#web/people-list.ts';
 import { type SendView, sendPage } from '#web/send.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
 import { readForm, textField } from '../form.ts';

@@ -1,7 +1,7 @@
 /** The pages that the report of an import links to: update the events one has, or make second ones. */
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
-import { type Choice, verifyChoice } from '#domain/imports/choice.ts';
+import { type Choice, verifyChoice } from '#domain/imports/similar-events-link.ts';
 import { getImport, readImportRows } from '#store/imports.ts';
 import { sendJobs } from '#store/queue.ts';
 import { alikePage, chosenPage } from '#web/similar-events.ts';

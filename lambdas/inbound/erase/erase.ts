@@ -17,8 +17,8 @@ import { nextEventOf } from '#store/events.ts';
 import { nextOrganizer } from '#store/organizers.ts';
 import { sendJobs } from '#store/queue.ts';
 import type { InboundDeps } from '../context.ts';
+import { eraseElsewhere, eraseFromOrganizer } from './beside-events.ts';
 import { eraseFromEvent, eraseGuest } from './event.ts';
-import { eraseElsewhere, eraseFromOrganizer } from './outside.ts';
 
 /** @param timeIsShort asked after every step; the rest is then left to the next invocation */
 export async function goOnErasing(

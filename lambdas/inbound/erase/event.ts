@@ -3,10 +3,10 @@
 import { isGuest, withoutGuest } from '#domain/invite/erased-guest.ts';
 import { type PersonInEvent, withoutPerson } from '#domain/recipient/person-in-event.ts';
 import { fingerprint, recipientId, SHARDS } from '#domain/text/ids.ts';
-import { wasSeen } from '#store/dealt-with.ts';
 import { listDocuments, type StoredDocument } from '#store/document-pages.ts';
 import { getDocument, putDocument } from '#store/documents.ts';
 import type { EventRest } from '#store/erasures.ts';
+import { wasSeen } from '#store/handled-once.ts';
 import { getImport } from '#store/imports.ts';
 import { forgetEarlier, removeForGood, removeVersions } from '#store/object-versions.ts';
 import { pageTraces, removeAnswer } from '#store/person-in-event.ts';

@@ -1,6 +1,6 @@
 /** Edits that reach further than one occurrence: this and following, and dates added to a series. */
 import { describe, expect, test } from 'vitest';
-import { addedInstances } from '#domain/itip/series/added.ts';
+import { addedInstances } from '#domain/itip/series/added-by-add.ts';
 import { occurrences } from '#domain/itip/series/occurrences.ts';
 import { add, at, cancel, type Lines, occurrence, request, SECOND, stamped, WEEKLY } from '../calendars.ts';
 import { calendarText, render, source } from '../invite/invite-fixtures.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { statisticsOf } from '#domain/counts/tally.ts';
 import { limitReached } from '#domain/notices/limit-reached.ts';
 import { listImported } from '#domain/notices/list-imported.ts';
-import { report } from '#domain/notices/report.ts';
+import { report } from '#domain/notices/results-report.ts';
 
 const deployment = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' };
 const mistake = (row: number, text = 'ann@') => ({ row, text, why: 'invalid-address' }) as const;

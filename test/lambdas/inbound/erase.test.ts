@@ -9,9 +9,9 @@ import type { ListJob } from '#lambdas/runtime/jobs.ts';
 import { openBucket } from '#store/documents.ts';
 import { holdMail } from '#store/held-mails.ts';
 import { createList, readListObject } from '#store/lists.ts';
-import { optOut, suppress } from '#store/opt-outs.ts';
 import { putOwnerKey, revokeOwnerKey } from '#store/owner-keys.ts';
 import { openQueue, sendJobs } from '#store/queue.ts';
+import { optOut, suppress } from '#store/send-blocks.ts';
 import { countBoth, everything, whereIs } from '#test/support/everything.ts';
 import { words } from '../scene.ts';
 

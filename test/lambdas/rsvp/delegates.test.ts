@@ -4,8 +4,8 @@ import { UNLIMITED } from '#domain/access/organizer-quota.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import type { Sent } from '#harness/deployment.ts';
 import { replyTo } from '#harness/mails.ts';
-import { optOut } from '#store/opt-outs.ts';
 import { limitOrganizer, suspendOrganizer } from '#store/organizers.ts';
+import { optOut } from '#store/send-blocks.ts';
 import { openScene } from '../scene.ts';
 
 const { deployment, create, inviteOne, answer, statistics } = openScene();

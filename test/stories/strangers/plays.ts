@@ -10,8 +10,8 @@ import { organizerMail, readInvite, replyTo } from '#harness/mails.ts';
 import { readEnvironment } from '#lambdas/runtime/environment.ts';
 import { tellOfFailure } from '#lambdas/steps/notify-of-failure.ts';
 import { MAILING, openMailing } from '#lambdas/steps/open-mailing.ts';
-import { optOut } from '#store/opt-outs.ts';
 import { openQueue } from '#store/queue.ts';
+import { optOut } from '#store/send-blocks.ts';
 import { call, deployment, type Event, eventOf, inviteOf, receive, visit } from './stage.ts';
 
 export type Per = readonly (keyof About)[];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detailsOf, leading } from '#domain/event/details.ts';
 import { occurrences } from '#domain/itip/series/occurrences.ts';
-import { instantOf } from '#domain/itip/time/times.ts';
+import { instantOf } from '#domain/itip/time/vevent-times.ts';
 import { whenOf, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { otherDates, staysInWords } from '#domain/itip/words/one-date.ts';
 import { calendar, messages, vevent } from '../calendars.ts';

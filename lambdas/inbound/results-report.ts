@@ -3,7 +3,7 @@ import { deriveCode } from '#domain/access/codes.ts';
 import { statisticsOf } from '#domain/counts/tally.ts';
 import { currentTimeVersion } from '#domain/event/event.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
-import { report } from '#domain/notices/report.ts';
+import { report } from '#domain/notices/results-report.ts';
 import { getEvent } from '#store/events.ts';
 import { readTally } from '#store/tallies.ts';
 import type { ReportJob } from '../runtime/jobs.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hint } from '#domain/invite/hints.ts';
+import { hint } from '#domain/invite/answer-hint.ts';
 
 test.each<[string, Parameters<typeof hint>, string]>([
   ['whoever is asked anew', ['update', 'NEEDS-ACTION'], 'please answer again'],

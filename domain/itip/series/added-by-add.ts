@@ -1,10 +1,10 @@
 import { eventsOf, property, withEvents } from '../properties.ts';
 import { inFormOf, timeForm } from '../time/time-form.ts';
-import { eventClock } from '../time/times.ts';
+import { eventClock } from '../time/vevent-times.ts';
 import { zoneBook } from '../time/zones.ts';
 import type { ItipMessage, JComponent, JProperty, Vevent } from '../types.ts';
-import { occurrenceLike } from './following.ts';
 import { occurrenceId, occurrences } from './occurrences.ts';
+import { occurrenceLike } from './this-and-following.ts';
 import { readVevent } from './vevent.ts';
 
 /** The most occurrences that one ADD may add. */

@@ -2,8 +2,8 @@
 import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
 import { pageHeld, removeHeld } from '#store/held-mails.ts';
 import { removeForGood } from '#store/object-versions.ts';
-import { keepOptOut, keepSuppression } from '#store/opt-outs.ts';
 import { getOrganizer } from '#store/organizers.ts';
+import { keepOptOut, keepSuppression } from '#store/send-blocks.ts';
 import { listSignIns, useUpSignIn } from '#store/sign-ins.ts';
 import type { InboundDeps } from '../context.ts';
 import { eraseMails } from './mails.ts';

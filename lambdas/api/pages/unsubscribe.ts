@@ -1,7 +1,7 @@
 /** The page our mails link to for unsubscribing (RFC 8058). */
 import { Hono } from 'hono';
 import { organizerHandle } from '#domain/text/ids.ts';
-import { optOut } from '#store/opt-outs.ts';
+import { optOut } from '#store/send-blocks.ts';
 import { unsubscribedPage, unsubscribePage } from '#web/unsubscribe.ts';
 import type { ApiDeps } from '../context.ts';
 import { frameOf } from '../frame.ts';

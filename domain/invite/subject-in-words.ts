@@ -1,7 +1,7 @@
 /** This file says in words what an invite mail is about: the whole event, one date of it, or all that follow. */
 import { eventsOf, isCalledOff, property } from '#domain/itip/properties.ts';
-import { isRange } from '#domain/itip/series/following.ts';
 import { instanceIds } from '#domain/itip/series/instance-ids.ts';
+import { isRange } from '#domain/itip/series/this-and-following.ts';
 import { UTC } from '#domain/itip/time/iana.ts';
 import { timeForm } from '#domain/itip/time/time-form.ts';
 import { toLocal } from '#domain/itip/time/wall-clock.ts';

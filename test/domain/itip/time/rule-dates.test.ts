@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { clockText, clockTime } from '#domain/itip/time/local-time.ts';
-import { expand } from '#domain/itip/time/recurrence.ts';
 import { readRule } from '#domain/itip/time/rule.ts';
+import { expand } from '#domain/itip/time/rule-dates.ts';
 import type { JProperty } from '#domain/itip/types.ts';
 
 const ruleOf = (text: string) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { account } from '#domain/itip/words/account.ts';
+import { account } from '#domain/itip/words/what-server-does.ts';
 import { calendar, read, vevent } from '../calendars.ts';
 
 const NOW = '2026-05-20T00:00:00Z';

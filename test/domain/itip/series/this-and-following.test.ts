@@ -1,7 +1,7 @@
 /** "This and following": what is sent says it of each occurrence, and ends where it would be wrong. */
 import { describe, expect, test } from 'vitest';
-import { FOLLOWING_MOST, withoutRanges } from '#domain/itip/series/following.ts';
 import { occurrences } from '#domain/itip/series/occurrences.ts';
+import { FOLLOWING_MOST, withoutRanges } from '#domain/itip/series/this-and-following.ts';
 import { calendar as calendarOf, type Lines, occurrence, stamped } from '#test/domain/calendars.ts';
 import { calendarText, render, source } from '#test/domain/invite/invite-fixtures.ts';
 import { sentOccurrences } from './sent-occurrences.ts';
