@@ -5,7 +5,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Authority, OWNER_KEY, readAuthority } from '#local/access/authority.ts';
 import { namesAt } from '#local/names.ts';
+import type { Aws } from '#local/services/aws.ts';
 import { type AttributeOfType, readTemplate } from '#local/template.ts';
+import { callDirectly } from './direct.ts';
 import { client } from './sdk.ts';
 
 /** The functions by their names in the tests, with their names in the stack. */
@@ -80,11 +82,23 @@ function plain(id: string): string {
 }
 
 const current = new AsyncLocalStorage<string>();
-const known = new WeakSet<object>();
+
+let serving: Aws | null = null;
+/** Whose services a client found at its first call, by its configuration. */
+const known = new WeakMap<object, Aws | null>();
 
 /** Runs work whose calls of AWS are signed with this access key. */
 export function acting<T>(accessKey: string, work: () => T): T {
   return current.run(accessKey, work);
+}
+
+/** Clients without an endpoint of their own whose first call is still to come call these services. Returns what ends that. */
+export function serve(aws: Aws): () => void {
+  serving = aws;
+  Object.assign(process.env, aws.env);
+  return () => {
+    if (serving === aws) serving = null;
+  };
 }
 
 /** The key is looked up at every call, because expired credentials are not cached. */
@@ -96,10 +110,14 @@ const credentials = async () => ({
 
 const { send } = client;
 client.send = async function (command, ...rest) {
-  const { config } = this as { config: { credentials: unknown } };
+  const { config } = this as { config: { credentials: unknown; endpoint?: unknown } };
   if (!known.has(config)) {
-    known.add(config);
-    config.credentials = credentials;
+    const aws = config.endpoint ? null : serving;
+    known.set(config, aws);
+    if (aws) config.credentials = credentials;
   }
-  return send.call(this, command, ...rest);
+  const aws = process.env.WIRE === 'no' ? known.get(config) : null;
+  return (
+    (aws && callDirectly(aws, command, current.getStore() ?? OWNER_KEY)) ?? send.call(this, command, ...rest)
+  );
 };

@@ -14,7 +14,7 @@ import { createHandler as createRounds } from '#lambdas/update-cancel/handler.ts
 import { bundleAssets } from '#lib/assets.ts';
 import { type Aws, startAws } from '#local/services/aws.ts';
 import { openTable, type Table } from '#store/table.ts';
-import { type Actor, acting, readActing } from './acting.ts';
+import { type Actor, acting, readActing, serve } from './acting.ts';
 
 /** The mail domain of the tests. */
 export const DOMAIN = 'invites.test';
@@ -148,7 +148,7 @@ export async function openDeployment({
       { AttributeName: 'sk', KeyType: 'RANGE' },
     ],
   });
-  Object.assign(process.env, aws.env);
+  const stopServing = serve(aws);
   const stack = readActing({
     table: TABLE,
     bucket: BUCKET,
@@ -247,7 +247,10 @@ export async function openDeployment({
         raw: Buffer.from(aws.ses.outbox.read(id) ?? '').toString('latin1'),
       }));
     },
-    close: () => aws.close(),
+    close: () => {
+      stopServing();
+      return aws.close();
+    },
   };
   deployment.restart();
   return deployment;

@@ -4,9 +4,9 @@ import type { ServiceName } from '../access/calls.ts';
 import { REGION } from '../region.ts';
 import type { Carry } from '../relay.ts';
 import { type DynamoDb, startDynamoDb } from './dynamodb.ts';
-import { openEndpoint } from './endpoint.ts';
+import { answerTo, openEndpoint } from './endpoint.ts';
 import { createFaults, type FaultSwitch } from './faults.ts';
-import type { Service } from './protocols.ts';
+import type { Answer, Request, Service } from './protocols.ts';
 import { openQueues, type Queues } from './queues.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
 import { openSes, type Ses } from './ses.ts';
@@ -38,6 +38,8 @@ export interface Aws {
   readonly ses: Ses;
   readonly secrets: Secrets;
   readonly faults: FaultSwitch;
+  /** Answers a call in this process, without HTTP. The access key says who calls. */
+  answer(request: Request, accessKey: string): Promise<Answer>;
   /** Puts policies into force. Before that, there is only the owner. */
   enforce(authority: Authority): void;
   /** Deletes items, messages, objects, sent mail and faults, but not tables, queues, topics, buckets and secrets. */
@@ -88,6 +90,7 @@ export async function startAws({
     ses,
     secrets,
     faults,
+    answer: (request, accessKey) => answerTo(request, accessKey, services, authority),
     enforce: (policies) => {
       authority = policies;
     },

@@ -11,14 +11,17 @@ import {
   deniedAnswer,
   errorAnswer,
   NoAnswer,
+  type Request,
   readCall,
   type Service,
   signer,
 } from './protocols.ts';
 
+export type Services = Readonly<Partial<Record<ServiceName, Service>>>;
+
 /** Serves the services on the loopback interface. `authority` returns the policies that are in force. */
 export function openEndpoint(
-  services: Readonly<Partial<Record<ServiceName, Service>>>,
+  services: Services,
   authority: () => Authority,
   faults: FaultSwitch,
 ): Promise<Listening> {
@@ -37,27 +40,38 @@ export function openEndpoint(
       return reply(response, errorAnswer('s3', 403, 'MissingAuthenticationToken', why));
     }
     const { service, accessKey } = signed;
-    const principal = authority().principalOf(accessKey);
-    if (!principal) {
-      const why = 'The security token included in the request is invalid.';
-      return reply(response, errorAnswer(service, 403, 'UnrecognizedClientException', why));
-    }
     const parts = { method, url, headers, body };
-    const call: Call = { service, ...readCall(service, parts) };
-    const refused = refusalOf(authority(), principal, call);
-    if (refused) {
-      console.error(refused);
-      return reply(response, deniedAnswer(service, refused));
-    }
     try {
-      const answer = await services[service]?.({ ...parts, ...call });
-      if (!answer) throw new Error(`${service} does not answer yet.`);
-      reply(response, hidesAbsence(authority(), principal, call, answer) ?? answer);
+      const called = { ...parts, service, ...readCall(service, parts) };
+      reply(response, await answerTo(called, accessKey, services, authority()));
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
       socket.destroy();
     }
   });
+}
+
+/** What a service answers to a call in somebody's name. Throws NoAnswer where a fault swallows the answer. */
+export async function answerTo(
+  request: Request,
+  accessKey: string,
+  services: Services,
+  authority: Authority,
+): Promise<Answer> {
+  const { service } = request;
+  const principal = authority.principalOf(accessKey);
+  if (!principal) {
+    const why = 'The security token included in the request is invalid.';
+    return errorAnswer(service, 403, 'UnrecognizedClientException', why);
+  }
+  const refused = refusalOf(authority, principal, request);
+  if (refused) {
+    console.error(refused);
+    return deniedAnswer(service, refused);
+  }
+  const answer = await services[service]?.(request);
+  if (!answer) throw new Error(`${service} does not answer yet.`);
+  return hidesAbsence(authority, principal, request, answer) ?? answer;
 }
 
 function refusalOf(authority: Authority, principal: Principal, call: Call): string | undefined {
