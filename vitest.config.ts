@@ -14,14 +14,13 @@ const shared = { isolate: false, maxWorkers: '100%' };
 /** The functions are held to the stack; see harness/direct.ts for WIRE. */
 const functions = {
   globalSetup: 'test/support/synthesized.ts',
-  env: { WIRE: process.env['WIRE'] ?? 'no' },
+  env: { WIRE: process.env.WIRE ?? 'no' },
 };
 
 export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    experimental: { fsModuleCache: true },
     projects: [
       {
         extends: true,
@@ -40,7 +39,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'alone', include: ALONE, maxWorkers: '100%', ...functions, sequence: { groupOrder: 2 } },
+        test: {
+          name: 'alone',
+          include: ALONE,
+          maxWorkers: '100%',
+          ...functions,
+          sequence: { groupOrder: 2 },
+        },
       },
     ],
   },

@@ -4,6 +4,7 @@ import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drawn, WHOLE } from '#test/support/walks.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'yesmaybe-app-'));
@@ -81,14 +82,17 @@ describe('npm run deploy and npm run synth', () => {
     });
   const run = (...args: string[]) => runWith({}, ...args);
 
-  test.each([[['synth', '--settings', 'nowhere.json']], [['synth', '--settings=nowhere.json', '--quiet']]])(
-    '%j reads the file that is named, from where npm was called',
-    (args) => {
-      const { status, stderr } = run(...args);
-      expect(status).toBe(1);
-      expect(stderr).toMatch(/^docs\/nowhere\.json is not there\. Copy settings\.example\.json to/m);
-    },
+  const spellings = drawn(
+    'spellings of --settings',
+    [[['synth', '--settings', 'nowhere.json']], [['synth', '--settings=nowhere.json', '--quiet']]],
+    1,
   );
+  test.skip.each(spellings.rest)('%j', (_args) => {});
+  test.each(spellings.some)('%j reads the file that is named, from where npm was called', (args) => {
+    const { status, stderr } = run(...args);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^docs\/nowhere\.json is not there\. Copy settings\.example\.json to/m);
+  });
 
   test('a file elsewhere is named by its whole path', () => {
     const { stderr } = run('synth', '--settings', path.join(folder, 'nowhere.json'));
@@ -105,20 +109,25 @@ describe('npm run deploy and npm run synth', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining('npm run deploy -- --settings …')]);
   });
 
-  test('synth says that nothing is wrong', () => {
-    const settings = path.join(folder, 'right.json');
-    writeFileSync(settings, '{ "domain": "invites.test", "organizers": ["*"] }');
-    const { status, stderr } = run(
-      'synth',
-      '--quiet',
-      '--settings',
-      settings,
-      '--output',
-      path.join(folder, 'right.out'),
-    );
-    expect(status, stderr).toBe(0);
-    expect(stderr).toContain(`Nothing is wrong in ${settings}.`);
-  }, 60_000);
+  // As .ci/run synthesizes anyway.
+  test.runIf(WHOLE)(
+    'synth says that nothing is wrong',
+    () => {
+      const settings = path.join(folder, 'right.json');
+      writeFileSync(settings, '{ "domain": "invites.test", "organizers": ["*"] }');
+      const { status, stderr } = run(
+        'synth',
+        '--quiet',
+        '--settings',
+        settings,
+        '--output',
+        path.join(folder, 'right.out'),
+      );
+      expect(status, stderr).toBe(0);
+      expect(stderr).toContain(`Nothing is wrong in ${settings}.`);
+    },
+    60_000,
+  );
 
   test('--settings without a file is refused before anything runs', () => {
     const { status, stderr, stdout } = run('deploy', '--settings');

@@ -125,7 +125,8 @@ function runTests(files: readonly string[], names: readonly string[], copy: stri
       ...files,
       ...['-t', pattern, '--reporter=json', `--outputFile=${report}`, '--silent', '--maxWorkers=1'],
     ],
-    { cwd: copy, encoding: 'utf8' },
+    // A mistake may show in a part that is not drawn.
+    { cwd: copy, encoding: 'utf8', env: { ...process.env, WHOLE: 'yes' } },
   );
   const output = `${stdout}${stderr}`.slice(-3000);
   try {

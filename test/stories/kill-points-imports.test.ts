@@ -5,12 +5,12 @@ import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, readInvite, replyTo } from '#harness/mails.ts';
 import { listEventsOf } from '#store/events.ts';
 import { listVersions } from '#store/versions.ts';
+import { strides } from '#test/support/walks.ts';
 import { arm, type Death, runThrough } from '../support/death.ts';
 
 /** More than the story has: the walk ends when a death does not come. */
 const CALLS = 300;
-/** `KILL_POINTS=all` walks every one; otherwise every thirteenth. */
-const STRIDE = process.env.KILL_POINTS === 'all' ? 1 : 13;
+const { first, stride, which } = strides('kill points of imports', 23);
 
 let deployment: TestDeployment;
 beforeAll(async () => {
@@ -88,7 +88,7 @@ async function events() {
 
 describe('the process dies', () => {
   test.each(['before', 'after'] as const)(
-    '%s each single AWS call of two imports, and the end is the same',
+    `%s ${which} of the AWS calls of two imports, and the end is the same`,
     { timeout: 600_000 },
     async (when) => {
       const undisturbed = await play(0, when);
@@ -99,15 +99,15 @@ describe('the process dies', () => {
       });
       expect(undisturbed.repeatedNotices).toBe(0);
       let deaths = 0;
-      for (let at = 1; at <= CALLS; at += STRIDE) {
+      for (let at = first; at <= CALLS; at += stride) {
         const { diedAt, end, repeatedNotices } = await play(at, when);
         if (diedAt === null) break;
         deaths += 1;
         expect(end, `died ${when} call ${at}, ${diedAt}`).toEqual(undisturbed.end);
         expect(repeatedNotices, `died ${when} call ${at}, ${diedAt}`).toBeLessThanOrEqual(1);
       }
-      expect(deaths).toBeGreaterThan(60 / STRIDE);
-      expect(deaths).toBeLessThan(CALLS / STRIDE);
+      expect(deaths).toBeGreaterThan(Math.floor(60 / stride) - 1);
+      expect(deaths).toBeLessThan(CALLS / stride);
     },
   );
 });

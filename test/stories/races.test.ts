@@ -13,9 +13,10 @@ import { type Guest, type SeededEvent, seedEvent, seededInvite, seedGuests } fro
 import { getEvent } from '#store/events.ts';
 import { listHistory, listRecipients } from '#store/recipients.ts';
 import { readTally } from '#store/tallies.ts';
+import { runs } from '#test/support/walks.ts';
 import { interleave } from '../support/interleave.ts';
 
-const RUNS = Number(process.env.RUNS ?? 12);
+const RUNS = runs(4, 12);
 const seeds = Array.from({ length: RUNS }, (_, index) => index + 1);
 const GUESTS: readonly Guest[] = [
   { email: 'yes@example.org', said: 'accepted' },

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { textOf } from '#domain/itip/properties.ts';
 import { occurrences } from '#domain/itip/series/occurrences.ts';
 import type { ItipMessage } from '#domain/itip/types.ts';
+import { runs } from '#test/support/walks.ts';
 import { at, cancel, type Lines, occurrence, request, stamped, WEEKLY } from '../calendars.ts';
 import { created, received, type Standing } from './organizer-story.ts';
 
@@ -86,7 +87,7 @@ test('whole events and single occurrences: any order, any repetition ends the sa
       const arrived = order.map((index) => mails[index] as ItipMessage);
       expect(reading(fold(arrived))).toEqual(reading(fold(mails)));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20, 60) },
   );
 });
 
@@ -99,7 +100,7 @@ test('occurrences called off as well, once the event is known', () => {
       const { titles: _, ...end } = reading(fold([first, ...arrived]));
       expect(reading(fold([first, ...mails]))).toMatchObject(end);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20, 60) },
   );
 });
 
@@ -113,7 +114,7 @@ test('whole events called off and reopened, once the event is known', () => {
       expect(end.event.status).toBe(right.event.status);
       if (right.event.status === 'confirmed') expect(reading(end)).toEqual(reading(right));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20, 60) },
   );
 });
 
@@ -132,7 +133,7 @@ test('no mail ever takes a version back, and none takes more than one', () => {
         ({ version, dtstamp } = event);
       });
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20, 60) },
   );
 });
 
@@ -144,6 +145,6 @@ test('a mail that comes again at once changes nothing', () => {
       const end = fold(mails);
       expect(received(end, mails.at(-1) as ItipMessage)).toEqual(end);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20, 60) },
   );
 });

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { SourceMail } from '#domain/event/edit.types.ts';
 import { occurrences } from '#domain/itip/series/occurrences.ts';
 import type { ItipMessage } from '#domain/itip/types.ts';
+import { runs } from '#test/support/walks.ts';
 import { at, cancel, type Lines, occurrence, request, WEEKLY } from '../calendars.ts';
 import { created, received, type Standing } from './organizer-story.ts';
 
@@ -142,26 +143,26 @@ function play({ saves, copies, order }: Story, stamps: Stamps, forwarded: boolea
 }
 
 describe('in whatever order an organizer’s mails come, the last save stands', () => {
-  const runs = { numRuns: 60 };
+  const cases = { numRuns: runs(15, 60) };
 
   test.each(Object.entries(CALENDARS))('%s: mails resent', (_, stamps) => {
     fc.assert(
       fc.property(story, (told) => play(told, stamps, false)),
-      runs,
+      cases,
     );
   });
 
   test.each(Object.entries(CALENDARS))('%s: mails forwarded with a date of their own', (_, stamps) => {
     fc.assert(
       fc.property(story, (told) => play(told, stamps, true)),
-      runs,
+      cases,
     );
   });
 
   test('a script that keeps one SEQUENCE and DTSTAMP: mails resent', () => {
     fc.assert(
       fc.property(story, (told) => play(told, SCRIPT, false)),
-      runs,
+      cases,
     );
   });
 });

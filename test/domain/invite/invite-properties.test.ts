@@ -1,11 +1,12 @@
 /** Whatever an organizer or a guest is called or writes, the mail stays a mail and says the same. `RUNS=5000` tries more. */
 import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commonName } from '#domain/itip/common-name.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import { plainLine } from '#domain/text/plain-text.ts';
 import { calendarsIn, validCalendar } from '#test/support/valid-calendar.ts';
+import { runs } from '#test/support/walks.ts';
 import {
   bodies,
   calendar,
@@ -18,7 +19,8 @@ import {
   source,
 } from './invite-fixtures.ts';
 
-fc.configureGlobal({ seed: 20260512, numRuns: Number(process.env.RUNS ?? 50) });
+beforeAll(() => void fc.configureGlobal({ seed: 20260512, numRuns: runs(15, 50) }));
+afterAll(() => void fc.resetConfigureGlobal());
 
 /** Text as people type it: letters of all kinds, emoji, right-to-left, punctuation, very long lines, line breaks. */
 const text = fc

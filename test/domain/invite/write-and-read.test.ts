@@ -10,12 +10,13 @@ import type { EventTime, ItipMessage } from '#domain/itip/types.ts';
 import { type Component, linesNamed } from '#test/support/grammar/content-lines.ts';
 import { unescaped } from '#test/support/grammar/values.ts';
 import { validCalendar } from '#test/support/valid-calendar.ts';
+import { runs } from '#test/support/walks.ts';
 import { messages } from '../itip/calendars.ts';
 import { organizerEvent, type WrittenEvent } from '../itip/organizer-events.ts';
 import { isOwnZone } from '../itip/organizer-text.ts';
 import { calendarText, render, source, TOKEN } from './invite-fixtures.ts';
 
-const RUNS = Number(process.env.RUNS ?? 60);
+const RUNS = runs(30, 60);
 const SEED = Number(process.env.SEED ?? 20260512);
 const MOST = 30;
 const DAY = 86_400_000;

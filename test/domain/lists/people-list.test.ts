@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LIST_ENTRIES, readList } from '#domain/lists/people-list.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
+import { drawn } from '#test/support/walks.ts';
 
 const read = (text: string) => readList(text, 'invites.test');
 /** Entries in short: `ann@example.org=Ann Lee`. */
@@ -160,21 +161,28 @@ describe('for any list', () => {
 describe('a list that somebody made to be a burden', () => {
   /** A list may be larger; this is enough for each. */
   const fill = (piece: string) => piece.repeat(Math.floor(1_500_000 / piece.length));
-  test.each<[string, string, string]>([
-    ['rows that are no address', fill('"a\n'), 'list-too-long'],
-    ['rows that name one person', fill('a@b.example\n'), 'list-too-long'],
-    ['nobody, on one line', fill('@,'), 'list-too-long'],
-    ['people in one cell', `"${fill('a@b.example\n')}"`, 'list-too-long'],
-    ['words that go on behind an address', fill('a@b.example&'), 'list-too-long'],
-    ['addresses in brackets', fill('<a@b.example>'), 'list-too-long'],
-    ['addresses and nothing between them', fill('a@b.example '), 'list-too-long'],
-    ['columns of one name', `${fill('email,')}\na@b.example`, 'none'],
-    ['columns of one name, and rows', `${'email,'.repeat(1000)}\n${'a@b.example\n'.repeat(9000)}`, 'none'],
-    ['full stops behind an address', `a@b${'.'.repeat(200_000)}x`, 'none'],
-  ])('%s', { timeout: 60_000 }, (_, text, code) => {
+  const BURDENS: [string, () => string, string][] = [
+    ['rows that are no address', () => fill('"a\n'), 'list-too-long'],
+    ['rows that name one person', () => fill('a@b.example\n'), 'list-too-long'],
+    ['nobody, on one line', () => fill('@,'), 'list-too-long'],
+    ['people in one cell', () => `"${fill('a@b.example\n')}"`, 'list-too-long'],
+    ['words that go on behind an address', () => fill('a@b.example&'), 'list-too-long'],
+    ['addresses in brackets', () => fill('<a@b.example>'), 'list-too-long'],
+    ['addresses and nothing between them', () => fill('a@b.example '), 'list-too-long'],
+    ['columns of one name', () => `${fill('email,')}\na@b.example`, 'none'],
+    [
+      'columns of one name, and rows',
+      () => `${'email,'.repeat(1000)}\n${'a@b.example\n'.repeat(9000)}`,
+      'none',
+    ],
+    ['full stops behind an address', () => `a@b${'.'.repeat(200_000)}x`, 'none'],
+  ];
+  const { some, rest } = drawn('lists that are a burden', BURDENS, 4);
+  test.skip.each(rest)('%s', () => {});
+  test.each(some)('%s', { timeout: 60_000 }, (_, text, code) => {
     let thrown = 'none';
     try {
-      read(text);
+      read(text());
     } catch (error) {
       thrown = error instanceof CodedError ? error.code : String(error);
     }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keepWhatIsRead } from '#domain/mail/keep-what-is-read.ts';
 import { BOUNDS, takeApart } from '#domain/mail/take-apart.ts';
+import { drawn } from '#test/support/walks.ts';
 import { LARGE } from './large-mails.ts';
 
 async function* inPieces(mail: Buffer, sizes: readonly number[]): AsyncGenerator<Uint8Array> {
@@ -29,7 +30,9 @@ const said = async (mail: () => Buffer | Promise<Buffer>) => {
 };
 
 describe('a mail of 40 MB, large in whatever', () => {
-  test.each(Object.entries(LARGE))('%s', { timeout: 60_000 }, async (_name, make) => {
+  const { some, rest } = drawn('keep what is read', Object.entries(LARGE), 4);
+  test.skip.each(rest)('%s', () => {});
+  test.each(some)('%s', { timeout: 60_000 }, async (_name, make) => {
     const mail = make();
     expect(await said(() => keep(mail))).toEqual(await said(() => mail));
   });
@@ -99,7 +102,7 @@ test('of files that nobody reads, little is held', async () => {
 
 test('a mail whose lines end with CR alone is kept whole', async () => {
   const mail = Buffer.from(`From: ann@example.com\r\rHi\r${'x'.repeat(2_000_000)}`);
-  expect(await keep(mail)).toEqual(mail);
+  expect(mail.equals(await keep(mail))).toBe(true);
 });
 
 test('a small mail is kept whole, even where it says to be smaller than it is', async () => {

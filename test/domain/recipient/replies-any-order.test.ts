@@ -6,6 +6,7 @@ import { CHOICES, type Choice, pageReply } from '#domain/recipient/page-answer.t
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { applyReply, type ReadReply } from '#domain/recipient/replies.ts';
 import { anEvent } from '#harness/records.ts';
+import { runs } from '#test/support/walks.ts';
 import { aRecipient } from './recipients.ts';
 
 const event: EventRecord = { ...anEvent('e'), version: 3, timeVersions: [0, 2] };
@@ -78,6 +79,6 @@ test('answers by mail and on pages, to the series and to occurrences, end alike 
       const expected = fold(inOrder);
       expect({ answer, instances }).toEqual({ answer: expected.answer, instances: expected.instances });
     }),
-    { numRuns: Number(process.env.RUNS ?? 1000), seed: 5 },
+    { numRuns: runs(300, 1000), seed: 5 },
   );
 });

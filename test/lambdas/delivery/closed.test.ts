@@ -6,14 +6,14 @@ import type { NoticeJob } from '#lambdas/runtime/jobs.ts';
 import { getRecipients } from '#store/recipients.ts';
 import { arm } from '#test/support/death.ts';
 import { beStrict, type Strict, type Why } from '#test/support/turned-away.ts';
+import { strides } from '#test/support/walks.ts';
 import { openScene, words } from '../scene.ts';
 
 const { deployment, create, inviteOne, statistics, recipients } = openScene();
 const CLOSED: readonly Why[] = ['ses-quota', 'ses-paused', 'ses-misconfigured', 'ses-sandbox'];
 const ALL: readonly Why[] = [...CLOSED, 'ses-throttled', 'ses-unreachable'];
 const MINUTE = 60_000;
-/** `KILL_POINTS=all` walks every one, as CI does. */
-const STRIDE = process.env.KILL_POINTS === 'all' ? 1 : 5;
+const { first, stride, which } = strides('kill points while SES is closed', 13);
 
 let strict: Strict;
 beforeEach(() => {
@@ -197,9 +197,9 @@ describe('notices', () => {
   });
 
   test.each(['before', 'after'] as const)(
-    'the process dies %s any AWS call while they wait: the codes come all the same, and twice at most where nobody could know',
+    `the process dies %s ${which} of the AWS calls while they wait: the codes come all the same, and twice at most where nobody could know`,
     async (when) => {
-      for (let at = 1; at < 80; at += STRIDE) {
+      for (let at = first; at < 80; at += stride) {
         await deployment().aws.reset();
         deployment().sent();
         let turnedAway = 0;
