@@ -10,7 +10,7 @@ const ALONE = [
 const ELSEWHERE = ['test/browser/**', 'test/thunderbird/**', 'node_modules/**'];
 
 /** Two processes on two cores; each takes one file after the other, and so reads a module once. */
-const shared = { isolate: false, maxWorkers: '100%' };
+const shared = { isolate: false, maxWorkers: '100%', setupFiles: 'test/support/tidy.ts' };
 /** The functions are held to the stack; see harness/direct.ts for WIRE. */
 const functions = {
   globalSetup: 'test/support/synthesized.ts',

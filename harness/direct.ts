@@ -138,13 +138,14 @@ async function askBucket(
     accessKey,
   );
   // Where only the head of an object was asked for there is no room for another word.
-  if (status >= 300) throw plainError(status, within(body, 'Code') || 'NotFound', within(body, 'Message'));
+  if (status >= 300)
+    throw plainError(status, within(body, 'Code') || 'NotFound', within(body, 'Message') || 'UnknownError');
+  if (operation === 'PutObject') return {};
   const octets = Buffer.from(body);
+  const ContentLength = Number(headers['content-length'] ?? octets.length);
+  if (operation === 'HeadObject') return { ContentLength };
   const transformToString = async () => octets.toString();
-  return {
-    ContentLength: Number(headers['content-length'] ?? octets.length),
-    Body: Object.assign(Readable.from(octets.length > 0 ? [octets] : []), { transformToString }),
-  };
+  return { ContentLength, Body: Object.assign(Readable.from([octets]), { transformToString }) };
 }
 
 /** A call as the services read it. */

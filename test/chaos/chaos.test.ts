@@ -1,10 +1,11 @@
 /** A handful of stories of `npm run chaos`, and that it would notice. */
 import { expect, test } from 'vitest';
+import { runs } from '#test/support/walks.ts';
 import { play } from './play.ts';
 import { shrink } from './shrink.ts';
 import { drawStory, type Story } from './story.ts';
 
-const STORIES = 70;
+const STORIES = runs(20, 70);
 
 test(`no promise is broken in ${STORIES} stories of faults (npm run chaos plays more)`, async () => {
   let [calls, faults] = [0, 0];
