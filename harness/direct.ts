@@ -144,8 +144,11 @@ async function askBucket(
   const octets = Buffer.from(body);
   const ContentLength = Number(headers['content-length'] ?? octets.length);
   if (operation === 'HeadObject') return { ContentLength };
-  const transformToString = async () => octets.toString();
-  return { ContentLength, Body: Object.assign(Readable.from([octets]), { transformToString }) };
+  const reading = {
+    transformToString: async (encoding?: BufferEncoding) => octets.toString(encoding),
+    transformToByteArray: async () => new Uint8Array(octets),
+  };
+  return { ContentLength, Body: Object.assign(Readable.from([octets]), reading) };
 }
 
 /** A call as the services read it. */

@@ -53,8 +53,9 @@ function play(hops: Hops, { signal, at }: { signal?: AbortController; at?: Step 
   let waited = 0;
   return playStory(hops, {
     run: RUN,
-    patience: 300,
-    pause: 100,
+    // Also how long a request may take, and that by the clock of the machine.
+    patience: 60_000,
+    pause: 20_000,
     now: () => began + waited,
     sleep: async (milliseconds) => {
       waited += milliseconds;
