@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const RULES = 'test/domain/**/*.test.ts';
-/** Files that leave something behind for the next one in their process: replaced modules, or hooks in the SDK. */
+/** Files that would disturb the next one in their process: they replace modules, or hook the SDK. */
 const ALONE = [
   'test/lambdas/inbound/meant-for-us.test.ts',
   'test/lambdas/inbound/failures.test.ts',
@@ -9,9 +9,9 @@ const ALONE = [
 ];
 const ELSEWHERE = ['test/browser/**', 'test/thunderbird/**', 'node_modules/**'];
 
-/** Two processes on two cores; each takes one file after the other, and so reads a module once. */
+/** One process for each core. A process runs one file after the other and loads each module once. */
 const shared = { isolate: false, maxWorkers: '100%', setupFiles: 'test/support/tidy.ts' };
-/** The functions are held to the stack; see harness/direct.ts for WIRE. */
+/** The stack says what the functions may do. harness/direct.ts explains WIRE. */
 const functions = {
   globalSetup: 'test/support/synthesized.ts',
   env: { WIRE: process.env.WIRE ?? 'no' },

@@ -84,7 +84,7 @@ function plain(id: string): string {
 const current = new AsyncLocalStorage<string>();
 
 let serving: Aws | null = null;
-/** Whose services a client found at its first call, by its configuration. */
+/** The services that a client uses since its first call, by the configuration of the client. */
 const known = new WeakMap<object, Aws | null>();
 
 /** Runs work whose calls of AWS are signed with this access key. */
@@ -92,7 +92,7 @@ export function acting<T>(accessKey: string, work: () => T): T {
   return current.run(accessKey, work);
 }
 
-/** Clients without an endpoint of their own whose first call is still to come call these services. Returns what ends that. */
+/** Makes clients that have no endpoint of their own call these services from their first call on. Returns a function that ends it. */
 export function serve(aws: Aws): () => void {
   serving = aws;
   Object.assign(process.env, aws.env);

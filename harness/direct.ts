@@ -1,7 +1,7 @@
 /**
- * AWS calls without the wire: the embedded services are asked in this process, in the name of whoever calls and held to the
- * same policies. The SDK, its signatures and HTTP are most of what such a call costs. Tests do it (`WIRE=no`), unless faults
- * are switched on or the call is one of a few that are rare; with `WIRE=yes`, and outside of tests, every call is real.
+ * Calls of AWS without HTTP. The embedded services answer in this process, and the same policies apply to whoever calls.
+ * The SDK, its signatures and HTTP take most of the time of such a call. Tests run with `WIRE=no`, which turns this on,
+ * except while faults are switched on and for a few rare operations. Outside of tests, and with `WIRE=yes`, it is off.
  */
 import { Readable } from 'node:stream';
 import {
@@ -13,7 +13,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Aws } from '#local/services/aws.ts';
 import type { Request } from '#local/services/protocols.ts';
 
-/** A command of the SDK; one of the document client holds the command of the client below. */
+/** A command of the SDK. One of the document client holds the command of the DynamoDB client. */
 interface Command {
   readonly input: Input;
   readonly clientCommand?: object;
@@ -22,10 +22,10 @@ type Input = Readonly<Record<string, unknown>>;
 
 const QUEUE = new Set(['SendMessageBatch', 'ChangeMessageVisibilityBatch', 'GetQueueAttributes']);
 
-/** By the HTTP method. */
+/** HTTP methods, by operation. */
 const OBJECT: Readonly<Record<string, string>> = { GetObject: 'GET', HeadObject: 'HEAD', PutObject: 'PUT' };
 
-/** Carries out a command; null for one that has to go over the wire. */
+/** Runs a command. Returns null for one that must go over HTTP. */
 export function callDirectly(aws: Aws, command: object, accessKey: string): Promise<object> | null {
   const { clientCommand, input } = command as Command;
   const operation = (clientCommand ?? command).constructor.name.replace(/Command$/, '');

@@ -1,4 +1,4 @@
-/** What the tests leave out of a call (harness/direct.ts) is not missed: by the wire it comes to the same. */
+/** Calls without HTTP (harness/direct.ts) have the same answers and errors as calls over HTTP. */
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';

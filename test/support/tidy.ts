@@ -1,4 +1,4 @@
-/** After each test file: the next one in the same process finds the environment as it was, and nothing that spies. */
+/** Runs in each test file: afterwards it restores the environment and removes spies, for the next file in the process. */
 import { afterAll, vi } from 'vitest';
 
 const environment = process.env;

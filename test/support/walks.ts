@@ -1,13 +1,16 @@
 /**
- * What is too long to walk each time: `npm test` walks a part that a seed draws, and lists the rest as skipped. `WHOLE=yes`
- * walks all of it, as .ci/run does; `DRAW=2` draws another part.
+ * Samples for tests with too many cases for every run. `WHOLE=yes` runs all cases, as .ci/run does. `DRAW` is the seed of
+ * the sample.
  */
 import { seededRandom } from './random.ts';
 
 export const WHOLE = process.env.WHOLE === 'yes';
 const DRAW = process.env.DRAW ?? '1';
 
-/** Some of the cases, in their order, and what is left of them. @param name draws apart from other names */
+/**
+ * Splits cases into a sample and the rest, both in their order. Report the rest as skipped.
+ * @param name part of the seed, so that each test has its own sample @param most size of the sample
+ */
 export function drawn<Case>(
   name: string,
   cases: readonly Case[],
@@ -25,7 +28,7 @@ export function drawn<Case>(
   };
 }
 
-/** Every so many of a walk whose length nobody knows before: where to begin, from 1, and how far each step goes. */
+/** Samples a walk of unknown length: every so many steps, beginning at a step that the seed chooses. */
 export function strides(name: string, every: number): Strides {
   if (WHOLE) return { first: 1, stride: 1, which: 'each' };
   const first = 1 + Math.floor(seededRandom(`${name} ${DRAW}`)() * every);
@@ -33,13 +36,14 @@ export function strides(name: string, every: number): Strides {
 }
 
 export interface Strides {
+  /** Counts from 1. */
   readonly first: number;
   readonly stride: number;
-  /** For the name of the test. */
+  /** Says in the name of the test which steps it runs. */
   readonly which: string;
 }
 
-/** How many cases a property is tried on: `RUNS` when it is set. @param whole with `WHOLE=yes` */
+/** The number of cases to try a property on: `RUNS` if it is set. @param whole the number with `WHOLE=yes` */
 export function runs(some: number, whole = some): number {
   return Number(process.env.RUNS ?? (WHOLE ? whole : some));
 }
