@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 const RULES = 'test/domain/**/*.test.ts';
-/** Files that would disturb the next one in their process: they replace modules, or hook the SDK. */
+/** Files that need a process of their own: they replace modules, hook the SDK, or serve a measurement of memory. */
 const ALONE = [
   'test/lambdas/inbound/meant-for-us.test.ts',
+  'test/lambdas/inbound/batch-memory.test.ts',
   'test/lambdas/inbound/failures.test.ts',
   'test/chaos/**/*.test.ts',
 ];
