@@ -132,7 +132,7 @@ group('mails as each calendar writes them', () => {
 
   it('Meetup: published in a file of no known type', async () => {
     const { mail, description } = await understood('meetup-attachment.eml');
-    expect(mail).toMatchObject({ automatic: 'bulk', text: "You're going & it is fun\nBye" });
+    expect(mail).toMatchObject({ automatic: 'bulk', text: "You're going & it is fun\n\nBye" });
     expect(description).toMatchObject({
       outcome: 'publish',
       startUtc: '2026-07-18T23:00:00Z',
