@@ -31,6 +31,7 @@ export function bundleLambdas(outdir: string, accent?: string): (name: string) =
     platform: 'node',
     // ES modules are used when a package has them: a third less code, and half the loading time.
     mainFields: ['module', 'main'],
+    alias: { postcss: path.join(root, 'lib/without-postcss.ts') },
     target: 'node24',
     minify: true,
     sourcemap: true,

@@ -53,6 +53,13 @@ describe('the app, run without the CDK command line', () => {
     expect(sources('two/deeper')).toEqual(sources('one'));
   });
 
+  test('leaves out postcss, since no HTML of ours may have a style attribute', () => {
+    const bundles = sources('one').map(([, asset]) => path.join(folder, 'one', asset, 'index.cjs'));
+    const code = bundles.map((file) => readFileSync(file, 'utf8'));
+    expect(code.filter((text) => text.includes('CssSyntaxError'))).toEqual([]);
+    expect(code.filter((text) => text.includes('the bundles have no postcss')).length).toBeGreaterThan(0);
+  });
+
   test('writes bundles that need nothing but Node itself and name no folder of this machine', () => {
     for (const [, asset] of sources('one')) {
       const code = readFileSync(path.join(folder, 'one', asset, 'index.cjs'), 'utf8');
