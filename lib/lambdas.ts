@@ -51,7 +51,7 @@ export function createLambdas(scope: Construct, { settings, code }: LambdasProps
       environment: { ...deployment, ...read, ...limited },
     }),
     updateCancel: lambda('update-cancel', {
-      description: 'Page by page: who must hear of a version, and who is on a list',
+      description: 'Page by page: who must be notified of a version, and who is on a list',
       timeout: Duration.minutes(2),
       // It sends the next pages to its own queue. Lambda would stop that as a runaway loop after 16 times.
       recursiveLoop: RecursiveLoop.ALLOW,
@@ -64,7 +64,7 @@ export function createLambdas(scope: Construct, { settings, code }: LambdasProps
       environment: { ...deployment, AMBIGUOUS_SECONDS: String(Duration.minutes(15).toSeconds()) },
     }),
     headcount: lambda('headcount', {
-      description: "The headcount, told to the organizer's own calendar",
+      description: "The headcount, sent to the organizer's own calendar",
       // It sends back what must wait, for as long as SES is closed.
       recursiveLoop: RecursiveLoop.ALLOW,
       environment: { ...deployment, HEADCOUNT: String(headcount) },

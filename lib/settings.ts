@@ -206,8 +206,8 @@ interface Fault {
 }
 
 /** Checks and completes the content of a settings file. */
-export function checkSettings(told: unknown): { settings: Settings } | { faults: Fault[] } {
-  const { success, data, error } = settingsSchema.safeParse(told, { reportInput: true });
+export function checkSettings(given: unknown): { settings: Settings } | { faults: Fault[] } {
+  const { success, data, error } = settingsSchema.safeParse(given, { reportInput: true });
   return success ? { settings: data } : { faults: error.issues.flatMap(faultsOf) };
 }
 

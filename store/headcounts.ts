@@ -4,7 +4,7 @@ import { keys } from './keys.ts';
 import { conditionFailed, type Table, wins } from './table.ts';
 
 /** What the organizer's calendar was last sent. */
-interface Told {
+interface SentHeadcount {
   /** The words that were last sent. */
   readonly words?: string;
   /** The version that had set the event's time then. */
@@ -12,8 +12,11 @@ interface Told {
   /** DTSTAMP of our last answer, UTC instant. */
   readonly dtstamp?: string;
   /** When they were sent, in milliseconds since 1970. */
-  readonly toldAt?: number;
+  readonly sentAt?: number;
 }
+
+/** The attribute that stores `sentAt`. */
+const SENT_AT = 'toldAt';
 
 /** A job that was requested this long ago was lost. Milliseconds. */
 const LOST = 3600_000;
@@ -63,7 +66,7 @@ export async function askForHeadcountAnyway(
 /**
  * Begins the job. Answers from now on request another one. Returns null when the event was deleted since the request.
  */
-export async function beginHeadcount(table: Table, eventId: string): Promise<Told | null> {
+export async function beginHeadcount(table: Table, eventId: string): Promise<SentHeadcount | null> {
   try {
     const { Attributes } = await table.db.send(
       new UpdateCommand({
@@ -74,7 +77,10 @@ export async function beginHeadcount(table: Table, eventId: string): Promise<Tol
         ReturnValues: 'ALL_NEW',
       }),
     );
-    return Attributes as Told;
+    const { [SENT_AT]: sentAt, ...others } = Attributes as Omit<SentHeadcount, 'sentAt'> & {
+      readonly [SENT_AT]?: number;
+    };
+    return { ...others, ...(sentAt !== undefined && { sentAt }) };
   } catch (error) {
     if (conditionFailed(error)) return null;
     throw error;
@@ -99,17 +105,17 @@ export async function takeStamp(
 }
 
 /** Records what the organizer's calendar was sent. */
-export async function markTold(
+export async function noteSentHeadcount(
   table: Table,
   eventId: string,
-  told: Required<Omit<Told, 'dtstamp'>>,
+  sent: Required<Omit<SentHeadcount, 'dtstamp'>>,
 ): Promise<void> {
   await update(table, eventId, {
-    UpdateExpression: 'SET words = :words, timeVersion = :timeVersion, toldAt = :toldAt',
+    UpdateExpression: `SET words = :words, timeVersion = :timeVersion, ${SENT_AT} = :sentAt`,
     ExpressionAttributeValues: {
-      ':words': told.words,
-      ':timeVersion': told.timeVersion,
-      ':toldAt': told.toldAt,
+      ':words': sent.words,
+      ':timeVersion': sent.timeVersion,
+      ':sentAt': sent.sentAt,
     },
   });
 }

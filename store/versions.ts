@@ -5,24 +5,27 @@ import { type EventVersion, type RoundReport, versionOf } from '#domain/event/ve
 import { keys } from './keys.ts';
 import { type Table, wins } from './table.ts';
 
-/** The report of a round as it lies in the attribute `heard`. */
-type KeptReport = Omit<RoundReport, 'notified'> & { readonly told: number };
+/** The name of `notified` in the attribute `heard`. */
+const NOTIFIED = 'told';
 
-/** Part of the transaction that makes the version. */
+/** The report of a round as the attribute `heard` stores it. */
+type KeptReport = Omit<RoundReport, 'notified'> & { readonly [NOTIFIED]: number };
+
+/** Returns the write that stores the current version of an event, for the transaction that makes it. */
 export function putVersion(table: Table, event: EventRecord) {
   const { roundReport: heard, ...version } = versionOf(event);
   const Item = { ...keys.version(event.id, event.version), ...version, heard };
   return { Put: { TableName: table.name, Item } };
 }
 
-/** Remembers what a round led to. */
+/** Stores the report of the round of a version, if the version exists. */
 export async function noteRoundReport(
   table: Table,
   eventId: string,
   version: number,
   { notified, ...others }: RoundReport,
 ): Promise<void> {
-  const heard: KeptReport = { told: notified, ...others };
+  const heard: KeptReport = { [NOTIFIED]: notified, ...others };
   await wins(
     table.db.send(
       new UpdateCommand({
@@ -55,6 +58,6 @@ export async function listVersions(table: Table, eventId: string, limit: number)
 
 function readReport(heard: KeptReport | null): RoundReport | null {
   if (!heard) return null;
-  const { told, ...others } = heard;
-  return { notified: told, ...others };
+  const { [NOTIFIED]: notified, ...others } = heard;
+  return { notified, ...others };
 }

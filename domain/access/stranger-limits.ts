@@ -80,7 +80,7 @@ const INVITES = [
   INVITES_OF_ALL,
 ] as const;
 /** The mails an organizer gets about what their guests write, whatever the guests write. */
-const TOLD = [
+const NOTICES_ABOUT_GUESTS = [
   { most: 50, window: 'day', per: ['event'], counted: 'told-of-guests' },
   { most: 200, window: 'day', per: ['mailbox'], counted: 'told-of-guests' },
   { most: 5000, window: 'day', per: [], counted: 'told-of-guests' },
@@ -123,9 +123,9 @@ export const BOUNDS = {
     { most: 2000, window: 'day', per: [] },
   ],
   /** A guest's comment. */
-  'passed-on': [{ most: 10, window: 'day', per: ['event', 'guest'] }, ...TOLD],
+  'passed-on': [{ most: 10, window: 'day', per: ['event', 'guest'] }, ...NOTICES_ABOUT_GUESTS],
   /** A guest's proposal of another time. */
-  counter: [{ most: 5, window: 'day', per: ['event', 'guest'] }, ...TOLD],
+  counter: [{ most: 5, window: 'day', per: ['event', 'guest'] }, ...NOTICES_ABOUT_GUESTS],
   /** The notice that more people answered one invite than are counted. */
   'turned-away': [
     { most: 1, window: 'day', per: ['event'] },

@@ -50,8 +50,8 @@ export function whatChanged(version: EventVersion, before: EventVersion | undefi
   const { kind, instance, details } = version;
   if (kind === 'created') return ['Created'];
   const day = instance && instanceInWords(instance, details.timeZone);
-  if (kind === 'cancel') return [day ? `${day} was called off` : 'Called off'];
-  const reopened = before?.kind === 'cancel' && before.instance === null ? ['On again'] : [];
+  if (kind === 'cancel') return [day ? `${day} was cancelled` : 'Cancelled'];
+  const reopened = before?.kind === 'cancel' && before.instance === null ? ['Takes place again'] : [];
   const changed = before ? differences(before.details, version) : [];
   if (changed.length > 0) return [...reopened, ...changed];
   if (day) return [...reopened, `${day} was changed`];

@@ -6,7 +6,8 @@ import type { EventDetails } from '#domain/event/event.ts';
 import { type EventSummary, isOver } from '#domain/event/event-summary.ts';
 import { plainLine } from '#domain/text/plain-text.ts';
 
-type Told = Pick<EventDetails, 'summary' | 'start' | 'end' | 'location'>;
+/** The details by which events are compared. */
+type ComparedDetails = Pick<EventDetails, 'summary' | 'start' | 'end' | 'location'>;
 
 /** The most similar events that are compared. */
 const MOST_ALIKE = 50;
@@ -26,7 +27,7 @@ export interface Alike {
  */
 export function alikeOf(
   id: string,
-  details: Told,
+  details: ComparedDetails,
   eventSummaries: readonly EventSummary[],
   now: number,
 ): Alike {
@@ -48,6 +49,6 @@ export function alikeOf(
   return { same, moved: same.length === 0 && others.length === 0 ? only : null };
 }
 
-function titleOf({ summary }: Told): string {
+function titleOf({ summary }: ComparedDetails): string {
   return plainLine(summary).toLowerCase();
 }

@@ -15,7 +15,7 @@ export function hint(
   { asksForDates = false, isSilent = false }: { asksForDates?: boolean; isSilent?: boolean } = {},
 ): string {
   const answer = ANSWERS[partstat];
-  if (kind === 'cancel') return 'Nothing to do: your calendar will show that it is off.';
+  if (kind === 'cancel') return 'Nothing to do: your calendar will show that it is cancelled.';
   if (kind === 'update') {
     if (isSilent) return 'This event was changed. Answer with Yes, Maybe or No in your calendar.';
     if (!answer) return 'This event was changed; please answer again in your calendar.';

@@ -59,7 +59,7 @@ function aboutOne({ kind, calendar }: InviteSource, instance: string, when: When
   return {
     heading: others.following ? HEADINGS[kind] : heading,
     subject: stays ? `${subject}. ${stays}` : subject,
-    sentence: others.following ? offFrom(instance, calendar, now) : joined(`${day} is off.`, stays),
+    sentence: others.following ? offFrom(instance, calendar, now) : joined(`${day} is cancelled.`, stays),
   };
 }
 
@@ -71,7 +71,7 @@ function cancelledFrom(calendar: JComponent): string | null {
 
 function offFrom(instance: string, calendar: JComponent, now: number): string {
   const stays = staysInWords(otherDates(calendar, instance, now));
-  return joined(`All dates from ${dayOf(instance, calendar)} on are off.`, stays);
+  return joined(`All dates from ${dayOf(instance, calendar)} on are cancelled.`, stays);
 }
 
 function joined(...sentences: readonly string[]): string {

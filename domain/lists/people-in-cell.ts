@@ -113,10 +113,10 @@ function apart(words: readonly string[], address: string): { before: readonly st
   const isOnceMore = bare(words[last] ?? '').toLowerCase() === address.toLowerCase();
   const end = isOnceMore ? last : last + (isNote(words[last + 1]) ? 2 : 1);
   const before = last < 0 ? [] : words.slice(0, end);
-  const told = words.slice(before.length).filter((word) => !AND.test(word) && !isAddress(word));
+  const nameWords = words.slice(before.length).filter((word) => !AND.test(word) && !isAddress(word));
   return before.some(isAddress)
-    ? { before, name: unquoted(told.join(' ')) }
-    : { before: [], name: unquoted([...before, ...told].filter((word) => !AND.test(word)).join(' ')) };
+    ? { before, name: unquoted(nameWords.join(' ')) }
+    : { before: [], name: unquoted([...before, ...nameWords].filter((word) => !AND.test(word)).join(' ')) };
 }
 
 /**

@@ -2,8 +2,8 @@ import { encode, wrap } from 'nodemailer/lib/qp';
 import { cut } from '#domain/text/placeholders.ts';
 
 /**
- * A text in quoted-printable (RFC 2045 section 6.7), placeholders left in. Every placeholder gets a line of its own between soft
- * breaks, so what fills it never lengthens another line.
+ * Returns a text in quoted-printable (RFC 2045 section 6.7) with its placeholders unchanged. Every placeholder is on a line
+ * of its own between soft line breaks, so that its value never makes another line longer.
  */
 export function quotedPrintable(text: string): string {
   return cut(text.replace(/\r?\n/g, '\r\n'))
@@ -13,7 +13,7 @@ export function quotedPrintable(text: string): string {
 
 const BASE64_LINE = 76;
 
-/** A text in base64 with lines of 76 characters (RFC 2045 section 6.8). */
+/** Returns a text in base64 with lines of 76 characters (RFC 2045 section 6.8). */
 export function base64(text: string): string {
   const encoded = Buffer.from(text, 'utf8').toString('base64');
   let lines = encoded.slice(0, BASE64_LINE);

@@ -129,10 +129,10 @@ class LargeMail {
       at = this.#isFull() ? endOfSkipped(octets, end) : end + 1;
     }
     const rest = octets.subarray(at);
-    const isTold = rest.length > LONGEST_LINE || (this.#goesOn && rest.length > 0);
-    if (isTold) this.#addLine(rest);
-    this.#goesOn ||= isTold;
-    this.#rest = isTold ? Buffer.alloc(0) : Buffer.from(rest);
+    const isAdded = rest.length > LONGEST_LINE || (this.#goesOn && rest.length > 0);
+    if (isAdded) this.#addLine(rest);
+    this.#goesOn ||= isAdded;
+    this.#rest = isAdded ? Buffer.alloc(0) : Buffer.from(rest);
   }
 
   kept(): Buffer {

@@ -57,8 +57,8 @@ export function created({
       ...pages(deployment, pageId, scheduleId),
       paragraph('What happens next:'),
       list([
-        'You edit the event in your calendar: everyone who said yes or maybe hears of it.',
-        'You delete it: everyone who was invited hears that it is off.',
+        'You edit the event in your calendar: everyone who said yes or maybe is notified.',
+        'You delete it: everyone who was invited is notified that it is cancelled.',
         `Keep create@${deployment.domain} on the guest list, and let your calendar send updates to guests.`,
         'Guests never see each other, nor the other guests in your calendar.',
       ]),
@@ -83,7 +83,7 @@ const OVER =
 const ASSUMED = (zone: string | null) =>
   `Your calendar did not say in which time zone this is, so ${zone} was assumed. If that is wrong, set the time zone of the event in your calendar and save it: the event then moves here too.`;
 const ANOTHER =
-  'You have another event with this title and start. Its guests hear nothing of this one. If both are the same, delete one of them in your calendar.';
+  'You have another event with this title and start. Its guests are not notified of this one. If both are the same, delete one of them in your calendar.';
 
 function pages(deployment: Deployment, pageId: string, scheduleId: string) {
   const event = `${deployment.publicUrl}/e/${pageId}`;

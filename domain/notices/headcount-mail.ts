@@ -50,7 +50,7 @@ export function composeHeadcount(
     subject: words,
     because: `${from} is a guest of your event`,
     blocks: [
-      paragraph(`So many have answered to ${quoted(summary)} by now: ${words}.`),
+      paragraph(`The answers to ${quoted(summary)} so far: ${words}.`),
       paragraph(`Your calendar shows it as the comment of ${from}. There is nothing to do.`),
     ],
   });

@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<Exclude<HeldWhy, 'unverified'>, Words>> = {
   },
   cancelled: {
     says: () =>
-      'Your calendar changed one date of an event that you had cancelled, so nothing was changed and nobody was told.',
+      'Your calendar changed one date of an event that you had cancelled, so nothing was changed and nobody was notified.',
     link: 'See the mail and apply it',
     otherwise: 'If you do nothing, the event stays cancelled.',
   },

@@ -46,7 +46,7 @@ export type Choices = Readonly<Record<ChoiceKind, string>>;
 const OUTCOMES: Readonly<Record<MadeRow['outcome'], string>> = {
   created: 'new',
   updated: 'updated',
-  cancelled: 'called off',
+  cancelled: 'cancelled',
   stale: 'left alone',
   unchanged: 'unchanged',
 };

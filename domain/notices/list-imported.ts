@@ -62,7 +62,7 @@ export function listImported(content: ListImportedNotice): Notice {
 
 /** The sentence for each reason. */
 export const STOPPED: Readonly<Record<WhyStopped, string>> = {
-  'event-cancelled': 'The event was called off meanwhile.',
+  'event-cancelled': 'The event was cancelled meanwhile.',
   'event-over': 'The event is over.',
   'organizer-suspended': "This server's operator has suspended you; ask them to lift it.",
   'invite-limit-reached': "The event has as many guests as it may; ask this server's operator for more.",

@@ -28,7 +28,7 @@ export function newCodes(content: NewCodesNotice): Notice {
   const { deployment, eventId, summary, when, pageId, apiCode, manageCode, replaced, by, at } = content;
   const both = replaced.api && replaced.manage;
   const what = both ? 'codes' : replaced.api ? 'API code' : 'manage code';
-  const before = both ? 'The ones before work no longer.' : 'The one before works no longer.';
+  const before = both ? 'The old ones no longer work.' : 'The old one no longer works.';
   return notice({
     deployment,
     subject: `New ${what}: ${quoted(summary)}`,
@@ -63,8 +63,9 @@ const WHO: Readonly<Record<Replacer, string>> = {
 };
 const API =
   'Put the new API code into the forms and programs that send invites; with the old one they are refused.';
-const PAGE = 'The page of the event has a new address. Links to the old one lead nowhere: share the new one.';
+const PAGE =
+  'The page of the event has a new address. Links to the old one no longer work: share the new one.';
 const MANAGE =
   'Everybody who had opened the results with the old manage code is signed out. Programs that read results need the new one.';
 const NOT_YOU =
-  'If you do not know who did this, somebody else has your manage code, and may have the new one. Sign in by mail, which takes your mailbox and no code, and replace both codes once more: the new ones are then known to you alone.';
+  'If you do not know who did this, somebody else has your manage code, and may have the new one. Sign in by mail, for which you need your mailbox and no code, and replace both codes once more: then only you know the new ones.';

@@ -18,7 +18,7 @@ interface NotDelegatedNotice {
 
 const WHY: Readonly<Record<NotDelegated, string>> = {
   'no-address': 'You named no address that an invitation can go to.',
-  delegate: 'You were invited in the place of somebody else, and cannot hand that on.',
+  delegate: 'You were invited in the place of somebody else, and cannot name somebody else in turn.',
   'event-over': 'The event is over.',
   'too-many': 'You named as many others as you may.',
   'event-full':

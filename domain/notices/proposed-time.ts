@@ -40,7 +40,7 @@ export function counter(proposed: CounterNotice): Notice {
             ),
           ]),
       paragraph(
-        'Nothing was moved. To accept, change the event in your calendar; everyone who said yes or maybe hears of it.',
+        'Nothing was moved. To accept, change the event in your calendar; everyone who said yes or maybe is notified.',
       ),
       results(deployment, eventId),
     ],

@@ -17,7 +17,7 @@ export function signIn({ deployment, link: url }: SignInNotice): Notice {
     blocks: [
       link('Sign in and see your events', url),
       paragraph('Open it in the browser in which you asked for it. It works once, for 15 minutes.'),
-      paragraph('If you did not ask for it, do nothing: without your mailbox nobody gets in.'),
+      paragraph('If you did not ask for it, do nothing: nobody can sign in without access to your mailbox.'),
     ],
   });
 }

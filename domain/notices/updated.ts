@@ -17,10 +17,10 @@ interface UpdatedNotice {
   /** True when it changed when the event happens, so that guests are asked again. */
   readonly asksAgain: boolean;
   readonly notified: number;
-  /** Dates of the series fell away, which is mailed to whoever was invited. */
+  /** True when dates of the series were cancelled. Then everybody who was invited is mailed. */
   readonly callsOff: boolean;
   readonly notNotified: Readonly<Partial<Record<NotNotified, number>>>;
-  /** The series ends earlier than it did: their calendar may go on with a new one. */
+  /** True when the series ends earlier than before: their calendar may have split it and continue it as a new series. */
   readonly endsEarlier: boolean;
 }
 
@@ -37,14 +37,14 @@ export function updated(content: UpdatedNotice): Notice {
   const which = instance === null ? quoted(summary) : `${quoted(summary)} on ${instance}`;
   return notice({
     deployment,
-    subject: `Updated: ${quoted(summary)}, ${guests(notified)} told`,
+    subject: `Updated: ${quoted(summary)}, ${guests(notified)} notified`,
     blocks: [
       paragraph(
         `Your change of ${which} is version ${version}. The event is now: ${when}. ${whoIsNotified(content)}`,
       ),
       ...(reasons.length === 0
         ? []
-        : [paragraph('Not told:'), list(reasons.map(([why, count]) => `${guests(count)}: ${WHY[why]}`))]),
+        : [paragraph('Not notified:'), list(reasons.map(([why, count]) => `${guests(count)}: ${WHY[why]}`))]),
       ...(content.endsEarlier ? [paragraph(ENDS_EARLIER)] : []),
       results(deployment, eventId),
     ],
@@ -53,15 +53,17 @@ export function updated(content: UpdatedNotice): Notice {
 
 function whoIsNotified({ notified, notNotified, asksAgain, callsOff }: UpdatedNotice): string {
   if (notified === 0)
-    return notNotified.unreachable ? 'Nobody was told.' : 'Nobody has said yes or maybe, so nobody was told.';
+    return notNotified.unreachable
+      ? 'Nobody was notified.'
+      : 'Nobody has said yes or maybe, so nobody was notified.';
   const why = 'because the time changed.';
   if (callsOff) {
     const asks = asksAgain ? ` Those who come are asked to answer again, ${why}` : '';
-    return `Told: ${guests(notified)}, whatever they said, because dates were called off.${asks}`;
+    return `Notified: ${guests(notified)}, whatever they had answered, because dates were cancelled.${asks}`;
   }
   const asks = asksAgain ? `They are asked to answer again, ${why}` : 'Their answers stand.';
-  return `Told: ${guests(notified)} who said yes or maybe. ${asks}`;
+  return `Notified: ${guests(notified)} who said yes or maybe. ${asks}`;
 }
 
 const ENDS_EARLIER =
-  'The series ends earlier now. If your calendar goes on with a new one, that is a new event here: you get codes of its own for it, and its guests must be invited again.';
+  'The series ends earlier now. If your calendar continues it as a new series, that is a new event here: you get other codes for it, and its guests must be invited again.';

@@ -1,13 +1,16 @@
 /**
- * What the organizer is told after a round: of each guest, whether this version brings them a mail, and why not. That is
- * asked of the rule that decides about the mails, so that both always say the same.
+ * The round report counts for each guest whether this version brings them a mail, and if not, why. It uses the rule that
+ * decides about the mails (`dueInvite`), so that report and mails always agree.
  */
 import type { RoundReport } from '#domain/event/version-history.ts';
 import { type RecipientRecord, SHARED_ORIGIN, statusOf } from './recipient.ts';
 import { hasAfter } from './versions-received.ts';
 import { awaitsInvitation, comesToAny, type DueEvent, dueInvite } from './who-is-mailed.ts';
 
-/** Adds a page of recipients to the report. @param suppressed addresses that no mail of ours goes to */
+/**
+ * Returns the report with a page of recipients added.
+ * @param suppressed the addresses to which we send no mail
+ */
 export function addToReport(
   report: RoundReport,
   event: DueEvent,
@@ -23,10 +26,10 @@ export function addToReport(
 }
 
 /**
- * What the current version of an event leads to for one recipient: the same before its mail was sent and after. Null for
- * whom it does not count: they get this version as their invite, they know already that the event is off, or they were
- * never invited by us.
- * @param isSuppressed no mail of ours goes to the address
+ * Returns what the current version of an event leads to for one recipient. The result is the same before and after the mail
+ * is sent. It is null for recipients who are not counted: those who get this version as their invite, those who were
+ * notified before that the event is cancelled, and those whom we never invited.
+ * @param isSuppressed true when we send no mail to the address
  */
 export function roundOutcome(
   event: DueEvent,
@@ -44,7 +47,10 @@ export function roundOutcome(
   return statusOf(at, change?.instance ?? null) === 'declined' ? 'declined' : 'no-answer';
 }
 
-/** The recipient once the mail that is being sent to them is there; whoever died sending it may have sent it. */
+/**
+ * Returns the recipient as if the mail that is being sent had arrived. A worker that died while sending may have sent
+ * it.
+ */
 function afterOpenMail(recipient: RecipientRecord): RecipientRecord {
   const { behind: _, claim, ...rest } = recipient;
   return claim ? { ...rest, ...claim.brings, claim: null } : recipient;
@@ -54,7 +60,7 @@ function hasMailOf({ version }: DueEvent, { sentVersion }: RecipientRecord): boo
   return sentVersion !== null && sentVersion >= version;
 }
 
-/** True when the mail that brings them this version, or did, is an invite, and no word of a change. */
+/** Returns true when the mail that brings them this version is, or was, an invite and not an update. */
 function isInvitation(event: DueEvent, recipient: RecipientRecord): boolean {
   if (event.status === 'cancelled') return false;
   if (!hasMailOf(event, recipient)) return awaitsInvitation(recipient);
@@ -72,7 +78,7 @@ function cameBack({ version }: DueEvent, { steps = [], rejectedVersion }: Recipi
   return lost || rejectedVersion === version;
 }
 
-/** Whether one of the mails that are due now, one after the other, is the one of this version. */
+/** Returns true when one of the mails that are due now, one after the other, brings this version. */
 function isBrought(event: DueEvent, recipient: RecipientRecord): boolean {
   let at = recipient;
   for (let due = dueInvite(event, at); due; due = dueInvite(event, at)) {

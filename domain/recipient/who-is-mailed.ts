@@ -1,8 +1,8 @@
 /**
- * What a recipient must hear next: the one rule behind first invites, updates, cancels and catch-up.
+ * This rule decides which mail a recipient must get next: a first invite, an update, a cancel, or none.
  *
- * It looks at where the recipient is and where the event is, not at why it was asked. So a job may come twice, late,
- * or from an older round: it brings the recipient up to date, or finds that nothing is missing.
+ * It compares the state of the recipient with the state of the event, and does not depend on the job that asks. So a job
+ * may come twice, late, or from an older round: it brings the recipient up to date, or finds that nothing is missing.
  */
 import { staysOff } from '#domain/event/called-off-occurrences.ts';
 import { type Change, currentTimeVersion, type EventRecord } from '#domain/event/event.ts';
@@ -14,17 +14,20 @@ import { missedChanges } from './versions-received.ts';
 /** The next mail to a recipient. */
 export interface DueInvite {
   readonly kind: InviteKind;
-  /** The version it brings them to: its SEQUENCE. */
+  /** The version of the mail, which is its SEQUENCE. */
   readonly version: number;
-  /** DTSTAMP of that version, UTC instant. */
+  /** The DTSTAMP of that version, a UTC instant. */
   readonly dtstamp: string;
+  /** The one occurrence that the mail is about (UTC instant or date); null for the whole event. */
   readonly instance: string | null;
   readonly partstat: PartStat;
-  /** Occurrences for which another PARTSTAT stands in a VEVENT of their own, by id. */
+  /** The occurrences with a VEVENT and a PARTSTAT of their own, by id. */
   readonly instances: Readonly<Record<string, PartStat>>;
 }
 
+/** What the rule needs of an event. */
 export type DueEvent = Pick<EventRecord, 'version' | 'dtstamp' | 'status' | 'timeVersions' | 'changes'>;
+/** What the rule needs of a recipient. */
 export type DueRecipient = Pick<
   RecipientRecord,
   | 'answer'
@@ -38,7 +41,7 @@ export type DueRecipient = Pick<
   | 'invitedAgain'
 >;
 
-/** The next mail this recipient must get, or null when they know all they need to. */
+/** Returns the next mail that the recipient must get, or null when none is due. */
 export function dueInvite(event: DueEvent, recipient: DueRecipient): DueInvite | null {
   const due = nextInvite(event, recipient);
   return due && mayBeSent(due, recipient) ? due : null;
@@ -47,13 +50,13 @@ export function dueInvite(event: DueEvent, recipient: DueRecipient): DueInvite |
 function nextInvite(event: DueEvent, recipient: DueRecipient): DueInvite | null {
   if (event.status === 'cancelled') return dueCancel(event, recipient);
   const { sentVersion } = recipient;
-  // Whoever read the event long ago may meet a recipient who has been told of a newer version since.
+  // The event may have been read long ago, and the recipient may have been sent a newer version since.
   if (sentVersion !== null && sentVersion > event.version) return null;
   if (!awaitsInvitation(recipient)) return dueUpdate(event, recipient);
   return sentVersion === event.version ? null : invitation(event, recipient);
 }
 
-/** True before the first invite, and for whoever was invited again since their last mail. */
+/** Returns true before the first invite, and for a recipient who was invited again since their last mail. */
 export function awaitsInvitation({
   sentVersion,
   invitedAgain = 0,
@@ -61,7 +64,10 @@ export function awaitsInvitation({
   return sentVersion === null || sentVersion < invitedAgain;
 }
 
-/** Whoever last heard that the event is off does not have it any more, and an explicit invite brings it back. */
+/**
+ * Returns true when the recipient's last mail cancelled the event, which takes place again. The event is then no longer in
+ * their calendar, and an explicit invite brings it back.
+ */
 export function canBeInvitedAgain(
   event: Pick<EventRecord, 'version' | 'status' | 'changes'>,
   recipient: Pick<RecipientRecord, 'sentVersion' | 'invitedAgain'>,
@@ -69,7 +75,10 @@ export function canBeInvitedAgain(
   return event.status === 'confirmed' && !awaitsInvitation(recipient) && wasCalledOff(event, recipient);
 }
 
-/** True when the last they heard, before the current version, is that the event is off: it is not in their calendar. */
+/**
+ * Returns true when their last mail, before the current version, cancelled the event, so that it is not in their
+ * calendar.
+ */
 export function wasCalledOff(
   event: Pick<EventRecord, 'version' | 'changes'>,
   { sentVersion }: Pick<RecipientRecord, 'sentVersion'>,
@@ -81,9 +90,9 @@ export function wasCalledOff(
 }
 
 /**
- * Addresses that bounced for good or complained are not written to again; what SES refused is not tried twice. Whoever
- * comes is told of a cancel all the same: anybody who was forwarded the invite can mail us such a report. Where it was
- * SES that reported, the address is suppressed, and nothing goes there.
+ * Returns false for addresses that bounced for good or complained, and for a version that SES refused. A guest who comes is
+ * sent a cancel all the same, because anybody to whom the invite was forwarded can mail us a false report. After a report
+ * of SES itself the address is suppressed, so nothing is sent there.
  */
 function mayBeSent(due: DueInvite, recipient: DueRecipient): boolean {
   const { origin, delivery, sentVersion, rejectedVersion } = recipient;
@@ -93,7 +102,10 @@ function mayBeSent(due: DueInvite, recipient: DueRecipient): boolean {
   return rejectedVersion === null || (sentVersion !== null && due.version > rejectedVersion);
 }
 
-/** A cancel goes to everyone who was, or may have been, sent an invite, but not a second time to who had none since. */
+/**
+ * A cancel is due for everyone who was, or may have been, sent an invite. It is not sent a second time to a recipient who
+ * got no invite since the last cancel.
+ */
 function dueCancel(event: DueEvent, recipient: DueRecipient): DueInvite | null {
   const reached = recipient.sentVersion ?? recipient.claim?.version ?? null;
   if (reached === null || reached >= event.version) return null;
@@ -124,14 +136,14 @@ function latest(changes: readonly Change[]): number {
   return changes.at(-1)?.version ?? 0;
 }
 
-/** Stands for changes that nobody remembers: something of the whole event, which may have moved. */
+/** Returns a change that stands for changes no longer stored: one of the whole event, which may have moved. */
 function forgotten({ version, dtstamp }: DueEvent): Change {
   return { version, kind: 'update', instance: null, significant: true, dtstamp };
 }
 
 /**
- * Updates concern those who come; the cancel of an occurrence concerns everyone who has it in their calendar. What was
- * off and is on again before somebody heard of it was never off for them.
+ * Returns true when a change concerns the recipient. Updates concern those who come. The cancel of an occurrence concerns
+ * everyone who has it in their calendar, unless it takes place again before they were notified.
  */
 function concerns(event: DueEvent, change: Change, recipient: DueRecipient): boolean {
   const { instance, kind, callsOff } = change;
@@ -140,7 +152,7 @@ function concerns(event: DueEvent, change: Change, recipient: DueRecipient): boo
   return instance === null ? comesToAny(recipient) : comes(recipient, instance);
 }
 
-/** True when they said yes or maybe to the event or to one of its dates. */
+/** Returns true when they said yes or maybe to the event or to one of its dates. */
 export function comesToAny(recipient: Pick<RecipientRecord, 'answer' | 'instances'>): boolean {
   return comes(recipient, null) || Object.keys(recipient.instances).some((id) => comes(recipient, id));
 }
@@ -151,8 +163,9 @@ function comes(recipient: Pick<RecipientRecord, 'answer' | 'instances'>, instanc
 }
 
 /**
- * Asks again when the event moved or was reopened since they were told, or since they answered. On a page they may
- * have answered to what no mail has told them yet. Who comes to none of it hears only that something fell away.
+ * Returns an update of the whole event. It asks again when the event moved or takes place again since their last mail, or
+ * since they answered; on a page they may have answered to a version that no mail has brought yet. A recipient who comes to
+ * no date is not asked again: they get the update only because dates were cancelled.
  */
 function wholeUpdate(event: DueEvent, recipient: DueRecipient, missed: readonly Change[]): DueInvite {
   const answered = recipient.answer?.sequence ?? 0;
@@ -165,13 +178,13 @@ function wholeUpdate(event: DueEvent, recipient: DueRecipient, missed: readonly 
     : { ...due, instances: saidOfDates(recipient) };
 }
 
-/** Whoever said no is not asked for a date either: what they said of single ones stands. */
+/** Returns their own answers to single dates. A guest who said no to the series is not asked for a date either. */
 function saidOfDates(recipient: DueRecipient): Record<string, PartStat> {
   const ids = Object.keys(recipient.instances);
   return Object.fromEntries(ids.map((id) => [id, partstatOf(recipient, id)]));
 }
 
-/** True when all of it moved, and not some occurrences that are asked for on their own. */
+/** Returns true when the whole event moved, and not only occurrences that are asked for separately. */
 function movesEvent({ kind, significant, instance, asks }: Change): boolean {
   return kind === 'update' && significant && instance === null && !asks;
 }
@@ -181,7 +194,7 @@ function whole(event: DueEvent, recipient: DueRecipient, kind: InviteKind, parts
   return { kind, version, dtstamp, instance: null, partstat, instances: ownPartstats(event, recipient) };
 }
 
-/** Occurrences they answered on their own, and those that moved since they answered for them. */
+/** Returns the PARTSTATs of occurrences that they answered separately, and of those that moved since they answered. */
 function ownPartstats(event: DueEvent, recipient: DueRecipient): Record<string, PartStat> {
   const moved = event.changes.flatMap(({ instance, asks }) => instance ?? asks ?? []);
   const ids = new Set([...Object.keys(recipient.instances), ...moved]);
@@ -189,7 +202,10 @@ function ownPartstats(event: DueEvent, recipient: DueRecipient): Record<string, 
   return Object.fromEntries(own.filter((entry): entry is [string, PartStat] => entry[1] !== null));
 }
 
-/** Null where the series' one stands. Who said no to an occurrence is not asked again because it moved. */
+/**
+ * Returns null when the PARTSTAT of the series applies. A guest who said no to an occurrence is not asked again when it
+ * moves.
+ */
 function ownPartstat(event: DueEvent, recipient: DueRecipient, instance: string): PartStat | null {
   const moved = event.changes.findLast((change) => movesOccurrence(change, instance));
   const askedAgain = statusOf(recipient, instance) === 'declined' ? 0 : (moved?.version ?? 0);
@@ -206,7 +222,10 @@ function answersCurrentTime(event: DueEvent, recipient: DueRecipient): boolean {
   return recipient.answer !== null && recipient.answer.sequence >= currentTimeVersion(event);
 }
 
-/** The occurrence as its last change left it. @param changes of it that they missed, oldest first */
+/**
+ * Returns the mail about one occurrence, as its last change left it.
+ * @param changes the changes of it that they missed, oldest first
+ */
 function instanceUpdate(changes: readonly Change[], recipient: DueRecipient): DueInvite | null {
   const last = changes.at(-1);
   if (!last) return null;

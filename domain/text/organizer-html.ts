@@ -2,11 +2,11 @@ import { html } from 'hono/html';
 import sanitize from 'sanitize-html';
 import { withoutOverrides } from './plain-text.ts';
 
-/** Keeps the organizer's other guests, the address of our create handler and personal links out of an invite. */
+/** Keeps the organizer's other guests, the address create@ and personal links out of an invite. */
 export interface Discretion {
-  /** The text without them. */
+  /** Returns the text without them. */
   readonly text: (text: string) => string;
-  /** True when a value may not be copied at all: it names somebody, or is a personal link. */
+  /** Returns true when a value may not be copied at all: it names a guest or is a personal link. */
   readonly forbids: (value: string) => boolean;
 }
 
@@ -14,19 +14,19 @@ const MARKUP =
   /<\/?(?:html|body|head|p|br|div|span|a|b|i|u|s|em|strong|font|ul|ol|li|h[1-6]|table|tr|td|img|pre|blockquote|script|style|iframe|form)(?:\s+[a-z:-]+\s*=[^<>]*|\s*)\/?>/i;
 const BLOCKS = new Set('p div ul ol li blockquote pre table tr h1 h2 h3 h4 hr'.split(' '));
 const EMPHASIS = 'b strong i em u s code sub sup'.split(' ');
-/** Characters. The sanitizer takes time in the square of how deep tags are nested. */
+/** The most characters that are sanitized, because the time grows with the square of the nesting depth. */
 const LONGEST = 200_000;
 const LINK = /\bhttps?:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
 
-/** True for a text that was meant as HTML: Google puts HTML into DESCRIPTION. */
+/** Returns true for a text that was meant as HTML. Google writes HTML into DESCRIPTION. */
 export function isHtml(text: string): boolean {
   return MARKUP.test(text);
 }
 
 /**
- * An organizer's HTML as it may enter our mail and pages: text and its direction, emphasis, lists, tables and links. No
- * styles, scripts, forms, images (they report who reads), other guests or personal links.
+ * Returns an organizer's HTML as it may be in our mails and pages: text and its direction, emphasis, lists, tables and
+ * links. It has no styles, scripts, forms, images (which report who reads), other guests or personal links.
  */
 export function sanitizeHtml(dirty: string, discretion: Discretion): string {
   return sanitize(discretion.text(dirty.slice(0, LONGEST)), {
@@ -34,7 +34,7 @@ export function sanitizeHtml(dirty: string, discretion: Discretion): string {
     allowedAttributes: { a: ['href'], ol: ['start'], '*': ['dir'] },
     nonTextTags: ['script', 'style', 'title', 'textarea', 'option'],
     allowedSchemes: ['http', 'https', 'mailto', 'tel', 'sip', 'sips'],
-    // A mail has no address that another link could be relative to.
+    // A mail has no base address, so relative links are removed.
     transformTags: {
       a: (tagName, { href = '', ...attribs }) => ({
         tagName,
@@ -50,12 +50,12 @@ export function sanitizeHtml(dirty: string, discretion: Discretion): string {
   });
 }
 
-/** With a scheme, in letters that every program reads alike. */
+/** Returns true for an address with a scheme in ASCII letters, which every program reads alike. */
 function isWhole(href: string): boolean {
   return /^\s*[a-z]+:/i.test(href);
 }
 
-/** The text of HTML that came out of {@link sanitizeHtml}; a link keeps its address. */
+/** Returns the text of HTML that {@link sanitizeHtml} returned. Links keep their addresses. */
 export function htmlToText(clean: string): string {
   return clean
     .replace(/\s+/g, ' ')
@@ -73,12 +73,12 @@ export function htmlToText(clean: string): string {
 
 const NOTHING_HIDDEN: Discretion = { text: (text) => text, forbids: () => false };
 
-/** The text a person sees in HTML of anybody. */
+/** Returns the text that a person sees in any HTML. */
 export function textOfHtml(html: string): string {
   return htmlToText(sanitizeHtml(html, NOTHING_HIDDEN));
 }
 
-/** Plain text as HTML: escaped, its lines kept, its web addresses linked. */
+/** Returns plain text as HTML: escaped, with its line breaks, and with its web addresses linked. */
 export function textToHtml(text: string): string {
   let from = 0;
   let linked = '';
@@ -89,7 +89,7 @@ export function textToHtml(text: string): string {
   return `${linked}${html`${text.slice(from)}`}`.replaceAll('\n', '<br>\r\n');
 }
 
-/** The white space that a tag means. */
+/** Returns the white space that a tag stands for. */
 function breakAt(name: string, closing: boolean): string {
   if (name === 'li') return closing ? '' : '\n• ';
   if (name === 'td' || name === 'th') return closing ? '  ' : '';

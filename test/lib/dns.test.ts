@@ -27,13 +27,13 @@ const MAIL_RECORDS = [
   '{SendingIdentity.DkimDNSTokenName3} CNAME {SendingIdentity.DkimDNSTokenValue3}',
 ];
 
-function printed(told: Record<string, unknown>): string[] {
-  const outputs = Object.entries(synthesize(told).findOutputs('*'));
+function printed(given: Record<string, unknown>): string[] {
+  const outputs = Object.entries(synthesize(given).findOutputs('*'));
   return outputs.filter(([id]) => id.startsWith('Dns')).map(([, { Value }]) => words(Value));
 }
 
-function made(told: Record<string, unknown>): string[] {
-  return [...ofType(synthesize(told), 'AWS::Route53::RecordSet').values()].map((record) => {
+function made(given: Record<string, unknown>): string[] {
+  return [...ofType(synthesize(given), 'AWS::Route53::RecordSet').values()].map((record) => {
     expect(record.HostedZoneId).toBe(zone.id);
     const [, name] = /^(.+)\.$/.exec(words(record.Name)) ?? expect.fail('the name is not absolute');
     const { AliasTarget: alias, ResourceRecords: values = [] } = record;
@@ -96,11 +96,11 @@ describe('a name of our own for the pages and the API', () => {
       DomainValidationOptions: [{ DomainName: webDomain, HostedZoneId: zone.id }],
     });
     expect(plain(name.RegionalCertificateArn.Ref)).toBe('ApiWebDomainCertificate');
-    for (const told of [
+    for (const settings of [
       { webDomain, certificate },
       { webDomain, certificate, hostedZone: zone },
     ]) {
-      const given = synthesize(told);
+      const given = synthesize(settings);
       given.resourceCountIs('AWS::CertificateManager::Certificate', 0);
       given.hasResourceProperties('AWS::ApiGateway::DomainName', { RegionalCertificateArn: certificate });
     }
@@ -132,8 +132,8 @@ describe('a name of our own for the pages and the API', () => {
 });
 
 describe('settings of names are refused', () => {
-  const faults = (told: Record<string, unknown>) => {
-    const checked = checkSettings({ ...required, ...told });
+  const faults = (given: Record<string, unknown>) => {
+    const checked = checkSettings({ ...required, ...given });
     return 'faults' in checked ? checked.faults.map(({ sentence }) => sentence.split('. Write')[0]) : [];
   };
 
@@ -163,8 +163,8 @@ describe('settings of names are refused', () => {
     [{ hostedZone: { id: 'Z1' } }, 'hostedZone.name is missing'],
     [{ webDomain: 'https://invite.invites.test', certificate }, 'webDomain is no host name'],
     [{ webDomain, certificate: 'arn:aws:iam::1:server-certificate/x' }, 'certificate is no ARN'],
-  ])('%j', (told, sentence) => {
-    expect(faults(told)).toEqual([expect.stringContaining(sentence)]);
+  ])('%j', (given, sentence) => {
+    expect(faults(given)).toEqual([expect.stringContaining(sentence)]);
   });
 
   test('but for a zone above the names, or of another spelling', () => {

@@ -16,8 +16,8 @@ function readText(text: string) {
   return readSettings(file);
 }
 
-const read = (told: Record<string, unknown>) =>
-  readText(JSON.stringify({ domain: 'invites.test', organizers: ['*'], ...told }, null, 2));
+const read = (given: Record<string, unknown>) =>
+  readText(JSON.stringify({ domain: 'invites.test', organizers: ['*'], ...given }, null, 2));
 
 /** The sentences that refuse it, each with its line where there is one: `3: domain is missing …`. */
 function refusal(act: () => unknown): string[] {
@@ -50,7 +50,7 @@ describe('settings', () => {
   });
 
   test('are taken as they were written, names in small letters', () => {
-    const told = {
+    const given = {
       $schema: './settings.schema.json',
       name: 'Parties',
       domain: 'Invites.Example.com',
@@ -65,8 +65,8 @@ describe('settings', () => {
       logDays: 365,
       operatorEmail: 'ops@example.com',
     };
-    expect(read(told)).toMatchObject({
-      ...told,
+    expect(read(given)).toMatchObject({
+      ...given,
       domain: 'invites.example.com',
       organizers: ['ann@example.com', '*@example.org'],
       owners: ['olga@example.com'],

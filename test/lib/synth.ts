@@ -4,12 +4,12 @@ import { Code } from 'aws-cdk-lib/aws-lambda';
 import { checkSettings } from '#lib/settings.ts';
 import { Yesmaybe } from '#lib/stack.ts';
 
-/** The least a deployment must be told. */
+/** The settings that every deployment must have. */
 export const required = { domain: 'invites.test', organizers: ['ann@example.com', '*@example.org'] };
 
-/** An app with our stack in it, told what `told` says beside what is required; the Lambdas are empty. */
-export function createApp(told: Record<string, unknown> = {}) {
-  const checked = checkSettings({ ...required, ...told });
+/** Returns an app with our stack, made from `given` beside the required settings. The Lambdas are empty. */
+export function createApp(given: Record<string, unknown> = {}) {
+  const checked = checkSettings({ ...required, ...given });
   if ('faults' in checked) throw new Error(JSON.stringify(checked.faults));
   const { settings } = checked;
   const app = new App({ analyticsReporting: false, treeMetadata: false, stackTraces: false });
@@ -20,8 +20,9 @@ export function createApp(told: Record<string, unknown> = {}) {
   return { app, stack };
 }
 
-export function synthesize(told: Record<string, unknown> = {}): Template {
-  return Template.fromStack(createApp(told).stack);
+/** Returns the CloudFormation template of such an app. */
+export function synthesize(given: Record<string, unknown> = {}): Template {
+  return Template.fromStack(createApp(given).stack);
 }
 
 /** Any part of a resource's properties: a template is untyped JSON. */

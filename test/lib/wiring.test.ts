@@ -36,12 +36,12 @@ describe('what feeds whom', () => {
   });
 
   test('each Lambda is told which queues feed it', () => {
-    const told = [...lambdas].flatMap(([id, { Environment }]) => {
+    const feeding = [...lambdas].flatMap(([id, { Environment }]) => {
       const urls = JSON.stringify(Environment?.Variables.FEEDING_QUEUE_URLS ?? []);
       return [...urls.matchAll(/"Ref":"(\w+)"/g)].map(([, queue = '']) => [plain(queue), plain(id)]);
     });
     const feeds = [...ofType(template, 'AWS::Lambda::EventSourceMapping').values()];
-    expect(told.sort()).toEqual(
+    expect(feeding.sort()).toEqual(
       feeds.map(({ EventSourceArn, FunctionName }) => [target(EventSourceArn), target(FunctionName)]).sort(),
     );
   });
@@ -120,15 +120,15 @@ describe('what each Lambda is told', () => {
     async (name) => {
       const [, lambda] =
         [...lambdas].find(([id]) => plain(id) === name.replace('-', '')) ?? expect.fail(`no Lambda ${name}`);
-      const told = lambda.Environment.Variables;
-      expect(told, 'source maps are read at every cold start').not.toHaveProperty('NODE_OPTIONS');
-      const variables = Object.fromEntries(Object.keys(told).map((key) => [key, standIn(key)]));
+      const given = lambda.Environment.Variables;
+      expect(given, 'source maps are read at every cold start').not.toHaveProperty('NODE_OPTIONS');
+      const variables = Object.fromEntries(Object.keys(given).map((key) => [key, standIn(key)]));
       const { createHandler, createApi } = await import(`../../lambdas/${name}/handler.ts`);
       const create = createHandler ?? createApi;
       // Lambda itself says where the bundle lies; the assets are beside it.
       const lambdaOwn = { LAMBDA_TASK_ROOT: taskRoot };
       expect(() => create({ ...variables, ...lambdaOwn })).not.toThrow();
-      expect(told.DOMAIN, 'of which deployment its metrics are').toBe('invites.test');
+      expect(given.DOMAIN, 'of which deployment its metrics are').toBe('invites.test');
       for (const key of Object.keys(variables).filter((key) => key !== 'DOMAIN' || name !== 'feedback')) {
         expect(() => create({ ...variables, ...lambdaOwn, [key]: undefined })).toThrow(key);
       }
@@ -138,12 +138,12 @@ describe('what each Lambda is told', () => {
   test('the look of the deployment reaches those who write mail, its logo the pages too', () => {
     const logo = 'https://example.com/logo.png';
     const branded = ofType(synthesize({ accent: '#0B57D0', logo }), 'AWS::Lambda::Function');
-    const told = Object.fromEntries(
+    const variables = Object.fromEntries(
       [...branded].map(([id, { Environment }]) => [plain(id), Environment?.Variables ?? {}]),
     );
     for (const name of ['inbound', 'rsvp', 'updatecancel', 'delivery', 'headcount'])
-      expect(told[name]).toMatchObject({ ACCENT: '#0b57d0', LOGO: logo });
-    expect(told.api).toMatchObject({ LOGO: logo });
+      expect(variables[name]).toMatchObject({ ACCENT: '#0b57d0', LOGO: logo });
+    expect(variables.api).toMatchObject({ LOGO: logo });
   });
 
   test('settings reach them as they read it', () => {

@@ -21,7 +21,7 @@ const METHODS: Readonly<Record<Method, readonly [what: string, then: string]>> =
   ],
   CANCEL: [
     'A cancellation',
-    'create@ calls off the event with this UID, if its organizer sends it, and tells everyone invited',
+    'create@ cancels the event with this UID, if its organizer sends it, and notifies everyone invited',
   ],
   REPLY: [
     'An answer',
@@ -99,14 +99,14 @@ function nextOf({ calendar }: ItipMessage, now: string): string[] {
   const next = occurrences(calendar, { limit: MOST_OCCURRENCES, from: now });
   if (next.length === 0) return ['none: all are past'];
   return next.map(
-    ({ start, end, cancelled }) => `${timesInWords(start, end)}${cancelled ? ': called off' : ''}`,
+    ({ start, end, cancelled }) => `${timesInWords(start, end)}${cancelled ? ': cancelled' : ''}`,
   );
 }
 
 /** Returns the description of one occurrence that has a VEVENT of its own. */
 function instanceInWords({ recurrenceId, thisAndFuture, status, start, end, attendees }: Vevent): string {
   const day = `${dayInWords(recurrenceId ?? '')}${thisAndFuture ? ' and all after it' : ''}`;
-  if (status === 'CANCELLED') return `${day}: called off`;
+  if (status === 'CANCELLED') return `${day}: cancelled`;
   const [only, ...others] = attendees;
   const answer = only && others.length === 0 ? `, ${guestInWords(only)}` : '';
   return `${day}: ${start ? timesInWords(start, end) : 'no time given'}${answer}`;

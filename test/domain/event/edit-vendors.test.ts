@@ -147,21 +147,21 @@ describe('in whatever order an organizer’s mails come, the last save stands', 
 
   test.each(Object.entries(CALENDARS))('%s: mails resent', (_, stamps) => {
     fc.assert(
-      fc.property(story, (told) => play(told, stamps, false)),
+      fc.property(story, (steps) => play(steps, stamps, false)),
       cases,
     );
   });
 
   test.each(Object.entries(CALENDARS))('%s: mails forwarded with a date of their own', (_, stamps) => {
     fc.assert(
-      fc.property(story, (told) => play(told, stamps, true)),
+      fc.property(story, (steps) => play(steps, stamps, true)),
       cases,
     );
   });
 
   test('a script that keeps one SEQUENCE and DTSTAMP: mails resent', () => {
     fc.assert(
-      fc.property(story, (told) => play(told, SCRIPT, false)),
+      fc.property(story, (steps) => play(steps, SCRIPT, false)),
       cases,
     );
   });

@@ -107,13 +107,13 @@ describe('what', () => {
 
   it('says to Outlook: no proposals, all day or not, busy or free', () => {
     const allDay = render(source(single('DTSTART;VALUE=DATE:20260512', 'TRANSP:TRANSPARENT')));
-    const told = (sent: string) => lines(sent).filter((line) => line.startsWith('X-MICROSOFT'));
-    expect(told(mail)).toEqual([
+    const microsoftLines = (sent: string) => lines(sent).filter((line) => line.startsWith('X-MICROSOFT'));
+    expect(microsoftLines(mail)).toEqual([
       'X-MICROSOFT-CDO-ALLDAYEVENT:FALSE',
       'X-MICROSOFT-CDO-INTENDEDSTATUS:BUSY',
       'X-MICROSOFT-DISALLOW-COUNTER:TRUE',
     ]);
-    expect(told(allDay)).toEqual([
+    expect(microsoftLines(allDay)).toEqual([
       'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
       'X-MICROSOFT-CDO-INTENDEDSTATUS:FREE',
       'X-MICROSOFT-DISALLOW-COUNTER:TRUE',

@@ -250,8 +250,8 @@ describe('several people in a cell', () => {
       fc.property(fc.array(piece, { maxLength: 7 }), (pieces) => {
         const cell = pieces.join('');
         const { entries, mistakes } = read(`Id,Email\n1,"${cell}"`);
-        const told = [...entries.map(({ email }) => email), ...mistakes.map(({ text }) => text)].join(' ');
-        for (const address of BOTH) if (cell.includes(address)) expect(told).toContain(address);
+        const texts = [...entries.map(({ email }) => email), ...mistakes.map(({ text }) => text)].join(' ');
+        for (const address of BOTH) if (cell.includes(address)) expect(texts).toContain(address);
       }),
       { numRuns: 3000 },
     );

@@ -340,8 +340,8 @@ describe('updated', () => {
       notNotified,
       endsEarlier: false,
     });
-    expect(subject).toBe('Updated: “Party”, 1,200 guests told');
-    expect(text).toContain('Told: 1,200 guests who said yes or maybe. They are asked to answer again');
+    expect(subject).toBe('Updated: “Party”, 1,200 guests notified');
+    expect(text).toContain('Notified: 1,200 guests who said yes or maybe. They are asked to answer again');
     expect(text).toContain('- 2 guests: said no');
     expect(text).toContain('- 1 guest: never answered');
     expect(text).not.toContain('reached');
@@ -363,17 +363,17 @@ describe('updated', () => {
       endsEarlier: false,
     });
     expect(text).toContain(
-      'Your change of “Party” on Fri, 3 Jul 2026 is version 4. The event is now: Fri, 3 Jul 2026. Told: 1 guest',
+      'Your change of “Party” on Fri, 3 Jul 2026 is version 4. The event is now: Fri, 3 Jul 2026. Notified: 1 guest',
     );
     expect(text).toContain('Their answers stand.');
-    expect(text).not.toContain('Not told');
+    expect(text).not.toContain('Not notified');
   });
 });
 
 it('cancelled says how to undo taking create@ off the guest list', () => {
   const { text } = cancelled({ deployment, summary: 'Party', instance: null, notified: 7, unreachable: 2 });
   expect(text).toContain(
-    'Told: 7 guests, everyone who was sent an invite. Not told: 2 guests who cannot be reached.',
+    'Notified: 7 guests, everyone who was sent an invite. Not notified: 2 guests who cannot be reached.',
   );
   expect(text).toContain('create@invites.test');
 });
@@ -382,8 +382,8 @@ it('says that nobody was told, where that is so', () => {
   const summary = 'Party';
   const date = { day: 'Wed, 12 May 2027', others: { following: false, stay: true } };
   const off = cancelled({ deployment, summary, instance: date, notified: 0, unreachable: 0 });
-  expect(off.subject).toBe('Cancelled: “Party”, Wed, 12 May 2027. The other dates stay. 0 guests told');
-  expect(off.text).toContain('No guest had an invite, so nobody was told.');
+  expect(off.subject).toBe('Cancelled: “Party”, Wed, 12 May 2027. The other dates stay. 0 guests notified');
+  expect(off.text).toContain('No guest had an invite, so nobody was notified.');
   const change = {
     deployment,
     eventId: 'eventid2345abcde',
@@ -396,10 +396,12 @@ it('says that nobody was told, where that is so', () => {
     endsEarlier: false,
   };
   const moved = updated({ ...change, notified: 0, notNotified: {} });
-  expect(moved.text).toContain('The event is now: Friday. Nobody has said yes or maybe, so nobody was told.');
+  expect(moved.text).toContain(
+    'The event is now: Friday. Nobody has said yes or maybe, so nobody was notified.',
+  );
   expect(moved.text).not.toContain('asked to answer');
   const bounced = updated({ ...change, notified: 0, notNotified: { unreachable: 1 } });
-  expect(bounced.text).toContain('The event is now: Friday. Nobody was told.');
+  expect(bounced.text).toContain('The event is now: Friday. Nobody was notified.');
   expect(bounced.text).not.toContain('said yes');
 });
 
@@ -417,7 +419,9 @@ it('says that everybody was told, where dates were called off', () => {
     notNotified: {},
     endsEarlier: false,
   });
-  expect(shorter.text).toContain('Told: 8 guests, whatever they said, because dates were called off.');
+  expect(shorter.text).toContain(
+    'Notified: 8 guests, whatever they had answered, because dates were cancelled.',
+  );
   expect(shorter.text).not.toContain('yes or maybe');
 });
 
@@ -517,11 +521,11 @@ describe('imported', () => {
 
   it('names what is new before what is not', () => {
     const { text } = write([...many(1, 'unchanged'), ...many(1, 'cancelled'), ...many(2)]);
-    expect(text).toContain('4 events: 2 new, 1 called off, 1 unchanged.');
-    expect(text.match(/\((new|called off|unchanged)\)/g)).toEqual([
+    expect(text).toContain('4 events: 2 new, 1 cancelled, 1 unchanged.');
+    expect(text.match(/\((new|cancelled|unchanged)\)/g)).toEqual([
       '(new)',
       '(new)',
-      '(called off)',
+      '(cancelled)',
       '(unchanged)',
     ]);
   });

@@ -148,43 +148,43 @@ describe('what a report that came by mail is about', () => {
     { what: 'sent', version: 1, attempt: 4, at: '' },
     { what: 'delivered', version: 1, attempt: 4, at: '' },
   ] as const;
-  const told = aRecipient({ sentVersion: 1, steps });
+  const mailed = aRecipient({ sentVersion: 1, steps });
   const bounced = { kind: 'bounced', addresses: [ben] } as const;
 
   test('the last mail we know of', () => {
-    expect(mailedReport(told, bounced)).toMatchObject({ kind: 'bounced', version: 1, attempt: 4 });
-    expect(applyReport(told, mailedReport(told, bounced) as SendingReport)).toEqual({
-      ...told,
+    expect(mailedReport(mailed, bounced)).toMatchObject({ kind: 'bounced', version: 1, attempt: 4 });
+    expect(applyReport(mailed, mailedReport(mailed, bounced) as SendingReport)).toEqual({
+      ...mailed,
       delivery: 'bounced',
     });
   });
 
   test('a mail on its way is not settled by it', () => {
-    const sending = { ...told, attempts: 5, claim: { ...claim, attempt: 5 } };
+    const sending = { ...mailed, attempts: 5, claim: { ...claim, attempt: 5 } };
     expect(applyReport(sending, mailedReport(sending, bounced) as SendingReport).claim).toBe(sending.claim);
   });
 
   test.each<[string, RecipientRecord, Parameters<typeof mailedReport>[1]]>([
-    ['somebody else', told, { ...bounced, addresses: ['member@example.org'] }],
-    ['nobody', told, { ...bounced, addresses: [] }],
+    ['somebody else', mailed, { ...bounced, addresses: ['member@example.org'] }],
+    ['nobody', mailed, { ...bounced, addresses: [] }],
     ['somebody who was never written to', aRecipient({ sentVersion: null }), bounced],
-    ['what they have answered', { ...told, answer: anAnswer('declined', 1) }, bounced],
+    ['what they have answered', { ...mailed, answer: anAnswer('declined', 1) }, bounced],
     [
       'what they have answered for one occurrence',
-      { ...told, instances: { x: anAnswer('accepted', 1) } },
+      { ...mailed, instances: { x: anAnswer('accepted', 1) } },
       bounced,
     ],
-    ['whom a complaint does not name', told, { kind: 'complained', addresses: ['member@example.org'] }],
+    ['whom a complaint does not name', mailed, { kind: 'complained', addresses: ['member@example.org'] }],
   ])('nothing of theirs: %s', (_, recipient, given) => {
     expect(mailedReport(recipient, given)).toBeNull();
   });
 
   test('an answer to an earlier version says nothing about this one', () => {
-    expect(mailedReport({ ...told, answer: anAnswer('accepted', 0) }, bounced)).not.toBeNull();
+    expect(mailedReport({ ...mailed, answer: anAnswer('accepted', 0) }, bounced)).not.toBeNull();
   });
 
   test('whoever answered may complain, and a complaint need not name them', () => {
-    const answered = { ...told, answer: anAnswer('accepted', 1) };
+    const answered = { ...mailed, answer: anAnswer('accepted', 1) };
     expect(mailedReport(answered, { kind: 'complained', addresses: [] })).toMatchObject({
       kind: 'complained',
     });

@@ -193,12 +193,12 @@ describe('what a recipient hears next', () => {
 
 describe('called off and on again', () => {
   const reopened = event(called(1), moved(2));
-  const toldOff = sent(1, 'declined');
+  const cancelled = sent(1, 'declined');
 
   test.each<[string, DueEvent, DueRecipient, boolean]>([
-    ['whoever last heard that it is off', reopened, toldOff, true],
-    ['the same, while it is off', event(called(1)), toldOff, false],
-    ['the same, invited again already', reopened, { ...toldOff, invitedAgain: 2 }, false],
+    ['whoever last heard that it is off', reopened, cancelled, true],
+    ['the same, while it is off', event(called(1)), cancelled, false],
+    ['the same, invited again already', reopened, { ...cancelled, invitedAgain: 2 }, false],
     ['whoever never heard that it was off', reopened, sent(0), false],
     ['whoever heard that it is on again', reopened, sent(2, 'accepted'), false],
     ['whoever has no invite yet', reopened, sent(null), false],
@@ -213,38 +213,38 @@ describe('called off and on again', () => {
   });
 
   test.each<[string, DueEvent, DueRecipient, string | null]>([
-    ['not by itself', reopened, toldOff, null],
-    ['by an invitation', reopened, { ...toldOff, invitedAgain: 2 }, 'invitation v2 whole NEEDS-ACTION'],
+    ['not by itself', reopened, cancelled, null],
+    ['by an invitation', reopened, { ...cancelled, invitedAgain: 2 }, 'invitation v2 whole NEEDS-ACTION'],
     [
       'by the current one',
       event(called(1), moved(2), change(3)),
-      { ...toldOff, invitedAgain: 2 },
+      { ...cancelled, invitedAgain: 2 },
       'invitation v3 whole NEEDS-ACTION',
     ],
     [
       'not because one occurrence is off, which they do not have',
       event(called(1), moved(2), called(3, { instance: monday })),
-      toldOff,
+      cancelled,
       null,
     ],
     ['once', reopened, { ...sent(2), invitedAgain: 2 }, null],
     [
       'by no worker who read the event before it was called off',
       event(),
-      { ...toldOff, invitedAgain: 2 },
+      { ...cancelled, invitedAgain: 2 },
       null,
     ],
-    ['not where mail bounces', reopened, { ...toldOff, invitedAgain: 2, delivery: 'bounced' }, null],
+    ['not where mail bounces', reopened, { ...cancelled, invitedAgain: 2, delivery: 'bounced' }, null],
     [
       'off again before: they know',
       event(called(1), moved(2), called(3)),
-      { ...toldOff, invitedAgain: 2 },
+      { ...cancelled, invitedAgain: 2 },
       null,
     ],
     [
       'off again while their invitation is under way: they may get it',
       event(called(1), moved(2), called(3)),
-      { ...toldOff, invitedAgain: 2, claim: { ...claim, version: 2 } },
+      { ...cancelled, invitedAgain: 2, claim: { ...claim, version: 2 } },
       'cancel v3 whole NEEDS-ACTION',
     ],
     [
