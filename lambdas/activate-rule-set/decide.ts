@@ -1,4 +1,4 @@
-/** What CloudFormation asks for, and what SES has. */
+/** The facts that decide what is done to the active receipt rule set. */
 interface Situation {
   readonly request: 'Create' | 'Update' | 'Delete';
   /** Our rule set. */
@@ -12,16 +12,17 @@ interface Situation {
 type Decision = 'activate' | 'deactivate' | 'leave' | 'refuse';
 
 /**
- * Whether a stranger's rule set is active, asked before ours is made. CloudFormation names what it makes after its stack;
- * what only looks like ours is told from it when ours is to be activated.
+ * Returns true when a rule set of somebody else is active. This is checked before ours is made, so only the beginning of
+ * the name is compared: CloudFormation begins the names of its resources with the stack's name. A foreign rule set whose
+ * name begins the same is refused later, by `decide`.
  */
 export function isTaken(active: string | undefined, stackName: string): active is string {
   return active !== undefined && !active.startsWith(`${stackName}-`);
 }
 
 /**
- * A region has one active receipt rule set. Ours becomes it only where no stranger's is, and stops being it only if it
- * still is: other people's mail is never touched.
+ * Returns what to do about the region's one active receipt rule set. Ours is activated only where no foreign rule set is
+ * active, and deactivated only while it is the active one, so that other people's mail keeps its rules.
  */
 export function decide({ request, ours, before, active }: Situation): Decision {
   if (request === 'Delete') return active === ours ? 'deactivate' : 'leave';

@@ -1,4 +1,7 @@
-/** Custom resources: one that lets nothing be made while a stranger's SES receipt rule set is active, and one that keeps ours active. */
+/**
+ * Two custom resources of CloudFormation. One refuses the deployment while a foreign SES receipt rule set is active, the
+ * other keeps ours active.
+ */
 import {
   DescribeActiveReceiptRuleSetCommand,
   SESClient,
@@ -10,7 +13,10 @@ import { decide, isTaken } from './decide.ts';
 
 const ses = new SESClient(BOUNDED);
 
-/** Always answers CloudFormation, which otherwise waits until its own time-out. */
+/**
+ * Handles a custom resource event and always answers CloudFormation, which otherwise waits until its own time-out:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/crpg-ref-responses.html
+ */
 export async function handler(event: CloudFormationCustomResourceEvent): Promise<void> {
   const isCheck = event.ResourceType === 'Custom::ReceiptRuleSetCheck';
   const ours = isCheck ? 'check' : String(event.ResourceProperties.RuleSetName);

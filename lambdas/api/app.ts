@@ -1,4 +1,4 @@
-/** The REST API (v1) and the pages, as one Hono application: routes only, rules elsewhere. */
+/** The REST API (v1) and the pages are one Hono application. This file has the routes only. */
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
@@ -31,6 +31,7 @@ import { traceOf } from './visitor.ts';
 
 const HEADERS = { allowHeaders: ['Authorization', 'X-Api-Code', 'Content-Type'], maxAge: 86_400 };
 
+/** Returns the application. Problems are answered as problem+json, or as a page to browsers. */
 export function createApp(deps: ApiDeps): Hono {
   const app = new Hono();
   app.use((context, next) => inTrace(traceOf(context), next));
@@ -38,7 +39,7 @@ export function createApp(deps: ApiDeps): Hono {
     await next();
     context.header('X-Content-Type-Options', 'nosniff');
   });
-  // A web form on any site may use the API code; results are not for browsers of strangers.
+  // Web forms on any site may use the API code. Other routes have no CORS, so scripts of other sites cannot read results.
   app.use('/v1/invites', cors({ origin: '*', allowMethods: ['POST'], ...HEADERS }));
   app.use('/v1/event', cors({ origin: '*', allowMethods: ['GET'], ...HEADERS }));
   app.use('/v1/*', async (context, next) => {

@@ -1,11 +1,19 @@
-/** The stylesheet and scripts that lie beside the bundle: read once, served for ever under names that change with them. */
+/**
+ * The stylesheet and scripts beside the bundle are read once. Their names change with their content, so caches may keep
+ * them.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 
+/** The stylesheet and scripts of the pages. */
 export interface Assets {
-  /** The file's present name: `style.css` → `style-ABCD1234.css`. @throws when there is no such file */
+  /**
+   * Returns the current name of a file: `style-ABCD1234.css` for `style.css`.
+   * @throws Error when there is no such file
+   */
   name(asset: string): string;
+  /** Returns the content and type of a file by its current name. */
   read(file: string): { readonly body: Buffer<ArrayBuffer>; readonly type: string } | undefined;
 }
 
@@ -14,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
 };
 
-/** Reads every file of a directory into memory; a few ten kilobytes. */
+/** Reads all files of a directory into memory. They have less than a hundred kilobytes. */
 export function openAssets(directory: string): Assets {
   const files = new Map(
     readdirSync(directory).map((file) => [
@@ -36,6 +44,7 @@ export function openAssets(directory: string): Assets {
   };
 }
 
+/** Returns the route of the files, `/assets/<current name>`. */
 export function assetRoutes(assets: Assets): Hono {
   return new Hono().get('/assets/:file', (context) => {
     const asset = assets.read(context.req.param('file'));

@@ -1,8 +1,11 @@
-/** What stands in the body of a call. */
+/** Reading the body of a call. */
 import { bodyLimit } from 'hono/body-limit';
 import { ApiProblem } from './context.ts';
 
-/** @throws ApiProblem `body-not-json` */
+/**
+ * Returns the parsed JSON of a body.
+ * @throws ApiProblem `body-not-json`
+ */
 export async function readJson(request: { json(): Promise<unknown> }): Promise<unknown> {
   try {
     return await request.json();
@@ -11,7 +14,7 @@ export async function readJson(request: { json(): Promise<unknown> }): Promise<u
   }
 }
 
-/** Turns away what is larger than the few fields a call takes, with `body-too-large`. */
+/** Refuses a body of more than 1 KiB with `body-too-large`, for calls that take only a few fields. */
 export const smallBody = bodyLimit({
   maxSize: 1024,
   onError: () => {

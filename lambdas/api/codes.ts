@@ -1,4 +1,4 @@
-/** POST /v1/codes with the manage code, POST /v1/events/{id}/codes with an owner key: replaces codes of an event. */
+/** The routes that replace codes of an event: POST /v1/codes and POST /v1/events/{id}/codes. */
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { deriveCode, type Scope } from '#domain/access/codes.ts';
@@ -15,7 +15,7 @@ import { type CodesRequest, replaceCodes } from './replace-codes.ts';
 const WHAT_TO_SEND = 'Send {"replace": "api"}, "manage" or "both".';
 const body = z.strictObject({ replace: z.enum(REPLACEMENTS) });
 
-/** Answers with the new codes, which are shown to nobody but who asked for them and the organizer. */
+/** Returns the route for the manage code. It answers with the new codes; the organizer gets them by mail too. */
 export function codeRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>().post('/', smallBody, needCode(deps, 'manage'), async (context) => {
     const { event, codeHash: heldHash } = context.var;
@@ -29,7 +29,10 @@ export function codeRoutes(deps: ApiDeps): Hono<ApiEnv> {
 
 const NAMES: Readonly<Record<Scope, string>> = { api: 'apiCode', manage: 'manageCode' };
 
-/** Stops codes for an owner of the domain, who may not read an organizer's results: only the organizer gets the new ones. */
+/**
+ * Returns the route for owner keys. An owner of the domain may not read an organizer's results, so only the organizer gets
+ * the new codes.
+ */
 export function ownersCodeRoutes(deps: ApiDeps): Hono {
   return new Hono().post(`/:eventId{${ID_PATTERN}}/codes`, smallBody, needOwnerKey(deps), async (context) => {
     const replacement = await readReplacement(context.req);
@@ -40,7 +43,7 @@ export function ownersCodeRoutes(deps: ApiDeps): Hono {
   });
 }
 
-const NO_SUCH_EVENT = 'Put the id of an event into the path; GET /v1/event with one of its codes tells it.';
+const NO_SUCH_EVENT = 'Put the id of an event into the path; GET /v1/event with one of its codes returns it.';
 
 async function replace(
   event: EventRecord,

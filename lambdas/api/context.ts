@@ -1,4 +1,4 @@
-/** What every route is handed. */
+/** The types that the routes share. */
 import type { Context } from 'hono';
 import type { Scope } from '#domain/access/codes.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
@@ -12,6 +12,7 @@ import type { DeliveryJob, HeadcountJob, OrganizerQueueJob, RoundsQueueJob } fro
 import type { Assets } from './assets.ts';
 import { type Problem, type ProblemCode, problemOf } from './problems.ts';
 
+/** What the routes need. */
 export interface ApiDeps {
   readonly table: Table;
   readonly bucket: Bucket;
@@ -24,17 +25,20 @@ export interface ApiDeps {
   /** Addresses of the domain's owners. */
   readonly owners: readonly string[];
   readonly keys: () => Promise<SigningKeys>;
-  /** What one event may send without its manage code. */
+  /** The rate limits of what one event may send without its manage code. */
   readonly limits: Omit<Settings, 'places'>;
   readonly now: () => number;
 }
 
-/** Set by `needCode` and `needEvent`: the event that may be used, how far, and by which code; null for its organizer, signed in. */
+/**
+ * The variables that `needCode` and `needEvent` set: the event, the scope of the code, and the hash of the code, which is
+ * null for a signed-in organizer.
+ */
 export interface ApiEnv {
   Variables: { event: EventRecord; scope: Scope; codeHash: string | null };
 }
 
-/** Thrown anywhere in a route; answered as problem+json. */
+/** Thrown anywhere in a route, and answered as problem+json (RFC 9457) or as a page. */
 export class ApiProblem extends Error {
   readonly problem: Problem;
 
@@ -46,6 +50,7 @@ export class ApiProblem extends Error {
   }
 }
 
+/** Answers with a problem as problem+json (RFC 9457). */
 export function answerProblem(context: Context, problem: Problem): Response {
   return context.body(JSON.stringify(problem), problem.status, {
     'Content-Type': 'application/problem+json',

@@ -1,4 +1,7 @@
-/** Headcounts above one event: added up while somebody looks, and kept for the level above. */
+/**
+ * Headcounts of many events are summed when a page shows them, and an organizer's totals are stored for the domain
+ * page.
+ */
 
 import {
   countStates,
@@ -13,22 +16,24 @@ import { keepTotals, type OrganizerRecord } from '#store/organizers.ts';
 import { readTallies } from '#store/tallies.ts';
 import type { ApiDeps } from './context.ts';
 
-/** Events whose heads are counted: the latest. Older ones are over, and count no more. */
+/** Only the guests of this many latest events are counted. */
 const EVENTS_COUNTED = 500;
-/** Counts younger than this stand, milliseconds. */
+/** Stored totals are used for this long, in milliseconds. */
 const FRESH = 60_000;
-/** An organizer with so few events is counted anew each time: what they just saw change must show. */
+/**
+ * Totals of an organizer with at most this many events are counted at every view, so that they show the latest change.
+ */
 const FEW = 40;
-/** Organizers counted anew in one view of the domain, as long as their events are no more than one count takes. */
+/** The most organizers that are counted for one view of the domain, if they have no more events than EVENTS_COUNTED. */
 const ORGANIZERS_COUNTED = 20;
 
-/** The headcount of each event. */
+/** Returns the headcount of each event by its id. */
 export async function headsOf(ids: readonly string[], deps: ApiDeps): Promise<Map<string, Headcount>> {
   const tallies = await readTallies(deps.table, ids);
   return new Map(ids.map((id) => [id, headcountOf(tallies.get(id) ?? {})]));
 }
 
-/** An organizer's totals; counted and kept, when those kept are too old. */
+/** Returns an organizer's totals. When the stored ones are too old, they are counted and stored. */
 export async function totalsOf(
   organizer: OrganizerRecord,
   eventSummaries: readonly EventSummary[],
@@ -50,7 +55,7 @@ export async function totalsOf(
   return totals;
 }
 
-/** Counts some of them anew, those first that were counted longest ago; a page may not take for ever. */
+/** Updates the totals of some organizers, those first that were counted longest ago, so that the page stays fast. */
 export async function refreshTotals(
   organizers: readonly OrganizerRecord[],
   deps: ApiDeps,
@@ -69,7 +74,7 @@ export async function refreshTotals(
   return organizers.map((one) => ({ ...one, totals: counted.get(one.handle) ?? one.totals }));
 }
 
-/** Of the organizers that were counted. */
+/** Returns the totals of all organizers that have been counted. */
 export function domainTotals(organizers: readonly OrganizerRecord[]): Omit<OrganizerTotals, 'at'> {
   const totals = organizers.flatMap(({ totals }) => totals ?? []);
   const sum = (count: (one: OrganizerTotals) => number) =>

@@ -1,17 +1,23 @@
-/** Asking for a person to be erased: the work is done behind a queue. */
+/** Erasing a person is requested here and done by the inbound function. */
 import { organizerHandle } from '#domain/text/ids.ts';
 import { beginErasure } from '#store/erasures.ts';
 import { getOrganizer } from '#store/organizers.ts';
 import { sendJobs } from '#store/queue.ts';
 import type { ApiDeps } from './context.ts';
 
-/** The record first: dying before the job is sent, the caller asks again. */
+/**
+ * Requests that a person is erased. The record is written first, so that a repeated call after a crash queues the job.
+ * @param email a normalised address
+ */
 export async function erasePerson(email: string, deps: ApiDeps): Promise<void> {
   const id = await beginErasure(deps.table, email, deps.now());
   await sendJobs(deps.organizer, id, [{ body: { kind: 'erasure', erasureId: id } }]);
 }
 
-/** Whether the address is more than a guest's. */
+/**
+ * Returns true when the address is that of an organizer or owner.
+ * @param email a normalised address
+ */
 export async function isOrganizer(email: string, { table, owners }: ApiDeps): Promise<boolean> {
   return owners.includes(email) || (await getOrganizer(table, organizerHandle(email))) !== null;
 }

@@ -1,4 +1,4 @@
-/** GET /v1/event and GET /v1/event/statistics */
+/** The routes below /v1/event. */
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { occurrenceCounts } from '#domain/counts/occurrence-tally.ts';
@@ -18,6 +18,7 @@ import { recipientRoutes } from './recipients.ts';
 
 const statistics = z.object({ instance: instanceQuery });
 
+/** Returns GET /v1/event and /v1/event/statistics, and the routes for the public page and the recipients. */
 export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
     .get('/', needCode(deps, 'api'), async (context) => {
@@ -35,7 +36,7 @@ export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
         organizer: { name: organizer.name },
       };
       if (scope === 'manage') return context.json(whole);
-      // Whoever found the API code reads what the public page says: no guest, no personal link.
+      // The API code is public, so it shows only what the public page shows: no guests and no personal links.
       const words = publicWords(event, document, deps.deployment.domain);
       return context.json({ ...whole, ...words, organizer: { name: commonName(organizer) } });
     })

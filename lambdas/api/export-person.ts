@@ -1,4 +1,4 @@
-/** Everything that is kept of a person as one JSON document, streamed event by event: it never stands in memory. */
+/** Everything that is stored about a person is exported as one JSON document, which is streamed event by event. */
 import type { Context } from 'hono';
 import { stream } from 'hono/streaming';
 import { isGuest } from '#domain/invite/erased-guest.ts';
@@ -17,7 +17,10 @@ import { listSignIns } from '#store/sign-ins.ts';
 import type { ApiDeps } from './context.ts';
 import { isOrganizer } from './erase-person.ts';
 
-/** @param email normalised */
+/**
+ * Answers with the export of a person. docs/api.md describes its fields.
+ * @param email a normalised address
+ */
 export function streamPerson(context: Context, email: string, deps: ApiDeps): Response {
   context.header('Content-Type', 'application/json; charset=utf-8');
   context.header('Content-Disposition', 'attachment; filename="person.json"');
@@ -33,9 +36,9 @@ export function streamPerson(context: Context, email: string, deps: ApiDeps): Re
       if (optedOut) unsubscribedFrom.push(organizer?.address ?? place.handle);
       let event = await nextEventOf(deps.table, place.handle, null);
       while (event) {
-        const told = await readInEvent(event, email, deps);
-        if (told) await out.write(separator + JSON.stringify(told));
-        if (told) separator = ',';
+        const inEvent = await readInEvent(event, email, deps);
+        if (inEvent) await out.write(separator + JSON.stringify(inEvent));
+        if (inEvent) separator = ',';
         event = await nextEventOf(deps.table, place.handle, event);
       }
       place = await nextOrganizer(deps.table, place.shard, place.handle);
@@ -57,7 +60,7 @@ async function readOutside(email: string, deps: ApiDeps) {
   return {
     email,
     organizer,
-    /** Mail to them bounced or was complained about. */
+    /** True when mail to them bounced, or they complained about one. */
     suppressed,
     mails,
     signIns: signIns.map(({ expires }) => ({ expires: new Date(expires).toISOString() })),
@@ -65,7 +68,7 @@ async function readOutside(email: string, deps: ApiDeps) {
   };
 }
 
-/** Null when nothing of them is kept with the event. */
+/** Returns what an event stores about the person, or null when it stores nothing. */
 async function readInEvent(eventId: string, email: string, deps: ApiDeps) {
   const { table, bucket } = deps;
   const person = { email, recipientId: recipientId(eventId, email) };
@@ -85,14 +88,14 @@ async function readInEvent(eventId: string, email: string, deps: ApiDeps) {
     event: { id, summary: details.summary, start: details.start, organizer: owner },
     recipient,
     history: answers.filter((one) => one.recipientId === person.recipientId).map(({ entry }) => entry),
-    /** Given to an invite that somebody forwarded to them. */
+    /** The answers to an invite that somebody forwarded to them. */
     answersToForwardedInvites: answers
       .filter((one) => one.recipientId !== person.recipientId)
       .map(({ entry }) => entry),
     countedForOthers: traces.flatMap(({ others }) => others.flatMap((other) => answersIn(other, person))),
     lists,
     mails,
-    /** They stand on the guest list of the organizer's own calendar. */
+    /** True when they are on the guest list of the organizer's own calendar. */
     guestInOrganizersCalendar: isOwnGuest,
   };
 }

@@ -1,31 +1,37 @@
-/** What a form sends. */
+/** Reading the fields of a form. */
 import type { Context } from 'hono';
 import * as z from 'zod';
 import { ApiProblem } from './context.ts';
 
-/** A field of text; empty where the form has none. */
+/** A text field; empty when the form has none. */
 export const textField = z.string().catch('');
 
-/** What says by being there that a button was pressed or a form is that one. */
+/** A field that is true when the form has it, such as the name of the pressed button. */
 export const markField = z
   .unknown()
   .optional()
   .transform((sent) => sent !== undefined);
 
-/** A field that a form may have any number of times. */
+/** A field that a form may have any number of times, as a list of texts. */
 export const listField = z
   .unknown()
   .optional()
   .transform((sent) => [sent].flat().filter((one) => typeof one === 'string'));
 
-/** Its fields; none where the body is no form. @throws ApiProblem `body-not-form` where it is broken or another form */
+/**
+ * Reads the fields of a form. A body that is not a form has no fields.
+ * @throws ApiProblem `body-not-form` when the body is broken or is another form
+ */
 export async function readForm<Form>(context: Context, form: z.ZodType<Form>): Promise<Form> {
   const read = await tryForm(context, form);
   if (read === null) throw new ApiProblem('body-not-form');
   return read;
 }
 
-/** As `readForm`; null for another form, where a page has an answer of its own to that. */
+/**
+ * Reads the fields of a form as `readForm` does, but returns null for another form.
+ * @throws ApiProblem `body-not-form` when the body is broken
+ */
 export async function tryForm<Form>({ req }: Context, form: z.ZodType<Form>): Promise<Form | null> {
   try {
     return form.safeParse(await req.parseBody({ all: true })).data ?? null;

@@ -1,14 +1,15 @@
-/** The frame of a page, as the request it answers makes it. */
+/** The frame of a page depends on the request. */
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { type PageFrame, pagePolicy } from '#web/page.ts';
 import type { ApiDeps } from './context.ts';
 
-/** What API Gateway tells of a request beside its path. */
+/** The paths that API Gateway reports: the route's path, and the whole path with the stage. */
 interface GatewayEnv {
   readonly event?: { readonly path?: string; readonly requestContext?: { readonly path?: string } };
 }
 
+/** Returns the frame of the page that answers a request. */
 export function frameOf(context: Context, deps: ApiDeps): PageFrame {
   const base = baseOf(context);
   const { product, logo } = deps.deployment;
@@ -21,7 +22,7 @@ export function frameOf(context: Context, deps: ApiDeps): PageFrame {
   };
 }
 
-/** The stage: what the request's own path begins with and the route's does not. */
+/** Returns the path of the API stage, such as `/live`: the beginning that only the whole path of the request has. */
 export function baseOf(context: Context): string {
   const { event } = (context.env ?? {}) as GatewayEnv;
   const whole = event?.requestContext?.path ?? '';
@@ -29,12 +30,15 @@ export function baseOf(context: Context): string {
   return whole.endsWith(ours) ? whole.slice(0, whole.length - ours.length) : '';
 }
 
-/** True when the visitor's browser speaks TLS to us, and so may keep a cookie to itself. */
+/** Returns true when the browser uses TLS, so that cookies can have the attribute Secure. */
 export function isSecure(context: Context): boolean {
   return (context.req.header('X-Forwarded-Proto') ?? 'https') === 'https';
 }
 
-/** True when the form was sent from a page of ours: browsers say where a POST comes from, and pages cannot bend it. */
+/**
+ * Returns true when a form was sent from a page of ours. Browsers set Origin and Sec-Fetch-Site; pages cannot forge
+ * them.
+ */
 export function isOwnForm(context: Context): boolean {
   const origin = context.req.header('Origin') ?? '';
   const isOwn = URL.canParse(origin) && new URL(origin).host === context.req.header('Host');
@@ -42,8 +46,8 @@ export function isOwnForm(context: Context): boolean {
 }
 
 /**
- * Headers of every page: nobody frames it, caches it, or learns where it was left from, but for ourselves: with `no-referrer`
- * a browser says `Origin: null` of our own forms too.
+ * Returns the middleware that sets the headers of every page: no other site may frame it, and it is not cached. The
+ * referrer is sent to our own pages only. With `no-referrer`, browsers would send `Origin: null` from our own forms.
  */
 export function pageHeaders({ deployment }: ApiDeps) {
   return createMiddleware(async (context, next) => {

@@ -1,4 +1,4 @@
-/** HTTP → the API and its pages. */
+/** This function answers HTTP requests to the API and its pages. */
 import { join } from 'node:path';
 import { readOrganizers } from '#domain/access/who-may-organize.ts';
 import { openBucket } from '#store/documents.ts';
@@ -9,7 +9,11 @@ import { readEnvironment } from '../runtime/environment.ts';
 import { createApp } from './app.ts';
 import { openAssets } from './assets.ts';
 
-/** Builds the application from the function's environment. */
+/**
+ * Returns the application, made from the function's environment.
+ * @param now milliseconds since 1970
+ * @throws CodedError `environment-incomplete`
+ */
 export function createApi(
   variables: Readonly<Record<string, string | undefined>>,
   now: () => number = Date.now,

@@ -1,4 +1,4 @@
-/** POST /v1/invites */
+/** The route POST /v1/invites. */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
@@ -14,7 +14,7 @@ import { readTally } from '#store/tallies.ts';
 import { inviteRefusal } from '../steps/event-quota.ts';
 import { type Invited, inviteAll } from '../steps/invite.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
-import { takeInvites, takeMailbox, tellOfLimit } from './limits.ts';
+import { requestLimitNotice, takeInvites, takeMailbox } from './limits.ts';
 import { needCode } from './need-code.ts';
 
 const MOST = 500;
@@ -24,7 +24,7 @@ const origin = z
   .regex(/^[A-Za-z0-9._-]{1,40}$/, 'use 1 to 40 letters, digits, ".", "_" or "-"')
   .transform((text) => text.toLowerCase());
 
-/** Characters of an address that is repeated in the answer. */
+/** The most characters of an address that the answer repeats. */
 const LONGEST_ADDRESS = 1000;
 
 const entry = z.object({
@@ -39,21 +39,21 @@ const list = z.object({
     .max(MOST, `send at most ${MOST} recipients in one call`),
 });
 
-/** @param index where it stands among several, from 0; null for the one recipient of a call */
+/** A recipient of a call. `index` is its place in the list, from 0; null for a call with one recipient. */
 type Entry = z.infer<typeof entry> & { readonly index: number | null };
 
 interface Rejected {
-  /** Where the row has one. */
+  /** The address of the row, if it has one. */
   readonly email?: string;
   readonly reason: string;
   readonly index?: number;
-  /** What to mend, where the reason alone does not say. */
+  /** What to fix, when the reason does not say it. */
   readonly detail?: string | undefined;
 }
 
 interface Entries {
   readonly entries: readonly Entry[];
-  /** Rows that are no recipients. */
+  /** The rows that are not recipients. */
   readonly invalid: readonly Rejected[];
 }
 
@@ -62,6 +62,7 @@ interface Sound {
   readonly index: number | null;
 }
 
+/** Returns the route that invites people, with the API code or the manage code. */
 export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
   const tooLarge = () => {
     throw new ApiProblem('body-too-large');
@@ -78,7 +79,7 @@ export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const { sound, rejected } = sortOut(entries, event, deps.deployment.domain);
       const tally = await readTally(deps.table, event.id);
       const found = sound.map(({ newGuest }) => newGuest);
-      // Whoever holds the public code must not learn who is invited.
+      // Anybody may have the API code, so its answers must not reveal who is invited.
       const mayLearn = scope === 'manage' ? 'who-is-invited' : 'nothing';
       const refusal = await inviteRefusal(deps, event, found, tally, mayLearn);
       if (refusal) return refuse(refusal, event, deps);
@@ -91,7 +92,7 @@ export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
   );
 }
 
-/** The organizer hears of a limit too: whoever called may be a form that nobody watches. */
+/** Refuses the call. The organizer is notified of a limit too, because the caller may be a form that nobody watches. */
 async function refuse(
   refusal: 'organizer-suspended' | 'invite-limit-reached',
   { id, owner }: EventRecord,
@@ -99,11 +100,13 @@ async function refuse(
 ): Promise<never> {
   const { invitesPerEvent } = (await getAllowance(deps.table, owner)).limits;
   if (refusal === 'invite-limit-reached' && invitesPerEvent !== null)
-    await tellOfLimit(id, 'per-event', invitesPerEvent, deps);
+    await requestLimitNotice(id, 'per-event', invitesPerEvent, deps);
   throw new ApiProblem(refusal);
 }
 
-/** One slip in a list does not stop the others; what is wrong with a call as a whole does. */
+/**
+ * Reads the recipients of a call. A bad row does not stop the others; a call that is wrong as a whole throws a problem.
+ */
 async function readEntries(request: { text(): Promise<string> }): Promise<Entries> {
   const sent = parseJson(await request.text());
   if (typeof sent !== 'object' || sent === null || !('recipients' in sent))
@@ -123,7 +126,7 @@ function parse<T>(schema: z.ZodType<T>, sent: unknown): T {
   return read.data;
 }
 
-/** The address that a row was meant for, as far as it can be told. */
+/** Returns the address in a bad row, if it has one. */
 function addressIn(row: unknown): { email?: string } {
   const email = typeof row === 'object' && row !== null && 'email' in row ? row.email : null;
   return typeof email === 'string' && email.length <= LONGEST_ADDRESS ? { email } : {};
@@ -141,7 +144,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Names the first thing that is wrong. */
+/** Returns a sentence about the first error. */
 function explain({ issues: [first] }: z.ZodError, whole: string): string | undefined {
   return first && `${first.path.join('.') || whole}: ${first.message}.`;
 }
@@ -156,7 +159,7 @@ function sortOut(
   for (const { email, name, origin = 'api', index } of entries) {
     const address = normaliseAddress(email);
     if (!address) rejected.push({ email, reason: 'invalid-address', ...at(index) });
-    // Our own addresses answer mail: inviting one would write to ourselves for ever.
+    // Our own addresses answer mail, so inviting one would start an endless exchange with ourselves.
     else if (isBarredGuest(address, owner, domain))
       rejected.push({ email, reason: 'own-address', ...at(index) });
     else if (!sound.has(address))
@@ -169,13 +172,14 @@ function at(index: number | null): { index?: number } {
   return index === null ? {} : { index };
 }
 
-/** Mailboxes looked at together. */
+/** How many mailboxes are checked at the same time. */
 const AT_ONCE = 16;
 
 /**
- * Whoever found the public code must neither fill one mailbox under its many spellings nor learn who is invited: all are
- * counted alike, and of the event's day, too large to be read from, what was counted for those who have their invite is
- * given back.
+ * Invites people by the API code, which anybody may have. A caller must not fill one mailbox under its many spellings, and
+ * must not learn who is invited, so all addresses are counted alike. What was taken from the event's daily limit for people
+ * who have their invite is given back; that limit is too large for a caller to see the difference.
+ * @throws ApiProblem `too-many-invites`
  */
 async function inviteByApiCode(
   sound: readonly Sound[],

@@ -1,4 +1,4 @@
-/** How much may be sent without the manage code: what the rule of domain/access/stranger-limits.ts needs to know of a request. */
+/** The rate limits of calls and pages without the manage code. The numbers are in domain/access/stranger-limits.ts. */
 
 import { networkOf } from '#domain/access/client-network.ts';
 import { currentKey, requireSignature } from '#domain/access/signing-keys.ts';
@@ -13,15 +13,16 @@ import type { ApiDeps } from './context.ts';
 
 const DAY = 24 * 3600;
 
-/** Takes from what an event may send by API code; the organizer hears when a day's are used up. */
+/** Takes invites from the limits of an event's API code. The organizer is notified when the daily limit is used up. */
 export function takeInvites(eventId: string, count: number, deps: ApiDeps): Promise<Taken> {
   const settings = { ...deps.limits, places: null };
-  return told(eventId, take('api-invites', { event: eventId }, deps, { count, settings }), deps);
+  return notifyOfLimit(eventId, take('api-invites', { event: eventId }, deps, { count, settings }), deps);
 }
 
 /**
- * The same for one invite that a visitor of a page asks for. What is theirs to ask for is used up whoever it was for: it
- * would tell them who is invited. @param places how many people the event takes
+ * Takes one invite that a visitor of a page asks for. The visitor's own share is used up even for people who are invited
+ * already, because otherwise it would reveal who is invited. `source` is an IP address, and `places` the number of people
+ * that the event takes, or null.
  */
 export async function takePageInvite(
   {
@@ -35,19 +36,23 @@ export async function takePageInvite(
   const about = { event: eventId, source: await hide(source, deps) };
   const share = await take('page-share', about, deps, { settings });
   if (share.exceeded) return share;
-  return told(eventId, take('page-invite', about, deps, { settings }), deps);
+  return notifyOfLimit(eventId, take('page-invite', about, deps, { settings }), deps);
 }
 
-async function told(eventId: string, taking: Promise<Taken>, deps: ApiDeps): Promise<Taken> {
+/** Requests a notice to the organizer when the event's daily limit is exceeded. */
+async function notifyOfLimit(eventId: string, taking: Promise<Taken>, deps: ApiDeps): Promise<Taken> {
   const taken = await taking;
   const { invitesPerDay } = deps.limits;
   if (taken.exceeded?.name === `invites#${eventId}#day`)
-    await tellOfLimit(eventId, 'per-day', invitesPerDay, deps);
+    await requestLimitNotice(eventId, 'per-day', invitesPerDay, deps);
   return taken;
 }
 
-/** The organizer hears of it once a day; a few attempts, because one may be lost and every refusal would be too many. */
-export async function tellOfLimit(
+/**
+ * Requests the notice of a reached limit, which the organizer gets once a day. It is requested up to three times a day,
+ * because one request may be lost.
+ */
+export async function requestLimitNotice(
   eventId: string,
   limit: LimitReachedJob['limit'],
   most: number,
@@ -60,9 +65,9 @@ export async function tellOfLimit(
 }
 
 /**
- * Takes from what one mailbox may be sent by API codes, and by this event's under its many spellings; false when that was
- * too much. An address that was asked for earlier in the day takes nothing more. Whether it is invited makes no difference:
- * what is left would tell.
+ * Takes from the limit of what one mailbox may be sent by API codes, and from that of its other spellings for this event.
+ * Returns false when a limit is exceeded. An address that was asked for earlier in the day takes nothing more, whether it
+ * is invited or not: otherwise the rest of the limit would reveal it.
  */
 export async function takeMailbox(eventId: string, address: string, deps: ApiDeps): Promise<boolean> {
   const isSpelling = likelyMailbox(address) !== address;
@@ -76,8 +81,8 @@ export async function takeMailbox(eventId: string, address: string, deps: ApiDep
 }
 
 /**
- * Takes from what a visitor of a page may ask for. Neither address nor source is kept, only what cannot be read back.
- * @param source IP address
+ * Takes from the limits of requests by a visitor of a page; false when one is exceeded. `source` is an IP address. Address
+ * and source are stored only as hashes.
  */
 export async function takeRequests(
   { address, source, count }: { readonly address: string; readonly source: string; readonly count: number },
@@ -87,7 +92,7 @@ export async function takeRequests(
   return mayCause('request', about, deps, { count });
 }
 
-/** Takes from the links to sign in that may be asked for. */
+/** Takes from the limits of links to sign in; false when one is exceeded. `source` is an IP address. */
 export async function takeSignIn(
   { address, source }: { readonly address: string; readonly source: string },
   deps: ApiDeps,
@@ -95,7 +100,10 @@ export async function takeSignIn(
   return mayCause('sign-in', { mailbox: address, source: await hide(source, deps) }, deps);
 }
 
-/** There are few enough networks to try them all, so a plain hash would hide none; and nobody is followed beyond a day. */
+/**
+ * Returns a keyed hash of the visitor's network. A plain hash would hide nothing, because all networks can be tried. The
+ * hash changes every day, so that nobody is recognized the next day.
+ */
 async function hide(source: string, { keys: read, now }: ApiDeps): Promise<string> {
   const keys = await read();
   const day = String(Math.floor(now() / 1000 / DAY));

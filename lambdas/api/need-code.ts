@@ -1,11 +1,14 @@
-/** Codes: from the header only, never from a path or query, which end up in logs. */
+/** Codes are read from headers only, because paths and queries end up in logs. */
 import { createMiddleware } from 'hono/factory';
 import { hashCode, type Scope } from '#domain/access/codes.ts';
 import { findCode } from '#store/codes.ts';
 import { getEvent } from '#store/events.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
 
-/** Lets a request through that carries a code of the scope; the manage code can do all the API code can. */
+/**
+ * Returns the middleware that accepts requests with a code of this scope. The manage code may do all that the API code may.
+ * It throws ApiProblem `code-missing`, `code-unknown`, `manage-code-needed` or `event-gone`.
+ */
 export function needCode(deps: ApiDeps, scope: Scope) {
   return createMiddleware<ApiEnv>(async (context, next) => {
     const hash = hashCode(sentCode(context.req.header('Authorization'), context.req.header('X-Api-Code')));
@@ -21,7 +24,10 @@ export function needCode(deps: ApiDeps, scope: Scope) {
   });
 }
 
-/** @throws ApiProblem `code-missing` */
+/**
+ * Returns the code from the header Authorization or X-Api-Code.
+ * @throws ApiProblem `code-missing`
+ */
 export function sentCode(authorization: string | undefined, apiCode: string | undefined): string {
   const bearer = authorization?.match(/^Bearer\s+(\S+)\s*$/i)?.[1];
   const code = bearer ?? apiCode?.trim();

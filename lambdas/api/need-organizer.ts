@@ -1,16 +1,16 @@
-/** Pages of whoever has shown that they read the mail of an address. */
+/** Pages of people who signed in by mail. */
 import { createMiddleware } from 'hono/factory';
 import { forOwnersPage } from '#web/unusable-link.ts';
 import type { ApiDeps } from './context.ts';
 import { baseOf, frameOf } from './frame.ts';
 import { ownForms, sessionOf } from './session.ts';
 
-/** Set by `needOrganizer`: the normalised address that is signed in. */
+/** The variable that `needOrganizer` sets: the normalised address that is signed in. */
 export interface OrganizerEnv {
   Variables: { address: string };
 }
 
-/** Sends everybody who is not signed in by mail to do so. */
+/** Returns the middleware that sends everybody who is not signed in by mail to the sign-in page. */
 export function needOrganizer(deps: ApiDeps) {
   return createMiddleware<OrganizerEnv>(async (context, next) => {
     await ownForms(context, async () => {});
@@ -21,7 +21,7 @@ export function needOrganizer(deps: ApiDeps) {
   });
 }
 
-/** After `needOrganizer`: lets the domain's owners through. */
+/** Returns the middleware that accepts only owners of the domain. It comes after `needOrganizer`. */
 export function needOwner(deps: ApiDeps) {
   return createMiddleware<OrganizerEnv>(async (context, next) => {
     if (deps.owners.includes(context.var.address)) return next();

@@ -1,11 +1,14 @@
-/** The key of an owner of the domain: from the header only, as codes are. */
+/** Owner keys are read from headers only, as codes are. */
 import { createMiddleware } from 'hono/factory';
 import { hashOwnerKey } from '#domain/access/owner-key.ts';
 import { findOwnerKey } from '#store/owner-keys.ts';
 import { type ApiDeps, ApiProblem } from './context.ts';
 import { sentCode } from './need-code.ts';
 
-/** Lets a request through that carries the key of somebody who still owns the domain. */
+/**
+ * Returns the middleware that accepts requests with the key of a current owner of the domain. It throws ApiProblem
+ * `code-missing` or `owner-key-unknown`.
+ */
 export function needOwnerKey(deps: ApiDeps) {
   return createMiddleware(async (context, next) => {
     const hash = hashOwnerKey(

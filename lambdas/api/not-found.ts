@@ -1,16 +1,21 @@
-/** What nothing answers: a page for people, a problem for programs, and the right address where a slash is too many. */
+/** The answers to unknown addresses and to faults: pages for people, problems for programs. */
 import type { Context } from 'hono';
 import { faultPage, noSuchPage } from '#web/unusable-link.ts';
 import { type ApiDeps, answerProblem } from './context.ts';
 import { baseOf, frameOf } from './frame.ts';
 import { type Problem, problemOf } from './problems.ts';
 
+/**
+ * Answers a request to an unknown address: with a page to browsers, and as problem+json to programs. Addresses with a slash
+ * at the end are redirected to those without.
+ */
 export async function answerNowhere(context: Context, deps: ApiDeps): Promise<Response> {
   const problem = problemOf('route-unknown');
   if (!isForPeople(context)) return answerProblem(context, problem);
   const { path, method } = context.req;
   if (method === 'GET' && path.endsWith('/')) {
-    // As it was written: decoded, it could hold a backslash or a tab, and two slashes at the beginning lead to another host.
+    // The path is used as it was sent: decoded, it could have a backslash or a tab. Two slashes at its beginning would lead
+    // to another host.
     const { pathname, search } = new URL(context.req.url);
     return context.redirect(`${baseOf(context)}/${withoutSlashes(pathname)}${search}`, 308);
   }
@@ -24,13 +29,13 @@ function withoutSlashes(path: string): string {
   return path.slice(start, end);
 }
 
-/** A fault of a request, to people on a page. */
+/** Answers a request with a problem: as a page to browsers, and as problem+json to programs. */
 export async function answerFault(context: Context, problem: Problem, deps: ApiDeps): Promise<Response> {
   if (!isForPeople(context)) return answerProblem(context, problem);
   return context.html(faultPage(frameOf(context, deps), problem), problem.status);
 }
 
-/** Browsers ask for HTML where somebody opens an address; scripts and programs do not. */
+/** Returns true when a person opened the address in a browser, which then asks for HTML. */
 function isForPeople({ req }: Context): boolean {
   return !req.path.startsWith('/v1/') && (req.header('Accept') ?? '').includes('text/html');
 }

@@ -1,4 +1,4 @@
-/** `?instance=…`: the one occurrence of a series that somebody asks about. */
+/** The query parameter `instance` names one occurrence of a series. */
 import * as z from 'zod';
 import type { EventRecord } from '#domain/event/event.ts';
 import { occurrenceId } from '#domain/itip/series/occurrences.ts';
@@ -7,7 +7,7 @@ import { type ApiDeps, ApiProblem } from './context.ts';
 
 const INSTANT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?Z)?$/;
 
-/** UTC instant or date. */
+/** The parameter `instance`: a UTC instant or a date. */
 export const instanceQuery = z
   .string()
   .regex(INSTANT, 'write a UTC instant (2026-05-11T08:00:00Z) or a date')
@@ -15,7 +15,10 @@ export const instanceQuery = z
   .transform((text) => text.replace(/\.\d+Z$/, 'Z'))
   .optional();
 
-/** Its id as the event names it; null when none is asked for. @throws ApiProblem `occurrence-unknown` */
+/**
+ * Returns the event's own id of the occurrence, or null when none is asked for.
+ * @throws ApiProblem `occurrence-unknown`
+ */
 export async function readInstance(
   asked: string | undefined,
   event: EventRecord,

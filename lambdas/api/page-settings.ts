@@ -1,4 +1,4 @@
-/** PUT /v1/event/page: closes the public page of the event, opens it, or limits its places. */
+/** The route PUT /v1/event/page. */
 import { Hono } from 'hono';
 import { pageSettings } from '#domain/event/public-page.ts';
 import { putPageSettings, readPageSettings } from '#store/page-settings.ts';
@@ -8,6 +8,7 @@ import { needCode } from './need-code.ts';
 
 const WHAT_TO_SEND = 'Send {"open": true or false, "places": a number or null}; what is left out stays.';
 
+/** Returns the route that opens or closes the public page of an event and sets its capacity. */
 export function pageSettingsRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>().put('/page', smallBody, needCode(deps, 'manage'), async (context) => {
     const { id } = context.var.event;

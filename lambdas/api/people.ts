@@ -1,4 +1,4 @@
-/** GET and DELETE /v1/people/{email}: everything that is kept of a person as a guest, and its end. */
+/** The routes GET and DELETE /v1/people/{email}. */
 import { type Context, Hono } from 'hono';
 import { normaliseAddress } from '#domain/text/address.ts';
 import { type ApiDeps, ApiProblem } from './context.ts';
@@ -6,6 +6,7 @@ import { erasePerson, isOrganizer } from './erase-person.ts';
 import { streamPerson } from './export-person.ts';
 import { needOwnerKey } from './need-owner.ts';
 
+/** Returns the routes that export and erase a person, for owner keys. */
 export function peopleRoutes(deps: ApiDeps): Hono {
   const app = new Hono();
   app.use('/:email', needOwnerKey(deps));
@@ -20,9 +21,9 @@ export function peopleRoutes(deps: ApiDeps): Hono {
     });
 }
 
-const WHAT_GOES = 'Everything that is kept of this address as a guest is being removed.';
+const WHAT_GOES = 'Everything that is stored about this address as a guest is being removed.';
 const ORGANIZER_STAYS =
-  'The address is also that of an organizer or an owner: what they have on this server as one, such as their own events, stays.';
+  'The address is also that of an organizer or an owner. What they have on this server in that role, such as their own events, stays.';
 
 function emailIn(context: Context): string {
   const email = normaliseAddress(context.req.param('email') ?? '');

@@ -1,11 +1,12 @@
-/** What the API says when it cannot do what it was asked (RFC 9457). */
+/** The problems that the API answers with when it cannot do what it was asked (RFC 9457). */
 
+/** The body of an answer with a problem (RFC 9457 section 3). */
 export interface Problem {
-  /** Stable; what a program goes by. */
+  /** The stable code by which programs recognize the problem. */
   readonly code: string;
   readonly title: string;
   readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500;
-  /** What to do next. */
+  /** A sentence that says what to do next. */
   readonly detail: string;
 }
 
@@ -21,7 +22,7 @@ const PROBLEMS = {
   'owner-key-unknown': problem(
     401,
     'Unknown owner key',
-    'This route takes an owner key. An owner of the domain makes one on the page /domain; this one may be revoked.',
+    'This route takes an owner key. This one is unknown or was revoked; an owner of the domain makes one on the page /domain.',
   ),
   'address-invalid': problem(
     400,
@@ -48,13 +49,13 @@ const PROBLEMS = {
   'occurrence-unknown': problem(
     404,
     'No such occurrence',
-    'The event does not take place then. Name an occurrence by the UTC instant or date at which the series has it.',
+    'The event does not take place at that time. Name an occurrence by the UTC instant or date at which the series has it.',
   ),
   'body-too-large': problem(413, 'Body too large', 'Send at most 500 recipients in one call.'),
   'event-cancelled': problem(
     409,
     'The event is cancelled',
-    'The organizer has called the event off; nobody can be invited to it.',
+    'The organizer has cancelled the event; nobody can be invited to it.',
   ),
   'event-over': problem(
     409,
@@ -64,12 +65,12 @@ const PROBLEMS = {
   'organizer-suspended': problem(
     403,
     'The organizer is suspended',
-    'Whoever runs this server has suspended the organizer of this event; nobody can be invited until that is lifted.',
+    "This server's operator has suspended the organizer of this event; nobody can be invited until that is lifted.",
   ),
   'invite-limit-reached': problem(
     403,
     'The event is full',
-    'The event has as many recipients as it may have. Ask whoever runs this server for more.',
+    "The event has as many recipients as it may have. Ask this server's operator for more.",
   ),
   'too-many-invites': problem(
     429,
@@ -84,23 +85,27 @@ const PROBLEMS = {
   'too-many-replacements': problem(
     429,
     'Too many replacements',
-    'The codes of this event were replaced as often as they may be in a day. The organizer can replace them still, signed in by mail.',
+    'The codes of this event were replaced as often as they may be in a day. The organizer can still replace them after signing in by mail.',
   ),
   'route-unknown': problem(404, 'No such route', 'See the API reference for the routes there are.'),
   'event-gone': problem(404, 'No such event', 'The event of this code no longer exists.'),
   'internal-error': problem(
     500,
     'Something broke',
-    'It is not your fault, and it was noted. Try again in a moment.',
+    'The fault is in this server, and it was logged. Try again in a moment.',
   ),
 } as const;
 
+/** The code of a problem. */
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** All that the API can answer by itself; API Gateway has some more in front of it. */
+/** The codes of all problems that the API answers with itself. API Gateway answers with some of its own before it. */
 export const PROBLEM_CODES = Object.keys(PROBLEMS) as readonly ProblemCode[];
 
-/** @param detail replaces the usual advice where there is something more exact to say */
+/**
+ * Returns the problem with this code.
+ * @param detail replaces the usual advice where something more exact can be said
+ */
 export function problemOf(code: ProblemCode, detail?: string): Problem {
   return { code, ...PROBLEMS[code], ...(detail ? { detail } : {}) };
 }

@@ -1,8 +1,11 @@
-/** What stands behind the question mark. */
+/** Reading the query of a call. */
 import type * as z from 'zod';
 import { ApiProblem } from './context.ts';
 
-/** @throws ApiProblem `query-invalid`, naming what is wrong */
+/**
+ * Reads the parameters of a query.
+ * @throws ApiProblem `query-invalid`, which names the wrong parameters
+ */
 export function readQuery<Query>(query: z.ZodType<Query>, sent: Record<string, string>): Query {
   const read = query.safeParse(sent);
   if (read.success) return read.data;

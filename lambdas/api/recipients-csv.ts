@@ -1,4 +1,4 @@
-/** Every recipient as a table, streamed page by page: it never stands in memory. */
+/** The table of all recipients is streamed page by page. */
 import type { Context } from 'hono';
 import { stream } from 'hono/streaming';
 import { csvHeader, csvRow } from '#domain/lists/recipients-csv.ts';
@@ -10,10 +10,11 @@ const PAGE = 500;
 
 interface Rows {
   readonly status?: Status | undefined;
-  /** The occurrence whose answers they are; null for the series. */
+  /** The occurrence whose answers are written; null for the series. */
   readonly instance: string | null;
 }
 
+/** Answers with the recipients as CSV (RFC 4180). docs/api.md describes the columns. */
 export function streamCsv(context: Context, deps: ApiDeps, eventId: string, rows: Rows): Response {
   context.header('Content-Type', 'text/csv; charset=utf-8');
   context.header('Content-Disposition', 'attachment; filename="recipients.csv"');

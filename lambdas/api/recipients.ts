@@ -1,4 +1,4 @@
-/** GET /v1/event/recipients and recipients.csv */
+/** The routes GET /v1/event/recipients and /v1/event/recipients.csv. */
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { STATUSES } from '#domain/recipient/answer-order.ts';
@@ -18,6 +18,7 @@ const query = z.object({
   cursor: z.string().max(200).optional(),
 });
 
+/** Returns the routes that list recipients, for the manage code. */
 export function recipientRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
     .get('/recipients', needCode(deps, 'manage'), async (context) => {

@@ -1,4 +1,4 @@
-/** Replacing the codes of an event: by API, on the results page, by an owner key. Nobody else does it. */
+/** The codes of an event are replaced here for the API, for the results page and for owner keys. */
 import { randomUUID } from 'node:crypto';
 import { codeHash } from '#domain/access/codes.ts';
 import {
@@ -16,20 +16,23 @@ import { mayCause } from '../steps/stranger-mail.ts';
 import type { ApiDeps } from './context.ts';
 import type { ProblemCode } from './problems.ts';
 
+/** A request to replace codes. */
 export interface CodesRequest {
-  /** How often the codes will have been replaced once it is done. */
+  /** The generations that the codes have after the replacement. */
   readonly generations: Generations;
   readonly by: Replacer;
-  /** Hash of the manage code that the request rests on; null for an organizer or owner. */
+  /** The hash of the manage code that authorizes the request; null for an organizer or owner. */
   readonly heldHash: string | null;
 }
 
 type CodesOutcome = { readonly event: EventRecord } | { readonly problem: Extract<ProblemCode, NotReplaced> };
+/** Why no code was replaced. */
 export type NotReplaced = 'code-unknown' | 'code-replaced-meanwhile' | 'too-many-replacements' | 'event-gone';
 
 /**
- * The organizer's mail is asked for first: dying before the codes are written, nothing was replaced and nothing is mailed;
- * dying after, the mail goes out. Whoever asks again has what is there then replaced.
+ * Replaces codes. The organizer's mail is queued first: after a crash before the codes are written, nothing is replaced and
+ * nothing is mailed; after a later crash the mail is sent. A repeated request replaces the codes that are valid then.
+ * Returns a problem instead of throwing it.
  */
 export async function replaceCodes(
   event: EventRecord,

@@ -1,4 +1,4 @@
-/** Whoever is signed in by a cookie, and what they may open. */
+/** Sessions by cookie, and what a session may open. */
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
@@ -16,8 +16,8 @@ const COOKIE = 'session';
 const ID = new RegExp(`^${ID_PATTERN}$`);
 
 /**
- * The session of a request, or null: without a cookie, with a false one, after somebody signed out of it, and once the code
- * it rests on is replaced.
+ * Returns the session of a request. Returns null without a cookie, with an invalid or expired one, after signing out, and
+ * once the manage code of the session was replaced.
  */
 export async function sessionOf(context: Context, deps: ApiDeps): Promise<Session | null> {
   const cookie = getCookie(context, COOKIE) ?? '';
@@ -28,7 +28,7 @@ export async function sessionOf(context: Context, deps: ApiDeps): Promise<Sessio
   return code?.scope === 'manage' && code.eventId === session.eventId ? session : null;
 }
 
-/** Whatever session the browser had ends. */
+/** Starts a session, and ends the one that the browser had. */
 export async function startSession(context: Context, deps: ApiDeps, session: Session): Promise<void> {
   await forget(context, deps);
   setCookie(context, COOKIE, signSession(await deps.keys(), session), {
@@ -37,7 +37,7 @@ export async function startSession(context: Context, deps: ApiDeps, session: Ses
   });
 }
 
-/** Ends it for everybody who has its cookie. */
+/** Ends the session for everybody who has its cookie. */
 export async function endSession(context: Context, deps: ApiDeps): Promise<void> {
   await forget(context, deps);
   deleteCookie(context, COOKIE, scopeOf(context));
@@ -49,14 +49,18 @@ async function forget(context: Context, deps: ApiDeps): Promise<void> {
   if (session) await putEndedSession(deps.table, idOf(cookie), session.expires);
 }
 
+/** Returns true when the session may manage the event. */
 export function mayManage(session: Session, event: EventRecord): boolean {
   return session.kind === 'event' ? session.eventId === event.id : session.address === event.owner;
 }
 
-/** Turns away what a page of another site submits; SameSite cookies do so too, where a browser knows them. */
+/** The middleware that refuses forms from other sites. SameSite cookies do the same in browsers that know them. */
 export const ownForms = csrf({ origin: (origin, context) => hostOf(origin) === context.req.header('Host') });
 
-/** Sets `event` from `:eventId` for whoever may manage it, and sends everybody else to sign in. */
+/**
+ * Returns the middleware that sets `event` from `:eventId` when the session may manage it, and otherwise redirects to
+ * sign in.
+ */
 export function needEvent(deps: ApiDeps) {
   return createMiddleware<ApiEnv>(async (context, next) => {
     await ownForms(context, async () => {});
@@ -72,12 +76,15 @@ export function needEvent(deps: ApiDeps) {
   });
 }
 
-/** The cookie is a secret: only its fingerprint is kept. */
+/** Returns the fingerprint of a cookie. The cookie itself is a secret and is not stored. */
 function idOf(cookie: string): string {
   return fingerprint('session', cookie);
 }
 
-/** No script reads it, no other site sends it along, and it stays within our stage. */
+/**
+ * Returns the attributes of the cookie: scripts cannot read it, other sites do not send it, and it is limited to our
+ * stage.
+ */
 function scopeOf(context: Context) {
   return {
     path: baseOf(context) || '/',
@@ -87,7 +94,7 @@ function scopeOf(context: Context) {
   } as const;
 }
 
-/** `null`, which browsers send where a page withholds its address, is nobody's host. */
+/** Returns the host of an Origin header, or null for `null`, which browsers send when a page hides its address. */
 function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
 }

@@ -1,4 +1,4 @@
-/** What a request to a public page says of itself. */
+/** Facts about a request. */
 import type { Context } from 'hono';
 import type { Trace } from '#store/trace.ts';
 import { pagePolicy } from '#web/page.ts';
@@ -16,19 +16,19 @@ interface GatewayEnv {
   };
 }
 
-/** IP address that API Gateway was spoken to from; what a proxy says before it is anyone's word. */
+/** Returns the IP address that connected to API Gateway, or `unknown`. Headers of proxies before it can be forged. */
 export function sourceOf(context: Context): string {
   return gateway(context)?.identity?.sourceIp ?? 'unknown';
 }
 
-/** Where the pages are to be found from elsewhere, without a trailing slash. */
+/** Returns the public base address of the pages, without a trailing slash. */
 export function publicUrlOf(context: Context): string {
   const url = new URL(context.req.url);
   const host = gateway(context)?.domainName ?? url.host;
   return `${context.req.header('X-Forwarded-Proto') ?? 'https'}://${host}${baseOf(context)}`;
 }
 
-/** What the request goes by. All that follows from it goes by the id that stands in the access log of API Gateway. */
+/** Returns the request id of Lambda, and as correlation id the request id in the access log of API Gateway. */
 export function traceOf(context: Context): Trace {
   const requestId = envOf(context).context?.awsRequestId;
   return { requestId, correlationId: gateway(context)?.requestId ?? requestId };
@@ -42,14 +42,20 @@ function envOf(context: Context): GatewayEnv {
   return context.env ?? {};
 }
 
-/** Lets any site frame the answer when the visitor came with `?embed=1`; true then. No page that does so has a session. */
+/**
+ * Lets any site frame the answer to a request with `?embed=1`, and returns true then. Only pages without a session use
+ * it.
+ */
 export function allowEmbedding(context: Context, { deployment }: ApiDeps): boolean {
   if (context.req.query('embed') !== '1') return false;
   context.header('Content-Security-Policy', pagePolicy(deployment.logo, true));
   return true;
 }
 
-/** Where visitors say they come from, as the API takes it; anything else counts as from the page itself. */
+/**
+ * Returns the origin that the visitor's link names, in lower case, if the API accepts it.
+ * @param otherwise the origin to use if not
+ */
 export function originOf(sent: unknown, otherwise: string): string {
   return typeof sent === 'string' && /^[A-Za-z0-9._-]{1,40}$/.test(sent) ? sent.toLowerCase() : otherwise;
 }

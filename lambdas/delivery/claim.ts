@@ -1,4 +1,4 @@
-/** The claim on sending to one recipient: take it, then mark or release it. */
+/** The claim to send to one recipient: a worker takes it, then marks the mail as sent or releases the claim. */
 import { isDeepStrictEqual } from 'node:util';
 import type { EventRecord } from '#domain/event/event.ts';
 import { addStep } from '#domain/recipient/mail-steps.ts';
@@ -10,17 +10,23 @@ import { changeRecipient } from '#store/recipients.ts';
 import type { Table } from '#store/table.ts';
 import type { DeliveryJob } from '../runtime/jobs.ts';
 
+/** A claim that this worker has taken. */
 export interface Claimed {
-  /** As stored, with our claim. */
+  /** The recipient as stored, with our claim. */
   readonly recipient: RecipientRecord;
   readonly due: DueInvite;
+  /** The number of the attempt to mail this recipient, counted from 1 over all versions. */
   readonly attempt: number;
 }
 
-/** `held` = another worker sends, or died sending: milliseconds since 1970 when that is settled. */
+/** `held` means that another worker sends, or died sending: milliseconds since 1970 when its claim ends. */
 type ClaimOutcome = Claimed | { readonly held: number } | null;
 
-/** Takes the claim if a mail is due; null when nothing is. @param duration of the claim, milliseconds */
+/**
+ * Takes the claim when a mail is due. Returns null when no mail is due.
+ * @param now milliseconds since 1970
+ * @param duration of the claim in milliseconds
+ */
 export async function claim(
   table: Table,
   event: EventRecord,
@@ -45,14 +51,18 @@ export async function claim(
   return { recipient, due: found.due, attempt: recipient.attempts };
 }
 
-/** Whoever is told that it is off may never have got the invite: should it be on again, they get it after all. */
+/**
+ * A recipient of a cancel may never have got the invite. They stay invited, so that they get the invite if the event takes
+ * place again.
+ */
 function stillInvited({ sentVersion }: RecipientRecord, { kind, version }: DueInvite) {
   return kind === 'cancel' && sentVersion === null ? { invitedAgain: version + 1 } : {};
 }
 
 /**
- * SES took the mail. Changes nothing when a sending event said so before us.
- * @param at UTC instant @returns the recipient as stored then
+ * Records that SES took the mail, and ends the claim. Changes nothing when a sending event was recorded first.
+ * @param at UTC instant
+ * @returns the recipient as stored then
  */
 export function markSent(
   table: Table,
@@ -69,14 +79,16 @@ export function markSent(
   }));
 }
 
-/** SES did not take the mail: whoever comes next may try. */
+/** Ends the claim because SES did not take the mail, so that another worker may try. */
 export async function release(table: Table, claimed: Claimed): Promise<void> {
   await settle(table, claimed, (recipient) => recipient);
 }
 
 /**
- * This version cannot or may not go to this recipient, unless they have said yes meanwhile.
- * @param at UTC instant @returns the recipient as stored then
+ * Records that this version cannot or may not go to this recipient, unless they have said yes meanwhile, and ends the
+ * claim.
+ * @param at UTC instant
+ * @returns the recipient as stored then
  */
 export function giveUp(table: Table, claimed: Claimed, at: string): Promise<RecipientRecord | null> {
   return settle(table, claimed, (recipient) => ({
@@ -105,12 +117,12 @@ function settle(
   return changeRecipient(table, eventId, id, settled, recipient);
 }
 
-/** A refresh asks for what they have already; everything else only for what they miss. */
+/** Returns the mail that is due. A refresh sends again what the recipient has; other jobs send only what is missing. */
 function dueFor(event: EventRecord, recipient: RecipientRecord, job: DeliveryJob): DueInvite | null {
   const { sentVersion, refreshed } = recipient;
   const due = dueInvite(event, recipient);
   if (due || !job.refresh || refreshed === job.refresh) return due;
-  // An event read before they were told of a newer version is not what they ask for.
+  // The event was read before a newer version was sent to them, so it is older than what they ask for.
   if (sentVersion === null || sentVersion > event.version) return null;
   const { behind: _, ...unsent } = { ...recipient, sentVersion: null };
   return dueInvite(event, unsent);

@@ -1,4 +1,4 @@
-/** Compiled invites, kept while the Lambda lives: one version goes to many recipients. */
+/** Compiled invites are cached while the Lambda lives, because one version goes to many recipients. */
 
 import type { EventRecord } from '#domain/event/event.ts';
 import { compileInvite } from '#domain/invite/compile-invite.ts';
@@ -7,16 +7,21 @@ import type { DueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { type Bucket, getDocument } from '#store/documents.ts';
 
-/** A compiled invite is some ten kilobytes; this many fit easily. */
+/** The most compiled invites in the cache. Each takes about ten kilobytes. */
 const KEPT = 50;
 const HOUR = 3_600_000;
 
+/** Returns the compiled invite for a mail that is due. */
 export type Compile = (event: EventRecord, due: DueInvite) => Promise<CompiledInvite>;
 
+/**
+ * Returns a function that compiles invites, and caches them.
+ * @param now milliseconds since 1970
+ */
 export function compiler(bucket: Bucket, deployment: Deployment, now: () => number): Compile {
   const kept = new Map<string, Promise<CompiledInvite>>();
   return (event, due) => {
-    // The next date of a series is another one once this has passed.
+    // An invite names the next date of a series, which changes with time.
     const hour = Math.floor(now() / HOUR);
     const key = JSON.stringify([event.document, due.kind, due.version, due.instance, ownOf(due), hour]);
     const compiled = kept.get(key) ?? compile(bucket, deployment, event, due, now());
@@ -52,7 +57,7 @@ async function compile(
   return compileInvite(source, now);
 }
 
-/** Occurrences for which they said, or are asked, something else than for the series. */
+/** Returns the occurrences whose PARTSTAT differs from that of the series. */
 function ownOf({ partstat, instances }: DueInvite): string[] {
   return Object.keys(instances).filter((id) => instances[id] !== partstat);
 }

@@ -1,6 +1,7 @@
 /**
- * One delivery: claim, send, mark. Dying between any two lines is harmless: before the send the mail is sent later,
- * after it a sending event settles the claim, and without one the claim runs out and the mail is sent again.
+ * One delivery has three steps: take the claim, send, mark. A worker may die at any point. If it dies before the send, the
+ * mail is sent later. If it dies after, a sending event settles the claim; without one, the claim expires and the mail is
+ * sent again.
  */
 
 import { signToken } from '#domain/access/reply-token.ts';
@@ -20,19 +21,24 @@ import { type HandOverDeps, handOver } from '../steps/hand-to-ses.ts';
 import { type Claimed, claim, giveUp, markSent, release } from './claim.ts';
 import type { Compile } from './compiled-invites.ts';
 
+/** What a delivery needs. */
 export interface DeliveryDeps extends HandOverDeps {
   readonly queue: Queue<DeliveryJob>;
   readonly deployment: Deployment;
   readonly compile: Compile;
   readonly keys: () => Promise<SigningKeys>;
-  /** How long a mail that SES neither took nor refused stays open, seconds. */
+  /** Seconds after which a mail that SES neither took nor refused may be sent again. */
   readonly ambiguousSeconds: number;
 }
 
-/** `closed`: SES takes no mail at all; this one is as it was, and is to be put back. */
+/** `closed` means that SES takes no mail at all: nothing was changed, and the caller must put the job back. */
 type Delivered = 'done' | 'closed';
 
-/** @param isTrial SES was closed, and this mail tries whether it is open again */
+/**
+ * Brings one recipient up to date with their event.
+ * @param isTrial true when SES was closed and this mail tries whether it takes mail again
+ * @throws MailFailed when SES cannot be reached or fails; the job is then tried again
+ */
 export async function deliver(job: DeliveryJob, deps: DeliveryDeps, isTrial: boolean): Promise<Delivered> {
   const event = await getEvent(deps.table, job.eventId);
   if (!event) return 'done';
@@ -56,10 +62,10 @@ async function send(
     throw error;
   });
   try {
-    const told = await handOver(deps, mail, isTrial, (sesMessageId) =>
+    const marked = await handOver(deps, mail, isTrial, (sesMessageId) =>
       markSent(deps.table, claimed, sesMessageId, instant(deps)),
     );
-    await catchUp(told, deps);
+    await catchUp(marked, deps);
     return 'done';
   } catch (error) {
     return settleFailure(error, claimed, job, deps);
@@ -84,23 +90,23 @@ async function settleFailure(
 }
 
 /**
- * The event may have moved while the mail was on its way; whoever read the recipient before our mark took them for
- * uninvited. Who answers after our mark is looked after by the rsvp handler.
+ * Queues another delivery when the event changed while the mail was being sent: a round that read the recipient before our
+ * mark took them for a guest without an invite. Answers that come after our mark are handled by the rsvp function.
  */
-async function catchUp(told: RecipientRecord | null, deps: DeliveryDeps): Promise<void> {
-  const event = told && (await getEvent(deps.table, told.eventId));
-  if (!event || !dueInvite(event, told)) return;
-  await again({ kind: 'delivery', eventId: told.eventId, recipientId: told.id }, deps, 0);
+async function catchUp(recipient: RecipientRecord | null, deps: DeliveryDeps): Promise<void> {
+  const event = recipient && (await getEvent(deps.table, recipient.eventId));
+  if (!event || !dueInvite(event, recipient)) return;
+  await again({ kind: 'delivery', eventId: recipient.eventId, recipientId: recipient.id }, deps, 0);
 }
 
-/** They may have said yes while it was refused: then it is tried once more. */
+/** Gives up this version. When the guest said yes meanwhile, the mail is tried once more. */
 async function stop(claimed: Claimed, deps: DeliveryDeps): Promise<void> {
   await catchUp(await giveUp(deps.table, claimed, instant(deps)), deps);
 }
 
 /**
- * Unsubscribing stops invites only, not what follows from them: whoever had one and comes is not invited anew, but told
- * of how it stands. An address that bounced or complained gets nothing at all.
+ * Returns true when the recipient may not be mailed. Unsubscribing stops invites only: a guest who has an invite and comes
+ * still gets updates and cancels. An address that bounced or complained gets nothing.
  */
 async function mustNotWrite(
   event: EventRecord,
@@ -139,12 +145,12 @@ function instant({ now }: DeliveryDeps): string {
   return new Date(now()).toISOString();
 }
 
-/** What every sending event of this mail carries back to the feedback handler. */
+/** Returns the tags that every sending event of this mail brings to the feedback function. */
 function tagsOf(event: EventRecord, recipient: RecipientRecord, version: number, attempt: number) {
   return { event: event.id, recipient: recipient.id, version: String(version), attempt: String(attempt) };
 }
 
-/** Puts the job back, to be looked at after `delay` seconds. */
+/** Puts the job back into the queue, with a delay in seconds. */
 function again(job: DeliveryJob, deps: Pick<DeliveryDeps, 'queue'>, delay: number): Promise<void> {
   const seconds = Math.min(Math.max(delay, 0), LONGEST_DELAY);
   return sendJobs(deps.queue, job.eventId, [{ body: job, delay: seconds }]);

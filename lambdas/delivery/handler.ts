@@ -1,4 +1,7 @@
-/** Delivery queue → one invite per recipient → SES, at the rate SES allows; notices that waited for SES go out here, too. */
+/**
+ * This function takes deliveries from their queue and hands one invite per recipient to SES, at the rate that SES allows.
+ * It also sends the notices that waited for SES.
+ */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '#store/queue.ts';
@@ -14,10 +17,18 @@ import { compiler } from './compiled-invites.ts';
 import { type DeliveryDeps, deliver } from './deliver.ts';
 import { putBack, type WaitingJob, waitingCounter } from './put-back.ts';
 
-/** How long an invocation may sit waiting for its slots, milliseconds: well within the function's timeout. */
+/**
+ * The longest time in milliseconds that an invocation waits for its rate slots. It is well within the function's
+ * timeout.
+ */
 const PATIENCE = 20_000;
 
-/** Builds the handler from the function's environment. @param random in [0, 1) */
+/**
+ * Returns the handler, made from the function's environment.
+ * @param now milliseconds since 1970
+ * @param random in [0, 1)
+ * @throws CodedError `environment-incomplete`
+ */
 export function createHandler(
   variables: Readonly<Record<string, string | undefined>>,
   now: () => number = Date.now,
@@ -55,7 +66,7 @@ export function createHandler(
       const job = readJob(deliveryQueueJob, body);
       const waits = () => void later.push({ body: job, correlationId: trace().correlationId });
       if (place.kind !== 'reserved') return waits();
-      // The turn may be long in coming: what is sent is the event as it is then.
+      // Waiting for a rate slot can take 20 seconds, so `deliver` reads the event afterwards.
       await wait(Math.max(place.start + (index * 1000) / rate - now(), 0));
       if (isClosed) return waits();
       if ((await deliver(job, deps, place.isTrial)) === 'done') return;
@@ -81,7 +92,7 @@ export function createHandler(
 
   return (event: SQSEvent, context: Invocation): Promise<SQSBatchResponse> =>
     inTrace({ requestId: context.awsRequestId }, () =>
-      // Whoever may ask for deliveries may not have us send whatever they like.
+      // Only the queue of notices may bring whole mails: functions that may queue deliveries must not send other mails.
       event.Records.some((record) => cameThrough(env.NOTICE_QUEUE_URL, record))
         ? sendNotices(event, context)
         : deliverAll(event, context),

@@ -1,4 +1,4 @@
-/** Deliveries that find SES closed, or its line full: put back together, for as long as makes sense, and counted. */
+/** Deliveries that found SES closed or no free rate slot are put back together with a delay, and are counted. */
 import { comesBackIn, type Wait } from '#domain/pacing/ses-closed.ts';
 import { countWaiting, type Queue, sendJobs } from '#store/queue.ts';
 import type { DeliveryJob } from '../runtime/jobs.ts';
@@ -12,23 +12,31 @@ interface WaitingDeps {
   readonly random: () => number;
 }
 
-/** A delivery that cannot be made now. */
+/** A delivery that cannot be sent now. */
 export interface WaitingJob {
   readonly body: DeliveryJob;
   readonly correlationId: string | undefined;
 }
 
-/** How long a count of what waits is good, milliseconds. */
+/** How long a count of waiting messages is used, in milliseconds. */
 const FRESH = 60_000;
 
 interface WaitingCounter {
-  /** Messages that wait to be sent, as they were counted within the last minute. */
+  /** Returns the number of messages that wait to be sent, counted within the last minute. */
   count(): Promise<number>;
-  /** Measures what was counted, once. @param unsent of those at hand @param rate messages a second, where it is known */
+  /**
+   * Writes each count as a metric, once.
+   * @param unsent the number of messages at hand that were not sent
+   * @param rate messages a second, when it is known
+   */
   measure(unsent: number, rate?: number): void;
 }
 
-/** @param queues all that hold what is to be sent */
+/**
+ * Returns a counter of waiting messages.
+ * @param queues all queues that hold messages to send
+ * @param now milliseconds since 1970
+ */
 export function waitingCounter(queues: readonly Queue[], now: () => number): WaitingCounter {
   let countedAt = Number.NEGATIVE_INFINITY;
   let waiting = 0;
@@ -42,7 +50,7 @@ export function waitingCounter(queues: readonly Queue[], now: () => number): Wai
         waiting = counts.reduce((sum, count) => sum + count, 0);
         isNew = true;
       } catch (error) {
-        log.error('What waits could not be counted.', error);
+        log.error('The waiting messages could not be counted.', error);
       }
       return waiting;
     },
@@ -55,7 +63,7 @@ export function waitingCounter(queues: readonly Queue[], now: () => number): Wai
   };
 }
 
-/** Nothing is lost when it fails: then the whole batch comes again. */
+/** Puts the jobs back into the queue. When it throws, nothing is lost, because SQS delivers the whole batch again. */
 export async function putBack(
   jobs: readonly WaitingJob[],
   wait: Omit<Wait, 'now'>,

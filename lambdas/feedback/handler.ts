@@ -1,4 +1,4 @@
-/** SES sending events → delivery state, settled claims, suppressed addresses. */
+/** This function takes SES sending events. It records the delivery state, ends claims and suppresses addresses. */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { addStep } from '#domain/recipient/mail-steps.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
@@ -22,7 +22,11 @@ interface FeedbackDeps {
   readonly now: () => number;
 }
 
-/** Builds the handler from the function's environment. */
+/**
+ * Returns the handler, made from the function's environment.
+ * @param now milliseconds since 1970
+ * @throws CodedError `environment-incomplete`
+ */
 export function createHandler(
   variables: Readonly<Record<string, string | undefined>>,
   now: () => number = Date.now,
@@ -54,7 +58,7 @@ async function takeReport(
     const next = current && addStep(applyReport(current, report), step);
     return next === current || !next ? null : { recipient: next };
   });
-  if (!recipient) return log.info('Report about a recipient who is gone.', { eventId });
+  if (!recipient) return log.info('SES reported about a recipient who no longer exists.', { eventId });
   if (report.kind === 'bounced' || report.kind === 'complained') {
     await suppress(deps.table, recipient.email, report.kind, new Date(deps.now()).toISOString());
     return log.info('Address suppressed.', { eventId, reason: report.kind });
@@ -62,7 +66,9 @@ async function takeReport(
   if (settles) await catchUp(recipient, deps);
 }
 
-/** The worker that sent it may have died before it looked whether the event had moved. */
+/**
+ * Queues a delivery when one is due. The worker that sent the mail may have died before it checked for a newer version.
+ */
 async function catchUp(recipient: RecipientRecord, deps: FeedbackDeps): Promise<void> {
   const { eventId, id } = recipient;
   const event = await getEvent(deps.table, eventId);

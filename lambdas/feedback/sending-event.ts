@@ -10,7 +10,7 @@ const one = z
   .transform(([first]) => first);
 const number = one.pipe(z.string().regex(/^\d+$/)).transform(Number);
 
-/** What we tag an invite with; other mails of ours, and of others in this account, carry other tags. */
+/** The tags of an invite. Other mails of ours, and of others in this account, carry other tags. */
 const inviteTags = z.object({ event: one, recipient: one, version: number, attempt: number });
 const otherTags = z.object({ event: z.undefined().optional() });
 
@@ -31,17 +31,18 @@ const sendingEvent = z.discriminatedUnion('eventType', [
 ]);
 type SendingEvent = z.infer<typeof sendingEvent>;
 
+/** An invite that SES has reported about. */
 export interface ReportedMail {
   readonly eventId: string;
   readonly recipientId: string;
   readonly report: SendingReport;
-  /** A delivery status came with the bounce: it is no automatic answer. */
+  /** True when the bounce has a delivery status (RFC 3464), so that it is no automatic answer. */
   readonly isStatus: boolean;
 }
 
 /**
- * Null for events about notices, for those that settle nothing (delays), and for SES's trial of the topic. SES tells of a
- * bounce that is not permanent once it has given up trying.
+ * Reads a sending event. Returns null for events about notices, for delays, which settle nothing, and for SES's test
+ * message to the topic. SES reports a bounce that is not permanent only after it has given up trying.
  * @throws CodedError `sending-event-unreadable` for anything else
  */
 export function readSendingEvent(body: unknown): ReportedMail | null {
@@ -50,7 +51,7 @@ export function readSendingEvent(body: unknown): ReportedMail | null {
   if (!read.success)
     throw new CodedError(
       'sending-event-unreadable',
-      'SES reported about a mail in words that are not understood; compare the dead letter with its documentation.',
+      'SES reported about a mail in a form that is not understood; compare the dead letter with the documentation of SES.',
       { cause: read.error },
     );
   const { messageId: sesMessageId, tags } = read.data.mail;
@@ -61,7 +62,7 @@ export function readSendingEvent(body: unknown): ReportedMail | null {
   return { eventId: event, recipientId: recipient, report, isStatus: hasStatus(read.data) };
 }
 
-/** Null for a delay, which settles nothing yet. */
+/** Returns null for a delay, which settles nothing. */
 function kindOf(event: SendingEvent): SendingReport['kind'] | null {
   switch (event.eventType) {
     case 'Bounce':

@@ -1,13 +1,20 @@
-/** Answers have come in, or the event changed → a word to the organizer's own calendar, a while after and once for all of them. */
+/**
+ * This function sends the headcount to the organizer's own calendar some time after answers came or the event changed,
+ * with one mail for all of them.
+ */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '#store/queue.ts';
 import { type Invocation, openBatches } from '../runtime/batch.ts';
 import { readEnvironment } from '../runtime/environment.ts';
 import { headcountQueueJob, readJob } from '../runtime/jobs.ts';
 import { MAILING, openMailing } from '../steps/open-mailing.ts';
-import { type HeadcountDeps, tell } from './tell.ts';
+import { type HeadcountDeps, sendHeadcount } from './send-headcount.ts';
 
-/** Builds the handler from the function's environment. */
+/**
+ * Returns the handler, made from the function's environment.
+ * @param now milliseconds since 1970
+ * @throws CodedError `environment-incomplete`
+ */
 export function createHandler(
   variables: Readonly<Record<string, string | undefined>>,
   now: () => number = Date.now,
@@ -26,6 +33,6 @@ export function createHandler(
   };
   return (event: SQSEvent, context: Invocation): Promise<SQSBatchResponse> =>
     eachRecord(event, context, async (body) => {
-      if (env.HEADCOUNT) await tell(readJob(headcountQueueJob, body), deps);
+      if (env.HEADCOUNT) await sendHeadcount(readJob(headcountQueueJob, body), deps);
     });
 }

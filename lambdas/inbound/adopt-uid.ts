@@ -1,11 +1,15 @@
-/** Events that the organizer's calendar knows by another UID than before. */
+/** An organizer's calendar may come to know an event by another UID. Aliases lead from that UID to the event. */
 import type { EventRecord } from '#domain/event/event.ts';
 import { eventId } from '#domain/text/ids.ts';
 import { getAlias, putAlias } from '#store/aliases.ts';
 import { getEvent } from '#store/events.ts';
 import type { InboundDeps } from './context.ts';
 
-/** From now on the organizer's event is known by this UID as well, unless that has an event of its own. */
+/**
+ * Makes the event known by this UID as well, unless another event of the organizer has the UID.
+ * @param owner the organizer's normalised address
+ * @param event the event's id
+ */
 export async function adopt(
   owner: string,
   uid: string,
@@ -17,8 +21,9 @@ export async function adopt(
 }
 
 /**
- * The event that is known by this UID as well; null for most. What its other UID was stamped with says nothing about this one.
- * @param id what an event of the UID would have
+ * Returns the event that was made known by this UID; null for most UIDs. SEQUENCE and DTSTAMP of mails under its own UID
+ * do not order mails under this one, so they are left out.
+ * @param id the id that an event with this UID would have
  */
 export async function getAdopted(
   id: string,

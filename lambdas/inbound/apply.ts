@@ -1,4 +1,4 @@
-/** What one calendar message of a verified organizer does: make an event, or a new version of it. */
+/** A calendar message of a verified organizer makes an event or a new version of one. */
 
 import { codeHash } from '#domain/access/codes.ts';
 import { currentKey } from '#domain/access/signing-keys.ts';
@@ -19,7 +19,7 @@ import type { InboundDeps } from './context.ts';
 import { editEvent } from './edit.ts';
 import { isTooLarge, type MailSource, madeBy, type Outcome, refused, TOO_LARGE } from './outcome.ts';
 
-/** The same message once more has the same outcome and does nothing more. */
+/** Applies a message. Applying the same message twice has the same outcome and does nothing more. */
 export async function applyMessage(
   given: ItipMessage,
   mailSource: MailSource,
@@ -40,8 +40,8 @@ export async function applyMessage(
 }
 
 /**
- * An event that somebody else sent us out of the same calendar: a colleague's, or one that was forwarded. Who copies no more
- * than a UID has an event of their own. The sender's own may have been made just now.
+ * Returns the event that somebody else sent us from the same calendar, such as a colleague's or a forwarded one, or null.
+ * The organizer of the message must match too: somebody who copies only a UID makes an event of their own.
  */
 async function somebodyElses(
   message: ItipMessage,
@@ -58,24 +58,27 @@ async function somebodyElses(
   );
 }
 
-/** What an organizer's calendar sends; everything else is an answer to somebody (RFC 5546 section 1.4). */
+/** The methods that an organizer's calendar sends. All others are answers of guests (RFC 5546 section 1.4). */
 export const ORGANIZERS_OWN: ReadonlySet<string> = new Set(['REQUEST', 'PUBLISH', 'CANCEL', 'ADD']);
 
-/** Dates that one mail changes without the series: each is a version of its own, weighed against all others. */
+/** The most single dates that one mail may change. Each becomes a version, which is compared with the whole series. */
 const MOST_DATES = 100;
 const TOO_MANY_DATES = refused(
   'too-many-single-dates',
   'The mail changes more than 100 dates of a series one by one. Change the series itself, or send the dates in parts.',
 );
 const UNKNOWN_EVENT =
-  'You called off an event that this server does not know, so there is nobody to tell. Should its invitation still be on its way, it is called off when that comes.';
+  'You cancelled an event that this server does not know, so there is nobody to notify. If its invitation is still on its way, the event is cancelled when the invitation arrives.';
 const ADDED_TO_UNKNOWN =
-  'You added a date to an event that this server does not know. Should its invitation still be on its way, the date is added when that comes. Else open the series in your calendar, add this address as a guest and send the invitation to all dates.';
+  'You added a date to an event that this server does not know. If its invitation is still on its way, the date is added when the invitation arrives. Otherwise open the series in your calendar, add this address as a guest and send the invitation to all dates.';
 const NOT_AN_INVITATION =
   'The mail is an answer or a proposal, not an invitation. Create an event in your calendar and add this address as a guest.';
 const START_MISSING = 'The event has no start. Give it one and send it again.';
 
-/** It may have overtaken the mail that makes its event. That one looks for it once the event is there, as we look once more. */
+/**
+ * Stores a message whose event does not exist, because it may have overtaken the mail that makes the event. That mail
+ * applies stored messages once the event exists. The event may be made in between, so it is read again after storing.
+ */
 async function waitForEvent(
   id: string,
   given: ItipMessage,
@@ -118,7 +121,7 @@ async function create(
   const api = codeHash(keys, event, 'api');
   const manage = codeHash(keys, event, 'manage');
   const isNew = await createEvent(deps.table, event, { api, manage });
-  // Losing the race means that another copy of this mail, or an edit, is being dealt with at this moment.
+  // The event exists already when another copy of this mail, or an edit, is being processed at this moment.
   const stored = isNew ? event : await getEvent(deps.table, id);
   if (!stored || stored.madeBy !== event.madeBy) return applyMessage(message, mailSource, deps);
   log.info('Event created.', { eventId: id });

@@ -1,4 +1,7 @@
-/** "New codes": mailed to the organizer whoever replaced them, since the api function may not send mail. */
+/**
+ * New codes are mailed to the organizer, whoever replaced them. They are mailed here because the api function may not
+ * send mail.
+ */
 import { codeHash, deriveCode } from '#domain/access/codes.ts';
 import { hasReached } from '#domain/access/new-codes.ts';
 import { eventPageId, listAddressId } from '#domain/access/public-id.ts';
@@ -14,20 +17,21 @@ import { log } from '../runtime/log.ts';
 import { notify } from '../steps/notify.ts';
 import type { InboundDeps } from './context.ts';
 
-/** Longer than the api function lives, milliseconds: codes that do not stand there by then were not replaced. */
+/** Milliseconds. This is longer than the api function may run: codes not written by then were not replaced. */
 const REPLACED_WITHIN = 6 * 60_000;
-/** Seconds. */
+/** The bounds of the wait for the codes, in seconds. */
 const SOONEST = 2;
 const LATEST = 60;
 
-/** The mail is asked for before the codes are written: where they are not yet, it waits for them. */
-export async function tellOfCodes(asked: NewCodesJob, deps: InboundDeps): Promise<void> {
+/** Mails the organizer the new codes. The job is queued before the codes are written, so it may have to wait for them. */
+export async function notifyOfCodes(asked: NewCodesJob, deps: InboundDeps): Promise<void> {
   const { eventId, request, generations, by, askedAt } = asked;
   const event = await getEvent(deps.table, eventId);
   if (!event) return;
   if (!hasReached(event, generations)) return waitForCodes(asked, deps);
   const keys = await deps.keys();
-  if (!(await areOf(request, event, keys, deps))) return log.info('Codes were replaced by another request.');
+  if (!(await areOf(request, event, keys, deps)))
+    return log.info('The codes were replaced by another request.');
   const notice = newCodes({
     deployment: deps.deployment,
     summary: event.details.summary,
@@ -46,7 +50,10 @@ export async function tellOfCodes(asked: NewCodesJob, deps: InboundDeps): Promis
   });
 }
 
-/** Whether a code that works now came of a request. What it made and others replaced since, theirs tells of. */
+/**
+ * Returns true when a valid code comes from this request. Codes replaced since then are in the notice of a later
+ * request.
+ */
 async function areOf(
   request: string,
   event: EventRecord,
@@ -60,7 +67,8 @@ async function areOf(
 
 async function waitForCodes(asked: NewCodesJob, deps: InboundDeps): Promise<void> {
   const waited = deps.now() - asked.askedAt;
-  if (waited > REPLACED_WITHIN) return log.info('Codes were not replaced after all.');
+  if (waited > REPLACED_WITHIN)
+    return log.info('The codes were not replaced within the time; no notice is sent.');
   const delay = Math.min(Math.max(Math.ceil(waited / 1000), SOONEST), LATEST);
   await sendJobs(deps.organizer, asked.eventId, [{ body: asked, delay }]);
 }

@@ -1,4 +1,4 @@
-/** The mail that makes the organizer's calendar an app: codes, a line to paste, what happens next. */
+/** The confirmation of a new event, with its codes. */
 import { deriveCode } from '#domain/access/codes.ts';
 import { eventPageId, listAddressId, scheduleId } from '#domain/access/public-id.ts';
 import type { EventRecord } from '#domain/event/event.ts';
@@ -8,6 +8,7 @@ import { notify } from '../steps/notify.ts';
 import type { InboundDeps } from './context.ts';
 import { anotherLike } from './similar-events.ts';
 
+/** Mails the organizer the confirmation of an event, once. */
 export async function confirm(event: EventRecord, deps: InboundDeps): Promise<void> {
   const keys = await deps.keys();
   const notice = created({
@@ -23,7 +24,7 @@ export async function confirm(event: EventRecord, deps: InboundDeps): Promise<vo
   });
   await notify(deps, event.organizer, notice, {
     id: `created-${event.id}`,
-    // A reply with a list attached says by its address which event it is for.
+    // The address names the event, so that a reply with an attached list needs nothing else.
     replyTo: `create+${listAddressId(keys, event.id)}@${deps.deployment.domain}`,
   });
 }

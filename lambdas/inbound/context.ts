@@ -1,4 +1,4 @@
-/** What the handler is handed, and what it opens. */
+/** The types that the files of the inbound function share. */
 
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { ImportItem } from '#domain/imports/import-item.ts';
@@ -11,10 +11,11 @@ import type { OrganizerQueueJob, RoundsQueueJob } from '../runtime/jobs.ts';
 import type { NoticeDeps } from '../steps/notify.ts';
 import type { CreateMail } from './create-mail.ts';
 
+/** What the inbound function needs. */
 export interface InboundDeps extends NoticeDeps {
   readonly bucket: Bucket;
   readonly rounds: Queue<RoundsQueueJob>;
-  /** What feeds this function beside SES: the rest of an import. */
+  /** The queue of jobs that our own functions give this function, such as the rest of an import. */
   readonly organizer: Queue<OrganizerQueueJob>;
   /** Who may create: addresses, `*@domain`, `*`. */
   readonly organizers: readonly string[];
@@ -31,12 +32,12 @@ export interface InboundDeps extends NoticeDeps {
 export interface OpenedMail {
   readonly received: CreateMail;
   readonly mail: InboundMail;
-  /** What the calendar says; of many events, what the first one does. */
+  /** The result of reading its calendar. For a mail with many events it is that of the first one. */
   readonly read: ReadResult;
-  /** The events of a mail with more than one; else none. */
+  /** The events of a mail with more than one; otherwise empty. */
   readonly many: readonly ImportItem[];
   /** The event whose confirmation it replies to; null for a mail with a calendar. */
   readonly listFor: string | null;
-  /** From, with its address normalised; of a held mail, whoever said that it is to be acted on. */
+  /** The sender (From) with a normalised address. For a held mail it is the person who had it applied. */
   readonly from: Person;
 }

@@ -1,4 +1,4 @@
-/** Mail to create@: as SES announces it, or held until somebody said yes to it. */
+/** A mail to create@ is announced by SES, or was held until somebody applied it. */
 import type { HeldWhy } from '#domain/event/held-mail.ts';
 import type { Person } from '#domain/text/person.ts';
 import { getHeld, settleHeld } from '#store/held-mails.ts';
@@ -6,22 +6,29 @@ import type { Table } from '#store/table.ts';
 import type { HeldMailJob } from '../runtime/jobs.ts';
 import { type ReceivedMail, readNotification } from '../runtime/ses-notification.ts';
 
+/** A mail to create@. */
 export interface CreateMail extends Omit<ReceivedMail, 'envelopeTo' | 'envelopeFrom'> {
-  /** Null for a held mail, which was no automatic one. */
+  /** The envelope sender; null for a held mail, which was not automatic. */
   readonly envelopeFrom: string | null;
-  /** Who has said that it is to be acted on, in their name; null for a mail that just came in. */
+  /** The person who had a held mail applied, in their own name; null for a mail that just came in. */
   readonly insistedBy: Person | null;
-  /** Why it was held before. */
+  /** Why the mail was held; null for a mail that just came in. */
   readonly heldAs: HeldWhy | null;
 }
 
-/** As announced by SES; null, and thrown for, as `readNotification` says. */
+/**
+ * Reads the announcement of a mail by SES. Returns null for SES's test message to the topic.
+ * @throws CodedError `notification-unreadable`
+ */
 export function readReceived(body: unknown): CreateMail | null {
   const mail = readNotification(body);
   return mail && { ...mail, insistedBy: null, heldAs: null };
 }
 
-/** What the api function asks for after it has checked link and form; null when the mail has waited too long. */
+/**
+ * Returns the held mail that somebody applied on a page, after the api function checked link and form. Returns null when
+ * the held mail has expired.
+ */
 export async function getInsisted(
   { mailbox, id }: HeldMailJob,
   { table }: { readonly table: Table },

@@ -1,4 +1,4 @@
-/** What a mail would do if it were acted on. */
+/** This file describes what a held mail would do if it were applied. */
 
 import { detailsOf, leading } from '#domain/event/details.ts';
 import { decideEdit } from '#domain/event/edit.ts';
@@ -14,12 +14,15 @@ import { getDocument } from '#store/documents.ts';
 import { getEvent } from '#store/events.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 
-/** Messages of one mail, and occurrences, that are described. */
+/** The most messages and occurrences of one mail that are described. */
 const MOST = 10;
-/** Characters of a title or place. */
+/** The most characters of a title or place. */
 const LONGEST = 400;
 
-/** @param owner in whose name it would be acted on, a normalised address */
+/**
+ * Returns the changes that the mail would make, at most ten.
+ * @param owner the normalised address of the person in whose name it would be applied
+ */
 export async function describeHeld(
   opened: OpenedMail,
   owner: string,
@@ -43,12 +46,12 @@ async function describe(given: ItipMessage, owner: string, deps: InboundDeps): P
     return [{ kind, eventId: null, instance: null, details }];
   }
   const known = await getDocument(deps.bucket, event.document);
-  // Each is weighed against the whole series.
+  // Each occurrence is compared with the whole series.
   const described = eachOccurrence(message).slice(0, MOST);
   return described.map((one) => describeEdit(event, known, one, deps.now()));
 }
 
-/** As it is edited: without a series, one occurrence after the other. */
+/** Splits a message without a series into one message for each occurrence, as `editEvent` does. */
 function eachOccurrence(message: ItipMessage): ItipMessage[] {
   return message.master ? [message] : message.instances.map((one) => ({ ...message, instances: [one] }));
 }
@@ -73,7 +76,7 @@ function writtenIn(message: ItipMessage): EventRecord['details'] | null {
   return cutToFit(details);
 }
 
-/** Many mails of one person are read at once, and show no more of it. */
+/** Shortens title and place, because the page reads and shows many mails of one person at once. */
 function cutToFit<Details extends { readonly summary: string; readonly location: string }>(
   details: Details,
 ): Details {
@@ -81,7 +84,7 @@ function cutToFit<Details extends { readonly summary: string; readonly location:
   return { ...details, summary: shorten(summary, LONGEST), location: shorten(location, LONGEST) };
 }
 
-/** The one occurrence, without those beside it. */
+/** Returns the details of the message's only occurrence, or null when it has no start. */
 function occurrenceIn({ instances: [one] }: ItipMessage): EventRecord['details'] | null {
   if (!one?.start) return null;
   const { summary, location, start, end } = one;

@@ -1,4 +1,4 @@
-/** Mails that came before the one that makes their event: they wait for it, so that the order of arrival decides nothing. */
+/** Early mails wait for the mail that makes their event, so that the order of arrival does not matter. */
 
 import { readMail } from '#domain/itip/read/read-mail.ts';
 import { eventId as idOf } from '#domain/text/ids.ts';
@@ -11,14 +11,17 @@ import { applyMessage } from './apply.ts';
 import type { InboundDeps } from './context.ts';
 import { openEventQuota } from './organizer-quota.ts';
 
-/** Has those that wait for an event applied to it, now that it is there. */
+/** Queues a job that applies the early mails of an event, when it has any. */
 export async function callEarly(eventId: string, deps: InboundDeps): Promise<void> {
   const waiting = await listEarly(deps.table, eventId, deps.now());
   if (waiting.length > 0)
     await sendJobs(deps.organizer, eventId, [{ body: { kind: 'early-mails', eventId } }]);
 }
 
-/** What is older than the event does nothing, and its sender was told so when it came. */
+/**
+ * Applies the early mails of an event. Those older than the event change nothing; their senders were notified on
+ * arrival.
+ */
 export async function applyEarly({ eventId }: EarlyMailsJob, deps: InboundDeps): Promise<void> {
   for (const early of await listEarly(deps.table, eventId, deps.now())) await applyOne(early, eventId, deps);
 }

@@ -1,4 +1,4 @@
-/** A message about an event we know: a new version of it, or nothing. */
+/** A message about a known event makes a new version of it, or changes nothing. */
 import { decideEdit, nextVersion } from '#domain/event/edit.ts';
 import type { Edit, Known, SourceMail } from '#domain/event/edit.types.ts';
 import { afterNote } from '#domain/event/edit-without-change.ts';
@@ -13,8 +13,9 @@ import type { InboundDeps } from './context.ts';
 import { isTooLarge, type Made, type MailSource, madeBy, type Outcome, TOO_LARGE } from './outcome.ts';
 
 /**
- * Occurrences that change in one mail are versions of their own, since each concerns other people. Null when somebody else
- * changed the event meanwhile: then the message must be weighed anew.
+ * Applies a message to an event. Each occurrence that the message changes becomes a version of its own, because each
+ * concerns other guests. Returns null when another worker changed the event meanwhile; then the message must be applied
+ * anew.
  */
 export async function editEvent(
   current: EventRecord,
@@ -30,7 +31,7 @@ export async function editEvent(
     const stored = (await getEvent(deps.table, current.id)) ?? current;
     const next = await edit(stored, { ...message, instances: [instance] }, mailSource, deps);
     if (!next) return null;
-    // Dates that changed are told after their round; what was not done is told now.
+    // The organizer is notified of changed dates after their round, and of what was not done now.
     if (!isNotDone(outcome) && next.kind !== 'unchanged') outcome = next;
   }
   return outcome;
@@ -47,7 +48,7 @@ async function edit(
   deps: InboundDeps,
 ): Promise<Outcome | null> {
   const by = madeBy(mailSource, message.master ? null : (message.instances[0]?.recurrenceId ?? null));
-  // This mail made the version that is there: it came again because something after that was not finished.
+  // This mail made the current version. It came again because a later step failed, so the round is queued again.
   if (current.madeBy === by) return goRound(current, mailSource, deps);
   const stored = await getDocument(deps.bucket, current.document);
   const decision = decideEdit(current, stored, message, mailSource.mail);
@@ -64,12 +65,12 @@ async function edit(
   return differs ? { kind: 'left', event: next, why: 'older' } : { kind: 'unchanged', event: next };
 }
 
-/** Whether it would change something if nothing were newer. */
+/** Returns true when the message would change something if it were the newest. */
 function wouldChange(current: EventRecord, known: Known, message: ItipMessage, mail: SourceMail): boolean {
   return decideEdit(current, known, message, { ...mail, insists: true }).action === 'change';
 }
 
-/** What a mail that makes no new version leaves behind. Null when somebody else was faster. */
+/** Stores what a mail without a new version changes in the record. Returns null when another worker wrote first. */
 async function remember(
   current: EventRecord,
   known: Known,
@@ -100,7 +101,10 @@ async function afterwards(
   return afterNote(current, decision, document);
 }
 
-/** The document first, the event that points to it after: a death in between leaves only an object nobody reads. */
+/**
+ * Writes the document first and then the event that points to it, so that a crash in between leaves only an unused
+ * object.
+ */
 async function store(
   current: EventRecord,
   change: Extract<Edit, { action: 'change' }>,

@@ -1,4 +1,7 @@
-/** Mail to create@ → a new event, an edit of one, or a refusal that says how to mend it. */
+/**
+ * This function takes mails to create@. Each makes or edits an event, or is refused with a mail that says how to fix
+ * it.
+ */
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { readOrganizers } from '#domain/access/who-may-organize.ts';
 import { openQueue } from '#store/queue.ts';
@@ -8,14 +11,18 @@ import { readEnvironment } from '../runtime/environment.ts';
 import { log } from '../runtime/log.ts';
 import { metric } from '../runtime/metrics.ts';
 import { type RemainingTime, shortOf } from '../runtime/remaining-time.ts';
-import { tellOfFailure } from '../steps/notify-of-failure.ts';
+import { notifyOfFailure } from '../steps/notify-of-failure.ts';
 import { MAILING, openMailing } from '../steps/open-mailing.ts';
 import type { InboundDeps } from './context.ts';
 import { readReceived } from './create-mail.ts';
-import { tellOfWork, work } from './jobs.ts';
+import { notifyOfFailedWork, work } from './jobs.ts';
 import { receive } from './receive.ts';
 
-/** Builds the handler from the function's environment. */
+/**
+ * Returns the handler, made from the function's environment.
+ * @param now milliseconds since 1970
+ * @throws CodedError `environment-incomplete`
+ */
 export function createHandler(
   variables: Readonly<Record<string, string | undefined>>,
   now: () => number = Date.now,
@@ -46,7 +53,7 @@ export function createHandler(
     mailDays: env.MAIL_DAYS,
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),
   };
-  // Only what comes through the queue of SES may say who sent a mail; only our own functions ask for work.
+  // Only messages from the queue of SES may say who sent a mail. Only our own functions may write to the other queue.
   const isOurs = (record: SQSRecord) => cameThrough(env.ORGANIZER_QUEUE_URL, record);
   return (event: SQSEvent, context: Invocation & RemainingTime): Promise<SQSBatchResponse> => {
     const timeIsShort = shortOf(context);
@@ -56,7 +63,8 @@ export function createHandler(
       (body, record) => (isOurs(record) ? work(body, deps, timeIsShort) : takeMail(body, record, deps)),
       {
         attempts: env.ATTEMPTS,
-        tell: (body, record) => (isOurs(record) ? tellOfWork(body, deps) : tellOfMail(body, deps)),
+        tell: (body, record) =>
+          isOurs(record) ? notifyOfFailedWork(body, deps) : notifyOfFailedMail(body, deps),
       },
     );
   };
@@ -69,7 +77,7 @@ async function takeMail(body: unknown, record: SQSRecord, deps: InboundDeps): Pr
   else log.info('SES has tried the topic.');
 }
 
-async function tellOfMail(body: unknown, deps: InboundDeps): Promise<void> {
+async function notifyOfFailedMail(body: unknown, deps: InboundDeps): Promise<void> {
   const mail = readReceived(body);
-  if (mail) await tellOfFailure(mail, deps);
+  if (mail) await notifyOfFailure(mail, deps);
 }

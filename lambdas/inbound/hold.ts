@@ -1,4 +1,7 @@
-/** Keeps a mail that nothing was done on, and asks whose word counts: what it says, why it waits, a link that applies it. */
+/**
+ * A mail that may not be applied by itself is held. The person who decides about it gets a notice: what the mail says, why
+ * it is held, and a link that applies it.
+ */
 
 import { HELD_FOR, type HeldMail, type HeldWhy, signHeldLink } from '#domain/event/held-mail.ts';
 import { held as heldNotice } from '#domain/notices/held-mail.ts';
@@ -16,12 +19,15 @@ import type { InboundDeps, OpenedMail } from './context.ts';
 import { describeHeld } from './describe-held.ts';
 import { refuse } from './refuse.ts';
 
-/** Mails that are kept for one person in a day: of their own, and of others, who must not use up what is theirs. */
+/** The most mails that are held for one person in a day. Their own mails and those of others are counted separately. */
 const KEPT = { most: HELD_SHOWN, window: 24 * 3600 };
 const TOO_MANY_KEPT =
-  'As many of your mails as we keep in a day wait for your word, so this one is not kept. Say yes to one of them, or send this mail again tomorrow.';
+  'As many of your mails as we keep in a day wait for your decision, so this one is not kept. Apply one of them, or send this mail again tomorrow.';
 
-/** @param askedOf whose word counts; the sender where unsaid */
+/**
+ * Holds a mail and asks the person who decides about it.
+ * @param askedOf the person who decides; by default the sender
+ */
 export async function hold(
   opened: OpenedMail,
   why: HeldWhy,
@@ -30,11 +36,11 @@ export async function hold(
 ): Promise<void> {
   const { received, mail, from } = opened;
   const { messageId, receivedAt, key } = received;
-  log.info('Mail to create@ waits for a word.', { why, messageId });
+  log.info('Mail to create@ is held until somebody decides on it.', { why, messageId });
   if (neverAnswered(mail)) return;
   const isTheirs = why !== 'unverified' && from.email === askedOf.email;
   const name = `kept${isTheirs ? '' : '-of-others'}#${fingerprint(likelyMailbox(askedOf.email))}`;
-  // Whoever took a place and died before the mail was kept has it still.
+  // The limit is taken under the message id, so that a second attempt takes nothing more.
   if (!(await takeFromLimit(deps.table, { name, ...KEPT }, deps.now(), 1, messageId)))
     return isTheirs ? refuse(opened, 'too-many-kept', TOO_MANY_KEPT, deps) : undefined;
   const record: HeldMail = {

@@ -1,6 +1,6 @@
 /**
- * Many events in one mail: page by page each is made or updated, then one mail lists them all. It may stop anywhere: a
- * page gone through twice finds that this very mail made what is there.
+ * An import makes or updates many events from one mail, page by page, and then mails one report. It may stop anywhere: a
+ * page that runs twice finds that this mail already made the events.
  */
 
 import { type Addressed, isMeantForUs, type Ours } from '#domain/access/meant-for-us.ts';
@@ -16,7 +16,7 @@ import { getAllowance } from '#store/organizers.ts';
 import { sendJobs } from '#store/queue.ts';
 import type { ImportChoiceJob, ImportJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
-import { tellOfFailure } from '../steps/notify-of-failure.ts';
+import { notifyOfFailure } from '../steps/notify-of-failure.ts';
 import { openMail } from '../steps/open-mail.ts';
 import { adopt } from './adopt-uid.ts';
 import { applyMessage } from './apply.ts';
@@ -30,10 +30,10 @@ import { reportImport } from './report-import.ts';
 import { alikeRow, type FindAlike, openAlike, pairUp } from './similar-events.ts';
 
 const PAGE = 50;
-/** Events made at once: enough to hide latency. */
+/** The number of events that are made at the same time, to hide latency. */
 const AT_ONCE = 10;
 
-/** The same mail once more is the same import. */
+/** Starts an import. The same mail received twice is the same import. */
 export async function startImport({ received, from, many }: OpenedMail, deps: InboundDeps): Promise<void> {
   const { messageId, receivedAt, key, envelopeFrom } = received;
   const id = fingerprint('import', messageId);
@@ -44,7 +44,10 @@ export async function startImport({ received, from, many }: OpenedMail, deps: In
   log.info('Import received.', { importId: id, events: many.length });
 }
 
-/** What the organizer chose for rows of an import is an import of its own, of the same mail; the same choice once more is the same. */
+/**
+ * Starts an import of the rows that the organizer chose on a page, from the same mail. The same choice made twice is the
+ * same import.
+ */
 export async function startChosen(
   { importId, choice: kind, rows }: ImportChoiceJob,
   deps: InboundDeps,
@@ -61,7 +64,10 @@ export async function startChosen(
   await handOn({ kind: 'import', importId: id }, deps);
 }
 
-/** @param timeIsShort asked after every page; the rest is then left to the next invocation */
+/**
+ * Works on an import until its report is mailed.
+ * @param timeIsShort called after every page; when it returns true, the rest is left to another invocation
+ */
 export async function workOff(job: ImportJob, deps: InboundDeps, timeIsShort: () => boolean): Promise<void> {
   const record = await getImport(deps.table, job.importId);
   if (!record) return log.info('There is no such import any more.', { importId: job.importId });
@@ -80,15 +86,18 @@ export async function workOff(job: ImportJob, deps: InboundDeps, timeIsShort: ()
   if (at) await reportImport(at, mail, deps);
 }
 
-/** The sender was verified when the import began. */
-export async function tellOfFailedImport({ importId }: ImportJob, deps: InboundDeps): Promise<void> {
+/** Notifies the sender that an import failed. They were verified when the import began. */
+export async function notifyOfFailedImport({ importId }: ImportJob, deps: InboundDeps): Promise<void> {
   const record = await getImport(deps.table, importId);
-  if (record) await tellOfFailure({ ...record.mail, verdicts: VERIFIED, insistedBy: record.from }, deps);
+  if (record) await notifyOfFailure({ ...record.mail, verdicts: VERIFIED, insistedBy: record.from }, deps);
 }
 
 const VERIFIED = { spam: 'PASS', virus: 'PASS', spf: 'GRAY', dkim: 'GRAY', dmarc: 'GRAY' } as const;
 
-/** How the events of a mail are read, whenever they are. A clock ahead of ours counts as the receipt. */
+/**
+ * Returns the options for reading the events of a mail, which are the same at every attempt. A Date after the receipt is
+ * replaced by the time of receipt.
+ */
 export function readOptions(
   { receivedAt }: { readonly receivedAt: string },
   { sent }: Pick<InboundMail, 'sent'>,
@@ -143,18 +152,19 @@ function refusedAsSuspended({ place, title }: ImportItem): ImportRow {
   return { outcome: 'refused', place, title, code: 'organizer-suspended', sentence: SUSPENDED };
 }
 
-const OFF = 'The event you have was called off meanwhile, and stays so. Make a second event of this one.';
+const CANCELLED =
+  'The event that you have was cancelled meanwhile, and stays cancelled. Make a second event of this one.';
 
-/** What a row is taken in with, beside what it says. */
+/** What taking in a row needs beside the row. */
 interface RowFacts {
-  /** Whom the mail was written to. */
+  /** The addresses that the mail was sent to. */
   readonly mail: Addressed;
   readonly ours: Ours;
-  /** The event that is to take what the row says, whatever UID it has. */
+  /** The id of the event to update, whatever UID the row has; null to go by the UID. */
   readonly into: string | null;
 }
 
-/** A row on which our code fails is refused: it would fail at every attempt, and keep all others from being made. */
+/** Refuses a row on which our code fails. It would fail at every attempt and keep the other rows from being made. */
 async function takeIn(
   item: ImportItem,
   read: ReadResult,
@@ -180,9 +190,9 @@ async function takeIn(
 }
 
 const ROW_FAILED =
-  'A fault of this server kept this event from being made; whoever runs it has been told. Send it alone, in a simpler form.';
+  "A fault of this server kept this event from being made; this server's operator has been notified. Send it alone, in a simpler form.";
 
-/** What JavaScript throws; what comes from a service may pass. */
+/** Returns true for errors that JavaScript throws. Errors from AWS may pass, so those are tried again. */
 function isBug(error: unknown): boolean {
   return error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError;
 }
@@ -199,7 +209,7 @@ async function takeRow(
   if (!mailSource.mail.insists && !isMeantForUs(message, mail, ours))
     return refusal('not-addressed', NOT_ADDRESSED);
   if (into !== null && (await getEvent(deps.table, into))?.status !== 'confirmed')
-    return refusal('event-cancelled', OFF);
+    return refusal('event-cancelled', CANCELLED);
   if (into !== null) await adopt(mailSource.from.email, message.uid, into, deps);
   const outcome = await applyMessage(message, mailSource, deps);
   if (outcome.kind === 'refused') return refusal(outcome.code, outcome.sentence);
@@ -211,6 +221,6 @@ async function takeRow(
 }
 
 const NOT_ADDRESSED =
-  'The event has guests, and we are not among them. Add our address to its guests, or send it without any.';
+  'The event has guests, and our address is not among them. Add our address to its guests, or send the event without guests.';
 const SOMEBODY_ELSES =
-  'Somebody else sent this event to us out of the same calendar. Send it in a mail of its own, and you are both asked.';
+  'Somebody else sent this event to us from the same calendar. Send it in a mail of its own, and both of you are asked what to do.';

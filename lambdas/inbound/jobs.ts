@@ -1,23 +1,27 @@
 /**
- * Work that our own functions ask for: what must be mailed, mails that waited for a yes or for their event, the rest of an
- * import, a person to erase.
+ * Jobs that our own functions queue for this one: notices to mail, held and early mails to apply, the rest of an import, a
+ * person to erase.
  */
 import { organizerQueueJob, readJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
-import { tellOfFailure } from '../steps/notify-of-failure.ts';
-import { tellOfCodes } from './codes.ts';
+import { notifyOfFailure } from '../steps/notify-of-failure.ts';
+import { notifyOfCodes } from './codes.ts';
 import type { InboundDeps } from './context.ts';
 import { getInsisted } from './create-mail.ts';
 import { applyEarly } from './early-mail.ts';
 import { goOnErasing } from './erase/erase.ts';
-import { startChosen, tellOfFailedImport, workOff } from './import.ts';
-import { tellOfLimit } from './limit-reached.ts';
+import { notifyOfFailedImport, startChosen, workOff } from './import.ts';
+import { notifyOfLimit } from './limit-reached.ts';
 import { receive } from './receive.ts';
 import { mailWayBack } from './resubscribe.ts';
 import { mailReport } from './results-report.ts';
 import { mailSignInLink } from './sign-in-mail.ts';
 
-/** @param timeIsShort asked after every page; the rest is then left to the next invocation */
+/**
+ * Does one job.
+ * @param timeIsShort called after every page; when it returns true, the rest is left to another invocation
+ * @throws CodedError `job-unreadable`
+ */
 export async function work(body: unknown, deps: InboundDeps, timeIsShort: () => boolean): Promise<void> {
   const job = readJob(organizerQueueJob, body);
   switch (job.kind) {
@@ -32,9 +36,9 @@ export async function work(body: unknown, deps: InboundDeps, timeIsShort: () => 
     case 'report':
       return mailReport(job, deps);
     case 'limit-reached':
-      return tellOfLimit(job, deps);
+      return notifyOfLimit(job, deps);
     case 'new-codes':
-      return tellOfCodes(job, deps);
+      return notifyOfCodes(job, deps);
     case 'resubscribe':
       return mailWayBack(job, deps);
     case 'early-mails':
@@ -42,18 +46,18 @@ export async function work(body: unknown, deps: InboundDeps, timeIsShort: () => 
     case 'held-mail': {
       const insisted = await getInsisted(job, deps);
       if (insisted) return receive(insisted, deps);
-      return log.info('The mail that somebody said yes to has waited too long.');
+      return log.info('A held mail was applied after it had expired; nothing is done.');
     }
     default:
       job satisfies never;
   }
 }
 
-/** Whoever asked on a page sees that nothing comes; whoever sent a mail is told. */
-export async function tellOfWork(body: unknown, deps: InboundDeps): Promise<void> {
+/** Notifies the sender of a mail whose job failed for the last time. A person who asked on a page is not notified. */
+export async function notifyOfFailedWork(body: unknown, deps: InboundDeps): Promise<void> {
   const job = readJob(organizerQueueJob, body);
-  if (job.kind === 'import') await tellOfFailedImport(job, deps);
+  if (job.kind === 'import') await notifyOfFailedImport(job, deps);
   if (job.kind !== 'held-mail') return;
   const insisted = await getInsisted(job, deps);
-  if (insisted) await tellOfFailure(insisted, deps);
+  if (insisted) await notifyOfFailure(insisted, deps);
 }

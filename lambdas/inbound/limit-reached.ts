@@ -1,10 +1,11 @@
-/** "Limit reached": mailed from here, since the api function may not send mail. Once a day, limit and event. */
+/** The notice of a reached limit is mailed here because the api function may not send mail. */
 import { limitReached } from '#domain/notices/limit-reached.ts';
 import { getEvent } from '#store/events.ts';
 import type { LimitReachedJob } from '../runtime/jobs.ts';
 import { type NoticeDeps, notify } from '../steps/notify.ts';
 
-export async function tellOfLimit(
+/** Mails the organizer that a limit is reached, once a day for each limit and event. */
+export async function notifyOfLimit(
   { eventId, day, limit, most }: LimitReachedJob,
   deps: NoticeDeps,
 ): Promise<void> {

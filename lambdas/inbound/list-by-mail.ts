@@ -1,4 +1,4 @@
-/** A reply to the confirmation with a list attached: everybody on it is invited, and a status mail comes back. */
+/** A reply to the confirmation may have people lists attached. Everybody on them is invited, and a report is mailed. */
 
 import { readListAddressId } from '#domain/access/public-id.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
@@ -18,8 +18,8 @@ import type { InboundDeps, OpenedMail } from './context.ts';
 import { refuse } from './refuse.ts';
 
 /**
- * The event that a mail without a calendar is about: `create+<id>@…`, where the confirmation asks to reply to. Only the To
- * field counts, for nobody signs what else an address may stand in.
+ * Returns the id of the event that a mail without a calendar replies to, or null. The confirmation has the Reply-To
+ * `create+<id>@…`. Only the To field counts, because DKIM signatures need not cover other places of the address.
  */
 export function eventOfReply(
   { calendars, to }: InboundMail,
@@ -35,7 +35,10 @@ export function eventOfReply(
   return event;
 }
 
-/** @param eventId of an event that may be somebody else's, or nobody's */
+/**
+ * Invites the people on the attached lists, or refuses the mail.
+ * @param eventId the id of an event that may not exist or may be somebody else's
+ */
 export async function takeList(eventId: string, opened: OpenedMail, deps: InboundDeps): Promise<void> {
   const event = await getEvent(deps.table, eventId);
   if (event?.owner !== opened.from.email) return refuse(opened, 'unknown-event', UNKNOWN_EVENT, deps);
@@ -53,7 +56,7 @@ export async function takeList(eventId: string, opened: OpenedMail, deps: Inboun
     await takeRead(list, index, eventId, opened, deps);
 }
 
-/** Beside a list a text with few addresses is a signature, or a letter. */
+/** Returns true for a text with few addresses. Beside a list, such a file is a signature or a letter. */
 function isMostlyWords(list: ReadList | CodedError): boolean {
   if (list instanceof CodedError || list.heading) return false;
   return list.entries.length + list.duplicates.length < list.mistakes.length;
@@ -62,7 +65,7 @@ function isMostlyWords(list: ReadList | CodedError): boolean {
 const UNKNOWN_EVENT =
   'You replied to a mail about an event that is not yours on this server. Reply to the confirmation you got from it.';
 const CALLED_OFF =
-  'The event is called off, so nobody was invited. Send it again from your calendar to put it on.';
+  'The event is cancelled, so nobody was invited. Send it again from your calendar if it takes place after all.';
 const OVER =
   'The event is over, so nobody was invited. Reply to the confirmation of an event that is still to come.';
 const LIST_MISSING =
@@ -79,8 +82,8 @@ async function takeRead(
 ): Promise<void> {
   if (list instanceof CodedError) return refuse(opened, list.code, list.message, deps);
   if (list.entries.length === 0) return refuse(opened, 'list-empty', emptyOf(list), deps);
-  // The same list in another mail is another wish, and gets a status mail of its own; whoever sends on the very same mail
-  // must not invite anew whoever was taken off meanwhile.
+  // The same list in another mail is another list, with a report of its own. The id holds the Date, so that the very same
+  // mail sent again does not invite a person who was erased meanwhile.
   const mail = opened.mail.sent ?? opened.received.messageId;
   const id = fingerprint('list-mail', eventId, mail, JSON.stringify(list), String(index));
   await createList(

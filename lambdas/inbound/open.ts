@@ -1,4 +1,4 @@
-/** A mail to create@, from the bucket to what it says. */
+/** This file reads a mail to create@ from the bucket. */
 
 import { isProbeOrganizer } from '#domain/access/probe-address.ts';
 import { leading } from '#domain/event/details.ts';
@@ -17,7 +17,7 @@ import type { CreateMail } from './create-mail.ts';
 import { readOptions } from './import.ts';
 import { eventOfReply } from './list-by-mail.ts';
 
-/** Nobody may organize in a name that guests mistake for another. */
+/** The refusal of a sender whose domain guests could mistake for another one. */
 const LOOKALIKE = {
   listFor: null,
   many: [],
@@ -29,7 +29,10 @@ const LOOKALIKE = {
   },
 } as const;
 
-/** Null for a mail from nobody, or from ourselves, or that is gone. Of one out of bounds the header is opened, so that its sender can be told. */
+/**
+ * Opens a mail. Returns null for a mail without a sender, for one of our own, and for one that no longer exists. Of a mail
+ * that is out of bounds only the header is opened, so that its sender can be notified.
+ */
 export async function open(received: CreateMail, deps: InboundDeps): Promise<OpenedMail | null> {
   try {
     const mail = await openMail(deps.bucket, received);
@@ -77,7 +80,7 @@ function opened(
   };
 }
 
-/** Whoever writes in the name of our probe is not believed for less than what DMARC proves, and is never answered. */
+/** Returns true for mails from our own addresses, except for those of the probe that pass DMARC. */
 function isOurselves(
   email: string,
   mail: InboundMail,
@@ -89,8 +92,9 @@ function isOurselves(
 }
 
 /**
- * A mail that a list sent in its own name is its author's, which nobody vouches for, so that they are asked. Null where
- * nobody vouches for the list, or nothing says who wrote it: everybody on the list would hear what belongs to its author.
+ * Returns a mail that a mailing list sent in its own name as a mail of its author. Nothing vouches for the author, so it is
+ * held and the author is asked. Returns null when nothing vouches for the list or the author is unknown: the notice would
+ * then go to everybody on the list.
  */
 function ofAuthor(
   mail: InboundMail,
@@ -101,7 +105,7 @@ function ofAuthor(
   const organizer = 'messages' in read ? (leading(read.messages[0])?.organizer ?? null) : null;
   const from = mail.viaList?.author ?? organizer;
   if (!from || from.email === mail.from?.email) return null;
-  // What a list says of its mails is no reason to leave their author without an answer.
+  // The header fields of a list do not make the author's mail an automatic one.
   return { ...mail, from, automatic: mail.automatic === 'bulk' ? null : mail.automatic };
 }
 

@@ -1,4 +1,4 @@
-/** How many events an organizer may have to come, as the domain's owner has it. */
+/** The event quota: how many coming events an organizer may have, as the domain's owner has set it. */
 
 import { countStates } from '#domain/counts/totals.ts';
 import type { EventDetails } from '#domain/event/event.ts';
@@ -8,12 +8,14 @@ import { listEventsOf } from '#store/events.ts';
 import { getAllowance } from '#store/organizers.ts';
 import type { InboundDeps } from './context.ts';
 
-/** Null when the event may be made, and is counted from then on; else what to do about it. */
+/** Returns null when the event may be made, and counts it. Otherwise it returns a sentence that says what to do. */
 export type EventQuota = (details: EventDetails) => Promise<string | null>;
 
 /**
- * Counts the organizer's events once, when first asked, for there may be thousands. Mails dealt with at the same moment
- * do not see each other's events: together they may go a little over the limit.
+ * Returns the event quota of an organizer. The events are counted once, at the first call, because there may be thousands.
+ * Mails that are processed at the same moment do not see each other's events, so together they may exceed the quota a
+ * little.
+ * @param owner the organizer's normalised address
  */
 export function openEventQuota(owner: string, deps: InboundDeps): EventQuota {
   let counting: ReturnType<typeof count> | undefined;
@@ -24,7 +26,7 @@ export function openEventQuota(owner: string, deps: InboundDeps): EventQuota {
       if (!isOver(endOf(details), deps.now())) counted.upcoming += 1;
       return null;
     }
-    return `You have ${counted.upcoming} events to come, and may have ${counted.most} at a time. Call one off, or ask whoever runs this server for more.`;
+    return `You have ${counted.upcoming} coming events, and may have ${counted.most} at a time. Cancel one, or ask this server's operator for more.`;
   };
 }
 

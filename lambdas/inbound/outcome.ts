@@ -1,4 +1,4 @@
-/** What one message of an organizer comes with, and what becomes of it. */
+/** The source of an organizer's message, and the outcome of applying it. */
 import type { SourceMail } from '#domain/event/edit.types.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { JComponent } from '#domain/itip/types.ts';
@@ -8,65 +8,76 @@ import type { EventQuota } from './organizer-quota.ts';
 
 /** The verified mail that a message came in. */
 export interface MailSource {
-  /** Who sent it; the address normalised. */
+  /** The sender, with a normalised address. */
   readonly from: Person;
-  /** SES message id: what a redelivery is known by. */
+  /** The SES message id, by which a second delivery of the mail is recognized. */
   readonly messageId: string;
-  /** What it is ordered by. */
+  /** The times by which the mail is ordered among others. */
   readonly mail: SourceMail;
-  /** What a new event takes. */
+  /** The quota that a new event counts against. */
   readonly eventQuota: EventQuota;
-  /** One of many: the organizer is told of all at once, and the round of an edit tells them nothing. */
+  /** True for an event of an import: the organizer gets one report of all, and no notice after a round. */
   readonly oneOfMany: boolean;
-  /** What is kept of it, should it have come before its event; null where it is not to wait. */
+  /** What is stored when the mail comes before its event; null when it must not wait for the event. */
   readonly early: EarlyMail | null;
 }
 
-/** What became of a message. */
+/** The outcome of a message. */
 export type Outcome = Made | Left | SomebodyElses | Refused;
 
+/** The event was made or changed, or is already as the message says. */
 export interface Made {
   readonly kind: 'created' | 'updated' | 'cancelled' | 'unchanged';
   readonly event: EventRecord;
 }
 
-/** It differs from what is known and is older, or about an occurrence of what is off: nothing was done. */
+/** Nothing was done, although the message differs: it is older, or it is about an occurrence of a cancelled event. */
 interface Left {
   readonly kind: 'left';
   readonly event: EventRecord;
   readonly why: 'older' | 'cancelled';
 }
 
-/** The event is known under another owner. */
+/** The event is stored for another owner. */
 interface SomebodyElses {
   readonly kind: 'somebody-elses';
   readonly event: EventRecord;
 }
 
+/** The message was refused. */
 interface Refused {
   readonly kind: 'refused';
-  /** Stable. */
+  /** A stable code. */
   readonly code: string;
-  /** What was wrong and how to mend it. */
+  /** What was wrong and how to fix it. */
   readonly sentence: string;
 }
 
+/** Returns the outcome of a message that is refused. */
 export function refused(code: string, sentence: string): Refused {
   return { kind: 'refused', code, sentence };
 }
 
-/** Names the mail that made an event or a version of it. */
+/**
+ * Returns the name of the mail that made an event or a version: `create:<SES message id>`, and `#<occurrence>` when it is
+ * about one.
+ */
 export function madeBy({ messageId }: MailSource, instance: string | null = null): string {
   return `create:${messageId}${instance === null ? '' : `#${instance}`}`;
 }
 
-/** Octets of an event with all its changed occurrences: every mail holds them twice, in base64, and SES takes 10 MB. */
+/**
+ * The most octets of an event with all its changed occurrences. Every mail holds them twice, in base64, and SES takes
+ * 10 MB.
+ */
 const MOST_OCTETS = 3_300_000;
 
+/** Returns true when an invite with this calendar would be larger than SES allows. */
 export function isTooLarge(calendar: JComponent): boolean {
   return Buffer.byteLength(JSON.stringify(calendar)) > MOST_OCTETS;
 }
 
+/** The refusal of a change that makes the event too large for a mail. */
 export const TOO_LARGE = refused(
   'event-too-large',
   'With this change the event would be too large for a mail: each changed occurrence has a description of its own. Shorten the descriptions and send it again.',

@@ -1,18 +1,22 @@
-/** The addresses under which one organizer's mails reach us: create@, and what they have said reaches us too. */
+/** The addresses by which an organizer's mails reach us: create@, and others that they have confirmed. */
 import { hasAmongGuests, type Ours, oursOf } from '#domain/access/meant-for-us.ts';
 import { eventId, organizerHandle, recipientId } from '#domain/text/ids.ts';
 import { addOtherAddress, getOtherAddresses } from '#store/other-addresses.ts';
 import { getRecipient } from '#store/recipients.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 
-/** @param organizer a normalised address */
+/**
+ * Returns the check whether an address is ours for this organizer.
+ * @param organizer a normalised address
+ */
 export async function readOurs(organizer: string, { table, deployment }: InboundDeps): Promise<Ours> {
   return oursOf(deployment.domain, await getOtherAddresses(table, organizerHandle(organizer)));
 }
 
 /**
- * They said that a mail to somebody else was meant for us: its one To address reaches us, then. A guest of ours does not, for
- * whatever they are sent they could send on; nor does anybody to whom they passed on an event of which we are a guest.
+ * Stores that an address reaches us, after the organizer applied a held mail that was sent only to it. The address of a
+ * guest of the event is not stored, because that guest could send on the mails that they get. It is not stored either when
+ * one of our addresses is among the guests, because then the mail may only have been passed on.
  */
 export async function rememberAddress({ mail, from, read }: OpenedMail, deps: InboundDeps): Promise<void> {
   const [address, ...others] = mail.to;

@@ -1,6 +1,6 @@
 /**
- * Mails of the probe (domain/access/probe-address.ts) that are no organizer's: it has its event forgotten at the end of its
- * story, with everything that hangs on it, so that the deployment proves itself and keeps nothing of it.
+ * The probe (domain/access/probe-address.ts) has its event removed by mail at the end of its story, with everything that
+ * belongs to it, so that the deployment keeps nothing of the test.
  */
 import { codeHash } from '#domain/access/codes.ts';
 import { isProbeOrganizer } from '#domain/access/probe-address.ts';
@@ -20,10 +20,13 @@ import { log } from '../runtime/log.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 import { eraseMails } from './erase/mails.ts';
 
-/** Under which forgotten events are marked: a mail about one may still be on its way. */
+/** The name under which removed events are marked, because a mail about one may still be on its way. */
 const FORGOTTEN = 'forgotten';
 
-/** False for a mail to be dealt with as any organizer's; of one that was dealt with here nothing is kept. */
+/**
+ * Handles a mail of the probe that has an event removed or is about a removed one, and deletes the mail. Returns false for
+ * every other mail, which is then handled like an organizer's.
+ */
 export async function takeProbeMail(opened: OpenedMail, deps: InboundDeps): Promise<boolean> {
   const { from, mail, received } = opened;
   if (!isProbeOrganizer(from.email, deps.deployment.domain)) return false;
@@ -39,7 +42,7 @@ async function isForgotten({ read, from }: OpenedMail, { table }: InboundDeps): 
   return message !== undefined && wasSeen(table, FORGOTTEN, eventId(from.email, message.uid));
 }
 
-/** The event of one run, and those of runs that died. Another run may be at work. */
+/** Removes the event of one run, and those of old runs that died. Events of another run in progress stay. */
 async function forget(id: string, probe: string, deps: InboundDeps): Promise<void> {
   const { table, now } = deps;
   await markSeen(table, FORGOTTEN, id, now());
@@ -70,7 +73,7 @@ async function forgetOne(event: EventRecord, deps: InboundDeps): Promise<void> {
   await forgetEvent(table, event, [codeHash(keys, event, 'api'), codeHash(keys, event, 'manage')]);
 }
 
-/** A run's guest is of this run alone: what is known of their mailbox is not needed. */
+/** Removes the mails and the suppression of the guest, whose address belongs to this run only. */
 async function forgetGuest({ id, email }: RecipientRecord, deps: InboundDeps): Promise<void> {
   for (const who of [id, fingerprint(email)]) while (!(await eraseMails(who, deps)));
   await liftSuppression(deps.table, email);

@@ -1,4 +1,4 @@
-/** One mail to create@: who sent it, may they, what does it say, and what becomes of it. */
+/** This file decides what is done about one mail to create@: who sent it, whether they may, and what it says. */
 import { isMeantForUs, isSentToUs, type Ours } from '#domain/access/meant-for-us.ts';
 import { isProbeOrganizer } from '#domain/access/probe-address.ts';
 import { mayOrganize } from '#domain/access/who-may-organize.ts';
@@ -26,10 +26,10 @@ import { readOurs, rememberAddress } from './own-addresses.ts';
 import { takeProbeMail } from './probe-mail.ts';
 import { refuse, SUSPENDED } from './refuse.ts';
 
-/** Under which mails to create@ are marked as dealt with. */
+/** The name under which mails to create@ are marked as processed. */
 export const HANDLER = 'create';
 
-/** Deals with one mail once; dying anywhere before the last line makes it come again, harmlessly. */
+/** Processes one mail once. A crash before the last line makes the mail come again, which does no harm. */
 export async function receive(received: CreateMail, deps: InboundDeps): Promise<void> {
   if (await wasSeen(deps.table, HANDLER, received.messageId)) return;
   const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);
@@ -56,15 +56,15 @@ async function dealWith(opened: OpenedMail, deps: InboundDeps): Promise<void> {
   if (!listed) return refuse(opened, 'not-an-organizer', NOT_LISTED, deps);
   const { suspended } = await getAllowance(deps.table, opened.from.email);
   if (suspended) return refuse(opened, 'organizer-suspended', SUSPENDED, deps);
-  // It may be an old one that somebody sends once more.
+  // Without a signed Date it may be an old mail that somebody sends again.
   if (!isInsisted && !opened.mail.isDated && saysSomething(opened))
     return hold(opened, 'not-addressed', deps);
   if (opened.listFor) {
     await takeList(opened.listFor, opened, deps);
-    // What was on it lies under a prefix of its own, where everybody on it is found.
+    // The people on the list are stored under another prefix, where an erasure finds them.
     return removeForGood(deps.bucket, received.key);
   }
-  // A program may answer our answers to the organizer's event: that conversation ends here.
+  // A program may answer our own answers to the organizer's event. It gets no further answer.
   if (opened.mail.automatic !== null && !isOrganizersOwn(opened)) return note('automatic-answer', received);
   if (!isInsisted && !isForUs(opened, await readOurs(opened.from.email, deps)))
     return hold(opened, 'not-addressed', deps);
@@ -74,7 +74,7 @@ async function dealWith(opened: OpenedMail, deps: InboundDeps): Promise<void> {
   for (const message of opened.read.messages) await apply(message, opened, deps);
 }
 
-/** Whether there is anything to say yes to. */
+/** Returns true when the mail has something that can be applied. */
 function saysSomething({ read, listFor, many }: OpenedMail): boolean {
   return 'messages' in read || listFor !== null || many.length > 0;
 }
@@ -83,10 +83,13 @@ function isOrganizersOwn({ read }: Pick<OpenedMail, 'read'>): boolean {
   return !('messages' in read) || read.messages.every(({ method }) => ORGANIZERS_OWN.has(method));
 }
 
-/** What cannot be read is answered whomever it was meant for. Of many events each is looked at when its turn comes. */
+/**
+ * Returns true when the mail is meant for us. A mail that cannot be read is answered in any case. Of many events, each is
+ * checked when it is imported.
+ */
 function isForUs({ read, many, mail }: OpenedMail, ours: Ours): boolean {
   if (many.length > 0) return isSentToUs(mail.to, ours);
-  // An answer is told that it is none of ours, whomever it was for.
+  // A guest's answer is refused with a mail, whomever it was meant for.
   return (
     !('messages' in read) ||
     !isOrganizersOwn({ read }) ||
@@ -123,7 +126,10 @@ async function apply(message: ItipMessage, opened: OpenedMail, deps: InboundDeps
   }
 }
 
-/** What somebody insists on counts from when they did. @param sent the Date of the mail */
+/**
+ * Returns the times by which the mail is ordered. A held mail counts from the moment at which somebody applied it.
+ * @param sent the Date of the mail
+ */
 function sourceMail(
   { receivedAt, insistedBy }: CreateMail,
   sent: string | null,
@@ -134,11 +140,14 @@ function sourceMail(
     : { sent, receivedAt, insists: false };
 }
 
-const NOTHING_TO_CHANGE = 'You said yes to the mail, but the event is already as it says.';
+const NOTHING_TO_CHANGE = 'You applied the mail, but the event is already as the mail says.';
 const NOT_LISTED =
-  'Your address is not on the list of organizers of this server. Ask whoever runs it to add you, then send the invitation again.';
+  "Your address is not on the list of organizers of this server. Ask this server's operator to add you, then send the invitation again.";
 
-/** Somebody who was taken off the list still hears when their event is tampered with. */
+/**
+ * Returns true when the sender owns an event of the mail. They are asked even after they were removed from the
+ * organizers.
+ */
 async function ownsOneOf({ from, read }: OpenedMail, deps: InboundDeps): Promise<boolean> {
   const messages: readonly ItipMessage[] = 'messages' in read ? read.messages : [];
   const events = await Promise.all(messages.map(({ uid }) => getEvent(deps.table, eventId(from.email, uid))));

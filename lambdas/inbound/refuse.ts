@@ -1,4 +1,7 @@
-/** Mail back to an organizer whose mail could not be acted on: what was wrong, how to mend it, never in a loop. */
+/**
+ * An organizer whose mail could not be acted on gets a mail that says what was wrong and how to fix it, never in a
+ * loop.
+ */
 
 import { BOUNDS, WINDOWS } from '#domain/access/stranger-limits.ts';
 import type { InboundMail } from '#domain/mail/types.ts';
@@ -14,12 +17,17 @@ import { mayCause } from '../steps/stranger-mail.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 
 const [OF_MAILBOX] = BOUNDS.refusal;
-/** Refusals in a window that do not say that they are the last one. */
+/** The refusals in a window that do not say that they are the last one. */
 const BEFORE_LAST = { most: OF_MAILBOX.most - 1, window: WINDOWS[OF_MAILBOX.window] };
+/** The sentence for a suspended organizer. */
 export const SUSPENDED =
-  'Whoever runs this server has suspended your address: events stay as they are, and nobody is invited. Ask them to lift it, then send your mail again.';
+  "This server's operator has suspended your address: events stay as they are, and nobody is invited. Ask the operator to lift the suspension, then send your mail again.";
 
-/** @param code stable. @param sentence what was wrong and how to mend it */
+/**
+ * Refuses a mail, and notifies its sender if they may get a refusal.
+ * @param code a stable code
+ * @param sentence what was wrong and how to fix it
+ */
 export async function refuse(
   opened: OpenedMail,
   code: string,
@@ -37,8 +45,9 @@ export async function refuse(
 }
 
 /**
- * Whether a refusal may go to somebody for a mail; takes one of those they may get in an hour, of which the last says so.
- * @param by names the refusal
+ * Returns whether a refusal may be sent for a mail, and takes it from the sender's rate limit: `last` when it is the last
+ * one in this hour, null when none may be sent.
+ * @param by names the refusal, so that a second attempt takes nothing more
  */
 export async function mayRefuse(
   { email: mailbox }: Person,

@@ -1,4 +1,4 @@
-/** One mail about many events: every one with its codes, and the rows that failed. */
+/** The report of an import is one mail that lists every event with its codes, and the rows that failed. */
 import { deriveCode } from '#domain/access/codes.ts';
 import { eventPageId, scheduleId } from '#domain/access/public-id.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
@@ -15,10 +15,10 @@ import { notify } from '../steps/notify.ts';
 import type { InboundDeps } from './context.ts';
 import { mayRefuse } from './refuse.ts';
 
-/** Milliseconds from the receipt of the mail; the import is remembered longer. */
+/** How long the links of the report work, in milliseconds from the receipt of the mail. The import is stored longer. */
 const CHOICE_LASTS = 7 * 24 * 3600 * 1000;
 
-/** Sent once; nothing where every row failed and the sender had refusals enough. */
+/** Mails the report, once. When every row failed, it counts as a refusal and may exceed the sender's rate limit. */
 export async function reportImport(
   record: ImportRecord,
   mail: InboundMail,
@@ -55,7 +55,7 @@ export async function reportImport(
   await notify(deps, from, notice, { id: `import-${id}` });
 }
 
-/** Where the organizer says what becomes of rows that look like events they have. */
+/** Returns the links by which the organizer chooses what to do with rows that look like events they have. */
 function choicesOf({ id, mail }: ImportRecord, { deployment }: InboundDeps, keys: SigningKeys): Choices {
   const expires = Date.parse(mail.receivedAt) + CHOICE_LASTS;
   const linkTo = (kind: ChoiceKind) =>

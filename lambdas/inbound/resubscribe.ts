@@ -1,4 +1,4 @@
-/** Mails the link that lets somebody return who had unsubscribed, since the api function may not send mail. */
+/** The link to subscribe again is mailed here because the api function may not send mail. */
 
 import { signWayBack, WAY_BACK_LASTS } from '#domain/access/resubscribe-link.ts';
 import { wayBack } from '#domain/notices/resubscribe.ts';
@@ -11,7 +11,10 @@ import { notify } from '../steps/notify.ts';
 import { mayCause } from '../steps/stranger-mail.ts';
 import type { InboundDeps } from './context.ts';
 
-/** One mail a day for a mailbox, however often and for however many events somebody writes its address into pages. */
+/**
+ * Mails a guest who unsubscribed the link to get invitations again. A mailbox gets one such mail a day, however often its
+ * address is entered on pages.
+ */
 export async function mailWayBack(
   { eventId, recipientId, askedAt }: ResubscribeJob,
   deps: InboundDeps,

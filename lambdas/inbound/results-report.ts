@@ -1,4 +1,4 @@
-/** "Mail me the report" on the results page: mailed from here, since the api function may not send mail. */
+/** The report that the results page offers is mailed here because the api function may not send mail. */
 import { deriveCode } from '#domain/access/codes.ts';
 import { statisticsOf } from '#domain/counts/tally.ts';
 import { currentTimeVersion } from '#domain/event/event.ts';
@@ -10,6 +10,7 @@ import type { ReportJob } from '../runtime/jobs.ts';
 import { notify } from '../steps/notify.ts';
 import type { InboundDeps } from './context.ts';
 
+/** Mails the organizer the report of an event, once for each minute in which it was requested. */
 export async function mailReport({ eventId, minute }: ReportJob, deps: InboundDeps): Promise<void> {
   const event = await getEvent(deps.table, eventId);
   if (!event) return;

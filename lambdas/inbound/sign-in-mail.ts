@@ -1,4 +1,4 @@
-/** Mails the link that signs somebody in, to those who have something to see. */
+/** The link to sign in is mailed to organizers and owners only. */
 import { signSignInLink } from '#domain/access/sign-in-link.ts';
 import { mayOrganize } from '#domain/access/who-may-organize.ts';
 import { signIn } from '#domain/notices/sign-in.ts';
@@ -10,7 +10,7 @@ import { log } from '../runtime/log.ts';
 import { notify } from '../steps/notify.ts';
 import type { InboundDeps } from './context.ts';
 
-/** Silent towards strangers: the page said the same to them. */
+/** Mails the link to sign in. Does nothing for strangers, to whom the page showed the same. */
 export async function mailSignInLink({ requestId }: SignInJob, deps: InboundDeps): Promise<void> {
   const request = await getSignIn(deps.table, requestId, deps.now());
   if (!request || !(await isKnown(request.address, deps))) return log.info('No sign-in link was mailed.');

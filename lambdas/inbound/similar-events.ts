@@ -1,4 +1,4 @@
-/** New events that look like events their organizer has, and what becomes of them once the organizer has said it. */
+/** New events may look like events that their organizer has. This file finds those look-alikes. */
 import { detailsOf } from '#domain/event/details.ts';
 import type { EventDetails, EventRecord } from '#domain/event/event.ts';
 import type { EventSummary } from '#domain/event/event-summary.ts';
@@ -14,16 +14,22 @@ import { type ImportRecord, readImportRows } from '#store/imports.ts';
 import type { InboundDeps } from './context.ts';
 import type { MailSource } from './outcome.ts';
 
-/** What an organizer has of a new event. */
+/** The events of an organizer that a new event may be. */
 interface Like extends Alike {
-  /** The event that is known by its UID; nothing is alike then. */
+  /** The id of the event with this UID; then there are no look-alikes. */
   readonly known: string | null;
 }
+
+/** Finds the look-alikes of a message. */
 export type FindAlike = (message: ItipMessage, mailSource: MailSource) => Promise<Like>;
 
 const NOTHING: Like = { known: null, same: [], moved: null };
 
-/** Reads the organizer's events once, when first asked, for there may be thousands. */
+/**
+ * Returns a function that finds look-alikes among an organizer's events. The events are read once, at the first call,
+ * because there may be thousands.
+ * @param owner the organizer's normalised address
+ */
 export function openAlike(owner: string, deps: InboundDeps): FindAlike {
   let reading: Promise<EventSummary[]> | undefined;
   return async (message, mailSource) => {
@@ -42,7 +48,7 @@ export function openAlike(owner: string, deps: InboundDeps): FindAlike {
   };
 }
 
-/** Two alike in one mail are two, though the first of them may have been made a moment ago. */
+/** Leaves out events that this mail made: two similar events in one mail are two events. */
 async function ofOtherMails(
   alike: readonly EventSummary[],
   { messageId }: MailSource,
@@ -62,7 +68,7 @@ interface ReadItem {
   readonly read: ReadResult;
 }
 
-/** For each event of a page the one that the organizer has under another UID, if any; no event is that of two. */
+/** Returns for each event of a page the look-alike that the organizer has, or null. No event is paired twice. */
 export async function pairUp(
   page: readonly ReadItem[],
   record: ImportRecord,
@@ -81,7 +87,7 @@ export async function pairUp(
     ].filter((id) => id !== null && id !== undefined),
   );
   const pairs = likes.map((like) => take(like?.same ?? [], taken));
-  // Only a file that has some of their events once more may have moved others.
+  // An event may only be a moved one when the file repeats other events of the organizer.
   const comesAgain =
     pairs.some((pair) => pair !== null) || earlier.some(({ outcome }) => outcome === 'alike');
   return pairs.map(
@@ -95,7 +101,10 @@ function take(alike: readonly EventSummary[], taken: Set<string>): EventSummary 
   return free;
 }
 
-/** @param now milliseconds since 1970 */
+/**
+ * Returns the row of the report for an event that looks like one the organizer has.
+ * @param now milliseconds since 1970
+ */
 export function alikeRow(
   { title }: ImportItem,
   read: ReadResult,
@@ -109,7 +118,7 @@ export function alikeRow(
   return details?.start === like.start ? row : { ...row, was };
 }
 
-/** An event of theirs that has the title and start of one that is there now. */
+/** Returns another event of the organizer with the same title and start, or null. */
 export async function anotherLike(event: EventRecord, deps: InboundDeps): Promise<EventSummary | null> {
   const eventSummaries = await listEventsOf(deps.table, organizerHandle(event.owner));
   return alikeOf(event.id, event.details, eventSummaries, deps.now()).same[0] ?? null;

@@ -1,4 +1,4 @@
-/** A deployment in AWS: mail goes out by SES, and what comes to the probe lies in the bucket. */
+/** The hops of a deployment in AWS: the probe sends by SES, and mail to the probe is stored in the bucket. */
 import { GetObjectCommand, ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
 import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { removeForGood } from '#store/object-versions.ts';
@@ -7,7 +7,7 @@ import type { ArrivedMail, Hops } from './hops.ts';
 interface Deployment {
   readonly domain: string;
   readonly publicUrl: string;
-  /** Where received mail is put. */
+  /** The name of the bucket for received mail. */
   readonly bucket: string;
   readonly ses: SESClient;
   readonly s3: S3Client;
@@ -15,13 +15,14 @@ interface Deployment {
   readonly now: () => number;
 }
 
-/** Where the receipt rule for prove@ puts mail. */
+/** The prefix under which the receipt rule for prove@ stores mail. */
 const PREFIX = 'mail/prove/';
-/** No mail of ours to the probe is larger, octets. */
+/** No mail of ours to the probe is larger. Octets. */
 const LARGEST = 1024 * 1024;
-/** S3 counts whole seconds, by a clock of its own; milliseconds. */
+/** S3 has its own clock and stores whole seconds, so this much difference is allowed. Milliseconds. */
 const CLOCKS_DIFFER = 60_000;
 
+/** Returns the hops of a deployment in AWS. */
 export function cloudHops({ domain, publicUrl, bucket, ses, s3, now }: Deployment): Hops {
   return {
     domain,
@@ -38,7 +39,11 @@ export function cloudHops({ domain, publicUrl, bucket, ses, s3, now }: Deploymen
   };
 }
 
-/** What the receipt rule for prove@ puts into the bucket from now on. @param now milliseconds since 1970 */
+/**
+ * Returns access to the mails that the receipt rule for prove@ stores in the bucket from now on.
+ * @param bucket the bucket's name
+ * @param now milliseconds since 1970
+ */
 export function arrivalsIn(
   bucket: string,
   s3: S3Client,

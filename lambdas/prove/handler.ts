@@ -1,4 +1,4 @@
-/** Every hour → the story that proves that mail flows; the function fails where it breaks, and its alarm rings. */
+/** This function plays the probe's story every hour. It fails when a step fails, and its alarm notifies the operator. */
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { S3Client } from '@aws-sdk/client-s3';
@@ -11,11 +11,17 @@ import { log } from '../runtime/log.ts';
 import { cloudHops } from './cloud-hops.ts';
 import { playStory } from './story.ts';
 
-/** For one step, milliseconds; one that breaks and the cleaning up fit into one invocation. */
+/** The time for one step in milliseconds. One failing step and the cleanup fit into one invocation. */
 const PATIENCE = 2 * 60_000;
+/** Milliseconds. */
 const PAUSE = 2000;
 
-/** Builds the handler from the function's environment. @param pause between two looks, milliseconds */
+/**
+ * Returns the handler, made from the function's environment. The handler throws CodedError `prove-failed`.
+ * @param now milliseconds since 1970
+ * @param pause between two checks, in milliseconds
+ * @throws CodedError `environment-incomplete`
+ */
 export function createHandler(
   variables: Readonly<Record<string, string | undefined>>,
   now: () => number = Date.now,

@@ -1,22 +1,23 @@
-/** The ways between the probe and the deployment it proves: real mail, and HTTP. */
+/** The connections between the probe and the deployment: real mail, and HTTP. */
 import type { ProbeMail } from '#domain/probe/mails.ts';
 
 /** A mail that came to an address of the probe. */
 export interface ArrivedMail {
-  /** By which it is removed. */
+  /** The id by which it is removed. */
   readonly id: string;
   readonly raw: Uint8Array;
 }
 
+/** The connections of the probe with one deployment. */
 export interface Hops {
   /** The mail domain of the deployment. */
   readonly domain: string;
-  /** Base address of its API, without a trailing slash. */
+  /** The base address of its API, without a trailing slash. */
   readonly publicUrl: string;
-  /** Hands a mail to the first server on its way to the deployment. Rejects when that does not take it. */
+  /** Gives a mail to the first server on the way to the deployment. Rejects when that server does not take it. */
   send(mail: ProbeMail): Promise<void>;
-  /** The mails that came to the probe since it was opened, in no order; each once or more often. */
+  /** Returns the mails that came to the probe since it was opened, in no order. A mail may be listed more than once. */
   arrivals(): Promise<ArrivedMail[]>;
-  /** Removes one of them; one that is gone already does no harm. */
+  /** Removes a mail, if it still exists. */
   remove(id: string): Promise<void>;
 }

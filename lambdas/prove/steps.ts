@@ -1,5 +1,6 @@
-/** The steps of the story, and for each what is broken when it fails and where to look, in the order of the mail's way. */
+/** The steps of the story in order, and for each what is broken when it fails and what to check. */
 
+/** The names of the steps, in order. */
 export const STEPS = [
   'invitation',
   'confirmation',
@@ -10,30 +11,32 @@ export const STEPS = [
   'cancel',
   'cleanup',
 ] as const;
+/** The name of a step. */
 export type Step = (typeof STEPS)[number];
 
-/** What a step shows when it succeeds. */
+/** The sentence for a step that succeeded. */
 export const SHOWS: Readonly<Record<Step, string>> = {
-  invitation: 'The organizer’s invitation is handed over.',
+  invitation: 'The organizer’s invitation is sent.',
   confirmation: 'The confirmation with both codes has come.',
   api: 'The API takes a guest.',
   invite: 'The guest has the invite.',
   answer: 'The guest’s Yes counts.',
-  move: 'The guest and the organizer have heard of the new time.',
-  cancel: 'The guest and the organizer have heard that it is off.',
+  move: 'The guest and the organizer are notified of the new time.',
+  cancel: 'The guest and the organizer are notified that the event is cancelled.',
   cleanup: 'The event is forgotten and the mails are removed.',
 };
 
+/** A step that failed. */
 export interface Broken {
   readonly step: Step;
-  /** Which hop, and what was seen of it. */
+  /** The broken hop, and the error. */
   readonly hop: string;
-  /** What to check, first things first. */
+  /** What to check, the most likely cause first. */
   readonly check: readonly string[];
 }
 
 const HOP: Readonly<Record<Step, string>> = {
-  invitation: 'The way out for the organizer’s mail does not take it',
+  invitation: 'The server that sends the organizer’s mail does not take it',
   confirmation: 'Between create@ and the organizer’s mailbox',
   api: 'The API',
   invite: 'Between the API and the guest’s mailbox',
@@ -72,7 +75,10 @@ const CHECK: Readonly<Record<Step, (domain: string) => readonly string[]>> = {
   ],
 };
 
-/** @param domain the mail domain of the deployment */
+/**
+ * Returns which hop is broken when a step failed, and what to check.
+ * @param domain the mail domain of the deployment
+ */
 export function toCheck(step: Step, error: unknown, domain: string): Broken {
   const { name, message, cause } = error instanceof Error ? error : new Error(String(error));
   const because = cause instanceof Error ? ` (${cause.message})` : '';

@@ -1,6 +1,6 @@
 /**
- * The story a deployment plays with itself: its probe organizes, is invited, says yes, and hears of a move and of the end.
- * Each hop is seen and timed; afterwards the deployment forgets it, whatever happened.
+ * The story that a deployment plays with itself: its probe makes an event, invites a guest, answers yes, moves the event
+ * and cancels it. Each step is checked and timed. Afterwards the event is removed, whatever happened.
  */
 
 import { probeGuest, probeOrganizer } from '#domain/access/probe-address.ts';
@@ -19,18 +19,18 @@ import type { Hops } from './hops.ts';
 import { type Broken, STEPS, type Step, toCheck } from './steps.ts';
 
 interface StoryOptions {
-  /** Names this run: letters and digits nobody can guess. */
+  /** The name of this run: letters and digits that nobody can guess. */
   readonly run: string;
-  /** How long a step may take, milliseconds. */
+  /** How long a step may take, in milliseconds. */
   readonly patience: number;
-  /** Between two looks, milliseconds. */
+  /** The pause between two checks, in milliseconds. */
   readonly pause: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
-  /** Told of each step when it begins and when it is over. */
+  /** Called when a step begins, with null, and when it succeeded, with its duration in milliseconds. */
   readonly tell: (step: Step, ms: number | null) => void;
-  /** Ends the story early; what it left is still cleaned up. */
+  /** Ends the story early. What it left is still cleaned up. */
   readonly signal?: AbortSignal;
 }
 
@@ -40,14 +40,15 @@ interface TimedStep {
   readonly ms: number;
 }
 
+/** The outcome of a story. */
 export interface Outcome {
   readonly steps: readonly TimedStep[];
   readonly ok: boolean;
-  /** Each step that failed: which hop is broken and what to check. */
+  /** The steps that failed, with the broken hop and what to check. */
   readonly broken: readonly Broken[];
 }
 
-/** Plays it once. Never rejects for what the deployment does or fails to do. */
+/** Plays the story once. Never rejects because of what the deployment does or fails to do. */
 export async function playStory(hops: Hops, options: StoryOptions): Promise<Outcome> {
   const steps: TimedStep[] = [];
   const broken: Broken[] = [];
@@ -70,13 +71,13 @@ export async function playStory(hops: Hops, options: StoryOptions): Promise<Outc
   return { steps, ok: broken.length === 0, broken };
 }
 
-/** What a step waited for did not come. */
+/** Thrown when what a step waits for does not come in time. */
 class NothingCame extends Error {}
 
-/** A day and some hours ahead: an event that is over takes no guests. */
+/** The event starts a day and some hours ahead, because an event that is over takes no guests. Milliseconds. */
 const AHEAD = 30 * 3600_000;
 const HOUR = 3600_000;
-/** Looks that a run broken off takes for a confirmation on its way. */
+/** How often a run that was ended early checks for a confirmation that may still be on its way. */
 const LATE = 15;
 
 class Probe implements Record<Step, () => Promise<void>> {
@@ -136,18 +137,18 @@ class Probe implements Record<Step, () => Promise<void>> {
     await this.#edit(invitationMail);
     const { invite } = await this.#guestGets('REQUEST', 1);
     const start = new Date(this.#event.start).toISOString().replace('.000', '');
-    if (invite?.start !== start) throw new Error(`The guest was told of another time than ${start}.`);
-    await this.#organizerHears(2);
+    if (invite?.start !== start) throw new Error(`The guest was sent another time than ${start}.`);
+    await this.#organizerIsNotified(2);
   }
 
   async cancel(): Promise<void> {
     this.#event = { ...this.#event, sequence: 2 };
     await this.#edit(cancelMail);
     await this.#guestGets('CANCEL', 2);
-    await this.#organizerHears(3);
+    await this.#organizerIsNotified(3);
   }
 
-  /** Not to be broken off: the mail that came last is removed last. */
+  /** Cleans up, even when the story was ended early. */
   async cleanup(): Promise<void> {
     this.#isOver = true;
     if (!this.#began) return;
@@ -163,7 +164,7 @@ class Probe implements Record<Step, () => Promise<void>> {
     for (const [id, arrival] of this.#arrived) if (arrival) await this.#hops.remove(id);
   }
 
-  /** It may be on its way when the run is broken off: what comes in this time is cleaned up, too. */
+  /** Waits for a confirmation that may still be on its way, so that its event and mail are cleaned up too. */
   async #lateConfirmation(): Promise<void> {
     const end = this.#options.now() + LATE * this.#options.pause;
     while (!this.#codes && this.#options.now() < end) {
@@ -184,10 +185,10 @@ class Probe implements Record<Step, () => Promise<void>> {
     );
   }
 
-  /** The organizer has a word after each round, which would else come when all is cleaned up. */
-  async #organizerHears(times: number): Promise<void> {
+  /** Waits for the organizer's notice after each round, which would otherwise come after the cleanup. */
+  async #organizerIsNotified(times: number): Promise<void> {
     const organizer = probeOrganizer(this.#run.domain);
-    await this.#until(`word ${times} to the organizer came`, async () => {
+    await this.#until(`mail ${times} to the organizer came`, async () => {
       await this.#look();
       const theirs = [...this.#arrived.values()].filter((arrival) => arrival?.to.includes(organizer));
       return theirs.length >= times ? true : null;
@@ -201,7 +202,7 @@ class Probe implements Record<Step, () => Promise<void>> {
     });
   }
 
-  /** Mails of other runs, and of whoever else writes to the probe, are left alone. */
+  /** Reads new mails. Those of other runs, and of anybody else who writes to the probe, are not touched. */
   async #look(): Promise<void> {
     const title = titleOf(this.#run);
     for (const { id, raw } of await this.#hops.arrivals()) {

@@ -1,4 +1,4 @@
-/** REPLY and COUNTER: status, history and tally, and whatever follows from an answer. */
+/** A REPLY or COUNTER changes status, history and tally of a guest, and may have consequences for others. */
 
 import { shareOf } from '#domain/access/stranger-limits.ts';
 import { statisticsOf } from '#domain/counts/tally.ts';
@@ -34,7 +34,7 @@ import { delegate } from './delegate.ts';
 import { mayLeaveHistory } from './history-limits.ts';
 import { refuseGone } from './refuse.ts';
 
-/** False when there is no such recipient any more. */
+/** Records the answers of a mail. Returns false when the recipient no longer exists. */
 export async function takeAnswers(
   messages: readonly ItipMessage[],
   matched: MatchedMail,
@@ -63,7 +63,7 @@ export async function takeAnswers(
   return true;
 }
 
-/** A reply to an event, and why it changes nothing. */
+/** A reply to an event, and the reason why it does not count, or null. */
 interface WeighedReply {
   readonly reply: ReadReply;
   readonly event: EventRecord;
@@ -89,13 +89,14 @@ async function takeAnswer(
   log.info('Answer taken.', { eventId: event.id, status: reply.status, reason });
   if (reason || !recipient) return;
   await delegate(reply, recipient, event, deps);
-  await tellProposal(reply, recipient, event, matched, deps);
+  await notifyOfProposal(reply, recipient, event, matched, deps);
   await follow(recipient, reply.id, deps);
 }
 
 /**
- * An invite was forwarded and somebody else answered: they get a place of their own, the invited one's stays as it is. A
- * delegate has theirs already. An answer that cannot count is shown with the invite it was given to.
+ * Records the answer of somebody to whom the invite was forwarded. They become a recipient of their own, and the invited
+ * guest's record stays as it is. A delegate is a recipient already. An answer that does not count is stored in the history
+ * of the invited guest.
  */
 async function takeShared(
   weighed: WeighedReply,
@@ -120,7 +121,7 @@ async function takeShared(
   const newGuest = { email, name: cutToFit(reply).attendee.name, origin: SHARED_ORIGIN };
   const stranger = newRecipient(event.id, newGuest, SHARED_ORIGIN, at);
   const recipient = await changeRecipient(deps.table, event.id, id, (current) =>
-    // Whoever has been invited meanwhile has a token of their own.
+    // A person who was invited meanwhile has a reply token of their own.
     current && !mayAnswerFor(current, invited)
       ? null
       : answered(current ?? stranger, reply, event, null, isKept),
@@ -144,12 +145,18 @@ async function leaveUncounted(
   );
 }
 
-/** Strangers have no token; a delegate's calendar may answer the invite that the delegator handed on (RFC 5546 section 4.2.5). */
+/**
+ * Returns true for people who were not invited, and for the delegate of the invited guest, whose calendar may answer the
+ * invite that the delegator passed on (RFC 5546 section 4.2.5).
+ */
 function mayAnswerFor({ origin, delegatedBy }: RecipientRecord, invited: RecipientRecord): boolean {
   return origin === SHARED_ORIGIN || delegatedBy === invited.id;
 }
 
-/** One invite, forwarded to everybody, must not fill the event with strangers. */
+/**
+ * Returns true when one more person may answer this invite. The number is limited so that one forwarded invite cannot fill
+ * the event with people nobody invited.
+ */
 async function hasPlace(
   email: string,
   { id }: RecipientRecord,
@@ -164,12 +171,12 @@ async function hasPlace(
     isTaken = place?.isTaken ?? false;
     return place && place.invited !== current ? { recipient: place.invited } : null;
   });
-  if (invited && !isTaken) await tellTurnedAway(invited, event, most, reply.id, deps);
+  if (invited && !isTaken) await notifyOfUncounted(invited, event, most, reply.id, deps);
   return isTaken;
 }
 
-/** Once a day for an event: how many are not counted so far. */
-async function tellTurnedAway(
+/** Notifies the organizer of uncounted answers, once a day for an event. */
+async function notifyOfUncounted(
   { email }: RecipientRecord,
   event: EventRecord,
   most: number,
@@ -191,7 +198,7 @@ async function tellTurnedAway(
   await notify(deps, event.organizer, notice, { id: `turned-away-${event.id}-${day}` });
 }
 
-async function tellProposal(
+async function notifyOfProposal(
   reply: ReadReply,
   recipient: RecipientRecord,
   event: EventRecord,

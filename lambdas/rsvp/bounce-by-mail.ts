@@ -1,4 +1,4 @@
-/** A bounce or complaint that came by mail, because somebody's server writes to Reply-To instead of the return path. */
+/** Some mail servers send bounces and complaints to the Reply-To address instead of the return path. */
 
 import type { DeliveryReport } from '#domain/mail/delivery-report.ts';
 import { addStep } from '#domain/recipient/mail-steps.ts';
@@ -8,8 +8,8 @@ import { log } from '../runtime/log.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 
 /**
- * Marks the delivery to this one recipient. The address is not suppressed for other events, as it is when SES says so:
- * whoever was forwarded the invite holds the token, too.
+ * Records a bounce or complaint for one recipient. Unlike after a report of SES, the address is not suppressed for other
+ * events, because anybody to whom the invite was forwarded knows the token and could send such a report.
  */
 export async function takeReport(
   report: DeliveryReport,

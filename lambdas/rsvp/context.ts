@@ -1,4 +1,4 @@
-/** What the handler is handed, and what it opens. */
+/** The types that the files of the rsvp function share. */
 
 import type { TokenSubject } from '#domain/access/reply-token.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
@@ -9,23 +9,24 @@ import type { AnswerDeps } from '../steps/answer.ts';
 import type { InviteDeps } from '../steps/invite.ts';
 import type { NoticeDeps } from '../steps/notify.ts';
 
+/** What the rsvp function needs. */
 export interface RsvpDeps extends NoticeDeps, InviteDeps, AnswerDeps {
   /** IANA zone for times that name none. */
   readonly defaultZone: string;
   /** Days that received mail is kept. */
   readonly mailDays: number;
   readonly keys: () => Promise<SigningKeys>;
-  /** What one event may send without its organizer. */
+  /** The rate limits of what one event may send without its organizer. */
   readonly limits: Omit<Settings, 'places'>;
 }
 
-/** A mail to rsvp@, taken apart. */
+/** A mail to rsvp@, parsed. */
 export interface OpenedMail {
   readonly received: ReceivedMail;
   readonly mail: InboundMail;
 }
 
-/** A mail to rsvp@, or those of its messages whose token led to one recipient. */
+/** A mail to rsvp@ whose reply token, or that of some of its messages, names one recipient. */
 export interface MatchedMail extends OpenedMail {
   readonly subject: TokenSubject;
 }

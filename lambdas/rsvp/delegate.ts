@@ -1,4 +1,4 @@
-/** "Somebody else comes in my place" (RFC 5546 section 3.2.2.3): the delegate is invited, or the delegator hears why not. */
+/** When a guest delegates (RFC 5546 section 3.2.2.3), the delegate is invited, or the guest is notified why not. */
 
 import type { EventRecord } from '#domain/event/event.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
@@ -16,7 +16,10 @@ import { notify } from '../steps/notify.ts';
 import { take } from '../steps/stranger-mail.ts';
 import type { RsvpDeps } from './context.ts';
 
-/** Of several the first is invited, when this is the answer that counts now. */
+/**
+ * Invites the delegate of an answer, if the answer is the current one. When it names several, only the first is
+ * invited.
+ */
 export async function delegate(
   reply: ReadReply,
   recipient: RecipientRecord,
@@ -30,7 +33,7 @@ export async function delegate(
   if (second) await tell(second, 'one-only', recipient, event, deps);
 }
 
-/** Invites a delegate as far as anybody may be invited; returns why not. */
+/** Invites a delegate. Returns the reason when that is not possible, or null. */
 async function invite(
   delegatedTo: string,
   { id: replyId }: ReadReply,
@@ -44,7 +47,7 @@ async function invite(
   if (isEventOver(event.details, deps.now())) return 'event-over';
   const newGuests = [{ email, name: null, origin: DELEGATED_ORIGIN, delegatedBy: guest }];
   const tally = await readTally(deps.table, event.id);
-  // A guest must not learn from it who is invited.
+  // A guest must not learn from the answer who is invited.
   if (await inviteRefusal(deps, event, newGuests, tally, 'nothing')) return 'event-full';
   const about = { event: event.id, guest, mailbox: email };
   const settings = { ...deps.limits, places: null };
@@ -54,7 +57,7 @@ async function invite(
   return null;
 }
 
-/** Once a day for a guest and reason: one mail may name dozens. */
+/** Notifies the guest, once a day for each reason, because one mail may name dozens of people. */
 async function tell(
   delegatedTo: string,
   why: NotDelegated,

@@ -1,4 +1,6 @@
-/** Mail to rsvp@ → an answer and its count, or words passed on to the organizer. */
+/**
+ * This function takes mails to rsvp@. Each is an answer that is counted, or a text that is passed on to the organizer.
+ */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '#store/queue.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
@@ -7,12 +9,16 @@ import { readEnvironment } from '../runtime/environment.ts';
 import { log } from '../runtime/log.ts';
 import { metric } from '../runtime/metrics.ts';
 import { readNotification } from '../runtime/ses-notification.ts';
-import { tellOfFailure } from '../steps/notify-of-failure.ts';
+import { notifyOfFailure } from '../steps/notify-of-failure.ts';
 import { MAILING, openMailing } from '../steps/open-mailing.ts';
 import type { RsvpDeps } from './context.ts';
 import { receive } from './receive.ts';
 
-/** Builds the handler from the function's environment. */
+/**
+ * Returns the handler, made from the function's environment.
+ * @param now milliseconds since 1970
+ * @throws CodedError `environment-incomplete`
+ */
 export function createHandler(
   variables: Readonly<Record<string, string | undefined>>,
   now: () => number = Date.now,
@@ -55,7 +61,7 @@ export function createHandler(
         attempts: env.ATTEMPTS,
         tell: async (body) => {
           const mail = readNotification(body);
-          if (mail) await tellOfFailure(mail, deps);
+          if (mail) await notifyOfFailure(mail, deps);
         },
       },
     );

@@ -1,4 +1,4 @@
-/** A person wrote back instead of answering in their calendar: their words go to the organizer, not into silence. */
+/** A guest who writes a mail instead of answering in their calendar is passed on to the organizer. */
 import { authenticate } from '#domain/mail/authenticity.ts';
 import { passedOn } from '#domain/notices/passed-on.ts';
 import { getEvent } from '#store/events.ts';
@@ -9,8 +9,9 @@ import type { MatchedMail, RsvpDeps } from './context.ts';
 import { refuse, refuseGone } from './refuse.ts';
 
 const TOO_MANY =
-  'The organizer has been sent as many mails from guests as we pass on in a day, so yours was not. Write again tomorrow.';
+  'We have passed on as many mails from guests to the organizer as we do in a day, so yours was not passed on. Write again tomorrow.';
 
+/** Mails a guest's text to the organizer, or refuses the mail when too many were passed on today. */
 export async function passOn(matched: MatchedMail, deps: RsvpDeps): Promise<void> {
   const { subject, mail, received } = matched;
   const { eventId, recipientId } = subject;
@@ -32,6 +33,6 @@ export async function passOn(matched: MatchedMail, deps: RsvpDeps): Promise<void
     verified,
     text: mail.text,
   });
-  // A reply must not go to whoever wrote somebody's address into From.
+  // Anybody can write another address into From, so a reply goes only to a verified sender.
   await notify(deps, event.organizer, notice, { id, ...(verified && { replyTo: mail.from.email }) });
 }

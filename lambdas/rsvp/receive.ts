@@ -1,4 +1,4 @@
-/** One mail to rsvp@: tokens say who was invited, its calendar parts what they answer. */
+/** In a mail to rsvp@, reply tokens name the invited guest, and the calendar parts have the answer. */
 
 import { findToken, type TokenSubject } from '#domain/access/reply-token.ts';
 import { uidInGlobalObjectId } from '#domain/itip/read/global-object-id.ts';
@@ -24,10 +24,10 @@ import { refresh } from './refresh.ts';
 import { refuse, refuseGone, refuseUnmatched } from './refuse.ts';
 
 const HANDLER = 'rsvp';
-/** VEVENTs of one mail that are acted on. */
+/** The most VEVENTs of one mail that are processed. */
 const VEVENTS_MOST = 50;
 
-/** Deals with one mail once; dying anywhere before the last line makes it come again, harmlessly. */
+/** Processes one mail once. A crash before the last line makes the mail come again, which does no harm. */
 export async function receive(received: ReceivedMail, deps: RsvpDeps): Promise<void> {
   if (await wasSeen(deps.table, HANDLER, received.messageId)) return;
   const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);
@@ -36,10 +36,10 @@ export async function receive(received: ReceivedMail, deps: RsvpDeps): Promise<v
   await markSeen(deps.table, HANDLER, received.messageId, deps.now());
 }
 
-/** Whom a mail is about: the recipients its tokens lead to. `nobody`: there is none of them any more. */
+/** The recipients that the tokens of a mail name. `nobody` means that none of them exists any more. */
 type About = readonly TokenSubject[] | 'nobody';
 
-/** Of whoever writes after they were erased nothing is kept, not even the mail. */
+/** Notes whose mail it is. A mail of a guest who was erased is deleted. */
 async function keep({ received, mail }: OpenedMail, about: About, deps: RsvpDeps): Promise<void> {
   if (about === 'nobody') return removeForGood(deps.bucket, received.key);
   await noteWhose(received, mail.from?.email, about, deps);
@@ -52,7 +52,7 @@ async function dealWith(opened: ReadMail | UnreadableMail, deps: RsvpDeps): Prom
     return [];
   }
   const { messages } = opened;
-  // A valid REPLY counts whoever sent it and however: Google's say Auto-Submitted.
+  // A valid REPLY counts whoever sent it, even when it is marked as automatic: Google's have Auto-Submitted.
   if (messages.some(isTalk)) return takeMessages(messages, opened, deps);
   const report = readDeliveryReport(mail);
   const subject = findToken(await deps.keys(), [...(report?.returned ?? []), ...received.envelopeTo]);
@@ -71,7 +71,7 @@ async function dealWith(opened: ReadMail | UnreadableMail, deps: RsvpDeps): Prom
   return [subject];
 }
 
-/** Whoever answered in a calendar that cannot be read has mostly written no word. */
+/** Passes on a guest's text. A calendar that cannot be read usually comes without text, so its sender gets a refusal. */
 async function takeWords(opened: ReadMail & MatchedMail, deps: RsvpDeps): Promise<void> {
   const { unreadable, mail } = opened;
   if (unreadable && (mail.automatic !== null || mail.text.trim() === ''))
@@ -79,7 +79,7 @@ async function takeWords(opened: ReadMail & MatchedMail, deps: RsvpDeps): Promis
   await passOn(opened, deps);
 }
 
-/** What calendars say to an organizer's. A copy of an invite, ours or another, only goes along with somebody's words. */
+/** Returns true for a message from a guest's calendar. A copy of an invite is not one: it is only quoted by the mail. */
 function isTalk({ method }: ItipMessage): boolean {
   return method !== 'REQUEST' && method !== 'PUBLISH';
 }
@@ -107,7 +107,7 @@ async function takeMessages(
   return toNobody > 0 && toNobody === groups.size ? 'nobody' : about;
 }
 
-/** What one mail says for one recipient. False when there is no such recipient any more. */
+/** Processes the messages of one mail for one recipient. Returns false when the recipient no longer exists. */
 async function takeTheirs(
   messages: readonly ItipMessage[],
   matched: MatchedMail,
@@ -121,9 +121,12 @@ async function takeTheirs(
 }
 
 const NOT_AN_ANSWER =
-  'Your calendar sent what only an organizer may send, so nothing was changed. To say that you do not come, answer No.';
+  'Your calendar sent a message that only an organizer may send, so nothing was changed. To say that you do not come, answer No.';
 
-/** Where a calendar echoes the token: its UID, else its ORGANIZER. The address of the mail is the same for all of them. */
+/**
+ * Returns the places where a calendar repeats the token: its UID and its ORGANIZER. They come before the address of the
+ * mail, which is the same for all of its messages.
+ */
 function echoesOf({ uid, master, instances }: ItipMessage): string[] {
   const organizers = [master, ...instances].map((vevent) => vevent?.organizer?.email ?? '');
   return [uid, uidInGlobalObjectId(uid) ?? '', ...organizers];
@@ -131,22 +134,25 @@ function echoesOf({ uid, master, instances }: ItipMessage): string[] {
 
 interface ReadMail extends OpenedMail {
   readonly messages: readonly ItipMessage[];
-  /** Why its calendars cannot be read; null where they can, or there are none. */
+  /** Why its calendars cannot be read; null when they can, or when there are none. */
   readonly unreadable: Refusal | null;
 }
 
-/** A mail that is out of bounds: its header tells whom to answer. */
+/** A mail that is out of bounds. Its header says whom to answer. */
 interface UnreadableMail extends OpenedMail {
   readonly code: string;
   readonly sentence: string;
 }
 
-/** Null for a mail whose header is out of bounds, too, and for one that is gone because its sender was erased. */
+/**
+ * Returns null for a mail whose header is out of bounds too, and for one that was deleted because its sender was
+ * erased.
+ */
 async function open(received: ReceivedMail, deps: RsvpDeps): Promise<ReadMail | UnreadableMail | null> {
   try {
-    // Calendars of some rewrite the address: then it stands in what they send, and nobody sends megabytes before it.
-    const isTold = findToken(await deps.keys(), received.envelopeTo) !== null;
-    const mail = await openMail(deps.bucket, received, isTold ? undefined : FIRST_OCTETS);
+    // Some calendars rewrite the address. The token is then in the calendar, which never comes after megabytes.
+    const hasToken = findToken(await deps.keys(), received.envelopeTo) !== null;
+    const mail = await openMail(deps.bucket, received, hasToken ? undefined : FIRST_OCTETS);
     const read = readMail(mail, { defaultZone: deps.defaultZone });
     if ('reason' in read && whySealed(mail)) {
       return { received, mail, code: read.reason, sentence: read.detail };
@@ -169,7 +175,7 @@ async function openUnreadable(
   try {
     const head = await openHead(deps.bucket, received);
     if (!head) return null;
-    // Calendars send as automatic what a person asks of them, and whether there is one in it is not known here.
+    // Calendars mark a person's answers as auto-submitted. Only the header was read, so the mail may be one.
     const mail = head.automatic === 'auto-submitted' ? { ...head, automatic: null } : head;
     return { received, mail, code, sentence };
   } catch (error) {

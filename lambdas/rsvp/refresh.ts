@@ -1,12 +1,13 @@
-/** REFRESH: they lost the event and ask for it once more (RFC 5546 section 3.2.6). */
+/** With a REFRESH a guest's calendar asks for the event again (RFC 5546 section 3.2.6). */
 import { sendJobs } from '#store/queue.ts';
 import { mayCause } from '../steps/stranger-mail.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 import { refuse } from './refuse.ts';
 
 const TOO_MANY =
-  'You have been sent the event as often as we send it in a day. It is in the mails that you got; ask again tomorrow.';
+  'We have sent you the event as often as we do in a day. You find it in those mails; ask again tomorrow.';
 
+/** Queues a delivery of the current version, or refuses the mail when too many were requested today. */
 export async function refresh(matched: MatchedMail, deps: RsvpDeps): Promise<void> {
   const { subject, received } = matched;
   const { eventId, recipientId } = subject;

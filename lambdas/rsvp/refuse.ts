@@ -1,4 +1,7 @@
-/** Mail back to somebody whose mail to rsvp@ had no effect: why, and what to do. Never to strangers, never in a loop. */
+/**
+ * The sender of a mail to rsvp@ without effect gets a mail that says why and what to do, if verified, and never in a
+ * loop.
+ */
 
 import { authenticate } from '#domain/mail/authenticity.ts';
 import { refused } from '#domain/notices/refused.ts';
@@ -9,7 +12,11 @@ import { notify } from '../steps/notify.ts';
 import { mayCause } from '../steps/stranger-mail.ts';
 import type { OpenedMail, RsvpDeps } from './context.ts';
 
-/** @param code stable @param sentence what was wrong and how to mend it */
+/**
+ * Logs that a mail had no effect, and notifies its sender if they are verified and may get a refusal.
+ * @param code a stable code
+ * @param sentence what was wrong and how to fix it
+ */
 export async function refuse(
   { received, mail }: OpenedMail,
   code: string,
@@ -36,7 +43,7 @@ export async function refuse(
   await notify(deps, { email, name: mail.from?.name ?? null }, notice, { id });
 }
 
-/** Where no token leads to an invite. */
+/** Refuses a mail whose tokens name no invite. */
 export function refuseUnmatched(opened: OpenedMail, deps: RsvpDeps): Promise<void> {
   return refuse(
     opened,
@@ -46,7 +53,7 @@ export function refuseUnmatched(opened: OpenedMail, deps: RsvpDeps): Promise<voi
   );
 }
 
-/** Where the invite is not there any more. */
+/** Refuses a mail about an invite that no longer exists. */
 export function refuseGone(opened: OpenedMail, deps: RsvpDeps): Promise<void> {
   return refuse(
     opened,

@@ -1,4 +1,4 @@
-/** SQS batches: what failed comes again, what succeeded does not. */
+/** SQS batches: messages that failed are delivered again, those that succeeded are not. */
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { secondsUntilRetry } from '#domain/pacing/retry.ts';
 import { openQueue, type Queue } from '#store/queue.ts';
@@ -6,13 +6,14 @@ import { CORRELATION, inTrace } from '#store/trace.ts';
 import { returnIn } from '#store/visibility.ts';
 import { log } from './log.ts';
 
+/** What is used of an invocation's context. */
 export type Invocation = Pick<Context, 'awsRequestId'>;
 
-/** What is done about a record that has failed as often as its queue lets it, before it goes to the dead letters. */
+/** What is done about a record that has failed as often as its queue allows, before it becomes a dead letter. */
 interface LastAttempt {
-  /** The queue's `maxReceiveCount`. */
+  /** The queue's `maxReceiveCount`: how often a message is tried. */
   readonly attempts: number;
-  /** Tells whoever waits for an answer. */
+  /** Notifies the person who waits for an answer. */
   readonly tell: (body: unknown, record: SQSRecord) => Promise<void>;
 }
 
@@ -24,9 +25,9 @@ type EachRecord = (
 ) => Promise<SQSBatchResponse>;
 
 /**
- * Works on every record of a batch at once, reports the ones that failed, and says when they come again
- * (https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html).
- * @param queueUrls of the queues that feed the function
+ * Returns a function that works on all records of a batch at the same time, reports those that failed, and sets when they
+ * are delivered again: https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
+ * @param queueUrls the URLs of the queues that feed the function
  */
 export function openBatches(queueUrls: readonly string[]): EachRecord {
   const queues = queueUrls.map((url) => openQueue(url));
@@ -51,7 +52,9 @@ export function openBatches(queueUrls: readonly string[]): EachRecord {
     });
 }
 
-/** Without it, all of them would wait until the time-out of their queue is over. */
+/**
+ * Sets when failed messages are delivered again. Otherwise they would wait for the visibility time-out of their queue.
+ */
 async function bringBack(failed: readonly SQSRecord[], queues: readonly Queue[]): Promise<void> {
   const [first] = failed;
   const queue = first && queues.find(({ url }) => cameThrough(url, first));
@@ -67,7 +70,7 @@ async function bringBack(failed: readonly SQSRecord[], queues: readonly Queue[])
   }
 }
 
-/** What a message says: JSON; or the plain text that it is, which SES sends too. */
+/** Returns the parsed JSON of a message, or its text when it is not JSON, which SES sends too. */
 function bodyOf({ body }: SQSRecord): unknown {
   try {
     return JSON.parse(body);
@@ -77,15 +80,15 @@ function bodyOf({ body }: SQSRecord): unknown {
 }
 
 /**
- * The name under which a piece of work is followed from function to function. It came with the message, or with the mail
- * that SES reports about; what starts with a word of SES goes by SES's message id.
+ * Returns the correlation id of a message. It came with the message, or in the tags of the mail that SES reports about.
+ * Work that begins with a notification of SES has the SES message id of the mail.
  */
 function correlationOf({ messageAttributes, messageId }: SQSRecord, body: unknown): string {
   const { mail } = Object(body) as { mail?: { messageId?: unknown; tags?: Record<string, unknown> } };
   const [tag] = [mail?.tags?.[CORRELATION]].flat();
   const names = [messageAttributes?.[CORRELATION]?.stringValue, tag, mail?.messageId, messageId];
   const name = names.find((one): one is string => typeof one === 'string' && one !== '') ?? '';
-  // What a tag of SES may hold: https://docs.aws.amazon.com/ses/latest/APIReference/API_MessageTag.html
+  // The characters and the length that SES allows in a tag: https://docs.aws.amazon.com/ses/latest/APIReference/API_MessageTag.html
   return name.replaceAll(/[^\w-]/g, '-').slice(0, 128);
 }
 
@@ -102,16 +105,16 @@ async function fail(
   try {
     await last.tell(body, record);
   } catch (cause) {
-    log.error('Nobody could be told of it.', cause, { messageId });
+    log.error('Nobody could be notified of the failure.', cause, { messageId });
   }
 }
 
-/** Whether a record is handed out for the first time: what comes again is counted once. */
+/** Returns true when SQS delivers a record for the first time, so that each is counted once. */
 export function isFirst({ attributes }: SQSRecord): boolean {
   return attributes.ApproximateReceiveCount === '1';
 }
 
-/** Whether a record came through a queue: one function may be fed by several, which are trusted with different things. */
+/** Returns true when a record came through this queue. One function may have several queues with different rights. */
 export function cameThrough(queueUrl: string, { eventSourceARN }: SQSRecord): boolean {
   return eventSourceARN.split(':').at(-1) === queueUrl.split('/').at(-1);
 }

@@ -1,4 +1,4 @@
-/** The environment of a function, as the stack wrote it, checked once when it starts. */
+/** The environment variables of a function, which the stack sets. They are checked once, when the function starts. */
 import * as z from 'zod';
 import { CodedError } from '#domain/text/coded-error.ts';
 
@@ -11,32 +11,32 @@ const all = z.object({
   ACCENT: z.string().optional(),
   LOGO: z.url().optional(),
   ORGANIZERS: z.string().min(1),
-  /** Addresses, comma-separated; may be empty. */
+  /** Addresses, separated by commas; may be empty. */
   OWNERS: z.string(),
   CONFIGURATION_SET: z.string().min(1),
   PUBLIC_URL: z.url(),
-  /** Work of our own for organizers: what feeds the function beside SES. */
+  /** The queue of jobs for the inbound function, which SES feeds too. */
   ORGANIZER_QUEUE_URL: z.url(),
   ROUNDS_QUEUE_URL: z.url(),
   DELIVERY_QUEUE_URL: z.url(),
   HEADCOUNT_QUEUE_URL: z.url(),
-  /** Notices that SES did not take when they were written. */
+  /** The queue of notices that SES did not take at once. */
   NOTICE_QUEUE_URL: z.url(),
-  /** Whether organizers' calendars are told. */
+  /** True when headcounts are sent to organizers' calendars. */
   HEADCOUNT: z.stringbool(),
-  /** Where the bundle lies; Lambda sets it. */
+  /** The directory of the bundle, which Lambda sets. */
   LAMBDA_TASK_ROOT: z.string().min(1),
   /** Days that received mail is kept. */
   MAIL_DAYS: z.coerce.number().int().positive(),
   DEFAULT_TIME_ZONE: z.string().min(1),
-  /** The queues that feed the function, comma-separated. */
+  /** The URLs of the queues that feed the function, separated by commas. */
   FEEDING_QUEUE_URLS: z
     .string()
     .transform((urls) => urls.split(','))
     .pipe(z.array(z.url())),
-  /** How often a queue tries a message before it goes to the dead letters. */
+  /** How often a message is tried before it becomes a dead letter. */
   ATTEMPTS: z.coerce.number().int().positive(),
-  /** Seconds after which a mail nobody heard of again may be sent again. */
+  /** Seconds after which a mail that SES neither took nor refused may be sent again. */
   AMBIGUOUS_SECONDS: z.coerce.number().int().positive().max(900),
   LIMITS: z
     .string()
@@ -47,10 +47,13 @@ const all = z.object({
     ),
 });
 
-/** Everything a function may be told. */
+/** All variables that a function may have, parsed. */
 export type Environment = z.infer<typeof all>;
 
-/** Reads the named variables. @throws CodedError `environment-incomplete` naming what the stack must set */
+/**
+ * Reads the named variables.
+ * @throws CodedError `environment-incomplete`, which names the variables that the stack must set
+ */
 export function readEnvironment<Name extends keyof Environment>(
   environment: Readonly<Record<string, string | undefined>>,
   ...names: Name[]

@@ -5,7 +5,7 @@
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** Old messages by the key they were told apart by: the first that a message has says what it is. */
+/** The old messages by the key that distinguishes them. The first of these keys in a message decides. */
 const SHAPES: readonly (readonly [key: string, read: (body: Body) => Body])[] = [
   ['importId', named('import')],
   ['chosen', ({ chosen }) => choiceOf(bodyOf(chosen))],
@@ -24,7 +24,7 @@ const SHAPES: readonly (readonly [key: string, read: (body: Body) => Body])[] = 
   ['eventId', named('headcount')],
 ];
 
-/** The message as it is written now; what has a `kind`, or is none of ours, as it is. */
+/** Returns an old message in today's form. A message with a `kind`, or of unknown form, is returned unchanged. */
 export function withKind(body: unknown): unknown {
   const said = bodyOf(body);
   const [, read] = ('kind' in said ? undefined : SHAPES.find(([key]) => key in said)) ?? [];
@@ -43,6 +43,9 @@ function choiceOf({ kind: choice, ...chosen }: Body): Body {
   return { kind: 'import-choice', ...chosen, choice };
 }
 
-function reportOf({ told: notified, ...others }: Body): Body {
+/** The name that `notified` had in such a message. */
+const NOTIFIED = 'told';
+
+function reportOf({ [NOTIFIED]: notified, ...others }: Body): Body {
   return { notified, ...others };
 }

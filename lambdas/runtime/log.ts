@@ -1,4 +1,7 @@
-/** One JSON line per fact, with the request and the work it belongs to. Never an address, a code, a token, or a word somebody wrote. */
+/**
+ * The log has one JSON line for each fact, with the ids of its request and its correlation id. A line never has an address,
+ * a code, a token or a text that somebody wrote.
+ */
 import { trace } from '#store/trace.ts';
 import { countError } from './metrics.ts';
 
@@ -9,7 +12,7 @@ interface Log {
   error(message: string, error: unknown, fields?: LogFields): void;
 }
 
-/** Errors are logged by name and code, and counted by code: their messages may quote what a stranger sent. */
+/** The log. Errors are logged by name and code and counted by code; their messages may quote what a stranger sent. */
 export const log: Log = {
   info: (message, fields) => console.log(JSON.stringify({ level: 'INFO', message, ...trace(), ...fields })),
   error: (message, error, fields) => {
@@ -24,7 +27,7 @@ export const log: Log = {
   },
 };
 
-/** `aws` is what AWS answers when it fails or refuses; what nobody thought of is a fault of ours, until somebody has looked. */
+/** Returns the code of an error: its own, `aws` for an error that AWS answered, or `bug` for everything unexpected. */
 function codeOf(error: unknown): string {
   const { code, $metadata } = Object(error) as { code?: unknown; $metadata?: unknown };
   if (typeof code === 'string' && code !== '') return code;

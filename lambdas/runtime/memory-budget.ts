@@ -1,8 +1,11 @@
-/** Work side by side for as long as all of it together stays within a budget. */
+/** A budget limits how much work runs at the same time. */
 
 type WithinBudget = <Result>(cost: number, work: () => Promise<Result>) => Promise<Result>;
 
-/** In the order in which it was asked for. What costs more than there is, is done alone. */
+/**
+ * Returns a function that runs work as soon as the costs of all running work stay within the total. Work starts in the
+ * order of the calls. Work that costs more than the total runs alone.
+ */
 export function openBudget(total: number): WithinBudget {
   let left = total;
   const waiting: { cost: number; begin: () => void }[] = [];

@@ -1,5 +1,5 @@
 /**
- * Measurements, written as lines of the log from which CloudWatch makes metrics by itself (embedded metric format):
+ * Metrics are written as lines of the log, from which CloudWatch makes metrics by itself (embedded metric format):
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  */
 import { trace } from '#store/trace.ts';
@@ -16,15 +16,18 @@ type MetricName =
   | 'DrainSeconds'
   | 'Errors';
 
-/** Of CloudWatch's units, those we measure in. */
+/** The units of CloudWatch that are used. */
 type MetricUnit = 'Count' | 'Count/Second' | 'Percent' | 'Seconds';
 
-/** Notes one value, as one of this deployment (dimension Domain). Outside of a deployment, without DOMAIN, it does nothing. */
+/**
+ * Writes one value with the dimension Domain. Does nothing without the variable DOMAIN, that is outside of a
+ * deployment.
+ */
 export function metric(name: MetricName, value: number, unit: MetricUnit = 'Count'): void {
   write(name, value, unit, {});
 }
 
-/** Counts an error, among all of this deployment and among those of its code (dimensions Domain and Code). */
+/** Counts an error with the dimension Domain, and again with the dimensions Domain and Code. */
 export function countError(code: string): void {
   write('Errors', 1, 'Count', { Code: code });
 }
@@ -49,6 +52,6 @@ function write(name: MetricName, value: number, unit: MetricUnit, more: Readonly
     ...more,
     [name]: value,
   };
-  // Lambda puts time and request before what is logged by console, and CloudWatch wants nothing but the JSON.
+  // Lambda writes time and request id before lines of `console`, and CloudWatch accepts only lines of JSON.
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }

@@ -1,12 +1,13 @@
-/** How long an invocation may go on. */
+/** Long work ends before the time-out of its invocation, and another invocation continues it. */
 import type { Context } from 'aws-lambda';
 
+/** What is used of an invocation's context. */
 export type RemainingTime = Pick<Context, 'getRemainingTimeInMillis'>;
 
-/** What is left of an invocation when the rest of its pages is handed to the next one, milliseconds. */
+/** No further page is begun when less time than this is left, in milliseconds. */
 const RESERVE = 30_000;
 
-/** Tells, whenever it is asked, that no further page may be begun. */
+/** Returns a function that returns true when no further page may be begun. */
 export function shortOf(context: RemainingTime): () => boolean {
   return () => context.getRemainingTimeInMillis() < RESERVE;
 }

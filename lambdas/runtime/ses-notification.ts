@@ -1,12 +1,15 @@
-/** What SES says when a mail came in: https://docs.aws.amazon.com/ses/latest/dg/receiving-email-notifications-contents.html */
+/**
+ * SES announces each received mail by a notification:
+ * https://docs.aws.amazon.com/ses/latest/dg/receiving-email-notifications-contents.html
+ */
 import * as z from 'zod';
 import { CodedError } from '#domain/text/coded-error.ts';
 
 type Verdict = 'PASS' | 'FAIL' | 'GRAY' | 'PROCESSING_FAILED';
 
 /**
- * A verdict that is not there, as dmarcVerdict is not in AWS's own example, is as one that SES could not make out (GRAY). One
- * that was not sought (DISABLED), or that nobody knows yet, proves nothing, just as one that could not be reached.
+ * A missing verdict counts as GRAY, that is undecided; dmarcVerdict is missing in AWS's own example. DISABLED and unknown
+ * values count as PROCESSING_FAILED, which proves nothing.
  */
 const verdict = z
   .object({ status: z.enum(['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED']).catch('PROCESSING_FAILED') })
@@ -23,11 +26,11 @@ const notification = z.object({
   mail: z.object({
     messageId: z.string().min(1),
     timestamp: z.iso.datetime(),
-    /** Envelope sender; empty for a null return path. */
+    /** The envelope sender; empty for a null return path. */
     source: z.string(),
   }),
   receipt: z.object({
-    /** Envelope recipients that the rule matched. */
+    /** The envelope recipients that the rule matched. */
     recipients: z.array(z.string()),
     spamVerdict: verdict,
     virusVerdict: verdict,
@@ -39,33 +42,37 @@ const notification = z.object({
   }),
 });
 
+/** A mail that SES received. */
 export interface ReceivedMail {
-  /** SES message id: what a redelivery is known by. */
+  /** The SES message id, by which a second delivery of the mail is recognized. */
   readonly messageId: string;
   /** UTC instant with milliseconds. */
   readonly receivedAt: string;
   readonly envelopeFrom: string;
   readonly envelopeTo: readonly string[];
-  /** S3 key of the raw mail. */
+  /** The S3 key of the raw mail. */
   readonly key: string;
-  /** What the domain of From wants done with a mail that fails DMARC; only where SES says so. */
+  /** The DMARC policy of the From domain (RFC 7489 section 6.3), when SES reports it. */
   readonly dmarcPolicy?: z.infer<typeof policy> | undefined;
   readonly verdicts: Readonly<Record<'spam' | 'virus' | 'spf' | 'dkim' | 'dmarc', Verdict>>;
 }
 
-/** What SES says, once, to each topic that it is told to use: about a receipt rule, and about an event destination. */
+/** The test messages that SES sends once to each new topic: for a receipt rule, and for an event destination. */
 const RULE_WAS_MADE = 'AMAZON_SES_SETUP_NOTIFICATION';
 const DESTINATION_WAS_MADE = 'Successfully validated SNS topic for Amazon SES event publishing.';
 
-/** True for the words with which SES tries a topic, and for nothing else. @param body of a message; text where it is no JSON */
+/**
+ * Returns true for the test message that SES sends to a new topic.
+ * @param body the parsed body of a message, or its text when it is not JSON
+ */
 export function isTrial(body: unknown): boolean {
   const { mail } = Object(body) as { mail?: { messageId?: unknown } };
   return body === DESTINATION_WAS_MADE || mail?.messageId === RULE_WAS_MADE;
 }
 
 /**
- * Reads a notification; null for SES's trial of the topic.
- * @throws CodedError `notification-unreadable` for anything else: no mail may be lost because SES words it in a new way
+ * Reads a notification. Returns null for SES's test message to the topic.
+ * @throws CodedError `notification-unreadable` for anything else, so that no mail is lost when SES changes the format
  */
 export function readNotification(body: unknown): ReceivedMail | null {
   if (isTrial(body)) return null;
@@ -73,7 +80,7 @@ export function readNotification(body: unknown): ReceivedMail | null {
   if (!read.success)
     throw new CodedError(
       'notification-unreadable',
-      'SES announced a mail in words that are not understood; compare the dead letter with its documentation.',
+      'SES announced a mail in a form that is not understood; compare the dead letter with the documentation of SES.',
       { cause: read.error },
     );
   const { mail, receipt } = read.data;

@@ -1,4 +1,4 @@
-/** One answer, by mail or on a page: whether it counts, what it does to a recipient, and what follows from it. */
+/** An answer by mail or on a page: whether it counts, how it changes the recipient, and what follows from it. */
 
 import type { EventRecord } from '#domain/event/event.ts';
 import { findOccurrence, whatIsAnswered } from '#domain/itip/series/occurrences.ts';
@@ -14,20 +14,22 @@ import type { DeliveryJob } from '../runtime/jobs.ts';
 import { metric } from '../runtime/metrics.ts';
 import { askForNews, type NewsDeps } from './ask-for-headcount.ts';
 
+/** What recording an answer needs. */
 export interface AnswerDeps extends NewsDeps {
   readonly bucket: Bucket;
   readonly delivery: Queue<DeliveryJob>;
 }
 
-/** An answer, named as the event names what it is to, and why it cannot count; null when it can. */
+/** An answer with the event's own id of the occurrence, and the reason why it does not count, or null. */
 interface Weighed<Given> {
   readonly answer: Given;
   readonly reason: Uncounted | null;
 }
 
 /**
- * Names what answers are to as the event does, and says which of them count: those to an event or occurrence that was
- * called off, or to one that does not exist, are kept but change nothing. Reads the calendar once, and only for occurrences.
+ * Returns the answers with the event's own ids of their occurrences, and which of them count. Answers to an event or
+ * occurrence that is cancelled or does not exist are stored but do not count. The calendar is read once, and only when an
+ * answer is to an occurrence.
  */
 export async function weigh<Given extends { readonly instance: string | null }>(
   answers: readonly Given[],
@@ -48,7 +50,7 @@ export async function weigh<Given extends { readonly instance: string | null }>(
   });
 }
 
-/** The same for one answer. */
+/** Does the same for one answer. */
 export async function weighOne<Given extends { readonly instance: string | null }>(
   answer: Given,
   event: EventRecord,
@@ -59,9 +61,9 @@ export async function weighOne<Given extends { readonly instance: string | null 
 }
 
 /**
- * The recipient after the answer, with its history; null when it says nothing new.
+ * Returns the recipient after an answer, with the row of history. Returns null when the answer says nothing new.
  * @param reason why it does not count; null when it does
- * @param isKept false when there is no more room for its history today
+ * @param isKept false when no more history of the recipient may be stored today
  */
 export function answered(
   current: RecipientRecord,
@@ -78,17 +80,21 @@ export function answered(
   return { recipient, history: history(outcome === 'older' ? 'older' : null) };
 }
 
-/** What follows from an answer that counts, once it is recorded. @param recipient as stored now @param by id of the answer */
+/**
+ * Does what follows from a recorded answer that counts: a delivery when one is due, and a request for a new headcount.
+ * @param recipient the recipient as stored now
+ * @param by the id of the answer
+ */
 export async function follow(recipient: RecipientRecord, by: string, deps: AnswerDeps): Promise<void> {
   metric('Answers', 1);
   await catchUp(recipient, deps);
   await askForNews(recipient.eventId, by, deps);
 }
 
-/** The event may have moved while they answered, or before: a late yes gets the version it missed. */
+/** Queues a delivery when the guest has missed a version: the event may have changed while they answered or before. */
 async function catchUp(recipient: RecipientRecord, deps: AnswerDeps): Promise<void> {
   const { eventId, id } = recipient;
-  // A first invite still on its way is followed up by the worker that sends it, once it has marked it.
+  // While the first invite is being sent, the worker that sends it checks for newer versions after its mark.
   if (recipient.sentVersion === null) return;
   const event = await getEvent(deps.table, eventId);
   if (!event || !dueInvite(event, recipient)) return;

@@ -1,4 +1,7 @@
-/** Whether people may be invited to an event at this moment, as the domain's owner has it. */
+/**
+ * The owner of the domain may suspend an organizer and set a guest quota. This file checks both before people are
+ * invited.
+ */
 
 import type { Tally } from '#domain/counts/tally.ts';
 import type { EventRecord } from '#domain/event/event.ts';
@@ -10,8 +13,10 @@ import { getRecipients } from '#store/recipients.ts';
 import type { Table } from '#store/table.ts';
 
 /**
- * Null when all of them may be invited, for whom there is room then. Those who are recipients already take no room; for
- * whoever may not learn who is one, everybody takes some.
+ * Returns null when all of these people may be invited, and reserves their places. Otherwise it returns the reason. People
+ * who are recipients already take no place. With `mayLearn` set to `nothing`, everybody takes one, so that the answer does
+ * not reveal who is invited.
+ * @param tally the event's current tally
  */
 export async function inviteRefusal(
   { table, now }: { readonly table: Table; readonly now: () => number },

@@ -1,10 +1,11 @@
-/** One mail to SES, and what its answer means for all the others. */
+/** This file gives one mail to SES, and records for all other workers when SES takes no mail at all. */
 import { close, reopen } from '#store/send-line.ts';
 import { type OutboundMail, type Sender, SesClosed, sendMail } from '#store/sender.ts';
 import type { Table } from '#store/table.ts';
 import { log } from '../runtime/log.ts';
 import { metric } from '../runtime/metrics.ts';
 
+/** What giving a mail to SES needs. */
 export interface HandOverDeps {
   readonly table: Table;
   readonly sender: Sender;
@@ -12,10 +13,10 @@ export interface HandOverDeps {
 }
 
 /**
- * Sends one mail. When SES turns it away for a reason that holds for every mail, nobody else tries for a while.
- * @param isTrial SES was closed, and this mail tries whether it is open again
- * @param mark remembers at once that SES took the mail, by the SES message id
- * @throws as sendMail, and what `mark` does
+ * Sends one mail. When SES refuses it for a reason that holds for every mail, no worker tries again for a while.
+ * @param isTrial true when SES was closed and this mail tries whether it takes mail again
+ * @param mark records that SES took the mail; called at once with the SES message id
+ * @throws the errors of `sendMail` and of `mark`
  */
 export async function handOver<Marked>(
   deps: HandOverDeps,
@@ -25,18 +26,20 @@ export async function handOver<Marked>(
 ): Promise<Marked> {
   const { table, sender, now } = deps;
   const sesMessageId = await sendMail(sender, mail).catch(async (error: unknown) => {
-    if (error instanceof SesClosed) await tellOthers(table, error, now());
+    if (error instanceof SesClosed) await closeForAll(table, error, now());
     throw error;
   });
   const marked = await mark(sesMessageId);
   metric('Sent', 1, 'Count');
-  // Should nobody be told, somebody else tries in half a minute.
+  // If this cannot be recorded, another mail tries in half a minute.
   if (isTrial)
-    await reopen(table).catch((error: unknown) => log.error('SES is open; nobody was told.', error));
+    await reopen(table).catch((error: unknown) =>
+      log.error('SES takes mail again; this could not be recorded.', error),
+    );
   return marked;
 }
 
-async function tellOthers(table: Table, error: SesClosed, now: number): Promise<void> {
+async function closeForAll(table: Table, error: SesClosed, now: number): Promise<void> {
   try {
     const until = await close(table, error, now);
     if (until !== null)
@@ -44,6 +47,6 @@ async function tellOthers(table: Table, error: SesClosed, now: number): Promise<
         until: new Date(until).toISOString(),
       });
   } catch (cause) {
-    log.error('SES takes no mail; nobody else could be told.', cause);
+    log.error('SES takes no mail; this could not be recorded for the other workers.', cause);
   }
 }

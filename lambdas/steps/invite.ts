@@ -1,4 +1,7 @@
-/** Making somebody a recipient and asking for their invite: the same for a call, a list and a delegation. */
+/**
+ * Inviting makes a person a recipient and queues their invite. A call, a list and a delegation all do it in the same
+ * way.
+ */
 
 import { countedOrigins, type Tally } from '#domain/counts/tally.ts';
 import type { EventRecord } from '#domain/event/event.ts';
@@ -12,23 +15,27 @@ import { changeRecipient, type RecipientChange } from '#store/recipients.ts';
 import type { Table } from '#store/table.ts';
 import type { DeliveryJob } from '../runtime/jobs.ts';
 
-/** Writers at work at once: enough to hide latency, few enough not to fight over one shard's tally. */
+/**
+ * How many recipients are written at the same time: enough to hide latency, with few conflicts over one shard's tally.
+ */
 const AT_ONCE = 16;
 
+/** What inviting needs. */
 export interface InviteDeps {
   readonly table: Table;
   readonly delivery: Queue<DeliveryJob>;
   readonly now: () => number;
 }
 
+/** A person who was asked for, and whether an invite is queued for them. */
 export interface Invited {
   readonly email: string;
   readonly state: 'queued' | 'already-invited';
 }
 
 /**
- * Records every address once and queues an invite for each that has none, or none since the event was called off. A
- * repeated call does no harm: an address is a recipient already, and its delivery finds nothing to do.
+ * Records every address once, and queues an invite for each that has none, or none since the event was cancelled. A
+ * repeated call does no harm: the address is a recipient already, and its delivery finds nothing to do.
  */
 export async function inviteAll(
   eventId: string,
@@ -57,7 +64,7 @@ export async function inviteAll(
   return invited;
 }
 
-/** Callers name origins as they like, but whoever they invite gets an invite. */
+/** Replaces the origin of forwarded invites, which callers may not use: recipients with it get no invite. */
 function ownOrigin(newGuest: NewGuest): NewGuest {
   return newGuest.origin === SHARED_ORIGIN ? { ...newGuest, origin: 'other' } : newGuest;
 }
@@ -70,9 +77,9 @@ async function record(fresh: RecipientRecord, event: EventRecord | null, deps: I
     state = next ? 'queued' : 'already-invited';
     return next;
   };
-  // Most are new.
+  // Most people are new, so the record is written without reading it first.
   const recipient = await changeRecipient(deps.table, eventId, id, change, null);
-  // Recorded but never sent: the caller before us may have died between the record and the queue.
+  // A recipient may be recorded but never sent an invite, when an earlier caller died before it queued the delivery.
   const job: DeliveryJob | null =
     recipient && isWaiting(recipient) ? { kind: 'delivery', eventId, recipientId: id } : null;
   return { email, state, job };
@@ -83,7 +90,7 @@ function isWaiting(recipient: RecipientRecord): boolean {
   return awaitsInvitation(recipient) && !claim && (sentVersion !== null || delivery === 'queued');
 }
 
-/** What becomes of a recipient we know; null when they have their invite. */
+/** Returns the change to an existing recipient, or null when they have their invite. */
 function invitedOnceMore(
   current: RecipientRecord,
   fresh: RecipientRecord,

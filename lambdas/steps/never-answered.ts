@@ -1,8 +1,8 @@
 import type { InboundMail } from '#domain/mail/types.ts';
 
 /**
- * Mail that no person waits for an answer to (RFC 3834 section 2). Calendars send what a person asks of them as
- * auto-submitted, and lists pass on what a person wrote: with a calendar in it that person may be told.
+ * Returns true for automatic mail, which is never answered (RFC 3834 section 2). A mail with a calendar may be answered
+ * although it is marked as auto-submitted or bulk: calendars and mailing lists send it for a person.
  */
 export function neverAnswered({
   automatic,

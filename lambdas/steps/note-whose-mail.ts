@@ -1,4 +1,4 @@
-/** Notes whose a received mail is, so that it can be found when they are exported or erased. */
+/** The people whom a received mail is about are recorded, so that an export or erasure finds it. */
 
 import type { TokenSubject } from '#domain/access/reply-token.ts';
 import { normaliseAddress } from '#domain/text/address.ts';
@@ -12,7 +12,11 @@ interface WhoseDeps {
   readonly mailDays: number;
 }
 
-/** @param from the address it came from, as it was written @param about recipients whose token it carries */
+/**
+ * Records whom a received mail is about.
+ * @param from the address of the sender as it was written
+ * @param about the recipients whose token the mail has
+ */
 export async function noteWhose(
   mail: KeptMail,
   from: string | undefined,
@@ -20,7 +24,7 @@ export async function noteWhose(
   { table, mailDays }: WhoseDeps,
 ): Promise<void> {
   const email = normaliseAddress(from ?? '');
-  // Nearly always it is the guest who writes: then their address is enough.
+  // The sender is nearly always the guest. Their address is then enough.
   const others = about.filter(({ eventId, recipientId: id }) => !email || recipientId(eventId, email) !== id);
   const whose = [...(email ? [fingerprint(email)] : []), ...others.map(({ recipientId: id }) => id)];
   await Promise.all([...new Set(whose)].map((who) => noteMail(table, who, mail, mailDays)));

@@ -1,4 +1,4 @@
-/** Mail back to somebody whose mail could not be dealt with because of a fault of ours. */
+/** The sender of a mail that could not be processed because of a fault of ours is notified. */
 
 import { authenticate } from '#domain/mail/authenticity.ts';
 import type { InboundMail } from '#domain/mail/types.ts';
@@ -13,14 +13,14 @@ import { openHead } from './open-mail.ts';
 import { mayCause } from './stranger-mail.ts';
 
 interface FailedMail extends Pick<ReceivedMail, 'messageId' | 'key' | 'verdicts'> {
-  /** Null for a held mail. */
+  /** The envelope sender; null for a held mail. */
   readonly envelopeFrom: string | null;
-  /** Who has said that a held mail is to be acted on. */
+  /** The person who had a held mail applied; null or missing for other mails. */
   readonly insistedBy?: Person | null;
 }
 
-/** Only its head is read, in which the fault can hardly lie. Silent towards whoever is not verified. */
-export async function tellOfFailure(
+/** Notifies the sender of a mail, if verified. Only the header is read, because the rest probably causes the fault. */
+export async function notifyOfFailure(
   mail: FailedMail,
   deps: NoticeDeps & { readonly bucket: Bucket },
 ): Promise<void> {
@@ -34,10 +34,10 @@ export async function tellOfFailure(
   if (!(await mayCause('failure', { mailbox: email }, deps, { by: id }))) return;
   const to = insistedBy ?? { email, name: head.from?.name ?? null };
   await notify(deps, to, failed({ deployment: deps.deployment, subject: head.subject }), { id });
-  log.info('The sender was told of the failure.', { messageId });
+  log.info('The sender was notified of the failure.', { messageId });
 }
 
-/** RFC 3834 section 2; but calendars send what a person asks for as auto-submitted. */
+/** Returns true for mails of a person (RFC 3834 section 2). Calendars mark those as auto-submitted. */
 function mayBeAnswered({ automatic }: InboundMail): boolean {
   return automatic === null || automatic === 'auto-submitted';
 }

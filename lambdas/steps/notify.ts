@@ -1,6 +1,6 @@
 /**
- * Mail to organizers: confirmations, refusals and notices. What SES does not take now waits in a queue of its own, so that
- * the work it came of goes on, and nothing is lost however long SES is closed.
+ * This file sends notices. A notice that SES does not take now waits in a queue of its own, so that the work that caused it
+ * can continue and nothing is lost however long SES is closed.
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Deployment } from '#domain/invite/invite.types.ts';
@@ -17,18 +17,20 @@ import type { NoticeJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { type HandOverDeps, handOver } from './hand-to-ses.ts';
 
+/** What sending a mail outside of the delivery queue needs. */
 export interface SendDeps extends HandOverDeps {
   readonly deployment: Deployment;
   readonly readRate: RateReader;
 }
 
+/** What sending a notice needs. */
 export interface NoticeDeps extends SendDeps {
-  /** Where notices wait. */
+  /** The queue of notices that wait for SES. */
   readonly notices: Queue<NoticeJob>;
 }
 
 interface NoticeOptions {
-  /** Names this notice among all: sent under one name once, however often the work comes. */
+  /** The unique name of the notice. A notice is sent once under a name, however often the work is repeated. */
   readonly id: string;
   readonly replyTo?: string;
 }
@@ -36,8 +38,9 @@ interface NoticeOptions {
 const HANDLER = 'notice';
 
 /**
- * Sends one notice, once, now or when SES takes it. @throws MailAmbiguous, MailFailed, or CodedError `notice-in-hand` while
- * another worker sends it; then the work must be tried again
+ * Sends a notice once, now or as soon as SES takes it. After an error the work must be tried again.
+ * @throws MailAmbiguous or MailFailed when SES gave no clear answer, CodedError `notice-in-hand` while another worker sends
+ * the notice
  */
 export async function notify(
   deps: NoticeDeps,
@@ -50,10 +53,13 @@ export async function notify(
   await sendOnce({ id, to: to.email, raw, tags }, deps);
 }
 
-/** A notice by its name. */
+/** A notice as a mail, with its name. */
 type NamedMail = Omit<OutboundMail, 'from'> & Pick<NoticeOptions, 'id'>;
 
-/** Sends one that waited, unless it went out meanwhile; where SES is closed still, it waits on. @throws as notify */
+/**
+ * Sends a notice that waited, unless it was sent meanwhile. While SES is still closed, the notice is put back.
+ * @throws the errors of `notify`
+ */
 export function sendWaiting(
   { id, to, tags, packed }: NoticeJob,
   deps: NoticeDeps,
@@ -63,8 +69,8 @@ export function sendWaiting(
 }
 
 /**
- * Dying anywhere is harmless: before the message that waits is there, the work comes again; after it, both come, and the
- * name lets one of them through.
+ * Sends a mail once under its name. A crash does no harm: before the waiting message is queued, the work is repeated; after
+ * it, both the work and the message come again, and the name lets only one of them send.
  */
 async function sendOnce(mail: NamedMail, deps: NoticeDeps): Promise<'done' | 'waits'> {
   const { id, raw, ...rest } = mail;
@@ -73,10 +79,7 @@ async function sendOnce(mail: NamedMail, deps: NoticeDeps): Promise<'done' | 'wa
   const turn = await takeTurn(table, HANDLER, id, takenAt);
   if (turn === 'done') return 'done';
   if (turn === 'taken')
-    throw new CodedError(
-      'notice-in-hand',
-      'Another worker sends this notice; the work comes again after it.',
-    );
+    throw new CodedError('notice-in-hand', 'Another worker sends this notice; the job is tried again.');
   const again = await send(deps, { raw, ...rest }, () => markSeen(table, HANDLER, id, now()));
   if (again === null) return 'done';
   log.info('A notice waits for SES.');
@@ -86,22 +89,30 @@ async function sendOnce(mail: NamedMail, deps: NoticeDeps): Promise<'done' | 'wa
   return 'waits';
 }
 
-/** That SES is closed for this does not count for notices: in the sandbox organizers may be verified where guests are not. */
+/**
+ * The reason for which SES may be closed and notices are still sent: in the SES sandbox, organizers may be verified while
+ * guests are not.
+ */
 export const DESPITE = 'ses-sandbox';
-/** Milliseconds: whoever is not verified in the sandbox stays so until somebody does something about it. */
+/** How long a notice to an address that is not verified in the sandbox waits, in milliseconds. */
 const IN_SANDBOX = 900_000;
-/** Milliseconds, for what passes by itself: a rate that was exceeded, a connection that there was not. */
+/** How long a notice waits when the rate was exceeded or there was no connection, in milliseconds. */
 const SOON = 2000;
 
-/** How long what waits is held back. @param at milliseconds since 1970, as `now` */
+/**
+ * Returns the delay of a message in seconds, as long as SQS allows at most.
+ * @param at milliseconds since 1970
+ * @param now milliseconds since 1970
+ */
 export function secondsUntil(at: number, now: number): number {
   return Math.min(Math.max(Math.ceil((at - now) / 1000), 1), LONGEST_DELAY);
 }
 
 /**
- * Takes its slot from the line but does not wait for it: people waiting for their codes go ahead of a round.
- * @param mark remembers at once that SES took the mail, or refused it for good
- * @returns null then; else when to try again, milliseconds since 1970
+ * Sends a mail. It takes a rate slot but does not wait for it, so that people who wait for their codes come before a round.
+ * @param mark records that SES took the mail or refused it for good
+ * @returns null when the mail was taken or refused; otherwise when to try again, in milliseconds since 1970
+ * @throws MailAmbiguous, MailFailed and the errors of `mark`
  */
 export async function send(
   deps: SendDeps,

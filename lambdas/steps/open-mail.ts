@@ -1,4 +1,4 @@
-/** A mail that SES received, taken apart. */
+/** This file reads and parses mails that SES received. */
 import { keepWhatIsRead } from '#domain/mail/keep-what-is-read.ts';
 import { MailRejected } from '#domain/mail/mail-rejected.ts';
 import { BOUNDS, MOST_OCTETS, takeApart } from '#domain/mail/take-apart.ts';
@@ -7,24 +7,25 @@ import type { InboundMail } from '#domain/mail/types.ts';
 import { type Bucket, sizeOfMail, streamMail } from '#store/documents.ts';
 import { openBudget } from '../runtime/memory-budget.ts';
 
-/** Where a mail lies, and its return path. */
+/** A mail's S3 key and return path. */
 interface Delivered {
   readonly key: string;
   readonly envelopeFrom: string | null;
 }
 
-/** Octets of a mail without a token in its envelope, in which one is looked for. */
+/** When the envelope has no token, only this many octets of the mail are searched for one. */
 export const FIRST_OCTETS = 2 * 1024 * 1024;
 /**
- * Octets of the mails that are in memory at one time, however many a function is handed at once; a larger one is alone. Taken
- * apart, a mail needs forty times as much.
+ * Limits the octets of all mails that are parsed at the same time. A larger mail is parsed alone. Parsing takes forty times
+ * the size of a mail in memory.
  */
 const withinBudget = openBudget(4 * 1024 * 1024);
 
 /**
- * Its size is looked at first; files that nobody reads are left out while it comes in.
- * @param most octets that are looked at of it; all when unsaid
- * @throws CodedError when the mail is out of bounds
+ * Reads and parses a mail. Its size is checked first, and attachments that are not read are skipped while streaming.
+ * @param most the most octets that are read; by default all
+ * @throws MailRejected when the mail is out of bounds
+ * @throws MailGone when it no longer exists
  */
 export async function openMail(
   bucket: Bucket,
@@ -39,7 +40,10 @@ export async function openMail(
   });
 }
 
-/** What the header of a mail that is out of bounds says; null when that has no end. @throws CodedError when it is out of bounds too */
+/**
+ * Reads only the header of a mail. Returns null when the header does not end.
+ * @throws CodedError when the header is out of bounds too
+ */
 export async function openHead(bucket: Bucket, delivered: Delivered): Promise<InboundMail | null> {
   const size = Math.min(await sizeOfMail(bucket, delivered.key), MOST_OCTETS);
   return withinBudget(size, async () => {
@@ -48,7 +52,10 @@ export async function openHead(bucket: Bucket, delivered: Delivered): Promise<In
   });
 }
 
-/** The envelope knows of a null return path where no header says so: nobody writes back to one (RFC 3834 section 2). */
+/**
+ * Marks a mail with a null return path in its envelope as automatic. Such a mail is never answered (RFC 3834 section
+ * 2).
+ */
 function withReturnPath(mail: InboundMail, { envelopeFrom }: Delivered): InboundMail {
   return envelopeFrom === '' || envelopeFrom === '<>' ? { ...mail, automatic: 'null-return-path' } : mail;
 }

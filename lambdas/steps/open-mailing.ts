@@ -1,4 +1,4 @@
-/** What every function opens that writes to people: the table, the bucket, SES. */
+/** Every function that sends mail opens the table, the bucket and SES in the same way. */
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { type Bucket, openBucket } from '#store/documents.ts';
 import { openOwnTable } from '#store/layout.ts';
@@ -7,7 +7,7 @@ import type { Environment } from '../runtime/environment.ts';
 import type { SendDeps } from './notify.ts';
 import { rateReader } from './send-rate.ts';
 
-/** What such a function is told. */
+/** The environment variables that such a function needs. */
 export const MAILING = [
   'TABLE_NAME',
   'MAIL_BUCKET',
@@ -25,7 +25,10 @@ interface MailingDeps extends SendDeps {
   readonly bucket: Bucket;
 }
 
-/** Opens it for the lifetime of the function. @param now milliseconds since 1970 */
+/**
+ * Opens table, bucket and SES for the lifetime of the function.
+ * @param now milliseconds since 1970
+ */
 export function openMailing(env: MailingEnvironment, now: () => number): MailingDeps {
   const sender = openSender(env.CONFIGURATION_SET);
   const table = openOwnTable(env.TABLE_NAME);

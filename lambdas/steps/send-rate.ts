@@ -1,16 +1,20 @@
-/** How fast SES lets the account send: kept with the line, and asked of SES by one function a minute. */
+/** The send rate of the SES account is stored in the table. One function asks SES for it every minute. */
 import { awaitRate, keepRate, mayAskForRate, type RateReader } from '#store/send-line.ts';
 import { askForQuota, type Sender, type SendQuota } from '#store/sender.ts';
 import type { Table } from '#store/table.ts';
 import { log } from '../runtime/log.ts';
 import { metric } from '../runtime/metrics.ts';
 
-/** Messages per second in the sandbox: what counts until SES has been asked for the first time. */
+/** Messages a second in the SES sandbox. This rate counts until SES has been asked for the first time. */
 const SLOWEST = 1;
 
-/** Never fails: where SES does not answer, what it last said counts. @param now milliseconds since 1970 */
+/**
+ * Returns a function that returns the send rate in messages a second. It never throws: when SES does not answer, its last
+ * answer counts.
+ * @param now milliseconds since 1970
+ */
 export function rateReader(table: Table, sender: Sender, now: () => number): RateReader {
-  /** Everybody in this process waits for the same call. */
+  /** All callers in this process wait for the same call. */
   let asking: Promise<number | null> | null = null;
   return async (line) => {
     if (await mayAskForRate(table, line, now())) {

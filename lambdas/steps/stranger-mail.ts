@@ -1,4 +1,4 @@
-/** The one place that decides whether a mail goes out that somebody we cannot hold to account has caused. */
+/** Mails that strangers can cause are rate limited. Only this file decides whether such a mail may be sent. */
 import {
   type AboutCause,
   type Cause,
@@ -17,27 +17,28 @@ interface StrangersDeps {
 }
 
 interface Asked {
-  /** Mails at once. */
+  /** The number of mails; 1 by default. */
   readonly count?: number;
-  /** The name under which this one mail goes out once, so that it may ask again should we die before. */
+  /** The unique name of the mail. It takes from the limits only once, so it may ask again after a crash. */
   readonly by?: string;
-  /** Where bounds are set by the deployment or the organizer. */
+  /** The limits that the deployment or the organizer sets. */
   readonly settings?: Settings;
 }
 
-/** What was taken, or the limit that had too little left. */
+/** What was taken from the limits, or the limit that had too little left. */
 export interface Taken {
   readonly exceeded: Limit | null;
   /**
-   * Gives back what was taken for so many mails that need not go out; nothing where a limit was exceeded, and nothing of a
-   * minute, which is small enough for a caller to use up and to read from what is left whether a mail went out.
+   * Gives back what was taken for this many mails that need not be sent. Nothing is given back when a limit was exceeded.
+   * Limits of a minute are not given back: they are small enough that a caller could use them up and then see from what is
+   * left whether a mail was sent.
    */
   readonly giveBack: (count: number) => Promise<void>;
 }
 
 const NOTHING_SET: Settings = { invitesPerMinute: 0, invitesPerDay: 0, places: null };
 
-/** Takes from everything that bounds a kind of mail. */
+/** Takes from all limits of a kind of mail, or from none when one has too little left. */
 export async function take<C extends Cause>(
   cause: C,
   about: AboutCause<C>,
@@ -47,7 +48,7 @@ export async function take<C extends Cause>(
   const limits = limitsOf(cause, about, settings);
   const at = now();
   const exceeded = await takeFromLimits(table, limits, at, { count, by: by ?? null });
-  if (exceeded) log.info('A mail does not go out: there were too many.', { cause, window: exceeded.window });
+  if (exceeded) log.info('A mail is not sent: a rate limit is exceeded.', { cause, window: exceeded.window });
   return {
     exceeded,
     giveBack: async (unused) => {
@@ -62,7 +63,7 @@ export async function take<C extends Cause>(
   };
 }
 
-/** Whether a mail may go out; takes it from everything that bounds mails of its kind. */
+/** Returns true when a mail may be sent, and takes it from all limits of its kind. */
 export async function mayCause<C extends Cause>(
   cause: C,
   about: AboutCause<C>,

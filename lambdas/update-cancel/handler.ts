@@ -1,6 +1,6 @@
 /**
- * What goes page by page: a new version of an event → which recipients → delivery queue; a list → new recipients →
- * delivery queue; then a word to the organizer.
+ * This function does work that goes page by page: a round queues deliveries for a new version of an event, and a people
+ * list makes recipients and queues their invites. Afterwards the organizer is notified.
  */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '#store/queue.ts';
@@ -12,7 +12,11 @@ import { MAILING, openMailing } from '../steps/open-mailing.ts';
 import { type ListDeps, workOff } from './people-list.ts';
 import { goRound, type RoundDeps } from './round.ts';
 
-/** Builds the handler from the function's environment. */
+/**
+ * Returns the handler, made from the function's environment.
+ * @param now milliseconds since 1970
+ * @throws CodedError `environment-incomplete`
+ */
 export function createHandler(
   variables: Readonly<Record<string, string | undefined>>,
   now: () => number = Date.now,

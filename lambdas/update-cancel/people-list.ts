@@ -1,6 +1,6 @@
 /**
- * One list: page by page, everybody on it becomes a recipient. It may stop anywhere: a page gone through twice finds
- * them invited, and who had been invited before was counted first.
+ * Everybody on a people list becomes a recipient, page by page. The work may stop anywhere: each page is counted before its
+ * people are invited, so a page that runs twice does not count them as invited before.
  */
 
 import type { Tally } from '#domain/counts/tally.ts';
@@ -24,6 +24,7 @@ import { inviteRefusal } from '../steps/event-quota.ts';
 import { type InviteDeps, inviteAll } from '../steps/invite.ts';
 import { type NoticeDeps, notify } from '../steps/notify.ts';
 
+/** What working on a list needs. */
 export interface ListDeps extends NoticeDeps, InviteDeps {
   readonly bucket: Bucket;
   readonly rounds: Queue<RoundsQueueJob>;
@@ -31,7 +32,10 @@ export interface ListDeps extends NoticeDeps, InviteDeps {
 
 const PAGE = 100;
 
-/** @param timeIsShort asked after every page; the rest is then left to the next invocation */
+/**
+ * Works on a list until everybody is invited or it is stopped, and then mails the report if the list came by mail.
+ * @param timeIsShort called after every page; when it returns true, the rest is left to another invocation
+ */
 export async function workOff(job: ListJob, deps: ListDeps, timeIsShort: () => boolean): Promise<void> {
   const { eventId, listId } = job;
   const [event, list] = await Promise.all([
@@ -51,7 +55,7 @@ export async function workOff(job: ListJob, deps: ListDeps, timeIsShort: () => b
   if (at) await report(event, at, content, deps);
 }
 
-/** Counts who of a page is invited already, or, when they are counted, invites all of them. */
+/** Counts how many people of a page are invited already. When they are counted, invites all people of the page. */
 async function goPage(
   event: EventRecord,
   list: ListRecord,
@@ -76,14 +80,14 @@ async function goPage(
   await stepList(deps.table, list, step);
 }
 
-/** How many of the people have their invite already. */
+/** Returns how many of the people have their invite already. */
 async function countInvited(event: EventRecord, people: readonly ListEntry[], { table }: ListDeps) {
   const ids = people.map(({ email }) => recipientId(event.id, email));
   const known = await getRecipients(table, event.id, ids);
   return known.filter((recipient) => !canBeInvitedAgain(event, recipient)).length;
 }
 
-/** Asked anew for every page: a list takes its time. */
+/** Returns why nobody else may be invited, or null. It is checked for every page because a long list takes time. */
 async function whyNot(
   eventId: string,
   newGuests: readonly NewGuest[],

@@ -1,4 +1,4 @@
-/** After a round: whom it reached, whom not, and why. Once per version, however often the round came by. */
+/** After a round the organizer is notified how many guests it reached, how many it did not reach, and why. */
 import type { Change, EventRecord } from '#domain/event/event.ts';
 import type { RoundReport } from '#domain/event/version-history.ts';
 import { timesOf } from '#domain/itip/series/kept-times.ts';
@@ -9,6 +9,7 @@ import { cancelled } from '#domain/notices/cancelled.ts';
 import { updated } from '#domain/notices/updated.ts';
 import { type NoticeDeps, notify } from '../steps/notify.ts';
 
+/** Mails the organizer the report of a round, once for each version. */
 export async function reportRound(
   event: EventRecord,
   change: Change,

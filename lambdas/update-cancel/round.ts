@@ -1,6 +1,6 @@
 /**
- * One round: page by page through the sixteen shards, a delivery for whoever misses something. It may stop anywhere:
- * a page gone through twice queues deliveries that find nothing to do.
+ * A round goes page by page through the sixteen shards and queues a delivery for each guest who is due a mail. It may stop
+ * anywhere: a page that runs twice queues deliveries that find nothing to do.
  */
 
 import type { EventRecord } from '#domain/event/event.ts';
@@ -18,6 +18,7 @@ import { askForNewsAfterRound, type NewsDeps } from '../steps/ask-for-headcount.
 import type { NoticeDeps } from '../steps/notify.ts';
 import { reportRound } from './report-round.ts';
 
+/** What a round needs. */
 export interface RoundDeps extends NoticeDeps, NewsDeps {
   readonly rounds: Queue<RoundsQueueJob>;
   readonly delivery: Queue<DeliveryJob>;
@@ -25,7 +26,10 @@ export interface RoundDeps extends NoticeDeps, NewsDeps {
 
 const PAGE = 200;
 
-/** @param timeIsShort asked after every page; the rest is then left to the next invocation */
+/**
+ * Continues a round until its end.
+ * @param timeIsShort called after every page; when it returns true, the rest is left to another invocation
+ */
 export async function goRound(job: RoundJob, deps: RoundDeps, timeIsShort: () => boolean): Promise<void> {
   const event = await getEvent(deps.table, job.eventId);
   // A newer version has a round of its own, and that one brings everybody up to date.
@@ -40,7 +44,7 @@ export async function goRound(job: RoundJob, deps: RoundDeps, timeIsShort: () =>
   }
 }
 
-/** Goes one page on; null after the last. */
+/** Does one page. Returns the job for the next page, or null after the last. */
 async function goPage(job: RoundJob, event: EventRecord, deps: RoundDeps): Promise<RoundJob | null> {
   const page = await listRecipients(deps.table, event.id, job.shard, {
     after: job.after ?? undefined,
@@ -69,7 +73,10 @@ async function goPage(job: RoundJob, event: EventRecord, deps: RoundDeps): Promi
   return null;
 }
 
-/** A calendar forgets who accepted what moved, and hears nothing of what is off. */
+/**
+ * Requests a headcount: the organizer's calendar resets the answer of create@ when the event moves. Not when it is
+ * cancelled.
+ */
 async function askNews({ id, status }: EventRecord, deps: RoundDeps): Promise<void> {
   if (status === 'confirmed') await askForNewsAfterRound(id, deps);
 }

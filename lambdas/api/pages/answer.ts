@@ -1,4 +1,4 @@
-/** `/r/<token>`: an answer from somebody without a calendar. Reading the page does nothing; a click counts as a REPLY. */
+/** The page `/r/<token>` takes an answer without a calendar. Opening it changes nothing; a click counts like a REPLY. */
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -26,7 +26,7 @@ import { tryForm } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import { type Invited, unusableLink, whoIsInvited } from './invited.ts';
 
-/** Answers of one recipient in an hour. */
+/** The rate limit of one recipient's answers. */
 const ANSWERS = { most: 60, window: 3600 };
 const COMMENT_LENGTH = 500;
 const BODY_OCTETS = 16 * 1024;
@@ -46,6 +46,7 @@ const form = z.object({
   form: z.string().regex(/^[\w-]{8,64}$/),
 });
 
+/** Returns the routes of the answer page. */
 export function answerRoutes(deps: ApiDeps): Hono {
   const tooLarge = (context: Context) => tooMuch(context, deps, 413);
   return new Hono()
@@ -65,7 +66,7 @@ export function answerRoutes(deps: ApiDeps): Hono {
       const { answer, on, version } = sent;
       const comment = shorten(plainText(sent.comment).trim(), COMMENT_LENGTH) || null;
       const given: PageAnswer = {
-        // A form sent twice says the same twice; the same form with other words is another answer.
+        // The same form sent twice is one answer. The same form with another choice or comment is another answer.
         id: `page-${fingerprint(sent.form, answer, comment ?? '', on ?? '')}`,
         receivedAt: new Date(deps.now()).toISOString(),
         choice: answer,
@@ -79,13 +80,13 @@ export function answerRoutes(deps: ApiDeps): Hono {
     });
 }
 
-/** Records it as a REPLY would be. False when there were too many. */
+/** Records the answer like a REPLY. Returns false when the rate limit is exceeded. */
 async function take(sent: PageAnswer, { event, recipient }: Invited, deps: ApiDeps): Promise<boolean> {
   const limit = { name: `page#${event.id}#${recipient.id}`, ...ANSWERS };
   if (!(await takeFromLimit(deps.table, limit, deps.now()))) return false;
   const { answer: given, reason } = await weighOne(sent, event, deps);
   if (reason) {
-    // It leaves no answer by which a second click could be told.
+    // An answer that does not count is not stored with the recipient, so a second click is recognized by this mark.
     const turn = await takeTurn(deps.table, HANDLER, given.id, deps.now());
     if (turn !== 'mine') return true;
   }

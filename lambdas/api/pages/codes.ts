@@ -1,4 +1,7 @@
-/** Replacing the codes of an event on its results page: a choice, a question, and the new code. Looking does nothing. */
+/**
+ * The codes of an event are replaced on its results page: a choice, a question, and the new code. Opening it changes
+ * nothing.
+ */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
@@ -23,7 +26,7 @@ const SIZE = 4096;
 const signed = z.object({ form: textField });
 const choice = z.enum(REPLACEMENTS).nullable().catch(null);
 
-/** Routes below `/results/:eventId`. */
+/** Returns the routes below `/results/:eventId`. */
 export function codesPageRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
     .get('/codes', needEvent(deps), async (context) => {
@@ -46,19 +49,19 @@ export function codesPageRoutes(deps: ApiDeps): Hono<ApiEnv> {
 const TOO_OLD =
   'The button has to be pressed on our own page, within an hour after it was opened. Choose once more and press it there.';
 
-/** Where the others are answered that did not work out, by status. */
+/** The status and sentence for each reason that is shown on a page. */
 const REFUSALS: Readonly<
   Record<Exclude<NotReplaced, 'code-unknown' | 'event-gone'>, { status: 409 | 429; words: string }>
 > = {
   'code-replaced-meanwhile': {
     status: 409,
     words:
-      'It was replaced already since you opened the question, here or by somebody else. The new code is in a mail to the organizer. If you do not have it, or somebody else did it, replace it once more.',
+      'The code was already replaced since you opened this page, by you or by somebody else. The new code is in a mail to the organizer. If you do not have it, or if somebody else replaced the code, replace it once more.',
   },
   'too-many-replacements': {
     status: 429,
     words:
-      'The codes of this event were replaced as often as they may be in a day. The organizer can replace them still, signed in by mail.',
+      'The codes of this event were replaced as often as they may be in a day. The organizer can still replace them after signing in by mail.',
   },
 };
 

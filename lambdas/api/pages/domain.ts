@@ -1,4 +1,4 @@
-/** Every organizer of the domain, for its owners: totals, suspension, limits; their keys, and people to export or erase. */
+/** The pages for owners of the domain: organizers with totals, suspension and limits, owner keys, and people. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
@@ -26,6 +26,7 @@ import { peoplePageRoutes } from './people.ts';
 const ROWS = 25;
 const HANDLE = '/domain/:handle{[a-z2-7]{16}}';
 
+/** Returns the routes below `/domain`, which only owners may open. */
 export function domainRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
   const app = new Hono<OrganizerEnv>();
   app.use('/domain', needOrganizer(deps), needOwner(deps));
@@ -123,7 +124,7 @@ const limit = z
   .transform((text) => (text === '' ? null : Number(text)));
 const limitsForm = z.object({ eventsPerOrganizer: limit, invitesPerEvent: limit });
 
-/** Null when a field holds something else than a number above zero or nothing. */
+/** Returns the limits of the form, or null when a field is neither empty nor a whole number above zero. */
 function readLimits(context: Context): Promise<Limits | null> {
   return tryForm(context, limitsForm);
 }

@@ -1,4 +1,4 @@
-/** The public page of an event: `/e/<public id>`, its calendar file, its copy page and its button. */
+/** The public page of an event, `/e/<public id>`, with its calendar file, the page to share it, and the button script. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
@@ -25,11 +25,12 @@ import { nothingHere, TOO_MANY, UNUSABLE_ADDRESS } from './public-answers.ts';
 
 const ORIGIN = 'page';
 const LONGEST_NAME = 200;
-/** Octets of the one small form. */
+/** The most octets of the form. */
 export const FORM_SIZE = 16 * 1024;
 
 const asked = z.object({ email: textField, name: textField, origin: textField });
 
+/** Returns the routes of the public page of an event. */
 export function eventPageRoutes(deps: ApiDeps): Hono {
   return new Hono()
     .get('/e/:id', async (context) => {
@@ -45,7 +46,7 @@ export function eventPageRoutes(deps: ApiDeps): Hono {
     .get('/e/:id/button.js', (context) => button(context, deps));
 }
 
-/** The script is the same for all: its own address tells it where it belongs. */
+/** Answers with the button script. It is the same for all events and finds the event by its own address. */
 export function button(context: Context, deps: ApiDeps) {
   const script = deps.assets.read(deps.assets.name('button.js'));
   if (!script) return context.notFound();
@@ -55,10 +56,10 @@ export function button(context: Context, deps: ApiDeps) {
   });
 }
 
-/** What a link of a mailing tool asks for. It only fills in: no mail goes out before a click on the page. */
+/** Reads a link of a mailing tool. It only fills in the form: no invite is sent before a click on the page. */
 function readLink(email: string, name: string, origin: string | undefined): Ask {
   if (email === '' && name === '') return { step: 'address', email: '', problem: null };
-  // Tools that write an address into a link as it is turn its "+" into a blank.
+  // A "+" in an address becomes a space when a tool does not encode it.
   const address = normaliseAddress(email.trim().replaceAll(' ', '+'));
   const tag = [...(address ? [] : [email]), name, origin ?? ''].find(isMergeTag);
   if (tag !== undefined) return { step: 'address', email: address ?? '', problem: unfilled(tag) };

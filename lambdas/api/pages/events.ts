@@ -1,4 +1,4 @@
-/** Every event of the organizer who is signed in. */
+/** The page with all events of the organizer who is signed in. */
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { countStates, EVENT_STATES, findEvents, NO_HEADS } from '#domain/counts/totals.ts';
@@ -14,6 +14,7 @@ import { needOrganizer, type OrganizerEnv } from '../need-organizer.ts';
 
 const ROWS = 20;
 
+/** Returns the route `/events`, and the redirect from `/` to it. */
 export function eventsRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
   return new Hono<OrganizerEnv>()
     .get('/', (context) => context.redirect(`${baseOf(context)}/events`, 303))
@@ -36,14 +37,14 @@ export function eventsRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
     });
 }
 
-/** What is wrong in a query counts as not said. */
+/** A wrong value in the query counts as missing. */
 const search = z.object({
   show: z.enum(EVENT_STATES).catch('upcoming'),
   q: z.string().max(100).catch(''),
   page: z.coerce.number().int().min(1).catch(1),
 });
 
-/** One page of the events that a query asks for, with the headcounts of those alone. */
+/** Returns one page of the events that a query asks for, with their headcounts. */
 export async function viewEvents(
   eventSummaries: readonly EventSummary[],
   sent: Readonly<Record<string, string>>,
@@ -68,7 +69,11 @@ export async function viewEvents(
   };
 }
 
-/** The rows of a page; the last page for one beyond it. */
+/**
+ * Returns the rows of a page; for a number beyond the last page, those of the last page.
+ * @param wanted the number of the page, from 1
+ * @param size rows on a page
+ */
 export function pageOf<Row>(all: readonly Row[], wanted: number, size: number) {
   const pages = Math.max(1, Math.ceil(all.length / size));
   const page = Math.min(wanted, pages);

@@ -1,4 +1,4 @@
-/** `/approve/<link>`: mails that wait for somebody's word. Reading the page does nothing; a click on it acts. */
+/** The page `/approve/<link>` lists held mails. Opening it changes nothing; a click applies a mail. */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
@@ -27,6 +27,7 @@ const BODY_OCTETS = 4 * 1024;
 
 const signed = z.object({ form: textField });
 
+/** Returns the routes of the page of held mails. */
 export function heldRoutes(deps: ApiDeps): Hono {
   return new Hono()
     .get('/approve/:link', async (context) => {
@@ -53,7 +54,7 @@ export function heldRoutes(deps: ApiDeps): Hono {
     });
 }
 
-/** The job first: dying before it is marked as done lets them click once more, which changes nothing. */
+/** Queues the job first. After a crash before the mark the person can click again, which changes nothing. */
 async function actOn({ id }: HeldMail, mailbox: string, deps: ApiDeps): Promise<void> {
   await sendJobs(deps.organizer, id, [{ body: { kind: 'held-mail', mailbox, id } }]);
   await settleHeld(deps.table, mailbox, id);
@@ -64,7 +65,7 @@ async function viewOf(held: HeldMail, deps: ApiDeps): Promise<HeldView> {
   return { held, changes, form: signHeldForm(await deps.keys(), held.id, deps.now()) };
 }
 
-/** What the event is now, and how many would hear. */
+/** Returns the current event, and how many guests would be notified. */
 async function changeView(change: HeldChange, deps: ApiDeps): Promise<HeldView['changes'][number]> {
   const event = change.eventId === null ? null : await getEvent(deps.table, change.eventId);
   if (!event) return { change, event: null, reaches: 0 };
@@ -72,7 +73,7 @@ async function changeView(change: HeldChange, deps: ApiDeps): Promise<HeldView['
   return { change, event: event.details, reaches: change.kind === 'cancel' ? invited : accepted + tentative };
 }
 
-/** Those who answered a forwarded invite were never mailed, and hear of no cancel. */
+/** Returns the counts without people who answered a forwarded invite: they are never mailed. */
 async function countsOf(event: EventRecord, instance: string | null, deps: ApiDeps) {
   const counted = await readTally(deps.table, event.id);
   const mailed = (counted.invited ?? 0) - (counted[`origin:${SHARED_ORIGIN}`] ?? 0);

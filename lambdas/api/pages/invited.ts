@@ -1,4 +1,4 @@
-/** Links in the mail of one recipient carry their token: whom it leads to, and what is said when it leads nowhere. */
+/** The links in a guest's mail have a reply token. This file reads it, and answers when it is not valid. */
 import type { Context } from 'hono';
 import { verifyToken } from '#domain/access/reply-token.ts';
 import type { EventRecord } from '#domain/event/event.ts';
@@ -9,12 +9,13 @@ import { unusableLinkPage } from '#web/unusable-link.ts';
 import type { ApiDeps } from '../context.ts';
 import { frameOf } from '../frame.ts';
 
+/** The event and recipient that a token names. */
 export interface Invited {
   readonly event: EventRecord;
   readonly recipient: RecipientRecord;
 }
 
-/** Whose token it is, or null for anything we did not sign. */
+/** Returns whose token it is, or null when we did not sign it or the recipient no longer exists. */
 export async function whoIsInvited(token: string, deps: ApiDeps): Promise<Invited | null> {
   const subject = verifyToken(await deps.keys(), token);
   if (!subject) return null;
@@ -25,6 +26,7 @@ export async function whoIsInvited(token: string, deps: ApiDeps): Promise<Invite
   return event && recipient ? { event, recipient } : null;
 }
 
+/** Answers 404 with the page for links that do not work. */
 export function unusableLink(context: Context, deps: ApiDeps) {
   return context.html(unusableLinkPage(frameOf(context, deps)), 404);
 }

@@ -1,4 +1,4 @@
-/** Which events take invites from their public page, and inviting somebody to one. */
+/** Which events accept requests on their public page, and the invite of a visitor who asks for one. */
 
 import { statisticsOf } from '#domain/counts/tally.ts';
 import type { EventRecord } from '#domain/event/event.ts';
@@ -17,7 +17,7 @@ import { readTally } from '#store/tallies.ts';
 import type { ApiDeps } from '../context.ts';
 import { takePageInvite } from '../limits.ts';
 
-/** The states of at most 100 events of one owner. Counts are read only where a limit asks for them. */
+/** Returns the states of at most 100 events of one owner. Tallies are read only for events with a capacity or a quota. */
 export async function statesOf(
   owner: string,
   eventSummaries: readonly EventSummary[],
@@ -39,7 +39,7 @@ export async function statesOf(
   );
 }
 
-/** The state of one event, by what its calendar says of moved and added dates. */
+/** Returns the state of one event, with moved and added dates taken into account. */
 export async function stateOf(event: EventRecord, deps: ApiDeps): Promise<PageState> {
   const eventSummary = eventSummaryOf(event);
   const [state = 'closed'] = await statesOf(event.owner, [eventSummary], deps);
@@ -49,9 +49,9 @@ export async function stateOf(event: EventRecord, deps: ApiDeps): Promise<PageSt
 const NOBODY = { accepted: 0, invited: 0 };
 
 /**
- * Asks for one invite; false when the event has sent as much as it may for now. Whoever had unsubscribed gets a mail that
- * lets them return: the page says the same to everybody.
- * @param source IP address
+ * Invites a visitor; false when a limit is exceeded. A visitor who has unsubscribed gets a mail with a link to subscribe
+ * again, while the page says the same to everybody.
+ * @param source an IP address
  */
 export async function inviteFromPage(
   { id: eventId, owner }: Pick<EventRecord, 'id' | 'owner'>,
@@ -59,7 +59,7 @@ export async function inviteFromPage(
   source: string,
   deps: ApiDeps,
 ): Promise<boolean> {
-  const places = await indexEntriesOf(eventId, owner, deps);
+  const places = await placesOf(eventId, owner, deps);
   const taken = await takePageInvite({ eventId, source, places }, deps);
   if (taken.exceeded) return false;
   const { optedOut } = await readSendBlocks(
@@ -84,8 +84,8 @@ export async function inviteFromPage(
   return true;
 }
 
-/** How many people an event takes, be it for its places or for the invites it may send; null for no end. */
-async function indexEntriesOf(eventId: string, owner: string, deps: ApiDeps): Promise<number | null> {
+/** Returns how many people an event takes, by its capacity and its guest quota; null without either. */
+async function placesOf(eventId: string, owner: string, deps: ApiDeps): Promise<number | null> {
   const [[own = OPEN], { limits }] = await Promise.all([
     readPageSettings(deps.table, [eventId]),
     getAllowance(deps.table, owner),

@@ -1,4 +1,4 @@
-/** Keys with which the domain's owners use the API: made, shown once, revoked. Routes below `/domain`, which lets only them in. */
+/** The page on which owners of the domain make and revoke owner keys. A key is shown once. */
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import * as z from 'zod';
@@ -12,6 +12,7 @@ import type { OrganizerEnv } from '../need-organizer.ts';
 
 const revoked = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/) });
 
+/** Returns the routes below `/domain/keys`. */
 export function ownerKeyRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
   return new Hono<OrganizerEnv>()
     .get('/', async (context) =>

@@ -1,4 +1,4 @@
-/** The form on the results page that opens, closes or limits the event's public page. */
+/** The form on the results page for the event's public page. */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
@@ -20,7 +20,7 @@ const form = z.object({
     .pipe(pageSettings.shape.places),
 });
 
-/** A route below `/results/:eventId`. */
+/** Returns the route below `/results/:eventId` that saves the form. */
 export function pageFormRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>().post('/page', bodyLimit({ maxSize: SIZE }), needEvent(deps), async (context) => {
     const { id } = context.var.event;

@@ -1,4 +1,4 @@
-/** A person, for the domain's owners: everything that is kept of them, and its end. Routes below `/domain`, which lets only them in. */
+/** The page on which owners of the domain export or erase a person. */
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { normaliseAddress } from '#domain/text/address.ts';
@@ -13,7 +13,9 @@ import type { OrganizerEnv } from '../need-organizer.ts';
 const asked = z.object({ email: textField, act: z.enum(['export', 'erase']) });
 const confirmed = z.object({ email: textField });
 
-/** The address is posted: in a link it would end up in histories and logs. */
+/**
+ * Returns the routes below `/domain/people`. The address is posted, because a link would end up in histories and logs.
+ */
 export function peoplePageRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
   return new Hono<OrganizerEnv>()
     .get('/', (context) => context.html(peoplePage(frameOf(context, deps))))

@@ -1,4 +1,4 @@
-/** `/back/<token>`: somebody who unsubscribed returns. Reading the page does nothing; a click does. */
+/** The page `/back/<token>` for guests who want invitations again. Opening it changes nothing; a click does. */
 import { type Context, Hono } from 'hono';
 import { verifyWayBack } from '#domain/access/resubscribe-link.ts';
 import type { EventRecord } from '#domain/event/event.ts';
@@ -16,6 +16,7 @@ import type { ApiDeps } from '../context.ts';
 import { frameOf } from '../frame.ts';
 import { type Invited, unusableLink } from './invited.ts';
 
+/** Returns the routes of the page. */
 export function wayBackRoutes(deps: ApiDeps): Hono {
   return new Hono()
     .get('/back/:token', async (context) => {
@@ -48,7 +49,11 @@ async function whoReturns(context: Context, deps: ApiDeps): Promise<Invited | nu
   return event && recipient ? { event, recipient } : null;
 }
 
-/** @param by names the link: used again, it sends no second mail. @returns what to tell them */
+/**
+ * Subscribes the guest again and sends them the invite.
+ * @param by names the link, so that a second click sends no second mail
+ * @returns the sentences for the page
+ */
 async function takeBack({ event, recipient }: Invited, by: string, deps: ApiDeps): Promise<string> {
   await optIn(deps.table, await deps.keys(), organizerHandle(event.owner), recipient.email);
   const ended = await whyNot(event, deps);
@@ -60,18 +65,18 @@ async function takeBack({ event, recipient }: Invited, by: string, deps: ApiDeps
   const job: DeliveryJob = { kind: 'delivery', eventId: event.id, recipientId: recipient.id, refresh: by };
   await sendJobs(deps.delivery, event.id, [{ body: job }]);
   await markSeen(deps.table, HANDLER, by, deps.now());
-  return `${WELCOME} The one to this event is on its way to your mailbox.`;
+  return `${WELCOME} The invitation to this event is on its way to your mailbox.`;
 }
 
 const HANDLER = 'way-back';
 const WELCOME = 'You get invitations from this organizer again.';
 
 async function whyNot(event: EventRecord, deps: ApiDeps): Promise<string | null> {
-  if (event.status === 'cancelled') return 'This event is called off.';
+  if (event.status === 'cancelled') return 'This event is cancelled.';
   return isEventOver(event.details, deps.now()) ? 'This event is over.' : null;
 }
 
-/** What was not sent because they had unsubscribed may be sent now. */
+/** Returns the recipient without the mark that the version was not sent because they had unsubscribed. */
 function unrejected(recipient: RecipientRecord): RecipientRecord {
   const delivery = recipient.sentVersion === null ? 'queued' : 'sent';
   return { ...recipient, rejectedVersion: null, delivery };

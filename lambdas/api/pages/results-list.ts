@@ -1,4 +1,4 @@
-/** The list of recipients on the results page: what was asked for, and the page of it. */
+/** The list of recipients on the results page. */
 import * as z from 'zod';
 import { STATUSES } from '#domain/recipient/answer-order.ts';
 import { searchable } from '#domain/recipient/index-entries.ts';
@@ -21,21 +21,23 @@ const query = z.object({
   from: z.string().max(2000).nullable().catch(null),
 });
 
-/** Whatever is not understood counts as not asked for. */
+/** Reads the query of the list. A wrong value counts as missing. */
 export function readListQuery(sent: Record<string, string>): ListQuery {
   const { q, ...rest } = query.parse({ q: '', show: null, sort: 'address', from: null, ...sent });
-  // Only the order of addresses knows what an address begins with.
+  // Only the index by address can be searched by the beginning of an address.
   return { ...rest, q, sort: q ? 'address' : rest.sort };
 }
 
-/** The recipient of a whole address: a single read, however many there are. */
+/**
+ * Returns the id of the recipient with exactly this address, or null. It takes one read, however many guests there are.
+ */
 export async function findExactly(deps: ApiDeps, eventId: string, { q }: ListQuery): Promise<string | null> {
   const address = normaliseAddress(q);
   const found = address && (await getRecipient(deps.table, eventId, recipientId(eventId, address)));
   return found ? found.id : null;
 }
 
-/** Those whose address begins with what is searched for, then those whose name holds it. */
+/** Returns a page of recipients whose address begins with the searched text, then those whose name contains it. */
 export async function readRecipients(
   deps: ApiDeps,
   eventId: string,
@@ -63,6 +65,6 @@ export async function readRecipients(
   };
 }
 
-/** Begins the place of a page of names; no place written for a link holds a dot. */
+/** The beginning of a place in the list by name. Other places have no dot. */
 const NAMED = 'named.';
 const NOBODY = { recipients: [], next: null };

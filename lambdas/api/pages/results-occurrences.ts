@@ -1,4 +1,6 @@
-/** The next occurrences of a series with their headcounts: sixteen range reads, however many answered. */
+/**
+ * The next occurrences of a series with their headcounts. They take sixteen range reads, however many guests answered.
+ */
 
 import { occurrenceCounts } from '#domain/counts/occurrence-tally.ts';
 import type { Tally } from '#domain/counts/tally.ts';
@@ -11,11 +13,17 @@ import type { CountedOccurrence } from '#web/results/occurrences.ts';
 import type { ApiDeps } from '../context.ts';
 
 const SHOWN = 20;
-/** How far an occurrence may have been put off and still be found, milliseconds; and how many are looked at. */
+/**
+ * How far an occurrence may have been postponed and still be found, in milliseconds, and how many occurrences are
+ * checked.
+ */
 const PUT_OFF = 31 * 24 * 3600 * 1000;
 const LOOKED_AT = 200;
 
-/** @param tally of the whole event */
+/**
+ * Returns the next occurrences of a series, at most 20; empty for a single event.
+ * @param tally the tally of the whole event
+ */
 export async function readOccurrences(
   deps: ApiDeps,
   event: EventRecord,

@@ -1,4 +1,4 @@
-/** What the results page shows of an event as a whole: a bounded number of small reads, however many were invited. */
+/** The data of the results page. It takes a bounded number of small reads, however many guests were invited. */
 
 import { eventPageId } from '#domain/access/public-id.ts';
 import { statisticsOf, type Tally } from '#domain/counts/tally.ts';
@@ -17,10 +17,13 @@ import type { ApiDeps } from '../context.ts';
 import { stateOf } from './open-events.ts';
 import { readOccurrences } from './results-occurrences.ts';
 
-/** Versions and proposals shown, the latest. */
+/** The page shows this many latest versions and proposals. */
 const LATEST = 20;
 
-/** @param known ETag of what the reader has; null when nothing has changed since */
+/**
+ * Returns the counts and their ETag, or null when nothing has changed.
+ * @param known the ETag that the reader has
+ */
 export async function readNews(
   deps: ApiDeps,
   event: EventRecord,
@@ -31,6 +34,7 @@ export async function readNews(
   return tag === known ? null : { counts: await countsOf(deps, event, tally), tag };
 }
 
+/** Returns what the results page shows of an event, without the list of recipients. */
 export async function readResults(deps: ApiDeps, event: EventRecord) {
   const tally = await readTally(deps.table, event.id);
   const [counts, next, versions, proposals, page] = await Promise.all([
@@ -51,7 +55,7 @@ export async function readResults(deps: ApiDeps, event: EventRecord) {
   };
 }
 
-/** The event's public page, as visitors find it. */
+/** Returns the state of the event's public page. */
 async function readPage(deps: ApiDeps, event: EventRecord): Promise<EventPageState> {
   const [keys, [settings = OPEN], state] = await Promise.all([
     deps.keys(),

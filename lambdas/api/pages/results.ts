@@ -1,4 +1,4 @@
-/** The results of one event, for whoever holds its manage code or is signed in as its organizer. */
+/** The results of one event, for people with its manage code and for its organizer after signing in by mail. */
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { hashCode } from '#domain/access/codes.ts';
@@ -28,6 +28,7 @@ const opening = z.object({ code: textField, replace: markField });
 const occurrence = z.object({ instance: instanceQuery });
 const pageOutcome = z.enum(['saved', 'refused']).nullable().catch(null);
 
+/** Returns the routes of the results pages. */
 export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
   const signedIn = needEvent(deps);
   return new Hono<ApiEnv>()
@@ -86,8 +87,8 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
 }
 
 /**
- * The manage code, once, for a session. Whoever may manage the event already stays signed in as they are; whoever is signed in
- * as somebody else is asked, for anybody can send them a link with a code of their own.
+ * Starts a session for a manage code. A visitor who may manage the event already keeps their session. A visitor who is
+ * signed in as somebody else is asked first, because anybody can send them a link with the code of another event.
  */
 async function open(context: Context, deps: ApiDeps): Promise<Response> {
   const { code, replace } = await readForm(context, opening);
@@ -105,7 +106,7 @@ async function open(context: Context, deps: ApiDeps): Promise<Response> {
   return context.redirect(`${baseOf(context)}/results/${event.id}`, 303);
 }
 
-/** True when the session is that of another event of the same owner: nobody else can have planted the code. */
+/** Returns true when the session is for another event of the same owner, so that nobody else can have sent the code. */
 async function isTheirs(session: Session, { owner }: EventRecord, deps: ApiDeps): Promise<boolean> {
   if (session.kind !== 'event') return false;
   return (await getEvent(deps.table, session.eventId))?.owner === owner;

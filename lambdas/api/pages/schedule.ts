@@ -1,4 +1,4 @@
-/** The public page of an organizer's events: `/s/<schedule id>`. */
+/** The public page of an organizer's events, `/s/<schedule id>`. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
@@ -26,6 +26,7 @@ const PICK_FEWER = `Pick at most ${MOST_PICKS} events at once.`;
 
 const picks = z.object({ email: textField, origin: textField, pick: listField });
 
+/** Returns the routes of the schedule page. */
 export function scheduleRoutes(deps: ApiDeps): Hono {
   return new Hono()
     .get('/s/:id', (context) => show(context, deps))
@@ -33,7 +34,7 @@ export function scheduleRoutes(deps: ApiDeps): Hono {
     .get('/s/:id/button.js', (context) => button(context, deps));
 }
 
-/** Everything of an organizer that is still to come, in order. */
+/** The coming events of an organizer, in order. */
 interface Schedule {
   readonly frame: ScheduleFrame;
   readonly owner: string;
@@ -62,7 +63,7 @@ async function open(context: Context, deps: ApiDeps, origin: unknown): Promise<S
   };
 }
 
-/** Titles may name guests by their address. */
+/** Removes addresses from title and location, because they may be those of guests. */
 function withoutGuests(eventSummary: EventSummary): EventSummary {
   return {
     ...eventSummary,
@@ -126,7 +127,7 @@ function fits({ summary, location }: EventSummary, search: string): boolean {
   return `${summary}\n${location}`.toLowerCase().includes(search);
 }
 
-/** Only this organizer's, only what is still to come, each once. */
+/** Returns the picked events. Ids of other organizers, of past events and repeated ids are ignored. */
 function pick({ upcoming }: Schedule, ids: readonly string[]): EventSummary[] {
   const wanted = new Set(ids);
   return upcoming.filter(({ id }) => wanted.has(id));

@@ -1,4 +1,4 @@
-/** The send page: a list or one address in, what was understood, and how far it is. */
+/** The page to send invites: it takes a list or one address, shows how the list was read, and how far it is sent. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod';
@@ -23,7 +23,7 @@ import { readForm, textField } from '../form.ts';
 import { frameOf } from '../frame.ts';
 import { needEvent } from '../session.ts';
 
-/** One person, or a list. */
+/** The form for one person, or for a list. */
 const people = z.object({
   email: z.string().optional(),
   name: textField,
@@ -34,11 +34,11 @@ const chosenColumn = z.object({ column: textField });
 
 const LIST = `/lists/:list{${ID_PATTERN}}`;
 
-/** Routes below `/results/:eventId`. */
+/** Returns the routes below `/results/:eventId`. */
 export function sendRoutes(deps: ApiDeps): Hono<ApiEnv> {
   const event = needEvent(deps);
   const limit = bodyLimit({
-    // A form takes a little more than what is in it.
+    // The form is a little larger than the list in it.
     maxSize: LIST_LENGTH + 64 * 1024,
     onError: (context) => show(context as Context<ApiEnv>, deps, { failure: TOO_LARGE }),
   });
@@ -65,7 +65,7 @@ export function sendRoutes(deps: ApiDeps): Hono<ApiEnv> {
 
 const TOO_LARGE = 'A list holds up to 4 MB. Send it in parts.';
 const EMPTY = 'The list is empty. Paste it, or choose a file.';
-const UNUSABLE = 'No mail can go to this address. Look for a slip in it.';
+const UNUSABLE = 'No mail can be sent to this address. Look for a typing error in it.';
 
 async function show(
   context: Context<ApiEnv>,
@@ -88,13 +88,13 @@ async function showList(context: Context<ApiEnv>, deps: ApiDeps) {
   return context.html(listPage(frameOf(context, deps), { event, ended: why, record, list, preview: card }));
 }
 
-/** A file counts before what is pasted: without script a browser sends both. */
+/** Returns the text of the list. A file is preferred to pasted text: without script a browser sends both. */
 async function sentList({ list, file }: z.infer<typeof people>): Promise<string> {
   if (!file || file.size === 0) return list;
   return decodeText(new Uint8Array(await file.arrayBuffer()), null);
 }
 
-/** The same list is kept once: who sends it again finds how it went. */
+/** Stores a list and shows it. The same list sent again leads to the page of the first one. */
 async function takeList(context: Context<ApiEnv>, sent: string, deps: ApiDeps) {
   const list = understand(sent, deps);
   if (typeof list === 'string')
@@ -102,7 +102,7 @@ async function takeList(context: Context<ApiEnv>, sent: string, deps: ApiDeps) {
   return context.redirect(`lists/${await keep(context.var.event.id, list, sent, null, deps)}`, 303);
 }
 
-/** The list once more with the addresses of the column they chose: another list, to be looked at before it is sent. */
+/** Reads the list again with the column that they chose. That is another list, which is shown before it is sent. */
 async function takeColumn(context: Context<ApiEnv>, deps: ApiDeps) {
   const { id: eventId } = context.var.event;
   const { column } = await readForm(context, chosenColumn);
@@ -116,7 +116,10 @@ async function takeColumn(context: Context<ApiEnv>, deps: ApiDeps) {
   return context.redirect(`../${await keep(eventId, again, sent, chosen.index, deps)}`, 303);
 }
 
-/** @returns the id of the list */
+/**
+ * Stores a list.
+ * @returns the id of the list
+ */
 async function keep(
   eventId: string,
   list: ReadList,
@@ -130,10 +133,10 @@ async function keep(
   return id;
 }
 
-/** Characters of a list that is handed back to be mended. */
+/** The most characters of a list that the form shows again for corrections. */
 const MOST_SHOWN = 100_000;
 
-/** What is on a list, or what is wrong with it as a whole. */
+/** Reads a list. Returns a sentence when the list as a whole is wrong. */
 function understand(sent: string, deps: ApiDeps): ReadList | string {
   try {
     const list = readList(sent, deps.deployment.domain);
@@ -160,7 +163,7 @@ async function takeOne(context: Context<ApiEnv>, email: string, name: string, de
   return show(context, deps, { done });
 }
 
-/** Why nobody can be invited any more; null while people can. */
+/** Returns why nobody can be invited any more, or null. */
 async function ended(event: EventRecord, deps: ApiDeps): Promise<SendView['ended']> {
   if (event.status === 'cancelled') return 'cancelled';
   return isEventOver(event.details, deps.now()) ? 'over' : null;

@@ -1,4 +1,4 @@
-/** Signing in by mail: an address, a link to it, one click in the browser that asked. */
+/** Signing in by mail: a visitor enters an address, gets a link by mail, and clicks in the browser that asked. */
 import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -23,13 +23,14 @@ import { takeSignIn } from '../limits.ts';
 import { endSession, ownForms, sessionOf, startSession } from '../session.ts';
 import { sourceOf } from '../visitor.ts';
 
-/** Marks the browser that asked; worth nothing without the mail, as the mail is without it. */
+/** The cookie that marks the browser that asked. The link works only together with it. */
 const COOKIE = 'sign-in';
-/** The form may wait in an open tab, seconds. */
+/** Seconds. It is long because the form may wait in an open tab. */
 const COOKIE_LASTS = 24 * 3600;
 
 const who = z.object({ email: textField });
 
+/** Returns the routes for signing in and out. */
 export function signInRoutes(deps: ApiDeps): Hono {
   return new Hono()
     .get('/sign-in', async (context) => {
@@ -72,7 +73,10 @@ export function signInRoutes(deps: ApiDeps): Hono {
     });
 }
 
-/** The same for every address, so that nobody learns here who is an organizer. */
+/**
+ * Stores the request and queues the mail. It does the same for every address, so that it does not reveal who is an
+ * organizer.
+ */
 async function ask(address: string, browser: string, deps: ApiDeps): Promise<void> {
   const id = signInId(address, randomBytes(16).toString('base64url'));
   await putSignIn(deps.table, { id, address, browser, expires: deps.now() + SIGN_IN_LASTS });
@@ -89,7 +93,7 @@ function asked(context: Context, request: SignInRequest): boolean {
   return nonce !== undefined && fingerprint('browser', nonce) === request.browser;
 }
 
-/** Keeps the mark a browser has, so that of two open tabs both work. Returns what is kept of it. */
+/** Sets the cookie, or keeps the browser's existing one so that two open tabs both work. Returns its fingerprint. */
 function markBrowser(context: Context): string {
   const nonce = getCookie(context, COOKIE) || randomBytes(16).toString('base64url');
   setCookie(context, COOKIE, nonce, { ...cookieScope(context), maxAge: COOKIE_LASTS });

@@ -1,4 +1,4 @@
-/** The pages that the report of an import links to: update the events one has, or make second ones. */
+/** The pages to which the report of an import links: update existing events, or make second ones. */
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { type Choice, verifyChoice } from '#domain/imports/similar-events-link.ts';
@@ -12,6 +12,7 @@ import { unusableLink } from './invited.ts';
 
 const ticked = z.object({ chosen: markField, row: listField });
 
+/** Returns the routes of the pages `/alike/<choice>`. */
 export function alikeRoutes(deps: ApiDeps): Hono {
   return new Hono()
     .get('/alike/:choice', async (context) => {
@@ -39,7 +40,7 @@ async function choiceIn(context: Context, deps: ApiDeps): Promise<Choice | null>
   return verifyChoice(await deps.keys(), context.req.param('choice') ?? '', deps.now());
 }
 
-/** Those that are ticked; null, for all of them, where nothing was there to be ticked. */
+/** Returns the indexes of the ticked rows, or null for all rows when the form has no check boxes. */
 async function rowsIn(context: Context): Promise<number[] | null> {
   const { chosen, row } = await readForm(context, ticked);
   return chosen ? row.filter((text) => /^\d{1,4}$/.test(text)).map(Number) : null;

@@ -1,4 +1,4 @@
-/** The page our mails link to for unsubscribing (RFC 8058). */
+/** The page to unsubscribe, to which invites link (RFC 8058). */
 import { Hono } from 'hono';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { optOut } from '#store/send-blocks.ts';
@@ -7,6 +7,7 @@ import type { ApiDeps } from '../context.ts';
 import { frameOf } from '../frame.ts';
 import { unusableLink, whoIsInvited } from './invited.ts';
 
+/** Returns the routes of the page `/u/<token>`. A POST unsubscribes, without a form, as RFC 8058 requires. */
 export function mailLinkRoutes(deps: ApiDeps): Hono {
   return new Hono()
     .get('/u/:token', async (context) => {

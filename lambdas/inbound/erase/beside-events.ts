@@ -1,4 +1,4 @@
-/** What is kept of a person beside events: what waits for a word, their mails, whether they may be written to. */
+/** Erasing what is stored about a person outside of events: held mails, received mails and send blocks. */
 import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
 import { pageHeld, removeHeld } from '#store/held-mails.ts';
 import { removeForGood } from '#store/object-versions.ts';
@@ -8,13 +8,20 @@ import { listSignIns, useUpSignIn } from '#store/sign-ins.ts';
 import type { InboundDeps } from '../context.ts';
 import { eraseMails } from './mails.ts';
 
-/** That they do not want the organizer's invitations is kept, under a name that says nothing. */
+/**
+ * Removes a person's held mails to one organizer. That they have unsubscribed is kept, under a keyed hash instead of the
+ * address.
+ * @param organizer the organizer's handle
+ */
 export async function eraseFromOrganizer(organizer: string, email: string, deps: InboundDeps): Promise<void> {
   await keepOptOut(deps.table, await deps.keys(), organizer, email);
   await eraseHeld(organizer, ({ from }) => from === email, deps);
 }
 
-/** What an organizer has on this server as one stays. @returns false when it must be called again */
+/**
+ * Removes what is stored about a person outside of organizers. What an organizer or owner has in that role stays.
+ * @returns false when it must be called again
+ */
 export async function eraseElsewhere(email: string, deps: InboundDeps): Promise<boolean> {
   const handle = organizerHandle(email);
   const isOrganizer = deps.owners.includes(email) || (await getOrganizer(deps.table, handle)) !== null;
@@ -23,7 +30,7 @@ export async function eraseElsewhere(email: string, deps: InboundDeps): Promise<
     for (const { id } of await listSignIns(deps.table, email)) await useUpSignIn(deps.table, id);
     await eraseHeld(handle, () => true, deps);
   }
-  // Mails to create@ are an organizer's.
+  // Mails to create@ were sent in the role of an organizer.
   return eraseMails(fingerprint(email), deps, ({ key }) => !isOrganizer || key.startsWith('mail/rsvp/'));
 }
 

@@ -1,6 +1,6 @@
 /**
- * Erasing a person as a guest: event after event of every organizer, then what is kept of them elsewhere. It may stop
- * anywhere: a step gone through twice finds nothing left to remove, and the record that names them goes last.
+ * Erasing a person as a guest goes through all events of every organizer, and then through what is stored elsewhere. It may
+ * stop anywhere: a step that runs twice finds nothing left to remove, and the record that names the person is removed last.
  */
 
 import type { ErasureJob } from '#lambdas/runtime/jobs.ts';
@@ -20,7 +20,10 @@ import type { InboundDeps } from '../context.ts';
 import { eraseElsewhere, eraseFromOrganizer } from './beside-events.ts';
 import { eraseFromEvent, eraseGuest } from './event.ts';
 
-/** @param timeIsShort asked after every step; the rest is then left to the next invocation */
+/**
+ * Continues an erasure.
+ * @param timeIsShort called after every step; when it returns true, the rest is left to another invocation
+ */
 export async function goOnErasing(
   job: ErasureJob,
   deps: InboundDeps,
@@ -38,7 +41,7 @@ export async function goOnErasing(
   if (begun) log.info('A person was erased.');
 }
 
-/** Where it stands after one more step; null at the end. */
+/** Does one step. Returns the place that was reached, or null at the end. */
 async function goStep({ email, place }: Erasure, deps: InboundDeps): Promise<ErasureStep | null> {
   const { shard, organizer, event, rest } = place;
   if (event && !(rest.documents === null && rest.shards.length === 0))
@@ -46,7 +49,7 @@ async function goStep({ email, place }: Erasure, deps: InboundDeps): Promise<Era
   const nextEvent = organizer && (await nextEventOf(deps.table, organizer, event));
   if (nextEvent) {
     const all = await eraseGuest(nextEvent, email, deps);
-    // Most events are gone through in one step.
+    // Most events need only one step.
     return { ...place, event: nextEvent, rest: await eraseFromEvent(nextEvent, email, all, deps) };
   }
   const next = await nextOrganizer(deps.table, shard, organizer);

@@ -1,4 +1,4 @@
-/** One event without one guest: their own record and what hangs on it, then what other records say of them. */
+/** Erasing a guest from one event removes the guest's own records first, then what other records say about the guest. */
 
 import { isGuest, withoutGuest } from '#domain/invite/erased-guest.ts';
 import { type PersonInEvent, withoutPerson } from '#domain/recipient/person-in-event.ts';
@@ -17,7 +17,12 @@ import { HANDLER } from '../receive.ts';
 import { eraseFromLists } from './lists.ts';
 import { eraseMails } from './mails.ts';
 
-/** Lists first: one that is being sent would invite them once more. @returns all that is left to look through */
+/**
+ * Removes a guest's own records from an event. Lists come first, because a list that is being sent would invite the guest
+ * again.
+ * @returns everything of the event that must still be searched
+ * @throws CodedError `list-in-hand`
+ */
 export async function eraseGuest(eventId: string, email: string, deps: InboundDeps): Promise<EventRest> {
   const id = recipientId(eventId, email);
   await eraseFromLists(eventId, email, deps);
@@ -28,20 +33,23 @@ export async function eraseGuest(eventId: string, email: string, deps: InboundDe
   return { documents: '', shards };
 }
 
-/** The mails in which somebody named them as their delegate. */
+/** Removes the mails in which another guest named the person as their delegate. */
 async function eraseNamingOf(eventId: string, id: string, { table, bucket }: InboundDeps): Promise<void> {
   const delegate = await getRecipient(table, eventId, id);
   const delegator = delegate?.delegatedBy && (await getRecipient(table, eventId, delegate.delegatedBy));
   if (!delegator) return;
   for (const { status, replyId, receivedAt } of await listHistory(table, eventId, delegator.id)) {
     if (status !== 'delegated') continue;
-    // Where SES puts a mail to rsvp@.
+    // SES stores mails to rsvp@ under this prefix.
     const mail = { key: `mail/rsvp/${replyId}`, receivedAt };
     await eraseMail(table, bucket, fingerprint(delegator.email), mail);
   }
 }
 
-/** The next documents, and the next page of every shard. @returns what is left then */
+/**
+ * Erases the person from the next documents and from the next page of every shard.
+ * @returns what must still be searched
+ */
 export async function eraseFromEvent(
   eventId: string,
   email: string,
@@ -73,7 +81,10 @@ async function eraseInShard(
   return { ...place, after };
 }
 
-/** A document is written once, so that nobody else writes it now. The mail it is from goes first: only the document tells of it. */
+/**
+ * Erases the person from documents. A document is written only once, so no other function writes it now. The mail that it
+ * comes from is removed first, because only the document names that mail.
+ */
 async function eraseInDocuments(
   eventId: string,
   email: string,
@@ -83,7 +94,7 @@ async function eraseInDocuments(
   const { bucket } = deps;
   const { documents, earlier, after } = await listDocuments(bucket, eventId, from);
   await removeVersions(bucket, earlier);
-  // Lists lay here once.
+  // Earlier versions stored lists under this prefix.
   for (const stored of documents.filter(({ key }) => !key.includes('/lists/'))) {
     const document = await getDocument(bucket, stored.key);
     if (!isGuest(document.calendar, email)) continue;
@@ -94,10 +105,10 @@ async function eraseInDocuments(
   return after;
 }
 
-/** After it no mail is worked on any more, milliseconds. */
+/** After this time no function works on a mail any more. Milliseconds. */
 const SETTLED = 30 * 24 * 3600 * 1000;
 
-/** The organizer's mail is needed no more once it is dealt with, unless more events are to come out of it. */
+/** Removes the organizer's mail once it has been processed, unless an import will still read events from it. */
 async function eraseSource({ madeBy, writtenAt }: StoredDocument, deps: InboundDeps): Promise<void> {
   const { table, bucket, now } = deps;
   if (madeBy === null || (await getImport(table, fingerprint('import', madeBy)))) return;

@@ -1,11 +1,12 @@
-/** Removing somebody's received mails, a page at a time. */
+/** Removing a person's received mails, a page at a time. */
 import { eraseMail, type KeptMail, listMails } from '#store/received-mails.ts';
 import type { InboundDeps } from '../context.ts';
 
 /**
- * @param who fingerprint of their address, or their id in one event
- * @param isTheirs which of them go; all when unsaid
- * @returns false when there are more
+ * Removes up to about 200 received mails.
+ * @param who the fingerprint of their address, or their recipient id in one event
+ * @param isTheirs selects the mails to remove; by default all
+ * @returns false when it must be called again for more
  */
 export async function eraseMails(
   who: string,
@@ -25,5 +26,5 @@ export async function eraseMails(
   return true;
 }
 
-/** Mails removed in one step. */
+/** After this many mails the rest is left to the next call. */
 const MOST = 200;

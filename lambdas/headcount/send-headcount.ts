@@ -1,4 +1,4 @@
-/** `create@` is a guest of the organizer's event: its answer there says how many come, and is kept up to date. */
+/** `create@` is a guest of the organizer's event. Its answer there says how many guests come, and is kept up to date. */
 
 import { headcountInWords } from '#domain/counts/headcount-line.ts';
 import { type Statistics, statisticsOf } from '#domain/counts/tally.ts';
@@ -7,7 +7,7 @@ import { composeHeadcount } from '#domain/notices/headcount-mail.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { type Bucket, getDocument } from '#store/documents.ts';
 import { getEvent } from '#store/events.ts';
-import { beginHeadcount, markTold, takeStamp } from '#store/headcounts.ts';
+import { beginHeadcount, noteSentHeadcount, takeStamp } from '#store/headcounts.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
 import { closedUntil } from '#store/send-line.ts';
 import { readTally } from '#store/tallies.ts';
@@ -15,23 +15,28 @@ import type { HeadcountJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { DESPITE, type SendDeps, secondsUntil, send } from '../steps/notify.ts';
 
+/** What sending a headcount needs. */
 export interface HeadcountDeps extends SendDeps {
   readonly bucket: Bucket;
   readonly headcount: Queue<HeadcountJob>;
 }
 
-/** The least time between two mails about one event, seconds; SQS holds no message back for longer. */
+/** The least time between two mails about one event, in seconds. SQS delays no message for longer. */
 const PAUSE = 900;
 
-/** Asking is opened again before anything is counted: whoever answers in between asks for another job. */
-export async function tell(job: HeadcountJob, deps: HeadcountDeps): Promise<void> {
+/**
+ * Sends the headcount when it changed since the last mail. The request is closed before anything is counted, so that an
+ * answer that comes meanwhile requests another job. The job is put back when it comes too early or SES takes no mail.
+ * @throws CodedError `headcount-in-hand` while another worker sends the same headcount
+ */
+export async function sendHeadcount(job: HeadcountJob, deps: HeadcountDeps): Promise<void> {
   const { eventId } = job;
   const { table, deployment, now } = deps;
   const closed = await closedUntil(table, now(), DESPITE);
   if (closed !== null) return putBack(job, closed, deps);
   const last = await beginHeadcount(table, eventId);
   if (!last) return;
-  const early = Math.min(Math.ceil((last.toldAt ?? 0) / 1000 + PAUSE - now() / 1000), PAUSE);
+  const early = Math.min(Math.ceil((last.sentAt ?? 0) / 1000 + PAUSE - now() / 1000), PAUSE);
   if (early > 0) return sendJobs(deps.headcount, eventId, [{ body: job, delay: early }]);
   const event = await getEvent(table, eventId);
   if (!event || event.status === 'cancelled') return;
@@ -39,21 +44,19 @@ export async function tell(job: HeadcountJob, deps: HeadcountDeps): Promise<void
   const statistics = statisticsOf(await readTally(table, eventId), timeVersion);
   if (!last.words && !hasAnswers(statistics)) return;
   const words = headcountInWords(statistics);
-  // When an event moves, its calendar forgets who had accepted.
+  // When an event moves, the organizer's calendar resets the answer of create@, so the same words are sent again.
   if (words === last.words && timeVersion === last.timeVersion) return;
   const { calendar } = await getDocument(deps.bucket, event.document);
   const dtstamp = laterStamp(last.dtstamp, now());
   const mail = composeHeadcount({ deployment, event, calendar, words, dtstamp });
-  if (!mail)
-    return log.info('The event has no guest of ours whose answer could say the headcount.', { eventId });
+  if (!mail) return log.info('No headcount is sent: create@ is not a guest of the event.', { eventId });
   if (!(await takeStamp(table, eventId, last.dtstamp, dtstamp)))
-    throw new CodedError('headcount-in-hand', 'Another worker tells this headcount; the work comes again.');
+    throw new CodedError('headcount-in-hand', 'Another worker sends this headcount; the job is tried again.');
   const again = await send(deps, { ...mail, tags: { headcount: eventId } }, () =>
-    markTold(table, eventId, { words, timeVersion, toldAt: now() }),
+    noteSentHeadcount(table, eventId, { words, timeVersion, sentAt: now() }),
   );
-  // Counted anew then.
   if (again !== null) return putBack(job, again, deps);
-  log.info('Headcount told.', { eventId });
+  log.info('Headcount sent.', { eventId });
 }
 
 function putBack(job: HeadcountJob, until: number, { headcount, now }: HeadcountDeps): Promise<void> {
@@ -64,7 +67,7 @@ function hasAnswers({ accepted, tentative, declined, delegated }: Statistics): b
   return accepted + tentative + declined + delegated > 0;
 }
 
-/** A whole second later than the answer before, for the calendar to take it for the newer one. */
+/** Returns a DTSTAMP at least one second later than the last one, so that the calendar takes this answer as newer. */
 function laterStamp(last: string | undefined, now: number): string {
   const next = Math.max(Math.floor(now / 1000) * 1000, last ? Date.parse(last) + 1000 : 0);
   return `${new Date(next).toISOString().slice(0, 19)}Z`;
