@@ -1,37 +1,39 @@
-/** The page where somebody without a calendar says yes, maybe or no. */
+/** The page where a guest without a calendar answers yes, maybe or no. */
 import { html } from 'hono/html';
 import type { When } from '#domain/itip/words/calendar-when.ts';
 import type { Choice } from '#domain/recipient/page-answer.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
+/** What the answer page shows. */
 export interface AnswerView {
   readonly title: string;
-  /** Of the one occurrence where `on` names it. */
+  /** When the event is, or the one occurrence that `on` names. */
   readonly when: When | null;
   readonly where: string;
-  /** Who invites. */
+  /** The organizer's name or address. */
   readonly organizer: string;
   readonly guest: { readonly name: string | null; readonly email: string };
   readonly state: 'open' | 'cancelled' | 'not-that-day';
-  /** What they have answered so far; no choice where they passed it on to somebody else. */
+  /** The current answer, or null. `choice` is null after the guest delegated. */
   readonly answer: { readonly choice: Choice | null; readonly comment: string | null } | null;
-  /** The one occurrence they answer for, UTC instant or date; null for the whole event. */
+  /** The one occurrence that the answer is for (UTC instant or date); null for the whole event. */
   readonly on: string | null;
   readonly version: number;
-  /** Tells one form from the next. */
+  /** A random id of this form, so that the same form sent twice is one answer. */
   readonly form: string;
-  /** What the link in the mail said. */
+  /** The choice in the link of the mail, or null. */
   readonly chosen: Choice | null;
-  /** Right after a click. */
+  /** True right after an answer was sent. */
   readonly isSaved: boolean;
 }
 
 const WORDS: Readonly<Record<Choice, string>> = { yes: 'Yes', maybe: 'Maybe', no: 'No' };
 const STATES: Readonly<Record<Exclude<AnswerView['state'], 'open'>, string>> = {
-  cancelled: 'This event was called off.',
-  'not-that-day': 'It does not take place at that time any more.',
+  cancelled: 'This event was cancelled.',
+  'not-that-day': 'The event no longer takes place at that time.',
 };
 
+/** Returns the answer page. */
 export function answerPage(frame: PageFrame, view: AnswerView): Html {
   return page(
     frame,
@@ -44,9 +46,7 @@ ${view.state === 'open' ? form(view) : ''}`,
 
 function notice({ state, isSaved, answer, organizer }: AnswerView): Html | '' {
   if (state !== 'open') {
-    const kept = isSaved
-      ? 'Your answer was kept, but changes nothing any more.'
-      : 'There is nothing to answer.';
+    const kept = isSaved ? 'Your answer was stored, but no longer counts.' : 'There is nothing to answer.';
     return html`<p class="notice" role="status">${STATES[state]} ${kept}</p>`;
   }
   if (isSaved && answer?.choice) {
@@ -69,7 +69,7 @@ function facts({ when, where, organizer, guest, answer, isSaved, state }: Answer
 ${rows.filter(([, value]) => value !== '').map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`)}</dl>`;
 }
 
-/** The form goes back to the same address without its query: what the link said is not what was clicked. */
+/** The form posts to the same address without its query, so that only the clicked button decides. */
 function form({ chosen, answer, organizer, on, version, form, isSaved }: AnswerView): Html {
   const marked = isSaved ? (answer?.choice ?? null) : (chosen ?? answer?.choice ?? null);
   const button = (choice: Choice) =>
@@ -78,7 +78,7 @@ function form({ chosen, answer, organizer, on, version, form, isSaved }: AnswerV
   return html`<form method="post" action="?" class="answer-form" aria-labelledby="answer-ask">
 <h2 id="answer-ask">${isSaved ? 'Another answer?' : ask}</h2>
 ${on ? html`<p class="dim">For this date only.</p>` : ''}
-<label for="comment">A word to ${organizer} <span class="dim">(optional)</span></label>
+<label for="comment">A comment for ${organizer} <span class="dim">(optional)</span></label>
 <textarea id="comment" name="comment" rows="2" maxlength="500"></textarea>
 <input type="hidden" name="form" value="${form}">
 <input type="hidden" name="version" value="${version}">
@@ -87,10 +87,11 @@ ${on ? html`<input type="hidden" name="on" value="${on}">` : ''}
 </form>`;
 }
 
+/** Returns the page for a guest who sent too many or too large answers. */
 export function tooManyAnswersPage(frame: PageFrame): Html {
   return page(
     frame,
     'Please try again later',
-    html`<p>That was more than we take at once. Come back in an hour, or answer in your calendar.</p>`,
+    html`<p>You sent more answers than we accept in an hour. Come back in an hour, or answer in your calendar.</p>`,
   );
 }

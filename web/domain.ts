@@ -1,4 +1,4 @@
-/** What the owner of the domain sees: every organizer, and each one's events, state and limits. */
+/** The pages for owners of the domain: all organizers, and each organizer's events, state and limits. */
 import { html } from 'hono/html';
 import type { Limits } from '#domain/access/organizer-quota.ts';
 import type { OrganizerTotals } from '#domain/counts/totals.ts';
@@ -6,6 +6,7 @@ import { address, type EventsView, eventList, type Pages, pager, searchForm } fr
 import { figures, heads, number } from './headcounts.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
+/** An organizer in the list. */
 export interface OrganizerLine {
   readonly handle: string;
   readonly address: string;
@@ -13,12 +14,12 @@ export interface OrganizerLine {
   readonly totals: OrganizerTotals | null;
 }
 
-/** What a form just did or could not do. */
+/** The outcome of the form that was just sent. */
 export type Outcome = 'saved' | 'suspended' | 'lifted' | 'not-a-number';
 
 interface DomainView {
   readonly domain: string;
-  /** Of every organizer that was counted. */
+  /** The totals of all organizers that have been counted. */
   readonly totals: Omit<OrganizerTotals, 'at'>;
   readonly organizers: number;
   readonly more: boolean;
@@ -29,6 +30,7 @@ interface DomainView {
   readonly outcome: Outcome | null;
 }
 
+/** Returns the page with all organizers. */
 export function domainPage(frame: PageFrame, view: DomainView): Html {
   const { domain, organizers, more, query, rows, pages, limits, outcome } = view;
   const path = `${frame.base}/domain`;
@@ -38,7 +40,7 @@ export function domainPage(frame: PageFrame, view: DomainView): Html {
     html`${whatHappened(outcome)}
 <p class="dim">${number(organizers)}${more ? ' and more' : ''} ${organizers === 1 ? 'organizer' : 'organizers'}. <a href="${frame.base}/events">Your own events</a> · <a href="${path}/people">Export or erase a person</a> · <a href="${path}/keys">Owner keys</a></p>
 ${figures(view.totals.heads, view.totals)}
-<p class="dim">Counted over each organizer’s 500 latest events. Every visit counts anew those that were counted longest ago.</p>
+<p class="dim">Counted over each organizer’s 500 latest events. Every visit updates those that were counted longest ago.</p>
 <h2>Organizers</h2>
 ${searchForm(path, 'Search address', query)}
 ${
@@ -54,7 +56,7 @@ ${one.totals ? heads(one.totals.heads) : ''}</li>`,
 }
 ${pager(pages, (number) => address(path, { q: query, page: String(number) }))}
 <h2>Limits for everybody</h2>
-${limitsForm(`${path}/limits`, limits, 'Empty: no limit. An organizer’s own limit goes before these.')}`,
+${limitsForm(`${path}/limits`, limits, 'Empty: no limit. A limit set for one organizer replaces these.')}`,
     { wide: true },
   );
 }
@@ -69,6 +71,7 @@ interface OrganizerView {
   readonly outcome: Outcome | null;
 }
 
+/** Returns the page of one organizer. */
 export function organizerPage(frame: PageFrame, view: OrganizerView): Html {
   const { line, since, limits, limitsForAll, events, outcome } = view;
   const path = `${frame.base}/domain/${line.handle}`;
@@ -82,7 +85,7 @@ ${line.totals ? figures(line.totals.heads) : ''}
 <h2>Events</h2>
 ${eventList(path, events, () => null)}
 <h2>${line.suspended ? 'Suspended' : 'Suspend'}</h2>
-<p>${line.suspended ? 'Mail from this address changes nothing, and nobody is invited to its events.' : 'Mail from this address will change nothing, and nobody will be invited to its events, until you lift it. Guests hear nothing of it.'}</p>
+<p>${line.suspended ? 'Mail from this address changes nothing, and nobody is invited to its events.' : 'Mail from this address will change nothing, and nobody will be invited to its events, until you lift the suspension. Guests are not notified.'}</p>
 <form method="post" action="${path}/${action}"><button class="${line.suspended ? '' : 'plain'}">${line.suspended ? 'Lift the suspension' : 'Suspend this organizer'}</button></form>
 <h2>Limits</h2>
 ${limitsForm(`${path}/limits`, limits, `Empty: as for everybody (${inWords(limitsForAll)}).`)}`,
@@ -94,7 +97,7 @@ function limitsForm(action: string, limits: Limits, hint: string): Html {
   const field = (name: keyof Limits, label: string) =>
     html`<div><label for="${name}">${label}</label><input id="${name}" name="${name}" type="number" inputmode="numeric" min="1" max="1000000000" value="${limits[name] ?? ''}" aria-describedby="hint"></div>`;
   return html`<form method="post" action="${action}"><p class="dim" id="hint">${hint}</p>
-<div class="row">${field('eventsPerOrganizer', 'Events to come, at a time')}${field('invitesPerEvent', 'Invites per event')}<button>Save limits</button></div></form>`;
+<div class="row">${field('eventsPerOrganizer', 'Coming events at a time')}${field('invitesPerEvent', 'Invites per event')}<button>Save limits</button></div></form>`;
 }
 
 function inWords({ eventsPerOrganizer, invitesPerEvent }: Limits): string {

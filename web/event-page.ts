@@ -1,4 +1,4 @@
-/** The public page of one event: what it is, and one field to be invited by. */
+/** The public page of one event: what it is, and a form to ask for an invite. */
 import { html, raw } from 'hono/html';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { PageState } from '#domain/event/public-page.ts';
@@ -8,26 +8,28 @@ import { textToHtml } from '#domain/text/organizer-html.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
 interface EventPageView {
-  /** Public id of the page. */
+  /** The public id of the page. */
   readonly id: string;
   readonly details: EventRecord['details'];
   readonly words: PublicWords;
   readonly organizer: string;
   readonly state: PageState;
-  /** In a frame on another site. */
+  /** True when the page is in a frame of another site. */
   readonly embedded: boolean;
   readonly origin: string;
   readonly ask: Ask;
 }
 
-/** Where the visitor is with their wish to be invited. */
+/** The visitor's step: enter an address, confirm the one of a link, or done. */
 export type Ask =
   | { readonly step: 'address'; readonly email: string; readonly problem: string | null }
   | { readonly step: 'confirm'; readonly email: string; readonly name: string }
   | { readonly step: 'sent'; readonly email: string };
 
+/** The script of the public pages. */
 export const EVENT_SCRIPT = 'event-page.js';
 
+/** Returns the public page of an event. */
 export function eventPage(frame: PageFrame, view: EventPageView): Html {
   const { words, embedded } = view;
   return page(
@@ -44,7 +46,7 @@ ${view.ask.step !== 'sent' && words.description ? html`<h2>About</h2>\n<div clas
 }
 
 const STATES: Readonly<Record<Exclude<PageState, 'open'>, readonly [string, string]>> = {
-  cancelled: ['Called off', 'The organizer has cancelled this event.'],
+  cancelled: ['Cancelled', 'The organizer has cancelled this event.'],
   past: ['This event is over', 'It is too late to be invited.'],
   closed: ['Invitations are closed', 'The organizer takes no more requests on this page.'],
   full: ['Fully booked', 'All places are taken.'],
@@ -64,7 +66,7 @@ ${words.location ? html`<div><dt>Where</dt><dd>${raw(textToHtml(words.location))
 </dl>`;
 }
 
-/** In the event's own zone; the script adds the visitor's where that is another. */
+/** Returns when the event is, in its own time zone. The script adds the visitor's zone when it differs. */
 export function whenIn({ now }: PageFrame, details: EventPageView['details']): Html {
   const { time, repeats, start, end } = whenOfDetails(details, now);
   return html`<time datetime="${start}">${time}</time>${repeats ? html`<br>${repeats}` : ''}${details.allDay ? '' : html`<span class="local-time dim" data-from="${start}" data-to="${end}" hidden></span>`}`;
@@ -106,12 +108,12 @@ function confirm(frame: PageFrame, view: EventPageView, { email, name }: Ask & {
 
 function sent(frame: PageFrame, view: EventPageView, email: string): Html {
   return html`<p class="notice" role="status"><strong>Look into your mailbox.</strong> The invite goes to ${email}. Answer it with Yes, Maybe or No.</p>
-<p class="dim">Nothing there in a few minutes? Look where unwanted mail goes, or <a href="${pathOf(frame, view, { origin: view.origin })}">use another address</a>.</p>
+<p class="dim">Nothing there in a few minutes? Look into your spam folder, or <a href="${pathOf(frame, view, { origin: view.origin })}">use another address</a>.</p>
 ${download(frame, view)}`;
 }
 
 function download(frame: PageFrame, { id }: EventPageView): Html {
-  return html`<p class="dim">No mail, please? <a href="${frame.base}/e/${id}/event.ics" download="event.ics">Add it to your calendar</a> as it is now; you will not hear when it changes.</p>`;
+  return html`<p class="dim">No mail, please? <a href="${frame.base}/e/${id}/event.ics" download="event.ics">Add it to your calendar</a> as it is now; you will not be notified of changes.</p>`;
 }
 
 function pathOf(

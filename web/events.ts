@@ -1,4 +1,4 @@
-/** An organizer's events: for themselves, and for the owner of the domain. */
+/** The list of an organizer's events, for the organizer and for owners of the domain. */
 import { html } from 'hono/html';
 import {
   EVENT_STATES,
@@ -12,11 +12,11 @@ import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { figures, heads, number } from './headcounts.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
-/** A page of one state's events, as they were searched for. */
+/** One page of the events that were searched for, all of one state. */
 export interface EventsView {
   readonly show: EventState;
   readonly query: string;
-  /** All of the organizer's, whatever was searched for. */
+  /** The counts of all events of the organizer, whatever was searched for. */
   readonly counts: EventCounts;
   readonly found: number;
   readonly rows: readonly { readonly event: EventSummary; readonly heads: Headcount }[];
@@ -25,15 +25,16 @@ export interface EventsView {
   readonly now: number;
 }
 
+/** The number of a page, and how many pages there are. */
 export interface Pages {
-  /** From 1. */
+  /** Counted from 1. */
   readonly page: number;
   readonly pages: number;
 }
 
 interface OwnEvents {
   readonly address: string;
-  /** Address that calendars invite. */
+  /** The address to invite in a calendar. */
   readonly create: string;
   readonly owner: boolean;
   readonly suspended: boolean;
@@ -41,6 +42,7 @@ interface OwnEvents {
   readonly events: EventsView;
 }
 
+/** Returns the page with the organizer's own events. */
 export function ownEvents(frame: PageFrame, view: OwnEvents): Html {
   const { address, create, owner, suspended, totals, events } = view;
   return page(
@@ -49,12 +51,12 @@ export function ownEvents(frame: PageFrame, view: OwnEvents): Html {
     html`<div class="who"><p class="dim">Signed in as <span class="address">${address}</span></p>
 ${owner ? html`<a class="button plain" href="${frame.base}/domain">Whole domain</a>` : ''}
 <form method="post" action="${frame.base}/sign-out"><button class="plain">Sign out</button></form></div>
-${suspended ? html`<p class="notice">Whoever runs this server has suspended this address: events stay as they are, and nobody new is invited.</p>` : ''}
+${suspended ? html`<p class="notice">This server’s operator has suspended this address: events stay as they are, and nobody else is invited.</p>` : ''}
 ${
   totals
     ? html`${figures(totals.heads)}
 ${eventList(`${frame.base}/events`, events, (event) => `${frame.base}/results/${event.id}`)}`
-    : html`<p>No events yet. Make one in your calendar and add <strong class="address">${create}</strong> as a guest; it shows up here, and its codes come by mail.</p>`
+    : html`<p>No events yet. Make one in your calendar and add <strong class="address">${create}</strong> as a guest; it then appears here, and its codes come by mail.</p>`
 }`,
     { wide: true },
   );
@@ -66,7 +68,11 @@ const STATE_NAMES: Readonly<Record<EventState, string>> = {
   cancelled: 'Cancelled',
 };
 
-/** @param path of the page the list is on @param linkOf where an event's title leads, when anywhere */
+/**
+ * Returns the list of events.
+ * @param path the path of the page
+ * @param linkOf returns the address to which an event's title links, or null
+ */
 export function eventList(
   path: string,
   view: EventsView,
@@ -95,7 +101,7 @@ ${link ? html`<p><a href="${link}/codes" aria-label="Replace a code of ${title}"
 ${heads(count)}</li>`;
 }
 
-/** A search that works without script; `kept` goes along with it. */
+/** Returns a search form that works without script. `kept` has further parameters that it sends. */
 export function searchForm(
   path: string,
   label: string,
@@ -108,6 +114,7 @@ ${Object.entries(kept).map(([name, value]) => html`<input type="hidden" name="${
 <button class="plain">Search</button></form>`;
 }
 
+/** Returns the links to the previous and next page; nothing when there is only one page. */
 export function pager({ page: current, pages }: Pages, at: (page: number) => string): Html | '' {
   if (pages <= 1) return '';
   return html`<nav class="pager" aria-label="Pages">
@@ -117,7 +124,7 @@ ${current < pages ? html`<a class="button plain" rel="next" href="${at(current +
 </nav>`;
 }
 
-/** A path with those parameters that say something. */
+/** Returns a path with its parameters, without the empty ones. */
 export function address(path: string, parameters: Readonly<Record<string, string>>): string {
   const said = Object.entries(parameters).filter(([, value]) => value !== '');
   return said.length > 0 ? `${path}?${new URLSearchParams(said)}` : path;

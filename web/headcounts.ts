@@ -1,9 +1,9 @@
-/** Headcounts in words and as a bar, wherever many are listed. */
+/** Headcounts in words and as a bar, for lists of events and organizers. */
 import { html } from 'hono/html';
 import type { EventCounts, Headcount } from '#domain/counts/totals.ts';
 import type { Html } from './page.ts';
 
-/** "42 yes · 7 maybe · 3 no · 12 waiting" under a bar that says the same at a glance. */
+/** Returns "42 yes · 7 maybe · 3 no · 12 waiting" under a bar that shows the same. */
 export function heads(headcount: Headcount): Html {
   const { invited, accepted, tentative, declined, needsAction } = headcount;
   if (invited === 0) return html`<p class="heads dim">Nobody is invited yet</p>`;
@@ -11,7 +11,10 @@ export function heads(headcount: Headcount): Html {
 <p><span class="yes">${number(accepted)} yes</span> · <span class="maybe">${number(tentative)} maybe</span> · <span class="no">${number(declined)} no</span> · <span class="dim">${number(needsAction)} waiting</span></p></div>`;
 }
 
-/** The level above as large numbers: people, and events where nothing else says how many. */
+/**
+ * Returns totals as large numbers.
+ * @param counts the numbers of events, where no other part of the page shows them
+ */
 export function figures(headcount: Headcount, counts?: EventCounts): Html {
   const figure = (label: string, count: number) =>
     html`<div><dt>${label}</dt><dd>${number(count)}</dd></div>`;
@@ -20,6 +23,7 @@ ${counts ? html`${figure('Upcoming', counts.upcoming)}${figure('Past', counts.pa
 </dl>`;
 }
 
+/** Returns a number with commas: "1,200". */
 export function number(count: number): string {
   return count.toLocaleString('en');
 }

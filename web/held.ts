@@ -1,4 +1,4 @@
-/** The page of mails that wait for somebody's word. */
+/** The page of held mails. */
 import { html } from 'hono/html';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { HeldChange, HeldMail, HeldWhy } from '#domain/event/held-mail.ts';
@@ -7,16 +7,17 @@ import { dayInWords } from '#domain/itip/words/when.ts';
 import { guests } from '#domain/notices/layout.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
+/** A held mail, and what applying it would do. */
 export interface HeldView {
   readonly held: HeldMail;
   readonly changes: readonly {
     readonly change: HeldChange;
-    /** The event as it is; null for one that is not there. */
+    /** The current event; null when it does not exist. */
     readonly event: EventRecord['details'] | null;
-    /** How many people would hear of it. */
+    /** How many people would be notified. */
     readonly reaches: number;
   }[];
-  /** Signed; goes along with the click. */
+  /** The signed form that the button sends. */
   readonly form: string;
 }
 
@@ -31,7 +32,10 @@ const WHY: Readonly<Record<HeldWhy, string>> = {
     'Somebody else sent this event to us first and owns it here. Your mail can make an event of your own, with guests of its own.',
 };
 
-/** @param isFull as many are there as are shown, and kept in a day */
+/**
+ * Returns the page of held mails.
+ * @param isFull true when there are as many mails as are shown and held in a day
+ */
 export function heldPage(frame: PageFrame, views: readonly HeldView[], isFull: boolean): Html {
   const waiting = views.filter(({ held }) => held.state === 'waiting');
   if (waiting.length === 0)
@@ -56,12 +60,15 @@ ${waiting.map((view) => mailSection(view, frame.now))}`,
   );
 }
 
-/** After a click. @param more mails that still wait */
+/**
+ * Returns the page after a click.
+ * @param more the number of mails that still wait
+ */
 export function appliedPage(frame: PageFrame, more: number): Html {
   return page(
     frame,
     'Thank you',
-    html`<p role="status">The mail is being applied. You get a mail that says what came of it.</p>
+    html`<p role="status">The mail is being applied. You get a mail that says what was done.</p>
 ${more > 0 ? html`<p><a href="">${more === 1 ? 'Another mail waits' : `${more} other mails wait`} for your decision</a></p>` : ''}`,
   );
 }
@@ -96,7 +103,7 @@ function lines(texts: readonly string[]): Html {
   return html`<dd>${texts.map((text, at) => html`${at > 0 ? html`<br>` : ''}<span dir="auto">${text}</span>`)}</dd>`;
 }
 
-/** What a click leads to, for the guests above all. */
+/** Returns what a click would do, mainly for the guests. */
 function effectOf(
   { kind, eventId }: HeldChange,
   event: EventRecord['details'] | null,
@@ -105,13 +112,13 @@ function effectOf(
   if (kind === 'create') return 'You get the codes of the event by mail. Nobody is invited by that.';
   if (kind === 'list') return 'Everybody on the list gets an invite.';
   if (kind === 'cancel' && eventId === null)
-    return 'We know no such event of yours, so nobody would be told.';
+    return 'We know no such event of yours, so nobody would be notified.';
   if (!event || kind === 'events' || kind === 'same') return null;
   const are = `${guests(reaches)} who ${kind === 'cancel' ? (reaches === 1 ? 'was invited' : 'were invited') : 'said yes or maybe'}`;
-  if (reaches > 0) return `${are} ${reaches === 1 ? 'is' : 'are'} told.`;
+  if (reaches > 0) return `${are} ${reaches === 1 ? 'is' : 'are'} notified.`;
   return kind === 'cancel'
-    ? 'Nobody is invited, so nobody is told.'
-    : 'Nobody has said yes or maybe, so nobody is told.';
+    ? 'Nobody is invited, so nobody is notified.'
+    : 'Nobody has said yes or maybe, so nobody is notified.';
 }
 
 function buttonOf(changes: HeldView['changes']): string {
@@ -130,10 +137,11 @@ const BUTTONS: Readonly<Record<Exclude<HeldChange['kind'], 'cancel'>, string>> =
   events: 'Create and change these events',
 };
 
+/** Returns the page for a form that expired or was sent from another site. */
 export function pressAgainPage(frame: PageFrame): Html {
   return page(
     frame,
     'Nothing was done',
-    html`<p>The button has to be pressed on our own page, within an hour after it was opened. Open the link in our mail once more and press the button there.</p>`,
+    html`<p>The button has to be pressed on our own page, within an hour after the page was opened. Open the link in our mail once more and press the button there.</p>`,
   );
 }

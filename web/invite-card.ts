@@ -1,8 +1,9 @@
-/** An invite as a calendar shows it. */
+/** The preview of an invite. */
 import { html } from 'hono/html';
 import type { InvitePreview } from '#domain/event/invite-preview.ts';
 import type { Html } from './page.ts';
 
+/** Returns the preview of an invite, roughly as a calendar shows it. */
 export function inviteCard({ from, title, time, repeats, location, description }: InvitePreview): Html {
   return html`<section class="invite-card" aria-labelledby="invite-title">
 <p class="dim">What each of them gets, from ${from}</p>

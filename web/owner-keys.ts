@@ -1,4 +1,4 @@
-/** The keys of the domain's owners for the API. */
+/** The pages for owner keys. */
 import { html } from 'hono/html';
 import { type Html, type PageFrame, page } from './page.ts';
 
@@ -11,13 +11,14 @@ interface KeyLine {
 
 const TITLE = 'Owner keys';
 
+/** Returns the page that lists the owner keys. */
 export function ownerKeysPage(frame: PageFrame, keys: readonly KeyLine[]): Html {
   const path = `${frame.base}/domain/keys`;
   return page(
     frame,
     TITLE,
     html`<p class="dim"><a href="${frame.base}/domain">The domain</a></p>
-<p>With an owner key a program exports and erases people: <code>GET</code> and <code>DELETE /v1/people/{email}</code>. It also stops codes of any event, of which only the organizer gets new ones: <code>POST /v1/events/{id}/codes</code>. It works until it is revoked, or until whoever made it is no owner any more.</p>
+<p>With an owner key a program exports and erases people: <code>GET</code> and <code>DELETE /v1/people/{email}</code>. It also replaces the codes of any event, and only the organizer gets the new ones: <code>POST /v1/events/{id}/codes</code>. It works until it is revoked, or until the person who made it is no longer an owner.</p>
 ${
   keys.length > 0
     ? html`<ul class="rows">${keys.map(
@@ -31,6 +32,7 @@ ${
   );
 }
 
+/** Returns the page that shows a new owner key once. */
 export function newKeyPage(frame: PageFrame, key: string): Html {
   return page(
     frame,

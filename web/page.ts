@@ -1,23 +1,24 @@
-/** The frame of every page people see. */
+/** The frame of every page. */
 import { html } from 'hono/html';
 
 /** What every page of one request has in common. */
 export interface PageFrame {
-  /** What the deployment calls itself. */
+  /** The name of the product in this deployment. */
   readonly product: string;
-  /** Address of the picture at the head of every page; none where unsaid. */
+  /** The address of the logo at the head of every page; undefined for none. */
   readonly logo?: string | undefined;
-  /** Path before ours, such as `/live`: where a REST API's stage begins. Empty when there is none. */
+  /** The path of the API stage, such as `/live`; empty when there is none. */
   readonly base: string;
-  /** When it is asked for, milliseconds since 1970: what "next" counts from. */
+  /** The time of the request in milliseconds since 1970. "Next" dates count from it. */
   readonly now: number;
-  /** Address of a bundled file: `style.css`, or a script of `web/client/`. */
+  /** Returns the address of a bundled file: `style.css`, or a script of `web/client/`. */
   readonly asset: (name: string) => string;
 }
 
 /**
- * Lets in our own style and scripts, the logo, and nothing else; forms go back to where they came from.
- * @param framed any site may frame the page
+ * Returns the Content-Security-Policy of a page: only our own style and scripts and the logo are loaded, and forms are sent
+ * only to us (https://www.w3.org/TR/CSP3/).
+ * @param framed true when any site may frame the page
  */
 export function pagePolicy(logo: string | undefined, framed = false): string {
   return [
@@ -32,16 +33,17 @@ export function pagePolicy(logo: string | undefined, framed = false): string {
   ].join('; ');
 }
 
+/** HTML made with hono's `html`, which escapes what is put into it. */
 export type Html = ReturnType<typeof html>;
 
 interface PageOptions {
-  /** A script of `web/client/` that adds to the page; without it the page works too. */
+  /** A script of `web/client/` that adds to the page. The page works without it too. */
   readonly script?: string;
-  /** For tables and charts: as wide as a desk allows. */
+  /** True for pages with tables and charts, which are wider than others. */
   readonly wide?: boolean;
 }
 
-/** @param content HTML made with hono's `html`, which escapes what is put into it */
+/** Returns a whole page. */
 export function page(frame: PageFrame, title: string, content: Html, options: PageOptions = {}): Html {
   const { script, wide } = options;
   return html`<!doctype html>
@@ -66,7 +68,10 @@ ${content}
 </html>`;
 }
 
-/** A page that asks for one click: reading it does nothing, so that a mail scanner following the link does nothing. */
+/**
+ * Returns a page with one button. Opening it changes nothing, so that a mail scanner that follows the link does no
+ * harm.
+ */
 export function askingPage(frame: PageFrame, title: string, content: Html, button: string): Html {
   return page(
     frame,

@@ -1,4 +1,4 @@
-/** One list: what was understood of it, and once it is sent, how far it is. */
+/** The page of one list: how it was read, and once it is being sent, its progress. */
 import { html } from 'hono/html';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { InvitePreview } from '#domain/event/invite-preview.ts';
@@ -19,16 +19,17 @@ interface ListView {
     readonly known: number;
   };
   readonly list: ReadList;
-  /** While it is not sent. */
+  /** The preview of the invite, while the list is not sent; otherwise null. */
   readonly preview: InvitePreview | null;
-  /** Why nobody can be invited any more. */
+  /** Why nobody can be invited any more, or null. */
   readonly ended: keyof typeof ENDED | null;
 }
 
-/** Rows of a table: of what to mend, and of people, where a look is enough. */
+/** The most rows of the tables of mistakes and duplicates, and of the table of people. */
 const SHOWN = 50;
 const PEOPLE_SHOWN = 15;
 
+/** Returns the page of a list. */
 export function listPage(frame: PageFrame, view: ListView): Html {
   const { event, record } = view;
   const unsent = record.state === 'read';
@@ -59,7 +60,7 @@ function progress({ record, list }: ListView): Html {
       ? `Stopped. ${STOPPED[stoppedBy]}`
       : finished
         ? 'Done. Every invite is on its way.'
-        : 'Sending. You may close this page; it goes on without you.';
+        : 'Sending. You may close this page; sending continues.';
   return html`<div id="progress" data-live${finished || stoppedBy !== null ? ' data-finished' : ''}>
 <p role="status">${words}</p>
 <label for="bar">${count(done)} of ${count(total)}</label>
@@ -80,7 +81,7 @@ function summary({ entries, duplicates, mistakes, heading }: ReadList): Html {
 ${heading ? html`<p class="dim">This row was taken as the heading: ${heading.filter((cell) => cell !== '').join(', ')}</p>` : ''}`;
 }
 
-/** Which column the addresses are from; another may be the right one. */
+/** Returns the column from which the addresses were taken, and a form to choose another one. */
 function columns(id: string, { columns }: ReadList): Html | string {
   if (columns.length === 0) return '';
   const from = html`<p>${takenFrom(columns)}</p>`;

@@ -1,17 +1,20 @@
-/** Exporting and erasing a person, for the domain's owners. */
+/** The pages on which owners of the domain export and erase a person. */
 import { html } from 'hono/html';
 import { type Html, type PageFrame, page } from './page.ts';
 
 const TITLE = 'A person’s data';
 
-/** @param mistyped what was in the field and is no address */
+/**
+ * Returns the page with the form.
+ * @param mistyped the text that was entered and is not an address
+ */
 export function peoplePage(frame: PageFrame, mistyped?: string): Html {
   const isWrong = mistyped !== undefined;
   return page(
     frame,
     TITLE,
     html`<p class="dim"><a href="${frame.base}/domain">The domain</a></p>
-${isWrong ? html`<p class="notice" role="alert" id="wrong">This is no mail address. Look for a slip in it.</p>` : ''}
+${isWrong ? html`<p class="notice" role="alert" id="wrong">This is no mail address. Look for a typing error in it.</p>` : ''}
 <form method="post">
 <label for="email">Address of a guest</label>
 <input id="email" name="email" type="email" autocomplete="off" required value="${mistyped ?? ''}"${isWrong ? html` aria-invalid="true" aria-describedby="wrong"` : ''}>
@@ -21,18 +24,20 @@ ${isWrong ? html`<p class="notice" role="alert" id="wrong">This is no mail addre
   );
 }
 
+/** Returns the page that asks whether to erase a person. */
 export function askToErase(frame: PageFrame, email: string, isOrganizer: boolean): Html {
   const path = `${frame.base}/domain/people`;
   return page(
     frame,
     'Erase this person?',
-    html`<p>Everything that is kept of <strong>${email}</strong> as a guest will be removed from all events: invitations, answers, comments, places on lists, and mails. Counts fall. It cannot be undone.</p>
-<p>They hear nothing of it, and what is in their calendar stays there. An answer they send later counts for nothing.</p>
-${isOrganizer ? html`<p class="notice">The address is also that of an organizer or an owner. What they have here as one, such as their own events, stays.</p>` : ''}
+    html`<p>Everything that is kept of <strong>${email}</strong> as a guest will be removed from all events: invitations, answers, comments, places on lists, and mails. The counts become lower. This cannot be undone.</p>
+<p>The person is not notified, and what is in their calendar stays there. An answer that they send later does not count.</p>
+${isOrganizer ? html`<p class="notice">The address is also that of an organizer or an owner. What they have here in that role, such as their own events, stays.</p>` : ''}
 <form method="post" action="${path}/erase"><input type="hidden" name="email" value="${email}"><button>Erase this person</button> <a class="button plain" href="${path}">Keep them</a></form>`,
   );
 }
 
+/** Returns the page after an erasure was requested. */
 export function erasingPage(frame: PageFrame, email: string): Html {
   return page(
     frame,

@@ -1,10 +1,11 @@
-/** The public page of an organizer's events: pick several, then one address for all of them. */
+/** The public page of an organizer's events. A visitor picks several and enters one address for all of them. */
 import { html, raw } from 'hono/html';
 import type { EventSummary } from '#domain/event/event-summary.ts';
 import type { PageState } from '#domain/event/public-page.ts';
 import { EVENT_SCRIPT, whenIn } from './event-page.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
+/** What all steps of the schedule page share. */
 export interface ScheduleFrame {
   readonly id: string;
   readonly organizer: string;
@@ -13,24 +14,25 @@ export interface ScheduleFrame {
 }
 
 interface SchedulePageView extends ScheduleFrame {
-  /** On this page, with what may be done and the public id of each one's own page. */
+  /** The events on this page, with their state and the public id of their own page. */
   readonly events: readonly {
     readonly eventSummary: EventSummary;
     readonly state: PageState;
     readonly pageId: string;
   }[];
-  /** All that fit the search. */
+  /** The number of events that match the search. */
   readonly found: number;
-  /** All that are still to come. */
+  /** The number of all coming events. */
   readonly upcoming: number;
   readonly search: string;
-  /** From 1. */
+  /** Counted from 1. */
   readonly page: number;
   readonly pages: number;
   readonly picks: readonly string[];
   readonly problem: string | null;
 }
 
+/** Returns the first step: a page of events to pick from. */
 export function schedulePage(frame: PageFrame, view: SchedulePageView): Html {
   const here = new Set(view.events.map(({ eventSummary }) => eventSummary.id));
   const elsewhere = view.picks.filter((id) => !here.has(id));
@@ -53,7 +55,7 @@ ${pager(view)}
   );
 }
 
-/** Its button comes first in the form: Enter in the field searches. */
+/** Returns the search field. Its button is the first of the form, so that Enter searches. */
 function finder({ search, upcoming, pages }: SchedulePageView): Html | '' {
   if (pages === 1 && search === '' && upcoming < 10) return '';
   return html`<div class="row finder"><div><label for="q">Find an event</label><input id="q" name="q" type="search" maxlength="100" value="${search}"></div><button type="submit" class="plain">Find</button></div>`;
@@ -65,7 +67,7 @@ function countOf({ found, search, page: number, pages }: SchedulePageView): stri
 }
 
 const UNAVAILABLE: Readonly<Record<Exclude<PageState, 'open'>, string>> = {
-  cancelled: 'Called off',
+  cancelled: 'Cancelled',
   past: 'Over',
   closed: 'Closed',
   full: 'Fully booked',
@@ -98,7 +100,7 @@ interface PickedView extends ScheduleFrame {
   readonly problem: string | null;
 }
 
-/** The second step: what was picked, and where the invites go. */
+/** Returns the second step: the picked events, and the address for the invites. */
 export function pickedPage(frame: PageFrame, view: PickedView): Html {
   const { events, email, problem } = view;
   const back = new URLSearchParams([
@@ -130,6 +132,7 @@ interface SentView extends ScheduleFrame {
   readonly notSent: readonly { readonly eventSummary: EventSummary; readonly why: string }[];
 }
 
+/** Returns the last step: the events whose invites were sent, and those whose were not. */
 export function sentPage(frame: PageFrame, view: SentView): Html {
   const { sent, notSent, email } = view;
   return framed(

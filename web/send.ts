@@ -1,4 +1,4 @@
-/** The send page: a list, or one address. */
+/** The page to send invites to a list or to one address. */
 import { html } from 'hono/html';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { InvitePreview } from '#domain/event/invite-preview.ts';
@@ -6,23 +6,27 @@ import { LIST_ENTRIES } from '#domain/lists/people-list.ts';
 import { inviteCard } from './invite-card.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
+/** What the send page shows. */
 export interface SendView {
   readonly event: EventRecord;
-  /** Why nobody can be invited any more. */
+  /** Why nobody can be invited any more, or null. */
   readonly ended: keyof typeof ENDED | null;
-  /** Null when it has ended. */
+  /** The preview of the invite; null when nobody can be invited any more. */
   readonly preview: InvitePreview | null;
-  /** Why nothing was done. */
+  /** A sentence that says why nothing was done. */
   readonly failure?: string;
+  /** A sentence that says what was done. */
   readonly done?: string;
-  /** The list that was sent, to be mended. */
+  /** The list that was sent, to correct it. */
   readonly text?: string;
-  /** The one address that was sent, to be mended. */
+  /** The one address that was sent, to correct it. */
   readonly one?: { readonly email: string; readonly name: string };
 }
 
-export const ENDED = { cancelled: 'The event is called off.', over: 'The event is over.' } as const;
+/** The sentence for each reason why nobody can be invited any more. */
+export const ENDED = { cancelled: 'The event is cancelled.', over: 'The event is over.' } as const;
 
+/** Returns the send page. */
 export function sendPage(frame: PageFrame, view: SendView): Html {
   const { event, ended, preview, failure, done } = view;
   const back = `${frame.base}/results/${event.id}`;
@@ -36,13 +40,13 @@ ${preview ? html`${listForm(view)}${oneForm(view)}${inviteCard(preview)}` : html
 function listForm({ text = '' }: SendView): Html {
   return html`<form method="post" action="send" enctype="multipart/form-data" class="drop">
 <h2>A list</h2>
-<p id="list-hint" class="dim">One person a row, up to ${LIST_ENTRIES.toLocaleString('en')}. From a spreadsheet, an address book or a mail: with a heading or without, names before or after. You see what was understood before anything is sent.</p>
+<p id="list-hint" class="dim">One person a row, up to ${LIST_ENTRIES.toLocaleString('en')}. From a spreadsheet, an address book or a mail: with a heading or without, names before or after. You see how the list was read before anything is sent.</p>
 <label for="list">Paste it here</label>
 <textarea id="list" name="list" rows="8" aria-describedby="list-hint" autocomplete="off" autocapitalize="off" spellcheck="false" placeholder="ann@example.org&#10;Ben Kim &lt;ben@example.org&gt;">${text}</textarea>
 <label for="file">or choose a file (CSV, TXT)</label>
 <input id="file" name="file" type="file" accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values">
 <p id="file-said" class="dim" role="status"></p>
-<button type="submit">Look through the list</button>
+<button type="submit">Check the list</button>
 </form>`;
 }
 

@@ -1,20 +1,20 @@
-/** The copy page of an event: its link, ready for mailing tools and web pages. Nothing on it is secret. */
+/** The page to share an event: its link, ready for mailing tools and web pages. Nothing on it is secret. */
 import { html } from 'hono/html';
 import { EVENT_SCRIPT } from './event-page.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
 interface ShareView {
-  /** Public id of the event's page. */
+  /** The public id of the event's page. */
   readonly id: string;
   readonly summary: string;
-  /** Absolute address of the event page. */
+  /** The absolute address of the event's page. */
   readonly url: string;
 }
 
 interface MailingTool {
   readonly name: string;
   readonly origin: string;
-  /** Merge tags without blanks, which would break a link. */
+  /** The merge tags, without spaces, which would break a link. */
   readonly email: string;
   readonly firstName: string;
 }
@@ -27,6 +27,7 @@ const TOOLS: readonly MailingTool[] = [
   { name: 'Brevo', origin: 'brevo', email: '{{contact.EMAIL}}', firstName: '{{contact.FIRSTNAME}}' },
 ];
 
+/** Returns the page to share an event. */
 export function sharePage(frame: PageFrame, { id, summary, url }: ShareView): Html {
   return page(
     frame,
@@ -36,12 +37,12 @@ export function sharePage(frame: PageFrame, { id, summary, url }: ShareView): Ht
 <h2>Link</h2>
 ${snippet('link', url)}
 <h2>Mailing tools</h2>
-<p>Paste the link behind a button or a text. Your tool puts in who reads; they click once more, and the invite is sent.</p>
+<p>Paste the link behind a button or a text. Your tool fills in the reader's address and name; the reader clicks once more, and the invite is sent.</p>
 ${TOOLS.map(
   ({ name, origin, email, firstName }) => html`<h3>${name}</h3>
 ${snippet(`${name} link`, `${url}?email=${email}&name=${firstName}&origin=${origin}`)}`,
 )}
-<p class="dim">SendGrid knows <code>first_name</code> and <code>email</code> in Marketing Campaigns; in your own templates use the names of your own data. Send yourself a test mail: when a tag was not filled in, the page says so.</p>
+<p class="dim">SendGrid fills in <code>first_name</code> and <code>email</code> in Marketing Campaigns; in your own templates use the names of your own data. Send yourself a test mail: when a tag was not filled in, the page says so.</p>
 <h2>Your web page</h2>
 <h3>Plain HTML</h3>
 ${snippet('HTML', `<a href="${url}?origin=website">Send me the invite</a>`)}
@@ -49,13 +50,13 @@ ${snippet('HTML', `<a href="${url}?origin=website">Send me the invite</a>`)}
 ${snippet('button', `<script src="${url}/button.js?origin=website" async></script>`)}
 <h3>Frame</h3>
 ${snippet('frame', `<iframe src="${url}?embed=1&amp;origin=website" title="${attribute(summary)}" width="100%" height="480" style="border:0"></iframe>`)}
-<p class="dim">The word after <code>origin=</code> is yours: your results are counted by it.</p>
+<p class="dim">The word after <code>origin=</code> is your choice: your results are counted by it.</p>
 </div>`,
     { script: EVENT_SCRIPT },
   );
 }
 
-/** The script adds the button that copies. */
+/** Returns a text to copy. The script adds a copy button. */
 function snippet(label: string, text: string): Html {
   return html`<pre class="snippet" tabindex="0" role="group" aria-label="${label}" data-copy="Copy ${label}"><code>${text}</code></pre>`;
 }

@@ -1,8 +1,11 @@
-/** Pages on the way in. */
+/** The pages to sign in. */
 import { html } from 'hono/html';
 import { askingPage, type Html, type PageFrame, page } from './page.ts';
 
-/** @param mistyped what was typed, when it is no address */
+/**
+ * Returns the page that asks for an address.
+ * @param mistyped the text that was entered and is not an address
+ */
 export function signInForm(frame: PageFrame, mistyped?: string): Html {
   const wrong = mistyped !== undefined;
   return page(
@@ -19,34 +22,38 @@ ${wrong ? html`<p class="notice" id="wrong" role="alert">Check the spelling, as 
   );
 }
 
+/** Returns the page after a link was requested. It is the same whether or not the address is known. */
 export function lookInMail(frame: PageFrame, address: string): Html {
   return page(
     frame,
     'Look into your mailbox',
     html`<p>If <strong class="address">${address}</strong> organizes events here, a link is on its way. Open it in this browser within 15 minutes.</p>
-<p class="dim">Nothing came? Look into the spam folder, and whether it is the address that stands in your calendar. <a href="${frame.base}/sign-in">Type it again</a></p>`,
+<p class="dim">Nothing came? Look into the spam folder, and check that this is the address your calendar sends from. <a href="${frame.base}/sign-in">Type it again</a></p>`,
   );
 }
 
+/** Returns the page for too many requests. */
 export function tooOften(frame: PageFrame): Html {
   return page(
     frame,
     'Too many links',
-    html`<p>So many links were asked for that no more go out for now. Use the newest one in your mailbox, or try again in an hour.</p>`,
+    html`<p>So many links were requested that no more are sent for now. Use the newest one in your mailbox, or try again in an hour.</p>`,
   );
 }
 
+/** Returns the page of the link, with the button to sign in. */
 export function signInWithLink(frame: PageFrame, address: string): Html {
   const words = html`<p>You see the events of <strong class="address">${address}</strong>, in this browser, for 30 days or until you sign out.</p>`;
   return askingPage(frame, 'Sign in', words, 'Sign in');
 }
 
 const UNUSABLE = {
-  'used-or-late': 'It works once, for 15 minutes, and it is used or past its time.',
+  'used-or-late': 'It works once, within 15 minutes. It was used already, or it has expired.',
   'other-browser':
     'It works only in the browser that asked for it. Open it there, or ask for another link in this one.',
 } as const;
 
+/** Returns the page for a link that does not work. */
 export function linkUnusable(frame: PageFrame, why: keyof typeof UNUSABLE): Html {
   return page(
     frame,

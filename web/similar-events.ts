@@ -1,4 +1,4 @@
-/** What becomes of events of a file that look like events their organizer has: the question once more, row by row. */
+/** The pages on which an organizer chooses what to do with imported events that look like events they have. */
 import { html } from 'hono/html';
 import type { AlikeRow } from '#domain/imports/import-row.ts';
 import type { ChoiceKind } from '#domain/imports/similar-events-link.ts';
@@ -11,7 +11,7 @@ const WORDS: Readonly<
   update: {
     title: 'Update the events you have?',
     button: 'Update them',
-    says: 'What your file says counts from now on, and each event is known by its new id (UID) as well. Guests hear only of what changed; where nothing did, nobody hears anything.',
+    says: 'What your file says counts from now on, and each event is known by its new id (UID) as well. Guests are notified only of what changed; where nothing changed, nobody is notified.',
   },
   second: {
     title: 'Make second events?',
@@ -20,7 +20,10 @@ const WORDS: Readonly<
   },
 };
 
-/** @param rows with where they stand among all events of the file */
+/**
+ * Returns the page with the rows to choose from.
+ * @param rows the rows, with their index among all events of the file
+ */
 export function alikePage(
   frame: PageFrame,
   kind: ChoiceKind,
@@ -28,7 +31,7 @@ export function alikePage(
 ): Html {
   const { title, button, says } = WORDS[kind];
   const content = html`<p>${says}</p>
-<p class="dim">If you want nothing of that, close this page: nothing happens.</p>
+<p class="dim">If you do not want that, close this page: nothing happens.</p>
 <form method="post" aria-label="Events of your file">
 <input type="hidden" name="chosen" value="1">
 <ul class="schedule">
@@ -42,10 +45,7 @@ ${rows.map(
   return page(frame, title, content);
 }
 
+/** Returns the page after a choice. */
 export function chosenPage(frame: PageFrame): Html {
-  return page(
-    frame,
-    'Thank you',
-    html`<p>We deal with your events now. You hear from us by mail in a moment.</p>`,
-  );
+  return page(frame, 'Thank you', html`<p>We process your events now. You get a mail in a moment.</p>`);
 }

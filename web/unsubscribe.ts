@@ -1,24 +1,28 @@
-/** Leaving the invitations of an organizer, and returning to them. */
+/** The pages to unsubscribe from an organizer's invitations, and to subscribe again. */
 import { html } from 'hono/html';
 import { quoted } from '#domain/notices/layout.ts';
 import { askingPage, type Html, type PageFrame, page } from './page.ts';
 
-/** @param organizer their name, or their address */
+/**
+ * Returns the page that asks whether to unsubscribe.
+ * @param organizer the organizer's name or address
+ */
 export function unsubscribePage(frame: PageFrame, organizer: string, summary: string): Html {
   return askingPage(
     frame,
     'Stop these invitations?',
     html`<p>You will get no new invitations from <strong>${organizer}</strong>.</p>
-<p class="dim">This is no answer to “${summary}”. If you accepted something, you still hear when it is moved or called off.</p>`,
+<p class="dim">This is no answer to “${summary}”. If you accepted an event, you are still notified when it is moved or cancelled.</p>`,
     'Stop invitations',
   );
 }
 
+/** Returns the page after unsubscribing. */
 export function unsubscribedPage(frame: PageFrame): Html {
   return page(frame, 'Done', html`<p>You will get no new invitations from this organizer.</p>`);
 }
 
-/** @param organizer their name, or their address */
+/** Returns the page that asks whether to subscribe again. `organizer` is a name or an address. */
 export function resubscribePage(
   frame: PageFrame,
   { organizer, email, summary }: { organizer: string; email: string; summary: string },
@@ -26,13 +30,16 @@ export function resubscribePage(
   return askingPage(
     frame,
     'Get invitations again?',
-    html`<p>You had unsubscribed from the invitations of <strong>${organizer}</strong>. If you return, <span class="address">${email}</span> gets them again, and the one to ${quoted(summary)} now.</p>
+    html`<p>You had unsubscribed from the invitations of <strong>${organizer}</strong>. If you subscribe again, <span class="address">${email}</span> gets them again, and the one to ${quoted(summary)} now.</p>
 <p class="dim">If you do not want that, close this page, and you stay unsubscribed.</p>`,
     'Yes, invite me again',
   );
 }
 
-/** @param words what happens now */
+/**
+ * Returns the page after subscribing again.
+ * @param words the sentences that say what happens now
+ */
 export function resubscribedPage(frame: PageFrame, words: string): Html {
   return page(frame, 'Welcome back', html`<p>${words}</p>`);
 }

@@ -1,16 +1,17 @@
-/** Pages that say why there is nothing to see, and what to do. */
+/** The pages that say why there is nothing to see, and what to do. */
 import { html } from 'hono/html';
 import { type Html, type PageFrame, page } from './page.ts';
 
+/** Returns the page for a link of a mail that does not work. */
 export function unusableLinkPage(frame: PageFrame): Html {
   return page(
     frame,
     'This link does not work',
-    html`<p>It may have been cut short by your mail program, or it is past its time. Open it again from the mail.</p>`,
+    html`<p>It may have been cut short by your mail program, or it has expired. Open it again from the mail.</p>`,
   );
 }
 
-/** For a public page that is none. */
+/** Returns the page for a public id that is not valid. */
 export function nothingHerePage(frame: PageFrame): Html {
   return page(
     frame,
@@ -19,16 +20,17 @@ export function nothingHerePage(frame: PageFrame): Html {
   );
 }
 
+/** Returns the page for an unknown address. */
 export function noSuchPage(frame: PageFrame): Html {
   return page(
     frame,
     'There is no such page',
-    html`<p>Compare the address with the one in your mail, or open the link in the mail once more.</p>
+    html`<p>Compare the address with the one in your mail, or open the link in your mail again.</p>
 <p><a href="${frame.base}/events">All your events</a></p>`,
   );
 }
 
-/** For organizers who own nothing. */
+/** Returns the page for organizers who open a page for owners of the domain. */
 export function forOwnersPage(frame: PageFrame): Html {
   return page(
     frame,
@@ -37,6 +39,7 @@ export function forOwnersPage(frame: PageFrame): Html {
   );
 }
 
+/** Returns the page for a problem. */
 export function faultPage(frame: PageFrame, { title, detail }: { title: string; detail: string }): Html {
   return page(frame, title, html`<p>${detail}</p>`);
 }

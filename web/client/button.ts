@@ -1,10 +1,11 @@
 /**
- * `<script src="…/e/<id>/button.js?origin=website" async></script>` on anybody's page: a button that opens the event, or
- * the schedule, in a dialog. `data-label` on the script names the button; its class is `yesmaybe-button`.
+ * This script adds a button to a web page: `<script src="…/e/<id>/button.js?origin=website" async></script>`. The button
+ * opens the event, or the schedule, in a dialog. The attribute `data-label` of the script is its label, and its class is
+ * `yesmaybe-button`.
  */
 export {};
 
-// All in a block: the script is no module, and may stand on a page twice.
+// The block keeps the names local: the script is not a module, and a page may have it twice.
 {
   const script = document.currentScript as HTMLScriptElement;
   const address = new URL(script.src);

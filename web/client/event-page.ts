@@ -1,4 +1,4 @@
-/** Adds to the public pages of events: times in the visitor's zone, and buttons that copy. */
+/** This script adds times in the visitor's time zone and copy buttons to the public pages of events. */
 export {};
 
 const FORM: Intl.DateTimeFormatOptions = {
@@ -14,7 +14,7 @@ const place = timeZone.split('/').at(-1)?.replaceAll('_', ' ');
 
 for (const line of document.querySelectorAll<HTMLElement>('.local-time')) {
   const [from, to] = [new Date(line.dataset.from ?? ''), new Date(line.dataset.to ?? '')];
-  // "Tue, 12 May 2026, 10:00 – …": already the visitor's own clock when theirs shows the same.
+  // Nothing is added when the visitor's zone has the same time as "Tue, 12 May 2026, 10:00 – …".
   const shown = line.parentElement?.querySelector('time')?.textContent ?? '';
   const [day, clock] = [
     new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' }).format(from),
@@ -40,7 +40,7 @@ for (const snippet of document.querySelectorAll<HTMLElement>('[data-copy]')) {
       await navigator.clipboard.writeText(snippet.textContent ?? '');
       said.textContent = 'Copied.';
     } catch {
-      // Without permission: selected, for the visitor to copy.
+      // Without permission to copy, the text is selected so that the visitor can copy it.
       getSelection()?.selectAllChildren(snippet);
       said.textContent = 'Selected: copy it with your keyboard.';
     }

@@ -1,6 +1,6 @@
-/** Moves the bar on until the list is done. */
+/** This script updates the progress of a list until it is done. */
 
-/** Milliseconds. */
+/** The pause between two requests, in milliseconds. */
 const PAUSE = 1000;
 
 async function look(): Promise<boolean> {
@@ -12,7 +12,7 @@ async function look(): Promise<boolean> {
   return fresh.hasAttribute('data-finished');
 }
 
-/** Only what changed: a status that says the same again would be read out again. */
+/** Updates only what changed, because a screen reader reads a replaced status again. */
 function update(shown: Element, fresh: Element): void {
   const bar = shown.querySelector('progress');
   bar?.setAttribute('value', fresh.querySelector('progress')?.getAttribute('value') ?? '0');
@@ -27,7 +27,7 @@ async function follow(): Promise<void> {
   let finished = document.querySelector('#progress')?.hasAttribute('data-finished') ?? true;
   while (!finished) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    // Out of reach for a moment: the list goes on meanwhile.
+    // Without a connection the page tries again; the server continues with the list meanwhile.
     finished = await look().catch(() => false);
   }
 }

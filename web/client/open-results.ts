@@ -1,4 +1,4 @@
-/** Takes the manage code from the link's fragment, out of the address bar, and sends it once. */
+/** This script sends the manage code in the link's fragment once, and removes it from the address bar. */
 const form = document.querySelector<HTMLFormElement>('#open');
 const field = document.querySelector<HTMLInputElement>('#code');
 const code = location.hash.slice(1);

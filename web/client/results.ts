@@ -1,9 +1,9 @@
-/** Keeps the headcount and the tables live, and draws the chart. */
+/** This script updates the headcount and the tables, and draws the chart. */
 import uPlot from 'uplot';
 
-/** Milliseconds between two looks at the numbers. */
+/** The pause between two requests for the numbers, in milliseconds. */
 const PAUSE = 1000;
-/** Looks at the numbers between two looks at the tables, which cost more. */
+/** The tables cost more, so they are requested only once for this many requests for the numbers. */
 const LOOKS = 3;
 const TABLES = '.guests tbody, .occurrences tbody';
 
@@ -21,7 +21,7 @@ async function look(): Promise<void> {
       headers: seen ? { 'If-None-Match': seen } : {},
     });
     offline?.toggleAttribute('hidden', true);
-    // Signed out, or the code was replaced.
+    // The visitor has signed out, or the code was replaced.
     if (answer.redirected) return location.reload();
     if (answer.status === 200) show(await answer.text(), answer.headers.get('ETag') ?? '');
   } catch {
@@ -50,7 +50,10 @@ function said(): string | null | undefined {
   return document.getElementById('said')?.textContent;
 }
 
-/** The first guests make the page anew. Whoever is in what would be replaced keeps their place, until they leave it. */
+/**
+ * Updates the tables. When the page has other tables than before, as with the first guests, it is reloaded. Nothing is
+ * replaced while it has the focus.
+ */
 async function lookAtTables(): Promise<void> {
   if (!tablesAreOld) return;
   try {
@@ -64,11 +67,11 @@ async function lookAtTables(): Promise<void> {
     if (replaced !== now) return location.reload();
     for (const [n, one] of now.entries()) one.replaceWith(next[n] as Element);
   } catch {
-    // The next look says that there is no connection.
+    // The next request shows that there is no connection.
   }
 }
 
-/** Numbers change where they stand, so that a reader is told of the sentence once and an opened table stays open. */
+/** Changes numbers in place, so that a screen reader reads the sentence only once and an open table stays open. */
 function update(now: Element, next: Element): void {
   if (
     now.childElementCount === next.childElementCount &&
@@ -80,7 +83,7 @@ function update(now: Element, next: Element): void {
     if (now.childElementCount === 0) {
       if (now.textContent !== next.textContent) now.textContent = next.textContent;
     } else {
-      // What replaces a child leaves `next`, and those after it move up.
+      // An element that replaces a child is removed from `next`, so the list is copied first.
       const others = [...next.children];
       for (const [n, child] of [...now.children].entries()) update(child, others[n] as Element);
     }
@@ -133,12 +136,12 @@ function draw(): void {
   );
 }
 
-/** While nothing is pointed at, the legend says how it stands now. */
+/** The legend shows the latest numbers while the pointer is not on the chart. */
 function sayLatest(chart: uPlot): void {
   if (chart.cursor.idx == null) chart.setLegend({ idx: chart.data[0].length - 1 }, false);
 }
 
-/** Ticks from a year down to a minute: 24 hours, and the date where a day begins. */
+/** The labels of the time axis, for steps from a year down to a minute, with the date where a day begins. */
 const TIMES: uPlot.Axis.Values = [
   [3600 * 24 * 365, '{YYYY}', null, null, null, null, null, null, 1],
   [3600 * 24 * 28, '{MMM}', '\n{YYYY}', null, null, null, null, null, 1],

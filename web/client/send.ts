@@ -1,4 +1,4 @@
-/** Takes a list that is dropped or chosen into the field, read in whatever way its program wrote it. */
+/** This script reads a dropped or chosen file into the field, in the character set in which it was written. */
 
 const form = document.querySelector<HTMLFormElement>('form.drop');
 const field = document.querySelector<HTMLTextAreaElement>('#list');
@@ -12,7 +12,7 @@ async function take(file: File | undefined): Promise<void> {
   said.textContent = `${file.name} is in the field above.`;
 }
 
-/** Older spreadsheets write UTF-16, or the code page of their country. */
+/** Decodes a file. Older spreadsheets write UTF-16 or a Windows code page. */
 function decode(octets: ArrayBuffer): string {
   const [first, second] = new Uint8Array(octets);
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(octets);
@@ -24,7 +24,7 @@ function decode(octets: ArrayBuffer): string {
   }
 }
 
-/** Text that is dragged goes where it is dropped, as anywhere. */
+/** Returns true when a file is dragged. Dragged text is left to the browser. */
 function withFile(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
 }

@@ -1,11 +1,14 @@
-/** Replacing an event's codes: what it would do, a question, and the new ones. */
+/** The pages that replace an event's codes: the choice, the question, and the new codes. */
 import { html } from 'hono/html';
 import type { Scope } from '#domain/access/codes.ts';
 import { type Replacement, scopesOf } from '#domain/access/new-codes.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { type Html, type PageFrame, page } from '../page.ts';
 
-/** @param at address of the results page */
+/**
+ * Returns the section of the results page about codes.
+ * @param at the address of the results page
+ */
 export function codesSection(at: string): Html {
   return html`<section aria-labelledby="codes">
 <h2 id="codes">Codes</h2>
@@ -20,7 +23,7 @@ const NAMES: Readonly<Record<Replacement, string>> = {
   both: 'both codes',
 };
 
-/** What there is to replace; nothing happens by looking. */
+/** Returns the page on which to choose the codes to replace. Opening it changes nothing. */
 export function chooseCodePage(frame: PageFrame, event: EventRecord): Html {
   const at = pathOf(frame, event);
   const choice = (replacement: Replacement, words: string) => html`
@@ -39,7 +42,7 @@ export function chooseCodePage(frame: PageFrame, event: EventRecord): Html {
 const EFFECTS: Readonly<Record<Scope, readonly string[]>> = {
   api: [
     'The old API code stops at once: forms and programs that use it are refused until you put the new one there.',
-    'The page of the event gets a new address. The old one leads nowhere, wherever you have shared it.',
+    'The page of the event gets a new address. The old address no longer works, wherever you have shared it.',
   ],
   manage: [
     'The old manage code stops at once: programs that read results are refused until you put the new one there.',
@@ -47,7 +50,10 @@ const EFFECTS: Readonly<Record<Scope, readonly string[]>> = {
   ],
 };
 
-/** @param form what the button sends along */
+/**
+ * Returns the page that asks whether to replace the codes.
+ * @param form the signed form that the button sends
+ */
 export function confirmCodesPage(
   frame: PageFrame,
   event: EventRecord,
@@ -78,7 +84,7 @@ export function confirmCodesPage(
 
 const SHOWN: Readonly<Record<Scope, string>> = { api: 'API code', manage: 'Manage code' };
 
-/** @param codes the new ones */
+/** Returns the page that shows new codes once. */
 export function newCodesPage(
   frame: PageFrame,
   event: EventRecord,
@@ -99,7 +105,10 @@ ${back(frame, event)}`,
   );
 }
 
-/** @param words why nothing was replaced, and what to do */
+/**
+ * Returns the page after a replacement that was refused.
+ * @param words why nothing was replaced, and what to do
+ */
 export function notReplacedPage(frame: PageFrame, event: EventRecord, words: string): Html {
   return page(
     frame,

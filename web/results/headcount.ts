@@ -1,4 +1,4 @@
-/** What changes in front of the reader's eyes: headcount, bar, chart, origins and calendars. */
+/** The part of the results page that updates by itself: headcount, bar, chart, origins and calendars. */
 import { html } from 'hono/html';
 import type { Statistics } from '#domain/counts/tally.ts';
 import type { Curve } from '#domain/counts/timeline.ts';
@@ -8,10 +8,11 @@ import { dayInWords } from '#domain/itip/words/when.ts';
 import type { Html } from '../page.ts';
 import { clientInWords, number } from './words.ts';
 
+/** What this part shows. */
 export interface Counts {
   readonly statistics: Statistics;
   readonly curve: Curve;
-  /** IANA zone of the event; null when it lasts whole days. */
+  /** The IANA time zone of the event; null for an all-day event. */
   readonly zone: string | null;
 }
 
@@ -21,9 +22,10 @@ interface Part {
   readonly count: number;
 }
 
-/** Rows of the chart's table. */
+/** The most rows of the chart's table. */
 const ROWS = 14;
 
+/** Returns this part of the page. */
 export function liveRegion({ statistics, curve, zone }: Counts): Html {
   const { accepted, tentative, declined, needsAction, delegated, invited } = statistics;
   const parts: Part[] = [
@@ -57,7 +59,7 @@ function sentence(parts: readonly Part[], invited: number): string {
   return `${number(invited)} invited: ${words.join(', ')}.`;
 }
 
-/** Widths in the SVG's own units: our policy allows no style attributes. */
+/** Returns the bar. Widths are in SVG units, because our Content-Security-Policy allows no style attributes. */
 function bar(parts: readonly Part[]): Html {
   const all = parts.reduce((sum, { count }) => sum + count, 0);
   let x = 0;
@@ -79,11 +81,11 @@ function notes(
   return html`${guests > 0 ? html`<p class="dim">${number(guests)} more come along with those who said yes.</p>` : ''}
 ${old > 0 ? html`<p class="dim">${number(old)} of the yes and maybe were given before the time changed.</p>` : ''}
 ${delegated > 0 ? html`<p class="dim">${number(delegated)} sent somebody else.</p>` : ''}
-${notCounted > 0 ? html`<p class="dim">${number(notCounted)} more answered an invite that too many people had answered; they are not counted.</p>` : ''}
+${notCounted > 0 ? html`<p class="dim">${number(notCounted)} more answered an invite that too many others had answered before; they are not counted.</p>` : ''}
 ${lost > 0 ? html`<p class="dim">${number(lost)} cannot be reached: their mail came back, or they complained.</p>` : ''}`;
 }
 
-/** The picture is drawn by the script from the data; the table says the same in words. */
+/** Returns the chart, which the script draws from the data, and a table with the same numbers. */
 function chart(curve: Curve, zone: string | null): Html {
   if (curve.length === 0) return html`<section id="chart-section" hidden></section>`;
   const { offsetAt } = (zone && ianaZone(zone)) || UTC;
@@ -101,7 +103,7 @@ function chart(curve: Curve, zone: string | null): Html {
 </section>`;
 }
 
-/** The last point of a day stands for it, as long as there are more than a few. */
+/** Returns the curve with only the last point of each day, if it has more points than the table has rows. */
 function thinned(curve: Curve): Curve {
   if (curve.length <= ROWS) return curve;
   const days = new Map(curve.map((point) => [Math.floor(point[0] / 86_400_000), point]));

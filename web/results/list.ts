@@ -1,4 +1,4 @@
-/** The recipients, a page at a time. */
+/** The list of recipients on the results page. */
 import { html } from 'hono/html';
 import type { Zone } from '#domain/itip/time/iana.ts';
 import type { Status } from '#domain/recipient/answer-order.ts';
@@ -8,16 +8,17 @@ import { type RecipientRecord, statusOf } from '#domain/recipient/recipient.ts';
 import type { Html } from '../page.ts';
 import { answerMark, moment } from './words.ts';
 
-/** What the reader asked to see. */
+/** What the list is searched and restricted by. */
 export interface ListQuery {
-  /** A whole address, how it begins, or part of a name. */
+  /** An address, the beginning of one, or part of a name. */
   readonly q: string;
   readonly show: Status | 'unreachable' | null;
   readonly sort: Order;
-  /** Where to read on. */
+  /** The place at which the page begins; null for the first page. */
   readonly from: string | null;
 }
 
+/** A page of the list. */
 export interface RecipientList {
   readonly asked: ListQuery;
   readonly recipients: readonly RecipientRecord[];
@@ -39,7 +40,11 @@ const SORT: readonly (readonly [Order, string])[] = [
   ['answer', 'Latest answers first'],
 ];
 
-/** @param at address of the results page */
+/**
+ * Returns a page of the list; nothing while nobody is invited.
+ * @param at the address of the results page
+ * @param zone the time zone of the times
+ */
 export function recipientList({ asked, recipients, next }: RecipientList, at: string, zone: Zone): Html {
   const { q, show, sort, from } = asked;
   const untouched = !q && !show && from === null;
@@ -92,7 +97,7 @@ function nobody({ q }: ListQuery, next: string | null): string {
   return 'Nobody matches.';
 }
 
-/** Comments may be long; the whole of them stands in the guest's story. */
+/** Returns the beginning of a long comment. The guest's own page shows all of it. */
 function shortened(comment: string): string {
   return comment.length > 140 ? `${comment.slice(0, 139)}…` : comment;
 }

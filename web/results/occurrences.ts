@@ -1,4 +1,4 @@
-/** The next occurrences of a series, each with its own headcount. */
+/** The list of the next occurrences of a series, each with its headcount. */
 import { html } from 'hono/html';
 import type { OccurrenceCounts } from '#domain/counts/occurrence-tally.ts';
 import type { EventTime } from '#domain/itip/types.ts';
@@ -6,6 +6,7 @@ import { timesInWords } from '#domain/itip/words/when.ts';
 import type { Html } from '../page.ts';
 import { number } from './words.ts';
 
+/** An occurrence with its headcount. */
 export interface CountedOccurrence {
   /** UTC instant or date. */
   readonly id: string;
@@ -14,7 +15,10 @@ export interface CountedOccurrence {
   readonly counts: OccurrenceCounts;
 }
 
-/** @param at address of the results page */
+/**
+ * Returns the list; nothing when there are no occurrences.
+ * @param at the address of the results page
+ */
 export function occurrenceList(occurrences: readonly CountedOccurrence[], at: string): Html {
   if (occurrences.length === 0) return html``;
   return html`<section aria-labelledby="occurrences">

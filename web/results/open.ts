@@ -1,14 +1,20 @@
-/** Where the link of the confirmation mail leads: the code stands in its fragment, which no server sees. */
+/**
+ * The confirmation links to this page. The manage code is in the link's fragment, which browsers do not send to
+ * servers.
+ */
 import { html } from 'hono/html';
 import { type Html, type PageFrame, page } from '../page.ts';
 
-/** @param refused the code that was sent opens nothing */
+/**
+ * Returns the page that asks for the manage code.
+ * @param refused true when the code that was sent is not valid
+ */
 export function openPage(frame: PageFrame, refused: boolean): Html {
   return page(
     frame,
     'See who comes',
-    html`${refused ? html`<p class="notice" id="wrong" role="alert">This code opens nothing. Copy the manage code from the confirmation mail of your event, all of it. A code that was replaced no longer works: the new one stands in the mail about new codes.</p>` : ''}
-<p id="how">The manage code stands in the confirmation mail of your event. It begins with “manage_”.</p>
+    html`${refused ? html`<p class="notice" id="wrong" role="alert">This code is not valid. Copy the whole manage code from the confirmation mail of your event. A code that was replaced no longer works: the new one is in the mail about new codes.</p>` : ''}
+<p id="how">The manage code is in the confirmation mail of your event. It begins with “manage_”.</p>
 <form method="post" action="${frame.base}/results/session" id="open">
 <p><label for="code">Manage code</label>
 <input id="code" name="code" required autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="${refused ? 'wrong' : 'how'}" ${refused ? html`aria-invalid="true"` : ''}></p>
@@ -19,7 +25,10 @@ export function openPage(frame: PageFrame, refused: boolean): Html {
   );
 }
 
-/** Somebody is signed in already, and a link wants to sign them in elsewhere. @param code that they came with */
+/**
+ * Returns the page that asks a signed-in visitor whether to open the event of another organizer.
+ * @param code the manage code of that event
+ */
 export function replacePage(frame: PageFrame, summary: string, code: string): Html {
   const name = summary ? html`<strong>${summary}</strong>` : 'an event without a title';
   return page(

@@ -1,17 +1,17 @@
-/** The event's public page: where it is, whether people can invite themselves there, and a form that says so. */
+/** The section of the results page about the event's public page: its address, its state, and a form to change it. */
 import { html, raw } from 'hono/html';
 import type { PageSettings, PageState } from '#domain/event/public-page.ts';
 import type { Html } from '../page.ts';
 
 /** The public page as visitors find it. */
 export interface EventPageState {
-  /** Its public id. */
+  /** The public id of the page. */
   readonly id: string;
   readonly settings: PageSettings;
   readonly state: PageState;
 }
 
-/** What became of the form that was just sent. */
+/** The outcome of the form that was just sent; null when none was. */
 export type PageOutcome = 'saved' | 'refused' | null;
 
 const STATES: Readonly<Record<Exclude<PageState, 'cancelled' | 'past'>, string>> = {
@@ -20,7 +20,11 @@ const STATES: Readonly<Record<Exclude<PageState, 'cancelled' | 'past'>, string>>
   full: 'Full: all places are taken. It opens again when a place becomes free.',
 };
 
-/** @param at address of the results page @param base path before ours */
+/**
+ * Returns the section; nothing for an event that is cancelled or over.
+ * @param at the address of the results page
+ * @param base the path of the API stage
+ */
 export function pageForm(
   { id, settings, state }: EventPageState,
   outcome: PageOutcome,

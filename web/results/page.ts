@@ -1,4 +1,4 @@
-/** The results of one event. */
+/** The results page of one event. */
 import { html } from 'hono/html';
 import type { EventRecord } from '#domain/event/event.ts';
 import { type EventVersion, type RoundReport, whatChanged } from '#domain/event/version-history.ts';
@@ -21,19 +21,20 @@ interface Results {
   readonly next: readonly CountedOccurrence[];
   /** Newest first. */
   readonly versions: readonly EventVersion[];
-  /** The version before the oldest of them. */
+  /** The version before the oldest of `versions`, if there is one. */
   readonly earlier: EventVersion | undefined;
   /** Newest first. */
   readonly proposals: readonly Proposal[];
   readonly list: RecipientList;
   /** The event's public page. */
   readonly page: EventPageState;
-  /** What became of the form for it. */
+  /** The outcome of the form for the public page. */
   readonly saved: PageOutcome;
-  /** They have just asked for the report. */
+  /** True when the report was just requested. */
   readonly reported: boolean;
 }
 
+/** Returns the results page. */
 export function resultsPage(frame: PageFrame, results: Results): Html {
   const { event, counts, list, reported } = results;
   const { details, status } = event;
@@ -43,9 +44,9 @@ export function resultsPage(frame: PageFrame, results: Results): Html {
     frame,
     details.summary || 'Event without a title',
     html`<p>${inOneLine(whenOfDetails(details, frame.now))}${details.location ? ` · ${details.location}` : ''}</p>
-${status === 'cancelled' ? html`<p class="notice">You called this event off.</p>` : ''}
+${status === 'cancelled' ? html`<p class="notice">You cancelled this event.</p>` : ''}
 ${reported ? html`<p class="notice" role="status">The report is on its way to ${event.organizer.email}.</p>` : ''}
-<p class="notice" id="offline" role="alert" hidden>No connection: these numbers may be old. They go on by themselves.</p>
+<p class="notice" id="offline" role="alert" hidden>No connection: these numbers may be old. They update by themselves once the connection is back.</p>
 ${status === 'confirmed' ? actions(frame, results) : ''}
 ${liveRegion(counts)}
 ${occurrenceList(results.next, at)}
@@ -67,7 +68,7 @@ ${codesSection(at)}
   );
 }
 
-/** What the organizer came for: at first guests, later answers. */
+/** Returns the buttons to invite people and to share the page. Without guests the first one is emphasized. */
 function actions(frame: PageFrame, { event, counts, page }: Results): Html {
   const empty = counts.statistics.invited === 0;
   return html`${empty ? html`<p>Nobody is invited yet. Send invites to a list or one address, or share the event’s page and let people invite themselves.</p>` : ''}
@@ -104,9 +105,10 @@ function versionList({ versions, earlier, event }: Results, zone: Zone): Html {
 
 function roundInWords({ kind, version, roundReport, significant }: EventVersion, event: EventRecord): string {
   if (kind === 'created') return '';
-  if (!roundReport) return version < event.version ? ' · overtaken by the next change' : ' · being told now';
+  if (!roundReport)
+    return version < event.version ? ' · replaced by the next change' : ' · guests are being notified';
   const asked = kind === 'update' && significant && roundReport.notified > 0 ? ' and asked again' : '';
-  return ` · ${number(roundReport.notified)} told${asked}${notNotified(roundReport)}`;
+  return ` · ${number(roundReport.notified)} notified${asked}${notNotified(roundReport)}`;
 }
 
 function notNotified({ declined, unreachable, ...others }: RoundReport): string {
@@ -116,5 +118,5 @@ function notNotified({ declined, unreachable, ...others }: RoundReport): string 
     [unreachable, 'cannot be reached'],
   ] as const;
   const words = reasons.filter(([count]) => count > 0).map(([count, why]) => `${number(count)} ${why}`);
-  return words.length > 0 ? ` · not told: ${words.join(', ')}` : '';
+  return words.length > 0 ? ` · not notified: ${words.join(', ')}` : '';
 }

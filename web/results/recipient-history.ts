@@ -1,4 +1,4 @@
-/** Everything that happened between an event and one recipient. */
+/** The page of one recipient: mails and answers in order of time. */
 import { html } from 'hono/html';
 import type { EventRecord } from '#domain/event/event.ts';
 import { instanceInWords, timesInWords } from '#domain/itip/words/when.ts';
@@ -14,6 +14,7 @@ interface Scene {
   readonly what: Html;
 }
 
+/** Returns the page of one recipient. */
 export function storyPage(
   frame: PageFrame,
   event: EventRecord,
@@ -61,9 +62,9 @@ function mailed({ what, version }: MailStep): Html {
 }
 
 const UNCOUNTED: Readonly<Record<Uncounted, string>> = {
-  'event-cancelled': 'the event is called off',
-  'date-cancelled': 'that date is called off',
-  'no-such-date': 'the event does not take place then',
+  'event-cancelled': 'the event is cancelled',
+  'date-cancelled': 'that date is cancelled',
+  'no-such-date': 'the event does not take place on that date',
   older: 'they had given a newer answer',
   'not-theirs': 'whoever answered has an invite of their own',
   'too-many': 'too many others had answered this invite',

@@ -1,4 +1,4 @@
-/** How the results pages put things. */
+/** Words and times that the results pages share. */
 import { html } from 'hono/html';
 import type { EventRecord } from '#domain/event/event.ts';
 import { ianaZone, UTC, type Zone } from '#domain/itip/time/iana.ts';
@@ -15,7 +15,7 @@ const ANSWERS: Readonly<Record<Status, string>> = {
   'needs-action': 'Waiting',
 };
 
-/** What a status is coloured as. */
+/** The colour class of each status. */
 const TONES: Readonly<Record<Status, string>> = {
   accepted: 'yes',
   tentative: 'maybe',
@@ -40,33 +40,40 @@ const CLIENTS: Readonly<Record<string, string>> = {
   other: 'Another',
 };
 
+/** Returns the name of a calendar program. */
 export function clientInWords(client: string): string {
   return CLIENTS[client] ?? client;
 }
 
+/** Returns an answer in words. */
 export function answerInWords(status: string): string {
   return ANSWERS[status as Status] ?? status;
 }
 
+/** Returns a number with commas: "1,200". */
 export function number(count: number): string {
   return count.toLocaleString('en');
 }
 
-/** An answer with its colour; the word says it too. */
+/** Returns an answer as a coloured word. */
 export function answerMark(status: Status): Html {
   return html`<span class="mark ${TONES[status]}">${ANSWERS[status]}</span>`;
 }
 
-/** The zone every time on the page is in. */
+/** Returns the time zone of all times on the page. */
 export function zoneOf({ details }: Pick<EventRecord, 'details'>): Zone {
   return ianaZone(details.timeZone ?? 'UTC') ?? UTC;
 }
 
+/** Returns the city of a time zone: "New York". */
 export function zoneName({ name }: Zone): string {
   return (name.split('/').at(-1) ?? name).replaceAll('_', ' ');
 }
 
-/** A moment in the event's zone. @param at UTC instant */
+/**
+ * Returns day and time in a zone.
+ * @param at UTC instant
+ */
 export function moment(at: string, zone: Zone): Html {
   const local = toLocal(Date.parse(at), zone.offsetAt);
   return html`<time datetime="${at}">${dayInWords(local)}, ${local.slice(11, 16)}</time>`;
