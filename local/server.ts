@@ -144,13 +144,13 @@ async function start(
   const smtp = await startReceiving(receiptRules, aws, settings.smtpPort ?? 0);
   ownPort.resolve(smtp.port);
   closers.push(smtp.close);
-  const told = lambdas.find(({ environment }) => environment.PRODUCT)?.environment;
+  const variables = lambdas.find(({ environment }) => environment.PRODUCT)?.environment;
   const deployment = {
     domain,
     publicUrl,
-    product: told?.PRODUCT ?? domain,
-    accent: told?.ACCENT,
-    logo: told?.LOGO,
+    product: variables?.PRODUCT ?? domain,
+    accent: variables?.ACCENT,
+    logo: variables?.LOGO,
   };
   const mailbox = createMailbox({ outbox: aws.ses.outbox, dataDir, deployment, smtpPort: smtp.port }).fetch;
   const facts = {

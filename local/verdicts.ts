@@ -88,7 +88,7 @@ export async function stamp(raw: Buffer, envelope: Envelope): Promise<Buffer> {
   const fromDomain = domainOf(bareAddress(commonHeaders.from[0] ?? ''));
   const date = timestamp.toUTCString().replace('GMT', '+0000 (UTC)');
   const client = `client-ip=127.0.0.1; envelope-from=${source}; helo=${helo}`;
-  const told = (check: (typeof CHECKS)[number], line: string) =>
+  const ifChecked = (check: (typeof CHECKS)[number], line: string) =>
     verdicts[check] === 'MISSING' ? [] : [line];
   const lines = [
     `Return-Path: <${source}>`,
@@ -96,12 +96,12 @@ export async function stamp(raw: Buffer, envelope: Envelope): Promise<Buffer> {
     ` by inbound-smtp.local with SMTP id ${messageId}`,
     ` for ${recipients[0]};`,
     ` ${date}`,
-    ...told('spam', `X-SES-Spam-Verdict: ${verdicts.spam}`),
-    ...told('virus', `X-SES-Virus-Verdict: ${verdicts.virus}`),
+    ...ifChecked('spam', `X-SES-Spam-Verdict: ${verdicts.spam}`),
+    ...ifChecked('virus', `X-SES-Virus-Verdict: ${verdicts.virus}`),
     'Authentication-Results: amazonses.com;',
     ` spf=${RESULT[verdicts.spf]} (spfCheck: domain of ${domainOf(source) || helo}) ${client};`,
     ` dkim=${RESULT[verdicts.dkim]} header.i=@${verdicts.dkimDomain ?? fromDomain};`,
-    ...told('dmarc', ` dmarc=${RESULT[verdicts.dmarc]} header.from=${fromDomain};`),
+    ...ifChecked('dmarc', ` dmarc=${RESULT[verdicts.dmarc]} header.from=${fromDomain};`),
   ];
   return Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n`), raw]);
 }

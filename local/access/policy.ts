@@ -125,10 +125,10 @@ function condition(written: string, key: string, expected: readonly string[], ow
   const likes = expected.map(operator);
   const one: Likeness = (value) => likes.some((fits) => fits(value)) !== negated;
   return (keys) => {
-    const told = keys[key];
+    const given = keys[key];
     // A key without a value equals nothing, and so differs from everything.
-    if (told === undefined) return Boolean(ifExists) || set === 'ForAllValues' || negated;
-    const several = typeof told === 'string' ? [told] : told;
+    if (given === undefined) return Boolean(ifExists) || set === 'ForAllValues' || negated;
+    const several = typeof given === 'string' ? [given] : given;
     return set === 'ForAllValues' ? several.every(one) : several.some(one);
   };
 }
@@ -147,8 +147,8 @@ function arnLikeness(pattern: string): Likeness {
   if (!/[*?]/.test(pattern)) return (value) => value === pattern;
   const parts = arnParts(pattern).map((part) => likeness(part));
   return (value) => {
-    const told = arnParts(value);
-    return told.length === parts.length && parts.every((fits, index) => fits(told[index] ?? ''));
+    const given = arnParts(value);
+    return given.length === parts.length && parts.every((fits, index) => fits(given[index] ?? ''));
   };
 }
 

@@ -67,7 +67,7 @@ export async function play(post: Post, create: string, { step, fact }: Teller): 
   const coming = GUESTS.filter(({ answers }) => ['ACCEPTED', 'TENTATIVE'].includes(answers.at(-1) ?? ''));
   heard('the new time', post, 'update', 1, coming);
   fact(
-    `Only ${coming.map(({ name }) => name).join(', ')} hear of it: those who said yes or maybe. They are asked again.`,
+    `Only ${coming.map(({ name }) => name).join(', ')} are notified: those who said yes or maybe. They are asked again.`,
   );
 
   step(`${LATE.name} says yes to the old invite.`);
@@ -81,7 +81,7 @@ export async function play(post: Post, create: string, { step, fact }: Teller): 
   await post.callOff(moved);
   await post.collect();
   heard('the cancellation', post, 'cancel', 2, GUESTS);
-  fact(`All ${GUESTS.length} hear that it is off, once each.`);
+  fact(`All ${GUESTS.length} are notified that it is cancelled, once each.`);
 }
 
 async function codesIn(mails: readonly { raw: string }[]): Promise<{ api: string; manage: string }> {
@@ -107,7 +107,7 @@ function heard(
   for (const guest of GUESTS) {
     const mails = (found.get(guest.email) ?? []).filter((mail) => mail.kind === kind);
     const times = guests.includes(guest) ? 1 : 0;
-    equal(`How often ${guest.name} hears of ${what}`, mails.length, times);
+    equal(`How often ${guest.name} is notified of ${what}`, mails.length, times);
     for (const mail of mails) {
       equal(`The SEQUENCE of ${what}`, mail.sequence, sequence);
       equal(

@@ -25,8 +25,8 @@ const DONE: Readonly<Record<string, string>> = {
   answered: 'Answer mailed. The headcount changes in a moment.',
   invited: 'Invites asked for. They show up in the list in a moment.',
   created: 'Invitation mailed. The confirmation with the codes comes in a moment.',
-  saved: 'Edit mailed. Everyone who said yes or maybe hears of it in a moment.',
-  deleted: 'Deletion mailed. Everyone who was invited hears of it in a moment.',
+  saved: 'Edit mailed. Everyone who said yes or maybe is notified in a moment.',
+  deleted: 'Deletion mailed. Everyone who was invited is notified in a moment.',
 };
 
 /** Returns what the page shows at a place. @param failure why an action failed */

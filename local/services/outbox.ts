@@ -24,7 +24,7 @@ export interface Pending {
   /** Undefined when its events are not published. */
   readonly target: EventDestination | undefined;
   /** The faults that were switched on when it was accepted. */
-  readonly told: Faults['ses'];
+  readonly sesFaults: Faults['ses'];
 }
 
 /** Milliseconds. */

@@ -79,20 +79,20 @@ function readRest({ method, url, headers }: Parts): Pick<Call, 'operation' | 'in
   const { pathname, searchParams } = new URL(url, 'http://localhost');
   const [, Bucket = '', key = ''] = /^\/([^/]*)\/?(.*)$/.exec(pathname) ?? [];
   const known = [...searchParams.keys()].every((name) => PLAIN.test(name)) && !headers['x-amz-copy-source'];
-  const told = (name: string) => searchParams.get(name) ?? undefined;
+  const parameter = (name: string) => searchParams.get(name) ?? undefined;
   if (searchParams.has('versions')) {
     const input = {
       Bucket,
-      Prefix: told('prefix') ?? '',
-      KeyMarker: told('key-marker'),
-      MaxKeys: told('max-keys'),
+      Prefix: parameter('prefix') ?? '',
+      KeyMarker: parameter('key-marker'),
+      MaxKeys: parameter('max-keys'),
     };
     return { operation: known && method === 'GET' ? 'ListObjectVersions' : '', input };
   }
   const operation = (key ? OBJECT_OPERATIONS : BUCKET_OPERATIONS)[method];
   const input = key
-    ? { Bucket, Key: decodeURIComponent(key), VersionId: told('versionId') }
-    : { Bucket, Prefix: told('prefix') ?? '' };
+    ? { Bucket, Key: decodeURIComponent(key), VersionId: parameter('versionId') }
+    : { Bucket, Prefix: parameter('prefix') ?? '' };
   return { operation: (known && operation) || '', input };
 }
 

@@ -1,20 +1,21 @@
-/** Messages of a queue, as those who work on them see them. */
+/** The messages of a queue. */
 import type { SQSMessageAttributes } from 'aws-lambda';
 import { ACCOUNT } from '../region.ts';
 import { type SqsQueue, SqsStore } from './fauxqs.ts';
 
+/** A received message, as a Lambda event source passes it on. */
 export interface Received {
   readonly messageId: string;
   readonly receiptHandle: string;
   readonly body: string;
   readonly md5OfBody: string;
-  /** System attributes, as SQS names them. */
+  /** The system attributes, under the names of SQS. */
   readonly attributes: Record<string, string>;
-  /** What the sender said beside the body, as an event source hands it on. */
+  /** The attributes that the sender added to the message. */
   readonly messageAttributes: SQSMessageAttributes;
 }
 
-/** A message as it lies in a queue. Times are milliseconds since 1970. */
+/** A message in a queue. Times are in milliseconds since 1970. */
 export interface Kept {
   readonly messageId: string;
   readonly body: string;
@@ -23,10 +24,13 @@ export interface Kept {
   readonly receives: number;
 }
 
-/** What SQS hands out at once. */
+/** The most messages that SQS returns at once. */
 const AT_ONCE = 10;
 
-/** A message in flight. @throws Error when there is none with this receipt handle */
+/**
+ * Returns a message in flight.
+ * @throws Error when none has this receipt handle
+ */
 export function received(queue: SqsQueue, receiptHandle: string): Received {
   const message = queue.inflightMessages.get(receiptHandle)?.message;
   if (!message) throw new Error('A message just received is not in flight.');
@@ -50,7 +54,7 @@ export function received(queue: SqsQueue, receiptHandle: string): Received {
   };
 }
 
-/** What lies in a queue, without taking anything out. */
+/** Returns the messages of a queue without receiving them. */
 export function keptIn(queue: SqsQueue): Kept[] {
   const { ready, delayed, inflight } = queue.inspectMessages();
   return [...ready, ...delayed, ...inflight.map(({ message }) => message)].map((message) => ({
@@ -62,7 +66,7 @@ export function keptIn(queue: SqsQueue): Kept[] {
   }));
 }
 
-/** Sends what lies in a queue to another as new messages, as SQS's move task does. Returns how many. */
+/** Moves all messages of a queue to another as new messages, as StartMessageMoveTask of SQS does. Returns how many. */
 export function moveAll(from: SqsQueue, to: SqsQueue): number {
   let moved = 0;
   let batch = from.dequeue(AT_ONCE);
@@ -71,7 +75,7 @@ export function moveAll(from: SqsQueue, to: SqsQueue): number {
       const message = from.inflightMessages.get(ReceiptHandle)?.message;
       if (!message) continue;
       const { body, messageAttributes, messageGroupId } = message;
-      // Sent before it is deleted: whoever dies in between has it twice, which all work forgives.
+      // It is sent before it is deleted. After a crash in between it is there twice, which does no harm.
       to.enqueue(SqsStore.createMessage(body, messageAttributes, undefined, messageGroupId));
       from.deleteMessage(ReceiptHandle);
       moved += 1;
@@ -81,7 +85,10 @@ export function moveAll(from: SqsQueue, to: SqsQueue): number {
   return moved;
 }
 
-/** Messages waiting, delayed or in flight; not those that a queue of scheduled work holds back. */
+/**
+ * Returns the number of messages that wait, are delayed or are in flight. Messages that the queue itself delays are
+ * left out.
+ */
 export function depth(queue: SqsQueue): number {
   const isScheduled = Number(queue.attributes.DelaySeconds) > 0;
   const delayed = isScheduled ? 0 : queue.delayedMessages.length;

@@ -9,54 +9,66 @@ import { depth, type Kept, keptIn, moveAll, type Received, received } from './qu
 import { openTopics } from './topics.ts';
 import { answerVersions, VersionedStore } from './versions.ts';
 
-/** SQS, SNS and S3, and what the other local services do with them directly. */
+/** SQS, SNS and S3, with the operations that other local services use directly. */
 export interface Queues {
   readonly services: Readonly<Record<'sqs' | 'sns' | 's3', Service>>;
-  /** Creates the queue, or brings its attributes up to date. */
+  /** Creates the queue, or updates its attributes. */
   createQueue(name: string, attributes: Record<string, string>): { arn: string; url: string };
-  /** @param versioned whether it keeps what is overwritten or deleted */
+  /**
+   * Creates the bucket, if it does not exist.
+   * @param versioned true when it keeps objects that are overwritten or deleted
+   */
   createBucket(name: string, versioned?: boolean): void;
-  /** Creates the topic, or replaces its subscriptions. Answers with the topic's ARN. */
+  /** Creates the topic, or replaces its subscriptions. Returns the topic's ARN. */
   createTopic(name: string, subscriptions: readonly { queueArn: string; raw: boolean }[]): string;
-  /** Throws CodedError `access-denied` when the bucket's policy does not let the caller. Default caller: a test. */
+  /**
+   * Stores an object. A test calls it without a caller, and is then never refused.
+   * @throws CodedError `access-denied` when the bucket's policy does not allow it to the caller
+   */
   putObject(bucket: string, key: string, body: Buffer, caller?: ServiceCaller): void;
   /**
-   * Returns once every queue that is subscribed, and whose policy lets the topic send, holds the message.
-   * Throws CodedError `access-denied` when the topic or its key does not let the caller. Default caller: a test, whom
-   * nothing is refused.
+   * Puts the message into every subscribed queue whose policy allows it. A test calls it without a caller, and is then
+   * never refused.
+   * @throws CodedError `access-denied` when the topic or its key does not allow it to the caller
    */
   publish(topicArn: string, message: string, caller?: ServiceCaller): void;
-  /** Up to `max` messages; waits for the first one up to `seconds`. */
+  /** Receives up to `max` messages, and waits up to `seconds` for the first one. */
   receive(queueArn: string, max: number, seconds: number): Promise<Received[]>;
+  /** Deletes a message in flight. */
   delete(queueArn: string, receiptHandle: string): void;
   /** Makes a message in flight visible again in so many seconds. */
   retryIn(queueArn: string, receiptHandle: string, seconds: number): void;
-  /** What lies in a queue, without taking anything out. */
+  /** Returns the messages of a queue without receiving them. */
   peek(queueArn: string): Kept[];
-  /** Sends what lies in a queue to another as new messages, as SQS's move task does. Returns how many. */
+  /** Moves all messages of a queue to another as new messages, as StartMessageMoveTask of SQS does. Returns how many. */
   moveAll(fromArn: string, toArn: string): number;
-  /** Ends all waiting; from now on nothing is received any more. */
+  /** Ends all waiting. Nothing is received from now on. */
   stopReceiving(): void;
+  /** Returns false after `stopReceiving`. */
   receiving(): boolean;
-  /** Messages waiting, delayed or in flight, by queue name; not those that a queue of scheduled work holds back. */
+  /**
+   * Returns the number of messages by queue name: waiting, delayed or in flight. Delays of the queue itself are left
+   * out.
+   */
   depths(): Record<string, number>;
-  /** Forgets all messages and objects, keeps queues, topics and buckets. */
+  /** Removes all messages and objects, and keeps queues, topics and buckets. */
   reset(): void;
+  /** Closes the stores. */
   close(): Promise<void>;
 }
 
 interface QueuesOptions {
-  /** Where everything is kept; in memory when unsaid. */
+  /** The directory in which everything is stored; in memory when undefined. */
   readonly dataDir: string | undefined;
-  /** Where the services are reached: the beginning of every queue's address. */
+  /** The base address of the services, with which every queue's address begins. */
   readonly url: string;
-  /** Whose policies are in force at the moment. */
+  /** Returns the policies that are in force. */
   readonly authority: () => Authority;
-  /** What visibility time-outs are multiplied by: 1 as in the cloud. */
+  /** The factor for visibility time-outs; 1 as in AWS. */
   readonly visibilityFactor: number;
 }
 
-/** SQS, SNS and S3 by fauxqs. */
+/** Opens SQS, SNS and S3, which fauxqs provides. */
 export function openQueues({ dataDir, url, authority, visibilityFactor }: QueuesOptions): Queues {
   const stores = { sqsStore: new SqsStore(), snsStore: new SnsStore(), s3Store: new VersionedStore() };
   const { sqsStore, s3Store } = stores;
@@ -98,7 +110,7 @@ export function openQueues({ dataDir, url, authority, visibilityFactor }: Queues
     createQueue: (name, attributes) => {
       const arn = `arn:aws:sqs:${REGION}:${ACCOUNT}:${name}`;
       const queueUrl = `${url}/${ACCOUNT}/${name}`;
-      // Creating it anew would delete its stored messages.
+      // Creating the queue again would delete its stored messages.
       const existing = sqsStore.getQueueByArn(arn);
       if (existing) existing.setAttributes({ RedrivePolicy: '', ...attributes });
       else sqsStore.createQueue(name, queueUrl, arn, attributes);
@@ -151,7 +163,7 @@ export function openQueues({ dataDir, url, authority, visibilityFactor }: Queues
   };
 }
 
-/** A change of visibility in the time of this machine. */
+/** Returns a request that changes a visibility time-out, with the time-out multiplied by the factor. */
 function withVisibility(request: Request, factor: number): Request {
   if (factor === 1 || !request.operation.startsWith('ChangeMessageVisibility')) return request;
   const body = JSON.stringify(request.input, (name, value: unknown) =>

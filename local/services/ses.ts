@@ -51,7 +51,7 @@ export function openSes(options: SesOptions): Ses {
   const configurationSets = new Map<string, EventDestination | undefined>();
   const identities = new Set<string>();
   let admit = rateLimit();
-  let quotaTold = Number.NEGATIVE_INFINITY;
+  let quotaGivenAt = Number.NEGATIVE_INFINITY;
   let isFinishing = false;
   let isClosed = false;
 
@@ -74,16 +74,16 @@ export function openSes(options: SesOptions): Ses {
       throw new SesError('ConfigurationSetDoesNotExist', message);
     }
     const source = bareAddress(String(input.Source ?? from[0] ?? ''));
-    const told = faults.current().ses;
-    demandLeave(told, [source, ...from.map(bareAddress)], destination, identities);
-    const { quota, rate } = allowanceOf(told, sendRate);
-    if (told?.quotaUsed || outbox.countLastDay() + destination.length > quota) {
+    const sesFaults = faults.current().ses;
+    demandLeave(sesFaults, [source, ...from.map(bareAddress)], destination, identities);
+    const { quota, rate } = allowanceOf(sesFaults, sendRate);
+    if (sesFaults?.quotaUsed || outbox.countLastDay() + destination.length > quota) {
       throw new SesError('Throttling', 'Daily message quota exceeded.');
     }
-    if (faults.happens(told?.throttle) || !admit(destination.length, rate)) {
+    if (faults.happens(sesFaults?.throttle) || !admit(destination.length, rate)) {
       throw new SesError('Throttling', 'Maximum sending rate exceeded.');
     }
-    const lost = faults.happens(told?.timeout);
+    const lost = faults.happens(sesFaults?.timeout);
     if (lost && faults.happens(0.5)) throw new NoAnswer();
 
     const id = `${Date.now().toString(16).padStart(16, '0')}-${randomUUID()}-000000`;
@@ -101,7 +101,7 @@ export function openSes(options: SesOptions): Ses {
     outbox.add(
       { id, to: destination, from: from[0] ?? '', subject: headers.commonHeaders.subject ?? '', sentAt },
       raw,
-      options.carry || target ? { accepted, target, told } : undefined,
+      options.carry || target ? { accepted, target, sesFaults } : undefined,
     );
     // Delivery comes after the answer, as with SES. The mail is already stored.
     if (!isFinishing) setImmediate(finishPending);
@@ -122,14 +122,14 @@ export function openSes(options: SesOptions): Ses {
     isFinishing = false;
   }
 
-  async function carryOn({ accepted, told }: Pending, carry: Carry): Promise<Carried> {
+  async function carryOn({ accepted, sesFaults }: Pending, carry: Carry): Promise<Carried> {
     const raw = outbox.read(accepted.messageId);
-    const to = toCarry(accepted, told);
+    const to = toCarry(accepted, sesFaults);
     return raw && to.length > 0 ? carry({ source: accepted.source, to, raw }) : STAYS;
   }
 
-  function finish({ accepted, target, told }: Pending, { refused, cameBack }: Carried): void {
-    for (const { type, event } of target ? sendingEvents(accepted, told, refused) : [])
+  function finish({ accepted, target, sesFaults }: Pending, { refused, cameBack }: Carried): void {
+    for (const { type, event } of target ? sendingEvents(accepted, sesFaults, refused) : [])
       if (target?.eventTypes.includes(type))
         options.publish(target.topicArn, JSON.stringify(event), accepted.configurationSet);
     if (cameBack) outbox.remove(accepted.messageId);
@@ -138,8 +138,8 @@ export function openSes(options: SesOptions): Ses {
 
   function getSendQuota(): string {
     const now = options.now();
-    if (now - quotaTold < QUOTA_EVERY) throw new SesError('Throttling', 'Rate exceeded');
-    quotaTold = now;
+    if (now - quotaGivenAt < QUOTA_EVERY) throw new SesError('Throttling', 'Rate exceeded');
+    quotaGivenAt = now;
     const { quota, rate } = allowanceOf(faults.current().ses, sendRate);
     const sent = faults.current().ses?.quotaUsed ? quota : outbox.countLastDay();
     return [
@@ -171,7 +171,7 @@ export function openSes(options: SesOptions): Ses {
     reset: () => {
       outbox.clear();
       admit = rateLimit();
-      quotaTold = Number.NEGATIVE_INFINITY;
+      quotaGivenAt = Number.NEGATIVE_INFINITY;
     },
     close: () => {
       isClosed = true;

@@ -6,18 +6,19 @@ import { fanOutToSubscriptions, type Stores } from './fauxqs.ts';
 import { errorAnswer, type Service, xmlAnswer } from './protocols.ts';
 
 interface Topics {
-  /** Answers `Publish`, the one operation there is. */
+  /** Answers `Publish`, the only operation that is supported. */
   readonly service: Service;
-  /** Creates the topic, or replaces its subscriptions. Answers with the topic's ARN. */
+  /** Creates the topic, or replaces its subscriptions. Returns the topic's ARN. */
   create(name: string, subscriptions: readonly { queueArn: string; raw: boolean }[]): string;
   /**
-   * Returns the message's id once every queue that is subscribed holds it.
-   * @param checked whether a queue whose policy does not let the topic send is left out, as SNS does with what it may not
-   * deliver
+   * Puts the message into every subscribed queue, and returns its id.
+   * @param checked true to leave out queues whose policy does not allow it to the topic, as SNS does
+   * @throws Error when the topic does not exist
    */
   publish(topicArn: string, message: string, checked: boolean): string;
 }
 
+/** Opens SNS with topics that deliver to queues. */
 export function openTopics(
   { snsStore, sqsStore }: Pick<Stores, 'snsStore' | 'sqsStore'>,
   authority: () => Authority,

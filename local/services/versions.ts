@@ -1,4 +1,7 @@
-/** S3's versioning, which fauxqs lacks: what is overwritten or deleted is kept in a bucket beside, so that it is as durable. */
+/**
+ * fauxqs has no versioning of S3. This file adds it: overwritten and deleted objects are stored in a second bucket, so that
+ * they survive a restart too.
+ */
 import { type S3Object, S3Store } from './fauxqs.ts';
 import { type Answer, errorAnswer, type Service, xmlAnswer } from './protocols.ts';
 
@@ -9,10 +12,11 @@ interface Version {
   readonly stored: S3Object;
 }
 
+/** The S3 store, with versions. */
 export class VersionedStore extends S3Store {
   readonly #versioned = new Set<string>();
 
-  /** From now on the bucket keeps versions. */
+  /** Makes the bucket keep versions from now on. */
   keepVersions(bucket: string): void {
     this.#versioned.add(bucket);
     if (!this.hasBucket(beside(bucket))) this.createBucket(beside(bucket));
@@ -28,7 +32,7 @@ export class VersionedStore extends S3Store {
     super.deleteObject(bucket, key);
   }
 
-  /** As S3 lists them: by key, the newest first. */
+  /** Returns the versions in the order of S3: by key, the newest first. */
   versions(bucket: string, prefix: string): Version[] {
     const all = { prefix, maxKeys: Number.MAX_SAFE_INTEGER };
     const latest = this.listObjects(bucket, all).objects.map((stored) => {
@@ -47,7 +51,7 @@ export class VersionedStore extends S3Store {
     );
   }
 
-  /** Removes one version for good. What was before the latest one is then the latest. */
+  /** Removes one version for good. After the latest one is removed, the version before it is the latest. */
   deleteVersion(bucket: string, key: string, id: string): void {
     super.deleteObject(beside(bucket), `${key} ${id}`);
     const [latest, earlier] = this.versions(bucket, key).filter((version) => version.key === key);
@@ -58,6 +62,7 @@ export class VersionedStore extends S3Store {
     super.deleteObject(beside(bucket), earlier.stored.key);
   }
 
+  /** Returns the content of a version, or undefined. */
   readVersion(bucket: string, key: string, id: string): Buffer | undefined {
     const version = this.versions(bucket, key).find((one) => one.key === key && one.id === id);
     return version && this.getObject(version.isLatest ? bucket : beside(bucket), version.stored.key).body;
@@ -70,7 +75,7 @@ export class VersionedStore extends S3Store {
   }
 }
 
-/** Answers what is about versions; undefined where a request is not. */
+/** Answers a request about versions; undefined for every other request. */
 export async function answerVersions(
   store: VersionedStore,
   { operation, input }: Parameters<Service>[0],
@@ -107,7 +112,7 @@ function beside(bucket: string): string {
   return `${bucket}-versions`;
 }
 
-/** Rises with time. */
+/** Returns the id of an object's version. Later versions have greater ids. */
 function idOf({ lastModified, etag }: S3Object): string {
   return `${lastModified.getTime()}-${etag.replaceAll('"', '')}`;
 }

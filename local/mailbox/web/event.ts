@@ -48,7 +48,7 @@ export function eventDetail(
   if (deleted) {
     return html`<h2>${title} <span class="tag">deleted</span></h2>
 <p>${time}</p>
-<p class="quiet">Everyone who was invited hears that it is off.</p>`;
+<p class="quiet">Everyone who was invited was notified that it is cancelled.</p>`;
   }
   return html`<h2>${title}</h2>
 <p>${time}</p>
@@ -62,8 +62,8 @@ ${inputs(fields)}
 <details>
 <summary>Delete this event</summary>
 <form method="post" action="${MAILBOX}events/${id}/delete">
-<p>Everyone who was invited gets a mail that it is off.</p>
-<button class="danger">Delete and call it off</button>
+<p>Everyone who was invited gets a mail that it is cancelled.</p>
+<button class="danger">Delete and cancel it</button>
 </form>
 </details>`;
 }

@@ -76,7 +76,7 @@ function welcome(create: string): Html {
 <li><a href="${addressOf({ new: '1' })}">Make an event</a> and invite <code>${create}</code>, as an organizer does from a calendar.</li>
 <li>Open the confirmation that comes back, and invite somebody. Its link leads to the results page.</li>
 <li>Open their invite and answer it, as Google, Microsoft or Apple would. Watch the results page.</li>
-<li>Edit or delete the event under “My events”, and see who hears of it.</li>
+<li>Edit or delete the event under “My events”, and see who is notified.</li>
 </ol>
 <p class="quiet">Every mail that organizers get, with examples: <a href="${MAILBOX}notices">Notices</a></p>
 </section>`;
