@@ -29,9 +29,9 @@ export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
   const recipients = quick ? 10_000 : 100_000;
   let variables: Variables = {};
   const deployment = await openDeployment({
-    handlers: (told, now) => {
-      variables = told;
-      return createHandlers(told, now);
+    handlers: (given, now) => {
+      variables = given;
+      return createHandlers(given, now);
     },
   });
   const page = new Worker(new URL('results/worker.ts', import.meta.url), { workerData: variables });

@@ -10,9 +10,12 @@ import { type Guest, seedEvent, seedGuests } from '#harness/seeded.ts';
 import type { BenchOptions, BenchResult } from './measure.ts';
 import { type Cost, type Functions, startFunctions } from './round/functions.ts';
 
+/** The key of the number of notified guests in the JSON of this bench. */
+const NOTIFIED = 'told';
+
 interface RoundResult extends BenchResult {
   readonly recipients: number;
-  readonly told: number;
+  readonly [NOTIFIED]: number;
   /** Of both, with a tenth of the recipients and with all. */
   readonly heapMegabytes: { readonly ours: readonly number[]; readonly peer: readonly number[] };
   readonly requests: Cost['requests'];
@@ -25,10 +28,10 @@ export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
   const recipients = quick ? 300 : 10_000;
   const few = await measure(recipients / 10);
   const many = await measure(recipients);
-  const { ours, peer, told } = many;
+  const { ours, peer, notified } = many;
   const more = {
     recipients,
-    told,
+    [NOTIFIED]: notified,
     requests: ours.requests,
     heapMegabytes: {
       ours: [few.ours, ours].map(({ heap }) => megabytes(heap)),
@@ -36,8 +39,8 @@ export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
     },
   };
   return [
-    compared('guests told per 1,000 requests to AWS', ({ requests }) => (told * 1000) / total(requests)),
-    compared('guests told per second of CPU', ({ cpu }) => (told * 1000) / cpu),
+    compared('guests told per 1,000 requests to AWS', ({ requests }) => (notified * 1000) / total(requests)),
+    compared('guests told per second of CPU', ({ cpu }) => (notified * 1000) / cpu),
   ];
 
   function compared(unit: string, figure: (cost: Cost) => number): RoundResult {
@@ -56,7 +59,7 @@ export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
 }
 
 /** One round of ours and one of the peer, over the same guests. */
-async function measure(count: number): Promise<{ ours: Cost; peer: Cost; told: number }> {
+async function measure(count: number): Promise<{ ours: Cost; peer: Cost; notified: number }> {
   const functions = startFunctions();
   const deployment = await openDeployment({ patient: true, handlers: functions.handlers });
   try {
@@ -66,11 +69,11 @@ async function measure(count: number): Promise<{ ours: Cost; peer: Cost; told: n
     });
     await seedGuests(deployment, id, guests);
     const ours = await ourRound(deployment, functions);
-    const told = guests.filter(({ said }) => said === 'accepted' || said === 'tentative');
-    expectTold(deployment, told);
+    const notified = guests.filter(({ said }) => said === 'accepted' || said === 'tentative');
+    expectNotified(deployment, notified);
     const peer = await peerRound(deployment, functions, id);
-    expectTold(deployment, guests);
-    return { ours, peer, told: told.length };
+    expectNotified(deployment, guests);
+    return { ours, peer, notified: notified.length };
   } finally {
     await functions.close();
     await deployment.close();
@@ -93,16 +96,18 @@ async function peerRound(deployment: TestDeployment, functions: Functions, event
   return functions.cost();
 }
 
-/** The figures of a round that missed somebody, or told somebody twice, are worth nothing. */
-function expectTold(deployment: TestDeployment, guests: readonly Guest[]): void {
+/** @throws Error when a guest was notified twice or not at all: then the figures mean nothing */
+function expectNotified(deployment: TestDeployment, guests: readonly Guest[]): void {
   const { outbox } = deployment.aws.ses;
-  const told = outbox
+  const notified = outbox
     .list()
     .flatMap(({ to }) => to)
     .filter((address) => address !== 'ann@example.com');
   outbox.clear();
-  if (told.length !== guests.length || new Set(told).size !== guests.length)
-    throw new Error(`${told.length} mails told ${new Set(told).size} guests of ${guests.length}.`);
+  if (notified.length !== guests.length || new Set(notified).size !== guests.length)
+    throw new Error(
+      `${notified.length} mails notified ${new Set(notified).size} guests of ${guests.length}.`,
+    );
 }
 
 function total(requests: Cost['requests']): number {

@@ -92,7 +92,7 @@ describe('the answer page', () => {
     const links = await invite('ben@example.org');
     const { page, complaints, sizes } = await open(links.Yes ?? '', { viewport: PHONE });
     await page.getByRole('heading', { name: 'Launch' }).waitFor();
-    await page.getByLabel('A word to Ann Lee').fill('Gladly');
+    await page.getByLabel('A comment for Ann Lee').fill('Gladly');
     await page.getByRole('button', { name: 'Yes' }).click();
     await page.getByRole('status').getByText('Thank you, your answer is Yes').waitFor();
     await page.getByText('Gladly').waitFor();
@@ -150,7 +150,7 @@ describe('the answer page', () => {
     await submit(cancel, server.smtpPort);
     await mailTo('late@example.org');
     const { page } = await open(links.Yes ?? '');
-    await page.getByText('This event was called off. There is nothing to answer.').waitFor();
+    await page.getByText('This event was cancelled. There is nothing to answer.').waitFor();
     expect(await page.getByRole('button').count()).toBe(0);
     await expectAccessible(page);
   });

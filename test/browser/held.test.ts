@@ -13,7 +13,9 @@ const YOGA = { uid: 'yoga@calendar.example', summary: 'Yoga', start: '20270512T1
 /** As it comes from somewhere that nobody vouches for. */
 const unverified = (raw: string) => `X-Local-Verdict: dmarc=FAIL policy=none\r\n${raw}`;
 
-/** An event with a guest who comes, and a mail that would move it: the address of the page. @param owner as nobody else */
+/**
+ * An event with a guest who comes, and a mail that would move it: the address of the page. @param owner as nobody else
+ */
 async function moved(owner: string): Promise<string> {
   const facts = { ...YOGA, from: owner };
   await visit().mail(organizerMail('REQUEST', facts));
@@ -45,7 +47,7 @@ describe('the page of a mail that waits', () => {
     await page.getByRole('heading', { name: 'Change of “Yoga”' }).waitFor();
     const facts = await page.locator('dl').innerText();
     expect(facts).toMatch(/Now[\s\S]*12 May 2027, 10:00[\s\S]*The mail[\s\S]*13 May 2027, 11:00/);
-    await page.getByText('1 guest who said yes or maybe is told.').waitFor();
+    await page.getByText('1 guest who said yes or maybe is notified.').waitFor();
   });
 
   test('applies the mail by keyboard alone, without script, and once', async () => {

@@ -219,7 +219,7 @@ describe('the results page', () => {
     await page.goto(`${server.httpUrl}/results`);
     await page.getByLabel('Manage code').fill('manage_nonsense');
     await page.getByRole('button', { name: 'Open the results' }).click();
-    await page.getByText('This code opens nothing.').waitFor();
+    await page.getByText('This code is not valid.').waitFor();
     await page.getByLabel('Manage code').fill(code);
     await page.getByRole('button', { name: 'Open the results' }).click();
     await page.getByText('4 invited:').waitFor();

@@ -85,7 +85,7 @@ describe('the send page', () => {
     await page
       .getByLabel('Paste it here')
       .fill(['name,email', ...people, 'Nobody,nobody@', `Again,${person(0)}`].join('\n'));
-    await page.getByRole('button', { name: 'Look through the list' }).click();
+    await page.getByRole('button', { name: 'Check the list' }).click();
     await page.getByRole('cell', { name: 'nobody@', exact: true }).waitFor();
     await page.getByRole('region', { name: 'Garden party' }).getByText('Thu, 1 Jul 2027, 18:30').waitFor();
     await fits(page);
@@ -131,7 +131,7 @@ describe('the send page', () => {
     const { page, complaints } = await open(options);
     const rows = ['Owner,Email,Parent', 'sue@crm.example,lee@example.org,lees-mum@example.org'];
     await page.getByLabel('Paste it here').fill(rows.join('\n'));
-    await page.getByRole('button', { name: 'Look through the list' }).click();
+    await page.getByRole('button', { name: 'Check the list' }).click();
     await page.getByText('The addresses are from the column “Email”.').waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     if (!('javaScriptEnabled' in options)) await fits(page);
@@ -165,7 +165,7 @@ describe('the send page', () => {
       mimeType: 'text/csv',
       buffer: Buffer.from('email\nsam@example.org\n'),
     });
-    await page.getByRole('button', { name: 'Look through the list' }).click();
+    await page.getByRole('button', { name: 'Check the list' }).click();
     await page.getByRole('button', { name: 'Send 1 invite' }).click();
     await idle();
     await page.getByRole('link', { name: 'Look again' }).click();

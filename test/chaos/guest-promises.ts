@@ -95,8 +95,8 @@ function noRepeats({ guest, invites }: Theirs, { facts, stage }: End): string[] 
 }
 
 /** Nobody could know in time whether SES took it: after 15 minutes the event, as it is then, goes out once more. */
-function isAmbiguous({ mail }: Invite, { mishaps: { unsure, untold } }: End['stage']): boolean {
-  return unsure.has(mail.number) && untold.has(mail.number);
+function isAmbiguous({ mail }: Invite, { mishaps: { unsure, unreported } }: End['stage']): boolean {
+  return unsure.has(mail.number) && unreported.has(mail.number);
 }
 
 /** Updates are for those who come; everybody else hears only what they asked for. */

@@ -28,7 +28,7 @@ export class Mishaps {
   /** Mails of which whoever sent them may not have learned that SES took them. */
   readonly unsure = new Set<number>();
   /** Mails of which SES did not tell in time what became of them, and those whose report met a fault. */
-  readonly untold = new Set<number>();
+  readonly unreported = new Set<number>();
   readonly #faults: ReadonlyMap<string, Fault>;
   #messages = 0;
   /** Until when SES takes no mail, milliseconds since 1970. */
@@ -79,13 +79,13 @@ export class Mishaps {
   delayed({ handler, body }: Message): void {
     if (handler !== 'feedback') return;
     const { mail } = JSON.parse(body) as { mail: { messageId: string } };
-    this.untold.add(Number(mail.messageId.split('-')[1]));
+    this.unreported.add(Number(mail.messageId.split('-')[1]));
   }
 
   /** When SES tells what became of a mail: never, once or twice. @param now milliseconds since 1970 */
   tellings({ number, to }: Mail, now: number): number[] {
     const how = this.#fault('mail', number, to) as MailFault | null;
-    if (how === 'never-told' || how === 'told-late') this.untold.add(number);
+    if (how === 'never-told' || how === 'told-late') this.unreported.add(number);
     switch (how) {
       case 'never-told':
         return [];

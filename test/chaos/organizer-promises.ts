@@ -13,11 +13,11 @@ export function organizerPromises(end: End): string[] {
   return [
     ...eventAsSent(end),
     ...confirmed(notices, end),
-    ...toldOfRounds(notices, end),
-    ...toldHeadcount(end),
+    ...notifiedOfRounds(notices, end),
+    ...sentHeadcount(end),
     ...noVersionForNothing(end),
-    ...toldOfProposals(notices, end),
-    ...toldOfStrays(notices, end),
+    ...notifiedOfProposals(notices, end),
+    ...notifiedOfStrays(notices, end),
   ];
 }
 
@@ -48,7 +48,7 @@ function datesAsSent({ hours, off }: Edit, dates: End['dates']): string[] {
 }
 
 /** Nobody may change an event by an old mail or in another's name, and whose word counts hears of it. */
-function toldOfStrays(notices: readonly Mail[], { facts, mails }: End): string[] {
+function notifiedOfStrays(notices: readonly Mail[], { facts, mails }: End): string[] {
   const held = (all: readonly Mail[]) => all.filter(({ raw }) => raw.includes('/approve/')).length;
   const colleagues = facts.strays.filter(({ by }) => by === 'colleague').length;
   const must =
@@ -75,17 +75,17 @@ function noVersionForNothing({ event, facts }: End): string[] {
 }
 
 /** Each proposal that counts is told once, of one guest up to so many a day. */
-function toldOfProposals(notices: readonly Mail[], { facts, stage }: End): string[] {
+function notifiedOfProposals(notices: readonly Mail[], { facts, stage }: End): string[] {
   const off = maybeOff(facts, stage.dealtWith);
   const proposals = facts.replies.filter(({ proposes }) => proposes);
   return [...new Set(proposals.map(({ guest }) => guest))].flatMap((guest) => {
     const theirs = proposals.filter((one) => one.guest === guest);
     const certain = theirs.filter(({ at }) => off.every(({ to }) => to < at));
-    const told = notices.filter(({ raw }) => isProposalOf(addressOf(guest), raw));
-    const [least, most] = [Math.min(certain.length, PROPOSALS_A_DAY), theirs.length + forgiven(told, stage)];
-    if (told.length >= least && told.length <= most) return [];
+    const sent = notices.filter(({ raw }) => isProposalOf(addressOf(guest), raw));
+    const [least, most] = [Math.min(certain.length, PROPOSALS_A_DAY), theirs.length + forgiven(sent, stage)];
+    if (sent.length >= least && sent.length <= most) return [];
     return [
-      `The organizer was told ${told.length} times of ${theirs.length} proposals of ${addressOf(guest)}.`,
+      `The organizer was told ${sent.length} times of ${theirs.length} proposals of ${addressOf(guest)}.`,
     ];
   });
 }
@@ -105,7 +105,7 @@ function confirmed(notices: readonly Mail[], { stage }: End): string[] {
 }
 
 /** What the last change led to is told, and of each change once. */
-function toldOfRounds(notices: readonly Mail[], { event, stage }: End): string[] {
+function notifiedOfRounds(notices: readonly Mail[], { event, stage }: End): string[] {
   const about = Map.groupBy(notices, ({ raw }) => /is version (\d+)/.exec(textOf(raw))?.[1]);
   const cancels = notices.filter(({ raw }) => textOf(raw).includes('Your calendar cancelled'));
   const made = event?.changes.filter(({ kind }) => kind === 'cancel').length ?? 0;
@@ -113,7 +113,7 @@ function toldOfRounds(notices: readonly Mail[], { event, stage }: End): string[]
     ([version, mails]) => version !== undefined && mails.length - 1 > forgiven(mails, stage),
   );
   const last = event?.changes.at(-1);
-  const isTold = !last || (last.kind === 'cancel' ? cancels.length > 0 : about.has(String(last.version)));
+  const isNotified = !last || (last.kind === 'cancel' ? cancels.length > 0 : about.has(String(last.version)));
   return [
     ...repeated.map(
       ([version, mails]) => `The organizer was told ${mails.length} times of version ${version}.`,
@@ -121,23 +121,23 @@ function toldOfRounds(notices: readonly Mail[], { event, stage }: End): string[]
     ...(cancels.length - made > forgiven(cancels, stage)
       ? [`The organizer was told ${cancels.length} times of ${made} cancels.`]
       : []),
-    ...(isTold ? [] : [`The organizer was not told what version ${last.version} led to.`]),
+    ...(isNotified ? [] : [`The organizer was not told what version ${last.version} led to.`]),
   ];
 }
 
 /** Their calendar was told how many come. */
-function toldHeadcount({ event, mails, recipients }: End): string[] {
+function sentHeadcount({ event, mails, recipients }: End): string[] {
   if (event?.status !== 'confirmed') return [];
   const answered = recipients.filter(({ answer }) => answer !== null);
   if (answered.length === 0) return [];
   const last = mails.findLast(({ to, tags }) => to === ORGANIZER && tags['headcount'] !== undefined);
   const encoded = /method=REPLY\r\n[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(last?.raw ?? '')?.[1] ?? '';
   const reply = Buffer.from(encoded, 'base64').toString().replaceAll('\r\n ', '');
-  const told = /COMMENT:(\d+) yes.*? (\d+) maybe.*? (\d+) no/.exec(reply)?.slice(1).join(' ');
+  const sent = /COMMENT:(\d+) yes.*? (\d+) maybe.*? (\d+) no/.exec(reply)?.slice(1).join(' ');
   const count = (status: string) => answered.filter(({ answer }) => answer?.status === status).length;
   const must = [count('accepted'), count('tentative'), count('declined')].join(' ');
-  if (told === must) return [];
-  return [`The organizer's calendar was told of ${told ?? 'nothing'}, and ${must} said yes, maybe and no.`];
+  if (sent === must) return [];
+  return [`The organizer's calendar was told of ${sent ?? 'nothing'}, and ${must} said yes, maybe and no.`];
 }
 
 /** How many may be repeats: all those whose sender may not have known that SES took them. */

@@ -19,7 +19,7 @@ Ends with a JSON line. Exit code 1 when a promise was broken: the story is made 
 `;
 
 /** Broken stories that are made small and told; more are only named. */
-const TOLD = 3;
+const MOST_EXPLAINED = 3;
 const PROGRESS_EVERY = 10_000;
 
 await main();
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   }
   const played = await playAll(seed ?? 1, stories, Math.min(workers, stories));
   const broken = played.filter((one) => one.broken.length > 0).sort((one, other) => one.seed - other.seed);
-  for (const one of broken.slice(0, TOLD)) await tell(one.seed);
+  for (const one of broken.slice(0, MOST_EXPLAINED)) await tell(one.seed);
   const sum = (count: (one: Played) => number) => played.reduce((total, one) => total + count(one), 0);
   const summary = {
     seed,

@@ -124,12 +124,12 @@ it('publishes the sending events of a mail whose server died before it could', a
     configurationSet: 'Set',
   };
   const target = { topicArn, eventTypes: ['send', 'delivery'] };
-  outbox.add(sent, Buffer.from('mail'), { accepted, target, told: undefined });
+  outbox.add(sent, Buffer.from('mail'), { accepted, target, sesFaults: undefined });
   outbox.close();
 
   const second = await startAws(settings);
-  const told = (await second.queues.receive(queue, 10, 0)).map(({ body }) => JSON.parse(body).eventType);
-  expect(told).toEqual(['Send', 'Delivery']);
+  const published = (await second.queues.receive(queue, 10, 0)).map(({ body }) => JSON.parse(body).eventType);
+  expect(published).toEqual(['Send', 'Delivery']);
   expect(second.ses.unpublished()).toBe(0);
   await second.close();
 });

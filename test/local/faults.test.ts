@@ -4,6 +4,6 @@ import { FAULT_NAMES } from '#local/services/faults.ts';
 
 test('docs/local.md tells of every fault, and of no other', () => {
   const text = readFileSync('docs/local.md', 'utf8');
-  const told = [...text.matchAll(/^\| `(\w+\.\w+)`/gm)].map(([, name]) => name);
-  expect(told).toEqual(FAULT_NAMES);
+  const documented = [...text.matchAll(/^\| `(\w+\.\w+)`/gm)].map(([, name]) => name);
+  expect(documented).toEqual(FAULT_NAMES);
 });

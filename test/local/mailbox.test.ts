@@ -264,7 +264,7 @@ describe('an organizer’s event', () => {
     });
     expect(edited).toMatchObject({ outcome: 'request', sequence: 1, start: '2027-07-02T18:30:00+02:00' });
     expect(deleted).toMatchObject({ outcome: 'cancel', sequence: 2, uid: created?.uid });
-    expect(await get('?event=e1')).toContain('Everyone who was invited hears that it is off.');
+    expect(await get('?event=e1')).toContain('Everyone who was invited was notified that it is cancelled.');
   });
 
   test('is there after a restart', async () => {

@@ -94,11 +94,11 @@ describe('a role', () => {
 });
 
 describe('a service', () => {
-  const told = {
+  const keys = {
     'aws:sourceaccount': ACCOUNT,
     'aws:sourcearn': `arn:aws:ses:us-east-1:${ACCOUNT}:receipt-rule-set/Rules:receipt-rule/Rule`,
   };
-  const publish = access('sns:Publish', TOPIC, told);
+  const publish = access('sns:Publish', TOPIC, keys);
   const letSes = (Condition: object) =>
     policy(allow({ Principal: { Service: 'ses.amazonaws.com' }, Condition }));
 

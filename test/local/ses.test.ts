@@ -209,13 +209,13 @@ describe('faults', () => {
     ],
     ['bounceTransient', 'Bounce', { bounce: { bounceType: 'Transient', bounceSubType: 'MailboxFull' } }],
     ['delay', 'DeliveryDelay', { deliveryDelay: { delayType: 'MailboxFull' } }],
-  ])('%s: SES takes the mail and tells of a %s', async (fault, eventType, told) => {
+  ])('%s: SES takes the mail and tells of a %s', async (fault, eventType, expected) => {
     aws.faults.set({ ses: { [fault]: ['Gone@example.org'] } });
     await send({ Destinations: ['gone@example.org', 'ann@example.org'], ConfigurationSetName: 'Set' });
     const published = await events();
     const event = published.find((one) => one.eventType === eventType);
-    expect(event).toMatchObject(told);
-    expect(JSON.stringify(event[Object.keys(told)[0] ?? ''])).toContain('gone@example.org');
+    expect(event).toMatchObject(expected);
+    expect(JSON.stringify(event[Object.keys(expected)[0] ?? ''])).toContain('gone@example.org');
     const delivered = published.find((one) => one.eventType === 'Delivery').delivery.recipients;
     expect(delivered.sort()).toEqual(
       fault === 'delay' ? ['ann@example.org', 'gone@example.org'] : ['ann@example.org'],

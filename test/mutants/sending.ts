@@ -6,10 +6,10 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'A mail is marked as sent before it is sent',
     file: 'lambdas/delivery/deliver.ts',
-    find: `    const told = await handOver(deps, mail, isTrial, (sesMessageId) =>
+    find: `    const marked = await handOver(deps, mail, isTrial, (sesMessageId) =>
       markSent(deps.table, claimed, sesMessageId, instant(deps)),
     );`,
-    replace: `    const told = await markSent(deps.table, claimed, 'unknown', instant(deps));
+    replace: `    const marked = await markSent(deps.table, claimed, 'unknown', instant(deps));
     await handOver(deps, mail, isTrial, async () => {});`,
     caughtBy: handler('delivery/sending', 'SES throttles: nothing is lost, nobody gets two'),
   },
@@ -61,8 +61,8 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'Nobody looks whether the event moved while a mail was on its way',
     file: 'lambdas/delivery/deliver.ts',
-    find: '    await catchUp(told, deps);\n',
-    replace: '    void told;\n',
+    find: '    await catchUp(marked, deps);\n',
+    replace: '    void marked;\n',
     caughtBy: handler(
       'delivery/sending',
       'called off just before a worker claims: who gets the invite all the same hears of it',

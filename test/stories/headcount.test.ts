@@ -48,7 +48,8 @@ async function later(): Promise<Sent[]> {
   return deployment.sent();
 }
 
-const told = (mails: readonly Sent[]) => mails.map(({ raw }) => readInvite(raw).line('COMMENT').slice(8));
+const headcounts = (mails: readonly Sent[]) =>
+  mails.map(({ raw }) => readInvite(raw).line('COMMENT').slice(8));
 
 describe('the headcount in the organizer’s own calendar', () => {
   test('is told once for all answers of a while, and not before', async () => {
@@ -67,7 +68,7 @@ describe('the headcount in the organizer’s own calendar', () => {
       partstat: 'ACCEPTED',
       sequence: 0,
     });
-    expect(told([mail as Sent])).toEqual(['1 yes · 1 maybe · 0 no · 1 waiting']);
+    expect(headcounts([mail as Sent])).toEqual(['1 yes · 1 maybe · 0 no · 1 waiting']);
   });
 
   test('is told again when it changed, with a later DTSTAMP, and only then', async () => {
@@ -78,7 +79,7 @@ describe('the headcount in the organizer’s own calendar', () => {
     expect(await later()).toEqual([]);
     await answer(mails['eve@example.org'], 'DECLINED');
     const second = await later();
-    expect(told([...first, ...second])).toEqual([
+    expect(headcounts([...first, ...second])).toEqual([
       '1 yes · 0 maybe · 0 no · 1 waiting',
       '1 yes · 0 maybe · 1 no · 0 waiting',
     ]);
@@ -102,7 +103,7 @@ describe('the headcount in the organizer’s own calendar', () => {
     deployment.clock += QUARTER;
     await deployment.step('headcount', 1, true);
     await deployment.step('headcount');
-    expect(told(deployment.sent())).toHaveLength(1);
+    expect(headcounts(deployment.sent())).toHaveLength(1);
   });
 
   test('when SES turns it away, it comes again', async () => {
@@ -116,7 +117,7 @@ describe('the headcount in the organizer’s own calendar', () => {
     const end = Date.now() + 5000;
     while ((await deployment.step('headcount')) === 0 && Date.now() < end)
       await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(told(deployment.sent())).toEqual(['1 yes · 0 maybe · 0 no · 0 waiting']);
+    expect(headcounts(deployment.sent())).toEqual(['1 yes · 0 maybe · 0 no · 0 waiting']);
   });
 
   test('an event that moved has forgotten who accepted: it is told again, under its new SEQUENCE', async () => {
@@ -148,7 +149,7 @@ describe('the headcount in the organizer’s own calendar', () => {
       expect(await later()).toEqual([]);
       await edit('REQUEST', { sequence: 2, dtstamp: '20260105T120000Z', ...facts });
       const [mail, ...others] = await later();
-      expect(told([mail as Sent])).toEqual(['1 yes · 0 maybe · 0 no · 0 waiting']);
+      expect(headcounts([mail as Sent])).toEqual(['1 yes · 0 maybe · 0 no · 0 waiting']);
       expect(readInvite(mail?.raw ?? '').sequence).toBe(2);
       expect(others).toEqual([]);
     },
@@ -213,7 +214,7 @@ describe('the headcount in the organizer’s own calendar', () => {
     deployment.receive('inbound', 'create@invites.test', organizerMail('CANCEL', {}));
     await deployment.step('inbound');
     await edit('REQUEST', { sequence: 1, dtstamp: '20260101T130000Z' });
-    expect(told(await later())).toEqual(['1 yes · 0 maybe · 0 no · 0 waiting']);
+    expect(headcounts(await later())).toEqual(['1 yes · 0 maybe · 0 no · 0 waiting']);
   });
 
   test('what a machine answers to it ends there', async () => {

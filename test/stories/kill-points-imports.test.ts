@@ -79,13 +79,13 @@ async function invite(death: Death, code: string, email: string): Promise<void> 
 
 async function events() {
   const eventSummaries = await listEventsOf(deployment.table, organizerHandle('ann@example.com'));
-  const told = await Promise.all(
+  const described = await Promise.all(
     eventSummaries.map(async ({ id, summary }) => {
       const versions = await listVersions(deployment.table, id, 10);
       return `${summary} ${versions.map(({ version, roundReport }) => `${version}:${roundReport?.notified ?? '-'}`)}`;
     }),
   );
-  return told.sort();
+  return described.sort();
 }
 
 describe('the process dies', () => {

@@ -75,7 +75,7 @@ async function play(at: number, when: 'before' | 'after') {
     await runThrough(deployment, death);
     const mails = [...confirmation, ...invites, ...deployment.sent()];
     death.disarm();
-    return { diedAt: death.diedAt(), calls: death.calls(), ...(await endState(code)), ...told(mails) };
+    return { diedAt: death.diedAt(), calls: death.calls(), ...(await endState(code)), ...mailsOf(mails) };
   } finally {
     death.disarm();
   }
@@ -111,7 +111,7 @@ async function endState(code: string) {
 }
 
 /** Invites as a list with repetitions, notices without: nothing tells whether SES took a notice before a death. */
-function told(mails: readonly Sent[]) {
+function mailsOf(mails: readonly Sent[]) {
   const isInvite = ({ raw }: Sent) => raw.includes('Content-Type: text/calendar');
   const invites = mails.filter(isInvite).map((mail) => {
     const { method, sequence, partstat } = readInvite(mail.raw);

@@ -110,8 +110,8 @@ function expectPromisesKept(seed: number, end: End): void {
     const mails = end.invites.filter(({ to }) => to === recipient.email);
     expect(dueInvite(event, recipient), `${context} misses nothing`).toBeNull();
     expect(recipient.claim, `${context} is settled`).toBeNull();
-    const told = mails.map(({ method, sequence }) => `${sequence} ${method}`);
-    expect(told, `${context} hears each version once, in order`).toEqual([...new Set(told)].sort());
+    const versions = mails.map(({ method, sequence }) => `${sequence} ${method}`);
+    expect(versions, `${context} hears each version once, in order`).toEqual([...new Set(versions)].sort());
     if (mails.length > 0)
       expect(recipient.sentVersion, `${context}: the record is right`).toBe(mails.at(-1)?.sequence);
     expectRightMails(context, event, recipient, mails);

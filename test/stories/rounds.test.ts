@@ -44,14 +44,16 @@ async function moved(): Promise<void> {
   deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', facts));
   await deployment.step('inbound');
 }
-/** Goes through a round a page at a time. @param twice which of the pages SQS delivers again. @returns how many it were */
+/**
+ * Goes through a round a page at a time. @param twice which of the pages SQS delivers again. @returns how many it were
+ */
 async function goRound(twice: (page: number) => boolean): Promise<number> {
   deployment.timeLeft = 0;
   let pages = 0;
   while ((await deployment.step('rounds', 1, twice(pages))) > 0) pages += 1;
   return pages;
 }
-async function told() {
+async function mailed() {
   await deployment.run(240_000);
   const sent = deployment.sent();
   const isInvite = ({ raw }: { raw: string }) => raw.includes('Content-Type: text/calendar');
@@ -71,10 +73,10 @@ describe('a round of some hundred recipients', { timeout: 300_000 }, () => {
     await seed();
     await moved();
     expect(await goRound(() => false)).toBe(PAGES);
-    const { emails, sequences, notices, text } = await told();
+    const { emails, sequences, notices, text } = await mailed();
     expect(emails).toEqual(invited('accepted', 'tentative'));
     expect(sequences).toEqual([1]);
-    expect(notices).toEqual(['ann@example.com Updated: “Launch”, 80 guests told']);
+    expect(notices).toEqual(['ann@example.com Updated: “Launch”, 80 guests notified']);
     for (const count of ['120 guests: said no', '120 guests: never answered']) expect(text).toContain(count);
   });
 
@@ -86,8 +88,8 @@ describe('a round of some hundred recipients', { timeout: 300_000 }, () => {
     await seed();
     await moved();
     expect(await goRound(twice)).toBeGreaterThan(atLeast);
-    const { emails, notices } = await told();
+    const { emails, notices } = await mailed();
     expect(emails).toEqual(invited('accepted', 'tentative'));
-    expect(notices).toEqual(['ann@example.com Updated: “Launch”, 80 guests told']);
+    expect(notices).toEqual(['ann@example.com Updated: “Launch”, 80 guests notified']);
   });
 });

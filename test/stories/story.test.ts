@@ -122,7 +122,7 @@ describe('the organizer edits', () => {
     expect(update).toMatchObject({ sequence: 1, partstat: 'NEEDS-ACTION', method: 'REQUEST' });
     expect(update.line('DTSTART')).toContain('20260513T100000');
     const notice = sent.find(({ to }) => to === 'ann@example.com');
-    expect(notice?.subject).toContain('2 guests told');
+    expect(notice?.subject).toContain('2 guests notified');
     expect(await statistics(manage)).toMatchObject({
       accepted: 1,
       tentative: 1,

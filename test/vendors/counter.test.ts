@@ -13,8 +13,8 @@ test.each([
   const manage = await made(organizerMail('microsoft'));
   const invite = await inviteOne(manage, 'ben@example.org');
   const facts = { METHOD: 'COUNTER', ...at('2026-05-13T15:00'), ...at('2026-05-12T10:00', 'ORIGINAL-') };
-  const [told, ...others] = await guest(guestMail(vendor, invite, partstat, 3, facts), invite);
-  expect(told).toMatchObject({ to: 'ann@example.com' });
+  const [notice, ...others] = await guest(guestMail(vendor, invite, partstat, 3, facts), invite);
+  expect(notice).toMatchObject({ to: 'ann@example.com' });
   expect(others).toEqual([]);
   const proposal = { start: { utc: '2026-05-13T13:00:00Z' }, end: { utc: '2026-05-13T14:00:00Z' } };
   expect(await recipients(manage)).toMatchObject([

@@ -4,14 +4,14 @@ import { openStage, organizerMail, timesIn } from './stage.ts';
 
 const { made, get, inviteOne } = openStage();
 
-interface Told {
+interface VendorFacts {
   readonly METHOD?: string;
   readonly timeZone?: string;
   /** What a guest must get as well. */
   readonly kept?: string;
 }
 
-test.each<[title: string, vendor: string, told: Told]>([
+test.each<[title: string, vendor: string, facts: VendorFacts]>([
   [
     'Google Calendar: times in UTC, the calendar twice in one mail',
     'google',

@@ -227,10 +227,10 @@ describe('when the event changed', () => {
     const form = formOf(await read());
     await edit('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
     const html = await read('?answer=yes');
-    expect(html).toContain('This event was called off. There is nothing to answer.');
+    expect(html).toContain('This event was cancelled. There is nothing to answer.');
     expect(html).not.toContain('<form');
     await Promise.all([send(form, 'yes'), send(form, 'yes')]);
-    expect(await read('?saved=')).toContain('Your answer was kept, but changes nothing any more.');
+    expect(await read('?saved=')).toContain('Your answer was stored, but no longer counts.');
     expect(await statistics()).toMatchObject({ accepted: 0, needsAction: 1 });
     expect(await recipient()).toMatchObject({ status: 'needs-action', history: [{ status: 'accepted' }] });
     expect(deployment.sent()).toEqual([]);
@@ -256,7 +256,7 @@ describe('one date of a series', () => {
   test('that does not take place is not asked about', async () => {
     await invited({ rrule: 'FREQ=WEEKLY;COUNT=4' });
     const html = await read('?on=2026-05-20T08:00:00Z');
-    expect(html).toContain('It does not take place at that time any more.');
+    expect(html).toContain('The event no longer takes place at that time.');
     expect(html).not.toContain('<form');
   });
 });

@@ -114,7 +114,7 @@ test('a new code is shown once: the same form again shows it to nobody, and repl
   const again = await browser.open(path, { form });
   const page = await again.text();
   expect([again.status, code(page, 'api'), code(page, 'manage')]).toEqual([409, '', '']);
-  expect(page).toContain('It was replaced already');
+  expect(page).toContain('The code was already replaced');
   expect((await opens(code(shown, 'api')))[0]).toBe(200);
   expect(await mails()).toHaveLength(1);
 });

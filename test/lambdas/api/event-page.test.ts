@@ -51,7 +51,7 @@ describe('the event page', () => {
       const { path } = await create();
       const { status, text, sent } = await ask(path, email);
       expect([status, sent]).toEqual([422, []]);
-      expect(text).toContain('No mail can go to this address.');
+      expect(text).toContain('No mail can be sent to this address.');
       expect(text).toContain('aria-invalid="true"');
     },
   );
@@ -139,7 +139,7 @@ describe('states of the event page', () => {
   test('called off', async () => {
     const { path } = await create();
     await mail('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
-    await closed(path, 'Called off.');
+    await closed(path, 'Cancelled.');
     expect((await get(`${path}/event.ics`)).status).toBe(303);
   });
 

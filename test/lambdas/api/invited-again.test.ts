@@ -85,7 +85,7 @@ describe('an event that was called off and is on again', () => {
     await invite(manage, 'ben@example.org');
     const sent = await callOff(3);
     const heard = sent.filter(({ to }) => to !== 'ann@example.com');
-    expect(sent.find(({ to }) => to === 'ann@example.com')?.subject).toContain('1 guest told');
+    expect(sent.find(({ to }) => to === 'ann@example.com')?.subject).toContain('1 guest notified');
     expect(heard.map(({ to, raw }) => [to, readInvite(raw).sequence])).toEqual([['ben@example.org', 3]]);
   });
 

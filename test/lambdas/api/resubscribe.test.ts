@@ -93,7 +93,7 @@ describe('whoever unsubscribed and asks again on the page', () => {
     const link = linkIn((await ask(path, BEN)).sent[0]?.raw);
     await mail('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
     const { text, sent } = await post(link, []);
-    expect(text).toContain('called off');
+    expect(text).toContain('cancelled');
     expect(sent).toEqual([]);
   });
 

@@ -44,7 +44,7 @@ describe('the way in', () => {
     async (code) => {
       const answer = await post('/results/session', { code });
       expect(answer.status).toBe(403);
-      expect(await answer.text()).toContain('This code opens nothing.');
+      expect(await answer.text()).toContain('This code is not valid.');
     },
   );
 
@@ -218,14 +218,14 @@ describe('the page', () => {
     await deployment.run();
     const page = await see();
     expect(page).toContain('Title: “Launch” → “Big launch” · Time: Wed, 13 May 2026, 10:00');
-    expect(page).toContain('1 told and asked again · not told: 1 said no');
+    expect(page).toContain('1 notified and asked again · not notified: 1 said no');
     deployment.receive(
       'inbound',
       'create@invites.test',
       organizerMail('CANCEL', { ...move, sequence: 2, dtstamp: '20260202T120000Z' }),
     );
     await deployment.run();
-    expect(await see()).toContain('You called this event off.');
+    expect(await see()).toContain('You cancelled this event.');
   });
 
   test('a counter-proposal is listed with its time and its words', async () => {

@@ -77,7 +77,7 @@ describe('the schedule page', () => {
       ['pick', id],
     ]);
     expect(status).toBe(422);
-    expect(text).toContain('No mail can go to this address.');
+    expect(text).toContain('No mail can be sent to this address.');
   });
 
   test('keeps what was picked on other pages and while searching', async () => {

@@ -207,7 +207,7 @@ describe('a list', () => {
     await post(list, {});
     await deployment.run();
     expect(deployment.sent()).toEqual([]);
-    expect(await get(list)).toContain('Stopped. The event was called off meanwhile.');
+    expect(await get(list)).toContain('Stopped. The event was cancelled meanwhile.');
     expect(await get('send')).toContain('Nobody can be invited any more');
   });
 
@@ -249,7 +249,7 @@ describe('one address', () => {
       const { post } = await signedIn();
       const answer = await post('send', { email, name: 'Ben' });
       expect(answer.status).toBe(422);
-      expect(await answer.text()).toContain('Look for a slip in it');
+      expect(await answer.text()).toContain('Look for a typing error in it');
     },
   );
 });

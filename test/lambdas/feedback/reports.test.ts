@@ -106,7 +106,7 @@ describe('a bounce that carries our token', () => {
       const count = isSuppressed ? 0 : 1;
       expect(sent.filter(({ to }) => to === BEN)).toHaveLength(count);
       const notice = sent.find(({ to }) => to === 'ann@example.com');
-      expect(notice?.subject).toMatch(isSuppressed ? / 0 guests told$/ : / 1 guest told$/);
+      expect(notice?.subject).toMatch(isSuppressed ? / 0 guests notified$/ : / 1 guest notified$/);
       expect(notice?.raw.includes('1 guest who cannot be reached')).toBe(isSuppressed);
     },
   );

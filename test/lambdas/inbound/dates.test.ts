@@ -236,9 +236,9 @@ describe('one date of several called off', () => {
     const { guest, organizer } = await calledOff(id, 'DTSTART;TZID=Asia/Tokyo:20280313T190000');
     expect(guest.subject).toBe('Cancelled: Yoga, Mon, 13 Mar 2028. The other dates stay.');
     for (const body of [guest.text, guest.html])
-      expect(body).toContain('Mon, 13 Mar 2028 is off. The other dates stay.');
+      expect(body).toContain('Mon, 13 Mar 2028 is cancelled. The other dates stay.');
     expect(organizer.subject).toMatch(/Mon, 13 Mar 2028.*The other dates stay\./);
-    expect(organizer.text).toContain('Mon, 13 Mar 2028. The other dates stay. Told: 1 guest');
+    expect(organizer.text).toContain('Mon, 13 Mar 2028. The other dates stay. Notified: 1 guest');
   });
 
   test('is said to be the last one left, where no other is to come', async () => {

@@ -24,9 +24,9 @@ describe('a deletion that overtakes the mail that makes its event', () => {
     ['a CANCEL', 'CANCEL', OFF],
     ['a REQUEST that says so', 'REQUEST', { ...OFF, status: 'CANCELLED' }],
   ])('%s: the event is off once it is there, and its organizer is told', async (_, method, facts) => {
-    const [told] = await mailOrganizer(method, facts);
-    expect(plain(told?.raw)).toContain('unknown-event');
-    expect(plain(told?.raw)).toContain('Should its invitation still be on its way');
+    const [notice] = await mailOrganizer(method, facts);
+    expect(plain(notice?.raw)).toContain('unknown-event');
+    expect(plain(notice?.raw)).toContain('If its invitation is still on its way');
     const sent = await mailOrganizer('REQUEST');
     const manage = manageCode(sent);
     expect(await get(manage, '/v1/event')).toMatchObject({ status: 'cancelled', version: 1 });
@@ -96,8 +96,8 @@ describe('single dates', () => {
 
   test('added before the series is there: added', async () => {
     const extra = { ...OFF, recurrenceId: '20260514T100000', start: '20260514T100000' };
-    const [told] = await mailOrganizer('ADD', extra);
-    expect(plain(told?.raw)).toContain('Should its invitation still be on its way');
+    const [notice] = await mailOrganizer('ADD', extra);
+    expect(plain(notice?.raw)).toContain('If its invitation is still on its way');
     const { manage } = await create(WEEKLY);
     expect(readInvite((await inviteOne(manage, 'ben@example.org')).raw).calendar).toContain(
       '20260514T100000',

@@ -73,7 +73,7 @@ async function tryAll(handler: 'inbound' | 'rsvp' | 'organizer') {
   );
   return { sent, last: last.at(-1), waiting: deployment.waiting(handler) };
 }
-const told = (to: string) => [
+const notified = (to: string) => [
   [],
   [],
   [],
@@ -87,7 +87,7 @@ describe('mail to create@', () => {
     broken.title = 'Launch';
     deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
     const { sent, last, waiting } = await tryAll('inbound');
-    expect(sent).toMatchObject(told('ann@example.com'));
+    expect(sent).toMatchObject(notified('ann@example.com'));
     expect(last).toMatchObject(DEAD);
     expect(waiting).toBe(1);
   });
@@ -104,7 +104,7 @@ describe('mail to create@', () => {
 
 describe('mail to rsvp@', () => {
   test.each([
-    [{}, told('ben@example.org')],
+    [{}, notified('ben@example.org')],
     [{ dmarc: 'FAIL' }, [[], [], [], [], []]],
   ])('its sender is told where verified: %j', async (verdicts, expected) => {
     deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
@@ -143,7 +143,7 @@ describe('an import', () => {
     broken.report = true;
     deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', ...events));
     await deployment.step('inbound');
-    expect((await tryAll('organizer')).sent).toMatchObject(told('ann@example.com'));
+    expect((await tryAll('organizer')).sent).toMatchObject(notified('ann@example.com'));
   });
 });
 

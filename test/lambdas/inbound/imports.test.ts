@@ -84,7 +84,7 @@ describe('a calendar of several events', () => {
     await mailIn(season(game('a'), game('b')));
     const off = { sequence: 1, ...LATER };
     const { summary } = await mailIn(organizerMail('CANCEL', game('a', off), game('b', off)));
-    expect(summary).toBe('2 events: 2 called off.');
+    expect(summary).toBe('2 events: 2 cancelled.');
     expect(await titles()).toEqual(['Game a cancelled', 'Game b cancelled']);
   });
 
@@ -247,7 +247,7 @@ describe('a season that comes again under other ids', () => {
     await deployment().run();
     const { subject, lines } = await report(deployment().sent());
     expect(subject).toBe('1 event imported, 1 row left out: “Launch”');
-    expect(lines.join('\n')).toContain('“Game a”: The event you have was called off meanwhile');
+    expect(lines.join('\n')).toContain('“Game a”: The event that you have was cancelled meanwhile');
     expect(await titles()).toEqual(['Game a cancelled', 'Game b confirmed', 'Game c confirmed']);
   });
 
@@ -431,7 +431,7 @@ describe('a table of events', () => {
       tableMail(`id,title,start,status\ng1,Final,2026-05-12,${status}\ng2,Party,2026-05-13,`);
     await mailIn(rows(''));
     deployment().clock += 60_000;
-    expect((await mailIn(rows('cancelled'))).summary).toBe('2 events: 1 called off, 1 unchanged.');
+    expect((await mailIn(rows('cancelled'))).summary).toBe('2 events: 1 cancelled, 1 unchanged.');
     deployment().clock += 60_000;
     expect((await mailIn(rows('cancelled'))).summary).toBe('2 events: 2 unchanged.');
     deployment().clock += 60_000;

@@ -30,14 +30,14 @@ test('invites nobody anew who was taken off meanwhile; a new mail with the same 
   const event = eventId('ann@example.com', 'launch@calendar.example');
   const listTo = `create+${listAddressId(await signingKeysReader('keys')(), event)}@invites.test`;
   const mail = list(listTo, MORNING, 'carol@example.org', 'dave@example.org');
-  const told = (sent: readonly { to: string }[]) => sent.map(({ to }) => to).sort();
-  expect(told(await receive('inbound', listTo, mail))).toEqual([
+  const mailed = (sent: readonly { to: string }[]) => sent.map(({ to }) => to).sort();
+  expect(mailed(await receive('inbound', listTo, mail))).toEqual([
     'ann@example.com',
     'carol@example.org',
     'dave@example.org',
   ]);
   await removeRecipient(deployment().table, event, recipientId(event, 'carol@example.org'));
-  expect(told(await receive('inbound', listTo, passedOn(mail)))).not.toContain('carol@example.org');
+  expect(mailed(await receive('inbound', listTo, passedOn(mail)))).not.toContain('carol@example.org');
   const again = list(listTo, NOON, 'carol@example.org', 'dave@example.org');
-  expect(told(await receive('inbound', listTo, again))).toContain('carol@example.org');
+  expect(mailed(await receive('inbound', listTo, again))).toContain('carol@example.org');
 });

@@ -71,8 +71,8 @@ describe('a mail of the organizer of which we are no guest', () => {
     const dates = Array.from({ length: 101 }, (_, day) => ({
       ...{ sequence: 1, dtstamp: '20260104T120000Z', recurrenceId: at(day, 10), start: at(day, 11) },
     }));
-    const [told] = await receive('inbound', 'create@invites.test', organizerMail('REQUEST', ...dates));
-    expect(told?.raw).toContain('too-many-single-dates');
+    const [notice] = await receive('inbound', 'create@invites.test', organizerMail('REQUEST', ...dates));
+    expect(notice?.raw).toContain('too-many-single-dates');
     expect(await get(manage, '/v1/event')).toMatchObject({ version: 0 });
   });
 });

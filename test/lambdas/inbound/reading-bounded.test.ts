@@ -37,9 +37,9 @@ test('whose answer is too large to count hears why', { timeout: 30_000 }, async 
   const { to, raw } = replyTo((await inviteOne(manage, 'ben@example.org')).raw);
   const huge = `BEGIN:VCALENDAR\r\n${`X-FILE:${'x'.repeat(70)}\r\n`.repeat(220_000)}END:VCALENDAR\r\n`;
   const stuffed = raw.replace('--b--', `--b\r\nContent-Type: text/calendar\r\n\r\n${huge}--b--`);
-  const [told, ...others] = await receive('rsvp', to, stuffed);
+  const [notice, ...others] = await receive('rsvp', to, stuffed);
   expect(others).toEqual([]);
-  expect(told).toMatchObject({ to: 'ben@example.org' });
-  expect(told?.raw).toContain('8 MiB');
+  expect(notice).toMatchObject({ to: 'ben@example.org' });
+  expect(notice?.raw).toContain('8 MiB');
   expect(await statistics(manage)).toMatchObject({ accepted: 0 });
 });

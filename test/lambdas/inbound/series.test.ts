@@ -49,7 +49,7 @@ function words(status: string, what: string) {
 }
 
 /** Who is told, and of what: `yes REQUEST 20260519T100000 NEEDS-ACTION`, `series` where it is about all. */
-function told(sent: readonly Sent[]): string[] {
+function mailed(sent: readonly Sent[]): string[] {
   return sent
     .filter(({ raw }) => raw.includes('Content-Type: text/calendar'))
     .map(({ to, raw }) => {
@@ -66,12 +66,12 @@ const COME_TO_SECOND = ['maybe', 'no-but-the-second', 'only-the-second', 'yes', 
 /** What the organizer reads of it: how many guests were told, and how many not for which reason. */
 function reported(sent: readonly Sent[]) {
   const [report, ...others] = sent.filter(
-    ({ to, subject }) => to === 'ann@example.com' && / told$/.test(subject),
+    ({ to, subject }) => to === 'ann@example.com' && / notified$/.test(subject),
   );
   expect(others).toEqual([]);
   const text = report?.raw.replaceAll('=\r\n', '') ?? '';
   return [
-    / (\d+) guests? told$/.exec(report?.subject ?? '')?.[1],
+    / (\d+) guests? notified$/.exec(report?.subject ?? '')?.[1],
     // The text and the page say the same.
     ...new Set(text.match(/\d+ guests?: (?:said no|never answered)/g)),
   ];
@@ -105,7 +105,7 @@ describe('the organizer reads that as many guests were told as were mailed', () 
     await scene();
     const sent = await mailOrganizer('REQUEST', edited(1, facts));
     expect(reported(sent)).toEqual(expected);
-    expect(told(sent)).toHaveLength(Number(expected[0]));
+    expect(mailed(sent)).toHaveLength(Number(expected[0]));
   });
 });
 
@@ -116,14 +116,14 @@ describe('one occurrence', () => {
       'REQUEST',
       edited(1, { recurrenceId: SECOND, start: '20260519T140000' }),
     );
-    expect(told(moved)).toEqual(those(`REQUEST ${SECOND} NEEDS-ACTION`, ...COME_TO_SECOND));
+    expect(mailed(moved)).toEqual(those(`REQUEST ${SECOND} NEEDS-ACTION`, ...COME_TO_SECOND));
     const again = await mailOrganizer(
       'REQUEST',
       edited(2, { recurrenceId: SECOND, start: '20260520T090000' }),
     );
-    expect(told(again)).toEqual(those(`REQUEST ${SECOND} NEEDS-ACTION`, ...COME_TO_SECOND));
+    expect(mailed(again)).toEqual(those(`REQUEST ${SECOND} NEEDS-ACTION`, ...COME_TO_SECOND));
     const off = await mailOrganizer('CANCEL', edited(3, { recurrenceId: SECOND }));
-    expect(told(off)).toEqual(those(`CANCEL ${SECOND} NEEDS-ACTION`, ...Object.keys(GUESTS)));
+    expect(mailed(off)).toEqual(those(`CANCEL ${SECOND} NEEDS-ACTION`, ...Object.keys(GUESTS)));
   });
 
   test('moved; who says no to it then hears nothing of its next move, who says yes does', async () => {
@@ -140,7 +140,7 @@ describe('one occurrence', () => {
       'REQUEST',
       edited(2, { recurrenceId: SECOND, start: '20260520T090000' }),
     );
-    expect(told(again)).toEqual(
+    expect(mailed(again)).toEqual(
       those(
         `REQUEST ${SECOND} NEEDS-ACTION`,
         'maybe',
@@ -158,7 +158,7 @@ describe('one occurrence', () => {
       'REQUEST',
       edited(1, { recurrenceId: SECOND, start: SECOND, summary: 'Rehearsal' }),
     );
-    expect(told(renamed)).toEqual(
+    expect(mailed(renamed)).toEqual(
       [
         ...those(`REQUEST ${SECOND} ACCEPTED`, 'yes', 'yes-and-the-third', 'no-but-the-second'),
         ...those(`REQUEST ${SECOND} TENTATIVE`, 'maybe', 'only-the-second'),
@@ -169,7 +169,7 @@ describe('one occurrence', () => {
   test('changed after the series was moved: by then only those who said yes to the new time come', async () => {
     await scene();
     const series = await mailOrganizer('REQUEST', edited(1, { ...SERIES, start: '20260512T120000' }));
-    expect(told(series)).toEqual(
+    expect(mailed(series)).toEqual(
       those(
         'REQUEST series NEEDS-ACTION',
         ...Object.keys(GUESTS).filter((name) => name !== 'no' && name !== 'silent'),
@@ -179,7 +179,7 @@ describe('one occurrence', () => {
       'REQUEST',
       edited(2, { recurrenceId: '20260519T120000', start: '20260519T170000' }),
     );
-    expect(told(moved)).toEqual(
+    expect(mailed(moved)).toEqual(
       those(
         'REQUEST 20260519T120000 NEEDS-ACTION',
         'maybe',
@@ -218,7 +218,7 @@ describe('this and following, moved', () => {
       'REQUEST',
       edited(1, { recurrenceId: THIRD, following: true, start: '20260526T150000' }),
     );
-    expect(told(sent)).toEqual([
+    expect(mailed(sent)).toEqual([
       'maybe REQUEST series TENTATIVE',
       'no-but-the-second REQUEST series DECLINED',
       'only-the-second REQUEST series NEEDS-ACTION',
@@ -246,7 +246,7 @@ describe('a date added', () => {
   test('those who come to the series are asked for it, and a new guest gets it with the series', async () => {
     const { manage } = await scene();
     const sent = await mailOrganizer('ADD', edited(1, EXTRA));
-    expect(told(sent)).toEqual(
+    expect(mailed(sent)).toEqual(
       those(
         'REQUEST 20260514T180000 NEEDS-ACTION',
         'maybe',
@@ -257,7 +257,7 @@ describe('a date added', () => {
     );
     const late = readInvite((await inviteOne(manage, 'late@example.org')).raw);
     expect(late.line('RDATE')).toContain('20260514T180000');
-    expect(told(await mailOrganizer('ADD', edited(1, EXTRA)))).toEqual([]);
+    expect(mailed(await mailOrganizer('ADD', edited(1, EXTRA)))).toEqual([]);
   });
 
   test('as often as makes the event too large for a mail: refused, and the event stays as it is', async () => {

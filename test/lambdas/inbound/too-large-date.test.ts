@@ -16,7 +16,7 @@ const calendarOf = (raw: string) =>
   raw.slice(raw.indexOf('BEGIN:VCALENDAR'), raw.indexOf('END:VCALENDAR') + 15);
 
 /** Megabytes take their time on a busy machine. */
-async function told(raw: string): Promise<string> {
+async function noticesAbout(raw: string): Promise<string> {
   deployment().receive('inbound', CREATE, raw);
   await deployment().run(100_000);
   const read = await Promise.all(
@@ -29,9 +29,9 @@ async function told(raw: string): Promise<string> {
 
 test('of dates changed in one mail, one makes the event too large: the other is changed, and both are told', async () => {
   const parts = [{ rrule: 'FREQ=DAILY;COUNT=20' }, ...[13, 14, 15].map((day) => dated(day, 1_040_000))];
-  await told(calendarMail(...parts.map((one) => calendarOf(organizerMail('REQUEST', one)))));
+  await noticesAbout(calendarMail(...parts.map((one) => calendarOf(organizerMail('REQUEST', one)))));
   const edit = { sequence: 1, dtstamp: '20260104T120000Z' };
-  const said = await told(
+  const said = await noticesAbout(
     organizerMail('REQUEST', { ...edit, ...dated(18, 400_000) }, { ...edit, ...dated(19, 10) }),
   );
   expect(said).toContain('Updated: “Launch”');

@@ -43,9 +43,9 @@ describe('nobody is invited in a guest’s place', () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
     const delegatedTo = 'Your mailbox is full, log in at https://evil.example/a@b now';
-    const [told] = await answer(ben, { status: 'DELEGATED', delegatedTo, from: 'eve@evil.example' });
-    expect(told).toMatchObject({ to: 'ben@example.org', subject: 'Nobody was invited: “Launch”' });
-    expect(told?.raw).not.toContain('evil.example');
+    const [notice] = await answer(ben, { status: 'DELEGATED', delegatedTo, from: 'eve@evil.example' });
+    expect(notice).toMatchObject({ to: 'ben@example.org', subject: 'Nobody was invited: “Launch”' });
+    expect(notice?.raw).not.toContain('evil.example');
   });
 
   test('and the guest is told the same of everybody', async () => {
@@ -58,10 +58,10 @@ describe('nobody is invited in a guest’s place', () => {
       const { to, raw } = replyTo(ben.raw, { status: 'DELEGATED', delegatedTo, dtstamp });
       deployment().receive('rsvp', to, raw);
       await deployment().run();
-      const [told, ...others] = deployment().sent();
+      const [notice, ...others] = deployment().sent();
       expect(others).toEqual([]);
-      expect(told?.to).toBe('ben@example.org');
-      expect(told?.raw).toContain('No more people can be invited');
+      expect(notice?.to).toBe('ben@example.org');
+      expect(notice?.raw).toContain('No more people can be invited');
       deployment().clock += 24 * 3600_000;
     }
     expect(await statistics(manage)).toMatchObject({ invited: 2, delegated: 1 });

@@ -32,7 +32,7 @@ const newCodes = {
   by: 'manage-code',
   askedAt: 1_777_636_800_000,
 };
-const heard = { told: 3, declined: 1, 'no-answer': 2, unreachable: 0 };
+const heard = { ['told']: 3, declined: 1, 'no-answer': 2, unreachable: 0 };
 const report = { notified: 3, declined: 1, 'no-answer': 2, unreachable: 0 };
 const page = { eventId, version: 1, shard: 4, after: recipientId };
 

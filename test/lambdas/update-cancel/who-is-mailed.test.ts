@@ -100,9 +100,9 @@ describe('one guest', () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
     const proposal = { method: 'COUNTER' as const, start: '20260513T080000Z', ...facts };
-    const [told] = await answer(ben, proposal, verdicts);
-    expect(told).toMatchObject({ to: 'ann@example.com' });
-    expect(told?.raw.replaceAll('=\r\n', '').includes('could not verify')).toBe(isSaid);
+    const [notice] = await answer(ben, proposal, verdicts);
+    expect(notice).toMatchObject({ to: 'ann@example.com' });
+    expect(notice?.raw.replaceAll('=\r\n', '').includes('could not verify')).toBe(isSaid);
   });
 
   test('who handed the invite on to a crowd makes room for a quarter of the places', async () => {

@@ -8,7 +8,7 @@ import { type EventFacts, type ReplyFacts, readInvite, replyTo } from '#harness/
 import { suspendOrganizer } from '#store/organizers.ts';
 import { changeRecipient } from '#store/recipients.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
-import { type Cases, record, type Scene, told } from './seen.ts';
+import { type Cases, mailsTo, record, type Scene } from './seen.ts';
 
 const ANN = 'ann@example.com';
 const BEN = 'ben@example.org';
@@ -29,7 +29,7 @@ export function answerCases(scene: Scene): Cases {
     const { manage, ben } = await invited(facts);
     const sent = [];
     for (const one of answers) sent.push(...(await answer(ben, one)));
-    return `${await told(sent, BEN)}\n${await told(sent, ANN)}\n${await record(scene, manage)}`;
+    return `${await mailsTo(sent, BEN)}\n${await mailsTo(sent, ANN)}\n${await record(scene, manage)}`;
   }
   async function afterCancel(cancel: EventFacts, one: ReplyFacts) {
     const { manage, ben } = await invited(SERIES);
@@ -48,7 +48,7 @@ export function answerCases(scene: Scene): Cases {
       const { manage, ben } = await invited();
       await mailOrganizer('REQUEST', { ...OFF, start: '20260513T100000' });
       const sent = await answer(ben);
-      return `${await told(sent, BEN)}\n${await record(scene, manage)}`;
+      return `${await mailsTo(sent, BEN)}\n${await record(scene, manage)}`;
     },
     'the same answer once more': () => said({}, {}, {}),
     'an answer that is older than theirs': () => said({}, LATER, { status: 'DECLINED' }),
@@ -67,7 +67,7 @@ export function answerCases(scene: Scene): Cases {
     },
     'an answer that names nobody': async () => {
       const { ben } = await invited();
-      return told(await edited(ben, (raw) => raw.replace(/^ATTENDEE.*\r\n/m, '')), BEN);
+      return mailsTo(await edited(ben, (raw) => raw.replace(/^ATTENDEE.*\r\n/m, '')), BEN);
     },
     'an answer by somebody the invite was forwarded to': () =>
       said({}, {}, { attendee: 'eve@example.net', from: 'eve@example.net' }),
@@ -82,7 +82,7 @@ export function answerCases(scene: Scene): Cases {
         (current) => current && { recipient: { ...current, shared: SHARED_MOST } },
       );
       const sent = await answer(ben, { attendee: 'eve@example.net', from: 'eve@example.net' });
-      return `${await told(sent, ANN)}\n${await record(scene, manage)}`;
+      return `${await mailsTo(sent, ANN)}\n${await record(scene, manage)}`;
     },
     'an answer by somebody who has an invite of their own': async () => {
       const { manage, ben } = await invited();
@@ -96,13 +96,13 @@ export function answerCases(scene: Scene): Cases {
     'a delegation': async () => {
       const { manage, ben } = await invited();
       const sent = await answer(ben, { status: 'DELEGATED', delegatedTo: 'dora@example.org' });
-      return `${await told(sent, 'dora@example.org')}\n${await record(scene, manage)}`;
+      return `${await mailsTo(sent, 'dora@example.org')}\n${await record(scene, manage)}`;
     },
     'a delegation by a delegate': async () => {
       const { ben } = await invited();
       const [dora] = await answer(ben, { status: 'DELEGATED', delegatedTo: 'dora@example.org' });
       const sent = await answer(dora as Sent, { status: 'DELEGATED', delegatedTo: 'eve@example.org' });
-      return told(sent, 'dora@example.org');
+      return mailsTo(sent, 'dora@example.org');
     },
     'a delegation to more people than one may name': async () => {
       const { ben } = await invited();
@@ -113,7 +113,7 @@ export function answerCases(scene: Scene): Cases {
           delegatedTo: `dora${day}@example.org`,
           dtstamp: `2026010${day}T120000Z`,
         });
-      return told(sent, BEN);
+      return mailsTo(sent, BEN);
     },
     'a delegation to an address of our own': () =>
       said({}, { status: 'DELEGATED', delegatedTo: 'create@invites.test' }),
@@ -122,13 +122,13 @@ export function answerCases(scene: Scene): Cases {
     'a delegation after the event': async () => {
       const { ben } = await invited();
       deployment().clock += 30 * DAY;
-      return told(await answer(ben, { status: 'DELEGATED', delegatedTo: 'dora@example.org' }), BEN);
+      return mailsTo(await answer(ben, { status: 'DELEGATED', delegatedTo: 'dora@example.org' }), BEN);
     },
     'a delegation to an event that nobody can be invited to at the moment': async () => {
       const { ben } = await invited();
       const at = new Date(deployment().now()).toISOString();
       await suspendOrganizer(deployment().table, organizerHandle('ann@example.com'), at);
-      return told(await answer(ben, { status: 'DELEGATED', delegatedTo: 'dora@example.org' }), BEN);
+      return mailsTo(await answer(ben, { status: 'DELEGATED', delegatedTo: 'dora@example.org' }), BEN);
     },
     'a proposal of another time': () =>
       said({}, { method: 'COUNTER', start: '20260513T080000Z', comment: 'Rather on Wednesday' }),
@@ -145,13 +145,13 @@ export function answerCases(scene: Scene): Cases {
     'a refusal of a proposal (DECLINECOUNTER)': () => said({}, {}, { method: 'DECLINECOUNTER' }),
     'a deletion or another message that is an organizer’s': async () => {
       const { ben } = await invited();
-      return told(await edited(ben, (raw) => raw.replaceAll('REPLY', 'CANCEL')), BEN);
+      return mailsTo(await edited(ben, (raw) => raw.replaceAll('REPLY', 'CANCEL')), BEN);
     },
     'a request to get it once more (REFRESH)': () => said({}, { method: 'REFRESH' }),
     'a request to get it once more, beyond five in a day': async () => {
       const { ben } = await invited();
       for (let count = 0; count < 5; count += 1) await answer(ben, { method: 'REFRESH' });
-      return told(await answer(ben, { method: 'REFRESH' }), BEN);
+      return mailsTo(await answer(ben, { method: 'REFRESH' }), BEN);
     },
   };
 }

@@ -4,7 +4,7 @@ import { type EventFacts, organizerMail } from '#harness/mails.ts';
 import { calendarMail, fileMail } from '#test/support/file-mail.ts';
 import { sayYes } from '#test/support/held.ts';
 import { entityOf, signedData, smimeMail } from '#test/support/smime.ts';
-import { type Cases, page, type Scene, told, version } from './seen.ts';
+import { type Cases, mailsTo, page, type Scene, version } from './seen.ts';
 
 const ANN = 'ann@example.com';
 const CREATE = 'create@invites.test';
@@ -13,7 +13,7 @@ const SERIES: EventFacts = { rrule: 'FREQ=WEEKLY;COUNT=3' };
 
 export function eventCases(scene: Scene): Cases {
   const { deployment, create, mailOrganizer, receive, inviteAll } = scene;
-  const ann = async (sent: ReturnType<typeof receive>) => told(await sent, ANN);
+  const ann = async (sent: ReturnType<typeof receive>) => mailsTo(await sent, ANN);
   const event = (edit: (raw: string) => string, facts: EventFacts = {}) =>
     ann(receive('inbound', CREATE, edit(organizerMail('REQUEST', facts))));
   /** Edits an event that two are invited to. */
@@ -25,7 +25,7 @@ export function eventCases(scene: Scene): Cases {
       sent.push(...(await mailOrganizer(method, facts)));
       deployment().clock += 600_000;
     }
-    return `${await told(sent, ANN)}\n${await version(scene, manage)}`;
+    return `${await mailsTo(sent, ANN)}\n${await version(scene, manage)}`;
   }
   return {
     'an invitation': () => event((raw) => raw),
@@ -97,7 +97,7 @@ export function eventCases(scene: Scene): Cases {
       const [asked] = await mailOrganizer('REQUEST', { dtstamp: '20260102T120000Z', location: 'Hall 3' });
       await sayYes(deployment().api.request, asked?.raw);
       await deployment().run();
-      return `${await told(deployment().sent(), ANN)}\n${await version(scene, manage)}`;
+      return `${await mailsTo(deployment().sent(), ANN)}\n${await version(scene, manage)}`;
     },
     'a click that applies what is so by now': async () => {
       await create();
@@ -106,7 +106,7 @@ export function eventCases(scene: Scene): Cases {
       await mailOrganizer('REQUEST', { sequence: 2, dtstamp: '20260105T120000Z', location: 'Hall 3' });
       await sayYes(deployment().api.request, asked?.raw);
       await deployment().run();
-      return told(deployment().sent(), ANN);
+      return mailsTo(deployment().sent(), ANN);
     },
     'an event that somebody else sent us before': async () => {
       await create({ from: 'assi@example.com', uid: 'board@calendar.example' });
@@ -115,7 +115,7 @@ export function eventCases(scene: Scene): Cases {
         'ORGANIZER:mailto:assi@example.com',
       );
       const sent = await receive('inbound', CREATE, raw);
-      return `${await told(sent, ANN)}\n${await told(sent, 'assi@example.com')}`;
+      return `${await mailsTo(sent, ANN)}\n${await mailsTo(sent, 'assi@example.com')}`;
     },
     'an edit of a shared calendar by a colleague': async () => {
       const shared = (from: string, facts: EventFacts) =>
@@ -125,7 +125,7 @@ export function eventCases(scene: Scene): Cases {
         );
       await receive('inbound', CREATE, shared('assi@example.com', {}));
       const sent = await receive('inbound', CREATE, shared(ANN, ONE));
-      return `${await told(sent, ANN)}\n${await told(sent, 'assi@example.com')}`;
+      return `${await mailsTo(sent, ANN)}\n${await mailsTo(sent, 'assi@example.com')}`;
     },
     'an invitation through a mailing list that puts itself into From': () =>
       event((raw) =>
@@ -200,7 +200,7 @@ export function eventCases(scene: Scene): Cases {
         (invite?.raw ?? '').replaceAll('\r\n ', ''),
       );
       await page(scene, stop?.[1] ?? '', { 'List-Unsubscribe': 'One-Click' });
-      return told((await ask()).sent, 'ben@example.org');
+      return mailsTo((await ask()).sent, 'ben@example.org');
     },
   };
 

@@ -6,7 +6,7 @@ import { limitOrganizer, suspendOrganizer } from '#store/organizers.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { words } from '#test/lambdas/scene.ts';
 import { type AttachedFile, fileMail } from '#test/support/file-mail.ts';
-import { type Cases, type Scene, told } from './seen.ts';
+import { type Cases, mailsTo, type Scene } from './seen.ts';
 
 const ANN = 'ann@example.com';
 const DAY = 24 * 3600 * 1000;
@@ -24,7 +24,7 @@ export function listCases(scene: Scene): Cases {
   async function mailed(write: (to: string) => string, from = ANN) {
     const event = eventId(ANN, 'launch@calendar.example');
     const to = `create+${listAddressId(await signingKeysReader('keys')(), event)}@invites.test`;
-    return told(await receive('inbound', to, write(to)), from);
+    return mailsTo(await receive('inbound', to, write(to)), from);
   }
   return {
     'a list': async () => {

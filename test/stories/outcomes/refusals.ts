@@ -5,7 +5,7 @@ import { limitOrganizer, suspendOrganizer } from '#store/organizers.ts';
 import { words } from '#test/lambdas/scene.ts';
 import { calendarMail, fileMail, tableMail } from '#test/support/file-mail.ts';
 import { envelopedData, smimeMail } from '#test/support/smime.ts';
-import { type Cases, type Scene, told } from './seen.ts';
+import { type Cases, mailsTo, type Scene } from './seen.ts';
 
 const ANN = 'ann@example.com';
 const CREATE = 'create@invites.test';
@@ -13,7 +13,7 @@ const EDIT: EventFacts = { sequence: 1, dtstamp: '20260104T120000Z' };
 
 export function refusalCases(scene: Scene): Cases {
   const { deployment, create, mailOrganizer, receive } = scene;
-  const ann = async (raw: string) => told(await receive('inbound', CREATE, raw), ANN);
+  const ann = async (raw: string) => mailsTo(await receive('inbound', CREATE, raw), ANN);
   const everybody = (sent: readonly { to: string; subject: string }[]) =>
     sent.map(({ to, subject }) => `${to}: ${subject}`).join('\n');
   const invitation = (edit: (raw: string) => string, facts: EventFacts = {}) =>
@@ -76,7 +76,7 @@ export function refusalCases(scene: Scene): Cases {
       return ann(organizerMail('ADD', { ...EDIT, ...daily, start: '20260514T180000' }));
     },
     'an invitation from somebody who is not on the list': async () =>
-      told(await mailOrganizer('REQUEST', { from: 'eve@evil.example' }), 'eve@evil.example'),
+      mailsTo(await mailOrganizer('REQUEST', { from: 'eve@evil.example' }), 'eve@evil.example'),
     'an invitation from somebody who is suspended': async () => {
       await create();
       await suspendOrganizer(deployment().table, organizerHandle(ANN), '2026-05-01T12:00:00.000Z');
@@ -92,7 +92,7 @@ export function refusalCases(scene: Scene): Cases {
     },
     'an invitation from a domain that looks like another': async () => {
       const sent = await mailOrganizer('REQUEST', { from: 'ann@xn--80ak6aa92e.com' });
-      return told(sent, 'ann@xn--80ak6aa92e.com');
+      return mailsTo(sent, 'ann@xn--80ak6aa92e.com');
     },
     'a table with a row that is not right': () =>
       ann(tableMail('title,start\nFinal,2026-06-01 10:00\nSemi,sometime\n')),

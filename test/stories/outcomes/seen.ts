@@ -8,7 +8,7 @@ export type Scene = ReturnType<typeof openScene>;
 export type Cases = Readonly<Record<string, () => Promise<string>>>;
 
 /** Subject and text of every mail to somebody. */
-export async function told(sent: readonly Sent[], to: string): Promise<string> {
+export async function mailsTo(sent: readonly Sent[], to: string): Promise<string> {
   const theirs = sent.filter((mail) => mail.to === to);
   const read = await Promise.all(theirs.map(({ raw }) => simpleParser(raw)));
   return read.map(({ subject, text }) => `${subject}\n${text}`.replaceAll(/\s+/g, ' ')).join('\n');

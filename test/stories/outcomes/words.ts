@@ -3,7 +3,7 @@ import { type ReplyFacts, readInvite, replyTo } from '#harness/mails.ts';
 import { words } from '#test/lambdas/scene.ts';
 import { complaint, report } from '#test/support/reports.ts';
 import { envelopedData, smimeMail } from '#test/support/smime.ts';
-import { type Cases, record, type Scene, told } from './seen.ts';
+import { type Cases, mailsTo, record, type Scene } from './seen.ts';
 
 const ANN = 'ann@example.com';
 const BEN = 'ben@example.org';
@@ -21,18 +21,18 @@ export function wordCases(scene: Scene): Cases {
   async function written(write: (to: string) => string, verdicts = {}) {
     const { to } = await invited();
     const sent = await receive('rsvp', to, write(to), verdicts);
-    return [await told(sent, ANN), await told(sent, BEN)].filter(Boolean).join('\n');
+    return [await mailsTo(sent, ANN), await mailsTo(sent, BEN)].filter(Boolean).join('\n');
   }
   async function reply(edit: (raw: string) => string, facts: ReplyFacts = {}) {
     const { raw, to } = await invited();
-    return told(await receive('rsvp', to, edit(replyTo(raw, facts).raw)), BEN);
+    return mailsTo(await receive('rsvp', to, edit(replyTo(raw, facts).raw)), BEN);
   }
   return {
     words: () => written(() => words('Is there parking?')),
     'words beyond those that are passed on in a day': async () => {
       const { to } = await invited();
       for (let count = 0; count < 10; count += 1) await receive('rsvp', to, words(`Mail ${count}`));
-      return told(await receive('rsvp', to, words('Is there parking?')), BEN);
+      return mailsTo(await receive('rsvp', to, words('Is there parking?')), BEN);
     },
     'an invitation of their own to us': () =>
       written(() =>
@@ -74,16 +74,16 @@ export function wordCases(scene: Scene): Cases {
       const { to } = await invited();
       await receive('rsvp', to, smimeMail(envelopedData(), { from: `Ben <${BEN}>`, to }));
       for (let count = 0; count < 10; count += 1) await receive('rsvp', to, words(`Mail ${count}`));
-      return told(await receive('rsvp', to, words('Is there parking?')), BEN);
+      return mailsTo(await receive('rsvp', to, words('Is there parking?')), BEN);
     },
     'words without a token': async () =>
-      told(await receive('rsvp', 'rsvp@invites.test', words('I come')), BEN),
+      mailsTo(await receive('rsvp', 'rsvp@invites.test', words('I come')), BEN),
     'an answer of a calendar that lost the token': async () => {
       const { raw, to } = await invited();
       const lost = replyTo(raw)
         .raw.replaceAll(readInvite(raw).uid, 'lost')
         .replaceAll(to, 'rsvp@invites.test');
-      return told(await receive('rsvp', 'rsvp@invites.test', lost), BEN);
+      return mailsTo(await receive('rsvp', 'rsvp@invites.test', lost), BEN);
     },
     'words without a token that nobody vouches for': async () =>
       everybody(await receive('rsvp', 'rsvp@invites.test', words('I come'), { dmarc: 'FAIL' })),

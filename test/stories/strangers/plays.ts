@@ -8,7 +8,7 @@ import { organizerHandle, recipientId } from '#domain/text/ids.ts';
 import { type Sent, variablesOf } from '#harness/deployment.ts';
 import { organizerMail, readInvite, replyTo } from '#harness/mails.ts';
 import { readEnvironment } from '#lambdas/runtime/environment.ts';
-import { tellOfFailure } from '#lambdas/steps/notify-of-failure.ts';
+import { notifyOfFailure } from '#lambdas/steps/notify-of-failure.ts';
 import { MAILING, openMailing } from '#lambdas/steps/open-mailing.ts';
 import { openQueue } from '#store/queue.ts';
 import { optOut } from '#store/send-blocks.ts';
@@ -134,7 +134,7 @@ export const PLAYS: Readonly<Record<Cause, (per: Per) => Play>> = {
         await deployment.run();
         const mail = { messageId, key: `mail/rsvp/${messageId}`, verdicts, envelopeFrom: from(n) };
         const deps = openMailing(env, () => deployment.now());
-        await tellOfFailure(mail, { ...deps, notices: openQueue(env.NOTICE_QUEUE_URL) });
+        await notifyOfFailure(mail, { ...deps, notices: openQueue(env.NOTICE_QUEUE_URL) });
       },
       about: about({ mailbox: from(0) }),
       counts: () => true,
