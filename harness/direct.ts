@@ -87,18 +87,18 @@ function converted(value: unknown, convert: (item: object) => unknown): unknown 
 function errorOf(status: number, answer: Input): Error {
   const name = String(answer['__type']).split('#').at(-1) ?? '';
   const message = String(answer['message'] ?? answer['Message'] ?? '');
-  const told = { message, $metadata: { httpStatusCode: status, attempts: 1, totalRetryDelay: 0 } };
+  const given = { message, $metadata: { httpStatusCode: status, attempts: 1, totalRetryDelay: 0 } };
   if (name === 'ConditionalCheckFailedException')
     return new ConditionalCheckFailedException({
-      ...told,
+      ...given,
       ...(answer['Item'] ? { Item: answer['Item'] as never } : {}),
     });
   if (name === 'TransactionCanceledException')
     return new TransactionCanceledException({
-      ...told,
+      ...given,
       CancellationReasons: answer['CancellationReasons'] as never,
     });
-  return new DynamoDBServiceException({ ...told, name, $fault: status < 500 ? 'client' : 'server' });
+  return new DynamoDBServiceException({ ...given, name, $fault: status < 500 ? 'client' : 'server' });
 }
 
 async function askQueue(aws: Aws, operation: string, input: Input, accessKey: string): Promise<object> {
@@ -177,6 +177,6 @@ async function sendMail(aws: Aws, input: Input, accessKey: string): Promise<obje
 }
 
 function plainError(status: number, name: string, message: string): Error {
-  const told = { name, $fault: 'client', $metadata: { httpStatusCode: status, attempts: 1 } };
-  return Object.assign(new Error(message), told);
+  const given = { name, $fault: 'client', $metadata: { httpStatusCode: status, attempts: 1 } };
+  return Object.assign(new Error(message), given);
 }
