@@ -1,7 +1,7 @@
 /** What the server promises to each guest about single dates of a series. */
 import type { End } from './end.ts';
 import { type Invite, shownDate } from './invites.ts';
-import { doneAt, isComing, possibleFor, possibleStatuses } from './model.ts';
+import { doneAt, isComing, maybeOff, ON_ITS_WAY, possibleFor, possibleStatuses } from './model.ts';
 import { DATES, idOfDate } from './organizer-calendar.ts';
 
 /** No date that is off is in anybody's calendar; whoever comes to one has it as it stands; a no to one survives. */
@@ -27,7 +27,10 @@ export function knowsDates(
   });
 }
 
-/** Whoever said no to a date finds a no in each mail about all of it, until the event is asked for anew. */
+/**
+ * Whoever said no to a date finds a no in each mail about all of it, until the event is asked for anew. A mail from the time
+ * when the date was off takes it out of the series, and says nothing of their answer.
+ */
 function keepsNo(
   guest: number,
   id: string,
@@ -41,9 +44,16 @@ function keepsNo(
   const [status, ...others] = possibleStatuses(facts, guest, id, stage.dealtWith);
   const isAskedAnew = event === null || event.timeVersions.length > 1;
   if (last?.method !== 'REQUEST' || last.date !== null || !said || isAskedAnew) return [];
-  if (status !== 'declined' || others.length > 0 || doneAt(said, stage.dealtWith) > last.mail.at - 15_000)
+  if (status !== 'declined' || others.length > 0 || doneAt(said, stage.dealtWith) > last.mail.at - ON_ITS_WAY)
     return [];
   const own = last.dates.find((one) => one.date === date);
-  const has = own?.partstat ?? last.partstat;
+  const isOut = !own && last.out.includes(date);
+  if (isOut && wasOff(date, last.mail.at, { facts, stage })) return [];
+  const has = isOut ? 'a date that is off' : (own?.partstat ?? last.partstat);
   return has === 'DECLINED' ? [] : [`said no to date ${date + 1}, and was sent it as ${has}.`];
+}
+
+/** Whether a date may have been off when a mail that SES took then was written. @param at milliseconds since 1970 */
+function wasOff(date: number, at: number, { facts, stage }: Pick<End, 'facts' | 'stage'>): boolean {
+  return maybeOff(facts, stage.dealtWith, date).some(({ from, to }) => from <= at && at <= to + ON_ITS_WAY);
 }

@@ -4,11 +4,18 @@ import { knowsDates } from './date-promises.ts';
 import type { End } from './end.ts';
 import { type Edit, isChange } from './facts.ts';
 import { distinct, type Invite, invitesTo, isSame } from './invites.ts';
-import { doneAt, inOrder, isComing, maybeOff, possibleAt, possibleStatuses, statusOf } from './model.ts';
+import {
+  doneAt,
+  inOrder,
+  isComing,
+  maybeOff,
+  ON_ITS_WAY,
+  possibleAt,
+  possibleStatuses,
+  statusOf,
+} from './model.ts';
 import { addressOf, type Story } from './story.ts';
 
-/** What is on its way when something changes may still arrive, milliseconds. */
-const ON_ITS_WAY = 15_000;
 const REFRESHES_A_DAY = 5;
 
 export function guestPromises(guest: number, story: Story, end: End): string[] {

@@ -10,6 +10,9 @@ export type Status = 'needs-action' | 'accepted' | 'tentative' | 'declined' | 'd
 /** When mails to us had been dealt with, by SES message id. */
 export type DealtWith = ReadonlyMap<string, number>;
 
+/** What is on its way when something changes may still arrive, milliseconds. */
+export const ON_ITS_WAY = 15_000;
+
 /** A stretch of time, milliseconds since 1970. */
 interface Span {
   readonly from: number;
