@@ -1,6 +1,7 @@
 /** What the server promises to each guest. */
 
 import { knowsDates } from './date-promises.ts';
+import { mostTaken } from './day-limit.ts';
 import type { End } from './end.ts';
 import { type Edit, isChange } from './facts.ts';
 import { distinct, type Invite, invitesTo, isSame } from './invites.ts';
@@ -226,14 +227,12 @@ function isInvited(
   const delegators = facts.replies.filter(
     (reply) => reply.delegate === guest && maybeOff(facts, stage.dealtWith).every(({ to }) => to < reply.at),
   );
-  const stands = delegators.some(({ guest: delegator }) => {
-    const theirs = facts.replies.filter((reply) => reply.guest === delegator && reply.date === null);
-    return theirs.length === 1;
+  const stands = delegators.some((delegator) => {
+    const theirs = facts.replies.filter((reply) => reply.guest === delegator.guest && reply.date === null);
+    const hadRoom = mostTaken({ facts, stage }, doneAt(delegator, stage.dealtWith)) <= perDay;
+    return theirs.length === 1 && hadRoom;
   });
-  // A delegate uses up one of the day, as whoever is invited with the API code does.
-  const byCode = facts.calls.filter(({ code }) => code === 'api').flatMap(({ guests }) => guests);
-  const asked = byCode.length + facts.replies.filter(({ delegate }) => delegate !== null).length;
-  return stands && !has && asked <= perDay ? ['was named as a delegate and got no invite.'] : [];
+  return stands && !has ? ['was named as a delegate and got no invite.'] : [];
 }
 
 /**

@@ -29,6 +29,8 @@ export class Mishaps {
   readonly unsure = new Set<number>();
   /** Mails of which SES did not tell in time what became of them, and those whose report met a fault. */
   readonly unreported = new Set<number>();
+  /** Updates of one item that the SDK made once more: what they add may be added twice. */
+  repeatedUpdates = 0;
   readonly #faults: ReadonlyMap<string, Fault>;
   #messages = 0;
   /** Until when SES takes no mail, milliseconds since 1970. */
@@ -52,6 +54,7 @@ export class Mishaps {
     const isOnce = how === 'repeated' && name === 'TransactWriteCommand';
     if (how === 'dies-after' || how === 'fails-after' || (how === 'repeated' && !isOnce))
       attempt(() => carryOut(caller, command, cloud));
+    if (how === 'repeated' && name === 'UpdateCommand') this.repeatedUpdates += 1;
     for (const mail of caller.mails) this.unsure.add(mail.number);
     if (how === 'dies-before' || how === 'dies-after') {
       caller.die();

@@ -1,6 +1,7 @@
 /** What the server promises, checked when a story is over: each broken promise in plain words. */
 
 import type { HistoryEntry } from '#domain/recipient/history.ts';
+import { mostTaken } from './day-limit.ts';
 import type { End } from './end.ts';
 import { guestPromises } from './guest-promises.ts';
 import { isInvite } from './invites.ts';
@@ -79,13 +80,14 @@ function limits(story: Story, { facts, stage }: End): string[] {
     !facts.calls.some((call) => call.at < at && call.guests.some((guest) => addressOf(guest) === address));
   const first = byCode.flatMap((call) => call.accepted.filter((address) => isFirst(address, call.at)));
   const accepted = new Set(first).size;
-  const asked = byCode.reduce((sum, { guests }) => sum + guests.length, 0);
   const over = accepted > story.perDay * days;
-  const under =
-    story.faults.length === 0 && asked <= story.perDay && byCode.some(({ status }) => status === 429);
+  const refused = byCode.filter(({ status }) => status === 429);
+  const taken = refused.map(({ until }) => mostTaken({ facts, stage }, until));
   return [
     ...(over ? [`${accepted} invites were taken by API code in ${days} days of ${story.perDay} each.`] : []),
-    ...(under ? [`Of ${story.perDay} invites a day, ${asked} were too many.`] : []),
+    ...taken
+      .filter((count) => count <= story.perDay)
+      .map((count) => `Of ${story.perDay} invites a day, ${count} were too many.`),
   ];
 }
 
