@@ -3,6 +3,7 @@ import { type Authority, NO_POLICIES, OWNER_KEY, sesFor } from '../access/author
 import type { ServiceName } from '../access/calls.ts';
 import { REGION } from '../region.ts';
 import type { Carry } from '../relay.ts';
+import type { Units } from './capacity.ts';
 import { type DynamoDb, startDynamoDb } from './dynamodb.ts';
 import { answerTo, openEndpoint } from './endpoint.ts';
 import { createFaults, type FaultSwitch } from './faults.ts';
@@ -25,6 +26,8 @@ interface AwsOptions {
   readonly carry?: Carry;
   /** The clock in milliseconds by which SES limits requests for its quota; this machine's when not set. */
   readonly now?: () => number;
+  /** Is called with the units that each request to DynamoDB consumes. */
+  readonly consumed?: (operation: string, units: Units) => void;
 }
 
 /** The AWS services that our stack uses, on this machine. They listen only on 127.0.0.1. */
@@ -55,10 +58,11 @@ export async function startAws({
   visibilityFactor = 1,
   carry,
   now = () => performance.now(),
+  consumed,
 }: AwsOptions = {}): Promise<Aws> {
   const faults = createFaults(seed);
   // It comes first because it locks the data directory.
-  const dynamodb = await startDynamoDb(dataDir, faults);
+  const dynamodb = await startDynamoDb(dataDir, faults, consumed);
   let authority = NO_POLICIES;
   const services: Partial<Record<ServiceName, Service>> = { dynamodb: dynamodb.service };
   const endpoint = await openEndpoint(services, () => authority, faults);

@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Touched, Units } from './capacity.ts';
 import { act, checked, type DynamoError, type Json, openStore, type Store } from './dynalite.ts';
 import { withMishaps } from './dynamodb-faults.ts';
 import type { FaultSwitch } from './faults.ts';
+import { asksForCapacity, metered, withCapacity } from './metered.ts';
 import { jsonAnswer, type Service } from './protocols.ts';
 import { singleWrite, transactGet, transactWrite } from './transactions.ts';
 
@@ -18,15 +20,29 @@ export interface DynamoDb {
   close(): Promise<void>;
 }
 
-/** Starts DynamoDB: dynalite's rules and LevelDB storage (in `dataDir`, or in memory), with transactions added. */
-export async function startDynamoDb(dataDir: string | undefined, faults: FaultSwitch): Promise<DynamoDb> {
+/**
+ * Starts DynamoDB: dynalite's rules and LevelDB storage (in `dataDir`, or in memory), with transactions added.
+ * @param consumed is called with the units of every request. Without it, only requests that ask for it are measured
+ */
+export async function startDynamoDb(
+  dataDir: string | undefined,
+  faults: FaultSwitch,
+  consumed?: (operation: string, units: Units) => void,
+): Promise<DynamoDb> {
   if (dataDir) mkdirSync(dataDir, { recursive: true });
   const store = await openStore(dataDir && join(dataDir, 'dynamodb'));
   const counts: Record<string, number> = {};
   const service: Service = async ({ operation, input }) => {
     counts[operation] = (counts[operation] ?? 0) + 1;
     try {
-      const done = await withMishaps(operation, input, faults, (left) => perform(store, operation, left));
+      const done = await withMishaps(operation, input, faults, async (left) => {
+        if (!consumed && !asksForCapacity(left)) return perform(store, operation, left);
+        const { outcome, units } = await metered(store, operation, left, (view, touch) =>
+          perform(view, operation, left, touch),
+        );
+        consumed?.(operation, units);
+        return withCapacity(operation, left, await outcome, units);
+      });
       return jsonAnswer(200, done);
     } catch (error) {
       const { statusCode, body } = error as Partial<DynamoError>;
@@ -44,10 +60,15 @@ export async function startDynamoDb(dataDir: string | undefined, faults: FaultSw
   };
 }
 
-function perform(store: Store, operation: string, request: Json): Promise<Json> {
+async function perform(
+  store: Store,
+  operation: string,
+  request: Json,
+  touch?: (item: Touched) => void,
+): Promise<Json> {
   switch (operation) {
     case 'TransactWriteItems':
-      return transactWrite(store, request);
+      return transactWrite(store, request, touch);
     case 'TransactGetItems':
       return transactGet(store, request);
     case 'PutItem':

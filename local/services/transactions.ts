@@ -4,6 +4,7 @@
  * which is atomic even when the process dies.
  * https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html
  */
+import type { Touched } from './capacity.ts';
 import {
   act,
   checked,
@@ -54,8 +55,13 @@ const ONGOING = 'Transaction is ongoing for the item';
  * @throws TransactionCanceledException with one reason per action, in order, also when another transaction uses one of
  * the items, since DynamoDB does not wait for it:
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis.html#transaction-conflict-handling
+ * @param touch is called with each item as it was, and as it was to be written
  */
-export async function transactWrite(store: Store, request: Json): Promise<Json> {
+export async function transactWrite(
+  store: Store,
+  request: Json,
+  touch: (item: Touched) => void = () => {},
+): Promise<Json> {
   const actions = await prepare(store, request, ['Put', 'Update', 'Delete', 'ConditionCheck']);
   return alone(store, actions, async () => {
     const writes: Write[] = [];
@@ -63,6 +69,8 @@ export async function transactWrite(store: Store, request: Json): Promise<Json> 
     for (const action of actions) {
       const trial = new Trial(store);
       reasons.push(await attempt(action, trial));
+      const wanted = action.name === 'Put' ? (action.data.Item as Item) : undefined;
+      touch({ before: trial.old, after: trial.written ?? wanted });
       if (action.name !== 'ConditionCheck') writes.push(...trial.writes);
     }
     if (reasons.some(({ Code }) => Code !== 'None')) throw cancelled(reasons);
@@ -199,6 +207,7 @@ class Trial {
   readonly writes: Write[] = [];
   readonly view: Store;
   old: Item | undefined;
+  written: Item | undefined;
 
   constructor(store: Store) {
     this.view = {
@@ -207,6 +216,7 @@ class Trial {
         this.#gather(
           observe(store.getItemDb(table), (item) => (this.old = item)),
           `item-${table}`,
+          (item) => (this.written = item),
         ),
       // The name of an index's key space in dynalite.
       getIndexDb: (type, table, index) =>
@@ -214,11 +224,12 @@ class Trial {
     };
   }
 
-  #gather(space: KeySpace, prefix: string): KeySpace {
+  #gather(space: KeySpace, prefix: string, wrote: (item: Item) => void = () => {}): KeySpace {
     return {
       ...space,
       lock: (_keys, run) => run((done) => done),
       put: (key, value, done) => {
+        wrote(value);
         this.writes.push({ type: 'put', key: `${prefix}~${key}`, value });
         done();
       },
@@ -277,7 +288,8 @@ function invalid(message: string): DynamoError {
   return new DynamoError(400, 'ValidationException', message);
 }
 
-function nameOf(error: unknown): string {
+/** Returns the name of an error of DynamoDB; empty for any other error. */
+export function nameOf(error: unknown): string {
   const type = (error as Partial<DynamoError>).body?.__type;
   return typeof type === 'string' ? (type.split('#')[1] ?? '') : '';
 }
