@@ -9,6 +9,29 @@ export interface BenchResult {
   readonly peerName: string;
 }
 
+/** What one stage in the life of an event costs, for one event, invite, answer or guest (`per`). */
+export interface CostResult {
+  readonly bench: 'cost';
+  readonly stage: string;
+  readonly per: string;
+  /** That our functions send to AWS. */
+  readonly requests: number;
+  readonly writeUnits: number;
+  readonly readUnits: number;
+  /** Of everything but SES. */
+  readonly dollarsPerMillion: number;
+  readonly sesDollarsPerMillion: number;
+  /** Dollars per million by service, without SES. */
+  readonly services: Readonly<Record<string, number>>;
+  /** Requests by service and operation, also those that AWS sends for us. */
+  readonly operations: Readonly<Record<string, number>>;
+  /** The most expensive places. */
+  readonly places: readonly { readonly place: string; readonly dollarsPerMillion: number }[];
+  readonly region: string;
+  /** When the prices were compared with AWS's. */
+  readonly asOf: string;
+}
+
 export interface BenchOptions {
   /** A few seconds instead of a precise figure. */
   readonly quick: boolean;

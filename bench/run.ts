@@ -1,9 +1,9 @@
 /** `npm run bench [-- --quick] [-- NAME…]`: one JSON document a line on standard output, a table on standard error. */
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { BenchOptions, BenchResult } from './measure.ts';
+import type { BenchOptions, BenchResult, CostResult } from './measure.ts';
 
-const HELPERS = new Set(['run.ts', 'measure.ts']);
+const HELPERS = new Set(['run.ts', 'measure.ts', 'performance.ts']);
 const HELP = `npm run bench [-- --quick] [-- NAME…]
 
 Measures how fast the server is against the usual libraries, in the same run.
@@ -12,7 +12,7 @@ Measures how fast the server is against the usual libraries, in the same run.
 `;
 
 interface Bench {
-  readonly run: (options: BenchOptions) => Promise<BenchResult[]>;
+  readonly run: (options: BenchOptions) => Promise<(BenchResult | CostResult)[]>;
 }
 
 await main();
@@ -35,8 +35,22 @@ async function main(): Promise<void> {
   }
 }
 
-function report(result: BenchResult): void {
+function report(result: BenchResult | CostResult): void {
   process.stdout.write(`${JSON.stringify(result)}\n`);
+  if ('stage' in result) reportCost(result);
+  else reportRatio(result);
+}
+
+function reportCost(result: CostResult): void {
+  const { bench, stage, per, requests, writeUnits, readUnits, dollarsPerMillion, sesDollarsPerMillion } =
+    result;
+  process.stderr.write(
+    `${bench.padEnd(12)}${stage}: $${dollarsPerMillion} and $${sesDollarsPerMillion} for SES, per million of: ${per}\n` +
+      `${''.padEnd(12)}${requests} requests, ${writeUnits} write units, ${readUnits} read units\n`,
+  );
+}
+
+function reportRatio(result: BenchResult): void {
   const { bench, ours, peer, ratio, unit, peerName } = result;
   const figure = (rate: number) => rate.toLocaleString('en').padStart(12);
   process.stderr.write(

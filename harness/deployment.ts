@@ -12,7 +12,7 @@ import { createHandler as createInbound } from '#lambdas/inbound/handler.ts';
 import { createHandler as createRsvp } from '#lambdas/rsvp/handler.ts';
 import { createHandler as createRounds } from '#lambdas/update-cancel/handler.ts';
 import { bundleAssets } from '#lib/assets.ts';
-import { type Aws, startAws } from '#local/services/aws.ts';
+import { type Aws, type AwsOptions, startAws } from '#local/services/aws.ts';
 import { openTable, type Table } from '#store/table.ts';
 import { type Actor, acting, readActing, serve } from './acting.ts';
 
@@ -103,6 +103,7 @@ export interface TestDeployment {
  * again at once: for workers that are delayed on purpose
  * @param attempts after how many attempts a function takes a message for given up. The queues here never give one up
  * @param handlers starts the functions; they run outside of this process when their cost is measured
+ * @param consumed is called with the units that each request to DynamoDB consumes
  */
 export async function openDeployment({
   sendRate = 5000,
@@ -114,10 +115,15 @@ export async function openDeployment({
   headcount = true,
   attempts = Number.MAX_SAFE_INTEGER,
   handlers: start = createHandlers,
+  consumed = undefined as AwsOptions['consumed'],
 } = {}): Promise<TestDeployment> {
   const opened = Date.now();
   let forward = 0;
-  const aws = await startAws({ sendRate, now: () => Date.now() - opened + forward });
+  const aws = await startAws({
+    sendRate,
+    now: () => Date.now() - opened + forward,
+    ...(consumed && { consumed }),
+  });
   const VisibilityTimeout = patient ? '600' : '1';
   const queues = Object.fromEntries(
     [...HANDLERS, SCHEDULED].map((name) => [name, aws.queues.createQueue(name, { VisibilityTimeout })]),

@@ -13,7 +13,7 @@ import { openSecrets, type Secrets } from './secrets.ts';
 import { openSes, type Ses } from './ses.ts';
 
 /** The options of the embedded services. */
-interface AwsOptions {
+export interface AwsOptions {
   /** The directory for data that outlives the process; everything is in memory when not set. */
   readonly dataDir?: string;
   /** SES sending rate, recipients per second. */
