@@ -7,6 +7,8 @@ export interface BenchResult {
   readonly ratio: number;
   readonly unit: string;
   readonly peerName: string;
+  /** Set when it was measured with `--quick`. */
+  readonly quick?: true;
 }
 
 /** What one stage in the life of an event costs, for one event, invite, answer or guest (`per`). */
@@ -28,8 +30,10 @@ export interface CostResult {
   /** The most expensive places. */
   readonly places: readonly { readonly place: string; readonly dollarsPerMillion: number }[];
   readonly region: string;
-  /** When the prices were compared with AWS's. */
+  /** When the prices were looked up. */
   readonly asOf: string;
+  /** Set when it was measured with `--quick`. */
+  readonly quick?: true;
 }
 
 export interface BenchOptions {

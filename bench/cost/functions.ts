@@ -46,7 +46,9 @@ export function startFunctions(ledger: Ledger, sizes: Sizes): Functions {
   return {
     handlers: (variables, now) => {
       clock = now;
-      worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: variables });
+      // Functions write no metrics without their environment.
+      const env = { ...process.env, ...variables };
+      worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: variables, env });
       worker.on('message', (outcome: Outcome) => {
         waiting.get(outcome.id)?.resolve(outcome);
         waiting.delete(outcome.id);

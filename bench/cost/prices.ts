@@ -5,7 +5,7 @@
 
 /** The region of the prices. */
 export const REGION = 'us-east-1';
-/** When the prices were last compared with their sources. */
+/** When the prices were last looked up. The sources are the pages on which AWS announces changes of them. */
 export const AS_OF = '2026-11-28';
 
 /** The price of one kind of use. */

@@ -68,8 +68,6 @@ const SERVICES: Readonly<Record<string, string>> = {
 const variables = workerData as Variables;
 let offset = 0;
 const now = () => Date.now() + offset;
-// Without it, nothing is measured.
-process.env.DOMAIN = variables.DOMAIN;
 const handlers = createHandlers(variables, now);
 const api = createApi(variables, now);
 
@@ -147,7 +145,7 @@ function placeOf(stack: string): string {
   ].map(([, name = '', file = '', line = '']) => ({ name: name.replace(/^.*\./, ''), file, line }));
   const own = frames.filter(({ file }) => !/^store\/(?:layout|table|retries|trace)\.ts$/.test(file));
   const caller = own.find(({ file }) => file.startsWith('lambdas/') && !file.startsWith('lambdas/runtime/'));
-  return [...new Set([own[0], caller])]
+  return [...new Set([own[0] ?? frames[0], caller])]
     .flatMap((frame) => (frame ? [`${frame.name} ${frame.file}:${frame.line}`.trim()] : []))
     .join(' ← ');
 }

@@ -1,0 +1,161 @@
+/** The page docs/performance.md, made from what the benchmarks print. */
+import { AS_OF, PRICES, REGION, SES_PRICES } from '../cost/prices.ts';
+import type { BenchResult, CostResult } from '../measure.ts';
+
+/** The machine that ran the benchmarks. */
+export interface Machine {
+  readonly processor: string;
+  readonly cores: number;
+  /** GiB. */
+  readonly memory: number;
+  readonly node: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/** Stands at the beginning of the page. */
+export const MARKER = '<!-- Made by `npm run performance`; do not edit. -->';
+
+/** What a stage is. */
+const STAGES: Readonly<Record<string, string>> = {
+  create: 'an event is made by mail, with its confirmation',
+  invite: 'a guest on a list is invited, up to the last report of SES: `invite-by-list` and `delivered`',
+  'invite-by-api': 'a guest is invited by a request of their own, up to the mail handed to SES',
+  'invite-by-list': 'a guest is invited by a request with 500, up to the mail handed to SES',
+  delivered: 'SES reports that it sent and delivered a mail',
+  answer: 'a guest answers by mail; one mail with the headcount for many answers',
+  'answer-on-page': 'a guest opens the page, answers, and sees the answer',
+  update: 'a guest who comes is told of a new time, from the mail of the organizer to the last report of SES',
+  cancel: 'a guest is told that the event is off, in the same way',
+};
+
+/** Returns the page. @param results in the order in which the benchmarks print them */
+export function performancePage(results: readonly (BenchResult | CostResult)[], machine: Machine): string {
+  const costs = results.filter((result): result is CostResult => 'stage' in result);
+  const speeds = results.filter((result): result is BenchResult => !('stage' in result));
+  return [
+    MARKER,
+    '# Performance and cost',
+    '`npm run performance` runs every benchmark of `bench/` and writes this page. The numbers of speed belong to the machine below.\nCompare the ratios, which hold elsewhere too. Rows with `--quick` were measured in a few seconds. Requests\nand capacity units do not depend on the machine.',
+    ...machineOf(machine),
+    '## Speed',
+    'Each line compares this server with an obvious way to do the same, in the same run on the same machine.',
+    table(['benchmark', 'unit', 'this server', 'the other way', 'ratio', 'which is'], speeds.map(speedRow)),
+    '## Cost by stage',
+    `What one unit of each stage takes, and what a million of them cost at list prices (${REGION}, ${AS_OF}). "Requests" are those that\nour functions send to AWS. SES is priced apart, since its price is the same whatever we do.`,
+    table(
+      [
+        'stage',
+        'what happens',
+        'per',
+        'requests',
+        'write units',
+        'read units',
+        '$ per million',
+        'SES, $ per million',
+      ],
+      costs.map(costRow),
+    ),
+    '## Cost by service',
+    'Dollars per million, without SES.',
+    serviceTable(costs),
+    '## Where the cost is',
+    'The most expensive places of each stage, in dollars per million. A place in the code is the function that sends the request, and\nthe handler or step that calls it.',
+    ...costs.flatMap(({ stage, places }) => [
+      `### ${stage}`,
+      table(
+        ['$ per million', 'place'],
+        places.map(({ place, dollarsPerMillion }) => [money(dollarsPerMillion), code(withoutLines(place))]),
+      ),
+    ]),
+    '## What is measured, and what is assumed',
+    MODEL,
+    '## Prices',
+    table(
+      ['service', 'unit', '$', 'per', 'source'],
+      Object.values({ ...PRICES, ...SES_PRICES }).map(({ service, unit, dollars, per, source }) => [
+        service,
+        unit,
+        String(dollars),
+        per === 2 ** 30 ? 'GB' : per.toLocaleString('en'),
+        `[price list](${source})`,
+      ]),
+    ),
+    '',
+  ]
+    .join('\n\n')
+    .trimEnd()
+    .concat('\n');
+}
+
+const MODEL = `- DynamoDB: every request is measured by AWS's rules (\`local/services/capacity.ts\`), also those whose condition fails.
+- SQS: functions are called with full batches while a list is sent, and with one message each when guests answer one by one and
+  when SES reports at 14 mails a second, because no queue waits for a batch to fill. Polling of empty queues is not counted.
+- SNS: SES publishes one notification for each mail and report. The key of the topics is not counted.
+- Lambda: CPU is measured for each invocation, as if the processor of this machine were one of Lambda's. A function has a share of it
+  by its memory. A request to AWS takes at least as long as \`bench/cost/model.ts\` says. Cold starts are not counted.
+- Lambda, waiting: while more mails wait than SES accepts at 14 a second, as many invocations of \`delivery\` as the stack allows sit
+  waiting for their rate slots, and are paid for.
+- CloudWatch: what the functions print is measured, with the lines that Lambda and API Gateway add.
+- Not counted: free tiers, stored data, and what a deployment costs without any mail ([deploy.md](deploy.md)).`;
+
+function machineOf({ processor, cores, memory, node, date }: Machine): string[] {
+  return ['## Machine', `${processor}, ${cores} cores, ${memory} GiB of memory, Node ${node}, on ${date}.`];
+}
+
+/** Says which numbers are less precise. */
+function marked(name: string, { quick }: { readonly quick?: true }): string {
+  return quick ? `${name} (\`--quick\`)` : name;
+}
+
+function speedRow(result: BenchResult): string[] {
+  const { bench, unit, ours, peer, ratio, peerName } = result;
+  return [
+    marked(bench, result),
+    unit,
+    ours.toLocaleString('en'),
+    peer.toLocaleString('en'),
+    String(ratio),
+    peerName,
+  ];
+}
+
+function costRow(result: CostResult): string[] {
+  const { stage, per, requests, writeUnits, readUnits, dollarsPerMillion, sesDollarsPerMillion } = result;
+  const numbers = [requests, writeUnits, readUnits].map((number) => number.toFixed(1));
+  return [
+    marked(code(stage), result),
+    STAGES[stage] ?? '',
+    per,
+    ...numbers,
+    money(dollarsPerMillion),
+    money(sesDollarsPerMillion),
+  ];
+}
+
+function serviceTable(costs: readonly CostResult[]): string {
+  const services = [...new Set(Object.values(PRICES).map(({ service }) => service))].filter((service) =>
+    costs.some((cost) => cost.services[service]),
+  );
+  return table(
+    ['stage', ...services],
+    costs.map((cost) => [code(cost.stage), ...services.map((service) => money(cost.services[service] ?? 0))]),
+  );
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Lines change with every commit; the benchmark itself prints them. */
+function withoutLines(place: string): string {
+  return place.replaceAll(/(\.ts):\d+/g, '$1');
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+function money(dollars: number): string {
+  return dollars.toFixed(2);
+}
