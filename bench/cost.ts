@@ -28,8 +28,8 @@ const PER: Readonly<Record<Stage | 'invite', string>> = {
   delivered: 'mail',
   answer: 'answer',
   'answer-on-page': 'answer',
-  update: 'guest told',
-  cancel: 'guest told',
+  update: 'guest notified',
+  cancel: 'guest notified',
 };
 /** The stages in which more mails wait than SES takes at once. */
 const RATE_BOUND = new Set<Stage>(['invite-by-list', 'update', 'cancel']);

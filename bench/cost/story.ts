@@ -101,9 +101,9 @@ export async function play(scene: Scene, length: Length, run: number): Promise<R
   const moved = { ...facts, sequence: 1, dtstamp: '20260104T120000Z', start: '20260513T100000' };
   mailIn(scene, 'inbound', 'create@invites.test', organizerMail('REQUEST', moved));
   await work(scene, scene.sizes.delivery.batch);
-  const told = expectMails(guestsOf(scene, from), answering.length + clicking.length);
+  const notified = expectMails(guestsOf(scene, from), answering.length + clicking.length);
   await report(scene);
-  stage('update', told.length);
+  stage('update', notified.length);
   const over = { ...moved, sequence: 2, dtstamp: '20260105T120000Z', status: 'CANCELLED' };
   mailIn(scene, 'inbound', 'create@invites.test', organizerMail('CANCEL', over));
   await work(scene, scene.sizes.delivery.batch);
@@ -173,7 +173,7 @@ async function report({ deployment }: Scene): Promise<void> {
   }
 }
 
-/** The organizer's calendar is told the headcount, once for all answers. */
+/** The organizer's calendar is notified the headcount, once for all answers. */
 async function headcount(scene: Scene): Promise<void> {
   while (scene.deployment.waiting('headcount') > 0 && (await scene.deployment.step('headcount', 10)) > 0);
   await work(scene, 1);

@@ -25,8 +25,9 @@ const STAGES: Readonly<Record<string, string>> = {
   delivered: 'SES reports that it sent and delivered a mail',
   answer: 'a guest answers by mail; one mail with the headcount for many answers',
   'answer-on-page': 'a guest opens the page, answers, and sees the answer',
-  update: 'a guest who comes is told of a new time, from the mail of the organizer to the last report of SES',
-  cancel: 'a guest is told that the event is off, in the same way',
+  update:
+    'a guest who comes is notified of a new time, from the mail of the organizer to the last report of SES',
+  cancel: 'a guest is notified that the event is off, in the same way',
 };
 
 /** Returns the page. @param results in the order in which the benchmarks print them */
