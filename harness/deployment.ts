@@ -22,6 +22,8 @@ export const DOMAIN = 'invites.test';
 const PUBLIC_URL = 'https://api.invites.test';
 /** The clock when a deployment opens. The events of the tests are after it, and their stamps before it. */
 const BEGINS = Date.parse('2026-05-01T12:00:00Z');
+/** How far `run` moves the clock forward after a turn in which no message was finished. */
+const WAIT_MILLISECONDS = 200;
 const TABLE = 'Table';
 const BUCKET = 'mail';
 /** The functions that `run` drives. */
@@ -178,7 +180,12 @@ export async function openDeployment({
   >;
   let mails = 0;
   let read = 0;
+  let finished = 0;
   let handlers: Record<HandlerName, Work>;
+  const pass = (milliseconds: number): void => {
+    forward += milliseconds;
+    for (const handler of HANDLERS) aws.queues.letPass(queue(handler).arn, milliseconds);
+  };
   const api = createApi(variables, () => deployment.now());
   const { fetch } = api;
   api.fetch = (...call) => as('api', () => fetch(...call));
@@ -227,7 +234,10 @@ export async function openDeployment({
       const { batchItemFailures } = outcome;
       const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
       for (const { messageId, receiptHandle } of batch) {
-        if (!failed.has(messageId)) aws.queues.delete(arn, receiptHandle);
+        if (!failed.has(messageId)) {
+          aws.queues.delete(arn, receiptHandle);
+          finished += 1;
+        }
         // It comes again at once, whatever time the function sets, because tests do not wait.
         else aws.queues.retryIn(arn, receiptHandle, 0);
       }
@@ -239,8 +249,12 @@ export async function openDeployment({
       while (deployment.busy()) {
         if (Date.now() > end)
           throw new Error(`The queues do not run empty: ${JSON.stringify(aws.queues.depths())}`);
+        const before = finished;
         const worked = await Promise.all(HANDLERS.map((handler) => deployment.step(handler)));
-        if (worked.every((count) => count === 0)) await new Promise((resolve) => setTimeout(resolve, 20));
+        if (finished > before) continue;
+        // Everything left waits for a time to pass, unless somebody else works on it.
+        if (Object.values(atWork).every((count) => count === 0)) pass(WAIT_MILLISECONDS);
+        if (worked.every((count) => count === 0)) await new Promise((resolve) => setTimeout(resolve, 5));
       }
     },
     sent: () => {

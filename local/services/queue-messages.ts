@@ -66,6 +66,12 @@ export function keptIn(queue: SqsQueue): Kept[] {
   }));
 }
 
+/** Makes the delayed messages of a queue and those in flight visible so many milliseconds earlier. */
+export function letPass(queue: SqsQueue, milliseconds: number): void {
+  for (const message of queue.delayedMessages) if (message.delayUntil) message.delayUntil -= milliseconds;
+  for (const entry of queue.inflightMessages.values()) entry.visibilityDeadline -= milliseconds;
+}
+
 /** Moves all messages of a queue to another as new messages, as StartMessageMoveTask of SQS does. Returns how many. */
 export function moveAll(from: SqsQueue, to: SqsQueue): number {
   let moved = 0;
