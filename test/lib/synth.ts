@@ -3,6 +3,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { checkSettings } from '#lib/settings.ts';
 import { Yesmaybe } from '#lib/stack.ts';
+import { WHOLE } from '#test/support/walks.ts';
 
 /** The settings that every deployment must have. */
 export const required = { domain: 'invites.test', organizers: ['ann@example.com', '*@example.org'] };
@@ -20,9 +21,30 @@ export function createApp(given: Record<string, unknown> = {}) {
   return { app, stack };
 }
 
-/** Returns the CloudFormation template of such an app. */
+const templates = new Map<string, Template>();
+
+/**
+ * Returns the CloudFormation template of such an app. Each process makes it once. safety.test.ts and dns.test.ts run CDK's own checks of
+ * templates. They take most of the time, so here they run with `WHOLE=yes` only.
+ */
 export function synthesize(given: Record<string, unknown> = {}): Template {
-  return Template.fromStack(createApp(given).stack);
+  const key = JSON.stringify(given);
+  const made = templates.get(key) ?? unchecked(() => Template.fromStack(createApp(given).stack));
+  templates.set(key, made);
+  return made;
+}
+
+/** Synthesizes without CDK's own checks. */
+export function unchecked<Result>(synthesize: () => Result): Result {
+  if (WHOLE) return synthesize();
+  const { CDK_VALIDATION: before } = process.env;
+  process.env.CDK_VALIDATION = 'false';
+  try {
+    return synthesize();
+  } finally {
+    if (before === undefined) delete process.env.CDK_VALIDATION;
+    else process.env.CDK_VALIDATION = before;
+  }
 }
 
 /** Any part of a resource's properties: a template is untyped JSON. */
