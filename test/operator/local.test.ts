@@ -10,6 +10,7 @@ import { submit } from '#local/dialects/submit.ts';
 import type { ServerFacts } from '#local/operating.ts';
 import { type LocalServer, startLocal } from '#local/server.ts';
 import type { Finding } from '#operator/doctor/finding.ts';
+import { drawn } from '#test/support/walks.ts';
 
 const OWNER = { accessKeyId: 'local', secretAccessKey: 'local' };
 let server: LocalServer;
@@ -92,23 +93,7 @@ describe('npm run prove', () => {
   });
 });
 
-describe('npm run doctor', () => {
-  test('finds nothing wrong where nothing is', async () => {
-    const { code, ok, findings } = await doctor();
-    expect(findings.filter((finding) => !finding.ok)).toEqual([]);
-    expect([code, ok]).toEqual([0, true]);
-    expect(findings.map(({ check }) => check)).toEqual([
-      'version',
-      'api',
-      'clock',
-      'smtp',
-      'quota',
-      'dead-letters',
-    ]);
-  });
-});
-
-test('what was given up is found, shown with its error, put back and done', async () => {
+test('what was given up is found, shown with its error, put back and done; then nothing is wrong any more', async () => {
   const fault = (faults: object) =>
     fetch(`${server.httpUrl}/_local/faults`, { method: 'POST', body: JSON.stringify(faults) });
   await fault({ dynamodb: { fail: 1 } });
@@ -143,7 +128,17 @@ test('what was given up is found, shown with its error, put back and done', asyn
   await get('idle?timeout=30');
   expect((await outbox()).map(({ subject }) => subject)).toEqual([expect.stringContaining('Redriven')]);
   expect((await run('redrive')).out).toMatch(/^No dead letters in /);
-  expect((await doctor()).ok).toBe(true);
+  const after = await doctor();
+  expect(after.findings.filter((finding) => !finding.ok)).toEqual([]);
+  expect([after.code, after.ok]).toEqual([0, true]);
+  expect(after.findings.map(({ check }) => check)).toEqual([
+    'version',
+    'api',
+    'clock',
+    'smtp',
+    'quota',
+    'dead-letters',
+  ]);
 }, 120_000);
 
 test('a queue that is not there is named, with those that are', async () => {
@@ -152,7 +147,9 @@ test('a queue that is not there is named, with those that are', async () => {
   expect(err).toMatch(/no queue Nowhere.*InboundQueue, .*DeliveryQueue/);
 });
 
-test.each(['doctor', 'prove', 'redrive'])('%s says what it does and takes', async (command) => {
+const commands = drawn('commands that are asked for help', ['doctor', 'prove', 'redrive'], 1);
+test.skip.each(commands.rest)('%s says what it does and takes', () => {});
+test.each(commands.some)('%s says what it does and takes', async (command) => {
   const { code, out } = await outcome(start(command, '--help'));
   expect(code).toBe(0);
   for (const option of ['--stack', '--settings', '--url', '--help']) expect(out).toContain(option);

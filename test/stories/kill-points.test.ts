@@ -15,7 +15,7 @@ import { arm, type Death, runThrough } from '../support/death.ts';
 const GUESTS = ['yes@example.org', 'late@example.org'];
 /** More than the story has: the walk ends when a death does not come. */
 const CALLS = 400;
-const { first, stride, which } = strides('kill points', 23);
+const { first, stride, which } = strides('kill points', 41);
 
 let deployment: TestDeployment;
 beforeAll(async () => {

@@ -4,6 +4,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type About, BOUNDS, type Bound, type Cause, limitsOf } from '#domain/access/stranger-limits.ts';
 import { takeFromLimit } from '#store/rate-limits.ts';
+import { WHOLE } from '#test/support/walks.ts';
 import { PLACES, PLAYS } from './strangers/plays.ts';
 import { deployment, empty, mailed, open } from './strangers/stage.ts';
 
@@ -20,8 +21,8 @@ const NAMED: Readonly<Record<string, number>> = {
   'a quarter of the places, but at least 2, at most 600, and never all of several': PLACES / 4,
 };
 /** Attempts that are played one by one; what a larger bound has beyond is used up beforehand. */
-const PLAYED = 30;
-const LEFT = 3;
+const PLAYED = WHOLE ? 30 : 3;
+const LEFT = WHOLE ? 3 : 2;
 
 interface Row {
   readonly cause: Cause;
@@ -56,7 +57,9 @@ describe('three times as many attempts as may succeed', () => {
     const bounds = boundsOf(cause);
     const index = bounds.findIndex((bound) => inWords(bound) === `${per} in a ${window}`);
     const play = PLAYS[cause](bounds[index]?.per ?? []);
-    const left = most <= PLAYED ? most : LEFT;
+    // How a network is stored is not known before it has asked, and some limits store it in another way.
+    const played = per.includes('source') ? 30 : PLAYED;
+    const left = most <= played ? most : LEFT;
     await play.attempt(0);
     if (left < most) await useUp(cause, index, await play.about(), most - left);
     for (let n = 1; n < 3 * left; n += 1) await play.attempt(n);

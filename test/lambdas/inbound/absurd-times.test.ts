@@ -1,6 +1,7 @@
 /** Dates, durations and rules that no event has: each mail gets an answer, and nothing is tried twice. */
 import { expect, test, vi } from 'vitest';
 import { organizerMail } from '#harness/mails.ts';
+import { drawn } from '#test/support/walks.ts';
 import { openScene } from '../scene.ts';
 
 const { deployment, receive, get } = openScene();
@@ -103,12 +104,22 @@ async function answered(raw: string) {
   expect(errors.mock.calls).toEqual([]);
 }
 
-test.each(RULES)('RRULE:%s', (rule) => answered(withLine(`RRULE:${rule}`)));
-test.each(TIMES)('DTSTART%s and %s', (start, end) => answered(startingAt(start, end)));
-test.each(TIMES.slice(0, 9))('DTSTART%s and %s, each week', (start, end) =>
-  answered(startingAt(start, end, '\r\nRRULE:FREQ=WEEKLY;COUNT=3')),
-);
-test.each(LINES)('%s', (line) => answered(withLine(line)));
-test.each(['00010101T000000Z', '99991231T235959Z', '99999999T999999Z', ''])('DTSTAMP:%s', (stamp) =>
-  answered(mail((raw) => raw.replace(/DTSTAMP:[^\r]*/, `DTSTAMP:${stamp}`))),
-);
+const MAILS: readonly (readonly [what: string, raw: string])[] = [
+  ...RULES.map((rule) => [`RRULE:${rule.slice(0, 100)}`, withLine(`RRULE:${rule}`)] as const),
+  ...TIMES.map(([start, end]) => [`DTSTART${start} and ${end}`, startingAt(start, end)] as const),
+  ...TIMES.slice(0, 9).map(
+    ([start, end]) =>
+      [
+        `DTSTART${start} and ${end}, each week`,
+        startingAt(start, end, '\r\nRRULE:FREQ=WEEKLY;COUNT=3'),
+      ] as const,
+  ),
+  ...LINES.map((line) => [line, withLine(line)] as const),
+  ...['00010101T000000Z', '99991231T235959Z', '99999999T999999Z', ''].map(
+    (stamp) =>
+      [`DTSTAMP:${stamp}`, mail((raw) => raw.replace(/DTSTAMP:[^\r]*/, `DTSTAMP:${stamp}`))] as const,
+  ),
+];
+const { some, rest } = drawn('absurd times', MAILS, 24);
+test.skip.each(rest)('%s', () => {});
+test.each(some)('%s', (_what, raw) => answered(raw));
