@@ -37,7 +37,7 @@ export function synthesize(given: Record<string, unknown> = {}): Template {
 /** Synthesizes without CDK's own checks. */
 export function unchecked<Result>(synthesize: () => Result): Result {
   if (WHOLE) return synthesize();
-  const { CDK_VALIDATION: before } = process.env;
+  const before = process.env.CDK_VALIDATION;
   process.env.CDK_VALIDATION = 'false';
   try {
     return synthesize();
