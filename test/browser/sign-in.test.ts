@@ -96,7 +96,7 @@ describe('signing in by mail', () => {
     await page.goto(await linkTo('ann@example.com'));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: 'Garden party' }).waitFor();
+    await page.getByRole('link', { name: 'Garden party', exact: true }).waitFor();
 
     const search = page.getByRole('searchbox', { name: 'Search title or place' });
     while (!(await search.evaluate((field) => field === document.activeElement)))
@@ -104,7 +104,7 @@ describe('signing in by mail', () => {
     await page.keyboard.type('walk');
     await page.keyboard.press('Enter');
     await page.getByText('1 of 2 match').waitFor();
-    expect(await page.getByRole('link', { name: 'Garden party' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Garden party', exact: true }).count()).toBe(0);
 
     const out = page.getByRole('button', { name: 'Sign out' });
     while (!(await out.evaluate((button) => button === document.activeElement)))
