@@ -89,7 +89,7 @@ describe('the mailbox page', () => {
       .waitFor();
 
     await page.getByText('Delete this event').click();
-    await page.getByRole('button', { name: 'Delete and call it off' }).click();
+    await page.getByRole('button', { name: 'Delete and cancel it' }).click();
     await page.getByRole('link', { name: 'gail@example.org' }).filter({ hasText: 'Cancelled: ' }).click();
     await card.getByText('cancelled').waitFor();
     expect(await page.getByRole('button', { name: 'Yes' }).count()).toBe(0);
