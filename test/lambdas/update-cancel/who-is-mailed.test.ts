@@ -20,11 +20,19 @@ describe('a mail that was dealt with', () => {
 
   test('uses up no further refusal of its sender', async () => {
     const hello = words('Hello', 'ann@example.com');
-    for (let count = 0; count < 12; count += 1) {
-      deployment().receive('inbound', 'create@invites.test', hello, {}, 'one');
-      await deployment().run();
-    }
-    expect(deployment().sent()).toHaveLength(1);
+    const ids = Array.from({ length: 10 }, (_, index) => `mail-of-yesterday-${index}`);
+    const receiveAll = async () => {
+      for (const id of ids) {
+        deployment().receive('inbound', 'create@invites.test', hello, {}, id);
+        await deployment().run();
+      }
+    };
+    await receiveAll();
+    expect(deployment().sent()).toHaveLength(10);
+    // A refusal takes from the limit of the day on which it is written.
+    deployment().clock += 24 * 3_600_000;
+    await receiveAll();
+    expect(deployment().sent()).toEqual([]);
     expect(await receive('inbound', 'create@invites.test', hello)).toHaveLength(1);
   });
 
