@@ -124,11 +124,8 @@ export const keys = {
     pk: `TAKEN#${name}`,
     sk: `${window}#${by}`,
   }),
-  optOut: (organizer: string, address: string): Key => ({
-    pk: `OPTOUT#${organizer}`,
-    sk: `ADDRESS#${address}`,
-  }),
-  suppressed: (address: string): Key => ({ pk: `SUPPRESSED#${address}`, sk: 'META' }),
+  /** What stops mail to an address. @param name a fingerprint, or the name kept of somebody who was erased */
+  sendBlocks: (name: string): Key => ({ pk: `SENDBLOCKS#${name}`, sk: 'META' }),
   /** The layout number of the table. */
   layout: (): Key => ({ pk: 'LAYOUT', sk: 'META' }),
   /** The record that every sender asks first. */

@@ -1,44 +1,56 @@
-/** People we must not write to: those who unsubscribed from an organizer, and addresses that bounced or complained. */
-import { DeleteCommand, PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+/**
+ * People we must not write to: those who unsubscribed from an organizer, and addresses that bounced or complained. All that
+ * is known of one address is one item, so that one read answers for every organizer.
+ */
+import { DeleteCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { keptName, keptNames } from '#domain/access/erased-address.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import { type Key, keys } from './keys.ts';
-import { getItems, type Table } from './table.ts';
+import { ATTEMPTS } from './retries.ts';
+import { type Consistency, getItems, type Table, wins } from './table.ts';
+
+type Item = Record<string, unknown>;
+
+/** The attribute with the time and reason of a suppression. */
+const SUPPRESSED = 'suppressed';
+/** Begins the attributes with the times of opt-outs. A handle follows. */
+const OPTED_OUT = 'optOut#';
+/** The attribute that every write raises, so that an erasure notices a write of another function. */
+const REVISION = 'revision';
+
+const isBlock = (attribute: string) => attribute === SUPPRESSED || attribute.startsWith(OPTED_OUT);
 
 /**
  * Stops new invites from one organizer to an address (RFC 8058). Updates and cancels of events they accepted are still
  * sent.
+ * @param organizer a handle
  * @param at UTC instant
  */
-export async function optOut(table: Table, organizer: string, address: string, at: string): Promise<void> {
-  const Item = { ...keys.optOut(organizer, fingerprint(address)), at };
-  await table.db.send(new PutCommand({ TableName: table.name, Item }));
+export function optOut(table: Table, organizer: string, address: string, at: string): Promise<void> {
+  return block(table, keys.sendBlocks(fingerprint(address)), { [OPTED_OUT + organizer]: { at } });
 }
 
-/** Allows new invites from one organizer again. */
+/** Allows new invites from one organizer again. @param organizer a handle */
 export async function optIn(
   table: Table,
   signing: SigningKeys,
   organizer: string,
   address: string,
 ): Promise<void> {
-  for (const name of namesOf(signing, address)) {
-    const Key = keys.optOut(organizer, name);
-    await table.db.send(new DeleteCommand({ TableName: table.name, Key }));
-  }
+  for (const name of namesOf(signing, address))
+    await unblock(table, keys.sendBlocks(name), OPTED_OUT + organizer);
 }
 
 /** Stops all mail from this server to an address. @param reason a stable code @param at UTC instant */
-export async function suppress(table: Table, address: string, reason: string, at: string): Promise<void> {
-  const Item = { ...keys.suppressed(fingerprint(address)), reason, at };
-  await table.db.send(new PutCommand({ TableName: table.name, Item }));
+export function suppress(table: Table, address: string, reason: string, at: string): Promise<void> {
+  return block(table, keys.sendBlocks(fingerprint(address)), { [SUPPRESSED]: { reason, at } });
 }
 
 /** Allows mail to an address again, once it is known that mail arrives there. */
-export async function liftSuppression(table: Table, address: string): Promise<void> {
-  const Key = keys.suppressed(fingerprint(address));
-  await table.db.send(new DeleteCommand({ TableName: table.name, Key }));
+export function liftSuppression(table: Table, address: string): Promise<void> {
+  return unblock(table, keys.sendBlocks(fingerprint(address)), SUPPRESSED);
 }
 
 /** Which of the addresses nobody on this server writes to; none of them has been erased. */
@@ -46,68 +58,168 @@ export async function readSuppressed(
   table: Table,
   addresses: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const byKey = new Map(addresses.map((address) => [keys.suppressed(fingerprint(address)).pk, address]));
-  const found = await getItems(
+  const items = await itemsByKey(
     table,
-    [...byKey.keys()].map((pk) => ({ pk, sk: 'META' })),
+    addresses.map((address) => fingerprint(address)),
+    'strong',
   );
-  return new Set(found.flatMap(({ pk }) => byKey.get(String(pk)) ?? []));
+  return new Set(addresses.filter((address) => items.get(fingerprint(address))?.[SUPPRESSED] !== undefined));
 }
 
 /** Why an address may not be written to. */
-interface SendBlocks {
+export interface SendBlocks {
   readonly suppressed: boolean;
   /** True when they unsubscribed from this organizer. */
   readonly optedOut: boolean;
 }
 
-/** Reads whether an address may be written to. */
+/** Reads whether an address may be written to, strongly consistent. @param organizer a handle */
 export async function readSendBlocks(
   table: Table,
   signing: SigningKeys,
   organizer: string,
   address: string,
 ): Promise<SendBlocks> {
-  const names = namesOf(signing, address);
-  const [suppressed, optedOut] = [
-    names.map(keys.suppressed),
-    names.map((name) => keys.optOut(organizer, name)),
-  ] as const;
-  const found = await getItems(table, [...suppressed, ...optedOut]);
-  const has = (some: readonly Key[]) => some.some(({ pk }) => found.some((item) => item.pk === pk));
-  return { suppressed: has(suppressed), optedOut: has(optedOut) };
+  const { suppressed, optedOutOf } = await readAllSendBlocks(table, signing, address);
+  return { suppressed, optedOut: optedOutOf.has(organizer) };
 }
 
-/** Keeps the suppression of an erased person. It is all that is kept of them, under a name that nobody can guess. */
-export function keepSuppression(table: Table, signing: SigningKeys, address: string): Promise<void> {
-  return rename(table, keys.suppressed(fingerprint(address)), keys.suppressed(keptName(signing, address)));
+/** Reads all that stops mail to an address, strongly consistent. Opt-outs are named by the handles of organizers. */
+export async function readAllSendBlocks(
+  table: Table,
+  signing: SigningKeys,
+  address: string,
+): Promise<{ readonly suppressed: boolean; readonly optedOutOf: ReadonlySet<string> }> {
+  const items = await itemsByKey(table, namesOf(signing, address), 'strong');
+  const attributes = [...items.values()].flatMap((item) => Object.keys(item));
+  return {
+    suppressed: attributes.includes(SUPPRESSED),
+    optedOutOf: new Set(
+      attributes
+        .filter((attribute) => attribute.startsWith(OPTED_OUT))
+        .map((attribute) => attribute.slice(OPTED_OUT.length)),
+    ),
+  };
 }
 
-/** Keeps the unsubscription of an erased person from one organizer, under a name that nobody can guess. */
-export function keepOptOut(
+/**
+ * Reads whether many addresses may be written to by one organizer, in one batch. The reads are eventually consistent, for
+ * half the price: a block of the last second may be missed, as it would be if it had come a second later, when the mail
+ * was on its way.
+ * @param organizer a handle
+ * @param addresses normalised; the answer has each of them
+ */
+export async function readSendBlocksOf(
   table: Table,
   signing: SigningKeys,
   organizer: string,
-  address: string,
-): Promise<void> {
-  return rename(
-    table,
-    keys.optOut(organizer, fingerprint(address)),
-    keys.optOut(organizer, keptName(signing, address)),
+  addresses: readonly string[],
+): Promise<ReadonlyMap<string, SendBlocks>> {
+  const names = new Map(addresses.map((address) => [address, namesOf(signing, address)]));
+  const items = await itemsByKey(table, [...names.values()].flat(), 'eventual');
+  const has = (some: readonly string[], attribute: string) =>
+    some.some((name) => items.get(name)?.[attribute] !== undefined);
+  return new Map(
+    [...names].map(([address, some]) => [
+      address,
+      { suppressed: has(some, SUPPRESSED), optedOut: has(some, OPTED_OUT + organizer) },
+    ]),
   );
 }
 
-async function rename(table: Table, from: Key, to: Key): Promise<void> {
-  const [item] = await getItems(table, [from]);
-  if (!item) return;
-  await table.db.send(
-    new TransactWriteCommand({
-      TransactItems: [
-        { Put: { TableName: table.name, Item: { ...item, ...to } } },
-        { Delete: { TableName: table.name, Key: from } },
-      ],
-    }),
+/**
+ * Keeps what stops mail to an erased person. It is all that is kept of them, under a name that nobody can guess. After an
+ * interruption it may be called again.
+ * @throws CodedError `send-blocks-contended` when other functions keep changing it; the work may be repeated
+ */
+export async function keepSendBlocks(table: Table, signing: SigningKeys, address: string): Promise<void> {
+  const [from, to] = [keys.sendBlocks(fingerprint(address)), keys.sendBlocks(keptName(signing, address))];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const [item] = await getItems(table, [from]);
+    if (!item) return;
+    const blocks = Object.entries(item).filter(([attribute]) => isBlock(attribute));
+    const Delete = deletion(table, from, item);
+    const write =
+      blocks.length > 0
+        ? new TransactWriteCommand({
+            TransactItems: [{ Update: addition(table, to, Object.fromEntries(blocks)) }, { Delete }],
+          })
+        : new DeleteCommand(Delete);
+    if (await wins(table.db.send(write as TransactWriteCommand))) return;
+    await table.backOff(attempt);
+  }
+  throw new CodedError(
+    'send-blocks-contended',
+    'Too many concurrent writes to the send blocks of one address; the work will be tried again.',
   );
+}
+
+/** No other attribute of the item is read or changed. */
+async function block(table: Table, key: Key, blocks: Item): Promise<void> {
+  await table.db.send(new UpdateCommand(addition(table, key, blocks)));
+}
+
+/** Removes one block, and the item with its last one. After an interruption the item stays without a block. */
+async function unblock(table: Table, key: Key, attribute: string): Promise<void> {
+  let left: Item | undefined;
+  const removed = await wins(
+    table.db
+      .send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: key,
+          UpdateExpression: 'REMOVE #block ADD #revision :one',
+          ConditionExpression: 'attribute_exists(#block)',
+          ExpressionAttributeNames: { '#block': attribute, '#revision': REVISION },
+          ExpressionAttributeValues: { ':one': 1 },
+          ReturnValues: 'ALL_NEW',
+        }),
+      )
+      .then(({ Attributes }) => {
+        left = Attributes;
+      }),
+  );
+  if (!removed || !left || Object.keys(left).some(isBlock)) return;
+  await wins(table.db.send(new DeleteCommand(deletion(table, key, left))));
+}
+
+function addition(table: Table, Key: Key, blocks: Item) {
+  const entries = Object.entries(blocks);
+  return {
+    TableName: table.name,
+    Key,
+    UpdateExpression: `SET ${entries.map((_, n) => `#n${n} = :v${n}`).join(', ')} ADD #revision :one`,
+    ExpressionAttributeNames: {
+      '#revision': REVISION,
+      ...Object.fromEntries(entries.map(([name], n) => [`#n${n}`, name])),
+    },
+    ExpressionAttributeValues: {
+      ':one': 1,
+      ...Object.fromEntries(entries.map(([, value], n) => [`:v${n}`, value])),
+    },
+  };
+}
+
+function deletion(table: Table, Key: Key, item: Item) {
+  return {
+    TableName: table.name,
+    Key,
+    ConditionExpression: '#revision = :revision',
+    ExpressionAttributeNames: { '#revision': REVISION },
+    ExpressionAttributeValues: { ':revision': item[REVISION] },
+  };
+}
+
+/** Returns the items that exist, by name. */
+async function itemsByKey(
+  table: Table,
+  names: readonly string[],
+  consistency: Consistency,
+): Promise<Map<string, Item>> {
+  const byKey = new Map(names.map((name) => [keys.sendBlocks(name).pk, name]));
+  const wanted = [...byKey.values()].map((name) => keys.sendBlocks(name));
+  const found = await getItems(table, wanted, consistency);
+  return new Map(found.map((item) => [byKey.get(String(item.pk)) ?? '', item]));
 }
 
 /** Returns all names under which an address may be stored: a fingerprint until the person is erased. */

@@ -12,7 +12,7 @@ import { getOrganizer, nextOrganizer } from '#store/organizers.ts';
 import { pageTraces, type Traces } from '#store/person-in-event.ts';
 import { type KeptMail, listMails } from '#store/received-mails.ts';
 import { getRecipient } from '#store/recipients.ts';
-import { readSendBlocks } from '#store/send-blocks.ts';
+import { readAllSendBlocks } from '#store/send-blocks.ts';
 import { listSignIns } from '#store/sign-ins.ts';
 import type { ApiDeps } from './context.ts';
 import { isOrganizer } from './erase-person.ts';
@@ -25,15 +25,15 @@ export function streamPerson(context: Context, email: string, deps: ApiDeps): Re
   context.header('Content-Type', 'application/json; charset=utf-8');
   context.header('Content-Disposition', 'attachment; filename="person.json"');
   return stream(context, async (out) => {
-    const head = JSON.stringify(await readOutside(email, deps));
+    const blocks = await readAllSendBlocks(deps.table, await deps.keys(), email);
+    const head = JSON.stringify(await readOutside(email, blocks.suppressed, deps));
     await out.write(`${head.slice(0, -1)},"events":[`);
     let separator = '';
     const unsubscribedFrom: string[] = [];
     let place: { shard: number; handle: string } | null = await nextOrganizer(deps.table, 0, null);
     while (place) {
       const organizer = await getOrganizer(deps.table, place.handle);
-      const { optedOut } = await readSendBlocks(deps.table, await deps.keys(), place.handle, email);
-      if (optedOut) unsubscribedFrom.push(organizer?.address ?? place.handle);
+      if (blocks.optedOutOf.has(place.handle)) unsubscribedFrom.push(organizer?.address ?? place.handle);
       let event = await nextEventOf(deps.table, place.handle, null);
       while (event) {
         const inEvent = await readInEvent(event, email, deps);
@@ -47,11 +47,10 @@ export function streamPerson(context: Context, email: string, deps: ApiDeps): Re
   });
 }
 
-async function readOutside(email: string, deps: ApiDeps) {
+async function readOutside(email: string, suppressed: boolean, deps: ApiDeps) {
   const { table } = deps;
   const handle = organizerHandle(email);
-  const [{ suppressed }, mails, signIns, held, organizer] = await Promise.all([
-    readSendBlocks(table, await deps.keys(), handle, email),
+  const [mails, signIns, held, organizer] = await Promise.all([
     allMails(fingerprint(email), deps),
     listSignIns(table, email),
     pageHeld(table, handle, null),

@@ -80,8 +80,7 @@ const SAMPLES: { readonly [Name in RecordName]: Parameters<(typeof keys)[Name]> 
   seen: ['door', 'mail'],
   limit: ['name', 'window'],
   taken: ['name', 'window', 'by'],
-  optOut: ['organizer', 'address'],
-  suppressed: ['address'],
+  sendBlocks: ['name'],
   layout: [],
   sendingLine: [],
 };

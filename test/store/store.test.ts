@@ -17,7 +17,16 @@ import { replaceCodes } from '#store/new-codes.ts';
 import { giveBack, takeFromLimit, takeFromLimits } from '#store/rate-limits.ts';
 import { pageRecipients } from '#store/recipient-pages.ts';
 import { changeRecipient, getRecipient, type HistoryEntry, listHistory } from '#store/recipients.ts';
-import { keepOptOut, keepSuppression, optIn, optOut, readSendBlocks, suppress } from '#store/send-blocks.ts';
+import {
+  keepSendBlocks,
+  liftSuppression,
+  optIn,
+  optOut,
+  readSendBlocks,
+  readSendBlocksOf,
+  readSuppressed,
+  suppress,
+} from '#store/send-blocks.ts';
 import { close, closedUntil, reopen, reserveSlots, type SlotRequest } from '#store/send-line.ts';
 import { SesClosed } from '#store/sender.ts';
 import { putSignIn, useUpSignIn } from '#store/sign-ins.ts';
@@ -434,11 +443,10 @@ describe.each<[string, boolean, () => Promise<Database>]>([
   test('of somebody who was erased, stops are kept under names that no address gives away', async () => {
     await optOut(table, 'organizer', 'ben@example.org', AT);
     await suppress(table, 'ben@example.org', 'complained', AT);
-    await keepOptOut(table, SIGNING, 'organizer', 'ben@example.org');
-    await keepSuppression(table, SIGNING, 'ben@example.org');
-    await keepSuppression(table, SIGNING, 'ben@example.org');
+    await keepSendBlocks(table, SIGNING, 'ben@example.org');
+    await keepSendBlocks(table, SIGNING, 'ben@example.org');
     const plain = fingerprint('ben@example.org');
-    expect(await getItems(table, [keys.suppressed(plain), keys.optOut('organizer', plain)])).toEqual([]);
+    expect(await getItems(table, [keys.sendBlocks(plain)])).toEqual([]);
     const later = new Map([...SIGNING, [2, 'y'.repeat(32)]]);
     for (const signing of [SIGNING, later])
       expect(await readSendBlocks(table, signing, 'organizer', 'ben@example.org')).toEqual({
@@ -452,5 +460,65 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     });
     await optIn(table, later, 'organizer', 'ben@example.org');
     expect((await readSendBlocks(table, later, 'organizer', 'ben@example.org')).optedOut).toBe(false);
+  });
+
+  test('send blocks of many addresses are read at once, each with its own, whatever name it is stored under', async () => {
+    const people = Array.from({ length: 120 }, (_, n) => `guest-${n}@blocks.example`);
+    const [bounced = '', left = '', erased = '', both = ''] = people;
+    await suppress(table, bounced, 'bounced', AT);
+    await optOut(table, 'organizer', left, AT);
+    await optOut(table, 'another', erased, AT);
+    await optOut(table, 'organizer', erased, AT);
+    await keepSendBlocks(table, SIGNING, erased);
+    await suppress(table, both, 'bounced', AT);
+    await optOut(table, 'another', both, AT);
+    const found = await readSendBlocksOf(table, SIGNING, 'organizer', people);
+    expect([...found.keys()]).toEqual(people);
+    expect([...found].filter(([, blocks]) => blocks.suppressed).map(([email]) => email)).toEqual([
+      bounced,
+      both,
+    ]);
+    expect([...found].filter(([, blocks]) => blocks.optedOut).map(([email]) => email)).toEqual([
+      left,
+      erased,
+    ]);
+    expect(await readSuppressed(table, people)).toEqual(new Set([bounced, both]));
+  });
+
+  test('of several send blocks of one address, each comes and goes by itself, and the last takes the item with it', async () => {
+    const address = 'kim@blocks.example';
+    const blocks = (organizer: string) => readSendBlocks(table, SIGNING, organizer, address);
+    await Promise.all([
+      suppress(table, address, 'bounced', AT),
+      optOut(table, 'one', address, AT),
+      optOut(table, 'other', address, AT),
+    ]);
+    await optIn(table, SIGNING, 'one', address);
+    expect(await blocks('one')).toEqual({ suppressed: true, optedOut: false });
+    expect(await blocks('other')).toEqual({ suppressed: true, optedOut: true });
+    await liftSuppression(table, address);
+    await liftSuppression(table, address);
+    expect(await blocks('other')).toEqual({ suppressed: false, optedOut: true });
+    await optIn(table, SIGNING, 'other', address);
+    await optIn(table, SIGNING, 'never', address);
+    expect(await getItems(table, [keys.sendBlocks(fingerprint(address))])).toEqual([]);
+  });
+
+  test('a send block that comes while the others of an erased person are kept is kept too', async () => {
+    const address = 'lou@blocks.example';
+    await optOut(table, 'one', address, AT);
+    let comes: (() => Promise<void>) | null = () => optOut(table, 'other', address, AT);
+    const send = table.db.send.bind(table.db) as (command: unknown) => Promise<unknown>;
+    const late = async (command: unknown) => {
+      const answer = await send(command);
+      const come = comes;
+      comes = null;
+      await come?.();
+      return answer;
+    };
+    await keepSendBlocks({ ...table, db: { send: late } as never }, SIGNING, address);
+    expect(await getItems(table, [keys.sendBlocks(fingerprint(address))])).toEqual([]);
+    for (const organizer of ['one', 'other'])
+      expect((await readSendBlocks(table, SIGNING, organizer, address)).optedOut).toBe(true);
   });
 });

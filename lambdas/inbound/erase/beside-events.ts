@@ -3,29 +3,28 @@ import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
 import { pageHeld, removeHeld } from '#store/held-mails.ts';
 import { removeForGood } from '#store/object-versions.ts';
 import { getOrganizer } from '#store/organizers.ts';
-import { keepOptOut, keepSuppression } from '#store/send-blocks.ts';
+import { keepSendBlocks } from '#store/send-blocks.ts';
 import { listSignIns, useUpSignIn } from '#store/sign-ins.ts';
 import type { InboundDeps } from '../context.ts';
 import { eraseMails } from './mails.ts';
 
 /**
- * Removes a person's held mails to one organizer. That they have unsubscribed is kept, under a keyed hash instead of the
- * address.
+ * Removes a person's held mails to one organizer.
  * @param organizer the organizer's handle
  */
 export async function eraseFromOrganizer(organizer: string, email: string, deps: InboundDeps): Promise<void> {
-  await keepOptOut(deps.table, await deps.keys(), organizer, email);
   await eraseHeld(organizer, ({ from }) => from === email, deps);
 }
 
 /**
- * Removes what is stored about a person outside of organizers. What an organizer or owner has in that role stays.
+ * Removes what is stored about a person outside of organizers. What an organizer or owner has in that role stays. That mail
+ * to them is stopped is kept, under a keyed hash instead of the address.
  * @returns false when it must be called again
  */
 export async function eraseElsewhere(email: string, deps: InboundDeps): Promise<boolean> {
   const handle = organizerHandle(email);
   const isOrganizer = deps.owners.includes(email) || (await getOrganizer(deps.table, handle)) !== null;
-  await keepSuppression(deps.table, await deps.keys(), email);
+  await keepSendBlocks(deps.table, await deps.keys(), email);
   if (!isOrganizer) {
     for (const { id } of await listSignIns(deps.table, email)) await useUpSignIn(deps.table, id);
     await eraseHeld(handle, () => true, deps);

@@ -22,7 +22,7 @@ async function duringTheLookAtStops<T>(comesIn: () => void, work: () => Promise<
   const { send } = client;
   let isDone = false;
   client.send = async function (command, ...rest) {
-    if (!isDone && JSON.stringify(command).includes('SUPPRESSED#')) {
+    if (!isDone && JSON.stringify(command).includes('SENDBLOCKS#')) {
       isDone = true;
       comesIn();
       await deployment().step('rsvp');

@@ -128,5 +128,5 @@ test('a guest of the probe whose mail came back is a stranger again', async () =
   await deployment().run();
   deployment().aws.faults.set({});
   await forget();
-  expect(await whereIs(deployment(), 'SUPPRESSED#')).toEqual([]);
+  expect(await whereIs(deployment(), 'SENDBLOCKS#')).toEqual([]);
 });
