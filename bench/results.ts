@@ -7,7 +7,7 @@ import { SESSION_LASTS, signSession } from '#domain/access/session.ts';
 import { countsOf, sumTallies, type Tally } from '#domain/counts/tally.ts';
 import { HOUR, timelineChanges } from '#domain/counts/timeline.ts';
 import { STATUSES } from '#domain/recipient/answer-order.ts';
-import { indexEntriesOf } from '#domain/recipient/index-entries.ts';
+import { listed } from '#domain/recipient/list-orders.ts';
 import { newRecipient } from '#domain/recipient/new-recipient.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { shardOf } from '#domain/text/ids.ts';
@@ -95,9 +95,7 @@ async function seed(deployment: TestDeployment, eventId: string, count: number):
   for (let number = 0; number < count; number += 1) {
     const recipient = guest(eventId, number);
     const { id } = recipient;
-    items.push({ ...keys.recipient(eventId, id), ...recipient });
-    for (const { order, at, ...filters } of indexEntriesOf(recipient))
-      items.push({ ...keys.indexEntry(eventId, id, order, at), id, ...filters });
+    items.push({ ...keys.recipient(eventId, id), ...recipient, ...listed(recipient) });
     add(keys.tally(eventId, shardOf(id)), countsOf(recipient));
     for (const { moves, ...span } of timelineChanges(null, recipient))
       add(keys.timeline(eventId, shardOf(id), span), moves);

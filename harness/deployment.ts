@@ -15,6 +15,7 @@ import { bundleAssets } from '#lib/assets.ts';
 import { type Aws, type AwsOptions, startAws } from '#local/services/aws.ts';
 import { openTable, type Table } from '#store/table.ts';
 import { type Actor, acting, readActing, serve } from './acting.ts';
+import { tableRequest } from './table.ts';
 
 /** The mail domain of the tests. */
 export const DOMAIN = 'invites.test';
@@ -144,18 +145,7 @@ export async function openDeployment({
     PasswordLength: 64,
     ExcludePunctuation: true,
   });
-  await aws.dynamodb.createTable({
-    TableName: TABLE,
-    BillingMode: 'PAY_PER_REQUEST',
-    AttributeDefinitions: [
-      { AttributeName: 'pk', AttributeType: 'S' },
-      { AttributeName: 'sk', AttributeType: 'S' },
-    ],
-    KeySchema: [
-      { AttributeName: 'pk', KeyType: 'HASH' },
-      { AttributeName: 'sk', KeyType: 'RANGE' },
-    ],
-  });
+  await aws.dynamodb.createTable(tableRequest(TABLE));
   const stopServing = serve(aws);
   const stack = readActing({
     table: TABLE,

@@ -127,8 +127,8 @@ function costs({ domain, queues, lambdas, memory, api }: DashboardProps): MathEx
   return [
     cost('SES', 'mail', mails),
     cost('DynamoDB', 'unit', [
-      [memory.writeUnits(), PRICES.writeUnit],
-      [memory.readUnits(), PRICES.readUnit],
+      ...memory.writeUnits().map((metric) => [metric, PRICES.writeUnit] as const),
+      ...memory.readUnits().map((metric) => [metric, PRICES.readUnit] as const),
     ]),
     cost('Lambda', 'work', work),
     cost('SQS', 'message', messages),

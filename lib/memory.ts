@@ -1,6 +1,6 @@
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb';
+import { AttributeType, BillingMode, ProjectionType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
   BlockPublicAccess,
@@ -11,6 +11,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
+import { INDEXES } from './indexes.ts';
 import { accept } from './nag.ts';
 import type { NodeLambda } from './node-lambda.ts';
 import { tell } from './outputs.ts';
@@ -71,6 +72,14 @@ export class Memory extends Construct {
       },
       removalPolicy: KEPT,
     });
+    for (const { name, sortKey, attributes } of INDEXES)
+      this.table.addGlobalSecondaryIndex({
+        indexName: name,
+        partitionKey: { name: 'pk', type: AttributeType.STRING },
+        sortKey: { name: sortKey, type: AttributeType.STRING },
+        projectionType: ProjectionType.INCLUDE,
+        nonKeyAttributes: [...attributes],
+      });
     this.bucket = new Bucket(this, 'Bucket', {
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -113,20 +122,37 @@ export class Memory extends Construct {
     this.explain();
   }
 
-  /** Returns the write units that were consumed. */
-  writeUnits(): Metric {
-    return this.table.metricConsumedWriteCapacityUnits({ statistic: Stats.SUM });
+  /** Returns the write units that were consumed: those of the table, and those of each index. */
+  writeUnits(): Metric[] {
+    return this.dimensions().map((dimensionsMap) =>
+      this.table.metricConsumedWriteCapacityUnits({ statistic: Stats.SUM, dimensionsMap }),
+    );
   }
 
-  /** Returns the read units that were consumed. */
-  readUnits(): Metric {
-    return this.table.metricConsumedReadCapacityUnits({ statistic: Stats.SUM });
+  /** Returns the read units that were consumed: those of the table, and those of each index. */
+  readUnits(): Metric[] {
+    return this.dimensions().map((dimensionsMap) =>
+      this.table.metricConsumedReadCapacityUnits({ statistic: Stats.SUM, dimensionsMap }),
+    );
+  }
+
+  /** CloudWatch counts an index apart from its table. */
+  private dimensions(): Record<string, string>[] {
+    const { tableName: TableName } = this.table;
+    return [{ TableName }, ...INDEXES.map(({ name }) => ({ TableName, GlobalSecondaryIndexName: name }))];
   }
 
   /** Lets a Lambda use items of the table (TABLE_NAME). No Lambda may scan it. */
   grantTable(lambda: NodeLambda, ...uses: ItemUse[]): void {
     lambda.addEnvironment('TABLE_NAME', this.table.tableName);
-    this.table.grant(lambda, ...uses.map((use) => `dynamodb:${use}`));
+    const actions = uses.map((use) => `dynamodb:${use}`);
+    lambda.addToRolePolicy(new PolicyStatement({ actions, resources: [this.table.tableArn] }));
+  }
+
+  /** Lets a Lambda read the indexes of the table. */
+  grantIndexes(lambda: NodeLambda): void {
+    const resources = INDEXES.map(({ name }) => `${this.table.tableArn}/index/${name}`);
+    lambda.addToRolePolicy(new PolicyStatement({ actions: ['dynamodb:Query'], resources }));
   }
 
   /** Lets Lambdas read the signing keys (SIGNING_KEYS_ARN). */

@@ -175,6 +175,7 @@ function lend(lambdas: Lambdas, memory: Memory, sending: Sending, api: Api): voi
   memory.grantTable(headcount, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem');
   memory.grantTable(feedback, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
   memory.grantTable(lambdas.api, ...changes, 'Query');
+  memory.grantIndexes(lambdas.api);
   memory.grantKeys(inbound, rsvp, delivery, lambdas.api);
   // It erases people from all places, and deletes what the probe made.
   memory.grantObjects(inbound, {

@@ -1,7 +1,6 @@
 /** Every key of the table is made in this file. */
 
 import type { Span } from '#domain/counts/timeline.ts';
-import type { Order } from '#domain/recipient/index-entries.ts';
 import { ID_LENGTH, SHARDS, shardOf } from '#domain/text/ids.ts';
 
 /** The primary key of an item. */
@@ -51,14 +50,6 @@ export const keys = {
   timeline: (eventId: string, shardNumber: number, { scale, number }: Span): Key => ({
     pk: shard(eventId, shardNumber),
     sk: `TIMELINE#${scale}#${number}`,
-  }),
-  indexEntry: (eventId: string, id: string, order: Order, at: string): Key => ({
-    pk: shard(eventId, shardOf(id)),
-    sk: `BY-${order.toUpperCase()}#${at}`,
-  }),
-  placesIn: (eventId: string, shardNumber: number, order: Order): Key => ({
-    pk: shard(eventId, shardNumber),
-    sk: `BY-${order.toUpperCase()}#`,
   }),
   /** The range of a shard's history and recipients. */
   peopleIn: (eventId: string, shardNumber: number) => ({

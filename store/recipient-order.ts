@@ -1,7 +1,12 @@
-/** Pages of an event's recipients in the order in which people read them, merged from the shards. */
+/**
+ * Pages of an event's recipients in the order in which people read them, merged from the shards. They are read from the
+ * indexes of the table, which DynamoDB updates some moments after the recipients: a page may not show yet who was invited
+ * or answered in the last second. The recipients on it are read as they are now.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GSI.html
+ */
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Status } from '#domain/recipient/answer-order.ts';
-import type { Order } from '#domain/recipient/index-entries.ts';
+import { type Order, recipientAt, SORTED_BY } from '#domain/recipient/list-orders.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { SHARDS } from '#domain/text/ids.ts';
 import { keys } from './keys.ts';
@@ -38,10 +43,8 @@ const FILTERED_AT_ONCE = 150;
 /** How many times all shards are read for one page: with a filter, 9,600 places. */
 const ROUNDS = 4;
 
-interface Found {
-  readonly sk: string;
-  readonly id: string;
-}
+/** For each order, the index that has it. */
+const INDEX = { address: 'ByAddress', answer: 'ByAnswer' } as const satisfies Record<Order, string>;
 
 /** Reads until the page is full, the event is at its end, or enough was read for one page. */
 export async function pageInOrder(
@@ -49,7 +52,7 @@ export async function pageInOrder(
   eventId: string,
   request: OrderedRequest,
 ): Promise<OrderedPage> {
-  const found: Found[] = [];
+  const found: string[] = [];
   let after = request.after;
   for (let round = 0; round < ROUNDS && found.length < request.limit; round += 1) {
     const { places, horizon } = await lookAt(table, eventId, request, after);
@@ -58,12 +61,12 @@ export async function pageInOrder(
     if (horizon === null) break;
   }
   const page = found.slice(0, request.limit);
-  const next = found.length > page.length ? (page.at(-1)?.sk ?? null) : after;
+  const next = found.length > page.length ? (page.at(-1) ?? null) : after;
   return {
     recipients: await getRecipients(
       table,
       eventId,
-      page.map(({ id }) => id),
+      page.map((place) => recipientAt(eventId, request.order, place)),
     ),
     next,
   };
@@ -79,8 +82,8 @@ async function lookAt(table: Table, eventId: string, request: OrderedRequest, af
   const horizon = ends.length > 0 ? ends.reduce((one, other) => (earlier(other, one) ? other : one)) : null;
   const places = shards
     .flatMap((shard) => shard.places)
-    .filter(({ sk }) => horizon === null || !earlier(horizon, sk))
-    .sort((one, other) => (earlier(one.sk, other.sk) ? -1 : 1));
+    .filter((place) => horizon === null || !earlier(horizon, place))
+    .sort((one, other) => (earlier(one, other) ? -1 : 1));
   return { places, horizon };
 }
 
@@ -90,36 +93,54 @@ async function lookAtShard(
   shard: number,
   request: OrderedRequest,
   after: string | null,
-): Promise<{ places: Found[]; end: string | null }> {
+): Promise<{ places: string[]; end: string | null }> {
   const { order, prefix } = request;
-  const { pk, sk } = keys.placesIn(eventId, shard, order);
-  const filter = filterOf(request);
+  const { pk } = keys.recipientsOf(eventId, shard);
+  const [at, filter] = [SORTED_BY[order], filterOf(request)];
   const answer = await table.db.send(
     new QueryCommand({
       TableName: table.name,
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-      ...filter,
-      ExpressionAttributeValues: { ':pk': pk, ':sk': sk + prefix, ...filter?.ExpressionAttributeValues },
-      ExclusiveStartKey: after === null ? undefined : { pk, sk: after },
+      IndexName: INDEX[order],
+      KeyConditionExpression: prefix ? `pk = :pk AND begins_with(${at}, :prefix)` : 'pk = :pk',
+      FilterExpression: filter?.FilterExpression,
+      ExpressionAttributeNames: filter?.ExpressionAttributeNames,
+      ExpressionAttributeValues: {
+        ':pk': pk,
+        ...(prefix && { ':prefix': prefix }),
+        ...filter?.ExpressionAttributeValues,
+      },
+      ExclusiveStartKey: after === null ? undefined : startKey(eventId, pk, order, after),
       ScanIndexForward: order === 'address',
       Limit: filter ? FILTERED_AT_ONCE : AT_ONCE,
     }),
   );
-  const end = (answer.LastEvaluatedKey?.sk as string | undefined) ?? null;
-  return { places: (answer.Items ?? []) as Found[], end };
+  const places = (answer.Items ?? []).map((item) => item[at] as string);
+  return { places, end: (answer.LastEvaluatedKey?.[at] as string | undefined) ?? null };
+}
+
+/** It need not be the key of an item: in all shards but one it names a place between two of them. */
+function startKey(eventId: string, pk: string, order: Order, place: string): Record<string, string> {
+  const { sk } = keys.recipient(eventId, recipientAt(eventId, order, place));
+  return { pk, sk, [SORTED_BY[order]]: place };
 }
 
 /** Returns the conditions for a place, or null for none. */
 function filterOf({ show, name }: OrderedRequest) {
-  const conditions: [name: string, expression: string, value: string | boolean][] = [];
-  if (show === 'unreachable') conditions.push(['unreachable', '#unreachable = :unreachable', true]);
-  else if (show !== null) conditions.push(['status', '#status = :status', show]);
-  if (name !== '') conditions.push(['name', 'contains(#name, :name)', name]);
+  const conditions: string[] = [];
+  // `status` is a word of DynamoDB's own.
+  if (show === 'unreachable') conditions.push('attribute_exists(unreachable)');
+  else if (show === 'needs-action') conditions.push('attribute_not_exists(#status)');
+  else if (show !== null) conditions.push('#status = :status');
+  if (name !== '') conditions.push('contains(searchedName, :name)');
   if (conditions.length === 0) return null;
+  const FilterExpression = conditions.join(' AND ');
   return {
-    FilterExpression: conditions.map(([, expression]) => expression).join(' AND '),
-    ExpressionAttributeNames: Object.fromEntries(conditions.map(([name]) => [`#${name}`, name])),
-    ExpressionAttributeValues: Object.fromEntries(conditions.map(([name, , value]) => [`:${name}`, value])),
+    FilterExpression,
+    ...(FilterExpression.includes('#status') && { ExpressionAttributeNames: { '#status': 'status' } }),
+    ExpressionAttributeValues: {
+      ...(FilterExpression.includes(':status') && { ':status': show }),
+      ...(name !== '' && { ':name': name }),
+    },
   };
 }
 
@@ -129,12 +150,17 @@ function isLess(one: string, other: string): boolean {
 }
 
 /** Returns a place in the form used in links. */
-export function writePlace(place: string): string {
-  return Buffer.from(place).toString('base64url');
+export function writePlace(order: Order, place: string): string {
+  return Buffer.from(`${order}#${place}`).toString('base64url');
 }
 
+/** The most octets that a sort key may have: that of an answer has 42, and that of an address at most 320. */
+const LONGEST = 320;
+
 /** Returns the place in a link, or null for text that is no place of this order and prefix. */
-export function readPlace(text: string, order: Order, prefix: string): string | null {
-  const place = Buffer.from(text, 'base64url').toString();
-  return place.startsWith(keys.placesIn('', 0, order).sk + prefix) ? place : null;
+export function readPlace(eventId: string, text: string, order: Order, prefix: string): string | null {
+  const whole = Buffer.from(text, 'base64url').toString();
+  const place = whole.slice(order.length + 1);
+  if (!whole.startsWith(`${order}#${prefix}`) || Buffer.byteLength(place) > LONGEST) return null;
+  return recipientAt(eventId, order, place) === '' ? null : place;
 }

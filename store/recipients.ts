@@ -4,7 +4,7 @@ import { differenceChanges } from '#domain/counts/occurrence-tally.ts';
 import { countsOf, type Tally, tallyChange } from '#domain/counts/tally.ts';
 import { timelineChanges } from '#domain/counts/timeline.ts';
 import { type HistoryEntry, proposalOf } from '#domain/recipient/history.ts';
-import { indexEntryChange } from '#domain/recipient/index-entries.ts';
+import { listed, unlisted } from '#domain/recipient/list-orders.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { shardOf } from '#domain/text/ids.ts';
@@ -155,8 +155,8 @@ async function write(
   const history = change?.history ?? [];
   const one = next ?? current;
   if (!one) return;
-  const others = [...moveDifferences(table, current, next, one), ...movePlaces(table, current, next, one)];
-  if (next && Object.keys(moves).length === 0 && history.length === 0 && others.length === 0) {
+  const differences = moveDifferences(table, current, next, one);
+  if (next && Object.keys(moves).length === 0 && history.length === 0 && differences.length === 0) {
     await table.db.send(new PutCommand(putRecipient(table, current, next)));
     return;
   }
@@ -168,7 +168,7 @@ async function write(
       addTo(table, keys.timeline(eventId, shardOf(id), span), moves),
     ),
     ...history.flatMap((entry) => append(table, one, entry)),
-    ...others,
+    ...differences,
   ];
   await table.db.send(new TransactWriteCommand({ TransactItems: items }));
 }
@@ -184,7 +184,7 @@ function deleteRecipient(table: Table, { eventId, id, revision }: RecipientRecor
 
 function putRecipient(table: Table, current: RecipientRecord | null, next: RecipientRecord) {
   const { eventId: _, ...attributes } = next;
-  const Item = { ...keys.recipient(next.eventId, next.id), ...attributes };
+  const Item = { ...keys.recipient(next.eventId, next.id), ...attributes, ...listed(next) };
   return current
     ? {
         TableName: table.name,
@@ -232,28 +232,8 @@ function moveDifferences(
   );
 }
 
-function movePlaces(
-  table: Table,
-  current: RecipientRecord | null,
-  next: RecipientRecord | null,
-  { eventId, id }: RecipientRecord,
-) {
-  const { put, remove } = indexEntryChange(current, next);
-  return [
-    ...remove.map(({ order, at }) => ({
-      Delete: { TableName: table.name, Key: keys.indexEntry(eventId, id, order, at) },
-    })),
-    ...put.map(({ order, at, ...filters }) => ({
-      Put: {
-        TableName: table.name,
-        Item: { ...keys.indexEntry(eventId, id, order, at), id, ...filters },
-      },
-    })),
-  ];
-}
-
 /** Returns the recipient in an item of the table. */
 export function toRecipient({ pk, sk: _, ...attributes }: Record<string, unknown>): RecipientRecord {
   const eventId = (pk as string).split('#')[1] as string;
-  return { eventId, ...attributes } as RecipientRecord;
+  return { eventId, ...unlisted(attributes) } as RecipientRecord;
 }

@@ -2,12 +2,15 @@
  * AWS's rules for the capacity that reads and writes consume:
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html
  */
-import type { Item } from './dynalite.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Index, Item, KeyElement } from './dynalite.ts';
 
 /** Read and write units of one request. */
 export interface Units {
   readonly read: number;
   readonly write: number;
+  /** Those of them that are consumed in indexes, by index; absent when there are none. */
+  readonly indexes?: Readonly<Record<string, number>>;
 }
 
 /** An item before and after a write; undefined where it does not exist. */
@@ -68,6 +71,42 @@ function numberSize(text: string): number {
 export function writeUnits({ before, after }: Touched, isTransaction = false): number {
   const octets = Math.max(...[before, after].map((item) => (item ? itemSize(item) : 0)));
   return blocks(octets, 1024) * (isTransaction ? 2 : 1);
+}
+
+/**
+ * Returns the units that a write consumes in a global secondary index: those of the entry that it puts, changes or deletes,
+ * both of the old and the new one when the key of the entry changes, and none when the entry stays as it is. AWS does not
+ * say that they are twice as many in a transaction, which ends before the index is written.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GSI.html#GSI.ThroughputConsiderations.Writes
+ */
+export function indexUnits(
+  { before, after }: Touched,
+  index: Index,
+  tableKey: readonly KeyElement[],
+): number {
+  const [old, fresh] = [entryOf(before, index, tableKey), entryOf(after, index, tableKey)];
+  const units = (entry: Item | undefined) => (entry ? blocks(itemSize(entry), 1024) : 0);
+  const isSame = (names: readonly string[]) =>
+    names.every((name) => isDeepStrictEqual(old?.[name], fresh?.[name]));
+  if (!old || !fresh || !isSame(index.KeySchema.map(({ AttributeName }) => AttributeName)))
+    return units(old) + units(fresh);
+  if (isSame([...new Set([...Object.keys(old), ...Object.keys(fresh)])])) return 0;
+  return Math.max(units(old), units(fresh));
+}
+
+/** Returns what an index has of an item; undefined when the item lacks an attribute of the index's key. */
+function entryOf(
+  item: Item | undefined,
+  { KeySchema, Projection }: Index,
+  tableKey: readonly KeyElement[],
+): Item | undefined {
+  if (!item || KeySchema.some(({ AttributeName }) => item[AttributeName] === undefined)) return undefined;
+  if (Projection.ProjectionType === 'ALL') return item;
+  const names = new Set([
+    ...[...tableKey, ...KeySchema].map(({ AttributeName }) => AttributeName),
+    ...(Projection.NonKeyAttributes ?? []),
+  ]);
+  return Object.fromEntries(Object.entries(item).filter(([name]) => names.has(name)));
 }
 
 /** Returns the units of so many octets read as one, such as an item, or all that a query looked at. */

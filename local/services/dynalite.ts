@@ -40,6 +40,20 @@ export type Write =
 export interface Table {
   readonly TableName: string;
   readonly TableStatus: string;
+  readonly KeySchema: readonly KeyElement[];
+  readonly GlobalSecondaryIndexes?: readonly Index[];
+}
+
+/** A part of a key. */
+export interface KeyElement {
+  readonly AttributeName: string;
+}
+
+/** A global secondary index of a table. */
+export interface Index {
+  readonly IndexName: string;
+  readonly KeySchema: readonly KeyElement[];
+  readonly Projection: { readonly ProjectionType: string; readonly NonKeyAttributes?: readonly string[] };
 }
 
 /** The database. */

@@ -1,12 +1,20 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Touched, Units } from './capacity.ts';
-import { act, checked, type DynamoError, type Json, openStore, type Store } from './dynalite.ts';
+import {
+  act,
+  checked,
+  type DynamoError,
+  type Json,
+  openStore,
+  type Store,
+  type Table as TableDescription,
+} from './dynalite.ts';
 import { withMishaps } from './dynamodb-faults.ts';
 import type { FaultSwitch } from './faults.ts';
 import { asksForCapacity, metered, withCapacity } from './metered.ts';
 import { jsonAnswer, type Service } from './protocols.ts';
-import { singleWrite, transactGet, transactWrite } from './transactions.ts';
+import { batchWrite, singleWrite, transactGet, transactWrite } from './transactions.ts';
 
 /** DynamoDB on this machine. */
 export interface DynamoDb {
@@ -74,7 +82,9 @@ async function perform(
     case 'PutItem':
     case 'UpdateItem':
     case 'DeleteItem':
-      return singleWrite(store, operation, request);
+      return singleWrite(store, operation, request, touch);
+    case 'BatchWriteItem':
+      return batchWrite(store, request, touch);
     default:
       return act(store, operation, checked(store, operation, request));
   }
@@ -88,7 +98,7 @@ async function createTable(store: Store, request: Json & { TableName: string }):
   }
   const { Table } = await act(store, 'DescribeTable', { TableName: request.TableName });
   // dynalite activates a table by a timer, which never runs when the process dies before.
-  const active = { ...(Table as Json & { TableName: string }), TableStatus: 'ACTIVE' };
+  const active = { ...(Table as TableDescription), TableStatus: 'ACTIVE' };
   await new Promise<void>((resolve, reject) => {
     store.tableDb.put(request.TableName, active, (error) => (error ? reject(error) : resolve()));
   });

@@ -2,11 +2,19 @@
  * Measures what a request consumes. dynalite computes it too, but it counts UTF-16 units instead of octets, takes an
  * empty query for free, and does not cover transactions and writes whose condition fails.
  */
-import { type Consistency, itemSize, readUnits, type Touched, type Units, writeUnits } from './capacity.ts';
+import {
+  type Consistency,
+  indexUnits,
+  itemSize,
+  readUnits,
+  type Touched,
+  type Units,
+  writeUnits,
+} from './capacity.ts';
 import { act, checked, createKey, getTable, type Item, type Json, type Store } from './dynalite.ts';
 import { nameOf } from './transactions.ts';
 
-/** Performs a request on a store, and reports the items that a transaction touches. */
+/** Performs a request on a store, and reports the items that it writes or was to write. */
 type Perform = (store: Store, touch: (item: Touched) => void) => Promise<Json>;
 
 /** What came of a request: its answer or its error, and the units it consumed. */
@@ -33,43 +41,67 @@ export async function metered(
   perform: Perform,
 ): Promise<Metered> {
   const touched: Touched[] = [];
-  const watched = watch(store);
-  const [settled] = await Promise.allSettled([perform(watched.store, (item) => touched.push(item))]);
-  const outcome =
-    settled.status === 'fulfilled' ? Promise.resolve(settled.value) : Promise.reject(settled.reason);
+  const [settled] = await Promise.allSettled([perform(store, (item) => touched.push(item))]);
+  const isDone = settled.status === 'fulfilled';
+  const outcome = isDone ? Promise.resolve(settled.value) : Promise.reject(settled.reason);
   // The caller awaits it later.
   outcome.catch(() => {});
-  if (settled.status === 'rejected' && !CONDITION_FAILED.has(nameOf(settled.reason)))
-    return { outcome, units: NOTHING };
-  if (READS.has(operation))
-    return { outcome, units: { read: await readBy(store, operation, request), write: 0 } };
+  if (!isDone && !CONDITION_FAILED.has(nameOf(settled.reason))) return { outcome, units: NOTHING };
+  if (READS.has(operation)) {
+    const read = await readBy(store, operation, request);
+    const index = request.IndexName as string | undefined;
+    return { outcome, units: { read, write: 0, ...(index && { indexes: { [index]: read } }) } };
+  }
   if (!WRITES.has(operation)) return { outcome, units: NOTHING };
   const isTransaction = operation === 'TransactWriteItems';
-  const wanted = request.Item as Item | undefined;
-  const items = isTransaction
-    ? touched
-    : watched.touched().map(({ before, after }) => ({ before, after: after ?? wanted }));
-  const write = items.reduce((sum, item) => sum + writeUnits(item, isTransaction), 0);
-  return { outcome, units: { read: 0, write } };
+  const ofTable = touched.reduce((sum, item) => sum + writeUnits(item, isTransaction), 0);
+  const indexes = isDone ? await indexesWritten(store, request, touched) : {};
+  const write = Object.values(indexes).reduce((sum, units) => sum + units, ofTable);
+  return { outcome, units: { read: 0, write, indexes } };
+}
+
+/** Only writes that took place reach the indexes, and a transaction costs no more there than other writes. */
+async function indexesWritten(
+  store: Store,
+  request: Json,
+  touched: readonly Touched[],
+): Promise<Record<string, number>> {
+  const [name = ''] = tablesOf(request);
+  const { KeySchema, GlobalSecondaryIndexes = [] } = await getTable(store, name);
+  const units = GlobalSecondaryIndexes.map((index) => [
+    index.IndexName,
+    touched.reduce((sum, item) => sum + indexUnits(item, index, KeySchema), 0),
+  ]);
+  return Object.fromEntries(units.filter(([, sum]) => sum !== 0));
 }
 
 /**
  * Returns the answer with `ConsumedCapacity` as AWS gives it when the request asks for it. Our stack has one table, and
  * no request of it uses two.
  */
-export function withCapacity(operation: string, request: Json, answer: Json, { read, write }: Units): Json {
+export function withCapacity(operation: string, request: Json, answer: Json, units: Units): Json {
   const { ConsumedCapacity: _, ...rest } = answer;
   if (!asksForCapacity(request)) return rest;
+  const { read, write, indexes = {} } = units;
   const CapacityUnits = read + write;
   const isTransaction = operation.startsWith('Transact');
-  const details = {
+  const details = (CapacityUnits: number) => ({
     CapacityUnits,
-    ...(isTransaction && (write > 0 ? { WriteCapacityUnits: write } : { ReadCapacityUnits: read })),
-  };
+    ...(isTransaction &&
+      (write > 0 ? { WriteCapacityUnits: CapacityUnits } : { ReadCapacityUnits: CapacityUnits })),
+  });
+  const inIndexes = Object.values(indexes).reduce((sum, units) => sum + units, 0);
   const consumed = {
     TableName: tablesOf(request)[0],
-    ...details,
-    ...(request.ReturnConsumedCapacity === 'INDEXES' && { Table: details }),
+    ...details(CapacityUnits),
+    ...(request.ReturnConsumedCapacity === 'INDEXES' && {
+      Table: details(CapacityUnits - inIndexes),
+      ...(inIndexes > 0 && {
+        GlobalSecondaryIndexes: Object.fromEntries(
+          Object.entries(indexes).map(([name, units]) => [name, details(units)]),
+        ),
+      }),
+    }),
   };
   const isList = isTransaction || operation.startsWith('Batch');
   return { ...rest, ConsumedCapacity: isList ? [consumed] : consumed };
@@ -85,32 +117,6 @@ function tablesOf({ TableName, RequestItems, TransactItems }: Json): string[] {
   if (RequestItems) return Object.keys(RequestItems);
   const actions = (TransactItems ?? []) as Record<string, { TableName: string }>[];
   return actions.flatMap((action) => Object.values(action).map((one) => one.TableName));
-}
-
-/** A view of the store that notes every item it writes, and every item it is about to write. */
-function watch(store: Store): { store: Store; touched(): Touched[] } {
-  const items = new Map<string, Touched>();
-  const note = (key: string, part: Partial<Touched>) =>
-    items.set(key, { before: undefined, after: undefined, ...items.get(key), ...part });
-  const view: Store = {
-    ...store,
-    getItemDb: (table) => {
-      const space = store.getItemDb(table);
-      return {
-        ...space,
-        get: (key, done) =>
-          space.get(key, (error, item) => {
-            note(`${table}\n${key}`, { before: item });
-            done(error, item);
-          }),
-        put: (key, item, done) => {
-          note(`${table}\n${key}`, { after: item });
-          space.put(key, item, done);
-        },
-      };
-    },
-  };
-  return { store: view, touched: () => [...items.values()] };
 }
 
 async function readBy(store: Store, operation: string, request: Json): Promise<number> {

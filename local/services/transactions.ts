@@ -90,29 +90,90 @@ export async function transactGet(store: Store, request: Json): Promise<Json> {
 }
 
 /**
- * Executes a single write. When its condition fails, the error contains the item if the request asks for it.
+ * Executes a single write. When its condition fails, the error contains the item if the request asks for it. The item and
+ * its entries in indexes are written in one batch, so that a process that dies leaves both or neither.
  * @throws TransactionConflictException when a transaction uses the item
+ * @param touch is called with the item as it was, and as it was to be written
  */
-export async function singleWrite(store: Store, operation: string, request: Json): Promise<Json> {
-  const returnsOld = request.ReturnValuesOnConditionCheckFailure === 'ALL_OLD';
+export async function singleWrite(
+  store: Store,
+  operation: SingleWrite,
+  request: Json,
+  touch: (item: Touched) => void = () => {},
+): Promise<Json> {
   const data = checked(store, operation, request);
   const table = await getTable(store, data.TableName as string);
-  const subject = (data.Item ?? data.Key) as Item;
-  const wrong = operation === 'PutItem' ? validateItem(subject, table) : validateKey(subject, table);
-  if (!wrong && atWork(store).has(itemId(subject, table))) throw transactionConflict();
-  let old: Item | undefined;
-  const observed: Store = {
-    ...store,
-    getItemDb: (table) => observe(store.getItemDb(table), (item) => (old = item)),
-  };
+  const subject = subjectOf(operation, data, table);
+  if (atWork(store).has(itemId(subject, table))) throw transactionConflict();
+  const trial = new Trial(store);
   try {
-    return await act(returnsOld ? observed : store, operation, data);
+    return await writeOne(trial, operation, data, table, touch);
   } catch (error) {
-    if (old && nameOf(error) === 'ConditionalCheckFailedException') {
-      throw new DynamoError(400, nameOf(error), (error as Error).message, { Item: old });
+    const returnsOld = request.ReturnValuesOnConditionCheckFailure === 'ALL_OLD';
+    if (returnsOld && trial.old && nameOf(error) === 'ConditionalCheckFailedException') {
+      throw new DynamoError(400, nameOf(error), (error as Error).message, { Item: trial.old });
     }
     throw error;
   }
+}
+
+/**
+ * Executes a batch of writes, each for itself.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html
+ */
+export async function batchWrite(
+  store: Store,
+  request: Json,
+  touch: (item: Touched) => void = () => {},
+): Promise<Json> {
+  const { RequestItems } = checked(store, 'BatchWriteItem', request) as {
+    readonly RequestItems: Record<string, { PutRequest?: { Item: Item }; DeleteRequest?: { Key: Item } }[]>;
+  };
+  const writes = Object.entries(RequestItems).map(async ([TableName, entries]) => {
+    const table = await getTable(store, TableName);
+    const actions = entries.map(({ PutRequest, DeleteRequest }) => {
+      const operation = PutRequest ? ('PutItem' as const) : ('DeleteItem' as const);
+      const data = { TableName, ...PutRequest, ...DeleteRequest };
+      return { operation, data, table, item: itemId(subjectOf(operation, data, table), table) };
+    });
+    if (new Set(actions.map(({ item }) => item)).size < actions.length)
+      throw invalid('Provided list of item keys contains duplicates');
+    return actions;
+  });
+  const actions = (await Promise.all(writes)).flat();
+  await Promise.all(
+    actions.map(({ operation, data, table }) => writeOne(new Trial(store), operation, data, table, touch)),
+  );
+  return { UnprocessedItems: {} };
+}
+
+type SingleWrite = 'PutItem' | 'UpdateItem' | 'DeleteItem';
+
+/** Returns the item that is put, or the key of the one that is changed. @throws what DynamoDB says of a wrong one */
+function subjectOf(operation: SingleWrite, data: Json, table: Table): Item {
+  const subject = (data.Item ?? data.Key) as Item;
+  const wrong = operation === 'PutItem' ? validateItem(subject, table) : validateKey(subject, table);
+  if (wrong) throw wrong;
+  return subject;
+}
+
+function writeOne(
+  trial: Trial,
+  operation: SingleWrite,
+  data: Json,
+  table: Table,
+  touch: (item: Touched) => void,
+): Promise<Json> {
+  const key = createKey((data.Item ?? data.Key) as Item, table);
+  return locked(trial.store, [{ table: table.TableName, key }], async () => {
+    try {
+      const answer = await act(trial.view, operation, data);
+      await trial.store.db.batch(trial.writes);
+      return answer;
+    } finally {
+      touch({ before: trial.old, after: trial.written ?? (data.Item as Item | undefined) });
+    }
+  });
 }
 
 /** The items that a transaction uses, for each store. */
@@ -171,9 +232,8 @@ async function prepareOne(store: Store, entry: Json, allowed: readonly ActionNam
   const request = entry[name] as Json;
   const data = checked(store, OPERATION[name], request);
   const table = await getTable(store, data.TableName as string);
-  const subject = (data.Item ?? data.Key) as Item;
-  const wrong = name === 'Put' ? validateItem(subject, table) : validateKey(subject, table);
-  if (wrong) throw wrong;
+  const operation = OPERATION[name];
+  const subject = subjectOf(operation === 'GetItem' ? 'DeleteItem' : operation, data, table);
   return {
     name,
     table: table.TableName,
@@ -205,11 +265,13 @@ async function attempt(action: Action, trial: Trial): Promise<Reason> {
 /** A view of the store that reads from it and collects the writes. The caller holds the locks. */
 class Trial {
   readonly writes: Write[] = [];
+  readonly store: Store;
   readonly view: Store;
   old: Item | undefined;
   written: Item | undefined;
 
   constructor(store: Store) {
+    this.store = store;
     this.view = {
       ...store,
       getItemDb: (table) =>
@@ -253,7 +315,11 @@ function observe(space: KeySpace, seen: (item: Item | undefined) => void): KeySp
 }
 
 /** Runs while nobody else may write these items. The same locks serialise dynalite's single-item writes. */
-function locked<T>(store: Store, actions: readonly Action[], run: () => Promise<T>): Promise<T> {
+function locked<T>(
+  store: Store,
+  actions: readonly Pick<Action, 'table' | 'key'>[],
+  run: () => Promise<T>,
+): Promise<T> {
   const byTable = Map.groupBy(actions, ({ table }) => table);
   // All transactions lock tables in the same order, so that two of them cannot wait for each other.
   const tables = [...byTable.keys()].sort();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { INDEXES } from '#lib/indexes.ts';
 import { ofType, type Properties, plain, synthesize, target } from './synth.ts';
 
 const template = synthesize({ operatorEmail: 'ops@example.com' });
@@ -119,4 +120,23 @@ describe('a policy of a resource lets those in who must come in, and nobody else
       }
     }
   });
+});
+
+test('only the api reads the indexes of the table, each by name, and only by queries', () => {
+  const reads = [...ofType(template, 'AWS::IAM::Policy')].flatMap(([, { PolicyDocument, Roles }]) =>
+    PolicyDocument.Statement.filter((statement: Properties) =>
+      JSON.stringify(statement.Resource).includes('/index/'),
+    ).map(({ Action, Resource }: Properties) => ({
+      role: target(Roles[0]),
+      actions: [Action].flat(),
+      indexes: [Resource].flat().map((one: Properties) => one['Fn::Join'][1].at(-1)),
+    })),
+  );
+  expect(reads).toEqual([
+    {
+      role: 'apiRole',
+      actions: ['dynamodb:Query'],
+      indexes: INDEXES.map(({ name }) => `/index/${name}`),
+    },
+  ]);
 });

@@ -4,6 +4,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, test } from 'vitest';
 import { LIST_LENGTH } from '#domain/lists/people-list.ts';
 import { secondsUntilRetry } from '#domain/pacing/retry.ts';
+import { tableRequest } from '#harness/table.ts';
 import { createApp, ofType, type Properties, plain, synthesize, target } from './synth.ts';
 
 const template = synthesize({ operatorEmail: 'ops@example.com' });
@@ -100,6 +101,7 @@ describe('nothing is lost', () => {
         { AttributeName: 'sk', KeyType: 'RANGE' },
       ],
       BillingMode: 'PAY_PER_REQUEST',
+      GlobalSecondaryIndexes: tableRequest('Table').GlobalSecondaryIndexes,
       // CloudFormation could not take a protected table back: docs/deploy.md protects it once it is there.
       DeletionProtectionEnabled: Match.absent(),
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },

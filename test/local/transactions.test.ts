@@ -160,6 +160,7 @@ describe('TransactWriteItems', () => {
       const { batch } = store.db;
       const begun = Promise.withResolvers<void>();
       store.db.batch = async (writes) => {
+        store.db.batch = batch;
         begun.resolve();
         await new Promise<void>((resolve) => {
           finish = resolve;

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CreateTableCommand, DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { tableRequest } from '#harness/table.ts';
 import { startAws } from '#local/services/aws.ts';
 import { openTable, type Table } from '#store/table.ts';
 import { MemoryTable } from '../chaos/cloud/table.ts';
@@ -58,20 +59,7 @@ function oracleModule(): Promise<unknown> {
 
 async function createTable(endpoint: string): Promise<Table> {
   const client = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials });
-  await client.send(
-    new CreateTableCommand({
-      TableName: 'Table',
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: [
-        { AttributeName: 'pk', AttributeType: 'S' },
-        { AttributeName: 'sk', AttributeType: 'S' },
-      ],
-      KeySchema: [
-        { AttributeName: 'pk', KeyType: 'HASH' },
-        { AttributeName: 'sk', KeyType: 'RANGE' },
-      ],
-    }),
-  );
+  await client.send(new CreateTableCommand(tableRequest('Table')));
   return openTable('Table', client);
 }
 

@@ -2,8 +2,7 @@
 import { html } from 'hono/html';
 import type { Zone } from '#domain/itip/time/iana.ts';
 import type { Status } from '#domain/recipient/answer-order.ts';
-import type { Order } from '#domain/recipient/index-entries.ts';
-import { UNREACHABLE } from '#domain/recipient/index-entries.ts';
+import { type Order, UNREACHABLE } from '#domain/recipient/list-orders.ts';
 import { type RecipientRecord, statusOf } from '#domain/recipient/recipient.ts';
 import type { Html } from '../page.ts';
 import { answerMark, moment } from './words.ts';

@@ -1,7 +1,7 @@
 /** The list of recipients on the results page. */
 import * as z from 'zod';
 import { STATUSES } from '#domain/recipient/answer-order.ts';
-import { searchable } from '#domain/recipient/index-entries.ts';
+import { searchable } from '#domain/recipient/list-orders.ts';
 import { normaliseAddress } from '#domain/text/address.ts';
 import { recipientId } from '#domain/text/ids.ts';
 import { pageInOrder, readPlace, writePlace } from '#store/recipient-order.ts';
@@ -47,21 +47,21 @@ export async function readRecipients(
   const first = { order, prefix: q, show, name: '', limit: PAGE };
   const byAddress = from?.startsWith(NAMED)
     ? NOBODY
-    : await pageInOrder(deps.table, eventId, { ...first, after: from && readPlace(from, order, q) });
+    : await pageInOrder(deps.table, eventId, { ...first, after: from && readPlace(eventId, from, order, q) });
   const { recipients, next } = byAddress;
-  if (next !== null) return { asked, recipients, next: writePlace(next) };
+  if (next !== null) return { asked, recipients, next: writePlace(order, next) };
   if (q === '' || q.includes('@')) return { asked, recipients, next };
   const byName = await pageInOrder(deps.table, eventId, {
     ...first,
     prefix: '',
     name: searchable(q),
     limit: Math.max(PAGE - recipients.length, 1),
-    after: from?.startsWith(NAMED) ? readPlace(from.slice(NAMED.length), order, '') : null,
+    after: from?.startsWith(NAMED) ? readPlace(eventId, from.slice(NAMED.length), order, '') : null,
   });
   return {
     asked,
     recipients: [...recipients, ...byName.recipients.filter(({ email }) => !email.startsWith(q))],
-    next: byName.next && NAMED + writePlace(byName.next),
+    next: byName.next && NAMED + writePlace(order, byName.next),
   };
 }
 

@@ -16,6 +16,7 @@ import type {
   TransactWriteCommandInput,
   UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
+import { INDEXES } from '#lib/indexes.ts';
 import { type Bindings, type Item, meets, updated } from './expressions.ts';
 
 interface Key {
@@ -79,16 +80,22 @@ export class MemoryTable {
     return { Responses: Object.fromEntries(answers), UnprocessedKeys: {} };
   }
 
+  /** An index is always up to date here. */
   #query(input: QueryCommandInput): object {
     const { KeyConditionExpression = '', FilterExpression, ScanIndexForward = true, Limit } = input;
+    const { sortKey, entry } = indexOf(input);
     const pk = String(input.ExpressionAttributeValues?.[':pk']);
     const inOrder = [...(this.#partitions.get(pk)?.values() ?? [])]
+      .filter((item) => item[sortKey] !== undefined)
+      .map(entry)
       .filter((item) => meets(KeyConditionExpression, item, input))
-      .sort((one, other) => (String(one['sk']) < String(other['sk']) ? -1 : 1));
+      .sort((one, other) => (String(one[sortKey]) < String(other[sortKey]) ? -1 : 1));
     if (!ScanIndexForward) inOrder.reverse();
-    const after = input.ExclusiveStartKey?.['sk'] as string | undefined;
+    const after = input.ExclusiveStartKey?.[sortKey] as string | undefined;
     const rest = inOrder.filter(
-      ({ sk }) => after === undefined || (ScanIndexForward ? String(sk) > after : String(sk) < after),
+      (item) =>
+        after === undefined ||
+        (ScanIndexForward ? String(item[sortKey]) > after : String(item[sortKey]) < after),
     );
     const page = rest.slice(0, Limit ?? rest.length);
     const last = page.at(-1);
@@ -98,7 +105,7 @@ export class MemoryTable {
       Items: structuredClone(
         page.filter((item) => !FilterExpression || meets(FilterExpression, item, input)),
       ),
-      ...(more ? { LastEvaluatedKey: { pk: last['pk'], sk: last['sk'] } } : {}),
+      ...(more ? { LastEvaluatedKey: { pk: last['pk'], sk: last['sk'], [sortKey]: last[sortKey] } } : {}),
     };
   }
 
@@ -142,6 +149,17 @@ export class MemoryTable {
     if (item) partition.set(key.sk, item);
     else partition.delete(key.sk);
   }
+}
+
+/** What a query looks at: the sort key, and what an item has there. Sort keys of our indexes are unique in a partition. */
+function indexOf({ IndexName, ConsistentRead }: QueryCommandInput) {
+  if (IndexName === undefined) return { sortKey: 'sk', entry: (item: Item) => item };
+  const index = INDEXES.find(({ name }) => name === IndexName);
+  if (!index) throw invalid(`The table does not have the specified index: ${IndexName}`);
+  if (ConsistentRead) throw invalid('Consistent reads are not supported on global secondary indexes');
+  const names = new Set(['pk', 'sk', index.sortKey, ...index.attributes]);
+  const entry = (item: Item) => Object.fromEntries(Object.entries(item).filter(([name]) => names.has(name)));
+  return { sortKey: index.sortKey, entry };
 }
 
 /** What DynamoDB says of a transaction that did nothing. */
