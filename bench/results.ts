@@ -5,11 +5,11 @@ import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { hashCode } from '#domain/access/codes.ts';
 import { SESSION_LASTS, signSession } from '#domain/access/session.ts';
 import { countsOf, sumTallies, type Tally } from '#domain/counts/tally.ts';
-import { HOUR, timelineChanges } from '#domain/counts/timeline.ts';
-import { STATUSES } from '#domain/recipient/answer-order.ts';
+import { HOUR, placeOf, writePoint } from '#domain/counts/timeline.ts';
+import { STATUSES, type Status } from '#domain/recipient/answer-order.ts';
 import { listed } from '#domain/recipient/list-orders.ts';
 import { newRecipient } from '#domain/recipient/new-recipient.ts';
-import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import type { RecipientRecord, RecordedAnswer } from '#domain/recipient/recipient.ts';
 import { shardOf } from '#domain/text/ids.ts';
 import { createHandlers, openDeployment, type TestDeployment, type Variables } from '#harness/deployment.ts';
 import { anAnswer } from '#harness/records.ts';
@@ -92,17 +92,39 @@ async function seed(deployment: TestDeployment, eventId: string, count: number):
     counters.set(name, { key, counts: sumTallies([counters.get(name)?.counts ?? {}, counts]) });
   };
   let items: object[] = [];
+  const answers: RecordedAnswer[] = [];
   for (let number = 0; number < count; number += 1) {
     const recipient = guest(eventId, number);
     const { id } = recipient;
     items.push({ ...keys.recipient(eventId, id), ...recipient, ...listed(recipient) });
     add(keys.tally(eventId, shardOf(id)), countsOf(recipient));
-    for (const { moves, ...span } of timelineChanges(null, recipient))
-      add(keys.timeline(eventId, shardOf(id), span), moves);
+    if (recipient.answer) answers.push(recipient.answer);
     if (items.length > 5000) await putAll(deployment, items.splice(0));
   }
-  items = [...items, ...[...counters.values()].map(({ key, counts }) => ({ ...key, ...counts }))];
+  const counted = [...counters.values()].map(({ key, counts }) => ({ ...key, ...counts }));
+  items = [...items, ...counted, ...timelineOf(eventId, answers)];
   await putAll(deployment, items);
+}
+
+/** What was noted after each hour. */
+function timelineOf(eventId: string, answers: readonly RecordedAnswer[]): object[] {
+  const counted: Record<Status, number> = {
+    accepted: 0,
+    tentative: 0,
+    declined: 0,
+    delegated: 0,
+    'needs-action': 0,
+  };
+  const days = new Map<string, Record<string, string>>();
+  for (const { status, receivedAt } of answers.toSorted((one, other) =>
+    one.receivedAt < other.receivedAt ? -1 : 1,
+  )) {
+    counted[status] += 1;
+    const point = [Date.parse(receivedAt), counted.accepted, counted.tentative, counted.declined] as const;
+    const { day, hour } = placeOf(point);
+    days.set(day, { ...days.get(day), [hour]: writePoint(point) });
+  }
+  return [...days].map(([day, hours]) => ({ ...keys.timeline(eventId, day), ...hours }));
 }
 
 async function putAll({ table }: TestDeployment, items: readonly object[]): Promise<void> {

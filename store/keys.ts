@@ -1,6 +1,5 @@
 /** Every key of the table is made in this file. */
 
-import type { Span } from '#domain/counts/timeline.ts';
 import { ID_LENGTH, SHARDS, shardOf } from '#domain/text/ids.ts';
 
 /** The primary key of an item. */
@@ -47,10 +46,8 @@ export const keys = {
     pk: shard(eventId, shardNumber),
     sk: `DIFFERENCE#${instance}`,
   }),
-  timeline: (eventId: string, shardNumber: number, { scale, number }: Span): Key => ({
-    pk: shard(eventId, shardNumber),
-    sk: `TIMELINE#${scale}#${number}`,
-  }),
+  /** What was counted on one day. @param day `YYYY-MM-DD`, empty for the beginning of every such key */
+  timeline: (eventId: string, day: string): Key => ({ pk: `EVENT#${eventId}`, sk: `TIMELINE#${day}` }),
   /** The range of a shard's history and recipients. */
   peopleIn: (eventId: string, shardNumber: number) => ({
     pk: shard(eventId, shardNumber),

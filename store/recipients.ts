@@ -2,7 +2,6 @@
 import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { differenceChanges } from '#domain/counts/occurrence-tally.ts';
 import { countsOf, type Tally, tallyChange } from '#domain/counts/tally.ts';
-import { timelineChanges } from '#domain/counts/timeline.ts';
 import { type HistoryEntry, proposalOf } from '#domain/recipient/history.ts';
 import { listed, unlisted } from '#domain/recipient/list-orders.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
@@ -164,9 +163,6 @@ async function write(
   const items = [
     next ? { Put: putRecipient(table, current, next) } : { Delete: deleteRecipient(table, one) },
     ...addTo(table, keys.tally(eventId, shardOf(id)), moves),
-    ...timelineChanges(current, next).flatMap(({ moves, ...span }) =>
-      addTo(table, keys.timeline(eventId, shardOf(id), span), moves),
-    ),
     ...history.flatMap((entry) => append(table, one, entry)),
     ...differences,
   ];

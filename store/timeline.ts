@@ -1,21 +1,46 @@
-/** Answers over time. The counters are changed together with the tally: see recipients.ts. */
-
-import type { Tally } from '#domain/counts/tally.ts';
-import { type Moved, type Scale, spansShown } from '#domain/counts/timeline.ts';
-import { SHARDS } from '#domain/text/ids.ts';
+/** What was counted over time: one item for each event and day, with one attribute for each hour. */
+import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type Known, type Point, placeOf, readPoints, writePoint } from '#domain/counts/timeline.ts';
 import { keys } from './keys.ts';
-import { getItems, type Table } from './table.ts';
+import { type Table, wins } from './table.ts';
 
-/** Returns the counters from which a curve is drawn, of all shards, in one batch. @param now milliseconds since 1970 */
-export async function readTimeline(table: Table, eventId: string, now: number): Promise<Moved[]> {
-  const items = await getItems(
-    table,
-    spansShown(now).flatMap((span) =>
-      Array.from({ length: SHARDS }, (_, shard) => keys.timeline(eventId, shard, span)),
+/** How many days with answers are read. */
+const DAYS = 60;
+
+/**
+ * Notes what was counted at one moment. Of each hour the latest is kept: an earlier one that is noted late, or one that is
+ * noted twice, changes nothing.
+ */
+export async function notePoint(table: Table, eventId: string, point: Point): Promise<void> {
+  const { day, hour } = placeOf(point);
+  await wins(
+    table.db.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keys.timeline(eventId, day),
+        UpdateExpression: 'SET #hour = :point',
+        ConditionExpression: 'attribute_not_exists(#hour) OR #hour < :point',
+        ExpressionAttributeNames: { '#hour': hour },
+        ExpressionAttributeValues: { ':point': writePoint(point) },
+      }),
     ),
   );
-  return items.map(({ pk: _, sk, ...moves }) => {
-    const [, scale, number] = String(sk).split('#');
-    return { scale: scale as Scale, number: Number(number), moves: moves as Tally };
-  });
+}
+
+/**
+ * Returns what was noted on the last 60 days on which something was. The read is eventually consistent: what was noted in
+ * the last second may be missing, and the present counts, which end the curve, are read apart.
+ */
+export async function readTimeline(table: Table, eventId: string): Promise<Known> {
+  const { pk, sk } = keys.timeline(eventId, '');
+  const { Items = [], LastEvaluatedKey } = await table.db.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+      ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+      ScanIndexForward: false,
+      Limit: DAYS,
+    }),
+  );
+  return { points: Items.toReversed().flatMap(readPoints), isWhole: LastEvaluatedKey === undefined };
 }

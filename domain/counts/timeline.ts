@@ -1,119 +1,106 @@
 /**
- * This file keeps answers over time: how much each answer grew or shrank in each hour and each day.
+ * This file keeps answers over time: what was counted at moments after answers came, at most one for each hour.
  *
- * The counters are kept per shard and span of time, one for each hour or day and answer, and are changed in the same
- * transaction as the tally. So the changes always add up to the tally, and a curve is drawn backward from it, however
- * little of the past is read: by hours for the last days, and by days before that.
+ * An answer writes nothing for it. The job that follows answers, for the organizer's headcount, notes the totals. So what
+ * is kept grows with the hours in which people answer, and not with the people.
  */
-import type { Status } from '#domain/recipient/answer-order.ts';
-import type { RecipientRecord } from '#domain/recipient/recipient.ts';
-import { sumTallies, type Tally, tallyChange } from './tally.ts';
 
-/** The answers a curve shows. */
-const CURVES = ['accepted', 'tentative', 'declined'] as const;
-type Shown = (typeof CURVES)[number];
+/** The answers a curve shows: how many said yes, maybe and no. */
+export interface Counted {
+  readonly accepted: number;
+  readonly tentative: number;
+  readonly declined: number;
+}
+
+/** What was counted at one moment: [milliseconds since 1970, yes, maybe, no]. */
+export type Point = readonly [at: number, yes: number, maybe: number, no: number];
+
+/** How many people had given each answer, in ascending order of time. */
+export type Curve = readonly Point[];
 
 /** Milliseconds of an hour. */
 export const HOUR = 3600 * 1000;
 /** Milliseconds of a day. */
 export const DAY = 24 * HOUR;
 
-/** For each scale, the time that one counter covers and the time that one item covers, in milliseconds. */
-const SCALES = {
-  hours: { width: HOUR, span: 3 * DAY },
-  days: { width: DAY, span: 56 * DAY },
-} as const;
-/** The unit of time of a counter. */
-export type Scale = keyof typeof SCALES;
-const SCALE_NAMES = Object.keys(SCALES) as Scale[];
+/** A curve shows so many of the last hours hour by hour, and what was before them day by day. */
+const BY_THE_HOUR = 72 * HOUR;
+/** Totals are noted at most so long after the answers, in milliseconds: the delay of the job. */
+const NOTED_WITHIN = HOUR / 4;
 
-/** A span of time, which names an item. */
-export interface Span {
-  readonly scale: Scale;
-  /** The number of spans since 1970. */
-  readonly number: number;
+/** Where a point is kept: one place for each hour. @returns the UTC day, `YYYY-MM-DD`, and the name of the hour in it */
+export function placeOf([at]: Point): { readonly day: string; readonly hour: string } {
+  const text = new Date(at).toISOString();
+  return { day: text.slice(0, 10), hour: `at${text.slice(11, 13)}` };
 }
 
-/** The changes within a span. Counters are `accepted@<hour or day of the span>`. */
-export interface Moved extends Span {
-  readonly moves: Tally;
+/** Returns a point as it is kept: as text, of which the later is the greater. */
+export function writePoint(point: Point): string {
+  return point.join(' ');
 }
 
-/**
- * Returns what a changed answer adds to its hours and days; nothing when no answer changed.
- * @param after null when the recipient is erased, which removes their answer from the time it was given
- */
-export function timelineChanges(before: RecipientRecord | null, after: RecipientRecord | null): Moved[] {
-  const answer = (after ?? before)?.answer;
-  if (!answer) return [];
-  const at = Date.parse(answer.receivedAt);
-  return SCALE_NAMES.flatMap((scale) => {
-    const { width, span } = SCALES[scale];
-    const count = (status: Status | undefined): Tally =>
-      status && isShown(status) ? { [`${status}@${Math.floor((at % span) / width)}`]: 1 } : {};
-    const moves = tallyChange(count(before?.answer?.status), count(after?.answer?.status));
-    return Object.keys(moves).length > 0 ? [{ scale, number: Math.floor(at / span), moves }] : [];
-  });
+/** Returns the points of one day as it is kept, in ascending order. Attributes that are no points are left out. */
+export function readPoints(day: Readonly<Record<string, unknown>>): Point[] {
+  const texts = Object.values(day).flatMap((text) =>
+    typeof text === 'string' && /^\d{13} \d+ \d+ \d+$/.test(text) ? [text] : [],
+  );
+  return texts.sort().map((text) => text.split(' ').map(Number) as unknown as Point);
+}
+
+/** What is known when a curve is drawn. */
+export interface Known {
+  /** In ascending order. */
+  readonly points: readonly Point[];
+  /** False when there are earlier points, which were not read. */
+  readonly isWhole: boolean;
 }
 
 /**
- * Returns the spans from which a curve is drawn: three to six days by the hour, eight to sixteen weeks by the day.
- * @param now milliseconds since 1970
+ * Returns the curve through what was noted, up to the present counts; empty while nobody has answered. Where the counts
+ * changed it has two points: the old counts at the beginning of the hour or day, or when they were noted, and the new ones.
+ * @param createdAt when the event was made, milliseconds since 1970: nothing is before it
+ * @param now milliseconds since 1970, the last point when something changed since the totals were noted
  */
-export function spansShown(now: number): Span[] {
-  return SCALE_NAMES.flatMap((scale) => {
-    const number = Math.floor(now / SCALES[scale].span);
-    return [
-      { scale, number: number - 1 },
-      { scale, number },
-    ];
-  });
-}
-
-/** How many people had given each answer: [milliseconds since 1970, yes, maybe, no], in ascending order. */
-export type Curve = readonly (readonly [number, number, number, number])[];
-
-/**
- * Returns the curve from the present counts back to the first change that is known; empty while nobody has answered.
- * @param moved the changes within the spans shown, of all shards
- * @param now milliseconds since 1970, the last point
- */
-export function curveOf(
-  moved: readonly Moved[],
-  counted: Readonly<Record<Shown, number>>,
-  now: number,
-): Curve {
-  const level = CURVES.map((status) => counted[status]) as [number, number, number];
-  const points: [number, number, number, number][] = [];
-  for (const { at, width, moves } of bucketsOf(moved, now)) {
-    const end = Math.min(at + width, now);
-    if (points.at(-1)?.[0] !== end) points.push([end, ...level]);
-    CURVES.forEach((status, n) => {
-      level[n] = (level[n] ?? 0) - (moves[status] ?? 0);
-    });
-    points.push([at, ...level]);
+export function curveOf({ points, isWhole }: Known, counted: Counted, createdAt: number, now: number): Curve {
+  const present: Point = [now, counted.accepted, counted.tentative, counted.declined];
+  const noted = thinned(
+    points.filter(([at]) => at <= now),
+    now,
+  );
+  const curve: Point[] = [];
+  let last: Point | null = isWhole ? [createdAt, 0, 0, 0] : null;
+  for (const point of [...noted, present]) {
+    if (last && !isSame(last, point)) {
+      const width = widthAt(point[0], now);
+      const begins = Math.floor((point[0] - NOTED_WITHIN) / width) * width;
+      const [, ...before] = last;
+      push(curve, [Math.min(Math.max(begins, last[0], createdAt), point[0]), ...before]);
+    }
+    if (!last || !isSame(last, point)) push(curve, point);
+    last = point;
   }
-  return points.reverse();
+  return curve;
 }
 
-/** Returns the hours, and before them the days, with changes, the latest first. */
-function bucketsOf(moved: readonly Moved[], now: number) {
-  const hours = SCALES.hours.span;
-  const hoursBegin = (Math.floor(now / hours) - 1) * hours;
-  const widthAt = (at: number) => (at < hoursBegin ? DAY : HOUR);
-  const counters = moved.flatMap(({ scale, number, moves }) => {
-    const { width, span } = SCALES[scale];
-    return Object.entries(moves).map(([name, by]) => {
-      const [status = '', index] = name.split('@');
-      return { at: number * span + Number(index) * width, width, moves: { [status]: by } };
-    });
-  });
-  const shown = counters.filter(({ at, width }) => width === widthAt(at));
-  return [...Map.groupBy(shown, ({ at }) => at)]
-    .sort(([one], [other]) => other - one)
-    .map(([at, group]) => ({ at, width: widthAt(at), moves: sumTallies(group.map(({ moves }) => moves)) }));
+/** Of two points at one moment the later counts. */
+function push(curve: Point[], point: Point): void {
+  if (curve.at(-1)?.[0] === point[0]) curve.pop();
+  curve.push(point);
 }
 
-function isShown(status: Status): status is Shown {
-  return (CURVES as readonly Status[]).includes(status);
+function isSame(one: Point, other: Point): boolean {
+  return one.every((count, n) => n === 0 || count === other[n]);
+}
+
+/** Returns the last point of each hour or day. */
+function thinned(points: readonly Point[], now: number): Point[] {
+  const width = ([at]: Point) => widthAt(at, now);
+  const last = new Map(
+    points.map((point) => [`${width(point)} ${Math.floor(point[0] / width(point))}`, point]),
+  );
+  return [...last.values()];
+}
+
+function widthAt(at: number, now: number): number {
+  return at < now - BY_THE_HOUR ? DAY : HOUR;
 }

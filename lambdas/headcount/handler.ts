@@ -1,6 +1,6 @@
 /**
- * This function sends the headcount to the organizer's own calendar some time after answers came or the event changed,
- * with one mail for all of them.
+ * This function notes what is counted some time after answers came or the event changed, and sends the headcount to the
+ * organizer's own calendar, with one mail for all of them.
  */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '#store/queue.ts';
@@ -8,6 +8,7 @@ import { type Invocation, openBatches } from '../runtime/batch.ts';
 import { readEnvironment } from '../runtime/environment.ts';
 import { headcountQueueJob, readJob } from '../runtime/jobs.ts';
 import { MAILING, openMailing } from '../steps/open-mailing.ts';
+import { noteTotalsOnly } from './note-totals.ts';
 import { type HeadcountDeps, sendHeadcount } from './send-headcount.ts';
 
 /**
@@ -33,6 +34,8 @@ export function createHandler(
   };
   return (event: SQSEvent, context: Invocation): Promise<SQSBatchResponse> =>
     eachRecord(event, context, async (body) => {
-      if (env.HEADCOUNT) await sendHeadcount(readJob(headcountQueueJob, body), deps);
+      const job = readJob(headcountQueueJob, body);
+      if (env.HEADCOUNT) await sendHeadcount(job, deps);
+      else await noteTotalsOnly(job.eventId, deps);
     });
 }

@@ -10,10 +10,10 @@ import { getEvent } from '#store/events.ts';
 import { beginHeadcount, noteSentHeadcount, takeStamp } from '#store/headcounts.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
 import { closedUntil } from '#store/send-line.ts';
-import { readTally } from '#store/tallies.ts';
 import type { HeadcountJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { DESPITE, type SendDeps, secondsUntil, send } from '../steps/notify.ts';
+import { noteTotals } from './note-totals.ts';
 
 /** What sending a headcount needs. */
 export interface HeadcountDeps extends SendDeps {
@@ -25,23 +25,29 @@ export interface HeadcountDeps extends SendDeps {
 const PAUSE = 900;
 
 /**
- * Sends the headcount when it changed since the last mail. The request is closed before anything is counted, so that an
- * answer that comes meanwhile requests another job. The job is put back when it comes too early or SES takes no mail.
+ * Notes what is counted, and sends the headcount when it changed since the last mail. The request is closed before anything is counted, so that an
+ * answer that comes meanwhile requests another job. The job is put back when it comes too early or SES takes no mail. What
+ * is counted is noted before that, whether the event's organizer gets headcounts or not.
  * @throws CodedError `headcount-in-hand` while another worker sends the same headcount
  */
 export async function sendHeadcount(job: HeadcountJob, deps: HeadcountDeps): Promise<void> {
   const { eventId } = job;
   const { table, deployment, now } = deps;
   const closed = await closedUntil(table, now(), DESPITE);
-  if (closed !== null) return putBack(job, closed, deps);
+  if (closed !== null) {
+    if (await getEvent(table, eventId)) await noteTotals(eventId, deps);
+    return putBack(job, closed, deps);
+  }
   const last = await beginHeadcount(table, eventId);
   if (!last) return;
   const early = Math.min(Math.ceil((last.sentAt ?? 0) / 1000 + PAUSE - now() / 1000), PAUSE);
   if (early > 0) return sendJobs(deps.headcount, eventId, [{ body: job, delay: early }]);
   const event = await getEvent(table, eventId);
-  if (!event || event.status === 'cancelled') return;
+  if (!event) return;
+  const tally = await noteTotals(eventId, deps);
+  if (event.status === 'cancelled') return;
   const timeVersion = currentTimeVersion(event);
-  const statistics = statisticsOf(await readTally(table, eventId), timeVersion);
+  const statistics = statisticsOf(tally, timeVersion);
   if (!last.words && !hasAnswers(statistics)) return;
   const words = headcountInWords(statistics);
   // When an event moves, the organizer's calendar resets the answer of create@, so the same words are sent again.

@@ -57,7 +57,7 @@ const SAMPLES: { readonly [Name in RecordName]: Parameters<(typeof keys)[Name]> 
   history: ['event', RECIPIENT, '2026-01-01T00:00:00.000Z', 'reply', null],
   tally: ['event', 3],
   difference: ['event', 3, '2026-05-12'],
-  timeline: ['event', 3, { scale: 'hours', number: 5 }],
+  timeline: ['event', '2026-01-01'],
   proposal: ['event', '2026-01-01T00:00:00.000Z', 'id'],
   version: ['event', 2],
   eventOf: ['organizer', 'event'],

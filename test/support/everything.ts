@@ -64,7 +64,6 @@ export async function countBoth({ table }: TestDeployment, eventId: string) {
     kept: {
       tally: moved(await readTally(table, eventId)),
       differences: byName([...differences].map(([name, tally]) => [name, moved(tally)])),
-      timeline: await timelineSum(table, eventId),
     },
     anew: {
       tally: moved(sumTallies(recipients.map(countsOf))),
@@ -74,31 +73,8 @@ export async function countBoth({ table }: TestDeployment, eventId: string) {
           moved(sumTallies(recipients.map((one) => differenceOf(one, name)))),
         ]),
       ),
-      timeline: moved(
-        sumTallies(
-          recipients.flatMap(({ answer }) =>
-            answer && /^(?:accepted|tentative|declined)$/.test(answer.status) ? [{ [answer.status]: 1 }] : [],
-          ),
-        ),
-      ),
     },
   };
-}
-
-/** The hours of an event's timeline, of all time: by answer. */
-async function timelineSum(table: TestDeployment['table'], eventId: string): Promise<Tally> {
-  const hours = (await items(table)).filter(
-    ({ key }) => key.startsWith(`EVENT#${eventId}#`) && key.includes(' TIMELINE#hours#'),
-  );
-  return moved(
-    sumTallies(
-      hours.flatMap(({ content }) =>
-        Object.entries(JSON.parse(content) as Record<string, number>)
-          .filter(([name]) => name.includes('@'))
-          .map(([name, by]) => ({ [name.split('@')[0] ?? '']: by })),
-      ),
-    ),
-  );
 }
 
 function moved(tally: Tally): Tally {

@@ -66,8 +66,8 @@ async function readPage(deps: ApiDeps, event: EventRecord): Promise<EventPageSta
 }
 
 async function countsOf(deps: ApiDeps, event: EventRecord, tally: Tally): Promise<Counts> {
-  const now = deps.now();
-  const moved = await readTimeline(deps.table, event.id, now);
+  const known = await readTimeline(deps.table, event.id);
   const statistics = statisticsOf(tally, currentTimeVersion(event));
-  return { statistics, curve: curveOf(moved, statistics, now), zone: event.details.timeZone };
+  const curve = curveOf(known, statistics, Date.parse(event.createdAt), deps.now());
+  return { statistics, curve, zone: event.details.timeZone };
 }
