@@ -5,6 +5,7 @@
  */
 import type { Answer, Status } from './answer-order.ts';
 import type { CalendarClient } from './calendar-client.ts';
+import type { HistoryToday } from './history-limit.ts';
 
 /**
  * How far the mail to a recipient got, as SES last reported. `expired` means that it came back, but another mail may
@@ -117,6 +118,8 @@ export interface RecipientRecord extends Has {
   readonly shared: number;
   /** Fingerprints of the people whose answers were beyond that limit; absent before the first. */
   readonly turnedAway?: readonly string[];
+  /** How much history was stored today; absent before the first answer. */
+  readonly historyToday?: HistoryToday;
   /** It is raised by every write and compared by conditional writes. */
   readonly revision: number;
 }

@@ -31,7 +31,6 @@ import { notify } from '../steps/notify.ts';
 import { mayCause } from '../steps/stranger-mail.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 import { delegate } from './delegate.ts';
-import { mayLeaveHistory } from './history-limits.ts';
 import { refuseGone } from './refuse.ts';
 
 /** Records the answers of a mail. Returns false when the recipient no longer exists. */
@@ -79,11 +78,10 @@ async function takeAnswer(
   const { reply, event, reason } = weighed;
   const from = matched.mail.from?.email ?? '';
   let forwarded = whoAnswers(invited, reply.attendee.email, from) === 'somebody-else';
-  const isKept = forwarded || (await mayLeaveHistory(matched.subject, reply, deps));
   const recipient = await changeRecipient(deps.table, event.id, invited.id, (current) => {
     if (!current) return null;
     forwarded = whoAnswers(current, reply.attendee.email, from) === 'somebody-else';
-    return forwarded ? null : answered(current, reply, event, reason, isKept);
+    return forwarded ? null : answered(current, reply, event, reason);
   });
   if (forwarded) return takeShared(weighed, invited, matched, deps);
   log.info('Answer taken.', { eventId: event.id, status: reply.status, reason });
@@ -116,15 +114,12 @@ async function takeShared(
   if (reason) return leaveUncounted(reason, weighed, known ?? invited, deps);
   if (!known && !(await hasPlace(email, invited, weighed, deps)))
     return leaveUncounted('too-many', weighed, invited, deps);
-  const isKept = await mayLeaveHistory({ eventId: event.id, recipientId: id }, reply, deps);
   const at = new Date(deps.now()).toISOString();
   const newGuest = { email, name: cutToFit(reply).attendee.name, origin: SHARED_ORIGIN };
   const stranger = newRecipient(event.id, newGuest, SHARED_ORIGIN, at);
   const recipient = await changeRecipient(deps.table, event.id, id, (current) =>
     // A person who was invited meanwhile has a reply token of their own.
-    current && !mayAnswerFor(current, invited)
-      ? null
-      : answered(current ?? stranger, reply, event, null, isKept),
+    current && !mayAnswerFor(current, invited) ? null : answered(current ?? stranger, reply, event, null),
   );
   if (recipient) await follow(recipient, reply.id, deps);
 }
@@ -136,12 +131,11 @@ async function leaveUncounted(
   deps: RsvpDeps,
 ): Promise<void> {
   log.info('Answer to a forwarded invite does not count.', { eventId: event.id, reason });
-  const isKept = await mayLeaveHistory({ eventId: event.id, recipientId: id }, reply, deps);
   await changeRecipient(
     deps.table,
     event.id,
     id,
-    (current) => current && answered(current, reply, event, reason, isKept),
+    (current) => current && answered(current, reply, event, reason),
   );
 }
 

@@ -3,6 +3,7 @@
 import type { EventRecord } from '#domain/event/event.ts';
 import { findOccurrence, whatIsAnswered } from '#domain/itip/series/occurrences.ts';
 import type { Uncounted } from '#domain/recipient/history.ts';
+import { withRow } from '#domain/recipient/history-limit.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { applyReply, cutToFit, type ReadReply } from '#domain/recipient/replies.ts';
 import { dueInvite } from '#domain/recipient/who-is-mailed.ts';
@@ -61,23 +62,24 @@ export async function weighOne<Given extends { readonly instance: string | null 
 }
 
 /**
- * Returns the recipient after an answer, with the row of history. Returns null when the answer says nothing new.
+ * Returns the recipient after an answer, with the row of history, unless they left too much history today. Returns null
+ * when the answer says nothing new.
  * @param reason why it does not count; null when it does
- * @param isKept false when no more history of the recipient may be stored today
  */
 export function answered(
   current: RecipientRecord,
   given: ReadReply,
   event: EventRecord,
   reason: Uncounted | null,
-  isKept = true,
 ): RecipientChange | null {
   const reply = cutToFit(given);
-  const history = (why: Uncounted | null) => (isKept ? [toHistory(reply, why)] : []);
-  if (reason) return isKept ? { recipient: current, history: history(reason) } : null;
-  const { outcome, recipient } = applyReply(current, reply, event);
-  if (outcome === 'same') return recipient === current ? null : { recipient };
-  return { recipient, history: history(outcome === 'older' ? 'older' : null) };
+  const { outcome, recipient } = reason
+    ? ({ outcome: 'older', recipient: current } as const)
+    : applyReply(current, reply, event);
+  const entry = toHistory(reply, reason ?? (outcome === 'older' ? 'older' : null));
+  const kept = outcome === 'same' ? null : withRow(recipient, entry);
+  if (kept) return { recipient: kept, history: [entry] };
+  return recipient === current ? null : { recipient };
 }
 
 /**

@@ -98,7 +98,7 @@ export const LIMITS: readonly Mutant[] = [
     handler('api/public-code', 'one network gets a quarter of them, and others still find room'),
   ],
   [
-    'lambdas/rsvp/history-limits.ts',
+    'domain/recipient/history-limit.ts',
     'HISTORY = «100»;',
     abuse('leave a hundred rows of history a day; the answer counts all the same'),
   ],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Uncounted } from '#domain/recipient/history.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { INSTANCES_KEPT, type ReadReply } from '#domain/recipient/replies.ts';
 import { anEvent } from '#harness/records.ts';
@@ -50,7 +51,8 @@ describe('the record of somebody who answers for every occurrence and at length'
   test('keeps the answers to the latest occurrences, in whatever order they came', () => {
     const latest = Array.from({ length: INSTANCES_KEPT }, (_, index) => day(349 - index)).sort();
     expect(Object.keys(full.instances).sort()).toEqual(latest);
-    const again = answered(full, reply({ instance: day(0), id: 'ses-10' }), event, null);
+    const tomorrow = { instance: day(0), id: 'ses-10', receivedAt: '2026-01-06T00:00:00.000Z' };
+    const again = answered(full, reply(tomorrow), event, null);
     expect(Object.keys(again?.recipient.instances ?? {}).sort()).toEqual(latest);
     expect(again?.history).toMatchObject([{ instance: day(0) }]);
   });
@@ -61,8 +63,78 @@ describe('the record of somebody who answers for every occurrence and at length'
   });
 });
 
-test('without room for history, an answer counts all the same, and one that counts for nothing leaves nothing', () => {
-  const taken = answered(aRecipient(), reply({}), event, null, false);
-  expect(taken).toMatchObject({ recipient: { answer: { status: 'accepted' } }, history: [] });
-  expect(answered(aRecipient(), reply({}), event, 'no-such-date', false)).toBeNull();
+describe('a hundred rows of history a day', () => {
+  const AT = Date.parse('2026-01-05T00:00:00.000Z');
+  /** Each is newer than the one before. */
+  const nth = (n: number, changes: Partial<ReadReply> = {}) =>
+    reply({
+      id: `ses-${n}`,
+      status: n % 2 ? 'accepted' : 'declined',
+      receivedAt: new Date(AT + 1000 * n).toISOString(),
+      dtstamp: new Date(AT + 1000 * n).toISOString().replace(/\.\d+/, ''),
+      ...changes,
+    });
+  const take = (recipient: RecipientRecord, one: ReadReply, reason: Uncounted | null = null) =>
+    answered(recipient, one, event, reason);
+  const rowsOf = (replies: readonly (readonly [ReadReply, Uncounted | null])[]) => {
+    let recipient = aRecipient();
+    return {
+      rows: replies.flatMap(([one, reason]) => {
+        const change = take(recipient, one, reason);
+        recipient = change?.recipient ?? recipient;
+        return change?.history ?? [];
+      }),
+      recipient,
+    };
+  };
+  const hundred = Array.from({ length: 100 }, (_, n) => [nth(n), null] as const);
+
+  test('are left, and without room an answer counts all the same, and one that counts for nothing leaves nothing', () => {
+    const { rows, recipient } = rowsOf(hundred);
+    expect(rows).toHaveLength(100);
+    const taken = take(recipient, nth(101));
+    expect(taken?.recipient.answer?.status).toBe('accepted');
+    expect(taken?.history).toBeUndefined();
+    expect(take(recipient, nth(102), 'no-such-date')).toBeNull();
+  });
+
+  test('and on the next day again', () => {
+    const { recipient } = rowsOf(hundred);
+    const tomorrow = take(recipient, nth(86_400 + 1));
+    expect(tomorrow?.history).toHaveLength(1);
+    // A mail of yesterday that was delayed takes from today.
+    const late = take(tomorrow?.recipient ?? recipient, nth(103), 'no-such-date');
+    expect(late?.recipient.historyToday).toMatchObject({ rows: 2 });
+  });
+
+  test('a reply that comes again takes one once, whether it counts or not', () => {
+    const twice = (one: ReadReply, reason: Uncounted | null) => [one, one].map((it) => [it, reason] as const);
+    const { rows, recipient } = rowsOf([
+      ...twice(nth(3), null),
+      ...twice(nth(2), null),
+      ...twice(nth(4), 'event-cancelled'),
+      ...twice(nth(4, { instance: day(7) }), 'no-such-date'),
+      [nth(4), 'event-cancelled'],
+    ]);
+    expect(rows.map(({ replyId, instance }) => [replyId, instance])).toEqual([
+      ['ses-3', null],
+      ['ses-2', null],
+      ['ses-4', null],
+      ['ses-4', day(7)],
+    ]);
+    expect(recipient.historyToday?.rows).toBe(4);
+  });
+
+  test('one that did not count, and counts when it comes again, is written over in its row', () => {
+    const { rows, recipient } = rowsOf([
+      [nth(1), 'event-cancelled'],
+      [nth(1), null],
+    ]);
+    expect(rows.map(({ replyId, counted }) => [replyId, counted])).toEqual([
+      ['ses-1', false],
+      ['ses-1', true],
+    ]);
+    expect(recipient.historyToday?.rows).toBe(1);
+    expect(recipient.answer?.status).toBe('accepted');
+  });
 });
