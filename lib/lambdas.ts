@@ -36,7 +36,8 @@ export function createLambdas(scope: Construct, { settings, code }: LambdasProps
   const deployment = { ...pages, ...(accent && { ACCENT: accent }) };
   const owned = { OWNERS: owners.join(',') };
   const limited = { LIMITS: JSON.stringify(limits) };
-  const read = { DEFAULT_TIME_ZONE: timeZone, MAIL_DAYS: String(mailDays), ATTEMPTS: String(ATTEMPTS) };
+  const kept = { MAIL_DAYS: String(mailDays) };
+  const read = { DEFAULT_TIME_ZONE: timeZone, ...kept, ATTEMPTS: String(ATTEMPTS) };
   return {
     inbound: lambda('inbound', {
       description: 'Mail to create@: a new event, or an edit of one',
@@ -77,7 +78,7 @@ export function createLambdas(scope: Construct, { settings, code }: LambdasProps
       description: 'Answers the REST API and serves the pages',
       // Enough to stream a list of a million recipients.
       timeout: Duration.minutes(5),
-      environment: { ...pages, ...owned, ...limited },
+      environment: { ...pages, ...owned, ...limited, ...kept },
     }),
   };
 }

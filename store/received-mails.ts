@@ -1,7 +1,10 @@
 /**
- * Records to whom received mails belong, so that they can be exported and erased, for as long as the bucket keeps them.
+ * Records to whom received mails belong, so that they can be exported and erased, for as long as the bucket keeps them. A
+ * guest's answer is named by a row of their history instead.
  */
 import { DeleteCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { HistoryEntry } from '#domain/recipient/history.ts';
+import { isPageAnswer } from '#domain/recipient/page-answer.ts';
 import type { Bucket } from './documents.ts';
 import { keys } from './keys.ts';
 import { removeForGood } from './object-versions.ts';
@@ -16,6 +19,34 @@ export interface KeptMail {
 }
 
 const DAY = 24 * 3600;
+
+/** Returns the S3 key of a mail to rsvp@, which SES stores under its message id. */
+export function keyOfReply(messageId: string): string {
+  return `mail/rsvp/${messageId}`;
+}
+
+/**
+ * Returns the mails that rows of a recipient's own history name, each once. Nothing else records such a mail when it came
+ * from the recipient's address. Answers on pages, and mails that the bucket keeps no more, are left out.
+ * @param days how long the bucket keeps mail
+ * @param now milliseconds since 1970
+ */
+export function mailsOfHistory(
+  entries: readonly Pick<HistoryEntry, 'replyId' | 'receivedAt'>[],
+  days: number,
+  now: number,
+): KeptMail[] {
+  // The bucket counts whole days.
+  const oldest = now - (days + 1) * DAY * 1000;
+  const kept = entries.filter(
+    ({ replyId, receivedAt }) => !isPageAnswer(replyId) && Date.parse(receivedAt) >= oldest,
+  );
+  return [
+    ...new Map(
+      kept.map(({ replyId, receivedAt }) => [replyId, { key: keyOfReply(replyId), receivedAt }]),
+    ).values(),
+  ];
+}
 
 /**
  * Records to whom a mail belongs. Recording it twice changes nothing.

@@ -3,6 +3,19 @@ import type { Status } from './answer-order.ts';
 import type { RecipientRecord } from './recipient.ts';
 import type { ReadReply, Receipt } from './replies.ts';
 
+/** Begins the ids of answers on pages. Those of replies are SES message ids, which have no such beginning. */
+const PAGE = 'page-';
+
+/** Returns the id of an answer on a page. @param hash tells it from every other */
+export function pageAnswerId(hash: string): string {
+  return PAGE + hash;
+}
+
+/** Returns true for the id of an answer on a page, which no mail brought. */
+export function isPageAnswer(id: string): boolean {
+  return id.startsWith(PAGE);
+}
+
 /** The answers in an invite's links and on the page's buttons. */
 export type Choice = 'yes' | 'maybe' | 'no';
 

@@ -25,6 +25,8 @@ export interface ApiDeps {
   /** Addresses of the domain's owners. */
   readonly owners: readonly string[];
   readonly keys: () => Promise<SigningKeys>;
+  /** Days that the bucket keeps received mail. */
+  readonly mailDays: number;
   /** The rate limits of what one event may send without its manage code. */
   readonly limits: Omit<Settings, 'places'>;
   readonly now: () => number;

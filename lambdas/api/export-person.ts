@@ -10,7 +10,7 @@ import { pageHeld } from '#store/held-mails.ts';
 import { findListObject, listLists } from '#store/lists.ts';
 import { getOrganizer, nextOrganizer } from '#store/organizers.ts';
 import { pageTraces, type Traces } from '#store/person-in-event.ts';
-import { type KeptMail, listMails } from '#store/received-mails.ts';
+import { type KeptMail, listMails, mailsOfHistory } from '#store/received-mails.ts';
 import { getRecipient } from '#store/recipients.ts';
 import { readAllSendBlocks } from '#store/send-blocks.ts';
 import { listSignIns } from '#store/sign-ins.ts';
@@ -26,8 +26,8 @@ export function streamPerson(context: Context, email: string, deps: ApiDeps): Re
   context.header('Content-Disposition', 'attachment; filename="person.json"');
   return stream(context, async (out) => {
     const blocks = await readAllSendBlocks(deps.table, await deps.keys(), email);
-    const head = JSON.stringify(await readOutside(email, blocks.suppressed, deps));
-    await out.write(`${head.slice(0, -1)},"events":[`);
+    const outside = await readOutside(email, blocks.suppressed, deps);
+    await out.write(`${JSON.stringify(outside).slice(0, -1)},"events":[`);
     let separator = '';
     const unsubscribedFrom: string[] = [];
     let place: { shard: number; handle: string } | null = await nextOrganizer(deps.table, 0, null);
@@ -36,7 +36,7 @@ export function streamPerson(context: Context, email: string, deps: ApiDeps): Re
       if (blocks.optedOutOf.has(place.handle)) unsubscribedFrom.push(organizer?.address ?? place.handle);
       let event = await nextEventOf(deps.table, place.handle, null);
       while (event) {
-        const inEvent = await readInEvent(event, email, deps);
+        const inEvent = await readInEvent(event, email, outside.mails, deps);
         if (inEvent) await out.write(separator + JSON.stringify(inEvent));
         if (inEvent) separator = ',';
         event = await nextEventOf(deps.table, place.handle, event);
@@ -67,8 +67,11 @@ async function readOutside(email: string, suppressed: boolean, deps: ApiDeps) {
   };
 }
 
-/** Returns what an event stores about the person, or null when it stores nothing. */
-async function readInEvent(eventId: string, email: string, deps: ApiDeps) {
+/**
+ * Returns what an event stores about the person, or null when it stores nothing.
+ * @param listed mails that are in the export already
+ */
+async function readInEvent(eventId: string, email: string, listed: readonly KeptMail[], deps: ApiDeps) {
   const { table, bucket } = deps;
   const person = { email, recipientId: recipientId(eventId, email) };
   const [event, recipient, traces, lists, mails] = await Promise.all([
@@ -83,17 +86,20 @@ async function readInEvent(eventId: string, email: string, deps: ApiDeps) {
   if (!event || nothing) return null;
   const { id, details, owner } = event;
   const answers = traces.flatMap((page) => page.answers);
+  const history = answers.filter((one) => one.recipientId === person.recipientId).map(({ entry }) => entry);
+  const answered = mailsOfHistory(history, deps.mailDays, deps.now());
+  const known = new Set([...listed, ...mails].map(({ key }) => key));
   return {
     event: { id, summary: details.summary, start: details.start, organizer: owner },
     recipient,
-    history: answers.filter((one) => one.recipientId === person.recipientId).map(({ entry }) => entry),
+    history,
     /** The answers to an invite that somebody forwarded to them. */
     answersToForwardedInvites: answers
       .filter((one) => one.recipientId !== person.recipientId)
       .map(({ entry }) => entry),
     countedForOthers: traces.flatMap(({ others }) => others.flatMap((other) => answersIn(other, person))),
     lists,
-    mails,
+    mails: [...mails, ...answered.filter(({ key }) => !known.has(key))],
     /** True when they are on the guest list of the organizer's own calendar. */
     guestInOrganizersCalendar: isOwnGuest,
   };

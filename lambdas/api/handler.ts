@@ -32,6 +32,7 @@ export function createApi(
     'ORGANIZER_QUEUE_URL',
     'ROUNDS_QUEUE_URL',
     'LIMITS',
+    'MAIL_DAYS',
     'LAMBDA_TASK_ROOT',
   );
   return createApp({
@@ -46,6 +47,7 @@ export function createApi(
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),
     assets: openAssets(join(env.LAMBDA_TASK_ROOT, 'assets')),
     limits: env.LIMITS,
+    mailDays: env.MAIL_DAYS,
     now,
   });
 }

@@ -14,7 +14,8 @@ import { forgetEvent, forgetPartitions } from '#store/forget-event.ts';
 import { markSeen, wasSeen } from '#store/handled-once.ts';
 import { removeForGood, removeVersions } from '#store/object-versions.ts';
 import { removeOrganizer } from '#store/organizers.ts';
-import { listRecipients } from '#store/recipients.ts';
+import { mailsOfHistory } from '#store/received-mails.ts';
+import { listHistory, listRecipients } from '#store/recipients.ts';
 import { liftSuppression } from '#store/send-blocks.ts';
 import { log } from '../runtime/log.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
@@ -74,7 +75,10 @@ async function forgetOne(event: EventRecord, deps: InboundDeps): Promise<void> {
 }
 
 /** Removes the mails and the suppression of the guest, whose address belongs to this run only. */
-async function forgetGuest({ id, email }: RecipientRecord, deps: InboundDeps): Promise<void> {
+async function forgetGuest({ eventId, id, email }: RecipientRecord, deps: InboundDeps): Promise<void> {
+  const answers = await listHistory(deps.table, eventId, id);
+  for (const { key } of mailsOfHistory(answers, deps.mailDays, deps.now()))
+    await removeForGood(deps.bucket, key);
   for (const who of [id, fingerprint(email)]) while (!(await eraseMails(who, deps)));
   await liftSuppression(deps.table, email);
 }

@@ -33,12 +33,15 @@ import type { MatchedMail, RsvpDeps } from './context.ts';
 import { delegate } from './delegate.ts';
 import { refuseGone } from './refuse.ts';
 
-/** Records the answers of a mail. Returns false when the recipient no longer exists. */
+/**
+ * Records the answers of a mail. Returns whether a row of the recipient's history names the mail, or null when the
+ * recipient no longer exists.
+ */
 export async function takeAnswers(
   messages: readonly ItipMessage[],
   matched: MatchedMail,
   deps: RsvpDeps,
-): Promise<boolean> {
+): Promise<{ readonly isNamed: boolean } | null> {
   const { eventId, recipientId: id } = matched.subject;
   const [event, recipient] = await Promise.all([
     getEvent(deps.table, eventId),
@@ -46,7 +49,7 @@ export async function takeAnswers(
   ]);
   if (!event || !recipient) {
     await refuseGone(matched, deps);
-    return false;
+    return null;
   }
   const { messageId, receivedAt } = matched.received;
   const replies = messages.flatMap((message) =>
@@ -55,11 +58,12 @@ export async function takeAnswers(
   const answers = replies.some(({ implied }) => implied)
     ? withoutEchoes(replies, (await getDocument(deps.bucket, event.document)).calendar, event, recipient)
     : replies;
+  let isNamed = false;
   for (const { answer, reason } of await weigh(answers, event, deps)) {
     if (answer.implied && (reason || answer.instance === null)) continue;
-    await takeAnswer({ reply: answer, event, reason }, recipient, matched, deps);
+    if (await takeAnswer({ reply: answer, event, reason }, recipient, matched, deps)) isNamed = true;
   }
-  return true;
+  return { isNamed };
 }
 
 /** A reply to an event, and the reason why it does not count, or null. */
@@ -69,26 +73,35 @@ interface WeighedReply {
   readonly reason: Uncounted | null;
 }
 
+/** Returns true when it stored a row in the history of the invited guest. */
 async function takeAnswer(
   weighed: WeighedReply,
   invited: RecipientRecord,
   matched: MatchedMail,
   deps: RsvpDeps,
-): Promise<void> {
+): Promise<boolean> {
   const { reply, event, reason } = weighed;
   const from = matched.mail.from?.email ?? '';
   let forwarded = whoAnswers(invited, reply.attendee.email, from) === 'somebody-else';
+  let left = false;
   const recipient = await changeRecipient(deps.table, event.id, invited.id, (current) => {
+    left = false;
     if (!current) return null;
     forwarded = whoAnswers(current, reply.attendee.email, from) === 'somebody-else';
-    return forwarded ? null : answered(current, reply, event, reason);
+    const change = forwarded ? null : answered(current, reply, event, reason);
+    left = (change?.history ?? []).length > 0;
+    return change;
   });
-  if (forwarded) return takeShared(weighed, invited, matched, deps);
+  if (forwarded) {
+    await takeShared(weighed, invited, matched, deps);
+    return false;
+  }
   log.info('Answer taken.', { eventId: event.id, status: reply.status, reason });
-  if (reason || !recipient) return;
+  if (reason || !recipient) return left;
   await delegate(reply, recipient, event, deps);
   await notifyOfProposal(reply, recipient, event, matched, deps);
   await follow(recipient, reply.id, deps);
+  return left;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** In a mail to rsvp@, reply tokens name the invited guest, and the calendar parts have the answer. */
 
-import { findToken, type TokenSubject } from '#domain/access/reply-token.ts';
+import { findToken } from '#domain/access/reply-token.ts';
 import { uidInGlobalObjectId } from '#domain/itip/read/global-object-id.ts';
 import { readMail, whySealed } from '#domain/itip/read/read-mail.ts';
 import type { ItipMessage, Refusal } from '#domain/itip/types.ts';
@@ -10,11 +10,12 @@ import { CodedError } from '#domain/text/coded-error.ts';
 import { MailGone } from '#store/documents.ts';
 import { markSeen, wasSeen } from '#store/handled-once.ts';
 import { removeForGood } from '#store/object-versions.ts';
+import { keyOfReply } from '#store/received-mails.ts';
 import { getRecipient } from '#store/recipients.ts';
 import { log } from '../runtime/log.ts';
 import type { ReceivedMail } from '../runtime/ses-notification.ts';
 import { neverAnswered } from '../steps/never-answered.ts';
-import { noteWhose } from '../steps/note-whose-mail.ts';
+import { type MailSubject, noteWhose } from '../steps/note-whose-mail.ts';
 import { FIRST_OCTETS, openHead, openMail } from '../steps/open-mail.ts';
 import { takeAnswers } from './answers.ts';
 import { takeReport } from './bounce-by-mail.ts';
@@ -37,7 +38,7 @@ export async function receive(received: ReceivedMail, deps: RsvpDeps): Promise<v
 }
 
 /** The recipients that the tokens of a mail name. `nobody` means that none of them exists any more. */
-type About = readonly TokenSubject[] | 'nobody';
+type About = readonly MailSubject[] | 'nobody';
 
 /** Notes whose mail it is. A mail of a guest who was erased is deleted. */
 async function keep({ received, mail }: OpenedMail, about: About, deps: RsvpDeps): Promise<void> {
@@ -68,7 +69,7 @@ async function dealWith(opened: ReadMail | UnreadableMail, deps: RsvpDeps): Prom
   else if (report) await takeReport(report, { subject }, deps);
   else if (neverAnswered(mail)) note('automatic', received);
   else await takeWords({ ...opened, subject }, deps);
-  return [subject];
+  return [{ ...subject, isNamed: false }];
 }
 
 /** Passes on a guest's text. A calendar that cannot be read usually comes without text, so its sender gets a refusal. */
@@ -95,29 +96,32 @@ async function takeMessages(
     subject: findToken(keys, [...echoesOf(message), ...opened.received.envelopeTo]),
   }));
   const groups = Map.groupBy(found, ({ subject }) => subject && subject.eventId + subject.recipientId);
-  const about: TokenSubject[] = [];
+  const about: MailSubject[] = [];
   let toNobody = 0;
+  const { key, messageId } = opened.received;
   for (const group of groups.values()) {
     const subject = group[0]?.subject;
     const theirs = group.map(({ message }) => message);
+    const taken = subject && (await takeTheirs(theirs, { ...opened, subject }, deps));
     if (!subject) await refuseUnmatched(opened, deps);
-    else if (await takeTheirs(theirs, { ...opened, subject }, deps)) about.push(subject);
+    else if (taken) about.push({ ...subject, isNamed: taken.isNamed && key === keyOfReply(messageId) });
     else toNobody += 1;
   }
   return toNobody > 0 && toNobody === groups.size ? 'nobody' : about;
 }
 
-/** Processes the messages of one mail for one recipient. Returns false when the recipient no longer exists. */
+/** Processes the messages of one mail for one recipient. Returns null when the recipient no longer exists. */
 async function takeTheirs(
   messages: readonly ItipMessage[],
   matched: MatchedMail,
   deps: RsvpDeps,
-): Promise<boolean> {
-  if (!(await takeAnswers(messages, matched, deps))) return false;
+): ReturnType<typeof takeAnswers> {
+  const taken = await takeAnswers(messages, matched, deps);
+  if (!taken) return null;
   if (messages.some(({ method }) => method === 'REFRESH')) await refresh(matched, deps);
   if (messages.every(({ method }) => method === 'CANCEL' || method === 'ADD'))
     await refuse(matched, 'not-an-answer', NOT_AN_ANSWER, deps);
-  return true;
+  return taken;
 }
 
 const NOT_AN_ANSWER =

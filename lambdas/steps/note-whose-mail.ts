@@ -12,6 +12,12 @@ interface WhoseDeps {
   readonly mailDays: number;
 }
 
+/** A recipient whose token a mail has. */
+export interface MailSubject extends TokenSubject {
+  /** True when a row of their history names the mail, which then need not be recorded for them. */
+  readonly isNamed: boolean;
+}
+
 /**
  * Records whom a received mail is about.
  * @param from the address of the sender as it was written
@@ -20,12 +26,15 @@ interface WhoseDeps {
 export async function noteWhose(
   mail: KeptMail,
   from: string | undefined,
-  about: readonly TokenSubject[],
+  about: readonly MailSubject[],
   { table, mailDays }: WhoseDeps,
 ): Promise<void> {
   const email = normaliseAddress(from ?? '');
-  // The sender is nearly always the guest. Their address is then enough.
-  const others = about.filter(({ eventId, recipientId: id }) => !email || recipientId(eventId, email) !== id);
-  const whose = [...(email ? [fingerprint(email)] : []), ...others.map(({ recipientId: id }) => id)];
+  const isSender = ({ eventId, recipientId: id }: TokenSubject) =>
+    email !== null && recipientId(eventId, email) === id;
+  // The sender is nearly always the guest. Their address is then enough, or the row of their history.
+  const sender = email && !about.some((one) => one.isNamed && isSender(one)) ? [fingerprint(email)] : [];
+  const others = about.filter((one) => !one.isNamed && !isSender(one));
+  const whose = [...sender, ...others.map(({ recipientId: id }) => id)];
   await Promise.all([...new Set(whose)].map((who) => noteMail(table, who, mail, mailDays)));
 }

@@ -10,6 +10,7 @@ import {
   type Choice,
   currentAnswer,
   type PageAnswer,
+  pageAnswerId,
   pageReply,
 } from '#domain/recipient/page-answer.ts';
 import { fingerprint } from '#domain/text/ids.ts';
@@ -67,7 +68,7 @@ export function answerRoutes(deps: ApiDeps): Hono {
       const comment = shorten(plainText(sent.comment).trim(), COMMENT_LENGTH) || null;
       const given: PageAnswer = {
         // The same form sent twice is one answer. The same form with another choice or comment is another answer.
-        id: `page-${fingerprint(sent.form, answer, comment ?? '', on ?? '')}`,
+        id: pageAnswerId(fingerprint(sent.form, answer, comment ?? '', on ?? '')),
         receivedAt: new Date(deps.now()).toISOString(),
         choice: answer,
         comment,

@@ -10,7 +10,7 @@ import { wasSeen } from '#store/handled-once.ts';
 import { getImport } from '#store/imports.ts';
 import { forgetEarlier, removeForGood, removeVersions } from '#store/object-versions.ts';
 import { pageTraces, removeAnswer } from '#store/person-in-event.ts';
-import { eraseMail } from '#store/received-mails.ts';
+import { eraseMail, keyOfReply, mailsOfHistory } from '#store/received-mails.ts';
 import { changeRecipient, getRecipient, listHistory, removeRecipient } from '#store/recipients.ts';
 import type { InboundDeps } from '../context.ts';
 import { HANDLER } from '../receive.ts';
@@ -40,8 +40,7 @@ async function eraseNamingOf(eventId: string, id: string, { table, bucket }: Inb
   if (!delegator) return;
   for (const { status, replyId, receivedAt } of await listHistory(table, eventId, delegator.id)) {
     if (status !== 'delegated') continue;
-    // SES stores mails to rsvp@ under this prefix.
-    const mail = { key: `mail/rsvp/${replyId}`, receivedAt };
+    const mail = { key: keyOfReply(replyId), receivedAt };
     await eraseMail(table, bucket, fingerprint(delegator.email), mail);
   }
 }
@@ -68,9 +67,16 @@ async function eraseInShard(
   eventId: string,
   person: PersonInEvent,
   place: EventRest['shards'][number],
-  { table }: InboundDeps,
+  { table, bucket, mailDays, now }: InboundDeps,
 ): Promise<EventRest['shards'][number]> {
   const { traces, after } = await pageTraces(table, eventId, person, place);
+  // These rows may be all that names the mails, so they go after them.
+  const mails = mailsOfHistory(
+    traces.answers.map(({ entry }) => entry),
+    mailDays,
+    now(),
+  );
+  for (const { key } of mails) await removeForGood(bucket, key);
   for (const answer of traces.answers) await removeAnswer(table, eventId, answer);
   for (const { id } of traces.others) {
     await changeRecipient(table, eventId, id, (current) => {
