@@ -1,16 +1,17 @@
 /**
- * The one record that every sender asks first. It says until when the rate slots are taken, how fast SES lets us send,
- * and until when SES takes no mail. So all functions together keep to the account's rate, and a function whose mail was
- * turned away informs all others.
+ * The one record that every sender asks first. It says how many mails were granted in the last second, how fast SES lets us
+ * send, and until when SES takes no mail. So all functions together keep to the account's rate, and a function whose mail
+ * was turned away informs all others.
  */
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { decideGrant, type GrantRecord } from '#domain/pacing/grant.ts';
 import { closedFor } from '#domain/pacing/ses-closed.ts';
 import { keys } from './keys.ts';
 import type { SendQuota, SesClosed } from './sender.ts';
 import { type Table, wins } from './table.ts';
 
 /** The record. Instants are milliseconds since 1970. */
-interface Line {
+interface Line extends GrantRecord {
   /** The first free slot. */
   readonly nextSlot?: number;
   /** Messages per second, as SES last reported. */
@@ -25,6 +26,8 @@ interface Line {
   readonly closings?: number;
   /** True while somebody tries whether it is open. */
   readonly isTried?: boolean;
+  /** The number of grants and of questions for which mails are kept free. */
+  readonly revision?: number;
 }
 
 /** A request for rate slots. */
@@ -58,6 +61,121 @@ export type RateReader = (line: Pick<Line, 'rate' | 'askedAt'>) => Promise<numbe
 const ATTEMPTS = 20;
 /** Milliseconds within which a trial must end. After that its worker has died. */
 const TRIAL = 30_000;
+
+/** A request for a grant. */
+export interface GrantRequest {
+  /** How many mails of each job are ready to be sent, at least 1 each. The first jobs are granted first. */
+  readonly wanted: readonly number[];
+  /** The clock, in milliseconds since 1970. It is read again after each answer of the table. */
+  readonly now: () => number;
+  /** The event whose mails they are; null for mails that come before all invites. */
+  readonly eventId: string | null;
+  /** The code of the one reason for which SES may be closed that does not apply to these mails. */
+  readonly despite?: string;
+}
+
+/** Instants are milliseconds since 1970, the rate is in messages per second. */
+interface Closed {
+  readonly kind: 'closed';
+  readonly rate: number;
+  readonly until: number;
+}
+
+/** Nothing may be sent now. */
+interface Full {
+  readonly kind: 'full';
+  readonly rate: number;
+  /** For each job that has mails left: when it comes back; null when it stays away for longer. */
+  readonly back: readonly (number | null)[];
+}
+
+/** So many mails may be sent at once. */
+interface Granted {
+  readonly kind: 'granted';
+  readonly count: number;
+  readonly rate: number;
+  /** For each job that has mails left: when it comes back; null when it stays away for longer. */
+  readonly back: readonly (number | null)[];
+  /** True when SES was closed: these mails try whether it is open, and nobody else does meanwhile. */
+  readonly isTrial: boolean;
+}
+
+/** So many mails would be granted now. Nothing was changed. */
+interface Free {
+  readonly kind: 'free';
+  readonly count: number;
+  readonly rate: number;
+}
+
+const GRANT_ATTEMPTS = 6;
+/**
+ * Milliseconds; a grant that took longer to store counts as used and is not given: the second in which it counts may be
+ * over by the time the mails reach SES.
+ */
+const LATE = 250;
+
+/**
+ * Grants as many of the wanted mails as may be sent now, and never more in any second than the rate. The sender sends them
+ * at once, and puts back what it was not granted. Grants that are not used are lost.
+ */
+export function takeGrant(
+  table: Table,
+  readRate: RateReader,
+  request: GrantRequest,
+): Promise<Granted | Full | Closed> {
+  return ask(table, readRate, request, async (line, at, granted) => {
+    const { count, isTrial, rate, back, change } = granted;
+    const trial = isTrial ? { closedUntil: at + TRIAL, isTried: true } : {};
+    const isGranted = (await storeGrant(table, line, change, trial)) && request.now() - at <= LATE;
+    return isGranted ? { kind: 'granted', count, rate, back, isTrial } : null;
+  });
+}
+
+/**
+ * Returns how many of the wanted mails `takeGrant` would grant now, so that a sender reads nothing about mails that it cannot
+ * send. It changes the record only to call mails back when the answer is `full`.
+ */
+export function peekGrant(
+  table: Table,
+  readRate: RateReader,
+  request: GrantRequest,
+): Promise<Free | Full | Closed> {
+  return ask(table, readRate, request, async (_, __, { count, rate }) => ({ kind: 'free', count, rate }));
+}
+
+/** What the rule grants before it is stored. */
+interface Grantable extends Omit<Granted, 'kind'> {
+  readonly change: GrantRecord;
+}
+
+async function ask<Answer>(
+  table: Table,
+  readRate: RateReader,
+  { wanted, now, eventId, despite }: GrantRequest,
+  take: (line: Line, at: number, grantable: Grantable) => Promise<Answer | null>,
+): Promise<Answer | Full | Closed> {
+  let line = await readLine(table);
+  const rate = await readRate(line);
+  for (let attempt = 0; attempt < GRANT_ATTEMPTS; attempt += 1) {
+    const at = now();
+    const { closedUntil: until, closedBy } = line;
+    const isClosed = until !== undefined && closedBy !== despite;
+    if (isClosed && until > at) return { kind: 'closed', rate, until };
+    const decision = decideGrant(line, { wanted, now: at, rate, eventId });
+    if (decision.kind === 'granted') {
+      const { count, back, change } = decision;
+      const answer = await take(line, at, { count, rate, back, isTrial: isClosed, change });
+      if (answer !== null) return answer;
+    } else {
+      const { back, change } = decision;
+      if (change === null || (await storeGrant(table, line, change))) return { kind: 'full', rate, back };
+    }
+    await table.backOff(attempt);
+    line = await readLine(table);
+  }
+  // So many others ask at the same time that they use up the rate.
+  return { kind: 'full', rate, back: wanted.map(() => now() + 1000) };
+}
 
 /** Reserves slots in one block. */
 export async function reserveSlots(table: Table, readRate: RateReader, request: SlotRequest): Promise<Place> {
@@ -169,10 +287,20 @@ async function readLine(table: Table): Promise<Line> {
   return Item;
 }
 
-/** Changes the record unless the fields to be changed have changed since it was read. */
-function moveOn(table: Table, line: Line, change: Line): Promise<boolean> {
+/** Stores a grant unless another was stored since the record was read. */
+function storeGrant(table: Table, line: Line, change: GrantRecord, trial: Line = {}): Promise<boolean> {
+  const compared = { ...trial, revision: (line.revision ?? 0) + 1 };
+  return moveOn(table, line, compared, change);
+}
+
+/**
+ * Changes the record unless the fields to be changed have changed since it was read.
+ * @param rest fields that are changed with them and not compared
+ */
+function moveOn(table: Table, line: Line, change: Line, rest: Line = {}): Promise<boolean> {
   const names = Object.keys(change) as (keyof Line)[];
   const known = names.filter((name) => line[name] !== undefined);
+  const changes = Object.entries({ ...rest, ...change });
   const isAsRead = (name: keyof Line) =>
     line[name] === undefined ? `attribute_not_exists(#${name})` : `#${name} = :was_${name}`;
   return wins(
@@ -180,11 +308,11 @@ function moveOn(table: Table, line: Line, change: Line): Promise<boolean> {
       new UpdateCommand({
         TableName: table.name,
         Key: keys.sendingLine(),
-        UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
+        UpdateExpression: `SET ${changes.map(([name]) => `#${name} = :${name}`).join(', ')}`,
         ConditionExpression: names.map(isAsRead).join(' AND '),
-        ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+        ExpressionAttributeNames: Object.fromEntries(changes.map(([name]) => [`#${name}`, name])),
         ExpressionAttributeValues: {
-          ...Object.fromEntries(names.map((name) => [`:${name}`, change[name]])),
+          ...Object.fromEntries(changes.map(([name, value]) => [`:${name}`, value])),
           ...Object.fromEntries(known.map((name) => [`:was_${name}`, line[name]])),
         },
       }),

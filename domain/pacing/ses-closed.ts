@@ -15,9 +15,10 @@ const LONGEST_CLOSED = 10 * MINUTE;
  * once.
  */
 const LONGEST_HELD = 15 * MINUTE;
-/** Milliseconds; a mail that finds no free rate slot comes back after this time at the earliest. */
-const SOONEST = 20_000;
-
+/** The same in seconds. */
+export const LONGEST_DELAY = LONGEST_HELD / 1000;
+/** Milliseconds over which mails are spread at least when SES may be open again. */
+const SPREAD = 20_000;
 /**
  * Returns the milliseconds until one mail tries whether SES is open again.
  * @param times how many attempts in a row found SES closed, from 1
@@ -41,12 +42,31 @@ export interface Wait {
 }
 
 /**
- * Returns the seconds, 900 at most, after which a waiting mail comes back. The delays are spread over half of the time
- * that sending all the waiting mails takes, so that there is always a mail to send and most of them find a free slot.
+ * Returns the seconds, from 1 to 900, after which a waiting mail comes back. While SES is closed, they are spread over half
+ * of the time that sending all the waiting mails takes, from when it may be open.
  * @param random a random number in [0, 1)
  */
 export function comesBackIn({ until, now, waiting, rate }: Wait, random: number): number {
-  const half = (waiting * 1000) / rate / 2;
-  const wait = Math.max(until - now, SOONEST);
-  return Math.ceil(Math.min(wait + random * Math.max(half, SOONEST), LONGEST_HELD) / 1000);
+  const drain = (waiting * 1000) / rate;
+  if (until <= now) return comesBackWhileOpen(drain, random);
+  return Math.ceil(Math.min(until - now + random * Math.max(drain / 2, SPREAD), LONGEST_HELD) / 1000);
+}
+
+/**
+ * The rate is used up. A mail comes back before half of the mails that wait could be sent, so that there is always one to send,
+ * also near the end. From one second on all delays are as likely: a longer pause would leave nothing to send after many mails
+ * were put back at the same time.
+ */
+function comesBackWhileOpen(drain: number, random: number): number {
+  const latest = Math.min(drain / 2, LONGEST_HELD) / 1000;
+  return Math.max(Math.ceil(latest * random), 1);
+}
+
+/**
+ * Returns for how many seconds a count of what waits is used. A count that is too low has all that waits come back at once, a
+ * count that is too high has nothing come back near the end.
+ * @param drain the seconds that sending what waits takes, by the last count
+ */
+export function countIsFreshFor(drain: number): number {
+  return Math.min(Math.max(drain / 10, 2), 60);
 }

@@ -11,7 +11,7 @@ import { fingerprint } from '#domain/text/ids.ts';
 import type { Person } from '#domain/text/person.ts';
 import { giveUpTurn, markSeen, takeTurn } from '#store/handled-once.ts';
 import { LONGEST_DELAY, type Queue, sendJobs } from '#store/queue.ts';
-import { type RateReader, reserveSlots } from '#store/send-line.ts';
+import { type RateReader, takeGrant } from '#store/send-line.ts';
 import { MailPostponed, MailRefused, type OutboundMail } from '#store/sender.ts';
 import type { NoticeJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
@@ -109,7 +109,8 @@ export function secondsUntil(at: number, now: number): number {
 }
 
 /**
- * Sends a mail. It takes a rate slot but does not wait for it, so that people who wait for their codes come before a round.
+ * Sends a mail, if SES is open and the rate is not used up. Such mails come before all invites, because people wait for their
+ * codes: where the rate is used up, one is kept free for when the mail is tried again.
  * @param mark records that SES took the mail or refused it for good
  * @returns null when the mail was taken or refused; otherwise when to try again, in milliseconds since 1970
  * @throws MailAmbiguous, MailFailed and the errors of `mark`
@@ -120,12 +121,11 @@ export async function send(
   mark: () => Promise<void>,
 ): Promise<number | null> {
   const { table, deployment, readRate, now } = deps;
-  const patience = Number.POSITIVE_INFINITY;
-  const request = { count: 1, now: now(), patience, despite: DESPITE };
-  const place = await reserveSlots(table, readRate, request);
-  if (place.kind !== 'reserved') return place.kind === 'closed' ? place.until : now();
+  const grant = await takeGrant(table, readRate, { wanted: [1], now, eventId: null, despite: DESPITE });
+  if (grant.kind === 'closed') return grant.until;
+  if (grant.kind === 'full') return grant.back[0] ?? now();
   try {
-    await handOver(deps, { from: `create@${deployment.domain}`, ...mail }, place.isTrial, mark);
+    await handOver(deps, { from: `create@${deployment.domain}`, ...mail }, grant.isTrial, mark);
     return null;
   } catch (error) {
     if (error instanceof MailPostponed) return now() + (error.code === DESPITE ? IN_SANDBOX : SOON);

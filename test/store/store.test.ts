@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SignInRequest } from '#domain/access/sign-in-link.ts';
 import { differenceOf } from '#domain/counts/occurrence-tally.ts';
 import { sumTallies, tallyChange } from '#domain/counts/tally.ts';
@@ -27,7 +28,16 @@ import {
   readSuppressed,
   suppress,
 } from '#store/send-blocks.ts';
-import { close, closedUntil, reopen, reserveSlots, type SlotRequest } from '#store/send-line.ts';
+import {
+  close,
+  closedUntil,
+  type GrantRequest,
+  peekGrant,
+  reopen,
+  reserveSlots,
+  type SlotRequest,
+  takeGrant,
+} from '#store/send-line.ts';
 import { SesClosed } from '#store/sender.ts';
 import { putSignIn, useUpSignIn } from '#store/sign-ins.ts';
 import { getItems, type Table } from '#store/table.ts';
@@ -353,6 +363,97 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     const last = await reserve({ count: 1, now, patience: 60_000 });
     expect(last).toEqual({ kind: 'reserved', start: now + 1000, rate: 10, isTrial: false });
     expect(await reserve({ count: 1, now, patience: 500 })).toEqual({ kind: 'full', rate: 10 });
+  });
+
+  describe('grants', () => {
+    /** Later than anything before it in this table. */
+    let at = NOW + 3600_000;
+    beforeEach(() => {
+      at += 600_000;
+    });
+    const request = (more: Partial<GrantRequest> = {}): GrantRequest => ({
+      wanted: [5],
+      now: () => at,
+      eventId: null,
+      ...more,
+    });
+    const take = (more?: Partial<GrantRequest>, rate = 14) =>
+      takeGrant(table, async () => rate, request(more));
+    const peek = (more?: Partial<GrantRequest>) => peekGrant(table, async () => 14, request(more));
+
+    test('many who ask at once are granted no more than the rate, and some of it', async () => {
+      const all = await Promise.all(Array.from({ length: 12 }, () => take()));
+      const granted = all.map((one) => (one.kind === 'granted' ? one.count : 0));
+      const sum = granted.reduce((total, count) => total + count, 0);
+      expect(sum).toBeGreaterThanOrEqual(5);
+      expect(sum).toBeLessThanOrEqual(14);
+      expect(all.every(({ kind }) => kind === 'granted' || kind === 'full')).toBe(true);
+    });
+
+    test('one after the other is granted all of it, then what is left, then nothing until a second later', async () => {
+      expect(await take()).toEqual({ kind: 'granted', count: 5, rate: 14, back: [], isTrial: false });
+      expect(await take({ wanted: [25] })).toMatchObject({ kind: 'granted', count: 9 });
+      expect(await take()).toEqual({ kind: 'full', rate: 14, back: [expect.any(Number)] });
+      at += 1025;
+      expect(await take({ wanted: [25] })).toMatchObject({ kind: 'granted', count: 14 });
+    });
+
+    test('looking takes nothing, and says the same', async () => {
+      expect(await peek({ wanted: [20] })).toEqual({ kind: 'free', count: 14, rate: 14 });
+      expect(await take({ wanted: [20] })).toMatchObject({ kind: 'granted', count: 14 });
+      expect(await peek()).toMatchObject({ kind: 'full' });
+    });
+
+    test('somebody small who looks in vain finds mails kept free when they are back', async () => {
+      const large = { wanted: [25], eventId: 'large' };
+      for (let n = 0; n < 40; n += 1, at += 1025) await take(large);
+      await take(large);
+      expect(await peek({ wanted: [3], eventId: 'small' })).toMatchObject({
+        kind: 'full',
+        back: [at + 1025],
+      });
+      at += 1025;
+      expect(await take(large)).toMatchObject({ kind: 'granted', count: 11 });
+      expect(await take({ wanted: [3], eventId: 'small' })).toMatchObject({ kind: 'granted', count: 3 });
+    });
+
+    test('what took long to store counts as used, and is granted anew from what is left', async () => {
+      const times = [0, 5000, 5000, 5000];
+      const slow = () => at + (times.shift() ?? 5000);
+      expect(await take({ wanted: [14], now: slow })).toMatchObject({ kind: 'granted', count: 14 });
+      at += 5000;
+      expect(await take()).toMatchObject({ kind: 'full' });
+    });
+
+    test('who always loses to others is granted nothing', async () => {
+      const now = () => at;
+      // Somebody else sends between each reading and writing.
+      const db: Table['db'] = Object.create(table.db);
+      db.send = (async (command: UpdateCommand) => {
+        at += 2000;
+        if (command instanceof UpdateCommand) await take({ wanted: [1], now });
+        return table.db.send(command);
+      }) as never;
+      const backOff = vi.fn(async () => {});
+      expect(await takeGrant({ ...table, db, backOff }, async () => 14, request({ now }))).toMatchObject({
+        kind: 'full',
+        back: [at + 1000],
+      });
+      expect(backOff.mock.calls.length).toBe(6);
+    });
+
+    test('nothing is granted while SES is closed, then one tries', async () => {
+      const until = await close(table, new SesClosed('ses-quota', ''), at);
+      expect(await take()).toEqual({ kind: 'closed', rate: 14, until });
+      expect(await peek()).toEqual({ kind: 'closed', rate: 14, until });
+      expect(await take({ despite: 'ses-quota' })).toMatchObject({ kind: 'granted', isTrial: false });
+      at += 60_000;
+      const tries = await Promise.all([1, 2, 3].map(() => take()));
+      expect(tries.filter(({ kind }) => kind === 'granted')).toMatchObject([{ isTrial: true }]);
+      expect(tries.filter(({ kind }) => kind === 'closed')).toHaveLength(2);
+      await reopen(table);
+      expect(await take()).toMatchObject({ kind: 'granted', isTrial: false });
+    });
   });
 
   describe('SES turned a mail away', () => {
