@@ -20,8 +20,13 @@ export interface WorkQueueProps {
   readonly from?: ITopic;
   /** How long a message is delayed before it is processed, for scheduled work. Default: no delay. */
   readonly delay?: Duration;
-  /** Messages per call of the Lambda, 1 to 10. */
+  /** Messages per call of the Lambda, 1 to 10, or up to 10,000 with a `window`. */
   readonly batchSize: number;
+  /**
+   * How long messages are gathered for one call, up to 5 minutes:
+   * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html. Default: not at all.
+   */
+  readonly window?: Duration;
   /** Concurrent calls of the Lambda, 2 to 1,000. It limits concurrency, not rate. */
   readonly maxConcurrency: number;
   /** How often a message is tried before it goes to the dead-letter queue. */
@@ -41,7 +46,7 @@ export class WorkQueue extends Construct {
 
   constructor(scope: Construct, id: string, props: WorkQueueProps) {
     super(scope, id);
-    const { feeds, from, delay, batchSize, maxConcurrency, attempts } = props;
+    const { feeds, from, delay, batchSize, window, maxConcurrency, attempts } = props;
     this.deadLetters = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
@@ -54,7 +59,7 @@ export class WorkQueue extends Construct {
       ...(delay && { deliveryDelay: delay }),
       // This applies when a Lambda died or when Lambda is throttled. For a message that failed, the function sets the
       // time itself.
-      visibilityTimeout: Duration.seconds(6 * feeds.timeout.toSeconds()),
+      visibilityTimeout: Duration.seconds(6 * feeds.timeout.toSeconds() + (window?.toSeconds() ?? 0)),
       // A dead letter keeps the age of its message. If this were as long as for dead letters, a message could expire as
       // soon as it becomes one.
       retentionPeriod: Duration.days(7),
@@ -64,6 +69,7 @@ export class WorkQueue extends Construct {
       target: feeds,
       eventSourceArn: this.queue.queueArn,
       batchSize,
+      ...(window && { maxBatchingWindow: window }),
       maxConcurrency,
       reportBatchItemFailures: true,
     });

@@ -42,7 +42,7 @@ interface YesmaybeProps {
   readonly code: (name: string) => Code;
 }
 
-const { minutes, hours } = Duration;
+const { seconds, minutes, hours } = Duration;
 
 /** The whole deployment. */
 export class Yesmaybe extends Stack {
@@ -147,16 +147,18 @@ export class Yesmaybe extends Stack {
       attempts: ATTEMPTS,
       patience: hours(2),
     });
+    // The reports of half a minute are taken together, because their counts then move together. Nobody waits for them.
     queue('FeedbackQueue', feedback, {
       from: sending.events,
-      batchSize: 10,
+      batchSize: 200,
+      window: seconds(30),
       maxConcurrency: 20,
       attempts: ATTEMPTS,
       patience: minutes(15),
     });
 
     organizerQueue.takesFrom('ORGANIZER_QUEUE_URL', inbound, api);
-    roundsQueue.takesFrom('ROUNDS_QUEUE_URL', inbound, updateCancel, api);
+    roundsQueue.takesFrom('ROUNDS_QUEUE_URL', inbound, updateCancel, delivery, feedback, api);
     headcountQueue.takesFrom('HEADCOUNT_QUEUE_URL', rsvp, updateCancel, headcount, api);
     noticeQueue.takesFrom('NOTICE_QUEUE_URL', inbound, rsvp, updateCancel, delivery);
     deliveryQueue.takesFrom('DELIVERY_QUEUE_URL', rsvp, updateCancel, delivery, feedback, api);
@@ -173,7 +175,7 @@ function lend(lambdas: Lambdas, memory: Memory, sending: Sending, api: Api): voi
   memory.grantTable(updateCancel, ...changes, 'Query');
   memory.grantTable(delivery, ...changes);
   memory.grantTable(headcount, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem');
-  memory.grantTable(feedback, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
+  memory.grantTable(feedback, ...changes);
   memory.grantTable(lambdas.api, ...changes, 'Query');
   memory.grantIndexes(lambdas.api);
   memory.grantKeys(inbound, rsvp, delivery, lambdas.api);

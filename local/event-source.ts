@@ -32,11 +32,14 @@ export async function runEventSource(source: EventSource, lambda: Lambda, queues
   await Promise.all(Array.from({ length: pollers }, poll));
 }
 
+/** Milliseconds for which messages are gathered here. AWS does it for as long as the stack says; nobody waits for that at a laptop. */
+const LONGEST_WINDOW = 200;
+
 async function gather({ queueArn, batchSize, window }: EventSource, queues: Queues): Promise<Received[]> {
   const receive = (seconds: number, wanted: number) =>
     queues.receive(queueArn, Math.min(wanted, RECEIVE), seconds);
   const batch = await receive(WAIT, batchSize);
-  const end = performance.now() + window;
+  const end = performance.now() + Math.min(window, LONGEST_WINDOW);
   while (batch.length > 0 && batch.length < batchSize) {
     const left = (end - performance.now()) / 1000;
     if (left <= 0) break;

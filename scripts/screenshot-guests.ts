@@ -77,5 +77,5 @@ async function put(
           answeredBy: null,
         },
   };
-  await changeRecipient(table, eventId, recipient.id, () => ({ recipient }), null);
+  await changeRecipient(table, eventId, recipient.id, () => ({ recipient }), { known: null });
 }

@@ -1,14 +1,15 @@
 /** Recipients, their history and their counts, which are always changed together. */
 import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { differenceChanges } from '#domain/counts/occurrence-tally.ts';
-import { countsOf, type Tally, tallyChange } from '#domain/counts/tally.ts';
+import { CHANGES, countsOf, type Tally, tallyChange } from '#domain/counts/tally.ts';
 import { type HistoryEntry, proposalOf } from '#domain/recipient/history.ts';
 import { listed, unlisted } from '#domain/recipient/list-orders.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { shardOf } from '#domain/text/ids.ts';
+import type { CountBatch } from './count-batches.ts';
 import { type Key, keys } from './keys.ts';
-import { conditionFailed, getItems, type Table } from './table.ts';
+import { type Consistency, conditionFailed, getItems, type Table } from './table.ts';
 
 export type { HistoryEntry } from '#domain/recipient/history.ts';
 
@@ -16,6 +17,17 @@ export type { HistoryEntry } from '#domain/recipient/history.ts';
 export interface RecipientChange {
   readonly recipient: RecipientRecord;
   readonly history?: readonly HistoryEntry[];
+}
+
+/** How a change is written. */
+interface ChangeOptions {
+  /**
+   * What the caller believes is stored, null for nothing. It saves the first read; when it is wrong, the recipient is
+   * read.
+   */
+  readonly known?: RecipientRecord | null | undefined;
+  /** The batch that moves the counts of this change later, together with others. */
+  readonly batch?: CountBatch | null;
 }
 
 /** Enough attempts for sixteen workers that change the tally of one shard at once. */
@@ -36,8 +48,6 @@ export async function getRecipient(
 /**
  * Changes a recipient by a pure function of what is stored, with tally and history in the same transaction. The
  * function runs again when another worker was faster. Returns what is stored afterwards.
- * @param known what the caller believes is stored, null for nothing. It saves the first read; when it is wrong, the
- * recipient is read
  * @throws CodedError `recipient-contended` after too many attempts; nothing was written, and the work may be repeated
  */
 export async function changeRecipient(
@@ -45,7 +55,7 @@ export async function changeRecipient(
   eventId: string,
   id: string,
   change: (current: RecipientRecord | null) => RecipientChange | null,
-  known?: RecipientRecord | null,
+  { known, batch = null }: ChangeOptions = {},
 ): Promise<RecipientRecord | null> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const believed = attempt === 0 ? known : undefined;
@@ -54,7 +64,7 @@ export async function changeRecipient(
     if (!next) return current;
     const recipient = { ...next.recipient, revision: (current?.revision ?? 0) + 1 };
     try {
-      await write(table, current, { ...next, recipient });
+      await write(table, current, { ...next, recipient }, batch);
       return recipient;
     } catch (error) {
       if (!conditionFailed(error)) throw error;
@@ -81,7 +91,7 @@ export async function removeRecipient(table: Table, eventId: string, id: string)
     const current = await getRecipient(table, eventId, id);
     if (!current) return false;
     try {
-      await write(table, current, null);
+      await write(table, current, null, null);
       return true;
     } catch (error) {
       if (!conditionFailed(error)) throw error;
@@ -91,15 +101,19 @@ export async function removeRecipient(table: Table, eventId: string, id: string)
   throw contended();
 }
 
-/** Returns those of the recipients that exist, in the order of the ids. */
+/**
+ * Returns those of the recipients that exist, in the order of the ids.
+ */
 export async function getRecipients(
   table: Table,
   eventId: string,
   ids: readonly string[],
+  consistency: Consistency = 'strong',
 ): Promise<RecipientRecord[]> {
   const items = await getItems(
     table,
     ids.map((id) => keys.recipient(eventId, id)),
+    consistency,
   );
   const found = new Map(items.map(toRecipient).map((recipient) => [recipient.id, recipient]));
   return ids.flatMap((id) => found.get(id) ?? []);
@@ -143,11 +157,15 @@ export async function listHistory(table: Table, eventId: string, id: string): Pr
   return Items.map(({ pk: _pk, sk: _sk, ...entry }) => entry as HistoryEntry).toReversed();
 }
 
-/** A write that changes no count is one conditional put. Any other write, and a removal, is a transaction. */
+/**
+ * A write that changes no count, or whose counts a batch moves, is one conditional put. Any other write, and a removal, is
+ * a transaction.
+ */
 async function write(
   table: Table,
   current: RecipientRecord | null,
   change: RecipientChange | null,
+  batch: CountBatch | null,
 ): Promise<void> {
   const next = change?.recipient ?? null;
   const moves = tallyChange(current ? countsOf(current) : {}, next ? countsOf(next) : {});
@@ -155,14 +173,16 @@ async function write(
   const one = next ?? current;
   if (!one) return;
   const differences = moveDifferences(table, current, next, one);
-  if (next && Object.keys(moves).length === 0 && history.length === 0 && differences.length === 0) {
-    await table.db.send(new PutCommand(putRecipient(table, current, next)));
+  const isCounted = Object.keys(moves).length === 0;
+  if (next && history.length === 0 && differences.length === 0 && (isCounted || batch)) {
+    const put = table.db.send(new PutCommand(putRecipient(table, current, next)));
+    await (isCounted || !batch ? put : batch.counts(moves, put));
     return;
   }
   const { eventId, id } = one;
   const items = [
     next ? { Put: putRecipient(table, current, next) } : { Delete: deleteRecipient(table, one) },
-    ...addTo(table, keys.tally(eventId, shardOf(id)), moves),
+    ...addTo(table, keys.tally(eventId, shardOf(id)), withChange(moves)),
     ...history.flatMap((entry) => append(table, one, entry)),
     ...differences,
   ];
@@ -189,6 +209,11 @@ function putRecipient(table: Table, current: RecipientRecord | null, next: Recip
         ExpressionAttributeValues: { ':revision': current.revision },
       }
     : { TableName: table.name, Item, ConditionExpression: 'attribute_not_exists(pk)' };
+}
+
+/** A recount sees by this counter that the tally changed meanwhile. */
+function withChange(moves: Tally): Tally {
+  return Object.keys(moves).length > 0 ? { ...moves, [CHANGES]: 1 } : moves;
 }
 
 function addTo(table: Table, Key: Key, moves: Tally) {

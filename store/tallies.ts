@@ -1,14 +1,33 @@
 /** Counts of an event, summed over its shards. */
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { sumTallies, type Tally } from '#domain/counts/tally.ts';
+import { countersOf, sumTallies, type Tally } from '#domain/counts/tally.ts';
 import { SHARDS } from '#domain/text/ids.ts';
+import { type BatchName, deadNotes } from './count-batches.ts';
 import { keys } from './keys.ts';
 import { getItems, type Table } from './table.ts';
 
 /** Returns the tally of a whole event, read in one strongly consistent batch. */
 export async function readTally(table: Table, eventId: string): Promise<Tally> {
-  const items = await getItems(table, shardKeys(eventId));
-  return sumTallies(items.map(({ pk: _pk, sk: _sk, ...counts }) => counts as Tally));
+  return (await readTallyOf(table, eventId, 0)).tally;
+}
+
+/**
+ * Returns the tally of a whole event, and the batches in it whose workers died (store/count-batches.ts).
+ * @param now milliseconds since 1970
+ */
+export async function readTallyOf(
+  table: Table,
+  eventId: string,
+  now: number,
+): Promise<{ readonly tally: Tally; readonly dead: readonly BatchName[] }> {
+  const keysOf = shardKeys(eventId);
+  const items = await getItems(table, keysOf);
+  const dead = items.flatMap((item): BatchName[] => {
+    const [note, ...notes] = deadNotes(item, now);
+    const shard = keysOf.findIndex(({ pk }) => pk === item.pk);
+    return note === undefined ? [] : [{ eventId, shard, notes: [note, ...notes] }];
+  });
+  return { tally: sumTallies(items.map(countersOf)), dead };
 }
 
 /**
@@ -60,9 +79,9 @@ export async function readTallies(table: Table, eventIds: readonly string[]): Pr
       return eventIds.slice(from, from + EVENTS_AT_ONCE);
     });
     const items = await Promise.all(batches.map((ids) => getItems(table, ids.flatMap(shardKeys))));
-    for (const { pk, sk: _, ...counts } of items.flat()) {
-      const id = String(pk).split('#')[1] ?? '';
-      tallies.set(id, sumTallies([tallies.get(id) ?? {}, counts as Tally]));
+    for (const item of items.flat()) {
+      const id = String(item.pk).split('#')[1] ?? '';
+      tallies.set(id, sumTallies([tallies.get(id) ?? {}, countersOf(item)]));
     }
   }
   return tallies;

@@ -39,6 +39,39 @@ export async function noteRoundReport(
   );
 }
 
+/** The attributes that store the reports of single shards until the round is complete begin with this. */
+const SHARD = 'shard#';
+
+/**
+ * Stores the reports of shards of a round that takes several invocations. Storing them again changes nothing.
+ * @param reports by the number of the shard
+ * @returns all reports that are stored so far
+ */
+export async function noteShardReports(
+  table: Table,
+  eventId: string,
+  version: number,
+  reports: ReadonlyMap<number, RoundReport>,
+): Promise<RoundReport[]> {
+  const entries = [...reports];
+  const { Attributes = {} } = await table.db.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: keys.version(eventId, version),
+      UpdateExpression: `SET ${entries.map((_, index) => `#s${index} = :s${index}`).join(', ')}`,
+      ExpressionAttributeNames: Object.fromEntries(
+        entries.map(([shard], index) => [`#s${index}`, SHARD + shard]),
+      ),
+      ExpressionAttributeValues: Object.fromEntries(
+        entries.map(([, report], index) => [`:s${index}`, report]),
+      ),
+      ReturnValues: 'ALL_NEW',
+    }),
+  );
+  const stored = Object.entries(Attributes).filter(([name]) => name.startsWith(SHARD));
+  return stored.map(([, report]) => report as RoundReport);
+}
+
 /** Returns the latest versions, newest first. */
 export async function listVersions(table: Table, eventId: string, limit: number): Promise<EventVersion[]> {
   const { pk, sk } = keys.versionsOf(eventId);
@@ -51,7 +84,10 @@ export async function listVersions(table: Table, eventId: string, limit: number)
       Limit: limit,
     }),
   );
-  return Items.map(({ pk: _pk, sk: _sk, heard, ...version }) => {
+  return Items.map(({ pk: _pk, sk: _sk, heard, ...attributes }) => {
+    const version = Object.fromEntries(
+      Object.entries(attributes).filter(([name]) => !name.startsWith(SHARD)),
+    );
     return { ...version, roundReport: readReport(heard as KeptReport | null) } as EventVersion;
   });
 }

@@ -12,6 +12,19 @@ export interface RoundReport {
   readonly unreachable: number;
 }
 
+/** Returns the sum of the reports of parts of a round. */
+export function sumReports(reports: readonly RoundReport[]): RoundReport {
+  return reports.reduce(
+    (sum, report) => ({
+      notified: sum.notified + report.notified,
+      declined: sum.declined + report.declined,
+      'no-answer': sum['no-answer'] + report['no-answer'],
+      unreachable: sum.unreachable + report.unreachable,
+    }),
+    NOBODY,
+  );
+}
+
 export const NOBODY: RoundReport = { notified: 0, declined: 0, 'no-answer': 0, unreachable: 0 };
 
 /** One version of an event. */

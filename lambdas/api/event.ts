@@ -1,4 +1,5 @@
 /** The routes below /v1/event. */
+
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { occurrenceCounts } from '#domain/counts/occurrence-tally.ts';
@@ -7,8 +8,9 @@ import { datesInShort } from '#domain/event/details.ts';
 import { currentTimeVersion } from '#domain/event/event.ts';
 import { publicWords } from '#domain/event/public-words.ts';
 import { commonName } from '#domain/itip/common-name.ts';
+import { readCounts } from '#lambdas/steps/count-together.ts';
 import { getDocument } from '#store/documents.ts';
-import { readDifferences, readTally } from '#store/tallies.ts';
+import { readDifferences } from '#store/tallies.ts';
 import type { ApiDeps, ApiEnv } from './context.ts';
 import { needCode } from './need-code.ts';
 import { instanceQuery, readInstance } from './occurrence.ts';
@@ -44,7 +46,7 @@ export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const { event } = context.var;
       const { instance: asked } = readQuery(statistics, context.req.query());
       const instance = await readInstance(asked, event, deps);
-      const tally = await readTally(deps.table, event.id);
+      const tally = await readCounts(deps, event.id);
       if (instance === null) return context.json(statisticsOf(tally, currentTimeVersion(event)));
       const differences = await readDifferences(deps.table, event.id, instance, instance);
       return context.json({ instance, ...occurrenceCounts(tally, differences.get(instance) ?? {}) });

@@ -6,9 +6,9 @@ import type { MailStep, RecipientRecord } from '#domain/recipient/recipient.ts';
 import { graver } from '#domain/recipient/ses-report.ts';
 import { hasAfter } from '#domain/recipient/versions-received.ts';
 import { comesToAny, type DueInvite, dueInvite } from '#domain/recipient/who-is-mailed.ts';
+import type { CountBatch } from '#store/count-batches.ts';
 import { changeRecipient } from '#store/recipients.ts';
 import type { Table } from '#store/table.ts';
-import type { DeliveryJob } from '../runtime/jobs.ts';
 
 /** A claim that this worker has taken. */
 export interface Claimed {
@@ -22,30 +22,37 @@ export interface Claimed {
 /** `held` means that another worker sends, or died sending: milliseconds since 1970 when its claim ends. */
 type ClaimOutcome = Claimed | { readonly held: number } | null;
 
+/** When and for how long a claim is taken, in milliseconds since 1970 and in milliseconds. */
+interface ClaimTime {
+  readonly now: number;
+  readonly duration: number;
+}
+
 /**
  * Takes the claim when a mail is due. Returns null when no mail is due.
- * @param now milliseconds since 1970
- * @param duration of the claim in milliseconds
+ * @param known the recipient as the caller read it
+ * @param refresh SES message id of the mail that asked for the current version again
  */
 export async function claim(
   table: Table,
   event: EventRecord,
-  job: DeliveryJob,
-  now: number,
-  duration: number,
+  known: RecipientRecord,
+  refresh: string | undefined,
+  { now, duration }: ClaimTime,
 ): Promise<ClaimOutcome> {
   const found: { due: DueInvite | null; held: number | null } = { due: null, held: null };
-  const recipient = await changeRecipient(table, job.eventId, job.recipientId, (current) => {
-    found.due = current && dueFor(event, current, job);
+  const change = (current: RecipientRecord | null) => {
+    found.due = current && dueFor(event, current, refresh);
     if (!current || !found.due) return null;
     found.held = current.claim && current.claim.until > now ? current.claim.until : null;
     if (found.held !== null) return null;
     const attempt = current.attempts + 1;
     const { version } = found.due;
     const brings = hasAfter(event, current, found.due, comesToAny(current));
-    const claim = { attempt, until: now + duration, version, brings, refresh: job.refresh };
+    const claim = { attempt, until: now + duration, version, brings, refresh };
     return { recipient: { ...current, ...stillInvited(current, found.due), attempts: attempt, claim } };
-  });
+  };
+  const recipient = await changeRecipient(table, known.eventId, known.id, change, { known });
   if (!recipient || !found.due) return null;
   if (found.held !== null) return { held: found.held };
   return { recipient, due: found.due, attempt: recipient.attempts };
@@ -62,6 +69,7 @@ function stillInvited({ sentVersion }: RecipientRecord, { kind, version }: DueIn
 /**
  * Records that SES took the mail, and ends the claim. Changes nothing when a sending event was recorded first.
  * @param at UTC instant
+ * @param batch moves the counts; null to move them in the same transaction
  * @returns the recipient as stored then
  */
 export function markSent(
@@ -69,19 +77,34 @@ export function markSent(
   claimed: Claimed,
   sesMessageId: string,
   at: string,
+  batch: CountBatch | null,
 ): Promise<RecipientRecord | null> {
-  return settle(table, claimed, ({ behind: _, ...recipient }) => ({
+  return settle(table, claimed, (recipient) => sent(recipient, claimed, sesMessageId, at), batch);
+}
+
+/** Returns true when the mark that a mail is sent will change what is counted of the recipient. */
+export function isCountedOnceSent({ sentVersion, delivery }: RecipientRecord): boolean {
+  return sentVersion === null || (delivery !== 'sent' && delivery !== 'delivered');
+}
+
+function sent(
+  { behind: _, ...recipient }: RecipientRecord,
+  claimed: Claimed,
+  sesMessageId: string,
+  at: string,
+): RecipientRecord {
+  return {
     ...addStep(recipient, stepOf(claimed, 'sent', at)),
     ...(recipient.claim?.brings ?? {}),
     delivery: recipient.delivery === 'delivered' ? 'delivered' : 'sent',
     sesMessageId,
     refreshed: recipient.claim?.refresh ?? recipient.refreshed,
-  }));
+  };
 }
 
 /** Ends the claim because SES did not take the mail, so that another worker may try. */
 export async function release(table: Table, claimed: Claimed): Promise<void> {
-  await settle(table, claimed, (recipient) => recipient);
+  await settle(table, claimed, (recipient) => recipient, null);
 }
 
 /**
@@ -91,11 +114,12 @@ export async function release(table: Table, claimed: Claimed): Promise<void> {
  * @returns the recipient as stored then
  */
 export function giveUp(table: Table, claimed: Claimed, at: string): Promise<RecipientRecord | null> {
-  return settle(table, claimed, (recipient) => ({
+  const change = (recipient: RecipientRecord) => ({
     ...addStep(recipient, stepOf(claimed, 'rejected', at)),
     delivery: graver(recipient.delivery, 'rejected'),
     rejectedVersion: saidYesSince(claimed, recipient) ? null : claimed.due.version,
-  }));
+  });
+  return settle(table, claimed, change, null);
 }
 
 function saidYesSince({ recipient: before }: Claimed, now: RecipientRecord): boolean {
@@ -109,19 +133,27 @@ function stepOf({ due, attempt }: Claimed, what: MailStep['what'], at: string): 
 
 function settle(
   table: Table,
-  { recipient: { eventId, id }, recipient, attempt }: Claimed,
+  { recipient: known, attempt }: Claimed,
   change: (recipient: RecipientRecord) => RecipientRecord,
+  batch: CountBatch | null,
 ): Promise<RecipientRecord | null> {
   const settled = (current: RecipientRecord | null) =>
     current?.claim?.attempt === attempt ? { recipient: { ...change(current), claim: null } } : null;
-  return changeRecipient(table, eventId, id, settled, recipient);
+  return changeRecipient(table, known.eventId, known.id, settled, { known, batch });
 }
 
-/** Returns the mail that is due. A refresh sends again what the recipient has; other jobs send only what is missing. */
-function dueFor(event: EventRecord, recipient: RecipientRecord, job: DeliveryJob): DueInvite | null {
+/**
+ * Returns the mail that is due. A refresh sends again what the recipient has; other jobs send only what is missing.
+ * @param refresh SES message id of the mail that asked for the current version again
+ */
+export function dueFor(
+  event: EventRecord,
+  recipient: RecipientRecord,
+  refresh: string | undefined,
+): DueInvite | null {
   const { sentVersion, refreshed } = recipient;
   const due = dueInvite(event, recipient);
-  if (due || !job.refresh || refreshed === job.refresh) return due;
+  if (due || !refresh || refreshed === refresh) return due;
   // The event was read before a newer version was sent to them, so it is older than what they ask for.
   if (sentVersion === null || sentVersion > event.version) return null;
   const { behind: _, ...unsent } = { ...recipient, sentVersion: null };

@@ -1,28 +1,34 @@
 /**
- * One delivery has three steps: take the claim, send, mark. A worker may die at any point. If it dies before the send, the
- * mail is sent later. If it dies after, a sending event settles the claim; without one, the claim expires and the mail is
- * sent again.
+ * One delivery brings recipients of one shard up to date: those to whom a mail is due and for whom SES has a free place in
+ * its rate get it now, side by side, and the others wait. For each recipient there are three steps: take the claim, send,
+ * mark. A worker may die at any point. If it dies before the send, the mail is sent later. If it dies after, a sending
+ * event settles the claim; without one, the claim expires and the mail is sent again. What happens to one recipient
+ * changes nothing for the others.
  */
-
-import { signToken } from '#domain/access/reply-token.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
-import { renderInvite } from '#domain/invite/render-invite.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
-import { awaitsInvitation, comesToAny, dueInvite } from '#domain/recipient/who-is-mailed.ts';
-import { organizerHandle } from '#domain/text/ids.ts';
+import { dueInvite } from '#domain/recipient/who-is-mailed.ts';
+import { shardOf } from '#domain/text/ids.ts';
+import type { CountBatch } from '#store/count-batches.ts';
 import { getEvent } from '#store/events.ts';
 import { LONGEST_DELAY, type Queue, sendJobs } from '#store/queue.ts';
-import { readSendBlocks } from '#store/send-blocks.ts';
 import { MailAmbiguous, MailFailed, MailPostponed, MailRefused, SesClosed } from '#store/sender.ts';
-import type { DeliveryJob } from '../runtime/jobs.ts';
+import { type DeliveryJob, deliveriesTo } from '../runtime/jobs.ts';
+import { log } from '../runtime/log.ts';
+import { metric } from '../runtime/metrics.ts';
+import { type CountingDeps, inBatch } from '../steps/count-together.ts';
 import { type HandOverDeps, handOver } from '../steps/hand-to-ses.ts';
-import { type Claimed, claim, giveUp, markSent, release } from './claim.ts';
+import { type Claimed, claim, giveUp, isCountedOnceSent, markSent, release } from './claim.ts';
 import type { Compile } from './compiled-invites.ts';
+import { compose } from './compose.ts';
+import type { InFlight } from './in-flight.ts';
+import { readMembers } from './members.ts';
+import type { RateShare } from './rate-share.ts';
 
 /** What a delivery needs. */
-export interface DeliveryDeps extends HandOverDeps {
+export interface DeliveryDeps extends HandOverDeps, CountingDeps {
   readonly queue: Queue<DeliveryJob>;
   readonly deployment: Deployment;
   readonly compile: Compile;
@@ -31,127 +37,225 @@ export interface DeliveryDeps extends HandOverDeps {
   readonly ambiguousSeconds: number;
 }
 
-/** `closed` means that SES takes no mail at all: nothing was changed, and the caller must put the job back. */
-type Delivered = 'done' | 'closed';
+/** What happened to one recipient. `waits`: SES takes no mail at all, and nothing was changed. */
+type Outcome =
+  | { readonly kind: 'settled'; readonly recipient: RecipientRecord | null; readonly isSent: boolean }
+  | { readonly kind: 'waits' }
+  | { readonly kind: 'again'; readonly seconds: number }
+  | { readonly kind: 'failed'; readonly error: unknown };
 
-/**
- * Brings one recipient up to date with their event.
- * @param isTrial true when SES was closed and this mail tries whether it takes mail again
- * @throws MailFailed when SES cannot be reached or fails; the job is then tried again
- */
-export async function deliver(job: DeliveryJob, deps: DeliveryDeps, isTrial: boolean): Promise<Delivered> {
-  const event = await getEvent(deps.table, job.eventId);
-  if (!event) return 'done';
-  const claimed = await claim(deps.table, event, job, deps.now(), deps.ambiguousSeconds * 1000);
-  if (!claimed) return 'done';
-  if ('held' in claimed) await again(job, deps, Math.ceil((claimed.held - deps.now()) / 1000));
-  else if (await mustNotWrite(event, claimed, deps)) await stop(claimed, deps);
-  else return send(event, claimed, job, isTrial, deps);
-  return 'done';
+/** What the deliveries of one invocation share. */
+export interface Shared {
+  /** The share of the event in the rate of SES. */
+  readonly rate: RateShare;
+  readonly inFlight: InFlight;
 }
 
-async function send(
-  event: EventRecord,
-  claimed: Claimed,
+/** What a delivery needs to send to its members. */
+interface Work {
+  readonly event: EventRecord;
+  readonly refresh: string | undefined;
+  readonly isTrial: boolean;
+  readonly inFlight: InFlight;
+  readonly deps: DeliveryDeps;
+}
+
+/** Seconds after which a recipient whose delivery failed is tried again, apart from the others. */
+const APART = 5;
+
+/** The recipients of a job who wait until SES has room for them. */
+export interface Rest {
+  readonly recipientIds: readonly string[];
+  /** When there is room for them, in milliseconds since 1970; null when nobody can say. */
+  readonly nextAt: number | null;
+}
+
+/**
+ * Does as much of a delivery as SES has room for.
+ * @param note names this delivery, the same each time when it is repeated after a crash
+ * @throws the error of its only recipient, or of what all have in common; the job is then tried again
+ */
+export async function deliver(
   job: DeliveryJob,
-  isTrial: boolean,
+  note: string,
+  { rate, inFlight }: Shared,
   deps: DeliveryDeps,
-): Promise<Delivered> {
+): Promise<Rest> {
+  const { eventId, recipientIds, refresh, version } = job;
+  const event = await getEvent(deps.table, eventId);
+  // The round of the newer version queues everybody who is due.
+  if (!event || (version !== undefined && version < event.version)) return NOBODY;
+  const room = await rate.look(recipientIds.length);
+  const [looked, rest] = [recipientIds.slice(0, room.count), recipientIds.slice(room.count)];
+  if (looked.length === 0) return { recipientIds: rest, nextAt: room.nextAt };
+  const { due, blocked, isBlocked, held } = await readMembers(event, looked, refresh, deps);
+  const { count, isTrial, nextAt } = await rate.take(due.length, due.length + rest.length);
+  const work: Work = { event, refresh, isTrial, inFlight, deps };
+  const now = due.slice(0, count);
+  const outcomes = await sendAll(now, note, work);
+  const stopped = await Promise.all(blocked.map((recipient) => stopOne(recipient, isBlocked, work)));
+  for (const { id, until } of held) await again(job, [id], (until - deps.now()) / 1000, deps);
+  const tried = [...now, ...blocked].map(({ id }) => id);
+  const waiting = await settleAll(job, tried, [...outcomes, ...stopped], work);
+  return { recipientIds: [...waiting, ...due.slice(count).map(({ id }) => id), ...rest], nextAt };
+}
+
+const NOBODY: Rest = { recipientIds: [], nextAt: null };
+
+/** Sends to these recipients side by side. When several of them will be counted, their counts are moved together. */
+function sendAll(recipients: readonly RecipientRecord[], note: string, work: Work): Promise<Outcome[]> {
+  const send = (batch: CountBatch | null) =>
+    Promise.all(recipients.map((recipient) => sendOne(recipient, batch, work)));
+  const [first, ...others] = recipients.filter(isCountedOnceSent);
+  if (!first || others.length === 0) return send(null);
+  const name = { eventId: first.eventId, shard: shardOf(first.id), notes: [note] as const };
+  return inBatch(work.deps, name, send);
+}
+
+async function sendOne(known: RecipientRecord, batch: CountBatch | null, work: Work): Promise<Outcome> {
+  const { inFlight } = work;
+  return inFlight.run(() =>
+    settled(async () => {
+      if (inFlight.isTurnedAway) return { kind: 'waits' };
+      const claimed = await claimOne(known, work);
+      return claimed && 'due' in claimed ? sendClaimed(claimed, batch, work) : (claimed ?? NOTHING);
+    }),
+  );
+}
+
+/** Gives up a version that may not be sent to this recipient, unless their answer allows it meanwhile. */
+async function stopOne(
+  known: RecipientRecord,
+  isBlocked: (recipient: RecipientRecord) => boolean,
+  work: Work,
+): Promise<Outcome> {
+  return settled(async () => {
+    const claimed = await claimOne(known, work);
+    if (!claimed || !('due' in claimed)) return claimed ?? NOTHING;
+    if (isBlocked(claimed.recipient)) return stop(claimed, work);
+    await release(work.deps.table, claimed);
+    return { kind: 'again', seconds: 0 };
+  });
+}
+
+const NOTHING: Outcome = { kind: 'settled', recipient: null, isSent: false };
+
+async function settled(work: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work();
+  } catch (error) {
+    return { kind: 'failed', error };
+  }
+}
+
+/** Returns the claim, or what became of the recipient when there is none. */
+async function claimOne(
+  known: RecipientRecord,
+  { event, refresh, deps }: Work,
+): Promise<Claimed | Outcome | null> {
+  const time = { now: deps.now(), duration: deps.ambiguousSeconds * 1000 };
+  const claimed = await claim(deps.table, event, known, refresh, time);
+  if (claimed && 'held' in claimed) return { kind: 'again', seconds: (claimed.held - deps.now()) / 1000 };
+  return claimed;
+}
+
+async function sendClaimed(claimed: Claimed, batch: CountBatch | null, work: Work): Promise<Outcome> {
+  const { event, isTrial, deps } = work;
   const mail = await compose(event, claimed, deps).catch(async (error: unknown) => {
     await release(deps.table, claimed);
     throw error;
   });
   try {
-    const marked = await handOver(deps, mail, isTrial, (sesMessageId) =>
-      markSent(deps.table, claimed, sesMessageId, instant(deps)),
+    const recipient = await handOver(deps, mail, isTrial, (sesMessageId) =>
+      markSent(deps.table, claimed, sesMessageId, instant(deps), batch),
     );
-    await catchUp(marked, deps);
-    return 'done';
+    return { kind: 'settled', recipient, isSent: true };
   } catch (error) {
-    return settleFailure(error, claimed, job, deps);
+    return afterFailure(error, claimed, work);
   }
 }
 
-async function settleFailure(
-  error: unknown,
-  claimed: Claimed,
+async function afterFailure(error: unknown, claimed: Claimed, work: Work): Promise<Outcome> {
+  const { deps } = work;
+  if (error instanceof MailRefused) return stop(claimed, work);
+  if (error instanceof MailAmbiguous) return { kind: 'again', seconds: deps.ambiguousSeconds };
+  if (error instanceof MailPostponed || error instanceof MailFailed) await release(deps.table, claimed);
+  if (error instanceof SesClosed) {
+    work.inFlight.isTurnedAway = true;
+    return { kind: 'waits' };
+  }
+  if (error instanceof MailPostponed) return { kind: 'again', seconds: Math.min(2 ** claimed.attempt, 60) };
+  return { kind: 'failed', error };
+}
+
+/** Gives up this version for this recipient. */
+async function stop(claimed: Claimed, { deps }: Work): Promise<Outcome> {
+  return { kind: 'settled', recipient: await giveUp(deps.table, claimed, instant(deps)), isSent: false };
+}
+
+/**
+ * Does what follows for all recipients, in the order in which they were tried.
+ * @returns those who wait because SES takes no mail
+ */
+async function settleAll(
   job: DeliveryJob,
-  deps: DeliveryDeps,
-): Promise<Delivered> {
-  if (error instanceof MailRefused) await stop(claimed, deps);
-  else if (error instanceof MailAmbiguous) await again(job, deps, deps.ambiguousSeconds);
-  else if (error instanceof MailPostponed || error instanceof MailFailed) {
-    await release(deps.table, claimed);
-    if (error instanceof SesClosed) return 'closed';
-    if (error instanceof MailFailed) throw error;
-    await again(job, deps, Math.min(2 ** claimed.attempt, 60));
-  } else throw error;
-  return 'done';
-}
-
-/**
- * Queues another delivery when the event changed while the mail was being sent: a round that read the recipient before our
- * mark took them for a guest without an invite. Answers that come after our mark are handled by the rsvp function.
- */
-async function catchUp(recipient: RecipientRecord | null, deps: DeliveryDeps): Promise<void> {
-  const event = recipient && (await getEvent(deps.table, recipient.eventId));
-  if (!event || !dueInvite(event, recipient)) return;
-  await again({ kind: 'delivery', eventId: recipient.eventId, recipientId: recipient.id }, deps, 0);
-}
-
-/** Gives up this version. When the guest said yes meanwhile, the mail is tried once more. */
-async function stop(claimed: Claimed, deps: DeliveryDeps): Promise<void> {
-  await catchUp(await giveUp(deps.table, claimed, instant(deps)), deps);
-}
-
-/**
- * Returns true when the recipient may not be mailed. Unsubscribing stops invites only: a guest who has an invite and comes
- * still gets updates and cancels. An address that bounced or complained gets nothing.
- */
-async function mustNotWrite(
-  event: EventRecord,
-  { recipient }: Claimed,
-  deps: DeliveryDeps,
-): Promise<boolean> {
-  const { suppressed, optedOut } = await readSendBlocks(
-    deps.table,
-    await deps.keys(),
-    organizerHandle(event.owner),
-    recipient.email,
+  tried: readonly string[],
+  outcomes: readonly Outcome[],
+  work: Work,
+): Promise<string[]> {
+  const { deps } = work;
+  const sent = outcomes.filter((outcome) => outcome.kind === 'settled' && outcome.isSent).length;
+  if (sent > 0) metric('Sent', sent);
+  await catchUp(
+    job.eventId,
+    outcomes.flatMap((outcome) => (outcome.kind === 'settled' ? (outcome.recipient ?? []) : [])),
+    deps,
   );
-  const isInvited = recipient.sentVersion === null || !comesToAny(recipient);
-  return suppressed || (optedOut && isInvited && awaitsInvitation(recipient));
+  const waiting: string[] = [];
+  for (const [index, outcome] of outcomes.entries()) {
+    const id = tried[index] as string;
+    if (outcome.kind === 'waits') waiting.push(id);
+    else if (outcome.kind === 'again') await again(job, [id], outcome.seconds, deps);
+    else if (outcome.kind === 'failed') {
+      if (job.recipientIds.length === 1) throw outcome.error;
+      log.error('A recipient failed; they are tried again apart from the others.', outcome.error);
+      await again(job, [id], APART, deps);
+    }
+  }
+  return waiting;
 }
 
-async function compose(event: EventRecord, { recipient, due, attempt }: Claimed, deps: DeliveryDeps) {
-  const compiled = await deps.compile(event, due);
-  const token = signToken(await deps.keys(), { eventId: event.id, recipientId: recipient.id });
-  return {
-    from: `rsvp+o-${organizerHandle(event.owner)}@${deps.deployment.domain}`,
-    to: recipient.email,
-    raw: renderInvite(compiled, {
-      email: recipient.email,
-      name: recipient.name,
-      token,
-      partstat: due.partstat,
-      instances: due.instances,
-      isSilent: recipient.answer === null && Object.keys(recipient.instances).length === 0,
-    }),
-    tags: tagsOf(event, recipient, due.version, attempt),
-  };
+/**
+ * Queues another delivery for whom the event changed while the mail was being sent: a round that read the recipient before
+ * our mark took them for a guest without an invite. Answers that come after our mark are handled by the rsvp function.
+ */
+async function catchUp(
+  eventId: string,
+  recipients: readonly RecipientRecord[],
+  deps: DeliveryDeps,
+): Promise<void> {
+  if (recipients.length === 0) return;
+  const event = await getEvent(deps.table, eventId);
+  if (!event) return;
+  const ids = recipients.filter((recipient) => dueInvite(event, recipient)).map(({ id }) => id);
+  await sendJobs(
+    deps.queue,
+    eventId,
+    deliveriesTo(eventId, ids).map((body) => ({ body })),
+  );
 }
 
 function instant({ now }: DeliveryDeps): string {
   return new Date(now()).toISOString();
 }
 
-/** Returns the tags that every sending event of this mail brings to the feedback function. */
-function tagsOf(event: EventRecord, recipient: RecipientRecord, version: number, attempt: number) {
-  return { event: event.id, recipient: recipient.id, version: String(version), attempt: String(attempt) };
-}
-
-/** Puts the job back into the queue, with a delay in seconds. */
-function again(job: DeliveryJob, deps: Pick<DeliveryDeps, 'queue'>, delay: number): Promise<void> {
-  const seconds = Math.min(Math.max(delay, 0), LONGEST_DELAY);
-  return sendJobs(deps.queue, job.eventId, [{ body: job, delay: seconds }]);
+/** Puts recipients of a job back into the queue, with a delay in seconds. */
+function again(
+  job: DeliveryJob,
+  recipientIds: string[],
+  seconds: number,
+  { queue }: Pick<DeliveryDeps, 'queue'>,
+): Promise<void> {
+  const delay = Math.min(Math.max(Math.ceil(seconds), 0), LONGEST_DELAY);
+  return sendJobs(queue, job.eventId, [{ body: { ...job, recipientIds }, delay }]);
 }

@@ -1,11 +1,10 @@
 /**
- * This function takes deliveries from their queue and hands one invite per recipient to SES, at the rate that SES allows.
+ * This function takes deliveries from their queue and hands one invite per recipient to SES, as many as the rate of SES
+ * has room for. It never waits for room: what finds none goes back into the queue.
  * It also sends the notices that waited for SES.
  */
-import { setTimeout as wait } from 'node:timers/promises';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '#store/queue.ts';
-import { closedUntil, reserveSlots } from '#store/send-line.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { inTrace, trace } from '#store/trace.ts';
 import { cameThrough, type Invocation, openBatches } from '../runtime/batch.ts';
@@ -15,13 +14,9 @@ import { sendWaiting } from '../steps/notify.ts';
 import { MAILING, openMailing } from '../steps/open-mailing.ts';
 import { compiler } from './compiled-invites.ts';
 import { type DeliveryDeps, deliver } from './deliver.ts';
+import { InFlight } from './in-flight.ts';
 import { putBack, type WaitingJob, waitingCounter } from './put-back.ts';
-
-/**
- * The longest time in milliseconds that an invocation waits for its rate slots. It is well within the function's
- * timeout.
- */
-const PATIENCE = 20_000;
+import { RateShare } from './rate-share.ts';
 
 /**
  * Returns the handler, made from the function's environment.
@@ -39,6 +34,7 @@ export function createHandler(
     ...MAILING,
     'SIGNING_KEYS_ARN',
     'DELIVERY_QUEUE_URL',
+    'ROUNDS_QUEUE_URL',
     'NOTICE_QUEUE_URL',
     'AMBIGUOUS_SECONDS',
     'FEEDING_QUEUE_URLS',
@@ -49,6 +45,7 @@ export function createHandler(
   const deps: DeliveryDeps = {
     ...mailing,
     queue: openQueue(env.DELIVERY_QUEUE_URL),
+    rounds: openQueue(env.ROUNDS_QUEUE_URL),
     compile: compiler(bucket, mailing.deployment, mailing.now),
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),
     ambiguousSeconds: env.AMBIGUOUS_SECONDS,
@@ -56,37 +53,40 @@ export function createHandler(
   const counter = waitingCounter([deps.queue, notices.notices], now);
 
   async function deliverAll(event: SQSEvent, context: Invocation): Promise<SQSBatchResponse> {
-    const count = event.Records.length;
-    const place = await reserveSlots(deps.table, readRate, { count, now: now(), patience: PATIENCE });
-    const { rate } = place;
-    const waiting = await counter.count();
-    let isClosed = place.kind === 'closed';
+    const messages = await counter.count();
+    const shares = new Map<string, RateShare>();
+    const shareOf = (eventId: string) => {
+      const share = shares.get(eventId) ?? new RateShare(eventId, { ...deps, readRate });
+      shares.set(eventId, share);
+      return share;
+    };
+    const inFlight = new InFlight();
     const later: WaitingJob[] = [];
-    const failures = await eachRecord(event, context, async (body, _, index) => {
+    let mails = 0;
+    const failures = await eachRecord(event, context, async (body, { messageId }) => {
       const job = readJob(deliveryQueueJob, body);
-      const waits = () => void later.push({ body: job, correlationId: trace().correlationId });
-      if (place.kind !== 'reserved') return waits();
-      // Waiting for a rate slot can take 20 seconds, so `deliver` reads the event afterwards.
-      await wait(Math.max(place.start + (index * 1000) / rate - now(), 0));
-      if (isClosed) return waits();
-      if ((await deliver(job, deps, place.isTrial)) === 'done') return;
-      isClosed = true;
-      waits();
+      mails += job.recipientIds.length;
+      const share = shareOf(job.eventId);
+      const { recipientIds, nextAt } = await deliver(job, messageId, { rate: share, inFlight }, deps);
+      if (recipientIds.length === 0) return;
+      const { correlationId } = trace();
+      later.push({ body: { ...job, recipientIds: [...recipientIds] }, correlationId, share, nextAt });
     });
-    counter.measure(later.length, rate);
-    if (later.length === 0) return failures;
-    const until = isClosed ? ((await closedUntil(deps.table, now())) ?? 0) : 0;
-    await putBack(later, { until, waiting, rate }, { ...deps, random });
+    // The messages that wait are taken to have as many recipients as these.
+    const unsent = later.reduce((sum, { body }) => sum + body.recipientIds.length, 0);
+    const waiting = (messages * mails) / event.Records.length + unsent;
+    counter.measure(waiting, [...shares.values()].at(-1)?.rate);
+    if (later.length > 0) await putBack(later, waiting, { ...deps, random });
     return failures;
   }
 
   async function sendNotices(event: SQSEvent, context: Invocation): Promise<SQSBatchResponse> {
-    await counter.count();
+    const messages = await counter.count();
     let unsent = 0;
     const failures = await eachRecord(event, context, async (body) => {
       if ((await sendWaiting(readJob(noticeQueueJob, body), notices)) === 'waits') unsent += 1;
     });
-    counter.measure(unsent);
+    counter.measure(messages + unsent);
     return failures;
   }
 

@@ -1,21 +1,29 @@
-/** Deliveries that found SES closed or no free rate slot are put back together with a delay, and are counted. */
-import { comesBackIn, type Wait } from '#domain/pacing/ses-closed.ts';
+/** Deliveries that found SES closed or its rate used up are put back together with a delay, and are counted. */
+import { comesBackIn } from '#domain/pacing/ses-closed.ts';
 import { countWaiting, type Queue, sendJobs } from '#store/queue.ts';
+import { closedUntil } from '#store/send-line.ts';
+import type { Table } from '#store/table.ts';
 import type { DeliveryJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { metric } from '../runtime/metrics.ts';
+import { secondsUntil } from '../steps/notify.ts';
+import type { RateShare } from './rate-share.ts';
 
 interface WaitingDeps {
+  readonly table: Table;
   readonly queue: Queue<DeliveryJob>;
   readonly now: () => number;
   /** In [0, 1). */
   readonly random: () => number;
 }
 
-/** A delivery that cannot be sent now. */
+/** A delivery, or the rest of one, that cannot be sent now. */
 export interface WaitingJob {
   readonly body: DeliveryJob;
   readonly correlationId: string | undefined;
+  readonly share: Pick<RateShare, 'closedUntil' | 'rate'>;
+  /** When there is room for it, in milliseconds since 1970; null when nobody can say. */
+  readonly nextAt: number | null;
 }
 
 /** How long a count of waiting messages is used, in milliseconds. */
@@ -26,10 +34,10 @@ interface WaitingCounter {
   count(): Promise<number>;
   /**
    * Writes each count as a metric, once.
-   * @param unsent the number of messages at hand that were not sent
+   * @param waiting the number of mails that wait
    * @param rate messages a second, when it is known
    */
-  measure(unsent: number, rate?: number): void;
+  measure(waiting: number, rate?: number): void;
 }
 
 /**
@@ -54,23 +62,37 @@ export function waitingCounter(queues: readonly Queue[], now: () => number): Wai
       }
       return waiting;
     },
-    measure: (unsent, rate) => {
+    measure: (mails, rate) => {
       if (!isNew) return;
       isNew = false;
-      metric('Waiting', waiting + unsent, 'Count');
-      if (rate) metric('DrainSeconds', (waiting + unsent) / rate, 'Seconds');
+      metric('Waiting', mails, 'Count');
+      if (rate) metric('DrainSeconds', mails / rate, 'Seconds');
     },
   };
 }
 
-/** Puts the jobs back into the queue. When it throws, nothing is lost, because SQS delivers the whole batch again. */
+/**
+ * Puts the jobs back into the queue. When it throws, nothing is lost, because SQS delivers the whole batch again.
+ * @param waiting how many mails wait, as far as that is known
+ */
 export async function putBack(
   jobs: readonly WaitingJob[],
-  wait: Omit<Wait, 'now'>,
-  { queue, now, random }: WaitingDeps,
+  waiting: number,
+  { table, queue, now, random }: WaitingDeps,
 ): Promise<void> {
+  // SES may have turned a mail away since.
+  const closed = (await closedUntil(table, now())) ?? 0;
+  const delayOf = ({ share, nextAt }: WaitingJob): number => {
+    const until = Math.max(share.closedUntil ?? 0, closed);
+    if (nextAt !== null && until <= now()) return secondsUntil(nextAt, now());
+    return comesBackIn({ until, waiting, rate: share.rate ?? 1, now: now() }, random());
+  };
   for (const [eventId, theirs] of Map.groupBy(jobs, ({ body }) => body.eventId)) {
-    const later = theirs.map((job) => ({ ...job, delay: comesBackIn({ ...wait, now: now() }, random()) }));
+    const later = theirs.map((job) => ({
+      body: job.body,
+      correlationId: job.correlationId,
+      delay: delayOf(job),
+    }));
     await sendJobs(queue, eventId, later);
   }
 }

@@ -7,7 +7,6 @@ import type { ItipMessage } from '#domain/itip/types.ts';
 import { documentKey, getDocument, putDocument } from '#store/documents.ts';
 import { getEvent, replaceEvent } from '#store/events.ts';
 import { sendJobs } from '#store/queue.ts';
-import { firstOfRound } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import type { InboundDeps } from './context.ts';
 import { isTooLarge, type Made, type MailSource, madeBy, type Outcome, TOO_LARGE } from './outcome.ts';
@@ -118,6 +117,8 @@ async function store(
 }
 
 async function goRound(event: EventRecord, { oneOfMany }: MailSource, deps: InboundDeps): Promise<Made> {
-  await sendJobs(deps.rounds, event.id, [{ body: firstOfRound(event.id, event.version, oneOfMany) }]);
+  await sendJobs(deps.rounds, event.id, [
+    { body: { kind: 'round', eventId: event.id, version: event.version, quiet: oneOfMany } },
+  ]);
   return { kind: event.status === 'cancelled' ? 'cancelled' : 'updated', event };
 }

@@ -11,7 +11,7 @@ import { fingerprint } from '#domain/text/ids.ts';
 import { readTally } from '#store/tallies.ts';
 import { log } from '../runtime/log.ts';
 import { inviteRefusal } from '../steps/event-quota.ts';
-import { inviteAll } from '../steps/invite.ts';
+import { inviteOne } from '../steps/invite.ts';
 import { notify } from '../steps/notify.ts';
 import { take } from '../steps/stranger-mail.ts';
 import type { RsvpDeps } from './context.ts';
@@ -45,15 +45,15 @@ async function invite(
   if (!email || isOwnAddress(email, deps.deployment.domain)) return 'no-address';
   if (origin === DELEGATED_ORIGIN) return 'delegate';
   if (isEventOver(event.details, deps.now())) return 'event-over';
-  const newGuests = [{ email, name: null, origin: DELEGATED_ORIGIN, delegatedBy: guest }];
+  const newGuest = { email, name: null, origin: DELEGATED_ORIGIN, delegatedBy: guest };
   const tally = await readTally(deps.table, event.id);
   // A guest must not learn from the answer who is invited.
-  if (await inviteRefusal(deps, event, newGuests, tally, 'nothing')) return 'event-full';
+  if (await inviteRefusal(deps, event, [newGuest], tally, 'nothing')) return 'event-full';
   const about = { event: event.id, guest, mailbox: email };
   const settings = { ...deps.limits, places: null };
   const { exceeded } = await take('delegate', about, deps, { by: fingerprint(replyId, email), settings });
   if (exceeded) return exceeded.name.startsWith('delegate#') ? 'too-many' : 'event-full';
-  await inviteAll(event.id, newGuests, tally, deps);
+  await inviteOne(event.id, newGuest, tally, deps);
   return null;
 }
 

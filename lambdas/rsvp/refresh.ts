@@ -15,6 +15,6 @@ export async function refresh(matched: MatchedMail, deps: RsvpDeps): Promise<voi
   if (!(await mayCause('refresh', about, deps, { by: received.messageId })))
     return refuse(matched, 'too-many-refreshes', TOO_MANY, deps);
   await sendJobs(deps.delivery, eventId, [
-    { body: { kind: 'delivery', eventId, recipientId, refresh: received.messageId } },
+    { body: { kind: 'delivery', eventId, recipientIds: [recipientId], refresh: received.messageId } },
   ]);
 }

@@ -18,9 +18,13 @@ const SHAPES: readonly (readonly [key: string, read: (body: Body) => Body])[] = 
   ['early', ({ early }) => named('early-mails')(bodyOf(early))],
   ['held', ({ held }) => named('held-mail')(bodyOf(held))],
   ['listId', named('list')],
-  ['shard', ({ heard, ...round }) => ({ kind: 'round', ...round, report: reportOf(bodyOf(heard)) })],
+  // The round begins anew, since its shards are now gone through side by side. That does no harm.
+  ['shard', ({ eventId, version, quiet }) => ({ kind: 'round', eventId, version, quiet })],
   ['packed', named('notice')],
-  ['recipientId', named('delivery')],
+  [
+    'recipientId',
+    ({ recipientId, ...delivery }) => ({ kind: 'delivery', ...delivery, recipientIds: [recipientId] }),
+  ],
   ['eventId', named('headcount')],
 ];
 
@@ -41,11 +45,4 @@ function named(kind: string): (body: Body) => Body {
 
 function choiceOf({ kind: choice, ...chosen }: Body): Body {
   return { kind: 'import-choice', ...chosen, choice };
-}
-
-/** The name that `notified` had in such a message. */
-const NOTIFIED = 'told';
-
-function reportOf({ [NOTIFIED]: notified, ...others }: Body): Body {
-  return { notified, ...others };
 }

@@ -1,23 +1,47 @@
 /** The jobs that our functions put into queues. The `kind` of each says what it asks for. */
 import * as z from 'zod';
 import { REPLACERS } from '#domain/access/new-codes.ts';
-import { NOBODY } from '#domain/event/version-history.ts';
 import { MOST_EVENTS } from '#domain/imports/import-item.ts';
 import { choiceKind } from '#domain/imports/similar-events-link.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
+import { shardOf } from '#domain/text/ids.ts';
 import { withKind } from './jobs-without-kind.ts';
 
 const id = z.string().regex(/^[a-z2-7]{16}$/);
 
-/** Brings one recipient up to date. `refresh` names the mail that asked for the current version again. */
+/** The most recipients of one delivery. */
+const RECIPIENTS_AT_ONCE = 25;
+
+/** Brings recipients of one shard up to date. */
 const deliveryJob = z.object({
   kind: z.literal('delivery'),
   eventId: id,
-  recipientId: id,
+  recipientIds: z.array(id).min(1).max(RECIPIENTS_AT_ONCE),
+  /** The version whose round queued it. The round of a newer version queues everybody who is due anew. */
+  version: z.int().nonnegative().optional(),
+  /** SES message id of the mail that asked for the current version again. */
   refresh: z.string().optional(),
 });
-/** A delivery to one recipient. */
+/** A delivery to one or more recipients. */
 export type DeliveryJob = z.infer<typeof deliveryJob>;
+
+/** Returns as few deliveries as possible that together bring these recipients up to date, of about the same size. */
+export function deliveriesTo(
+  eventId: string,
+  recipientIds: readonly string[],
+  version?: number,
+): DeliveryJob[] {
+  const shards = Map.groupBy(recipientIds, shardOf);
+  return [...shards.values()].flatMap((ids) => {
+    const parts = Math.ceil(ids.length / RECIPIENTS_AT_ONCE);
+    return Array.from({ length: parts }, (_, part) => ({
+      kind: 'delivery' as const,
+      eventId,
+      recipientIds: ids.filter((_, index) => index % parts === part),
+      ...(version !== undefined && { version }),
+    }));
+  });
+}
 
 /** Sends a notice that SES did not take at once, unchanged. Does nothing when it was sent meanwhile. */
 const noticeJob = z.object({
@@ -37,20 +61,40 @@ const headcountJob = z.object({ kind: z.literal('headcount'), eventId: id });
 /** A headcount to send. */
 export type HeadcountJob = z.infer<typeof headcountJob>;
 
-/** Goes through the recipients of one version from a checkpoint on, with the counts up to there. */
+/** Goes through the recipients of one version: all shards side by side, or what is left of one. */
 const roundJob = z.object({
   kind: z.literal('round'),
   eventId: id,
   version: z.int().nonnegative(),
-  shard: z.int().min(0).max(15),
-  /** The last recipient seen in this shard. */
-  after: z.string().nullable(),
-  report: z.object({ notified: z.int(), declined: z.int(), 'no-answer': z.int(), unreachable: z.int() }),
+  /** What is left of one shard; absent for the whole round. */
+  rest: z
+    .object({
+      shard: z.int().min(0).max(15),
+      /** The last recipient seen in this shard. */
+      after: z.string(),
+      /** The counts of the shard up to there. */
+      report: z.object({ notified: z.int(), declined: z.int(), 'no-answer': z.int(), unreachable: z.int() }),
+    })
+    .optional(),
   /** True when the organizer gets no notice after the round, because a report lists the edit with others. */
   quiet: z.boolean().default(false),
 });
-/** The rest of a round. */
+/** A round, or what is left of one of its shards. */
 export type RoundJob = z.infer<typeof roundJob>;
+
+/** Counts the recipients of a shard anew, whose tally has notes of batches that were not closed. */
+const recountJob = z.object({
+  kind: z.literal('recount'),
+  eventId: id,
+  shard: z.int().min(0).max(15),
+  /** The notes of the batches that were not closed. */
+  notes: z
+    .tuple([z.string().min(1)])
+    .rest(z.string().min(1))
+    .readonly(),
+});
+/** A shard to recount. */
+export type RecountJob = z.infer<typeof recountJob>;
 
 /** Invites the people on a list, from the place that its record names. */
 const listJob = z.object({ kind: z.literal('list'), eventId: id, listId: id });
@@ -150,7 +194,7 @@ export const noticeQueueJob = z.discriminatedUnion('kind', [noticeJob]);
 /** The schema of jobs in the headcount queue. */
 export const headcountQueueJob = z.discriminatedUnion('kind', [headcountJob]);
 /** The schema of jobs in the rounds queue. */
-export const roundsQueueJob = z.discriminatedUnion('kind', [roundJob, listJob]);
+export const roundsQueueJob = z.discriminatedUnion('kind', [roundJob, listJob, recountJob]);
 /** A job in the rounds queue. */
 export type RoundsQueueJob = z.infer<typeof roundsQueueJob>;
 /** The schema of jobs in the organizer queue. */
@@ -187,12 +231,4 @@ export function readJob<Job>(queueJob: z.ZodType<Job>, body: unknown): Job {
       cause: read.error,
     },
   );
-}
-
-/**
- * Returns the first job of the round of a version.
- * @param quiet true when the organizer gets no notice after the round
- */
-export function firstOfRound(eventId: string, version: number, quiet: boolean): RoundJob {
-  return { kind: 'round', eventId, version, shard: 0, after: null, report: NOBODY, quiet };
 }

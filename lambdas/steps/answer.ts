@@ -100,7 +100,7 @@ async function catchUp(recipient: RecipientRecord, deps: AnswerDeps): Promise<vo
   if (recipient.sentVersion === null) return;
   const event = await getEvent(deps.table, eventId);
   if (!event || !dueInvite(event, recipient)) return;
-  await sendJobs(deps.delivery, eventId, [{ body: { kind: 'delivery', eventId, recipientId: id } }]);
+  await sendJobs(deps.delivery, eventId, [{ body: { kind: 'delivery', eventId, recipientIds: [id] } }]);
 }
 
 function toHistory(reply: ReadReply, reason: Uncounted | null): HistoryEntry {

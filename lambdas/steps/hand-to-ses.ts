@@ -3,7 +3,6 @@ import { close, reopen } from '#store/send-line.ts';
 import { type OutboundMail, type Sender, SesClosed, sendMail } from '#store/sender.ts';
 import type { Table } from '#store/table.ts';
 import { log } from '../runtime/log.ts';
-import { metric } from '../runtime/metrics.ts';
 
 /** What giving a mail to SES needs. */
 export interface HandOverDeps {
@@ -30,7 +29,6 @@ export async function handOver<Marked>(
     throw error;
   });
   const marked = await mark(sesMessageId);
-  metric('Sent', 1, 'Count');
   // If this cannot be recorded, another mail tries in half a minute.
   if (isTrial)
     await reopen(table).catch((error: unknown) =>

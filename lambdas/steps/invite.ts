@@ -9,16 +9,17 @@ import { promoted } from '#domain/recipient/forwarded-invite.ts';
 import { type NewGuest, newRecipient } from '#domain/recipient/new-recipient.ts';
 import { type RecipientRecord, SHARED_ORIGIN } from '#domain/recipient/recipient.ts';
 import { awaitsInvitation, canBeInvitedAgain } from '#domain/recipient/who-is-mailed.ts';
+import { fingerprint, shardOf } from '#domain/text/ids.ts';
+import type { CountBatch } from '#store/count-batches.ts';
 import { getEvent } from '#store/events.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
 import { changeRecipient, type RecipientChange } from '#store/recipients.ts';
 import type { Table } from '#store/table.ts';
-import type { DeliveryJob } from '../runtime/jobs.ts';
+import { type DeliveryJob, deliveriesTo } from '../runtime/jobs.ts';
+import { type CountingDeps, inBatch } from './count-together.ts';
 
-/**
- * How many recipients are written at the same time: enough to hide latency, with few conflicts over one shard's tally.
- */
-const AT_ONCE = 16;
+/** How many shards are written at the same time. A large request has about thirty recipients for each. */
+const SHARDS_AT_ONCE = 2;
 
 /** What inviting needs. */
 export interface InviteDeps {
@@ -41,27 +42,72 @@ export async function inviteAll(
   eventId: string,
   newGuests: readonly NewGuest[],
   tally: Tally,
-  deps: InviteDeps,
+  deps: InviteDeps & CountingDeps,
 ): Promise<Invited[]> {
-  const at = new Date(deps.now()).toISOString();
   const event = await getEvent(deps.table, eventId);
+  const fresh = recordsOf(eventId, newGuests, tally, deps);
+  const shards = [...Map.groupBy(fresh, ({ id }) => shardOf(id))];
+  const recorded = new Map<string, Recorded>();
+  for (let start = 0; start < shards.length; start += SHARDS_AT_ONCE) {
+    await Promise.all(
+      shards.slice(start, start + SHARDS_AT_ONCE).map(async ([shard, theirs]) => {
+        // Whoever repeats the call finds the note of the one that died.
+        const notes = [fingerprint(...theirs.map(({ id }) => id).sort())] as const;
+        const recordEach = (batch: CountBatch | null) =>
+          Promise.all(theirs.map((recipient) => record(recipient, event, batch, deps)));
+        const all = await (theirs.length > 1
+          ? inBatch(deps, { eventId, shard, notes }, recordEach)
+          : recordEach(null));
+        for (const one of all) recorded.set(one.id, one);
+      }),
+    );
+  }
+  const inOrder = fresh.map(({ id }) => recorded.get(id)).filter((one) => one !== undefined);
+  await queueWaiting(eventId, inOrder, deps);
+  return inOrder.map(({ email, state }) => ({ email, state }));
+}
+
+/** Does the same for one person. */
+export async function inviteOne(
+  eventId: string,
+  newGuest: NewGuest,
+  tally: Tally,
+  deps: InviteDeps,
+): Promise<Invited | undefined> {
+  const event = await getEvent(deps.table, eventId);
+  const [fresh] = recordsOf(eventId, [newGuest], tally, deps);
+  if (!fresh) return undefined;
+  const recorded = await record(fresh, event, null, deps);
+  await queueWaiting(eventId, [recorded], deps);
+  return { email: recorded.email, state: recorded.state };
+}
+
+/** Returns the records of people as if all of them were new. */
+function recordsOf(
+  eventId: string,
+  newGuests: readonly NewGuest[],
+  tally: Tally,
+  { now }: Pick<InviteDeps, 'now'>,
+): RecipientRecord[] {
+  const at = new Date(now()).toISOString();
   const named = newGuests.map(ownOrigin);
   const origins = countedOrigins(
     tally,
     named.map(({ origin }) => origin),
   );
-  const fresh = named.map((newGuest, index) =>
+  return named.map((newGuest, index) =>
     newRecipient(eventId, newGuest, origins[index] ?? newGuest.origin, at),
   );
-  const invited: Invited[] = [];
-  for (let start = 0; start < fresh.length; start += AT_ONCE) {
-    const group = fresh.slice(start, start + AT_ONCE);
-    const recorded = await Promise.all(group.map((recipient) => record(recipient, event, deps)));
-    const waiting = recorded.flatMap(({ job }) => (job ? [{ body: job }] : []));
-    await sendJobs(deps.delivery, eventId, waiting);
-    invited.push(...recorded.map(({ email, state }) => ({ email, state })));
-  }
-  return invited;
+}
+
+async function queueWaiting(
+  eventId: string,
+  recorded: readonly Recorded[],
+  { delivery }: Pick<InviteDeps, 'delivery'>,
+): Promise<void> {
+  const ids = recorded.filter(({ isWaiting }) => isWaiting).map(({ id }) => id);
+  const jobs = deliveriesTo(eventId, ids).map((body) => ({ body }));
+  await sendJobs(delivery, eventId, jobs);
 }
 
 /** Replaces the origin of forwarded invites, which callers may not use: recipients with it get no invite. */
@@ -69,7 +115,18 @@ function ownOrigin(newGuest: NewGuest): NewGuest {
   return newGuest.origin === SHARED_ORIGIN ? { ...newGuest, origin: 'other' } : newGuest;
 }
 
-async function record(fresh: RecipientRecord, event: EventRecord | null, deps: InviteDeps) {
+interface Recorded extends Invited {
+  readonly id: string;
+  /** True when an invite must be queued for them. */
+  readonly isWaiting: boolean;
+}
+
+async function record(
+  fresh: RecipientRecord,
+  event: EventRecord | null,
+  batch: CountBatch | null,
+  deps: InviteDeps,
+): Promise<Recorded> {
   const { eventId, id, email } = fresh;
   let state: Invited['state'] = 'queued';
   const change = (current: RecipientRecord | null) => {
@@ -78,11 +135,9 @@ async function record(fresh: RecipientRecord, event: EventRecord | null, deps: I
     return next;
   };
   // Most people are new, so the record is written without reading it first.
-  const recipient = await changeRecipient(deps.table, eventId, id, change, null);
+  const recipient = await changeRecipient(deps.table, eventId, id, change, { known: null, batch });
   // A recipient may be recorded but never sent an invite, when an earlier caller died before it queued the delivery.
-  const job: DeliveryJob | null =
-    recipient && isWaiting(recipient) ? { kind: 'delivery', eventId, recipientId: id } : null;
-  return { email, state, job };
+  return { id, email, state, isWaiting: recipient !== null && isWaiting(recipient) };
 }
 
 function isWaiting(recipient: RecipientRecord): boolean {

@@ -15,6 +15,7 @@ import { type RateReader, takeGrant } from '#store/send-line.ts';
 import { MailPostponed, MailRefused, type OutboundMail } from '#store/sender.ts';
 import type { NoticeJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
+import { metric } from '../runtime/metrics.ts';
 import { type HandOverDeps, handOver } from './hand-to-ses.ts';
 
 /** What sending a mail outside of the delivery queue needs. */
@@ -126,6 +127,7 @@ export async function send(
   if (grant.kind === 'full') return grant.back[0] ?? now();
   try {
     await handOver(deps, { from: `create@${deployment.domain}`, ...mail }, grant.isTrial, mark);
+    metric('Sent', 1);
     return null;
   } catch (error) {
     if (error instanceof MailPostponed) return now() + (error.code === DESPITE ? IN_SANDBOX : SOON);

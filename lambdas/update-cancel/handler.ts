@@ -10,6 +10,7 @@ import { readJob, roundsQueueJob } from '../runtime/jobs.ts';
 import { type RemainingTime, shortOf } from '../runtime/remaining-time.ts';
 import { MAILING, openMailing } from '../steps/open-mailing.ts';
 import { type ListDeps, workOff } from './people-list.ts';
+import { recountShard } from './recount-shard.ts';
 import { goRound, type RoundDeps } from './round.ts';
 
 /**
@@ -47,6 +48,8 @@ export function createHandler(
           return workOff(job, deps, timeIsShort);
         case 'round':
           return goRound(job, deps, timeIsShort);
+        case 'recount':
+          return recountShard(job, deps);
       }
     });
   };

@@ -1,9 +1,12 @@
 /**
- * A round goes page by page through the sixteen shards and queues a delivery for each guest who is due a mail. It may stop
- * anywhere: a page that runs twice queues deliveries that find nothing to do.
+ * A round goes through the sixteen shards side by side, page by page, and queues a delivery for each guest who is due a
+ * mail. It may stop anywhere: a page that runs twice queues deliveries that find nothing to do. When the time of an
+ * invocation is short, what is left of each shard becomes a job of its own, and the reports of the shards are added up by
+ * whoever finishes last.
  */
 
 import type { EventRecord } from '#domain/event/event.ts';
+import { NOBODY, type RoundReport, sumReports } from '#domain/event/version-history.ts';
 import { addToReport } from '#domain/recipient/round-report.ts';
 import { dueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { SHARDS } from '#domain/text/ids.ts';
@@ -11,8 +14,8 @@ import { getEvent } from '#store/events.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
 import { listRecipients } from '#store/recipients.ts';
 import { readSuppressed } from '#store/send-blocks.ts';
-import { noteRoundReport } from '#store/versions.ts';
-import type { DeliveryJob, RoundJob, RoundsQueueJob } from '../runtime/jobs.ts';
+import { noteRoundReport, noteShardReports } from '#store/versions.ts';
+import { type DeliveryJob, deliveriesTo, type RoundJob, type RoundsQueueJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { askForNewsAfterRound, type NewsDeps } from '../steps/ask-for-headcount.ts';
 import type { NoticeDeps } from '../steps/notify.ts';
@@ -24,11 +27,20 @@ export interface RoundDeps extends NoticeDeps, NewsDeps {
   readonly delivery: Queue<DeliveryJob>;
 }
 
-const PAGE = 200;
+/** How far a shard is gone through, and its counts up to there. */
+interface Progress {
+  readonly shard: number;
+  /** The last recipient seen; null before the first page, undefined at the end of the shard. */
+  readonly after: string | null | undefined;
+  readonly report: RoundReport;
+}
+
+/** So many that one request to SQS takes the deliveries of a page. */
+const PAGE = 250;
 
 /**
  * Continues a round until its end.
- * @param timeIsShort called after every page; when it returns true, the rest is left to another invocation
+ * @param timeIsShort called after every page; when it returns true, the rest is left to other invocations
  */
 export async function goRound(job: RoundJob, deps: RoundDeps, timeIsShort: () => boolean): Promise<void> {
   const event = await getEvent(deps.table, job.eventId);
@@ -37,40 +49,80 @@ export async function goRound(job: RoundJob, deps: RoundDeps, timeIsShort: () =>
     log.info('Round superseded.', { eventId: job.eventId });
     return event ? askNews(event, deps) : undefined;
   }
-  let rest: RoundJob | null = job;
-  while (rest) {
-    rest = await goPage(rest, event, deps);
-    if (rest && timeIsShort()) return sendJobs(deps.rounds, event.id, [{ body: rest }]);
-  }
+  const parts = job.rest ? [job.rest] : wholeRound();
+  const ends = await Promise.all(parts.map((part) => goShard(part, event, deps, timeIsShort)));
+  const done = ends.filter(({ after }) => after === undefined);
+  if (done.length === SHARDS) return finish(job, event, ends, deps);
+  const rests = ends.flatMap(({ shard, after, report }) =>
+    after === undefined ? [] : [{ body: { ...job, rest: { shard, after: after ?? '', report } } }],
+  );
+  await sendJobs(deps.rounds, event.id, rests);
+  if (done.length === 0) return;
+  const reports = new Map(done.map(({ shard, report }) => [shard, report]));
+  const all = await noteShardReports(deps.table, event.id, event.version, reports);
+  if (all.length === SHARDS)
+    await finish(
+      job,
+      event,
+      all.map((report) => ({ report })),
+      deps,
+    );
 }
 
-/** Does one page. Returns the job for the next page, or null after the last. */
-async function goPage(job: RoundJob, event: EventRecord, deps: RoundDeps): Promise<RoundJob | null> {
-  const page = await listRecipients(deps.table, event.id, job.shard, {
-    after: job.after ?? undefined,
-    limit: PAGE,
-  });
+function wholeRound(): Progress[] {
+  return Array.from({ length: SHARDS }, (_, shard) => ({ shard, after: null, report: NOBODY }));
+}
+
+/** Goes through a shard to its end, or until time is short, but at least one page far. */
+async function goShard(
+  from: Progress,
+  event: EventRecord,
+  deps: RoundDeps,
+  timeIsShort: () => boolean,
+): Promise<Progress> {
+  let at = from;
+  do at = await goPage(at, event, deps);
+  while (at.after !== undefined && !timeIsShort());
+  return at;
+}
+
+/** Does one page. */
+async function goPage(
+  { shard, after, report }: Progress,
+  event: EventRecord,
+  deps: RoundDeps,
+): Promise<Progress> {
+  const page = await listRecipients(deps.table, event.id, shard, { after: after || undefined, limit: PAGE });
   const due = page.recipients.filter((recipient) => dueInvite(event, recipient));
-  await sendJobs(
-    deps.delivery,
-    event.id,
-    due.map(({ id }) => ({ body: { kind: 'delivery', eventId: event.id, recipientId: id } })),
-  );
+  const ids = due.map(({ id }) => id);
+  const deliveries = deliveriesTo(event.id, ids, event.version).map((body) => ({ body }));
+  await sendJobs(deps.delivery, event.id, deliveries);
   const suppressed = await readSuppressed(
     deps.table,
     due.map(({ email }) => email),
   );
-  const report = addToReport(job.report, event, page.recipients, suppressed);
-  if (page.after) return { ...job, after: page.after, report };
-  if (job.shard + 1 < SHARDS) return { ...job, shard: job.shard + 1, after: null, report };
+  return {
+    shard,
+    after: page.after ?? undefined,
+    report: addToReport(report, event, page.recipients, suppressed),
+  };
+}
+
+/** Stores the report of the round and notifies the organizer. */
+async function finish(
+  { quiet }: RoundJob,
+  event: EventRecord,
+  parts: readonly { readonly report: RoundReport }[],
+  deps: RoundDeps,
+): Promise<void> {
+  const report = sumReports(parts.map((part) => part.report));
   const change = event.changes.at(-1);
   if (change) {
     await noteRoundReport(deps.table, event.id, event.version, report);
-    if (!job.quiet) await reportRound(event, change, report, deps);
+    if (!quiet) await reportRound(event, change, report, deps);
     await askNews(event, deps);
   }
   log.info('Round complete.', { eventId: event.id, version: event.version, notified: report.notified });
-  return null;
 }
 
 /**

@@ -15,8 +15,9 @@ const WORDS: Readonly<Record<JobKind, string>> = {
   'sign-in': 'a link to sign in',
   list: 'the next people on a list',
   round: 'the next page of a round',
+  recount: 'a headcount to check',
   notice: 'a notice that SES did not accept',
-  delivery: 'an invite to a guest',
+  delivery: 'invites to guests',
   headcount: 'the headcount to an organizer’s calendar',
 };
 

@@ -122,7 +122,8 @@ describe('the dashboard', () => {
         .expression.split('+')
         .map((term: string) => 1e6 * Number(term.split('*')[1]));
     expect(costOf('SES')).toEqual([100, 100]);
-    expect(costOf('DynamoDB')).toEqual([0.625, 0.125]);
+    // The table and its two indexes.
+    expect(costOf('DynamoDB')).toEqual([0.625, 0.625, 0.625, 0.125, 0.125, 0.125]);
     expect(costOf('API Gateway')).toEqual([3.5]);
     // 1,000 seconds in 1 GiB, of `inbound`.
     expect(costOf('Lambda').slice(0, 2)).toEqual([expect.closeTo(0.2), expect.closeTo(0.013333, 5)]);

@@ -54,7 +54,19 @@ const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
     ['MiB', ({ MemorySize }) => MemorySize, 10_240, 128],
   ],
   'AWS::Lambda::EventSourceMapping': [
-    ['messages at once', ({ BatchSize }) => BatchSize, 10, 1],
+    [
+      'messages at once without a window',
+      ({ BatchSize, MaximumBatchingWindowInSeconds }) => (MaximumBatchingWindowInSeconds ? 1 : BatchSize),
+      10,
+      1,
+    ],
+    ['messages at once', ({ BatchSize }) => BatchSize, 10_000, 1],
+    [
+      'seconds of gathering',
+      ({ MaximumBatchingWindowInSeconds = 0 }) => MaximumBatchingWindowInSeconds,
+      300,
+      0,
+    ],
     ['calls at once', ({ ScalingConfig }) => ScalingConfig?.MaximumConcurrency, 1000, 2],
   ],
   'AWS::SQS::Queue': [

@@ -48,7 +48,9 @@ describe('nothing is lost', () => {
     const lambdas = ofType(template, 'AWS::Lambda::Function');
     for (const mapping of ofType(template, 'AWS::Lambda::EventSourceMapping').values()) {
       const { VisibilityTimeout } = queues.get(mapping.EventSourceArn['Fn::GetAtt'][0]);
-      expect(VisibilityTimeout).toBe(6 * lambdas.get(mapping.FunctionName.Ref).Timeout);
+      // https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
+      const { MaximumBatchingWindowInSeconds: window = 0 } = mapping;
+      expect(VisibilityTimeout).toBe(6 * lambdas.get(mapping.FunctionName.Ref).Timeout + window);
     }
   });
 

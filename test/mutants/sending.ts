@@ -6,12 +6,51 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'A mail is marked as sent before it is sent',
     file: 'lambdas/delivery/deliver.ts',
-    find: `    const marked = await handOver(deps, mail, isTrial, (sesMessageId) =>
-      markSent(deps.table, claimed, sesMessageId, instant(deps)),
+    find: `    const recipient = await handOver(deps, mail, isTrial, (sesMessageId) =>
+      markSent(deps.table, claimed, sesMessageId, instant(deps), batch),
     );`,
-    replace: `    const marked = await markSent(deps.table, claimed, 'unknown', instant(deps));
+    replace: `    const recipient = await markSent(deps.table, claimed, 'unknown', instant(deps), batch);
     await handOver(deps, mail, isTrial, async () => {});`,
-    caughtBy: handler('delivery/sending', 'SES throttles: nothing is lost, nobody gets two'),
+    caughtBy: handler('delivery/many', 'goes on when one of them fails'),
+  },
+  {
+    mistake: 'A recipient who fails makes the whole delivery fail',
+    file: 'lambdas/delivery/deliver.ts',
+    find: `    return await work();
+  } catch (error) {
+    return { kind: 'failed', error };`,
+    replace: `    return await work();
+  } catch (error) {
+    throw error;`,
+    caughtBy: handler('delivery/many', 'goes on when one of them fails'),
+  },
+  {
+    mistake: 'A delivery of a round that was superseded is sent all the same',
+    file: 'lambdas/delivery/deliver.ts',
+    find: '  if (!event || (version !== undefined && version < event.version)) return [];',
+    replace: '  if (!event || (version !== undefined && version < 0)) return [];',
+    caughtBy: handler('delivery/many', 'of an older round does nothing'),
+  },
+  {
+    mistake: 'What a worker who died had not counted is never counted',
+    file: 'store/count-batches.ts',
+    find: 'notes.includes(note) || since < now - DEAD)\n    .map',
+    replace: 'notes.includes(note) && since < now - DEAD)\n    .map',
+    caughtBy: store('a worker that died leaves its note', 'count-batches'),
+  },
+  {
+    mistake: 'A slow worker is counted twice after a recount',
+    file: 'store/count-batches.ts',
+    find: "        ConditionExpression: 'attribute_exists(#note)',\n",
+    replace: '',
+    caughtBy: store('a slow worker that comes after a recount is not counted twice', 'count-batches'),
+  },
+  {
+    mistake: 'A recount does not look whether others are counting',
+    file: 'store/recount.ts',
+    find: "  if (open?.length !== 0) return 'busy';\n",
+    replace: '  void open;\n',
+    caughtBy: store('a recount waits for batches that are open', 'count-batches'),
   },
   {
     mistake: 'A claim of somebody else is ignored',
@@ -23,10 +62,10 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'A mail of which SES said nothing counts as not sent',
     file: 'lambdas/delivery/deliver.ts',
-    find: '  else if (error instanceof MailAmbiguous) await again(job, deps, deps.ambiguousSeconds);',
-    replace: `  else if (error instanceof MailAmbiguous) {
+    find: "  if (error instanceof MailAmbiguous) return { kind: 'again', seconds: deps.ambiguousSeconds };",
+    replace: `  if (error instanceof MailAmbiguous) {
     await release(deps.table, claimed);
-    await again(job, deps, 0);
+    return { kind: 'again', seconds: 0 };
   }`,
     caughtBy: CHAOS,
   },
@@ -61,8 +100,8 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'Nobody looks whether the event moved while a mail was on its way',
     file: 'lambdas/delivery/deliver.ts',
-    find: '    await catchUp(marked, deps);\n',
-    replace: '    void marked;\n',
+    find: '  if (recipients.length === 0) return;\n',
+    replace: '  if (recipients.length < 1000) return;\n',
     caughtBy: handler(
       'delivery/sending',
       'called off just before a worker claims: who gets the invite all the same hears of it',
@@ -120,8 +159,8 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'An invite that finds SES closed fails instead of being put back',
     file: 'lambdas/delivery/deliver.ts',
-    find: "    if (error instanceof SesClosed) return 'closed';\n",
-    replace: '    if (error instanceof SesClosed) throw error;\n',
+    find: '  if (error instanceof SesClosed) {\n',
+    replace: '  if (error instanceof SesClosed) throw error;\n  if (error instanceof SesClosed) {\n',
     caughtBy: handler(
       'delivery/closed',
       'all of them wait after one batch was turned away, and nobody holds any',
@@ -153,9 +192,9 @@ export const SENDING: readonly Mutant[] = [
   },
   {
     mistake: 'Unsubscribing is ignored',
-    file: 'lambdas/delivery/deliver.ts',
-    find: '  return suppressed || (optedOut && isInvited && awaitsInvitation(recipient));',
-    replace: '  return suppressed || (optedOut && isInvited && !recipient);',
+    file: 'lambdas/delivery/members.ts',
+    find: '(blocks.optedOut && isInvited && awaitsInvitation(recipient))',
+    replace: '(blocks.optedOut && isInvited && !recipient)',
     caughtBy: handler(
       'delivery/sending',
       'unsubscribing takes a POST, stops new invites of that organizer, and is no answer',
@@ -163,9 +202,9 @@ export const SENDING: readonly Mutant[] = [
   },
   {
     mistake: 'Addresses that bounced are written to',
-    file: 'lambdas/delivery/deliver.ts',
-    find: '  return suppressed || (optedOut && isInvited && awaitsInvitation(recipient));',
-    replace: '  return !suppressed && optedOut && isInvited && awaitsInvitation(recipient);',
+    file: 'lambdas/delivery/members.ts',
+    find: '(blocks.suppressed || (',
+    replace: '(!blocks.suppressed && (',
     caughtBy: handler(
       'delivery/sending',
       'a hard bounce marks the recipient, and nobody here writes there again',
@@ -200,7 +239,7 @@ export const SENDING: readonly Mutant[] = [
   },
   {
     mistake: 'Whoever unsubscribed and says yes is kept from what they come to',
-    file: 'lambdas/delivery/deliver.ts',
+    file: 'lambdas/delivery/members.ts',
     find: '  const isInvited = recipient.sentVersion === null || !comesToAny(recipient);',
     replace: '  const isInvited = comesToAny(recipient) || true;',
     caughtBy: handler('api/invited-again', 'we decide not to invite them again gets the event as it is'),
@@ -277,8 +316,8 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'Suppressed addresses count as told',
     file: 'lambdas/update-cancel/round.ts',
-    find: 'addToReport(job.report, event, page.recipients, suppressed)',
-    replace: 'addToReport(job.report, event, page.recipients, new Set([...suppressed].slice(0, 0)))',
+    find: 'addToReport(report, event, page.recipients, suppressed)',
+    replace: 'addToReport(report, event, page.recipients, new Set([...suppressed].slice(0, 0)))',
     caughtBy: handler('feedback/reports', 'the organizer reads whether they were mailed'),
   },
   {

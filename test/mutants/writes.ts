@@ -38,7 +38,7 @@ export const WRITES: readonly Mutant[] = [
   {
     mistake: 'The tally does not move with the status',
     file: 'store/recipients.ts',
-    find: '    ...addTo(table, keys.tally(eventId, shardOf(id)), moves),\n',
+    find: '    ...addTo(table, keys.tally(eventId, shardOf(id)), withChange(moves)),\n',
     replace: '',
     caughtBy: store('a recipient, their history and the tally change together'),
   },

@@ -235,7 +235,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
           const recipient = current ?? ben;
           return { recipient: { ...recipient, attempts: recipient.attempts + 1 } };
         },
-        known,
+        { known },
       );
     const first = await attempted(null);
     await attempted(first);

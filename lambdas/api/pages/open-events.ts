@@ -8,7 +8,7 @@ import type { NewGuest } from '#domain/recipient/new-recipient.ts';
 import { organizerHandle, recipientId } from '#domain/text/ids.ts';
 import type { ResubscribeJob } from '#lambdas/runtime/jobs.ts';
 import { inviteRefusal } from '#lambdas/steps/event-quota.ts';
-import { inviteAll } from '#lambdas/steps/invite.ts';
+import { inviteOne } from '#lambdas/steps/invite.ts';
 import { getAllowance } from '#store/organizers.ts';
 import { readPageSettings } from '#store/page-settings.ts';
 import { sendJobs } from '#store/queue.ts';
@@ -70,7 +70,7 @@ export async function inviteFromPage(
   );
   const tally = await readTally(deps.table, eventId);
   if (await inviteRefusal(deps, { id: eventId, owner }, [newGuest], tally, 'nothing')) return false;
-  const [invited] = await inviteAll(eventId, [newGuest], tally, deps);
+  const invited = await inviteOne(eventId, newGuest, tally, deps);
   if (invited?.state === 'already-invited') await taken.giveBack(1);
   if (!optedOut) return true;
   const askedAt = new Date(deps.now()).toISOString();

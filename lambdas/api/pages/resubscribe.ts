@@ -62,7 +62,7 @@ async function takeBack({ event, recipient }: Invited, by: string, deps: ApiDeps
   await changeRecipient(deps.table, event.id, recipient.id, (current) =>
     current && current.delivery === 'rejected' ? { recipient: unrejected(current) } : null,
   );
-  const job: DeliveryJob = { kind: 'delivery', eventId: event.id, recipientId: recipient.id, refresh: by };
+  const job: DeliveryJob = { kind: 'delivery', eventId: event.id, recipientIds: [recipient.id], refresh: by };
   await sendJobs(deps.delivery, event.id, [{ body: job }]);
   await markSeen(deps.table, HANDLER, by, deps.now());
   return `${WELCOME} The invitation to this event is on its way to your mailbox.`;

@@ -6,9 +6,9 @@ import { curveOf } from '#domain/counts/timeline.ts';
 import { currentTimeVersion, type EventRecord } from '#domain/event/event.ts';
 import { OPEN } from '#domain/event/public-page.ts';
 import { fingerprint } from '#domain/text/ids.ts';
+import { readCounts } from '#lambdas/steps/count-together.ts';
 import { readPageSettings } from '#store/page-settings.ts';
 import { listProposals } from '#store/proposals.ts';
-import { readTally } from '#store/tallies.ts';
 import { readTimeline } from '#store/timeline.ts';
 import { listVersions } from '#store/versions.ts';
 import type { Counts } from '#web/results/headcount.ts';
@@ -29,14 +29,14 @@ export async function readNews(
   event: EventRecord,
   known: string | undefined,
 ): Promise<{ counts: Counts; tag: string } | null> {
-  const tally = await readTally(deps.table, event.id);
+  const tally = await readCounts(deps, event.id);
   const tag = `"${fingerprint(String(event.version), JSON.stringify(Object.entries(tally).sort()))}"`;
   return tag === known ? null : { counts: await countsOf(deps, event, tally), tag };
 }
 
 /** Returns what the results page shows of an event, without the list of recipients. */
 export async function readResults(deps: ApiDeps, event: EventRecord) {
-  const tally = await readTally(deps.table, event.id);
+  const tally = await readCounts(deps, event.id);
   const [counts, next, versions, proposals, page] = await Promise.all([
     countsOf(deps, event, tally),
     readOccurrences(deps, event, tally),

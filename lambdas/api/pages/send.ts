@@ -11,7 +11,7 @@ import { decodeText } from '#domain/text/charset.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { fingerprint, ID_PATTERN } from '#domain/text/ids.ts';
 import { inviteRefusal } from '#lambdas/steps/event-quota.ts';
-import { inviteAll } from '#lambdas/steps/invite.ts';
+import { inviteOne } from '#lambdas/steps/invite.ts';
 import { getDocument } from '#store/documents.ts';
 import { createList, getList, readListObject, readListSource, stepList } from '#store/lists.ts';
 import { sendJobs } from '#store/queue.ts';
@@ -152,10 +152,10 @@ async function takeOne(context: Context<ApiEnv>, email: string, name: string, de
   const entry = readOne(email, name, deps.deployment.domain);
   if (!entry) return show(context, deps, { failure: UNUSABLE, one: { email, name } });
   const tally = await readTally(deps.table, event.id);
-  const newGuests = [{ ...entry, origin: LIST_ORIGIN }];
-  const refusal = await inviteRefusal(deps, event, newGuests, tally);
+  const newGuest = { ...entry, origin: LIST_ORIGIN };
+  const refusal = await inviteRefusal(deps, event, [newGuest], tally);
   if (refusal) return show(context, deps, { failure: STOPPED[refusal], one: { email, name } });
-  const [invited] = await inviteAll(event.id, newGuests, tally, deps);
+  const invited = await inviteOne(event.id, newGuest, tally, deps);
   const known = invited?.state === 'already-invited';
   const done = known
     ? `${entry.email} was invited before. Nothing new is sent.`

@@ -121,7 +121,8 @@ export class MemoryTable {
     }
     const next = write.apply(current);
     this.#store(write.key, next);
-    return input.ReturnValues === 'ALL_NEW' ? { Attributes: structuredClone(next) } : {};
+    const returned = { ALL_NEW: next, ALL_OLD: current }[String(input.ReturnValues)];
+    return returned ? { Attributes: structuredClone(returned) } : {};
   }
 
   #transact({ TransactItems = [] }: TransactWriteCommandInput): object {

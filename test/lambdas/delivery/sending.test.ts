@@ -40,8 +40,8 @@ describe('sending', () => {
     const { send } = client;
     let isHeldUp = false;
     client.send = async function (command, ...rest) {
-      const { Key } = (command as { input: { Key?: { sk: string } } }).input;
-      if (!isHeldUp && Key?.sk.startsWith('RECIPIENT#')) {
+      const { Item } = (command as { input: { Item?: { sk: string } } }).input;
+      if (!isHeldUp && Item?.sk.startsWith('RECIPIENT#')) {
         isHeldUp = true;
         const off = organizerMail('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
         deployment().receive('inbound', 'create@invites.test', off);

@@ -33,21 +33,20 @@ const newCodes = {
   askedAt: 1_777_636_800_000,
 };
 const heard = { ['told']: 3, declined: 1, 'no-answer': 2, unreachable: 0 };
-const report = { notified: 3, declined: 1, 'no-answer': 2, unreachable: 0 };
 const page = { eventId, version: 1, shard: 4, after: recipientId };
 
 describe('a message without a kind says now what it asks for', () => {
   test.each<[keyof typeof QUEUES, object, object]>([
-    ['delivery', { eventId, recipientId }, { kind: 'delivery', eventId, recipientId }],
+    ['delivery', { eventId, recipientId }, { kind: 'delivery', eventId, recipientIds: [recipientId] }],
     [
       'delivery',
       { eventId, recipientId, refresh: 'x4gihcz3lqidti25' },
-      { kind: 'delivery', eventId, recipientId, refresh: 'x4gihcz3lqidti25' },
+      { kind: 'delivery', eventId, recipientIds: [recipientId], refresh: 'x4gihcz3lqidti25' },
     ],
     ['notice', notice, { kind: 'notice', ...notice }],
     ['headcount', { eventId }, { kind: 'headcount', eventId }],
-    ['rounds', { ...page, heard, quiet: true }, { kind: 'round', ...page, report, quiet: true }],
-    ['rounds', { ...page, heard }, { kind: 'round', ...page, report, quiet: false }],
+    ['rounds', { ...page, heard, quiet: true }, { kind: 'round', eventId, version: 1, quiet: true }],
+    ['rounds', { ...page, heard }, { kind: 'round', eventId, version: 1, quiet: false }],
     ['rounds', { eventId, listId: importId }, { kind: 'list', eventId, listId: importId }],
     ['organizer', { importId }, { kind: 'import', importId }],
     [

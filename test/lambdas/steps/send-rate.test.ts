@@ -5,10 +5,12 @@ import type { SQSEvent } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { variablesOf } from '#harness/deployment.ts';
 import { organizerMail } from '#harness/mails.ts';
+import { anEvent } from '#harness/records.ts';
 import { client } from '#harness/sdk.ts';
 import { createHandler } from '#lambdas/delivery/handler.ts';
 import { createHandler as createInbound } from '#lambdas/inbound/handler.ts';
 import type { DeliveryJob } from '#lambdas/runtime/jobs.ts';
+import { createEvent } from '#store/events.ts';
 import { openScene } from '../scene.ts';
 
 const { deployment, create, invite } = openScene();
@@ -37,7 +39,12 @@ afterEach(() => {
 
 const urls = (handler: string) =>
   deployment().aws.queues.createQueue(handler, { VisibilityTimeout: '1' }).url;
-const nobody: DeliveryJob = { kind: 'delivery', eventId: 'a'.repeat(16), recipientId: 'b'.repeat(16) };
+/** A delivery to somebody who is not there. */
+async function nobody(): Promise<DeliveryJob> {
+  const event = anEvent('a'.repeat(16));
+  await createEvent(deployment().table, event, { api: 'hash-a', manage: 'hash-m' });
+  return { kind: 'delivery', eventId: event.id, recipientIds: ['b'.repeat(16)] };
+}
 const context = { awsRequestId: randomUUID(), getRemainingTimeInMillis: () => 60_000 };
 const record = (body: object) =>
   ({
@@ -54,7 +61,8 @@ const record = (body: object) =>
 /** So many functions after a cold start, each with a batch, all at once. */
 async function coldStarts(count: number) {
   const all = Array.from({ length: count }, () => createHandler(variablesOf(urls), deployment().now));
-  return Promise.all(all.map((handler) => handler(record(nobody), context)));
+  const job = await nobody();
+  return Promise.all(all.map((handler) => handler(record(job), context)));
 }
 
 describe('the rate', () => {

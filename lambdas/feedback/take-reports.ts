@@ -1,0 +1,133 @@
+/** Records what SES reports about recipients of one shard, and does what follows from it. */
+import { countsOf, tallyChange } from '#domain/counts/tally.ts';
+import { addStep } from '#domain/recipient/mail-steps.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { applyReport, isOnlyAway } from '#domain/recipient/ses-report.ts';
+import { dueInvite } from '#domain/recipient/who-is-mailed.ts';
+import { shardOf } from '#domain/text/ids.ts';
+import type { CountBatch } from '#store/count-batches.ts';
+import { getEvent } from '#store/events.ts';
+import { type Queue, sendJobs } from '#store/queue.ts';
+import { changeRecipient, getRecipients } from '#store/recipients.ts';
+import { suppress } from '#store/send-blocks.ts';
+import { type DeliveryJob, deliveriesTo } from '../runtime/jobs.ts';
+import { log } from '../runtime/log.ts';
+import { type CountingDeps, inBatch } from '../steps/count-together.ts';
+import type { NotedReport } from './gather-reports.ts';
+
+/** What taking reports needs. */
+export interface FeedbackDeps extends CountingDeps {
+  readonly delivery: Queue<DeliveryJob>;
+}
+
+/** All reports about one recipient, in the order in which they came, and the recipient as read. */
+interface Reported {
+  readonly id: string;
+  readonly reports: readonly NotedReport[];
+  /** Undefined when the recipient was not found, or not yet. */
+  readonly known: RecipientRecord | undefined;
+}
+
+/**
+ * Takes reports about recipients of one shard of an event.
+ * @returns for each report null, or the error because of which it must come again
+ */
+export async function takeReports(
+  reports: readonly NotedReport[],
+  deps: FeedbackDeps,
+): Promise<(Error | null)[]> {
+  const [first] = reports;
+  if (!first) return [];
+  const { eventId } = first;
+  const byRecipient = Map.groupBy(reports, ({ recipientId }) => recipientId);
+  // What is out of date is found out by the conditional write.
+  const known = await getRecipients(deps.table, eventId, [...byRecipient.keys()], 'eventual');
+  const all = [...byRecipient].map(([id, theirs]) => ({
+    id,
+    reports: theirs,
+    known: known.find((recipient) => recipient.id === id),
+  }));
+  const errors = new Map<string, Error>();
+  const record = (batch: CountBatch | null) =>
+    Promise.all(
+      all.map(async (reported) => {
+        try {
+          return await takeTheirs(eventId, reported, batch, deps);
+        } catch (error) {
+          errors.set(reported.id, error as Error);
+          return null;
+        }
+      }),
+    );
+  const counted = all.filter((reported) => isCounted(reported, deps.now()));
+  const notes = [first, ...reports].map(({ note }) => note) as [string, ...string[]];
+  const settled =
+    counted.length > 1
+      ? await inBatch(deps, { eventId, shard: shardOf(first.recipientId), notes }, record)
+      : await record(null);
+  await catchUp(
+    eventId,
+    settled.filter((recipient) => recipient !== null),
+    deps,
+  );
+  return reports.map(({ recipientId }) => errors.get(recipientId) ?? null);
+}
+
+/** Returns true when the reports change what is counted of the recipient. */
+function isCounted({ known, reports }: Reported, now: number): boolean {
+  return (
+    known !== undefined &&
+    Object.keys(tallyChange(countsOf(known), countsOf(after(known, reports, now)))).length > 0
+  );
+}
+
+/** Records the reports about one recipient. Returns the recipient when a report ended the claim to mail them. */
+async function takeTheirs(
+  eventId: string,
+  { id, reports, known }: Reported,
+  batch: CountBatch | null,
+  deps: FeedbackDeps,
+): Promise<RecipientRecord | null> {
+  let settles = false;
+  const change = (current: RecipientRecord | null) => {
+    settles = reports.some(({ report }) => current?.claim?.attempt === report.attempt);
+    const next = current && after(current, reports, deps.now());
+    return next === current || !next ? null : { recipient: next };
+  };
+  const recipient = await changeRecipient(deps.table, eventId, id, change, { known, batch });
+  if (!recipient) {
+    log.info('SES reported about a recipient who no longer exists.', { eventId });
+    return null;
+  }
+  for (const { report } of reports) {
+    if (report.kind !== 'bounced' && report.kind !== 'complained') continue;
+    await suppress(deps.table, recipient.email, report.kind, new Date(deps.now()).toISOString());
+    log.info('Address suppressed.', { eventId, reason: report.kind });
+  }
+  return settles ? recipient : null;
+}
+
+/** Returns the recipient after these reports; the same object when they say nothing new. */
+function after(recipient: RecipientRecord, reports: readonly NotedReport[], now: number): RecipientRecord {
+  return reports.reduce((current, { report, isStatus }) => {
+    if (!isStatus && isOnlyAway(current, report)) return current;
+    const { kind: what, version, attempt } = report;
+    return addStep(applyReport(current, report), { what, version, attempt, at: new Date(now).toISOString() });
+  }, recipient);
+}
+
+/**
+ * Queues a delivery to whom one is due. The worker that sent the mail may have died before it checked for a newer
+ * version.
+ */
+async function catchUp(
+  eventId: string,
+  recipients: readonly RecipientRecord[],
+  { table, delivery }: FeedbackDeps,
+): Promise<void> {
+  const event = recipients.length > 0 ? await getEvent(table, eventId) : null;
+  if (!event) return;
+  const ids = recipients.filter((recipient) => dueInvite(event, recipient)).map(({ id }) => id);
+  const jobs = deliveriesTo(eventId, ids).map((body) => ({ body }));
+  await sendJobs(delivery, eventId, jobs);
+}
