@@ -4,10 +4,9 @@
  */
 import { openDeployment } from '#harness/deployment.ts';
 import { startFunctions } from './cost/functions.ts';
-import { dollarsByService, Ledger, priceOf, scaled, sumOf, type Used } from './cost/ledger.ts';
-import { waitsForRate } from './cost/model.ts';
+import { dollarsByService, Ledger, scaled, sumOf, type Used } from './cost/ledger.ts';
 import { AS_OF, REGION } from './cost/prices.ts';
-import { readSizes, type Sizes } from './cost/stack.ts';
+import { readSizes } from './cost/stack.ts';
 import { type Length, type Played, play, type Scene, STAGES, type Stage } from './cost/story.ts';
 import type { BenchOptions, CostResult } from './measure.ts';
 
@@ -31,8 +30,6 @@ const PER: Readonly<Record<Stage | 'invite', string>> = {
   update: 'guest notified',
   cancel: 'guest notified',
 };
-/** The stages in which more mails wait than SES takes at once. */
-const RATE_BOUND = new Set<Stage>(['invite-by-list', 'update', 'cancel']);
 
 export async function run({ quick }: BenchOptions): Promise<CostResult[]> {
   const sizes = await readSizes();
@@ -53,7 +50,7 @@ export async function run({ quick }: BenchOptions): Promise<CostResult[]> {
     const results: CostResult[][] = [];
     for (let number = 1; number <= (quick ? 1 : RUNS); number += 1) {
       const played = await play(scene, quick ? QUICK : FULL, number);
-      results.push(resultsOf(played, sizes));
+      results.push(resultsOf(played));
     }
     const [first = []] = results;
     return first.map((_, index) => medianOf(results.map((one) => one[index] as CostResult)));
@@ -63,19 +60,10 @@ export async function run({ quick }: BenchOptions): Promise<CostResult[]> {
   }
 }
 
-function resultsOf(played: Record<Stage, Played>, sizes: Sizes): CostResult[] {
-  for (const stage of RATE_BOUND) addWaiting(played[stage], sizes);
+function resultsOf(played: Record<Stage, Played>): CostResult[] {
   const alone = STAGES.map((stage) => [stage, perUnit(played[stage])] as const);
   const invite = sumOf(perUnit(played['invite-by-list']), perUnit(played.delivered));
   return [['invite', invite] as const, ...alone].map(([stage, used]) => resultOf(stage, used));
-}
-
-/** The functions that send sit waiting for SES's rate. */
-function addWaiting({ used, count }: Played, { memory, delivery }: Sizes): void {
-  const worked = (used.places.get('Lambda runs delivery') ?? 0) / priceOf('gbSecond') / count;
-  const seconds = waitsForRate(delivery.concurrency, memory.delivery, worked) * count;
-  used.amounts.set('gbSecond', (used.amounts.get('gbSecond') ?? 0) + seconds);
-  used.places.set('Lambda waits in delivery for the rate of SES', seconds * priceOf('gbSecond'));
 }
 
 function perUnit({ used, count }: Played): Used {

@@ -150,7 +150,7 @@ export class Yesmaybe extends Stack {
     // The reports of half a minute are taken together, because their counts then move together. Nobody waits for them.
     queue('FeedbackQueue', feedback, {
       from: sending.events,
-      batchSize: 200,
+      batchSize: 1000,
       window: seconds(30),
       maxConcurrency: 20,
       attempts: ATTEMPTS,

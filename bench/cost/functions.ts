@@ -80,14 +80,16 @@ export function startFunctions(ledger: Ledger, sizes: Sizes): Functions {
 /** What Lambda does to bring a batch: it receives and deletes the messages, and SNS had published those from SES. */
 function noteBatch(ledger: Ledger, handler: HandlerName, { Records }: SQSEvent): void {
   const octets = Records.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0);
-  const receives = chunks(octets);
-  ledger.request('SQS ReceiveMessage');
-  ledger.request('SQS DeleteMessageBatch');
-  ledger.use('sqsRequest', receives + 1);
-  ledger.blame(`SQS brings messages to ${handler}`, 'sqsRequest', receives + 1);
+  // SQS gives, and deletes, ten messages at most for each request.
+  const requests = Math.ceil(Records.length / 10);
+  const receives = Math.max(chunks(octets), requests);
+  ledger.request('SQS ReceiveMessage', { requests });
+  ledger.request('SQS DeleteMessageBatch', { requests });
+  ledger.use('sqsRequest', receives + requests);
+  ledger.blame(`SQS brings messages to ${handler}`, 'sqsRequest', receives + requests);
   if (!FED_BY_SNS.has(handler)) {
-    ledger.use('fairRequest', receives + 1);
-    ledger.blame(`SQS brings messages to ${handler}`, 'fairRequest', receives + 1);
+    ledger.use('fairRequest', receives + requests);
+    ledger.blame(`SQS brings messages to ${handler}`, 'fairRequest', receives + requests);
     return;
   }
   for (const { body } of Records) {

@@ -1,6 +1,7 @@
 /**
- * What cannot be measured on one machine is assumed here: how long AWS takes to answer, how fast a function computes, how
- * long it waits for SES's rate, and what Lambda writes to the log by itself.
+ * What cannot be measured on one machine is assumed here: how long AWS takes to answer, how fast a function computes, and
+ * what Lambda writes to the log by itself. Functions do not wait for SES's rate; `npm run bench -- pacing` says what the calls
+ * cost that find it used up.
  */
 
 /** Mails per second that SES accepts from a new account out of the sandbox. */
@@ -42,17 +43,6 @@ export interface Spent {
 export function gbSeconds({ cpu, waited }: Spent, memory: number): number {
   const slowness = Math.max(WHOLE_CPU / memory, 1);
   return ((cpu * slowness + waited) / 1000) * (memory / 1024);
-}
-
-/**
- * Returns the GB-seconds that functions sit waiting for their rate slots, for each mail, beside what their work takes.
- * While more waits than SES takes at once, as many invocations as may run at once are running, and together they send
- * `SEND_RATE` mails a second. That holds as long as the last of them gets a slot within the patience of the handler,
- * which 20 invocations of 10 mails do at 14 mails a second.
- * @param worked GB-seconds that the work took for each mail
- */
-export function waitsForRate(concurrency: number, memory: number, worked: number): number {
-  return Math.max((concurrency / SEND_RATE) * (memory / 1024) - worked, 0);
 }
 
 /** Octets that CloudWatch counts beside the text of each line. */

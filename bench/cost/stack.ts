@@ -12,8 +12,10 @@ import { readEventSources, readFunctions } from '#local/wiring.ts';
 export interface Sizes {
   /** MB by function. */
   readonly memory: Readonly<Record<HandlerName | 'api', number>>;
-  /** Invocations at once of the function that sends invites, and messages for each. */
-  readonly delivery: { readonly concurrency: number; readonly batch: number };
+  /** Messages for each invocation of the function that sends invites. */
+  readonly delivery: { readonly batch: number };
+  /** Messages for each invocation of the function that takes reports of SES, and the seconds for which they are gathered. */
+  readonly feedback: { readonly batch: number; readonly window: number };
 }
 
 /** The names of the functions in the stack. */
@@ -36,8 +38,13 @@ export async function readSizes(): Promise<Sizes> {
     await synthesize(directory, { domain: 'invites.test', organizers: ['*@example.com'] });
     const template = readTemplate(directory, namesAt('http://127.0.0.1'));
     const memory = new Map(readFunctions(template).map(({ name, memory: size }) => [plain(name), size]));
-    const sender = readEventSources(template).find(({ queueArn }) => queueArn.includes('DeliveryQueue'));
-    if (!sender?.maxConcurrency) throw new Error('The stack does not say how many deliveries run at once.');
+    const sources = readEventSources(template);
+    const sourceOf = (queue: string) => {
+      const source = sources.find(({ queueArn }) => queueArn.includes(queue));
+      if (!source) throw new Error(`The stack has no queue ${queue}.`);
+      return source;
+    };
+    const feedback = sourceOf('FeedbackQueue');
     const sizes = Object.entries(FUNCTIONS).map(([handler, name]) => {
       const size = memory.get(name);
       if (size === undefined) throw new Error(`The stack has no function ${name}.`);
@@ -45,7 +52,8 @@ export async function readSizes(): Promise<Sizes> {
     });
     return {
       memory: Object.fromEntries(sizes) as Sizes['memory'],
-      delivery: { concurrency: sender.maxConcurrency, batch: sender.batchSize },
+      delivery: { batch: sourceOf('DeliveryQueue').batchSize },
+      feedback: { batch: feedback.batchSize, window: feedback.window / 1000 },
     };
   } finally {
     rmSync(directory, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import type { TestDeployment } from '#harness/deployment.ts';
 import { organizerMail, readInvite, replyTo } from '#harness/mails.ts';
 import type { Functions } from './functions.ts';
 import type { Ledger, Used } from './ledger.ts';
+import { SEND_RATE } from './model.ts';
 import type { Sizes } from './stack.ts';
 
 /** What is counted by itself. */
@@ -24,6 +25,9 @@ export interface Played {
   readonly used: Used;
   readonly count: number;
 }
+
+/** SES reports that it sends a mail, and that it delivered it. */
+const REPORTS = 2;
 
 /** How much is played. */
 export interface Length {
@@ -166,11 +170,11 @@ async function work({ deployment }: Scene, batch: number): Promise<void> {
     for (const handler of WORKING) await deployment.step(handler, handler === 'delivery' ? batch : 1);
 }
 
-/** SES reports about its mails. At 14 mails a second its reports come one by one. */
-async function report({ deployment }: Scene): Promise<void> {
-  while (deployment.aws.ses.unpublished() > 0 || deployment.waiting('feedback') > 0) {
-    if ((await deployment.step('feedback', 1)) === 0) await new Promise((resolve) => setTimeout(resolve, 5));
-  }
+/** SES reports about its mails. The reports of as many mails as SES takes while they are gathered come together. */
+async function report({ deployment, sizes: { feedback } }: Scene): Promise<void> {
+  const together = Math.min(feedback.batch, REPORTS * SEND_RATE * feedback.window);
+  while (deployment.aws.ses.unpublished() > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (deployment.waiting('feedback') > 0) await deployment.step('feedback', together);
 }
 
 /** The organizer's calendar is notified the headcount, once for all answers. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dollarsByService, Ledger, scaled, sumOf } from '#bench/cost/ledger.ts';
-import { chunks, gbSeconds, waitsForRate } from '#bench/cost/model.ts';
+import { chunks, gbSeconds } from '#bench/cost/model.ts';
 import { PRICES, SES_PRICES } from '#bench/cost/prices.ts';
 
 test('a million of each use costs its list price', () => {
@@ -51,10 +51,4 @@ test('computing takes longer with a share of a processor, waiting does not', () 
   expect(gbSeconds({ cpu: 1000, waited: 0 }, 512)).toBeCloseTo(1769 / 1024);
   expect(gbSeconds({ cpu: 0, waited: 1000 }, 512)).toBeCloseTo(0.5);
   expect(gbSeconds({ cpu: 1000, waited: 0 }, 3538)).toBeCloseTo(3538 / 1024);
-});
-
-test('twenty invocations that send fourteen mails a second are paid for all the time', () => {
-  expect(waitsForRate(20, 512, 0)).toBeCloseTo(20 / 14 / 2);
-  expect(waitsForRate(20, 512, 0.5)).toBeCloseTo(20 / 14 / 2 - 0.5);
-  expect(waitsForRate(2, 512, 0.5)).toBe(0);
 });

@@ -17,7 +17,7 @@ describe('what feeds whom', () => {
     });
     expect(feeds.sort()).toEqual([
       ['DeliveryQueue', 'delivery', 10, 20],
-      ['FeedbackQueue', 'feedback', 200, 20],
+      ['FeedbackQueue', 'feedback', 1000, 20],
       ['HeadcountQueue', 'headcount', 10, 2],
       ['InboundQueue', 'inbound', 1, 10],
       ['NoticeQueue', 'delivery', 10, 2],
