@@ -124,10 +124,12 @@ export class Yesmaybe extends Stack {
       attempts: ATTEMPTS,
       patience: hours(2),
     });
-    // A large round lasts for hours. Mail that SES turns away is sent back and does not count as an attempt.
+    // A large round lasts for hours. Mail that SES turns away is sent back and does not count as an attempt. Nobody waits in
+    // a function for the rate of SES, so ten functions use up a rate of 1,000 a second (`npm run bench -- pacing`), and more
+    // would only compete for the record of grants.
     const deliveryQueue = queue('DeliveryQueue', delivery, {
       batchSize: 10,
-      maxConcurrency: 20,
+      maxConcurrency: 10,
       attempts: 50,
       patience: hours(24),
     });

@@ -64,8 +64,10 @@ const TRIAL = 30_000;
 
 /** A request for a grant. */
 export interface GrantRequest {
-  /** How many mails of each job are ready to be sent, at least 1 each. The first jobs are granted first. */
+  /** How many mails of each job are ready to be sent. The first jobs are granted first. */
   readonly wanted: readonly number[];
+  /** How many mails each job has with those that are not ready, because nobody looked at them. Default: `wanted`. */
+  readonly sizes?: readonly number[];
   /** The clock, in milliseconds since 1970. It is read again after each answer of the table. */
   readonly now: () => number;
   /** The event whose mails they are; null for mails that come before all invites. */
@@ -151,7 +153,7 @@ interface Grantable extends Omit<Granted, 'kind'> {
 async function ask<Answer>(
   table: Table,
   readRate: RateReader,
-  { wanted, now, eventId, despite }: GrantRequest,
+  { wanted, sizes = wanted, now, eventId, despite }: GrantRequest,
   take: (line: Line, at: number, grantable: Grantable) => Promise<Answer | null>,
 ): Promise<Answer | Full | Closed> {
   let line = await readLine(table);
@@ -161,7 +163,7 @@ async function ask<Answer>(
     const { closedUntil: until, closedBy } = line;
     const isClosed = until !== undefined && closedBy !== despite;
     if (isClosed && until > at) return { kind: 'closed', rate, until };
-    const decision = decideGrant(line, { wanted, now: at, rate, eventId });
+    const decision = decideGrant(line, { wanted, sizes, now: at, rate, eventId });
     if (decision.kind === 'granted') {
       const { count, back, change } = decision;
       const answer = await take(line, at, { count, rate, back, isTrial: isClosed, change });
@@ -174,7 +176,7 @@ async function ask<Answer>(
     line = await readLine(table);
   }
   // So many others ask at the same time that they use up the rate.
-  return { kind: 'full', rate, back: wanted.map(() => now() + 1000) };
+  return { kind: 'full', rate, back: sizes.map(() => now() + 1000) };
 }
 
 /** Reserves slots in one block. */

@@ -100,22 +100,22 @@ export async function simulate(situation: Situation): Promise<Outcome> {
   });
 
   async function deliver(eventId: string, sizes: readonly number[], worker: number): Promise<void> {
-    const wanted = sizes;
     const reads: number[] = [];
     const now = () => {
       reads.push(clock.now);
       return clock.now + (skews[worker] ?? 0);
     };
-    const looked = notClosed(await peekGrant(table, readRate, { wanted, now, eventId }));
+    const looked = notClosed(await peekGrant(table, readRate, { wanted: sizes, now, eventId }));
     if (looked.kind !== 'free') return putBack(eventId, sizes, worker, looked);
-    // The event and the recipients are read.
+    // The event is read, and as many recipients as are free.
+    const wanted = firstOf(sizes, looked.count);
     await clock.wait(latency(6));
     await clock.wait(latency(8));
     reads.length = 0;
-    const place = notClosed(await takeGrant(table, readRate, { wanted, now, eventId }));
+    const place = notClosed(await takeGrant(table, readRate, { wanted, sizes, now, eventId }));
     if (place.kind !== 'granted') return putBack(eventId, sizes, worker, place);
     granted.push({ at: reads.at(-2) ?? clock.now, count: place.count });
-    const unsent = leftOf(sizes, place.count);
+    const unsent = leftOf(wanted, place.count, sizes);
     const mails = Array.from({ length: place.count }, () => mail());
     await Promise.all([unsent.length > 0 && putBack(eventId, unsent, worker, place), ...mails]);
 
@@ -192,6 +192,16 @@ export async function simulate(situation: Situation): Promise<Outcome> {
 }
 
 const LARGE = 'large';
+
+/** Returns how many mails of each job are among the first `count`. */
+function firstOf(sizes: readonly number[], count: number): number[] {
+  let rest = count;
+  return sizes.map((size) => {
+    const taken = Math.min(size, rest);
+    rest -= taken;
+    return taken;
+  });
+}
 
 /** Nobody closes SES in these situations. */
 function notClosed<Answer extends { readonly kind: string }>(

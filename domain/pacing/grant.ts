@@ -13,8 +13,10 @@ export interface GrantRecord extends FairShare, Calls {
 
 /** A question for a grant. */
 export interface GrantQuestion {
-  /** How many mails of each job are ready to be sent, at least 1 each. The first jobs are granted first. */
+  /** How many mails of each job are ready to be sent. The first jobs are granted first. */
   readonly wanted: readonly number[];
+  /** How many mails each job has with those that are not ready, because nobody looked at them. Default: `wanted`. */
+  readonly sizes?: readonly number[];
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Mails per second that SES accepts. */
@@ -56,17 +58,17 @@ const LEFT_FREE = 0.02;
  * the grants. A `now` before the last grant counts as the instant of that grant. A rate below 1 gives one mail at a time.
  */
 export function decideGrant(record: GrantRecord, question: GrantQuestion): GrantDecision {
-  const { wanted, rate, eventId } = question;
+  const { wanted, sizes = wanted, rate, eventId } = question;
   const known = pairsOf(record.grants ?? []).filter(([at]) => at <= question.now + WRONG_CLOCK);
   const now = Math.max(question.now, ...known.map(([at]) => at));
   const span = 1000 * Math.max(1, 1 / rate) + SLACK;
   const recent = known.filter(([at]) => at > now - span);
   const most = Math.max(Math.floor(rate), 1);
-  const small = isSmall(record, { ...question, wanted: sumOf(wanted) });
+  const small = isSmall(record, { ...question, wanted: sumOf(sizes) });
   const limit = small ? most : most - leftFree(most, owedAt(record, now));
   const free = limit - sumOf(recent.map(([, count]) => count));
   const count = Math.min(sumOf(wanted), free);
-  const left = leftOf(wanted, Math.max(count, 0));
+  const left = leftOf(wanted, Math.max(count, 0), sizes);
   const freeAt = count > 0 ? now + span : freeFrom(recent, limit, now, span);
   const paid = small && count > 0 ? payBack(record, count) : record;
   const { back, change } = small
@@ -89,14 +91,15 @@ function sumOf(counts: readonly number[]): number {
 }
 
 /**
- * Returns how many mails each job has left that was not granted all.
- * @param wanted how many mails each job has
+ * Returns how many mails each job has left, without the jobs that have none left.
+ * @param wanted how many mails of each job were ready
  * @param granted how many of them may be sent, the first ones first
+ * @param sizes how many mails each job has
  */
-export function leftOf(wanted: readonly number[], granted: number): number[] {
+export function leftOf(wanted: readonly number[], granted: number, sizes = wanted): number[] {
   let rest = granted;
-  return wanted.flatMap((size) => {
-    const sent = Math.min(size, rest);
+  return sizes.flatMap((size, index) => {
+    const sent = Math.min(wanted[index] ?? 0, rest);
     rest -= sent;
     return size > sent ? [size - sent] : [];
   });

@@ -16,7 +16,7 @@ describe('what feeds whom', () => {
       return [target(mapping.EventSourceArn), target(mapping.FunctionName), mapping.BatchSize, calls];
     });
     expect(feeds.sort()).toEqual([
-      ['DeliveryQueue', 'delivery', 10, 20],
+      ['DeliveryQueue', 'delivery', 10, 10],
       ['FeedbackQueue', 'feedback', 1000, 20],
       ['HeadcountQueue', 'headcount', 10, 2],
       ['InboundQueue', 'inbound', 1, 10],

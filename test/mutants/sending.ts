@@ -145,9 +145,30 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'Everybody asks SES while it is closed',
     file: 'store/send-line.ts',
-    find: "    if (isClosed && until > now) return { kind: 'closed', rate, until };\n",
+    find: "    if (isClosed && until > at) return { kind: 'closed', rate, until };\n",
     replace: '',
     caughtBy: store('nobody tries for a while, then one does, and the others wait for what comes of it'),
+  },
+  {
+    mistake: 'A question that comes late opens the second again',
+    file: 'domain/pacing/grant.ts',
+    find: '  const now = Math.max(question.now, ...known.map(([at]) => at));',
+    replace: '  const now = question.now;',
+    caughtBy: rule('pacing/grant', 'what is granted to a late question counts from the last grant on'),
+  },
+  {
+    mistake: 'An event of ten waits behind an event of a million',
+    file: 'domain/pacing/grant.ts',
+    find: 'most - leftFree(most, owedAt(record, now))',
+    replace: 'most - leftFree(most, 0 * owedAt(record, now))',
+    caughtBy: rule('pacing/grant', 'leaves large ones half of the rate, however many small ones wait'),
+  },
+  {
+    mistake: 'Who loses against another sender sends all the same',
+    file: 'store/send-line.ts',
+    find: '    return isGranted ? {',
+    replace: '    return isGranted || line.rate !== 0 ? {',
+    caughtBy: store('many who ask at once are granted no more than the rate, and some of it'),
   },
   {
     mistake: 'SES that is open again is tried by one batch in half a minute',

@@ -458,11 +458,11 @@ describe.each<[string, boolean, () => Promise<Database>]>([
 
   describe('SES turned a mail away', () => {
     const closed = (code: string) => new SesClosed(code, '');
-    const reserve = (now: number, despite?: string) =>
-      reserveSlots(table, async () => 10, {
-        count: 1,
-        now,
-        patience: Number.POSITIVE_INFINITY,
+    const ask = (now: number, despite?: string) =>
+      takeGrant(table, async () => 10, {
+        wanted: [1],
+        now: () => now,
+        eventId: null,
         ...(despite && { despite }),
       });
     /** Later than anything before it in this table. */
@@ -474,20 +474,20 @@ describe.each<[string, boolean, () => Promise<Database>]>([
       expect(until).toBe(at + 60_000);
       expect(await close(table, closed('ses-quota'), at + 1)).toBeNull();
       expect(await closedUntil(table, at + 59_999)).toBe(until);
-      expect(await reserve(at + 59_999)).toEqual({ kind: 'closed', rate: 10, until });
-      const tries = await Promise.all([1, 2, 3, 4].map(() => reserve(at + 60_000)));
-      expect(tries.filter(({ kind }) => kind === 'reserved')).toMatchObject([{ isTrial: true }]);
+      expect(await ask(at + 59_999)).toEqual({ kind: 'closed', rate: 10, until });
+      const tries = await Promise.all([1, 2, 3, 4].map(() => ask(at + 60_000)));
+      expect(tries.filter(({ kind }) => kind === 'granted')).toMatchObject([{ isTrial: true }]);
       expect(tries.filter(({ kind }) => kind === 'closed')).toHaveLength(3);
       await reopen(table);
-      expect(await reserve(at + 60_001)).toMatchObject({ kind: 'reserved', isTrial: false });
+      expect(await ask(at + 60_001)).toMatchObject({ kind: 'granted', isTrial: false });
     });
 
     test('who tries and dies leaves it to somebody else half a minute later', async () => {
       at += 3600_000;
       await close(table, closed('ses-quota'), at);
-      expect(await reserve(at + 60_000)).toMatchObject({ isTrial: true });
-      expect(await reserve(at + 89_999)).toMatchObject({ kind: 'closed' });
-      expect(await reserve(at + 90_000)).toMatchObject({ isTrial: true });
+      expect(await ask(at + 60_000)).toMatchObject({ isTrial: true });
+      expect(await ask(at + 89_999)).toMatchObject({ kind: 'closed' });
+      expect(await ask(at + 90_000)).toMatchObject({ isTrial: true });
       await reopen(table);
     });
 
@@ -498,7 +498,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
         const all = await Promise.all([1, 2, 3].map(() => close(table, closed('ses-paused'), now)));
         expect(all.filter((until) => until !== null)).toEqual([now + minutes * 60_000]);
         now += minutes * 60_000;
-        expect(await reserve(now)).toMatchObject({ isTrial: true });
+        expect(await ask(now)).toMatchObject({ isTrial: true });
       }
       await reopen(table);
     });
@@ -507,23 +507,23 @@ describe.each<[string, boolean, () => Promise<Database>]>([
       at += 3600_000;
       await close(table, closed('ses-quota'), at);
       await reopen(table);
-      expect(await reserve(at + 1)).toMatchObject({ kind: 'closed' });
-      await reserve(at + 60_000);
+      expect(await ask(at + 1)).toMatchObject({ kind: 'closed' });
+      await ask(at + 60_000);
       await close(table, closed('ses-quota'), at + 60_001);
       await reopen(table);
-      expect(await reserve(at + 60_002)).toMatchObject({ kind: 'closed', until: at + 180_001 });
-      await reserve(at + 3600_000);
+      expect(await ask(at + 60_002)).toMatchObject({ kind: 'closed', until: at + 180_001 });
+      await ask(at + 3600_000);
       await reopen(table);
     });
 
     test('one reason may not count for some; any other that comes to it does', async () => {
       at += 3 * 3600_000;
       await close(table, closed('ses-sandbox'), at);
-      expect(await reserve(at + 1, 'ses-sandbox')).toMatchObject({ kind: 'reserved', isTrial: false });
+      expect(await ask(at + 1, 'ses-sandbox')).toMatchObject({ kind: 'granted', isTrial: false });
       expect(await closedUntil(table, at + 1, 'ses-sandbox')).toBeNull();
-      expect(await reserve(at + 1)).toMatchObject({ kind: 'closed' });
+      expect(await ask(at + 1)).toMatchObject({ kind: 'closed' });
       await close(table, closed('ses-quota'), at + 2);
-      expect(await reserve(at + 3, 'ses-sandbox')).toMatchObject({ kind: 'closed' });
+      expect(await ask(at + 3, 'ses-sandbox')).toMatchObject({ kind: 'closed' });
     });
   });
 

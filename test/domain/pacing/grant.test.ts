@@ -96,6 +96,15 @@ describe('clocks', () => {
     expect(ask({ now: NOW + 1300 })).toMatchObject({ kind: 'full' });
   });
 
+  test('what is granted to a late question counts from the last grant on', () => {
+    const { ask } = openLine(14);
+    ask({ now: NOW + 1000, wanted: 4 });
+    expect(ask({ now: NOW + 150, wanted: 10 })).toMatchObject({ kind: 'granted', count: 10 });
+    expect(ask({ now: NOW + 1200 })).toMatchObject({ kind: 'full' });
+    expect(ask({ now: NOW + 2024 })).toMatchObject({ kind: 'full' });
+    expect(ask({ now: NOW + 2025, wanted: 14 })).toMatchObject({ kind: 'granted', count: 14 });
+  });
+
   test('a clock that is wrong by hours keeps nobody from sending', () => {
     const { ask } = openLine(14);
     ask({ now: NOW + 3_600_000, wanted: 14 });
@@ -199,6 +208,13 @@ describe('jobs whose mails were not granted', () => {
     // The first has 11 mails left. Each of the others takes a second of the rate, and two are called back for each second.
     const soon = [1000, 1000, 1025, 1525, 2025, 2525, 3025, 3525].map((later) => NOW + later);
     expect(back).toEqual([...soon, null, null]);
+  });
+
+  test('mails that nobody looked at are not granted, and come back with the rest of their job', () => {
+    const { ask } = openLargeLine(14);
+    const { back, ...rest } = ask({ now: NOW, wanted: [10, 4, 0], sizes: [10, 25, 25] });
+    expect(rest).toMatchObject({ kind: 'granted', count: 14 });
+    expect(back).toEqual([NOW + 1000, NOW + 1025]);
   });
 
   test('all of it was granted: nothing comes back', () => {
