@@ -1,6 +1,8 @@
 /** What every benchmark gives back; printed as one JSON line. */
 export interface BenchResult {
   readonly bench: string;
+  /** The situation that was measured, where a bench measures several. */
+  readonly case?: string;
   readonly ours: number;
   readonly peer: number;
   /** ours / peer. */

@@ -8,7 +8,6 @@ import { type Outcome, type Situation, simulate } from './pacing/simulate.ts';
 import { simulateWaiting } from './pacing/waiting.ts';
 
 interface PacingResult extends BenchResult {
-  readonly case: string;
   /** Mails that SES accepted, by what it allowed. */
   readonly achieved: { readonly ours: number; readonly peer: number };
   /** The most mails that were granted within a second, by the rate. */

@@ -54,10 +54,10 @@ function reportCost(result: CostResult): void {
 }
 
 function reportRatio(result: BenchResult): void {
-  const { bench, ours, peer, ratio, unit, peerName } = result;
+  const { bench, case: situation, ours, peer, ratio, unit, peerName } = result;
   const figure = (rate: number) => rate.toLocaleString('en').padStart(12);
   process.stderr.write(
-    `${bench.padEnd(12)}${figure(ours)} ${unit}\n${''.padEnd(12)}${figure(peer)} with ${peerName}: ${ratio} times as fast\n`,
+    `${bench.padEnd(12)}${figure(ours)} ${unit}${situation ? `, ${situation}` : ''}\n${''.padEnd(12)}${figure(peer)} with ${peerName}: ${ratio} times as fast\n`,
   );
 }
 

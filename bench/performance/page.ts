@@ -110,9 +110,9 @@ function marked(name: string, { quick }: { readonly quick?: true }): string {
 }
 
 function speedRow(result: BenchResult): string[] {
-  const { bench, unit, ours, peer, ratio, peerName } = result;
+  const { bench, case: situation, unit, ours, peer, ratio, peerName } = result;
   return [
-    marked(bench, result),
+    marked(situation === undefined ? bench : `${bench} (${situation})`, result),
     unit,
     ours.toLocaleString('en'),
     peer.toLocaleString('en'),
