@@ -12,8 +12,6 @@ import { type Table, wins } from './table.ts';
 
 /** The record. Instants are milliseconds since 1970. */
 interface Line extends GrantRecord {
-  /** The first free slot. */
-  readonly nextSlot?: number;
   /** Messages per second, as SES last reported. */
   readonly rate?: number;
   /** When SES was last asked for the rate. */
@@ -30,35 +28,9 @@ interface Line extends GrantRecord {
   readonly revision?: number;
 }
 
-/** A request for rate slots. */
-export interface SlotRequest {
-  readonly count: number;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  /** How many milliseconds the sender can wait for its first slot. */
-  readonly patience: number;
-  /** The code of the one reason for which SES may be closed that does not apply to these mails. */
-  readonly despite?: string;
-}
-
-/** The answer to a request. Slots are reserved only with the kind `reserved`. Instants are milliseconds since 1970. */
-type Place =
-  | {
-      readonly kind: 'reserved';
-      /** Slot n is at `start + n * 1000 / rate`. */
-      readonly start: number;
-      /** Messages per second. */
-      readonly rate: number;
-      /** True when SES was closed: these mails try whether it is open, and nobody else does meanwhile. */
-      readonly isTrial: boolean;
-    }
-  | { readonly kind: 'full'; readonly rate: number }
-  | { readonly kind: 'closed'; readonly rate: number; readonly until: number };
-
 /** Returns how fast SES lets us send, from the record or from SES itself, in messages per second. */
 export type RateReader = (line: Pick<Line, 'rate' | 'askedAt'>) => Promise<number>;
 
-const ATTEMPTS = 20;
 /** Milliseconds within which a trial must end. After that its worker has died. */
 const TRIAL = 30_000;
 
@@ -179,32 +151,9 @@ async function ask<Answer>(
   return { kind: 'full', rate, back: sizes.map(() => now() + 1000) };
 }
 
-/** Reserves slots in one block. */
-export async function reserveSlots(table: Table, readRate: RateReader, request: SlotRequest): Promise<Place> {
-  const { count, now, patience, despite } = request;
-  let line = await readLine(table);
-  const rate = await readRate(line);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { closedUntil: until, closedBy } = line;
-    const isClosed = until !== undefined && closedBy !== despite;
-    if (isClosed && until > now) return { kind: 'closed', rate, until };
-    const start = Math.max(now, line.nextSlot ?? 0);
-    if (start - now > patience) return { kind: 'full', rate };
-    const next = start + Math.ceil((count * 1000) / rate);
-    const change = isClosed
-      ? { nextSlot: next, closedUntil: now + TRIAL, isTried: true }
-      : { nextSlot: next };
-    if (await moveOn(table, line, change)) return { kind: 'reserved', start, rate, isTrial: isClosed };
-    line = await readLine(table);
-  }
-  // When this fails often, there are many senders. Sending without a slot causes at worst a throttling error, after
-  // which the mail is sent again.
-  return { kind: 'reserved', start: now, rate, isTrial: false };
-}
-
 /**
  * Returns until when no mail is sent, or null when SES may be tried. Instants are milliseconds since 1970.
- * @param despite as in SlotRequest
+ * @param despite as in GrantRequest
  */
 export async function closedUntil(table: Table, now: number, despite?: string): Promise<number | null> {
   const { closedUntil: until = 0, closedBy } = await readLine(table);

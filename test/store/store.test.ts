@@ -28,16 +28,7 @@ import {
   readSuppressed,
   suppress,
 } from '#store/send-blocks.ts';
-import {
-  close,
-  closedUntil,
-  type GrantRequest,
-  peekGrant,
-  reopen,
-  reserveSlots,
-  type SlotRequest,
-  takeGrant,
-} from '#store/send-line.ts';
+import { close, closedUntil, type GrantRequest, peekGrant, reopen, takeGrant } from '#store/send-line.ts';
 import { SesClosed } from '#store/sender.ts';
 import { putSignIn, useUpSignIn } from '#store/sign-ins.ts';
 import { getItems, type Table } from '#store/table.ts';
@@ -353,16 +344,6 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     expect(await takeFromLimits(table, limits, NOW)).toBe(narrow);
     expect(await takeFromLimits(table, limits, NOW)).toBe(narrow);
     expect(await takeFromLimits(table, limits, NOW)).toBe(wide);
-  });
-
-  test('send slots are one line: nobody gets a slot twice', async () => {
-    const now = NOW;
-    const reserve = (request: SlotRequest) => reserveSlots(table, async () => 10, request);
-    const blocks = await Promise.all([2, 3, 5].map((count) => reserve({ count, now, patience: 60_000 })));
-    expect(new Set(blocks.map((block) => 'start' in block && block.start)).size).toBe(3);
-    const last = await reserve({ count: 1, now, patience: 60_000 });
-    expect(last).toEqual({ kind: 'reserved', start: now + 1000, rate: 10, isTrial: false });
-    expect(await reserve({ count: 1, now, patience: 500 })).toEqual({ kind: 'full', rate: 10 });
   });
 
   describe('grants', () => {
