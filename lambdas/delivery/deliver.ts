@@ -63,7 +63,7 @@ interface Work {
 /** Seconds after which a recipient whose delivery failed is tried again, apart from the others. */
 const APART = 5;
 
-/** The recipients of a job who wait until SES has room for them. */
+/** Recipients of a job who wait until SES has room for them. */
 export interface Rest {
   readonly recipientIds: readonly string[];
   /** When there is room for them, in milliseconds since 1970; null when nobody can say. */
@@ -73,34 +73,40 @@ export interface Rest {
 /**
  * Does as much of a delivery as SES has room for.
  * @param note names this delivery, the same each time when it is repeated after a crash
+ * @param waits is called before anything is sent, when recipients wait because the rate is used up
+ * @returns the recipients who wait because SES takes no mail
  * @throws the error of its only recipient, or of what all have in common; the job is then tried again
  */
 export async function deliver(
   job: DeliveryJob,
   note: string,
   { rate, inFlight }: Shared,
+  waits: (rest: Rest | null) => void,
   deps: DeliveryDeps,
-): Promise<Rest> {
+): Promise<readonly string[]> {
   const { eventId, recipientIds, refresh, version } = job;
   const event = await getEvent(deps.table, eventId);
   // The round of the newer version queues everybody who is due.
-  if (!event || (version !== undefined && version < event.version)) return NOBODY;
+  if (!event || (version !== undefined && version < event.version)) return [];
   const room = await rate.look(recipientIds.length);
   const [looked, rest] = [recipientIds.slice(0, room.count), recipientIds.slice(room.count)];
-  if (looked.length === 0) return { recipientIds: rest, nextAt: room.nextAt };
+  if (looked.length === 0) {
+    waits({ recipientIds: rest, nextAt: room.nextAt });
+    return [];
+  }
   const { due, blocked, isBlocked, held } = await readMembers(event, looked, refresh, deps);
-  const { count, isTrial, nextAt } = await rate.take(due.length, due.length + rest.length);
+  const ready = { wanted: due.length, size: due.length + rest.length };
+  const { count, isTrial, nextAt } = await rate.take(ready);
+  const [now, later] = [due.slice(0, count), due.slice(count)];
+  const left = [...later.map(({ id }) => id), ...rest];
+  waits(left.length > 0 ? { recipientIds: left, nextAt } : null);
   const work: Work = { event, refresh, isTrial, inFlight, deps };
-  const now = due.slice(0, count);
   const outcomes = await sendAll(now, note, work);
   const stopped = await Promise.all(blocked.map((recipient) => stopOne(recipient, isBlocked, work)));
   for (const { id, until } of held) await again(job, [id], (until - deps.now()) / 1000, deps);
   const tried = [...now, ...blocked].map(({ id }) => id);
-  const waiting = await settleAll(job, tried, [...outcomes, ...stopped], work);
-  return { recipientIds: [...waiting, ...due.slice(count).map(({ id }) => id), ...rest], nextAt };
+  return settleAll(job, tried, [...outcomes, ...stopped], work);
 }
-
-const NOBODY: Rest = { recipientIds: [], nextAt: null };
 
 /** Sends to these recipients side by side. When several of them will be counted, their counts are moved together. */
 function sendAll(recipients: readonly RecipientRecord[], note: string, work: Work): Promise<Outcome[]> {

@@ -13,9 +13,9 @@ import { deliveryQueueJob, type NoticeJob, noticeQueueJob, readJob } from '../ru
 import { sendWaiting } from '../steps/notify.ts';
 import { MAILING, openMailing } from '../steps/open-mailing.ts';
 import { compiler } from './compiled-invites.ts';
-import { type DeliveryDeps, deliver } from './deliver.ts';
+import { type DeliveryDeps, deliver, type Rest } from './deliver.ts';
 import { InFlight } from './in-flight.ts';
-import { putBack, type WaitingJob, waitingCounter } from './put-back.ts';
+import { PutBack, type WaitingJob, waitingCounter } from './put-back.ts';
 import { RateShare } from './rate-share.ts';
 
 /**
@@ -61,22 +61,35 @@ export function createHandler(
       return share;
     };
     const inFlight = new InFlight();
-    const later: WaitingJob[] = [];
     let mails = 0;
-    const failures = await eachRecord(event, context, async (body, { messageId }) => {
-      const job = readJob(deliveryQueueJob, body);
-      mails += job.recipientIds.length;
-      const share = shareOf(job.eventId);
-      const { recipientIds, nextAt } = await deliver(job, messageId, { rate: share, inFlight }, deps);
-      if (recipientIds.length === 0) return;
-      const { correlationId } = trace();
-      later.push({ body: { ...job, recipientIds: [...recipientIds] }, correlationId, share, nextAt });
-    });
+    let unsent = 0;
     // The messages that wait are taken to have as many recipients as these.
-    const unsent = later.reduce((sum, { body }) => sum + body.recipientIds.length, 0);
-    const waiting = (messages * mails) / event.Records.length + unsent;
-    counter.measure(waiting, [...shares.values()].at(-1)?.rate);
-    if (later.length > 0) await putBack(later, waiting, { ...deps, random });
+    const waiting = () => (messages * mails) / event.Records.length + unsent;
+    const later = new PutBack(event.Records.length, waiting, { ...deps, random });
+    const failures = await eachRecord(event, context, async (body, { messageId }) => {
+      let isSilent = true;
+      const report = (job: WaitingJob | null) => {
+        if (isSilent) later.report(job);
+        isSilent = false;
+      };
+      try {
+        const job = readJob(deliveryQueueJob, body);
+        mails += job.recipientIds.length;
+        const share = shareOf(job.eventId);
+        const { correlationId } = trace();
+        const rest = ({ recipientIds, nextAt }: Rest): WaitingJob => {
+          unsent += recipientIds.length;
+          return { body: { ...job, recipientIds: [...recipientIds] }, correlationId, share, nextAt };
+        };
+        const waits = (left: Rest | null) => report(left && rest(left));
+        const recipientIds = await deliver(job, messageId, { rate: share, inFlight }, waits, deps);
+        if (recipientIds.length > 0) later.add(rest({ recipientIds, nextAt: null }));
+      } finally {
+        report(null);
+      }
+    });
+    await later.finish();
+    counter.measure(waiting(), [...shares.values()].at(-1)?.rate);
     return failures;
   }
 

@@ -1,12 +1,12 @@
 /** Deliveries that found SES closed or its rate used up are put back together with a delay, and are counted. */
-import { comesBackIn } from '#domain/pacing/ses-closed.ts';
+import { delaysOf } from '#domain/pacing/come-back.ts';
+import { countIsFreshFor } from '#domain/pacing/ses-closed.ts';
 import { countWaiting, type Queue, sendJobs } from '#store/queue.ts';
 import { closedUntil } from '#store/send-line.ts';
 import type { Table } from '#store/table.ts';
 import type { DeliveryJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { metric } from '../runtime/metrics.ts';
-import { secondsUntil } from '../steps/notify.ts';
 import type { RateShare } from './rate-share.ts';
 
 interface WaitingDeps {
@@ -26,11 +26,11 @@ export interface WaitingJob {
   readonly nextAt: number | null;
 }
 
-/** How long a count of waiting messages is used, in milliseconds. */
-const FRESH = 60_000;
+/** Milliseconds for which a count is used when nobody knows how long sending takes. */
+const LONGEST_FRESH = 60_000;
 
 interface WaitingCounter {
-  /** Returns the number of messages that wait to be sent, counted within the last minute. */
+  /** Returns the number of messages that wait to be sent, counted not long ago. */
   count(): Promise<number>;
   /**
    * Writes each count as a metric, once.
@@ -46,13 +46,13 @@ interface WaitingCounter {
  * @param now milliseconds since 1970
  */
 export function waitingCounter(queues: readonly Queue[], now: () => number): WaitingCounter {
-  let countedAt = Number.NEGATIVE_INFINITY;
+  let freshUntil = Number.NEGATIVE_INFINITY;
   let waiting = 0;
   let isNew = false;
   return {
     count: async () => {
-      if (now() - countedAt < FRESH) return waiting;
-      countedAt = now();
+      if (now() < freshUntil) return waiting;
+      freshUntil = now() + LONGEST_FRESH;
       try {
         const counts = await Promise.all(queues.map(countWaiting));
         waiting = counts.reduce((sum, count) => sum + count, 0);
@@ -65,6 +65,7 @@ export function waitingCounter(queues: readonly Queue[], now: () => number): Wai
     measure: (mails, rate) => {
       if (!isNew) return;
       isNew = false;
+      if (rate) freshUntil = now() + countIsFreshFor(mails / rate) * 1000;
       metric('Waiting', mails, 'Count');
       if (rate) metric('DrainSeconds', mails / rate, 'Seconds');
     },
@@ -72,27 +73,68 @@ export function waitingCounter(queues: readonly Queue[], now: () => number): Wai
 }
 
 /**
- * Puts the jobs back into the queue. When it throws, nothing is lost, because SQS delivers the whole batch again.
- * @param waiting how many mails wait, as far as that is known
+ * The deliveries of one invocation that wait. They go back into the queue as soon as each job has said what waits of it,
+ * while the mails of the others are sent.
  */
-export async function putBack(
+export class PutBack {
+  readonly #deps: WaitingDeps;
+  readonly #waiting: () => number;
+  #silent: number;
+  #jobs: WaitingJob[] = [];
+  #sent: Promise<void>[] = [];
+
+  /**
+   * @param jobs how many jobs the invocation has
+   * @param waiting returns how many mails wait with those that were put back, as far as that is known
+   */
+  constructor(jobs: number, waiting: () => number, deps: WaitingDeps) {
+    this.#silent = jobs;
+    this.#waiting = waiting;
+    this.#deps = deps;
+  }
+
+  /** Says once for each job what waits of it; null for nothing. */
+  report(job: WaitingJob | null): void {
+    if (job) this.#jobs.push(job);
+    this.#silent -= 1;
+    if (this.#silent === 0) this.#flush();
+  }
+
+  /** Adds what waits although its job has reported, because SES takes no mail. */
+  add(job: WaitingJob): void {
+    this.#jobs.push(job);
+  }
+
+  /** Puts back what is left. When it throws, nothing is lost, because SQS delivers the whole batch again. */
+  async finish(): Promise<void> {
+    this.#flush();
+    await Promise.all(this.#sent);
+  }
+
+  #flush(): void {
+    if (this.#jobs.length === 0) return;
+    const sent = putBack(this.#jobs, this.#waiting(), this.#deps);
+    // It is awaited in `finish`.
+    sent.catch(() => {});
+    this.#sent.push(sent);
+    this.#jobs = [];
+  }
+}
+
+async function putBack(
   jobs: readonly WaitingJob[],
   waiting: number,
   { table, queue, now, random }: WaitingDeps,
 ): Promise<void> {
   // SES may have turned a mail away since.
   const closed = (await closedUntil(table, now())) ?? 0;
-  const delayOf = ({ share, nextAt }: WaitingJob): number => {
-    const until = Math.max(share.closedUntil ?? 0, closed);
-    if (nextAt !== null && until <= now()) return secondsUntil(nextAt, now());
-    return comesBackIn({ until, waiting, rate: share.rate ?? 1, now: now() }, random());
-  };
   for (const [eventId, theirs] of Map.groupBy(jobs, ({ body }) => body.eventId)) {
-    const later = theirs.map((job) => ({
-      body: job.body,
-      correlationId: job.correlationId,
-      delay: delayOf(job),
-    }));
+    const later = theirs.map(({ body, correlationId, share, nextAt }) => {
+      const until = Math.max(share.closedUntil ?? 0, closed);
+      const wait = { until, waiting, rate: share.rate ?? 1, now: now() };
+      const [delay = 1] = delaysOf([nextAt], wait, random);
+      return { body, correlationId, delay };
+    });
     await sendJobs(queue, eventId, later);
   }
 }

@@ -4,6 +4,7 @@
  */
 import { type GrantRequest, peekGrant, type RateReader, takeGrant } from '#store/send-line.ts';
 import type { Table } from '#store/table.ts';
+import { combined } from './combined.ts';
 
 /** The answer to a request for room. Instants are milliseconds since 1970. */
 export interface Room {
@@ -20,11 +21,12 @@ interface RateDeps {
   readonly now: () => number;
 }
 
-interface Request {
+/** A job that is to be sent. */
+interface Ready {
+  /** How many of its mails are ready to be sent. */
   readonly wanted: number;
+  /** How many mails it has with those that nobody looked at. */
   readonly size: number;
-  readonly give: (room: Room) => void;
-  readonly fail: (error: unknown) => void;
 }
 
 const NONE: Room = { count: 0, isTrial: false, nextAt: null };
@@ -37,87 +39,75 @@ export class RateShare {
   rate: number | undefined;
   /** When SES may be open again; null when it is open. */
   closedUntil: number | null = null;
-  readonly #eventId: string;
-  readonly #deps: RateDeps;
-  #offered = 0;
-  #peeked: Promise<unknown> = Promise.resolve();
-  #requests: Request[] = [];
-  #isAsking = false;
-
-  constructor(eventId: string, deps: RateDeps) {
-    this.#eventId = eventId;
-    this.#deps = deps;
-  }
-
   /**
    * Returns for how many mails of a job of this size there seems to be room now. Nothing is taken, but the room is not
    * offered to another delivery of this invocation.
    */
-  look(size: number): Promise<Room> {
-    const looked = this.#peeked.then(() => this.#look(size));
-    this.#peeked = looked.catch(() => {});
-    return looked;
+  readonly look: (size: number) => Promise<Room>;
+  readonly #take: (ready: Ready) => Promise<Room>;
+  readonly #eventId: string;
+  readonly #deps: RateDeps;
+  #offered = 0;
+
+  constructor(eventId: string, deps: RateDeps) {
+    this.#eventId = eventId;
+    this.#deps = deps;
+    this.look = combined((sizes) => this.#lookFor(sizes));
+    this.#take = combined((jobs) => this.#takeFor(jobs));
   }
 
-  async #look(size: number): Promise<Room> {
-    const answer = await peekGrant(
-      this.#deps.table,
-      this.#deps.readRate,
-      this.#request([this.#offered + size]),
-    );
-    this.rate = answer.rate;
-    if (answer.kind === 'closed') this.closedUntil = answer.until;
-    if (answer.kind !== 'free')
-      return { ...NONE, nextAt: answer.kind === 'full' ? (answer.back[0] ?? null) : null };
-    const count = Math.min(Math.max(answer.count - this.#offered, 0), size);
-    this.#offered += count;
-    return { ...NONE, count };
+  /** Takes room for mails that are sent at once. */
+  async take(ready: Ready): Promise<Room> {
+    return ready.wanted === 0 ? NONE : this.#take(ready);
   }
 
-  /**
-   * Takes room for mails that are sent at once.
-   * @param wanted how many are ready to be sent
-   * @param size how many the job has with those that nobody looked at
-   */
-  take(wanted: number, size: number): Promise<Room> {
-    if (wanted === 0) return Promise.resolve(NONE);
-    return new Promise((give, fail) => {
-      this.#requests.push({ wanted, size, give, fail });
-      if (!this.#isAsking) void this.#takeAll();
+  async #lookFor(sizes: readonly number[]): Promise<Room[]> {
+    const { table, readRate } = this.#deps;
+    const offered = this.#offered > 0 ? [this.#offered] : [];
+    const answer = await peekGrant(table, readRate, this.#request([...offered, ...sizes]));
+    this.#learn(answer);
+    if (answer.kind === 'full') {
+      const back = answer.back.slice(offered.length);
+      return sizes.map((_, index) => ({ ...NONE, nextAt: back[index] ?? null }));
+    }
+    const free = answer.kind === 'free' ? Math.max(answer.count - this.#offered, 0) : 0;
+    const counts = shared(free, sizes);
+    this.#offered += counts.reduce((sum, count) => sum + count, 0);
+    return counts.map((count) => ({ ...NONE, count }));
+  }
+
+  async #takeFor(jobs: readonly Ready[]): Promise<Room[]> {
+    const { table, readRate } = this.#deps;
+    const wanted = jobs.map((job) => job.wanted);
+    const sizes = jobs.map(({ size }) => size);
+    const answer = await takeGrant(table, readRate, { ...this.#request(wanted), sizes });
+    this.#learn(answer);
+    const isTrial = answer.kind === 'granted' && answer.isTrial;
+    const granted = answer.kind === 'granted' ? answer.count : 0;
+    const counts = shared(isTrial ? Math.min(granted, TRIAL) : granted, wanted);
+    const back = answer.kind === 'closed' ? [] : [...answer.back];
+    return counts.map((count, index) => {
+      const hasRest = (sizes[index] ?? 0) > count;
+      return { count, isTrial, nextAt: hasRest ? (back.shift() ?? null) : null };
     });
   }
 
-  async #takeAll(): Promise<void> {
-    this.#isAsking = true;
-    while (this.#requests.length > 0) {
-      const requests = this.#requests;
-      this.#requests = [];
-      try {
-        await this.#takeFor(requests);
-      } catch (error) {
-        for (const { fail } of requests) fail(error);
-      }
-    }
-    this.#isAsking = false;
-  }
-
-  async #takeFor(requests: readonly Request[]): Promise<void> {
-    const { table, readRate } = this.#deps;
-    const wanted = requests.map((request) => request.wanted);
-    const answer = await takeGrant(table, readRate, this.#request(wanted));
-    if (answer.kind === 'closed') this.closedUntil = answer.until;
-    const isTrial = answer.kind === 'granted' && answer.isTrial;
-    let left = answer.kind === 'granted' ? answer.count : 0;
-    if (isTrial) left = Math.min(left, TRIAL);
-    const back = answer.kind === 'closed' ? [] : [...answer.back];
-    for (const { wanted, size, give } of requests) {
-      const count = Math.min(left, wanted);
-      left -= count;
-      give({ count, isTrial, nextAt: size > count ? (back.shift() ?? null) : null });
-    }
+  #learn(answer: { readonly rate: number; readonly kind: string; readonly until?: number }): void {
+    this.rate = answer.rate;
+    if (answer.kind === 'closed') this.closedUntil = answer.until ?? null;
   }
 
   #request(wanted: readonly number[]): GrantRequest {
     return { wanted, now: this.#deps.now, eventId: this.#eventId };
   }
+}
+
+/** Returns how many each gets of what there is, the first ones first. */
+function shared(count: number, wanted: readonly number[]): number[] {
+  let left = count;
+  return wanted.map((want) => {
+    const part = Math.min(left, want);
+    left -= part;
+    return part;
+  });
 }
