@@ -4,7 +4,8 @@ import { signToken } from '#domain/access/reply-token.ts';
 import type { Status } from '#domain/recipient/answer-order.ts';
 import { newRecipient } from '#domain/recipient/new-recipient.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
-import { ID_LENGTH, recipientId } from '#domain/text/ids.ts';
+import { ID_LENGTH, recipientId, shardOf } from '#domain/text/ids.ts';
+import { type CountBatch, countTogether } from '#store/count-batches.ts';
 import { changeRecipient } from '#store/recipients.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { DOMAIN, type TestDeployment } from './deployment.ts';
@@ -44,14 +45,23 @@ export async function seedGuests(
   event: string,
   guests: readonly Guest[],
 ): Promise<void> {
-  for (let start = 0; start < guests.length; start += 16) {
-    const group = guests.slice(start, start + 16).map((guest) => invited(event, guest));
-    await Promise.all(
-      group.map((recipient) =>
-        changeRecipient(deployment.table, event, recipient.id, (current) => (current ? null : { recipient })),
-      ),
-    );
+  const recipients = guests.map((guest) => invited(event, guest));
+  for (const [shard, theirs] of Map.groupBy(recipients, ({ id }) => shardOf(id))) {
+    const name = { eventId: event, shard, notes: ['seeded'] as const };
+    const record = (recipient: RecipientRecord, batch: CountBatch) =>
+      changeRecipient(deployment.table, event, recipient.id, (current) => (current ? null : { recipient }), {
+        known: null,
+        batch,
+      });
+    await countTogether(deployment.table, name, deployment.now(), never, async (batch) => {
+      for (let start = 0; start < theirs.length; start += 16)
+        await Promise.all(theirs.slice(start, start + 16).map((recipient) => record(recipient, batch)));
+    });
   }
+}
+
+async function never(): Promise<void> {
+  throw new Error('The guests are not counted.');
 }
 
 function invited(event: string, { email, said }: Guest): RecipientRecord {
