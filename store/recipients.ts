@@ -1,4 +1,5 @@
 /** Recipients, their history and their counts, which are always changed together. */
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { differenceChanges } from '#domain/counts/occurrence-tally.ts';
 import { CHANGES, countsOf, type Tally, tallyChange } from '#domain/counts/tally.ts';
@@ -47,7 +48,8 @@ export async function getRecipient(
 
 /**
  * Changes a recipient by a pure function of what is stored, with tally and history in the same transaction. The
- * function runs again when another worker was faster. Returns what is stored afterwards.
+ * function runs again when another worker was faster. Returns what is stored afterwards. Nothing is written when the history
+ * has a row already that would say of the same reply that it does not count: the reply came again.
  * @throws CodedError `recipient-contended` after too many attempts; nothing was written, and the work may be repeated
  */
 export async function changeRecipient(
@@ -64,8 +66,7 @@ export async function changeRecipient(
     if (!next) return current;
     const recipient = { ...next.recipient, revision: (current?.revision ?? 0) + 1 };
     try {
-      await write(table, current, { ...next, recipient }, batch);
-      return recipient;
+      return (await write(table, current, { ...next, recipient }, batch)) ? recipient : current;
     } catch (error) {
       if (!conditionFailed(error)) throw error;
       await table.backOff(attempt);
@@ -159,25 +160,25 @@ export async function listHistory(table: Table, eventId: string, id: string): Pr
 
 /**
  * A write that changes no count, or whose counts a batch moves, is one conditional put. Any other write, and a removal, is
- * a transaction.
+ * a transaction. Returns false, and writes nothing, when a row for an answer that does not count is there already.
  */
 async function write(
   table: Table,
   current: RecipientRecord | null,
   change: RecipientChange | null,
   batch: CountBatch | null,
-): Promise<void> {
+): Promise<boolean> {
   const next = change?.recipient ?? null;
   const moves = tallyChange(current ? countsOf(current) : {}, next ? countsOf(next) : {});
   const history = change?.history ?? [];
   const one = next ?? current;
-  if (!one) return;
+  if (!one) return true;
   const differences = moveDifferences(table, current, next, one);
   const isCounted = Object.keys(moves).length === 0;
   if (next && history.length === 0 && differences.length === 0 && (isCounted || batch)) {
     const put = table.db.send(new PutCommand(putRecipient(table, current, next)));
     await (isCounted || !batch ? put : batch.counts(moves, put));
-    return;
+    return true;
   }
   const { eventId, id } = one;
   const items = [
@@ -186,7 +187,18 @@ async function write(
     ...history.flatMap((entry) => append(table, one, entry)),
     ...differences,
   ];
-  await table.db.send(new TransactWriteCommand({ TransactItems: items }));
+  try {
+    await table.db.send(new TransactWriteCommand({ TransactItems: items }));
+    return true;
+  } catch (error) {
+    if (!(error instanceof TransactionCanceledException)) throw error;
+    const [ofRecipient, ...others] = (error.CancellationReasons ?? []).map(
+      ({ Code }) => Code === 'ConditionalCheckFailed',
+    );
+    // Beside the recipient, only rows of history have a condition.
+    if (ofRecipient || !others.includes(true)) throw error;
+    return false;
+  }
 }
 
 function deleteRecipient(table: Table, { eventId, id, revision }: RecipientRecord) {
@@ -229,14 +241,18 @@ function addTo(table: Table, Key: Key, moves: Tally) {
   return [{ Update }];
 }
 
-/** A proposed time is also stored with the event. */
+/**
+ * A row for an answer that does not count is written once. A reply that counted and comes again after a newer one would
+ * otherwise be called older. A proposed time is also stored with the event.
+ */
 function append(table: Table, recipient: RecipientRecord, entry: HistoryEntry) {
   const { eventId, id } = recipient;
-  const { receivedAt, replyId, instance } = entry;
-  const put = (Item: object) => ({ Put: { TableName: table.name, Item } });
+  const { receivedAt, replyId, instance, counted } = entry;
+  const put = (Item: object, more: object = {}) => ({ Put: { TableName: table.name, Item, ...more } });
   const proposal = proposalOf(recipient, entry);
+  const once = counted === false ? { ConditionExpression: 'attribute_not_exists(pk)' } : {};
   return [
-    put({ ...keys.history(eventId, id, receivedAt, replyId, instance), ...entry }),
+    put({ ...keys.history(eventId, id, receivedAt, replyId, instance), ...entry }, once),
     ...(proposal ? [put({ ...keys.proposal(eventId, receivedAt, id), ...proposal })] : []),
   ];
 }

@@ -181,6 +181,26 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     expect(await listHistory(table, event, ben.id)).toHaveLength(1);
   });
 
+  test('a reply that comes again and does not count leaves its row as it is, and writes nothing', async () => {
+    const recipient = recipientOf(freshEvent(), 'ben@example.org');
+    const { eventId, id } = recipient;
+    await add(recipient);
+    const leave = (row: HistoryEntry) =>
+      changeRecipient(table, eventId, id, (current) => current && { recipient: current, history: [row] });
+    const counted = { ...entry('ses-1'), counted: true };
+    const older = (replyId: string) => ({ ...entry(replyId), counted: false, reason: 'older' }) as const;
+    await leave(counted);
+    await leave(older('ses-2'));
+    const before = await getRecipient(table, eventId, id);
+    // One that counted, and one that did not, each overtaken by a newer one.
+    expect(await leave(older('ses-1'))).toEqual(before);
+    expect(await leave(older('ses-2'))).toEqual(before);
+    expect(await getRecipient(table, eventId, id)).toEqual(before);
+    expect(await listHistory(table, eventId, id)).toEqual([counted, older('ses-2')]);
+    await leave({ ...counted, replyId: 'ses-2' });
+    expect((await listHistory(table, eventId, id))[1]).toEqual({ ...counted, replyId: 'ses-2' });
+  });
+
   test('of a long history, the newest fifty are read, oldest first', async () => {
     const event = freshEvent();
     const ben = recipientOf(event, 'ben@example.org');
