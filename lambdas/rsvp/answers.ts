@@ -33,15 +33,23 @@ import type { MatchedMail, RsvpDeps } from './context.ts';
 import { delegate } from './delegate.ts';
 import { refuseGone } from './refuse.ts';
 
-/**
- * Records the answers of a mail. Returns whether a row of the recipient's history names the mail, or null when the
- * recipient no longer exists.
- */
+/** What became of the answers of a mail. */
+export interface Taken {
+  /** True when a row of the recipient's history names the mail. */
+  readonly isNamed: boolean;
+  /**
+   * True when the mail is one plain answer that left its row: taken again, however late, it would change nothing, because
+   * the answer is known or its row is there.
+   */
+  readonly isRepeatable: boolean;
+}
+
+/** Records the answers of a mail. Returns null when the recipient no longer exists. */
 export async function takeAnswers(
   messages: readonly ItipMessage[],
   matched: MatchedMail,
   deps: RsvpDeps,
-): Promise<{ readonly isNamed: boolean } | null> {
+): Promise<Taken | null> {
   const { eventId, recipientId: id } = matched.subject;
   const [event, recipient] = await Promise.all([
     getEvent(deps.table, eventId),
@@ -63,7 +71,9 @@ export async function takeAnswers(
     if (answer.implied && (reason || answer.instance === null)) continue;
     if (await takeAnswer({ reply: answer, event, reason }, recipient, matched, deps)) isNamed = true;
   }
-  return { isNamed };
+  const [only, ...others] = replies;
+  const isPlain = others.length === 0 && only?.method === 'REPLY' && only.status !== 'delegated';
+  return { isNamed, isRepeatable: isNamed && isPlain };
 }
 
 /** A reply to an event, and the reason why it does not count, or null. */

@@ -17,7 +17,7 @@ import type { ReceivedMail } from '../runtime/ses-notification.ts';
 import { neverAnswered } from '../steps/never-answered.ts';
 import { type MailSubject, noteWhose } from '../steps/note-whose-mail.ts';
 import { FIRST_OCTETS, openHead, openMail } from '../steps/open-mail.ts';
-import { takeAnswers } from './answers.ts';
+import { type Taken, takeAnswers } from './answers.ts';
 import { takeReport } from './bounce-by-mail.ts';
 import type { MatchedMail, OpenedMail, RsvpDeps } from './context.ts';
 import { passOn } from './pass-on.ts';
@@ -28,17 +28,23 @@ const HANDLER = 'rsvp';
 /** The most VEVENTs of one mail that are processed. */
 const VEVENTS_MOST = 50;
 
-/** Processes one mail once. A crash before the last line makes the mail come again, which does no harm. */
+/**
+ * Processes one mail once. A crash before the last line makes the mail come again, which does no harm. A plain answer may
+ * come again at any time, so it gets no mark.
+ */
 export async function receive(received: ReceivedMail, deps: RsvpDeps): Promise<void> {
   if (await wasSeen(deps.table, HANDLER, received.messageId)) return;
   const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);
-  if (opened) await keep(opened, await dealWith(opened, deps), deps);
-  else note(received.verdicts.virus === 'FAIL' ? 'virus' : 'not-readable', received);
+  if (opened) {
+    const about = await dealWith(opened, deps);
+    await keep(opened, about, deps);
+    if (about !== 'nobody' && about.length === 1 && about[0]?.isRepeatable) return;
+  } else note(received.verdicts.virus === 'FAIL' ? 'virus' : 'not-readable', received);
   await markSeen(deps.table, HANDLER, received.messageId, deps.now());
 }
 
 /** The recipients that the tokens of a mail name. `nobody` means that none of them exists any more. */
-type About = readonly MailSubject[] | 'nobody';
+type About = readonly (MailSubject & Pick<Taken, 'isRepeatable'>)[] | 'nobody';
 
 /** Notes whose mail it is. A mail of a guest who was erased is deleted. */
 async function keep({ received, mail }: OpenedMail, about: About, deps: RsvpDeps): Promise<void> {
@@ -69,7 +75,7 @@ async function dealWith(opened: ReadMail | UnreadableMail, deps: RsvpDeps): Prom
   else if (report) await takeReport(report, { subject }, deps);
   else if (neverAnswered(mail)) note('automatic', received);
   else await takeWords({ ...opened, subject }, deps);
-  return [{ ...subject, isNamed: false }];
+  return [{ ...subject, isNamed: false, isRepeatable: false }];
 }
 
 /** Passes on a guest's text. A calendar that cannot be read usually comes without text, so its sender gets a refusal. */
@@ -96,7 +102,7 @@ async function takeMessages(
     subject: findToken(keys, [...echoesOf(message), ...opened.received.envelopeTo]),
   }));
   const groups = Map.groupBy(found, ({ subject }) => subject && subject.eventId + subject.recipientId);
-  const about: MailSubject[] = [];
+  const about: (MailSubject & Taken)[] = [];
   let toNobody = 0;
   const { key, messageId } = opened.received;
   for (const group of groups.values()) {
@@ -104,8 +110,10 @@ async function takeMessages(
     const theirs = group.map(({ message }) => message);
     const taken = subject && (await takeTheirs(theirs, { ...opened, subject }, deps));
     if (!subject) await refuseUnmatched(opened, deps);
-    else if (taken) about.push({ ...subject, isNamed: taken.isNamed && key === keyOfReply(messageId) });
-    else toNobody += 1;
+    else if (taken) {
+      const isNamed = taken.isNamed && key === keyOfReply(messageId);
+      about.push({ ...subject, isNamed, isRepeatable: taken.isRepeatable && messages.length === 1 });
+    } else toNobody += 1;
   }
   return toNobody > 0 && toNobody === groups.size ? 'nobody' : about;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Sent, Verdicts } from '#harness/deployment.ts';
 import { readInvite, replyTo } from '#harness/mails.ts';
 import { openScene, words } from '../scene.ts';
@@ -91,6 +91,32 @@ describe('whose answer counts', () => {
     await deployment().run();
     expect(await statistics(manage)).toMatchObject({ invited: 1, accepted: 1 });
     expect((await recipients(manage))[0]?.history).toHaveLength(1);
+  });
+
+  test('a reply that comes again, however late, changes nothing: after a newer one, and after the event was called off', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, 'ben@example.org');
+    const { to, raw } = replyTo(ben.raw);
+    const at = deployment().now();
+    /** The same notification: SES says again when it received the mail. */
+    const receiveFirst = async () => {
+      vi.spyOn(deployment(), 'now').mockReturnValueOnce(at);
+      deployment().receive('rsvp', to, raw, {}, 'first');
+      await deployment().run();
+    };
+    const state = async () => [await recipients(manage), await statistics(manage), deployment().sent()];
+    await receiveFirst();
+    await answer(ben, { status: 'DECLINED', dtstamp: '20260103T120000Z' });
+    const answered = await state();
+    expect(answered[0]).toMatchObject([
+      { status: 'declined', history: [{ counted: true }, { status: 'declined', counted: true }] },
+    ]);
+    await receiveFirst();
+    expect(await state()).toEqual(answered);
+    await mailOrganizer('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
+    const calledOff = await state();
+    await receiveFirst();
+    expect(await state()).toEqual(calledOff);
   });
 });
 
