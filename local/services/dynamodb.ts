@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { CodedError } from '#domain/text/coded-error.ts';
 import type { Touched, Units } from './capacity.ts';
 import {
   act,
@@ -90,6 +91,7 @@ async function perform(
   }
 }
 
+/** @throws CodedError `data-dir-outdated` when the table is there, with other indexes */
 async function createTable(store: Store, request: Json & { TableName: string }): Promise<void> {
   try {
     await act(store, 'CreateTable', checked(store, 'CreateTable', request));
@@ -99,7 +101,22 @@ async function createTable(store: Store, request: Json & { TableName: string }):
   const { Table } = await act(store, 'DescribeTable', { TableName: request.TableName });
   // dynalite activates a table by a timer, which never runs when the process dies before.
   const active = { ...(Table as TableDescription), TableStatus: 'ACTIVE' };
+  if (indexesOf(active) !== indexesOf(request as Json as Partial<TableDescription>)) {
+    const message = 'The data is that of an older version. Delete it, or set DATA_DIR to another directory.';
+    throw new CodedError('data-dir-outdated', message);
+  }
   await new Promise<void>((resolve, reject) => {
     store.tableDb.put(request.TableName, active, (error) => (error ? reject(error) : resolve()));
   });
+}
+
+/** The names and sort keys of a table's indexes, as text. */
+function indexesOf({
+  GlobalSecondaryIndexes = [],
+}: Partial<Pick<TableDescription, 'GlobalSecondaryIndexes'>>): string {
+  return GlobalSecondaryIndexes.map(
+    ({ IndexName, KeySchema }) => `${IndexName} ${KeySchema.at(-1)?.AttributeName}`,
+  )
+    .sort()
+    .join();
 }

@@ -9,6 +9,7 @@ import { DynamoDBClient, GetItemCommand, TransactWriteItemsCommand } from '@aws-
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { createTransport } from 'nodemailer';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { tableRequest } from '#harness/table.ts';
 import { readHeaders } from '#local/mail-headers.ts';
 import { type LocalServer, startLocal } from '#local/server.ts';
 import { startAws } from '#local/services/aws.ts';
@@ -152,4 +153,17 @@ it('refuses a data directory that another server uses', async () => {
   const aws = await startAws(settings);
   await expect(startAws(settings)).rejects.toMatchObject({ code: 'data-dir-in-use' });
   await aws.close();
+});
+
+it('refuses the data of a version whose table had other indexes', async () => {
+  const { GlobalSecondaryIndexes: _, ...old } = tableRequest('Table');
+  const before = await startAws(settings);
+  const AttributeDefinitions = old.AttributeDefinitions.slice(0, 2);
+  await before.dynamodb.createTable({ ...old, AttributeDefinitions });
+  await before.close();
+  const after = await startAws(settings);
+  await expect(after.dynamodb.createTable(tableRequest('Table'))).rejects.toMatchObject({
+    code: 'data-dir-outdated',
+  });
+  await after.close();
 });
