@@ -87,11 +87,16 @@ export function indexUnits(
   const [old, fresh] = [entryOf(before, index, tableKey), entryOf(after, index, tableKey)];
   const units = (entry: Item | undefined) => (entry ? blocks(itemSize(entry), 1024) : 0);
   const isSame = (names: readonly string[]) =>
-    names.every((name) => isDeepStrictEqual(old?.[name], fresh?.[name]));
+    names.every((name) => isDeepStrictEqual(plain(old?.[name]), plain(fresh?.[name])));
   if (!old || !fresh || !isSame(index.KeySchema.map(({ AttributeName }) => AttributeName)))
     return units(old) + units(fresh);
   if (isSame([...new Set([...Object.keys(old), ...Object.keys(fresh)])])) return 0;
   return Math.max(units(old), units(fresh));
+}
+
+/** Without the prototype, which dynalite leaves out of what it has updated. */
+function plain(value: Item[string] | undefined): Item[string] | undefined {
+  return structuredClone(value);
 }
 
 /** Returns what an index has of an item; undefined when the item lacks an attribute of the index's key. */

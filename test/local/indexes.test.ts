@@ -15,6 +15,7 @@ import { INDEXES } from '#lib/indexes.ts';
 import { type Aws, startAws } from '#local/services/aws.ts';
 import { indexUnits, type Units } from '#local/services/capacity.ts';
 import { openStore, type Table } from '#local/services/dynalite.ts';
+import { executeStatements } from '#local/services/statements.ts';
 import { batchWrite, singleWrite, transactWrite } from '#local/services/transactions.ts';
 
 const TableName = 'Table';
@@ -155,7 +156,16 @@ describe('a table with indexes', () => {
     const fails = { ConditionExpression: 'attribute_not_exists(pk)' };
     const put = new PutCommand({ TableName, Item: item('a', { status: 'declined' }), ...fails });
     await expect(client.send(put)).rejects.toThrow('The conditional request failed');
-    expect(writes()).toEqual([2, 1, 1]);
+    await client.send(
+      new UpdateCommand({
+        TableName,
+        Key: { pk: 'p', sk: 'a' },
+        UpdateExpression: 'SET #comment = :another',
+        ExpressionAttributeNames: { '#comment': 'comment' },
+        ExpressionAttributeValues: { ':another': 'another' },
+      }),
+    );
+    expect(writes()).toEqual([2, 1, 1, 1]);
     expect((await list()).Items).toEqual([{ pk: 'p', sk: 'a', byAddress: 'a@x' }]);
   });
 
@@ -177,6 +187,7 @@ it.each([
   ['single write', 'PutItem'],
   ['batch', 'BatchWriteItem'],
   ['transaction', 'TransactWriteItems'],
+  ['statement', 'BatchExecuteStatement'],
 ])('item and entries of a %s reach the disk as one batch', async (_, operation) => {
   const store = await openStore(undefined);
   await new Promise<void>((resolve) => {
@@ -189,6 +200,15 @@ it.each([
   if (operation === 'PutItem') await singleWrite(store, operation, { TableName, Item });
   else if (operation === 'BatchWriteItem')
     await batchWrite(store, { RequestItems: { [TableName]: [{ PutRequest: { Item } }] } });
+  else if (operation === 'BatchExecuteStatement')
+    await executeStatements(store, {
+      Statements: [
+        {
+          Statement: `INSERT INTO "${TableName}" VALUE {'pk':?, 'sk':?, 'byAddress':?, 'byAnswer':?}`,
+          Parameters: Object.values(Item),
+        },
+      ],
+    });
   else await transactWrite(store, { TransactItems: [{ Put: { TableName, Item } }] });
   expect(batch.mock.calls.map(([writes]) => writes.length)).toEqual([1 + INDEXES.length]);
   expect(single).not.toHaveBeenCalled();
