@@ -24,9 +24,17 @@ interface MemoryProps {
 
 /**
  * What a Lambda may do with items of the table: actions of DynamoDB. A transaction needs the action of each of its
- * parts.
+ * parts, a batch of statements that of each of its statements.
  */
-type ItemUse = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
+type ItemUse =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'PartiQLUpdate'
+  | 'PartiQLInsert';
 
 /** `mail/` is mail as received, `events/` the documents of events, and `lists/` the lists of people to invite. */
 type Prefix = 'mail/create' | 'mail/rsvp' | 'mail/prove' | 'events' | 'lists';

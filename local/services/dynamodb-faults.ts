@@ -7,6 +7,7 @@ import type { FaultSwitch } from './faults.ts';
 import { cancelled, transactionConflict } from './transactions.ts';
 
 const WRITES = /^(?:PutItem|UpdateItem|DeleteItem)$/;
+const BUSY = 'The level of configured provisioned throughput for the table was exceeded.';
 /** The name of the undone parts in the answer to a batch. */
 const UNDONE: Readonly<Record<string, string>> = {
   BatchGetItem: 'UnprocessedKeys',
@@ -29,6 +30,7 @@ export async function withMishaps(
     const message = 'The request could not be completed because of an internal error.';
     throw new DynamoError(500, 'InternalServerError', message);
   }
+  if (operation === 'BatchExecuteStatement') return withRefusals(request, faults, perform);
   if (faults.happens(throttle)) throw parts > 0 ? cancelled(firstOf(parts, 'ThrottlingError')) : busy();
   if (operation === 'TransactWriteItems' && faults.happens(conflict)) {
     throw cancelled(firstOf(parts, 'TransactionConflict'));
@@ -42,17 +44,33 @@ export async function withMishaps(
   return { ...answer, [name]: joined(answer[name] as Batch | undefined, undone) };
 }
 
+/** Refuses statements of a batch, each for itself, and executes the rest. */
+async function withRefusals(
+  request: Json,
+  faults: FaultSwitch,
+  perform: (request: Json) => Promise<Json>,
+): Promise<Json> {
+  const { throttle, conflict } = faults.current().dynamodb ?? {};
+  const refusals = ((request.Statements ?? []) as readonly unknown[]).map(() => {
+    if (faults.happens(throttle)) return { Code: 'ProvisionedThroughputExceeded', Message: BUSY };
+    const { message: Message } = transactionConflict();
+    return faults.happens(conflict) ? { Code: 'TransactionConflict', Message } : null;
+  });
+  if (!refusals.some(Boolean)) return perform(request);
+  const Statements = (request.Statements as readonly unknown[]).filter((_, index) => !refusals[index]);
+  const answer = Statements.length > 0 ? await perform({ ...request, Statements }) : {};
+  const executed = ((answer.Responses ?? []) as readonly unknown[]).values();
+  const Responses = refusals.map((refusal) => (refusal ? { Error: refusal } : executed.next().value));
+  return { ...answer, Responses };
+}
+
 /** Returns the reasons of a transaction that its first action cancels. */
 function firstOf(parts: number, Code: string): { readonly Code: string }[] {
   return Array.from({ length: parts }, (_, index) => ({ Code: index === 0 ? Code : 'None' }));
 }
 
 function busy(): DynamoError {
-  return new DynamoError(
-    400,
-    'ProvisionedThroughputExceededException',
-    'The level of configured provisioned throughput for the table was exceeded.',
-  );
+  return new DynamoError(400, 'ProvisionedThroughputExceededException', BUSY);
 }
 
 /** By table: what to read, or a list of writes. */

@@ -61,6 +61,8 @@ export class Mishaps {
       return null;
     }
     if (how === 'throttled' && name === 'SendMessageBatchCommand') return takeHalf(caller, command, cloud);
+    if ((how === 'throttled' || how === 'conflict') && name === 'BatchExecuteStatementCommand')
+      return executeHalf(caller, command, cloud, how);
     // SES is asked once: the SDK does not repeat what could send twice.
     const isLost = how === 'repeated' && name === 'SendRawEmailCommand';
     const error = errorOf(isLost ? 'fails-after' : how, command, number);
@@ -130,6 +132,20 @@ function takeHalf(caller: Caller, command: object, cloud: Cloud): object {
     carryOut(caller, new Batch({ ...input, Entries: taken }), cloud);
   }
   return { Successful: taken, Failed };
+}
+
+/** DynamoDB may execute some statements of a batch and not others. */
+function executeHalf(caller: Caller, command: object, cloud: Cloud, how: 'throttled' | 'conflict'): object {
+  const { input } = command as { input: { Statements: object[] } };
+  const Statements = input.Statements.slice(0, Math.floor(input.Statements.length / 2));
+  const Code = how === 'throttled' ? 'ProvisionedThroughputExceeded' : 'TransactionConflict';
+  const rest = input.Statements.slice(Statements.length).map(() => ({ Error: { Code } }));
+  if (Statements.length === 0) return { Responses: rest };
+  const Batch = command.constructor as new (input: object) => object;
+  const { Responses } = carryOut(caller, new Batch({ ...input, Statements }), cloud) as {
+    Responses: object[];
+  };
+  return { Responses: [...Responses, ...rest] };
 }
 
 /** The caller hears of the fault, and never whether it worked. */

@@ -4,6 +4,7 @@ import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from 
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { GetQueueAttributesCommand, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import {
+  BatchExecuteStatementCommand,
   BatchGetCommand,
   DeleteCommand,
   GetCommand,
@@ -85,6 +86,34 @@ const CALLS: Readonly<Record<string, () => (() => Promise<unknown>)[]>> = {
         ],
       }),
     ),
+  ],
+  'a batch of statements': () => [
+    table(new PutCommand(put)),
+    table(
+      new BatchExecuteStatementCommand({
+        Statements: [
+          {
+            Statement: `UPDATE "${TableName}" SET "n"=? WHERE "pk"=? AND "sk"=? AND "n"=?`,
+            Parameters: [1, Key.pk, Key.sk, 7],
+            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+          },
+          {
+            Statement: `INSERT INTO "${TableName}" VALUE {'pk':?, 'sk':?, 'value':?}`,
+            Parameters: [Key.pk, 'new', { list: [1, null, { text: '' }], lacking: undefined }],
+          },
+          {
+            Statement: `INSERT INTO "${TableName}" VALUE {'pk':?, 'sk':?}`,
+            Parameters: [Key.pk, 'other', undefined],
+          },
+          {
+            Statement: `INSERT INTO "${TableName}" VALUE {'pk':?, 'sk':?, 'n':?}`,
+            Parameters: [Key.pk, 'lacking', undefined],
+          },
+        ],
+        ReturnConsumedCapacity: 'INDEXES',
+      }),
+    ),
+    table(new GetCommand({ TableName, Key: { pk: Key.pk, sk: 'new' } })),
   ],
   'what DynamoDB does not take': () => [table(new GetCommand({ TableName, Key: { pk: '', sk: 'a' } }))],
   'an object': () => [

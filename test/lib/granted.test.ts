@@ -49,6 +49,14 @@ describe('what code needs is read from its bundle', () => {
     expect(needs(call, client)).toEqual(actions);
   });
 
+  test.each([
+    ['`UPDATE "T" SET "a"=?`', ['dynamodb:PartiQLUpdate']],
+    ['"INSERT INTO \\"T\\" VALUE {}"', ['dynamodb:PartiQLInsert']],
+  ])('a batch of statements such as %s', (statement, actions) => {
+    const call = `new aws.BatchExecuteStatementCommand({ Statements: [{ Statement: ${statement} }] })`;
+    expect(needs(call, 'lib-dynamodb')).toEqual(actions);
+  });
+
   test('whoever tells what is gone by the error of S3 needs to list', () => {
     expect(neededBy('return error.name === "NoSuchKey";')).toEqual(['s3:ListBucket']);
   });

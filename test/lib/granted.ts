@@ -30,6 +30,11 @@ const PARTS_OF_TRANSACTIONS: Readonly<Record<string, string>> = {
   Delete: 'dynamodb:DeleteItem',
   ConditionCheck: 'dynamodb:ConditionCheckItem',
 };
+/** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ql-iam.html */
+const STATEMENTS: readonly (readonly [RegExp, string])[] = [
+  [/\bUPDATE \\?"/, 'dynamodb:PartiQLUpdate'],
+  [/\bINSERT INTO \\?"/, 'dynamodb:PartiQLInsert'],
+];
 const SERVICES: Readonly<Record<string, string>> = { 'secrets-manager': 'secretsmanager' };
 
 /** Called by Lambda in the name of the function: for its log, and for each queue it is fed by. */
@@ -77,6 +82,8 @@ function actionsOf(service: string, command: string, argument: string, code: str
       // Also where a variable has the part's name: `{ Update }`.
       new RegExp(`[{,]\\s*${part}\\s*[:,}]`).test(code) ? [action] : [],
     );
+  if (command === 'BatchExecuteStatementCommand')
+    return STATEMENTS.flatMap(([start, action]) => (start.test(code) ? [action] : []));
   if (command === 'DeleteObjectCommand' && /^[^)]*VersionId/.test(argument))
     return ['s3:DeleteObjectVersion'];
   return [NEEDS[command] ?? `${SERVICES[service] ?? service}:${command.replace(/Command$/, '')}`];

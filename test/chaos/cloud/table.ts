@@ -8,6 +8,7 @@ import {
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 import type {
+  BatchExecuteStatementCommandInput,
   BatchGetCommandInput,
   DeleteCommandInput,
   GetCommandInput,
@@ -18,11 +19,8 @@ import type {
 } from '@aws-sdk/lib-dynamodb';
 import { INDEXES } from '#lib/indexes.ts';
 import { type Bindings, type Item, meets, updated } from './expressions.ts';
-
-interface Key {
-  readonly pk: string;
-  readonly sk: string;
-}
+import { checked, invalid, type Key, keyOf, stored, textOf } from './items.ts';
+import { MESSAGES, type ParsedStatement, refused, statementOf } from './statements.ts';
 
 /** One write: what it does to the item that is there; undefined for no item. */
 interface Write extends Bindings {
@@ -33,7 +31,7 @@ interface Write extends Bindings {
 
 const MOST_ACTIONS = 100;
 const MOST_KEYS = 100;
-const LARGEST_ITEM = 400 * 1024;
+const MOST_STATEMENTS = 25;
 
 export class MemoryTable {
   readonly #partitions = new Map<string, Map<string, Item>>();
@@ -55,6 +53,8 @@ export class MemoryTable {
         return this.#single(deleteOf(input as DeleteCommandInput), input as DeleteCommandInput);
       case 'TransactWriteCommand':
         return this.#transact(input as TransactWriteCommandInput);
+      case 'BatchExecuteStatementCommand':
+        return this.#execute(input as BatchExecuteStatementCommandInput);
       default:
         throw new Error(`${name} is not one of the commands the stores use.`);
     }
@@ -144,6 +144,29 @@ export class MemoryTable {
     return {};
   }
 
+  #execute({ Statements = [] }: BatchExecuteStatementCommandInput): object {
+    if (Statements.length < 1 || Statements.length > MOST_STATEMENTS)
+      throw invalid('Member must have length between 1 and 25');
+    const statements = Statements.map(statementOf);
+    const keys = statements.flatMap((one) => ('key' in one ? [textOf(one.key)] : []));
+    if (new Set(keys).size < keys.length) throw invalid('Provided list of item keys contains duplicates');
+    return { Responses: statements.map((one) => ('key' in one ? this.#executeOne(one) : one)) };
+  }
+
+  #executeOne({ table: TableName, key, code, isMet, apply, returnsOld }: ParsedStatement): object {
+    const current = this.#read(key);
+    if (!isMet(current)) {
+      const old = returnsOld && current ? { Item: structuredClone(current) } : {};
+      return { TableName, Error: { Code: code, Message: MESSAGES[code], ...old } };
+    }
+    try {
+      this.#store(key, apply(current));
+      return { TableName };
+    } catch (error) {
+      return { TableName, ...refused(error) };
+    }
+  }
+
   #store(key: Key, item: Item | undefined): void {
     const partition = this.#partitions.get(key.pk) ?? new Map<string, Item>();
     this.#partitions.set(key.pk, partition);
@@ -193,35 +216,6 @@ function deleteOf(input: Pick<DeleteCommandInput, 'Key' | 'ConditionExpression' 
 function writeOf(key: unknown, input: Bindings & { readonly ConditionExpression?: string | undefined }) {
   const { ConditionExpression: condition, ExpressionAttributeNames, ExpressionAttributeValues } = input;
   return { key: keyOf(key), condition, ExpressionAttributeNames, ExpressionAttributeValues };
-}
-
-function keyOf(value: unknown): Key {
-  const { pk, sk } = (value ?? {}) as Partial<Key>;
-  if (typeof pk !== 'string' || typeof sk !== 'string' || pk === '' || sk === '')
-    throw invalid('The provided key element does not match the schema');
-  return { pk, sk };
-}
-
-function textOf({ pk, sk }: Key): string {
-  return `${pk}\n${sk}`;
-}
-
-/** As it comes back: what is undefined is left out. */
-function stored(item: unknown): Item {
-  return JSON.parse(JSON.stringify(item)) as Item;
-}
-
-function checked(item: Item): Item {
-  if (JSON.stringify(item).length > LARGEST_ITEM)
-    throw invalid('Item size has exceeded the maximum allowed size');
-  return item;
-}
-
-function invalid(message: string): Error {
-  return Object.assign(new Error(message), {
-    name: 'ValidationException',
-    $metadata: { httpStatusCode: 400 },
-  });
 }
 
 /** Errors carry items as they went over the wire. */
