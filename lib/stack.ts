@@ -174,11 +174,11 @@ function lend(lambdas: Lambdas, memory: Memory, sending: Sending, api: Api): voi
   const changes = ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] as const;
   memory.grantTable(inbound, ...changes, 'Query');
   memory.grantTable(rsvp, ...changes);
-  memory.grantTable(updateCancel, ...changes, 'Query');
-  memory.grantTable(delivery, ...changes);
+  memory.grantTable(updateCancel, ...changes, 'Query', 'PartiQLUpdate', 'PartiQLInsert');
+  memory.grantTable(delivery, ...changes, 'PartiQLUpdate');
   memory.grantTable(headcount, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem');
-  memory.grantTable(feedback, ...changes);
-  memory.grantTable(lambdas.api, ...changes, 'Query');
+  memory.grantTable(feedback, ...changes, 'PartiQLUpdate');
+  memory.grantTable(lambdas.api, ...changes, 'Query', 'PartiQLUpdate', 'PartiQLInsert');
   memory.grantIndexes(lambdas.api);
   memory.grantKeys(inbound, rsvp, delivery, lambdas.api);
   // It erases people from all places, and deletes what the probe made.
