@@ -29,6 +29,8 @@ const TABLE = 'Table';
 const BUCKET = 'mail';
 /** The functions that `run` drives. */
 export const HANDLERS = ['inbound', 'organizer', 'rsvp', 'rounds', 'delivery', 'notice', 'feedback'] as const;
+/** The most messages of one batch, where it is more than ten: the reports of SES are gathered. */
+const BATCHES: Partial<Record<HandlerName, number>> = { feedback: 1000 };
 /** The function that is driven only explicitly, because its work is scheduled for later. */
 export const SCHEDULED = 'headcount';
 /** The name of a function in the tests. */
@@ -240,7 +242,7 @@ export async function openDeployment({
         if (Date.now() > end)
           throw new Error(`The queues do not run empty: ${JSON.stringify(aws.queues.depths())}`);
         const before = finished;
-        const worked = await Promise.all(HANDLERS.map((handler) => deployment.step(handler)));
+        const worked = await Promise.all(HANDLERS.map((handler) => deployment.step(handler, BATCHES[handler])));
         if (finished > before) continue;
         // Everything left waits for a time to pass, unless somebody else works on it.
         if (Object.values(atWork).every((count) => count === 0)) pass(WAIT_MILLISECONDS);
