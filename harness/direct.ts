@@ -64,7 +64,7 @@ function fromWire({ Responses, ...answer }: Input): object {
   const read = (item: object) => unmarshall(item as Parameters<typeof unmarshall>[0]);
   const rest = converted(answer, read) as object;
   if (Responses === undefined) return rest;
-  // Those of a transaction are a list with each item under its name, those of a batch are lists of items by table.
+  // Those of a transaction and of statements are a list with each item under its name, those of a batch are lists of items by table.
   if (Array.isArray(Responses)) return { ...rest, Responses: converted(Responses, read) };
   const tables = Object.entries(Responses as Readonly<Record<string, readonly object[]>>);
   return { ...rest, Responses: Object.fromEntries(tables.map(([name, items]) => [name, items.map(read)])) };
@@ -77,10 +77,16 @@ function converted(value: unknown, convert: (item: object) => unknown): unknown 
   const entries = Object.entries(value).map(([name, within]) => {
     if (within === undefined) return [];
     if (ITEMS.has(name)) return [[name, convert(within as object)]];
+    if (name === 'Parameters') return [[name, valuesOf(within as unknown[], convert)]];
     if (LISTS.has(name)) return [[name, (within as object[]).map(convert)]];
     return [[name, converted(within, convert)]];
   });
   return Object.fromEntries(entries.flat());
+}
+
+/** The parameters of a statement. The SDK leaves out those that are undefined. */
+function valuesOf(parameters: readonly unknown[], convert: (item: object) => unknown): unknown[] {
+  return parameters.flatMap((value) => Object.values(convert({ value }) as object));
 }
 
 /** As the SDK reads it: of the same class, with what the stores look at. */

@@ -172,13 +172,15 @@ export class Yesmaybe extends Stack {
 function lend(lambdas: Lambdas, memory: Memory, sending: Sending, api: Api): void {
   const { inbound, rsvp, updateCancel, delivery, headcount, feedback } = lambdas;
   const changes = ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] as const;
+  // What writes many recipients at once.
+  const batches = [...changes, 'PartiQLInsert', 'PartiQLUpdate'] as const;
   memory.grantTable(inbound, ...changes, 'Query');
-  memory.grantTable(rsvp, ...changes);
-  memory.grantTable(updateCancel, ...changes, 'Query', 'PartiQLUpdate', 'PartiQLInsert');
-  memory.grantTable(delivery, ...changes, 'PartiQLUpdate');
+  memory.grantTable(rsvp, ...batches);
+  memory.grantTable(updateCancel, ...batches, 'Query');
+  memory.grantTable(delivery, ...batches);
   memory.grantTable(headcount, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem');
-  memory.grantTable(feedback, ...changes, 'PartiQLUpdate');
-  memory.grantTable(lambdas.api, ...changes, 'Query', 'PartiQLUpdate', 'PartiQLInsert');
+  memory.grantTable(feedback, ...batches);
+  memory.grantTable(lambdas.api, ...batches, 'Query');
   memory.grantIndexes(lambdas.api);
   memory.grantKeys(inbound, rsvp, delivery, lambdas.api);
   // It erases people from all places, and deletes what the probe made.

@@ -5,7 +5,6 @@
  * the note out. A note that stays means that a worker died between: recipients are written that are not counted. Whoever
  * finds it has the shard recounted (store/recount.ts).
  */
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { CHANGES, NOTE, sumTallies, type Tally } from '#domain/counts/tally.ts';
 import { keys } from './keys.ts';
@@ -13,11 +12,10 @@ import { type Table, wins } from './table.ts';
 
 /** An open batch. */
 export interface CountBatch {
-  /**
-   * Adds to what the batch moves once a recipient is written.
-   * @param write the conditional write of that recipient
-   */
-  counts(moves: Tally, write: Promise<unknown>): Promise<void>;
+  /** Adds to what the batch moves, after a recipient was written. */
+  add(moves: Tally): void;
+  /** Says that a write may or may not have been executed, so that only a recount tells what to move. */
+  doubt(): void;
 }
 
 /** Names a batch. */
@@ -64,17 +62,12 @@ class OpenBatch implements CountBatch {
   /** False when nobody knows whether a recipient was written. */
   isSure = true;
 
-  async counts(moves: Tally, write: Promise<unknown>): Promise<void> {
-    try {
-      await write;
-    } catch (error) {
-      // The SDK repeats a request without an answer. The condition may have failed because the first one was executed.
-      const isFirst =
-        error instanceof ConditionalCheckFailedException && (error.$metadata.attempts ?? 1) === 1;
-      if (!isFirst) this.isSure = false;
-      throw error;
-    }
+  add(moves: Tally): void {
     this.moves = sumTallies([this.moves, moves]);
+  }
+
+  doubt(): void {
+    this.isSure = false;
   }
 }
 

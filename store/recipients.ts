@@ -1,5 +1,5 @@
 /** Recipients, their history and their counts, which are always changed together. */
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { differenceChanges } from '#domain/counts/occurrence-tally.ts';
 import { CHANGES, countsOf, type Tally, tallyChange } from '#domain/counts/tally.ts';
@@ -11,6 +11,7 @@ import { shardOf } from '#domain/text/ids.ts';
 import type { CountBatch } from './count-batches.ts';
 import { type Key, keys } from './keys.ts';
 import { type Consistency, conditionFailed, getItems, type Table } from './table.ts';
+import { type ItemWrite, type WriteOutcome, writeItems } from './write-items.ts';
 
 export type { HistoryEntry } from '#domain/recipient/history.ts';
 
@@ -73,6 +74,78 @@ export async function changeRecipient(
     }
   }
   throw contended();
+}
+
+/** A change of one of many recipients of an event. */
+export interface OneOfMany {
+  readonly id: string;
+  /** What the caller believes is stored, null for nothing. */
+  readonly known: RecipientRecord | null;
+  readonly change: (current: RecipientRecord | null) => RecipientChange | null;
+}
+
+/**
+ * Changes many recipients of an event as `changeRecipient` changes one, in as few requests as possible. What happens to one
+ * changes nothing for the others.
+ * @param batch moves the counts; null to move them together with each recipient
+ * @returns for each, in their order, what is stored afterwards, or the error of `changeRecipient`
+ */
+export async function changeRecipients(
+  table: Table,
+  eventId: string,
+  changes: readonly OneOfMany[],
+  batch: CountBatch | null,
+): Promise<PromiseSettledResult<RecipientRecord | null>[]> {
+  const seen = new Set<string>();
+  // DynamoDB refuses a request with two writes of one item.
+  const isRepeated = ({ id }: OneOfMany) => seen.size === seen.add(id).size;
+  const planned = changes.map((one) => ({
+    one,
+    plan: isRepeated(one) ? ({ kind: 'alone' } as const) : planOf(one, batch),
+  }));
+  const writes = planned.flatMap(({ plan }) => (plan.kind === 'write' ? [plan.write] : []));
+  const outcomes = new Map<ItemWrite, WriteOutcome>();
+  for (const [write, outcome] of await writeItems(table, writes)) outcomes.set(write, outcome);
+  return Promise.allSettled(
+    planned.map(async ({ one, plan }) => {
+      if (plan.kind === 'nothing') return one.known;
+      const outcome = plan.kind === 'write' ? outcomes.get(plan.write) : undefined;
+      if (plan.kind === 'write' && outcome?.kind === 'written') {
+        batch?.add(plan.moves);
+        return plan.next;
+      }
+      const isCounted = plan.kind === 'write' && Object.keys(plan.moves).length > 0;
+      if (outcome && outcome.kind !== 'refused' && isCounted) batch?.doubt();
+      if (outcome?.kind === 'failed') throw outcome.error;
+      const known = plan.kind === 'alone' ? one.known : undefined;
+      return changeRecipient(table, eventId, one.id, one.change, { known, batch });
+    }),
+  );
+}
+
+type Plan =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'alone' }
+  | {
+      readonly kind: 'write';
+      readonly write: ItemWrite;
+      readonly next: RecipientRecord;
+      readonly moves: Tally;
+    };
+
+/** Decides how a change is written: with others, or alone because more than the recipient changes. */
+function planOf({ known, change }: OneOfMany, batch: CountBatch | null): Plan {
+  const changed = change(known);
+  if (!changed) return { kind: 'nothing' };
+  const next = { ...changed.recipient, revision: (known?.revision ?? 0) + 1 };
+  const moves = tallyChange(known ? countsOf(known) : {}, countsOf(next));
+  const isPlain =
+    (changed.history ?? []).length === 0 &&
+    differenceChanges(known, next).length === 0 &&
+    (batch !== null || Object.keys(moves).length === 0);
+  if (!isPlain) return { kind: 'alone' };
+  const write = { before: known && itemOf(known), after: itemOf(next), version: 'revision' };
+  return { kind: 'write', write, next, moves };
 }
 
 function contended(): CodedError {
@@ -176,8 +249,8 @@ async function write(
   const differences = moveDifferences(table, current, next, one);
   const isCounted = Object.keys(moves).length === 0;
   if (next && history.length === 0 && differences.length === 0 && (isCounted || batch)) {
-    const put = table.db.send(new PutCommand(putRecipient(table, current, next)));
-    await (isCounted || !batch ? put : batch.counts(moves, put));
+    await putAlone(table, current, next, isCounted ? null : batch);
+    batch?.add(moves);
     return true;
   }
   const { eventId, id } = one;
@@ -201,6 +274,26 @@ async function write(
   }
 }
 
+/** @param batch counts on knowing whether the write was executed; null when nothing is counted */
+async function putAlone(
+  table: Table,
+  current: RecipientRecord | null,
+  next: RecipientRecord,
+  batch: CountBatch | null,
+): Promise<void> {
+  try {
+    await table.db.send(new PutCommand(putRecipient(table, current, next)));
+  } catch (error) {
+    if (!isSurelyRefused(error)) batch?.doubt();
+    throw error;
+  }
+}
+
+/** The SDK repeats a request without an answer. The condition may then have failed because the first was executed. */
+function isSurelyRefused(error: unknown): boolean {
+  return error instanceof ConditionalCheckFailedException && (error.$metadata.attempts ?? 1) === 1;
+}
+
 function deleteRecipient(table: Table, { eventId, id, revision }: RecipientRecord) {
   return {
     TableName: table.name,
@@ -211,8 +304,7 @@ function deleteRecipient(table: Table, { eventId, id, revision }: RecipientRecor
 }
 
 function putRecipient(table: Table, current: RecipientRecord | null, next: RecipientRecord) {
-  const { eventId: _, ...attributes } = next;
-  const Item = { ...keys.recipient(next.eventId, next.id), ...attributes, ...listed(next) };
+  const Item = itemOf(next);
   return current
     ? {
         TableName: table.name,
@@ -221,6 +313,11 @@ function putRecipient(table: Table, current: RecipientRecord | null, next: Recip
         ExpressionAttributeValues: { ':revision': current.revision },
       }
     : { TableName: table.name, Item, ConditionExpression: 'attribute_not_exists(pk)' };
+}
+
+function itemOf(recipient: RecipientRecord): Record<string, unknown> {
+  const { eventId, ...attributes } = recipient;
+  return { ...keys.recipient(eventId, recipient.id), ...attributes, ...listed(recipient) };
 }
 
 /** A recount sees by this counter that the tally changed meanwhile. */

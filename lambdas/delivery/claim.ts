@@ -7,7 +7,7 @@ import { graver } from '#domain/recipient/ses-report.ts';
 import { hasAfter } from '#domain/recipient/versions-received.ts';
 import { comesToAny, type DueInvite, dueInvite } from '#domain/recipient/who-is-mailed.ts';
 import type { CountBatch } from '#store/count-batches.ts';
-import { changeRecipient } from '#store/recipients.ts';
+import { changeRecipient, changeRecipients, type OneOfMany } from '#store/recipients.ts';
 import type { Table } from '#store/table.ts';
 
 /** A claim that this worker has taken. */
@@ -19,43 +19,76 @@ export interface Claimed {
   readonly attempt: number;
 }
 
-/** `held` means that another worker sends, or died sending: milliseconds since 1970 when its claim ends. */
-type ClaimOutcome = Claimed | { readonly held: number } | null;
+/**
+ * What became of a recipient who was to be claimed. `held` means that another worker sends, or died sending: milliseconds
+ * since 1970 when its claim ends. Null means that no mail is due.
+ */
+export type ClaimOutcome = Claimed | { readonly held: number } | null;
 
-/** When and for how long a claim is taken, in milliseconds since 1970 and in milliseconds. */
-interface ClaimTime {
+/** How a claim is taken. */
+interface ClaimOptions {
+  /** SES message id of the mail that asked for the current version again. */
+  readonly refresh: string | undefined;
+  /** Milliseconds since 1970. */
   readonly now: number;
+  /** Of the claim, in milliseconds. */
   readonly duration: number;
 }
 
 /**
- * Takes the claim when a mail is due. Returns null when no mail is due.
- * @param known the recipient as the caller read it
- * @param refresh SES message id of the mail that asked for the current version again
+ * Takes the claim for each recipient to whom a mail is due.
+ * @param known the recipients as the caller read them
+ * @returns for each, in their order, the outcome or the error
  */
-export async function claim(
+export async function claimAll(
   table: Table,
   event: EventRecord,
-  known: RecipientRecord,
-  refresh: string | undefined,
-  { now, duration }: ClaimTime,
-): Promise<ClaimOutcome> {
-  const found: { due: DueInvite | null; held: number | null } = { due: null, held: null };
-  const change = (current: RecipientRecord | null) => {
-    found.due = current && dueFor(event, current, refresh);
-    if (!current || !found.due) return null;
-    found.held = current.claim && current.claim.until > now ? current.claim.until : null;
-    if (found.held !== null) return null;
+  known: readonly RecipientRecord[],
+  options: ClaimOptions,
+): Promise<PromiseSettledResult<ClaimOutcome>[]> {
+  const claiming = known.map((recipient) => new Claiming(event, recipient, options));
+  const stored = await changeRecipients(table, event.id, claiming, null);
+  return stored.map((result, index) =>
+    result.status === 'rejected'
+      ? result
+      : { status: 'fulfilled', value: claiming[index]?.outcome(result.value) ?? null },
+  );
+}
+
+/** Takes one claim. It may be tried several times, with what is stored then. */
+class Claiming implements OneOfMany {
+  readonly id: string;
+  readonly known: RecipientRecord;
+  readonly #event: EventRecord;
+  readonly #options: ClaimOptions;
+  #due: DueInvite | null = null;
+  #held: number | null = null;
+
+  constructor(event: EventRecord, known: RecipientRecord, options: ClaimOptions) {
+    this.id = known.id;
+    this.known = known;
+    this.#event = event;
+    this.#options = options;
+  }
+
+  readonly change = (current: RecipientRecord | null) => {
+    const { refresh, now, duration } = this.#options;
+    this.#due = current && dueFor(this.#event, current, refresh);
+    if (!current || !this.#due) return null;
+    this.#held = current.claim && current.claim.until > now ? current.claim.until : null;
+    if (this.#held !== null) return null;
     const attempt = current.attempts + 1;
-    const { version } = found.due;
-    const brings = hasAfter(event, current, found.due, comesToAny(current));
+    const { version } = this.#due;
+    const brings = hasAfter(this.#event, current, this.#due, comesToAny(current));
     const claim = { attempt, until: now + duration, version, brings, refresh };
-    return { recipient: { ...current, ...stillInvited(current, found.due), attempts: attempt, claim } };
+    return { recipient: { ...current, ...stillInvited(current, this.#due), attempts: attempt, claim } };
   };
-  const recipient = await changeRecipient(table, known.eventId, known.id, change, { known });
-  if (!recipient || !found.due) return null;
-  if (found.held !== null) return { held: found.held };
-  return { recipient, due: found.due, attempt: recipient.attempts };
+
+  outcome(recipient: RecipientRecord | null): ClaimOutcome {
+    if (!recipient || !this.#due) return null;
+    if (this.#held !== null) return { held: this.#held };
+    return { recipient, due: this.#due, attempt: recipient.attempts };
+  }
 }
 
 /**
@@ -66,20 +99,31 @@ function stillInvited({ sentVersion }: RecipientRecord, { kind, version }: DueIn
   return kind === 'cancel' && sentVersion === null ? { invitedAgain: version + 1 } : {};
 }
 
+/** A mail that SES took. */
+export interface SentMail {
+  readonly claimed: Claimed;
+  readonly sesMessageId: string;
+}
+
 /**
- * Records that SES took the mail, and ends the claim. Changes nothing when a sending event was recorded first.
+ * Records that SES took the mails, and ends their claims. Changes nothing where a sending event was recorded first.
  * @param at UTC instant
- * @param batch moves the counts; null to move them in the same transaction
- * @returns the recipient as stored then
+ * @param batch moves the counts; null to move them together with each recipient
+ * @returns for each, in their order, the recipient as stored then, or the error
  */
-export function markSent(
+export function markAllSent(
   table: Table,
-  claimed: Claimed,
-  sesMessageId: string,
+  eventId: string,
+  mails: readonly SentMail[],
   at: string,
   batch: CountBatch | null,
-): Promise<RecipientRecord | null> {
-  return settle(table, claimed, (recipient) => sent(recipient, claimed, sesMessageId, at), batch);
+): Promise<PromiseSettledResult<RecipientRecord | null>[]> {
+  const marks = mails.map(({ claimed, sesMessageId }) => ({
+    id: claimed.recipient.id,
+    known: claimed.recipient,
+    change: settling(claimed, (recipient) => sent(recipient, claimed, sesMessageId, at)),
+  }));
+  return changeRecipients(table, eventId, marks, batch);
 }
 
 /** Returns true when the mark that a mail is sent will change what is counted of the recipient. */
@@ -104,7 +148,7 @@ function sent(
 
 /** Ends the claim because SES did not take the mail, so that another worker may try. */
 export async function release(table: Table, claimed: Claimed): Promise<void> {
-  await settle(table, claimed, (recipient) => recipient, null);
+  await settle(table, claimed, (recipient) => recipient);
 }
 
 /**
@@ -119,7 +163,7 @@ export function giveUp(table: Table, claimed: Claimed, at: string): Promise<Reci
     delivery: graver(recipient.delivery, 'rejected'),
     rejectedVersion: saidYesSince(claimed, recipient) ? null : claimed.due.version,
   });
-  return settle(table, claimed, change, null);
+  return settle(table, claimed, change);
 }
 
 function saidYesSince({ recipient: before }: Claimed, now: RecipientRecord): boolean {
@@ -133,13 +177,17 @@ function stepOf({ due, attempt }: Claimed, what: MailStep['what'], at: string): 
 
 function settle(
   table: Table,
-  { recipient: known, attempt }: Claimed,
+  claimed: Claimed,
   change: (recipient: RecipientRecord) => RecipientRecord,
-  batch: CountBatch | null,
 ): Promise<RecipientRecord | null> {
-  const settled = (current: RecipientRecord | null) =>
+  const { recipient: known } = claimed;
+  return changeRecipient(table, known.eventId, known.id, settling(claimed, change), { known });
+}
+
+/** Returns a change that ends the claim, unless it has ended. */
+function settling({ attempt }: Claimed, change: (recipient: RecipientRecord) => RecipientRecord) {
+  return (current: RecipientRecord | null) =>
     current?.claim?.attempt === attempt ? { recipient: { ...change(current), claim: null } } : null;
-  return changeRecipient(table, known.eventId, known.id, settled, { known, batch });
 }
 
 /**

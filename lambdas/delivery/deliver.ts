@@ -1,9 +1,9 @@
 /**
  * One delivery brings recipients of one shard up to date: those to whom a mail is due and for whom SES has a free place in
- * its rate get it now, side by side, and the others wait. For each recipient there are three steps: take the claim, send,
- * mark. A worker may die at any point. If it dies before the send, the mail is sent later. If it dies after, a sending
- * event settles the claim; without one, the claim expires and the mail is sent again. What happens to one recipient
- * changes nothing for the others.
+ * its rate get it now, and the others wait. There are three steps: take the claims, send, mark. The claims are taken
+ * together, the mails are sent side by side, and they are marked together. A worker may die at any point. If it dies before
+ * a send, the mail is sent later. If it dies after, a sending event settles the claim; without one, the claim expires and
+ * the mail is sent again. What happens to one recipient changes nothing for the others.
  */
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { EventRecord } from '#domain/event/event.ts';
@@ -14,13 +14,21 @@ import { shardOf } from '#domain/text/ids.ts';
 import type { CountBatch } from '#store/count-batches.ts';
 import { getEvent } from '#store/events.ts';
 import { LONGEST_DELAY, type Queue, sendJobs } from '#store/queue.ts';
-import { MailAmbiguous, MailFailed, MailPostponed, MailRefused, SesClosed } from '#store/sender.ts';
+import { MailAmbiguous, MailPostponed, MailRefused, SesClosed } from '#store/sender.ts';
 import { type DeliveryJob, deliveriesTo } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { metric } from '../runtime/metrics.ts';
 import { type CountingDeps, inBatch } from '../steps/count-together.ts';
-import { type HandOverDeps, handOver } from '../steps/hand-to-ses.ts';
-import { type Claimed, claim, giveUp, isCountedOnceSent, markSent, release } from './claim.ts';
+import { type HandOverDeps, handToSes, noteOpen } from '../steps/hand-to-ses.ts';
+import {
+  type Claimed,
+  claimAll,
+  giveUp,
+  isCountedOnceSent,
+  markAllSent,
+  release,
+  type SentMail,
+} from './claim.ts';
 import type { Compile } from './compiled-invites.ts';
 import { compose } from './compose.ts';
 import type { InFlight } from './in-flight.ts';
@@ -102,96 +110,109 @@ export async function deliver(
   waits(left.length > 0 ? { recipientIds: left, nextAt } : null);
   const work: Work = { event, refresh, isTrial, inFlight, deps };
   const outcomes = await sendAll(now, note, work);
-  const stopped = await Promise.all(blocked.map((recipient) => stopOne(recipient, isBlocked, work)));
+  const stopped = await stopAll(blocked, isBlocked, work);
   for (const { id, until } of held) await again(job, [id], (until - deps.now()) / 1000, deps);
   const tried = [...now, ...blocked].map(({ id }) => id);
   return settleAll(job, tried, [...outcomes, ...stopped], work);
 }
 
-/** Sends to these recipients side by side. When several of them will be counted, their counts are moved together. */
+/** Sends to these recipients. When several of them will be counted, their counts are moved together. */
 function sendAll(recipients: readonly RecipientRecord[], note: string, work: Work): Promise<Outcome[]> {
-  const send = (batch: CountBatch | null) =>
-    Promise.all(recipients.map((recipient) => sendOne(recipient, batch, work)));
+  const send = (batch: CountBatch | null) => claimSendAndMark(recipients, batch, work);
   const [first, ...others] = recipients.filter(isCountedOnceSent);
   if (!first || others.length === 0) return send(null);
   const name = { eventId: first.eventId, shard: shardOf(first.id), notes: [note] as const };
   return inBatch(work.deps, name, send);
 }
 
-async function sendOne(known: RecipientRecord, batch: CountBatch | null, work: Work): Promise<Outcome> {
-  const { inFlight } = work;
-  return inFlight.run(() =>
-    settled(async () => {
-      if (inFlight.isTurnedAway) return { kind: 'waits' };
-      const claimed = await claimOne(known, work);
-      return claimed && 'due' in claimed ? sendClaimed(claimed, batch, work) : (claimed ?? NOTHING);
-    }),
-  );
-}
-
-/** Gives up a version that may not be sent to this recipient, unless their answer allows it meanwhile. */
-async function stopOne(
-  known: RecipientRecord,
-  isBlocked: (recipient: RecipientRecord) => boolean,
+async function claimSendAndMark(
+  recipients: readonly RecipientRecord[],
+  batch: CountBatch | null,
   work: Work,
-): Promise<Outcome> {
-  return settled(async () => {
-    const claimed = await claimOne(known, work);
-    if (!claimed || !('due' in claimed)) return claimed ?? NOTHING;
-    if (isBlocked(claimed.recipient)) return stop(claimed, work);
-    await release(work.deps.table, claimed);
-    return { kind: 'again', seconds: 0 };
-  });
+): Promise<Outcome[]> {
+  const { event, isTrial, inFlight, deps } = work;
+  if (inFlight.isTurnedAway) return recipients.map(() => ({ kind: 'waits' }));
+  const claims = await takeClaims(recipients, work);
+  const sent = await Promise.all(claims.map((claim) => ('due' in claim ? sendOne(claim, work) : claim)));
+  const mails = sent.filter((one) => 'sesMessageId' in one);
+  const marked = await markAllSent(deps.table, event.id, mails, instant(deps), batch);
+  if (isTrial && mails.length > 0) await noteOpen(deps);
+  const outcomes = new Map(mails.map((mail, index) => [mail, marked[index]]));
+  return sent.map((one) => ('sesMessageId' in one ? outcomeOf(outcomes.get(one)) : one));
 }
 
-const NOTHING: Outcome = { kind: 'settled', recipient: null, isSent: false };
-
-async function settled(work: () => Promise<Outcome>): Promise<Outcome> {
-  try {
-    return await work();
-  } catch (error) {
-    return { kind: 'failed', error };
-  }
+function outcomeOf(marked: PromiseSettledResult<RecipientRecord | null> | undefined): Outcome {
+  return marked?.status === 'fulfilled'
+    ? { kind: 'settled', recipient: marked.value, isSent: true }
+    : { kind: 'failed', error: marked?.reason };
 }
 
-/** Returns the claim, or what became of the recipient when there is none. */
-async function claimOne(
-  known: RecipientRecord,
+/** Takes the claims. Returns for each recipient the claim, or what became of them without one. */
+async function takeClaims(
+  recipients: readonly RecipientRecord[],
   { event, refresh, deps }: Work,
-): Promise<Claimed | Outcome | null> {
-  const time = { now: deps.now(), duration: deps.ambiguousSeconds * 1000 };
-  const claimed = await claim(deps.table, event, known, refresh, time);
-  if (claimed && 'held' in claimed) return { kind: 'again', seconds: (claimed.held - deps.now()) / 1000 };
-  return claimed;
+): Promise<(Claimed | Outcome)[]> {
+  const options = { refresh, now: deps.now(), duration: deps.ambiguousSeconds * 1000 };
+  const claims = await claimAll(deps.table, event, recipients, options);
+  return claims.map((claim) => {
+    if (claim.status === 'rejected') return { kind: 'failed', error: claim.reason };
+    if (claim.value === null) return { kind: 'settled', recipient: null, isSent: false };
+    if ('held' in claim.value) return { kind: 'again', seconds: (claim.value.held - options.now) / 1000 };
+    return claim.value;
+  });
 }
 
-async function sendClaimed(claimed: Claimed, batch: CountBatch | null, work: Work): Promise<Outcome> {
-  const { event, isTrial, deps } = work;
-  const mail = await compose(event, claimed, deps).catch(async (error: unknown) => {
-    await release(deps.table, claimed);
-    throw error;
+/** Sends one mail, as soon as there is a place for it among those on their way. */
+function sendOne(claimed: Claimed, work: Work): Promise<SentMail | Outcome> {
+  const { event, inFlight, deps } = work;
+  return inFlight.run(async (): Promise<SentMail | Outcome> => {
+    try {
+      const mail = await compose(event, claimed, deps);
+      if (!inFlight.isTurnedAway) return { claimed, sesMessageId: await handToSes(deps, mail) };
+      await release(deps.table, claimed);
+      return { kind: 'waits' };
+    } catch (error) {
+      return afterFailure(error, claimed, work).catch(failed);
+    }
   });
-  try {
-    const recipient = await handOver(deps, mail, isTrial, (sesMessageId) =>
-      markSent(deps.table, claimed, sesMessageId, instant(deps), batch),
-    );
-    return { kind: 'settled', recipient, isSent: true };
-  } catch (error) {
-    return afterFailure(error, claimed, work);
-  }
+}
+
+function failed(error: unknown): Outcome {
+  return { kind: 'failed', error };
 }
 
 async function afterFailure(error: unknown, claimed: Claimed, work: Work): Promise<Outcome> {
   const { deps } = work;
   if (error instanceof MailRefused) return stop(claimed, work);
   if (error instanceof MailAmbiguous) return { kind: 'again', seconds: deps.ambiguousSeconds };
-  if (error instanceof MailPostponed || error instanceof MailFailed) await release(deps.table, claimed);
+  await release(deps.table, claimed);
   if (error instanceof SesClosed) {
     work.inFlight.isTurnedAway = true;
     return { kind: 'waits' };
   }
   if (error instanceof MailPostponed) return { kind: 'again', seconds: Math.min(2 ** claimed.attempt, 60) };
   return { kind: 'failed', error };
+}
+
+/** Gives up a version that may not be sent to these recipients, unless their answers allow it meanwhile. */
+async function stopAll(
+  recipients: readonly RecipientRecord[],
+  isBlocked: (recipient: RecipientRecord) => boolean,
+  work: Work,
+): Promise<Outcome[]> {
+  const claims = await takeClaims(recipients, work);
+  return Promise.all(
+    claims.map(async (claim): Promise<Outcome> => {
+      if (!('due' in claim)) return claim;
+      try {
+        if (isBlocked(claim.recipient)) return await stop(claim, work);
+        await release(work.deps.table, claim);
+        return { kind: 'again', seconds: 0 };
+      } catch (error) {
+        return { kind: 'failed', error };
+      }
+    }),
+  );
 }
 
 /** Gives up this version for this recipient. */

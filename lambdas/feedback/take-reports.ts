@@ -8,7 +8,7 @@ import { shardOf } from '#domain/text/ids.ts';
 import type { CountBatch } from '#store/count-batches.ts';
 import { getEvent } from '#store/events.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
-import { changeRecipient, getRecipients } from '#store/recipients.ts';
+import { changeRecipient, changeRecipients, getRecipients, type OneOfMany } from '#store/recipients.ts';
 import { suppress } from '#store/send-blocks.ts';
 import { type DeliveryJob, deliveriesTo } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
@@ -47,30 +47,21 @@ export async function takeReports(
     reports: theirs,
     known: known.find((recipient) => recipient.id === id),
   }));
-  const errors = new Map<string, Error>();
-  const record = (batch: CountBatch | null) =>
-    Promise.all(
-      all.map(async (reported) => {
-        try {
-          return await takeTheirs(eventId, reported, batch, deps);
-        } catch (error) {
-          errors.set(reported.id, error as Error);
-          return null;
-        }
-      }),
-    );
+  const record = (batch: CountBatch | null) => takeAll(eventId, all, batch, deps);
   const counted = all.filter((reported) => isCounted(reported, deps.now()));
   const notes = [first, ...reports].map(({ note }) => note) as [string, ...string[]];
-  const settled =
+  const taken =
     counted.length > 1
       ? await inBatch(deps, { eventId, shard: shardOf(first.recipientId), notes }, record)
       : await record(null);
-  await catchUp(
-    eventId,
-    settled.filter((recipient) => recipient !== null),
-    deps,
+  const settled = [...taken.values()].flatMap((outcome) =>
+    outcome === null || outcome instanceof Error ? [] : [outcome],
   );
-  return reports.map(({ recipientId }) => errors.get(recipientId) ?? null);
+  await catchUp(eventId, settled, deps);
+  return reports.map(({ recipientId }) => {
+    const outcome = taken.get(recipientId);
+    return outcome instanceof Error ? outcome : null;
+  });
 }
 
 /** Returns true when the reports change what is counted of the recipient. */
@@ -81,28 +72,74 @@ function isCounted({ known, reports }: Reported, now: number): boolean {
   );
 }
 
-/** Records the reports about one recipient. Returns the recipient when a report ended the claim to mail them. */
-async function takeTheirs(
+/**
+ * Records the reports.
+ * @returns by the id of the recipient: the recipient when a report ended the claim to mail them, or the error
+ */
+async function takeAll(
   eventId: string,
-  { id, reports, known }: Reported,
+  all: readonly Reported[],
   batch: CountBatch | null,
   deps: FeedbackDeps,
-): Promise<RecipientRecord | null> {
-  let settles = false;
-  const change = (current: RecipientRecord | null) => {
-    settles = reports.some(({ report }) => current?.claim?.attempt === report.attempt);
-    const next = current && after(current, reports, deps.now());
+): Promise<Map<string, RecipientRecord | Error | null>> {
+  const taking = all.map((reported) => new Taking(reported, deps.now()));
+  const known = taking.filter((one) => one.known !== null);
+  const stored = await changeRecipients(deps.table, eventId, known, batch);
+  const entries = await Promise.all(
+    taking.map(async (one): Promise<readonly [string, RecipientRecord | Error | null]> => {
+      try {
+        const result = stored[known.indexOf(one)];
+        if (result?.status === 'rejected') throw result.reason;
+        // Who was not found may have been recorded a moment ago.
+        const recipient = result
+          ? result.value
+          : await changeRecipient(deps.table, eventId, one.id, one.change, { batch });
+        return [one.id, await afterReports(recipient, one, deps)];
+      } catch (error) {
+        return [one.id, error as Error];
+      }
+    }),
+  );
+  return new Map(entries);
+}
+
+/** The reports about one recipient. They may be applied several times, to what is stored then. */
+class Taking implements OneOfMany {
+  readonly id: string;
+  readonly known: RecipientRecord | null;
+  readonly reports: readonly NotedReport[];
+  readonly #now: number;
+  /** True when one of the reports ended the claim to mail the recipient. */
+  settles = false;
+
+  constructor({ id, known, reports }: Reported, now: number) {
+    this.id = id;
+    this.known = known ?? null;
+    this.reports = reports;
+    this.#now = now;
+  }
+
+  readonly change = (current: RecipientRecord | null) => {
+    this.settles = this.reports.some(({ report }) => current?.claim?.attempt === report.attempt);
+    const next = current && after(current, this.reports, this.#now);
     return next === current || !next ? null : { recipient: next };
   };
-  const recipient = await changeRecipient(deps.table, eventId, id, change, { known, batch });
+}
+
+/** Suppresses addresses to which no mail must go. Returns the recipient when a report ended the claim to mail them. */
+async function afterReports(
+  recipient: RecipientRecord | null,
+  { reports, settles }: Taking,
+  deps: FeedbackDeps,
+): Promise<RecipientRecord | null> {
   if (!recipient) {
-    log.info('SES reported about a recipient who no longer exists.', { eventId });
+    log.info('SES reported about a recipient who no longer exists.');
     return null;
   }
   for (const { report } of reports) {
     if (report.kind !== 'bounced' && report.kind !== 'complained') continue;
     await suppress(deps.table, recipient.email, report.kind, new Date(deps.now()).toISOString());
-    log.info('Address suppressed.', { eventId, reason: report.kind });
+    log.info('Address suppressed.', { eventId: recipient.eventId, reason: report.kind });
   }
   return settles ? recipient : null;
 }

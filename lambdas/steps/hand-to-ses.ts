@@ -13,28 +13,25 @@ export interface HandOverDeps {
 
 /**
  * Sends one mail. When SES refuses it for a reason that holds for every mail, no worker tries again for a while.
- * @param isTrial true when SES was closed and this mail tries whether it takes mail again
- * @param mark records that SES took the mail; called at once with the SES message id
- * @throws the errors of `sendMail` and of `mark`
+ * @returns the SES message id
+ * @throws the errors of `sendMail`
  */
-export async function handOver<Marked>(
-  deps: HandOverDeps,
-  mail: OutboundMail,
-  isTrial: boolean,
-  mark: (sesMessageId: string) => Promise<Marked>,
-): Promise<Marked> {
-  const { table, sender, now } = deps;
-  const sesMessageId = await sendMail(sender, mail).catch(async (error: unknown) => {
+export async function handToSes({ table, sender, now }: HandOverDeps, mail: OutboundMail): Promise<string> {
+  try {
+    return await sendMail(sender, mail);
+  } catch (error) {
     if (error instanceof SesClosed) await closeForAll(table, error, now());
     throw error;
-  });
-  const marked = await mark(sesMessageId);
-  // If this cannot be recorded, another mail tries in half a minute.
-  if (isTrial)
-    await reopen(table).catch((error: unknown) =>
-      log.error('SES takes mail again; this could not be recorded.', error),
-    );
-  return marked;
+  }
+}
+
+/** Records that SES took a mail that tried whether it is open. If that fails, another mail tries in half a minute. */
+export async function noteOpen({ table }: Pick<HandOverDeps, 'table'>): Promise<void> {
+  try {
+    await reopen(table);
+  } catch (error) {
+    log.error('SES takes mail again; this could not be recorded.', error);
+  }
 }
 
 async function closeForAll(table: Table, error: SesClosed, now: number): Promise<void> {

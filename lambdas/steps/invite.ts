@@ -13,7 +13,7 @@ import { fingerprint, shardOf } from '#domain/text/ids.ts';
 import type { CountBatch } from '#store/count-batches.ts';
 import { getEvent } from '#store/events.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
-import { changeRecipient, type RecipientChange } from '#store/recipients.ts';
+import { changeRecipients, type OneOfMany, type RecipientChange } from '#store/recipients.ts';
 import type { Table } from '#store/table.ts';
 import { type DeliveryJob, deliveriesTo } from '../runtime/jobs.ts';
 import { type CountingDeps, inBatch } from './count-together.ts';
@@ -53,8 +53,7 @@ export async function inviteAll(
       shards.slice(start, start + SHARDS_AT_ONCE).map(async ([shard, theirs]) => {
         // Whoever repeats the call finds the note of the one that died.
         const notes = [fingerprint(...theirs.map(({ id }) => id).sort())] as const;
-        const recordEach = (batch: CountBatch | null) =>
-          Promise.all(theirs.map((recipient) => record(recipient, event, batch, deps)));
+        const recordEach = (batch: CountBatch | null) => recordAll(theirs, event, batch, deps);
         const all = await (theirs.length > 1
           ? inBatch(deps, { eventId, shard, notes }, recordEach)
           : recordEach(null));
@@ -77,7 +76,8 @@ export async function inviteOne(
   const event = await getEvent(deps.table, eventId);
   const [fresh] = recordsOf(eventId, [newGuest], tally, deps);
   if (!fresh) return undefined;
-  const recorded = await record(fresh, event, null, deps);
+  const [recorded] = await recordAll([fresh], event, null, deps);
+  if (!recorded) return undefined;
   await queueWaiting(eventId, [recorded], deps);
   return { email: recorded.email, state: recorded.state };
 }
@@ -121,23 +121,49 @@ interface Recorded extends Invited {
   readonly isWaiting: boolean;
 }
 
-async function record(
-  fresh: RecipientRecord,
+/**
+ * Records people of one shard.
+ * @throws the first error; others may have been recorded, and the call may be repeated
+ */
+async function recordAll(
+  people: readonly RecipientRecord[],
   event: EventRecord | null,
   batch: CountBatch | null,
-  deps: InviteDeps,
-): Promise<Recorded> {
-  const { eventId, id, email } = fresh;
-  let state: Invited['state'] = 'queued';
-  const change = (current: RecipientRecord | null) => {
-    const next = current ? invitedOnceMore(current, fresh, event) : { recipient: fresh };
-    state = next ? 'queued' : 'already-invited';
+  { table }: InviteDeps,
+): Promise<Recorded[]> {
+  const recording = people.map((fresh) => new Recording(fresh, event));
+  const stored = await changeRecipients(table, people[0]?.eventId ?? '', recording, batch);
+  return stored.map((result, index) => {
+    if (result.status === 'rejected') throw result.reason;
+    return recording[index]?.recorded(result.value) as Recorded;
+  });
+}
+
+/** Records one person, as if they were new: most people are, so nothing is read first. */
+class Recording implements OneOfMany {
+  readonly id: string;
+  readonly known = null;
+  readonly #fresh: RecipientRecord;
+  readonly #event: EventRecord | null;
+  #state: Invited['state'] = 'queued';
+
+  constructor(fresh: RecipientRecord, event: EventRecord | null) {
+    this.id = fresh.id;
+    this.#fresh = fresh;
+    this.#event = event;
+  }
+
+  readonly change = (current: RecipientRecord | null) => {
+    const next = current ? invitedOnceMore(current, this.#fresh, this.#event) : { recipient: this.#fresh };
+    this.#state = next ? 'queued' : 'already-invited';
     return next;
   };
-  // Most people are new, so the record is written without reading it first.
-  const recipient = await changeRecipient(deps.table, eventId, id, change, { known: null, batch });
-  // A recipient may be recorded but never sent an invite, when an earlier caller died before it queued the delivery.
-  return { id, email, state, isWaiting: recipient !== null && isWaiting(recipient) };
+
+  recorded(recipient: RecipientRecord | null): Recorded {
+    const { id, email } = this.#fresh;
+    // A recipient may be recorded but never sent an invite, when an earlier caller died before it queued the delivery.
+    return { id, email, state: this.#state, isWaiting: recipient !== null && isWaiting(recipient) };
+  }
 }
 
 function isWaiting(recipient: RecipientRecord): boolean {

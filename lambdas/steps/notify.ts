@@ -16,7 +16,7 @@ import { MailPostponed, MailRefused, type OutboundMail } from '#store/sender.ts'
 import type { NoticeJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { metric } from '../runtime/metrics.ts';
-import { type HandOverDeps, handOver } from './hand-to-ses.ts';
+import { type HandOverDeps, handToSes, noteOpen } from './hand-to-ses.ts';
 
 /** What sending a mail outside of the delivery queue needs. */
 export interface SendDeps extends HandOverDeps {
@@ -126,7 +126,9 @@ export async function send(
   if (grant.kind === 'closed') return grant.until;
   if (grant.kind === 'full') return grant.back[0] ?? now();
   try {
-    await handOver(deps, { from: `create@${deployment.domain}`, ...mail }, grant.isTrial, mark);
+    await handToSes(deps, { from: `create@${deployment.domain}`, ...mail });
+    await mark();
+    if (grant.isTrial) await noteOpen(deps);
     metric('Sent', 1);
     return null;
   } catch (error) {

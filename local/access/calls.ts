@@ -3,6 +3,7 @@
  * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  */
 import { bareAddress, splitMail } from '../mail-headers.ts';
+import { parseStatement } from '../partiql.ts';
 import { ACCOUNT, REGION } from '../region.ts';
 import type { Access, Keys } from './policy.ts';
 
@@ -61,15 +62,22 @@ const PARTS: Readonly<Record<string, string>> = {
   Get: 'GetItem',
 };
 
+/** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ql-iam.html */
+const VERBS = { UPDATE: 'PartiQLUpdate', INSERT: 'PartiQLInsert' } as const;
+
 function dynamodb(operation: string, input: Input): Done[] {
   const table = (name: unknown) => arn('dynamodb', `table/${name}`);
   if (Array.isArray(input.TransactItems)) {
     const parts = (input.TransactItems as Record<string, { TableName: string }>[]).flatMap(Object.entries);
-    const done = parts.map(([part, { TableName }]) => `${PARTS[part] ?? part} ${table(TableName)}`);
-    return [...new Set(done)].map((pair) => {
-      const [name = '', resource = ''] = pair.split(' ');
-      return { operation: name, resource };
-    });
+    return once(
+      parts.map(([part, { TableName }]) => ({ operation: PARTS[part] ?? part, resource: table(TableName) })),
+    );
+  }
+  if (Array.isArray(input.Statements)) {
+    const texts = (input.Statements as { Statement: string }[]).map(({ Statement }) => Statement);
+    // A statement that is not understood is not executed, whoever sends it.
+    const statements = texts.flatMap((text) => parseStatement(text) ?? []);
+    return once(statements.map((one) => ({ operation: VERBS[one.verb], resource: table(one.table) })));
   }
   if (input.RequestItems) {
     return Object.keys(input.RequestItems).map((name) => ({ operation, resource: table(name) }));
@@ -77,6 +85,10 @@ function dynamodb(operation: string, input: Input): Done[] {
   if (!input.TableName) return [{ operation, resource: '*' }];
   const index = input.IndexName ? `/index/${input.IndexName}` : '';
   return [{ operation, resource: table(input.TableName) + index }];
+}
+
+function once(done: readonly Done[]): Done[] {
+  return [...new Map(done.map((one) => [`${one.operation} ${one.resource}`, one])).values()];
 }
 
 const S3_ACTIONS: Readonly<Record<string, string>> = {

@@ -17,6 +17,8 @@ export interface Units {
 export interface Touched {
   readonly before: Item | undefined;
   readonly after: Item | undefined;
+  /** True when its condition was not met: nothing was written. */
+  readonly isRefused?: boolean;
 }
 
 /** How a read is consistent, with the units of one block of 4 KB. */

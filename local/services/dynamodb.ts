@@ -15,6 +15,7 @@ import { withMishaps } from './dynamodb-faults.ts';
 import type { FaultSwitch } from './faults.ts';
 import { asksForCapacity, metered, withCapacity } from './metered.ts';
 import { jsonAnswer, type Service } from './protocols.ts';
+import { executeStatements } from './statements.ts';
 import { batchWrite, singleWrite, transactGet, transactWrite } from './transactions.ts';
 
 /** DynamoDB on this machine. */
@@ -30,7 +31,7 @@ export interface DynamoDb {
 }
 
 /**
- * Starts DynamoDB: dynalite's rules and LevelDB storage (in `dataDir`, or in memory), with transactions added.
+ * Starts DynamoDB: dynalite's rules and LevelDB storage (in `dataDir`, or in memory), with transactions and statements of PartiQL added.
  * @param consumed is called with the units of every request. Without it, only requests that ask for it are measured
  */
 export async function startDynamoDb(
@@ -86,6 +87,8 @@ async function perform(
       return singleWrite(store, operation, request, touch);
     case 'BatchWriteItem':
       return batchWrite(store, request, touch);
+    case 'BatchExecuteStatement':
+      return executeStatements(store, request, touch);
     default:
       return act(store, operation, checked(store, operation, request));
   }

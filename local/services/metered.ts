@@ -2,6 +2,7 @@
  * Measures what a request consumes. dynalite computes it too, but it counts UTF-16 units instead of octets, takes an
  * empty query for free, and does not cover transactions and writes whose condition fails.
  */
+import { parseStatement } from '../partiql.ts';
 import {
   type Consistency,
   indexUnits,
@@ -25,7 +26,10 @@ export interface Metered {
 
 const NOTHING: Units = { read: 0, write: 0 };
 const READS = new Set(['GetItem', 'BatchGetItem', 'Query', 'Scan', 'TransactGetItems']);
-const WRITES = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem', 'TransactWriteItems']);
+const WRITES = new Set([
+  ...['PutItem', 'UpdateItem', 'DeleteItem'],
+  ...['BatchWriteItem', 'TransactWriteItems', 'BatchExecuteStatement'],
+]);
 /** The errors of requests that consume capacity all the same. */
 const CONDITION_FAILED = new Set(['ConditionalCheckFailedException', 'TransactionCanceledException']);
 
@@ -55,7 +59,8 @@ export async function metered(
   if (!WRITES.has(operation)) return { outcome, units: NOTHING };
   const isTransaction = operation === 'TransactWriteItems';
   const ofTable = touched.reduce((sum, item) => sum + writeUnits(item, isTransaction), 0);
-  const indexes = isDone ? await indexesWritten(store, request, touched) : {};
+  const written = isDone ? touched.filter(({ isRefused }) => !isRefused) : [];
+  const indexes = written.length > 0 ? await indexesWritten(store, request, written) : {};
   const write = Object.values(indexes).reduce((sum, units) => sum + units, ofTable);
   return { outcome, units: { read: 0, write, indexes } };
 }
@@ -112,9 +117,13 @@ export function asksForCapacity({ ReturnConsumedCapacity: asked }: Json): boolea
   return asked === 'TOTAL' || asked === 'INDEXES';
 }
 
-function tablesOf({ TableName, RequestItems, TransactItems }: Json): string[] {
+function tablesOf({ TableName, RequestItems, TransactItems, Statements }: Json): string[] {
   if (typeof TableName === 'string') return [TableName];
   if (RequestItems) return Object.keys(RequestItems);
+  if (Statements) {
+    const statements = Statements as readonly { readonly Statement: string }[];
+    return statements.flatMap(({ Statement }) => parseStatement(Statement)?.table ?? []);
+  }
   const actions = (TransactItems ?? []) as Record<string, { TableName: string }>[];
   return actions.flatMap((action) => Object.values(action).map((one) => one.TableName));
 }

@@ -221,6 +221,24 @@ describe('a call needs the right to', () => {
       ],
     ],
     [
+      'execute each statement of a batch',
+      'dynamodb',
+      'BatchExecuteStatement',
+      {
+        Statements: [
+          { Statement: 'UPDATE "T" SET "n"=? WHERE "pk"=? AND "sk"=?' },
+          { Statement: 'UPDATE "T" SET "n"=? REMOVE "m" WHERE "pk"=? AND "sk"=?' },
+          { Statement: `INSERT INTO "T" VALUE {'pk':?, 'sk':?}` },
+          { Statement: `INSERT INTO "U" VALUE {'pk':?, 'sk':?}` },
+        ],
+      },
+      [
+        `dynamodb:PartiQLUpdate ${table}/T`,
+        `dynamodb:PartiQLInsert ${table}/T`,
+        `dynamodb:PartiQLInsert ${table}/U`,
+      ],
+    ],
+    [
       'send each message of a batch',
       'sqs',
       'SendMessageBatch',

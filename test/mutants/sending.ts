@@ -6,22 +6,17 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'A mail is marked as sent before it is sent',
     file: 'lambdas/delivery/deliver.ts',
-    find: `    const recipient = await handOver(deps, mail, isTrial, (sesMessageId) =>
-      markSent(deps.table, claimed, sesMessageId, instant(deps), batch),
-    );`,
-    replace: `    const recipient = await markSent(deps.table, claimed, 'unknown', instant(deps), batch);
-    await handOver(deps, mail, isTrial, async () => {});`,
+    find: '      if (!inFlight.isTurnedAway) return { claimed, sesMessageId: await handToSes(deps, mail) };',
+    replace: `      const early = { claimed, sesMessageId: 'unknown' };
+      await markAllSent(deps.table, event.id, [early], instant(deps), null);
+      if (!inFlight.isTurnedAway) return { claimed, sesMessageId: await handToSes(deps, mail) };`,
     caughtBy: handler('delivery/many', 'goes on when one of them fails'),
   },
   {
     mistake: 'A recipient who fails makes the whole delivery fail',
     file: 'lambdas/delivery/deliver.ts',
-    find: `    return await work();
-  } catch (error) {
-    return { kind: 'failed', error };`,
-    replace: `    return await work();
-  } catch (error) {
-    throw error;`,
+    find: '      if (job.recipientIds.length === 1) throw outcome.error;\n',
+    replace: '      throw outcome.error;\n',
     caughtBy: handler('delivery/many', 'goes on when one of them fails'),
   },
   {
@@ -55,8 +50,8 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'A claim of somebody else is ignored',
     file: 'lambdas/delivery/claim.ts',
-    find: '    if (found.held !== null) return null;\n',
-    replace: '    found.held = null;\n',
+    find: '    if (this.#held !== null) return null;\n',
+    replace: '    this.#held = null;\n',
     caughtBy: race('every message by two workers: as if it had come once'),
   },
   {
@@ -172,9 +167,9 @@ export const SENDING: readonly Mutant[] = [
   },
   {
     mistake: 'SES that is open again is tried by one batch in half a minute',
-    file: 'lambdas/steps/hand-to-ses.ts',
-    find: '  if (isTrial)\n    await reopen(table)',
-    replace: '  if (isTrial && !table)\n    await reopen(table)',
+    file: 'lambdas/delivery/deliver.ts',
+    find: '  if (isTrial && mails.length > 0) await noteOpen(deps);\n',
+    replace: '  void isTrial;\n  void noteOpen;\n',
     caughtBy: handler('delivery/closed', 'the first mail that is taken opens it for all'),
   },
   {
