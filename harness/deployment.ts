@@ -211,7 +211,7 @@ export async function openDeployment({
     },
     step: async (handler, size = 10, twice = false) => {
       const { arn } = queue(handler);
-      const batch = await aws.queues.receive(arn, size, 0);
+      const batch = await gather(aws, arn, size);
       if (batch.length === 0) return 0;
       if (twice) for (const { body } of batch) send(aws, arn, body);
       atWork[handler] += batch.length;
@@ -242,7 +242,9 @@ export async function openDeployment({
         if (Date.now() > end)
           throw new Error(`The queues do not run empty: ${JSON.stringify(aws.queues.depths())}`);
         const before = finished;
-        const worked = await Promise.all(HANDLERS.map((handler) => deployment.step(handler, BATCHES[handler])));
+        const worked = await Promise.all(
+          HANDLERS.map((handler) => deployment.step(handler, BATCHES[handler])),
+        );
         if (finished > before) continue;
         // Everything left waits for a time to pass, unless somebody else works on it.
         if (Object.values(atWork).every((count) => count === 0)) pass(WAIT_MILLISECONDS);
@@ -266,6 +268,19 @@ export async function openDeployment({
   };
   deployment.restart();
   return deployment;
+}
+
+/** SQS gives ten messages at most for each request. */
+const RECEIVED = 10;
+
+async function gather(aws: Aws, arn: string, size: number) {
+  const batch = await aws.queues.receive(arn, Math.min(size, RECEIVED), 0);
+  while (batch.length > 0 && batch.length < size) {
+    const more = await aws.queues.receive(arn, Math.min(size - batch.length, RECEIVED), 0);
+    if (more.length === 0) break;
+    batch.push(...more);
+  }
+  return batch;
 }
 
 /** The environment variables of a function. */
