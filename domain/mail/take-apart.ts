@@ -1,10 +1,9 @@
 /** The room `mail`: MIME and headers only. What a calendar in a mail means is decided elsewhere. */
-import { type ParsedMail, type Attachment as Part, type SimpleParserOptions, simpleParser } from 'mailparser';
 import { decodeText } from '#domain/text/charset.ts';
-import { withoutLongBlanks } from '#domain/text/long-blanks.ts';
 import { cutDown } from './cut-down.ts';
-import { readHeaders } from './inbound-headers.ts';
+import { declaresReport, readHeaders } from './inbound-headers.ts';
 import { MailRejected } from './mail-rejected.ts';
+import { type MimeFile, type ParsedMail, parseMail } from './mime/parse-mail.ts';
 import { isSmime, signedContent } from './smime.ts';
 import type { Attachment, CalendarPart, InboundMail } from './types.ts';
 import { uudecode } from './uuencoded.ts';
@@ -31,15 +30,15 @@ const [LF, CR] = [10, 13];
  */
 export async function takeApart(raw: Uint8Array): Promise<InboundMail> {
   if (raw.length > MOST_OCTETS) throw new MailRejected('mail-too-large');
-  const outside = await parse(raw);
-  const headers = readHeaders(outside);
+  const outside = parse(raw);
+  const headers = readHeaders(outside.fields);
   const mail = await insideSignature(outside);
-  const text = mail.text?.trim() ? mail.text : await seenIn(mail.html || '');
+  const text = mail.text?.trim() ? mail.text : await seenIn(mail.html);
   const isReport =
     headers.isReport ||
-    readHeaders(mail).isReport ||
-    mail.attachments.some(({ contentType }) => contentType === 'message/delivery-status');
-  const files = mail.attachments.map(withoutUuencoding);
+    declaresReport(mail.fields) ||
+    mail.files.some(({ contentType }) => contentType === 'message/delivery-status');
+  const files = mail.files.map(withoutUuencoding);
   const parts = files.filter(isCalendar);
   const body = bodyPart(text);
   checkSize(parts.reduce((octets, { content }) => octets + content.length, 0) + (body[0]?.text.length ?? 0));
@@ -60,38 +59,11 @@ async function seenIn(html: string): Promise<string> {
   return textOfHtml(html);
 }
 
-/** Everything off that is not asked for here: mailparser would mark up links, inline images and open nested mails. */
-const OPTIONS: SimpleParserOptions & UntypedOptions = {
-  skipHtmlToText: true,
-  skipTextToHtml: true,
-  skipTextLinks: true,
-  skipImageLinks: true,
-  keepCidLinks: true,
-  keepDeliveryStatus: true,
-  ignoreEmbedded: true,
-  maxChildNodes: MOST_PARTS,
-  maxHeadSize: MOST_HEADER_OCTETS,
-};
-
-/** Options that the types of mailparser leave out. Most belong to the splitter it uses. */
-interface UntypedOptions {
-  readonly keepDeliveryStatus: boolean;
-  readonly ignoreEmbedded: boolean;
-  readonly maxChildNodes: number;
-  readonly maxHeadSize: number;
-}
-
 /** The limits that apply to every mail. */
 export const BOUNDS = { parts: MOST_PARTS, header: MOST_HEADER_OCTETS };
 
-async function parse(raw: Uint8Array): Promise<ParsedMail> {
-  const mail = withoutLongBlanks(cutDown(fromHeader(raw), BOUNDS));
-  try {
-    return await simpleParser(mail, OPTIONS);
-  } catch (cause) {
-    const isBeyond = cause instanceof Error && 'code' in cause && cause.code === 'EMAXLEN';
-    throw new MailRejected(isBeyond ? 'mail-too-complex' : 'mail-broken', cause);
-  }
+function parse(raw: Uint8Array): ParsedMail {
+  return parseMail(cutDown(fromHeader(raw), BOUNDS), BOUNDS);
 }
 
 /**
@@ -100,13 +72,13 @@ async function parse(raw: Uint8Array): Promise<ParsedMail> {
  * @param depth how many signatures within one another are still opened
  */
 async function insideSignature(mail: ParsedMail, depth = SIGNATURES_DEEP): Promise<ParsedMail> {
-  const wrapped = depth > 0 && mail.attachments.find((part) => isSmime(part));
+  const wrapped = depth > 0 && mail.files.find((part) => isSmime(part));
   const content = wrapped && (await signedContent(wrapped));
   if (!content) return mail;
-  const inside = await insideSignature(await parse(content), depth - 1);
+  const inside = await insideSignature(parse(content), depth - 1);
   // A mailing list may have added a part of its own around it.
-  const others = mail.attachments.filter((part) => part !== wrapped);
-  return { ...inside, text: inside.text ?? mail.text, attachments: [...inside.attachments, ...others] };
+  const others = mail.files.filter((part) => part !== wrapped);
+  return { ...inside, text: inside.text ?? mail.text, files: [...inside.files, ...others] };
 }
 
 /**
@@ -129,7 +101,7 @@ function checkSize(calendarOctets: number): void {
  * Returns true for a calendar by its type, its name or its content, since some programs use types of their own
  * (`application/x-ical`).
  */
-function isCalendar({ contentType, filename, content }: Part): boolean {
+function isCalendar({ contentType, filename, content }: MimeFile): boolean {
   if (/^(text\/(x-v)?calendar|application\/(ics|calendar))$/i.test(contentType)) return true;
   if (/^message\//i.test(contentType)) return false;
   return (
@@ -139,7 +111,7 @@ function isCalendar({ contentType, filename, content }: Part): boolean {
 }
 
 /** Decodes uuencoded content, which the MIME parser does not do. */
-function withoutUuencoding(part: Part): Part {
+function withoutUuencoding(part: MimeFile): MimeFile {
   const isEncoded = part.content.toString('latin1', 0, 6) === 'begin ';
   const content = isEncoded ? uudecode(part.content.toString('latin1')) : null;
   return content ? { ...part, content } : part;
@@ -159,21 +131,19 @@ function isBareCalendar(text: string): boolean {
   return /^\s*BEGIN:VCALENDAR\s/i.test(text);
 }
 
-function calendarPart(part: Part): CalendarPart {
-  const parameters = contentTypeParameters(part);
+function calendarPart({ parameters, content, contentType, filename }: MimeFile): CalendarPart {
   return {
-    text: decodeText(part.content, parameters.charset ?? null),
-    method: parameters.method?.replace(/['"\s]/g, '').toUpperCase() || null,
-    contentType: part.contentType,
-    filename: part.filename ?? null,
+    text: decodeText(content, parameters.get('charset') ?? null),
+    method:
+      parameters
+        .get('method')
+        ?.replace(/['"\s]/g, '')
+        .toUpperCase() || null,
+    contentType,
+    filename,
   };
 }
 
-function contentTypeParameters({ headers }: Part): Readonly<Record<string, string>> {
-  const header = headers.get('content-type');
-  return typeof header === 'object' && 'params' in header ? (header.params as Record<string, string>) : {};
-}
-
-function attachment({ filename, contentType, content }: Part): Attachment {
-  return { filename: filename ?? null, contentType, content };
+function attachment({ filename, contentType, content }: MimeFile): Attachment {
+  return { filename, contentType, content };
 }

@@ -74,12 +74,28 @@ function byteOrderMark([first, second]: Uint8Array): string | null {
   return null;
 }
 
-function decoderFor(label: string | null): TextDecoder | null {
+/** Returns a decoder for a charset by its name, or by a common misspelling of it; null for an unknown one. */
+export function decoderFor(label: string | null): TextDecoder | null {
+  if (label === null) return null;
+  return namedDecoder(label) ?? namedDecoder(respelled(label));
+}
+
+function namedDecoder(label: string): TextDecoder | null {
   try {
-    return label === null ? null : new TextDecoder(label.trim());
+    return new TextDecoder(label.trim());
   } catch {
     return null;
   }
+}
+
+/** Returns `win-1251` and `cp1251` as `windows-1251`, `latin_2` as `iso-8859-2`, and `utf_8` as `utf-8`. */
+function respelled(label: string): string {
+  return label
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:win(?:dows)?|cp)[-_]?(\d+)$/, 'windows-$1')
+    .replace(/^(?:latin|iso[-_]?8859)[-_]?(\d+)$/, 'iso-8859-$1')
+    .replace(/^utf[-_]?(\d+)/, 'utf-$1');
 }
 
 /** The replacement character U+FFFD, which the decoder writes where octets do not belong to their charset. */
