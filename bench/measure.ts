@@ -5,7 +5,7 @@ export interface BenchResult {
   readonly case?: string;
   readonly ours: number;
   readonly peer: number;
-  /** ours / peer. */
+  /** ours / peer. It is better when large, except in `coldstart` and `memory`, which count what is spent. */
   readonly ratio: number;
   readonly unit: string;
   readonly peerName: string;
@@ -78,6 +78,6 @@ async function timesPerSecond(work: Work, milliseconds: number): Promise<number>
   return (done * 1000) / elapsed;
 }
 
-function median(numbers: readonly number[]): number {
+export function median(numbers: readonly number[]): number {
   return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
 }

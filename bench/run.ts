@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import type { BenchOptions, BenchResult, CostResult } from './measure.ts';
 
 const HELPERS = new Set(['run.ts', 'measure.ts', 'performance.ts']);
+/** Those that count what is spent: less is better. */
+const SPENT = new Set(['coldstart', 'memory']);
 const HELP = `npm run bench [-- --quick] [-- NAME…]
 
 Measures how fast the server is against the usual libraries, in the same run.
@@ -55,9 +57,10 @@ function reportCost(result: CostResult): void {
 
 function reportRatio(result: BenchResult): void {
   const { bench, case: situation, ours, peer, ratio, unit, peerName } = result;
+  const compared = SPENT.has(bench) ? `${ratio} times as much` : `${ratio} times as fast`;
   const figure = (rate: number) => rate.toLocaleString('en').padStart(12);
   process.stderr.write(
-    `${bench.padEnd(12)}${figure(ours)} ${unit}${situation ? `, ${situation}` : ''}\n${''.padEnd(12)}${figure(peer)} with ${peerName}: ${ratio} times as fast\n`,
+    `${bench.padEnd(12)}${figure(ours)} ${unit}${situation ? `, ${situation}` : ''}\n${''.padEnd(12)}${figure(peer)} with ${peerName}: ${compared}\n`,
   );
 }
 

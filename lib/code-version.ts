@@ -7,7 +7,7 @@ import path from 'node:path';
 export function codeVersion(outdir: string): string {
   const cwd = path.join(outdir, 'bundles');
   const hash = createHash('sha256');
-  for (const file of globSync('*/index.cjs', { cwd }).sort()) {
+  for (const file of globSync('*/{index,late/*}.cjs', { cwd }).sort()) {
     hash.update(`${file}\n`).update(readFileSync(path.join(cwd, file)));
   }
   return hash.digest('hex').slice(0, 12);

@@ -36,7 +36,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   operator: ['domain', 'store', 'lambdas', 'lib', 'local'],
   harness: ['domain', 'store', 'lambdas', 'lib', 'local'],
   scripts: ['domain', 'store', 'local'],
-  bench: ['domain', 'store', 'lambdas', 'local', 'harness'],
+  bench: ['domain', 'store', 'lambdas', 'lib', 'local', 'harness'],
   '.ci': ['harness'],
 };
 

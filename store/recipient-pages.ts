@@ -1,5 +1,5 @@
 /** Reads the recipients of an event shard by shard, a page at a time. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Status } from '#domain/recipient/answer-order.ts';
 import { type RecipientRecord, statusOf } from '#domain/recipient/recipient.ts';
 import { SHARDS } from '#domain/text/ids.ts';
@@ -8,14 +8,8 @@ import type { Table } from './table.ts';
 
 /** Where a page begins: after one recipient of one shard. */
 const cursor = z.object({
-  shard: z
-    .int()
-    .min(0)
-    .max(SHARDS - 1),
-  after: z
-    .string()
-    .regex(/^[a-z2-7]{16}$/)
-    .nullable(),
+  shard: z.int().check(z.minimum(0), z.maximum(SHARDS - 1)),
+  after: z.nullable(z.string().check(z.regex(/^[a-z2-7]{16}$/))),
 });
 /** Where a page begins. */
 export type Cursor = z.infer<typeof cursor>;

@@ -1,5 +1,5 @@
 /** This file replaces the codes of an event: the event gets new ones, and the former ones open nothing any more. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type CodedEvent, codeHash, generationOf, type Scope } from './codes.ts';
 import { seal, unseal } from './sealed.ts';
 import type { SigningKeys } from './signing-keys.ts';
@@ -70,10 +70,10 @@ export function stillHolds(keys: SigningKeys, event: CodedEvent, hash: string | 
 /** How long the page may stay open before its button is clicked, in milliseconds. */
 const FORM_LASTS = 3600 * 1000;
 
-const generation = z.int().positive();
+const generation = z.optional(z.int().check(z.positive()));
 const form = z.object({
   eventId: z.string(),
-  generations: z.object({ api: generation.optional(), manage: generation.optional() }),
+  generations: z.object({ api: generation, manage: generation }),
   expires: z.number(),
 });
 

@@ -2,7 +2,7 @@
  * This file makes the signed link for a person who unsubscribed and then asked to be invited. It names a recipient, not
  * an address.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { seal, unseal } from './sealed.ts';
 import type { SigningKeys } from './signing-keys.ts';
 

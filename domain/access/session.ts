@@ -1,5 +1,5 @@
 /** This file makes the session of a browser: a signed value in a cookie that no script can read. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { seal, unseal } from './sealed.ts';
 import type { SigningKeys } from './signing-keys.ts';
 

@@ -1,5 +1,5 @@
 /** This file makes the link in a sign-in mail. It names a request, not a person, so that no address is in a URL. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { fingerprint } from '#domain/text/ids.ts';
 import { seal, unseal } from './sealed.ts';
 import type { SigningKeys } from './signing-keys.ts';

@@ -2,7 +2,7 @@
  * A held mail is a mail to create@ that was not applied and waits for a decision: by the organizer in whose name it
  * came, or by the owner of the event it would change.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { seal, unseal } from '#domain/access/sealed.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { Person } from '#domain/text/person.ts';

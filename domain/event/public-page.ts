@@ -1,5 +1,5 @@
 /** This file decides whether the public page of an event is open, and whether people may invite themselves there. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Allowance } from '#domain/access/organizer-quota.ts';
 import { type EventSummary, isOver } from './event-summary.ts';
 
@@ -8,7 +8,7 @@ export const pageSettings = z.object({
   /** False closes the page. The API code still sends invites. */
   open: z.boolean(),
   /** The page is full when so many people have said yes; null for no limit. */
-  places: z.int().min(1).max(1_000_000).nullable(),
+  places: z.nullable(z.int().check(z.minimum(1), z.maximum(1_000_000))),
 });
 /** The organizer's settings for the page. */
 export type PageSettings = z.infer<typeof pageSettings>;

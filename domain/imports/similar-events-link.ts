@@ -2,7 +2,7 @@
  * This file signs the links in the report of an import, with which the organizer decides about rows that look like
  * events they have.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { seal, unseal } from '#domain/access/sealed.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 

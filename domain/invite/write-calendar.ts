@@ -1,13 +1,14 @@
 import ICAL from 'ical.js';
 import type { JComponent } from '#domain/itip/types.ts';
+import { once } from '#domain/text/once.ts';
 import { fold } from './fold.ts';
 
 const LIST = { valueType: 'text', multiValue: ',' };
 /** Parameters with several values that ical.js does not know (RFC 7986 section 6). */
-const DESIGN = {
+const design = once(() => ({
   ...ICAL.design.icalendar,
   param: { ...ICAL.design.icalendar.param, display: LIST, feature: LIST },
-};
+}));
 const CONTROLS = /[\u0000-\u0008\u000a-\u001f\u007f]/g;
 
 /**
@@ -31,5 +32,5 @@ function linesOf([name, properties, components]: JComponent, who: readonly strin
 }
 
 function lineOf(property: JComponent[1][number]): string {
-  return ICAL.stringify.property(property, DESIGN, true).toWellFormed().replace(CONTROLS, '');
+  return ICAL.stringify.property(property, design(), true).toWellFormed().replace(CONTROLS, '');
 }

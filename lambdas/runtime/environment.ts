@@ -1,54 +1,58 @@
-/** The environment variables of a function, which the stack sets. They are checked once, when the function starts. */
-import * as z from 'zod';
+/**
+ * The environment variables of a function, which the stack sets. They are checked once, when the function starts, by
+ * code of a few lines: to make schemas for them takes longer.
+ */
 import { CodedError } from '#domain/text/coded-error.ts';
 
-const all = z.object({
-  TABLE_NAME: z.string().min(1),
-  MAIL_BUCKET: z.string().min(1),
-  SIGNING_KEYS_ARN: z.string().min(1),
-  DOMAIN: z.string().min(1),
-  PRODUCT: z.string().min(1),
-  ACCENT: z.string().optional(),
-  LOGO: z.url().optional(),
-  ORGANIZERS: z.string().min(1),
+type Reader<Value> = (value: string) => Value;
+
+/** The variables by name. Each reader throws an error for a value that the stack does not set. */
+const READERS = {
+  TABLE_NAME: text,
+  MAIL_BUCKET: text,
+  SIGNING_KEYS_ARN: text,
+  DOMAIN: text,
+  PRODUCT: text,
+  ACCENT: optional(text),
+  LOGO: optional(url),
+  ORGANIZERS: text,
   /** Addresses, separated by commas; may be empty. */
-  OWNERS: z.string(),
-  CONFIGURATION_SET: z.string().min(1),
-  PUBLIC_URL: z.url(),
+  OWNERS: (value: string) => value,
+  CONFIGURATION_SET: text,
+  PUBLIC_URL: url,
   /** The queue of jobs for the inbound function, which SES feeds too. */
-  ORGANIZER_QUEUE_URL: z.url(),
-  ROUNDS_QUEUE_URL: z.url(),
-  DELIVERY_QUEUE_URL: z.url(),
-  HEADCOUNT_QUEUE_URL: z.url(),
+  ORGANIZER_QUEUE_URL: url,
+  ROUNDS_QUEUE_URL: url,
+  DELIVERY_QUEUE_URL: url,
+  HEADCOUNT_QUEUE_URL: url,
   /** The queue of notices that SES did not take at once. */
-  NOTICE_QUEUE_URL: z.url(),
+  NOTICE_QUEUE_URL: url,
   /** True when headcounts are sent to organizers' calendars. */
-  HEADCOUNT: z.stringbool(),
+  HEADCOUNT: flag,
   /** The directory of the bundle, which Lambda sets. */
-  LAMBDA_TASK_ROOT: z.string().min(1),
+  LAMBDA_TASK_ROOT: text,
   /** Days that received mail is kept. */
-  MAIL_DAYS: z.coerce.number().int().positive(),
-  DEFAULT_TIME_ZONE: z.string().min(1),
+  MAIL_DAYS: positive,
+  DEFAULT_TIME_ZONE: text,
   /** The URLs of the queues that feed the function, separated by commas. */
-  FEEDING_QUEUE_URLS: z
-    .string()
-    .transform((urls) => urls.split(','))
-    .pipe(z.array(z.url())),
+  FEEDING_QUEUE_URLS: (value: string) => value.split(',').map(url),
   /** How often a message is tried before it becomes a dead letter. */
-  ATTEMPTS: z.coerce.number().int().positive(),
+  ATTEMPTS: positive,
   /** Seconds after which a mail that SES neither took nor refused may be sent again. */
-  AMBIGUOUS_SECONDS: z.coerce.number().int().positive().max(900),
-  LIMITS: z
-    .string()
-    .transform((text) =>
-      z
-        .object({ invitesPerMinute: z.int().positive(), invitesPerDay: z.int().positive() })
-        .parse(JSON.parse(text)),
-    ),
-});
+  AMBIGUOUS_SECONDS: (value: string) => checked(positive(value), (seconds) => seconds <= 900),
+  LIMITS: (value: string) => {
+    const { invitesPerMinute, invitesPerDay } = JSON.parse(value) as Record<string, number>;
+    return { invitesPerMinute: positive(invitesPerMinute), invitesPerDay: positive(invitesPerDay) };
+  },
+} satisfies Readonly<Record<string, Reader<unknown>>>;
+
+type Readers = typeof READERS;
 
 /** All variables that a function may have, parsed. */
-export type Environment = z.infer<typeof all>;
+export type Environment = { [Name in keyof Readers]: ReturnType<Readers[Name]> };
+
+/** Those that may be missing. */
+const OPTIONAL: ReadonlySet<string> = new Set(['ACCENT', 'LOGO']);
 
 /**
  * Reads the named variables.
@@ -58,13 +62,53 @@ export function readEnvironment<Name extends keyof Environment>(
   environment: Readonly<Record<string, string | undefined>>,
   ...names: Name[]
 ): Pick<Environment, Name> {
-  const picked = all.pick(
-    Object.fromEntries(names.map((name) => [name, true])) as Record<keyof Environment, true>,
-  );
-  const read = picked.safeParse(environment);
-  if (read.success) return read.data as unknown as Pick<Environment, Name>;
-  const wrong = read.error.issues.map(({ path }) => path.join('.')).join(', ');
-  throw new CodedError('environment-incomplete', `Set these variables in the stack: ${wrong}.`, {
-    cause: read.error,
-  });
+  const read: Record<string, unknown> = {};
+  const wrong: string[] = [];
+  let cause: unknown;
+  for (const name of names) {
+    try {
+      const value = environment[name];
+      if (value !== undefined || !OPTIONAL.has(name)) read[name] = READERS[name](checked(value, isSet));
+    } catch (error) {
+      wrong.push(name);
+      cause ??= error;
+    }
+  }
+  if (wrong.length === 0) return read as Pick<Environment, Name>;
+  const words = `Set these variables in the stack: ${wrong.join(', ')}.`;
+  throw new CodedError('environment-incomplete', words, { cause });
+}
+
+function optional<Value>(reader: Reader<Value>): Reader<Value | undefined> {
+  return reader;
+}
+
+function text(value: string): string {
+  return checked(value, (written) => written !== '');
+}
+
+function url(value: string): string {
+  return checked(value, URL.canParse);
+}
+
+function flag(value: string): boolean {
+  return checked(value, (word) => word === 'true' || word === 'false') === 'true';
+}
+
+function positive(value: unknown): number {
+  return checked(Number(value), (number) => Number.isSafeInteger(number) && number > 0);
+}
+
+function isSet(value: string | undefined): value is string {
+  return value !== undefined;
+}
+
+function checked<Value, Checked extends Value>(
+  value: Value,
+  holds: (value: Value) => value is Checked,
+): Checked;
+function checked<Value>(value: Value, holds: (value: Value) => boolean): Value;
+function checked<Value>(value: Value, holds: (value: Value) => boolean): Value {
+  if (!holds(value)) throw new RangeError('The value is none that the stack sets.');
+  return value;
 }

@@ -1,5 +1,5 @@
 /** The jobs that our functions put into queues. The `kind` of each says what it asks for. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { REPLACERS } from '#domain/access/new-codes.ts';
 import { MOST_EVENTS } from '#domain/imports/import-item.ts';
 import { choiceKind } from '#domain/imports/similar-events-link.ts';
@@ -7,7 +7,10 @@ import { CodedError } from '#domain/text/coded-error.ts';
 import { shardOf } from '#domain/text/ids.ts';
 import { withKind } from './jobs-without-kind.ts';
 
-const id = z.string().regex(/^[a-z2-7]{16}$/);
+const id = z.string().check(z.regex(/^[a-z2-7]{16}$/));
+const text = z.string().check(z.minLength(1));
+const count = z.int().check(z.nonnegative());
+const shard = z.int().check(z.minimum(0), z.maximum(15));
 
 /** The most recipients of one delivery. */
 const RECIPIENTS_AT_ONCE = 25;
@@ -16,11 +19,11 @@ const RECIPIENTS_AT_ONCE = 25;
 const deliveryJob = z.object({
   kind: z.literal('delivery'),
   eventId: id,
-  recipientIds: z.array(id).min(1).max(RECIPIENTS_AT_ONCE),
+  recipientIds: z.array(id).check(z.minLength(1), z.maxLength(RECIPIENTS_AT_ONCE)),
   /** The version whose round queued it. The round of a newer version queues everybody who is due anew. */
-  version: z.int().nonnegative().optional(),
+  version: z.optional(count),
   /** SES message id of the mail that asked for the current version again. */
-  refresh: z.string().optional(),
+  refresh: z.optional(z.string()),
 });
 /** A delivery to one or more recipients. */
 export type DeliveryJob = z.infer<typeof deliveryJob>;
@@ -47,8 +50,8 @@ export function deliveriesTo(
 const noticeJob = z.object({
   kind: z.literal('notice'),
   /** The name of the notice, unique among all notices. */
-  id: z.string().min(1),
-  to: z.string().min(1),
+  id: text,
+  to: text,
   /** The mail, gzipped, in base64. SQS takes one megabyte, and a notice may list thousands of events. */
   packed: z.base64(),
   tags: z.record(z.string(), z.string()),
@@ -65,19 +68,19 @@ export type HeadcountJob = z.infer<typeof headcountJob>;
 const roundJob = z.object({
   kind: z.literal('round'),
   eventId: id,
-  version: z.int().nonnegative(),
+  version: count,
   /** What is left of one shard; absent for the whole round. */
-  rest: z
-    .object({
-      shard: z.int().min(0).max(15),
+  rest: z.optional(
+    z.object({
+      shard,
       /** The last recipient seen in this shard. */
       after: z.string(),
       /** The counts of the shard up to there. */
       report: z.object({ notified: z.int(), declined: z.int(), 'no-answer': z.int(), unreachable: z.int() }),
-    })
-    .optional(),
+    }),
+  ),
   /** True when the organizer gets no notice after the round, because a report lists the edit with others. */
-  quiet: z.boolean().default(false),
+  quiet: z._default(z.boolean(), false),
 });
 /** A round, or what is left of one of its shards. */
 export type RoundJob = z.infer<typeof roundJob>;
@@ -86,12 +89,9 @@ export type RoundJob = z.infer<typeof roundJob>;
 const recountJob = z.object({
   kind: z.literal('recount'),
   eventId: id,
-  shard: z.int().min(0).max(15),
+  shard,
   /** The notes of the batches that were not closed. */
-  notes: z
-    .tuple([z.string().min(1)])
-    .rest(z.string().min(1))
-    .readonly(),
+  notes: z.readonly(z.tuple([text], text)),
 });
 /** A shard to recount. */
 export type RecountJob = z.infer<typeof recountJob>;
@@ -113,7 +113,7 @@ const importChoiceJob = z.object({
   kind: z.literal('import-choice'),
   importId: id,
   choice: choiceKind,
-  rows: z.array(z.int().nonnegative()).max(MOST_EVENTS).nullable(),
+  rows: z.nullable(z.array(count).check(z.maxLength(MOST_EVENTS))),
 });
 /** The organizer's choice for rows of an import. */
 export type ImportChoiceJob = z.infer<typeof importChoiceJob>;
@@ -134,12 +134,12 @@ const limitReachedJob = z.object({
   eventId: id,
   day: z.int(),
   limit: z.enum(['per-day', 'per-event']),
-  most: z.int().positive(),
+  most: z.int().check(z.positive()),
 });
 /** The notice of a reached limit. */
 export type LimitReachedJob = z.infer<typeof limitReachedJob>;
 
-const generation = z.int().positive().optional();
+const generation = z.optional(z.int().check(z.positive()));
 /**
  * Mails the organizer new codes once they are stored. `request` names the request that replaces them, made at `askedAt`
  * (milliseconds since 1970).
@@ -147,7 +147,7 @@ const generation = z.int().positive().optional();
 const newCodesJob = z.object({
   kind: z.literal('new-codes'),
   eventId: id,
-  request: z.string().min(1),
+  request: text,
   generations: z.object({ api: generation, manage: generation }),
   by: z.enum(REPLACERS),
   askedAt: z.int(),
@@ -183,7 +183,7 @@ const erasureJob = z.object({ kind: z.literal('erasure'), erasureId: id });
 export type ErasureJob = z.infer<typeof erasureJob>;
 
 /** Mails the link to sign in for a request that the api function stored. */
-const signInJob = z.object({ kind: z.literal('sign-in'), requestId: z.string().min(1) });
+const signInJob = z.object({ kind: z.literal('sign-in'), requestId: text });
 /** A link to sign in. */
 export type SignInJob = z.infer<typeof signInJob>;
 
@@ -221,7 +221,7 @@ export type JobKind = (DeliveryJob | NoticeJob | HeadcountJob | RoundsQueueJob |
  * @param queueJob the schema of the queue
  * @throws CodedError `job-unreadable` when the message is no job of this queue
  */
-export function readJob<Job>(queueJob: z.ZodType<Job>, body: unknown): Job {
+export function readJob<Job>(queueJob: z.ZodMiniType<Job>, body: unknown): Job {
   const read = queueJob.safeParse(withKind(body));
   if (read.success) return read.data;
   throw new CodedError(

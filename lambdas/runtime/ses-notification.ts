@@ -2,44 +2,44 @@
  * SES announces each received mail by a notification:
  * https://docs.aws.amazon.com/ses/latest/dg/receiving-email-notifications-contents.html
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CodedError } from '#domain/text/coded-error.ts';
+import { once } from '#domain/text/once.ts';
 
 type Verdict = 'PASS' | 'FAIL' | 'GRAY' | 'PROCESSING_FAILED';
 
-/**
- * A missing verdict counts as GRAY, that is undecided; dmarcVerdict is missing in AWS's own example. DISABLED and unknown
- * values count as PROCESSING_FAILED, which proves nothing.
- */
-const verdict = z
-  .object({ status: z.enum(['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED']).catch('PROCESSING_FAILED') })
-  .nullish()
-  .transform((given): Verdict => given?.status ?? 'GRAY');
+type Policy = 'none' | 'quarantine' | 'reject';
 
-const policy = z
-  .string()
-  .toLowerCase()
-  .pipe(z.enum(['none', 'quarantine', 'reject']));
-
-const notification = z.object({
-  notificationType: z.literal('Received'),
-  mail: z.object({
-    messageId: z.string().min(1),
-    timestamp: z.iso.datetime(),
-    /** The envelope sender; empty for a null return path. */
-    source: z.string(),
-  }),
-  receipt: z.object({
-    /** The envelope recipients that the rule matched. */
-    recipients: z.array(z.string()),
-    spamVerdict: verdict,
-    virusVerdict: verdict,
-    spfVerdict: verdict,
-    dkimVerdict: verdict,
-    dmarcVerdict: verdict,
-    dmarcPolicy: policy.optional().catch(undefined),
-    action: z.object({ objectKey: z.string().min(1) }),
-  }),
+const notification = once(() => {
+  // A missing verdict counts as GRAY, that is undecided; dmarcVerdict is missing in AWS's own example. DISABLED and
+  // unknown values count as PROCESSING_FAILED, which proves nothing.
+  const status = z.catch(z.enum(['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED']), 'PROCESSING_FAILED');
+  const verdict = z.pipe(
+    z.nullish(z.object({ status })),
+    z.transform((given): Verdict => given?.status ?? 'GRAY'),
+  );
+  const policy = z.pipe(z.string().check(z.toLowerCase()), z.enum(['none', 'quarantine', 'reject']));
+  const text = z.string().check(z.minLength(1));
+  return z.object({
+    notificationType: z.literal('Received'),
+    mail: z.object({
+      messageId: text,
+      timestamp: z.iso.datetime(),
+      /** The envelope sender; empty for a null return path. */
+      source: z.string(),
+    }),
+    receipt: z.object({
+      /** The envelope recipients that the rule matched. */
+      recipients: z.array(z.string()),
+      spamVerdict: verdict,
+      virusVerdict: verdict,
+      spfVerdict: verdict,
+      dkimVerdict: verdict,
+      dmarcVerdict: verdict,
+      dmarcPolicy: z.catch(z.optional(policy), undefined),
+      action: z.object({ objectKey: text }),
+    }),
+  });
 });
 
 /** A mail that SES received. */
@@ -53,7 +53,7 @@ export interface ReceivedMail {
   /** The S3 key of the raw mail. */
   readonly key: string;
   /** The DMARC policy of the From domain (RFC 7489 section 6.3), when SES reports it. */
-  readonly dmarcPolicy?: z.infer<typeof policy> | undefined;
+  readonly dmarcPolicy?: Policy | undefined;
   readonly verdicts: Readonly<Record<'spam' | 'virus' | 'spf' | 'dkim' | 'dmarc', Verdict>>;
 }
 
@@ -76,7 +76,7 @@ export function isTrial(body: unknown): boolean {
  */
 export function readNotification(body: unknown): ReceivedMail | null {
   if (isTrial(body)) return null;
-  const read = notification.safeParse(body);
+  const read = notification().safeParse(body);
   if (!read.success)
     throw new CodedError(
       'notification-unreadable',

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LATE } from '#lib/late/late.ts';
 import { drawn, WHOLE } from '#test/support/walks.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -33,6 +34,13 @@ const sources = (outdir: string) => {
     .map(([hash, { source }]) => [hash, source.path] as const);
 };
 
+/** Every file of code in the bundles. */
+const bundled = () =>
+  sources('one').flatMap(([, asset]) => {
+    const cwd = path.join(folder, 'one', asset);
+    return globSync('{index,late/*}.cjs', { cwd }).map((file) => path.join(cwd, file));
+  });
+
 describe('the app, run without the CDK command line', () => {
   const settings = { name: 'Parties', domain: 'invites.test', organizers: ['*'] };
   beforeAll(() => {
@@ -54,15 +62,28 @@ describe('the app, run without the CDK command line', () => {
   });
 
   test('leaves out postcss, since no HTML of ours may have a style attribute', () => {
-    const bundles = sources('one').map(([, asset]) => path.join(folder, 'one', asset, 'index.cjs'));
-    const code = bundles.map((file) => readFileSync(file, 'utf8'));
+    const code = bundled().map((file) => readFileSync(file, 'utf8'));
     expect(code.filter((text) => text.includes('CssSyntaxError'))).toEqual([]);
     expect(code.filter((text) => text.includes('the bundles have no postcss')).length).toBeGreaterThan(0);
   });
 
-  test('writes bundles that need nothing but Node itself and name no folder of this machine', () => {
+  test('gives each bundle the packages that it loads late, and no others', () => {
+    let files = 0;
     for (const [, asset] of sources('one')) {
-      const code = readFileSync(path.join(folder, 'one', asset, 'index.cjs'), 'utf8');
+      const cwd = path.join(folder, 'one', asset);
+      const code = readFileSync(path.join(cwd, 'index.cjs'), 'utf8');
+      for (const name of LATE) {
+        const names = new RegExp(`\\w\\("${name.replaceAll('.', '\\.')}"\\)`).test(code);
+        expect([asset, name, existsSync(path.join(cwd, `late/${name}.cjs`))]).toEqual([asset, name, names]);
+        if (names) files += 1;
+      }
+    }
+    expect(files).toBeGreaterThan(LATE.length);
+  });
+
+  test('writes bundles that need nothing but Node itself and name no folder of this machine', () => {
+    for (const file of bundled()) {
+      const code = readFileSync(file, 'utf8');
       const needed = [...code.matchAll(/\brequire\("([^"]+)"\)(?!;\])/g)].map(([, name]) => name ?? '');
       expect(needed.filter((name) => !isBuiltin(name))).toEqual([]);
       expect(code.includes(root)).toBe(false);

@@ -1,4 +1,5 @@
 import { tzlib_get_timezones } from 'timezones-ical-library';
+import { once } from '#domain/text/once.ts';
 
 /** Returns how far a zone is ahead of UTC at an instant; both in milliseconds. */
 export type OffsetAt = (instant: number) => number;
@@ -14,18 +15,18 @@ export interface Zone {
 export const UTC: Zone = { name: 'UTC', offsetAt: () => 0 };
 
 const UTC_NAMES = /^(?:etc\/)?(?:utc|uct|gmt|gmt[+-]?0|zulu|universal|greenwich|z)$/i;
-const NAMES = new Map([...tzlib_get_timezones()].map((name) => [name.toLowerCase(), name]));
+const names = once(() => new Map([...tzlib_get_timezones()].map((name) => [name.toLowerCase(), name])));
 const zones = new Map<string, Zone | null>();
 
 /** Returns every IANA name that the time zone library has. */
 export function ianaNames(): Iterable<string> {
-  return NAMES.values();
+  return names().values();
 }
 
 /** Returns the zone with an IANA name, including old names and in any letter case, or null when there is none. */
 export function ianaZone(name: string): Zone | null {
   if (UTC_NAMES.test(name)) return UTC;
-  const spelled = NAMES.get(name.toLowerCase());
+  const spelled = names().get(name.toLowerCase());
   if (spelled === undefined) return null;
   const known = zones.get(spelled);
   if (known !== undefined) return known;

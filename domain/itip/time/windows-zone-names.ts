@@ -1,20 +1,26 @@
 import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
+import { once } from '#domain/text/once.ts';
 import { ianaNames, ianaZone, type Zone } from './iana.ts';
 
 /** The usual IANA zone for each Windows zone name. */
-const WINDOWS = new Map(
-  WINDOWS_TO_IANA_MAP.filter(({ territory }) => territory === '001').map(({ windowsName, iana }) => [
-    windowsName.toLowerCase() as string,
-    iana[0] as string,
-  ]),
+const byWindowsName = once(
+  () =>
+    new Map(
+      WINDOWS_TO_IANA_MAP.filter(({ territory }) => territory === '001').map(({ windowsName, iana }) => [
+        windowsName.toLowerCase() as string,
+        iana[0] as string,
+      ]),
+    ),
 );
 
 /**
  * The usual zone of every set of rules. Zones with a name such as "(Mexico)" come after those that most people mean.
  */
-const USUAL = [...WINDOWS]
-  .toSorted(([one], [other]) => Number(one.includes('(')) - Number(other.includes('(')))
-  .map(([, iana]) => iana);
+const usualOfRules = once(() =>
+  [...byWindowsName()]
+    .toSorted(([one], [other]) => Number(one.includes('(')) - Number(other.includes('(')))
+    .map(([, iana]) => iana),
+);
 
 /** Places in Outlook's zone names that are no IANA city, and countries that Lotus Notes names. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
@@ -74,9 +80,9 @@ export function namedZone(tzid: string): Zone | null {
   const names = [
     tzid,
     ...suffixes,
-    WINDOWS.get(tzid.toLowerCase()),
-    WINDOWS.get(windows),
-    WINDOWS.get(`${windows} standard time`),
+    byWindowsName().get(tzid.toLowerCase()),
+    byWindowsName().get(windows),
+    byWindowsName().get(`${windows} standard time`),
   ];
   return firstZone(names.filter((name) => name !== undefined));
 }
@@ -91,13 +97,13 @@ export function suggestedZones(tzid: string): Zone[] {
   const words = name.split(/[^\p{L}\s.'-]+/u).map((word) => word.trim().toLowerCase().replaceAll(' ', '_'));
   const named = words.map((word) => cityNames().get(word)).filter((name) => name !== undefined);
   const placed = PLACES.filter(([place]) => place.test(name)).map(([, name]) => name);
-  const usual = named.filter((name) => USUAL.includes(name));
+  const usual = named.filter((name) => usualOfRules().includes(name));
   return [...new Set([...placed, ...usual, ...named])].map(ianaZone).filter((zone) => zone !== null);
 }
 
 /** Yields one zone for each set of rules that people live under, the most common names first. */
 export function* usualZones(): Generator<Zone> {
-  for (const name of USUAL) {
+  for (const name of usualOfRules()) {
     const zone = ianaZone(name);
     if (zone) yield zone;
   }
@@ -123,7 +129,7 @@ function cityNames(): ReadonlyMap<string, string> {
       const city = name.split('/').at(-1)?.toLowerCase() ?? '';
       if (name.includes('/') && !name.startsWith('Etc/') && !cities.has(city)) cities.set(city, name);
     }
-    for (const name of USUAL)
+    for (const name of usualOfRules())
       if (name.includes('/') && !name.startsWith('Etc/'))
         cities.set(name.split('/').at(-1)?.toLowerCase() ?? '', name);
   }

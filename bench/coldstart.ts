@@ -1,0 +1,80 @@
+/**
+ * What a function loads before its first message: each bundle that is deployed, in a fresh process of the runtime's Node,
+ * against a handler with the same SDK clients and parser and nothing else.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { namesAt } from '#local/names.ts';
+import { synthesize } from '#local/synthesize.ts';
+import { readTemplate } from '#local/template.ts';
+import { type LambdaFunction, readFunctions } from '#local/wiring.ts';
+import { writeFloor } from './coldstart/floor.ts';
+import { type BenchOptions, type BenchResult, median } from './measure.ts';
+
+/** Megabytes are the peak of the process. */
+interface ColdStartResult extends BenchResult {
+  readonly megabytes: { readonly ours: number; readonly peer: number };
+}
+
+interface Load {
+  /** Milliseconds of CPU. The wall clock of a busy machine says little. */
+  readonly cpu: number;
+  readonly megabytes: number;
+}
+
+export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
+  const directory = mkdtempSync(join(tmpdir(), 'yesmaybe-coldstart-'));
+  try {
+    await synthesize(directory, { domain: 'invites.test', organizers: ['*@example.com'] });
+    const functions = readFunctions(readTemplate(directory, namesAt('http://127.0.0.1')));
+    return functions.map((lambda) => {
+      const floor = join(directory, `floor-${lambda.name}.cjs`);
+      writeFloor(lambda.directory, floor);
+      return compareLoads(lambda, floor, quick ? 5 : 15);
+    });
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+function compareLoads(lambda: LambdaFunction, floor: string, times: number): ColdStartResult {
+  const [ours, peer]: [Load[], Load[]] = [[], []];
+  for (let time = 0; time < times; time += 1) {
+    ours.push(load(join(lambda.directory, 'index.cjs'), lambda));
+    peer.push(load(floor, lambda));
+  }
+  const middle = (loads: readonly Load[], figure: keyof Load) =>
+    Math.round(median(loads.map((one) => one[figure])) * 10) / 10;
+  const [one, other] = [middle(ours, 'cpu'), middle(peer, 'cpu')];
+  return {
+    bench: 'coldstart',
+    case: lambda.name.replace(/[0-9A-F]{8}$/, ''),
+    ours: one,
+    peer: other,
+    ratio: Math.round((one / other) * 100) / 100,
+    unit: 'ms of CPU to load',
+    peerName: 'a handler with the same clients and parser',
+    megabytes: { ours: middle(ours, 'megabytes'), peer: middle(peer, 'megabytes') },
+  };
+}
+
+/** What the runtime gives to functions that stream, and what is measured. */
+const LOADER = `
+globalThis.awslambda = { streamifyResponse: (handler) => handler };
+const before = process.cpuUsage();
+require(process.argv[1]);
+const { user, system } = process.cpuUsage(before);
+const megabytes = process.resourceUsage().maxRSS / 1024;
+console.log(JSON.stringify({ cpu: (user + system) / 1000, megabytes }));
+`;
+
+function load(file: string, { directory, environment }: LambdaFunction): Load {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', LOADER, file], {
+    encoding: 'utf8',
+    env: { ...environment, AWS_REGION: 'us-east-1', LAMBDA_TASK_ROOT: directory },
+  });
+  if (status !== 0) throw new Error(`${file} does not load: ${stderr}`);
+  return JSON.parse(stdout) as Load;
+}

@@ -1,0 +1,1 @@
+export { fromBER } from 'asn1js';

@@ -1,0 +1,3 @@
+import ICAL from 'ical.js';
+
+export const { design, parse, stringify } = ICAL;

@@ -1,0 +1,1 @@
+export { getDomain, parse } from 'tldts';

@@ -1,0 +1,1 @@
+export { WINDOWS_TO_IANA_MAP } from 'windows-iana';
