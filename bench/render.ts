@@ -1,5 +1,4 @@
 /** Invites a second on one core: ours, compiled once and spliced, against building each with libraries. */
-import ICAL from 'ical.js';
 import ical, {
   ICalAttendeeRole,
   ICalAttendeeStatus,
@@ -8,64 +7,19 @@ import ical, {
 } from 'ical-generator';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import { TOKEN_LENGTH } from '#domain/access/reply-token.ts';
 import { compileInvite } from '#domain/invite/compile-invite.ts';
-import type { InviteSource } from '#domain/invite/invite.types.ts';
+import type { InviteRecipient } from '#domain/invite/invite.types.ts';
 import { inviteBody } from '#domain/invite/invite-body.ts';
 import { rehydrate } from '#domain/invite/rehydrate.ts';
 import { renderInvite } from '#domain/invite/render-invite.ts';
-import type { JComponent } from '#domain/itip/types.ts';
 import { PLACEHOLDER } from '#domain/text/placeholders.ts';
 import { type BenchOptions, type BenchResult, compare } from './measure.ts';
-
-const EVENT = `BEGIN:VCALENDAR
-VERSION:2.0
-METHOD:REQUEST
-BEGIN:VEVENT
-UID:bench@example.com
-DTSTAMP:20260401T081500Z
-DTSTART;TZID=Europe/Berlin:20260512T100000
-DTEND;TZID=Europe/Berlin:20260512T113000
-ORGANIZER;CN=Ann Lee:mailto:ann@example.com
-ATTENDEE;CN=create@invites.test:mailto:create@invites.test
-SUMMARY:Summer party — bring a friend
-LOCATION:Café Größenwahn\\, 2nd floor
-DESCRIPTION:We meet at ten\\, eat at eleven and dance until noon.\\nThe bus stops at the door.
-END:VEVENT
-END:VCALENDAR`;
-
-const DEPLOYMENT = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test/live' };
-const SOURCE: InviteSource = {
-  deployment: DEPLOYMENT,
-  organizer: { email: 'ann@example.com', name: 'Ann Lee' },
-  organizerHandle: 'benchhandle23456',
-  calendar: ICAL.parse(EVENT.replaceAll('\n', '\r\n')) as unknown as JComponent,
-  version: 1,
-  dtstamp: '2026-04-02T09:30:00Z',
-  kind: 'invitation',
-  instance: null,
-};
-
-const NOW = Date.UTC(2026, 3, 2);
+import { DEPLOYMENT, guests, NOW, SOURCE } from './render/invite.ts';
 
 export async function run(options: BenchOptions): Promise<BenchResult[]> {
   const compiled = compileInvite(SOURCE, NOW);
   const body = inviteBody(SOURCE, rehydrate(SOURCE), NOW);
-  let count = 0;
-  const guest = () => {
-    count++;
-    const token = count
-      .toString(32)
-      .replace(/[^a-v]/g, 'w')
-      .padStart(TOKEN_LENGTH, 'a');
-    return {
-      email: `guest${count}@example.org`,
-      name: `Guest ${count}`,
-      token,
-      partstat: 'NEEDS-ACTION' as const,
-      instances: {},
-    };
-  };
+  const guest = guests();
   const [ours, peer] = await compare(
     () => Buffer.from(renderInvite(compiled, guest()), 'latin1'),
     () => withLibraries(guest(), body),
@@ -85,7 +39,7 @@ export async function run(options: BenchOptions): Promise<BenchResult[]> {
 
 /** The same mail, built anew for each recipient. */
 function withLibraries(
-  { email, name, token }: { email: string; name: string; token: string },
+  { email, name, token }: InviteRecipient,
   body: { subject: string; text: string; html: string },
 ): Promise<Buffer> {
   const reply = `rsvp+${token}@${DEPLOYMENT.domain}`;
@@ -93,7 +47,7 @@ function withLibraries(
   const text = (template: string) => template.replaceAll(PLACEHOLDER.token, token);
   return new MailComposer({
     from: { name: 'Ann Lee via Yesmaybe', address: `rsvp+o-${SOURCE.organizerHandle}@${DEPLOYMENT.domain}` },
-    to: { name, address: email },
+    to: { name: name ?? '', address: email },
     replyTo: reply,
     subject: body.subject,
     text: text(body.text),
@@ -110,7 +64,7 @@ function withLibraries(
     .build();
 }
 
-function calendarWithLibrary(email: string, name: string, token: string, reply: string): string {
+function calendarWithLibrary(email: string, name: string | null, token: string, reply: string): string {
   const calendar = ical({
     method: ICalCalendarMethod.REQUEST,
     timezone: { name: 'Europe/Berlin', generator: (zone) => tzlib_get_ical_block(zone)[0] ?? '' },
@@ -128,7 +82,13 @@ function calendarWithLibrary(email: string, name: string, token: string, reply: 
     description: 'We meet at ten, eat at eleven and dance until noon.\nThe bus stops at the door.',
     organizer: { name: 'Ann Lee', email: reply },
     attendees: [
-      { email, name, rsvp: true, role: ICalAttendeeRole.REQ, status: ICalAttendeeStatus.NEEDSACTION },
+      {
+        email,
+        name: name ?? '',
+        rsvp: true,
+        role: ICalAttendeeRole.REQ,
+        status: ICalAttendeeStatus.NEEDSACTION,
+      },
     ],
   });
   return calendar.toString();
