@@ -3,14 +3,10 @@
  * against a handler with the same SDK clients and parser and nothing else.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { namesAt } from '#local/names.ts';
-import { synthesize } from '#local/synthesize.ts';
-import { readTemplate } from '#local/template.ts';
-import { type LambdaFunction, readFunctions } from '#local/wiring.ts';
+import type { LambdaFunction } from '#local/wiring.ts';
 import { writeFloor } from './coldstart/floor.ts';
+import { nameOf, withStack } from './coldstart/stack.ts';
 import { type BenchOptions, type BenchResult, median } from './measure.ts';
 
 /** Megabytes are the peak of the process. */
@@ -25,18 +21,13 @@ interface Load {
 }
 
 export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
-  const directory = mkdtempSync(join(tmpdir(), 'yesmaybe-coldstart-'));
-  try {
-    await synthesize(directory, { domain: 'invites.test', organizers: ['*@example.com'] });
-    const functions = readFunctions(readTemplate(directory, namesAt('http://127.0.0.1')));
-    return functions.map((lambda) => {
+  return withStack((functions, directory) =>
+    functions.map((lambda) => {
       const floor = join(directory, `floor-${lambda.name}.cjs`);
       writeFloor(lambda.directory, floor);
       return compareLoads(lambda, floor, quick ? 5 : 15);
-    });
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
+    }),
+  );
 }
 
 function compareLoads(lambda: LambdaFunction, floor: string, times: number): ColdStartResult {
@@ -50,7 +41,7 @@ function compareLoads(lambda: LambdaFunction, floor: string, times: number): Col
   const [one, other] = [middle(ours, 'cpu'), middle(peer, 'cpu')];
   return {
     bench: 'coldstart',
-    case: lambda.name.replace(/[0-9A-F]{8}$/, ''),
+    case: nameOf(lambda),
     ours: one,
     peer: other,
     ratio: Math.round((one / other) * 100) / 100,
