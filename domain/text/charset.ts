@@ -1,5 +1,8 @@
+import { isAscii } from 'node:buffer';
+
 /** Charsets whose text, beyond ASCII, is hardly ever valid UTF-8 by chance. */
 const SINGLE_OCTETS = /^(iso-8859|windows-125|koi8|ibm866|macintosh|x-mac)/;
+const ESCAPE = 0x1b;
 /** Escape sequences of ISO-2022-JP that switch to kanji and back. */
 const [TO_KANJI, BACK] = [/\x1b\$[@B]/, /\x1b\([BJ]/];
 
@@ -13,6 +16,8 @@ const [TO_KANJI, BACK] = [/\x1b\$[@B]/, /\x1b\([BJ]/];
  */
 export function decodeText(octets: Uint8Array, declared: string | null): string {
   const marked = byteOrderMark(octets);
+  if (!marked && declared === null && isAscii(octets) && !octets.includes(ESCAPE))
+    return Buffer.from(octets.buffer, octets.byteOffset, octets.length).toString('latin1');
   const label = marked ?? unmarked(octets, decoderFor(declared)?.encoding ?? 'utf-8');
   const isWestern = label === 'utf-8' || label === 'windows-1252';
   const text = isWestern ? decodeWestern(octets, label) : new TextDecoder(label).decode(octets);

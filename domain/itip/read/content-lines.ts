@@ -12,6 +12,7 @@ const SIBLINGS = new Set(['vevent', 'vtodo', 'vjournal', 'vfreebusy', 'vtimezone
 const INDENTED = /BEGIN:VCALENDAR[ \t]*(?:\r\n?|\n)([ \t]+)[A-Z-]+[;:]/i;
 /** A line that is never part of a text, although some programs indent it. */
 const EDGE = /^(BEGIN|END):V[A-Z]+\s*$/i;
+const EDGE_BEGINS = /^\s*(BEGIN|END)\s*:/i;
 const TEXTS = new Set(['description', 'comment']);
 
 /**
@@ -62,31 +63,34 @@ function stillOpen(open: JComponent[], beginning: string): JComponent[] {
  * before it, whose fold was lost.
  */
 export function unfold(text: string): string[] {
-  const lines: string[][] = [];
+  const lines: string[] = [];
+  let isInText = false;
   for (const line of unfolded(text)) {
-    const previous = lines.at(-1);
-    if (beginsLine(line)) lines.push([line]);
-    else if (previous && TEXTS.has(nameOf(previous[0] ?? ''))) previous.push(`\\n${line}`);
+    const name = nameOf(line);
+    if (name !== '' || EDGE_BEGINS.test(line)) {
+      lines.push(line);
+      isInText = TEXTS.has(name);
+    } else if (isInText) lines[lines.length - 1] += `\\n${line}`;
   }
-  return lines.map((parts) => parts.join(''));
+  return lines;
 }
 
 function unfolded(text: string): string[] {
-  const lines: string[][] = [];
+  const lines: string[] = [];
   const [, indent = ''] = INDENTED.exec(text) ?? [];
   const written = text.split(/\r\n|\n|\r/);
   for (const one of /QUOTED-PRINTABLE/i.test(text) ? withoutQuoting(written) : written) {
     const line = one.startsWith(indent) ? one.slice(indent.length) : one;
     const inner = line.trimStart();
     if (inner === '') continue;
-    const previous = lines.at(-1);
-    const isFold = /^[ \t]/.test(line) && !EDGE.test(inner) && !(indent && beginsLine(inner));
-    if (previous && isFold) previous.push(line.slice(1));
-    else lines.push([indent || EDGE.test(inner) ? inner : line]);
+    const isEdge = inner !== line && EDGE.test(inner);
+    const isFold = /^[ \t]/.test(line) && !isEdge && !(indent && beginsLine(inner));
+    if (isFold && lines.length > 0) lines[lines.length - 1] += line.slice(1);
+    else lines.push(indent || isEdge ? inner : line);
   }
-  return lines.map((parts) => parts.join(''));
+  return lines;
 }
 
 function beginsLine(line: string): boolean {
-  return nameOf(line) !== '' || /^\s*(BEGIN|END)\s*:/i.test(line);
+  return nameOf(line) !== '' || EDGE_BEGINS.test(line);
 }

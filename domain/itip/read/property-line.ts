@@ -112,7 +112,9 @@ function tryToRead(line: string): JProperty | null {
 
 /** Flattens the values of a parameter that occurs twice, which ical.js nests. */
 function flat(parameters: JProperty[1]): JProperty[1] {
-  const entries = Object.entries(parameters).map(([name, value]) => [
+  const written = Object.entries(parameters);
+  if (written.every(([, value]) => !Array.isArray(value))) return parameters;
+  const entries = written.map(([name, value]) => [
     name,
     Array.isArray(value) ? value.flat(MOST_PARAMETERS) : value,
   ]);

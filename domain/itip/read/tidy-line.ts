@@ -3,10 +3,13 @@ import { clockText, clockTime, isDateOrTime } from '../time/local-time.ts';
 const DATED = new Set(['dtstart', 'dtend', 'recurrence-id', 'exdate', 'rdate']);
 const TIMED = new Set([...DATED, 'dtstamp', 'created', 'last-modified']);
 const PEOPLE = new Set(['attendee', 'organizer']);
+/** The properties whose value may be changed, or the end of whose parameters may be elsewhere. */
+const CHANGED = new Set([...TIMED, ...PEOPLE, 'status', 'duration', 'tzoffsetfrom', 'tzoffsetto']);
 /** The most characters of a name before an address that is not in quotes. */
 const LONGEST_NAME = 1000;
 /** A date or time with or without separators, with an optional offset from UTC. */
 const TIME = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
+const TIDY = /^\d{8}(?:T\d{6}Z?)?$/;
 const OFFSET = /^([+-]?)(\d{1,2}?):?(\d\d)?(?::?(\d\d))?$/;
 const MINUTE = 60_000;
 
@@ -17,7 +20,9 @@ const MINUTE = 60_000;
  * @param head the name and parameters of the line
  */
 export function tidyLine(line: string, head: string): string {
-  const [name = '', ...parameters] = partsOf(head);
+  const hasParameters = head.includes(';');
+  if (!hasParameters && !CHANGED.has(head.toLowerCase())) return line;
+  const [name = '', ...parameters] = hasParameters ? partsOf(head) : [head];
   const kind = name.toLowerCase();
   const whole = PEOPLE.has(kind) ? headOfPerson(line, head) : head;
   const value = tidyValue(kind, line.slice(whole.length + 1));
@@ -55,6 +60,7 @@ function tidyValue(name: string, value: string): string {
 
 /** Returns `2026-01-31T10:00+01:00` as `20260131T090000Z`. Text that is no time stays as it is. */
 export function tidyTime(text: string): string {
+  if (TIDY.test(text)) return text;
   const compact = withoutBlanks(text).toUpperCase();
   const [, year, month, day, hour, minute, second = '00', zone = ''] = TIME.exec(compact) ?? [];
   if (year === undefined) return text;

@@ -11,10 +11,14 @@ export const DAY = 86_400_000;
 export function isDateOrTime(value: unknown): value is string {
   const [, year, month, day, hour = '0', minute = '0', second = '0'] = DATE_OR_TIME.exec(String(value)) ?? [];
   if (year === undefined || Number(year) < 1 || Number(year) > 9998) return false;
-  const date = new Date(`${year}-${month}-01T00:00:00Z`);
-  date.setUTCDate(Number(day));
-  const exists = date.getUTCMonth() + 1 === Number(month) && Number(day) > 0;
+  const exists = Number(day) > 0 && Number(day) <= daysOf(Number(year), Number(month));
   return exists && Number(hour) <= 24 && Number(minute) < 60 && Number(second) <= 60;
+}
+
+/** Returns how many days a month has, and 0 for a month that does not exist. */
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month < 1 || month > 12 ? 0 : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** Returns a wall-clock time as milliseconds since 1970, as if its zone were UTC. A date counts as its midnight. */
