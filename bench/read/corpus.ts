@@ -4,6 +4,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url);
 const TIMES = 3;
 
+/** A real message. */
+interface RealFile {
+  readonly name: string;
+  readonly octets: Buffer;
+}
+
 interface Slowest {
   readonly name: string;
   readonly octets: Buffer;
@@ -15,22 +21,29 @@ interface Slowest {
   readonly files: number;
 }
 
-/** Null where there is no corpus. */
-export async function slowestOf(read: (octets: Buffer) => Promise<unknown>): Promise<Slowest | null> {
-  if (!existsSync(CORPUS)) return null;
-  const names = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(eml|ics)$/.test(name),
-  );
+/** None where there is no corpus. */
+export function realFiles(): RealFile[] {
+  if (!existsSync(CORPUS)) return [];
+  return readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(eml|ics)$/.test(name))
+    .toSorted()
+    .map((name) => ({ name, octets: readFileSync(new URL(name, CORPUS)) }));
+}
+
+/** Null when there are no files. */
+export async function slowestOf(
+  files: readonly RealFile[],
+  read: (octets: Buffer) => Promise<unknown>,
+): Promise<Slowest | null> {
   let [slowest, heap]: [Pick<Slowest, 'name' | 'octets' | 'took'> | null, number] = [null, 0];
-  for (const name of names) {
-    const octets = readFileSync(new URL(name, CORPUS));
+  for (const { name, octets } of files) {
     const costs = [];
     for (let time = 0; time < TIMES; time++) costs.push(await costOf(() => read(octets)));
     const took = Math.min(...costs.map((cost) => cost.took));
     heap = Math.max(heap, ...costs.map((cost) => cost.heap));
     if (!slowest || took > slowest.took) slowest = { name, octets, took };
   }
-  return slowest && { ...slowest, heap, files: names.length };
+  return slowest && { ...slowest, heap, files: files.length };
 }
 
 async function costOf(work: () => Promise<unknown>): Promise<{ took: number; heap: number }> {

@@ -8,16 +8,16 @@ import { takeApart } from '#domain/mail/take-apart.ts';
 import { decodeText } from '#domain/text/charset.ts';
 import { organizerMail, replyTo } from '#harness/mails.ts';
 import { type BenchOptions, type BenchResult, compare } from './measure.ts';
-import { slowestOf } from './reading/corpus.ts';
+import { realFiles, slowestOf } from './read/corpus.ts';
 
 const ZONE = { defaultZone: 'UTC' };
 const SERIES = { rrule: 'FREQ=WEEKLY;COUNT=8', guests: ['boss@example.com', 'ben@example.org'] };
 
-/** What comes in: an organizer's invitation, and a guest's answer. */
-function mails(): Buffer[] {
+/** A guest's answer. */
+function reply(): Buffer {
   const invite = Buffer.from(ANSWERED.replaceAll('\n', '\r\n')).toString('base64');
-  const reply = replyTo(`Content-Type: text/calendar\r\n\r\n${invite}\r\n--`, { comment: 'See you there' });
-  return [organizerMail('REQUEST', SERIES), reply.raw].map((raw) => Buffer.from(raw));
+  const answer = replyTo(`Content-Type: text/calendar\r\n\r\n${invite}\r\n--`, { comment: 'See you there' });
+  return Buffer.from(answer.raw);
 }
 
 const ANSWERED = `BEGIN:VCALENDAR
@@ -31,42 +31,60 @@ END:VEVENT
 END:VCALENDAR`;
 
 export async function run(options: BenchOptions): Promise<BenchResult[]> {
-  const raws = mails();
-  let count = 0;
-  const next = () => raws[count++ % raws.length] as Buffer;
-  const [ours, peer] = await compare(
-    async () => understood(await read(next())),
-    () => readWithLibraries(next()),
-    options,
-  );
-  return [result(ours, peer, 'mails/s'), ...(await corpus(options))];
+  const files = realFiles();
+  const replies = [reply()];
+  for (const { octets } of files) if (await isReply(octets)) replies.push(octets);
+  const both = [Buffer.from(organizerMail('REQUEST', SERIES)), reply()];
+  return [
+    await comparison('an invitation and a reply', both, options),
+    await comparison(
+      replies.length > 1 ? `${replies.length} replies, most of them real` : 'a reply',
+      replies,
+      options,
+    ),
+    ...(await slowest(files, options)),
+  ];
 }
 
 /** The worst of the real messages; the rest of what is to know of them goes to standard error. */
-async function corpus(options: BenchOptions): Promise<BenchResult[]> {
-  const slowest = await slowestOf(read);
-  if (!slowest) return [];
-  const { name, octets, took, heap, files } = slowest;
+async function slowest(files: ReturnType<typeof realFiles>, options: BenchOptions): Promise<BenchResult[]> {
+  const found = await slowestOf(files, read);
+  if (!found) return [];
+  const { name, octets, took, heap } = found;
   console.error(
-    `Of ${files} real files ${name} takes longest: ${took.toFixed(1)} ms. Reading one grew the heap by ${(heap / 1e6).toFixed(1)} MB at most.`,
+    `Of ${files.length} real files ${name} takes longest: ${took.toFixed(1)} ms. Reading one grew the heap by ${(heap / 1e6).toFixed(1)} MB at most.`,
   );
-  const [ours, peer] = await compare(
-    () => read(octets),
-    () => readWithLibraries(octets),
-    options,
-  );
-  return [result(ours, peer, 'readings/s of the slowest real file')];
+  return [await comparison(`the slowest real file, ${name}`, [octets], options)];
 }
 
-function result(ours: number, peer: number, unit: string): BenchResult {
+/** Compares the readers on some mails by turns. */
+async function comparison(
+  name: string,
+  mails: readonly Buffer[],
+  options: BenchOptions,
+): Promise<BenchResult> {
+  let [count, peerCount] = [0, 0];
+  const [ours, peer] = await compare(
+    async () => understood(await read(mails[count++ % mails.length] as Buffer)),
+    () => readWithLibraries(mails[peerCount++ % mails.length] as Buffer),
+    options,
+  );
   return {
-    bench: 'reading',
+    bench: 'read',
+    case: name,
     ours: Math.round(ours),
     peer: Math.round(peer),
     ratio: Math.round((ours / peer) * 100) / 100,
-    unit,
+    unit: 'mails/s',
     peerName: 'mailparser simpleParser + ical.js',
   };
+}
+
+/** A reply that both can read. */
+async function isReply(octets: Buffer): Promise<boolean> {
+  const found = await read(octets);
+  const canBePeer = await readWithLibraries(octets).catch(() => null);
+  return canBePeer !== null && 'messages' in found && found.messages[0]?.method === 'REPLY';
 }
 
 /** Every method, zone, rule and bound looked at. */
