@@ -2,7 +2,8 @@ import type { JComponent, JProperty } from './types.ts';
 
 /** Returns the first property with that name. */
 export function property(component: JComponent, name: string): JProperty | undefined {
-  return component[1].find((candidate) => candidate[0] === name);
+  for (const candidate of component[1]) if (candidate[0] === name) return candidate;
+  return undefined;
 }
 
 /** Returns the first value of the first property with that name as text, or an empty text when there is none. */

@@ -12,6 +12,7 @@ const SIBLINGS = new Set(['vevent', 'vtodo', 'vjournal', 'vfreebusy', 'vtimezone
 const INDENTED = /BEGIN:VCALENDAR[ \t]*(?:\r\n?|\n)([ \t]+)[A-Z-]+[;:]/i;
 /** A line that is never part of a text, although some programs indent it. */
 const EDGE = /^(BEGIN|END):V[A-Z]+\s*$/i;
+const EDGE_LINE = /^\s*(BEGIN|END)\s*:\s*([A-Za-z0-9-]+)\s*$/i;
 const EDGE_BEGINS = /^\s*(BEGIN|END)\s*:/i;
 const TEXTS = new Set(['description', 'comment']);
 
@@ -27,12 +28,15 @@ export function readContentLines(text: string): JComponent[] | null {
   const lines = unfold(text);
   if (lines.length > MOST_LINES) return null;
   for (const line of lines) {
-    const [, edge, kind = ''] = /^\s*(BEGIN|END)\s*:\s*([A-Za-z0-9-]+)\s*$/i.exec(line) ?? [];
-    const name = kind.toLowerCase();
-    if (edge === undefined) {
+    const found = EDGE_LINE.exec(line);
+    if (!found) {
       const read = open.length > 0 ? readProperty(line) : null;
       if (read) open.at(-1)?.[1].push(read);
-    } else if (edge.toUpperCase() === 'END') {
+      continue;
+    }
+    const [, edge = '', kind = ''] = found;
+    const name = kind.toLowerCase();
+    if (edge.toUpperCase() === 'END') {
       open = closed(open, name);
     } else {
       const component: JComponent = [name, [], []];

@@ -8,6 +8,8 @@ import { tidyLine, tidyTime } from './tidy-line.ts';
  */
 const LONGEST_HEAD = 4000;
 const MOST_PARAMETERS = 100;
+/** Where the values of a jCal property begin. */
+const FIRST_VALUE = 3;
 /** Lotus Notes writes `ALTREP=CID:<…>` without quotes. */
 const HEAD = /^[\w-]+(?:;(?:[^":]|"[^"]*"|:<[^<>":]*>(?=[:;]))*)?:/;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]*(?=[;:])/;
@@ -41,7 +43,8 @@ export function nameOf(line: string): string {
 export function readProperty(line: string): JProperty | null {
   const name = nameOf(line);
   if (name === '' || name in Object.prototype) return null;
-  const head = headOf(line);
+  const isPlain = line[name.length] === ':' && name.length < LONGEST_HEAD;
+  const head = isPlain ? line.slice(0, name.length) : headOf(line);
   if (head ? head.split(';').length > MOST_PARAMETERS : line.length > LONGEST_HEAD || !line.includes(':'))
     return null;
   if (name === 'rrule' || name === 'exrule') return readRule(name, line);
@@ -101,10 +104,15 @@ function readRule(name: string, line: string): JProperty | null {
 function tryToRead(line: string): JProperty | null {
   try {
     const read = ICAL.parse.property(line.trimEnd(), ICAL.design.icalendar) as JProperty;
-    const [name, parameters, type = 'unknown', ...values] = read;
-    const kept = values.filter((value) => isReadable(type, value));
+    const [name, parameters, type = 'unknown'] = read;
     const isMeant = TYPES[name]?.includes(type) ?? type !== 'recur';
-    return isMeant && kept.length > 0 ? [name, flat(parameters), type, ...kept] : null;
+    if (!isMeant) return null;
+    const values = read.slice(FIRST_VALUE);
+    const kept = values.filter((value) => isReadable(type, value));
+    if (kept.length === 0) return null;
+    const flattened = flat(parameters);
+    const isAsRead = kept.length === values.length && flattened === parameters && type === read[2];
+    return isAsRead ? read : [name, flattened, type, ...kept];
   } catch {
     return null;
   }

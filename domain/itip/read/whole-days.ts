@@ -18,7 +18,9 @@ const CLOCK_CHANGE = 2 * 3_600_000;
  */
 export function withWholeDays(events: readonly JComponent[], book: ZoneBook): JComponent[] {
   const master = events.find((event) => !property(event, 'recurrence-id'));
-  const days = new Set(events.filter((event) => isWholeDays(event, eventClock(event, book))));
+  const flagged = events.filter((event) => FLAGS.some((flag) => /^\s*true\s*$/i.test(textOf(event, flag))));
+  const days = new Set(flagged.filter((event) => isWholeDays(event, eventClock(event, book))));
+  if (days.size === 0) return [...events];
   const isSeriesOfDays = (event: JComponent) => days.has(master ?? event);
   return events.map((event) => {
     const clock = eventClock(event, book);
@@ -29,8 +31,7 @@ export function withWholeDays(events: readonly JComponent[], book: ZoneBook): JC
 
 function isWholeDays(event: JComponent, clock: EventClock): boolean {
   const from = property(event, 'dtstart');
-  const isFlagged = FLAGS.some((flag) => /^\s*true\s*$/i.test(textOf(event, flag)));
-  if (!isFlagged || from?.[2] !== 'date-time') return false;
+  if (from?.[2] !== 'date-time') return false;
   const { zone, unknown } = clock.place(from);
   const start = clock.read(from);
   const ends = [start, readEnd(event, start, clock)].map(instantOf);

@@ -19,6 +19,7 @@ export function readVevent(event: JComponent, clock: EventClock, series: SeriesS
   const start = from ? clock.read(from) : null;
   const attendees = event[1].filter(([name]) => name === 'attendee').map(readAttendee);
   const sequence = readSequence(event);
+  const said = textOf(event, 'status').trim().toUpperCase();
   return {
     recurrenceId: readRecurrenceId(event, clock, series),
     thisAndFuture: id?.[1].range === 'THISANDFUTURE',
@@ -31,7 +32,7 @@ export function readVevent(event: JComponent, clock: EventClock, series: SeriesS
     summary: textOf(event, 'summary').trim(),
     description: textOf(event, 'description'),
     location: textOf(event, 'location').trim(),
-    status: STATUSES.find((status) => status === textOf(event, 'status').trim().toUpperCase()) ?? 'CONFIRMED',
+    status: STATUSES.find((status) => status === said) ?? 'CONFIRMED',
     start,
     end: start ? readEnd(event, start, clock) : to ? clock.read(to) : null,
     recurrence: ruleText(event),

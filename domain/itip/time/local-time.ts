@@ -9,11 +9,22 @@ export const DAY = 86_400_000;
  * accepted, so that a time in any zone has a year of four digits.
  */
 export function isDateOrTime(value: unknown): value is string {
-  const [, year, month, day, hour = '0', minute = '0', second = '0'] = DATE_OR_TIME.exec(String(value)) ?? [];
-  if (year === undefined || Number(year) < 1 || Number(year) > 9998) return false;
-  const exists = Number(day) > 0 && Number(day) <= daysOf(Number(year), Number(month));
-  return exists && Number(hour) <= 24 && Number(minute) < 60 && Number(second) <= 60;
+  const text = String(value);
+  if (!DATE_OR_TIME.test(text)) return false;
+  const [year, day] = [numberAt(text, 0, 4), numberAt(text, 8)];
+  if (year < 1 || year > 9998 || day < 1 || day > daysOf(year, numberAt(text, 5))) return false;
+  const isDate = text.length === 10;
+  return isDate || (numberAt(text, 11) <= 24 && numberAt(text, 14) < 60 && numberAt(text, 17) <= 60);
 }
+
+/** Returns the number of some digits. */
+function numberAt(text: string, at: number, digits = 2): number {
+  let number = 0;
+  for (let place = at; place < at + digits; place += 1) number = number * 10 + text.charCodeAt(place) - ZERO;
+  return number;
+}
+
+const ZERO = 48;
 
 /** Returns how many days a month has, and 0 for a month that does not exist. */
 function daysOf(year: number, month: number): number {
@@ -23,11 +34,9 @@ function daysOf(year: number, month: number): number {
 
 /** Returns a wall-clock time as milliseconds since 1970, as if its zone were UTC. A date counts as its midnight. */
 export function clockTime(value: string): number {
-  const [, , , , hour = '0', minute = '0', second = '0'] = DATE_OR_TIME.exec(value) ?? [];
-  return (
-    Date.parse(`${value.slice(0, 10)}T00:00:00Z`) +
-    ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000
-  );
+  const isTime = value.length > 10 && DATE_OR_TIME.test(value);
+  const seconds = isTime ? (numberAt(value, 11) * 60 + numberAt(value, 14)) * 60 + numberAt(value, 17) : 0;
+  return Date.parse(`${value.slice(0, 10)}T00:00:00Z`) + seconds * 1000;
 }
 
 /** Returns the wall-clock time of `clockTime` as `YYYY-MM-DDTHH:MM:SS`. */
