@@ -63,7 +63,12 @@ async function seenIn(html: string): Promise<string> {
 export const BOUNDS = { parts: MOST_PARTS, header: MOST_HEADER_OCTETS };
 
 function parse(raw: Uint8Array): ParsedMail {
-  return parseMail(cutDown(fromHeader(raw), BOUNDS), BOUNDS);
+  const mail = cutDown(fromHeader(raw), BOUNDS);
+  try {
+    return parseMail(mail, BOUNDS);
+  } catch (cause) {
+    throw cause instanceof MailRejected ? cause : new MailRejected('mail-broken', cause);
+  }
 }
 
 /**
