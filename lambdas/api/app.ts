@@ -2,6 +2,8 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
+import { en } from 'zod/locales';
+import * as z from 'zod/mini';
 import { inTrace } from '#store/trace.ts';
 import { log } from '../runtime/log.ts';
 import { assetRoutes } from './assets.ts';
@@ -28,6 +30,9 @@ import { mailLinkRoutes } from './pages/unsubscribe.ts';
 import { peopleRoutes } from './people.ts';
 import { problemOf } from './problems.ts';
 import { traceOf } from './visitor.ts';
+
+// Answers say in English what is wrong with a value; `zod/mini` has no words of its own.
+z.config(en());
 
 const HEADERS = { allowHeaders: ['Authorization', 'X-Api-Code', 'Content-Type'], maxAge: 86_400 };
 

@@ -1,6 +1,6 @@
 /** The routes that replace codes of an event: POST /v1/codes and POST /v1/events/{id}/codes. */
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { deriveCode, type Scope } from '#domain/access/codes.ts';
 import { generationsAfter, REPLACEMENTS, type Replacement, scopesOf } from '#domain/access/new-codes.ts';
 import type { EventRecord } from '#domain/event/event.ts';

@@ -1,7 +1,7 @@
 /** The routes below /v1/event. */
 
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { occurrenceCounts } from '#domain/counts/occurrence-tally.ts';
 import { statisticsOf } from '#domain/counts/tally.ts';
 import { datesInShort } from '#domain/event/details.ts';

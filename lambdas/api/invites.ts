@@ -1,7 +1,7 @@
 /** The route POST /v1/invites. */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isBarredGuest } from '#domain/access/probe-address.ts';
 import { nameFromStranger } from '#domain/access/stranger-name.ts';
 import type { Tally } from '#domain/counts/tally.ts';
@@ -19,24 +19,26 @@ import { needCode } from './need-code.ts';
 
 const MOST = 500;
 
-const origin = z
-  .string()
-  .regex(/^[A-Za-z0-9._-]{1,40}$/, 'use 1 to 40 letters, digits, ".", "_" or "-"')
-  .transform((text) => text.toLowerCase());
+const origin = z.pipe(
+  z.string().check(z.regex(/^[A-Za-z0-9._-]{1,40}$/, 'use 1 to 40 letters, digits, ".", "_" or "-"')),
+  z.transform((text) => text.toLowerCase()),
+);
 
 /** The most characters of an address that the answer repeats. */
 const LONGEST_ADDRESS = 1000;
 
 const entry = z.object({
-  email: z.string().max(LONGEST_ADDRESS),
-  name: z.string().max(200).nullish(),
-  origin: origin.optional(),
+  email: z.string().check(z.maxLength(LONGEST_ADDRESS)),
+  name: z.nullish(z.string().check(z.maxLength(200))),
+  origin: z.optional(origin),
 });
 const list = z.object({
   recipients: z
     .array(z.unknown(), 'send a list of recipients')
-    .min(1, 'send at least one recipient')
-    .max(MOST, `send at most ${MOST} recipients in one call`),
+    .check(
+      z.minLength(1, 'send at least one recipient'),
+      z.maxLength(MOST, `send at most ${MOST} recipients in one call`),
+    ),
 });
 
 /** A recipient of a call. `index` is its place in the list, from 0; null for a call with one recipient. */
@@ -120,7 +122,7 @@ async function readEntries(request: { text(): Promise<string> }): Promise<Entrie
   };
 }
 
-function parse<T>(schema: z.ZodType<T>, sent: unknown): T {
+function parse<T>(schema: z.ZodMiniType<T>, sent: unknown): T {
   const read = schema.safeParse(sent);
   if (!read.success) throw new ApiProblem('body-invalid', explain(read.error, 'body'));
   return read.data;
@@ -145,7 +147,7 @@ function parseJson(text: string): unknown {
 }
 
 /** Returns a sentence about the first error. */
-function explain({ issues: [first] }: z.ZodError, whole: string): string | undefined {
+function explain({ issues: [first] }: z.core.$ZodError, whole: string): string | undefined {
   return first && `${first.path.join('.') || whole}: ${first.message}.`;
 }
 

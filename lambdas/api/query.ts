@@ -1,12 +1,12 @@
 /** Reading the query of a call. */
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { ApiProblem } from './context.ts';
 
 /**
  * Reads the parameters of a query.
  * @throws ApiProblem `query-invalid`, which names the wrong parameters
  */
-export function readQuery<Query>(query: z.ZodType<Query>, sent: Record<string, string>): Query {
+export function readQuery<Query>(query: z.ZodMiniType<Query>, sent: Record<string, string>): Query {
   const read = query.safeParse(sent);
   if (read.success) return read.data;
   throw new ApiProblem(

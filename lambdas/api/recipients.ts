@@ -1,6 +1,6 @@
 /** The routes GET /v1/event/recipients and /v1/event/recipients.csv. */
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { STATUSES } from '#domain/recipient/answer-order.ts';
 import { answerTo, type RecipientRecord, shownDelivery, statusOf } from '#domain/recipient/recipient.ts';
 import { type Cursor, pageRecipients, readCursor, writeCursor } from '#store/recipient-pages.ts';
@@ -12,10 +12,10 @@ import { readQuery } from './query.ts';
 import { streamCsv } from './recipients-csv.ts';
 
 const query = z.object({
-  status: z.enum(STATUSES).optional(),
+  status: z.optional(z.enum(STATUSES)),
   instance: instanceQuery,
-  limit: z.coerce.number().int().min(1).max(500).default(100),
-  cursor: z.string().max(200).optional(),
+  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(500)), 100),
+  cursor: z.optional(z.string().check(z.maxLength(200))),
 });
 
 /** Returns the routes that list recipients, for the manage code. */

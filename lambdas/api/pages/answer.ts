@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { instanceTime } from '#domain/invite/instance-time.ts';
 import { type When, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import {
@@ -34,17 +34,13 @@ const BODY_OCTETS = 16 * 1024;
 const HANDLER = 'page';
 
 const choice = z.enum(['yes', 'maybe', 'no']);
-const instance = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?$/)
-  .nullable()
-  .catch(null);
+const instance = z.catch(z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?$/))), null);
 const form = z.object({
   answer: choice,
-  comment: z.string().default(''),
-  on: instance.default(null),
-  version: z.coerce.number().int().nonnegative(),
-  form: z.string().regex(/^[\w-]{8,64}$/),
+  comment: z._default(z.string(), ''),
+  on: z._default(instance, null),
+  version: z.coerce.number().check(z.int(), z.nonnegative()),
+  form: z.string().check(z.regex(/^[\w-]{8,64}$/)),
 });
 
 /** Returns the routes of the answer page. */

@@ -4,7 +4,7 @@
  */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { codeHash, deriveCode } from '#domain/access/codes.ts';
 import {
   type Generations,
@@ -24,7 +24,7 @@ import { needEvent, startSession } from '../session.ts';
 
 const SIZE = 4096;
 const signed = z.object({ form: textField });
-const choice = z.enum(REPLACEMENTS).nullable().catch(null);
+const choice = z.catch(z.nullable(z.enum(REPLACEMENTS)), null);
 
 /** Returns the routes below `/results/:eventId`. */
 export function codesPageRoutes(deps: ApiDeps): Hono<ApiEnv> {

@@ -1,7 +1,7 @@
 /** The pages for owners of the domain: organizers with totals, suspension and limits, owner keys, and people. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Limits } from '#domain/access/organizer-quota.ts';
 import { listEventsOf } from '#store/events.ts';
 import {
@@ -112,16 +112,15 @@ function lineOf({ handle, address, suspendedAt, totals }: OrganizerRecord): Orga
 }
 
 const search = z.object({
-  q: z.string().max(254).catch(''),
-  page: z.coerce.number().int().min(1).catch(1),
-  done: z.enum(['saved', 'suspended', 'lifted', 'not-a-number']).nullable().catch(null),
+  q: z.catch(z.string().check(z.maxLength(254)), ''),
+  page: z.catch(z.coerce.number().check(z.int(), z.minimum(1)), 1),
+  done: z.catch(z.nullable(z.enum(['saved', 'suspended', 'lifted', 'not-a-number'])), null),
 });
 
-const limit = z
-  .string()
-  .trim()
-  .regex(/^(?:[1-9]\d{0,8})?$/)
-  .transform((text) => (text === '' ? null : Number(text)));
+const limit = z.pipe(
+  z.string().check(z.trim(), z.regex(/^(?:[1-9]\d{0,8})?$/)),
+  z.transform((text) => (text === '' ? null : Number(text))),
+);
 const limitsForm = z.object({ eventsPerOrganizer: limit, invitesPerEvent: limit });
 
 /** Returns the limits of the form, or null when a field is neither empty nor a whole number above zero. */

@@ -1,7 +1,7 @@
 /** The public page of an event, `/e/<public id>`, with its calendar file, the page to share it, and the button script. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { aboutWhat, isEventPageId, PUBLIC_ID } from '#domain/access/public-id.ts';
 import { nameFromStranger } from '#domain/access/stranger-name.ts';
 import type { EventRecord } from '#domain/event/event.ts';

@@ -1,6 +1,6 @@
 /** The page with all events of the organizer who is signed in. */
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { countStates, EVENT_STATES, findEvents, NO_HEADS } from '#domain/counts/totals.ts';
 import type { EventSummary } from '#domain/event/event-summary.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
@@ -39,9 +39,9 @@ export function eventsRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
 
 /** A wrong value in the query counts as missing. */
 const search = z.object({
-  show: z.enum(EVENT_STATES).catch('upcoming'),
-  q: z.string().max(100).catch(''),
-  page: z.coerce.number().int().min(1).catch(1),
+  show: z.catch(z.enum(EVENT_STATES), 'upcoming'),
+  q: z.catch(z.string().check(z.maxLength(100)), ''),
+  page: z.catch(z.coerce.number().check(z.int(), z.minimum(1)), 1),
 });
 
 /** Returns one page of the events that a query asks for, with their headcounts. */

@@ -1,7 +1,7 @@
 /** The page `/approve/<link>` lists held mails. Opening it changes nothing; a click applies a mail. */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { occurrenceCounts } from '#domain/counts/occurrence-tally.ts';
 import { statisticsOf } from '#domain/counts/tally.ts';
 import { currentTimeVersion, type EventRecord } from '#domain/event/event.ts';

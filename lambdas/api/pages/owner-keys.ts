@@ -1,7 +1,7 @@
 /** The page on which owners of the domain make and revoke owner keys. A key is shown once. */
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { hashOwnerKey, OWNER_KEY_OCTETS, ownerKeyOf } from '#domain/access/owner-key.ts';
 import { listOwnerKeys, putOwnerKey, revokeOwnerKey } from '#store/owner-keys.ts';
 import { newKeyPage, ownerKeysPage } from '#web/owner-keys.ts';
@@ -10,7 +10,7 @@ import { readForm } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import type { OrganizerEnv } from '../need-organizer.ts';
 
-const revoked = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/) });
+const revoked = z.object({ hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });
 
 /** Returns the routes below `/domain/keys`. */
 export function ownerKeyRoutes(deps: ApiDeps): Hono<OrganizerEnv> {

@@ -1,7 +1,7 @@
 /** The form on the results page for the event's public page. */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { pageSettings } from '#domain/event/public-page.ts';
 import { putPageSettings } from '#store/page-settings.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
@@ -12,12 +12,17 @@ import { needEvent } from '../session.ts';
 const SIZE = 1024;
 
 const form = z.object({
-  open: z.enum(['yes', 'no']).transform((word) => word === 'yes'),
-  places: z
-    .string()
-    .trim()
-    .transform((text) => (text === '' ? null : Number(text)))
-    .pipe(pageSettings.shape.places),
+  open: z.pipe(
+    z.enum(['yes', 'no']),
+    z.transform((word) => word === 'yes'),
+  ),
+  places: z.pipe(
+    z.pipe(
+      z.string().check(z.trim()),
+      z.transform((text) => (text === '' ? null : Number(text))),
+    ),
+    pageSettings.shape.places,
+  ),
 });
 
 /** Returns the route below `/results/:eventId` that saves the form. */

@@ -1,6 +1,6 @@
 /** The page on which owners of the domain export or erase a person. */
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { normaliseAddress } from '#domain/text/address.ts';
 import { askToErase, erasingPage, peoplePage } from '#web/people.ts';
 import type { ApiDeps } from '../context.ts';

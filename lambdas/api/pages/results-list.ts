@@ -1,5 +1,5 @@
 /** The list of recipients on the results page. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { STATUSES } from '#domain/recipient/answer-order.ts';
 import { searchable } from '#domain/recipient/list-orders.ts';
 import { normaliseAddress } from '#domain/text/address.ts';
@@ -12,13 +12,10 @@ import type { ApiDeps } from '../context.ts';
 const PAGE = 25;
 
 const query = z.object({
-  q: z.string().trim().toLowerCase().max(320).catch(''),
-  show: z
-    .enum([...STATUSES, 'unreachable'])
-    .nullable()
-    .catch(null),
-  sort: z.enum(['address', 'answer']).catch('address'),
-  from: z.string().max(2000).nullable().catch(null),
+  q: z.catch(z.string().check(z.trim(), z.toLowerCase(), z.maxLength(320)), ''),
+  show: z.catch(z.nullable(z.enum([...STATUSES, 'unreachable'])), null),
+  sort: z.catch(z.enum(['address', 'answer']), 'address'),
+  from: z.catch(z.nullable(z.string().check(z.maxLength(2000))), null),
 });
 
 /** Reads the query of the list. A wrong value counts as missing. */

@@ -1,6 +1,6 @@
 /** The results of one event, for people with its manage code and for its organizer after signing in by mail. */
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { hashCode } from '#domain/access/codes.ts';
 import { SESSION_LASTS, type Session } from '#domain/access/session.ts';
 import type { EventRecord } from '#domain/event/event.ts';
@@ -26,7 +26,7 @@ import { readNews, readResults } from './results-read.ts';
 const MINUTE = 60_000;
 const opening = z.object({ code: textField, replace: markField });
 const occurrence = z.object({ instance: instanceQuery });
-const pageOutcome = z.enum(['saved', 'refused']).nullable().catch(null);
+const pageOutcome = z.catch(z.nullable(z.enum(['saved', 'refused'])), null);
 
 /** Returns the routes of the results pages. */
 export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {

@@ -1,7 +1,7 @@
 /** The public page of an organizer's events, `/s/<schedule id>`. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { eventPageId, readScheduleId } from '#domain/access/public-id.ts';
 import { type EventSummary, isOver, nextStart } from '#domain/event/event-summary.ts';
 import { commonName } from '#domain/itip/common-name.ts';

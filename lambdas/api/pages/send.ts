@@ -1,7 +1,7 @@
 /** The page to send invites: it takes a list or one address, shows how the list was read, and how far it is sent. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { EventRecord } from '#domain/event/event.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
 import { type InvitePreview, previewInvite } from '#domain/event/invite-preview.ts';
@@ -25,10 +25,10 @@ import { needEvent } from '../session.ts';
 
 /** The form for one person, or for a list. */
 const people = z.object({
-  email: z.string().optional(),
+  email: z.optional(z.string()),
   name: textField,
   list: textField,
-  file: z.instanceof(File).nullable().catch(null),
+  file: z.catch(z.nullable(z.instanceof(File)), null),
 });
 const chosenColumn = z.object({ column: textField });
 

@@ -1,6 +1,6 @@
 /** The pages to which the report of an import links: update existing events, or make second ones. */
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Choice, verifyChoice } from '#domain/imports/similar-events-link.ts';
 import { getImport, readImportRows } from '#store/imports.ts';
 import { sendJobs } from '#store/queue.ts';
