@@ -1,10 +1,11 @@
 /**
- * The stylesheet and scripts beside the bundle are read once. Their names change with their content, so caches may keep
+ * The stylesheet and scripts beside the bundle are read once each. Their names change with their content, so caches may keep
  * them.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
+import { once } from '#domain/text/once.ts';
 
 /** The stylesheet and scripts of the pages. */
 export interface Assets {
@@ -22,15 +23,15 @@ const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
 };
 
-/** Reads all files of a directory into memory. They have less than a hundred kilobytes. */
+/** Opens the files of a directory. Each is read into memory when it is first asked for. */
 export function openAssets(directory: string): Assets {
   const files = new Map(
     readdirSync(directory).map((file) => [
       file,
-      {
+      once(() => ({
         body: readFileSync(join(directory, file)),
         type: TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain',
-      },
+      })),
     ]),
   );
   const names = new Map([...files.keys()].map((file) => [file.replace(/-[A-Z0-9]{8}(?=\.\w+$)/, ''), file]));
@@ -40,7 +41,7 @@ export function openAssets(directory: string): Assets {
       if (!file) throw new Error(`There is no asset ${asset}; put it into web/client/.`);
       return file;
     },
-    read: (file) => files.get(file),
+    read: (file) => files.get(file)?.(),
   };
 }
 

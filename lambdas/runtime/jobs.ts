@@ -1,10 +1,14 @@
-/** The jobs that our functions put into queues. The `kind` of each says what it asks for. */
+/**
+ * The jobs that our functions put into queues. The `kind` of each says what it asks for. A schema is made when the first
+ * job of its kind is read: most functions only write jobs.
+ */
 import * as z from 'zod/mini';
 import { REPLACERS } from '#domain/access/new-codes.ts';
 import { MOST_EVENTS } from '#domain/imports/import-item.ts';
 import { choiceKind } from '#domain/imports/similar-events-link.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { shardOf } from '#domain/text/ids.ts';
+import { once } from '#domain/text/once.ts';
 import { withKind } from './jobs-without-kind.ts';
 
 const id = z.string().check(z.regex(/^[a-z2-7]{16}$/));
@@ -16,17 +20,19 @@ const shard = z.int().check(z.minimum(0), z.maximum(15));
 const RECIPIENTS_AT_ONCE = 25;
 
 /** Brings recipients of one shard up to date. */
-const deliveryJob = z.object({
-  kind: z.literal('delivery'),
-  eventId: id,
-  recipientIds: z.array(id).check(z.minLength(1), z.maxLength(RECIPIENTS_AT_ONCE)),
-  /** The version whose round queued it. The round of a newer version queues everybody who is due anew. */
-  version: z.optional(count),
-  /** SES message id of the mail that asked for the current version again. */
-  refresh: z.optional(z.string()),
-});
+const deliveryJob = once(() =>
+  z.object({
+    kind: z.literal('delivery'),
+    eventId: id,
+    recipientIds: z.array(id).check(z.minLength(1), z.maxLength(RECIPIENTS_AT_ONCE)),
+    /** The version whose round queued it. The round of a newer version queues everybody who is due anew. */
+    version: z.optional(count),
+    /** SES message id of the mail that asked for the current version again. */
+    refresh: z.optional(z.string()),
+  }),
+);
 /** A delivery to one or more recipients. */
-export type DeliveryJob = z.infer<typeof deliveryJob>;
+export type DeliveryJob = z.infer<ReturnType<typeof deliveryJob>>;
 
 /** Returns as few deliveries as possible that together bring these recipients up to date, of about the same size. */
 export function deliveriesTo(
@@ -47,182 +53,203 @@ export function deliveriesTo(
 }
 
 /** Sends a notice that SES did not take at once, unchanged. Does nothing when it was sent meanwhile. */
-const noticeJob = z.object({
-  kind: z.literal('notice'),
-  /** The name of the notice, unique among all notices. */
-  id: text,
-  to: text,
-  /** The mail, gzipped, in base64. SQS takes one megabyte, and a notice may list thousands of events. */
-  packed: z.base64(),
-  tags: z.record(z.string(), z.string()),
-});
+const noticeJob = once(() =>
+  z.object({
+    kind: z.literal('notice'),
+    /** The name of the notice, unique among all notices. */
+    id: text,
+    to: text,
+    /** The mail, gzipped, in base64. SQS takes one megabyte, and a notice may list thousands of events. */
+    packed: z.base64(),
+    tags: z.record(z.string(), z.string()),
+  }),
+);
 /** A notice that waits for SES. */
-export type NoticeJob = z.infer<typeof noticeJob>;
+export type NoticeJob = z.infer<ReturnType<typeof noticeJob>>;
 
 /** Sends the headcount to the organizer's own calendar. */
-const headcountJob = z.object({ kind: z.literal('headcount'), eventId: id });
+const headcountJob = once(() => z.object({ kind: z.literal('headcount'), eventId: id }));
 /** A headcount to send. */
-export type HeadcountJob = z.infer<typeof headcountJob>;
+export type HeadcountJob = z.infer<ReturnType<typeof headcountJob>>;
 
 /** Goes through the recipients of one version: all shards side by side, or what is left of one. */
-const roundJob = z.object({
-  kind: z.literal('round'),
-  eventId: id,
-  version: count,
-  /** What is left of one shard; absent for the whole round. */
-  rest: z.optional(
-    z.object({
-      shard,
-      /** The last recipient seen in this shard. */
-      after: z.string(),
-      /** The counts of the shard up to there. */
-      report: z.object({ notified: z.int(), declined: z.int(), 'no-answer': z.int(), unreachable: z.int() }),
-    }),
-  ),
-  /** True when the organizer gets no notice after the round, because a report lists the edit with others. */
-  quiet: z._default(z.boolean(), false),
-});
+const roundJob = once(() =>
+  z.object({
+    kind: z.literal('round'),
+    eventId: id,
+    version: count,
+    /** What is left of one shard; absent for the whole round. */
+    rest: z.optional(
+      z.object({
+        shard,
+        /** The last recipient seen in this shard. */
+        after: z.string(),
+        /** The counts of the shard up to there. */
+        report: z.object({
+          notified: z.int(),
+          declined: z.int(),
+          'no-answer': z.int(),
+          unreachable: z.int(),
+        }),
+      }),
+    ),
+    /** True when the organizer gets no notice after the round, because a report lists the edit with others. */
+    quiet: z._default(z.boolean(), false),
+  }),
+);
 /** A round, or what is left of one of its shards. */
-export type RoundJob = z.infer<typeof roundJob>;
+export type RoundJob = z.infer<ReturnType<typeof roundJob>>;
 
 /** Counts the recipients of a shard anew, whose tally has notes of batches that were not closed. */
-const recountJob = z.object({
-  kind: z.literal('recount'),
-  eventId: id,
-  shard,
-  /** The notes of the batches that were not closed. */
-  notes: z.readonly(z.tuple([text], text)),
-});
+const recountJob = once(() =>
+  z.object({
+    kind: z.literal('recount'),
+    eventId: id,
+    shard,
+    /** The notes of the batches that were not closed. */
+    notes: z.readonly(z.tuple([text], text)),
+  }),
+);
 /** A shard to recount. */
-export type RecountJob = z.infer<typeof recountJob>;
+export type RecountJob = z.infer<ReturnType<typeof recountJob>>;
 
 /** Invites the people on a list, from the place that its record names. */
-const listJob = z.object({ kind: z.literal('list'), eventId: id, listId: id });
+const listJob = once(() => z.object({ kind: z.literal('list'), eventId: id, listId: id }));
 /** A people list to work on. */
-export type ListJob = z.infer<typeof listJob>;
+export type ListJob = z.infer<ReturnType<typeof listJob>>;
 
 /** Makes or updates the next events of an import. */
-const importJob = z.object({ kind: z.literal('import'), importId: id });
+const importJob = once(() => z.object({ kind: z.literal('import'), importId: id }));
 /** The rest of an import. */
-export type ImportJob = z.infer<typeof importJob>;
+export type ImportJob = z.infer<ReturnType<typeof importJob>>;
 
 /**
  * Updates or makes events of rows that look like events the organizer has, as they chose. `rows` is null for all rows.
  */
-const importChoiceJob = z.object({
-  kind: z.literal('import-choice'),
-  importId: id,
-  choice: choiceKind,
-  rows: z.nullable(z.array(count).check(z.maxLength(MOST_EVENTS))),
-});
+const importChoiceJob = once(() =>
+  z.object({
+    kind: z.literal('import-choice'),
+    importId: id,
+    choice: choiceKind,
+    rows: z.nullable(z.array(count).check(z.maxLength(MOST_EVENTS))),
+  }),
+);
 /** The organizer's choice for rows of an import. */
-export type ImportChoiceJob = z.infer<typeof importChoiceJob>;
+export type ImportChoiceJob = z.infer<ReturnType<typeof importChoiceJob>>;
 
 /**
  * Mails the organizer the report of their event, once for each `minute` (minutes since 1970) in which it was requested.
  */
-const reportJob = z.object({ kind: z.literal('report'), eventId: id, minute: z.int() });
+const reportJob = once(() => z.object({ kind: z.literal('report'), eventId: id, minute: z.int() }));
 /** A report to mail. */
-export type ReportJob = z.infer<typeof reportJob>;
+export type ReportJob = z.infer<ReturnType<typeof reportJob>>;
 
 /**
  * Mails the organizer that nobody else is invited: with `per-day` today by the API code, with `per-event` to the event at
  * all. `day` is the number of days since 1970, UTC.
  */
-const limitReachedJob = z.object({
-  kind: z.literal('limit-reached'),
-  eventId: id,
-  day: z.int(),
-  limit: z.enum(['per-day', 'per-event']),
-  most: z.int().check(z.positive()),
-});
+const limitReachedJob = once(() =>
+  z.object({
+    kind: z.literal('limit-reached'),
+    eventId: id,
+    day: z.int(),
+    limit: z.enum(['per-day', 'per-event']),
+    most: z.int().check(z.positive()),
+  }),
+);
 /** The notice of a reached limit. */
-export type LimitReachedJob = z.infer<typeof limitReachedJob>;
+export type LimitReachedJob = z.infer<ReturnType<typeof limitReachedJob>>;
 
 const generation = z.optional(z.int().check(z.positive()));
 /**
  * Mails the organizer new codes once they are stored. `request` names the request that replaces them, made at `askedAt`
  * (milliseconds since 1970).
  */
-const newCodesJob = z.object({
-  kind: z.literal('new-codes'),
-  eventId: id,
-  request: text,
-  generations: z.object({ api: generation, manage: generation }),
-  by: z.enum(REPLACERS),
-  askedAt: z.int(),
-});
+const newCodesJob = once(() =>
+  z.object({
+    kind: z.literal('new-codes'),
+    eventId: id,
+    request: text,
+    generations: z.object({ api: generation, manage: generation }),
+    by: z.enum(REPLACERS),
+    askedAt: z.int(),
+  }),
+);
 /** New codes to mail. */
-export type NewCodesJob = z.infer<typeof newCodesJob>;
+export type NewCodesJob = z.infer<ReturnType<typeof newCodesJob>>;
 
 /** Applies the early mails of an event. */
-const earlyMailsJob = z.object({ kind: z.literal('early-mails'), eventId: id });
+const earlyMailsJob = once(() => z.object({ kind: z.literal('early-mails'), eventId: id }));
 /** Early mails to apply. */
-export type EarlyMailsJob = z.infer<typeof earlyMailsJob>;
+export type EarlyMailsJob = z.infer<ReturnType<typeof earlyMailsJob>>;
 
 /** Applies a held mail. `mailbox` is the handle of the person who applied it. */
-const heldMailJob = z.object({ kind: z.literal('held-mail'), mailbox: id, id });
+const heldMailJob = once(() => z.object({ kind: z.literal('held-mail'), mailbox: id, id }));
 /** A held mail to apply. */
-export type HeldMailJob = z.infer<typeof heldMailJob>;
+export type HeldMailJob = z.infer<ReturnType<typeof heldMailJob>>;
 
 /**
  * Mails the link to subscribe again to a guest for whom an invite was requested on a page at `askedAt`, a UTC instant.
  */
-const resubscribeJob = z.object({
-  kind: z.literal('resubscribe'),
-  eventId: id,
-  recipientId: id,
-  askedAt: z.iso.datetime(),
-});
+const resubscribeJob = once(() =>
+  z.object({
+    kind: z.literal('resubscribe'),
+    eventId: id,
+    recipientId: id,
+    askedAt: z.iso.datetime(),
+  }),
+);
 /** A link to subscribe again. */
-export type ResubscribeJob = z.infer<typeof resubscribeJob>;
+export type ResubscribeJob = z.infer<ReturnType<typeof resubscribeJob>>;
 
 /** Erases a person, from the place that the record of the erasure names. */
-const erasureJob = z.object({ kind: z.literal('erasure'), erasureId: id });
+const erasureJob = once(() => z.object({ kind: z.literal('erasure'), erasureId: id }));
 /** The rest of an erasure. */
-export type ErasureJob = z.infer<typeof erasureJob>;
+export type ErasureJob = z.infer<ReturnType<typeof erasureJob>>;
 
 /** Mails the link to sign in for a request that the api function stored. */
-const signInJob = z.object({ kind: z.literal('sign-in'), requestId: text });
+const signInJob = once(() => z.object({ kind: z.literal('sign-in'), requestId: text }));
 /** A link to sign in. */
-export type SignInJob = z.infer<typeof signInJob>;
+export type SignInJob = z.infer<ReturnType<typeof signInJob>>;
 
 /** The schema of jobs in the delivery queue. */
-export const deliveryQueueJob = z.discriminatedUnion('kind', [deliveryJob]);
+export const deliveryQueueJob = once(() => z.discriminatedUnion('kind', [deliveryJob()]));
 /** The schema of jobs in the notice queue. */
-export const noticeQueueJob = z.discriminatedUnion('kind', [noticeJob]);
+export const noticeQueueJob = once(() => z.discriminatedUnion('kind', [noticeJob()]));
 /** The schema of jobs in the headcount queue. */
-export const headcountQueueJob = z.discriminatedUnion('kind', [headcountJob]);
+export const headcountQueueJob = once(() => z.discriminatedUnion('kind', [headcountJob()]));
 /** The schema of jobs in the rounds queue. */
-export const roundsQueueJob = z.discriminatedUnion('kind', [roundJob, listJob, recountJob]);
+export const roundsQueueJob = once(() => z.discriminatedUnion('kind', [roundJob(), listJob(), recountJob()]));
 /** A job in the rounds queue. */
-export type RoundsQueueJob = z.infer<typeof roundsQueueJob>;
+export type RoundsQueueJob = z.infer<ReturnType<typeof roundsQueueJob>>;
 /** The schema of jobs in the organizer queue. */
-export const organizerQueueJob = z.discriminatedUnion('kind', [
-  importJob,
-  importChoiceJob,
-  reportJob,
-  limitReachedJob,
-  newCodesJob,
-  earlyMailsJob,
-  heldMailJob,
-  resubscribeJob,
-  erasureJob,
-  signInJob,
-]);
+export const organizerQueueJob = once(() =>
+  z.discriminatedUnion('kind', [
+    importJob(),
+    importChoiceJob(),
+    reportJob(),
+    limitReachedJob(),
+    newCodesJob(),
+    earlyMailsJob(),
+    heldMailJob(),
+    resubscribeJob(),
+    erasureJob(),
+    signInJob(),
+  ]),
+);
 /** A job in the organizer queue. */
-export type OrganizerQueueJob = z.infer<typeof organizerQueueJob>;
+export type OrganizerQueueJob = z.infer<ReturnType<typeof organizerQueueJob>>;
 
 /** The kind of any job. */
 export type JobKind = (DeliveryJob | NoticeJob | HeadcountJob | RoundsQueueJob | OrganizerQueueJob)['kind'];
 
 /**
  * Reads a job from a message.
- * @param queueJob the schema of the queue
+ * @param queueJob returns the schema of the queue
  * @throws CodedError `job-unreadable` when the message is no job of this queue
  */
-export function readJob<Job>(queueJob: z.ZodMiniType<Job>, body: unknown): Job {
-  const read = queueJob.safeParse(withKind(body));
+export function readJob<Job>(queueJob: () => z.ZodMiniType<Job>, body: unknown): Job {
+  const read = queueJob().safeParse(withKind(body));
   if (read.success) return read.data;
   throw new CodedError(
     'job-unreadable',
