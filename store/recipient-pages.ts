@@ -3,16 +3,19 @@ import * as z from 'zod/mini';
 import type { Status } from '#domain/recipient/answer-order.ts';
 import { type RecipientRecord, statusOf } from '#domain/recipient/recipient.ts';
 import { SHARDS } from '#domain/text/ids.ts';
+import { once } from '#domain/text/once.ts';
 import { listRecipients } from './recipients.ts';
 import type { Table } from './table.ts';
 
 /** Where a page begins: after one recipient of one shard. */
-const cursor = z.object({
-  shard: z.int().check(z.minimum(0), z.maximum(SHARDS - 1)),
-  after: z.nullable(z.string().check(z.regex(/^[a-z2-7]{16}$/))),
-});
+const cursor = once(() =>
+  z.object({
+    shard: z.int().check(z.minimum(0), z.maximum(SHARDS - 1)),
+    after: z.nullable(z.string().check(z.regex(/^[a-z2-7]{16}$/))),
+  }),
+);
 /** Where a page begins. */
-export type Cursor = z.infer<typeof cursor>;
+export type Cursor = z.infer<ReturnType<typeof cursor>>;
 
 /** Which recipients are read. */
 interface PageRequest {
@@ -52,7 +55,7 @@ export function writeCursor(position: Cursor): string {
 /** Returns the cursor in a text, or null when we did not write it. */
 export function readCursor(text: string): Cursor | null {
   try {
-    return cursor.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
+    return cursor().parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
   } catch {
     return null;
   }

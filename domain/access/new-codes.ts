@@ -1,5 +1,6 @@
 /** This file replaces the codes of an event: the event gets new ones, and the former ones open nothing any more. */
 import * as z from 'zod/mini';
+import { once } from '#domain/text/once.ts';
 import { type CodedEvent, codeHash, generationOf, type Scope } from './codes.ts';
 import { seal, unseal } from './sealed.ts';
 import type { SigningKeys } from './signing-keys.ts';
@@ -70,12 +71,14 @@ export function stillHolds(keys: SigningKeys, event: CodedEvent, hash: string | 
 /** How long the page may stay open before its button is clicked, in milliseconds. */
 const FORM_LASTS = 3600 * 1000;
 
-const generation = z.optional(z.int().check(z.positive()));
-const form = z.object({
-  eventId: z.string(),
-  generations: z.object({ api: generation, manage: generation }),
-  expires: z.number(),
-});
+const generation = () => z.optional(z.int().check(z.positive()));
+const form = once(() =>
+  z.object({
+    eventId: z.string(),
+    generations: z.object({ api: generation(), manage: generation() }),
+    expires: z.number(),
+  }),
+);
 
 /**
  * Returns the value that the button sends. Only our own page has it, and it replaces each code once.
@@ -89,7 +92,7 @@ export function signCodesForm(
 ): string {
   const generations = generationsAfter(event, replacement);
   return seal(keys, 'codes-form', { eventId: event.id, generations, expires: now + FORM_LASTS } as z.infer<
-    typeof form
+    ReturnType<typeof form>
   >);
 }
 
@@ -104,6 +107,6 @@ export function readCodesForm(
   now: number,
 ): Generations | null {
   const facts = unseal(keys, 'codes-form', text, now);
-  const read = facts === null ? null : form.parse(facts);
+  const read = facts === null ? null : form().parse(facts);
   return read?.eventId === id ? (read.generations as Generations) : null;
 }

@@ -1,6 +1,7 @@
 /** This file makes the link in a sign-in mail. It names a request, not a person, so that no address is in a URL. */
 import * as z from 'zod/mini';
 import { fingerprint } from '#domain/text/ids.ts';
+import { once } from '#domain/text/once.ts';
 import { seal, unseal } from './sealed.ts';
 import type { SigningKeys } from './signing-keys.ts';
 
@@ -27,7 +28,7 @@ export function signInId(address: string, random: string): string {
   return fingerprint('sign-in', address) + random;
 }
 
-const linked = z.object({ id: z.string(), expires: z.number() });
+const linked = once(() => z.object({ id: z.string(), expires: z.number() }));
 
 const PURPOSE = 'sign-in';
 
@@ -42,5 +43,5 @@ export function signSignInLink(keys: SigningKeys, { id, expires }: SignInRequest
  */
 export function verifySignInLink(keys: SigningKeys, text: string, now: number): string | null {
   const facts = unseal(keys, PURPOSE, text, now);
-  return facts === null ? null : linked.parse(facts).id;
+  return facts === null ? null : linked().parse(facts).id;
 }

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { seal, unseal } from '#domain/access/sealed.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
+import { once } from '#domain/text/once.ts';
 import type { Person } from '#domain/text/person.ts';
 import type { EventRecord } from './event.ts';
 
@@ -46,8 +47,8 @@ export const HELD_FOR = 7 * 24 * 3600 * 1000;
 /** How long a page may stay open before its button is clicked, in milliseconds. */
 const FORM_LASTS = 3600 * 1000;
 
-const link = z.object({ mailbox: z.string(), expires: z.number() });
-const form = z.object({ id: z.string(), expires: z.number() });
+const link = once(() => z.object({ mailbox: z.string(), expires: z.number() }));
+const form = once(() => z.object({ id: z.string(), expires: z.number() }));
 
 /**
  * Returns the link to all held mails of one person.
@@ -55,7 +56,7 @@ const form = z.object({ id: z.string(), expires: z.number() });
  * @param expires milliseconds since 1970
  */
 export function signHeldLink(keys: SigningKeys, mailbox: string, expires: number): string {
-  return seal(keys, 'held', { mailbox, expires } as z.infer<typeof link>);
+  return seal(keys, 'held', { mailbox, expires } as z.infer<ReturnType<typeof link>>);
 }
 
 /**
@@ -64,7 +65,7 @@ export function signHeldLink(keys: SigningKeys, mailbox: string, expires: number
  */
 export function readHeldLink(keys: SigningKeys, text: string, now: number): string | null {
   const facts = unseal(keys, 'held', text, now);
-  return facts === null ? null : link.parse(facts).mailbox;
+  return facts === null ? null : link().parse(facts).mailbox;
 }
 
 /**
@@ -72,11 +73,11 @@ export function readHeldLink(keys: SigningKeys, text: string, now: number): stri
  * @param now milliseconds since 1970
  */
 export function signHeldForm(keys: SigningKeys, id: string, now: number): string {
-  return seal(keys, 'held-form', { id, expires: now + FORM_LASTS } as z.infer<typeof form>);
+  return seal(keys, 'held-form', { id, expires: now + FORM_LASTS } as z.infer<ReturnType<typeof form>>);
 }
 
 /** Returns the id of the mail whose button was clicked, or null when we did not sign the value or it has expired. */
 export function readHeldForm(keys: SigningKeys, text: string, now: number): string | null {
   const facts = unseal(keys, 'held-form', text, now);
-  return facts === null ? null : form.parse(facts).id;
+  return facts === null ? null : form().parse(facts).id;
 }

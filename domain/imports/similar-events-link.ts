@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { seal, unseal } from '#domain/access/sealed.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
+import { once } from '#domain/text/once.ts';
 
 /**
  * `update`: the event they have takes the content of the row, and is found by the row's UID from then on. `second`: a
@@ -14,14 +15,16 @@ export const choiceKind = z.enum(['update', 'second']);
 /** The organizer's decision. */
 export type ChoiceKind = z.infer<typeof choiceKind>;
 
-const choice = z.object({
-  importId: z.string(),
-  kind: choiceKind,
-  /** Milliseconds since 1970. */
-  expires: z.number(),
-});
+const choice = once(() =>
+  z.object({
+    importId: z.string(),
+    kind: choiceKind,
+    /** Milliseconds since 1970. */
+    expires: z.number(),
+  }),
+);
 /** What a link stands for. */
-export type Choice = z.infer<typeof choice>;
+export type Choice = z.infer<ReturnType<typeof choice>>;
 
 const PURPOSE = 'import-choice';
 
@@ -36,5 +39,5 @@ export function signChoice(keys: SigningKeys, subject: Choice): string {
  */
 export function verifyChoice(keys: SigningKeys, text: string, now: number): Choice | null {
   const facts = unseal(keys, PURPOSE, text, now);
-  return facts === null ? null : choice.parse(facts);
+  return facts === null ? null : choice().parse(facts);
 }
