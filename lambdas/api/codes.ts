@@ -5,6 +5,7 @@ import { deriveCode, type Scope } from '#domain/access/codes.ts';
 import { generationsAfter, REPLACEMENTS, type Replacement, scopesOf } from '#domain/access/new-codes.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { ID_PATTERN } from '#domain/text/ids.ts';
+import { once } from '#domain/text/once.ts';
 import { getEvent } from '#store/events.ts';
 import { readJson, smallBody } from './body.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
@@ -13,7 +14,7 @@ import { needOwnerKey } from './need-owner.ts';
 import { type CodesRequest, replaceCodes } from './replace-codes.ts';
 
 const WHAT_TO_SEND = 'Send {"replace": "api"}, "manage" or "both".';
-const body = z.strictObject({ replace: z.enum(REPLACEMENTS) });
+const body = once(() => z.strictObject({ replace: z.enum(REPLACEMENTS) }));
 
 /** Returns the route for the manage code. It answers with the new codes; the organizer gets them by mail too. */
 export function codeRoutes(deps: ApiDeps): Hono<ApiEnv> {
@@ -58,7 +59,7 @@ async function replace(
 }
 
 async function readReplacement(request: { json(): Promise<unknown> }): Promise<Replacement> {
-  const sent = body.safeParse(await readJson(request));
+  const sent = body().safeParse(await readJson(request));
   if (!sent.success) throw new ApiProblem('body-invalid', WHAT_TO_SEND);
   return sent.data.replace;
 }

@@ -8,6 +8,7 @@ import { datesInShort } from '#domain/event/details.ts';
 import { currentTimeVersion } from '#domain/event/event.ts';
 import { publicWords } from '#domain/event/public-words.ts';
 import { commonName } from '#domain/itip/common-name.ts';
+import { once } from '#domain/text/once.ts';
 import { readCounts } from '#lambdas/steps/count-together.ts';
 import { getDocument } from '#store/documents.ts';
 import { readDifferences } from '#store/tallies.ts';
@@ -18,7 +19,7 @@ import { pageSettingsRoutes } from './page-settings.ts';
 import { readQuery } from './query.ts';
 import { recipientRoutes } from './recipients.ts';
 
-const statistics = z.object({ instance: instanceQuery });
+const statistics = once(() => z.object({ instance: instanceQuery }));
 
 /** Returns GET /v1/event and /v1/event/statistics, and the routes for the public page and the recipients. */
 export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
@@ -44,7 +45,7 @@ export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
     })
     .get('/statistics', needCode(deps, 'manage'), async (context) => {
       const { event } = context.var;
-      const { instance: asked } = readQuery(statistics, context.req.query());
+      const { instance: asked } = readQuery(statistics(), context.req.query());
       const instance = await readInstance(asked, event, deps);
       const tally = await readCounts(deps, event.id);
       if (instance === null) return context.json(statisticsOf(tally, currentTimeVersion(event)));

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { STATUSES } from '#domain/recipient/answer-order.ts';
 import { answerTo, type RecipientRecord, shownDelivery, statusOf } from '#domain/recipient/recipient.ts';
+import { once } from '#domain/text/once.ts';
 import { type Cursor, pageRecipients, readCursor, writeCursor } from '#store/recipient-pages.ts';
 import { listHistory } from '#store/recipients.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
@@ -11,19 +12,21 @@ import { instanceQuery, readInstance } from './occurrence.ts';
 import { readQuery } from './query.ts';
 import { streamCsv } from './recipients-csv.ts';
 
-const query = z.object({
-  status: z.optional(z.enum(STATUSES)),
-  instance: instanceQuery,
-  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(500)), 100),
-  cursor: z.optional(z.string().check(z.maxLength(200))),
-});
+const query = once(() =>
+  z.object({
+    status: z.optional(z.enum(STATUSES)),
+    instance: instanceQuery,
+    limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(500)), 100),
+    cursor: z.optional(z.string().check(z.maxLength(200))),
+  }),
+);
 
 /** Returns the routes that list recipients, for the manage code. */
 export function recipientRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
     .get('/recipients', needCode(deps, 'manage'), async (context) => {
       const { event } = context.var;
-      const { status, limit, cursor, ...asked } = readQuery(query, context.req.query());
+      const { status, limit, cursor, ...asked } = readQuery(query(), context.req.query());
       const from = cursorFrom(cursor);
       const instance = await readInstance(asked.instance, event, deps);
       const page = await pageRecipients(deps.table, event.id, { status, instance, limit, from });
@@ -34,7 +37,7 @@ export function recipientRoutes(deps: ApiDeps): Hono<ApiEnv> {
     })
     .get('/recipients.csv', needCode(deps, 'manage'), async (context) => {
       const { event } = context.var;
-      const { status, ...asked } = readQuery(query, context.req.query());
+      const { status, ...asked } = readQuery(query(), context.req.query());
       const instance = await readInstance(asked.instance, event, deps);
       return streamCsv(context, deps, event.id, { status, instance });
     });

@@ -15,6 +15,7 @@ import {
 } from '#domain/access/new-codes.ts';
 import { SESSION_LASTS } from '#domain/access/session.ts';
 import type { EventRecord } from '#domain/event/event.ts';
+import { once } from '#domain/text/once.ts';
 import { chooseCodePage, confirmCodesPage, newCodesPage, notReplacedPage } from '#web/results/codes.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
 import { readForm, textField } from '../form.ts';
@@ -23,8 +24,8 @@ import { type NotReplaced, replaceCodes } from '../replace-codes.ts';
 import { needEvent, startSession } from '../session.ts';
 
 const SIZE = 4096;
-const signed = z.object({ form: textField });
-const choice = z.catch(z.nullable(z.enum(REPLACEMENTS)), null);
+const signed = once(() => z.object({ form: textField }));
+const choice = once(() => z.catch(z.nullable(z.enum(REPLACEMENTS)), null));
 
 /** Returns the routes below `/results/:eventId`. */
 export function codesPageRoutes(deps: ApiDeps): Hono<ApiEnv> {
@@ -32,14 +33,14 @@ export function codesPageRoutes(deps: ApiDeps): Hono<ApiEnv> {
     .get('/codes', needEvent(deps), async (context) => {
       const { event } = context.var;
       const frame = frameOf(context, deps);
-      const replacement = choice.parse(context.req.query('replace') ?? null);
+      const replacement = choice().parse(context.req.query('replace') ?? null);
       if (!replacement) return context.html(chooseCodePage(frame, event));
       const form = signCodesForm(await deps.keys(), event, replacement, deps.now());
       return context.html(confirmCodesPage(frame, event, replacement, form));
     })
     .post('/codes', bodyLimit({ maxSize: SIZE }), needEvent(deps), async (context) => {
       const { event } = context.var;
-      const { form } = await readForm(context, signed);
+      const { form } = await readForm(context, signed());
       const generations = readCodesForm(await deps.keys(), event, form, deps.now());
       if (!generations) return context.html(notReplacedPage(frameOf(context, deps), event, TOO_OLD), 403);
       return replace(context, event, generations, deps);

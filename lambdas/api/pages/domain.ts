@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
 import type { Limits } from '#domain/access/organizer-quota.ts';
+import { once } from '#domain/text/once.ts';
 import { listEventsOf } from '#store/events.ts';
 import {
   getLimitsForAll,
@@ -62,7 +63,7 @@ async function act(action: string, handle: string, context: Context, deps: ApiDe
 }
 
 async function showDomain(context: Context, deps: ApiDeps) {
-  const { q, page, done } = search.parse(context.req.query());
+  const { q, page, done } = search().parse(context.req.query());
   const [{ organizers, more }, limits] = await Promise.all([
     listOrganizers(deps.table),
     getLimitsForAll(deps.table),
@@ -102,7 +103,7 @@ async function showOrganizer(context: Context, deps: ApiDeps) {
     limits: organizer.limits,
     limitsForAll,
     events: await viewEvents(eventSummaries, context.req.query(), deps),
-    outcome: search.parse(context.req.query()).done,
+    outcome: search().parse(context.req.query()).done,
   };
   return context.html(organizerPage(frameOf(context, deps), view));
 }
@@ -111,21 +112,25 @@ function lineOf({ handle, address, suspendedAt, totals }: OrganizerRecord): Orga
   return { handle, address, suspended: suspendedAt !== null, totals };
 }
 
-const search = z.object({
-  q: z.catch(z.string().check(z.maxLength(254)), ''),
-  page: z.catch(z.coerce.number().check(z.int(), z.minimum(1)), 1),
-  done: z.catch(z.nullable(z.enum(['saved', 'suspended', 'lifted', 'not-a-number'])), null),
-});
-
-const limit = z.pipe(
-  z.string().check(z.trim(), z.regex(/^(?:[1-9]\d{0,8})?$/)),
-  z.transform((text) => (text === '' ? null : Number(text))),
+const search = once(() =>
+  z.object({
+    q: z.catch(z.string().check(z.maxLength(254)), ''),
+    page: z.catch(z.coerce.number().check(z.int(), z.minimum(1)), 1),
+    done: z.catch(z.nullable(z.enum(['saved', 'suspended', 'lifted', 'not-a-number'])), null),
+  }),
 );
-const limitsForm = z.object({ eventsPerOrganizer: limit, invitesPerEvent: limit });
+
+const limit = once(() =>
+  z.pipe(
+    z.string().check(z.trim(), z.regex(/^(?:[1-9]\d{0,8})?$/)),
+    z.transform((text) => (text === '' ? null : Number(text))),
+  ),
+);
+const limitsForm = once(() => z.object({ eventsPerOrganizer: limit(), invitesPerEvent: limit() }));
 
 /** Returns the limits of the form, or null when a field is neither empty nor a whole number above zero. */
 function readLimits(context: Context): Promise<Limits | null> {
-  return tryForm(context, limitsForm);
+  return tryForm(context, limitsForm());
 }
 
 function back(context: Context, path: string, done: Outcome) {

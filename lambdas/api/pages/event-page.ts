@@ -11,6 +11,7 @@ import { commonName } from '#domain/itip/common-name.ts';
 import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { isMergeTag } from '#domain/text/merge-tag.ts';
+import { once } from '#domain/text/once.ts';
 import { getDocument } from '#store/documents.ts';
 import { getEvent } from '#store/events.ts';
 import { type Ask, eventPage } from '#web/event-page.ts';
@@ -28,7 +29,7 @@ const LONGEST_NAME = 200;
 /** The most octets of the form. */
 export const FORM_SIZE = 16 * 1024;
 
-const asked = z.object({ email: textField, name: textField, origin: textField });
+const asked = once(() => z.object({ email: textField, name: textField, origin: textField }));
 
 /** Returns the routes of the public page of an event. */
 export function eventPageRoutes(deps: ApiDeps): Hono {
@@ -38,7 +39,7 @@ export function eventPageRoutes(deps: ApiDeps): Hono {
       return show(context, deps, readLink(email, name, origin), originOf(origin, ORIGIN));
     })
     .post('/e/:id', bodyLimit({ maxSize: FORM_SIZE }), async (context) => {
-      const { email, name, origin } = await readForm(context, asked);
+      const { email, name, origin } = await readForm(context, asked());
       return send(context, deps, { email, name, origin: originOf(origin, ORIGIN) });
     })
     .get('/e/:id/event.ics', (context) => calendar(context, deps))

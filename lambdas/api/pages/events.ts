@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { countStates, EVENT_STATES, findEvents, NO_HEADS } from '#domain/counts/totals.ts';
 import type { EventSummary } from '#domain/event/event-summary.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
+import { once } from '#domain/text/once.ts';
 import { listEventsOf } from '#store/events.ts';
 import { getOrganizer } from '#store/organizers.ts';
 import { type EventsView, ownEvents } from '#web/events.ts';
@@ -38,11 +39,13 @@ export function eventsRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
 }
 
 /** A wrong value in the query counts as missing. */
-const search = z.object({
-  show: z.catch(z.enum(EVENT_STATES), 'upcoming'),
-  q: z.catch(z.string().check(z.maxLength(100)), ''),
-  page: z.catch(z.coerce.number().check(z.int(), z.minimum(1)), 1),
-});
+const search = once(() =>
+  z.object({
+    show: z.catch(z.enum(EVENT_STATES), 'upcoming'),
+    q: z.catch(z.string().check(z.maxLength(100)), ''),
+    page: z.catch(z.coerce.number().check(z.int(), z.minimum(1)), 1),
+  }),
+);
 
 /** Returns one page of the events that a query asks for, with their headcounts. */
 export async function viewEvents(
@@ -50,7 +53,7 @@ export async function viewEvents(
   sent: Readonly<Record<string, string>>,
   deps: ApiDeps,
 ): Promise<EventsView> {
-  const { show, q, page } = search.parse(sent);
+  const { show, q, page } = search().parse(sent);
   const query = q.trim();
   const found = findEvents(eventSummaries, { show, query, now: deps.now() });
   const { rows, pages } = pageOf(found, page, ROWS);

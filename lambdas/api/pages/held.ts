@@ -13,6 +13,7 @@ import {
   signHeldForm,
 } from '#domain/event/held-mail.ts';
 import { SHARED_ORIGIN } from '#domain/recipient/recipient.ts';
+import { once } from '#domain/text/once.ts';
 import { getEvent } from '#store/events.ts';
 import { getHeld, HELD_SHOWN, listHeld, settleHeld } from '#store/held-mails.ts';
 import { sendJobs } from '#store/queue.ts';
@@ -25,7 +26,7 @@ import { unusableLink } from './invited.ts';
 
 const BODY_OCTETS = 4 * 1024;
 
-const signed = z.object({ form: textField });
+const signed = once(() => z.object({ form: textField }));
 
 /** Returns the routes of the page of held mails. */
 export function heldRoutes(deps: ApiDeps): Hono {
@@ -41,7 +42,7 @@ export function heldRoutes(deps: ApiDeps): Hono {
       const keys = await deps.keys();
       const mailbox = readHeldLink(keys, context.req.param('link'), deps.now());
       if (!mailbox) return unusableLink(context, deps);
-      const { form } = await readForm(context, signed);
+      const { form } = await readForm(context, signed());
       const id = readHeldForm(keys, form, deps.now());
       if (!id || !isOwnForm(context)) return context.html(pressAgainPage(frameOf(context, deps)), 403);
       const held = await getHeld(deps.table, mailbox, id);

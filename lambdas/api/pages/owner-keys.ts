@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { hashOwnerKey, OWNER_KEY_OCTETS, ownerKeyOf } from '#domain/access/owner-key.ts';
+import { once } from '#domain/text/once.ts';
 import { listOwnerKeys, putOwnerKey, revokeOwnerKey } from '#store/owner-keys.ts';
 import { newKeyPage, ownerKeysPage } from '#web/owner-keys.ts';
 import type { ApiDeps } from '../context.ts';
@@ -10,7 +11,7 @@ import { readForm } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import type { OrganizerEnv } from '../need-organizer.ts';
 
-const revoked = z.object({ hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });
+const revoked = once(() => z.object({ hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }));
 
 /** Returns the routes below `/domain/keys`. */
 export function ownerKeyRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
@@ -25,7 +26,7 @@ export function ownerKeyRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
       return context.html(newKeyPage(frameOf(context, deps), key));
     })
     .post('/revoke', async (context) => {
-      const { hash } = await readForm(context, revoked);
+      const { hash } = await readForm(context, revoked());
       await revokeOwnerKey(deps.table, hash);
       return context.redirect(`${baseOf(context)}/domain/keys`, 303);
     });

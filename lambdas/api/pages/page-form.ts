@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
 import { pageSettings } from '#domain/event/public-page.ts';
+import { once } from '#domain/text/once.ts';
 import { putPageSettings } from '#store/page-settings.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
 import { tryForm } from '../form.ts';
@@ -11,25 +12,27 @@ import { needEvent } from '../session.ts';
 
 const SIZE = 1024;
 
-const form = z.object({
-  open: z.pipe(
-    z.enum(['yes', 'no']),
-    z.transform((word) => word === 'yes'),
-  ),
-  places: z.pipe(
-    z.pipe(
-      z.string().check(z.trim()),
-      z.transform((text) => (text === '' ? null : Number(text))),
+const form = once(() =>
+  z.object({
+    open: z.pipe(
+      z.enum(['yes', 'no']),
+      z.transform((word) => word === 'yes'),
     ),
-    pageSettings.shape.places,
-  ),
-});
+    places: z.pipe(
+      z.pipe(
+        z.string().check(z.trim()),
+        z.transform((text) => (text === '' ? null : Number(text))),
+      ),
+      pageSettings.shape.places,
+    ),
+  }),
+);
 
 /** Returns the route below `/results/:eventId` that saves the form. */
 export function pageFormRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>().post('/page', bodyLimit({ maxSize: SIZE }), needEvent(deps), async (context) => {
     const { id } = context.var.event;
-    const settings = await tryForm(context, form);
+    const settings = await tryForm(context, form());
     if (settings) await putPageSettings(deps.table, id, settings);
     const outcome = settings ? 'saved' : 'refused';
     return context.redirect(`${baseOf(context)}/results/${id}?page=${outcome}#page`, 303);

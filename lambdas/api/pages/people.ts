@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { normaliseAddress } from '#domain/text/address.ts';
+import { once } from '#domain/text/once.ts';
 import { askToErase, erasingPage, peoplePage } from '#web/people.ts';
 import type { ApiDeps } from '../context.ts';
 import { erasePerson, isOrganizer } from '../erase-person.ts';
@@ -10,8 +11,8 @@ import { readForm, textField } from '../form.ts';
 import { frameOf } from '../frame.ts';
 import type { OrganizerEnv } from '../need-organizer.ts';
 
-const asked = z.object({ email: textField, act: z.enum(['export', 'erase']) });
-const confirmed = z.object({ email: textField });
+const asked = once(() => z.object({ email: textField, act: z.enum(['export', 'erase']) }));
+const confirmed = once(() => z.object({ email: textField }));
 
 /**
  * Returns the routes below `/domain/people`. The address is posted, because a link would end up in histories and logs.
@@ -20,7 +21,7 @@ export function peoplePageRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
   return new Hono<OrganizerEnv>()
     .get('/', (context) => context.html(peoplePage(frameOf(context, deps))))
     .post('/', async (context) => {
-      const { email, act } = await readForm(context, asked);
+      const { email, act } = await readForm(context, asked());
       const address = normaliseAddress(email);
       const frame = frameOf(context, deps);
       if (!address) return context.html(peoplePage(frame, email), 422);
@@ -28,7 +29,7 @@ export function peoplePageRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
       return context.html(askToErase(frame, address, await isOrganizer(address, deps)));
     })
     .post('/erase', async (context) => {
-      const { email } = await readForm(context, confirmed);
+      const { email } = await readForm(context, confirmed());
       const address = normaliseAddress(email);
       const frame = frameOf(context, deps);
       if (!address) return context.html(peoplePage(frame, ''), 422);

@@ -4,6 +4,7 @@ import { STATUSES } from '#domain/recipient/answer-order.ts';
 import { searchable } from '#domain/recipient/list-orders.ts';
 import { normaliseAddress } from '#domain/text/address.ts';
 import { recipientId } from '#domain/text/ids.ts';
+import { once } from '#domain/text/once.ts';
 import { pageInOrder, readPlace, writePlace } from '#store/recipient-order.ts';
 import { getRecipient } from '#store/recipients.ts';
 import type { ListQuery, RecipientList } from '#web/results/list.ts';
@@ -11,16 +12,18 @@ import type { ApiDeps } from '../context.ts';
 
 const PAGE = 25;
 
-const query = z.object({
-  q: z.catch(z.string().check(z.trim(), z.toLowerCase(), z.maxLength(320)), ''),
-  show: z.catch(z.nullable(z.enum([...STATUSES, 'unreachable'])), null),
-  sort: z.catch(z.enum(['address', 'answer']), 'address'),
-  from: z.catch(z.nullable(z.string().check(z.maxLength(2000))), null),
-});
+const query = once(() =>
+  z.object({
+    q: z.catch(z.string().check(z.trim(), z.toLowerCase(), z.maxLength(320)), ''),
+    show: z.catch(z.nullable(z.enum([...STATUSES, 'unreachable'])), null),
+    sort: z.catch(z.enum(['address', 'answer']), 'address'),
+    from: z.catch(z.nullable(z.string().check(z.maxLength(2000))), null),
+  }),
+);
 
 /** Reads the query of the list. A wrong value counts as missing. */
 export function readListQuery(sent: Record<string, string>): ListQuery {
-  const { q, ...rest } = query.parse({ q: '', show: null, sort: 'address', from: null, ...sent });
+  const { q, ...rest } = query().parse({ q: '', show: null, sort: 'address', from: null, ...sent });
   // Only the index by address can be searched by the beginning of an address.
   return { ...rest, q, sort: q ? 'address' : rest.sort };
 }

@@ -5,6 +5,7 @@ import { hashCode } from '#domain/access/codes.ts';
 import { SESSION_LASTS, type Session } from '#domain/access/session.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { ID_PATTERN } from '#domain/text/ids.ts';
+import { once } from '#domain/text/once.ts';
 import { findCode } from '#store/codes.ts';
 import { getEvent } from '#store/events.ts';
 import { sendJobs } from '#store/queue.ts';
@@ -24,9 +25,9 @@ import { findExactly, readListQuery, readRecipients } from './results-list.ts';
 import { readNews, readResults } from './results-read.ts';
 
 const MINUTE = 60_000;
-const opening = z.object({ code: textField, replace: markField });
-const occurrence = z.object({ instance: instanceQuery });
-const pageOutcome = z.catch(z.nullable(z.enum(['saved', 'refused'])), null);
+const opening = once(() => z.object({ code: textField, replace: markField }));
+const occurrence = once(() => z.object({ instance: instanceQuery }));
+const pageOutcome = once(() => z.catch(z.nullable(z.enum(['saved', 'refused'])), null));
 
 /** Returns the routes of the results pages. */
 export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
@@ -48,7 +49,7 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
           ...results,
           list,
           reported: 'reported' in context.req.query(),
-          saved: pageOutcome.parse(context.req.query('page')),
+          saved: pageOutcome().parse(context.req.query('page')),
         }),
       );
     })
@@ -71,7 +72,7 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
     })
     .get('/results/:eventId/recipients.csv', signedIn, async (context) => {
       const { event } = context.var;
-      const { instance } = readQuery(occurrence, context.req.query());
+      const { instance } = readQuery(occurrence(), context.req.query());
       return streamCsv(context, deps, event.id, { instance: await readInstance(instance, event, deps) });
     })
     .post('/results/:eventId/report', signedIn, async (context) => {
@@ -91,7 +92,7 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
  * signed in as somebody else is asked first, because anybody can send them a link with the code of another event.
  */
 async function open(context: Context, deps: ApiDeps): Promise<Response> {
-  const { code, replace } = await readForm(context, opening);
+  const { code, replace } = await readForm(context, opening());
   const hash = hashCode(code.trim());
   const known = hash && (await findCode(deps.table, hash));
   const event = known && known.scope === 'manage' && (await getEvent(deps.table, known.eventId));

@@ -6,6 +6,7 @@ import { eventPageId, readScheduleId } from '#domain/access/public-id.ts';
 import { type EventSummary, isOver, nextStart } from '#domain/event/event-summary.ts';
 import { commonName } from '#domain/itip/common-name.ts';
 import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
+import { once } from '#domain/text/once.ts';
 import { withoutAddresses } from '#domain/text/plain-text.ts';
 import { getEvent, listEventsOf } from '#store/events.ts';
 import { pickedPage, type ScheduleFrame, schedulePage, sentPage } from '#web/schedule.ts';
@@ -24,7 +25,7 @@ const MOST_PICKS = 50;
 const PICK_FIRST = 'Pick at least one event.';
 const PICK_FEWER = `Pick at most ${MOST_PICKS} events at once.`;
 
-const picks = z.object({ email: textField, origin: textField, pick: listField });
+const picks = once(() => z.object({ email: textField, origin: textField, pick: listField }));
 
 /** Returns the routes of the schedule page. */
 export function scheduleRoutes(deps: ApiDeps): Hono {
@@ -145,7 +146,7 @@ function showPicked(
 }
 
 async function send(context: Context, deps: ApiDeps) {
-  const { email, origin, pick: ids } = await readForm(context, picks);
+  const { email, origin, pick: ids } = await readForm(context, picks());
   const schedule = await open(context, deps, origin);
   if (!schedule) return nothingHere(context, deps);
   const picked = pick(schedule, ids);

@@ -10,6 +10,7 @@ import { STOPPED } from '#domain/notices/list-imported.ts';
 import { decodeText } from '#domain/text/charset.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { fingerprint, ID_PATTERN } from '#domain/text/ids.ts';
+import { once } from '#domain/text/once.ts';
 import { inviteRefusal } from '#lambdas/steps/event-quota.ts';
 import { inviteOne } from '#lambdas/steps/invite.ts';
 import { getDocument } from '#store/documents.ts';
@@ -24,13 +25,15 @@ import { frameOf } from '../frame.ts';
 import { needEvent } from '../session.ts';
 
 /** The form for one person, or for a list. */
-const people = z.object({
-  email: z.optional(z.string()),
-  name: textField,
-  list: textField,
-  file: z.catch(z.nullable(z.instanceof(File)), null),
-});
-const chosenColumn = z.object({ column: textField });
+const people = once(() =>
+  z.object({
+    email: z.optional(z.string()),
+    name: textField,
+    list: textField,
+    file: z.catch(z.nullable(z.instanceof(File)), null),
+  }),
+);
+const chosenColumn = once(() => z.object({ column: textField }));
 
 const LIST = `/lists/:list{${ID_PATTERN}}`;
 
@@ -45,7 +48,7 @@ export function sendRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
     .get('/send', event, (context) => show(context, deps, {}))
     .post('/send', event, limit, async (context) => {
-      const sent = await readForm(context, people);
+      const sent = await readForm(context, people());
       if (await ended(context.var.event, deps)) return show(context, deps, {});
       return sent.email === undefined
         ? takeList(context, await sentList(sent), deps)
@@ -89,7 +92,7 @@ async function showList(context: Context<ApiEnv>, deps: ApiDeps) {
 }
 
 /** Returns the text of the list. A file is preferred to pasted text: without script a browser sends both. */
-async function sentList({ list, file }: z.infer<typeof people>): Promise<string> {
+async function sentList({ list, file }: z.infer<ReturnType<typeof people>>): Promise<string> {
   if (!file || file.size === 0) return list;
   return decodeText(new Uint8Array(await file.arrayBuffer()), null);
 }
@@ -105,7 +108,7 @@ async function takeList(context: Context<ApiEnv>, sent: string, deps: ApiDeps) {
 /** Reads the list again with the column that they chose. That is another list, which is shown before it is sent. */
 async function takeColumn(context: Context<ApiEnv>, deps: ApiDeps) {
   const { id: eventId } = context.var.event;
-  const { column } = await readForm(context, chosenColumn);
+  const { column } = await readForm(context, chosenColumn());
   const record = await getList(deps.table, eventId, context.req.param('list') ?? '', deps.now());
   if (record?.state !== 'read') return context.redirect(record ? `../${record.id}` : '../../send', 303);
   const list = await readListObject(deps.bucket, record);

@@ -13,6 +13,7 @@ import {
 } from '#domain/access/sign-in-link.ts';
 import { normaliseAddress } from '#domain/text/address.ts';
 import { fingerprint } from '#domain/text/ids.ts';
+import { once } from '#domain/text/once.ts';
 import { sendJobs } from '#store/queue.ts';
 import { getSignIn, putSignIn, useUpSignIn } from '#store/sign-ins.ts';
 import { linkUnusable, lookInMail, signInForm, signInWithLink, tooOften } from '#web/sign-in.ts';
@@ -28,7 +29,7 @@ const COOKIE = 'sign-in';
 /** Seconds. It is long because the form may wait in an open tab. */
 const COOKIE_LASTS = 24 * 3600;
 
-const who = z.object({ email: textField });
+const who = once(() => z.object({ email: textField }));
 
 /** Returns the routes for signing in and out. */
 export function signInRoutes(deps: ApiDeps): Hono {
@@ -40,7 +41,7 @@ export function signInRoutes(deps: ApiDeps): Hono {
       return context.html(signInForm(frameOf(context, deps)));
     })
     .post('/sign-in', ownForms, bodyLimit({ maxSize: 4096 }), async (context) => {
-      const { email } = await readForm(context, who);
+      const { email } = await readForm(context, who());
       const address = normaliseAddress(email);
       const frame = frameOf(context, deps);
       if (!address) return context.html(signInForm(frame, email), 422);

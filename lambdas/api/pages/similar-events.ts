@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
 import { type Choice, verifyChoice } from '#domain/imports/similar-events-link.ts';
+import { once } from '#domain/text/once.ts';
 import { getImport, readImportRows } from '#store/imports.ts';
 import { sendJobs } from '#store/queue.ts';
 import { alikePage, chosenPage } from '#web/similar-events.ts';
@@ -10,7 +11,7 @@ import { listField, markField, readForm } from '../form.ts';
 import { frameOf } from '../frame.ts';
 import { unusableLink } from './invited.ts';
 
-const ticked = z.object({ chosen: markField, row: listField });
+const ticked = once(() => z.object({ chosen: markField, row: listField }));
 
 /** Returns the routes of the pages `/alike/<choice>`. */
 export function alikeRoutes(deps: ApiDeps): Hono {
@@ -42,6 +43,6 @@ async function choiceIn(context: Context, deps: ApiDeps): Promise<Choice | null>
 
 /** Returns the indexes of the ticked rows, or null for all rows when the form has no check boxes. */
 async function rowsIn(context: Context): Promise<number[] | null> {
-  const { chosen, row } = await readForm(context, ticked);
+  const { chosen, row } = await readForm(context, ticked());
   return chosen ? row.filter((text) => /^\d{1,4}$/.test(text)).map(Number) : null;
 }
