@@ -339,8 +339,8 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'Messages that were written before they had a kind are unreadable',
     file: 'lambdas/runtime/jobs.ts',
-    find: 'queueJob.safeParse(withKind(body))',
-    replace: 'queueJob.safeParse(body ?? withKind(body))',
+    find: 'queueJob().safeParse(withKind(body))',
+    replace: 'queueJob().safeParse(body ?? withKind(body))',
     caughtBy: handler('runtime/jobs-without-kind', 'says now what it asks for'),
   },
 ];
