@@ -17,7 +17,8 @@ const shell = ['.ci/run'];
 /** How code takes variables out of the environment: by name, in a destructuring, or by readers under upper-case keys. */
 const BY_NAME = /process\.env\.(\w+)/g;
 const TAKEN_APART = /\{([^{}]*)\} = process\.env/g;
-const SCHEMA = /^ {2}([A-Z][A-Z_]+): (?:z\b|port\(|\(value: string\)|(?:text|url|flag|positive|optional\(\w+\)),$)/gm;
+const SCHEMA =
+  /^ {2}([A-Z][A-Z_]+): (?:z\b|port\(|\(value: string\)|(?:text|url|flag|positive|optional\(\w+\)),$)/gm;
 const IN_SHELL = /\$\{([A-Z][A-Z_]+)\b/g;
 /** Handed on as a whole, to whoever reads it by one of these ways. */
 const AS_A_WHOLE = /\.\.\.process\.env|[(=,] ?process\.env[),;]/g;
