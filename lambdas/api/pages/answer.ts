@@ -14,6 +14,7 @@ import {
   pageReply,
 } from '#domain/recipient/page-answer.ts';
 import { fingerprint } from '#domain/text/ids.ts';
+import { once } from '#domain/text/once.ts';
 import { plainText, shorten } from '#domain/text/plain-text.ts';
 import { log } from '#lambdas/runtime/log.ts';
 import { answered, follow, weighOne } from '#lambdas/steps/answer.ts';
@@ -33,15 +34,19 @@ const COMMENT_LENGTH = 500;
 const BODY_OCTETS = 16 * 1024;
 const HANDLER = 'page';
 
-const choice = z.enum(['yes', 'maybe', 'no']);
-const instance = z.catch(z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?$/))), null);
-const form = z.object({
-  answer: choice,
-  comment: z._default(z.string(), ''),
-  on: z._default(instance, null),
-  version: z.coerce.number().check(z.int(), z.nonnegative()),
-  form: z.string().check(z.regex(/^[\w-]{8,64}$/)),
-});
+const choice = once(() => z.enum(['yes', 'maybe', 'no']));
+const instance = once(() =>
+  z.catch(z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?$/))), null),
+);
+const form = once(() =>
+  z.object({
+    answer: choice(),
+    comment: z._default(z.string(), ''),
+    on: z._default(instance(), null),
+    version: z.coerce.number().check(z.int(), z.nonnegative()),
+    form: z.string().check(z.regex(/^[\w-]{8,64}$/)),
+  }),
+);
 
 /** Returns the routes of the answer page. */
 export function answerRoutes(deps: ApiDeps): Hono {
@@ -50,15 +55,15 @@ export function answerRoutes(deps: ApiDeps): Hono {
     .get('/r/:token', async (context) => {
       const invited = await whoIsInvited(context.req.param('token'), deps);
       if (!invited) return unusableLink(context, deps);
-      const on = instance.parse(context.req.query('on') ?? null);
-      const chosen = choice.safeParse(context.req.query('answer')).data ?? null;
+      const on = instance().parse(context.req.query('on') ?? null);
+      const chosen = choice().safeParse(context.req.query('answer')).data ?? null;
       const isSaved = context.req.query('saved') !== undefined;
       const view = await viewOf(invited, on, deps);
       return context.html(answerPage(frameOf(context, deps), { ...view, chosen, isSaved }));
     })
     .post('/r/:token', bodyLimit({ maxSize: BODY_OCTETS, onError: tooLarge }), async (context) => {
       const token = context.req.param('token');
-      const [invited, sent] = [await whoIsInvited(token, deps), await tryForm(context, form)];
+      const [invited, sent] = [await whoIsInvited(token, deps), await tryForm(context, form())];
       if (!invited || !sent) return unusableLink(context, deps);
       const { answer, on, version } = sent;
       const comment = shorten(plainText(sent.comment).trim(), COMMENT_LENGTH) || null;
