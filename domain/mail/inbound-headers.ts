@@ -1,9 +1,7 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
+import type { AddressObject, EmailAddress, ParsedMail } from 'mailparser';
 import type { Person } from '#domain/text/person.ts';
 import { whyAutomatic } from './automatic.ts';
-import { type Mailbox, readMailboxes } from './mime/addresses.ts';
-import { decodeWords } from './mime/encoded-words.ts';
-import { type HeaderField, lastBody, utf8 } from './mime/header-block.ts';
 import { provenance } from './provenance.ts';
 import type { InboundMail } from './types.ts';
 import { viaList } from './via-list.ts';
@@ -47,13 +45,14 @@ const SOLE_ADDRESS = new RegExp(
 );
 
 /** Reads from the header of a mail who sent it, to whom, and whether a program wrote it. */
-export function readHeaders(fields: readonly HeaderField[]): Headers {
+export function readHeaders({ headers, headerLines, subject, date }: ParsedMail): Headers {
   const values = (name: string) =>
-    fields.filter(({ key }) => key === name).map(({ line }) => fieldBody(line));
-  const mailboxes = (name: string) => readMailboxes(lastBody(fields, name));
+    headerLines.filter(({ key }) => key === name).map(({ line }) => fieldBody(line));
   const person = (name: string) =>
-    timesIn(fields, name) === 1 ? onlyPerson(values(name)[0] ?? '', mailboxes(name)) : null;
-  const isReport = declaresReport(fields);
+    timesIn(headerLines, name) === 1 ? onlyPerson(values(name)[0] ?? '', headers.get(name)) : null;
+  const isReport = /^\s*(multipart\/report|message\/(delivery|disposition)-)/i.test(
+    values('content-type')[0] ?? '',
+  );
   const [from, replyTo] = [person('from'), person('reply-to')];
   const top = {
     authenticationResults: values('authentication-results')[0] ?? null,
@@ -61,16 +60,16 @@ export function readHeaders(fields: readonly HeaderField[]): Headers {
     signatures: values('dkim-signature').length,
   };
   const { isDirect, covers, coversBody } = provenance(domainOf(from), values('dkim-signature'), top);
-  const times = (name: string) => timesIn(fields, name);
+  const times = (name: string) => timesIn(headerLines, name);
   const isCertain = (name: string) => times(name) <= 1 && covers(name);
-  const named = (name: string) => (times(name) === 1 ? addresses(mailboxes(name)) : []);
+  const named = (name: string) => (times(name) === 1 ? addresses(headers.get(name)) : []);
   return {
     from,
     sender: person('sender'),
     replyTo,
     viaList: viaList(values, { from, replyTo }),
-    subject: decodeWords(lastBody(fields, 'subject')),
-    sent: isCertain('date') ? instant(lastBody(fields, 'date')) : null,
+    subject: subject ?? '',
+    sent: isCertain('date') ? instant(date) : null,
     isDated: isCertain('date'),
     ...top,
     to: isCertain('to') ? named('to') : [],
@@ -82,16 +81,8 @@ export function readHeaders(fields: readonly HeaderField[]): Headers {
   };
 }
 
-/** Returns the time that a Date field names, or null when it names none. */
-function instant(text: string): string | null {
-  const date = new Date(text);
-  return Number.isNaN(date.getTime()) ? null : `${date.toISOString().slice(0, 19)}Z`;
-}
-
-/** Returns true for a mail that reports what became of another one, by its type. */
-export function declaresReport(fields: readonly HeaderField[]): boolean {
-  const type = fields.find(({ key }) => key === 'content-type')?.line ?? '';
-  return /^\s*(multipart\/report|message\/(delivery|disposition)-)/i.test(fieldBody(type));
+function instant(date: Date | undefined): string | null {
+  return date && !Number.isNaN(date.getTime()) ? `${date.toISOString().slice(0, 19)}Z` : null;
 }
 
 /** The fields that say how a body is decoded. */
@@ -101,9 +92,9 @@ const READING = ['content-type', 'content-transfer-encoding'];
  * Returns how often a field occurs, including spellings that only some programs accept as this field (RFC 5322 section
  * 4.5.2).
  */
-function timesIn(fields: readonly HeaderField[], name: string): number {
-  const pattern = new RegExp(`(?:^[\\s\\0]*|\\r)${name}[\\s\\0]*:`, 'gi');
-  return fields.flatMap(({ line }) => line.match(pattern) ?? []).length;
+function timesIn(headerLines: ParsedMail['headerLines'], name: string): number {
+  const field = new RegExp(`(?:^[\\s\\0]*|\\r)${name}[\\s\\0]*:`, 'gi');
+  return headerLines.flatMap(({ line }) => line.match(field) ?? []).length;
 }
 
 function domainOf(person: Person | null): string {
@@ -113,15 +104,15 @@ function domainOf(person: Person | null): string {
 /**
  * Returns the one person a header field names: `address`, `phrase <address>` (RFC 5322 section 3.4), or the only
  * address among words. Any other form gives null, because programs differ in which person they read from it, and SES
- * may have judged another one than is found here.
+ * may have judged another one than mailparser found.
  */
-function onlyPerson(body: string, mailboxes: readonly Mailbox[]): Person | null {
+function onlyPerson(body: string, parsed: unknown): Person | null {
   if (body.length > LONGEST_MAILBOX) return null;
-  const [one, ...more] = entries(mailboxes).filter(({ address }) => address);
+  const [one, ...more] = entries(parsed).filter(({ address }) => address);
   if (!one || more.length > 0) return null;
-  const words = wordsOf(mailboxes);
+  const words = wordsOf(parsed);
   const email = addressIn(body, words);
-  if (email === '' || email !== withPlainDomain(one.address)) return null;
+  if (email === '' || email !== withPlainDomain(one.address ?? '')) return null;
   return { email, name: words.join(', ') || null };
 }
 
@@ -156,26 +147,38 @@ function isMadeUp(written: string, email: string): boolean {
   );
 }
 
-function entries(mailboxes: readonly Mailbox[]): readonly Mailbox[] {
-  return mailboxes.flatMap((entry) => entry.group ?? [entry]);
+function entries(parsed: unknown): EmailAddress[] {
+  return mailboxesAndGroups(parsed).flatMap((entry) => entry.group ?? [entry]);
 }
 
 /** Returns the names of all people and groups. */
-function wordsOf(mailboxes: readonly Mailbox[]): string[] {
-  return mailboxes
+function wordsOf(parsed: unknown): string[] {
+  return mailboxesAndGroups(parsed)
     .flatMap((entry) => [entry, ...(entry.group ?? [])])
-    .flatMap(({ name }) => name.trim() || []);
+    .flatMap(({ name }) => name?.trim() || []);
 }
 
-function addresses(mailboxes: readonly Mailbox[]): string[] {
-  return entries(mailboxes)
-    .map(({ address }) => withPlainDomain(address))
+function mailboxesAndGroups(parsed: unknown): EmailAddress[] {
+  const objects = [parsed ?? []]
+    .flat()
+    .filter(
+      (value): value is AddressObject => typeof value === 'object' && value !== null && 'value' in value,
+    );
+  return objects.flatMap(({ value }) => value);
+}
+
+function addresses(parsed: unknown): string[] {
+  if (typeof parsed === 'string')
+    return parsed.includes('@') ? [withPlainDomain(parsed.replace(/[<>\s]/g, ''))] : [];
+  return entries(parsed)
+    .map(({ address }) => withPlainDomain(address ?? ''))
     .filter((address) => address.includes('@'));
 }
 
-/** Returns an unfolded field body. */
+/** Returns an unfolded field body. mailparser gives one character per octet. */
 function fieldBody(line: string): string {
-  return utf8(line.slice(line.indexOf(':') + 1))
+  return Buffer.from(line.slice(line.indexOf(':') + 1), 'latin1')
+    .toString()
     .replace(/\r?\n\s*/g, ' ')
     .trim();
 }

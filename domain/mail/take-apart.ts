@@ -1,9 +1,10 @@
 /** The room `mail`: MIME and headers only. What a calendar in a mail means is decided elsewhere. */
+import { type ParsedMail, type Attachment as Part, type SimpleParserOptions, simpleParser } from 'mailparser';
 import { decodeText } from '#domain/text/charset.ts';
+import { withoutLongBlanks } from '#domain/text/long-blanks.ts';
 import { cutDown } from './cut-down.ts';
-import { declaresReport, readHeaders } from './inbound-headers.ts';
+import { readHeaders } from './inbound-headers.ts';
 import { MailRejected } from './mail-rejected.ts';
-import { type MimeFile, type ParsedMail, parseMail } from './mime/parse-mail.ts';
 import { isSmime, signedContent } from './smime.ts';
 import type { Attachment, CalendarPart, InboundMail } from './types.ts';
 import { uudecode } from './uuencoded.ts';
@@ -30,15 +31,15 @@ const [LF, CR] = [10, 13];
  */
 export async function takeApart(raw: Uint8Array): Promise<InboundMail> {
   if (raw.length > MOST_OCTETS) throw new MailRejected('mail-too-large');
-  const outside = parse(raw);
-  const headers = readHeaders(outside.fields);
+  const outside = await parse(raw);
+  const headers = readHeaders(outside);
   const mail = await insideSignature(outside);
-  const text = mail.text?.trim() ? mail.text : await seenIn(mail.html);
+  const text = mail.text?.trim() ? mail.text : await seenIn(mail.html || '');
   const isReport =
     headers.isReport ||
-    declaresReport(mail.fields) ||
-    mail.files.some(({ contentType }) => contentType === 'message/delivery-status');
-  const files = mail.files.map(withoutUuencoding);
+    readHeaders(mail).isReport ||
+    mail.attachments.some(({ contentType }) => contentType === 'message/delivery-status');
+  const files = mail.attachments.map(withoutUuencoding);
   const parts = files.filter(isCalendar);
   const body = bodyPart(text);
   checkSize(parts.reduce((octets, { content }) => octets + content.length, 0) + (body[0]?.text.length ?? 0));
@@ -59,15 +60,37 @@ async function seenIn(html: string): Promise<string> {
   return textOfHtml(html);
 }
 
+/** Everything off that is not asked for here: mailparser would mark up links, inline images and open nested mails. */
+const OPTIONS: SimpleParserOptions & UntypedOptions = {
+  skipHtmlToText: true,
+  skipTextToHtml: true,
+  skipTextLinks: true,
+  skipImageLinks: true,
+  keepCidLinks: true,
+  keepDeliveryStatus: true,
+  ignoreEmbedded: true,
+  maxChildNodes: MOST_PARTS,
+  maxHeadSize: MOST_HEADER_OCTETS,
+};
+
+/** Options that the types of mailparser leave out. Most belong to the splitter it uses. */
+interface UntypedOptions {
+  readonly keepDeliveryStatus: boolean;
+  readonly ignoreEmbedded: boolean;
+  readonly maxChildNodes: number;
+  readonly maxHeadSize: number;
+}
+
 /** The limits that apply to every mail. */
 export const BOUNDS = { parts: MOST_PARTS, header: MOST_HEADER_OCTETS };
 
-function parse(raw: Uint8Array): ParsedMail {
-  const mail = cutDown(fromHeader(raw), BOUNDS);
+async function parse(raw: Uint8Array): Promise<ParsedMail> {
+  const mail = withoutLongBlanks(cutDown(fromHeader(raw), BOUNDS));
   try {
-    return parseMail(mail, BOUNDS);
+    return await simpleParser(mail, OPTIONS);
   } catch (cause) {
-    throw cause instanceof MailRejected ? cause : new MailRejected('mail-broken', cause);
+    const isBeyond = cause instanceof Error && 'code' in cause && cause.code === 'EMAXLEN';
+    throw new MailRejected(isBeyond ? 'mail-too-complex' : 'mail-broken', cause);
   }
 }
 
@@ -77,13 +100,13 @@ function parse(raw: Uint8Array): ParsedMail {
  * @param depth how many signatures within one another are still opened
  */
 async function insideSignature(mail: ParsedMail, depth = SIGNATURES_DEEP): Promise<ParsedMail> {
-  const wrapped = depth > 0 && mail.files.find((part) => isSmime(part));
+  const wrapped = depth > 0 && mail.attachments.find((part) => isSmime(part));
   const content = wrapped && (await signedContent(wrapped));
   if (!content) return mail;
-  const inside = await insideSignature(parse(content), depth - 1);
+  const inside = await insideSignature(await parse(content), depth - 1);
   // A mailing list may have added a part of its own around it.
-  const others = mail.files.filter((part) => part !== wrapped);
-  return { ...inside, text: inside.text ?? mail.text, files: [...inside.files, ...others] };
+  const others = mail.attachments.filter((part) => part !== wrapped);
+  return { ...inside, text: inside.text ?? mail.text, attachments: [...inside.attachments, ...others] };
 }
 
 /**
@@ -106,7 +129,7 @@ function checkSize(calendarOctets: number): void {
  * Returns true for a calendar by its type, its name or its content, since some programs use types of their own
  * (`application/x-ical`).
  */
-function isCalendar({ contentType, filename, content }: MimeFile): boolean {
+function isCalendar({ contentType, filename, content }: Part): boolean {
   if (/^(text\/(x-v)?calendar|application\/(ics|calendar))$/i.test(contentType)) return true;
   if (/^message\//i.test(contentType)) return false;
   return (
@@ -116,7 +139,7 @@ function isCalendar({ contentType, filename, content }: MimeFile): boolean {
 }
 
 /** Decodes uuencoded content, which the MIME parser does not do. */
-function withoutUuencoding(part: MimeFile): MimeFile {
+function withoutUuencoding(part: Part): Part {
   const isEncoded = part.content.toString('latin1', 0, 6) === 'begin ';
   const content = isEncoded ? uudecode(part.content.toString('latin1')) : null;
   return content ? { ...part, content } : part;
@@ -136,19 +159,21 @@ function isBareCalendar(text: string): boolean {
   return /^\s*BEGIN:VCALENDAR\s/i.test(text);
 }
 
-function calendarPart({ parameters, content, contentType, filename }: MimeFile): CalendarPart {
+function calendarPart(part: Part): CalendarPart {
+  const parameters = contentTypeParameters(part);
   return {
-    text: decodeText(content, parameters.get('charset') ?? null),
-    method:
-      parameters
-        .get('method')
-        ?.replace(/['"\s]/g, '')
-        .toUpperCase() || null,
-    contentType,
-    filename,
+    text: decodeText(part.content, parameters.charset ?? null),
+    method: parameters.method?.replace(/['"\s]/g, '').toUpperCase() || null,
+    contentType: part.contentType,
+    filename: part.filename ?? null,
   };
 }
 
-function attachment({ filename, contentType, content }: MimeFile): Attachment {
-  return { filename, contentType, content };
+function contentTypeParameters({ headers }: Part): Readonly<Record<string, string>> {
+  const header = headers.get('content-type');
+  return typeof header === 'object' && 'params' in header ? (header.params as Record<string, string>) : {};
+}
+
+function attachment({ filename, contentType, content }: Part): Attachment {
+  return { filename: filename ?? null, contentType, content };
 }

@@ -16,7 +16,8 @@ const [TO_KANJI, BACK] = [/\x1b\$[@B]/, /\x1b\([BJ]/];
  */
 export function decodeText(octets: Uint8Array, declared: string | null): string {
   const marked = byteOrderMark(octets);
-  if (!marked && declared === null && isAscii(octets) && !octets.includes(ESCAPE))
+  const mayBeAscii = !marked && /^(?:utf-8|us-ascii)?$/i.test(declared ?? '');
+  if (mayBeAscii && isAscii(octets) && !octets.includes(ESCAPE))
     return Buffer.from(octets.buffer, octets.byteOffset, octets.length).toString('latin1');
   const label = marked ?? unmarked(octets, decoderFor(declared)?.encoding ?? 'utf-8');
   const isWestern = label === 'utf-8' || label === 'windows-1252';
@@ -79,28 +80,12 @@ function byteOrderMark([first, second]: Uint8Array): string | null {
   return null;
 }
 
-/** Returns a decoder for a charset by its name, or by a common misspelling of it; null for an unknown one. */
-export function decoderFor(label: string | null): TextDecoder | null {
-  if (label === null) return null;
-  return namedDecoder(label) ?? namedDecoder(respelled(label));
-}
-
-function namedDecoder(label: string): TextDecoder | null {
+function decoderFor(label: string | null): TextDecoder | null {
   try {
-    return new TextDecoder(label.trim());
+    return label === null ? null : new TextDecoder(label.trim());
   } catch {
     return null;
   }
-}
-
-/** Returns `win-1251` and `cp1251` as `windows-1251`, `latin_2` as `iso-8859-2`, and `utf_8` as `utf-8`. */
-function respelled(label: string): string {
-  return label
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:win(?:dows)?|cp)[-_]?(\d+)$/, 'windows-$1')
-    .replace(/^(?:latin|iso[-_]?8859)[-_]?(\d+)$/, 'iso-8859-$1')
-    .replace(/^utf[-_]?(\d+)/, 'utf-$1');
 }
 
 /** The replacement character U+FFFD, which the decoder writes where octets do not belong to their charset. */
