@@ -61,7 +61,7 @@ async function seenIn(html: string): Promise<string> {
 }
 
 /** Everything off that is not asked for here: mailparser would mark up links, inline images and open nested mails. */
-const OPTIONS: SimpleParserOptions & UntypedOptions = {
+export const PARSER_OPTIONS: SimpleParserOptions & UntypedOptions = {
   skipHtmlToText: true,
   skipTextToHtml: true,
   skipTextLinks: true,
@@ -87,7 +87,7 @@ export const BOUNDS = { parts: MOST_PARTS, header: MOST_HEADER_OCTETS };
 async function parse(raw: Uint8Array): Promise<ParsedMail> {
   const mail = withoutLongBlanks(cutDown(fromHeader(raw), BOUNDS));
   try {
-    return await simpleParser(mail, OPTIONS);
+    return await simpleParser(mail, PARSER_OPTIONS);
   } catch (cause) {
     const isBeyond = cause instanceof Error && 'code' in cause && cause.code === 'EMAXLEN';
     throw new MailRejected(isBeyond ? 'mail-too-complex' : 'mail-broken', cause);

@@ -1,25 +1,33 @@
 /**
- * Packages that are large and that few messages need are files of their own in a bundle. The modules of this folder
- * stand for them there: they load the file when one of its functions is first called.
+ * Large packages are loaded late: when a message first needs them, not when a Lambda starts.
+ *
+ * Our code imports a package as usual, for example `import { parse } from 'tldts'`, and wherever it runs from its sources
+ * it gets the package. In the bundle of a Lambda, lib/bundles.ts puts a stand-in in place of the package: the module of
+ * this folder with the same name. It exports what our code uses of the package; esbuild stops when something is missing.
+ * At its first use, a stand-in loads the package from `late/<package>.cjs`, which lies beside the `index.cjs` of the bundle.
+ *
+ * To load another package late, add its name to LATE and write its stand-in.
  */
 
-/** The packages that have a stand-in here, by the name of its file. */
+/** The packages that have a stand-in here. */
 export const LATE = [
   'asn1js',
   'ical.js',
+  'mailparser',
   'sanitize-html',
   'timezones-ical-library',
   'tldts',
   'windows-iana',
 ] as const;
 
-/** Returns a function that loads a package from its file beside `index.cjs`, once. */
-export function late<Module>(name: (typeof LATE)[number]): () => Module {
-  // esbuild would bundle a name that it can read in the call of `require`.
+/** Returns a function that loads a package when it is first called, and returns what the package exports. */
+export function late<Package>(name: (typeof LATE)[number]): () => Package {
+  // A name in quotes in the call of `require` would make esbuild bundle the package into `index.cjs`.
   const file = `./late/${name}.cjs`;
-  let loaded: Module | undefined;
+  // Node keeps what it has loaded, but looks for the file again at every call.
+  let loaded: Package | undefined;
   return () => {
-    loaded ??= require(file) as Module;
+    loaded ??= require(file) as Package;
     return loaded;
   };
 }

@@ -1,8 +1,8 @@
 import type sanitize from 'sanitize-html';
 import { late } from './late.ts';
 
-const load = late<{ readonly sanitize: typeof sanitize }>('sanitize-html');
+const load = late<typeof sanitize>('sanitize-html');
 
 export default function standIn(...input: Parameters<typeof sanitize>): string {
-  return load().sanitize(...input);
+  return load()(...input);
 }

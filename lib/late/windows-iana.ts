@@ -1,9 +1,13 @@
 import { late } from './late.ts';
 
-type Table = typeof import('windows-iana').WINDOWS_TO_IANA_MAP;
-const load = late<{ readonly WINDOWS_TO_IANA_MAP: Table }>('windows-iana');
+type Package = typeof import('windows-iana');
+const load = late<Package>('windows-iana');
 
-/** As much of the table as is used of it. */
-export const WINDOWS_TO_IANA_MAP: Pick<Table, 'filter'> = {
-  filter: (...input: Parameters<Table['filter']>) => load().WINDOWS_TO_IANA_MAP.filter(...input),
-};
+/** The methods of an array need the array itself as `this`. */
+export const WINDOWS_TO_IANA_MAP = new Proxy([] as unknown as Package['WINDOWS_TO_IANA_MAP'], {
+  get: (_, name) => {
+    const table = load().WINDOWS_TO_IANA_MAP;
+    const value = Reflect.get(table, name);
+    return typeof value === 'function' ? value.bind(table) : value;
+  },
+});

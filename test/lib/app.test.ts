@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
+import { createRequire, isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { simpleParser as wholeParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PARSER_OPTIONS } from '#domain/mail/take-apart.ts';
 import { LATE } from '#lib/late/late.ts';
 import { drawn, WHOLE } from '#test/support/walks.ts';
 
@@ -65,6 +67,19 @@ describe('the app, run without the CDK command line', () => {
     const code = bundled().map((file) => readFileSync(file, 'utf8'));
     expect(code.filter((text) => text.includes('CssSyntaxError'))).toEqual([]);
     expect(code.filter((text) => text.includes('the bundles have no postcss')).length).toBeGreaterThan(0);
+  });
+
+  test('leaves out what mailparser uses to convert HTML and to mark links, which no mail needs', async () => {
+    const file = bundled().find((name) => name.endsWith('late/mailparser.cjs')) ?? '';
+    const { simpleParser } = createRequire(import.meta.url)(file) as typeof import('mailparser');
+    expect(readFileSync(file, 'utf8').match(/the bundles have no html-to-text/g)).toHaveLength(1);
+    const part = (type: string, text: string) => `--b\nContent-Type: text/${type}\n\n${text}\n`;
+    const [text, html] = [part('plain', 'See https://example.com/a'), part('html', '<p>See example.com</p>')];
+    for (const kind of ['mixed', 'alternative'])
+      for (const parts of [text, html, text + html, html + text]) {
+        const mail = Buffer.from(`Content-Type: multipart/${kind}; boundary=b\n\n${parts}--b--\n`);
+        expect(await simpleParser(mail, PARSER_OPTIONS)).toEqual(await wholeParser(mail, PARSER_OPTIONS));
+      }
   });
 
   test('gives each bundle the packages that it loads late, and no others', () => {

@@ -1,1 +1,0 @@
-export { fromBER } from 'asn1js';

@@ -1,3 +1,0 @@
-import ICAL from 'ical.js';
-
-export const { design, parse, stringify } = ICAL;

@@ -1,1 +1,0 @@
-export { getDomain, parse } from 'tldts';

@@ -1,1 +1,0 @@
-export { WINDOWS_TO_IANA_MAP } from 'windows-iana';
