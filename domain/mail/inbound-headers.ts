@@ -46,10 +46,12 @@ const SOLE_ADDRESS = new RegExp(
 
 /** Reads from the header of a mail who sent it, to whom, and whether a program wrote it. */
 export function readHeaders({ headers, headerLines, subject, date }: ParsedMail): Headers {
-  const values = (name: string) =>
-    headerLines.filter(({ key }) => key === name).map(({ line }) => fieldBody(line));
-  const person = (name: string) =>
-    timesIn(headerLines, name) === 1 ? onlyPerson(values(name)[0] ?? '', headers.get(name)) : null;
+  const lines = Map.groupBy(headerLines, ({ key }) => key);
+  const values = (name: string) => lines.get(name)?.map(({ line }) => fieldBody(line)) ?? [];
+  const counts = occurrences(headerLines);
+  const times = (name: Counted) => counts.get(name) ?? 0;
+  const person = (name: Counted) =>
+    times(name) === 1 ? onlyPerson(values(name)[0] ?? '', headers.get(name)) : null;
   const isReport = /^\s*(multipart\/report|message\/(delivery|disposition)-)/i.test(
     values('content-type')[0] ?? '',
   );
@@ -60,9 +62,8 @@ export function readHeaders({ headers, headerLines, subject, date }: ParsedMail)
     signatures: values('dkim-signature').length,
   };
   const { isDirect, covers, coversBody } = provenance(domainOf(from), values('dkim-signature'), top);
-  const times = (name: string) => timesIn(headerLines, name);
-  const isCertain = (name: string) => times(name) <= 1 && covers(name);
-  const named = (name: string) => (times(name) === 1 ? addresses(headers.get(name)) : []);
+  const isCertain = (name: Counted) => times(name) <= 1 && covers(name);
+  const named = (name: Counted) => (times(name) === 1 ? addresses(headers.get(name)) : []);
   return {
     from,
     sender: person('sender'),
@@ -86,15 +87,24 @@ function instant(date: Date | undefined): string | null {
 }
 
 /** The fields that say how a body is decoded. */
-const READING = ['content-type', 'content-transfer-encoding'];
+const READING = ['content-type', 'content-transfer-encoding'] as const;
+/** The fields that must not occur twice, since programs differ in which one they read. */
+const COUNTED = ['from', 'sender', 'reply-to', 'to', 'cc', 'date', ...READING] as const;
+type Counted = (typeof COUNTED)[number];
+const COUNTED_FIELD = new RegExp(`(?:^[\\s\\0]*|\\r)(${COUNTED.join('|')})[\\s\\0]*:`, 'gi');
 
 /**
- * Returns how often a field occurs, including spellings that only some programs accept as this field (RFC 5322 section
- * 4.5.2).
+ * Returns how often each of these fields occurs, including spellings that only some programs accept as this field (RFC
+ * 5322 section 4.5.2).
  */
-function timesIn(headerLines: ParsedMail['headerLines'], name: string): number {
-  const field = new RegExp(`(?:^[\\s\\0]*|\\r)${name}[\\s\\0]*:`, 'gi');
-  return headerLines.flatMap(({ line }) => line.match(field) ?? []).length;
+function occurrences(headerLines: ParsedMail['headerLines']): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { line } of headerLines)
+    for (const [, name = ''] of line.matchAll(COUNTED_FIELD)) {
+      const field = name.toLowerCase();
+      counts.set(field, (counts.get(field) ?? 0) + 1);
+    }
+  return counts;
 }
 
 function domainOf(person: Person | null): string {
