@@ -1,35 +1,35 @@
 /** SES sending events: https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { SendingReport } from '#domain/recipient/ses-report.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
+import { once } from '#domain/text/once.ts';
 import { isTrial } from '../runtime/ses-notification.ts';
 
-const one = z
-  .tuple([z.string().min(1)])
-  .rest(z.string())
-  .transform(([first]) => first);
-const number = one.pipe(z.string().regex(/^\d+$/)).transform(Number);
-
-/** The tags of an invite. Other mails of ours, and of others in this account, carry other tags. */
-const inviteTags = z.object({ event: one, recipient: one, version: number, attempt: number });
-const otherTags = z.object({ event: z.undefined().optional() });
-
-const mail = z.object({
-  messageId: z.string().min(1),
-  tags: z.union([inviteTags, otherTags]).default({}),
-});
-
-const bounce = z.object({
-  bounceType: z.string(),
-  bouncedRecipients: z.array(z.object({ action: z.string().optional() })).default([]),
-});
-
 /** The events that the stack subscribes to. */
-const sendingEvent = z.discriminatedUnion('eventType', [
-  z.object({ eventType: z.literal('Bounce'), mail, bounce }),
-  z.object({ eventType: z.enum(['Send', 'Delivery', 'Complaint', 'Reject', 'DeliveryDelay']), mail }),
-]);
-type SendingEvent = z.infer<typeof sendingEvent>;
+const sendingEvent = once(() => {
+  const text = z.string().check(z.minLength(1));
+  const one = z.pipe(
+    z.tuple([text], z.string()),
+    z.transform(([first]) => first),
+  );
+  const number = z.pipe(z.pipe(one, z.string().check(z.regex(/^\d+$/))), z.transform(Number));
+  // The tags of an invite. Other mails of ours, and of others in this account, carry other tags.
+  const inviteTags = z.object({ event: one, recipient: one, version: number, attempt: number });
+  const otherTags = z.object({ event: z.optional(z.undefined()) });
+  const mail = z.object({
+    messageId: text,
+    tags: z._default(z.union([inviteTags, otherTags]), {}),
+  });
+  const bounce = z.object({
+    bounceType: z.string(),
+    bouncedRecipients: z._default(z.array(z.object({ action: z.optional(z.string()) })), []),
+  });
+  return z.discriminatedUnion('eventType', [
+    z.object({ eventType: z.literal('Bounce'), mail, bounce }),
+    z.object({ eventType: z.enum(['Send', 'Delivery', 'Complaint', 'Reject', 'DeliveryDelay']), mail }),
+  ]);
+});
+type SendingEvent = z.infer<ReturnType<typeof sendingEvent>>;
 
 /** An invite that SES has reported about. */
 export interface ReportedMail {
@@ -47,7 +47,7 @@ export interface ReportedMail {
  */
 export function readSendingEvent(body: unknown): ReportedMail | null {
   if (isTrial(body)) return null;
-  const read = sendingEvent.safeParse(body);
+  const read = sendingEvent().safeParse(body);
   if (!read.success)
     throw new CodedError(
       'sending-event-unreadable',
