@@ -9,6 +9,7 @@ import type { EventRecord } from '#domain/event/event.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
 import type { NewGuest } from '#domain/recipient/new-recipient.ts';
 import { normaliseAddress } from '#domain/text/address.ts';
+import { once } from '#domain/text/once.ts';
 import { getAllowance } from '#store/organizers.ts';
 import { readTally } from '#store/tallies.ts';
 import { inviteRefusal } from '../steps/event-quota.ts';
@@ -19,30 +20,33 @@ import { needCode } from './need-code.ts';
 
 const MOST = 500;
 
-const origin = z.pipe(
-  z.string().check(z.regex(/^[A-Za-z0-9._-]{1,40}$/, 'use 1 to 40 letters, digits, ".", "_" or "-"')),
-  z.transform((text) => text.toLowerCase()),
-);
-
 /** The most characters of an address that the answer repeats. */
 const LONGEST_ADDRESS = 1000;
 
-const entry = z.object({
-  email: z.string().check(z.maxLength(LONGEST_ADDRESS)),
-  name: z.nullish(z.string().check(z.maxLength(200))),
-  origin: z.optional(origin),
+const entry = once(() => {
+  const origin = z.pipe(
+    z.string().check(z.regex(/^[A-Za-z0-9._-]{1,40}$/, 'use 1 to 40 letters, digits, ".", "_" or "-"')),
+    z.transform((text) => text.toLowerCase()),
+  );
+  return z.object({
+    email: z.string().check(z.maxLength(LONGEST_ADDRESS)),
+    name: z.nullish(z.string().check(z.maxLength(200))),
+    origin: z.optional(origin),
+  });
 });
-const list = z.object({
-  recipients: z
-    .array(z.unknown(), 'send a list of recipients')
-    .check(
-      z.minLength(1, 'send at least one recipient'),
-      z.maxLength(MOST, `send at most ${MOST} recipients in one call`),
-    ),
-});
+const list = once(() =>
+  z.object({
+    recipients: z
+      .array(z.unknown(), 'send a list of recipients')
+      .check(
+        z.minLength(1, 'send at least one recipient'),
+        z.maxLength(MOST, `send at most ${MOST} recipients in one call`),
+      ),
+  }),
+);
 
 /** A recipient of a call. `index` is its place in the list, from 0; null for a call with one recipient. */
-type Entry = z.infer<typeof entry> & { readonly index: number | null };
+type Entry = z.infer<ReturnType<typeof entry>> & { readonly index: number | null };
 
 interface Rejected {
   /** The address of the row, if it has one. */
@@ -112,8 +116,8 @@ async function refuse(
 async function readEntries(request: { text(): Promise<string> }): Promise<Entries> {
   const sent = parseJson(await request.text());
   if (typeof sent !== 'object' || sent === null || !('recipients' in sent))
-    return { entries: [{ ...parse(entry, sent), index: null }], invalid: [] };
-  const rows = parse(list, sent).recipients.map((row) => ({ row, read: entry.safeParse(row) }));
+    return { entries: [{ ...parse(entry(), sent), index: null }], invalid: [] };
+  const rows = parse(list(), sent).recipients.map((row) => ({ row, read: entry().safeParse(row) }));
   return {
     entries: rows.flatMap(({ read }, index) => (read.success ? [{ ...read.data, index }] : [])),
     invalid: rows.flatMap(({ row, read: { error } }, index) =>
