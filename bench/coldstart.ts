@@ -1,11 +1,12 @@
 /**
  * What a function loads before its first message: each bundle that is deployed, in a fresh process of the runtime's Node,
- * against a handler with the same SDK clients and parser and nothing else.
+ * against a handler with the same SDK clients and parsers and nothing else. Functions that load parsers with their first
+ * message are measured with these parsers, too.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { LambdaFunction } from '#local/wiring.ts';
-import { writeFloor } from './coldstart/floor.ts';
+import { lateParsers, writeFloor } from './coldstart/floor.ts';
 import { nameOf, withStack } from './coldstart/stack.ts';
 import { type BenchOptions, type BenchResult, median } from './measure.ts';
 
@@ -22,31 +23,37 @@ interface Load {
 
 export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
   return withStack((functions, directory) =>
-    functions.map((lambda) => {
+    functions.flatMap((lambda) => {
       const floor = join(directory, `floor-${lambda.name}.cjs`);
       writeFloor(lambda.directory, floor);
-      return compareLoads(lambda, floor, quick ? 5 : 15);
+      const parsers = lateParsers(lambda.directory);
+      const cases = parsers.length > 0 ? [[], parsers] : [[]];
+      return cases.map((more) => compareLoads(lambda, { floor, more, times: quick ? 5 : 15 }));
     }),
   );
 }
 
-function compareLoads(lambda: LambdaFunction, floor: string, times: number): ColdStartResult {
+/** @param more files that are loaded after the bundle */
+function compareLoads(
+  lambda: LambdaFunction,
+  { floor, more, times }: { floor: string; more: readonly string[]; times: number },
+): ColdStartResult {
   const [ours, peer]: [Load[], Load[]] = [[], []];
   for (let time = 0; time < times; time += 1) {
-    ours.push(load(join(lambda.directory, 'index.cjs'), lambda));
-    peer.push(load(floor, lambda));
+    ours.push(load([join(lambda.directory, 'index.cjs'), ...more], lambda));
+    peer.push(load([floor], lambda));
   }
   const middle = (loads: readonly Load[], figure: keyof Load) =>
     Math.round(median(loads.map((one) => one[figure])) * 10) / 10;
   const [one, other] = [middle(ours, 'cpu'), middle(peer, 'cpu')];
   return {
     bench: 'coldstart',
-    case: nameOf(lambda),
+    case: nameOf(lambda) + (more.length > 0 ? ', with its parsers' : ''),
     ours: one,
     peer: other,
     ratio: Math.round((one / other) * 100) / 100,
     unit: 'ms of CPU to load',
-    peerName: 'a handler with the same clients and parser',
+    peerName: 'a handler with the same clients and parsers',
     megabytes: { ours: middle(ours, 'megabytes'), peer: middle(peer, 'megabytes') },
   };
 }
@@ -55,17 +62,17 @@ function compareLoads(lambda: LambdaFunction, floor: string, times: number): Col
 const LOADER = `
 globalThis.awslambda = { streamifyResponse: (handler) => handler };
 const before = process.cpuUsage();
-require(process.argv[1]);
+for (const file of process.argv.slice(1)) require(file);
 const { user, system } = process.cpuUsage(before);
 const megabytes = process.resourceUsage().maxRSS / 1024;
 console.log(JSON.stringify({ cpu: (user + system) / 1000, megabytes }));
 `;
 
-function load(file: string, { directory, environment }: LambdaFunction): Load {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', LOADER, file], {
+function load(files: readonly string[], { directory, environment }: LambdaFunction): Load {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', LOADER, ...files], {
     encoding: 'utf8',
     env: { ...environment, AWS_REGION: 'us-east-1', LAMBDA_TASK_ROOT: directory },
   });
-  if (status !== 0) throw new Error(`${file} does not load: ${stderr}`);
+  if (status !== 0) throw new Error(`${files.join(' or ')} does not load: ${stderr}`);
   return JSON.parse(stdout) as Load;
 }

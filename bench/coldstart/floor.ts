@@ -1,6 +1,6 @@
 /** A handler that does nothing with the SDK clients and the parser that a function uses: no function can load faster. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { BUNDLING } from '#lib/bundles.ts';
 
@@ -18,6 +18,11 @@ export function writeFloor(directory: string, outfile: string): void {
   buildSync({ ...options, stdin, outfile });
 }
 
+/** Returns the files of the parsers that a function loads with its first message, and the floor at once. */
+export function lateParsers(directory: string): string[] {
+  return PARSERS.map((parser) => join(directory, `late/${parser}.cjs`)).filter((file) => existsSync(file));
+}
+
 function floorOf(directory: string): string {
   const map = readFileSync(join(directory, 'index.cjs.map'), 'utf8');
   const { sources } = JSON.parse(map) as { readonly sources: readonly string[] };
@@ -29,11 +34,7 @@ function floorOf(directory: string): string {
   const clients = named(/\/@aws-sdk\/(client-[\w-]+)\/dist-es\/(\w+Client)\.js$/);
   const documents = named(/\/@aws-sdk\/(lib-dynamodb)\/dist-es\/commands\/(\w+Command)\.js$/);
   const commands = named(/\/@aws-sdk\/(client-(?!dynamodb)[\w-]+)\/dist-es\/commands\/(\w+Command)\.js$/);
-  const parsers = PARSERS.filter(
-    (parser) =>
-      sources.some((source) => source.includes(`/node_modules/${parser}/`)) ||
-      existsSync(join(directory, `late/${parser}.cjs`)),
-  );
+  const parsers = lateParsers(directory).map((file) => basename(file, '.cjs'));
   const isTable = documents.length > 0;
   return [
     ...[...clients, ...documents, ...commands].map(({ from, name }) => `import { ${name} } from '${from}';`),
