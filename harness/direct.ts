@@ -23,7 +23,7 @@ type Input = Readonly<Record<string, unknown>>;
 const QUEUE = new Set(['SendMessageBatch', 'ChangeMessageVisibilityBatch', 'GetQueueAttributes']);
 
 /** HTTP methods, by operation. */
-const OBJECT: Readonly<Record<string, string>> = { GetObject: 'GET', HeadObject: 'HEAD', PutObject: 'PUT' };
+const OBJECT: Readonly<Record<string, string>> = { GetObject: 'GET', PutObject: 'PUT' };
 
 /** Runs a command. Returns null for one that must go over HTTP. */
 export function callDirectly(aws: Aws, command: object, accessKey: string): Promise<object> | null {
@@ -129,7 +129,7 @@ async function askBucket(
   input: Input,
   accessKey: string,
 ): Promise<object> {
-  const { Bucket, Key, Range, Body = '', VersionId } = input as Readonly<Record<string, string | undefined>>;
+  const { Bucket, Key, Range, Body: sent = '', VersionId } = input as Readonly<Record<string, string | undefined>>;
   const url = `/${Bucket}/${String(Key).split('/').map(encodeURIComponent).join('/')}`;
   const { status, headers, body } = await aws.answer(
     request({
@@ -139,22 +139,22 @@ async function askBucket(
       method,
       url: VersionId === undefined ? url : `${url}?versionId=${encodeURIComponent(VersionId)}`,
       headers: { host: 'localhost', ...(Range && { range: Range }) },
-      body: Buffer.from(Body),
+      body: Buffer.from(sent),
     }),
     accessKey,
   );
-  // Where only the head of an object was asked for there is no room for another word.
   if (status >= 300)
     throw plainError(status, within(body, 'Code') || 'NotFound', within(body, 'Message') || 'UnknownError');
   if (operation === 'PutObject') return {};
   const octets = Buffer.from(body);
   const ContentLength = Number(headers['content-length'] ?? octets.length);
-  if (operation === 'HeadObject') return { ContentLength };
+  const ContentRange = headers['content-range'];
   const reading = {
     transformToString: async (encoding?: BufferEncoding) => octets.toString(encoding),
     transformToByteArray: async () => new Uint8Array(octets),
   };
-  return { ContentLength, Body: Object.assign(Readable.from([octets]), reading) };
+  const Body = Object.assign(Readable.from([octets]), reading);
+  return { ContentLength, ...(ContentRange && { ContentRange: String(ContentRange) }), Body };
 }
 
 /** A call as the services read it. */

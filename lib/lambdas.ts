@@ -48,7 +48,6 @@ export function createLambdas(scope: Construct, { settings, code }: LambdasProps
     }),
     rsvp: lambda('rsvp', {
       description: 'Mail to rsvp@: an answer, or words for the organizer',
-      memorySize: 1024,
       environment: { ...deployment, ...read, ...limited },
     }),
     updateCancel: lambda('update-cancel', {

@@ -1,6 +1,6 @@
 /** The S3 bucket for what is too large for the table: received mails and the calendar of each version. */
 import type { Readable } from 'node:stream';
-import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { JComponent } from '#domain/itip/types.ts';
 import { BOUNDED } from './clients.ts';
 
@@ -28,20 +28,50 @@ export class MailGone extends Error {}
 /** The prefix under which only SES writes. */
 const RECEIVED = 'mail/';
 
-/**
- * Returns the size of a received mail in octets, without reading its content.
- * @throws MailGone when the mail does not exist or the key cannot be that of a received mail
- */
-export async function sizeOfMail({ s3, name }: Bucket, key: string): Promise<number> {
-  if (!key.startsWith(RECEIVED)) throw new MailGone();
-  const { ContentLength = 0 } = await s3
-    .send(new HeadObjectCommand({ Bucket: name, Key: key }))
-    .catch(throwGone);
-  return ContentLength;
+/** The beginning of a received mail, which is the whole of almost every mail. */
+export interface StartOfMail {
+  /** Of the whole mail, in octets. */
+  readonly size: number;
+  readonly start: Buffer;
 }
 
-/** Yields a received mail piece by piece. @param most the most octets that are read @throws MailGone */
-export async function* streamMail({ s3, name }: Bucket, key: string, most: number): AsyncGenerator<Buffer> {
+/** Octets that are read before the size of a mail is known. */
+const START = 256 * 1024;
+
+/**
+ * Reads the beginning of a received mail.
+ * @throws MailGone when the mail does not exist or the key cannot be that of a received mail
+ */
+export async function startOfMail({ s3, name }: Bucket, key: string): Promise<StartOfMail> {
+  if (!key.startsWith(RECEIVED)) throw new MailGone();
+  try {
+    const { Body, ContentRange } = await s3.send(
+      new GetObjectCommand({ Bucket: name, Key: key, Range: `bytes=0-${START - 1}` }),
+    );
+    const start = Buffer.from((await Body?.transformToByteArray()) ?? []);
+    return { size: Number(ContentRange?.split('/')[1] ?? start.length), start };
+  } catch (error) {
+    // S3 has no range of an empty object.
+    if (error instanceof Error && error.name === 'InvalidRange') return { size: 0, start: Buffer.alloc(0) };
+    throw isGone(error) ? new MailGone() : error;
+  }
+}
+
+/**
+ * Yields a received mail piece by piece. It is read anew only when its beginning is not enough.
+ * @param most the most octets that are read
+ * @throws MailGone
+ */
+export async function* streamMail(
+  { s3, name }: Bucket,
+  key: string,
+  { start }: StartOfMail,
+  most: number,
+): AsyncGenerator<Buffer> {
+  if (most <= start.length) {
+    yield start.subarray(0, most);
+    return;
+  }
   const { Body } = await s3
     .send(new GetObjectCommand({ Bucket: name, Key: key, Range: `bytes=0-${most - 1}` }))
     .catch(throwGone);

@@ -4,7 +4,7 @@ import { MailRejected } from '#domain/mail/mail-rejected.ts';
 import { BOUNDS, MOST_OCTETS, takeApart } from '#domain/mail/take-apart.ts';
 import { endOfHead, takeHead } from '#domain/mail/take-head.ts';
 import type { InboundMail } from '#domain/mail/types.ts';
-import { type Bucket, sizeOfMail, streamMail } from '#store/documents.ts';
+import { type Bucket, startOfMail, streamMail } from '#store/documents.ts';
 import { openBudget } from '../runtime/memory-budget.ts';
 
 /** A mail's S3 key and return path. */
@@ -32,10 +32,11 @@ export async function openMail(
   delivered: Delivered,
   most = Number.POSITIVE_INFINITY,
 ): Promise<InboundMail> {
-  const size = Math.min(await sizeOfMail(bucket, delivered.key), most);
+  const begun = await startOfMail(bucket, delivered.key);
+  const size = Math.min(begun.size, most);
   if (size > MOST_OCTETS) throw new MailRejected('mail-too-large');
   return withinBudget(size, async () => {
-    const raw = await keepWhatIsRead(streamMail(bucket, delivered.key, size), size, BOUNDS);
+    const raw = await keepWhatIsRead(streamMail(bucket, delivered.key, begun, size), size, BOUNDS);
     return withReturnPath(await takeApart(raw), delivered);
   });
 }
@@ -45,9 +46,10 @@ export async function openMail(
  * @throws CodedError when the header is out of bounds too
  */
 export async function openHead(bucket: Bucket, delivered: Delivered): Promise<InboundMail | null> {
-  const size = Math.min(await sizeOfMail(bucket, delivered.key), MOST_OCTETS);
+  const begun = await startOfMail(bucket, delivered.key);
+  const size = Math.min(begun.size, MOST_OCTETS);
   return withinBudget(size, async () => {
-    const head = await takeHead(await endOfHead(streamMail(bucket, delivered.key, size)));
+    const head = await takeHead(await endOfHead(streamMail(bucket, delivered.key, begun, size)));
     return head && withReturnPath(head, delivered);
   });
 }

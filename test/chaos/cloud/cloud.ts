@@ -87,8 +87,6 @@ export class Cloud {
         return { Versions: this.#versions(text('Prefix')) };
       case 'GetObjectCommand':
         return this.#object(text('Key'), (input['Range'] as string | undefined) ?? '');
-      case 'HeadObjectCommand':
-        return { ContentLength: this.#object(text('Key')).ContentLength };
       default:
         return this.#table.perform(command.constructor.name, input);
     }
@@ -111,8 +109,10 @@ export class Cloud {
     if (!body) throw Object.assign(new Error('The specified key does not exist.'), { name: 'NoSuchKey' });
     const Body = Object.assign(Readable.from([Buffer.from(body)]), {
       transformToString: async () => Buffer.from(body).toString(),
+      transformToByteArray: async () => new Uint8Array(Buffer.from(body)),
     });
-    return { Body, ContentLength: body.length };
+    const ContentRange = range && `bytes 0-${body.length - 1}/${object?.length}`;
+    return { Body, ContentLength: body.length, ...(ContentRange && { ContentRange }) };
   }
 
   #queue(input: Command['input']): object {
