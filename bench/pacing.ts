@@ -1,7 +1,7 @@
 /**
  * What Lambda charges for a mail of a large event while SES's rate is used up: functions that ask for a grant and put back
- * what they may not send, against functions that reserve slots and wait for them. Both run in the same simulation with the same
- * seed, on the real rule and the real store; time is simulated, so no machine changes the result.
+ * what they may not send, against functions that reserve a time for each mail and wait for it. Both run in the same
+ * simulation with the same seed, on the real rule and the real store; time is simulated, so no machine changes the result.
  */
 import type { BenchOptions, BenchResult } from './measure.ts';
 import { type Outcome, type Situation, simulate } from './pacing/simulate.ts';
@@ -19,7 +19,7 @@ interface PacingResult extends BenchResult {
 }
 
 const WORKERS = 10;
-/** As many functions as ran at once while they waited for slots. */
+/** As many functions as ran at once when they waited for the rate. */
 const WAITING_WORKERS = 20;
 
 export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
@@ -53,7 +53,7 @@ function resultOf(rate: number, ours: Outcome, peer: { billed: number; achieved:
     peer: perSecond(peer.billed),
     ratio: rounded(peer.billed / ours.billed),
     unit: 'mails per second of Lambda that is paid for',
-    peerName: `${WAITING_WORKERS} functions that wait for their slots`,
+    peerName: `${WAITING_WORKERS} functions that wait for the rate`,
     achieved: { ours: rounded(ours.achieved), peer: rounded(peer.achieved) },
     densest: rounded(ours.densest),
     touches: rounded(ours.touches),

@@ -1,6 +1,6 @@
 /**
- * An edit of a large event: what telling those who come costs, in requests to AWS and in CPU of the functions, against
- * the obvious way. Both are counted per guest who said yes or maybe, for telling them is the job; mails to the others
+ * An edit of a large event: what it costs to notify those who come, in requests to AWS and in CPU of the functions, against
+ * the obvious way. Both are counted per guest who said yes or maybe, because they must be notified; mails to the others
  * are not. Ours counts everything from the organizer's mail to the last delivery report, which the peer does not take.
  */
 
@@ -39,8 +39,11 @@ export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
     },
   };
   return [
-    compared('guests told per 1,000 requests to AWS', ({ requests }) => (notified * 1000) / total(requests)),
-    compared('guests told per second of CPU', ({ cpu }) => (notified * 1000) / cpu),
+    compared(
+      'guests notified per 1,000 requests to AWS',
+      ({ requests }) => (notified * 1000) / total(requests),
+    ),
+    compared('guests notified per second of CPU', ({ cpu }) => (notified * 1000) / cpu),
   ];
 
   function compared(unit: string, figure: (cost: Cost) => number): RoundResult {

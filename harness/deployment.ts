@@ -65,7 +65,7 @@ export interface TestDeployment {
   readonly api: ReturnType<typeof createApi>;
   /** How far the clock of every function is put forward, in milliseconds. */
   clock: number;
-  /** How much time a round or import is told that its invocation has left, in milliseconds. */
+  /** The time that a round or import reads as left of its invocation, in milliseconds. */
   timeLeft: number;
   /** Runs work whose calls of AWS have the rights of a function's role in the stack. */
   as<T>(actor: Actor, work: () => T): T;

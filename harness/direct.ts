@@ -1,5 +1,5 @@
 /**
- * Calls of AWS without HTTP. The embedded services answer in this process, and the same policies apply to whoever calls.
+ * Calls of AWS without HTTP. The embedded services answer in this process, and the same policies apply to every caller.
  * The SDK, its signatures and HTTP take most of the time of such a call. Tests run with `WIRE=no`, which turns this on,
  * except while faults are switched on and for a few rare operations. Outside of tests, and with `WIRE=yes`, it is off.
  */

@@ -1,4 +1,4 @@
-/** SES as it is at its strictest: more mails than the rate within any one second are turned away. */
+/** SES as it is at its strictest: it refuses more mails than the rate within any one second. */
 import type { Clock } from './clock.ts';
 
 export class StrictSes {

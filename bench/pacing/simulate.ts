@@ -37,7 +37,7 @@ export interface Outcome {
   readonly seconds: number;
   /** The most mails that were granted within a second, by the rate. */
   readonly densest: number;
-  /** Mails that SES turned away, by all that reached it. */
+  /** The part of the mails that SES refused, of all that reached it. */
   readonly throttled: number;
   /** Messages received for each mail sent. */
   readonly touches: number;
@@ -220,7 +220,7 @@ function achievedOf(
   let allowed = 0;
   for (let second = WARM_UP; second < length; second += 1) {
     const [from = 0, rate = 1] = rates.findLast(([since]) => second >= since) ?? [];
-    // The functions hear of a new rate within a minute.
+    // The functions learn of a new rate within a minute.
     if (from > 0 && second < from + RATE_FRESH) continue;
     sent += bySecond[second] ?? 0;
     allowed += rate;

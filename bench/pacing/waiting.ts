@@ -1,13 +1,16 @@
-/** Functions that reserve slots in one line and wait for them, up to 20 seconds, with jobs of one mail each. */
+/**
+ * Functions that reserve a time for each mail in one line and wait for it, up to 20 seconds, with jobs of one mail each.
+ * This was the rule before grants.
+ */
 import { Clock } from './clock.ts';
 import { StrictSes } from './ses.ts';
 import { randomOf, type Situation } from './simulate.ts';
 import { SimulatedQueue } from './sqs.ts';
 
-/** Milliseconds that a function waits for its first slot. */
+/** Milliseconds that a function waits for the time of its first mail. */
 const PATIENCE = 20_000;
 
-/** Plays the large event of a situation. Slots are reserved without conflicts, in favour of those who wait. */
+/** Plays the large event of a situation. Times are reserved without conflicts, in favour of the functions that wait. */
 export async function simulateWaiting({
   workers,
   rates,

@@ -1,4 +1,4 @@
-/** The thread with the pages: what they cost is told apart from what the embedded database costs. */
+/** The thread with the pages: their cost is measured separately from that of the embedded database. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Variables } from '#harness/deployment.ts';
 import { createApi } from '#lambdas/api/handler.ts';

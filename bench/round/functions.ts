@@ -1,4 +1,4 @@
-/** The functions in a thread of their own: what they cost is told apart from what the embedded services cost. */
+/** The functions in a thread of their own: their cost is measured separately from that of the embedded services. */
 import { Worker } from 'node:worker_threads';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { HandlerName, Variables, Work } from '#harness/deployment.ts';

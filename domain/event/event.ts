@@ -37,7 +37,7 @@ export interface Change {
   readonly callsOff?: true;
   /** The first of the occurrences that did not take place before. */
   readonly adds?: readonly string[];
-  /** Occurrences that had been called off, one by one, and are on again. */
+  /** Occurrences that had been cancelled, one by one, and are reopened. */
   readonly bringsBack?: readonly string[];
   /** DTSTAMP of that version, UTC instant. */
   readonly dtstamp: string;

@@ -23,7 +23,7 @@ describe.each([
     expect(achieved).toBeGreaterThanOrEqual(0.85);
     expect(achieved).toBeLessThanOrEqual(1);
     expect(densest).toBeLessThanOrEqual(1);
-    // What SES turned away for no reason of ours, and mails that overtook others on their way.
+    // Mails that SES refused for no reason of ours, and mails that overtook others on their way.
     expect(throttled).toBeLessThan(0.015);
   });
 

@@ -65,7 +65,7 @@ async function statistics(): Promise<Record<string, number>> {
   >;
 }
 
-/** A fresh page; everything it complained about, and the octets it took, are told. */
+/** A fresh page. Collects its errors and warnings, and the octets it loaded. */
 async function open(url: string, options: Parameters<Browser['newPage']>[0] = {}) {
   const page = await browser.newPage(options);
   const complaints: string[] = [];

@@ -40,8 +40,8 @@ async function linkTo(owner: string): Promise<string> {
   return /^https?:\S+\/approve\/\S+$/m.exec(await visit().newest(owner))?.[0] ?? '';
 }
 
-describe('the page of a mail that waits', () => {
-  test('names the event, how it is, what the mail says and how many hear', async () => {
+describe('the page of a held mail', () => {
+  test('names the event and its present state, what the mail says, and how many guests would be notified', async () => {
     const page = await visit().browser.newPage({ viewport: NARROW, javaScriptEnabled: false });
     await page.goto(await moved('reads@example.com'));
     await page.getByRole('heading', { name: 'Change of “Yoga”' }).waitFor();

@@ -93,8 +93,8 @@ describe('the mailbox page', () => {
     await page.getByRole('link', { name: 'gail@example.org' }).filter({ hasText: 'Cancelled: ' }).click();
     await card.getByText('cancelled').waitFor();
     expect(await page.getByRole('button', { name: 'Yes' }).count()).toBe(0);
-    const heard = (await mailbox()).filter(({ to }) => to[0] === 'gail@example.org');
-    expect(heard.map(({ subject }) => subject)).toEqual([
+    const notified = (await mailbox()).filter(({ to }) => to[0] === 'gail@example.org');
+    expect(notified.map(({ subject }) => subject)).toEqual([
       'Garden party',
       'Updated: Garden party',
       'Cancelled: Garden party',
@@ -114,7 +114,7 @@ describe('the mailbox page', () => {
     await page.getByRole('link', { name: 'Ready to invite: “Concert”' }).waitFor();
   });
 
-  test('keeps the place of whoever walks the list by keyboard', async () => {
+  test('keeps the focus of somebody who goes through the list by keyboard', async () => {
     const [page] = await open();
     const [other] = await open();
     const first = page.getByRole('navigation', { name: 'Sent mails' }).getByRole('link').first();

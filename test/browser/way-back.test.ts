@@ -15,7 +15,7 @@ async function ask(page: string): Promise<void> {
   await tab.getByText('Look into your mailbox.').waitFor();
 }
 
-test('whoever unsubscribed returns by keyboard alone, without script, once', async () => {
+test('a guest who unsubscribed asks to be invited again by keyboard alone, without script, once', async () => {
   await visit().mail(
     organizerMail('REQUEST', { summary: 'Picnic by the lake '.repeat(10), start: '20270512T100000' }),
   );

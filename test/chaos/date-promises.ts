@@ -4,7 +4,7 @@ import { type Invite, shownDate } from './invites.ts';
 import { doneAt, isComing, maybeOff, ON_ITS_WAY, possibleFor, possibleStatuses } from './model.ts';
 import { DATES, idOfDate } from './organizer-calendar.ts';
 
-/** No date that is off is in anybody's calendar; whoever comes to one has it as it stands; a no to one survives. */
+/** No cancelled date is in anybody's calendar; a guest who comes to a date has it as it is now; a no to a date is kept. */
 export function knowsDates(
   guest: number,
   invites: readonly Invite[],
@@ -15,7 +15,7 @@ export function knowsDates(
   return Array.from({ length: DATES }, (_, date) => date).flatMap((date) => {
     const shown = shownDate(invites, date);
     const about = `date ${date + 1}`;
-    if (edit.off.includes(date)) return shown ? [`was never told that ${about} is off.`] : [];
+    if (edit.off.includes(date)) return shown ? [`was never notified that ${about} is cancelled.`] : [];
     const id = idOfDate(date, edit.hour);
     const comes = [...possibleFor(facts, guest, id, stage.dealtWith)].every(isComing);
     const is = `${edit.title} at ${edit.hours[date]}`;
@@ -28,7 +28,7 @@ export function knowsDates(
 }
 
 /**
- * Whoever said no to a date finds a no in each mail about all of it, until the event is asked for anew. A mail from the time
+ * A guest who said no to a date finds a no in each mail about all of it, until the event is asked for anew. A mail from the time
  * when the date was off takes it out of the series, and says nothing of their answer.
  */
 function keepsNo(

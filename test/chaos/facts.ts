@@ -63,7 +63,7 @@ export interface Reply extends Received {
   readonly delegate: number | null;
   /** With another time that would suit them. */
   readonly proposes: boolean;
-  /** Not said, but told from what they deleted: their answer to the event in the same mail is another. */
+  /** Not said, but derived from what they deleted: their answer to the event in the same mail is another. */
   readonly implied: boolean;
 }
 

@@ -22,9 +22,9 @@ const MESSAGE_FAULTS = {
 } as const;
 
 const MAIL_FAULTS = {
-  'never-told': 'SES never tells what became of it',
-  'told-late': 'SES tells only after 20 minutes what became of it',
-  'told-twice': 'SES tells twice what became of it',
+  'never-reported': 'SES never reports what became of it',
+  'reported-late': 'SES reports only after 20 minutes what became of it',
+  'reported-twice': 'SES reports twice what became of it',
 } as const;
 
 const FAULTS = { call: CALL_FAULTS, message: MESSAGE_FAULTS, mail: MAIL_FAULTS };

@@ -42,7 +42,7 @@ interface Theirs {
   readonly isReachable: boolean;
 }
 
-/** The same entry in their calendar, for ever, and only newer versions of it. */
+/** The same entry in their calendar, always, and only newer versions of it. */
 function oneEntry({ invites }: Theirs): string[] {
   const [first] = invites;
   return invites.flatMap((invite, index) => {
@@ -68,7 +68,7 @@ function oneMeaning({ invites }: Theirs, { event, facts }: End): string[] {
     );
     return [
       ...((method === 'CANCEL') === isOff ? [] : [`got version ${sequence} as a ${method}.`]),
-      ...(isKnown || method === 'CANCEL' ? [] : [`was told of ${title} at ${hour}, which never was.`]),
+      ...(isKnown || method === 'CANCEL' ? [] : [`was notified of ${title} at ${hour}, which never was.`]),
     ];
   });
 }
@@ -107,7 +107,7 @@ function isAmbiguous({ mail }: Invite, { mishaps: { unsure, unreported } }: End[
   return unsure.has(mail.number) && unreported.has(mail.number);
 }
 
-/** Updates are for those who come; everybody else hears only what they asked for. */
+/** Updates are for those who come; everybody else gets only what they asked for. */
 function onlyWhoComesHears({ guest, invites }: Theirs, { facts, stage }: End): string[] {
   return distinct(invites).flatMap((invite, index, all) => {
     const before = all[index - 1];
@@ -127,11 +127,11 @@ function onlyWhoComesHears({ guest, invites }: Theirs, { facts, stage }: End): s
           (reply) =>
             reply.delegate === guest && doneAt(reply, stage.dealtWith) >= before.mail.at - ON_ITS_WAY,
         ));
-    return asked || again ? [] : [`does not come, and was told of ${edit.title} at ${edit.hour}.`];
+    return asked || again ? [] : [`does not come, and was notified of ${edit.title} at ${edit.hour}.`];
   });
 }
 
-/** To whoever had the event until then, and not its cancel. */
+/** To guests who had the event until then, and not its cancel. */
 function isThatADateIsOff(
   before: Invite | undefined,
   invite: Invite,
@@ -140,7 +140,7 @@ function isThatADateIsOff(
   return before?.method === 'REQUEST' && somethingFellAway(before, invite, end);
 }
 
-/** A date is off: everybody hears, and the mail may say more than that. */
+/** A date is cancelled: everybody is notified, and the mail may say more than that. */
 function somethingFellAway(
   before: Invite,
   invite: Invite,
@@ -154,7 +154,7 @@ function somethingFellAway(
   );
 }
 
-/** What they had said when an edit came in, and everything they said from then on until they were told. */
+/** What they had said when an edit came in, and everything they said from then on until they were notified. */
 function statusesWere(
   guest: number,
   edit: Edit,
@@ -209,7 +209,7 @@ function silence({ guest, address, invites }: Theirs, { stage, facts }: End): st
   return invited ? [...loud, 'was invited although they had unsubscribed.'] : loud;
 }
 
-/** Everybody invited got an invite, and again whoever was invited after a cancel. */
+/** Everybody who was invited got an invite, and another one when they were invited after a cancel. */
 function isInvited(
   { guest, address, invites }: Theirs,
   { perDay }: Story,
@@ -290,12 +290,12 @@ function hasAskedSince(
   );
 }
 
-/** Whoever comes has the event as it stands; after a cancel nobody has it. */
+/** Everybody who comes has the event as it is now; after a cancel nobody has it. */
 function knowsHowItStands({ guest, invites }: Theirs, { event, facts, stage }: End): string[] {
   const last = invites.at(-1);
   if (!last) return [];
   if (event?.status === 'cancelled')
-    return last.method === 'CANCEL' ? [] : ['was sent the event, and never told that it is off.'];
+    return last.method === 'CANCEL' ? [] : ['was sent the event, and never its cancel.'];
   const possible = [...possibleStatuses(facts, guest, null, stage.dealtWith)];
   const edit = facts.edits.at(-1);
   if (event?.details.recurrence != null)

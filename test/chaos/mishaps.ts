@@ -25,7 +25,7 @@ export class Mishaps {
   calls = 0;
   /** In plain words, in the order they were met. */
   readonly met: string[] = [];
-  /** Mails of which whoever sent them may not have learned that SES took them. */
+  /** Mails whose sender may not have learned that SES took them. */
   readonly unsure = new Set<number>();
   /** Mails of which SES did not tell in time what became of them, and those whose report met a fault. */
   readonly unreported = new Set<number>();
@@ -90,13 +90,13 @@ export class Mishaps {
   /** When SES tells what became of a mail: never, once or twice. @param now milliseconds since 1970 */
   tellings({ number, to }: Mail, now: number): number[] {
     const how = this.#fault('mail', number, to) as MailFault | null;
-    if (how === 'never-told' || how === 'told-late') this.unreported.add(number);
+    if (how === 'never-reported' || how === 'reported-late') this.unreported.add(number);
     switch (how) {
-      case 'never-told':
+      case 'never-reported':
         return [];
-      case 'told-late':
+      case 'reported-late':
         return [now + 20 * MINUTE];
-      case 'told-twice':
+      case 'reported-twice':
         return [now + SOON, now + SOON + 300];
       case null:
         return [now + SOON];
@@ -148,7 +148,7 @@ function executeHalf(caller: Caller, command: object, cloud: Cloud, how: 'thrott
   return { Responses: [...Responses, ...rest] };
 }
 
-/** The caller hears of the fault, and never whether it worked. */
+/** The caller gets the fault, and never learns whether the call worked. */
 function attempt(work: () => void): void {
   try {
     work();

@@ -1,5 +1,5 @@
 /**
- * What must be true of a guest's answers, told from what happened outside alone: simple, slow, and knowing nothing of
+ * What must be true of a guest's answers, derived only from what happened outside: simple, slow, and knowing nothing of
  * the rules the server works by. Where a cancel and an answer crossed, more than one end is right.
  */
 import type { Edit, Facts, Reply } from './facts.ts';

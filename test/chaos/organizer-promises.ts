@@ -47,7 +47,7 @@ function datesAsSent({ hours, off }: Edit, dates: End['dates']): string[] {
   return has === must ? [] : [`The dates are at ${has}, and the organizer sent ${must}.`];
 }
 
-/** Nobody may change an event by an old mail or in another's name, and whose word counts hears of it. */
+/** Nobody may change an event by an old mail or in another's name, and the person who may confirm it is asked. */
 function notifiedOfStrays(notices: readonly Mail[], { facts, mails }: End): string[] {
   const held = (all: readonly Mail[]) => all.filter(({ raw }) => raw.includes('/approve/')).length;
   const colleagues = facts.strays.filter(({ by }) => by === 'colleague').length;
@@ -74,7 +74,7 @@ function noVersionForNothing({ event, facts }: End): string[] {
   return [`${changes} changes made ${event.version} versions.`];
 }
 
-/** Each proposal that counts is told once, of one guest up to so many a day. */
+/** The organizer is notified of each proposal that counts once, and of one guest's up to so many a day. */
 function notifiedOfProposals(notices: readonly Mail[], { facts, stage }: End): string[] {
   const off = maybeOff(facts, stage.dealtWith);
   const proposals = facts.replies.filter(({ proposes }) => proposes);
@@ -85,7 +85,7 @@ function notifiedOfProposals(notices: readonly Mail[], { facts, stage }: End): s
     const [least, most] = [Math.min(certain.length, PROPOSALS_A_DAY), theirs.length + forgiven(sent, stage)];
     if (sent.length >= least && sent.length <= most) return [];
     return [
-      `The organizer was told ${sent.length} times of ${theirs.length} proposals of ${addressOf(guest)}.`,
+      `The organizer was notified ${sent.length} times of ${theirs.length} proposals of ${addressOf(guest)}.`,
     ];
   });
 }
@@ -104,7 +104,7 @@ function confirmed(notices: readonly Mail[], { stage }: End): string[] {
     : [];
 }
 
-/** What the last change led to is told, and of each change once. */
+/** The organizer is notified of what the last change led to, and of each change once. */
 function notifiedOfRounds(notices: readonly Mail[], { event, stage }: End): string[] {
   const about = Map.groupBy(notices, ({ raw }) => /is version (\d+)/.exec(textOf(raw))?.[1]);
   const cancels = notices.filter(({ raw }) => textOf(raw).includes('Your calendar cancelled'));
@@ -116,16 +116,16 @@ function notifiedOfRounds(notices: readonly Mail[], { event, stage }: End): stri
   const isNotified = !last || (last.kind === 'cancel' ? cancels.length > 0 : about.has(String(last.version)));
   return [
     ...repeated.map(
-      ([version, mails]) => `The organizer was told ${mails.length} times of version ${version}.`,
+      ([version, mails]) => `The organizer was notified ${mails.length} times of version ${version}.`,
     ),
     ...(cancels.length - made > forgiven(cancels, stage)
-      ? [`The organizer was told ${cancels.length} times of ${made} cancels.`]
+      ? [`The organizer was notified ${cancels.length} times of ${made} cancels.`]
       : []),
-    ...(isNotified ? [] : [`The organizer was not told what version ${last.version} led to.`]),
+    ...(isNotified ? [] : [`The organizer was not notified of what version ${last.version} led to.`]),
   ];
 }
 
-/** Their calendar was told how many come. */
+/** Their calendar was sent how many come. */
 function sentHeadcount({ event, mails, recipients }: End): string[] {
   if (event?.status !== 'confirmed') return [];
   const answered = recipients.filter(({ answer }) => answer !== null);
@@ -137,7 +137,7 @@ function sentHeadcount({ event, mails, recipients }: End): string[] {
   const count = (status: string) => answered.filter(({ answer }) => answer?.status === status).length;
   const must = [count('accepted'), count('tentative'), count('declined')].join(' ');
   if (sent === must) return [];
-  return [`The organizer's calendar was told of ${sent ?? 'nothing'}, and ${must} said yes, maybe and no.`];
+  return [`The organizer's calendar was sent ${sent ?? 'nothing'}, and ${must} said yes, maybe and no.`];
 }
 
 /** How many may be repeats: all those whose sender may not have known that SES took them. */

@@ -209,8 +209,8 @@ export class People {
 
   /**
    * They come, and delete one date from their calendar, which answers for the series without it. Where their calendar does
-   * not have the date, because it was told that this date is off, the answer looks the same and says nothing of the date.
-   * Whoever was told that the event is off has all of it again by their yes, and deletes the date from that.
+   * not have the date, because it got the cancel of this date, the answer looks the same and says nothing of the date.
+   * A guest who got the cancel of the event has all of it again by their yes, and deletes the date from that.
    */
   #deleteDate(guest: number, number: number): void {
     const date = this.#dateOf(number);

@@ -75,7 +75,7 @@ function counts({ tally, recipients }: End): string[] {
 function limits(story: Story, { facts, stage }: End): string[] {
   const days = Math.floor(stage.now / 86_400_000) - Math.floor((facts.edits[0]?.at ?? 0) / 86_400_000) + 1;
   const byCode = facts.calls.filter(({ code }) => code === 'api');
-  // Whoever had been asked for before has their invite, which uses up nothing.
+  // Somebody who was invited before has their invite, and another call uses up nothing.
   const isFirst = (address: string, at: number) =>
     !facts.calls.some((call) => call.at < at && call.guests.some((guest) => addressOf(guest) === address));
   const first = byCode.flatMap((call) => call.accepted.filter((address) => isFirst(address, call.at)));

@@ -14,11 +14,11 @@ and messages come twice, late and out of order. Then it asks a simple model what
   --seed N     seed of the first story, a number; the next one has the next number. 1 when unsaid
   --stories M  how many; 500 when unsaid
   --workers W  how many are played at a time; as many as there are processors when unsaid
-Ends with a JSON line. Exit code 1 when a promise was broken: the story is made small and told in plain words, and
+Ends with a JSON line. Exit code 1 when a promise was broken: the story is made small and printed in plain words, and
 --seed S --stories 1 with the seed named there plays it again, step by step the same.
 `;
 
-/** Broken stories that are made small and told; more are only named. */
+/** Broken stories that are made small and printed; more are only named. */
 const MOST_EXPLAINED = 3;
 const PROGRESS_EVERY = 10_000;
 

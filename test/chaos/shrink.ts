@@ -41,7 +41,7 @@ export async function shrink(
   return small;
 }
 
-/** What is broken, whoever it befalls. */
+/** What is broken, for any guest. */
 function kindOf({ broken }: Outcome): string {
   return (broken[0] ?? '').replaceAll(/\S+@\S+|\d+/g, '…');
 }

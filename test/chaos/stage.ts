@@ -245,7 +245,7 @@ export class Stage {
 
   #again(message: Message): void {
     if (message.receives > MOST_RECEIVES)
-      this.failures.push(`A message of the queue ${message.handler} fails for ever.`);
+      this.failures.push(`A message of the queue ${message.handler} fails every time.`);
     this.mishaps.delayed(message);
     this.#queues.put({ ...message, due: Math.max(message.visible ?? 0, this.now) });
   }
@@ -288,7 +288,7 @@ export class Stage {
     });
   }
 
-  /** Waits for its turn; for ever, when the worker is dead by then or dies of it. */
+  /** Waits for its turn; without end when the worker is dead by then, or dies at this call. */
   #turn(worker: Worker, act: () => object | null): Promise<object> {
     const { promise, resolve, reject } = Promise.withResolvers<object>();
     if (worker.isDead) return promise;

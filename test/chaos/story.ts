@@ -207,7 +207,7 @@ function actInWords(act: Act): string {
     case 'move-date':
       return `the organizer moves date ${act.date + 1} alone`;
     case 'off-date':
-      return `the organizer calls off date ${act.date + 1}`;
+      return `the organizer cancels date ${act.date + 1}`;
     case 'exdate':
       return `the organizer takes date ${act.date + 1} out of the series`;
     case 'following':

@@ -20,7 +20,7 @@ const TAKEN_APART = /\{([^{}]*)\} = process\.env/g;
 const SCHEMA =
   /^ {2}([A-Z][A-Z_]+): (?:z\b|port\(|\(value: string\)|(?:text|url|flag|positive|optional\(\w+\)),$)/gm;
 const IN_SHELL = /\$\{([A-Z][A-Z_]+)\b/g;
-/** Handed on as a whole, to whoever reads it by one of these ways. */
+/** Handed on as a whole to code that reads it in one of these ways. */
 const AS_A_WHOLE = /\.\.\.process\.env|[(=,] ?process\.env[),;]/g;
 
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);

@@ -1,4 +1,4 @@
-/** The runbook says what to do about whatever an operator may be told of. */
+/** The runbook says what to do about everything of which an operator may be notified. */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';

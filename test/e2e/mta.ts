@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { createTransport } from 'nodemailer';
 import { SMTPServer } from 'smtp-server';
 
-/** The SMTP port of whoever takes mail to a domain; undefined when nobody does. */
+/** The SMTP port of the server that takes mail to a domain; undefined when none does. */
 export type Route = (domain: string) => number | undefined;
 
 export interface Mta {

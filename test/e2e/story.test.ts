@@ -44,7 +44,7 @@ async function news(): Promise<{ to: string; raw: string }[]> {
   );
 }
 
-/** As a mail server hands it over: the envelope names create@, whoever the headers name. */
+/** As a mail server hands it over: the envelope names create@, whatever the headers name. */
 async function deliver(raw: string | Buffer, from: string): Promise<void> {
   const transport = createTransport({ host: '127.0.0.1', port: server.smtpPort, ignoreTLS: true });
   await transport.sendMail({ envelope: { from, to: 'create@invites.test' }, raw });
@@ -96,7 +96,7 @@ describe('a real invitation mail becomes an event, personal invites and counted 
   ];
   test.skipIf(!existsSync(CORPUS)).each(real)('%s (left out where the corpus is not there)', async (file) => {
     await deliver(putOff(readFileSync(`${CORPUS}/${file}`)), 'organizer@example.com');
-    // We are no guest of these: whoever sent one is asked whether it was meant for us.
+    // We are no guest of these: the sender of each is asked whether it was meant for us.
     const [asked] = await news();
     const request = (path: string, init?: RequestInit) => fetch(server.httpUrl + path, init);
     await sayYes(request, asked?.raw, new URL(server.httpUrl).host);

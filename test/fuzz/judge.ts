@@ -1,4 +1,4 @@
-/** Tries inputs in a worker, so that one that hangs or eats the memory can be stopped and told. */
+/** Tries inputs in a worker, so that one that hangs or uses up the memory can be ended and reported. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 

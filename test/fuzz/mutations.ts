@@ -2,7 +2,7 @@
 
 import { CHARSETS, HEADERS, LINE_ENDINGS, MARKS, NUMBERS, TOKENS, VALUES, ZONES } from './vocabulary.ts';
 
-/** One change, told by numbers alone, so that it can be repeated: `at` and `to` from 0 to 1, the others any. */
+/** One change, described by numbers alone, so that it can be repeated: `at` and `to` from 0 to 1, the others any. */
 export interface Change {
   readonly kind: number;
   readonly at: number;

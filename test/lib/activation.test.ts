@@ -92,7 +92,7 @@ describe('which receipt rule set is active', () => {
 });
 
 describe('the custom resource', () => {
-  /** What SES has active, and everything the Lambda asked of SES and told CloudFormation. */
+  /** What SES has active, and everything the Lambda asked of SES and answered to CloudFormation. */
   let active: string | undefined;
   let calls: Record<string, string>[] = [];
   let answers: Record<string, string>[] = [];
@@ -161,7 +161,7 @@ describe('the custom resource', () => {
     ]);
   });
 
-  test("leaves a stranger's alone, and tells the operator what to do", async () => {
+  test('leaves a rule set of others alone, and says to the operator what to do', async () => {
     active = 'theirs';
     await call('Create');
     expect(set()).toEqual([]);
@@ -180,7 +180,7 @@ describe('the custom resource', () => {
     expect(set()).toEqual([]);
   });
 
-  test("lets a stack go, whoever's is active", async () => {
+  test('lets a stack be deleted, whatever rule set is active', async () => {
     active = 'theirs';
     await call('Delete', 'Custom::ReceiptRuleSetCheck');
     expect(answers).toMatchObject([{ Status: 'SUCCESS' }]);

@@ -30,7 +30,7 @@ const widget = (title: RegExp): Properties =>
 const shown = (title: RegExp) => JSON.stringify(widget(title).metrics);
 
 describe('every alarm', () => {
-  test('tells the operators when it starts and when it ends', () => {
+  test('notifies the operators when it starts and when it ends', () => {
     for (const { AlarmActions, OKActions } of alarms)
       expect([...AlarmActions, ...OKActions].map(target)).toEqual(['OperatorsTopic', 'OperatorsTopic']);
   });

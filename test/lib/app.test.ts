@@ -105,7 +105,7 @@ describe('the app, run without the CDK command line', () => {
     }
   });
 
-  test('stops with sentences, not with a stack trace, when something is missing', () => {
+  test('ends with sentences, not with a stack trace, when something is missing', () => {
     const { status, stderr } = runApp('three', {});
     expect(status).toBe(1);
     expect(stderr.replaceAll(folder, '').split('\n')).toEqual([

@@ -43,7 +43,7 @@ function made(given: Record<string, unknown>): string[] {
 }
 
 describe('DNS records', () => {
-  test('are printed for whoever keeps the DNS elsewhere', () => {
+  test('are printed where the DNS is not in Route 53', () => {
     expect(printed({}).sort()).toEqual(MAIL_RECORDS);
     expect(made({})).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe('DNS records', () => {
     );
   });
 
-  test('lead it there by aliases in the hosted zone, for both kinds of IP, even beside an MX record', () => {
+  test('lead it there by aliases in the hosted zone, for both kinds of IP, even where there is an MX record', () => {
     for (const name of [webDomain, 'invites.test']) {
       const aliases = ['A', 'AAAA'].map((type) => `${name} ${type} {ApiWebDomainName.RegionalDomainName}`);
       expect(made({ hostedZone: zone, webDomain: name }).sort()).toEqual(

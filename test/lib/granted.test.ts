@@ -57,7 +57,7 @@ describe('what code needs is read from its bundle', () => {
     expect(needs(call, 'lib-dynamodb')).toEqual(actions);
   });
 
-  test('whoever tells what is gone by the error of S3 needs to list', () => {
+  test('a function that recognizes a missing object by the error of S3 needs to list', () => {
     expect(neededBy('return error.name === "NoSuchKey";')).toEqual(['s3:ListBucket']);
   });
 });

@@ -19,7 +19,7 @@ const allowed = [
         actions: [Action].flat() as string[],
         service,
         under: Resource?.['Fn::Join']?.[1].at(-1) as string | undefined,
-        /** Condition keys are not told apart by case. */
+        /** Condition keys are the same in any case. */
         from: Object.fromEntries(
           Object.values<Properties>(Condition).flatMap((operator) =>
             Object.entries(operator).map(([key, value]) => [key.toLowerCase(), value]),
@@ -114,7 +114,7 @@ describe('a policy of a resource lets those in who must come in, and nobody else
         const topic = wired.EventDestination
           ? wired.EventDestination.SnsDestination.TopicARN
           : wired.Rule.Actions[0].S3Action.TopicArn;
-        // Nobody is told of mail to the probe.
+        // Mail to the probe is not announced.
         if (!topic) continue;
         expect([DependsOn].flat().map(plain)).toContain(`${target(topic)}Policy`);
       }

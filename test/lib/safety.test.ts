@@ -10,7 +10,7 @@ import { createApp, ofType, type Properties, plain, synthesize, target } from '.
 const template = synthesize({ operatorEmail: 'ops@example.com' });
 const queues = ofType(template, 'AWS::SQS::Queue');
 
-describe('nothing is lost', () => {
+describe('no message is lost', () => {
   test('each work queue has a dead-letter queue that keeps its letters longer', () => {
     const work = [...queues].filter(([, { RedrivePolicy }]) => RedrivePolicy !== undefined);
     const attempts = work.map(([id, { RedrivePolicy }]) => [plain(id), RedrivePolicy.maxReceiveCount]);
@@ -32,7 +32,7 @@ describe('nothing is lost', () => {
     }
   });
 
-  test('attempts outlast a fault of twenty minutes; who wrote a mail hears of one that stays within an hour', () => {
+  test('attempts outlast a fault of twenty minutes; the sender of a mail is notified of a lasting one within an hour', () => {
     for (const [id, { RedrivePolicy }] of queues) {
       if (!RedrivePolicy) continue;
       const attempts = Array.from({ length: RedrivePolicy.maxReceiveCount - 1 }, (_, index) => index + 1);

@@ -177,7 +177,7 @@ describe('settings', () => {
     ['{\ndomain: "x.org" }', 2, 'text must stand in double quotes'],
     ['{\n"domain": "x.org', 2, 'a closing double quote is missing'],
     ['{\n"domain": "x.org"\n', 3, 'a closing } is missing'],
-  ])('%j is answered with where it stops to be JSON', (text, line, sentence) => {
+  ])('%j is answered with where it is no longer JSON', (text, line, sentence) => {
     const [fault] = refusal(() => readText(text));
     expect(fault).toContain(sentence);
     expect(Number.parseInt(fault ?? '', 10)).toBe(line ?? Number.NaN);
@@ -194,7 +194,7 @@ describe('settings', () => {
   });
 });
 
-describe('what editors are told', () => {
+describe('what editors read from the schema', () => {
   test('settings.schema.json is what the server checks by; `vitest -u` writes it', async () => {
     const text = `${JSON.stringify(jsonSchema(), null, 2)}\n`;
     await expect(text).toMatchFileSnapshot(path.join(root, 'settings.schema.json'));

@@ -4,8 +4,8 @@ import { findFaults, isStateful, type TemplateJson } from './aws-schema.ts';
 import { type Properties, synthesize } from './synth.ts';
 
 const deployments = {
-  'told the least': synthesize(),
-  'told all': synthesize({
+  'with the fewest settings': synthesize(),
+  'with all settings': synthesize({
     operatorEmail: 'ops@example.com',
     owners: ['ann@example.com', 'bob@example.com'],
     accent: '#0b57d0',
@@ -25,7 +25,7 @@ const deployments = {
   }),
 };
 const json = (): TemplateJson & { Resources: Properties; Outputs: Properties } =>
-  structuredClone(deployments['told all'].toJSON()) as never;
+  structuredClone(deployments['with all settings'].toJSON()) as never;
 
 describe.each(Object.entries(deployments))('the template of a deployment %s', (_, template) => {
   test('holds to the schemas of AWS', () => {
@@ -133,7 +133,7 @@ describe('what cannot be made again', () => {
     (isStateful(type) && type !== 'AWS::Logs::LogGroup');
 
   test.each(Object.entries(deployments))(
-    'keeps its logical id in a deployment %s: under another one CloudFormation would make it anew, and empty',
+    'keeps its logical id in a deployment %s: under another one CloudFormation would make a new, empty one',
     (_, template) => {
       const { Resources } = template.toJSON() as TemplateJson;
       const kept = Object.entries(Resources).filter(([, { Type }]) => isKept(Type));

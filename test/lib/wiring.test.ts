@@ -35,7 +35,7 @@ describe('what feeds whom', () => {
     expect(guide).toContain(`ours may ask for ${calls.reduce((sum, one) => sum + one, 0)} beside`);
   });
 
-  test('each Lambda is told which queues feed it', () => {
+  test('each Lambda has the queues that feed it in its environment', () => {
     const feeding = [...lambdas].flatMap(([id, { Environment }]) => {
       const urls = JSON.stringify(Environment?.Variables.FEEDING_QUEUE_URLS ?? []);
       return [...urls.matchAll(/"Ref":"(\w+)"/g)].map(([, queue = '']) => [plain(queue), plain(id)]);
@@ -58,7 +58,7 @@ describe('what feeds whom', () => {
     expect(subscriptions.every(({ RawMessageDelivery }) => RawMessageDelivery === true)).toBe(true);
   });
 
-  test('mail to create@ and rsvp@ is scanned, stored under its prefix and announced; to prove@ nobody is told', () => {
+  test('mail to create@ and rsvp@ is scanned, stored under its prefix and announced; mail to prove@ is not announced', () => {
     const rules = [...ofType(template, 'AWS::SES::ReceiptRule').values()].map(({ Rule }) => {
       const { ObjectKeyPrefix: prefix, TopicArn: topic, KmsKeyArn: key } = Rule.Actions[0].S3Action;
       return [
@@ -103,7 +103,7 @@ describe('what feeds whom', () => {
   });
 });
 
-describe('what each Lambda is told', () => {
+describe('the environment of each Lambda', () => {
   const taskRoot = mkdtempSync(join(tmpdir(), 'yesmaybe-assets-'));
   bundleAssets(join(taskRoot, 'assets'));
   const values: Record<string, string> = {

@@ -197,7 +197,7 @@ describe('an organizer’s calendar', () => {
     });
   });
 
-  test('calls off with the next SEQUENCE', async () => {
+  test('cancels with the next SEQUENCE', async () => {
     expect(await understood(await cancellation(event, guest, AT))).toMatchObject({
       outcome: 'cancel',
       uid: 'garden@example.com',

@@ -122,7 +122,7 @@ describe('a role without a right is refused in the words of each service', () =>
     await call();
   });
 
-  test('and whoever has no role at all, too', async () => {
+  test('and so is a caller without a role', async () => {
     await enforce([allow('*', '*')]);
     const get = new DynamoDBClient(client('Nobody')).send(new GetItemCommand({ TableName: 'Table', Key }));
     await expect(get).rejects.toMatchObject({ name: 'UnrecognizedClientException' });
@@ -165,7 +165,7 @@ describe('a role', () => {
     await expect(write).rejects.toMatchObject({ name: 'AccessDenied' });
   });
 
-  test('hears that an object is not there only where it may list the bucket', async () => {
+  test('gets the error for a missing object only where it may list the bucket', async () => {
     const read = () =>
       new S3Client(client()).send(new GetObjectCommand({ Bucket: 'bucket', Key: 'mail/no' }));
     await enforce([allow('s3:GetObject', '*')]);

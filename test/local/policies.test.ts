@@ -28,7 +28,7 @@ const may = (statement: object, asked: Access): boolean =>
 describe('a role', () => {
   const get = access('dynamodb:GetItem', TABLE);
 
-  test('without a policy may do nothing, and is told what is missing', () => {
+  test('without a policy may do nothing, and the error names what is missing', () => {
     expect(refusal(ROLE, get, [], [])).toBe(
       `User: arn:aws:iam::${ACCOUNT}:role/mail is not authorized to perform: dynamodb:GetItem on resource: ${TABLE} ` +
         'because no identity-based policy allows the dynamodb:GetItem action',
@@ -139,8 +139,8 @@ describe('a condition', () => {
     ['StringLike', { StringLike: { 's3:prefix': 'events/*' } }, 'events/e1/', true],
     ['StringLike, of several', { StringLike: { 's3:prefix': ['lists/*', 'events/*'] } }, 'events/e1/', true],
     ['StringLike, unlike', { StringLike: { 's3:prefix': 'events/*' } }, 'mail/', false],
-    ['StringLike, untold', { StringLike: { 's3:prefix': 'events/*' } }, undefined, false],
-    ['StringLikeIfExists, untold', { StringLikeIfExists: { 's3:prefix': 'events/*' } }, undefined, true],
+    ['StringLike, absent', { StringLike: { 's3:prefix': 'events/*' } }, undefined, false],
+    ['StringLikeIfExists, absent', { StringLikeIfExists: { 's3:prefix': 'events/*' } }, undefined, true],
     ['StringLikeIfExists, unlike', { StringLikeIfExists: { 's3:prefix': 'events/*' } }, 'mail/', false],
     ['StringNotLike', { StringNotLike: { 's3:prefix': 'mail/*' } }, 'events/', true],
     [
@@ -149,7 +149,7 @@ describe('a condition', () => {
       'mail/x',
       false,
     ],
-    ['StringNotLike, untold', { StringNotLike: { 's3:prefix': 'mail/*' } }, undefined, true],
+    ['StringNotLike, absent', { StringNotLike: { 's3:prefix': 'mail/*' } }, undefined, true],
     ['StringEqualsIgnoreCase', { StringEqualsIgnoreCase: { 's3:prefix': 'MAIL/' } }, 'mail/', true],
     ['StringEquals takes no wildcard', { StringEquals: { 's3:prefix': 'mail/*' } }, 'mail/x', false],
     ['Bool', { Bool: { 'aws:SecureTransport': 'true' } }, '', true],

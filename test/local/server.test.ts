@@ -167,7 +167,7 @@ describe('the gateway', () => {
     expect(event).toMatchObject({ body, isBase64Encoded });
   });
 
-  it('serves under a stage as API Gateway does, and nothing beside it', async () => {
+  it('serves under a stage as API Gateway does, and nothing outside of it', async () => {
     const staged = await startLocal({ assembly, stagePrefix: '/live' });
     const ask = (path: string) => fetch(staged.httpUrl + path);
     const { event, publicUrl } = (await (await ask('/live/v1/event?a=1')).json()) as {

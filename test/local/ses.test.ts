@@ -72,7 +72,7 @@ describe('SendRawEmail', () => {
     expect((await ses.send(new GetSendQuotaCommand({}))).MaxSendRate).toBe(RATE);
   });
 
-  it('is told its quota once a second', async () => {
+  it('may be asked for its quota once a second', async () => {
     const ask = () => ses.send(new GetSendQuotaCommand({}));
     await ask();
     await expect(ask()).rejects.toMatchObject({ name: 'Throttling', message: 'Rate exceeded' });
@@ -85,7 +85,7 @@ describe('SendRawEmail', () => {
 });
 
 describe('sending events', () => {
-  it('tell of Send and Delivery with the tags of the mail', async () => {
+  it('report Send and Delivery with the tags of the mail', async () => {
     const Tags = [
       { Name: 'event', Value: 'e-1' },
       { Name: 'version', Value: '3' },
@@ -110,7 +110,7 @@ describe('sending events', () => {
     expect(aws.ses.unpublished()).toBe(0);
   });
 
-  it('tell of a permanent Bounce of addresses that bounce', async () => {
+  it('report a permanent Bounce of addresses that bounce', async () => {
     aws.faults.set({ ses: { bounce: ['Gone@example.org'] } });
     await send({ Destinations: ['gone@example.org'], ConfigurationSetName: 'Set' });
     const [first, second] = await events();
@@ -209,7 +209,7 @@ describe('faults', () => {
     ],
     ['bounceTransient', 'Bounce', { bounce: { bounceType: 'Transient', bounceSubType: 'MailboxFull' } }],
     ['delay', 'DeliveryDelay', { deliveryDelay: { delayType: 'MailboxFull' } }],
-  ])('%s: SES takes the mail and tells of a %s', async (fault, eventType, expected) => {
+  ])('%s: SES takes the mail and reports a %s', async (fault, eventType, expected) => {
     aws.faults.set({ ses: { [fault]: ['Gone@example.org'] } });
     await send({ Destinations: ['gone@example.org', 'ann@example.org'], ConfigurationSetName: 'Set' });
     const published = await events();

@@ -248,7 +248,7 @@ it('reads several items as of one moment', async () => {
   expect(Responses).toEqual([{ Item: { ...key('a'), n: 1 } }, {}]);
 });
 
-it('tells the item that failed the condition of a single write', async () => {
+it('names the item that failed the condition of a single write', async () => {
   await put({ ...key('a'), n: 1 });
   const write = client.send(
     new PutCommand({

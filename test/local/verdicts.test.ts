@@ -86,7 +86,7 @@ describe('the header SES prepends', () => {
     return fields.filter(({ name }) => name === 'Authentication-Results').map(({ value }) => value);
   };
 
-  it('says what was checked, aligned with From unless told otherwise', async () => {
+  it('says what was checked, aligned with From unless the mail is set to fail', async () => {
     const forged = 'Authentication-Results: amazonses.com; dmarc=pass\r\n';
     const [topmost, second] = await results('dmarc=GRAY', `${forged}From: Ann <ann@example.org>\r\n`);
     expect(topmost).toBe(

@@ -14,17 +14,17 @@ export const LIMITS: readonly Mutant[] = [
   [
     RULE,
     "'passed-on': [{ most: «10»,",
-    handler('rsvp/answers', 'words instead of an answer are passed on, with Reply-To, and not for ever'),
+    handler('rsvp/answers', 'words instead of an answer are passed on, with Reply-To, up to a limit'),
   ],
   [
     RULE,
     'counter: [{ most: «5»,',
-    handler('update-cancel/who-is-mailed', 'has the organizer hear of five proposals a day'),
+    handler('update-cancel/who-is-mailed', 'has the organizer notified of five proposals a day'),
   ],
   [
     RULE,
     '{ most: «50»,',
-    abuse('the organizer hears fifty times a day of one event, whoever writes and whatever about'),
+    abuse('the organizer is notified fifty times a day about one event, of all senders and matters together'),
   ],
   [
     RULE,
@@ -49,13 +49,13 @@ export const LIMITS: readonly Mutant[] = [
     'SHARED_MOST = «250»;',
     rule(
       'recipient/forwarded-invite',
-      'a forwarded invite has room for 250 others; whoever comes after is told apart, not counted',
+      'a forwarded invite may have answers of 250 others; later ones are recognized and not counted',
     ),
   ],
   [
     RULE,
     '({ invitesPerDay }: Settings) => «invitesPerDay»',
-    handler('api/send-page', 'is mailed to the organizer once, however many are turned away'),
+    handler('api/send-page', 'is mailed to the organizer once, however many people are refused'),
   ],
   [
     RULE,
@@ -85,7 +85,7 @@ export const LIMITS: readonly Mutant[] = [
   [
     RULE,
     "{ most: «5», window: 'hour'",
-    handler('api/sign-in', 'one address gets five an hour, whoever asks'),
+    handler('api/sign-in', 'one address gets five an hour, from any network'),
   ],
   [
     RULE,
@@ -100,7 +100,7 @@ export const LIMITS: readonly Mutant[] = [
   [
     'domain/recipient/history-limit.ts',
     'HISTORY = «100»;',
-    abuse('leave a hundred rows of history a day; the answer counts all the same'),
+    abuse('leave a hundred rows of history a day; the answer still counts'),
   ],
   ['lambdas/rsvp/receive.ts', 'VEVENTS_MOST = «50»;', abuse('of a mail with many VEVENTs, fifty count')],
   ['lambdas/api/pages/answer.ts', 'most: «60»,', handler('api/answer-page', 'is limited in an hour')],
@@ -120,13 +120,13 @@ function limitGone(file: string, marked: string, caughtBy: Mutant['caughtBy']): 
 /** What strangers gain by where a rule is not asked. */
 export const GAINS: readonly Mutant[] = [
   {
-    mistake: 'A mail that its domain disowns is asked about',
+    mistake: 'A mail that fails the DMARC policy of its domain is asked about',
     file: 'lambdas/inbound/receive.ts',
     find: `    if (isDisowned(received.verdicts, received.dmarcPolicy)) return note('disowned', received);\n`,
     replace: '',
     caughtBy: handler(
       'inbound/organizers',
-      'a mail that the domain of its sender disowns is neither asked about nor kept',
+      'a mail that fails the DMARC policy of its sender’s domain is neither asked about nor kept',
     ),
   },
   {
@@ -144,7 +144,7 @@ export const GAINS: readonly Mutant[] = [
     caughtBy: handler('rsvp/delegates', 'while the organizer is suspended'),
   },
   {
-    mistake: 'The API code tells who is invited to a full event',
+    mistake: 'The API code reveals who is invited to a full event',
     file: 'lambdas/steps/event-quota.ts',
     find: `  if (mayLearn === 'nothing' && recorded + newGuests.length > most) return 'invite-limit-reached';\n`,
     replace: '',
@@ -168,14 +168,14 @@ export const GAINS: readonly Mutant[] = [
     ),
   },
   {
-    mistake: 'Whoever asks again for the same address by API code uses up its mailbox',
+    mistake: 'A repeated call for the same address by API code uses up its mailbox',
     file: 'lambdas/api/limits.ts',
     find: '  if (!(await takeFromLimit(deps.table, first, deps.now()))) await taken.giveBack(1);\n',
     replace: '',
     caughtBy: handler('api/public-code', 'nor of what a mailbox may be sent, however it is spelled'),
   },
   {
-    mistake: 'What is left of a minute tells whoever has the API code who is invited',
+    mistake: 'What is left of a minute reveals to a caller with the API code who is invited',
     file: 'lambdas/steps/stranger-mail.ts',
     find: 'window > WINDOWS.minute',
     replace: 'window >= WINDOWS.minute',
@@ -199,7 +199,7 @@ export const GAINS: readonly Mutant[] = [
     ),
   },
   {
-    mistake: 'A reply to a mail that is passed on goes to whoever wrote an address into From',
+    mistake: 'A reply to a mail that is passed on goes to any address that a sender wrote into From',
     file: 'lambdas/rsvp/pass-on.ts',
     find: '...(verified && { replyTo: mail.from.email })',
     replace: 'replyTo: mail.from.email',

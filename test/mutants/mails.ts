@@ -65,21 +65,21 @@ export const MAILS: readonly Mutant[] = [
     file: 'domain/access/reply-token.ts',
     find: 'expected !== null && sameSecret(text.slice(-MAC_LENGTH), expected) ? subject : null',
     replace: 'expected !== null && sameSecret(expected, expected) ? subject : null',
-    caughtBy: rule('access/reply-token', 'every other character anywhere makes it worthless'),
+    caughtBy: rule('access/reply-token', 'is refused when any character anywhere is replaced'),
   },
   {
     mistake: 'An answer to a cancelled event counts',
     file: 'lambdas/steps/answer.ts',
     find: `  if (event.status === 'cancelled') return answers.map((answer) => ({ answer, reason: 'event-cancelled' }));\n`,
     replace: '',
-    caughtBy: handler('rsvp/answers', 'an answer to what was called off is kept and changes nothing'),
+    caughtBy: handler('rsvp/answers', 'an answer to a cancelled event is kept and changes nothing'),
   },
   {
     mistake: 'People are invited to a cancelled event',
     file: 'lambdas/api/invites.ts',
     find: `      if (event.status === 'cancelled') throw new ApiProblem('event-cancelled');\n`,
     replace: '',
-    caughtBy: { file: 'test/stories/story.test.ts', test: 'deleted: everyone who was invited hears' },
+    caughtBy: { file: 'test/stories/story.test.ts', test: 'deleted: everybody who was invited is notified' },
   },
   {
     mistake: 'A mail that nobody vouches for is acted on',
@@ -98,7 +98,7 @@ export const MAILS: readonly Mutant[] = [
     replace: '  void NOT_LISTED;\n',
     caughtBy: handler(
       'inbound/organizers',
-      'an unlisted sender learns why, a forged unlisted one hears nothing',
+      'a sender who is not listed is told why, a forged one gets no mail',
     ),
   },
   {
@@ -184,7 +184,7 @@ export const MAILS: readonly Mutant[] = [
     caughtBy: handler('inbound/replay', 'rolls nothing back: its organizer is asked'),
   },
   {
-    mistake: 'Whoever copies a UID and ORGANIZER changes the event of a colleague unasked',
+    mistake: 'A stranger who copies UID and ORGANIZER changes the event of a colleague unasked',
     file: 'lambdas/inbound/apply.ts',
     find: "  if (theirs) return { kind: 'somebody-elses', event: theirs };\n",
     replace: '  void theirs;\n',
@@ -202,7 +202,7 @@ export const MAILS: readonly Mutant[] = [
     file: 'domain/access/sealed.ts',
     find: '  if (!signature || !sameSecret(text, written(key, payload, signature))) return null;',
     replace: '  if (!signature || text.length !== written(key, payload, signature).length) return null;',
-    caughtBy: rule('event/held-mail', 'every other character anywhere makes it worthless'),
+    caughtBy: rule('event/held-mail', 'is refused when any character anywhere is replaced'),
   },
   {
     mistake: 'A signed link or cookie may be written in another way and still be one',
@@ -217,14 +217,20 @@ export const MAILS: readonly Mutant[] = [
     file: 'lambdas/inbound/apply.ts',
     find: '    await putEarly(deps.table, id, mailSource.early, deps.now());\n',
     replace: '    void putEarly;\n',
-    caughtBy: handler('inbound/early-mail', ': the event is off once it is there, and its organizer is told'),
+    caughtBy: handler(
+      'inbound/early-mail',
+      ': the event is cancelled once it is made, and its organizer is notified',
+    ),
   },
   {
     mistake: 'A deletion that comes while its event is made is forgotten',
     file: 'lambdas/inbound/apply.ts',
     find: '    if (await getEvent(deps.table, id)) return applyMessage(given, mailSource, deps);\n',
     replace: '',
-    caughtBy: handler('inbound/early-mail', 'comes while the event is made: off all the same'),
+    caughtBy: handler(
+      'inbound/early-mail',
+      'comes while the event is made: the event is cancelled in the end',
+    ),
   },
   {
     mistake: 'NEEDS-ACTION in a reply is taken for an answer',
@@ -262,13 +268,13 @@ export const MAILS: readonly Mutant[] = [
     ),
   },
   {
-    mistake: 'An answer to a date that was called off counts',
+    mistake: 'An answer to a date that was cancelled counts',
     file: 'lambdas/steps/answer.ts',
     find: "reason: isOff ? 'date-cancelled' : null };",
     replace: 'reason: isOff ? null : null };',
     caughtBy: handler(
       'inbound/occurrences',
-      'an answer to an occurrence that was called off is kept and changes nothing',
+      'an answer to a cancelled occurrence is kept and changes nothing',
     ),
   },
 ];

@@ -86,7 +86,7 @@ export const SENDING: readonly Mutant[] = [
     caughtBy: store('on a connection of its own each time', 'clients'),
   },
   {
-    mistake: 'A client waits for AWS for ever',
+    mistake: 'A client waits for AWS without end',
     file: 'store/documents.ts',
     find: 'new S3Client(BOUNDED)',
     replace: 'new S3Client({})',
@@ -99,7 +99,7 @@ export const SENDING: readonly Mutant[] = [
     replace: '  if (recipients.length < 1000) return;\n',
     caughtBy: handler(
       'delivery/sending',
-      'called off just before a worker claims: who gets the invite all the same hears of it',
+      'cancelled just before a worker claims: a guest who still gets the invite gets the cancel, too',
     ),
   },
   {
@@ -128,7 +128,7 @@ export const SENDING: readonly Mutant[] = [
     ),
   },
   {
-    mistake: 'Whoever may ask for deliveries may have us send what they like',
+    mistake: 'A function that may queue deliveries may have us send any mail',
     file: 'lambdas/delivery/handler.ts',
     find: 'cameThrough(env.NOTICE_QUEUE_URL, record)',
     replace: "cameThrough(env.NOTICE_QUEUE_URL, record) || record.body.includes('packed')",
@@ -179,7 +179,7 @@ export const SENDING: readonly Mutant[] = [
     replace: '  if (error instanceof SesClosed) throw error;\n  if (error instanceof SesClosed) {\n',
     caughtBy: handler(
       'delivery/closed',
-      'all of them wait after one batch was turned away, and nobody holds any',
+      'all of them wait after SES refused one batch, and nobody claims any',
     ),
   },
   {
@@ -213,7 +213,7 @@ export const SENDING: readonly Mutant[] = [
     replace: '(blocks.optedOut && isInvited && !recipient)',
     caughtBy: handler(
       'delivery/sending',
-      'unsubscribing takes a POST, stops new invites of that organizer, and is no answer',
+      'unsubscribing takes a POST, sets a send block for new invites of that organizer, and is no answer',
     ),
   },
   {
@@ -251,14 +251,14 @@ export const SENDING: readonly Mutant[] = [
     file: 'domain/recipient/replies.ts',
     find: '  const lifted = isComing(recorded) ?',
     replace: '  const lifted = isComing(recorded) && recorded.id === "" ?',
-    caughtBy: handler('api/invited-again', 'we decide not to invite them again gets the event as it is'),
+    caughtBy: handler('api/invited-again', 'we decide not to invite them again gets the present event'),
   },
   {
-    mistake: 'Whoever unsubscribed and says yes is kept from what they come to',
+    mistake: 'A guest who unsubscribed and says yes does not get the event they come to',
     file: 'lambdas/delivery/members.ts',
     find: '  const isInvited = recipient.sentVersion === null || !comesToAny(recipient);',
     replace: '  const isInvited = comesToAny(recipient) || true;',
-    caughtBy: handler('api/invited-again', 'we decide not to invite them again gets the event as it is'),
+    caughtBy: handler('api/invited-again', 'we decide not to invite them again gets the present event'),
   },
   {
     mistake: 'Being sent one date counts as being sent what came before it',
@@ -275,7 +275,7 @@ export const SENDING: readonly Mutant[] = [
     caughtBy: rule('recipient/who-is-mailed-occurrences', 'all of it, as SEQUENCE never falls'),
   },
   {
-    mistake: 'Everybody is told of what was off and is on again',
+    mistake: 'Everybody is notified of a reopened event',
     file: 'domain/recipient/who-is-mailed.ts',
     find: "  const isOff = kind === 'cancel' ? staysOff(event.changes, change) : callsOff;",
     replace: "  const isOff = kind === 'cancel' || callsOff;",
@@ -292,11 +292,11 @@ export const SENDING: readonly Mutant[] = [
     caughtBy: rule('event/next-version', 'is named by the mail about the series that brings it back, once'),
   },
   {
-    mistake: 'Dates that fall away with an edit are told to nobody but those who come',
+    mistake: 'Of dates that an edit removes only guests who come are notified',
     file: 'domain/event/what-changed.ts',
     find: '    ...callsOff(times),\n',
     replace: '',
-    caughtBy: rule('event/edit-series', 'called off: the series is shorter'),
+    caughtBy: rule('event/edit-series', 'cancelled: the series is shorter'),
   },
   {
     mistake: 'A no to one date is forgotten in a mail about all of them',
@@ -309,28 +309,28 @@ export const SENDING: readonly Mutant[] = [
     ),
   },
   {
-    mistake: 'The headcount is not told of what is on again',
+    mistake: 'The headcount is not sent for a reopened event',
     file: 'lambdas/update-cancel/round.ts',
     find: "  if (status === 'confirmed') await askForNewsAfterRound(",
     replace: "  if (status === 'cancelled') await askForNewsAfterRound(",
-    caughtBy: { file: 'test/stories/headcount.test.ts', test: 'it is told without another answer' },
+    caughtBy: { file: 'test/stories/headcount.test.ts', test: 'it is sent without another answer' },
   },
   {
-    mistake: 'The organizer is told of mails that say nothing of the version',
+    mistake: 'The round report counts mails that say nothing of the version',
     file: 'domain/recipient/round-report.ts',
     find: '    if (due.version === event.version) return true;',
     replace: '    if (due.version <= event.version) return true;',
     caughtBy: rule('recipient/round-report', 'which moved before: that mail says nothing of this version'),
   },
   {
-    mistake: 'Who was invited with a version counts as told of the change',
+    mistake: 'A guest who was invited with a version counts as notified of the change',
     file: 'domain/recipient/round-report.ts',
     find: '  return awaitsInvitation({ sentVersion: before?.version ?? null,',
     replace: '  return awaitsInvitation({ sentVersion: before?.version ?? event.version,',
     caughtBy: rule('recipient/round-report', 'was invited with this very version'),
   },
   {
-    mistake: 'Suppressed addresses count as told',
+    mistake: 'Suppressed addresses count as notified',
     file: 'lambdas/update-cancel/round.ts',
     find: 'addToReport(report, event, page.recipients, suppressed)',
     replace: 'addToReport(report, event, page.recipients, new Set([...suppressed].slice(0, 0)))',

@@ -55,7 +55,9 @@ export const WRITES: readonly Mutant[] = [
     file: 'store/rate-limits.ts',
     find: '  if (by === null) return',
     replace: '  if (by !== undefined) return',
-    caughtBy: store('whoever took from a limit and died may ask again, and takes nothing more; nobody else'),
+    caughtBy: store(
+      'a worker that took from a limit and died may ask again, and takes nothing more; nobody else may',
+    ),
   },
   {
     mistake: 'A link to sign in may be used twice',
@@ -83,10 +85,10 @@ export const WRITES: readonly Mutant[] = [
     file: 'store/retries.ts',
     find: 'reasons.every((reason)',
     replace: 'reasons.some((reason)',
-    caughtBy: store('has lost, and is not made again', 'contention'),
+    caughtBy: store('is not made again', 'contention'),
   },
   {
-    mistake: 'Keys that DynamoDB left are asked for at once, for ever',
+    mistake: 'Keys that DynamoDB left are asked for at once, without end',
     file: 'store/table.ts',
     find: "    if (vain === ATTEMPTS) throw new CodedError('table-busy', BUSY);\n",
     replace: '    void [ATTEMPTS, CodedError, BUSY];\n',

@@ -26,7 +26,7 @@ afterAll(async () => {
   await deployment.close();
 });
 
-/** Receives what was sent to our own domain, until told to stop. */
+/** Receives what was sent to our own domain, until the test ends it. */
 function postOffice(lose: (to: string) => boolean = () => false) {
   let isOpen = true;
   let count = 0;

@@ -82,7 +82,7 @@ const FAULTS: readonly (readonly [
   ],
   [
     'identity',
-    'SES has never heard of the domain',
+    'the domain is no identity of SES',
     (state) => {
       state.identity = null;
     },
@@ -272,7 +272,7 @@ const FAULTS: readonly (readonly [
   ],
   [
     'subscriptions',
-    'nobody hears the alarms',
+    'nobody is notified of alarms',
     (state) => {
       state.subscriptions.OperatorsTopic = [];
     },
@@ -280,7 +280,7 @@ const FAULTS: readonly (readonly [
   ],
   [
     'subscriptions',
-    'a queue no longer hears its topic',
+    'a queue is no longer subscribed to its topic',
     (state) => {
       state.subscriptions.SendingEvents = [];
     },

@@ -76,7 +76,7 @@ describe('npm run prove', () => {
     expect([await outbox(), await received()]).toEqual([[], []]);
   });
 
-  test('ended by Ctrl-C, it cleans up all the same', async () => {
+  test('ended by Ctrl-C, it still cleans up', async () => {
     const child = start('prove', '--url', server.httpUrl);
     child.stderr?.once('data', () => child.stderr?.once('data', () => child.kill('SIGINT')));
     const { code, last, err } = await outcome(child);

@@ -98,7 +98,7 @@ const LOST: readonly (readonly [string, Step, (to: string, raw: string) => boole
   ['the cancel', 'cancel', (to, raw) => isTo('prove+guest')(to) && says('method=CANCEL')(to, raw)],
 ];
 test.each(LOST)(
-  '%s is lost: step %s is named, with what to check, and nothing is left',
+  '%s does not arrive: step %s is named, with what to check, and nothing is left',
   async (_, step, lose) => {
     const { hops, left } = hopsOf(lose);
     const { ok, steps, broken } = await play(hops);
@@ -122,7 +122,7 @@ test('nothing takes the mail: the first step says so, and why', async () => {
   expect(broken[0]?.hop).toContain('connect ECONNREFUSED');
 });
 
-test('the API is gone: it is named, and what was made is forgotten all the same', async () => {
+test('the API does not answer: it is named, and what was made is still removed', async () => {
   const { hops } = hopsOf(undefined, 'http://127.0.0.1:9');
   const { steps, broken } = await play(hops);
   expect(steps.find(({ ok }) => !ok)?.step).toBe('api');

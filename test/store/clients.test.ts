@@ -1,4 +1,4 @@
-/** No client of AWS waits for ever, and none hands mail to SES on a connection that was kept. */
+/** No client of AWS waits without end, and none hands mail to SES on a connection that was kept. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, createServer as createTcp } from 'node:net';
@@ -73,7 +73,7 @@ describe('a mail is handed to SES', () => {
   });
 });
 
-test('a request that may be repeated is made anew when no answer comes', async () => {
+test('a request that may be repeated is made again when no answer comes', async () => {
   let requests = 0;
   const server = createServer((request, response) => {
     requests += 1;

@@ -111,7 +111,7 @@ describe('a transaction', () => {
     [['ConditionalCheckFailed']],
     [['TransactionConflict', 'ConditionalCheckFailed']],
     [['ThrottlingError', 'ConditionalCheckFailed', 'None']],
-  ])('cancelled by %j has lost, and is not made again', async (reasons) => {
+  ])('cancelled by %j is not made again', async (reasons) => {
     answers = [cancelled(...reasons)];
     expect(await wins(WRITES.transaction())).toBe(false);
     expect(requests).toHaveLength(1);
@@ -133,7 +133,7 @@ test('a failed condition is said at once', async () => {
   expect(requests).toHaveLength(1);
 });
 
-test('conflicts without end are neither a lost race nor a reached limit: the work is tried again', async () => {
+test('conflicts without end are neither a failed condition nor a reached limit: the work is tried again', async () => {
   always = () => failure('TransactionConflictException');
   await expect(wins(WRITES.put())).rejects.toMatchObject({ name: 'TransactionConflictException' });
   await expect(WRITES['place in a limit']()).rejects.toMatchObject({ name: 'TransactionConflictException' });

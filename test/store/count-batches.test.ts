@@ -1,4 +1,4 @@
-/** Counts that are moved once for many recipients: exact, whoever dies between, and recounted where nobody can know. */
+/** Counts that move once for many recipients: exact wherever a process dies, and recounted where nobody can know. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countsOf, sumTallies, type Tally } from '#domain/counts/tally.ts';
 import { newRecipient } from '#domain/recipient/new-recipient.ts';
@@ -96,7 +96,7 @@ describe.each([
     expect(await counted(name)).toEqual(sum(recipients));
   });
 
-  test('a worker that died leaves its note, and whoever repeats its work has the shard recounted', async () => {
+  test('a worker that died leaves its note, and the worker that repeats its work has the shard recounted', async () => {
     const { name, recipients } = people(6);
     const dead = together(name, async (batch) => {
       await Promise.all(recipients.slice(0, 3).map((one) => record(one, batch)));

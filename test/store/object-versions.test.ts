@@ -31,7 +31,7 @@ const shape = async (prefix: string) =>
   (await versions(prefix)).map(({ key, isLatest }) => `${key}${isLatest ? '' : ' before'}`);
 
 describe('an object', () => {
-  test('that is overwritten is kept as it was, and removed for good with all that it was, and nothing beside it', async () => {
+  test('that is overwritten keeps its older versions, and a removal takes all of them and no other object', async () => {
     await write('mail/rsvp/one', 'a', 'b', 'c');
     await write('mail/rsvp/one-more', 'x', 'y');
     expect(await shape('mail/rsvp/one')).toEqual([
@@ -55,7 +55,7 @@ describe('an object', () => {
     expect(await read('lists/e/l.json')).toBe('c');
   });
 
-  test('is laid bare by nobody who dies between the removal of two versions: the oldest goes first', async () => {
+  test('shows no older version when a process dies between the removal of two: the oldest is removed first', async () => {
     await write('mail/rsvp/one', 'a', 'b');
     const all = await versions('mail/rsvp/one');
     const { s3 } = bucket;

@@ -56,7 +56,7 @@ test('what was refused of a batch is sent again, and nothing else', async () => 
   expect(batches).toEqual([bodies(0, 1, 2, 3, 4), bodies(1, 3)]);
 });
 
-test('what is refused for ever is said to be', async () => {
+test('a message that SQS will always refuse is reported as such', async () => {
   refuses = (body) => bodies(2).includes(body);
   await expect(sendJobs(queue, 'event', jobs(3))).rejects.toMatchObject({ code: 'queue-refused' });
   expect(batches.flat().filter((body) => body === bodies(2)[0])).toHaveLength(4);

@@ -50,7 +50,7 @@ test.each([
   ['MailFromDomainNotVerifiedException', 'No MX record.', 'ses-misconfigured'],
   ['ConfigurationSetDoesNotExist', 'Configuration set <set> does not exist.', 'ses-misconfigured'],
   ['AccessDenied', 'User is not authorized to perform ses:SendRawEmail', 'ses-misconfigured'],
-])('%s (%s) is no answer for ever: %s', async (name, message, code) => {
+])('%s (%s) is not final: %s', async (name, message, code) => {
   const sent = sendMail(failing(name, 400, message), mail);
   await expect(sent).rejects.toBeInstanceOf(MailPostponed);
   await expect(sent).rejects.toMatchObject({ code });

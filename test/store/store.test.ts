@@ -73,7 +73,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     proposal: null,
   });
 
-  test('whoever knows a layout that is at least the one of the table notes it, and nobody older may use the table', async () => {
+  test('code that knows at least the layout of the table notes its own, and older code may not use the table', async () => {
     const noted = async () => {
       const [record] = await getItems(table, [keys.layout()]);
       return record?.layout;
@@ -256,7 +256,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     expect(await getRecipient(table, event, ben.id)).toMatchObject({ attempts: 4, revision: 4 });
   });
 
-  test('pages go through every shard, each recipient once, and may stop anywhere', async () => {
+  test('pages go through every shard, each recipient once, and may end anywhere', async () => {
     const event = freshEvent();
     const emails = Array.from({ length: 60 }, (_, index) => `guest${index}@example.org`);
     for (const email of emails) await add(recipientOf(event, email));
@@ -333,7 +333,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     expect(await takeFromLimit(table, limit, NOW + 60_000, 5)).toBe(true);
   });
 
-  test('whoever took from a limit and died may ask again, and takes nothing more; nobody else', async () => {
+  test('a worker that took from a limit and died may ask again, and takes nothing more; nobody else may', async () => {
     const limit = { name: `test-${freshEvent()}`, most: 2, window: 60 };
     for (let times = 0; times < 3; times += 1)
       expect(await takeFromLimit(table, limit, NOW, 1, 'mail-1')).toBe(true);
@@ -352,7 +352,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     expect(await takeFromLimit(table, limit, NOW, 1, 'mail-2')).toBe(true);
   });
 
-  test('of several limits the first that has too little left is told, and what was taken can be given back', async () => {
+  test('of several limits the first that has too little left is named, and what was taken can be given back', async () => {
     const name = freshEvent();
     const [wide, narrow] = [5, 2].map((most) => ({ name: `test-${most}-${name}`, most, window: 60 }));
     const limits = [wide, narrow].filter((limit) => limit !== undefined);
@@ -405,7 +405,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
       expect(await peek()).toMatchObject({ kind: 'full' });
     });
 
-    test('somebody small who looks in vain finds mails kept free when they are back', async () => {
+    test('a small event that finds the rate used up finds mails kept free when it comes back', async () => {
       const large = { wanted: [25], eventId: 'large' };
       for (let n = 0; n < 40; n += 1, at += 1025) await take(large);
       await take(large);
@@ -418,7 +418,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
       expect(await take({ wanted: [3], eventId: 'small' })).toMatchObject({ kind: 'granted', count: 3 });
     });
 
-    test('what took long to store counts as used, and is granted anew from what is left', async () => {
+    test('a grant that took long to store counts as used, and another is made from what is left', async () => {
       const times = [0, 5000, 5000, 5000];
       const slow = () => at + (times.shift() ?? 5000);
       expect(await take({ wanted: [14], now: slow })).toMatchObject({ kind: 'granted', count: 14 });
@@ -426,7 +426,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
       expect(await take()).toMatchObject({ kind: 'full' });
     });
 
-    test('who always loses to others is granted nothing', async () => {
+    test('a worker whose every write conflicts with others is granted nothing', async () => {
       const now = () => at;
       // Somebody else sends between each reading and writing.
       const db: Table['db'] = Object.create(table.db);
@@ -483,7 +483,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
       expect(await ask(at + 60_001)).toMatchObject({ kind: 'granted', isTrial: false });
     });
 
-    test('who tries and dies leaves it to somebody else half a minute later', async () => {
+    test('when a worker dies in a trial, another may try half a minute later', async () => {
       at += 3600_000;
       await close(table, closed('ses-quota'), at);
       expect(await ask(at + 60_000)).toMatchObject({ isTrial: true });
@@ -492,7 +492,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
       await reopen(table);
     });
 
-    test('each time in a row it is longer, however many of those that tried are turned away', async () => {
+    test('each time in a row it is longer, however many mails of the trial are refused', async () => {
       at += 3600_000;
       let now = at;
       for (const minutes of [1, 2, 4, 8, 10, 10]) {
@@ -504,7 +504,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
       await reopen(table);
     });
 
-    test('a mail that was taken opens it only when it tried, and not when another of those that tried was turned away', async () => {
+    test('an accepted mail reopens SES only when it was part of a trial of which no other mail was refused', async () => {
       at += 3600_000;
       await close(table, closed('ses-quota'), at);
       await reopen(table);
@@ -542,7 +542,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     expect(await stops('organizer', 'gone')).toEqual({ suppressed: true, optedOut: false });
   });
 
-  test('of somebody who was erased, stops are kept under names that no address gives away', async () => {
+  test('send blocks of somebody who was erased are kept under names that cannot be guessed from an address', async () => {
     await optOut(table, 'organizer', 'ben@example.org', AT);
     await suppress(table, 'ben@example.org', 'complained', AT);
     await keepSendBlocks(table, SIGNING, 'ben@example.org');

@@ -179,7 +179,7 @@ describe('who answered a forwarded invite', () => {
     expect((await answer(ben, facts)).map(({ to }) => to)).toEqual(['boss@example.net']);
   });
 
-  test('is nobody whom a caller may name so: whoever is invited gets an invite', async () => {
+  test('cannot be named by a caller: an invited person gets an invite', async () => {
     const { api } = await create();
     expect(await invite(api, 'ben@example.org', 'shared')).toMatchObject({ to: 'ben@example.org' });
   });
@@ -207,7 +207,7 @@ describe('replies', () => {
     expect(await acceptedOn(50)).toMatchObject({ accepted: 0 });
   });
 
-  test('leave a hundred rows of history a day; the answer counts all the same', async () => {
+  test('leave a hundred rows of history a day; the answer still counts', async () => {
     const { manage } = await create(series);
     const { uid, replyTo: to } = readInvite((await invite(manage, 'ben@example.org'))?.raw ?? '');
     const fifty = (from: number, attendee: string, comment: string) =>
@@ -310,7 +310,7 @@ describe('floods', () => {
     expect(byOrigin.other).toBe(10);
   });
 
-  test('the organizer hears fifty times a day of one event, whoever writes and whatever about', async () => {
+  test('the organizer is notified fifty times a day about one event, of all senders and matters together', async () => {
     const { api } = await create();
     const sent: Sent[] = [];
     for (let index = 0; index < 8; index += 1) {
@@ -322,7 +322,7 @@ describe('floods', () => {
     expect(sent.filter(({ to }) => to === 'ann@example.com')).toHaveLength(50);
   });
 
-  test('forged mails do not keep the organizer from hearing what was wrong with their own', async () => {
+  test('forged mails do not use up the refusals that the organizer gets for their own mails', async () => {
     for (let count = 0; count < 12; count += 1)
       await mailOrganizer({ uid: 'forged@x', sequence: count }, { dmarc: 'FAIL', policy: 'none' });
     const [refusal] = await receive(

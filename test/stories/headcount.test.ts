@@ -52,7 +52,7 @@ const headcounts = (mails: readonly Sent[]) =>
   mails.map(({ raw }) => readInvite(raw).line('COMMENT').slice(8));
 
 describe('the headcount in the organizer’s own calendar', () => {
-  test('is told once for all answers of a while, and not before', async () => {
+  test('is sent once for all answers of 15 minutes, at their end', async () => {
     const mails = await eventWith('ben@example.org', 'eve@example.org', 'kim@example.org');
     await answer(mails['ben@example.org']);
     await answer(mails['eve@example.org'], 'TENTATIVE');
@@ -71,7 +71,7 @@ describe('the headcount in the organizer’s own calendar', () => {
     expect(headcounts([mail as Sent])).toEqual(['1 yes · 1 maybe · 0 no · 1 waiting']);
   });
 
-  test('is told again when it changed, with a later DTSTAMP, and only then', async () => {
+  test('is sent again when it changed, with a later DTSTAMP, and only then', async () => {
     const mails = await eventWith('ben@example.org', 'eve@example.org');
     await answer(mails['ben@example.org']);
     const first = await later();
@@ -87,7 +87,7 @@ describe('the headcount in the organizer’s own calendar', () => {
     expect(Number(after?.replace(/\D/g, ''))).toBeGreaterThan(Number(before?.replace(/\D/g, '')));
   });
 
-  test('is told at most every quarter of an hour, whatever comes too early', async () => {
+  test('is sent at most every quarter of an hour, even when jobs come too early', async () => {
     const mails = await eventWith('ben@example.org', 'eve@example.org');
     await answer(mails['ben@example.org']);
     await later();
@@ -97,7 +97,7 @@ describe('the headcount in the organizer’s own calendar', () => {
     expect(deployment.waiting('headcount')).toBe(1);
   });
 
-  test('a job that comes twice tells once', async () => {
+  test('a job that comes twice sends it once', async () => {
     const mails = await eventWith('ben@example.org');
     await answer(mails['ben@example.org']);
     deployment.clock += QUARTER;
@@ -120,7 +120,7 @@ describe('the headcount in the organizer’s own calendar', () => {
     expect(headcounts(deployment.sent())).toEqual(['1 yes · 0 maybe · 0 no · 0 waiting']);
   });
 
-  test('an event that moved has forgotten who accepted: it is told again, under its new SEQUENCE', async () => {
+  test('a moved event has no acceptances left: it is sent again, under its new SEQUENCE', async () => {
     const mails = await eventWith('ben@example.org');
     await answer(mails['ben@example.org']);
     await later();
@@ -130,7 +130,7 @@ describe('the headcount in the organizer’s own calendar', () => {
     expect(readInvite(mail?.raw ?? '').sequence).toBe(1);
   });
 
-  test('nothing is told of what was called off', async () => {
+  test('is not sent for a cancelled event', async () => {
     const mails = await eventWith('ben@example.org');
     await answer(mails['ben@example.org']);
     await edit('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
@@ -141,7 +141,7 @@ describe('the headcount in the organizer’s own calendar', () => {
     ['is on again', {}],
     ['is on again at another time', { start: '20260513T100000' }],
   ])(
-    'an event that was off while it was to be told, and %s: it is told without another answer',
+    'an event that was cancelled when it was due, and %s: it is sent without another answer',
     async (_, facts) => {
       const mails = await eventWith('ben@example.org');
       await answer(mails['ben@example.org']);
@@ -155,7 +155,7 @@ describe('the headcount in the organizer’s own calendar', () => {
     },
   );
 
-  test('an edit of an event that nobody has answered tells nothing, nor does one that moves no number', async () => {
+  test('is not sent after an edit of an event that nobody has answered, nor after one that changes no number', async () => {
     const mails = await eventWith('ben@example.org');
     await edit('REQUEST', { start: '20260513T100000', sequence: 1, dtstamp: '20260104T120000Z' });
     expect(await later()).toEqual([]);
@@ -170,7 +170,7 @@ describe('the headcount in the organizer’s own calendar', () => {
     expect(await later()).toEqual([]);
   });
 
-  test('a round that asked for it died before it was queued, and a newer version took its place: it is told', async () => {
+  test('a round that asked for it died before it was queued, and a newer version replaced it: it is sent', async () => {
     const mails = await eventWith('ben@example.org');
     await answer(mails['ben@example.org']);
     await later();
@@ -197,7 +197,7 @@ describe('the headcount in the organizer’s own calendar', () => {
     expect(readInvite(mail?.raw ?? '').sequence).toBe(2);
   });
 
-  test('an answer that asked for it died before it was queued, and counted no more when it came again: it is told', async () => {
+  test('an answer that asked for it died before it was queued, and counted no more when it came again: it is sent', async () => {
     const mails = await eventWith('ben@example.org');
     const event = mails['ben@example.org']?.raw ?? '';
     const { send } = client;

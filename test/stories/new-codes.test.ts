@@ -137,7 +137,7 @@ test('a process that dies at any call leaves the old code with no mail, or the n
       deployment.clock = 0;
       deployment.sent();
       const old = await make();
-      // What a function keeps in its memory is there: one that dies while it reads that is dead for ever here.
+      // What a function keeps in its memory is there: one that dies while it reads that does not start again here.
       await deployment.api.request(`/results/${old.id}`);
       await statusOf(old.api);
       const death = arm(at, when);

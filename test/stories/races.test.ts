@@ -111,12 +111,14 @@ function expectPromisesKept(seed: number, end: End): void {
     expect(dueInvite(event, recipient), `${context} misses nothing`).toBeNull();
     expect(recipient.claim, `${context} is settled`).toBeNull();
     const versions = mails.map(({ method, sequence }) => `${sequence} ${method}`);
-    expect(versions, `${context} hears each version once, in order`).toEqual([...new Set(versions)].sort());
+    expect(versions, `${context} is notified of each version once, in order`).toEqual(
+      [...new Set(versions)].sort(),
+    );
     if (mails.length > 0)
       expect(recipient.sentVersion, `${context}: the record is right`).toBe(mails.at(-1)?.sequence);
     expectRightMails(context, event, recipient, mails);
   }
-  expect(end.notices, `seed ${seed}: the organizer hears once`).toEqual([...new Set(end.notices)]);
+  expect(end.notices, `seed ${seed}: the organizer is notified once`).toEqual([...new Set(end.notices)]);
   const recount = sumTallies(recipients.map(countsOf));
   const counted = Object.fromEntries(Object.entries(tally).filter(([, count]) => count !== 0));
   expect(counted, `seed ${seed}: the tally equals a recount`).toEqual(recount);
@@ -136,9 +138,9 @@ function expectRightMails(
   const cancels = mails.filter(({ method }) => method === 'CANCEL');
   const wasInvited = seeded || mails.length > 0;
   if (event.status === 'cancelled' && wasInvited) {
-    expect(cancels, `${context} hears once that it is off, and then no more`).toEqual(mails.slice(-1));
+    expect(cancels, `${context} is notified once of the cancel, and then no more`).toEqual(mails.slice(-1));
     expect(cancels[0]?.sequence, context).toBe(event.version);
-  } else expect(cancels, `${context} hears of no cancel`).toEqual([]);
+  } else expect(cancels, `${context} is notified of no cancel`).toEqual([]);
   const status = recipient.answer?.status ?? null;
   if (event.status === 'confirmed' && event.version > 0 && (status === 'accepted' || status === 'tentative'))
     expect(mails.at(-1)?.sequence, `${context} comes and knows the current version`).toBe(event.version);
@@ -150,7 +152,7 @@ const mailsTo = ({ invites }: End, who: string) =>
     .map(({ method, sequence }) => `${method} ${sequence}`);
 
 describe('at the same time', { timeout: RUNS * 20_000 }, () => {
-  test('two edits: the newer one stands, and whoever comes has it', async () => {
+  test('two edits: the newer one counts, and guests who come have it', async () => {
     for (const seed of seeds) {
       const end = await play(seed, [move(13), move(14)]);
       expectPromisesKept(seed, end);
@@ -159,7 +161,7 @@ describe('at the same time', { timeout: RUNS * 20_000 }, () => {
     }
   });
 
-  test('a cancel during a round: everyone who was invited hears of it once', async () => {
+  test('a cancel during a round: everybody who was invited is notified once', async () => {
     for (const seed of seeds) {
       const end = await play(seed, [invite('new', 'newer'), move(13), invite('newest'), callOff]);
       expectPromisesKept(seed, end);

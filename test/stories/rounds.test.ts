@@ -1,4 +1,4 @@
-/** Rounds larger than a page, stopped and repeated anywhere: nobody is missed, nobody is told twice. */
+/** Rounds larger than a page, interrupted and repeated anywhere: every guest is notified exactly once. */
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { eventId, recipientId, shardOf } from '#domain/text/ids.ts';
 import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
@@ -71,7 +71,7 @@ async function mailed() {
 }
 
 describe('a round of some hundred recipients', { timeout: 300_000 }, () => {
-  test('handed on after every page: yes and maybe hear, the organizer gets the counts', async () => {
+  test('in one message for each page: yes and maybe are notified, the organizer gets the round report', async () => {
     await seed();
     await moved();
     expect(await goRound(() => false)).toBe(JOBS);
@@ -87,7 +87,7 @@ describe('a round of some hundred recipients', { timeout: 300_000 }, () => {
     ['what is left of the shards twice', (job) => job === 1 || job === 2, JOBS + 1],
     ['the last page twice', (job) => job === JOBS - 1, JOBS],
     ['the round from its beginning', (job) => job === 0, 2 * JOBS - 1],
-  ])('%s: nobody is missed, nobody is told twice', async (_, twice, atLeast) => {
+  ])('%s: every guest is notified exactly once', async (_, twice, atLeast) => {
     await seed();
     await moved();
     expect(await goRound(twice)).toBeGreaterThan(atLeast);

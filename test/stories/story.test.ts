@@ -103,7 +103,7 @@ describe('the main job', () => {
 });
 
 describe('the organizer edits', () => {
-  test('moved: only yes and maybe hear, and are asked again', async () => {
+  test('moved: only yes and maybe are notified, and are asked again', async () => {
     const { manage } = await create();
     const mails = await invite(
       manage,
@@ -154,7 +154,7 @@ describe('the organizer edits', () => {
     expect((await call(manage, '/v1/event')).json.version).toBe(0);
   });
 
-  test('deleted: everyone who was invited hears', async () => {
+  test('deleted: everybody who was invited is notified', async () => {
     const { api, manage } = await create();
     const mails = await invite(manage, 'yes@example.org', 'no@example.org', 'silent@example.org');
     await answer(mails['yes@example.org']);

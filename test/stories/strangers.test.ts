@@ -12,7 +12,7 @@ beforeAll(open);
 beforeEach(empty);
 afterAll(() => deployment.close());
 
-/** What the functions of the deployment are told. */
+/** The environment of the functions of the deployment. */
 const SETTINGS = { invitesPerMinute: 1000, invitesPerDay: 10_000, places: PLACES };
 const NAMED: Readonly<Record<string, number>> = {
   '`invitesPerMinute`': SETTINGS.invitesPerMinute,

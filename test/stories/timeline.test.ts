@@ -1,4 +1,4 @@
-/** What is counted is noted after answers came, whoever gets a headcount and wherever the process dies. */
+/** Counts are noted in the timeline after answers came, with or without a headcount mail, and wherever the process dies. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { HOUR, type Point } from '#domain/counts/timeline.ts';
 import { recipientId } from '#domain/text/ids.ts';
@@ -103,7 +103,7 @@ describe('what was counted is noted', () => {
     expect(deployment.waiting('headcount')).toBe(1);
   });
 
-  test('for an event that was called off: until then people answered', async () => {
+  test('for a cancelled event: people answered until then', async () => {
     await make();
     await answer('ben@example.org', 'ACCEPTED');
     deployment.receive('inbound', 'create@invites.test', organizerMail('CANCEL', {}));
@@ -149,7 +149,7 @@ describe('what was counted is noted', () => {
 });
 
 test.each(['before', 'after'] as const)(
-  'a job that dies %s any of its calls comes again, and everything is noted',
+  'when a process dies %s any call of a job, the job comes again, and everything is noted',
   async (when) => {
     let died = true;
     for (let at = 1; died; at += 1) {
@@ -174,7 +174,7 @@ test.each(['before', 'after'] as const)(
   },
 );
 
-test('a deployment that sends no headcounts notes what is counted all the same', async () => {
+test('a deployment that sends no headcounts still notes what is counted', async () => {
   await deployment.close();
   deployment = await openDeployment({ headcount: false });
   await make();

@@ -5,7 +5,7 @@ interface PassedOn {
   readonly signed?: string;
   /** Further tags of that signature. */
   readonly tags?: string;
-  /** Whoever hands it to us; the sender's own servers do not. */
+  /** The server that hands it to us; it is none of the sender's own. */
   readonly by?: string;
   /** Fields that were put above those of the organizer. */
   readonly above?: readonly string[];

@@ -1,6 +1,6 @@
 /** Mails wrapped by S/MIME (RFC 8551), as mail programs write them; the signatures in them are empty. */
 
-/** The content is told by its length, or by an end (BER). */
+/** The content ends by its length, or by an end mark (BER). */
 export type Lengths = 'definite' | 'indefinite';
 
 function tlv(tag: number, content: Buffer, lengths: Lengths): Buffer {

@@ -90,7 +90,7 @@ describe.skipIf(NO_THUNDERBIRD)('a guest of a series in Thunderbird', () => {
   test('who is invited after one date moved says yes to that date too', async () => {
     const event = await stage.annInvites({ uid: 'after-move@calendar.example', ...WEEKLY });
     await event.edit(1, SECOND_MOVES);
-    await event.heard();
+    await event.notice();
     await event.invite(GWEN);
     await gwen.opensMail();
     await gwen.answers('Accept');
@@ -103,7 +103,7 @@ describe.skipIf(NO_THUNDERBIRD)('a guest of a series in Thunderbird', () => {
   test('who says yes to an old invitation is sent what has changed since', async () => {
     const event = await invited('late@calendar.example');
     await event.edit(1, SECOND_MOVES);
-    await event.heard();
+    await event.notice();
     await event.edit(2, off(FOURTH), 'CANCEL');
     // Gwen leaves this one unread, and answers what is open.
     await stage.mailTo(GWEN.address);

@@ -61,14 +61,14 @@ describe.skipIf(NO_THUNDERBIRD)('a guest in Thunderbird', () => {
     await counted().toMatchObject({ accepted: 1, tentative: 0, declined: 0 });
   });
 
-  test('who said no in the mail hears no more until it is off', async () => {
+  test('a guest who said no in the mail is not notified again until the event is cancelled', async () => {
     const event = await stage.annInvites({ uid: 'no@calendar.example', start: '20990512T100000' });
     await event.invite(GWEN);
     await gwen.opensMail();
     await gwen.answers('Decline');
     await event.counted().toMatchObject({ invited: 1, declined: 1 });
     await event.edit(1, { start: '20990513T150000' });
-    await event.heard();
+    await event.notice();
     expect(await stage.unreadBy(GWEN)).toEqual([]);
     await event.edit(2, { start: '20990513T150000' }, 'CANCEL');
     expect(await gwen.opensMail()).toMatchObject({ says: 'This message contains an event cancellation.' });
@@ -100,7 +100,7 @@ describe.skipIf(NO_THUNDERBIRD)('a guest in Thunderbird', () => {
     ]);
   });
 
-  test('hears that the event is off, and takes it out of the calendar', async () => {
+  test('gets the cancel, and takes the event out of the calendar', async () => {
     const { edit, status } = await accepted('off@calendar.example');
     await edit(1, {}, 'CANCEL');
     expect(await gwen.opensMail()).toMatchObject({

@@ -38,7 +38,7 @@ export async function openMarionette(port: number): Promise<Marionette> {
   socket.on('close', () => {
     for (const { reject } of waiting.values()) reject(new Error('The program closed its Marionette.'));
   });
-  // What went wrong is told by the close that follows.
+  // The close that follows says what went wrong.
   socket.on('error', () => {});
   await once(socket, 'connect');
 

@@ -60,7 +60,7 @@ describe.skipIf(NO_THUNDERBIRD)('an organizer in Thunderbird', () => {
     ]);
   });
 
-  test('edits the title: who said yes hears of it, who said nothing does not', async () => {
+  test('edits the title: a guest who said yes is notified, one who did not answer is not', async () => {
     const { counted } = await invites();
     await otto.changes({ title: 'Summer picnic' });
     expect(await gwen.opensMail()).toMatchObject({ says: UPDATE, answers: ['ACCEPTED'] });
@@ -70,7 +70,7 @@ describe.skipIf(NO_THUNDERBIRD)('an organizer in Thunderbird', () => {
     await calendar().toMatchObject([{ title: 'Summer picnic', start: FIRST, answer: 'ACCEPTED' }]);
   });
 
-  test('moves the event: who said yes is asked again, who said nothing hears nothing', async () => {
+  test('moves the event: a guest who said yes is asked again, one who did not answer is not notified', async () => {
     const { counted } = await invites();
     await otto.changes({ start: MOVED });
     expect(await gwen.opensMail()).toMatchObject({ says: UPDATE, answers: ['NEEDS-ACTION'] });
@@ -81,7 +81,7 @@ describe.skipIf(NO_THUNDERBIRD)('an organizer in Thunderbird', () => {
     await starts(MOVED);
   });
 
-  test('deletes the event: everybody hears that it is off', async () => {
+  test('deletes the event: everybody gets the cancel', async () => {
     const { status } = await invites();
     await otto.deletes();
     await status().toBe('cancelled');
@@ -91,7 +91,7 @@ describe.skipIf(NO_THUNDERBIRD)('an organizer in Thunderbird', () => {
     expect(await stage.unreadBy(PAUL)).toEqual(['Cancelled: Picnic']);
   });
 
-  test('moves one date of a series: who said yes is asked about that date', async () => {
+  test('moves one date of a series: a guest who said yes is asked about that date', async () => {
     const { counted } = await invites('FREQ=WEEKLY;COUNT=3');
     await starts(FIRST, SECOND, THIRD);
     await otto.changes({ start: MOVED }, SECOND);
@@ -101,7 +101,7 @@ describe.skipIf(NO_THUNDERBIRD)('an organizer in Thunderbird', () => {
     await counted(SECOND_UTC).toMatchObject({ accepted: 1 });
   });
 
-  test('deletes one date of a series: everybody hears that it is off, and the others stay', async () => {
+  test('deletes one date of a series: everybody gets the cancel of that date, and the others stay', async () => {
     const { status } = await invites('FREQ=WEEKLY;COUNT=3');
     await otto.deletes(SECOND);
     expect(await gwen.opensMail()).toMatchObject({ says: CANCEL, offers: ['Delete'] });

@@ -67,7 +67,7 @@ export function seat(person: Person, { thunderbird, collect, sends }: Desk) {
     attends: (answer: string, start?: string) => sends(() => call('attend', address, answer, start)),
     writes: (plan: Plan) => sends(() => call('write', address, plan)),
     changes: (plan: Plan, start?: string) => sends(() => call('change', address, plan, start)),
-    /** Deletes all of the event or one date, and has the guests told. */
+    /** Deletes all of the event or one date, and has the guests notified. */
     deletes: (start?: string) =>
       sends(async () => {
         await call('remove', address, start);

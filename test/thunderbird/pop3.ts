@@ -7,7 +7,7 @@ export interface Pop3 {
   readonly port: number;
   /** Puts a mail into somebody's mailbox. */
   deliver(user: string, mail: Mail): void;
-  /** Waits for whoever is still connected. */
+  /** Waits for clients that are still connected. */
   close(): Promise<void>;
 }
 

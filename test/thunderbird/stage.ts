@@ -118,8 +118,8 @@ export function openStage(...people: readonly Person[]) {
       await mail('REQUEST', facts);
       return {
         ...(await confirmed(ANN)),
-        /** Waits until she is told what became of her edit. */
-        heard: () => mailTo(ANN),
+        /** Waits for the notice about her edit. */
+        notice: () => mailTo(ANN),
         /** Her edit of that number. */
         edit: (number: number, edited: EventFacts, method: Method = 'REQUEST') =>
           mail(method, { ...facts, sequence: number, dtstamp: `2026010${1 + number}T120000Z`, ...edited }),

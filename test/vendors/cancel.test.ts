@@ -18,9 +18,9 @@ test.each([
   const manage = await made(organizerMail(vendor));
   await fourGuests(manage);
   const cancel = organizerMail(vendor, { METHOD: 'CANCEL', STATUS: 'CANCELLED', ...edit(1), ...facts });
-  const heard = await edited(cancel);
-  expect(Object.keys(heard).sort()).toEqual(['maybe', 'no', 'silent', 'yes']);
-  for (const invite of Object.values(heard)) {
+  const mails = await edited(cancel);
+  expect(Object.keys(mails).sort()).toEqual(['maybe', 'no', 'silent', 'yes']);
+  for (const invite of Object.values(mails)) {
     expect(invite).toMatchObject({ method: 'CANCEL', sequence: 1 });
     expect(invite.line('SUMMARY')).toMatch(/:Sommerfest im Hof$/);
   }

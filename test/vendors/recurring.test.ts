@@ -17,7 +17,7 @@ const MOVED: Facts = { ...occurrence('2026-05-19T10:00'), ...at('2026-05-19T14:0
 const OFF: Facts = { METHOD: 'CANCEL', STATUS: 'CANCELLED' };
 const THIRD: Facts = { ...occurrence('2026-05-26T10:00'), ...at('2026-05-26T10:00'), ...edit(2) };
 
-/** One occurrence moved, another called off: mailed alone. */
+/** One occurrence moved, another cancelled: mailed alone. */
 const alone = (vendor: string) => ({
   moved: organizerMail(vendor, MOVED),
   off: organizerMail(vendor, { ...THIRD, ...OFF }),

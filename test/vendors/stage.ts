@@ -1,4 +1,4 @@
-/** One event, told by the calendars of many vendors: where it is read, changed, answered and called off. */
+/** One event, written by the calendars of many vendors: where it is read, changed, answered and cancelled. */
 import ICAL from 'ical.js';
 import { expect } from 'vitest';
 import type { Sent } from '#harness/deployment.ts';

@@ -36,6 +36,6 @@ test.each<[title: string, vendor: string, stamp?: Facts]>([
     maybe: { method: 'REQUEST', sequence: 2, partstat: 'NEEDS-ACTION', uid: renamed.maybe?.uid },
   });
   expect(timesIn(moved.yes?.calendar ?? '')).toEqual(['05-13T13:00']);
-  for (const heard of [renamed, moved]) expect(Object.keys(heard).sort()).toEqual(['maybe', 'yes']);
+  for (const mails of [renamed, moved]) expect(Object.keys(mails).sort()).toEqual(['maybe', 'yes']);
   for (const late of [renaming, moving]) expect(await edited(late)).toEqual({});
 });

@@ -6,7 +6,7 @@ const frame = { product: 'Acme & Co', base: '', now: 0, asset: (name: string) =>
 const logo = 'https://pictures.example.com/acme/logo.svg';
 
 describe('the logo of a deployment', () => {
-  test('stands at the head of every page, with the name for whoever does not see it', async () => {
+  test('stands at the head of every page, with the name as its alternative text', async () => {
     const shown = String(await page({ ...frame, logo }, 'Hello', html`<p>Words</p>`));
     expect(shown).toContain(`<img src="${logo}" alt="Acme &amp; Co" height="40">`);
     expect(String(await page(frame, 'Hello', html`<p>Words</p>`))).not.toContain('<img');

@@ -38,7 +38,7 @@ export interface CloudOptions {
   readonly put: (message: Message) => void;
   /** Has a message that somebody works on come again at a time, milliseconds since 1970. */
   readonly bringBack: (receiptHandle: string, at: number) => void;
-  /** Told of each mail; returns when what is to be told of it is told, milliseconds since 1970: none, once, twice. */
+  /** Called with each mail; returns when SES reports about it, in milliseconds since 1970: never, once or twice. */
   readonly sent: (mail: Mail) => readonly number[];
   /** Addresses that SES takes mail for and then reports. */
   readonly reports: Readonly<Record<string, 'bounce' | 'complaint'>>;

@@ -27,7 +27,7 @@ const addressed = (mail: Partial<Addressed>): Addressed => ({
 
 describe('a calendar mail is meant for us', () => {
   test.each<[string, ItipMessage, readonly string[], boolean]>([
-    ['with us among its guests, whoever it was sent to', withGuests(request([]), BEN, OURS), [BEN], true],
+    ['with us among its guests, sent to anybody', withGuests(request([]), BEN, OURS), [BEN], true],
     ['with a tag in our address', withGuests(request([]), 'Create+team@Invites.test'), [], true],
     ['not with other guests only, though it was sent to us', withGuests(request([]), BEN), [OURS], false],
     ['not with a guest of another domain', withGuests(request([]), 'create@evil.example'), [OURS], false],
@@ -41,7 +41,7 @@ describe('a calendar mail is meant for us', () => {
   });
 
   test.each<[string, Partial<Addressed>, boolean]>([
-    ['from a calendar program, whoever it was sent to', { addressees: [BEN] }, true],
+    ['from a calendar program, sent to anybody', { addressees: [BEN] }, true],
     ['passed on, and written to us', { isDirect: false, addressees: [BEN, OURS] }, true],
     ['passed on, and written to nobody', { isDirect: false, addressees: [] }, true],
     ['passed on, and written to whom nobody vouches for', { isDirect: false, addressees: null }, true],

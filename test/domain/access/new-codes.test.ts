@@ -70,7 +70,7 @@ describe('the form', () => {
     expect(readCodesForm(keys, later, signCodesForm(keys, later, 'api', NOW), NOW)).toEqual({ api: 5 });
   });
 
-  test('is worth nothing for another event, after an hour, or from another house', () => {
+  test('is refused for another event, after an hour, or from another deployment', () => {
     expect(readCodesForm(keys, { ...event, id: 'ponmlkjihgfedcba' }, form, NOW)).toBeNull();
     expect(readCodesForm(keys, event, form, NOW + 3600_000)).toBeNull();
     expect(readCodesForm(otherKeys, event, form, NOW)).toBeNull();

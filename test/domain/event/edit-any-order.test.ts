@@ -91,7 +91,7 @@ test('whole events and single occurrences: any order, any repetition ends the sa
   );
 });
 
-test('occurrences called off as well, once the event is known', () => {
+test('cancelled occurrences as well, once the event is known', () => {
   const saves = fc.array(save('series', 'occurrence', 'occurrence off'), { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(mixed(saves), ({ saves, order }) => {
@@ -104,7 +104,7 @@ test('occurrences called off as well, once the event is known', () => {
   );
 });
 
-test('whole events called off and reopened, once the event is known', () => {
+test('events that are cancelled and reopened, once the event is known', () => {
   const saves = fc.array(save('series', 'off'), { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(mixed(saves), ({ saves, order }) => {

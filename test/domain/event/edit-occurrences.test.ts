@@ -105,37 +105,37 @@ describe('one occurrence at a time', () => {
 
     // Called off
     [
-      'called off by a REQUEST that says nothing else that is new',
+      'cancelled by a REQUEST that says nothing else that is new',
       eventAfter(request([WEEKLY]), request(occurrence(18, stamped(9)))),
       request(occurrence(11, stamped(1), 'STATUS:CANCELLED'), occurrence(18, stamped(1))),
       `cancel ${SECOND}: confirmed`,
     ],
     [
-      'called off, though it never had a VEVENT of its own',
+      'cancelled, though it never had a VEVENT of its own',
       weekly,
       cancel(secondOff),
       `cancel ${SECOND}: confirmed`,
     ],
     [
-      'called off after it had moved',
+      'cancelled after it had moved',
       oneMoved,
       cancel(occurrence(11, stamped(2))),
       `cancel ${SECOND}: confirmed`,
     ],
     [
-      'called off by a REQUEST with STATUS:CANCELLED',
+      'cancelled by a REQUEST with STATUS:CANCELLED',
       weekly,
       request([...secondOff, ...at(11, 10), 'STATUS:CANCELLED']),
       `cancel ${SECOND}: confirmed`,
     ],
     [
-      'called off again',
+      'cancelled again',
       eventAfter(request([WEEKLY]), cancel(secondOff)),
       cancel(occurrence(11, stamped(2))),
       'noted',
     ],
-    ['called off, but by an older mail', oneMoved, cancel(occurrence(11)), 'left: older'],
-    ['called off, but it never took place', weekly, cancel(occurrence(12, stamped(1))), 'noted'],
+    ['cancelled, but by an older mail', oneMoved, cancel(occurrence(11)), 'left: older'],
+    ['cancelled, but it never took place', weekly, cancel(occurrence(12, stamped(1))), 'noted'],
     [
       'takes place after all',
       eventAfter(request([WEEKLY]), cancel(secondOff)),
@@ -143,13 +143,13 @@ describe('one occurrence at a time', () => {
       `update ${SECOND}: asks again`,
     ],
     [
-      'called off once more after the whole series was',
+      'cancelled once more after the whole series was',
       eventAfter(request([WEEKLY]), cancel([newer, stamped(1)])),
       cancel(occurrence(11, stamped(2))),
       'kept for later',
     ],
     [
-      'changed after the whole series was called off',
+      'changed after the whole series was cancelled',
       eventAfter(request([WEEKLY]), cancel([newer, stamped(1)])),
       request(occurrence(11, stamped(2), ...at(12, 10))),
       'kept for later',
@@ -157,7 +157,7 @@ describe('one occurrence at a time', () => {
 
     // The last date
     [
-      'the last date of the series is called off: nothing is left',
+      'the last date of the series is cancelled: nothing is left',
       eventAfter(request([WEEKLY]), ...[4, 11, 18].map((day) => cancel(occurrence(day, stamped(1))))),
       cancel(occurrence(25, stamped(1))),
       'cancel whole: cancelled',
@@ -169,7 +169,7 @@ describe('one occurrence at a time', () => {
       'update whole: asks again',
     ],
     [
-      'a date does not bring back a series that was called off as a whole as well',
+      'a date does not bring back a series that was cancelled as a whole as well',
       eventAfter(
         request([WEEKLY]),
         ...[4, 11, 18, 25].map((day) => cancel(occurrence(day, stamped(1)))),
@@ -188,7 +188,7 @@ describe('one occurrence at a time', () => {
     ],
     ['then the series', eventAfter(request(moved)), request([WEEKLY]), 'update whole: asks again'],
     [
-      'the only one we know is called off: nothing is left',
+      'the only one we know is cancelled: nothing is left',
       eventAfter(request(moved)),
       cancel(occurrence(11, stamped(2))),
       'cancel whole: cancelled',
@@ -200,7 +200,7 @@ describe('one occurrence at a time', () => {
       'update whole: asks again',
     ],
     [
-      'the only one we know is called off again',
+      'the only one we know is cancelled again',
       eventAfter(request(moved), cancel(occurrence(11, stamped(2)))),
       cancel(occurrence(11, stamped(3))),
       'noted',
@@ -211,8 +211,8 @@ describe('one occurrence at a time', () => {
       request(occurrence(11, stamped(2))),
       'left: older',
     ],
-  ])('%s', (_, before, message, heard) => {
-    expect(words(judge(before, message))).toBe(heard);
+  ])('%s', (_, before, message, expected) => {
+    expect(words(judge(before, message))).toBe(expected);
   });
 });
 
@@ -278,7 +278,7 @@ describe('when it takes place in the end', () => {
       '04T08 13T08 18T08 25T08',
     ],
     [
-      'called off and reopened, the override is newer than both',
+      'cancelled and reopened, the override is newer than both',
       eventAfter(
         request([WEEKLY]),
         request(occurrence(11, stamped(9), ...at(13, 10))),
@@ -288,7 +288,7 @@ describe('when it takes place in the end', () => {
       '04T08 13T08 18T08 25T08',
     ],
     [
-      'called off: as it was sent out',
+      'cancelled: as it was sent out',
       eventAfter(request([WEEKLY]), cancel([newer, 'DTSTART:', 'DTEND:'])),
       '04T08 11T08 18T08 25T08',
     ],

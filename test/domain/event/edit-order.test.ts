@@ -61,7 +61,7 @@ describe('which mail is newer: the one sent later, unless its stamps say that it
       sentOn(1),
     ],
     [
-      'a script keeps SEQUENCE and DTSTAMP for ever',
+      'a script never changes SEQUENCE and DTSTAMP',
       single,
       request(['SUMMARY:Other']),
       'update whole: minor',
@@ -141,8 +141,8 @@ describe('which mail is newer: the one sent later, unless its stamps say that it
       request(['LAST-MODIFIED:20260101T110000Z', 'SUMMARY:Other']),
       'left: older',
     ],
-  ])('%s', (_, before, message, heard, mail = mailOf(message)) => {
-    expect(words(judge(before, message, mail))).toBe(heard);
+  ])('%s', (_, before, message, expected, mail = mailOf(message)) => {
+    expect(words(judge(before, message, mail))).toBe(expected);
   });
 
   const fast = { ...sentOn(0), sent: '2026-01-01T22:00:00Z' };
@@ -179,7 +179,7 @@ describe('which mail is newer: the one sent later, unless its stamps say that it
   });
 });
 
-describe('calling the whole event off, and on again', () => {
+describe('cancelling and reopening the whole event', () => {
   test.each<Row>([
     ['CANCEL', single, off, 'cancel whole: cancelled'],
     ['CANCEL of a series', weekly, off, 'cancel whole: cancelled'],
@@ -242,8 +242,8 @@ describe('calling the whole event off, and on again', () => {
       off,
       'left: older',
     ],
-  ])('%s', (_, before, message, heard) => {
-    expect(words(judge(before, message))).toBe(heard);
+  ])('%s', (_, before, message, expected) => {
+    expect(words(judge(before, message))).toBe(expected);
   });
 });
 

@@ -41,11 +41,11 @@ describe('this and following', () => {
       request(following(11, stamped(1), ...at(11, 10), 'SUMMARY:Concert')),
       'update whole: minor',
     ],
-    ['called off: the series is shorter', weekly, off(18), 'update whole: minor, dates off'],
-    ['called off, and that is one date', weekly, off(25), 'cancel 2026-05-25T08:00:00Z: confirmed'],
-    ['called off from the first on: nothing is left', weekly, off('04'), 'cancel whole: cancelled'],
-  ])('%s', (_, standing, message, heard) => {
-    expect(words(judge(standing, message))).toBe(heard);
+    ['cancelled: the series is shorter', weekly, off(18), 'update whole: minor, dates off'],
+    ['cancelled, and that is one date', weekly, off(25), 'cancel 2026-05-25T08:00:00Z: confirmed'],
+    ['cancelled from the first on: nothing is left', weekly, off('04'), 'cancel whole: cancelled'],
+  ])('%s', (_, standing, message, expected) => {
+    expect(words(judge(standing, message))).toBe(expected);
   });
 
   test.each<[string, Standing, string]>([
@@ -78,13 +78,13 @@ describe('this and following', () => {
       ),
       '04T08 11T14 20T10 27T10',
     ],
-    ['called off', eventAfter(request([WEEKLY]), off(18)), '04T08 11T08'],
+    ['cancelled', eventAfter(request([WEEKLY]), off(18)), '04T08 11T08'],
   ])('when it takes place, %s', (_, standing, on) => {
     expect(days(standing)).toBe(on);
   });
 });
 
-test('a series that is on again without one of its dates says that this one is off, for whoever never heard of either', () => {
+test('a reopened series without one of its dates says that this date is cancelled, for guests who were notified of neither', () => {
   const cancelled = eventAfter(request([WEEKLY]), cancel(['SEQUENCE:3', stamped(1)]));
   const again = request([WEEKLY, 'SEQUENCE:4', stamped(2), 'EXDATE;TZID=Europe/Berlin:20260511T100000']);
   expect(judge(cancelled, again)).toMatchObject({ kind: 'update', instance: null, callsOff: true });
@@ -115,15 +115,15 @@ describe('ADD', () => {
       'left: older',
     ],
     [
-      'to what was called off',
+      'to what was cancelled',
       eventAfter(request([WEEKLY]), cancel(['SEQUENCE:3', stamped(1)])),
       extra,
       'kept for later',
     ],
     ['a date it has already', weekly, addedInstances(add([stamped(1), ...at(11, 10)])), 'noted'],
     ['to a single event', eventAfter(request([])), extra, `update ${THURSDAY}: asks again`],
-  ])('%s', (_, standing, message, heard) => {
-    expect(words(judge(standing, message))).toBe(heard);
+  ])('%s', (_, standing, message, expected) => {
+    expect(words(judge(standing, message))).toBe(expected);
   });
 
   test('the series has it from then on, as a date of its own and with what was said of it', () => {
@@ -157,7 +157,7 @@ describe('ADD', () => {
     expect(days(eventAfter(request([WEEKLY]), message))).toBe('04T08 11T08 14T16 18T08 21T17 25T08');
   });
 
-  test('can be called off like any other', () => {
+  test('can be cancelled like any other', () => {
     const standing = eventAfter(
       request([WEEKLY]),
       extra,

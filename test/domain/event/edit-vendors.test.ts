@@ -116,14 +116,14 @@ const story: fc.Arbitrary<Story> = fc
 
 /** A copy that comes before the mail it is one of takes its place. */
 function afterOriginals(order: readonly number[], saves: number, copies: readonly number[]): number[] {
-  const mended = [...order];
+  const corrected = [...order];
   for (const [nth, original] of copies.entries()) {
-    const [copyAt, originalAt] = [mended.indexOf(saves + 1 + nth), mended.indexOf(original)];
+    const [copyAt, originalAt] = [corrected.indexOf(saves + 1 + nth), corrected.indexOf(original)];
     if (copyAt > originalAt) continue;
-    mended[copyAt] = original;
-    mended[originalAt] = saves + 1 + nth;
+    corrected[copyAt] = original;
+    corrected[originalAt] = saves + 1 + nth;
   }
-  return mended;
+  return corrected;
 }
 
 /** @param forwarded copies have a Date of their own */

@@ -100,7 +100,7 @@ describe('what a save changed, by meaning', () => {
       'update whole: minor, dates off',
     ],
     [
-      'one date is called off by its own VEVENT',
+      'one date is cancelled by its own VEVENT',
       weekly,
       request([newer, WEEKLY], occurrence(11, 'STATUS:CANCELLED')),
       `cancel ${SECOND}: confirmed`,
@@ -200,7 +200,7 @@ describe('what a save changed, by meaning', () => {
       request([newer, WEEKLY, 'SUMMARY:Orchestra'], occurrence(11, 'SUMMARY:Orchestra', ...at(12, 10))),
       `update whole: asks again, 2026-05-11`,
     ],
-  ])('%s', (_, before, message, heard) => {
-    expect(words(judge(before, message))).toBe(heard);
+  ])('%s', (_, before, message, expected) => {
+    expect(words(judge(before, message))).toBe(expected);
   });
 });

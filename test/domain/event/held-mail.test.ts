@@ -8,7 +8,7 @@ const link = signHeldLink(keys, MAILBOX, NOW + 1000);
 const [key, payload, signature] = link.split('.') as [string, string, string];
 const later = Buffer.from(JSON.stringify({ mailbox: MAILBOX, expires: NOW * 2 })).toString('base64url');
 
-describe('the link to mails that wait for a word', () => {
+describe('the link to held mails', () => {
   test('is fit for a URL path', () => {
     expect(link).toMatch(/^[\w.-]+$/);
   });
@@ -41,7 +41,7 @@ describe('the link to mails that wait for a word', () => {
     expect(readHeldLink(keys, text, now)).toEqual(found);
   });
 
-  test('every other character anywhere makes it worthless', () => {
+  test('is refused when any character anywhere is replaced', () => {
     const mutations = [...link].map(
       (right, at) => link.slice(0, at) + (right === 'a' ? 'b' : 'a') + link.slice(at + 1),
     );

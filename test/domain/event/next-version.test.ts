@@ -23,7 +23,7 @@ describe('what people read of it', () => {
       { summary: 'Choir', start: '2026-05-04T08:00:00Z' },
     ],
     [
-      'stays when it is called off by a CANCEL that says little',
+      'stays when it is cancelled by a CANCEL that says little',
       eventAfter(request([]), cancel([newer, 'SUMMARY:', 'LOCATION:', 'DTSTART:', 'DTEND:'])),
       { summary: 'Choir', location: 'Hall 1', start: '2026-05-04T08:00:00Z' },
     ],
@@ -33,7 +33,7 @@ describe('what people read of it', () => {
       { summary: 'Concert', start: '2026-05-13T08:00:00Z' },
     ],
     [
-      'stays when the one occurrence we know is called off by a CANCEL that says little',
+      'stays when the one occurrence we know is cancelled by a CANCEL that says little',
       eventAfter(request(moved), cancel(occurrence(11, stamped(2), 'SUMMARY:', 'LOCATION:'))),
       { summary: 'Choir', location: 'Hall 1' },
     ],
@@ -131,7 +131,7 @@ describe('the next version', () => {
   });
 });
 
-describe('what was called off, one by one, and is on again', () => {
+describe('occurrences that were cancelled one by one and are reopened', () => {
   const off = (day: number, n: number) => cancel(occurrence(day, stamped(n), `SEQUENCE:${n}`));
   const whole = (n: number, ...lines: string[]) => request([WEEKLY, stamped(n), `SEQUENCE:${n}`, ...lines]);
   const back = ({ event }: Standing) => event.changes.at(-1)?.bringsBack;

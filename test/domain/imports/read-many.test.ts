@@ -167,7 +167,7 @@ describe('several events under one UID', () => {
     expect(await gamesIn(file, file.replace('//t//t', '//t//u'))).toEqual(await gamesIn(file));
   });
 
-  test('are one where only the SEQUENCE tells two states of it apart', async () => {
+  test('are one event where two states differ only in their SEQUENCE', async () => {
     expect(await gamesIn(calendar(vevent('One', A), vevent('One', B, 'SEQUENCE:1')))).toBeNull();
     expect(await gamesIn(calendar(vevent('One', A), vevent('First', A, 'SEQUENCE:1')))).toBeNull();
     expect(await gamesIn(calendar(vevent('One', A), vevent('One', A)))).toBeNull();
@@ -179,7 +179,7 @@ describe('several events under one UID', () => {
     expect((await gamesIn(file))?.size).toBe(3);
   });
 
-  test('are told apart in time, however many there are', async () => {
+  test('are distinguished in little time, however many there are', async () => {
     const many = Array.from({ length: 19_000 }, (_, index) => vevent('Training', `2026${1000 + index}`));
     const start = performance.now();
     sliceByUid([{ text: calendar(...many), method: null, contentType: 'text/calendar', filename: null }]);
@@ -356,7 +356,7 @@ describe('a table of events', () => {
     expect(many[1]?.read).toMatchObject({ reason: 'row-repeated' });
   });
 
-  test('calls off what its status says', async () => {
+  test('cancels what its status says', async () => {
     const mail = tableMail('id,title,start,status\ng1,A,2026-05-12,Cancelled');
     expect(await read(mail)).toMatchObject([{ read: { messages: [{ method: 'CANCEL' }] } }]);
   });
@@ -466,7 +466,7 @@ describe('calendars', () => {
     expect(await read(calendarMail(calendar(event('a')), calendar(event('b'))))).toMatchObject(many);
   });
 
-  test('one that cannot be read does not stop the others', async () => {
+  test('one that cannot be read does not keep the others from being read', async () => {
     const broken = event('b').replace('DTSTART:2', 'X:2');
     expect(await read(calendarMail(calendar(event('a'), broken)))).toMatchObject([
       { read: { messages: [{}] } },

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { hint } from '#domain/invite/answer-hint.ts';
 
 test.each<[string, Parameters<typeof hint>, string]>([
-  ['whoever is asked anew', ['update', 'NEEDS-ACTION'], 'please answer again'],
+  ['a guest who is asked again', ['update', 'NEEDS-ACTION'], 'please answer again'],
   [
-    'whoever never answered is not asked again',
+    'a guest who never answered is not asked again',
     ['update', 'NEEDS-ACTION', { isSilent: true }],
     'Answer with',
   ],
@@ -15,7 +15,7 @@ test.each<[string, Parameters<typeof hint>, string]>([
     'Some dates moved',
   ],
   ['who is invited', ['invitation', 'NEEDS-ACTION'], 'Answer with Yes, Maybe or No'],
-  ['who is told that it is off', ['cancel', 'NEEDS-ACTION'], 'Nothing to do'],
+  ['a guest who gets the cancel', ['cancel', 'NEEDS-ACTION'], 'Nothing to do'],
 ])('%s', (_, facts, words) => {
   expect(hint(...facts)).toContain(words);
   expect(hint(...facts)).toMatch(/^[\x20-\x7e]+$/);

@@ -28,7 +28,7 @@ describe('descriptions', () => {
     expect(copies('X-ALT-DESC', ...written)).toEqual([`X-ALT-DESC;FMTTYPE=text/html:${HTML}`]);
   });
 
-  it('a text of their own stays beside the HTML', () => {
+  it('a text that the organizer wrote is kept in addition to the HTML', () => {
     expect(copies('DESCRIPTION', 'DESCRIPTION:In short', `X-ALT-DESC;FMTTYPE=text/html:${HTML}`)).toEqual([
       'DESCRIPTION:In short',
     ]);

@@ -146,7 +146,7 @@ describe("Google's personal links", () => {
     expect(linesOf(mail, 'DESCRIPTION')[0]).toContain(fence);
   });
 
-  it('are told from links that anybody may follow', () => {
+  it('are distinguished from links that anybody may follow', () => {
     const link = 'https://calendar.google.com/calendar/embed?src=team%40example.com';
     expect(linesOf(render(source(single(`URL:${link}`))), 'URL')).toEqual([`URL:${link}`]);
   });
@@ -170,7 +170,7 @@ describe("the organizer's HTML", () => {
     expect(html).toContain('<li>one</li>');
   });
 
-  it('loses what runs, tracks or asks', () => {
+  it('loses scripts, trackers and forms', () => {
     expect(everything(mail)).not.toMatch(/alert|onclick|track|evil|password|javascript|<img|<form|color:red/);
   });
 
@@ -240,14 +240,14 @@ describe('hostile text', () => {
     expect(readBack(mail).getAllSubcomponents('vevent')).toHaveLength(1);
   });
 
-  it('cannot forge a slot, which would hand out the token', () => {
+  it('cannot forge a placeholder, which would reveal the token', () => {
     const tree = calendar(single());
     const [, properties] = tree[2][0] ?? [];
     properties?.push(['description', {}, 'text', 'a\u0001b\u0002c\u0003d\u0004e\u0005f\u0006g']);
-    properties?.push(['x-slot', { 'x-p': '\u0001' }, 'unknown', '\u0001\u0004']);
+    properties?.push(['x-placeholder', { 'x-p': '\u0001' }, 'unknown', '\u0001\u0004']);
     const mail = render(source(tree));
     expect(linesOf(mail, 'DESCRIPTION')).toEqual(['DESCRIPTION:abcdefg']);
-    expect(linesOf(mail, 'X-SLOT')).toEqual(['X-SLOT;X-P=:']);
+    expect(linesOf(mail, 'X-PLACEHOLDER')).toEqual(['X-PLACEHOLDER;X-P=:']);
     expect(bodies(mail, 'text/plain')[0]).toContain('abcdefg');
     expect(everything(mail).split(TOKEN)).toHaveLength(13);
   });

@@ -33,7 +33,7 @@ describe('what a recipient would read', () => {
     ],
     ['an override that says what the series says', [[WEEKLY]], [[WEEKLY], occurrence(11, ...at(12, 10))]],
     [
-      'the title of what is called off',
+      'the title of what is cancelled',
       [[WEEKLY], occurrence(11, 'STATUS:CANCELLED')],
       [[WEEKLY], occurrence(11, 'STATUS:CANCELLED', 'SUMMARY:Concert')],
     ],

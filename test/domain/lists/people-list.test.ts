@@ -103,7 +103,7 @@ describe('what cannot be invited', () => {
     expect(duplicates).toEqual([{ row: 2, email: 'ann@example.org', first: 1 }]);
   });
 
-  test('a spreadsheet file is told from a list', () => {
+  test('a spreadsheet file is distinguished from a list', () => {
     expect(codeOf(() => read('PK\u0003\u0004abc'))).toBe('list-not-text');
     expect(codeOf(() => read('a\0n\0n'))).toBe('list-not-text');
   });

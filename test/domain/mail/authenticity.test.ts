@@ -152,7 +152,7 @@ describe('where no policy is published', () => {
   });
 });
 
-describe('what is blocked whoever sent it', () => {
+describe('what is blocked, from any sender', () => {
   it.each([
     [{ virus: 'FAIL', spam: 'FAIL' }, 'virus'],
     [{ spam: 'FAIL' }, 'spam'],

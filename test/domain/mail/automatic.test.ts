@@ -7,7 +7,7 @@ const automatic = async (...headers: string[]) => {
   return (await takeApart(Buffer.from(raw))).automatic;
 };
 
-describe('whoever is away, as their program says it', () => {
+describe('absence notices, as programs write them', () => {
   test.each<[string, string[]]>([
     ['Gmail', ['Auto-Submitted: auto-replied', 'Precedence: bulk', 'X-Autoreply: yes']],
     ['Exchange and Outlook.com', ['Auto-Submitted: auto-generated', 'X-Auto-Response-Suppress: All']],

@@ -45,7 +45,7 @@ describe('a bounce', () => {
     expect(await read(report({ ...failed, more: other }))).toMatchObject({ addresses: ['ben@example.org'] });
   });
 
-  test('the address they forward to stands beside the one we wrote to', async () => {
+  test('the address to which they forward mail is named together with the one we wrote to', async () => {
     const facts = { ...failed, to: 'ben@inside.example', originalRecipient: '<ben@example.org>' };
     expect(await read(report(facts))).toMatchObject({ addresses: ['ben@example.org', 'ben@inside.example'] });
   });

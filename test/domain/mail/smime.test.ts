@@ -10,7 +10,7 @@ const read = async (content: Uint8Array) => {
 };
 
 describe('what lies in a signature', () => {
-  test('is the same however its lengths are told and in however many pieces it comes', async () => {
+  test('is the same in every encoding of its lengths, and in any number of pieces', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({ unit: 'binary', maxLength: 300 }),

@@ -81,7 +81,7 @@ describe('the answer of create@', () => {
   test.each([
     ['2_abc@imip.me.com', '2_abc@imip.me.com', 'iCloud takes replies at an address of its own'],
     ['c_1@group.calendar.google.com', 'c_1@group.calendar.google.com', 'so do calendars of a Google account'],
-    ['victim@example.net', 'ann@example.com', 'a stranger whom the event names hears nothing'],
+    ['victim@example.net', 'ann@example.com', 'a stranger whom the event names gets no mail'],
   ])('organizer %s: goes to %s, for %s', async (organizer, to) => {
     const mail = await read([WEEKLY.replace('mailto:ann@example.com\nUID', `mailto:${organizer}\nUID`)]);
     expect(mail.to).toBe(to);

@@ -40,7 +40,7 @@ describe('the notice of a list', () => {
     expect(list().text).not.toContain('column');
   });
 
-  test('names the rows to mend, the first twenty of them', () => {
+  test('names the rows to fix, the first twenty of them', () => {
     const { text } = list({ mistakes: Array.from({ length: 23 }, (_, index) => mistake(index + 2)) });
     expect(text).toContain('- Row 2: ann@ (not an address that mail can go to)');
     expect(text).toContain('- Row 21: ');

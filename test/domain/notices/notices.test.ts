@@ -82,7 +82,7 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
   refused: (subject) =>
     refused({ deployment, code: 'no-calendar', sentence: 'Send an invitation.', subject }),
   unverified: () => unverified({ deployment, link: 'https://invites.test/live/approve/x.y?z=1&w=2' }),
-  'turned away': (summary) =>
+  'found no capacity': (summary) =>
     turnedAway({
       deployment,
       eventId: 'eventid',
@@ -251,7 +251,7 @@ describe('new codes', () => {
     expect(text).toContain('Invitations that guests have stay valid');
   });
 
-  it('leads whoever did not ask for it to their mailbox, not to a code', () => {
+  it('leads somebody who did not ask for it to their mailbox, not to a code', () => {
     expect(codesOf({}).text).toContain('https://invites.test/live/sign-in');
     for (const by of ['organizer', 'owner'] as const)
       expect(codesOf({ by }).text).not.toContain('https://invites.test/live/sign-in');
@@ -266,7 +266,7 @@ describe('refused', () => {
     subject: 'Party',
   });
 
-  it('says how to mend it, and the stable code', () => {
+  it('says how to fix it, and the stable code', () => {
     expect(notice.text).toContain('Send it again.');
     expect(notice.text).toContain('method-conflict');
     expect(notice.subject).toBe('Nothing was done: “Party”');
@@ -325,7 +325,7 @@ describe('passed on', () => {
 });
 
 describe('updated', () => {
-  it('says who was told, who was not, and why', () => {
+  it('says who was notified, who was not, and why', () => {
     const notNotified = { declined: 2, 'no-answer': 1, unreachable: 0 };
     const { text, subject } = updated({
       deployment,
@@ -378,7 +378,7 @@ it('cancelled says how to undo taking create@ off the guest list', () => {
   expect(text).toContain('create@invites.test');
 });
 
-it('says that nobody was told, where that is so', () => {
+it('says that nobody was notified, where that is so', () => {
   const summary = 'Party';
   const date = { day: 'Wed, 12 May 2027', others: { following: false, stay: true } };
   const off = cancelled({ deployment, summary, instance: date, notified: 0, unreachable: 0 });
@@ -405,7 +405,7 @@ it('says that nobody was told, where that is so', () => {
   expect(bounced.text).not.toContain('said yes');
 });
 
-it('says that everybody was told, where dates were called off', () => {
+it('says that everybody was notified, where dates were cancelled', () => {
   const shorter = updated({
     deployment,
     eventId: 'eventid2345abcde',

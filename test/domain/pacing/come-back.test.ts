@@ -5,7 +5,7 @@ const NOW = Date.parse('2026-03-01T09:00:00Z');
 const wait = { until: 0, now: NOW, waiting: 1_000_000, rate: 14 };
 const halfway = () => 0.5;
 
-test('jobs that were called back come when they were told to, the others later', () => {
+test('jobs that were called back come at the second that they were given, the others later', () => {
   const back = [NOW + 1000, NOW + 1500, NOW + 4025, null];
   expect(delaysOf(back, wait, halfway)).toEqual([1, 2, 4, 450]);
 });

@@ -71,7 +71,7 @@ describe('whose answer it is', () => {
       'somebody-else',
     ],
     [
-      'the same alias, first heard of for one occurrence',
+      'the same alias, first seen in an answer to one occurrence',
       { instances: { [SECOND]: given('robert@example.org') } },
       'robert@example.org',
       '',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { takeSharedPlace } from '#domain/recipient/forwarded-invite.ts';
 import { aRecipient } from './recipients.ts';
 
-test('a forwarded invite has room for 250 others; whoever comes after is told apart, not counted', () => {
+test('a forwarded invite may have answers of 250 others; later ones are recognized and not counted', () => {
   let invited = aRecipient();
   const taken = Array.from({ length: 255 }, (_, number) => {
     const place = takeSharedPlace(invited, `stranger${number}@example.net`);

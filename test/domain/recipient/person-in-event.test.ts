@@ -33,7 +33,7 @@ describe('another recipient’s record', () => {
     ['an answer to one date', { instances: { '2026-05-12T08:00:00Z': bens } }],
     ['whom they named as delegate', { delegatedBy: person.recipientId }],
     [
-      'that they were turned away',
+      'that the capacity was used up for them',
       { turnedAway: [turnedAwayName('eve@x.org'), turnedAwayName(person.email)] },
     ],
   ])('forgets %s, once', (_, some) => {
@@ -45,7 +45,7 @@ describe('another recipient’s record', () => {
     expect(withoutPerson(without, person)).toBe(without);
   });
 
-  test('counts as it did, but for whom was turned away', () => {
+  test('counts as before, except for guests who found no capacity left', () => {
     expect(countsOf(withoutPerson({ ...ada, answer: bens }, person))).toEqual(
       countsOf({ ...ada, answer: bens }),
     );
@@ -79,7 +79,7 @@ describe('the organizer’s calendar', () => {
     ],
   ];
 
-  test('loses the guest, and their name and address in its words', () => {
+  test('loses the guest, and their name and address in its texts', () => {
     const both = calendar(attendee('Ben@example.org', 'Ben Gone'), attendee('xben@example.org', 'Xaver Ben'));
     expect(isGuest(both, person.email)).toBe(true);
     const without = withoutGuest({ calendar: both, description: 'Ben Gone sings.' }, person.email);

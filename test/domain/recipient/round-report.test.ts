@@ -97,7 +97,7 @@ const CASES: readonly (readonly [string, DueEvent, Partial<RecipientRecord>, str
   ],
   ['was mailed meanwhile that it is off', event(called(1)), { sentVersion: 1, steps: [step(1)] }, 'notified'],
   [
-    'was told that it is off, and may never have got the invite',
+    'got the cancel, and may never have got the invite',
     event(called(1)),
     { sentVersion: 1, invitedAgain: 2, steps: [step(1)] },
     'notified',
@@ -127,7 +127,7 @@ const CASES: readonly (readonly [string, DueEvent, Partial<RecipientRecord>, str
   ],
   ['is being sent this version', event(moved(1)), { ...yes, claim: claimOf(1) }, 'notified'],
   [
-    'is being told of a cancel before this one',
+    'is being mailed a cancel before this one',
     event(called(1), moved(2), called(3)),
     { claim: claimOf(1) },
     null,
@@ -135,12 +135,7 @@ const CASES: readonly (readonly [string, DueEvent, Partial<RecipientRecord>, str
 
   ['bounced', event(moved(1)), { ...yes, delivery: 'bounced' }, 'unreachable'],
   ['bounced and never answered', event(moved(1)), { delivery: 'bounced' }, 'unreachable'],
-  [
-    'complained and comes: is told that it is off',
-    event(called(1)),
-    { ...yes, delivery: 'complained' },
-    'notified',
-  ],
+  ['complained and comes: gets the cancel', event(called(1)), { ...yes, delivery: 'complained' }, 'notified'],
   ['bounced and does not come', event(called(1)), { ...no, delivery: 'bounced' }, 'unreachable'],
   [
     'bounced at this very mail',
@@ -168,7 +163,7 @@ const CASES: readonly (readonly [string, DueEvent, Partial<RecipientRecord>, str
   ],
 ];
 
-describe('what the organizer is told of a guest after a round', () => {
+describe('what the round report says of a guest', () => {
   test.each(CASES)('%s', (_, at, recipient, outcome) => {
     expect(roundOutcome(at, aRecipient(recipient), false)).toBe(outcome);
   });

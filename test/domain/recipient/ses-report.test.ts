@@ -86,23 +86,23 @@ describe('what SES reports of a mail', () => {
     expect(applyReport(settled, report('sent'))).toBe(settled);
   });
 
-  const heard = (...reports: SendingReport[]) =>
+  const statusAfter = (...reports: SendingReport[]) =>
     reports.reduce(
       (recipient, one) => addStep(applyReport(recipient, one), { ...one, what: one.kind, at: '' }),
       aRecipient({ sentVersion: 2, delivery: 'sent' }),
     ).delivery;
 
   test('given up for now: another mail may get there, and whatever was delivered of that one was', () => {
-    expect(heard(report('expired'))).toBe('expired');
-    expect(heard(report('expired'), report('sent'))).toBe('expired');
-    expect(heard(report('expired'), report('delivered', { attempt: 4 }))).toBe('delivered');
-    expect(heard(report('expired'), report('delivered', { attempt: 2 }))).toBe('expired');
-    expect(heard(report('delivered'), report('expired', { attempt: 4 }))).toBe('expired');
+    expect(statusAfter(report('expired'))).toBe('expired');
+    expect(statusAfter(report('expired'), report('sent'))).toBe('expired');
+    expect(statusAfter(report('expired'), report('delivered', { attempt: 4 }))).toBe('delivered');
+    expect(statusAfter(report('expired'), report('delivered', { attempt: 2 }))).toBe('expired');
+    expect(statusAfter(report('delivered'), report('expired', { attempt: 4 }))).toBe('expired');
     // Their server took it in and gave up on its way further in.
-    expect(heard(report('delivered'), report('expired'))).toBe('expired');
-    expect(heard(report('expired'), report('delivered'))).toBe('expired');
-    expect(heard(report('expired'), report('bounced'))).toBe('bounced');
-    expect(heard(report('bounced'), report('expired', { attempt: 4 }))).toBe('bounced');
+    expect(statusAfter(report('delivered'), report('expired'))).toBe('expired');
+    expect(statusAfter(report('expired'), report('delivered'))).toBe('expired');
+    expect(statusAfter(report('expired'), report('bounced'))).toBe('bounced');
+    expect(statusAfter(report('bounced'), report('expired', { attempt: 4 }))).toBe('bounced');
   });
 
   const anyReport = fc
@@ -183,7 +183,7 @@ describe('what a report that came by mail is about', () => {
     expect(mailedReport({ ...mailed, answer: anAnswer('accepted', 0) }, bounced)).not.toBeNull();
   });
 
-  test('whoever answered may complain, and a complaint need not name them', () => {
+  test('somebody who answered may complain, and a complaint need not name them', () => {
     const answered = { ...mailed, answer: anAnswer('accepted', 1) };
     expect(mailedReport(answered, { kind: 'complained', addresses: [] })).toMatchObject({
       kind: 'complained',

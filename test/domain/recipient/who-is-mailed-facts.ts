@@ -71,8 +71,8 @@ export const claim = { attempt: 1, until: 0, version: 0, brings: { sentVersion: 
 export const monday = '2026-05-04T08:00:00Z';
 export const tuesday = '2026-05-05T08:00:00Z';
 
-/** What they hear: kind, version, which occurrence, and the PARTSTAT that stands in it. */
-export const hears = (event: DueEvent, recipient: DueRecipient) => {
+/** The mail that is due to them: kind, version, which occurrence, and the PARTSTAT that stands in it. */
+export const mailTo = (event: DueEvent, recipient: DueRecipient) => {
   const due = dueInvite(event, recipient);
   return due && `${due.kind} v${due.version} ${due.instance ?? 'whole'} ${due.partstat}`;
 };

@@ -1,9 +1,19 @@
-/** What a recipient hears of single occurrences of a series. */
+/** Which mail a recipient gets about single occurrences of a series. */
 import { describe, expect, test } from 'vitest';
 import { type DueEvent, type DueRecipient, dueInvite } from '#domain/recipient/who-is-mailed.ts';
-import { answer, called, change, event, hears, monday, moved, sent, tuesday } from './who-is-mailed-facts.ts';
+import {
+  answer,
+  called,
+  change,
+  event,
+  mailTo,
+  monday,
+  moved,
+  sent,
+  tuesday,
+} from './who-is-mailed-facts.ts';
 
-describe('what a recipient of a series hears next', () => {
+describe('which mail a recipient of a series gets next', () => {
   test.each<[string, DueEvent, DueRecipient, string | null]>([
     [
       'one occurrence moved, comes to the series: that occurrence, asked again',
@@ -24,13 +34,13 @@ describe('what a recipient of a series hears next', () => {
       null,
     ],
     [
-      'comes to that occurrence only: hears of it',
+      'comes to that occurrence only: notified',
       event(moved(1, { instance: monday })),
       sent(0, 'declined', { instances: { [monday]: answer('accepted') } }),
       `update v1 ${monday} NEEDS-ACTION`,
     ],
     [
-      'one occurrence called off: everyone who has it hears',
+      'one occurrence cancelled: everybody who has it is notified',
       event(called(1, { instance: monday })),
       sent(0),
       `cancel v1 ${monday} NEEDS-ACTION`,
@@ -48,13 +58,13 @@ describe('what a recipient of a series hears next', () => {
       `update v1 ${monday} NEEDS-ACTION`,
     ],
     [
-      'one occurrence called off, then the title changed, silent: only the cancel',
+      'one occurrence cancelled, then the title changed, silent: only the cancel',
       event(called(1, { instance: monday }), change(2)),
       sent(0),
       `cancel v1 ${monday} NEEDS-ACTION`,
     ],
     [
-      'says yes, told of an occurrence that is off but not of the one that moved before: all of it, as SEQUENCE never falls',
+      'says yes, notified of a cancelled occurrence but not of the one that moved before: all of it, as SEQUENCE never falls',
       event(moved(1, { instance: tuesday }), called(2, { instance: monday })),
       sent(2, undefined, {
         answer: answer('accepted', 0),
@@ -63,7 +73,7 @@ describe('what a recipient of a series hears next', () => {
       'update v2 whole ACCEPTED',
     ],
     [
-      'one occurrence called off and on again before they heard, silent: nothing',
+      'one occurrence cancelled and reopened before they were notified, silent: nothing',
       event(called(1, { instance: monday }), moved(2, { instance: monday })),
       sent(0),
       null,
@@ -75,31 +85,31 @@ describe('what a recipient of a series hears next', () => {
       null,
     ],
     [
-      'one occurrence called off, on again, and off once more, silent: the last cancel',
+      'one occurrence cancelled, reopened, and cancelled once more, silent: the last cancel',
       event(called(1, { instance: monday }), moved(2, { instance: monday }), called(3, { instance: monday })),
       sent(0),
       `cancel v3 ${monday} NEEDS-ACTION`,
     ],
 
     [
-      'silent on the series, yes to one occurrence, the series moves: they come too, so they hear',
+      'silent on the series, yes to one occurrence, the series moves: they come too, so they are notified',
       event(moved(1)),
       sent(0, undefined, { instances: { [monday]: answer('accepted') } }),
       'update v1 whole NEEDS-ACTION',
     ],
     [
-      'two occurrences called off, comes to the series: one mail, their answer stands',
+      'two occurrences cancelled, comes to the series: one mail, their answer stands',
       event(called(1, { instance: monday }), called(2, { instance: tuesday })),
       sent(0, 'accepted'),
       'update v2 whole ACCEPTED',
     ],
-  ])('%s', (_, event, recipient, heard) => {
-    expect(hears(event, recipient)).toBe(heard);
+  ])('%s', (_, event, recipient, expected) => {
+    expect(mailTo(event, recipient)).toBe(expected);
   });
 
   test('answered on a page to the occurrence that moved, before the mail came: not asked again', () => {
     const ben = sent(0, 'accepted', { instances: { [monday]: answer('tentative', 1) } });
-    expect(hears(event(moved(1, { instance: monday })), ben)).toBe(`update v1 ${monday} TENTATIVE`);
+    expect(mailTo(event(moved(1, { instance: monday })), ben)).toBe(`update v1 ${monday} TENTATIVE`);
   });
 
   test.each<[string, DueEvent, DueRecipient, Record<string, string>]>([

@@ -5,9 +5,9 @@ import {
   type DueRecipient,
   dueInvite,
 } from '#domain/recipient/who-is-mailed.ts';
-import { answer, called, change, claim, event, hears, monday, moved, sent } from './who-is-mailed-facts.ts';
+import { answer, called, change, claim, event, mailTo, monday, moved, sent } from './who-is-mailed-facts.ts';
 
-describe('what a recipient hears next', () => {
+describe('which mail a recipient gets next', () => {
   test.each<[string, DueEvent, DueRecipient, string | null]>([
     // First invites
     ['nobody wrote to them yet: the invitation', event(), sent(null), 'invitation v0 whole NEEDS-ACTION'],
@@ -17,10 +17,10 @@ describe('what a recipient hears next', () => {
       sent(null),
       'invitation v2 whole NEEDS-ACTION',
     ],
-    ['the event was called off before they heard of it: nothing', event(called(1)), sent(null), null],
+    ['the event was cancelled before they were notified of it: nothing', event(called(1)), sent(null), null],
     ['they have the current version: nothing', event(change(1)), sent(1, 'accepted'), null],
     [
-      'the event was read before they were told of a newer version: nothing',
+      'the event was read before they were notified of a newer version: nothing',
       event(),
       sent(1, 'accepted'),
       null,
@@ -51,9 +51,9 @@ describe('what a recipient hears next', () => {
       sent(0, 'tentative'),
       'update v1 whole NEEDS-ACTION',
     ],
-    ['said no: not told of a move', event(moved(1)), sent(0, 'declined'), null],
-    ['never answered: not told of a move', event(moved(1)), sent(0), null],
-    ['delegated: not told', event(moved(1)), sent(0, 'delegated'), null],
+    ['said no: not notified of a move', event(moved(1)), sent(0, 'declined'), null],
+    ['never answered: not notified of a move', event(moved(1)), sent(0), null],
+    ['delegated: not notified', event(moved(1)), sent(0, 'delegated'), null],
 
     // Catching up over several versions
     [
@@ -63,7 +63,7 @@ describe('what a recipient hears next', () => {
       'update v2 whole NEEDS-ACTION',
     ],
     [
-      'told of the move but has not answered to it: a new title still asks',
+      'notified of the move but has not answered to it: a new title still asks',
       event(moved(1), change(2)),
       sent(1, undefined, { answer: answer('accepted', 0) }),
       'update v2 whole NEEDS-ACTION',
@@ -88,28 +88,23 @@ describe('what a recipient hears next', () => {
     ],
 
     // Cancels: everyone who was ever sent an invite
-    ['called off, said yes', event(called(1)), sent(0, 'accepted'), 'cancel v1 whole NEEDS-ACTION'],
+    ['cancelled, said yes', event(called(1)), sent(0, 'accepted'), 'cancel v1 whole NEEDS-ACTION'],
     [
-      'called off, said no: hears of it too',
+      'cancelled, said no: notified too',
       event(called(1)),
       sent(0, 'declined'),
       'cancel v1 whole NEEDS-ACTION',
     ],
+    ['cancelled, never answered: notified too', event(called(1)), sent(0), 'cancel v1 whole NEEDS-ACTION'],
     [
-      'called off, never answered: hears of it too',
-      event(called(1)),
-      sent(0),
-      'cancel v1 whole NEEDS-ACTION',
-    ],
-    [
-      'called off while a worker died sending to them: counts as invited',
+      'cancelled while a worker died sending to them: counts as invited',
       event(called(1)),
       sent(null, undefined, { claim }),
       'cancel v1 whole NEEDS-ACTION',
     ],
-    ['told that it is off: nothing more', event(called(1)), sent(1, 'accepted'), null],
+    ['notified of the cancel: nothing more', event(called(1)), sent(1, 'accepted'), null],
     [
-      'moved, then called off before they heard of the move: only the cancel',
+      'moved, then cancelled before they were notified of the move: only the cancel',
       event(moved(1), called(2)),
       sent(0, 'accepted'),
       'cancel v2 whole NEEDS-ACTION',
@@ -123,7 +118,7 @@ describe('what a recipient hears next', () => {
       'update v2 whole NEEDS-ACTION',
     ],
     [
-      'reopened, had said no: not told',
+      'reopened, had said no: not notified',
       event(called(1), moved(2)),
       sent(1, undefined, { answer: answer('declined', 0) }),
       null,
@@ -151,7 +146,7 @@ describe('what a recipient hears next', () => {
     ['their address bounced', event(called(1)), sent(0, 'declined', { delivery: 'bounced' }), null],
     ['they complained', event(moved(1)), sent(0, 'accepted', { delivery: 'complained' }), null],
     [
-      'a mail says their address bounced, and they come: they hear of a cancel',
+      'a mail says their address bounced, and they come: they are notified of a cancel',
       event(called(1)),
       sent(0, 'accepted', { delivery: 'bounced' }),
       'cancel v1 whole NEEDS-ACTION',
@@ -180,30 +175,30 @@ describe('what a recipient hears next', () => {
       sent(null, 'accepted', { origin: 'shared' }),
       null,
     ],
-  ])('%s', (_, event, recipient, heard) => {
-    expect(hears(event, recipient)).toBe(heard);
+  ])('%s', (_, event, recipient, expected) => {
+    expect(mailTo(event, recipient)).toBe(expected);
   });
 
-  test('whoever was brought up to date hears nothing more', () => {
+  test('a recipient who is up to date gets nothing more', () => {
     const story = event(moved(1), change(2));
     const due = dueInvite(story, sent(0, 'accepted'));
     expect(dueInvite(story, { ...sent(0, 'accepted'), sentVersion: due?.version ?? null })).toBeNull();
   });
 });
 
-describe('called off and on again', () => {
+describe('cancelled and reopened', () => {
   const reopened = event(called(1), moved(2));
   const cancelled = sent(1, 'declined');
 
   test.each<[string, DueEvent, DueRecipient, boolean]>([
-    ['whoever last heard that it is off', reopened, cancelled, true],
+    ['a guest whose last mail was the cancel', reopened, cancelled, true],
     ['the same, while it is off', event(called(1)), cancelled, false],
     ['the same, invited again already', reopened, { ...cancelled, invitedAgain: 2 }, false],
-    ['whoever never heard that it was off', reopened, sent(0), false],
-    ['whoever heard that it is on again', reopened, sent(2, 'accepted'), false],
-    ['whoever has no invite yet', reopened, sent(null), false],
+    ['a guest who was not sent the cancel', reopened, sent(0), false],
+    ['a guest who was notified that it is reopened', reopened, sent(2, 'accepted'), false],
+    ['a guest without an invite', reopened, sent(null), false],
     [
-      'whoever heard that one occurrence is off',
+      'a guest whose last mail was the cancel of one occurrence',
       event(called(1, { instance: monday }), change(2)),
       sent(1),
       false,
@@ -229,7 +224,7 @@ describe('called off and on again', () => {
     ],
     ['once', reopened, { ...sent(2), invitedAgain: 2 }, null],
     [
-      'by no worker who read the event before it was called off',
+      'by no worker who read the event before it was cancelled',
       event(),
       { ...cancelled, invitedAgain: 2 },
       null,
@@ -253,7 +248,7 @@ describe('called off and on again', () => {
       { ...sent(2), invitedAgain: 2 },
       'cancel v3 whole NEEDS-ACTION',
     ],
-  ])('is heard %s', (_, event, recipient, mail) => {
-    expect(hears(event, recipient)).toBe(mail);
+  ])('is mailed %s', (_, event, recipient, mail) => {
+    expect(mailTo(event, recipient)).toBe(mail);
   });
 });

@@ -64,7 +64,7 @@ describe('the one spelling of an address', () => {
     );
   });
 
-  test('tells two people apart by every dot and tag', () => {
+  test('distinguishes two people by every dot and tag', () => {
     fc.assert(
       fc.property(address, fc.nat(), fc.constantFrom('.', '+tag'), (text, place, addition) => {
         const at = 1 + (place % text.indexOf('@'));

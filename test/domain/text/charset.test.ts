@@ -29,7 +29,7 @@ describe('text', () => {
     expect(decodeText(octets, declared)).toBe(expected);
   });
 
-  it('keeps the rest of UTF-8 of which an octet is lost', () => {
+  it('keeps the rest of UTF-8 of which an octet is missing', () => {
     const octets = Buffer.concat([utf8('Grüße aus Köln '), Buffer.from([0xc3]), utf8(' und Umgebung')]);
     expect(decodeText(octets, 'utf-8')).toBe('Grüße aus Köln \ufffd und Umgebung');
   });

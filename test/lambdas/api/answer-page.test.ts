@@ -168,7 +168,7 @@ describe('a click', () => {
     expect(await statistics()).toMatchObject({ accepted: 0, tentative: 1 });
   });
 
-  test('is told to the organizer’s calendar like any other', async () => {
+  test('is sent to the organizer’s calendar like any other', async () => {
     await click('yes');
     expect(deployment.waiting('headcount')).toBe(1);
   });
@@ -223,7 +223,7 @@ describe('when the event changed', () => {
     await deployment.run();
   });
 
-  test('what was called off is said to be, and an answer that came late is kept and changes nothing', async () => {
+  test('the page of a cancelled event says so, and an answer that came late is kept and changes nothing', async () => {
     const form = formOf(await read());
     await edit('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
     const html = await read('?answer=yes');
@@ -253,7 +253,7 @@ describe('one date of a series', () => {
     });
   });
 
-  test('that does not take place is not asked about', async () => {
+  test('that does not take place is not offered for an answer', async () => {
     await invited({ rrule: 'FREQ=WEEKLY;COUNT=4' });
     const html = await read('?on=2026-05-20T08:00:00Z');
     expect(html).toContain('The event no longer takes place at that time.');

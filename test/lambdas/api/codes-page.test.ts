@@ -79,7 +79,7 @@ test('is found from the results, and looking replaces nothing', async () => {
   expect(await mails()).toEqual([]);
 });
 
-test('the API code: the new one is shown, the old one stops', async () => {
+test('the API code: the new one is shown, the old one is refused', async () => {
   const page = await browser.replace(event.id, 'api');
   expect((await opens(event.api))[0]).toBe(401);
   expect((await opens(code(page, 'api')))[0]).toBe(200);
@@ -92,7 +92,7 @@ test('the API code: the new one is shown, the old one stops', async () => {
   expect(readCodes(sent).api).toBe(code(page, 'api'));
 });
 
-test('the manage code: whoever replaced it stays signed in, every other browser is out', async () => {
+test('the manage code: the browser that replaced it stays signed in, every other one is signed out', async () => {
   const thief = await new Browser().enter(event.manage);
   expect(await thief.leads(`/results/${event.id}`)).toEqual([200, null]);
   const before = { ...browser.cookies };

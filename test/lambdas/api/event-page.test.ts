@@ -39,7 +39,7 @@ describe('the event page', () => {
     expect(await statistics.json()).toMatchObject({ invited: 1, byOrigin: { blog: 1 } });
   });
 
-  test('answers the same to whoever is invited already', async () => {
+  test('answers the same to somebody who is already invited', async () => {
     const { path } = await create();
     const first = await ask(path, 'ben@example.org');
     expect((await ask(path, 'ben@example.org')).text).toBe(first.text);
@@ -136,7 +136,7 @@ describe('states of the event page', () => {
     expect((await ask(path, 'late@example.org')).sent).toEqual([]);
   };
 
-  test('called off', async () => {
+  test('cancelled', async () => {
     const { path } = await create();
     await mail('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
     await closed(path, 'Cancelled.');

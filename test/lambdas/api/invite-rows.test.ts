@@ -79,7 +79,7 @@ test('all rows may be wrong', async () => {
   expect([status, body.accepted, body.rejected?.map(({ index }) => index)]).toEqual([202, [], [0, 1]]);
 });
 
-test('499 are invited beside one that is wrong', async () => {
+test('499 are invited although one is wrong', async () => {
   const { api } = await create();
   const rows = Array.from({ length: 500 }, (_, at) =>
     at === 250 ? { email: 7 } : { email: `p${at}@example.org` },

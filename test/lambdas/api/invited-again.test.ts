@@ -34,8 +34,8 @@ async function duringTheLookAtStops<T>(comesIn: () => void, work: () => Promise<
   });
 }
 
-describe('an event that was called off and is on again', () => {
-  test('an explicit invite brings it back to whoever was silent or declined, once', async () => {
+describe('an event that was cancelled and reopened', () => {
+  test('an explicit invite sends it again to guests who did not answer or declined, once', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
     const eve = await inviteOne(manage, 'eve@example.org');
@@ -56,7 +56,7 @@ describe('an event that was called off and is on again', () => {
     expect(await statistics(manage)).toMatchObject({ invited: 2, sent: 2, declined: 1 });
   });
 
-  test('whoever said yes had the update, and gets nothing more', async () => {
+  test('a guest who said yes got the update, and gets nothing more', async () => {
     const { manage } = await create();
     await answer(await inviteOne(manage, 'ben@example.org'));
     await callOff(1);
@@ -76,7 +76,7 @@ describe('an event that was called off and is on again', () => {
     expect([...one.mails, ...other.mails]).toHaveLength(1);
   });
 
-  test('called off once more: only whoever has it again hears', async () => {
+  test('cancelled once more: only guests who have it again are notified', async () => {
     const { manage } = await create();
     await inviteOne(manage, 'ben@example.org');
     await inviteOne(manage, 'eve@example.org');
@@ -84,12 +84,12 @@ describe('an event that was called off and is on again', () => {
     await reopen(2);
     await invite(manage, 'ben@example.org');
     const sent = await callOff(3);
-    const heard = sent.filter(({ to }) => to !== 'ann@example.com');
+    const notified = sent.filter(({ to }) => to !== 'ann@example.com');
     expect(sent.find(({ to }) => to === 'ann@example.com')?.subject).toContain('1 guest notified');
-    expect(heard.map(({ to, raw }) => [to, readInvite(raw).sequence])).toEqual([['ben@example.org', 3]]);
+    expect(notified.map(({ to, raw }) => [to, readInvite(raw).sequence])).toEqual([['ben@example.org', 3]]);
   });
 
-  test('whoever unsubscribed meanwhile is not invited again', async () => {
+  test('a guest who unsubscribed meanwhile is not invited again', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
     await deployment().api.request(unsubscribePath(ben.raw), { method: 'POST' });
@@ -99,7 +99,7 @@ describe('an event that was called off and is on again', () => {
   });
 
   test.each(['after', 'while'] as const)(
-    'whoever unsubscribed and says yes %s we decide not to invite them again gets the event as it is',
+    'a guest who unsubscribed and says yes %s we decide not to invite them again gets the present event',
     async (when) => {
       const { manage } = await create();
       const ben = await inviteOne(manage, 'ben@example.org');
@@ -138,7 +138,7 @@ describe('an event that was called off and is on again', () => {
     expect(await statistics(manage)).toMatchObject({ accepted: 1, beforeChange: { accepted: 0 } });
   });
 
-  test('whoever may never have got the first invite, as SES said nothing, is not left without one', async () => {
+  test('a guest whose first invite may be lost, because SES reported nothing, gets one', async () => {
     const { manage } = await create();
     deployment().aws.faults.set({ ses: { timeout: 1 } });
     const body = JSON.stringify({ email: 'ben@example.org' });

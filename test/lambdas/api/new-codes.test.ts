@@ -156,7 +156,7 @@ describe('by the manage code', () => {
     expect(report?.raw.replaceAll('=\r\n', '')).toContain(`/results#${body.manageCode}`);
   });
 
-  test('a reply to the mail with a list attached invites whoever is on it', async () => {
+  test('a reply to the mail with a list attached invites the people on it', async () => {
     const old = await make({ start: '20990512T100000' });
     await replace(old.manage, { replace: 'both' });
     const [mail] = await mails();
@@ -234,7 +234,7 @@ describe('by an owner key', () => {
       madeAt: '2026-05-01T12:00:00.000Z',
     });
 
-  test('codes stop, and only the organizer gets the new ones', async () => {
+  test('old codes are refused, and only the organizer gets the new ones', async () => {
     await giveKey();
     const old = await make();
     const { status, body } = await replace(KEY, { replace: 'both' }, at(old));

@@ -108,7 +108,7 @@ describe('the results page of a series', () => {
       ([, when, cells]) => `${when} ${cells?.match(/\d+/g)?.join(' ')}`,
     );
 
-  test('shows the next twenty with their headcounts, those that are called off left out', async () => {
+  test('shows the next twenty with their headcounts, without cancelled ones', async () => {
     await mailOrganizer('CANCEL', {
       recurrenceId: '20260602T100000',
       sequence: 1,

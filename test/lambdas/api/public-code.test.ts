@@ -43,7 +43,7 @@ describe('the API code', () => {
     ['a mailbox', 'mary-ann@corp.example', (n: number) => `mary+${n}@corp.example`],
     ['a mailbox at Gmail', 'mary.ann@gmail.com', (n: number) => `maryann+${n}@gmail.com`],
     ['a mailbox at a name below', 'mary@a.corp.example', (n: number) => `mary@b${n}.corp.example`],
-  ])('what is left of %s does not tell who is invited', async (_, asked, spell) => {
+  ])('what is left of %s does not reveal who is invited', async (_, asked, spell) => {
     const left = [];
     for (const isInvited of [true, false]) {
       const { api, manage } = await create({ uid: `${isInvited}@calendar.example` });

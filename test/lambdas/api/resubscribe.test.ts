@@ -19,7 +19,7 @@ async function unsubscribed() {
   return { ...event, invite };
 }
 
-describe('whoever unsubscribed and asks again on the page', () => {
+describe('a guest who unsubscribed and asks on the page to be invited', () => {
   test('gets one mail that lets them return, and with their click the invite', async () => {
     const { path, invite } = await unsubscribed();
     const { sent } = await ask(path, BEN);
@@ -64,7 +64,7 @@ describe('whoever unsubscribed and asks again on the page', () => {
     expect(text.replaceAll(BEN, '')).toBe(other.text.replaceAll('eve@example.org', ''));
   });
 
-  test('hears once a day, whatever is written after the plus and for however many events', async () => {
+  test('gets one mail a day, whatever is written after the plus and for any number of events', async () => {
     const { path } = await unsubscribed();
     const other = await create({ uid: 'other@calendar.example' });
     expect((await ask(path, BEN)).sent).toHaveLength(1);
@@ -73,7 +73,7 @@ describe('whoever unsubscribed and asks again on the page', () => {
     expect((await ask(other.path, BEN)).sent).toHaveLength(1);
   });
 
-  test('hears nothing when the organizer or a program invites them', async () => {
+  test('gets no mail when the organizer or a program invites them', async () => {
     const { manage, api } = await unsubscribed();
     const other = await create({ uid: 'other@calendar.example' });
     for (const code of [manage, api, other.manage, other.api]) {
@@ -88,7 +88,7 @@ describe('whoever unsubscribed and asks again on the page', () => {
     expect(deployment.sent()).toEqual([]);
   });
 
-  test('is told when there is nothing to be invited to any more', async () => {
+  test('reads on the page when there is no event any more to be invited to', async () => {
     const { path } = await unsubscribed();
     const link = linkIn((await ask(path, BEN)).sent[0]?.raw);
     await mail('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });

@@ -1,4 +1,4 @@
-/** What the tests of the results pages share: a deployment, an event in it, and whoever holds its manage code. */
+/** What the tests of the results pages share: a deployment, an event in it, and a visitor with its manage code. */
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { type ReplyFacts, replyTo } from '#harness/mails.ts';

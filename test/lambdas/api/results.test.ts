@@ -181,7 +181,7 @@ describe('the page', () => {
     expect(page).not.toContain('<script>alert');
   });
 
-  test('tells whoever looks again only what is new', async () => {
+  test('gives a repeated request only what is new', async () => {
     await seedGuests(deployment, visitor.event.id, guests(1));
     const first = await get('/live');
     const tag = first.headers.get('ETag') ?? '';
@@ -203,7 +203,7 @@ describe('the page', () => {
     expect(curve.at(-1)?.slice(1)).toEqual([1, 0, 1]);
   });
 
-  test('versions say what changed, and who was told and who not', async () => {
+  test('versions say what changed, and who was notified and who not', async () => {
     await seedGuests(deployment, visitor.event.id, [
       { email: 'a@example.org', said: 'accepted' },
       { email: 'b@example.org', said: 'declined' },

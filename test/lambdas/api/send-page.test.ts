@@ -26,7 +26,7 @@ afterAll(() => deployment.close());
 
 const SAME_SITE = { 'Sec-Fetch-Site': 'same-origin' };
 
-/** An event, and whoever holds its manage code. */
+/** An event, and a visitor with its manage code. */
 async function signedIn(subject: Partial<Session> = {}) {
   deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
   await deployment.run();
@@ -198,7 +198,7 @@ describe('a list', () => {
     },
   );
 
-  test('stops when the event is called off meanwhile', async () => {
+  test('invites nobody more when the event is cancelled meanwhile', async () => {
     const { listOf, get, post } = await signedIn();
     const list = await listOf({ list: 'ben@example.org' });
     deployment.receive('inbound', 'create@invites.test', organizerMail('CANCEL', { sequence: 1 }));
@@ -244,7 +244,7 @@ describe('one address', () => {
   });
 
   test.each(['ben@', 'rsvp@invites.test', 'a@example.org b@example.org<'])(
-    '%s is handed back to be mended',
+    '%s is shown again to be fixed',
     async (email) => {
       const { post } = await signedIn();
       const answer = await post('send', { email, name: 'Ben' });
@@ -302,7 +302,7 @@ describe('a reply to the confirmation', () => {
     expect(bodyOf(again[0]?.raw)).toContain('1 guest had been invited before');
   });
 
-  test('tells from which column the addresses are', async () => {
+  test('says from which column the addresses are', async () => {
     const { id } = await signedIn();
     const csv = 'Owner,E-mail,Name\nsue@crm.example,ben@example.org,Ben\nsue@crm.example,,Kim\n';
     const sent = await mail(await listAddress(id), { csv });
@@ -397,7 +397,7 @@ describe('a reply to the confirmation', () => {
 });
 
 describe('the limit of the public code', () => {
-  test('is mailed to the organizer once, however many are turned away', async () => {
+  test('is mailed to the organizer once, however many people are refused', async () => {
     const { id, api } = await signedIn();
     const day = { name: `invites#${id}#day`, most: 10_000, window: 24 * 3600 };
     await takeFromLimit(deployment.table, day, deployment.now(), 10_000);

@@ -114,7 +114,7 @@ describe('who gets a link', () => {
     expect(`${link}${payload}`).not.toContain('ann');
   });
 
-  test('one address gets five an hour, whoever asks', async () => {
+  test('one address gets five an hour, from any network', async () => {
     const answers: number[] = [];
     for (let count = 0; count < 6; count += 1) {
       const visitor = new Visitor(`192.0.2.${count}`);
@@ -262,7 +262,7 @@ describe('their events', () => {
     expect(await ann.read('/events?q=%3Cb%3E&show=x&page=-1')).toContain('Nothing matches.');
   });
 
-  test('whoever has none reads how to make one', async () => {
+  test('an organizer who has none reads how to make one', async () => {
     expect(await (await new Visitor().signIn('new@example.com')).read('/events')).toContain(
       'create@invites.test',
     );
@@ -319,7 +319,7 @@ describe('the owner of the domain', () => {
     const notices = deployment.sent().filter(({ subject }) => subject.startsWith('Limit reached'));
     expect(notices.map(({ to }) => to)).toEqual(['ann@example.com']);
     expect(notices[0]?.raw).toContain('may have 2 guests');
-    // Those who are recipients already take no room; whoever has the public code does not learn who they are.
+    // Recipients take nothing of the limit; a caller with the API code does not learn who they are.
     for (const email of ['a@example.org', 'stranger@example.org'])
       expect((await invite(api, email)).status).toBe(403);
     expect((await invite(manage, 'a@example.org', 'b@example.org')).status).toBe(202);

@@ -9,7 +9,7 @@ const ask = (path: string, accept = 'text/html,application/xhtml+xml,*/*;q=0.8',
 
 describe('an address that leads nowhere', () => {
   test.each(['/event', '/results/x/y', '/e', '/favicon.txt', '/e/x/nothing'])(
-    '%s is told to people on a page',
+    '%s is explained to people on a page',
     async (path) => {
       const answer = await ask(path);
       expect(answer.status).toBe(404);
@@ -24,7 +24,7 @@ describe('an address that leads nowhere', () => {
     ['/event', 'application/json'],
     ['/v1/nothing', 'text/html'],
     ['/v1/', 'text/html'],
-  ])('%s is told to programs (%s) as a problem', async (path, accept) => {
+  ])('%s is explained to programs (%s) as a problem', async (path, accept) => {
     const answer = await ask(path, accept);
     expect(answer.status).toBe(404);
     expect(answer.headers.get('Content-Type')).toBe('application/problem+json');

@@ -40,7 +40,7 @@ const failures = () =>
 
 describe('invites', () => {
   test.each(CLOSED)(
-    '%s: all of them wait after one batch was turned away, and nobody holds any',
+    '%s: all of them wait after SES refused one batch, and nobody claims any',
     async (why) => {
       const { manage } = await create();
       const emails = await inviteMany(manage, 25);
@@ -153,7 +153,7 @@ describe('notices', () => {
     expect(mail?.raw).toMatch(/Manage code: \S+/);
   });
 
-  test('an answer counts at once, and what the organizer is to be told of it waits alone', async () => {
+  test('an answer counts at once, and only the notice of it to the organizer waits', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
     strict.turnsAway = () => 'ses-quota';
@@ -278,7 +278,7 @@ describe('what waits is measured', () => {
     expect(await noted('Waiting', () => deployment().step('delivery', 1))).toEqual([0]);
   });
 
-  test('a single notice, each time it comes in vain', async () => {
+  test('a single notice, each time it comes and is not sent', async () => {
     await waitingNotice();
     strict.turnsAway = () => 'ses-paused';
     const again = async () => {

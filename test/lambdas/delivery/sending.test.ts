@@ -6,7 +6,7 @@ import { openScene, words } from '../scene.ts';
 const { deployment, receive, mailOrganizer, create, invite, inviteOne, answer, statistics } = openScene();
 
 describe('sending', () => {
-  test('SES throttles: nothing is lost, nobody gets two', async () => {
+  test('SES throttles: everybody gets one mail', async () => {
     const { manage } = await create();
     deployment().aws.faults.set({ ses: { throttle: 0.5 } });
     const emails = Array.from({ length: 6 }, (_, index) => `guest${index}@example.org`);
@@ -29,7 +29,7 @@ describe('sending', () => {
     ).toEqual(emails);
   });
 
-  test('called off just before a worker claims: who gets the invite all the same hears of it', async () => {
+  test('cancelled just before a worker claims: a guest who still gets the invite gets the cancel, too', async () => {
     const { manage } = await create();
     const body = JSON.stringify({ email: 'ben@example.org' });
     await deployment().api.request('/v1/invites', {
@@ -72,7 +72,7 @@ describe('sending', () => {
     expect((await invite(other.manage, 'gone@example.org')).mails).toEqual([]);
   });
 
-  test('unsubscribing takes a POST, stops new invites of that organizer, and is no answer', async () => {
+  test('unsubscribing takes a POST, sets a send block for new invites of that organizer, and is no answer', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
     const path =

@@ -75,7 +75,7 @@ describe('a bounce that carries our token', () => {
     expect(await statistics(manage)).toMatchObject({ bounced: 1 });
   });
 
-  test('after an answer is untrue: they go on hearing', async () => {
+  test('after an answer is not believed: they still get mail', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, BEN);
     await answer(ben);
@@ -120,7 +120,7 @@ describe('a bounce that carries our token', () => {
     expect(await statistics(manage)).toMatchObject({ accepted: 1, bounced: 1 });
   });
 
-  test('forged by whoever was forwarded the invite, keeps no cancel from those who come', async () => {
+  test('forged by somebody to whom the invite was forwarded, does not keep a cancel from guests who come', async () => {
     const { manage } = await create();
     const [ben, eve] = [await inviteOne(manage, BEN), await inviteOne(manage, 'eve@example.org')];
     await receive('rsvp', readInvite(ben.raw).replyTo, report({ to: BEN, returned: [] }));
@@ -131,7 +131,7 @@ describe('a bounce that carries our token', () => {
     expect(sent.map(({ to }) => to)).toEqual(expect.arrayContaining([BEN, 'eve@example.org']));
   });
 
-  test('stops nothing at other events', async () => {
+  test('blocks no mail of other events', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, BEN);
     await receive('rsvp', readInvite(ben.raw).replyTo, report({ to: BEN, returned: [] }));
@@ -148,7 +148,7 @@ test('a complaint marks them as complaining', async () => {
   expect(await statistics(manage)).toMatchObject({ complained: 1 });
 });
 
-describe('what SES tells of a bounce that is not permanent, once it has given up', () => {
+describe('what SES reports of a bounce that is not permanent, once it has given up', () => {
   /** @param bounce as in the notification of SES */
   async function tell(sent: Sent, bounce: object) {
     const { eventId, id, version, attempt } = await lastMailTo(sent);

@@ -140,7 +140,7 @@ describe('the dates of a series', () => {
     expect(said.api).toMatchObject({ start: '2028-03-07T09:00:00Z', dates: 3 });
   });
 
-  test('are told where they part from the rule', async () => {
+  test('are named where they differ from the rule', async () => {
     const said = await made(
       calendar([
         ...MONDAYS,
@@ -219,7 +219,7 @@ describe('a time zone that no time names', () => {
   });
 });
 
-describe('one date of several called off', () => {
+describe('one date of several cancelled', () => {
   const SERIES = [...MONDAYS, 'RRULE:FREQ=WEEKLY;COUNT=3'];
   const off = (...lines: string[]) =>
     calendar(['SEQUENCE:1', ...lines], ['METHOD:CANCEL']).replace('20260101T08', '20260102T08');

@@ -23,18 +23,21 @@ describe('a deletion that overtakes the mail that makes its event', () => {
   test.each<[string, 'CANCEL' | 'REQUEST', EventFacts]>([
     ['a CANCEL', 'CANCEL', OFF],
     ['a REQUEST that says so', 'REQUEST', { ...OFF, status: 'CANCELLED' }],
-  ])('%s: the event is off once it is there, and its organizer is told', async (_, method, facts) => {
-    const [notice] = await mailOrganizer(method, facts);
-    expect(plain(notice?.raw)).toContain('unknown-event');
-    expect(plain(notice?.raw)).toContain('If its invitation is still on its way');
-    const sent = await mailOrganizer('REQUEST');
-    const manage = manageCode(sent);
-    expect(await get(manage, '/v1/event')).toMatchObject({ status: 'cancelled', version: 1 });
-    expect(plain(sent[1]?.raw)).toContain('Your calendar cancelled');
-    expect(sent).toHaveLength(2);
-  });
+  ])(
+    '%s: the event is cancelled once it is made, and its organizer is notified',
+    async (_, method, facts) => {
+      const [notice] = await mailOrganizer(method, facts);
+      expect(plain(notice?.raw)).toContain('unknown-event');
+      expect(plain(notice?.raw)).toContain('If its invitation is still on its way');
+      const sent = await mailOrganizer('REQUEST');
+      const manage = manageCode(sent);
+      expect(await get(manage, '/v1/event')).toMatchObject({ status: 'cancelled', version: 1 });
+      expect(plain(sent[1]?.raw)).toContain('Your calendar cancelled');
+      expect(sent).toHaveLength(2);
+    },
+  );
 
-  test('is told once, however often both of them come', async () => {
+  test('causes one notice, however often both mails come', async () => {
     const raw = organizerMail('CANCEL', OFF);
     for (const id of ['off', 'off']) deployment().receive('inbound', 'create@invites.test', raw, {}, id);
     await deployment().run();
@@ -66,7 +69,7 @@ describe('a deletion that overtakes the mail that makes its event', () => {
     expect(await get(manage, '/v1/event')).toMatchObject({ status: 'confirmed' });
   });
 
-  test('comes while the event is made: off all the same', async () => {
+  test('comes while the event is made: the event is cancelled in the end', async () => {
     const { send } = client;
     let isMade = false;
     client.send = async function (command, ...rest) {
@@ -88,7 +91,7 @@ describe('a deletion that overtakes the mail that makes its event', () => {
 });
 
 describe('single dates', () => {
-  test('called off before the series is there: off', async () => {
+  test('cancelled before the series is made: cancelled', async () => {
     await mailOrganizer('CANCEL', { ...OFF, ...SECOND });
     const { manage } = await create(WEEKLY);
     expect(hasSecondDate((await inviteOne(manage, 'ben@example.org')).raw)).toBe(false);

@@ -225,16 +225,16 @@ describe('erasing', () => {
     expect(await whereIs(deployment, BEN)).toEqual([]);
   });
 
-  test('of somebody who answers afterwards, nothing is kept, and they hear that nobody read it', async () => {
+  test('of somebody who answers afterwards, nothing is kept, and they are notified that nobody read it', async () => {
     await giveKey();
     const event = await make({}, { email: BEN });
     await erase();
     const before = (await everything(deployment)).map(({ key }) => key);
-    const heard = await answer(event.to(BEN), { comment: 'peanuts' });
+    const mails = await answer(event.to(BEN), { comment: 'peanuts' });
     deployment.receive('rsvp', replyTo(event.to(BEN)).to, words('And peanuts.', BEN));
     await deployment.run();
-    expect([...heard, ...deployment.sent()].map(({ to }) => to)).toEqual([BEN]);
-    expect(heard[0]?.raw).toContain('event-gone');
+    expect([...mails, ...deployment.sent()].map(({ to }) => to)).toEqual([BEN]);
+    expect(mails[0]?.raw).toContain('event-gone');
     const after = (await everything(deployment)).map(({ key }) => key);
     expect(after.filter((key) => !before.includes(key) && !/^(SEEN|LIMIT|TAKEN)#/.test(key))).toEqual([]);
     expect(await event.statistics()).toMatchObject({ invited: 0, accepted: 0 });
@@ -249,7 +249,7 @@ describe('erasing', () => {
     expect((await event.invite([guest('ada')])).size).toBe(1);
   });
 
-  test('a mail that is still on its way finds nobody, and does not come for ever', async () => {
+  test('a delivery that is still queued finds nobody, and is not repeated without end', async () => {
     await giveKey();
     const event = await make({}, { email: BEN });
     await answer(event.to(BEN));

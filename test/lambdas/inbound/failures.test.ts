@@ -1,4 +1,4 @@
-/** A fault of ours: whoever wrote is told at the last attempt, and the message goes to the dead letters. */
+/** A fault of ours: the sender is notified at the last attempt, and the message goes to the dead letters. */
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { HeldMail } from '#domain/event/held-mail.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
@@ -83,7 +83,7 @@ const notified = (to: string) => [
 const DEAD = { level: 'ERROR', message: 'Record failed for the last time; it goes to the dead letters.' };
 
 describe('mail to create@', () => {
-  test('its sender is told once, at the last attempt', async () => {
+  test('its sender is notified once, at the last attempt', async () => {
     broken.title = 'Launch';
     deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
     const { sent, last, waiting } = await tryAll('inbound');
@@ -93,7 +93,7 @@ describe('mail to create@', () => {
   });
 
   test.each([{ dmarc: 'FAIL' }, { dmarc: 'GRAY' }, { spam: 'FAIL' }, { source: '' }])(
-    'nobody is told who is not verified, or never answered: %j',
+    'nobody is notified who is not verified, or never answered: %j',
     async (verdicts) => {
       broken.reading = true;
       deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), verdicts);
@@ -106,7 +106,7 @@ describe('mail to rsvp@', () => {
   test.each([
     [{}, notified('ben@example.org')],
     [{ dmarc: 'FAIL' }, [[], [], [], [], []]],
-  ])('its sender is told where verified: %j', async (verdicts, expected) => {
+  ])('its sender is notified where verified: %j', async (verdicts, expected) => {
     deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
     await deployment.run();
     const manage = /Manage code: (\S+)/.exec(deployment.sent()[0]?.raw ?? '')?.[1] ?? '';
@@ -139,7 +139,7 @@ describe('an import', () => {
     expect(report?.raw).toContain('row-failed');
   });
 
-  test('tells its sender where it fails as a whole', async () => {
+  test('notifies its sender where it fails as a whole', async () => {
     broken.report = true;
     deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', ...events));
     await deployment.step('inbound');

@@ -80,7 +80,7 @@ describe('a calendar of several events', () => {
     expect([second.summary, second.codes]).toEqual(['2 events: 2 unchanged.', first.codes]);
   });
 
-  test('called off together, says so', async () => {
+  test('cancelled together, is reported as cancelled', async () => {
     await mailIn(season(game('a'), game('b')));
     const off = { sequence: 1, ...LATER };
     const { summary } = await mailIn(organizerMail('CANCEL', game('a', off), game('b', off)));
@@ -168,7 +168,7 @@ describe('a season that comes again under other ids', () => {
     expect(first.codes).not.toContain(again.codes[0]);
   });
 
-  test('updates what is there: who said yes hears only of what changed, and it is known by its new ids from then on', async () => {
+  test('updates the events that exist: guests who said yes are notified only of changes, and the new ids are known from then on', async () => {
     const first = await mailIn(SEASON);
     for (const code of first.codes) await answer(await inviteOne(code, 'ben@example.org'));
     const changed = season(other('a'), other('b', { location: 'Hall 9' }));
@@ -235,7 +235,7 @@ describe('a season that comes again under other ids', () => {
     expect(await titles()).toHaveLength(3);
   });
 
-  test('puts nothing on again that was called off meanwhile', async () => {
+  test('reopens no event that was cancelled meanwhile', async () => {
     await mailIn(SEASON);
     const again = await mailIn(AGAIN);
     await receive(
@@ -251,7 +251,7 @@ describe('a season that comes again under other ids', () => {
     expect(await titles()).toEqual(['Game a cancelled', 'Game b confirmed', 'Game c confirmed']);
   });
 
-  test('with a game that moved is asked about that, too', async () => {
+  test('asks about a game that moved, too', async () => {
     const future = (name: string, day: number) => ({ start: `209905${day}T100000`, summary: `Game ${name}` });
     const mine = ['a', 'b', 'c', 'c'].map((name, at) => game(`${name}${at}`, future(name, 12 + at)));
     const first = await mailIn(season(...mine));
@@ -292,7 +292,7 @@ describe('a season that comes again under other ids', () => {
     expect(await titles()).toHaveLength(5);
   });
 
-  test('a called off event is none that one has', async () => {
+  test('a cancelled event is not taken for a look-alike', async () => {
     await mailIn(SEASON);
     await mailIn(
       organizerMail('CANCEL', game('a', { sequence: 1, ...LATER }), game('b', { sequence: 1, ...LATER })),
@@ -337,7 +337,7 @@ describe('a large file', () => {
     expect([summary, codes.length, table.length]).toEqual(['60 events: 60 new.', 60, 61]);
   });
 
-  test('stops where its organizer is suspended', async () => {
+  test('makes no more events once its organizer is suspended', async () => {
     deployment().timeLeft = 0;
     deployment().receive('inbound', 'create@invites.test', season(...games));
     for (const handler of ['inbound', 'organizer'] as const) await deployment().step(handler);
@@ -426,7 +426,7 @@ describe('a table of events', () => {
     expect(await get(codes[0] ?? '', '/v1/event')).toMatchObject({ start: '2026-05-12T20:30:00Z' });
   });
 
-  test('calls off by its status, and puts on again', async () => {
+  test('cancels by its status, and puts on again', async () => {
     const rows = (status: string) =>
       tableMail(`id,title,start,status\ng1,Final,2026-05-12,${status}\ng2,Party,2026-05-13,`);
     await mailIn(rows(''));
@@ -439,7 +439,7 @@ describe('a table of events', () => {
     expect(await titles()).toEqual(['Final confirmed', 'Party confirmed']);
   });
 
-  test('tells which row to mend, and how', async () => {
+  test('says which row to fix, and how', async () => {
     const { lines } = await mailIn(table('g1,Final,05/12/2026 19:30,,,', 'g2,Party,2026-05-13,,,'));
     expect(lines.join('\n')).toContain('Row 2, “Final”: “05/12/2026 19:30”: which is the month? Write it as');
     expect(await titles()).toEqual(['Party confirmed']);
@@ -450,7 +450,7 @@ describe('a table of events', () => {
     expect([subject, codes]).toEqual(['0 events imported, 2 rows left out: “Season”', []]);
   });
 
-  test('that is a list of people gets told where lists go', async () => {
+  test('that is a list of people is answered with where lists go', async () => {
     const [mail] = await receive(
       'inbound',
       'create@invites.test',

@@ -25,7 +25,7 @@ const list = (to: string, date: string, ...people: readonly string[]) =>
 const MORNING = 'Fri, 01 May 2026 10:00:00 +0000';
 const NOON = 'Fri, 01 May 2026 12:00:00 +0000';
 
-test('invites nobody anew who was taken off meanwhile; a new mail with the same list does', async () => {
+test('invites nobody again who was removed meanwhile; a new mail with the same list does', async () => {
   await create();
   const event = eventId('ann@example.com', 'launch@calendar.example');
   const listTo = `create+${listAddressId(await signingKeysReader('keys')(), event)}@invites.test`;

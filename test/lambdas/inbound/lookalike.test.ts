@@ -4,7 +4,7 @@ import { openScene } from '../scene.ts';
 
 const { deployment, receive } = openScene('*');
 
-test('nobody organizes from a domain that looks like another; who is verified hears of it', async () => {
+test('nobody organizes from a domain that looks like another; a verified sender is notified', async () => {
   const mail = organizerMail('REQUEST', { from: 'ann@xn--pple-43d.com' });
   const [answer, ...others] = await receive('inbound', 'create@invites.test', mail);
   expect(others).toEqual([]);

@@ -1,4 +1,4 @@
-/** How calendar programs stamp what they send, and that guests hear of it whatever the stamps are. */
+/** How calendar programs stamp what they send, and that guests are notified whatever the stamps are. */
 import { describe, expect, test } from 'vitest';
 import type { Sent } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, readInvite } from '#harness/mails.ts';
@@ -26,8 +26,8 @@ async function made(date: string, facts: EventFacts) {
   return manage;
 }
 
-/** Who hears, and what: `yes CANCEL`. */
-function heard(mails: readonly Sent[]): string[] {
+/** Who is notified, and by what: `yes CANCEL`. */
+function notified(mails: readonly Sent[]): string[] {
   return mails
     .filter(({ raw }) => raw.includes('Content-Type: text/calendar'))
     .map(({ to, raw }) => `${to.split('@')[0]} ${readInvite(raw).method}`)
@@ -42,10 +42,10 @@ describe('Thunderbird deletes with the SEQUENCE it invited with, and a DTSTAMP f
     ['an event', {}, {}, 'cancelled'],
     ['a series', SERIES, SERIES, 'cancelled'],
     ['one date', SERIES, SECOND, 'confirmed'],
-  ])('%s: everybody who was invited hears', async (_, event, what, status) => {
+  ])('%s: everybody who was invited is notified', async (_, event, what, status) => {
     const manage = await made('10 10:00:03', { ...event, ...invited });
     const mails = await sent('10 11:00:00', 'CANCEL', { ...what, ...deleted });
-    expect(heard(mails)).toEqual(ALL);
+    expect(notified(mails)).toEqual(ALL);
     expect(await get(manage, '/v1/event')).toMatchObject({ status });
   });
 });
@@ -55,14 +55,14 @@ describe('Cyrus counts SEQUENCE up in the mail and not in what it stores', () =>
   test('a deletion with a lower one reaches everybody', async () => {
     const manage = await made('10 10:00:01', invited);
     const mails = await sent('10 11:00:01', 'CANCEL', { sequence: 0, dtstamp: stamp('10 11:00:00') });
-    expect(heard(mails)).toEqual(ALL);
+    expect(notified(mails)).toEqual(ALL);
     expect(await get(manage, '/v1/event')).toMatchObject({ status: 'cancelled' });
   });
 
   test('a new title with a lower one reaches who comes', async () => {
     const manage = await made('10 10:00:01', invited);
     const edit = { sequence: 0, dtstamp: stamp('10 11:00:00'), summary: 'Launch party' };
-    expect(heard(await sent('10 11:00:01', 'REQUEST', edit))).toEqual(['yes REQUEST']);
+    expect(notified(await sent('10 11:00:01', 'REQUEST', edit))).toEqual(['yes REQUEST']);
     expect(await get(manage, '/v1/event')).toMatchObject({ summary: 'Launch party' });
   });
 });
@@ -72,18 +72,18 @@ async function everythingReaches(stampOf: (date: string) => EventFacts): Promise
   const manage = await made('10 10:00:01', stampOf('10 10:00:00'));
   for (const [hour, location] of ['Hall 2', 'Hall 3', 'Hall 1'].entries()) {
     const date = `10 1${hour + 1}:00:00`;
-    expect(heard(await sent(date, 'REQUEST', { ...stampOf(date), location }))).toEqual(['yes REQUEST']);
+    expect(notified(await sent(date, 'REQUEST', { ...stampOf(date), location }))).toEqual(['yes REQUEST']);
     expect(await get(manage, '/v1/event')).toMatchObject({ location });
   }
-  expect(heard(await sent('11 10:00:00', 'CANCEL', stampOf('11 10:00:00')))).toEqual(ALL);
+  expect(notified(await sent('11 10:00:00', 'CANCEL', stampOf('11 10:00:00')))).toEqual(ALL);
   await sent('12 10:00:00', 'REQUEST', stampOf('12 10:00:00'));
   expect(await get(manage, '/v1/event')).toMatchObject({ status: 'confirmed' });
 }
 
-test('Google has SEQUENCE 0 for ever: every edit goes out, and the deletion', () =>
+test('Google always sends SEQUENCE 0: every edit is sent to guests, and so is the deletion', () =>
   everythingReaches((date) => ({ sequence: 0, dtstamp: stamp(date) })));
 
-test('a script has one SEQUENCE and DTSTAMP for ever: every edit goes out, and the deletion', () =>
+test('a script never changes SEQUENCE and DTSTAMP: every edit is sent to guests, and so is the deletion', () =>
   everythingReaches(() => ({ sequence: 0, dtstamp: '20250101T000000Z' })));
 
 test('a script with DTSTAMP at the start of the event: every edit goes out, and the deletion', () =>

@@ -31,7 +31,7 @@ describe('one occurrence of a series', () => {
     expect(update).toMatchObject({ partstat: 'NEEDS-ACTION', sequence: 1 });
   });
 
-  test('called off: everyone hears, the series goes on, a new guest gets it without that date', async () => {
+  test('cancelled: everybody is notified, the series goes on, a new guest gets it without that date', async () => {
     const { manage } = await create(series);
     await inviteOne(manage, 'ben@example.org');
     const sent = await mailOrganizer('CANCEL', { ...second, start: '20260519T100000' });
@@ -44,18 +44,18 @@ describe('one occurrence of a series', () => {
     expect(await get(manage, '/v1/event')).toMatchObject({ status: 'confirmed' });
   });
 
-  test('two called off in one mail: everyone hears of each, yes stays yes', async () => {
+  test('two cancelled in one mail: everybody is notified of each, yes stays yes', async () => {
     const { manage } = await create(series);
     const [yes] = [await inviteOne(manage, 'yes@example.org'), await inviteOne(manage, 'silent@example.org')];
     await answer(yes);
     const off = (recurrenceId: string) => ({ ...second, recurrenceId, start: recurrenceId });
     const raw = organizerMail('CANCEL', off('20260519T100000'), off('20260526T100000'));
     const sent = await receive('inbound', 'create@invites.test', raw);
-    const heard = sent
+    const notified = sent
       .filter(({ raw }) => raw.includes('text/calendar'))
       .map(({ to, raw }) => `${to} ${readInvite(raw).method}`);
-    expect(heard.filter((line) => line === 'silent@example.org CANCEL')).toHaveLength(2);
-    expect(heard.some((line) => line.startsWith('yes@example.org'))).toBe(true);
+    expect(notified.filter((line) => line === 'silent@example.org CANCEL')).toHaveLength(2);
+    expect(notified.some((line) => line.startsWith('yes@example.org'))).toBe(true);
     expect(await statistics(manage)).toMatchObject({ accepted: 1, beforeChange: { accepted: 0 } });
   });
 
@@ -68,7 +68,7 @@ describe('one occurrence of a series', () => {
     ]);
   });
 
-  test('an answer to an occurrence that was called off is kept and changes nothing', async () => {
+  test('an answer to a cancelled occurrence is kept and changes nothing', async () => {
     const { manage } = await create(series);
     const ben = await inviteOne(manage, 'ben@example.org');
     await mailOrganizer('CANCEL', { ...second, start: '20260519T100000' });

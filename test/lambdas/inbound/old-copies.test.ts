@@ -55,7 +55,7 @@ const COPIES: readonly [string, number][] = [
 ];
 
 describe.each(COPIES)('an old copy, %s', (_, day) => {
-  test('after an edit: no guest hears, the organizer is asked once, and their click applies it', async () => {
+  test('after an edit: no guest is notified, the organizer is asked once, and their click applies it', async () => {
     const manage = await made();
     await sent(12, 'REQUEST', MOVED);
     const [asked, ...others] = await sent(day, 'REQUEST', FIRST);
@@ -93,7 +93,7 @@ describe.each([
   ['late on its way', 11],
   ['forwarded with a Date of its own', 20],
 ] as const)('a deletion from before the last edit, %s', (_, day) => {
-  test('does nothing, and the page says how many would hear', async () => {
+  test('does nothing, and the page says how many would be notified', async () => {
     const manage = await made();
     await sent(12, 'REQUEST', { ...MOVED, dtstamp: '20260412T100000Z' });
     const [asked, ...others] = await sent(day, 'CANCEL', CANCELLED);

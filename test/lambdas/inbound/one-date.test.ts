@@ -20,7 +20,7 @@ test('a reply that names a date counts as the answer to an event without recurre
   ]);
 });
 
-test('whoever answers so hears of an update, and their answer is kept in it', async () => {
+test('a guest who answers so gets an update, and their answer is kept in it', async () => {
   const { manage } = await create();
   const ben = await inviteOne(manage, 'ben@example.org');
   await answer(ben, OF_DATE);

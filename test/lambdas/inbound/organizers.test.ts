@@ -22,12 +22,15 @@ describe('who may create', () => {
     { dmarc: 'FAIL', policy: 'reject' },
     { dmarc: 'FAIL', policy: 'quarantine' },
     { dmarc: 'FAIL', policy: 'reject', spf: 'PASS', dkim: 'PASS' },
-  ])('a mail that the domain of its sender disowns is neither asked about nor kept: %j', async (verdicts) => {
-    expect(await mailOrganizer('REQUEST', {}, verdicts)).toEqual([]);
-    const { db, name } = deployment().table;
-    const { Items = [] } = await db.send(new ScanCommand({ TableName: name }));
-    expect(Items.filter(({ pk }) => String(pk).startsWith('HELD#'))).toEqual([]);
-  });
+  ])(
+    'a mail that fails the DMARC policy of its sender’s domain is neither asked about nor kept: %j',
+    async (verdicts) => {
+      expect(await mailOrganizer('REQUEST', {}, verdicts)).toEqual([]);
+      const { db, name } = deployment().table;
+      const { Items = [] } = await db.send(new ScanCommand({ TableName: name }));
+      expect(Items.filter(({ pk }) => String(pk).startsWith('HELD#'))).toEqual([]);
+    },
+  );
 
   test.each([{ dmarc: 'GRAY', dkim: 'GRAY', spf: 'GRAY' }, { dmarc: 'PROCESSING_FAILED' }])(
     'where no policy is known its sender is asked: %j',
@@ -79,7 +82,7 @@ describe('who may create', () => {
     expect((await deployment().api.request('/approve/x', { method: 'POST' })).status).toBe(404);
   });
 
-  test('an unlisted sender learns why, a forged unlisted one hears nothing', async () => {
+  test('a sender who is not listed is told why, a forged one gets no mail', async () => {
     const [refusal] = await mailOrganizer('REQUEST', { from: 'eve@evil.example' });
     expect(refusal).toMatchObject({ to: 'eve@evil.example' });
     expect(refusal?.raw).toContain('not-an-organizer');

@@ -32,7 +32,7 @@ test.each([
   expect(await statistics(manage)).toMatchObject({ accepted });
 });
 
-test('whose answer is too large to count hears why', { timeout: 30_000 }, async () => {
+test('a guest whose answer is too large to count is told why', { timeout: 30_000 }, async () => {
   const { manage } = await create();
   const { to, raw } = replyTo((await inviteOne(manage, 'ben@example.org')).raw);
   const huge = `BEGIN:VCALENDAR\r\n${`X-FILE:${'x'.repeat(70)}\r\n`.repeat(220_000)}END:VCALENDAR\r\n`;

@@ -1,4 +1,4 @@
-/** A mail of the organizer that was written to somebody else, and sent on to us by whoever got it: its signature is genuine. */
+/** A mail of the organizer to somebody else, which its recipient sent on to us: the signature is genuine. */
 import { describe, expect, test } from 'vitest';
 import { eventId } from '#domain/text/ids.ts';
 import { type EventFacts, organizerMail } from '#harness/mails.ts';
@@ -39,7 +39,7 @@ describe('a mail that was written to somebody else', () => {
     ).toBeNull();
   });
 
-  test('with a guest of ours beside the other one is ours', async () => {
+  test('with one of our addresses and another guest is ours', async () => {
     const { manage } = await create();
     await sentOn(
       organizerMail('REQUEST', {

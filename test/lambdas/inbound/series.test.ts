@@ -1,4 +1,4 @@
-/** Who hears of a change to one occurrence of a series, and what each of them is told of it. */
+/** Who is notified of a change to one occurrence of a series, and which mail each of them gets. */
 import { describe, expect, test } from 'vitest';
 import type { Sent } from '#harness/deployment.ts';
 import { organizerMail, readInvite } from '#harness/mails.ts';
@@ -48,7 +48,7 @@ function words(status: string, what: string) {
   return { status, dtstamp: later(), ...(what === 'series' ? {} : { recurrenceId: what, start: what }) };
 }
 
-/** Who is told, and of what: `yes REQUEST 20260519T100000 NEEDS-ACTION`, `series` where it is about all. */
+/** Who is notified, and of what: `yes REQUEST 20260519T100000 NEEDS-ACTION`, `series` where it is about all. */
 function mailed(sent: readonly Sent[]): string[] {
   return sent
     .filter(({ raw }) => raw.includes('Content-Type: text/calendar'))
@@ -63,7 +63,7 @@ function mailed(sent: readonly Sent[]): string[] {
 const those = (what: string, ...names: string[]) => names.map((name) => `${name} ${what}`).sort();
 const COME_TO_SECOND = ['maybe', 'no-but-the-second', 'only-the-second', 'yes', 'yes-and-the-third'];
 
-/** What the organizer reads of it: how many guests were told, and how many not for which reason. */
+/** What the round report says: how many guests were notified, and how many not, by reason. */
 function reported(sent: readonly Sent[]) {
   const [report, ...others] = sent.filter(
     ({ to, subject }) => to === 'ann@example.com' && / notified$/.test(subject),
@@ -77,7 +77,7 @@ function reported(sent: readonly Sent[]) {
   ];
 }
 
-describe('the organizer reads that as many guests were told as were mailed', () => {
+describe('the round report counts as many notified guests as were mailed', () => {
   test.each<[string, object, string, ...string[]]>([
     [
       'the series moved',
@@ -110,7 +110,7 @@ describe('the organizer reads that as many guests were told as were mailed', () 
 });
 
 describe('one occurrence', () => {
-  test('moved, moved again and called off', async () => {
+  test('moved, moved again and cancelled', async () => {
     await scene();
     const moved = await mailOrganizer(
       'REQUEST',
@@ -126,7 +126,7 @@ describe('one occurrence', () => {
     expect(mailed(off)).toEqual(those(`CANCEL ${SECOND} NEEDS-ACTION`, ...Object.keys(GUESTS)));
   });
 
-  test('moved; who says no to it then hears nothing of its next move, who says yes does', async () => {
+  test('moved; a guest who then says no to it is not notified of its next move, a guest who says yes is', async () => {
     const { inviteOf } = await scene();
     const moved = await mailOrganizer(
       'REQUEST',

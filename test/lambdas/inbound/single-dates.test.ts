@@ -1,4 +1,4 @@
-/** Single dates of a series, told and answered in the ways that calendars have for it. */
+/** Single dates of a series, changed and answered in the ways that calendars have for it. */
 import { describe, expect, test } from 'vitest';
 import type { Sent } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, readInvite, replyTo } from '#harness/mails.ts';
@@ -36,11 +36,11 @@ const partstats = (mail: Sent | undefined) =>
   );
 const theirs = (sent: readonly Sent[], name: string) =>
   sent.filter(({ to, raw }) => to === `${name}@example.org` && raw.includes('text/calendar'));
-/** Guests who hear of it, by name. */
-const heard = (sent: readonly Sent[]) =>
+/** Guests who are notified, by name. */
+const notified = (sent: readonly Sent[]) =>
   [...new Set(sent.flatMap(({ to }) => (to.endsWith('@example.org') ? [to.split('@')[0]] : [])))].sort();
 
-test('a late yes, after one date was moved and another called off, gets the present version', async () => {
+test('a late yes, after one date was moved and another cancelled, gets the present version', async () => {
   const { manage } = await create(SERIES);
   const ben = await inviteOne(manage, 'ben@example.org');
   await mailOrganizer('REQUEST', date(1, SECOND, { start: '20260519T140000' }));
@@ -68,7 +68,7 @@ test('the last date off is the event off: nobody new is invited until a date is 
   await inviteAll(manage, GUESTS);
   await mailOrganizer('CANCEL', date(1, FIRST));
   expect(await get(manage, '/v1/event')).toMatchObject({ status: 'confirmed' });
-  expect(heard(await mailOrganizer('CANCEL', date(2, SECOND)))).toEqual(['no', 'silent', 'yes']);
+  expect(notified(await mailOrganizer('CANCEL', date(2, SECOND)))).toEqual(['no', 'silent', 'yes']);
   expect(await get(manage, '/v1/event')).toMatchObject({ status: 'cancelled' });
   const late = () =>
     deployment().api.request('/v1/invites', {
@@ -87,7 +87,7 @@ describe('dates that fall away reach those who said nothing or no as well', () =
   test('this and all that follow', async () => {
     const { manage } = await create(SERIES);
     await inviteAll(manage, GUESTS);
-    expect(heard(await mailOrganizer('CANCEL', date(1, THIRD, { following: true })))).toEqual(ALL);
+    expect(notified(await mailOrganizer('CANCEL', date(1, THIRD, { following: true })))).toEqual(ALL);
     const late = readInvite((await inviteOne(manage, 'late@example.org')).raw).calendar;
     expect(late).not.toMatch(/COUNT=4/);
   });
@@ -98,7 +98,7 @@ describe('dates that fall away reach those who said nothing or no as well', () =
   ])('%s, taken out of the series by EXDATE', async (_, exdate) => {
     const { manage } = await create(SERIES);
     await inviteAll(manage, GUESTS);
-    expect(heard(await mailOrganizer('REQUEST', edit(1, { ...SERIES, exdate })))).toEqual(ALL);
+    expect(notified(await mailOrganizer('REQUEST', edit(1, { ...SERIES, exdate })))).toEqual(ALL);
   });
 });
 
@@ -108,7 +108,7 @@ test('two dates added in one mail are both there', async () => {
   const added = ['20260514T180000', '20260521T180000'].map((start) => edit(1, { start }));
   const raw = organizerMail('ADD', ...added);
   const sent = await receive('inbound', 'create@invites.test', raw);
-  expect(heard(sent)).toEqual(['yes']);
+  expect(notified(sent)).toEqual(['yes']);
   const late = readInvite((await inviteOne(manage, 'late@example.org')).raw).calendar;
   for (const { start } of added) expect(late).toMatch(new RegExp(`RDATE[^\\r\\n]*${start}`));
 });
@@ -164,7 +164,7 @@ test('create@ invited to one date of a series makes that date an event, and its 
   expect(readInvite(ben.raw).line('DTSTART')).toContain(SECOND);
   await answer(ben);
   expect(await recipients(manage)).toMatchObject([{ status: 'accepted' }]);
-  expect(heard(await mailOrganizer('REQUEST', date(1, SECOND, { start: '20260519T140000' })))).toEqual([
+  expect(notified(await mailOrganizer('REQUEST', date(1, SECOND, { start: '20260519T140000' })))).toEqual([
     'ben',
   ]);
   expect(await get(manage, '/v1/event')).toMatchObject({ start: '2026-05-19T12:00:00Z' });
@@ -194,7 +194,7 @@ describe('a date that was taken out by EXDATE, and is put on again alone', () =>
     expect(readInvite(late.raw).calendar).not.toContain('EXDATE');
   });
 
-  test('is a no from whoever deletes it then', async () => {
+  test('is a no from a guest who deletes it afterwards', async () => {
     const { manage } = await putOnAgain();
     await yesWithout(await inviteOne(manage, 'late@example.org'));
     expect(await statistics(manage)).toMatchObject({ accepted: 0, declined: 1 });

@@ -46,7 +46,7 @@ describe('an invitation that is signed', () => {
     ]);
   });
 
-  test('does not make whoever signed it somebody else: the header of the mail counts', async () => {
+  test('does not make the signer the sender: the header of the mail counts', async () => {
     const inner = `From: eve@example.com\r\nTo: x@example.com\r\n${INVITE}`;
     const [mail] = await receive('inbound', CREATE, smimeMail(signedData(inner)));
     expect(mail?.to).toBe('ann@example.com');
@@ -112,14 +112,14 @@ const encrypted: readonly [string, (from: string) => string][] = [
 ];
 
 describe('a mail that is encrypted', () => {
-  test.each(encrypted)('%s: the organizer hears that it cannot be read', async (_, mail) => {
+  test.each(encrypted)('%s: the organizer is notified that it cannot be read', async (_, mail) => {
     const [answer, ...others] = await receive('inbound', CREATE, mail('ann@example.com'));
     expect(others).toEqual([]);
     expect(answer).toMatchObject({ to: 'ann@example.com' });
     expect(answer?.raw).toContain('mail-encrypted');
   });
 
-  test.each(encrypted)('%s: a guest hears, and the organizer gets no empty words', async (_, mail) => {
+  test.each(encrypted)('%s: the guest is notified, and the organizer gets no empty mail', async (_, mail) => {
     const { manage } = await create();
     const { replyTo: to } = readInvite((await inviteOne(manage, 'ben@example.org')).raw);
     const sent = await receive('rsvp', to, mail('ben@example.org'));

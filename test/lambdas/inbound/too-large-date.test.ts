@@ -27,7 +27,7 @@ async function noticesAbout(raw: string): Promise<string> {
   return read.map(({ subject, text }) => `${subject} ${text}`).join('\n');
 }
 
-test('of dates changed in one mail, one makes the event too large: the other is changed, and both are told', async () => {
+test('of dates changed in one mail, one makes the event too large: the other is changed, and the notice names both', async () => {
   const parts = [{ rrule: 'FREQ=DAILY;COUNT=20' }, ...[13, 14, 15].map((day) => dated(day, 1_040_000))];
   await noticesAbout(calendarMail(...parts.map((one) => calendarOf(organizerMail('REQUEST', one)))));
   const edit = { sequence: 1, dtstamp: '20260104T120000Z' };

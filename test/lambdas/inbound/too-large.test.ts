@@ -12,7 +12,7 @@ function manyParts(from: string): string {
   return `From: ${from}\r\nTo: create@invites.test\r\nSubject: Fair\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${parts}--b--\r\n`;
 }
 
-test('an organizer whose mail is beyond a bound hears which, and what to do', async () => {
+test('an organizer whose mail is beyond a bound is told which bound, and what to do', async () => {
   const [large, ...others] = await receive('inbound', 'create@invites.test', calendarMail(HUGE));
   expect(others).toEqual([]);
   expect(large?.to).toBe('ann@example.com');
@@ -30,7 +30,7 @@ test.each([
   ['a long field', headers(`X-Long: ${'x'.repeat(300_000)}`)],
   ['many fields', headers(...many)],
   ['many addresses', headers(guests)],
-])('the header alone is beyond a bound, by %s: its sender hears of it', async (_by, mail) => {
+])('the header alone is beyond a bound, by %s: its sender is notified', async (_by, mail) => {
   const [answer] = await receive('inbound', 'create@invites.test', mail);
   expect(answer?.to).toBe('ann@example.com');
   expect(answer?.raw).toContain('mail-too-complex');

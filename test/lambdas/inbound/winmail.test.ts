@@ -12,7 +12,7 @@ const WINMAIL = {
   content: Buffer.from([0x78, 0x9f, 0x3e, 0x22, 1, 0, 6]),
 };
 
-test('an organizer whose Outlook sends a winmail.dat hears which setting to change', async () => {
+test('an organizer whose Outlook sends a winmail.dat is told which setting to change', async () => {
   const [mail, ...others] = await receive('inbound', 'create@invites.test', fileMail([WINMAIL]));
   expect(others).toEqual([]);
   expect(mail?.to).toBe('ann@example.com');

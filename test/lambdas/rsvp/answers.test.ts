@@ -71,7 +71,7 @@ describe('whose answer counts', () => {
     expect(await statistics(manage)).toMatchObject({ accepted: 1, declined: 0, needsAction: 1 });
   });
 
-  test('an answer to what was called off is kept and changes nothing', async () => {
+  test('an answer to a cancelled event is kept and changes nothing', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
     await mailOrganizer('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
@@ -93,7 +93,7 @@ describe('whose answer counts', () => {
     expect((await recipients(manage))[0]?.history).toHaveLength(1);
   });
 
-  test('a reply that comes again, however late, changes nothing: after a newer one, and after the event was called off', async () => {
+  test('a reply that comes again late changes nothing: after a newer one, and after a cancel', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
     const { to, raw } = replyTo(ben.raw);
@@ -121,7 +121,7 @@ describe('whose answer counts', () => {
 });
 
 describe('what else guests send', () => {
-  test('a proposal of another time is a maybe, and the organizer hears of it', async () => {
+  test('a proposal of another time is a maybe, and the organizer is notified', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
     const sent = await answer(ben, { method: 'COUNTER', status: 'NEEDS-ACTION', start: '20260513T080000Z' });
@@ -146,7 +146,7 @@ describe('what else guests send', () => {
     expect(await statistics(manage)).toMatchObject({ delegated: 1, needsAction: 1, invited: 2 });
   });
 
-  test('words instead of an answer are passed on, with Reply-To, and not for ever', async () => {
+  test('words instead of an answer are passed on, with Reply-To, up to a limit', async () => {
     const { manage } = await create();
     const { replyTo: address } = readInvite((await inviteOne(manage, 'ben@example.org')).raw);
     const sent: Sent[] = [];
@@ -176,7 +176,7 @@ describe('what else guests send', () => {
     );
   });
 
-  test('words with a copy of the invite are words all the same', async () => {
+  test('words with a copy of the invite are no answer either', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
     const forwarded = ben.raw.replace(

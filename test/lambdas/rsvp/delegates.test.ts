@@ -48,7 +48,7 @@ describe('nobody is invited in a guest’s place', () => {
     expect(notice?.raw).not.toContain('evil.example');
   });
 
-  test('and the guest is told the same of everybody', async () => {
+  test('and the guest gets the same reply about everybody', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
     await inviteOne(manage, 'dora@example.net');

@@ -37,7 +37,7 @@ describe('a list was invited, and its members answer with the one invite it got'
     );
   }
 
-  test('more than are counted: the organizer hears how many are not, once a day, and page and API say so', async () => {
+  test('more than are counted: the organizer is notified how many are not, once a day, and page and API say so', async () => {
     const { manage } = await create();
     const staff = await inviteOne(manage, 'staff@example.org');
     await answer(staff, { attendee: 'first@example.org' });

@@ -45,7 +45,7 @@ describe('an answer that does not count says why', () => {
     ]);
   });
 
-  test('given to a forwarded invite after the event was called off', async () => {
+  test('given to a forwarded invite after the event was cancelled', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
     await answer(ben);

@@ -22,7 +22,7 @@ describe('a mail that leads to no invite', () => {
     },
   );
 
-  test('an answer from a calendar that lost the token, too', async () => {
+  test('an answer from a calendar that did not keep the token, too', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, BEN);
     const { uid, replyTo: address } = readInvite(ben.raw);
@@ -95,7 +95,7 @@ describe('a mail that cannot be read', () => {
   });
 });
 
-test('who writes more than is passed on hears that it was not', async () => {
+test('somebody who writes more than is passed on is told that it was not', async () => {
   const { manage } = await create();
   const { replyTo: address } = readInvite((await inviteOne(manage, BEN)).raw);
   const to: string[] = [];

@@ -101,7 +101,7 @@ describe('a message that failed', () => {
   });
 });
 
-test('of a batch that went well SQS is told nothing', async () => {
+test('for a batch without a failure nothing is reported to SQS', async () => {
   expect(await work(await receive(10), [])).toEqual([]);
   expect(returns.size).toBe(0);
 });

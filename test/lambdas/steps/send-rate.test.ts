@@ -99,7 +99,7 @@ describe('the rate', () => {
     expect(asked).toHaveLength(3);
   });
 
-  test('is the slowest there is, where SES has never said: mails go out all the same', async () => {
+  test('is the slowest there is, where SES has never reported one: mails are still sent', async () => {
     quota = () => {
       throw throttled();
     };
@@ -108,7 +108,7 @@ describe('the rate', () => {
     expect(asked).toHaveLength(1);
   });
 
-  test('is the same for whoever sends notices', async () => {
+  test('is the same for functions that send notices', async () => {
     const inbound = Array.from({ length: 5 }, () => createInbound(variablesOf(urls), deployment().now));
     const mails = inbound.map((_, index) =>
       deployment().receive(

@@ -36,7 +36,7 @@ describe('a mail that was dealt with', () => {
     expect(await receive('inbound', 'create@invites.test', hello)).toHaveLength(1);
   });
 
-  test('makes no second event of an old invitation after the event was called off', async () => {
+  test('makes no second event of an old invitation after the event was cancelled', async () => {
     deployment().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}), {}, 'create');
     await deployment().run();
     await mailOrganizer('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
@@ -47,7 +47,7 @@ describe('a mail that was dealt with', () => {
 });
 
 describe('a mail of a colleague whose work fails and comes again', () => {
-  test('is one mail of the five in a day of which the organizer hears', async () => {
+  test('counts as one of the five mails a day about which the organizer is notified', async () => {
     await create();
     const raw = organizerMail('REQUEST', {}).replace('<ann@example.com>', '<bob@example.com>');
     const { send } = client;
@@ -89,15 +89,16 @@ describe('one guest', () => {
     expect(sent.at(-1)).toBe('Launch');
   });
 
-  test('has the organizer hear of five proposals a day', async () => {
+  test('has the organizer notified of five proposals a day', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
-    let heard = 0;
+    let notified = 0;
     for (let count = 0; count < 7; count += 1) {
       const dtstamp = `2026010${count + 1}T120000Z`;
-      heard += (await answer(ben, { method: 'COUNTER', start: `2026051${count}T080000Z`, dtstamp })).length;
+      notified += (await answer(ben, { method: 'COUNTER', start: `2026051${count}T080000Z`, dtstamp }))
+        .length;
     }
-    expect(heard).toBe(5);
+    expect(notified).toBe(5);
   });
 
   test.each([

@@ -24,7 +24,7 @@ export function answerCases(scene: Scene): Cases {
     const { manage } = await create(facts);
     return { manage, ben: await inviteOne(manage, BEN) };
   };
-  /** What ben is told of his answers and what is recorded of them, by what happened before. */
+  /** Which mails ben gets about his answers and what is recorded of them, by what happened before. */
   async function said(facts: EventFacts, ...answers: readonly ReplyFacts[]) {
     const { manage, ben } = await invited(facts);
     const sent = [];
@@ -132,7 +132,7 @@ export function answerCases(scene: Scene): Cases {
     },
     'a proposal of another time': () =>
       said({}, { method: 'COUNTER', start: '20260513T080000Z', comment: 'Rather on Wednesday' }),
-    'a proposal beyond those that the organizer is told of': async () => {
+    'a proposal beyond those of which the organizer is notified': async () => {
       const { manage, ben } = await invited();
       for (let day = 1; day < 7; day += 1)
         await answer(ben, {

@@ -64,7 +64,7 @@ export function eventCases(scene: Scene): Cases {
         ['CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' }],
         ['REQUEST', { sequence: 2, dtstamp: '20260105T120000Z' }],
       ),
-    'one date called off': async () => {
+    'one date cancelled': async () => {
       await create(SERIES);
       return ann(
         mailOrganizer('CANCEL', { ...ONE, recurrenceId: '20260519T100000', start: '20260519T100000' }),

@@ -17,7 +17,7 @@ export function wordCases(scene: Scene): Cases {
   }
   const everybody = (sent: readonly { to: string; subject: string }[]) =>
     sent.map(({ to, subject }) => `${to}: ${subject}`).join('\n');
-  /** What both are told of a mail with ben's token. */
+  /** Which mails both get about a mail with ben's token. */
   async function written(write: (to: string) => string, verdicts = {}) {
     const { to } = await invited();
     const sent = await receive('rsvp', to, write(to), verdicts);

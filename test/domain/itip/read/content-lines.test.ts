@@ -57,7 +57,7 @@ describe('lines as calendars really send them', () => {
     expect(messages(text)[0].uid).toBe('1@example.com');
   });
 
-  it('tells events apart when END:VEVENT is lost between them, and is not misled by an END too many', () => {
+  it('reads two events when END:VEVENT is missing between them, and ignores an END too many', () => {
     const text = calendar([...vevent(['UID:a']).slice(0, -1), 'END:VALARM', ...vevent(['UID:b'])]);
     expect(messages(text).map(({ uid }) => uid)).toEqual(['a', 'b']);
   });
@@ -127,7 +127,7 @@ describe('lines as calendars really send them', () => {
     ]);
   });
 
-  it('nests no deeper than it can walk', () => {
+  it('nests no deeper than it can be read', () => {
     const depth = (component: readonly unknown[]): number =>
       1 + Math.max(0, ...(component[2] as unknown[][]).map(depth));
     const [deep] = readContentLines(`BEGIN:VCALENDAR\n${'BEGIN:X\n'.repeat(5000)}`) ?? [];

@@ -156,7 +156,7 @@ group('COUNT together with UNTIL', () => {
     expect(JSON.stringify(calendar)).not.toContain('until');
   });
 
-  it('counts in a zone that only its Windows name tells', () => {
+  it('counts in a zone that is known only by its Windows name', () => {
     const rule = 'RRULE:FREQ=DAILY;COUNT=9;UNTIL=20270609T160000Z';
     const { master } = message(...event('DTSTART;TZID=Pacific Standard Time:20270607T090000', rule));
     expect(master?.recurrence).toBe('FREQ=DAILY;COUNT=3');
@@ -198,7 +198,7 @@ group('an EXDATE that names no date of the series', () => {
     expect(days(series('20270607T190000', 'FREQ=WEEKLY;COUNT=4', exdate))).toEqual(['06-07', '06-28']);
   });
 
-  it('an hour off since the clocks changed, means the date beside it, not that of its own day', () => {
+  it('an hour off since the clocks changed, means the nearest date, not that of its own day', () => {
     // Winter time begins on 31 October 2027: what is written in UTC with the offset of summer is an hour early.
     const winter = series('20271030T003000', 'FREQ=DAILY;COUNT=5', 'EXDATE:20271101T223000Z');
     expect(winter).not.toContain('2027-11-01T23:30:00Z');

@@ -35,7 +35,7 @@ describe('a winmail.dat', () => {
     });
   });
 
-  it('does not matter beside a calendar', async () => {
+  it('is ignored when the mail has a calendar', async () => {
     const invite = Buffer.from(calendar(vevent()));
     const result = await read([
       { head: ATTACHED, content: TNEF },

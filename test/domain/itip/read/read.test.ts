@@ -213,7 +213,7 @@ describe('what is refused', () => {
     expect('detail' in result && result.detail).toMatch(/^[A-Z].{20,}\.$/s);
   });
 
-  it('is the whole of a REQUEST of which one event is refused, for its sender must hear of it', () => {
+  it('is the whole of a REQUEST of which one event is refused, because its sender must be notified', () => {
     expect(reason(read(calendar([...vevent(['UID:a']), ...vevent(['UID:b', 'DTSTART:never'])])))).toBe(
       'start-missing',
     );

@@ -67,7 +67,7 @@ describe('occurrences taken over into a known calendar', () => {
       ['series Choir', '11 New'],
     ],
     [
-      'called off: whatever its own STATUS says',
+      'cancelled: whatever its own STATUS says',
       [[WEEKLY], titled(11, 'Old')],
       [titled(11, 'Old')],
       [SECOND],

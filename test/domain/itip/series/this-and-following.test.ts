@@ -84,7 +84,7 @@ describe('a change to one occurrence and all that follow', () => {
     ]);
   });
 
-  test('calling off all that follow ends the series before them', () => {
+  test('cancelling all that follow ends the series before them', () => {
     const off = calendarOf(
       [SERIES, 'RDATE;TZID=Europe/Berlin:20260505T100000,20270505T100000'],
       [

@@ -34,7 +34,7 @@ describe('how a series repeats', () => {
       'every week, 3 times, not on Tue, 19 Jan 2027',
     ],
     [
-      'without a date that was called off',
+      'without a date that was cancelled',
       [['RRULE:FREQ=WEEKLY'], off('20270119')],
       'every week, not on Tue, 19 Jan 2027',
     ],
@@ -64,7 +64,7 @@ describe('how a series repeats', () => {
       'every week, 6 times, from Tue, 26 Jan 2027 on as on Wed, 27 Jan 2027, 10:00 – 11:00',
     ],
     [
-      'until all that follow are called off',
+      'until all that follow are cancelled',
       [
         ['RRULE:FREQ=WEEKLY'],
         vevent([zoned(`RECURRENCE-ID${FOLLOWING}`, '20270202T100000'), 'STATUS:CANCELLED']),
@@ -107,7 +107,7 @@ describe('how a series repeats', () => {
       'every week on Tuesday since Tue, 12 Jan 2027, 4 times in all',
     ],
     ['when it is over', '2027-03-01', 'Tue, 12 Jan 2027', 'every week on Tuesday, 4 times'],
-  ])('is told from the next date on: %s', (_, now, day, expected) => {
+  ])('is described from the next date on: %s', (_, now, day, expected) => {
     const when = said(series(['RRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=4']), Date.parse(now));
     expect(when?.time).toContain(day);
     expect(when?.repeats).toBe(expected);
@@ -130,7 +130,7 @@ describe('how a series repeats', () => {
   });
 });
 
-describe('what stays when one date is called off', () => {
+describe('what remains when one date is cancelled', () => {
   const stays = (now: number, ...others: readonly (readonly string[])[]) =>
     staysInWords(
       otherDates(series(['RRULE:FREQ=WEEKLY;COUNT=3'], ...others).calendar, '2027-01-19T09:00:00Z', now),
@@ -149,7 +149,7 @@ describe('what stays when one date is called off', () => {
   });
 });
 
-/** A weekly or daily series in some zone, with dates taken out, added, moved and called off. */
+/** A weekly or daily series in some zone, with dates taken out, added, moved and cancelled. */
 const anySeries = fc
   .record({
     frequency: fc.constantFrom('DAILY', 'WEEKLY'),
@@ -199,7 +199,7 @@ describe('any series', () => {
     );
   });
 
-  it('is told the same from what is kept of it', () => {
+  it('is described the same way from what is stored of it', () => {
     fc.assert(
       fc.property(anySeries, days, (message, day) => {
         const now = Date.UTC(2027, 0, 1 + day);

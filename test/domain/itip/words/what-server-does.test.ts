@@ -24,7 +24,7 @@ const SERIES = [
   ...vevent(['RECURRENCE-ID;TZID=Europe/Berlin:20260602T100000', 'STATUS:CANCELLED']),
 ];
 
-it('tells of an invitation what, when, who, and what the server does with it', () => {
+it('says of an invitation what, when, who, and what the server does with it', () => {
   expect(of(SERIES)).toEqual([
     'An invitation',
     '  Title      Fair',
@@ -43,7 +43,7 @@ it('tells of an invitation what, when, who, and what the server does with it', (
   ]);
 });
 
-it('tells answers to occurrences, and a proposal', () => {
+it('says answers to occurrences, and a proposal', () => {
   const answer = (day: string, partstat: string) =>
     vevent([`RECURRENCE-ID:${day}T080000Z`, `ATTENDEE;PARTSTAT=${partstat}:mailto:ben@example.org`]);
   const reply = of([...answer('20260512', 'DECLINED'), ...answer('20260519', 'TENTATIVE')], 'REPLY').join(
