@@ -5,7 +5,7 @@ import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { hashCode } from '#domain/access/codes.ts';
 import { SESSION_LASTS, signSession } from '#domain/access/session.ts';
 import { countsOf, sumTallies, type Tally } from '#domain/counts/tally.ts';
-import { HOUR, placeOf, writePoint } from '#domain/counts/timeline.ts';
+import { attributeOf, HOUR, writePoint } from '#domain/counts/timeline.ts';
 import { STATUSES, type Status } from '#domain/recipient/answer-order.ts';
 import { listed } from '#domain/recipient/list-orders.ts';
 import { newRecipient } from '#domain/recipient/new-recipient.ts';
@@ -121,7 +121,7 @@ function timelineOf(eventId: string, answers: readonly RecordedAnswer[]): object
   )) {
     counted[status] += 1;
     const point = [Date.parse(receivedAt), counted.accepted, counted.tentative, counted.declined] as const;
-    const { day, hour } = placeOf(point);
+    const { day, hour } = attributeOf(point);
     days.set(day, { ...days.get(day), [hour]: writePoint(point) });
   }
   return [...days].map(([day, hours]) => ({ ...keys.timeline(eventId, day), ...hours }));

@@ -16,7 +16,7 @@ import type { Dns } from './dns.ts';
 import { accept } from './nag.ts';
 import type { NodeLambda } from './node-lambda.ts';
 import type { Operators } from './operators.ts';
-import { tell } from './outputs.ts';
+import { addOutputs } from './outputs.ts';
 import { WebDomain } from './web-domain.ts';
 
 /** What the API needs. */
@@ -102,7 +102,7 @@ export class Api extends Construct {
       retention: logDays,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    tell(this, { ApiAccessLog: accessLog.logGroupName });
+    addOutputs(this, { ApiAccessLog: accessLog.logGroupName });
     return new LambdaRestApi(this, 'Rest', {
       handler: lambda,
       // CloudWatch sums up the metrics of all APIs with the same name.

@@ -14,7 +14,7 @@ import type { Api } from './api.ts';
 import type { Memory } from './memory.ts';
 import { errorsByCode, measure } from './metrics.ts';
 import type { NodeLambda } from './node-lambda.ts';
-import { tell } from './outputs.ts';
+import { addOutputs } from './outputs.ts';
 import type { WorkQueue } from './queue.ts';
 
 /** What the dashboard shows. */
@@ -88,7 +88,7 @@ export class Dashboard extends Construct {
       graph('Estimated cost of a day, dollars', { left: costs(props), stacked: true, width: 24 }),
     );
     const { region } = Stack.of(this);
-    tell(this, {
+    addOutputs(this, {
       Dashboard: `https://${region}.console.aws.amazon.com/cloudwatch/home?region=${region}#dashboards/dashboard/${dashboard.dashboardName}`,
     });
   }

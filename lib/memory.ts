@@ -14,7 +14,7 @@ import { Construct } from 'constructs';
 import { INDEXES } from './indexes.ts';
 import { accept } from './nag.ts';
 import type { NodeLambda } from './node-lambda.ts';
-import { tell } from './outputs.ts';
+import { addOutputs } from './outputs.ts';
 
 /** What the storage needs. */
 interface MemoryProps {
@@ -122,7 +122,7 @@ export class Memory extends Construct {
       },
       removalPolicy: KEPT,
     });
-    tell(this, {
+    addOutputs(this, {
       TableName: this.table.tableName,
       BucketName: this.bucket.bucketName,
       SigningKeysArn: this.keys.secretArn,

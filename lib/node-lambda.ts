@@ -9,7 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { tell } from './outputs.ts';
+import { addOutputs } from './outputs.ts';
 
 /** What a Lambda needs. */
 export interface NodeLambdaProps {
@@ -72,7 +72,7 @@ export class NodeLambda extends Lambda {
       .slice(1)
       .map(capitalized)
       .join('');
-    tell(this, { [`LogOf${name}`]: logGroup.logGroupName });
+    addOutputs(this, { [`LogOf${name}`]: logGroup.logGroupName });
   }
 
   /**

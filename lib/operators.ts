@@ -5,7 +5,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import { tell } from './outputs.ts';
+import { addOutputs } from './outputs.ts';
 import { letPublish } from './publishing.ts';
 
 /** What the operators' topic needs. */
@@ -45,7 +45,7 @@ export class Operators extends Construct {
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
     letPublish(this.topic, 'cloudwatch.amazonaws.com', alarms);
-    tell(this, { AlarmTopicArn: this.topic.topicArn });
+    addOutputs(this, { AlarmTopicArn: this.topic.topicArn });
     if (email !== undefined) this.topic.addSubscription(new EmailSubscription(email));
   }
 

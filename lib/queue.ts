@@ -7,7 +7,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { NodeLambda } from './node-lambda.ts';
 import type { Operators } from './operators.ts';
-import { tell } from './outputs.ts';
+import { addOutputs } from './outputs.ts';
 
 /** What a work queue needs. */
 export interface WorkQueueProps {
@@ -83,7 +83,7 @@ export class WorkQueue extends Construct {
       // another.
       new SqsSubscription(this.queue, { rawMessageDelivery: true, deadLetterQueue: deadLetters }),
     );
-    tell(this, {
+    addOutputs(this, {
       [`${id}Url`]: this.queue.queueUrl,
       [`${id}Arn`]: this.queue.queueArn,
       [`${id}DeadLettersUrl`]: deadLetters.queueUrl,

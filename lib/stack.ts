@@ -60,7 +60,7 @@ export class Yesmaybe extends Stack {
     const api = new Api(this, 'Api', { ...settings, lambda: lambdas.api, dns, operators });
 
     const queues = this.feed(lambdas, receiving, sending, operators);
-    lend(lambdas, memory, sending, api);
+    grantAccess(lambdas, memory, sending, api);
     operators.alarm(this, 'Errors', {
       metric: errorsByCode(domain),
       above: 10,
@@ -169,7 +169,7 @@ export class Yesmaybe extends Stack {
 }
 
 /** Grants each Lambda what it may access. Each grant sets the variable with the name of the resource. */
-function lend(lambdas: Lambdas, memory: Memory, sending: Sending, api: Api): void {
+function grantAccess(lambdas: Lambdas, memory: Memory, sending: Sending, api: Api): void {
   const { inbound, rsvp, updateCancel, delivery, headcount, feedback } = lambdas;
   const changes = ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] as const;
   // What writes many recipients at once.

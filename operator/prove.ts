@@ -61,7 +61,7 @@ async function prove(): Promise<boolean> {
     ...times,
     now: Date.now,
     sleep: (milliseconds) => sleep(milliseconds),
-    tell: (step, ms) => {
+    onStep: (step, ms) => {
       if (ms === null) return;
       const mark = styleText('green', '✓', { stream: process.stderr });
       console.error(

@@ -2,7 +2,7 @@
  * A batch moves the counts of many recipients of one shard in one write, instead of in a transaction with each of them.
  *
  * It first puts a note into the shard's tally, then its recipients are written, and the write that moves the counts takes
- * the note out. A note that stays means that a worker died between: recipients are written that are not counted. Whoever
+ * the note out. A note that stays means that a worker died between: recipients are written that are not counted. A worker that
  * finds it has the shard recounted (store/recount.ts).
  */
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';

@@ -105,7 +105,7 @@ export async function takeStamp(
 }
 
 /** Records what the organizer's calendar was sent. */
-export async function noteSentHeadcount(
+export async function recordSentHeadcount(
   table: Table,
   eventId: string,
   sent: Required<Omit<SentHeadcount, 'dtstamp'>>,

@@ -1,6 +1,11 @@
 /** Organizers, their limits, and their latest statistics. */
 import { DeleteCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { type Allowance, allowanceOf, type Limits, UNLIMITED } from '#domain/access/organizer-quota.ts';
+import {
+  type Allowance,
+  allowanceOf,
+  type OrganizerQuotas,
+  UNLIMITED,
+} from '#domain/access/organizer-quota.ts';
 import type { OrganizerTotals } from '#domain/counts/totals.ts';
 import { organizerHandle, SHARDS } from '#domain/text/ids.ts';
 import { keys } from './keys.ts';
@@ -16,7 +21,7 @@ export interface OrganizerRecord {
   /** UTC instant; null while they are not suspended. */
   readonly suspendedAt: string | null;
   /** Their own limits; null in each for which the limit of all organizers applies. */
-  readonly limits: Limits;
+  readonly limits: OrganizerQuotas;
   /** Null until somebody looked at their statistics. */
   readonly totals: OrganizerTotals | null;
 }
@@ -28,7 +33,7 @@ const LISTED = 250;
  * Adds an organizer to those of the domain. An organizer who is in the list already stays as they are.
  * @param at UTC instant
  */
-export async function noteOrganizer(table: Table, address: string, at: string): Promise<void> {
+export async function recordOrganizer(table: Table, address: string, at: string): Promise<void> {
   const handle = organizerHandle(address);
   await update(table, handle, 'SET handle = :handle, address = :address, since = if_not_exists(since, :at)', {
     ':handle': handle,
@@ -103,7 +108,7 @@ export function suspendOrganizer(table: Table, handle: string, at: string | null
 }
 
 /** Sets an organizer's own limits. */
-export function limitOrganizer(table: Table, handle: string, limits: Limits): Promise<void> {
+export function setOrganizerQuotas(table: Table, handle: string, limits: OrganizerQuotas): Promise<void> {
   return update(table, handle, 'SET limits = :limits', { ':limits': limits });
 }
 
@@ -113,13 +118,13 @@ export function keepTotals(table: Table, handle: string, totals: OrganizerTotals
 }
 
 /** Returns the limits of every organizer without limits of their own. */
-export async function getLimitsForAll(table: Table): Promise<Limits> {
+export async function getQuotasForAll(table: Table): Promise<OrganizerQuotas> {
   const [item] = await getItems(table, [keys.limitsForAll()]);
-  return (item?.limits as Limits | undefined) ?? UNLIMITED;
+  return (item?.limits as OrganizerQuotas | undefined) ?? UNLIMITED;
 }
 
 /** Sets the limits of every organizer without limits of their own. */
-export async function limitAll(table: Table, limits: Limits): Promise<void> {
+export async function setQuotasForAll(table: Table, limits: OrganizerQuotas): Promise<void> {
   await table.db.send(new PutCommand({ TableName: table.name, Item: { ...keys.limitsForAll(), limits } }));
 }
 
@@ -131,7 +136,7 @@ export async function getAllowance(table: Table, owner: string): Promise<Allowan
   const organizer = find(own.pk);
   return allowanceOf(
     organizer ? toRecord(organizer) : null,
-    (find(forAll.pk)?.limits as Limits | undefined) ?? UNLIMITED,
+    (find(forAll.pk)?.limits as OrganizerQuotas | undefined) ?? UNLIMITED,
   );
 }
 

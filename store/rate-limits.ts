@@ -1,17 +1,17 @@
 /** How often something may happen in a window of time. */
 import type { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Limit } from '#domain/access/stranger-limits.ts';
+import type { RateLimit } from '#domain/access/stranger-limits.ts';
 import { keys } from './keys.ts';
 import { conditionFailed, type Table, wins } from './table.ts';
 
 /**
  * Takes `count` from what is left in the current window. False, and nothing taken, when that is too much.
- * @param by names what it is taken for: whoever took for it and died may ask again, and takes nothing more
+ * @param by names what it is taken for: a worker that took for it and died may ask again, and takes nothing more
  */
-export async function takeFromLimit(
+export async function takeFromRateLimit(
   table: Table,
-  limit: Limit,
+  limit: RateLimit,
   now: number,
   count = 1,
   by: string | null = null,
@@ -43,14 +43,14 @@ export async function takeFromLimit(
  * Takes from each limit, in order, and stops at the first that has too little left. Returns that limit, or null.
  * @param now milliseconds since 1970
  */
-export async function takeFromLimits(
+export async function takeFromRateLimits(
   table: Table,
-  limits: readonly Limit[],
+  limits: readonly RateLimit[],
   now: number,
   { count = 1, by = null }: { readonly count?: number; readonly by?: string | null } = {},
-): Promise<Limit | null> {
+): Promise<RateLimit | null> {
   for (const limit of limits) {
-    if (!(await takeFromLimit(table, limit, now, count, by))) return limit;
+    if (!(await takeFromRateLimit(table, limit, now, count, by))) return limit;
   }
   return null;
 }
@@ -58,7 +58,7 @@ export async function takeFromLimits(
 /** Gives back what was taken but not used. @param now when it was taken, milliseconds since 1970 */
 export async function giveBack(
   table: Table,
-  limits: readonly Limit[],
+  limits: readonly RateLimit[],
   now: number,
   count: number,
 ): Promise<void> {
@@ -121,6 +121,6 @@ export async function reserveGuests(
   );
 }
 
-function windowOf({ window }: Limit, now: number): number {
+function windowOf({ window }: RateLimit, now: number): number {
   return Math.floor(now / 1000 / window);
 }

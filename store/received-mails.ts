@@ -53,7 +53,7 @@ export function mailsOfHistory(
  * @param who fingerprint of an address, or the id of a recipient the mail is about
  * @param days how long the bucket keeps mail
  */
-export async function noteMail(table: Table, who: string, mail: KeptMail, days: number): Promise<void> {
+export async function recordMail(table: Table, who: string, mail: KeptMail, days: number): Promise<void> {
   const { key, receivedAt } = mail;
   // The bucket counts whole days.
   const expiresAt = Math.ceil(Date.parse(receivedAt) / 1000) + (days + 1) * DAY;

@@ -23,7 +23,7 @@ interface OrderedRequest {
   /** Text that the name contains, in the form of `searchable`; empty for any name. */
   readonly name: string;
   readonly limit: number;
-  /** The place where the last page ended, its `next`. */
+  /** The position where the last page ended, its `next`. */
   readonly after: string | null;
 }
 
@@ -37,10 +37,10 @@ interface OrderedPage {
   readonly next: string | null;
 }
 
-/** How many places of a shard are read at a time, without and with a filter. */
+/** How many positions of a shard are read at a time, without and with a filter. */
 const AT_ONCE = 12;
 const FILTERED_AT_ONCE = 150;
-/** How many times all shards are read for one page: with a filter, 9,600 places. */
+/** How many times all shards are read for one page: with a filter, 9,600 positions. */
 const ROUNDS = 4;
 
 /** For each order, the index that has it. */
@@ -55,8 +55,8 @@ export async function pageInOrder(
   const found: string[] = [];
   let after = request.after;
   for (let round = 0; round < ROUNDS && found.length < request.limit; round += 1) {
-    const { places, horizon } = await lookAt(table, eventId, request, after);
-    found.push(...places);
+    const { positions, horizon } = await lookAt(table, eventId, request, after);
+    found.push(...positions);
     after = horizon;
     if (horizon === null) break;
   }
@@ -66,13 +66,13 @@ export async function pageInOrder(
     recipients: await getRecipients(
       table,
       eventId,
-      page.map((place) => recipientAt(eventId, request.order, place)),
+      page.map((position) => recipientAt(eventId, request.order, position)),
     ),
     next,
   };
 }
 
-/** Returns the next places of all shards in order, up to the place to which every shard was read. */
+/** Returns the next positions of all shards in order, up to the position to which every shard was read. */
 async function lookAt(table: Table, eventId: string, request: OrderedRequest, after: string | null) {
   const shards = await Promise.all(
     Array.from({ length: SHARDS }, (_, shard) => lookAtShard(table, eventId, shard, request, after)),
@@ -80,11 +80,11 @@ async function lookAt(table: Table, eventId: string, request: OrderedRequest, af
   const earlier = request.order === 'address' ? isLess : (one: string, other: string) => isLess(other, one);
   const ends = shards.flatMap(({ end }) => end ?? []);
   const horizon = ends.length > 0 ? ends.reduce((one, other) => (earlier(other, one) ? other : one)) : null;
-  const places = shards
-    .flatMap((shard) => shard.places)
-    .filter((place) => horizon === null || !earlier(horizon, place))
+  const positions = shards
+    .flatMap((shard) => shard.positions)
+    .filter((position) => horizon === null || !earlier(horizon, position))
     .sort((one, other) => (earlier(one, other) ? -1 : 1));
-  return { places, horizon };
+  return { positions, horizon };
 }
 
 async function lookAtShard(
@@ -93,7 +93,7 @@ async function lookAtShard(
   shard: number,
   request: OrderedRequest,
   after: string | null,
-): Promise<{ places: string[]; end: string | null }> {
+): Promise<{ positions: string[]; end: string | null }> {
   const { order, prefix } = request;
   const { pk } = keys.recipientsOf(eventId, shard);
   const [at, filter] = [SORTED_BY[order], filterOf(request)];
@@ -114,17 +114,17 @@ async function lookAtShard(
       Limit: filter ? FILTERED_AT_ONCE : AT_ONCE,
     }),
   );
-  const places = (answer.Items ?? []).map((item) => item[at] as string);
-  return { places, end: (answer.LastEvaluatedKey?.[at] as string | undefined) ?? null };
+  const positions = (answer.Items ?? []).map((item) => item[at] as string);
+  return { positions, end: (answer.LastEvaluatedKey?.[at] as string | undefined) ?? null };
 }
 
-/** It need not be the key of an item: in all shards but one it names a place between two of them. */
-function startKey(eventId: string, pk: string, order: Order, place: string): Record<string, string> {
-  const { sk } = keys.recipient(eventId, recipientAt(eventId, order, place));
-  return { pk, sk, [SORTED_BY[order]]: place };
+/** It need not be the key of an item: in all shards but one it names a position between two of them. */
+function startKey(eventId: string, pk: string, order: Order, position: string): Record<string, string> {
+  const { sk } = keys.recipient(eventId, recipientAt(eventId, order, position));
+  return { pk, sk, [SORTED_BY[order]]: position };
 }
 
-/** Returns the conditions for a place, or null for none. */
+/** Returns the conditions for a position, or null for none. */
 function filterOf({ show, name }: OrderedRequest) {
   const conditions: string[] = [];
   // `status` is a word of DynamoDB's own.
@@ -149,18 +149,18 @@ function isLess(one: string, other: string): boolean {
   return one < other;
 }
 
-/** Returns a place in the form used in links. */
-export function writePlace(order: Order, place: string): string {
-  return Buffer.from(`${order}#${place}`).toString('base64url');
+/** Returns a position in the form used in links. */
+export function writePosition(order: Order, position: string): string {
+  return Buffer.from(`${order}#${position}`).toString('base64url');
 }
 
 /** The most octets that a sort key may have: that of an answer has 42, and that of an address at most 320. */
 const LONGEST = 320;
 
-/** Returns the place in a link, or null for text that is no place of this order and prefix. */
-export function readPlace(eventId: string, text: string, order: Order, prefix: string): string | null {
+/** Returns the position in a link, or null for text that is no position of this order and prefix. */
+export function readPosition(eventId: string, text: string, order: Order, prefix: string): string | null {
   const whole = Buffer.from(text, 'base64url').toString();
-  const place = whole.slice(order.length + 1);
-  if (!whole.startsWith(`${order}#${prefix}`) || Buffer.byteLength(place) > LONGEST) return null;
-  return recipientAt(eventId, order, place) === '' ? null : place;
+  const position = whole.slice(order.length + 1);
+  if (!whole.startsWith(`${order}#${prefix}`) || Buffer.byteLength(position) > LONGEST) return null;
+  return recipientAt(eventId, order, position) === '' ? null : position;
 }

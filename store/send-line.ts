@@ -1,7 +1,7 @@
 /**
  * The one record that every sender asks first. It says how many mails were granted in the last second, how fast SES lets us
  * send, and until when SES takes no mail. So all functions together keep to the account's rate, and a function whose mail
- * was turned away informs all others.
+ * was refused informs all others.
  */
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { decideGrant, type GrantRecord } from '#domain/pacing/grant.ts';
@@ -161,7 +161,7 @@ export async function closedUntil(table: Table, now: number, despite?: string): 
 }
 
 /**
- * Records that SES turned a mail away. Nobody tries for a while, which grows with each time in a row.
+ * Records that SES refused a mail. Nobody tries for a while, which grows with each time in a row.
  * @param now milliseconds since 1970
  * @returns until when, or null when it had been closed already
  */
@@ -182,7 +182,7 @@ export async function reopen(table: Table): Promise<void> {
         TableName: table.name,
         Key: keys.sendingLine(),
         UpdateExpression: 'REMOVE closedUntil, closedBy, closings, isTried',
-        // Another mail of the same trial may have been turned away.
+        // Another mail of the same trial may have been refused.
         ConditionExpression: 'isTried = :yes',
         ExpressionAttributeValues: { ':yes': true },
       }),

@@ -1,6 +1,6 @@
 /** What was counted over time: one item for each event and day, with one attribute for each hour. */
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { type Known, type Point, placeOf, readPoints, writePoint } from '#domain/counts/timeline.ts';
+import { attributeOf, type Known, type Point, readPoints, writePoint } from '#domain/counts/timeline.ts';
 import { keys } from './keys.ts';
 import { type Table, wins } from './table.ts';
 
@@ -8,11 +8,11 @@ import { type Table, wins } from './table.ts';
 const DAYS = 60;
 
 /**
- * Notes what was counted at one moment. Of each hour the latest is kept: an earlier one that is noted late, or one that is
+ * Records what was counted at one moment. Of each hour the latest is kept: an earlier one that is noted late, or one that is
  * noted twice, changes nothing.
  */
-export async function notePoint(table: Table, eventId: string, point: Point): Promise<void> {
-  const { day, hour } = placeOf(point);
+export async function recordPoint(table: Table, eventId: string, point: Point): Promise<void> {
+  const { day, hour } = attributeOf(point);
   await wins(
     table.db.send(
       new UpdateCommand({

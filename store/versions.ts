@@ -9,7 +9,7 @@ import { type Table, wins } from './table.ts';
 const NOTIFIED = 'told';
 
 /** The report of a round as the attribute `heard` stores it. */
-type KeptReport = Omit<RoundReport, 'notified'> & { readonly [NOTIFIED]: number };
+type StoredRoundReport = Omit<RoundReport, 'notified'> & { readonly [NOTIFIED]: number };
 
 /** Returns the write that stores the current version of an event, for the transaction that makes it. */
 export function putVersion(table: Table, event: EventRecord) {
@@ -19,13 +19,13 @@ export function putVersion(table: Table, event: EventRecord) {
 }
 
 /** Stores the report of the round of a version, if the version exists. */
-export async function noteRoundReport(
+export async function recordRoundReport(
   table: Table,
   eventId: string,
   version: number,
   { notified, ...others }: RoundReport,
 ): Promise<void> {
-  const heard: KeptReport = { [NOTIFIED]: notified, ...others };
+  const heard: StoredRoundReport = { [NOTIFIED]: notified, ...others };
   await wins(
     table.db.send(
       new UpdateCommand({
@@ -47,7 +47,7 @@ const SHARD = 'shard#';
  * @param reports by the number of the shard
  * @returns all reports that are stored so far
  */
-export async function noteShardReports(
+export async function recordShardReports(
   table: Table,
   eventId: string,
   version: number,
@@ -88,11 +88,11 @@ export async function listVersions(table: Table, eventId: string, limit: number)
     const version = Object.fromEntries(
       Object.entries(attributes).filter(([name]) => !name.startsWith(SHARD)),
     );
-    return { ...version, roundReport: readReport(heard as KeptReport | null) } as EventVersion;
+    return { ...version, roundReport: readReport(heard as StoredRoundReport | null) } as EventVersion;
   });
 }
 
-function readReport(heard: KeptReport | null): RoundReport | null {
+function readReport(heard: StoredRoundReport | null): RoundReport | null {
   if (!heard) return null;
   const { [NOTIFIED]: notified, ...others } = heard;
   return { notified, ...others };

@@ -1,6 +1,6 @@
 /** The pages for owners of the domain: all organizers, and each organizer's events, state and limits. */
 import { html } from 'hono/html';
-import type { Limits } from '#domain/access/organizer-quota.ts';
+import type { OrganizerQuotas } from '#domain/access/organizer-quota.ts';
 import type { OrganizerTotals } from '#domain/counts/totals.ts';
 import { address, type EventsView, eventList, type Pages, pager, searchForm } from './events.ts';
 import { figures, heads, number } from './headcounts.ts';
@@ -26,7 +26,7 @@ interface DomainView {
   readonly query: string;
   readonly rows: readonly OrganizerLine[];
   readonly pages: Pages;
-  readonly limits: Limits;
+  readonly limits: OrganizerQuotas;
   readonly outcome: Outcome | null;
 }
 
@@ -65,8 +65,8 @@ interface OrganizerView {
   readonly line: OrganizerLine;
   /** UTC instant. */
   readonly since: string;
-  readonly limits: Limits;
-  readonly limitsForAll: Limits;
+  readonly limits: OrganizerQuotas;
+  readonly limitsForAll: OrganizerQuotas;
   readonly events: EventsView;
   readonly outcome: Outcome | null;
 }
@@ -93,14 +93,14 @@ ${limitsForm(`${path}/limits`, limits, `Empty: as for everybody (${inWords(limit
   );
 }
 
-function limitsForm(action: string, limits: Limits, hint: string): Html {
-  const field = (name: keyof Limits, label: string) =>
+function limitsForm(action: string, limits: OrganizerQuotas, hint: string): Html {
+  const field = (name: keyof OrganizerQuotas, label: string) =>
     html`<div><label for="${name}">${label}</label><input id="${name}" name="${name}" type="number" inputmode="numeric" min="1" max="1000000000" value="${limits[name] ?? ''}" aria-describedby="hint"></div>`;
   return html`<form method="post" action="${action}"><p class="dim" id="hint">${hint}</p>
 <div class="row">${field('eventsPerOrganizer', 'Coming events at a time')}${field('invitesPerEvent', 'Invites per event')}<button>Save limits</button></div></form>`;
 }
 
-function inWords({ eventsPerOrganizer, invitesPerEvent }: Limits): string {
+function inWords({ eventsPerOrganizer, invitesPerEvent }: OrganizerQuotas): string {
   const words = (limit: number | null, what: string) =>
     limit === null ? `no limit on ${what}` : `${number(limit)} ${what}`;
   return `${words(eventsPerOrganizer, 'events')}, ${words(invitesPerEvent, 'invites per event')}`;

@@ -25,17 +25,17 @@ export async function simulateWaiting({
   const rate = rates[0]?.[1] ?? 1;
   const ses = new StrictSes(clock, random, rate, faults);
   const latency = (usual: number) => (0.6 + random()) * usual;
-  let nextSlot = 0;
+  let nextTime = 0;
   const queue = new SimulatedQueue(clock, random, workers, async (jobs) => {
     await clock.wait(latency(13));
-    const first = Math.max(clock.now, nextSlot);
+    const first = Math.max(clock.now, nextTime);
     if (first - clock.now > PATIENCE) {
       const half = (backlog - ses.accepted) / rate / 2;
       await clock.wait(latency(12));
       for (const job of jobs) queue.send(job, Math.ceil(Math.min(20 + random() * Math.max(half, 20), 900)));
       return;
     }
-    nextSlot = first + (jobs.length * 1000) / rate;
+    nextTime = first + (jobs.length * 1000) / rate;
     await Promise.all(
       jobs.map(async (job, index) => {
         await clock.wait(Math.max(first + (index * 1000) / rate - clock.now, 0));

@@ -95,8 +95,8 @@ const MODEL = `- DynamoDB: every request is measured by AWS's rules (\`local/ser
 - SNS: SES publishes one notification for each mail and report. The key of the topics is not counted.
 - Lambda: CPU is measured for each invocation, as if the processor of this machine were one of Lambda's. A function has a share of it
   by its memory. A request to AWS takes at least as long as \`bench/cost/model.ts\` says. Cold starts are not counted.
-- Lambda, waiting: while more mails wait than SES accepts at 14 a second, as many invocations of \`delivery\` as the stack allows sit
-  waiting for their rate slots, and are paid for.
+- Lambda, waiting: while more mails wait than SES accepts at 14 a second, invocations of \`delivery\` do not wait for a grant: what is not
+  granted goes back into the queue. \`npm run bench -- pacing\` measures what these calls cost, and they are not counted here.
 - CloudWatch: what the functions print is measured, with the lines that Lambda and API Gateway add.
 - Not counted: free tiers, stored data, and what a deployment costs without any mail ([deploy.md](deploy.md)).`;
 

@@ -11,7 +11,7 @@ export type Ours = (address: string) => boolean;
 /**
  * Returns the test for our addresses.
  * @param domain our mail domain
- * @param others further addresses that reach us, as one organizer has told us, in lower case
+ * @param others further addresses that reach us, as one organizer has confirmed, in lower case
  */
 export function oursOf(domain: string, others: readonly string[]): Ours {
   return (address) => {

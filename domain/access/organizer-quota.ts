@@ -1,16 +1,16 @@
 /**
- * This file decides what an organizer may do: nothing new while suspended, and otherwise up to the limits that the
+ * This file decides what an organizer may do: nothing new while suspended, and otherwise up to the quotas that the
  * domain's owner set.
  */
 
-/** The limits of an organizer; null means no limit. */
-export interface Limits {
+/** The quotas of an organizer; null means no limit. */
+export interface OrganizerQuotas {
   readonly eventsPerOrganizer: number | null;
   readonly invitesPerEvent: number | null;
 }
 
-/** The limits of an organizer without any limit. */
-export const UNLIMITED: Limits = { eventsPerOrganizer: null, invitesPerEvent: null };
+/** The quotas of an organizer without any limit. */
+export const UNLIMITED: OrganizerQuotas = { eventsPerOrganizer: null, invitesPerEvent: null };
 
 /** What an organizer may do at present. */
 export interface Allowance {
@@ -18,13 +18,13 @@ export interface Allowance {
    * While it is true, events stay as they are and nobody new is invited, until the domain's owner lifts the suspension.
    */
   readonly suspended: boolean;
-  readonly limits: Limits;
+  readonly limits: OrganizerQuotas;
 }
 
-/** Returns what an organizer may do. An organizer's own limit replaces the limit for all organizers. */
+/** Returns what an organizer may do. An organizer's own quota replaces the quota for all organizers. */
 export function allowanceOf(
-  organizer: { readonly suspendedAt: string | null; readonly limits: Limits } | null,
-  forAll: Limits,
+  organizer: { readonly suspendedAt: string | null; readonly limits: OrganizerQuotas } | null,
+  forAll: OrganizerQuotas,
 ): Allowance {
   return {
     suspended: organizer?.suspendedAt != null,

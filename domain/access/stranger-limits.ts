@@ -7,7 +7,7 @@ import { likelyMailbox } from '#domain/text/address.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 
 /** What is counted in a window of time, and the most it may reach. */
-export interface Limit {
+export interface RateLimit {
   /** The name of the counter. Addresses are in it only as fingerprints. */
   readonly name: string;
   readonly most: number;
@@ -197,7 +197,11 @@ export function shareOf(places: number | null): number {
 const LARGEST_SHARE = 600;
 
 /** Returns the limits that must be taken before a mail is sent, in order. */
-export function limitsOf<C extends Cause>(cause: C, about: AboutCause<C>, settings: Settings): Limit[] {
+export function rateLimitsOf<C extends Cause>(
+  cause: C,
+  about: AboutCause<C>,
+  settings: Settings,
+): RateLimit[] {
   const bounds: readonly Bound[] = BOUNDS[cause];
   return bounds.map(({ most, window, per, counted = cause }) => {
     const whose = per.length === 0 ? ['all'] : per.map((one) => identify(one, about));

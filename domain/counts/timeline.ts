@@ -28,8 +28,8 @@ const BY_THE_HOUR = 72 * HOUR;
 /** Totals are noted at most so long after the answers, in milliseconds: the delay of the job. */
 const NOTED_WITHIN = HOUR / 4;
 
-/** Where a point is kept: one place for each hour. @returns the UTC day, `YYYY-MM-DD`, and the name of the hour in it */
-export function placeOf([at]: Point): { readonly day: string; readonly hour: string } {
+/** Where a point is stored: one attribute for each hour. @returns the UTC day, `YYYY-MM-DD`, and the name of the hour in it */
+export function attributeOf([at]: Point): { readonly day: string; readonly hour: string } {
   const text = new Date(at).toISOString();
   return { day: text.slice(0, 10), hour: `at${text.slice(11, 13)}` };
 }

@@ -13,7 +13,7 @@ export interface RoundReport {
 }
 
 /** Returns the sum of the reports of parts of a round. */
-export function sumReports(reports: readonly RoundReport[]): RoundReport {
+export function sumRoundReports(reports: readonly RoundReport[]): RoundReport {
   return reports.reduce(
     (sum, report) => ({
       notified: sum.notified + report.notified,

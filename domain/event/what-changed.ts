@@ -11,7 +11,7 @@ export type Changed = Pick<Change, 'kind' | 'instance' | 'significant' | 'asks' 
 
 /** The most occurrences that are asked for separately. When more move, the whole series is asked for. */
 const ASKED_MOST = 30;
-/** Occurrences that are named as new: a guest may have heard of few of them that they were off. */
+/** Occurrences that are named as new: a guest may have been notified of few of these cancels. */
 const ADDED_MOST = 30;
 
 /**
@@ -26,7 +26,7 @@ export function whatChanged(
 ): Changed | null {
   if (!takesPlace(after)) return reopens ? null : OFF;
   const times = compareTimes(before, after);
-  // Whoever never heard that it was off hears which of its dates are.
+  // A guest who was not notified of the cancel is notified of the dates that are cancelled.
   if (reopens) return { ...ON_AGAIN, ...adds(times), ...callsOff(times) };
   if (isSame(times)) return contentChange(before, after, named);
   const { out, moved, added, someStay } = times;

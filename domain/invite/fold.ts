@@ -26,10 +26,10 @@ export function fold(line: string): string {
   return from === 0 ? line : folded + line.slice(from);
 }
 
-const TOKEN_SLOT = PLACEHOLDER.token.codePointAt(0);
+const TOKEN_PLACEHOLDER = PLACEHOLDER.token.codePointAt(0);
 
 function octetsOf(character: number): number {
-  if (character === TOKEN_SLOT) return TOKEN_LENGTH;
+  if (character === TOKEN_PLACEHOLDER) return TOKEN_LENGTH;
   if (character < 0x80) return 1;
   if (character < 0x800) return 2;
   return character < 0x10000 ? 3 : 4;

@@ -1,5 +1,5 @@
 import { property, textOf, withProperty } from '#domain/itip/properties.ts';
-import { withSentLimit } from '#domain/itip/series/rule-limit.ts';
+import { withSentRuleEnd } from '#domain/itip/series/rule-end.ts';
 import { clockRules } from '#domain/itip/time/clock-rules.ts';
 import { canonical } from '#domain/itip/time/time-form.ts';
 import { vtimezone } from '#domain/itip/time/vtimezone.ts';
@@ -39,7 +39,7 @@ export function rehydrate(source: InviteSource): JComponent {
 
 function rehydrateEvent(event: JComponent, source: InviteSource, discreet: Discretion): JComponent {
   const kept = carriedOf(event, discreet);
-  const timed = withOneEnd(withSentLimit(['vevent', inStep(kept), []], source.calendar), source.calendar);
+  const timed = withOneEnd(withSentRuleEnd(['vevent', inStep(kept), []], source.calendar), source.calendar);
   const titled = plainLine(textOf(timed, 'summary'))
     ? timed
     : withProperty(timed, ['summary', {}, 'text', '(no title)']);

@@ -3,7 +3,7 @@ import type { Deployment } from '#domain/invite/invite.types.ts';
 import { guests, link, list, type Notice, notice, paragraph, quoted } from './layout.ts';
 
 /** What the report of an event says. */
-interface ReportNotice {
+interface ResultsReportNotice {
   readonly deployment: Deployment;
   readonly summary: string;
   /** When the event is, in words. */
@@ -13,7 +13,7 @@ interface ReportNotice {
 }
 
 /** Returns the report of an event, which the organizer asked for by mail. */
-export function report({ deployment, summary, when, statistics, manageCode }: ReportNotice): Notice {
+export function report({ deployment, summary, when, statistics, manageCode }: ResultsReportNotice): Notice {
   const { invited, accepted, tentative, declined, needsAction, delegated, bounced, beforeChange } =
     statistics;
   const count = (number: number) => number.toLocaleString('en');

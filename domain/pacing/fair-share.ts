@@ -1,7 +1,7 @@
 /**
- * This file keeps an event of ten guests from waiting behind an event of a million. Who asked for many mails lately is large;
- * everybody else is small. When somebody small finds the rate used up, the large events leave that many mails free until the
- * small one is back.
+ * This file keeps an event of ten guests from waiting behind an event of a million. An event that asked for many mails lately
+ * is large; every other event and every notice is small. When a small one finds the rate used up, the large events leave that
+ * many mails free until the small one is back.
  */
 
 /** What is remembered for a fair share. Instants are milliseconds since 1970. */
@@ -52,19 +52,19 @@ export function countAsked(
   return { asked: Object.fromEntries(most), askedSince };
 }
 
-/** Returns what is remembered after small ones were granted mails. */
+/** Returns what is stored after small events or notices were granted mails. */
 export function payBack(share: FairShare, count: number): FairShare {
   return { ...share, owed: Math.max((share.owed ?? 0) - count, 0) };
 }
 
 /**
- * Keeps mails free for somebody small who found the rate used up, after those for whom mails are kept already.
+ * Keeps mails free for a small event or a notice that found the rate used up, after those for whom mails are kept already.
  * @param freeAt when the next mail is free, in milliseconds since 1970
  * @param left how many mails each job has left; more than `most` are not kept free for one
  * @param most the most mails that are granted within a second
  * @returns for each job from when its mails are free, in milliseconds since 1970
  */
-export function keepPlaces(
+export function keepMailsFree(
   share: FairShare,
   { now, freeAt, left, most }: { now: number; freeAt: number; left: readonly number[]; most: number },
 ): { readonly back: number[]; readonly change: FairShare } {

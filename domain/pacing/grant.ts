@@ -3,7 +3,7 @@
  * rate, and nobody waits: a sender asks, gets a grant for some of its mails or for none, and sends those at once.
  */
 import { type Calls, callBack } from './call-back.ts';
-import { countAsked, type FairShare, isSmall, keepPlaces, owedAt, payBack } from './fair-share.ts';
+import { countAsked, type FairShare, isSmall, keepMailsFree, owedAt, payBack } from './fair-share.ts';
 
 /** What is remembered of grants. Instants are milliseconds since 1970. */
 export interface GrantRecord extends FairShare, Calls {
@@ -49,7 +49,7 @@ const STRETCH = 50;
 /** Milliseconds; an instant that is further in the future was written by a function whose clock was wrong, and is ignored. */
 const WRONG_CLOCK = 60_000;
 /** What a mail that was not granted counts, beside one that was, for whether its event is small. */
-const IN_VAIN = 0.25;
+const NOT_GRANTED = 0.25;
 /** The part of the rate that invites of large events always leave to notices and small events. */
 const LEFT_FREE = 0.02;
 
@@ -72,10 +72,10 @@ export function decideGrant(record: GrantRecord, question: GrantQuestion): Grant
   const freeAt = count > 0 ? now + span : freeFrom(recent, limit, now, span);
   const paid = small && count > 0 ? payBack(record, count) : record;
   const { back, change } = small
-    ? keepPlaces(paid, { now, freeAt, left, most })
+    ? keepMailsFree(paid, { now, freeAt, left, most })
     : callBack(record, { now, freeAt, left, most, count });
   if (count <= 0 && !small) return { kind: 'full', back, change };
-  const asked = Math.max(count, 0) + sumOf(left.map((size) => Math.min(size, most))) * IN_VAIN;
+  const asked = Math.max(count, 0) + sumOf(left.map((size) => Math.min(size, most))) * NOT_GRANTED;
   const counted = countAsked(record, { now, eventId, count: small ? asked : count });
   if (count <= 0) return { kind: 'full', back, change: { ...change, ...counted } };
   return {

@@ -13,19 +13,23 @@ export const SHARED_MOST = 250;
 /** How many of the people beyond that are distinguished, so that each is counted only once. */
 const TURNED_AWAY_MOST = 500;
 
-/** The result of taking a place. */
-interface SharedPlace {
+/** The result of counting one more person. */
+interface ForwardQuota {
   readonly isTaken: boolean;
   /** The invited recipient after it; the same object when nothing changed. */
   readonly invited: RecipientRecord;
 }
 
 /**
- * Gives one more person a place with a recipient's invite, or records that none was left.
+ * Counts one more person who answers a recipient's forwarded invite, or records that its quota is used up.
  * @param email normalised
  * @param most other people per invite
  */
-export function takeSharedPlace(invited: RecipientRecord, email: string, most = SHARED_MOST): SharedPlace {
+export function takeFromForwardQuota(
+  invited: RecipientRecord,
+  email: string,
+  most = SHARED_MOST,
+): ForwardQuota {
   const { shared, turnedAway = [] } = invited;
   if (shared < most) return { isTaken: true, invited: { ...invited, shared: shared + 1 } };
   const who = turnedAwayName(email);

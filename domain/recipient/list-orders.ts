@@ -67,8 +67,8 @@ export function unlisted<Stored extends object>(stored: Stored): Omit<Stored, ke
   return rest;
 }
 
-/** Returns the id of the recipient at a place of an order; empty when the text is no such place. */
-export function recipientAt(eventId: string, order: Order, place: string): string {
-  if (order === 'address') return place === '' ? '' : recipientId(eventId, place);
-  return /^[^#]+#([a-z2-7]{16})$/.exec(place)?.[1] ?? '';
+/** Returns the id of the recipient at a position of an order; empty when the text is no such position. */
+export function recipientAt(eventId: string, order: Order, position: string): string {
+  if (order === 'address') return position === '' ? '' : recipientId(eventId, position);
+  return /^[^#]+#([a-z2-7]{16})$/.exec(position)?.[1] ?? '';
 }

@@ -11,7 +11,7 @@ import { awaitsInvitation, comesToAny, type DueEvent, dueInvite } from './who-is
  * Returns the report with a page of recipients added.
  * @param suppressed the addresses to which we send no mail
  */
-export function addToReport(
+export function addToRoundReport(
   report: RoundReport,
   event: DueEvent,
   recipients: readonly RecipientRecord[],

@@ -5,7 +5,7 @@ import { sameAddress } from '#domain/text/address.ts';
 import type { DeliveryState, Has, RecipientRecord } from './recipient.ts';
 
 /** A report about one mail to a recipient. */
-export interface SendingReport {
+export interface SesReport {
   readonly kind: Exclude<DeliveryState, 'queued'>;
   readonly version: number;
   /** The number of the claim under which it was sent. */
@@ -25,11 +25,11 @@ const GRAVITY: readonly DeliveryState[] = [
 ];
 
 /** Returns the recipient after a report; the same object when the report says nothing new. */
-export function applyReport(recipient: RecipientRecord, report: SendingReport): RecipientRecord {
+export function applySesReport(recipient: RecipientRecord, report: SesReport): RecipientRecord {
   const settled = recipient.claim?.attempt === report.attempt;
   const delivery = stateAfter(recipient, report);
   const taken = report.kind !== 'rejected';
-  const has = hasAfterReport(recipient, report);
+  const has = hasAfterSesReport(recipient, report);
   if (!settled && delivery === recipient.delivery && has.sentVersion === recipient.sentVersion)
     return recipient;
   const { behind: _, ...others } = recipient;
@@ -45,17 +45,14 @@ export function applyReport(recipient: RecipientRecord, report: SendingReport): 
 }
 
 /** Of the mails that were delivered or given up for now, the latest decides. */
-function stateAfter(
-  { delivery, steps = [] }: RecipientRecord,
-  { kind, attempt }: SendingReport,
-): DeliveryState {
+function stateAfter({ delivery, steps = [] }: RecipientRecord, { kind, attempt }: SesReport): DeliveryState {
   const state = graver(delivery, kind);
   if (state !== 'delivered' && state !== 'expired') return state;
-  const heard = [...steps, { what: kind, attempt }].filter(
+  const reported = [...steps, { what: kind, attempt }].filter(
     ({ what }) => what === 'delivered' || what === 'expired',
   );
-  const last = Math.max(...heard.map((step) => step.attempt));
-  const ofLast = heard.filter((step) => step.attempt === last);
+  const last = Math.max(...reported.map((step) => step.attempt));
+  const ofLast = reported.filter((step) => step.attempt === last);
   if (ofLast.length === 0) return state;
   // A server that accepted the mail may still give up on forwarding it.
   return ofLast.some(({ what }) => what === 'expired') ? 'expired' : 'delivered';
@@ -65,7 +62,7 @@ function stateAfter(
  * Returns true for a report of a temporary bounce after the mail was delivered. SES reports an out-of-office reply that
  * way.
  */
-export function isOnlyAway({ steps = [] }: RecipientRecord, { kind, attempt }: SendingReport): boolean {
+export function isOnlyAway({ steps = [] }: RecipientRecord, { kind, attempt }: SesReport): boolean {
   return kind === 'expired' && steps.some((step) => step.what === 'delivered' && step.attempt === attempt);
 }
 
@@ -73,7 +70,7 @@ export function isOnlyAway({ steps = [] }: RecipientRecord, { kind, attempt }: S
  * What a mail brings is kept with its claim. When the mail was claimed anew since, only the version is known: a first
  * mail was the whole event, and any other may have been about one occurrence.
  */
-function hasAfterReport({ sentVersion, behind, claim }: RecipientRecord, report: SendingReport): Has {
+function hasAfterSesReport({ sentVersion, behind, claim }: RecipientRecord, report: SesReport): Has {
   const kept = { sentVersion, ...(behind ? { behind } : {}) };
   if (report.kind === 'rejected') return kept;
   if (claim?.attempt === report.attempt)
@@ -89,10 +86,10 @@ function hasAfterReport({ sentVersion, behind, claim }: RecipientRecord, report:
  * very version it would say they never got.
  * @param addresses the addresses that the report names; a complaint may name none
  */
-export function mailedReport(
+export function sesReportFromMail(
   recipient: RecipientRecord,
   { kind, addresses }: Pick<DeliveryReport, 'kind' | 'addresses'>,
-): SendingReport | null {
+): SesReport | null {
   const { email, sentVersion, sesMessageId, steps = [], answer, instances } = recipient;
   const named = addresses.some((address) => sameAddress(address, email));
   if (sentVersion === null || !(named || (kind === 'complained' && addresses.length === 0))) return null;

@@ -6,7 +6,7 @@ import { likelyMailbox } from '#domain/text/address.ts';
 import { base32 } from '#domain/text/base32.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import { sendJobs } from '#store/queue.ts';
-import { takeFromLimit } from '#store/rate-limits.ts';
+import { takeFromRateLimit } from '#store/rate-limits.ts';
 import type { LimitReachedJob } from '../runtime/jobs.ts';
 import { mayCause, type Taken, take } from '../steps/stranger-mail.ts';
 import type { ApiDeps } from './context.ts';
@@ -59,7 +59,7 @@ export async function requestLimitNotice(
   deps: ApiDeps,
 ): Promise<void> {
   const attempts = { name: `limit-told#${limit}#${eventId}`, most: 3, window: DAY };
-  if (!(await takeFromLimit(deps.table, attempts, deps.now()))) return;
+  if (!(await takeFromRateLimit(deps.table, attempts, deps.now()))) return;
   const day = Math.floor(deps.now() / 1000 / DAY);
   await sendJobs(deps.organizer, eventId, [{ body: { kind: 'limit-reached', eventId, day, limit, most } }]);
 }
@@ -76,7 +76,7 @@ export async function takeMailbox(eventId: string, address: string, deps: ApiDep
     : await take('api-address', { mailbox: address }, deps);
   if (taken.exceeded) return false;
   const first = { name: `asked#${eventId}#${fingerprint(address)}`, most: 1, window: DAY };
-  if (!(await takeFromLimit(deps.table, first, deps.now()))) await taken.giveBack(1);
+  if (!(await takeFromRateLimit(deps.table, first, deps.now()))) await taken.giveBack(1);
   return true;
 }
 

@@ -1,9 +1,9 @@
 /**
- * One delivery brings recipients of one shard up to date: those to whom a mail is due and for whom SES has a free place in
- * its rate get it now, and the others wait. There are three steps: take the claims, send, mark. The claims are taken
- * together, the mails are sent side by side, and they are marked together. A worker may die at any point. If it dies before
- * a send, the mail is sent later. If it dies after, a sending event settles the claim; without one, the claim expires and
- * the mail is sent again. What happens to one recipient changes nothing for the others.
+ * One delivery brings up to 25 recipients of one shard up to date: those to whom a mail is due and for whom there is a
+ * grant get it now, and the others go back into the queue. There are three steps: take the claims, send, mark. The claims
+ * are taken together, the mails are sent side by side, and they are marked together. A worker may die at any point. If it
+ * dies before a send, the mail is sent later. If it dies after, a sending event settles the claim; without one, the claim
+ * expires and the mail is sent again. What happens to one recipient changes nothing for the others.
  */
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { EventRecord } from '#domain/event/event.ts';
@@ -19,7 +19,7 @@ import { type DeliveryJob, deliveriesTo } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { metric } from '../runtime/metrics.ts';
 import { type CountingDeps, inBatch } from '../steps/count-together.ts';
-import { type HandOverDeps, handToSes, noteOpen } from '../steps/hand-to-ses.ts';
+import { type HandOverDeps, handToSes, recordSesOpen } from '../steps/hand-to-ses.ts';
 import {
   type Claimed,
   claimAll,
@@ -31,9 +31,9 @@ import {
 } from './claim.ts';
 import type { Compile } from './compiled-invites.ts';
 import { compose } from './compose.ts';
+import type { EventGrants } from './event-grants.ts';
 import type { InFlight } from './in-flight.ts';
-import { readMembers } from './members.ts';
-import type { RateShare } from './rate-share.ts';
+import { readDeliveryRecipients } from './read-recipients.ts';
 
 /** What a delivery needs. */
 export interface DeliveryDeps extends HandOverDeps, CountingDeps {
@@ -54,12 +54,12 @@ type Outcome =
 
 /** What the deliveries of one invocation share. */
 export interface Shared {
-  /** The share of the event in the rate of SES. */
-  readonly rate: RateShare;
+  /** The grants for the event of this delivery. */
+  readonly grants: EventGrants;
   readonly inFlight: InFlight;
 }
 
-/** What a delivery needs to send to its members. */
+/** What a delivery needs to send to its recipients. */
 interface Work {
   readonly event: EventRecord;
   readonly refresh: string | undefined;
@@ -71,15 +71,15 @@ interface Work {
 /** Seconds after which a recipient whose delivery failed is tried again, apart from the others. */
 const APART = 5;
 
-/** Recipients of a job who wait until SES has room for them. */
+/** Recipients of a job for whom there was no grant. */
 export interface Rest {
   readonly recipientIds: readonly string[];
-  /** When there is room for them, in milliseconds since 1970; null when nobody can say. */
+  /** When they may be granted, in milliseconds since 1970; null when nobody can say. */
   readonly nextAt: number | null;
 }
 
 /**
- * Does as much of a delivery as SES has room for.
+ * Does as much of a delivery as is granted.
  * @param note names this delivery, the same each time when it is repeated after a crash
  * @param waits is called before anything is sent, when recipients wait because the rate is used up
  * @returns the recipients who wait because SES takes no mail
@@ -88,7 +88,7 @@ export interface Rest {
 export async function deliver(
   job: DeliveryJob,
   note: string,
-  { rate, inFlight }: Shared,
+  { grants, inFlight }: Shared,
   waits: (rest: Rest | null) => void,
   deps: DeliveryDeps,
 ): Promise<readonly string[]> {
@@ -96,15 +96,15 @@ export async function deliver(
   const event = await getEvent(deps.table, eventId);
   // The round of the newer version queues everybody who is due.
   if (!event || (version !== undefined && version < event.version)) return [];
-  const room = await rate.look(recipientIds.length);
-  const [looked, rest] = [recipientIds.slice(0, room.count), recipientIds.slice(room.count)];
+  const offer = await grants.look(recipientIds.length);
+  const [looked, rest] = [recipientIds.slice(0, offer.count), recipientIds.slice(offer.count)];
   if (looked.length === 0) {
-    waits({ recipientIds: rest, nextAt: room.nextAt });
+    waits({ recipientIds: rest, nextAt: offer.nextAt });
     return [];
   }
-  const { due, blocked, isBlocked, held } = await readMembers(event, looked, refresh, deps);
+  const { due, blocked, isBlocked, held } = await readDeliveryRecipients(event, looked, refresh, deps);
   const ready = { wanted: due.length, size: due.length + rest.length };
-  const { count, isTrial, nextAt } = await rate.take(ready);
+  const { count, isTrial, nextAt } = await grants.take(ready);
   const [now, later] = [due.slice(0, count), due.slice(count)];
   const left = [...later.map(({ id }) => id), ...rest];
   waits(left.length > 0 ? { recipientIds: left, nextAt } : null);
@@ -136,7 +136,7 @@ async function claimSendAndMark(
   const sent = await Promise.all(claims.map((claim) => ('due' in claim ? sendOne(claim, work) : claim)));
   const mails = sent.filter((one) => 'sesMessageId' in one);
   const marked = await markAllSent(deps.table, event.id, mails, instant(deps), batch);
-  if (isTrial && mails.length > 0) await noteOpen(deps);
+  if (isTrial && mails.length > 0) await recordSesOpen(deps);
   const outcomes = new Map(mails.map((mail, index) => [mail, marked[index]]));
   return sent.map((one) => ('sesMessageId' in one ? outcomeOf(outcomes.get(one)) : one));
 }

@@ -1,6 +1,6 @@
 /**
- * This function takes deliveries from their queue and hands one invite per recipient to SES, as many as the rate of SES
- * has room for. It never waits for room: what finds none goes back into the queue.
+ * This function takes deliveries, each to up to 25 recipients, from their queue and hands one invite for each recipient to
+ * SES, as many as it is granted. It never waits for a grant: recipients without one go back into the queue.
  * It also sends the notices that waited for SES.
  */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
@@ -14,9 +14,9 @@ import { sendWaiting } from '../steps/notify.ts';
 import { MAILING, openMailing } from '../steps/open-mailing.ts';
 import { compiler } from './compiled-invites.ts';
 import { type DeliveryDeps, deliver, type Rest } from './deliver.ts';
+import { EventGrants } from './event-grants.ts';
 import { InFlight } from './in-flight.ts';
 import { PutBack, type WaitingJob, waitingCounter } from './put-back.ts';
-import { RateShare } from './rate-share.ts';
 
 /**
  * Returns the handler, made from the function's environment.
@@ -54,11 +54,11 @@ export function createHandler(
 
   async function deliverAll(event: SQSEvent, context: Invocation): Promise<SQSBatchResponse> {
     const messages = await counter.count();
-    const shares = new Map<string, RateShare>();
-    const shareOf = (eventId: string) => {
-      const share = shares.get(eventId) ?? new RateShare(eventId, { ...deps, readRate });
-      shares.set(eventId, share);
-      return share;
+    const grants = new Map<string, EventGrants>();
+    const grantsOf = (eventId: string) => {
+      const known = grants.get(eventId) ?? new EventGrants(eventId, { ...deps, readRate });
+      grants.set(eventId, known);
+      return known;
     };
     const inFlight = new InFlight();
     let mails = 0;
@@ -75,21 +75,26 @@ export function createHandler(
       try {
         const job = readJob(deliveryQueueJob, body);
         mails += job.recipientIds.length;
-        const share = shareOf(job.eventId);
+        const ofEvent = grantsOf(job.eventId);
         const { correlationId } = trace();
         const rest = ({ recipientIds, nextAt }: Rest): WaitingJob => {
           unsent += recipientIds.length;
-          return { body: { ...job, recipientIds: [...recipientIds] }, correlationId, share, nextAt };
+          return {
+            body: { ...job, recipientIds: [...recipientIds] },
+            correlationId,
+            grants: ofEvent,
+            nextAt,
+          };
         };
         const waits = (left: Rest | null) => report(left && rest(left));
-        const recipientIds = await deliver(job, messageId, { rate: share, inFlight }, waits, deps);
+        const recipientIds = await deliver(job, messageId, { grants: ofEvent, inFlight }, waits, deps);
         if (recipientIds.length > 0) later.add(rest({ recipientIds, nextAt: null }));
       } finally {
         report(null);
       }
     });
     await later.finish();
-    counter.measure(waiting(), [...shares.values()].at(-1)?.rate);
+    counter.measure(waiting(), [...grants.values()].at(-1)?.rate);
     return failures;
   }
 

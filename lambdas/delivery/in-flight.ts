@@ -1,6 +1,6 @@
 /** Limits how many mails of one invocation are on their way to SES at the same time. */
 
-/** So many that latency is hidden, and so few that few are turned away when SES takes no mail at all. */
+/** So many that latency is hidden, and so few that few are refused when SES takes no mail at all. */
 const MOST = 10;
 
 /** The mails of one invocation. */

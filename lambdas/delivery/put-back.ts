@@ -7,7 +7,7 @@ import type { Table } from '#store/table.ts';
 import type { DeliveryJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { metric } from '../runtime/metrics.ts';
-import type { RateShare } from './rate-share.ts';
+import type { EventGrants } from './event-grants.ts';
 
 interface WaitingDeps {
   readonly table: Table;
@@ -21,8 +21,8 @@ interface WaitingDeps {
 export interface WaitingJob {
   readonly body: DeliveryJob;
   readonly correlationId: string | undefined;
-  readonly share: Pick<RateShare, 'closedUntil' | 'rate'>;
-  /** When there is room for it, in milliseconds since 1970; null when nobody can say. */
+  readonly grants: Pick<EventGrants, 'closedUntil' | 'rate'>;
+  /** When it may be granted, in milliseconds since 1970; null when nobody can say. */
   readonly nextAt: number | null;
 }
 
@@ -126,12 +126,12 @@ async function putBack(
   waiting: number,
   { table, queue, now, random }: WaitingDeps,
 ): Promise<void> {
-  // SES may have turned a mail away since.
+  // SES may have refused a mail since.
   const closed = (await closedUntil(table, now())) ?? 0;
   for (const [eventId, theirs] of Map.groupBy(jobs, ({ body }) => body.eventId)) {
-    const later = theirs.map(({ body, correlationId, share, nextAt }) => {
-      const until = Math.max(share.closedUntil ?? 0, closed);
-      const wait = { until, waiting, rate: share.rate ?? 1, now: now() };
+    const later = theirs.map(({ body, correlationId, grants, nextAt }) => {
+      const until = Math.max(grants.closedUntil ?? 0, closed);
+      const wait = { until, waiting, rate: grants.rate ?? 1, now: now() };
       const [delay = 1] = delaysOf([nextAt], wait, random);
       return { body, correlationId, delay };
     });

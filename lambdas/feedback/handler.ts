@@ -4,9 +4,9 @@ import { openOwnTable } from '#store/layout.ts';
 import { openQueue } from '#store/queue.ts';
 import { type Invocation, openBatches } from '../runtime/batch.ts';
 import { readEnvironment } from '../runtime/environment.ts';
-import { gatherReports } from './gather-reports.ts';
+import { gatherSesReports } from './gather-ses-reports.ts';
 import { readSendingEvent } from './sending-event.ts';
-import { type FeedbackDeps, takeReports } from './take-reports.ts';
+import { type FeedbackDeps, takeSesReports } from './take-ses-reports.ts';
 
 /**
  * Returns the handler, made from the function's environment.
@@ -32,7 +32,7 @@ export function createHandler(
     now,
   };
   return (event: SQSEvent, context: Invocation): Promise<SQSBatchResponse> => {
-    const take = gatherReports((reports) => takeReports(reports, deps));
+    const take = gatherSesReports((reports) => takeSesReports(reports, deps));
     return eachRecord(event, context, async (body, { messageId }) => {
       const reported = readSendingEvent(body);
       if (reported) await take({ ...reported, note: messageId });

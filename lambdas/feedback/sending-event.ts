@@ -1,6 +1,6 @@
 /** SES sending events: https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html */
 import * as z from 'zod/mini';
-import type { SendingReport } from '#domain/recipient/ses-report.ts';
+import type { SesReport } from '#domain/recipient/ses-report.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { once } from '#domain/text/once.ts';
 import { isTrial } from '../runtime/ses-notification.ts';
@@ -32,10 +32,10 @@ const sendingEvent = once(() => {
 type SendingEvent = z.infer<ReturnType<typeof sendingEvent>>;
 
 /** An invite that SES has reported about. */
-export interface ReportedMail {
+export interface SesReportOfMail {
   readonly eventId: string;
   readonly recipientId: string;
-  readonly report: SendingReport;
+  readonly report: SesReport;
   /** True when the bounce has a delivery status (RFC 3464), so that it is no automatic answer. */
   readonly isStatus: boolean;
 }
@@ -45,7 +45,7 @@ export interface ReportedMail {
  * message to the topic. SES reports a bounce that is not permanent only after it has given up trying.
  * @throws CodedError `sending-event-unreadable` for anything else
  */
-export function readSendingEvent(body: unknown): ReportedMail | null {
+export function readSendingEvent(body: unknown): SesReportOfMail | null {
   if (isTrial(body)) return null;
   const read = sendingEvent().safeParse(body);
   if (!read.success)
@@ -63,7 +63,7 @@ export function readSendingEvent(body: unknown): ReportedMail | null {
 }
 
 /** Returns null for a delay, which settles nothing. */
-function kindOf(event: SendingEvent): SendingReport['kind'] | null {
+function kindOf(event: SendingEvent): SesReport['kind'] | null {
   switch (event.eventType) {
     case 'Bounce':
       return event.bounce.bounceType === 'Permanent' ? 'bounced' : 'expired';

@@ -8,7 +8,7 @@ import { type Invocation, openBatches } from '../runtime/batch.ts';
 import { readEnvironment } from '../runtime/environment.ts';
 import { headcountQueueJob, readJob } from '../runtime/jobs.ts';
 import { MAILING, openMailing } from '../steps/open-mailing.ts';
-import { noteTotalsOnly } from './note-totals.ts';
+import { recordTotalsOnly } from './record-totals.ts';
 import { type HeadcountDeps, sendHeadcount } from './send-headcount.ts';
 
 /**
@@ -36,6 +36,6 @@ export function createHandler(
     eachRecord(event, context, async (body) => {
       const job = readJob(headcountQueueJob, body);
       if (env.HEADCOUNT) await sendHeadcount(job, deps);
-      else await noteTotalsOnly(job.eventId, deps);
+      else await recordTotalsOnly(job.eventId, deps);
     });
 }

@@ -7,13 +7,13 @@ import { composeHeadcount } from '#domain/notices/headcount-mail.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { type Bucket, getDocument } from '#store/documents.ts';
 import { getEvent } from '#store/events.ts';
-import { beginHeadcount, noteSentHeadcount, takeStamp } from '#store/headcounts.ts';
+import { beginHeadcount, recordSentHeadcount, takeStamp } from '#store/headcounts.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
 import { closedUntil } from '#store/send-line.ts';
 import type { HeadcountJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { DESPITE, type SendDeps, secondsUntil, send } from '../steps/notify.ts';
-import { noteTotals } from './note-totals.ts';
+import { recordTotals } from './record-totals.ts';
 
 /** What sending a headcount needs. */
 export interface HeadcountDeps extends SendDeps {
@@ -25,9 +25,9 @@ export interface HeadcountDeps extends SendDeps {
 const PAUSE = 900;
 
 /**
- * Notes what is counted, and sends the headcount when it changed since the last mail. The request is closed before anything is counted, so that an
- * answer that comes meanwhile requests another job. The job is put back when it comes too early or SES takes no mail. What
- * is counted is noted before that, whether the event's organizer gets headcounts or not.
+ * Records what is counted, and sends the headcount when it changed since the last mail. The request is closed before anything
+ * is counted, so that an answer that comes meanwhile requests another job. The job is put back when it comes too early or SES takes no mail. What
+ * is counted is recorded before that, whether the event's organizer gets headcounts or not.
  * @throws CodedError `headcount-in-hand` while another worker sends the same headcount
  */
 export async function sendHeadcount(job: HeadcountJob, deps: HeadcountDeps): Promise<void> {
@@ -35,7 +35,7 @@ export async function sendHeadcount(job: HeadcountJob, deps: HeadcountDeps): Pro
   const { table, deployment, now } = deps;
   const closed = await closedUntil(table, now(), DESPITE);
   if (closed !== null) {
-    if (await getEvent(table, eventId)) await noteTotals(eventId, deps);
+    if (await getEvent(table, eventId)) await recordTotals(eventId, deps);
     return putBack(job, closed, deps);
   }
   const last = await beginHeadcount(table, eventId);
@@ -44,7 +44,7 @@ export async function sendHeadcount(job: HeadcountJob, deps: HeadcountDeps): Pro
   if (early > 0) return sendJobs(deps.headcount, eventId, [{ body: job, delay: early }]);
   const event = await getEvent(table, eventId);
   if (!event) return;
-  const tally = await noteTotals(eventId, deps);
+  const tally = await recordTotals(eventId, deps);
   if (event.status === 'cancelled') return;
   const timeVersion = currentTimeVersion(event);
   const statistics = statisticsOf(tally, timeVersion);
@@ -59,7 +59,7 @@ export async function sendHeadcount(job: HeadcountJob, deps: HeadcountDeps): Pro
   if (!(await takeStamp(table, eventId, last.dtstamp, dtstamp)))
     throw new CodedError('headcount-in-hand', 'Another worker sends this headcount; the job is tried again.');
   const again = await send(deps, { ...mail, tags: { headcount: eventId } }, () =>
-    noteSentHeadcount(table, eventId, { words, timeVersion, sentAt: now() }),
+    recordSentHeadcount(table, eventId, { words, timeVersion, sentAt: now() }),
   );
   if (again !== null) return putBack(job, again, deps);
   log.info('Headcount sent.', { eventId });

@@ -12,7 +12,7 @@ import type { Person } from '#domain/text/person.ts';
 import { documentKey, putDocument } from '#store/documents.ts';
 import { putEarly } from '#store/early-mails.ts';
 import { createEvent, eventsOfUid, getEvent } from '#store/events.ts';
-import { noteOrganizer } from '#store/organizers.ts';
+import { recordOrganizer } from '#store/organizers.ts';
 import { log } from '../runtime/log.ts';
 import { getAdopted } from './adopt-uid.ts';
 import type { InboundDeps } from './context.ts';
@@ -103,7 +103,7 @@ async function create(
   if (!details) return refused('start-missing', START_MISSING);
   const full = await mailSource.eventQuota(details);
   if (full) return refused('event-limit-reached', full);
-  await noteOrganizer(deps.table, mailSource.from.email, new Date(deps.now()).toISOString());
+  await recordOrganizer(deps.table, mailSource.from.email, new Date(deps.now()).toISOString());
   const keys = await deps.keys();
   const by = madeBy(mailSource);
   const made = {

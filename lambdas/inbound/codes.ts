@@ -1,5 +1,5 @@
 /**
- * New codes are mailed to the organizer, whoever replaced them. They are mailed here because the api function may not
+ * New codes are mailed to the organizer, no matter who replaced them. They are mailed here because the api function may not
  * send mail.
  */
 import { codeHash, deriveCode } from '#domain/access/codes.ts';

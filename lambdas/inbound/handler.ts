@@ -63,7 +63,7 @@ export function createHandler(
       (body, record) => (isOurs(record) ? work(body, deps, timeIsShort) : takeMail(body, record, deps)),
       {
         attempts: env.ATTEMPTS,
-        tell: (body, record) =>
+        notify: (body, record) =>
           isOurs(record) ? notifyOfFailedWork(body, deps) : notifyOfFailedMail(body, deps),
       },
     );

@@ -10,7 +10,7 @@ import { likelyMailbox } from '#domain/text/address.ts';
 import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
 import type { Person } from '#domain/text/person.ts';
 import { HELD_SHOWN, holdMail } from '#store/held-mails.ts';
-import { takeFromLimit } from '#store/rate-limits.ts';
+import { takeFromRateLimit } from '#store/rate-limits.ts';
 import { log } from '../runtime/log.ts';
 import { neverAnswered } from '../steps/never-answered.ts';
 import { notify } from '../steps/notify.ts';
@@ -41,7 +41,7 @@ export async function hold(
   const isTheirs = why !== 'unverified' && from.email === askedOf.email;
   const name = `kept${isTheirs ? '' : '-of-others'}#${fingerprint(likelyMailbox(askedOf.email))}`;
   // The limit is taken under the message id, so that a second attempt takes nothing more.
-  if (!(await takeFromLimit(deps.table, { name, ...KEPT }, deps.now(), 1, messageId)))
+  if (!(await takeFromRateLimit(deps.table, { name, ...KEPT }, deps.now(), 1, messageId)))
     return isTheirs ? refuse(opened, 'too-many-kept', TOO_MANY_KEPT, deps) : undefined;
   const record: HeldMail = {
     id: fingerprint('held', messageId, why),

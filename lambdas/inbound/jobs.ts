@@ -14,7 +14,7 @@ import { notifyOfFailedImport, startChosen, workOff } from './import.ts';
 import { notifyOfLimit } from './limit-reached.ts';
 import { receive } from './receive.ts';
 import { mailWayBack } from './resubscribe.ts';
-import { mailReport } from './results-report.ts';
+import { mailResultsReport } from './results-report.ts';
 import { mailSignInLink } from './sign-in-mail.ts';
 
 /**
@@ -34,7 +34,7 @@ export async function work(body: unknown, deps: InboundDeps, timeIsShort: () => 
     case 'sign-in':
       return mailSignInLink(job, deps);
     case 'report':
-      return mailReport(job, deps);
+      return mailResultsReport(job, deps);
     case 'limit-reached':
       return notifyOfLimit(job, deps);
     case 'new-codes':

@@ -11,7 +11,7 @@ import { markSeen, wasSeen } from '#store/handled-once.ts';
 import { removeForGood } from '#store/object-versions.ts';
 import { getAllowance } from '#store/organizers.ts';
 import { log } from '../runtime/log.ts';
-import { noteWhose } from '../steps/note-whose-mail.ts';
+import { recordWhoseMail } from '../steps/record-whose-mail.ts';
 import { applyMessage, ORGANIZERS_OWN } from './apply.ts';
 import { confirm } from './confirm.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
@@ -36,7 +36,7 @@ export async function receive(received: CreateMail, deps: InboundDeps): Promise<
   if (!opened) note(received.verdicts.virus === 'FAIL' ? 'virus' : 'not-readable', received);
   else if (!(await takeProbeMail(opened, deps))) {
     await dealWith(opened, deps);
-    await noteWhose(received, opened.from.email, [], deps);
+    await recordWhoseMail(received, opened.from.email, [], deps);
   }
   await markSeen(deps.table, HANDLER, received.messageId, deps.now());
 }

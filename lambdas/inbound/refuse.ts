@@ -9,7 +9,7 @@ import { refused } from '#domain/notices/refused.ts';
 import { likelyMailbox } from '#domain/text/address.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import type { Person } from '#domain/text/person.ts';
-import { takeFromLimit } from '#store/rate-limits.ts';
+import { takeFromRateLimit } from '#store/rate-limits.ts';
 import { log } from '../runtime/log.ts';
 import { neverAnswered } from '../steps/never-answered.ts';
 import { notify } from '../steps/notify.ts';
@@ -57,5 +57,5 @@ export async function mayRefuse(
 ): Promise<'one' | 'last' | null> {
   if (neverAnswered(mail) || !(await mayCause('refusal', { mailbox }, deps, { by }))) return null;
   const name = `refusal-before-last#${fingerprint(likelyMailbox(mailbox))}`;
-  return (await takeFromLimit(deps.table, { name, ...BEFORE_LAST }, deps.now(), 1, by)) ? 'one' : 'last';
+  return (await takeFromRateLimit(deps.table, { name, ...BEFORE_LAST }, deps.now(), 1, by)) ? 'one' : 'last';
 }

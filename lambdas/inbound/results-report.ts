@@ -6,12 +6,15 @@ import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { report } from '#domain/notices/results-report.ts';
 import { getEvent } from '#store/events.ts';
 import { readTally } from '#store/tallies.ts';
-import type { ReportJob } from '../runtime/jobs.ts';
+import type { ResultsReportJob } from '../runtime/jobs.ts';
 import { notify } from '../steps/notify.ts';
 import type { InboundDeps } from './context.ts';
 
 /** Mails the organizer the report of an event, once for each minute in which it was requested. */
-export async function mailReport({ eventId, minute }: ReportJob, deps: InboundDeps): Promise<void> {
+export async function mailResultsReport(
+  { eventId, minute }: ResultsReportJob,
+  deps: InboundDeps,
+): Promise<void> {
   const event = await getEvent(deps.table, eventId);
   if (!event) return;
   const notice = report({

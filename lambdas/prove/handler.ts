@@ -42,7 +42,7 @@ export function createHandler(
       pause,
       now,
       sleep: (milliseconds) => sleep(milliseconds),
-      tell: () => {},
+      onStep: () => {},
     });
     for (const { step, ok, ms } of steps) log.info('Step of the story.', { step, ok, milliseconds: ms });
     if (ok) return;

@@ -29,7 +29,7 @@ interface StoryOptions {
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Called when a step begins, with null, and when it succeeded, with its duration in milliseconds. */
-  readonly tell: (step: Step, ms: number | null) => void;
+  readonly onStep: (step: Step, ms: number | null) => void;
   /** Ends the story early. What it left is still cleaned up. */
   readonly signal?: AbortSignal;
 }
@@ -55,14 +55,14 @@ export async function playStory(hops: Hops, options: StoryOptions): Promise<Outc
   const probe = new Probe(hops, options);
   const take = async (step: Step): Promise<boolean> => {
     const began = options.now();
-    options.tell(step, null);
+    options.onStep(step, null);
     const failure = await probe[step]().then(
       () => null,
       (error: unknown) => error,
     );
     const ms = options.now() - began;
     steps.push({ step, ok: failure === null, ms });
-    if (failure === null) options.tell(step, ms);
+    if (failure === null) options.onStep(step, ms);
     else broken.push(toCheck(step, failure, hops.domain));
     return failure === null;
   };

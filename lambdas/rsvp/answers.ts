@@ -7,7 +7,7 @@ import type { ItipMessage } from '#domain/itip/types.ts';
 import { authenticate, isDmarcPass } from '#domain/mail/authenticity.ts';
 import { counter } from '#domain/notices/proposed-time.ts';
 import { turnedAway } from '#domain/notices/turned-away.ts';
-import { SHARED_MOST, takeSharedPlace } from '#domain/recipient/forwarded-invite.ts';
+import { SHARED_MOST, takeFromForwardQuota } from '#domain/recipient/forwarded-invite.ts';
 import type { Uncounted } from '#domain/recipient/history.ts';
 import { newRecipient } from '#domain/recipient/new-recipient.ts';
 import { type RecipientRecord, SHARED_ORIGIN } from '#domain/recipient/recipient.ts';
@@ -184,9 +184,9 @@ async function hasPlace(
   const most = Math.min(SHARED_MOST, shareOf(settings?.places ?? null));
   let isTaken = false;
   const invited = await changeRecipient(deps.table, event.id, id, (current) => {
-    const place = current && takeSharedPlace(current, email, most);
-    isTaken = place?.isTaken ?? false;
-    return place && place.invited !== current ? { recipient: place.invited } : null;
+    const quota = current && takeFromForwardQuota(current, email, most);
+    isTaken = quota?.isTaken ?? false;
+    return quota && quota.invited !== current ? { recipient: quota.invited } : null;
   });
   if (invited && !isTaken) await notifyOfUncounted(invited, event, most, reply.id, deps);
   return isTaken;

@@ -2,7 +2,7 @@
 
 import type { DeliveryReport } from '#domain/mail/delivery-report.ts';
 import { addStep } from '#domain/recipient/mail-steps.ts';
-import { applyReport, mailedReport } from '#domain/recipient/ses-report.ts';
+import { applySesReport, sesReportFromMail } from '#domain/recipient/ses-report.ts';
 import { changeRecipient } from '#store/recipients.ts';
 import { log } from '../runtime/log.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
@@ -11,7 +11,7 @@ import type { MatchedMail, RsvpDeps } from './context.ts';
  * Records a bounce or complaint for one recipient. Unlike after a report of SES, the address is not suppressed for other
  * events, because anybody to whom the invite was forwarded knows the token and could send such a report.
  */
-export async function takeReport(
+export async function takeDeliveryReport(
   report: DeliveryReport,
   { subject }: Pick<MatchedMail, 'subject'>,
   deps: RsvpDeps,
@@ -19,9 +19,9 @@ export async function takeReport(
   const { eventId, recipientId } = subject;
   const at = new Date(deps.now()).toISOString();
   const recipient = await changeRecipient(deps.table, eventId, recipientId, (current) => {
-    const mailed = current && mailedReport(current, report);
+    const mailed = current && sesReportFromMail(current, report);
     if (!mailed) return null;
-    const next = addStep(applyReport(current, mailed), { ...mailed, what: mailed.kind, at });
+    const next = addStep(applySesReport(current, mailed), { ...mailed, what: mailed.kind, at });
     return next === current ? null : { recipient: next };
   });
   log.info('Report about a mail of ours.', { eventId, kind: report.kind, delivery: recipient?.delivery });

@@ -29,8 +29,8 @@ export async function delegate(
   if (reply.status !== 'delegated' || currentAnswer(recipient, reply.instance)?.id !== reply.id) return;
   const [first = '', second] = reply.delegatedTo;
   const why = await invite(first, reply, recipient, event, deps);
-  if (why) return tell(first, why, recipient, event, deps);
-  if (second) await tell(second, 'one-only', recipient, event, deps);
+  if (why) return notifyDelegator(first, why, recipient, event, deps);
+  if (second) await notifyDelegator(second, 'one-only', recipient, event, deps);
 }
 
 /** Invites a delegate. Returns the reason when that is not possible, or null. */
@@ -58,7 +58,7 @@ async function invite(
 }
 
 /** Notifies the guest, once a day for each reason, because one mail may name dozens of people. */
-async function tell(
+async function notifyDelegator(
   delegatedTo: string,
   why: NotDelegated,
   { id, email, name }: RecipientRecord,

@@ -59,7 +59,7 @@ export function createHandler(
       },
       {
         attempts: env.ATTEMPTS,
-        tell: async (body) => {
+        notify: async (body) => {
           const mail = readNotification(body);
           if (mail) await notifyOfFailure(mail, deps);
         },

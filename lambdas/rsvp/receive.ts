@@ -15,10 +15,10 @@ import { getRecipient } from '#store/recipients.ts';
 import { log } from '../runtime/log.ts';
 import type { ReceivedMail } from '../runtime/ses-notification.ts';
 import { neverAnswered } from '../steps/never-answered.ts';
-import { type MailSubject, noteWhose } from '../steps/note-whose-mail.ts';
 import { FIRST_OCTETS, openHead, openMail } from '../steps/open-mail.ts';
+import { type MailSubject, recordWhoseMail } from '../steps/record-whose-mail.ts';
 import { type Taken, takeAnswers } from './answers.ts';
-import { takeReport } from './bounce-by-mail.ts';
+import { takeDeliveryReport } from './bounce-by-mail.ts';
 import type { MatchedMail, OpenedMail, RsvpDeps } from './context.ts';
 import { passOn } from './pass-on.ts';
 import { refresh } from './refresh.ts';
@@ -49,7 +49,7 @@ type About = readonly (MailSubject & Pick<Taken, 'isRepeatable'>)[] | 'nobody';
 /** Notes whose mail it is. A mail of a guest who was erased is deleted. */
 async function keep({ received, mail }: OpenedMail, about: About, deps: RsvpDeps): Promise<void> {
   if (about === 'nobody') return removeForGood(deps.bucket, received.key);
-  await noteWhose(received, mail.from?.email, about, deps);
+  await recordWhoseMail(received, mail.from?.email, about, deps);
 }
 
 async function dealWith(opened: ReadMail | UnreadableMail, deps: RsvpDeps): Promise<About> {
@@ -59,7 +59,7 @@ async function dealWith(opened: ReadMail | UnreadableMail, deps: RsvpDeps): Prom
     return [];
   }
   const { messages } = opened;
-  // A valid REPLY counts whoever sent it, even when it is marked as automatic: Google's have Auto-Submitted.
+  // A valid REPLY counts from any sender, even when it is marked as automatic: Google's have Auto-Submitted.
   if (messages.some(isTalk)) return takeMessages(messages, opened, deps);
   const report = readDeliveryReport(mail);
   const subject = findToken(await deps.keys(), [...(report?.returned ?? []), ...received.envelopeTo]);
@@ -72,7 +72,7 @@ async function dealWith(opened: ReadMail | UnreadableMail, deps: RsvpDeps): Prom
     return 'nobody';
   }
   if (received.verdicts.spam === 'FAIL') note('spam', received);
-  else if (report) await takeReport(report, { subject }, deps);
+  else if (report) await takeDeliveryReport(report, { subject }, deps);
   else if (neverAnswered(mail)) note('automatic', received);
   else await takeWords({ ...opened, subject }, deps);
   return [{ ...subject, isNamed: false, isRepeatable: false }];

@@ -14,7 +14,7 @@ interface LastAttempt {
   /** The queue's `maxReceiveCount`: how often a message is tried. */
   readonly attempts: number;
   /** Notifies the person who waits for an answer. */
-  readonly tell: (body: unknown, record: SQSRecord) => Promise<void>;
+  readonly notify: (body: unknown, record: SQSRecord) => Promise<void>;
 }
 
 type EachRecord = (
@@ -103,7 +103,7 @@ async function fail(
     return log.error('Record failed; it stays in the queue.', error, { messageId });
   log.error('Record failed for the last time; it goes to the dead letters.', error, { messageId });
   try {
-    await last.tell(body, record);
+    await last.notify(body, record);
   } catch (cause) {
     log.error('Nobody could be notified of the failure.', cause, { messageId });
   }

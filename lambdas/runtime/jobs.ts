@@ -140,9 +140,9 @@ export type ImportChoiceJob = z.infer<ReturnType<typeof importChoiceJob>>;
 /**
  * Mails the organizer the report of their event, once for each `minute` (minutes since 1970) in which it was requested.
  */
-const reportJob = once(() => z.object({ kind: z.literal('report'), eventId: id, minute: z.int() }));
+const resultsResultsReportJob = once(() => z.object({ kind: z.literal('report'), eventId: id, minute: z.int() }));
 /** A report to mail. */
-export type ReportJob = z.infer<ReturnType<typeof reportJob>>;
+export type ResultsReportJob = z.infer<ReturnType<typeof resultsReportJob>>;
 
 /**
  * Mails the organizer that nobody else is invited: with `per-day` today by the API code, with `per-event` to the event at
@@ -227,7 +227,7 @@ export const organizerQueueJob = once(() =>
   z.discriminatedUnion('kind', [
     importJob(),
     importChoiceJob(),
-    reportJob(),
+    resultsReportJob(),
     limitReachedJob(),
     newCodesJob(),
     earlyMailsJob(),

@@ -26,7 +26,7 @@ export async function handToSes({ table, sender, now }: HandOverDeps, mail: Outb
 }
 
 /** Records that SES took a mail that tried whether it is open. If that fails, another mail tries in half a minute. */
-export async function noteOpen({ table }: Pick<HandOverDeps, 'table'>): Promise<void> {
+export async function recordSesOpen({ table }: Pick<HandOverDeps, 'table'>): Promise<void> {
   try {
     await reopen(table);
   } catch (error) {

@@ -51,7 +51,7 @@ export async function inviteAll(
   for (let start = 0; start < shards.length; start += SHARDS_AT_ONCE) {
     await Promise.all(
       shards.slice(start, start + SHARDS_AT_ONCE).map(async ([shard, theirs]) => {
-        // Whoever repeats the call finds the note of the one that died.
+        // The call that repeats one that died finds its note.
         const notes = [fingerprint(...theirs.map(({ id }) => id).sort())] as const;
         const recordEach = (batch: CountBatch | null) => recordAll(theirs, event, batch, deps);
         const all = await (theirs.length > 1

@@ -16,7 +16,7 @@ import { MailPostponed, MailRefused, type OutboundMail } from '#store/sender.ts'
 import type { NoticeJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { metric } from '../runtime/metrics.ts';
-import { type HandOverDeps, handToSes, noteOpen } from './hand-to-ses.ts';
+import { type HandOverDeps, handToSes, recordSesOpen } from './hand-to-ses.ts';
 
 /** What sending a mail outside of the delivery queue needs. */
 export interface SendDeps extends HandOverDeps {
@@ -128,7 +128,7 @@ export async function send(
   try {
     await handToSes(deps, { from: `create@${deployment.domain}`, ...mail });
     await mark();
-    if (grant.isTrial) await noteOpen(deps);
+    if (grant.isTrial) await recordSesOpen(deps);
     metric('Sent', 1);
     return null;
   } catch (error) {

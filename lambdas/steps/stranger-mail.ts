@@ -2,12 +2,12 @@
 import {
   type AboutCause,
   type Cause,
-  type Limit,
-  limitsOf,
+  type RateLimit,
+  rateLimitsOf,
   type Settings,
   WINDOWS,
 } from '#domain/access/stranger-limits.ts';
-import { giveBack, takeFromLimits } from '#store/rate-limits.ts';
+import { giveBack, takeFromRateLimits } from '#store/rate-limits.ts';
 import type { Table } from '#store/table.ts';
 import { log } from '../runtime/log.ts';
 
@@ -27,7 +27,7 @@ interface Asked {
 
 /** What was taken from the limits, or the limit that had too little left. */
 export interface Taken {
-  readonly exceeded: Limit | null;
+  readonly exceeded: RateLimit | null;
   /**
    * Gives back what was taken for this many mails that need not be sent. Nothing is given back when a limit was exceeded.
    * Limits of a minute are not given back: they are small enough that a caller could use them up and then see from what is
@@ -45,9 +45,9 @@ export async function take<C extends Cause>(
   { table, now }: StrangersDeps,
   { count = 1, by, settings = NOTHING_SET }: Asked = {},
 ): Promise<Taken> {
-  const limits = limitsOf(cause, about, settings);
+  const limits = rateLimitsOf(cause, about, settings);
   const at = now();
-  const exceeded = await takeFromLimits(table, limits, at, { count, by: by ?? null });
+  const exceeded = await takeFromRateLimits(table, limits, at, { count, by: by ?? null });
   if (exceeded) log.info('A mail is not sent: a rate limit is exceeded.', { cause, window: exceeded.window });
   return {
     exceeded,

@@ -2,19 +2,19 @@
  * A round goes through the sixteen shards side by side, page by page, and queues a delivery for each guest who is due a
  * mail. It may stop anywhere: a page that runs twice queues deliveries that find nothing to do. When the time of an
  * invocation is short, what is left of each shard becomes a job of its own, and the reports of the shards are added up by
- * whoever finishes last.
+ * the job that finishes last.
  */
 
 import type { EventRecord } from '#domain/event/event.ts';
-import { NOBODY, type RoundReport, sumReports } from '#domain/event/version-history.ts';
-import { addToReport } from '#domain/recipient/round-report.ts';
+import { NOBODY, type RoundReport, sumRoundReports } from '#domain/event/version-history.ts';
+import { addToRoundReport } from '#domain/recipient/round-report.ts';
 import { dueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { SHARDS } from '#domain/text/ids.ts';
 import { getEvent } from '#store/events.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
 import { listRecipients } from '#store/recipients.ts';
 import { readSuppressed } from '#store/send-blocks.ts';
-import { noteRoundReport, noteShardReports } from '#store/versions.ts';
+import { recordRoundReport, recordShardReports } from '#store/versions.ts';
 import { type DeliveryJob, deliveriesTo, type RoundJob, type RoundsQueueJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { askForNewsAfterRound, type NewsDeps } from '../steps/ask-for-headcount.ts';
@@ -59,7 +59,7 @@ export async function goRound(job: RoundJob, deps: RoundDeps, timeIsShort: () =>
   await sendJobs(deps.rounds, event.id, rests);
   if (done.length === 0) return;
   const reports = new Map(done.map(({ shard, report }) => [shard, report]));
-  const all = await noteShardReports(deps.table, event.id, event.version, reports);
+  const all = await recordShardReports(deps.table, event.id, event.version, reports);
   if (all.length === SHARDS)
     await finish(
       job,
@@ -104,7 +104,7 @@ async function goPage(
   return {
     shard,
     after: page.after ?? undefined,
-    report: addToReport(report, event, page.recipients, suppressed),
+    report: addToRoundReport(report, event, page.recipients, suppressed),
   };
 }
 
@@ -115,10 +115,10 @@ async function finish(
   parts: readonly { readonly report: RoundReport }[],
   deps: RoundDeps,
 ): Promise<void> {
-  const report = sumReports(parts.map((part) => part.report));
+  const report = sumRoundReports(parts.map((part) => part.report));
   const change = event.changes.at(-1);
   if (change) {
-    await noteRoundReport(deps.table, event.id, event.version, report);
+    await recordRoundReport(deps.table, event.id, event.version, report);
     if (!quiet) await reportRound(event, change, report, deps);
     await askNews(event, deps);
   }

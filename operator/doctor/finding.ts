@@ -37,7 +37,7 @@ export function wrong(found: string, fix: string): Seen {
  */
 export async function examine(
   checks: readonly Check[],
-  tell: (finding: Finding) => void,
+  onFinding: (finding: Finding) => void,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const { name, look } of checks) {
@@ -45,7 +45,7 @@ export async function examine(
     for (const one of seen) {
       const finding = { check: name, ...one };
       findings.push(finding);
-      tell(finding);
+      onFinding(finding);
     }
   }
   return findings;

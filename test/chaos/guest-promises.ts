@@ -27,7 +27,7 @@ export function guestPromises(guest: number, story: Story, end: End): string[] {
     ...oneEntry(their),
     ...oneMeaning(their, end),
     ...noRepeats(their, end),
-    ...onlyWhoComesHears(their, end),
+    ...onlyGuestsWhoComeAreNotified(their, end),
     ...silence(their, end),
     ...(their.isReachable ? [...isInvited(their, story, end), ...knowsHowItStands(their, end)] : []),
   ];
@@ -108,7 +108,7 @@ function isAmbiguous({ mail }: Invite, { mishaps: { unsure, unreported } }: End[
 }
 
 /** Updates are for those who come; everybody else gets only what they asked for. */
-function onlyWhoComesHears({ guest, invites }: Theirs, { facts, stage }: End): string[] {
+function onlyGuestsWhoComeAreNotified({ guest, invites }: Theirs, { facts, stage }: End): string[] {
   return distinct(invites).flatMap((invite, index, all) => {
     const before = all[index - 1];
     const edit = editOf(invite, facts.edits);

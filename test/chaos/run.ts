@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   }
   const played = await playAll(seed ?? 1, stories, Math.min(workers, stories));
   const broken = played.filter((one) => one.broken.length > 0).sort((one, other) => one.seed - other.seed);
-  for (const one of broken.slice(0, MOST_EXPLAINED)) await tell(one.seed);
+  for (const one of broken.slice(0, MOST_EXPLAINED)) await explain(one.seed);
   const sum = (count: (one: Played) => number) => played.reduce((total, one) => total + count(one), 0);
   const summary = {
     seed,
@@ -85,7 +85,7 @@ async function playAll(first: number, stories: number, workers: number): Promise
 }
 
 /** Tells a broken story as small as it gets. */
-async function tell(seed: number): Promise<void> {
+async function explain(seed: number): Promise<void> {
   const whole = drawStory(seed);
   const { story, outcome } = await shrink(whole, await play(whole), play);
   const lines = [

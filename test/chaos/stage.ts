@@ -273,8 +273,8 @@ export class Stage {
       },
     };
     this.#workers.add(worker);
-    const end = (tell: () => void) => {
-      if (!worker.isDead && this.#workers.delete(worker)) tell();
+    const end = (resolve: () => void) => {
+      if (!worker.isDead && this.#workers.delete(worker)) resolve();
     };
     const call = (command: object) =>
       this.#turn(worker, () => this.mishaps.call(worker, command, this.cloud, this.now));

@@ -170,7 +170,7 @@ export const GAINS: readonly Mutant[] = [
   {
     mistake: 'A repeated call for the same address by API code uses up its mailbox',
     file: 'lambdas/api/limits.ts',
-    find: '  if (!(await takeFromLimit(deps.table, first, deps.now()))) await taken.giveBack(1);\n',
+    find: '  if (!(await takeFromRateLimit(deps.table, first, deps.now()))) await taken.giveBack(1);\n',
     replace: '',
     caughtBy: handler('api/public-code', 'nor of what a mailbox may be sent, however it is spelled'),
   },

@@ -168,8 +168,8 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'SES that is open again is tried by one batch in half a minute',
     file: 'lambdas/delivery/deliver.ts',
-    find: '  if (isTrial && mails.length > 0) await noteOpen(deps);\n',
-    replace: '  void isTrial;\n  void noteOpen;\n',
+    find: '  if (isTrial && mails.length > 0) await recordSesOpen(deps);\n',
+    replace: '  void isTrial;\n  void recordSesOpen;\n',
     caughtBy: handler('delivery/closed', 'the first mail that is taken opens it for all'),
   },
   {
@@ -208,7 +208,7 @@ export const SENDING: readonly Mutant[] = [
   },
   {
     mistake: 'Unsubscribing is ignored',
-    file: 'lambdas/delivery/members.ts',
+    file: 'lambdas/delivery/read-recipients.ts',
     find: '(blocks.optedOut && isInvited && awaitsInvitation(recipient))',
     replace: '(blocks.optedOut && isInvited && !recipient)',
     caughtBy: handler(
@@ -218,7 +218,7 @@ export const SENDING: readonly Mutant[] = [
   },
   {
     mistake: 'Addresses that bounced are written to',
-    file: 'lambdas/delivery/members.ts',
+    file: 'lambdas/delivery/read-recipients.ts',
     find: '(blocks.suppressed || (',
     replace: '(!blocks.suppressed && (',
     caughtBy: handler(
@@ -255,7 +255,7 @@ export const SENDING: readonly Mutant[] = [
   },
   {
     mistake: 'A guest who unsubscribed and says yes does not get the event they come to',
-    file: 'lambdas/delivery/members.ts',
+    file: 'lambdas/delivery/read-recipients.ts',
     find: '  const isInvited = recipient.sentVersion === null || !comesToAny(recipient);',
     replace: '  const isInvited = comesToAny(recipient) || true;',
     caughtBy: handler('api/invited-again', 'we decide not to invite them again gets the present event'),
@@ -332,8 +332,8 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'Suppressed addresses count as notified',
     file: 'lambdas/update-cancel/round.ts',
-    find: 'addToReport(report, event, page.recipients, suppressed)',
-    replace: 'addToReport(report, event, page.recipients, new Set([...suppressed].slice(0, 0)))',
+    find: 'addToRoundReport(report, event, page.recipients, suppressed)',
+    replace: 'addToRoundReport(report, event, page.recipients, new Set([...suppressed].slice(0, 0)))',
     caughtBy: handler('feedback/reports', 'the organizer reads whether they were mailed'),
   },
   {

@@ -61,7 +61,7 @@ function play(hops: Hops, { signal, at }: { signal?: AbortController; at?: Step 
       waited += milliseconds;
       await deployment.run();
     },
-    tell: (step, ms) => {
+    onStep: (step, ms) => {
       if (step === at && ms === null) signal?.abort();
     },
     ...(signal && { signal: signal.signal }),

@@ -5,7 +5,7 @@ import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client
 import { DeleteCommand, PutCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { markSeen, takeTurn } from '#store/handled-once.ts';
-import { takeFromLimit } from '#store/rate-limits.ts';
+import { takeFromRateLimit } from '#store/rate-limits.ts';
 import { fullJitter } from '#store/retries.ts';
 import { getItems, openTable, type Table, wins } from '#store/table.ts';
 
@@ -80,7 +80,7 @@ const WRITES = {
     ),
   'note of a dealt-with mail': () => markSeen(table, 'rsvp', 'mail-1', 0),
   'turn of a notice': () => takeTurn(table, 'notice', 'created', 0),
-  'place in a limit': () => takeFromLimit(table, { name: 'a', most: 5, window: 60 }, 0),
+  'place in a limit': () => takeFromRateLimit(table, { name: 'a', most: 5, window: 60 }, 0),
 };
 
 describe.each(Object.entries(WRITES))('a %s', (_, write) => {

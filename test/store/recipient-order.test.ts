@@ -8,7 +8,7 @@ import { eventId } from '#domain/text/ids.ts';
 import { anAnswer } from '#harness/records.ts';
 import { INDEXES } from '#lib/indexes.ts';
 import { keys } from '#store/keys.ts';
-import { pageInOrder, readPlace, writePlace } from '#store/recipient-order.ts';
+import { pageInOrder, readPosition, writePosition } from '#store/recipient-order.ts';
 import { changeRecipient, getRecipient, removeRecipient } from '#store/recipients.ts';
 import { getItems, type Table } from '#store/table.ts';
 import { type Database, embedded, inMemory, missingOracle, oracle } from './databases.ts';
@@ -94,7 +94,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
       });
       seen.push(...page.recipients.map(({ email }) => email));
       if (page.next === null) return seen;
-      after = readPlace(EVENT, writePlace(order, page.next), order, prefix);
+      after = readPosition(EVENT, writePosition(order, page.next), order, prefix);
       expect(after).toBe(page.next);
     }
     throw new Error('The list does not end.');
@@ -135,12 +135,12 @@ test('the indexes of the stack copy what lists are filtered by', () => {
 });
 
 test.each([
-  ['another order', 'address', writePlace('answer', `${AT}#${'a'.repeat(16)}`), ''],
-  ['another prefix', 'address', writePlace('address', 'ben@example.org'), 'kim'],
-  ['no recipient', 'answer', writePlace('answer', AT), ''],
-  ['nothing', 'address', writePlace('address', ''), ''],
-  ['more than a key can hold', 'address', writePlace('address', 'x'.repeat(1100)), ''],
+  ['another order', 'address', writePosition('answer', `${AT}#${'a'.repeat(16)}`), ''],
+  ['another prefix', 'address', writePosition('address', 'ben@example.org'), 'kim'],
+  ['no recipient', 'answer', writePosition('answer', AT), ''],
+  ['nothing', 'address', writePosition('address', ''), ''],
+  ['more than a key can hold', 'address', writePosition('address', 'x'.repeat(1100)), ''],
   ['no text of ours', 'address', 'x', ''],
-] as const)('a place of %s is none', (_, order, text, prefix) => {
-  expect(readPlace(EVENT, text, order, prefix)).toBeNull();
+] as const)('a position of %s is none', (_, order, text, prefix) => {
+  expect(readPosition(EVENT, text, order, prefix)).toBeNull();
 });

@@ -15,7 +15,7 @@ import { markSeen, wasSeen } from '#store/handled-once.ts';
 import { keys } from '#store/keys.ts';
 import { agree, LAYOUT } from '#store/layout.ts';
 import { replaceCodes } from '#store/new-codes.ts';
-import { giveBack, takeFromLimit, takeFromLimits } from '#store/rate-limits.ts';
+import { giveBack, takeFromRateLimit, takeFromRateLimits } from '#store/rate-limits.ts';
 import { pageRecipients } from '#store/recipient-pages.ts';
 import { changeRecipient, getRecipient, type HistoryEntry, listHistory } from '#store/recipients.ts';
 import {
@@ -326,44 +326,45 @@ describe.each<[string, boolean, () => Promise<Database>]>([
 
   test('a limit gives what is left in its window and no more', async () => {
     const limit = { name: `test-${freshEvent()}`, most: 5, window: 60 };
-    expect(await takeFromLimit(table, limit, NOW, 3)).toBe(true);
-    expect(await takeFromLimit(table, limit, NOW, 3)).toBe(false);
-    expect(await takeFromLimit(table, limit, NOW, 2)).toBe(true);
-    expect(await takeFromLimit(table, limit, NOW)).toBe(false);
-    expect(await takeFromLimit(table, limit, NOW + 60_000, 5)).toBe(true);
+    expect(await takeFromRateLimit(table, limit, NOW, 3)).toBe(true);
+    expect(await takeFromRateLimit(table, limit, NOW, 3)).toBe(false);
+    expect(await takeFromRateLimit(table, limit, NOW, 2)).toBe(true);
+    expect(await takeFromRateLimit(table, limit, NOW)).toBe(false);
+    expect(await takeFromRateLimit(table, limit, NOW + 60_000, 5)).toBe(true);
   });
 
   test('a worker that took from a limit and died may ask again, and takes nothing more; nobody else may', async () => {
     const limit = { name: `test-${freshEvent()}`, most: 2, window: 60 };
     for (let times = 0; times < 3; times += 1)
-      expect(await takeFromLimit(table, limit, NOW, 1, 'mail-1')).toBe(true);
-    expect(await takeFromLimit(table, limit, NOW, 1, 'mail-2')).toBe(true);
-    expect(await takeFromLimit(table, limit, NOW, 1, 'mail-3')).toBe(false);
-    expect(await takeFromLimit(table, limit, NOW)).toBe(false);
-    for (const by of ['mail-1', 'mail-2']) expect(await takeFromLimit(table, limit, NOW, 1, by)).toBe(true);
+      expect(await takeFromRateLimit(table, limit, NOW, 1, 'mail-1')).toBe(true);
+    expect(await takeFromRateLimit(table, limit, NOW, 1, 'mail-2')).toBe(true);
+    expect(await takeFromRateLimit(table, limit, NOW, 1, 'mail-3')).toBe(false);
+    expect(await takeFromRateLimit(table, limit, NOW)).toBe(false);
+    for (const by of ['mail-1', 'mail-2'])
+      expect(await takeFromRateLimit(table, limit, NOW, 1, by)).toBe(true);
   });
 
   test('what was refused took nothing, and is refused when it asks again', async () => {
     const limit = { name: `test-${freshEvent()}`, most: 1, window: 60 };
-    expect(await takeFromLimit(table, limit, NOW, 1, 'mail-1')).toBe(true);
+    expect(await takeFromRateLimit(table, limit, NOW, 1, 'mail-1')).toBe(true);
     for (let times = 0; times < 2; times += 1)
-      expect(await takeFromLimit(table, limit, NOW, 1, 'mail-2')).toBe(false);
+      expect(await takeFromRateLimit(table, limit, NOW, 1, 'mail-2')).toBe(false);
     await giveBack(table, [limit], NOW, 1);
-    expect(await takeFromLimit(table, limit, NOW, 1, 'mail-2')).toBe(true);
+    expect(await takeFromRateLimit(table, limit, NOW, 1, 'mail-2')).toBe(true);
   });
 
   test('of several limits the first that has too little left is named, and what was taken can be given back', async () => {
     const name = freshEvent();
     const [wide, narrow] = [5, 2].map((most) => ({ name: `test-${most}-${name}`, most, window: 60 }));
     const limits = [wide, narrow].filter((limit) => limit !== undefined);
-    expect(await takeFromLimits(table, limits, NOW, { count: 2 })).toBe(null);
-    expect(await takeFromLimits(table, limits, NOW)).toBe(narrow);
+    expect(await takeFromRateLimits(table, limits, NOW, { count: 2 })).toBe(null);
+    expect(await takeFromRateLimits(table, limits, NOW)).toBe(narrow);
     await giveBack(table, limits, NOW, 1);
-    expect(await takeFromLimits(table, limits, NOW)).toBe(null);
+    expect(await takeFromRateLimits(table, limits, NOW)).toBe(null);
     // What was refused has taken from the limits before: five of the wide one by now.
-    expect(await takeFromLimits(table, limits, NOW)).toBe(narrow);
-    expect(await takeFromLimits(table, limits, NOW)).toBe(narrow);
-    expect(await takeFromLimits(table, limits, NOW)).toBe(wide);
+    expect(await takeFromRateLimits(table, limits, NOW)).toBe(narrow);
+    expect(await takeFromRateLimits(table, limits, NOW)).toBe(narrow);
+    expect(await takeFromRateLimits(table, limits, NOW)).toBe(wide);
   });
 
   describe('grants', () => {

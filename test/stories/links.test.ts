@@ -23,7 +23,7 @@ describe.each(Object.entries(ADDRESSES))('at %s', (_, publicUrl) => {
 
   beforeAll(async () => {
     deployment = await openDeployment({ publicUrl, owners: ANN });
-    mails = await tellStory();
+    mails = await playStory();
     await signIn();
   });
   afterAll(() => deployment.close());
@@ -59,7 +59,7 @@ describe.each(Object.entries(ADDRESSES))('at %s', (_, publicUrl) => {
   }
 
   /** Every mail that an event of a few days brings with it. */
-  async function tellStory(): Promise<Mail[]> {
+  async function playStory(): Promise<Mail[]> {
     const organizer = (method: 'REQUEST' | 'CANCEL', facts: object, verdicts = {}) =>
       deployment.receive(
         'inbound',

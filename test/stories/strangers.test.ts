@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type About, BOUNDS, type Bound, type Cause, limitsOf } from '#domain/access/stranger-limits.ts';
-import { takeFromLimit } from '#store/rate-limits.ts';
+import { type About, BOUNDS, type Bound, type Cause, rateLimitsOf } from '#domain/access/stranger-limits.ts';
+import { takeFromRateLimit } from '#store/rate-limits.ts';
 import { WHOLE } from '#test/support/walks.ts';
 import { PLACES, PLAYS } from './strangers/plays.ts';
 import { deployment, empty, mailed, open } from './strangers/stage.ts';
@@ -70,9 +70,9 @@ describe('three times as many attempts as may succeed', () => {
 /** Leaves as much of a bound as is played. */
 async function useUp(cause: Cause, index: number, about: Partial<About>, count: number): Promise<void> {
   const source = about.source ?? (await hiddenSource());
-  const limit = limitsOf(cause, { ...about, source } as About, SETTINGS)[index];
+  const limit = rateLimitsOf(cause, { ...about, source } as About, SETTINGS)[index];
   if (!limit) throw new Error('There is no such bound.');
-  expect(await takeFromLimit(deployment.table, limit, deployment.now(), count)).toBe(true);
+  expect(await takeFromRateLimit(deployment.table, limit, deployment.now(), count)).toBe(true);
 }
 
 /** What the only network that has asked so far is stored as. */

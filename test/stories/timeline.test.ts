@@ -8,7 +8,7 @@ import { seedEvent } from '#harness/seeded.ts';
 import { removeRecipient } from '#store/recipients.ts';
 import { close } from '#store/send-line.ts';
 import { SesClosed } from '#store/sender.ts';
-import { notePoint, readTimeline } from '#store/timeline.ts';
+import { readTimeline, recordPoint } from '#store/timeline.ts';
 import { arm } from '../support/death.ts';
 
 const QUARTER = HOUR / 4;
@@ -132,7 +132,7 @@ describe('what was counted is noted', () => {
       [at + HOUR, 4, 0, 0],
       [at + 30 * HOUR, 4, 1, 0],
     ];
-    for (const point of points) await notePoint(deployment.table, event, point);
+    for (const point of points) await recordPoint(deployment.table, event, point);
     expect(await readTimeline(deployment.table, event)).toEqual({
       points: [points[1], points[4], points[5]],
       isWhole: true,
@@ -142,7 +142,7 @@ describe('what was counted is noted', () => {
   test('of more than sixty days with answers the last sixty are read', async () => {
     event = 'a-long-event';
     const at = (day: number) => Date.parse('2026-01-01T00:00:00Z') + day * 24 * HOUR;
-    for (let day = 0; day < 61; day += 1) await notePoint(deployment.table, event, [at(day), day, 0, 0]);
+    for (let day = 0; day < 61; day += 1) await recordPoint(deployment.table, event, [at(day), day, 0, 0]);
     const { points, isWhole } = await readTimeline(deployment.table, event);
     expect([points.length, points[0], isWhole]).toEqual([60, [at(1), 1, 0, 0], false]);
   });

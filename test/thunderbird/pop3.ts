@@ -41,8 +41,8 @@ async function converse(socket: Socket, mailbox: (user: string) => Mail[]): Prom
   let mails: readonly Mail[] = [];
   const deleted = new Set<Mail>();
   const mail = (number: string | undefined) => mails[Number(number) - 1];
-  const list = (tell: (mail: Mail) => string | number) =>
-    ['+OK', ...mails.map((mail, index) => `${index + 1} ${tell(mail)}`), '.'].join('\r\n');
+  const list = (lineOf: (mail: Mail) => string | number) =>
+    ['+OK', ...mails.map((mail, index) => `${index + 1} ${lineOf(mail)}`), '.'].join('\r\n');
 
   const commands: Record<string, (argument?: string) => string> = {
     CAPA: () => ['+OK', 'USER', 'UIDL', '.'].join('\r\n'),

@@ -50,9 +50,9 @@ test.each([
   ]);
   await answer(yes);
   const { moved, off } = mails(vendor);
-  const heardMove = await edited(moved);
-  expect(heardMove).toMatchObject({ yes: { method: 'REQUEST', partstat: 'NEEDS-ACTION', sequence: 1 } });
-  expect(Object.keys(heardMove)).toEqual(['yes']);
+  const afterMove = await edited(moved);
+  expect(afterMove).toMatchObject({ yes: { method: 'REQUEST', partstat: 'NEEDS-ACTION', sequence: 1 } });
+  expect(Object.keys(afterMove)).toEqual(['yes']);
   const gone = await edited(off);
   expect(gone).toMatchObject({ yes: { method: 'CANCEL' }, silent: { method: 'CANCEL' } });
   expect(Object.keys(gone).sort()).toEqual(['silent', 'yes']);

@@ -13,7 +13,7 @@ export interface ListQuery {
   readonly q: string;
   readonly show: Status | 'unreachable' | null;
   readonly sort: Order;
-  /** The place at which the page begins; null for the first page. */
+  /** The position at which the page begins; null for the first page. */
   readonly from: string | null;
 }
 

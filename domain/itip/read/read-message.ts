@@ -1,6 +1,6 @@
 import { property, textOf } from '../properties.ts';
 import { withExdatesMeant } from '../series/left-exdates.ts';
-import { withOneLimit } from '../series/rule-limit.ts';
+import { withOneRuleEnd } from '../series/rule-end.ts';
 import { readVevent } from '../series/vevent.ts';
 import { readRule } from '../time/rule.ts';
 import { eventClock, instantOf, readSeriesStart } from '../time/vevent-times.ts';
@@ -38,7 +38,7 @@ export function readMessage(
     return rejected('too-many-dates');
   const meant = withWholeDays(events, book).map((event) => {
     const clock = eventClock(event, book);
-    return { event: withExdatesMeant(withOneLimit(event, clock), clock), clock };
+    return { event: withExdatesMeant(withOneRuleEnd(event, clock), clock), clock };
   });
   const series = readSeriesStart(
     meant.map(({ event }) => event),

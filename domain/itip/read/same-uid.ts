@@ -1,6 +1,6 @@
 /**
  * Some programs write one UID into every event of a file. This file decides which VEVENTs are separate events, and how
- * they are told apart.
+ * they are distinguished.
  */
 import { fingerprint } from '#domain/text/ids.ts';
 

@@ -20,7 +20,7 @@ import { log } from '#lambdas/runtime/log.ts';
 import { answered, follow, weighOne } from '#lambdas/steps/answer.ts';
 import { getDocument } from '#store/documents.ts';
 import { markSeen, takeTurn } from '#store/handled-once.ts';
-import { takeFromLimit } from '#store/rate-limits.ts';
+import { takeFromRateLimit } from '#store/rate-limits.ts';
 import { changeRecipient } from '#store/recipients.ts';
 import { type AnswerView, answerPage, tooManyAnswersPage } from '#web/answer.ts';
 import type { ApiDeps } from '../context.ts';
@@ -85,7 +85,7 @@ export function answerRoutes(deps: ApiDeps): Hono {
 /** Records the answer like a REPLY. Returns false when the rate limit is exceeded. */
 async function take(sent: PageAnswer, { event, recipient }: Invited, deps: ApiDeps): Promise<boolean> {
   const limit = { name: `page#${event.id}#${recipient.id}`, ...ANSWERS };
-  if (!(await takeFromLimit(deps.table, limit, deps.now()))) return false;
+  if (!(await takeFromRateLimit(deps.table, limit, deps.now()))) return false;
   const { answer: given, reason } = await weighOne(sent, event, deps);
   if (reason) {
     // An answer that does not count is not stored with the recipient, so a second click is recognized by this mark.

@@ -2,16 +2,16 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
-import type { Limits } from '#domain/access/organizer-quota.ts';
+import type { OrganizerQuotas } from '#domain/access/organizer-quota.ts';
 import { once } from '#domain/text/once.ts';
 import { listEventsOf } from '#store/events.ts';
 import {
-  getLimitsForAll,
   getOrganizer,
-  limitAll,
-  limitOrganizer,
+  getQuotasForAll,
   listOrganizers,
   type OrganizerRecord,
+  setOrganizerQuotas,
+  setQuotasForAll,
   suspendOrganizer,
 } from '#store/organizers.ts';
 import { domainPage, type OrganizerLine, type Outcome, organizerPage } from '#web/domain.ts';
@@ -37,8 +37,8 @@ export function domainRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
     .route('/domain/people', peoplePageRoutes(deps))
     .get('/domain', (context) => showDomain(context, deps))
     .post('/domain/limits', async (context) => {
-      const limits = await readLimits(context);
-      if (limits) await limitAll(deps.table, limits);
+      const limits = await readQuotas(context);
+      if (limits) await setQuotasForAll(deps.table, limits);
       return back(context, '', limits ? 'saved' : 'not-a-number');
     })
     .get(HANDLE, (context) => showOrganizer(context, deps))
@@ -52,9 +52,9 @@ export function domainRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
 
 async function act(action: string, handle: string, context: Context, deps: ApiDeps): Promise<Outcome> {
   if (action === 'limits') {
-    const limits = await readLimits(context);
+    const limits = await readQuotas(context);
     if (!limits) return 'not-a-number';
-    await limitOrganizer(deps.table, handle, limits);
+    await setOrganizerQuotas(deps.table, handle, limits);
     return 'saved';
   }
   const suspends = action === 'suspend';
@@ -66,7 +66,7 @@ async function showDomain(context: Context, deps: ApiDeps) {
   const { q, page, done } = search().parse(context.req.query());
   const [{ organizers, more }, limits] = await Promise.all([
     listOrganizers(deps.table),
-    getLimitsForAll(deps.table),
+    getQuotasForAll(deps.table),
   ]);
   const all = await refreshTotals(organizers, deps);
   const query = q.trim().toLowerCase();
@@ -93,7 +93,7 @@ async function showOrganizer(context: Context, deps: ApiDeps) {
   const [organizer, eventSummaries, limitsForAll] = await Promise.all([
     getOrganizer(deps.table, handle),
     listEventsOf(deps.table, handle),
-    getLimitsForAll(deps.table),
+    getQuotasForAll(deps.table),
   ]);
   if (!organizer) return context.notFound();
   const totals = await totalsOf(organizer, eventSummaries, deps);
@@ -129,7 +129,7 @@ const limit = once(() =>
 const limitsForm = once(() => z.object({ eventsPerOrganizer: limit(), invitesPerEvent: limit() }));
 
 /** Returns the limits of the form, or null when a field is neither empty nor a whole number above zero. */
-function readLimits(context: Context): Promise<Limits | null> {
+function readQuotas(context: Context): Promise<OrganizerQuotas | null> {
   return tryForm(context, limitsForm());
 }
 

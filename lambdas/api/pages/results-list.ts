@@ -5,7 +5,7 @@ import { searchable } from '#domain/recipient/list-orders.ts';
 import { normaliseAddress } from '#domain/text/address.ts';
 import { recipientId } from '#domain/text/ids.ts';
 import { once } from '#domain/text/once.ts';
-import { pageInOrder, readPlace, writePlace } from '#store/recipient-order.ts';
+import { pageInOrder, readPosition, writePosition } from '#store/recipient-order.ts';
 import { getRecipient } from '#store/recipients.ts';
 import type { ListQuery, RecipientList } from '#web/results/list.ts';
 import type { ApiDeps } from '../context.ts';
@@ -47,24 +47,27 @@ export async function readRecipients(
   const first = { order, prefix: q, show, name: '', limit: PAGE };
   const byAddress = from?.startsWith(NAMED)
     ? NOBODY
-    : await pageInOrder(deps.table, eventId, { ...first, after: from && readPlace(eventId, from, order, q) });
+    : await pageInOrder(deps.table, eventId, {
+        ...first,
+        after: from && readPosition(eventId, from, order, q),
+      });
   const { recipients, next } = byAddress;
-  if (next !== null) return { asked, recipients, next: writePlace(order, next) };
+  if (next !== null) return { asked, recipients, next: writePosition(order, next) };
   if (q === '' || q.includes('@')) return { asked, recipients, next };
   const byName = await pageInOrder(deps.table, eventId, {
     ...first,
     prefix: '',
     name: searchable(q),
     limit: Math.max(PAGE - recipients.length, 1),
-    after: from?.startsWith(NAMED) ? readPlace(eventId, from.slice(NAMED.length), order, '') : null,
+    after: from?.startsWith(NAMED) ? readPosition(eventId, from.slice(NAMED.length), order, '') : null,
   });
   return {
     asked,
     recipients: [...recipients, ...byName.recipients.filter(({ email }) => !email.startsWith(q))],
-    next: byName.next && NAMED + writePlace(order, byName.next),
+    next: byName.next && NAMED + writePosition(order, byName.next),
   };
 }
 
-/** The beginning of a place in the list by name. Other places have no dot. */
+/** The beginning of a position in the list by name. Other positions have no dot. */
 const NAMED = 'named.';
 const NOBODY = { recipients: [], next: null };

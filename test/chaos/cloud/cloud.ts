@@ -144,12 +144,12 @@ export class Cloud {
     const mail: Mail = { number: this.mails.length, to, raw, tags, at: now() };
     this.mails.push(mail);
     const MessageId = `ses-${mail.number}`;
-    for (const at of sent(mail)) this.#tell(mail, at);
+    for (const at of sent(mail)) this.#report(mail, at);
     return { MessageId };
   }
 
   /** Nobody listens for what becomes of notices. */
-  #tell({ number, to, tags }: Mail, at: number): void {
+  #report({ number, to, tags }: Mail, at: number): void {
     if (!tags['recipient']) return;
     const report = this.#options.reports[to];
     const accepted = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { limitsOf, shareOf } from '#domain/access/stranger-limits.ts';
+import { rateLimitsOf, shareOf } from '#domain/access/stranger-limits.ts';
 
 const SETTINGS = { invitesPerMinute: 7, invitesPerDay: 50, places: null };
 
@@ -21,7 +21,7 @@ describe('the share of the places that one network gets', () => {
 
 describe('limits', () => {
   const names = (mailbox: string) =>
-    limitsOf('api-spelling', { event: 'event', mailbox }, SETTINGS).map(({ name }) => name);
+    rateLimitsOf('api-spelling', { event: 'event', mailbox }, SETTINGS).map(({ name }) => name);
 
   test('are the same for every spelling of a mailbox, and hold no address', () => {
     expect(names('ben-1@a.example.com')).toEqual(names('ben+news@example.com'));
@@ -31,14 +31,14 @@ describe('limits', () => {
 
   test('of kinds that are counted together are one', () => {
     const about = { event: 'event', guest: 'guest', mailbox: 'ann@example.com' };
-    const [own, ...shared] = limitsOf('passed-on', about, SETTINGS);
-    const [other, ...sharedToo] = limitsOf('counter', about, SETTINGS);
+    const [own, ...shared] = rateLimitsOf('passed-on', about, SETTINGS);
+    const [other, ...sharedToo] = rateLimitsOf('counter', about, SETTINGS);
     expect(own?.name).not.toBe(other?.name);
     expect(shared).toEqual(sharedToo);
   });
 
   test('are what the deployment has set, and for all events twenty times that', () => {
-    const limits = limitsOf('api-invites', { event: 'event' }, SETTINGS);
+    const limits = rateLimitsOf('api-invites', { event: 'event' }, SETTINGS);
     expect(limits.map(({ most, window }) => [most, window])).toEqual([
       [7, 60],
       [50, 86_400],

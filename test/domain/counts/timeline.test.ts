@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  attributeOf,
   type Counted,
   curveOf,
   DAY,
   HOUR,
   type Point,
-  placeOf,
   readPoints,
   writePoint,
 } from '#domain/counts/timeline.ts';
@@ -89,8 +89,8 @@ describe('answers over time', () => {
       fc.property(point, fc.integer({ min: 1, max: HOUR }), (one, later) => {
         const day = {
           pk: 'EVENT#e',
-          sk: `TIMELINE#${placeOf(one).day}`,
-          [placeOf(one).hour]: writePoint(one),
+          sk: `TIMELINE#${attributeOf(one).day}`,
+          [attributeOf(one).hour]: writePoint(one),
         };
         expect(readPoints(day)).toEqual([one]);
         const next: Point = [one[0] + later, 0, 0, 0];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NOBODY } from '#domain/event/version-history.ts';
 import { addStep } from '#domain/recipient/mail-steps.ts';
 import type { MailStep, RecipientRecord } from '#domain/recipient/recipient.ts';
-import { addToReport, roundOutcome } from '#domain/recipient/round-report.ts';
+import { addToRoundReport, roundOutcome } from '#domain/recipient/round-report.ts';
 import { hasAfter } from '#domain/recipient/versions-received.ts';
 import { comesToAny, type DueEvent, dueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { aRecipient } from './recipients.ts';
@@ -187,15 +187,18 @@ describe('what the round report says of a guest', () => {
   test('page after page adds up', () => {
     const at = event(moved(1));
     const none = new Set<string>();
-    const first = addToReport(NOBODY, at, [aRecipient(yes), aRecipient(yes), aRecipient(no)], none);
-    expect(addToReport(first, at, [aRecipient(), aRecipient(yes)], none)).toEqual({
+    const first = addToRoundReport(NOBODY, at, [aRecipient(yes), aRecipient(yes), aRecipient(no)], none);
+    expect(addToRoundReport(first, at, [aRecipient(), aRecipient(yes)], none)).toEqual({
       notified: 3,
       declined: 1,
       'no-answer': 1,
       unreachable: 0,
     });
     const suppressed = new Set([aRecipient().email]);
-    expect(addToReport(NOBODY, at, [aRecipient(yes)], suppressed)).toEqual({ ...NOBODY, unreachable: 1 });
+    expect(addToRoundReport(NOBODY, at, [aRecipient(yes)], suppressed)).toEqual({
+      ...NOBODY,
+      unreachable: 1,
+    });
   });
 });
 

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addStep } from '#domain/recipient/mail-steps.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
-import { applyReport, mailedReport, type SendingReport } from '#domain/recipient/ses-report.ts';
+import { applySesReport, type SesReport, sesReportFromMail } from '#domain/recipient/ses-report.ts';
 import { anAnswer } from '#harness/records.ts';
 import { aRecipient } from './recipients.ts';
 
 const claim = { attempt: 3, until: 0, version: 2, brings: { sentVersion: 2 } };
 const claimed = aRecipient({ claim, sentVersion: 1, sesMessageId: 'ses-1' });
-const report = (kind: SendingReport['kind'], changes: Partial<SendingReport> = {}): SendingReport => ({
+const report = (kind: SesReport['kind'], changes: Partial<SesReport> = {}): SesReport => ({
   kind,
   version: 2,
   attempt: 3,
@@ -17,7 +17,7 @@ const report = (kind: SendingReport['kind'], changes: Partial<SendingReport> = {
 });
 
 describe('what SES reports of a mail', () => {
-  test.each<[string, RecipientRecord, SendingReport, Partial<RecipientRecord>]>([
+  test.each<[string, RecipientRecord, SesReport, Partial<RecipientRecord>]>([
     [
       'taken: the claim is settled and the version marked',
       claimed,
@@ -77,18 +77,18 @@ describe('what SES reports of a mail', () => {
       { delivery: 'complained', claim: null, sentVersion: 2, sesMessageId: 'ses-3' },
     ],
   ])('%s', (_, recipient, report, after) => {
-    expect(applyReport(recipient, report)).toEqual({ ...recipient, ...after });
+    expect(applySesReport(recipient, report)).toEqual({ ...recipient, ...after });
   });
 
   test('nothing new leaves the very same record, so that nothing is written', () => {
-    const settled = applyReport(claimed, report('delivered'));
-    expect(applyReport(settled, report('delivered'))).toBe(settled);
-    expect(applyReport(settled, report('sent'))).toBe(settled);
+    const settled = applySesReport(claimed, report('delivered'));
+    expect(applySesReport(settled, report('delivered'))).toBe(settled);
+    expect(applySesReport(settled, report('sent'))).toBe(settled);
   });
 
-  const statusAfter = (...reports: SendingReport[]) =>
+  const statusAfter = (...reports: SesReport[]) =>
     reports.reduce(
-      (recipient, one) => addStep(applyReport(recipient, one), { ...one, what: one.kind, at: '' }),
+      (recipient, one) => addStep(applySesReport(recipient, one), { ...one, what: one.kind, at: '' }),
       aRecipient({ sentVersion: 2, delivery: 'sent' }),
     ).delivery;
 
@@ -106,7 +106,7 @@ describe('what SES reports of a mail', () => {
   });
 
   const anyReport = fc
-    .record<SendingReport>({
+    .record<SesReport>({
       kind: fc.constantFrom('sent', 'delivered', 'expired', 'bounced', 'complained', 'rejected'),
       version: fc.integer({ min: 0, max: 3 }),
       attempt: fc.integer({ min: 1, max: 4 }),
@@ -125,9 +125,9 @@ describe('what SES reports of a mail', () => {
           fc.subarray(reports),
         ),
       );
-    const fold = (reports: readonly SendingReport[]) => {
+    const fold = (reports: readonly SesReport[]) => {
       const { claim, delivery, sentVersion } = reports.reduce(
-        (recipient, one) => addStep(applyReport(recipient, one), { ...one, what: one.kind, at: '' }),
+        (recipient, one) => addStep(applySesReport(recipient, one), { ...one, what: one.kind, at: '' }),
         claimed,
       );
       return { claim, delivery, sentVersion };
@@ -152,8 +152,8 @@ describe('what a report that came by mail is about', () => {
   const bounced = { kind: 'bounced', addresses: [ben] } as const;
 
   test('the last mail we know of', () => {
-    expect(mailedReport(mailed, bounced)).toMatchObject({ kind: 'bounced', version: 1, attempt: 4 });
-    expect(applyReport(mailed, mailedReport(mailed, bounced) as SendingReport)).toEqual({
+    expect(sesReportFromMail(mailed, bounced)).toMatchObject({ kind: 'bounced', version: 1, attempt: 4 });
+    expect(applySesReport(mailed, sesReportFromMail(mailed, bounced) as SesReport)).toEqual({
       ...mailed,
       delivery: 'bounced',
     });
@@ -161,10 +161,12 @@ describe('what a report that came by mail is about', () => {
 
   test('a mail on its way is not settled by it', () => {
     const sending = { ...mailed, attempts: 5, claim: { ...claim, attempt: 5 } };
-    expect(applyReport(sending, mailedReport(sending, bounced) as SendingReport).claim).toBe(sending.claim);
+    expect(applySesReport(sending, sesReportFromMail(sending, bounced) as SesReport).claim).toBe(
+      sending.claim,
+    );
   });
 
-  test.each<[string, RecipientRecord, Parameters<typeof mailedReport>[1]]>([
+  test.each<[string, RecipientRecord, Parameters<typeof sesReportFromMail>[1]]>([
     ['somebody else', mailed, { ...bounced, addresses: ['member@example.org'] }],
     ['nobody', mailed, { ...bounced, addresses: [] }],
     ['somebody who was never written to', aRecipient({ sentVersion: null }), bounced],
@@ -176,16 +178,16 @@ describe('what a report that came by mail is about', () => {
     ],
     ['whom a complaint does not name', mailed, { kind: 'complained', addresses: ['member@example.org'] }],
   ])('nothing of theirs: %s', (_, recipient, given) => {
-    expect(mailedReport(recipient, given)).toBeNull();
+    expect(sesReportFromMail(recipient, given)).toBeNull();
   });
 
   test('an answer to an earlier version says nothing about this one', () => {
-    expect(mailedReport({ ...mailed, answer: anAnswer('accepted', 0) }, bounced)).not.toBeNull();
+    expect(sesReportFromMail({ ...mailed, answer: anAnswer('accepted', 0) }, bounced)).not.toBeNull();
   });
 
   test('somebody who answered may complain, and a complaint need not name them', () => {
     const answered = { ...mailed, answer: anAnswer('accepted', 1) };
-    expect(mailedReport(answered, { kind: 'complained', addresses: [] })).toMatchObject({
+    expect(sesReportFromMail(answered, { kind: 'complained', addresses: [] })).toMatchObject({
       kind: 'complained',
     });
   });

@@ -4,7 +4,7 @@ import { eventPageId } from '#domain/access/public-id.ts';
 import { eventId } from '#domain/text/ids.ts';
 import { replyTo } from '#harness/mails.ts';
 import { getEvent, replaceEvent } from '#store/events.ts';
-import { takeFromLimit } from '#store/rate-limits.ts';
+import { takeFromRateLimit } from '#store/rate-limits.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { ask, create, deployment, get, mail, post, setPage, useDeployment } from './public-pages.ts';
 
@@ -107,7 +107,7 @@ describe('limits of the event page', () => {
     const { path, id } = await create();
     const limit = { name: `invites#${id}#minute`, most: 1000, window: 60 };
     for (const minute of [0, 60_000])
-      await takeFromLimit(deployment.table, limit, deployment.now() + minute, 1000);
+      await takeFromRateLimit(deployment.table, limit, deployment.now() + minute, 1000);
     const { status, text, sent } = await ask(path, 'ben@example.org');
     expect([status, sent]).toEqual([429, []]);
     expect(text).toContain('Too many invites');

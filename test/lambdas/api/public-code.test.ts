@@ -1,7 +1,7 @@
 /** What somebody learns and takes who found a public code or page. */
 import { describe, expect, test } from 'vitest';
 import { replyTo } from '#harness/mails.ts';
-import { takeFromLimit } from '#store/rate-limits.ts';
+import { takeFromRateLimit } from '#store/rate-limits.ts';
 import { ask, create, deployment, get, post, setPage, useDeployment } from './public-pages.ts';
 
 useDeployment();
@@ -27,7 +27,7 @@ describe('the API code', () => {
   test('a repeated call uses up nothing of the day', async () => {
     const { api, id } = await create();
     const day = { name: `invites#${id}#day`, most: 10_000, window: 24 * 3600 };
-    await takeFromLimit(deployment.table, day, deployment.now(), 9_998);
+    await takeFromRateLimit(deployment.table, day, deployment.now(), 9_998);
     for (let count = 0; count < 4; count += 1) expect((await call(api, 'ben@example.org')).status).toBe(202);
     expect((await call(api, 'carl@example.org')).status).toBe(202);
     expect((await call(api, 'dora@example.org')).status).toBe(429);
@@ -62,7 +62,7 @@ describe('the API code', () => {
       const { api, manage, id } = await create({ uid: `${isInvited}@calendar.example` });
       if (isInvited) await call(manage, 'ben@example.org');
       deployment.clock += 60_000 - (deployment.now() % 60_000);
-      await takeFromLimit(
+      await takeFromRateLimit(
         deployment.table,
         { name: `invites#${id}#minute`, most: 1000, window: 60 },
         deployment.now(),
@@ -92,7 +92,7 @@ describe('the API code', () => {
     const { api, id } = await create();
     await call(api, 'ben@example.org');
     const day = { name: `invites#${id}#day`, most: 10_000, window: 24 * 3600 };
-    await takeFromLimit(deployment.table, day, deployment.now(), 9_999);
+    await takeFromRateLimit(deployment.table, day, deployment.now(), 9_999);
     const answers = [await call(api, 'ben@example.org'), await call(api, 'stranger@example.org')];
     expect(answers[0]).toEqual(answers[1]);
   });

@@ -93,7 +93,7 @@ describe('the guests', () => {
     expect(listed(await see('?sort=answer'))).toEqual(['guest-002@example.org', 'guest-000@example.org']);
   });
 
-  test('a place somebody made up begins at the beginning', async () => {
+  test('a position that somebody made up begins at the beginning', async () => {
     await seedGuests(deployment, visitor.event.id, guests(2));
     expect(listed(await see('?from=x'))).toHaveLength(2);
   });

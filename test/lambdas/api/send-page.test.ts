@@ -7,7 +7,7 @@ import { takeApart } from '#domain/mail/take-apart.ts';
 import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { organizerMail } from '#harness/mails.ts';
 import { getList } from '#store/lists.ts';
-import { takeFromLimit } from '#store/rate-limits.ts';
+import { takeFromRateLimit } from '#store/rate-limits.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { fieldFile, NO_FIELD } from '#test/support/field.ts';
 import { fileMail } from '#test/support/file-mail.ts';
@@ -400,7 +400,7 @@ describe('the limit of the public code', () => {
   test('is mailed to the organizer once, however many people are refused', async () => {
     const { id, api } = await signedIn();
     const day = { name: `invites#${id}#day`, most: 10_000, window: 24 * 3600 };
-    await takeFromLimit(deployment.table, day, deployment.now(), 10_000);
+    await takeFromRateLimit(deployment.table, day, deployment.now(), 10_000);
     for (let count = 0; count < 5; count += 1) {
       const answer = await deployment.api.request('/v1/invites', {
         method: 'POST',

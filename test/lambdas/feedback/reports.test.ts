@@ -150,7 +150,7 @@ test('a complaint marks them as complaining', async () => {
 
 describe('what SES reports of a bounce that is not permanent, once it has given up', () => {
   /** @param bounce as in the notification of SES */
-  async function tell(sent: Sent, bounce: object) {
+  async function reportBounce(sent: Sent, bounce: object) {
     const { eventId, id, version, attempt } = await lastMailTo(sent);
     const tags = { event: [eventId], recipient: [id], version: [`${version}`], attempt: [`${attempt}`] };
     const event = { eventType: 'Bounce', mail: { messageId: 'ses', tags }, bounce };
@@ -173,7 +173,7 @@ describe('what SES reports of a bounce that is not permanent, once it has given 
 
   test('they are shown as not reached, and go on being written to', async () => {
     const { manage } = await create();
-    await tell(await inviteOne(manage, BEN), mailboxFull);
+    await reportBounce(await inviteOne(manage, BEN), mailboxFull);
     expect(await recipients(manage)).toMatchObject([{ delivery: 'bounced' }]);
     const other = await create({ uid: 'other@calendar.example' });
     expect((await inviteOne(other.manage, BEN)).to).toBe(BEN);
@@ -186,13 +186,13 @@ describe('what SES reports of a bounce that is not permanent, once it has given 
       bounceSubType: 'General',
       bouncedRecipients: [{ emailAddress: BEN }],
     };
-    await tell(await inviteOne(manage, BEN), away);
+    await reportBounce(await inviteOne(manage, BEN), away);
     expect(await recipients(manage)).toMatchObject([{ delivery: 'delivered' }]);
   });
 
   test('for good: nobody writes there again, at no event', async () => {
     const { manage } = await create();
-    await tell(await inviteOne(manage, BEN), { ...mailboxFull, bounceType: 'Permanent' });
+    await reportBounce(await inviteOne(manage, BEN), { ...mailboxFull, bounceType: 'Permanent' });
     const other = await create({ uid: 'other@calendar.example' });
     await expect(inviteOne(other.manage, BEN)).rejects.toThrow('No invite');
   });

@@ -5,7 +5,7 @@ import { organizerHandle } from '#domain/text/ids.ts';
 import type { Sent, Verdicts } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, readInvite } from '#harness/mails.ts';
 import { listEventsOf } from '#store/events.ts';
-import { limitOrganizer, suspendOrganizer } from '#store/organizers.ts';
+import { setOrganizerQuotas, suspendOrganizer } from '#store/organizers.ts';
 import { calendarMail, tableMail } from '#test/support/file-mail.ts';
 import { sayYes } from '#test/support/held.ts';
 import { openScene } from '../scene.ts';
@@ -130,7 +130,7 @@ describe('a calendar of several events', () => {
 
   test('may be as many as the organizer may have; events that are there take no room', async () => {
     await create(game('a', { start: '20990512T100000' }));
-    await limitOrganizer(deployment().table, ANN, { eventsPerOrganizer: 2, invitesPerEvent: null });
+    await setOrganizerQuotas(deployment().table, ANN, { eventsPerOrganizer: 2, invitesPerEvent: null });
     const games = ['a', 'b', 'c'].map((name) => game(name, { start: '20990512T100000' }));
     const { summary, lines } = await mailIn(season(...games));
     expect(summary).toBe('2 events: 1 new, 1 unchanged.');

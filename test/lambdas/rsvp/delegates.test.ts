@@ -4,7 +4,7 @@ import { UNLIMITED } from '#domain/access/organizer-quota.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import type { Sent } from '#harness/deployment.ts';
 import { replyTo } from '#harness/mails.ts';
-import { limitOrganizer, suspendOrganizer } from '#store/organizers.ts';
+import { setOrganizerQuotas, suspendOrganizer } from '#store/organizers.ts';
 import { optOut } from '#store/send-blocks.ts';
 import { openScene } from '../scene.ts';
 
@@ -27,7 +27,7 @@ describe('nobody is invited in a guest’s place', () => {
   test('once the event has as many guests as it may', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
-    await limitOrganizer(deployment().table, ANN, { ...UNLIMITED, invitesPerEvent: 1 });
+    await setOrganizerQuotas(deployment().table, ANN, { ...UNLIMITED, invitesPerEvent: 1 });
     expect((await delegate(ben, 'dora@example.net')).map(({ to }) => to)).toEqual(['ben@example.org']);
     expect(await statistics(manage)).toMatchObject({ invited: 1, delegated: 1 });
   });
@@ -52,7 +52,7 @@ describe('nobody is invited in a guest’s place', () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
     await inviteOne(manage, 'dora@example.net');
-    await limitOrganizer(deployment().table, ANN, { ...UNLIMITED, invitesPerEvent: 2 });
+    await setOrganizerQuotas(deployment().table, ANN, { ...UNLIMITED, invitesPerEvent: 2 });
     for (const [day, delegatedTo] of ['dora@example.net', 'stranger@example.net'].entries()) {
       const dtstamp = `2026010${day + 2}T120000Z`;
       const { to, raw } = replyTo(ben.raw, { status: 'DELEGATED', delegatedTo, dtstamp });

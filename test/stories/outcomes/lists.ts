@@ -2,7 +2,7 @@
 
 import { listAddressId } from '#domain/access/public-id.ts';
 import { eventId, organizerHandle } from '#domain/text/ids.ts';
-import { limitOrganizer, suspendOrganizer } from '#store/organizers.ts';
+import { setOrganizerQuotas, suspendOrganizer } from '#store/organizers.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { words } from '#test/lambdas/scene.ts';
 import { type AttachedFile, fileMail } from '#test/support/file-mail.ts';
@@ -72,7 +72,7 @@ export function listCases(scene: Scene): Cases {
     },
     'a list beyond the guests that they may invite': async () => {
       await create();
-      await limitOrganizer(deployment().table, organizerHandle(ANN), {
+      await setOrganizerQuotas(deployment().table, organizerHandle(ANN), {
         eventsPerOrganizer: null,
         invitesPerEvent: 1,
       });

@@ -1,7 +1,7 @@
 /** Mail to create@ of which nothing is made. */
 import { organizerHandle } from '#domain/text/ids.ts';
 import { type EventFacts, organizerMail } from '#harness/mails.ts';
-import { limitOrganizer, suspendOrganizer } from '#store/organizers.ts';
+import { setOrganizerQuotas, suspendOrganizer } from '#store/organizers.ts';
 import { words } from '#test/lambdas/scene.ts';
 import { calendarMail, fileMail, tableMail } from '#test/support/file-mail.ts';
 import { envelopedData, smimeMail } from '#test/support/smime.ts';
@@ -84,7 +84,7 @@ export function refusalCases(scene: Scene): Cases {
     },
     'an invitation beyond the events that they may have': async () => {
       await create();
-      await limitOrganizer(deployment().table, organizerHandle(ANN), {
+      await setOrganizerQuotas(deployment().table, organizerHandle(ANN), {
         eventsPerOrganizer: 1,
         invitesPerEvent: null,
       });

@@ -11,7 +11,7 @@ const TOPIC = 'arn:aws:sns:us-east-1:000000000000:sending-events';
 export function sendingCases(scene: Scene): Cases {
   const { deployment, create, inviteOne } = scene;
   /** @param facts of the event that SES publishes, beside the mail that it is about */
-  async function tell(eventType: string, facts: object = {}, tagsOf?: object) {
+  async function report(eventType: string, facts: object = {}, tagsOf?: object) {
     const { manage } = await create();
     const { raw } = await inviteOne(manage, BEN);
     const subject = findToken(await signingKeysReader('keys')(), [readInvite(raw).uid]);
@@ -27,16 +27,16 @@ export function sendingCases(scene: Scene): Cases {
     return record(scene, manage);
   }
   const bounce = (bounceType: string, more: object = { action: 'failed' }) =>
-    tell('Bounce', { bounce: { bounceType, bouncedRecipients: [{ emailAddress: BEN, ...more }] } });
+    report('Bounce', { bounce: { bounceType, bouncedRecipients: [{ emailAddress: BEN, ...more }] } });
   return {
-    'that it sent one': () => tell('Send'),
-    'that a server took it': () => tell('Delivery'),
+    'that it sent one': () => report('Send'),
+    'that a server took it': () => report('Delivery'),
     'that it bounced for good': () => bounce('Permanent'),
     'that it bounced, and SES gave up': () => bounce('Transient'),
     'that somebody is away': () => bounce('Transient', {}),
-    'a complaint': () => tell('Complaint'),
-    'that it rejected one': () => tell('Reject'),
-    'that it is late': () => tell('DeliveryDelay'),
-    'anything about a mail to an organizer': () => tell('Delivery', {}, { notice: ['abc'] }),
+    'a complaint': () => report('Complaint'),
+    'that it rejected one': () => report('Reject'),
+    'that it is late': () => report('DeliveryDelay'),
+    'anything about a mail to an organizer': () => report('Delivery', {}, { notice: ['abc'] }),
   };
 }

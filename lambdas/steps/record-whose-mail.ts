@@ -3,7 +3,7 @@
 import type { TokenSubject } from '#domain/access/reply-token.ts';
 import { normaliseAddress } from '#domain/text/address.ts';
 import { fingerprint, recipientId } from '#domain/text/ids.ts';
-import { type KeptMail, noteMail } from '#store/received-mails.ts';
+import { type KeptMail, recordMail } from '#store/received-mails.ts';
 import type { Table } from '#store/table.ts';
 
 interface WhoseDeps {
@@ -23,7 +23,7 @@ export interface MailSubject extends TokenSubject {
  * @param from the address of the sender as it was written
  * @param about the recipients whose token the mail has
  */
-export async function noteWhose(
+export async function recordWhoseMail(
   mail: KeptMail,
   from: string | undefined,
   about: readonly MailSubject[],
@@ -36,5 +36,5 @@ export async function noteWhose(
   const sender = email && !about.some((one) => one.isNamed && isSender(one)) ? [fingerprint(email)] : [];
   const others = about.filter((one) => !one.isNamed && !isSender(one));
   const whose = [...sender, ...others.map(({ recipientId: id }) => id)];
-  await Promise.all([...new Set(whose)].map((who) => noteMail(table, who, mail, mailDays)));
+  await Promise.all([...new Set(whose)].map((who) => recordMail(table, who, mail, mailDays)));
 }

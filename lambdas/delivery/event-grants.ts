@@ -1,17 +1,18 @@
 /**
- * What SES has room for in one invocation. Its deliveries work side by side; what those of one event ask for at the same
- * time is combined into one request to the record that all senders share.
+ * Asks for the grants of one invocation. Its deliveries work side by side; what those of one event ask for at the same time
+ * is combined into one request to the record that all senders share.
  */
 import { type GrantRequest, peekGrant, type RateReader, takeGrant } from '#store/send-line.ts';
 import type { Table } from '#store/table.ts';
 import { combined } from './combined.ts';
 
-/** The answer to a request for room. Instants are milliseconds since 1970. */
-export interface Room {
+/** The part of a grant that one job gets. Instants are milliseconds since 1970. */
+export interface JobGrant {
+  /** How many mails may be sent. */
   readonly count: number;
   /** True when SES was closed and these mails try whether it takes mail again. */
   readonly isTrial: boolean;
-  /** When there is room for what is left of the job; null when nobody can say. */
+  /** When what is left of the job may be granted; null when nobody can say. */
   readonly nextAt: number | null;
 }
 
@@ -29,22 +30,22 @@ interface Ready {
   readonly size: number;
 }
 
-const NONE: Room = { count: 0, isTrial: false, nextAt: null };
+const NONE: JobGrant = { count: 0, isTrial: false, nextAt: null };
 /** So few mails try whether SES takes mail again, and so many that in the sandbox one may be to a verified address. */
 const TRIAL = 10;
 
-/** The share of one event in the rate of SES, within one invocation. */
-export class RateShare {
+/** The grants for the deliveries of one event within one invocation. */
+export class EventGrants {
   /** Messages per second; undefined before the first answer. */
   rate: number | undefined;
   /** When SES may be open again; null when it is open. */
   closedUntil: number | null = null;
   /**
-   * Returns for how many mails of a job of this size there seems to be room now. Nothing is taken, but the room is not
-   * offered to another delivery of this invocation.
+   * Returns how many mails of a job of this size would be granted now. Nothing is taken, but these mails are not offered
+   * to another delivery of this invocation.
    */
-  readonly look: (size: number) => Promise<Room>;
-  readonly #take: (ready: Ready) => Promise<Room>;
+  readonly look: (size: number) => Promise<JobGrant>;
+  readonly #take: (ready: Ready) => Promise<JobGrant>;
   readonly #eventId: string;
   readonly #deps: RateDeps;
   #offered = 0;
@@ -56,12 +57,12 @@ export class RateShare {
     this.#take = combined((jobs) => this.#takeFor(jobs));
   }
 
-  /** Takes room for mails that are sent at once. */
-  async take(ready: Ready): Promise<Room> {
+  /** Takes a grant for mails that are sent at once. */
+  async take(ready: Ready): Promise<JobGrant> {
     return ready.wanted === 0 ? NONE : this.#take(ready);
   }
 
-  async #lookFor(sizes: readonly number[]): Promise<Room[]> {
+  async #lookFor(sizes: readonly number[]): Promise<JobGrant[]> {
     const { table, readRate } = this.#deps;
     const offered = this.#offered > 0 ? [this.#offered] : [];
     const answer = await peekGrant(table, readRate, this.#request([...offered, ...sizes]));
@@ -76,7 +77,7 @@ export class RateShare {
     return counts.map((count) => ({ ...NONE, count }));
   }
 
-  async #takeFor(jobs: readonly Ready[]): Promise<Room[]> {
+  async #takeFor(jobs: readonly Ready[]): Promise<JobGrant[]> {
     const { table, readRate } = this.#deps;
     const wanted = jobs.map((job) => job.wanted);
     const sizes = jobs.map(({ size }) => size);

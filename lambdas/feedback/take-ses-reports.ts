@@ -2,7 +2,7 @@
 import { countsOf, tallyChange } from '#domain/counts/tally.ts';
 import { addStep } from '#domain/recipient/mail-steps.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
-import { applyReport, isOnlyAway } from '#domain/recipient/ses-report.ts';
+import { applySesReport, isOnlyAway } from '#domain/recipient/ses-report.ts';
 import { dueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { shardOf } from '#domain/text/ids.ts';
 import type { CountBatch } from '#store/count-batches.ts';
@@ -13,7 +13,7 @@ import { suppress } from '#store/send-blocks.ts';
 import { type DeliveryJob, deliveriesTo } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { type CountingDeps, inBatch } from '../steps/count-together.ts';
-import type { NotedReport } from './gather-reports.ts';
+import type { ReceivedSesReport } from './gather-ses-reports.ts';
 
 /** What taking reports needs. */
 export interface FeedbackDeps extends CountingDeps {
@@ -23,7 +23,7 @@ export interface FeedbackDeps extends CountingDeps {
 /** All reports about one recipient, in the order in which they came, and the recipient as read. */
 interface Reported {
   readonly id: string;
-  readonly reports: readonly NotedReport[];
+  readonly reports: readonly ReceivedSesReport[];
   /** Undefined when the recipient was not found, or not yet. */
   readonly known: RecipientRecord | undefined;
 }
@@ -32,8 +32,8 @@ interface Reported {
  * Takes reports about recipients of one shard of an event.
  * @returns for each report null, or the error because of which it must come again
  */
-export async function takeReports(
-  reports: readonly NotedReport[],
+export async function takeSesReports(
+  reports: readonly ReceivedSesReport[],
   deps: FeedbackDeps,
 ): Promise<(Error | null)[]> {
   const [first] = reports;
@@ -107,7 +107,7 @@ async function takeAll(
 class Taking implements OneOfMany {
   readonly id: string;
   readonly known: RecipientRecord | null;
-  readonly reports: readonly NotedReport[];
+  readonly reports: readonly ReceivedSesReport[];
   readonly #now: number;
   /** True when one of the reports ended the claim to mail the recipient. */
   settles = false;
@@ -145,11 +145,20 @@ async function afterReports(
 }
 
 /** Returns the recipient after these reports; the same object when they say nothing new. */
-function after(recipient: RecipientRecord, reports: readonly NotedReport[], now: number): RecipientRecord {
+function after(
+  recipient: RecipientRecord,
+  reports: readonly ReceivedSesReport[],
+  now: number,
+): RecipientRecord {
   return reports.reduce((current, { report, isStatus }) => {
     if (!isStatus && isOnlyAway(current, report)) return current;
     const { kind: what, version, attempt } = report;
-    return addStep(applyReport(current, report), { what, version, attempt, at: new Date(now).toISOString() });
+    return addStep(applySesReport(current, report), {
+      what,
+      version,
+      attempt,
+      at: new Date(now).toISOString(),
+    });
   }, recipient);
 }
 

@@ -10,7 +10,7 @@ import type { Table } from '#store/table.ts';
 import { dueFor } from './claim.ts';
 
 /** The recipients of a delivery. Those to whom no mail is due are in none of the lists. */
-interface Members {
+interface DeliveryRecipients {
   /** Recipients who get a mail. */
   readonly due: readonly RecipientRecord[];
   /** Recipients to whom a mail is due that we must not send. */
@@ -21,7 +21,7 @@ interface Members {
   readonly held: readonly { readonly id: string; readonly until: number }[];
 }
 
-interface MembersDeps {
+interface ReadDeps {
   readonly table: Table;
   readonly keys: () => Promise<SigningKeys>;
   readonly now: () => number;
@@ -31,12 +31,12 @@ interface MembersDeps {
  * Reads these recipients of one event.
  * @param refresh SES message id of the mail that asked for the current version again
  */
-export async function readMembers(
+export async function readDeliveryRecipients(
   event: EventRecord,
   ids: readonly string[],
   refresh: string | undefined,
-  deps: MembersDeps,
-): Promise<Members> {
+  deps: ReadDeps,
+): Promise<DeliveryRecipients> {
   const now = deps.now();
   const isReady = (recipient: RecipientRecord) =>
     dueFor(event, recipient, refresh) !== null && (recipient.claim?.until ?? 0) <= now;

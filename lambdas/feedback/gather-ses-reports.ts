@@ -1,9 +1,9 @@
 /** The reports of one invocation are taken together by shard, so that the counts of a shard move once. */
 import { shardOf } from '#domain/text/ids.ts';
-import type { ReportedMail } from './sending-event.ts';
+import type { SesReportOfMail } from './sending-event.ts';
 
 /** A report with the id of the message that brought it. */
-export interface NotedReport extends ReportedMail {
+export interface ReceivedSesReport extends SesReportOfMail {
   readonly note: string;
 }
 
@@ -12,13 +12,13 @@ export interface NotedReport extends ReportedMail {
  * @param takeTogether takes reports about recipients of one shard. For each report it returns null, or the error because of
  * which that report must come again
  */
-export function gatherReports(
-  takeTogether: (reports: readonly NotedReport[]) => Promise<readonly (Error | null)[]>,
-): (report: NotedReport) => Promise<void> {
-  let taken: Promise<ReadonlyMap<NotedReport, Error | null>> | null = null;
-  const all: NotedReport[] = [];
+export function gatherSesReports(
+  takeTogether: (reports: readonly ReceivedSesReport[]) => Promise<readonly (Error | null)[]>,
+): (report: ReceivedSesReport) => Promise<void> {
+  let taken: Promise<ReadonlyMap<ReceivedSesReport, Error | null>> | null = null;
+  const all: ReceivedSesReport[] = [];
 
-  async function takeAll(): Promise<ReadonlyMap<NotedReport, Error | null>> {
+  async function takeAll(): Promise<ReadonlyMap<ReceivedSesReport, Error | null>> {
     // The records of an invocation pass their reports before anything is waited for.
     await Promise.resolve();
     const shards = Map.groupBy(all, ({ eventId, recipientId }) => `${eventId}#${shardOf(recipientId)}`);
