@@ -86,7 +86,7 @@ test('single invites of a long list are not called again and again', async () =>
   expect(outcome.touches).toBeLessThan(10);
 });
 
-test('every mail is sent when SES turns away one in twenty', async () => {
+test('every mail is sent when SES refuses one in twenty', async () => {
   const outcome = await simulate({
     ...USUAL,
     workers: 10,

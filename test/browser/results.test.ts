@@ -107,7 +107,7 @@ describe('the results page', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('counts an answer in front of your eyes', async () => {
+  test('shows a new answer without a reload', async () => {
     const [page] = await openResults();
     await page.evaluate(() => document.body.setAttribute('data-untouched', ''));
     await page.locator('#numbers summary').click();
@@ -120,7 +120,7 @@ describe('the results page', () => {
     expect(await page.locator('body[data-untouched]').count()).toBe(1);
   });
 
-  test('greets the first guest of an event without a reload by hand', async () => {
+  test('shows the first guest of an event without a reload', async () => {
     const fresh = { ...PARTY, uid: 'quiet@desk.example', title: 'Quiet party' };
     await submit(await invitation(fresh, 'create@invites.test', Date.now()), server.smtpPort);
     const [, manage] = /^Manage code: (\S+)/m.exec(await mailTo('ann@example.com')) ?? [];

@@ -1,4 +1,4 @@
-/** Opening results with the link of a mail: when it just works, and when it asks. */
+/** Opening results with the link of a mail: when they open at once, and when the page asks. */
 import { describe, expect, test } from 'vitest';
 import { organizerMail } from '#harness/mails.ts';
 import { DESK, faultsOf, NARROW, useVisit } from './visit.ts';
@@ -15,7 +15,7 @@ async function linkOf(owner: string, summary: string): Promise<string> {
 }
 
 describe('the link to an event’s results', () => {
-  test('opens without a question: first, again, and for another event of theirs', async () => {
+  test('opens without a question: the first time, again, and for another event of the same organizer', async () => {
     const [yoga, choir] = [await linkOf('ann@example.com', 'Yoga'), await linkOf('ann@example.com', 'Choir')];
     const context = await visit().browser.newContext();
     for (const [link, name] of [
@@ -31,7 +31,7 @@ describe('the link to an event’s results', () => {
     }
   });
 
-  test('asks before it replaces the session of somebody else, and no means no', async () => {
+  test('asks before it replaces the session of somebody else, and keeps it after a no', async () => {
     const own = await linkOf('ben@example.com', 'Own');
     const planted = await linkOf('eve@example.com', LONG);
     for (const viewport of [NARROW, DESK]) {

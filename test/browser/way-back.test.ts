@@ -1,4 +1,4 @@
-/** The way back of somebody who had unsubscribed, from the mail to the invite. */
+/** How a guest who unsubscribed is invited again, from the mail to the invite. */
 import { expect, test } from 'vitest';
 import { organizerMail } from '#harness/mails.ts';
 import { DESK, faultsOf, NARROW, useVisit } from './visit.ts';

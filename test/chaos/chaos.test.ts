@@ -1,4 +1,4 @@
-/** A handful of stories of `npm run chaos`, and that it would notice. */
+/** Some stories of `npm run chaos`, and a check that it finds a broken promise. */
 import { expect, test } from 'vitest';
 import { runs } from '#test/support/walks.ts';
 import { play } from './play.ts';
@@ -28,7 +28,7 @@ test('the same seed plays the same story, call by call', async () => {
   }
 });
 
-test('a broken story is made as small as it still breaks', async () => {
+test('a story that breaks a promise is made as small as possible', async () => {
   const story = drawStory(2);
   const breaks = ({ steps, faults }: Story) =>
     steps.some((step) => step.do === 'invite') && faults.some(({ number }) => number > 40);

@@ -1,4 +1,4 @@
-/** Faults that befall a part of a call. */
+/** Faults in a part of a call. */
 import { BatchExecuteStatementCommand, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
 import { Cloud } from './cloud/cloud.ts';

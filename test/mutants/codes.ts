@@ -46,6 +46,6 @@ export const CODES: readonly Mutant[] = [
     file: 'lambdas/inbound/codes.ts',
     find: '  if (!hasReached(event, generations)) return waitForCodes(asked, deps);\n',
     replace: '  void [hasReached, waitForCodes];\n',
-    caughtBy: story('new-codes', 'of two who replace the manage code one is shut out, and learns nothing'),
+    caughtBy: story('new-codes', 'of two who replace the manage code one is refused, and learns nothing'),
   },
 ];

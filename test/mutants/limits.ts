@@ -34,7 +34,7 @@ export const LIMITS: readonly Mutant[] = [
   [
     RULE,
     'question: [\n    { most: «1»,',
-    abuse('a mailbox is asked once a day, in no word of the forger, and the page has all that waits'),
+    abuse('a mailbox is asked once a day, without any text of the forger, and the page has all that waits'),
   ],
   [
     RULE,
@@ -95,7 +95,7 @@ export const LIMITS: readonly Mutant[] = [
   [
     RULE,
     '  return «Math.max(share, 1)»;',
-    handler('api/public-code', 'one network gets a quarter of them, and others still find room'),
+    handler('api/public-code', 'one network gets a quarter of it, and others still get an invite'),
   ],
   [
     'domain/recipient/history-limit.ts',

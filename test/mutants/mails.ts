@@ -181,7 +181,7 @@ export const MAILS: readonly Mutant[] = [
     file: 'lambdas/inbound/receive.ts',
     find: '!opened.mail.isDated && saysSomething(opened)',
     replace: '!opened.mail.isDated && !saysSomething(opened)',
-    caughtBy: handler('inbound/replay', 'rolls nothing back: its organizer is asked'),
+    caughtBy: handler('inbound/replay', 'restores no older version: its organizer is asked'),
   },
   {
     mistake: 'A stranger who copies UID and ORGANIZER changes the event of a colleague unasked',

@@ -10,14 +10,14 @@ export const SENDING: readonly Mutant[] = [
     replace: `      const early = { claimed, sesMessageId: 'unknown' };
       await markAllSent(deps.table, event.id, [early], instant(deps), null);
       if (!inFlight.isTurnedAway) return { claimed, sesMessageId: await handToSes(deps, mail) };`,
-    caughtBy: handler('delivery/many', 'goes on when one of them fails'),
+    caughtBy: handler('delivery/many', 'goes on when one recipient fails'),
   },
   {
     mistake: 'A recipient who fails makes the whole delivery fail',
     file: 'lambdas/delivery/deliver.ts',
     find: '      if (job.recipientIds.length === 1) throw outcome.error;\n',
     replace: '      throw outcome.error;\n',
-    caughtBy: handler('delivery/many', 'goes on when one of them fails'),
+    caughtBy: handler('delivery/many', 'goes on when one recipient fails'),
   },
   {
     mistake: 'A delivery of a round that was superseded is sent all the same',
@@ -134,7 +134,7 @@ export const SENDING: readonly Mutant[] = [
     replace: "cameThrough(env.NOTICE_QUEUE_URL, record) || record.body.includes('packed')",
     caughtBy: handler(
       'delivery/closed',
-      'nobody may have us send what they like through the queue of deliveries',
+      'a message in the queue of deliveries cannot bring a mail of its own',
     ),
   },
   {
@@ -142,7 +142,7 @@ export const SENDING: readonly Mutant[] = [
     file: 'store/send-line.ts',
     find: "    if (isClosed && until > at) return { kind: 'closed', rate, until };\n",
     replace: '',
-    caughtBy: store('nobody tries for a while, then one does, and the others wait for what comes of it'),
+    caughtBy: store('nobody tries for a while, then one batch does, and the others wait for its outcome'),
   },
   {
     mistake: 'A question that comes late opens the second again',
@@ -170,7 +170,7 @@ export const SENDING: readonly Mutant[] = [
     file: 'lambdas/delivery/deliver.ts',
     find: '  if (isTrial && mails.length > 0) await recordSesOpen(deps);\n',
     replace: '  void isTrial;\n  void recordSesOpen;\n',
-    caughtBy: handler('delivery/closed', 'the first mail that is taken opens it for all'),
+    caughtBy: handler('delivery/closed', 'the first mail that SES accepts reopens it for all'),
   },
   {
     mistake: 'An invite that finds SES closed fails instead of being put back',

@@ -10,14 +10,14 @@ export const WRITES: readonly Mutant[] = [
         ExpressionAttributeValues: { ':revision': current.revision },
 `,
     replace: '',
-    caughtBy: store('many writers on one recipient all get their turn'),
+    caughtBy: store('every write of many workers on one recipient is made in the end'),
   },
   {
     mistake: 'A new recipient may overwrite one that is there',
     file: 'store/recipients.ts',
     find: `    : { TableName: table.name, Item, ConditionExpression: 'attribute_not_exists(pk)' };`,
     replace: '    : { TableName: table.name, Item };',
-    caughtBy: store('what a writer believes to be stored spares a read, and costs nothing when it is wrong'),
+    caughtBy: store('what a caller knows of the record saves a read, and is safe when it is out of date'),
   },
   {
     mistake: 'An event is replaced without comparing its revision',
@@ -33,7 +33,7 @@ export const WRITES: readonly Mutant[] = [
     file: 'store/events.ts',
     find: `const absent = { TableName: table.name, ConditionExpression: 'attribute_not_exists(pk)' };`,
     replace: 'const absent = { TableName: table.name };',
-    caughtBy: store('an event is created once, with both codes and its place among the organizer’s'),
+    caughtBy: store('an event is created once, with both codes and its summary in the organizer’s list'),
   },
   {
     mistake: 'The tally does not move with the status',

@@ -131,7 +131,7 @@ test('the API does not answer: it is named, and what was made is still removed',
   await nothingLeft();
 });
 
-test.each(STEPS)('broken off by hand at %s, nothing is left', async (at) => {
+test.each(STEPS)('interrupted at %s, nothing is left', async (at) => {
   const { hops, left } = hopsOf();
   const { ok, broken } = await play(hops, { signal: new AbortController(), at });
   expect([ok, broken[0]?.hop]).toEqual(

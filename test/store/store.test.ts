@@ -86,7 +86,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     expect(await noted()).toBe(LAYOUT + 1);
   });
 
-  test('an event is created once, with both codes and its place among the organizer’s', async () => {
+  test('an event is created once, with both codes and its summary in the organizer’s list', async () => {
     const event = anEvent(freshEvent());
     const hashes = { api: `api-${event.id}`, manage: `manage-${event.id}` };
     expect(await createEvent(table, event, hashes)).toBe(true);
@@ -214,7 +214,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     expect(shown.map(({ replyId }) => replyId)).toEqual(ids.slice(10));
   });
 
-  test('many writers on one recipient all get their turn', async () => {
+  test('every write of many workers on one recipient is made in the end', async () => {
     const event = freshEvent();
     const ben = recipientOf(event, 'ben@example.org');
     await Promise.all(Array.from({ length: 6 }, () => add(ben)));
@@ -232,7 +232,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     expect(await readTally(table, event)).toMatchObject({ invited: 1 });
   });
 
-  test('what a writer believes to be stored spares a read, and costs nothing when it is wrong', async () => {
+  test('what a caller knows of the record saves a read, and is safe when it is out of date', async () => {
     const event = freshEvent();
     const ben = recipientOf(event, 'ben@example.org');
     const seen: (number | null)[] = [];
@@ -458,7 +458,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     });
   });
 
-  describe('SES turned a mail away', () => {
+  describe('SES refused a mail', () => {
     const closed = (code: string) => new SesClosed(code, '');
     const ask = (now: number, despite?: string) =>
       takeGrant(table, async () => 10, {
@@ -470,7 +470,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     /** Later than anything before it in this table. */
     let at = NOW + 24 * 3600_000;
 
-    test('nobody tries for a while, then one does, and the others wait for what comes of it', async () => {
+    test('nobody tries for a while, then one batch does, and the others wait for its outcome', async () => {
       at += 3600_000;
       const until = await close(table, closed('ses-quota'), at);
       expect(until).toBe(at + 60_000);

@@ -1,4 +1,4 @@
-/** What one guest, or somebody who found a public code, can make the server do: a little, and then no more. */
+/** What one guest, or somebody who found an API code, can make the server do, and that it is limited. */
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { organizerHandle, recipientId } from '#domain/text/ids.ts';
@@ -333,7 +333,7 @@ describe('floods', () => {
     expect(refusal).toMatchObject({ to: 'ann@example.com' });
   });
 
-  test('a mailbox is asked once a day, in no word of the forger, and the page has all that waits', async () => {
+  test('a mailbox is asked once a day, without any text of the forger, and the page has all that waits', async () => {
     const asked = [];
     for (let count = 0; count < 5; count += 1)
       asked.push(
@@ -360,7 +360,7 @@ describe('floods', () => {
     expect(pages.map((page) => page.includes('We keep 20 mails a day for you'))).toEqual([false, true]);
   });
 
-  test('what waits for a word is shown before what was decided on, however old', async () => {
+  test('mails that wait for a decision are shown before decided ones, at any age', async () => {
     const ann = { email: 'ann@example.com', name: null };
     const at = (hour: number) => `2026-04-30T${String(hour).padStart(2, '0')}:00:00.000Z`;
     for (let hour = 0; hour < 21; hour += 1) {

@@ -106,7 +106,7 @@ describe('the headcount in the organizer’s own calendar', () => {
     expect(headcounts(deployment.sent())).toHaveLength(1);
   });
 
-  test('when SES turns it away, it comes again', async () => {
+  test('when SES refuses it, it comes again', async () => {
     const mails = await eventWith('ben@example.org');
     await answer(mails['ben@example.org']);
     deployment.clock += QUARTER;
@@ -217,7 +217,7 @@ describe('the headcount in the organizer’s own calendar', () => {
     expect(headcounts(await later())).toEqual(['1 yes · 0 maybe · 0 no · 0 waiting']);
   });
 
-  test('what a machine answers to it ends there', async () => {
+  test('an automatic answer to it causes nothing', async () => {
     const mails = await eventWith('ben@example.org');
     await answer(mails['ben@example.org']);
     const [mail] = await later();
@@ -230,7 +230,7 @@ describe('the headcount in the organizer’s own calendar', () => {
   });
 });
 
-test('a deployment can leave it out', async () => {
+test('a deployment can switch it off', async () => {
   await deployment.close();
   deployment = await openDeployment({ headcount: false });
   const mails = await eventWith('ben@example.org');

@@ -81,7 +81,7 @@ describe.each(seeds)('seed %i', (seed) => {
     expect(await statusOf(old.api)).toBe(401);
   });
 
-  test('of two who replace the manage code one is shut out, and learns nothing', async () => {
+  test('of two who replace the manage code one is refused, and learns nothing', async () => {
     const old = await make();
     const answers: Answer[] = [];
     const act = replacing(old.manage, 'manage', answers);

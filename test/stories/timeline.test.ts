@@ -1,4 +1,4 @@
-/** Counts are noted in the timeline after answers came, with or without a headcount mail, and wherever the process dies. */
+/** Totals are recorded in the timeline after answers came, with or without a headcount mail, and wherever the process dies. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { HOUR, type Point } from '#domain/counts/timeline.ts';
 import { recipientId } from '#domain/text/ids.ts';
@@ -54,7 +54,7 @@ async function later(): Promise<Sent[]> {
 const noted = async () => (await readTimeline(deployment.table, event)).points;
 const counts = async () => (await noted()).map(([, ...rest]) => rest);
 
-describe('what was counted is noted', () => {
+describe('totals are recorded in the timeline', () => {
   test('after a while, for all answers that came', async () => {
     await make();
     await answer('ben@example.org', 'ACCEPTED');

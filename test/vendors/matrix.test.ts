@@ -1,4 +1,4 @@
-/** docs/vendors.md says which test shows what: here it is held to it. */
+/** Checks that docs/vendors.md says which test shows what. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 

@@ -3,7 +3,7 @@ import { rateLimitsOf, shareOf } from '#domain/access/stranger-limits.ts';
 
 const SETTINGS = { invitesPerMinute: 7, invitesPerDay: 50, places: null };
 
-describe('the share of the places that one network gets', () => {
+describe('the share of the capacity that one network gets', () => {
   test.each([
     [null, 600],
     [1, 1],

@@ -142,7 +142,7 @@ describe('the origin somebody is counted under', () => {
     expect(countedOrigins(tally, [origin])).toEqual([counted]);
   });
 
-  test('those that come together take places from each other', () => {
+  test('origins of one call take counters from each other', () => {
     const tally = origins(ORIGINS_COUNTED - 1);
     expect(countedOrigins(tally, ['a', 'b', 'a', 'o3'])).toEqual(['a', 'other', 'a', 'o3']);
   });

@@ -28,7 +28,7 @@ describe('answers over time', () => {
     expect(curveOf(whole([NOW - HOUR, 0, 0, 0]), counted(0), MADE, NOW)).toEqual([]);
   });
 
-  test('what was not noted yet is what came within the hour', () => {
+  test('what was not recorded yet is what came within the hour', () => {
     expect(curveOf(whole(), counted(2, 0, 1), MADE, NOW + minutes(30))).toEqual([
       [NOW, 0, 0, 0],
       [NOW + minutes(30), 2, 0, 1],
@@ -78,7 +78,7 @@ describe('answers over time', () => {
     ]);
   });
 
-  test('what was noted comes back as it was, and the later of one hour is the greater text', () => {
+  test('what was recorded is read as it was written, and the later of one hour is the greater text', () => {
     const point = fc.tuple(
       fc.integer({ min: MADE, max: NOW }),
       fc.nat(2_000_000),

@@ -38,7 +38,7 @@ describe("an organizer's events", () => {
     expect(ids('cancelled')).toEqual(['off']);
   });
 
-  test('stand with what comes next first, and what was over last first', () => {
+  test('begin with the next one, and past ones with the latest', () => {
     expect(ids('upcoming')).toEqual(['for-ever', 'sooner', 'later']);
     expect(ids('past')).toEqual(['just-over', 'long-ago']);
   });

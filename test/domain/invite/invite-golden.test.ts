@@ -1,4 +1,4 @@
-/** Whole mails as they leave. A difference is a fault or a decision: then `npx vitest run -u` renews the file. */
+/** Whole mails as they are sent. A difference is a fault or a decision: then `npx vitest run -u` renews the file. */
 import { expect, it } from 'vitest';
 import type { InviteRecipient, InviteSource } from '#domain/invite/invite.types.ts';
 import { calendar, render, source, WEEKLY } from './invite-fixtures.ts';

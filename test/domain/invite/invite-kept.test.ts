@@ -1,4 +1,4 @@
-/** What an organizer wrote reaches their guests, as the RFCs let it be written; what is broken stays behind alone. */
+/** What an organizer wrote reaches their guests, as the RFCs let it be written; only what is broken is left out. */
 import { describe, expect, it } from 'vitest';
 import { validCalendar } from '#test/support/valid-calendar.ts';
 import { calendar, calendarText, lines, linesOf, render, single, source } from './invite-fixtures.ts';

@@ -1,4 +1,4 @@
-/** The mail around the calendar, rule by rule, on the octets that leave. */
+/** The mail around the calendar, rule by rule, on the octets that are sent. */
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import type { InviteKind } from '#domain/invite/invite.types.ts';

@@ -1,4 +1,4 @@
-/** What leaves is valid iCalendar by the RFCs' own grammar and by two programs that had no part in writing it. */
+/** What is sent is valid iCalendar by the RFCs' own grammar and by two programs that had no part in writing it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { calendarsIn, validCalendar } from '#test/support/valid-calendar.ts';

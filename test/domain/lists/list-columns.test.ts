@@ -219,13 +219,13 @@ describe('several people in a cell', () => {
     ['a@x.example instead of b@x.example', [], ['2: a@x.example instead of b@x.example (invalid-address)']],
     ['Ann <a@x.example>; Ben', ['a@x.example'], ['2: Ben (no-address)']],
     ['Ann <>', [], ['2: Ann <> (no-address)']],
-  ])('%s: nobody goes missing without a word', (cell, invited, left) => {
+  ])('%s: nobody is left out without a mistake that says so', (cell, invited, left) => {
     const text = `Id,Email\n1,"${cell}"`;
     expect(emails(text)).toEqual(invited);
     expect(wrong(text)).toEqual(left);
   });
 
-  test('whatever is written around them, each is invited or stands in a mistake', () => {
+  test('every person is invited or named in a mistake, whatever is written around them', () => {
     const around = [
       'Ann',
       'c@',

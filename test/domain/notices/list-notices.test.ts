@@ -48,7 +48,7 @@ describe('the notice of a list', () => {
     expect(text).toContain('- and 3 more');
   });
 
-  test('says why it was not worked off to the end', () => {
+  test('says why it was not processed to the end', () => {
     const { text } = list({ stopped: { by: 'invite-limit-reached', left: 12 } });
     expect(text).toContain('12 guests were not invited. The event has as many guests as it may');
   });

@@ -63,7 +63,7 @@ describe('the event page', () => {
     expect((await ask(made, 'ben@example.org')).sent).toEqual([]);
   });
 
-  test('is found by nobody who knows only the id of the event, as every guest does', async () => {
+  test('cannot be found by its event’s id, which every guest knows', async () => {
     const { path, id } = await create();
     const forged = path.slice(0, -1) + (path.endsWith('a') ? 'b' : 'a');
     for (const known of [`/e/${id}`, `/e/${id}${id}`, forged])
@@ -161,7 +161,7 @@ describe('states of the event page', () => {
     expect((await get(path)).text).toContain('<form');
   });
 
-  test('full once every place has its yes, and open again when one says no', async () => {
+  test('full once as many people said yes as the capacity, and open again when one says no', async () => {
     const { path, manage } = await create();
     await setPage(manage, { places: 1 });
     const [invite] = (await ask(path, 'ben@example.org')).sent;

@@ -1,4 +1,4 @@
-/** Codes are replaced by API: the old ones stop at once, whatever guests have goes on. */
+/** Codes are replaced by API: the old ones are refused at once, and what guests have stays valid. */
 import { describe, expect, test, vi } from 'vitest';
 import { hashOwnerKey, ownerKeyOf } from '#domain/access/owner-key.ts';
 import { organizerMail, replyTo } from '#harness/mails.ts';

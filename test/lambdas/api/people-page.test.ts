@@ -71,7 +71,7 @@ describe('an owner, on the page of people', () => {
     expect(await page.text()).toContain('such as their own events, stays');
   });
 
-  test('gets back what is no address', async () => {
+  test('is shown again what is no address', async () => {
     const page = await (await browser(OWNER))('/domain/people', { email: 'ben@', act: 'export' });
     expect(page.status).toBe(422);
     expect(await page.text()).toMatch(/value="ben@"[^>]*aria-invalid/);

@@ -1,4 +1,4 @@
-/** What somebody learns and takes who found a public code or page. */
+/** What somebody who found an API code or a public page can learn and use up. */
 import { describe, expect, test } from 'vitest';
 import { replyTo } from '#harness/mails.ts';
 import { takeFromRateLimit } from '#store/rate-limits.ts';
@@ -155,8 +155,8 @@ describe('the event by its API code', () => {
   });
 });
 
-describe('where places are few', () => {
-  test('one network gets a quarter of them, and others still find room', async () => {
+describe('where the capacity is small', () => {
+  test('one network gets a quarter of it, and others still get an invite', async () => {
     const { path, manage } = await create();
     await setPage(manage, { places: 8 });
     const got = [];
@@ -189,7 +189,7 @@ describe('where places are few', () => {
     expect(second.text).toContain('too many invites for now');
   });
 
-  test('nobody learns from what is left of theirs who is invited', async () => {
+  test('what is left for a network does not reveal who is invited', async () => {
     const { path, manage } = await create();
     await setPage(manage, { places: 4 });
     await call(manage, 'ben@example.org');
@@ -203,13 +203,13 @@ describe('where places are few', () => {
     );
   });
 
-  test('without an end, a lecture hall behind one address comes in', async () => {
+  test('without a capacity, people of a whole lecture hall behind one IP address are invited', async () => {
     const { path } = await create();
     for (let count = 0; count < 40; count += 1)
       expect((await post(path, [['email', `p${count}@example.org`]], '192.0.2.9')).status).toBe(200);
   });
 
-  test('one invite that is handed on takes a quarter, too', async () => {
+  test('people with one forwarded invite take a quarter, too', async () => {
     const { path, manage } = await create();
     await setPage(manage, { places: 8 });
     const [invite] = (await ask(path, 'ben@example.org')).sent;

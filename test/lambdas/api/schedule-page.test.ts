@@ -37,7 +37,7 @@ describe('the schedule page', () => {
     expect(text).not.toContain('Launch');
   });
 
-  test('is found by nobody who knows only the organizer’s address', async () => {
+  test('cannot be found by the organizer’s address', async () => {
     await create();
     const handle = organizerHandle('ann@example.com');
     const strangers = readSigningKeys(JSON.stringify({ 1: 'x'.repeat(40) }));

@@ -1,4 +1,4 @@
-/** SES takes no mail for a while: nothing is lost, nothing goes out twice, and nobody asks it more often than makes sense. */
+/** SES takes no mail for a while: every mail is sent once in the end, and SES is asked rarely. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { eventId, recipientId } from '#domain/text/ids.ts';
 import { organizerMail, replyTo } from '#harness/mails.ts';
@@ -94,7 +94,7 @@ describe('invites', () => {
     expect(tries.length).toBeLessThan(18);
   });
 
-  test('the first mail that is taken opens it for all, and the next time it is closed it is tried soon', async () => {
+  test('the first mail that SES accepts reopens it for all, and after the next closing it is tried soon', async () => {
     const { manage } = await create();
     await inviteMany(manage, 15);
     deployment().sent();
@@ -186,7 +186,7 @@ describe('notices', () => {
     expect(receivers()).toEqual(['ann@example.com']);
   });
 
-  test('nobody may have us send what they like through the queue of deliveries', async () => {
+  test('a message in the queue of deliveries cannot bring a mail of its own', async () => {
     const waiting = JSON.parse(await waitingNotice()) as NoticeJob;
     const forged: NoticeJob = { ...waiting, id: 'forged', to: 'eve@evil.example' };
     const arn = 'arn:aws:sqs:us-east-1:000000000000:delivery';

@@ -1,4 +1,4 @@
-/** Deliveries to many recipients: each gets what is theirs, whatever happens to the others, and their counts move once. */
+/** Deliveries to many recipients: a failure of one changes nothing for the others, and their counts move once. */
 import { GetSendQuotaCommand } from '@aws-sdk/client-ses';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { countsOf, sumTallies } from '#domain/counts/tally.ts';
@@ -85,7 +85,7 @@ describe('a delivery to many', () => {
     expect(await statistics(manage)).toMatchObject({ invited: 20, sent: 20 });
   });
 
-  test('goes on when one of them fails, who is tried again apart from the others', async () => {
+  test('goes on when one recipient fails, who is tried again apart from the others', async () => {
     const { manage } = await create();
     const emails = neighbours(6);
     const [unlucky = ''] = emails;

@@ -1,4 +1,4 @@
-/** However large the mails of one batch are, a function of 1 GB has room for them. */
+/** A function with 1 GB of memory can read a batch of the largest mails. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';

@@ -60,17 +60,20 @@ test.each(VENDORS)('%s: answers to the series and to two occurrences in one mail
   ]);
 });
 
-test.each(VENDORS)('%s: a forwarded invite is answered in a place of its own', async (vendor) => {
-  const manage = await made(organizerMail('google'));
-  const invite = await inviteOne(manage, 'ben@example.org');
-  await guest(guestMail(vendor, invite, 'ACCEPTED', 3), invite);
-  const mail = guestMail(vendor, invite, 'DECLINED', 4, { GUEST: 'eve@example.net' });
-  expect(await guest(mail, invite)).toEqual([]);
-  const places = (await recipients(manage)).map(
-    ({ email, status, origin }) => `${email} ${status} ${origin}`,
-  );
-  expect(places.sort()).toEqual(['ben@example.org accepted api', 'eve@example.net declined shared']);
-});
+test.each(VENDORS)(
+  '%s: the answer to a forwarded invite is counted for a recipient of its own',
+  async (vendor) => {
+    const manage = await made(organizerMail('google'));
+    const invite = await inviteOne(manage, 'ben@example.org');
+    await guest(guestMail(vendor, invite, 'ACCEPTED', 3), invite);
+    const mail = guestMail(vendor, invite, 'DECLINED', 4, { GUEST: 'eve@example.net' });
+    expect(await guest(mail, invite)).toEqual([]);
+    const places = (await recipients(manage)).map(
+      ({ email, status, origin }) => `${email} ${status} ${origin}`,
+    );
+    expect(places.sort()).toEqual(['ben@example.org accepted api', 'eve@example.net declined shared']);
+  },
+);
 
 test.each(VENDORS)('%s: a delegate is invited', async (vendor) => {
   const manage = await made(organizerMail('google'));

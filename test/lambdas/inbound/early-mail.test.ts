@@ -1,4 +1,4 @@
-/** Mails about an event that come before the mail that makes it: what becomes of it does not depend on the order. */
+/** Mails about an event that come before the mail that makes it: the event ends the same in any order. */
 import { describe, expect, test } from 'vitest';
 import type { Sent } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, readInvite } from '#harness/mails.ts';

@@ -1,4 +1,4 @@
-/** A person is exported and erased, wherever they stand; everybody else stays as they were. */
+/** A person is exported and erased everywhere; the data of everybody else stays. */
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { hashOwnerKey, ownerKeyOf } from '#domain/access/owner-key.ts';
 import { readList } from '#domain/lists/people-list.ts';

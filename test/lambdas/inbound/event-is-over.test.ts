@@ -86,7 +86,7 @@ describe('nobody is invited to what is over', () => {
     expect(await recipients(manage)).toEqual([]);
   });
 
-  test('a call that came before is over by the time the list is worked off', async () => {
+  test('a call that came before the end is refused when the list is processed after it', async () => {
     const { manage } = await create();
     await listMail(() => {
       deployment().clock += 30 * DAY;

@@ -214,7 +214,7 @@ describe('what is no work', () => {
     ['inbound', SETUP],
     ['rsvp', SETUP],
     ['feedback', TRIAL],
-  ] as const)('but SES’s trial of a topic is done with at once: %s', async (handler, body) => {
+  ] as const)('except SES’s trial of a topic, which is done with at once: %s', async (handler, body) => {
     const errors = vi.spyOn(console, 'error');
     publish(handler, body);
     await deployment.run();

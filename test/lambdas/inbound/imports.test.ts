@@ -128,7 +128,7 @@ describe('a calendar of several events', () => {
     expect((await mailIn(calendarMail(...files))).summary).toBe('2 events: 2 new.');
   });
 
-  test('may be as many as the organizer may have; events that are there take no room', async () => {
+  test('may be as many as the organizer may have; events that exist count once', async () => {
     await create(game('a', { start: '20990512T100000' }));
     await setOrganizerQuotas(deployment().table, ANN, { eventsPerOrganizer: 2, invitesPerEvent: null });
     const games = ['a', 'b', 'c'].map((name) => game(name, { start: '20990512T100000' }));
@@ -323,7 +323,7 @@ describe('a season that comes again under other ids', () => {
 describe('a large file', () => {
   const games = Array.from({ length: 60 }, (_, index) => game(String(index)));
 
-  test('is worked off page by page in several invocations, and reported on once', async () => {
+  test('is processed page by page in several invocations, with one report', async () => {
     deployment().timeLeft = 0;
     deployment().receive('inbound', 'create@invites.test', season(...games));
     const counts: number[] = [];
@@ -410,7 +410,7 @@ describe('a table of events', () => {
     });
   });
 
-  test('that somebody sends once more is as old as its mail was: it rolls no season back', async () => {
+  test('that somebody sends once more is as old as its mail was: it restores no older version', async () => {
     const dated = (date: string, ...rows: string[]) => `Date: ${date}\r\n${table(...rows)}`;
     const first = dated(
       'Fri, 01 May 2026 08:00:00 +0000',

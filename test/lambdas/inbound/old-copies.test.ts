@@ -1,4 +1,4 @@
-/** An old mail of the organizer comes once more, resent as it was or forwarded anew: nothing happens before they say so. */
+/** An old mail of the organizer comes once more, resent as it was or forwarded anew: nothing happens before the organizer confirms it. */
 import { describe, expect, test } from 'vitest';
 import type { Sent } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, readInvite } from '#harness/mails.ts';

@@ -80,7 +80,7 @@ test('forgotten, its event leaves nothing behind but what expires by itself', as
   expect((await get(manage, '/v1/event')).code).toBe('code-unknown');
 });
 
-test('the word to its calendar, which was held back, brings nothing back', async () => {
+test('a headcount job that is still queued writes nothing', async () => {
   const { api } = await begin();
   await answer(await inviteOne(api, GUEST));
   await forget();
@@ -89,7 +89,7 @@ test('the word to its calendar, which was held back, brings nothing back', async
   expect(await left()).toEqual([]);
 });
 
-test('what comes after it was forgotten makes no event, and is not kept', async () => {
+test('what comes after it was deleted makes no event, and is not stored', async () => {
   await forget();
   for (const method of ['CANCEL', 'REQUEST'] as const) {
     const mail = organizerMail(method, { from: PROBE, uid: UID });
@@ -98,7 +98,7 @@ test('what comes after it was forgotten makes no event, and is not kept', async 
   expect(await left()).toEqual([]);
 });
 
-test('a run that died is forgotten by a later one; one that goes on is not', async () => {
+test('a later run deletes what a run that died left, and nothing of a run that goes on', async () => {
   const died = await begin('run-0@prove.invites.test');
   deployment().clock += HOUR + 1000;
   const goesOn = await begin('run-2@prove.invites.test');
@@ -108,7 +108,7 @@ test('a run that died is forgotten by a later one; one that goes on is not', asy
   expect((await get(goesOn.api, '/v1/event')).status).toBe('confirmed');
 });
 
-test('nobody else has anything forgotten', async () => {
+test('only the probe can have events deleted', async () => {
   const { api } = await begin();
   await forget(UID, { dmarc: 'FAIL' });
   const ann = await create({ uid: 'a@example.com' });

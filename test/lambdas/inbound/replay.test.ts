@@ -20,7 +20,7 @@ const sentOn = (raw: string) => receive('inbound', 'create@invites.test', raw);
 const event = (manage: string) => get(manage, '/v1/event');
 
 describe('a mail that was written to somebody else', () => {
-  test('calls nothing off, changes nothing and makes nothing: its organizer is asked', async () => {
+  test('cancels nothing, changes nothing and makes nothing: its organizer is asked', async () => {
     const { manage } = await create();
     await inviteOne(manage, 'ben@example.org');
     const mails = [
@@ -202,7 +202,7 @@ describe('an old table', () => {
       passedOn(season('18:00', date('11:30')), { signed: 'from:to:subject' }),
     ],
     ['whose To nobody signed', passedOn(season('18:00', date('11:30')), { signed: 'from:date:subject' })],
-  ])('%s rolls nothing back: its organizer is asked', async (_, replayed) => {
+  ])('%s restores no older version: its organizer is asked', async (_, replayed) => {
     await sentOn(season('18:00', date('10:00')));
     await sentOn(season('18:30', date('11:00')));
     const sent = await sentOn(replayed);

@@ -27,7 +27,7 @@ describe('whose answer counts', () => {
     expect(await statistics(manage)).toMatchObject({ accepted: 0, needsAction: 1 });
   });
 
-  test('without a token in the address, the one in the UID leads home', async () => {
+  test('without a token in the address, the one in the UID counts', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
     await answer(ben, { status: 'TENTATIVE' }, {}, 'rsvp+o-somebody@invites.test');
@@ -44,7 +44,7 @@ describe('whose answer counts', () => {
     ]);
   });
 
-  test('a forwarded invite: the stranger gets a place of their own, the answer of the invited stays', async () => {
+  test('a forwarded invite: the stranger becomes a recipient of their own, the answer of the invited guest stays', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
     await answer(ben);
@@ -138,7 +138,7 @@ describe('what else guests send', () => {
     expect(readInvite(sent[0]?.raw ?? '').uid).toBe(readInvite(ben.raw).uid);
   });
 
-  test('a delegate is invited in the place of the delegator', async () => {
+  test('a delegate is invited, and the delegator counts as delegated', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
     const sent = await answer(ben, { status: 'DELEGATED', delegatedTo: 'dora@example.org' });
@@ -189,7 +189,7 @@ describe('what else guests send', () => {
     expect(await statistics(manage)).toMatchObject({ needsAction: 1 });
   });
 
-  test('a refused proposal is the business of calendars, and ignored', async () => {
+  test('a refused proposal (DECLINECOUNTER) is ignored', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
     expect(await answer(ben, { method: 'DECLINECOUNTER' })).toEqual([]);

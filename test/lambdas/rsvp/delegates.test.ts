@@ -1,4 +1,4 @@
-/** A delegate is invited as anybody is: where nobody else could be, neither are they. */
+/** A delegate is invited by the same rules as everybody else. */
 import { describe, expect, test } from 'vitest';
 import { UNLIMITED } from '#domain/access/organizer-quota.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
@@ -15,7 +15,7 @@ function delegate(invite: Sent, delegatedTo: string) {
   return answer(invite, { status: 'DELEGATED', delegatedTo });
 }
 
-describe('nobody is invited in a guest’s place', () => {
+describe('no delegate is invited', () => {
   test('while the organizer is suspended', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
@@ -39,7 +39,7 @@ describe('nobody is invited in a guest’s place', () => {
     expect(await delegate(ben, 'dora@example.net')).toEqual([]);
   });
 
-  test('who is no address: the guest reads no word that somebody wrote in its place', async () => {
+  test('who has no address: the notice repeats nothing of what stands instead', async () => {
     const { manage } = await create();
     const ben = await inviteOne(manage, 'ben@example.org');
     const delegatedTo = 'Your mailbox is full, log in at https://evil.example/a@b now';

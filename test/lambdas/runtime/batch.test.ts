@@ -1,4 +1,4 @@
-/** What becomes of the messages of one batch, on the embedded SQS. */
+/** What happens to the messages of one batch, on the embedded SQS. */
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSEvent, SQSRecord } from 'aws-lambda';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';

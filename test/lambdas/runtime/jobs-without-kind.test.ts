@@ -1,4 +1,4 @@
-/** Messages that were put on queues before they had a kind, as they lay there: they are understood still. */
+/** Messages that were put on queues before they had a kind, in the form of then: they are still understood. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import {

@@ -114,7 +114,7 @@ describe('one guest', () => {
     expect(notice?.raw.replaceAll('=\r\n', '').includes('could not verify')).toBe(isSaid);
   });
 
-  test('who handed the invite on to a crowd makes room for a quarter of the places', async () => {
+  test('a guest who forwarded the invite to many gets a quarter of the capacity for them', async () => {
     const { manage } = await create();
     const headers = { 'X-Api-Code': manage };
     await deployment().api.request('/v1/event/page', { method: 'PUT', headers, body: '{"places":80}' });

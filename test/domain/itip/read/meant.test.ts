@@ -212,7 +212,7 @@ group('an EXDATE that names no date of the series', () => {
     expect(series('20270607T090000', 'FREQ=HOURLY;COUNT=5', 'EXDATE:20270607T083000Z')).toHaveLength(5);
   });
 
-  it('gives way to an RDATE on the same day, which is a date of its own', () => {
+  it('an RDATE on the same day is a date of its own', () => {
     const lines = ['EXDATE:20270614T163000Z', 'RDATE:20270614T180000Z'];
     expect(series('20270607T190000', 'FREQ=WEEKLY;COUNT=2', ...lines)).toEqual([
       '2027-06-07T17:00:00Z',

@@ -69,7 +69,7 @@ it('names the further events, and no more than a person reads', () => {
   expect(lines.at(-1)).toBe('             and 9 more');
 });
 
-it('lets no text play with the terminal, or go on for pages', () => {
+it('removes control characters from texts, and cuts long ones', () => {
   const lines = of(vevent([`SUMMARY:\u001b[2Jred\\nline\u202e${'x'.repeat(900)}`]));
   expect(lines[1]).toMatch(/^ {2}Title {6}\[2Jred linex+…$/);
   expect(lines[1]?.length).toBeLessThan(230);
