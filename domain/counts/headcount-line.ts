@@ -2,7 +2,7 @@
 
 import type { EventRecord } from '#domain/event/event.ts';
 import { SERIES } from '#domain/event/organizer-mail-order.ts';
-import { isCalledOff, property, textOf } from '#domain/itip/properties.ts';
+import { isCancelled, property, textOf } from '#domain/itip/properties.ts';
 import { instanceIds } from '#domain/itip/series/instance-ids.ts';
 import { instantOf } from '#domain/itip/time/time-form.ts';
 import type { JComponent, JProperty } from '#domain/itip/types.ts';
@@ -79,7 +79,7 @@ export function acceptEvent(
 function whatWeAreGuestsOf(calendar: JComponent, domain: string) {
   const guests = instanceIds(calendar).flatMap(({ event: vevent, id }) => {
     const guest = ourAddress(vevent, domain);
-    return guest && !isCalledOff(vevent) ? [{ vevent, id, guest }] : [];
+    return guest && !isCancelled(vevent) ? [{ vevent, id, guest }] : [];
   });
   const master = guests.find(({ id }) => id === null);
   return master ? [master] : guests;

@@ -7,7 +7,7 @@
 import { mergeInstances } from '#domain/itip/series/merge-instances.ts';
 import { namesSameDates } from '#domain/itip/series/this-and-following.ts';
 import type { ItipMessage, Vevent } from '#domain/itip/types.ts';
-import { broughtBack } from './called-off-occurrences.ts';
+import { broughtBack } from './cancelled-occurrences.ts';
 import { described } from './details.ts';
 import type { Edit, Known, SourceMail } from './edit.types.ts';
 import { editInstances } from './edit-occurrences.ts';

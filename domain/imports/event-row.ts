@@ -17,7 +17,7 @@ export type EventCells = Readonly<Record<Column, string>>;
 
 const YES =
   /^(?:yes|y|true|1|x|on|ja|wahr|ein|oui|vrai|sí|si|sì|verdadero|vero|sim|verdadeiro|waar|aan|all day)$/i;
-const CALLED_OFF = /^(?:cancell?ed|called off|abgesagt|annulée?|cancelad[oa]|annullat[oa])$/i;
+const CANCELLED_CELL = /^(?:cancell?ed|called off|abgesagt|annulée?|cancelad[oa]|annullat[oa])$/i;
 /** The duration of an event in minutes, when the row gives none. */
 const USUAL_LENGTH = 60;
 
@@ -45,7 +45,7 @@ export function readRow(
     ...(isDay ? daysOf(cells, start, dates) : hoursOf(cells, start, zone, dates)),
     ...Object.entries(texts).flatMap(([name, text]): JProperty[] => (text ? [[name, {}, 'text', text]] : [])),
     ...(/^https?:\/\/\S+$/i.test(cells.url) ? [['url', {}, 'uri', cells.url] as JProperty] : []),
-    ['status', {}, 'text', CALLED_OFF.test(cells.status) ? 'CANCELLED' : 'CONFIRMED'],
+    ['status', {}, 'text', CANCELLED_CELL.test(cells.status) ? 'CANCELLED' : 'CONFIRMED'],
   ];
   const head: JProperty[] = [
     ['version', {}, 'text', '2.0'],

@@ -1,6 +1,6 @@
 import {
   eventsOf,
-  isCalledOff,
+  isCancelled,
   property,
   textOf,
   withoutProperties,
@@ -47,7 +47,7 @@ export function pickEvents(
     .map((event) => withAlignedId(event, form ?? formOf(event, calendar), calendar));
   if (instance !== null) return [theInstance(instance, master, overrides, calendar)];
   if (master && cancelled) return [master];
-  const living = cancelled ? overrides : overrides.filter((event) => !isCalledOff(event));
+  const living = cancelled ? overrides : overrides.filter((event) => !isCancelled(event));
   const picked =
     master && form
       ? [series(master, form, overrides, calendar), ...living, ...ownOccurrences(own, master, calendar)]
@@ -62,19 +62,19 @@ function series(
   overrides: JComponent[],
   calendar: JComponent,
 ): JComponent {
-  const calledOff = overrides.filter(isCalledOff).flatMap((event) => {
+  const cancelledIds = overrides.filter(isCancelled).flatMap((event) => {
     const id = property(event, 'recurrence-id');
     return id ? [['exdate', id[1], id[2], id[3]] as JProperty] : [];
   });
   const living = new Set(
-    overrides.filter((event) => !isCalledOff(event)).map((event) => textOf(event, 'recurrence-id')),
+    overrides.filter((event) => !isCancelled(event)).map((event) => textOf(event, 'recurrence-id')),
   );
   const [name, properties, components] = master;
   const aligned = properties.flatMap((time) => {
     if (time[0] === 'rdate') return [inFormOf(form, time, calendar)];
     return time[0] === 'exdate' ? withoutValues(inFormOf(form, time, calendar), living) : [time];
   });
-  return [name, [...aligned, ...calledOff], components];
+  return [name, [...aligned, ...cancelledIds], components];
 }
 
 function withoutValues(

@@ -1,4 +1,4 @@
-import { isCalledOff, withEvents } from '#domain/itip/properties.ts';
+import { isCancelled, withEvents } from '#domain/itip/properties.ts';
 import { instanceIds } from '#domain/itip/series/instance-ids.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import { rehydrate } from './rehydrate.ts';
@@ -21,7 +21,7 @@ export function sameContent(before: JComponent, after: JComponent, except: strin
  */
 function contentOf(calendar: JComponent, except: string | null): string[] {
   const content = instanceIds(calendar)
-    .filter(({ event, id }) => id === null || (id !== except && !isCalledOff(event)))
+    .filter(({ event, id }) => id === null || (id !== except && !isCancelled(event)))
     .map(({ event, id }) => ({ id: id ?? '', text: textOf(read(calendar, event)) }));
   const series = content.find(({ id }) => id === '')?.text;
   return content

@@ -1,5 +1,5 @@
 /** This file says in words what an invite mail is about: the whole event, one date of it, or all that follow. */
-import { eventsOf, isCalledOff, property } from '#domain/itip/properties.ts';
+import { eventsOf, isCancelled, property } from '#domain/itip/properties.ts';
 import { instanceIds } from '#domain/itip/series/instance-ids.ts';
 import { isRange } from '#domain/itip/series/this-and-following.ts';
 import { UTC } from '#domain/itip/time/iana.ts';
@@ -65,7 +65,7 @@ function aboutOne({ kind, calendar }: InviteSource, instance: string, when: When
 
 /** Returns the date from which all later dates are cancelled, or null. */
 function cancelledFrom(calendar: JComponent): string | null {
-  const ranges = instanceIds(calendar).filter(({ event }) => isRange(event) && isCalledOff(event));
+  const ranges = instanceIds(calendar).filter(({ event }) => isRange(event) && isCancelled(event));
   return ranges.at(-1)?.id ?? null;
 }
 

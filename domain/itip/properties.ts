@@ -25,7 +25,7 @@ export function withEvents(
 }
 
 /** Returns true for a VEVENT with STATUS:CANCELLED. */
-export function isCalledOff(event: JComponent): boolean {
+export function isCancelled(event: JComponent): boolean {
   return textOf(event, 'status').trim().toUpperCase() === 'CANCELLED';
 }
 

@@ -4,7 +4,7 @@
  * It compares the state of the recipient with the state of the event, and does not depend on the job that asks. So a job
  * may come twice, late, or from an older round: it brings the recipient up to date, or finds that nothing is missing.
  */
-import { staysOff } from '#domain/event/called-off-occurrences.ts';
+import { staysOff } from '#domain/event/cancelled-occurrences.ts';
 import { type Change, currentTimeVersion, type EventRecord } from '#domain/event/event.ts';
 import type { InviteKind } from '#domain/invite/invite.types.ts';
 import type { PartStat } from '#domain/itip/types.ts';
@@ -72,14 +72,14 @@ export function canBeInvitedAgain(
   event: Pick<EventRecord, 'version' | 'status' | 'changes'>,
   recipient: Pick<RecipientRecord, 'sentVersion' | 'invitedAgain'>,
 ): boolean {
-  return event.status === 'confirmed' && !awaitsInvitation(recipient) && wasCalledOff(event, recipient);
+  return event.status === 'confirmed' && !awaitsInvitation(recipient) && wasCancelled(event, recipient);
 }
 
 /**
  * Returns true when their last mail, before the current version, cancelled the event, so that it is not in their
  * calendar.
  */
-export function wasCalledOff(
+function wasCancelled(
   event: Pick<EventRecord, 'version' | 'changes'>,
   { sentVersion }: Pick<RecipientRecord, 'sentVersion'>,
 ): boolean {
@@ -109,7 +109,7 @@ function mayBeSent(due: DueInvite, recipient: DueRecipient): boolean {
 function dueCancel(event: DueEvent, recipient: DueRecipient): DueInvite | null {
   const reached = recipient.sentVersion ?? recipient.claim?.version ?? null;
   if (reached === null || reached >= event.version) return null;
-  if (!recipient.claim && wasCalledOff(event, recipient)) return null;
+  if (!recipient.claim && wasCancelled(event, recipient)) return null;
   return { ...whole(event, recipient, 'cancel', 'NEEDS-ACTION'), instances: {} };
 }
 
@@ -148,7 +148,7 @@ function forgotten({ version, dtstamp }: DueEvent): Change {
 function concerns(event: DueEvent, change: Change, recipient: DueRecipient): boolean {
   const { instance, kind, callsOff } = change;
   const isOff = kind === 'cancel' ? staysOff(event.changes, change) : callsOff;
-  if (isOff && !wasCalledOff(event, recipient)) return true;
+  if (isOff && !wasCancelled(event, recipient)) return true;
   return instance === null ? comesToAny(recipient) : comes(recipient, instance);
 }
 

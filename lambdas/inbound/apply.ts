@@ -35,7 +35,7 @@ export async function applyMessage(
     return (await editEvent(current, message, mailSource, deps)) ?? applyMessage(given, mailSource, deps);
   const theirs = mailSource.mail.insists ? null : await somebodyElses(message, mailSource.from, deps);
   if (theirs) return { kind: 'somebody-elses', event: theirs };
-  if (message.method === 'ADD' || isCalledOff(message)) return waitForEvent(id, given, mailSource, deps);
+  if (message.method === 'ADD' || isCancelled(message)) return waitForEvent(id, given, mailSource, deps);
   return create(id, message, mailSource, deps);
 }
 
@@ -128,6 +128,6 @@ async function create(
   return { kind: 'created', event: stored };
 }
 
-function isCalledOff(message: ItipMessage): boolean {
+function isCancelled(message: ItipMessage): boolean {
   return message.method === 'CANCEL' || leading(message)?.status === 'CANCELLED';
 }

@@ -42,7 +42,7 @@ export function eventOfReply(
 export async function takeList(eventId: string, opened: OpenedMail, deps: InboundDeps): Promise<void> {
   const event = await getEvent(deps.table, eventId);
   if (event?.owner !== opened.from.email) return refuse(opened, 'unknown-event', UNKNOWN_EVENT, deps);
-  if (event.status === 'cancelled') return refuse(opened, 'event-cancelled', CALLED_OFF, deps);
+  if (event.status === 'cancelled') return refuse(opened, 'event-cancelled', EVENT_CANCELLED, deps);
   if (isEventOver(event.details, deps.now())) return refuse(opened, 'event-over', OVER, deps);
   const files = opened.mail.attachments.filter(isTable);
   if (files.length === 0) return refuse(opened, 'list-missing', LIST_MISSING, deps);
@@ -64,7 +64,7 @@ function isMostlyWords(list: ReadList | CodedError): boolean {
 
 const UNKNOWN_EVENT =
   'You replied to a mail about an event that is not yours on this server. Reply to the confirmation you got from it.';
-const CALLED_OFF =
+const EVENT_CANCELLED =
   'The event is cancelled, so nobody was invited. Send it again from your calendar if it takes place after all.';
 const OVER =
   'The event is over, so nobody was invited. Reply to the confirmation of an event that is still to come.';

@@ -286,7 +286,7 @@ export const SENDING: readonly Mutant[] = [
   },
   {
     mistake: 'A date that is on again is not known to be',
-    file: 'domain/event/called-off-occurrences.ts',
+    file: 'domain/event/cancelled-occurrences.ts',
     find: '  return [...ids].filter((id) => findOccurrence(calendar, id)?.cancelled === false);',
     replace: '  return [...ids].filter((id) => findOccurrence(calendar, id) === undefined);',
     caughtBy: rule('event/next-version', 'is named by the mail about the series that brings it back, once'),

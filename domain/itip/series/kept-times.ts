@@ -4,7 +4,7 @@
  */
 import {
   eventsOf,
-  isCalledOff,
+  isCancelled,
   property,
   textOf,
   withEvents,
@@ -116,5 +116,5 @@ function onlyTimes(event: JComponent): JComponent {
     .filter(([name]) => TIMES.has(name))
     .filter(([name], index, all) => !LISTED.has(name) || index >= all.length - MOST_LISTED);
   const bare: JComponent = ['vevent', times, []];
-  return isCalledOff(event) ? withProperty(bare, ['status', {}, 'text', 'CANCELLED']) : bare;
+  return isCancelled(event) ? withProperty(bare, ['status', {}, 'text', 'CANCELLED']) : bare;
 }

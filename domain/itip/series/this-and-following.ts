@@ -1,4 +1,4 @@
-import { eventsOf, isCalledOff, property, withoutProperties, withProperty } from '../properties.ts';
+import { eventsOf, isCancelled, property, withoutProperties, withProperty } from '../properties.ts';
 import { addDays } from '../time/local-time.ts';
 import { instantOf } from '../time/time-form.ts';
 import { toUtc } from '../time/wall-clock.ts';
@@ -33,7 +33,7 @@ export function withoutRanges(calendar: JComponent): JComponent {
   const own = new Set(events.flatMap(({ event, id }) => (isRange(event) ? [] : [id])));
   const most = howMany(ranges.map(({ event }) => event));
   const next = occurrences(calendar, { limit: most + 1, from: first.id });
-  const [end] = [isCalledOff(latest.event) ? latest.id : undefined, next[most]?.id]
+  const [end] = [isCancelled(latest.event) ? latest.id : undefined, next[most]?.id]
     .filter((id) => id !== undefined)
     .toSorted();
   const changed = next.filter(({ id }) => !own.has(id) && (end === undefined || id < end));
@@ -62,7 +62,7 @@ export function withoutCancelledEnd(calendar: JComponent): JComponent {
   const [latest] = events
     .filter(({ event }) => isRange(event))
     .toSorted((one, other) => ((one.id ?? '') < (other.id ?? '') ? 1 : -1));
-  if (!master || !latest?.id || !isCalledOff(latest.event)) return calendar;
+  if (!master || !latest?.id || !isCancelled(latest.event)) return calendar;
   const ended = endingBefore(latest.id, master, calendar);
   const [name, properties, components] = calendar;
   const kept = components.filter((component) => component !== latest.event);

@@ -1,4 +1,4 @@
-import { isCalledOff } from '../properties.ts';
+import { isCancelled } from '../properties.ts';
 import { instanceIds } from '../series/instance-ids.ts';
 import { occurrences } from '../series/occurrences.ts';
 import { isRange } from '../series/this-and-following.ts';
@@ -27,7 +27,7 @@ const LOOKED_AT = 100;
  */
 export function otherDates(calendar: JComponent, instance: string, now: number): OtherDates {
   const following = instanceIds(calendar).some(
-    ({ event, id }) => id === instance && isRange(event) && isCalledOff(event),
+    ({ event, id }) => id === instance && isRange(event) && isCancelled(event),
   );
   const from = new Date(Math.max(now, 0)).toISOString().slice(0, 10);
   const stay = occurrences(calendar, { limit: LOOKED_AT, from }).some(

@@ -23,7 +23,7 @@ const single = eventAfter(request([]));
 const weekly = eventAfter(request([WEEKLY]));
 
 const off = cancel([newer, stamped(1)]);
-const calledOff = eventAfter(request([]), off);
+const cancelledEvent = eventAfter(request([]), off);
 
 /** A mail sent and received so many days after the usual stamp. */
 const sentOn = (day: number): SourceMail => {
@@ -203,15 +203,20 @@ describe('cancelling and reopening the whole event', () => {
       'cancel whole: cancelled',
     ],
     ['CANCEL older than what is known', single, cancel(['SEQUENCE:1']), 'left: older'],
-    ['CANCEL again', calledOff, off, 'ignored: already-cancelled'],
-    ['CANCEL again, counted up', calledOff, cancel(['SEQUENCE:4', stamped(2)]), 'noted'],
+    ['CANCEL again', cancelledEvent, off, 'ignored: already-cancelled'],
+    ['CANCEL again, counted up', cancelledEvent, cancel(['SEQUENCE:4', stamped(2)]), 'noted'],
     [
       'an edit from before the CANCEL comes late',
-      calledOff,
+      cancelledEvent,
       request([stamped(0), 'SUMMARY:Other']),
       'left: older',
     ],
-    ['an edit with the very stamps of the CANCEL', calledOff, request([newer, stamped(1)]), 'left: older'],
+    [
+      'an edit with the very stamps of the CANCEL',
+      cancelledEvent,
+      request([newer, stamped(1)]),
+      'left: older',
+    ],
     [
       'what was sent between two CANCELs comes after both',
       eventAfter(request([]), off, cancel(['SEQUENCE:5', stamped(5)])),
@@ -220,13 +225,13 @@ describe('cancelling and reopening the whole event', () => {
     ],
     [
       'a newer REQUEST reopens it',
-      calledOff,
+      cancelledEvent,
       request(['SEQUENCE:4', stamped(2)]),
       'update whole: asks again',
     ],
     [
       'a newer REQUEST that does not count up reopens it',
-      calledOff,
+      cancelledEvent,
       request([newer, stamped(2)]),
       'update whole: asks again',
     ],

@@ -224,7 +224,7 @@ describe('one date of several cancelled', () => {
   const off = (...lines: string[]) =>
     calendar(['SEQUENCE:1', ...lines], ['METHOD:CANCEL']).replace('20260101T08', '20260102T08');
 
-  async function calledOff(...lines: string[]) {
+  async function cancelDates(...lines: string[]) {
     await made(calendar(SERIES));
     const sent = await mail(off(...lines));
     const to = (address: string) => read(sent.find((one) => one.to === address));
@@ -233,7 +233,7 @@ describe('one date of several cancelled', () => {
 
   test('is named, and the others stay', async () => {
     const id = 'RECURRENCE-ID;TZID=Asia/Tokyo:20280313T190000';
-    const { guest, organizer } = await calledOff(id, 'DTSTART;TZID=Asia/Tokyo:20280313T190000');
+    const { guest, organizer } = await cancelDates(id, 'DTSTART;TZID=Asia/Tokyo:20280313T190000');
     expect(guest.subject).toBe('Cancelled: Yoga, Mon, 13 Mar 2028. The other dates stay.');
     for (const body of [guest.text, guest.html])
       expect(body).toContain('Mon, 13 Mar 2028 is cancelled. The other dates stay.');
@@ -243,7 +243,7 @@ describe('one date of several cancelled', () => {
 
   test('is said to be the last one left, where no other is to come', async () => {
     at('2028-03-15T12:00:00Z');
-    const { guest, organizer } = await calledOff('RECURRENCE-ID;TZID=Asia/Tokyo:20280320T190000');
+    const { guest, organizer } = await cancelDates('RECURRENCE-ID;TZID=Asia/Tokyo:20280320T190000');
     expect(guest.subject).toBe('Cancelled: Yoga, Mon, 20 Mar 2028');
     expect(guest.text).not.toContain('stay');
     expect(organizer.text).not.toContain('stay');

@@ -114,9 +114,9 @@ describe('whose answer counts', () => {
     await receiveFirst();
     expect(await state()).toEqual(answered);
     await mailOrganizer('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
-    const calledOff = await state();
+    const afterCancel = await state();
     await receiveFirst();
-    expect(await state()).toEqual(calledOff);
+    expect(await state()).toEqual(afterCancel);
   });
 });
 
