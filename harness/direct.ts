@@ -129,7 +129,13 @@ async function askBucket(
   input: Input,
   accessKey: string,
 ): Promise<object> {
-  const { Bucket, Key, Range, Body: sent = '', VersionId } = input as Readonly<Record<string, string | undefined>>;
+  const {
+    Bucket,
+    Key,
+    Range,
+    Body: sent = '',
+    VersionId,
+  } = input as Readonly<Record<string, string | undefined>>;
   const url = `/${Bucket}/${String(Key).split('/').map(encodeURIComponent).join('/')}`;
   const { status, headers, body } = await aws.answer(
     request({

@@ -140,7 +140,7 @@ export type ImportChoiceJob = z.infer<ReturnType<typeof importChoiceJob>>;
 /**
  * Mails the organizer the report of their event, once for each `minute` (minutes since 1970) in which it was requested.
  */
-const resultsResultsReportJob = once(() => z.object({ kind: z.literal('report'), eventId: id, minute: z.int() }));
+const resultsReportJob = once(() => z.object({ kind: z.literal('report'), eventId: id, minute: z.int() }));
 /** A report to mail. */
 export type ResultsReportJob = z.infer<ReturnType<typeof resultsReportJob>>;
 
