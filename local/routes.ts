@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { type FetchHandler, serveFetch } from './fetch-handler.ts';
 import { type Operating, serveOperating } from './operating.ts';
 import type { Aws } from './services/aws.ts';
-import { readBody, sendJson } from './services/http.ts';
+import { readBody, sendJson, sendText } from './services/http.ts';
 
 /** The path prefix of these routes. */
 export const LOCAL_PREFIX = '/_local/';
@@ -42,7 +42,8 @@ export async function serveLocal(
   const path = pathname.slice(LOCAL_PREFIX.length);
   const { method } = request;
 
-  if (method === 'GET' && path === 'outbox') return sendJson(response, 200, aws.ses.outbox.list());
+  if (method === 'GET' && path === 'outbox')
+    return sendText(response, 200, aws.ses.outbox.listAsJson(), 'application/json');
   if (method === 'GET' && path.startsWith('outbox/')) {
     const raw = aws.ses.outbox.read(decodeURIComponent(path.slice('outbox/'.length)));
     if (!raw) return notFound(response);

@@ -65,6 +65,10 @@ export function sendJson(
   value: unknown,
   type = 'application/json',
 ): void {
-  const body = JSON.stringify(value);
-  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) }).end(body);
+  sendText(response, status, JSON.stringify(value), type);
+}
+
+/** Answers with a text. @param type its content type */
+export function sendText(response: ServerResponse, status: number, text: string, type: string): void {
+  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text) }).end(text);
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Faults } from './faults.ts';
 import type { Accepted, EventDestination } from './ses-events.ts';
 
@@ -30,9 +30,21 @@ export interface Pending {
 /** Milliseconds. */
 const DAY = 86_400_000;
 
+/** What the outbox asks its database. */
+const STATEMENTS = {
+  add: 'INSERT INTO sent (id, summary, raw, pending) VALUES (?, ?, ?, ?)',
+  list: "SELECT '[' || COALESCE(GROUP_CONCAT(summary, ',' ORDER BY position), '') || ']' AS summaries FROM sent",
+  read: 'SELECT raw FROM sent WHERE id = ?',
+  remove: 'DELETE FROM sent WHERE id = ?',
+  nextPending: 'SELECT pending FROM sent WHERE pending IS NOT NULL ORDER BY position LIMIT 1',
+  countPending: 'SELECT COUNT(*) AS count FROM sent WHERE pending IS NOT NULL',
+  finished: 'UPDATE sent SET pending = NULL WHERE id = ?',
+} as const;
+
 /** The mails that were sent, on disk in `dataDir` or in memory. */
 export class Outbox {
   readonly #database: DatabaseSync;
+  readonly #statements: Readonly<Record<keyof typeof STATEMENTS, StatementSync>>;
   /** Mails that may be of the last 24 hours, oldest first, and how many recipients they have together. */
   #latest: { readonly sentAt: string; readonly recipients: number }[] = [];
   #recipients = 0;
@@ -52,23 +64,26 @@ export class Outbox {
       );
       CREATE INDEX IF NOT EXISTS unpublished ON sent (position) WHERE pending IS NOT NULL;
     `);
+    const prepared = Object.entries(STATEMENTS).map(([name, sql]) => [name, this.#database.prepare(sql)]);
+    this.#statements = Object.fromEntries(prepared);
     for (const sent of this.list()) this.#remember(sent);
   }
 
   /** Stores the mail together with what must still be done about it, atomically. */
   add(sent: Sent, raw: Buffer, pending: Pending | undefined): void {
-    this.#database
-      .prepare('INSERT INTO sent (id, summary, raw, pending) VALUES (?, ?, ?, ?)')
-      .run(sent.id, JSON.stringify(sent), raw, pending ? JSON.stringify(pending) : null);
+    const stored = pending ? JSON.stringify(pending) : null;
+    this.#statements.add.run(sent.id, JSON.stringify(sent), raw, stored);
     this.#remember(sent);
   }
 
   /** Returns all mails, oldest first. */
   list(): Sent[] {
-    return this.#database
-      .prepare('SELECT summary FROM sent ORDER BY position')
-      .all()
-      .map(({ summary }) => JSON.parse(String(summary)) as Sent);
+    return JSON.parse(this.listAsJson()) as Sent[];
+  }
+
+  /** Returns the JSON of `list`, which the database holds already. */
+  listAsJson(): string {
+    return String(this.#statements.list.get()?.summaries);
   }
 
   /** Returns how many recipients the mails of the last 24 hours have. */
@@ -88,30 +103,27 @@ export class Outbox {
 
   /** Returns the exact octets sent, or undefined when there is no such mail. */
   read(id: string): Buffer | undefined {
-    const row = this.#database.prepare('SELECT raw FROM sent WHERE id = ?').get(id);
+    const row = this.#statements.read.get(id);
     return row && Buffer.from(row.raw as Uint8Array);
   }
 
   /** Deletes a mail. A mail that does not exist is ignored. */
   remove(id: string): void {
-    this.#database.prepare('DELETE FROM sent WHERE id = ?').run(id);
+    this.#statements.remove.run(id);
   }
 
   /** Returns the oldest mail about which something must still be done. */
   nextPending(): Pending | undefined {
-    const row = this.#database
-      .prepare('SELECT pending FROM sent WHERE pending IS NOT NULL ORDER BY position LIMIT 1')
-      .get();
+    const row = this.#statements.nextPending.get();
     return row && (JSON.parse(String(row.pending)) as Pending);
   }
 
   countPending(): number {
-    const row = this.#database.prepare('SELECT COUNT(*) AS count FROM sent WHERE pending IS NOT NULL').get();
-    return Number(row?.count);
+    return Number(this.#statements.countPending.get()?.count);
   }
 
   finished(id: string): void {
-    this.#database.prepare('UPDATE sent SET pending = NULL WHERE id = ?').run(id);
+    this.#statements.finished.run(id);
   }
 
   clear(): void {
