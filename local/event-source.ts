@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { Lambda } from './lambda.ts';
 import { REGION } from './region.ts';
@@ -7,9 +8,9 @@ import type { EventSource } from './wiring.ts';
 
 /**
  * How many batches of a queue are processed at once. MaximumConcurrency of the cloud is meant for more than one
- * machine.
+ * machine. Where the services and one function use both cores, a second thread of the function only takes memory.
  */
-const MAX_POLLERS = 2;
+const MAX_POLLERS = availableParallelism() > 2 ? 2 : 1;
 /** Seconds of one long poll. */
 const WAIT = 20;
 /** The most messages that SQS returns at once. */

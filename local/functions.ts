@@ -25,7 +25,7 @@ interface Functions {
 export function startFunctions(
   functions: readonly LambdaFunction[],
   sources: readonly EventSource[],
-  { url, queues }: Aws,
+  { url, queues, answerSigned }: Aws,
   authority: Authority,
   overrides: Readonly<Record<string, string>>,
   log: (line: string) => void,
@@ -35,7 +35,7 @@ export function startFunctions(
     functions.map((lambda) => {
       const replaced = Object.entries(overrides).filter(([name]) => name in lambda.environment);
       const environment = { ...environmentOf(url, lambda.role), ...Object.fromEntries(replaced) };
-      return [lambda.name, startLambda(lambda, environment, log)];
+      return [lambda.name, startLambda(lambda, environment, answerSigned, log)];
     }),
   );
   const get = (name: string): Lambda => {

@@ -1,5 +1,8 @@
 /** The messages between a Lambda's worker thread and its caller. */
 
+import type { MessagePort } from 'node:worker_threads';
+import type { Answer } from './services/protocols.ts';
+
 /** Settings of the worker thread. */
 export interface WorkerSettings {
   /** The file of the bundle. */
@@ -7,6 +10,26 @@ export interface WorkerSettings {
   readonly exportName: string;
   /** The parts of the Lambda context object that never change. */
   readonly context: Readonly<Record<string, string>>;
+  /** Takes the requests to AWS: ServiceRequest. */
+  readonly services: MessagePort;
+}
+
+/** A request to AWS. */
+export interface ServiceRequest {
+  readonly id: number;
+  readonly method: string;
+  /** Path and query. */
+  readonly url: string;
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+/** The answer to a request to AWS. Several are sent together, because each message wakes the other thread. */
+export interface ServiceAnswer {
+  readonly id: number;
+  /** Undefined when there is none and the connection is cut. */
+  readonly answer: Answer | undefined;
 }
 
 /** One invocation. */

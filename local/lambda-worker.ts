@@ -7,12 +7,13 @@ import { createRequire } from 'node:module';
 import { Writable } from 'node:stream';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Invocation, StreamHead, WorkerMessage, WorkerSettings } from './lambda-messages.ts';
+import { routeRequests } from './worker-http.ts';
 
 type Handler = (event: unknown, ...rest: unknown[]) => unknown;
 const STREAMING = Symbol('streaming');
 
 const port = parentPort as NonNullable<typeof parentPort>;
-const { file, exportName, context } = workerData as WorkerSettings;
+const { file, exportName, context, services } = workerData as WorkerSettings;
 const send = (message: WorkerMessage) => port.postMessage(message);
 
 /** The body of a streamed answer. A chunk counts as written once the caller has passed it on. */
@@ -70,6 +71,7 @@ async function invoke(handler: Handler, { event, requestId, deadline }: Invocati
   }
 }
 
+routeRequests(process.env.AWS_ENDPOINT_URL ?? '', services);
 const handler = createRequire(file)(file)[exportName] as Handler;
 port.on('message', (message: Invocation | 'passed-on') => {
   if (message !== 'passed-on') void invoke(handler, message);

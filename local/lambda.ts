@@ -2,10 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { buildSync } from 'esbuild';
 import { CodedError } from '#domain/text/coded-error.ts';
-import type { Invocation, StreamHead, WorkerMessage, WorkerSettings } from './lambda-messages.ts';
+import type {
+  Invocation,
+  ServiceAnswer,
+  ServiceRequest,
+  StreamHead,
+  WorkerMessage,
+  WorkerSettings,
+} from './lambda-messages.ts';
 import { ACCOUNT, REGION } from './region.ts';
+import type { Aws } from './services/aws.ts';
+import { NoAnswer } from './services/protocols.ts';
+import { withSourceLines } from './source-lines.ts';
 import type { LambdaFunction } from './wiring.ts';
 
 /** Receives a streamed answer. */
@@ -27,17 +39,21 @@ export interface Lambda {
   close(): Promise<void>;
 }
 
+type AnswerSigned = Aws['answerSigned'];
+
 /** The most execution environments of one function. Further invocations wait; the cloud would throttle them. */
 const MAX_WORKERS = 4;
 
 /**
  * Runs a function from its bundle in worker threads, which are started when needed and have an environment of their
  * own.
+ * @param services answers its requests to AWS
  * @param log is called with every line the function writes
  */
 export function startLambda(
   lambda: LambdaFunction,
   environment: Readonly<Record<string, string>>,
+  services: AnswerSigned,
   log: (line: string) => void,
 ): Lambda {
   const idle: Worker[] = [];
@@ -46,7 +62,7 @@ export function startLambda(
   let running = 0;
 
   const start = (): Worker => {
-    const worker = spawn(lambda, environment, log);
+    const worker = spawn(lambda, environment, services, log);
     all.add(worker);
     worker.once('exit', () => {
       all.delete(worker);
@@ -89,6 +105,16 @@ export function startLambda(
     },
   };
 }
+
+/** The code of the worker thread. A thread that has to remove the types itself needs 11 MB for that. */
+const WORKER_CODE = buildSync({
+  entryPoints: [fileURLToPath(new URL('./lambda-worker.ts', import.meta.url))],
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node24',
+  write: false,
+}).outputFiles[0]?.text;
 
 /** The workers whose bundle is loaded. */
 const LOADED = new WeakSet<Worker>();
@@ -138,6 +164,7 @@ async function converse(
 function spawn(
   { name, directory, handler, memory, environment }: LambdaFunction,
   more: object,
+  services: AnswerSigned,
   log: (line: string) => void,
 ): Worker {
   const dot = handler.lastIndexOf('.');
@@ -145,6 +172,8 @@ function spawn(
   const file = ['.js', '.cjs', '.mjs'].map((extension) => stem + extension).find(existsSync);
   if (!file) throw new CodedError('handler-missing', `${name} has no ${stem}.js, .cjs or .mjs.`);
   const { NODE_OPTIONS = '', ...variables } = environment;
+  const { port1, port2 } = new MessageChannel();
+  serve(port1, services);
   const settings: WorkerSettings = {
     file,
     exportName: handler.slice(dot + 1),
@@ -156,17 +185,41 @@ function spawn(
       logGroupName: `/aws/lambda/${name}`,
       logStreamName: 'local',
     },
+    services: port2,
   };
-  const worker = new Worker(new URL('./lambda-worker.ts', import.meta.url), {
+  const worker = new Worker(WORKER_CODE ?? '', {
+    eval: true,
     workerData: settings,
+    transferList: [port2],
+    // A small young generation: most of what a function makes lives for one request.
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: memory },
     env: { ...variables, ...more, AWS_LAMBDA_FUNCTION_NAME: name, LAMBDA_TASK_ROOT: directory },
-    // On this machine a start may take longer, and errors name the line in the source.
-    execArgv: ['--enable-source-maps', ...NODE_OPTIONS.split(' ').filter(Boolean)],
+    execArgv: NODE_OPTIONS.split(' ').filter(Boolean),
     stdout: true,
     stderr: true,
   });
-  for (const input of [worker.stdout, worker.stderr]) createInterface({ input }).on('line', log);
+  for (const input of [worker.stdout, worker.stderr])
+    createInterface({ input }).on('line', (line) => log(withSourceLines(line)));
   // A worker that fails between two invocations must not end the whole process.
   worker.on('error', () => {});
   return worker;
+}
+
+/** Answers the requests that come through a port. */
+function serve(port: MessagePort, services: AnswerSigned): void {
+  let ready: ServiceAnswer[] = [];
+  const flush = (): void => {
+    port.postMessage(ready);
+    ready = [];
+  };
+  port.on('message', async ({ id, body, ...request }: ServiceRequest) => {
+    const octets = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+    const answer = await services({ ...request, body: octets }).catch((error: unknown) => {
+      if (error instanceof NoAnswer) return undefined;
+      console.error(error);
+      return { status: 500, headers: {}, body: '' };
+    });
+    if (ready.length === 0) setImmediate(flush);
+    ready.push({ id, answer });
+  });
 }

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import { CodedError } from '#domain/text/coded-error.ts';
+import { startWithLittleMemory } from './memory.ts';
 import { LOCAL_PREFIX } from './routes.ts';
 import { type LocalSettings, startLocal } from './server.ts';
 
@@ -87,6 +88,7 @@ function explain(error: unknown): unknown {
 
 async function main(): Promise<void> {
   if (process.argv.includes('--help')) return void process.stdout.write(HELP);
+  startWithLittleMemory();
   const server = await startLocal(readSettings(process.env), (progress) => console.error(progress));
   const stop = (): void => {
     console.error('Stopping …');

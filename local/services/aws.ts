@@ -5,7 +5,7 @@ import { REGION } from '../region.ts';
 import type { Carry } from '../relay.ts';
 import type { Units } from './capacity.ts';
 import { type DynamoDb, startDynamoDb } from './dynamodb.ts';
-import { answerTo, openEndpoint } from './endpoint.ts';
+import { answerSigned, answerTo, openEndpoint, type SignedRequest } from './endpoint.ts';
 import { createFaults, type FaultSwitch } from './faults.ts';
 import type { Answer, Request, Service } from './protocols.ts';
 import { openQueues, type Queues } from './queues.ts';
@@ -43,6 +43,8 @@ export interface Aws {
   readonly faults: FaultSwitch;
   /** Answers a call in this process, without HTTP. The access key says who calls. */
   answer(request: Request, accessKey: string): Promise<Answer>;
+  /** Answers a request as it would come by HTTP, with who calls in its signature. */
+  answerSigned(request: SignedRequest): Promise<Answer>;
   /** Puts policies into force. Before that, there is only the owner. */
   enforce(authority: Authority): void;
   /** Deletes items, messages, objects, sent mail and faults, but not tables, queues, topics, buckets and secrets. */
@@ -65,7 +67,8 @@ export async function startAws({
   const dynamodb = await startDynamoDb(dataDir, faults, consumed);
   let authority = NO_POLICIES;
   const services: Partial<Record<ServiceName, Service>> = { dynamodb: dynamodb.service };
-  const endpoint = await openEndpoint(services, () => authority, faults);
+  const signed = (request: SignedRequest) => answerSigned(request, services, authority);
+  const endpoint = await openEndpoint(signed, faults);
   const { url } = endpoint;
   const queues = openQueues({ dataDir, url, authority: () => authority, visibilityFactor });
   const secrets = openSecrets(dataDir);
@@ -95,6 +98,7 @@ export async function startAws({
     secrets,
     faults,
     answer: (request, accessKey) => answerTo(request, accessKey, services, authority),
+    answerSigned: signed,
     enforce: (policies) => {
       authority = policies;
     },

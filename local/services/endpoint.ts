@@ -19,10 +19,12 @@ import {
 
 export type Services = Readonly<Partial<Record<ServiceName, Service>>>;
 
-/** Serves the services on the loopback interface. `authority` returns the policies that are in force. */
+/** A request to one of the services, as its client signed and sent it. */
+export type SignedRequest = Pick<Request, 'method' | 'url' | 'headers' | 'body'>;
+
+/** Serves the services on the loopback interface. `answer` answers each request. */
 export function openEndpoint(
-  services: Services,
-  authority: () => Authority,
+  answer: (request: SignedRequest) => Promise<Answer>,
   faults: FaultSwitch,
 ): Promise<Listening> {
   const lastUsed = new WeakMap<Socket, number>();
@@ -35,20 +37,31 @@ export function openEndpoint(
     response.once('finish', () => lastUsed.set(socket, performance.now()));
     const { method = '', url = '/', headers } = request;
     const body = await readBody(request);
-    if (!signed) {
-      const why = 'The request is not signed, or for a service that does not exist on this machine.';
-      return reply(response, errorAnswer('s3', 403, 'MissingAuthenticationToken', why));
-    }
-    const { service, accessKey } = signed;
-    const parts = { method, url, headers, body };
     try {
-      const called = { ...parts, service, ...readCall(service, parts) };
-      reply(response, await answerTo(called, accessKey, services, authority()));
+      reply(response, await answer({ method, url, headers, body }));
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
       socket.destroy();
     }
   });
+}
+
+/**
+ * Answers a request in the name of who signed it. Throws NoAnswer where a fault swallows the answer.
+ * @param authority the policies that are in force
+ */
+export async function answerSigned(
+  parts: SignedRequest,
+  services: Services,
+  authority: Authority,
+): Promise<Answer> {
+  const signed = signer(parts.headers.authorization);
+  if (!signed) {
+    const why = 'The request is not signed, or for a service that does not exist on this machine.';
+    return errorAnswer('s3', 403, 'MissingAuthenticationToken', why);
+  }
+  const { service, accessKey } = signed;
+  return answerTo({ ...parts, service, ...readCall(service, parts) }, accessKey, services, authority);
 }
 
 /** What a service answers to a call in somebody's name. Throws NoAnswer where a fault swallows the answer. */
