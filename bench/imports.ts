@@ -2,10 +2,11 @@
  * A season in one file: what taking it in costs, in requests to AWS and CPU of the functions, against the obvious way: a
  * mail for each event, with a confirmation for each. Both go through the same functions, in a heap of 128 MB.
  */
-import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
+import type { TestDeployment } from '#harness/deployment.ts';
 import { organizerMail } from '#harness/mails.ts';
+import { type Cost, openCompared } from './compared/open.ts';
+import { total } from './compared/results.ts';
 import type { BenchOptions, BenchResult } from './measure.ts';
-import { type Cost, startFunctions } from './round/functions.ts';
 
 interface ImportResult extends BenchResult {
   readonly events: number;
@@ -49,18 +50,17 @@ export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
 
 /** What taking in mails costs, and how many mails the organizer gets for them. */
 async function measure(mails: readonly string[], events: number): Promise<{ cost: Cost; mails: number }> {
-  const functions = startFunctions();
-  const deployment = await openDeployment({ patient: true, handlers: functions.handlers });
+  const compared = await openCompared();
+  const { deployment } = compared;
   try {
-    await functions.cost();
+    await compared.cost();
     for (const mail of mails) deployment.receive('inbound', 'create@invites.test', mail);
     await deployment.run(Number.POSITIVE_INFINITY);
-    const cost = await functions.cost();
+    const cost = await compared.cost();
     expectCodes(deployment, events);
     return { cost, mails: deployment.aws.ses.outbox.list().length };
   } finally {
-    await functions.close();
-    await deployment.close();
+    await compared.close();
   }
 }
 
@@ -70,8 +70,4 @@ function expectCodes(deployment: TestDeployment, events: number): void {
   const texts = outbox.list().map(({ id }) => Buffer.from(outbox.read(id) ?? '').toString('latin1'));
   const codes = new Set(texts.flatMap((text) => text.match(/^Manage code: manage_[a-z2-7]{32}/gm) ?? []));
   if (codes.size !== events) throw new Error(`${codes.size} codes for ${events} events.`);
-}
-
-function total(requests: Cost['requests']): number {
-  return Object.values(requests).reduce((sum, count) => sum + count, 0);
 }

@@ -5,7 +5,7 @@ export interface BenchResult {
   readonly case?: string;
   readonly ours: number;
   readonly peer: number;
-  /** ours / peer. It is better when large, except in `coldstart` and `memory`, which count what is spent. */
+  /** ours / peer. It is better when large, except in `coldstart`, `memory` and `round-growth`, which count what is spent. */
   readonly ratio: number;
   readonly unit: string;
   readonly peerName: string;

@@ -5,7 +5,7 @@ import type { BenchOptions, BenchResult, CostResult } from './measure.ts';
 
 const HELPERS = new Set(['run.ts', 'measure.ts', 'performance.ts']);
 /** Those that count what is spent: less is better. */
-const SPENT = new Set(['coldstart', 'memory']);
+const SPENT = new Set(['coldstart', 'memory', 'round-growth']);
 const HELP = `npm run bench [-- --quick] [-- NAME…]
 
 Measures how fast the server is against the usual libraries, in the same run.
@@ -50,8 +50,8 @@ function reportCost(result: CostResult): void {
   const { bench, stage, per, requests, writeUnits, readUnits, dollarsPerMillion, sesDollarsPerMillion } =
     result;
   process.stderr.write(
-    `${bench.padEnd(12)}${stage}: $${dollarsPerMillion} and $${sesDollarsPerMillion} for SES, per million of: ${per}\n` +
-      `${''.padEnd(12)}${requests} requests, ${writeUnits} write units, ${readUnits} read units\n`,
+    `${bench.padEnd(14)}${stage}: $${dollarsPerMillion} and $${sesDollarsPerMillion} for SES, per million of: ${per}\n` +
+      `${''.padEnd(14)}${requests} requests, ${writeUnits} write units, ${readUnits} read units\n`,
   );
 }
 
@@ -60,7 +60,7 @@ function reportRatio(result: BenchResult): void {
   const compared = SPENT.has(bench) ? `${ratio} times as much` : `${ratio} times as fast`;
   const figure = (rate: number) => rate.toLocaleString('en').padStart(12);
   process.stderr.write(
-    `${bench.padEnd(12)}${figure(ours)} ${unit}${situation ? `, ${situation}` : ''}\n${''.padEnd(12)}${figure(peer)} with ${peerName}: ${compared}\n`,
+    `${bench.padEnd(14)}${figure(ours)} ${unit}${situation ? `, ${situation}` : ''}\n${''.padEnd(14)}${figure(peer)} with ${peerName}: ${compared}\n`,
   );
 }
 

@@ -1,6 +1,7 @@
 /** The life of an event, stage by stage, with the batches in which SQS brings the work at a usual load. */
 import type { TestDeployment } from '#harness/deployment.ts';
 import { organizerMail, readInvite, replyTo } from '#harness/mails.ts';
+import { workWithoutReports } from '../compared/open.ts';
 import type { Functions } from './functions.ts';
 import type { Ledger, Used } from './ledger.ts';
 import { SEND_RATE } from './model.ts';
@@ -40,8 +41,6 @@ export interface Length {
   readonly answersOnPage: number;
 }
 
-const WORKING = ['inbound', 'organizer', 'rsvp', 'rounds', 'delivery', 'notice'] as const;
-
 /** What the story is played with. */
 export interface Scene {
   readonly deployment: TestDeployment;
@@ -64,7 +63,7 @@ export async function play(scene: Scene, length: Length, run: number): Promise<R
   for (let index = 0; index < length.events; index += 1) {
     const facts = { from, uid: `event-${run}-${index}`, summary: `Event ${run} ${index}` };
     mailIn(scene, 'inbound', 'create@invites.test', organizerMail('REQUEST', facts));
-    await work(scene, 1);
+    await workWithoutReports(scene.deployment, 1);
     codes.push(/Manage code: (\S+)/.exec(sent(scene)[0]?.raw ?? '')?.[1] ?? '');
   }
   await report(scene);
@@ -73,12 +72,12 @@ export async function play(scene: Scene, length: Length, run: number): Promise<R
   const [single = '', list = ''] = codes;
   for (const email of guests(run, 'single', length.single)) {
     await invite(scene, single, { email, name: 'A Guest' });
-    await work(scene, 1);
+    await workWithoutReports(scene.deployment, 1);
   }
   stage('invite-by-api', expectMails(sent(scene), length.single).length);
   const recipients = guests(run, 'list', length.list).map((email) => ({ email, name: 'A Guest' }));
   await invite(scene, list, { recipients });
-  await work(scene, scene.sizes.delivery.batch);
+  await workWithoutReports(scene.deployment, scene.sizes.delivery.batch);
   const invites = expectMails(sent(scene), length.list);
   stage('invite-by-list', length.list);
   await report(scene);
@@ -88,7 +87,7 @@ export async function play(scene: Scene, length: Length, run: number): Promise<R
   for (const { raw } of answering) {
     const reply = replyTo(raw);
     mailIn(scene, 'rsvp', reply.to, reply.raw);
-    await work(scene, 1);
+    await workWithoutReports(scene.deployment, 1);
   }
   await headcount(scene);
   await report(scene);
@@ -104,13 +103,13 @@ export async function play(scene: Scene, length: Length, run: number): Promise<R
   const facts = { from, uid: `event-${run}-1`, summary: `Event ${run} 1` };
   const moved = { ...facts, sequence: 1, dtstamp: '20260104T120000Z', start: '20260513T100000' };
   mailIn(scene, 'inbound', 'create@invites.test', organizerMail('REQUEST', moved));
-  await work(scene, scene.sizes.delivery.batch);
+  await workWithoutReports(scene.deployment, scene.sizes.delivery.batch);
   const notified = expectMails(guestsOf(scene, from), answering.length + clicking.length);
   await report(scene);
   stage('update', notified.length);
   const over = { ...moved, sequence: 2, dtstamp: '20260105T120000Z', status: 'CANCELLED' };
   mailIn(scene, 'inbound', 'create@invites.test', organizerMail('CANCEL', over));
-  await work(scene, scene.sizes.delivery.batch);
+  await workWithoutReports(scene.deployment, scene.sizes.delivery.batch);
   const cancelled = expectMails(guestsOf(scene, from), length.list);
   await report(scene);
   stage('cancel', cancelled.length);
@@ -163,13 +162,6 @@ async function answerOnPage({ functions }: Scene, path: string): Promise<void> {
   await get(location);
 }
 
-/** Works until nothing waits except what SES has to say. @param batch messages for each call of the function that sends */
-async function work({ deployment }: Scene, batch: number): Promise<void> {
-  const depth = () => WORKING.some((handler) => deployment.waiting(handler) > 0);
-  while (depth())
-    for (const handler of WORKING) await deployment.step(handler, handler === 'delivery' ? batch : 1);
-}
-
 /** SES reports about its mails. The reports of as many mails as SES takes while they are gathered come together. */
 async function report({ deployment, sizes: { feedback } }: Scene): Promise<void> {
   const together = Math.min(feedback.batch, REPORTS * SEND_RATE * feedback.window);
@@ -180,7 +172,7 @@ async function report({ deployment, sizes: { feedback } }: Scene): Promise<void>
 /** The organizer's calendar is notified the headcount, once for all answers. */
 async function headcount(scene: Scene): Promise<void> {
   while (scene.deployment.waiting('headcount') > 0 && (await scene.deployment.step('headcount', 10)) > 0);
-  await work(scene, 1);
+  await workWithoutReports(scene.deployment, 1);
 }
 
 interface Mail {

@@ -1,6 +1,7 @@
 /** The page docs/performance.md, made from what the benchmarks print. */
 import { AS_OF, PRICES, REGION, SES_PRICES } from '../cost/prices.ts';
 import type { BenchResult, CostResult } from '../measure.ts';
+import type { GrowthResult } from '../round/growth.ts';
 
 /** The machine that ran the benchmarks. */
 export interface Machine {
@@ -33,7 +34,8 @@ const STAGES: Readonly<Record<string, string>> = {
 /** Returns the page. @param results in the order in which the benchmarks print them */
 export function performancePage(results: readonly (BenchResult | CostResult)[], machine: Machine): string {
   const costs = results.filter((result): result is CostResult => 'stage' in result);
-  const speeds = results.filter((result): result is BenchResult => !('stage' in result));
+  const growths = results.filter((result): result is GrowthResult => result.bench === 'round-growth');
+  const speeds = results.filter((result): result is BenchResult => !('stage' in result || 'sizes' in result));
   return [
     MARKER,
     '# Performance and cost',
@@ -57,6 +59,9 @@ export function performancePage(results: readonly (BenchResult | CostResult)[], 
       ],
       costs.map(costRow),
     ),
+    '## Cost by size',
+    BY_SIZE,
+    ...growthOf(growths),
     '## Cost by service',
     'Dollars per million, without SES.',
     serviceTable(costs),
@@ -89,9 +94,15 @@ export function performancePage(results: readonly (BenchResult | CostResult)[], 
     .concat('\n');
 }
 
+const BY_SIZE = `What it takes to notify one guest of a new time, by the number of guests, a third of whom come or may come (\`round\`). The last
+row should be at most 1.05: a guest of a large event costs what one of a small event does, or less where what is done
+once is shared by more. [Scale](scale.md) says what this means for a million guests, and what breaks first.`;
+
 const MODEL = `- DynamoDB: every request is measured by AWS's rules (\`local/services/capacity.ts\`), also those whose condition fails.
-- SQS: functions are called with full batches while a list is sent, and with one message each when guests answer one by one and
-  when SES reports at 14 mails a second, because no queue waits for a batch to fill. Polling of empty queues is not counted.
+- SQS: functions are called with full batches while a list is sent, and with one message each when guests answer one by one,
+  because no queue but that of SES's reports waits for a batch to fill. Polling of empty queues is not counted.
+- SES's reports: they are gathered for as long as the stack says, so that a batch has as many as SES makes meanwhile at 14 mails a
+  second, two for each mail.
 - SNS: SES publishes one notification for each mail and report. The key of the topics is not counted.
 - Lambda: CPU is measured for each invocation, as if the processor of this machine were one of Lambda's. A function has a share of it
   by its memory. A request to AWS takes at least as long as \`bench/cost/model.ts\` says. Cold starts are not counted.
@@ -132,6 +143,35 @@ function costRow(result: CostResult): string[] {
     money(dollarsPerMillion),
     money(sesDollarsPerMillion),
   ];
+}
+
+/** A table of what a guest costs at each size, and a chart of cost and CPU. */
+function growthOf(growths: readonly GrowthResult[]): string[] {
+  const [first] = growths;
+  if (!first) return [];
+  const sizes = first.sizes.map(({ guests }) => guests.toLocaleString('en'));
+  const rows = sizes.map((size, index) => [
+    marked(size, first),
+    ...growths.map(({ sizes: measured }) => String(measured[index]?.ofOne)),
+  ]);
+  const ratios = growths.map(({ ratio }) => String(ratio));
+  const heads = ['guests', ...growths.map(({ case: figure }) => figure)];
+  const charts = growths.filter(({ isDrawn }) => isDrawn).map((growth) => chart(growth, sizes));
+  return [table(heads, [...rows, ['largest ÷ smallest', ...ratios]]), ...charts];
+}
+
+/** A bar for each size, as GitHub draws it: https://mermaid.js.org/syntax/xyChart.html */
+function chart({ case: figure, sizes }: GrowthResult, names: readonly string[]): string {
+  const most = Math.max(...sizes.map(({ ofOne }) => ofOne));
+  return [
+    '```mermaid',
+    'xychart-beta',
+    `  title "One guest notified: ${figure}"`,
+    `  x-axis "guests of the event" [${names.map((name) => `"${name}"`).join(', ')}]`,
+    `  y-axis "${figure}" 0 --> ${Math.ceil(most * 1.2)}`,
+    `  bar [${sizes.map(({ ofOne }) => ofOne).join(', ')}]`,
+    '```',
+  ].join('\n');
 }
 
 function serviceTable(costs: readonly CostResult[]): string {
