@@ -8,21 +8,22 @@ const FLAGS = ['--max-semi-space-size=4'];
  * reading a bundle. https://www.gnu.org/software/libc/manual/html_node/Memory-Allocation-Tunables.html
  */
 const POOLS = { MALLOC_ARENA_MAX: '2' };
-/** Set in the process that has started anew. */
-const MARK = 'STARTED_WITH_LITTLE_MEMORY';
-
 /**
  * Starts this process anew with settings that save memory: same process id, same streams, same arguments. It returns in
  * the process that has started so, and where the system cannot do it.
  */
 export function startWithLittleMemory(): void {
-  const { [MARK]: isDone, ...env } = process.env;
-  if (isDone) {
-    delete process.env[MARK];
+  if (process.env.STARTED_WITH_LITTLE_MEMORY) {
+    delete process.env.STARTED_WITH_LITTLE_MEMORY;
     return;
   }
   // It does not exist on Windows.
   if (process.platform === 'win32' || !process.execve) return;
   const args = [process.execPath, ...FLAGS, ...process.execArgv, ...process.argv.slice(1)];
-  process.execve(process.execPath, args, { ...POOLS, ...(env as Record<string, string>), [MARK]: '1' });
+  const env = Object.entries({ ...POOLS, ...process.env, STARTED_WITH_LITTLE_MEMORY: '1' });
+  process.execve(
+    process.execPath,
+    args,
+    Object.fromEntries(env.filter((entry): entry is [string, string] => entry[1] !== undefined)),
+  );
 }
