@@ -52,7 +52,7 @@ export const SENDING: readonly Mutant[] = [
     file: 'lambdas/delivery/claim.ts',
     find: '    if (this.#held !== null) return null;\n',
     replace: '    this.#held = null;\n',
-    caughtBy: race('every message by two workers: as if it had come once'),
+    caughtBy: handler('delivery/many', 'is sent once when two workers read its recipients'),
   },
   {
     mistake: 'A mail of which SES said nothing counts as not sent',

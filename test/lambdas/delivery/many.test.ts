@@ -139,6 +139,34 @@ describe('a delivery to many', () => {
     expect(counted).toEqual(recounted);
   });
 
+  test('is sent once when two workers read its recipients before either has claimed them', async () => {
+    const { manage } = await create();
+    const emails = neighbours(6);
+    await invite(manage, emails);
+    const job: DeliveryJob = {
+      kind: 'delivery',
+      eventId: EVENT,
+      recipientIds: emails.map((email) => recipientId(EVENT, email)),
+    };
+    const { url } = deployment().aws.queues.createQueue('delivery', { VisibilityTimeout: '1' });
+    await sendJobs(openQueue<DeliveryJob>(url), EVENT, [{ body: job }]);
+    const claims: (() => void)[] = [];
+    client.send = async function (command, ...rest) {
+      if (command.constructor.name !== 'BatchExecuteStatementCommand' || claims.length === 2)
+        return send.call(this, command, ...rest);
+      const turn = new Promise<void>((go) => claims.push(go));
+      if (claims.length === 2) claims[0]?.();
+      await turn;
+      const answer = await send.call(this, command, ...rest);
+      claims[1]?.();
+      return answer;
+    };
+    await Promise.all([deployment().step('delivery', 1), deployment().step('delivery', 1)]);
+    client.send = send;
+    expect(claims).toHaveLength(2);
+    expect(receivers()).toEqual(emails.sort());
+  });
+
   test('of an older round does nothing, because the round of the newer version queues everybody who is due', async () => {
     const { manage } = await create();
     const said = Object.fromEntries(neighbours(4).map((email) => [email.split('@')[0], [{}]]));
