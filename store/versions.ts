@@ -45,7 +45,7 @@ const SHARD = 'shard#';
 /**
  * Stores the reports of shards of a round that takes several invocations. Storing them again changes nothing.
  * @param reports by the number of the shard
- * @returns all reports that are stored so far
+ * @returns all reports that are stored so far; none when the version does not exist
  */
 export async function recordShardReports(
   table: Table,
@@ -54,7 +54,7 @@ export async function recordShardReports(
   reports: ReadonlyMap<number, RoundReport>,
 ): Promise<RoundReport[]> {
   const entries = [...reports];
-  const { Attributes = {} } = await table.db.send(
+  const sent = table.db.send(
     new UpdateCommand({
       TableName: table.name,
       Key: keys.version(eventId, version),
@@ -65,9 +65,13 @@ export async function recordShardReports(
       ExpressionAttributeValues: Object.fromEntries(
         entries.map(([, report], index) => [`:s${index}`, report]),
       ),
+      ConditionExpression: 'attribute_exists(pk)',
       ReturnValues: 'ALL_NEW',
     }),
   );
+  // The event may have been deleted since the round began.
+  if (!(await wins(sent))) return [];
+  const { Attributes = {} } = await sent;
   const stored = Object.entries(Attributes).filter(([name]) => name.startsWith(SHARD));
   return stored.map(([, report]) => report as RoundReport);
 }

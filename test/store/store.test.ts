@@ -33,6 +33,7 @@ import { SesClosed } from '#store/sender.ts';
 import { putSignIn, useUpSignIn } from '#store/sign-ins.ts';
 import { getItems, type Table } from '#store/table.ts';
 import { readDifferences, readTally } from '#store/tallies.ts';
+import { recordShardReports } from '#store/versions.ts';
 import { type Database, embedded, inMemory, missingOracle, oracle } from './databases.ts';
 
 const why = await missingOracle();
@@ -71,6 +72,17 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     comment: null,
     answeredBy: 'ben@example.org',
     proposal: null,
+  });
+
+  test('the reports of shards are stored with their version only', async () => {
+    const event = anEvent(freshEvent());
+    const report = { notified: 2, declined: 1, 'no-answer': 0, unreachable: 0 };
+    expect(await recordShardReports(table, event.id, event.version, new Map([[3, report]]))).toEqual([]);
+    expect(await getItems(table, [keys.version(event.id, event.version)])).toEqual([]);
+    await createEvent(table, event, { api: `a-${event.id}`, manage: `m-${event.id}` });
+    expect(await recordShardReports(table, event.id, event.version, new Map([[3, report]]))).toEqual([
+      report,
+    ]);
   });
 
   test('code that knows at least the layout of the table notes its own, and older code may not use the table', async () => {
