@@ -6,7 +6,7 @@ import type { Status } from '#domain/recipient/answer-order.ts';
 import type { CalendarClient } from '#domain/recipient/calendar-client.ts';
 import { newRecipient } from '#domain/recipient/new-recipient.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
-import { changeRecipient } from '#store/recipients.ts';
+import { changeRecipient } from '#store/change-recipient.ts';
 import { openTable, type Table } from '#store/table.ts';
 
 const NAMES =

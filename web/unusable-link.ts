@@ -16,7 +16,7 @@ export function nothingHerePage(frame: PageFrame): Html {
   return page(
     frame,
     'Nothing is here',
-    html`<p>The link may have been cut short. Ask whoever gave it to you for a new one.</p>`,
+    html`<p>The link may have been cut short. Ask the person who gave it to you for a new one.</p>`,
   );
 }
 

@@ -13,7 +13,13 @@ interface ResultsReportNotice {
 }
 
 /** Returns the report of an event, which the organizer asked for by mail. */
-export function report({ deployment, summary, when, statistics, manageCode }: ResultsReportNotice): Notice {
+export function resultsReport({
+  deployment,
+  summary,
+  when,
+  statistics,
+  manageCode,
+}: ResultsReportNotice): Notice {
   const { invited, accepted, tentative, declined, needsAction, delegated, bounced, beforeChange } =
     statistics;
   const count = (number: number) => number.toLocaleString('en');

@@ -6,8 +6,9 @@ import type { MailStep, RecipientRecord } from '#domain/recipient/recipient.ts';
 import { graver } from '#domain/recipient/ses-report.ts';
 import { hasAfter } from '#domain/recipient/versions-received.ts';
 import { comesToAny, type DueInvite, dueInvite } from '#domain/recipient/who-is-mailed.ts';
+import { changeRecipient } from '#store/change-recipient.ts';
+import { changeRecipients, type OneOfMany } from '#store/change-recipients.ts';
 import type { CountBatch } from '#store/count-batches.ts';
-import { changeRecipient, changeRecipients, type OneOfMany } from '#store/recipients.ts';
 import type { Table } from '#store/table.ts';
 
 /** A claim that this worker has taken. */

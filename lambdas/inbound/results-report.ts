@@ -3,7 +3,7 @@ import { deriveCode } from '#domain/access/codes.ts';
 import { statisticsOf } from '#domain/counts/tally.ts';
 import { currentTimeVersion } from '#domain/event/event.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
-import { report } from '#domain/notices/results-report.ts';
+import { resultsReport } from '#domain/notices/results-report.ts';
 import { getEvent } from '#store/events.ts';
 import { readTally } from '#store/tallies.ts';
 import type { ResultsReportJob } from '../runtime/jobs.ts';
@@ -17,7 +17,7 @@ export async function mailResultsReport(
 ): Promise<void> {
   const event = await getEvent(deps.table, eventId);
   if (!event) return;
-  const notice = report({
+  const notice = resultsReport({
     deployment: deps.deployment,
     summary: event.details.summary,
     when: inOneLine(whenOfDetails(event.details, deps.now())),

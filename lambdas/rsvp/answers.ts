@@ -20,10 +20,11 @@ import {
 } from '#domain/recipient/replies.ts';
 import { isOwnAddress, normaliseAddress, sameAddress } from '#domain/text/address.ts';
 import { recipientId } from '#domain/text/ids.ts';
+import { changeRecipient } from '#store/change-recipient.ts';
 import { getDocument } from '#store/documents.ts';
 import { getEvent } from '#store/events.ts';
 import { readPageSettings } from '#store/page-settings.ts';
-import { changeRecipient, getRecipient } from '#store/recipients.ts';
+import { getRecipient } from '#store/recipients.ts';
 import { readTally } from '#store/tallies.ts';
 import { log } from '../runtime/log.ts';
 import { answered, follow, weigh } from '../steps/answer.ts';

@@ -3,7 +3,7 @@
 import type { DeliveryReport } from '#domain/mail/delivery-report.ts';
 import { addStep } from '#domain/recipient/mail-steps.ts';
 import { applySesReport, sesReportFromMail } from '#domain/recipient/ses-report.ts';
-import { changeRecipient } from '#store/recipients.ts';
+import { changeRecipient } from '#store/change-recipient.ts';
 import { log } from '../runtime/log.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 

@@ -10,10 +10,11 @@ import { type NewGuest, newRecipient } from '#domain/recipient/new-recipient.ts'
 import { type RecipientRecord, SHARED_ORIGIN } from '#domain/recipient/recipient.ts';
 import { awaitsInvitation, canBeInvitedAgain } from '#domain/recipient/who-is-mailed.ts';
 import { fingerprint, shardOf } from '#domain/text/ids.ts';
+import type { RecipientChange } from '#store/change-recipient.ts';
+import { changeRecipients, type OneOfMany } from '#store/change-recipients.ts';
 import type { CountBatch } from '#store/count-batches.ts';
 import { getEvent } from '#store/events.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
-import { changeRecipients, type OneOfMany, type RecipientChange } from '#store/recipients.ts';
 import type { Table } from '#store/table.ts';
 import { type DeliveryJob, deliveriesTo } from '../runtime/jobs.ts';
 import { type CountingDeps, inBatch } from './count-together.ts';

@@ -43,7 +43,7 @@ export async function play(post: Post, create: string, { step, fact }: Teller): 
   const recipients = GUESTS.map(({ email, name }) => ({ email, name, origin: 'demo' }));
   await post.call(codes.api, '/v1/invites', { recipients });
   await post.collect();
-  heard('the invitation', post, 'invite', 0, GUESTS);
+  expectNotified('the invitation', post, 'invite', 0, GUESTS);
   fact('Each of them has one invite, with nobody else on it.');
 
   step('They answer from Google, Microsoft and Apple calendars.');
@@ -65,7 +65,7 @@ export async function play(post: Post, create: string, { step, fact }: Teller): 
   await post.organize(moved);
   await post.collect();
   const coming = GUESTS.filter(({ answers }) => ['ACCEPTED', 'TENTATIVE'].includes(answers.at(-1) ?? ''));
-  heard('the new time', post, 'update', 1, coming);
+  expectNotified('the new time', post, 'update', 1, coming);
   fact(
     `Only ${coming.map(({ name }) => name).join(', ')} are notified: those who said yes or maybe. They are asked again.`,
   );
@@ -73,14 +73,14 @@ export async function play(post: Post, create: string, { step, fact }: Teller): 
   step(`${LATE.name} says yes to the old invite.`);
   await post.answer(LATE, 'ACCEPTED');
   await post.collect();
-  heard('the new time', post, 'update', 1, [...coming, LATE]);
+  expectNotified('the new time', post, 'update', 1, [...coming, LATE]);
   equal('The headcount', await headcount(), [8, 3, 2, 2, 1]);
   fact('The yes counts, and the new time goes out to catch up.');
 
   step('Ann deletes the event.');
   await post.callOff(moved);
   await post.collect();
-  heard('the cancellation', post, 'cancel', 2, GUESTS);
+  expectNotified('the cancellation', post, 'cancel', 2, GUESTS);
   fact(`All ${GUESTS.length} are notified that it is cancelled, once each.`);
 }
 
@@ -97,7 +97,7 @@ async function codesIn(mails: readonly { raw: string }[]): Promise<{ api: string
  * Checks that exactly these guests have exactly one mail of this kind, that it names nobody else, and that it asks for
  * their answer.
  */
-function heard(
+function expectNotified(
   what: string,
   { found }: Post,
   kind: Found['kind'],

@@ -14,7 +14,7 @@ import { passedOn } from '#domain/notices/passed-on.ts';
 import { counter } from '#domain/notices/proposed-time.ts';
 import { refused } from '#domain/notices/refused.ts';
 import { wayBack } from '#domain/notices/resubscribe.ts';
-import { report } from '#domain/notices/results-report.ts';
+import { resultsReport } from '#domain/notices/results-report.ts';
 import { signIn } from '#domain/notices/sign-in.ts';
 import { turnedAway } from '#domain/notices/turned-away.ts';
 import { unverified } from '#domain/notices/unverified.ts';
@@ -177,7 +177,7 @@ export function noticeExamples(deployment: Deployment): ReadonlyMap<string, Noti
       ],
       now: NOW,
     }),
-    report: report({
+    report: resultsReport({
       deployment,
       summary: SUMMARY,
       when: 'Thu, 1 Jul 2027, 18:30 – 22:00 (Berlin, GMT+2)',

@@ -176,7 +176,7 @@ describe('the results page', () => {
     await plain.goto(page.url());
     await plain.getByLabel('Asking for an invite is').selectOption('Open');
     await plain.getByRole('button', { name: 'Save the page' }).click();
-    await plain.getByText('Open: whoever has the link').waitFor();
+    await plain.getByText('Open: everybody who has the link').waitFor();
   });
 
   test.each([true, false])(

@@ -5,7 +5,7 @@ import { store } from './tests.ts';
 export const WRITES: readonly Mutant[] = [
   {
     mistake: 'A recipient is written without looking whether somebody else was faster',
-    file: 'store/recipients.ts',
+    file: 'store/change-recipient.ts',
     find: `        ConditionExpression: 'revision = :revision',
         ExpressionAttributeValues: { ':revision': current.revision },
 `,
@@ -14,7 +14,7 @@ export const WRITES: readonly Mutant[] = [
   },
   {
     mistake: 'A new recipient may overwrite one that is there',
-    file: 'store/recipients.ts',
+    file: 'store/change-recipient.ts',
     find: `    : { TableName: table.name, Item, ConditionExpression: 'attribute_not_exists(pk)' };`,
     replace: '    : { TableName: table.name, Item };',
     caughtBy: store('what a caller knows of the record saves a read, and is safe when it is out of date'),
@@ -37,7 +37,7 @@ export const WRITES: readonly Mutant[] = [
   },
   {
     mistake: 'The tally does not move with the status',
-    file: 'store/recipients.ts',
+    file: 'store/change-recipient.ts',
     find: '    ...addTo(table, keys.tally(eventId, shardOf(id)), withChange(moves)),\n',
     replace: '',
     caughtBy: store('a recipient, their history and the tally change together'),

@@ -7,9 +7,10 @@ import { type RecipientRecord, statusOf } from '#domain/recipient/recipient.ts';
 import { eventId } from '#domain/text/ids.ts';
 import { anAnswer } from '#harness/records.ts';
 import { INDEXES } from '#lib/indexes.ts';
+import { changeRecipient, removeRecipient } from '#store/change-recipient.ts';
 import { keys } from '#store/keys.ts';
 import { pageInOrder, readPosition, writePosition } from '#store/recipient-order.ts';
-import { changeRecipient, getRecipient, removeRecipient } from '#store/recipients.ts';
+import { getRecipient } from '#store/recipients.ts';
 import { getItems, type Table } from '#store/table.ts';
 import { type Database, embedded, inMemory, missingOracle, oracle } from './databases.ts';
 

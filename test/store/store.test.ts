@@ -9,6 +9,7 @@ import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { INSTANCES_KEPT } from '#domain/recipient/replies.ts';
 import { eventId, fingerprint } from '#domain/text/ids.ts';
 import { anAnswer, anEvent } from '#harness/records.ts';
+import { changeRecipient } from '#store/change-recipient.ts';
 import { findCode } from '#store/codes.ts';
 import { createEvent, getEvent, listEventsOf, replaceEvent } from '#store/events.ts';
 import { markSeen, wasSeen } from '#store/handled-once.ts';
@@ -17,7 +18,7 @@ import { agree, LAYOUT } from '#store/layout.ts';
 import { replaceCodes } from '#store/new-codes.ts';
 import { giveBack, takeFromRateLimit, takeFromRateLimits } from '#store/rate-limits.ts';
 import { pageRecipients } from '#store/recipient-pages.ts';
-import { changeRecipient, getRecipient, type HistoryEntry, listHistory } from '#store/recipients.ts';
+import { getRecipient, type HistoryEntry, listHistory } from '#store/recipients.ts';
 import {
   keepSendBlocks,
   liftSuppression,

@@ -5,7 +5,7 @@ import { recipientId } from '#domain/text/ids.ts';
 import { openDeployment, type Sent, type TestDeployment } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, replyTo } from '#harness/mails.ts';
 import { seedEvent } from '#harness/seeded.ts';
-import { removeRecipient } from '#store/recipients.ts';
+import { removeRecipient } from '#store/change-recipient.ts';
 import { close } from '#store/send-line.ts';
 import { SesClosed } from '#store/sender.ts';
 import { readTimeline, recordPoint } from '#store/timeline.ts';

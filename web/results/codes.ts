@@ -46,7 +46,7 @@ const EFFECTS: Readonly<Record<Scope, readonly string[]>> = {
   ],
   manage: [
     'The old manage code stops at once: programs that read results are refused until you put the new one there.',
-    'Whoever opened these results with the old manage code is signed out in every other browser.',
+    'Everybody who opened these results with the old manage code is signed out in every other browser.',
   ],
 };
 

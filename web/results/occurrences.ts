@@ -23,7 +23,7 @@ export function occurrenceList(occurrences: readonly CountedOccurrence[], at: st
   if (occurrences.length === 0) return html``;
   return html`<section aria-labelledby="occurrences">
 <h2 id="occurrences">Next occurrences</h2>
-<p class="dim">Whoever has not answered for an occurrence counts with their answer to the series.</p>
+<p class="dim">A guest who has not answered for an occurrence counts with their answer to the series.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Table of occurrences"><table class="occurrences">
 <thead><tr><th scope="col">When</th><th scope="col">Yes</th><th scope="col">Maybe</th><th scope="col">No</th><th scope="col">Waiting</th><th scope="col">Guests</th></tr></thead>
 <tbody>${occurrences.map((occurrence) => row(occurrence, at))}

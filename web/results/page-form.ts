@@ -15,7 +15,7 @@ export interface EventPageState {
 export type PageOutcome = 'saved' | 'refused' | null;
 
 const STATES: Readonly<Record<Exclude<PageState, 'cancelled' | 'past'>, string>> = {
-  open: 'Open: whoever has the link can ask for an invite.',
+  open: 'Open: everybody who has the link can ask for an invite.',
   closed: 'Closed: nobody can ask for an invite there.',
   full: 'Full: all places are taken. It opens again when a place becomes free.',
 };

@@ -66,7 +66,7 @@ const UNCOUNTED: Readonly<Record<Uncounted, string>> = {
   'date-cancelled': 'that date is cancelled',
   'no-such-date': 'the event does not take place on that date',
   older: 'they had given a newer answer',
-  'not-theirs': 'whoever answered has an invite of their own',
+  'not-theirs': 'the person who answered has an invite of their own',
   'too-many': 'too many others had answered this invite',
 };
 

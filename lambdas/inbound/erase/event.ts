@@ -3,6 +3,7 @@
 import { isGuest, withoutGuest } from '#domain/invite/erased-guest.ts';
 import { type PersonInEvent, withoutPerson } from '#domain/recipient/person-in-event.ts';
 import { fingerprint, recipientId, SHARDS } from '#domain/text/ids.ts';
+import { changeRecipient, removeRecipient } from '#store/change-recipient.ts';
 import { listDocuments, type StoredDocument } from '#store/document-pages.ts';
 import { getDocument, putDocument } from '#store/documents.ts';
 import type { EventRest } from '#store/erasures.ts';
@@ -11,7 +12,7 @@ import { getImport } from '#store/imports.ts';
 import { forgetEarlier, removeForGood, removeVersions } from '#store/object-versions.ts';
 import { pageTraces, removeAnswer } from '#store/person-in-event.ts';
 import { eraseMail, keyOfReply, mailsOfHistory } from '#store/received-mails.ts';
-import { changeRecipient, getRecipient, listHistory, removeRecipient } from '#store/recipients.ts';
+import { getRecipient, listHistory } from '#store/recipients.ts';
 import type { InboundDeps } from '../context.ts';
 import { HANDLER } from '../receive.ts';
 import { eraseFromLists } from './lists.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { statisticsOf } from '#domain/counts/tally.ts';
 import { limitReached } from '#domain/notices/limit-reached.ts';
 import { listImported } from '#domain/notices/list-imported.ts';
-import { report } from '#domain/notices/results-report.ts';
+import { resultsReport } from '#domain/notices/results-report.ts';
 
 const deployment = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' };
 const mistake = (row: number, text = 'ann@') => ({ row, text, why: 'invalid-address' }) as const;
@@ -76,7 +76,7 @@ test('the report counts those apart who answered before the time changed', () =>
     'needs-action@0': 15,
     bounced: 3,
   };
-  const { subject, text } = report({
+  const { subject, text } = resultsReport({
     deployment,
     summary: 'Launch',
     when: 'Tue, 12 May 2026',

@@ -277,7 +277,7 @@ describe('the form for the event’s page', () => {
     // The seeded event is over; the page looks on from the year before.
     deployment.clock += Date.parse('2026-01-01T00:00:00Z') - deployment.now();
     visitor.cookie = await signIn(visitor.event.code);
-    expect(await see()).toContain('Open: whoever has the link');
+    expect(await see()).toContain('Open: everybody who has the link');
     const saved = await save({ open: 'no', places: '' });
     expect(saved.headers.get('Location')).toBe(`/results/${visitor.event.id}?page=saved#page`);
     expect(await see('?page=saved')).toMatch(/Closed: nobody.*The page is saved\./s);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { listAddressId } from '#domain/access/public-id.ts';
 import { eventId, recipientId } from '#domain/text/ids.ts';
-import { removeRecipient } from '#store/recipients.ts';
+import { removeRecipient } from '#store/change-recipient.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { passedOn } from '#test/support/passed-on.ts';
 import { openScene } from '../scene.ts';

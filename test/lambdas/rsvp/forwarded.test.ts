@@ -3,7 +3,7 @@ import { findToken } from '#domain/access/reply-token.ts';
 import { SHARED_MOST } from '#domain/recipient/forwarded-invite.ts';
 import type { Sent } from '#harness/deployment.ts';
 import { readInvite, replyTo } from '#harness/mails.ts';
-import { changeRecipient } from '#store/recipients.ts';
+import { changeRecipient } from '#store/change-recipient.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { openScene } from '../scene.ts';
 

@@ -5,8 +5,8 @@ import { SHARED_MOST } from '#domain/recipient/forwarded-invite.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import type { Sent } from '#harness/deployment.ts';
 import { type EventFacts, type ReplyFacts, readInvite, replyTo } from '#harness/mails.ts';
+import { changeRecipient } from '#store/change-recipient.ts';
 import { suspendOrganizer } from '#store/organizers.ts';
-import { changeRecipient } from '#store/recipients.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { type Cases, mailsTo, record, type Scene } from './seen.ts';
 

@@ -1,0 +1,219 @@
+/** Changing one recipient: the record, its history and its counts are always changed together. */
+import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { differenceChanges } from '#domain/counts/occurrence-tally.ts';
+import { CHANGES, countsOf, type Tally, tallyChange } from '#domain/counts/tally.ts';
+import { type HistoryEntry, proposalOf } from '#domain/recipient/history.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import { shardOf } from '#domain/text/ids.ts';
+import type { CountBatch } from './count-batches.ts';
+import { type Key, keys } from './keys.ts';
+import { getRecipient, itemOf } from './recipients.ts';
+import { conditionFailed, type Table } from './table.ts';
+
+/** The new state of a recipient. `history` is appended in the same transaction. Null means no change. */
+export interface RecipientChange {
+  readonly recipient: RecipientRecord;
+  readonly history?: readonly HistoryEntry[];
+}
+
+/** How a change is written. */
+interface ChangeOptions {
+  /**
+   * What the caller believes is stored, null for nothing. It saves the first read; when it is wrong, the recipient is
+   * read.
+   */
+  readonly known?: RecipientRecord | null | undefined;
+  /** The batch that moves the counts of this change later, together with others. */
+  readonly batch?: CountBatch | null;
+}
+
+/** Enough attempts for sixteen workers that change the tally of one shard at once. */
+const ATTEMPTS = 12;
+
+/**
+ * Changes a recipient by a pure function of what is stored, with tally and history in the same transaction. The
+ * function runs again when another worker was faster. Returns what is stored afterwards. Nothing is written when the history
+ * has a row already that would say of the same reply that it does not count: the reply came again.
+ * @throws CodedError `recipient-contended` after too many attempts; nothing was written, and the work may be repeated
+ */
+export async function changeRecipient(
+  table: Table,
+  eventId: string,
+  id: string,
+  change: (current: RecipientRecord | null) => RecipientChange | null,
+  { known, batch = null }: ChangeOptions = {},
+): Promise<RecipientRecord | null> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const believed = attempt === 0 ? known : undefined;
+    const current = believed === undefined ? await getRecipient(table, eventId, id) : believed;
+    const next = change(current);
+    if (!next) return current;
+    const recipient = { ...next.recipient, revision: (current?.revision ?? 0) + 1 };
+    try {
+      return (await write(table, current, { ...next, recipient }, batch)) ? recipient : current;
+    } catch (error) {
+      if (!conditionFailed(error)) throw error;
+      await table.backOff(attempt);
+    }
+  }
+  throw contended();
+}
+
+/**
+ * Deletes a recipient and their counts in one transaction. Other items about them, such as their history, stay. Returns
+ * false when there is no such recipient.
+ * @throws CodedError `recipient-contended` as above
+ */
+export async function removeRecipient(table: Table, eventId: string, id: string): Promise<boolean> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const current = await getRecipient(table, eventId, id);
+    if (!current) return false;
+    try {
+      await write(table, current, null, null);
+      return true;
+    } catch (error) {
+      if (!conditionFailed(error)) throw error;
+      await table.backOff(attempt);
+    }
+  }
+  throw contended();
+}
+
+function contended(): CodedError {
+  return new CodedError(
+    'recipient-contended',
+    'Too many concurrent writes to one recipient; the work will be tried again.',
+  );
+}
+
+/**
+ * A write that changes no count, or whose counts a batch moves, is one conditional put. Any other write, and a removal, is
+ * a transaction. Returns false, and writes nothing, when a row for an answer that does not count is there already.
+ */
+async function write(
+  table: Table,
+  current: RecipientRecord | null,
+  change: RecipientChange | null,
+  batch: CountBatch | null,
+): Promise<boolean> {
+  const next = change?.recipient ?? null;
+  const moves = tallyChange(current ? countsOf(current) : {}, next ? countsOf(next) : {});
+  const history = change?.history ?? [];
+  const one = next ?? current;
+  if (!one) return true;
+  const differences = moveDifferences(table, current, next, one);
+  const isCounted = Object.keys(moves).length === 0;
+  if (next && history.length === 0 && differences.length === 0 && (isCounted || batch)) {
+    await putAlone(table, current, next, isCounted ? null : batch);
+    batch?.add(moves);
+    return true;
+  }
+  const { eventId, id } = one;
+  const items = [
+    next ? { Put: putRecipient(table, current, next) } : { Delete: deleteRecipient(table, one) },
+    ...addTo(table, keys.tally(eventId, shardOf(id)), withChange(moves)),
+    ...history.flatMap((entry) => append(table, one, entry)),
+    ...differences,
+  ];
+  try {
+    await table.db.send(new TransactWriteCommand({ TransactItems: items }));
+    return true;
+  } catch (error) {
+    if (!(error instanceof TransactionCanceledException)) throw error;
+    const [ofRecipient, ...others] = (error.CancellationReasons ?? []).map(
+      ({ Code }) => Code === 'ConditionalCheckFailed',
+    );
+    // Beside the recipient, only rows of history have a condition.
+    if (ofRecipient || !others.includes(true)) throw error;
+    return false;
+  }
+}
+
+/** @param batch counts on knowing whether the write was executed; null when nothing is counted */
+async function putAlone(
+  table: Table,
+  current: RecipientRecord | null,
+  next: RecipientRecord,
+  batch: CountBatch | null,
+): Promise<void> {
+  try {
+    await table.db.send(new PutCommand(putRecipient(table, current, next)));
+  } catch (error) {
+    if (!isSurelyRefused(error)) batch?.doubt();
+    throw error;
+  }
+}
+
+/** The SDK repeats a request without an answer. The condition may then have failed because the first was executed. */
+function isSurelyRefused(error: unknown): boolean {
+  return error instanceof ConditionalCheckFailedException && (error.$metadata.attempts ?? 1) === 1;
+}
+
+function deleteRecipient(table: Table, { eventId, id, revision }: RecipientRecord) {
+  return {
+    TableName: table.name,
+    Key: keys.recipient(eventId, id),
+    ConditionExpression: 'revision = :revision',
+    ExpressionAttributeValues: { ':revision': revision },
+  };
+}
+
+function putRecipient(table: Table, current: RecipientRecord | null, next: RecipientRecord) {
+  const Item = itemOf(next);
+  return current
+    ? {
+        TableName: table.name,
+        Item,
+        ConditionExpression: 'revision = :revision',
+        ExpressionAttributeValues: { ':revision': current.revision },
+      }
+    : { TableName: table.name, Item, ConditionExpression: 'attribute_not_exists(pk)' };
+}
+
+/** A recount sees by this counter that the tally changed meanwhile. */
+function withChange(moves: Tally): Tally {
+  return Object.keys(moves).length > 0 ? { ...moves, [CHANGES]: 1 } : moves;
+}
+
+function addTo(table: Table, Key: Key, moves: Tally) {
+  const entries = Object.entries(moves);
+  if (entries.length === 0) return [];
+  const Update = {
+    TableName: table.name,
+    Key,
+    UpdateExpression: `ADD ${entries.map((_, index) => `#n${index} :n${index}`).join(', ')}`,
+    ExpressionAttributeNames: Object.fromEntries(entries.map(([name], index) => [`#n${index}`, name])),
+    ExpressionAttributeValues: Object.fromEntries(entries.map(([, by], index) => [`:n${index}`, by])),
+  };
+  return [{ Update }];
+}
+
+/**
+ * A row for an answer that does not count is written once. A reply that counted and comes again after a newer one would
+ * otherwise be called older. A proposed time is also stored with the event.
+ */
+function append(table: Table, recipient: RecipientRecord, entry: HistoryEntry) {
+  const { eventId, id } = recipient;
+  const { receivedAt, replyId, instance, counted } = entry;
+  const put = (Item: object, more: object = {}) => ({ Put: { TableName: table.name, Item, ...more } });
+  const proposal = proposalOf(recipient, entry);
+  const once = counted === false ? { ConditionExpression: 'attribute_not_exists(pk)' } : {};
+  return [
+    put({ ...keys.history(eventId, id, receivedAt, replyId, instance), ...entry }, once),
+    ...(proposal ? [put({ ...keys.proposal(eventId, receivedAt, id), ...proposal })] : []),
+  ];
+}
+
+/** There is at most one for each occurrence they answered separately; INSTANCES_KEPT of them fit into a transaction. */
+function moveDifferences(
+  table: Table,
+  current: RecipientRecord | null,
+  next: RecipientRecord | null,
+  { eventId, id }: RecipientRecord,
+) {
+  return differenceChanges(current, next).flatMap(({ instance, moves }) =>
+    addTo(table, keys.difference(eventId, shardOf(id), instance), moves),
+  );
+}
