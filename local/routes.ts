@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { type FetchHandler, serveFetch } from './fetch-handler.ts';
 import { type Operating, serveOperating } from './operating.ts';
+import type { MakeKey } from './organizer-key.ts';
 import type { Aws } from './services/aws.ts';
 import { readBody, sendJson, sendText } from './services/http.ts';
 
@@ -20,6 +21,7 @@ interface LocalRoutes {
   readonly isIdle: () => boolean;
   /** Answers the operator's commands. */
   readonly operating: Operating;
+  readonly makeKey: MakeKey;
   /** Answers everything else under `/_local/`. */
   readonly mailbox: FetchHandler;
 }
@@ -32,7 +34,7 @@ const MAX_TIMEOUT = 600;
 
 /** Answers a request under `/_local/`. */
 export async function serveLocal(
-  { aws, isIdle, operating, mailbox }: LocalRoutes,
+  { aws, isIdle, operating, makeKey, mailbox }: LocalRoutes,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -55,17 +57,29 @@ export async function serveLocal(
     return sendJson(response, idle ? 200 : 504, { idle });
   }
   if (method === 'POST' && path === 'faults') {
-    try {
+    return orProblem(response, 'faults-invalid', async () => {
       aws.faults.set(JSON.parse((await readBody(request)).toString()));
-      return sendJson(response, 200, aws.faults.current());
-    } catch (error) {
-      if (!(error instanceof z.ZodError || error instanceof SyntaxError)) throw error;
-      const detail = error instanceof z.ZodError ? z.prettifyError(error) : error.message;
-      return problem(response, 400, 'faults-invalid', detail);
-    }
+      return aws.faults.current();
+    });
+  }
+  if (method === 'POST' && path === 'organizer-key') {
+    return orProblem(response, 'body-invalid', async () => ({
+      key: await makeKey((await readBody(request)).toString()),
+    }));
   }
   if (serveOperating(operating, { path, query: searchParams }, request, response)) return;
   return serveFetch(mailbox, request, response);
+}
+
+/** Answers with what a request makes, or with a problem when its body is wrong. */
+async function orProblem(response: ServerResponse, code: string, work: () => Promise<unknown>) {
+  try {
+    return sendJson(response, 200, await work());
+  } catch (error) {
+    if (!(error instanceof z.ZodError || error instanceof SyntaxError)) throw error;
+    const detail = error instanceof z.ZodError ? z.prettifyError(error) : error.message;
+    return problem(response, 400, code, detail);
+  }
 }
 
 /** Everything that holds work is in this process, so one check sees all of it at the same moment. */

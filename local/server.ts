@@ -8,6 +8,7 @@ import { type Gateway, serve } from './gateway.ts';
 import { createMailbox } from './mailbox.ts';
 import { namesAt } from './names.ts';
 import { createOperating } from './operating.ts';
+import { openKeyMaker } from './organizer-key.ts';
 import { provision } from './provision.ts';
 import { startReceiving } from './receiving.ts';
 import { createRelay } from './relay.ts';
@@ -163,9 +164,10 @@ async function start(
     sendRate,
   };
   const operating = createOperating(() => facts, aws, logs, deadLetters);
+  const makeKey = openKeyMaker(template.ids('AWS::DynamoDB::Table')[0] ?? '', aws.url);
   answer = (request, response) =>
     request.url?.startsWith(LOCAL_PREFIX)
-      ? serveLocal({ aws, isIdle, operating, mailbox }, request, response)
+      ? serveLocal({ aws, isIdle, operating, makeKey, mailbox }, request, response)
       : serve(gateway, request, response);
   return { httpUrl: http.url, publicUrl, smtpPort: smtp.port, aws };
 }

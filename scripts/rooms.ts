@@ -32,7 +32,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   lambdas: ['domain', 'store', 'web'],
   lib: [],
   bin: ['lib'],
-  local: ['domain', 'web'],
+  local: ['domain', 'store', 'web'],
   operator: ['domain', 'store', 'lambdas', 'lib', 'local'],
   harness: ['domain', 'store', 'lambdas', 'lib', 'local'],
   scripts: ['domain', 'store', 'local'],

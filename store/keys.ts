@@ -85,6 +85,12 @@ export const keys = {
     sk: `REQUEST#${id.slice(ID_LENGTH)}`,
   }),
   ownerKey: (hash: string): Key => ({ pk: 'DOMAIN', sk: `OWNER-KEY#${hash}` }),
+  organizerKey: (hash: string): Key => ({ pk: `KEY#${hash}`, sk: 'META' }),
+  /** The place of a key in its organizer's list. @param organizer their handle */
+  organizerKeyOf: (organizer: string, hash: string): Key => ({
+    pk: `ORGANIZER#${organizer}`,
+    sk: `KEY#${hash}`,
+  }),
   /** A person who is being erased. */
   erasure: (id: string): Key => ({ pk: `ERASURE#${id}`, sk: 'META' }),
   /** A received mail. @param who fingerprint of an address, or id of a recipient */

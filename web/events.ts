@@ -50,6 +50,7 @@ export function ownEvents(frame: PageFrame, view: OwnEvents): Html {
     'Your events',
     html`<div class="who"><p class="dim">Signed in as <span class="address">${address}</span></p>
 ${owner ? html`<a class="button plain" href="${frame.base}/domain">Whole domain</a>` : ''}
+<a class="button plain" href="${frame.base}/events/keys">Keys</a>
 <form method="post" action="${frame.base}/sign-out"><button class="plain">Sign out</button></form></div>
 ${suspended ? html`<p class="notice">This server’s operator has suspended this address: events stay as they are, and nobody else is invited.</p>` : ''}
 ${

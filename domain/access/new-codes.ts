@@ -13,9 +13,10 @@ export const REPLACEMENTS = ['api', 'manage', 'both'] as const;
 export type Replacement = (typeof REPLACEMENTS)[number];
 
 /**
- * Who had a code replaced: a person with the manage code, the organizer, signed in by mail, or an owner of the domain.
+ * Who had a code replaced: a person with the manage code, the organizer, signed in by mail, a program with an organizer key,
+ * or an owner of the domain.
  */
-export const REPLACERS = ['manage-code', 'organizer', 'owner'] as const;
+export const REPLACERS = ['manage-code', 'organizer', 'organizer-key', 'owner'] as const;
 /** Who had a code replaced. */
 export type Replacer = (typeof REPLACERS)[number];
 

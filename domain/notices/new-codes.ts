@@ -49,7 +49,10 @@ export function newCodes(content: NewCodesNotice): Notice {
       ...(by === 'manage-code'
         ? [paragraph(NOT_YOU), link('Sign in by mail', `${deployment.publicUrl}/sign-in`)]
         : []),
-      ...(by === 'manage-code'
+      ...(by === 'organizer-key'
+        ? [paragraph(NOT_YOUR_KEY), link('Your keys', `${deployment.publicUrl}/events/keys`)]
+        : []),
+      ...(by === 'manage-code' || by === 'organizer-key'
         ? [link('Then replace the codes', `${deployment.publicUrl}/results/${eventId}/codes`)]
         : []),
     ],
@@ -59,6 +62,7 @@ export function newCodes(content: NewCodesNotice): Notice {
 const WHO: Readonly<Record<Replacer, string>> = {
   'manage-code': 'This was asked for with the manage code.',
   organizer: 'This was asked for by you, signed in with your address.',
+  'organizer-key': 'This was asked for with one of your organizer keys.',
   owner: 'This was asked for by an owner of the domain, who does not get the new codes.',
 };
 const API =
@@ -67,5 +71,7 @@ const PAGE =
   'The page of the event has a new address. Links to the old one no longer work: share the new one.';
 const MANAGE =
   'Everybody who had opened the results with the old manage code is signed out. Programs that read results need the new one.';
+const NOT_YOUR_KEY =
+  'If you do not know who did this, somebody else has that key, and may have the new codes. Revoke the key, and replace both codes once more.';
 const NOT_YOU =
   'If you do not know who did this, somebody else has your manage code, and may have the new one. Sign in by mail, for which you need your mailbox and no code, and replace both codes once more: then only you know the new ones.';

@@ -19,6 +19,7 @@ import { domainRoutes } from './pages/domain.ts';
 import { eventPageRoutes } from './pages/event-page.ts';
 import { eventsRoutes } from './pages/events.ts';
 import { heldRoutes } from './pages/held.ts';
+import { organizerKeyRoutes } from './pages/organizer-keys.ts';
 import { pageFormRoutes } from './pages/page-form.ts';
 import { wayBackRoutes } from './pages/resubscribe.ts';
 import { resultsRoutes } from './pages/results.ts';
@@ -54,7 +55,10 @@ export function createApp(deps: ApiDeps): Hono {
   app.route('/v1/invites', inviteRoutes(deps));
   app.route('/v1/event', eventRoutes(deps));
   app.route('/v1/codes', codeRoutes(deps));
-  app.route('/v1/events', ownersCodeRoutes(deps));
+  app.route('/v1/events/:eventId/codes', ownersCodeRoutes(deps));
+  app.route('/v1/events/:eventId/codes', codeRoutes(deps));
+  app.route('/v1/events/:eventId/invites', inviteRoutes(deps));
+  app.route('/v1/events/:eventId', eventRoutes(deps));
   app.route('/v1/people', peopleRoutes(deps));
   app.route('/', assetRoutes(deps.assets));
   app.use(pageHeaders(deps));
@@ -67,6 +71,7 @@ export function createApp(deps: ApiDeps): Hono {
   app.route('/', scheduleRoutes(deps));
   app.route('/', signInRoutes(deps));
   app.route('/', eventsRoutes(deps));
+  app.route('/events/keys', organizerKeyRoutes(deps));
   app.route('/', domainRoutes(deps));
   app.route('/results/:eventId', sendRoutes(deps));
   app.route('/results/:eventId', pageFormRoutes(deps));

@@ -1,6 +1,6 @@
 /** The types that the routes share. */
 import type { Context } from 'hono';
-import type { Scope } from '#domain/access/codes.ts';
+import type { AccessScope } from '#domain/access/organizer-key.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { Settings } from '#domain/access/stranger-limits.ts';
 import type { EventRecord } from '#domain/event/event.ts';
@@ -33,11 +33,11 @@ export interface ApiDeps {
 }
 
 /**
- * The variables that `needCode` and `needEvent` set: the event, the scope of the code, and the hash of the code, which is
- * null for a signed-in organizer.
+ * The variables that `needAccess` and `needEvent` set: the event, the scope of the code or key, and the hash of the code,
+ * which is null for a key and for a signed-in organizer.
  */
 export interface ApiEnv {
-  Variables: { event: EventRecord; scope: Scope; codeHash: string | null };
+  Variables: { event: EventRecord; scope: AccessScope; codeHash: string | null };
 }
 
 /** Thrown anywhere in a route, and answered as problem+json (RFC 9457) or as a page. */

@@ -1,7 +1,8 @@
-/** The routes below /v1/event. */
+/** The routes below /v1/event and /v1/events/{id}. */
 
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { allows } from '#domain/access/organizer-key.ts';
 import { occurrenceCounts } from '#domain/counts/occurrence-tally.ts';
 import { statisticsOf } from '#domain/counts/tally.ts';
 import { datesInShort } from '#domain/event/details.ts';
@@ -13,7 +14,7 @@ import { readCounts } from '#lambdas/steps/count-together.ts';
 import { getDocument } from '#store/documents.ts';
 import { readDifferences } from '#store/tallies.ts';
 import type { ApiDeps, ApiEnv } from './context.ts';
-import { needCode } from './need-code.ts';
+import { needAccess } from './need-access.ts';
 import { instanceQuery, readInstance } from './occurrence.ts';
 import { pageSettingsRoutes } from './page-settings.ts';
 import { readQuery } from './query.ts';
@@ -24,7 +25,7 @@ const statistics = once(() => z.object({ instance: instanceQuery }));
 /** Returns GET /v1/event and /v1/event/statistics, and the routes for the public page and the recipients. */
 export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
-    .get('/', needCode(deps, 'api'), async (context) => {
+    .get('/', needAccess(deps, 'details'), async (context) => {
       const { event, scope } = context.var;
       const { id, details, status, version, organizer } = event;
       const document = await getDocument(deps.bucket, event.document);
@@ -38,12 +39,13 @@ export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
         version,
         organizer: { name: organizer.name },
       };
-      if (scope === 'manage') return context.json(whole);
-      // The API code is public, so it shows only what the public page shows: no guests and no personal links.
+      if (allows(scope, 'read')) return context.json(whole);
+      // The API code is public, so it shows only what the public page shows: no guests and no personal links. So does a key that
+      // only sends invites, because such keys are in forms.
       const words = publicWords(event, document, deps.deployment.domain);
       return context.json({ ...whole, ...words, organizer: { name: commonName(organizer) } });
     })
-    .get('/statistics', needCode(deps, 'manage'), async (context) => {
+    .get('/statistics', needAccess(deps, 'read'), async (context) => {
       const { event } = context.var;
       const { instance: asked } = readQuery(statistics(), context.req.query());
       const instance = await readInstance(asked, event, deps);

@@ -1,4 +1,4 @@
-/** The route POST /v1/invites. */
+/** The route POST /v1/invites, also as /v1/events/{id}/invites. */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
@@ -16,7 +16,7 @@ import { inviteRefusal } from '../steps/event-quota.ts';
 import { type Invited, inviteAll } from '../steps/invite.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
 import { requestLimitNotice, takeInvites, takeMailbox } from './limits.ts';
-import { needCode } from './need-code.ts';
+import { needAccess } from './need-access.ts';
 
 const MOST = 500;
 
@@ -68,7 +68,7 @@ interface Sound {
   readonly index: number | null;
 }
 
-/** Returns the route that invites people, with the API code or the manage code. */
+/** Returns the route that invites people, with a code or a key. */
 export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
   const tooLarge = () => {
     throw new ApiProblem('body-too-large');
@@ -76,7 +76,7 @@ export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>().post(
     '/',
     bodyLimit({ maxSize: 1024 * 1024, onError: tooLarge }),
-    needCode(deps, 'api'),
+    needAccess(deps, 'send'),
     async (context) => {
       const { event, scope } = context.var;
       const { entries, invalid } = await readEntries(context.req);
@@ -85,14 +85,14 @@ export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const { sound, rejected } = sortOut(entries, event, deps.deployment.domain);
       const tally = await readTally(deps.table, event.id);
       const found = sound.map(({ newGuest }) => newGuest);
-      // Anybody may have the API code, so its answers must not reveal who is invited.
-      const mayLearn = scope === 'manage' ? 'who-is-invited' : 'nothing';
+      // Anybody may have the API code, so its answers must not reveal who is invited. Keys are secret.
+      const mayLearn = scope === 'api' ? 'nothing' : 'who-is-invited';
       const refusal = await inviteRefusal(deps, event, found, tally, mayLearn);
       if (refusal) return refuse(refusal, event, deps);
       const { accepted, crowded } =
-        scope === 'manage'
-          ? { accepted: await inviteAll(event.id, found, tally, deps), crowded: [] }
-          : await inviteByApiCode(sound, event, tally, deps);
+        scope === 'api'
+          ? await inviteByApiCode(sound, event, tally, deps)
+          : { accepted: await inviteAll(event.id, found, tally, deps), crowded: [] };
       return context.json({ accepted, rejected: inOrder([...invalid, ...rejected, ...crowded]) }, 202);
     },
   );

@@ -6,14 +6,14 @@ import { once } from '#domain/text/once.ts';
 import { putPageSettings, readPageSettings } from '#store/page-settings.ts';
 import { readJson, smallBody } from './body.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
-import { needCode } from './need-code.ts';
+import { needAccess } from './need-access.ts';
 
 const changes = once(() => z.partial(z.strictObject(pageSettings.shape)));
 const WHAT_TO_SEND = 'Send {"open": true or false, "places": a number or null}; what is left out stays.';
 
 /** Returns the route that opens or closes the public page of an event and sets its capacity. */
 export function pageSettingsRoutes(deps: ApiDeps): Hono<ApiEnv> {
-  return new Hono<ApiEnv>().put('/page', smallBody, needCode(deps, 'manage'), async (context) => {
+  return new Hono<ApiEnv>().put('/page', smallBody, needAccess(deps, 'manage'), async (context) => {
     const { id } = context.var.event;
     const sent = changes().safeParse(await readJson(context.req));
     if (!sent.success) throw new ApiProblem('body-invalid', WHAT_TO_SEND);

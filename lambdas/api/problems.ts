@@ -89,6 +89,16 @@ const PROBLEMS = {
   ),
   'route-unknown': problem(404, 'No such route', 'See the API reference for the routes there are.'),
   'event-gone': problem(404, 'No such event', 'The event of this code no longer exists.'),
+  'key-unknown': problem(
+    401,
+    'Unknown key',
+    'This route takes an organizer key. This one is unknown or was revoked; make one on the page /events/keys.',
+  ),
+  'scope-too-small': problem(
+    403,
+    'The scope of the key is too small',
+    'Use a key with the scope manage; make one on the page /events/keys.',
+  ),
   'internal-error': problem(
     500,
     'Something broke',

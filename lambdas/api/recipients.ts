@@ -7,7 +7,7 @@ import { once } from '#domain/text/once.ts';
 import { type Cursor, pageRecipients, readCursor, writeCursor } from '#store/recipient-pages.ts';
 import { listHistory } from '#store/recipients.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
-import { needCode } from './need-code.ts';
+import { needAccess } from './need-access.ts';
 import { instanceQuery, readInstance } from './occurrence.ts';
 import { readQuery } from './query.ts';
 import { streamCsv } from './recipients-csv.ts';
@@ -21,10 +21,10 @@ const query = once(() =>
   }),
 );
 
-/** Returns the routes that list recipients, for the manage code. */
+/** Returns the routes that list recipients. */
 export function recipientRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
-    .get('/recipients', needCode(deps, 'manage'), async (context) => {
+    .get('/recipients', needAccess(deps, 'read'), async (context) => {
       const { event } = context.var;
       const { status, limit, cursor, ...asked } = readQuery(query(), context.req.query());
       const from = cursorFrom(cursor);
@@ -35,7 +35,7 @@ export function recipientRoutes(deps: ApiDeps): Hono<ApiEnv> {
       );
       return context.json({ recipients, ...(page.next ? { cursor: writeCursor(page.next) } : {}) });
     })
-    .get('/recipients.csv', needCode(deps, 'manage'), async (context) => {
+    .get('/recipients.csv', needAccess(deps, 'read'), async (context) => {
       const { event } = context.var;
       const { status, ...asked } = readQuery(query(), context.req.query());
       const instance = await readInstance(asked.instance, event, deps);

@@ -65,6 +65,8 @@ const SAMPLES: { readonly [Name in RecordName]: Parameters<(typeof keys)[Name]> 
   limitsForAll: [],
   signIn: [`${RECIPIENT}request`],
   ownerKey: ['hash'],
+  organizerKey: ['hash'],
+  organizerKeyOf: ['organizer', 'hash'],
   erasure: ['id'],
   mail: ['who', '2026-01-01T00:00:00.000Z', 'key'],
   endedSession: ['id'],

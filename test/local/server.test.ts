@@ -231,6 +231,18 @@ describe('/_local/', () => {
     expect(await (await set({})).json()).toEqual({});
   });
 
+  it('makes organizer keys', async () => {
+    const make = (body: unknown) =>
+      call('/_local/organizer-key', { method: 'POST', body: JSON.stringify(body) });
+    const made = await make({ email: ' Ann@Example.com', scope: 'read' });
+    expect([made.status, await made.json()]).toEqual([
+      200,
+      { key: expect.stringMatching(/^key_[a-z2-7]{32}$/) },
+    ]);
+    for (const wrong of [{ email: 'ann', scope: 'read' }, { email: 'ann@example.com', scope: 'all' }, 'x'])
+      expect((await make(wrong)).status).toBe(400);
+  });
+
   it('shows the mailbox', async () => {
     await submit('hello');
     await settle();

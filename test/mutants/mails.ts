@@ -110,8 +110,8 @@ export const MAILS: readonly Mutant[] = [
   },
   {
     mistake: 'The API code shows who is invited',
-    file: 'lambdas/api/need-code.ts',
-    find: `    if (scope === 'manage' && code.scope !== 'manage') throw new ApiProblem('manage-code-needed');\n`,
+    file: 'lambdas/api/need-access.ts',
+    find: `      if (!allows(scope, needed)) throw new ApiProblem('manage-code-needed');\n`,
     replace: '',
     caughtBy: handler(
       'update-cancel/who-is-mailed',
