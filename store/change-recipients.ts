@@ -42,13 +42,13 @@ export async function changeRecipients(
     planned.map(async ({ one, plan }) => {
       if (plan.kind === 'nothing') return one.known;
       const outcome = plan.kind === 'write' ? outcomes.get(plan.write) : undefined;
-      if (plan.kind === 'write' && outcome?.kind === 'written') {
+      if (plan.kind === 'write' && outcome === 'written') {
         batch?.add(plan.moves);
         return plan.next;
       }
       const isCounted = plan.kind === 'write' && Object.keys(plan.moves).length > 0;
-      if (outcome && outcome.kind !== 'refused' && isCounted) batch?.doubt();
-      if (outcome?.kind === 'failed') throw outcome.error;
+      if (outcome === 'unknown' && isCounted) batch?.doubt();
+      // What was not surely written is tried anew with what is stored now.
       const known = plan.kind === 'alone' ? one.known : undefined;
       return changeRecipient(table, eventId, one.id, one.change, { known, batch });
     }),

@@ -5,7 +5,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BatchStatementError } from '@aws-sdk/client-dynamodb';
 import { BatchExecuteStatementCommand } from '@aws-sdk/lib-dynamodb';
-import { CodedError } from '#domain/text/coded-error.ts';
 import type { Table } from './table.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -20,12 +19,10 @@ export interface ItemWrite {
 }
 
 /**
- * What happened to one item. `refused`: it is not as in `before`, and nothing was written. `doubtful`: the same, but the
- * SDK repeated the request, so the first one may have written it. `failed`: nobody knows.
+ * What happened to one item. `refused`: it is not as in `before`, and nothing was written. `unknown`: it may have been
+ * written, because an answer was lost, or because DynamoDB failed.
  */
-export type WriteOutcome =
-  | { readonly kind: 'written' | 'refused' | 'doubtful' }
-  | { readonly kind: 'failed'; readonly error: unknown };
+export type WriteOutcome = 'written' | 'refused' | 'unknown';
 
 /** The most statements DynamoDB takes at once. */
 const AT_ONCE = 25;
@@ -53,23 +50,17 @@ async function writeGroup(table: Table, writes: readonly ItemWrite[]) {
     );
     const isRepeated = ($metadata?.attempts ?? 1) > 1;
     return writes.map((write, index) => [write, outcomeOf(Responses[index]?.Error, isRepeated)] as const);
-  } catch (error) {
-    return writes.map((write) => [write, { kind: 'failed', error }] as const);
+  } catch {
+    return writes.map((write) => [write, 'unknown'] as const);
   }
 }
 
 function outcomeOf(error: BatchStatementError | undefined, isRepeated: boolean): WriteOutcome {
-  if (!error) return { kind: 'written' };
+  if (!error) return 'written';
   const { Code = '' } = error;
-  if (NOT_NOW.test(Code)) return { kind: 'refused' };
-  if (NOT_AS_BEFORE.test(Code)) return { kind: isRepeated ? 'doubtful' : 'refused' };
-  return {
-    kind: 'failed',
-    error: new CodedError(
-      'item-not-written',
-      `DynamoDB did not write an item (${Code}); the work will be tried again.`,
-    ),
-  };
+  if (NOT_NOW.test(Code)) return 'refused';
+  // The SDK repeated the request, and its first one may have written the item.
+  return NOT_AS_BEFORE.test(Code) && !isRepeated ? 'refused' : 'unknown';
 }
 
 function statementOf({ name }: Table, { before, after, version }: ItemWrite) {

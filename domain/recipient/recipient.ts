@@ -40,6 +40,8 @@ export interface MailStep {
 interface Claim {
   /** The number of the attempt, which a mark or a sending event must name. */
   readonly attempt: number;
+  /** A random name of the worker that took it; absent in claims of older versions. */
+  readonly by?: string;
   /** Until when nobody else may send, in milliseconds since 1970. */
   readonly until: number;
   /** The version that the mail carries. */

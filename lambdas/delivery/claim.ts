@@ -1,4 +1,5 @@
 /** The claim to send to one recipient: a worker takes it, then marks the mail as sent or releases the claim. */
+import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { EventRecord } from '#domain/event/event.ts';
 import { addStep } from '#domain/recipient/mail-steps.ts';
@@ -62,6 +63,8 @@ class Claiming implements OneOfMany {
   readonly known: RecipientRecord;
   readonly #event: EventRecord;
   readonly #options: ClaimOptions;
+  /** Our claim is known by it when the answer to the write is lost. */
+  readonly #name = randomUUID().slice(0, 8);
   #due: DueInvite | null = null;
   #held: number | null = null;
 
@@ -74,6 +77,7 @@ class Claiming implements OneOfMany {
 
   readonly change = (current: RecipientRecord | null) => {
     const { refresh, now, duration } = this.#options;
+    if (this.#due && current?.claim?.by === this.#name) return null;
     this.#due = current && dueFor(this.#event, current, refresh);
     if (!current || !this.#due) return null;
     this.#held = current.claim && current.claim.until > now ? current.claim.until : null;
@@ -81,7 +85,7 @@ class Claiming implements OneOfMany {
     const attempt = current.attempts + 1;
     const { version } = this.#due;
     const brings = hasAfter(this.#event, current, this.#due, comesToAny(current));
-    const claim = { attempt, until: now + duration, version, brings, refresh };
+    const claim = { attempt, by: this.#name, until: now + duration, version, brings, refresh };
     return { recipient: { ...current, ...stillInvited(current, this.#due), attempts: attempt, claim } };
   };
 

@@ -128,6 +128,34 @@ describe('a delivery to many', () => {
     expect(counted).toEqual(recounted);
   });
 
+  test.each([
+    ['is lost', () => new Error('The connection was closed.')],
+    ['comes to a repeated request', null],
+  ])('knows its own claims when the answer to them %s', async (_, lost) => {
+    const { manage } = await create();
+    const emails = neighbours(6);
+    await invite(manage, emails);
+    let isFirst = true;
+    client.send = async function (command, ...rest) {
+      if (command.constructor.name !== 'BatchExecuteStatementCommand' || !isFirst)
+        return send.call(this, command, ...rest);
+      isFirst = false;
+      await send.call(this, command, ...rest);
+      if (lost) throw lost();
+      const answer = (await send.call(this, command, ...rest)) as unknown as {
+        $metadata: { attempts: number };
+      };
+      answer.$metadata.attempts = 2;
+      return answer as never;
+    };
+    await deployment().step('delivery');
+    expect(receivers()).toEqual(emails.sort());
+    await deployment().run();
+    expect(receivers()).toEqual([]);
+    const { counted, recounted } = await counts(emails);
+    expect(counted).toEqual(recounted);
+  });
+
   test('brings nobody a second mail when it comes twice', async () => {
     const { manage } = await create();
     const emails = neighbours(8);
