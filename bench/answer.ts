@@ -13,7 +13,7 @@ import type { BenchOptions } from './measure.ts';
 const PEER = 'simpleParser, ical.js and one transaction';
 
 export async function run({ quick }: BenchOptions): Promise<ComparedResult[]> {
-  const [answers, turns] = quick ? [60, 1] : [500, 5];
+  const [answers, turns] = quick ? [40, 1] : [500, 5];
   const compared = await openCompared();
   try {
     for (let turn = 0; turn < (quick ? 1 : 3); turn += 1)

@@ -28,7 +28,7 @@ export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
       writeFloor(lambda.directory, floor);
       const parsers = lateParsers(lambda.directory);
       const cases = parsers.length > 0 ? [[], parsers] : [[]];
-      return cases.map((more) => compareLoads(lambda, { floor, more, times: quick ? 5 : 15 }));
+      return cases.map((more) => compareLoads(lambda, { floor, more, times: quick ? 3 : 15 }));
     }),
   );
 }

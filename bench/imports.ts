@@ -14,7 +14,7 @@ interface ImportResult extends BenchResult {
 }
 
 export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
-  const events = quick ? 40 : 2400;
+  const events = quick ? 24 : 2400;
   const games = Array.from({ length: events }, (_, index) => ({
     uid: `game-${index}`,
     summary: `Game ${index}`,

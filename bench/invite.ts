@@ -14,7 +14,7 @@ const BATCH = 10;
 const PEER = 'a transaction, a message and a call of SES for each';
 
 export async function run({ quick }: BenchOptions): Promise<ComparedResult[]> {
-  const [list, turns] = quick ? [100, 1] : [LIST, 5];
+  const [list, turns] = quick ? [60, 1] : [LIST, 5];
   const compared = await openCompared();
   try {
     for (let turn = 0; turn < (quick ? 1 : 3); turn += 1) await play(compared, `warm-up-${turn}`, list / 2);

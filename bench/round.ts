@@ -20,8 +20,8 @@ const SIZES = [
   { guests: 100_000, withPeer: false },
 ];
 const QUICK_SIZES = [
-  { guests: 100, withPeer: false },
-  { guests: 240, withPeer: true },
+  { guests: 60, withPeer: false },
+  { guests: 150, withPeer: true },
 ];
 
 export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {

@@ -1,5 +1,9 @@
 /** `npm run bench [-- --quick] [-- NAME…]`: one JSON document a line on standard output, a table on standard error. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { BenchOptions, BenchResult, CostResult } from './measure.ts';
 
@@ -10,7 +14,7 @@ const HELP = `npm run bench [-- --quick] [-- NAME…]
 
 Measures how fast the server is against the usual libraries, in the same run.
   NAME     one of: ${benchNames().join(', ')}; all of them when none is named
-  --quick  a few seconds each
+  --quick  a few seconds each; several of them in two processes side by side, because a look is enough
 `;
 
 interface Bench {
@@ -33,11 +37,34 @@ async function main(): Promise<void> {
   }
   // What the functions log is no result.
   console.log = () => {};
-  for (const name of positionals.length > 0 ? positionals : benchNames()) {
+  const names = positionals.length > 0 ? positionals : benchNames();
+  if (values.quick && names.length > 1) return runSideBySide(names);
+  for (const name of names) {
     const bench: Bench = await import(`./${name}.ts`);
     for (const result of await bench.run({ quick: values.quick }))
       report(values.quick ? { ...result, quick: true } : result);
   }
+}
+
+/** Runs each benchmark in a process of its own, two at a time. The first that fails ends this process with its code. */
+async function runSideBySide(names: readonly string[]): Promise<void> {
+  const left = [...names];
+  const work = async () => {
+    for (let name = left.shift(); name !== undefined; name = left.shift()) {
+      const child = spawn(process.execPath, [fileURLToPath(import.meta.url), name, '--quick']);
+      const [lines, table, [code]] = await Promise.all([
+        text(child.stdout),
+        text(child.stderr),
+        once(child, 'exit'),
+      ]);
+      process.stdout.write(lines);
+      process.stderr.write(table);
+      if (code === 0) continue;
+      process.exitCode = 1;
+      left.length = 0;
+    }
+  };
+  await Promise.all([work(), work()]);
 }
 
 function report(result: BenchResult | CostResult): void {
