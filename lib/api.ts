@@ -12,6 +12,7 @@ import {
 import { type Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { GATEWAY_PROBLEMS } from '#lambdas/api/gateway-problems.ts';
 import type { Dns } from './dns.ts';
 import { accept } from './nag.ts';
 import type { NodeLambda } from './node-lambda.ts';
@@ -57,15 +58,19 @@ export class Api extends Construct {
     // The first address keeps working, for links in mails that were sent before `webDomain` was set.
     this.publicUrl = name ? `https://${name}` : `https://${host}/${stageName}`;
     if (name) new WebDomain(this, 'WebDomain', { name, certificate, dns, api });
-    for (const { type, ...problem } of problems) {
+    for (const { response, retryAfter, ...problem } of GATEWAY_PROBLEMS) {
       api.addGatewayResponse(problem.code, {
-        type,
+        type: ResponseType.of(response),
         statusCode: String(problem.status),
         responseHeaders: {
           'Access-Control-Allow-Origin': "'*'",
+          'Cache-Control': "'no-store'",
           'Content-Type': "'application/problem+json'",
+          ...(retryAfter ? { 'Retry-After': `'${retryAfter}'` } : {}),
         },
-        templates: { 'application/json': JSON.stringify(problem) },
+        templates: {
+          'application/json': JSON.stringify({ type: `${this.publicUrl}/docs#${problem.code}`, ...problem }),
+        },
       });
     }
     props.operators.alarm(this, 'Failing', {
@@ -107,8 +112,9 @@ export class Api extends Construct {
       handler: lambda,
       // CloudWatch sums up the metrics of all APIs with the same name.
       restApiName: Stack.of(this).stackName,
-      // If it were passed on as text, a file that is not UTF-8 would be damaged on the way to the Lambda.
-      binaryMediaTypes: ['multipart/form-data'],
+      // What is passed on as text loses octets that are not UTF-8: a file would be damaged on the way to the Lambda, and the
+      // Lambda could not refuse such JSON.
+      binaryMediaTypes: ['multipart/form-data', 'application/json'],
       description: 'Invites by API, results, and the pages',
       endpointTypes: [EndpointType.REGIONAL],
       integrationOptions: {
@@ -131,45 +137,6 @@ export class Api extends Construct {
     });
   }
 }
-
-/** Errors that API Gateway itself answers, in the form of RFC 9457. */
-const problems = [
-  {
-    type: ResponseType.THROTTLED,
-    status: 429,
-    code: 'too-many-requests',
-    title: 'Too many requests',
-    detail: 'Wait a second, then try again.',
-  },
-  {
-    type: ResponseType.REQUEST_TOO_LARGE,
-    status: 413,
-    code: 'request-too-large',
-    title: 'Request too large',
-    detail: 'Send fewer recipients at once.',
-  },
-  {
-    type: ResponseType.INTEGRATION_TIMEOUT,
-    status: 504,
-    code: 'timeout',
-    title: 'The answer took too long',
-    detail: 'Try again; repeating a request does no harm.',
-  },
-  {
-    type: ResponseType.DEFAULT_4XX,
-    status: 400,
-    code: 'bad-request',
-    title: 'Request not understood',
-    detail: 'Compare the path, the method and the headers with the documentation.',
-  },
-  {
-    type: ResponseType.DEFAULT_5XX,
-    status: 500,
-    code: 'internal-error',
-    title: 'Something failed on our side',
-    detail: 'Try again; repeating a request does no harm.',
-  },
-];
 
 /**
  * The log contains no path, query or address of the caller, because these may hold tokens. `resourcePath` is only

@@ -34,6 +34,11 @@ const EXCEPTIONS: Readonly<Record<string, Exception>> = {
     license: 'MPL-2.0',
     reason: 'It judges pages in tests, unchanged, and is no part of what is deployed.',
   },
+  argparse: {
+    license: 'PSF-2.0',
+    reason:
+      'It comes with the linter of the OpenAPI document, unchanged, and is no part of what is deployed.',
+  },
   'lightningcss*': {
     license: 'MPL-2.0',
     reason: 'It comes with the test runner, unchanged, and is no part of what is deployed.',

@@ -30,7 +30,8 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   store: ['domain'],
   web: ['domain'],
   lambdas: ['domain', 'store', 'web'],
-  lib: [],
+  // The document of the API is made from its operations when the stack is synthesized.
+  lib: ['lambdas'],
   bin: ['lib'],
   local: ['domain', 'store', 'web'],
   operator: ['domain', 'store', 'lambdas', 'lib', 'local'],

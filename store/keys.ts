@@ -118,6 +118,8 @@ export const keys = {
     pk: `TAKEN#${name}`,
     sk: `${window}#${by}`,
   }),
+  /** A call with an idempotency key. @param name a fingerprint of who calls, the route and the key */
+  idempotencyKey: (name: string): Key => ({ pk: `CALL#${name}`, sk: 'META' }),
   /** What stops mail to an address. @param name a fingerprint, or the name kept of somebody who was erased */
   sendBlocks: (name: string): Key => ({ pk: `SENDBLOCKS#${name}`, sk: 'META' }),
   /** The layout number of the table. */

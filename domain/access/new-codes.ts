@@ -43,22 +43,26 @@ export function hasReached(event: CodedEvent, generations: Generations): boolean
   return scopesIn(generations).every((scope) => generationOf(event, scope) >= (generations[scope] ?? 0));
 }
 
+/** Returns the event as its codes of these generations are derived from it. */
+export function atGenerations<Event extends CodedEvent>(event: Event, { api, manage }: Generations): Event {
+  return {
+    ...event,
+    ...(api === undefined ? {} : { codeGeneration: api }),
+    ...(manage === undefined ? {} : { manageGeneration: manage }),
+  };
+}
+
 /**
  * Returns the event with its new codes, or null when one of them has been replaced since this replacement was
  * requested. So a new code is shown to only one of several requesters, and a request that comes twice replaces a code
  * once.
  */
 export function withNewCodes<Event extends CodedEvent>(event: Event, generations: Generations): Event | null {
-  const { api, manage } = generations;
   const isNext = scopesIn(generations).every(
     (scope) => generationOf(event, scope) + 1 === generations[scope],
   );
   if (!isNext) return null;
-  return {
-    ...event,
-    ...(api === undefined ? {} : { codeGeneration: api }),
-    ...(manage === undefined ? {} : { manageGeneration: manage }),
-  };
+  return atGenerations(event, generations);
 }
 
 /**

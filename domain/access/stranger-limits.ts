@@ -15,6 +15,11 @@ export interface RateLimit {
   readonly window: number;
 }
 
+/** Returns the seconds until the current window of a limit ends, at least 1. @param now milliseconds since 1970 */
+export function secondsLeft({ window }: Pick<RateLimit, 'window'>, now: number): number {
+  return window - (Math.floor(now / 1000) % window);
+}
+
 /** What a limit may be counted by. */
 export interface About {
   /** Normalised address that gets the mail. All spellings of a mailbox count as one. */

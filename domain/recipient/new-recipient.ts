@@ -10,6 +10,8 @@ export interface NewGuest {
   readonly origin: string;
   /** Id of the recipient who named them as their delegate. */
   readonly delegatedBy?: string;
+  /** The language of their mails, a canonical tag of BCP 47; absent when nobody said one. */
+  readonly locale?: string;
 }
 
 /**

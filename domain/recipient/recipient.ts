@@ -86,6 +86,8 @@ export interface RecipientRecord extends Has {
   readonly name: string | null;
   /** Where the address came from, as the caller said. */
   readonly origin: string;
+  /** The language of the mails to them, a canonical tag of BCP 47; absent when nobody said one. */
+  readonly locale?: string;
   /** Id of the recipient who named them as their delegate; absent for everybody else. */
   readonly delegatedBy?: string;
   /** The origin under which it is counted: `other` when an event has too many. */

@@ -2,17 +2,19 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
+import { getPath } from 'hono/utils/url';
 import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 import { inTrace } from '#store/trace.ts';
 import { log } from '../runtime/log.ts';
 import { assetRoutes } from './assets.ts';
 import { codeRoutes, ownersCodeRoutes } from './codes.ts';
+import { conditional } from './conditional.ts';
 import { type ApiDeps, ApiProblem } from './context.ts';
 import { eventRoutes } from './event.ts';
 import { pageHeaders } from './frame.ts';
 import { inviteRoutes } from './invites.ts';
-import { answerFault, answerNowhere } from './not-found.ts';
+import { allowedMethods, answerFault, answerNowhere } from './not-found.ts';
 import { answerRoutes } from './pages/answer.ts';
 import { codesPageRoutes } from './pages/codes.ts';
 import { domainRoutes } from './pages/domain.ts';
@@ -35,23 +37,36 @@ import { traceOf } from './visitor.ts';
 // Answers say in English what is wrong with a value; `zod/mini` has no words of its own.
 z.config(en());
 
-const HEADERS = { allowHeaders: ['Authorization', 'X-Api-Code', 'Content-Type'], maxAge: 86_400 };
+const HEADERS = {
+  allowHeaders: ['Authorization', 'X-Api-Code', 'Content-Type', 'Idempotency-Key', 'If-None-Match'],
+  exposeHeaders: ['ETag', 'Retry-After', 'WWW-Authenticate'],
+  maxAge: 86_400,
+};
+
+/** A slash at the end of a path of the API makes no difference. A redirect would lose the body with some clients. */
+function pathOf(request: Request): string {
+  const path = getPath(request);
+  return path.startsWith('/v1/') ? path.replace(/\/{1,9}$/, '') : path;
+}
 
 /** Returns the application. Problems are answered as problem+json, or as a page to browsers. */
 export function createApp(deps: ApiDeps): Hono {
-  const app = new Hono();
+  const app = new Hono({ getPath: pathOf });
   app.use((context, next) => inTrace(traceOf(context), next));
   app.use(async (context, next) => {
     await next();
     context.header('X-Content-Type-Options', 'nosniff');
   });
+  app.use('/v1/*', async (context, next) => {
+    await next();
+    if (context.req.method !== 'OPTIONS') return;
+    const allow = allowedMethods(app, context.req.path);
+    if (allow) context.header('Allow', allow);
+  });
   // Web forms on any site may use the API code. Other routes have no CORS, so scripts of other sites cannot read results.
   app.use('/v1/invites', cors({ origin: '*', allowMethods: ['POST'], ...HEADERS }));
   app.use('/v1/event', cors({ origin: '*', allowMethods: ['GET'], ...HEADERS }));
-  app.use('/v1/*', async (context, next) => {
-    await next();
-    context.header('Cache-Control', 'no-store');
-  });
+  app.use('/v1/*', conditional);
   app.route('/v1/invites', inviteRoutes(deps));
   app.route('/v1/event', eventRoutes(deps));
   app.route('/v1/codes', codeRoutes(deps));
@@ -77,12 +92,12 @@ export function createApp(deps: ApiDeps): Hono {
   app.route('/results/:eventId', pageFormRoutes(deps));
   app.route('/results/:eventId', codesPageRoutes(deps));
   app.route('/', resultsRoutes(deps));
-  app.notFound((context) => answerNowhere(context, deps));
+  app.notFound((context) => answerNowhere(context, app, deps));
   app.onError((error, context) => {
     if (error instanceof HTTPException) return error.getResponse();
-    if (error instanceof ApiProblem) return answerFault(context, error.problem, deps);
+    if (error instanceof ApiProblem) return answerFault(context, error, deps);
     log.error('Request failed.', error);
-    return answerFault(context, problemOf('internal-error'), deps);
+    return answerFault(context, { problem: problemOf('internal-error'), retryAfter: undefined }, deps);
   });
   return app;
 }

@@ -1,5 +1,4 @@
 /** The types that the routes share. */
-import type { Context } from 'hono';
 import type { AccessScope } from '#domain/access/organizer-key.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { Settings } from '#domain/access/stranger-limits.ts';
@@ -43,18 +42,14 @@ export interface ApiEnv {
 /** Thrown anywhere in a route, and answered as problem+json (RFC 9457) or as a page. */
 export class ApiProblem extends Error {
   readonly problem: Problem;
+  /** Seconds until the call may succeed; undefined when that is unknown or makes no sense. */
+  readonly retryAfter: number | undefined;
 
-  constructor(code: ProblemCode, detail?: string) {
+  constructor(code: ProblemCode, detail?: string, retryAfter?: number) {
     const problem = problemOf(code, detail);
     super(problem.detail);
     this.name = 'ApiProblem';
     this.problem = problem;
+    this.retryAfter = retryAfter;
   }
-}
-
-/** Answers with a problem as problem+json (RFC 9457). */
-export function answerProblem(context: Context, problem: Problem): Response {
-  return context.body(JSON.stringify(problem), problem.status, {
-    'Content-Type': 'application/problem+json',
-  });
 }

@@ -1,7 +1,6 @@
 /** The routes below /v1/event and /v1/events/{id}. */
 
 import { Hono } from 'hono';
-import * as z from 'zod/mini';
 import { allows } from '#domain/access/organizer-key.ts';
 import { occurrenceCounts } from '#domain/counts/occurrence-tally.ts';
 import { statisticsOf } from '#domain/counts/tally.ts';
@@ -9,18 +8,16 @@ import { datesInShort } from '#domain/event/details.ts';
 import { currentTimeVersion } from '#domain/event/event.ts';
 import { publicWords } from '#domain/event/public-words.ts';
 import { commonName } from '#domain/itip/common-name.ts';
-import { once } from '#domain/text/once.ts';
 import { readCounts } from '#lambdas/steps/count-together.ts';
 import { getDocument } from '#store/documents.ts';
 import { readDifferences } from '#store/tallies.ts';
 import type { ApiDeps, ApiEnv } from './context.ts';
 import { needAccess } from './need-access.ts';
-import { instanceQuery, readInstance } from './occurrence.ts';
+import { readInstance } from './occurrence.ts';
 import { pageSettingsRoutes } from './page-settings.ts';
 import { readQuery } from './query.ts';
 import { recipientRoutes } from './recipients.ts';
-
-const statistics = once(() => z.object({ instance: instanceQuery }));
+import { statisticsQuery } from './schemas/event.ts';
 
 /** Returns GET /v1/event and /v1/event/statistics, and the routes for the public page and the recipients. */
 export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
@@ -47,7 +44,7 @@ export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
     })
     .get('/statistics', needAccess(deps, 'read'), async (context) => {
       const { event } = context.var;
-      const { instance: asked } = readQuery(statistics(), context.req.query());
+      const { instance: asked } = readQuery(statisticsQuery(), context.req.query());
       const instance = await readInstance(asked, event, deps);
       const tally = await readCounts(deps, event.id);
       if (instance === null) return context.json(statisticsOf(tally, currentTimeVersion(event)));

@@ -1,57 +1,32 @@
 /** The route POST /v1/invites, also as /v1/events/{id}/invites. */
-import { Hono } from 'hono';
+import { Hono, type HonoRequest } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { isBarredGuest } from '#domain/access/probe-address.ts';
+import { secondsLeft } from '#domain/access/stranger-limits.ts';
 import { nameFromStranger } from '#domain/access/stranger-name.ts';
 import type { Tally } from '#domain/counts/tally.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
 import type { NewGuest } from '#domain/recipient/new-recipient.ts';
 import { normaliseAddress } from '#domain/text/address.ts';
-import { once } from '#domain/text/once.ts';
 import { getAllowance } from '#store/organizers.ts';
 import { readTally } from '#store/tallies.ts';
 import { inviteRefusal } from '../steps/event-quota.ts';
 import { type Invited, inviteAll } from '../steps/invite.ts';
+import { explain, readBody, readJson, unknownField } from './body.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
 import { requestLimitNotice, takeInvites, takeMailbox } from './limits.ts';
 import { needAccess } from './need-access.ts';
-
-const MOST = 500;
-
-/** The most characters of an address that the answer repeats. */
-const LONGEST_ADDRESS = 1000;
-
-const entry = once(() => {
-  const origin = z.pipe(
-    z.string().check(z.regex(/^[A-Za-z0-9._-]{1,40}$/, 'use 1 to 40 letters, digits, ".", "_" or "-"')),
-    z.transform((text) => text.toLowerCase()),
-  );
-  return z.object({
-    email: z.string().check(z.maxLength(LONGEST_ADDRESS)),
-    name: z.nullish(z.string().check(z.maxLength(200))),
-    origin: z.optional(origin),
-  });
-});
-const list = once(() =>
-  z.object({
-    recipients: z
-      .array(z.unknown(), 'send a list of recipients')
-      .check(
-        z.minLength(1, 'send at least one recipient'),
-        z.maxLength(MOST, `send at most ${MOST} recipients in one call`),
-      ),
-  }),
-);
+import { inviteList, inviteRow, LONGEST_ADDRESS, type Rejection } from './schemas/invites.ts';
 
 /** A recipient of a call. `index` is its place in the list, from 0; null for a call with one recipient. */
-type Entry = z.infer<ReturnType<typeof entry>> & { readonly index: number | null };
+type Entry = z.infer<ReturnType<typeof inviteRow>> & { readonly index: number | null };
 
 interface Rejected {
   /** The address of the row, if it has one. */
   readonly email?: string;
-  readonly reason: string;
+  readonly reason: Rejection;
   readonly index?: number;
   /** What to fix, when the reason does not say it. */
   readonly detail?: string | undefined;
@@ -66,6 +41,10 @@ interface Entries {
 interface Sound {
   readonly newGuest: NewGuest;
   readonly index: number | null;
+  /** The address as the row has it. */
+  readonly given: string;
+  /** The places of further rows with the same person. */
+  readonly alsoAt: number[];
 }
 
 /** Returns the route that invites people, with a code or a key. */
@@ -93,7 +72,10 @@ export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
         scope === 'api'
           ? await inviteByApiCode(sound, event, tally, deps)
           : { accepted: await inviteAll(event.id, found, tally, deps), crowded: [] };
-      return context.json({ accepted, rejected: inOrder([...invalid, ...rejected, ...crowded]) }, 202);
+      return context.json(
+        { accepted: asSent(accepted, sound), rejected: inOrder([...invalid, ...rejected, ...crowded]) },
+        202,
+      );
     },
   );
 }
@@ -113,24 +95,26 @@ async function refuse(
 /**
  * Reads the recipients of a call. A bad row does not stop the others; a call that is wrong as a whole throws a problem.
  */
-async function readEntries(request: { text(): Promise<string> }): Promise<Entries> {
-  const sent = parseJson(await request.text());
+async function readEntries(request: HonoRequest): Promise<Entries> {
+  const sent = await readJson(request);
   if (typeof sent !== 'object' || sent === null || !('recipients' in sent))
-    return { entries: [{ ...parse(entry(), sent), index: null }], invalid: [] };
-  const rows = parse(list(), sent).recipients.map((row) => ({ row, read: entry().safeParse(row) }));
+    return { entries: [{ ...readBody(inviteRow(), sent), index: null }], invalid: [] };
+  if ('email' in sent) throw new ApiProblem('body-invalid', EITHER);
+  const rows = readBody(inviteList(), sent).recipients.map((row) => ({
+    row,
+    read: inviteRow().safeParse(row),
+  }));
   return {
     entries: rows.flatMap(({ read }, index) => (read.success ? [{ ...read.data, index }] : [])),
-    invalid: rows.flatMap(({ row, read: { error } }, index) =>
-      error ? [{ ...addressIn(row), reason: 'row-invalid', index, detail: explain(error, 'row') }] : [],
-    ),
+    invalid: rows.flatMap(({ row, read: { error } }, index) => {
+      if (!error) return [];
+      const detail = unknownField(error, inviteRow()) ?? explain(error, 'row');
+      return [{ ...addressIn(row), reason: 'row-invalid' as const, index, detail }];
+    }),
   };
 }
 
-function parse<T>(schema: z.ZodMiniType<T>, sent: unknown): T {
-  const read = schema.safeParse(sent);
-  if (!read.success) throw new ApiProblem('body-invalid', explain(read.error, 'body'));
-  return read.data;
-}
+const EITHER = 'recipients: send either this list or one "email", not both.';
 
 /** Returns the address in a bad row, if it has one. */
 function addressIn(row: unknown): { email?: string } {
@@ -138,21 +122,17 @@ function addressIn(row: unknown): { email?: string } {
   return typeof email === 'string' && email.length <= LONGEST_ADDRESS ? { email } : {};
 }
 
+/** Returns who was accepted with the row that named them. */
+function asSent(accepted: readonly Invited[], sound: readonly Sound[]) {
+  const rows = new Map(sound.map((row) => [row.newGuest.email, row]));
+  return accepted.map(({ email, state }) => {
+    const { index = null, given = email, alsoAt = [] } = rows.get(email) ?? {};
+    return { ...at(index), given, email, state, ...(alsoAt.length > 0 ? { alsoAt } : {}) };
+  });
+}
+
 function inOrder(rejected: readonly Rejected[]): Rejected[] {
   return rejected.toSorted((one, other) => (one.index ?? 0) - (other.index ?? 0));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ApiProblem('body-not-json');
-  }
-}
-
-/** Returns a sentence about the first error. */
-function explain({ issues: [first] }: z.core.$ZodError, whole: string): string | undefined {
-  return first && `${first.path.join('.') || whole}: ${first.message}.`;
 }
 
 function sortOut(
@@ -162,14 +142,19 @@ function sortOut(
 ): { sound: Sound[]; rejected: Rejected[] } {
   const sound = new Map<string, Sound>();
   const rejected: Rejected[] = [];
-  for (const { email, name, origin = 'api', index } of entries) {
+  for (const { email, name, origin = 'api', locale, index } of entries) {
     const address = normaliseAddress(email);
+    const first = sound.get(address ?? '');
     if (!address) rejected.push({ email, reason: 'invalid-address', ...at(index) });
     // Our own addresses answer mail, so inviting one would start an endless exchange with ourselves.
     else if (isBarredGuest(address, owner, domain))
       rejected.push({ email, reason: 'own-address', ...at(index) });
-    else if (!sound.has(address))
-      sound.set(address, { newGuest: { email: address, name: name?.trim() || null, origin }, index });
+    else if (first) first.alsoAt.push(...(index === null ? [] : [index]));
+    else {
+      const language = locale === undefined ? {} : { locale };
+      const newGuest = { email: address, name: name?.trim() || null, origin, ...language };
+      sound.set(address, { newGuest, index, given: email, alsoAt: [] });
+    }
   }
   return { sound: [...sound.values()], rejected };
 }
@@ -194,7 +179,8 @@ async function inviteByApiCode(
   deps: ApiDeps,
 ): Promise<{ accepted: Invited[]; crowded: Rejected[] }> {
   const ofEvent = await takeInvites(event.id, sound.length, deps);
-  if (ofEvent.exceeded) throw new ApiProblem('too-many-invites');
+  if (ofEvent.exceeded)
+    throw new ApiProblem('too-many-invites', undefined, secondsLeft(ofEvent.exceeded, deps.now()));
   const taken = await inGroups(sound, async (one) => ({
     ...one,
     hasRoom: await takeMailbox(event.id, one.newGuest.email, deps),

@@ -1,24 +1,21 @@
 /** The route PUT /v1/event/page. */
 import { Hono } from 'hono';
-import * as z from 'zod/mini';
 import { pageSettings } from '#domain/event/public-page.ts';
-import { once } from '#domain/text/once.ts';
 import { putPageSettings, readPageSettings } from '#store/page-settings.ts';
-import { readJson, smallBody } from './body.ts';
-import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
+import { readBody, readJson, smallBody } from './body.ts';
+import type { ApiDeps, ApiEnv } from './context.ts';
 import { needAccess } from './need-access.ts';
+import { pageBody } from './schemas/event.ts';
 
-const changes = once(() => z.partial(z.strictObject(pageSettings.shape)));
 const WHAT_TO_SEND = 'Send {"open": true or false, "places": a number or null}; what is left out stays.';
 
 /** Returns the route that opens or closes the public page of an event and sets its capacity. */
 export function pageSettingsRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>().put('/page', smallBody, needAccess(deps, 'manage'), async (context) => {
     const { id } = context.var.event;
-    const sent = changes().safeParse(await readJson(context.req));
-    if (!sent.success) throw new ApiProblem('body-invalid', WHAT_TO_SEND);
+    const sent = readBody(pageBody(), await readJson(context.req), WHAT_TO_SEND);
     const [current] = await readPageSettings(deps.table, [id]);
-    const settings = pageSettings.parse({ ...current, ...sent.data });
+    const settings = pageSettings.parse({ ...current, ...sent });
     await putPageSettings(deps.table, id, settings);
     return context.json(settings);
   });

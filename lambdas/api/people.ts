@@ -8,11 +8,10 @@ import { needOwnerKey } from './need-owner.ts';
 
 /** Returns the routes that export and erase a person, for owner keys. */
 export function peopleRoutes(deps: ApiDeps): Hono {
-  const app = new Hono();
-  app.use('/:email', needOwnerKey(deps));
-  return app
-    .get('/:email', (context) => streamPerson(context, emailIn(context), deps))
-    .delete('/:email', async (context) => {
+  return new Hono()
+    .get('/:email', needOwnerKey(deps), (context) => streamPerson(context, emailIn(context), deps))
+
+    .delete('/:email', needOwnerKey(deps), async (context) => {
       const email = emailIn(context);
       await erasePerson(email, deps);
       const organizer = await isOrganizer(email, deps);

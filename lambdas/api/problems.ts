@@ -5,7 +5,7 @@ export interface Problem {
   /** The stable code by which programs recognize the problem. */
   readonly code: string;
   readonly title: string;
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500;
   /** A sentence that says what to do next. */
   readonly detail: string;
 }
@@ -98,6 +98,36 @@ const PROBLEMS = {
     403,
     'The scope of the key is too small',
     'Use a key with the scope manage; make one on the page /events/keys.',
+  ),
+  'method-not-allowed': problem(
+    405,
+    'Method not allowed',
+    'This path takes other methods; the header "Allow" lists them.',
+  ),
+  'field-unknown': problem(
+    400,
+    'Unknown field',
+    'The body has a field that this call does not take. See the API reference for its fields.',
+  ),
+  'content-type-unsupported': problem(
+    415,
+    'Content type not supported',
+    'Send JSON in UTF-8 with the header "Content-Type: application/json".',
+  ),
+  'idempotency-key-invalid': problem(
+    400,
+    'Idempotency key not understood',
+    'Send 1 to 255 printable ASCII characters in the header "Idempotency-Key", such as a UUID.',
+  ),
+  'idempotency-key-reused': problem(
+    422,
+    'Idempotency key was used before',
+    'This key came with another body before. Send a new key with a new call.',
+  ),
+  'idempotency-key-in-use': problem(
+    409,
+    'The same call is being done',
+    'A call with this key has not ended yet. Repeat it a little later, with the same key.',
   ),
   'internal-error': problem(
     500,

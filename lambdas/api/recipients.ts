@@ -1,32 +1,21 @@
 /** The routes GET /v1/event/recipients and /v1/event/recipients.csv. */
 import { Hono } from 'hono';
-import * as z from 'zod/mini';
-import { STATUSES } from '#domain/recipient/answer-order.ts';
 import { answerTo, type RecipientRecord, shownDelivery, statusOf } from '#domain/recipient/recipient.ts';
-import { once } from '#domain/text/once.ts';
 import { type Cursor, pageRecipients, readCursor, writeCursor } from '#store/recipient-pages.ts';
 import { listHistory } from '#store/recipients.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
 import { needAccess } from './need-access.ts';
-import { instanceQuery, readInstance } from './occurrence.ts';
+import { readInstance } from './occurrence.ts';
 import { readQuery } from './query.ts';
 import { streamCsv } from './recipients-csv.ts';
-
-const query = once(() =>
-  z.object({
-    status: z.optional(z.enum(STATUSES)),
-    instance: instanceQuery,
-    limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(500)), 100),
-    cursor: z.optional(z.string().check(z.maxLength(200))),
-  }),
-);
+import { recipientsQuery, tableQuery } from './schemas/recipients.ts';
 
 /** Returns the routes that list recipients. */
 export function recipientRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
     .get('/recipients', needAccess(deps, 'read'), async (context) => {
       const { event } = context.var;
-      const { status, limit, cursor, ...asked } = readQuery(query(), context.req.query());
+      const { status, limit, cursor, ...asked } = readQuery(recipientsQuery(), context.req.query());
       const from = cursorFrom(cursor);
       const instance = await readInstance(asked.instance, event, deps);
       const page = await pageRecipients(deps.table, event.id, { status, instance, limit, from });
@@ -37,7 +26,7 @@ export function recipientRoutes(deps: ApiDeps): Hono<ApiEnv> {
     })
     .get('/recipients.csv', needAccess(deps, 'read'), async (context) => {
       const { event } = context.var;
-      const { status, ...asked } = readQuery(query(), context.req.query());
+      const { status, ...asked } = readQuery(tableQuery(), context.req.query());
       const instance = await readInstance(asked.instance, event, deps);
       return streamCsv(context, deps, event.id, { status, instance });
     });
@@ -51,7 +40,7 @@ function cursorFrom(text: string | undefined): Cursor {
 }
 
 async function shown(recipient: RecipientRecord, instance: string | null, deps: ApiDeps) {
-  const { email, name, sentVersion, origin } = recipient;
+  const { email, name, sentVersion, origin, locale = null } = recipient;
   const answer = answerTo(recipient, instance);
   const history = await listHistory(deps.table, recipient.eventId, recipient.id);
   return {
@@ -61,6 +50,7 @@ async function shown(recipient: RecipientRecord, instance: string | null, deps: 
     answeredVersion: answer?.sequence ?? null,
     sentVersion,
     origin,
+    locale,
     client: answer?.client ?? null,
     comment: answer?.comment ?? null,
     guests: answer?.guests ?? 0,

@@ -8,11 +8,12 @@ import {
   stillHolds,
   withNewCodes,
 } from '#domain/access/new-codes.ts';
+import { secondsLeft } from '#domain/access/stranger-limits.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { getEvent } from '#store/events.ts';
 import { replaceCodes as write } from '#store/new-codes.ts';
 import { sendJobs } from '#store/queue.ts';
-import { mayCause } from '../steps/stranger-mail.ts';
+import { take } from '../steps/stranger-mail.ts';
 import type { ApiDeps } from './context.ts';
 import type { ProblemCode } from './problems.ts';
 
@@ -23,9 +24,13 @@ export interface CodesRequest {
   readonly by: Replacer;
   /** The hash of the manage code that authorizes the request; null for an organizer or owner. */
   readonly heldHash: string | null;
+  /** The unique id of the request, when it may come again. */
+  readonly request?: string;
 }
 
-type CodesOutcome = { readonly event: EventRecord } | { readonly problem: Extract<ProblemCode, NotReplaced> };
+type CodesOutcome =
+  | { readonly event: EventRecord }
+  | { readonly problem: Extract<ProblemCode, NotReplaced>; readonly retryAfter?: number };
 /** Why no code was replaced. */
 export type NotReplaced = 'code-unknown' | 'code-replaced-meanwhile' | 'too-many-replacements' | 'event-gone';
 
@@ -36,7 +41,7 @@ export type NotReplaced = 'code-unknown' | 'code-replaced-meanwhile' | 'too-many
  */
 export async function replaceCodes(
   event: EventRecord,
-  { generations, by, heldHash }: CodesRequest,
+  { generations, by, heldHash, request = randomUUID() }: CodesRequest,
   deps: ApiDeps,
 ): Promise<CodesOutcome> {
   const { id: eventId, owner } = event;
@@ -47,9 +52,9 @@ export async function replaceCodes(
   };
   const refusal = refusalOf(event);
   if (refusal) return { problem: refusal };
-  if (!(await mayCause('codes-replaced', { event: eventId, mailbox: owner, reason: by }, deps)))
-    return { problem: 'too-many-replacements' };
-  const request = randomUUID();
+  const about = { event: eventId, mailbox: owner, reason: by };
+  const { exceeded } = await take('codes-replaced', about, deps, { by: request });
+  if (exceeded) return { problem: 'too-many-replacements', retryAfter: secondsLeft(exceeded, deps.now()) };
   await sendJobs(deps.organizer, eventId, [
     { body: { kind: 'new-codes', eventId, request, generations, by, askedAt: deps.now() } },
   ]);

@@ -70,6 +70,7 @@ const SAMPLES: { readonly [Name in RecordName]: Parameters<(typeof keys)[Name]> 
   erasure: ['id'],
   mail: ['who', '2026-01-01T00:00:00.000Z', 'key'],
   endedSession: ['id'],
+  idempotencyKey: ['name'],
   pageSettings: ['event'],
   list: ['event', 'id'],
   import: ['id'],

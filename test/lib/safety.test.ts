@@ -311,7 +311,7 @@ describe('the API', () => {
 
   test('takes files in whatever encoding: they come to the Lambda octet by octet', () => {
     template.hasResourceProperties('AWS::ApiGateway::RestApi', {
-      BinaryMediaTypes: ['multipart/form-data'],
+      BinaryMediaTypes: ['multipart/form-data', 'application/json'],
     });
     // Lambda takes 6 MB at once, and octets are written in base64.
     expect(((LIST_LENGTH + 64 * 1024) * 4) / 3).toBeLessThan(6 * 1024 * 1024 - 64 * 1024);
@@ -349,10 +349,16 @@ describe('errors of API Gateway itself', () => {
     for (const { StatusCode, ResponseParameters, ResponseTemplates } of responses) {
       expect(ResponseParameters).toEqual({
         'gatewayresponse.header.Access-Control-Allow-Origin': "'*'",
+        'gatewayresponse.header.Cache-Control': "'no-store'",
         'gatewayresponse.header.Content-Type': "'application/problem+json'",
+        ...(StatusCode === '429' && { 'gatewayresponse.header.Retry-After': "'1'" }),
       });
-      const { status, ...problem } = JSON.parse(ResponseTemplates['application/json']);
+      // The address of the deployment is known only when it is deployed.
+      const [, parts] = ResponseTemplates['application/json']['Fn::Join'] as [string, unknown[]];
+      const text = parts.map((part) => (typeof part === 'string' ? part : 'x')).join('');
+      const { status, type, ...problem } = JSON.parse(text);
       expect(String(status)).toBe(StatusCode);
+      expect(type).toMatch(new RegExp(`^https://.*/docs#${problem.code}$`));
       expect(Object.keys(problem)).toEqual(['code', 'title', 'detail']);
     }
   });

@@ -17,16 +17,17 @@ import { storyPage } from '#web/results/recipient-history.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
 import { markField, readForm, textField } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
-import { instanceQuery, readInstance } from '../occurrence.ts';
+import { readInstance } from '../occurrence.ts';
 import { readQuery } from '../query.ts';
 import { streamCsv } from '../recipients-csv.ts';
+import { instanceQuery } from '../schemas/instance.ts';
 import { endSession, mayManage, needEvent, ownForms, sessionOf, startSession } from '../session.ts';
 import { findExactly, readListQuery, readRecipients } from './results-list.ts';
 import { readNews, readResults } from './results-read.ts';
 
 const MINUTE = 60_000;
 const opening = once(() => z.object({ code: textField, replace: markField }));
-const occurrence = once(() => z.object({ instance: instanceQuery }));
+const occurrence = once(() => z.object({ instance: z.optional(instanceQuery()) }));
 const pageOutcome = once(() => z.catch(z.nullable(z.enum(['saved', 'refused'])), null));
 
 /** Returns the routes of the results pages. */

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Json } from '../scene.ts';
 import { openScene } from '../scene.ts';
 
-const { deployment, create } = openScene();
+const { deployment, create, recipients } = openScene();
 beforeEach(() => {
   vi.spyOn(console, 'log').mockImplementation(() => {});
 });
@@ -103,4 +103,81 @@ test.each<[string, unknown, RegExp]>([
     400,
     expect.objectContaining({ code: 'body-invalid', detail: expect.stringMatching(detail) }),
   ]);
+});
+
+test('each accepted row has its place, and the address as it was sent and as it is understood', async () => {
+  const { manage } = await create();
+  const emails = ['Ben@Example.org', 'ben@', ' kim@example.org', 'BEN@example.org', 'kim@EXAMPLE.org'];
+  const { body } = await post(manage, { recipients: emails.map((email) => ({ email })) });
+  expect([body.accepted, body.rejected?.map(({ index }) => index)]).toEqual([
+    [
+      { index: 0, given: 'Ben@Example.org', email: 'ben@example.org', state: 'queued', alsoAt: [3] },
+      { index: 2, given: ' kim@example.org', email: 'kim@example.org', state: 'queued', alsoAt: [4] },
+    ],
+    [1],
+  ]);
+  const alone = await post(manage, { email: 'BEN@example.org' });
+  expect(alone.body.accepted).toEqual([
+    { given: 'BEN@example.org', email: 'ben@example.org', state: 'already-invited' },
+  ]);
+});
+
+test('one address beside a list is an error, whatever the list has', async () => {
+  const { api } = await create();
+  const { status, body } = await post(api, {
+    email: 'a@example.org',
+    recipients: [{ email: 'b@example.org' }],
+  });
+  expect([status, body]).toEqual([
+    400,
+    expect.objectContaining({ code: 'body-invalid', detail: expect.stringMatching(/not both/) }),
+  ]);
+});
+
+test('a row with an unknown field is named with what was meant', async () => {
+  const { api } = await create();
+  const rows = [{ email: 'a@example.org', Orgin: 'web' }, { email: 'b@example.org' }];
+  const { body } = await post(api, { recipients: rows });
+  expect([body.accepted?.length, body.rejected]).toEqual([
+    1,
+    [
+      {
+        email: 'a@example.org',
+        reason: 'row-invalid',
+        index: 0,
+        detail: 'There is no field "Orgin" here. Perhaps "origin" is meant.',
+      },
+    ],
+  ]);
+});
+
+test('the language of a guest is kept as BCP 47 writes it', async () => {
+  const { manage } = await create();
+  const rows = [
+    { email: 'a@example.org', locale: 'DE-at' },
+    { email: 'b@example.org' },
+    { email: 'c@example.org', locale: 'german please' },
+  ];
+  const { body } = await post(manage, { recipients: rows });
+  expect(body.rejected).toEqual([
+    expect.objectContaining({ reason: 'row-invalid', index: 2, detail: expect.stringMatching(/^locale: /) }),
+  ]);
+  await post(manage, { email: 'd@example.org', locale: 'pt-BR' });
+  const listed = await recipients(manage);
+  expect(Object.fromEntries(listed.map(({ email, locale }) => [email, locale]))).toEqual({
+    'a@example.org': 'de-AT',
+    'b@example.org': null,
+    'd@example.org': 'pt-BR',
+  });
+});
+
+test('the status of a query may be written as its counter is', async () => {
+  const { manage } = await create();
+  await post(manage, { email: 'a@example.org' });
+  for (const status of ['needs-action', 'needsAction']) {
+    const answer = await deployment().api.request(`/v1/event/recipients?status=${status}`, {
+      headers: { 'X-Api-Code': manage },
+    });
+    expect(((await answer.json()) as { recipients: Json[] }).recipients).toHaveLength(1);
+  }
 });

@@ -196,7 +196,7 @@ describe('by the manage code', () => {
 
   test.each([
     ['{"replace":"all"}', 'body-invalid', 400],
-    ['{"replace":"api","event":"x"}', 'body-invalid', 400],
+    ['{"replace":"api","event":"x"}', 'field-unknown', 400],
     ['{}', 'body-invalid', 400],
     ['replace=api', 'body-not-json', 400],
     [`{"replace":"${'a'.repeat(2000)}"}`, 'body-too-large', 413],

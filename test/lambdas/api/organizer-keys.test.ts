@@ -145,7 +145,9 @@ test('a key that sends learns who is invited; like the API code it reads no pers
   const [send, read] = [await giveKey('send'), await giveKey('read')];
   const invite = () => call(send, `/v1/events/${event.id}/invites`, { email: 'ben@example.org' });
   expect((await invite()).body.accepted).toEqual([{ email: 'ben@example.org', state: 'queued' }]);
-  expect((await invite()).body.accepted).toEqual([{ email: 'ben@example.org', state: 'already-invited' }]);
+  expect((await invite()).body.accepted).toEqual([
+    { given: 'ben@example.org', email: 'ben@example.org', state: 'already-invited' },
+  ]);
   const details = async (secret: string) => (await call(secret, `/v1/events/${event.id}`)).body;
   expect(await details(send)).toEqual(await details(event.api));
   expect(await details(read)).toEqual(await details(event.manage));
