@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, buildSync, type Metafile, type OutputFile } from 'esbuild';
 import { bundleAssets } from './assets.ts';
-import { LATE } from './late/late.ts';
+import { fileOf, LATE } from './late/late.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -59,7 +59,7 @@ export function bundleLambdas(outdir: string, accent?: string): (name: string) =
     alias: Object.fromEntries(LATE.map((name) => [name, path.join(root, standInOf(name))])),
   });
   const packages = bundle({
-    entryPoints: LATE.map((name) => ({ in: name, out: `late/${name}` })),
+    entryPoints: LATE.map((name) => ({ in: name, out: `late/${fileOf(name)}` })),
     alias: WITHOUT,
   });
   const write = (folder: string, { path: file, contents }: OutputFile) => {
@@ -77,7 +77,7 @@ export function bundleLambdas(outdir: string, accent?: string): (name: string) =
   return (name) => Code.fromAsset(path.join(outdir, 'bundles', name));
 }
 
-const standInOf = (name: string) => `lib/late/${name}.ts`;
+const standInOf = (name: (typeof LATE)[number]) => `lib/late/${fileOf(name)}.ts`;
 
 /** Returns the packages that each Lambda may load late, by the folder of the Lambda. */
 function packagesOfLambdas({ outputs }: Metafile): [folder: string, packages: string[]][] {
@@ -85,6 +85,6 @@ function packagesOfLambdas({ outputs }: Metafile): [folder: string, packages: st
     .filter(([file]) => file.endsWith('.cjs'))
     .map(([file, { inputs }]) => [
       path.basename(path.dirname(file)),
-      LATE.filter((name) => standInOf(name) in inputs),
+      LATE.filter((name) => standInOf(name) in inputs).map(fileOf),
     ]);
 }

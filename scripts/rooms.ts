@@ -61,7 +61,7 @@ export function strayImports(sources: readonly Source[]): string[] {
     [...text.matchAll(IMPORT)].map(([, to = '']) => ({ file, to })),
   );
   const own = arrows.flatMap(({ file, to }) => {
-    if (to.startsWith('#')) return { file, to: to.slice(1), isRelative: false };
+    if (to.startsWith('#') && to.includes('/')) return { file, to: to.slice(1), isRelative: false };
     if (!to.startsWith('.')) return [];
     return { file, to: path.posix.join(path.posix.dirname(file), to), isRelative: true };
   });

@@ -14,6 +14,7 @@ import { type ApiDeps, ApiProblem } from './context.ts';
 import { eventRoutes } from './event.ts';
 import { pageHeaders } from './frame.ts';
 import { inviteRoutes } from './invites.ts';
+import { mcpRoutes } from './mcp.ts';
 import { allowedMethods, answerFault, answerNowhere } from './not-found.ts';
 import { answerRoutes } from './pages/answer.ts';
 import { codesPageRoutes } from './pages/codes.ts';
@@ -75,6 +76,7 @@ export function createApp(deps: ApiDeps): Hono {
   app.route('/v1/events/:eventId/invites', inviteRoutes(deps));
   app.route('/v1/events/:eventId', eventRoutes(deps));
   app.route('/v1/people', peopleRoutes(deps));
+  app.route('/mcp', mcpRoutes(app, deps));
   app.route('/', assetRoutes(deps.assets));
   app.use(pageHeaders(deps));
   app.route('/', mailLinkRoutes(deps));

@@ -59,6 +59,18 @@ export function needKey(deps: ApiDeps, needed: Needed) {
 }
 
 /**
+ * Returns the code or key of a request that is not about one event, after finding that it exists.
+ * @throws ApiProblem `code-missing`, `code-unknown` or `key-unknown`
+ */
+export async function knownSecret(context: Context, deps: ApiDeps): Promise<string> {
+  const secret = sentSecret(context);
+  const keyHash = hashOrganizerKey(secret);
+  if (keyHash === null) await readCode(secret, deps);
+  else await readKey(keyHash, 'details', deps);
+  return secret;
+}
+
+/**
  * Returns the code or key from the header Authorization or X-Api-Code.
  * @throws ApiProblem `code-missing`
  */

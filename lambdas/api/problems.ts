@@ -129,6 +129,11 @@ const PROBLEMS = {
     'The same call is being done',
     'A call with this key has not ended yet. Repeat it a little later, with the same key.',
   ),
+  'origin-foreign': problem(
+    403,
+    'A page of another site',
+    'Agents call /mcp from a program. A page of another site must not.',
+  ),
   'internal-error': problem(
     500,
     'Something broke',

@@ -6,11 +6,13 @@
  * this folder with the same name. It exports what our code uses of the package; esbuild stops when something is missing.
  * At its first use, a stand-in loads the package from `late/<package>.cjs`, which lies beside the `index.cjs` of the bundle.
  *
- * To load another package late, add its name to LATE and write its stand-in.
+ * To load another package late, add its name to LATE and write its stand-in. Of a package with many entries, a module of ours
+ * names what we use, and package.json gives that module a name.
  */
 
 /** The packages that have a stand-in here. */
 export const LATE = [
+  '#mcp-sdk',
   'asn1js',
   'ical.js',
   'mailparser',
@@ -20,10 +22,15 @@ export const LATE = [
   'windows-iana',
 ] as const;
 
+/** Returns the name of the file of a package. A part of a package is imported by a name of package.json, which begins with #. */
+export function fileOf(name: (typeof LATE)[number]): string {
+  return name.replace('#', '');
+}
+
 /** Returns a function that loads a package when it is first called, and returns what the package exports. */
 export function late<Package>(name: (typeof LATE)[number]): () => Package {
   // A name in quotes in the call of `require` would make esbuild bundle the package into `index.cjs`.
-  const file = `./late/${name}.cjs`;
+  const file = `./late/${fileOf(name)}.cjs`;
   // Node keeps what it has loaded, but looks for the file again at every call.
   let loaded: Package | undefined;
   return () => {

@@ -144,7 +144,9 @@ describe('the routes of an event', () => {
 test('a key that sends learns who is invited; like the API code it reads no personal links', async () => {
   const [send, read] = [await giveKey('send'), await giveKey('read')];
   const invite = () => call(send, `/v1/events/${event.id}/invites`, { email: 'ben@example.org' });
-  expect((await invite()).body.accepted).toEqual([{ email: 'ben@example.org', state: 'queued' }]);
+  expect((await invite()).body.accepted).toEqual([
+    { given: 'ben@example.org', email: 'ben@example.org', state: 'queued' },
+  ]);
   expect((await invite()).body.accepted).toEqual([
     { given: 'ben@example.org', email: 'ben@example.org', state: 'already-invited' },
   ]);

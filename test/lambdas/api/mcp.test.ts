@@ -1,0 +1,174 @@
+/** The MCP server, called by the official client. */
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { afterEach, describe, expect, test } from 'vitest';
+import { hashOrganizerKey, type KeyScope, organizerKeyOf } from '#domain/access/organizer-key.ts';
+import { organizerMail } from '#harness/mails.ts';
+import { putOrganizerKey } from '#store/organizer-keys.ts';
+import { openScene } from '../scene.ts';
+
+const FUTURE = { start: '20990512T100000', end: '20990512T110000' };
+const { deployment, create } = openScene();
+
+const opened: Client[] = [];
+afterEach(async () => {
+  for (const client of opened.splice(0)) await client.close();
+});
+
+/** Returns a client that is connected with a code or key. */
+async function connect(secret: string): Promise<Client> {
+  const client = new Client({ name: 'test', version: '1' });
+  const transport = new StreamableHTTPClientTransport(new URL('https://invites.test/mcp'), {
+    requestInit: { headers: { Authorization: `Bearer ${secret}` } },
+    fetch: async (url, init) => deployment().api.request(String(url), init as RequestInit),
+  });
+  await client.connect(transport);
+  opened.push(client);
+  return client;
+}
+
+let made = 0;
+async function keyOf(scope: KeyScope, organizer = 'ann@example.com'): Promise<string> {
+  made += 1;
+  const key = organizerKeyOf(Buffer.alloc(20, made));
+  const createdAt = new Date(deployment().now()).toISOString();
+  const hash = hashOrganizerKey(key) as string;
+  await putOrganizerKey(deployment().table, {
+    hash,
+    organizer,
+    name: 'agent',
+    scope,
+    createdAt,
+    lastUsedAt: null,
+  });
+  return key;
+}
+
+async function use(client: Client, name: string, args: Record<string, unknown> = {}) {
+  const { isError = false, structuredContent } = await client.callTool({ name, arguments: args });
+  return { isError, content: structuredContent as Record<string, unknown> };
+}
+
+describe('an agent', () => {
+  test('finds tools that say all it must know, and which of them take something away', async () => {
+    const client = await connect(await keyOf('manage'));
+    expect(client.getInstructions()).toContain('list_events');
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name)).toEqual([
+      'list_events',
+      'get_event',
+      'headcount',
+      'list_guests',
+      'find_guest',
+      'create_event',
+      'change_event',
+      'cancel_event',
+      'invite',
+      'remind',
+      'remove_guest',
+      'explain_mail',
+    ]);
+    for (const { description = '', inputSchema } of tools) {
+      expect(description.length).toBeGreaterThan(60);
+      for (const property of Object.values(inputSchema.properties ?? {}))
+        expect(property).toHaveProperty('description');
+    }
+    const destructive = tools.filter(({ annotations }) => annotations?.destructiveHint);
+    expect(destructive.map(({ name }) => name)).toEqual(['cancel_event', 'remove_guest']);
+    const reading = tools.filter(({ annotations }) => annotations?.readOnlyHint).map(({ name }) => name);
+    expect(reading).toEqual([
+      'list_events',
+      'get_event',
+      'headcount',
+      'list_guests',
+      'find_guest',
+      'explain_mail',
+    ]);
+  });
+
+  test('invites with the code of an event, twice without harm, and reads the headcount', async () => {
+    const { api, manage } = await create(FUTURE);
+    const inviting = await connect(api);
+    const guests = [{ email: 'ben@example.org', name: 'Ben' }, { email: 'kim@example.org' }];
+    const first = await use(inviting, 'invite', { guests, origin: 'agent' });
+    expect(first.content).toMatchObject({
+      accepted: [{ state: 'queued' }, { state: 'queued' }],
+      rejected: [],
+    });
+    await use(inviting, 'invite', { guests });
+    await deployment().run();
+    expect(
+      deployment()
+        .sent()
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual(['ben@example.org', 'kim@example.org']);
+    const refused = await use(inviting, 'headcount');
+    expect(refused).toMatchObject({ isError: true, content: { code: 'manage-code-needed' } });
+    const { content } = await use(await connect(manage), 'headcount');
+    expect(content).toMatchObject({ invited: 2, accepted: 0, byOrigin: { agent: 2 } });
+  });
+
+  test('opens only events of the organizer whose key it has', async () => {
+    const { manage } = await create(FUTURE);
+    const { content: event } = await use(await connect(manage), 'get_event');
+    const theirs = await connect(await keyOf('read'));
+    expect((await use(theirs, 'get_event', { event: event.id })).content).toMatchObject({ id: event.id });
+    const others = await connect(await keyOf('manage', 'zoe@example.net'));
+    const refused = await use(others, 'get_event', { event: event.id });
+    expect(refused).toMatchObject({ isError: true, content: { code: 'event-gone', status: 404 } });
+  });
+
+  test('is told what a mail is, and why it is refused', async () => {
+    const client = await connect(await keyOf('read'));
+    const { content } = await use(client, 'explain_mail', { text: organizerMail('REQUEST', FUTURE) });
+    expect(content).toMatchObject({ outcome: 'request', summary: expect.any(String) });
+    expect(content.words).toContain('An invitation');
+    const { content: none } = await use(client, 'explain_mail', { text: 'Subject: hello\r\n\r\nHello.' });
+    expect(none).toMatchObject({ outcome: 'not-an-invite', words: expect.stringContaining('No invitation') });
+    expect(deployment().sent()).toEqual([]);
+  });
+
+  test('learns which argument is wrong', async () => {
+    const client = await connect(await keyOf('read'));
+    const answer = await client.callTool({ name: 'find_guest', arguments: { event: 'nonsense' } });
+    expect(answer.isError).toBe(true);
+    expect(JSON.stringify(answer.content)).toMatch(/list_events gives at event/);
+  });
+});
+
+describe('the route of agents', () => {
+  const initialize = {
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'initialize',
+    params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } },
+  };
+  const post = (headers: Record<string, string>, body: unknown = initialize) =>
+    deployment().api.request('/mcp', {
+      method: 'POST',
+      headers: {
+        Accept: 'application/json, text/event-stream',
+        'Content-Type': 'application/json',
+        Host: 'invites.test',
+        ...headers,
+      },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+
+  test('needs a code or key that exists', async () => {
+    expect((await post({})).status).toBe(401);
+    expect((await post({ Authorization: `Bearer key_${'a'.repeat(32)}` })).status).toBe(401);
+    expect((await post({ Authorization: 'Bearer nonsense' })).status).toBe(401);
+  });
+
+  test('refuses pages of other sites, and what is no request', async () => {
+    const Authorization = `Bearer ${await keyOf('read')}`;
+    expect((await post({ Authorization })).status).toBe(200);
+    expect((await post({ Authorization, Origin: 'https://evil.example' })).status).toBe(403);
+    expect((await post({ Authorization, Origin: 'null' })).status).toBe(403);
+    expect((await post({ Authorization, Origin: 'https://invites.test' })).status).toBe(200);
+    expect((await post({ Authorization }, 'nonsense')).status).toBe(400);
+    expect((await post({ Authorization }, 'x'.repeat(1024 * 1024 + 1))).status).toBe(413);
+  });
+});
