@@ -8,6 +8,7 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Status } from '#domain/recipient/answer-order.ts';
 import { type Order, recipientAt, SORTED_BY } from '#domain/recipient/list-orders.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { isRemoved } from '#domain/recipient/removal.ts';
 import { SHARDS } from '#domain/text/ids.ts';
 import { keys } from './keys.ts';
 import { getRecipients } from './recipients.ts';
@@ -62,14 +63,10 @@ export async function pageInOrder(
   }
   const page = found.slice(0, request.limit);
   const next = found.length > page.length ? (page.at(-1) ?? null) : after;
-  return {
-    recipients: await getRecipients(
-      table,
-      eventId,
-      page.map((position) => recipientAt(eventId, request.order, position)),
-    ),
-    next,
-  };
+  const ids = page.map((position) => recipientAt(eventId, request.order, position));
+  const recipients = await getRecipients(table, eventId, ids);
+  // The index is some moments behind the table.
+  return { recipients: recipients.filter((recipient) => !isRemoved(recipient)), next };
 }
 
 /** Returns the next positions of all shards in order, up to the position to which every shard was read. */

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Status } from '#domain/recipient/answer-order.ts';
 import { type RecipientRecord, statusOf } from '#domain/recipient/recipient.ts';
+import { isRemoved } from '#domain/recipient/removal.ts';
 import { SHARDS } from '#domain/text/ids.ts';
 import { once } from '#domain/text/once.ts';
 import { listRecipients } from './recipients.ts';
@@ -26,7 +27,7 @@ interface PageRequest {
   readonly from: Cursor;
 }
 
-/** Reads until the page is full or the event is at its end. `next` is null at the end. */
+/** Reads until the page is full or the event is at its end, without guests who were removed. `next` is null at the end. */
 export async function pageRecipients(
   table: Table,
   eventId: string,
@@ -40,7 +41,9 @@ export async function pageRecipients(
       after: next.after ?? undefined,
       limit: limit - recipients.length,
     });
-    recipients.push(...page.recipients.filter((one) => !status || statusOf(one, instance) === status));
+    recipients.push(
+      ...page.recipients.filter((one) => !isRemoved(one) && (!status || statusOf(one, instance) === status)),
+    );
     if (page.after) next = { shard, after: page.after };
     else next = shard + 1 < SHARDS ? { shard: shard + 1, after: null } : null;
   }

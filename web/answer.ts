@@ -13,7 +13,7 @@ export interface AnswerView {
   /** The organizer's name or address. */
   readonly organizer: string;
   readonly guest: { readonly name: string | null; readonly email: string };
-  readonly state: 'open' | 'cancelled' | 'not-that-day';
+  readonly state: 'open' | 'cancelled' | 'removed' | 'not-that-day';
   /** The current answer, or null. `choice` is null after the guest delegated. */
   readonly answer: { readonly choice: Choice | null; readonly comment: string | null } | null;
   /** The one occurrence that the answer is for (UTC instant or date); null for the whole event. */
@@ -30,6 +30,7 @@ export interface AnswerView {
 const WORDS: Readonly<Record<Choice, string>> = { yes: 'Yes', maybe: 'Maybe', no: 'No' };
 const STATES: Readonly<Record<Exclude<AnswerView['state'], 'open'>, string>> = {
   cancelled: 'This event was cancelled.',
+  removed: 'You are no longer invited to this event.',
   'not-that-day': 'The event no longer takes place at that time.',
 };
 

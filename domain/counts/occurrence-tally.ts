@@ -8,6 +8,7 @@
  */
 import type { Status } from '#domain/recipient/answer-order.ts';
 import { type RecipientRecord, statusOf } from '#domain/recipient/recipient.ts';
+import { isRemoved } from '#domain/recipient/removal.ts';
 import { type Statistics, statisticsOf, type Tally, tallyChange } from './tally.ts';
 
 /**
@@ -31,6 +32,7 @@ export function differenceChanges(
 
 /** Returns how much a recipient's answer to an occurrence changes its counts from those of the series, by status. */
 export function differenceOf(recipient: RecipientRecord, instance: string): Tally {
+  if (isRemoved(recipient)) return {};
   const [series, own] = [statusOf(recipient, null), statusOf(recipient, instance)];
   return series === own ? {} : { [own]: 1, [series]: -1 };
 }

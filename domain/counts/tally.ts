@@ -8,6 +8,8 @@
 import type { Status } from '#domain/recipient/answer-order.ts';
 import { type DeliveryState, type RecipientRecord, shownDelivery } from '#domain/recipient/recipient.ts';
 
+import { isRemoved } from '#domain/recipient/removal.ts';
+
 /** From the name of a counter to its count. */
 export type Tally = Readonly<Record<string, number>>;
 
@@ -27,8 +29,9 @@ export function countersOf(item: Readonly<Record<string, unknown>>): Tally {
   return Object.fromEntries(Object.entries(counters).filter(([name]) => !name.startsWith(NOTE))) as Tally;
 }
 
-/** Returns everything one recipient adds to the counts. */
+/** Returns everything one recipient adds to the counts; nothing for one who was removed. */
 export function countsOf(recipient: RecipientRecord): Tally {
+  if (isRemoved(recipient)) return {};
   const status = recipient.answer?.status ?? 'needs-action';
   const delivery = shownDelivery(recipient);
   return {

@@ -44,10 +44,14 @@ export function inviteBody(source: InviteSource, calendar: JComponent, now: numb
   const { subject } = facts.about;
   const title = shorten(facts.title, SUBJECT_LENGTH - subject.length);
   return {
-    subject: shorten(`${PREFIXES[source.kind]}${title}${subject}`, SUBJECT_LENGTH),
+    subject: shorten(`${prefixOf(source)}${title}${subject}`, SUBJECT_LENGTH),
     text: textBody(source, facts),
     html: htmlBody(source, facts),
   };
+}
+
+function prefixOf({ kind, about: reason }: InviteSource): string {
+  return reason === 'reminder' ? 'Reminder: ' : PREFIXES[kind];
 }
 
 interface Facts {

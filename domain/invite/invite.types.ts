@@ -25,6 +25,12 @@ export interface Deployment {
  */
 export type InviteKind = 'invitation' | 'update' | 'cancel';
 
+/**
+ * `removed`: the event takes place without the guest, who was taken off the guest list. `reminder`: the invite comes again
+ * because the guest has not answered.
+ */
+export type InviteReason = 'removed' | 'reminder';
+
 /** Everything an invite mail is compiled from. */
 export interface InviteSource {
   readonly deployment: Deployment;
@@ -34,11 +40,13 @@ export interface InviteSource {
   readonly organizerHandle: string;
   /** Normalised calendar of the event (master, overrides, VTIMEZONEs). */
   readonly calendar: JComponent;
-  /** Our version of the event: the SEQUENCE of every VEVENT. */
+  /** The SEQUENCE of every VEVENT: our version of the event, or more for a guest who was removed before. */
   readonly version: number;
   /** DTSTAMP of this version, UTC instant `YYYY-MM-DDTHH:MM:SSZ`. */
   readonly dtstamp: string;
   readonly kind: InviteKind;
+  /** Why the mail is sent, where its kind does not say it. */
+  readonly about?: InviteReason | undefined;
   /** UTC instant or date of the one occurrence this mail is about; null for the whole event. */
   readonly instance: string | null;
   /**

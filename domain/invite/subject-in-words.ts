@@ -9,7 +9,7 @@ import type { JComponent } from '#domain/itip/types.ts';
 import type { When } from '#domain/itip/words/calendar-when.ts';
 import { otherDates, staysInWords } from '#domain/itip/words/one-date.ts';
 import { dayInWords } from '#domain/itip/words/when.ts';
-import type { InviteKind, InviteSource } from './invite.types.ts';
+import type { InviteKind, InviteReason, InviteSource } from './invite.types.ts';
 
 /** What an invite mail is about, in words. */
 export interface About {
@@ -33,13 +33,23 @@ const HEADINGS_OF_ONE: Readonly<Record<InviteKind, string>> = {
   cancel: 'One date was cancelled',
 };
 
+const REASONS: Readonly<Record<InviteReason, About>> = {
+  removed: {
+    heading: 'You are no longer invited',
+    subject: '',
+    sentence: 'The organizer has taken you off the guest list of this event.',
+  },
+  reminder: { heading: 'Reminder', subject: '', sentence: 'You have not answered this invitation yet.' },
+};
+
 /**
  * Returns what a mail is about.
  * @param when the time that the mail states
  * @param now milliseconds since 1970
  */
 export function about(source: InviteSource, when: When | null, now: number): About {
-  const { kind, instance, calendar } = source;
+  const { kind, instance, calendar, about: reason } = source;
+  if (reason) return REASONS[reason];
   const heading = HEADINGS[kind];
   const end = kind === 'update' && instance === null ? cancelledFrom(calendar) : null;
   if (end !== null) return { heading, subject: '', sentence: offFrom(end, calendar, now) };

@@ -3,7 +3,8 @@ import type { EventTime } from '#domain/itip/types.ts';
 
 /**
  * Why an answer did not count. `older`: a newer answer was known. `not-theirs`: the token belongs to another recipient,
- * and the sender has their own. `too-many`: more people answered this forwarded invite than are counted.
+ * and the sender has their own. `too-many`: more people answered this forwarded invite than are counted. `removed`: the guest
+ * was removed.
  */
 export type Uncounted =
   | 'event-cancelled'
@@ -11,7 +12,8 @@ export type Uncounted =
   | 'no-such-date'
   | 'older'
   | 'not-theirs'
-  | 'too-many';
+  | 'too-many'
+  | 'removed';
 
 /** One reply, kept permanently with its recipient. */
 export interface HistoryEntry {

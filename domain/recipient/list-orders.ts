@@ -6,6 +6,7 @@
 import { recipientId } from '#domain/text/ids.ts';
 import type { Status } from './answer-order.ts';
 import type { DeliveryState, RecipientRecord } from './recipient.ts';
+import { isRemoved } from './removal.ts';
 
 /** `address` lists everybody from A to Z; `answer` lists those who answered, by time. */
 export type Order = 'address' | 'answer';
@@ -43,8 +44,12 @@ export const UNREACHABLE: ReadonlySet<DeliveryState> = new Set([
   'rejected',
 ]);
 
-/** Returns what the lists need of a recipient. It changes only with what a list shows. */
-export function listed({ id, email, name, answer, delivery }: RecipientRecord): Listed {
+/**
+ * Returns what the lists need of a recipient. It changes only with what a list shows. No list has those who were removed.
+ */
+export function listed(recipient: RecipientRecord): Partial<Listed> {
+  if (isRemoved(recipient)) return {};
+  const { id, email, name, answer, delivery } = recipient;
   return {
     byAddress: email,
     ...(answer && { byAnswer: `${answer.receivedAt}#${id}` }),

@@ -50,6 +50,8 @@ interface Claim {
   readonly brings: Has;
   /** SES message id of the REFRESH that the mail answers. */
   readonly refresh?: string | undefined;
+  /** When the reminder was asked for that the mail is; absent for other mails. UTC instant. */
+  readonly reminder?: string | undefined;
 }
 
 /** The answer that counts, with what is shown and counted of it. */
@@ -75,6 +77,8 @@ export interface Has {
    * changes only these occurrences, each at a version.
    */
   readonly behind?: { readonly since: number; readonly occurrences: Readonly<Record<string, number>> };
+  /** The `lead` of the last mail marked as sent; absent for 0. */
+  readonly sentLead?: number;
 }
 
 /** The record of a recipient. */
@@ -103,6 +107,17 @@ export interface RecipientRecord extends Has {
    * before.
    */
   readonly invitedAgain?: number;
+  /**
+   * How often they were removed and invited anew, counted together; absent for 0. SEQUENCE in mails to them is the version
+   * plus this: see removal.ts.
+   */
+  readonly lead?: number;
+  /** When `lead` was raised last, a UTC instant: DTSTAMP in mails to them is never before it. */
+  readonly leadAt?: string;
+  /** Id of the recipient who was invited in place of this one, because the address was wrong. */
+  readonly movedTo?: string;
+  /** When the last reminder to them was asked for, a UTC instant; absent before the first. */
+  readonly remindedAt?: string;
   /**
    * The last version that SES refused or that we must not send; null when there was none, or when they have said yes
    * since.

@@ -4,6 +4,7 @@
  */
 import type { RoundReport } from '#domain/event/version-history.ts';
 import { type RecipientRecord, SHARED_ORIGIN, statusOf } from './recipient.ts';
+import { isBehindLead, isRemoved } from './removal.ts';
 import { hasAfter } from './versions-received.ts';
 import { awaitsInvitation, comesToAny, type DueEvent, dueInvite } from './who-is-mailed.ts';
 
@@ -27,7 +28,7 @@ export function addToRoundReport(
 
 /**
  * Returns what the current version of an event leads to for one recipient. The result is the same before and after the mail
- * is sent. It is null for recipients who are not counted: those who get this version as their invite, those who were
+ * is sent. It is null for recipients who are not counted: those who were removed, those who get this version as their invite, those who were
  * notified before that the event is cancelled, and those whom we never invited.
  * @param isSuppressed true when we send no mail to the address
  */
@@ -36,7 +37,9 @@ export function roundOutcome(
   recipient: RecipientRecord,
   isSuppressed: boolean,
 ): keyof RoundReport | null {
+  if (isRemoved(recipient)) return null;
   const at = afterOpenMail(recipient);
+  if (isBehindLead(at)) return null;
   if (at.origin === SHARED_ORIGIN || at.sentVersion === null || isInvitation(event, at)) return null;
   if (hasMailOf(event, at)) return cameBack(event, at) ? 'unreachable' : 'notified';
   if (isBrought(event, at)) return isSuppressed ? 'unreachable' : 'notified';

@@ -41,7 +41,13 @@ export function applySesReport(recipient: RecipientRecord, report: SesReport): R
     rejectedVersion: taken ? recipient.rejectedVersion : report.version,
     sesMessageId: taken && settled ? report.sesMessageId : recipient.sesMessageId,
     refreshed: (taken && settled && recipient.claim?.refresh) || recipient.refreshed,
+    ...(taken && settled && reminded(recipient)),
   };
+}
+
+/** Returns what is recorded once the mail of a claim was taken, if it is a reminder. */
+export function reminded({ claim }: RecipientRecord): Pick<RecipientRecord, 'remindedAt'> {
+  return claim?.reminder === undefined ? {} : { remindedAt: claim.reminder };
 }
 
 /** Of the mails that were delivered or given up for now, the latest decides. */

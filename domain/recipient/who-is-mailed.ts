@@ -6,18 +6,23 @@
  */
 import { staysOff } from '#domain/event/cancelled-occurrences.ts';
 import { type Change, currentTimeVersion, type EventRecord } from '#domain/event/event.ts';
-import type { InviteKind } from '#domain/invite/invite.types.ts';
+import type { InviteKind, InviteReason } from '#domain/invite/invite.types.ts';
 import type { PartStat } from '#domain/itip/types.ts';
 import { answerTo, type RecipientRecord, SHARED_ORIGIN, statusOf } from './recipient.ts';
+import { isBehindLead, isRemoved, wasSentRemoval } from './removal.ts';
 import { missedChanges } from './versions-received.ts';
 
 /** The next mail to a recipient. */
 export interface DueInvite {
   readonly kind: InviteKind;
-  /** The version of the mail, which is its SEQUENCE. */
+  /** The version that the mail brings. */
   readonly version: number;
-  /** The DTSTAMP of that version, a UTC instant. */
+  /** SEQUENCE of the mail, where it is not the version, because the guest was removed before. */
+  readonly sequence?: number;
+  /** DTSTAMP of the mail, a UTC instant: that of the version, unless the guest was removed or invited later. */
   readonly dtstamp: string;
+  /** Set for the cancel to a guest who was removed, and for a reminder. */
+  readonly about?: InviteReason;
   /** The one occurrence that the mail is about (UTC instant or date); null for the whole event. */
   readonly instance: string | null;
   readonly partstat: PartStat;
@@ -39,29 +44,50 @@ export type DueRecipient = Pick<
   | 'delivery'
   | 'origin'
   | 'invitedAgain'
+  | 'lead'
+  | 'leadAt'
+  | 'sentLead'
 >;
 
 /** Returns the next mail that the recipient must get, or null when none is due. */
 export function dueInvite(event: DueEvent, recipient: DueRecipient): DueInvite | null {
   const due = nextInvite(event, recipient);
-  return due && mayBeSent(due, recipient) ? due : null;
+  return due && mayBeSent(due, recipient) ? inOrder(due, recipient) : null;
+}
+
+/** Returns a mail with SEQUENCE and DTSTAMP that follow those of the mails before the guest was removed. */
+function inOrder(due: DueInvite, { lead = 0, leadAt = '' }: DueRecipient): DueInvite {
+  if (lead === 0) return due;
+  return { ...due, sequence: due.version + lead, dtstamp: due.dtstamp > leadAt ? due.dtstamp : leadAt };
 }
 
 function nextInvite(event: DueEvent, recipient: DueRecipient): DueInvite | null {
+  if (isRemoved(recipient)) return dueRemoval(event, recipient);
   if (event.status === 'cancelled') return dueCancel(event, recipient);
   const { sentVersion } = recipient;
   // The event may have been read long ago, and the recipient may have been sent a newer version since.
   if (sentVersion !== null && sentVersion > event.version) return null;
   if (!awaitsInvitation(recipient)) return dueUpdate(event, recipient);
-  return sentVersion === event.version ? null : invitation(event, recipient);
+  return sentVersion === event.version && !isBehindLead(recipient) ? null : invitation(event, recipient);
+}
+
+/** A cancel is due for a removed guest who has, or may have, the event in their calendar. */
+function dueRemoval(event: DueEvent, recipient: DueRecipient): DueInvite | null {
+  const { sentVersion, claim } = recipient;
+  const reached = sentVersion ?? claim?.version ?? null;
+  if (reached === null || reached > event.version || !isBehindLead(recipient)) return null;
+  const isOff = event.status === 'cancelled' && sentVersion === event.version;
+  if (!claim && (wasSentRemoval(recipient) || isOff || wasCancelled(event, recipient))) return null;
+  return { ...whole(event, recipient, 'cancel', 'NEEDS-ACTION'), instances: {}, about: 'removed' };
 }
 
 /** Returns true before the first invite, and for a recipient who was invited again since their last mail. */
-export function awaitsInvitation({
-  sentVersion,
-  invitedAgain = 0,
-}: Pick<RecipientRecord, 'sentVersion' | 'invitedAgain'>): boolean {
-  return sentVersion === null || sentVersion < invitedAgain;
+export function awaitsInvitation(
+  recipient: Pick<RecipientRecord, 'sentVersion' | 'invitedAgain' | 'lead' | 'sentLead'>,
+): boolean {
+  const { sentVersion, invitedAgain = 0 } = recipient;
+  const isAnew = isBehindLead(recipient) && !isRemoved(recipient);
+  return sentVersion === null || sentVersion < invitedAgain || isAnew;
 }
 
 /**
@@ -109,7 +135,7 @@ function mayBeSent(due: DueInvite, recipient: DueRecipient): boolean {
 function dueCancel(event: DueEvent, recipient: DueRecipient): DueInvite | null {
   const reached = recipient.sentVersion ?? recipient.claim?.version ?? null;
   if (reached === null || reached >= event.version) return null;
-  if (!recipient.claim && wasCancelled(event, recipient)) return null;
+  if (!recipient.claim && (wasSentRemoval(recipient) || wasCancelled(event, recipient))) return null;
   return { ...whole(event, recipient, 'cancel', 'NEEDS-ACTION'), instances: {} };
 }
 

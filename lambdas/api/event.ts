@@ -12,11 +12,14 @@ import { readCounts } from '#lambdas/steps/count-together.ts';
 import { getDocument } from '#store/documents.ts';
 import { readDifferences } from '#store/tallies.ts';
 import type { ApiDeps, ApiEnv } from './context.ts';
+import { storyRoutes } from './event-story.ts';
+import { guestRoutes } from './guests.ts';
 import { needAccess } from './need-access.ts';
 import { readInstance } from './occurrence.ts';
 import { pageSettingsRoutes } from './page-settings.ts';
 import { readQuery } from './query.ts';
 import { recipientRoutes } from './recipients.ts';
+import { reminderRoutes } from './reminders.ts';
 import { statisticsQuery } from './schemas/event.ts';
 
 /** Returns GET /v1/event and /v1/event/statistics, and the routes for the public page and the recipients. */
@@ -52,5 +55,8 @@ export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
       return context.json({ instance, ...occurrenceCounts(tally, differences.get(instance) ?? {}) });
     })
     .route('/', pageSettingsRoutes(deps))
-    .route('/', recipientRoutes(deps));
+    .route('/', recipientRoutes(deps))
+    .route('/', guestRoutes(deps))
+    .route('/', storyRoutes(deps))
+    .route('/', reminderRoutes(deps));
 }

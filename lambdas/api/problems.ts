@@ -134,6 +134,11 @@ const PROBLEMS = {
     'A page of another site',
     'Agents call /mcp from a program. A page of another site must not.',
   ),
+  'recipient-unknown': problem(
+    404,
+    'No such guest',
+    'Nobody with this address is a guest of the event, or they were removed.',
+  ),
   'internal-error': problem(
     500,
     'Something broke',

@@ -39,7 +39,8 @@ function cursorFrom(text: string | undefined): Cursor {
   return cursor;
 }
 
-async function shown(recipient: RecipientRecord, instance: string | null, deps: ApiDeps) {
+/** Returns a recipient as the API shows it. @param instance the occurrence whose answer it shows; null for the series */
+export async function shown(recipient: RecipientRecord, instance: string | null, deps: ApiDeps) {
   const { email, name, sentVersion, origin, locale = null } = recipient;
   const answer = answerTo(recipient, instance);
   const history = await listHistory(deps.table, recipient.eventId, recipient.id);

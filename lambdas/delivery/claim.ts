@@ -4,7 +4,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { EventRecord } from '#domain/event/event.ts';
 import { addStep } from '#domain/recipient/mail-steps.ts';
 import type { MailStep, RecipientRecord } from '#domain/recipient/recipient.ts';
-import { graver } from '#domain/recipient/ses-report.ts';
+import { mayBeReminded } from '#domain/recipient/reminder.ts';
+import { graver, reminded } from '#domain/recipient/ses-report.ts';
 import { hasAfter } from '#domain/recipient/versions-received.ts';
 import { comesToAny, type DueInvite, dueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { changeRecipient } from '#store/change-recipient.ts';
@@ -27,10 +28,17 @@ export interface Claimed {
  */
 export type ClaimOutcome = Claimed | { readonly held: number } | null;
 
+/** Why a mail is sent although the guest lacks nothing; nothing for other mails. */
+export interface AskedFor {
+  /** SES message id of the mail that asked for the current version again, or the name of such a request. */
+  readonly refresh?: string | undefined;
+  /** When a reminder was asked for: UTC instant. */
+  readonly reminder?: string | undefined;
+}
+
 /** How a claim is taken. */
 interface ClaimOptions {
-  /** SES message id of the mail that asked for the current version again. */
-  readonly refresh: string | undefined;
+  readonly asked: AskedFor;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Of the claim, in milliseconds. */
@@ -76,16 +84,19 @@ class Claiming implements OneOfMany {
   }
 
   readonly change = (current: RecipientRecord | null) => {
-    const { refresh, now, duration } = this.#options;
+    const { asked, now, duration } = this.#options;
     if (this.#due && current?.claim?.by === this.#name) return null;
-    this.#due = current && dueFor(this.#event, current, refresh);
+    this.#due = current && dueFor(this.#event, current, asked);
     if (!current || !this.#due) return null;
     this.#held = current.claim && current.claim.until > now ? current.claim.until : null;
     if (this.#held !== null) return null;
     const attempt = current.attempts + 1;
     const { version } = this.#due;
-    const brings = hasAfter(this.#event, current, this.#due, comesToAny(current));
-    const claim = { attempt, by: this.#name, until: now + duration, version, brings, refresh };
+    const has = hasAfter(this.#event, current, this.#due, comesToAny(current));
+    const brings = { ...has, ...(current.lead && { sentLead: current.lead }) };
+    const { refresh } = asked;
+    const reminder = this.#due.about === 'reminder' ? asked.reminder : undefined;
+    const claim = { attempt, by: this.#name, until: now + duration, version, brings, refresh, reminder };
     return { recipient: { ...current, ...stillInvited(current, this.#due), attempts: attempt, claim } };
   };
 
@@ -100,8 +111,10 @@ class Claiming implements OneOfMany {
  * A recipient of a cancel may never have got the invite. They stay invited, so that they get the invite if the event takes
  * place again.
  */
-function stillInvited({ sentVersion }: RecipientRecord, { kind, version }: DueInvite) {
-  return kind === 'cancel' && sentVersion === null ? { invitedAgain: version + 1 } : {};
+function stillInvited({ sentVersion }: RecipientRecord, { kind, version, about }: DueInvite) {
+  return kind === 'cancel' && about === undefined && sentVersion === null
+    ? { invitedAgain: version + 1 }
+    : {};
 }
 
 /** A mail that SES took. */
@@ -148,6 +161,7 @@ function sent(
     delivery: recipient.delivery === 'delivered' ? 'delivered' : 'sent',
     sesMessageId,
     refreshed: recipient.claim?.refresh ?? recipient.refreshed,
+    ...reminded(recipient),
   };
 }
 
@@ -196,19 +210,28 @@ function settling({ attempt }: Claimed, change: (recipient: RecipientRecord) => 
 }
 
 /**
- * Returns the mail that is due. A refresh sends again what the recipient has; other jobs send only what is missing.
- * @param refresh SES message id of the mail that asked for the current version again
+ * Returns the mail that is due. A refresh or reminder sends again what the recipient has; other jobs send only what is
+ * missing.
  */
 export function dueFor(
   event: EventRecord,
   recipient: RecipientRecord,
-  refresh: string | undefined,
+  { refresh, reminder }: AskedFor,
 ): DueInvite | null {
   const { sentVersion, refreshed } = recipient;
   const due = dueInvite(event, recipient);
-  if (due || !refresh || refreshed === refresh) return due;
+  const isReminder =
+    reminder !== undefined && event.status === 'confirmed' && mayBeReminded(recipient, reminder);
+  const isRefresh = refresh !== undefined && refreshed !== refresh;
+  if (due || !(isReminder || isRefresh)) return due;
   // The event was read before a newer version was sent to them, so it is older than what they ask for.
   if (sentVersion === null || sentVersion > event.version) return null;
   const { behind: _, ...unsent } = { ...recipient, sentVersion: null };
-  return dueInvite(event, unsent);
+  const again = dueInvite(event, unsent);
+  if (!again || !isReminder) return again;
+  return { ...again, about: 'reminder', dtstamp: later(again.dtstamp, `${reminder.slice(0, 19)}Z`) };
+}
+
+function later(one: string, other: string): string {
+  return one > other ? one : other;
 }

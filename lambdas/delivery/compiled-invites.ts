@@ -23,7 +23,8 @@ export function compiler(bucket: Bucket, deployment: Deployment, now: () => numb
   return (event, due) => {
     // An invite names the next date of a series, which changes with time.
     const hour = Math.floor(now() / HOUR);
-    const key = JSON.stringify([event.document, due.kind, due.version, due.instance, ownOf(due), hour]);
+    const stamps = [due.version, due.sequence, due.dtstamp, due.about];
+    const key = JSON.stringify([event.document, due.kind, stamps, due.instance, ownOf(due), hour]);
     const compiled = kept.get(key) ?? compile(bucket, deployment, event, due, now());
     kept.delete(key);
     kept.set(key, compiled);
@@ -47,9 +48,10 @@ async function compile(
     organizer: event.organizer,
     organizerHandle: organizerHandle(event.owner),
     calendar,
-    version: due.version,
+    version: due.sequence ?? due.version,
     dtstamp: due.dtstamp,
     kind: due.kind,
+    about: due.about,
     instance: due.instance,
     own: ownOf(due),
     floating: event.details.floating,

@@ -21,6 +21,7 @@ import { metric } from '../runtime/metrics.ts';
 import { type CountingDeps, inBatch } from '../steps/count-together.ts';
 import { type HandOverDeps, handToSes, recordSesOpen } from '../steps/hand-to-ses.ts';
 import {
+  type AskedFor,
   type Claimed,
   claimAll,
   giveUp,
@@ -62,7 +63,7 @@ export interface Shared {
 /** What a delivery needs to send to its recipients. */
 interface Work {
   readonly event: EventRecord;
-  readonly refresh: string | undefined;
+  readonly asked: AskedFor;
   readonly isTrial: boolean;
   readonly inFlight: InFlight;
   readonly deps: DeliveryDeps;
@@ -92,7 +93,8 @@ export async function deliver(
   waits: (rest: Rest | null) => void,
   deps: DeliveryDeps,
 ): Promise<readonly string[]> {
-  const { eventId, recipientIds, refresh, version } = job;
+  const { eventId, recipientIds, refresh, reminder, version } = job;
+  const asked = { refresh, reminder };
   const event = await getEvent(deps.table, eventId);
   // The round of the newer version queues everybody who is due.
   if (!event || (version !== undefined && version < event.version)) return [];
@@ -102,13 +104,13 @@ export async function deliver(
     waits({ recipientIds: rest, nextAt: offer.nextAt });
     return [];
   }
-  const { due, blocked, isBlocked, held } = await readDeliveryRecipients(event, looked, refresh, deps);
+  const { due, blocked, isBlocked, held } = await readDeliveryRecipients(event, looked, asked, deps);
   const ready = { wanted: due.length, size: due.length + rest.length };
   const { count, isTrial, nextAt } = await grants.take(ready);
   const [now, later] = [due.slice(0, count), due.slice(count)];
   const left = [...later.map(({ id }) => id), ...rest];
   waits(left.length > 0 ? { recipientIds: left, nextAt } : null);
-  const work: Work = { event, refresh, isTrial, inFlight, deps };
+  const work: Work = { event, asked, isTrial, inFlight, deps };
   const outcomes = await sendAll(now, note, work);
   const stopped = await stopAll(blocked, isBlocked, work);
   for (const { id, until } of held) await again(job, [id], (until - deps.now()) / 1000, deps);
@@ -150,9 +152,9 @@ function outcomeOf(marked: PromiseSettledResult<RecipientRecord | null> | undefi
 /** Takes the claims. Returns for each recipient the claim, or what became of them without one. */
 async function takeClaims(
   recipients: readonly RecipientRecord[],
-  { event, refresh, deps }: Work,
+  { event, asked, deps }: Work,
 ): Promise<(Claimed | Outcome)[]> {
-  const options = { refresh, now: deps.now(), duration: deps.ambiguousSeconds * 1000 };
+  const options = { asked, now: deps.now(), duration: deps.ambiguousSeconds * 1000 };
   const claims = await claimAll(deps.table, event, recipients, options);
   return claims.map((claim) => {
     if (claim.status === 'rejected') return { kind: 'failed', error: claim.reason };

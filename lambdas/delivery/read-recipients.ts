@@ -2,12 +2,12 @@
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
-import { awaitsInvitation, comesToAny } from '#domain/recipient/who-is-mailed.ts';
+import { awaitsInvitation, comesToAny, dueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { getRecipients } from '#store/recipients.ts';
 import { readSendBlocksOf, type SendBlocks } from '#store/send-blocks.ts';
 import type { Table } from '#store/table.ts';
-import { dueFor } from './claim.ts';
+import { type AskedFor, dueFor } from './claim.ts';
 
 /** The recipients of a delivery. Those to whom no mail is due are in none of the lists. */
 interface DeliveryRecipients {
@@ -29,23 +29,22 @@ interface ReadDeps {
 
 /**
  * Reads these recipients of one event.
- * @param refresh SES message id of the mail that asked for the current version again
  */
 export async function readDeliveryRecipients(
   event: EventRecord,
   ids: readonly string[],
-  refresh: string | undefined,
+  asked: AskedFor,
   deps: ReadDeps,
 ): Promise<DeliveryRecipients> {
   const now = deps.now();
   const isReady = (recipient: RecipientRecord) =>
-    dueFor(event, recipient, refresh) !== null && (recipient.claim?.until ?? 0) <= now;
+    dueFor(event, recipient, asked) !== null && (recipient.claim?.until ?? 0) <= now;
   const cheap = (await getRecipients(deps.table, event.id, ids, 'eventual')).filter(isReady);
   // That nothing is due is believed only of what is certainly up to date.
   const others = ids.filter((id) => cheap.every((recipient) => recipient.id !== id));
   const sure = others.length > 0 ? await getRecipients(deps.table, event.id, others) : [];
   const ready = [...cheap, ...sure.filter(isReady)];
-  const held = sure.filter((recipient) => dueFor(event, recipient, refresh) !== null && !isReady(recipient));
+  const held = sure.filter((recipient) => dueFor(event, recipient, asked) !== null && !isReady(recipient));
   const blocks = await readSendBlocksOf(
     deps.table,
     await deps.keys(),
@@ -53,9 +52,15 @@ export async function readDeliveryRecipients(
     ready.map(({ email }) => email),
   );
   const isBlocked = (recipient: RecipientRecord) => mustNotWrite(recipient, blocks.get(recipient.email));
+  // What was only asked for again is not sent to those who want no mail, and nothing is recorded about it.
+  const isUnwanted = (recipient: RecipientRecord) => {
+    const { suppressed = false, optedOut = false } = blocks.get(recipient.email) ?? {};
+    return (suppressed || optedOut) && asked.reminder !== undefined && dueInvite(event, recipient) === null;
+  };
+  const wanted = ready.filter((recipient) => !isUnwanted(recipient));
   return {
-    due: ready.filter((recipient) => !isBlocked(recipient)),
-    blocked: ready.filter(isBlocked),
+    due: wanted.filter((recipient) => !isBlocked(recipient)),
+    blocked: wanted.filter(isBlocked),
     isBlocked,
     held: held.map(({ id, claim }) => ({ id, until: claim?.until ?? now })),
   };

@@ -11,6 +11,7 @@ import { SHARED_MOST, takeFromForwardQuota } from '#domain/recipient/forwarded-i
 import type { Uncounted } from '#domain/recipient/history.ts';
 import { newRecipient } from '#domain/recipient/new-recipient.ts';
 import { type RecipientRecord, SHARED_ORIGIN } from '#domain/recipient/recipient.ts';
+import { isRemoved, versionInReply } from '#domain/recipient/removal.ts';
 import {
   cutToFit,
   type ReadReply,
@@ -61,9 +62,9 @@ export async function takeAnswers(
     return null;
   }
   const { messageId, receivedAt } = matched.received;
-  const replies = messages.flatMap((message) =>
-    readReplies(message, { id: messageId, receivedAt }, recipient.email),
-  );
+  const replies = messages
+    .flatMap((message) => readReplies(message, { id: messageId, receivedAt }, recipient.email))
+    .map((reply) => ({ ...reply, sequence: versionInReply(recipient, reply.sequence) }));
   const answers = replies.some(({ implied }) => implied)
     ? withoutEchoes(replies, (await getDocument(deps.bucket, event.document)).calendar, event, recipient)
     : replies;
@@ -104,11 +105,12 @@ async function takeAnswer(
     return change;
   });
   if (forwarded) {
-    await takeShared(weighed, invited, matched, deps);
+    const why = reason ?? (isRemoved(invited) ? 'removed' : null);
+    await takeShared({ ...weighed, reason: why }, invited, matched, deps);
     return false;
   }
   log.info('Answer taken.', { eventId: event.id, status: reply.status, reason });
-  if (reason || !recipient) return left;
+  if (reason || !recipient || isRemoved(recipient)) return left;
   await delegate(reply, recipient, event, deps);
   await notifyOfProposal(reply, recipient, event, matched, deps);
   await follow(recipient, reply.id, deps);

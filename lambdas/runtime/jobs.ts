@@ -29,6 +29,8 @@ const deliveryJob = once(() =>
     version: z.optional(count),
     /** SES message id of the mail that asked for the current version again. */
     refresh: z.optional(z.string()),
+    /** Set for a reminder: when it was asked for. */
+    reminder: z.optional(z.iso.datetime()),
   }),
 );
 /** A delivery to one or more recipients. */
@@ -99,6 +101,20 @@ const roundJob = once(() =>
 );
 /** A round, or what is left of one of its shards. */
 export type RoundJob = z.infer<ReturnType<typeof roundJob>>;
+
+/** Reminds those who have not answered, in all shards side by side, or in what is left of one. */
+const remindersJob = once(() =>
+  z.object({
+    kind: z.literal('reminders'),
+    eventId: id,
+    /** When the reminders were asked for. */
+    at: z.iso.datetime(),
+    /** What is left of one shard, after this recipient; absent for all shards. */
+    rest: z.optional(z.object({ shard, after: z.string() })),
+  }),
+);
+/** Reminders, or what is left of them in one shard. */
+export type RemindersJob = z.infer<ReturnType<typeof remindersJob>>;
 
 /** Counts the recipients of a shard anew, whose tally has notes of batches that were not closed. */
 const recountJob = once(() =>
@@ -219,7 +235,9 @@ export const noticeQueueJob = once(() => z.discriminatedUnion('kind', [noticeJob
 /** The schema of jobs in the headcount queue. */
 export const headcountQueueJob = once(() => z.discriminatedUnion('kind', [headcountJob()]));
 /** The schema of jobs in the rounds queue. */
-export const roundsQueueJob = once(() => z.discriminatedUnion('kind', [roundJob(), listJob(), recountJob()]));
+export const roundsQueueJob = once(() =>
+  z.discriminatedUnion('kind', [roundJob(), remindersJob(), listJob(), recountJob()]),
+);
 /** A job in the rounds queue. */
 export type RoundsQueueJob = z.infer<ReturnType<typeof roundsQueueJob>>;
 /** The schema of jobs in the organizer queue. */

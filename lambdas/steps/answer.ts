@@ -5,6 +5,7 @@ import { findOccurrence, whatIsAnswered } from '#domain/itip/series/occurrences.
 import type { Uncounted } from '#domain/recipient/history.ts';
 import { withRow } from '#domain/recipient/history-limit.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { isRemoved } from '#domain/recipient/removal.ts';
 import { applyReply, cutToFit, type ReadReply } from '#domain/recipient/replies.ts';
 import { dueInvite } from '#domain/recipient/who-is-mailed.ts';
 import type { RecipientChange } from '#store/change-recipient.ts';
@@ -65,15 +66,16 @@ export async function weighOne<Given extends { readonly instance: string | null 
 /**
  * Returns the recipient after an answer, with the row of history, unless they left too much history today. Returns null
  * when the answer says nothing new.
- * @param reason why it does not count; null when it does
+ * @param reasonOfEvent why it does not count, whoever gives it; null when it does
  */
 export function answered(
   current: RecipientRecord,
   given: ReadReply,
   event: EventRecord,
-  reason: Uncounted | null,
+  reasonOfEvent: Uncounted | null,
 ): RecipientChange | null {
   const reply = cutToFit(given);
+  const reason = reasonOfEvent ?? (isRemoved(current) ? 'removed' : null);
   const { outcome, recipient } = reason
     ? ({ outcome: 'older', recipient: current } as const)
     : applyReply(current, reply, event);

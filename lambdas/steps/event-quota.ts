@@ -6,6 +6,7 @@
 import type { Tally } from '#domain/counts/tally.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { NewGuest } from '#domain/recipient/new-recipient.ts';
+import { isRemoved } from '#domain/recipient/removal.ts';
 import { recipientId } from '#domain/text/ids.ts';
 import { getAllowance } from '#store/organizers.ts';
 import { reserveGuests } from '#store/rate-limits.ts';
@@ -37,5 +38,6 @@ export async function inviteRefusal(
 
 async function countNew(table: Table, eventId: string, newGuests: readonly NewGuest[]): Promise<number> {
   const ids = newGuests.map(({ email }) => recipientId(eventId, email));
-  return newGuests.length - (await getRecipients(table, eventId, ids)).length;
+  const known = await getRecipients(table, eventId, ids);
+  return newGuests.length - known.filter((recipient) => !isRemoved(recipient)).length;
 }

@@ -8,6 +8,7 @@ import type { EventRecord } from '#domain/event/event.ts';
 import { promoted } from '#domain/recipient/forwarded-invite.ts';
 import { type NewGuest, newRecipient } from '#domain/recipient/new-recipient.ts';
 import { type RecipientRecord, SHARED_ORIGIN } from '#domain/recipient/recipient.ts';
+import { invitedAnew, isBehindLead, isRemoved } from '#domain/recipient/removal.ts';
 import { awaitsInvitation, canBeInvitedAgain } from '#domain/recipient/who-is-mailed.ts';
 import { fingerprint, shardOf } from '#domain/text/ids.ts';
 import type { RecipientChange } from '#store/change-recipient.ts';
@@ -169,6 +170,8 @@ class Recording implements OneOfMany {
 
 function isWaiting(recipient: RecipientRecord): boolean {
   const { sentVersion, claim, delivery } = recipient;
+  // A claim may be for the cancel of a removal. Its worker looks again after the mail, if it does not die.
+  if (isBehindLead(recipient)) return true;
   return awaitsInvitation(recipient) && !claim && (sentVersion !== null || delivery === 'queued');
 }
 
@@ -178,6 +181,7 @@ function invitedOnceMore(
   fresh: RecipientRecord,
   event: EventRecord | null,
 ): RecipientChange | null {
+  if (isRemoved(current)) return { recipient: invitedAnew(current, fresh) };
   if (current.origin === SHARED_ORIGIN) return { recipient: promoted(current, fresh) };
   if (!event || !canBeInvitedAgain(event, current)) return null;
   return { recipient: { ...current, invitedAgain: event.version } };

@@ -11,6 +11,7 @@ import { type RemainingTime, shortOf } from '../runtime/remaining-time.ts';
 import { MAILING, openMailing } from '../steps/open-mailing.ts';
 import { type ListDeps, workOff } from './people-list.ts';
 import { recountShard } from './recount-shard.ts';
+import { remindAll } from './reminders.ts';
 import { goRound, type RoundDeps } from './round.ts';
 
 /**
@@ -48,6 +49,8 @@ export function createHandler(
           return workOff(job, deps, timeIsShort);
         case 'round':
           return goRound(job, deps, timeIsShort);
+        case 'reminders':
+          return remindAll(job, deps, timeIsShort);
         case 'recount':
           return recountShard(job, deps);
       }

@@ -10,6 +10,7 @@ import type { KeptList } from '#domain/lists/kept-list.ts';
 import { LIST_ORIGIN, type ListEntry } from '#domain/lists/people-list.ts';
 import { listImported, type WhyStopped } from '#domain/notices/list-imported.ts';
 import type { NewGuest } from '#domain/recipient/new-recipient.ts';
+import { isRemoved } from '#domain/recipient/removal.ts';
 import { canBeInvitedAgain } from '#domain/recipient/who-is-mailed.ts';
 import { recipientId } from '#domain/text/ids.ts';
 import type { Bucket } from '#store/documents.ts';
@@ -85,7 +86,7 @@ async function goPage(
 async function countInvited(event: EventRecord, people: readonly ListEntry[], { table }: ListDeps) {
   const ids = people.map(({ email }) => recipientId(event.id, email));
   const known = await getRecipients(table, event.id, ids, 'eventual');
-  return known.filter((recipient) => !canBeInvitedAgain(event, recipient)).length;
+  return known.filter((recipient) => !isRemoved(recipient) && !canBeInvitedAgain(event, recipient)).length;
 }
 
 /** Returns why nobody else may be invited, or null. It is checked for every page because a long list takes time. */

@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<JobKind, string>> = {
   'sign-in': 'a link to sign in',
   list: 'the next people on a list',
   round: 'the next page of a round',
+  reminders: 'the next guests to remind',
   recount: 'a headcount to check',
   notice: 'a notice that SES did not accept',
   delivery: 'invites to guests',

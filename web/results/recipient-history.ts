@@ -68,6 +68,7 @@ const UNCOUNTED: Readonly<Record<Uncounted, string>> = {
   older: 'they had given a newer answer',
   'not-theirs': 'the person who answered has an invite of their own',
   'too-many': 'too many others had answered this invite',
+  removed: 'they had been removed from the guest list',
 };
 
 function answered(entry: HistoryEntry, { email }: RecipientRecord, { details }: EventRecord): Html {

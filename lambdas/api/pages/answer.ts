@@ -13,6 +13,7 @@ import {
   pageAnswerId,
   pageReply,
 } from '#domain/recipient/page-answer.ts';
+import { isRemoved } from '#domain/recipient/removal.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import { once } from '#domain/text/once.ts';
 import { plainText, shorten } from '#domain/text/plain-text.ts';
@@ -87,7 +88,7 @@ async function take(sent: PageAnswer, { event, recipient }: Invited, deps: ApiDe
   const limit = { name: `page#${event.id}#${recipient.id}`, ...ANSWERS };
   if (!(await takeFromRateLimit(deps.table, limit, deps.now()))) return false;
   const { answer: given, reason } = await weighOne(sent, event, deps);
-  if (reason) {
+  if (reason || isRemoved(recipient)) {
     // An answer that does not count is not stored with the recipient, so a second click is recognized by this mark.
     const turn = await takeTurn(deps.table, HANDLER, given.id, deps.now());
     if (turn !== 'mine') return true;
@@ -97,7 +98,7 @@ async function take(sent: PageAnswer, { event, recipient }: Invited, deps: ApiDe
     return answered(current, pageReply(given, current), event, reason);
   });
   log.info('Answer taken on a page.', { eventId: event.id, status: CHOICES[given.choice], reason });
-  if (!reason && stored) await follow(stored, given.id, deps);
+  if (!reason && stored && !isRemoved(stored)) await follow(stored, given.id, deps);
   else await markSeen(deps.table, HANDLER, given.id, deps.now());
   return true;
 }
@@ -118,7 +119,13 @@ async function viewOf(
     where: details.location,
     organizer: organizer.name ?? owner,
     guest: { name: recipient.name, email: recipient.email },
-    state: status === 'cancelled' ? 'cancelled' : reason ? 'not-that-day' : 'open',
+    state: isRemoved(recipient)
+      ? 'removed'
+      : status === 'cancelled'
+        ? 'cancelled'
+        : reason
+          ? 'not-that-day'
+          : 'open',
     answer: answer && {
       choice: choices.find((choice) => CHOICES[choice] === answer.status) ?? null,
       comment: answer.comment,

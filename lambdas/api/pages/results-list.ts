@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { STATUSES } from '#domain/recipient/answer-order.ts';
 import { searchable } from '#domain/recipient/list-orders.ts';
+import { isRemoved } from '#domain/recipient/removal.ts';
 import { normaliseAddress } from '#domain/text/address.ts';
 import { recipientId } from '#domain/text/ids.ts';
 import { once } from '#domain/text/once.ts';
@@ -34,7 +35,7 @@ export function readListQuery(sent: Record<string, string>): ListQuery {
 export async function findExactly(deps: ApiDeps, eventId: string, { q }: ListQuery): Promise<string | null> {
   const address = normaliseAddress(q);
   const found = address && (await getRecipient(deps.table, eventId, recipientId(eventId, address)));
-  return found ? found.id : null;
+  return found && !isRemoved(found) ? found.id : null;
 }
 
 /** Returns a page of recipients whose address begins with the searched text, then those whose name contains it. */

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { hashCode } from '#domain/access/codes.ts';
 import { SESSION_LASTS, type Session } from '#domain/access/session.ts';
 import type { EventRecord } from '#domain/event/event.ts';
+import { isRemoved } from '#domain/recipient/removal.ts';
 import { ID_PATTERN } from '#domain/text/ids.ts';
 import { once } from '#domain/text/once.ts';
 import { findCode } from '#store/codes.ts';
@@ -67,7 +68,7 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
         getRecipient(deps.table, event.id, id),
         listHistory(deps.table, event.id, id),
       ]);
-      return recipient
+      return recipient && !isRemoved(recipient)
         ? context.html(storyPage(frameOf(context, deps), event, recipient, history))
         : context.redirect(`${baseOf(context)}/results/${event.id}`, 303);
     })
