@@ -11,7 +11,7 @@ import { type EventSummary, eventSummaryOf } from '#domain/event/event-summary.t
 import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
 import { codeItem } from './codes.ts';
 import { keys } from './keys.ts';
-import { conditionFailed, getItems, type Table, wins } from './table.ts';
+import { type Consistency, conditionFailed, getItems, type Table, wins } from './table.ts';
 import { putVersion } from './versions.ts';
 
 /** Returns one event, strongly consistent, or null when there is none. */
@@ -119,7 +119,11 @@ function putEventSummary(table: Table, event: EventRecord) {
  * a time.
  * @param organizer their handle
  */
-export async function listEventsOf(table: Table, organizer: string): Promise<EventSummary[]> {
+export async function listEventsOf(
+  table: Table,
+  organizer: string,
+  consistency: Consistency = 'eventual',
+): Promise<EventSummary[]> {
   const { pk } = keys.eventOf(organizer, '');
   const eventSummaries: EventSummary[] = [];
   let from: Record<string, unknown> | undefined;
@@ -130,6 +134,7 @@ export async function listEventsOf(table: Table, organizer: string): Promise<Eve
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
         ExpressionAttributeValues: { ':pk': pk, ':sk': 'EVENT#' },
         ExclusiveStartKey: from,
+        ConsistentRead: consistency === 'strong',
       }),
     );
     eventSummaries.push(...Items.map(toEventSummary));

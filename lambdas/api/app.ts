@@ -12,6 +12,7 @@ import { codeRoutes, ownersCodeRoutes } from './codes.ts';
 import { conditional } from './conditional.ts';
 import { type ApiDeps, ApiProblem } from './context.ts';
 import { eventRoutes } from './event.ts';
+import { eventListRoutes } from './event-list.ts';
 import { pageHeaders } from './frame.ts';
 import { inviteRoutes } from './invites.ts';
 import { mcpRoutes } from './mcp.ts';
@@ -71,6 +72,7 @@ export function createApp(deps: ApiDeps): Hono {
   app.route('/v1/invites', inviteRoutes(deps));
   app.route('/v1/event', eventRoutes(deps));
   app.route('/v1/codes', codeRoutes(deps));
+  app.route('/v1/events', eventListRoutes(deps));
   app.route('/v1/events/:eventId/codes', ownersCodeRoutes(deps));
   app.route('/v1/events/:eventId/codes', codeRoutes(deps));
   app.route('/v1/events/:eventId/invites', inviteRoutes(deps));

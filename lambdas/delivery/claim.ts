@@ -229,9 +229,11 @@ export function dueFor(
   const { behind: _, ...unsent } = { ...recipient, sentVersion: null };
   const again = dueInvite(event, unsent);
   if (!again || !isReminder) return again;
-  return { ...again, about: 'reminder', dtstamp: later(again.dtstamp, `${reminder.slice(0, 19)}Z`) };
+  return { ...again, about: 'reminder', dtstamp: stampAfter(again.dtstamp, reminder) };
 }
 
-function later(one: string, other: string): string {
-  return one > other ? one : other;
+/** Returns the second of an instant, or the one after `before`: calendars ignore what has the stamp they know. */
+function stampAfter(before: string, at: string): string {
+  const next = new Date(Math.max(Date.parse(at), Date.parse(before) + 1000));
+  return `${next.toISOString().slice(0, 19)}Z`;
 }
