@@ -38,6 +38,8 @@ export interface Erasure {
   /** The normalised address. */
   readonly email: string;
   readonly place: ErasureStep;
+  /** The one event from which the person is erased; absent for everything that is stored about them. */
+  readonly only?: string;
   /** It is raised by every write and compared by conditional writes. */
   readonly revision: number;
   /** When DynamoDB removes the record, in seconds since 1970. */
@@ -51,15 +53,22 @@ const REMEMBERED = 30 * 24 * 3600;
 /**
  * Begins the erasure of an address. An erasure that is running already begins again.
  * @param now milliseconds since 1970
+ * @param only the one event from which the person is erased; null for everything that is stored about them
  * @returns the id of the erasure
  */
-export async function beginErasure(table: Table, email: string, now: number): Promise<string> {
-  const id = fingerprint('erasure', email);
+export async function beginErasure(
+  table: Table,
+  email: string,
+  now: number,
+  only: string | null = null,
+): Promise<string> {
+  const id = only === null ? fingerprint('erasure', email) : fingerprint('erasure', email, only);
   const expiresAt = Math.floor(now / 1000) + REMEMBERED;
   for (;;) {
     const running = await getErasure(table, id);
     const revision = (running?.revision ?? 0) + 1;
-    const erasure: Erasure = { id, email, place: BEGINNING, revision, expiresAt };
+    const place = BEGINNING;
+    const erasure: Erasure = { id, email, place, ...(only && { only }), revision, expiresAt };
     if (await put(table, erasure, running)) return id;
   }
 }

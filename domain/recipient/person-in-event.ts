@@ -39,15 +39,17 @@ export function withoutPerson(
     answer?.answeredBy != null && normaliseAddress(answer.answeredBy) === email;
   const cleared = (answer: RecordedAnswer): RecordedAnswer =>
     isTheirs(answer) ? { ...answer, answeredBy: null, comment: null } : answer;
-  const { delegatedBy, turnedAway, ...rest } = other;
+  const { delegatedBy, turnedAway, movedTo, ...rest } = other;
   const name = turnedAwayName(email);
   const isDelegate = delegatedBy === recipientId;
+  const tookPlace = movedTo === recipientId;
   const wasTurnedAway = turnedAway?.includes(name) ?? false;
   const answered = [other.answer, ...Object.values(other.instances)].some(isTheirs);
-  if (!isDelegate && !wasTurnedAway && !answered) return other;
+  if (!isDelegate && !tookPlace && !wasTurnedAway && !answered) return other;
   return {
     ...rest,
     ...(delegatedBy && !isDelegate ? { delegatedBy } : {}),
+    ...(movedTo && !tookPlace ? { movedTo } : {}),
     ...(turnedAway ? { turnedAway: turnedAway.filter((one) => one !== name) } : {}),
     answer: other.answer && cleared(other.answer),
     instances: Object.fromEntries(

@@ -66,6 +66,39 @@ export function invitedAnew(current: RecipientRecord, fresh: RecipientRecord): R
 }
 
 /**
+ * Returns what is kept of a removed guest who was erased from the event: no address, name or answer, but what the mails to them
+ * have to go on from if they are invited again.
+ */
+export function forgotten(current: RecipientRecord): RecipientRecord {
+  const { eventId, id, lead, leadAt, sentVersion, attempts, revision } = current;
+  return {
+    eventId,
+    id,
+    email: '',
+    name: null,
+    origin: FORGOTTEN,
+    countedOrigin: FORGOTTEN,
+    createdAt: '',
+    answer: null,
+    instances: {},
+    ...(lead && { lead, sentLead: lead }),
+    ...(leadAt && { leadAt }),
+    sentVersion,
+    rejectedVersion: null,
+    claim: null,
+    attempts,
+    delivery: 'queued',
+    sesMessageId: null,
+    refreshed: null,
+    shared: 0,
+    revision,
+  };
+}
+
+/** The origin of a guest who was erased from the event. */
+const FORGOTTEN = 'erased';
+
+/**
  * Returns the version of the event that a SEQUENCE in a reply of this guest stands for. A reply to an invite from before a
  * removal stands for an earlier version than it answered, or for the first one.
  */

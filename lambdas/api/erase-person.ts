@@ -15,6 +15,15 @@ export async function erasePerson(email: string, deps: ApiDeps): Promise<void> {
 }
 
 /**
+ * Requests that a guest who was removed is erased from one event, once their cancel was sent.
+ * @param email a normalised address
+ */
+export async function eraseFromOne(eventId: string, email: string, deps: ApiDeps): Promise<void> {
+  const id = await beginErasure(deps.table, email, deps.now(), eventId);
+  await sendJobs(deps.organizer, id, [{ body: { kind: 'erasure', erasureId: id } }]);
+}
+
+/**
  * Returns true when the address is that of an organizer or owner.
  * @param email a normalised address
  */

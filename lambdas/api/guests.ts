@@ -13,10 +13,12 @@ import { inviteRefusal } from '../steps/event-quota.ts';
 import { inviteOne } from '../steps/invite.ts';
 import { readJson, smallBody } from './body.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
+import { eraseFromOne } from './erase-person.ts';
 import { needAccess } from './need-access.ts';
+import { readQuery } from './query.ts';
 import { shown } from './recipients.ts';
 import { removeGuest } from './remove-guest.ts';
-import { correctionBody } from './schemas/guests.ts';
+import { correctionBody, removalQuery } from './schemas/guests.ts';
 import { sendAgain } from './send-again.ts';
 
 type Event = ApiEnv['Variables']['event'];
@@ -39,9 +41,12 @@ export function guestRoutes(deps: ApiDeps): Hono<ApiEnv> {
     .delete('/recipients/:email', needAccess(deps, 'manage'), async (context) => {
       const email = emailIn(context);
       const { event } = context.var;
+      const isErased = readQuery(removalQuery(), context.req.query()).erase === 'true';
       const recipient = await removeGuest({ eventId: event.id, id: recipientId(event.id, email) }, deps);
-      if (!recipient) throw new ApiProblem('recipient-unknown');
-      return context.json({ email, state: 'removed' }, 202);
+      // Somebody who is no guest may still be on a list of people, or among the guests of the organizer's calendar.
+      if (!recipient && !isErased) throw new ApiProblem('recipient-unknown');
+      if (isErased) await eraseFromOne(event.id, email, deps);
+      return context.json({ email, state: isErased ? 'erasing' : 'removed' }, 202);
     })
     .post('/recipients/:email/resend', needAccess(deps, 'manage'), async (context) => {
       const { event } = context.var;

@@ -29,6 +29,19 @@ export const correctionBody = /* @__PURE__ */ once(() =>
   ),
 );
 
+/** The query of DELETE. */
+export const removalQuery = /* @__PURE__ */ once(() =>
+  z.strictObject({
+    erase: z.optional(
+      described(
+        z.enum(['true', 'false']),
+        'With `true`, everything that the event has about the person is erased after the cancel was sent.',
+        'true',
+      ),
+    ),
+  }),
+);
+
 /** The answer to DELETE. */
 export const removedAnswer = /* @__PURE__ */ once(() =>
   named(

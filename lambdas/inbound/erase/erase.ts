@@ -18,7 +18,10 @@ import { nextOrganizer } from '#store/organizers.ts';
 import { sendJobs } from '#store/queue.ts';
 import type { InboundDeps } from '../context.ts';
 import { eraseElsewhere, eraseFromOrganizer } from './beside-events.ts';
-import { eraseFromEvent, eraseGuest } from './event.ts';
+import { eraseFromEvent, eraseGuest, whyNotYet } from './event.ts';
+
+/** Seconds until it is looked again whether a cancel was sent. */
+const LOOK_AGAIN = 10;
 
 /**
  * Continues an erasure.
@@ -30,6 +33,11 @@ export async function goOnErasing(
   timeIsShort: () => boolean,
 ): Promise<void> {
   const begun = await getErasure(deps.table, job.erasureId);
+  if (begun?.only && begun.place.event === null) {
+    const why = await whyNotYet(begun.only, begun.email, deps);
+    if (why === 'invited-again') return endErasure(deps.table, begun);
+    if (why) return sendJobs(deps.organizer, job.erasureId, [{ body: job, delay: LOOK_AGAIN }]);
+  }
   let at = begun;
   while (at) {
     if (at !== begun && timeIsShort()) return sendJobs(deps.organizer, job.erasureId, [{ body: job }]);
@@ -42,13 +50,18 @@ export async function goOnErasing(
 }
 
 /** Does one step. Returns the place that was reached, or null at the end. */
-async function goStep({ email, place }: Erasure, deps: InboundDeps): Promise<ErasureStep | null> {
+async function goStep({ email, place, only }: Erasure, deps: InboundDeps): Promise<ErasureStep | null> {
   const { shard, organizer, event, rest } = place;
   if (event && !(rest.documents === null && rest.shards.length === 0))
     return { ...place, rest: await eraseFromEvent(event, email, rest, deps) };
+  if (only) {
+    if (event) return null;
+    const all = await eraseGuest(only, email, true, deps);
+    return { ...place, event: only, rest: await eraseFromEvent(only, email, all, deps) };
+  }
   const nextEvent = organizer && (await nextEventOf(deps.table, organizer, event));
   if (nextEvent) {
-    const all = await eraseGuest(nextEvent, email, deps);
+    const all = await eraseGuest(nextEvent, email, false, deps);
     // Most events need only one step.
     return { ...place, event: nextEvent, rest: await eraseFromEvent(nextEvent, email, all, deps) };
   }

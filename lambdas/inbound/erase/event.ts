@@ -2,11 +2,14 @@
 
 import { isGuest, withoutGuest } from '#domain/invite/erased-guest.ts';
 import { type PersonInEvent, withoutPerson } from '#domain/recipient/person-in-event.ts';
+import { forgotten, isRemoved } from '#domain/recipient/removal.ts';
+import { dueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { fingerprint, recipientId, SHARDS } from '#domain/text/ids.ts';
 import { changeRecipient, removeRecipient } from '#store/change-recipient.ts';
 import { listDocuments, type StoredDocument } from '#store/document-pages.ts';
 import { getDocument, putDocument } from '#store/documents.ts';
 import type { EventRest } from '#store/erasures.ts';
+import { getEvent } from '#store/events.ts';
 import { wasSeen } from '#store/handled-once.ts';
 import { getImport } from '#store/imports.ts';
 import { forgetEarlier, removeForGood, removeVersions } from '#store/object-versions.ts';
@@ -21,17 +24,48 @@ import { eraseMails } from './mails.ts';
 /**
  * Removes a guest's own records from an event. Lists come first, because a list that is being sent would invite the guest
  * again.
+ * @param keepsPlace true when mails to the guest must be able to go on if they are invited again
  * @returns everything of the event that must still be searched
  * @throws CodedError `list-in-hand`
  */
-export async function eraseGuest(eventId: string, email: string, deps: InboundDeps): Promise<EventRest> {
+export async function eraseGuest(
+  eventId: string,
+  email: string,
+  keepsPlace: boolean,
+  deps: InboundDeps,
+): Promise<EventRest> {
   const id = recipientId(eventId, email);
   await eraseFromLists(eventId, email, deps);
   await eraseNamingOf(eventId, id, deps);
   while (!(await eraseMails(id, deps)));
-  await removeRecipient(deps.table, eventId, id);
+  if (keepsPlace) await forget(eventId, id, deps);
+  else await removeRecipient(deps.table, eventId, id);
   const shards = Array.from({ length: SHARDS }, (_, shard) => ({ shard, after: null }));
   return { documents: '', shards };
+}
+
+async function forget(eventId: string, id: string, { table }: InboundDeps): Promise<void> {
+  await changeRecipient(table, eventId, id, (current) =>
+    current && isRemoved(current) && current.email !== '' ? { recipient: forgotten(current) } : null,
+  );
+}
+
+/**
+ * Returns why a removed guest is not erased from the event yet, or not at all; null when they are. Their address is needed until
+ * the cancel was sent. Who was invited again since is a guest as any other.
+ */
+export async function whyNotYet(
+  eventId: string,
+  email: string,
+  { table }: InboundDeps,
+): Promise<'cancel-due' | 'invited-again' | null> {
+  const [event, recipient] = await Promise.all([
+    getEvent(table, eventId),
+    getRecipient(table, eventId, recipientId(eventId, email)),
+  ]);
+  if (!event || !recipient) return null;
+  if (!isRemoved(recipient)) return 'invited-again';
+  return dueInvite(event, recipient) || recipient.claim ? 'cancel-due' : null;
 }
 
 /** Removes the mails in which another guest named the person as their delegate. */

@@ -4,7 +4,7 @@ import { recipientId } from '#domain/text/ids.ts';
 import type { Sent } from '#harness/deployment.ts';
 import { readInvite } from '#harness/mails.ts';
 import { getRecipient } from '#store/recipients.ts';
-import { countBoth } from '#test/support/everything.ts';
+import { countBoth, whereIs } from '#test/support/everything.ts';
 import { openScene } from '../scene.ts';
 
 const {
@@ -384,3 +384,75 @@ async function csv(code: string): Promise<string[]> {
   });
   return (await answered.text()).trim().split('\r\n');
 }
+
+describe('a guest who is erased from the event', () => {
+  const erase = (code: string, email = BEN) => call(code, 'DELETE', `/recipients/${email}?erase=true`);
+
+  test('gets the cancel, and nothing is left of address, name, answers and history', async () => {
+    const { manage } = await createAt({ ...FUTURE, guests: [BEN] });
+    await deployment().api.request('/v1/invites', {
+      method: 'POST',
+      headers: { 'X-Api-Code': manage },
+      body: JSON.stringify({ email: BEN, name: 'Benjamin' }),
+    });
+    await deployment().run();
+    const first = deployment().sent()[0] as Sent;
+    await answer(first, { method: 'COUNTER', start: '20990513T080000Z', comment: 'my secret' });
+    const eve = await inviteOne(manage, 'eve@example.org');
+    await answer(eve);
+    await answer(eve, { attendee: BEN, from: BEN, comment: 'for eve, in secret' });
+    const { status, body, mails } = await erase(manage);
+    expect([status, body]).toEqual([202, { email: BEN, state: 'erasing' }]);
+    expect(mails.filter(({ to }) => to === BEN).map(({ raw }) => readInvite(raw).method)).toEqual(['CANCEL']);
+    expect(await whereIs(deployment(), BEN, 'Benjamin', 'secret')).toEqual([]);
+    expect(await statistics(manage)).toMatchObject({ invited: 1, accepted: 1 });
+    expect((await get(manage, '/v1/event/proposals')).proposals).toEqual([]);
+    expect(await whereIs(deployment(), 'eve@example.org')).not.toEqual([]);
+    expect((await erase(manage)).status).toBe(202);
+  });
+
+  test('can be invited again, by an invite that is newer than the cancel', async () => {
+    const { manage } = await create();
+    await inviteOne(manage, BEN);
+    const [cancel] = (await erase(manage)).mails.filter(({ to }) => to === BEN);
+    const [again] = (await invite(manage, BEN)).mails;
+    expectNewer(again, cancel);
+    const said = again && (await answer(again));
+    expect(said).toEqual([]);
+    expect(await recipients(manage)).toMatchObject([{ email: BEN, status: 'accepted', origin: 'api' }]);
+  });
+
+  test('stays in other events of the organizer', async () => {
+    const { manage } = await create();
+    const other = await createAt({ ...FUTURE, uid: 'other@calendar.example' });
+    await inviteOne(manage, BEN);
+    await inviteOne(other.manage, BEN);
+    await erase(manage);
+    expect(await recipients(other.manage)).toMatchObject([{ email: BEN }]);
+    expect(await recipients(manage)).toEqual([]);
+  });
+
+  test('is kept until the cancel was sent', async () => {
+    const { manage } = await create();
+    await inviteOne(manage, BEN);
+    await deployment().api.request(`/v1/event/recipients/${BEN}?erase=true`, {
+      method: 'DELETE',
+      headers: { Authorization: `Bearer ${manage}` },
+    });
+    await deployment().step('organizer');
+    expect((await stored(manage))?.email).toBe(BEN);
+    await deployment().run();
+    expect(
+      deployment()
+        .sent()
+        .map(({ to }) => to),
+    ).toContain(BEN);
+    expect((await stored(manage))?.email).toBe('');
+  });
+
+  test('was never a guest: nothing is found, and the answer is the same', async () => {
+    const { manage } = await create();
+    expect((await erase(manage, 'nobody@example.org')).status).toBe(202);
+    expect((await call(manage, 'DELETE', `/recipients/${BEN}?erase=yes`)).body.code).toBe('query-invalid');
+  });
+});
