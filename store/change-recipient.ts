@@ -9,7 +9,7 @@ import { CodedError } from '#domain/text/coded-error.ts';
 import { shardOf } from '#domain/text/ids.ts';
 import type { CountBatch } from './count-batches.ts';
 import { type Key, keys } from './keys.ts';
-import { getRecipient, itemOf } from './recipients.ts';
+import { itemOf, readRecipient } from './recipients.ts';
 import { conditionFailed, type Table } from './table.ts';
 
 /** The new state of a recipient. `history` is appended in the same transaction. Null means no change. */
@@ -47,7 +47,7 @@ export async function changeRecipient(
 ): Promise<RecipientRecord | null> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const believed = attempt === 0 ? known : undefined;
-    const current = believed === undefined ? await getRecipient(table, eventId, id) : believed;
+    const current = believed === undefined ? await readRecipient(table, eventId, id) : believed;
     const next = change(current);
     if (!next) return current;
     const recipient = { ...next.recipient, revision: (current?.revision ?? 0) + 1 };
@@ -68,7 +68,7 @@ export async function changeRecipient(
  */
 export async function removeRecipient(table: Table, eventId: string, id: string): Promise<boolean> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const current = await getRecipient(table, eventId, id);
+    const current = await readRecipient(table, eventId, id);
     if (!current) return false;
     try {
       await write(table, current, null, null);

@@ -3,6 +3,7 @@ import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { HistoryEntry } from '#domain/recipient/history.ts';
 import { listed, unlisted } from '#domain/recipient/list-orders.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { isForgotten } from '#domain/recipient/removal.ts';
 import { keys } from './keys.ts';
 import { type Consistency, getItems, type Table } from './table.ts';
 
@@ -10,8 +11,18 @@ export type { HistoryEntry } from '#domain/recipient/history.ts';
 
 const HISTORY_SHOWN = 50;
 
-/** Returns one recipient, strongly consistent, or null. */
+/** Returns one recipient, strongly consistent, or null; null also for one who was erased from the event. */
 export async function getRecipient(
+  table: Table,
+  eventId: string,
+  id: string,
+): Promise<RecipientRecord | null> {
+  const recipient = await readRecipient(table, eventId, id);
+  return recipient && !isForgotten(recipient) ? recipient : null;
+}
+
+/** Returns what is stored under the id of a recipient, strongly consistent, or null. */
+export async function readRecipient(
   table: Table,
   eventId: string,
   id: string,

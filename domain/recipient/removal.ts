@@ -98,6 +98,11 @@ export function forgotten(current: RecipientRecord): RecipientRecord {
 /** The origin of a guest who was erased from the event. */
 const FORGOTTEN = 'erased';
 
+/** Returns true for what is kept of a guest who was erased from the event, which stands for nobody. */
+export function isForgotten({ email }: Pick<RecipientRecord, 'email'>): boolean {
+  return email === '';
+}
+
 /**
  * Returns the version of the event that a SEQUENCE in a reply of this guest stands for. A reply to an invite from before a
  * removal stands for an earlier version than it answered, or for the first one.

@@ -2,6 +2,7 @@
 import { countsOf, tallyChange } from '#domain/counts/tally.ts';
 import { addStep } from '#domain/recipient/mail-steps.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { isForgotten } from '#domain/recipient/removal.ts';
 import { applySesReport, isOnlyAway } from '#domain/recipient/ses-report.ts';
 import { dueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { shardOf } from '#domain/text/ids.ts';
@@ -134,7 +135,7 @@ async function afterReports(
   { reports, settles }: Taking,
   deps: FeedbackDeps,
 ): Promise<RecipientRecord | null> {
-  if (!recipient) {
+  if (!recipient || isForgotten(recipient)) {
     log.info('SES reported about a recipient who no longer exists.');
     return null;
   }

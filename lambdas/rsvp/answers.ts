@@ -11,7 +11,7 @@ import { SHARED_MOST, takeFromForwardQuota } from '#domain/recipient/forwarded-i
 import type { Uncounted } from '#domain/recipient/history.ts';
 import { newRecipient } from '#domain/recipient/new-recipient.ts';
 import { type RecipientRecord, SHARED_ORIGIN } from '#domain/recipient/recipient.ts';
-import { isRemoved, versionInReply } from '#domain/recipient/removal.ts';
+import { invitedAnew, isForgotten, isRemoved, versionInReply } from '#domain/recipient/removal.ts';
 import {
   cutToFit,
   type ReadReply,
@@ -143,10 +143,13 @@ async function takeShared(
   const at = new Date(deps.now()).toISOString();
   const newGuest = { email, name: cutToFit(reply).attendee.name, origin: SHARED_ORIGIN };
   const stranger = newRecipient(event.id, newGuest, SHARED_ORIGIN, at);
-  const recipient = await changeRecipient(deps.table, event.id, id, (current) =>
+  const recipient = await changeRecipient(deps.table, event.id, id, (found) => {
+    const current = found && isForgotten(found) ? invitedAnew(found, stranger) : found;
     // A person who was invited meanwhile has a reply token of their own.
-    current && !mayAnswerFor(current, invited) ? null : answered(current ?? stranger, reply, event, null),
-  );
+    return current && !mayAnswerFor(current, invited)
+      ? null
+      : answered(current ?? stranger, reply, event, null);
+  });
   if (recipient) await follow(recipient, reply.id, deps);
 }
 

@@ -13,7 +13,7 @@ import { getEvent } from '#store/events.ts';
 import { getRecipient } from '#store/recipients.ts';
 import { runs, strides } from '#test/support/walks.ts';
 import { arm, type Death, runThrough } from '../support/death.ts';
-import { countBoth } from '../support/everything.ts';
+import { countBoth, whereIs } from '../support/everything.ts';
 import { interleave } from '../support/interleave.ts';
 
 const BEN = 'ben@example.org';
@@ -187,6 +187,56 @@ describe('the process dies', () => {
       death.disarm();
     }
   }
+
+  /** Invited → yes → erased from the event. */
+  async function playErasure(at: number, when: 'before' | 'after') {
+    await deployment.aws.reset();
+    deployment.sent();
+    deployment.receive(
+      'inbound',
+      'create@invites.test',
+      organizerMail('REQUEST', { start: '20990512T100000' }),
+    );
+    await deployment.run();
+    const code = /Manage code: (\S+)/.exec(deployment.sent()[0]?.raw ?? '')?.[1] ?? '';
+    const headers = { Authorization: `Bearer ${code}` };
+    const body = JSON.stringify({ email: BEN, name: 'Benjamin' });
+    await deployment.api.request('/v1/invites', { method: 'POST', headers, body });
+    await deployment.run();
+    const [invite] = deployment.sent();
+    const reply = replyTo(invite?.raw ?? '', { comment: 'my secret' });
+    deployment.receive('rsvp', reply.to, reply.raw);
+    await deployment.run();
+    deployment.sent();
+    const death = arm(at, when);
+    try {
+      await call(death, code, 'DELETE', `/v1/event/recipients/${BEN}?erase=true`);
+      await runThrough(deployment, death);
+      death.disarm();
+      const steps = mailsTo(deployment.sent(), BEN).map(({ method, sequence }) => `${method} ${sequence}`);
+      return { diedAt: death.diedAt(), steps, left: await whereIs(deployment, BEN, 'Benjamin', 'secret') };
+    } finally {
+      death.disarm();
+    }
+  }
+
+  test.each(['before', 'after'] as const)(
+    `%s ${which} of the AWS calls of an erasure, and the end is the same`,
+    { timeout: 600_000 },
+    async (when) => {
+      for (const level of ['log', 'error'] as const) vi.spyOn(console, level).mockImplementation(() => {});
+      const { diedAt: _, ...undisturbed } = await playErasure(0, when);
+      expect(undisturbed).toEqual({ steps: ['CANCEL 1'], left: [] });
+      let deaths = 0;
+      for (let at = Math.ceil(first / 4); at <= CALLS; at += Math.ceil(stride / 4)) {
+        const { diedAt, ...end } = await playErasure(at, when);
+        if (diedAt === null) break;
+        deaths += 1;
+        expect(end, `died ${when} call ${at}, ${diedAt}`).toEqual(undisturbed);
+      }
+      expect(deaths).toBeGreaterThan(3);
+    },
+  );
 
   test.each(['before', 'after'] as const)(
     `%s ${which} of the AWS calls of the story, and the end is the same`,

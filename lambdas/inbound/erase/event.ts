@@ -2,7 +2,7 @@
 
 import { isGuest, withoutGuest } from '#domain/invite/erased-guest.ts';
 import { type PersonInEvent, withoutPerson } from '#domain/recipient/person-in-event.ts';
-import { forgotten, isRemoved } from '#domain/recipient/removal.ts';
+import { forgotten, isForgotten, isRemoved } from '#domain/recipient/removal.ts';
 import { dueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { fingerprint, recipientId, SHARDS } from '#domain/text/ids.ts';
 import { changeRecipient, removeRecipient } from '#store/change-recipient.ts';
@@ -46,7 +46,7 @@ export async function eraseGuest(
 
 async function forget(eventId: string, id: string, { table }: InboundDeps): Promise<void> {
   await changeRecipient(table, eventId, id, (current) =>
-    current && isRemoved(current) && current.email !== '' ? { recipient: forgotten(current) } : null,
+    current && isRemoved(current) && !isForgotten(current) ? { recipient: forgotten(current) } : null,
   );
 }
 
