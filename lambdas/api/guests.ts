@@ -11,7 +11,7 @@ import { getRecipient } from '#store/recipients.ts';
 import { readTally } from '#store/tallies.ts';
 import { inviteRefusal } from '../steps/event-quota.ts';
 import { inviteOne } from '../steps/invite.ts';
-import { readJson, smallBody } from './body.ts';
+import { readBody, readJson, smallBody } from './body.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
 import { eraseFromOne } from './erase-person.ts';
 import { needAccess } from './need-access.ts';
@@ -31,11 +31,10 @@ export function guestRoutes(deps: ApiDeps): Hono<ApiEnv> {
       return context.json(await shown(recipient, null, deps));
     })
     .patch('/recipients/:email', smallBody, needAccess(deps, 'manage'), async (context) => {
-      const sent = correctionBody().safeParse(await readJson(context.req));
-      if (!sent.success) throw new ApiProblem('body-invalid', WHAT_TO_SEND);
+      const sent = readBody(correctionBody(), await readJson(context.req), WHAT_TO_SEND);
       const { event } = context.var;
       const id = recipientId(event.id, emailIn(context));
-      const recipient = await correct(event, id, sent.data, deps);
+      const recipient = await correct(event, id, sent, deps);
       return context.json(await shown(recipient, null, deps));
     })
     .delete('/recipients/:email', needAccess(deps, 'manage'), async (context) => {
@@ -128,8 +127,9 @@ async function move(
   needsComing(event, deps);
   if (isBarredGuest(email, event.owner, deps.deployment.domain))
     throw new ApiProblem('body-invalid', 'email: this is an address of the server itself.');
-  const { origin } = guest;
-  const newGuest = { email, name: name === undefined ? guest.name : named(name), origin };
+  const { origin, locale } = guest;
+  const right = { email, name: name === undefined ? guest.name : named(name), origin };
+  const newGuest = { ...right, ...(locale && { locale }) };
   const tally = await readTally(deps.table, event.id);
   // The guest who is removed leaves a place.
   const withPlace = { ...tally, invited: (tally.invited ?? 0) - 1 };

@@ -48,4 +48,18 @@ export const CODES: readonly Mutant[] = [
     replace: '  void [hasReached, waitForCodes];\n',
     caughtBy: story('new-codes', 'of two who replace the manage code one is refused, and learns nothing'),
   },
+  {
+    mistake: 'A key opens the events of every organizer',
+    file: 'lambdas/api/need-access.ts',
+    find: 'if (event?.owner !== key.organizer)',
+    replace: 'if (!event)',
+    caughtBy: handler('api/organizer-keys', "say of somebody else's event what they say of none"),
+  },
+  {
+    mistake: 'Every scope of a key may do everything',
+    file: 'domain/access/organizer-key.ts',
+    find: "  return scope === needed || (scope === 'api' && needed === 'send');",
+    replace: "  return scope === needed || scope !== 'api' || needed === 'send';",
+    caughtBy: handler('api/organizer-keys', 'are opened by a key with the scope %s as far as it goes'),
+  },
 ];

@@ -9,7 +9,8 @@ import {
 } from '../schemas/event.ts';
 import { BODY_PROBLEMS, CODE_PROBLEMS, MANAGE_PROBLEMS, type Operation } from './operation.ts';
 
-const EVENT = {
+/** An event, as an example. */
+export const EVENT = {
   id: 'k3v7q2mx5tzw4yab',
   summary: 'Launch party',
   description: 'Bring a friend.',

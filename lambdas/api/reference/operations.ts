@@ -1,16 +1,24 @@
 import { codeOperations } from './codes.ts';
 import { eventOperations } from './event.ts';
+import { eventListOperations } from './events.ts';
+import { guestOperations } from './guests.ts';
 import { inviteOperations } from './invites.ts';
 import { byEventId, type Operation } from './operation.ts';
 import { peopleOperations } from './people.ts';
 import { recipientOperations } from './recipients.ts';
 
 /** The operations of the event of a code. */
-const OF_EVENT: readonly Operation[] = [...inviteOperations, ...eventOperations, ...recipientOperations];
+const OF_EVENT: readonly Operation[] = [
+  ...inviteOperations,
+  ...eventOperations,
+  ...recipientOperations,
+  ...guestOperations,
+];
 
 /** Every operation of the API, in the order of the reference. */
 export const OPERATIONS: readonly Operation[] = [
   ...OF_EVENT,
+  ...eventListOperations,
   ...OF_EVENT.map(byEventId),
   ...codeOperations,
   ...peopleOperations,

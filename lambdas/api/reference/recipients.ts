@@ -13,7 +13,8 @@ const HISTORY = {
   answeredBy: 'ben@example.org',
   proposal: null,
 };
-const RECIPIENT = {
+/** A guest, as an example. */
+export const RECIPIENT = {
   email: 'ben@example.org',
   name: 'Ben',
   status: 'accepted',

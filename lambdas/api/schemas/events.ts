@@ -1,7 +1,8 @@
 /** The query and answer of the list of an organizer's events. */
 import * as z from 'zod/mini';
 import { once } from '#domain/text/once.ts';
-import { described } from './described.ts';
+import { described, named } from './described.ts';
+import { eventAnswer } from './event.ts';
 
 const MOMENT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
 
@@ -44,4 +45,16 @@ export const eventsQuery = /* @__PURE__ */ once(() =>
       ),
     ),
   }),
+);
+
+/** The answer. */
+export const eventsAnswer = /* @__PURE__ */ once(() =>
+  named(
+    z.object({
+      events: described(z.array(eventAnswer()), 'The events, by the start of their first date.'),
+      cursor: z.optional(described(z.string(), 'Where the page ends; absent at the end.', 'MjAyNi0wNS0xMQ')),
+    }),
+    'Events',
+    'One page of events.',
+  ),
 );

@@ -110,19 +110,22 @@ export const latestQuery = /* @__PURE__ */ once(() =>
 export const proposalsAnswer = /* @__PURE__ */ once(() =>
   named(
     z.object({
-      proposals: z.array(
-        named(
-          z.object({
-            email: text('Who proposes it.', 'ben@example.org'),
-            name: described(z.nullable(z.string()), 'Their name; null when none is known.', 'Ben'),
-            start: text('The proposed start: a UTC instant or a date.', '2026-05-12T08:00:00Z'),
-            end: described(z.nullable(z.string()), 'The proposed end, exclusive.', '2026-05-12T10:00:00Z'),
-            comment: described(z.nullable(z.string()), 'What they wrote.', 'I am away on Monday.'),
-            receivedAt: instant('When it arrived.', '2026-05-02T09:14:03.512Z'),
-          }),
-          'Proposal',
-          'Another time that a guest asks for. The event does not move because of it.',
+      proposals: described(
+        z.array(
+          named(
+            z.object({
+              email: text('Who proposes it.', 'ben@example.org'),
+              name: described(z.nullable(z.string()), 'Their name; null when none is known.', 'Ben'),
+              start: text('The proposed start: a UTC instant or a date.', '2026-05-12T08:00:00Z'),
+              end: described(z.nullable(z.string()), 'The proposed end, exclusive.', '2026-05-12T10:00:00Z'),
+              comment: described(z.nullable(z.string()), 'What they wrote.', 'I am away on Monday.'),
+              receivedAt: instant('When it arrived.', '2026-05-02T09:14:03.512Z'),
+            }),
+            'Proposal',
+            'Another time that a guest asks for. The event does not move because of it.',
+          ),
         ),
+        'The proposals, newest first.',
       ),
     }),
     'Proposals',
@@ -134,35 +137,42 @@ export const proposalsAnswer = /* @__PURE__ */ once(() =>
 export const historyAnswer = /* @__PURE__ */ once(() =>
   named(
     z.object({
-      history: z.array(
-        named(
-          z.object({
-            version: count('The number of the version.', 2),
-            at: instant('When the organizer made it.'),
-            kind: described(z.enum(['created', 'update', 'cancel']), 'What kind of change it was.', 'update'),
-            instance: described(
-              z.nullable(z.string()),
-              'The one occurrence that it changed; null for the event.',
-              null,
-            ),
-            significant: described(z.boolean(), 'True when guests who come were asked again.', true),
-            changed: described(z.array(z.string()), 'What changed, in words.', ['Place: Hall 4']),
-            notified: described(
-              z.nullable(
-                z.object({
-                  notified: count('Guests who were mailed.', 40),
-                  declined: count('Guests who had said no and were not mailed.', 8),
-                  noAnswer: count('Guests who had not answered and were not mailed.', 19),
-                  unreachable: count('Guests whom mail does not reach.', 2),
-                }),
+      history: described(
+        z.array(
+          named(
+            z.object({
+              version: count('The number of the version.', 2),
+              at: instant('When the organizer made it.'),
+              kind: described(
+                z.enum(['created', 'update', 'cancel']),
+                'What kind of change it was.',
+                'update',
               ),
-              'How many guests were mailed; null until all were, and for the first version.',
-              { notified: 40, declined: 8, noAnswer: 19, unreachable: 2 },
-            ),
-          }),
-          'EventChange',
-          'One version of an event.',
+              instance: described(
+                z.nullable(z.string()),
+                'The one occurrence that it changed; null for the event.',
+                null,
+              ),
+              significant: described(z.boolean(), 'True when guests who come were asked again.', true),
+              changed: described(z.array(z.string()), 'What changed, in words.', ['Place: Hall 4']),
+              notified: described(
+                z.nullable(
+                  z.object({
+                    notified: count('Guests who were mailed.', 40),
+                    declined: count('Guests who had said no and were not mailed.', 8),
+                    noAnswer: count('Guests who had not answered and were not mailed.', 19),
+                    unreachable: count('Guests whom mail does not reach.', 2),
+                  }),
+                ),
+                'How many guests were mailed; null until all were, and for the first version.',
+                { notified: 40, declined: 8, noAnswer: 19, unreachable: 2 },
+              ),
+            }),
+            'EventChange',
+            'One version of an event.',
+          ),
         ),
+        'The versions, newest first.',
       ),
     }),
     'EventHistory',

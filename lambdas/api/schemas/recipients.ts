@@ -55,6 +55,7 @@ const UNCOUNTED = [
   'older',
   'not-theirs',
   'too-many',
+  'removed',
 ] as const satisfies readonly Uncounted[];
 
 /** One answer of a guest. */
@@ -76,7 +77,7 @@ export const historyEntry = /* @__PURE__ */ once(() =>
       reason: z.optional(
         described(
           z.enum(UNCOUNTED),
-          "Why it changed nothing. `older`: a newer answer was known. `not-theirs`: the token was somebody else's. `too-many`: too many others had answered this invite.",
+          "Why it changed nothing. `older`: a newer answer was known. `not-theirs`: the token was somebody else's. `too-many`: too many others had answered this invite. `removed`: they had been removed.",
           'older',
         ),
       ),

@@ -79,7 +79,7 @@ describe('a guest', () => {
     expect(readInvite(again.mails[0]?.raw ?? '').line('ATTENDEE')).toContain('CN="Ben Lee"');
   });
 
-  test.each([{}, { name: 5 }, { mail: 'x' }, { email: 'ben@' }, { email: 'rsvp@invites.test' }])(
+  test.each([{}, { name: 5 }, { email: 'ben@' }, { email: 'rsvp@invites.test' }])(
     'is not corrected by %j',
     async (body) => {
       const { manage } = await create();
