@@ -94,6 +94,9 @@ function update(now: Element, next: Element): void {
   if (open) next.querySelector('details')?.setAttribute('open', '');
 }
 
+/** An answer counts from its moment on. */
+const STEPS = (uPlot.paths.stepped as uPlot.Series.SteppedPathBuilderFactory)({ align: 1 });
+
 function draw(): void {
   const place = document.getElementById('chart');
   const curve = JSON.parse(place?.dataset.curve ?? '[]') as Curve;
@@ -106,10 +109,12 @@ function draw(): void {
     getComputedStyle(document.querySelector('footer') ?? place).borderTopColor,
   ];
   const axis = { stroke: ink, grid: { stroke: edge, width: 1 }, ticks: { stroke: edge, width: 1 } };
-  const line = (label: string, tone: string) => ({
+  // The lines become thinner, so that one on which another lies can still be seen.
+  const line = (label: string, tone: string, width: number) => ({
     label,
     stroke: color(`.headcount .${tone} dd`),
-    width: 2,
+    width,
+    paths: STEPS,
     points: { show: curve.length < 30, size: 5 },
   });
   const columns = [0, 1, 2, 3].map((n) => curve.map((point) => (point[n] ?? 0) / (n === 0 ? 1000 : 1)));
@@ -120,9 +125,9 @@ function draw(): void {
       tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), place.dataset.zone ?? 'UTC'),
       series: [
         { value: '{D} {MMM}, {HH}:{mm}' },
-        line('Yes', 'yes'),
-        line('Maybe', 'maybe'),
-        line('No', 'no'),
+        line('Yes', 'yes', 5),
+        line('Maybe', 'maybe', 3),
+        line('No', 'no', 1.5),
       ],
       axes: [
         { ...axis, values: TIMES },

@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { Statistics } from '#domain/counts/tally.ts';
 import type { Curve } from '#domain/counts/timeline.ts';
-import { ianaZone, UTC } from '#domain/itip/time/iana.ts';
+import { ianaZone, UTC, type Zone } from '#domain/itip/time/iana.ts';
 import { toLocal } from '#domain/itip/time/wall-clock.ts';
 import { dayInWords } from '#domain/itip/words/when.ts';
 import type { Html } from '../page.ts';
@@ -89,7 +89,7 @@ ${lost > 0 ? html`<p class="dim">${number(lost)} cannot be reached: their mail c
 function chart(curve: Curve, zone: string | null): Html {
   if (curve.length === 0) return html`<section id="chart-section" hidden></section>`;
   const { offsetAt } = (zone && ianaZone(zone)) || UTC;
-  const rows = thinned(curve).map(([at, ...counts]) => {
+  const rows = thinned(curve, offsetAt).map(([at, ...counts]) => {
     const local = toLocal(at, offsetAt);
     return html`
 <tr><th scope="row">${dayInWords(local)}, ${local.slice(11, 16)}</th>${counts.map((count) => html`<td>${number(count)}</td>`)}</tr>`;
@@ -103,10 +103,10 @@ function chart(curve: Curve, zone: string | null): Html {
 </section>`;
 }
 
-/** Returns the curve with only the last point of each day, if it has more points than the table has rows. */
-function thinned(curve: Curve): Curve {
+/** Returns the curve with only the last point of each day of the event's zone, if it has more points than the table has rows. */
+function thinned(curve: Curve, offsetAt: Zone['offsetAt']): Curve {
   if (curve.length <= ROWS) return curve;
-  const days = new Map(curve.map((point) => [Math.floor(point[0] / 86_400_000), point]));
+  const days = new Map(curve.map((point) => [toLocal(point[0], offsetAt).slice(0, 10), point]));
   return [...days.values()].slice(-ROWS);
 }
 
