@@ -60,6 +60,6 @@ export const CODES: readonly Mutant[] = [
     file: 'domain/access/organizer-key.ts',
     find: "  return scope === needed || (scope === 'api' && needed === 'send');",
     replace: "  return scope === needed || scope !== 'api' || needed === 'send';",
-    caughtBy: handler('api/organizer-keys', 'are opened by a key with the scope %s as far as it goes'),
+    caughtBy: handler('api/organizer-keys', 'name the scope that a key lacks'),
   },
 ];
