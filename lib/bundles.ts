@@ -31,6 +31,8 @@ export const BUNDLING = {
 
 /** Stand-ins for what packages bring with them and never call for us. mailparser loads in half the time without them. */
 const WITHOUT = {
+  ajv: path.join(root, 'lib/without/ajv.ts'),
+  'ajv-formats': path.join(root, 'lib/without/ajv-formats.ts'),
   'html-to-text': path.join(root, 'lib/without/html-to-text.ts'),
   'linkify-it': path.join(root, 'lib/without/linkify-it.cjs'),
   postcss: path.join(root, 'lib/without/postcss.ts'),

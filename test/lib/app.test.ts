@@ -6,7 +6,7 @@ import path from 'node:path';
 import { simpleParser as wholeParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PARSER_OPTIONS } from '#domain/mail/take-apart.ts';
-import { LATE } from '#lib/late/late.ts';
+import { fileOf, LATE } from '#lib/late/late.ts';
 import { drawn, WHOLE } from '#test/support/walks.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -89,7 +89,11 @@ describe('the app, run without the CDK command line', () => {
       const code = readFileSync(path.join(cwd, 'index.cjs'), 'utf8');
       for (const name of LATE) {
         const names = new RegExp(`\\w\\("${name.replaceAll('.', '\\.')}"\\)`).test(code);
-        expect([asset, name, existsSync(path.join(cwd, `late/${name}.cjs`))]).toEqual([asset, name, names]);
+        expect([asset, name, existsSync(path.join(cwd, `late/${fileOf(name)}.cjs`))]).toEqual([
+          asset,
+          name,
+          names,
+        ]);
         if (names) files += 1;
       }
     }

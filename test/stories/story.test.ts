@@ -66,7 +66,10 @@ describe('the main job', () => {
     const invited = await call(api, '/v1/invites', { email: 'Ben@Example.org', name: 'Ben' });
     expect(invited).toEqual({
       status: 202,
-      json: { accepted: [{ email: 'ben@example.org', state: 'queued' }], rejected: [] },
+      json: {
+        accepted: [{ given: 'Ben@Example.org', email: 'ben@example.org', state: 'queued' }],
+        rejected: [],
+      },
     });
     await deployment.run();
     const [ben] = deployment.sent();
