@@ -15,6 +15,7 @@ import { bundleAssets } from '#lib/assets.ts';
 import { type Aws, type AwsOptions, startAws } from '#local/services/aws.ts';
 import { openTable, type Table } from '#store/table.ts';
 import { type Actor, acting, readActing, serve } from './acting.ts';
+import { listeners } from './listeners.ts';
 import { tableRequest } from './table.ts';
 
 /** The mail domain of the tests. */
@@ -180,7 +181,11 @@ export async function openDeployment({
   };
   const api = createApi(variables, () => deployment.now());
   const { fetch } = api;
-  api.fetch = (...call) => as('api', () => fetch(...call));
+  api.fetch = async (request, ...call) => {
+    const answer = await as('api', () => fetch(request, ...call));
+    await listeners.answered?.(request, answer);
+    return answer;
+  };
   const deployment: TestDeployment = {
     aws,
     table: openTable(TABLE),

@@ -1,12 +1,20 @@
-/** Bundles what browsers load: the stylesheet and the pages' scripts, under names that change with their content. */
+/**
+ * Makes the files that the API serves under names that change with their content: the stylesheet, the pages' scripts, and
+ * the OpenAPI document.
+ */
+import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
+import { openApiDocument } from '#lambdas/api/reference/document.ts';
 import { accentRule } from './accent.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Bundles `web/style.css` and every `web/client/*.ts` into `outdir`, as `<name>-<hash>.<css|js>`. @param accent `#rrggbb` */
+/**
+ * Bundles `web/style.css` and every `web/client/*.ts` into `outdir`, as `<name>-<hash>.<css|js>`, and makes
+ * `openapi-<hash>.json`. @param accent `#rrggbb`
+ */
 export function bundleAssets(outdir: string, accent?: string): void {
   const { outputFiles } = buildSync({
     absWorkingDir: root,
@@ -23,4 +31,11 @@ export function bundleAssets(outdir: string, accent?: string): void {
   });
   mkdirSync(outdir, { recursive: true });
   for (const { path: file, contents } of outputFiles) writeFileSync(file, contents);
+  const document = JSON.stringify(openApiDocument());
+  writeFileSync(path.join(outdir, `openapi-${hashOf(document)}.json`), document);
+}
+
+/** Eight capital letters and digits, as esbuild names files. */
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8).toUpperCase();
 }

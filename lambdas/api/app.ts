@@ -17,6 +17,7 @@ import { pageHeaders } from './frame.ts';
 import { inviteRoutes } from './invites.ts';
 import { mcpRoutes } from './mcp.ts';
 import { allowedMethods, answerFault, answerNowhere } from './not-found.ts';
+import { openApiRoutes } from './openapi.ts';
 import { answerRoutes } from './pages/answer.ts';
 import { codesPageRoutes } from './pages/codes.ts';
 import { domainRoutes } from './pages/domain.ts';
@@ -25,6 +26,7 @@ import { eventsRoutes } from './pages/events.ts';
 import { heldRoutes } from './pages/held.ts';
 import { organizerKeyRoutes } from './pages/organizer-keys.ts';
 import { pageFormRoutes } from './pages/page-form.ts';
+import { referenceRoutes } from './pages/reference.ts';
 import { wayBackRoutes } from './pages/resubscribe.ts';
 import { resultsRoutes } from './pages/results.ts';
 import { scheduleRoutes } from './pages/schedule.ts';
@@ -68,6 +70,7 @@ export function createApp(deps: ApiDeps): Hono {
   // Web forms on any site may use the API code. Other routes have no CORS, so scripts of other sites cannot read results.
   app.use('/v1/invites', cors({ origin: '*', allowMethods: ['POST'], ...HEADERS }));
   app.use('/v1/event', cors({ origin: '*', allowMethods: ['GET'], ...HEADERS }));
+  app.use('/v1/openapi.json', cors({ origin: '*', allowMethods: ['GET'], ...HEADERS }));
   app.use('/v1/*', conditional);
   app.route('/v1/invites', inviteRoutes(deps));
   app.route('/v1/event', eventRoutes(deps));
@@ -79,8 +82,10 @@ export function createApp(deps: ApiDeps): Hono {
   app.route('/v1/events/:eventId', eventRoutes(deps));
   app.route('/v1/people', peopleRoutes(deps));
   app.route('/mcp', mcpRoutes(app, deps));
+  app.route('/v1/openapi.json', openApiRoutes(deps.assets));
   app.route('/', assetRoutes(deps.assets));
   app.use(pageHeaders(deps));
+  app.route('/', referenceRoutes(deps));
   app.route('/', mailLinkRoutes(deps));
   app.route('/', heldRoutes(deps));
   app.route('/', wayBackRoutes(deps));

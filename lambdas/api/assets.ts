@@ -1,5 +1,5 @@
 /**
- * The stylesheet and scripts beside the bundle are read once each. Their names change with their content, so caches may keep
+ * The stylesheet, the scripts and the OpenAPI document beside the bundle are read once each. Their names change with their content, so caches may keep
  * them.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { once } from '#domain/text/once.ts';
 
-/** The stylesheet and scripts of the pages. */
+/** The stylesheet and scripts of the pages, and the OpenAPI document. */
 export interface Assets {
   /**
    * Returns the current name of a file: `style-ABCD1234.css` for `style.css`.
@@ -21,6 +21,7 @@ export interface Assets {
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
 };
 
 /** Opens the files of a directory. Each is read into memory when it is first asked for. */

@@ -122,7 +122,10 @@ describe('a real invitation mail becomes an event, personal invites and counted 
     const post = { method: 'POST', ...as(api), body: '{"email":"ben@example.org"}' };
     const answers = [await json('/v1/invites', post), await json('/v1/invites', post)];
     expect(answers).toEqual(
-      Array(2).fill({ accepted: [{ email: 'ben@example.org', state: 'queued' }], rejected: [] }),
+      Array(2).fill({
+        accepted: [{ given: 'ben@example.org', email: 'ben@example.org', state: 'queued' }],
+        rejected: [],
+      }),
     );
     expect((await news()).map(({ to }) => to)).toEqual(['ben@example.org']);
     const refused = await fetch(`${server.httpUrl}/v1/event/recipients.csv`, as(api));

@@ -33,7 +33,7 @@ export const codeOperations: readonly Operation[] = [
     id: 'replaceCodesById',
     group: 'Codes',
     access: ['manageCode', 'organizerKey', 'ownerKey'],
-    summary: 'Replace codes of an event by its id',
+    summary: 'Replace codes of an event, by event id',
     description:
       'Replaces codes of the event with this id. An owner key stops the codes of any event of the domain, and only the organizer gets the new ones. `GET /v1/event` with a code shows the `id` of its event.',
     parameters: { eventId },

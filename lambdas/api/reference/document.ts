@@ -1,7 +1,7 @@
 /** Makes the OpenAPI document from the operations (https://spec.openapis.org/oas/v3.1.1.html). */
 import * as z from 'zod/mini';
 import { GATEWAY_PROBLEMS, type GatewayProblem } from '../gateway-problems.ts';
-import { problemOf } from '../problems.ts';
+import { PROBLEM_CODES, problemOf } from '../problems.ts';
 import { problemAnswer } from '../schemas/problem.ts';
 import { type Access, type Answer, type Group, KEY_PROBLEMS, type Operation } from './operation.ts';
 import { OPERATIONS } from './operations.ts';
@@ -26,6 +26,16 @@ const ACCESS: Readonly<Record<Access, string>> = {
   ownerKey: 'The key of an owner of the domain. Keep it secret.',
 };
 
+/** Returns every problem of the API and of API Gateway, each once. */
+function allProblems(): Shown[] {
+  const all = [...PROBLEM_CODES.map((code) => problemOf(code)), ...GATEWAY_PROBLEMS];
+  return [...new Map(all.map((one) => [one.code, shown(one)])).values()];
+}
+
+function shown({ code, status, title, detail }: Shown): Shown {
+  return { code, status, title, detail };
+}
+
 /** A problem, as the document shows it. */
 type Shown = Pick<GatewayProblem, 'code' | 'status' | 'title' | 'detail'>;
 
@@ -36,12 +46,7 @@ export function problemsOf({ problems, body, idempotencyKey }: Operation): Shown
     ({ code }) => code !== 'internal-error' && (body || code !== 'request-too-large'),
   );
   const all = [...own.map((code) => problemOf(code)), ...gateway];
-  return [...new Map(all.map((one) => [one.code, one])).values()].map(({ code, status, title, detail }) => ({
-    code,
-    status,
-    title,
-    detail,
-  }));
+  return [...new Map(all.map((one) => [one.code, shown(one)])).values()];
 }
 
 /** Returns the document. Servers are relative to its own address, so it is valid behind the stage of API Gateway. */
@@ -67,6 +72,7 @@ export function openApiDocument(operations: readonly Operation[] = OPERATIONS): 
     tags: Object.entries(GROUPS)
       .filter(([name]) => groups.has(name as Group))
       .map(([name, description]) => ({ name, description })),
+    'x-problems': allProblems(),
     paths,
     components: {
       securitySchemes: Object.fromEntries(

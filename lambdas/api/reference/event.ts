@@ -53,9 +53,9 @@ export const eventOperations: readonly Operation[] = [
     id: 'getEvent',
     group: 'Events',
     access: ['apiCode', 'manageCode'],
-    summary: 'Get the event of a code',
+    summary: 'Get an event',
     description:
-      'Answers what, when, where and from whom. With the API code, which is public, the texts are those of the public page: without guests and personal links. A web page on any site may call it.',
+      'Answers what, when, where and from whom: the event that the code opens. With the API code, which is public, the texts are those of the public page: without guests and personal links. A web page on any site may call it.',
     answers: { 200: { description: 'The event as it is now.', schema: eventAnswer, example: EVENT } },
     problems: CODE_PROBLEMS,
   },

@@ -84,12 +84,13 @@ export const KEY_ACCESS_PROBLEMS = ['key-unknown', 'scope-too-small'] as const;
  * `/v1/event/statistics` as `/v1/events/{eventId}/statistics`, and `/v1/invites` as `/v1/events/{eventId}/invites`.
  */
 export function byEventId(operation: Operation): Operation {
-  const { id, path, description, access, parameters, problems } = operation;
+  const { id, path, method, summary, access, parameters, problems } = operation;
   return {
     ...operation,
     id: `${id}ById`,
     path: `/v1/events/{eventId}${path.replace(/^\/v1(\/event(?=\/|$))?/, '')}`,
-    description: `${description} This is \`${operation.method.toUpperCase()} ${path}\` for the event with this id: it takes a key of its organizer, or a code of this very event.`,
+    summary: `${summary}, by event id`,
+    description: `Does what \`${method.toUpperCase()} ${path}\` does, for the event with this id. It takes a key of the event's organizer, or a code of this very event.`,
     access: [...access, 'organizerKey'],
     parameters: { eventId, ...parameters },
     problems: [...problems, ...KEY_ACCESS_PROBLEMS],

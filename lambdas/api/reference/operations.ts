@@ -3,6 +3,7 @@ import { eventOperations } from './event.ts';
 import { eventListOperations } from './events.ts';
 import { guestOperations } from './guests.ts';
 import { inviteOperations } from './invites.ts';
+import { openApiOperations } from './openapi.ts';
 import { byEventId, type Operation } from './operation.ts';
 import { peopleOperations } from './people.ts';
 import { recipientOperations } from './recipients.ts';
@@ -22,4 +23,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...OF_EVENT.map(byEventId),
   ...codeOperations,
   ...peopleOperations,
+  ...openApiOperations,
 ];
