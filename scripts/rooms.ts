@@ -36,7 +36,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   local: ['domain', 'store', 'web'],
   operator: ['domain', 'store', 'lambdas', 'lib', 'local'],
   harness: ['domain', 'store', 'lambdas', 'lib', 'local'],
-  scripts: ['domain', 'store', 'lambdas', 'local'],
+  scripts: ['domain', 'store', 'lambdas', 'web', 'local'],
   bench: ['domain', 'store', 'lambdas', 'lib', 'local', 'harness'],
   '.ci': ['harness'],
 };

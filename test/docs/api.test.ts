@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { GATEWAY_PROBLEMS } from '#lambdas/api/gateway-problems.ts';
 import { PROBLEM_CODES, problemOf } from '#lambdas/api/problems.ts';
 import { REJECTIONS } from '#lambdas/api/schemas/invites.ts';
+import { withReference } from '#scripts/reference.ts';
 import { named, rowsOf } from './tables.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -27,6 +28,10 @@ describe('the errors', () => {
     const sources = globSync('lambdas/**/*.ts', { cwd: root }).map(read).join('\n');
     expect(PROBLEM_CODES.filter((code) => !sources.includes(`'${code}'`))).toEqual([]);
   });
+});
+
+test('what is made from the OpenAPI document is as `npm run reference` writes it', () => {
+  expect(withReference(reference)).toBe(reference);
 });
 
 test('every reason why an address is left out is named', () => {
