@@ -39,7 +39,7 @@ ${
 <textarea id="${id('body')}" data-body rows="6" spellcheck="false">${JSON.stringify(body, null, 2)}</textarea></div>`
 }
 <button>Call</button>
-${method === 'GET' ? '' : html`<p class="dim">The call is real: it changes what it says.</p>`}
+${method === 'GET' ? '' : html`<p class="dim">The call is real: it does what is described above.</p>`}
 <div class="outcome" role="status" aria-live="polite"></div>
 </form></details>`;
 }
