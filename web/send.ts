@@ -43,8 +43,8 @@ function listForm({ text = '' }: SendView): Html {
 <p id="list-hint" class="dim">One person a row, up to ${LIST_ENTRIES.toLocaleString('en')}. From a spreadsheet, an address book or a mail: with a heading or without, names before or after. You see how the list was read before anything is sent.</p>
 <label for="list">Paste it here</label>
 <textarea id="list" name="list" rows="8" aria-describedby="list-hint" autocomplete="off" autocapitalize="off" spellcheck="false" placeholder="ann@example.org&#10;Ben Kim &lt;ben@example.org&gt;">${text}</textarea>
-<label for="file">or choose a file (CSV, TXT)</label>
-<input id="file" name="file" type="file" accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values">
+<label for="file">or choose a file (Excel, CSV, TXT)</label>
+<input id="file" name="file" type="file" accept=".xlsx,.xlsm,.csv,.tsv,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv,text/plain,text/tab-separated-values">
 <p id="file-said" class="dim" role="status"></p>
 <button type="submit">Check the list</button>
 </form>`;

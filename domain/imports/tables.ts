@@ -3,10 +3,10 @@
 import { writeCalendar } from '#domain/invite/write-calendar.ts';
 import { readCalendars } from '#domain/itip/read/read.ts';
 import type { JComponent, Refusal } from '#domain/itip/types.ts';
-import { isTable, type Row, readCells } from '#domain/lists/cells.ts';
+import { type Row, readCells } from '#domain/lists/cells.ts';
 import { readList } from '#domain/lists/people-list.ts';
+import { isOtherSpreadsheet, isTable, textOfTable } from '#domain/lists/table-file.ts';
 import type { Attachment, CalendarPart } from '#domain/mail/types.ts';
-import { decodeText } from '#domain/text/charset.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { datesOfTable, type TableDates } from './date-order.ts';
 import { COLUMNS, type Columns, readColumns } from './event-columns.ts';
@@ -23,7 +23,8 @@ export function itemsOfTables(
   attachments: readonly Attachment[],
   options: ManyOptions,
 ): readonly ImportItem[] | Refusal | null {
-  const tables = attachments.filter(isTable);
+  const read = attachments.filter(isTable);
+  const tables = read.length > 0 ? read : attachments.filter(isOtherSpreadsheet);
   if (tables.reduce((octets, { content }) => octets + content.length, 0) > MOST_OCTETS)
     return rejected('table-too-large', 'The attached tables are larger than 8 MiB. Send them in parts.');
   const items: ImportItem[] = [];
@@ -41,19 +42,33 @@ export function itemsOfTables(
 
 /** @param file the file's name, when there are several @param firsts where each UID occurred first so far */
 function readTable(
-  { content, filename }: Attachment,
+  attachment: Attachment,
   file: string | null,
   firsts: Map<string, string>,
   options: ManyOptions,
 ): ImportItem[] | Refusal | null {
-  const text = decodeText(content, null);
+  const text = tryText(attachment);
+  if (typeof text !== 'string') return text;
   const [heading, ...rows] = text.includes('\0') ? [] : readCells(text, MOST_EVENTS + 2);
   const columns = heading && readColumns(heading.cells);
-  if (!columns) return notEvents(text, filename, options.domain);
+  if (!columns) return notEvents(text, attachment.filename, options.domain);
   if (rows.length === 0)
     return rejected('table-empty', 'The file has a heading and no rows. Write an event into each.');
   const table = { columns, file, dates: datesOfTable(datesIn(rows, columns, file)) };
   return rows.map((row) => itemOfRow(row, table, firsts, options));
+}
+
+/** Returns the text of a table. In a workbook, the sheet with columns of events is meant. */
+function tryText(attachment: Attachment): string | Refusal {
+  try {
+    return textOfTable(
+      attachment,
+      ([heading]) => heading !== undefined && readColumns(heading.cells) !== null,
+    );
+  } catch (error) {
+    if (error instanceof CodedError) return rejected(error.code, error.message);
+    throw error;
+  }
 }
 
 /** What the rows of a table share. */

@@ -3,8 +3,6 @@
  * not use Papa Parse, which takes an unclosed quote for a cell that swallows all further rows, and which does not
  * number rows as a spreadsheet does.
  */
-import type { Attachment } from '#domain/mail/types.ts';
-
 /** A row of cells. */
 export interface Row {
   /** The row's number in a spreadsheet: from 1, counting empty rows. */
@@ -21,20 +19,6 @@ const MARK = /^(?:\ufeff|\ufffe|\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)+/;
 /** How many lines are used to find the separator. */
 const LOOKED_AT = 200;
 
-/** File names that mail programs and servers give to a signature or footer of a mail. */
-const ADDED =
-  /^(?:ATT[\d.-]+|Untitled attachment \d+|(?:mail|message|list|e-?mail)?[ _-]?(?:footer|signature|signatur|disclaimer)\d*|Part [\d.]+|mime-attachment)\.+txt$/i;
-
-/**
- * Returns true when a file may hold rows: by its name, because mail programs declare many types for CSV files, or by
- * its type when it has no name.
- */
-export function isTable({ filename, contentType }: Attachment): boolean {
-  return filename
-    ? /\.(csv|tsv|txt)$/i.test(filename) && !ADDED.test(filename)
-    : /^text\/(csv|tab-separated-values)$/i.test(contentType);
-}
-
 /** Returns every row that is not empty, or the first `most` of them. */
 export function readCells(text: string, most = Number.POSITIVE_INFINITY): Row[] {
   const lines = text.replace(MARK, '').replace(/\r\n?/g, '\n');
@@ -49,6 +33,26 @@ export function readCells(text: string, most = Number.POSITIVE_INFINITY): Row[] 
     at = next;
   }
   return rows;
+}
+
+/**
+ * Returns rows as text from which `readCells` reads the same rows: with their numbers, and with cells without the blanks
+ * around them. It names its separator, because cells may have more commas than there are tabs.
+ * @param rows ascending by number
+ */
+export function writeCells(rows: readonly Row[]): string {
+  let text = 'sep=\t\n';
+  let next = 1;
+  for (const { number, cells } of rows) {
+    text += `${'\n'.repeat(number - next)}${cells.map(written).join('\t')}\n`;
+    next = number + 1;
+  }
+  return text;
+}
+
+function written(cell: string): string {
+  const text = cell.replaceAll('\0', '').trim();
+  return /["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Returns the separator that occurs in most lines. */

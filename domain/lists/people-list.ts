@@ -1,5 +1,5 @@
 /**
- * The room `lists`: lists of people that come in, and the CSV that goes out.
+ * The room `lists`: lists of people that come in, and the tables of guests that go out.
  *
  * This file reads a list of people from a spreadsheet, an address book or a mail, and finds who can be invited.
  */
@@ -78,7 +78,7 @@ export function readList(text: string, domain: string, column: number | null = n
   if (text.includes('\0') || text.startsWith('PK\u0003\u0004')) {
     throw new CodedError(
       'list-not-text',
-      'This is not a text file. In your spreadsheet choose “Save as” and CSV (UTF-8).',
+      'This is not a text file. In your spreadsheet choose “Save as” and Excel (.xlsx) or CSV (UTF-8).',
     );
   }
   const all = readCells(text);

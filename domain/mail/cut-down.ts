@@ -18,6 +18,8 @@ const QUOTED_PRINTABLE_COUNTS = 4;
 /** Parts of these types are never read, whatever their name is. */
 const UNREAD =
   /^(?:image|audio|video|font|message)\/|^application\/(?:pdf|zip|msword|vnd\.openxmlformats|vnd\.ms-powerpoint)/i;
+/** Workbooks of Excel, which some mail programs declare as archives. */
+const WORKBOOK = /\.xls[xm]\b|spreadsheetml\.sheet\b|ms-excel\.sheet\.macroenabled/i;
 /**
  * Calendars, tables, winmail.dat and signed mails, by type or name. A name in an encoded form may be any of them, so it
  * matches too.
@@ -89,8 +91,9 @@ export function isText(header: string): boolean {
 export function isRead(part: MimePart, mail: Buffer): boolean {
   const header = part.header ?? '';
   const type = fieldOf(header, 'content-type');
-  if (UNREAD.test(type) || boundaryOf(header)) return false;
-  if (/^multipart\//i.test(type) || READ.test(type + fieldOf(header, 'content-disposition'))) return true;
+  const all = type + fieldOf(header, 'content-disposition');
+  if (boundaryOf(header) || (UNREAD.test(type) && !WORKBOOK.test(all))) return false;
+  if (/^multipart\//i.test(type) || READ.test(all) || WORKBOOK.test(all)) return true;
   return isCalendar(part, mail);
 }
 

@@ -51,7 +51,7 @@ export function created({
         : [paragraph(ANOTHER), link('See the other one', `${deployment.publicUrl}/results/${anotherId}`)]),
       link('Invite people and see who comes', `${deployment.publicUrl}/results#${manageCode}`),
       paragraph(
-        'Invite people there, or reply to this mail with a list attached (CSV or TXT): everybody on it gets an invite.',
+        'Invite people there, or reply to this mail with a list attached (Excel, CSV or TXT): everybody on it gets an invite.',
       ),
       paragraph('Or let people invite themselves. Share this page:'),
       ...pages(deployment, pageId, scheduleId),

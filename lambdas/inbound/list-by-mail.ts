@@ -3,11 +3,10 @@
 import { readListAddressId } from '#domain/access/public-id.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
-import { isTable } from '#domain/lists/cells.ts';
 import { type ReadList, readList } from '#domain/lists/people-list.ts';
+import { isOtherDocument, isTable, textOfTable } from '#domain/lists/table-file.ts';
 import type { Attachment, InboundMail } from '#domain/mail/types.ts';
 import { takenFrom } from '#domain/notices/list-imported.ts';
-import { decodeText } from '#domain/text/charset.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import { getEvent } from '#store/events.ts';
@@ -44,7 +43,10 @@ export async function takeList(eventId: string, opened: OpenedMail, deps: Inboun
   if (event?.owner !== opened.from.email) return refuse(opened, 'unknown-event', UNKNOWN_EVENT, deps);
   if (event.status === 'cancelled') return refuse(opened, 'event-cancelled', EVENT_CANCELLED, deps);
   if (isEventOver(event.details, deps.now())) return refuse(opened, 'event-over', OVER, deps);
-  const files = opened.mail.attachments.filter(isTable);
+  const { attachments } = opened.mail;
+  const tables = attachments.filter(isTable);
+  // Another document is read only to say which format it has: beside a list, it is a letter.
+  const files = tables.length > 0 ? tables : attachments.filter(isOtherDocument).slice(0, 1);
   if (files.length === 0) return refuse(opened, 'list-missing', LIST_MISSING, deps);
   const { domain } = deps.deployment;
   const read = files.map((file) => ({
@@ -69,7 +71,7 @@ const EVENT_CANCELLED =
 const OVER =
   'The event is over, so nobody was invited. Reply to the confirmation of an event that is still to come.';
 const LIST_MISSING =
-  'Your reply has no list. Attach a file with one address a row, saved as CSV or TXT, and reply once more.';
+  'Your reply has no list. Attach a file with one address a row, saved as Excel (.xlsx), CSV or TXT, and reply once more.';
 const LIST_EMPTY =
   'No row of the attached list holds an address that mail can go to. Put one address into each row.';
 
@@ -101,9 +103,9 @@ function emptyOf({ columns }: ReadList): string {
   return columns.length === 0 ? LIST_EMPTY : `${LIST_EMPTY} ${takenFrom(columns)}`;
 }
 
-function readFile({ content }: Attachment, domain: string): ReadList | CodedError {
+function readFile(file: Attachment, domain: string): ReadList | CodedError {
   try {
-    return readList(decodeText(content, null), domain);
+    return readList(textOfTable(file), domain);
   } catch (error) {
     if (error instanceof CodedError) return error;
     throw error;

@@ -14,9 +14,11 @@
 export const LATE = [
   '#mcp-sdk',
   'asn1js',
+  'fflate',
   'ical.js',
   'mailparser',
   'sanitize-html',
+  'saxen',
   'timezones-ical-library',
   'tldts',
   'windows-iana',

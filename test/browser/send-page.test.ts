@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { organizerMail } from '#harness/mails.ts';
 import { submit } from '#local/dialects/submit.ts';
 import { type LocalServer, startLocal } from '#local/server.ts';
+import { textRows, workbook } from '#test/support/workbooks.ts';
 
 const ARGUMENTS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
@@ -171,6 +172,22 @@ describe('the send page', () => {
     await page.getByRole('link', { name: 'Look again' }).click();
     await page.getByText('Done. Every invite is on its way.').waitFor();
     expect(invited()).toContain('sam@example.org');
+  });
+
+  test.each([true, false])('sends a workbook as it is, with scripts: %s', async (javaScriptEnabled) => {
+    const { page, complaints } = await open({ javaScriptEnabled });
+    const name = `workbook-${javaScriptEnabled}@example.org`;
+    await page.getByLabel('or choose a file').setInputFiles({
+      name: 'guests.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: workbook({ sheets: [{ rows: textRows([['Email'], [name]]) }] }),
+    });
+    if (javaScriptEnabled) await page.getByText('guests.xlsx is sent as it is').waitFor();
+    expect(await page.getByLabel('Paste it here').inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Check the list' }).click();
+    await page.getByText(name).waitFor();
+    await page.getByRole('button', { name: 'Send 1 invite' }).waitFor();
+    expect(complaints).toEqual([]);
   });
 
   test('loads at most 60 KB, compressed', async () => {

@@ -1,15 +1,33 @@
-/** This script reads a dropped or chosen file into the field, in the character set in which it was written. */
+/**
+ * This script reads a dropped or chosen text file into the field, in the character set in which it was written. Any other
+ * file, such as a workbook, is sent as it is.
+ */
 
 const form = document.querySelector<HTMLFormElement>('form.drop');
 const field = document.querySelector<HTMLTextAreaElement>('#list');
 const chooser = document.querySelector<HTMLInputElement>('#file');
 const said = document.querySelector('#file-said');
 
-async function take(file: File | undefined): Promise<void> {
-  if (!file || !field || !chooser || !said) return;
-  field.value = decode(await file.arrayBuffer());
-  chooser.value = '';
-  said.textContent = `${file.name} is in the field above.`;
+async function take(files: FileList | null | undefined): Promise<void> {
+  const file = files?.[0];
+  if (!files || !file || !field || !chooser || !said) return;
+  const octets = await file.arrayBuffer();
+  if (isText(octets)) {
+    field.value = decode(octets);
+    chooser.value = '';
+    said.textContent = `${file.name} is in the field above.`;
+  } else {
+    if (chooser.files !== files) chooser.files = files;
+    said.textContent = `${file.name} is sent as it is, instead of what is in the field. Check the list to see how it was read.`;
+  }
+}
+
+/** Returns false for a workbook or another file whose octets are no characters. */
+function isText(octets: ArrayBuffer): boolean {
+  const [first, second] = new Uint8Array(octets);
+  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const begins = new TextDecoder('latin1').decode(octets.slice(0, 4));
+  return hasMark || !(/^(?:PK|%PDF)/.test(begins) || new Uint8Array(octets).includes(0));
 }
 
 /** Decodes a file. Older spreadsheets write UTF-16 or a Windows code page. */
@@ -29,7 +47,7 @@ function withFile(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
 }
 
-chooser?.addEventListener('change', () => take(chooser.files?.[0]));
+chooser?.addEventListener('change', () => take(chooser.files));
 form?.addEventListener('dragover', (event) => {
   if (!withFile(event)) return;
   event.preventDefault();
@@ -40,5 +58,5 @@ form?.addEventListener('drop', (event) => {
   form.classList.remove('over');
   if (!withFile(event)) return;
   event.preventDefault();
-  take(event.dataTransfer?.files[0]);
+  take(event.dataTransfer?.files);
 });

@@ -6,8 +6,8 @@ import type { EventRecord } from '#domain/event/event.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
 import { type InvitePreview, previewInvite } from '#domain/event/invite-preview.ts';
 import { LIST_LENGTH, LIST_ORIGIN, type ReadList, readList, readOne } from '#domain/lists/people-list.ts';
+import { textOfTable } from '#domain/lists/table-file.ts';
 import { STOPPED } from '#domain/notices/list-imported.ts';
-import { decodeText } from '#domain/text/charset.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { fingerprint, ID_PATTERN } from '#domain/text/ids.ts';
 import { once } from '#domain/text/once.ts';
@@ -33,6 +33,7 @@ const people = once(() =>
     file: z.catch(z.nullable(z.instanceof(File)), null),
   }),
 );
+type SentPeople = z.infer<ReturnType<typeof people>>;
 const chosenColumn = once(() => z.object({ column: textField }));
 
 const LIST = `/lists/:list{${ID_PATTERN}}`;
@@ -51,7 +52,7 @@ export function sendRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const sent = await readForm(context, people());
       if (await ended(context.var.event, deps)) return show(context, deps, {});
       return sent.email === undefined
-        ? takeList(context, await sentList(sent), deps)
+        ? takeList(context, sent, deps)
         : takeOne(context, sent.email, sent.name, deps);
     })
     .get(LIST, event, (context) => showList(context, deps))
@@ -91,18 +92,24 @@ async function showList(context: Context<ApiEnv>, deps: ApiDeps) {
   return context.html(listPage(frameOf(context, deps), { event, ended: why, record, list, preview: card }));
 }
 
-/** Returns the text of the list. A file is preferred to pasted text: without script a browser sends both. */
-async function sentList({ list, file }: z.infer<ReturnType<typeof people>>): Promise<string> {
+/**
+ * Returns the text of the list. A file is preferred to pasted text: without script a browser sends both.
+ * @throws CodedError when the file is no table that we read
+ */
+async function sentList({ list, file }: SentPeople): Promise<string> {
   if (!file || file.size === 0) return list;
-  return decodeText(new Uint8Array(await file.arrayBuffer()), null);
+  return textOfTable({ filename: file.name, content: new Uint8Array(await file.arrayBuffer()) });
 }
 
 /** Stores a list and shows it. The same list sent again leads to the page of the first one. */
-async function takeList(context: Context<ApiEnv>, sent: string, deps: ApiDeps) {
-  const list = understand(sent, deps);
-  if (typeof list === 'string')
-    return show(context, deps, { failure: list, text: sent.slice(0, MOST_SHOWN) });
-  return context.redirect(`lists/${await keep(context.var.event.id, list, sent, null, deps)}`, 303);
+async function takeList(context: Context<ApiEnv>, sent: SentPeople, deps: ApiDeps) {
+  const text = await orSentence(() => sentList(sent));
+  if (typeof text !== 'string') return show(context, deps, { failure: text.sentence, text: sent.list });
+  const list = await orSentence(() => readList(text, deps.deployment.domain));
+  if ('sentence' in list)
+    return show(context, deps, { failure: list.sentence, text: text.slice(0, MOST_SHOWN) });
+  if (list.entries.length + list.mistakes.length === 0) return show(context, deps, { failure: EMPTY });
+  return context.redirect(`lists/${await keep(context.var.event.id, list, text, null, deps)}`, 303);
 }
 
 /** Reads the list again with the column that they chose. That is another list, which is shown before it is sent. */
@@ -139,13 +146,12 @@ async function keep(
 /** The most characters of a list that the form shows again for corrections. */
 const MOST_SHOWN = 100_000;
 
-/** Reads a list. Returns a sentence when the list as a whole is wrong. */
-function understand(sent: string, deps: ApiDeps): ReadList | string {
+/** Returns what `read` returns, or the sentence that says what is wrong. */
+async function orSentence<Read>(read: () => Read | Promise<Read>): Promise<Read | { sentence: string }> {
   try {
-    const list = readList(sent, deps.deployment.domain);
-    return list.entries.length + list.mistakes.length > 0 ? list : EMPTY;
+    return await read();
   } catch (error) {
-    if (error instanceof CodedError) return error.message;
+    if (error instanceof CodedError) return { sentence: error.message };
     throw error;
   }
 }

@@ -5,6 +5,7 @@ import { sliceByUid } from '#domain/itip/read/slices.ts';
 import { takeApart } from '#domain/mail/take-apart.ts';
 import { fieldFile, NO_FIELD } from '#test/support/field.ts';
 import { calendarMail, fileMail, tableMail } from '#test/support/file-mail.ts';
+import { PROTECTED, textRows, workbook, zipped } from '#test/support/workbooks.ts';
 
 const OPTIONS = {
   defaultZone: 'Europe/Berlin',
@@ -368,6 +369,35 @@ describe('a table of events', () => {
       expect(await read(tableMail(file, 'a.tsv'))).toMatchObject([{ title: 'Grüße' }]);
   });
 
+  test('comes as a workbook, with dates as its cells have them, on the sheet that is a table of events', async () => {
+    const rows = [
+      ['Title', 'Start', 'Duration', 'All day'],
+      ['Final', '<v>46154.8125</v>', '<v>0.0625</v>', ''],
+      ['Party', '<v>46155</v>', '', '<v>1</v>'],
+    ];
+    const cell = (text: string, column: number) =>
+      text.startsWith('<v>')
+        ? `<c s="${column}"${column === 3 ? ' t="b"' : ''}>${text}</c>`
+        : `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+    const games = rows.map((cells) => `<row>${cells.map(cell).join('')}</row>`).join('');
+    const formats = [0, 22, 0, 0].map((id, n) => `<xf numFmtId="${n === 2 ? 46 : id}"/>`).join('');
+    const content = workbook({
+      sheets: [{ rows: textRows([['Contact'], ['ann@example.com']]) }, { rows: games }],
+      styles: `<cellXfs>${formats}</cellXfs>`,
+    });
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    const read = await items(fileMail([{ filename: 'season.xlsx', type, content }]));
+    expect(read.map(({ place, title }) => [place, title])).toEqual([
+      ['Row 2', 'Final'],
+      ['Row 3', 'Party'],
+    ]);
+    const [final, party] = read.map((item) => JSON.stringify(item.read));
+    expect(final).toContain('2026-05-12T19:30:00');
+    expect(final).toContain('2026-05-12T21:00:00');
+    expect(party).toContain('2026-05-13');
+    expect(party).not.toContain('2026-05-13T00:00');
+  });
+
   test('the sample in the documentation works', async () => {
     const sample = readFileSync(new URL('../../../docs/events.csv', import.meta.url));
     const many = await items(tableMail(sample));
@@ -381,7 +411,28 @@ describe('what is no table of events', () => {
     ['a list of people', tableMail('name,email\nBen,ben@example.org'), 'list-of-people'],
     ['a table of something else', tableMail('colour,size\nred,9'), 'heading-missing'],
     ['a heading alone', tableMail('title,start\n'), 'table-empty'],
-    ['a spreadsheet under a wrong name', tableMail('PK\u0003\u0004\0\0'), 'heading-missing'],
+    ['an archive under a wrong name', tableMail('PK\u0003\u0004\0\0'), 'list-not-text'],
+    [
+      'a workbook with a password',
+      fileMail([{ filename: 'a.xlsx', type: 'application/octet-stream', content: PROTECTED }]),
+      'workbook-protected',
+    ],
+    [
+      'a spreadsheet of another program',
+      fileMail([{ filename: 'a.ods', type: 'application/octet-stream', content: zipped({ mimetype: 'x' }) }]),
+      'list-not-text',
+    ],
+    [
+      'a workbook of people',
+      fileMail([
+        {
+          filename: 'a.xlsx',
+          type: 'application/octet-stream',
+          content: workbook({ sheets: [{ rows: textRows([['ann@example.com']]) }] }),
+        },
+      ]),
+      'list-of-people',
+    ],
     ['our own report', tableMail('title,start,api code,manage code\nA,2026-05-12,x,y'), 'heading-missing'],
     ['too many rows', tableMail(`title,start\n${'A,2026-05-12\n'.repeat(5001)}`), 'too-many-events'],
     ['a note a mail program attached', tableMail('Sent from my phone', 'ATT00001.txt'), null],

@@ -50,6 +50,7 @@ const part = fc
       'application/octet-stream',
       'application/octet-stream; name="a.ics"',
       'application/octet-stream; name="a.csv"',
+      'application/zip; name="a.xlsx"',
       'message/rfc822',
       'multipart/mixed; boundary=c',
       'multipart/mixed; boundary*0=d',

@@ -39,6 +39,8 @@ const mailOf = (...parts: string[]) =>
     `${FROM}Preamble\r\n${parts.map((part) => `--b =1\r\n${part}\r\n`).join('')}--b =1--\r\nEpilogue\r\n`,
   );
 
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 describe('of a large mail', () => {
   it('a calendar and a table stay whole behind files that nobody reads', async () => {
     const list = `ann@example.com\r\n${long(3)}`;
@@ -47,6 +49,9 @@ describe('of a large mail', () => {
         `Content-Type: text/html\r\n\r\n<p>Hi${long(2)}`,
         `Content-Type: application/pdf; name="a.pdf"\r\n\r\n${long(20)}`,
         `Content-Type: application/vnd.ms-excel;\r\n name="a.csv"\r\n\r\n${list}`,
+        `Content-Type: ${WORKBOOK}\r\n\r\n${list}`,
+        `Content-Type: ${WORKBOOK.replace('spreadsheetml.sheet', 'wordprocessingml.document')}\r\n\r\n${long(2)}`,
+        `Content-Type: application/zip\r\nContent-Disposition: attachment; filename="a.xlsx"\r\n\r\n${list}`,
         `Content-Type: text/calendar\r\n\r\n${CALENDAR}`,
       ),
     );
@@ -55,6 +60,9 @@ describe('of a large mail', () => {
     expect(attachments.map(({ filename, content }) => [filename, content.length])).toEqual([
       ['a.pdf', expect.toSatisfy((octets: number) => octets < 70_000)],
       ['a.csv', list.length],
+      [null, list.length],
+      [null, expect.toSatisfy((octets: number) => octets < 70_000)],
+      ['a.xlsx', list.length],
     ]);
   });
 

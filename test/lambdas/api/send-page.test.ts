@@ -12,6 +12,7 @@ import { signingKeysReader } from '#store/signing-keys.ts';
 import { fieldFile, NO_FIELD } from '#test/support/field.ts';
 import { fileMail } from '#test/support/file-mail.ts';
 import { sayYes } from '#test/support/held.ts';
+import { COMPOUND, PROTECTED, textRows, workbook, zipped } from '#test/support/workbooks.ts';
 
 let deployment: TestDeployment;
 beforeAll(async () => {
@@ -198,6 +199,40 @@ describe('a list', () => {
     },
   );
 
+  test('is read from a workbook, with the rows that it has there, and again from another column', async () => {
+    const { listOf, get, post } = await signedIn();
+    const rows = [
+      ['Email', 'Name', 'Parent'],
+      ['ben@example.org', 'Kim, Ben', 'mum@example.org'],
+      [],
+      ['ben@'],
+    ];
+    const file = new File([Uint8Array.from(workbook({ sheets: [{ rows: textRows(rows) }] }))], 'guests.xlsx');
+    const list = await listOf({ list: 'what the field had', file });
+    const page = await get(list);
+    for (const words of ['Send 1 invite', 'Kim, Ben', '<td>4</td>', 'column “Email”'])
+      expect(page).toContain(words);
+    const again = await post(`${list}/column`, { column: '2' });
+    const other = `lists/${again.headers.get('Location')?.replace('../', '')}`;
+    expect(await get(other)).toContain('mum@example.org');
+  });
+
+  test.each([
+    ['with a password', 'guests.xlsx', PROTECTED, 'protected by a password'],
+    ['of another program', 'guests.numbers', zipped({ 'Index/Document.iwa': '' }), 'Numbers spreadsheet'],
+    ['that is damaged', 'guests.xlsx', zipped({ '[Content_Types].xml': '' }), 'damaged or incomplete'],
+  ])('in a file %s is refused, and what is in the field stays', async (_, name, content, words) => {
+    const { post } = await signedIn();
+    const answer = await post('send', {
+      list: 'ben@example.org',
+      file: new File([Uint8Array.from(content)], name),
+    });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain(words);
+    expect(page).toContain('ben@example.org');
+  });
+
   test('invites nobody more when the event is cancelled meanwhile', async () => {
     const { listOf, get, post } = await signedIn();
     const list = await listOf({ list: 'ben@example.org' });
@@ -368,6 +403,47 @@ describe('a reply to the confirmation', () => {
       await deployment.run();
       expect(invitesTo()).toEqual(['ann@example.com', 'ann@guest.example']);
     });
+  });
+
+  test('with a workbook attached invites everybody on it, whatever type it has', async () => {
+    const { id } = await signedIn();
+    const to = await listAddress(id);
+    const book = (name: string) =>
+      workbook({
+        sheets: [
+          {
+            rows: textRows([
+              ['Name', 'Email'],
+              ['Ben', `${name}@example.org`],
+            ]),
+          },
+        ],
+      });
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    const files = [
+      { filename: 'a.xlsx', type, content: book('one') },
+      { filename: 'b.XLSX', type: 'application/octet-stream', content: book('two') },
+      { filename: 'letter.pdf', type: 'application/pdf', content: '%PDF-1.7 three@example.org' },
+    ];
+    deployment.receive('inbound', to, fileMail(files, undefined, to));
+    await deployment.run();
+    expect(new Set(invitesTo())).toEqual(new Set(['ann@example.com', 'one@example.org', 'two@example.org']));
+  });
+
+  test.each([
+    ['list.xls', COMPOUND, 'list-not-text', 'old Excel'],
+    ['list.pdf', '%PDF-1.7', 'list-not-text', 'PDF'],
+    ['list.xlsx', PROTECTED, 'workbook-protected', 'password'],
+  ])('with %s alone names its format and says what to do', async (filename, content, code, words) => {
+    const { id } = await signedIn();
+    const to = await listAddress(id);
+    const type = 'application/octet-stream';
+    deployment.receive('inbound', to, fileMail([{ filename, type, content }], undefined, to));
+    await deployment.run();
+    const [mail, ...others] = deployment.sent();
+    const text = await textOf(mail?.raw);
+    expect([others, text]).toEqual([[], expect.stringContaining(code)]);
+    expect(text).toContain(words);
   });
 
   test('from anybody else, or without a list, says why nothing was done', async () => {

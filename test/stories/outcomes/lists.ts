@@ -6,6 +6,7 @@ import { setOrganizerQuotas, suspendOrganizer } from '#store/organizers.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { words } from '#test/lambdas/scene.ts';
 import { type AttachedFile, fileMail } from '#test/support/file-mail.ts';
+import { PROTECTED, textRows, workbook } from '#test/support/workbooks.ts';
 import { type Cases, mailsTo, type Scene } from './seen.ts';
 
 const ANN = 'ann@example.com';
@@ -21,6 +22,8 @@ export function listCases(scene: Scene): Cases {
   async function reply(content: AttachedFile['content'], from = ANN) {
     return mailed((to) => fileMail([{ ...LIST, content }], from, to), from);
   }
+  const replyWithWorkbook = (content: Buffer) =>
+    mailed((to) => fileMail([{ ...LIST, filename: 'list.xlsx', content }], ANN, to));
   async function mailed(write: (to: string) => string, from = ANN) {
     const event = eventId(ANN, 'launch@calendar.example');
     const to = `create+${listAddressId(await signingKeysReader('keys')(), event)}@invites.test`;
@@ -30,6 +33,15 @@ export function listCases(scene: Scene): Cases {
     'a list': async () => {
       await create();
       return reply(LIST.content);
+    },
+    'a list in an Excel file': async () => {
+      await create();
+      const rows = textRows([['ben@example.org'], ['eve@example.org']]);
+      return replyWithWorkbook(workbook({ sheets: [{ rows }] }));
+    },
+    'a list in an Excel file with a password': async () => {
+      await create();
+      return replyWithWorkbook(PROTECTED);
     },
     'a list with rows that are not right': async () => {
       await create();

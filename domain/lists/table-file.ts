@@ -1,0 +1,126 @@
+/** This file reads a file with a table, whatever program saved it, and says what to do with a file that is no table. */
+import type { Attachment } from '#domain/mail/types.ts';
+import { decodeText } from '#domain/text/charset.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
+import type { Row } from './cells.ts';
+import { readWorkbook } from './workbook.ts';
+import { ZipFiles } from './zip-files.ts';
+
+/** A file: what it is called, when that is known, and what is in it. */
+export type TableFile = Pick<Attachment, 'filename' | 'content'>;
+
+/** File names that mail programs and servers give to a signature or footer of a mail. */
+const ADDED =
+  /^(?:ATT[\d.-]+|Untitled attachment \d+|(?:mail|message|list|e-?mail)?[ _-]?(?:footer|signature|signatur|disclaimer)\d*|Part [\d.]+|mime-attachment)\.+txt$/i;
+const TABLE_NAME = /\.(?:csv|tsv|txt|xlsx|xlsm)$/i;
+const TABLE_TYPE =
+  /^(?:text\/(?:csv|tab-separated-values)|application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet)$/i;
+const SPREADSHEET_NAME = /\.(?:xls|xlsb|ods|fods|numbers)$/i;
+const DOCUMENT_NAME = /\.(?:xls|xlsb|ods|fods|numbers|pages|pdf|docx?|odt|rtf|zip)$/i;
+
+/**
+ * Returns true when a file may hold rows: by its name, because mail programs declare many types for tables, or by its
+ * type when it has no name.
+ */
+export function isTable({ filename, contentType }: Attachment): boolean {
+  return filename ? TABLE_NAME.test(filename) && !ADDED.test(filename) : TABLE_TYPE.test(contentType);
+}
+
+/** Returns true for a spreadsheet in a format that we do not read, by its name. */
+export function isOtherSpreadsheet({ filename }: Pick<Attachment, 'filename'>): boolean {
+  return SPREADSHEET_NAME.test(filename ?? '');
+}
+
+/** Returns true for a file that may have been meant as a list and that we do not read, by its name. */
+export function isOtherDocument({ filename }: Pick<Attachment, 'filename'>): boolean {
+  return DOCUMENT_NAME.test(filename ?? '');
+}
+
+/**
+ * Returns the table in a file as text that `readCells` reads.
+ * @param suits tells which sheet of a workbook is meant: by default the first with an address
+ * @throws CodedError `list-not-text` for another format, which the sentence names; `workbook-protected`,
+ * `workbook-damaged`, `workbook-too-large`
+ */
+export function textOfTable(file: TableFile, suits: (rows: readonly Row[]) => boolean = hasAddress): string {
+  const { content, filename } = file;
+  const format = formatOf(file);
+  if (format === 'xlsx') return readWorkbook(new ZipFiles(content), suits);
+  if (format === null) return decodeText(content, null);
+  if (format === 'protected') throw new CodedError('workbook-protected', PROTECTED);
+  const sentence =
+    WHAT_TO_DO[format] ?? `This is not a table: ${filename ?? 'the file'} is in another format. ${SAVE_AS}`;
+  throw new CodedError('list-not-text', sentence);
+}
+
+function hasAddress(rows: readonly Row[]): boolean {
+  return rows.some(({ cells }) => cells.some((cell) => cell.includes('@')));
+}
+
+const SAVE_AS = 'Choose “Save as” and Excel (.xlsx) or CSV (UTF-8), and send that file.';
+const PROTECTED =
+  'The Excel file is protected by a password. Save it without the password, and send it again.';
+const COPY = 'Copy the addresses into a spreadsheet, one a row, and send it as Excel (.xlsx) or CSV.';
+const OPEN_DOCUMENT = `This is an OpenDocument spreadsheet (.ods), which we cannot read. Open it. ${SAVE_AS}`;
+const WORD = `This is a Word document, which we cannot read as a list. ${COPY}`;
+
+/** For each format that we do not read, the sentence that names it. */
+const WHAT_TO_DO: Readonly<Record<string, string>> = {
+  xls: `This is a workbook of an old Excel (.xls), which we cannot read. Open it. ${SAVE_AS}`,
+  xlsb: `This is a binary workbook of Excel (.xlsb), which we cannot read. Open it. ${SAVE_AS}`,
+  ods: OPEN_DOCUMENT,
+  fods: OPEN_DOCUMENT,
+  numbers:
+    'This is a Numbers spreadsheet, which we cannot read. In Numbers choose “File”, “Export To” and “Excel”, and send that file.',
+  pages: `This is a Pages document, which we cannot read as a list. ${COPY}`,
+  pdf: 'This is a PDF, which has no rows that we can read. Send the table it was made from, as Excel (.xlsx) or CSV.',
+  doc: WORD,
+  docx: WORD,
+  odt: `This is an OpenDocument text (.odt), which we cannot read as a list. ${COPY}`,
+  rtf: `This is an RTF document, which we cannot read as a list. ${COPY}`,
+  zip: 'This is a ZIP archive. Unpack it, and send the table that is in it as Excel (.xlsx) or CSV.',
+};
+
+const ZIP = 'PK\u0003\u0004';
+/** Compound files (MS-CFB): Office up to 2003, and newer files with a password (MS-OFFCRYPTO, 2.3.4.4). */
+const COMPOUND = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
+const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
+
+/** Returns the format of a file, by its content and then by its name; null for text. */
+function formatOf({ content, filename }: TableFile): string | null {
+  const octets = Buffer.from(content.buffer, content.byteOffset, content.length);
+  const begins = octets.toString('latin1', 0, 8);
+  const named = /\.([a-z]+)$/i.exec(filename ?? '')?.[1]?.toLowerCase() ?? '';
+  if (begins.startsWith('%PDF')) return 'pdf';
+  if (begins.startsWith('{\\rtf')) return 'rtf';
+  if (begins === COMPOUND) {
+    if (octets.includes(ENCRYPTED)) return 'protected';
+    return named === 'doc' ? 'doc' : 'xls';
+  }
+  if (begins.startsWith(ZIP)) return formatOfZip(octets, named);
+  // A large file of another format is cut off in a mail, and a workbook with text in it is no workbook.
+  if (named === 'xlsx' || named === 'xlsm') return octets.includes(0) ? 'xlsx' : null;
+  return octets.includes(0) && Object.hasOwn(WHAT_TO_DO, named) ? named : null;
+}
+
+function formatOfZip(octets: Buffer, named: string): string {
+  const isKnown = Object.hasOwn(WHAT_TO_DO, named);
+  const files = tryZip(octets);
+  if (!files) return isKnown ? named : /^xls[xm]$/.test(named) ? 'xlsx' : 'zip';
+  if (files.has('xl/workbook.bin')) return 'xlsb';
+  if (files.has('[Content_Types].xml') && !files.hasLike(/^(?:word|ppt)\//)) return 'xlsx';
+  if (files.hasLike(/^word\//)) return 'docx';
+  if (files.hasLike(/\.iwa$|^Index\.zip$/)) return isKnown ? named : 'numbers';
+  if (files.has('mimetype')) return named === 'odt' ? 'odt' : 'ods';
+  return isKnown ? named : 'zip';
+}
+
+/** Returns null for an archive without a directory: a mail keeps only the beginning of files that are not read. */
+function tryZip(octets: Buffer): ZipFiles | null {
+  try {
+    return new ZipFiles(octets);
+  } catch (error) {
+    if (error instanceof CodedError) return null;
+    throw error;
+  }
+}
