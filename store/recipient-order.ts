@@ -26,6 +26,8 @@ interface OrderedRequest {
   readonly limit: number;
   /** The position where the last page ended, its `next`. */
   readonly after: string | null;
+  /** How many positions of a shard are read at a time. Default: few, as a page for people is short. */
+  readonly atOnce?: number;
 }
 
 /** One page of recipients. */
@@ -69,6 +71,23 @@ export async function pageInOrder(
   return { recipients: recipients.filter((recipient) => !isRemoved(recipient)), next };
 }
 
+/** How many recipients are in memory while all are read, and how many positions of a shard are read for them. */
+const ALL_AT_ONCE = { limit: 500, atOnce: 60 };
+
+/** Reads all recipients of an event in the order of their addresses, some at a time. */
+export async function* allByAddress(
+  table: Table,
+  eventId: string,
+): AsyncGenerator<readonly RecipientRecord[]> {
+  const request = { order: 'address', prefix: '', show: null, name: '', ...ALL_AT_ONCE } as const;
+  let after: string | null = null;
+  do {
+    const page: OrderedPage = await pageInOrder(table, eventId, { ...request, after });
+    yield page.recipients;
+    after = page.next;
+  } while (after !== null);
+}
+
 /** Returns the next positions of all shards in order, up to the position to which every shard was read. */
 async function lookAt(table: Table, eventId: string, request: OrderedRequest, after: string | null) {
   const shards = await Promise.all(
@@ -108,7 +127,7 @@ async function lookAtShard(
       },
       ExclusiveStartKey: after === null ? undefined : startKey(eventId, pk, order, after),
       ScanIndexForward: order === 'address',
-      Limit: filter ? FILTERED_AT_ONCE : AT_ONCE,
+      Limit: request.atOnce ?? (filter ? FILTERED_AT_ONCE : AT_ONCE),
     }),
   );
   const positions = (answer.Items ?? []).map((item) => item[at] as string);

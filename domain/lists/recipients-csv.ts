@@ -1,4 +1,7 @@
-/** This file writes recipients as a table (RFC 4180) that is safe to open in a spreadsheet. */
+/**
+ * This file writes tables (RFC 4180) that are safe to open in a spreadsheet, and the table of recipients that programs
+ * read. People read the one of guest-table.ts.
+ */
 import { answerTo, type RecipientRecord, shownDelivery, statusOf } from '#domain/recipient/recipient.ts';
 
 const COLUMNS = [
@@ -40,9 +43,12 @@ export function csvRow(recipient: RecipientRecord, instance: string | null): str
   return csvLine(cells);
 }
 
+/** What stands between the cells of a row. */
+export type Separator = ',' | ';';
+
 /** Returns one row with its line break. */
-export function csvLine(cells: readonly Cell[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`;
+export function csvLine(cells: readonly Cell[], separator: Separator = ','): string {
+  return `${cells.map((cell) => csvCell(cell, separator)).join(separator)}\r\n`;
 }
 
 type Cell = string | number | null | undefined;
@@ -54,9 +60,11 @@ type Cell = string | number | null | undefined;
 const FORMULA = /(^|[;|\t\r\n])((?:[^\S\t\r\n]|")*)(?=[=+\-@＝＋－＠])/g;
 
 /** Spreadsheets run formulas, some even after a tab at the start of a cell. An apostrophe turns them into text. */
-function csvCell(value: Cell): string {
+function csvCell(value: Cell, separator: Separator): string {
   const harmless = String(value ?? '')
     .replace(FORMULA, "$1'$2")
     .replace(/^(?=\t)/, "'");
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return /["\r\n]/.test(harmless) || harmless.includes(separator)
+    ? `"${harmless.replaceAll('"', '""')}"`
+    : harmless;
 }

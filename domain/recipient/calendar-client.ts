@@ -34,3 +34,24 @@ const SIGNS: readonly (readonly [RegExp, CalendarClient])[] = [
 export function clientOf(prodId: string): CalendarClient {
   return SIGNS.find(([sign]) => sign.test(prodId))?.[1] ?? 'other';
 }
+
+const NAMES: Readonly<Record<CalendarClient, string>> = {
+  google: 'Google',
+  microsoft: 'Microsoft',
+  apple: 'Apple',
+  yahoo: 'Yahoo',
+  thunderbird: 'Thunderbird',
+  lotus: 'Lotus Notes',
+  zimbra: 'Zimbra',
+  zoho: 'Zoho',
+  proton: 'Proton',
+  fastmail: 'Fastmail',
+  cyrus: 'Cyrus',
+  page: 'Answer page',
+  other: 'Another',
+};
+
+/** Returns the name of a family of calendar programs. */
+export function clientInWords(client: string): string {
+  return NAMES[client as CalendarClient] ?? client;
+}

@@ -139,6 +139,11 @@ const PROBLEMS = {
     'No such guest',
     'Nobody with this address is a guest of the event, or they were removed.',
   ),
+  'too-many-for-workbook': problem(
+    422,
+    'Too many guests for a workbook',
+    'A workbook holds up to 500,000 guests. Get recipients.csv instead, which holds them all.',
+  ),
   'internal-error': problem(
     500,
     'Something broke',

@@ -1,13 +1,13 @@
-/** The routes GET /v1/event/recipients and /v1/event/recipients.csv. */
+/** The routes GET /v1/event/recipients, /v1/event/recipients.csv and /v1/event/recipients.xlsx. */
 import { Hono } from 'hono';
 import { answerTo, type RecipientRecord, shownDelivery, statusOf } from '#domain/recipient/recipient.ts';
 import { type Cursor, pageRecipients, readCursor, writeCursor } from '#store/recipient-pages.ts';
 import { listHistory } from '#store/recipients.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
+import { streamCsv, streamWorkbook } from './guest-files.ts';
 import { needAccess } from './need-access.ts';
 import { readInstance } from './occurrence.ts';
 import { readQuery } from './query.ts';
-import { streamCsv } from './recipients-csv.ts';
 import { recipientsQuery, tableQuery } from './schemas/recipients.ts';
 
 /** Returns the routes that list recipients. */
@@ -28,7 +28,13 @@ export function recipientRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const { event } = context.var;
       const { status, ...asked } = readQuery(tableQuery(), context.req.query());
       const instance = await readInstance(asked.instance, event, deps);
-      return streamCsv(context, deps, event.id, { status, instance });
+      return streamCsv(context, deps, event, { status, instance });
+    })
+    .get('/recipients.xlsx', needAccess(deps, 'read'), async (context) => {
+      const { event } = context.var;
+      const { status, ...asked } = readQuery(tableQuery(), context.req.query());
+      const instance = await readInstance(asked.instance, event, deps);
+      return streamWorkbook(context, deps, event, { status, instance });
     });
 }
 

@@ -5,8 +5,9 @@ import type { Curve } from '#domain/counts/timeline.ts';
 import { ianaZone, UTC, type Zone } from '#domain/itip/time/iana.ts';
 import { toLocal } from '#domain/itip/time/wall-clock.ts';
 import { dayInWords } from '#domain/itip/words/when.ts';
+import { clientInWords } from '#domain/recipient/calendar-client.ts';
 import type { Html } from '../page.ts';
-import { clientInWords, number } from './words.ts';
+import { number } from './words.ts';
 
 /** What this part shows. */
 export interface Counts {

@@ -58,7 +58,8 @@ ${codesSection(at)}
 <section aria-labelledby="take-away">
 <h2 id="take-away">Take it with you</h2>
 <div class="row">
-<a class="button plain" href="${at}/recipients.csv" download>Download all guests (CSV)</a>
+<a class="button" href="${at}/recipients.xlsx" download>Download all guests (Excel)</a>
+<a class="button plain" href="${at}/recipients.csv" download aria-label="Download all guests (CSV)">CSV</a>
 <form method="post" action="${at}/report"><button class="plain">Mail me the report</button></form>
 </div>
 </section>

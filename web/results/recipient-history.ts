@@ -2,11 +2,12 @@
 import { html } from 'hono/html';
 import type { EventRecord } from '#domain/event/event.ts';
 import { instanceInWords, timesInWords } from '#domain/itip/words/when.ts';
+import { clientInWords } from '#domain/recipient/calendar-client.ts';
 import type { HistoryEntry, Uncounted } from '#domain/recipient/history.ts';
 import type { MailStep } from '#domain/recipient/recipient.ts';
 import { type RecipientRecord, SHARED_ORIGIN, statusOf } from '#domain/recipient/recipient.ts';
 import { type Html, type PageFrame, page } from '../page.ts';
-import { answerInWords, answerMark, clientInWords, moment, zoneName, zoneOf } from './words.ts';
+import { answerInWords, answerMark, moment, zoneName, zoneOf } from './words.ts';
 
 interface Scene {
   /** UTC instant. */

@@ -24,27 +24,6 @@ const TONES: Readonly<Record<Status, string>> = {
   'needs-action': 'waiting',
 };
 
-const CLIENTS: Readonly<Record<string, string>> = {
-  google: 'Google',
-  microsoft: 'Microsoft',
-  apple: 'Apple',
-  yahoo: 'Yahoo',
-  thunderbird: 'Thunderbird',
-  lotus: 'Lotus Notes',
-  zimbra: 'Zimbra',
-  zoho: 'Zoho',
-  proton: 'Proton',
-  fastmail: 'Fastmail',
-  cyrus: 'Cyrus',
-  page: 'Answer page',
-  other: 'Another',
-};
-
-/** Returns the name of a calendar program. */
-export function clientInWords(client: string): string {
-  return CLIENTS[client] ?? client;
-}
-
 /** Returns an answer in words. */
 export function answerInWords(status: string): string {
   return ANSWERS[status as Status] ?? status;

@@ -18,9 +18,9 @@ import { storyPage } from '#web/results/recipient-history.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
 import { markField, readForm, textField } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
+import { streamGuestCsv, streamWorkbook } from '../guest-files.ts';
 import { readInstance } from '../occurrence.ts';
 import { readQuery } from '../query.ts';
-import { streamCsv } from '../recipients-csv.ts';
 import { instanceQuery } from '../schemas/instance.ts';
 import { endSession, mayManage, needEvent, ownForms, sessionOf, startSession } from '../session.ts';
 import { findExactly, readListQuery, readRecipients } from './results-list.ts';
@@ -75,7 +75,12 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
     .get('/results/:eventId/recipients.csv', signedIn, async (context) => {
       const { event } = context.var;
       const { instance } = readQuery(occurrence(), context.req.query());
-      return streamCsv(context, deps, event.id, { instance: await readInstance(instance, event, deps) });
+      return streamGuestCsv(context, deps, event, { instance: await readInstance(instance, event, deps) });
+    })
+    .get('/results/:eventId/recipients.xlsx', signedIn, async (context) => {
+      const { event } = context.var;
+      const { instance } = readQuery(occurrence(), context.req.query());
+      return streamWorkbook(context, deps, event, { instance: await readInstance(instance, event, deps) });
     })
     .post('/results/:eventId/report', signedIn, async (context) => {
       const { id: eventId } = context.var.event;

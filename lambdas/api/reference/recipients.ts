@@ -59,7 +59,8 @@ export const recipientOperations: readonly Operation[] = [
     group: 'Results',
     access: ['manageCode'],
     summary: 'Download the guests as a table',
-    description: 'Streams all guests as CSV (RFC 4180) that is safe to open in a spreadsheet.',
+    description:
+      'Streams all guests as CSV (RFC 4180) that is safe to open in a spreadsheet, sorted by address. A guest who was invited in the last second may be missing.',
     query: tableQuery,
     answers: {
       200: {
@@ -70,5 +71,23 @@ export const recipientOperations: readonly Operation[] = [
       },
     },
     problems: [...MANAGE_PROBLEMS, 'query-invalid', 'occurrence-unknown'],
+  },
+  {
+    method: 'get',
+    path: '/v1/event/recipients.xlsx',
+    id: 'downloadWorkbook',
+    group: 'Results',
+    access: ['manageCode'],
+    summary: 'Download the guests as an Excel file',
+    description:
+      "Streams up to 500,000 guests as a workbook for people, sorted by address: in words, and with times in the event's time zone.",
+    query: tableQuery,
+    answers: {
+      200: {
+        description: 'The workbook (.xlsx), named after the event.',
+        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      },
+    },
+    problems: [...MANAGE_PROBLEMS, 'query-invalid', 'occurrence-unknown', 'too-many-for-workbook'],
   },
 ];
