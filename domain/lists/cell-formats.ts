@@ -35,6 +35,8 @@ const BUILT_IN: readonly (readonly [from: number, to: number, code: string])[] =
   [50, 58, 'yyyy-mm-dd'],
 ];
 
+/** The most characters of a format's code: Excel allows 255. */
+const LONGEST_CODE = 500;
 /** What a format's code shows literally: texts in quotes, escaped characters, spaces and fillings, colours, locales. */
 const LITERAL = /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
 
@@ -45,7 +47,7 @@ const LITERAL = /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
 export function timeFormat(id: number, code: string | undefined): TimeFormat | null {
   const known = code ?? BUILT_IN.find(([from, to]) => id >= from && id <= to)?.[2] ?? '';
   // Only the part for positive numbers counts.
-  const [shown = ''] = known.replaceAll(LITERAL, '').toLowerCase().split(';');
+  const [shown = ''] = known.slice(0, LONGEST_CODE).replaceAll(LITERAL, '').toLowerCase().split(';');
   if (/general|@/.test(shown)) return null;
   const length = /\[[hms]+\]/.test(shown);
   const time = length || /[hs]/.test(shown);

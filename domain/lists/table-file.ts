@@ -100,7 +100,10 @@ function formatOf({ content, filename }: TableFile): string | null {
   if (begins.startsWith(ZIP)) return formatOfZip(octets, named);
   // A large file of another format is cut off in a mail, and a workbook with text in it is no workbook.
   if (named === 'xlsx' || named === 'xlsm') return octets.includes(0) ? 'xlsx' : null;
-  return octets.includes(0) && Object.hasOwn(WHAT_TO_DO, named) ? named : null;
+  // Some programs save a table as text, or as a web page, under the name of a workbook.
+  const isText =
+    !octets.includes(0) && !/^(?:\u00ef\u00bb\u00bf)?\s*</.test(octets.toString('latin1', 0, 100));
+  return !isText && Object.hasOwn(WHAT_TO_DO, named) ? named : null;
 }
 
 function formatOfZip(octets: Buffer, named: string): string {

@@ -13,9 +13,12 @@ import { readCalendars } from '#domain/itip/read/read.ts';
 import { sliceByUid } from '#domain/itip/read/slices.ts';
 import { describe as describeRead } from '#domain/itip/words/describe.ts';
 import { account } from '#domain/itip/words/what-server-does.ts';
+import { timeFormat } from '#domain/lists/cell-formats.ts';
 import { readCells } from '#domain/lists/cells.ts';
+import { separatorFor } from '#domain/lists/guest-table.ts';
 import { peopleInCell } from '#domain/lists/people-in-cell.ts';
 import { readList } from '#domain/lists/people-list.ts';
+import { sheetName, sheetRow } from '#domain/lists/sheet-xml.ts';
 import { passedDomains } from '#domain/mail/authentication-results.ts';
 import { readDeliveryReport } from '#domain/mail/delivery-report.ts';
 import { base64, quotedPrintable } from '#domain/mail/encoding.ts';
@@ -27,6 +30,7 @@ import { composeNotice } from '#domain/notices/compose-notice.ts';
 import { passedOn } from '#domain/notices/passed-on.ts';
 import { likelyMailbox, normaliseAddress } from '#domain/text/address.ts';
 import { decodeText } from '#domain/text/charset.ts';
+import { downloadAs } from '#domain/text/file-name.ts';
 import { htmlToText, isHtml, sanitizeHtml, textOfHtml, textToHtml } from '#domain/text/organizer-html.ts';
 import { plainLine, plainText, shorten, withoutAddresses } from '#domain/text/plain-text.ts';
 import { drawn } from '#test/support/walks.ts';
@@ -121,6 +125,11 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
       MANY,
     ),
   readCells,
+  'timeFormat of a code': (text) => timeFormat(200, text),
+  'a cell that is written': (text) => sheetRow([text], 2),
+  sheetName,
+  'the name of a download': (text) => downloadAs(text, 'guests', 'csv'),
+  separatorFor,
   readList: (text) => {
     try {
       return readList(text, 'invites.test');
