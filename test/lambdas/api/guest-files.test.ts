@@ -92,6 +92,20 @@ describe('the workbook', () => {
     ]);
   });
 
+  test('is without a guest who was removed, as the CSV is', async () => {
+    await seedGuests(deployment, visitor.event.id, guests(3));
+    const removal = await deployment.api.request('/v1/event/recipients/guest-001@example.org', {
+      method: 'DELETE',
+      headers: { Authorization: `Bearer ${visitor.event.code}` },
+    });
+    expect(removal.status).toBe(202);
+    const left = ['guest-000@example.org', 'guest-002@example.org'];
+    const [, ...rows] = await rowsOf(await octetsOf(call('recipients.xlsx')));
+    expect(rows.map((cells) => cells[1])).toEqual(left);
+    const [, ...lines] = await linesOf(call('recipients.csv'));
+    expect(lines.map((line) => line.split(',')[0])).toEqual(left);
+  });
+
   test('is for whoever may read the guests', async () => {
     expect((await call('recipients.xlsx', 'nobody')).status).toBe(401);
     expect((await deployment.api.request(`/results/${visitor.event.id}/recipients.xlsx`)).status).toBe(303);
