@@ -36,5 +36,5 @@ function row({ id, start, end, counts }: CountedOccurrence, at: string): Html {
   const when = timesInWords(start, end);
   return html`
 <tr><th scope="row">${when}</th>${[accepted, tentative, declined, needsAction].map((count) => html`<td>${number(count)}</td>`)}
-<td><a href="${at}/recipients.xlsx?instance=${id}" download aria-label="Guests of ${when} (Excel)">Excel</a>, <a href="${at}/recipients.csv?instance=${id}" download aria-label="Guests of ${when} (CSV)">CSV</a></td></tr>`;
+<td><a href="${at}/recipients.xlsx?instance=${id}" download aria-label="Excel: guests of ${when}">Excel</a>, <a href="${at}/recipients.csv?instance=${id}" download aria-label="CSV: guests of ${when}">CSV</a></td></tr>`;
 }

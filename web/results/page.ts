@@ -59,7 +59,7 @@ ${codesSection(at)}
 <h2 id="take-away">Take it with you</h2>
 <div class="row">
 <a class="button" href="${at}/recipients.xlsx" download>Download all guests (Excel)</a>
-<a class="button plain" href="${at}/recipients.csv" download aria-label="Download all guests (CSV)">CSV</a>
+<a class="button plain" href="${at}/recipients.csv" download aria-label="CSV: all guests">CSV</a>
 <form method="post" action="${at}/report"><button class="plain">Mail me the report</button></form>
 </div>
 </section>
