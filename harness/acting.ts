@@ -20,6 +20,9 @@ const FUNCTIONS = {
   notice: 'delivery',
   headcount: 'headcount',
   feedback: 'feedback',
+  changes: 'changes',
+  later: 'changes',
+  webhook: 'webhookcaller',
   api: 'api',
 } as const;
 /** A function of the tests. */

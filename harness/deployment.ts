@@ -1,16 +1,18 @@
-/** The seven functions in this process, on embedded services, driven step by step. The tests of the handlers use it. */
+/** The nine functions in this process, on embedded services, driven step by step. The tests of the handlers use it. */
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { createApi } from '#lambdas/api/handler.ts';
+import { createHandler as createChanges } from '#lambdas/changes/handler.ts';
 import { createHandler as createDelivery } from '#lambdas/delivery/handler.ts';
 import { createHandler as createFeedback } from '#lambdas/feedback/handler.ts';
 import { createHandler as createHeadcount } from '#lambdas/headcount/handler.ts';
 import { createHandler as createInbound } from '#lambdas/inbound/handler.ts';
 import { createHandler as createRsvp } from '#lambdas/rsvp/handler.ts';
 import { createHandler as createRounds } from '#lambdas/update-cancel/handler.ts';
+import { createHandler as createWebhookCaller } from '#lambdas/webhook-caller/handler.ts';
 import { bundleAssets } from '#lib/assets.ts';
 import { type Aws, type AwsOptions, startAws } from '#local/services/aws.ts';
 import { openTable, type Table } from '#store/table.ts';
@@ -29,13 +31,25 @@ const WAIT_MILLISECONDS = 200;
 const TABLE = 'Table';
 const BUCKET = 'mail';
 /** The functions that `run` drives. */
-export const HANDLERS = ['inbound', 'organizer', 'rsvp', 'rounds', 'delivery', 'notice', 'feedback'] as const;
+export const HANDLERS = [
+  'inbound',
+  'organizer',
+  'rsvp',
+  'rounds',
+  'delivery',
+  'notice',
+  'feedback',
+  'changes',
+  'webhook',
+] as const;
 /** The most messages of one batch, where it is more than ten: the reports of SES are gathered. */
 const BATCHES: Partial<Record<HandlerName, number>> = { feedback: 1000 };
-/** The function that is driven only explicitly, because its work is scheduled for later. */
-export const SCHEDULED = 'headcount';
+/** The functions that are driven only explicitly, because their work is scheduled for later. */
+export const SCHEDULED = ['headcount', 'later'] as const;
 /** The name of a function in the tests. */
-export type HandlerName = (typeof HANDLERS)[number] | typeof SCHEDULED;
+export type HandlerName = (typeof HANDLERS)[number] | (typeof SCHEDULED)[number];
+/** Every function by its name in the tests. */
+export const ALL_HANDLERS: readonly HandlerName[] = [...HANDLERS, ...SCHEDULED];
 /** A function that processes a batch of messages. */
 export type Work = (event: SQSEvent) => Promise<SQSBatchResponse>;
 
@@ -119,6 +133,7 @@ export async function openDeployment({
   publicUrl = PUBLIC_URL,
   patient = false,
   headcount = true,
+  webhookLoopback = false,
   attempts = Number.MAX_SAFE_INTEGER,
   handlers: start = createHandlers,
   consumed = undefined as AwsOptions['consumed'],
@@ -132,7 +147,7 @@ export async function openDeployment({
   });
   const VisibilityTimeout = patient ? '600' : '1';
   const queues = Object.fromEntries(
-    [...HANDLERS, SCHEDULED].map((name) => [name, aws.queues.createQueue(name, { VisibilityTimeout })]),
+    ALL_HANDLERS.map((name) => [name, aws.queues.createQueue(name, { VisibilityTimeout })]),
   );
   const queue = (name: HandlerName) => queues[name] as { arn: string; url: string };
   aws.queues.createBucket(BUCKET, true);
@@ -165,9 +180,10 @@ export async function openDeployment({
     PUBLIC_URL: publicUrl,
     ATTEMPTS: String(attempts),
     HEADCOUNT: String(headcount),
+    WEBHOOK_LOOPBACK: String(webhookLoopback),
     AMBIGUOUS_SECONDS: String(ambiguousSeconds),
   });
-  const atWork = Object.fromEntries([...HANDLERS, SCHEDULED].map((handler) => [handler, 0])) as Record<
+  const atWork = Object.fromEntries(ALL_HANDLERS.map((handler) => [handler, 0])) as Record<
     HandlerName,
     number
   >;
@@ -204,9 +220,7 @@ export async function openDeployment({
     },
     now: () => BEGINS + Date.now() - opened + forward,
     waiting: (handler) => (aws.queues.depths()[handler] ?? 0) - atWork[handler],
-    busy: () =>
-      Object.entries(aws.queues.depths()).some(([name, depth]) => name !== SCHEDULED && depth > 0) ||
-      aws.ses.unpublished() > 0,
+    busy: () => HANDLERS.some((name) => (aws.queues.depths()[name] ?? 0) > 0) || aws.ses.unpublished() > 0,
     receive: (handler, to, raw, verdicts = {}, messageId = `mail-${++mails}`) => {
       const objectKey = `mail/${handler === 'inbound' ? 'create' : 'rsvp'}/${messageId}`;
       aws.queues.putObject(BUCKET, objectKey, Buffer.from(raw));
@@ -307,9 +321,13 @@ export function variablesOf(urlOf: (handler: HandlerName) => string, more: Varia
     ATTEMPTS: String(Number.MAX_SAFE_INTEGER),
     ROUNDS_QUEUE_URL: urlOf('rounds'),
     DELIVERY_QUEUE_URL: urlOf('delivery'),
-    FEEDING_QUEUE_URLS: ([...HANDLERS, SCHEDULED] as const).map((handler) => urlOf(handler)).join(','),
+    FEEDING_QUEUE_URLS: ALL_HANDLERS.map((handler) => urlOf(handler)).join(','),
     HEADCOUNT_QUEUE_URL: urlOf('headcount'),
     NOTICE_QUEUE_URL: urlOf('notice'),
+    CHANGES_QUEUE_URL: urlOf('changes'),
+    LATER_QUEUE_URL: urlOf('later'),
+    WEBHOOK_QUEUE_URL: urlOf('webhook'),
+    WEBHOOK_LOOPBACK: 'false',
     HEADCOUNT: 'true',
     DEFAULT_TIME_ZONE: 'UTC',
     MAIL_DAYS: '90',
@@ -354,6 +372,10 @@ export const START: Readonly<Record<HandlerName, Start>> = {
   // The function that delivers invites also sends the notices that waited.
   notice: start(createDelivery),
   headcount: start(createHeadcount),
+  changes: start(createChanges),
+  // The function that keeps the logs also does its work that was due later.
+  later: start(createChanges),
+  webhook: start((variables, now) => createWebhookCaller(variables, now)),
   feedback: start(createFeedback),
 };
 

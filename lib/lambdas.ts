@@ -19,11 +19,11 @@ interface LambdasProps {
  */
 export const ATTEMPTS = 12;
 
-/** The seven Lambdas by name. */
+/** The nine Lambdas by name. */
 export type Lambdas = ReturnType<typeof createLambdas>;
 
 /**
- * Creates the seven Lambdas with the variables that are known from the start. What triggers them, and what they may
+ * Creates the nine Lambdas with the variables that are known from the start. What triggers them, and what they may
  * access, is in stack.ts.
  */
 export function createLambdas(scope: Construct, { settings, code }: LambdasProps) {
@@ -37,6 +37,8 @@ export function createLambdas(scope: Construct, { settings, code }: LambdasProps
   const owned = { OWNERS: owners.join(',') };
   const limited = { LIMITS: JSON.stringify(limits) };
   const kept = { MAIL_DAYS: String(mailDays) };
+  // Only a local server may call the machine that it runs on.
+  const loopback = { WEBHOOK_LOOPBACK: 'false' };
   const read = { DEFAULT_TIME_ZONE: timeZone, ...kept, ATTEMPTS: String(ATTEMPTS) };
   return {
     inbound: lambda('inbound', {
@@ -73,11 +75,25 @@ export function createLambdas(scope: Construct, { settings, code }: LambdasProps
       description: 'What became of a mail: delivered, bounced, complained about',
       environment: { DOMAIN: domain },
     }),
+    changes: lambda('changes', {
+      description: 'The logs of changes of followed events, and which webhooks are called when',
+      timeout: Duration.minutes(2),
+      // It sends the rest of a walk, and what is due later, to its own queues.
+      recursiveLoop: RecursiveLoop.ALLOW,
+      environment: { DOMAIN: domain },
+    }),
+    webhookCaller: lambda('webhook-caller', {
+      description: 'Calls webhooks, and has access to nothing',
+      memorySize: 256,
+      environment: { DOMAIN: domain, ...loopback },
+      // A call that failed leads to another one.
+      recursiveLoop: RecursiveLoop.ALLOW,
+    }),
     api: lambda('api', {
       description: 'Answers the REST API and serves the pages',
       // Enough to stream a list of a million recipients.
       timeout: Duration.minutes(5),
-      environment: { ...pages, ...owned, ...limited, ...kept },
+      environment: { ...pages, ...owned, ...limited, ...kept, ...loopback },
     }),
   };
 }

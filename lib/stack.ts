@@ -14,6 +14,8 @@
  * | notices SES did not accept   | notice queue                    | delivery      |
  * | answers, after a while       | headcount queue                 | headcount     |
  * | SES, about each mail it sent | topic, feedback queue           | feedback      |
+ * | what writes about guests     | changes queue, later queue      | changes       |
+ * | changes                      | webhook queue                   | webhook-caller |
  * | HTTP                         | API Gateway                     | api           |
  */
 import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
@@ -84,7 +86,8 @@ export class Yesmaybe extends Stack {
 
   /** Creates the queues: which one triggers which Lambda, and which Lambdas send to it. */
   private feed(lambdas: Lambdas, receiving: Receiving, sending: Sending, operators: Operators): WorkQueue[] {
-    const { inbound, rsvp, updateCancel, delivery, headcount, feedback, api } = lambdas;
+    const { inbound, rsvp, updateCancel, delivery, headcount, feedback, changes, webhookCaller, api } =
+      lambdas;
     const queues: WorkQueue[] = [];
     const queue = (
       id: string,
@@ -159,7 +162,37 @@ export class Yesmaybe extends Stack {
       patience: minutes(15),
     });
 
-    organizerQueue.takesFrom('ORGANIZER_QUEUE_URL', inbound, api);
+    // What is announced within two seconds is logged together. Workers that log changes of one event get in each other's way.
+    const changesQueue = queue('ChangesQueue', changes, {
+      batchSize: 100,
+      window: seconds(2),
+      maxConcurrency: 5,
+      attempts: ATTEMPTS,
+      patience: minutes(15),
+    });
+    // Second walks, and calls that are tried again after minutes or days.
+    const laterQueue = queue('LaterQueue', changes, {
+      delay: minutes(1),
+      batchSize: 10,
+      maxConcurrency: 5,
+      attempts: ATTEMPTS,
+      patience: hours(2),
+    });
+    // A receiver that does not answer takes ten seconds of a worker.
+    const webhookQueue = queue('WebhookQueue', webhookCaller, {
+      batchSize: 10,
+      maxConcurrency: 20,
+      attempts: ATTEMPTS,
+      patience: hours(2),
+    });
+
+    changesQueue.takesFrom(
+      'CHANGES_QUEUE_URL',
+      ...[rsvp, updateCancel, delivery, feedback, changes, webhookCaller, api],
+    );
+    laterQueue.takesFrom('LATER_QUEUE_URL', changes, api);
+    webhookQueue.takesFrom('WEBHOOK_QUEUE_URL', changes);
+    organizerQueue.takesFrom('ORGANIZER_QUEUE_URL', inbound, changes, api);
     roundsQueue.takesFrom('ROUNDS_QUEUE_URL', inbound, updateCancel, delivery, feedback, api);
     headcountQueue.takesFrom('HEADCOUNT_QUEUE_URL', rsvp, updateCancel, headcount, api);
     noticeQueue.takesFrom('NOTICE_QUEUE_URL', inbound, rsvp, updateCancel, delivery);
@@ -180,9 +213,10 @@ function grantAccess(lambdas: Lambdas, memory: Memory, sending: Sending, api: Ap
   memory.grantTable(delivery, ...batches);
   memory.grantTable(headcount, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem');
   memory.grantTable(feedback, ...batches);
+  memory.grantTable(lambdas.changes, ...changes, 'Query');
   memory.grantTable(lambdas.api, ...batches, 'Query');
   memory.grantIndexes(lambdas.api);
-  memory.grantKeys(inbound, rsvp, delivery, lambdas.api);
+  memory.grantKeys(inbound, rsvp, delivery, lambdas.changes, lambdas.api);
   // It erases people from all places, and deletes what the probe made.
   memory.grantObjects(inbound, {
     reads: ['mail/create', 'events', 'lists'],

@@ -42,6 +42,8 @@ export interface LocalSettings {
   readonly relay?: string | undefined;
   /** The factor for visibility time-outs; 1, as in the cloud, when not set. */
   readonly visibilityFactor?: number;
+  /** True when webhooks may be on this machine. Default false. */
+  readonly webhookLoopback?: boolean;
   /** The path under which pages and API are, as with a stage of API Gateway: `/live`. The root when not set. */
   readonly stagePrefix?: string;
   /** The seed of the random faults. */
@@ -125,7 +127,8 @@ async function start(
   const lambdas = wiring.readFunctions(template);
   const logs = openLogs(dataDir);
   const sources = wiring.readEventSources(template);
-  const overrides = { PUBLIC_URL: publicUrl, AMBIGUOUS_SECONDS };
+  const WEBHOOK_LOOPBACK = String(settings.webhookLoopback ?? false);
+  const overrides = { PUBLIC_URL: publicUrl, AMBIGUOUS_SECONDS, WEBHOOK_LOOPBACK };
   const functions = startFunctions(lambdas, sources, aws, authority, overrides, logs.write);
   closers.push(functions.close);
 

@@ -18,6 +18,7 @@ Settings, from the environment:
   SEND_RATE   mails per second                    (50)
   RELAY       SMTP server on this machine that is handed all mail sent: smtp://127.0.0.1:1025  (none)
   STAGE_PREFIX  path under which pages and API stand, as under a stage of API Gateway: /live  (none)
+  WEBHOOK_LOOPBACK  1 when webhooks may be on this machine, by http too  (0)
   VISIBILITY_FACTOR  what visibility time-outs of queues are multiplied by  (1)
   PRODUCT, ACCENT, LOGO   its name, colour (#rrggbb) and picture (https), as you would deploy them
 
@@ -43,6 +44,7 @@ const settingsSchema = z.object({
   ACCENT: z.string().optional(),
   LOGO: z.string().optional(),
   RELAY: z.string().optional(),
+  WEBHOOK_LOOPBACK: z.enum(['0', '1'], 'WEBHOOK_LOOPBACK is 0 or 1.').default('0'),
   STAGE_PREFIX: z
     .string()
     .regex(/^(?:\/[\w-]+)?$/, 'STAGE_PREFIX is a path of one name, such as /live.')
@@ -61,7 +63,7 @@ function readSettings(environment: NodeJS.ProcessEnv): LocalSettings {
   }
   const { PORT, SMTP_PORT, DATA_DIR, DOMAIN, ORGANIZERS, OWNERS, PRODUCT, ACCENT, LOGO, SEND_RATE } =
     parsed.data;
-  const { RELAY, STAGE_PREFIX, VISIBILITY_FACTOR } = parsed.data;
+  const { RELAY, STAGE_PREFIX, VISIBILITY_FACTOR, WEBHOOK_LOOPBACK } = parsed.data;
   return {
     port: PORT,
     smtpPort: SMTP_PORT,
@@ -74,6 +76,7 @@ function readSettings(environment: NodeJS.ProcessEnv): LocalSettings {
     relay: RELAY,
     stagePrefix: STAGE_PREFIX,
     visibilityFactor: VISIBILITY_FACTOR,
+    webhookLoopback: WEBHOOK_LOOPBACK === '1',
   };
 }
 

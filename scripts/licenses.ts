@@ -30,6 +30,10 @@ const EXCEPTIONS: Readonly<Record<string, Exception>> = {
     reason:
       'The MPL asks for the source of its own files alone; they are unchanged, and the registry has their source.',
   },
+  'fast-sha256': {
+    license: 'Unlicense',
+    reason: 'Its authors gave it into the public domain. The reference library of Standard Webhooks uses it.',
+  },
   'axe-core': {
     license: 'MPL-2.0',
     reason: 'It judges pages in tests, unchanged, and is no part of what is deployed.',

@@ -20,6 +20,8 @@ const ROOMS = [
   'counts',
   'lists',
   'imports',
+  'changes',
+  'webhooks',
   'notices',
   'probe',
 ];

@@ -26,7 +26,8 @@ export async function getEvent(table: Table, id: string): Promise<EventRecord | 
 }
 
 /**
- * Stores a new event with the hashes of its codes and its place in the organizer's list.
+ * Stores a new event with the hashes of its codes and its place in the organizer's list. It is followed from the beginning
+ * when a webhook is for all events of its organizer.
  * @returns false when the event exists already; nothing was written then
  */
 export async function createEvent(
@@ -35,12 +36,15 @@ export async function createEvent(
   codeHashes: Readonly<Record<Scope, string>>,
 ): Promise<boolean> {
   const absent = { TableName: table.name, ConditionExpression: 'attribute_not_exists(pk)' };
+  const [organizer] = await getItems(table, [keys.organizer(organizerHandle(event.owner))]);
+  const isFollowed = organizer?.followedAt !== undefined;
+  const stored = isFollowed ? { ...event, followedAt: event.createdAt } : event;
   const code = (scope: Scope) => codeItem(codeHashes[scope], { eventId: event.id, scope });
   try {
     await table.db.send(
       new TransactWriteCommand({
         TransactItems: [
-          { Put: { ...absent, Item: { ...keys.event(event.id), ...event } } },
+          { Put: { ...absent, Item: { ...keys.event(event.id), ...stored } } },
           { Put: { ...absent, Item: code('api') } },
           { Put: { ...absent, Item: code('manage') } },
           { Put: { TableName: table.name, Item: keys.source(fingerprint(event.sourceUid), event.id) } },

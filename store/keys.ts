@@ -122,6 +122,25 @@ export const keys = {
   idempotencyKey: (name: string): Key => ({ pk: `CALL#${name}`, sk: 'META' }),
   /** What stops mail to an address. @param name a fingerprint, or the name kept of somebody who was erased */
   sendBlocks: (name: string): Key => ({ pk: `SENDBLOCKS#${name}`, sk: 'META' }),
+  /** The log of changes of an event. */
+  changeLog: (eventId: string): Key => ({ pk: changeLog(eventId), sk: 'HEAD' }),
+  /** One change in the log. @param number counted from 1 */
+  logged: (eventId: string, number: number): Key => ({
+    pk: changeLog(eventId),
+    sk: `ENTRY#${String(number).padStart(12, '0')}`,
+  }),
+  /** That a change is in the log. It is stored with the recipient's shard. @param id of the change, empty for all of them */
+  loggedMark: (eventId: string, recipientId: string | null, id: string): Key => ({
+    pk: shard(eventId, recipientId === null ? 0 : shardOf(recipientId)),
+    sk: `CHANGE#${recipientId ?? 'event'}#${id}`,
+  }),
+  /** @param organizer a handle @param id begins with the id of the event, if the webhook is for one event */
+  webhook: (organizer: string, id: string): Key => ({ pk: `WEBHOOKS#${organizer}`, sk: `WEBHOOK#${id}` }),
+  /** The calls of a webhook about one change, sorted by when they began. */
+  webhookCall: (webhook: string, since: string, change: string): Key => ({
+    pk: `CALLS#${webhook}`,
+    sk: `CALL#${since}#${change}`,
+  }),
   /** The layout number of the table. */
   layout: (): Key => ({ pk: 'LAYOUT', sk: 'META' }),
   /** The record that every sender asks first. */
@@ -131,7 +150,11 @@ export const keys = {
 /** Returns every partition of an event. */
 export function partitionsOf(eventId: string): string[] {
   const shards = Array.from({ length: SHARDS }, (_, number) => shard(eventId, number));
-  return [...shards, `EVENT#${eventId}`];
+  return [...shards, changeLog(eventId), `EVENT#${eventId}`];
+}
+
+function changeLog(eventId: string): string {
+  return `LOG#${eventId}`;
 }
 
 function shard(eventId: string, number: number): string {

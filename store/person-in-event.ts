@@ -1,17 +1,10 @@
 /** Finds what an event contains about one person by reading its recipients and their history, page by page. */
-import { QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import type { HistoryEntry } from '#domain/recipient/history.ts';
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { isAnswerOf, namesPerson, type PersonInEvent } from '#domain/recipient/person-in-event.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { keys } from './keys.ts';
-import { toRecipient } from './recipients.ts';
+import { type KeptAnswer, pagePeople } from './people-pages.ts';
 import type { Table } from './table.ts';
-
-/** An answer as it is stored with the recipient whose invite was answered. */
-interface KeptAnswer {
-  readonly recipientId: string;
-  readonly entry: HistoryEntry;
-}
 
 /** What one page contains about a person. */
 export interface Traces {
@@ -21,9 +14,6 @@ export interface Traces {
   readonly others: readonly RecipientRecord[];
 }
 
-/** How many items of a shard are read at a time. */
-const PAGE = 250;
-
 /** Returns what a page of a shard contains about a person; `after` is where the next page begins, null at the end. */
 export async function pageTraces(
   table: Table,
@@ -31,24 +21,12 @@ export async function pageTraces(
   person: PersonInEvent,
   place: { readonly shard: number; readonly after: string | null },
 ): Promise<{ readonly traces: Traces; readonly after: string | null }> {
-  const { pk, from, to } = keys.peopleIn(eventId, place.shard);
-  const { Items = [], LastEvaluatedKey } = await table.db.send(
-    new QueryCommand({
-      TableName: table.name,
-      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-      ExpressionAttributeValues: { ':pk': pk, ':from': from, ':to': to },
-      ExclusiveStartKey: place.after ? { pk, sk: place.after } : undefined,
-      Limit: PAGE,
-      ConsistentRead: true,
-    }),
-  );
-  const answers = Items.filter(isHistory)
-    .map(toAnswer)
-    .filter(({ recipientId, entry }) => isAnswerOf(person, recipientId, entry));
-  const others = Items.filter((item) => !isHistory(item))
-    .map(toRecipient)
-    .filter((recipient) => namesPerson(recipient, person));
-  return { traces: { answers, others }, after: (LastEvaluatedKey?.sk as string | undefined) ?? null };
+  const { answers, recipients, after } = await pagePeople(table, eventId, place);
+  const traces = {
+    answers: answers.filter(({ recipientId, entry }) => isAnswerOf(person, recipientId, entry)),
+    others: recipients.filter((recipient) => namesPerson(recipient, person)),
+  };
+  return { traces, after };
 }
 
 /** Deletes an answer from the history, and from the proposals when it proposed a time. */
@@ -66,12 +44,4 @@ export async function removeAnswer(
       ],
     }),
   );
-}
-
-function isHistory({ sk }: Record<string, unknown>): boolean {
-  return String(sk).startsWith('HISTORY#');
-}
-
-function toAnswer({ pk: _, sk, ...entry }: Record<string, unknown>): KeptAnswer {
-  return { recipientId: String(sk).split('#')[1] ?? '', entry: entry as unknown as HistoryEntry };
 }

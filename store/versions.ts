@@ -3,7 +3,7 @@ import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { EventRecord } from '#domain/event/event.ts';
 import { type EventVersion, type RoundReport, versionOf } from '#domain/event/version-history.ts';
 import { keys } from './keys.ts';
-import { type Table, wins } from './table.ts';
+import { type Consistency, type Table, wins } from './table.ts';
 
 /** The name of `notified` in the attribute `heard`. */
 const NOTIFIED = 'told';
@@ -77,7 +77,12 @@ export async function recordShardReports(
 }
 
 /** Returns the latest versions, newest first. */
-export async function listVersions(table: Table, eventId: string, limit: number): Promise<EventVersion[]> {
+export async function listVersions(
+  table: Table,
+  eventId: string,
+  limit: number,
+  consistency: Consistency = 'eventual',
+): Promise<EventVersion[]> {
   const { pk, sk } = keys.versionsOf(eventId);
   const { Items = [] } = await table.db.send(
     new QueryCommand({
@@ -86,6 +91,7 @@ export async function listVersions(table: Table, eventId: string, limit: number)
       ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
       ScanIndexForward: false,
       Limit: limit,
+      ConsistentRead: consistency === 'strong',
     }),
   );
   return Items.map(({ pk: _pk, sk: _sk, heard, ...attributes }) => {

@@ -104,6 +104,9 @@ export function startFunctions(): Functions {
         notice: at('notice'),
         headcount: at('headcount'),
         feedback: at('feedback'),
+        changes: at('changes'),
+        later: at('later'),
+        webhook: at('webhook'),
       };
     },
     request: (request) => ask('api', request),

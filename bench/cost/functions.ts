@@ -1,7 +1,7 @@
 /** The functions in a thread of their own, one invocation after the other, with what each takes written to a ledger. */
 import { Worker } from 'node:worker_threads';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { HANDLERS, type HandlerName, SCHEDULED, type Variables, type Work } from '#harness/deployment.ts';
+import { ALL_HANDLERS, type HandlerName, type Variables, type Work } from '#harness/deployment.ts';
 import type { Ledger } from './ledger.ts';
 import { ACCESS_LOG, chunks, gbSeconds, INVOCATION_LOG } from './model.ts';
 import type { Use } from './prices.ts';
@@ -56,7 +56,7 @@ export function startFunctions(ledger: Ledger, sizes: Sizes): Functions {
       worker.on('error', (error) => {
         for (const { reject } of waiting.values()) reject(error);
       });
-      const entries = ([...HANDLERS, SCHEDULED] as const).map((handler) => [
+      const entries = ALL_HANDLERS.map((handler) => [
         handler,
         (event: SQSEvent) => {
           noteBatch(ledger, handler, event);

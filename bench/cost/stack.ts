@@ -28,6 +28,9 @@ const FUNCTIONS: Readonly<Record<HandlerName | 'api', string>> = {
   notice: 'delivery',
   headcount: 'headcount',
   feedback: 'feedback',
+  changes: 'changes',
+  later: 'changes',
+  webhook: 'webhookcaller',
   api: 'api',
 };
 

@@ -90,6 +90,11 @@ export interface EventRecord {
   readonly codeGeneration: number;
   /** How often the manage code was replaced; absent before the first time. */
   readonly manageGeneration?: number;
+  /**
+   * Since when its changes are logged, UTC instant; absent while nobody follows the event. It never ends, since a log with
+   * a gap would be worth nothing.
+   */
+  readonly followedAt?: string;
   /** It is raised by every write and compared by conditional writes. */
   readonly revision: number;
   /** UTC instant. */

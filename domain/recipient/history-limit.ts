@@ -30,5 +30,13 @@ export function withRow<Recipient extends { readonly historyToday?: HistoryToday
   return rows < HISTORY ? { ...recipient, historyToday: { day, rows: rows + 1 } } : null;
 }
 
+/** Returns true when the history of a recipient has no room for another row on the day of an answer. */
+export function isHistoryFull(
+  { historyToday }: { readonly historyToday?: HistoryToday },
+  receivedAt: string,
+): boolean {
+  return historyToday?.day === Math.floor(Date.parse(receivedAt) / DAY) && historyToday.rows >= HISTORY;
+}
+
 /** Milliseconds. */
 const DAY = 24 * 3600 * 1000;

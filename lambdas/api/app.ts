@@ -37,6 +37,7 @@ import { mailLinkRoutes } from './pages/unsubscribe.ts';
 import { peopleRoutes } from './people.ts';
 import { problemOf } from './problems.ts';
 import { traceOf } from './visitor.ts';
+import { webhookRoutes } from './webhooks.ts';
 
 // Answers say in English what is wrong with a value; `zod/mini` has no words of its own.
 z.config(en());
@@ -81,6 +82,7 @@ export function createApp(deps: ApiDeps): Hono {
   app.route('/v1/events/:eventId/invites', inviteRoutes(deps));
   app.route('/v1/events/:eventId', eventRoutes(deps));
   app.route('/v1/people', peopleRoutes(deps));
+  app.route('/v1/webhooks', webhookRoutes(deps));
   app.route('/mcp', mcpRoutes(app, deps));
   app.route('/v1/openapi.json', openApiRoutes(deps.assets));
   app.route('/', assetRoutes(deps.assets));

@@ -7,7 +7,13 @@ import type { Deployment } from '#domain/invite/invite.types.ts';
 import type { Bucket } from '#store/documents.ts';
 import type { Queue } from '#store/queue.ts';
 import type { Table } from '#store/table.ts';
-import type { DeliveryJob, HeadcountJob, OrganizerQueueJob, RoundsQueueJob } from '../runtime/jobs.ts';
+import type {
+  ChangesQueueJob,
+  DeliveryJob,
+  HeadcountJob,
+  OrganizerQueueJob,
+  RoundsQueueJob,
+} from '../runtime/jobs.ts';
 import type { Assets } from './assets.ts';
 import { type Problem, type ProblemCode, problemOf } from './problems.ts';
 
@@ -19,6 +25,11 @@ export interface ApiDeps {
   readonly headcount: Queue<HeadcountJob>;
   readonly organizer: Queue<OrganizerQueueJob>;
   readonly rounds: Queue<RoundsQueueJob>;
+  readonly changes: Queue<ChangesQueueJob>;
+  /** The queue of work with the logs of changes that is due later. */
+  readonly later: Queue<ChangesQueueJob>;
+  /** True on a local server whose webhooks may be on this machine. */
+  readonly webhookLoopback: boolean;
   readonly assets: Assets;
   readonly deployment: Pick<Deployment, 'domain' | 'product' | 'logo'>;
   /** Addresses of the domain's owners. */

@@ -6,6 +6,7 @@ import { statisticsOf } from '#domain/counts/tally.ts';
 import { currentTimeVersion } from '#domain/event/event.ts';
 import { readCounts } from '#lambdas/steps/count-together.ts';
 import { readDifferences } from '#store/tallies.ts';
+import { changeRoutes } from './changes.ts';
 import type { ApiDeps, ApiEnv } from './context.ts';
 import { shownEvent } from './event-answer.ts';
 import { storyRoutes } from './event-story.ts';
@@ -18,7 +19,7 @@ import { recipientRoutes } from './recipients.ts';
 import { reminderRoutes } from './reminders.ts';
 import { statisticsQuery } from './schemas/event.ts';
 
-/** Returns GET /v1/event and /v1/event/statistics, and the routes for the public page and the recipients. */
+/** Returns GET /v1/event and /v1/event/statistics, and the routes for the public page, the recipients and the changes. */
 export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
     .get('/', needAccess(deps, 'details'), async (context) => {
@@ -38,5 +39,6 @@ export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
     .route('/', recipientRoutes(deps))
     .route('/', guestRoutes(deps))
     .route('/', storyRoutes(deps))
-    .route('/', reminderRoutes(deps));
+    .route('/', reminderRoutes(deps))
+    .route('/', changeRoutes(deps));
 }

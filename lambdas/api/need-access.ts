@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { hashCode } from '#domain/access/codes.ts';
 import { type AccessScope, allows, hashOrganizerKey, type Needed } from '#domain/access/organizer-key.ts';
+import type { EventRecord } from '#domain/event/event.ts';
 import { ID_PATTERN } from '#domain/text/ids.ts';
 import { findCode } from '#store/codes.ts';
 import { getEvent } from '#store/events.ts';
@@ -55,6 +56,36 @@ export function needKey(deps: ApiDeps, needed: Needed) {
     const key = await readKey(hash, needed, deps);
     context.set('key', key);
     await recordingUse(key, deps, next);
+  });
+}
+
+/** The variables that `needManager` sets: the organizer, and the one event that a manage code opens, or null. */
+export interface ManagerEnv {
+  Variables: { owner: string; event: EventRecord | null };
+}
+
+/**
+ * Returns the middleware of routes that are about one event with its manage code, and about all events of an organizer with
+ * their key. It throws ApiProblem `code-missing`, `code-unknown`, `key-unknown`, `manage-code-needed`, `scope-too-small` or
+ * `event-gone`.
+ */
+export function needManager(deps: ApiDeps) {
+  return createMiddleware<ManagerEnv>(async (context, next) => {
+    const secret = sentSecret(context);
+    const keyHash = hashOrganizerKey(secret);
+    if (keyHash !== null) {
+      const key = await readKey(keyHash, 'manage', deps);
+      context.set('owner', key.organizer);
+      context.set('event', null);
+      return recordingUse(key, deps, next);
+    }
+    const { eventId, scope } = await readCode(secret, deps);
+    if (!allows(scope, 'manage')) throw new ApiProblem('manage-code-needed');
+    const event = await getEvent(deps.table, eventId);
+    if (!event) throw new ApiProblem('event-gone');
+    context.set('owner', event.owner);
+    context.set('event', event);
+    await next();
   });
 }
 

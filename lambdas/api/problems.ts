@@ -149,6 +149,31 @@ const PROBLEMS = {
     'Something broke',
     'The fault is in this server, and it was logged. Try again in a moment.',
   ),
+  'webhook-unknown': problem(
+    404,
+    'No such webhook',
+    'GET /v1/webhooks lists those that your key or code opens.',
+  ),
+  'webhook-url-refused': problem(
+    400,
+    'The URL is not called',
+    'A webhook has a public https URL with a name, without user name and password.',
+  ),
+  'webhook-disabled': problem(
+    409,
+    'The webhook is off',
+    'Turn it on first: POST /v1/webhooks/{id}/enable. Then call it again about what it missed.',
+  ),
+  'too-many-webhooks': problem(
+    403,
+    'Too many webhooks',
+    'An event may have 10 webhooks, and an organizer 20 for all events. Remove one that is not needed.',
+  ),
+  'too-many-webhook-calls': problem(
+    429,
+    'Too many calls asked for',
+    'A webhook is tested once a minute, and called again about the past four times an hour. Try again later.',
+  ),
 } as const;
 
 /** The code of a problem. */

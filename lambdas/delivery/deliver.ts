@@ -18,6 +18,7 @@ import { MailAmbiguous, MailPostponed, MailRefused, SesClosed } from '#store/sen
 import { type DeliveryJob, deliveriesTo } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { metric } from '../runtime/metrics.ts';
+import { type AnnounceDeps, announceGuests } from '../steps/announce.ts';
 import { type CountingDeps, inBatch } from '../steps/count-together.ts';
 import { type HandOverDeps, handToSes, recordSesOpen } from '../steps/hand-to-ses.ts';
 import {
@@ -37,7 +38,7 @@ import type { InFlight } from './in-flight.ts';
 import { readDeliveryRecipients } from './read-recipients.ts';
 
 /** What a delivery needs. */
-export interface DeliveryDeps extends HandOverDeps, CountingDeps {
+export interface DeliveryDeps extends HandOverDeps, CountingDeps, AnnounceDeps {
   readonly queue: Queue<DeliveryJob>;
   readonly deployment: Deployment;
   readonly compile: Compile;
@@ -89,13 +90,27 @@ export interface Rest {
 export async function deliver(
   job: DeliveryJob,
   note: string,
+  shared: Shared,
+  waits: (rest: Rest | null) => void,
+  deps: DeliveryDeps,
+): Promise<readonly string[]> {
+  const event = await getEvent(deps.table, job.eventId);
+  const waiting = await bringUpToDate(job, event, note, shared, waits, deps);
+  // All of them: an earlier attempt at this job may have given one up and died.
+  if (event) await announceGuests(event, job.recipientIds, 'mails', deps);
+  return waiting;
+}
+
+async function bringUpToDate(
+  job: DeliveryJob,
+  event: EventRecord | null,
+  note: string,
   { grants, inFlight }: Shared,
   waits: (rest: Rest | null) => void,
   deps: DeliveryDeps,
 ): Promise<readonly string[]> {
-  const { eventId, recipientIds, refresh, reminder, version } = job;
+  const { recipientIds, refresh, reminder, version } = job;
   const asked = { refresh, reminder };
-  const event = await getEvent(deps.table, eventId);
   // The round of the newer version queues everybody who is due.
   if (!event || (version !== undefined && version < event.version)) return [];
   const offer = await grants.look(recipientIds.length);

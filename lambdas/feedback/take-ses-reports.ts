@@ -15,12 +15,15 @@ import { getRecipients } from '#store/recipients.ts';
 import { suppress } from '#store/send-blocks.ts';
 import { type DeliveryJob, deliveriesTo } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
+import { type AnnounceDeps, announceGuests } from '../steps/announce.ts';
 import { type CountingDeps, inBatch } from '../steps/count-together.ts';
 import type { ReceivedSesReport } from './gather-ses-reports.ts';
 
 /** What taking reports needs. */
-export interface FeedbackDeps extends CountingDeps {
+export interface FeedbackDeps extends CountingDeps, AnnounceDeps {
   readonly delivery: Queue<DeliveryJob>;
+  /** Returns whether an event is followed. */
+  readonly isFollowed: (eventId: string) => Promise<boolean>;
 }
 
 /** All reports about one recipient, in the order in which they came, and the recipient as read. */
@@ -61,10 +64,19 @@ export async function takeSesReports(
     outcome === null || outcome instanceof Error ? [] : [outcome],
   );
   await catchUp(eventId, settled, deps);
+  await announce(reports, deps);
   return reports.map(({ recipientId }) => {
     const outcome = taken.get(recipientId);
     return outcome instanceof Error ? outcome : null;
   });
+}
+
+/** Announces all of them: an earlier attempt may have recorded a report and died. That SES took a mail is no news. */
+async function announce(reports: readonly ReceivedSesReport[], deps: FeedbackDeps): Promise<void> {
+  const [first] = reports;
+  const ids = reports.filter(({ report }) => report.kind !== 'sent').map(({ recipientId }) => recipientId);
+  if (!first || ids.length === 0 || !(await deps.isFollowed(first.eventId))) return;
+  await announceGuests({ id: first.eventId, followedAt: '' }, ids, 'mails', deps);
 }
 
 /** Returns true when the reports change what is counted of the recipient. */

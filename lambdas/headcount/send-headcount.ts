@@ -12,7 +12,8 @@ import { type Queue, sendJobs } from '#store/queue.ts';
 import { closedUntil } from '#store/send-line.ts';
 import type { HeadcountJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
-import { DESPITE, type SendDeps, secondsUntil, send } from '../steps/notify.ts';
+import { DESPITE, type SendDeps, send } from '../steps/notify.ts';
+import { secondsUntil } from '../steps/seconds-until.ts';
 import { recordTotals } from './record-totals.ts';
 
 /** What sending a headcount needs. */

@@ -16,6 +16,7 @@ import { receive } from './receive.ts';
 import { mailWayBack } from './resubscribe.ts';
 import { mailResultsReport } from './results-report.ts';
 import { mailSignInLink } from './sign-in-mail.ts';
+import { notifyOfDisabledWebhook } from './webhook-disabled.ts';
 
 /**
  * Does one job.
@@ -41,6 +42,8 @@ export async function work(body: unknown, deps: InboundDeps, timeIsShort: () => 
       return notifyOfCodes(job, deps);
     case 'resubscribe':
       return mailWayBack(job, deps);
+    case 'webhook-disabled':
+      return notifyOfDisabledWebhook(job, deps);
     case 'early-mails':
       return applyEarly(job, deps);
     case 'held-mail': {

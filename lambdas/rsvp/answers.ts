@@ -113,7 +113,7 @@ async function takeAnswer(
   if (reason || !recipient || isRemoved(recipient)) return left;
   await delegate(reply, recipient, event, deps);
   await notifyOfProposal(reply, recipient, event, matched, deps);
-  await follow(recipient, reply.id, deps);
+  await follow(event, recipient, reply.id, deps);
   return left;
 }
 
@@ -150,7 +150,7 @@ async function takeShared(
       ? null
       : answered(current ?? stranger, reply, event, null);
   });
-  if (recipient) await follow(recipient, reply.id, deps);
+  if (recipient) await follow(event, recipient, reply.id, deps);
 }
 
 async function leaveUncounted(

@@ -4,7 +4,9 @@ import type { DeliveryReport } from '#domain/mail/delivery-report.ts';
 import { addStep } from '#domain/recipient/mail-steps.ts';
 import { applySesReport, sesReportFromMail } from '#domain/recipient/ses-report.ts';
 import { changeRecipient } from '#store/change-recipient.ts';
+import { isFollowed } from '#store/followers.ts';
 import { log } from '../runtime/log.ts';
+import { announceGuests } from '../steps/announce.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 
 /**
@@ -24,5 +26,7 @@ export async function takeDeliveryReport(
     const next = addStep(applySesReport(current, mailed), { ...mailed, what: mailed.kind, at });
     return next === current ? null : { recipient: next };
   });
+  if (recipient && (await isFollowed(deps.table, eventId)))
+    await announceGuests({ id: eventId, followedAt: at }, [recipientId], 'mails', deps);
   log.info('Report about a mail of ours.', { eventId, kind: report.kind, delivery: recipient?.delivery });
 }

@@ -27,6 +27,14 @@ const READERS = {
   HEADCOUNT_QUEUE_URL: url,
   /** The queue of notices that SES did not take at once. */
   NOTICE_QUEUE_URL: url,
+  /** The queue of the function that keeps the logs of changes. */
+  CHANGES_QUEUE_URL: url,
+  /** The queue of its work that is due later. */
+  LATER_QUEUE_URL: url,
+  /** The queue of calls of webhooks. */
+  WEBHOOK_QUEUE_URL: url,
+  /** True when webhooks may be on this machine: only on a local server. */
+  WEBHOOK_LOOPBACK: flag,
   /** True when headcounts are sent to organizers' calendars. */
   HEADCOUNT: flag,
   /** The directory of the bundle, which Lambda sets. */

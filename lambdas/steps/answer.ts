@@ -15,10 +15,11 @@ import { type Queue, sendJobs } from '#store/queue.ts';
 import type { HistoryEntry } from '#store/recipients.ts';
 import type { DeliveryJob } from '../runtime/jobs.ts';
 import { metric } from '../runtime/metrics.ts';
+import { type AnnounceDeps, announceGuests } from './announce.ts';
 import { askForNews, type NewsDeps } from './ask-for-headcount.ts';
 
 /** What recording an answer needs. */
-export interface AnswerDeps extends NewsDeps {
+export interface AnswerDeps extends NewsDeps, AnnounceDeps {
   readonly bucket: Bucket;
   readonly delivery: Queue<DeliveryJob>;
 }
@@ -86,12 +87,20 @@ export function answered(
 }
 
 /**
- * Does what follows from a recorded answer that counts: a delivery when one is due, and a request for a new headcount.
+ * Does what follows from a recorded answer that counts: a delivery when one is due, a request for a new headcount, and the
+ * announcement to who follows the event.
+ * @param event as it was read before the answer was recorded
  * @param recipient the recipient as stored now
  * @param by the id of the answer
  */
-export async function follow(recipient: RecipientRecord, by: string, deps: AnswerDeps): Promise<void> {
+export async function follow(
+  event: EventRecord,
+  recipient: RecipientRecord,
+  by: string,
+  deps: AnswerDeps,
+): Promise<void> {
   metric('Answers', 1);
+  await announceGuests(event, [recipient.id], 'answers', deps);
   await catchUp(recipient, deps);
   await askForNews(recipient.eventId, by, deps);
 }

@@ -10,13 +10,14 @@ import { CodedError } from '#domain/text/coded-error.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import type { Person } from '#domain/text/person.ts';
 import { giveUpTurn, markSeen, takeTurn } from '#store/handled-once.ts';
-import { LONGEST_DELAY, type Queue, sendJobs } from '#store/queue.ts';
+import { type Queue, sendJobs } from '#store/queue.ts';
 import { type RateReader, takeGrant } from '#store/send-line.ts';
 import { MailPostponed, MailRefused, type OutboundMail } from '#store/sender.ts';
 import type { NoticeJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { metric } from '../runtime/metrics.ts';
 import { type HandOverDeps, handToSes, recordSesOpen } from './hand-to-ses.ts';
+import { secondsUntil } from './seconds-until.ts';
 
 /** What sending a mail outside of the delivery queue needs. */
 export interface SendDeps extends HandOverDeps {
@@ -99,15 +100,6 @@ export const DESPITE = 'ses-sandbox';
 const IN_SANDBOX = 900_000;
 /** How long a notice waits when the rate was exceeded or there was no connection, in milliseconds. */
 const SOON = 2000;
-
-/**
- * Returns the delay of a message in seconds, as long as SQS allows at most.
- * @param at milliseconds since 1970
- * @param now milliseconds since 1970
- */
-export function secondsUntil(at: number, now: number): number {
-  return Math.min(Math.max(Math.ceil((at - now) / 1000), 1), LONGEST_DELAY);
-}
 
 /**
  * Sends a mail, if SES is open and the rate is not used up. Such mails come before all invites, because people wait for their

@@ -30,6 +30,7 @@ export function createHandler(
     'NOTICE_QUEUE_URL',
     'DELIVERY_QUEUE_URL',
     'HEADCOUNT_QUEUE_URL',
+    'CHANGES_QUEUE_URL',
     'FEEDING_QUEUE_URLS',
   );
   const eachRecord = openBatches(env.FEEDING_QUEUE_URLS);
@@ -39,6 +40,7 @@ export function createHandler(
     rounds: openQueue(env.ROUNDS_QUEUE_URL),
     delivery: openQueue(env.DELIVERY_QUEUE_URL),
     headcount: openQueue(env.HEADCOUNT_QUEUE_URL),
+    changes: openQueue(env.CHANGES_QUEUE_URL),
   };
   return (event: SQSEvent, context: Invocation & RemainingTime): Promise<SQSBatchResponse> => {
     const timeIsShort = shortOf(context);

@@ -21,12 +21,13 @@ import { getRecipients } from '#store/recipients.ts';
 import { readTally } from '#store/tallies.ts';
 import type { ListJob, RoundsQueueJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
+import { type AnnounceDeps, announceList } from '../steps/announce.ts';
 import { inviteRefusal } from '../steps/event-quota.ts';
 import { type InviteDeps, inviteAll } from '../steps/invite.ts';
 import { type NoticeDeps, notify } from '../steps/notify.ts';
 
 /** What working on a list needs. */
-export interface ListDeps extends NoticeDeps, InviteDeps {
+export interface ListDeps extends NoticeDeps, InviteDeps, AnnounceDeps {
   readonly bucket: Bucket;
   readonly rounds: Queue<RoundsQueueJob>;
 }
@@ -44,7 +45,11 @@ export async function workOff(job: ListJob, deps: ListDeps, timeIsShort: () => b
     getEvent(deps.table, eventId),
     getList(deps.table, eventId, listId, deps.now()),
   ]);
-  if (!event || list?.state !== 'sending') return log.info('List is not to be sent.', { eventId });
+  if (!event || list?.state !== 'sending') {
+    log.info('List is not to be sent.', { eventId });
+    // An earlier attempt may have stopped it and died.
+    return event && list?.state === 'stopped' ? announceList(event, listId, deps) : undefined;
+  }
   let content = await readListObject(deps.bucket, list);
   let at: ListRecord | null = list;
   while (at && at.done < at.total && at.state === 'sending') {
@@ -110,6 +115,7 @@ async function report(
 ): Promise<void> {
   const { id, total, done, known, stoppedBy, byMail } = list;
   log.info('List worked off.', { eventId: event.id, total, done, known, stoppedBy });
+  await announceList(event, id, deps);
   if (!byMail) return;
   const { duplicates, mistakes, columns, places } = content;
   const erased = places.slice(0, done).filter((entry) => entry === null).length;

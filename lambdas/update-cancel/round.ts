@@ -17,12 +17,13 @@ import { readSuppressed } from '#store/send-blocks.ts';
 import { recordRoundReport, recordShardReports } from '#store/versions.ts';
 import { type DeliveryJob, deliveriesTo, type RoundJob, type RoundsQueueJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
+import { type AnnounceDeps, announceVersion } from '../steps/announce.ts';
 import { askForNewsAfterRound, type NewsDeps } from '../steps/ask-for-headcount.ts';
 import type { NoticeDeps } from '../steps/notify.ts';
 import { reportRound } from './report-round.ts';
 
 /** What a round needs. */
-export interface RoundDeps extends NoticeDeps, NewsDeps {
+export interface RoundDeps extends NoticeDeps, NewsDeps, AnnounceDeps {
   readonly rounds: Queue<RoundsQueueJob>;
   readonly delivery: Queue<DeliveryJob>;
 }
@@ -44,6 +45,7 @@ const PAGE = 250;
  */
 export async function goRound(job: RoundJob, deps: RoundDeps, timeIsShort: () => boolean): Promise<void> {
   const event = await getEvent(deps.table, job.eventId);
+  if (event && !job.rest) await announceVersion(event, deps);
   // A newer version has a round of its own, and that one brings everybody up to date.
   if (event?.version !== job.version) {
     log.info('Round superseded.', { eventId: job.eventId });

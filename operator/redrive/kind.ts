@@ -20,6 +20,16 @@ const WORDS: Readonly<Record<JobKind, string>> = {
   notice: 'a notice that SES did not accept',
   delivery: 'invites to guests',
   headcount: 'the headcount to an organizer’s calendar',
+  'guests-changed': 'what is new about guests',
+  'event-changed': 'a new version of a followed event',
+  'list-done': 'a people list that is done',
+  walk: 'what happened to an event before it was followed',
+  'follow-all': 'events of an organizer to follow',
+  call: 'a webhook to call later',
+  'call-ended': 'what became of a call of a webhook',
+  replay: 'changes about which a webhook is called again',
+  'webhook-call': 'a call of a webhook',
+  'webhook-disabled': 'a notice that a webhook was disabled',
 };
 
 /** Returns the kind of work in words. @param body of the message */

@@ -1,9 +1,7 @@
 /** Messages that wait to be received, on each queue. */
-import { HANDLERS, type HandlerName, SCHEDULED } from '#harness/deployment.ts';
+import { ALL_HANDLERS, type HandlerName } from '#harness/deployment.ts';
 import type { Random } from '../support/random.ts';
 import type { Message } from './cloud/cloud.ts';
-
-export const ALL_HANDLERS: readonly HandlerName[] = [...HANDLERS, SCHEDULED];
 
 export class Queues {
   readonly #waiting = new Map<HandlerName, Message[]>(ALL_HANDLERS.map((handler) => [handler, []]));

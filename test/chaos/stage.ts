@@ -4,14 +4,21 @@
  */
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import type { SQSEvent } from 'aws-lambda';
-import { type HandlerName, START, type Variables, variablesOf, type Work } from '#harness/deployment.ts';
+import {
+  ALL_HANDLERS,
+  type HandlerName,
+  START,
+  type Variables,
+  variablesOf,
+  type Work,
+} from '#harness/deployment.ts';
 import { createApi } from '#lambdas/api/handler.ts';
 import { type Choice, pick, type Random, seededRandom } from '../support/random.ts';
 import { Cloud, type Mail, type Message } from './cloud/cloud.ts';
 import { holding } from './hook.ts';
 import { Mishaps } from './mishaps.ts';
 import { type Next, nextSettled } from './next.ts';
-import { ALL_HANDLERS, Queues } from './queues.ts';
+import { Queues } from './queues.ts';
 import { addressOf, type Story } from './story.ts';
 
 const START_OF_STORY = Date.parse('2026-01-05T08:00:00Z');

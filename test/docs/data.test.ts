@@ -82,6 +82,11 @@ const SAMPLES: { readonly [Name in RecordName]: Parameters<(typeof keys)[Name]> 
   limit: ['name', 'window'],
   taken: ['name', 'window', 'by'],
   sendBlocks: ['name'],
+  changeLog: ['event'],
+  logged: ['event', 7],
+  loggedMark: ['event', RECIPIENT, 'change'],
+  webhook: ['organizer', 'webhook'],
+  webhookCall: ['webhook', '2026-01-01T00:00:00.000Z', 'change'],
   layout: [],
   sendingLine: [],
 };

@@ -65,7 +65,7 @@ describe('which receipt rule set is active', () => {
     guest.resourceCountIs('Custom::ActiveReceiptRuleSet', 0);
     guest.resourceCountIs('Custom::ReceiptRuleSetCheck', 0);
     guest.resourceCountIs('AWS::SES::ReceiptRuleSet', 0);
-    expect(ofType(guest, 'AWS::Lambda::Function').size).toBe(7);
+    expect(ofType(guest, 'AWS::Lambda::Function').size).toBe(9);
     const rules = ofType(guest, 'AWS::SES::ReceiptRule');
     const places = [...rules.values()].map(({ RuleSetName, After }) => [RuleSetName, After && target(After)]);
     // SES puts a rule without After before all others: one of theirs that ends with a stop action is not in the way.

@@ -55,8 +55,8 @@ describe('the app, run without the CDK command line', () => {
     const lambdas = Object.values<{ Type: string }>(Resources).filter(
       ({ Type }) => Type === 'AWS::Lambda::Function',
     );
-    expect(lambdas).toHaveLength(8);
-    expect(sources('one')).toHaveLength(8);
+    expect(lambdas).toHaveLength(10);
+    expect(sources('one')).toHaveLength(10);
   });
 
   test('gives the same source the same asset wherever it is written', () => {

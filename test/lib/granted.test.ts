@@ -13,7 +13,7 @@ describe('IAM', () => {
   );
 
   test('is asked about every function', () => {
-    expect(permissions.size).toBe(8);
+    expect(permissions.size).toBe(10);
   });
 });
 

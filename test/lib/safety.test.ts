@@ -15,14 +15,17 @@ describe('no message is lost', () => {
     const work = [...queues].filter(([, { RedrivePolicy }]) => RedrivePolicy !== undefined);
     const attempts = work.map(([id, { RedrivePolicy }]) => [plain(id), RedrivePolicy.maxReceiveCount]);
     expect(attempts.sort()).toEqual([
+      ['ChangesQueue', 12],
       ['DeliveryQueue', 50],
       ['FeedbackQueue', 12],
       ['HeadcountQueue', 12],
       ['InboundQueue', 12],
+      ['LaterQueue', 12],
       ['NoticeQueue', 12],
       ['OrganizerQueue', 12],
       ['RoundsQueue', 12],
       ['RsvpQueue', 12],
+      ['WebhookQueue', 12],
     ]);
     for (const [id, { RedrivePolicy, MessageRetentionPeriod }] of work) {
       const [deadId] = RedrivePolicy.deadLetterTargetArn['Fn::GetAtt'];
@@ -66,6 +69,8 @@ describe('no message is lost', () => {
     const age = 'ApproximateAgeOfOldestMessage';
     const visible = 'ApproximateNumberOfMessagesVisible';
     expect(watched.sort()).toEqual([
+      ['ChangesQueue', age, 900],
+      ['ChangesQueueDeadLetters', visible, 0],
       ['DeliveryQueue', age, 86_400],
       ['DeliveryQueueDeadLetters', visible, 0],
       ['FeedbackQueue', age, 900],
@@ -74,6 +79,8 @@ describe('no message is lost', () => {
       ['HeadcountQueueDeadLetters', visible, 0],
       ['InboundQueue', age, 900],
       ['InboundQueueDeadLetters', visible, 0],
+      ['LaterQueue', age, 7200],
+      ['LaterQueueDeadLetters', visible, 0],
       ['NoticeQueue', age, 7200],
       ['NoticeQueueDeadLetters', visible, 0],
       ['OrganizerQueue', age, 900],
@@ -82,6 +89,8 @@ describe('no message is lost', () => {
       ['RoundsQueueDeadLetters', visible, 0],
       ['RsvpQueue', age, 900],
       ['RsvpQueueDeadLetters', visible, 0],
+      ['WebhookQueue', age, 7200],
+      ['WebhookQueueDeadLetters', visible, 0],
     ]);
   });
 
@@ -206,7 +215,11 @@ describe('nobody may more than they must', () => {
         })
         .map(({ id }) => id.replace('RoleDefaultPolicy', ''));
     for (const queue of ['InboundQueue', 'RsvpQueue', 'FeedbackQueue']) expect(senders(queue)).toEqual([]);
-    expect(senders('OrganizerQueue').sort()).toEqual(['api', 'inbound']);
+    expect(senders('OrganizerQueue').sort()).toEqual(['api', 'changes', 'inbound']);
+    // What calls strangers' servers may only report what became of a call.
+    expect(senders('ChangesQueue')).toContain('webhookcaller');
+    for (const queue of ['LaterQueue', 'WebhookQueue', 'OrganizerQueue', 'DeliveryQueue', 'NoticeQueue'])
+      expect(senders(queue)).not.toContain('webhookcaller');
   });
 
   test('objects are read, written and deleted under their prefix', () => {
@@ -267,6 +280,8 @@ describe('nobody may more than they must', () => {
       delivery: ['dynamodb', 'logs', 's3', 'secretsmanager', 'ses', 'sqs'],
       headcount: ['dynamodb', 'logs', 's3', 'ses', 'sqs'],
       feedback: ['dynamodb', 'logs', 'sqs'],
+      changes: ['dynamodb', 'logs', 'secretsmanager', 'sqs'],
+      webhookcaller: ['logs', 'sqs'],
       api: ['dynamodb', 'logs', 's3', 'secretsmanager', 'sqs'],
       ActivationFunction: ['logs', 'ses'],
     });

@@ -16,14 +16,17 @@ describe('what feeds whom', () => {
       return [target(mapping.EventSourceArn), target(mapping.FunctionName), mapping.BatchSize, calls];
     });
     expect(feeds.sort()).toEqual([
+      ['ChangesQueue', 'changes', 100, 5],
       ['DeliveryQueue', 'delivery', 10, 10],
       ['FeedbackQueue', 'feedback', 1000, 20],
       ['HeadcountQueue', 'headcount', 10, 2],
       ['InboundQueue', 'inbound', 1, 10],
+      ['LaterQueue', 'changes', 10, 5],
       ['NoticeQueue', 'delivery', 10, 2],
       ['OrganizerQueue', 'inbound', 1, 10],
       ['RoundsQueue', 'updatecancel', 1, 10],
       ['RsvpQueue', 'rsvp', 10, 20],
+      ['WebhookQueue', 'webhookcaller', 10, 20],
     ]);
   });
 
@@ -110,12 +113,15 @@ describe('the environment of each Lambda', () => {
     LIMITS: '{"invitesPerMinute":1,"invitesPerDay":1}',
     AMBIGUOUS_SECONDS: '1',
     HEADCOUNT: 'true',
+    WEBHOOK_LOOPBACK: 'false',
     ATTEMPTS: '5',
     MAIL_DAYS: '90',
   };
   const standIn = (name: string) => values[name] ?? (/_URLS?$/.test(name) ? 'https://example.com' : 'x');
 
-  test.each(['inbound', 'rsvp', 'update-cancel', 'delivery', 'headcount', 'feedback', 'api'])(
+  const all = ['inbound', 'rsvp', 'update-cancel', 'delivery', 'headcount', 'feedback', 'changes'];
+  const onlyForMetrics = ['feedback', 'changes', 'webhook-caller'];
+  test.each([...all, 'webhook-caller', 'api'])(
     '%s gets every variable it reads, and none it does not',
     async (name) => {
       const [, lambda] =
@@ -129,7 +135,9 @@ describe('the environment of each Lambda', () => {
       const lambdaOwn = { LAMBDA_TASK_ROOT: taskRoot };
       expect(() => create({ ...variables, ...lambdaOwn })).not.toThrow();
       expect(given.DOMAIN, 'of which deployment its metrics are').toBe('invites.test');
-      for (const key of Object.keys(variables).filter((key) => key !== 'DOMAIN' || name !== 'feedback')) {
+      for (const key of Object.keys(variables).filter(
+        (key) => key !== 'DOMAIN' || !onlyForMetrics.includes(name),
+      )) {
         expect(() => create({ ...variables, ...lambdaOwn, [key]: undefined })).toThrow(key);
       }
     },
@@ -173,10 +181,12 @@ describe('the environment of each Lambda', () => {
   test('those that answer their own messages are not stopped as run-away loops', () => {
     const allowed = [...lambdas].filter(([, { RecursiveLoop }]) => RecursiveLoop === 'Allow');
     expect(allowed.map(([id]) => plain(id)).sort()).toEqual([
+      'changes',
       'delivery',
       'headcount',
       'inbound',
       'updatecancel',
+      'webhookcaller',
     ]);
   });
 });

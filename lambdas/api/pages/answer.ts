@@ -18,6 +18,7 @@ import { fingerprint } from '#domain/text/ids.ts';
 import { once } from '#domain/text/once.ts';
 import { plainText, shorten } from '#domain/text/plain-text.ts';
 import { log } from '#lambdas/runtime/log.ts';
+import { announceAhead } from '#lambdas/steps/announce.ts';
 import { answered, follow, weighOne } from '#lambdas/steps/answer.ts';
 import { changeRecipient } from '#store/change-recipient.ts';
 import { getDocument } from '#store/documents.ts';
@@ -93,12 +94,13 @@ async function take(sent: PageAnswer, { event, recipient }: Invited, deps: ApiDe
     const turn = await takeTurn(deps.table, HANDLER, given.id, deps.now());
     if (turn !== 'mine') return true;
   }
+  if (!reason) await announceAhead(event, recipient.id, deps);
   const stored = await changeRecipient(deps.table, event.id, recipient.id, (current) => {
     if (!current || currentAnswer(current, given.instance)?.id === given.id) return null;
     return answered(current, pageReply(given, current), event, reason);
   });
   log.info('Answer taken on a page.', { eventId: event.id, status: CHOICES[given.choice], reason });
-  if (!reason && stored && !isRemoved(stored)) await follow(stored, given.id, deps);
+  if (!reason && stored && !isRemoved(stored)) await follow(event, stored, given.id, deps);
   else await markSeen(deps.table, HANDLER, given.id, deps.now());
   return true;
 }

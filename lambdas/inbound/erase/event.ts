@@ -5,6 +5,7 @@ import { type PersonInEvent, withoutPerson } from '#domain/recipient/person-in-e
 import { forgotten, isForgotten, isRemoved } from '#domain/recipient/removal.ts';
 import { dueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { fingerprint, recipientId, SHARDS } from '#domain/text/ids.ts';
+import { eraseLogged } from '#store/change-log.ts';
 import { changeRecipient, removeRecipient } from '#store/change-recipient.ts';
 import { listDocuments, type StoredDocument } from '#store/document-pages.ts';
 import { getDocument, putDocument } from '#store/documents.ts';
@@ -40,6 +41,7 @@ export async function eraseGuest(
   while (!(await eraseMails(id, deps)));
   if (keepsPlace) await forget(eventId, id, deps);
   else await removeRecipient(deps.table, eventId, id);
+  await eraseLogged(deps.table, eventId, id);
   const shards = Array.from({ length: SHARDS }, (_, shard) => ({ shard, after: null }));
   return { documents: '', shards };
 }

@@ -119,7 +119,10 @@ export class Cloud {
     const handler = String(input['QueueUrl']).split('/').at(-1) as HandlerName;
     const entries = input['Entries'] as { MessageBody: string; DelaySeconds?: number }[];
     if (entries.length < 1 || entries.length > 10) throw new Error('A batch has one to ten entries.');
-    for (const { MessageBody, DelaySeconds = handler === SCHEDULED ? SCHEDULED_DELAY : 0 } of entries) {
+    for (const {
+      MessageBody,
+      DelaySeconds = (SCHEDULED as readonly HandlerName[]).includes(handler) ? SCHEDULED_DELAY : 0,
+    } of entries) {
       if (DelaySeconds > 900) throw new Error('SQS holds no message back for longer than 900 seconds.');
       const due = this.#options.now() + DelaySeconds * 1000;
       this.#options.put({ handler, body: MessageBody, due, receives: 0 });

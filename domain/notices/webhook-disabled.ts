@@ -1,0 +1,43 @@
+import type { Deployment } from '#domain/invite/invite.types.ts';
+import type { WhyDisabled } from '#domain/webhooks/webhook.ts';
+import { type Notice, notice, paragraph, verbatim } from './layout.ts';
+
+/** What the notice of a disabled webhook says. */
+interface WebhookDisabledNotice {
+  readonly deployment: Deployment;
+  readonly id: string;
+  /** The host of its URL. Its path may be a secret. */
+  readonly host: string;
+  readonly because: WhyDisabled;
+  /** Since when every call failed, UTC instant; null when that is not the reason. */
+  readonly failingSince: string | null;
+}
+
+/** Returns the notice to an organizer that a webhook is not called any more, and how to turn it on again. */
+export function webhookDisabled(facts: WebhookDisabledNotice): Notice {
+  const { deployment, id, host, because, failingSince } = facts;
+  return notice({
+    deployment,
+    subject: `Your webhook at ${host} was turned off`,
+    because: `you have a webhook on ${deployment.domain}`,
+    blocks: [
+      paragraph(`We do not call your webhook at ${host} any more: ${WHY[because](failingSince)}.`),
+      paragraph(
+        'When its server is back, turn it on with your key or manage code, and have it called again about what it missed:',
+      ),
+      verbatim(
+        [
+          `POST ${deployment.publicUrl}/v1/webhooks/${id}/enable`,
+          `POST ${deployment.publicUrl}/v1/webhooks/${id}/replay`,
+          `{"since": "${failingSince ?? 'a UTC instant'}"}`,
+        ].join('\n'),
+      ),
+      paragraph('What happened to each call is listed under GET /v1/webhooks/{id}/attempts for 14 days.'),
+    ],
+  });
+}
+
+const WHY: Readonly<Record<WhyDisabled, (since: string | null) => string>> = {
+  gone: () => 'its server answered 410 Gone, which asks us to stop',
+  failing: (since) => `every call has failed since ${since}`,
+};

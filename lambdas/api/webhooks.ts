@@ -1,0 +1,216 @@
+/** The routes below /v1/webhooks, for organizer keys and manage codes. */
+import { randomBytes } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { currentKey } from '#domain/access/signing-keys.ts';
+import { base32 } from '#domain/text/base32.ts';
+import { organizerHandle } from '#domain/text/ids.ts';
+import { webhookSecret } from '#domain/webhooks/signed-call.ts';
+import { targetRefusal } from '#domain/webhooks/target.ts';
+import {
+  enabled,
+  MOST_WEBHOOKS,
+  USUAL_TYPES,
+  type WebhookRecord,
+  withNewSecret,
+} from '#domain/webhooks/webhook.ts';
+import { getEvent } from '#store/events.ts';
+import { recordOrganizer } from '#store/organizers.ts';
+import { sendJobs } from '#store/queue.ts';
+import { takeFromRateLimit } from '#store/rate-limits.ts';
+import {
+  changeWebhook,
+  followNewEvents,
+  getWebhook,
+  listCalls,
+  listWebhooks,
+  putWebhook,
+  removeWebhook,
+  webhookIdPrefix,
+} from '#store/webhooks.ts';
+import { readJson, smallBody } from './body.ts';
+import { type ApiDeps, ApiProblem } from './context.ts';
+import { follow } from './follow.ts';
+import { type ManagerEnv, needManager } from './need-access.ts';
+import { replayBody, webhookBody } from './schemas/webhooks.ts';
+
+const WHAT_TO_SEND =
+  'Send {"url": "https://…"}, and "types" (a list) and "event" (the id of an event) if you like.';
+const TESTS = { most: 1, window: 60 };
+const REPLAYS = { most: 4, window: 3600 };
+/** How many changes the log of attempts shows. */
+const CALLS = 100;
+
+/** Returns the routes that make, show, test, change and remove webhooks. */
+export function webhookRoutes(deps: ApiDeps): Hono<ManagerEnv> {
+  const { table, now } = deps;
+  const app = new Hono<ManagerEnv>();
+  app.use(needManager(deps));
+  return app
+    .post('/', smallBody, async (context) => {
+      const webhook = await create(context, deps);
+      return context.json({ ...shown(webhook), secret: await secretOf(webhook, deps) }, 201);
+    })
+    .get('/', async (context) => {
+      const { owner, event } = context.var;
+      const prefix = event ? webhookIdPrefix(event.id) : '';
+      const webhooks = await listWebhooks(table, organizerHandle(owner), prefix);
+      return context.json({ webhooks: webhooks.map(shown) });
+    })
+    .get('/:id', async (context) => context.json(shown(await theirs(context, deps))))
+    .delete('/:id', async (context) => {
+      const { organizer, id } = await theirs(context, deps);
+      await removeWebhook(table, organizer, id);
+      return context.body(null, 204);
+    })
+    .post('/:id/enable', async (context) => context.json(shown(await change(context, enabled, deps))))
+    .post('/:id/rotate', async (context) => {
+      const key = currentKey(await deps.keys());
+      const webhook = await change(context, (current) => withNewSecret(current, key, now()), deps);
+      const formerUntil = webhook.formerSecret?.until;
+      return context.json({ ...shown(webhook), secret: await secretOf(webhook, deps), formerUntil });
+    })
+    .post('/:id/test', async (context) => {
+      const { organizer, id } = await theirs(context, deps);
+      await take('webhook-test', id, TESTS, deps);
+      const call = {
+        ...{ organizer, webhookId: id, logged: null, attempt: 1 },
+        change: `test_${base32(randomBytes(10))}`,
+        since: new Date(now()).toISOString(),
+      };
+      await sendJobs(deps.changes, id, [{ body: { kind: 'call', call, dueAt: now() } }]);
+      return context.json({ id: call.change }, 202);
+    })
+    .post('/:id/replay', smallBody, async (context) => {
+      const { organizer, id, disabled } = await theirs(context, deps);
+      const sent = replayBody().safeParse(await readJson(context.req));
+      if (!sent.success) throw new ApiProblem('body-invalid', 'Send {"since": "2026-05-11T08:00:00Z"}.');
+      if (disabled) throw new ApiProblem('webhook-disabled');
+      await take('webhook-replay', id, REPLAYS, deps);
+      const since = new Date(now()).toISOString();
+      const job = {
+        kind: 'replay',
+        organizer,
+        webhookId: id,
+        from: sent.data.since,
+        since,
+        place: null,
+      } as const;
+      await sendJobs(deps.changes, id, [{ body: job }]);
+      return context.json({ since: sent.data.since }, 202);
+    })
+    .get('/:id/attempts', async (context) => {
+      const { id } = await theirs(context, deps);
+      const calls = await listCalls(table, id, CALLS);
+      const attempts = calls.flatMap(({ change: about, event, attempts: made }) =>
+        made.map((one, index) => ({ id: about, event, attempt: index + 1, ...one })),
+      );
+      return context.json({ attempts: attempts.sort((one, other) => (one.at < other.at ? 1 : -1)) });
+    });
+}
+
+/**
+ * Makes a webhook. Its events are followed before it is stored: after a crash in between, no webhook waits for changes that
+ * nobody announces.
+ */
+async function create(context: Context<ManagerEnv>, deps: ApiDeps): Promise<WebhookRecord> {
+  const { table, now } = deps;
+  const { owner } = context.var;
+  const sent = webhookBody().safeParse(await readJson(context.req));
+  if (!sent.success) throw new ApiProblem('body-invalid', WHAT_TO_SEND);
+  const { url, types } = sent.data;
+  const refusal = targetRefusal(url, deps.webhookLoopback);
+  if (refusal) throw new ApiProblem('webhook-url-refused', refusal);
+  const event = await eventOf(context, sent.data.event, deps);
+  const organizer = organizerHandle(owner);
+  const prefix = webhookIdPrefix(event?.id ?? null);
+  const most = event ? MOST_WEBHOOKS.event : MOST_WEBHOOKS.organizer;
+  if ((await listWebhooks(table, organizer, prefix)).length >= most)
+    throw new ApiProblem('too-many-webhooks');
+  const at = new Date(now()).toISOString();
+  if (event) await follow(event, deps);
+  else {
+    await sendJobs(deps.changes, organizer, [
+      { body: { kind: 'follow-all', organizer, after: null, again: false } },
+    ]);
+    await recordOrganizer(table, owner, at);
+    await followNewEvents(table, organizer, at);
+  }
+  const webhook: WebhookRecord = {
+    id: prefix + base32(randomBytes(10)),
+    organizer,
+    owner,
+    event: event?.id ?? null,
+    url: new URL(url).href,
+    types: types ? [...new Set(types)] : USUAL_TYPES,
+    createdAt: at,
+    disabled: null,
+    failingSince: null,
+    secret: { key: currentKey(await deps.keys()), generation: 0 },
+    formerSecret: null,
+    revision: 0,
+  };
+  await putWebhook(table, webhook);
+  return webhook;
+}
+
+/** Returns the event that a new webhook is for; null for all events of the organizer. */
+async function eventOf(context: Context<ManagerEnv>, named: string | undefined, deps: ApiDeps) {
+  const { owner, event } = context.var;
+  if (event && named !== undefined && named !== event.id)
+    throw new ApiProblem('event-gone', 'The manage code is for another event.');
+  if (event || named === undefined) return event;
+  const found = await getEvent(deps.table, named);
+  if (found?.owner !== owner)
+    throw new ApiProblem('event-gone', 'The organizer of this key has no event with this id.');
+  return found;
+}
+
+/** Returns the webhook in the path. A manage code sees only those of its own event. */
+async function theirs(context: Context<ManagerEnv>, { table }: ApiDeps): Promise<WebhookRecord> {
+  const { owner, event } = context.var;
+  const id = context.req.param('id') ?? '';
+  const webhook = ID.test(id) ? await getWebhook(table, organizerHandle(owner), id) : null;
+  if (!webhook || (event && webhook.event !== event.id)) throw new ApiProblem('webhook-unknown');
+  return webhook;
+}
+
+const ID = /^wh_[a-z2-7]{32}$|^wh_0[a-z2-7]{16}$/;
+
+async function change(
+  context: Context<ManagerEnv>,
+  next: (webhook: WebhookRecord) => WebhookRecord,
+  deps: ApiDeps,
+): Promise<WebhookRecord> {
+  const { organizer, id } = await theirs(context, deps);
+  const changed = await changeWebhook(deps.table, organizer, id, next);
+  if (!changed) throw new ApiProblem('webhook-unknown');
+  return changed.after;
+}
+
+async function take(
+  what: string,
+  id: string,
+  limit: { readonly most: number; readonly window: number },
+  { table, now }: ApiDeps,
+): Promise<void> {
+  if (await takeFromRateLimit(table, { name: `${what}#${id}`, ...limit }, now())) return;
+  throw new ApiProblem('too-many-webhook-calls');
+}
+
+async function secretOf(webhook: WebhookRecord, { keys }: ApiDeps): Promise<string> {
+  return webhookSecret(await keys(), webhook, webhook.secret);
+}
+
+/** Returns what is shown of a webhook. Its secret is shown only when it is new. */
+function shown({ id, url, types, event, createdAt, disabled, failingSince }: WebhookRecord) {
+  return {
+    id,
+    url,
+    types,
+    event,
+    createdAt,
+    status: disabled ? 'disabled' : 'active',
+    disabledBecause: disabled?.because ?? null,
+    failingSince,
+  };
+}

@@ -1,0 +1,19 @@
+/** The notice of a disabled webhook is mailed here because the function that plans the calls may not send mail. */
+import { webhookDisabled } from '#domain/notices/webhook-disabled.ts';
+import { getWebhook } from '#store/webhooks.ts';
+import type { WebhookDisabledJob } from '../runtime/jobs.ts';
+import { type NoticeDeps, notify } from '../steps/notify.ts';
+
+/** Mails the organizer, once for each time when a webhook was disabled, unless it is on again. */
+export async function notifyOfDisabledWebhook(
+  { organizer, webhookId, at }: WebhookDisabledJob,
+  deps: NoticeDeps,
+): Promise<void> {
+  const webhook = await getWebhook(deps.table, organizer, webhookId);
+  if (webhook?.disabled?.at !== at) return;
+  const { id, url, owner, disabled, failingSince } = webhook;
+  const { host } = new URL(url);
+  const { deployment } = deps;
+  const notice = webhookDisabled({ deployment, id, host, because: disabled.because, failingSince });
+  await notify(deps, { email: owner, name: null }, notice, { id: `webhook-disabled-${id}-${at}` });
+}

@@ -1,0 +1,56 @@
+/** Reads the recipients of a shard and all their history, page by page. */
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { HistoryEntry } from '#domain/recipient/history.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { keys } from './keys.ts';
+import { toRecipient } from './recipients.ts';
+import type { Table } from './table.ts';
+
+/** An answer as it is stored with the recipient whose invite was answered. */
+export interface KeptAnswer {
+  readonly recipientId: string;
+  readonly entry: HistoryEntry;
+}
+
+/** One page. */
+interface PeoplePage {
+  readonly answers: readonly KeptAnswer[];
+  readonly recipients: readonly RecipientRecord[];
+  /** Where the next page begins, null at the end. */
+  readonly after: string | null;
+}
+
+/** How many items of a shard are read at a time. */
+const PAGE = 250;
+
+/** Returns the next page of a shard: first all rows of history, then the recipients. */
+export async function pagePeople(
+  table: Table,
+  eventId: string,
+  place: { readonly shard: number; readonly after: string | null },
+): Promise<PeoplePage> {
+  const { pk, from, to } = keys.peopleIn(eventId, place.shard);
+  const { Items = [], LastEvaluatedKey } = await table.db.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':pk': pk, ':from': from, ':to': to },
+      ExclusiveStartKey: place.after ? { pk, sk: place.after } : undefined,
+      Limit: PAGE,
+      ConsistentRead: true,
+    }),
+  );
+  return {
+    answers: Items.filter(isHistory).map(toAnswer),
+    recipients: Items.filter((item) => !isHistory(item)).map(toRecipient),
+    after: (LastEvaluatedKey?.sk as string | undefined) ?? null,
+  };
+}
+
+function isHistory({ sk }: Record<string, unknown>): boolean {
+  return String(sk).startsWith('HISTORY#');
+}
+
+function toAnswer({ pk: _, sk, ...entry }: Record<string, unknown>): KeptAnswer {
+  return { recipientId: String(sk).split('#')[1] ?? '', entry: entry as unknown as HistoryEntry };
+}
