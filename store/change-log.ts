@@ -2,12 +2,13 @@
  * The log of changes of an event: entries numbered from 1 without a gap, in an order that never changes. A transaction adds
  * entries, moves the number on, and marks each change as logged, so that a change that is announced again is not added again.
  */
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Change } from '#domain/changes/change.ts';
 import type { LoggedChange } from '#domain/changes/shown-change.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { keys } from './keys.ts';
-import { conditionFailed, getItems, type Table, wins } from './table.ts';
+import { getItems, type Table, wins } from './table.ts';
 
 /** How far the log of an event is. */
 export interface LogHead {
@@ -91,7 +92,8 @@ async function appendSome(table: Table, eventId: string, changes: readonly Chang
       );
       return missing;
     } catch (error) {
-      if (!conditionFailed(error)) throw error;
+      // Another writer took the number, or they kept getting in each other's way. Nothing was written.
+      if (!(error instanceof TransactionCanceledException)) throw error;
       await table.backOff(attempt);
     }
   }

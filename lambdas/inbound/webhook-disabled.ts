@@ -14,6 +14,6 @@ export async function notifyOfDisabledWebhook(
   const { id, url, owner, disabled, failingSince } = webhook;
   const { host } = new URL(url);
   const { deployment } = deps;
-  const notice = webhookDisabled({ deployment, id, host, because: disabled.because, failingSince });
+  const notice = webhookDisabled({ deployment, id, host, because: disabled.because, at, failingSince });
   await notify(deps, { email: owner, name: null }, notice, { id: `webhook-disabled-${id}-${at}` });
 }

@@ -2,10 +2,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { hashOwnerKey, ownerKeyOf } from '#domain/access/owner-key.ts';
 import { readList } from '#domain/lists/people-list.ts';
-import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
+import { fingerprint, organizerHandle, recipientId } from '#domain/text/ids.ts';
 import { openDeployment, type Sent, type TestDeployment } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, type ReplyFacts, replyTo } from '#harness/mails.ts';
-import type { ListJob } from '#lambdas/runtime/jobs.ts';
+import type { GuestsChangedJob, ListJob } from '#lambdas/runtime/jobs.ts';
+import { appendChanges } from '#store/change-log.ts';
 import { openBucket } from '#store/documents.ts';
 import { holdMail } from '#store/held-mails.ts';
 import { createList, readListObject } from '#store/lists.ts';
@@ -75,7 +76,7 @@ async function make(facts: EventFacts, ...guests: { email: string; name?: string
       string,
       number
     >;
-  return { id, invite, statistics, to: (email: string) => invites.get(email)?.raw ?? '' };
+  return { id, headers, invite, statistics, to: (email: string) => invites.get(email)?.raw ?? '' };
 }
 
 async function answer(raw: string, facts: ReplyFacts = {}) {
@@ -88,6 +89,35 @@ async function answer(raw: string, facts: ReplyFacts = {}) {
 const guest = (name: string) => ({ email: `${name}@example.org` });
 
 describe('erasing', () => {
+  test('empties the log of changes of a followed event, also of what a slower worker adds to it', async () => {
+    await giveKey();
+    const made = await make({ uid: 'followed' }, { email: BEN }, guest('ada'));
+    const changes = async () => {
+      const answer = await deployment.api.request('/v1/event/changes', { headers: made.headers });
+      return ((await answer.json()) as { changes: { email: string; sequence: number }[] }).changes;
+    };
+    await changes();
+    await deployment.run();
+    await answer(made.to(BEN), { status: 'ACCEPTED' });
+    await answer(made.to('ada@example.org'));
+    const id = recipientId(made.id, BEN);
+    const theirs = async () => (await whereIs(deployment, id)).filter((key) => /^LOG#| CHANGE#/.test(key));
+    expect((await theirs()).length).toBe(4);
+    expect((await changes()).map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4]);
+    await erase();
+    expect(await theirs()).toEqual([]);
+    expect((await changes()).map(({ email }) => email)).toEqual(['ada@example.org', 'ada@example.org']);
+    // A worker that read the guest before they were erased adds them now; its message comes again when it dies here.
+    const late = { id: 'chg_x', type: 'delivery.failed', recipientId: id, at: AT, facts: {} } as const;
+    await appendChanges(deployment.table, made.id, [late]);
+    const changed = openQueue<GuestsChangedJob>(deployment.aws.queues.createQueue('changes', {}).url);
+    await sendJobs(changed, made.id, [
+      { body: { kind: 'guests-changed', eventId: made.id, recipientIds: [id], what: 'mails' } },
+    ]);
+    await deployment.run();
+    expect(await theirs()).toEqual([]);
+  });
+
   test('leaves no trace of a guest, and the counts of everybody else', async () => {
     await giveKey();
     const series = await make(

@@ -1,11 +1,11 @@
 /** The request of a call: where it goes, what of the answer is read, and when it ends. */
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type https from 'node:https';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type CallDeps, call } from '#lambdas/webhook-caller/call.ts';
 
-const servers: Pick<Server, 'close'>[] = [];
+const servers: { close(): unknown }[] = [];
 afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
