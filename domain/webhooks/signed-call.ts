@@ -1,19 +1,8 @@
-/** The secret of a webhook and the signed request, by Standard Webhooks: https://www.standardwebhooks.com */
+/** The signed request to a webhook, by Standard Webhooks: https://www.standardwebhooks.com */
 import { Webhook } from 'standardwebhooks';
-import { requireSignature, type SigningKeys } from '#domain/access/signing-keys.ts';
-import type { SecretName, WebhookRecord } from './webhook.ts';
-
-/**
- * Returns a secret of a webhook. It is derived, so that none is stored.
- * @throws CodedError `signing-key-lost`
- */
-export function webhookSecret(
-  keys: SigningKeys,
-  { id }: Pick<WebhookRecord, 'id'>,
-  { key, generation }: SecretName,
-): string {
-  return `whsec_${requireSignature(keys, key, 'webhook', id, String(generation)).toString('base64')}`;
-}
+import type { SigningKeys } from '#domain/access/signing-keys.ts';
+import type { WebhookRecord } from './webhook.ts';
+import { webhookSecret } from './webhook-secret.ts';
 
 /** A request to a webhook. */
 export interface SignedCall {

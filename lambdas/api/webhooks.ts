@@ -1,10 +1,10 @@
 /** The routes below /v1/webhooks, for organizer keys and manage codes. */
 import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { currentKey } from '#domain/access/signing-keys.ts';
 import { base32 } from '#domain/text/base32.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
-import { webhookSecret } from '#domain/webhooks/signed-call.ts';
 import { targetRefusal } from '#domain/webhooks/target.ts';
 import {
   enabled,
@@ -13,6 +13,7 @@ import {
   type WebhookRecord,
   withNewSecret,
 } from '#domain/webhooks/webhook.ts';
+import { webhookSecret } from '#domain/webhooks/webhook-secret.ts';
 import { getEvent } from '#store/events.ts';
 import { recordOrganizer } from '#store/organizers.ts';
 import { sendJobs } from '#store/queue.ts';
@@ -27,16 +28,17 @@ import {
   removeWebhook,
   webhookIdPrefix,
 } from '#store/webhooks.ts';
-import { readJson, smallBody } from './body.ts';
+import { readBody, readJson } from './body.ts';
 import { type ApiDeps, ApiProblem } from './context.ts';
 import { follow } from './follow.ts';
+import { idempotent, type KeyedWork } from './idempotent.ts';
 import { type ManagerEnv, needManager } from './need-access.ts';
 import { replayBody, webhookBody } from './schemas/webhooks.ts';
 
-const WHAT_TO_SEND =
-  'Send {"url": "https://…"}, and "types" (a list) and "event" (the id of an event) if you like.';
 const TESTS = { most: 1, window: 60 };
 const REPLAYS = { most: 4, window: 3600 };
+/** The longest body: a URL of 2,000 characters and all types. */
+const OCTETS = 8 * 1024;
 /** How many changes the log of attempts shows. */
 const CALLS = 100;
 
@@ -44,12 +46,15 @@ const CALLS = 100;
 export function webhookRoutes(deps: ApiDeps): Hono<ManagerEnv> {
   const { table, now } = deps;
   const app = new Hono<ManagerEnv>();
+  const body = bodyLimit({
+    maxSize: OCTETS,
+    onError: () => {
+      throw new ApiProblem('body-too-large', 'This call takes a few words only; see the API reference.');
+    },
+  });
   app.use(needManager(deps));
   return app
-    .post('/', smallBody, async (context) => {
-      const webhook = await create(context, deps);
-      return context.json({ ...shown(webhook), secret: await secretOf(webhook, deps) }, 201);
-    })
+    .post('/', body, idempotent(deps, creation(deps)))
     .get('/', async (context) => {
       const { owner, event } = context.var;
       const prefix = event ? webhookIdPrefix(event.id) : '';
@@ -80,10 +85,9 @@ export function webhookRoutes(deps: ApiDeps): Hono<ManagerEnv> {
       await sendJobs(deps.changes, id, [{ body: { kind: 'call', call, dueAt: now() } }]);
       return context.json({ id: call.change }, 202);
     })
-    .post('/:id/replay', smallBody, async (context) => {
+    .post('/:id/replay', body, async (context) => {
       const { organizer, id, disabled } = await theirs(context, deps);
-      const sent = replayBody().safeParse(await readJson(context.req));
-      if (!sent.success) throw new ApiProblem('body-invalid', 'Send {"since": "2026-05-11T08:00:00Z"}.');
+      const { since: from } = readBody(replayBody(), await readJson(context.req));
       if (disabled) throw new ApiProblem('webhook-disabled');
       await take('webhook-replay', id, REPLAYS, deps);
       const since = new Date(now()).toISOString();
@@ -91,12 +95,12 @@ export function webhookRoutes(deps: ApiDeps): Hono<ManagerEnv> {
         kind: 'replay',
         organizer,
         webhookId: id,
-        from: sent.data.since,
+        from,
         since,
         place: null,
       } as const;
       await sendJobs(deps.changes, id, [{ body: job }]);
-      return context.json({ since: sent.data.since }, 202);
+      return context.json({ since: from }, 202);
     })
     .get('/:id/attempts', async (context) => {
       const { id } = await theirs(context, deps);
@@ -108,25 +112,57 @@ export function webhookRoutes(deps: ApiDeps): Hono<ManagerEnv> {
     });
 }
 
+/** What a call that makes a webhook will do. The URL is in the body, which comes again with a repeated call. */
+interface Plan {
+  readonly id: string;
+  readonly event: string | null;
+  /** UTC instant. */
+  readonly at: string;
+}
+
+/** Returns the work of making a webhook, which a call with an idempotency key does once. */
+function creation(deps: ApiDeps): KeyedWork<Plan, { readonly id: string }, ManagerEnv> {
+  const { table, now } = deps;
+  return {
+    plan: async (context) => {
+      const { owner } = context.var;
+      const sent = readBody(webhookBody(), await readJson(context.req));
+      const refusal = targetRefusal(sent.url, deps.webhookLoopback);
+      if (refusal) throw new ApiProblem('webhook-url-refused', refusal);
+      const event = await eventOf(context, sent.event, deps);
+      const prefix = webhookIdPrefix(event?.id ?? null);
+      const most = event ? MOST_WEBHOOKS.event : MOST_WEBHOOKS.organizer;
+      const { length } = await listWebhooks(table, organizerHandle(owner), prefix);
+      if (length >= most) throw new ApiProblem('too-many-webhooks');
+      const at = new Date(now()).toISOString();
+      return { id: prefix + base32(randomBytes(10)), event: event?.id ?? null, at };
+    },
+    run: async (context, plan) => {
+      await create(context, plan, deps);
+      return { id: plan.id };
+    },
+    finished: async (context, { id }) => {
+      const webhook = await getWebhook(table, organizerHandle(context.var.owner), id);
+      return webhook && { id };
+    },
+    answer: async (context, { id }) => {
+      const webhook = await getWebhook(table, organizerHandle(context.var.owner), id);
+      if (!webhook) throw new ApiProblem('webhook-unknown', 'The webhook was removed since the first call.');
+      return context.json({ ...shown(webhook), secret: await secretOf(webhook, deps) }, 201);
+    },
+  };
+}
+
 /**
  * Makes a webhook. Its events are followed before it is stored: after a crash in between, no webhook waits for changes that
  * nobody announces.
  */
-async function create(context: Context<ManagerEnv>, deps: ApiDeps): Promise<WebhookRecord> {
-  const { table, now } = deps;
+async function create(context: Context<ManagerEnv>, { id, at }: Plan, deps: ApiDeps): Promise<void> {
+  const { table } = deps;
   const { owner } = context.var;
-  const sent = webhookBody().safeParse(await readJson(context.req));
-  if (!sent.success) throw new ApiProblem('body-invalid', WHAT_TO_SEND);
-  const { url, types } = sent.data;
-  const refusal = targetRefusal(url, deps.webhookLoopback);
-  if (refusal) throw new ApiProblem('webhook-url-refused', refusal);
-  const event = await eventOf(context, sent.data.event, deps);
+  const { url, types, event: named } = readBody(webhookBody(), await readJson(context.req));
+  const event = await eventOf(context, named, deps);
   const organizer = organizerHandle(owner);
-  const prefix = webhookIdPrefix(event?.id ?? null);
-  const most = event ? MOST_WEBHOOKS.event : MOST_WEBHOOKS.organizer;
-  if ((await listWebhooks(table, organizer, prefix)).length >= most)
-    throw new ApiProblem('too-many-webhooks');
-  const at = new Date(now()).toISOString();
   if (event) await follow(event, deps);
   else {
     await sendJobs(deps.changes, organizer, [
@@ -135,8 +171,8 @@ async function create(context: Context<ManagerEnv>, deps: ApiDeps): Promise<Webh
     await recordOrganizer(table, owner, at);
     await followNewEvents(table, organizer, at);
   }
-  const webhook: WebhookRecord = {
-    id: prefix + base32(randomBytes(10)),
+  await putWebhook(table, {
+    id,
     organizer,
     owner,
     event: event?.id ?? null,
@@ -148,9 +184,7 @@ async function create(context: Context<ManagerEnv>, deps: ApiDeps): Promise<Webh
     secret: { key: currentKey(await deps.keys()), generation: 0 },
     formerSecret: null,
     revision: 0,
-  };
-  await putWebhook(table, webhook);
-  return webhook;
+  });
 }
 
 /** Returns the event that a new webhook is for; null for all events of the organizer. */
@@ -194,7 +228,8 @@ async function take(
   { table, now }: ApiDeps,
 ): Promise<void> {
   if (await takeFromRateLimit(table, { name: `${what}#${id}`, ...limit }, now())) return;
-  throw new ApiProblem('too-many-webhook-calls');
+  const seconds = limit.window - (Math.floor(now() / 1000) % limit.window);
+  throw new ApiProblem('too-many-webhook-calls', undefined, seconds);
 }
 
 async function secretOf(webhook: WebhookRecord, { keys }: ApiDeps): Promise<string> {

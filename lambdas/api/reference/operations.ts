@@ -1,3 +1,4 @@
+import { changeOperations } from './changes.ts';
 import { codeOperations } from './codes.ts';
 import { eventOperations } from './event.ts';
 import { eventListOperations } from './events.ts';
@@ -7,6 +8,7 @@ import { openApiOperations } from './openapi.ts';
 import { byEventId, type Operation } from './operation.ts';
 import { peopleOperations } from './people.ts';
 import { recipientOperations } from './recipients.ts';
+import { webhookOperations } from './webhooks.ts';
 
 /** The operations of the event of a code. */
 const OF_EVENT: readonly Operation[] = [
@@ -14,6 +16,7 @@ const OF_EVENT: readonly Operation[] = [
   ...eventOperations,
   ...recipientOperations,
   ...guestOperations,
+  ...changeOperations,
 ];
 
 /** Every operation of the API, in the order of the reference. */
@@ -24,4 +27,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...codeOperations,
   ...peopleOperations,
   ...openApiOperations,
+  ...webhookOperations,
 ];

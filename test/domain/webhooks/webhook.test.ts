@@ -1,7 +1,7 @@
 /** When a webhook is called again, when it is disabled, and how its calls are signed. */
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, test } from 'vitest';
-import { signedCall, webhookSecret } from '#domain/webhooks/signed-call.ts';
+import { signedCall } from '#domain/webhooks/signed-call.ts';
 import {
   afterCall,
   enabled,
@@ -10,6 +10,7 @@ import {
   type WebhookRecord,
   withNewSecret,
 } from '#domain/webhooks/webhook.ts';
+import { webhookSecret } from '#domain/webhooks/webhook-secret.ts';
 
 const KEYS = new Map([
   [1, 'x'.repeat(40)],

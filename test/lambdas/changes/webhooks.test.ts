@@ -191,6 +191,18 @@ describe('who makes, sees and removes webhooks', () => {
     expect((await ask(await giveKey(ANN, 'read'), '/v1/webhooks')).body.code).toBe('scope-too-small');
   });
 
+  test('makes one webhook with a call that is repeated under its key', async () => {
+    const { manage } = await create();
+    const headers = { Authorization: `Bearer ${manage}`, 'Idempotency-Key': 'a-key-of-their-own-1' };
+    const init = { method: 'POST', headers, body: JSON.stringify({ url: receiver.url }) };
+    const [one, other] = [
+      await (await deployment.api.request('/v1/webhooks', init)).json(),
+      await (await deployment.api.request('/v1/webhooks', init)).json(),
+    ];
+    expect(other).toEqual(one);
+    expect((await ask(manage, '/v1/webhooks')).body.webhooks).toHaveLength(1);
+  });
+
   test('is limited: ten for an event', async () => {
     const { manage } = await create();
     for (let made = 0; made < 10; made += 1) await hook(manage);
