@@ -23,11 +23,12 @@ interface PeoplePage {
 /** How many items of a shard are read at a time. */
 const PAGE = 250;
 
-/** Returns the next page of a shard: first all rows of history, then the recipients. */
+/** Returns the next page of a shard: first all rows of history, then the recipients. @param limit the most items */
 export async function pagePeople(
   table: Table,
   eventId: string,
   place: { readonly shard: number; readonly after: string | null },
+  limit = PAGE,
 ): Promise<PeoplePage> {
   const { pk, from, to } = keys.peopleIn(eventId, place.shard);
   const { Items = [], LastEvaluatedKey } = await table.db.send(
@@ -36,7 +37,7 @@ export async function pagePeople(
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
       ExpressionAttributeValues: { ':pk': pk, ':from': from, ':to': to },
       ExclusiveStartKey: place.after ? { pk, sk: place.after } : undefined,
-      Limit: PAGE,
+      Limit: limit,
       ConsistentRead: true,
     }),
   );

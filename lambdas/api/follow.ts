@@ -1,7 +1,6 @@
 /** Begins to follow an event. */
 import type { EventRecord } from '#domain/event/event.ts';
-import { SHARDS } from '#domain/text/ids.ts';
-import { logOfEvent, logPage } from '#lambdas/steps/log-changes.ts';
+import { allPlaces, logOfEvent, logPages } from '#lambdas/steps/log-changes.ts';
 import { getLogHead } from '#store/change-log.ts';
 import { followEvent } from '#store/followers.ts';
 import { sendJobs } from '#store/queue.ts';
@@ -17,11 +16,13 @@ export async function follow(event: EventRecord, deps: ApiDeps): Promise<void> {
   await followEvent(deps.table, event, new Date(deps.now()).toISOString());
 }
 
+/** So many records of each of the sixteen shards are logged in some seconds. */
+const AT_ONCE = 40;
 /** How long the walk that another call queued may take to begin, in milliseconds. */
 const SOON = 60_000;
 
 /**
- * Has an event followed, with what happened before in its log: the first 250 records of each shard at once, so that whoever
+ * Has an event followed, with what happened before in its log: the first records of each shard at once, so that whoever
  * asks for the first time is not answered with an empty list, and the rest by the walk.
  */
 export async function followWithPast(event: EventRecord, deps: ApiDeps): Promise<void> {
@@ -31,8 +32,7 @@ export async function followWithPast(event: EventRecord, deps: ApiDeps): Promise
   if (event.followedAt !== undefined) await queueWalk(event, deps);
   await follow(event, deps);
   await logOfEvent(table, event.id, now());
-  const shards = Array.from({ length: SHARDS }, (_, shard) => ({ shard, after: null }));
-  await Promise.all(shards.map((place) => logPage(table, event.id, place)));
+  await logPages(table, event.id, allPlaces(), AT_ONCE);
 }
 
 async function queueWalk({ id }: EventRecord, { changes }: ApiDeps): Promise<void> {

@@ -1,15 +1,13 @@
 /**
- * A walk logs what was stored about an event before it was followed. It goes through the sixteen shards side by side. A
- * second one follows when every function that had read the event before has ended: such a worker writes without announcing
+ * A walk logs what was stored about an event before it was followed, a page of each shard at a time. A second one follows when every function that had read the event before has ended: such a worker writes without announcing
  * it. What both find is logged once.
  */
-import { SHARDS } from '#domain/text/ids.ts';
 import { recordWalk } from '#store/change-log.ts';
 import { getEvent } from '#store/events.ts';
 import { LONGEST_DELAY, sendJobs } from '#store/queue.ts';
 import type { WalkJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
-import { logOfEvent, logPage } from '../steps/log-changes.ts';
+import { allPlaces, logOfEvent, logPages, type Place } from '../steps/log-changes.ts';
 import { callWebhooks } from './call-webhooks.ts';
 import type { ChangesDeps } from './context.ts';
 
@@ -28,26 +26,10 @@ export async function walk(job: WalkJob, deps: ChangesDeps, timeIsShort: () => b
     await recordWalk(table, eventId, new Date(now()).toISOString());
   }
   if (!rest) await logOfEvent(table, eventId, now());
-  const places = rest ? [rest] : Array.from({ length: SHARDS }, (_, shard) => ({ shard, after: null }));
-  const ends = await Promise.all(places.map((place) => walkShard(eventId, place, deps, timeIsShort)));
-  const rests = ends.flatMap((place) => (place ? [{ body: { ...job, rest: place } }] : []));
-  await sendJobs(deps.changes, eventId, rests);
+  let places: readonly Place[] = rest ?? allPlaces();
+  do places = await logPages(table, eventId, places);
+  while (places.length > 0 && !timeIsShort());
+  if (places.length > 0) await sendJobs(deps.changes, eventId, [{ body: { ...job, rest: [...places] } }]);
   await callWebhooks(event, deps);
-  log.info('Walk through an event for its log.', { eventId, again, rests: rests.length });
-}
-
-/** Walks to the end of a shard, or until time is short. Returns what is left, or null. */
-async function walkShard(
-  eventId: string,
-  from: NonNullable<WalkJob['rest']>,
-  { table }: ChangesDeps,
-  timeIsShort: () => boolean,
-): Promise<WalkJob['rest'] | null> {
-  let place = from;
-  do {
-    const after = await logPage(table, eventId, place);
-    if (after === null) return null;
-    place = { ...place, after };
-  } while (!timeIsShort());
-  return place;
+  log.info('Walk through an event for its log.', { eventId, again, left: places.length });
 }

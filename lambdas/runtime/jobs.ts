@@ -266,18 +266,18 @@ const listDoneJob = once(() => z.object({ kind: z.literal('list-done'), eventId:
 /** A people list that is done. */
 export type ListDoneJob = z.infer<ReturnType<typeof listDoneJob>>;
 
-/** Adds to the log of a followed event all that was stored before: everything, or what is left of one shard. */
+/** Adds to the log of a followed event all that was stored before: everything, or what is left of its shards. */
 const walkJob = once(() =>
   z.object({
     kind: z.literal('walk'),
     eventId: id,
     /** True for the second walk, which finds what was not announced because a worker read the event too early. */
     again: z._default(z.boolean(), false),
-    /** What is left of one shard; absent for the whole event. */
-    rest: z.optional(z.object({ shard, after: z.nullable(text) })),
+    /** What is left of each shard; absent for the whole event. */
+    rest: z.optional(z.array(z.object({ shard, after: z.nullable(text) }))),
   }),
 );
-/** A walk through a followed event, or what is left of one of its shards. */
+/** A walk through a followed event, or what is left of it. */
 export type WalkJob = z.infer<ReturnType<typeof walkJob>>;
 
 /** Has all events of an organizer followed, from the one after `after`. */

@@ -6,6 +6,7 @@ import {
   changesOfHistory,
   changesOfRecipient,
 } from '#domain/changes/change.ts';
+import { SHARDS } from '#domain/text/ids.ts';
 import { appendChanges, eraseLogged } from '#store/change-log.ts';
 import { listLists } from '#store/lists.ts';
 import { pagePeople } from '#store/people-pages.ts';
@@ -68,21 +69,42 @@ export async function logOfEvent(table: Table, eventId: string, now: number): Pr
   await logAnnounced(table, eventId, { answers: nobody, mails: nobody, version: true, lists: true }, now);
 }
 
+/** Where a page of a shard begins. */
+export interface Place {
+  readonly shard: number;
+  readonly after: string | null;
+}
+
+/** Returns the beginnings of all shards. */
+export function allPlaces(): Place[] {
+  return Array.from({ length: SHARDS }, (_, shard) => ({ shard, after: null }));
+}
+
 /**
- * Logs what a page of a shard has.
- * @returns where the next page begins, null at the end
+ * Logs what a page of each of these shards has. The pages are read side by side and logged together: writers of one log get in
+ * each other's way.
+ * @param limit the most items of a page
+ * @returns where the next pages begin; none at the end of a shard
  */
-export async function logPage(
+export async function logPages(
   table: Table,
   eventId: string,
-  place: { readonly shard: number; readonly after: string | null },
-): Promise<string | null> {
-  const { answers, recipients, after } = await pagePeople(table, eventId, place);
-  await log(table, eventId, [
-    ...answers.flatMap(({ recipientId, entry }) => changesOfHistory(eventId, recipientId, entry)),
-    ...recipients.flatMap(changesOfRecipient),
-  ]);
-  return after;
+  places: readonly Place[],
+  limit?: number,
+): Promise<Place[]> {
+  const pages = await Promise.all(places.map((place) => pagePeople(table, eventId, place, limit)));
+  await log(
+    table,
+    eventId,
+    pages.flatMap(({ answers, recipients }) => [
+      ...answers.flatMap(({ recipientId, entry }) => changesOfHistory(eventId, recipientId, entry)),
+      ...recipients.flatMap(changesOfRecipient),
+    ]),
+  );
+  return places.flatMap(({ shard }, index) => {
+    const after = pages[index]?.after ?? null;
+    return after === null ? [] : [{ shard, after }];
+  });
 }
 
 /**

@@ -11,6 +11,7 @@ async function changes(manage: string, since?: string, limit?: number) {
   const query = new URLSearchParams({ ...(since && { since }), ...(limit && { limit: String(limit) }) });
   return (await get(manage, `/v1/event/changes?${query}`)) as { changes: Json[]; cursor: string };
 }
+const arnOf = (queue: string) => `arn:aws:sqs:us-east-1:000000000000:${queue}`;
 const shortOf = (list: readonly Json[]) =>
   list.map(({ type, email, status }) => [type, email, status].filter(Boolean).join(' '));
 
@@ -109,6 +110,39 @@ describe('a followed event', () => {
     expect(paged).toEqual(whole.changes);
     expect(paged.map(({ sequence }) => sequence)).toEqual(paged.map((_, index) => index + 1));
     expect(new Set(paged.map(({ id }) => id)).size).toBe(6);
+  });
+
+  test('finds what a worker did not announce that had read the event before it was followed', async () => {
+    const { manage } = await create();
+    const invite = await inviteOne(manage, 'ben@example.org');
+    const { cursor } = await changes(manage);
+    const { deployment } = scene;
+    await deployment().run();
+    const { to, raw } = replyTo(invite.raw, { status: 'ACCEPTED' });
+    deployment().receive('rsvp', to, raw);
+    await deployment().step('rsvp');
+    const { queues } = deployment().aws;
+    const [announced] = await queues.receive(arnOf('changes'), 10, 0);
+    queues.delete(arnOf('changes'), announced?.receiptHandle ?? '');
+    await deployment().run();
+    expect((await changes(manage, cursor)).changes).toEqual([]);
+    deployment().clock += 900_000;
+    queues.letPass(arnOf('later'), 900_000);
+    while ((await deployment().step('later')) > 0);
+    expect(shortOf((await changes(manage, cursor)).changes)).toEqual([
+      'answer.changed ben@example.org accepted',
+    ]);
+  });
+
+  test('is walked through page by page when an invocation is too short for it', async () => {
+    const { manage } = await create();
+    await inviteAll(manage, { ben: [{}], eve: [{}], ada: [{}] });
+    scene.deployment().timeLeft = 0;
+    const first = await changes(manage);
+    await scene.deployment().run();
+    scene.deployment().timeLeft = 60_000;
+    expect(await changes(manage)).toEqual(first);
+    expect(first.changes.length).toBe(6);
   });
 
   test('refuses a cursor that it did not give', async () => {
