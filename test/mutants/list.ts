@@ -4,6 +4,15 @@ import { GAINS, LIMITS } from './limits.ts';
 import { MAILS } from './mails.ts';
 import type { Mutant } from './mutant.ts';
 import { SENDING } from './sending.ts';
+import { WEBHOOKS } from './webhooks.ts';
 import { WRITES } from './writes.ts';
 
-export const MUTANTS: readonly Mutant[] = [...WRITES, ...CODES, ...SENDING, ...MAILS, ...LIMITS, ...GAINS];
+export const MUTANTS: readonly Mutant[] = [
+  ...WRITES,
+  ...CODES,
+  ...SENDING,
+  ...MAILS,
+  ...LIMITS,
+  ...GAINS,
+  ...WEBHOOKS,
+];

@@ -132,7 +132,7 @@ describe('a name', () => {
     ['a public and a private address', ['93.184.216.34', '10.0.0.1']],
     ['a private and a public address', ['127.0.0.1', '93.184.216.34']],
     ['a mapped address', ['::ffff:127.0.0.1']],
-  ])('that leads to %s is not called', async (_, addresses) => {
+  ])('is not called when it leads to %s', async (_, addresses) => {
     const resolve = async () => addresses;
     const request = vi.fn();
     const deps = { resolve, allowsLoopback: false, request: request as unknown as typeof https.request };
