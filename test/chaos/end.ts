@@ -2,11 +2,13 @@
 
 import { occurrences } from '#domain/itip/series/occurrences.ts';
 import { eventId, SHARDS } from '#domain/text/ids.ts';
+import { readLog } from '#store/change-log.ts';
 import { getDocument, openBucket } from '#store/documents.ts';
 import { getEvent } from '#store/events.ts';
 import { listHistory, listRecipients } from '#store/recipients.ts';
 import { openTable } from '#store/table.ts';
 import { readTally } from '#store/tallies.ts';
+import { listVersions } from '#store/versions.ts';
 import type { Mail } from './cloud/cloud.ts';
 import type { Facts } from './facts.ts';
 import { ORGANIZER, SOURCE_UID } from './organizer-calendar.ts';
@@ -37,5 +39,7 @@ async function readStored() {
   );
   const document = event && (await getDocument(openBucket('mail'), event.document));
   const dates = document ? occurrences(document.calendar, { limit: 10 }) : [];
-  return { event, dates, recipients, histories, tally: await readTally(table, id) };
+  const { changes: logged } = await readLog(table, id, 0, 1000);
+  const versions = await listVersions(table, id, 100);
+  return { event, dates, recipients, histories, logged, versions, tally: await readTally(table, id) };
 }

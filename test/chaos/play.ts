@@ -1,6 +1,11 @@
 /** Plays one story and says which promises it broke. */
+import { organizerHandle } from '#domain/text/ids.ts';
+import { recordOrganizer } from '#store/organizers.ts';
+import { openTable } from '#store/table.ts';
+import { followNewEvents } from '#store/webhooks.ts';
 import { readEnd } from './end.ts';
 import { noFacts } from './facts.ts';
+import { ORGANIZER } from './organizer-calendar.ts';
 import { People } from './people.ts';
 import { brokenPromises } from './promises.ts';
 import { Stage } from './stage.ts';
@@ -16,6 +21,15 @@ export interface Outcome {
   readonly trace: string;
 }
 
+/** In half of the stories somebody follows all events of the organizer, so that their changes are logged. */
+const isFollowed = ({ seed }: Story) => seed % 2 === 0;
+
+async function followOrganizer(): Promise<void> {
+  const [table, at] = [openTable('Table'), new Date(0).toISOString()];
+  await recordOrganizer(table, ORGANIZER, at);
+  await followNewEvents(table, organizerHandle(ORGANIZER), at);
+}
+
 let isWarm = false;
 
 /** The first story of a process waits where code is loaded, which later ones do not: it is played once for nothing. */
@@ -27,6 +41,7 @@ export async function play(story: Story): Promise<Outcome> {
   const stage = new Stage(story);
   const facts = noFacts();
   const people = new People(stage, story, facts);
+  if (isFollowed(story)) await stage.read(followOrganizer);
   await stage.play(story.steps.map((step) => people.next(step)));
   const { failures, now, cloud } = stage;
   const { calls, met: faults } = stage.mishaps;

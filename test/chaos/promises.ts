@@ -1,5 +1,6 @@
 /** What the server promises, checked when a story is over: each broken promise in plain words. */
 
+import { changeOfVersion, changesOfHistory, changesOfRecipient } from '#domain/changes/change.ts';
 import type { HistoryEntry } from '#domain/recipient/history.ts';
 import { mostTaken } from './day-limit.ts';
 import type { End } from './end.ts';
@@ -17,6 +18,7 @@ export function brokenPromises(story: Story, end: End): string[] {
     ...counts(end),
     ...limits(story, end),
     ...answersKept(end),
+    ...changesLogged(end),
     ...organizerPromises(end),
     ...everybody(end).flatMap((guest) => guestPromises(guest, story, end)),
   ];
@@ -89,6 +91,24 @@ function limits(story: Story, { facts, stage }: End): string[] {
       .filter((count) => count <= story.perDay)
       .map((count) => `Of ${story.perDay} invites a day, ${count} were too many.`),
   ];
+}
+
+/** The log of a followed event has every answer, proposal, delivery and version once. */
+function changesLogged({ event, recipients, histories, logged, versions }: End): string[] {
+  if (!event?.followedAt) return logged.length === 0 ? [] : ['An event that nobody follows has a log.'];
+  const stored = [
+    ...recipients.flatMap((recipient) => [
+      ...(histories.get(recipient.email) ?? []).flatMap((row) =>
+        changesOfHistory(event.id, recipient.id, row),
+      ),
+      ...changesOfRecipient(recipient),
+    ]),
+    ...versions.flatMap((version) => changeOfVersion(event.id, version) ?? []),
+  ];
+  const times = (id: string) => logged.filter((one) => one.id === id).length;
+  return [...new Map([...stored, ...logged].map((change) => [change.id, change])).values()]
+    .filter(({ id }) => times(id) !== 1 || !stored.some((change) => change.id === id))
+    .map(({ id, type }) => `${type} of ${event.id} is logged ${times(id)} times.`);
 }
 
 /** Each answer is in the history once, and the latest one counts. */
