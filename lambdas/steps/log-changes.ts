@@ -6,6 +6,8 @@ import {
   changesOfHistory,
   changesOfRecipient,
 } from '#domain/changes/change.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { isForgotten } from '#domain/recipient/removal.ts';
 import { SHARDS } from '#domain/text/ids.ts';
 import { appendChanges, eraseLogged } from '#store/change-log.ts';
 import { listLists } from '#store/lists.ts';
@@ -32,7 +34,7 @@ export async function logAnnounced(
   now: number,
 ): Promise<void> {
   const ids = [...new Set([...answers, ...mails])];
-  const recipients = await getRecipients(table, eventId, ids);
+  const recipients = await guestsAmong(table, eventId, ids);
   const known = new Set(recipients.map(({ id }) => id));
   const rows = await Promise.all(
     recipients
@@ -48,6 +50,15 @@ export async function logAnnounced(
     ...(lists ? await changesOfLists(table, eventId, now) : []),
   ]);
   for (const id of ids) if (!known.has(id)) await eraseLogged(table, eventId, id);
+}
+
+/** Returns those of the recipients who exist. What is kept of somebody who was erased stands for nobody. */
+async function guestsAmong(
+  table: Table,
+  eventId: string,
+  ids: readonly string[],
+): Promise<RecipientRecord[]> {
+  return (await getRecipients(table, eventId, ids)).filter((recipient) => !isForgotten(recipient));
 }
 
 /** The most versions that are looked at. */
@@ -119,6 +130,6 @@ async function log(table: Table, eventId: string, found: readonly Change[]): Pro
     changes.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0)),
   );
   const ids = [...new Set(added.flatMap(({ recipientId }) => recipientId ?? []))];
-  const left = new Set((await getRecipients(table, eventId, ids)).map(({ id }) => id));
+  const left = new Set((await guestsAmong(table, eventId, ids)).map(({ id }) => id));
   for (const id of ids) if (!left.has(id)) await eraseLogged(table, eventId, id);
 }

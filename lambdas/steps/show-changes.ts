@@ -1,6 +1,7 @@
 /** Shows entries of the log with what the records of the guests say now. */
 import { type LoggedChange, type ShownChange, shownChange } from '#domain/changes/shown-change.ts';
 import type { HistoryEntry } from '#domain/recipient/history.ts';
+import { isForgotten } from '#domain/recipient/removal.ts';
 import { keys } from '#store/keys.ts';
 import { getRecipients } from '#store/recipients.ts';
 import { getItems, type Table } from '#store/table.ts';
@@ -23,7 +24,8 @@ export async function showChanges(
     getRecipients(table, eventId, ids),
     getItems(table, [...rowKeys.values()]),
   ]);
-  const people = new Map(recipients.map((recipient) => [recipient.id, recipient]));
+  const guests = recipients.filter((recipient) => !isForgotten(recipient));
+  const people = new Map(guests.map((recipient) => [recipient.id, recipient]));
   const texts = new Map<unknown, HistoryEntry>(rows.map((row) => [row.sk, row as unknown as HistoryEntry]));
   return entries.flatMap((logged) => {
     const recipient = logged.recipientId === null ? null : people.get(logged.recipientId);
