@@ -114,7 +114,7 @@ describe('what a story leaves in the table', () => {
   const strangers: string[] = [];
   beforeAll(async () => {
     for (const level of ['log', 'error'] as const) vi.spyOn(console, level).mockImplementation(() => {});
-    deployment = await openDeployment();
+    deployment = await openDeployment({ webhookLoopback: true });
     await play(deployment);
     for (const { content } of await everything(deployment)) {
       if (!content.startsWith('{"') || !content.includes('"pk":')) continue;
@@ -135,7 +135,16 @@ describe('what a story leaves in the table', () => {
   test('is on the page, record by record', () => {
     expect(strangers).toEqual([]);
     expect(Object.keys(largest)).toEqual(
-      expect.arrayContaining(['event', 'recipient', 'history', 'list', 'mail']),
+      expect.arrayContaining([
+        'event',
+        'recipient',
+        'history',
+        'list',
+        'mail',
+        'logged',
+        'webhook',
+        'webhookCall',
+      ]),
     );
   });
 
@@ -183,6 +192,8 @@ async function play(deployment: TestDeployment): Promise<void> {
   const manage = /Manage code: (\S+)/.exec(deployment.sent()[0]?.raw ?? '')?.[1] ?? '';
   const headers = { Authorization: `Bearer ${manage}` };
   const { id } = (await (await deployment.api.request('/v1/event', { headers })).json()) as { id: string };
+  const webhook = JSON.stringify({ url: 'http://127.0.0.1:1/where/nobody/listens' });
+  await deployment.api.request('/v1/webhooks', { method: 'POST', headers, body: webhook });
   const recipients = ['ben@example.org', 'eve@example.org'].map((email) => ({
     email,
     name: 'A Guest',
