@@ -46,35 +46,37 @@ const CALLS = 100;
 export function webhookRoutes(deps: ApiDeps): Hono<ManagerEnv> {
   const { table, now } = deps;
   const app = new Hono<ManagerEnv>();
+  const manager = needManager(deps);
   const body = bodyLimit({
     maxSize: OCTETS,
     onError: () => {
       throw new ApiProblem('body-too-large', 'This call takes a few words only; see the API reference.');
     },
   });
-  app.use(needManager(deps));
   return app
-    .post('/', body, idempotent(deps, creation(deps)))
-    .get('/', async (context) => {
+    .post('/', manager, body, idempotent(deps, creation(deps)))
+    .get('/', manager, async (context) => {
       const { owner, event } = context.var;
       const prefix = event ? webhookIdPrefix(event.id) : '';
       const webhooks = await listWebhooks(table, organizerHandle(owner), prefix);
       return context.json({ webhooks: webhooks.map(shown) });
     })
-    .get('/:id', async (context) => context.json(shown(await theirs(context, deps))))
-    .delete('/:id', async (context) => {
+    .get('/:id', manager, async (context) => context.json(shown(await theirs(context, deps))))
+    .delete('/:id', manager, async (context) => {
       const { organizer, id } = await theirs(context, deps);
       await removeWebhook(table, organizer, id);
       return context.body(null, 204);
     })
-    .post('/:id/enable', async (context) => context.json(shown(await change(context, enabled, deps))))
-    .post('/:id/rotate', async (context) => {
+    .post('/:id/enable', manager, async (context) =>
+      context.json(shown(await change(context, enabled, deps))),
+    )
+    .post('/:id/rotate', manager, async (context) => {
       const key = currentKey(await deps.keys());
       const webhook = await change(context, (current) => withNewSecret(current, key, now()), deps);
       const formerUntil = webhook.formerSecret?.until;
       return context.json({ ...shown(webhook), secret: await secretOf(webhook, deps), formerUntil });
     })
-    .post('/:id/test', async (context) => {
+    .post('/:id/test', manager, async (context) => {
       const { organizer, id } = await theirs(context, deps);
       await take('webhook-test', id, TESTS, deps);
       const call = {
@@ -85,7 +87,7 @@ export function webhookRoutes(deps: ApiDeps): Hono<ManagerEnv> {
       await sendJobs(deps.changes, id, [{ body: { kind: 'call', call, dueAt: now() } }]);
       return context.json({ id: call.change }, 202);
     })
-    .post('/:id/replay', body, async (context) => {
+    .post('/:id/replay', manager, body, async (context) => {
       const { organizer, id, disabled } = await theirs(context, deps);
       const { since: from } = readBody(replayBody(), await readJson(context.req));
       if (disabled) throw new ApiProblem('webhook-disabled');
@@ -102,7 +104,7 @@ export function webhookRoutes(deps: ApiDeps): Hono<ManagerEnv> {
       await sendJobs(deps.changes, id, [{ body: job }]);
       return context.json({ since: from }, 202);
     })
-    .get('/:id/attempts', async (context) => {
+    .get('/:id/attempts', manager, async (context) => {
       const { id } = await theirs(context, deps);
       const calls = await listCalls(table, id, CALLS);
       const attempts = calls.flatMap(({ change: about, event, attempts: made }) =>
