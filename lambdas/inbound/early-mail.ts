@@ -6,10 +6,10 @@ import { type EarlyMail, listEarly } from '#store/early-mails.ts';
 import { sendJobs } from '#store/queue.ts';
 import type { EarlyMailsJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
+import { applyMessage } from '../steps/apply-message.ts';
 import { openMail } from '../steps/open-mail.ts';
-import { applyMessage } from './apply.ts';
+import { openEventQuota } from '../steps/organizer-quota.ts';
 import type { InboundDeps } from './context.ts';
-import { openEventQuota } from './organizer-quota.ts';
 
 /** Queues a job that applies the early mails of an event, when it has any. */
 export async function callEarly(eventId: string, deps: InboundDeps): Promise<void> {
@@ -39,6 +39,7 @@ async function applyOne({ from, mail }: EarlyMail, eventId: string, deps: Inboun
     eventQuota: openEventQuota(from.email, deps),
     oneOfMany: false,
     early: null,
+    followUp: null,
   };
   for (const message of messages) {
     if (idOf(from.email, message.uid) !== eventId) continue;

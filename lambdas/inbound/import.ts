@@ -16,14 +16,14 @@ import { getAllowance } from '#store/organizers.ts';
 import { sendJobs } from '#store/queue.ts';
 import type { ImportChoiceJob, ImportJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
+import { adopt } from '../steps/adopt-uid.ts';
+import { applyMessage } from '../steps/apply-message.ts';
 import { notifyOfFailure } from '../steps/notify-of-failure.ts';
 import { openMail } from '../steps/open-mail.ts';
-import { adopt } from './adopt-uid.ts';
-import { applyMessage } from './apply.ts';
+import { openEventQuota } from '../steps/organizer-quota.ts';
+import type { MailSource } from '../steps/outcome.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 import { callEarly } from './early-mail.ts';
-import { openEventQuota } from './organizer-quota.ts';
-import type { MailSource } from './outcome.ts';
 import { readOurs } from './own-addresses.ts';
 import { SUSPENDED } from './refuse.ts';
 import { reportImport } from './report-import.ts';
@@ -131,6 +131,7 @@ async function goPage(
     eventQuota,
     oneOfMany: true,
     early: null,
+    followUp: null,
   };
   const page = items.map((item) => ({ item, read: item.read() }));
   const ours = await readOurs(from.email, deps);

@@ -11,8 +11,9 @@ import { markSeen, wasSeen } from '#store/handled-once.ts';
 import { removeForGood } from '#store/object-versions.ts';
 import { getAllowance } from '#store/organizers.ts';
 import { log } from '../runtime/log.ts';
+import { applyMessage, ORGANIZERS_OWN } from '../steps/apply-message.ts';
+import { openEventQuota } from '../steps/organizer-quota.ts';
 import { recordWhoseMail } from '../steps/record-whose-mail.ts';
-import { applyMessage, ORGANIZERS_OWN } from './apply.ts';
 import { confirm } from './confirm.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 import type { CreateMail } from './create-mail.ts';
@@ -21,7 +22,6 @@ import { hold } from './hold.ts';
 import { startImport } from './import.ts';
 import { takeList } from './list-by-mail.ts';
 import { open } from './open.ts';
-import { openEventQuota } from './organizer-quota.ts';
 import { readOurs, rememberAddress } from './own-addresses.ts';
 import { takeProbeMail } from './probe-mail.ts';
 import { refuse, SUSPENDED } from './refuse.ts';
@@ -108,6 +108,7 @@ async function apply(message: ItipMessage, opened: OpenedMail, deps: InboundDeps
     eventQuota,
     oneOfMany: false,
     early: received.insistedBy ? null : { from, mail: { messageId, receivedAt, key } },
+    followUp: null,
   };
   const outcome = await applyMessage(message, mailSource, deps);
   const about = { ...opened, read: { messages: [message] as const }, many: [] };

@@ -11,8 +11,8 @@ import { eventId, organizerHandle } from '#domain/text/ids.ts';
 import { getAlias } from '#store/aliases.ts';
 import { getEvent, listEventsOf } from '#store/events.ts';
 import { type ImportRecord, readImportRows } from '#store/imports.ts';
+import type { MailSource } from '../steps/outcome.ts';
 import type { InboundDeps } from './context.ts';
-import type { MailSource } from './outcome.ts';
 
 /** The events of an organizer that a new event may be. */
 interface Like extends Alike {

@@ -15,6 +15,7 @@ export const LATE = [
   '#mcp-sdk',
   'asn1js',
   'fflate',
+  'ical-generator',
   'ical.js',
   'mailparser',
   'sanitize-html',

@@ -140,7 +140,7 @@ export const MAILS: readonly Mutant[] = [
   },
   {
     mistake: 'A version that differs and is older is dropped in silence',
-    file: 'lambdas/inbound/edit.ts',
+    file: 'lambdas/steps/edit-event.ts',
     find: "  return differs ? { kind: 'left', event: next, why: 'older' } :",
     replace: "  return differs && !next ? { kind: 'left', event: next, why: 'older' } :",
     caughtBy: handler(
@@ -185,7 +185,7 @@ export const MAILS: readonly Mutant[] = [
   },
   {
     mistake: 'A stranger who copies UID and ORGANIZER changes the event of a colleague unasked',
-    file: 'lambdas/inbound/apply.ts',
+    file: 'lambdas/steps/apply-message.ts',
     find: "  if (theirs) return { kind: 'somebody-elses', event: theirs };\n",
     replace: '  void theirs;\n',
     caughtBy: CHAOS,
@@ -214,7 +214,7 @@ export const MAILS: readonly Mutant[] = [
   },
   {
     mistake: 'A deletion that comes before its event is forgotten',
-    file: 'lambdas/inbound/apply.ts',
+    file: 'lambdas/steps/apply-message.ts',
     find: '    await putEarly(deps.table, id, mailSource.early, deps.now());\n',
     replace: '    void putEarly;\n',
     caughtBy: handler(
@@ -224,7 +224,7 @@ export const MAILS: readonly Mutant[] = [
   },
   {
     mistake: 'A deletion that comes while its event is made is forgotten',
-    file: 'lambdas/inbound/apply.ts',
+    file: 'lambdas/steps/apply-message.ts',
     find: '    if (await getEvent(deps.table, id)) return applyMessage(given, mailSource, deps);\n',
     replace: '',
     caughtBy: handler(

@@ -6,7 +6,13 @@ import { endOf, isOver } from '#domain/event/event-summary.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { listEventsOf } from '#store/events.ts';
 import { getAllowance } from '#store/organizers.ts';
-import type { InboundDeps } from './context.ts';
+import type { Table } from '#store/table.ts';
+
+/** What counting events needs. */
+interface QuotaDeps {
+  readonly table: Table;
+  readonly now: () => number;
+}
 
 /** Returns null when the event may be made, and counts it. Otherwise it returns a sentence that says what to do. */
 export type EventQuota = (details: EventDetails) => Promise<string | null>;
@@ -17,7 +23,7 @@ export type EventQuota = (details: EventDetails) => Promise<string | null>;
  * little.
  * @param owner the organizer's normalised address
  */
-export function openEventQuota(owner: string, deps: InboundDeps): EventQuota {
+export function openEventQuota(owner: string, deps: QuotaDeps): EventQuota {
   let counting: ReturnType<typeof count> | undefined;
   return async (details) => {
     counting ??= count(owner, deps);
@@ -32,7 +38,7 @@ export function openEventQuota(owner: string, deps: InboundDeps): EventQuota {
 
 async function count(
   owner: string,
-  { table, now }: InboundDeps,
+  { table, now }: QuotaDeps,
 ): Promise<{ upcoming: number; readonly most: number }> {
   const { eventsPerOrganizer: most } = (await getAllowance(table, owner)).limits;
   if (most === null) return { upcoming: 0, most: Number.POSITIVE_INFINITY };

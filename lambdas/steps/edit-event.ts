@@ -8,8 +8,15 @@ import { documentKey, getDocument, putDocument } from '#store/documents.ts';
 import { getEvent, replaceEvent } from '#store/events.ts';
 import { sendJobs } from '#store/queue.ts';
 import { log } from '../runtime/log.ts';
-import type { InboundDeps } from './context.ts';
-import { isTooLarge, type Made, type MailSource, madeBy, type Outcome, TOO_LARGE } from './outcome.ts';
+import {
+  type ApplyDeps,
+  isTooLarge,
+  type Made,
+  type MailSource,
+  madeBy,
+  type Outcome,
+  TOO_LARGE,
+} from './outcome.ts';
 
 /**
  * Applies a message to an event. Each occurrence that the message changes becomes a version of its own, because each
@@ -20,7 +27,7 @@ export async function editEvent(
   current: EventRecord,
   message: ItipMessage,
   mailSource: MailSource,
-  deps: InboundDeps,
+  deps: ApplyDeps,
 ): Promise<Outcome | null> {
   // This mail made the event and came again: its sender may still be waiting for the codes.
   if (current.createdBy === madeBy(mailSource)) return { kind: 'created', event: current };
@@ -44,7 +51,7 @@ async function edit(
   current: EventRecord,
   message: ItipMessage,
   mailSource: MailSource,
-  deps: InboundDeps,
+  deps: ApplyDeps,
 ): Promise<Outcome | null> {
   const by = madeBy(mailSource, message.master ? null : (message.instances[0]?.recurrenceId ?? null));
   // This mail made the current version. It came again because a later step failed, so the round is queued again.
@@ -53,7 +60,7 @@ async function edit(
   const decision = decideEdit(current, stored, message, mailSource.mail);
   if (decision.action === 'change') {
     if (isTooLarge(decision.calendar)) return TOO_LARGE;
-    const next = await store(current, decision, by, deps);
+    const next = await store(current, decision, by, mailSource, deps);
     return next && goRound(next, mailSource, deps);
   }
   const next = await remember(current, stored, decision, by, deps);
@@ -75,7 +82,7 @@ async function remember(
   known: Known,
   decision: Exclude<Edit, { action: 'change' }>,
   by: string,
-  deps: InboundDeps,
+  deps: ApplyDeps,
 ): Promise<EventRecord | null> {
   const next = await afterwards(current, known, decision, by, deps);
   return next === current || (await replaceEvent(deps.table, current, next)) ? next : null;
@@ -86,7 +93,7 @@ async function afterwards(
   known: Known,
   decision: Exclude<Edit, { action: 'change' }>,
   by: string,
-  deps: InboundDeps,
+  deps: ApplyDeps,
 ): Promise<EventRecord> {
   if (decision.action === 'ignore') return current;
   if (decision.action === 'leave') {
@@ -108,17 +115,24 @@ async function store(
   current: EventRecord,
   change: Extract<Edit, { action: 'change' }>,
   by: string,
-  deps: InboundDeps,
+  { followUp }: MailSource,
+  deps: ApplyDeps,
 ): Promise<EventRecord | null> {
   const document = documentKey(current.id, current.version + 1, by);
   const next = nextVersion(current, change, { madeBy: by, document, now: deps.now() });
   await putDocument(deps.bucket, document, { calendar: change.calendar, description: change.description });
+  await followUp?.(next);
   return (await replaceEvent(deps.table, current, next)) ? next : null;
 }
 
-async function goRound(event: EventRecord, { oneOfMany }: MailSource, deps: InboundDeps): Promise<Made> {
-  await sendJobs(deps.rounds, event.id, [
-    { body: { kind: 'round', eventId: event.id, version: event.version, quiet: oneOfMany } },
-  ]);
+async function goRound(
+  event: EventRecord,
+  { oneOfMany, followUp }: MailSource,
+  deps: ApplyDeps,
+): Promise<Made> {
+  if (!followUp)
+    await sendJobs(deps.rounds, event.id, [
+      { body: { kind: 'round', eventId: event.id, version: event.version, quiet: oneOfMany } },
+    ]);
   return { kind: event.status === 'cancelled' ? 'cancelled' : 'updated', event };
 }

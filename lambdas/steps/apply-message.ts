@@ -15,15 +15,22 @@ import { createEvent, eventsOfUid, getEvent } from '#store/events.ts';
 import { recordOrganizer } from '#store/organizers.ts';
 import { log } from '../runtime/log.ts';
 import { getAdopted } from './adopt-uid.ts';
-import type { InboundDeps } from './context.ts';
-import { editEvent } from './edit.ts';
-import { isTooLarge, type MailSource, madeBy, type Outcome, refused, TOO_LARGE } from './outcome.ts';
+import { editEvent } from './edit-event.ts';
+import {
+  type ApplyDeps,
+  isTooLarge,
+  type MailSource,
+  madeBy,
+  type Outcome,
+  refused,
+  TOO_LARGE,
+} from './outcome.ts';
 
 /** Applies a message. Applying the same message twice has the same outcome and does nothing more. */
 export async function applyMessage(
   given: ItipMessage,
   mailSource: MailSource,
-  deps: InboundDeps,
+  deps: ApplyDeps,
 ): Promise<Outcome> {
   if (!ORGANIZERS_OWN.has(given.method)) return refused('not-an-invitation', NOT_AN_INVITATION);
   const message = given.method === 'ADD' ? addedInstances(given) : given;
@@ -46,7 +53,7 @@ export async function applyMessage(
 async function somebodyElses(
   message: ItipMessage,
   { email }: Person,
-  deps: InboundDeps,
+  deps: ApplyDeps,
 ): Promise<EventRecord | null> {
   const organizer = leading(message)?.organizer?.email.toLowerCase();
   if (!organizer) return null;
@@ -83,7 +90,7 @@ async function waitForEvent(
   id: string,
   given: ItipMessage,
   mailSource: MailSource,
-  deps: InboundDeps,
+  deps: ApplyDeps,
 ): Promise<Outcome> {
   if (mailSource.early) {
     await putEarly(deps.table, id, mailSource.early, deps.now());
@@ -96,7 +103,7 @@ async function create(
   id: string,
   message: ItipMessage,
   mailSource: MailSource,
-  deps: InboundDeps,
+  deps: ApplyDeps,
 ): Promise<Outcome> {
   const lead = leading(message);
   const details = lead && detailsOf(lead, message.calendar);
@@ -120,6 +127,7 @@ async function create(
   });
   const api = codeHash(keys, event, 'api');
   const manage = codeHash(keys, event, 'manage');
+  await mailSource.followUp?.(event);
   const isNew = await createEvent(deps.table, event, { api, manage });
   // The event exists already when another copy of this mail, or an edit, is being processed at this moment.
   const stored = isNew ? event : await getEvent(deps.table, id);

@@ -3,7 +3,7 @@ import type { EventRecord } from '#domain/event/event.ts';
 import { eventId } from '#domain/text/ids.ts';
 import { getAlias, putAlias } from '#store/aliases.ts';
 import { getEvent } from '#store/events.ts';
-import type { InboundDeps } from './context.ts';
+import type { ApplyDeps } from './outcome.ts';
 
 /**
  * Makes the event known by this UID as well, unless another event of the organizer has the UID.
@@ -14,7 +14,7 @@ export async function adopt(
   owner: string,
   uid: string,
   event: string,
-  { table }: Pick<InboundDeps, 'table'>,
+  { table }: Pick<ApplyDeps, 'table'>,
 ): Promise<void> {
   const id = eventId(owner, uid);
   if (!(await getEvent(table, id))) await putAlias(table, id, event);
@@ -28,7 +28,7 @@ export async function adopt(
 export async function getAdopted(
   id: string,
   uid: string,
-  { table }: Pick<InboundDeps, 'table'>,
+  { table }: Pick<ApplyDeps, 'table'>,
 ): Promise<EventRecord | null> {
   const target = await getAlias(table, id);
   const event = target === null ? null : await getEvent(table, target);

@@ -1,16 +1,31 @@
 /** The source of an organizer's message, and the outcome of applying it. */
+
+import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { SourceMail } from '#domain/event/edit.types.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import type { Person } from '#domain/text/person.ts';
+import type { Bucket } from '#store/documents.ts';
 import type { EarlyMail } from '#store/early-mails.ts';
+import type { Queue } from '#store/queue.ts';
+import type { Table } from '#store/table.ts';
+import type { RoundsQueueJob } from '../runtime/jobs.ts';
 import type { EventQuota } from './organizer-quota.ts';
 
-/** The verified mail that a message came in. */
+/** What applying a message needs. */
+export interface ApplyDeps {
+  readonly table: Table;
+  readonly bucket: Bucket;
+  readonly rounds: Queue<RoundsQueueJob>;
+  readonly keys: () => Promise<SigningKeys>;
+  readonly now: () => number;
+}
+
+/** The verified mail that a message came in, or the call of the API that it was made from. */
 export interface MailSource {
   /** The sender, with a normalised address. */
   readonly from: Person;
-  /** The SES message id, by which a second delivery of the mail is recognized. */
+  /** The SES message id, by which a second delivery of the mail is recognized, or the name of the call. */
   readonly messageId: string;
   /** The times by which the mail is ordered among others. */
   readonly mail: SourceMail;
@@ -20,6 +35,11 @@ export interface MailSource {
   readonly oneOfMany: boolean;
   /** What is stored when the mail comes before its event; null when it must not wait for the event. */
   readonly early: EarlyMail | null;
+  /**
+   * Queues what follows a new version, such as its round, before the version is stored. It is null for a mail, which comes
+   * again after a crash, so that its round is queued after the version is stored.
+   */
+  readonly followUp: ((next: EventRecord) => Promise<void>) | null;
 }
 
 /** The outcome of a message. */
