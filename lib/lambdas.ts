@@ -34,7 +34,7 @@ export function createLambdas(scope: Construct, { settings, code }: LambdasProps
   const pages = { DOMAIN: domain, PRODUCT: product, ...(logo && { LOGO: logo }) };
   // The accent colour of the pages is in their stylesheet.
   const deployment = { ...pages, ...(accent && { ACCENT: accent }) };
-  const owned = { OWNERS: owners.join(',') };
+  const owned = { OWNERS: owners.join(','), ORGANIZERS: organizers.join(',') };
   const limited = { LIMITS: JSON.stringify(limits) };
   const kept = { MAIL_DAYS: String(mailDays) };
   // Only a local server may call the machine that it runs on.
@@ -46,7 +46,7 @@ export function createLambdas(scope: Construct, { settings, code }: LambdasProps
       memorySize: 1024,
       // It sends the next events of a large file to its own queue.
       recursiveLoop: RecursiveLoop.ALLOW,
-      environment: { ...deployment, ...owned, ...read, ORGANIZERS: organizers.join(',') },
+      environment: { ...deployment, ...owned, ...read },
     }),
     rsvp: lambda('rsvp', {
       description: 'Mail to rsvp@: an answer, or words for the organizer',

@@ -232,7 +232,12 @@ function grantAccess(lambdas: Lambdas, memory: Memory, sending: Sending, api: Ap
   memory.grantObjects(delivery, { reads: ['events'] });
   memory.grantObjects(updateCancel, { reads: ['lists'] });
   memory.grantObjects(headcount, { reads: ['events'] });
-  memory.grantObjects(lambdas.api, { reads: ['events', 'lists'], finds: ['lists'], writes: ['lists'] });
+  memory.grantObjects(lambdas.api, {
+    reads: ['events', 'lists'],
+    finds: ['lists'],
+    // The calendars of events that programs make and change.
+    writes: ['events', 'lists'],
+  });
   sending.grantTo(inbound, rsvp, updateCancel, delivery, headcount);
   api.grantUrl(inbound, rsvp, updateCancel, delivery, headcount);
 }

@@ -21,7 +21,8 @@ export interface NewEventFields extends TextFields, TimeFields {
 }
 
 /** A change to an event. A field that is absent stays as it is, and null removes it. */
-export interface EventPatch extends TextFields, Partial<TimeFields> {
+export interface EventPatch extends TextFields, Omit<TimeFields, 'start'> {
+  readonly start?: string | undefined;
   readonly recurrence?: string | null | undefined;
   /** The one occurrence to change, by its id: the UTC instant or date at which the series has it. */
   readonly instance?: string | undefined;

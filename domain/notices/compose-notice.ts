@@ -1,4 +1,5 @@
 /** The room `notices`: the mails we send to organizers, and to guests about something other than an invite. */
+import type { OwnCopy } from '#domain/event/own-copy.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { commonName } from '#domain/itip/common-name.ts';
 import { base64 } from '#domain/mail/encoding.ts';
@@ -43,18 +44,45 @@ export async function composeNotice({ deployment, to, notice, replyTo, at }: Not
     'X-Auto-Response-Suppress: All',
     'X-Yesmaybe: 1',
     'MIME-Version: 1.0',
-    ...(notice.attachment ? withTable(notice, notice.attachment) : readable(notice)),
+    ...content(notice),
     '',
   ];
   return lines.join('\r\n');
 }
 
-function readable({ text, html }: Notice): string[] {
+function content(notice: Notice): string[] {
+  if (notice.calendar) return withCalendar(notice, notice.calendar);
+  return notice.attachment ? withTable(notice, notice.attachment) : readable(notice);
+}
+
+/** @param more further alternatives, the best one last */
+function readable({ text, html }: Notice, more: readonly string[] = []): string[] {
   return [
     `Content-Type: multipart/alternative; boundary="${ALTERNATIVE}"`,
     '',
     ...readableParts(text, html),
+    ...more,
     `--${ALTERNATIVE}--`,
+  ];
+}
+
+/** The calendar stands in the text, where some mail programs show it, and in a file, which all can open. */
+function withCalendar(notice: Notice, { method, text }: OwnCopy): string[] {
+  const body = base64(text);
+  const encoding = 'Content-Transfer-Encoding: base64';
+  const inline = [`Content-Type: text/calendar; charset=UTF-8; method=${method}`, encoding];
+  const file = [
+    `Content-Type: application/ics; name="event.ics"`,
+    'Content-Disposition: attachment; filename="event.ics"',
+    encoding,
+  ];
+  return [
+    `Content-Type: multipart/mixed; boundary="${MIXED}"`,
+    '',
+    `--${MIXED}`,
+    ...readable(notice, part(ALTERNATIVE, inline, body)),
+    ...part(MIXED, file, body),
+    `--${MIXED}--`,
   ];
 }
 

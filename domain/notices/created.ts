@@ -1,5 +1,6 @@
 import type { EventDetails } from '#domain/event/event.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
+import type { OwnCopy } from '#domain/event/own-copy.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { link, list, type Notice, notice, paragraph, quoted, verbatim } from './layout.ts';
@@ -20,6 +21,8 @@ interface CreatedNotice {
   readonly now: number;
   /** The id of another event of theirs with this title and start; null for none. */
   readonly anotherId?: string | null;
+  /** The event for the organizer's own calendar, when a program made it by the API; null when their calendar has it. */
+  readonly calendar?: OwnCopy | null;
 }
 
 /**
@@ -36,15 +39,18 @@ export function created({
   manageCode,
   now,
   anotherId = null,
+  calendar = null,
 }: CreatedNotice): Notice {
   const isOver = isEventOver(details, now);
-  return notice({
+  const content = notice({
     deployment,
+    ...(calendar && { because: BY_PROGRAM }),
     subject: `${isOver ? 'Created, but already over' : 'Ready to invite'}: ${quoted(details.summary)}`,
     blocks: [
       paragraph(
         `${quoted(details.summary)}, ${inOneLine(whenOfDetails(details, now))}. ${isOver ? OVER : 'Nobody is invited yet.'}`,
       ),
+      ...(calendar ? [paragraph(TAKE_IT_IN)] : []),
       ...(details.floating ? [paragraph(ASSUMED(details.timeZone))] : []),
       ...(anotherId === null
         ? []
@@ -76,7 +82,12 @@ export function created({
       verbatim(webForm(deployment, apiCode)),
     ],
   });
+  return calendar ? { ...content, calendar } : content;
 }
+
+const BY_PROGRAM = 'a program made this event with an organizer key of yours';
+const TAKE_IT_IN =
+  'A program made it with an organizer key of yours, so your calendar does not have it yet. Add it there: press “Add” above this mail, or open the attached file event.ics. What you then change in your calendar is mailed here, as for every event of yours.';
 
 const OVER =
   'This event is over, so nobody can be invited to it. If its date is wrong, correct it in your calendar and save it: the event then moves here too.';

@@ -1,5 +1,6 @@
 /** This file has what all notices share. */
 import { html, raw } from 'hono/html';
+import type { OwnCopy } from '#domain/event/own-copy.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { head, page } from '#domain/invite/mail-look.ts';
 import { plainLine, plainText, shorten } from '#domain/text/plain-text.ts';
@@ -13,6 +14,8 @@ export interface Notice {
   readonly automatic: 'auto-generated' | 'auto-replied';
   /** An attached table (CSV). */
   readonly attachment?: NoticeTable;
+  /** The event for the organizer's own calendar. */
+  readonly calendar?: OwnCopy;
 }
 
 /** An attached table. */

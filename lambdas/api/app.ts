@@ -15,6 +15,7 @@ import { eventRoutes } from './event.ts';
 import { eventListRoutes } from './event-list.ts';
 import { pageHeaders } from './frame.ts';
 import { inviteRoutes } from './invites.ts';
+import { madeEventRoutes } from './made-events.ts';
 import { mcpRoutes } from './mcp.ts';
 import { allowedMethods, answerFault, answerNowhere } from './not-found.ts';
 import { openApiRoutes } from './openapi.ts';
@@ -81,6 +82,7 @@ export function createApp(deps: ApiDeps): Hono {
   app.route('/v1/events/:eventId/codes', codeRoutes(deps));
   app.route('/v1/events/:eventId/invites', inviteRoutes(deps));
   app.route('/v1/events/:eventId', eventRoutes(deps));
+  app.route('/v1/events', madeEventRoutes(deps));
   app.route('/v1/people', peopleRoutes(deps));
   app.route('/v1/webhooks', webhookRoutes(deps));
   app.route('/mcp', mcpRoutes(app, deps));

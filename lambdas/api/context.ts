@@ -32,6 +32,8 @@ export interface ApiDeps {
   readonly webhookLoopback: boolean;
   readonly assets: Assets;
   readonly deployment: Pick<Deployment, 'domain' | 'product' | 'logo'>;
+  /** Who may create: addresses, `*@domain`, `*`. */
+  readonly organizers: readonly string[];
   /** Addresses of the domain's owners. */
   readonly owners: readonly string[];
   readonly keys: () => Promise<SigningKeys>;

@@ -5,7 +5,7 @@ export interface Problem {
   /** The stable code by which programs recognize the problem. */
   readonly code: string;
   readonly title: string;
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 429 | 500;
   /** A sentence that says what to do next. */
   readonly detail: string;
 }
@@ -143,6 +143,25 @@ const PROBLEMS = {
     422,
     'Too many guests for a workbook',
     'A workbook holds up to 500,000 guests. Get recipients.csv instead, which holds them all.',
+  'not-an-organizer': problem(
+    403,
+    'Not an organizer',
+    "The organizer of this key is not on this server's list of organizers. Ask this server's operator to add them.",
+  ),
+  'event-limit-reached': problem(
+    403,
+    'Too many events',
+    "You have as many coming events as you may have. Cancel one, or ask this server's operator for more.",
+  ),
+  'version-changed': problem(
+    412,
+    'The event has changed',
+    'The event has another version than If-Match names. Read it again, and send the change that it still needs.',
+  ),
+  'if-match-invalid': problem(
+    400,
+    'If-Match is not understood',
+    'Send the version that you read as If-Match: "3", or leave the header out.',
   ),
   'internal-error': problem(
     500,

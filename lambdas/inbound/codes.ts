@@ -16,12 +16,7 @@ import type { NewCodesJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { notify } from '../steps/notify.ts';
 import type { InboundDeps } from './context.ts';
-
-/** Milliseconds. This is longer than the api function may run: codes not written by then were not replaced. */
-const REPLACED_WITHIN = 6 * 60_000;
-/** The bounds of the wait for the codes, in seconds. */
-const SOONEST = 2;
-const LATEST = 60;
+import { delayOf } from './wait.ts';
 
 /** Mails the organizer the new codes. The job is queued before the codes are written, so it may have to wait for them. */
 export async function notifyOfCodes(asked: NewCodesJob, deps: InboundDeps): Promise<void> {
@@ -66,9 +61,7 @@ async function areOf(
 }
 
 async function waitForCodes(asked: NewCodesJob, deps: InboundDeps): Promise<void> {
-  const waited = deps.now() - asked.askedAt;
-  if (waited > REPLACED_WITHIN)
-    return log.info('The codes were not replaced within the time; no notice is sent.');
-  const delay = Math.min(Math.max(Math.ceil(waited / 1000), SOONEST), LATEST);
+  const delay = delayOf(asked.askedAt, deps.now());
+  if (delay === null) return log.info('The codes were not replaced within the time; no notice is sent.');
   await sendJobs(deps.organizer, asked.eventId, [{ body: asked, delay }]);
 }

@@ -2,14 +2,22 @@
 import { deriveCode } from '#domain/access/codes.ts';
 import { eventPageId, listAddressId, scheduleId } from '#domain/access/public-id.ts';
 import type { EventRecord } from '#domain/event/event.ts';
+import type { OwnCopy } from '#domain/event/own-copy.ts';
 import { created } from '#domain/notices/created.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { notify } from '../steps/notify.ts';
 import type { InboundDeps } from './context.ts';
 import { anotherLike } from './similar-events.ts';
 
-/** Mails the organizer the confirmation of an event, once. */
-export async function confirm(event: EventRecord, deps: InboundDeps): Promise<void> {
+/**
+ * Mails the organizer the confirmation of an event, once.
+ * @param calendar the event for the organizer's own calendar, when that does not have it
+ */
+export async function confirm(
+  event: EventRecord,
+  deps: InboundDeps,
+  calendar: OwnCopy | null = null,
+): Promise<void> {
   const keys = await deps.keys();
   const notice = created({
     deployment: deps.deployment,
@@ -21,6 +29,7 @@ export async function confirm(event: EventRecord, deps: InboundDeps): Promise<vo
     manageCode: deriveCode(keys, event, 'manage'),
     now: deps.now(),
     anotherId: (await anotherLike(event, deps))?.id ?? null,
+    calendar,
   });
   await notify(deps, event.organizer, notice, {
     id: `created-${event.id}`,

@@ -5,6 +5,7 @@
 import { organizerQueueJob, readJob } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { notifyOfFailure } from '../steps/notify-of-failure.ts';
+import { followCall } from './called.ts';
 import { notifyOfCodes } from './codes.ts';
 import type { InboundDeps } from './context.ts';
 import { getInsisted } from './create-mail.ts';
@@ -40,6 +41,8 @@ export async function work(body: unknown, deps: InboundDeps, timeIsShort: () => 
       return notifyOfLimit(job, deps);
     case 'new-codes':
       return notifyOfCodes(job, deps);
+    case 'called':
+      return followCall(job, deps);
     case 'resubscribe':
       return mailWayBack(job, deps);
     case 'webhook-disabled':

@@ -194,6 +194,16 @@ const newCodesJob = once(() =>
 /** New codes to mail. */
 export type NewCodesJob = z.infer<ReturnType<typeof newCodesJob>>;
 
+/**
+ * Does what follows a version that a call of the API made: its round, and the mail with the organizer's own copy. It is
+ * queued at `askedAt` (milliseconds since 1970), before the version is stored. `madeBy` names the call.
+ */
+const calledJob = once(() =>
+  z.object({ kind: z.literal('called'), eventId: id, version: count, madeBy: text, askedAt: z.int() }),
+);
+/** What follows a version that a call made. */
+export type CalledJob = z.infer<ReturnType<typeof calledJob>>;
+
 /** Applies the early mails of an event. */
 const earlyMailsJob = once(() => z.object({ kind: z.literal('early-mails'), eventId: id }));
 /** Early mails to apply. */
@@ -403,6 +413,7 @@ export const organizerQueueJob = once(() =>
     resultsReportJob(),
     limitReachedJob(),
     newCodesJob(),
+    calledJob(),
     earlyMailsJob(),
     heldMailJob(),
     resubscribeJob(),

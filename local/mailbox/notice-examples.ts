@@ -3,6 +3,7 @@
 import { statisticsOf } from '#domain/counts/tally.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { cancelled } from '#domain/notices/cancelled.ts';
+import { changedByProgram } from '#domain/notices/changed-by-program.ts';
 import { created } from '#domain/notices/created.ts';
 import { failed } from '#domain/notices/failed.ts';
 import { imported } from '#domain/notices/imported.ts';
@@ -70,6 +71,13 @@ export function noticeExamples(deployment: Deployment): ReadonlyMap<string, Noti
       replaced: { api: true, manage: true },
       by: 'manage-code',
       at: '2027-05-01T09:30:00.000Z',
+    }),
+    'changed-by-program': changedByProgram({
+      deployment,
+      eventId: 'a2b3'.repeat(4),
+      summary: SUMMARY,
+      when: 'Thu, 1 Jul 2027, 18:30 – 22:00 (Berlin, GMT+2)',
+      calendar: { method: 'PUBLISH', text: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' },
     }),
     updated: updated({
       deployment,

@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<JobKind, string>> = {
   report: 'a report to an organizer',
   'limit-reached': 'a notice to an organizer that a limit is reached',
   'new-codes': 'new codes to an organizer',
+  called: 'what follows a change by API',
   'early-mails': 'mails that came before their event',
   'held-mail': 'a held mail that was accepted',
   resubscribe: 'a link for somebody who had unsubscribed',

@@ -240,7 +240,7 @@ describe('nobody may more than they must', () => {
       ['updatecancel', '/lists/*'],
     ]);
     expect(paths('s3:PutObject')).toEqual([
-      ['api', '/lists/*'],
+      ['api', '/events/*', '/lists/*'],
       ['inbound', '/events/*', '/lists/*'],
     ]);
     expect(paths('s3:DeleteObjectVersion')).toEqual([

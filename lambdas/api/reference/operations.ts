@@ -5,6 +5,7 @@ import { eventListOperations } from './events.ts';
 import { guestOperations } from './guests.ts';
 import { inviteOperations } from './invites.ts';
 import { openApiOperations } from './openapi.ts';
+import { madeEventOperations } from './made-events.ts';
 import { byEventId, type Operation } from './operation.ts';
 import { peopleOperations } from './people.ts';
 import { recipientOperations } from './recipients.ts';
@@ -23,6 +24,7 @@ const OF_EVENT: readonly Operation[] = [
 export const OPERATIONS: readonly Operation[] = [
   ...OF_EVENT,
   ...eventListOperations,
+  ...madeEventOperations,
   ...OF_EVENT.map(byEventId),
   ...codeOperations,
   ...peopleOperations,

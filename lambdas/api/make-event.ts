@@ -1,0 +1,111 @@
+/** An event that a program makes by the API becomes a message of its organizer's calendar, and is applied as one. */
+import { randomUUID } from 'node:crypto';
+import { mayOrganize } from '#domain/access/who-may-organize.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import type { NewEventFields } from '#domain/event/event-fields.ts';
+import { writeNewEvent } from '#domain/event/write-new-event.ts';
+import { readCalendars } from '#domain/itip/read/read.ts';
+import type { ItipMessage, Method } from '#domain/itip/types.ts';
+import { FieldFault } from '#domain/text/field-fault.ts';
+import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
+import type { Person } from '#domain/text/person.ts';
+import { getEvent, nextEventOf } from '#store/events.ts';
+import { getAllowance } from '#store/organizers.ts';
+import { sendJobs } from '#store/queue.ts';
+import { applyMessage } from '../steps/apply-message.ts';
+import { openEventQuota } from '../steps/organizer-quota.ts';
+import type { MailSource } from '../steps/outcome.ts';
+import { type ApiDeps, ApiProblem } from './context.ts';
+
+/**
+ * Makes an event. The same fields with the same idempotency key are the same event, however often the call comes.
+ * @param owner the organizer's normalised address
+ * @throws ApiProblem `body-invalid`, `not-an-organizer`, `organizer-suspended`, `event-limit-reached`
+ */
+export async function makeEvent(
+  owner: string,
+  fields: NewEventFields,
+  idempotencyKey: string | null,
+  deps: ApiDeps,
+): Promise<EventRecord> {
+  await checkMayOrganize(owner, deps);
+  const key = idempotencyKey ?? randomUUID();
+  const call = fingerprint('call', owner, key, JSON.stringify(fields));
+  const organizer = { email: owner, name: await nameOf(owner, deps) };
+  const { domain } = deps.deployment;
+  const message = understood('REQUEST', () =>
+    writeNewEvent(fields, {
+      uid: `api-${call}@${domain}`,
+      organizer,
+      guest: `create@${domain}`,
+      stamp: secondOf(deps),
+    }),
+  );
+  const outcome = await applyMessage(message, callSource(organizer, call, deps), deps);
+  if (outcome.kind === 'refused')
+    throw new ApiProblem(
+      outcome.code === 'event-limit-reached' ? 'event-limit-reached' : 'body-invalid',
+      outcome.sentence,
+    );
+  return outcome.event;
+}
+
+/**
+ * Refuses callers who may not make or change events, as their mails would be.
+ * @throws ApiProblem `not-an-organizer` or `organizer-suspended`
+ */
+export async function checkMayOrganize(owner: string, deps: ApiDeps): Promise<void> {
+  if (!mayOrganize(deps.organizers, owner)) throw new ApiProblem('not-an-organizer');
+  const { suspended } = await getAllowance(deps.table, owner);
+  if (suspended)
+    throw new ApiProblem(
+      'organizer-suspended',
+      "This server's operator has suspended the organizer: events stay as they are until that is lifted.",
+    );
+}
+
+/**
+ * Reads what we wrote for the organizer, as a mail with it would be read.
+ * @param write returns iCalendar text
+ * @throws ApiProblem `body-invalid`, which names the field
+ */
+export function understood(method: Method, write: () => string): ItipMessage {
+  try {
+    const part = { text: write(), method, contentType: 'text/calendar', filename: null };
+    const read = readCalendars([part], { defaultZone: 'UTC' });
+    if ('messages' in read) return read.messages[0];
+    throw new ApiProblem('body-invalid', read.detail);
+  } catch (error) {
+    if (error instanceof FieldFault) throw new ApiProblem('body-invalid', error.message);
+    throw error;
+  }
+}
+
+/** Returns the source of a message that a call is made into. What the caller says now is newer than all before it. */
+export function callSource(from: Person, call: string, deps: ApiDeps): MailSource {
+  const stamp = secondOf(deps);
+  return {
+    from,
+    messageId: `api-${call}`,
+    mail: { sent: stamp, receivedAt: new Date(deps.now()).toISOString(), insists: true },
+    eventQuota: openEventQuota(from.email, deps),
+    oneOfMany: false,
+    early: null,
+    followUp: ({ id: eventId, version, madeBy }) =>
+      sendJobs(deps.organizer, eventId, [
+        { body: { kind: 'called', eventId, version, madeBy, askedAt: deps.now() } },
+      ]),
+  };
+}
+
+/** Returns the current second as a UTC instant. Mails say when they were sent no more exactly. */
+export function secondOf({ now }: Pick<ApiDeps, 'now'>): string {
+  return `${new Date(now()).toISOString().slice(0, 19)}Z`;
+}
+
+/** Returns the name of an organizer, as an earlier event of theirs has it. */
+async function nameOf(owner: string, { table }: ApiDeps): Promise<string | null> {
+  const id = await nextEventOf(table, organizerHandle(owner), null);
+  const event = id === null ? null : await getEvent(table, id);
+  return event?.organizer.name ?? null;
+}
