@@ -15,6 +15,9 @@ export interface OwnCopy {
 
 const PRODUCT_ID: JProperty = ['prodid', {}, 'text', '-//Yesmaybe//Own copy//EN'];
 
+/** Thunderbird mails deletions and moves of an event only when it says so, as the box “Notify attendees” sets it. */
+const SENDS_UPDATES: JProperty = ['x-moz-send-invitations', {}, 'unknown', 'TRUE'];
+
 /**
  * Returns the event as its organizer's calendar has it: under the UID of that calendar, with its organizer and all its
  * guests, our address among them. SEQUENCE and DTSTAMP are the highest that are known, so that calendars take it for newer
@@ -36,6 +39,7 @@ export function ownCopy(
   const properties: JProperty[] = [
     ['sequence', {}, 'integer', sequence],
     ['dtstamp', {}, 'date-time', latest],
+    SENDS_UPDATES,
     ...(cancels ? [['status', {}, 'text', 'CANCELLED'] satisfies JProperty] : []),
   ];
   const events = pickEvents(calendar, cancels, null).map((event) =>

@@ -66,9 +66,14 @@ function readable({ text, html }: Notice, more: readonly string[] = []): string[
   ];
 }
 
-/** The calendar stands in the text, where some mail programs show it, and in a file, which all can open. */
+/**
+ * The calendar stands in the text, where some mail programs show it, and in a file, which all can open. The one in the text
+ * has no DTSTAMP: Thunderbird keeps that of an event which it takes in from a mail, compares every edit with it, and would
+ * mail no edit.
+ */
 function withCalendar(notice: Notice, { method, text }: OwnCopy): string[] {
   const body = base64(text);
+  const shown = base64(method === 'PUBLISH' ? text.replaceAll(/^DTSTAMP:.*\r\n/gm, '') : text);
   const encoding = 'Content-Transfer-Encoding: base64';
   const inline = [`Content-Type: text/calendar; charset=UTF-8; method=${method}`, encoding];
   const file = [
@@ -80,7 +85,7 @@ function withCalendar(notice: Notice, { method, text }: OwnCopy): string[] {
     `Content-Type: multipart/mixed; boundary="${MIXED}"`,
     '',
     `--${MIXED}`,
-    ...readable(notice, part(ALTERNATIVE, inline, body)),
+    ...readable(notice, part(ALTERNATIVE, inline, shown)),
     ...part(MIXED, file, body),
     `--${MIXED}--`,
   ];

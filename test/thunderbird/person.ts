@@ -60,6 +60,8 @@ export function seat(person: Person, { thunderbird, collect, sends }: Desk) {
     },
     /** Presses a button of the invitation bar that sends nothing. */
     press: (button: string) => call('press', button),
+    /** Adds the event of the open mail to their own calendar. */
+    adds: () => call('add', address),
     /** Presses one that answers. */
     answers: (button: string) => sends(() => call('press', button)),
     calendar: () => call('calendar', address) as Promise<Entry[]>,

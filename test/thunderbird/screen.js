@@ -179,6 +179,25 @@ globalThis.screen = {
     button.doCommand();
   },
 
+  /** Presses Add in the invitation bar, and chooses the calendar of this person for the event. */
+  async add(address) {
+    const button = tabs().currentAboutMessage.document.getElementById('imipAddButton');
+    if (button.hidden) throw new Error('Add is not offered.');
+    // The question which calendar stops everything until it is answered.
+    setTimeout(() => button.doCommand(), 0);
+    const chooser = await until('question which calendar', () =>
+      [...Services.wm.getEnumerator(null)].find(
+        ({ location, document }) =>
+          location.href.includes('chooseCalendarDialog') &&
+          document.getElementById('calendar-list')?.selectedItem,
+      ),
+    );
+    const list = chooser.document.getElementById('calendar-list');
+    list.selectedItem = [...list.children].find(({ calendar }) => calendar.name === address);
+    chooser.document.querySelector('dialog').acceptDialog();
+    await until('closed question', () => chooser.closed);
+  },
+
   /** Everything in somebody's calendar, date by date. Times are local to the zone. */
   async calendar(address) {
     return (await occurrences(address)).map((item) => ({

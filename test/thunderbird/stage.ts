@@ -39,9 +39,14 @@ export function openStage(...people: readonly Person[]) {
     await server?.close();
   });
 
-  async function request(path: string, code: string, body?: Json): Promise<Json> {
+  async function request(
+    path: string,
+    code: string,
+    body?: Json,
+    method = body ? 'POST' : 'GET',
+  ): Promise<Json> {
     const answer = await fetch(`${server.httpUrl}${path}`, {
-      method: body ? 'POST' : 'GET',
+      method,
       headers: { Authorization: `Bearer ${code}` },
       ...(body && { body: JSON.stringify(body) }),
     });
@@ -90,7 +95,10 @@ export function openStage(...people: readonly Person[]) {
     const { raw } = await mailTo(organizer);
     const text = raw.toString('latin1').replaceAll('=\r\n', '');
     const code = (name: string) => new RegExp(`${name} code: (\\S+)`).exec(text)?.[1] ?? '';
-    const [api, manage] = [code('API'), code('Manage')];
+    return withCodes(code('API'), code('Manage'));
+  }
+
+  function withCodes(api: string, manage: string) {
     return {
       invite: ({ name, address: email }: Person) => request('/v1/invites', api, { email, name }),
       /** What the headcount becomes; that of one date, named by the UTC instant it first began, where one is named. */
@@ -103,8 +111,22 @@ export function openStage(...people: readonly Person[]) {
     };
   }
 
+  /** A program makes an event for an organizer. Their mail about it waits in the outbox. */
+  async function programMakes(organizer: string, fields: Json) {
+    const asked = { email: organizer, scope: 'manage' };
+    const { key } = (await request('/_local/organizer-key', '', asked)) as { key: string };
+    const made = await request('/v1/events', key, fields);
+    const path = `/v1/events/${(made.event as { id: string }).id}`;
+    return {
+      ...withCodes(String(made.apiCode), String(made.manageCode)),
+      change: (patch: Json) => request(path, key, patch, 'PATCH'),
+      cancel: () => request(path, key, undefined, 'DELETE'),
+    };
+  }
+
   return {
     confirmed,
+    programMakes,
     mailTo,
     /** Subjects of what somebody was sent and has not read. */
     async unreadBy({ address }: Person): Promise<string[]> {
