@@ -33,7 +33,12 @@ export const madeEventOperations: readonly Operation[] = [
     body: {
       schema: newEventBody,
       examples: {
-        party: { summary: 'Launch party', start: '2026-12-01T18:00', duration: 'PT2H', timeZone: 'Europe/Berlin' },
+        party: {
+          summary: 'Launch party',
+          start: '2026-12-01T18:00',
+          duration: 'PT2H',
+          timeZone: 'Europe/Berlin',
+        },
         fair: { summary: 'Fair', start: '2026-12-01', end: '2026-12-04', location: 'Hall 3' },
         series: {
           summary: 'Class',

@@ -68,28 +68,28 @@ export const newEventBody = /* @__PURE__ */ once(() =>
 /** The body that changes an event. */
 export const eventPatch = /* @__PURE__ */ once(() =>
   named(
-  z.strictObject({
-    summary: z.optional(described(bounded(LONGEST.summary), 'The title.', 'Launch party')),
-    start: z.optional(described(bounded(SHORT), START, '2026-12-01T18:00')),
-    ...times(),
-    ...texts(),
-    instance: z.optional(
-      described(
-        bounded(SHORT),
-        'The one date of a series to change: the UTC instant or the date at which the series has it.',
-        '2026-12-08T17:00:00Z',
+    z.strictObject({
+      summary: z.optional(described(bounded(LONGEST.summary), 'The title.', 'Launch party')),
+      start: z.optional(described(bounded(SHORT), START, '2026-12-01T18:00')),
+      ...times(),
+      ...texts(),
+      instance: z.optional(
+        described(
+          bounded(SHORT),
+          'The one date of a series to change: the UTC instant or the date at which the series has it.',
+          '2026-12-08T17:00:00Z',
+        ),
       ),
-    ),
-    status: z.optional(
-      described(
-        z.enum(['cancelled', 'confirmed']),
-        'With `instance`: `cancelled` cancels that date, and `confirmed` reopens it.',
-        'cancelled',
+      status: z.optional(
+        described(
+          z.enum(['cancelled', 'confirmed']),
+          'With `instance`: `cancelled` cancels that date, and `confirmed` reopens it.',
+          'cancelled',
+        ),
       ),
-    ),
-  }),
-  'EventPatch',
-  'A change to an event. What is absent stays as it is.',
+    }),
+    'EventPatch',
+    'A change to an event. What is absent stays as it is.',
   ),
 );
 
@@ -97,7 +97,7 @@ export const eventPatch = /* @__PURE__ */ once(() =>
 export const madeEvent = /* @__PURE__ */ once(() =>
   named(
     z.object({
-      event: eventAnswer(),
+      event: described(eventAnswer(), 'The event as it is now.'),
       apiCode: text('The API code of the event.', 'api_mz4v…'),
       manageCode: text('The manage code of the event.', 'manage_q7xc…'),
       links: described(
