@@ -143,6 +143,7 @@ const PROBLEMS = {
     422,
     'Too many guests for a workbook',
     'A workbook holds up to 500,000 guests. Get recipients.csv instead, which holds them all.',
+  ),
   'not-an-organizer': problem(
     403,
     'Not an organizer',
