@@ -86,7 +86,8 @@ function written(write: () => PatchMessage): PatchMessage {
   }
 }
 
-const OTHER_EVENT = 'The key opens no event with this id; GET /v1/events lists those that it opens.';
+/** What is answered about an event that is not one of the organizer. */
+export const OTHER_EVENT = 'The key opens no event with this id; GET /v1/events lists those that it opens.';
 const CANCELLED =
   'The event is cancelled and stays so. Make a new one, or reopen it in the calendar that it came from.';
 const READ_AGAIN = 'Read it again, and send the change that it still needs.';

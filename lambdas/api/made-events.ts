@@ -7,7 +7,7 @@ import { eventPageId } from '#domain/access/public-id.ts';
 import { ID_PATTERN } from '#domain/text/ids.ts';
 import { getEvent } from '#store/events.ts';
 import { readBody, readJson } from './body.ts';
-import { cancelEvent, changeEvent } from './change-event.ts';
+import { cancelEvent, changeEvent, OTHER_EVENT } from './change-event.ts';
 import { type ApiDeps, ApiProblem } from './context.ts';
 import { shownEvent } from './event-answer.ts';
 import { idempotent, type KeyedWork } from './idempotent.ts';
@@ -15,6 +15,8 @@ import { makeEvent } from './make-event.ts';
 import { type KeyEnv, needKey } from './need-access.ts';
 import { eventPatch, newEventBody } from './schemas/event-fields.ts';
 import { publicUrlOf } from './visitor.ts';
+
+const ID = new RegExp(`^${ID_PATTERN}$`);
 
 /** The longest description has 30,000 characters, of which each may have four octets. */
 const limited = bodyLimit({
@@ -29,12 +31,12 @@ export function madeEventRoutes(deps: ApiDeps): Hono<KeyEnv> {
   const needManage = needKey(deps, 'manage');
   return new Hono<KeyEnv>()
     .post('/', limited, needManage, idempotent(deps, making(deps)))
-    .patch(`/:eventId{${ID_PATTERN}}`, limited, needManage, async (context) => {
+    .patch('/:eventId', limited, needManage, async (context) => {
       const patch = readBody(eventPatch(), await readJson(context.req));
       const event = await changeEvent(callOf(context), patch, deps);
       return context.json(await shownEvent(event, 'manage', deps));
     })
-    .delete(`/:eventId{${ID_PATTERN}}`, needManage, async (context) =>
+    .delete('/:eventId', needManage, async (context) =>
       context.json(await shownEvent(await cancelEvent(callOf(context), deps), 'manage', deps)),
     );
 }
@@ -67,9 +69,12 @@ function making(deps: ApiDeps): KeyedWork<{ readonly key: string }, { readonly e
   };
 }
 
+/** @throws ApiProblem `event-gone` for what is no id of an event, or `if-match-invalid` */
 function callOf({ req, var: { key } }: Context<KeyEnv>) {
+  const eventId = req.param('eventId') ?? '';
+  if (!ID.test(eventId)) throw new ApiProblem('event-gone', OTHER_EVENT);
   return {
-    eventId: req.param('eventId') ?? '',
+    eventId,
     owner: key.organizer,
     version: versionIn(req.header('If-Match')),
   };
