@@ -40,6 +40,9 @@ export async function serveLocal(
 ): Promise<void> {
   // A page elsewhere may use a host name that resolves to this machine. It must not be able to read the mail here.
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) return notFound(response);
+  // Nor may it do anything here by a form, which needs no leave to be sent and whose answer it cannot read.
+  if (request.method !== 'GET' && request.method !== 'HEAD' && isOfOtherSite(request))
+    return foreign(response);
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const path = pathname.slice(LOCAL_PREFIX.length);
   const { method } = request;
@@ -90,6 +93,15 @@ async function waitUntil(condition: () => boolean, milliseconds: number): Promis
     await sleep(LOOK);
   }
   return true;
+}
+
+/** Browsers name the site of the page that sends a request. Programs name none. */
+function isOfOtherSite({ headers: { origin, host } }: IncomingMessage): boolean {
+  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
+}
+
+function foreign(response: ServerResponse): void {
+  problem(response, 403, 'origin-foreign', 'A page of another site must not do this.');
 }
 
 function notFound(response: ServerResponse): void {

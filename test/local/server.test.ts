@@ -260,6 +260,23 @@ describe('/_local/', () => {
     expect(status).toBe(404);
   });
 
+  it('does nothing for pages of other sites', async () => {
+    const send = (path: string, origin: string, body: object) =>
+      call(path, {
+        method: 'POST',
+        headers: { Origin: origin, 'Content-Type': 'text/plain' },
+        body: JSON.stringify(body),
+      });
+    const faults = { ses: { throttle: 1 } };
+    const key = { email: 'ann@example.com', scope: 'manage' };
+    for (const origin of ['https://evil.test', 'null', 'http://127.0.0.1:1']) {
+      expect((await send('/_local/faults', origin, faults)).status).toBe(403);
+      expect((await send('/_local/organizer-key', origin, key)).status).toBe(403);
+    }
+    expect(server.aws.faults.current()).toEqual({});
+    expect((await send('/_local/organizer-key', server.httpUrl, key)).status).toBe(200);
+  });
+
   it('takes no method that API Gateway does not know', async () => {
     const { request } = await import('node:http');
     const status = await new Promise((resolve) => {
