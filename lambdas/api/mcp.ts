@@ -36,8 +36,11 @@ async function callApi(
   app: Pick<Hono, 'fetch'>,
   context: Context,
 ) {
+  const scheme = context.req.header('X-Forwarded-Proto');
   const headers = {
     Authorization: `Bearer ${secret}`,
+    // Links in the answer begin as the agent's own address does.
+    ...(scheme !== undefined && { 'X-Forwarded-Proto': scheme }),
     ...(body !== undefined && { 'Content-Type': 'application/json' }),
   };
   const request = new Request(new URL(path, context.req.url), {

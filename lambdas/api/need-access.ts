@@ -115,7 +115,7 @@ export function sentSecret({ req }: Context): string {
 const OTHER_EVENT =
   'Neither the code nor the key opens an event with this id; GET /v1/events lists those of a key.';
 const NEEDS_ID =
-  'This is an organizer key, which opens an event by its id: call /v1/events/{id} and the routes below it.';
+  'This is an organizer key, which opens an event by its id: call /v1/events/{id} and the routes below it. Agents give a tool its argument "event"; list_events lists the ids.';
 
 async function readCode(secret: string, { table }: ApiDeps) {
   const hash = hashCode(secret);

@@ -18,7 +18,7 @@ export const EXPLAIN_MAIL = {
 
 /** The schema of what is explained. */
 export const mailToExplain = once(() =>
-  z.object({
+  z.strictObject({
     text: z
       .string()
       .check(

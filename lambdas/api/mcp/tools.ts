@@ -1,6 +1,8 @@
 /**
  * The tools of the MCP server. Each is one call of the REST API, with the code or key of whoever calls the tool, so that
- * the same rules and limits hold. A description says all that an agent must know to use the tool.
+ * the same rules and limits hold. A description says all that an agent must know to use the tool. Arguments have the names
+ * that the API has, because its problems name them, and an argument that a tool does not have is refused: an agent would
+ * take it for done.
  */
 import * as z from 'zod/mini';
 import { once } from '#domain/text/once.ts';
@@ -75,7 +77,7 @@ const status = once(() =>
   ),
 );
 const startText =
-  'Local time with time_zone (2026-12-01T18:00), an instant with an offset (2026-12-01T18:00+01:00), or a date for an all-day event (2026-12-01).';
+  'Local time with timeZone (2026-12-01T18:00), an instant with an offset (2026-12-01T18:00+01:00), or a date for an all-day event (2026-12-01).';
 
 /** What an event says; every field may be left out when an event is changed. */
 const eventFields = once(() => ({
@@ -87,7 +89,7 @@ const eventFields = once(() => ({
     ),
   ),
   duration: z.optional(described(z.string(), 'How long it lasts, instead of end: PT1H30M, P2D (ISO 8601).')),
-  time_zone: z.optional(
+  timeZone: z.optional(
     described(z.string(), 'The IANA time zone of start and end, for example Europe/Berlin.'),
   ),
   description: z.optional(described(z.string(), 'What guests read about the event.')),
@@ -105,7 +107,7 @@ export const tools = once((): readonly Tool[] => [
     title: 'List events',
     description:
       'Lists the events of the organizer in order of time, with id, title, time and status. Needs an organizer key. Begin here to find the id of an event.',
-    input: z.object({
+    input: z.strictObject({
       status: z.optional(described(z.enum(['confirmed', 'cancelled']), 'Only events with this status.')),
       from: z.optional(described(z.string(), 'Only events that end at or after this instant or date.')),
       to: z.optional(described(z.string(), 'Only events that start before this instant or date.')),
@@ -120,7 +122,7 @@ export const tools = once((): readonly Tool[] => [
     title: 'Look at an event',
     description:
       'Returns what an event says: title, text, place, time in words and as instants, recurrence, version and status.',
-    input: z.object({ event: event() }),
+    input: z.strictObject({ event: event() }),
     effect: READS,
     callOf: ({ event: id }) => ({ method: 'GET', path: pathOf(id) }),
   },
@@ -129,7 +131,7 @@ export const tools = once((): readonly Tool[] => [
     title: 'Read the headcount',
     description:
       'Returns how many guests were invited, said yes (accepted), maybe (tentative) or no (declined), and have not answered, and how many mails were delivered or bounced. The numbers are those of this moment.',
-    input: z.object({ event: event(), instance: instance() }),
+    input: z.strictObject({ event: event(), instance: instance() }),
     effect: READS,
     callOf: ({ event: id, ...query }) => ({
       method: 'GET',
@@ -141,7 +143,7 @@ export const tools = once((): readonly Tool[] => [
     title: 'List guests',
     description:
       'Lists the guests of an event with their answers, comments and what became of the mail to them. To find one guest by address, use find_guest.',
-    input: z.object({
+    input: z.strictObject({
       event: event(),
       status: status(),
       instance: instance(),
@@ -158,7 +160,7 @@ export const tools = once((): readonly Tool[] => [
     name: 'find_guest',
     title: 'Find one guest',
     description: 'Returns one guest by mail address: the answer, when it came, and what became of the mail.',
-    input: z.object({ event: event(), email: guest() }),
+    input: z.strictObject({ event: event(), email: guest() }),
     effect: READS,
     callOf: ({ event: id, email }) => ({ method: 'GET', path: `${pathOf(id)}/recipients/${inPath(email)}` }),
   },
@@ -167,19 +169,19 @@ export const tools = once((): readonly Tool[] => [
     title: 'Create an event',
     description:
       'Creates an event and returns its id, its codes and its links. The organizer gets it by mail for their own calendar. Nobody else is mailed until you call invite. Needs an organizer key with the scope manage.',
-    input: z.object({
+    input: z.strictObject({
       summary: described(z.string().check(z.minLength(1)), 'The title of the event.'),
       ...eventFields(),
     }),
     effect: { ...MAILS, idempotentHint: false },
-    callOf: (input) => ({ method: 'POST', path: '/v1/events', body: fieldsOf(input) }),
+    callOf: (input) => ({ method: 'POST', path: '/v1/events', body: input }),
   },
   {
     name: 'change_event',
     title: 'Change an event',
     description:
       'Changes what you name of an event and leaves the rest. The new version is mailed to the guests who said yes or maybe, and to nobody else. Needs an organizer key with the scope manage.',
-    input: z.object({
+    input: z.strictObject({
       event: eventOfKey(),
       summary: z.optional(described(z.string().check(z.minLength(1)), 'The new title.')),
       ...eventFields(),
@@ -187,14 +189,14 @@ export const tools = once((): readonly Tool[] => [
       instance: instance(),
     }),
     effect: MAILS,
-    callOf: ({ event: id, ...fields }) => ({ method: 'PATCH', path: pathOf(id), body: fieldsOf(fields) }),
+    callOf: ({ event: id, ...fields }) => ({ method: 'PATCH', path: pathOf(id), body: fields }),
   },
   {
     name: 'cancel_event',
     title: 'Cancel an event',
     description:
       'Cancels an event for good. Everybody who was invited gets the cancellation in their calendar. Ask the person you work for before you call it. Needs an organizer key with the scope manage.',
-    input: z.object({ event: eventOfKey() }),
+    input: z.strictObject({ event: eventOfKey() }),
     effect: CANCELS,
     callOf: ({ event: id }) => ({ method: 'DELETE', path: pathOf(id) }),
   },
@@ -203,12 +205,12 @@ export const tools = once((): readonly Tool[] => [
     title: 'Invite guests',
     description:
       'Mails a calendar invite to each address. A guest who has the invite already gets no second one, so a repeated call does no harm. Invite only people who asked for it or expect it.',
-    input: z.object({
+    input: z.strictObject({
       event: event(),
       guests: described(
         z
           .array(
-            z.object({
+            z.strictObject({
               email: guest(),
               name: z.optional(described(z.string().check(z.maxLength(200)), 'The name of the guest.')),
             }),
@@ -236,8 +238,8 @@ export const tools = once((): readonly Tool[] => [
     name: 'remind',
     title: 'Remind those who have not answered',
     description:
-      'Mails the invite once more to every guest who has not answered, at most once a day to each. Returns how many reminders are queued.',
-    input: z.object({ event: event() }),
+      'Mails the invite once more to every guest who has not answered, at most once a day to each. Guests whose first invite has not left yet are not among them. Returns how many reminders are queued.',
+    input: z.strictObject({ event: event() }),
     effect: MAILS,
     callOf: ({ event: id }) => ({ method: 'POST', path: `${pathOf(id)}/reminders` }),
   },
@@ -246,7 +248,7 @@ export const tools = once((): readonly Tool[] => [
     title: 'Remove a guest',
     description:
       'Takes one guest off the event. If they have the invite, they get a cancellation in their calendar, and they no longer count. Ask the person you work for before you call it.',
-    input: z.object({ event: event(), email: guest() }),
+    input: z.strictObject({ event: event(), email: guest() }),
     effect: CANCELS,
     callOf: ({ event: id, email }) => ({
       method: 'DELETE',
@@ -268,9 +270,4 @@ function queryOf(values: Readonly<Record<string, unknown>>): string {
   const given = Object.entries(values).filter(([, value]) => value !== undefined);
   const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
   return query === '' ? '' : `?${query}`;
-}
-
-/** The tools write names with an underscore, as agents expect; the API has `timeZone`. */
-function fieldsOf({ time_zone: timeZone, ...fields }: Readonly<Record<string, unknown>>) {
-  return { ...fields, ...(timeZone !== undefined && { timeZone }) };
 }

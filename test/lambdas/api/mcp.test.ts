@@ -8,6 +8,12 @@ import { putOrganizerKey } from '#store/organizer-keys.ts';
 import { openScene } from '../scene.ts';
 
 const FUTURE = { start: '20990512T100000', end: '20990512T110000' };
+const PARTY = {
+  summary: 'Party',
+  start: '2099-05-12T18:00',
+  duration: 'PT1H',
+  timeZone: 'Europe/Berlin',
+};
 const { deployment, create } = openScene();
 
 const opened: Client[] = [];
@@ -16,10 +22,10 @@ afterEach(async () => {
 });
 
 /** Returns a client that is connected with a code or key. */
-async function connect(secret: string): Promise<Client> {
+async function connect(secret: string, headers: Record<string, string> = {}): Promise<Client> {
   const client = new Client({ name: 'test', version: '1' });
   const transport = new StreamableHTTPClientTransport(new URL('https://invites.test/mcp'), {
-    requestInit: { headers: { Authorization: `Bearer ${secret}` } },
+    requestInit: { headers: { Authorization: `Bearer ${secret}`, ...headers } },
     fetch: async (url, init) => deployment().api.request(String(url), init as RequestInit),
   });
   await client.connect(transport);
@@ -134,6 +140,32 @@ describe('an agent', () => {
     const answer = await client.callTool({ name: 'find_guest', arguments: { event: 'nonsense' } });
     expect(answer.isError).toBe(true);
     expect(JSON.stringify(answer.content)).toMatch(/list_events gives at event/);
+    const { isError, content } = await use(client, 'headcount');
+    expect([isError, content.detail]).toEqual([true, expect.stringContaining('argument "event"')]);
+  });
+
+  test('is refused an argument that a tool does not have', async () => {
+    const client = await connect(await keyOf('manage'));
+    const made = await use(client, 'create_event', PARTY);
+    const { id: event } = made.content.event as { id: string };
+    const answer = await client.callTool({
+      name: 'change_event',
+      arguments: { event, time_zone: 'Europe/Paris' },
+    });
+    expect(answer.isError).toBe(true);
+    expect(JSON.stringify(answer.content)).toContain('time_zone');
+    for (const { inputSchema } of (await client.listTools()).tools)
+      expect(inputSchema).toHaveProperty('additionalProperties', false);
+  });
+
+  test('makes an event, whose links begin as the address of the server does', async () => {
+    const client = await connect(await keyOf('manage'), { 'X-Forwarded-Proto': 'http' });
+    const { content } = await use(client, 'create_event', PARTY);
+    const links = Object.values(content.links as object);
+    expect(links.filter((link) => !String(link).startsWith('http://'))).toEqual([]);
+    const { timeZone: _, ...withoutZone } = PARTY;
+    const { isError, content: problem } = await use(client, 'create_event', withoutZone);
+    expect([isError, problem.detail]).toEqual([true, expect.stringContaining('"timeZone"')]);
   });
 });
 
