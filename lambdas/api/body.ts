@@ -62,7 +62,10 @@ export function readBody<Body>(schema: z.ZodMiniType<Body>, sent: unknown, whatT
 
 /** Returns a sentence about the first error. @param whole the name of what was read */
 export function explain({ issues: [first] }: z.core.$ZodError, whole: string): string {
-  return first ? `${first.path.join('.') || whole}: ${first.message}.` : '';
+  if (!first) return '';
+  const isMissing = first.code === 'invalid_type' && / received undefined$/.test(first.message);
+  const fault = isMissing ? `This field is missing. It is of the type ${first.expected}` : first.message;
+  return `${first.path.join('.') || whole}: ${fault}.`;
 }
 
 /** Returns a sentence about the first field that a schema does not have, or null when each is known. */
@@ -73,7 +76,8 @@ export function unknownField({ issues }: z.core.$ZodError, schema: z.ZodMiniType
   const known = issue.path.length === 0 && 'shape' in schema ? Object.keys(schema.shape as object) : [];
   const meant = closest(name, known);
   const place = [...issue.path, name].join('.').slice(0, 60);
-  return `There is no field ${JSON.stringify(place)} here.${meant ? ` Perhaps "${meant}" is meant.` : ''}`;
+  const taken = known.length > 0 ? ` These are taken: ${known.join(', ')}.` : '';
+  return `There is no field ${JSON.stringify(place)} here.${meant ? ` Perhaps "${meant}" is meant.` : taken}`;
 }
 
 /** Refuses a body of more than 1 KiB with `body-too-large`, for calls that take only a few fields. */

@@ -64,16 +64,19 @@ function start(frame: PageFrame, { document, url, create }: ReferenceView): Html
 <p>Every address below starts with <code>${url}</code>. Send the code or key of a call in the header <code>Authorization: Bearer …</code>, never in an address. Bodies and answers are JSON in UTF-8.</p>
 <dl class="access">
 ${Object.entries(document.components.securitySchemes).map(
-  ([name, { description }]) => html`<dt><code>${PREFIXES[name] ?? name}</code></dt><dd>${description}</dd>`,
+  ([name, { description }]) =>
+    html`<dt><code>${PREFIXES[name] ?? name}</code></dt><dd>${inline(description)}</dd>`,
 )}
 </dl>
-<p>The codes of an event come with the confirmation: add <span class="address">${create}</span> as a guest to an event in your calendar, and look into your mail.</p>
+<p>The codes of an event come with the confirmation: add <span class="address">${create}</span> as a guest to an event in your calendar, and look into your mail. A key opens all events of its organizer: <a href="${frame.base}/events">sign in</a>, and make one under <a href="${frame.base}/events/keys">Keys</a>. With a key, take the calls “by event id”; <a href="#listEvents">List events</a> tells the ids.</p>
 <ul>
+<li>Calling twice is harmless: one address gets one invite. A call that makes something new each time takes the header <code>Idempotency-Key</code>: with the same text of yours, it is done once.</li>
 <li>Fields may be added to answers. Ignore those that you do not know. A field that a call does not take is refused by name.</li>
 <li>The answer to a GET comes with an <code>ETag</code>. Send it as <code>If-None-Match</code>, and you are answered 304 while nothing has changed.</li>
 <li>A call that is refused has a <code>code</code> by which your program decides: see <a href="#problems">Problems</a>. With 429, <code>Retry-After</code> says when to call again.</li>
 <li>Instants are UTC, such as <code>2026-05-11T08:00:00Z</code>; days of all-day events are dates.</li>
 </ul>
+<p>For agents: <code>${url}/mcp</code> is an MCP server (Streamable HTTP). It takes the same codes and keys, in the same header.</p>
 <p>For programs: <a href="${frame.base}/v1/openapi.json">openapi.json</a> (OpenAPI 3.1) and <a href="${frame.base}/llms.txt">llms.txt</a>.</p>
 </section>`;
 }

@@ -20,10 +20,12 @@ const GROUPS: Readonly<Record<Group, string>> = {
 };
 
 const ACCESS: Readonly<Record<Access, string>> = {
-  apiCode: 'The API code of an event. It may stand in a web page.',
-  manageCode: 'The manage code of an event. Keep it secret.',
-  organizerKey: 'The key of an organizer. Keep it secret.',
-  ownerKey: 'The key of an owner of the domain. Keep it secret.',
+  apiCode: 'The API code of an event, from its confirmation. It may stand in a web page.',
+  manageCode: 'The manage code of an event, from its confirmation. Keep it secret.',
+  organizerKey:
+    'The key of an organizer, for all of their events. They sign in by mail and make it on the page `/events/keys`. Keep it secret.',
+  ownerKey:
+    'The key of an owner of the domain, for people and codes of all events. They make it on the page `/domain/keys`. Keep it secret.',
 };
 
 /** Returns every problem of the API and of API Gateway, each once. */
@@ -93,6 +95,7 @@ function pathItem(operation: Operation, components: Components): Json {
     ),
     ...(query ? queryParameters(query(), components) : []),
     ...(operation.idempotencyKey ? [IDEMPOTENCY_KEY] : []),
+    ...(operation.ifMatch ? [IF_MATCH] : []),
   ];
   const isRead = operation.method === 'get';
   const shown = Object.entries(answers).map(([status, answer]) => [
@@ -132,6 +135,15 @@ const IDEMPOTENCY_KEY = {
     'A text of your own, such as a UUID. The same key with the same body is done once within 24 hours, and answered alike each time.',
   schema: { type: 'string', minLength: 1, maxLength: 255 },
   example: '0b5c2f0e-7f0a-4c58-9a64-5f1b7a3ce2a1',
+};
+const IF_MATCH = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description:
+    'The `version` of the event that the caller has read, in quotation marks. Nothing is done at another one.',
+  schema: { type: 'string', pattern: String.raw`^(\*|(W/)?"\d{1,9}")$` },
+  example: '"3"',
 };
 const ETAG = {
   description:

@@ -68,6 +68,7 @@ export const madeEventOperations: readonly Operation[] = [
     summary: 'Change an event',
     description: `Changes the fields that are sent; null removes one. With \`instance\`, it changes that one date of a series. Guests are notified as after an edit in a calendar, and the organizer gets the new version for their own calendar. ${IF_MATCH}`,
     parameters: { eventId },
+    ifMatch: true,
     body: {
       schema: eventPatch,
       examples: {
@@ -97,6 +98,7 @@ export const madeEventOperations: readonly Operation[] = [
     summary: 'Cancel an event',
     description: `Cancels the event: everybody who was invited gets the cancel. An event that is cancelled already stays so. ${IF_MATCH}`,
     parameters: { eventId },
+    ifMatch: true,
     answers: { 200: { description: 'The cancelled event.', schema: eventAnswer, example: EVENT } },
     problems: [...ORGANIZER_PROBLEMS, 'event-gone', 'version-changed', 'if-match-invalid'],
   },

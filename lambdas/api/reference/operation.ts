@@ -50,6 +50,8 @@ export interface Operation {
   };
   /** True when the route is `idempotent(…)`, so that the call takes the header Idempotency-Key. */
   readonly idempotencyKey?: true;
+  /** True when the call takes the header If-Match with a version of the event. */
+  readonly ifMatch?: true;
   /** The answers by status, problems aside. */
   readonly answers: Readonly<Record<number, Answer>>;
   /** The problems that are its own; what every operation may answer is added. */

@@ -148,8 +148,18 @@ describe('bodies', () => {
       { emial: 'ben@example.org' },
       'There is no field "emial" here. Perhaps "email" is meant.',
     ],
-    ['/v1/invites', 'POST', { email: 'ben@example.org', colour: 1 }, 'There is no field "colour" here.'],
-    ['/v1/invites', 'POST', { recipients: [], origin: 'web' }, 'There is no field "origin" here.'],
+    [
+      '/v1/invites',
+      'POST',
+      { email: 'ben@example.org', colour: 1 },
+      'There is no field "colour" here. These are taken: email, name, origin, locale.',
+    ],
+    [
+      '/v1/invites',
+      'POST',
+      { recipients: [], origin: 'web' },
+      'There is no field "origin" here. These are taken: recipients.',
+    ],
     [
       '/v1/event/page',
       'PUT',
@@ -168,6 +178,17 @@ describe('bodies', () => {
     expect([answer.status, await problemIn(answer)]).toEqual([
       400,
       expect.objectContaining({ code: 'field-unknown', detail }),
+    ]);
+  });
+
+  test('a field that is missing is named, with what it is', async () => {
+    const answer = await call('/v1/invites', { method: 'POST', body: '{"name":"Ben"}' }, (await create()).api);
+    expect([answer.status, await problemIn(answer)]).toEqual([
+      400,
+      expect.objectContaining({
+        code: 'body-invalid',
+        detail: 'email: This field is missing. It is of the type string.',
+      }),
     ]);
   });
 

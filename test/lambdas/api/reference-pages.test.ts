@@ -44,6 +44,15 @@ describe('the reference', () => {
   });
 });
 
+test.each(['/docs', '/llms.txt'])(
+  '%s says where keys are made, where agents connect, and how to repeat a call',
+  async (path) => {
+    const text = await (await ask(path)).text();
+    for (const said of ['/events/keys', 'https://localhost/mcp', 'Idempotency-Key'])
+      expect(text).toContain(said);
+  },
+);
+
 test('llms.txt says how to get a code, and has every operation with its link', async () => {
   const answer = await ask('/llms.txt');
   const text = await answer.text();
