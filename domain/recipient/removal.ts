@@ -10,6 +10,17 @@ export function isRemoved({ lead = 0 }: Pick<RecipientRecord, 'lead'>): boolean 
   return lead % 2 === 1;
 }
 
+/** How often a guest of an event can be removed and invited again: each time, two mails go to them. */
+const REMOVALS_MOST = 20;
+
+/**
+ * Returns true for a guest who was removed so often that they are not invited to the event any more. Whoever has the manage code
+ * could otherwise fill their mailbox with cancels and invites.
+ */
+export function isRemovedForGood({ lead = 0 }: Pick<RecipientRecord, 'lead'>): boolean {
+  return lead >= 2 * REMOVALS_MOST - 1 && lead % 2 === 1;
+}
+
 /** Returns true when the last mail to a guest was the cancel that came with their removal. */
 export function wasSentRemoval({ sentLead = 0 }: Pick<Has, 'sentLead'>): boolean {
   return sentLead % 2 === 1;

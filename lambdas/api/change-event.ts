@@ -1,5 +1,6 @@
 /** A change or cancel by the API is an edit of the organizer's own calendar, and is applied as one. */
 import { randomUUID } from 'node:crypto';
+import { changesMade } from '#domain/access/call-limits.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { EventPatch } from '#domain/event/event-fields.ts';
 import {
@@ -15,9 +16,10 @@ import { FieldFault } from '#domain/text/field-fault.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import { getDocument } from '#store/documents.ts';
 import { getEvent } from '#store/events.ts';
+import { giveBack } from '#store/rate-limits.ts';
 import { editEvent } from '../steps/edit-event.ts';
 import { type ApiDeps, ApiProblem } from './context.ts';
-import { callSource, checkMayOrganize, secondOf, understood } from './make-event.ts';
+import { callSource, checkMayOrganize, secondOf, takeChange, understood } from './make-event.ts';
 
 /** A call that changes an event. */
 interface EventCall {
@@ -30,7 +32,7 @@ interface EventCall {
 
 /**
  * Changes an event, or one date of it, and returns it as it is then.
- * @throws ApiProblem `body-invalid`, `occurrence-unknown`, `event-cancelled`, `version-changed`, `event-gone` and those of
+ * @throws ApiProblem `body-invalid`, `too-many-changes`, `occurrence-unknown`, `event-cancelled`, `version-changed`, `event-gone` and those of
  * `checkMayOrganize`
  */
 export function changeEvent(call: EventCall, patch: EventPatch, deps: ApiDeps): Promise<EventRecord> {
@@ -69,7 +71,12 @@ async function edit(
     const stamp = { sequence: nextSequence(calendar, known), stamp: secondOf(deps) };
     const { method, text } = written(() => (patch ?? cancelMessage)(calendar, stamp));
     const message = understood(method, () => text);
+    const limit = changesMade(eventId);
+    const takenAt = deps.now();
+    if (patch) await takeChange(limit, deps);
     const outcome = await editEvent(event, message, callSource(event.organizer, call, deps), deps);
+    const isChanged = outcome && outcome.kind !== 'refused' && outcome.event.version !== event.version;
+    if (patch && !isChanged) await giveBack(deps.table, [limit], takenAt, 1);
     if (outcome?.kind === 'refused') throw new ApiProblem('body-invalid', outcome.sentence);
     if (outcome) return outcome.event;
   }

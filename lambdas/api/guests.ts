@@ -135,6 +135,8 @@ async function move(
   const withPlace = { ...tally, invited: (tally.invited ?? 0) - 1 };
   const refusal = await inviteRefusal(deps, event, [newGuest], withPlace);
   if (refusal) throw new ApiProblem(refusal);
-  await inviteOne(event.id, newGuest, tally, deps);
+  const invited = await inviteOne(event.id, newGuest, tally, deps);
+  if (invited?.state === 'removed-too-often')
+    throw new ApiProblem('body-invalid', 'email: this guest was removed too often to be invited again.');
   await removeGuest(removal, deps);
 }

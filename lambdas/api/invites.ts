@@ -71,7 +71,7 @@ export function inviteRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const { accepted, crowded } =
         scope === 'api'
           ? await inviteByApiCode(sound, event, tally, deps)
-          : { accepted: await inviteAll(event.id, found, tally, deps), crowded: [] };
+          : sorted(await inviteAll(event.id, found, tally, deps), sound);
       return context.json(
         { accepted: asSent(accepted, sound), rejected: inOrder([...invalid, ...rejected, ...crowded]) },
         202,
@@ -129,6 +129,20 @@ function asSent(accepted: readonly Invited[], sound: readonly Sound[]) {
     const { index = null, given = email, alsoAt = [] } = rows.get(email) ?? {};
     return { ...at(index), given, email, state, ...(alsoAt.length > 0 ? { alsoAt } : {}) };
   });
+}
+
+/** Returns who is invited, and who was removed too often to be. */
+function sorted(invited: readonly Invited[], sound: readonly Sound[]) {
+  const isRefused = ({ state }: Invited) => state === 'removed-too-often';
+  const rows = new Map(sound.map(({ newGuest, index }) => [newGuest.email, index]));
+  return {
+    accepted: invited.filter((one) => !isRefused(one)),
+    crowded: invited.filter(isRefused).map(({ email }) => ({
+      email,
+      reason: 'removed-too-often' as const,
+      ...at(rows.get(email) ?? null),
+    })),
+  };
 }
 
 function inOrder(rejected: readonly Rejected[]): Rejected[] {
@@ -193,7 +207,7 @@ async function inviteByApiCode(
     tally,
     deps,
   );
-  const unused = room.filter((_, index) => invited[index]?.state === 'already-invited');
+  const unused = room.filter((_, index) => invited[index]?.state !== 'queued');
   await ofEvent.giveBack(unused.length + crowded.length);
   return {
     accepted: invited.map(({ email }) => ({ email, state: 'queued' })),

@@ -1,5 +1,7 @@
 /** An event that a program makes by the API becomes a message of its organizer's calendar, and is applied as one. */
 import { randomUUID } from 'node:crypto';
+import { eventsMade } from '#domain/access/call-limits.ts';
+import { type RateLimit, secondsLeft } from '#domain/access/stranger-limits.ts';
 import { mayOrganize } from '#domain/access/who-may-organize.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { NewEventFields } from '#domain/event/event-fields.ts';
@@ -12,6 +14,7 @@ import type { Person } from '#domain/text/person.ts';
 import { getEvent, nextEventOf } from '#store/events.ts';
 import { getAllowance } from '#store/organizers.ts';
 import { sendJobs } from '#store/queue.ts';
+import { takeFromRateLimit } from '#store/rate-limits.ts';
 import { applyMessage } from '../steps/apply-message.ts';
 import { openEventQuota } from '../steps/organizer-quota.ts';
 import type { MailSource } from '../steps/outcome.ts';
@@ -20,7 +23,7 @@ import { type ApiDeps, ApiProblem } from './context.ts';
 /**
  * Makes an event. The same fields with the same idempotency key are the same event, however often the call comes.
  * @param owner the organizer's normalised address
- * @throws ApiProblem `body-invalid`, `not-an-organizer`, `organizer-suspended`, `event-limit-reached`
+ * @throws ApiProblem `body-invalid`, `not-an-organizer`, `organizer-suspended`, `event-limit-reached`, `too-many-changes`
  */
 export async function makeEvent(
   owner: string,
@@ -29,6 +32,7 @@ export async function makeEvent(
   deps: ApiDeps,
 ): Promise<EventRecord> {
   await checkMayOrganize(owner, deps);
+  await takeChange(eventsMade(organizerHandle(owner)), deps);
   const key = idempotencyKey ?? randomUUID();
   const call = fingerprint('call', owner, key, JSON.stringify(fields));
   const organizer = { email: owner, name: await nameOf(owner, deps) };
@@ -48,6 +52,12 @@ export async function makeEvent(
       outcome.sentence,
     );
   return outcome.event;
+}
+
+/** Takes one from a limit of calls. @throws ApiProblem `too-many-changes` */
+export async function takeChange(limit: RateLimit, { table, now }: ApiDeps): Promise<void> {
+  if (await takeFromRateLimit(table, limit, now())) return;
+  throw new ApiProblem('too-many-changes', undefined, secondsLeft(limit, now()));
 }
 
 /**

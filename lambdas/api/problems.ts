@@ -154,6 +154,11 @@ const PROBLEMS = {
     'Too many events',
     "You have as many coming events as you may have. Cancel one, or ask this server's operator for more.",
   ),
+  'too-many-changes': problem(
+    429,
+    'Too many changes',
+    'By calls, an organizer makes 1,000 events a day, and an event is changed 50 times a day. Send changes together, or call again tomorrow.',
+  ),
   'version-changed': problem(
     412,
     'The event has changed',
@@ -187,7 +192,7 @@ const PROBLEMS = {
   'too-many-webhooks': problem(
     403,
     'Too many webhooks',
-    'An event may have 10 webhooks, and an organizer 20 for all events. Remove one that is not needed.',
+    'An event may have 10 webhooks, and an organizer 20 for all events. Remove one that is not needed. A code or organizer makes 50 in a day.',
   ),
   'too-many-webhook-calls': problem(
     429,

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { webhooksMade } from '#domain/access/call-limits.ts';
 import { currentKey } from '#domain/access/signing-keys.ts';
 import { base32 } from '#domain/text/base32.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
@@ -135,7 +136,9 @@ function creation(deps: ApiDeps): KeyedWork<Plan, { readonly id: string }, Manag
       const prefix = webhookIdPrefix(event?.id ?? null);
       const most = event ? MOST_WEBHOOKS.event : MOST_WEBHOOKS.organizer;
       const { length } = await listWebhooks(table, organizerHandle(owner), prefix);
-      if (length >= most) throw new ApiProblem('too-many-webhooks');
+      const limit = webhooksMade(context.var.event?.id ?? organizerHandle(owner));
+      if (length >= most || !(await takeFromRateLimit(table, limit, now())))
+        throw new ApiProblem('too-many-webhooks');
       const at = new Date(now()).toISOString();
       return { id: prefix + base32(randomBytes(10)), event: event?.id ?? null, at };
     },

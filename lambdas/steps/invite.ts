@@ -8,7 +8,7 @@ import type { EventRecord } from '#domain/event/event.ts';
 import { promoted } from '#domain/recipient/forwarded-invite.ts';
 import { type NewGuest, newRecipient } from '#domain/recipient/new-recipient.ts';
 import { type RecipientRecord, SHARED_ORIGIN } from '#domain/recipient/recipient.ts';
-import { invitedAnew, isBehindLead, isRemoved } from '#domain/recipient/removal.ts';
+import { invitedAnew, isBehindLead, isRemoved, isRemovedForGood } from '#domain/recipient/removal.ts';
 import { awaitsInvitation, canBeInvitedAgain } from '#domain/recipient/who-is-mailed.ts';
 import { fingerprint, shardOf } from '#domain/text/ids.ts';
 import type { RecipientChange } from '#store/change-recipient.ts';
@@ -30,10 +30,10 @@ export interface InviteDeps {
   readonly now: () => number;
 }
 
-/** A person who was asked for, and whether an invite is queued for them. */
+/** A person who was asked for, and whether an invite is queued for them. See isRemovedForGood for the last one. */
 export interface Invited {
   readonly email: string;
-  readonly state: 'queued' | 'already-invited';
+  readonly state: 'queued' | 'already-invited' | 'removed-too-often';
 }
 
 /**
@@ -157,7 +157,8 @@ class Recording implements OneOfMany {
 
   readonly change = (current: RecipientRecord | null) => {
     const next = current ? invitedOnceMore(current, this.#fresh, this.#event) : { recipient: this.#fresh };
-    this.#state = next ? 'queued' : 'already-invited';
+    const refused = current && isRemovedForGood(current) ? 'removed-too-often' : 'already-invited';
+    this.#state = next ? 'queued' : refused;
     return next;
   };
 
@@ -175,12 +176,13 @@ function isWaiting(recipient: RecipientRecord): boolean {
   return awaitsInvitation(recipient) && !claim && (sentVersion !== null || delivery === 'queued');
 }
 
-/** Returns the change to an existing recipient, or null when they have their invite. */
+/** Returns the change to an existing recipient, or null when they have their invite or get none any more. */
 function invitedOnceMore(
   current: RecipientRecord,
   fresh: RecipientRecord,
   event: EventRecord | null,
 ): RecipientChange | null {
+  if (isRemovedForGood(current)) return null;
   if (isRemoved(current)) return { recipient: invitedAnew(current, fresh) };
   if (current.origin === SHARED_ORIGIN) return { recipient: promoted(current, fresh) };
   if (!event || !canBeInvitedAgain(event, current)) return null;

@@ -71,7 +71,7 @@ export async function inviteFromPage(
   const tally = await readTally(deps.table, eventId);
   if (await inviteRefusal(deps, { id: eventId, owner }, [newGuest], tally, 'nothing')) return false;
   const invited = await inviteOne(eventId, newGuest, tally, deps);
-  if (invited?.state === 'already-invited') await taken.giveBack(1);
+  if (invited?.state !== 'queued') await taken.giveBack(1);
   if (!optedOut) return true;
   const askedAt = new Date(deps.now()).toISOString();
   const job: ResubscribeJob = {

@@ -165,12 +165,16 @@ async function takeOne(context: Context<ApiEnv>, email: string, name: string, de
   const refusal = await inviteRefusal(deps, event, [newGuest], tally);
   if (refusal) return show(context, deps, { failure: STOPPED[refusal], one: { email, name } });
   const invited = await inviteOne(event.id, newGuest, tally, deps);
+  if (invited?.state === 'removed-too-often')
+    return show(context, deps, { failure: REMOVED_TOO_OFTEN, one: { email, name } });
   const known = invited?.state === 'already-invited';
   const done = known
     ? `${entry.email} was invited before. Nothing new is sent.`
     : `The invite to ${entry.email} is on its way.`;
   return show(context, deps, { done });
 }
+
+const REMOVED_TOO_OFTEN = 'This guest was removed too often to be invited to this event again.';
 
 /** Returns why nobody can be invited any more, or null. */
 async function ended(event: EventRecord, deps: ApiDeps): Promise<SendView['ended']> {

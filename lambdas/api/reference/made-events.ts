@@ -57,7 +57,13 @@ export const madeEventOperations: readonly Operation[] = [
         example: { event: EVENT, apiCode: 'api_mz4v…', manageCode: 'manage_q7xc…', links: LINKS },
       },
     },
-    problems: [...ORGANIZER_PROBLEMS, ...BODY_PROBLEMS, 'event-limit-reached', 'event-gone'],
+    problems: [
+      ...ORGANIZER_PROBLEMS,
+      ...BODY_PROBLEMS,
+      'event-limit-reached',
+      'too-many-changes',
+      'event-gone',
+    ],
   },
   {
     method: 'patch',
@@ -86,6 +92,7 @@ export const madeEventOperations: readonly Operation[] = [
       'event-cancelled',
       'occurrence-unknown',
       'version-changed',
+      'too-many-changes',
       'if-match-invalid',
     ],
   },

@@ -88,7 +88,13 @@ export const inviteBody = /* @__PURE__ */ once(() =>
 );
 
 /** The reasons why a row is left out. */
-export const REJECTIONS = ['invalid-address', 'own-address', 'row-invalid', 'too-many-for-mailbox'] as const;
+export const REJECTIONS = [
+  'invalid-address',
+  'own-address',
+  'row-invalid',
+  'too-many-for-mailbox',
+  'removed-too-often',
+] as const;
 /** The reason why a row is left out. */
 export type Rejection = (typeof REJECTIONS)[number];
 
@@ -132,7 +138,7 @@ export const invitesAnswer = /* @__PURE__ */ once(() =>
                 named(
                   z.enum(REJECTIONS),
                   'Rejection',
-                  "Why a row is left out. `invalid-address`: no mail can be sent to this address. `own-address`: the address is one of the server's own. `row-invalid`: the row is no recipient, and `detail` says what to fix. `too-many-for-mailbox`: too many invites to one mailbox by API code.",
+                  "Why a row is left out. `invalid-address`: no mail can be sent to this address. `own-address`: the address is one of the server's own. `row-invalid`: the row is no recipient, and `detail` says what to fix. `too-many-for-mailbox`: too many invites to one mailbox by API code. `removed-too-often`: this guest was removed and invited again 20 times, and gets no more invites to the event.",
                 ),
                 'Why the row is left out.',
                 'invalid-address',

@@ -1,5 +1,6 @@
 /** Events that a program makes, changes and cancels, beside the organizer's own calendar. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { eventsMade } from '#domain/access/call-limits.ts';
 import { hashOrganizerKey, type KeyScope, organizerKeyOf } from '#domain/access/organizer-key.ts';
 import { readMail } from '#domain/itip/read/read-mail.ts';
 import { takeApart } from '#domain/mail/take-apart.ts';
@@ -9,6 +10,7 @@ import { organizerMail, replyTo } from '#harness/mails.ts';
 import { getEvent } from '#store/events.ts';
 import { putOrganizerKey } from '#store/organizer-keys.ts';
 import { setOrganizerQuotas, suspendOrganizer } from '#store/organizers.ts';
+import { takeFromRateLimit } from '#store/rate-limits.ts';
 import { arm, runThrough } from '#test/support/death.ts';
 
 type Json = Record<string, unknown>;
@@ -198,6 +200,28 @@ describe('a program makes an event', () => {
     expect({ status, code: body.code }).toEqual({ status: 400, code });
     expect(body.detail).toContain(says);
     expect(await mails()).toEqual(new Map());
+  });
+
+  test('and changes it fifty times a day: more is refused, and what changes nothing is not counted', async () => {
+    const { event } = await make(PARTY);
+    await mails();
+    const change = (location: string) => call('PATCH', `/v1/events/${event.id}`, { location });
+    for (let time = 0; time < 50; time += 1) {
+      expect((await change(`Hall ${time}`)).status).toBe(200);
+      if (time === 0) await Promise.all(Array.from({ length: 10 }, () => change('Hall 0')));
+    }
+    expect(await change('Hall 50')).toMatchObject({ status: 429, body: { code: 'too-many-changes' } });
+    const { status, body } = await call('DELETE', `/v1/events/${event.id}`);
+    expect([status, body.status]).toEqual([200, 'cancelled']);
+  });
+
+  test('a thousand a day at most', async () => {
+    const limit = eventsMade(organizerHandle(ANN));
+    await takeFromRateLimit(deployment.table, limit, deployment.now(), 999);
+    await make(PARTY);
+    const refused = await call('POST', '/v1/events', PARTY);
+    expect(refused).toMatchObject({ status: 429, body: { code: 'too-many-changes' } });
+    expect((await mails()).size).toBe(1);
   });
 
   test('only with a key of scope manage, of somebody who may organize', async () => {

@@ -251,6 +251,34 @@ describe('a guest who is invited again after a removal', () => {
     expectNewer(cancel, moved);
   });
 
+  test('twenty times gets no more mail, whoever invites them and however', async () => {
+    const { manage, api } = await create();
+    const ask = async (code: string) => {
+      const headers = { Authorization: `Bearer ${code}`, 'Content-Type': 'application/json' };
+      const body = JSON.stringify({ email: BEN });
+      const answered = await deployment().api.request('/v1/invites', { method: 'POST', headers, body });
+      await deployment().run();
+      const mails = deployment()
+        .sent()
+        .filter(({ to }) => to === BEN);
+      return {
+        ...((await answered.json()) as { accepted: object[]; rejected: object[] }),
+        mails: mails.length,
+      };
+    };
+    for (let turn = 0; turn < 20; turn += 1) {
+      expect(await ask(manage)).toMatchObject({ accepted: [{ state: 'queued' }], mails: 1 });
+      expect((await remove(manage)).status).toBe(202);
+    }
+    const rejected = [{ email: BEN, reason: 'removed-too-often' }];
+    expect(await ask(manage)).toEqual({ accepted: [], rejected, mails: 0 });
+    expect(await ask(api)).toMatchObject({ accepted: [{ state: 'queued' }], rejected: [], mails: 0 });
+    await inviteOne(manage, 'kim@example.org');
+    const moved = await call(manage, 'PATCH', '/recipients/kim@example.org', { email: BEN });
+    expect([moved.status, moved.body.code, moved.mails]).toEqual([400, 'body-invalid', []]);
+    expect(await recipients(manage)).toMatchObject([{ email: 'kim@example.org' }]);
+  });
+
   test('and removed again, and invited again: each mail is newer than the last', async () => {
     const { manage } = await create();
     let last = await inviteOne(manage, BEN);

@@ -182,7 +182,11 @@ describe('bodies', () => {
   });
 
   test('a field that is missing is named, with what it is', async () => {
-    const answer = await call('/v1/invites', { method: 'POST', body: '{"name":"Ben"}' }, (await create()).api);
+    const answer = await call(
+      '/v1/invites',
+      { method: 'POST', body: '{"name":"Ben"}' },
+      (await create()).api,
+    );
     expect([answer.status, await problemIn(answer)]).toEqual([
       400,
       expect.objectContaining({

@@ -209,6 +209,19 @@ describe('who makes, sees and removes webhooks', () => {
     expect((await ask(manage, '/v1/webhooks', { url: receiver.url })).body.code).toBe('too-many-webhooks');
   });
 
+  test('makes fifty a day, those that were removed included: each can be tried', async () => {
+    const { manage } = await create();
+    for (let made = 0; made < 50; made += 1) {
+      const { status, body } = await ask(manage, '/v1/webhooks', { url: receiver.url });
+      expect(status).toBe(201);
+      await ask(manage, `/v1/webhooks/${body.id}`, undefined, 'DELETE');
+    }
+    const refused = await ask(manage, '/v1/webhooks', { url: receiver.url });
+    expect([refused.status, refused.body.code]).toEqual([403, 'too-many-webhooks']);
+    deployment.clock += 24 * HOUR;
+    expect((await ask(manage, '/v1/webhooks', { url: receiver.url })).status).toBe(201);
+  });
+
   test.each([
     ['http://10.0.0.1/', 'webhook-url-refused'],
     ['https://169.254.169.254/', 'webhook-url-refused'],
