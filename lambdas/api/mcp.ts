@@ -20,6 +20,8 @@ export function mcpRoutes(app: Pick<Hono, 'fetch'>, deps: ApiDeps): Hono {
   };
   return new Hono().post('/', bodyLimit({ maxSize: LARGEST, onError }), async (context) => {
     if (isOfOtherSite(context)) throw new ApiProblem('origin-foreign');
+    // One request of a client counts once for the limits of API Gateway, so it is one call.
+    if (/^\s*\[/.test(await context.req.raw.clone().text())) throw new ApiProblem('body-invalid', ONE_CALL);
     const secret = await knownSecret(context, deps);
     return answerMcp(context.req.raw, {
       call: (call) => callApi(call, secret, app, context),
@@ -29,6 +31,8 @@ export function mcpRoutes(app: Pick<Hono, 'fetch'>, deps: ApiDeps): Hono {
     });
   });
 }
+
+const ONE_CALL = 'Send one request of JSON-RPC in each POST. Batches are not taken.';
 
 async function callApi(
   { method, path, body }: ApiCall,

@@ -4,7 +4,10 @@ import { getWebhook } from '#store/webhooks.ts';
 import type { WebhookDisabledJob } from '../runtime/jobs.ts';
 import { type NoticeDeps, notify } from '../steps/notify.ts';
 
-/** Mails the organizer, once for each time when a webhook was disabled, unless it is on again. */
+/**
+ * Mails the organizer that a webhook was disabled, once a day (UTC) for each, unless it is on again. Whoever has the manage code can turn
+ * one on, and have it answer so that it is disabled, as often as they like.
+ */
 export async function notifyOfDisabledWebhook(
   { organizer, webhookId, at }: WebhookDisabledJob,
   deps: NoticeDeps,
@@ -15,5 +18,7 @@ export async function notifyOfDisabledWebhook(
   const { host } = new URL(url);
   const { deployment } = deps;
   const notice = webhookDisabled({ deployment, id, host, because: disabled.because, at, failingSince });
-  await notify(deps, { email: owner, name: null }, notice, { id: `webhook-disabled-${id}-${at}` });
+  await notify(deps, { email: owner, name: null }, notice, {
+    id: `webhook-disabled-${id}-${at.slice(0, 10)}`,
+  });
 }

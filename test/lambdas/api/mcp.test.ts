@@ -203,4 +203,12 @@ describe('the route of agents', () => {
     expect((await post({ Authorization }, 'nonsense')).status).toBe(400);
     expect((await post({ Authorization }, 'x'.repeat(1024 * 1024 + 1))).status).toBe(413);
   });
+
+  test('takes one call at a time', async () => {
+    const Authorization = `Bearer ${await keyOf('read')}`;
+    const list = { jsonrpc: '2.0', id: 1, method: 'tools/list' };
+    expect((await post({ Authorization }, list)).status).toBe(200);
+    for (const batch of [[list], [list, { ...list, id: 2 }], ` \n${JSON.stringify([list])}`])
+      expect((await post({ Authorization }, batch)).status).toBe(400);
+  });
 });

@@ -296,6 +296,24 @@ describe('a call that fails', () => {
     expect(receiver.news().map(({ data }) => data.status)).toEqual(['accepted', 'declined']);
     expect(receiver.calls[0]?.id).toBe(receiver.calls[1]?.id);
   });
+
+  test('and is turned on again and again is said by mail once a day', async () => {
+    const { manage } = await create();
+    const id = await hook(manage);
+    receiver.status = 410;
+    const mail = await invite(manage, 'ben@example.org');
+    const turnedOff = async (dtstamp: string) => {
+      await ask(manage, `/v1/webhooks/${id}/enable`, {});
+      await answer(mail, { status: 'ACCEPTED', comment: dtstamp, dtstamp });
+      expect((await ask(manage, `/v1/webhooks/${id}`)).body.status).toBe('disabled');
+      const notices = deployment.sent().filter(({ subject }) => subject.includes('was turned off'));
+      return notices.length;
+    };
+    expect(await turnedOff('20260501T130000Z')).toBe(1);
+    expect(await turnedOff('20260501T130100Z')).toBe(0);
+    deployment.clock += 24 * HOUR;
+    expect(await turnedOff('20260501T130200Z')).toBe(1);
+  });
 });
 
 describe('a holder', () => {
