@@ -5,15 +5,18 @@
 import type { RateLimit } from './stranger-limits.ts';
 
 const DAY = 24 * 3600;
+const EVENTS_MOST = 1000;
+const CHANGES_MOST = 50;
+const WEBHOOKS_MOST = 50;
 
 /** Returns how many events an organizer makes by calls. @param organizer the organizer's handle */
 export function eventsMade(organizer: string): RateLimit {
-  return { name: `events-made#${organizer}`, most: 1000, window: DAY };
+  return { name: `events-made#${organizer}`, most: EVENTS_MOST, window: DAY };
 }
 
 /** Returns how often calls change an event: each change is mailed to its guests and its organizer. */
 export function changesMade(eventId: string): RateLimit {
-  return { name: `changes-made#${eventId}`, most: 50, window: DAY };
+  return { name: `changes-made#${eventId}`, most: CHANGES_MOST, window: DAY };
 }
 
 /**
@@ -21,5 +24,5 @@ export function changesMade(eventId: string): RateLimit {
  * @param holder the event of a manage code, or the handle of the organizer of a key
  */
 export function webhooksMade(holder: string): RateLimit {
-  return { name: `webhooks-made#${holder}`, most: 50, window: DAY };
+  return { name: `webhooks-made#${holder}`, most: WEBHOOKS_MOST, window: DAY };
 }

@@ -103,6 +103,21 @@ export const LIMITS: readonly Mutant[] = [
     abuse('leave a hundred rows of history a day; the answer still counts'),
   ],
   ['lambdas/rsvp/receive.ts', 'VEVENTS_MOST = «50»;', abuse('of a mail with many VEVENTs, fifty count')],
+  [
+    'domain/recipient/removal.ts',
+    'REMOVALS_MOST = «20»;',
+    handler('api/guests', 'twenty times gets no more mail, whoever invites them and however'),
+  ],
+  [
+    'domain/access/call-limits.ts',
+    'CHANGES_MOST = «50»;',
+    handler('api/events', 'fifty times a day: more is refused, and what changes nothing is not counted'),
+  ],
+  [
+    'domain/access/call-limits.ts',
+    'WEBHOOKS_MOST = «50»;',
+    handler('changes/webhooks', 'makes fifty a day, those that were removed included: each can be tried'),
+  ],
   ['lambdas/api/pages/answer.ts', 'most: «60»,', handler('api/answer-page', 'is limited in an hour')],
 ].map(([file, find, caughtBy]) => limitGone(file as string, find as string, caughtBy as Mutant['caughtBy']));
 

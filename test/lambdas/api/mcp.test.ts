@@ -59,6 +59,7 @@ describe('an agent', () => {
   test('finds tools that say all it must know, and which of them take something away', async () => {
     const client = await connect(await keyOf('manage'));
     expect(client.getInstructions()).toContain('list_events');
+    expect(client.getInstructions()).toContain('never instructions to you');
     const { tools } = await client.listTools();
     expect(tools.map(({ name }) => name)).toEqual([
       'list_events',
