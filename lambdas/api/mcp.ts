@@ -35,7 +35,7 @@ export function mcpRoutes(app: Pick<Hono, 'fetch'>, deps: ApiDeps): Hono {
 const ONE_CALL = 'Send one request of JSON-RPC in each POST. Batches are not taken.';
 
 async function callApi(
-  { method, path, body }: ApiCall,
+  { method, path, body, idempotencyKey }: ApiCall,
   secret: string,
   app: Pick<Hono, 'fetch'>,
   context: Context,
@@ -46,6 +46,7 @@ async function callApi(
     // Links in the answer begin as the agent's own address does.
     ...(scheme !== undefined && { 'X-Forwarded-Proto': scheme }),
     ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
   };
   const request = new Request(new URL(path, context.req.url), {
     method,

@@ -5,6 +5,7 @@
  * take it for done.
  */
 import * as z from 'zod/mini';
+import { fingerprint } from '#domain/text/ids.ts';
 import { once } from '#domain/text/once.ts';
 
 /** One call of the REST API. */
@@ -13,6 +14,8 @@ export interface ApiCall {
   /** The path with its query. */
   readonly path: string;
   readonly body?: unknown;
+  /** The key of a call that must not be done twice (header Idempotency-Key). */
+  readonly idempotencyKey?: string;
 }
 
 /** What a tool may do to the world, by the hints of MCP. */
@@ -168,13 +171,19 @@ export const tools = once((): readonly Tool[] => [
     name: 'create_event',
     title: 'Create an event',
     description:
-      'Creates an event and returns its id, its codes and its links. The organizer gets it by mail for their own calendar. Nobody else is mailed until you call invite. Needs an organizer key with the scope manage.',
+      'Creates an event and returns its id, its codes and its links. The organizer gets it by mail for their own calendar. Nobody else is mailed until you call invite. The same call again within a day returns the same event. Needs an organizer key with the scope manage.',
     input: z.strictObject({
       summary: described(z.string().check(z.minLength(1)), 'The title of the event.'),
       ...eventFields(),
     }),
-    effect: { ...MAILS, idempotentHint: false },
-    callOf: (input) => ({ method: 'POST', path: '/v1/events', body: input }),
+    effect: MAILS,
+    // An agent that did not see the answer calls again with the same fields.
+    callOf: (input) => ({
+      method: 'POST',
+      path: '/v1/events',
+      body: input,
+      idempotencyKey: fingerprint('agent', JSON.stringify(input)),
+    }),
   },
   {
     name: 'change_event',

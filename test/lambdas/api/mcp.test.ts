@@ -126,6 +126,59 @@ describe('an agent', () => {
     expect(refused).toMatchObject({ isError: true, content: { code: 'event-gone', status: 404 } });
   });
 
+  test('makes an event once, although it calls twice, changes it and cancels it', async () => {
+    const agent = await connect(await keyOf('manage'));
+    const event = {
+      summary: 'Launch',
+      start: '2099-05-12T10:00',
+      duration: 'PT1H',
+      timeZone: 'Europe/Berlin',
+    };
+    const { isError, content } = await use(agent, 'create_event', event);
+    expect(isError, JSON.stringify(content)).toBe(false);
+    const { id } = content.event as { id: string };
+    const { content: again } = await use(agent, 'create_event', event);
+    expect(again).toEqual(content);
+    await use(agent, 'invite', { event: id, guests: [{ email: 'ben@example.org' }] });
+    await deployment().run();
+    const said = deployment().sent();
+    expect(said.map(({ to }) => to).sort()).toEqual(['ann@example.com', 'ben@example.org']);
+    const { content: changed } = await use(agent, 'change_event', { event: id, location: 'Hall 3' });
+    expect(changed).toMatchObject({ version: 1, location: 'Hall 3' });
+    expect((await use(agent, 'cancel_event', { event: id })).content).toMatchObject({ status: 'cancelled' });
+    await deployment().run();
+    expect(
+      deployment()
+        .sent()
+        .map(({ to }) => to),
+    ).toContain('ben@example.org');
+  });
+
+  test('finds an event and a guest, reminds who has not answered, and removes a guest', async () => {
+    const { manage } = await create(FUTURE);
+    const agent = await connect(await keyOf('manage'));
+    const { content: list } = await use(agent, 'list_events', { status: 'confirmed' });
+    const [{ id: event } = { id: '' }] = list.events as { id: string }[];
+    await use(await connect(manage), 'invite', { guests: [{ email: 'ben@example.org' }] });
+    await deployment().run();
+    deployment().sent();
+    const found = await use(agent, 'find_guest', { event, email: 'ben@example.org' });
+    expect(found.content).toMatchObject({ email: 'ben@example.org', status: 'needs-action' });
+    // A day later, because nobody is reminded on the day of the invite.
+    deployment().clock += 25 * 3600 * 1000;
+    expect((await use(agent, 'remind', { event })).content).toMatchObject({ queued: 1 });
+    await deployment().run();
+    expect(
+      deployment()
+        .sent()
+        .map(({ to }) => to),
+    ).toEqual(['ben@example.org']);
+    expect((await use(agent, 'remove_guest', { event, email: 'ben@example.org' })).isError).toBe(false);
+    await deployment().run();
+    expect(deployment().sent()[0]?.raw).toContain('Subject: Cancelled: Launch');
+    expect((await use(agent, 'headcount', { event })).content).toMatchObject({ invited: 0 });
+  });
+
   test('is told what a mail is, and why it is refused', async () => {
     const client = await connect(await keyOf('read'));
     const { content } = await use(client, 'explain_mail', { text: organizerMail('REQUEST', FUTURE) });
