@@ -195,17 +195,22 @@ export async function openDeployment({
     forward += milliseconds;
     for (const handler of HANDLERS) aws.queues.letPass(queue(handler).arn, milliseconds);
   };
-  const api = createApi(variables, () => deployment.now());
-  const { fetch } = api;
-  api.fetch = async (request, ...call) => {
-    const answer = await as('api', () => fetch(request, ...call));
-    await listeners.answered?.(request, answer);
-    return answer;
+  let api: ReturnType<typeof createApi>;
+  const startApi = () => {
+    api = createApi(variables, () => deployment.now());
+    const { fetch } = api;
+    api.fetch = async (request, ...call) => {
+      const answer = await as('api', () => fetch(request, ...call));
+      await listeners.answered?.(request, answer);
+      return answer;
+    };
   };
   const deployment: TestDeployment = {
     aws,
     table: openTable(TABLE),
-    api,
+    get api() {
+      return api;
+    },
     as,
     get clock() {
       return forward;
@@ -217,6 +222,7 @@ export async function openDeployment({
     death: null,
     restart: () => {
       handlers = start(variables, deployment.now, () => deployment.timeLeft);
+      startApi();
     },
     now: () => BEGINS + Date.now() - opened + forward,
     waiting: (handler) => (aws.queues.depths()[handler] ?? 0) - atWork[handler],
