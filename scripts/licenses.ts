@@ -18,7 +18,8 @@ const ALLOWED = new Set([
 ]);
 
 interface Exception {
-  readonly license: string;
+  /** As its versions name it. */
+  readonly license: string | readonly string[];
   /** Why it may be installed all the same. */
   readonly reason: string;
 }
@@ -39,9 +40,9 @@ const EXCEPTIONS: Readonly<Record<string, Exception>> = {
     reason: 'It judges pages in tests, unchanged, and is no part of what is deployed.',
   },
   argparse: {
-    license: 'PSF-2.0',
+    license: ['PSF-2.0', 'Python-2.0'],
     reason:
-      'It comes with the linter of the OpenAPI document, unchanged, and is no part of what is deployed.',
+      'It comes with the tools that lint the OpenAPI document and make types of it, unchanged, and is no part of what is deployed.',
   },
   'lightningcss*': {
     license: 'MPL-2.0',
@@ -50,17 +51,18 @@ const EXCEPTIONS: Readonly<Record<string, Exception>> = {
 };
 
 /** The packages of a package-lock.json, by their path. */
-type Locked = Readonly<Record<string, { readonly license?: string }>>;
+type Locked = Readonly<Record<string, { readonly license?: string; readonly link?: true }>>;
 
 /** Everything that is wrong with the licences of some packages, a sentence each. */
 export function unsuitedLicenses(packages: Locked, exceptions = EXCEPTIONS): string[] {
   const used = new Set<string>();
-  const unsuited = Object.entries(packages).flatMap(([path, { license }]) => {
-    if (path === '') return [];
+  const unsuited = Object.entries(packages).flatMap(([path, { license, link }]) => {
+    // A link leads to a part of this project.
+    if (path === '' || link) return [];
     if (license === undefined) return [`${path} says no licence.`];
     if (suits(license)) return [];
     const named = Object.keys(exceptions).find((name) => isNamed(path, name));
-    if (named === undefined || exceptions[named]?.license !== license)
+    if (named === undefined || ![exceptions[named]?.license].flat().includes(license))
       return [`${path} is under ${license}: replace it, or give the reason for an exception.`];
     used.add(named);
     return [];

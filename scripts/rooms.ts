@@ -39,6 +39,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   operator: ['domain', 'store', 'lambdas', 'lib', 'local'],
   harness: ['domain', 'store', 'lambdas', 'lib', 'local'],
   scripts: ['domain', 'store', 'lambdas', 'web', 'local'],
+  clients: [],
   bench: ['domain', 'store', 'lambdas', 'lib', 'local', 'harness'],
   '.ci': ['harness'],
 };
