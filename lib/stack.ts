@@ -230,7 +230,7 @@ function grantAccess(lambdas: Lambdas, memory: Memory, sending: Sending, api: Ap
     erases: ['mail/rsvp'],
   });
   memory.grantObjects(delivery, { reads: ['events'] });
-  memory.grantObjects(updateCancel, { reads: ['lists'] });
+  memory.grantObjects(updateCancel, { reads: ['events', 'lists'] });
   memory.grantObjects(headcount, { reads: ['events'] });
   memory.grantObjects(lambdas.api, {
     reads: ['events', 'lists'],

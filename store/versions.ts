@@ -1,5 +1,5 @@
 /** Every version of an event, with the report of its round. */
-import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { EventRecord } from '#domain/event/event.ts';
 import { type EventVersion, type RoundReport, versionOf } from '#domain/event/version-history.ts';
 import { keys } from './keys.ts';
@@ -76,6 +76,18 @@ export async function recordShardReports(
   return stored.map(([, report]) => report as RoundReport);
 }
 
+/** Returns one version, or null when it does not exist. */
+export async function getVersion(
+  table: Table,
+  eventId: string,
+  version: number,
+): Promise<EventVersion | null> {
+  const { Item } = await table.db.send(
+    new GetCommand({ TableName: table.name, Key: keys.version(eventId, version), ConsistentRead: true }),
+  );
+  return Item ? readVersion(Item) : null;
+}
+
 /** Returns the latest versions, newest first. */
 export async function listVersions(
   table: Table,
@@ -94,12 +106,12 @@ export async function listVersions(
       ConsistentRead: consistency === 'strong',
     }),
   );
-  return Items.map(({ pk: _pk, sk: _sk, heard, ...attributes }) => {
-    const version = Object.fromEntries(
-      Object.entries(attributes).filter(([name]) => !name.startsWith(SHARD)),
-    );
-    return { ...version, roundReport: readReport(heard as StoredRoundReport | null) } as EventVersion;
-  });
+  return Items.map(readVersion);
+}
+
+function readVersion({ pk: _pk, sk: _sk, heard, ...attributes }: Record<string, unknown>): EventVersion {
+  const version = Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.startsWith(SHARD)));
+  return { ...version, roundReport: readReport(heard as StoredRoundReport | null) } as EventVersion;
 }
 
 function readReport(heard: StoredRoundReport | null): RoundReport | null {

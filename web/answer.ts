@@ -1,7 +1,10 @@
 /** The page where a guest without a calendar answers yes, maybe or no. */
 import { html } from 'hono/html';
+import { changesHeading } from '#domain/invite/difference-words.ts';
 import type { When } from '#domain/itip/words/calendar-when.ts';
 import type { Choice } from '#domain/recipient/page-answer.ts';
+import type { Sentence } from '#domain/text/sentence.ts';
+import { changeList } from './changes.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
 /** What the answer page shows. */
@@ -19,6 +22,8 @@ export interface AnswerView {
   /** The one occurrence that the answer is for (UTC instant or date); null for the whole event. */
   readonly on: string | null;
   readonly version: number;
+  /** What changed since they answered, or since their last mail. */
+  readonly changes: readonly Sentence[];
   /** A random id of this form, so that the same form sent twice is one answer. */
   readonly form: string;
   /** The choice in the link of the mail, or null. */
@@ -40,6 +45,7 @@ export function answerPage(frame: PageFrame, view: AnswerView): Html {
     frame,
     view.title,
     html`${notice(view)}
+${changeList(changesHeading(view.answer ? 'answer' : undefined), view.changes)}
 ${facts(view)}
 ${view.state === 'open' ? form(view) : ''}`,
   );

@@ -3,8 +3,11 @@ import { html, raw } from 'hono/html';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { PageState } from '#domain/event/public-page.ts';
 import type { PublicWords } from '#domain/event/public-words.ts';
+import { changesHeading } from '#domain/invite/difference-words.ts';
 import { whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { textToHtml } from '#domain/text/organizer-html.ts';
+import type { Sentence } from '#domain/text/sentence.ts';
+import { changeList } from './changes.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
 interface EventPageView {
@@ -14,6 +17,8 @@ interface EventPageView {
   readonly words: PublicWords;
   readonly organizer: string;
   readonly state: PageState;
+  /** What the last version changed, and when (UTC instant); null when that is long ago. */
+  readonly changes: { readonly at: string; readonly sentences: readonly Sentence[] } | null;
   /** True when the page is in a frame of another site. */
   readonly embedded: boolean;
   readonly origin: string;
@@ -38,6 +43,7 @@ export function eventPage(frame: PageFrame, view: EventPageView): Html {
     html`<div class="${embedded ? 'event-page embedded' : 'event-page'}">
 ${stateNotice(view.state)}
 ${facts(frame, view)}
+${lately(view)}
 ${view.state === 'open' ? asking(frame, view) : ''}
 ${view.ask.step !== 'sent' && words.description ? html`<h2>About</h2>\n<div class="about">${raw(textToHtml(words.description))}</div>` : ''}
 </div>`,
@@ -64,6 +70,12 @@ function facts(frame: PageFrame, { details, words, organizer }: EventPageView): 
 ${words.location ? html`<div><dt>Where</dt><dd>${raw(textToHtml(words.location))}</dd></div>` : ''}
 <div><dt>From</dt><dd>${organizer}</dd></div>
 </dl>`;
+}
+
+function lately({ changes, details }: EventPageView): Html | '' {
+  if (!changes) return '';
+  const { at, sentences } = changes;
+  return changeList(changesHeading({ at, timeZone: details.timeZone }), sentences);
 }
 
 /** Returns when the event is, in its own time zone. The script adds the visitor's zone when it differs. */

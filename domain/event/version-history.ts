@@ -39,13 +39,15 @@ export interface EventVersion {
   /** True when guests who come were asked again. */
   readonly significant: boolean;
   readonly details: EventRecord['details'];
+  /** S3 key of its document; absent in versions made before this was recorded. */
+  readonly document?: string;
   /** Whom it was mailed to; null until the round is complete, and for the first version, which has no round. */
   readonly roundReport: RoundReport | null;
 }
 
 /** Returns the current version of an event. */
 export function versionOf(event: EventRecord): EventVersion {
-  const { version, dtstamp: at, details, changes } = event;
+  const { version, dtstamp: at, details, document, changes } = event;
   const change = changes.find((one) => one.version === version);
   return {
     version,
@@ -54,6 +56,7 @@ export function versionOf(event: EventRecord): EventVersion {
     instance: change?.instance ?? null,
     significant: change?.significant ?? false,
     details,
+    document,
     roundReport: null,
   };
 }

@@ -5,11 +5,14 @@ import type { JComponent } from '#domain/itip/types.ts';
 import { whenOf } from '#domain/itip/words/calendar-when.ts';
 import { textToHtml } from '#domain/text/organizer-html.ts';
 import { PLACEHOLDER } from '#domain/text/placeholders.ts';
-import { plainLine, plainText, shorten } from '#domain/text/plain-text.ts';
+import { plainLine, shorten } from '#domain/text/plain-text.ts';
+import { type Sentence, sentenceHtml, sentenceText } from '#domain/text/sentence.ts';
 import { htmlOf } from './descriptions.ts';
+import { changesHeading } from './difference-words.ts';
+import { CALLS } from './differences.ts';
 import type { InviteKind, InviteSource } from './invite.types.ts';
 import { page, type Row, rows } from './mail-look.ts';
-import { withoutFences } from './personal-links.ts';
+import { readableText } from './personal-links.ts';
 import { type About, about } from './subject-in-words.ts';
 
 const SUBJECT_LENGTH = 200;
@@ -18,8 +21,6 @@ const SUBJECT_LENGTH = 200;
  * description.
  */
 const DESCRIPTION_LENGTH = 20_000;
-/** Properties with the link to the call, as named by Apple and others (RFC 7986), Google and Microsoft. */
-const CALLS = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl'];
 const PREFIXES: Readonly<Record<InviteKind, string>> = {
   invitation: '',
   update: 'Updated: ',
@@ -74,8 +75,8 @@ function factsOf(source: InviteSource, calendar: JComponent, now: number): Facts
   const read = (name: string) => (event ? textOf(event, name) : '');
   const when = whenOf(instance === null ? source.calendar : calendar, now, floating);
   const sender = `${commonName(organizer)} <${plainLine(organizer.email)}>`;
-  const description = shorten(readable(read('description')), DESCRIPTION_LENGTH);
-  const marked = event ? readable(htmlOf(event[1])) : '';
+  const description = shorten(readableText(read('description')), DESCRIPTION_LENGTH);
+  const marked = event ? readableText(htmlOf(event[1])) : '';
   const location = plainLine(read('location'));
   const allRows: Row[] = [
     ['When', when?.time ?? ''],
@@ -112,14 +113,11 @@ function answersOf({ kind, instance, deployment }: InviteSource): Row[] {
   ]);
 }
 
-function readable(description: string): string {
-  return withoutFences(plainText(description)).trim();
-}
-
-function textBody({ deployment }: InviteSource, facts: Facts): string {
+function textBody({ deployment, changes = [] }: InviteSource, facts: Facts): string {
   const parts = [
     `${facts.about.heading}: ${facts.title}`,
     facts.about.sentence,
+    changeLines(changes),
     facts.rows.map(([label, value]) => `${`${label}:`.padEnd(9)}${value}`).join('\n'),
     PLACEHOLDER.hintText,
     answerLines(facts.answers),
@@ -129,7 +127,7 @@ function textBody({ deployment }: InviteSource, facts: Facts): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function htmlBody({ deployment }: InviteSource, facts: Facts): string {
+function htmlBody({ deployment, changes = [] }: InviteSource, facts: Facts): string {
   const description =
     facts.descriptionHtml && `<div class="text" dir="auto">\n${facts.descriptionHtml}\n</div>`;
   return page(
@@ -137,7 +135,7 @@ function htmlBody({ deployment }: InviteSource, facts: Facts): string {
     facts.title,
     html`<p class="quiet">${facts.about.heading}</p>
 <h1 dir="auto">${facts.title}</h1>
-${facts.about.sentence ? html`<p>${facts.about.sentence}</p>\n` : ''}${raw(rows(facts.rows))}
+${facts.about.sentence ? html`<p>${facts.about.sentence}</p>\n` : ''}${changeList(changes)}${raw(rows(facts.rows))}
 <p class="hint">
 ${raw(PLACEHOLDER.hintHtml)}
 </p>${answerLinks(facts.answers)}
@@ -145,6 +143,19 @@ ${raw(description)}`,
     html`${facts.sender} sent this with ${deployment.product}.
 <a href="${facts.unsubscribe}">Unsubscribe</a>`,
   );
+}
+
+function changeLines(changes: readonly Sentence[]): string {
+  if (changes.length === 0) return '';
+  return [changesHeading(), ...changes.map((one) => `- ${sentenceText(one)}`)].join('\n');
+}
+
+function changeList(changes: readonly Sentence[]) {
+  if (changes.length === 0) return '';
+  return html`<p class="quiet">${changesHeading()}</p>
+<ul class="changes">
+${changes.map((one) => html`<li>${sentenceHtml(one)}</li>\n`)}</ul>
+`;
 }
 
 function answerLines(answers: readonly Row[]): string {

@@ -4,6 +4,7 @@
  */
 import type { JComponent, PartStat } from '#domain/itip/types.ts';
 import type { Person } from '#domain/text/person.ts';
+import type { Sentence } from '#domain/text/sentence.ts';
 
 /** The names and addresses of a deployment that appear in its mail. */
 export interface Deployment {
@@ -47,6 +48,8 @@ export interface InviteSource {
   readonly kind: InviteKind;
   /** Why the mail is sent, where its kind does not say it. */
   readonly about?: InviteReason | undefined;
+  /** How this version differs from the one that these guests have; absent or empty to say nothing of it. */
+  readonly changes?: readonly Sentence[];
   /** UTC instant or date of the one occurrence this mail is about; null for the whole event. */
   readonly instance: string | null;
   /**

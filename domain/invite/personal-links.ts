@@ -1,3 +1,5 @@
+import { plainText } from '#domain/text/plain-text.ts';
+
 /**
  * This file removes Google's links that answer or open an event as the one person they were made for. Anybody who
  * follows such a link acts as that person, so it must not reach anybody else.
@@ -40,6 +42,11 @@ export function withoutPersonalLinks(text: string): string {
 /** Removes Google's fence lines, which only its own calendar hides. */
 export function withoutFences(text: string): string {
   return text.replace(FENCE_LINE, '');
+}
+
+/** Returns a description as a person reads it: plain text without Google's fence lines. */
+export function readableText(description: string): string {
+  return withoutFences(plainText(description)).trim();
 }
 
 /** Returns a text with its ASCII percent codes decoded. */

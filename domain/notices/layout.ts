@@ -4,6 +4,7 @@ import type { OwnCopy } from '#domain/event/own-copy.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { head, page } from '#domain/invite/mail-look.ts';
 import { plainLine, plainText, shorten } from '#domain/text/plain-text.ts';
+import { type Sentence, sentenceHtml, sentenceText } from '#domain/text/sentence.ts';
 
 /** A notice that is not addressed yet. */
 export interface Notice {
@@ -90,6 +91,14 @@ export function list(items: readonly string[]): Block {
   return {
     text: items.map((item) => `- ${item}`).join('\n'),
     html: `${html`<ul>${items.map((item) => html`\n<li>${item}</li>`)}\n</ul>`}`,
+  };
+}
+
+/** Returns a list of sentences that show old values beside new ones. */
+export function sentences(items: readonly Sentence[]): Block {
+  return {
+    text: items.map((item) => `- ${sentenceText(item)}`).join('\n'),
+    html: `${html`<ul class="changes">${items.map((item) => html`\n<li>${sentenceHtml(item)}</li>`)}\n</ul>`}`,
   };
 }
 

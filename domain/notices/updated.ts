@@ -1,5 +1,7 @@
+import { changesHeading } from '#domain/invite/difference-words.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
-import { guests, list, type Notice, notice, paragraph, quoted, results } from './layout.ts';
+import type { Sentence } from '#domain/text/sentence.ts';
+import { guests, list, type Notice, notice, paragraph, quoted, results, sentences } from './layout.ts';
 
 /** Why a guest is not mailed an update. */
 export type NotNotified = 'declined' | 'no-answer' | 'unreachable';
@@ -14,6 +16,8 @@ interface UpdatedNotice {
   readonly instance: string | null;
   /** When the event is now, in words. */
   readonly when: string;
+  /** How it differs from the version before, as guests read it. */
+  readonly changes: readonly Sentence[];
   /** True when it changed when the event happens, so that guests are asked again. */
   readonly asksAgain: boolean;
   readonly notified: number;
@@ -32,7 +36,7 @@ const WHY: Readonly<Record<NotNotified, string>> = {
 
 /** Returns the notice of what an edit led to. */
 export function updated(content: UpdatedNotice): Notice {
-  const { deployment, eventId, summary, version, instance, when, notified, notNotified } = content;
+  const { deployment, eventId, summary, version, instance, when, changes, notified, notNotified } = content;
   const reasons = Object.entries(notNotified).filter(([, count]) => count > 0) as [NotNotified, number][];
   const which = instance === null ? quoted(summary) : `${quoted(summary)} on ${instance}`;
   return notice({
@@ -42,6 +46,7 @@ export function updated(content: UpdatedNotice): Notice {
       paragraph(
         `Your change of ${which} is version ${version}. The event is now: ${when}. ${whoIsNotified(content)}`,
       ),
+      ...(changes.length === 0 ? [] : [paragraph(changesHeading()), sentences(changes)]),
       ...(reasons.length === 0
         ? []
         : [paragraph('Not notified:'), list(reasons.map(([why, count]) => `${guests(count)}: ${WHY[why]}`))]),

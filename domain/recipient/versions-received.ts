@@ -19,6 +19,16 @@ export function completeVersion({ sentVersion, behind }: Has): number | null {
   return behind?.since ?? sentVersion;
 }
 
+/**
+ * Returns the latest version of the whole event, or of one occurrence, that a mail has brought them; null before their
+ * first mail.
+ */
+export function versionReceived(has: Has, instance: string | null): number | null {
+  const complete = completeVersion(has);
+  const apart = instance === null ? undefined : has.behind?.occurrences[instance];
+  return apart === undefined ? complete : Math.max(complete ?? apart, apart);
+}
+
 /** Returns the changes that no mail has brought them, oldest first, or null when some of them are no longer known. */
 export function missedChanges({ version, changes }: Changes, has: Has): readonly Change[] | null {
   const since = completeVersion(has) ?? -1;

@@ -14,6 +14,7 @@ import type {
   OrganizerQueueJob,
   RoundsQueueJob,
 } from '../runtime/jobs.ts';
+import type { ReadChanges } from '../steps/read-changes.ts';
 import type { Assets } from './assets.ts';
 import { type Problem, type ProblemCode, problemOf } from './problems.ts';
 
@@ -30,6 +31,7 @@ export interface ApiDeps {
   readonly later: Queue<ChangesQueueJob>;
   /** True on a local server whose webhooks may be on this machine. */
   readonly webhookLoopback: boolean;
+  readonly readChanges: ReadChanges;
   readonly assets: Assets;
   readonly deployment: Pick<Deployment, 'domain' | 'product' | 'logo'>;
   /** Who may create: addresses, `*@domain`, `*`. */

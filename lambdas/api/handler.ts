@@ -6,6 +6,7 @@ import { openOwnTable } from '#store/layout.ts';
 import { openQueue } from '#store/queue.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { readEnvironment } from '../runtime/environment.ts';
+import { changesReader } from '../steps/read-changes.ts';
 import { createApp } from './app.ts';
 import { openAssets } from './assets.ts';
 
@@ -39,9 +40,13 @@ export function createApi(
     'MAIL_DAYS',
     'LAMBDA_TASK_ROOT',
   );
+  const table = openOwnTable(env.TABLE_NAME);
+  const bucket = openBucket(env.MAIL_BUCKET);
+  const deployment = { domain: env.DOMAIN, product: env.PRODUCT, logo: env.LOGO };
   return createApp({
-    table: openOwnTable(env.TABLE_NAME),
-    bucket: openBucket(env.MAIL_BUCKET),
+    table,
+    bucket,
+    readChanges: changesReader({ table, bucket, deployment, now }),
     delivery: openQueue(env.DELIVERY_QUEUE_URL),
     headcount: openQueue(env.HEADCOUNT_QUEUE_URL),
     organizer: openQueue(env.ORGANIZER_QUEUE_URL),
@@ -49,7 +54,7 @@ export function createApi(
     changes: openQueue(env.CHANGES_QUEUE_URL),
     later: openQueue(env.LATER_QUEUE_URL),
     webhookLoopback: env.WEBHOOK_LOOPBACK,
-    deployment: { domain: env.DOMAIN, product: env.PRODUCT, logo: env.LOGO },
+    deployment,
     organizers: readOrganizers(env.ORGANIZERS),
     owners: readOrganizers(env.OWNERS),
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),

@@ -3,29 +3,45 @@
 import type { EventRecord } from '#domain/event/event.ts';
 import { compileInvite } from '#domain/invite/compile-invite.ts';
 import type { CompiledInvite, Deployment } from '#domain/invite/invite.types.ts';
+import type { JComponent } from '#domain/itip/types.ts';
 import type { DueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
+import type { Sentence } from '#domain/text/sentence.ts';
 import { type Bucket, getDocument } from '#store/documents.ts';
+import type { ReadChanges } from '../steps/read-changes.ts';
 
 /** The most compiled invites in the cache. Each takes about ten kilobytes. */
 const KEPT = 50;
 const HOUR = 3_600_000;
 
-/** Returns the compiled invite for a mail that is due. */
-export type Compile = (event: EventRecord, due: DueInvite) => Promise<CompiledInvite>;
+/**
+ * Returns the compiled invite for a mail that is due.
+ * @param since the version that the guest has, to say what changed; null to say nothing of it
+ */
+export type Compile = (event: EventRecord, due: DueInvite, since: number | null) => Promise<CompiledInvite>;
 
 /**
  * Returns a function that compiles invites, and caches them.
  * @param now milliseconds since 1970
  */
-export function compiler(bucket: Bucket, deployment: Deployment, now: () => number): Compile {
+export function compiler(
+  bucket: Bucket,
+  deployment: Deployment,
+  readChanges: ReadChanges,
+  now: () => number,
+): Compile {
   const kept = new Map<string, Promise<CompiledInvite>>();
-  return (event, due) => {
+  return (event, due, since) => {
     // An invite names the next date of a series, which changes with time.
     const hour = Math.floor(now() / HOUR);
     const stamps = [due.version, due.sequence, due.dtstamp, due.about];
-    const key = JSON.stringify([event.document, due.kind, stamps, due.instance, ownOf(due), hour]);
-    const compiled = kept.get(key) ?? compile(bucket, deployment, event, due, now());
+    const key = JSON.stringify([event.document, due.kind, stamps, due.instance, ownOf(due), since, hour]);
+    const make = async () => {
+      const { calendar } = await getDocument(bucket, event.document);
+      const changes = since === null ? [] : await readChanges(event, since, due.instance, calendar);
+      return compile({ deployment, event, due, calendar, changes }, now());
+    };
+    const compiled = kept.get(key) ?? make();
     kept.delete(key);
     kept.set(key, compiled);
     compiled.catch(() => kept.delete(key));
@@ -35,14 +51,15 @@ export function compiler(bucket: Bucket, deployment: Deployment, now: () => numb
   };
 }
 
-async function compile(
-  bucket: Bucket,
-  deployment: Deployment,
-  event: EventRecord,
-  due: DueInvite,
-  now: number,
-): Promise<CompiledInvite> {
-  const { calendar } = await getDocument(bucket, event.document);
+interface Compiling {
+  readonly deployment: Deployment;
+  readonly event: EventRecord;
+  readonly due: DueInvite;
+  readonly calendar: JComponent;
+  readonly changes: readonly Sentence[];
+}
+
+function compile({ deployment, event, due, calendar, changes }: Compiling, now: number): CompiledInvite {
   const source = {
     deployment,
     organizer: event.organizer,
@@ -52,6 +69,7 @@ async function compile(
     dtstamp: due.dtstamp,
     kind: due.kind,
     about: due.about,
+    changes,
     instance: due.instance,
     own: ownOf(due),
     floating: event.details.floating,

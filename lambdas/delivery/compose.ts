@@ -4,6 +4,7 @@ import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { renderInvite } from '#domain/invite/render-invite.ts';
+import { versionReceived } from '#domain/recipient/versions-received.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import type { OutboundMail } from '#store/sender.ts';
 import type { Claimed } from './claim.ts';
@@ -21,7 +22,8 @@ export async function compose(
   { recipient, due, attempt }: Claimed,
   { compile, keys, deployment }: ComposeDeps,
 ): Promise<OutboundMail> {
-  const compiled = await compile(event, due);
+  const since = due.kind === 'update' ? versionReceived(recipient, due.instance) : null;
+  const compiled = await compile(event, due, since);
   const token = signToken(await keys(), { eventId: event.id, recipientId: recipient.id });
   return {
     from: `rsvp+o-${organizerHandle(event.owner)}@${deployment.domain}`,

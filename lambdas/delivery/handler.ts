@@ -12,6 +12,7 @@ import { readEnvironment } from '../runtime/environment.ts';
 import { deliveryQueueJob, type NoticeJob, noticeQueueJob, readJob } from '../runtime/jobs.ts';
 import { sendWaiting } from '../steps/notify.ts';
 import { MAILING, openMailing } from '../steps/open-mailing.ts';
+import { changesReader } from '../steps/read-changes.ts';
 import { compiler } from './compiled-invites.ts';
 import { type DeliveryDeps, deliver, type Rest } from './deliver.ts';
 import { EventGrants } from './event-grants.ts';
@@ -48,7 +49,7 @@ export function createHandler(
     queue: openQueue(env.DELIVERY_QUEUE_URL),
     rounds: openQueue(env.ROUNDS_QUEUE_URL),
     changes: openQueue(env.CHANGES_QUEUE_URL),
-    compile: compiler(bucket, mailing.deployment, mailing.now),
+    compile: compiler(bucket, mailing.deployment, changesReader({ ...mailing, bucket }), mailing.now),
     keys: signingKeysReader(env.SIGNING_KEYS_ARN),
     ambiguousSeconds: env.AMBIGUOUS_SECONDS,
   };

@@ -9,6 +9,7 @@ import { readEnvironment } from '../runtime/environment.ts';
 import { readJob, roundsQueueJob } from '../runtime/jobs.ts';
 import { type RemainingTime, shortOf } from '../runtime/remaining-time.ts';
 import { MAILING, openMailing } from '../steps/open-mailing.ts';
+import { changesReader } from '../steps/read-changes.ts';
 import { type ListDeps, workOff } from './people-list.ts';
 import { recountShard } from './recount-shard.ts';
 import { remindAll } from './reminders.ts';
@@ -34,8 +35,10 @@ export function createHandler(
     'FEEDING_QUEUE_URLS',
   );
   const eachRecord = openBatches(env.FEEDING_QUEUE_URLS);
+  const mailing = openMailing(env, now);
   const deps: RoundDeps & ListDeps = {
-    ...openMailing(env, now),
+    ...mailing,
+    readChanges: changesReader(mailing),
     notices: openQueue(env.NOTICE_QUEUE_URL),
     rounds: openQueue(env.ROUNDS_QUEUE_URL),
     delivery: openQueue(env.DELIVERY_QUEUE_URL),

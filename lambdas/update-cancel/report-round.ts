@@ -7,20 +7,35 @@ import { otherDates } from '#domain/itip/words/one-date.ts';
 import { instanceInWords } from '#domain/itip/words/when.ts';
 import { cancelled } from '#domain/notices/cancelled.ts';
 import { updated } from '#domain/notices/updated.ts';
+import type { Sentence } from '#domain/text/sentence.ts';
 import { type NoticeDeps, notify } from '../steps/notify.ts';
+import type { ReadChanges } from '../steps/read-changes.ts';
+
+/** What the report of a round needs. */
+export interface ReportDeps extends NoticeDeps {
+  readonly readChanges: ReadChanges;
+}
 
 /** Mails the organizer the report of a round, once for each version. */
 export async function reportRound(
   event: EventRecord,
   change: Change,
   report: RoundReport,
-  deps: NoticeDeps,
+  deps: ReportDeps,
 ): Promise<void> {
   const id = `round-${event.id}-${event.version}`;
-  await notify(deps, event.organizer, noticeOf(event, change, report, deps), { id });
+  const changes =
+    change.kind === 'cancel' ? [] : await deps.readChanges(event, event.version - 1, change.instance);
+  await notify(deps, event.organizer, noticeOf(event, change, changes, report, deps), { id });
 }
 
-function noticeOf(event: EventRecord, change: Change, report: RoundReport, { deployment, now }: NoticeDeps) {
+function noticeOf(
+  event: EventRecord,
+  change: Change,
+  changes: readonly Sentence[],
+  report: RoundReport,
+  { deployment, now }: NoticeDeps,
+) {
   const { summary, timeZone } = event.details;
   const day = change.instance && instanceInWords(change.instance, timeZone);
   const { notified, ...notNotified } = report;
@@ -41,6 +56,7 @@ function noticeOf(event: EventRecord, change: Change, report: RoundReport, { dep
     version: event.version,
     instance: day,
     when: inOneLine(whenOfDetails(event.details, now())),
+    changes,
     asksAgain: change.significant,
     callsOff: change.callsOff ?? false,
     notified,

@@ -19,11 +19,10 @@ import { type DeliveryJob, deliveriesTo, type RoundJob, type RoundsQueueJob } fr
 import { log } from '../runtime/log.ts';
 import { type AnnounceDeps, announceVersion } from '../steps/announce.ts';
 import { askForNewsAfterRound, type NewsDeps } from '../steps/ask-for-headcount.ts';
-import type { NoticeDeps } from '../steps/notify.ts';
-import { reportRound } from './report-round.ts';
+import { type ReportDeps, reportRound } from './report-round.ts';
 
 /** What a round needs. */
-export interface RoundDeps extends NoticeDeps, NewsDeps, AnnounceDeps {
+export interface RoundDeps extends ReportDeps, NewsDeps, AnnounceDeps {
   readonly rounds: Queue<RoundsQueueJob>;
   readonly delivery: Queue<DeliveryJob>;
 }

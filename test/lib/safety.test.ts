@@ -237,7 +237,7 @@ describe('nobody may more than they must', () => {
       ['headcount', '/events/*'],
       ['inbound', '/mail/create/*', '/events/*', '/lists/*'],
       ['rsvp', '/mail/rsvp/*', '/events/*'],
-      ['updatecancel', '/lists/*'],
+      ['updatecancel', '/events/*', '/lists/*'],
     ]);
     expect(paths('s3:PutObject')).toEqual([
       ['api', '/events/*', '/lists/*'],

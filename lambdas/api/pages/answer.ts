@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
+import type { EventRecord } from '#domain/event/event.ts';
 import { instanceTime } from '#domain/invite/instance-time.ts';
 import { type When, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import {
@@ -13,10 +14,13 @@ import {
   pageAnswerId,
   pageReply,
 } from '#domain/recipient/page-answer.ts';
+import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { isRemoved } from '#domain/recipient/removal.ts';
+import { versionReceived } from '#domain/recipient/versions-received.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import { once } from '#domain/text/once.ts';
 import { plainText, shorten } from '#domain/text/plain-text.ts';
+import type { Sentence } from '#domain/text/sentence.ts';
 import { log } from '#lambdas/runtime/log.ts';
 import { announceAhead } from '#lambdas/steps/announce.ts';
 import { answered, follow, weighOne } from '#lambdas/steps/answer.ts';
@@ -115,27 +119,40 @@ async function viewOf(
   const { instance: on } = weighed;
   const answer = currentAnswer(recipient, on) ?? recipient.answer;
   const choices = Object.keys(CHOICES) as Choice[];
+  const state = isRemoved(recipient)
+    ? 'removed'
+    : status === 'cancelled'
+      ? 'cancelled'
+      : reason
+        ? 'not-that-day'
+        : 'open';
   return {
     title: details.summary.trim() || 'Invitation',
     when: on && !reason ? await whenOn(event, on, deps) : whenOfDetails(details, deps.now()),
     where: details.location,
     organizer: organizer.name ?? owner,
     guest: { name: recipient.name, email: recipient.email },
-    state: isRemoved(recipient)
-      ? 'removed'
-      : status === 'cancelled'
-        ? 'cancelled'
-        : reason
-          ? 'not-that-day'
-          : 'open',
+    state,
     answer: answer && {
       choice: choices.find((choice) => CHOICES[choice] === answer.status) ?? null,
       comment: answer.comment,
     },
     on,
     version,
+    changes: state === 'open' ? await changesFor(event, recipient, { on, answer }, deps) : [],
     form: randomUUID(),
   };
+}
+
+/** A guest who answered saw the version they answered, also when a later mail has not reached them. */
+function changesFor(
+  event: EventRecord,
+  recipient: RecipientRecord,
+  { on, answer }: { readonly on: string | null; readonly answer: RecipientRecord['answer'] },
+  { readChanges }: ApiDeps,
+): Promise<readonly Sentence[]> {
+  const since = answer?.sequence ?? versionReceived(recipient, on) ?? event.version;
+  return readChanges(event, since, on);
 }
 
 async function whenOn(

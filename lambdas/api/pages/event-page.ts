@@ -5,9 +5,11 @@ import * as z from 'zod/mini';
 import { aboutWhat, isEventPageId, PUBLIC_ID } from '#domain/access/public-id.ts';
 import { nameFromStranger } from '#domain/access/stranger-name.ts';
 import type { EventRecord } from '#domain/event/event.ts';
+import type { PageState } from '#domain/event/public-page.ts';
 import { publicWords } from '#domain/event/public-words.ts';
 import { publishedCalendar } from '#domain/invite/published-calendar.ts';
 import { commonName } from '#domain/itip/common-name.ts';
+import type { JComponent } from '#domain/itip/types.ts';
 import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { isMergeTag } from '#domain/text/merge-tag.ts';
@@ -26,6 +28,8 @@ import { nothingHere, TOO_MANY, UNUSABLE_ADDRESS } from './public-answers.ts';
 
 const ORIGIN = 'page';
 const LONGEST_NAME = 200;
+/** Milliseconds for which the page says what the last version changed: two weeks. */
+const RECENT = 14 * 24 * 3_600_000;
 /** The most octets of the form. */
 export const FORM_SIZE = 16 * 1024;
 
@@ -90,11 +94,25 @@ async function show(
     words: publicWords(event, document, deps.deployment.domain),
     organizer: commonName(event.organizer),
     state,
+    changes: await lately(event, document.calendar, state, deps),
     embedded,
     origin,
     ask,
   };
   return context.html(eventPage(frameOf(context, deps), view), status);
+}
+
+/** Returns what the last version changed, while people may not have heard of it. */
+async function lately(
+  event: EventRecord,
+  calendar: JComponent,
+  state: PageState,
+  { readChanges, now }: ApiDeps,
+) {
+  const { version, dtstamp } = event;
+  const isOpen = state === 'open' || state === 'full' || state === 'closed';
+  if (!isOpen || version === 0 || now() - Date.parse(dtstamp) > RECENT) return null;
+  return { at: dtstamp, sentences: await readChanges(event, version - 1, null, calendar) };
 }
 
 interface Asked {

@@ -1,5 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
+import { differencesInWords } from '#domain/invite/difference-words.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import type { EventTime } from '#domain/itip/types.ts';
 import { cancelled } from '#domain/notices/cancelled.ts';
@@ -110,6 +111,7 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
       version: 3,
       instance: null,
       when: 'Fri, 3 Jul 2026',
+      changes: differencesInWords([{ what: 'title', was: 'Gala', is: summary }]),
       asksAgain: true,
       notified: 2,
       callsOff: false,
@@ -327,13 +329,14 @@ describe('passed on', () => {
 describe('updated', () => {
   it('says who was notified, who was not, and why', () => {
     const notNotified = { declined: 2, 'no-answer': 1, unreachable: 0 };
-    const { text, subject } = updated({
+    const { text, html, subject } = updated({
       deployment,
       eventId: 'eventid2345abcde',
       summary: 'Party',
       version: 3,
       instance: null,
       when: 'Fri, 3 Jul 2026',
+      changes: differencesInWords([{ what: 'place', was: 'Hall 1', is: 'Hall <2>' }]),
       asksAgain: true,
       notified: 1200,
       callsOff: false,
@@ -342,6 +345,10 @@ describe('updated', () => {
     });
     expect(subject).toBe('Updated: “Party”, 1,200 guests notified');
     expect(text).toContain('Notified: 1,200 guests who said yes or maybe. They are asked to answer again');
+    expect(text).toContain('What changed:\n\n- Place: Hall 1 is now Hall <2>.');
+    expect(html).toContain(
+      '<li>Place: <s dir="auto">Hall 1</s> is now <strong dir="auto">Hall &lt;2&gt;</strong>.</li>',
+    );
     expect(text).toContain('- 2 guests: said no');
     expect(text).toContain('- 1 guest: never answered');
     expect(text).not.toContain('reached');
@@ -356,6 +363,7 @@ describe('updated', () => {
       version: 4,
       instance: 'Fri, 3 Jul 2026',
       when: 'Fri, 3 Jul 2026',
+      changes: [],
       asksAgain: false,
       notified: 1,
       callsOff: false,
@@ -391,6 +399,7 @@ it('says that nobody was notified, where that is so', () => {
     version: 1,
     instance: null,
     when: 'Friday',
+    changes: [],
     asksAgain: true,
     callsOff: false,
     endsEarlier: false,
@@ -413,6 +422,7 @@ it('says that everybody was notified, where dates were cancelled', () => {
     version: 1,
     instance: null,
     when: 'Friday',
+    changes: [],
     asksAgain: false,
     callsOff: true,
     notified: 8,

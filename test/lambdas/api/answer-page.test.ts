@@ -260,3 +260,32 @@ describe('one date of a series', () => {
     expect(html).not.toContain('<form');
   });
 });
+
+describe('what changed', () => {
+  const PLACE = 'Place: <s dir="auto">Hall 1</s> is now <strong dir="auto">Hall 2</strong>.';
+  const change = () => edit('REQUEST', { location: 'Hall 2', sequence: 1, dtstamp: '20260104T120000Z' });
+
+  test('since the last mail is said to a guest who has not answered', async () => {
+    expect(await read()).not.toContain('What changed');
+    await change();
+    const html = await read('?answer=yes');
+    expect(html).toContain('<h2 id="changes">What changed:</h2>');
+    expect(html).toContain(PLACE);
+  });
+
+  test('since the answer is said until the guest answers again', async () => {
+    await send(formOf(await read()), 'yes');
+    await change();
+    const html = await read();
+    expect(html).toContain('<h2 id="changes">What changed since you answered:</h2>');
+    expect(html).toContain(PLACE);
+    await send(formOf(html), 'maybe');
+    expect(await read()).not.toContain('What changed');
+  });
+
+  test('is not said of an event that is cancelled', async () => {
+    await change();
+    await edit('CANCEL', { sequence: 2, dtstamp: '20260105T120000Z' });
+    expect(await read()).not.toContain('What changed');
+  });
+});

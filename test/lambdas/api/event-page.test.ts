@@ -22,6 +22,37 @@ describe('the event page', () => {
     expect(text).toContain('Ann Lee');
   });
 
+  test('says for two weeks what the last change was', async () => {
+    const guests = ['carl@other.example'];
+    const { path } = await create({ guests, description: 'Ask carl@other.example' });
+    expect((await get(path)).text).not.toContain('What changed');
+    await mail('REQUEST', {
+      guests,
+      start: '20990513T100000',
+      location: 'Hall 2',
+      description: 'Ask carl@other.example, or him',
+      sequence: 1,
+      dtstamp: '20260104T120000Z',
+    });
+    const { text } = await get(path);
+    expect(text).toContain('<h2 id="changes">What changed on ');
+    expect(text).toMatch(
+      /<li>Moved from <s dir="auto">Tue, 12 May 2099, 10:00 – [^<]+<\/s> to <strong dir="auto">Wed, 13 May 2099, 10:00/,
+    );
+    expect(text).toContain('Place: <s dir="auto">Hall 1</s> is now <strong dir="auto">Hall 2</strong>.');
+    expect(text).toContain('The description said “<s dir="auto">Ask …</s>”.');
+    expect(text).not.toContain('carl');
+    deployment.clock += 15 * 24 * 3_600_000;
+    expect((await get(path)).text).not.toContain('What changed');
+  });
+
+  test('says nothing of changes once the event is cancelled', async () => {
+    const { path } = await create();
+    await mail('REQUEST', { location: 'Hall 2', sequence: 1, dtstamp: '20260104T120000Z' });
+    await mail('CANCEL', { sequence: 2, dtstamp: '20260105T120000Z' });
+    expect((await get(path)).text).not.toContain('What changed');
+  });
+
   test('shows no other guest of the organizer’s calendar', async () => {
     const { path } = await create({ summary: 'With carl@other.example', guests: ['carl@other.example'] });
     expect((await get(path)).text).not.toContain('carl@');
