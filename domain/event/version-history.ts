@@ -83,7 +83,11 @@ function differences(
   const moved = instance === null && was !== is;
   return [
     ...(before.summary === after.summary ? [] : [`Title: “${before.summary}” → “${after.summary}”`]),
-    ...(moved ? [`Time: ${is}`] : []),
-    ...(before.location === after.location ? [] : [`Place: ${after.location || 'none'}`]),
+    ...(moved ? [`Time: ${was} → ${is}`] : []),
+    ...(before.location === after.location ? [] : [`Place: ${place(before)} → ${place(after)}`]),
   ];
+}
+
+function place({ location }: EventRecord['details']): string {
+  return location ? `“${location}”` : 'none';
 }

@@ -153,7 +153,7 @@ function changeLines(changes: readonly Sentence[]): string {
 function changeList(changes: readonly Sentence[]) {
   if (changes.length === 0) return '';
   return html`<p class="quiet">${changesHeading()}</p>
-<ul class="changes">
+<ul style="margin: 0 0 16px; padding-inline-start: 20px">
 ${changes.map((one) => html`<li>${sentenceHtml(one)}</li>\n`)}</ul>
 `;
 }

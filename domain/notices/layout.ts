@@ -98,7 +98,7 @@ export function list(items: readonly string[]): Block {
 export function sentences(items: readonly Sentence[]): Block {
   return {
     text: items.map((item) => `- ${sentenceText(item)}`).join('\n'),
-    html: `${html`<ul class="changes">${items.map((item) => html`\n<li>${sentenceHtml(item)}</li>`)}\n</ul>`}`,
+    html: `${html`<ul style="margin: 0 0 16px; padding-inline-start: 20px">${items.map((item) => html`\n<li>${sentenceHtml(item)}</li>`)}\n</ul>`}`,
   };
 }
 

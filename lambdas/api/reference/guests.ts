@@ -160,7 +160,7 @@ export const guestOperations: readonly Operation[] = [
               kind: 'update',
               instance: null,
               significant: false,
-              changed: ['Place: Hall 4'],
+              changed: ['Place: “Hall 1” → “Hall 4”'],
               notified: { notified: 40, declined: 8, noAnswer: 19, unreachable: 2 },
             },
           ],

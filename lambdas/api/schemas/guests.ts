@@ -154,7 +154,9 @@ export const historyAnswer = /* @__PURE__ */ once(() =>
                 null,
               ),
               significant: described(z.boolean(), 'True when guests who come were asked again.', true),
-              changed: described(z.array(z.string()), 'What changed, in words.', ['Place: Hall 4']),
+              changed: described(z.array(z.string()), 'What changed, in words.', [
+                'Place: “Hall 1” → “Hall 4”',
+              ]),
               notified: described(
                 z.nullable(
                   z.object({

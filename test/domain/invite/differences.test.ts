@@ -60,16 +60,16 @@ describe('what changed of an event', () => {
       'title and place',
       [[]],
       [['SUMMARY:Concert', 'LOCATION:Hall 2']],
-      ['Title: Choir is now Concert.', 'Place: Hall 1 is now Hall 2.'],
+      ['Title: “Choir” is now “Concert”', 'Place: “Hall 1” is now “Hall 2”'],
     ],
-    ['a title that is gone', [[]], [['SUMMARY:']], ['Title: Choir is now (no title).']],
-    ['a place that is new', [['LOCATION:']], [[]], ['New place: Hall 1.']],
-    ['a place that is gone', [[]], [['LOCATION:']], ['The place Hall 1 no longer holds.']],
+    ['a title that is gone', [[]], [['SUMMARY:']], ['Title: “Choir” is now “(no title)”']],
+    ['a place that is new', [['LOCATION:']], [[]], ['New place: “Hall 1”']],
+    ['a place that is gone', [[]], [['LOCATION:']], ['No longer the place: “Hall 1”']],
     [
       'a line of the description',
       [['DESCRIPTION:Hello\\nBring the score.\\nBye']],
       [['DESCRIPTION:Hello\\nBring water.\\nBye']],
-      ['The description said “Bring the score.”. It now says “Bring water.”.'],
+      ['In the description: “Bring the score.” is now “Bring water.”'],
     ],
     [
       'a line more',
@@ -153,7 +153,7 @@ describe('what changed of an event', () => {
       'the title of all dates, one of which has a place of its own',
       [[WEEKLY], occurrence(11)],
       [[WEEKLY, 'SUMMARY:Concert'], occurrence(11, 'SUMMARY:Concert')],
-      ['Title: Choir is now Concert.'],
+      ['Title: “Choir” is now “Concert”'],
     ],
   ])('says %s', (_, before, after, words) => {
     expect(said(before, after)).toEqual(words);
@@ -169,7 +169,7 @@ describe('what changed of an event', () => {
   test('says that a cancelled event takes place again, and what else is new', () => {
     expect(said([[]], [['LOCATION:Hall 2']], { wasCancelled: true })).toEqual([
       'It takes place again.',
-      'Place: Hall 1 is now Hall 2.',
+      'Place: “Hall 1” is now “Hall 2”',
     ]);
   });
 });
@@ -183,7 +183,7 @@ describe('what changed of one date', () => {
       [[WEEKLY], occurrence(11, ...at(12, 14), 'LOCATION:Hall 7')],
       [
         'Moved from Mon, 11 May 2026, 10:00 – 11:00 to Tue, 12 May 2026, 14:00 – 15:00.',
-        'Place: Hall 1 is now Hall 7.',
+        'Place: “Hall 1” is now “Hall 7”',
       ],
     ],
     [

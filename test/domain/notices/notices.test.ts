@@ -345,9 +345,9 @@ describe('updated', () => {
     });
     expect(subject).toBe('Updated: “Party”, 1,200 guests notified');
     expect(text).toContain('Notified: 1,200 guests who said yes or maybe. They are asked to answer again');
-    expect(text).toContain('What changed:\n\n- Place: Hall 1 is now Hall <2>.');
+    expect(text).toContain('What changed:\n\n- Place: “Hall 1” is now “Hall <2>”');
     expect(html).toContain(
-      '<li>Place: <s dir="auto">Hall 1</s> is now <strong dir="auto">Hall &lt;2&gt;</strong>.</li>',
+      '<li>Place: “<s dir="auto">Hall 1</s>” is now “<strong dir="auto">Hall &lt;2&gt;</strong>”</li>',
     );
     expect(text).toContain('- 2 guests: said no');
     expect(text).toContain('- 1 guest: never answered');

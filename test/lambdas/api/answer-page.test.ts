@@ -262,7 +262,7 @@ describe('one date of a series', () => {
 });
 
 describe('what changed', () => {
-  const PLACE = 'Place: <s dir="auto">Hall 1</s> is now <strong dir="auto">Hall 2</strong>.';
+  const PLACE = 'Place: “<s dir="auto">Hall 1</s>” is now “<strong dir="auto">Hall 2</strong>”';
   const change = () => edit('REQUEST', { location: 'Hall 2', sequence: 1, dtstamp: '20260104T120000Z' });
 
   test('since the last mail is said to a guest who has not answered', async () => {

@@ -39,8 +39,8 @@ describe('the event page', () => {
     expect(text).toMatch(
       /<li>Moved from <s dir="auto">Tue, 12 May 2099, 10:00 – [^<]+<\/s> to <strong dir="auto">Wed, 13 May 2099, 10:00/,
     );
-    expect(text).toContain('Place: <s dir="auto">Hall 1</s> is now <strong dir="auto">Hall 2</strong>.');
-    expect(text).toContain('The description said “<s dir="auto">Ask …</s>”.');
+    expect(text).toContain('Place: “<s dir="auto">Hall 1</s>” is now “<strong dir="auto">Hall 2</strong>”');
+    expect(text).toContain('In the description: “<s dir="auto">Ask …</s>” is now');
     expect(text).not.toContain('carl');
     deployment.clock += 15 * 24 * 3_600_000;
     expect((await get(path)).text).not.toContain('What changed');

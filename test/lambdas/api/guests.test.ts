@@ -387,7 +387,12 @@ describe('what happened to the event', () => {
     });
     const { history } = (await get(manage, '/v1/event/history')) as { history: object[] };
     expect(history).toMatchObject([
-      { version: 1, kind: 'update', changed: ['Place: Hall 2'], notified: { notified: 1, noAnswer: 0 } },
+      {
+        version: 1,
+        kind: 'update',
+        changed: ['Place: “Hall 1” → “Hall 2”'],
+        notified: { notified: 1, noAnswer: 0 },
+      },
       { version: 0, kind: 'created', notified: null },
     ]);
   });

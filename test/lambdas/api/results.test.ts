@@ -217,7 +217,9 @@ describe('the page', () => {
     deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', move));
     await deployment.run();
     const page = await see();
-    expect(page).toContain('Title: “Launch” → “Big launch” · Time: Wed, 13 May 2026, 10:00');
+    expect(page).toContain(
+      'Title: “Launch” → “Big launch” · Time: Tue, 12 May 2026, 10:00 – 11:00 (Berlin, GMT+2) → Wed, 13 May 2026, 10:00',
+    );
     expect(page).toContain('1 notified and asked again · not notified: 1 said no');
     deployment.receive(
       'inbound',

@@ -12,7 +12,7 @@ const HEADING = 'What changed:';
 const START = { start: '20990512T180000', end: '20990512T190000' };
 const LATER = { start: '20990513T190000', end: '20990513T200000' };
 const MOVED = '- Moved from Tue, 12 May 2099, 18:00 – 19:00 to Wed, 13 May 2099, 19:00 – 20:00.';
-const PLACE = '- Place: Hall 1 is now Hall 2.';
+const PLACE = '- Place: “Hall 1” is now “Hall 2”';
 
 /** An edit that is known before anybody is mailed about it. */
 async function editUnsent(facts: EventFacts): Promise<void> {
@@ -63,7 +63,7 @@ describe('an update', () => {
     });
     expect(changesIn(textOf(to(mails, 'ben')))).toEqual([MOVED, PLACE]);
     expect(bodies(to(mails, 'ben')?.raw ?? '', 'text/html')[0]).toContain(
-      '<li>Place: <s dir="auto">Hall 1</s> is now <strong dir="auto">Hall 2</strong>.</li>',
+      '<li>Place: “<s dir="auto">Hall 1</s>” is now “<strong dir="auto">Hall 2</strong>”</li>',
     );
     const notice = textOf(mails.find((mail) => mail.to === 'ann@example.com'));
     expect(notice).toContain(`${HEADING}\n\n${MOVED}\n${PLACE}\n`);
