@@ -299,6 +299,28 @@ export const SENDING: readonly Mutant[] = [
     caughtBy: rule('event/edit-series', 'cancelled: the series is shorter'),
   },
   {
+    mistake: 'What changed shows a guest whom one of the two versions hides',
+    file: 'domain/invite/differences.ts',
+    find: '    calendar: withGuestsOf(of, [versions.before, versions.after]),',
+    replace: '    calendar: of,',
+    caughtBy: rule('invite/differences', 'are hidden when they are on the list'),
+  },
+  {
+    mistake: 'What changed is compared with the version before, and not with what the guest had',
+    file: 'lambdas/delivery/compose.ts',
+    find: "  const since = due.kind === 'update' ? versionReceived(recipient, due.instance) : null;",
+    replace:
+      "  const since = due.kind === 'update' && versionReceived(recipient, null) !== null ? due.version - 1 : null;",
+    caughtBy: handler('delivery/what-changed', 'adds up the two versions that a guest missed'),
+  },
+  {
+    mistake: 'An invite to somebody new says what changed',
+    file: 'lambdas/delivery/compose.ts',
+    find: "due.kind === 'update' ?",
+    replace: 'due.version > 0 ?',
+    caughtBy: handler('delivery/what-changed', 'the current version sent again'),
+  },
+  {
     mistake: 'A no to one date is forgotten in a mail about all of them',
     file: 'domain/recipient/who-is-mailed.ts',
     find: '  const ids = new Set([...Object.keys(recipient.instances), ...moved]);',
