@@ -1140,7 +1140,7 @@ export interface components {
             /**
              * @description What changed, in words.
              * @example [
-             *       "Place: Hall 4"
+             *       "Place: “Hall 1” → “Hall 4”"
              *     ]
              */
             changed: string[];
