@@ -67,7 +67,7 @@ function stateNotice(state: PageState): Html | '' {
 function facts(frame: PageFrame, { details, words, organizer }: EventPageView): Html {
   return html`<dl class="facts">
 <div><dt>When</dt><dd>${whenIn(frame, details)}</dd></div>
-${words.location ? html`<div><dt>Where</dt><dd>${raw(textToHtml(words.location))}</dd></div>` : ''}
+${place(words)}
 <div><dt>From</dt><dd>${organizer}</dd></div>
 </dl>`;
 }
@@ -76,6 +76,13 @@ function lately({ changes, details }: EventPageView): Html | '' {
   if (!changes) return '';
   const { at, sentences } = changes;
   return changeList(changesHeading({ at, timeZone: details.timeZone }), sentences);
+}
+
+/** Links to join are for guests, whose invites have them. */
+function place({ location, joinsByLink }: PublicWords): Html | '' {
+  const joining = joinsByLink ? 'The link to join is in the invite.' : '';
+  if (!location && !joining) return '';
+  return html`<div><dt>Where</dt><dd>${location}${location && joining ? html`<br>` : ''}${joining}</dd></div>`;
 }
 
 /** Returns when the event is, in its own time zone. The script adds the visitor's zone when it differs. */

@@ -15,6 +15,7 @@ import { CodedError } from '#domain/text/coded-error.ts';
 import type { Person } from '#domain/text/person.ts';
 import { plainLine, shorten } from '#domain/text/plain-text.ts';
 import type { InviteSource } from './invite.types.ts';
+import { joinLinksOf, withoutJoinLinks } from './join-links.ts';
 import { readableText } from './personal-links.ts';
 import { rehydrate } from './rehydrate.ts';
 import { sameContent } from './same-content.ts';
@@ -64,6 +65,8 @@ export interface Versions {
   readonly instance: string | null;
   /** True when the event was cancelled in the version before. */
   readonly wasCancelled: boolean;
+  /** True when anybody may read of it, and not only guests: then links of video calls are left out. */
+  readonly isPublic?: boolean;
 }
 
 /** Dates of one kind that are named. */
@@ -120,7 +123,7 @@ function seen(versions: Versions, of: JComponent, instance = versions.instance):
     instance,
   };
   try {
-    const calendar = rehydrate(source);
+    const calendar = shownOf(rehydrate(source), versions);
     const events = eventsOf(calendar);
     const event = events.find((one) => textOf(one, 'recurrence-id') === '') ?? events[0];
     const read = (name: string) => (event ? textOf(event, name) : '');
@@ -135,6 +138,12 @@ function seen(versions: Versions, of: JComponent, instance = versions.instance):
     if (error instanceof CodedError) return null;
     throw error;
   }
+}
+
+/** A link that either version marks as one of a call is hidden in both. */
+function shownOf(calendar: JComponent, { isPublic, before, after }: Versions): JComponent {
+  if (!isPublic) return calendar;
+  return withoutJoinLinks(withoutJoinLinks(calendar, joinLinksOf(before)), joinLinksOf(after));
 }
 
 /** Properties with the link to the call, as named by Apple and others (RFC 7986), Google and Microsoft. */

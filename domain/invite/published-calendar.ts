@@ -1,10 +1,11 @@
 /**
  * This file writes the event for people who add it to their calendar by hand (METHOD:PUBLISH, RFC 5546 section 3.2.1),
- * without guests and without a way to answer.
+ * without guests, without links of video calls, and without a way to answer.
  */
 import { commonName, quotedParameter } from '#domain/itip/common-name.ts';
 import type { JComponent, JProperty } from '#domain/itip/types.ts';
 import type { InviteSource } from './invite.types.ts';
+import { joinLinksOf, withoutJoinLinks } from './join-links.ts';
 import { rehydrate } from './rehydrate.ts';
 import { writeCalendar } from './write-calendar.ts';
 
@@ -19,7 +20,7 @@ const ONLY_FOR_GUESTS = new Set(['x-microsoft-disallow-counter']);
  */
 export function publishedCalendar(source: InviteSource, eventId: string): string {
   const { deployment, organizer, organizerHandle } = source;
-  const [name, head, components] = rehydrate(source);
+  const [name, head, components] = withoutJoinLinks(rehydrate(source), joinLinksOf(source.calendar));
   const published: JComponent = [
     name,
     head.map((property) => (property[0] === 'method' ? METHOD : property)),

@@ -9,7 +9,8 @@ import type { ApiDeps } from './context.ts';
 
 /**
  * Returns an event as a code or key of this scope may see it. The API code is public, so it shows only what the public page
- * shows: no guests and no personal links. So does a key that only sends invites, because such keys are in forms.
+ * shows: no guests, no personal links and no links of video calls. So does a key that only sends invites, because such keys
+ * are in forms.
  */
 export async function shownEvent(event: EventRecord, scope: AccessScope, deps: ApiDeps) {
   const { id, details, status, version, organizer } = event;
@@ -25,6 +26,6 @@ export async function shownEvent(event: EventRecord, scope: AccessScope, deps: A
     organizer: { name: organizer.name },
   };
   if (allows(scope, 'read')) return whole;
-  const words = publicWords(event, document, deps.deployment.domain);
+  const { joinsByLink: _joins, ...words } = publicWords(event, document, deps.deployment.domain);
   return { ...whole, ...words, organizer: { name: commonName(organizer) } };
 }

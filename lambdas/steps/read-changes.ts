@@ -25,22 +25,24 @@ interface ReadDeps {
  * @param since the earlier version
  * @param instance the one occurrence to compare (UTC instant or date); null for the whole event
  * @param after the event's current calendar, when the caller has read it
+ * @param isPublic true when anybody may read the sentences, and not only guests
  */
 export type ReadChanges = (
   event: EventRecord,
   since: number,
   instance: string | null,
   after?: JComponent,
+  isPublic?: boolean,
 ) => Promise<readonly Sentence[]>;
 
 /** Returns a function that reads what changed, once for each two versions and hour. */
 export function changesReader(deps: ReadDeps): ReadChanges {
   const kept = new Map<string, Promise<readonly Sentence[]>>();
-  return async (event, since, instance, after) => {
+  return async (event, since, instance, after, isPublic = false) => {
     if (since < 0 || since >= event.version) return [];
     // Dates that are over are not named.
-    const key = JSON.stringify([event.document, since, instance, Math.floor(deps.now() / HOUR)]);
-    const reading = kept.get(key) ?? read(event, since, instance, after, deps);
+    const key = JSON.stringify([event.document, since, instance, isPublic, Math.floor(deps.now() / HOUR)]);
+    const reading = kept.get(key) ?? read(event, { since, instance, after, isPublic }, deps);
     kept.delete(key);
     kept.set(key, reading);
     const [oldest] = kept.keys();
@@ -56,11 +58,16 @@ export function changesReader(deps: ReadDeps): ReadChanges {
   };
 }
 
+interface Asked {
+  readonly since: number;
+  readonly instance: string | null;
+  readonly after: JComponent | undefined;
+  readonly isPublic: boolean;
+}
+
 async function read(
   event: EventRecord,
-  since: number,
-  instance: string | null,
-  known: JComponent | undefined,
+  { since, instance, after: known, isPublic }: Asked,
   { table, bucket, deployment, now }: ReadDeps,
 ): Promise<readonly Sentence[]> {
   const earlier = await getVersion(table, event.id, since);
@@ -76,6 +83,7 @@ async function read(
     organizer: event.organizer,
     domain: deployment.domain,
     instance,
+    isPublic,
     wasCancelled: earlier.kind === 'cancel' && earlier.instance === null,
   };
   return differencesInWords(differences(versions, now()));

@@ -6,6 +6,7 @@ import { publicWords } from '#domain/event/public-words.ts';
 import { readMany } from '#domain/imports/read-many.ts';
 import { compileInvite } from '#domain/invite/compile-invite.ts';
 import { discretion } from '#domain/invite/guest-privacy.ts';
+import { joinLinksOf, placeWithoutLinks } from '#domain/invite/join-links.ts';
 import { withoutFences, withoutPersonalLinks } from '#domain/invite/personal-links.ts';
 import { commonName, quotedParameter } from '#domain/itip/common-name.ts';
 import { readContentLines } from '#domain/itip/read/content-lines.ts';
@@ -48,6 +49,7 @@ const discreet = discretion(
   ANN,
   'create@invites.test',
 );
+const joinLinks = joinLinksOf(['vcalendar', [], []]);
 const mail = (header: string, body = 'Hi') =>
   Buffer.from(`From: ann@example.com\r\n${header}\r\n\r\n${body}`);
 const flat = (text: string) => text.replace(/[\r\n]/g, ' ');
@@ -91,6 +93,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   shorten: (text) => shorten(text, 1000),
   withoutAddresses,
   withoutFences,
+  placeWithoutLinks: (text) => placeWithoutLinks(`https:${text}`),
+  'joinLinks.text': (text) => joinLinks.text(`${text} https://zoom.us/${text}`),
   withoutPersonalLinks: (text) => withoutPersonalLinks(`https:${text}`),
   'discretion.text': discreet.text,
   'discretion.forbids': discreet.forbids,

@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Get an event
-         * @description Answers what, when, where and from whom: the event that the code opens. With the API code, which is public, the texts are those of the public page: without guests and personal links. A web page on any site may call it.
+         * @description Answers what, when, where and from whom: the event that the code opens. With the API code, which is public, the texts are those of the public page: without guests, personal links and links of video calls. A web page on any site may call it.
          */
         get: operations["getEvent"];
         put?: never;

@@ -112,7 +112,7 @@ async function lately(
   const { version, dtstamp } = event;
   const isOpen = state === 'open' || state === 'full' || state === 'closed';
   if (!isOpen || version === 0 || now() - Date.parse(dtstamp) > RECENT) return null;
-  return { at: dtstamp, sentences: await readChanges(event, version - 1, null, calendar) };
+  return { at: dtstamp, sentences: await readChanges(event, version - 1, null, calendar, true) };
 }
 
 interface Asked {

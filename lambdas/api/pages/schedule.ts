@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
 import { eventPageId, readScheduleId } from '#domain/access/public-id.ts';
 import { type EventSummary, isOver, nextStart } from '#domain/event/event-summary.ts';
+import { placeWithoutLinks } from '#domain/invite/join-links.ts';
 import { commonName } from '#domain/itip/common-name.ts';
 import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
 import { once } from '#domain/text/once.ts';
@@ -64,12 +65,12 @@ async function open(context: Context, deps: ApiDeps, origin: unknown): Promise<S
   };
 }
 
-/** Removes addresses from title and location, because they may be those of guests. */
+/** Removes addresses from title and location, because they may be those of guests, and links, by which guests join. */
 function withoutGuests(eventSummary: EventSummary): EventSummary {
   return {
     ...eventSummary,
     summary: withoutAddresses(eventSummary.summary) || 'Event without a title',
-    location: withoutAddresses(eventSummary.location),
+    location: withoutAddresses(placeWithoutLinks(eventSummary.location)),
   };
 }
 

@@ -55,7 +55,7 @@ export const eventOperations: readonly Operation[] = [
     access: ['apiCode', 'manageCode'],
     summary: 'Get an event',
     description:
-      'Answers what, when, where and from whom: the event that the code opens. With the API code, which is public, the texts are those of the public page: without guests and personal links. A web page on any site may call it.',
+      'Answers what, when, where and from whom: the event that the code opens. With the API code, which is public, the texts are those of the public page: without guests, personal links and links of video calls. A web page on any site may call it.',
     answers: { 200: { description: 'The event as it is now.', schema: eventAnswer, example: EVENT } },
     problems: CODE_PROBLEMS,
   },

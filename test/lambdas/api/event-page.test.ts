@@ -2,7 +2,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
 import { eventPageId } from '#domain/access/public-id.ts';
 import { eventId } from '#domain/text/ids.ts';
-import { replyTo } from '#harness/mails.ts';
+import { readInvite, replyTo } from '#harness/mails.ts';
 import { getEvent, replaceEvent } from '#store/events.ts';
 import { takeFromRateLimit } from '#store/rate-limits.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
@@ -56,6 +56,42 @@ describe('the event page', () => {
   test('shows no other guest of the organizer’s calendar', async () => {
     const { path } = await create({ summary: 'With carl@other.example', guests: ['carl@other.example'] });
     expect((await get(path)).text).not.toContain('carl@');
+  });
+
+  test('keeps links of video calls for guests, on the page, in the file and in the list', async () => {
+    const link = 'https://teams.microsoft.com/l/meetup-join/19';
+    const { path, schedule, api, manage } = await create({
+      location: `Hall 1; ${link}`,
+      description: `Bring cake.\\n\\nJoin: ${link}`,
+    });
+    const shown = async (code: string) =>
+      (await deployment.api.request('/v1/event', { headers: { 'X-Api-Code': code } })).text();
+    for (const text of [
+      (await get(path)).text,
+      (await get(`${path}/event.ics`)).text.replaceAll('\r\n ', ''),
+      (await get(schedule)).text,
+      await shown(api),
+    ]) {
+      expect(text).not.toContain('teams.microsoft');
+      expect(text).toContain('Hall 1');
+    }
+    expect((await get(path)).text).toContain('The link to join is in the invite.');
+    expect((await get(path)).text).toContain('Bring cake.');
+    expect(await shown(manage)).toContain(link);
+    const [invite] = (await ask(path, 'ben@example.org')).sent;
+    expect(readInvite(invite?.raw ?? '').calendar).toContain(link);
+  });
+
+  test('says what changed without links of video calls', async () => {
+    const { path } = await create({ location: 'Hall 1' });
+    await mail('REQUEST', {
+      ...{ sequence: 1, dtstamp: new Date(deployment.now()).toISOString().replace(/[-:]|\.\d+/g, '') },
+      location: 'Hall 4; https://calls.example.org/7',
+      description: 'Join: https://calls.example.org/7',
+    });
+    const { text } = await get(path);
+    expect(text).toMatch(/Hall 1.*Hall 4/s);
+    expect(text).not.toContain('calls.example.org');
   });
 
   test('sends one invite for one address, with its origin, and counts a second request once', async () => {
