@@ -1,11 +1,14 @@
 /** The page where a guest without a calendar answers yes, maybe or no. */
-import { html } from 'hono/html';
+
+import { html, raw } from 'hono/html';
 import { changesHeading } from '#domain/invite/difference-words.ts';
 import type { When } from '#domain/itip/words/calendar-when.ts';
 import type { Choice } from '#domain/recipient/page-answer.ts';
 import type { Sentence } from '#domain/text/sentence.ts';
+import { type CalendarChoice, calendarChoice } from './calendars.ts';
 import { changeList } from './changes.ts';
 import { type Html, type PageFrame, page } from './page.ts';
+import { placeOf } from './place.ts';
 
 /** What the answer page shows. */
 export interface AnswerView {
@@ -30,6 +33,8 @@ export interface AnswerView {
   readonly chosen: Choice | null;
   /** True right after an answer was sent. */
   readonly isSaved: boolean;
+  /** For a guest who comes: how to put the event into a calendar by hand; else null. */
+  readonly calendars: CalendarChoice | null;
 }
 
 const WORDS: Readonly<Record<Choice, string>> = { yes: 'Yes', maybe: 'Maybe', no: 'No' };
@@ -47,6 +52,7 @@ export function answerPage(frame: PageFrame, view: AnswerView): Html {
     html`${notice(view)}
 ${changeList(changesHeading(view.answer ? 'answer' : undefined), view.changes)}
 ${facts(view)}
+${intoCalendar(view)}
 ${view.state === 'open' ? form(view) : ''}`,
   );
 }
@@ -66,7 +72,7 @@ function facts({ when, where, organizer, guest, answer, isSaved, state }: Answer
   const given = answer && (answer.choice ? WORDS[answer.choice] : 'Passed on to somebody else');
   const rows = [
     ['When', state === 'not-that-day' ? '' : [when?.time, when?.repeats].filter(Boolean).join(', ')],
-    ['Where', where],
+    ['Where', placeOf(where.trim())],
     ['From', organizer],
     ['For', guest.name ? `${guest.name} (${guest.email})` : guest.email],
     ['Your answer', isSaved && state === 'open' ? '' : (given ?? '')],
@@ -74,6 +80,15 @@ function facts({ when, where, organizer, guest, answer, isSaved, state }: Answer
   ] as const;
   return html`<dl class="answer-facts">
 ${rows.filter(([, value]) => value !== '').map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`)}</dl>`;
+}
+
+/** A calendar that has the invite needs no second entry, so the links are closed unless they were just asked for. */
+function intoCalendar({ calendars, isSaved }: AnswerView): Html | '' {
+  if (!calendars) return '';
+  return html`<details class="only-add"${isSaved ? raw(' open') : ''}><summary>Not in your calendar yet?</summary>
+<p class="dim">The invite in your mailbox puts it there by itself, and keeps it up to date. If it did not, add it to:</p>
+${calendarChoice(calendars, false)}
+</details>`;
 }
 
 /** The form posts to the same address without its query, so that only the clicked button decides. */

@@ -1,24 +1,33 @@
 /** The public page of one event: what it is, and a form to ask for an invite. */
 import { html, raw } from 'hono/html';
+import type { CalendarLink } from '#domain/event/calendar-links.ts';
 import type { EventRecord } from '#domain/event/event.ts';
-import type { PageState } from '#domain/event/public-page.ts';
-import type { PublicWords } from '#domain/event/public-words.ts';
+import type { PageState, Places } from '#domain/event/public-page.ts';
+import { inShort, type PublicWords } from '#domain/event/public-words.ts';
 import { changesHeading } from '#domain/invite/difference-words.ts';
-import { whenOfDetails } from '#domain/itip/words/calendar-when.ts';
+import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { textToHtml } from '#domain/text/organizer-html.ts';
 import type { Sentence } from '#domain/text/sentence.ts';
+import { calendarChoice } from './calendars.ts';
 import { changeList } from './changes.ts';
-import { type Html, type PageFrame, page } from './page.ts';
+import { type Html, type LinkPreview, type PageFrame, page } from './page.ts';
+import { placeOf } from './place.ts';
 
 interface EventPageView {
   /** The public id of the page. */
   readonly id: string;
+  /** The absolute address of the page. */
+  readonly url: string;
   readonly details: EventRecord['details'];
   readonly words: PublicWords;
   readonly organizer: string;
   readonly state: PageState;
   /** What the last version changed, and when (UTC instant); null when that is long ago. */
   readonly changes: { readonly at: string; readonly sentences: readonly Sentence[] } | null;
+  /** Null without a capacity. */
+  readonly places: Places | null;
+  /** The links into web calendars. */
+  readonly calendars: readonly CalendarLink[];
   /** True when the page is in a frame of another site. */
   readonly embedded: boolean;
   readonly origin: string;
@@ -47,8 +56,16 @@ ${lately(view)}
 ${view.state === 'open' ? asking(frame, view) : ''}
 ${view.ask.step !== 'sent' && words.description ? html`<h2>About</h2>\n<div class="about">${raw(textToHtml(words.description))}</div>` : ''}
 </div>`,
-    { script: EVENT_SCRIPT },
+    { script: EVENT_SCRIPT, preview: previewOf(frame, view) },
   );
+}
+
+const PREVIEW_LENGTH = 200;
+
+/** When, where, and how the text begins: title and picture have the rest. */
+function previewOf({ now }: PageFrame, { url, details, words }: EventPageView): LinkPreview {
+  const when = inOneLine(whenOfDetails(details, now));
+  return { url, description: inShort([when, words.location, words.description], PREVIEW_LENGTH) };
 }
 
 const STATES: Readonly<Record<Exclude<PageState, 'open'>, readonly [string, string]>> = {
@@ -64,10 +81,14 @@ function stateNotice(state: PageState): Html | '' {
   return html`<p class="notice"><strong>${title}.</strong> ${sentence}</p>`;
 }
 
-function facts(frame: PageFrame, { details, words, organizer }: EventPageView): Html {
+function facts(
+  frame: PageFrame,
+  { details, words, organizer, places, state, embedded }: EventPageView,
+): Html {
   return html`<dl class="facts">
 <div><dt>When</dt><dd>${whenIn(frame, details)}</dd></div>
-${place(words)}
+${where(words, embedded)}
+${places && (state === 'open' || state === 'full') ? html`<div><dt>Places</dt><dd>${inWords(places)}</dd></div>` : ''}
 <div><dt>From</dt><dd>${organizer}</dd></div>
 </dl>`;
 }
@@ -79,10 +100,14 @@ function lately({ changes, details }: EventPageView): Html | '' {
 }
 
 /** Links to join are for guests, whose invites have them. */
-function place({ location, joinsByLink }: PublicWords): Html | '' {
-  const joining = joinsByLink ? 'The link to join is in the invite.' : '';
-  if (!location && !joining) return '';
-  return html`<div><dt>Where</dt><dd>${location}${location && joining ? html`<br>` : ''}${joining}</dd></div>`;
+function where({ location, joinsByLink }: PublicWords, embedded: boolean): Html | '' {
+  if (!location && !joinsByLink) return '';
+  return html`<div><dt>Where</dt><dd>${placeOf(location, embedded)}${joinsByLink ? html`<div>The link to join is in the invite.</div>` : ''}</dd></div>`;
+}
+
+function inWords({ taken, of }: Places): string {
+  const number = (count: number) => count.toLocaleString('en');
+  return `${number(Math.min(taken, of))} of ${number(of)} taken`;
 }
 
 /** Returns when the event is, in its own time zone. The script adds the visitor's zone when it differs. */
@@ -111,7 +136,7 @@ ${problem ? html`<p id="problem" class="problem" role="alert">${problem}</p>` : 
 <p id="hint" class="dim">It comes by mail and goes into your calendar with Yes, Maybe or No. ${view.organizer} sees your answer.</p>
 <input type="hidden" name="origin" value="${view.origin}">
 </form>
-${download(frame, view)}`;
+${onlyAdd(frame, view)}`;
 }
 
 function confirm(frame: PageFrame, view: EventPageView, { email, name }: Ask & { step: 'confirm' }): Html {
@@ -127,12 +152,15 @@ function confirm(frame: PageFrame, view: EventPageView, { email, name }: Ask & {
 
 function sent(frame: PageFrame, view: EventPageView, email: string): Html {
   return html`<p class="notice" role="status"><strong>Look into your mailbox.</strong> The invite goes to ${email}. Answer it with Yes, Maybe or No.</p>
-<p class="dim">Nothing there in a few minutes? Look into your spam folder, or <a href="${pathOf(frame, view, { origin: view.origin })}">use another address</a>.</p>
-${download(frame, view)}`;
+<p class="dim">Nothing there in a few minutes? Look into your spam folder, or <a href="${pathOf(frame, view, { origin: view.origin })}">use another address</a>.</p>`;
 }
 
-function download(frame: PageFrame, { id }: EventPageView): Html {
-  return html`<p class="dim">No mail, please? <a href="${frame.base}/e/${id}/event.ics" download="event.ics">Add it to your calendar</a> as it is now; you will not be notified of changes.</p>`;
+/** It comes after the form, and closed: from an entry that people add by themselves no answer ever comes. */
+function onlyAdd(frame: PageFrame, { id, organizer, calendars, embedded }: EventPageView): Html {
+  return html`<details class="only-add"><summary>Only add it to my calendar</summary>
+<p class="dim">${organizer} then gets no answer from you, and you are not notified of changes.</p>
+${calendarChoice({ links: calendars, file: `${frame.base}/e/${id}/event.ics` }, embedded)}
+</details>`;
 }
 
 function pathOf(

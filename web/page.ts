@@ -36,16 +36,25 @@ export function pagePolicy(logo: string | undefined, framed = false): string {
 /** HTML made with hono's `html`, which escapes what is put into it. */
 export type Html = ReturnType<typeof html>;
 
+/** What other sites and messengers show of a link to a page (https://ogp.me/). */
+export interface LinkPreview {
+  /** The absolute address of the page. */
+  readonly url: string;
+  readonly description: string;
+}
+
 interface PageOptions {
   /** A script of `web/client/` that adds to the page. The page works without it too. */
   readonly script?: string;
   /** True for pages with tables and charts, which are wider than others. */
   readonly wide?: boolean;
+  /** Set for pages that people share. */
+  readonly preview?: LinkPreview;
 }
 
 /** Returns a whole page. */
 export function page(frame: PageFrame, title: string, content: Html, options: PageOptions = {}): Html {
-  const { script, wide } = options;
+  const { script, wide, preview } = options;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -53,7 +62,7 @@ export function page(frame: PageFrame, title: string, content: Html, options: Pa
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
-<title>${title}</title>
+<title>${title}</title>${preview ? html`\n${previewTags(frame, title, preview)}` : ''}
 <link rel="stylesheet" href="${frame.asset('style.css')}">
 ${script ? html`<script type="module" src="${frame.asset(script)}"></script>` : ''}
 </head>
@@ -66,6 +75,17 @@ ${content}
 </main>
 </body>
 </html>`;
+}
+
+function previewTags({ product }: PageFrame, title: string, { url, description }: LinkPreview): Html {
+  return html`<meta name="description" content="${description}">
+<link rel="canonical" href="${url}">
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="${product}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:url" content="${url}">
+<meta name="twitter:card" content="summary">`;
 }
 
 /**

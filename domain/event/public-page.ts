@@ -19,6 +19,12 @@ export const OPEN: PageSettings = { open: true, places: null };
 /** The state of an event's page. */
 export type PageState = 'open' | 'cancelled' | 'past' | 'closed' | 'full';
 
+/** How many people said yes, and how many may. */
+export interface Places {
+  readonly taken: number;
+  readonly of: number;
+}
+
 /** The counts that are compared with the limits. */
 interface Counted {
   /** How many people said yes. */

@@ -19,21 +19,51 @@ export interface PublicWords {
 
 const LONGEST_DESCRIPTION = 5000;
 
+/** Returns a text in one line of at most so many letters, for previews of a link. @param lines empty ones are left out */
+export function inShort(lines: readonly string[], longest: number): string {
+  return shorten(plainLine(lines.filter((line) => line !== '').join(' · ')), longest);
+}
+
+/** The calendar and description of an event's version. */
+interface Written {
+  readonly calendar: JComponent;
+  readonly description: string;
+}
+
 /** Returns what anybody may read of an event. @param domain our mail domain */
-export function publicWords(
-  { details, organizer }: Pick<EventRecord, 'details' | 'organizer'>,
-  document: { readonly calendar: JComponent; readonly description: string },
-  domain: string,
-): PublicWords {
-  const discreet = discretion(document.calendar, organizer, `create@${domain}`);
+export function publicWords(event: Described, document: Written, domain: string): PublicWords {
+  const { summary, location, description } = discreetWords(event, document, domain);
   const joinLinks = joinLinksOf(document.calendar);
-  const description = isHtml(document.description)
-    ? htmlToText(sanitizeHtml(document.description, discreet))
-    : discreet.text(document.description);
   return {
-    summary: plainLine(discreet.text(details.summary)) || 'Event without a title',
-    location: plainLine(discreet.text(joinLinks.place(details.location))),
-    joinsByLink: hasLink(details.location),
-    description: shorten(withoutFences(joinLinks.text(plainText(description))).trim(), LONGEST_DESCRIPTION),
+    summary: summary || 'Event without a title',
+    location: plainLine(joinLinks.place(location)),
+    joinsByLink: hasLink(location),
+    // Fences show what belongs to a call, so they are removed after it.
+    description: shorten(withoutFences(joinLinks.text(description)).trim(), LONGEST_DESCRIPTION),
   };
 }
+
+/** Returns what a guest may read of an event, which includes links to join a call. @param domain our mail domain */
+export function guestWords(event: Described, document: Written, domain: string): Words {
+  const words = discreetWords(event, document, domain);
+  return { ...words, description: withoutFences(words.description).trim() };
+}
+
+function discreetWords(
+  { details, organizer }: Described,
+  { calendar, description }: Written,
+  domain: string,
+): Words {
+  const discreet = discretion(calendar, organizer, `create@${domain}`);
+  const text = isHtml(description)
+    ? htmlToText(sanitizeHtml(description, discreet))
+    : discreet.text(description);
+  return {
+    summary: plainLine(discreet.text(details.summary)),
+    location: plainLine(discreet.text(details.location)),
+    description: plainText(text),
+  };
+}
+
+type Words = Omit<PublicWords, 'joinsByLink'>;
+type Described = Pick<EventRecord, 'details' | 'organizer'>;

@@ -1,6 +1,6 @@
 /**
  * This file writes the event for people who add it to their calendar by hand (METHOD:PUBLISH, RFC 5546 section 3.2.1),
- * without guests, without links of video calls, and without a way to answer.
+ * without guests and without a way to answer.
  */
 import { commonName, quotedParameter } from '#domain/itip/common-name.ts';
 import type { JComponent, JProperty } from '#domain/itip/types.ts';
@@ -19,9 +19,34 @@ const ONLY_FOR_GUESTS = new Set(['x-microsoft-disallow-counter']);
  * @throws CodedError `nothing-to-send`, `zone-unknown`
  */
 export function publishedCalendar(source: InviteSource, eventId: string): string {
-  const { deployment, organizer, organizerHandle } = source;
-  const [name, head, components] = withoutJoinLinks(rehydrate(source), joinLinksOf(source.calendar));
-  const published: JComponent = [
+  const { deployment, organizerHandle, calendar } = source;
+  return writeCalendar(
+    asPublished(withoutJoinLinks(rehydrate(source), joinLinksOf(calendar))),
+    identified(source, `page-${eventId}@${deployment.domain}`, `o-${organizerHandle}`),
+  );
+}
+
+/**
+ * Returns iCalendar text for a guest whose calendar did not take in the invite. It has the UID of their invite, so that both
+ * are one entry, and all that the invite says. A published event has no ATTENDEE (RFC 5546 section 3.2.1).
+ * @throws CodedError `nothing-to-send`, `zone-unknown`
+ */
+export function guestCalendar(source: InviteSource, token: string): string {
+  return writeCalendar(
+    asPublished(rehydrate(source)),
+    identified(source, `${token}@${source.deployment.domain}`, token),
+  );
+}
+
+function identified({ organizer, deployment }: InviteSource, uid: string, mailbox: string): string[] {
+  return [
+    `UID:${uid}`,
+    `ORGANIZER;CN=${quotedParameter(commonName(organizer))}:mailto:rsvp+${mailbox}@${deployment.domain}`,
+  ];
+}
+
+function asPublished([name, head, components]: JComponent): JComponent {
+  return [
     name,
     head.map((property) => (property[0] === 'method' ? METHOD : property)),
     components.map(
@@ -32,8 +57,4 @@ export function publishedCalendar(source: InviteSource, eventId: string): string
       ],
     ),
   ];
-  return writeCalendar(published, [
-    `UID:page-${eventId}@${deployment.domain}`,
-    `ORGANIZER;CN=${quotedParameter(commonName(organizer))}:mailto:rsvp+o-${organizerHandle}@${deployment.domain}`,
-  ]);
 }

@@ -117,6 +117,7 @@ describe('every public page', () => {
     async (_, viewport, colorScheme) => {
       for (const path of paths()) {
         const { page, complaints } = await open(path, { viewport, colorScheme });
+        for (const closed of await page.locator('summary').all()) await closed.click();
         expect(await violations(page), path).toEqual([]);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -191,9 +192,11 @@ describe('the event page', () => {
 
   test('gives the calendar file', async () => {
     const { page } = await open(event);
+    await page.getByText('Only add it to my calendar').focus();
+    await page.keyboard.press('Enter');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Add it to your calendar' }).click(),
+      page.getByRole('link', { name: 'Apple or any other calendar (.ics)' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('event.ics');
     expect(readFileSync(await download.path(), 'utf8')).toContain('METHOD:PUBLISH');

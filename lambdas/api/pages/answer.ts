@@ -3,8 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
+import { signToken } from '#domain/access/reply-token.ts';
+import { calendarLinks, entryTimes } from '#domain/event/calendar-links.ts';
 import type { EventRecord } from '#domain/event/event.ts';
+import { guestWords } from '#domain/event/public-words.ts';
 import { instanceTime } from '#domain/invite/instance-time.ts';
+import { guestCalendar } from '#domain/invite/published-calendar.ts';
 import { type When, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import {
   CHOICES,
@@ -32,6 +36,7 @@ import { type AnswerView, answerPage, tooManyAnswersPage } from '#web/answer.ts'
 import type { ApiDeps } from '../context.ts';
 import { tryForm } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
+import { answerFile, sourceOfFile } from './calendar-file.ts';
 import { type Invited, unusableLink, whoIsInvited } from './invited.ts';
 
 /** The rate limit of one recipient's answers. */
@@ -65,8 +70,10 @@ export function answerRoutes(deps: ApiDeps): Hono {
       const chosen = choice().safeParse(context.req.query('answer')).data ?? null;
       const isSaved = context.req.query('saved') !== undefined;
       const view = await viewOf(invited, on, deps);
-      return context.html(answerPage(frameOf(context, deps), { ...view, chosen, isSaved }));
+      const calendars = await calendarsOf(context, invited, view, deps);
+      return context.html(answerPage(frameOf(context, deps), { ...view, chosen, isSaved, calendars }));
     })
+    .get('/r/:token/event.ics', (context) => calendar(context, deps))
     .post('/r/:token', bodyLimit({ maxSize: BODY_OCTETS, onError: tooLarge }), async (context) => {
       const token = context.req.param('token');
       const [invited, sent] = [await whoIsInvited(token, deps), await tryForm(context, form())];
@@ -113,7 +120,7 @@ async function viewOf(
   { event, recipient }: Invited,
   asked: string | null,
   deps: ApiDeps,
-): Promise<Omit<AnswerView, 'chosen' | 'isSaved'>> {
+): Promise<Omit<AnswerView, 'chosen' | 'isSaved' | 'calendars'>> {
   const { details, organizer, owner, status, version } = event;
   const { answer: weighed, reason } = await weighOne({ instance: asked }, event, deps);
   const { instance: on } = weighed;
@@ -153,6 +160,48 @@ function changesFor(
 ): Promise<readonly Sentence[]> {
   const since = answer?.sequence ?? versionReceived(recipient, on) ?? event.version;
   return readChanges(event, since, on);
+}
+
+/** Returns how a guest who comes puts the event into a calendar by hand; null for everybody else. */
+async function calendarsOf(
+  context: Context,
+  { event }: Invited,
+  { state, answer, on, when }: Pick<AnswerView, 'state' | 'answer' | 'on' | 'when'>,
+  deps: ApiDeps,
+): Promise<AnswerView['calendars']> {
+  if (state !== 'open' || (answer?.choice !== 'yes' && answer?.choice !== 'maybe')) return null;
+  const { details, document } = event;
+  const words = guestWords(event, await getDocument(deps.bucket, document), deps.deployment.domain);
+  const times =
+    on && when
+      ? { start: when.start, end: when.end, timeZone: details.timeZone, recurrence: null }
+      : entryTimes(details, deps.now());
+  const query = on ? `?${new URLSearchParams({ on })}` : '';
+  return {
+    links: times ? calendarLinks(words, times) : [],
+    file: `${baseOf(context)}/r/${context.req.param('token')}/event.ics${query}`,
+  };
+}
+
+/** Answers with the event as the guest's invite has it. */
+async function calendar(context: Context, deps: ApiDeps) {
+  const token = context.req.param('token') ?? '';
+  const invited = await whoIsInvited(token, deps);
+  if (!invited) return unusableLink(context, deps);
+  const { event, recipient } = invited;
+  const asked = instance().parse(context.req.query('on') ?? null);
+  const { answer, reason } = await weighOne({ instance: asked }, event, deps);
+  if (reason || isRemoved(recipient) || event.status === 'cancelled')
+    return context.redirect(`${baseOf(context)}/r/${token}`, 303);
+  const source = sourceOfFile(
+    context,
+    event,
+    await getDocument(deps.bucket, event.document),
+    answer.instance,
+    deps,
+  );
+  const own = signToken(await deps.keys(), { eventId: event.id, recipientId: recipient.id });
+  return answerFile(context, guestCalendar(source, own));
 }
 
 async function whenOn(

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
 import { aboutWhat, isEventPageId, PUBLIC_ID } from '#domain/access/public-id.ts';
 import { nameFromStranger } from '#domain/access/stranger-name.ts';
+import { calendarLinks, entryTimes } from '#domain/event/calendar-links.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { PageState } from '#domain/event/public-page.ts';
 import { publicWords } from '#domain/event/public-words.ts';
@@ -11,7 +12,6 @@ import { publishedCalendar } from '#domain/invite/published-calendar.ts';
 import { commonName } from '#domain/itip/common-name.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
-import { organizerHandle } from '#domain/text/ids.ts';
 import { isMergeTag } from '#domain/text/merge-tag.ts';
 import { once } from '#domain/text/once.ts';
 import { getDocument } from '#store/documents.ts';
@@ -23,7 +23,8 @@ import { readForm, textField } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import { takeRequests } from '../limits.ts';
 import { allowEmbedding, originOf, publicUrlOf, sourceOf } from '../visitor.ts';
-import { inviteFromPage, stateOf } from './open-events.ts';
+import { answerFile, sourceOfFile } from './calendar-file.ts';
+import { inviteFromPage, standingOf } from './open-events.ts';
 import { nothingHere, TOO_MANY, UNUSABLE_ADDRESS } from './public-answers.ts';
 
 const ORIGIN = 'page';
@@ -87,14 +88,22 @@ async function show(
   const found = await find(context, deps);
   if (!found) return nothingHere(context, deps);
   const { id, event, document } = found;
-  const state = await stateOf(event, deps);
+  const words = publicWords(event, document, deps.deployment.domain);
+  const { state, places } = await standingOf(event, deps);
+  const times = entryTimes(event.details, deps.now());
+  const url = `${publicUrlOf(context)}/e/${id}`;
+  // The entry leads back to the page, which knows of changes.
+  const entry = { ...words, description: inParagraphs(url, words.description) };
   const view = {
     id,
+    url,
     details: event.details,
-    words: publicWords(event, document, deps.deployment.domain),
+    words,
     organizer: commonName(event.organizer),
     state,
+    places,
     changes: await lately(event, document.calendar, state, deps),
+    calendars: times ? calendarLinks(entry, times) : [],
     embedded,
     origin,
     ask,
@@ -115,6 +124,10 @@ async function lately(
   return { at: dtstamp, sentences: await readChanges(event, version - 1, null, calendar, true) };
 }
 
+function inParagraphs(...paragraphs: readonly string[]): string {
+  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+}
+
 interface Asked {
   readonly email: string;
   readonly name: string;
@@ -128,7 +141,7 @@ async function send(context: Context, deps: ApiDeps, { email, name, origin }: As
   if (!address) return again(isMergeTag(email) ? unfilled(email) : UNUSABLE_ADDRESS, 422);
   if (isOwnAddress(address, deps.deployment.domain)) return again(UNUSABLE_ADDRESS, 422);
   const event = await eventOf(context, deps);
-  if (event && (await stateOf(event, deps)) === 'open') {
+  if (event && (await standingOf(event, deps)).state === 'open') {
     const source = sourceOf(context);
     const allowed =
       (await takeRequests({ address, source, count: 1 }, deps)) &&
@@ -147,23 +160,7 @@ async function calendar(context: Context, deps: ApiDeps) {
   if (!found) return nothingHere(context, deps);
   const { id, event, document } = found;
   if (event.status === 'cancelled') return context.redirect(`${baseOf(context)}/e/${id}`, 303);
-  const file = publishedCalendar(
-    {
-      deployment: { ...deps.deployment, publicUrl: publicUrlOf(context) },
-      organizer: event.organizer,
-      organizerHandle: organizerHandle(event.owner),
-      calendar: document.calendar,
-      version: event.version,
-      dtstamp: event.dtstamp,
-      kind: 'invitation',
-      instance: null,
-    },
-    event.id,
-  );
-  return context.body(file, 200, {
-    'Content-Type': 'text/calendar; charset=utf-8; method=PUBLISH',
-    'Content-Disposition': 'attachment; filename="event.ics"',
-  });
+  return answerFile(context, publishedCalendar(sourceOfFile(context, event, document, null, deps), event.id));
 }
 
 async function share(context: Context, deps: ApiDeps) {

@@ -3,7 +3,7 @@
 import { statisticsOf } from '#domain/counts/tally.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { type EventSummary, eventSummaryOf } from '#domain/event/event-summary.ts';
-import { OPEN, type PageState, pageState } from '#domain/event/public-page.ts';
+import { OPEN, type PageState, type Places, pageState } from '#domain/event/public-page.ts';
 import type { NewGuest } from '#domain/recipient/new-recipient.ts';
 import { organizerHandle, recipientId } from '#domain/text/ids.ts';
 import type { ResubscribeJob } from '#lambdas/runtime/jobs.ts';
@@ -17,12 +17,18 @@ import { readTally } from '#store/tallies.ts';
 import type { ApiDeps } from '../context.ts';
 import { takePageInvite } from '../limits.ts';
 
+/** The state of an event's page, and its places; null without a capacity. */
+interface Standing {
+  readonly state: PageState;
+  readonly places: Places | null;
+}
+
 /** Returns the states of at most 100 events of one owner. Tallies are read only for events with a capacity or a quota. */
-export async function statesOf(
+export async function standingsOf(
   owner: string,
   eventSummaries: readonly EventSummary[],
   deps: ApiDeps,
-): Promise<PageState[]> {
+): Promise<Standing[]> {
   const ids = eventSummaries.map(({ id }) => id);
   const [settings, allowance] = await Promise.all([
     readPageSettings(deps.table, ids),
@@ -34,17 +40,22 @@ export async function statesOf(
       const limited = own.places !== null || allowance.limits.invitesPerEvent !== null;
       // Counts of all answers: the version they were given to makes no difference here.
       const counted = limited ? statisticsOf(await readTally(deps.table, eventSummary.id), 0) : NOBODY;
-      return pageState(eventSummary, own, allowance, counted, deps.now());
+      return {
+        state: pageState(eventSummary, own, allowance, counted, deps.now()),
+        places: own.places === null ? null : { taken: counted.accepted, of: own.places },
+      };
     }),
   );
 }
 
 /** Returns the state of one event, with moved and added dates taken into account. */
-export async function stateOf(event: EventRecord, deps: ApiDeps): Promise<PageState> {
+export async function standingOf(event: EventRecord, deps: ApiDeps): Promise<Standing> {
   const eventSummary = eventSummaryOf(event);
-  const [state = 'closed'] = await statesOf(event.owner, [eventSummary], deps);
-  return state;
+  const [standing = CLOSED] = await standingsOf(event.owner, [eventSummary], deps);
+  return standing;
 }
+
+const CLOSED: Standing = { state: 'closed', places: null };
 
 const NOBODY = { accepted: 0, invited: 0 };
 

@@ -14,7 +14,7 @@ import { listVersions } from '#store/versions.ts';
 import type { Counts } from '#web/results/headcount.ts';
 import type { EventPageState } from '#web/results/page-form.ts';
 import type { ApiDeps } from '../context.ts';
-import { stateOf } from './open-events.ts';
+import { standingOf } from './open-events.ts';
 import { readOccurrences } from './results-occurrences.ts';
 
 /** The page shows this many latest versions and proposals. */
@@ -60,7 +60,7 @@ async function readPage(deps: ApiDeps, event: EventRecord): Promise<EventPageSta
   const [keys, [settings = OPEN], state] = await Promise.all([
     deps.keys(),
     readPageSettings(deps.table, [event.id]),
-    stateOf(event, deps),
+    standingOf(event, deps).then(({ state }) => state),
   ]);
   return { id: eventPageId(keys, event), settings, state };
 }

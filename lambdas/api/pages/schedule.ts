@@ -17,7 +17,7 @@ import { frameOf } from '../frame.ts';
 import { takeRequests } from '../limits.ts';
 import { allowEmbedding, originOf, sourceOf } from '../visitor.ts';
 import { button, FORM_SIZE } from './event-page.ts';
-import { inviteFromPage, statesOf } from './open-events.ts';
+import { inviteFromPage, standingsOf } from './open-events.ts';
 import { nothingHere, TOO_MANY, UNUSABLE_ADDRESS } from './public-answers.ts';
 
 const ORIGIN = 'schedule';
@@ -106,12 +106,12 @@ async function showList(
   const pages = Math.max(1, Math.ceil(found.length / ON_A_PAGE));
   const page = Math.min(Math.max(Number.parseInt(wanted, 10) || 1, 1), pages);
   const shown = found.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE);
-  const [states, keys] = await Promise.all([statesOf(owner, shown, deps), deps.keys()]);
+  const [standings, keys] = await Promise.all([standingsOf(owner, shown, deps), deps.keys()]);
   const view = {
     ...frame,
     events: shown.map((eventSummary, index) => ({
       eventSummary,
-      state: states[index] ?? 'closed',
+      state: standings[index]?.state ?? 'closed',
       pageId: eventPageId(keys, eventSummary),
     })),
     found: found.length,
@@ -169,10 +169,11 @@ async function inviteTo(
   { frame, owner }: Schedule,
   deps: ApiDeps,
 ) {
-  const states = await statesOf(owner, picked, deps);
+  const standings = await standingsOf(owner, picked, deps);
   const outcomes = await Promise.all(
     picked.map(async (eventSummary, index) => {
-      if (states[index] !== 'open') return { eventSummary, why: 'no places, or closed by the organizer.' };
+      if (standings[index]?.state !== 'open')
+        return { eventSummary, why: 'no places, or closed by the organizer.' };
       const invited = await inviteFromPage(
         { id: eventSummary.id, owner },
         { email, name: null, origin: frame.origin },

@@ -289,3 +289,56 @@ describe('what changed', () => {
     expect(await read()).not.toContain('What changed');
   });
 });
+
+describe('the calendar of a guest who comes', () => {
+  const CALL = 'https://teams.microsoft.com/l/meetup-join/19';
+
+  test('is offered after yes and maybe, open after the click, and not after no', async () => {
+    await invited({ location: CALL });
+    expect(await read()).not.toContain('calendar.google.com');
+    await click('yes');
+    const saved = await read('?saved=');
+    expect(saved).toContain('<details class="only-add" open>');
+    expect(saved).toContain(`<a href="${CALL}">`);
+    expect(saved).toContain(`location=${encodeURIComponent(CALL)}`);
+    expect(await read()).toContain('<details class="only-add">');
+    await click('maybe');
+    expect(await read()).toContain('calendar.google.com');
+    await click('no');
+    expect(await read()).not.toContain('calendar.google.com');
+  });
+
+  test('gets a file with what the invite says, under the UID of the invite', async () => {
+    await invited({ location: CALL, guests: ['carl@other.example'] });
+    const file = await deployment.api.request(`${path}/event.ics`);
+    expect(file.headers.get('Content-Type')).toBe('text/calendar; charset=utf-8; method=PUBLISH');
+    const text = (await file.text()).replaceAll('\r\n ', '');
+    const { uid, replyTo: organizer, line } = readInvite(invite.raw);
+    expect(text).toContain(`UID:${uid}\r\n`);
+    expect(text).toContain(`mailto:${organizer}\r\n`);
+    expect(text).toContain(`${line('DTSTART').trim()}\r\n`);
+    expect(text).toContain(`LOCATION:${CALL}\r\n`);
+    expect(text).not.toMatch(/ATTENDEE|METHOD:REQUEST|carl@/);
+  });
+
+  test('has one date of a series in it when the guest comes to one', async () => {
+    await invited({ rrule: 'FREQ=WEEKLY;COUNT=4' });
+    const on = '?on=2026-05-19T08:00:00Z';
+    await click('yes', '', on);
+    const page = await read(`${on}&saved=`);
+    expect(decodeURIComponent(page)).toContain('dates=20260519T100000/20260519T110000');
+    expect(page.replaceAll('&amp;', '&')).toContain(`${path}/event.ics?on=2026-05-19T08%3A00%3A00Z`);
+    const text = await read(`/event.ics${on}`);
+    const event = text.slice(text.indexOf('BEGIN:VEVENT'));
+    expect(event).toContain('RECURRENCE-ID');
+    expect(event).not.toContain('RRULE');
+  });
+
+  test('gets no file of what is cancelled or does not exist', async () => {
+    const get = (url: string) => deployment.api.request(url);
+    expect((await get(`/r/${'a'.repeat(57)}/event.ics`)).status).toBe(404);
+    expect((await get(`${path}/event.ics?on=2027-01-01T00:00:00Z`)).status).toBe(200);
+    await edit('CANCEL', { sequence: 1, dtstamp: '20260104T120000Z' });
+    expect((await get(`${path}/event.ics`)).status).toBe(303);
+  });
+});

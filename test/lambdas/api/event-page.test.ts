@@ -94,6 +94,53 @@ describe('the event page', () => {
     expect(text).not.toContain('calls.example.org');
   });
 
+  test('describes itself to messengers and search engines, once for all its addresses', async () => {
+    const { path } = await create({
+      summary: 'Tea & "talk"',
+      location: 'Elm Street 12',
+      description: `Bring cake.\\n${'Long. '.repeat(100)}`,
+    });
+    const { text } = await get(`${path}?email=ben@example.org&origin=mailchimp`);
+    const url = `https://api.invites.test${path}`;
+    expect(text).toContain(`<link rel="canonical" href="${url}">`);
+    expect(text).toContain(`<meta property="og:url" content="${url}">`);
+    expect(text).toContain('<meta property="og:title" content="Tea &amp; &quot;talk&quot;">');
+    const [, description = ''] = /<meta property="og:description" content="(.*?)">/.exec(text) ?? [];
+    expect(description).toMatch(/^Tue, 12 May 2099, 10:00.*Elm Street 12 · Bring cake\. Long\..*…$/);
+    expect(description.length).toBeLessThanOrEqual(200);
+    expect(text).toContain(`<meta name="description" content="${description}">`);
+    for (const other of [`${path}/share`, '/sign-in', '/e/x'])
+      expect((await get(other)).text).not.toMatch(/og:|canonical/);
+  });
+
+  test('links an address to a map, and nothing else', async () => {
+    const { path } = await create({ location: 'Elm Street 12' });
+    expect((await get(path)).text).toContain(
+      'href="https://www.openstreetmap.org/search?query=Elm%20Street%2012"',
+    );
+    const hall = await create({ uid: 'hall', location: 'Hall 1' });
+    expect((await get(hall.path)).text).not.toContain('openstreetmap');
+  });
+
+  test('offers the invite first, and an entry without an answer second', async () => {
+    const { path } = await create();
+    const { text } = await get(path);
+    expect(text.indexOf('Send me the invite')).toBeLessThan(text.indexOf('Only add it to my calendar'));
+    const links = [...text.matchAll(/<li><a href="([^"]*)"/g)].map(([, link = '']) =>
+      link.replaceAll('&amp;', '&'),
+    );
+    expect(links.map((link) => new URL(link, 'https://api.invites.test').host)).toEqual([
+      'calendar.google.com',
+      'outlook.live.com',
+      'outlook.office.com',
+      'api.invites.test',
+    ]);
+    const { searchParams } = new URL(links[0] ?? '');
+    expect(searchParams.get('dates')).toBe('20990512T100000/20990512T110000');
+    expect(searchParams.get('details')).toContain(`https://api.invites.test${path}`);
+    expect((await ask(path, 'ben@example.org')).text).not.toContain('Only add it');
+  });
+
   test('sends one invite for one address, with its origin, and counts a second request once', async () => {
     const { path, manage } = await create();
     const { sent, text } = await ask(path, 'Ben@Example.org', [['origin', 'Blog']]);
@@ -233,6 +280,7 @@ describe('states of the event page', () => {
     await setPage(manage, { places: 1 });
     const [invite] = (await ask(path, 'ben@example.org')).sent;
     expect((await get(path)).text).toContain('<form');
+    expect((await get(path)).text).toContain('0 of 1 taken');
     const answer = async (status: string, dtstamp: string) => {
       const { to, raw } = replyTo(invite?.raw ?? '', { status, dtstamp });
       deployment.receive('rsvp', to, raw);
@@ -241,6 +289,7 @@ describe('states of the event page', () => {
     };
     await answer('ACCEPTED', '20260102T120000Z');
     await closed(path, 'Fully booked.');
+    expect((await get(path)).text).toContain('1 of 1 taken');
     await answer('DECLINED', '20260103T120000Z');
     expect((await get(path)).text).toContain('<form');
   });

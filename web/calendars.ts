@@ -1,0 +1,22 @@
+/** The links that put an event into a calendar by hand. */
+import { html, raw } from 'hono/html';
+import type { CalendarLink } from '#domain/event/calendar-links.ts';
+import type { Html } from './page.ts';
+
+/** What the links of one event need. */
+export interface CalendarChoice {
+  readonly links: readonly CalendarLink[];
+  /** The path of the calendar file. */
+  readonly file: string;
+}
+
+/**
+ * Returns the links, and the one to the file, which every other calendar opens.
+ * @param apart true when the page is in a frame, which other sites refuse to be shown in
+ */
+export function calendarChoice({ links, file }: CalendarChoice, apart: boolean): Html {
+  const target = apart ? raw(' target="_blank"') : '';
+  return html`<ul class="calendars">
+${links.map(({ name, url }) => html`<li><a href="${url}" rel="noopener noreferrer"${target}>${name}</a></li>\n`)}<li><a href="${file}" download="event.ics">Apple or any other calendar (.ics)</a></li>
+</ul>`;
+}
