@@ -27,9 +27,30 @@ const isBlock = (attribute: string) => attribute === SUPPRESSED || attribute.sta
  * sent.
  * @param organizer a handle
  * @param at UTC instant
+ * @returns when they opted out: `at`, or an earlier time when they had already
  */
-export function optOut(table: Table, organizer: string, address: string, at: string): Promise<void> {
-  return block(table, keys.sendBlocks(fingerprint(address)), { [OPTED_OUT + organizer]: { at } });
+export async function optOut(table: Table, organizer: string, address: string, at: string): Promise<string> {
+  const attribute = OPTED_OUT + organizer;
+  const { Attributes } = await table.db.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: keys.sendBlocks(fingerprint(address)),
+      UpdateExpression: 'SET #block = if_not_exists(#block, :block) ADD #revision :one',
+      ExpressionAttributeNames: { '#block': attribute, '#revision': REVISION },
+      ExpressionAttributeValues: { ':block': { at }, ':one': 1 },
+      ReturnValues: 'UPDATED_NEW',
+    }),
+  );
+  const stored = Attributes?.[attribute] as { readonly at: string } | undefined;
+  return stored?.at ?? at;
+}
+
+/**
+ * Undoes {@link optOut}. What an erased person had stopped before stays stopped: {@link optIn} ends that too.
+ * @param organizer a handle
+ */
+export function undoOptOut(table: Table, organizer: string, address: string): Promise<void> {
+  return unblock(table, keys.sendBlocks(fingerprint(address)), OPTED_OUT + organizer);
 }
 
 /** Allows new invites from one organizer again. @param organizer a handle */

@@ -17,9 +17,47 @@ export function unsubscribePage(frame: PageFrame, organizer: string, summary: st
   );
 }
 
-/** Returns the page after unsubscribing. */
-export function unsubscribedPage(frame: PageFrame): Html {
-  return page(frame, 'Done', html`<p>You will get no new invitations from this organizer.</p>`);
+/**
+ * Returns the page after unsubscribing.
+ * @param undo the path of the form that undoes it, and the signed text with it; null when it was done long ago
+ */
+export function unsubscribedPage(
+  frame: PageFrame,
+  organizer: string,
+  undo: { readonly path: string; readonly text: string } | null,
+): Html {
+  return page(
+    frame,
+    'Done',
+    html`<p class="notice" role="status">You will get no new invitations from <strong>${organizer}</strong>.</p>
+${
+  undo
+    ? html`<form method="post" action="${undo.path}">
+<p>Was that a mistake?</p>
+<input type="hidden" name="undo" value="${undo.text}">
+<button type="submit" class="plain">Subscribe again</button>
+</form>`
+    : html`<p>If you want them again, ask for an invite on the page of one of their events.</p>`
+}`,
+  );
+}
+
+/** Returns the page after unsubscribing was undone. */
+export function undonePage(frame: PageFrame, organizer: string): Html {
+  return page(
+    frame,
+    'Welcome back',
+    html`<p role="status">You get invitations from <strong>${organizer}</strong> again, as if nothing had happened.</p>`,
+  );
+}
+
+/** Returns the page for a button that was pressed too late. */
+export function undoneTooLatePage(frame: PageFrame): Html {
+  return page(
+    frame,
+    'This came too late',
+    html`<p>You stay unsubscribed. If you want invitations again, ask for an invite on the page of one of the organizer's events.</p>`,
+  );
 }
 
 /** Returns the page that asks whether to subscribe again. `organizer` is a name or an address. */

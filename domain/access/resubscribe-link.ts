@@ -1,6 +1,6 @@
 /**
- * This file makes the signed link for a person who unsubscribed and then asked to be invited. It names a recipient, not
- * an address.
+ * This file makes the signed texts with which a person who unsubscribed subscribes again: the link in a mail to somebody
+ * who asked to be invited, and the text behind the button right after unsubscribing. They name a recipient, not an address.
  */
 import * as z from 'zod/mini';
 import { once } from '#domain/text/once.ts';
@@ -22,6 +22,28 @@ const wayBack = once(() =>
 type WayBack = z.infer<ReturnType<typeof wayBack>>;
 
 const PURPOSE = 'way-back';
+
+/** How long unsubscribing can be undone, in milliseconds. */
+export const UNDO_LASTS = 15 * 60 * 1000;
+const UNDO = 'undo-unsubscribe';
+
+/** Returns the signed text for the button that undoes unsubscribing. */
+export function signUndo(keys: SigningKeys, subject: WayBack): string {
+  return seal(keys, UNDO, subject);
+}
+
+/** Returns true for a text that {@link signUndo} made for this recipient and that has not expired. */
+export function isUndoOf(
+  keys: SigningKeys,
+  text: string,
+  { eventId, recipientId }: Pick<WayBack, 'eventId' | 'recipientId'>,
+  now: number,
+): boolean {
+  const facts = unseal(keys, UNDO, text, now);
+  if (facts === null) return false;
+  const named = wayBack().parse(facts);
+  return named.eventId === eventId && named.recipientId === recipientId;
+}
 
 /** Returns the signed text that goes into the link. */
 export function signWayBack(keys: SigningKeys, subject: WayBack): string {

@@ -623,7 +623,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
   test('a send block that comes while the others of an erased person are kept is kept too', async () => {
     const address = 'lou@blocks.example';
     await optOut(table, 'one', address, AT);
-    let comes: (() => Promise<void>) | null = () => optOut(table, 'other', address, AT);
+    let comes: (() => Promise<unknown>) | null = () => optOut(table, 'other', address, AT);
     const send = table.db.send.bind(table.db) as (command: unknown) => Promise<unknown>;
     const late = async (command: unknown) => {
       const answer = await send(command);
