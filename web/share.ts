@@ -36,6 +36,10 @@ export function sharePage(frame: PageFrame, { id, summary, url }: ShareView): Ht
 <p>Ready to paste, for <a href="${frame.base}/e/${id}">${summary}</a>.</p>
 <h2>Link</h2>
 ${snippet('link', url)}
+<h2>QR code</h2>
+<p>For posters and slides. Who comes by it is counted as <code>qr</code> in your results.</p>
+<p><img class="qr-code" src="${frame.base}/e/${id}/qr.svg" alt="QR code of the link" width="200" height="200"></p>
+<p><a class="button plain" href="${frame.base}/e/${id}/qr.svg" download="qr-code.svg">Download for print (.svg)</a></p>
 <h2>Mailing tools</h2>
 <p>Paste the link behind a button or a text. Your tool fills in the reader's address and name; the reader clicks once more, and the invite is sent.</p>
 ${TOOLS.map(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import jsQrModule from 'jsqr';
 import { createTransport } from 'nodemailer';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,6 +11,8 @@ import { type LocalServer, startLocal } from '#local/server.ts';
 
 const ARGUMENTS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+/** The package is CommonJS with a default export. */
+const jsQR = jsQrModule as unknown as typeof jsQrModule.default;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 375, height: 740 };
 const DESK = { width: 1200, height: 800 };
@@ -200,6 +203,26 @@ describe('the event page', () => {
     ]);
     expect(download.suggestedFilename()).toBe('event.ics');
     expect(readFileSync(await download.path(), 'utf8')).toContain('METHOD:PUBLISH');
+  });
+
+  test('gives a QR code that leads to it, also for print', async () => {
+    const { page } = await open(`${event}/share`, { viewport: PHONE, colorScheme: 'dark' });
+    const { data, width, height } = await page.getByAltText('QR code of the link').evaluate((element) => {
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [400, 400];
+      const context = canvas.getContext('2d');
+      context?.drawImage(element as HTMLImageElement, 0, 0, 400, 400);
+      const pixels = context?.getImageData(0, 0, 400, 400);
+      return { data: [...(pixels?.data ?? [])], width: 400, height: 400 };
+    });
+    expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(
+      `${server.httpUrl}${event}?origin=qr`,
+    );
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download for print' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('qr-code.svg');
   });
 
   test('gives snippets that copy', async () => {

@@ -17,6 +17,7 @@ import { once } from '#domain/text/once.ts';
 import { getDocument } from '#store/documents.ts';
 import { getEvent } from '#store/events.ts';
 import { type Ask, eventPage } from '#web/event-page.ts';
+import { qrCode } from '#web/qr-code.ts';
 import { sharePage } from '#web/share.ts';
 import type { ApiDeps } from '../context.ts';
 import { readForm, textField } from '../form.ts';
@@ -49,6 +50,7 @@ export function eventPageRoutes(deps: ApiDeps): Hono {
     })
     .get('/e/:id/event.ics', (context) => calendar(context, deps))
     .get('/e/:id/share', (context) => share(context, deps))
+    .get('/e/:id/qr.svg', (context) => code(context, deps))
     .get('/e/:id/button.js', (context) => button(context, deps));
 }
 
@@ -170,6 +172,16 @@ async function share(context: Context, deps: ApiDeps) {
   const { summary } = publicWords(event, document, deps.deployment.domain);
   const url = `${publicUrlOf(context)}/e/${id}`;
   return context.html(sharePage(frameOf(context, deps), { id, summary, url }));
+}
+
+/** Answers with the link as a QR code. It says no more than its own address does, so it may be kept. */
+async function code(context: Context, deps: ApiDeps) {
+  if (!(await eventOf(context, deps))) return nothingHere(context, deps);
+  const link = `${publicUrlOf(context)}/e/${context.req.param('id')}?origin=qr`;
+  return context.body(qrCode(link), 200, {
+    'Content-Type': 'image/svg+xml',
+    'Cache-Control': 'public, max-age=86400',
+  });
 }
 
 async function find(context: Context, deps: ApiDeps) {

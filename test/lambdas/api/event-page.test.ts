@@ -207,6 +207,15 @@ describe('the event page', () => {
   });
 });
 
+test('the QR code is there for an event only, and is no page', async () => {
+  const { path } = await create();
+  const { status, headers, text } = await get(`${path}/qr.svg`);
+  expect([status, headers.get('Content-Type')]).toEqual([200, 'image/svg+xml']);
+  expect(headers.get('Cache-Control')).toBe('public, max-age=86400');
+  expect(text).toMatch(/^<\?xml .*<svg [^>]*>.*<\/svg>$/s);
+  expect((await get(`/e/${'a'.repeat(32)}/qr.svg`)).status).toBe(404);
+});
+
 describe('limits of the event page', () => {
   test('one mailbox gets so many requests a day, whatever is written after the plus', async () => {
     const { path } = await create();
