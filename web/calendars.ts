@@ -1,4 +1,4 @@
-/** The links that put an event into a calendar by hand. */
+/** The links that put events into a calendar by hand. */
 import { html, raw } from 'hono/html';
 import type { CalendarLink } from '#domain/event/calendar-links.ts';
 import type { Html } from './page.ts';
@@ -11,12 +11,22 @@ export interface CalendarChoice {
 }
 
 /**
- * Returns the links, and the one to the file, which every other calendar opens.
+ * Returns the links for one event, and the one to the file, which every other calendar opens.
  * @param apart true when the page is in a frame, which other sites refuse to be shown in
  */
 export function calendarChoice({ links, file }: CalendarChoice, apart: boolean): Html {
+  const last = html`<li><a href="${file}" download="event.ics">Apple or any other calendar (.ics)</a></li>`;
+  return calendarLinksList(links, apart, last);
+}
+
+/** Returns a list of links. @param apart as above @param last what ends the list */
+export function calendarLinksList(
+  links: readonly CalendarLink[],
+  apart: boolean,
+  last: Html | '' = '',
+): Html {
   const target = apart ? raw(' target="_blank"') : '';
   return html`<ul class="calendars">
-${links.map(({ name, url }) => html`<li><a href="${url}" rel="noopener noreferrer"${target}>${name}</a></li>\n`)}<li><a href="${file}" download="event.ics">Apple or any other calendar (.ics)</a></li>
+${links.map(({ name, url }) => html`<li><a href="${url}" rel="noopener noreferrer"${target}>${name}</a></li>\n`)}${last}
 </ul>`;
 }

@@ -1,13 +1,17 @@
 /** The public page of an organizer's events. A visitor picks several and enters one address for all of them. */
 import { html, raw } from 'hono/html';
+import { subscriptionLinks } from '#domain/event/calendar-links.ts';
 import type { EventSummary } from '#domain/event/event-summary.ts';
 import type { PageState } from '#domain/event/public-page.ts';
+import { calendarLinksList } from './calendars.ts';
 import { EVENT_SCRIPT, whenIn } from './event-page.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
 /** What all steps of the schedule page share. */
 export interface ScheduleFrame {
   readonly id: string;
+  /** The absolute address of the page. */
+  readonly url: string;
   readonly organizer: string;
   readonly embedded: boolean;
   readonly origin: string;
@@ -51,8 +55,18 @@ ${view.problem ? html`<p class="problem" role="alert">${view.problem}</p>` : ''}
 <ul class="schedule">${view.events.map((event) => row(frame, view, event))}</ul>
 ${pager(view)}
 <p class="picked"><button type="submit" name="go" value="1">Continue</button><span class="dim">${elsewhere.length > 0 ? `${elsewhere.length} more picked on other pages.` : 'Next: your email address.'}</span></p>
-</form>`,
+</form>
+${subscribing(view)}`,
   );
+}
+
+/** Calendars that follow the feed show all events. From them no answer ever comes, so this stands last. */
+function subscribing({ url, organizer, embedded }: SchedulePageView): Html {
+  const links = subscriptionLinks(`${url}/feed.ics`, `Events by ${organizer}`);
+  return html`<details class="only-add"><summary>Follow all events in my calendar</summary>
+<p class="dim">They come and go there by themselves. ${organizer} gets no answer from you that way.</p>
+${calendarLinksList(links, embedded)}
+</details>`;
 }
 
 /** Returns the search field. Its button is the first of the form, so that Enter searches. */

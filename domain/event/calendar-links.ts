@@ -61,6 +61,21 @@ export function calendarLinks(words: EntryWords, times: EntryTimes): CalendarLin
   ];
 }
 
+/**
+ * Returns the links with which calendars follow a feed. The scheme `webcal:` makes the device's own calendar ask for it.
+ * @param feed the absolute address of the feed
+ */
+export function subscriptionLinks(feed: string, name: string): CalendarLink[] {
+  const webcal = feed.replace(/^https?:/, 'webcal:');
+  const outlook = (host: string) => address(`https://${host}/calendar/0/addfromweb`, { url: feed, name });
+  return [
+    { name: 'Apple or any other calendar', url: webcal },
+    { name: 'Google Calendar', url: address('https://calendar.google.com/calendar/r', { cid: webcal }) },
+    { name: 'Outlook.com', url: outlook('outlook.live.com') },
+    { name: 'Microsoft 365', url: outlook('outlook.office.com') },
+  ];
+}
+
 /** A series is counted in its own zone, so the times are written as its clocks show them. */
 function googleLink(words: EntryWords, { start, end, timeZone, recurrence }: EntryTimes): string {
   const zone = (timeZone !== null && ianaZone(timeZone)) || UTC;

@@ -4,8 +4,10 @@ import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
 import { eventPageId, readScheduleId } from '#domain/access/public-id.ts';
 import { type EventSummary, isOver, nextStart } from '#domain/event/event-summary.ts';
+import { scheduleFeed } from '#domain/event/schedule-feed.ts';
 import { placeWithoutLinks } from '#domain/invite/join-links.ts';
 import { commonName } from '#domain/itip/common-name.ts';
+import { toUtc } from '#domain/itip/time/wall-clock.ts';
 import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
 import { once } from '#domain/text/once.ts';
 import { withoutAddresses } from '#domain/text/plain-text.ts';
@@ -15,7 +17,7 @@ import type { ApiDeps } from '../context.ts';
 import { listField, readForm, textField } from '../form.ts';
 import { frameOf } from '../frame.ts';
 import { takeRequests } from '../limits.ts';
-import { allowEmbedding, originOf, sourceOf } from '../visitor.ts';
+import { allowEmbedding, originOf, publicUrlOf, sourceOf } from '../visitor.ts';
 import { button, FORM_SIZE } from './event-page.ts';
 import { inviteFromPage, standingsOf } from './open-events.ts';
 import { nothingHere, TOO_MANY, UNUSABLE_ADDRESS } from './public-answers.ts';
@@ -23,6 +25,8 @@ import { nothingHere, TOO_MANY, UNUSABLE_ADDRESS } from './public-answers.ts';
 const ORIGIN = 'schedule';
 const ON_A_PAGE = 40;
 const MOST_PICKS = 50;
+/** The most events in a feed, the next ones. */
+const MOST_IN_FEED = 1000;
 const PICK_FIRST = 'Pick at least one event.';
 const PICK_FEWER = `Pick at most ${MOST_PICKS} events at once.`;
 
@@ -33,6 +37,7 @@ export function scheduleRoutes(deps: ApiDeps): Hono {
   return new Hono()
     .get('/s/:id', (context) => show(context, deps))
     .post('/s/:id', bodyLimit({ maxSize: FORM_SIZE }), (context) => send(context, deps))
+    .get('/s/:id/feed.ics', (context) => feed(context, deps))
     .get('/s/:id/button.js', (context) => button(context, deps));
 }
 
@@ -53,7 +58,13 @@ async function open(context: Context, deps: ApiDeps, origin: unknown): Promise<S
   const embedded = allowEmbedding(context, deps);
   return {
     owner: event.owner,
-    frame: { id, organizer: commonName(event.organizer), embedded, origin: originOf(origin, ORIGIN) },
+    frame: {
+      id,
+      url: `${publicUrlOf(context)}/s/${id}`,
+      organizer: commonName(event.organizer),
+      embedded,
+      origin: originOf(origin, ORIGIN),
+    },
     upcoming: eventSummaries
       .filter(({ status, ends }) => status === 'confirmed' && !isOver(ends, deps.now()))
       .map((eventSummary) => ({
@@ -123,6 +134,28 @@ async function showList(
     problem,
   };
   return context.html(schedulePage(frameOf(context, deps), view));
+}
+
+/** Answers with the coming events as a calendar to subscribe to. Its address is as public as the page. */
+async function feed(context: Context, deps: ApiDeps) {
+  const schedule = await open(context, deps, undefined);
+  if (!schedule) return nothingHere(context, deps);
+  const keys = await deps.keys();
+  const text = scheduleFeed({
+    name: `Events by ${schedule.frame.organizer}`,
+    page: schedule.frame.url,
+    domain: deps.deployment.domain,
+    events: schedule.upcoming.slice(0, MOST_IN_FEED).map((eventSummary) => ({
+      eventSummary,
+      page: `${publicUrlOf(context)}/e/${eventPageId(keys, eventSummary)}?origin=feed`,
+    })),
+    now: toUtc(deps.now()),
+  });
+  return context.body(text, 200, {
+    'Content-Type': 'text/calendar; charset=utf-8',
+    'Content-Disposition': 'inline; filename="events.ics"',
+    'Cache-Control': 'public, max-age=900',
+  });
 }
 
 function fits({ summary, location }: EventSummary, search: string): boolean {

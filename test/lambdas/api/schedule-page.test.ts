@@ -1,4 +1,5 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
+import ical from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { scheduleId } from '#domain/access/public-id.ts';
 import { readSigningKeys } from '#domain/access/signing-keys.ts';
@@ -110,5 +111,75 @@ describe('the schedule page', () => {
     expect(Buffer.byteLength(text)).toBeLessThan(60_000);
     expect((await get(`${schedule}?page=60`)).text).toContain('Session 2398');
     expect((await get(`${schedule}?q=session+1234`)).text).toContain('1 event with');
+  });
+});
+
+describe('the feed of the schedule', () => {
+  const feedOf = async (schedule: string) => {
+    const { text, headers, status } = await get(`${schedule}/feed.ics`);
+    return { status, headers, lines: text.replaceAll('\r\n ', '').split('\r\n') };
+  };
+
+  test('has what is to come, under the UIDs of the files of the pages, and says how often to come back', async () => {
+    const { schedule, path } = await create({
+      summary: 'Talk with carl@other.example',
+      location: 'Hall 1; https://teams.microsoft.com/l/meetup-join/19',
+      guests: ['carl@other.example'],
+    });
+    await create({ uid: 'gone', summary: 'Gone', start: '20200501T100000' });
+    const { lines, headers } = await feedOf(schedule);
+    expect(headers.get('Content-Type')).toBe('text/calendar; charset=utf-8');
+    expect(headers.get('Cache-Control')).toBe('public, max-age=900');
+    const file = (await get(`${path}/event.ics`)).text;
+    for (const line of [
+      'METHOD:PUBLISH',
+      'REFRESH-INTERVAL;VALUE=DURATION:PT4H',
+      'X-PUBLISHED-TTL:PT4H',
+      'NAME:Events by Ann Lee',
+      /^UID:.*$/m.exec(file)?.[0].trim(),
+      'DTSTART;TZID=Europe/Berlin:20990512T100000',
+      'DTEND;TZID=Europe/Berlin:20990512T110000',
+      'LOCATION:Hall 1',
+      `URL:https://api.invites.test${path}?origin=feed`,
+    ])
+      expect(lines).toContain(line);
+    expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
+    expect(lines.join('\n')).not.toMatch(/carl@|teams\.microsoft|Gone|ATTENDEE|ORGANIZER/);
+  });
+
+  test('keeps its UIDs when an event is edited, and drops one that is cancelled', async () => {
+    const { schedule } = await create();
+    const uids = async () => (await feedOf(schedule)).lines.filter((line) => line.startsWith('UID:'));
+    const before = await uids();
+    expect(before).toHaveLength(1);
+    await mail('REQUEST', { sequence: 1, dtstamp: '20260104T120000Z', start: '20990513T100000' });
+    expect(await uids()).toEqual(before);
+    await mail('CANCEL', { sequence: 2, dtstamp: '20260105T120000Z' });
+    expect(await uids()).toEqual([]);
+  });
+
+  test('has a series with its exceptions, and each zone once', async () => {
+    const { schedule } = await create({ rrule: 'FREQ=WEEKLY;COUNT=4', exdate: '20990519T100000' });
+    await create({ uid: 'b', summary: 'Other' });
+    const { lines } = await feedOf(schedule);
+    expect(lines).toContain('RRULE:FREQ=WEEKLY;COUNT=4');
+    expect(lines).toContain('EXDATE;TZID=Europe/Berlin:20990519T100000');
+    expect(lines.filter((line) => line === 'TZID:Europe/Berlin')).toHaveLength(1);
+    expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(2);
+  });
+
+  test('is read by another calendar program as the same dates', async () => {
+    const { schedule } = await create({ rrule: 'FREQ=WEEKLY;COUNT=4', exdate: '20990519T100000' });
+    const read = Object.values(ical.sync.parseICS((await get(`${schedule}/feed.ics`)).text));
+    const event = read.find((one) => one?.type === 'VEVENT');
+    expect(event).toMatchObject({ summary: 'Launch', start: new Date('2099-05-12T08:00:00Z') });
+  });
+
+  test('is linked as webcal, and is not there for a forged id', async () => {
+    const { schedule } = await create();
+    const { text } = await get(schedule);
+    expect(text).toContain(`href="webcal://api.invites.test${schedule}/feed.ics"`);
+    expect(decodeURIComponent(text)).toContain(`cid=webcal://api.invites.test${schedule}/feed.ics`);
+    expect((await get(`/s/${'a'.repeat(32)}/feed.ics`)).status).toBe(404);
   });
 });
