@@ -31,9 +31,8 @@ export function createLambdas(scope: Construct, { settings, code }: LambdasProps
   const { limits, headcount, mailDays, logDays } = settings;
   const lambda = (name: string, props: Omit<NodeLambdaProps, 'code' | 'logDays'>) =>
     new NodeLambda(scope, name, { ...props, code: code(name), logDays });
-  const pages = { DOMAIN: domain, PRODUCT: product, ...(logo && { LOGO: logo }) };
-  // The accent colour of the pages is in their stylesheet.
-  const deployment = { ...pages, ...(accent && { ACCENT: accent }) };
+  const look = { PRODUCT: product, ...(accent && { ACCENT: accent }), ...(logo && { LOGO: logo }) };
+  const deployment = { DOMAIN: domain, ...look };
   const owned = { OWNERS: owners.join(','), ORGANIZERS: organizers.join(',') };
   const limited = { LIMITS: JSON.stringify(limits) };
   const kept = { MAIL_DAYS: String(mailDays) };
@@ -93,7 +92,7 @@ export function createLambdas(scope: Construct, { settings, code }: LambdasProps
       description: 'Answers the REST API and serves the pages',
       // Enough to stream a list of a million recipients.
       timeout: Duration.minutes(5),
-      environment: { ...pages, ...owned, ...limited, ...kept, ...loopback },
+      environment: { ...deployment, ...owned, ...limited, ...kept, ...loopback },
     }),
   };
 }

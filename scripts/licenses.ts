@@ -35,6 +35,14 @@ const EXCEPTIONS: Readonly<Record<string, Exception>> = {
     license: 'Unlicense',
     reason: 'Its authors gave it into the public domain. The reference library of Standard Webhooks uses it.',
   },
+  '@resvg/resvg-wasm': {
+    license: 'MPL-2.0',
+    reason: 'As for ical.js: its files are unchanged, and its repository has their source.',
+  },
+  '@fontsource/inter': {
+    license: 'OFL-1.1',
+    reason: 'A font that is unchanged and not sold by itself may go with any software.',
+  },
   'axe-core': {
     license: 'MPL-2.0',
     reason: 'It judges pages in tests, unchanged, and is no part of what is deployed.',

@@ -1,6 +1,7 @@
 /** The public page of one event: what it is, and a form to ask for an invite. */
 import { html, raw } from 'hono/html';
 import type { CalendarLink } from '#domain/event/calendar-links.ts';
+import { coverDate } from '#domain/event/cover-date.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { PageState, Places } from '#domain/event/public-page.ts';
 import { inShort, type PublicWords } from '#domain/event/public-words.ts';
@@ -10,6 +11,7 @@ import { textToHtml } from '#domain/text/organizer-html.ts';
 import type { Sentence } from '#domain/text/sentence.ts';
 import { calendarChoice } from './calendars.ts';
 import { changeList } from './changes.ts';
+import { coverStrip } from './cover/strip.ts';
 import { type Html, type LinkPreview, type PageFrame, page } from './page.ts';
 import { placeOf } from './place.ts';
 
@@ -18,6 +20,8 @@ interface EventPageView {
   readonly id: string;
   /** The absolute address of the page. */
   readonly url: string;
+  /** The absolute address of the cover as a picture. */
+  readonly picture: string;
   readonly details: EventRecord['details'];
   readonly words: PublicWords;
   readonly organizer: string;
@@ -50,6 +54,7 @@ export function eventPage(frame: PageFrame, view: EventPageView): Html {
     frame,
     words.summary,
     html`<div class="${embedded ? 'event-page embedded' : 'event-page'}">
+${embedded ? '' : coverStrip(words.summary, coverDate(view.details, frame.now))}
 ${stateNotice(view.state)}
 ${facts(frame, view)}
 ${lately(view)}
@@ -63,9 +68,9 @@ ${view.ask.step !== 'sent' && words.description ? html`<h2>About</h2>\n<div clas
 const PREVIEW_LENGTH = 200;
 
 /** When, where, and how the text begins: title and picture have the rest. */
-function previewOf({ now }: PageFrame, { url, details, words }: EventPageView): LinkPreview {
+function previewOf({ now }: PageFrame, { url, picture, details, words }: EventPageView): LinkPreview {
   const when = inOneLine(whenOfDetails(details, now));
-  return { url, description: inShort([when, words.location, words.description], PREVIEW_LENGTH) };
+  return { url, picture, description: inShort([when, words.location, words.description], PREVIEW_LENGTH) };
 }
 
 const STATES: Readonly<Record<Exclude<PageState, 'open'>, readonly [string, string]>> = {

@@ -41,6 +41,8 @@ export interface LinkPreview {
   /** The absolute address of the page. */
   readonly url: string;
   readonly description: string;
+  /** The absolute address of a picture of 1200 by 630 pixels. */
+  readonly picture: string;
 }
 
 interface PageOptions {
@@ -77,7 +79,11 @@ ${content}
 </html>`;
 }
 
-function previewTags({ product }: PageFrame, title: string, { url, description }: LinkPreview): Html {
+function previewTags(
+  { product }: PageFrame,
+  title: string,
+  { url, description, picture }: LinkPreview,
+): Html {
   return html`<meta name="description" content="${description}">
 <link rel="canonical" href="${url}">
 <meta property="og:type" content="website">
@@ -85,7 +91,12 @@ function previewTags({ product }: PageFrame, title: string, { url, description }
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${url}">
-<meta name="twitter:card" content="summary">`;
+<meta property="og:image" content="${picture}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="${title}">
+<meta name="twitter:card" content="summary_large_image">`;
 }
 
 /**

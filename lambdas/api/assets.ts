@@ -22,6 +22,8 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
+  wasm: 'application/wasm',
+  woff: 'font/woff',
 };
 
 /** Opens the files of a directory. Each is read into memory when it is first asked for. */

@@ -33,7 +33,7 @@ export interface ApiDeps {
   readonly webhookLoopback: boolean;
   readonly readChanges: ReadChanges;
   readonly assets: Assets;
-  readonly deployment: Pick<Deployment, 'domain' | 'product' | 'logo'>;
+  readonly deployment: Pick<Deployment, 'domain' | 'product' | 'accent' | 'logo'>;
   /** Who may create: addresses, `*@domain`, `*`. */
   readonly organizers: readonly string[];
   /** Addresses of the domain's owners. */

@@ -26,6 +26,7 @@ export function createApi(
     'SIGNING_KEYS_ARN',
     'DOMAIN',
     'PRODUCT',
+    'ACCENT',
     'LOGO',
     'ORGANIZERS',
     'OWNERS',
@@ -42,7 +43,7 @@ export function createApi(
   );
   const table = openOwnTable(env.TABLE_NAME);
   const bucket = openBucket(env.MAIL_BUCKET);
-  const deployment = { domain: env.DOMAIN, product: env.PRODUCT, logo: env.LOGO };
+  const deployment = { domain: env.DOMAIN, product: env.PRODUCT, accent: env.ACCENT, logo: env.LOGO };
   return createApp({
     table,
     bucket,

@@ -13,6 +13,7 @@
 /** The packages that have a stand-in here. */
 export const LATE = [
   '#mcp-sdk',
+  '#picture',
   'asn1js',
   'fflate',
   'ical-generator',

@@ -23,8 +23,10 @@ import type { ApiDeps } from '../context.ts';
 import { readForm, textField } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import { takeRequests } from '../limits.ts';
+import { type Draw, pictures } from '../picture/draw.ts';
 import { allowEmbedding, originOf, publicUrlOf, sourceOf } from '../visitor.ts';
 import { answerFile, sourceOfFile } from './calendar-file.ts';
+import { answerPicture, coverFile, coverOf } from './cover.ts';
 import { inviteFromPage, standingOf } from './open-events.ts';
 import { nothingHere, TOO_MANY, UNUSABLE_ADDRESS } from './public-answers.ts';
 
@@ -39,6 +41,7 @@ const asked = once(() => z.object({ email: textField, name: textField, origin: t
 
 /** Returns the routes of the public page of an event. */
 export function eventPageRoutes(deps: ApiDeps): Hono {
+  const draw = pictures(deps.assets);
   return new Hono()
     .get('/e/:id', async (context) => {
       const { email = '', name = '', origin } = context.req.query();
@@ -50,6 +53,7 @@ export function eventPageRoutes(deps: ApiDeps): Hono {
     })
     .get('/e/:id/event.ics', (context) => calendar(context, deps))
     .get('/e/:id/share', (context) => share(context, deps))
+    .get('/e/:id/:file{cover-[a-z2-7]{16}\\.png}', (context) => picture(context, draw, deps))
     .get('/e/:id/qr.svg', (context) => code(context, deps))
     .get('/e/:id/button.js', (context) => button(context, deps));
 }
@@ -99,6 +103,7 @@ async function show(
   const view = {
     id,
     url,
+    picture: `${url}/${coverFile(coverOf(event, words.summary, deps))}`,
     details: event.details,
     words,
     organizer: commonName(event.organizer),
@@ -172,6 +177,17 @@ async function share(context: Context, deps: ApiDeps) {
   const { summary } = publicWords(event, document, deps.deployment.domain);
   const url = `${publicUrlOf(context)}/e/${id}`;
   return context.html(sharePage(frameOf(context, deps), { id, summary, url }));
+}
+
+/** Answers with the cover. A link to an older one, which a messenger may still have, leads to the current one. */
+async function picture(context: Context, draw: Draw, deps: ApiDeps) {
+  const found = await find(context, deps);
+  if (!found) return nothingHere(context, deps);
+  const { id, event, document } = found;
+  const cover = coverOf(event, publicWords(event, document, deps.deployment.domain).summary, deps);
+  const file = coverFile(cover);
+  if (context.req.param('file') !== file) return context.redirect(`${baseOf(context)}/e/${id}/${file}`, 302);
+  return answerPicture(context, await draw(file, cover));
 }
 
 /** Answers with the link as a QR code. It says no more than its own address does, so it may be kept. */
