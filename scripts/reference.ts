@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openApiDocument } from '#lambdas/api/reference/document.ts';
+import { inviteForm } from '#web/invite-form.ts';
 import {
   type ApiDocument,
   accessOf,
@@ -18,6 +19,8 @@ import {
 
 /** The page, from the root of the project. */
 export const PAGE = 'docs/api.md';
+/** The server of the examples. */
+const SERVER = 'https://invites.example.com';
 
 /**
  * Returns the page with its made parts as they should be. A part stands between `<!-- begin <name> -->` and
@@ -36,6 +39,7 @@ export function withReference(page: string): string {
         `[${one.summary}](#${one.operationId.toLowerCase()})`,
       ]),
     ),
+    'web form': `\`\`\`html\n${inviteForm(SERVER)}\n\`\`\``,
     operations: operations.map((one) => chapterOf(document, one)).join('\n\n'),
     problems: table(
       ['code', 'status', 'what to do'],

@@ -36,6 +36,8 @@ interface OwnEvents {
   readonly address: string;
   /** The address to invite in a calendar. */
   readonly create: string;
+  /** The public id of the page of their coming events. */
+  readonly schedule: string;
   readonly owner: boolean;
   readonly suspended: boolean;
   readonly totals: OrganizerTotals | null;
@@ -44,7 +46,7 @@ interface OwnEvents {
 
 /** Returns the page with the organizer's own events. */
 export function ownEvents(frame: PageFrame, view: OwnEvents): Html {
-  const { address, create, owner, suspended, totals, events } = view;
+  const { address, create, schedule, owner, suspended, totals, events } = view;
   return page(
     frame,
     'Your events',
@@ -56,6 +58,7 @@ ${suspended ? html`<p class="notice">This server’s operator has suspended this
 ${
   totals
     ? html`${figures(totals.heads)}
+<p><a href="${frame.base}/s/${schedule}">All your coming events on one page</a>, to share.</p>
 ${eventList(`${frame.base}/events`, events, (event) => `${frame.base}/results/${event.id}`)}`
     : html`<p>No events yet. Make one in your calendar and add <strong class="address">${create}</strong> as a guest; it then appears here, and its codes come by mail.</p>`
 }`,

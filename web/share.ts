@@ -1,6 +1,7 @@
-/** The page to share an event: its link, ready for mailing tools and web pages. Nothing on it is secret. */
+/** The page to share an event: its link, ready for mailing tools and web pages. Nothing on it is secret, and no code is on it. */
 import { html } from 'hono/html';
 import { EVENT_SCRIPT } from './event-page.ts';
+import { CODE_PLACE, inviteForm } from './invite-form.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
 interface ShareView {
@@ -9,6 +10,8 @@ interface ShareView {
   readonly summary: string;
   /** The absolute address of the event's page. */
   readonly url: string;
+  /** The public address of the server. */
+  readonly server: string;
 }
 
 interface MailingTool {
@@ -28,7 +31,7 @@ const TOOLS: readonly MailingTool[] = [
 ];
 
 /** Returns the page to share an event. */
-export function sharePage(frame: PageFrame, { id, summary, url }: ShareView): Html {
+export function sharePage(frame: PageFrame, { id, summary, url, server }: ShareView): Html {
   return page(
     frame,
     'Share this event',
@@ -54,6 +57,10 @@ ${snippet('HTML', `<a href="${url}?origin=website">Send me the invite</a>`)}
 ${snippet('button', `<script src="${url}/button.js?origin=website" async></script>`)}
 <h3>Frame</h3>
 ${snippet('frame', `<iframe src="${url}?embed=1&amp;origin=website" title="${attribute(summary)}" width="100%" height="480" style="border:0"></iframe>`)}
+<h3>A form of your own</h3>
+<p>Write the API code from our mail that confirmed the event in place of <code>${CODE_PLACE}</code>. The form says what became of the address.</p>
+${snippet('form', inviteForm(server))}
+<p class="dim">More for programs: <a href="${frame.base}/docs">the API reference</a>.</p>
 <p class="dim">The word after <code>origin=</code> is your choice: your results are counted by it.</p>
 </div>`,
     { script: EVENT_SCRIPT },

@@ -6,7 +6,7 @@ import type { Deployment } from './invite.types.ts';
 export type Row = readonly [label: string, value: string];
 
 /** The colour when the deployment has set none. */
-const ACCENT = '#2e7d5b';
+export const ACCENT = '#2e7d5b';
 
 const STYLE = `
 body { margin: 0; padding: 24px 16px; font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }

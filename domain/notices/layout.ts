@@ -2,7 +2,7 @@
 import { html, raw } from 'hono/html';
 import type { OwnCopy } from '#domain/event/own-copy.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
-import { head, page } from '#domain/invite/mail-look.ts';
+import { ACCENT, head, page } from '#domain/invite/mail-look.ts';
 import { plainLine, plainText, shorten } from '#domain/text/plain-text.ts';
 import { type Sentence, sentenceHtml, sentenceText } from '#domain/text/sentence.ts';
 
@@ -105,6 +105,25 @@ export function sentences(items: readonly Sentence[]): Block {
 /** Returns a link, which has a line of its own in the text. */
 export function link(label: string, url: string): Block {
   return { text: `${label}:\n${url}`, html: `${html`<p><a href="${url}">${label}</a></p>`}` };
+}
+
+/** Returns the one link that matters most in a notice, as a button. Its text has the colour of the mail, so that any accent is readable. */
+export function button({ accent = ACCENT }: Deployment, label: string, url: string): Block {
+  const style = `display: inline-block; padding: 10px 20px; border: 2px solid ${accent}; border-radius: 6px; color: inherit; font-weight: bold; text-decoration: none`;
+  return {
+    text: `${label}:\n${url}`,
+    html: `${html`<p><a href="${url}" style="${style}">${label}</a></p>`}`,
+  };
+}
+
+/** Returns a link that is shown as it is, to be copied. */
+export function openLink(label: string, url: string): Block {
+  return { text: `${label}:\n${url}`, html: `${html`<p>${label}:<br><a href="${url}">${url}</a></p>`}` };
+}
+
+/** Returns lines that are needed seldom, such as codes, each on a line of its own. */
+export function quiet(lines: readonly string[]): Block {
+  return { text: lines.join('\n'), html: lines.map((line) => html`<p class="quiet">${line}</p>`).join('\n') };
 }
 
 /** Returns the link to the answers of an event. Its page asks to sign in first. */

@@ -1,10 +1,9 @@
 /** The confirmation of a new event, with its codes. */
 import { deriveCode } from '#domain/access/codes.ts';
-import { eventPageId, listAddressId, scheduleId } from '#domain/access/public-id.ts';
+import { eventPageId, listAddressId } from '#domain/access/public-id.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { OwnCopy } from '#domain/event/own-copy.ts';
 import { created } from '#domain/notices/created.ts';
-import { organizerHandle } from '#domain/text/ids.ts';
 import { notify } from '../steps/notify.ts';
 import type { InboundDeps } from './context.ts';
 import { anotherLike } from './similar-events.ts';
@@ -21,10 +20,8 @@ export async function confirm(
   const keys = await deps.keys();
   const notice = created({
     deployment: deps.deployment,
-    to: event.organizer.email,
     details: event.details,
     pageId: eventPageId(keys, event),
-    scheduleId: scheduleId(keys, organizerHandle(event.owner)),
     apiCode: deriveCode(keys, event, 'api'),
     manageCode: deriveCode(keys, event, 'manage'),
     now: deps.now(),

@@ -53,10 +53,8 @@ export function noticeExamples(deployment: Deployment): ReadonlyMap<string, Noti
   const examples: Record<string, Notice> = {
     created: created({
       deployment,
-      to: 'ann@example.com',
       details: DETAILS,
       pageId: 'a2b3'.repeat(8),
-      scheduleId: 'c4d5'.repeat(8),
       apiCode: code('api'),
       manageCode: code('manage'),
       now: NOW,

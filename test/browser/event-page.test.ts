@@ -38,7 +38,8 @@ beforeAll(async () => {
     });
   }
   await idle();
-  [event = '', schedule = ''] = await linksFor('Talk 0');
+  event = await eventPageOf('Talk 0');
+  schedule = await scheduleOf('ann@example.com');
 });
 afterAll(async () => {
   await browser?.close();
@@ -69,14 +70,31 @@ async function mailsTo(address: string): Promise<string[]> {
     .sort();
 }
 
-/** As the organizer reads them in the confirmation. */
-async function linksFor(title: string): Promise<string[]> {
-  const id = (await outbox()).find(({ subject }) => subject.includes(`“${title}”`))?.id ?? '';
-  const raw = Buffer.from(server.aws.ses.outbox.read(id) ?? '').toString('latin1');
-  const text = raw.replaceAll('=\r\n', '');
-  return ['e/[a-z2-7]{32}', 's/[a-z2-7]{32}'].map(
-    (form) => new RegExp(`${server.httpUrl}(/${form})\\s`).exec(text)?.[1] ?? '',
-  );
+async function textOf(found: Mail | undefined): Promise<string> {
+  const raw = Buffer.from(server.aws.ses.outbox.read(found?.id ?? '') ?? '').toString('latin1');
+  return raw.replaceAll('=\r\n', '');
+}
+
+/** The path that the organizer reads in the confirmation. */
+async function eventPageOf(title: string): Promise<string> {
+  const text = await textOf((await outbox()).find(({ subject }) => subject.includes(`“${title}”`)));
+  return new RegExp(`${server.httpUrl}(/e/[a-z2-7]{32})\\s`).exec(text)?.[1] ?? '';
+}
+
+/** The path that the organizer finds on their own page. */
+async function scheduleOf(organizer: string): Promise<string> {
+  const page = await browser.newPage();
+  await page.goto(`${server.httpUrl}/sign-in`);
+  await page.getByLabel('Your address').fill(organizer);
+  await page.getByRole('button', { name: 'Mail me a link' }).click();
+  await page.getByText('Look into your mailbox').waitFor();
+  await idle();
+  const text = await textOf((await outbox()).findLast(({ subject }) => subject.startsWith('Your link')));
+  await page.goto(/http\S+\/sign-in\/[\w.-]+/.exec(text)?.[0] ?? '');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  const href = await page.getByRole('link', { name: 'All your coming events' }).getAttribute('href');
+  await page.close();
+  return href ?? '';
 }
 
 async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}) {

@@ -21,11 +21,12 @@ test('every page of an event fits', async () => {
   await page.goto(linked('/results#'));
   await page.getByRole('heading', { name: TITLE }).waitFor();
   const results = page.url();
-  const event = linked('/e/').replace('/share', '');
+  const event = linked('/e/');
   const guest = await page.getByRole('link', { name: GUEST }).getAttribute('href');
   const story = new URL(guest ?? '', results).href;
   await signIn(page);
   const events = `${visit().server.httpUrl}/events`;
+  const schedule = await page.getByRole('link', { name: 'All your coming events' }).getAttribute('href');
   const faults = new Map<string, string[]>();
   for (const address of [
     results,
@@ -33,7 +34,7 @@ test('every page of an event fits', async () => {
     `${results}/send`,
     event,
     `${event}/share`,
-    linked('/s/'),
+    new URL(schedule ?? '', events).href,
     answer,
     events,
   ]) {

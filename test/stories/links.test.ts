@@ -128,7 +128,7 @@ describe.each(Object.entries(ADDRESSES))('at %s', (_, publicUrl) => {
       }
     }
     expect([...kinds].sort()).toEqual(
-      expect.arrayContaining(['approve', 'e', 'r', 'results', 's', 'sign-in', 'u', 'v1']),
+      expect.arrayContaining(['approve', 'docs', 'e', 'r', 'results', 'sign-in', 'u']),
     );
   });
 

@@ -1,5 +1,6 @@
 /** The reference of the API: every operation with its fields, examples and problems, and a console to try it. */
 import { html } from 'hono/html';
+import { CODE_PLACE, inviteForm } from '../invite-form.ts';
 import { type Html, type PageFrame, page } from '../page.ts';
 import { consoleOf } from './console.ts';
 import { curlOf } from './curl.ts';
@@ -36,6 +37,7 @@ export function referencePage(frame: PageFrame, view: ReferenceView): Html {
     html`<div class="reference">
 <nav aria-label="Contents"><details open><summary>Contents</summary><ul>
 <li><a href="#start">How to call</a></li>
+<li><a href="#web-form">Invite from your own web page</a></li>
 ${groups.map(
   ({ name, operations }) => html`<li><a href="#group-${name}">${name}</a><ul>
 ${operations.map((one) => html`<li><a href="#${one.operationId}"><span class="method">${one.method}</span> <span>${one.summary}</span></a></li>`)}
@@ -45,6 +47,7 @@ ${operations.map((one) => html`<li><a href="#${one.operationId}"><span class="me
 </ul></details></nav>
 <div class="chapters">
 ${start(frame, view)}
+${webForm(url)}
 ${groups.map(
   ({
     name,
@@ -78,6 +81,15 @@ ${Object.entries(document.components.securitySchemes).map(
 </ul>
 <p>For agents: <code>${url}/mcp</code> is an MCP server (Streamable HTTP). It takes the same codes and keys, in the same header.</p>
 <p>For programs: <a href="${frame.base}/v1/openapi.json">openapi.json</a> (OpenAPI 3.1) and <a href="${frame.base}/llms.txt">llms.txt</a>.</p>
+</section>`;
+}
+
+/** The form is one text, which the share page of an event and docs/api.md have too. */
+function webForm(url: string): Html {
+  return html`<section id="web-form"><h2>Invite from your own web page</h2>
+<p>Paste this form into your page, and write the API code of your event in place of <code>${CODE_PLACE}</code>. Who sends it gets the invite by mail. It says what became of the address: an answer 202 may have left it out, in <code>rejected</code>.</p>
+<pre tabindex="0" aria-label="Form for a web page"><code>${inviteForm(url)}</code></pre>
+<p>The API code may stand in a web page: it only sends invites, and shows what anybody may know of the event. The manage code shows who is invited and what they answered, so keep it on your server.</p>
 </section>`;
 }
 

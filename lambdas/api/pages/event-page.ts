@@ -175,8 +175,8 @@ async function share(context: Context, deps: ApiDeps) {
   if (!found) return nothingHere(context, deps);
   const { id, event, document } = found;
   const { summary } = publicWords(event, document, deps.deployment.domain);
-  const url = `${publicUrlOf(context)}/e/${id}`;
-  return context.html(sharePage(frameOf(context, deps), { id, summary, url }));
+  const server = publicUrlOf(context);
+  return context.html(sharePage(frameOf(context, deps), { id, summary, url: `${server}/e/${id}`, server }));
 }
 
 /** Answers with the cover. A link to an older one, which a messenger may still have, leads to the current one. */

@@ -1,6 +1,7 @@
 /** The page with all events of the organizer who is signed in. */
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { scheduleId } from '#domain/access/public-id.ts';
 import { countStates, EVENT_STATES, findEvents, NO_HEADS } from '#domain/counts/totals.ts';
 import type { EventSummary } from '#domain/event/event-summary.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
@@ -29,6 +30,7 @@ export function eventsRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
       const view = {
         address,
         create: `create@${deps.deployment.domain}`,
+        schedule: scheduleId(await deps.keys(), handle),
         owner: deps.owners.includes(address),
         suspended: organizer?.suspendedAt != null,
         totals: organizer && (await totalsOf(organizer, eventSummaries, deps)),

@@ -72,10 +72,8 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
   created: (summary) =>
     created({
       deployment,
-      to: "o'ann@example.com",
       details: { ...details, summary },
       pageId: 'eventid2345abcde',
-      scheduleId: 'scheduleid',
       apiCode: 'api234',
       manageCode: 'man567',
       now: NOW,
@@ -210,15 +208,22 @@ describe('created', () => {
     expect(text.split('\n')).toEqual(expect.arrayContaining(['API code: api234', 'Manage code: man567']));
   });
 
-  it('has a command on one line that works as pasted', () => {
-    expect(text.split('\n')).toContain(
-      `curl -X POST https://invites.test/live/v1/invites -H 'Authorization: Bearer api234' -H 'Content-Type: application/json' -d '{"email":"o\\u0027ann@example.com"}'`,
-    );
+  it('has the codes last, below one button and one link to share', () => {
+    const [content = ''] = text.split('\n\n-- \n');
+    expect(content.split('\n').slice(-2)).toEqual(['API code: api234', 'Manage code: man567']);
+    expect(html).toContain('<p class="quiet">API code: api234</p>');
+    expect(text.match(/^http\S+$/gm)).toEqual([
+      'https://invites.test/live/results#man567',
+      'https://invites.test/live/e/eventid2345abcde',
+      'https://invites.test/live/docs#web-form',
+    ]);
   });
 
-  it('has a form to paste into a page, shown and not run', () => {
-    expect(html).toContain('&lt;form id=&quot;invite&quot;&gt;');
-    expect(text).toContain("fetch('https://invites.test/live/v1/invites'");
+  it('has no code examples, and says where they are', () => {
+    for (const body of [text, html]) {
+      expect(body).not.toMatch(/curl|fetch\(|<pre>/);
+      expect(body).toContain('https://invites.test/live/docs#web-form');
+    }
   });
 
   it('says which event, when, and what happens next', () => {
@@ -436,11 +441,10 @@ it('says that everybody was notified, where dates were cancelled', () => {
 });
 
 describe('a new event', () => {
-  const codes = { pageId: 'pageid', scheduleId: 'scheduleid', apiCode: 'api_x', manageCode: 'manage_x' };
+  const codes = { pageId: 'pageid', apiCode: 'api_x', manageCode: 'manage_x' };
   const notice = (more: { readonly summary?: string; readonly recurrence: string | null }) =>
     created({
       deployment,
-      to: ANN.email,
       details: { ...details, ...more },
       ...codes,
       now: Date.UTC(2026, 10, 1),
@@ -451,6 +455,8 @@ describe('a new event', () => {
     expect(subject).toBe('Created, but already over: “Summer party”');
     expect(text).toContain('This event is over, so nobody can be invited to it.');
     expect(text).not.toContain('Nobody is invited yet.');
+    expect(text).not.toMatch(/Invite people|share/);
+    expect(text.split('\n')).toEqual(expect.arrayContaining(['API code: api_x', 'Manage code: manage_x']));
   });
 
   it('of which a date is still to come is ready', () => {

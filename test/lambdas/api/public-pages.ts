@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail } from '#harness/mails.ts';
+import { schedulePath } from '#test/support/schedule.ts';
 
 export let deployment: TestDeployment;
 
@@ -28,7 +29,7 @@ export async function mail(method: 'REQUEST' | 'CANCEL', facts: EventFacts = {})
   return deployment.sent();
 }
 
-/** The codes and links of the confirmation; the public ids of both pages begin with what they are about. */
+/** The codes and the link of the confirmation, and the schedule; the public ids of both pages begin with what they are about. */
 export async function create(facts: EventFacts = {}) {
   const [confirmation] = await mail('REQUEST', facts);
   const text = (confirmation?.raw ?? '').replaceAll('=\r\n', '');
@@ -38,7 +39,7 @@ export async function create(facts: EventFacts = {}) {
     api: /API code: (\S+)/.exec(text)?.[1] ?? '',
     path,
     id: path.slice(3, 19),
-    schedule: /https:\/\/api\.invites\.test(\/s\/[a-z2-7]{32})\s/.exec(text)?.[1] ?? '',
+    schedule: await schedulePath(deployment, facts.from ?? 'ann@example.com'),
   };
 }
 

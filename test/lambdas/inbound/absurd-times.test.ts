@@ -1,6 +1,7 @@
 /** Dates, durations and rules that no event has: each mail gets an answer, and nothing is tried twice. */
 import { expect, test, vi } from 'vitest';
 import { organizerMail } from '#harness/mails.ts';
+import { schedulePath } from '#test/support/schedule.ts';
 import { drawn } from '#test/support/walks.ts';
 import { openScene } from '../scene.ts';
 
@@ -91,7 +92,7 @@ async function answered(raw: string) {
   expect(guest).toMatchObject({ version: 0 });
   for (const path of [
     /\/e\/[\w-]+/.exec(sent[0]?.raw.replaceAll('=\r\n', '') ?? '')?.[0],
-    /\/s\/[\w-]+/.exec(sent[0]?.raw.replaceAll('=\r\n', '') ?? '')?.[0],
+    await schedulePath(deployment(), 'ann@example.com'),
   ]) {
     if (path) expect((await deployment().api.request(path)).status).toBe(200);
   }

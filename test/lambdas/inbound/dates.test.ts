@@ -4,6 +4,7 @@ import { simpleParser } from 'mailparser';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openDeployment, type Sent, type TestDeployment } from '#harness/deployment.ts';
 import { readInvite } from '#harness/mails.ts';
+import { schedulePath } from '#test/support/schedule.ts';
 
 const FIELD = new URL('../../../../shared/field/', import.meta.url);
 const NO_FIELD = !existsSync(FIELD);
@@ -74,7 +75,7 @@ async function made(ics: string) {
     confirmation,
     api,
     eventPage: await page(find(/(\/e\/[a-z2-7]{32})\s/)),
-    schedule: await page(find(/(\/s\/[a-z2-7]{32})\s/)),
+    schedule: await page(await schedulePath(deployment, 'mia@club.example')),
     invite: await read(invite),
     line: readInvite(invite?.raw ?? '').line,
   };
