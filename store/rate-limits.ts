@@ -1,6 +1,6 @@
 /** How often something may happen in a window of time. */
 import type { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { RateLimit } from '#domain/access/stranger-limits.ts';
 import { keys } from './keys.ts';
 import { conditionFailed, type Table, wins } from './table.ts';
@@ -37,6 +37,13 @@ export async function takeFromRateLimit(
     const [ofMark] = (error as TransactionCanceledException).CancellationReasons ?? [];
     return ofMark?.Code === 'ConditionalCheckFailed';
   }
+}
+
+/** Returns true when nothing is left of a limit in the current window. */
+export async function isUsedUp(table: Table, limit: RateLimit, now: number): Promise<boolean> {
+  const Key = keys.limit(limit.name, String(windowOf(limit, now)));
+  const { Item } = await table.db.send(new GetCommand({ TableName: table.name, Key }));
+  return ((Item?.takenCount as number | undefined) ?? 0) >= limit.most;
 }
 
 /**

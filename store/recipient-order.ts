@@ -23,6 +23,8 @@ interface OrderedRequest {
   readonly show: Status | 'unreachable' | null;
   /** Text that the name contains, in the form of `searchable`; empty for any name. */
   readonly name: string;
+  /** Says which recipients are shown, by what the index does not have: they are read for it. Default: all. */
+  readonly keep?: (recipient: RecipientRecord) => boolean;
   readonly limit: number;
   /** The position where the last page ended, its `next`. */
   readonly after: string | null;
@@ -55,20 +57,48 @@ export async function pageInOrder(
   eventId: string,
   request: OrderedRequest,
 ): Promise<OrderedPage> {
-  const found: string[] = [];
+  const { order, limit, keep } = request;
+  const found: { readonly position: string; readonly recipient?: RecipientRecord }[] = [];
   let after = request.after;
-  for (let round = 0; round < ROUNDS && found.length < request.limit; round += 1) {
+  for (let round = 0; round < ROUNDS && found.length < limit; round += 1) {
     const { positions, horizon } = await lookAt(table, eventId, request, after);
-    found.push(...positions);
+    const kept = keep ? await keptOf(table, eventId, order, positions, keep) : null;
+    for (const one of kept ?? positions.map((position) => ({ position }))) found.push(one);
     after = horizon;
     if (horizon === null) break;
   }
-  const page = found.slice(0, request.limit);
-  const next = found.length > page.length ? (page.at(-1) ?? null) : after;
-  const ids = page.map((position) => recipientAt(eventId, request.order, position));
-  const recipients = await getRecipients(table, eventId, ids);
+  const page = found.slice(0, limit);
+  const next = found.length > page.length ? (page.at(-1)?.position ?? null) : after;
+  const recipients = keep
+    ? page.flatMap(({ recipient }) => recipient ?? [])
+    : await recipientsAt(
+        table,
+        eventId,
+        order,
+        page.map(({ position }) => position),
+      );
   // The index is some moments behind the table.
   return { recipients: recipients.filter((recipient) => !isRemoved(recipient)), next };
+}
+
+async function keptOf(
+  table: Table,
+  eventId: string,
+  order: Order,
+  positions: readonly string[],
+  keep: (recipient: RecipientRecord) => boolean,
+) {
+  const kept = (await recipientsAt(table, eventId, order, positions)).filter(keep);
+  const byId = new Map(kept.map((recipient) => [recipient.id, recipient]));
+  return positions.flatMap((position) => {
+    const recipient = byId.get(recipientAt(eventId, order, position));
+    return recipient ? [{ position, recipient }] : [];
+  });
+}
+
+function recipientsAt(table: Table, eventId: string, order: Order, positions: readonly string[]) {
+  const ids = positions.map((position) => recipientAt(eventId, order, position));
+  return getRecipients(table, eventId, ids);
 }
 
 /** How many recipients are in memory while all are read, and how many positions of a shard are read for them. */

@@ -58,7 +58,7 @@ ${suspended ? html`<p class="notice">This server’s operator has suspended this
 ${
   totals
     ? html`${figures(totals.heads)}
-<p><a href="${frame.base}/s/${schedule}">All your coming events on one page</a>, to share.</p>
+<p class="dim"><a href="${frame.base}/s/${schedule}">All your coming events on one page</a>, to share · <a href="${frame.base}/docs">API reference</a></p>
 ${eventList(`${frame.base}/events`, events, (event) => `${frame.base}/results/${event.id}`)}`
     : html`<p>No events yet. Make one in your calendar and add <strong class="address">${create}</strong> as a guest; it then appears here, and its codes come by mail.</p>`
 }`,

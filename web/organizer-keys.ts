@@ -36,7 +36,7 @@ export function organizerKeysPage(
     frame,
     TITLE,
     html`<p class="dim"><a href="${frame.base}/events">Your events</a></p>
-<p>With a key a program does by the <abbr title="application programming interface">API</abbr> what you may do here, for all your events. Keep keys secret, and revoke one that somebody else has seen.</p>
+<p>With a key a program does by the <a href="${frame.base}/docs"><abbr title="application programming interface">API</abbr></a> what you may do here, for all your events. Keep keys secret, and revoke one that somebody else has seen.</p>
 ${failure ? html`<p class="notice" role="alert">${FAILURES[failure]}</p>` : ''}
 ${
   keys.length > 0

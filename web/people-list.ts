@@ -110,10 +110,13 @@ function mistakes({ mistakes }: ReadList): Html | string {
 
 function people({ entries }: ReadList): Html | string {
   if (entries.length === 0) return '';
+  const hasOrigins = entries.some(({ origin }) => origin !== undefined);
   return table(
     'People',
-    ['Address', 'Name'],
-    entries.slice(0, PEOPLE_SHOWN).map(({ email, name }) => [email, name ?? '']),
+    ['Address', 'Name', ...(hasOrigins ? ['Comes from'] : [])],
+    entries
+      .slice(0, PEOPLE_SHOWN)
+      .map(({ email, name, origin }) => [email, name ?? '', ...(hasOrigins ? [origin ?? 'list'] : [])]),
     entries.length,
   );
 }

@@ -8,6 +8,8 @@ export interface Columns {
   readonly display: readonly number[];
   /** The columns whose cells, joined in order, make the name. */
   readonly name: readonly number[];
+  /** The column that says where each person comes from; null for none. */
+  readonly origin: number | null;
 }
 
 const MAIL =
@@ -45,6 +47,9 @@ const FIRST =
   /^(first|given|fore)[\s_-]*name$|^(first|vorname|prénom|prenom|nombre|nome|voornaam|fornavn|förnamn|etunimi|imię|имя|名)$/iu;
 const LAST =
   /^(last|family|sur)[\s_-]*name$|^(last|surname|nachname|familienname|nom|nom de famille|apellidos?|cognome|sobrenome|achternaam|etternavn|efternavn|efternamn|sukunimi|nazwisko|фамилия|姓)$/iu;
+/** `Source` is also the name of a column with a campaign, and `Lead Source` that of a CRM. */
+const ORIGIN =
+  /^((lead|traffic|utm|original|contact)[\s_-]*)?(source|origin)$|^(quelle|herkunft|origine|provenance|fuente|origen|fonte|origem|provenienza|bron|herkomst|źródło|pochodzenie|источник|流入元|参照元|来源|المصدر)$/iu;
 
 /** How many characters of a heading are read. Some headings are whole questions. */
 const LONGEST = 100;
@@ -91,7 +96,8 @@ export function readHeading(cells: readonly string[], addresses: readonly number
   const other = known ? [] : cells.flatMap((_, index) => (email.includes(index) ? [] : [index])).slice(0, 1);
   const name = (named.length > 0 ? named : other).filter((index) => !email.includes(index));
   const instead = [...display, ...wholes.filter((index) => !email.includes(index))].slice(0, MOST_OWN);
-  return { email, display: instead, name };
+  const [origin = null] = has(ORIGIN).filter((index) => ![...email, ...name].includes(index));
+  return { email, display: instead, name, origin };
 }
 
 /** A heading that names its column counts more than the rows below it, since another column may hold more addresses. */

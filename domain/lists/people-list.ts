@@ -15,6 +15,8 @@ export interface ListEntry {
   /** The normalised address. */
   readonly email: string;
   readonly name: string | null;
+  /** Where they come from, as the list says; absent when it does not. */
+  readonly origin?: string;
 }
 
 /** A row from which nobody can be invited. */
@@ -116,6 +118,8 @@ interface Found {
   /** Empty when there is none. */
   readonly address: string;
   readonly name: string;
+  /** The cell that says where they come from. */
+  readonly origin?: string;
   /** The text that is shown for a row without an address. */
   readonly instead?: string;
 }
@@ -155,7 +159,7 @@ function columnsOf(
 }
 
 /** @param width how many columns the heading names */
-function named({ number, cells }: Row, { email, display, name }: Columns, width: number): Found[] {
+function named({ number, cells }: Row, { email, display, name, origin }: Columns, width: number): Found[] {
   const own = email.map((index) => cellAt(cells, index, width)).filter((cell) => cell !== '');
   const [address = ''] = own.flatMap((cell) => (isExchange(cell) ? (shownIn(cells, display) ?? []) : cell));
   const words = name
@@ -170,6 +174,7 @@ function named({ number, cells }: Row, { email, display, name }: Columns, width:
     address: person.address,
     // When a row has one person, its name is that person's. Several people of a family share it.
     name: people.length > 1 ? person.name || words : words || person.name,
+    origin: origin === null ? '' : (cells[origin] ?? ''),
   }));
 }
 
@@ -204,17 +209,38 @@ function sortOut(
   const entries = new Map<string, { readonly entry: ListEntry; readonly row: number }>();
   const duplicates: Duplicate[] = [];
   const mistakes: Mistake[] = [];
-  for (const { row, address, name, instead } of found) {
+  for (const { row, address, name, origin = '', instead } of found) {
     const email = normaliseAddress(address);
     const first = email === null ? undefined : entries.get(email);
     if (email === null) {
       mistakes.push({ row, text: shown(address || (instead ?? name)), why: whyNot(address) });
     } else if (isOwnAddress(email, domain)) mistakes.push({ row, text: shown(email), why: 'own-address' });
     else if (first) duplicates.push({ row, email, first: first.row });
-    else entries.set(email, { row, entry: { email, name: shorten(plainLine(name), NAME_LENGTH) || null } });
+    else {
+      const from = originIn(origin);
+      const known = { email, name: shorten(plainLine(name), NAME_LENGTH) || null };
+      entries.set(email, { row, entry: { ...known, ...(from && { origin: from }) } });
+    }
   }
   if (entries.size > LIST_ENTRIES) throw tooLong();
   return { entries: [...entries.values()].map(({ entry }) => entry), duplicates, mistakes };
+}
+
+const ORIGIN_LENGTH = 40;
+
+/**
+ * Returns a cell in the form that an origin has in the API: `Spring Fair` is `spring-fair`. Empty when nothing of it is left, and for
+ * an address: origins are counted, and a count must not name a person.
+ */
+function originIn(cell: string): string {
+  if (cell.includes('@')) return '';
+  return plainLine(cell)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9._]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, ORIGIN_LENGTH);
 }
 
 function whyNot(address: string): Mistake['why'] {

@@ -30,6 +30,8 @@ import { pageFormRoutes } from './pages/page-form.ts';
 import { referenceRoutes } from './pages/reference.ts';
 import { wayBackRoutes } from './pages/resubscribe.ts';
 import { resultsRoutes } from './pages/results.ts';
+import { guestPageRoutes } from './pages/results-guest.ts';
+import { occurrenceRoutes } from './pages/results-occurrence.ts';
 import { scheduleRoutes } from './pages/schedule.ts';
 import { sendRoutes } from './pages/send.ts';
 import { signInRoutes } from './pages/sign-in.ts';
@@ -104,6 +106,8 @@ export function createApp(deps: ApiDeps): Hono {
   app.route('/results/:eventId', sendRoutes(deps));
   app.route('/results/:eventId', pageFormRoutes(deps));
   app.route('/results/:eventId', codesPageRoutes(deps));
+  app.route('/results/:eventId', guestPageRoutes(deps));
+  app.route('/results/:eventId', occurrenceRoutes(deps));
   app.route('/', resultsRoutes(deps));
   app.notFound((context) => answerNowhere(context, app, deps));
   app.onError((error, context) => {

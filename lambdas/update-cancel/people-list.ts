@@ -72,7 +72,7 @@ async function goPage(
   const { eventId, done, counted } = list;
   const page = places.slice(done, done + PAGE);
   const people = page.filter((entry) => entry !== null);
-  const newGuests = people.map((entry) => ({ ...entry, origin: LIST_ORIGIN }));
+  const newGuests = people.map((entry) => ({ origin: LIST_ORIGIN, ...entry }));
   const tally = await readTally(deps.table, eventId);
   if (counted > done) {
     await inviteAll(eventId, newGuests, tally, deps);

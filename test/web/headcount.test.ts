@@ -11,7 +11,7 @@ describe('the numbers of a long time', () => {
     // Every hour of two days; in UTC they are parts of three days.
     const curve = Array.from({ length: 48 }, (_, hour) => [MIDNIGHT + hour * HOUR, hour, 0, 0] as const);
     const shown = String(
-      await liveRegion({ statistics: statisticsOf({}, 0), curve, zone: 'Pacific/Auckland' }),
+      await liveRegion({ statistics: statisticsOf({}, 0), curve, zone: 'Pacific/Auckland' }, '/results/x'),
     );
     const rows = [...shown.matchAll(/<tr><th scope="row">([^<]+)<\/th><td>(\d+)<\/td>/g)];
     expect(rows.map(([, day, yes]) => [day, yes])).toEqual([

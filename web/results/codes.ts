@@ -8,12 +8,14 @@ import { type Html, type PageFrame, page } from '../page.ts';
 /**
  * Returns the section of the results page about codes.
  * @param at the address of the results page
+ * @param base the path of the API stage
  */
-export function codesSection(at: string): Html {
+export function codesSection(at: string, base: string): Html {
   return html`<section aria-labelledby="codes">
 <h2 id="codes">Codes</h2>
 <p>Does somebody have a code who should not have it? Replace it, and the old one stops at once.</p>
 <p><a class="button plain" href="${at}/codes">Replace a code</a></p>
+<p class="dim">What programs can do with the codes is in the <a href="${base}/docs">API reference</a>. For all your events at once, make <a href="${base}/events/keys">a key</a>.</p>
 </section>`;
 }
 

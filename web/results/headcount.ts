@@ -1,10 +1,12 @@
 /** The part of the results page that updates by itself: headcount, bar, chart, origins and calendars. */
 import { html } from 'hono/html';
+import type { OccurrenceCounts } from '#domain/counts/occurrence-tally.ts';
 import type { Statistics } from '#domain/counts/tally.ts';
 import type { Curve } from '#domain/counts/timeline.ts';
 import { ianaZone, UTC, type Zone } from '#domain/itip/time/iana.ts';
 import { toLocal } from '#domain/itip/time/wall-clock.ts';
 import { dayInWords } from '#domain/itip/words/when.ts';
+import type { Status } from '#domain/recipient/answer-order.ts';
 import { clientInWords } from '#domain/recipient/calendar-client.ts';
 import type { Html } from '../page.ts';
 import { number } from './words.ts';
@@ -21,35 +23,45 @@ interface Part {
   readonly tone: 'yes' | 'maybe' | 'no' | 'waiting';
   readonly word: string;
   readonly count: number;
+  /** The answer by which the list shows these guests. */
+  readonly show: Status;
 }
 
 /** The most rows of the chart's table. */
 const ROWS = 14;
 
-/** Returns this part of the page. */
-export function liveRegion({ statistics, curve, zone }: Counts): Html {
-  const { accepted, tentative, declined, needsAction, delegated, invited } = statistics;
+/**
+ * Returns the headcount of an event or of an occurrence, its bar and a sentence.
+ * @param at the address of the page; each number leads to the list there that shows these guests
+ */
+export function headcount(counts: OccurrenceCounts, at: string): Html {
+  const { accepted, tentative, declined, needsAction, invited } = counts;
   const parts: Part[] = [
-    { tone: 'yes', word: 'Yes', count: accepted },
-    { tone: 'maybe', word: 'Maybe', count: tentative },
-    { tone: 'no', word: 'No', count: declined },
-    { tone: 'waiting', word: 'Waiting', count: needsAction },
+    { tone: 'yes', word: 'Yes', count: accepted, show: 'accepted' },
+    { tone: 'maybe', word: 'Maybe', count: tentative, show: 'tentative' },
+    { tone: 'no', word: 'No', count: declined, show: 'declined' },
+    { tone: 'waiting', word: 'Waiting', count: needsAction, show: 'needs-action' },
   ];
-  return html`<div id="live">
-<section aria-labelledby="headcount-title">
-<h2 id="headcount-title" class="visually-hidden">Headcount</h2>
+  return html`<h2 id="headcount-title" class="visually-hidden">Headcount</h2>
 <dl class="headcount">${parts.map(
-    ({ tone, word, count }) => html`
-<div class="${tone}"><dt>${word}</dt><dd>${number(count)}</dd></div>`,
+    ({ tone, word, count, show }) => html`
+<div class="${tone}"><dt>${word}</dt><dd><a href="${at}?show=${show}#list" aria-label="${number(count)} ${word.toLowerCase()}: list them">${number(count)}</a></dd></div>`,
   )}
 </dl>
-${bar(parts)}
-<p class="dim" id="said" role="status">${sentence(parts, invited)}</p>
-${notes(statistics, delegated)}
+${bar(parts, at)}
+<p class="dim" id="said" role="status">${sentence(parts, invited)}</p>`;
+}
+
+/** Returns this part of the page. @param at the address of the results page */
+export function liveRegion({ statistics, curve, zone }: Counts, at: string): Html {
+  return html`<div id="live">
+<section aria-labelledby="headcount-title">
+${headcount(statistics, at)}
+${notes(statistics, statistics.delegated)}
 </section>
 ${chart(curve, zone)}
 <div class="columns">
-${breakdown('Where they came from', statistics.byOrigin, (origin) => origin)}
+${breakdown('Where they came from', statistics.byOrigin, (origin) => html`<a href="${at}?${new URLSearchParams({ origin })}#list">${origin}</a>`)}
 ${breakdown('Answered with', statistics.byClient, clientInWords)}
 </div>
 </div>`;
@@ -60,13 +72,16 @@ function sentence(parts: readonly Part[], invited: number): string {
   return `${number(invited)} invited: ${words.join(', ')}.`;
 }
 
-/** Returns the bar. Widths are in SVG units, because our Content-Security-Policy allows no style attributes. */
-function bar(parts: readonly Part[]): Html {
+/**
+ * Returns the bar. Widths are in SVG units, because our Content-Security-Policy allows no style attributes. Its parts are links for
+ * the pointer alone: the numbers above it are the same links.
+ */
+function bar(parts: readonly Part[], at: string): Html {
   const all = parts.reduce((sum, { count }) => sum + count, 0);
   let x = 0;
-  const rects = parts.map(({ tone, count }) => {
+  const rects = parts.map(({ tone, count, show }) => {
     const width = all === 0 ? 0 : (count * 1000) / all;
-    const rect = html`<rect class="${tone}" x="${x.toFixed(1)}" width="${width.toFixed(1)}" height="10"></rect>`;
+    const rect = html`<a href="${at}?show=${show}#list" tabindex="-1"><rect class="${tone}" x="${x.toFixed(1)}" width="${width.toFixed(1)}" height="10"></rect></a>`;
     x += width;
     return rect;
   });
@@ -114,7 +129,7 @@ function thinned(curve: Curve, offsetAt: Zone['offsetAt']): Curve {
 function breakdown(
   title: string,
   counts: Readonly<Record<string, number>>,
-  name: (key: string) => string,
+  name: (key: string) => string | Html,
 ): Html {
   const entries = Object.entries(counts).sort(([, one], [, other]) => other - one);
   const id = title.toLowerCase().replaceAll(' ', '-');

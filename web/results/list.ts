@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { Zone } from '#domain/itip/time/iana.ts';
 import type { Status } from '#domain/recipient/answer-order.ts';
 import { type Order, UNREACHABLE } from '#domain/recipient/list-orders.ts';
-import { type RecipientRecord, statusOf } from '#domain/recipient/recipient.ts';
+import { answerTo, type RecipientRecord, statusOf } from '#domain/recipient/recipient.ts';
 import type { Html } from '../page.ts';
 import { answerMark, moment } from './words.ts';
 
@@ -12,6 +12,8 @@ export interface ListQuery {
   /** An address, the beginning of one, or part of a name. */
   readonly q: string;
   readonly show: Status | 'unreachable' | null;
+  /** Where the guests came from, as the results count it; empty for everywhere. */
+  readonly origin: string;
   readonly sort: Order;
   /** The position at which the page begins; null for the first page. */
   readonly from: string | null;
@@ -23,6 +25,10 @@ export interface RecipientList {
   readonly recipients: readonly RecipientRecord[];
   /** `from` of the next page; null at the end. */
   readonly next: string | null;
+  /** All origins of the event's guests; empty on the page of an occurrence. */
+  readonly origins: readonly string[];
+  /** The occurrence whose answers are shown; null for the series. */
+  readonly instance: string | null;
 }
 
 const SHOW: readonly (readonly [string, string])[] = [
@@ -41,12 +47,14 @@ const SORT: readonly (readonly [Order, string])[] = [
 
 /**
  * Returns a page of the list; nothing while nobody is invited.
- * @param at the address of the results page
+ * @param at the address of the page that has the list
+ * @param results the address of the results page
  * @param zone the time zone of the times
  */
-export function recipientList({ asked, recipients, next }: RecipientList, at: string, zone: Zone): Html {
-  const { q, show, sort, from } = asked;
-  const untouched = !q && !show && from === null;
+export function recipientList(list: RecipientList, at: string, results: string, zone: Zone): Html {
+  const { asked, recipients, next, origins, instance } = list;
+  const { q, show, origin, sort, from } = asked;
+  const untouched = !q && !show && !origin && from === null;
   if (untouched && recipients.length === 0 && next === null) return html``;
   return html`<section aria-labelledby="recipients" id="list">
 <h2 id="recipients">Guests</h2>
@@ -55,8 +63,8 @@ export function recipientList({ asked, recipients, next }: RecipientList, at: st
 <input id="q" name="q" type="search" value="${q}" autocomplete="off" autocapitalize="none" spellcheck="false"></p>
 <p><label for="show">Show</label>
 <select id="show" name="show">${options(SHOW, show ?? '')}</select></p>
-<p><label for="sort">Order</label>
-<select id="sort" name="sort">${options(SORT, sort)}</select></p>
+${origins.length > 1 || origin ? html`<p><label for="origin">Came from</label>\n<select id="origin" name="origin">${options([['', 'Everywhere'], ...[...new Set([...origins, ...(origin ? [origin] : [])])].map((one) => [one, one] as const)], origin)}</select></p>` : ''}
+${instance === null ? html`<p><label for="sort">Order</label>\n<select id="sort" name="sort">${options(SORT, sort)}</select></p>` : ''}
 <p><button class="plain">Find</button></p>
 </form>
 ${
@@ -64,7 +72,7 @@ ${
     ? html`<p>${nobody(asked, next)}</p>`
     : html`<div class="scroll" tabindex="0" role="region" aria-label="Table of guests"><table class="guests">
 <thead><tr><th scope="col">Guest</th><th scope="col">Answer</th><th scope="col">When</th><th scope="col">Came from</th></tr></thead>
-<tbody>${recipients.map((recipient) => row(recipient, at, zone))}
+<tbody>${recipients.map((recipient) => row(recipient, instance, results, zone))}
 </tbody></table></div>`
 }
 <nav class="row" aria-label="Pages of guests">
@@ -74,11 +82,12 @@ ${next === null ? '' : html`<a class="button plain" href="${at}?${query({ ...ask
 </section>`;
 }
 
-function row(recipient: RecipientRecord, at: string, zone: Zone): Html {
-  const { id, email, name, answer, origin, delivery } = recipient;
+function row(recipient: RecipientRecord, instance: string | null, results: string, zone: Zone): Html {
+  const { id, email, name, origin, delivery } = recipient;
+  const answer = answerTo(recipient, instance);
   return html`
-<tr><th scope="row"><a href="${at}/recipients/${id}">${email}</a>${name ? html`<span class="dim">${name}</span>` : ''}</th>
-<td>${answerMark(statusOf(recipient, null))}${answer?.guests ? html` <span class="dim">+${answer.guests}</span>` : ''}${answer?.comment ? html`<q>${shortened(answer.comment)}</q>` : ''}${UNREACHABLE.has(delivery) ? html`<span class="dim">cannot be reached</span>` : ''}</td>
+<tr><th scope="row"><a href="${results}/recipients/${id}">${email}</a>${name ? html`<span class="dim">${name}</span>` : ''}</th>
+<td>${answerMark(statusOf(recipient, instance))}${answer?.guests ? html` <span class="dim">+${answer.guests}</span>` : ''}${answer?.comment ? html`<q>${shortened(answer.comment)}</q>` : ''}${UNREACHABLE.has(delivery) ? html`<span class="dim">cannot be reached</span>` : ''}</td>
 <td>${answer ? moment(answer.receivedAt, zone) : ''}</td>
 <td>${origin}</td></tr>`;
 }
@@ -101,7 +110,7 @@ function shortened(comment: string): string {
   return comment.length > 140 ? `${comment.slice(0, 139)}…` : comment;
 }
 
-function query({ q, show, sort, from }: ListQuery): string {
-  const entries = Object.entries({ q, show: show ?? '', sort, from: from ?? '' });
+function query({ q, show, origin, sort, from }: ListQuery): string {
+  const entries = Object.entries({ q, show: show ?? '', origin, sort, from: from ?? '' });
   return new URLSearchParams(entries.filter(([, value]) => value !== '')).toString();
 }

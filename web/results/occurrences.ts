@@ -35,6 +35,6 @@ function row({ id, start, end, counts }: CountedOccurrence, at: string): Html {
   const { accepted, tentative, declined, needsAction } = counts;
   const when = timesInWords(start, end);
   return html`
-<tr><th scope="row">${when}</th>${[accepted, tentative, declined, needsAction].map((count) => html`<td>${number(count)}</td>`)}
+<tr><th scope="row"><a href="${at}/occurrences/${id}">${when}</a></th>${[accepted, tentative, declined, needsAction].map((count) => html`<td>${number(count)}</td>`)}
 <td><a href="${at}/recipients.xlsx?instance=${id}" download aria-label="Excel: guests of ${when}">Excel</a>, <a href="${at}/recipients.csv?instance=${id}" download aria-label="CSV: guests of ${when}">CSV</a></td></tr>`;
 }

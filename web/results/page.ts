@@ -30,13 +30,17 @@ interface Results {
   readonly page: EventPageState;
   /** The outcome of the form for the public page. */
   readonly saved: PageOutcome;
-  /** True when the report was just requested. */
-  readonly reported: boolean;
+  readonly reminder: ReminderState;
+  /** What was just done, in a sentence; null for nothing. */
+  readonly done: string | null;
 }
+
+/** Whether those who have not answered can be reminded: how many they are, or `done` when they were reminded today. */
+export type ReminderState = number | 'done';
 
 /** Returns the results page. */
 export function resultsPage(frame: PageFrame, results: Results): Html {
-  const { event, counts, list, reported } = results;
+  const { event, counts, list, done } = results;
   const { details, status } = event;
   const at = `${frame.base}/results/${event.id}`;
   const zone = zoneOf(event);
@@ -45,16 +49,16 @@ export function resultsPage(frame: PageFrame, results: Results): Html {
     details.summary || 'Event without a title',
     html`<p>${inOneLine(whenOfDetails(details, frame.now))}${details.location ? ` · ${details.location}` : ''}</p>
 ${status === 'cancelled' ? html`<p class="notice">You cancelled this event.</p>` : ''}
-${reported ? html`<p class="notice" role="status">The report is on its way to ${event.organizer.email}.</p>` : ''}
+${done === null ? '' : html`<p class="notice" role="status">${done}</p>`}
 <p class="notice" id="offline" role="alert" hidden>No connection: these numbers may be old. They update by themselves once the connection is back.</p>
 ${status === 'confirmed' ? actions(frame, results) : ''}
-${liveRegion(counts)}
+${liveRegion(counts, at)}
 ${occurrenceList(results.next, at)}
-${recipientList(list, at, zone)}
+${recipientList(list, at, at, zone)}
 ${proposalList(results.proposals, at, zone)}
 ${versionList(results, zone)}
 ${pageForm(results.page, results.saved, at, frame.base)}
-${codesSection(at)}
+${codesSection(at, frame.base)}
 <section aria-labelledby="take-away">
 <h2 id="take-away">Take it with you</h2>
 <div class="row">
@@ -69,12 +73,14 @@ ${codesSection(at)}
   );
 }
 
-/** Returns the buttons to invite people and to share the page. Without guests the first one is emphasized. */
-function actions(frame: PageFrame, { event, counts, page }: Results): Html {
+/** Returns the buttons to invite people, to share the page and to remind. Without guests the first one is emphasized. */
+function actions(frame: PageFrame, { event, counts, page, reminder }: Results): Html {
   const empty = counts.statistics.invited === 0;
   return html`${empty ? html`<p>Nobody is invited yet. Send invites to a list or one address, or share the event’s page and let people invite themselves.</p>` : ''}
-<p class="row"><a class="button ${empty ? '' : 'plain'}" href="${frame.base}/results/${event.id}/send">Send invites</a>
-<a class="button plain" href="${frame.base}/e/${page.id}/share">Share the page</a></p>`;
+<div class="row"><a class="button ${empty ? '' : 'plain'}" href="${frame.base}/results/${event.id}/send">Send invites</a>
+<a class="button plain" href="${frame.base}/e/${page.id}/share">Share the page</a>
+${typeof reminder === 'number' && reminder > 0 ? html`<form method="post" action="${frame.base}/results/${event.id}/remind"><button class="plain">Remind the ${number(reminder)} who ${reminder === 1 ? 'is' : 'are'} waiting</button></form>` : ''}</div>
+${reminder === 'done' ? html`<p class="dim">Those who have not answered were reminded today. You can remind them again tomorrow.</p>` : ''}`;
 }
 
 function proposalList(proposals: readonly Proposal[], at: string, zone: Zone): Html {

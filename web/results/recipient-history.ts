@@ -7,6 +7,7 @@ import type { HistoryEntry, Uncounted } from '#domain/recipient/history.ts';
 import type { MailStep } from '#domain/recipient/recipient.ts';
 import { type RecipientRecord, SHARED_ORIGIN, statusOf } from '#domain/recipient/recipient.ts';
 import { type Html, type PageFrame, page } from '../page.ts';
+import { type GuestOutcome, guestForms, guestOutcome } from './guest-forms.ts';
 import { answerInWords, answerMark, moment, zoneName, zoneOf } from './words.ts';
 
 interface Scene {
@@ -21,6 +22,7 @@ export function storyPage(
   event: EventRecord,
   recipient: RecipientRecord,
   history: readonly HistoryEntry[],
+  done: GuestOutcome | null = null,
 ): Html {
   const zone = zoneOf(event);
   const { name, email, answer } = recipient;
@@ -34,13 +36,15 @@ export function storyPage(
     name ?? email,
     html`<p><a href="${frame.base}/results/${event.id}">Back to “${event.details.summary || 'the event'}”</a></p>
 <p>${name ? html`<span class="address">${email}</span> · ` : ''}${answerMark(statusOf(recipient, null))}${answer && answer.sequence < event.version ? html` <span class="dim">to version ${answer.sequence}, the event is at ${event.version}</span>` : ''}</p>
+${guestOutcome(done)}
 <h2 id="story">What happened</h2>
 <ol class="entries story" aria-labelledby="story">${scenes.map(
       ({ at, what }) => html`
 <li>${what} <span class="dim">${moment(at, zone)}</span></li>`,
     )}
 </ol>
-<p class="dim">Times are those of ${zoneName(zone)}.</p>`,
+<p class="dim">Times are those of ${zoneName(zone)}.</p>
+${guestForms(frame, event, recipient, `${frame.base}/results/${event.id}/recipients/${recipient.id}`)}`,
   );
 }
 

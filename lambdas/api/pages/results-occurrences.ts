@@ -5,8 +5,9 @@
 import { occurrenceCounts } from '#domain/counts/occurrence-tally.ts';
 import type { Tally } from '#domain/counts/tally.ts';
 import type { EventRecord } from '#domain/event/event.ts';
-import { occurrences } from '#domain/itip/series/occurrences.ts';
+import { occurrenceId, occurrences } from '#domain/itip/series/occurrences.ts';
 import { instantOf } from '#domain/itip/time/vevent-times.ts';
+import { readCounts } from '#lambdas/steps/count-together.ts';
 import { getDocument } from '#store/documents.ts';
 import { readDifferences } from '#store/tallies.ts';
 import type { CountedOccurrence } from '#web/results/occurrences.ts';
@@ -45,4 +46,28 @@ export async function readOccurrences(
     end,
     counts: occurrenceCounts(tally, differences.get(id) ?? {}),
   }));
+}
+
+/**
+ * Returns one occurrence of a series with its headcount, also when it is over or cancelled; null when the event has none with this
+ * id.
+ */
+export async function readOccurrence(deps: ApiDeps, event: EventRecord, asked: string) {
+  const { calendar } = await getDocument(deps.bucket, event.document);
+  const id = occurrenceId(calendar, asked);
+  const [found] = id === null ? [] : occurrences(calendar, { limit: 1, from: id });
+  if (id === null || found?.id !== id) return null;
+  const [tally, differences] = await Promise.all([
+    readCounts(deps, event.id),
+    readDifferences(deps.table, event.id, id, id),
+  ]);
+  const { start, end, cancelled } = found;
+  const isCancelled = cancelled || event.status === 'cancelled';
+  return {
+    id,
+    start,
+    end,
+    cancelled: isCancelled,
+    counts: occurrenceCounts(tally, differences.get(id) ?? {}),
+  };
 }

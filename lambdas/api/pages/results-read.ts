@@ -3,7 +3,9 @@
 import { eventPageId } from '#domain/access/public-id.ts';
 import { statisticsOf, type Tally } from '#domain/counts/tally.ts';
 import { curveOf } from '#domain/counts/timeline.ts';
+import { waitingFor } from '#domain/counts/waiting-for.ts';
 import { currentTimeVersion, type EventRecord } from '#domain/event/event.ts';
+import { isEventOver } from '#domain/event/event-summary.ts';
 import { OPEN } from '#domain/event/public-page.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import { readCounts } from '#lambdas/steps/count-together.ts';
@@ -12,8 +14,10 @@ import { listProposals } from '#store/proposals.ts';
 import { readTimeline } from '#store/timeline.ts';
 import { listVersions } from '#store/versions.ts';
 import type { Counts } from '#web/results/headcount.ts';
+import type { ReminderState } from '#web/results/page.ts';
 import type { EventPageState } from '#web/results/page-form.ts';
 import type { ApiDeps } from '../context.ts';
+import { wereReminded } from '../remind-waiting.ts';
 import { standingOf } from './open-events.ts';
 import { readOccurrences } from './results-occurrences.ts';
 
@@ -37,12 +41,13 @@ export async function readNews(
 /** Returns what the results page shows of an event, without the list of recipients. */
 export async function readResults(deps: ApiDeps, event: EventRecord) {
   const tally = await readCounts(deps, event.id);
-  const [counts, next, versions, proposals, page] = await Promise.all([
+  const [counts, next, versions, proposals, page, reminder] = await Promise.all([
     countsOf(deps, event, tally),
     readOccurrences(deps, event, tally),
     listVersions(deps.table, event.id, LATEST + 1),
     listProposals(deps.table, event.id, LATEST),
     readPage(deps, event),
+    reminderState(deps, event, tally),
   ]);
   return {
     event,
@@ -52,7 +57,19 @@ export async function readResults(deps: ApiDeps, event: EventRecord) {
     earlier: versions[LATEST],
     proposals,
     page,
+    reminder,
   };
+}
+
+/** Returns how many guests can be reminded, or that they were reminded today. */
+export async function reminderState(
+  deps: ApiDeps,
+  event: EventRecord,
+  known: Tally | null = null,
+): Promise<ReminderState> {
+  if (event.status === 'cancelled' || isEventOver(event.details, deps.now())) return 0;
+  if (await wereReminded(event.id, deps)) return 'done';
+  return waitingFor(statisticsOf(known ?? (await readCounts(deps, event.id)), currentTimeVersion(event)));
 }
 
 /** Returns the state of the event's public page. */

@@ -4,27 +4,24 @@ import * as z from 'zod/mini';
 import { hashCode } from '#domain/access/codes.ts';
 import { SESSION_LASTS, type Session } from '#domain/access/session.ts';
 import type { EventRecord } from '#domain/event/event.ts';
-import { isRemoved } from '#domain/recipient/removal.ts';
-import { ID_PATTERN } from '#domain/text/ids.ts';
 import { once } from '#domain/text/once.ts';
 import { findCode } from '#store/codes.ts';
 import { getEvent } from '#store/events.ts';
 import { sendJobs } from '#store/queue.ts';
-import { getRecipient, listHistory } from '#store/recipients.ts';
 import { liveRegion } from '#web/results/headcount.ts';
 import { openPage, replacePage } from '#web/results/open.ts';
 import { resultsPage } from '#web/results/page.ts';
-import { storyPage } from '#web/results/recipient-history.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
 import { markField, readForm, textField } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import { streamGuestCsv, streamWorkbook } from '../guest-files.ts';
 import { readInstance } from '../occurrence.ts';
 import { readQuery } from '../query.ts';
+import { remindWaiting } from '../remind-waiting.ts';
 import { instanceQuery } from '../schemas/instance.ts';
 import { endSession, mayManage, needEvent, ownForms, sessionOf, startSession } from '../session.ts';
 import { findExactly, readListQuery, readRecipients } from './results-list.ts';
-import { readNews, readResults } from './results-read.ts';
+import { readNews, readResults, reminderState } from './results-read.ts';
 
 const MINUTE = 60_000;
 const opening = once(() => z.object({ code: textField, replace: markField }));
@@ -49,8 +46,8 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
       return context.html(
         resultsPage(frameOf(context, deps), {
           ...results,
-          list,
-          reported: 'reported' in context.req.query(),
+          list: { ...list, origins: Object.keys(results.counts.statistics.byOrigin).sort() },
+          done: doneInWords(event, context.req.query()),
           saved: pageOutcome().parse(context.req.query('page')),
         }),
       );
@@ -59,18 +56,8 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const { event } = context.var;
       const news = await readNews(deps, event, context.req.header('If-None-Match'));
       if (!news) return context.body(null, 304);
-      return context.html(liveRegion(news.counts), 200, { ETag: news.tag });
-    })
-    .get(`/results/:eventId/recipients/:recipientId{${ID_PATTERN}}`, signedIn, async (context) => {
-      const { event } = context.var;
-      const id = context.req.param('recipientId');
-      const [recipient, history] = await Promise.all([
-        getRecipient(deps.table, event.id, id),
-        listHistory(deps.table, event.id, id),
-      ]);
-      return recipient && !isRemoved(recipient)
-        ? context.html(storyPage(frameOf(context, deps), event, recipient, history))
-        : context.redirect(`${baseOf(context)}/results/${event.id}`, 303);
+      const at = `${baseOf(context)}/results/${event.id}`;
+      return context.html(liveRegion(news.counts, at), 200, { ETag: news.tag });
     })
     .get('/results/:eventId/recipients.csv', signedIn, async (context) => {
       const { event } = context.var;
@@ -88,10 +75,44 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
       await sendJobs(deps.organizer, eventId, [{ body: { kind: 'report', eventId, minute } }]);
       return context.redirect(`${baseOf(context)}/results/${eventId}?reported=1`, 303);
     })
+    .post('/results/:eventId/remind', signedIn, async (context) => {
+      const { event } = context.var;
+      const at = `${baseOf(context)}/results/${event.id}`;
+      // An old page still has the button after a click, or after the event.
+      if ((await reminderState(deps, event)) === 'done') return context.redirect(at, 303);
+      const { queued, exact } = await remindWaiting(event, deps);
+      return context.redirect(`${at}?reminded=${queued}${exact ? '' : '&about=1'}`, 303);
+    })
     .post('/results/:eventId/sign-out', signedIn, async (context) => {
       await endSession(context, deps);
       return context.redirect(`${baseOf(context)}/results`, 303);
     });
+}
+
+const outcomes = once(() =>
+  z.object({
+    reported: z.optional(z.string()),
+    reminded: z.catch(z.optional(z.coerce.number().check(z.int(), z.minimum(0))), undefined),
+    about: z.optional(z.string()),
+    removed: z.optional(z.string()),
+  }),
+);
+
+/** Returns what a form of the results page has just done, in a sentence; null for nothing. */
+function doneInWords({ organizer }: EventRecord, query: Record<string, string>): string | null {
+  const { reported, reminded, about, removed } = outcomes().parse(query);
+  if (reported !== undefined) return `The report is on its way to ${organizer.email}.`;
+  if (removed !== undefined)
+    return 'The guest is removed. If they have the invite, they are notified that it is cancelled for them.';
+  if (reminded === undefined) return null;
+  if (reminded === 0)
+    return 'Nobody is reminded: everybody has answered, was reminded in the last 24 hours, or gets no mail.';
+  const guests =
+    reminded === 1
+      ? '1 guest'
+      : `${about === undefined ? '' : 'About '}${reminded.toLocaleString('en')} guests`;
+  const left = ' Who was reminded in the last 24 hours or wants no mail is left out.';
+  return `${guests} ${reminded === 1 ? 'is' : 'are'} being reminded.${about === undefined ? '' : left}`;
 }
 
 /**

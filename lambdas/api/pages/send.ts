@@ -161,7 +161,7 @@ async function takeOne(context: Context<ApiEnv>, email: string, name: string, de
   const entry = readOne(email, name, deps.deployment.domain);
   if (!entry) return show(context, deps, { failure: UNUSABLE, one: { email, name } });
   const tally = await readTally(deps.table, event.id);
-  const newGuest = { ...entry, origin: LIST_ORIGIN };
+  const newGuest = { origin: LIST_ORIGIN, ...entry };
   const refusal = await inviteRefusal(deps, event, [newGuest], tally);
   if (refusal) return show(context, deps, { failure: STOPPED[refusal], one: { email, name } });
   const invited = await inviteOne(event.id, newGuest, tally, deps);

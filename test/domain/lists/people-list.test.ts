@@ -189,3 +189,33 @@ describe('a list that somebody made to be a burden', () => {
     expect(thrown).toBe(code);
   });
 });
+
+describe('where people come from', () => {
+  const origins = (text: string) => read(text).entries.map(({ origin }) => origin);
+
+  test.each(['Source', 'origin', 'Lead Source', 'utm_source', 'Quelle', 'Fuente', 'Provenance'])(
+    'is the column %s',
+    (heading) => {
+      expect(origins(`email,name,${heading}\nann@example.org,Ann,Fair\nben@example.org,Ben,`)).toEqual([
+        'fair',
+        undefined,
+      ]);
+    },
+  );
+
+  test.each([
+    ['Spring Fair 2026', 'spring-fair-2026'],
+    ['  Messe: Köln ', 'messe-koln'],
+    ['news_letter.v2', 'news_letter.v2'],
+    ['x'.repeat(50), 'x'.repeat(40)],
+    ['!!!', undefined],
+    ['Referred by kim@example.org', undefined],
+  ])('is %s in the form of the API', (cell, origin) => {
+    expect(origins(`email;source\nann@example.org;${cell}`)).toEqual([origin]);
+  });
+
+  test('is not said by a column of another name, nor without a heading', () => {
+    expect(origins('email,resource,city\nann@example.org,A,Bonn')).toEqual([undefined]);
+    expect(origins('ann@example.org,fair')).toEqual([undefined]);
+  });
+});
