@@ -92,7 +92,7 @@ export function createLambdas(scope: Construct, { settings, code }: LambdasProps
       description: 'Answers the REST API and serves the pages',
       // Enough to stream a list of a million recipients.
       timeout: Duration.minutes(5),
-      environment: { ...deployment, ...owned, ...limited, ...kept, ...loopback },
+      environment: { ...deployment, ...owned, ...limited, ...kept, ...loopback, DEFAULT_TIME_ZONE: timeZone },
     }),
   };
 }

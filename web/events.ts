@@ -52,6 +52,7 @@ export function ownEvents(frame: PageFrame, view: OwnEvents): Html {
     'Your events',
     html`<div class="who"><p class="dim">Signed in as <span class="address">${address}</span></p>
 ${owner ? html`<a class="button plain" href="${frame.base}/domain">Whole domain</a>` : ''}
+<a class="button" href="${frame.base}/events/new">New event</a>
 <a class="button plain" href="${frame.base}/events/keys">Keys</a>
 <form method="post" action="${frame.base}/sign-out"><button class="plain">Sign out</button></form></div>
 ${suspended ? html`<p class="notice">This server’s operator has suspended this address: events stay as they are, and nobody else is invited.</p>` : ''}
@@ -60,7 +61,7 @@ ${
     ? html`${figures(totals.heads)}
 <p class="dim"><a href="${frame.base}/s/${schedule}">All your coming events on one page</a>, to share · <a href="${frame.base}/docs">API reference</a></p>
 ${eventList(`${frame.base}/events`, events, (event) => `${frame.base}/results/${event.id}`)}`
-    : html`<p>No events yet. Make one in your calendar and add <strong class="address">${create}</strong> as a guest; it then appears here, and its codes come by mail.</p>`
+    : html`<p>No events yet. Make one <a href="${frame.base}/events/new">here</a>, or in your calendar with <strong class="address">${create}</strong> as a guest; it then appears here, and its codes come by mail.</p>`
 }`,
     { wide: true },
   );

@@ -33,7 +33,12 @@ export function sendPage(frame: PageFrame, view: SendView): Html {
   const content = html`<p><a href="${back}">Results of ${event.details.summary || 'this event'}</a></p>
 ${failure ? html`<p class="notice failed" role="alert">${failure}</p>` : ''}
 ${done ? html`<p class="notice" role="status">${done}</p>` : ''}
-${preview ? html`${listForm(view)}${oneForm(view)}${inviteCard(preview)}` : html`<p class="notice">${ended ? ENDED[ended] : ''} Nobody can be invited any more.</p>`}`;
+${
+  preview
+    ? html`${listForm(view)}${oneForm(view)}${inviteCard(preview)}
+<form method="post" action="test"><button class="plain">Send a test to myself</button></form>`
+    : html`<p class="notice">${ended ? ENDED[ended] : ''} Nobody can be invited any more.</p>`
+}`;
   return page(frame, 'Send invites', content, preview ? { script: 'send.js' } : {});
 }
 

@@ -11,24 +11,27 @@ interface ProgramsChange {
   readonly when: string;
   /** The event for the organizer's own calendar. */
   readonly calendar: OwnCopy;
+  /** True when the organizer did it on our pages, and no program did. */
+  readonly onPage?: boolean;
 }
 
-/** Returns the notice that a program changed or cancelled an event, with the event for the organizer's own calendar. */
-export function changedByProgram({ deployment, eventId, summary, when, calendar }: ProgramsChange): Notice {
+/** Returns the notice that a program, or the organizer on our pages, changed or cancelled an event, with the event for the organizer's own calendar. */
+export function changedByProgram(change: ProgramsChange): Notice {
+  const { deployment, eventId, summary, when, calendar, onPage = false } = change;
   const cancels = calendar.method === 'CANCEL';
   const title = quoted(summary);
   const content = notice({
     deployment,
-    subject: `${cancels ? 'Cancelled' : 'Changed'} by a program: ${title}`,
-    because: 'a program used an organizer key of yours',
+    subject: `${cancels ? 'Cancelled' : 'Changed'} ${onPage ? 'on our page' : 'by a program'}: ${title}`,
+    because: onPage ? 'you changed an event on our page' : 'a program used an organizer key of yours',
     blocks: [
       paragraph(
         cancels
-          ? `A program cancelled ${title} with an organizer key of yours. Everyone who was invited is notified.`
-          : `A program changed ${title} with an organizer key of yours. It is now: ${when}. Guests who said yes or maybe are notified.`,
+          ? `${onPage ? `You cancelled ${title} on our page.` : `A program cancelled ${title} with an organizer key of yours.`} Everyone who was invited is notified.`
+          : `${onPage ? `You changed ${title} on our page.` : `A program changed ${title} with an organizer key of yours.`} It is now: ${when}. Guests who said yes or maybe are notified.`,
       ),
       paragraph(cancels ? REMOVE : UPDATE),
-      paragraph(NOT_YOU),
+      paragraph(onPage ? NOT_YOU_HERE : NOT_YOU),
       results(deployment, eventId),
     ],
   });
@@ -36,6 +39,8 @@ export function changedByProgram({ deployment, eventId, summary, when, calendar 
 }
 
 const UPDATE =
-  'Your own calendar still has the event as it was. Press “Update” above this mail, or open the attached file event.ics. If you change the event in your calendar before that, what you wrote replaces the change of the program.';
+  'Your own calendar still has the event as it was. Press “Update” above this mail, or open the attached file event.ics. If you change the event in your calendar before that, what you wrote replaces this change.';
 const REMOVE = 'Your own calendar still has the event. Delete it there, or press “Delete” above this mail.';
+const NOT_YOU_HERE =
+  'If you did not do this, somebody else can read your mail or uses your browser: our pages are opened by a link in your mailbox.';
 const NOT_YOU = 'If no program of yours did this, revoke its key on the page /events/keys after signing in.';

@@ -17,8 +17,13 @@ interface CreatedNotice {
   readonly now: number;
   /** The id of another event of theirs with this title and start; null for none. */
   readonly anotherId?: string | null;
-  /** The event for the organizer's own calendar, when a program made it by the API; null when their calendar has it. */
-  readonly calendar?: OwnCopy | null;
+  /** The event for the organizer's own calendar, when it was made here; null when their calendar has it. */
+  readonly calendar?: NewOwnCopy | null;
+}
+
+/** The event for the organizer's own calendar, and whether they made it on our pages or a program did. */
+export interface NewOwnCopy extends OwnCopy {
+  readonly onPage: boolean;
 }
 
 /** Returns the confirmation: one button, one link to share, what happens next, and at its end both codes for programs. */
@@ -44,13 +49,13 @@ export function created({
   ];
   const content = notice({
     deployment,
-    ...(calendar && { because: BY_PROGRAM }),
+    ...(calendar && { because: calendar.onPage ? ON_PAGE : BY_PROGRAM }),
     subject: `${isOver ? 'Created, but already over' : 'Ready to invite'}: ${quoted(details.summary)}`,
     blocks: [
       paragraph(
         `${quoted(details.summary)}, ${inOneLine(whenOfDetails(details, now))}. ${isOver ? OVER : 'Nobody is invited yet.'}`,
       ),
-      ...(calendar ? [paragraph(TAKE_IT_IN)] : []),
+      ...(calendar ? [paragraph(`${calendar.onPage ? MADE_HERE : MADE_BY_PROGRAM} ${TAKE_IT_IN}`)] : []),
       ...(details.floating ? [paragraph(ASSUMED(details.timeZone))] : []),
       ...(anotherId === null
         ? []
@@ -64,8 +69,12 @@ export function created({
 }
 
 const BY_PROGRAM = 'a program made this event with an organizer key of yours';
+const ON_PAGE = 'you made this event on our page';
+const MADE_BY_PROGRAM =
+  'A program made it with an organizer key of yours, so your calendar does not have it yet.';
+const MADE_HERE = 'You made it on our page, so your calendar does not have it yet.';
 const TAKE_IT_IN =
-  'A program made it with an organizer key of yours, so your calendar does not have it yet. Add it there: press “Add” above this mail, or open the attached file event.ics. What you then change in your calendar is mailed here, as for every event of yours.';
+  'Add it there: press “Add” above this mail, or open the attached file event.ics. What you then change in your calendar is mailed here, as for every event of yours.';
 const AS_A_REPLY =
   'You can also reply to this mail with a list attached (Excel, CSV or TXT): everybody on it gets an invite.';
 

@@ -22,6 +22,7 @@ import { openApiRoutes } from './openapi.ts';
 import { answerRoutes } from './pages/answer.ts';
 import { codesPageRoutes } from './pages/codes.ts';
 import { domainRoutes } from './pages/domain.ts';
+import { eventFormRoutes } from './pages/event-forms.ts';
 import { eventPageRoutes } from './pages/event-page.ts';
 import { eventsRoutes } from './pages/events.ts';
 import { heldRoutes } from './pages/held.ts';
@@ -101,6 +102,7 @@ export function createApp(deps: ApiDeps): Hono {
   app.route('/', scheduleRoutes(deps));
   app.route('/', signInRoutes(deps));
   app.route('/', eventsRoutes(deps));
+  app.route('/', eventFormRoutes(deps));
   app.route('/events/keys', organizerKeyRoutes(deps));
   app.route('/', domainRoutes(deps));
   app.route('/results/:eventId', sendRoutes(deps));

@@ -19,7 +19,14 @@ import { getEvent } from '#store/events.ts';
 import { giveBack } from '#store/rate-limits.ts';
 import { editEvent } from '../steps/edit-event.ts';
 import { type ApiDeps, ApiProblem } from './context.ts';
-import { callSource, checkMayOrganize, secondOf, takeChange, understood } from './make-event.ts';
+import {
+  type CalledBy,
+  callSource,
+  checkMayOrganize,
+  secondOf,
+  takeChange,
+  understood,
+} from './make-event.ts';
 
 /** A call that changes an event. */
 interface EventCall {
@@ -28,6 +35,8 @@ interface EventCall {
   readonly owner: string;
   /** The version that the caller changes; null for whichever is current. */
   readonly version: number | null;
+  /** Who calls. Default: a program. */
+  readonly by?: CalledBy;
 }
 
 /**
@@ -51,7 +60,7 @@ export function cancelEvent(call: EventCall, deps: ApiDeps): Promise<EventRecord
 const MOST_ATTEMPTS = 10;
 
 async function edit(
-  { eventId, owner, version }: EventCall,
+  { eventId, owner, version, by = 'program' }: EventCall,
   patch: ((calendar: JComponent, stamp: PatchStamp) => PatchMessage) | null,
   deps: ApiDeps,
 ): Promise<EventRecord> {
@@ -74,7 +83,7 @@ async function edit(
     const limit = changesMade(eventId);
     const takenAt = deps.now();
     if (patch) await takeChange(limit, deps);
-    const outcome = await editEvent(event, message, callSource(event.organizer, call, deps), deps);
+    const outcome = await editEvent(event, message, callSource(event.organizer, call, by, deps), deps);
     const isChanged = outcome && outcome.kind !== 'refused' && outcome.event.version !== event.version;
     if (patch && !isChanged) await giveBack(deps.table, [limit], takenAt, 1);
     if (outcome?.kind === 'refused') throw new ApiProblem('body-invalid', outcome.sentence);

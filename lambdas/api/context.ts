@@ -41,6 +41,8 @@ export interface ApiDeps {
   readonly keys: () => Promise<SigningKeys>;
   /** Days that the bucket keeps received mail. */
   readonly mailDays: number;
+  /** The IANA time zone of the deployment. */
+  readonly defaultZone: string;
   /** The rate limits of what one event may send without its manage code. */
   readonly limits: Omit<Settings, 'places'>;
   readonly now: () => number;

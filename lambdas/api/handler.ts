@@ -39,6 +39,7 @@ export function createApi(
     'WEBHOOK_LOOPBACK',
     'LIMITS',
     'MAIL_DAYS',
+    'DEFAULT_TIME_ZONE',
     'LAMBDA_TASK_ROOT',
   );
   const table = openOwnTable(env.TABLE_NAME);
@@ -62,6 +63,7 @@ export function createApi(
     assets: openAssets(join(env.LAMBDA_TASK_ROOT, 'assets')),
     limits: env.LIMITS,
     mailDays: env.MAIL_DAYS,
+    defaultZone: env.DEFAULT_TIME_ZONE,
     now,
   });
 }

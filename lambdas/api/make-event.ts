@@ -30,11 +30,31 @@ export async function makeEvent(
   fields: NewEventFields,
   idempotencyKey: string | null,
   deps: ApiDeps,
+  by: CalledBy = 'program',
 ): Promise<EventRecord> {
   await checkMayOrganize(owner, deps);
   await takeChange(eventsMade(organizerHandle(owner)), deps);
   const key = idempotencyKey ?? randomUUID();
   const call = fingerprint('call', owner, key, JSON.stringify(fields));
+  const { organizer, message } = await draftEvent(owner, fields, call, deps);
+  const outcome = await applyMessage(message, callSource(organizer, call, by, deps), deps);
+  if (outcome.kind === 'refused')
+    throw new ApiProblem(
+      outcome.code === 'event-limit-reached' ? 'event-limit-reached' : 'body-invalid',
+      outcome.sentence,
+    );
+  return outcome.event;
+}
+
+/** Who makes or changes an event here: a program with a key, or the organizer on our pages. */
+export type CalledBy = 'program' | 'page';
+
+/**
+ * Returns an event as a message of its organizer's calendar, which nobody has yet.
+ * @param call the name of the call that makes it
+ * @throws ApiProblem `body-invalid`
+ */
+export async function draftEvent(owner: string, fields: NewEventFields, call: string, deps: ApiDeps) {
   const organizer = { email: owner, name: await nameOf(owner, deps) };
   const { domain } = deps.deployment;
   const message = understood('REQUEST', () =>
@@ -45,13 +65,7 @@ export async function makeEvent(
       stamp: secondOf(deps),
     }),
   );
-  const outcome = await applyMessage(message, callSource(organizer, call, deps), deps);
-  if (outcome.kind === 'refused')
-    throw new ApiProblem(
-      outcome.code === 'event-limit-reached' ? 'event-limit-reached' : 'body-invalid',
-      outcome.sentence,
-    );
-  return outcome.event;
+  return { organizer, message };
 }
 
 /** Takes one from a limit of calls. @throws ApiProblem `too-many-changes` */
@@ -92,8 +106,9 @@ export function understood(method: Method, write: () => string): ItipMessage {
 }
 
 /** Returns the source of a message that a call is made into. What the caller says now is newer than all before it. */
-export function callSource(from: Person, call: string, deps: ApiDeps): MailSource {
+export function callSource(from: Person, call: string, by: CalledBy, deps: ApiDeps): MailSource {
   const stamp = secondOf(deps);
+  const onPage = by === 'page' ? ({ onPage: true } as const) : {};
   return {
     from,
     messageId: `api-${call}`,
@@ -103,7 +118,7 @@ export function callSource(from: Person, call: string, deps: ApiDeps): MailSourc
     early: null,
     followUp: ({ id: eventId, version, madeBy }) =>
       sendJobs(deps.organizer, eventId, [
-        { body: { kind: 'called', eventId, version, madeBy, askedAt: deps.now() } },
+        { body: { kind: 'called', eventId, version, madeBy, askedAt: deps.now(), ...onPage } },
       ]),
   };
 }

@@ -22,7 +22,8 @@ export async function followCall(called: CalledJob, deps: InboundDeps): Promise<
   const event = await getEvent(deps.table, eventId);
   if (!event || !hasReached(event, called)) return wait(called, deps);
   const { calendar } = await getDocument(deps.bucket, event.document);
-  if (version === 0) return confirm(event, deps, ownCopy(event, calendar));
+  if (version === 0)
+    return confirm(event, deps, { ...ownCopy(event, calendar), onPage: called.onPage === true });
   await sendJobs(deps.rounds, eventId, [{ body: { kind: 'round', eventId, version, quiet: true } }]);
   const notice = changedByProgram({
     deployment: deps.deployment,
@@ -30,6 +31,7 @@ export async function followCall(called: CalledJob, deps: InboundDeps): Promise<
     summary: event.details.summary,
     when: inOneLine(whenOfDetails(event.details, deps.now())),
     calendar: ownCopy(event, calendar),
+    onPage: called.onPage === true,
   });
   // Of several changes within a moment, the latest is mailed once.
   await notify(deps, event.organizer, notice, { id: `own-copy-${eventId}-${event.version}` });

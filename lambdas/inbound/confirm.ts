@@ -2,8 +2,7 @@
 import { deriveCode } from '#domain/access/codes.ts';
 import { eventPageId, listAddressId } from '#domain/access/public-id.ts';
 import type { EventRecord } from '#domain/event/event.ts';
-import type { OwnCopy } from '#domain/event/own-copy.ts';
-import { created } from '#domain/notices/created.ts';
+import { created, type NewOwnCopy } from '#domain/notices/created.ts';
 import { notify } from '../steps/notify.ts';
 import type { InboundDeps } from './context.ts';
 import { anotherLike } from './similar-events.ts';
@@ -15,7 +14,7 @@ import { anotherLike } from './similar-events.ts';
 export async function confirm(
   event: EventRecord,
   deps: InboundDeps,
-  calendar: OwnCopy | null = null,
+  calendar: NewOwnCopy | null = null,
 ): Promise<void> {
   const keys = await deps.keys();
   const notice = created({

@@ -17,6 +17,7 @@ import { receive } from './receive.ts';
 import { mailWayBack } from './resubscribe.ts';
 import { mailResultsReport } from './results-report.ts';
 import { mailSignInLink } from './sign-in-mail.ts';
+import { mailTestInvite } from './test-invite.ts';
 import { notifyOfDisabledWebhook } from './webhook-disabled.ts';
 
 /**
@@ -37,6 +38,8 @@ export async function work(body: unknown, deps: InboundDeps, timeIsShort: () => 
       return mailSignInLink(job, deps);
     case 'report':
       return mailResultsReport(job, deps);
+    case 'test-invite':
+      return mailTestInvite(job, deps);
     case 'limit-reached':
       return notifyOfLimit(job, deps);
     case 'new-codes':

@@ -157,6 +157,10 @@ export type ImportChoiceJob = z.infer<ReturnType<typeof importChoiceJob>>;
  * Mails the organizer the report of their event, once for each `minute` (minutes since 1970) in which it was requested.
  */
 const resultsReportJob = once(() => z.object({ kind: z.literal('report'), eventId: id, minute: z.int() }));
+/** Mails the organizer the invite of their event as a guest would get it, once for each `minute` in which it was requested. */
+const testInviteJob = once(() => z.object({ kind: z.literal('test-invite'), eventId: id, minute: z.int() }));
+/** A test of an invite to mail. */
+export type TestInviteJob = z.infer<ReturnType<typeof testInviteJob>>;
 /** A report to mail. */
 export type ResultsReportJob = z.infer<ReturnType<typeof resultsReportJob>>;
 
@@ -199,7 +203,15 @@ export type NewCodesJob = z.infer<ReturnType<typeof newCodesJob>>;
  * queued at `askedAt` (milliseconds since 1970), before the version is stored. `madeBy` names the call.
  */
 const calledJob = once(() =>
-  z.object({ kind: z.literal('called'), eventId: id, version: count, madeBy: text, askedAt: z.int() }),
+  z.object({
+    kind: z.literal('called'),
+    eventId: id,
+    version: count,
+    madeBy: text,
+    askedAt: z.int(),
+    /** Set when the organizer made the version on our pages, and no program did. */
+    onPage: z.optional(z.literal(true)),
+  }),
 );
 /** What follows a version that a call made. */
 export type CalledJob = z.infer<ReturnType<typeof calledJob>>;
@@ -411,6 +423,7 @@ export const organizerQueueJob = once(() =>
     importJob(),
     importChoiceJob(),
     resultsReportJob(),
+    testInviteJob(),
     limitReachedJob(),
     newCodesJob(),
     calledJob(),

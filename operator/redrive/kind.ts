@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<JobKind, string>> = {
   import: 'the next events of a file',
   'import-choice': 'an organizer’s decisions about events of a file',
   report: 'a report to an organizer',
+  'test-invite': 'a test of an invite to its organizer',
   'limit-reached': 'a notice to an organizer that a limit is reached',
   'new-codes': 'new codes to an organizer',
   called: 'what follows a change by API',

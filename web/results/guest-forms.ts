@@ -8,7 +8,7 @@ import type { Html, PageFrame } from '../page.ts';
 const OUTCOMES = {
   corrected: 'Saved. A new name is in later mails to them.',
   moved: 'The new address is invited, and the wrong one is removed.',
-  unusable: 'Nothing was changed: no mail can be sent to that address.',
+  unusable: 'Nothing was changed: that address cannot be invited. Look for a typing error in it.',
   ended: 'Nothing was changed: the event is over or cancelled.',
   limit: 'Nothing was changed: nobody else can be invited to this event.',
   resent: 'The event is on its way to them once more.',

@@ -79,6 +79,7 @@ function actions(frame: PageFrame, { event, counts, page, reminder }: Results): 
   return html`${empty ? html`<p>Nobody is invited yet. Send invites to a list or one address, or share the event’s page and let people invite themselves.</p>` : ''}
 <div class="row"><a class="button ${empty ? '' : 'plain'}" href="${frame.base}/results/${event.id}/send">Send invites</a>
 <a class="button plain" href="${frame.base}/e/${page.id}/share">Share the page</a>
+<a class="button plain" href="${frame.base}/events/${event.id}/edit">Edit or cancel</a>
 ${typeof reminder === 'number' && reminder > 0 ? html`<form method="post" action="${frame.base}/results/${event.id}/remind"><button class="plain">Remind the ${number(reminder)} who ${reminder === 1 ? 'is' : 'are'} waiting</button></form>` : ''}</div>
 ${reminder === 'done' ? html`<p class="dim">Those who have not answered were reminded today. You can remind them again tomorrow.</p>` : ''}`;
 }

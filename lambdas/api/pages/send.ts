@@ -47,7 +47,20 @@ export function sendRoutes(deps: ApiDeps): Hono<ApiEnv> {
     onError: (context) => show(context as Context<ApiEnv>, deps, { failure: TOO_LARGE }),
   });
   return new Hono<ApiEnv>()
-    .get('/send', event, (context) => show(context, deps, {}))
+    .get('/send', event, (context) =>
+      show(
+        context,
+        deps,
+        context.req.query('tested') === undefined ? {} : { done: tested(context.var.event) },
+      ),
+    )
+    .post('/test', event, async (context) => {
+      const { id: eventId } = context.var.event;
+      if (await ended(context.var.event, deps)) return context.redirect('send', 303);
+      const minute = Math.floor(deps.now() / MINUTE);
+      await sendJobs(deps.organizer, eventId, [{ body: { kind: 'test-invite', eventId, minute } }]);
+      return context.redirect('send?tested=1', 303);
+    })
     .post('/send', event, limit, async (context) => {
       const sent = await readForm(context, people());
       if (await ended(context.var.event, deps)) return show(context, deps, {});
@@ -67,6 +80,8 @@ export function sendRoutes(deps: ApiDeps): Hono<ApiEnv> {
     });
 }
 
+const MINUTE = 60_000;
+const tested = ({ organizer }: EventRecord) => `The test is on its way to ${organizer.email}.`;
 const TOO_LARGE = 'A list holds up to 4 MB. Send it in parts.';
 const EMPTY = 'The list is empty. Paste it, or choose a file.';
 const UNUSABLE = 'No mail can be sent to this address. Look for a typing error in it.';

@@ -127,7 +127,7 @@ describe('one guest', () => {
     async (email) => {
       await invite({ email: BEN });
       const { page, mails } = await send(`${pathOf(BEN)}/correct`, { name: 'Ben', email });
-      expect(page).toContain('Nothing was changed: no mail can be sent to that address.');
+      expect(page).toContain('Nothing was changed: that address cannot be invited.');
       expect(mails).toEqual([]);
     },
   );

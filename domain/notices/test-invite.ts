@@ -1,0 +1,32 @@
+/** The test of an invite to its organizer. */
+import { html } from 'hono/html';
+import type { InviteSource } from '#domain/invite/invite.types.ts';
+import { inviteBody } from '#domain/invite/invite-body.ts';
+import { rehydrate } from '#domain/invite/rehydrate.ts';
+import { cut, fill, PLACEHOLDER } from '#domain/text/placeholders.ts';
+import type { Notice } from './layout.ts';
+
+const SENTENCE =
+  'This is a test for you: the invite as a guest reads it. Theirs has the event for their calendar too. You are no guest by this, and the links to answer work for guests only.';
+
+/**
+ * Returns the mail that guests would get, without its calendar: in the organizer's own calendar it would stand beside their event.
+ * @param token of the organizer as if they were a guest
+ * @param now milliseconds since 1970
+ * @throws CodedError `nothing-to-send`, `zone-unknown`
+ */
+export function testInvite(source: InviteSource, token: string, now: number): Notice {
+  const body = inviteBody(source, rehydrate(source), now);
+  const filled = (text: string) =>
+    fill(cut(text), {
+      [PLACEHOLDER.token]: token,
+      [PLACEHOLDER.hintText]: '',
+      [PLACEHOLDER.hintHtml]: '',
+    });
+  return {
+    subject: `Test: ${body.subject}`,
+    text: `${SENTENCE}\n\n${filled(body.text)}`,
+    html: filled(body.html).replace('<main>', `<main>\n${html`<p class="hint">${SENTENCE}</p>`}`),
+    automatic: 'auto-generated',
+  };
+}
