@@ -1,4 +1,4 @@
-/** The query parameter `instance` names one occurrence of a series: `instanceQuery` of schemas/instance.ts. */
+/** The query parameter `instance` names one occurrence of a series: `instanceName` of schemas/instance.ts. */
 import type { EventRecord } from '#domain/event/event.ts';
 import { occurrenceId } from '#domain/itip/series/occurrences.ts';
 import { getDocument } from '#store/documents.ts';

@@ -69,7 +69,7 @@ describe('the mailbox page', () => {
 
     await page.goto(confirmation);
     await page.locator('.headcount div', { hasText: 'Yes' }).getByText('1', { exact: true }).waitFor();
-    const text = (await page.frameLocator('iframe').locator('pre').first().textContent()) ?? '';
+    const text = (await page.frameLocator('iframe').locator('body').innerText()) ?? '';
     const manage = /Manage code: (\S+)/.exec(text)?.[1];
     const statistics = await fetch(`${server.httpUrl}/v1/event/statistics`, {
       headers: { Authorization: `Bearer ${manage}` },

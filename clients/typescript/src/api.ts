@@ -1225,8 +1225,8 @@ export interface components {
              */
             end?: string;
             /**
-             * @description The one date of a series to change: the UTC instant or the date at which the series has it.
-             * @example 2026-12-08T17:00:00Z
+             * @description One occurrence of a series: the UTC instant or date at which the series has it, even when it has moved.
+             * @example 2026-05-18T08:00:00Z
              */
             instance?: string;
             /**

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { occurrencePage } from '#web/results/occurrence.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
 import { baseOf, frameOf } from '../frame.ts';
-import { instanceQuery } from '../schemas/instance.ts';
+import { instanceName } from '../schemas/instance.ts';
 import { needEvent } from '../session.ts';
 import { findExactly, readListQuery, readRecipients } from './results-list.ts';
 import { readOccurrence } from './results-occurrences.ts';
@@ -13,7 +13,7 @@ export function occurrenceRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>().get('/occurrences/:instance', needEvent(deps), async (context) => {
     const { event } = context.var;
     const results = `${baseOf(context)}/results/${event.id}`;
-    const asked = instanceQuery().safeParse(context.req.param('instance')).data;
+    const asked = instanceName().safeParse(context.req.param('instance')).data;
     const occurrence = asked === undefined ? null : await readOccurrence(deps, event, asked);
     if (!occurrence) return context.redirect(results, 303);
     const query = { ...readListQuery(context.req.query()), sort: 'address', origin: '' } as const;

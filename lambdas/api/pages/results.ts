@@ -18,14 +18,14 @@ import { streamGuestCsv, streamWorkbook } from '../guest-files.ts';
 import { readInstance } from '../occurrence.ts';
 import { readQuery } from '../query.ts';
 import { remindWaiting } from '../remind-waiting.ts';
-import { instanceQuery } from '../schemas/instance.ts';
+import { instanceName } from '../schemas/instance.ts';
 import { endSession, mayManage, needEvent, ownForms, sessionOf, startSession } from '../session.ts';
 import { findExactly, readListQuery, readRecipients } from './results-list.ts';
 import { readNews, readResults, reminderState } from './results-read.ts';
 
 const MINUTE = 60_000;
 const opening = once(() => z.object({ code: textField, replace: markField }));
-const occurrence = once(() => z.object({ instance: z.optional(instanceQuery()) }));
+const occurrence = once(() => z.object({ instance: z.optional(instanceName()) }));
 const pageOutcome = once(() => z.catch(z.nullable(z.enum(['saved', 'refused'])), null));
 
 /** Returns the routes of the results pages. */

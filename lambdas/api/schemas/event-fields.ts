@@ -4,6 +4,7 @@ import { LONGEST } from '#domain/event/event-fields.ts';
 import { once } from '#domain/text/once.ts';
 import { described, named, text } from './described.ts';
 import { eventAnswer } from './event.ts';
+import { instanceName } from './instance.ts';
 
 const bounded = (most: number) => z.string().check(z.maxLength(most));
 const SHORT = 100;
@@ -73,13 +74,7 @@ export const eventPatch = /* @__PURE__ */ once(() =>
       start: z.optional(described(bounded(SHORT), START, '2026-12-01T18:00')),
       ...times(),
       ...texts(),
-      instance: z.optional(
-        described(
-          bounded(SHORT),
-          'The one date of a series to change: the UTC instant or the date at which the series has it.',
-          '2026-12-08T17:00:00Z',
-        ),
-      ),
+      instance: z.optional(instanceName()),
       status: z.optional(
         described(
           z.enum(['cancelled', 'confirmed']),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { pageSettings } from '#domain/event/public-page.ts';
 import { once } from '#domain/text/once.ts';
 import { count, described, named, text } from './described.ts';
-import { instanceQuery } from './instance.ts';
+import { instanceName } from './instance.ts';
 import { eventId, moment } from './shared.ts';
 
 /** An event, as its codes read it. */
@@ -70,7 +70,7 @@ export const eventAnswer = /* @__PURE__ */ once(() =>
 
 /** The query of the headcounts. */
 export const statisticsQuery = /* @__PURE__ */ once(() =>
-  z.strictObject({ instance: z.optional(instanceQuery()) }),
+  z.strictObject({ instance: z.optional(instanceName()) }),
 );
 
 const HEADS = {

@@ -1,12 +1,12 @@
-/** The query parameter `instance` names one occurrence of a series. */
+/** The parameter or field `instance` names one occurrence of a series. */
 import * as z from 'zod/mini';
 import { once } from '#domain/text/once.ts';
 import { described } from './described.ts';
 
 const INSTANT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?Z)?$/;
 
-/** The parameter: a UTC instant or a date. Fractions of a second are dropped. */
-export const instanceQuery = /* @__PURE__ */ once(() =>
+/** A UTC instant or a date. Fractions of a second are dropped. */
+export const instanceName = /* @__PURE__ */ once(() =>
   z.pipe(
     described(
       z.string().check(

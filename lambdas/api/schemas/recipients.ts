@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Uncounted } from '#domain/recipient/history.ts';
 import { once } from '#domain/text/once.ts';
 import { count, described, instant, named, text } from './described.ts';
-import { instanceQuery } from './instance.ts';
+import { instanceName } from './instance.ts';
 import { address, client, delivery, eventTime, status } from './shared.ts';
 
 /** The name of the counter stands for the value. */
@@ -23,7 +23,7 @@ export const tableQuery = /* @__PURE__ */ once(() =>
         'accepted',
       ),
     ),
-    instance: z.optional(instanceQuery()),
+    instance: z.optional(instanceName()),
   }),
 );
 

@@ -355,6 +355,11 @@ describe('a program changes an event', () => {
     expect((await mails()).has('yes@example.org')).toBe(true);
     const unknown = await call('PATCH', path, { instance: '2099-05-21T16:00:00Z', location: 'x' });
     expect(unknown).toMatchObject({ status: 404, body: { code: 'occurrence-unknown' } });
+    for (const instance of ['-1', 'tomorrow', '2099-13-40', ''])
+      expect(await call('PATCH', path, { instance, location: 'x' })).toMatchObject({
+        status: 400,
+        body: { code: 'body-invalid' },
+      });
   });
 
   test('only at the version it has read, when it says so', async () => {
