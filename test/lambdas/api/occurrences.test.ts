@@ -104,7 +104,7 @@ describe('the results page of a series', () => {
     return async (path = '') => (await deployment().api.request(at + path, { headers })).text();
   }
   const rowsOf = (page: string) =>
-    [...page.matchAll(/<tr><th scope="row">([^<]*)<\/th>((?:<td>\d+<\/td>){4})/g)].map(
+    [...page.matchAll(/<tr><th scope="row"><a [^>]*>([^<]*)<\/a><\/th>((?:<td>\d+<\/td>){4})/g)].map(
       ([, when, cells]) => `${when} ${cells?.match(/\d+/g)?.join(' ')}`,
     );
 
