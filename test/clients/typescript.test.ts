@@ -68,7 +68,11 @@ test('its types are those of the schemas of the server: `npm run client` writes 
 });
 
 test('its programs are understood by the compiler as they stand', () => {
-  const programs = ['sign-up.ts', 'nightly-sync.ts'].map((name) => path.join('examples', name));
+  const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+  const [, shown = ''] = /^```ts\n([\s\S]*?)^```/m.exec(readme) ?? [];
+  expect(shown).toContain('connect(');
+  writeFileSync(path.join(installed, 'examples/readme.ts'), shown);
+  const programs = ['sign-up.ts', 'nightly-sync.ts', 'readme.ts'].map((name) => path.join('examples', name));
   const options = '--noEmit --strict --module nodenext --target es2022 --skipLibCheck --types node'.split(
     ' ',
   );

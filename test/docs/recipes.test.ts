@@ -4,6 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reply } from '#local/dialects/reply.ts';
 import { submit } from '#local/dialects/submit.ts';
@@ -94,6 +97,23 @@ describe.skipIf(!hasCurl || !hasPython)('in Python', () => {
     expect(await play('python3', code)).toBe('ben@example.org comes\n');
     expect(await play('python3', code)).toBe('');
   });
+});
+
+test('the configuration of an agent connects it to all tools', async () => {
+  const config = recipe('An agent', 'json')
+    .replace('SERVER', server.httpUrl)
+    .replace('Bearer KEY', `Bearer ${env.KEY}`);
+  const { url, headers } = (
+    JSON.parse(config) as { mcpServers: { yesmaybe: { url: string; headers: Record<string, string> } } }
+  ).mcpServers.yesmaybe;
+  const client = new Client({ name: 'recipe', version: '1' });
+  // The type of the SDK's transport does not allow for exactOptionalPropertyTypes.
+  await client.connect(
+    new StreamableHTTPClientTransport(new URL(url), { requestInit: { headers } }) as unknown as Transport,
+  );
+  const { tools } = await client.listTools();
+  await client.close();
+  expect(tools.map(({ name }) => name)).toContain('create_event');
 });
 
 /** Answers the newest invite to a guest. */
