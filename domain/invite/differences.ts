@@ -186,8 +186,8 @@ function dates(times: TimeComparison, before: JComponent, after: JComponent, now
     const [from, to] = [was.get(id), is.get(id)];
     return from && to && (isAhead(from) || isAhead(to)) ? [{ was: from, is: to }] : [];
   });
-  const out = times.out.flatMap((id) => was.get(id) ?? []).filter(isAhead);
-  const added = times.added.flatMap((id) => is.get(id) ?? []).filter(isAhead);
+  const out = withoutSpansOf(is, times.out.flatMap((id) => was.get(id) ?? [])).filter(isAhead);
+  const added = withoutSpansOf(was, times.added.flatMap((id) => is.get(id) ?? [])).filter(isAhead);
   const [wasWhen, isWhen] = [seriesWhen(before, now), seriesWhen(after, now)];
   const isMuch = [moved, out, added].some(({ length }) => length > NAMED_MOST);
   const says = isMuch && wasWhen && isWhen && wasWhen.repeats !== isWhen.repeats;
@@ -200,6 +200,20 @@ function dates(times: TimeComparison, before: JComponent, after: JComponent, now
     ...added.slice(0, NAMED_MOST).map((date) => ({ what: 'date-added', date }) as const),
     ...more('more-added', added),
   ];
+}
+
+/** Two dates of a series may be at one time, since a date can move onto another: a guest reads of that time once. */
+function withoutSpansOf(other: ReadonlyMap<string, Span>, dates: readonly Span[]): Span[] {
+  const known = new Set([...other.values()].map(spanKey));
+  return dates.filter((date) => {
+    const isNew = !known.has(spanKey(date));
+    known.add(spanKey(date));
+    return isNew;
+  });
+}
+
+function spanKey({ start, end }: Span): string {
+  return `${momentOf(start)}/${momentOf(end)}`;
 }
 
 function more(what: 'more-moved' | 'more-out' | 'more-added', all: readonly unknown[]): Difference[] {
@@ -228,7 +242,7 @@ function oneTime(versions: Versions, before: Seen, after: Seen): Difference[] {
 }
 
 function isSameSpan(one: Span, other: Span): boolean {
-  return momentOf(one.start) === momentOf(other.start) && momentOf(one.end) === momentOf(other.end);
+  return spanKey(one) === spanKey(other);
 }
 
 function contents(before: Seen, after: Seen): Difference[] {

@@ -116,6 +116,18 @@ describe('what changed of an event', () => {
       ],
     ],
     [
+      'once that two dates at one time are cancelled',
+      [at(4, 10).concat(daily(3)), occurrence(5, ...at(6, 10))],
+      [at(4, 10)],
+      ['Cancelled: Wed, 6 May 2026, 10:00 – 11:00.'],
+    ],
+    [
+      'no date cancelled at a time that another date moved to',
+      [at(4, 10).concat(daily(3))],
+      [at(4, 10).concat(daily(3), off(6)), occurrence(5, ...at(6, 10))],
+      ['One date moved from Tue, 5 May 2026, 10:00 – 11:00 to Wed, 6 May 2026, 10:00 – 11:00.'],
+    ],
+    [
       'more dates than are named',
       [[daily(2)]],
       [[daily(9)]],
