@@ -186,8 +186,14 @@ function dates(times: TimeComparison, before: JComponent, after: JComponent, now
     const [from, to] = [was.get(id), is.get(id)];
     return from && to && (isAhead(from) || isAhead(to)) ? [{ was: from, is: to }] : [];
   });
-  const out = withoutSpansOf(is, times.out.flatMap((id) => was.get(id) ?? [])).filter(isAhead);
-  const added = withoutSpansOf(was, times.added.flatMap((id) => is.get(id) ?? [])).filter(isAhead);
+  const out = withoutSpansOf(
+    is,
+    times.out.flatMap((id) => was.get(id) ?? []),
+  ).filter(isAhead);
+  const added = withoutSpansOf(
+    was,
+    times.added.flatMap((id) => is.get(id) ?? []),
+  ).filter(isAhead);
   const [wasWhen, isWhen] = [seriesWhen(before, now), seriesWhen(after, now)];
   const isMuch = [moved, out, added].some(({ length }) => length > NAMED_MOST);
   const says = isMuch && wasWhen && isWhen && wasWhen.repeats !== isWhen.repeats;
