@@ -2,16 +2,22 @@ import { defineConfig } from 'vitest/config';
 
 const RULES = 'test/domain/**/*.test.ts';
 /** Files that need a process of their own: they replace modules, hook the SDK, or serve a measurement of memory. */
-const ALONE = [
-  'test/lambdas/inbound/meant-for-us.test.ts',
-  'test/lambdas/inbound/batch-memory.test.ts',
-  'test/lambdas/inbound/failures.test.ts',
+const ALONE = ['test/lambdas/inbound/meant-for-us.test.ts', 'test/lambdas/inbound/failures.test.ts'];
+/** Files that start programs: the whole local server, the commands, clients in other languages. `npm run test:programs`. */
+const PROGRAMS = [
   'test/chaos/**/*.test.ts',
+  'test/clients/**/*.test.ts',
+  'test/docs/recipes.test.ts',
+  'test/e2e/hops.test.ts',
+  'test/lambdas/inbound/batch-memory.test.ts',
+  'test/local/{durability,server,start}.test.ts',
+  'test/operator/local.test.ts',
 ];
 const ELSEWHERE = ['test/browser/**', 'test/thunderbird/**', 'node_modules/**'];
 
-/** One process for each core. A process runs one file after the other and loads each module once. */
-const shared = { isolate: false, maxWorkers: '100%', setupFiles: 'test/support/tidy.ts' };
+/** A process runs one file after the other and loads each module once. Half as many again as there are cores, because files wait. */
+const maxWorkers = '150%';
+const shared = { isolate: false, maxWorkers, setupFiles: 'test/support/tidy.ts' };
 /** The stack says what the functions may do. harness/direct.ts explains WIRE. */
 const functions = {
   globalSetup: 'test/support/synthesized.ts',
@@ -32,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'functions',
           include: ['test/**/*.test.ts'],
-          exclude: [RULES, ...ALONE, ...ELSEWHERE],
+          exclude: [RULES, ...ALONE, ...PROGRAMS, ...ELSEWHERE],
           ...shared,
           ...functions,
           sequence: { groupOrder: 1 },
@@ -43,10 +49,14 @@ export default defineConfig({
         test: {
           name: 'alone',
           include: ALONE,
-          maxWorkers: '100%',
+          maxWorkers,
           ...functions,
           sequence: { groupOrder: 2 },
         },
+      },
+      {
+        extends: true,
+        test: { name: 'programs', include: PROGRAMS, maxWorkers, ...functions, sequence: { groupOrder: 3 } },
       },
     ],
   },

@@ -26,8 +26,9 @@ export const DOMAIN = 'invites.test';
 const PUBLIC_URL = 'https://api.invites.test';
 /** The clock when a deployment opens. The events of the tests are after it, and their stamps before it. */
 const BEGINS = Date.parse('2026-05-01T12:00:00Z');
-/** How far `run` moves the clock forward after a turn in which no message was finished. */
+/** How far `run` moves the clock forward after a turn in which no message was finished: further with each such turn. */
 const WAIT_MILLISECONDS = 200;
+const WAIT_MOST = 10_000;
 const TABLE = 'Table';
 const BUCKET = 'mail';
 /** The functions that `run` drives. */
@@ -195,20 +196,22 @@ export async function openDeployment({
     forward += milliseconds;
     for (const handler of HANDLERS) aws.queues.letPass(queue(handler).arn, milliseconds);
   };
-  let api: ReturnType<typeof createApi>;
+  let api: ReturnType<typeof createApi> | null = null;
   const startApi = () => {
-    api = createApi(variables, () => deployment.now());
-    const { fetch } = api;
-    api.fetch = async (request, ...call) => {
+    const started = createApi(variables, () => deployment.now());
+    const { fetch } = started;
+    started.fetch = async (request, ...call) => {
       const answer = await as('api', () => fetch(request, ...call));
       await listeners.answered?.(request, answer);
       return answer;
     };
+    return started;
   };
   const deployment: TestDeployment = {
     aws,
     table: openTable(TABLE),
     get api() {
+      api ??= startApi();
       return api;
     },
     as,
@@ -222,7 +225,7 @@ export async function openDeployment({
     death: null,
     restart: () => {
       handlers = start(variables, deployment.now, () => deployment.timeLeft);
-      startApi();
+      api = null;
     },
     now: () => BEGINS + Date.now() - opened + forward,
     waiting: (handler) => (aws.queues.depths()[handler] ?? 0) - atWork[handler],
@@ -263,6 +266,7 @@ export async function openDeployment({
     },
     run: async (patience = 20_000) => {
       const end = Date.now() + patience;
+      let wait = WAIT_MILLISECONDS;
       while (deployment.busy()) {
         if (Date.now() > end)
           throw new Error(`The queues do not run empty: ${JSON.stringify(aws.queues.depths())}`);
@@ -270,9 +274,15 @@ export async function openDeployment({
         const worked = await Promise.all(
           HANDLERS.map((handler) => deployment.step(handler, BATCHES[handler])),
         );
-        if (finished > before) continue;
+        if (finished > before) {
+          wait = WAIT_MILLISECONDS;
+          continue;
+        }
         // Everything left waits for a time to pass, unless somebody else works on it.
-        if (Object.values(atWork).every((count) => count === 0)) pass(WAIT_MILLISECONDS);
+        if (Object.values(atWork).every((count) => count === 0)) {
+          pass(wait);
+          wait = Math.min(Math.ceil(1.5 * wait), WAIT_MOST);
+        }
         if (worked.every((count) => count === 0)) await new Promise((resolve) => setTimeout(resolve, 5));
       }
     },
@@ -385,16 +395,22 @@ export const START: Readonly<Record<HandlerName, Start>> = {
   feedback: start(createFeedback),
 };
 
-/** Creates every function as after a cold start. */
+/** Returns every function as after a cold start. As on AWS, one starts when its first batch comes. */
 export function createHandlers(
   variables: Variables,
   now: () => number,
   getRemainingTimeInMillis = () => 60_000,
 ): Record<HandlerName, Work> {
-  const handlers = Object.entries(START).map(([handler, start]) => [
-    handler,
-    start(variables, now, getRemainingTimeInMillis),
-  ]);
+  const handlers = ALL_HANDLERS.map((handler): [HandlerName, Work] => {
+    let started: Work | undefined;
+    return [
+      handler,
+      (event) => {
+        started ??= START[handler](variables, now, getRemainingTimeInMillis);
+        return started(event);
+      },
+    ];
+  });
   return Object.fromEntries(handlers) as Record<HandlerName, Work>;
 }
 
@@ -433,9 +449,12 @@ function send(aws: Aws, queueArn: string, body: string): void {
   aws.queues.publish(topic, body);
 }
 
-/** Returns the directory with the pages' assets, which in the cloud are beside the bundled function. */
+let directory: string | undefined;
+
+/** Returns the directory with the pages' assets, which in the cloud are beside the bundled function. It is made once. */
 function taskRoot(): string {
-  const directory = mkdtempSync(join(tmpdir(), 'yesmaybe-assets-'));
+  if (directory) return directory;
+  directory = mkdtempSync(join(tmpdir(), 'yesmaybe-assets-'));
   bundleAssets(join(directory, 'assets'));
   return directory;
 }

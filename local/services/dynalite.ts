@@ -67,7 +67,11 @@ export interface Store {
     clear(range: { gte: string; lt: string }): Promise<void>;
     close(): Promise<void>;
   };
-  readonly tableDb: { put(name: string, table: Table, done: Done<void>): void };
+  readonly tableDb: {
+    get(name: string, done: Done<Table>): void;
+    put(name: string, table: Table, done: Done<void>): void;
+    del(name: string, done: Done<void>): void;
+  };
   getTable(name: string, done: Done<Table>): void;
   getItemDb(table: string): KeySpace;
   getIndexDb(type: string, table: string, index: string): KeySpace;
@@ -113,7 +117,31 @@ export async function openStore(path: string | undefined): Promise<Store> {
       setImmediate(done, error as Error);
     }
   };
+  cacheTables(store.tableDb);
   return store;
+}
+
+/** dynalite reads and parses the description of the table in every request. */
+function cacheTables(tables: Store['tableDb']): void {
+  const known = new Map<string, Table>();
+  const { get, put, del } = tables;
+  tables.get = (name, done) => {
+    const table = known.get(name);
+    if (table) return void setImmediate(done, null, table);
+    get(name, (error, found) => {
+      if (found) known.set(name, found);
+      done(error, found);
+    });
+  };
+  const forgotten = (name: string, done: Done<void>): Done<void> => {
+    known.delete(name);
+    return (error) => {
+      known.delete(name);
+      done(error);
+    };
+  };
+  tables.put = (name, table, done) => put(name, table, forgotten(name, done));
+  tables.del = (name, done) => del(name, forgotten(name, done));
 }
 
 /** Checks a request as DynamoDB does and parses its expressions. @throws an error of the form of DynamoError */

@@ -1,20 +1,29 @@
 /** The rule and the store under load: the queue, the table, SES and time are simulated, and chance comes from a seed. */
 import { describe, expect, test } from 'vitest';
 import { type Situation, simulate } from '#bench/pacing/simulate.ts';
+import { drawn } from '#test/support/walks.ts';
 
 const USUAL = { perJob: 25, faults: 0.002, smallEvery: 30, seed: 1 };
 const SMALL_EVENT = 10;
 
-describe.each([
-  { workers: 1, rate: 14, backlog: 6000, seconds: 600 },
-  { workers: 10, rate: 14, backlog: 6000, seconds: 600 },
-  { workers: 50, rate: 14, backlog: 6000, seconds: 600 },
-  { workers: 1, rate: 100, backlog: 20_000, seconds: 300 },
-  { workers: 10, rate: 100, backlog: 20_000, seconds: 300 },
-  { workers: 50, rate: 100, backlog: 20_000, seconds: 300 },
-  { workers: 10, rate: 1000, backlog: 100_000, seconds: 150 },
-  { workers: 50, rate: 1000, backlog: 100_000, seconds: 150 },
-])('$workers workers at $rate mails a second', ({ rate, ...more }) => {
+const { some, rest } = drawn(
+  'rates and workers',
+  [
+    { workers: 1, rate: 14, backlog: 6000, seconds: 600 },
+    { workers: 10, rate: 14, backlog: 6000, seconds: 600 },
+    { workers: 50, rate: 14, backlog: 6000, seconds: 600 },
+    { workers: 1, rate: 100, backlog: 20_000, seconds: 300 },
+    { workers: 10, rate: 100, backlog: 20_000, seconds: 300 },
+    { workers: 50, rate: 100, backlog: 20_000, seconds: 300 },
+    { workers: 10, rate: 1000, backlog: 100_000, seconds: 150 },
+    { workers: 50, rate: 1000, backlog: 100_000, seconds: 150 },
+  ],
+  4,
+);
+
+test.skip.each(rest)('$workers workers at $rate mails a second', () => {});
+
+describe.each(some)('$workers workers at $rate mails a second', ({ rate, ...more }) => {
   const outcome = simulate({ ...USUAL, ...more, rates: [[0, rate]] });
 
   test('use up the rate and never exceed it', async () => {

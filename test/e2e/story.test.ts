@@ -7,6 +7,7 @@ import type { GuestAnswer } from '#local/dialects/answer.ts';
 import { DIALECTS, type Dialect, reply } from '#local/dialects/reply.ts';
 import { submit } from '#local/dialects/submit.ts';
 import { type LocalServer, startLocal } from '#local/server.ts';
+import { drawn } from '#test/support/walks.ts';
 import { putOff } from '../support/corpus.ts';
 import { sayYes } from '../support/held.ts';
 
@@ -94,7 +95,9 @@ describe('a real invitation mail becomes an event, personal invites and counted 
     'james/gmail.eml',
     'james/yahooInvitation.eml',
   ];
-  test.skipIf(!existsSync(CORPUS)).each(real)('%s (left out where the corpus is not there)', async (file) => {
+  const { some, rest } = drawn('mails of calendars', real, 2);
+  test.skip.each(rest)('%s', () => {});
+  test.skipIf(!existsSync(CORPUS)).each(some)('%s (left out where the corpus is not there)', async (file) => {
     await deliver(putOff(readFileSync(`${CORPUS}/${file}`)), 'organizer@example.com');
     // We are no guest of these: the sender of each is asked whether it was meant for us.
     const [asked] = await news();

@@ -10,7 +10,7 @@ import { arm, type Death, runThrough } from '../support/death.ts';
 
 /** More than the story has: the walk ends when a death does not come. */
 const CALLS = 300;
-const { first, stride, which } = strides('kill points of imports', 23);
+const { first, stride, which } = strides('kill points of imports', 53);
 
 let deployment: TestDeployment;
 beforeAll(async () => {

@@ -3,11 +3,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { openDeployment, type Sent, type TestDeployment } from '#harness/deployment.ts';
 import { organizerMail } from '#harness/mails.ts';
 import { getEvent } from '#store/events.ts';
+import { runs } from '#test/support/walks.ts';
 import { type Codes, readCodes } from '../lambdas/api/new-codes.ts';
 import { arm } from '../support/death.ts';
 import { interleave } from '../support/interleave.ts';
 
-const RUNS = Number(process.env.RUNS ?? 12);
+const RUNS = runs(4, 12);
 const seeds = Array.from({ length: RUNS }, (_, index) => index + 1);
 
 let deployment: TestDeployment;

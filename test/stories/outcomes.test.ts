@@ -42,7 +42,7 @@ const OF_MINUTES = 'an edit after one with a clock that is ahead';
 
 describe('the same is seen when SES takes no mail at first, and no work has failed of it', () => {
   const rows = ROWS.filter(({ comes }) => comes !== OF_MINUTES);
-  const { some, rest } = drawn('outcomes', rows, 12);
+  const { some, rest } = drawn('outcomes', rows, 6);
   test.skip.each(rest)('$comes', () => {});
   test.each(some)('$comes', async (row) => {
     const deployment = scene.deployment();

@@ -38,7 +38,7 @@ function inCalendar(mails: ReturnType<typeof mailsTo>): string {
 }
 
 describe('at the same time', () => {
-  const RUNS = runs(6, 40);
+  const RUNS = runs(3, 40);
   const seeds = Array.from({ length: RUNS }, (_, index) => index + 1);
   let deployment: TestDeployment;
   beforeAll(async () => {
@@ -125,7 +125,7 @@ describe('at the same time', () => {
 
 describe('the process dies', () => {
   const CALLS = 400;
-  const { first, stride, which } = strides('kill points', 29);
+  const { first, stride, which } = strides('kill points', 60);
   let deployment: TestDeployment;
   beforeAll(async () => {
     deployment = await openDeployment();
@@ -234,7 +234,7 @@ describe('the process dies', () => {
         deaths += 1;
         expect(end, `died ${when} call ${at}, ${diedAt}`).toEqual(undisturbed);
       }
-      expect(deaths).toBeGreaterThan(3);
+      expect(deaths).toBeGreaterThan(1);
     },
   );
 

@@ -4,7 +4,7 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type About, BOUNDS, type Bound, type Cause, rateLimitsOf } from '#domain/access/stranger-limits.ts';
 import { takeFromRateLimit } from '#store/rate-limits.ts';
-import { WHOLE } from '#test/support/walks.ts';
+import { drawn, WHOLE } from '#test/support/walks.ts';
 import { PLACES, PLAYS } from './strangers/plays.ts';
 import { deployment, empty, mailed, open } from './strangers/stage.ts';
 
@@ -52,7 +52,9 @@ test('docs/security.md has a row for every bound and for nothing else', () => {
 });
 
 describe('three times as many attempts as may succeed', () => {
-  test.each(rows)('$cause for each $per: $most in a $window', { timeout: 120_000 }, async (row) => {
+  const { some, rest } = drawn('bounds', rows, 20);
+  test.skip.each(rest)('$cause for each $per: $most in a $window', () => {});
+  test.each(some)('$cause for each $per: $most in a $window', { timeout: 120_000 }, async (row) => {
     const { cause, per, most, window } = row;
     const bounds = boundsOf(cause);
     const index = bounds.findIndex((bound) => inWords(bound) === `${per} in a ${window}`);

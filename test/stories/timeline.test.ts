@@ -9,6 +9,7 @@ import { removeRecipient } from '#store/change-recipient.ts';
 import { close } from '#store/send-line.ts';
 import { SesClosed } from '#store/sender.ts';
 import { readTimeline, recordPoint } from '#store/timeline.ts';
+import { strides } from '#test/support/walks.ts';
 import { arm } from '../support/death.ts';
 
 const QUARTER = HOUR / 4;
@@ -148,11 +149,13 @@ describe('totals are recorded in the timeline', () => {
   });
 });
 
+const { first, stride, which } = strides('deaths of the job of the timeline', 5);
+
 test.each(['before', 'after'] as const)(
-  'when a process dies %s any call of a job, the job comes again, and everything is noted',
+  `when a process dies %s ${which} of the calls of a job, the job comes again, and everything is noted`,
   async (when) => {
     let died = true;
-    for (let at = 1; died; at += 1) {
+    for (let at = first; died; at += stride) {
       await make();
       await answer('ben@example.org', 'ACCEPTED');
       await answer('eve@example.org', 'DECLINED');

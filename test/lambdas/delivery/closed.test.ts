@@ -13,7 +13,7 @@ const { deployment, create, inviteOne, statistics, recipients } = openScene();
 const CLOSED: readonly Why[] = ['ses-quota', 'ses-paused', 'ses-misconfigured', 'ses-sandbox'];
 const ALL: readonly Why[] = [...CLOSED, 'ses-throttled', 'ses-unreachable'];
 const MINUTE = 60_000;
-const { first, stride, which } = strides('kill points while SES is closed', 13);
+const { first, stride, which } = strides('kill points while SES is closed', 26);
 
 let strict: Strict;
 beforeEach(() => {
