@@ -7,7 +7,7 @@ import type { Deployment } from '#domain/invite/invite.types.ts';
 import { actions } from './mailbox/actions.ts';
 import { MyEvents } from './mailbox/events.ts';
 import { notices } from './mailbox/notices.ts';
-import { MAIL_POLICY, openMail, showable } from './mailbox/open-mail.ts';
+import { mailPolicy, openMail, showable } from './mailbox/open-mail.ts';
 import { type Desk, viewOf } from './mailbox/view.ts';
 import { MAILBOX, type Place } from './mailbox/web/address.ts';
 import { MAILBOX_POLICY, mailboxPage } from './mailbox/web/page.ts';
@@ -25,6 +25,7 @@ interface MailboxSettings {
 /** Returns the app that serves the page. */
 export function createMailbox({ outbox, dataDir, deployment, smtpPort }: MailboxSettings): Hono {
   const { domain, publicUrl: apiUrl } = deployment;
+  const policy = mailPolicy(deployment.logo);
   const desk: Desk = { outbox, events: new MyEvents(dataDir), create: `create@${domain}`, smtpPort, apiUrl };
   const style = asset('../../../web/colors.css') + asset('mailbox.css') + asset('forms.css');
   const script = transformSync(asset('client.ts'), { loader: 'ts' }).code;
@@ -51,7 +52,7 @@ export function createMailbox({ outbox, dataDir, deployment, smtpPort }: Mailbox
       const raw = outbox.read(context.req.param('id'));
       if (!raw) return context.notFound();
       const { html } = await openMail(raw);
-      return context.html(showable(html ?? ''), 200, { 'Content-Security-Policy': MAIL_POLICY });
+      return context.html(showable(html ?? ''), 200, { 'Content-Security-Policy': policy });
     })
     .route('/', notices(deployment))
     .route('/', actions(desk, show));

@@ -3,6 +3,7 @@ import { commonName } from '#domain/itip/common-name.ts';
 import { eventsOf, textOf } from '#domain/itip/properties.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import { whenOf } from '#domain/itip/words/calendar-when.ts';
+import { type DayLeaf, dayLeaf } from '#domain/itip/words/when.ts';
 import { textToHtml } from '#domain/text/organizer-html.ts';
 import { PLACEHOLDER } from '#domain/text/placeholders.ts';
 import { plainLine, shorten } from '#domain/text/plain-text.ts';
@@ -11,22 +12,25 @@ import { htmlOf } from './descriptions.ts';
 import { changesHeading } from './difference-words.ts';
 import { CALLS } from './differences.ts';
 import type { InviteKind, InviteSource } from './invite.types.ts';
-import { page, type Row, rows } from './mail-look.ts';
+import { type AnswerLink, answerRow, inviteHead, page, type Row, rows } from './mail-look.ts';
 import { readableText } from './personal-links.ts';
-import { type About, about } from './subject-in-words.ts';
+import { type About, about, localDay } from './subject-in-words.ts';
 
 const SUBJECT_LENGTH = 200;
-/**
- * Characters. Gmail hides what follows 100 KB, including the link to unsubscribe. The calendar has the whole
- * description.
- */
-const DESCRIPTION_LENGTH = 20_000;
+/** Characters, so that the mail stays below 30 KB. The calendar has the whole description. */
+const DESCRIPTION_LENGTH = 6_000;
 const PREFIXES: Readonly<Record<InviteKind, string>> = {
   invitation: '',
   update: 'Updated: ',
   cancel: 'Cancelled: ',
 };
 const NO_CALENDAR = 'No calendar? Answer here:';
+const OPEN = 'Open the invitation in your browser';
+const ANSWERS = [
+  ['yes', 'Yes'],
+  ['maybe', 'Maybe'],
+  ['no', 'No'],
+] as const;
 /** The subject and body of an invite mail. */
 export interface InviteBody {
   readonly subject: string;
@@ -57,13 +61,17 @@ function prefixOf({ kind, about: reason }: InviteSource): string {
 
 interface Facts {
   readonly title: string;
+  /** The day of the time in `rows`; null without one. */
+  readonly leaf: DayLeaf | null;
   readonly about: About;
   readonly rows: readonly Row[];
   readonly sender: string;
   readonly description: string;
   readonly descriptionHtml: string;
   /** The links to answer, for people without a calendar; empty when there is nothing to answer. */
-  readonly answers: readonly Row[];
+  readonly answers: readonly AnswerLink[];
+  /** The guest's own page of the event, which shows it as it is at the time; empty when there is nothing to answer. */
+  readonly open: string;
   readonly unsubscribe: string;
 }
 
@@ -87,12 +95,14 @@ function factsOf(source: InviteSource, calendar: JComponent, now: number): Facts
   ];
   return {
     title: plainLine(read('summary')),
+    leaf: when && dayLeaf(localDay(when.start, source.calendar)),
     about: about(source, when, now),
     rows: allRows.filter(([, value]) => value !== ''),
     sender,
     description,
     descriptionHtml: marked !== '' && marked.length <= DESCRIPTION_LENGTH ? marked : textToHtml(description),
     answers: answersOf(source),
+    open: source.kind === 'cancel' ? '' : openLink(source),
     unsubscribe: `${deployment.publicUrl}/u/${PLACEHOLDER.token}`,
   };
 }
@@ -103,14 +113,15 @@ function callOf(read: (name: string) => string, words: string): string {
   return words.includes(link) ? '' : plainLine(link);
 }
 
-/** Returns labels and links. The page behind a link asks for one more click, because mail scanners follow links. */
-function answersOf({ kind, instance, deployment }: InviteSource): Row[] {
-  if (kind === 'cancel') return [];
-  const on = instance === null ? '' : `&on=${instance}`;
-  return ['Yes', 'Maybe', 'No'].map((label) => [
-    label,
-    `${deployment.publicUrl}/r/${PLACEHOLDER.token}?answer=${label.toLowerCase()}${on}`,
-  ]);
+/** The page behind a link asks for one more click, because mail scanners follow links. */
+function answersOf(source: InviteSource): AnswerLink[] {
+  if (source.kind === 'cancel') return [];
+  return ANSWERS.map(([answer, label]) => ({ answer, label, url: openLink(source, answer) }));
+}
+
+function openLink({ instance, deployment }: InviteSource, answer?: AnswerLink['answer']): string {
+  const query = [...(answer ? [`answer=${answer}`] : []), ...(instance === null ? [] : [`on=${instance}`])];
+  return `${deployment.publicUrl}/r/${PLACEHOLDER.token}${query.length === 0 ? '' : `?${query.join('&')}`}`;
 }
 
 function textBody({ deployment, changes = [] }: InviteSource, facts: Facts): string {
@@ -133,12 +144,11 @@ function htmlBody({ deployment, changes = [] }: InviteSource, facts: Facts): str
   return page(
     deployment,
     facts.title,
-    html`<p class="quiet">${facts.about.heading}</p>
-<h1 dir="auto">${facts.title}</h1>
+    html`${inviteHead(deployment, facts.leaf, facts.about.heading, facts.title)}
 ${facts.about.sentence ? html`<p>${facts.about.sentence}</p>\n` : ''}${changeList(changes)}${raw(rows(facts.rows))}
 <p class="hint">
 ${raw(PLACEHOLDER.hintHtml)}
-</p>${answerLinks(facts.answers)}
+</p>${answerLinks(facts)}
 ${raw(description)}`,
     html`${facts.sender} sent this with ${deployment.product}.
 <a href="${facts.unsubscribe}">Unsubscribe</a>`,
@@ -153,19 +163,20 @@ function changeLines(changes: readonly Sentence[]): string {
 function changeList(changes: readonly Sentence[]) {
   if (changes.length === 0) return '';
   return html`<p class="quiet">${changesHeading()}</p>
-<ul style="margin: 0 0 16px; padding-inline-start: 20px">
+<ul>
 ${changes.map((one) => html`<li>${sentenceHtml(one)}</li>\n`)}</ul>
 `;
 }
 
-function answerLines(answers: readonly Row[]): string {
-  const lines = answers.map(([label, url]) => `${`${label}:`.padEnd(7)}${url}`);
+function answerLines(answers: readonly AnswerLink[]): string {
+  const lines = answers.map(({ label, url }) => `${`${label}:`.padEnd(7)}${url}`);
   return lines.length === 0 ? '' : [NO_CALENDAR, ...lines].join('\n');
 }
 
-function answerLinks(answers: readonly Row[]) {
+function answerLinks({ answers, open }: Facts) {
   if (answers.length === 0) return '';
   return html`
-<p class="answers">${NO_CALENDAR}
-${answers.map(([label, url]) => html`<a href="${url}">${label}</a>\n`)}</p>`;
+<p class="quiet" style="margin:0 0 8px">${NO_CALENDAR}</p>
+${answerRow(answers)}
+<p><a href="${open}">${OPEN}</a></p>`;
 }

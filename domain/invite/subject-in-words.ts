@@ -88,10 +88,14 @@ function joined(...sentences: readonly string[]): string {
   return sentences.filter(Boolean).join(' ');
 }
 
-/** Returns the day of an instant or date in the event's time zone. */
 function dayOf(moment: string, calendar: JComponent): string {
+  return dayInWords(localDay(moment, calendar));
+}
+
+/** Returns an instant or date as a local time or date in the event's time zone. */
+export function localDay(moment: string, calendar: JComponent): string {
   const [event] = eventsOf(calendar);
   const start = event && property(event, 'dtstart');
   const offsetAt = start ? timeForm(start, calendar).offsetAt : UTC.offsetAt;
-  return dayInWords(moment.length === 10 ? moment : toLocal(Date.parse(moment), offsetAt));
+  return moment.length === 10 ? moment : toLocal(Date.parse(moment), offsetAt);
 }

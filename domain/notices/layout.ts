@@ -2,7 +2,7 @@
 import { html, raw } from 'hono/html';
 import type { OwnCopy } from '#domain/event/own-copy.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
-import { ACCENT, head, page } from '#domain/invite/mail-look.ts';
+import { head, page, pressable } from '#domain/invite/mail-look.ts';
 import { plainLine, plainText, shorten } from '#domain/text/plain-text.ts';
 import { type Sentence, sentenceHtml, sentenceText } from '#domain/text/sentence.ts';
 
@@ -55,7 +55,7 @@ export function notice({
   const line = plainLine(subject);
   const reason = because ?? `of a mail from you to create@${deployment.domain}`;
   const sender = `${deployment.product} sent this because ${reason}.`;
-  const content = html`${head(line, deployment)}\n${raw(blocks.map((block) => block.html).join('\n'))}`;
+  const content = html`${head(line)}\n${raw(blocks.map((block) => block.html).join('\n'))}`;
   return {
     subject: line,
     text: `${[...blocks.map((block) => block.text), `-- \n${sender}`].join('\n\n')}\n`,
@@ -98,7 +98,7 @@ export function list(items: readonly string[]): Block {
 export function sentences(items: readonly Sentence[]): Block {
   return {
     text: items.map((item) => `- ${sentenceText(item)}`).join('\n'),
-    html: `${html`<ul style="margin: 0 0 16px; padding-inline-start: 20px">${items.map((item) => html`\n<li>${sentenceHtml(item)}</li>`)}\n</ul>`}`,
+    html: `${html`<ul>${items.map((item) => html`\n<li>${sentenceHtml(item)}</li>`)}\n</ul>`}`,
   };
 }
 
@@ -107,13 +107,9 @@ export function link(label: string, url: string): Block {
   return { text: `${label}:\n${url}`, html: `${html`<p><a href="${url}">${label}</a></p>`}` };
 }
 
-/** Returns the one link that matters most in a notice, as a button. Its text has the colour of the mail, so that any accent is readable. */
-export function button({ accent = ACCENT }: Deployment, label: string, url: string): Block {
-  const style = `display: inline-block; padding: 10px 20px; border: 2px solid ${accent}; border-radius: 6px; color: inherit; font-weight: bold; text-decoration: none`;
-  return {
-    text: `${label}:\n${url}`,
-    html: `${html`<p><a href="${url}" style="${style}">${label}</a></p>`}`,
-  };
+/** Returns the one link that matters most in a notice, as a button. */
+export function button(deployment: Deployment, label: string, url: string): Block {
+  return { text: `${label}:\n${url}`, html: pressable(deployment, label, url) };
 }
 
 /** Returns a link that is shown as it is, to be copied. */

@@ -1,5 +1,5 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
-import { link, type Notice, notice, paragraph } from './layout.ts';
+import { button, type Notice, notice, paragraph } from './layout.ts';
 
 /** What the sign-in mail says. */
 interface SignInNotice {
@@ -15,7 +15,7 @@ export function signIn({ deployment, link: url }: SignInNotice): Notice {
     subject: `Your link to sign in to ${deployment.product}`,
     because: `somebody typed your address into the sign-in page of ${deployment.domain}`,
     blocks: [
-      link('Sign in and see your events', url),
+      button(deployment, 'Sign in and see your events', url),
       paragraph('Open it in the browser in which you asked for it. It works once, for 15 minutes.'),
       paragraph('If you did not ask for it, do nothing: nobody can sign in without access to your mailbox.'),
     ],

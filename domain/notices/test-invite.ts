@@ -1,5 +1,4 @@
 /** The test of an invite to its organizer. */
-import { html } from 'hono/html';
 import type { InviteSource } from '#domain/invite/invite.types.ts';
 import { inviteBody } from '#domain/invite/invite-body.ts';
 import { rehydrate } from '#domain/invite/rehydrate.ts';
@@ -20,13 +19,13 @@ export function testInvite(source: InviteSource, token: string, now: number): No
   const filled = (text: string) =>
     fill(cut(text), {
       [PLACEHOLDER.token]: token,
-      [PLACEHOLDER.hintText]: '',
-      [PLACEHOLDER.hintHtml]: '',
+      [PLACEHOLDER.hintText]: SENTENCE,
+      [PLACEHOLDER.hintHtml]: SENTENCE,
     });
   return {
     subject: `Test: ${body.subject}`,
-    text: `${SENTENCE}\n\n${filled(body.text)}`,
-    html: filled(body.html).replace('<main>', `<main>\n${html`<p class="hint">${SENTENCE}</p>`}`),
+    text: filled(body.text),
+    html: filled(body.html),
     automatic: 'auto-generated',
   };
 }

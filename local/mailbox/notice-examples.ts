@@ -34,6 +34,7 @@ const DETAILS = {
   timeZone: 'Europe/Berlin',
   recurrence: null,
 };
+const OWN_COPY = { method: 'PUBLISH', text: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' } as const;
 const NOW = Date.UTC(2027, 4, 1);
 const TALLY = {
   invited: 64,
@@ -59,6 +60,15 @@ export function noticeExamples(deployment: Deployment): ReadonlyMap<string, Noti
       manageCode: code('manage'),
       now: NOW,
     }),
+    'created-on-our-page': created({
+      deployment,
+      details: DETAILS,
+      pageId: 'a2b3'.repeat(8),
+      apiCode: code('api'),
+      manageCode: code('manage'),
+      now: NOW,
+      calendar: { ...OWN_COPY, onPage: true },
+    }),
     'new-codes': newCodes({
       deployment,
       eventId: 'a2b3'.repeat(4),
@@ -76,7 +86,15 @@ export function noticeExamples(deployment: Deployment): ReadonlyMap<string, Noti
       eventId: 'a2b3'.repeat(4),
       summary: SUMMARY,
       when: 'Thu, 1 Jul 2027, 18:30 – 22:00 (Berlin, GMT+2)',
-      calendar: { method: 'PUBLISH', text: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' },
+      calendar: OWN_COPY,
+    }),
+    'changed-on-our-page': changedByProgram({
+      deployment,
+      eventId: 'a2b3'.repeat(4),
+      summary: SUMMARY,
+      when: 'Thu, 1 Jul 2027, 18:30 – 22:00 (Berlin, GMT+2)',
+      calendar: OWN_COPY,
+      onPage: true,
     }),
     updated: updated({
       deployment,

@@ -1,24 +1,27 @@
-/** Shows every notice to organizers as its reader sees it, for people who change a template. */
+/** Shows every mail to organizers and guests as its reader sees it, for people who change a template. */
 import { Hono } from 'hono';
 import type { Deployment } from '#domain/invite/invite.types.ts';
+import { guestMailExamples } from './guest-mail-examples.ts';
 import { noticeExamples } from './notice-examples.ts';
-import { MAIL_POLICY, showable } from './open-mail.ts';
+import { mailPolicy, showable } from './open-mail.ts';
 import { noticesPage } from './web/notices.ts';
 import { MAILBOX_POLICY } from './web/page.ts';
 
 /** Returns the app that serves the notices. */
 export function notices(deployment: Deployment): Hono {
-  const examples = noticeExamples(deployment);
-  const policy = deployment.logo
-    ? MAIL_POLICY.replace('img-src', `img-src ${new URL(deployment.logo).origin}`)
-    : MAIL_POLICY;
+  const groups = [
+    { title: 'To guests', mails: guestMailExamples(deployment) },
+    { title: 'To organizers', mails: noticeExamples(deployment) },
+  ];
+  const policy = mailPolicy(deployment.logo);
   return new Hono()
     .get('/notices', (context) =>
-      context.html(noticesPage(examples), 200, { 'Content-Security-Policy': MAILBOX_POLICY }),
+      context.html(noticesPage(groups), 200, { 'Content-Security-Policy': MAILBOX_POLICY }),
     )
     .get('/notices/:name', (context) => {
-      const notice = examples.get(context.req.param('name'));
-      if (!notice) return context.notFound();
-      return context.html(showable(notice.html), 200, { 'Content-Security-Policy': policy });
+      const name = context.req.param('name');
+      const html = groups.map(({ mails }) => mails.get(name)?.html).find(Boolean);
+      if (!html) return context.notFound();
+      return context.html(showable(html), 200, { 'Content-Security-Policy': policy });
     });
 }

@@ -4,16 +4,18 @@ import { CodedError } from '#domain/text/coded-error.ts';
 import { readInvite } from '../dialects/received.ts';
 import type { MailContent } from './web/view.ts';
 
-/** What a mail may do on the page: show itself, and open links in a new tab. */
-export const MAIL_POLICY = [
-  'sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox',
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
+/** Returns what a mail may do on the page: show itself and the logo, and open links in a new tab. @param logo its address */
+export function mailPolicy(logo: string | undefined): string {
+  return [
+    'sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    `img-src data:${logo ? ` ${new URL(logo).origin}` : ''}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}
 
 /** Returns a sent mail as its reader sees it. */
 export async function openMail(raw: Buffer): Promise<MailContent> {

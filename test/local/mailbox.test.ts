@@ -235,11 +235,13 @@ describe('the notices', () => {
   test('are written by the deployment as it is configured', async () => {
     const styled = { ...deployment(), accent: '#b00020', logo: 'https://pictures.example.com/logo.png' };
     const other = createMailbox({ outbox, dataDir, deployment: styled, smtpPort: 0 });
-    const answer = await other.request(`${ORIGIN}/_local/notices/refused`);
+    const answer = await other.request(`${ORIGIN}/_local/notices/created`);
     const notice = await answer.text();
     expect(notice).toContain('Partyline sent this');
     expect(notice).toContain('#b00020');
-    expect(answer.headers.get('Content-Security-Policy')).toContain('img-src https://pictures.example.com');
+    expect(answer.headers.get('Content-Security-Policy')).toContain(
+      'img-src data: https://pictures.example.com',
+    );
     expect(await get('notices/refused')).not.toMatch(/Yesmaybe|<img/);
   });
 });

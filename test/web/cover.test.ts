@@ -11,7 +11,7 @@ const LETTERS: Letters = {
 };
 const COVER: CoverPicture = {
   title: 'Summer party',
-  date: { day: '12', month: 'May' },
+  date: { weekday: 'Tue', day: '12', month: 'May' },
   when: 'Tue, 12 May 2099, 10:00',
   product: 'Yesmaybe',
   accent: '#1f5fbf',
@@ -43,8 +43,8 @@ describe('the cover as a picture', () => {
     expect([ink('#1f5fbf'), ink('#000000'), ink('#ffee00'), ink('#ffffff')]).toEqual([
       '#ffffff',
       '#ffffff',
-      '#14181e',
-      '#14181e',
+      '#16181d',
+      '#16181d',
     ]);
   });
 });
@@ -67,6 +67,7 @@ test('the date of a cover is that of the event’s own zone', () => {
     end: '2026-05-12T00:30:00Z',
   };
   expect(coverDate({ ...event, timeZone: 'Europe/Berlin' }, 0)).toEqual({
+    weekday: 'Tue',
     day: '12',
     month: 'May',
   });

@@ -1,5 +1,6 @@
 /** The cover as the picture that messengers show of a link: 1200 by 630 pixels, with the title and the date. */
-import type { CoverDate } from '#domain/event/cover-date.ts';
+import type { DayLeaf } from '#domain/itip/words/when.ts';
+import { inkOn, isLight } from '#domain/text/colour.ts';
 import { circlesOf } from './shapes.ts';
 
 /** Draws text as outlines, so that no font is needed to show them. */
@@ -15,7 +16,7 @@ export interface Letters {
 /** What a picture shows. */
 export interface CoverPicture {
   readonly title: string;
-  readonly date: CoverDate;
+  readonly date: DayLeaf;
   /** The date in words; shown below the title. */
   readonly when: string;
   /** The product name, at the foot. */
@@ -35,7 +36,7 @@ const MOST_LINES = 3;
 
 /** Returns the picture as SVG. A title in letters that the font does not have is left out, and so is each such line. */
 export function coverPicture({ title, date, when, product, accent }: CoverPicture, letters: Letters): string {
-  const ink = isLight(accent) ? '#14181e' : '#ffffff';
+  const ink = inkOn(accent);
   const shade = isLight(accent) ? '#ffffff' : '#000000';
   const circles = circlesOf(title, WIDTH / HEIGHT).map(({ x, y, radius }) => {
     const [cx, cy, r] = [x, y, radius].map((part) => Math.round(part * HEIGHT));
@@ -54,7 +55,7 @@ export function coverPicture({ title, date, when, product, accent }: CoverPictur
     ...circles,
     '<rect x="80" y="180" width="240" height="260" rx="28" fill="#ffffff"/>',
     centred(date.month, 252, 52, '#5b6675'),
-    centred(date.day, 396, 148, '#14181e'),
+    centred(date.day, 396, 148, '#16181d'),
     ...lines.map((line, index) => path(line, LEFT, top + (index + 0.85) * step, size, ink)),
     path(when, LEFT, top + lines.length * step + 60, fitted(when, 36, letters), ink),
     path(product, LEFT, HEIGHT - 52, 28, ink),
@@ -102,14 +103,4 @@ function cut(line: string, more: boolean, size: number, letters: Letters): strin
 
 function fitted(line: string, size: number, letters: Letters): number {
   return Math.min(size, (size * ROOM) / Math.max(letters.width(line, size), 1));
-}
-
-/** Returns true for a colour on which dark letters have more contrast than white ones (WCAG 2.2, relative luminance). */
-function isLight(colour: string): boolean {
-  const number = Number.parseInt(colour.slice(1), 16);
-  const [red = 0, green = 0, blue = 0] = [number >> 16, (number >> 8) & 255, number & 255].map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.2;
 }

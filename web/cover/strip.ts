@@ -1,13 +1,13 @@
 /** The cover at the head of an event page. */
 import { html } from 'hono/html';
-import type { CoverDate } from '#domain/event/cover-date.ts';
+import type { DayLeaf } from '#domain/itip/words/when.ts';
 import type { Html } from '../page.ts';
 import { circlesOf } from './shapes.ts';
 
 const [WIDTH, HEIGHT] = [720, 180];
 
 /** Returns the cover as SVG. It shows nothing that the page does not say in words. The stylesheet has its colours. */
-export function coverStrip(title: string, { day, month }: CoverDate): Html {
+export function coverStrip(title: string, { day, month }: DayLeaf): Html {
   const circles = circlesOf(title, WIDTH / HEIGHT).map(({ x, y, radius }) => {
     const [cx, cy, r] = [x, y, radius].map((part) => Math.round(part * HEIGHT));
     return html`<circle class="shade" cx="${cx}" cy="${cy}" r="${r}"/>`;

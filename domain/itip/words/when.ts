@@ -23,8 +23,25 @@ export function spanInWords(from: number, to: number, zone: Zone | null, assumed
 
 /** Returns a local time or date as "Tue, 12 May 2026". */
 export function dayInWords(local: string): string {
+  const { weekday, day, month } = dayLeaf(local);
+  return `${weekday}, ${day} ${month} ${local.slice(0, 4)}`;
+}
+
+/** A day as a leaf of a calendar shows it: "Tue", "12", "May". */
+export interface DayLeaf {
+  readonly weekday: string;
+  readonly day: string;
+  readonly month: string;
+}
+
+/** Returns the leaf of a local time or date. */
+export function dayLeaf(local: string): DayLeaf {
   const date = new Date(clockTime(local.slice(0, 10)));
-  return `${DAYS[date.getUTCDay()]}, ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  return {
+    weekday: DAYS[date.getUTCDay()] ?? '',
+    day: String(date.getUTCDate()),
+    month: MONTHS[date.getUTCMonth()] ?? '',
+  };
 }
 
 /** Returns a proposed or actual time in words. @param end exclusive; null when not given */

@@ -3,12 +3,10 @@ import type { Context } from 'hono';
 import { coverDate } from '#domain/event/cover-date.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { whenOfDetails } from '#domain/itip/words/calendar-when.ts';
+import { ACCENT } from '#domain/text/colour.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import { type CoverPicture, DRAWING } from '#web/cover/picture.ts';
 import type { ApiDeps } from '../context.ts';
-
-/** Our blue, as in web/colors.css. */
-const BLUE = '#1f5fbf';
 
 /** Returns what the picture of an event shows. @param title as anybody may read it */
 export function coverOf(
@@ -21,7 +19,7 @@ export function coverOf(
     date: coverDate(details, now()),
     when: whenOfDetails(details, now()).time,
     product: deployment.product,
-    accent: deployment.accent ?? BLUE,
+    accent: deployment.accent ?? ACCENT,
   };
 }
 

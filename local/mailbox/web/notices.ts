@@ -1,17 +1,25 @@
-/** All notices on one page, as text and as HTML. */
+/** All mails of ours on one page, as text and as HTML. */
 import { html } from 'hono/html';
 import { MAILBOX } from './address.ts';
 
 type Html = ReturnType<typeof html>;
 
-/** A notice on the page. */
-interface ShownNotice {
+/** A mail on the page. */
+interface ShownMail {
   readonly subject: string;
   readonly text: string;
 }
 
-/** Returns the page. @param notices by the names of their templates */
-export function noticesPage(notices: ReadonlyMap<string, ShownNotice>): Html {
+/** Mails to the same people. */
+interface MailGroup {
+  /** "To guests" */
+  readonly title: string;
+  /** By the names of their examples. */
+  readonly mails: ReadonlyMap<string, ShownMail>;
+}
+
+/** Returns the page. */
+export function noticesPage(groups: readonly MailGroup[]): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -24,17 +32,20 @@ export function noticesPage(notices: ReadonlyMap<string, ShownNotice>): Html {
 <body class="notices">
 <main>
 <h1>Notices</h1>
-<p class="quiet">What organizers get by mail, about an invented event. The templates are in <code>domain/mail/notices/</code>. <a href="${MAILBOX}">Mailbox</a></p>
-<nav aria-label="Notices"><ul>${[...notices.keys()].map((name) => html`<li><a href="#${name}">${name}</a></li>`)}</ul></nav>
-${[...notices].map(([name, notice]) => one(name, notice))}
+<p class="quiet">What guests and organizers get by mail, about invented events. The templates are in <code>domain/invite/</code> and <code>domain/notices/</code>. <a href="${MAILBOX}">Mailbox</a></p>
+<nav aria-label="Notices">${groups.map(
+    ({ title, mails }) =>
+      html`<p>${title}</p><ul>${[...mails.keys()].map((name) => html`<li><a href="#${name}">${name}</a></li>`)}</ul>`,
+  )}</nav>
+${groups.map(({ title, mails }) => html`<h2>${title}</h2>\n${[...mails].map(([name, mail]) => one(name, mail))}`)}
 </main>
 </body>
 </html>`;
 }
 
-function one(name: string, { subject, text }: ShownNotice): Html {
+function one(name: string, { subject, text }: ShownMail): Html {
   return html`<article id="${name}">
-<h2>${name}</h2>
+<h3>${name}</h3>
 <p>${subject}</p>
 <iframe class="body" title="${name} as HTML" src="${MAILBOX}notices/${name}" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>
 <details><summary>Text</summary><pre tabindex="0">${text}</pre></details>

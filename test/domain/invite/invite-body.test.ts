@@ -15,12 +15,12 @@ describe('right-to-left text, emoji and combining characters', () => {
     expect((await simpleParser(mail)).subject).toBe(TITLE);
     expect(text(...written)).toContain(`You are invited: ${TITLE}\r\n`);
     expect(text(...written)).toContain('\r\nשורה ראשונה\r\nשורה שנייה 🎉\r\n');
-    expect(html(...written)).toContain(`<h1 dir="auto">${TITLE}</h1>`);
+    expect(html(...written)).toMatch(new RegExp(`<h1 dir="auto"[^>]*>${TITLE}</h1>`));
     expect(linesOf(mail, 'SUMMARY')).toEqual([`SUMMARY:${TITLE}`]);
   });
 
   it('run in their own direction, each by itself', () => {
-    expect(html(...written)).toContain('<td dir="auto">תל אביב</td>');
+    expect(html(...written)).toMatch(/<td dir="auto"[^>]*>תל אביב<\/td>/);
     expect(html(...written)).toContain('<div class="text" dir="auto">\r\nשורה ראשונה<br>\r\nשורה שנייה 🎉');
   });
 });
@@ -32,7 +32,7 @@ describe('a description of 300,000 characters', () => {
     const mail = render(source(single(`DESCRIPTION:${long}`)));
     expect(linesOf(mail, 'DESCRIPTION')).toEqual([`DESCRIPTION:${long}`]);
     for (const body of [text(`DESCRIPTION:${long}`), html(`DESCRIPTION:${long}`)]) {
-      expect(body.length).toBeLessThan(30_000);
+      expect(Buffer.byteLength(body)).toBeLessThanOrEqual(30 * 1024);
       expect(body).toMatch(/…[\s\S]*Unsubscribe/);
       expect(body.isWellFormed()).toBe(true);
     }
@@ -40,7 +40,7 @@ describe('a description of 300,000 characters', () => {
 
   it('in HTML is shown as text', () => {
     const body = html(`X-ALT-DESC;FMTTYPE=text/html:<p><b>${long}</b></p>`);
-    expect(body.length).toBeLessThan(30_000);
+    expect(Buffer.byteLength(body)).toBeLessThanOrEqual(30 * 1024);
     expect(body).toMatch(/🎉 word שלום[\s\S]*…[\s\S]*Unsubscribe/);
     expect(body).not.toContain('<b>');
   });

@@ -137,6 +137,14 @@ describe('for any name', () => {
   });
 });
 
+const tagsOf = (html: string) => html.slice(html.indexOf('<main>')).match(/<[a-z][^>]*>/gi) ?? [];
+/** What a mail is made of when its organizer wrote no HTML. */
+const OURS = new Set(
+  tagsOf(
+    bodies(render(source(withText({ summary: 'x', description: 'x', location: 'x' }))), 'text/html')[0] ?? '',
+  ),
+);
+
 describe('for any HTML', () => {
   const tag = fc.constantFrom(
     '<b>',
@@ -165,10 +173,10 @@ describe('for any HTML', () => {
           source(withText({ summary: 'x', description: pieces.join(''), location: pieces.join('') })),
         );
         const [html = ''] = bodies(mail, 'text/html');
-        const tags = html.slice(html.indexOf('<main>')).match(/<[a-z][^>]*>/gi) ?? [];
-        for (const found of tags) {
+        for (const found of tagsOf(html)) {
+          if (OURS.has(found)) continue;
           expect(found).toMatch(
-            /^<(?:main|footer|(?:p|table|div|h1|td)(?: (?:class|role|dir)="\w+")*|a href="(?:https?|mailto|tel):[^"]*"|a|h[1-4]|t[rdh]|tbody|thead|[ou]l(?: start="[^"]*")?|li|b|strong|i|em|u|s|code|pre|sub|sup|blockquote|br(?: \/)?|hr(?: \/)?)>$/i,
+            /^<(?:(?:p|table|div|td)(?: dir="\w+")?|a href="(?:https?|mailto|tel):[^"]*"|a|h[1-4]|t[rdh]|tbody|thead|[ou]l(?: start="[^"]*")?|li|b|strong|i|em|u|s|code|pre|sub|sup|blockquote|br(?: \/)?|hr(?: \/)?)>$/i,
           );
         }
         expect(html.match(/<\/main>/g)).toHaveLength(1);

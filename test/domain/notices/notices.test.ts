@@ -17,6 +17,7 @@ import { signIn } from '#domain/notices/sign-in.ts';
 import { turnedAway } from '#domain/notices/turned-away.ts';
 import { unverified } from '#domain/notices/unverified.ts';
 import { updated } from '#domain/notices/updated.ts';
+import { ACCENT } from '#domain/text/colour.ts';
 import { header } from '../invite/invite-fixtures.ts';
 
 const deployment: Deployment = {
@@ -182,22 +183,18 @@ describe.each(Object.entries(every))('every notice: %s', (_, write) => {
 describe('a deployment with a look of its own', () => {
   const logo = 'https://example.com/logo.png';
   const write = (brand: Partial<Deployment>) =>
-    refused({
-      deployment: { ...deployment, ...brand },
-      code: 'no-calendar',
-      sentence: 'Send it.',
-      subject: 'Hello',
-    }).html;
+    signIn({ deployment: { ...deployment, ...brand }, link: 'https://invites.test/live/sign-in/x' }).html;
 
   it('has its colour and its logo in every notice', () => {
     const html = write({ accent: '#b00020', logo });
-    expect(html).toContain('border-left: 4px solid #b00020');
-    expect(html).toContain(`<img src="${logo}" alt="Yesmaybe" height="40">`);
-    expect(html).not.toContain('#2e7d5b');
+    expect(html).toContain('background:#b00020');
+    expect(html).toContain(`<img class="logo" src="${logo}" alt="Yesmaybe" height="36"`);
+    expect(html).not.toContain(ACCENT);
   });
 
   it('shows no picture where it has none', () => {
     expect(write({})).not.toContain('<img');
+    expect(write({})).toContain(`background:${ACCENT}`);
   });
 });
 
