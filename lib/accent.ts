@@ -3,11 +3,11 @@
 type Rgb = readonly [red: number, green: number, blue: number];
 
 /**
- * For the light and the dark theme, the background of `web/colors.css` with the least contrast to an accent, and the
+ * For the light and the dark theme, the background of `web/tokens.css` with the least contrast to an accent, and the
  * colour with which the accent is mixed.
  */
-const LIGHT = { paper: '#f4f6fa', towards: '#000000' };
-const DARK = { paper: '#1c222b', towards: '#ffffff' };
+const LIGHT = { paper: '#efece6', towards: '#000000' };
+const DARK = { paper: '#2a3150', towards: '#ffffff' };
 const ENOUGH = 4.5;
 const STEPS = 50;
 

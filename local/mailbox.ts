@@ -27,7 +27,7 @@ export function createMailbox({ outbox, dataDir, deployment, smtpPort }: Mailbox
   const { domain, publicUrl: apiUrl } = deployment;
   const policy = mailPolicy(deployment.logo);
   const desk: Desk = { outbox, events: new MyEvents(dataDir), create: `create@${domain}`, smtpPort, apiUrl };
-  const style = asset('../../../web/colors.css') + asset('mailbox.css') + asset('forms.css');
+  const style = asset('../../../web/tokens.css') + asset('mailbox.css') + asset('forms.css');
   const script = transformSync(asset('client.ts'), { loader: 'ts' }).code;
   const show = async (context: Context, place: Place, failure?: string) => {
     const view = await viewOf(desk, place, failure);

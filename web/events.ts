@@ -61,7 +61,7 @@ ${
     ? html`${figures(totals.heads)}
 <p class="dim"><a href="${frame.base}/s/${schedule}">All your coming events on one page</a>, to share · <a href="${frame.base}/docs">API reference</a></p>
 ${eventList(`${frame.base}/events`, events, (event) => `${frame.base}/results/${event.id}`)}`
-    : html`<p>No events yet. Make one <a href="${frame.base}/events/new">here</a>, or in your calendar with <strong class="address">${create}</strong> as a guest; it then appears here, and its codes come by mail.</p>`
+    : html`<p class="empty">No events yet. Make one <a href="${frame.base}/events/new">here</a>, or in your calendar with <strong class="address">${create}</strong> as a guest; it then appears here, and its codes come by mail.</p>`
 }`,
     { wide: true },
   );
@@ -93,7 +93,7 @@ export function eventList(
 <h2 id="list" class="visually-hidden">${STATE_NAMES[show]} events</h2>
 ${searchForm(path, 'Search title or place', query, { show })}
 <p class="dim" role="status">${query ? html`${number(found)} of ${number(counts[show])} match “${query}”. <a href="${at({ q: '' })}">Show all</a>` : ''}</p>
-${rows.length > 0 ? html`<ul class="rows">${rows.map(({ event, heads: count }) => row(event, count, linkOf(event), now))}</ul>` : html`<p>${query ? 'Nothing matches.' : `No ${show} events.`}</p>`}
+${rows.length > 0 ? html`<ul class="rows">${rows.map(({ event, heads: count }) => row(event, count, linkOf(event), now))}</ul>` : html`<p class="empty">${query ? 'Nothing matches.' : `No ${show} events.`}</p>`}
 ${pager(pages, (number) => at({ page: String(number) }))}
 </section>`;
 }

@@ -1,5 +1,6 @@
 /** The frame of every page. */
 import { html } from 'hono/html';
+import { icon, mark } from './brand.ts';
 
 /** What every page of one request has in common. */
 export interface PageFrame {
@@ -63,18 +64,18 @@ export function page(frame: PageFrame, title: string, content: Html, options: Pa
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<link rel="icon" href="data:,">
+${icon()}
 <title>${title}</title>${preview ? html`\n${previewTags(frame, title, preview)}` : ''}
 <link rel="stylesheet" href="${frame.asset('style.css')}">
 ${script ? html`<script type="module" src="${frame.asset(script)}"></script>` : ''}
 </head>
 <body>
+<header class="top">${frame.logo ? html`<img src="${frame.logo}" alt="${frame.product}" height="36">` : html`${mark()} ${frame.product}`}</header>
 <main class="${wide ? 'wide' : ''}">
-${frame.logo ? html`<p class="logo"><img src="${frame.logo}" alt="${frame.product}" height="40"></p>` : ''}
 <h1>${title}</h1>
 ${content}
-<footer>${frame.product}</footer>
 </main>
+<footer class="foot">${frame.product}</footer>
 </body>
 </html>`;
 }

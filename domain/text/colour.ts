@@ -1,6 +1,6 @@
 /** This file has what mails, pages and covers know about colours alike. */
 
-/** The accent colour of a deployment that has set none, as `--accent` in web/colors.css. */
+/** The accent colour of a deployment that has set none, as `--accent` in web/tokens.css. */
 export const ACCENT = '#2b4bc8';
 
 /** Returns true for a colour on which dark letters have more contrast than white ones (WCAG 2.2, relative luminance). @param colour `#rrggbb` */

@@ -12,8 +12,9 @@ describe('the accent colour of the pages', () => {
     '%s can be read on every paper and behind its own text',
     (accent) => {
       const [light = '', dark = ''] = shades(accent);
-      for (const paper of ['#ffffff', '#f4f6fa']) expect(contrast(light, paper)).toBeGreaterThanOrEqual(4.5);
-      for (const paper of ['#14181e', '#1c222b', '#0b1524'])
+      for (const paper of ['#ffffff', '#f7f5f1', '#efece6'])
+        expect(contrast(light, paper)).toBeGreaterThanOrEqual(4.5);
+      for (const paper of ['#121317', '#1a1c21', '#24272e', '#10152e'])
         expect(contrast(dark, paper)).toBeGreaterThanOrEqual(4.5);
     },
   );

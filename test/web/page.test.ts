@@ -8,7 +8,7 @@ const logo = 'https://pictures.example.com/acme/logo.svg';
 describe('the logo of a deployment', () => {
   test('stands at the head of every page, with the name as its alternative text', async () => {
     const shown = String(await page({ ...frame, logo }, 'Hello', html`<p>Words</p>`));
-    expect(shown).toContain(`<img src="${logo}" alt="Acme &amp; Co" height="40">`);
+    expect(shown).toContain(`<img src="${logo}" alt="Acme &amp; Co" height="36">`);
     expect(String(await page(frame, 'Hello', html`<p>Words</p>`))).not.toContain('<img');
   });
 

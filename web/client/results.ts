@@ -104,10 +104,7 @@ function draw(): void {
   drawn = undefined;
   if (!place || curve.length === 0) return;
   const color = (of: string) => getComputedStyle(document.querySelector(of) ?? place).color;
-  const [ink, edge] = [
-    color('#said'),
-    getComputedStyle(document.querySelector('footer') ?? place).borderTopColor,
-  ];
+  const [ink, edge] = [color('#said'), getComputedStyle(place).borderTopColor];
   const axis = { stroke: ink, grid: { stroke: edge, width: 1 }, ticks: { stroke: edge, width: 1 } };
   // The lines become thinner, so that one on which another lies can still be seen.
   const line = (label: string, tone: string, width: number) => ({

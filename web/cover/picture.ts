@@ -26,7 +26,7 @@ export interface CoverPicture {
 }
 
 /** The number of the drawing. A new one gives every picture a new address. */
-export const DRAWING = 1;
+export const DRAWING = 2;
 const [WIDTH, HEIGHT] = [1200, 630];
 
 const LEFT = 360;
@@ -54,7 +54,7 @@ export function coverPicture({ title, date, when, product, accent }: CoverPictur
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="${accent}"/>`,
     ...circles,
     '<rect x="80" y="180" width="240" height="260" rx="28" fill="#ffffff"/>',
-    centred(date.month, 252, 52, '#5b6675'),
+    centred(date.month, 252, 52, '#595c65'),
     centred(date.day, 396, 148, '#16181d'),
     ...lines.map((line, index) => path(line, LEFT, top + (index + 0.85) * step, size, ink)),
     path(when, LEFT, top + lines.length * step + 60, fitted(when, 36, letters), ink),

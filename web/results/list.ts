@@ -69,7 +69,7 @@ ${instance === null ? html`<p><label for="sort">Order</label>\n<select id="sort"
 </form>
 ${
   recipients.length === 0
-    ? html`<p>${nobody(asked, next)}</p>`
+    ? html`<p class="empty">${nobody(asked, next)}</p>`
     : html`<div class="scroll" tabindex="0" role="region" aria-label="Table of guests"><table class="guests">
 <thead><tr><th scope="col">Guest</th><th scope="col">Answer</th><th scope="col">When</th><th scope="col">Came from</th></tr></thead>
 <tbody>${recipients.map((recipient) => row(recipient, instance, results, zone))}

@@ -76,7 +76,7 @@ ${codesSection(at, frame.base)}
 /** Returns the buttons to invite people, to share the page and to remind. Without guests the first one is emphasized. */
 function actions(frame: PageFrame, { event, counts, page, reminder }: Results): Html {
   const empty = counts.statistics.invited === 0;
-  return html`${empty ? html`<p>Nobody is invited yet. Send invites to a list or one address, or share the event’s page and let people invite themselves.</p>` : ''}
+  return html`${empty ? html`<p class="empty">Nobody is invited yet. Send invites to a list or one address, or share the event’s page and let people invite themselves.</p>` : ''}
 <div class="row"><a class="button ${empty ? '' : 'plain'}" href="${frame.base}/results/${event.id}/send">Send invites</a>
 <a class="button plain" href="${frame.base}/e/${page.id}/share">Share the page</a>
 <a class="button plain" href="${frame.base}/events/${event.id}/edit">Edit or cancel</a>
