@@ -9,7 +9,7 @@
  * | mail to rsvp+token@          | bucket, topic, rsvp queue       | rsvp          |
  * | mail to prove@               | bucket                          | prove         |
  * | every hour, if set so        | schedule                        | prove         |
- * | inbound, update-cancel, api  | rounds queue                    | update-cancel |
+ * | what invites or frees places | rounds queue                    | update-cancel |
  * | everything that invites      | delivery queue                  | delivery      |
  * | notices SES did not accept   | notice queue                    | delivery      |
  * | answers, after a while       | headcount queue                 | headcount     |
@@ -193,7 +193,7 @@ export class Yesmaybe extends Stack {
     laterQueue.takesFrom('LATER_QUEUE_URL', changes, api);
     webhookQueue.takesFrom('WEBHOOK_QUEUE_URL', changes);
     organizerQueue.takesFrom('ORGANIZER_QUEUE_URL', inbound, changes, api);
-    roundsQueue.takesFrom('ROUNDS_QUEUE_URL', inbound, updateCancel, delivery, feedback, api);
+    roundsQueue.takesFrom('ROUNDS_QUEUE_URL', inbound, rsvp, updateCancel, delivery, feedback, api);
     headcountQueue.takesFrom('HEADCOUNT_QUEUE_URL', rsvp, updateCancel, headcount, api);
     noticeQueue.takesFrom('NOTICE_QUEUE_URL', inbound, rsvp, updateCancel, delivery);
     deliveryQueue.takesFrom('DELIVERY_QUEUE_URL', rsvp, updateCancel, delivery, feedback, api);

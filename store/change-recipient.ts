@@ -1,6 +1,6 @@
 /** Changing one recipient: the record, its history and its counts are always changed together. */
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { differenceChanges } from '#domain/counts/occurrence-tally.ts';
 import { CHANGES, countsOf, type Tally, tallyChange } from '#domain/counts/tally.ts';
 import { type HistoryEntry, proposalOf } from '#domain/recipient/history.ts';
@@ -27,7 +27,14 @@ interface ChangeOptions {
   readonly known?: RecipientRecord | null | undefined;
   /** The batch that moves the counts of this change later, together with others. */
   readonly batch?: CountBatch | null;
+  /**
+   * Further writes of the same transaction. When the condition of one is not met, nothing is written, and what is stored is
+   * returned.
+   */
+  readonly also?: TransactWrites;
 }
+
+type TransactWrites = NonNullable<TransactWriteCommandInput['TransactItems']>;
 
 /** Enough attempts for sixteen workers that change the tally of one shard at once. */
 const ATTEMPTS = 12;
@@ -43,7 +50,7 @@ export async function changeRecipient(
   eventId: string,
   id: string,
   change: (current: RecipientRecord | null) => RecipientChange | null,
-  { known, batch = null }: ChangeOptions = {},
+  { known, batch = null, also = [] }: ChangeOptions = {},
 ): Promise<RecipientRecord | null> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const believed = attempt === 0 ? known : undefined;
@@ -52,7 +59,7 @@ export async function changeRecipient(
     if (!next) return current;
     const recipient = { ...next.recipient, revision: (current?.revision ?? 0) + 1 };
     try {
-      return (await write(table, current, { ...next, recipient }, batch)) ? recipient : current;
+      return (await write(table, current, { ...next, recipient }, batch, also)) ? recipient : current;
     } catch (error) {
       if (!conditionFailed(error)) throw error;
       await table.backOff(attempt);
@@ -90,13 +97,15 @@ function contended(): CodedError {
 
 /**
  * A write that changes no count, or whose counts a batch moves, is one conditional put. Any other write, and a removal, is
- * a transaction. Returns false, and writes nothing, when a row for an answer that does not count is there already.
+ * a transaction. Returns false, and writes nothing, when a row for an answer that does not count is there already, or when
+ * the condition of a write in `also` is not met.
  */
 async function write(
   table: Table,
   current: RecipientRecord | null,
   change: RecipientChange | null,
   batch: CountBatch | null,
+  also: TransactWrites = [],
 ): Promise<boolean> {
   const next = change?.recipient ?? null;
   const moves = tallyChange(current ? countsOf(current) : {}, next ? countsOf(next) : {});
@@ -105,7 +114,8 @@ async function write(
   if (!one) return true;
   const differences = moveDifferences(table, current, next, one);
   const isCounted = Object.keys(moves).length === 0;
-  if (next && history.length === 0 && differences.length === 0 && (isCounted || batch)) {
+  const isAlone = history.length === 0 && differences.length === 0 && also.length === 0;
+  if (next && isAlone && (isCounted || batch)) {
     await putAlone(table, current, next, isCounted ? null : batch);
     batch?.add(moves);
     return true;
@@ -116,6 +126,7 @@ async function write(
     ...addTo(table, keys.tally(eventId, shardOf(id)), withChange(moves)),
     ...history.flatMap((entry) => append(table, one, entry)),
     ...differences,
+    ...also,
   ];
   try {
     await table.db.send(new TransactWriteCommand({ TransactItems: items }));
@@ -125,7 +136,7 @@ async function write(
     const [ofRecipient, ...others] = (error.CancellationReasons ?? []).map(
       ({ Code }) => Code === 'ConditionalCheckFailed',
     );
-    // Beside the recipient, only rows of history have a condition.
+    // Beside the recipient, only rows of history and what the caller adds have a condition.
     if (ofRecipient || !others.includes(true)) throw error;
     return false;
   }

@@ -21,9 +21,16 @@ const SENT_AT = 'toldAt';
 /** A job that was requested this long ago was lost. Milliseconds. */
 const LOST = 3600_000;
 
+/** What a request for a headcount found. */
+export interface AskedForHeadcount {
+  /** True when the caller must queue the job: nobody has requested it yet, or this caller has and died before queueing it. */
+  readonly isFirst: boolean;
+  /** True when somebody has been in the event's line, so that a place that is free now may be theirs. */
+  readonly hasLine: boolean;
+}
+
 /**
- * Requests one job per event, however many answers come meanwhile. Returns true when the caller must queue the job:
- * nobody has requested it yet, or this caller has and died before queueing it.
+ * Requests one job per event, however many answers come meanwhile.
  * @param by names the request: the id of an answer
  * @param now milliseconds since 1970
  */
@@ -32,16 +39,18 @@ export async function askForHeadcount(
   eventId: string,
   by: string,
   now: number,
-): Promise<boolean> {
+): Promise<AskedForHeadcount> {
   const Key = keys.headcount(eventId);
   // When many answers come at once, most of them only read.
   const { Item } = await table.db.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
-  if (Item?.askedBy && Item.askedBy !== by && Item.askedAt >= now - LOST) return false;
-  return update(table, eventId, {
+  const hasLine = Item?.hasLine === true;
+  if (Item?.askedBy && Item.askedBy !== by && Item.askedAt >= now - LOST) return { isFirst: false, hasLine };
+  const isFirst = await update(table, eventId, {
     UpdateExpression: 'SET askedBy = :by, askedAt = :now',
     ConditionExpression: 'attribute_not_exists(askedBy) OR askedBy = :by OR askedAt < :lost',
     ExpressionAttributeValues: { ':by': by, ':now': now, ':lost': now - LOST },
   });
+  return { isFirst, hasLine };
 }
 
 /**
@@ -56,11 +65,17 @@ export async function askForHeadcountAnyway(
   eventId: string,
   by: string,
   now: number,
-): Promise<void> {
-  await update(table, eventId, {
-    UpdateExpression: 'SET askedBy = :by, askedAt = :now',
-    ExpressionAttributeValues: { ':by': by, ':now': now },
-  });
+): Promise<Pick<AskedForHeadcount, 'hasLine'>> {
+  const { Attributes } = await table.db.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: keys.headcount(eventId),
+      UpdateExpression: 'SET askedBy = :by, askedAt = :now',
+      ExpressionAttributeValues: { ':by': by, ':now': now },
+      ReturnValues: 'ALL_NEW',
+    }),
+  );
+  return { hasLine: Attributes?.hasLine === true };
 }
 
 /**

@@ -100,6 +100,14 @@ export const keys = {
   }),
   endedSession: (id: string): Key => ({ pk: `ENDED#${id}`, sk: 'META' }),
   pageSettings: (eventId: string): Key => ({ pk: `EVENT#${eventId}`, sk: 'PAGE' }),
+  /** A person in the line of an event. It is sorted by when they joined. */
+  lineEntry: (eventId: string, joinedAt: string, id: string): Key => ({
+    pk: line(eventId),
+    sk: `ENTRY#${joinedAt}#${id}`,
+  }),
+  lineOf: (eventId: string): Key => ({ pk: line(eventId), sk: 'ENTRY#' }),
+  /** That a person is in the line, and since when. @param id that they have as a recipient */
+  personInLine: (eventId: string, id: string): Key => ({ pk: line(eventId), sk: `PERSON#${id}` }),
   /** A list of people to invite. */
   list: (eventId: string, id: string): Key => ({ pk: `EVENT#${eventId}`, sk: `LIST#${id}` }),
   /** An import of many events. */
@@ -150,7 +158,11 @@ export const keys = {
 /** Returns every partition of an event. */
 export function partitionsOf(eventId: string): string[] {
   const shards = Array.from({ length: SHARDS }, (_, number) => shard(eventId, number));
-  return [...shards, changeLog(eventId), `EVENT#${eventId}`];
+  return [...shards, changeLog(eventId), line(eventId), `EVENT#${eventId}`];
+}
+
+function line(eventId: string): string {
+  return `LINE#${eventId}`;
 }
 
 function changeLog(eventId: string): string {

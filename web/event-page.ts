@@ -38,11 +38,13 @@ interface EventPageView {
   readonly ask: Ask;
 }
 
-/** The visitor's step: enter an address, confirm the one of a link, or done. */
+/** The visitor's step: enter an address, confirm the one of a link, or done: invited, or in the line. */
 export type Ask =
   | { readonly step: 'address'; readonly email: string; readonly problem: string | null }
   | { readonly step: 'confirm'; readonly email: string; readonly name: string }
-  | { readonly step: 'sent'; readonly email: string };
+  | { readonly step: 'sent'; readonly email: string }
+  /** In the line. `leave` is the signed text of the link to leave it. */
+  | { readonly step: 'joined'; readonly email: string; readonly leave: string };
 
 /** The script of the public pages. */
 export const EVENT_SCRIPT = 'event-page.js';
@@ -58,8 +60,8 @@ ${embedded ? '' : coverStrip(words.summary, coverDate(view.details, frame.now))}
 ${stateNotice(view.state)}
 ${facts(frame, view)}
 ${lately(view)}
-${view.state === 'open' ? asking(frame, view) : ''}
-${view.ask.step !== 'sent' && words.description ? html`<h2>About</h2>\n<div class="about">${raw(textToHtml(words.description))}</div>` : ''}
+${view.state === 'open' || view.state === 'line' ? asking(frame, view) : ''}
+${view.ask.step !== 'sent' && view.ask.step !== 'joined' && words.description ? html`<h2>About</h2>\n<div class="about">${raw(textToHtml(words.description))}</div>` : ''}
 </div>`,
     { script: EVENT_SCRIPT, preview: previewOf(frame, view) },
   );
@@ -77,6 +79,7 @@ const STATES: Readonly<Record<Exclude<PageState, 'open'>, readonly [string, stri
   cancelled: ['Cancelled', 'The organizer has cancelled this event.'],
   past: ['This event is over', 'It is too late to be invited.'],
   closed: ['Invitations are closed', 'The organizer takes no more requests on this page.'],
+  line: ['Fully booked', 'All places are taken. When one becomes free, the next in line gets the invite.'],
   full: ['Fully booked', 'All places are taken.'],
 };
 
@@ -93,7 +96,7 @@ function facts(
   return html`<dl class="facts">
 <div><dt>When</dt><dd>${whenIn(frame, details)}</dd></div>
 ${where(words, embedded)}
-${places && (state === 'open' || state === 'full') ? html`<div><dt>Places</dt><dd>${inWords(places)}</dd></div>` : ''}
+${places && (state === 'open' || state === 'line' || state === 'full') ? html`<div><dt>Places</dt><dd>${inWords(places)}</dd></div>` : ''}
 <div><dt>From</dt><dd>${organizer}</dd></div>
 </dl>`;
 }
@@ -125,6 +128,8 @@ function asking(frame: PageFrame, view: EventPageView): Html {
   switch (view.ask.step) {
     case 'sent':
       return sent(frame, view, view.ask.email);
+    case 'joined':
+      return joined(frame, view, view.ask);
     case 'confirm':
       return confirm(frame, view, view.ask);
     case 'address':
@@ -136,9 +141,9 @@ function address(frame: PageFrame, view: EventPageView, { email, problem }: Ask 
   return html`<form method="post" action="${pathOf(frame, view)}" class="invite-me">
 <label for="email">Your email address</label>
 <div class="row"><input id="email" name="email" type="email" required maxlength="254" autocomplete="email" value="${email}" aria-describedby="${problem ? 'problem hint' : 'hint'}"${problem ? raw(' aria-invalid="true"') : ''}>
-<button type="submit">Send me the invite</button></div>
+<button type="submit">${view.state === 'line' ? 'Join the line' : 'Send me the invite'}</button></div>
 ${problem ? html`<p id="problem" class="problem" role="alert">${problem}</p>` : ''}
-<p id="hint" class="dim">It comes by mail and goes into your calendar with Yes, Maybe or No. ${view.organizer} sees your answer.</p>
+<p id="hint" class="dim">${view.state === 'line' ? 'We send you the invite when it is your turn, and keep the place for you until you answer.' : 'It comes by mail and goes into your calendar with Yes, Maybe or No.'} ${view.organizer} sees your ${view.state === 'line' ? 'address' : 'answer'}.</p>
 <input type="hidden" name="origin" value="${view.origin}">
 </form>
 ${onlyAdd(frame, view)}`;
@@ -146,11 +151,11 @@ ${onlyAdd(frame, view)}`;
 
 function confirm(frame: PageFrame, view: EventPageView, { email, name }: Ask & { step: 'confirm' }): Html {
   return html`<form method="post" action="${pathOf(frame, view)}" class="invite-me">
-<p>Shall we send the invite to <strong>${email}</strong>?</p>
+<p>${view.state === 'line' ? 'All places are taken. Shall we put this address in line:' : 'Shall we send the invite to'} <strong>${email}</strong>?</p>
 <input type="hidden" name="email" value="${email}">
 <input type="hidden" name="name" value="${name}">
 <input type="hidden" name="origin" value="${view.origin}">
-<button type="submit">Send me the invite</button>
+<button type="submit">${view.state === 'line' ? 'Join the line' : 'Send me the invite'}</button>
 </form>
 <p class="dim"><a href="${pathOf(frame, view, { origin: view.origin })}">Use another address</a></p>`;
 }
@@ -158,6 +163,11 @@ function confirm(frame: PageFrame, view: EventPageView, { email, name }: Ask & {
 function sent(frame: PageFrame, view: EventPageView, email: string): Html {
   return html`<p class="notice" role="status"><strong>Look into your mailbox.</strong> The invite goes to ${email}. Answer it with Yes, Maybe or No.</p>
 <p class="dim">Nothing there in a few minutes? Look into your spam folder, or <a href="${pathOf(frame, view, { origin: view.origin })}">use another address</a>.</p>`;
+}
+
+function joined(frame: PageFrame, view: EventPageView, { email, leave }: Ask & { step: 'joined' }): Html {
+  return html`<p class="notice" role="status"><strong>You are in line.</strong> The event is full. As soon as a place is free for you, the invite goes to ${email}.</p>
+<p class="dim">You get no mail before that. Whoever was in line already keeps their place, and whoever has the invite already can answer it at any time. <a href="${frame.base}/e/${view.id}/leave/${leave}">Leave the line</a> or <a href="${pathOf(frame, view, { origin: view.origin })}">use another address</a>.</p>`;
 }
 
 /** It comes after the form, and closed: from an entry that people add by themselves no answer ever comes. */

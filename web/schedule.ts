@@ -84,6 +84,7 @@ const UNAVAILABLE: Readonly<Record<Exclude<PageState, 'open'>, string>> = {
   cancelled: 'Cancelled',
   past: 'Over',
   closed: 'Closed',
+  line: 'Fully booked, you can join the line on its own page',
   full: 'Fully booked',
 };
 

@@ -6,8 +6,8 @@
  * was set by version 2. The sum over all shards always equals a recount.
  */
 import type { Status } from '#domain/recipient/answer-order.ts';
+import { keepsPlace } from '#domain/recipient/kept-place.ts';
 import { type DeliveryState, type RecipientRecord, shownDelivery } from '#domain/recipient/recipient.ts';
-
 import { isRemoved } from '#domain/recipient/removal.ts';
 
 /** From the name of a counter to its count. */
@@ -22,6 +22,8 @@ export const ORIGINS_COUNTED = 50;
  */
 export const CHANGES = 'changes';
 export const NOTE = 'open#';
+/** Counts the guests from the line for whom a place is kept. */
+const KEPT = 'kept';
 
 /** Returns the counters in a tally item. */
 export function countersOf(item: Readonly<Record<string, unknown>>): Tally {
@@ -43,6 +45,7 @@ export function countsOf(recipient: RecipientRecord): Tally {
     ...(recipient.sentVersion === null ? {} : { sent: 1 }),
     ...(recipient.turnedAway ? { 'not-counted': recipient.turnedAway.length } : {}),
     ...(REPORTED.has(delivery) ? { [delivery]: 1 } : {}),
+    ...(keepsPlace(recipient) ? { [KEPT]: 1 } : {}),
   };
 }
 
@@ -62,6 +65,21 @@ export function sumTallies(tallies: Iterable<Tally>): Tally {
     for (const [name, count] of Object.entries(tally)) sum[name] = (sum[name] ?? 0) + count;
   }
   return sum;
+}
+
+/** How many places of an event are taken or kept, and how many people are invited. */
+export interface PlacesCounted {
+  /** How many people said yes. */
+  readonly accepted: number;
+  /** For how many guests from the line a place is kept until they answer. */
+  readonly kept: number;
+  readonly invited: number;
+}
+
+/** Returns what is compared with the capacity and the guest quota. The version that was answered makes no difference here. */
+export function placesCounted(tally: Tally): PlacesCounted {
+  const { accepted, invited } = statisticsOf(tally, 0);
+  return { accepted, kept: tally[KEPT] ?? 0, invited };
 }
 
 /** Headcounts for people to read (`GET /v1/event/statistics`). */

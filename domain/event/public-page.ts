@@ -16,24 +16,31 @@ export type PageSettings = z.infer<typeof pageSettings>;
 /** The settings of a page for which none were made. */
 export const OPEN: PageSettings = { open: true, places: null };
 
-/** The state of an event's page. */
-export type PageState = 'open' | 'cancelled' | 'past' | 'closed' | 'full';
+/**
+ * The state of an event's page. With `line` all places are taken, and whoever asks for an invite joins the line; `full` means
+ * that the event has as many guests as it may have, and no line.
+ */
+export type PageState = 'open' | 'cancelled' | 'past' | 'closed' | 'line' | 'full';
 
-/** How many people said yes, and how many may. */
+/** How many places are taken, and how many there are. */
 export interface Places {
   readonly taken: number;
   readonly of: number;
 }
 
 /** The counts that are compared with the limits. */
-interface Counted {
+export interface Counted {
   /** How many people said yes. */
   readonly accepted: number;
+  /** For how many guests from the line a place is kept until they answer. */
+  readonly kept: number;
   readonly invited: number;
+  /** How many people are in the line. */
+  readonly lineLength: number;
 }
 
 /**
- * Returns the state of an event's page.
+ * Returns the state of an event's page. While somebody is in the line, a free place is theirs, so nobody else is invited.
  * @param counted used only when places or invites are limited
  * @param now milliseconds since 1970
  */
@@ -48,8 +55,23 @@ export function pageState(
   if (isOver(ends, now)) return 'past';
   if (!settings.open || allowance.suspended) return 'closed';
   const { invitesPerEvent } = allowance.limits;
-  const full =
-    (settings.places !== null && counted.accepted >= settings.places) ||
-    (invitesPerEvent !== null && counted.invited >= invitesPerEvent);
-  return full ? 'full' : 'open';
+  if (invitesPerEvent !== null && counted.invited >= invitesPerEvent) return 'full';
+  if (settings.places === null) return 'open';
+  return counted.lineLength > 0 || freePlaces(settings.places, counted) === 0 ? 'line' : 'open';
+}
+
+/** Returns how many places are neither taken by a yes nor kept. @param places null for no limit: Infinity */
+export function freePlaces(
+  places: number | null,
+  { accepted, kept }: Pick<Counted, 'accepted' | 'kept'>,
+): number {
+  return places === null ? Number.POSITIVE_INFINITY : Math.max(places - accepted - kept, 0);
+}
+
+/** Returns the places as visitors are shown them; null without a capacity. */
+export function placesShown(
+  places: number | null,
+  { accepted, kept }: Pick<Counted, 'accepted' | 'kept'>,
+): Places | null {
+  return places === null ? null : { taken: accepted + kept, of: places };
 }

@@ -94,6 +94,8 @@ export interface RecipientRecord extends Has {
   readonly locale?: string;
   /** Id of the recipient who named them as their delegate; absent for everybody else. */
   readonly delegatedBy?: string;
+  /** When they joined the line from which they were invited, a UTC instant; absent for everybody else. */
+  readonly fromLine?: string;
   /** The origin under which it is counted: `other` when an event has too many. */
   readonly countedOrigin: string;
   /** UTC instant. */

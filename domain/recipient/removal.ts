@@ -57,7 +57,15 @@ export function removed(current: RecipientRecord, at: string, movedTo?: string):
  * @param fresh the record of the same guest as if they were new
  */
 export function invitedAnew(current: RecipientRecord, fresh: RecipientRecord): RecipientRecord {
-  const { invitedAgain: _, delegatedBy: _1, movedTo: _2, remindedAt: _3, locale: known, ...kept } = current;
+  const {
+    invitedAgain: _,
+    delegatedBy: _1,
+    movedTo: _2,
+    remindedAt: _3,
+    fromLine: _4,
+    locale: known,
+    ...kept
+  } = current;
   const { email, name, origin, countedOrigin, createdAt, delegatedBy, locale = known } = fresh;
   const isLost = current.delivery === 'bounced' || current.delivery === 'complained';
   return {

@@ -4,6 +4,7 @@ import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { isRemoved } from '#domain/recipient/removal.ts';
 import { normaliseAddress } from '#domain/text/address.ts';
 import { recipientId } from '#domain/text/ids.ts';
+import { leaveLine } from '#store/guest-line.ts';
 import { getRecipient } from '#store/recipients.ts';
 import { readBody, readJson, smallBody } from './body.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
@@ -35,9 +36,11 @@ export function guestRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const email = emailIn(context);
       const { event } = context.var;
       const isErased = readQuery(removalQuery(), context.req.query()).erase === 'true';
-      const recipient = await removeGuest({ eventId: event.id, id: recipientId(event.id, email) }, deps);
+      const id = recipientId(event.id, email);
+      const wasInLine = await leaveLine(deps.table, event.id, id);
+      const recipient = await removeGuest({ eventId: event.id, id }, deps);
       // Somebody who is no guest may still be on a list of people, or among the guests of the organizer's calendar.
-      if (!recipient && !isErased) throw new ApiProblem('recipient-unknown');
+      if (!recipient && !wasInLine && !isErased) throw new ApiProblem('recipient-unknown');
       if (isErased) await eraseFromOne(event.id, email, deps);
       return context.json({ email, state: isErased ? 'erasing' : 'removed' }, 202);
     })

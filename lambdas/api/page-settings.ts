@@ -1,10 +1,11 @@
 /** The route PUT /v1/event/page. */
 import { Hono } from 'hono';
 import { pageSettings } from '#domain/event/public-page.ts';
-import { putPageSettings, readPageSettings } from '#store/page-settings.ts';
+import { readPage } from '#store/page-settings.ts';
 import { readBody, readJson, smallBody } from './body.ts';
 import type { ApiDeps, ApiEnv } from './context.ts';
 import { needAccess } from './need-access.ts';
+import { savePage } from './save-page.ts';
 import { pageBody } from './schemas/event.ts';
 
 const WHAT_TO_SEND = 'Send {"open": true or false, "places": a number or null}; what is left out stays.';
@@ -14,9 +15,9 @@ export function pageSettingsRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>().put('/page', smallBody, needAccess(deps, 'manage'), async (context) => {
     const { id } = context.var.event;
     const sent = readBody(pageBody(), await readJson(context.req), WHAT_TO_SEND);
-    const [current] = await readPageSettings(deps.table, [id]);
-    const settings = pageSettings.parse({ ...current, ...sent });
-    await putPageSettings(deps.table, id, settings);
+    const page = await readPage(deps.table, id);
+    const settings = pageSettings.parse({ ...page, ...sent });
+    await savePage(id, settings, deps);
     return context.json(settings);
   });
 }

@@ -29,6 +29,6 @@ export async function removeGuest(
     eventId,
     deliveriesTo(eventId, [id]).map((body) => ({ body })),
   );
-  await askForNews(eventId, `removal-${id}-${stored.lead}`, deps);
+  await askForNews(eventId, `removal-${id}-${stored.lead}`, true, deps);
   return stored;
 }

@@ -8,6 +8,7 @@
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
+import { lostPlace } from '#domain/recipient/kept-place.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { dueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { shardOf } from '#domain/text/ids.ts';
@@ -19,6 +20,7 @@ import { type DeliveryJob, deliveriesTo } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { metric } from '../runtime/metrics.ts';
 import { type AnnounceDeps, announceGuests } from '../steps/announce.ts';
+import { askForNext } from '../steps/ask-for-next.ts';
 import { type CountingDeps, inBatch } from '../steps/count-together.ts';
 import { type HandOverDeps, handToSes, recordSesOpen } from '../steps/hand-to-ses.ts';
 import {
@@ -119,7 +121,12 @@ async function bringUpToDate(
     waits({ recipientIds: rest, nextAt: offer.nextAt });
     return [];
   }
-  const { due, blocked, isBlocked, held } = await readDeliveryRecipients(event, looked, asked, deps);
+  const { due, blocked, isBlocked, held, hasLostPlace } = await readDeliveryRecipients(
+    event,
+    looked,
+    asked,
+    deps,
+  );
   const ready = { wanted: due.length, size: due.length + rest.length };
   const { count, isTrial, nextAt } = await grants.take(ready);
   const [now, later] = [due.slice(0, count), due.slice(count)];
@@ -128,6 +135,7 @@ async function bringUpToDate(
   const work: Work = { event, asked, isTrial, inFlight, deps };
   const outcomes = await sendAll(now, note, work);
   const stopped = await stopAll(blocked, isBlocked, work);
+  if (hasLostPlace || settledIn([...outcomes, ...stopped]).some(lostPlace)) await askForNext(event.id, deps);
   for (const { id, until } of held) await again(job, [id], (until - deps.now()) / 1000, deps);
   const tried = [...now, ...blocked].map(({ id }) => id);
   return settleAll(job, tried, [...outcomes, ...stopped], work);
@@ -250,11 +258,7 @@ async function settleAll(
   const { deps } = work;
   const sent = outcomes.filter((outcome) => outcome.kind === 'settled' && outcome.isSent).length;
   if (sent > 0) metric('Sent', sent);
-  await catchUp(
-    job.eventId,
-    outcomes.flatMap((outcome) => (outcome.kind === 'settled' ? (outcome.recipient ?? []) : [])),
-    deps,
-  );
+  await catchUp(job.eventId, settledIn(outcomes), deps);
   const waiting: string[] = [];
   for (const [index, outcome] of outcomes.entries()) {
     const id = tried[index] as string;
@@ -287,6 +291,11 @@ async function catchUp(
     eventId,
     deliveriesTo(eventId, ids).map((body) => ({ body })),
   );
+}
+
+/** Returns the recipients who were mailed or given up. */
+function settledIn(outcomes: readonly Outcome[]): RecipientRecord[] {
+  return outcomes.flatMap((outcome) => (outcome.kind === 'settled' ? (outcome.recipient ?? []) : []));
 }
 
 function instant({ now }: DeliveryDeps): string {

@@ -1,6 +1,7 @@
 /** Reads the recipients of a delivery, and sorts them by what must be done. */
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { EventRecord } from '#domain/event/event.ts';
+import { lostPlace } from '#domain/recipient/kept-place.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { awaitsInvitation, comesToAny, dueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
@@ -19,6 +20,8 @@ interface DeliveryRecipients {
   readonly isBlocked: (recipient: RecipientRecord) => boolean;
   /** Recipients whom another worker mails, or died mailing, and until when (milliseconds since 1970). */
   readonly held: readonly { readonly id: string; readonly until: number }[];
+  /** True when an earlier attempt gave up the invite of somebody from the line, and may have died then. */
+  readonly hasLostPlace: boolean;
 }
 
 interface ReadDeps {
@@ -63,6 +66,7 @@ export async function readDeliveryRecipients(
     blocked: wanted.filter(isBlocked),
     isBlocked,
     held: held.map(({ id, claim }) => ({ id, until: claim?.until ?? now })),
+    hasLostPlace: sure.some(lostPlace),
   };
 }
 

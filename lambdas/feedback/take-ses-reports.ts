@@ -1,5 +1,6 @@
 /** Records what SES reports about recipients of one shard, and does what follows from it. */
 import { countsOf, tallyChange } from '#domain/counts/tally.ts';
+import { lostPlace } from '#domain/recipient/kept-place.ts';
 import { addStep } from '#domain/recipient/mail-steps.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { isForgotten } from '#domain/recipient/removal.ts';
@@ -16,6 +17,7 @@ import { suppress } from '#store/send-blocks.ts';
 import { type DeliveryJob, deliveriesTo } from '../runtime/jobs.ts';
 import { log } from '../runtime/log.ts';
 import { type AnnounceDeps, announceGuests } from '../steps/announce.ts';
+import { askForNext } from '../steps/ask-for-next.ts';
 import { type CountingDeps, inBatch } from '../steps/count-together.ts';
 import type { ReceivedSesReport } from './gather-ses-reports.ts';
 
@@ -63,7 +65,12 @@ export async function takeSesReports(
   const settled = [...taken.values()].flatMap((outcome) =>
     outcome === null || outcome instanceof Error ? [] : [outcome],
   );
-  await catchUp(eventId, settled, deps);
+  await catchUp(
+    eventId,
+    settled.flatMap(({ recipient, settles }) => (settles ? recipient : [])),
+    deps,
+  );
+  if (settled.some(({ recipient }) => lostPlace(recipient))) await askForNext(eventId, deps);
   await announce(reports, deps);
   return reports.map(({ recipientId }) => {
     const outcome = taken.get(recipientId);
@@ -89,19 +96,19 @@ function isCounted({ known, reports }: Reported, now: number): boolean {
 
 /**
  * Records the reports.
- * @returns by the id of the recipient: the recipient when a report ended the claim to mail them, or the error
+ * @returns by the id of the recipient: what became of them, null when they no longer exist, or the error
  */
 async function takeAll(
   eventId: string,
   all: readonly Reported[],
   batch: CountBatch | null,
   deps: FeedbackDeps,
-): Promise<Map<string, RecipientRecord | Error | null>> {
+): Promise<Map<string, Settled | Error | null>> {
   const taking = all.map((reported) => new Taking(reported, deps.now()));
   const known = taking.filter((one) => one.known !== null);
   const stored = await changeRecipients(deps.table, eventId, known, batch);
   const entries = await Promise.all(
-    taking.map(async (one): Promise<readonly [string, RecipientRecord | Error | null]> => {
+    taking.map(async (one): Promise<readonly [string, Settled | Error | null]> => {
       try {
         const result = stored[known.indexOf(one)];
         if (result?.status === 'rejected') throw result.reason;
@@ -141,12 +148,18 @@ class Taking implements OneOfMany {
   };
 }
 
-/** Suppresses addresses to which no mail must go. Returns the recipient when a report ended the claim to mail them. */
+/** A recipient after reports, and whether one of them ended the claim to mail them. */
+interface Settled {
+  readonly recipient: RecipientRecord;
+  readonly settles: boolean;
+}
+
+/** Suppresses addresses to which no mail must go. */
 async function afterReports(
   recipient: RecipientRecord | null,
   { reports, settles }: Taking,
   deps: FeedbackDeps,
-): Promise<RecipientRecord | null> {
+): Promise<Settled | null> {
   if (!recipient || isForgotten(recipient)) {
     log.info('SES reported about a recipient who no longer exists.');
     return null;
@@ -156,7 +169,7 @@ async function afterReports(
     await suppress(deps.table, recipient.email, report.kind, new Date(deps.now()).toISOString());
     log.info('Address suppressed.', { eventId: recipient.eventId, reason: report.kind });
   }
-  return settles ? recipient : null;
+  return { recipient, settles };
 }
 
 /** Returns the recipient after these reports; the same object when they say nothing new. */

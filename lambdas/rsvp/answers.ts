@@ -24,7 +24,7 @@ import { recipientId } from '#domain/text/ids.ts';
 import { changeRecipient } from '#store/change-recipient.ts';
 import { getDocument } from '#store/documents.ts';
 import { getEvent } from '#store/events.ts';
-import { readPageSettings } from '#store/page-settings.ts';
+import { readPage } from '#store/page-settings.ts';
 import { getRecipient } from '#store/recipients.ts';
 import { readTally } from '#store/tallies.ts';
 import { log } from '../runtime/log.ts';
@@ -186,8 +186,8 @@ async function hasPlace(
   { event, reply }: WeighedReply,
   deps: RsvpDeps,
 ): Promise<boolean> {
-  const [settings] = await readPageSettings(deps.table, [event.id]);
-  const most = Math.min(SHARED_MOST, shareOf(settings?.places ?? null));
+  const { places } = await readPage(deps.table, event.id);
+  const most = Math.min(SHARED_MOST, shareOf(places));
   let isTaken = false;
   const invited = await changeRecipient(deps.table, event.id, id, (current) => {
     const quota = current && takeFromForwardQuota(current, email, most);

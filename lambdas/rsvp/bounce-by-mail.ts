@@ -1,12 +1,14 @@
 /** Some mail servers send bounces and complaints to the Reply-To address instead of the return path. */
 
 import type { DeliveryReport } from '#domain/mail/delivery-report.ts';
+import { lostPlace } from '#domain/recipient/kept-place.ts';
 import { addStep } from '#domain/recipient/mail-steps.ts';
 import { applySesReport, sesReportFromMail } from '#domain/recipient/ses-report.ts';
 import { changeRecipient } from '#store/change-recipient.ts';
 import { isFollowed } from '#store/followers.ts';
 import { log } from '../runtime/log.ts';
 import { announceGuests } from '../steps/announce.ts';
+import { askForNext } from '../steps/ask-for-next.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 
 /**
@@ -28,5 +30,6 @@ export async function takeDeliveryReport(
   });
   if (recipient && (await isFollowed(deps.table, eventId)))
     await announceGuests({ id: eventId, followedAt: at }, [recipientId], 'mails', deps);
+  if (recipient && lostPlace(recipient)) await askForNext(eventId, deps);
   log.info('Report about a mail of ours.', { eventId, kind: report.kind, delivery: recipient?.delivery });
 }

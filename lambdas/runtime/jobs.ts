@@ -116,6 +116,11 @@ const remindersJob = once(() =>
 /** Reminders, or what is left of them in one shard. */
 export type RemindersJob = z.infer<ReturnType<typeof remindersJob>>;
 
+/** Invites as many people from the line of an event as there are free places. */
+const lineJob = once(() => z.object({ kind: z.literal('line'), eventId: id }));
+/** A line in which the next ones may be invited. */
+export type LineJob = z.infer<ReturnType<typeof lineJob>>;
+
 /** Counts the recipients of a shard anew, whose tally has notes of batches that were not closed. */
 const recountJob = once(() =>
   z.object({
@@ -413,7 +418,7 @@ export const noticeQueueJob = once(() => z.discriminatedUnion('kind', [noticeJob
 export const headcountQueueJob = once(() => z.discriminatedUnion('kind', [headcountJob()]));
 /** The schema of jobs in the rounds queue. */
 export const roundsQueueJob = once(() =>
-  z.discriminatedUnion('kind', [roundJob(), remindersJob(), listJob(), recountJob()]),
+  z.discriminatedUnion('kind', [roundJob(), remindersJob(), listJob(), lineJob(), recountJob()]),
 );
 /** A job in the rounds queue. */
 export type RoundsQueueJob = z.infer<ReturnType<typeof roundsQueueJob>>;

@@ -87,8 +87,8 @@ export function answered(
 }
 
 /**
- * Does what follows from a recorded answer that counts: a delivery when one is due, a request for a new headcount, and the
- * announcement to who follows the event.
+ * Does what follows from a recorded answer that counts: a delivery when one is due, a request for a new headcount and for the
+ * next in line, and the announcement to who follows the event.
  * @param event as it was read before the answer was recorded
  * @param recipient the recipient as stored now
  * @param by the id of the answer
@@ -102,7 +102,7 @@ export async function follow(
   metric('Answers', 1);
   await announceGuests(event, [recipient.id], 'answers', deps);
   await catchUp(recipient, deps);
-  await askForNews(recipient.eventId, by, deps);
+  await askForNews(recipient.eventId, by, recipient.answer?.status !== 'accepted', deps);
 }
 
 /** Queues a delivery when the guest has missed a version: the event may have changed while they answered or before. */

@@ -113,7 +113,7 @@ async function queueWaiting(
 }
 
 /** Replaces the origin of forwarded invites, which callers may not use: recipients with it get no invite. */
-function ownOrigin(newGuest: NewGuest): NewGuest {
+export function ownOrigin(newGuest: NewGuest): NewGuest {
   return newGuest.origin === SHARED_ORIGIN ? { ...newGuest, origin: 'other' } : newGuest;
 }
 

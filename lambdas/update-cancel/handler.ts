@@ -1,6 +1,6 @@
 /**
  * This function does work that goes page by page: a round queues deliveries for a new version of an event, and a people
- * list makes recipients and queues their invites. Afterwards the organizer is notified.
+ * list makes recipients and queues their invites. Afterwards the organizer is notified. It also invites the next in line.
  */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openQueue } from '#store/queue.ts';
@@ -10,6 +10,7 @@ import { readJob, roundsQueueJob } from '../runtime/jobs.ts';
 import { type RemainingTime, shortOf } from '../runtime/remaining-time.ts';
 import { MAILING, openMailing } from '../steps/open-mailing.ts';
 import { changesReader } from '../steps/read-changes.ts';
+import { inviteNext } from './invite-next.ts';
 import { type ListDeps, workOff } from './people-list.ts';
 import { recountShard } from './recount-shard.ts';
 import { remindAll } from './reminders.ts';
@@ -56,6 +57,8 @@ export function createHandler(
           return goRound(job, deps, timeIsShort);
         case 'reminders':
           return remindAll(job, deps, timeIsShort);
+        case 'line':
+          return inviteNext(job, deps, timeIsShort);
         case 'recount':
           return recountShard(job, deps);
       }

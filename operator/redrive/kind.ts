@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<JobKind, string>> = {
   list: 'the next people on a list',
   round: 'the next page of a round',
   reminders: 'the next guests to remind',
+  line: 'the next in line to invite',
   recount: 'a headcount to check',
   notice: 'a notice that SES did not accept',
   delivery: 'invites to guests',

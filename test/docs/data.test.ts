@@ -44,6 +44,7 @@ const BEGINNINGS = [
   'versionsOf',
   'recipientsOf',
   'organizersOf',
+  'lineOf',
 ] as const;
 type RecordName = Exclude<keyof typeof keys, (typeof BEGINNINGS)[number]>;
 const RECIPIENT = fingerprint('ben@example.org');
@@ -72,6 +73,8 @@ const SAMPLES: { readonly [Name in RecordName]: Parameters<(typeof keys)[Name]> 
   endedSession: ['id'],
   idempotencyKey: ['name'],
   pageSettings: ['event'],
+  lineEntry: ['event', '2026-01-01T00:00:00.000Z', RECIPIENT],
+  personInLine: ['event', RECIPIENT],
   list: ['event', 'id'],
   import: ['id'],
   importPage: ['id', 0],

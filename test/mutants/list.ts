@@ -1,6 +1,7 @@
 /** Mistakes in our own code, each with the test that notices: docs/testing.md holds the same list. */
 import { CODES } from './codes.ts';
 import { GAINS, LIMITS } from './limits.ts';
+import { LINE } from './line.ts';
 import { MAILS } from './mails.ts';
 import type { Mutant } from './mutant.ts';
 import { SENDING } from './sending.ts';
@@ -15,4 +16,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...LIMITS,
   ...GAINS,
   ...WEBHOOKS,
+  ...LINE,
 ];

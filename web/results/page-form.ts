@@ -17,7 +17,8 @@ export type PageOutcome = 'saved' | 'refused' | null;
 const STATES: Readonly<Record<Exclude<PageState, 'cancelled' | 'past'>, string>> = {
   open: 'Open: everybody who has the link can ask for an invite.',
   closed: 'Closed: nobody can ask for an invite there.',
-  full: 'Full: all places are taken. It opens again when a place becomes free.',
+  line: 'Full: all places are taken, and whoever asks for an invite joins the line.',
+  full: 'Full: the event has as many guests as it may have.',
 };
 
 /**

@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
+import { verifyLeave } from '#domain/access/leave-link.ts';
 import { aboutWhat, isEventPageId, PUBLIC_ID } from '#domain/access/public-id.ts';
 import { nameFromStranger } from '#domain/access/stranger-name.ts';
 import { calendarLinks, entryTimes } from '#domain/event/calendar-links.ts';
@@ -16,7 +17,9 @@ import { isMergeTag } from '#domain/text/merge-tag.ts';
 import { once } from '#domain/text/once.ts';
 import { getDocument } from '#store/documents.ts';
 import { getEvent } from '#store/events.ts';
+import { leaveLine } from '#store/guest-line.ts';
 import { type Ask, eventPage } from '#web/event-page.ts';
+import { leaveLinePage, lineLeftPage } from '#web/leave-line.ts';
 import { qrCode } from '#web/qr-code.ts';
 import { sharePage } from '#web/share.ts';
 import type { ApiDeps } from '../context.ts';
@@ -27,7 +30,7 @@ import { type Draw, pictures } from '../picture/draw.ts';
 import { allowEmbedding, originOf, publicUrlOf, sourceOf } from '../visitor.ts';
 import { answerFile, sourceOfFile } from './calendar-file.ts';
 import { answerPicture, coverFile, coverOf } from './cover.ts';
-import { inviteFromPage, standingOf } from './open-events.ts';
+import { inviteFromPage, joinFromPage, standingOf } from './open-events.ts';
 import { nothingHere, TOO_MANY, UNUSABLE_ADDRESS } from './public-answers.ts';
 
 const ORIGIN = 'page';
@@ -54,6 +57,8 @@ export function eventPageRoutes(deps: ApiDeps): Hono {
     .get('/e/:id/event.ics', (context) => calendar(context, deps))
     .get('/e/:id/share', (context) => share(context, deps))
     .get('/e/:id/:file{cover-[a-z2-7]{16}\\.png}', (context) => picture(context, draw, deps))
+    .get('/e/:id/leave/:leave', (context) => leave(context, deps, false))
+    .post('/e/:id/leave/:leave', (context) => leave(context, deps, true))
     .get('/e/:id/qr.svg', (context) => code(context, deps))
     .get('/e/:id/button.js', (context) => button(context, deps));
 }
@@ -126,7 +131,7 @@ async function lately(
   { readChanges, now }: ApiDeps,
 ) {
   const { version, dtstamp } = event;
-  const isOpen = state === 'open' || state === 'full' || state === 'closed';
+  const isOpen = state !== 'cancelled' && state !== 'past';
   if (!isOpen || version === 0 || now() - Date.parse(dtstamp) > RECENT) return null;
   return { at: dtstamp, sentences: await readChanges(event, version - 1, null, calendar, true) };
 }
@@ -148,12 +153,17 @@ async function send(context: Context, deps: ApiDeps, { email, name, origin }: As
   if (!address) return again(isMergeTag(email) ? unfilled(email) : UNUSABLE_ADDRESS, 422);
   if (isOwnAddress(address, deps.deployment.domain)) return again(UNUSABLE_ADDRESS, 422);
   const event = await eventOf(context, deps);
-  if (event && (await standingOf(event, deps)).state === 'open') {
+  const state = event && (await standingOf(event, deps)).state;
+  if (event && (state === 'open' || state === 'line')) {
     const source = sourceOf(context);
-    const allowed =
-      (await takeRequests({ address, source, count: 1 }, deps)) &&
-      (await inviteFromPage(event, { email: address, name: nameOf(name), origin }, source, deps));
-    if (!allowed) return again(TOO_MANY, 429);
+    const newGuest = { email: address, name: nameOf(name), origin };
+    if (!(await takeRequests({ address, source, count: 1 }, deps))) return again(TOO_MANY, 429);
+    if (state === 'line') {
+      const leave = await joinFromPage(event, newGuest, source, deps);
+      if (leave === null) return again(TOO_MANY, 429);
+      return show(context, deps, { step: 'joined', email: address, leave }, origin);
+    }
+    if (!(await inviteFromPage(event, newGuest, source, deps))) return again(TOO_MANY, 429);
   }
   return show(context, deps, { step: 'sent', email: address }, origin);
 }
@@ -188,6 +198,19 @@ async function picture(context: Context, draw: Draw, deps: ApiDeps) {
   const file = coverFile(cover);
   if (context.req.param('file') !== file) return context.redirect(`${baseOf(context)}/e/${id}/${file}`, 302);
   return answerPicture(context, await draw(file, cover));
+}
+
+/** Asks whether to leave the line, so that opening the link changes nothing; a click takes the place that it names. */
+async function leave(context: Context, deps: ApiDeps, isSure: boolean) {
+  const found = await find(context, deps);
+  const link = verifyLeave(await deps.keys(), context.req.param('leave') ?? '', deps.now());
+  if (!found || link?.eventId !== found.event.id) return nothingHere(context, deps);
+  const { id, event, document } = found;
+  const { summary } = publicWords(event, document, deps.deployment.domain);
+  const frame = frameOf(context, deps);
+  if (!isSure) return context.html(leaveLinePage(frame, summary));
+  await leaveLine(deps.table, event.id, link.recipientId, link.joinedAt);
+  return context.html(lineLeftPage(frame, summary, `${baseOf(context)}/e/${id}`));
 }
 
 /** Answers with the link as a QR code. It says no more than its own address does, so it may be kept. */

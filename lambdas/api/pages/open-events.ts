@@ -1,17 +1,28 @@
 /** Which events accept requests on their public page, and the invite of a visitor who asks for one. */
 
-import { statisticsOf } from '#domain/counts/tally.ts';
+import { LEAVE_LASTS, signLeave } from '#domain/access/leave-link.ts';
+import { type PlacesCounted, placesCounted } from '#domain/counts/tally.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { type EventSummary, eventSummaryOf } from '#domain/event/event-summary.ts';
-import { OPEN, type PageState, type Places, pageState } from '#domain/event/public-page.ts';
+import {
+  freePlaces,
+  type PageState,
+  type Places,
+  pageState,
+  placesShown,
+} from '#domain/event/public-page.ts';
+import { mayBeInLine } from '#domain/recipient/kept-place.ts';
 import type { NewGuest } from '#domain/recipient/new-recipient.ts';
 import { organizerHandle, recipientId } from '#domain/text/ids.ts';
 import type { ResubscribeJob } from '#lambdas/runtime/jobs.ts';
+import { askForNext } from '#lambdas/steps/ask-for-next.ts';
 import { inviteRefusal } from '#lambdas/steps/event-quota.ts';
-import { inviteOne } from '#lambdas/steps/invite.ts';
+import { inviteOne, ownOrigin } from '#lambdas/steps/invite.ts';
+import { joinLine } from '#store/guest-line.ts';
 import { getAllowance } from '#store/organizers.ts';
-import { readPageSettings } from '#store/page-settings.ts';
+import { readPage, readPages } from '#store/page-settings.ts';
 import { sendJobs } from '#store/queue.ts';
+import { readRecipient } from '#store/recipients.ts';
 import { readSendBlocks } from '#store/send-blocks.ts';
 import { readTally } from '#store/tallies.ts';
 import type { ApiDeps } from '../context.ts';
@@ -30,20 +41,23 @@ export async function standingsOf(
   deps: ApiDeps,
 ): Promise<Standing[]> {
   const ids = eventSummaries.map(({ id }) => id);
-  const [settings, allowance] = await Promise.all([
-    readPageSettings(deps.table, ids),
-    getAllowance(deps.table, owner),
-  ]);
+  const [pages, allowance] = await Promise.all([readPages(deps.table, ids), getAllowance(deps.table, owner)]);
   return Promise.all(
     eventSummaries.map(async (eventSummary, index) => {
-      const own = settings[index] ?? OPEN;
-      const limited = own.places !== null || allowance.limits.invitesPerEvent !== null;
-      // Counts of all answers: the version they were given to makes no difference here.
-      const counted = limited ? statisticsOf(await readTally(deps.table, eventSummary.id), 0) : NOBODY;
-      return {
-        state: pageState(eventSummary, own, allowance, counted, deps.now()),
-        places: own.places === null ? null : { taken: counted.accepted, of: own.places },
-      };
+      const { places = null, open = true, lineLength = 0 } = pages[index] ?? {};
+      const limited = places !== null || allowance.limits.invitesPerEvent !== null;
+      const counted = limited ? placesCounted(await readTally(deps.table, eventSummary.id)) : NOBODY;
+      const state = pageState(
+        eventSummary,
+        { open, places },
+        allowance,
+        { ...counted, lineLength },
+        deps.now(),
+      );
+      // Whoever set a place free may have died before the next in line were asked for.
+      if (state === 'line' && lineLength > 0 && freePlaces(places, counted) > 0)
+        await askForNext(eventSummary.id, deps);
+      return { state, places: placesShown(places, counted) };
     }),
   );
 }
@@ -57,7 +71,7 @@ export async function standingOf(event: EventRecord, deps: ApiDeps): Promise<Sta
 
 const CLOSED: Standing = { state: 'closed', places: null };
 
-const NOBODY = { accepted: 0, invited: 0 };
+const NOBODY: PlacesCounted = { accepted: 0, kept: 0, invited: 0 };
 
 /**
  * Invites a visitor; false when a limit is exceeded. A visitor who has unsubscribed gets a mail with a link to subscribe
@@ -95,12 +109,39 @@ export async function inviteFromPage(
   return true;
 }
 
+/**
+ * Puts a visitor in the line of a full event. Whoever is in it keeps their place, and whoever has an invite does not need one;
+ * the answer is the same for all of them, so that it does not reveal who they are.
+ * @param source an IP address
+ * @returns the signed text of the link with which the visitor leaves the line; null when a limit is exceeded
+ */
+export async function joinFromPage(
+  { id: eventId, owner }: Pick<EventRecord, 'id' | 'owner'>,
+  newGuest: NewGuest,
+  source: string,
+  deps: ApiDeps,
+): Promise<string | null> {
+  const places = await placesOf(eventId, owner, deps);
+  const taken = await takePageInvite({ eventId, source, places }, deps);
+  if (taken.exceeded) return null;
+  const id = recipientId(eventId, newGuest.email);
+  const joinedAt = new Date(deps.now()).toISOString();
+  const person = { ...ownOrigin(newGuest), id, joinedAt };
+  const mayJoin = mayBeInLine(await readRecipient(deps.table, eventId, id));
+  const joined = mayJoin && (await joinLine(deps.table, eventId, person));
+  if (!joined) await taken.giveBack(1);
+  // A place may have become free while the event was still without a line.
+  await askForNext(eventId, deps);
+  const expires = deps.now() + LEAVE_LASTS;
+  return signLeave(await deps.keys(), { eventId, recipientId: id, joinedAt, expires });
+}
+
 /** Returns how many people an event takes, by its capacity and its guest quota; null without either. */
 async function placesOf(eventId: string, owner: string, deps: ApiDeps): Promise<number | null> {
-  const [[own = OPEN], { limits }] = await Promise.all([
-    readPageSettings(deps.table, [eventId]),
+  const [{ places }, { limits }] = await Promise.all([
+    readPage(deps.table, eventId),
     getAllowance(deps.table, owner),
   ]);
-  const ends = [own.places, limits.invitesPerEvent].filter((end) => end !== null);
+  const ends = [places, limits.invitesPerEvent].filter((end) => end !== null);
   return ends.length === 0 ? null : Math.min(...ends);
 }

@@ -4,10 +4,10 @@ import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
 import { pageSettings } from '#domain/event/public-page.ts';
 import { once } from '#domain/text/once.ts';
-import { putPageSettings } from '#store/page-settings.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
 import { tryForm } from '../form.ts';
 import { baseOf } from '../frame.ts';
+import { savePage } from '../save-page.ts';
 import { needEvent } from '../session.ts';
 
 const SIZE = 1024;
@@ -33,7 +33,7 @@ export function pageFormRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>().post('/page', bodyLimit({ maxSize: SIZE }), needEvent(deps), async (context) => {
     const { id } = context.var.event;
     const settings = await tryForm(context, form());
-    if (settings) await putPageSettings(deps.table, id, settings);
+    if (settings) await savePage(id, settings, deps);
     const outcome = settings ? 'saved' : 'refused';
     return context.redirect(`${baseOf(context)}/results/${id}?page=${outcome}#page`, 303);
   });

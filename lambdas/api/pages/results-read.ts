@@ -6,10 +6,9 @@ import { curveOf } from '#domain/counts/timeline.ts';
 import { waitingFor } from '#domain/counts/waiting-for.ts';
 import { currentTimeVersion, type EventRecord } from '#domain/event/event.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
-import { OPEN } from '#domain/event/public-page.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import { readCounts } from '#lambdas/steps/count-together.ts';
-import { readPageSettings } from '#store/page-settings.ts';
+import { readPage as readPageRecord } from '#store/page-settings.ts';
 import { listProposals } from '#store/proposals.ts';
 import { readTimeline } from '#store/timeline.ts';
 import { listVersions } from '#store/versions.ts';
@@ -74,9 +73,9 @@ export async function reminderState(
 
 /** Returns the state of the event's public page. */
 async function readPage(deps: ApiDeps, event: EventRecord): Promise<EventPageState> {
-  const [keys, [settings = OPEN], state] = await Promise.all([
+  const [keys, settings, state] = await Promise.all([
     deps.keys(),
-    readPageSettings(deps.table, [event.id]),
+    readPageRecord(deps.table, event.id),
     standingOf(event, deps).then(({ state }) => state),
   ]);
   return { id: eventPageId(keys, event), settings, state };

@@ -205,6 +205,8 @@ async function inviteTo(
   const standings = await standingsOf(owner, picked, deps);
   const outcomes = await Promise.all(
     picked.map(async (eventSummary, index) => {
+      if (standings[index]?.state === 'line')
+        return { eventSummary, why: 'all places are taken; you can join the line on the page of the event.' };
       if (standings[index]?.state !== 'open')
         return { eventSummary, why: 'no places, or closed by the organizer.' };
       const invited = await inviteFromPage(

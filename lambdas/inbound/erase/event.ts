@@ -5,15 +5,18 @@ import { type PersonInEvent, withoutPerson } from '#domain/recipient/person-in-e
 import { forgotten, isForgotten, isRemoved } from '#domain/recipient/removal.ts';
 import { dueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { fingerprint, recipientId, SHARDS } from '#domain/text/ids.ts';
+import { askForNext } from '#lambdas/steps/ask-for-next.ts';
 import { eraseLogged } from '#store/change-log.ts';
 import { changeRecipient, removeRecipient } from '#store/change-recipient.ts';
 import { listDocuments, type StoredDocument } from '#store/document-pages.ts';
 import { getDocument, putDocument } from '#store/documents.ts';
 import type { EventRest } from '#store/erasures.ts';
 import { getEvent } from '#store/events.ts';
+import { leaveLine } from '#store/guest-line.ts';
 import { wasSeen } from '#store/handled-once.ts';
 import { getImport } from '#store/imports.ts';
 import { forgetEarlier, removeForGood, removeVersions } from '#store/object-versions.ts';
+import { readPage } from '#store/page-settings.ts';
 import { pageTraces, removeAnswer } from '#store/person-in-event.ts';
 import { eraseMail, keyOfReply, mailsOfHistory } from '#store/received-mails.ts';
 import { getRecipient, listHistory } from '#store/recipients.ts';
@@ -23,8 +26,8 @@ import { eraseFromLists } from './lists.ts';
 import { eraseMails } from './mails.ts';
 
 /**
- * Removes a guest's own records from an event. Lists come first, because a list that is being sent would invite the guest
- * again.
+ * Removes a guest's own records from an event. Lists and the line come first, because they would invite the guest again. The
+ * next in line get the place that this may set free.
  * @param keepsPlace true when mails to the guest must be able to go on if they are invited again
  * @returns everything of the event that must still be searched
  * @throws CodedError `list-in-hand`
@@ -37,10 +40,13 @@ export async function eraseGuest(
 ): Promise<EventRest> {
   const id = recipientId(eventId, email);
   await eraseFromLists(eventId, email, deps);
+  await leaveLine(deps.table, eventId, id);
   await eraseNamingOf(eventId, id, deps);
   while (!(await eraseMails(id, deps)));
   if (keepsPlace) await forget(eventId, id, deps);
   else await removeRecipient(deps.table, eventId, id);
+  // An earlier attempt may have removed the guest and died, so the line is looked at in any case.
+  if ((await readPage(deps.table, eventId)).lineLength > 0) await askForNext(eventId, deps);
   await eraseLogged(deps.table, eventId, id);
   const shards = Array.from({ length: SHARDS }, (_, shard) => ({ shard, after: null }));
   return { documents: '', shards };

@@ -7,9 +7,9 @@ import { schedulePath } from '#test/support/schedule.ts';
 export let deployment: TestDeployment;
 
 /** One deployment for a file of tests, emptied after each. */
-export function useDeployment(): void {
+export function useDeployment(options: Parameters<typeof openDeployment>[0] = {}): void {
   beforeAll(async () => {
-    deployment = await openDeployment();
+    deployment = await openDeployment(options);
   });
   afterEach(async () => {
     await deployment.aws.reset();

@@ -6,7 +6,7 @@ import { recipientId } from '#domain/text/ids.ts';
 import { organizerMail, replyTo } from '#harness/mails.ts';
 import { seedEvent, seedGuests } from '#harness/seeded.ts';
 import { keys } from '#store/keys.ts';
-import { readPageSettings } from '#store/page-settings.ts';
+import { readPages } from '#store/page-settings.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import {
   answer,
@@ -295,7 +295,7 @@ describe('the form for the event’s page', () => {
     async (fields) => {
       const answer = await save(fields as Record<string, string>);
       expect(answer.headers.get('Location')).toBe(`/results/${visitor.event.id}?page=refused#page`);
-      expect(await readPageSettings(deployment.table, [visitor.event.id])).toEqual([
+      expect(await readPages(deployment.table, [visitor.event.id])).toMatchObject([
         { open: true, places: null },
       ]);
     },
@@ -305,7 +305,7 @@ describe('the form for the event’s page', () => {
     expect((await save({ open: 'no', places: '' }, { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403);
     visitor.cookie = '';
     expect((await save({ open: 'no', places: '' })).headers.get('Location')).toBe('/results');
-    expect(await readPageSettings(deployment.table, [visitor.event.id])).toEqual([
+    expect(await readPages(deployment.table, [visitor.event.id])).toMatchObject([
       { open: true, places: null },
     ]);
   });
