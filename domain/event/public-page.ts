@@ -56,8 +56,13 @@ export function pageState(
   if (!settings.open || allowance.suspended) return 'closed';
   const { invitesPerEvent } = allowance.limits;
   if (invitesPerEvent !== null && counted.invited >= invitesPerEvent) return 'full';
-  if (settings.places === null) return 'open';
-  return counted.lineLength > 0 || freePlaces(settings.places, counted) === 0 ? 'line' : 'open';
+  return isFull(settings.places, counted) ? 'line' : 'open';
+}
+
+/** Returns true when whoever asks for an invite joins the line. @param places null for no limit */
+export function isFull(places: number | null, counted: Counted): boolean {
+  if (places === null) return false;
+  return counted.lineLength > 0 || freePlaces(places, counted) === 0;
 }
 
 /** Returns how many places are neither taken by a yes nor kept. @param places null for no limit: Infinity */

@@ -74,6 +74,7 @@ export function createApp(deps: ApiDeps): Hono {
   });
   // Web forms on any site may use the API code. Other routes have no CORS, so scripts of other sites cannot read results.
   app.use('/v1/invites', cors({ origin: '*', allowMethods: ['POST'], ...HEADERS }));
+  app.use('/v1/event/line', cors({ origin: '*', allowMethods: ['POST'], ...HEADERS }));
   app.use('/v1/event', cors({ origin: '*', allowMethods: ['GET'], ...HEADERS }));
   app.use('/v1/openapi.json', cors({ origin: '*', allowMethods: ['GET'], ...HEADERS }));
   app.use('/v1/*', conditional);

@@ -11,6 +11,7 @@ import type { ApiDeps, ApiEnv } from './context.ts';
 import { shownEvent } from './event-answer.ts';
 import { storyRoutes } from './event-story.ts';
 import { guestRoutes } from './guests.ts';
+import { lineRoutes } from './line.ts';
 import { needAccess } from './need-access.ts';
 import { readInstance } from './occurrence.ts';
 import { pageSettingsRoutes } from './page-settings.ts';
@@ -19,7 +20,7 @@ import { recipientRoutes } from './recipients.ts';
 import { reminderRoutes } from './reminders.ts';
 import { statisticsQuery } from './schemas/event.ts';
 
-/** Returns GET /v1/event and /v1/event/statistics, and the routes for the public page, the recipients and the changes. */
+/** Returns GET /v1/event and /v1/event/statistics, and the routes for the public page, the recipients, the line and the changes. */
 export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
     .get('/', needAccess(deps, 'details'), async (context) => {
@@ -39,6 +40,7 @@ export function eventRoutes(deps: ApiDeps): Hono<ApiEnv> {
     .route('/', recipientRoutes(deps))
     .route('/', guestRoutes(deps))
     .route('/', storyRoutes(deps))
+    .route('/', lineRoutes(deps))
     .route('/', reminderRoutes(deps))
     .route('/', changeRoutes(deps));
 }

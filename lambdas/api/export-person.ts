@@ -6,6 +6,7 @@ import { answersIn } from '#domain/recipient/person-in-event.ts';
 import { fingerprint, organizerHandle, recipientId, SHARDS } from '#domain/text/ids.ts';
 import { getDocument } from '#store/documents.ts';
 import { getEvent, nextEventOf } from '#store/events.ts';
+import { getPersonInLine } from '#store/guest-line.ts';
 import { pageHeld } from '#store/held-mails.ts';
 import { findListObject, listLists } from '#store/lists.ts';
 import { getOrganizer, nextOrganizer } from '#store/organizers.ts';
@@ -74,15 +75,16 @@ async function readOutside(email: string, suppressed: boolean, deps: ApiDeps) {
 async function readInEvent(eventId: string, email: string, listed: readonly KeptMail[], deps: ApiDeps) {
   const { table, bucket } = deps;
   const person = { email, recipientId: recipientId(eventId, email) };
-  const [event, recipient, traces, lists, mails] = await Promise.all([
+  const [event, recipient, inLine, traces, lists, mails] = await Promise.all([
     getEvent(table, eventId),
     getRecipient(table, eventId, person.recipientId),
+    getPersonInLine(table, eventId, person.recipientId),
     allTraces(eventId, person, deps),
     listsNaming(eventId, email, deps),
     allMails(person.recipientId, deps),
   ]);
   const isOwnGuest = event !== null && isGuest((await getDocument(bucket, event.document)).calendar, email);
-  const nothing = !recipient && lists.length + mails.length + traces.length === 0 && !isOwnGuest;
+  const nothing = !recipient && !inLine && lists.length + mails.length + traces.length === 0 && !isOwnGuest;
   if (!event || nothing) return null;
   const { id, details, owner } = event;
   const answers = traces.flatMap((page) => page.answers);
@@ -92,6 +94,7 @@ async function readInEvent(eventId: string, email: string, listed: readonly Kept
   return {
     event: { id, summary: details.summary, start: details.start, organizer: owner },
     recipient,
+    inLine,
     history,
     /** The answers to an invite that somebody forwarded to them. */
     answersToForwardedInvites: answers

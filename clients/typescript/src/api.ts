@@ -81,6 +81,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/event/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who is in line
+         * @description Lists the people who asked for an invite while all places were taken, in the order in which they are invited. To invite more of them, raise `places` with `PUT /v1/event/page`.
+         */
+        get: operations["listLine"];
+        put?: never;
+        /**
+         * Ask for a place
+         * @description Does what the public page of the event does: it invites one person, or, while all `places` are taken, puts them into the line. They are invited at the moment when it is their turn: a guest says no, is removed, or the organizer opens more places. Somebody who is in line already keeps their place. `POST /v1/invites` looks at neither capacity nor line. A web page on any site may call it with the API code.
+         */
+        post: operations["askForPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/event/line/{email}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take somebody out of the line
+         * @description The person is not invited when a place becomes free. They are not notified, and may join the line again.
+         */
+        delete: operations["takeOutOfLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/event/page": {
         parameters: {
             query?: never;
@@ -91,7 +135,7 @@ export interface paths {
         get?: never;
         /**
          * Open or close the public page
-         * @description Opens or closes the event's public page, and sets its capacity: the page says "full" once `places` people said yes.
+         * @description Opens or closes the event's public page, and sets its capacity: the page says "full" once `places` people said yes, and whoever asks for an invite then joins the line. More places invite as many from the line at once. While the page is closed, nobody joins the line and nobody is invited from it.
          */
         put: operations["changePage"];
         post?: never;
@@ -396,6 +440,50 @@ export interface paths {
          */
         post: operations["inviteById"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who is in line, by event id
+         * @description Does what `GET /v1/event/line` does, for the event with this id. It takes a key of the event's organizer, or a code of this very event.
+         */
+        get: operations["listLineById"];
+        put?: never;
+        /**
+         * Ask for a place, by event id
+         * @description Does what `POST /v1/event/line` does, for the event with this id. It takes a key of the event's organizer, or a code of this very event.
+         */
+        post: operations["askForPlaceById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}/line/{email}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take somebody out of the line, by event id
+         * @description Does what `DELETE /v1/event/line/{email}` does, for the event with this id. It takes a key of the event's organizer, or a code of this very event.
+         */
+        delete: operations["takeOutOfLineById"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1438,6 +1526,50 @@ export interface components {
              */
             origin?: string;
         };
+        /** @description What became of a request for a place. */
+        Joined: {
+            /**
+             * @description The address, as it was understood.
+             * @example eve@example.org
+             */
+            email: string;
+            /**
+             * @description A link for the person, with which this request is taken back. Show it to nobody else.
+             * @example https://api.example.com/e/k3v7q2mx5tzw4yabk3v7q2mx5tzw4yab/leave/1.eyJ9.abc
+             */
+            leave?: string;
+            /**
+             * @description `in-line`: all places are taken, and the person is invited when it is their turn. `queued`: a place was free, and the invite is on its way. It is the same for everybody, whether the address is known or not.
+             * @example in-line
+             * @enum {string}
+             */
+            state: "in-line" | "queued";
+        };
+        /** @description The line of an event. */
+        Line: {
+            /**
+             * @description Present when there are more: send it to get them.
+             * @example 100.1777626843512.k3v7q2mx5tzw4yab
+             */
+            cursor?: string;
+            /**
+             * @description For how many guests from the line a place is kept, because they have not answered.
+             * @example 1
+             */
+            kept: number;
+            /**
+             * @description How many people are in the line.
+             * @example 1
+             */
+            length: number;
+            /** @description The people, in the order in which they are invited. */
+            people: components["schemas"]["PersonInLine"][];
+            /**
+             * @description The capacity of the event; null for no limit.
+             * @example 40
+             */
+            places: number | null;
+        };
         /** @description A new event with its codes. */
         MadeEvent: {
             /**
@@ -1612,7 +1744,7 @@ export interface components {
              */
             open?: boolean;
             /**
-             * @description The page says "full" once so many people said yes; null for no limit.
+             * @description The page says "full" once so many people said yes, and takes people into the line; null for no limit.
              * @example 40
              */
             places?: number | null;
@@ -1625,7 +1757,7 @@ export interface components {
              */
             open: boolean;
             /**
-             * @description The page says "full" once so many people said yes; null for no limit.
+             * @description The page says "full" once so many people said yes, and takes people into the line; null for no limit.
              * @example 40
              */
             places: number | null;
@@ -1730,6 +1862,13 @@ export interface components {
              */
             history: components["schemas"]["StoredAnswer"][];
             /**
+             * @description Their place in the line of the event; null when they are not in it.
+             * @example null
+             */
+            inLine: {
+                [key: string]: unknown;
+            } | null;
+            /**
              * @description The lists of people that name them.
              * @example []
              */
@@ -1771,6 +1910,40 @@ export interface components {
             recipient: {
                 [key: string]: unknown;
             } | null;
+        };
+        /** @description A person who asked for an invite while all places were taken. */
+        PersonInLine: {
+            /**
+             * @description The mail address.
+             * @example eve@example.org
+             */
+            email: string;
+            /**
+             * Format: date-time
+             * @description When they joined the line.
+             * @example 2026-05-01T09:14:03.512Z
+             */
+            joinedAt: string;
+            /**
+             * @description The language of the mails to them (BCP 47).
+             * @example null
+             */
+            locale: string | null;
+            /**
+             * @description The name; null when none was given.
+             * @example Eve
+             */
+            name: string | null;
+            /**
+             * @description Where the address comes from.
+             * @example page
+             */
+            origin: string;
+            /**
+             * @description Their position, from 1, as it was when the list was read.
+             * @example 1
+             */
+            position: number;
         };
         /** @description Why a call was not done. Decide by `code`; the texts may change. */
         Problem: {
@@ -2446,6 +2619,8 @@ export type InviteList = components['schemas']['InviteList'];
 export type InviteRequest = components['schemas']['InviteRequest'];
 export type InviteResult = components['schemas']['InviteResult'];
 export type InviteRow = components['schemas']['InviteRow'];
+export type Joined = components['schemas']['Joined'];
+export type Line = components['schemas']['Line'];
 export type MadeEvent = components['schemas']['MadeEvent'];
 export type NewCodes = components['schemas']['NewCodes'];
 export type NewEvent = components['schemas']['NewEvent'];
@@ -2456,6 +2631,7 @@ export type PageChange = components['schemas']['PageChange'];
 export type PageSettings = components['schemas']['PageSettings'];
 export type Person = components['schemas']['Person'];
 export type PersonInEvent = components['schemas']['PersonInEvent'];
+export type PersonInLine = components['schemas']['PersonInLine'];
 export type Problem = components['schemas']['Problem'];
 export type Proposal = components['schemas']['Proposal'];
 export type Proposals = components['schemas']['Proposals'];
@@ -2868,6 +3044,315 @@ export interface operations {
                 };
             };
             /** @description `event-gone`: No such event. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds until the call may succeed. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `timeout`: The answer took too long. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLine: {
+        parameters: {
+            query?: {
+                /** @description Where the last answer ended: its `cursor`, unchanged. */
+                cursor?: string;
+                /** @description The most people of one answer. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the line. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. Send it as `If-None-Match` to be answered 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Line"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. Send it as `If-None-Match` to be answered 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `query-invalid`: Query is not understood. `bad-request`: Request not understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `code-missing`: No code. `code-unknown`: Unknown code. */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `manage-code-needed`: Manage code needed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event-gone`: No such event. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds until the call may succeed. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `timeout`: The answer took too long. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteRow"];
+            };
+        };
+        responses: {
+            /** @description The person is in line, or their invite is queued. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Joined"];
+                };
+            };
+            /** @description `body-not-json`: Body is not JSON. `body-invalid`: Body is not understood. `field-unknown`: Unknown field. `bad-request`: Request not understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `code-missing`: No code. `code-unknown`: Unknown code. */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `organizer-suspended`: The organizer is suspended. `invite-limit-reached`: The event is full. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event-gone`: No such event. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event-cancelled`: The event is cancelled. `event-over`: The event is over. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: Body too large. `request-too-large`: Request too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `content-type-unsupported`: Content type not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-invites`: Too many invites. `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds until the call may succeed. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `timeout`: The answer took too long. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeOutOfLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The mail address of the person, percent-encoded, in any letter case. */
+                email: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are out of the line. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad-request`: Request not understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `code-missing`: No code. `code-unknown`: Unknown code. */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `manage-code-needed`: Manage code needed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event-gone`: No such event. `recipient-unknown`: No such guest. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5031,6 +5516,323 @@ export interface operations {
                 };
             };
             /** @description `too-many-invites`: Too many invites. `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds until the call may succeed. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `timeout`: The answer took too long. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLineById: {
+        parameters: {
+            query?: {
+                /** @description Where the last answer ended: its `cursor`, unchanged. */
+                cursor?: string;
+                /** @description The most people of one answer. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the event. */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the line. */
+            200: {
+                headers: {
+                    /** @description Changes with the content. Send it as `If-None-Match` to be answered 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Line"];
+                };
+            };
+            /** @description Nothing has changed since the ETag that was sent. */
+            304: {
+                headers: {
+                    /** @description Changes with the content. Send it as `If-None-Match` to be answered 304 while nothing has changed. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `query-invalid`: Query is not understood. `bad-request`: Request not understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `code-missing`: No code. `code-unknown`: Unknown code. `key-unknown`: Unknown key. */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `manage-code-needed`: Manage code needed. `scope-too-small`: The scope of the key is too small. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event-gone`: No such event. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds until the call may succeed. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `timeout`: The answer took too long. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForPlaceById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the event. */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteRow"];
+            };
+        };
+        responses: {
+            /** @description The person is in line, or their invite is queued. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Joined"];
+                };
+            };
+            /** @description `body-not-json`: Body is not JSON. `body-invalid`: Body is not understood. `field-unknown`: Unknown field. `bad-request`: Request not understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `code-missing`: No code. `code-unknown`: Unknown code. `key-unknown`: Unknown key. */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `organizer-suspended`: The organizer is suspended. `invite-limit-reached`: The event is full. `scope-too-small`: The scope of the key is too small. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event-gone`: No such event. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event-cancelled`: The event is cancelled. `event-over`: The event is over. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: Body too large. `request-too-large`: Request too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `content-type-unsupported`: Content type not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-invites`: Too many invites. `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds until the call may succeed. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `timeout`: The answer took too long. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeOutOfLineById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The mail address of the person, percent-encoded, in any letter case. */
+                email: string;
+                /** @description The id of the event. */
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are out of the line. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad-request`: Request not understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `code-missing`: No code. `code-unknown`: Unknown code. `key-unknown`: Unknown key. */
+            401: {
+                headers: {
+                    /** @description How to authenticate (RFC 6750). */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `manage-code-needed`: Manage code needed. `scope-too-small`: The scope of the key is too small. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `event-gone`: No such event. `recipient-unknown`: No such guest. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
             429: {
                 headers: {
                     /** @description Seconds until the call may succeed. */

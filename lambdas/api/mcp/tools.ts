@@ -168,6 +168,19 @@ export const tools = once((): readonly Tool[] => [
     callOf: ({ event: id, email }) => ({ method: 'GET', path: `${pathOf(id)}/recipients/${inPath(email)}` }),
   },
   {
+    name: 'list_line',
+    title: 'List who is in line',
+    description:
+      'Lists the people who asked for an invite while all places of the event were taken, in the order in which they are invited when a place becomes free. They are no guests yet.',
+    input: z.strictObject({
+      event: event(),
+      limit: z.optional(described(z.int().check(z.minimum(1), z.maximum(500)), 'How many; 500 at most.')),
+      cursor: z.optional(described(z.string(), 'The cursor of the answer before, to go on.')),
+    }),
+    effect: READS,
+    callOf: ({ event: id, ...query }) => ({ method: 'GET', path: `${pathOf(id)}/line${queryOf(query)}` }),
+  },
+  {
     name: 'create_event',
     title: 'Create an event',
     description:

@@ -1,6 +1,5 @@
 /** Which events accept requests on their public page, and the invite of a visitor who asks for one. */
 
-import { LEAVE_LASTS, signLeave } from '#domain/access/leave-link.ts';
 import { type PlacesCounted, placesCounted } from '#domain/counts/tally.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { type EventSummary, eventSummaryOf } from '#domain/event/event-summary.ts';
@@ -11,21 +10,19 @@ import {
   pageState,
   placesShown,
 } from '#domain/event/public-page.ts';
-import { mayBeInLine } from '#domain/recipient/kept-place.ts';
 import type { NewGuest } from '#domain/recipient/new-recipient.ts';
 import { organizerHandle, recipientId } from '#domain/text/ids.ts';
 import type { ResubscribeJob } from '#lambdas/runtime/jobs.ts';
 import { askForNext } from '#lambdas/steps/ask-for-next.ts';
 import { inviteRefusal } from '#lambdas/steps/event-quota.ts';
-import { inviteOne, ownOrigin } from '#lambdas/steps/invite.ts';
-import { joinLine } from '#store/guest-line.ts';
+import { inviteOne } from '#lambdas/steps/invite.ts';
 import { getAllowance } from '#store/organizers.ts';
 import { readPage, readPages } from '#store/page-settings.ts';
 import { sendJobs } from '#store/queue.ts';
-import { readRecipient } from '#store/recipients.ts';
 import { readSendBlocks } from '#store/send-blocks.ts';
 import { readTally } from '#store/tallies.ts';
 import type { ApiDeps } from '../context.ts';
+import { join } from '../join-line.ts';
 import { takePageInvite } from '../limits.ts';
 
 /** The state of an event's page, and its places; null without a capacity. */
@@ -124,16 +121,9 @@ export async function joinFromPage(
   const places = await placesOf(eventId, owner, deps);
   const taken = await takePageInvite({ eventId, source, places }, deps);
   if (taken.exceeded) return null;
-  const id = recipientId(eventId, newGuest.email);
-  const joinedAt = new Date(deps.now()).toISOString();
-  const person = { ...ownOrigin(newGuest), id, joinedAt };
-  const mayJoin = mayBeInLine(await readRecipient(deps.table, eventId, id));
-  const joined = mayJoin && (await joinLine(deps.table, eventId, person));
-  if (!joined) await taken.giveBack(1);
-  // A place may have become free while the event was still without a line.
-  await askForNext(eventId, deps);
-  const expires = deps.now() + LEAVE_LASTS;
-  return signLeave(await deps.keys(), { eventId, recipientId: id, joinedAt, expires });
+  const { isNew, leave } = await join(eventId, newGuest, deps);
+  if (!isNew) await taken.giveBack(1);
+  return leave;
 }
 
 /** Returns how many people an event takes, by its capacity and its guest quota; null without either. */

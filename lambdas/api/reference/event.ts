@@ -86,7 +86,7 @@ export const eventOperations: readonly Operation[] = [
     access: ['manageCode'],
     summary: 'Open or close the public page',
     description:
-      'Opens or closes the event\'s public page, and sets its capacity: the page says "full" once `places` people said yes.',
+      'Opens or closes the event\'s public page, and sets its capacity: the page says "full" once `places` people said yes, and whoever asks for an invite then joins the line. More places invite as many from the line at once. While the page is closed, nobody joins the line and nobody is invited from it.',
     body: { schema: pageBody, examples: { places: { places: 40 }, close: { open: false } } },
     answers: {
       200: {

@@ -4,6 +4,7 @@ import { eventOperations } from './event.ts';
 import { eventListOperations } from './events.ts';
 import { guestOperations } from './guests.ts';
 import { inviteOperations } from './invites.ts';
+import { lineOperations } from './line.ts';
 import { madeEventOperations } from './made-events.ts';
 import { openApiOperations } from './openapi.ts';
 import { byEventId, type Operation } from './operation.ts';
@@ -14,6 +15,7 @@ import { webhookOperations } from './webhooks.ts';
 /** The operations of the event of a code. */
 const OF_EVENT: readonly Operation[] = [
   ...inviteOperations,
+  ...lineOperations,
   ...eventOperations,
   ...recipientOperations,
   ...guestOperations,

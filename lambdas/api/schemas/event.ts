@@ -129,7 +129,7 @@ const settings = () => ({
   open: described(pageSettings.shape.open, 'False closes the page; the API code still sends invites.', true),
   places: described(
     pageSettings.shape.places,
-    'The page says "full" once so many people said yes; null for no limit.',
+    'The page says "full" once so many people said yes, and takes people into the line; null for no limit.',
     40,
   ),
 });

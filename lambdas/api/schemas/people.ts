@@ -42,6 +42,11 @@ const personEvent = /* @__PURE__ */ once(() =>
         'The event.',
       ),
       recipient: described(z.nullable(record()), 'Their record as a guest; null when they have none.', null),
+      inLine: described(
+        z.nullable(record()),
+        'Their place in the line of the event; null when they are not in it.',
+        null,
+      ),
       history: described(z.array(storedEntry()), 'All their answers.', []),
       answersToForwardedInvites: described(
         z.array(storedEntry()),

@@ -208,6 +208,12 @@ describe('the next in line', () => {
       expect((await deployment.api.request(`/v1/people/${email}`, init)).status).toBe(202);
       await deployment.run();
     };
+    const answer = await deployment.api.request('/v1/people/dan@example.org', {
+      headers: { Authorization: `Bearer ${key}` },
+    });
+    expect(await answer.json()).toMatchObject({
+      events: [{ inLine: { email: 'dan@example.org' }, recipient: null }],
+    });
     await erase('dan@example.org');
     expect(await whereIs(deployment, 'dan@example.org')).toEqual([]);
     expect((await readPage(deployment.table, id)).lineLength).toBe(1);

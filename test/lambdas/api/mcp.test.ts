@@ -67,6 +67,7 @@ describe('an agent', () => {
       'headcount',
       'list_guests',
       'find_guest',
+      'list_line',
       'create_event',
       'change_event',
       'cancel_event',
@@ -89,6 +90,7 @@ describe('an agent', () => {
       'headcount',
       'list_guests',
       'find_guest',
+      'list_line',
       'explain_mail',
     ]);
   });
