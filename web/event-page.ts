@@ -167,7 +167,7 @@ function sent(frame: PageFrame, view: EventPageView, email: string): Html {
 
 function joined(frame: PageFrame, view: EventPageView, { email, leave }: Ask & { step: 'joined' }): Html {
   return html`<p class="notice" role="status"><strong>You are in line.</strong> The event is full. As soon as a place is free for you, the invite goes to ${email}.</p>
-<p class="dim">You get no mail before that. Whoever was in line already keeps their place, and whoever has the invite already can answer it at any time. <a href="${frame.base}/e/${view.id}/leave/${leave}">Leave the line</a> or <a href="${pathOf(frame, view, { origin: view.origin })}">use another address</a>.</p>`;
+<p class="dim">You get no mail before that. Whoever was in line already keeps their place, and whoever has the invite already can answer it at any time. <a href="${frame.base}/e/${view.id}/leave/${leave}"${view.embedded ? raw(' target="_blank"') : ''}>Leave the line</a> or <a href="${pathOf(frame, view, { origin: view.origin })}">use another address</a>.</p>`;
 }
 
 /** It comes after the form, and closed: from an entry that people add by themselves no answer ever comes. */

@@ -17,7 +17,7 @@ export function lineLeftPage(frame: PageFrame, summary: string, eventPath: strin
   return page(
     frame,
     'Done',
-    html`<p class="notice" role="status">What you asked for with this request is taken back: you are not in line for <strong>${summary}</strong> because of it.</p>
-<p class="dim">If you had joined before, that place stays. If an invite comes nevertheless, answer it with No. <a href="${eventPath}">Back to the event</a></p>`,
+    html`<p class="notice" role="status">Your request to be in line for <strong>${summary}</strong> is taken back.</p>
+<p class="dim">If you had joined before, you keep that earlier place. When its invite comes, you can answer No. <a href="${eventPath}">Back to the event</a></p>`,
   );
 }

@@ -32,6 +32,7 @@ import { referenceRoutes } from './pages/reference.ts';
 import { wayBackRoutes } from './pages/resubscribe.ts';
 import { resultsRoutes } from './pages/results.ts';
 import { guestPageRoutes } from './pages/results-guest.ts';
+import { linePageRoutes } from './pages/results-line.ts';
 import { occurrenceRoutes } from './pages/results-occurrence.ts';
 import { scheduleRoutes } from './pages/schedule.ts';
 import { sendRoutes } from './pages/send.ts';
@@ -110,6 +111,7 @@ export function createApp(deps: ApiDeps): Hono {
   app.route('/results/:eventId', pageFormRoutes(deps));
   app.route('/results/:eventId', codesPageRoutes(deps));
   app.route('/results/:eventId', guestPageRoutes(deps));
+  app.route('/results/:eventId', linePageRoutes(deps));
   app.route('/results/:eventId', occurrenceRoutes(deps));
   app.route('/', resultsRoutes(deps));
   app.notFound((context) => answerNowhere(context, app, deps));

@@ -21,6 +21,7 @@ import { readBody, readJson, smallBody } from './body.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from './context.ts';
 import { join } from './join-line.ts';
 import { takeInvites, takeMailbox } from './limits.ts';
+import { BEGINNING, readCursor, writeCursor } from './line-cursor.ts';
 import { needAccess } from './need-access.ts';
 import { needsComing } from './needs-coming.ts';
 import { readQuery } from './query.ts';
@@ -139,24 +140,4 @@ async function takeByApiCode(eventId: string, email: string, deps: ApiDeps): Pro
 
 function shown({ email, name, origin, locale, joinedAt }: PersonInLine, position: number) {
   return { position, email, name, origin, locale: locale ?? null, joinedAt };
-}
-
-interface Cursor {
-  /** How many people come before. */
-  readonly position: number;
-  readonly after: Pick<PersonInLine, 'id' | 'joinedAt'> | null;
-}
-
-const BEGINNING: Cursor = { position: 0, after: null };
-
-function writeCursor(position: number, { joinedAt, id }: PersonInLine): string {
-  return `${position}.${Date.parse(joinedAt)}.${id}`;
-}
-
-/** @throws ApiProblem `query-invalid` */
-function readCursor(text: string): Cursor {
-  const [, position, joined, id = ''] = /^(\d{1,9})\.(\d{1,14})\.([a-z2-7]{16})$/.exec(text) ?? [];
-  if (!joined)
-    throw new ApiProblem('query-invalid', 'cursor: use the one from the answer before, unchanged.');
-  return { position: Number(position), after: { joinedAt: new Date(Number(joined)).toISOString(), id } };
 }

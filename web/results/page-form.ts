@@ -17,7 +17,7 @@ export type PageOutcome = 'saved' | 'refused' | null;
 const STATES: Readonly<Record<Exclude<PageState, 'cancelled' | 'past'>, string>> = {
   open: 'Open: everybody who has the link can ask for an invite.',
   closed: 'Closed: nobody can ask for an invite there.',
-  line: 'Full: all places are taken, and whoever asks for an invite joins the line.',
+  line: 'Full: all places are taken. Whoever asks for an invite joins the line, and the next one is invited when a place becomes free.',
   full: 'Full: the event has as many guests as it may have.',
 };
 

@@ -9,6 +9,7 @@ import type { Proposal } from '#domain/recipient/history.ts';
 import { type Html, type PageFrame, page } from '../page.ts';
 import { codesSection } from './codes.ts';
 import { type Counts, liveRegion } from './headcount.ts';
+import { type LineView, lineSection } from './line.ts';
 import { type RecipientList, recipientList } from './list.ts';
 import { type CountedOccurrence, occurrenceList } from './occurrences.ts';
 import { type EventPageState, type PageOutcome, pageForm } from './page-form.ts';
@@ -30,6 +31,8 @@ interface Results {
   readonly page: EventPageState;
   /** The outcome of the form for the public page. */
   readonly saved: PageOutcome;
+  /** The line of people who asked for an invite while all places were taken. */
+  readonly line: LineView;
   readonly reminder: ReminderState;
   /** What was just done, in a sentence; null for nothing. */
   readonly done: string | null;
@@ -53,6 +56,7 @@ ${done === null ? '' : html`<p class="notice" role="status">${done}</p>`}
 <p class="notice" id="offline" role="alert" hidden>No connection: these numbers may be old. They update by themselves once the connection is back.</p>
 ${status === 'confirmed' ? actions(frame, results) : ''}
 ${liveRegion(counts, at)}
+${status === 'confirmed' ? lineSection(results.line, at, zone) : ''}
 ${occurrenceList(results.next, at)}
 ${recipientList(list, at, at, zone)}
 ${proposalList(results.proposals, at, zone)}

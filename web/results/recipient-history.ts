@@ -48,9 +48,9 @@ ${guestForms(frame, event, recipient, `${frame.base}/results/${event.id}/recipie
   );
 }
 
-function invited({ origin, countedOrigin }: RecipientRecord): Html {
+function invited({ origin, countedOrigin, fromLine }: RecipientRecord): Html {
   if (origin === SHARED_ORIGIN) return html`<strong>An invite was forwarded to them</strong>`;
-  return html`<strong>Invited</strong> from ${origin}${countedOrigin === origin ? '' : ` (counted as ${countedOrigin})`}`;
+  return html`<strong>Invited</strong> from ${origin}${countedOrigin === origin ? '' : ` (counted as ${countedOrigin})`}${fromLine ? ', as the next in line' : ''}`;
 }
 
 const STEPS: Readonly<Record<MailStep['what'], string>> = {

@@ -16,8 +16,10 @@ import type { Counts } from '#web/results/headcount.ts';
 import type { ReminderState } from '#web/results/page.ts';
 import type { EventPageState } from '#web/results/page-form.ts';
 import type { ApiDeps } from '../context.ts';
+import { BEGINNING } from '../line-cursor.ts';
 import { wereReminded } from '../remind-waiting.ts';
 import { standingOf } from './open-events.ts';
+import { FIRST_IN_LINE, readLine } from './results-line.ts';
 import { readOccurrences } from './results-occurrences.ts';
 
 /** The page shows this many latest versions and proposals. */
@@ -40,12 +42,13 @@ export async function readNews(
 /** Returns what the results page shows of an event, without the list of recipients. */
 export async function readResults(deps: ApiDeps, event: EventRecord) {
   const tally = await readCounts(deps, event.id);
-  const [counts, next, versions, proposals, page, reminder] = await Promise.all([
+  const [counts, next, versions, proposals, page, line, reminder] = await Promise.all([
     countsOf(deps, event, tally),
     readOccurrences(deps, event, tally),
     listVersions(deps.table, event.id, LATEST + 1),
     listProposals(deps.table, event.id, LATEST),
     readPage(deps, event),
+    readLine(event.id, BEGINNING, FIRST_IN_LINE, tally, deps),
     reminderState(deps, event, tally),
   ]);
   return {
@@ -56,6 +59,7 @@ export async function readResults(deps: ApiDeps, event: EventRecord) {
     earlier: versions[LATEST],
     proposals,
     page,
+    line,
     reminder,
   };
 }

@@ -95,6 +95,7 @@ const outcomes = once(() =>
     reminded: z.catch(z.optional(z.coerce.number().check(z.int(), z.minimum(0))), undefined),
     about: z.optional(z.string()),
     removed: z.optional(z.string()),
+    left: z.optional(z.string()),
     made: z.optional(z.string()),
     edited: z.optional(z.string()),
   }),
@@ -102,10 +103,11 @@ const outcomes = once(() =>
 
 /** Returns what a form of the results page has just done, in a sentence; null for nothing. */
 function doneInWords({ organizer }: EventRecord, query: Record<string, string>): string | null {
-  const { reported, reminded, about, removed, made, edited } = outcomes().parse(query);
+  const { reported, reminded, about, removed, left: leftLine, made, edited } = outcomes().parse(query);
   if (reported !== undefined) return `The report is on its way to ${organizer.email}.`;
   if (removed !== undefined)
     return 'The guest is removed. If they have the invite, they are notified that it is cancelled for them.';
+  if (leftLine !== undefined) return 'They are out of the line, and were not notified.';
   if (made !== undefined)
     return `The event is made. Its confirmation is on its way to ${organizer.email}, with the event for your own calendar.`;
   if (edited !== undefined)
