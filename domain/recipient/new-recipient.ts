@@ -8,6 +8,8 @@ export interface NewGuest {
   readonly email: string;
   readonly name: string | null;
   readonly origin: string;
+  /** When they joined the line, a UTC instant, if a place is kept for them; absent for everybody else. */
+  readonly fromLine?: string;
   /** Id of the recipient who named them as their delegate. */
   readonly delegatedBy?: string;
   /** The language of their mails, a canonical tag of BCP 47; absent when nobody said one. */

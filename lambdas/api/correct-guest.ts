@@ -1,6 +1,7 @@
 /** The name or address of a guest is corrected by the API and on their page. */
 import { isBarredGuest } from '#domain/access/probe-address.ts';
 import type { EventRecord } from '#domain/event/event.ts';
+import { keepsPlace } from '#domain/recipient/kept-place.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { isRemoved } from '#domain/recipient/removal.ts';
 import { normaliseAddress } from '#domain/text/address.ts';
@@ -69,7 +70,9 @@ async function move(
     throw new ApiProblem('body-invalid', 'email: this is an address of the server itself.');
   const { origin, locale } = guest;
   const right = { email, name: name === undefined ? guest.name : named(name), origin };
-  const newGuest = { ...right, ...(locale && { locale }) };
+  // A place that is kept for the wrong address is kept for the right one.
+  const place = keepsPlace(guest) && guest.fromLine ? { fromLine: guest.fromLine } : {};
+  const newGuest = { ...right, ...place, ...(locale && { locale }) };
   const tally = await readTally(deps.table, event.id);
   // The guest who is removed leaves a place.
   const withPlace = { ...tally, invited: (tally.invited ?? 0) - 1 };

@@ -52,8 +52,8 @@ export async function standingsOf(
         deps.now(),
       );
       // Whoever set a place free may have died before the next in line were asked for.
-      if (state === 'line' && lineLength > 0 && freePlaces(places, counted) > 0)
-        await askForNext(eventSummary.id, deps);
+      const isWaitedFor = lineLength > 0 && freePlaces(places, counted) > 0;
+      if (isWaitedFor && (state === 'line' || state === 'open')) await askForNext(eventSummary.id, deps);
       return { state, places: placesShown(places, counted) };
     }),
   );

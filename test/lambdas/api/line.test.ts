@@ -16,7 +16,7 @@ import {
   type PersonInLine,
 } from '#store/guest-line.ts';
 import { putOwnerKey } from '#store/owner-keys.ts';
-import { readPage } from '#store/page-settings.ts';
+import { putPageSettings, readPage } from '#store/page-settings.ts';
 import { getRecipient } from '#store/recipients.ts';
 import { optOut, suppress } from '#store/send-blocks.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
@@ -272,22 +272,40 @@ describe('the next in line', () => {
     },
   );
 
-  test('is asked for by whoever looks at the page, when the worker of an answer died', async () => {
+  test('does not get the place of somebody whose address is corrected', async () => {
     const { path, id, manage, ben } = await full();
+    for (const name of ['eve', 'dan']) await ask(path, `${name}@example.org`);
     await say(ben, 'DECLINED');
-    // As if it had joined while the answer was being stored, and its worker had died.
-    const person = {
-      email: 'eve@example.org',
-      name: null,
-      origin: 'page',
-      joinedAt: '2026-01-01T00:00:00.000Z',
-    };
-    await joinLine(deployment.table, id, { ...person, id: recipientId(id, person.email) });
-    expect((await get(path)).text).toContain('Join the line');
+    const answer = await deployment.api.request('/v1/event/recipients/eve@example.org', {
+      method: 'PATCH',
+      headers: { Authorization: `Bearer ${manage}` },
+      body: JSON.stringify({ email: 'eva@example.org' }),
+    });
+    expect(answer.status).toBe(200);
     await deployment.run();
-    expect(to(deployment.sent())).toEqual(['eve@example.org']);
-    expect(manage).not.toBe('');
+    expect(to(deployment.sent())).toEqual(['eva@example.org', 'eve@example.org']);
+    expect(await inLine(id)).toEqual(['dan@example.org']);
   });
+
+  test.each([1, null])(
+    'is asked for by whoever looks at the page, when the worker of an answer or a call died (%s places)',
+    async (places) => {
+      const { path, id, ben } = await full();
+      await say(ben, 'DECLINED');
+      await putPageSettings(deployment.table, id, { open: true, places });
+      // As if they had joined while the answer was being stored, and its worker had died.
+      const person = {
+        email: 'eve@example.org',
+        name: null,
+        origin: 'page',
+        joinedAt: '2026-01-01T00:00:00.000Z',
+      };
+      await joinLine(deployment.table, id, { ...person, id: recipientId(id, person.email) });
+      expect((await get(path)).status).toBe(200);
+      await deployment.run();
+      expect(to(deployment.sent())).toEqual(['eve@example.org']);
+    },
+  );
 
   test('may be somebody who was removed, as a guest who is invited anew', async () => {
     const { path, id, manage, ben } = await full();
