@@ -30,6 +30,7 @@ const PARTY = {
   location: 'Garden house, Elm Street 12',
   start: '20990701T183000',
 };
+const CONCERT = { uid: 'concert@x.example', summary: 'Concert for few', start: '20990708T183000' };
 const YOGA = {
   uid: 'yoga@calendar.example',
   summary: 'Yoga for everybody who sits all day',
@@ -74,6 +75,18 @@ export async function makeTour(visit: Visit): Promise<Tour> {
   await invite(yoga.code, BEN);
   const asked = /^Yes: +(\S+)/m.exec(await newest(BEN))?.[1] ?? '';
   const unsubscribe = /https?:\S+\/u\/\S+/.exec(await newest(BEN))?.[0] ?? '';
+  const concert = await eventOf(organizerMail('REQUEST', CONCERT), ANN);
+  await invite(concert.code, 'fay@example.org');
+  await anybody.goto(/^Yes: +(\S+)/m.exec(await newest('fay@example.org'))?.[1] ?? '');
+  await anybody.getByRole('button', { name: 'Yes' }).click();
+  await anybody.getByRole('status').waitFor();
+  await call(concert.manage, 'PUT', '/v1/event/page', { places: 1 });
+  for (const name of ['Gus', 'Hal', 'Ida', 'Jan', 'Kay', 'Lou'])
+    await call(concert.manage, 'POST', '/v1/event/line', {
+      email: `${name.toLowerCase()}@example.org`,
+      name,
+    });
+  const { leave } = await call(concert.manage, 'POST', '/v1/event/line', { email: 'max@example.org' });
   await mail(
     organizerMail('CANCEL', {
       uid: 'off@x.example',
@@ -95,6 +108,7 @@ export async function makeTour(visit: Visit): Promise<Tour> {
   const partyId = await idOf(PARTY.summary);
   const yogaId = await idOf(YOGA.summary);
   const emptyId = await idOf('Nobody is invited yet');
+  const concertId = await idOf(CONCERT.summary);
   const guest = await linkOn(results(partyId), 'a[href*="/recipients/"]:not([download])');
   const occurrence = await linkOn(results(yogaId), 'a[href*="/occurrences/"]');
   const schedule = await linkOn(`${httpUrl}/events`, 'a[href*="/s/"]');
@@ -153,6 +167,8 @@ export async function makeTour(visit: Visit): Promise<Tour> {
     stop('anybody', '/e/:id', party.page),
     stop('anybody', '/e/:id', off.page, 'cancelled'),
     stop('anybody', '/e/:id', `${party.page}?embed=1`, 'in a frame'),
+    stop('anybody', '/e/:id', concert.page, 'with a line'),
+    stop('anybody', '/e/:id/leave/:leave', leave ?? ''),
     stop('anybody', '/e/:id/share', `${party.page}/share`),
     stop('anybody', '/s/:id', schedule),
     stop('anybody', '/sign-in', `${httpUrl}/sign-in`),
@@ -173,6 +189,8 @@ export async function makeTour(visit: Visit): Promise<Tour> {
     stop('ann', '/results/:eventId', results(yogaId), 'of a series'),
     stop('ann', '/results/:eventId', results(emptyId), 'without guests'),
     stop('ann', '/results/:eventId', `${results(partyId)}?q=nobody-is-called-so`, 'nobody found'),
+    stop('ann', '/results/:eventId', results(concertId), 'with a line'),
+    stop('ann', '/results/:eventId/line', `${results(concertId)}/line`),
     stop('ann', '/results/:eventId/send', `${results(partyId)}/send`),
     stop('ann', '/results/:eventId/lists/:list', list),
     stop('ann', '/results/:eventId/codes', `${results(partyId)}/codes`),
@@ -183,11 +201,21 @@ export async function makeTour(visit: Visit): Promise<Tour> {
   ];
   return { stops, contexts };
 
-  /** Mails an event, and returns its public page and API code from the confirmation. */
-  async function eventOf(raw: string, owner: string): Promise<{ page: string; code: string }> {
+  /** Mails an event, and returns its public page and codes from the confirmation. */
+  async function eventOf(
+    raw: string,
+    owner: string,
+  ): Promise<{ page: string; code: string; manage: string }> {
     await mail(raw);
     const confirmation = await newest(owner);
-    return { page: linkIn(confirmation, 'e'), code: /API code: (\S+)/.exec(confirmation)?.[1] ?? '' };
+    const code = (kind: string) => new RegExp(`${kind} code: (\\S+)`).exec(confirmation)?.[1] ?? '';
+    return { page: linkIn(confirmation, 'e'), code: code('API'), manage: code('Manage') };
+  }
+
+  async function call(manage: string, method: string, path: string, body: object) {
+    const headers = { Authorization: `Bearer ${manage}` };
+    const answer = await fetch(httpUrl + path, { method, headers, body: JSON.stringify(body) });
+    return (await answer.json()) as Readonly<Record<string, string>>;
   }
 
   async function invite(code: string, email: string): Promise<void> {
