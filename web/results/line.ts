@@ -36,12 +36,8 @@ export function lineSection(line: LineView, at: string, zone: Zone): Html | '' {
   return html`<section aria-labelledby="line">
 <h2 id="line">In line${length > 0 ? ` (${number(length)})` : ''}</h2>
 <p>${inWords(line)}</p>
-${
-  length === 0
-    ? ''
-    : html`${list(line, at, zone)}
-${length > people.length ? html`<p><a href="${at}/line">See all ${number(length)} in line</a></p>` : ''}`
-}
+${list(line, at, zone)}
+${length > people.length ? html`<p><a href="${at}/line">See all ${number(length)} in line</a></p>` : ''}
 ${openMore(line, at)}
 </section>`;
 }
@@ -72,7 +68,8 @@ function inWords({ length, kept, accepted, settings: { open, places } }: LineVie
   return `Places: ${taken}${keeps}. ${length === 0 ? 'Nobody is in line now.' : waits}`;
 }
 
-function list({ people, before }: LineView, at: string, zone: Zone): Html {
+function list({ people, before }: LineView, at: string, zone: Zone): Html | '' {
+  if (people.length === 0) return '';
   return html`<ol class="entries line" start="${before + 1}">${people.map(
     ({ id, email, name, joinedAt }, index) => html`
 <li value="${before + index + 1}"><div><strong>${before + index + 1}.</strong> ${name ?? email}

@@ -29,6 +29,9 @@ describe('the line on the results page', () => {
   test('is not there while nobody is in it', async () => {
     await line(0);
     expect(await see()).not.toContain('In line');
+    const page = await see('/line');
+    expect(page).toContain('Nobody is in line now.');
+    expect(page).not.toContain('<ol');
   });
 
   test('shows the first five, how many there are, and how many places are taken', async () => {
