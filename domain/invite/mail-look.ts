@@ -19,11 +19,11 @@ export interface AnswerLink {
   readonly answer: keyof typeof SIGNS;
 }
 
-/** The sign and colour of each answer, as on our pages. Each colour can be seen on white and on black. */
+/** The sign of each answer as a character and as a ground, and its colour, which can be seen on white and on black. */
 const SIGNS = {
-  yes: ['●', '#1f9d61'],
-  maybe: ['◐', '#b7791f'],
-  no: ['○', '#d9534a'],
+  yes: ['●', '#1f9d61', '#1f9d61'],
+  maybe: ['◐', 'linear-gradient(90deg,#b7791f 50%,transparent 50%)', '#b7791f'],
+  no: ['○', 'none', '#d9534a'],
 } as const;
 
 const FONT = "font-family:system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif";
@@ -90,10 +90,13 @@ ${footer}
 
 /** The three signs of the answers, which are our mark. */
 function mark() {
-  const signs = Object.values(SIGNS).map(
-    ([sign, colour]) => html`<span style="color:${colour}">${sign}</span>`,
-  );
-  return html`<span aria-hidden="true" style="letter-spacing:1px">${signs}</span>`;
+  return html`<span aria-hidden="true">${sign('yes')} ${sign('maybe')} ${sign('no')}</span>`;
+}
+
+/** Draws a sign, because the characters differ in size from font to font. Outlook draws no circles and gets the character. */
+function sign(answer: AnswerLink['answer']) {
+  const [character, ground, colour] = SIGNS[answer];
+  return html`<!--[if mso]><span style="color:${colour}">${character}</span><![endif]--><!--[if !mso]><!--><span style="display:inline-block;width:8px;height:8px;border:2px solid ${colour};border-radius:50%;background:${ground}"></span><!--<![endif]-->`;
 }
 
 /** Returns the head of a notice. */
@@ -137,8 +140,7 @@ export function rows(facts: readonly Row[]): string {
 /** Returns the links to answer in one row, also on a phone. None of them weighs more than another. */
 export function answerRow(answers: readonly AnswerLink[]) {
   const cells = answers.map(({ label, url, answer }, index) => {
-    const [sign, colour] = SIGNS[answer];
-    return html`${index === 0 ? '' : raw('<td width="2%"></td>\n')}<td width="32%" align="center" style="border:1px solid ${EDGE};border-radius:10px;mso-padding-alt:12px 4px"><a href="${url}" style="display:block;padding:12px 4px;color:inherit;font-weight:600;text-decoration:none"><span aria-hidden="true" style="color:${colour}">${sign}</span> ${label}</a></td>\n`;
+    return html`${index === 0 ? '' : raw('<td width="2%"></td>\n')}<td width="32%" align="center" style="border:1px solid ${EDGE};border-radius:10px;mso-padding-alt:12px 4px"><a href="${url}" style="display:block;padding:12px 4px;color:inherit;font-weight:600;text-decoration:none"><span aria-hidden="true">${sign(answer)}</span> ${label}</a></td>\n`;
   });
   return html`<table class="press" role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 16px;border-collapse:separate"><tr>
 ${cells}</tr></table>`;

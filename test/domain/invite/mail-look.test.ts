@@ -20,10 +20,11 @@ describe.each(MAILS)('%s', (_, { html }) => {
   it('leaves ground and letters to the reader, light or dark', () => {
     expect(html).toContain('<meta name="color-scheme" content="light dark">');
     expect(html).not.toMatch(/<body[^>]*(?:color|background)/);
-    const accent = new Set(colours('background'));
+    const accent = new Set(colours('background').filter((colour) => colour !== '#1f9d61'));
     const pairs = [...html.matchAll(/background:(#[0-9a-f]{6});(?:mso[^;]*;)?(?:color:(#[0-9a-f]{6}))?/g)];
     for (const [, ground = '', ink] of pairs) if (ink) expect(contrast(ground, ink)).toBeGreaterThan(4.5);
-    const signs = colours('color').filter((colour) => !/#ffffff|#1c2430/.test(colour));
+    const signs = [...html.matchAll(/2px solid (#[0-9a-f]{6})/g)].map(([, colour = '']) => colour);
+    if (html.includes('class="press"')) expect(new Set(signs).size).toBe(3);
     for (const colour of new Set(signs))
       for (const paper of ['#ffffff', '#121212']) expect(contrast(colour, paper)).toBeGreaterThan(3);
     expect(accent.size).toBeLessThanOrEqual(1);
