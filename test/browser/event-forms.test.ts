@@ -1,26 +1,16 @@
 /** An organizer makes, edits and cancels an event in a browser: with the keyboard alone, and without script. */
-import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { signIn } from './open-visit.ts';
 import { faultsOf, useVisit } from './visit.ts';
 
 const visit = useVisit();
 const ANN = 'ann@example.com';
 const PHONE = { width: 360, height: 740 };
-/** Octets, compressed: the whole page with all it loads. */
-const BUDGET = 60 * 1024;
 let cookies: Awaited<ReturnType<BrowserContext['cookies']>>;
 
 beforeAll(async () => {
-  const context = await visit().browser.newContext();
-  const page = await context.newPage();
-  await page.goto(`${visit().server.httpUrl}/sign-in`);
-  await page.getByLabel('Your address').fill(ANN);
-  await page.getByRole('button').click();
-  await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor();
-  await page.goto(/https?:\S+\/sign-in\/\S+/.exec(await visit().newest(ANN))?.[0] ?? '');
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { name: 'Your events' }).waitFor();
+  const context = await signIn(visit(), ANN);
   cookies = await context.cookies();
   await context.close();
 });
@@ -143,15 +133,4 @@ test.each([
   await page.goto(`${visit().server.httpUrl}/events`);
   expect(await faultsOf(page)).toEqual([]);
   await page.context().close();
-});
-
-test('the form weighs at most 60 KB compressed, all in all', async () => {
-  const context = await visit().browser.newContext();
-  await context.addCookies(cookies);
-  const page = await context.newPage();
-  const sizes: Promise<number>[] = [];
-  page.on('response', (answer) => sizes.push(answer.body().then((body) => gzipSync(body).length)));
-  await page.goto(`${visit().server.httpUrl}/events/new`, { waitUntil: 'networkidle' });
-  expect((await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)).toBeLessThan(BUDGET);
-  await context.close();
 });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import jsQrModule from 'jsqr';
 import { createTransport } from 'nodemailer';
@@ -13,9 +12,7 @@ const ARGUMENTS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 /** The package is CommonJS with a default export. */
 const jsQR = jsQrModule as unknown as typeof jsQrModule.default;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 375, height: 740 };
-const DESK = { width: 1200, height: 800 };
 
 let server: LocalServer;
 let browser: Browser;
@@ -105,64 +102,6 @@ async function open(path: string, options: Parameters<Browser['newPage']>[0] = {
   await page.goto(`${server.httpUrl}${path}`);
   return { page, complaints };
 }
-
-/** Rules that axe finds broken. */
-async function violations(page: Page): Promise<string[]> {
-  // The page's own policy lets no script in; the debugger is not bound by it.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
-describe('every public page', () => {
-  const paths = () => [
-    event,
-    `${event}?email=ben%40example.org&origin=mailchimp`,
-    `${event}?email=%7B%7Bemail%7D%7D`,
-    `${event}?embed=1`,
-    `${event}/share`,
-    schedule,
-    `${schedule}?go=1&pick=${event.slice(3, 19)}`,
-  ];
-
-  test.each([
-    ['phone, light', PHONE, 'light'],
-    ['desktop, dark', DESK, 'dark'],
-  ] as const)(
-    'can be used by everyone and is not wider than its window (%s)',
-    async (_, viewport, colorScheme) => {
-      for (const path of paths()) {
-        const { page, complaints } = await open(path, { viewport, colorScheme });
-        for (const closed of await page.locator('summary').all()) await closed.click();
-        expect(await violations(page), path).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, path).toBe(0);
-        expect(complaints, path).toEqual([]);
-        await page.close();
-      }
-    },
-  );
-
-  test('is small, with all that it loads', async () => {
-    for (const path of paths()) {
-      const page = await browser.newPage();
-      const sizes: Promise<number>[] = [];
-      page.on('response', (answer) => sizes.push(answer.body().then((body) => body.length)));
-      await page.goto(`${server.httpUrl}${path}`, { waitUntil: 'networkidle' });
-      const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-      // Not compressed yet.
-      expect(total, path).toBeLessThan(60 * 1024);
-      await page.close();
-    }
-  });
-});
 
 describe('the event page', () => {
   test('shows when it is where the visitor is, unless that is the same', async () => {

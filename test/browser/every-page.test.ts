@@ -54,6 +54,7 @@ async function faultsAt({ who, address }: Stop): Promise<string[]> {
   const page = await tour.contexts[who].newPage();
   const weight = weighing(page);
   const elsewhere: string[] = [];
+  page.on('pageerror', (error) => elsewhere.push(`fails: ${error.message}`));
   page.on('request', (request) => {
     if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(visit().server.httpUrl))
       elsewhere.push(`asks elsewhere: ${request.url()}`);
@@ -62,6 +63,9 @@ async function faultsAt({ who, address }: Stop): Promise<string[]> {
   await page.setViewportSize(PHONE);
   await page.goto(address, { waitUntil: 'load' });
   const octets = await weight();
+  await page.evaluate(() => {
+    for (const closed of document.querySelectorAll('details')) closed.open = true;
+  });
   if (octets > BUDGET) found.add(`${octets} octets`);
   for (const [place, size] of Object.entries({ phone: PHONE, desk: DESK })) {
     await page.setViewportSize(size);

@@ -22,33 +22,49 @@ export interface Tour {
 
 const ANN = 'ann@example.com';
 const DAN = 'dan@example.com';
-const BEN = 'ben@example.org';
 const CARL = 'carl@example.org';
-const PARTY = {
-  uid: 'party@calendar.example',
-  summary: 'Summer party in the garden',
-  location: 'Garden house, Elm Street 12',
-  start: '20990701T183000',
-};
 const CONCERT = { uid: 'concert@x.example', summary: 'Concert for few', start: '20990708T183000' };
-const YOGA = {
-  uid: 'yoga@calendar.example',
-  summary: 'Yoga for everybody who sits all day',
-  start: '20990706T183000',
-  rrule: 'FREQ=WEEKLY;COUNT=8',
+/** What the pages show that may be long. */
+interface Words {
+  /** The title of a single event, and of a series. */
+  readonly party: string;
+  readonly yoga: string;
+  readonly place: string;
+  /** The address of a guest of both. */
+  readonly guest: string;
+}
+const USUAL: Words = {
+  party: 'Summer party in the garden',
+  yoga: 'Yoga for everybody who sits all day',
+  place: 'Garden house, Elm Street 12',
+  guest: 'ben@example.org',
 };
 
 /** Makes events, guests and mails, and returns the pages that they lead to. @param visit of a server that Ann owns */
-export async function makeTour(visit: Visit): Promise<Tour> {
+export async function makeTour(visit: Visit, words: Words = USUAL): Promise<Tour> {
   const { server, mail, newest, browser } = visit;
   const { httpUrl } = server;
+  const { guest: ben } = words;
+  const party = {
+    uid: 'party@calendar.example',
+    summary: words.party,
+    location: words.place,
+    start: '20990701T183000',
+  };
+  const yoga = {
+    uid: 'yoga@calendar.example',
+    summary: words.yoga,
+    location: words.place,
+    start: '20990706T183000',
+    rrule: 'FREQ=WEEKLY;COUNT=8',
+  };
   const contexts = {
     ann: await signIn(visit, ANN),
     dan: await signIn(visit, DAN),
     anybody: await browser.newContext(),
   };
-  const party = await eventOf(organizerMail('REQUEST', PARTY), ANN);
-  const yoga = await eventOf(organizerMail('REQUEST', YOGA), ANN);
+  const partyPage = await eventOf(organizerMail('REQUEST', party), ANN);
+  const yogaPage = await eventOf(organizerMail('REQUEST', yoga), ANN);
   await eventOf(
     organizerMail('REQUEST', {
       uid: 'empty@x.example',
@@ -65,16 +81,16 @@ export async function makeTour(visit: Visit): Promise<Tour> {
     }),
     ANN,
   );
-  for (const email of [BEN, CARL]) await invite(party.code, email);
+  for (const email of [ben, CARL]) await invite(partyPage.code, email);
   const anybody = await contexts.anybody.newPage();
   await anybody.goto(/^Yes: +(\S+)/m.exec(await newest(CARL))?.[1] ?? '');
   await anybody.getByLabel('A comment').fill('I bring a cake.');
   await anybody.getByRole('button', { name: 'Yes' }).click();
   await anybody.getByRole('status').waitFor();
   const carl = anybody.url();
-  await invite(yoga.code, BEN);
-  const asked = /^Yes: +(\S+)/m.exec(await newest(BEN))?.[1] ?? '';
-  const unsubscribe = /https?:\S+\/u\/\S+/.exec(await newest(BEN))?.[0] ?? '';
+  await invite(yogaPage.code, ben);
+  const asked = /^Yes: +(\S+)/m.exec(await newest(ben))?.[1] ?? '';
+  const unsubscribe = /https?:\S+\/u\/\S+/.exec(await newest(ben))?.[0] ?? '';
   const concert = await eventOf(organizerMail('REQUEST', CONCERT), ANN);
   await invite(concert.code, 'fay@example.org');
   await anybody.goto(/^Yes: +(\S+)/m.exec(await newest('fay@example.org'))?.[1] ?? '');
@@ -105,8 +121,8 @@ export async function makeTour(visit: Visit): Promise<Tour> {
   const results = (id: string) => `${httpUrl}/results/${id}`;
   const idOf = async (title: string) =>
     (await linkOn(`${httpUrl}/events`, `a:text-is("${title}")`)).split('/').at(-1) ?? '';
-  const partyId = await idOf(PARTY.summary);
-  const yogaId = await idOf(YOGA.summary);
+  const partyId = await idOf(party.summary);
+  const yogaId = await idOf(yoga.summary);
   const emptyId = await idOf('Nobody is invited yet');
   const concertId = await idOf(CONCERT.summary);
   const guest = await linkOn(results(partyId), 'a[href*="/recipients/"]:not([download])');
@@ -126,7 +142,7 @@ export async function makeTour(visit: Visit): Promise<Tour> {
   await ann.close();
 
   await mail(
-    `X-Local-Verdict: dmarc=FAIL policy=none\r\n${organizerMail('REQUEST', { ...PARTY, start: '20990702T183000', dtstamp: '20260201T120000Z' })}`,
+    `X-Local-Verdict: dmarc=FAIL policy=none\r\n${organizerMail('REQUEST', { ...party, start: '20990702T183000', dtstamp: '20260201T120000Z' })}`,
   );
   const approve = linkIn(await newest(ANN), 'approve');
   const games = ['1', '2'].map((n) => ({
@@ -138,11 +154,11 @@ export async function makeTour(visit: Visit): Promise<Tour> {
   await mail(organizerMail('REQUEST', ...games.map((game) => ({ ...game, uid: `autumn-${game.uid}` }))));
   const alike = linkIn(await newest(ANN), 'alike');
   await post(unsubscribe, { 'List-Unsubscribe': 'One-Click' });
-  await anybody.goto(party.page);
-  await anybody.getByLabel('Your email address').fill(BEN);
+  await anybody.goto(partyPage.page);
+  await anybody.getByLabel('Your email address').fill(ben);
   await anybody.getByRole('button', { name: 'Send me the invite' }).click();
   await anybody.getByText('Look into your mailbox.').waitFor();
-  const back = linkIn(await newest(BEN), 'back');
+  const back = linkIn(await newest(ben), 'back');
   await anybody.goto(`${httpUrl}/sign-in`);
   await anybody.getByLabel('Your address').fill(ANN);
   await anybody.getByRole('button').click();
@@ -164,23 +180,38 @@ export async function makeTour(visit: Visit): Promise<Tour> {
     stop('anybody', '/alike/:choice', alike),
     stop('anybody', '/r/:token', asked, 'a choice to confirm'),
     stop('anybody', '/r/:token', carl, 'answered'),
-    stop('anybody', '/e/:id', party.page),
+    stop('anybody', '/e/:id', partyPage.page),
+    stop(
+      'anybody',
+      '/e/:id',
+      `${partyPage.page}?email=ben%40example.org&origin=mailchimp`,
+      'an address to confirm',
+    ),
+    stop('anybody', '/e/:id', `${partyPage.page}?email=%7B%7Bemail%7D%7D`, 'a tag that was not filled in'),
     stop('anybody', '/e/:id', off.page, 'cancelled'),
-    stop('anybody', '/e/:id', `${party.page}?embed=1`, 'in a frame'),
+    stop('anybody', '/e/:id', `${partyPage.page}?embed=1`, 'in a frame'),
     stop('anybody', '/e/:id', concert.page, 'with a line'),
     stop('anybody', '/e/:id/leave/:leave', leave ?? ''),
-    stop('anybody', '/e/:id/share', `${party.page}/share`),
+    stop('anybody', '/e/:id/share', `${partyPage.page}/share`),
     stop('anybody', '/s/:id', schedule),
+    stop(
+      'anybody',
+      '/s/:id',
+      `${schedule}?go=1&pick=${new URL(partyPage.page).pathname.slice(3, 19)}`,
+      'picked',
+    ),
     stop('anybody', '/sign-in', `${httpUrl}/sign-in`),
     stop('anybody', '/sign-in/:link', signInLink),
+    stop('anybody', '/sign-in/:link', `${httpUrl}/sign-in/x`, 'no link of ours'),
     stop('ann', '/events', `${httpUrl}/events`),
+    stop('ann', '/events', `${httpUrl}/events?show=cancelled`, 'cancelled'),
     stop('dan', '/events', `${httpUrl}/events`, 'without an event'),
     stop('ann', '/events', `${httpUrl}/events?q=nothing-is-called-so`, 'nothing found'),
     stop('ann', '/events/new', `${httpUrl}/events/new`),
     stop('ann', '/events/:eventId/edit', `${httpUrl}/events/${partyId}/edit`),
     stop('ann', '/events/:eventId/cancel', `${httpUrl}/events/${partyId}/cancel`),
     stop('ann', '/events/keys', `${httpUrl}/events/keys`),
-    stop('ann', '/domain', `${httpUrl}/domain`),
+    stop('ann', '/domain', `${httpUrl}/domain?done=saved`),
     stop('ann', '/domain/keys', `${httpUrl}/domain/keys`),
     stop('ann', '/domain/people', `${httpUrl}/domain/people`),
     stop('ann', '/domain/:handle', organizer),

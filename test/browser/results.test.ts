@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GuestAnswer } from '#local/dialects/answer.ts';
@@ -8,10 +5,10 @@ import { invitation } from '#local/dialects/organizer.ts';
 import { reply } from '#local/dialects/reply.ts';
 import { submit } from '#local/dialects/submit.ts';
 import { type LocalServer, startLocal } from '#local/server.ts';
+import { faultsOf } from './visit.ts';
 
 const ARGUMENTS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const PARTY = {
   uid: 'party@desk.example',
@@ -87,18 +84,6 @@ async function openResults(options: Parameters<Browser['newPage']>[0] = {}): Pro
   return [page, complaints];
 }
 
-/** What axe-core finds wrong. Evaluated, not added as a script: our policy lets no other script in. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const found = await axe.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
 describe('the results page', () => {
   test('opens from the mail, and the code is gone from the address and out of reach of scripts', async () => {
     const [page, complaints] = await openResults();
@@ -161,13 +146,13 @@ describe('the results page', () => {
     await page.keyboard.type('many');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('Nothing was saved').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await press('combobox', /^Asking for an invite is/);
     await page.keyboard.press('c');
     await press('button', /^Save the page/);
     await page.keyboard.press('Enter');
     await page.getByText('Closed: nobody can ask').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
 
     const { cookies } = await page.context().storageState();
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -191,7 +176,7 @@ describe('the results page', () => {
       await page.getByRole('button', { name: 'Open the results' }).click();
       await page.getByRole('link', { name: 'Replace a code' }).click();
       const fits = async () => {
-        if (javaScriptEnabled) expect(await violations(page)).toEqual([]);
+        if (javaScriptEnabled) expect(await faultsOf(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
       };
       await fits();
@@ -232,38 +217,4 @@ describe('the results page', () => {
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByLabel('Manage code').waitFor();
   });
-
-  test.each([
-    ['phone', 'light'],
-    ['phone', 'dark'],
-    ['desktop', 'light'],
-    ['desktop', 'dark'],
-  ] as const)('fits and can be read by everybody: %s, %s', async (size, colorScheme) => {
-    const viewport = size === 'phone' ? { width: 375, height: 740 } : { width: 1280, height: 800 };
-    const [page] = await openResults({ viewport, colorScheme });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('link', { name: 'gail@example.org' }).click();
-    await page.getByRole('heading', { name: 'What happened' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
-    expect(await violations(page)).toEqual([]);
-    await page.goto(`${server.httpUrl}/results`);
-    expect(await violations(page)).toEqual([]);
-  });
-
-  test('weighs at most 60 KB compressed, all in all', async () => {
-    const [page] = await open();
-    const bodies: Promise<Buffer>[] = [];
-    await openResultsIn(page);
-    page.on('response', (response) => bodies.push(response.body()));
-    await page.reload();
-    const compressed = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
-    expect(compressed.length).toBeGreaterThanOrEqual(3);
-    expect(compressed.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * 1024);
-  });
 });
-
-async function openResultsIn(page: Page): Promise<void> {
-  await page.goto(`${server.httpUrl}/results#${code}`);
-  await page.getByRole('heading', { name: 'Garden party' }).waitFor();
-}

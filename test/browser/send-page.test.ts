@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { gzipSync } from 'node:zlib';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { organizerMail } from '#harness/mails.ts';
 import { submit } from '#local/dialects/submit.ts';
 import { type LocalServer, startLocal } from '#local/server.ts';
 import { textRows, workbook } from '#test/support/workbooks.ts';
+import { faultsOf } from './visit.ts';
 
 const ARGUMENTS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 375, height: 740 };
 const DESK = { width: 1280, height: 800 };
 
@@ -58,18 +55,8 @@ async function open(options: BrowserContextOptions = {}) {
   return { page, complaints };
 }
 
-async function violations(page: Page): Promise<string[]> {
-  // The policy of the page lets no script in; the debugger may.
-  await page.evaluate(AXE);
-  const { violations } = (await page.evaluate('axe.run()')) as {
-    violations: { id: string; nodes: { html: string }[] }[];
-  };
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 async function fits(page: Page): Promise<void> {
-  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-  expect(await violations(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 }
 
 describe('the send page', () => {
@@ -188,16 +175,6 @@ describe('the send page', () => {
     await page.getByText(name).waitFor();
     await page.getByRole('button', { name: 'Send 1 invite' }).waitFor();
     expect(complaints).toEqual([]);
-  });
-
-  test('loads at most 60 KB, compressed', async () => {
-    const { page } = await open();
-    const bodies: Promise<Buffer>[] = [];
-    page.on('response', (response) => bodies.push(response.body()));
-    await page.reload({ waitUntil: 'networkidle' });
-    const octets = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
-    expect(octets.length).toBeGreaterThan(2);
-    expect(octets.reduce((sum, length) => sum + length, 0)).toBeLessThan(60 * 1024);
   });
 });
 
