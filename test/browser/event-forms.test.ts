@@ -38,7 +38,8 @@ test('an event is made by keyboard alone, in the zone of the browser', async () 
   await tabTo(page, '.who a[href="/events/new"]');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'New event' }).waitFor();
-  expect(await page.getByLabel('Time zone').inputValue()).toBe('America/New_York');
+  // The script sets it, which may run after the heading is there.
+  await expect.poll(() => page.getByLabel('Time zone').inputValue()).toBe('America/New_York');
   await tabTo(page, '#summary');
   await page.keyboard.type('Keyboard party');
   await tabTo(page, '#date');
