@@ -10,6 +10,8 @@ export interface EventFacts {
   readonly start?: string;
   readonly end?: string;
   readonly summary?: string;
+  /** The language of the title, as Outlook states it. */
+  readonly language?: string;
   readonly description?: string;
   readonly location?: string;
   readonly rrule?: string;
@@ -67,7 +69,7 @@ function vevent(facts: EventFacts): string {
     ),
     `SEQUENCE:${sequence}`,
     `STATUS:${facts.status ?? 'CONFIRMED'}`,
-    `SUMMARY:${facts.summary ?? 'Launch'}`,
+    `SUMMARY${facts.language ? `;LANGUAGE=${facts.language}` : ''}:${facts.summary ?? 'Launch'}`,
     `DESCRIPTION:${facts.description ?? 'We launch.'}`,
     `LOCATION:${facts.location ?? 'Hall 1'}`,
     'END:VEVENT',

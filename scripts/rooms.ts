@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 /** The rooms of domain/. Each may import those before it. */
 const ROOMS = [
   'text',
+  'languages',
   'pacing',
   'mail',
   'itip',

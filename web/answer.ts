@@ -2,12 +2,13 @@
 
 import { html, raw } from 'hono/html';
 import { changesHeading } from '#domain/invite/difference-words.ts';
-import type { When } from '#domain/itip/words/calendar-when.ts';
+import { inOneLine, type When } from '#domain/itip/words/calendar-when.ts';
 import type { Choice } from '#domain/recipient/page-answer.ts';
 import type { Sentence } from '#domain/text/sentence.ts';
 import { type CalendarChoice, calendarChoice } from './calendars.ts';
 import { changeList } from './changes.ts';
-import { type Html, type PageFrame, page } from './page.ts';
+import { dim, rich, strong } from './elements.ts';
+import { type Html, type PageFrame, page, withChoice } from './page.ts';
 import { placeOf } from './place.ts';
 
 /** What the answer page shows. */
@@ -37,70 +38,76 @@ export interface AnswerView {
   readonly calendars: CalendarChoice | null;
 }
 
-const WORDS: Readonly<Record<Choice, string>> = { yes: 'Yes', maybe: 'Maybe', no: 'No' };
-const STATES: Readonly<Record<Exclude<AnswerView['state'], 'open'>, string>> = {
-  cancelled: 'This event was cancelled.',
-  removed: 'You are no longer invited to this event.',
-  'not-that-day': 'The event no longer takes place at that time.',
-};
+const CHOICES = { yes: 'answer.yes', maybe: 'answer.maybe', no: 'answer.no' } as const;
+const STATES = {
+  cancelled: 'answerPage.cancelled',
+  removed: 'answerPage.removed',
+  'not-that-day': 'answerPage.notThatDay',
+} as const;
 
 /** Returns the answer page. */
 export function answerPage(frame: PageFrame, view: AnswerView): Html {
   return page(
     frame,
     view.title,
-    html`${notice(view)}
-${changeList(changesHeading(view.answer ? 'answer' : undefined), view.changes)}
-${facts(view)}
-${intoCalendar(view)}
-${view.state === 'open' ? form(view) : ''}`,
+    html`${notice(frame, view)}
+${changeList(changesHeading(frame.words, view.answer ? 'answer' : undefined), view.changes)}
+${facts(frame, view)}
+${intoCalendar(frame, view)}
+${view.state === 'open' ? form(frame, view) : ''}`,
   );
 }
 
-function notice({ state, isSaved, answer, organizer }: AnswerView): Html | '' {
+function notice({ words }: PageFrame, { state, isSaved, answer, organizer }: AnswerView): Html | '' {
   if (state !== 'open') {
-    const kept = isSaved ? 'Your answer was stored, but no longer counts.' : 'There is nothing to answer.';
-    return html`<p class="notice" role="status">${STATES[state]} ${kept}</p>`;
+    const kept = words.say(isSaved ? 'answerPage.stored' : 'answerPage.nothing');
+    return html`<p class="notice" role="status">${words.say(STATES[state])} ${kept}</p>`;
   }
   if (isSaved && answer?.choice) {
-    return html`<p class="notice" role="status">Thank you, your answer is <strong>${WORDS[answer.choice]}</strong>. ${organizer} can see it now. You may change it here at any time.</p>`;
+    const given = words.say(CHOICES[answer.choice]);
+    return html`<p class="notice" role="status">${rich(words, 'answerPage.saved', { answer: given, organizer, strong })}</p>`;
   }
   return '';
 }
 
-function facts({ when, where, organizer, guest, answer, isSaved, state }: AnswerView): Html {
-  const given = answer && (answer.choice ? WORDS[answer.choice] : 'Passed on to somebody else');
+function facts(
+  frame: PageFrame,
+  { when, where, organizer, guest, answer, isSaved, state }: AnswerView,
+): Html {
+  const { say } = frame.words;
+  const given = answer && say(answer.choice ? CHOICES[answer.choice] : 'answerPage.passedOn');
   const rows = [
-    ['When', state === 'not-that-day' ? '' : [when?.time, when?.repeats].filter(Boolean).join(', ')],
-    ['Where', placeOf(where.trim())],
-    ['From', organizer],
-    ['For', guest.name ? `${guest.name} (${guest.email})` : guest.email],
-    ['Your answer', isSaved && state === 'open' ? '' : (given ?? '')],
-    ['Your comment', answer?.comment ?? ''],
+    [say('facts.when'), when && state !== 'not-that-day' ? inOneLine(when, frame.words) : ''],
+    [say('facts.where'), placeOf(frame, where.trim())],
+    [say('facts.from'), organizer],
+    [say('facts.for'), guest.name ? `${guest.name} (${guest.email})` : guest.email],
+    [say('facts.yourAnswer'), isSaved && state === 'open' ? '' : (given ?? '')],
+    [say('facts.yourComment'), answer?.comment ?? ''],
   ] as const;
   return html`<dl class="answer-facts">
 ${rows.filter(([, value]) => value !== '').map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`)}</dl>`;
 }
 
 /** A calendar that has the invite needs no second entry, so the links are closed unless they were just asked for. */
-function intoCalendar({ calendars, isSaved }: AnswerView): Html | '' {
+function intoCalendar(frame: PageFrame, { calendars, isSaved }: AnswerView): Html | '' {
   if (!calendars) return '';
-  return html`<details class="only-add"${isSaved ? raw(' open') : ''}><summary>Not in your calendar yet?</summary>
-<p class="dim">The invite in your mailbox puts it there by itself, and keeps it up to date. If it did not, add it to:</p>
-${calendarChoice(calendars, false)}
+  return html`<details class="only-add"${isSaved ? raw(' open') : ''}><summary>${frame.words.say('answerPage.notInCalendar')}</summary>
+<p class="dim">${frame.words.say('answerPage.notInCalendarHint')}</p>
+${calendarChoice(frame, calendars, false)}
 </details>`;
 }
 
-/** The form posts to the same address without its query, so that only the clicked button decides. */
-function form({ chosen, answer, organizer, on, version, form, isSaved }: AnswerView): Html {
+/** The form posts to the same address without the choice in its query, so that only the clicked button decides. */
+function form(frame: PageFrame, { chosen, answer, organizer, on, version, form, isSaved }: AnswerView): Html {
+  const { say } = frame.words;
   const marked = isSaved ? (answer?.choice ?? null) : (chosen ?? answer?.choice ?? null);
   const button = (choice: Choice) =>
-    html`<button type="submit" name="answer" value="${choice}" class="${choice === marked ? '' : 'plain'}">${WORDS[choice]}</button>`;
-  const ask = chosen && !isSaved ? `Press ${WORDS[chosen]} to send your answer` : 'Are you coming?';
-  return html`<form method="post" action="?" class="answer-form" aria-labelledby="answer-ask">
-<h2 id="answer-ask">${isSaved ? 'Another answer?' : ask}</h2>
-${on ? html`<p class="dim">For this date only.</p>` : ''}
-<label for="comment">A comment for ${organizer} <span class="dim">(optional)</span></label>
+    html`<button type="submit" name="answer" value="${choice}" class="${choice === marked ? '' : 'plain'}">${say(CHOICES[choice])}</button>`;
+  const ask = chosen ? say('answerPage.press', { answer: say(CHOICES[chosen]) }) : say('answerPage.coming');
+  return html`<form method="post" action="${withChoice(frame) || '?'}" class="answer-form" aria-labelledby="answer-ask">
+<h2 id="answer-ask">${isSaved ? say('answerPage.another') : ask}</h2>
+${on ? html`<p class="dim">${say('answerPage.thisDate')}</p>` : ''}
+<label for="comment">${rich(frame.words, 'answerPage.comment', { organizer, dim })}</label>
 <textarea id="comment" name="comment" rows="2" maxlength="500"></textarea>
 <input type="hidden" name="form" value="${form}">
 <input type="hidden" name="version" value="${version}">
@@ -113,7 +120,7 @@ ${on ? html`<input type="hidden" name="on" value="${on}">` : ''}
 export function tooManyAnswersPage(frame: PageFrame): Html {
   return page(
     frame,
-    'Please try again later',
-    html`<p>You sent more answers than we accept in an hour. Come back in an hour, or answer in your calendar.</p>`,
+    frame.words.say('answerPage.tooManyTitle'),
+    html`<p>${frame.words.say('answerPage.tooMany')}</p>`,
   );
 }

@@ -1,7 +1,7 @@
 /** The links that put events into a calendar by hand. */
 import { html, raw } from 'hono/html';
 import type { CalendarLink } from '#domain/event/calendar-links.ts';
-import type { Html } from './page.ts';
+import type { Html, PageFrame } from './page.ts';
 
 /** What the links of one event need. */
 export interface CalendarChoice {
@@ -14,8 +14,8 @@ export interface CalendarChoice {
  * Returns the links for one event, and the one to the file, which every other calendar opens.
  * @param apart true when the page is in a frame, which other sites refuse to be shown in
  */
-export function calendarChoice({ links, file }: CalendarChoice, apart: boolean): Html {
-  const last = html`<li><a href="${file}" download="event.ics">Apple or any other calendar (.ics)</a></li>`;
+export function calendarChoice({ words }: PageFrame, { links, file }: CalendarChoice, apart: boolean): Html {
+  const last = html`<li><a href="${file}" download="event.ics">${words.say('calendars.file')}</a></li>`;
   return calendarLinksList(links, apart, last);
 }
 

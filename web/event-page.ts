@@ -6,13 +6,15 @@ import type { EventRecord } from '#domain/event/event.ts';
 import type { PageState, Places } from '#domain/event/public-page.ts';
 import { inShort, type PublicWords } from '#domain/event/public-words.ts';
 import { changesHeading } from '#domain/invite/difference-words.ts';
+import { ianaZone } from '#domain/itip/time/iana.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { textToHtml } from '#domain/text/organizer-html.ts';
 import type { Sentence } from '#domain/text/sentence.ts';
 import { calendarChoice } from './calendars.ts';
 import { changeList } from './changes.ts';
 import { coverStrip } from './cover/strip.ts';
-import { type Html, type LinkPreview, type PageFrame, page } from './page.ts';
+import { linkTo, rich, strong } from './elements.ts';
+import { type Html, type LinkPreview, type PageFrame, page, withChoice } from './page.ts';
 import { placeOf } from './place.ts';
 
 interface EventPageView {
@@ -56,12 +58,12 @@ export function eventPage(frame: PageFrame, view: EventPageView): Html {
     frame,
     words.summary,
     html`<div class="${embedded ? 'event-page embedded' : 'event-page'}">
-${embedded ? '' : coverStrip(words.summary, coverDate(view.details, frame.now))}
-${stateNotice(view.state)}
+${embedded ? '' : coverStrip(words.summary, coverDate(view.details, frame.now, frame.words))}
+${stateNotice(frame, view.state)}
 ${facts(frame, view)}
-${lately(view)}
+${lately(frame, view)}
 ${view.state === 'open' || view.state === 'line' ? asking(frame, view) : ''}
-${view.ask.step !== 'sent' && view.ask.step !== 'joined' && words.description ? html`<h2>About</h2>\n<div class="about">${raw(textToHtml(words.description))}</div>` : ''}
+${view.ask.step !== 'sent' && view.ask.step !== 'joined' && words.description ? html`<h2>${frame.words.say('eventPage.about')}</h2>\n<div class="about" dir="auto">${raw(textToHtml(words.description))}</div>` : ''}
 </div>`,
     { script: EVENT_SCRIPT, preview: previewOf(frame, view) },
   );
@@ -70,58 +72,66 @@ ${view.ask.step !== 'sent' && view.ask.step !== 'joined' && words.description ? 
 const PREVIEW_LENGTH = 200;
 
 /** When, where, and how the text begins: title and picture have the rest. */
-function previewOf({ now }: PageFrame, { url, picture, details, words }: EventPageView): LinkPreview {
-  const when = inOneLine(whenOfDetails(details, now));
+function previewOf(
+  { now, words: own }: PageFrame,
+  { url, picture, details, words }: EventPageView,
+): LinkPreview {
+  const when = inOneLine(whenOfDetails(details, now, own), own);
   return { url, picture, description: inShort([when, words.location, words.description], PREVIEW_LENGTH) };
 }
 
-const STATES: Readonly<Record<Exclude<PageState, 'open'>, readonly [string, string]>> = {
-  cancelled: ['Cancelled', 'The organizer has cancelled this event.'],
-  past: ['This event is over', 'It is too late to be invited.'],
-  closed: ['Invitations are closed', 'The organizer takes no more requests on this page.'],
-  line: ['Fully booked', 'All places are taken. When one becomes free, the next in line gets the invite.'],
-  full: ['Fully booked', 'All places are taken.'],
-};
+const STATES = {
+  cancelled: 'eventPage.cancelled',
+  past: 'eventPage.past',
+  closed: 'eventPage.closed',
+  line: 'eventPage.line',
+  full: 'eventPage.full',
+} as const;
 
-function stateNotice(state: PageState): Html | '' {
+function stateNotice({ words }: PageFrame, state: PageState): Html | '' {
   if (state === 'open') return '';
-  const [title, sentence] = STATES[state];
-  return html`<p class="notice"><strong>${title}.</strong> ${sentence}</p>`;
+  return html`<p class="notice">${rich(words, STATES[state], { strong })}</p>`;
 }
 
 function facts(
   frame: PageFrame,
   { details, words, organizer, places, state, embedded }: EventPageView,
 ): Html {
+  const { say } = frame.words;
   return html`<dl class="facts">
-<div><dt>When</dt><dd>${whenIn(frame, details)}</dd></div>
-${where(words, embedded)}
-${places && (state === 'open' || state === 'line' || state === 'full') ? html`<div><dt>Places</dt><dd>${inWords(places)}</dd></div>` : ''}
-<div><dt>From</dt><dd>${organizer}</dd></div>
+<div><dt>${say('facts.when')}</dt><dd>${whenIn(frame, details)}</dd></div>
+${where(frame, words, embedded)}
+${places && (state === 'open' || state === 'line' || state === 'full') ? html`<div><dt>${say('facts.places')}</dt><dd>${inWords(frame, places)}</dd></div>` : ''}
+<div><dt>${say('facts.from')}</dt><dd>${organizer}</dd></div>
 </dl>`;
 }
 
-function lately({ changes, details }: EventPageView): Html | '' {
+function lately({ words }: PageFrame, { changes, details }: EventPageView): Html | '' {
   if (!changes) return '';
   const { at, sentences } = changes;
-  return changeList(changesHeading({ at, timeZone: details.timeZone }), sentences);
+  return changeList(changesHeading(words, { at, timeZone: details.timeZone }), sentences);
 }
 
 /** Links to join are for guests, whose invites have them. */
-function where({ location, joinsByLink }: PublicWords, embedded: boolean): Html | '' {
+function where(frame: PageFrame, { location, joinsByLink }: PublicWords, embedded: boolean): Html | '' {
   if (!location && !joinsByLink) return '';
-  return html`<div><dt>Where</dt><dd>${placeOf(location, embedded)}${joinsByLink ? html`<div>The link to join is in the invite.</div>` : ''}</dd></div>`;
+  return html`<div><dt>${frame.words.say('facts.where')}</dt><dd>${placeOf(frame, location, embedded)}${joinsByLink ? html`<div>${frame.words.say('eventPage.joinInInvite')}</div>` : ''}</dd></div>`;
 }
 
-function inWords({ taken, of }: Places): string {
-  const number = (count: number) => count.toLocaleString('en');
-  return `${number(Math.min(taken, of))} of ${number(of)} taken`;
+function inWords({ words }: PageFrame, { taken, of }: Places): string {
+  return words.say('eventPage.taken', {
+    taken: words.number(Math.min(taken, of)),
+    places: words.number(of),
+  });
 }
 
 /** Returns when the event is, in its own time zone. The script adds the visitor's zone when it differs. */
-export function whenIn({ now }: PageFrame, details: EventPageView['details']): Html {
-  const { time, repeats, start, end } = whenOfDetails(details, now);
-  return html`<time datetime="${start}">${time}</time>${repeats ? html`<br>${repeats}` : ''}${details.allDay ? '' : html`<span class="local-time dim" data-from="${start}" data-to="${end}" hidden></span>`}`;
+export function whenIn({ now, words }: PageFrame, details: EventPageView['details']): Html {
+  const { time, repeats, start, end } = whenOfDetails(details, now, words);
+  // A zone that only the organizer's calendar knows has no name for the script.
+  const zone = ianaZone(details.timeZone ?? 'UTC')?.name ?? '';
+  const local = html`<span class="local-time dim" data-from="${start}" data-to="${end}" data-zone="${zone}" data-words="${words.template('eventPage.localTime')}" hidden></span>`;
+  return html`<time datetime="${start}">${time}</time>${repeats ? html`<br>${repeats}` : ''}${details.allDay ? '' : local}`;
 }
 
 function asking(frame: PageFrame, view: EventPageView): Html {
@@ -138,43 +148,58 @@ function asking(frame: PageFrame, view: EventPageView): Html {
 }
 
 function address(frame: PageFrame, view: EventPageView, { email, problem }: Ask & { step: 'address' }): Html {
+  const { say } = frame.words;
   return html`<form method="post" action="${pathOf(frame, view)}" class="invite-me">
-<label for="email">Your email address</label>
+<label for="email">${say('invite.email')}</label>
 <div class="row"><input id="email" name="email" type="email" required maxlength="254" autocomplete="email" value="${email}" aria-describedby="${problem ? 'problem hint' : 'hint'}"${problem ? raw(' aria-invalid="true"') : ''}>
-<button type="submit">${view.state === 'line' ? 'Join the line' : 'Send me the invite'}</button></div>
+<button type="submit">${askLabel(frame, view)}</button></div>
 ${problem ? html`<p id="problem" class="problem" role="alert">${problem}</p>` : ''}
-<p id="hint" class="dim">${view.state === 'line' ? 'We send you the invite when it is your turn, and keep the place for you until you answer.' : 'It comes by mail and goes into your calendar with Yes, Maybe or No.'} ${view.organizer} sees your ${view.state === 'line' ? 'address' : 'answer'}.</p>
+<p id="hint" class="dim">${say(view.state === 'line' ? 'line.hint' : 'eventPage.hint', { organizer: view.organizer })}</p>
 <input type="hidden" name="origin" value="${view.origin}">
 </form>
 ${onlyAdd(frame, view)}`;
 }
 
 function confirm(frame: PageFrame, view: EventPageView, { email, name }: Ask & { step: 'confirm' }): Html {
+  const { say } = frame.words;
   return html`<form method="post" action="${pathOf(frame, view)}" class="invite-me">
-<p>${view.state === 'line' ? 'All places are taken. Shall we put this address in line:' : 'Shall we send the invite to'} <strong>${email}</strong>?</p>
+<p>${rich(frame.words, view.state === 'line' ? 'line.confirm' : 'eventPage.confirm', { email, strong })}</p>
 <input type="hidden" name="email" value="${email}">
 <input type="hidden" name="name" value="${name}">
 <input type="hidden" name="origin" value="${view.origin}">
-<button type="submit">${view.state === 'line' ? 'Join the line' : 'Send me the invite'}</button>
+<button type="submit">${askLabel(frame, view)}</button>
 </form>
-<p class="dim"><a href="${pathOf(frame, view, { origin: view.origin })}">Use another address</a></p>`;
+<p class="dim"><a href="${pathOf(frame, view, { origin: view.origin })}">${say('eventPage.anotherAddress')}</a></p>`;
 }
 
 function sent(frame: PageFrame, view: EventPageView, email: string): Html {
-  return html`<p class="notice" role="status"><strong>Look into your mailbox.</strong> The invite goes to ${email}. Answer it with Yes, Maybe or No.</p>
-<p class="dim">Nothing there in a few minutes? Look into your spam folder, or <a href="${pathOf(frame, view, { origin: view.origin })}">use another address</a>.</p>`;
+  const link = linkTo(pathOf(frame, view, { origin: view.origin }));
+  return html`<p class="notice" role="status">${rich(frame.words, 'eventPage.sent', { email, strong })}</p>
+<p class="dim">${rich(frame.words, 'eventPage.notArrived', { link })}</p>`;
 }
 
-function joined(frame: PageFrame, view: EventPageView, { email, leave }: Ask & { step: 'joined' }): Html {
-  return html`<p class="notice" role="status"><strong>You are in line.</strong> The event is full. As soon as a place is free for you, the invite goes to ${email}.</p>
-<p class="dim">You get no mail before that. Whoever was in line already keeps their place, and whoever has the invite already can answer it at any time. <a href="${frame.base}/e/${view.id}/leave/${leave}"${view.embedded ? raw(' target="_blank"') : ''}>Leave the line</a> or <a href="${pathOf(frame, view, { origin: view.origin })}">use another address</a>.</p>`;
+function askLabel({ words }: PageFrame, { state }: EventPageView): string {
+  return words.say(state === 'line' ? 'line.join' : 'invite.ask');
+}
+
+function joined(
+  frame: PageFrame,
+  view: EventPageView,
+  { email, leave: link }: Ask & { step: 'joined' },
+): Html {
+  const path = `${frame.base}/e/${view.id}/leave/${link}${withChoice(frame)}`;
+  const leave = linkTo(path, view.embedded);
+  const other = linkTo(pathOf(frame, view, { origin: view.origin }));
+  return html`<p class="notice" role="status">${rich(frame.words, 'line.joined', { email, strong })}</p>
+<p class="dim">${rich(frame.words, 'line.joinedHint', { leave, link: other })}</p>`;
 }
 
 /** It comes after the form, and closed: from an entry that people add by themselves no answer ever comes. */
 function onlyAdd(frame: PageFrame, { id, organizer, calendars, embedded }: EventPageView): Html {
-  return html`<details class="only-add"><summary>Only add it to my calendar</summary>
-<p class="dim">${organizer} then gets no answer from you, and you are not notified of changes.</p>
-${calendarChoice({ links: calendars, file: `${frame.base}/e/${id}/event.ics` }, embedded)}
+  const { say } = frame.words;
+  return html`<details class="only-add"><summary>${say('eventPage.onlyAdd')}</summary>
+<p class="dim">${say('eventPage.onlyAddHint', { organizer })}</p>
+${calendarChoice(frame, { links: calendars, file: `${frame.base}/e/${id}/event.ics` }, embedded)}
 </details>`;
 }
 
@@ -183,6 +208,5 @@ function pathOf(
   { id, embedded }: EventPageView,
   more: Readonly<Record<string, string>> = {},
 ): string {
-  const query = new URLSearchParams({ ...(embedded ? { embed: '1' } : {}), ...more }).toString();
-  return `${frame.base}/e/${id}${query ? `?${query}` : ''}`;
+  return `${frame.base}/e/${id}${withChoice(frame, { ...(embedded ? { embed: '1' } : {}), ...more })}`;
 }

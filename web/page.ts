@@ -1,5 +1,7 @@
 /** The frame of every page. */
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
+import { type Language, type Locale, languageOf } from '#domain/languages/languages.ts';
+import type { Words } from '#domain/languages/words.ts';
 import { icon, mark } from './brand.ts';
 
 /** What every page of one request has in common. */
@@ -14,6 +16,20 @@ export interface PageFrame {
   readonly now: number;
   /** Returns the address of a bundled file: `style.css`, or a script of `web/client/`. */
   readonly asset: (name: string) => string;
+  /** The language of the page. */
+  readonly words: Words;
+  /** The locale that the visitor chose, which links and forms of the page keep; null when they chose none. */
+  readonly chosen: Locale | null;
+  /** The same page in each language; empty for pages that offer no choice. */
+  readonly languages: readonly LanguageLink[];
+}
+
+/** A link to the same page in another language. */
+export interface LanguageLink {
+  readonly language: Language;
+  /** The name of the language in itself. */
+  readonly name: string;
+  readonly url: string;
 }
 
 /**
@@ -59,7 +75,7 @@ interface PageOptions {
 export function page(frame: PageFrame, title: string, content: Html, options: PageOptions = {}): Html {
   const { script, wide, preview } = options;
   return html`<!doctype html>
-<html lang="en">
+<html lang="${frame.words.locale}"${frame.words.direction === 'rtl' ? raw(' dir="rtl"') : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -75,9 +91,30 @@ ${script ? html`<script type="module" src="${frame.asset(script)}"></script>` : 
 <h1>${title}</h1>
 ${content}
 </main>
-<footer class="foot">${frame.product}</footer>
+<footer class="foot">${frame.product}${languageChoice(frame)}</footer>
 </body>
 </html>`;
+}
+
+/** Returns the choice of another language, which is closed: most visitors get theirs without it. */
+function languageChoice({ words, languages }: PageFrame): Html | '' {
+  if (languages.length === 0) return '';
+  const link = ({ language, name, url }: LanguageLink) =>
+    html`<li><a href="${url}" rel="nofollow" lang="${language}" hreflang="${language}"${language === languageOf(words.locale) ? raw(' aria-current="true"') : ''}>${name}</a></li>\n`;
+  return html`
+<details class="languages"><summary>${words.say('page.languages')}: ${words.say('language.name')}</summary>
+<ul>
+${languages.map(link)}</ul>
+</details>`;
+}
+
+/** Returns the query with which links and forms keep the language that the visitor chose: `?lang=de`, or an empty text. */
+export function withChoice(
+  { chosen }: Pick<PageFrame, 'chosen'>,
+  query: Readonly<Record<string, string>> = {},
+): string {
+  const all = new URLSearchParams({ ...query, ...(chosen ? { lang: chosen } : {}) }).toString();
+  return all && `?${all}`;
 }
 
 function previewTags(

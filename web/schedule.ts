@@ -4,8 +4,9 @@ import { subscriptionLinks } from '#domain/event/calendar-links.ts';
 import type { EventSummary } from '#domain/event/event-summary.ts';
 import type { PageState } from '#domain/event/public-page.ts';
 import { calendarLinksList } from './calendars.ts';
+import { rich, strong } from './elements.ts';
 import { EVENT_SCRIPT, whenIn } from './event-page.ts';
-import { type Html, type PageFrame, page } from './page.ts';
+import { type Html, type PageFrame, page, withChoice } from './page.ts';
 
 /** What all steps of the schedule page share. */
 export interface ScheduleFrame {
@@ -40,53 +41,64 @@ interface SchedulePageView extends ScheduleFrame {
 export function schedulePage(frame: PageFrame, view: SchedulePageView): Html {
   const here = new Set(view.events.map(({ eventSummary }) => eventSummary.id));
   const elsewhere = view.picks.filter((id) => !here.has(id));
+  const { say } = frame.words;
   return framed(
     frame,
     view,
     view.upcoming === 0
-      ? html`<p>No events are coming up.</p>`
-      : html`<p>Pick what you would like to come to. Each invite goes into your calendar.</p>
+      ? html`<p>${say('schedule.none')}</p>`
+      : html`<p>${say('schedule.pick')}</p>
 <form method="get" action="${pathOf(frame, view)}">
-${hidden(view)}
+${hidden(frame, view)}
 ${elsewhere.map((id) => html`<input type="hidden" name="pick" value="${id}">`)}
-${finder(view)}
+${finder(frame, view)}
 ${view.problem ? html`<p class="problem" role="alert">${view.problem}</p>` : ''}
-<p role="status" class="dim">${countOf(view)}</p>
+<p role="status" class="dim">${countOf(frame, view)}</p>
 <ul class="schedule">${view.events.map((event) => row(frame, view, event))}</ul>
-${pager(view)}
-<p class="picked"><button type="submit" name="go" value="1">Continue</button><span class="dim">${elsewhere.length > 0 ? `${elsewhere.length} more picked on other pages.` : 'Next: your email address.'}</span></p>
+${pager(frame, view)}
+<p class="picked"><button type="submit" name="go" value="1">${say('schedule.continue')}</button><span class="dim">${elsewhere.length > 0 ? say('schedule.elsewhere', { count: elsewhere.length }) : say('schedule.next')}</span></p>
 </form>
-${subscribing(view)}`,
+${subscribing(frame, view)}`,
   );
 }
 
 /** Calendars that follow the feed show all events. From them no answer ever comes, so this stands last. */
-function subscribing({ url, organizer, embedded }: SchedulePageView): Html {
-  const links = subscriptionLinks(`${url}/feed.ics`, `Events by ${organizer}`);
-  return html`<details class="only-add"><summary>Follow all events in my calendar</summary>
-<p class="dim">They come and go there by themselves. ${organizer} gets no answer from you that way.</p>
+function subscribing(frame: PageFrame, { url, organizer, embedded }: SchedulePageView): Html {
+  const { say, language } = frame.words;
+  // Calendars that ask for the feed say no language.
+  const feed = `${url}/feed.ics${language === 'en' ? '' : `?lang=${language}`}`;
+  const links = subscriptionLinks(feed, say('schedule.title', { organizer }), say('calendars.other'));
+  return html`<details class="only-add"><summary>${say('schedule.follow')}</summary>
+<p class="dim">${say('schedule.followHint', { organizer })}</p>
 ${calendarLinksList(links, embedded)}
 </details>`;
 }
 
 /** Returns the search field. Its button is the first of the form, so that Enter searches. */
-function finder({ search, upcoming, pages }: SchedulePageView): Html | '' {
+function finder({ words }: PageFrame, { search, upcoming, pages }: SchedulePageView): Html | '' {
   if (pages === 1 && search === '' && upcoming < 10) return '';
-  return html`<div class="row finder"><div><label for="q">Find an event</label><input id="q" name="q" type="search" maxlength="100" value="${search}"></div><button type="submit" class="plain">Find</button></div>`;
+  return html`<div class="row finder"><div><label for="q">${words.say('schedule.search')}</label><input id="q" name="q" type="search" maxlength="100" value="${search}"></div><button type="submit" class="plain">${words.say('schedule.find')}</button></div>`;
 }
 
-function countOf({ found, search, page: number, pages }: SchedulePageView): string {
-  const events = `${found.toLocaleString('en')} ${found === 1 ? 'event' : 'events'}`;
-  return `${events}${search ? ` with “${search}”` : ''}${pages > 1 ? `, page ${number} of ${pages}` : ''}.`;
+function countOf({ words }: PageFrame, { found, search, page: at, pages }: SchedulePageView): string {
+  const events = search
+    ? words.say('schedule.foundWith', { count: found, search })
+    : words.say('schedule.found', { count: found });
+  if (pages === 1) return events;
+  return words.say('schedule.pageOf', {
+    found: events,
+    page: words.number(at),
+    pages: words.number(pages),
+  });
 }
 
-const UNAVAILABLE: Readonly<Record<Exclude<PageState, 'open'>, string>> = {
-  cancelled: 'Cancelled',
-  past: 'Over',
-  closed: 'Closed',
-  line: 'Fully booked, you can join the line on its own page',
-  full: 'Fully booked',
-};
+const UNAVAILABLE = {
+  cancelled: 'schedule.cancelled',
+  past: 'schedule.past',
+  closed: 'schedule.closed',
+  line: 'schedule.line',
+  full: 'schedule.full',
+} as const;
 
 function row(
   frame: PageFrame,
@@ -94,19 +106,25 @@ function row(
   { eventSummary, state, pageId }: SchedulePageView['events'][number],
 ): Html {
   const { id, summary, location } = eventSummary;
+  const { say } = frame.words;
+  const about = new URLSearchParams({
+    ...(view.embedded ? { embed: '1' } : {}),
+    origin: view.origin,
+    ...(frame.chosen ? { lang: frame.chosen } : {}),
+  });
   const box = html`<input type="checkbox" id="pick-${id}" name="pick" value="${id}"${view.picks.includes(id) ? raw(' checked') : ''}${state === 'open' ? '' : raw(' disabled')} aria-describedby="when-${id}">`;
   return html`<li>${box}<div><label for="pick-${id}">${summary}</label>
-<div id="when-${id}" class="dim">${state === 'open' ? '' : html`<strong>${UNAVAILABLE[state]}.</strong> `}${whenIn(frame, eventSummary)}${location ? html`<div>${location}</div>` : ''}</div></div>
-<a href="${frame.base}/e/${pageId}?${new URLSearchParams({ ...(view.embedded ? { embed: '1' } : {}), origin: view.origin })}" aria-label="About ${summary}">About</a></li>`;
+<div id="when-${id}" class="dim">${state === 'open' ? '' : html`<strong>${say(UNAVAILABLE[state])}.</strong> `}${whenIn(frame, eventSummary)}${location ? html`<div>${location}</div>` : ''}</div></div>
+<a href="${frame.base}/e/${pageId}?${about}" aria-label="${say('schedule.aboutEvent', { event: summary })}">${say('schedule.about')}</a></li>`;
 }
 
-function pager({ page: number, pages }: SchedulePageView): Html | '' {
+function pager({ words }: PageFrame, { page: number, pages }: SchedulePageView): Html | '' {
   if (pages === 1) return '';
-  const button = (to: number, words: string) =>
+  const button = (to: number, label: string) =>
     to < 1 || to > pages
       ? ''
-      : html`<button type="submit" class="plain" name="page" value="${to}">${words}</button>`;
-  return html`<div class="row pager" role="group" aria-label="Pages">${button(number - 1, 'Earlier')}${button(number + 1, 'Later')}</div>`;
+      : html`<button type="submit" class="plain" name="page" value="${to}">${label}</button>`;
+  return html`<div class="row pager" role="group" aria-label="${words.say('schedule.pages')}">${button(number - 1, words.say('schedule.earlier'))}${button(number + 1, words.say('schedule.later'))}</div>`;
 }
 
 interface PickedView extends ScheduleFrame {
@@ -118,65 +136,71 @@ interface PickedView extends ScheduleFrame {
 /** Returns the second step: the picked events, and the address for the invites. */
 export function pickedPage(frame: PageFrame, view: PickedView): Html {
   const { events, email, problem } = view;
+  const { say } = frame.words;
   const back = new URLSearchParams([
     ...(view.embedded ? [['embed', '1']] : []),
     ['origin', view.origin],
+    ...(frame.chosen ? [['lang', frame.chosen]] : []),
     ...events.map(({ id }) => ['pick', id]),
   ] as string[][]);
   return framed(
     frame,
     view,
-    html`<h2>You picked ${events.length === 1 ? 'one event' : `${events.length} events`}</h2>
+    html`<h2>${say('schedule.picked', { count: events.length })}</h2>
 <ul class="schedule picked-list">${events.map((eventSummary) => html`<li><div>${eventSummary.summary}<div class="dim">${whenIn(frame, eventSummary)}</div></div></li>`)}</ul>
-<p><a href="${frame.base}/s/${view.id}?${back}">Change</a></p>
+<p><a href="${frame.base}/s/${view.id}?${back}">${say('schedule.change')}</a></p>
 <form method="post" action="${pathOf(frame, view)}" class="invite-me">
 <input type="hidden" name="origin" value="${view.origin}">
 ${events.map(({ id }) => html`<input type="hidden" name="pick" value="${id}">`)}
-<label for="email">Your email address</label>
+<label for="email">${say('invite.email')}</label>
 <div class="row"><input id="email" name="email" type="email" required maxlength="254" autocomplete="email" value="${email}" aria-describedby="${problem ? 'problem hint' : 'hint'}"${problem ? raw(' aria-invalid="true"') : ''}>
-<button type="submit">Send me the ${events.length === 1 ? 'invite' : 'invites'}</button></div>
+<button type="submit">${say('schedule.ask', { count: events.length })}</button></div>
 ${problem ? html`<p id="problem" class="problem" role="alert">${problem}</p>` : ''}
-<p id="hint" class="dim">Each event comes by a mail of its own and goes into your calendar with Yes, Maybe or No.</p>
+<p id="hint" class="dim">${say('schedule.hint')}</p>
 </form>`,
   );
 }
 
+/** Why an invite was not sent: the key of its sentence. */
+export type NotSent = 'schedule.placesTaken' | 'schedule.noPlaces' | 'schedule.tooMany';
+
 interface SentView extends ScheduleFrame {
   readonly email: string;
   readonly sent: readonly EventSummary[];
-  readonly notSent: readonly { readonly eventSummary: EventSummary; readonly why: string }[];
+  readonly notSent: readonly { readonly eventSummary: EventSummary; readonly why: NotSent }[];
 }
 
 /** Returns the last step: the events whose invites were sent, and those whose were not. */
 export function sentPage(frame: PageFrame, view: SentView): Html {
   const { sent, notSent, email } = view;
+  const { say } = frame.words;
   return framed(
     frame,
     view,
     html`${
       sent.length > 0
-        ? html`<p class="notice" role="status"><strong>Look into your mailbox.</strong> ${sent.length === 1 ? 'One invite goes' : `${sent.length} invites go`} to ${email}.</p>
+        ? html`<p class="notice" role="status">${rich(frame.words, 'schedule.sent', { count: sent.length, email, strong })}</p>
 <ul>${sent.map(({ summary }) => html`<li>${summary}</li>`)}</ul>`
         : ''
     }
-${notSent.length > 0 ? html`<h2>Not sent</h2>\n<ul role="alert">${notSent.map(({ eventSummary, why }) => html`<li>${eventSummary.summary}: ${why}</li>`)}</ul>` : ''}
-<p><a href="${pathOf(frame, view)}">All events</a></p>`,
+${notSent.length > 0 ? html`<h2>${say('schedule.notSent')}</h2>\n<ul role="alert">${notSent.map(({ eventSummary, why }) => html`<li>${say(why, { event: eventSummary.summary })}</li>`)}</ul>` : ''}
+<p><a href="${pathOf(frame, view)}">${say('schedule.all')}</a></p>`,
   );
 }
 
 function framed(frame: PageFrame, { organizer, embedded }: ScheduleFrame, content: Html): Html {
   return page(
     frame,
-    `Events by ${organizer}`,
+    frame.words.say('schedule.title', { organizer }),
     html`<div class="${embedded ? 'event-page embedded' : 'event-page'}">${content}</div>`,
     { script: EVENT_SCRIPT },
   );
 }
 
-function hidden({ embedded, origin }: ScheduleFrame): Html {
-  return html`${embedded ? html`<input type="hidden" name="embed" value="1">` : ''}<input type="hidden" name="origin" value="${origin}">`;
+function hidden({ chosen }: PageFrame, { embedded, origin }: ScheduleFrame): Html {
+  return html`${chosen ? html`<input type="hidden" name="lang" value="${chosen}">` : ''}${embedded ? html`<input type="hidden" name="embed" value="1">` : ''}<input type="hidden" name="origin" value="${origin}">`;
 }
 
 function pathOf(frame: PageFrame, { id, embedded }: ScheduleFrame): string {
-  return `${frame.base}/s/${id}${embedded ? '?embed=1' : ''}`;
+  return `${frame.base}/s/${id}${withChoice(frame, embedded ? { embed: '1' } : {})}`;
 }

@@ -1,5 +1,7 @@
 /** The page to share an event: its link, ready for mailing tools and web pages. Nothing on it is secret, and no code is on it. */
 import { html } from 'hono/html';
+import type { Words } from '#domain/languages/words.ts';
+import { code, linkTo, rich } from './elements.ts';
 import { EVENT_SCRIPT } from './event-page.ts';
 import { CODE_PLACE, inviteForm } from './invite-form.ts';
 import { type Html, type PageFrame, page } from './page.ts';
@@ -32,44 +34,46 @@ const TOOLS: readonly MailingTool[] = [
 
 /** Returns the page to share an event. */
 export function sharePage(frame: PageFrame, { id, summary, url, server }: ShareView): Html {
+  const { words } = frame;
+  const { say } = words;
   return page(
     frame,
-    'Share this event',
+    say('share.title'),
     html`<div class="event-page">
-<p>Ready to paste, for <a href="${frame.base}/e/${id}">${summary}</a>.</p>
-<h2>Link</h2>
-${snippet('link', url)}
-<h2>QR code</h2>
-<p>For posters and slides. Who comes by it is counted as <code>qr</code> in your results.</p>
-<p><img class="qr-code" src="${frame.base}/e/${id}/qr.svg" alt="QR code of the link" width="200" height="200"></p>
-<p><a class="button plain" href="${frame.base}/e/${id}/qr.svg" download="qr-code.svg">Download for print (.svg)</a></p>
-<h2>Mailing tools</h2>
-<p>Paste the link behind a button or a text. Your tool fills in the reader's address and name; the reader clicks once more, and the invite is sent.</p>
+<p>${rich(frame.words, 'share.ready', { event: summary, link: linkTo(`${frame.base}/e/${id}`) })}</p>
+<h2>${say('share.link')}</h2>
+${snippet(words, say('share.link'), url)}
+<h2>${say('share.qrCode')}</h2>
+<p>${rich(frame.words, 'share.qrHint', { code })}</p>
+<p><img class="qr-code" src="${frame.base}/e/${id}/qr.svg" alt="${say('share.qrPicture')}" width="200" height="200"></p>
+<p><a class="button plain" href="${frame.base}/e/${id}/qr.svg" download="qr-code.svg">${say('share.qrDownload')}</a></p>
+<h2>${say('share.tools')}</h2>
+<p>${say('share.toolsHint')}</p>
 ${TOOLS.map(
   ({ name, origin, email, firstName }) => html`<h3>${name}</h3>
-${snippet(`${name} link`, `${url}?email=${email}&name=${firstName}&origin=${origin}`)}`,
+${snippet(words, `${name}: ${say('share.link')}`, `${url}?email=${email}&name=${firstName}&origin=${origin}`)}`,
 )}
-<p class="dim">SendGrid fills in <code>first_name</code> and <code>email</code> in Marketing Campaigns; in your own templates use the names of your own data. Send yourself a test mail: when a tag was not filled in, the page says so.</p>
-<h2>Your web page</h2>
-<h3>Plain HTML</h3>
-${snippet('HTML', `<a href="${url}?origin=website">Send me the invite</a>`)}
-<h3>Button</h3>
-${snippet('button', `<script src="${url}/button.js?origin=website" async></script>`)}
-<h3>Frame</h3>
-${snippet('frame', `<iframe src="${url}?embed=1&amp;origin=website" title="${attribute(summary)}" width="100%" height="480" style="border:0"></iframe>`)}
-<h3>A form of your own</h3>
-<p>Write the API code from our mail that confirmed the event in place of <code>${CODE_PLACE}</code>. The form says what became of the address.</p>
-${snippet('form', inviteForm(server))}
-<p class="dim">More for programs: <a href="${frame.base}/docs">the API reference</a>.</p>
-<p class="dim">The word after <code>origin=</code> is your choice: your results are counted by it.</p>
+<p class="dim">${rich(frame.words, 'share.sendGrid', { code })}</p>
+<h2>${say('share.webPage')}</h2>
+<h3>${say('share.html')}</h3>
+${snippet(words, say('share.html'), `<a href="${url}?origin=website">${say('invite.ask')}</a>`)}
+<h3>${say('share.button')}</h3>
+${snippet(words, say('share.button'), `<script src="${url}/button.js?origin=website" async></script>`)}
+<h3>${say('share.frame')}</h3>
+${snippet(words, say('share.frame'), `<iframe src="${url}?embed=1&amp;origin=website" title="${attribute(summary)}" width="100%" height="480" style="border:0"></iframe>`)}
+<h3>${say('share.form')}</h3>
+<p>${rich(frame.words, 'share.formHint', { place: CODE_PLACE, code })}</p>
+${snippet(words, say('share.form'), inviteForm(server))}
+<p class="dim">${rich(frame.words, 'share.programs', { link: linkTo(`${frame.base}/docs`) })}</p>
+<p class="dim">${rich(frame.words, 'share.origin', { code })}</p>
 </div>`,
     { script: EVENT_SCRIPT },
   );
 }
 
 /** Returns a text to copy. The script adds a copy button. */
-function snippet(label: string, text: string): Html {
-  return html`<pre class="snippet" tabindex="0" role="group" aria-label="${label}" data-copy="Copy ${label}"><code>${text}</code></pre>`;
+function snippet({ say }: Words, label: string, text: string): Html {
+  return html`<pre class="snippet" dir="ltr" tabindex="0" role="group" aria-label="${label}" data-label="${say('share.copyWhat', { what: label })}" data-copy="${say('share.copy')}" data-copied="${say('share.copied')}" data-selected="${say('share.selected')}"><code>${text}</code></pre>`;
 }
 
 function attribute(text: string): string {

@@ -1,19 +1,21 @@
 /** The pages to unsubscribe from an organizer's invitations, and to subscribe again. */
 import { html } from 'hono/html';
 import { quoted } from '#domain/notices/layout.ts';
-import { askingPage, type Html, type PageFrame, page } from './page.ts';
+import { rich, strong } from './elements.ts';
+import { askingPage, type Html, type PageFrame, page, withChoice } from './page.ts';
 
 /**
  * Returns the page that asks whether to unsubscribe.
  * @param organizer the organizer's name or address
  */
 export function unsubscribePage(frame: PageFrame, organizer: string, summary: string): Html {
+  const { say } = frame.words;
   return askingPage(
     frame,
-    'Stop these invitations?',
-    html`<p>You will get no new invitations from <strong>${organizer}</strong>.</p>
-<p class="dim">This is no answer to “${summary}”. If you accepted an event, you are still notified when it is moved or cancelled.</p>`,
-    'Stop invitations',
+    say('unsubscribe.title'),
+    html`<p>${rich(frame.words, 'unsubscribe.ask', { organizer, strong })}</p>
+<p class="dim">${say('unsubscribe.noAnswer', { event: summary })}</p>`,
+    say('unsubscribe.button'),
   );
 }
 
@@ -26,18 +28,19 @@ export function unsubscribedPage(
   organizer: string,
   undo: { readonly path: string; readonly text: string } | null,
 ): Html {
+  const { say } = frame.words;
   return page(
     frame,
-    'Done',
-    html`<p class="notice" role="status">You will get no new invitations from <strong>${organizer}</strong>.</p>
+    say('unsubscribe.done'),
+    html`<p class="notice" role="status">${rich(frame.words, 'unsubscribe.ask', { organizer, strong })}</p>
 ${
   undo
-    ? html`<form method="post" action="${undo.path}">
-<p>Was that a mistake?</p>
+    ? html`<form method="post" action="${undo.path}${withChoice(frame)}">
+<p>${say('unsubscribe.mistake')}</p>
 <input type="hidden" name="undo" value="${undo.text}">
-<button type="submit" class="plain">Subscribe again</button>
+<button type="submit" class="plain">${say('unsubscribe.undo')}</button>
 </form>`
-    : html`<p>If you want them again, ask for an invite on the page of one of their events.</p>`
+    : html`<p>${say('unsubscribe.later')}</p>`
 }`,
   );
 }
@@ -46,8 +49,8 @@ ${
 export function undonePage(frame: PageFrame, organizer: string): Html {
   return page(
     frame,
-    'Welcome back',
-    html`<p role="status">You get invitations from <strong>${organizer}</strong> again, as if nothing had happened.</p>`,
+    frame.words.say('unsubscribe.welcome'),
+    html`<p role="status">${rich(frame.words, 'unsubscribe.undone', { organizer, strong })}</p>`,
   );
 }
 
@@ -55,8 +58,8 @@ export function undonePage(frame: PageFrame, organizer: string): Html {
 export function undoneTooLatePage(frame: PageFrame): Html {
   return page(
     frame,
-    'This came too late',
-    html`<p>You stay unsubscribed. If you want invitations again, ask for an invite on the page of one of the organizer's events.</p>`,
+    frame.words.say('unsubscribe.tooLateTitle'),
+    html`<p>${frame.words.say('unsubscribe.tooLate')}</p>`,
   );
 }
 
@@ -65,19 +68,21 @@ export function resubscribePage(
   frame: PageFrame,
   { organizer, email, summary }: { organizer: string; email: string; summary: string },
 ): Html {
+  const { say } = frame.words;
+  const address = (inside: readonly (string | Html)[]): Html => html`<span class="address">${inside}</span>`;
   return askingPage(
     frame,
-    'Get invitations again?',
-    html`<p>You had unsubscribed from the invitations of <strong>${organizer}</strong>. If you subscribe again, <span class="address">${email}</span> gets them again, and the one to ${quoted(summary)} now.</p>
-<p class="dim">If you do not want that, close this page, and you stay unsubscribed.</p>`,
-    'Yes, invite me again',
+    say('resubscribe.title'),
+    html`<p>${rich(frame.words, 'resubscribe.ask', { organizer, email, event: quoted(summary), strong, address })}</p>
+<p class="dim">${say('resubscribe.orNot')}</p>`,
+    say('resubscribe.button'),
   );
 }
 
 /**
  * Returns the page after subscribing again.
- * @param words the sentences that say what happens now
+ * @param sentences say what happens now
  */
-export function resubscribedPage(frame: PageFrame, words: string): Html {
-  return page(frame, 'Welcome back', html`<p>${words}</p>`);
+export function resubscribedPage(frame: PageFrame, sentences: string): Html {
+  return page(frame, frame.words.say('unsubscribe.welcome'), html`<p>${sentences}</p>`);
 }

@@ -6,8 +6,8 @@ import { type Html, type PageFrame, page } from './page.ts';
 export function unusableLinkPage(frame: PageFrame): Html {
   return page(
     frame,
-    'This link does not work',
-    html`<p>It may have been cut short by your mail program, or it has expired. Open it again from the mail.</p>`,
+    frame.words.say('unusableLink.title'),
+    html`<p>${frame.words.say('unusableLink.text')}</p>`,
   );
 }
 
@@ -15,8 +15,8 @@ export function unusableLinkPage(frame: PageFrame): Html {
 export function nothingHerePage(frame: PageFrame): Html {
   return page(
     frame,
-    'Nothing is here',
-    html`<p>The link may have been cut short. Ask the person who gave it to you for a new one.</p>`,
+    frame.words.say('nothingHere.title'),
+    html`<p>${frame.words.say('nothingHere.text')}</p>`,
   );
 }
 
@@ -24,9 +24,9 @@ export function nothingHerePage(frame: PageFrame): Html {
 export function noSuchPage(frame: PageFrame): Html {
   return page(
     frame,
-    'There is no such page',
-    html`<p>Compare the address with the one in your mail, or open the link in your mail again.</p>
-<p><a href="${frame.base}/events">All your events</a></p>`,
+    frame.words.say('noSuchPage.title'),
+    html`<p>${frame.words.say('noSuchPage.text')}</p>
+<p><a href="${frame.base}/events">${frame.words.say('noSuchPage.events')}</a></p>`,
   );
 }
 

@@ -64,12 +64,13 @@ export function calendarLinks(words: EntryWords, times: EntryTimes): CalendarLin
 /**
  * Returns the links with which calendars follow a feed. The scheme `webcal:` makes the device's own calendar ask for it.
  * @param feed the absolute address of the feed
+ * @param other the words for every calendar that is not named
  */
-export function subscriptionLinks(feed: string, name: string): CalendarLink[] {
+export function subscriptionLinks(feed: string, name: string, other: string): CalendarLink[] {
   const webcal = feed.replace(/^https?:/, 'webcal:');
   const outlook = (host: string) => address(`https://${host}/calendar/0/addfromweb`, { url: feed, name });
   return [
-    { name: 'Apple or any other calendar', url: webcal },
+    { name: other, url: webcal },
     { name: 'Google Calendar', url: address('https://calendar.google.com/calendar/r', { cid: webcal }) },
     { name: 'Outlook.com', url: outlook('outlook.live.com') },
     { name: 'Microsoft 365', url: outlook('outlook.office.com') },

@@ -1,11 +1,13 @@
 /** This file takes from an event's calendar what people read of the event. */
 
+import { eventsOf, property } from '#domain/itip/properties.ts';
 import { datesOf } from '#domain/itip/series/dates.ts';
 import { keptTimes, timesOf } from '#domain/itip/series/kept-times.ts';
 import { isPast } from '#domain/itip/time/is-past.ts';
 import { momentOf } from '#domain/itip/time/vevent-times.ts';
 import type { ItipMessage, JComponent, Vevent } from '#domain/itip/types.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
+import { spokenLocale } from '#domain/languages/languages.ts';
 import type { EventDetails, EventRecord } from './event.ts';
 
 /**
@@ -27,6 +29,7 @@ export function detailsOf(vevent: Vevent, calendar: JComponent): EventDetails | 
     summary: vevent.summary,
     description: vevent.description,
     location: vevent.location,
+    ...languageIn(calendar),
     allDay: start.kind === 'date',
     timeZone: start.kind === 'date' ? null : start.zone,
     ...(start.kind === 'zoned' && start.floating ? { floating: true as const } : {}),
@@ -36,6 +39,13 @@ export function detailsOf(vevent: Vevent, calendar: JComponent): EventDetails | 
       recurrence: vevent.recurrence,
     }),
   };
+}
+
+/** Outlook writes the language of the mailbox: `SUMMARY;LANGUAGE=de-DE:…`. */
+function languageIn(calendar: JComponent): { language?: string } {
+  const [lead] = eventsOf(calendar);
+  const language = spokenLocale(String((lead && property(lead, 'summary'))?.[1].language ?? ''));
+  return language ? { language } : {};
 }
 
 /**

@@ -50,6 +50,8 @@ export interface EventDetails extends KeptTimes {
   readonly summary: string;
   readonly description: string;
   readonly location: string;
+  /** The language of the title, as the organizer's calendar states it (RFC 5545 section 3.2.10); absent when it does not. */
+  readonly language?: string;
 }
 
 /** The record of an event. */
@@ -84,6 +86,8 @@ export interface EventRecord {
   /** The same for the first version. The sender of that mail waits for the codes. */
   readonly createdBy: string;
   readonly details: Omit<EventDetails, 'description'>;
+  /** The language of its page and mails, which the organizer set (BCP 47); absent or null when they set none. */
+  readonly locale?: string | null;
   /** The number of the signing key from which the codes are derived. */
   readonly codeKey: number;
   /** How often the API code, and with it the address of the event's page, was replaced. */

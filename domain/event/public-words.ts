@@ -4,6 +4,7 @@ import { discretion } from '#domain/invite/guest-privacy.ts';
 import { hasLink, joinLinksOf } from '#domain/invite/join-links.ts';
 import { withoutFences } from '#domain/invite/personal-links.ts';
 import type { JComponent } from '#domain/itip/types.ts';
+import { ENGLISH, type Words } from '#domain/languages/words.ts';
 import { htmlToText, isHtml, sanitizeHtml } from '#domain/text/organizer-html.ts';
 import { plainLine, plainText, shorten } from '#domain/text/plain-text.ts';
 import type { EventRecord } from './event.ts';
@@ -31,11 +32,16 @@ interface Written {
 }
 
 /** Returns what anybody may read of an event. @param domain our mail domain */
-export function publicWords(event: Described, document: Written, domain: string): PublicWords {
+export function publicWords(
+  event: Described,
+  document: Written,
+  domain: string,
+  words: Words = ENGLISH,
+): PublicWords {
   const { summary, location, description } = discreetWords(event, document, domain);
   const joinLinks = joinLinksOf(document.calendar);
   return {
-    summary: summary || 'Event without a title',
+    summary: summary || words.say('event.untitled'),
     location: plainLine(joinLinks.place(location)),
     joinsByLink: hasLink(location),
     // Fences show what belongs to a call, so they are removed after it.
@@ -44,7 +50,7 @@ export function publicWords(event: Described, document: Written, domain: string)
 }
 
 /** Returns what a guest may read of an event, which includes links to join a call. @param domain our mail domain */
-export function guestWords(event: Described, document: Written, domain: string): Words {
+export function guestWords(event: Described, document: Written, domain: string): Texts {
   const words = discreetWords(event, document, domain);
   return { ...words, description: withoutFences(words.description).trim() };
 }
@@ -53,7 +59,7 @@ function discreetWords(
   { details, organizer }: Described,
   { calendar, description }: Written,
   domain: string,
-): Words {
+): Texts {
   const discreet = discretion(calendar, organizer, `create@${domain}`);
   const text = isHtml(description)
     ? htmlToText(sanitizeHtml(description, discreet))
@@ -65,5 +71,5 @@ function discreetWords(
   };
 }
 
-type Words = Omit<PublicWords, 'joinsByLink'>;
+type Texts = Omit<PublicWords, 'joinsByLink'>;
 type Described = Pick<EventRecord, 'details' | 'organizer'>;

@@ -7,6 +7,7 @@ import { escapeText } from '#domain/itip/text-value.ts';
 import { clockRules } from '#domain/itip/time/clock-rules.ts';
 import { vtimezone } from '#domain/itip/time/vtimezone.ts';
 import type { JComponent, JProperty } from '#domain/itip/types.ts';
+import type { Words } from '#domain/languages/words.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import type { EventSummary } from './event-summary.ts';
 
@@ -24,6 +25,7 @@ export interface FeedSource {
     /** The absolute address of the event's page. */
     readonly page: string;
   }[];
+  readonly words: Words;
   /** UTC instant. */
   readonly now: string;
 }
@@ -35,8 +37,8 @@ const REFRESH = 'PT4H';
  * Returns iCalendar text. An event has the UID that the calendar file of its page has. An event that no calendar can show,
  * because its zone is unknown or no date of it is left, is left out.
  */
-export function scheduleFeed({ name, page, domain, events, now }: FeedSource): string {
-  const calendars = events.flatMap((event) => calendarOf(event, domain, now));
+export function scheduleFeed({ name, page, domain, events, words, now }: FeedSource): string {
+  const calendars = events.flatMap((event) => calendarOf(event, domain, words, now));
   const together: JComponent = ['vcalendar', [], calendars.flatMap(([, , components]) => components)];
   const used = new Set(
     together[2].filter(([kind]) => kind === 'vtimezone').map((zone) => textOf(zone, 'tzid')),
@@ -60,13 +62,14 @@ export function scheduleFeed({ name, page, domain, events, now }: FeedSource): s
 function calendarOf(
   { eventSummary, page }: FeedSource['events'][number],
   domain: string,
+  own: Words,
   now: string,
 ): JComponent[] {
   const { id, summary, location } = eventSummary;
   const words: JProperty[] = [
     ['summary', {}, 'text', summary],
     ...(location ? [['location', {}, 'text', location] as JProperty] : []),
-    ['description', {}, 'text', `Ask for an invite, and answer it: ${page}`],
+    ['description', {}, 'text', own.say('schedule.feedEntry', { link: page })],
     ['url', {}, 'uri', page],
   ];
   const [name, head, components] = withOwnZones(timesOf(eventSummary), id);

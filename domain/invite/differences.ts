@@ -2,6 +2,7 @@
  * This file says how two versions of an event differ for a guest. Both are compared as guests may read them, so nothing is
  * said that a mail or the public page would hide.
  */
+
 import { eventsOf, isCancelled, textOf, withEvents } from '#domain/itip/properties.ts';
 import { compareTimes, isSame, type TimeComparison } from '#domain/itip/series/compare-times.ts';
 import { datesOf } from '#domain/itip/series/dates.ts';
@@ -11,6 +12,7 @@ import { isPast } from '#domain/itip/time/is-past.ts';
 import { momentOf } from '#domain/itip/time/vevent-times.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import { whenOf } from '#domain/itip/words/calendar-when.ts';
+import { ENGLISH, type Words } from '#domain/languages/words.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import type { Person } from '#domain/text/person.ts';
 import { plainLine, shorten } from '#domain/text/plain-text.ts';
@@ -67,6 +69,8 @@ export interface Versions {
   readonly wasCancelled: boolean;
   /** True when anybody may read of it, and not only guests: then links of video calls are left out. */
   readonly isPublic?: boolean;
+  /** The language in which repetitions are written; English by default. */
+  readonly words?: Words;
 }
 
 /** Dates of one kind that are named. */
@@ -161,10 +165,10 @@ function withGuestsOf(calendar: JComponent, others: readonly JComponent[]): JCom
   return withEvents(calendar, events);
 }
 
-function wholeTimes({ before, after }: Versions, times: TimeComparison, now: number): Difference[] {
+function wholeTimes({ before, after, words }: Versions, times: TimeComparison, now: number): Difference[] {
   if (isSame(times)) return [];
-  if (times.someStay) return dates(times, before, after, now);
-  const [was, is] = [seriesWhen(before, now), seriesWhen(after, now)];
+  if (times.someStay) return dates(times, before, after, now, words);
+  const [was, is] = [seriesWhen(before, now, words), seriesWhen(after, now, words)];
   if (!was || !is) return [];
   if (was.repeats === null && is.repeats === null)
     return isSameSpan(was.date, is.date) ? [] : [{ what: 'moved', was: was.date, is: is.date }];
@@ -172,13 +176,19 @@ function wholeTimes({ before, after }: Versions, times: TimeComparison, now: num
   return isSameWhen ? [] : [{ what: 'series', was, is }];
 }
 
-function seriesWhen(calendar: JComponent, now: number): SeriesWhen | null {
+function seriesWhen(calendar: JComponent, now: number, words: Words = ENGLISH): SeriesWhen | null {
   const date = datesOf(calendar, now)?.named;
-  return date ? { date, repeats: whenOf(calendar, now)?.repeats ?? null } : null;
+  return date ? { date, repeats: whenOf(calendar, now, false, words)?.repeats ?? null } : null;
 }
 
 /** Returns the dates that differ. When many do, the repetition in words says more than the rest of them. */
-function dates(times: TimeComparison, before: JComponent, after: JComponent, now: number): Difference[] {
+function dates(
+  times: TimeComparison,
+  before: JComponent,
+  after: JComponent,
+  now: number,
+  words: Words | undefined,
+): Difference[] {
   const last = [...times.out, ...times.moved, ...times.added].toSorted().at(-1) ?? '';
   const [was, is] = [expanded(before, last), expanded(after, last)];
   const isAhead = ({ end }: Span) => !isPast(momentOf(end), now);
@@ -194,7 +204,7 @@ function dates(times: TimeComparison, before: JComponent, after: JComponent, now
     was,
     times.added.flatMap((id) => is.get(id) ?? []),
   ).filter(isAhead);
-  const [wasWhen, isWhen] = [seriesWhen(before, now), seriesWhen(after, now)];
+  const [wasWhen, isWhen] = [seriesWhen(before, now, words), seriesWhen(after, now, words)];
   const isMuch = [moved, out, added].some(({ length }) => length > NAMED_MOST);
   const says = isMuch && wasWhen && isWhen && wasWhen.repeats !== isWhen.repeats;
   return [

@@ -4,6 +4,7 @@ import { eventsOf, textOf } from '#domain/itip/properties.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import { whenOf } from '#domain/itip/words/calendar-when.ts';
 import { type DayLeaf, dayLeaf } from '#domain/itip/words/when.ts';
+import { ENGLISH } from '#domain/languages/words.ts';
 import { textToHtml } from '#domain/text/organizer-html.ts';
 import { PLACEHOLDER } from '#domain/text/placeholders.ts';
 import { plainLine, shorten } from '#domain/text/plain-text.ts';
@@ -157,12 +158,12 @@ ${raw(description)}`,
 
 function changeLines(changes: readonly Sentence[]): string {
   if (changes.length === 0) return '';
-  return [changesHeading(), ...changes.map((one) => `- ${sentenceText(one)}`)].join('\n');
+  return [changesHeading(ENGLISH), ...changes.map((one) => `- ${sentenceText(one)}`)].join('\n');
 }
 
 function changeList(changes: readonly Sentence[]) {
   if (changes.length === 0) return '';
-  return html`<p class="quiet">${changesHeading()}</p>
+  return html`<p class="quiet">${changesHeading(ENGLISH)}</p>
 <ul>
 ${changes.map((one) => html`<li>${sentenceHtml(one)}</li>\n`)}</ul>
 `;

@@ -1,5 +1,6 @@
 import { changesHeading } from '#domain/invite/difference-words.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
+import { ENGLISH } from '#domain/languages/words.ts';
 import type { Sentence } from '#domain/text/sentence.ts';
 import { guests, list, type Notice, notice, paragraph, quoted, results, sentences } from './layout.ts';
 
@@ -46,7 +47,7 @@ export function updated(content: UpdatedNotice): Notice {
       paragraph(
         `Your change of ${which} is version ${version}. The event is now: ${when}. ${whoIsNotified(content)}`,
       ),
-      ...(changes.length === 0 ? [] : [paragraph(changesHeading()), sentences(changes)]),
+      ...(changes.length === 0 ? [] : [paragraph(changesHeading(ENGLISH)), sentences(changes)]),
       ...(reasons.length === 0
         ? []
         : [paragraph('Not notified:'), list(reasons.map(([why, count]) => `${guests(count)}: ${WHY[why]}`))]),

@@ -1,22 +1,11 @@
-/** This file makes sentences that show an old value beside a new one, as text and as HTML. */
+/** This file shows sentences that have an old value beside a new one, as text and as HTML. */
 import { html } from 'hono/html';
-import { plainLine } from './plain-text.ts';
 
 /** A part of a sentence: words of ours, a value that was, or a value that is. */
 type Part = string | { readonly was: string } | { readonly is: string };
 
 /** A whole sentence. Its values are single lines of plain text. */
 export type Sentence = readonly Part[];
-
-/** Returns a sentence from a template whose values are `{ was }`, `{ is }` or words of ours. */
-export function sentence(words: TemplateStringsArray, ...values: readonly Part[]): Sentence {
-  return words.flatMap((text, index) => [text, inOneLine(values[index] ?? '')]).filter((part) => part !== '');
-}
-
-function inOneLine(part: Part): Part {
-  if (typeof part === 'string') return part;
-  return 'was' in part ? { was: plainLine(part.was) } : { is: plainLine(part.is) };
-}
 
 /** Returns a sentence as plain text. */
 export function sentenceText(parts: Sentence): string {

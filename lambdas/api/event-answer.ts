@@ -15,7 +15,7 @@ import type { ApiDeps } from './context.ts';
 export async function shownEvent(event: EventRecord, scope: AccessScope, deps: ApiDeps) {
   const { id, details, status, version, organizer } = event;
   const document = await getDocument(deps.bucket, event.document);
-  const { times: _, ...shown } = details;
+  const { times: _, language: _language, ...shown } = details;
   const whole = {
     id,
     ...shown,

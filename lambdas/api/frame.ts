@@ -1,6 +1,7 @@
 /** The frame of a page depends on the request. */
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import { ENGLISH } from '#domain/languages/words.ts';
 import { type PageFrame, pagePolicy } from '#web/page.ts';
 import type { ApiDeps } from './context.ts';
 
@@ -9,7 +10,7 @@ interface GatewayEnv {
   readonly event?: { readonly path?: string; readonly requestContext?: { readonly path?: string } };
 }
 
-/** Returns the frame of the page that answers a request. */
+/** Returns the frame of a page for organizers that answers a request. */
 export function frameOf(context: Context, deps: ApiDeps): PageFrame {
   const base = baseOf(context);
   const { product, logo } = deps.deployment;
@@ -19,6 +20,9 @@ export function frameOf(context: Context, deps: ApiDeps): PageFrame {
     base,
     now: deps.now(),
     asset: (name) => `${base}/assets/${deps.assets.name(name)}`,
+    words: ENGLISH,
+    chosen: null,
+    languages: [],
   };
 }
 

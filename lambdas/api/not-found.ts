@@ -4,6 +4,7 @@ import { faultPage, noSuchPage } from '#web/unusable-link.ts';
 import { answerProblem } from './answer-problem.ts';
 import type { ApiDeps, ApiProblem } from './context.ts';
 import { baseOf, frameOf } from './frame.ts';
+import { guestFrame } from './guest-frame.ts';
 import { problemOf } from './problems.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
@@ -42,7 +43,7 @@ export async function answerNowhere(context: Context, app: Hono, deps: ApiDeps):
     const { pathname, search } = new URL(context.req.url);
     return context.redirect(`${baseOf(context)}/${withoutSlashes(pathname)}${search}`, 308);
   }
-  return context.html(noSuchPage(frameOf(context, deps)), problem.status);
+  return context.html(noSuchPage(guestFrame(context, deps)), problem.status);
 }
 
 function withoutSlashes(path: string): string {

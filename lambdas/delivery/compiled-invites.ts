@@ -4,6 +4,7 @@ import type { EventRecord } from '#domain/event/event.ts';
 import { compileInvite } from '#domain/invite/compile-invite.ts';
 import type { CompiledInvite, Deployment } from '#domain/invite/invite.types.ts';
 import type { JComponent } from '#domain/itip/types.ts';
+import { ENGLISH } from '#domain/languages/words.ts';
 import type { DueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import type { Sentence } from '#domain/text/sentence.ts';
@@ -38,7 +39,7 @@ export function compiler(
     const key = JSON.stringify([event.document, due.kind, stamps, due.instance, ownOf(due), since, hour]);
     const make = async () => {
       const { calendar } = await getDocument(bucket, event.document);
-      const changes = since === null ? [] : await readChanges(event, since, due.instance, calendar);
+      const changes = since === null ? [] : await readChanges(event, since, due.instance, ENGLISH, calendar);
       return compile({ deployment, event, due, calendar, changes }, now());
     };
     const compiled = kept.get(key) ?? make();

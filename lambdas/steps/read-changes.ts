@@ -3,6 +3,7 @@ import type { EventRecord } from '#domain/event/event.ts';
 import { differencesInWords } from '#domain/invite/difference-words.ts';
 import { differences } from '#domain/invite/differences.ts';
 import type { JComponent } from '#domain/itip/types.ts';
+import type { Words } from '#domain/languages/words.ts';
 import type { Sentence } from '#domain/text/sentence.ts';
 import { type Bucket, getDocument } from '#store/documents.ts';
 import type { Table } from '#store/table.ts';
@@ -24,6 +25,7 @@ interface ReadDeps {
  * Returns in sentences what changed since an earlier version; nothing when that cannot be read.
  * @param since the earlier version
  * @param instance the one occurrence to compare (UTC instant or date); null for the whole event
+ * @param words the language of the sentences
  * @param after the event's current calendar, when the caller has read it
  * @param isPublic true when anybody may read the sentences, and not only guests
  */
@@ -31,18 +33,20 @@ export type ReadChanges = (
   event: EventRecord,
   since: number,
   instance: string | null,
+  words: Words,
   after?: JComponent,
   isPublic?: boolean,
 ) => Promise<readonly Sentence[]>;
 
-/** Returns a function that reads what changed, once for each two versions and hour. */
+/** Returns a function that reads what changed, once for each two versions, language and hour. */
 export function changesReader(deps: ReadDeps): ReadChanges {
   const kept = new Map<string, Promise<readonly Sentence[]>>();
-  return async (event, since, instance, after, isPublic = false) => {
+  return async (event, since, instance, words, after, isPublic = false) => {
     if (since < 0 || since >= event.version) return [];
     // Dates that are over are not named.
-    const key = JSON.stringify([event.document, since, instance, isPublic, Math.floor(deps.now() / HOUR)]);
-    const reading = kept.get(key) ?? read(event, { since, instance, after, isPublic }, deps);
+    const hour = Math.floor(deps.now() / HOUR);
+    const key = JSON.stringify([event.document, since, instance, words.locale, isPublic, hour]);
+    const reading = kept.get(key) ?? read(event, { since, instance, words, after, isPublic }, deps);
     kept.delete(key);
     kept.set(key, reading);
     const [oldest] = kept.keys();
@@ -61,13 +65,14 @@ export function changesReader(deps: ReadDeps): ReadChanges {
 interface Asked {
   readonly since: number;
   readonly instance: string | null;
+  readonly words: Words;
   readonly after: JComponent | undefined;
   readonly isPublic: boolean;
 }
 
 async function read(
   event: EventRecord,
-  { since, instance, after: known, isPublic }: Asked,
+  { since, instance, words, after: known, isPublic }: Asked,
   { table, bucket, deployment, now }: ReadDeps,
 ): Promise<readonly Sentence[]> {
   const earlier = await getVersion(table, event.id, since);
@@ -84,9 +89,10 @@ async function read(
     domain: deployment.domain,
     instance,
     isPublic,
+    words,
     wasCancelled: earlier.kind === 'cancel' && earlier.instance === null,
   };
-  return differencesInWords(differences(versions, now()));
+  return differencesInWords(differences(versions, now()), words);
 }
 
 async function calendarOf(bucket: Bucket, document: string): Promise<JComponent> {

@@ -5,6 +5,7 @@ import { timesOf } from '#domain/itip/series/kept-times.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { otherDates } from '#domain/itip/words/one-date.ts';
 import { instanceInWords } from '#domain/itip/words/when.ts';
+import { ENGLISH } from '#domain/languages/words.ts';
 import { cancelled } from '#domain/notices/cancelled.ts';
 import { updated } from '#domain/notices/updated.ts';
 import type { Sentence } from '#domain/text/sentence.ts';
@@ -25,7 +26,9 @@ export async function reportRound(
 ): Promise<void> {
   const id = `round-${event.id}-${event.version}`;
   const changes =
-    change.kind === 'cancel' ? [] : await deps.readChanges(event, event.version - 1, change.instance);
+    change.kind === 'cancel'
+      ? []
+      : await deps.readChanges(event, event.version - 1, change.instance, ENGLISH);
   await notify(deps, event.organizer, noticeOf(event, change, changes, report, deps), { id });
 }
 

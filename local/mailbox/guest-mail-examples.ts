@@ -5,9 +5,10 @@ import type { Deployment, InviteSource } from '#domain/invite/invite.types.ts';
 import { inviteBody } from '#domain/invite/invite-body.ts';
 import { rehydrate } from '#domain/invite/rehydrate.ts';
 import type { JComponent, JProperty, PartStat } from '#domain/itip/types.ts';
+import { ENGLISH } from '#domain/languages/words.ts';
 import { testInvite } from '#domain/notices/test-invite.ts';
 import { cut, fill, PLACEHOLDER } from '#domain/text/placeholders.ts';
-import { sentence } from '#domain/text/sentence.ts';
+import type { Sentence } from '#domain/text/sentence.ts';
 
 /** A mail as a guest reads it. */
 export interface GuestMail {
@@ -53,8 +54,14 @@ const YOGA = party('2027-07-06T18:30:00', '2027-07-06T19:30:00', [
   ['location', {}, 'text', ''],
   ['x-google-conference', {}, 'unknown', 'https://meet.example.com/abc-defg-hij'],
 ]);
-const MOVED = sentence`Moved from ${{ was: 'Wed, 30 Jun 2027, 18:00 – 21:30' }} to ${{ is: 'Thu, 1 Jul 2027, 18:30 – 22:00' }}.`;
-const PLACE = sentence`Place: “${{ was: 'Room 4' }}” is now “${{ is: 'Garden house, Elm Street 12' }}”`;
+const MOVED: Sentence = ENGLISH.parts('changes.moved', {
+  was: { was: 'Wed, 30 Jun 2027, 18:00 – 21:30' },
+  is: { is: 'Thu, 1 Jul 2027, 18:30 – 22:00' },
+});
+const PLACE: Sentence = ENGLISH.parts('changes.place', {
+  was: { was: 'Room 4' },
+  is: { is: 'Garden house, Elm Street 12' },
+});
 
 type Example = Pick<InviteSource, 'kind'> & Partial<InviteSource> & { readonly partstat?: PartStat };
 

@@ -20,7 +20,6 @@ import { signIn } from '#domain/notices/sign-in.ts';
 import { turnedAway } from '#domain/notices/turned-away.ts';
 import { unverified } from '#domain/notices/unverified.ts';
 import { updated } from '#domain/notices/updated.ts';
-import { sentence } from '#domain/text/sentence.ts';
 import { heldExamples } from './held-examples.ts';
 
 const SUMMARY = 'Garden party';
@@ -104,7 +103,13 @@ export function noticeExamples(deployment: Deployment): ReadonlyMap<string, Noti
       instance: null,
       when: 'Thu, 1 Jul 2027, 18:30 – 22:00 (Berlin, GMT+2)',
       changes: [
-        sentence`Moved from ${{ was: 'Wed, 30 Jun 2027, 18:00 – 21:30' }} to ${{ is: 'Thu, 1 Jul 2027, 18:30 – 22:00' }}.`,
+        [
+          'Moved from ',
+          { was: 'Wed, 30 Jun 2027, 18:00 – 21:30' },
+          ' to ',
+          { is: 'Thu, 1 Jul 2027, 18:30 – 22:00' },
+          '.',
+        ],
       ],
       asksAgain: true,
       notified: 42,

@@ -105,7 +105,7 @@ async function open(path: string, options: Parameters<Browser['newPage']>[0] = {
 
 describe('the event page', () => {
   test('shows when it is where the visitor is, unless that is the same', async () => {
-    const tokyo = await open(event, { timezoneId: 'Asia/Tokyo' });
+    const tokyo = await open(event, { timezoneId: 'Asia/Tokyo', locale: 'en-GB' });
     expect(await tokyo.page.locator('.local-time').textContent()).toMatch(
       /^Where you are \(Tokyo\): Sun,? 10 May, 17:00.*18:00$/,
     );
@@ -185,7 +185,7 @@ describe('the event page', () => {
   test('gives snippets that copy', async () => {
     const { page } = await open(`${event}/share`);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.getByRole('button', { name: 'Copy Mailchimp link' }).click();
+    await page.getByRole('button', { name: 'Copy Mailchimp: Link' }).click();
     await page.getByText('Copied.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `${server.httpUrl}${event}?email=*|EMAIL|*&name=*|FNAME|*&origin=mailchimp`,

@@ -206,7 +206,7 @@ export const GAINS: readonly Mutant[] = [
   {
     mistake: 'A link to be invited again works as often as it is used',
     file: 'lambdas/api/pages/resubscribe.ts',
-    find: "  if ((await takeTurn(deps.table, HANDLER, by, deps.now())) !== 'mine') return WELCOME;\n",
+    find: "  if ((await takeTurn(deps.table, HANDLER, by, deps.now())) !== 'mine') return null;\n",
     replace: '',
     caughtBy: handler(
       'api/resubscribe',

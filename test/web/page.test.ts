@@ -1,8 +1,17 @@
 import { html } from 'hono/html';
 import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '#domain/languages/words.ts';
 import { page, pagePolicy } from '#web/page.ts';
 
-const frame = { product: 'Acme & Co', base: '', now: 0, asset: (name: string) => `/assets/${name}` };
+const frame = {
+  product: 'Acme & Co',
+  base: '',
+  now: 0,
+  asset: (name: string) => `/assets/${name}`,
+  words: ENGLISH,
+  chosen: null,
+  languages: [],
+};
 const logo = 'https://pictures.example.com/acme/logo.svg';
 
 describe('the logo of a deployment', () => {

@@ -12,7 +12,9 @@ export {};
   const origin = address.searchParams.get('origin') ?? 'button';
   address.pathname = address.pathname.replace(/\/button\.js$/, '');
   address.search = new URLSearchParams({ embed: '1', origin }).toString();
-  const label = script.dataset.label ?? 'Send me the invite';
+  // The server puts the texts in the visitor's language here.
+  const texts = '%texts%' as unknown as { readonly label: string; readonly close: string };
+  const label = script.dataset.label ?? texts.label;
 
   const button = document.createElement('button');
   button.type = 'button';
@@ -26,7 +28,7 @@ export {};
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = '✕';
-  close.setAttribute('aria-label', 'Close');
+  close.setAttribute('aria-label', texts.close);
   close.style.cssText =
     'position:absolute;top:8px;inset-inline-end:8px;width:44px;height:44px;cursor:pointer';
   close.addEventListener('click', () => dialog.close());

@@ -1,6 +1,7 @@
 /** The section of the results page about the event's public page: its address, its state, and a form to change it. */
 import { html, raw } from 'hono/html';
 import type { PageSettings, PageState } from '#domain/event/public-page.ts';
+import { CATALOGUES, LANGUAGES } from '#domain/languages/languages.ts';
 import type { Html } from '../page.ts';
 
 /** The public page as visitors find it. */
@@ -8,6 +9,8 @@ export interface EventPageState {
   /** The public id of the page. */
   readonly id: string;
   readonly settings: PageSettings;
+  /** The language that the organizer set; null for none. */
+  readonly locale: string | null;
   readonly state: PageState;
 }
 
@@ -27,7 +30,7 @@ const STATES: Readonly<Record<Exclude<PageState, 'cancelled' | 'past'>, string>>
  * @param base the path of the API stage
  */
 export function pageForm(
-  { id, settings, state }: EventPageState,
+  { id, settings, locale, state }: EventPageState,
   outcome: PageOutcome,
   at: string,
   base: string,
@@ -47,7 +50,17 @@ ${refused ? html`<p class="problem" id="places-wrong" role="alert">Nothing was s
 <option value="no" ${open ? '' : 'selected'}>Closed</option></select></p>
 <p><label for="places">Places <span class="dim">(counted by yes; empty: no limit)</span></label>
 <input id="places" name="places" inputmode="numeric" autocomplete="off" maxlength="9" value="${places ?? ''}"${refused ? raw(' aria-invalid="true" aria-describedby="places-wrong"') : ''}></p>
+<p><label for="locale">Language <span class="dim">(of the page and of mails to guests)</span></label>
+<select id="locale" name="locale">
+<option value="">Your calendar’s, else the reader’s</option>
+${languages(locale).map(([tag, name]) => html`<option value="${tag}" lang="${tag}"${tag === locale ? raw(' selected') : ''}>${name}</option>\n`)}</select></p>
 <p><button class="plain">Save the page</button></p>
 </form>
 </section>`;
+}
+
+/** Returns the languages to choose from, and the one that was set by a program when it is none of them. */
+function languages(set: string | null): (readonly [tag: string, name: string])[] {
+  const known = LANGUAGES.map((tag) => [tag, CATALOGUES[tag]['language.name']] as const);
+  return set === null || known.some(([tag]) => tag === set) ? known : [...known, [set, set]];
 }

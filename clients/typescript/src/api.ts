@@ -134,8 +134,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Open or close the public page
-         * @description Opens or closes the event's public page, and sets its capacity: the page says "full" once `places` people said yes, and whoever asks for an invite then joins the line. More places invite as many from the line at once. While the page is closed, nobody joins the line and nobody is invited from it.
+         * Change the public page
+         * @description Opens or closes the event's public page, and sets its capacity: the page says "full" once `places` people said yes, and whoever asks for an invite then joins the line. More places invite as many from the line at once. While the page is closed, nobody joins the line and nobody is invited from it. It also sets the language of the page and of the mails to guests.
          */
         put: operations["changePage"];
         post?: never;
@@ -498,7 +498,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Open or close the public page, by event id
+         * Change the public page, by event id
          * @description Does what `PUT /v1/event/page` does, for the event with this id. It takes a key of the event's organizer, or a code of this very event.
          */
         put: operations["changePageById"];
@@ -1511,7 +1511,7 @@ export interface components {
              */
             email: string;
             /**
-             * @description The language of the mails to them (BCP 47). It is kept, and used once the mails are translated.
+             * @description The language of their page and mails (BCP 47), before that of the event. It decides also how dates are written.
              * @example de-AT
              */
             locale?: string;
@@ -1739,6 +1739,11 @@ export interface components {
         /** @description What changes of the settings of the public page; what is left out stays. */
         PageChange: {
             /**
+             * @description The language of the page and of mails to guests for whom none is given (BCP 47). Null: the one that the organizer's calendar states, else that of the browser on pages and English in mails.
+             * @example de
+             */
+            locale?: string | null;
+            /**
              * @description False closes the page; the API code still sends invites.
              * @example true
              */
@@ -1751,6 +1756,11 @@ export interface components {
         };
         /** @description The settings of the public page of an event. */
         PageSettings: {
+            /**
+             * @description The language of the page and of mails to guests for whom none is given (BCP 47). Null: the one that the organizer's calendar states, else that of the browser on pages and English in mails.
+             * @example de
+             */
+            locale: string | null;
             /**
              * @description False closes the page; the API code still sends invites.
              * @example true

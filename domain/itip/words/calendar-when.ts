@@ -1,3 +1,4 @@
+import { ENGLISH, type Words } from '#domain/languages/words.ts';
 import { eventsOf, property } from '../properties.ts';
 import { datesOf } from '../series/dates.ts';
 import { type KeptTimes, timesOf } from '../series/kept-times.ts';
@@ -23,28 +24,33 @@ export interface When {
  * @param now milliseconds since 1970; dates from then on are the next ones
  * @param floating true when the calendar named no zone, and its times were put into an assumed one
  */
-export function whenOf(calendar: JComponent, now: number, floating = false): When | null {
+export function whenOf(
+  calendar: JComponent,
+  now: number,
+  floating = false,
+  words: Words = ENGLISH,
+): When | null {
   const dates = datesOf(calendar, now);
   if (!dates) return null;
   const { start, end } = dates.named;
   return {
-    time: timesInWords(floating ? inAssumedZone(start) : start, end),
-    repeats: repeatsInWords(dates, ruleOf(calendar)),
+    time: timesInWords(floating ? inAssumedZone(start) : start, end, words),
+    repeats: repeatsInWords(dates, ruleOf(calendar), words),
     start: momentOf(start),
     end: momentOf(end),
   };
 }
 
 /** Returns when an event takes place, from the times that are kept in its record. */
-export function whenOfDetails(details: KeptTimes, now: number): When {
-  const when = whenOf(timesOf(details), now, details.floating);
+export function whenOfDetails(details: KeptTimes, now: number, words: Words = ENGLISH): When {
+  const when = whenOf(timesOf(details), now, details.floating, words);
   if (when) return when;
   throw new Error('Details have a start.');
 }
 
 /** Returns time and repetition in one line. */
-export function inOneLine({ time, repeats }: Pick<When, 'time' | 'repeats'>): string {
-  return repeats ? `${time}, ${repeats}` : time;
+export function inOneLine({ time, repeats }: Pick<When, 'time' | 'repeats'>, words: Words = ENGLISH): string {
+  return repeats ? words.say('when.repeating', { time, repeats }) : time;
 }
 
 function inAssumedZone(time: EventTime): EventTime {

@@ -1,26 +1,24 @@
+import { ENGLISH, type Words } from '#domain/languages/words.ts';
+
 /** A recurrence rule in jCal (RFC 7265 section 3.6.10). */
 export type RecurrenceRule = Readonly<Record<string, string | number | (string | number)[]>>;
 
-const UNITS: Readonly<Record<string, string>> = {
-  DAILY: 'day',
-  WEEKLY: 'week',
-  MONTHLY: 'month',
-  YEARLY: 'year',
-};
+const RHYTHMS = {
+  DAILY: 'repeats.daily',
+  WEEKLY: 'repeats.weekly',
+  MONTHLY: 'repeats.monthly',
+  YEARLY: 'repeats.yearly',
+} as const;
 const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
-const DAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-const ORDINALS: Readonly<Record<string, string>> = {
-  '1': 'first',
-  '2': 'second',
-  '3': 'third',
-  '4': 'fourth',
-  '5': 'fifth',
-  '-1': 'last',
-  '-2': 'second last',
-};
+const ORDINALS = {
+  '1': 'repeats.first',
+  '2': 'repeats.second',
+  '3': 'repeats.third',
+  '4': 'repeats.fourth',
+  '5': 'repeats.fifth',
+  '-1': 'repeats.last',
+  '-2': 'repeats.secondLast',
+} as const;
 const SAYABLE = new Set(['freq', 'interval', 'count', 'until', 'wkst', 'byday', 'bymonthday', 'bymonth']);
 
 /**
@@ -28,48 +26,58 @@ const SAYABLE = new Set(['freq', 'interval', 'count', 'until', 'wkst', 'byday', 
  * wording is "repeats".
  * @param shifted true when its dates were moved and are on other days than the rule says
  */
-export function rhythmInWords(rule: RecurrenceRule, shifted = false): string {
-  const unit = UNITS[String(rule.freq)];
-  const days = unit && Object.keys(rule).every((part) => SAYABLE.has(part)) ? onWhichDays(rule) : null;
-  if (unit === undefined || days === null) return 'repeats';
-  const said = `${every(Number(rule.interval ?? 1), unit)}${shifted ? '' : days}`;
-  return /^every (day|week) on weekdays$/.test(said) ? 'every weekday' : said;
+export function rhythmInWords(rule: RecurrenceRule, shifted = false, words: Words = ENGLISH): string {
+  const key = RHYTHMS[String(rule.freq) as keyof typeof RHYTHMS];
+  const isSayable = key && Object.keys(rule).every((part) => SAYABLE.has(part));
+  const days = isSayable ? onWhichDays(rule, words) : null;
+  if (!key || days === null) return words.say('repeats.irregular');
+  const interval = Math.max(1, Number(rule.interval ?? 1));
+  const rhythm = words.say(key, { interval });
+  if (shifted) return rhythm;
+  const isOften = interval === 1 && (rule.freq === 'DAILY' || rule.freq === 'WEEKLY');
+  if (isWorkWeek(rule) && rule.bymonth === undefined)
+    return isOften ? words.say('repeats.everyWeekday') : words.say('repeats.onWeekdays', { rhythm });
+  return days(rhythm);
 }
 
-function every(interval: number, unit: string): string {
-  return interval > 1 ? `every ${interval} ${unit}s` : `every ${unit}`;
+function isWorkWeek(rule: RecurrenceRule): boolean {
+  return list(rule.byday).map(String).sort().join() === 'FR,MO,TH,TU,WE';
 }
 
-/** Returns " on Tuesday and Thursday", or null when there are no words for it. */
-function onWhichDays(rule: RecurrenceRule): string | null {
-  const weekdays = list(rule.byday).map(weekday);
-  const monthDays = list(rule.bymonthday).map(monthDay);
-  const months = list(rule.bymonth).map((month) => MONTHS[Number(month) - 1]);
-  if ([...weekdays, ...monthDays, ...months].includes(undefined) || (weekdays[0] && monthDays[0]))
-    return null;
-  const days = [...weekdays, ...monthDays] as string[];
-  const isWorkWeek = list(rule.byday).map(String).sort().join() === 'FR,MO,TH,TU,WE';
-  const on = isWorkWeek ? ' on weekdays' : days.length > 0 ? ` on ${and(days)}` : '';
-  return months.length > 0 ? `${on}${days.length > 0 ? ' of' : ' in'} ${and(months as string[])}` : on;
+/** Returns what puts the days behind a rhythm, or null when there are no words for them. */
+function onWhichDays(rule: RecurrenceRule, words: Words): ((rhythm: string) => string) | null {
+  const weekdays = list(rule.byday).map((part) => weekday(part, words));
+  const monthDays = list(rule.bymonthday).map((part) => monthDay(part, words));
+  const months = list(rule.bymonth).map(Number);
+  const isUnsayable = [...weekdays, ...monthDays].includes(undefined) || months.some(isNoMonth);
+  if (isUnsayable || (weekdays[0] && monthDays[0])) return null;
+  const days = words.list([...weekdays, ...monthDays] as string[]);
+  const inMonths = words.list(months.map((month) => words.dates.month(month - 1)));
+  if (days && inMonths) return (rhythm) => words.say('repeats.onOf', { rhythm, days, months: inMonths });
+  if (days) return (rhythm) => words.say('repeats.on', { rhythm, days });
+  if (inMonths) return (rhythm) => words.say('repeats.in', { rhythm, months: inMonths });
+  return (rhythm) => rhythm;
 }
 
-function weekday(part: string | number): string | undefined {
-  const [, ordinal, day = ''] = /^(?:\+?(-?\d+))?([A-Z]{2})$/.exec(String(part)) ?? [];
-  const name = DAY_NAMES[DAYS.indexOf(day)];
-  if (ordinal === undefined) return name;
-  return name && ORDINALS[ordinal] && `the ${ORDINALS[ordinal]} ${name}`;
+function isNoMonth(month: number): boolean {
+  return !Number.isInteger(month) || month < 1 || month > 12;
 }
 
-function monthDay(part: string | number): string | undefined {
-  if (Number(part) === -1) return 'the last day';
-  return Number(part) > 0 ? `day ${part}` : undefined;
+function weekday(part: string | number, words: Words): string | undefined {
+  const [, ordinal, code = ''] = /^(?:\+?(-?\d+))?([A-Z]{2})$/.exec(String(part)) ?? [];
+  const index = DAYS.indexOf(code);
+  if (index < 0) return undefined;
+  const day = words.dates.weekday(index);
+  if (ordinal === undefined) return day;
+  const key = ORDINALS[ordinal as keyof typeof ORDINALS];
+  return key && words.say(key, { day, weekday: code });
+}
+
+function monthDay(part: string | number, words: Words): string | undefined {
+  if (Number(part) === -1) return words.say('repeats.lastDay');
+  return Number(part) > 0 ? words.say('repeats.monthDay', { day: String(part) }) : undefined;
 }
 
 function list(part: RecurrenceRule[string] | undefined): (string | number)[] {
   return part === undefined ? [] : [part].flat();
-}
-
-/** Returns a list of words as "a, b and c". */
-export function and(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -1,12 +1,11 @@
+import { ENGLISH, type Words } from '#domain/languages/words.ts';
 import { plainLine } from '#domain/text/plain-text.ts';
 import { ianaZone, UTC, type Zone } from '../time/iana.ts';
-import { clockText, clockTime, DAY } from '../time/local-time.ts';
+import { clockTime, DAY } from '../time/local-time.ts';
 import { instantOf } from '../time/vevent-times.ts';
 import { toLocal } from '../time/wall-clock.ts';
 import type { EventTime, ZonedTime } from '../types.ts';
 
-const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const MINUTE = 60_000;
 
 /**
@@ -14,17 +13,32 @@ const MINUTE = 60_000;
  * @param from and `to`: milliseconds since 1970, `to` exclusive
  * @param zone null for whole days
  */
-export function spanInWords(from: number, to: number, zone: Zone | null, assumed = false): string {
-  const doubt = assumed ? ', time zone assumed' : '';
-  if (zone) return `${hours(from, to, zone)} (${zoneInWords(from, zone)}${doubt})`;
-  const [first, last] = [dayInWords(clockText(from)), dayInWords(clockText(Math.max(from, to - DAY)))];
-  return first === last ? first : `${first} – ${last}`;
+export function spanInWords(
+  from: number,
+  to: number,
+  zone: Zone | null,
+  assumed = false,
+  words: Words = ENGLISH,
+): string {
+  if (zone) {
+    const place = zoneInWords(from, zone);
+    return words.say('when.zoned', {
+      time: hours(from, to, zone, words),
+      zone: assumed ? words.say('when.assumedZone', { zone: place }) : place,
+    });
+  }
+  const last = Math.max(from, to - DAY);
+  return isSameDay(from, last) ? words.dates.day(from) : words.dates.days(from, last);
+}
+
+/** Returns true for two times of the clock on one day. */
+function isSameDay(one: number, other: number): boolean {
+  return Math.floor(one / DAY) === Math.floor(other / DAY);
 }
 
 /** Returns a local time or date as "Tue, 12 May 2026". */
-export function dayInWords(local: string): string {
-  const { weekday, day, month } = dayLeaf(local);
-  return `${weekday}, ${day} ${month} ${local.slice(0, 4)}`;
+export function dayInWords(local: string, words: Words = ENGLISH): string {
+  return words.dates.day(clockTime(local.slice(0, 10)));
 }
 
 /** A day as a leaf of a calendar shows it: "Tue", "12", "May". */
@@ -35,19 +49,20 @@ export interface DayLeaf {
 }
 
 /** Returns the leaf of a local time or date. */
-export function dayLeaf(local: string): DayLeaf {
-  const date = new Date(clockTime(local.slice(0, 10)));
+export function dayLeaf(local: string, words: Words = ENGLISH): DayLeaf {
+  const at = clockTime(local.slice(0, 10));
+  const { shortWeekday, dayOfMonth, shortMonth } = words.dates;
   return {
-    weekday: DAYS[date.getUTCDay()] ?? '',
-    day: String(date.getUTCDate()),
-    month: MONTHS[date.getUTCMonth()] ?? '',
+    weekday: shortWeekday(at),
+    day: dayOfMonth(at),
+    month: shortMonth(at),
   };
 }
 
 /** Returns a proposed or actual time in words. @param end exclusive; null when not given */
-export function timesInWords(start: EventTime, end: EventTime | null): string {
+export function timesInWords(start: EventTime, end: EventTime | null, words: Words = ENGLISH): string {
   const zone = start.kind === 'date' ? null : zoneOf(start);
-  return spanInWords(instantOf(start), instantOf(end ?? start), zone, isAssumed(start));
+  return spanInWords(instantOf(start), instantOf(end ?? start), zone, isAssumed(start), words);
 }
 
 function isAssumed(time: EventTime): boolean {
@@ -64,23 +79,30 @@ function zoneOf({ zone: name, offset }: ZonedTime): Zone {
  * @param instance UTC instant or date
  * @param timeZone IANA name of the event's zone
  */
-export function instanceInWords(instance: string, timeZone: string | null): string {
+export function instanceInWords(instance: string, timeZone: string | null, words: Words = ENGLISH): string {
   const zone = instance.length === 10 ? null : (ianaZone(timeZone ?? 'UTC') ?? UTC);
-  return dayInWords(zone ? toLocal(clockTime(instance), zone.offsetAt) : instance);
+  return dayInWords(zone ? toLocal(clockTime(instance), zone.offsetAt) : instance, words);
 }
 
 /** Returns a date's time span without its zone: "Tue, 12 May 2026, 10:00 – 11:00". */
-export function spanOfDate({ start, end }: { readonly start: EventTime; readonly end: EventTime }): string {
+export function spanOfDate(
+  { start, end }: { readonly start: EventTime; readonly end: EventTime },
+  words: Words = ENGLISH,
+): string {
   const [from, to] = [instantOf(start), instantOf(end)];
-  return start.kind === 'date' ? spanInWords(from, to, null) : hours(from, to, zoneOf(start));
+  return start.kind === 'date'
+    ? spanInWords(from, to, null, false, words)
+    : hours(from, to, zoneOf(start), words);
 }
 
-function hours(from: number, to: number, { offsetAt }: Zone): string {
-  const [start, end] = [toLocal(from, offsetAt), toLocal(to, offsetAt)];
-  const opening = `${dayInWords(start)}, ${start.slice(11, 16)}`;
-  if (to <= from) return opening;
-  const sameDay = start.slice(0, 10) === end.slice(0, 10);
-  return `${opening} – ${sameDay ? '' : `${dayInWords(end)}, `}${end.slice(11, 16)}`;
+function hours(from: number, to: number, { offsetAt }: Zone, words: Words): string {
+  const [start, end] = [from, to].map((at) => clockTime(toLocal(at, offsetAt))) as [number, number];
+  const { day, clock, clocks } = words.dates;
+  const at = (moment: number, time: string) => words.say('when.dayAndTime', { day: day(moment), time });
+  if (to <= from) return at(start, clock(start));
+  // Clocks are put back in autumn, so an end may show an earlier time than its start.
+  if (isSameDay(start, end) && start < end) return at(start, clocks(start, end));
+  return `${at(start, clock(start))} – ${isSameDay(start, end) ? clock(end) : at(end, clock(end))}`;
 }
 
 /** "Berlin, GMT+2". */

@@ -6,10 +6,12 @@ import * as z from 'zod/mini';
 import { signToken } from '#domain/access/reply-token.ts';
 import { calendarLinks, entryTimes } from '#domain/event/calendar-links.ts';
 import type { EventRecord } from '#domain/event/event.ts';
+import { eventLocale } from '#domain/event/event-locale.ts';
 import { guestWords } from '#domain/event/public-words.ts';
 import { instanceTime } from '#domain/invite/instance-time.ts';
 import { guestCalendar } from '#domain/invite/published-calendar.ts';
 import { type When, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
+import type { Words } from '#domain/languages/words.ts';
 import {
   CHOICES,
   type Choice,
@@ -33,9 +35,11 @@ import { getDocument } from '#store/documents.ts';
 import { markSeen, takeTurn } from '#store/handled-once.ts';
 import { takeFromRateLimit } from '#store/rate-limits.ts';
 import { type AnswerView, answerPage, tooManyAnswersPage } from '#web/answer.ts';
+import type { PageFrame } from '#web/page.ts';
 import type { ApiDeps } from '../context.ts';
 import { tryForm } from '../form.ts';
-import { baseOf, frameOf } from '../frame.ts';
+import { baseOf } from '../frame.ts';
+import { chosenLocale, guestFrame } from '../guest-frame.ts';
 import { answerFile, sourceOfFile } from './calendar-file.ts';
 import { type Invited, unusableLink, whoIsInvited } from './invited.ts';
 
@@ -69,9 +73,10 @@ export function answerRoutes(deps: ApiDeps): Hono {
       const on = instance().parse(context.req.query('on') ?? null);
       const chosen = choice().safeParse(context.req.query('answer')).data ?? null;
       const isSaved = context.req.query('saved') !== undefined;
-      const view = await viewOf(invited, on, deps);
+      const frame = frameFor(context, invited, deps);
+      const view = await viewOf(invited, on, frame.words, deps);
       const calendars = await calendarsOf(context, invited, view, deps);
-      return context.html(answerPage(frameOf(context, deps), { ...view, chosen, isSaved, calendars }));
+      return context.html(answerPage(frame, { ...view, chosen, isSaved, calendars }));
     })
     .get('/r/:token/event.ics', (context) => calendar(context, deps))
     .post('/r/:token', bodyLimit({ maxSize: BODY_OCTETS, onError: tooLarge }), async (context) => {
@@ -90,9 +95,15 @@ export function answerRoutes(deps: ApiDeps): Hono {
         version,
       };
       if (!(await take(given, invited, deps))) return tooMuch(context, deps, 429);
-      const query = new URLSearchParams({ saved: '', ...(on && { on }) });
+      const lang = chosenLocale(context);
+      const query = new URLSearchParams({ saved: '', ...(on && { on }), ...(lang && { lang }) });
       return context.redirect(`${baseOf(context)}/r/${token}?${query}`, 303);
     });
+}
+
+/** Returns the frame in the guest's language, else that of the event. */
+function frameFor(context: Context, { event, recipient }: Invited, deps: ApiDeps): PageFrame {
+  return guestFrame(context, deps, recipient.locale, eventLocale(event));
 }
 
 /** Records the answer like a REPLY. Returns false when the rate limit is exceeded. */
@@ -119,6 +130,7 @@ async function take(sent: PageAnswer, { event, recipient }: Invited, deps: ApiDe
 async function viewOf(
   { event, recipient }: Invited,
   asked: string | null,
+  words: Words,
   deps: ApiDeps,
 ): Promise<Omit<AnswerView, 'chosen' | 'isSaved' | 'calendars'>> {
   const { details, organizer, owner, status, version } = event;
@@ -134,8 +146,8 @@ async function viewOf(
         ? 'not-that-day'
         : 'open';
   return {
-    title: details.summary.trim() || 'Invitation',
-    when: on && !reason ? await whenOn(event, on, deps) : whenOfDetails(details, deps.now()),
+    title: details.summary.trim() || words.say('answerPage.untitled'),
+    when: on && !reason ? await whenOn(event, on, words, deps) : whenOfDetails(details, deps.now(), words),
     where: details.location,
     organizer: organizer.name ?? owner,
     guest: { name: recipient.name, email: recipient.email },
@@ -146,7 +158,7 @@ async function viewOf(
     },
     on,
     version,
-    changes: state === 'open' ? await changesFor(event, recipient, { on, answer }, deps) : [],
+    changes: state === 'open' ? await changesFor(event, recipient, { on, answer }, words, deps) : [],
     form: randomUUID(),
   };
 }
@@ -156,10 +168,11 @@ function changesFor(
   event: EventRecord,
   recipient: RecipientRecord,
   { on, answer }: { readonly on: string | null; readonly answer: RecipientRecord['answer'] },
+  words: Words,
   { readChanges }: ApiDeps,
 ): Promise<readonly Sentence[]> {
   const since = answer?.sequence ?? versionReceived(recipient, on) ?? event.version;
-  return readChanges(event, since, on);
+  return readChanges(event, since, on, words);
 }
 
 /** Returns how a guest who comes puts the event into a calendar by hand; null for everybody else. */
@@ -207,12 +220,13 @@ async function calendar(context: Context, deps: ApiDeps) {
 async function whenOn(
   { document, details }: Invited['event'],
   on: string,
+  words: Words,
   deps: ApiDeps,
 ): Promise<When | null> {
   const { calendar } = await getDocument(deps.bucket, document);
-  return instanceTime(calendar, on, details.floating);
+  return instanceTime(calendar, on, details.floating, words);
 }
 
 function tooMuch(context: Context, deps: ApiDeps, status: 413 | 429) {
-  return context.html(tooManyAnswersPage(frameOf(context, deps)), status);
+  return context.html(tooManyAnswersPage(guestFrame(context, deps)), status);
 }

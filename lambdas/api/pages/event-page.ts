@@ -7,11 +7,13 @@ import { aboutWhat, isEventPageId, PUBLIC_ID } from '#domain/access/public-id.ts
 import { nameFromStranger } from '#domain/access/stranger-name.ts';
 import { calendarLinks, entryTimes } from '#domain/event/calendar-links.ts';
 import type { EventRecord } from '#domain/event/event.ts';
+import { eventLocale } from '#domain/event/event-locale.ts';
 import type { PageState } from '#domain/event/public-page.ts';
 import { publicWords } from '#domain/event/public-words.ts';
 import { publishedCalendar } from '#domain/invite/published-calendar.ts';
 import { commonName } from '#domain/itip/common-name.ts';
 import type { JComponent } from '#domain/itip/types.ts';
+import type { Words } from '#domain/languages/words.ts';
 import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
 import { isMergeTag } from '#domain/text/merge-tag.ts';
 import { once } from '#domain/text/once.ts';
@@ -20,18 +22,20 @@ import { getEvent } from '#store/events.ts';
 import { leaveLine } from '#store/guest-line.ts';
 import { type Ask, eventPage } from '#web/event-page.ts';
 import { leaveLinePage, lineLeftPage } from '#web/leave-line.ts';
+import type { PageFrame } from '#web/page.ts';
 import { qrCode } from '#web/qr-code.ts';
 import { sharePage } from '#web/share.ts';
 import type { ApiDeps } from '../context.ts';
 import { readForm, textField } from '../form.ts';
-import { baseOf, frameOf } from '../frame.ts';
+import { baseOf } from '../frame.ts';
+import { guestFrame } from '../guest-frame.ts';
 import { takeRequests } from '../limits.ts';
 import { type Draw, pictures } from '../picture/draw.ts';
 import { allowEmbedding, originOf, publicUrlOf, sourceOf } from '../visitor.ts';
 import { answerFile, sourceOfFile } from './calendar-file.ts';
 import { answerPicture, coverFile, coverOf } from './cover.ts';
 import { inviteFromPage, joinFromPage, standingOf } from './open-events.ts';
-import { nothingHere, TOO_MANY, UNUSABLE_ADDRESS } from './public-answers.ts';
+import { nothingHere } from './public-answers.ts';
 
 const ORIGIN = 'page';
 const LONGEST_NAME = 200;
@@ -48,7 +52,8 @@ export function eventPageRoutes(deps: ApiDeps): Hono {
   return new Hono()
     .get('/e/:id', async (context) => {
       const { email = '', name = '', origin } = context.req.query();
-      return show(context, deps, readLink(email, name, origin), originOf(origin, ORIGIN));
+      const ask = (words: Words) => readLink(email, name, origin, words);
+      return show(context, deps, ask, originOf(origin, ORIGIN));
     })
     .post('/e/:id', bodyLimit({ maxSize: FORM_SIZE }), async (context) => {
       const { email, name, origin } = await readForm(context, asked());
@@ -63,35 +68,42 @@ export function eventPageRoutes(deps: ApiDeps): Hono {
     .get('/e/:id/button.js', (context) => button(context, deps));
 }
 
-/** Answers with the button script. It is the same for all events and finds the event by its own address. */
+/**
+ * Answers with the button script, in the language of the address or the browser. It is the same for all events and finds the
+ * event by its own address.
+ */
 export function button(context: Context, deps: ApiDeps) {
   const script = deps.assets.read(deps.assets.name('button.js'));
   if (!script) return context.notFound();
-  return context.body(script.body, 200, {
+  const { words } = guestFrame(context, deps);
+  const texts = { label: words.say('invite.ask'), close: words.say('invite.close') };
+  const body = script.body.toString().replaceAll('"%texts%"', () => JSON.stringify(texts));
+  return context.body(body, 200, {
     'Content-Type': script.type,
     'Cache-Control': 'public, max-age=3600',
   });
 }
 
 /** Reads a link of a mailing tool. It only fills in the form: no invite is sent before a click on the page. */
-function readLink(email: string, name: string, origin: string | undefined): Ask {
+function readLink(email: string, name: string, origin: string | undefined, words: Words): Ask {
   if (email === '' && name === '') return { step: 'address', email: '', problem: null };
   // A "+" in an address becomes a space when a tool does not encode it.
   const address = normaliseAddress(email.trim().replaceAll(' ', '+'));
   const tag = [...(address ? [] : [email]), name, origin ?? ''].find(isMergeTag);
-  if (tag !== undefined) return { step: 'address', email: address ?? '', problem: unfilled(tag) };
-  if (!address) return { step: 'address', email, problem: email === '' ? null : UNUSABLE_ADDRESS };
+  if (tag !== undefined) return { step: 'address', email: address ?? '', problem: unfilled(tag, words) };
+  if (!address)
+    return { step: 'address', email, problem: email === '' ? null : words.say('invite.unusableAddress') };
   return { step: 'confirm', email: address, name: name.slice(0, LONGEST_NAME) };
 }
 
-function unfilled(tag: string): string {
-  return `The link that brought you here was not filled in: it says ${tag.slice(0, 60)} where something about you belongs. Write your address yourself.`;
+function unfilled(tag: string, words: Words): string {
+  return words.say('eventPage.unfilled', { tag: tag.slice(0, 60) });
 }
 
 async function show(
   context: Context,
   deps: ApiDeps,
-  ask: Ask,
+  ask: (words: Words) => Ask,
   origin: string,
   status: 200 | 422 | 429 = 200,
 ) {
@@ -99,7 +111,8 @@ async function show(
   const found = await find(context, deps);
   if (!found) return nothingHere(context, deps);
   const { id, event, document } = found;
-  const words = publicWords(event, document, deps.deployment.domain);
+  const frame = frameFor(context, event, deps);
+  const words = publicWords(event, document, deps.deployment.domain, frame.words);
   const { state, places } = await standingOf(event, deps);
   const times = entryTimes(event.details, deps.now());
   const url = `${publicUrlOf(context)}/e/${id}`;
@@ -114,13 +127,18 @@ async function show(
     organizer: commonName(event.organizer),
     state,
     places,
-    changes: await lately(event, document.calendar, state, deps),
+    changes: await lately(event, document.calendar, state, frame.words, deps),
     calendars: times ? calendarLinks(entry, times) : [],
     embedded,
     origin,
-    ask,
+    ask: ask(frame.words),
   };
-  return context.html(eventPage(frameOf(context, deps), view), status);
+  return context.html(eventPage(frame, view), status);
+}
+
+/** Returns the frame of a page about an event, in the event's language when it has one. */
+function frameFor(context: Context, event: EventRecord, deps: ApiDeps): PageFrame {
+  return guestFrame(context, deps, eventLocale(event));
 }
 
 /** Returns what the last version changed, while people may not have heard of it. */
@@ -128,12 +146,13 @@ async function lately(
   event: EventRecord,
   calendar: JComponent,
   state: PageState,
+  words: Words,
   { readChanges, now }: ApiDeps,
 ) {
   const { version, dtstamp } = event;
   const isOpen = state !== 'cancelled' && state !== 'past';
   if (!isOpen || version === 0 || now() - Date.parse(dtstamp) > RECENT) return null;
-  return { at: dtstamp, sentences: await readChanges(event, version - 1, null, calendar, true) };
+  return { at: dtstamp, sentences: await readChanges(event, version - 1, null, words, calendar, true) };
 }
 
 function inParagraphs(...paragraphs: readonly string[]): string {
@@ -147,25 +166,28 @@ interface Asked {
 }
 
 async function send(context: Context, deps: ApiDeps, { email, name, origin }: Asked) {
-  const again = (problem: string, status: 422 | 429) =>
-    show(context, deps, { step: 'address', email, problem }, origin, status);
+  const again = (problem: (words: Words) => string, status: 422 | 429) =>
+    show(context, deps, (words) => ({ step: 'address', email, problem: problem(words) }), origin, status);
+  const unusable = (words: Words) =>
+    isMergeTag(email) ? unfilled(email, words) : words.say('invite.unusableAddress');
   const address = normaliseAddress(email);
-  if (!address) return again(isMergeTag(email) ? unfilled(email) : UNUSABLE_ADDRESS, 422);
-  if (isOwnAddress(address, deps.deployment.domain)) return again(UNUSABLE_ADDRESS, 422);
+  if (!address) return again(unusable, 422);
+  if (isOwnAddress(address, deps.deployment.domain)) return again(unusable, 422);
   const event = await eventOf(context, deps);
   const state = event && (await standingOf(event, deps)).state;
   if (event && (state === 'open' || state === 'line')) {
     const source = sourceOf(context);
     const newGuest = { email: address, name: nameOf(name), origin };
-    if (!(await takeRequests({ address, source, count: 1 }, deps))) return again(TOO_MANY, 429);
+    const tooMany = () => again(({ say }) => say('invite.tooMany'), 429);
+    if (!(await takeRequests({ address, source, count: 1 }, deps))) return tooMany();
     if (state === 'line') {
       const leave = await joinFromPage(event, newGuest, source, deps);
-      if (leave === null) return again(TOO_MANY, 429);
-      return show(context, deps, { step: 'joined', email: address, leave }, origin);
+      if (leave === null) return tooMany();
+      return show(context, deps, () => ({ step: 'joined', email: address, leave }), origin);
     }
-    if (!(await inviteFromPage(event, newGuest, source, deps))) return again(TOO_MANY, 429);
+    if (!(await inviteFromPage(event, newGuest, source, deps))) return tooMany();
   }
-  return show(context, deps, { step: 'sent', email: address }, origin);
+  return show(context, deps, () => ({ step: 'sent', email: address }), origin);
 }
 
 function nameOf(name: string): string | null {
@@ -184,9 +206,10 @@ async function share(context: Context, deps: ApiDeps) {
   const found = await find(context, deps);
   if (!found) return nothingHere(context, deps);
   const { id, event, document } = found;
-  const { summary } = publicWords(event, document, deps.deployment.domain);
+  const frame = frameFor(context, event, deps);
+  const { summary } = publicWords(event, document, deps.deployment.domain, frame.words);
   const server = publicUrlOf(context);
-  return context.html(sharePage(frameOf(context, deps), { id, summary, url: `${server}/e/${id}`, server }));
+  return context.html(sharePage(frame, { id, summary, url: `${server}/e/${id}`, server }));
 }
 
 /** Answers with the cover. A link to an older one, which a messenger may still have, leads to the current one. */
@@ -206,8 +229,8 @@ async function leave(context: Context, deps: ApiDeps, isSure: boolean) {
   const link = verifyLeave(await deps.keys(), context.req.param('leave') ?? '', deps.now());
   if (!found || link?.eventId !== found.event.id) return nothingHere(context, deps);
   const { id, event, document } = found;
-  const { summary } = publicWords(event, document, deps.deployment.domain);
-  const frame = frameOf(context, deps);
+  const frame = frameFor(context, event, deps);
+  const { summary } = publicWords(event, document, deps.deployment.domain, frame.words);
   if (!isSure) return context.html(leaveLinePage(frame, summary));
   await leaveLine(deps.table, event.id, link.recipientId, link.joinedAt);
   return context.html(lineLeftPage(frame, summary, `${baseOf(context)}/e/${id}`));

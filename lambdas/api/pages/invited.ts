@@ -7,7 +7,7 @@ import { getEvent } from '#store/events.ts';
 import { getRecipient } from '#store/recipients.ts';
 import { unusableLinkPage } from '#web/unusable-link.ts';
 import type { ApiDeps } from '../context.ts';
-import { frameOf } from '../frame.ts';
+import { guestFrame } from '../guest-frame.ts';
 
 /** The event and recipient that a token names. */
 export interface Invited {
@@ -28,5 +28,5 @@ export async function whoIsInvited(token: string, deps: ApiDeps): Promise<Invite
 
 /** Answers 404 with the page for links that do not work. */
 export function unusableLink(context: Context, deps: ApiDeps) {
-  return context.html(unusableLinkPage(frameOf(context, deps)), 404);
+  return context.html(unusableLinkPage(guestFrame(context, deps)), 404);
 }

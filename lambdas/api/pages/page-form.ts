@@ -3,7 +3,9 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
 import { pageSettings } from '#domain/event/public-page.ts';
+import { readLocale } from '#domain/text/locale.ts';
 import { once } from '#domain/text/once.ts';
+import { setEventLocale } from '#store/event-locale.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
 import { tryForm } from '../form.ts';
 import { baseOf } from '../frame.ts';
@@ -25,16 +27,28 @@ const form = once(() =>
       ),
       pageSettings.shape.places,
     ),
+    // A form that was opened before there was this field leaves it as it is.
+    locale: z.optional(
+      z.pipe(
+        z.string(),
+        z.transform((tag) => readLocale(tag)),
+      ),
+    ),
   }),
 );
 
 /** Returns the route below `/results/:eventId` that saves the form. */
 export function pageFormRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>().post('/page', bodyLimit({ maxSize: SIZE }), needEvent(deps), async (context) => {
-    const { id } = context.var.event;
-    const settings = await tryForm(context, form());
-    if (settings) await savePage(id, settings, deps);
-    const outcome = settings ? 'saved' : 'refused';
+    const { event } = context.var;
+    const { id } = event;
+    const sent = await tryForm(context, form());
+    if (sent) {
+      const { locale = event.locale ?? null, ...settings } = sent;
+      await setEventLocale(deps.table, event, locale);
+      await savePage(id, settings, deps);
+    }
+    const outcome = sent ? 'saved' : 'refused';
     return context.redirect(`${baseOf(context)}/results/${id}?page=${outcome}#page`, 303);
   });
 }

@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { verifyWayBack } from '#domain/access/resubscribe-link.ts';
 import type { EventRecord } from '#domain/event/event.ts';
+import { eventLocale } from '#domain/event/event-locale.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
@@ -14,7 +15,7 @@ import { getRecipient } from '#store/recipients.ts';
 import { optIn } from '#store/send-blocks.ts';
 import { resubscribedPage, resubscribePage } from '#web/unsubscribe.ts';
 import type { ApiDeps } from '../context.ts';
-import { frameOf } from '../frame.ts';
+import { guestFrame } from '../guest-frame.ts';
 import { type Invited, unusableLink } from './invited.ts';
 
 /** Returns the routes of the page. */
@@ -25,7 +26,7 @@ export function wayBackRoutes(deps: ApiDeps): Hono {
       if (!invited) return unusableLink(context, deps);
       const { event, recipient } = invited;
       return context.html(
-        resubscribePage(frameOf(context, deps), {
+        resubscribePage(guestFrame(context, deps, recipient.locale, eventLocale(event)), {
           organizer: event.organizer.name ?? event.owner,
           email: recipient.email,
           summary: event.details.summary,
@@ -35,8 +36,10 @@ export function wayBackRoutes(deps: ApiDeps): Hono {
     .post('/back/:token', async (context) => {
       const invited = await whoReturns(context, deps);
       if (!invited) return unusableLink(context, deps);
-      const words = await takeBack(invited, fingerprint('way-back', context.req.param('token')), deps);
-      return context.html(resubscribedPage(frameOf(context, deps), words));
+      const frame = guestFrame(context, deps, invited.recipient.locale, eventLocale(invited.event));
+      const next = await takeBack(invited, fingerprint('way-back', context.req.param('token')), deps);
+      const sentences = [frame.words.say('resubscribe.done'), ...(next ? [frame.words.say(next)] : [])];
+      return context.html(resubscribedPage(frame, sentences.join(' ')));
     });
 }
 
@@ -53,28 +56,28 @@ async function whoReturns(context: Context, deps: ApiDeps): Promise<Invited | nu
 /**
  * Subscribes the guest again and sends them the invite.
  * @param by names the link, so that a second click sends no second mail
- * @returns the sentences for the page
+ * @returns the key of the sentence that says what happens now; null when that was said before
  */
-async function takeBack({ event, recipient }: Invited, by: string, deps: ApiDeps): Promise<string> {
+async function takeBack({ event, recipient }: Invited, by: string, deps: ApiDeps): Promise<Next | null> {
   await optIn(deps.table, await deps.keys(), organizerHandle(event.owner), recipient.email);
-  const ended = await whyNot(event, deps);
-  if (ended) return `${WELCOME} ${ended}`;
-  if ((await takeTurn(deps.table, HANDLER, by, deps.now())) !== 'mine') return WELCOME;
+  const ended = whyNot(event, deps);
+  if (ended) return ended;
+  if ((await takeTurn(deps.table, HANDLER, by, deps.now())) !== 'mine') return null;
   await changeRecipient(deps.table, event.id, recipient.id, (current) =>
     current && current.delivery === 'rejected' ? { recipient: unrejected(current) } : null,
   );
   const job: DeliveryJob = { kind: 'delivery', eventId: event.id, recipientIds: [recipient.id], refresh: by };
   await sendJobs(deps.delivery, event.id, [{ body: job }]);
   await markSeen(deps.table, HANDLER, by, deps.now());
-  return `${WELCOME} The invitation to this event is on its way to your mailbox.`;
+  return 'resubscribe.sent';
 }
 
 const HANDLER = 'way-back';
-const WELCOME = 'You get invitations from this organizer again.';
+type Next = 'resubscribe.sent' | 'resubscribe.cancelled' | 'resubscribe.past';
 
-async function whyNot(event: EventRecord, deps: ApiDeps): Promise<string | null> {
-  if (event.status === 'cancelled') return 'This event is cancelled.';
-  return isEventOver(event.details, deps.now()) ? 'This event is over.' : null;
+function whyNot(event: EventRecord, deps: ApiDeps): Next | null {
+  if (event.status === 'cancelled') return 'resubscribe.cancelled';
+  return isEventOver(event.details, deps.now()) ? 'resubscribe.past' : null;
 }
 
 /** Returns the recipient without the mark that the version was not sent because they had unsubscribed. */

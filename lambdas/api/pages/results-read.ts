@@ -82,7 +82,7 @@ async function readPage(deps: ApiDeps, event: EventRecord): Promise<EventPageSta
     readPageRecord(deps.table, event.id),
     standingOf(event, deps).then(({ state }) => state),
   ]);
-  return { id: eventPageId(keys, event), settings, state };
+  return { id: eventPageId(keys, event), settings, locale: event.locale ?? null, state };
 }
 
 async function countsOf(deps: ApiDeps, event: EventRecord, tally: Tally): Promise<Counts> {

@@ -8,6 +8,7 @@ import { scheduleFeed } from '#domain/event/schedule-feed.ts';
 import { placeWithoutLinks } from '#domain/invite/join-links.ts';
 import { commonName } from '#domain/itip/common-name.ts';
 import { toUtc } from '#domain/itip/time/wall-clock.ts';
+import { type Words, wordsOf } from '#domain/languages/words.ts';
 import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
 import { once } from '#domain/text/once.ts';
 import { withoutAddresses } from '#domain/text/plain-text.ts';
@@ -15,20 +16,23 @@ import { getEvent, listEventsOf } from '#store/events.ts';
 import { pickedPage, type ScheduleFrame, schedulePage, sentPage } from '#web/schedule.ts';
 import type { ApiDeps } from '../context.ts';
 import { listField, readForm, textField } from '../form.ts';
-import { frameOf } from '../frame.ts';
+import { chosenLocale, guestFrame } from '../guest-frame.ts';
 import { takeRequests } from '../limits.ts';
 import { allowEmbedding, originOf, publicUrlOf, sourceOf } from '../visitor.ts';
 import { button, FORM_SIZE } from './event-page.ts';
 import { inviteFromPage, standingsOf } from './open-events.ts';
-import { nothingHere, TOO_MANY, UNUSABLE_ADDRESS } from './public-answers.ts';
+import { nothingHere } from './public-answers.ts';
 
 const ORIGIN = 'schedule';
 const ON_A_PAGE = 40;
 const MOST_PICKS = 50;
 /** The most events in a feed, the next ones. */
 const MOST_IN_FEED = 1000;
-const PICK_FIRST = 'Pick at least one event.';
-const PICK_FEWER = `Pick at most ${MOST_PICKS} events at once.`;
+const pickFirst = ({ say }: Words) => say('schedule.pickFirst');
+const pickFewer = ({ say }: Words) => say('schedule.pickFewer', { most: MOST_PICKS });
+
+const UNUSABLE = { problem: 'invite.unusableAddress', status: 422 } as const;
+const TOO_MANY = { problem: 'invite.tooMany', status: 429 } as const;
 
 const picks = once(() => z.object({ email: textField, origin: textField, pick: listField }));
 
@@ -56,6 +60,7 @@ async function open(context: Context, deps: ApiDeps, origin: unknown): Promise<S
   const event = any && (await getEvent(deps.table, any.id));
   if (!event) return null;
   const embedded = allowEmbedding(context, deps);
+  const { words } = guestFrame(context, deps);
   return {
     owner: event.owner,
     frame: {
@@ -68,7 +73,7 @@ async function open(context: Context, deps: ApiDeps, origin: unknown): Promise<S
     upcoming: eventSummaries
       .filter(({ status, ends }) => status === 'confirmed' && !isOver(ends, deps.now()))
       .map((eventSummary) => ({
-        eventSummary: withoutGuests(eventSummary),
+        eventSummary: withoutGuests(eventSummary, words),
         at: nextStart(eventSummary, deps.now()),
       }))
       .sort((one, other) => order(one.at, other.at) || order(one.eventSummary.id, other.eventSummary.id))
@@ -77,10 +82,10 @@ async function open(context: Context, deps: ApiDeps, origin: unknown): Promise<S
 }
 
 /** Removes addresses from title and location, because they may be those of guests, and links, by which guests join. */
-function withoutGuests(eventSummary: EventSummary): EventSummary {
+function withoutGuests(eventSummary: EventSummary, words: Words): EventSummary {
   return {
     ...eventSummary,
-    summary: withoutAddresses(eventSummary.summary) || 'Event without a title',
+    summary: withoutAddresses(eventSummary.summary) || words.say('event.untitled'),
     location: withoutAddresses(placeWithoutLinks(eventSummary.location)),
   };
 }
@@ -96,7 +101,7 @@ async function show(context: Context, deps: ApiDeps) {
   const picked = pick(schedule, context.req.queries('pick') ?? []);
   const goes = go !== undefined && picked.length > 0 && picked.length <= MOST_PICKS;
   if (goes) return showPicked(context, deps, schedule, picked);
-  const problem = picked.length > MOST_PICKS ? PICK_FEWER : go === undefined ? null : PICK_FIRST;
+  const problem = picked.length > MOST_PICKS ? pickFewer : go === undefined ? null : pickFirst;
   return showList(context, deps, schedule, { search: q.trim().slice(0, 100), wanted: page, picked, problem });
 }
 
@@ -104,22 +109,23 @@ interface ListRequest {
   readonly search: string;
   readonly wanted: string;
   readonly picked: readonly EventSummary[];
-  readonly problem: string | null;
+  readonly problem: ((words: Words) => string) | null;
 }
 
 async function showList(
   context: Context,
   deps: ApiDeps,
-  { frame, owner, upcoming }: Schedule,
+  { frame: schedule, owner, upcoming }: Schedule,
   { search, wanted, picked, problem }: ListRequest,
 ) {
+  const frame = guestFrame(context, deps);
   const found = upcoming.filter((eventSummary) => fits(eventSummary, search.toLowerCase()));
   const pages = Math.max(1, Math.ceil(found.length / ON_A_PAGE));
   const page = Math.min(Math.max(Number.parseInt(wanted, 10) || 1, 1), pages);
   const shown = found.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE);
   const [standings, keys] = await Promise.all([standingsOf(owner, shown, deps), deps.keys()]);
   const view = {
-    ...frame,
+    ...schedule,
     events: shown.map((eventSummary, index) => ({
       eventSummary,
       state: standings[index]?.state ?? 'closed',
@@ -131,24 +137,27 @@ async function showList(
     page,
     pages,
     picks: picked.slice(0, MOST_PICKS).map(({ id }) => id),
-    problem,
+    problem: problem?.(frame.words) ?? null,
   };
-  return context.html(schedulePage(frameOf(context, deps), view));
+  return context.html(schedulePage(frame, view));
 }
 
 /** Answers with the coming events as a calendar to subscribe to. Its address is as public as the page. */
 async function feed(context: Context, deps: ApiDeps) {
   const schedule = await open(context, deps, undefined);
   if (!schedule) return nothingHere(context, deps);
+  // Caches keep it for everybody who asks by the same address, so only the address decides on the language.
+  const words = wordsOf(chosenLocale(context) ?? 'en');
   const keys = await deps.keys();
   const text = scheduleFeed({
-    name: `Events by ${schedule.frame.organizer}`,
+    name: words.say('schedule.title', { organizer: schedule.frame.organizer }),
     page: schedule.frame.url,
     domain: deps.deployment.domain,
     events: schedule.upcoming.slice(0, MOST_IN_FEED).map((eventSummary) => ({
       eventSummary,
       page: `${publicUrlOf(context)}/e/${eventPageId(keys, eventSummary)}?origin=feed`,
     })),
+    words,
     now: toUtc(deps.now()),
   });
   return context.body(text, 200, {
@@ -171,12 +180,14 @@ function pick({ upcoming }: Schedule, ids: readonly string[]): EventSummary[] {
 function showPicked(
   context: Context,
   deps: ApiDeps,
-  { frame }: Schedule,
+  { frame: schedule }: Schedule,
   events: readonly EventSummary[],
-  asked: { readonly email: string; readonly problem: string | null } = { email: '', problem: null },
+  email = '',
+  refused?: { readonly problem: 'invite.unusableAddress' | 'invite.tooMany'; readonly status: 422 | 429 },
 ) {
-  const status = asked.problem === null ? 200 : asked.problem === TOO_MANY ? 429 : 422;
-  return context.html(pickedPage(frameOf(context, deps), { ...frame, events, ...asked }), status);
+  const frame = guestFrame(context, deps);
+  const problem = refused ? frame.words.say(refused.problem) : null;
+  return context.html(pickedPage(frame, { ...schedule, events, email, problem }), refused?.status ?? 200);
 }
 
 async function send(context: Context, deps: ApiDeps) {
@@ -184,15 +195,17 @@ async function send(context: Context, deps: ApiDeps) {
   const schedule = await open(context, deps, origin);
   if (!schedule) return nothingHere(context, deps);
   const picked = pick(schedule, ids);
-  const problem = picked.length === 0 ? PICK_FIRST : picked.length > MOST_PICKS ? PICK_FEWER : null;
+  const problem = picked.length === 0 ? pickFirst : picked.length > MOST_PICKS ? pickFewer : null;
   if (problem) return showList(context, deps, schedule, { search: '', wanted: '1', picked, problem });
   const address = normaliseAddress(email);
   if (!address || isOwnAddress(address, deps.deployment.domain))
-    return showPicked(context, deps, schedule, picked, { email, problem: UNUSABLE_ADDRESS });
+    return showPicked(context, deps, schedule, picked, email, UNUSABLE);
   if (!(await takeRequests({ address, source: sourceOf(context), count: picked.length }, deps)))
-    return showPicked(context, deps, schedule, picked, { email, problem: TOO_MANY });
+    return showPicked(context, deps, schedule, picked, email, TOO_MANY);
   const { sent, notSent } = await inviteTo(picked, address, sourceOf(context), schedule, deps);
-  return context.html(sentPage(frameOf(context, deps), { ...schedule.frame, email: address, sent, notSent }));
+  return context.html(
+    sentPage(guestFrame(context, deps), { ...schedule.frame, email: address, sent, notSent }),
+  );
 }
 
 async function inviteTo(
@@ -205,17 +218,15 @@ async function inviteTo(
   const standings = await standingsOf(owner, picked, deps);
   const outcomes = await Promise.all(
     picked.map(async (eventSummary, index) => {
-      if (standings[index]?.state === 'line')
-        return { eventSummary, why: 'all places are taken; you can join the line on the page of the event.' };
-      if (standings[index]?.state !== 'open')
-        return { eventSummary, why: 'no places, or closed by the organizer.' };
+      if (standings[index]?.state === 'line') return { eventSummary, why: 'schedule.placesTaken' as const };
+      if (standings[index]?.state !== 'open') return { eventSummary, why: 'schedule.noPlaces' as const };
       const invited = await inviteFromPage(
         { id: eventSummary.id, owner },
         { email, name: null, origin: frame.origin },
         source,
         deps,
       );
-      return { eventSummary, why: invited ? null : 'too many invites for now; try again later.' };
+      return { eventSummary, why: invited ? null : ('schedule.tooMany' as const) };
     }),
   );
   return {

@@ -3,13 +3,16 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
 import { isUndoOf, signUndo, UNDO_LASTS } from '#domain/access/resubscribe-link.ts';
+import { eventLocale } from '#domain/event/event-locale.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { once } from '#domain/text/once.ts';
 import { optOut, undoOptOut } from '#store/send-blocks.ts';
+import type { PageFrame } from '#web/page.ts';
 import { undonePage, undoneTooLatePage, unsubscribedPage, unsubscribePage } from '#web/unsubscribe.ts';
 import type { ApiDeps } from '../context.ts';
 import { readForm, textField } from '../form.ts';
-import { baseOf, frameOf } from '../frame.ts';
+import { baseOf } from '../frame.ts';
+import { guestFrame } from '../guest-frame.ts';
 import { type Invited, unusableLink, whoIsInvited } from './invited.ts';
 
 const BODY_OCTETS = 4 * 1024;
@@ -23,7 +26,7 @@ export function mailLinkRoutes(deps: ApiDeps): Hono {
       if (!invited) return unusableLink(context, deps);
       const { event } = invited;
       return context.html(
-        unsubscribePage(frameOf(context, deps), organizerOf(invited), event.details.summary),
+        unsubscribePage(frameFor(context, invited, deps), organizerOf(invited), event.details.summary),
       );
     })
     .post('/u/:token', (context) => unsubscribe(context, deps))
@@ -41,7 +44,7 @@ async function unsubscribe(context: Context, deps: ApiDeps) {
   const expires = Date.parse(since) + UNDO_LASTS;
   const text = signUndo(await deps.keys(), { eventId: event.id, recipientId: recipient.id, expires });
   const offer = expires > deps.now() ? { path: `${baseOf(context)}/u/${token}/again`, text } : null;
-  return context.html(unsubscribedPage(frameOf(context, deps), organizerOf(invited), offer));
+  return context.html(unsubscribedPage(frameFor(context, invited, deps), organizerOf(invited), offer));
 }
 
 async function undo(context: Context, deps: ApiDeps) {
@@ -50,11 +53,15 @@ async function undo(context: Context, deps: ApiDeps) {
   const { event, recipient } = invited;
   const { undo: text } = await readForm(context, undoForm());
   const named = { eventId: event.id, recipientId: recipient.id };
-  const frame = frameOf(context, deps);
+  const frame = frameFor(context, invited, deps);
   if (!isUndoOf(await deps.keys(), text, named, deps.now()))
     return context.html(undoneTooLatePage(frame), 410);
   await undoOptOut(deps.table, organizerHandle(event.owner), recipient.email);
   return context.html(undonePage(frame, organizerOf(invited)));
+}
+
+function frameFor(context: Context, { event, recipient }: Invited, deps: ApiDeps): PageFrame {
+  return guestFrame(context, deps, recipient.locale, eventLocale(event));
 }
 
 function organizerOf({ event }: Invited): string {

@@ -84,15 +84,18 @@ export const eventOperations: readonly Operation[] = [
     id: 'changePage',
     group: 'Events',
     access: ['manageCode'],
-    summary: 'Open or close the public page',
+    summary: 'Change the public page',
     description:
-      'Opens or closes the event\'s public page, and sets its capacity: the page says "full" once `places` people said yes, and whoever asks for an invite then joins the line. More places invite as many from the line at once. While the page is closed, nobody joins the line and nobody is invited from it.',
-    body: { schema: pageBody, examples: { places: { places: 40 }, close: { open: false } } },
+      'Opens or closes the event\'s public page, and sets its capacity: the page says "full" once `places` people said yes, and whoever asks for an invite then joins the line. More places invite as many from the line at once. While the page is closed, nobody joins the line and nobody is invited from it. It also sets the language of the page and of the mails to guests.',
+    body: {
+      schema: pageBody,
+      examples: { places: { places: 40 }, close: { open: false }, language: { locale: 'de' } },
+    },
     answers: {
       200: {
         description: 'The settings as they are now.',
         schema: pageAnswer,
-        example: { open: true, places: 40 },
+        example: { open: true, places: 40, locale: 'de' },
       },
     },
     problems: [...MANAGE_PROBLEMS, ...BODY_PROBLEMS],

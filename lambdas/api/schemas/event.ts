@@ -4,7 +4,7 @@ import { pageSettings } from '#domain/event/public-page.ts';
 import { once } from '#domain/text/once.ts';
 import { count, described, named, text } from './described.ts';
 import { instanceName } from './instance.ts';
-import { eventId, moment } from './shared.ts';
+import { eventId, localeTag, moment } from './shared.ts';
 
 /** An event, as its codes read it. */
 export const eventAnswer = /* @__PURE__ */ once(() =>
@@ -131,6 +131,11 @@ const settings = () => ({
     pageSettings.shape.places,
     'The page says "full" once so many people said yes, and takes people into the line; null for no limit.',
     40,
+  ),
+  locale: described(
+    z.nullable(localeTag()),
+    "The language of the page and of mails to guests for whom none is given (BCP 47). Null: the one that the organizer's calendar states, else that of the browser on pages and English in mails.",
+    'de',
   ),
 });
 

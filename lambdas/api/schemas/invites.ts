@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { readLocale } from '#domain/text/locale.ts';
 import { once } from '#domain/text/once.ts';
 import { count, described, named, text } from './described.ts';
-import { address } from './shared.ts';
+import { address, localeTag } from './shared.ts';
 
 /** The most recipients of one call. */
 export const MOST_RECIPIENTS = 500;
@@ -37,11 +37,8 @@ export const inviteRow = /* @__PURE__ */ once(() =>
       locale: z.optional(
         z.pipe(
           described(
-            z.string().check(
-              z.maxLength(35),
-              z.refine((tag) => readLocale(tag) !== null, 'write a language tag of BCP 47, such as "de-AT"'),
-            ),
-            'The language of the mails to them (BCP 47). It is kept, and used once the mails are translated.',
+            localeTag(),
+            'The language of their page and mails (BCP 47), before that of the event. It decides also how dates are written.',
             'de-AT',
           ),
           z.transform((tag) => readLocale(tag) ?? tag),

@@ -3,12 +3,21 @@ import * as z from 'zod/mini';
 import { STATUSES } from '#domain/recipient/answer-order.ts';
 import type { CalendarClient } from '#domain/recipient/calendar-client.ts';
 import type { DeliveryState } from '#domain/recipient/recipient.ts';
+import { readLocale } from '#domain/text/locale.ts';
 import { once } from '#domain/text/once.ts';
 import { described, instant, named, text } from './described.ts';
 
 /** An answer of a guest. */
 export const status = /* @__PURE__ */ once(() =>
   named(z.enum(STATUSES), 'Status', "A guest's last answer; `needs-action` while there is none."),
+);
+
+/** A language tag. */
+export const localeTag = /* @__PURE__ */ once(() =>
+  z.string().check(
+    z.maxLength(35),
+    z.refine((tag) => readLocale(tag) !== null, 'write a language tag of BCP 47, such as "de-AT"'),
+  ),
 );
 
 const CLIENTS = [

@@ -106,7 +106,7 @@ describe('the schedule page', () => {
       await db.send(new BatchWriteCommand({ RequestItems: { [name]: puts } }));
     }
     const { text } = await get(schedule);
-    expect(text).toContain('2,400 events, page 1 of 60.');
+    expect(text).toContain('2,400 events, page 1 of 60');
     expect(text.match(/type="checkbox"/g)).toHaveLength(40);
     expect(Buffer.byteLength(text)).toBeLessThan(60_000);
     expect((await get(`${schedule}?page=60`)).text).toContain('Session 2398');

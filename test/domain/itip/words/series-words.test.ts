@@ -91,7 +91,7 @@ describe('how a series repeats', () => {
       [['RRULE:FREQ=WEEKLY;COUNT=2', zoned('EXDATE', '20270112T100000')]],
       null,
     ],
-    ['more often than is counted', [['RRULE:FREQ=DAILY;COUNT=5000']], 'every day, 5000 times'],
+    ['more often than is counted', [['RRULE:FREQ=DAILY;COUNT=5000']], 'every day, 5,000 times'],
     ['for longer than is counted', [['RRULE:FREQ=DAILY;UNTIL=20400101']], 'every day, until Sun, 1 Jan 2040'],
   ])('%s', (_, [lines, ...others], expected) => {
     expect(repeats(lines, ...others)).toBe(expected);

@@ -1,0 +1,260 @@
+import type { Catalogue } from './en.ts';
+
+/** Modern Standard Arabic, written from right to left. */
+export const ar: Catalogue = {
+  'language.name': 'العربية',
+
+  'answer.yes': 'نعم',
+  'answer.maybe': 'ربما',
+  'answer.no': 'لا',
+
+  'list.comma': '، ',
+
+  'when.dayAndTime': '{day}، {time}',
+  'when.zoned': '{time} ({zone})',
+  'when.assumedZone': '{zone}، منطقة زمنية مفترضة',
+  'when.repeating': '{time}، {repeats}',
+
+  'repeats.daily':
+    '{interval, plural, zero {كل يوم} one {كل يوم} two {كل يومين} few {كل # أيام} many {كل # يومًا} other {كل # يوم}}',
+  'repeats.weekly':
+    '{interval, plural, zero {كل أسبوع} one {كل أسبوع} two {كل أسبوعين} few {كل # أسابيع} many {كل # أسبوعًا} other {كل # أسبوع}}',
+  'repeats.monthly':
+    '{interval, plural, zero {كل شهر} one {كل شهر} two {كل شهرين} few {كل # أشهر} many {كل # شهرًا} other {كل # شهر}}',
+  'repeats.yearly':
+    '{interval, plural, zero {كل سنة} one {كل سنة} two {كل سنتين} few {كل # سنوات} many {كل # سنة} other {كل # سنة}}',
+  'repeats.everyWeekday': 'من الاثنين إلى الجمعة',
+  'repeats.onWeekdays': '{rhythm}، من الاثنين إلى الجمعة',
+  'repeats.on': '{rhythm}: {days}',
+  'repeats.onOf': '{rhythm}: {days} ({months})',
+  'repeats.in': '{rhythm} في {months}',
+  'repeats.first': '{day} الأول',
+  'repeats.second': '{day} الثاني',
+  'repeats.third': '{day} الثالث',
+  'repeats.fourth': '{day} الرابع',
+  'repeats.fifth': '{day} الخامس',
+  'repeats.last': '{day} الأخير',
+  'repeats.secondLast': '{day} قبل الأخير',
+  'repeats.monthDay': 'اليوم {day}',
+  'repeats.lastDay': 'اليوم الأخير',
+  'repeats.irregular': 'يتكرر',
+  'repeats.since': '{rhythm} منذ {day}',
+  'repeats.onlySince': 'منذ {day}',
+  'repeats.until': 'حتى {day}',
+  'repeats.times':
+    '{count, plural, zero {# مرة} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}',
+  'repeats.timesInAll':
+    '{count, plural, zero {# مرة إجمالًا} one {مرة واحدة إجمالًا} two {مرتان إجمالًا} few {# مرات إجمالًا} many {# مرة إجمالًا} other {# مرة إجمالًا}}',
+  'repeats.notOn': 'باستثناء {days}',
+  'repeats.alsoOn': 'وأيضًا {days}',
+  'repeats.more':
+    '{count, plural, zero {# أخرى} one {واحد آخر} two {اثنان آخران} few {# أخرى} many {# أخرى} other {# أخرى}}',
+  'repeats.moved': '{to} بدلًا من {from}',
+  'repeats.movedFrom': 'اعتبارًا من {from} كما في {to}',
+
+  'changes.heading': 'ما الذي تغيّر:',
+  'changes.sinceAnswer': 'ما الذي تغيّر منذ ردّك:',
+  'changes.onDay': 'ما الذي تغيّر في {day}:',
+  'changes.reopened': 'ستقام الفعالية من جديد.',
+  'changes.moved': 'نُقل الموعد من {was} إلى {is}.',
+  'changes.series': 'كانت المواعيد {was}. وأصبحت الآن {is}.',
+  'changes.dateMoved': 'نُقل أحد المواعيد من {was} إلى {is}.',
+  'changes.dateOut': 'أُلغي: {was}.',
+  'changes.dateAdded': 'موعد جديد: {is}.',
+  'changes.dateDetails': 'تفاصيل مختلفة في {is}.',
+  'changes.moreMoved':
+    '{count, plural, zero {نُقل # موعد آخر.} one {نُقل موعد آخر.} two {نُقل موعدان آخران.} few {نُقلت # مواعيد أخرى.} many {نُقل # موعدًا آخر.} other {نُقل # موعد آخر.}}',
+  'changes.moreOut':
+    '{count, plural, zero {أُلغي # موعد آخر.} one {أُلغي موعد آخر.} two {أُلغي موعدان آخران.} few {أُلغيت # مواعيد أخرى.} many {أُلغي # موعدًا آخر.} other {أُلغي # موعد آخر.}}',
+  'changes.moreAdded':
+    '{count, plural, zero {أُضيف # موعد آخر.} one {أُضيف موعد آخر.} two {أُضيف موعدان آخران.} few {أُضيفت # مواعيد أخرى.} many {أُضيف # موعدًا آخر.} other {أُضيف # موعد آخر.}}',
+  'changes.title': 'العنوان: تغيّر من «{was}» إلى «{is}»',
+  'changes.noTitle': '(بلا عنوان)',
+  'changes.place': 'المكان: تغيّر من «{was}» إلى «{is}»',
+  'changes.placeSet': 'مكان جديد: «{is}»',
+  'changes.placeGone': 'لم يعد المكان: «{was}»',
+  'changes.line': 'في الوصف: تغيّر من «{was}» إلى «{is}»',
+  'changes.lineSet': 'جديد في الوصف: «{is}»',
+  'changes.lineGone': 'حُذف من الوصف: «{was}»',
+  'changes.description': 'تغيّر الوصف.',
+  'changes.call': 'تغيّر رابط الانضمام.',
+  'changes.details': 'تغيّرت تفاصيل الموعد في التقويم.',
+
+  'facts.when': 'الموعد',
+  'facts.where': 'المكان',
+  'facts.from': 'من',
+  'facts.for': 'إلى',
+  'facts.places': 'المقاعد',
+  'facts.yourAnswer': 'ردّك',
+  'facts.yourComment': 'تعليقك',
+
+  'page.languages': 'اللغة',
+
+  'event.untitled': 'فعالية بلا عنوان',
+  'place.map': 'عرض على الخريطة',
+  'calendars.other': 'تقويم Apple أو أي تقويم آخر',
+  'calendars.file': 'تقويم Apple أو أي تقويم آخر (‎.ics)',
+
+  'invite.ask': 'أرسلوا إليّ الدعوة',
+  'invite.email': 'بريدك الإلكتروني',
+  'invite.unusableAddress': 'لا يمكن إرسال بريد إلى هذا العنوان. اكتبه على هذا النحو: ann@example.com.',
+  'invite.tooMany': 'طُلبت من هنا دعوات كثيرة جدًا. يُرجى المحاولة لاحقًا.',
+  'invite.close': 'إغلاق',
+
+  'eventPage.cancelled': '<strong>أُلغيت.</strong> ألغى المنظّم هذه الفعالية.',
+  'eventPage.past': '<strong>انتهت هذه الفعالية.</strong> فات أوان طلب الدعوة.',
+  'eventPage.closed': '<strong>أُغلق باب الدعوات.</strong> لم يعد المنظّم يقبل طلبات على هذه الصفحة.',
+  'eventPage.full': '<strong>اكتمل العدد.</strong> جميع المقاعد محجوزة.',
+  'eventPage.line':
+    '<strong>اكتمل العدد.</strong> جميع المقاعد محجوزة. عندما يتوفر مقعد تصل الدعوة إلى التالي في قائمة الانتظار.',
+  'eventPage.taken': 'حُجز {taken} من {places}',
+  'eventPage.joinInInvite': 'رابط الانضمام موجود في الدعوة.',
+  'eventPage.localTime': 'بتوقيتك المحلي ({place}): {time}',
+  'eventPage.about': 'نبذة',
+  'eventPage.hint': 'تصلك الدعوة بالبريد وتُضاف إلى تقويمك، حيث تردّ بنعم أو ربما أو لا. يرى {organizer} ردّك.',
+  'eventPage.confirm': 'هل نرسل الدعوة إلى <strong>{email}</strong>؟',
+  'eventPage.anotherAddress': 'استخدام عنوان آخر',
+  'eventPage.sent':
+    '<strong>تفقّد بريدك.</strong> ستُرسل الدعوة إلى {email}. يُرجى الردّ عليها بنعم أو ربما أو لا.',
+  'eventPage.notArrived':
+    'لم يصلك شيء بعد بضع دقائق؟ ابحث في مجلد البريد غير المرغوب فيه، أو <link>استخدم عنوانًا آخر</link>.',
+  'eventPage.unfilled':
+    'لم يُملأ الرابط الذي وصلت منه: فيه {tag} في موضع معلومة عنك. يُرجى كتابة عنوانك بنفسك.',
+  'eventPage.onlyAdd': 'إضافتها إلى تقويمي فقط',
+  'eventPage.onlyAddHint': 'عندئذٍ لا يصل ردّ منك إلى {organizer}، ولا تصلك إشعارات بالتغييرات.',
+
+  'line.join': 'الانضمام إلى قائمة الانتظار',
+  'line.hint': 'نرسل إليك الدعوة عندما يحين دورك، ونحتفظ بالمقعد لك حتى تردّ. يرى {organizer} عنوانك.',
+  'line.confirm': 'جميع المقاعد محجوزة. هل نضيف <strong>{email}</strong> إلى قائمة الانتظار؟',
+  'line.joined':
+    '<strong>أنت في قائمة الانتظار.</strong> اكتمل عدد الحضور. حالما يتوفر مقعد لك تُرسل الدعوة إلى {email}.',
+  'line.joinedHint':
+    'لن يصلك بريد قبل ذلك. من كان في القائمة يحتفظ بدوره، ومن لديه الدعوة يستطيع الردّ عليها في أي وقت. <leave>مغادرة قائمة الانتظار</leave> أو <link>استخدام عنوان آخر</link>.',
+  'line.leave': 'مغادرة قائمة الانتظار',
+  'line.leaveTitle': 'هل تريد مغادرة قائمة الانتظار؟',
+  'line.leaveText': 'لن تصلك دعوة إلى <strong>{event}</strong> عندما يتوفر مقعد.',
+  'line.done': 'تمّ',
+  'line.left': 'سُحب طلبك للانضمام إلى قائمة انتظار <strong>{event}</strong>.',
+  'line.leftHint':
+    'إن كنت قد انضممت قبل ذلك، فإنك تحتفظ بذلك الدور. وعندما تصل دعوته يمكنك الردّ بلا. <link>العودة إلى الفعالية</link>',
+
+  'answerPage.untitled': 'دعوة',
+  'answerPage.cancelled': 'أُلغيت هذه الفعالية.',
+  'answerPage.removed': 'لم تعد مدعوًا إلى هذه الفعالية.',
+  'answerPage.notThatDay': 'لم تعد الفعالية تُقام في ذلك الموعد.',
+  'answerPage.stored': 'حُفظ ردّك، لكنه لم يعد يُحتسب.',
+  'answerPage.nothing': 'لا يوجد ما يتطلب الردّ.',
+  'answerPage.saved':
+    'شكرًا لك، ردّك هو <strong>{answer}</strong>. يستطيع {organizer} رؤيته الآن. يمكنك تغييره هنا في أي وقت.',
+  'answerPage.passedOn': 'أُحيلت إلى شخص آخر',
+  'answerPage.notInCalendar': 'ليست في تقويمك بعد؟',
+  'answerPage.notInCalendarHint':
+    'الدعوة التي في بريدك تضيفها تلقائيًا وتُبقيها محدّثة. إن لم يحدث ذلك، فأضفها إلى:',
+  'answerPage.press': 'اضغط على «{answer}» لإرسال ردّك',
+  'answerPage.coming': 'هل ستحضر؟',
+  'answerPage.another': 'تريد تغيير ردّك؟',
+  'answerPage.thisDate': 'لهذا الموعد فقط.',
+  'answerPage.comment': 'تعليق إلى {organizer} <dim>(اختياري)</dim>',
+  'answerPage.tooManyTitle': 'يُرجى المحاولة لاحقًا',
+  'answerPage.tooMany': 'أرسلت ردودًا أكثر مما نقبله في ساعة واحدة. يُرجى العودة بعد ساعة أو الردّ من تقويمك.',
+
+  'schedule.title': 'فعاليات {organizer}',
+  'schedule.none': 'لا توجد فعاليات قادمة.',
+  'schedule.pick': 'اختر ما تودّ حضوره. تصل كل دعوة إلى تقويمك.',
+  'schedule.pickFirst': 'اختر فعالية واحدة على الأقل.',
+  'schedule.pickFewer': 'الحد الأقصى للفعاليات التي يمكن اختيارها معًا: {most}.',
+  'schedule.continue': 'متابعة',
+  'schedule.next': 'التالي: بريدك الإلكتروني.',
+  'schedule.elsewhere':
+    '{count, plural, zero {# أخرى مختارة في صفحات أخرى.} one {واحدة أخرى مختارة في صفحات أخرى.} two {اثنتان أخريان مختارتان في صفحات أخرى.} few {# أخرى مختارة في صفحات أخرى.} many {# أخرى مختارة في صفحات أخرى.} other {# أخرى مختارة في صفحات أخرى.}}',
+  'schedule.search': 'البحث عن فعالية',
+  'schedule.find': 'بحث',
+  'schedule.found':
+    '{count, plural, zero {لا توجد فعاليات} one {فعالية واحدة} two {فعاليتان} few {# فعاليات} many {# فعالية} other {# فعالية}}',
+  'schedule.foundWith':
+    '{count, plural, zero {لا توجد فعاليات فيها «{search}»} one {فعالية واحدة فيها «{search}»} two {فعاليتان فيهما «{search}»} few {# فعاليات فيها «{search}»} many {# فعالية فيها «{search}»} other {# فعالية فيها «{search}»}}',
+  'schedule.pageOf': '{found}، الصفحة {page} من {pages}',
+  'schedule.pages': 'الصفحات',
+  'schedule.earlier': 'الأقرب',
+  'schedule.later': 'الأبعد',
+  'schedule.cancelled': 'أُلغيت',
+  'schedule.past': 'انتهت',
+  'schedule.closed': 'مغلقة',
+  'schedule.full': 'اكتمل العدد',
+  'schedule.line': 'اكتمل العدد، ويمكن الانضمام إلى قائمة الانتظار في صفحتها',
+  'schedule.about': 'التفاصيل',
+  'schedule.aboutEvent': 'التفاصيل: {event}',
+  'schedule.follow': 'متابعة جميع الفعاليات في تقويمي',
+  'schedule.followHint': 'تظهر هناك وتختفي تلقائيًا. بهذه الطريقة لا يصل ردّ منك إلى {organizer}.',
+  'schedule.feedEntry': 'اطلب دعوة وردّ عليها: {link}',
+  'schedule.picked':
+    '{count, plural, zero {لم تختر أي فعالية} one {اخترت فعالية واحدة} two {اخترت فعاليتين} few {اخترت # فعاليات} many {اخترت # فعالية} other {اخترت # فعالية}}',
+  'schedule.change': 'تغيير',
+  'schedule.ask':
+    '{count, plural, zero {أرسلوا إليّ الدعوات} one {أرسلوا إليّ الدعوة} two {أرسلوا إليّ الدعوتين} few {أرسلوا إليّ الدعوات} many {أرسلوا إليّ الدعوات} other {أرسلوا إليّ الدعوات}}',
+  'schedule.hint': 'تصل كل فعالية في رسالة مستقلة وتُضاف إلى تقويمك، حيث تردّ بنعم أو ربما أو لا.',
+  'schedule.sent':
+    '<strong>تفقّد بريدك.</strong> {count, plural, zero {لم تُرسل أي دعوة إلى {email}.} one {ستُرسل دعوة واحدة إلى {email}.} two {ستُرسل دعوتان إلى {email}.} few {ستُرسل # دعوات إلى {email}.} many {ستُرسل # دعوة إلى {email}.} other {ستُرسل # دعوة إلى {email}.}}',
+  'schedule.notSent': 'لم تُرسل',
+  'schedule.noPlaces': '{event}: لا توجد مقاعد، أو أغلقها المنظّم.',
+  'schedule.placesTaken': '{event}: جميع المقاعد محجوزة؛ يمكنك الانضمام إلى قائمة الانتظار في صفحة الفعالية.',
+  'schedule.tooMany': '{event}: الدعوات كثيرة جدًا حاليًا؛ يُرجى المحاولة لاحقًا.',
+  'schedule.all': 'جميع الفعاليات',
+
+  'unsubscribe.title': 'هل تريد إيقاف هذه الدعوات؟',
+  'unsubscribe.ask': 'لن تصلك دعوات جديدة من <strong>{organizer}</strong>.',
+  'unsubscribe.noAnswer':
+    'هذا ليس ردًّا على «{event}». إن كنت قد قبلت دعوة، فسيصلك إشعار عند نقل موعدها أو إلغائها.',
+  'unsubscribe.button': 'إيقاف الدعوات',
+  'unsubscribe.done': 'تمّ',
+  'unsubscribe.mistake': 'هل كان ذلك خطأ؟',
+  'unsubscribe.undo': 'الاشتراك من جديد',
+  'unsubscribe.later': 'إن أردتها من جديد، فاطلب دعوة من صفحة إحدى فعالياته.',
+  'unsubscribe.welcome': 'مرحبًا بعودتك',
+  'unsubscribe.undone': 'ستصلك من جديد دعوات <strong>{organizer}</strong>، وكأن شيئًا لم يكن.',
+  'unsubscribe.tooLateTitle': 'فات الأوان',
+  'unsubscribe.tooLate': 'ما زالت الدعوات متوقفة. إن أردتها من جديد، فاطلب دعوة من صفحة إحدى فعاليات المنظّم.',
+
+  'resubscribe.title': 'هل تريد تلقّي الدعوات من جديد؟',
+  'resubscribe.ask':
+    'كنت قد أوقفت دعوات <strong>{organizer}</strong>. إن اشتركت من جديد فستصل إلى <address>{email}</address> مرة أخرى، ومعها الآن الدعوة إلى {event}.',
+  'resubscribe.orNot': 'إن لم ترغب في ذلك، فأغلق هذه الصفحة وستبقى الدعوات متوقفة.',
+  'resubscribe.button': 'نعم، أريد الدعوات من جديد',
+  'resubscribe.done': 'ستصلك دعوات هذا المنظّم من جديد.',
+  'resubscribe.sent': 'الدعوة إلى هذه الفعالية في طريقها إلى بريدك.',
+  'resubscribe.cancelled': 'أُلغيت هذه الفعالية.',
+  'resubscribe.past': 'انتهت هذه الفعالية.',
+
+  'unusableLink.title': 'هذا الرابط لا يعمل',
+  'unusableLink.text': 'ربما اقتطع برنامج البريد جزءًا منه، أو انتهت صلاحيته. افتحه من رسالة البريد مرة أخرى.',
+  'nothingHere.title': 'لا يوجد شيء هنا',
+  'nothingHere.text': 'ربما اقتُطع جزء من الرابط. اطلب رابطًا جديدًا ممن أعطاك إياه.',
+  'noSuchPage.title': 'هذه الصفحة غير موجودة',
+  'noSuchPage.text': 'قارن العنوان بالذي في رسالة البريد، أو افتح الرابط من الرسالة مرة أخرى.',
+  'noSuchPage.events': 'جميع فعالياتك',
+
+  'share.title': 'مشاركة هذه الفعالية',
+  'share.ready': 'جاهز للصق، لفعالية <link>{event}</link>.',
+  'share.link': 'الرابط',
+  'share.qrCode': 'رمز QR',
+  'share.qrHint': 'للملصقات والعروض. من يأتي عن طريقه يُحتسب ضمن <code>qr</code> في نتائجك.',
+  'share.qrPicture': 'رمز QR للرابط',
+  'share.qrDownload': 'تنزيل للطباعة (‎.svg)',
+  'share.tools': 'أدوات المراسلة البريدية',
+  'share.toolsHint': 'ضع الرابط خلف زر أو نص. تملأ الأداة عنوان القارئ واسمه، وبنقرة أخرى تُرسل الدعوة.',
+  'share.sendGrid':
+    'يملأ SendGrid الحقلين <code>first_name</code> و<code>email</code> في Marketing Campaigns؛ وفي قوالبك الخاصة استخدم أسماء بياناتك. أرسل رسالة تجريبية إلى نفسك: إن لم يُملأ حقل فستُظهر الصفحة ذلك.',
+  'share.webPage': 'موقعك',
+  'share.html': 'HTML بسيط',
+  'share.button': 'زر',
+  'share.frame': 'إطار',
+  'share.form': 'نموذج خاص بك',
+  'share.formHint':
+    'اكتب مكان <code>{place}</code> رمز API الوارد في رسالة التأكيد. يبيّن النموذج ما حدث للعنوان.',
+  'share.programs': 'المزيد للبرامج: <link>مرجع API</link>.',
+  'share.origin': 'الكلمة التي تلي <code>origin=</code> من اختيارك: تُحتسب نتائجك بحسبها.',
+  'share.copy': 'نسخ',
+  'share.copyWhat': 'نسخ: {what}',
+  'share.copied': 'تمّ النسخ.',
+  'share.selected': 'تمّ التحديد: انسخه بلوحة المفاتيح.',
+};

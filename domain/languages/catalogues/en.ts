@@ -1,0 +1,260 @@
+/**
+ * The texts of guests' pages and mails in English, the language from which the others are translated. docs/translating.md says how
+ * they are written. The whole of a plural stands inside its braces: its values are read from these texts as types.
+ */
+export const en = {
+  'language.name': 'English',
+
+  'answer.yes': 'Yes',
+  'answer.maybe': 'Maybe',
+  'answer.no': 'No',
+
+  'list.comma': ', ',
+
+  'when.dayAndTime': '{day}, {time}',
+  'when.zoned': '{time} ({zone})',
+  'when.assumedZone': '{zone}, time zone assumed',
+  'when.repeating': '{time}, {repeats}',
+
+  'repeats.daily': '{interval, plural, one {every day} other {every # days}}',
+  'repeats.weekly': '{interval, plural, one {every week} other {every # weeks}}',
+  'repeats.monthly': '{interval, plural, one {every month} other {every # months}}',
+  'repeats.yearly': '{interval, plural, one {every year} other {every # years}}',
+  'repeats.everyWeekday': 'every weekday',
+  'repeats.onWeekdays': '{rhythm} on weekdays',
+  'repeats.on': '{rhythm} on {days}',
+  'repeats.onOf': '{rhythm} on {days} of {months}',
+  'repeats.in': '{rhythm} in {months}',
+  'repeats.first': 'the first {day}',
+  'repeats.second': 'the second {day}',
+  'repeats.third': 'the third {day}',
+  'repeats.fourth': 'the fourth {day}',
+  'repeats.fifth': 'the fifth {day}',
+  'repeats.last': 'the last {day}',
+  'repeats.secondLast': 'the second last {day}',
+  'repeats.monthDay': 'day {day}',
+  'repeats.lastDay': 'the last day',
+  'repeats.irregular': 'repeats',
+  'repeats.since': '{rhythm} since {day}',
+  'repeats.onlySince': 'since {day}',
+  'repeats.until': 'until {day}',
+  'repeats.times': '{count, plural, one {# time} other {# times}}',
+  'repeats.timesInAll': '{count, plural, one {# time in all} other {# times in all}}',
+  'repeats.notOn': 'not on {days}',
+  'repeats.alsoOn': 'also on {days}',
+  'repeats.more': '{count, plural, one {# more} other {# more}}',
+  'repeats.moved': 'on {to} instead of {from}',
+  'repeats.movedFrom': 'from {from} on as on {to}',
+
+  'changes.heading': 'What changed:',
+  'changes.sinceAnswer': 'What changed since you answered:',
+  'changes.onDay': 'What changed on {day}:',
+  'changes.reopened': 'It takes place again.',
+  'changes.moved': 'Moved from {was} to {is}.',
+  'changes.series': 'The dates were {was}. They are now {is}.',
+  'changes.dateMoved': 'One date moved from {was} to {is}.',
+  'changes.dateOut': 'Cancelled: {was}.',
+  'changes.dateAdded': 'New date: {is}.',
+  'changes.dateDetails': 'Other details on {is}.',
+  'changes.moreMoved': '{count, plural, one {One more date moved.} other {# more dates moved.}}',
+  'changes.moreOut':
+    '{count, plural, one {One more date was cancelled.} other {# more dates were cancelled.}}',
+  'changes.moreAdded': '{count, plural, one {One more date is new.} other {# more dates are new.}}',
+  'changes.title': 'Title: “{was}” is now “{is}”',
+  'changes.noTitle': '(no title)',
+  'changes.place': 'Place: “{was}” is now “{is}”',
+  'changes.placeSet': 'New place: “{is}”',
+  'changes.placeGone': 'No longer the place: “{was}”',
+  'changes.line': 'In the description: “{was}” is now “{is}”',
+  'changes.lineSet': 'New in the description: “{is}”',
+  'changes.lineGone': 'No longer in the description: “{was}”',
+  'changes.description': 'The description changed.',
+  'changes.call': 'The link to join changed.',
+  'changes.details': 'Details of the calendar entry changed.',
+
+  'facts.when': 'When',
+  'facts.where': 'Where',
+  'facts.from': 'From',
+  'facts.for': 'For',
+  'facts.places': 'Places',
+  'facts.yourAnswer': 'Your answer',
+  'facts.yourComment': 'Your comment',
+
+  'page.languages': 'Language',
+
+  'event.untitled': 'Event without a title',
+  'place.map': 'Show on a map',
+  'calendars.other': 'Apple or any other calendar',
+  'calendars.file': 'Apple or any other calendar (.ics)',
+
+  'invite.ask': 'Send me the invite',
+  'invite.email': 'Your email address',
+  'invite.unusableAddress': 'No mail can be sent to this address. Write it as in ann@example.com.',
+  'invite.tooMany': 'Too many invites were asked for from here. Try again later.',
+  'invite.close': 'Close',
+
+  'eventPage.cancelled': '<strong>Cancelled.</strong> The organizer has cancelled this event.',
+  'eventPage.past': '<strong>This event is over.</strong> It is too late to be invited.',
+  'eventPage.closed':
+    '<strong>Invitations are closed.</strong> The organizer takes no more requests on this page.',
+  'eventPage.full': '<strong>Fully booked.</strong> All places are taken.',
+  'eventPage.line':
+    '<strong>Fully booked.</strong> All places are taken. When one becomes free, the next in line gets the invite.',
+  'eventPage.taken': '{taken} of {places} taken',
+  'eventPage.joinInInvite': 'The link to join is in the invite.',
+  'eventPage.localTime': 'Where you are ({place}): {time}',
+  'eventPage.about': 'About',
+  'eventPage.hint':
+    'It comes by mail and goes into your calendar with Yes, Maybe or No. {organizer} sees your answer.',
+  'eventPage.confirm': 'Shall we send the invite to <strong>{email}</strong>?',
+  'eventPage.anotherAddress': 'Use another address',
+  'eventPage.sent':
+    '<strong>Look into your mailbox.</strong> The invite goes to {email}. Answer it with Yes, Maybe or No.',
+  'eventPage.notArrived':
+    'Nothing there in a few minutes? Look into your spam folder, or <link>use another address</link>.',
+  'eventPage.unfilled':
+    'The link that brought you here was not filled in: it says {tag} where something about you belongs. Write your address yourself.',
+  'eventPage.onlyAdd': 'Only add it to my calendar',
+  'eventPage.onlyAddHint': '{organizer} then gets no answer from you, and you are not notified of changes.',
+
+  'line.join': 'Join the line',
+  'line.hint':
+    'We send you the invite when it is your turn, and keep the place for you until you answer. {organizer} sees your address.',
+  'line.confirm': 'All places are taken. Shall we put this address in line: <strong>{email}</strong>?',
+  'line.joined':
+    '<strong>You are in line.</strong> The event is full. As soon as a place is free for you, the invite goes to {email}.',
+  'line.joinedHint':
+    'You get no mail before that. Whoever was in line already keeps their place, and whoever has the invite already can answer it at any time. <leave>Leave the line</leave> or <link>use another address</link>.',
+  'line.leave': 'Leave the line',
+  'line.leaveTitle': 'Leave the line?',
+  'line.leaveText': 'You will get no invite to <strong>{event}</strong> when a place becomes free.',
+  'line.done': 'Done',
+  'line.left': 'Your request to be in line for <strong>{event}</strong> is taken back.',
+  'line.leftHint':
+    'If you had joined before, you keep that earlier place. When its invite comes, you can answer No. <link>Back to the event</link>',
+
+  'answerPage.untitled': 'Invitation',
+  'answerPage.cancelled': 'This event was cancelled.',
+  'answerPage.removed': 'You are no longer invited to this event.',
+  'answerPage.notThatDay': 'The event no longer takes place at that time.',
+  'answerPage.stored': 'Your answer was stored, but no longer counts.',
+  'answerPage.nothing': 'There is nothing to answer.',
+  'answerPage.saved':
+    'Thank you, your answer is <strong>{answer}</strong>. {organizer} can see it now. You may change it here at any time.',
+  'answerPage.passedOn': 'Passed on to somebody else',
+  'answerPage.notInCalendar': 'Not in your calendar yet?',
+  'answerPage.notInCalendarHint':
+    'The invite in your mailbox puts it there by itself, and keeps it up to date. If it did not, add it to:',
+  'answerPage.press': 'Press {answer} to send your answer',
+  'answerPage.coming': 'Are you coming?',
+  'answerPage.another': 'Another answer?',
+  'answerPage.thisDate': 'For this date only.',
+  'answerPage.comment': 'A comment for {organizer} <dim>(optional)</dim>',
+  'answerPage.tooManyTitle': 'Please try again later',
+  'answerPage.tooMany':
+    'You sent more answers than we accept in an hour. Come back in an hour, or answer in your calendar.',
+
+  'schedule.title': 'Events by {organizer}',
+  'schedule.none': 'No events are coming up.',
+  'schedule.pick': 'Pick what you would like to come to. Each invite goes into your calendar.',
+  'schedule.pickFirst': 'Pick at least one event.',
+  'schedule.pickFewer': 'Pick at most {most} events at once.',
+  'schedule.continue': 'Continue',
+  'schedule.next': 'Next: your email address.',
+  'schedule.elsewhere':
+    '{count, plural, one {# more picked on other pages.} other {# more picked on other pages.}}',
+  'schedule.search': 'Find an event',
+  'schedule.find': 'Find',
+  'schedule.found': '{count, plural, one {# event} other {# events}}',
+  'schedule.foundWith': '{count, plural, one {# event with “{search}”} other {# events with “{search}”}}',
+  'schedule.pageOf': '{found}, page {page} of {pages}',
+  'schedule.pages': 'Pages',
+  'schedule.earlier': 'Earlier',
+  'schedule.later': 'Later',
+  'schedule.cancelled': 'Cancelled',
+  'schedule.past': 'Over',
+  'schedule.closed': 'Closed',
+  'schedule.full': 'Fully booked',
+  'schedule.line': 'Fully booked, you can join the line on its own page',
+  'schedule.about': 'About',
+  'schedule.aboutEvent': 'About {event}',
+  'schedule.follow': 'Follow all events in my calendar',
+  'schedule.followHint':
+    'They come and go there by themselves. {organizer} gets no answer from you that way.',
+  'schedule.feedEntry': 'Ask for an invite, and answer it: {link}',
+  'schedule.picked': '{count, plural, one {You picked one event} other {You picked # events}}',
+  'schedule.change': 'Change',
+  'schedule.ask': '{count, plural, one {Send me the invite} other {Send me the invites}}',
+  'schedule.hint': 'Each event comes by a mail of its own and goes into your calendar with Yes, Maybe or No.',
+  'schedule.sent':
+    '<strong>Look into your mailbox.</strong> {count, plural, one {One invite goes to {email}.} other {# invites go to {email}.}}',
+  'schedule.notSent': 'Not sent',
+  'schedule.noPlaces': '{event}: no places, or closed by the organizer.',
+  'schedule.placesTaken': '{event}: all places are taken; you can join the line on the page of the event.',
+  'schedule.tooMany': '{event}: too many invites for now; try again later.',
+  'schedule.all': 'All events',
+
+  'unsubscribe.title': 'Stop these invitations?',
+  'unsubscribe.ask': 'You will get no new invitations from <strong>{organizer}</strong>.',
+  'unsubscribe.noAnswer':
+    'This is no answer to “{event}”. If you accepted an event, you are still notified when it is moved or cancelled.',
+  'unsubscribe.button': 'Stop invitations',
+  'unsubscribe.done': 'Done',
+  'unsubscribe.mistake': 'Was that a mistake?',
+  'unsubscribe.undo': 'Subscribe again',
+  'unsubscribe.later': 'If you want them again, ask for an invite on the page of one of their events.',
+  'unsubscribe.welcome': 'Welcome back',
+  'unsubscribe.undone':
+    'You get invitations from <strong>{organizer}</strong> again, as if nothing had happened.',
+  'unsubscribe.tooLateTitle': 'This came too late',
+  'unsubscribe.tooLate':
+    'You stay unsubscribed. If you want invitations again, ask for an invite on the page of one of the organizer’s events.',
+
+  'resubscribe.title': 'Get invitations again?',
+  'resubscribe.ask':
+    'You had unsubscribed from the invitations of <strong>{organizer}</strong>. If you subscribe again, <address>{email}</address> gets them again, and the one to {event} now.',
+  'resubscribe.orNot': 'If you do not want that, close this page, and you stay unsubscribed.',
+  'resubscribe.button': 'Yes, invite me again',
+  'resubscribe.done': 'You get invitations from this organizer again.',
+  'resubscribe.sent': 'The invitation to this event is on its way to your mailbox.',
+  'resubscribe.cancelled': 'This event is cancelled.',
+  'resubscribe.past': 'This event is over.',
+
+  'unusableLink.title': 'This link does not work',
+  'unusableLink.text':
+    'It may have been cut short by your mail program, or it has expired. Open it again from the mail.',
+  'nothingHere.title': 'Nothing is here',
+  'nothingHere.text': 'The link may have been cut short. Ask the person who gave it to you for a new one.',
+  'noSuchPage.title': 'There is no such page',
+  'noSuchPage.text': 'Compare the address with the one in your mail, or open the link in your mail again.',
+  'noSuchPage.events': 'All your events',
+
+  'share.title': 'Share this event',
+  'share.ready': 'Ready to paste, for <link>{event}</link>.',
+  'share.link': 'Link',
+  'share.qrCode': 'QR code',
+  'share.qrHint': 'For posters and slides. Who comes by it is counted as <code>qr</code> in your results.',
+  'share.qrPicture': 'QR code of the link',
+  'share.qrDownload': 'Download for print (.svg)',
+  'share.tools': 'Mailing tools',
+  'share.toolsHint':
+    'Paste the link behind a button or a text. Your tool fills in the reader’s address and name; the reader clicks once more, and the invite is sent.',
+  'share.sendGrid':
+    'SendGrid fills in <code>first_name</code> and <code>email</code> in Marketing Campaigns; in your own templates use the names of your own data. Send yourself a test mail: when a tag was not filled in, the page says so.',
+  'share.webPage': 'Your web page',
+  'share.html': 'Plain HTML',
+  'share.button': 'Button',
+  'share.frame': 'Frame',
+  'share.form': 'A form of your own',
+  'share.formHint':
+    'Write the API code from our mail that confirmed the event in place of <code>{place}</code>. The form says what became of the address.',
+  'share.programs': 'More for programs: <link>the API reference</link>.',
+  'share.origin': 'The word after <code>origin=</code> is your choice: your results are counted by it.',
+  'share.copy': 'Copy',
+  'share.copyWhat': 'Copy {what}',
+  'share.copied': 'Copied.',
+  'share.selected': 'Selected: copy it with your keyboard.',
+} as const;
+
+/** The texts of a language: those of English, each translated. */
+export type Catalogue = Readonly<Record<keyof typeof en, string>>;

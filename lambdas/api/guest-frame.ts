@@ -1,0 +1,60 @@
+/** The frame of the pages that guests and visitors see, in their language. */
+import type { Context } from 'hono';
+import { parseAccept } from 'hono/utils/accept';
+import {
+  CATALOGUES,
+  firstLocale,
+  LANGUAGES,
+  type Locale,
+  spokenLocale,
+} from '#domain/languages/languages.ts';
+import { wordsOf } from '#domain/languages/words.ts';
+import type { LanguageLink, PageFrame } from '#web/page.ts';
+import type { ApiDeps } from './context.ts';
+import { frameOf } from './frame.ts';
+
+/** The most characters of the header Accept-Language that are read. */
+const LONGEST_HEADER = 300;
+
+/**
+ * Returns the frame of a page for guests, and says in the headers of the answer which language it has. The language that the
+ * visitor chose on the page comes first, then those given, then those of the browser.
+ * @param given language tags, the best first: the guest's, the event's
+ */
+export function guestFrame(
+  context: Context,
+  deps: ApiDeps,
+  ...given: readonly (string | null | undefined)[]
+): PageFrame {
+  const chosen = chosenLocale(context);
+  const locale = chosen ?? firstLocale([...given, ...accepted(context)]);
+  context.header('Content-Language', locale);
+  context.header('Vary', 'Accept-Language');
+  return {
+    ...frameOf(context, deps),
+    words: wordsOf(locale),
+    chosen,
+    languages: context.req.method === 'GET' ? languageLinks(context) : [],
+  };
+}
+
+/** Returns the locale that the address names: `?lang=de`. */
+export function chosenLocale(context: Context): Locale | null {
+  return spokenLocale(context.req.query('lang'));
+}
+
+/** Returns the languages of the browser, the best first (RFC 9110 section 12.5.4). */
+function accepted(context: Context): string[] {
+  const header = (context.req.header('Accept-Language') ?? '').slice(0, LONGEST_HEADER);
+  return parseAccept(header)
+    .filter(({ q }) => q > 0)
+    .map(({ type }) => type);
+}
+
+function languageLinks(context: Context): LanguageLink[] {
+  const query = new URL(context.req.url).searchParams;
+  return LANGUAGES.map((language) => {
+    query.set('lang', language);
+    return { language, name: CATALOGUES[language]['language.name'], url: `?${query}` };
+  });
+}

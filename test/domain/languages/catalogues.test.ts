@@ -1,0 +1,126 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  isArgumentElement,
+  isNumberElement,
+  isPluralElement,
+  isSelectElement,
+  isTagElement,
+  type MessageFormatElement,
+  parse,
+} from '@formatjs/icu-messageformat-parser';
+import { describe, expect, test } from 'vitest';
+import { type Catalogue, en } from '#domain/languages/catalogues/en.ts';
+import { CATALOGUES, FROM_THE_RIGHT, LANGUAGES, type Language } from '#domain/languages/languages.ts';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const KEYS = Object.keys(en) as (keyof Catalogue)[];
+const OTHERS = LANGUAGES.filter((language) => language !== 'en');
+
+/** Texts that are the same in a language as in English, and right. */
+const SAME: Partial<Record<Language, readonly (keyof Catalogue)[]>> = {
+  de: ['share.link'],
+  fr: ['facts.places', 'schedule.pages', 'answerPage.untitled'],
+  es: ['answer.no'],
+  pt: ['share.link'],
+  it: ['answer.no', 'share.link'],
+  nl: ['repeats.in', 'schedule.later', 'share.link'],
+  pl: ['share.link'],
+};
+
+interface Placeholders {
+  /** The names of values, with their kind. */
+  readonly values: Set<string>;
+  readonly elements: Set<string>;
+  /** The categories of each plural. */
+  readonly plurals: string[][];
+}
+
+function placeholdersOf(text: string): Placeholders {
+  const found: Placeholders = { values: new Set(), elements: new Set(), plurals: [] };
+  const walk = (elements: readonly MessageFormatElement[]) => {
+    for (const element of elements) {
+      if (isArgumentElement(element) || isNumberElement(element)) found.values.add(element.value);
+      if (isTagElement(element)) {
+        found.elements.add(element.value);
+        walk(element.children);
+      }
+      if (isSelectElement(element)) {
+        found.values.add(element.value);
+        for (const { value } of Object.values(element.options)) walk(value);
+      }
+      if (isPluralElement(element)) {
+        found.values.add(`${element.value}, plural`);
+        found.plurals.push(Object.keys(element.options));
+        for (const { value } of Object.values(element.options)) walk(value);
+      }
+    }
+  };
+  walk(parse(text));
+  return found;
+}
+
+/** The categories that whole numbers have in a language (https://cldr.unicode.org/index/cldr-spec/plural-rules). */
+function categoriesOf(language: Language): string[] {
+  const rules = new Intl.PluralRules(language);
+  const met = Array.from({ length: 1001 }, (_, count) => rules.select(count));
+  return [...new Set([...met, 'other'])].sort();
+}
+
+describe.each(LANGUAGES)('the catalogue of %s', (language) => {
+  const catalogue = CATALOGUES[language];
+
+  test('has the keys of English, in its order', () => {
+    expect(Object.keys(catalogue)).toEqual(KEYS);
+  });
+
+  test.each(KEYS)('%s has the values and elements of English, and every plural form', (key) => {
+    const [own, english] = [placeholdersOf(catalogue[key]), placeholdersOf(en[key])];
+    const { values } = own;
+    // A language may tell weekdays apart by their gender; English need not.
+    if (/^repeats\.(first|second|third|fourth|fifth|last|secondLast)$/.test(key)) values.delete('weekday');
+    expect([...values].sort()).toEqual([...english.values].sort());
+    expect([...own.elements].sort()).toEqual([...english.elements].sort());
+    for (const options of own.plurals) {
+      const categories = options.filter((option) => !option.startsWith('='));
+      expect(categories.sort()).toEqual(categoriesOf(language));
+    }
+  });
+
+  test('has no empty text, no blank at an end, no double blank and no quotation mark of a keyboard', () => {
+    for (const [key, text] of Object.entries(catalogue)) {
+      if (key !== 'list.comma') expect(text, key).toBe(text.trim());
+      expect(text, key).toMatch(/\S/);
+      expect(text, key).not.toMatch(/ {2}|['"]|\.\.\./);
+    }
+  });
+
+  test('says with the label of a link more than its text, and begins or ends with it', () => {
+    // Otherwise people who speak to their device cannot say what they see (WCAG 2.5.3).
+    const label = catalogue['schedule.aboutEvent'].toLowerCase();
+    expect(label).toContain(catalogue['schedule.about'].toLowerCase());
+    expect(catalogue['share.copyWhat']).toContain(catalogue['share.copy']);
+  });
+});
+
+test.each(OTHERS)('no text of %s is still English', (language) => {
+  const hasWords = (text: string) => /[a-z]{2}/i.test(text.replaceAll(/\{[^{}]*\}|<[^>]*>/g, ''));
+  const same = KEYS.filter((key) => CATALOGUES[language][key] === en[key] && hasWords(en[key]));
+  expect(same.sort()).toEqual([...(SAME[language] ?? [])].sort());
+});
+
+test('every text is used', () => {
+  const sources = globSync('{domain,web,lambdas,local}/**/*.ts', { cwd: ROOT })
+    .filter((file) => !file.includes('/catalogues/'))
+    .map((file) => readFileSync(`${ROOT}/${file}`, 'utf8'))
+    .join('\n');
+  // The name of a language is read from its own catalogue by the list of languages.
+  expect(KEYS.filter((key) => !sources.includes(`'${key}'`))).toEqual([]);
+});
+
+test('languages written from right to left are known', () => {
+  const known = LANGUAGES.filter((language) =>
+    /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(CATALOGUES[language]['answer.yes']),
+  );
+  expect([...FROM_THE_RIGHT]).toEqual(known);
+});

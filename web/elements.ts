@@ -1,0 +1,24 @@
+/** Texts of the catalogue with elements in them. */
+import { html, raw } from 'hono/html';
+import type { Key, Values, Words } from '#domain/languages/words.ts';
+import type { Html } from './page.ts';
+
+/** What stands between the two ends of an element. */
+type Inside = readonly (string | Html)[];
+
+/** Returns a text of the catalogue as HTML. Each of its elements is made by the function of that name. */
+export function rich<K extends Key>(words: Words, key: K, values: Values<K, Html>): Html {
+  return html`${words.parts<K, Html>(key, values)}`;
+}
+
+export const strong = (inside: Inside): Html => html`<strong>${inside}</strong>`;
+export const dim = (inside: Inside): Html => html`<span class="dim">${inside}</span>`;
+export const code = (inside: Inside): Html => html`<code>${inside}</code>`;
+/**
+ * Returns what makes a link to an address.
+ * @param apart true when the page is in a frame, in which the address is not to be shown
+ */
+export const linkTo =
+  (url: string, apart = false) =>
+  (inside: Inside): Html =>
+    html`<a href="${url}"${apart ? raw(' target="_blank"') : ''}>${inside}</a>`;
