@@ -73,7 +73,7 @@ export function resubscribePage(
   return askingPage(
     frame,
     say('resubscribe.title'),
-    html`<p>${rich(frame.words, 'resubscribe.ask', { organizer, email, event: quoted(summary), strong, address })}</p>
+    html`<p>${rich(frame.words, 'resubscribe.ask', { organizer, email, event: quoted(summary, frame.words), strong, address })}</p>
 <p class="dim">${say('resubscribe.orNot')}</p>`,
     say('resubscribe.button'),
   );

@@ -1,29 +1,32 @@
 import type { PartStat } from '#domain/itip/types.ts';
+import type { Words } from '#domain/languages/words.ts';
 import type { InviteKind } from './invite.types.ts';
 
-const ANSWERS: Partial<Record<PartStat, string>> = { ACCEPTED: 'Yes', TENTATIVE: 'Maybe', DECLINED: 'No' };
+const ANSWERS: Partial<Record<PartStat, 'answer.yes' | 'answer.maybe' | 'answer.no'>> = {
+  ACCEPTED: 'answer.yes',
+  TENTATIVE: 'answer.maybe',
+  DECLINED: 'answer.no',
+};
 
 /**
- * Returns the one sentence of the body that depends on the recipient: what they have to do. It is short plain ASCII,
- * because it is put into the encoded body unchanged.
+ * Returns the one sentence of the body that depends on the recipient: what they have to do. It has no letters that mean
+ * something in HTML.
  * @param of.asksForDates true when single dates moved and are asked for, while the answer to the rest stands
  * @param of.isSilent true when they have never answered
  */
 export function hint(
+  { say }: Words,
   kind: InviteKind,
   partstat: PartStat,
   { asksForDates = false, isSilent = false }: { asksForDates?: boolean; isSilent?: boolean } = {},
 ): string {
-  const answer = ANSWERS[partstat];
-  if (kind === 'cancel') return 'Nothing to do: your calendar will show that it is cancelled.';
+  const key = ANSWERS[partstat];
+  const answer = key && say(key);
+  if (kind === 'cancel') return say('hint.cancel');
   if (kind === 'update') {
-    if (isSilent) return 'This event was changed. Answer with Yes, Maybe or No in your calendar.';
-    if (!answer) return 'This event was changed; please answer again in your calendar.';
-    return asksForDates
-      ? `Some dates moved; please answer for them in your calendar. Your answer (${answer}) to the others stands.`
-      : `Something was changed. Nothing to do: your answer (${answer}) stands.`;
+    if (isSilent) return say('hint.changedUnanswered');
+    if (!answer) return say('hint.changed');
+    return asksForDates ? say('hint.someMoved', { answer }) : say('hint.stands', { answer });
   }
-  return answer
-    ? `Your answer so far: ${answer}. You can change it in your calendar.`
-    : 'Answer with Yes, Maybe or No in your calendar.';
+  return answer ? say('hint.soFar', { answer }) : say('hint.answer');
 }

@@ -1,6 +1,7 @@
 /** The room `invite`: how an invite is compiled and rendered, the calendar we send, and what guests must not see. */
 import { commonName, quotedParameter } from '#domain/itip/common-name.ts';
 import { instanceIds } from '#domain/itip/series/instance-ids.ts';
+import { ENGLISH } from '#domain/languages/words.ts';
 import { headerText, mailbox } from '#domain/mail/header.ts';
 import { ALTERNATIVE, MIXED, mailDate, part, readableParts } from '#domain/mail/multipart.ts';
 import { cut, PLACEHOLDER } from '#domain/text/placeholders.ts';
@@ -10,7 +11,7 @@ import { rehydrate } from './rehydrate.ts';
 import { writeCalendar } from './write-calendar.ts';
 
 /**
- * Compiles the mail of one version and kind for all recipients at once. Only the recipient's own fields stay open.
+ * Compiles the mail of one version, kind and language for all recipients at once. Only the recipient's own fields stay open.
  * @param now milliseconds since 1970; the mail of a series states the next date from then on
  * @throws CodedError `nothing-to-send` when the calendar has no such event or occurrence; `zone-unknown` when it uses a
  * time zone that is neither in the IANA database nor described
@@ -26,6 +27,7 @@ export function compileInvite(source: InviteSource, now: number): CompiledInvite
   ];
   return {
     kind,
+    locale: (source.words ?? ENGLISH).locale,
     domain: deployment.domain,
     mail: cut([...headers(source, body.subject), '', ...parts(source, body)].join('\r\n')),
     calendar: cut(writeCalendar(calendar, who)),

@@ -4,7 +4,7 @@ import { eventsOf, textOf } from '#domain/itip/properties.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import { whenOf } from '#domain/itip/words/calendar-when.ts';
 import { type DayLeaf, dayLeaf } from '#domain/itip/words/when.ts';
-import { ENGLISH } from '#domain/languages/words.ts';
+import { ENGLISH, type Words } from '#domain/languages/words.ts';
 import { textToHtml } from '#domain/text/organizer-html.ts';
 import { PLACEHOLDER } from '#domain/text/placeholders.ts';
 import { plainLine, shorten } from '#domain/text/plain-text.ts';
@@ -12,7 +12,7 @@ import { type Sentence, sentenceHtml, sentenceText } from '#domain/text/sentence
 import { htmlOf } from './descriptions.ts';
 import { changesHeading } from './difference-words.ts';
 import { CALLS } from './differences.ts';
-import type { InviteKind, InviteSource } from './invite.types.ts';
+import type { Deployment, InviteSource } from './invite.types.ts';
 import { type AnswerLink, answerRow, inviteHead, page, type Row, rows } from './mail-look.ts';
 import { readableText } from './personal-links.ts';
 import { type About, about, localDay } from './subject-in-words.ts';
@@ -20,18 +20,19 @@ import { type About, about, localDay } from './subject-in-words.ts';
 const SUBJECT_LENGTH = 200;
 /** Characters, so that the mail stays below 30 KB. The calendar has the whole description. */
 const DESCRIPTION_LENGTH = 6_000;
-const PREFIXES: Readonly<Record<InviteKind, string>> = {
-  invitation: '',
-  update: 'Updated: ',
-  cancel: 'Cancelled: ',
-};
-const NO_CALENDAR = 'No calendar? Answer here:';
-const OPEN = 'Open the invitation in your browser';
+const SUBJECTS = {
+  update: 'mail.updated',
+  cancel: 'mail.cancelled',
+  reminder: 'mail.reminder',
+} as const;
 const ANSWERS = [
-  ['yes', 'Yes'],
-  ['maybe', 'Maybe'],
-  ['no', 'No'],
+  ['yes', 'answer.yes'],
+  ['maybe', 'answer.maybe'],
+  ['no', 'answer.no'],
 ] as const;
+/** The labels of the facts. */
+const LABELS = ['facts.when', 'mail.repeats', 'facts.where', 'mail.join', 'facts.from'] as const;
+
 /** The subject and body of an invite mail. */
 export interface InviteBody {
   readonly subject: string;
@@ -50,14 +51,15 @@ export function inviteBody(source: InviteSource, calendar: JComponent, now: numb
   const { subject } = facts.about;
   const title = shorten(facts.title, SUBJECT_LENGTH - subject.length);
   return {
-    subject: shorten(`${prefixOf(source)}${title}${subject}`, SUBJECT_LENGTH),
+    subject: shorten(subjectOf(source, `${title}${subject}`), SUBJECT_LENGTH),
     text: textBody(source, facts),
     html: htmlBody(source, facts),
   };
 }
 
-function prefixOf({ kind, about: reason }: InviteSource): string {
-  return reason === 'reminder' ? 'Reminder: ' : PREFIXES[kind];
+function subjectOf({ kind, about: reason, words = ENGLISH }: InviteSource, title: string): string {
+  const what = reason === 'reminder' ? reason : kind;
+  return what === 'invitation' ? title : words.say(SUBJECTS[what], { title });
 }
 
 interface Facts {
@@ -77,26 +79,26 @@ interface Facts {
 }
 
 function factsOf(source: InviteSource, calendar: JComponent, now: number): Facts {
-  const { organizer, deployment, instance, floating } = source;
+  const { organizer, deployment, instance, floating, words = ENGLISH } = source;
   const event =
     eventsOf(calendar).find((candidate) => textOf(candidate, 'recurrence-id') === '') ??
     eventsOf(calendar)[0];
   const read = (name: string) => (event ? textOf(event, name) : '');
-  const when = whenOf(instance === null ? source.calendar : calendar, now, floating);
+  const when = whenOf(instance === null ? source.calendar : calendar, now, floating, words);
   const sender = `${commonName(organizer)} <${plainLine(organizer.email)}>`;
   const description = shorten(readableText(read('description')), DESCRIPTION_LENGTH);
   const marked = event ? readableText(htmlOf(event[1])) : '';
   const location = plainLine(read('location'));
   const allRows: Row[] = [
-    ['When', when?.time ?? ''],
-    ['Repeats', when?.repeats ?? ''],
-    ['Where', location],
-    ['Join', source.kind === 'cancel' ? '' : callOf(read, `${location}\n${description}`)],
-    ['From', sender],
+    [words.say('facts.when'), when?.time ?? ''],
+    [words.say('mail.repeats'), when?.repeats ?? ''],
+    [words.say('facts.where'), location],
+    [words.say('mail.join'), source.kind === 'cancel' ? '' : callOf(read, `${location}\n${description}`)],
+    [words.say('facts.from'), sender],
   ];
   return {
     title: plainLine(read('summary')),
-    leaf: when && dayLeaf(localDay(when.start, source.calendar)),
+    leaf: when && dayLeaf(localDay(when.start, source.calendar), words),
     about: about(source, when, now),
     rows: allRows.filter(([, value]) => value !== ''),
     sender,
@@ -117,7 +119,8 @@ function callOf(read: (name: string) => string, words: string): string {
 /** The page behind a link asks for one more click, because mail scanners follow links. */
 function answersOf(source: InviteSource): AnswerLink[] {
   if (source.kind === 'cancel') return [];
-  return ANSWERS.map(([answer, label]) => ({ answer, label, url: openLink(source, answer) }));
+  const { words = ENGLISH } = source;
+  return ANSWERS.map(([answer, key]) => ({ answer, label: words.say(key), url: openLink(source, answer) }));
 }
 
 function openLink({ instance, deployment }: InviteSource, answer?: AnswerLink['answer']): string {
@@ -125,59 +128,82 @@ function openLink({ instance, deployment }: InviteSource, answer?: AnswerLink['a
   return `${deployment.publicUrl}/r/${PLACEHOLDER.token}${query.length === 0 ? '' : `?${query.join('&')}`}`;
 }
 
-function textBody({ deployment, changes = [] }: InviteSource, facts: Facts): string {
+function textBody({ deployment, changes = [], words = ENGLISH }: InviteSource, facts: Facts): string {
+  const { say } = words;
+  const unsubscribe = `${labelled(say('mail.unsubscribe'), words)} ${facts.unsubscribe}`;
   const parts = [
-    `${facts.about.heading}: ${facts.title}`,
+    `${labelled(facts.about.heading, words)} ${facts.title}`,
     facts.about.sentence,
-    changeLines(changes),
-    facts.rows.map(([label, value]) => `${`${label}:`.padEnd(9)}${value}`).join('\n'),
+    changeLines(changes, words),
+    columns(
+      facts.rows,
+      LABELS.map((key) => say(key)),
+      words,
+    ),
     PLACEHOLDER.hintText,
-    answerLines(facts.answers),
+    answerLines(facts.answers, words),
     facts.description,
-    `-- \n${facts.sender} sent this with ${deployment.product}.\nUnsubscribe: ${facts.unsubscribe}`,
+    `-- \n${sentWith(facts, deployment, words)}\n${unsubscribe}`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function htmlBody({ deployment, changes = [] }: InviteSource, facts: Facts): string {
+function htmlBody({ deployment, changes = [], words = ENGLISH }: InviteSource, facts: Facts): string {
   const description =
     facts.descriptionHtml && `<div class="text" dir="auto">\n${facts.descriptionHtml}\n</div>`;
   return page(
     deployment,
     facts.title,
     html`${inviteHead(deployment, facts.leaf, facts.about.heading, facts.title)}
-${facts.about.sentence ? html`<p>${facts.about.sentence}</p>\n` : ''}${changeList(changes)}${raw(rows(facts.rows))}
+${facts.about.sentence ? html`<p>${facts.about.sentence}</p>\n` : ''}${changeList(changes, words)}${raw(rows(facts.rows))}
 <p class="hint">
 ${raw(PLACEHOLDER.hintHtml)}
-</p>${answerLinks(facts)}
+</p>${answerLinks(facts, words)}
 ${raw(description)}`,
-    html`${facts.sender} sent this with ${deployment.product}.
-<a href="${facts.unsubscribe}">Unsubscribe</a>`,
+    html`${sentWith(facts, deployment, words)}
+<a href="${facts.unsubscribe}">${words.say('mail.unsubscribe')}</a>`,
+    words,
   );
 }
 
-function changeLines(changes: readonly Sentence[]): string {
-  if (changes.length === 0) return '';
-  return [changesHeading(ENGLISH), ...changes.map((one) => `- ${sentenceText(one)}`)].join('\n');
+function sentWith({ sender }: Facts, { product }: Deployment, { say }: Words): string {
+  return say('mail.sentWith', { sender, product });
 }
 
-function changeList(changes: readonly Sentence[]) {
+function labelled(label: string, { say }: Words): string {
+  return say('mail.label', { label });
+}
+
+/** Returns labels and values in two columns. @param labels that may stand there; the longest sets the width of the first */
+function columns(lines: readonly Row[], labels: readonly string[], words: Words): string {
+  const width = Math.max(...labels.map((label) => labelled(label, words).length)) + 1;
+  return lines.map(([label, value]) => `${labelled(label, words).padEnd(width)}${value}`).join('\n');
+}
+
+function changeLines(changes: readonly Sentence[], words: Words): string {
   if (changes.length === 0) return '';
-  return html`<p class="quiet">${changesHeading(ENGLISH)}</p>
+  return [changesHeading(words), ...changes.map((one) => `- ${sentenceText(one)}`)].join('\n');
+}
+
+function changeList(changes: readonly Sentence[], words: Words) {
+  if (changes.length === 0) return '';
+  return html`<p class="quiet">${changesHeading(words)}</p>
 <ul>
 ${changes.map((one) => html`<li>${sentenceHtml(one)}</li>\n`)}</ul>
 `;
 }
 
-function answerLines(answers: readonly AnswerLink[]): string {
-  const lines = answers.map(({ label, url }) => `${`${label}:`.padEnd(7)}${url}`);
-  return lines.length === 0 ? '' : [NO_CALENDAR, ...lines].join('\n');
+function answerLines(answers: readonly AnswerLink[], words: Words): string {
+  if (answers.length === 0) return '';
+  const labels = answers.map(({ label }) => label);
+  const lines = answers.map(({ label, url }): Row => [label, url]);
+  return [words.say('mail.noCalendar'), columns(lines, labels, words)].join('\n');
 }
 
-function answerLinks({ answers, open }: Facts) {
+function answerLinks({ answers, open }: Facts, { say }: Words) {
   if (answers.length === 0) return '';
   return html`
-<p class="quiet" style="margin:0 0 8px">${NO_CALENDAR}</p>
+<p class="quiet" style="margin:0 0 8px">${say('mail.noCalendar')}</p>
 ${answerRow(answers)}
-<p><a href="${open}">${OPEN}</a></p>`;
+<p><a href="${open}">${say('mail.open')}</a></p>`;
 }

@@ -2,7 +2,10 @@
  * The types of an invite mail, which is made in two steps: it is compiled once per version and kind, and rendered once
  * per recipient.
  */
+
 import type { JComponent, PartStat } from '#domain/itip/types.ts';
+import type { Locale } from '#domain/languages/languages.ts';
+import type { Words } from '#domain/languages/words.ts';
 import type { Person } from '#domain/text/person.ts';
 import type { Sentence } from '#domain/text/sentence.ts';
 
@@ -57,6 +60,8 @@ export interface InviteSource {
    * none.
    */
   readonly own?: readonly string[];
+  /** The language of our own words in the mail; English by default. What the organizer wrote stays as it is. */
+  readonly words?: Words | undefined;
   /** True when the organizer's calendar named no time zone, so that a zone was assumed. */
   readonly floating?: boolean | undefined;
 }
@@ -64,6 +69,7 @@ export interface InviteSource {
 /** A compiled invite, made once for a version and held in memory. Only compileInvite and renderInvite know its content. */
 export interface CompiledInvite {
   readonly kind: InviteKind;
+  readonly locale: Locale;
   readonly domain: string;
   /** The mail and its calendar, split at the placeholders for the recipient's fields: text, placeholder, text, … */
   readonly mail: readonly string[];

@@ -6,6 +6,7 @@
  */
 import { html, raw } from 'hono/html';
 import type { DayLeaf } from '#domain/itip/words/when.ts';
+import { ENGLISH, type Words } from '#domain/languages/words.ts';
 import { ACCENT, inkOn } from '#domain/text/colour.ts';
 import type { Deployment } from './invite.types.ts';
 
@@ -52,15 +53,18 @@ pre { padding: 12px 16px; border: 1px solid ${EDGE}; border-radius: 10px; }
 /** Outlook takes Times where the first font is unknown to it, and a link's colour from nowhere but the link. */
 const OUTLOOK = `body, td, p, h1 { font-family: 'Segoe UI', Arial, sans-serif !important; } .press a { color: #1c2430; }`;
 
-/** Returns a whole page. @param content and `footer`: HTML */
+/** Returns a whole page. @param content and `footer`: HTML in the language of the last parameter */
 export function page(
   { logo, product }: Pick<Deployment, 'logo' | 'product'>,
   title: string,
   content: unknown,
   footer: unknown,
+  { locale, direction }: Pick<Words, 'locale' | 'direction'> = ENGLISH,
 ): string {
+  // Gmail drops the attributes of <html>.
+  const dir = direction === 'rtl' ? raw(' dir="rtl"') : '';
   return `${html`<!doctype html>
-<html lang="en">
+<html lang="${locale}"${dir}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -72,7 +76,7 @@ export function page(
 </head>
 <body style="margin:0;padding:0">
 <!--[if mso]><table role="presentation" width="600" align="center" cellpadding="16"><tr><td><![endif]-->
-<div style="max-width:576px;margin:0 auto;padding:24px 16px;${FONT};font-size:16px;line-height:1.5;overflow-wrap:break-word;word-break:break-word">
+<div${dir} style="max-width:576px;margin:0 auto;padding:24px 16px;${FONT};font-size:16px;line-height:1.5;overflow-wrap:break-word;word-break:break-word">
 <main>
 ${logo ? html`<p style="margin:0 0 24px"><img class="logo" src="${logo}" alt="${product}" height="36" style="height:36px;width:auto;border:0"></p>\n` : ''}${content}
 </main>

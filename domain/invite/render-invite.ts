@@ -2,7 +2,8 @@ import { isProbeGuest } from '#domain/access/probe-address.ts';
 import { TOKEN_LENGTH } from '#domain/access/reply-token.ts';
 import { commonName, quotedParameter } from '#domain/itip/common-name.ts';
 import type { PartStat } from '#domain/itip/types.ts';
-import { base64 } from '#domain/mail/encoding.ts';
+import { wordsOf } from '#domain/languages/words.ts';
+import { base64, quotedPrintable } from '#domain/mail/encoding.ts';
 import { isPlainAddress, mailbox } from '#domain/mail/header.ts';
 import { isOwnAddress } from '#domain/text/address.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
@@ -31,7 +32,10 @@ export function renderInvite(compiled: CompiledInvite, recipient: InviteRecipien
   const asksForDates = compiled.instances.some(
     (id) => id !== null && recipient.instances[id] === 'NEEDS-ACTION',
   );
-  const sentence = hint(compiled.kind, partstat, { asksForDates, isSilent: recipient.isSilent ?? false });
+  const isSilent = recipient.isSilent ?? false;
+  const sentence = quotedPrintable(
+    hint(wordsOf(compiled.locale), compiled.kind, partstat, { asksForDates, isSilent }),
+  );
   return fill(compiled.mail, {
     [PLACEHOLDER.token]: token,
     [PLACEHOLDER.to]: mailbox(recipient.name === null ? '' : commonName(recipient), email),

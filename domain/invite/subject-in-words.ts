@@ -9,6 +9,7 @@ import type { JComponent } from '#domain/itip/types.ts';
 import type { When } from '#domain/itip/words/calendar-when.ts';
 import { otherDates, staysInWords } from '#domain/itip/words/one-date.ts';
 import { dayInWords } from '#domain/itip/words/when.ts';
+import { ENGLISH, type Key, type Words } from '#domain/languages/words.ts';
 import type { InviteKind, InviteReason, InviteSource } from './invite.types.ts';
 
 /** What an invite mail is about, in words. */
@@ -21,26 +22,22 @@ export interface About {
   readonly sentence: string;
 }
 
-const HEADINGS: Readonly<Record<InviteKind, string>> = {
-  invitation: 'You are invited',
-  update: 'An event was changed',
-  cancel: 'An event was cancelled',
-};
+const HEADINGS = {
+  invitation: 'about.invited',
+  update: 'about.changed',
+  cancel: 'about.cancelled',
+} as const satisfies Record<InviteKind, Key>;
 /** Headings when other dates stay. */
-const HEADINGS_OF_ONE: Readonly<Record<InviteKind, string>> = {
-  invitation: 'You are invited',
-  update: 'One date was changed',
-  cancel: 'One date was cancelled',
-};
+const HEADINGS_OF_ONE = {
+  invitation: 'about.invited',
+  update: 'about.dateChanged',
+  cancel: 'about.dateCancelled',
+} as const satisfies Record<InviteKind, Key>;
 
-const REASONS: Readonly<Record<InviteReason, About>> = {
-  removed: {
-    heading: 'You are no longer invited',
-    subject: '',
-    sentence: 'The organizer has taken you off the guest list of this event.',
-  },
-  reminder: { heading: 'Reminder', subject: '', sentence: 'You have not answered this invitation yet.' },
-};
+const REASONS = {
+  removed: ['about.removed', 'about.removedText'],
+  reminder: ['about.reminder', 'about.reminderText'],
+} as const satisfies Record<InviteReason, readonly Key[]>;
 
 /**
  * Returns what a mail is about.
@@ -49,27 +46,41 @@ const REASONS: Readonly<Record<InviteReason, About>> = {
  */
 export function about(source: InviteSource, when: When | null, now: number): About {
   const { kind, instance, calendar, about: reason } = source;
-  if (reason) return REASONS[reason];
-  const heading = HEADINGS[kind];
+  const { words = ENGLISH } = source;
+  if (reason) {
+    const [title, text] = REASONS[reason];
+    return { heading: words.say(title), subject: '', sentence: words.say(text) };
+  }
+  const heading = words.say(HEADINGS[kind]);
   const end = kind === 'update' && instance === null ? cancelledFrom(calendar) : null;
-  if (end !== null) return { heading, subject: '', sentence: offFrom(end, calendar, now) };
+  if (end !== null) return { heading, subject: '', sentence: offFrom(end, calendar, words, now) };
   if (instance === null || kind === 'invitation') return { heading, subject: '', sentence: '' };
-  return aboutOne(source, instance, when, now);
+  return aboutOne(source, instance, when, words, now);
 }
 
 /** A date that was moved is cancelled under the date to which it was moved. */
-function aboutOne({ kind, calendar }: InviteSource, instance: string, when: When | null, now: number): About {
+function aboutOne(
+  { kind, calendar }: InviteSource,
+  instance: string,
+  when: When | null,
+  words: Words,
+  now: number,
+): About {
+  const { say } = words;
   const others = otherDates(calendar, instance, now);
-  const stays = staysInWords(others);
-  const day = dayOf(kind === 'cancel' && when ? when.start : instance, calendar);
-  const heading = (stays === '' ? HEADINGS : HEADINGS_OF_ONE)[kind];
+  const stays = staysInWords(others, words);
+  const day = dayOf(kind === 'cancel' && when ? when.start : instance, calendar, words);
+  const heading = say((stays === '' ? HEADINGS : HEADINGS_OF_ONE)[kind]);
+  const ofDay = say('about.ofDay', { day });
   if (kind !== 'cancel')
-    return { heading, subject: `, ${day}`, sentence: joined(`${day} was changed.`, stays) };
-  const subject = `, ${others.following ? `from ${day} on` : day}`;
+    return { heading, subject: ofDay, sentence: joined(say('about.dayChanged', { day }), stays) };
+  const subject = others.following ? say('about.fromDayOn', { day }) : ofDay;
   return {
-    heading: others.following ? HEADINGS[kind] : heading,
+    heading: others.following ? say(HEADINGS[kind]) : heading,
     subject: stays ? `${subject}. ${stays}` : subject,
-    sentence: others.following ? offFrom(instance, calendar, now) : joined(`${day} is cancelled.`, stays),
+    sentence: others.following
+      ? offFrom(instance, calendar, words, now)
+      : joined(say('about.dayCancelled', { day }), stays),
   };
 }
 
@@ -79,17 +90,17 @@ function cancelledFrom(calendar: JComponent): string | null {
   return ranges.at(-1)?.id ?? null;
 }
 
-function offFrom(instance: string, calendar: JComponent, now: number): string {
-  const stays = staysInWords(otherDates(calendar, instance, now));
-  return joined(`All dates from ${dayOf(instance, calendar)} on are cancelled.`, stays);
+function offFrom(instance: string, calendar: JComponent, words: Words, now: number): string {
+  const stays = staysInWords(otherDates(calendar, instance, now), words);
+  return joined(words.say('about.allFrom', { day: dayOf(instance, calendar, words) }), stays);
 }
 
 function joined(...sentences: readonly string[]): string {
   return sentences.filter(Boolean).join(' ');
 }
 
-function dayOf(moment: string, calendar: JComponent): string {
-  return dayInWords(localDay(moment, calendar));
+function dayOf(moment: string, calendar: JComponent, words: Words): string {
+  return dayInWords(localDay(moment, calendar), words);
 }
 
 /** Returns an instant or date as a local time or date in the event's time zone. */

@@ -3,6 +3,7 @@ import { html, raw } from 'hono/html';
 import type { OwnCopy } from '#domain/event/own-copy.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { head, page, pressable } from '#domain/invite/mail-look.ts';
+import { ENGLISH, type Words } from '#domain/languages/words.ts';
 import { plainLine, plainText, shorten } from '#domain/text/plain-text.ts';
 import { type Sentence, sentenceHtml, sentenceText } from '#domain/text/sentence.ts';
 
@@ -42,6 +43,8 @@ interface NoticeContent {
   /** Why they get it, when it is no answer to a mail of theirs. */
   readonly because?: string;
   readonly blocks: readonly Block[];
+  /** For a notice to a guest: its language, and the whole sentence that says why they get it, in place of `because`. */
+  readonly guest?: { readonly words: Words; readonly why: string };
 }
 
 /** Returns a notice with its head, blocks and footer. */
@@ -51,23 +54,24 @@ export function notice({
   automatic = 'auto-generated',
   because,
   blocks,
+  guest,
 }: NoticeContent): Notice {
   const line = plainLine(subject);
   const reason = because ?? `of a mail from you to create@${deployment.domain}`;
-  const sender = `${deployment.product} sent this because ${reason}.`;
+  const sender = guest?.why ?? `${deployment.product} sent this because ${reason}.`;
   const content = html`${head(line)}\n${raw(blocks.map((block) => block.html).join('\n'))}`;
   return {
     subject: line,
     text: `${[...blocks.map((block) => block.text), `-- \n${sender}`].join('\n\n')}\n`,
-    html: page(deployment, line, content, sender),
+    html: page(deployment, line, content, sender, guest?.words),
     automatic,
   };
 }
 
 /** Returns a title in quotation marks, for a sentence or subject. */
-export function quoted(summary: string): string {
+export function quoted(summary: string, words: Words = ENGLISH): string {
   const title = shorten(plainLine(summary), TITLE_LENGTH);
-  return title ? `“${title}”` : '(no title)';
+  return title ? words.say('event.quoted', { title }) : words.say('changes.noTitle');
 }
 
 /** Returns a paragraph. */
@@ -103,8 +107,11 @@ export function sentences(items: readonly Sentence[]): Block {
 }
 
 /** Returns a link, which has a line of its own in the text. */
-export function link(label: string, url: string): Block {
-  return { text: `${label}:\n${url}`, html: `${html`<p><a href="${url}">${label}</a></p>`}` };
+export function link(label: string, url: string, words: Words = ENGLISH): Block {
+  return {
+    text: `${words.say('mail.label', { label })}\n${url}`,
+    html: `${html`<p><a href="${url}">${label}</a></p>`}`,
+  };
 }
 
 /** Returns the one link that matters most in a notice, as a button. */

@@ -1,4 +1,5 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
+import type { Words } from '#domain/languages/words.ts';
 import { link, type Notice, notice, paragraph, quoted } from './layout.ts';
 
 /** What the notice to a person who unsubscribed says. */
@@ -9,23 +10,24 @@ interface WayBackNotice {
   readonly organizer: string;
   /** Signed link. Its page asks before it acts. */
   readonly link: string;
+  /** The guest's language. */
+  readonly words: Words;
 }
 
 /**
  * Returns the notice to a person who had unsubscribed from the organizer and for whom an invite was requested on a
  * page.
  */
-export function wayBack({ deployment, summary, organizer, link: url }: WayBackNotice): Notice {
+export function wayBack({ deployment, summary, organizer, link: url, words }: WayBackNotice): Notice {
+  const event = quoted(summary, words);
   return notice({
     deployment,
-    subject: `Do you want to be invited again? ${quoted(summary)}`,
-    because: 'somebody entered your address on the page of an event',
+    subject: words.say('wayBack.subject', { event }),
+    guest: { words, why: words.say('wayBack.footer', { product: deployment.product }) },
     blocks: [
-      paragraph(
-        `Somebody entered your address on a page of ${organizer} to be invited to ${quoted(summary)}. You had unsubscribed from the invitations of this organizer, so no invitation was sent.`,
-      ),
-      link('If it was you, get invitations from this organizer again', url),
-      paragraph('If it was not you, do nothing, and you stay unsubscribed. The link works for seven days.'),
+      paragraph(words.say('wayBack.asked', { organizer, event })),
+      link(words.say('wayBack.yes'), url, words),
+      paragraph(words.say('wayBack.no')),
     ],
   });
 }

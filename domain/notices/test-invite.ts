@@ -2,11 +2,9 @@
 import type { InviteSource } from '#domain/invite/invite.types.ts';
 import { inviteBody } from '#domain/invite/invite-body.ts';
 import { rehydrate } from '#domain/invite/rehydrate.ts';
+import { ENGLISH } from '#domain/languages/words.ts';
 import { cut, fill, PLACEHOLDER } from '#domain/text/placeholders.ts';
 import type { Notice } from './layout.ts';
-
-const SENTENCE =
-  'This is a test for you: the invite as a guest reads it. Theirs has the event for their calendar too. You are no guest by this, and the links to answer work for guests only.';
 
 /**
  * Returns the mail that guests would get, without its calendar: in the organizer's own calendar it would stand beside their event.
@@ -15,15 +13,17 @@ const SENTENCE =
  * @throws CodedError `nothing-to-send`, `zone-unknown`
  */
 export function testInvite(source: InviteSource, token: string, now: number): Notice {
+  const { words = ENGLISH } = source;
+  const sentence = words.say('test.text');
   const body = inviteBody(source, rehydrate(source), now);
   const filled = (text: string) =>
     fill(cut(text), {
       [PLACEHOLDER.token]: token,
-      [PLACEHOLDER.hintText]: SENTENCE,
-      [PLACEHOLDER.hintHtml]: SENTENCE,
+      [PLACEHOLDER.hintText]: sentence,
+      [PLACEHOLDER.hintHtml]: sentence,
     });
   return {
-    subject: `Test: ${body.subject}`,
+    subject: words.say('test.subject', { subject: body.subject }),
     text: filled(body.text),
     html: filled(body.html),
     automatic: 'auto-generated',

@@ -4,22 +4,28 @@ import type { EventRecord } from '#domain/event/event.ts';
 import { compileInvite } from '#domain/invite/compile-invite.ts';
 import type { CompiledInvite, Deployment } from '#domain/invite/invite.types.ts';
 import type { JComponent } from '#domain/itip/types.ts';
-import { ENGLISH } from '#domain/languages/words.ts';
+import type { Words } from '#domain/languages/words.ts';
 import type { DueInvite } from '#domain/recipient/who-is-mailed.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import type { Sentence } from '#domain/text/sentence.ts';
 import { type Bucket, getDocument } from '#store/documents.ts';
 import type { ReadChanges } from '../steps/read-changes.ts';
 
-/** The most compiled invites in the cache. Each takes about ten kilobytes. */
-const KEPT = 50;
+/** The most compiled invites in the cache, of all versions and languages. Each takes about twenty kilobytes. */
+const KEPT = 100;
 const HOUR = 3_600_000;
 
 /**
  * Returns the compiled invite for a mail that is due.
  * @param since the version that the guest has, to say what changed; null to say nothing of it
+ * @param words the guest's language
  */
-export type Compile = (event: EventRecord, due: DueInvite, since: number | null) => Promise<CompiledInvite>;
+export type Compile = (
+  event: EventRecord,
+  due: DueInvite,
+  since: number | null,
+  words: Words,
+) => Promise<CompiledInvite>;
 
 /**
  * Returns a function that compiles invites, and caches them.
@@ -32,15 +38,15 @@ export function compiler(
   now: () => number,
 ): Compile {
   const kept = new Map<string, Promise<CompiledInvite>>();
-  return (event, due, since) => {
+  return (event, due, since, words) => {
     // An invite names the next date of a series, which changes with time.
     const hour = Math.floor(now() / HOUR);
-    const stamps = [due.version, due.sequence, due.dtstamp, due.about];
+    const stamps = [due.version, due.sequence, due.dtstamp, due.about, words.locale];
     const key = JSON.stringify([event.document, due.kind, stamps, due.instance, ownOf(due), since, hour]);
     const make = async () => {
       const { calendar } = await getDocument(bucket, event.document);
-      const changes = since === null ? [] : await readChanges(event, since, due.instance, ENGLISH, calendar);
-      return compile({ deployment, event, due, calendar, changes }, now());
+      const changes = since === null ? [] : await readChanges(event, since, due.instance, words, calendar);
+      return compile({ deployment, event, due, calendar, changes, words }, now());
     };
     const compiled = kept.get(key) ?? make();
     kept.delete(key);
@@ -58,9 +64,13 @@ interface Compiling {
   readonly due: DueInvite;
   readonly calendar: JComponent;
   readonly changes: readonly Sentence[];
+  readonly words: Words;
 }
 
-function compile({ deployment, event, due, calendar, changes }: Compiling, now: number): CompiledInvite {
+function compile(
+  { deployment, event, due, calendar, changes, words }: Compiling,
+  now: number,
+): CompiledInvite {
   const source = {
     deployment,
     organizer: event.organizer,
@@ -71,6 +81,7 @@ function compile({ deployment, event, due, calendar, changes }: Compiling, now: 
     kind: due.kind,
     about: due.about,
     changes,
+    words,
     instance: due.instance,
     own: ownOf(due),
     floating: event.details.floating,

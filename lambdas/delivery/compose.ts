@@ -2,8 +2,11 @@
 import { signToken } from '#domain/access/reply-token.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { EventRecord } from '#domain/event/event.ts';
+import { eventLocale } from '#domain/event/event-locale.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { renderInvite } from '#domain/invite/render-invite.ts';
+import { firstLocale } from '#domain/languages/languages.ts';
+import { wordsOf } from '#domain/languages/words.ts';
 import { versionReceived } from '#domain/recipient/versions-received.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import type { OutboundMail } from '#store/sender.ts';
@@ -23,7 +26,8 @@ export async function compose(
   { compile, keys, deployment }: ComposeDeps,
 ): Promise<OutboundMail> {
   const since = due.kind === 'update' ? versionReceived(recipient, due.instance) : null;
-  const compiled = await compile(event, due, since);
+  const words = wordsOf(firstLocale([recipient.locale, eventLocale(event)]));
+  const compiled = await compile(event, due, since, words);
   const token = signToken(await keys(), { eventId: event.id, recipientId: recipient.id });
   return {
     from: `rsvp+o-${organizerHandle(event.owner)}@${deployment.domain}`,

@@ -1,6 +1,9 @@
 /** The link to subscribe again is mailed here because the api function may not send mail. */
 
 import { signWayBack, WAY_BACK_LASTS } from '#domain/access/resubscribe-link.ts';
+import { eventLocale } from '#domain/event/event-locale.ts';
+import { firstLocale } from '#domain/languages/languages.ts';
+import { wordsOf } from '#domain/languages/words.ts';
 import { wayBack } from '#domain/notices/resubscribe.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { getEvent } from '#store/events.ts';
@@ -40,6 +43,7 @@ export async function mailWayBack(
     summary: event.details.summary,
     organizer: event.owner,
     link: `${deps.deployment.publicUrl}/back/${token}`,
+    words: wordsOf(firstLocale([recipient.locale, eventLocale(event)])),
   });
   await notify(deps, { email: recipient.email, name: null }, notice, { id: by });
 }

@@ -1,6 +1,9 @@
 /** The test of an invite that an organizer asks for on our pages is mailed here, because the api function may not send mail. */
 import { signToken } from '#domain/access/reply-token.ts';
+import { eventLocale } from '#domain/event/event-locale.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
+import { firstLocale } from '#domain/languages/languages.ts';
+import { wordsOf } from '#domain/languages/words.ts';
 import { testInvite } from '#domain/notices/test-invite.ts';
 import { organizerHandle, recipientId } from '#domain/text/ids.ts';
 import { getDocument } from '#store/documents.ts';
@@ -24,6 +27,8 @@ export async function mailTestInvite({ eventId, minute }: TestInviteJob, deps: I
     kind: 'invitation' as const,
     instance: null,
     floating: event.details.floating,
+    // As a guest gets it for whom no language is known.
+    words: wordsOf(firstLocale([eventLocale(event)])),
   };
   const token = signToken(await deps.keys(), { eventId, recipientId: recipientId(eventId, event.owner) });
   await notify(deps, event.organizer, testInvite(source, token, deps.now()), {

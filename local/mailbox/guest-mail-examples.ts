@@ -115,7 +115,7 @@ export function guestMailExamples(deployment: Deployment): ReadonlyMap<string, G
 function mail({ partstat = 'NEEDS-ACTION', ...example }: Example, deployment: Deployment): GuestMail {
   const source = sourceOf(example, deployment);
   const { subject, text, html } = inviteBody(source, rehydrate(source), NOW);
-  const sentenceOfTheirs = hint(source.kind, partstat);
+  const sentenceOfTheirs = hint(ENGLISH, source.kind, partstat);
   const filled = (body: string) =>
     fill(cut(body), {
       [PLACEHOLDER.token]: TOKEN,

@@ -2,6 +2,7 @@
 
 import { statisticsOf } from '#domain/counts/tally.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
+import { ENGLISH } from '#domain/languages/words.ts';
 import { cancelled } from '#domain/notices/cancelled.ts';
 import { changedByProgram } from '#domain/notices/changed-by-program.ts';
 import { created } from '#domain/notices/created.ts';
@@ -136,6 +137,7 @@ export function noticeExamples(deployment: Deployment): ReadonlyMap<string, Noti
       notCounted: 12,
     }),
     'way-back': wayBack({
+      words: ENGLISH,
       deployment,
       summary: SUMMARY,
       organizer: 'ann@example.com',

@@ -1,3 +1,4 @@
+import { ENGLISH, type Words } from '#domain/languages/words.ts';
 import { isCancelled } from '../properties.ts';
 import { instanceIds } from '../series/instance-ids.ts';
 import { occurrences } from '../series/occurrences.ts';
@@ -37,7 +38,7 @@ export function otherDates(calendar: JComponent, instance: string, now: number):
 }
 
 /** Returns "The other dates stay." or a like sentence; empty when no date stays. */
-export function staysInWords({ following, stay }: OtherDates): string {
+export function staysInWords({ following, stay }: OtherDates, words: Words = ENGLISH): string {
   if (!stay) return '';
-  return following ? 'The dates before it stay.' : 'The other dates stay.';
+  return words.say(following ? 'about.earlierStay' : 'about.othersStay');
 }

@@ -91,6 +91,7 @@ export const ar: Catalogue = {
   'page.languages': 'اللغة',
 
   'event.untitled': 'فعالية بلا عنوان',
+  'event.quoted': '«{title}»',
   'place.map': 'عرض على الخريطة',
   'calendars.other': 'تقويم Apple أو أي تقويم آخر',
   'calendars.file': 'تقويم Apple أو أي تقويم آخر (‎.ics)',
@@ -224,6 +225,54 @@ export const ar: Catalogue = {
   'resubscribe.sent': 'الدعوة إلى هذه الفعالية في طريقها إلى بريدك.',
   'resubscribe.cancelled': 'أُلغيت هذه الفعالية.',
   'resubscribe.past': 'انتهت هذه الفعالية.',
+
+  'mail.label': '{label}:',
+  'mail.repeats': 'التكرار',
+  'mail.join': 'الانضمام',
+  'mail.noCalendar': 'ليس لديك تقويم؟ يمكنك الردّ هنا:',
+  'mail.open': 'فتح الدعوة في المتصفح',
+  'mail.sentWith': 'أرسل {sender} هذه الرسالة عبر {product}.',
+  'mail.unsubscribe': 'إلغاء الاشتراك',
+  'mail.updated': 'تحديث: {title}',
+  'mail.cancelled': 'أُلغيت: {title}',
+  'mail.reminder': 'تذكير: {title}',
+
+  'about.invited': 'وصلتك دعوة',
+  'about.changed': 'تغيّرت فعالية',
+  'about.cancelled': 'أُلغيت فعالية',
+  'about.dateChanged': 'تغيّر أحد المواعيد',
+  'about.dateCancelled': 'أُلغي أحد المواعيد',
+  'about.removed': 'لم تعد مدعوًا',
+  'about.removedText': 'أزالك المنظّم من قائمة ضيوف هذه الفعالية.',
+  'about.reminder': 'تذكير',
+  'about.reminderText': 'لم تردّ على هذه الدعوة بعد.',
+  'about.dayChanged': 'تغيّر موعد {day}.',
+  'about.dayCancelled': 'أُلغي موعد {day}.',
+  'about.allFrom': 'أُلغيت جميع المواعيد اعتبارًا من {day}.',
+  'about.ofDay': '، {day}',
+  'about.fromDayOn': '، اعتبارًا من {day}',
+  'about.othersStay': 'تبقى المواعيد الأخرى كما هي.',
+  'about.earlierStay': 'تبقى المواعيد السابقة كما هي.',
+
+  'hint.cancel': 'لا يلزمك فعل شيء: سيُظهر تقويمك أنها أُلغيت.',
+  'hint.changedUnanswered': 'تغيّرت هذه الفعالية. يُرجى الردّ بنعم أو ربما أو لا في تقويمك.',
+  'hint.changed': 'تغيّرت هذه الفعالية. يُرجى الردّ من جديد في تقويمك.',
+  'hint.someMoved':
+    'نُقلت بعض المواعيد. يُرجى الردّ عليها في تقويمك. ويبقى ردّك ({answer}) على المواعيد الأخرى قائمًا.',
+  'hint.stands': 'تغيّر شيء ما. لا يلزمك فعل شيء: يبقى ردّك ({answer}) قائمًا.',
+  'hint.soFar': 'ردّك حتى الآن: {answer}. يمكنك تغييره في تقويمك.',
+  'hint.answer': 'يُرجى الردّ بنعم أو ربما أو لا في تقويمك.',
+
+  'test.subject': 'اختبار: {subject}',
+  'test.text':
+    'هذا اختبار لك: الدعوة كما يقرؤها الضيف. وتحمل دعوة الضيوف أيضًا الموعد لتقويمهم. لا يجعلك هذا ضيفًا، وروابط الردّ تعمل للضيوف فقط.',
+
+  'wayBack.subject': 'هل تريد تلقّي الدعوات من جديد؟ {event}',
+  'wayBack.asked':
+    'أدخل شخص ما عنوانك في صفحة من صفحات {organizer} لتلقّي دعوة إلى {event}. كنت قد أوقفت دعوات هذا المنظّم، لذلك لم تُرسل أي دعوة.',
+  'wayBack.yes': 'إن كنت أنت من فعل ذلك: تلقّي دعوات هذا المنظّم من جديد',
+  'wayBack.no': 'إن لم تكن أنت، فلا تفعل شيئًا وستبقى الدعوات متوقفة. يعمل الرابط سبعة أيام.',
+  'wayBack.footer': 'أرسل {product} هذه الرسالة لأن شخصًا أدخل عنوانك في صفحة فعالية.',
 
   'unusableLink.title': 'هذا الرابط لا يعمل',
   'unusableLink.text': 'ربما اقتطع برنامج البريد جزءًا منه، أو انتهت صلاحيته. افتحه من رسالة البريد مرة أخرى.',

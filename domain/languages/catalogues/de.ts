@@ -84,6 +84,7 @@ export const de: Catalogue = {
   'page.languages': 'Sprache',
 
   'event.untitled': 'Termin ohne Titel',
+  'event.quoted': '„{title}“',
   'place.map': 'Auf der Karte anzeigen',
   'calendars.other': 'Apple oder anderer Kalender',
   'calendars.file': 'Apple oder anderer Kalender (.ics)',
@@ -228,6 +229,57 @@ export const de: Catalogue = {
   'resubscribe.sent': 'Die Einladung zu diesem Termin ist unterwegs in Ihr Postfach.',
   'resubscribe.cancelled': 'Dieser Termin ist abgesagt.',
   'resubscribe.past': 'Dieser Termin ist vorbei.',
+
+  'mail.label': '{label}:',
+  'mail.repeats': 'Wiederholung',
+  'mail.join': 'Teilnehmen',
+  'mail.noCalendar': 'Kein Kalender? Antworten Sie hier:',
+  'mail.open': 'Einladung im Browser öffnen',
+  'mail.sentWith': 'Gesendet von {sender} mit {product}.',
+  'mail.unsubscribe': 'Abbestellen',
+  'mail.updated': 'Aktualisiert: {title}',
+  'mail.cancelled': 'Abgesagt: {title}',
+  'mail.reminder': 'Erinnerung: {title}',
+
+  'about.invited': 'Sie sind eingeladen',
+  'about.changed': 'Ein Termin wurde geändert',
+  'about.cancelled': 'Ein Termin wurde abgesagt',
+  'about.dateChanged': 'Ein Termin der Serie wurde geändert',
+  'about.dateCancelled': 'Ein Termin der Serie wurde abgesagt',
+  'about.removed': 'Sie sind nicht mehr eingeladen',
+  'about.removedText': 'Der Veranstalter hat Sie von der Gästeliste dieses Termins genommen.',
+  'about.reminder': 'Erinnerung',
+  'about.reminderText': 'Sie haben diese Einladung noch nicht beantwortet.',
+  'about.dayChanged': 'Der Termin am {day} wurde geändert.',
+  'about.dayCancelled': 'Der Termin am {day} ist abgesagt.',
+  'about.allFrom': 'Alle Termine ab {day} sind abgesagt.',
+  'about.ofDay': ', {day}',
+  'about.fromDayOn': ', ab {day}',
+  'about.othersStay': 'Die anderen Termine bleiben.',
+  'about.earlierStay': 'Die Termine davor bleiben.',
+
+  'hint.cancel': 'Sie müssen nichts tun: Ihr Kalender zeigt den Termin als abgesagt an.',
+  'hint.changedUnanswered':
+    'Dieser Termin wurde geändert. Antworten Sie in Ihrem Kalender mit Ja, Vielleicht oder Nein.',
+  'hint.changed': 'Dieser Termin wurde geändert. Bitte antworten Sie in Ihrem Kalender noch einmal.',
+  'hint.someMoved':
+    'Einige Termine wurden verschoben. Bitte antworten Sie für diese in Ihrem Kalender. Ihre Antwort ({answer}) für die anderen bleibt gültig.',
+  'hint.stands': 'Es gab eine Änderung. Sie müssen nichts tun: Ihre Antwort ({answer}) bleibt gültig.',
+  'hint.soFar': 'Ihre bisherige Antwort: {answer}. Sie können sie in Ihrem Kalender ändern.',
+  'hint.answer': 'Antworten Sie in Ihrem Kalender mit Ja, Vielleicht oder Nein.',
+
+  'test.subject': 'Test: {subject}',
+  'test.text':
+    'Dies ist ein Test für Sie: die Einladung, wie ein Gast sie liest. Die Gäste bekommen auch den Termin für ihren Kalender. Sie werden dadurch nicht zum Gast, und die Links zum Antworten funktionieren nur für Gäste.',
+
+  'wayBack.subject': 'Möchten Sie wieder eingeladen werden? {event}',
+  'wayBack.asked':
+    'Jemand hat Ihre Adresse auf einer Seite von {organizer} eingegeben, um zu {event} eingeladen zu werden. Sie hatten die Einladungen dieses Veranstalters abbestellt, deshalb wurde keine Einladung gesendet.',
+  'wayBack.yes': 'Wenn Sie das waren: wieder Einladungen von diesem Veranstalter bekommen',
+  'wayBack.no':
+    'Wenn Sie das nicht waren, müssen Sie nichts tun. Sie bleiben abgemeldet. Der Link gilt sieben Tage.',
+  'wayBack.footer':
+    '{product} hat diese E-Mail gesendet, weil jemand Ihre Adresse auf der Seite eines Termins eingegeben hat.',
 
   'unusableLink.title': 'Dieser Link funktioniert nicht',
   'unusableLink.text':

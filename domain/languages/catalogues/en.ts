@@ -83,6 +83,7 @@ export const en = {
   'page.languages': 'Language',
 
   'event.untitled': 'Event without a title',
+  'event.quoted': '“{title}”',
   'place.map': 'Show on a map',
   'calendars.other': 'Apple or any other calendar',
   'calendars.file': 'Apple or any other calendar (.ics)',
@@ -219,6 +220,54 @@ export const en = {
   'resubscribe.sent': 'The invitation to this event is on its way to your mailbox.',
   'resubscribe.cancelled': 'This event is cancelled.',
   'resubscribe.past': 'This event is over.',
+
+  'mail.label': '{label}:',
+  'mail.repeats': 'Repeats',
+  'mail.join': 'Join',
+  'mail.noCalendar': 'No calendar? Answer here:',
+  'mail.open': 'Open the invitation in your browser',
+  'mail.sentWith': '{sender} sent this with {product}.',
+  'mail.unsubscribe': 'Unsubscribe',
+  'mail.updated': 'Updated: {title}',
+  'mail.cancelled': 'Cancelled: {title}',
+  'mail.reminder': 'Reminder: {title}',
+
+  'about.invited': 'You are invited',
+  'about.changed': 'An event was changed',
+  'about.cancelled': 'An event was cancelled',
+  'about.dateChanged': 'One date was changed',
+  'about.dateCancelled': 'One date was cancelled',
+  'about.removed': 'You are no longer invited',
+  'about.removedText': 'The organizer has taken you off the guest list of this event.',
+  'about.reminder': 'Reminder',
+  'about.reminderText': 'You have not answered this invitation yet.',
+  'about.dayChanged': '{day} was changed.',
+  'about.dayCancelled': '{day} is cancelled.',
+  'about.allFrom': 'All dates from {day} on are cancelled.',
+  'about.ofDay': ', {day}',
+  'about.fromDayOn': ', from {day} on',
+  'about.othersStay': 'The other dates stay.',
+  'about.earlierStay': 'The dates before it stay.',
+
+  'hint.cancel': 'Nothing to do: your calendar will show that it is cancelled.',
+  'hint.changedUnanswered': 'This event was changed. Answer with Yes, Maybe or No in your calendar.',
+  'hint.changed': 'This event was changed; please answer again in your calendar.',
+  'hint.someMoved':
+    'Some dates moved; please answer for them in your calendar. Your answer ({answer}) to the others stands.',
+  'hint.stands': 'Something was changed. Nothing to do: your answer ({answer}) stands.',
+  'hint.soFar': 'Your answer so far: {answer}. You can change it in your calendar.',
+  'hint.answer': 'Answer with Yes, Maybe or No in your calendar.',
+
+  'test.subject': 'Test: {subject}',
+  'test.text':
+    'This is a test for you: the invite as a guest reads it. Theirs has the event for their calendar too. You are no guest by this, and the links to answer work for guests only.',
+
+  'wayBack.subject': 'Do you want to be invited again? {event}',
+  'wayBack.asked':
+    'Somebody entered your address on a page of {organizer} to be invited to {event}. You had unsubscribed from the invitations of this organizer, so no invitation was sent.',
+  'wayBack.yes': 'If it was you, get invitations from this organizer again',
+  'wayBack.no': 'If it was not you, do nothing, and you stay unsubscribed. The link works for seven days.',
+  'wayBack.footer': '{product} sent this because somebody entered your address on the page of an event.',
 
   'unusableLink.title': 'This link does not work',
   'unusableLink.text':

@@ -82,6 +82,7 @@ export const es: Catalogue = {
   'page.languages': 'Idioma',
 
   'event.untitled': 'Evento sin título',
+  'event.quoted': '«{title}»',
   'place.map': 'Ver en un mapa',
   'calendars.other': 'Apple u otro calendario',
   'calendars.file': 'Apple u otro calendario (.ics)',
@@ -222,6 +223,56 @@ export const es: Catalogue = {
   'resubscribe.sent': 'La invitación a este evento va camino de su correo.',
   'resubscribe.cancelled': 'Este evento está cancelado.',
   'resubscribe.past': 'Este evento ya ha terminado.',
+
+  'mail.label': '{label}:',
+  'mail.repeats': 'Se repite',
+  'mail.join': 'Unirse',
+  'mail.noCalendar': '¿Sin calendario? Responda aquí:',
+  'mail.open': 'Abrir la invitación en el navegador',
+  'mail.sentWith': 'Enviado por {sender} con {product}.',
+  'mail.unsubscribe': 'Cancelar suscripción',
+  'mail.updated': 'Actualizado: {title}',
+  'mail.cancelled': 'Cancelado: {title}',
+  'mail.reminder': 'Recordatorio: {title}',
+
+  'about.invited': 'Tiene una invitación',
+  'about.changed': 'Se ha modificado un evento',
+  'about.cancelled': 'Se ha cancelado un evento',
+  'about.dateChanged': 'Se ha modificado una fecha',
+  'about.dateCancelled': 'Se ha cancelado una fecha',
+  'about.removed': 'Ya no tiene invitación',
+  'about.removedText': 'El organizador ha quitado su nombre de la lista de invitados de este evento.',
+  'about.reminder': 'Recordatorio',
+  'about.reminderText': 'Aún no ha respondido a esta invitación.',
+  'about.dayChanged': 'La fecha del {day} se ha modificado.',
+  'about.dayCancelled': 'La fecha del {day} se ha cancelado.',
+  'about.allFrom': 'Todas las fechas a partir del {day} se han cancelado.',
+  'about.ofDay': ', {day}',
+  'about.fromDayOn': ', a partir del {day}',
+  'about.othersStay': 'Las demás fechas se mantienen.',
+  'about.earlierStay': 'Las fechas anteriores se mantienen.',
+
+  'hint.cancel': 'No tiene que hacer nada: su calendario mostrará que se ha cancelado.',
+  'hint.changedUnanswered': 'Este evento se ha modificado. Responda Sí, Quizás o No en su calendario.',
+  'hint.changed': 'Este evento se ha modificado. Responda de nuevo en su calendario.',
+  'hint.someMoved':
+    'Algunas fechas han cambiado. Responda para ellas en su calendario. Su respuesta ({answer}) para las demás sigue siendo válida.',
+  'hint.stands': 'Ha habido un cambio. No tiene que hacer nada: su respuesta ({answer}) sigue siendo válida.',
+  'hint.soFar': 'Su respuesta actual: {answer}. Puede cambiarla en su calendario.',
+  'hint.answer': 'Responda Sí, Quizás o No en su calendario.',
+
+  'test.subject': 'Prueba: {subject}',
+  'test.text':
+    'Esto es una prueba para usted: la invitación tal como la lee un invitado. La de los invitados lleva además el evento para su calendario. Con esto no pasa a ser invitado, y los enlaces para responder solo funcionan para los invitados.',
+
+  'wayBack.subject': '¿Quiere volver a recibir invitaciones? {event}',
+  'wayBack.asked':
+    'Alguien ha escrito su dirección en una página de {organizer} para recibir la invitación a {event}. Usted había cancelado la suscripción a las invitaciones de este organizador, así que no se ha enviado ninguna.',
+  'wayBack.yes': 'Si fue usted, vuelva a recibir invitaciones de este organizador',
+  'wayBack.no':
+    'Si no fue usted, no haga nada: la suscripción sigue cancelada. El enlace funciona durante siete días.',
+  'wayBack.footer':
+    '{product} ha enviado este correo porque alguien escribió su dirección en la página de un evento.',
 
   'unusableLink.title': 'Este enlace no funciona',
   'unusableLink.text':

@@ -84,6 +84,7 @@ export const fr: Catalogue = {
   'page.languages': 'Langue',
 
   'event.untitled': 'Événement sans titre',
+  'event.quoted': '« {title} »',
   'place.map': 'Afficher sur une carte',
   'calendars.other': 'Apple ou un autre agenda',
   'calendars.file': 'Apple ou un autre agenda (.ics)',
@@ -229,6 +230,57 @@ export const fr: Catalogue = {
   'resubscribe.sent': 'L’invitation à cet événement est en route vers votre boîte de réception.',
   'resubscribe.cancelled': 'Cet événement est annulé.',
   'resubscribe.past': 'Cet événement est terminé.',
+
+  'mail.label': '{label} :',
+  'mail.repeats': 'Répétition',
+  'mail.join': 'Participer',
+  'mail.noCalendar': 'Pas d’agenda ? Répondez ici :',
+  'mail.open': 'Ouvrir l’invitation dans votre navigateur',
+  'mail.sentWith': 'Envoyé par {sender} avec {product}.',
+  'mail.unsubscribe': 'Se désabonner',
+  'mail.updated': 'Mis à jour : {title}',
+  'mail.cancelled': 'Annulé : {title}',
+  'mail.reminder': 'Rappel : {title}',
+
+  'about.invited': 'Vous êtes invité',
+  'about.changed': 'Un événement a été modifié',
+  'about.cancelled': 'Un événement a été annulé',
+  'about.dateChanged': 'Une date a été modifiée',
+  'about.dateCancelled': 'Une date a été annulée',
+  'about.removed': 'Vous n’êtes plus invité',
+  'about.removedText': 'L’organisateur vous a retiré de la liste des invités de cet événement.',
+  'about.reminder': 'Rappel',
+  'about.reminderText': 'Vous n’avez pas encore répondu à cette invitation.',
+  'about.dayChanged': 'La date du {day} a été modifiée.',
+  'about.dayCancelled': 'La date du {day} est annulée.',
+  'about.allFrom': 'Toutes les dates à partir du {day} sont annulées.',
+  'about.ofDay': ', {day}',
+  'about.fromDayOn': ', à partir du {day}',
+  'about.othersStay': 'Les autres dates restent inchangées.',
+  'about.earlierStay': 'Les dates précédentes restent inchangées.',
+
+  'hint.cancel': 'Vous n’avez rien à faire : votre agenda indiquera l’annulation.',
+  'hint.changedUnanswered': 'Cet événement a été modifié. Répondez Oui, Peut-être ou Non dans votre agenda.',
+  'hint.changed': 'Cet événement a été modifié. Veuillez répondre de nouveau dans votre agenda.',
+  'hint.someMoved':
+    'Certaines dates ont été déplacées. Veuillez y répondre dans votre agenda. Votre réponse ({answer}) pour les autres reste valable.',
+  'hint.stands':
+    'Il y a eu une modification. Vous n’avez rien à faire : votre réponse ({answer}) reste valable.',
+  'hint.soFar': 'Votre réponse actuelle : {answer}. Vous pouvez la modifier dans votre agenda.',
+  'hint.answer': 'Répondez Oui, Peut-être ou Non dans votre agenda.',
+
+  'test.subject': 'Test : {subject}',
+  'test.text':
+    'Ceci est un test pour vous : l’invitation telle que la lit un invité. La leur contient aussi l’événement pour leur agenda. Vous n’êtes pas invité pour autant, et les liens de réponse ne fonctionnent que pour les invités.',
+
+  'wayBack.subject': 'Voulez-vous être invité de nouveau ? {event}',
+  'wayBack.asked':
+    'Quelqu’un a saisi votre adresse sur une page de {organizer} pour être invité à {event}. Vous vous étiez désabonné des invitations de cet organisateur ; aucune invitation n’a donc été envoyée.',
+  'wayBack.yes': 'Si c’était vous, recevez de nouveau les invitations de cet organisateur',
+  'wayBack.no':
+    'Si ce n’était pas vous, ne faites rien : vous restez désabonné. Le lien est valable sept jours.',
+  'wayBack.footer':
+    '{product} vous a envoyé cet e-mail parce que quelqu’un a saisi votre adresse sur la page d’un événement.',
 
   'unusableLink.title': 'Ce lien ne fonctionne pas',
   'unusableLink.text':

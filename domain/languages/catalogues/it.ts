@@ -83,6 +83,7 @@ export const it: Catalogue = {
   'page.languages': 'Lingua',
 
   'event.untitled': 'Evento senza titolo',
+  'event.quoted': '“{title}”',
   'place.map': 'Mostra sulla mappa',
   'calendars.other': 'Apple o un altro calendario',
   'calendars.file': 'Apple o un altro calendario (.ics)',
@@ -223,6 +224,56 @@ export const it: Catalogue = {
   'resubscribe.sent': 'L’invito a questo evento sta arrivando nella tua posta.',
   'resubscribe.cancelled': 'Questo evento è annullato.',
   'resubscribe.past': 'Questo evento è terminato.',
+
+  'mail.label': '{label}:',
+  'mail.repeats': 'Si ripete',
+  'mail.join': 'Partecipa',
+  'mail.noCalendar': 'Non hai un calendario? Rispondi qui:',
+  'mail.open': 'Apri l’invito nel browser',
+  'mail.sentWith': 'Inviato da {sender} con {product}.',
+  'mail.unsubscribe': 'Annulla iscrizione',
+  'mail.updated': 'Aggiornato: {title}',
+  'mail.cancelled': 'Annullato: {title}',
+  'mail.reminder': 'Promemoria: {title}',
+
+  'about.invited': 'Hai ricevuto un invito',
+  'about.changed': 'Un evento è stato modificato',
+  'about.cancelled': 'Un evento è stato annullato',
+  'about.dateChanged': 'Una data è stata modificata',
+  'about.dateCancelled': 'Una data è stata annullata',
+  'about.removed': 'Non sei più tra gli invitati',
+  'about.removedText': 'L’organizzatore ti ha tolto dall’elenco degli invitati a questo evento.',
+  'about.reminder': 'Promemoria',
+  'about.reminderText': 'Non hai ancora risposto a questo invito.',
+  'about.dayChanged': 'La data di {day} è stata modificata.',
+  'about.dayCancelled': 'La data di {day} è annullata.',
+  'about.allFrom': 'Tutte le date da {day} in poi sono annullate.',
+  'about.ofDay': ', {day}',
+  'about.fromDayOn': ', da {day} in poi',
+  'about.othersStay': 'Le altre date restano.',
+  'about.earlierStay': 'Le date precedenti restano.',
+
+  'hint.cancel': 'Non devi fare nulla: il tuo calendario mostrerà che è annullato.',
+  'hint.changedUnanswered': 'Questo evento è stato modificato. Rispondi Sì, Forse o No nel tuo calendario.',
+  'hint.changed': 'Questo evento è stato modificato. Rispondi di nuovo nel tuo calendario.',
+  'hint.someMoved':
+    'Alcune date sono state spostate. Rispondi per quelle nel tuo calendario. La tua risposta ({answer}) per le altre resta valida.',
+  'hint.stands': 'C’è stata una modifica. Non devi fare nulla: la tua risposta ({answer}) resta valida.',
+  'hint.soFar': 'La tua risposta finora: {answer}. Puoi cambiarla nel tuo calendario.',
+  'hint.answer': 'Rispondi Sì, Forse o No nel tuo calendario.',
+
+  'test.subject': 'Prova: {subject}',
+  'test.text':
+    'Questa è una prova per te: l’invito come lo legge un invitato. Il loro contiene anche l’evento per il calendario. Con questo non diventi un invitato, e i link per rispondere funzionano solo per gli invitati.',
+
+  'wayBack.subject': 'Vuoi essere invitato di nuovo? {event}',
+  'wayBack.asked':
+    'Qualcuno ha inserito il tuo indirizzo su una pagina di {organizer} per essere invitato a {event}. Avevi annullato l’iscrizione agli inviti di questo organizzatore, quindi non è stato inviato alcun invito.',
+  'wayBack.yes': 'Se sei stato tu, ricevi di nuovo gli inviti di questo organizzatore',
+  'wayBack.no':
+    'Se non sei stato tu, non fare nulla: l’iscrizione resta annullata. Il link vale sette giorni.',
+  'wayBack.footer':
+    '{product} ha inviato questa email perché qualcuno ha inserito il tuo indirizzo sulla pagina di un evento.',
 
   'unusableLink.title': 'Questo link non funziona',
   'unusableLink.text':

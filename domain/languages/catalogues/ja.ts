@@ -81,6 +81,7 @@ export const ja: Catalogue = {
   'page.languages': '言語',
 
   'event.untitled': 'タイトルのない予定',
+  'event.quoted': '「{title}」',
   'place.map': '地図で見る',
   'calendars.other': 'Apple などのカレンダー',
   'calendars.file': 'Apple などのカレンダー（.ics）',
@@ -214,6 +215,56 @@ export const ja: Catalogue = {
   'resubscribe.sent': 'このイベントへの招待状をお送りします。',
   'resubscribe.cancelled': 'このイベントは中止になりました。',
   'resubscribe.past': 'このイベントは終了しました。',
+
+  'mail.label': '{label}：',
+  'mail.repeats': '繰り返し',
+  'mail.join': '参加リンク',
+  'mail.noCalendar': 'カレンダーをお使いでない場合は、こちらからお答えください：',
+  'mail.open': '招待をブラウザで開く',
+  'mail.sentWith': 'このメールは {sender} が {product} で送信しました。',
+  'mail.unsubscribe': '配信停止',
+  'mail.updated': '更新：{title}',
+  'mail.cancelled': '中止：{title}',
+  'mail.reminder': 'リマインダー：{title}',
+
+  'about.invited': '招待が届いています',
+  'about.changed': 'イベントが変更されました',
+  'about.cancelled': 'イベントが中止されました',
+  'about.dateChanged': '1回分の日程が変更されました',
+  'about.dateCancelled': '1回分の日程が中止されました',
+  'about.removed': '招待が取り消されました',
+  'about.removedText': '主催者がこのイベントの招待者リストからあなたを外しました。',
+  'about.reminder': 'リマインダー',
+  'about.reminderText': 'この招待にまだ回答していません。',
+  'about.dayChanged': '{day}の日程が変更されました。',
+  'about.dayCancelled': '{day}の日程は中止です。',
+  'about.allFrom': '{day}以降の日程はすべて中止です。',
+  'about.ofDay': '、{day}',
+  'about.fromDayOn': '、{day}以降',
+  'about.othersStay': 'ほかの日程に変更はありません。',
+  'about.earlierStay': 'それより前の日程に変更はありません。',
+
+  'hint.cancel': 'お手続きは不要です。カレンダーには中止と表示されます。',
+  'hint.changedUnanswered':
+    'このイベントは変更されました。カレンダーで「はい」「未定」「いいえ」のいずれかを選んでください。',
+  'hint.changed': 'このイベントは変更されました。カレンダーでもう一度お答えください。',
+  'hint.someMoved':
+    '一部の日程が変更されました。変更された日程について、カレンダーでお答えください。ほかの日程への回答（{answer}）はそのまま有効です。',
+  'hint.stands': '内容が変更されました。お手続きは不要です。ご回答（{answer}）はそのまま有効です。',
+  'hint.soFar': 'これまでのご回答：{answer}。カレンダーで変更できます。',
+  'hint.answer': 'カレンダーで「はい」「未定」「いいえ」のいずれかを選んでください。',
+
+  'test.subject': 'テスト：{subject}',
+  'test.text':
+    'これはテストです。招待された方が読むメールと同じ内容です。実際のメールにはカレンダー用の予定も添付されます。このメールを受け取っても招待者にはなりません。回答用のリンクは、招待された方のみ使えます。',
+
+  'wayBack.subject': '再び招待を受け取りますか？{event}',
+  'wayBack.asked':
+    '{organizer} のページで、{event}への招待を受け取るためにあなたのアドレスが入力されました。この主催者からの招待は配信停止になっているため、招待状は送信されていません。',
+  'wayBack.yes': 'ご自身で入力した場合：この主催者からの招待を再び受け取る',
+  'wayBack.no': 'お心当たりがない場合、お手続きは不要です。配信は停止されたままです。リンクは7日間有効です。',
+  'wayBack.footer':
+    'イベントのページであなたのアドレスが入力されたため、{product} がこのメールを送信しました。',
 
   'unusableLink.title': 'このリンクは使えません',
   'unusableLink.text':

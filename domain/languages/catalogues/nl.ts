@@ -83,6 +83,7 @@ export const nl: Catalogue = {
   'page.languages': 'Taal',
 
   'event.untitled': 'Afspraak zonder titel',
+  'event.quoted': '‘{title}’',
   'place.map': 'Op de kaart tonen',
   'calendars.other': 'Apple of een andere agenda',
   'calendars.file': 'Apple of een andere agenda (.ics)',
@@ -226,6 +227,55 @@ export const nl: Catalogue = {
   'resubscribe.sent': 'De uitnodiging voor deze afspraak is onderweg naar je mailbox.',
   'resubscribe.cancelled': 'Deze afspraak is geannuleerd.',
   'resubscribe.past': 'Deze afspraak is voorbij.',
+
+  'mail.label': '{label}:',
+  'mail.repeats': 'Herhaling',
+  'mail.join': 'Deelnemen',
+  'mail.noCalendar': 'Geen agenda? Antwoord hier:',
+  'mail.open': 'De uitnodiging in je browser openen',
+  'mail.sentWith': 'Verstuurd door {sender} met {product}.',
+  'mail.unsubscribe': 'Afmelden',
+  'mail.updated': 'Bijgewerkt: {title}',
+  'mail.cancelled': 'Geannuleerd: {title}',
+  'mail.reminder': 'Herinnering: {title}',
+
+  'about.invited': 'Je bent uitgenodigd',
+  'about.changed': 'Een afspraak is gewijzigd',
+  'about.cancelled': 'Een afspraak is geannuleerd',
+  'about.dateChanged': 'Eén datum is gewijzigd',
+  'about.dateCancelled': 'Eén datum is geannuleerd',
+  'about.removed': 'Je bent niet langer uitgenodigd',
+  'about.removedText': 'De organisator heeft je van de gastenlijst van deze afspraak gehaald.',
+  'about.reminder': 'Herinnering',
+  'about.reminderText': 'Je hebt deze uitnodiging nog niet beantwoord.',
+  'about.dayChanged': 'De datum {day} is gewijzigd.',
+  'about.dayCancelled': 'De datum {day} is geannuleerd.',
+  'about.allFrom': 'Alle data vanaf {day} zijn geannuleerd.',
+  'about.ofDay': ', {day}',
+  'about.fromDayOn': ', vanaf {day}',
+  'about.othersStay': 'De andere data blijven staan.',
+  'about.earlierStay': 'De data daarvoor blijven staan.',
+
+  'hint.cancel': 'Je hoeft niets te doen: je agenda laat zien dat hij is geannuleerd.',
+  'hint.changedUnanswered': 'Deze afspraak is gewijzigd. Antwoord Ja, Misschien of Nee in je agenda.',
+  'hint.changed': 'Deze afspraak is gewijzigd. Antwoord opnieuw in je agenda.',
+  'hint.someMoved':
+    'Sommige data zijn verplaatst. Antwoord daarvoor in je agenda. Je antwoord ({answer}) voor de andere blijft staan.',
+  'hint.stands': 'Er is iets gewijzigd. Je hoeft niets te doen: je antwoord ({answer}) blijft staan.',
+  'hint.soFar': 'Je antwoord tot nu toe: {answer}. Je kunt het in je agenda wijzigen.',
+  'hint.answer': 'Antwoord Ja, Misschien of Nee in je agenda.',
+
+  'test.subject': 'Test: {subject}',
+  'test.text':
+    'Dit is een test voor jou: de uitnodiging zoals een gast die leest. In die van de gasten zit ook de afspraak voor hun agenda. Je wordt hierdoor geen gast, en de links om te antwoorden werken alleen voor gasten.',
+
+  'wayBack.subject': 'Wil je weer worden uitgenodigd? {event}',
+  'wayBack.asked':
+    'Iemand heeft je adres ingevuld op een pagina van {organizer} om te worden uitgenodigd voor {event}. Je had je afgemeld voor de uitnodigingen van deze organisator, dus er is geen uitnodiging gestuurd.',
+  'wayBack.yes': 'Als jij dat was: weer uitnodigingen van deze organisator krijgen',
+  'wayBack.no': 'Was jij dat niet, doe dan niets. Je blijft afgemeld. De link werkt zeven dagen.',
+  'wayBack.footer':
+    '{product} heeft deze e-mail gestuurd omdat iemand je adres op de pagina van een afspraak heeft ingevuld.',
 
   'unusableLink.title': 'Deze link werkt niet',
   'unusableLink.text':

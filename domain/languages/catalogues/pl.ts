@@ -88,6 +88,7 @@ export const pl: Catalogue = {
   'page.languages': 'Język',
 
   'event.untitled': 'Wydarzenie bez tytułu',
+  'event.quoted': '„{title}”',
   'place.map': 'Pokaż na mapie',
   'calendars.other': 'Apple lub inny kalendarz',
   'calendars.file': 'Apple lub inny kalendarz (.ics)',
@@ -231,6 +232,55 @@ export const pl: Catalogue = {
   'resubscribe.sent': 'Zaproszenie na to wydarzenie jest w drodze do Twojej skrzynki.',
   'resubscribe.cancelled': 'To wydarzenie jest odwołane.',
   'resubscribe.past': 'To wydarzenie już się odbyło.',
+
+  'mail.label': '{label}:',
+  'mail.repeats': 'Powtarzanie',
+  'mail.join': 'Dołącz',
+  'mail.noCalendar': 'Nie masz kalendarza? Odpowiedz tutaj:',
+  'mail.open': 'Otwórz zaproszenie w przeglądarce',
+  'mail.sentWith': 'Wysłane przez {sender} za pomocą {product}.',
+  'mail.unsubscribe': 'Zrezygnuj',
+  'mail.updated': 'Zaktualizowano: {title}',
+  'mail.cancelled': 'Odwołane: {title}',
+  'mail.reminder': 'Przypomnienie: {title}',
+
+  'about.invited': 'Masz zaproszenie',
+  'about.changed': 'Wydarzenie zostało zmienione',
+  'about.cancelled': 'Wydarzenie zostało odwołane',
+  'about.dateChanged': 'Zmieniono jeden termin',
+  'about.dateCancelled': 'Odwołano jeden termin',
+  'about.removed': 'Zaproszenie zostało wycofane',
+  'about.removedText': 'Organizator usunął Cię z listy gości tego wydarzenia.',
+  'about.reminder': 'Przypomnienie',
+  'about.reminderText': 'To zaproszenie czeka jeszcze na Twoją odpowiedź.',
+  'about.dayChanged': 'Zmieniono termin: {day}.',
+  'about.dayCancelled': 'Odwołano termin: {day}.',
+  'about.allFrom': 'Odwołano wszystkie terminy od: {day}.',
+  'about.ofDay': ', {day}',
+  'about.fromDayOn': ', od: {day}',
+  'about.othersStay': 'Pozostałe terminy się nie zmieniają.',
+  'about.earlierStay': 'Wcześniejsze terminy się nie zmieniają.',
+
+  'hint.cancel': 'Nie trzeba nic robić: kalendarz pokaże, że wydarzenie odwołano.',
+  'hint.changedUnanswered':
+    'To wydarzenie zostało zmienione. Odpowiedz Tak, Może lub Nie w swoim kalendarzu.',
+  'hint.changed': 'To wydarzenie zostało zmienione. Odpowiedz ponownie w swoim kalendarzu.',
+  'hint.someMoved':
+    'Niektóre terminy zostały zmienione. Odpowiedz na nie w swoim kalendarzu. Twoja odpowiedź ({answer}) dotycząca pozostałych jest nadal ważna.',
+  'hint.stands': 'Coś się zmieniło. Nie trzeba nic robić: Twoja odpowiedź ({answer}) jest nadal ważna.',
+  'hint.soFar': 'Dotychczasowa odpowiedź: {answer}. Możesz ją zmienić w swoim kalendarzu.',
+  'hint.answer': 'Odpowiedz Tak, Może lub Nie w swoim kalendarzu.',
+
+  'test.subject': 'Test: {subject}',
+  'test.text':
+    'To jest test dla Ciebie: zaproszenie w takiej postaci, w jakiej czyta je gość. Goście otrzymują też wydarzenie do swojego kalendarza. Nie stajesz się przez to gościem, a linki do odpowiedzi działają tylko dla gości.',
+
+  'wayBack.subject': 'Czy chcesz znów otrzymywać zaproszenia? {event}',
+  'wayBack.asked':
+    'Ktoś wpisał Twój adres na stronie, którą prowadzi {organizer}, aby otrzymać zaproszenie na {event}. Wcześniej zrezygnowano z zaproszeń tego organizatora, więc zaproszenia nie wysłano.',
+  'wayBack.yes': 'Jeśli to Ty: otrzymuj znów zaproszenia od tego organizatora',
+  'wayBack.no': 'Jeśli to nie Ty, nie rób nic. Rezygnacja pozostaje w mocy. Link działa przez siedem dni.',
+  'wayBack.footer': '{product} wysłał tę wiadomość, ponieważ ktoś wpisał Twój adres na stronie wydarzenia.',
 
   'unusableLink.title': 'Ten link nie działa',
   'unusableLink.text':

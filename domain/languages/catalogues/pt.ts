@@ -82,6 +82,7 @@ export const pt: Catalogue = {
   'page.languages': 'Idioma',
 
   'event.untitled': 'Evento sem título',
+  'event.quoted': '“{title}”',
   'place.map': 'Mostrar no mapa',
   'calendars.other': 'Apple ou outra agenda',
   'calendars.file': 'Apple ou outra agenda (.ics)',
@@ -221,6 +222,55 @@ export const pt: Catalogue = {
   'resubscribe.sent': 'O convite para este evento está a caminho do seu e-mail.',
   'resubscribe.cancelled': 'Este evento está cancelado.',
   'resubscribe.past': 'Este evento já terminou.',
+
+  'mail.label': '{label}:',
+  'mail.repeats': 'Repetição',
+  'mail.join': 'Participar',
+  'mail.noCalendar': 'Sem agenda? Responda aqui:',
+  'mail.open': 'Abrir o convite no navegador',
+  'mail.sentWith': 'Enviado por {sender} com {product}.',
+  'mail.unsubscribe': 'Cancelar inscrição',
+  'mail.updated': 'Atualizado: {title}',
+  'mail.cancelled': 'Cancelado: {title}',
+  'mail.reminder': 'Lembrete: {title}',
+
+  'about.invited': 'Você foi convidado',
+  'about.changed': 'Um evento foi alterado',
+  'about.cancelled': 'Um evento foi cancelado',
+  'about.dateChanged': 'Uma data foi alterada',
+  'about.dateCancelled': 'Uma data foi cancelada',
+  'about.removed': 'Você não está mais convidado',
+  'about.removedText': 'O organizador retirou você da lista de convidados deste evento.',
+  'about.reminder': 'Lembrete',
+  'about.reminderText': 'Você ainda não respondeu a este convite.',
+  'about.dayChanged': 'A data de {day} foi alterada.',
+  'about.dayCancelled': 'A data de {day} foi cancelada.',
+  'about.allFrom': 'Todas as datas a partir de {day} foram canceladas.',
+  'about.ofDay': ', {day}',
+  'about.fromDayOn': ', a partir de {day}',
+  'about.othersStay': 'As outras datas permanecem.',
+  'about.earlierStay': 'As datas anteriores permanecem.',
+
+  'hint.cancel': 'Não é preciso fazer nada: sua agenda mostrará que foi cancelado.',
+  'hint.changedUnanswered': 'Este evento foi alterado. Responda Sim, Talvez ou Não na sua agenda.',
+  'hint.changed': 'Este evento foi alterado. Responda novamente na sua agenda.',
+  'hint.someMoved':
+    'Algumas datas mudaram. Responda para elas na sua agenda. Sua resposta ({answer}) para as outras continua valendo.',
+  'hint.stands': 'Houve uma alteração. Não é preciso fazer nada: sua resposta ({answer}) continua valendo.',
+  'hint.soFar': 'Sua resposta até agora: {answer}. Você pode mudá-la na sua agenda.',
+  'hint.answer': 'Responda Sim, Talvez ou Não na sua agenda.',
+
+  'test.subject': 'Teste: {subject}',
+  'test.text':
+    'Este é um teste para você: o convite como um convidado o lê. O deles traz também o evento para a agenda. Com isto você não se torna convidado, e os links de resposta só funcionam para convidados.',
+
+  'wayBack.subject': 'Quer voltar a ser convidado? {event}',
+  'wayBack.asked':
+    'Alguém digitou o seu endereço em uma página de {organizer} para ser convidado para {event}. Você havia cancelado a inscrição nos convites deste organizador, por isso nenhum convite foi enviado.',
+  'wayBack.yes': 'Se foi você, volte a receber convites deste organizador',
+  'wayBack.no': 'Se não foi você, não faça nada: a inscrição continua cancelada. O link vale por sete dias.',
+  'wayBack.footer':
+    '{product} enviou este e-mail porque alguém digitou o seu endereço na página de um evento.',
 
   'unusableLink.title': 'Este link não funciona',
   'unusableLink.text':

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { hint } from '#domain/invite/answer-hint.ts';
+import { LANGUAGES } from '#domain/languages/languages.ts';
+import { ENGLISH, wordsOf } from '#domain/languages/words.ts';
 
-test.each<[string, Parameters<typeof hint>, string]>([
+type Facts = Parameters<typeof hint> extends [unknown, ...infer Rest] ? Rest : never;
+
+test.each<[string, Facts, string]>([
   ['a guest who is asked again', ['update', 'NEEDS-ACTION'], 'please answer again'],
   [
     'a guest who never answered is not asked again',
@@ -17,6 +21,7 @@ test.each<[string, Parameters<typeof hint>, string]>([
   ['who is invited', ['invitation', 'NEEDS-ACTION'], 'Answer with Yes, Maybe or No'],
   ['a guest who gets the cancel', ['cancel', 'NEEDS-ACTION'], 'Nothing to do'],
 ])('%s', (_, facts, words) => {
-  expect(hint(...facts)).toContain(words);
-  expect(hint(...facts)).toMatch(/^[\x20-\x7e]+$/);
+  expect(hint(ENGLISH, ...facts)).toContain(words);
+  // It is put into HTML as it is.
+  for (const language of LANGUAGES) expect(hint(wordsOf(language), ...facts)).toMatch(/^[^<>&\n]+$/);
 });

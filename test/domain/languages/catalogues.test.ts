@@ -19,13 +19,13 @@ const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
 /** Texts that are the same in a language as in English, and right. */
 const SAME: Partial<Record<Language, readonly (keyof Catalogue)[]>> = {
-  de: ['share.link'],
+  de: ['share.link', 'test.subject'],
   fr: ['facts.places', 'schedule.pages', 'answerPage.untitled'],
   es: ['answer.no'],
   pt: ['share.link'],
   it: ['answer.no', 'share.link'],
-  nl: ['repeats.in', 'schedule.later', 'share.link'],
-  pl: ['share.link'],
+  nl: ['repeats.in', 'schedule.later', 'share.link', 'test.subject'],
+  pl: ['share.link', 'test.subject'],
 };
 
 interface Placeholders {

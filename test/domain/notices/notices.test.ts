@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { differencesInWords } from '#domain/invite/difference-words.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import type { EventTime } from '#domain/itip/types.ts';
+import { ENGLISH } from '#domain/languages/words.ts';
 import { cancelled } from '#domain/notices/cancelled.ts';
 import { composeNotice, type NoticeMail } from '#domain/notices/compose-notice.ts';
 import { created } from '#domain/notices/created.ts';
@@ -93,6 +94,7 @@ const every: Readonly<Record<string, (words: string) => Notice>> = {
     }),
   'way back': (summary) =>
     wayBack({
+      words: ENGLISH,
       deployment,
       summary,
       organizer: 'ann@example.com',
