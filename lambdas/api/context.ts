@@ -7,13 +7,11 @@ import type { Deployment } from '#domain/invite/invite.types.ts';
 import type { Bucket } from '#store/documents.ts';
 import type { Queue } from '#store/queue.ts';
 import type { Table } from '#store/table.ts';
-import type {
-  ChangesQueueJob,
-  DeliveryJob,
-  HeadcountJob,
-  OrganizerQueueJob,
-  RoundsQueueJob,
-} from '../runtime/jobs.ts';
+import type { ChangesQueueJob } from '../runtime/jobs/changes.ts';
+import type { DeliveryJob } from '../runtime/jobs/delivery.ts';
+import type { HeadcountJob } from '../runtime/jobs/headcount.ts';
+import type { OrganizerQueueJob } from '../runtime/jobs/organizer.ts';
+import type { RoundsQueueJob } from '../runtime/jobs/rounds.ts';
 import type { ReadChanges } from '../steps/read-changes.ts';
 import type { Assets } from './assets.ts';
 import { type Problem, type ProblemCode, problemOf } from './problems.ts';

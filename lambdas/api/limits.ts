@@ -7,7 +7,7 @@ import { base32 } from '#domain/text/base32.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import { sendJobs } from '#store/queue.ts';
 import { takeFromRateLimit } from '#store/rate-limits.ts';
-import type { LimitReachedJob } from '../runtime/jobs.ts';
+import type { LimitReachedJob } from '../runtime/jobs/organizer.ts';
 import { mayCause, type Taken, take } from '../steps/stranger-mail.ts';
 import type { ApiDeps } from './context.ts';
 

@@ -10,7 +10,7 @@ import { isUsedUp, takeFromRateLimit } from '#store/rate-limits.ts';
 import { listRecipients } from '#store/recipients.ts';
 import { readSendBlocksOf } from '#store/send-blocks.ts';
 import { readTally } from '#store/tallies.ts';
-import { deliveriesTo } from '../runtime/jobs.ts';
+import { deliveriesTo } from '../runtime/jobs/delivery.ts';
 import type { ApiDeps } from './context.ts';
 import { needsComing } from './needs-coming.ts';
 

@@ -3,7 +3,7 @@ import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { removed } from '#domain/recipient/removal.ts';
 import { changeRecipient } from '#store/change-recipient.ts';
 import { sendJobs } from '#store/queue.ts';
-import { deliveriesTo } from '../runtime/jobs.ts';
+import { deliveriesTo } from '../runtime/jobs/delivery.ts';
 import { askForNews } from '../steps/ask-for-headcount.ts';
 import type { ApiDeps } from './context.ts';
 

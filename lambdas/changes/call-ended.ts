@@ -2,7 +2,7 @@
 import { afterCall, isTaken, nextAttemptAt } from '#domain/webhooks/webhook.ts';
 import { sendJobs } from '#store/queue.ts';
 import { changeWebhook, countAttempts, recordAttempt } from '#store/webhooks.ts';
-import type { CallEndedJob } from '../runtime/jobs.ts';
+import type { CallEndedJob } from '../runtime/jobs/changes.ts';
 import { log } from '../runtime/log.ts';
 import type { ChangesDeps } from './context.ts';
 import { sendLater } from './due-call.ts';

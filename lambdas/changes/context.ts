@@ -2,7 +2,9 @@
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { Queue } from '#store/queue.ts';
 import type { Table } from '#store/table.ts';
-import type { ChangesQueueJob, OrganizerQueueJob, WebhookCallJob } from '../runtime/jobs.ts';
+import type { ChangesQueueJob } from '../runtime/jobs/changes.ts';
+import type { OrganizerQueueJob } from '../runtime/jobs/organizer.ts';
+import type { WebhookCallJob } from '../runtime/jobs/webhook.ts';
 
 /** What the changes function needs. */
 export interface ChangesDeps {

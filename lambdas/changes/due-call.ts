@@ -2,7 +2,7 @@
 import { getLogged } from '#store/change-log.ts';
 import { sendJobs } from '#store/queue.ts';
 import { countAttempts, getWebhook } from '#store/webhooks.ts';
-import type { CallJob } from '../runtime/jobs.ts';
+import type { CallJob } from '../runtime/jobs/changes.ts';
 import { secondsUntil } from '../steps/seconds-until.ts';
 import { showChanges } from '../steps/show-changes.ts';
 import type { ChangesDeps } from './context.ts';

@@ -3,7 +3,7 @@
 import { getEvent, nextEventOf } from '#store/events.ts';
 import { followEvent } from '#store/followers.ts';
 import { LONGEST_DELAY, sendJobs } from '#store/queue.ts';
-import type { FollowAllJob } from '../runtime/jobs.ts';
+import type { FollowAllJob } from '../runtime/jobs/changes.ts';
 import type { ChangesDeps } from './context.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** The announcements of one invocation are taken together by event, so that one transaction logs many changes. */
 import { getEvent } from '#store/events.ts';
-import type { ChangesQueueJob, GuestsChangedJob, ListDoneJob } from '../runtime/jobs.ts';
+import type { ChangesQueueJob, GuestsChangedJob, ListDoneJob } from '../runtime/jobs/changes.ts';
 import { type Announced, logAnnounced } from '../steps/log-changes.ts';
 import { callWebhooks } from './call-webhooks.ts';
 import type { ChangesDeps } from './context.ts';

@@ -2,7 +2,7 @@
 import { signedCall } from '#domain/webhooks/signed-call.ts';
 import type { WebhookRecord } from '#domain/webhooks/webhook.ts';
 import { sendJobs } from '#store/queue.ts';
-import type { CallName, WebhookCallJob } from '../runtime/jobs.ts';
+import type { CallName, WebhookCallJob } from '../runtime/jobs/webhook.ts';
 import type { ShownEntry } from '../steps/show-changes.ts';
 import type { ChangesDeps } from './context.ts';
 

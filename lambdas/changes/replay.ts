@@ -5,7 +5,7 @@ import { getLogHead, readLog } from '#store/change-log.ts';
 import { nextEventOf } from '#store/events.ts';
 import { sendJobs } from '#store/queue.ts';
 import { getWebhook } from '#store/webhooks.ts';
-import type { ReplayJob } from '../runtime/jobs.ts';
+import type { ReplayJob } from '../runtime/jobs/changes.ts';
 import { showChanges } from '../steps/show-changes.ts';
 import type { ChangesDeps } from './context.ts';
 import { queueCalls } from './queue-calls.ts';

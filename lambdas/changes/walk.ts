@@ -5,7 +5,7 @@
 import { recordWalk } from '#store/change-log.ts';
 import { getEvent } from '#store/events.ts';
 import { LONGEST_DELAY, sendJobs } from '#store/queue.ts';
-import type { WalkJob } from '../runtime/jobs.ts';
+import type { WalkJob } from '../runtime/jobs/changes.ts';
 import { log } from '../runtime/log.ts';
 import { allPlaces, logOfEvent, logPages, type Place } from '../steps/log-changes.ts';
 import { callWebhooks } from './call-webhooks.ts';

@@ -16,7 +16,7 @@ import type { CountBatch } from '#store/count-batches.ts';
 import { getEvent } from '#store/events.ts';
 import { LONGEST_DELAY, type Queue, sendJobs } from '#store/queue.ts';
 import { MailAmbiguous, MailPostponed, MailRefused, SesClosed } from '#store/sender.ts';
-import { type DeliveryJob, deliveriesTo } from '../runtime/jobs.ts';
+import { type DeliveryJob, deliveriesTo } from '../runtime/jobs/delivery.ts';
 import { log } from '../runtime/log.ts';
 import { metric } from '../runtime/metrics.ts';
 import { type AnnounceDeps, announceGuests } from '../steps/announce.ts';

@@ -4,7 +4,7 @@ import { countIsFreshFor } from '#domain/pacing/ses-closed.ts';
 import { countWaiting, type Queue, sendJobs } from '#store/queue.ts';
 import { closedUntil } from '#store/send-line.ts';
 import type { Table } from '#store/table.ts';
-import type { DeliveryJob } from '../runtime/jobs.ts';
+import type { DeliveryJob } from '../runtime/jobs/delivery.ts';
 import { log } from '../runtime/log.ts';
 import { metric } from '../runtime/metrics.ts';
 import type { EventGrants } from './event-grants.ts';

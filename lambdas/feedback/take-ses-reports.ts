@@ -14,7 +14,7 @@ import { getEvent } from '#store/events.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
 import { getRecipients } from '#store/recipients.ts';
 import { suppress } from '#store/send-blocks.ts';
-import { type DeliveryJob, deliveriesTo } from '../runtime/jobs.ts';
+import { type DeliveryJob, deliveriesTo } from '../runtime/jobs/delivery.ts';
 import { log } from '../runtime/log.ts';
 import { type AnnounceDeps, announceGuests } from '../steps/announce.ts';
 import { askForNext } from '../steps/ask-for-next.ts';

@@ -10,7 +10,7 @@ import { getEvent } from '#store/events.ts';
 import { beginHeadcount, recordSentHeadcount, takeStamp } from '#store/headcounts.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
 import { closedUntil } from '#store/send-line.ts';
-import type { HeadcountJob } from '../runtime/jobs.ts';
+import type { HeadcountJob } from '../runtime/jobs/headcount.ts';
 import { log } from '../runtime/log.ts';
 import { DESPITE, type SendDeps, send } from '../steps/notify.ts';
 import { secondsUntil } from '../steps/seconds-until.ts';

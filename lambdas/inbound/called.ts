@@ -9,7 +9,7 @@ import { changedByProgram } from '#domain/notices/changed-by-program.ts';
 import { getDocument } from '#store/documents.ts';
 import { getEvent } from '#store/events.ts';
 import { sendJobs } from '#store/queue.ts';
-import type { CalledJob } from '../runtime/jobs.ts';
+import type { CalledJob } from '../runtime/jobs/organizer.ts';
 import { log } from '../runtime/log.ts';
 import { notify } from '../steps/notify.ts';
 import { confirm } from './confirm.ts';

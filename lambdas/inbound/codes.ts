@@ -12,7 +12,7 @@ import { newCodes } from '#domain/notices/new-codes.ts';
 import { findCode } from '#store/codes.ts';
 import { getEvent } from '#store/events.ts';
 import { sendJobs } from '#store/queue.ts';
-import type { NewCodesJob } from '../runtime/jobs.ts';
+import type { NewCodesJob } from '../runtime/jobs/organizer.ts';
 import { log } from '../runtime/log.ts';
 import { notify } from '../steps/notify.ts';
 import type { InboundDeps } from './context.ts';

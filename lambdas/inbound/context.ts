@@ -7,7 +7,8 @@ import type { InboundMail } from '#domain/mail/types.ts';
 import type { Person } from '#domain/text/person.ts';
 import type { Bucket } from '#store/documents.ts';
 import type { Queue } from '#store/queue.ts';
-import type { OrganizerQueueJob, RoundsQueueJob } from '../runtime/jobs.ts';
+import type { OrganizerQueueJob } from '../runtime/jobs/organizer.ts';
+import type { RoundsQueueJob } from '../runtime/jobs/rounds.ts';
 import type { NoticeDeps } from '../steps/notify.ts';
 import type { CreateMail } from './create-mail.ts';
 

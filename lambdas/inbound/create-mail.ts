@@ -3,7 +3,7 @@ import type { HeldWhy } from '#domain/event/held-mail.ts';
 import type { Person } from '#domain/text/person.ts';
 import { getHeld, settleHeld } from '#store/held-mails.ts';
 import type { Table } from '#store/table.ts';
-import type { HeldMailJob } from '../runtime/jobs.ts';
+import type { HeldMailJob } from '../runtime/jobs/organizer.ts';
 import { type ReceivedMail, readNotification } from '../runtime/ses-notification.ts';
 
 /** A mail to create@. */

@@ -4,7 +4,7 @@ import { readMail } from '#domain/itip/read/read-mail.ts';
 import { eventId as idOf } from '#domain/text/ids.ts';
 import { type EarlyMail, listEarly } from '#store/early-mails.ts';
 import { sendJobs } from '#store/queue.ts';
-import type { EarlyMailsJob } from '../runtime/jobs.ts';
+import type { EarlyMailsJob } from '../runtime/jobs/organizer.ts';
 import { log } from '../runtime/log.ts';
 import { applyMessage } from '../steps/apply-message.ts';
 import { openMail } from '../steps/open-mail.ts';

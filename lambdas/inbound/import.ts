@@ -14,7 +14,7 @@ import { getEvent } from '#store/events.ts';
 import { createImport, getImport, type ImportRecord, readImportRows, stepImport } from '#store/imports.ts';
 import { getAllowance } from '#store/organizers.ts';
 import { sendJobs } from '#store/queue.ts';
-import type { ImportChoiceJob, ImportJob } from '../runtime/jobs.ts';
+import type { ImportChoiceJob, ImportJob } from '../runtime/jobs/organizer.ts';
 import { log } from '../runtime/log.ts';
 import { adopt } from '../steps/adopt-uid.ts';
 import { applyMessage } from '../steps/apply-message.ts';

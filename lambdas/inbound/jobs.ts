@@ -2,7 +2,8 @@
  * Jobs that our own functions queue for this one: notices to mail, held and early mails to apply, the rest of an import, a
  * person to erase.
  */
-import { organizerQueueJob, readJob } from '../runtime/jobs.ts';
+import { organizerQueueJob } from '../runtime/jobs/organizer.ts';
+import { readJob } from '../runtime/jobs/read-job.ts';
 import { log } from '../runtime/log.ts';
 import { notifyOfFailure } from '../steps/notify-of-failure.ts';
 import { followCall } from './called.ts';

@@ -1,7 +1,7 @@
 /** The notice of a reached limit is mailed here because the api function may not send mail. */
 import { limitReached } from '#domain/notices/limit-reached.ts';
 import { getEvent } from '#store/events.ts';
-import type { LimitReachedJob } from '../runtime/jobs.ts';
+import type { LimitReachedJob } from '../runtime/jobs/organizer.ts';
 import { type NoticeDeps, notify } from '../steps/notify.ts';
 
 /** Mails the organizer that a limit is reached, once a day for each limit and event. */

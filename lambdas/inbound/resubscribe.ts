@@ -9,7 +9,7 @@ import { organizerHandle } from '#domain/text/ids.ts';
 import { getEvent } from '#store/events.ts';
 import { getRecipient } from '#store/recipients.ts';
 import { readSendBlocks } from '#store/send-blocks.ts';
-import type { ResubscribeJob } from '../runtime/jobs.ts';
+import type { ResubscribeJob } from '../runtime/jobs/organizer.ts';
 import { notify } from '../steps/notify.ts';
 import { mayCause } from '../steps/stranger-mail.ts';
 import type { InboundDeps } from './context.ts';

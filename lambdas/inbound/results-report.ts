@@ -6,7 +6,7 @@ import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { resultsReport } from '#domain/notices/results-report.ts';
 import { getEvent } from '#store/events.ts';
 import { readTally } from '#store/tallies.ts';
-import type { ResultsReportJob } from '../runtime/jobs.ts';
+import type { ResultsReportJob } from '../runtime/jobs/organizer.ts';
 import { notify } from '../steps/notify.ts';
 import type { InboundDeps } from './context.ts';
 

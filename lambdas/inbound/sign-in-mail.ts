@@ -5,7 +5,7 @@ import { signIn } from '#domain/notices/sign-in.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { getOrganizer } from '#store/organizers.ts';
 import { getSignIn } from '#store/sign-ins.ts';
-import type { SignInJob } from '../runtime/jobs.ts';
+import type { SignInJob } from '../runtime/jobs/organizer.ts';
 import { log } from '../runtime/log.ts';
 import { notify } from '../steps/notify.ts';
 import type { InboundDeps } from './context.ts';

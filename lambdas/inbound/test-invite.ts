@@ -8,7 +8,7 @@ import { testInvite } from '#domain/notices/test-invite.ts';
 import { organizerHandle, recipientId } from '#domain/text/ids.ts';
 import { getDocument } from '#store/documents.ts';
 import { getEvent } from '#store/events.ts';
-import type { TestInviteJob } from '../runtime/jobs.ts';
+import type { TestInviteJob } from '../runtime/jobs/organizer.ts';
 import { notify } from '../steps/notify.ts';
 import type { InboundDeps } from './context.ts';
 

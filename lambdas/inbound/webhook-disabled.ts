@@ -1,7 +1,7 @@
 /** The notice of a disabled webhook is mailed here because the function that plans the calls may not send mail. */
 import { webhookDisabled } from '#domain/notices/webhook-disabled.ts';
 import { getWebhook } from '#store/webhooks.ts';
-import type { WebhookDisabledJob } from '../runtime/jobs.ts';
+import type { WebhookDisabledJob } from '../runtime/jobs/organizer.ts';
 import { type NoticeDeps, notify } from '../steps/notify.ts';
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { EventRecord } from '#domain/event/event.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
-import { announcementsOf, type ChangesQueueJob, type GuestsChangedJob } from '../runtime/jobs.ts';
+import { announcementsOf, type ChangesQueueJob, type GuestsChangedJob } from '../runtime/jobs/changes.ts';
 
 /** What announcing needs. */
 export interface AnnounceDeps {

@@ -13,7 +13,7 @@ import { type Bucket, getDocument } from '#store/documents.ts';
 import { getEvent } from '#store/events.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
 import type { HistoryEntry } from '#store/recipients.ts';
-import type { DeliveryJob } from '../runtime/jobs.ts';
+import type { DeliveryJob } from '../runtime/jobs/delivery.ts';
 import { metric } from '../runtime/metrics.ts';
 import { type AnnounceDeps, announceGuests } from './announce.ts';
 import { askForNews, type NewsDeps } from './ask-for-headcount.ts';

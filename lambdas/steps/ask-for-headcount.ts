@@ -5,7 +5,7 @@
 import { askForHeadcount, askForHeadcountAnyway } from '#store/headcounts.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
 import type { Table } from '#store/table.ts';
-import type { HeadcountJob } from '../runtime/jobs.ts';
+import type { HeadcountJob } from '../runtime/jobs/headcount.ts';
 import { askForNext, type NextDeps } from './ask-for-next.ts';
 
 /** What requesting a headcount needs. */

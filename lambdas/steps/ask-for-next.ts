@@ -1,6 +1,6 @@
 /** Requests that the next in line are invited, because a place may be free. */
 import { type Queue, sendJobs } from '#store/queue.ts';
-import type { LineJob } from '../runtime/jobs.ts';
+import type { LineJob } from '../runtime/jobs/rounds.ts';
 
 /** What requesting it needs. */
 export interface NextDeps {

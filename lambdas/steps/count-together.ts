@@ -4,7 +4,7 @@ import { type BatchName, type CountBatch, countTogether } from '#store/count-bat
 import { type Queue, sendJobs } from '#store/queue.ts';
 import type { Table } from '#store/table.ts';
 import { readTallyOf } from '#store/tallies.ts';
-import type { RoundsQueueJob } from '../runtime/jobs.ts';
+import type { RoundsQueueJob } from '../runtime/jobs/rounds.ts';
 import { log } from '../runtime/log.ts';
 
 /** What counting together needs. */

@@ -17,7 +17,7 @@ import type { CountBatch } from '#store/count-batches.ts';
 import { getEvent } from '#store/events.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
 import type { Table } from '#store/table.ts';
-import { type DeliveryJob, deliveriesTo } from '../runtime/jobs.ts';
+import { type DeliveryJob, deliveriesTo } from '../runtime/jobs/delivery.ts';
 import { type CountingDeps, inBatch } from './count-together.ts';
 
 /** How many shards are written at the same time. A large request has about thirty recipients for each. */

@@ -13,7 +13,7 @@ import { giveUpTurn, markSeen, takeTurn } from '#store/handled-once.ts';
 import { type Queue, sendJobs } from '#store/queue.ts';
 import { type RateReader, takeGrant } from '#store/send-line.ts';
 import { MailPostponed, MailRefused, type OutboundMail } from '#store/sender.ts';
-import type { NoticeJob } from '../runtime/jobs.ts';
+import type { NoticeJob } from '../runtime/jobs/notice.ts';
 import { log } from '../runtime/log.ts';
 import { metric } from '../runtime/metrics.ts';
 import { type HandOverDeps, handToSes, recordSesOpen } from './hand-to-ses.ts';

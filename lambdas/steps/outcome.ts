@@ -9,7 +9,7 @@ import type { Bucket } from '#store/documents.ts';
 import type { EarlyMail } from '#store/early-mails.ts';
 import type { Queue } from '#store/queue.ts';
 import type { Table } from '#store/table.ts';
-import type { RoundsQueueJob } from '../runtime/jobs.ts';
+import type { RoundsQueueJob } from '../runtime/jobs/rounds.ts';
 import type { EventQuota } from './organizer-quota.ts';
 
 /** What applying a message needs. */

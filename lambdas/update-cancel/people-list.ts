@@ -19,7 +19,7 @@ import { getList, type ListRecord, readListObject, stepList } from '#store/lists
 import { type Queue, sendJobs } from '#store/queue.ts';
 import { getRecipients } from '#store/recipients.ts';
 import { readTally } from '#store/tallies.ts';
-import type { ListJob, RoundsQueueJob } from '../runtime/jobs.ts';
+import type { ListJob, RoundsQueueJob } from '../runtime/jobs/rounds.ts';
 import { log } from '../runtime/log.ts';
 import { type AnnounceDeps, announceList } from '../steps/announce.ts';
 import { inviteRefusal } from '../steps/event-quota.ts';

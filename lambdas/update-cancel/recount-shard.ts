@@ -1,6 +1,6 @@
 /** A recount repairs the tally of a shard after a worker died between its recipients and their counts. */
 import { recount } from '#store/recount.ts';
-import type { RecountJob } from '../runtime/jobs.ts';
+import type { RecountJob } from '../runtime/jobs/rounds.ts';
 import { log } from '../runtime/log.ts';
 import { askForRecounts, type CountingDeps } from '../steps/count-together.ts';
 

@@ -7,7 +7,8 @@ import { SHARDS } from '#domain/text/ids.ts';
 import { getEvent } from '#store/events.ts';
 import { sendJobs } from '#store/queue.ts';
 import { listRecipients } from '#store/recipients.ts';
-import { deliveriesTo, type RemindersJob } from '../runtime/jobs.ts';
+import { deliveriesTo } from '../runtime/jobs/delivery.ts';
+import type { RemindersJob } from '../runtime/jobs/rounds.ts';
 import { log } from '../runtime/log.ts';
 import type { RoundDeps } from './round.ts';
 

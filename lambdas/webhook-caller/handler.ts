@@ -8,7 +8,9 @@ import { CodedError } from '#domain/text/coded-error.ts';
 import { openQueue, sendJobs } from '#store/queue.ts';
 import { type Invocation, openBatches } from '../runtime/batch.ts';
 import { readEnvironment } from '../runtime/environment.ts';
-import { type ChangesQueueJob, readJob, type WebhookCallJob, webhookQueueJob } from '../runtime/jobs.ts';
+import type { ChangesQueueJob } from '../runtime/jobs/changes.ts';
+import { readJob } from '../runtime/jobs/read-job.ts';
+import { type WebhookCallJob, webhookQueueJob } from '../runtime/jobs/webhook.ts';
 import { type CallDeps, call } from './call.ts';
 import type { Resolve } from './resolve.ts';
 

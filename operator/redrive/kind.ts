@@ -1,6 +1,6 @@
 /** What a message of a queue asks for, in words that name nobody: its body holds addresses. */
-import type { JobKind } from '#lambdas/runtime/jobs.ts';
-import { withKind } from '#lambdas/runtime/jobs-without-kind.ts';
+import type { JobKind } from '#lambdas/runtime/jobs/read-job.ts';
+import { withKind } from '#lambdas/runtime/jobs/without-kind.ts';
 
 const WORDS: Readonly<Record<JobKind, string>> = {
   import: 'the next events of a file',

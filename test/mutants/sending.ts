@@ -360,10 +360,10 @@ export const SENDING: readonly Mutant[] = [
   },
   {
     mistake: 'Messages that were written before they had a kind are unreadable',
-    file: 'lambdas/runtime/jobs.ts',
+    file: 'lambdas/runtime/jobs/read-job.ts',
     find: 'queueJob().safeParse(withKind(body))',
     replace: 'queueJob().safeParse(body ?? withKind(body))',
-    caughtBy: handler('runtime/jobs-without-kind', 'says now what it asks for'),
+    caughtBy: handler('runtime/jobs/without-kind', 'says now what it asks for'),
   },
   {
     mistake: 'A removed guest is counted',

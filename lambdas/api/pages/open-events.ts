@@ -12,7 +12,7 @@ import {
 } from '#domain/event/public-page.ts';
 import type { NewGuest } from '#domain/recipient/new-recipient.ts';
 import { organizerHandle, recipientId } from '#domain/text/ids.ts';
-import type { ResubscribeJob } from '#lambdas/runtime/jobs.ts';
+import type { ResubscribeJob } from '#lambdas/runtime/jobs/organizer.ts';
 import { askForNext } from '#lambdas/steps/ask-for-next.ts';
 import { inviteRefusal } from '#lambdas/steps/event-quota.ts';
 import { inviteOne } from '#lambdas/steps/invite.ts';

@@ -6,7 +6,7 @@ import { eventLocale } from '#domain/event/event-locale.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
-import type { DeliveryJob } from '#lambdas/runtime/jobs.ts';
+import type { DeliveryJob } from '#lambdas/runtime/jobs/delivery.ts';
 import { changeRecipient } from '#store/change-recipient.ts';
 import { getEvent } from '#store/events.ts';
 import { markSeen, takeTurn } from '#store/handled-once.ts';

@@ -3,7 +3,7 @@
  * stop anywhere: a step that runs twice finds nothing left to remove, and the record that names the person is removed last.
  */
 
-import type { ErasureJob } from '#lambdas/runtime/jobs.ts';
+import type { ErasureJob } from '#lambdas/runtime/jobs/organizer.ts';
 import { log } from '#lambdas/runtime/log.ts';
 import {
   type Erasure,

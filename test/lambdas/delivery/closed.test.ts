@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { eventId, recipientId } from '#domain/text/ids.ts';
 import { organizerMail, replyTo } from '#harness/mails.ts';
-import type { DeliveryJob, NoticeJob } from '#lambdas/runtime/jobs.ts';
+import type { DeliveryJob } from '#lambdas/runtime/jobs/delivery.ts';
+import type { NoticeJob } from '#lambdas/runtime/jobs/notice.ts';
 import { getRecipients } from '#store/recipients.ts';
 import { arm } from '#test/support/death.ts';
 import { beStrict, type Strict, type Why } from '#test/support/turned-away.ts';

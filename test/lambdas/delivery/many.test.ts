@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { countsOf, sumTallies } from '#domain/counts/tally.ts';
 import { eventId, recipientId, shardOf } from '#domain/text/ids.ts';
 import { client } from '#harness/sdk.ts';
-import type { DeliveryJob } from '#lambdas/runtime/jobs.ts';
+import type { DeliveryJob } from '#lambdas/runtime/jobs/delivery.ts';
 import { openQueue, sendJobs } from '#store/queue.ts';
 import { getRecipients } from '#store/recipients.ts';
 import { readTally } from '#store/tallies.ts';

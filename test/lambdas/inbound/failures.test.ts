@@ -4,7 +4,7 @@ import type { HeldMail } from '#domain/event/held-mail.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { type HandlerName, openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { organizerMail, replyTo } from '#harness/mails.ts';
-import type { HeldMailJob } from '#lambdas/runtime/jobs.ts';
+import type { HeldMailJob } from '#lambdas/runtime/jobs/organizer.ts';
 import { holdMail } from '#store/held-mails.ts';
 
 let deployment: TestDeployment;

@@ -9,7 +9,7 @@ import { anEvent } from '#harness/records.ts';
 import { client } from '#harness/sdk.ts';
 import { createHandler } from '#lambdas/delivery/handler.ts';
 import { createHandler as createInbound } from '#lambdas/inbound/handler.ts';
-import type { DeliveryJob } from '#lambdas/runtime/jobs.ts';
+import type { DeliveryJob } from '#lambdas/runtime/jobs/delivery.ts';
 import { createEvent } from '#store/events.ts';
 import { openScene } from '../scene.ts';
 

@@ -1,15 +1,13 @@
 /** Messages that were put on queues before they had a kind, in the form of then: they are still understood. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import {
-  deliveryQueueJob,
-  headcountQueueJob,
-  noticeQueueJob,
-  organizerQueueJob,
-  readJob,
-  roundsQueueJob,
-} from '#lambdas/runtime/jobs.ts';
-import { withKind } from '#lambdas/runtime/jobs-without-kind.ts';
+import { deliveryQueueJob } from '#lambdas/runtime/jobs/delivery.ts';
+import { headcountQueueJob } from '#lambdas/runtime/jobs/headcount.ts';
+import { noticeQueueJob } from '#lambdas/runtime/jobs/notice.ts';
+import { organizerQueueJob } from '#lambdas/runtime/jobs/organizer.ts';
+import { readJob } from '#lambdas/runtime/jobs/read-job.ts';
+import { roundsQueueJob } from '#lambdas/runtime/jobs/rounds.ts';
+import { withKind } from '#lambdas/runtime/jobs/without-kind.ts';
 
 const QUEUES = {
   delivery: deliveryQueueJob,
