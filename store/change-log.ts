@@ -8,7 +8,7 @@ import type { Change } from '#domain/changes/change.ts';
 import type { LoggedChange } from '#domain/changes/shown-change.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { keys } from './keys.ts';
-import { getItems, type Table, wins } from './table.ts';
+import { getItems, queryItems, type Table, wins } from './table.ts';
 
 /** How far the log of an event is. */
 export interface LogHead {
@@ -178,21 +178,8 @@ export async function getLogged(table: Table, eventId: string, number: number): 
  * that was interrupted is repeated: a mark goes after its entry.
  */
 export async function eraseLogged(table: Table, eventId: string, recipientId: string): Promise<void> {
-  const { pk, sk } = keys.loggedMark(eventId, recipientId, '');
-  let from: Record<string, unknown> | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await table.db.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-        ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
-        ExclusiveStartKey: from,
-        ConsistentRead: true,
-      }),
-    );
-    for (const mark of Items) await eraseEntry(table, eventId, mark);
-    from = LastEvaluatedKey;
-  } while (from);
+  const marks = await queryItems(table, keys.loggedMark(eventId, recipientId, ''));
+  for (const mark of marks) await eraseEntry(table, eventId, mark);
 }
 
 async function eraseEntry(table: Table, eventId: string, mark: Record<string, unknown>): Promise<void> {

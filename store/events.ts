@@ -11,7 +11,7 @@ import { type EventSummary, eventSummaryOf } from '#domain/event/event-summary.t
 import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
 import { codeItem } from './codes.ts';
 import { keys } from './keys.ts';
-import { type Consistency, conditionFailed, getItems, type Table, wins } from './table.ts';
+import { type Consistency, conditionFailed, getItems, queryItems, type Table, wins } from './table.ts';
 import { putVersion } from './versions.ts';
 
 /** Returns one event, strongly consistent, or null when there is none. */
@@ -119,8 +119,7 @@ function putEventSummary(table: Table, event: EventRecord) {
 }
 
 /**
- * Returns the summaries of an organizer's events, in no order. Each has about 300 octets; DynamoDB reads a megabyte at
- * a time.
+ * Returns the summaries of an organizer's events, in no order. Each has about 300 octets.
  * @param organizer their handle
  */
 export async function listEventsOf(
@@ -129,22 +128,8 @@ export async function listEventsOf(
   consistency: Consistency = 'eventual',
 ): Promise<EventSummary[]> {
   const { pk } = keys.eventOf(organizer, '');
-  const eventSummaries: EventSummary[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await table.db.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-        ExpressionAttributeValues: { ':pk': pk, ':sk': 'EVENT#' },
-        ExclusiveStartKey: from,
-        ConsistentRead: consistency === 'strong',
-      }),
-    );
-    eventSummaries.push(...Items.map(toEventSummary));
-    from = LastEvaluatedKey;
-  } while (from);
-  return eventSummaries;
+  const items = await queryItems(table, { pk, sk: 'EVENT#' }, consistency);
+  return items.map(toEventSummary);
 }
 
 /** Returns the id of an organizer's next event after an id, or null at the end. @param organizer their handle */

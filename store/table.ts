@@ -4,7 +4,7 @@ import {
   DynamoDBClient,
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
-import { BatchGetCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { BOUNDED } from './clients.ts';
 import type { Key } from './keys.ts';
@@ -69,6 +69,36 @@ export async function getItems(
     if (left.length > 0) await table.backOff(vain);
   }
   return items;
+}
+
+/**
+ * Returns all items of a partition, in the order of their sort keys. DynamoDB reads a megabyte at a time.
+ * @param sk how their sort keys begin; absent for all of the partition
+ * @param attributes those that are returned, separated by commas; absent for all
+ */
+export async function queryItems(
+  table: Table,
+  { pk, sk }: { readonly pk: string; readonly sk?: string },
+  consistency: Consistency = 'strong',
+  attributes?: string,
+): Promise<Record<string, unknown>[]> {
+  const found: Record<string, unknown>[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const { Items = [], LastEvaluatedKey } = await table.db.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: sk === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :sk)',
+        ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+        ProjectionExpression: attributes,
+        ExclusiveStartKey: from,
+        ConsistentRead: consistency === 'strong',
+      }),
+    );
+    found.push(...Items);
+    from = LastEvaluatedKey;
+  } while (from);
+  return found;
 }
 
 const BUSY = 'DynamoDB reads nothing at present because of others; the work will be tried again.';

@@ -2,7 +2,7 @@
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { WebhookRecord } from '#domain/webhooks/webhook.ts';
 import { keys } from './keys.ts';
-import { type Table, wins } from './table.ts';
+import { queryItems, type Table, wins } from './table.ts';
 
 /** The id of a webhook for all events of an organizer begins with this. */
 const FOR_ALL = 'wh_0';
@@ -32,23 +32,8 @@ export async function getWebhook(table: Table, organizer: string, id: string): P
  * @param prefix of their ids: see `webhookIdPrefix`; empty for all webhooks of the organizer
  */
 export async function listWebhooks(table: Table, organizer: string, prefix = ''): Promise<WebhookRecord[]> {
-  const { pk, sk } = keys.webhook(organizer, prefix);
-  const webhooks: WebhookRecord[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await table.db.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-        ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
-        ExclusiveStartKey: from,
-        ConsistentRead: true,
-      }),
-    );
-    webhooks.push(...Items.map(toWebhook));
-    from = LastEvaluatedKey;
-  } while (from);
-  return webhooks;
+  const items = await queryItems(table, keys.webhook(organizer, prefix));
+  return items.map(toWebhook);
 }
 
 /** Returns the webhooks that are called about an event, those that are disabled too. @param organizer a handle */
