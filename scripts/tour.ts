@@ -40,6 +40,16 @@ const OTHERS: readonly OrganizerEvent[] = [
   location: location ?? '',
   recurrence: recurrence ?? null,
 }));
+const ARABIC: OrganizerEvent = {
+  ...PARTY,
+  uid: 'arabic@calendar.example',
+  organizer: { email: 'layla@example.com', name: 'ليلى حداد' },
+  title: 'أمسية شعر وموسيقى',
+  start: '2027-04-15T19:30:00',
+  zone: 'Asia/Amman',
+  location: 'دار الفنون، شارع الزيتون 7',
+  description: 'شعراء من ثلاث مدن، وعود وقهوة. الدخول مجاني والمقاعد محدودة.',
+};
 const LIST =
   'Name;E-mail;source\nDora Arden;dora@example.com;fair\nEli Brook;eli@example.com;fair\nFay;fay@;fair';
 
@@ -69,10 +79,10 @@ try {
 
 async function tour(): Promise<void> {
   const { httpUrl } = server;
-  for (const event of [...OTHERS, PARTY]) await send(event);
+  for (const event of [...OTHERS, ARABIC, PARTY]) await send(event);
   const confirmation = await newest(ANN);
   const apiCode = /^API code: (\S+)/m.exec(confirmation.text)?.[1] ?? '';
-  const page = /^http\S+\/e\/[a-z2-7]{32}$/m.exec(confirmation.text)?.[0] ?? '';
+  const page = pageIn(confirmation.text);
   await invite(apiCode, 'ben@example.org', 'Ben Kim');
   const invited = await newest('ben@example.org');
   const answer = /^Yes: +(\S+)/m.exec(invited.text)?.[1] ?? '';
@@ -83,7 +93,12 @@ async function tour(): Promise<void> {
   await picture('event-page', page, { ...PHONE, colorScheme: 'light' }, (tab) =>
     tab.getByText('Where you are').waitFor(),
   );
-  await picture('event-page-desk', page, { ...DESK, colorScheme: 'dark' });
+  await picture('event-page-arabic', pageIn((await newest(ARABIC.organizer.email)).text), {
+    ...DESK,
+    colorScheme: 'dark',
+    locale: 'ar',
+    timezoneId: 'Asia/Amman',
+  });
   await picture('share', `${page}/share`, { ...PHONE, colorScheme: 'light' });
   await picture('answer', answer, { ...PHONE, colorScheme: 'light' }, async (tab) => {
     await tab.getByLabel('A comment').fill('I bring the lemonade.');
@@ -162,6 +177,11 @@ async function webp(png: Buffer): Promise<Buffer> {
   )) as string;
   await tab.close();
   return Buffer.from(data.split(',')[1] ?? '', 'base64');
+}
+
+/** The public page of the event in a confirmation. */
+function pageIn(text: string): string {
+  return /^http\S+\/e\/[a-z2-7]{32}$/m.exec(text)?.[0] ?? '';
 }
 
 async function send(event: OrganizerEvent): Promise<void> {
