@@ -49,7 +49,7 @@ ${wrong(view)}
 <input type="hidden" name="key" value="${key}">
 ${fields(view, null)}
 <p class="row"><button name="act" value="save">Create the event</button>
-<button name="act" value="preview" class="plain">Show the invite first</button></p>
+${previewButton(`${frame.base}/events/new`)}</p>
 </form>
 <p class="dim">Nobody is invited by this. The confirmation goes to <span class="address">${organizer}</span>, with the event for your own calendar: what you change there changes the event too.</p>
 ${preview ? html`<h2 id="preview">The invite</h2>${inviteCard(preview)}` : ''}`,
@@ -72,7 +72,7 @@ ${wrong(view)}
 ${fields(view, repeats)}
 ${repeats ? html`<p class="dim">A change here changes all dates of the series. Change one date in your calendar.</p>` : ''}
 <p class="row"><button name="act" value="save">Save</button>
-<button name="act" value="preview" class="plain">Show the invite first</button></p>
+${previewButton(`${at}/edit`)}</p>
 </form>
 <p class="dim">${reaches === 0 ? 'Nobody has said yes or maybe, so nobody is notified.' : `${people(reaches)} who said yes or maybe ${reaches === 1 ? 'is' : 'are'} notified.`} The change goes to <span class="address">${organizer}</span> by mail, for your own calendar.</p>
 ${preview ? html`<h2 id="preview">The invite</h2>${inviteCard(preview)}` : ''}
@@ -93,6 +93,11 @@ export function cancelEventPage(frame: PageFrame, event: EventRecord, reaches: n
 <form method="post" action="${frame.base}/events/${id}/cancel" class="row"><button>Yes, cancel the event</button>
 <a class="button plain" href="${frame.base}/results/${id}">No, keep it</a></form>`,
   );
+}
+
+/** The invite stands below the form, so the answer is opened there. @param at where the form goes */
+function previewButton(at: string): Html {
+  return html`<button name="act" value="preview" formaction="${at}#preview" class="plain">Show the invite first</button>`;
 }
 
 function people(count: number): string {

@@ -107,6 +107,44 @@ test('what is wrong is said at its field, and what was typed stays', async () =>
 });
 
 test.each([
+  ['with script', {}],
+  ['without script', { javaScriptEnabled: false }],
+])('the invite that was asked for is in view %s', async (_, options) => {
+  const page = await open('/events/new', options);
+  await page.getByLabel('Title').fill('Seen party');
+  await page.getByLabel('Starts on').fill('2027-07-01');
+  await page.getByRole('button', { name: 'Show the invite first' }).click();
+  const card = page.getByRole('heading', { name: 'The invite' });
+  await card.waitFor();
+  const { y = Number.NaN } = (await card.boundingBox()) ?? {};
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y).toBeLessThan(PHONE.height);
+  await page.context().close();
+});
+
+test('the end moves with the start, so that the event keeps its length', async () => {
+  const page = await open('/events/new');
+  const ends = async () => [
+    await page.getByLabel('Last day').first().inputValue(),
+    await page.getByLabel('until').inputValue(),
+  ];
+  const start = page.getByLabel('at', { exact: true });
+  await start.fill('19:30');
+  expect(await ends()).toEqual(['', '21:30']);
+  await page.getByLabel('Starts on').fill('2027-07-01');
+  await start.fill('23:00');
+  expect(await ends()).toEqual(['', '01:00']);
+  await page.getByLabel('Last day').first().fill('2027-07-03');
+  await page.getByLabel('Starts on').fill('2027-07-31');
+  expect(await ends()).toEqual(['2027-08-02', '01:00']);
+  await start.fill('22:00');
+  expect(await ends()).toEqual(['2027-08-02', '00:00']);
+  await start.fill('21:00');
+  expect(await ends()).toEqual(['2027-08-01', '23:00']);
+  await page.context().close();
+});
+
+test.each([
   ['a phone', PHONE, 'light'],
   ['a desk at night', { width: 1280, height: 800 }, 'dark'],
 ] as const)('nothing is wrong with the pages on %s', async (_, viewport, colorScheme) => {
