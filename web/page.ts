@@ -1,6 +1,6 @@
 /** The frame of every page. */
 import { html, raw } from 'hono/html';
-import { type Language, type Locale, languageOf } from '#domain/languages/languages.ts';
+import { type Language, type Locale, NAMES } from '#domain/languages/languages.ts';
 import type { Words } from '#domain/languages/words.ts';
 import { icon, mark } from './brand.ts';
 
@@ -100,9 +100,9 @@ ${content}
 function languageChoice({ words, languages }: PageFrame): Html | '' {
   if (languages.length === 0) return '';
   const link = ({ language, name, url }: LanguageLink) =>
-    html`<li><a href="${url}" rel="nofollow" lang="${language}" hreflang="${language}"${language === languageOf(words.locale) ? raw(' aria-current="true"') : ''}>${name}</a></li>\n`;
+    html`<li><a href="${url}" rel="nofollow" lang="${language}" hreflang="${language}"${language === words.language ? raw(' aria-current="true"') : ''}>${name}</a></li>\n`;
   return html`
-<details class="languages"><summary>${words.say('page.languages')}: ${words.say('language.name')}</summary>
+<details class="languages"><summary>${words.say('page.languages')}: ${NAMES[words.language]}</summary>
 <ul>
 ${languages.map(link)}</ul>
 </details>`;

@@ -1,32 +1,22 @@
 /** The room `languages`: the texts of guests' pages and mails in each language, and how they write dates. */
-import { ar } from './catalogues/ar.ts';
-import { de } from './catalogues/de.ts';
-import { type Catalogue, en } from './catalogues/en.ts';
-import { es } from './catalogues/es.ts';
-import { fr } from './catalogues/fr.ts';
-import { it } from './catalogues/it.ts';
-import { ja } from './catalogues/ja.ts';
-import { nl } from './catalogues/nl.ts';
-import { pl } from './catalogues/pl.ts';
-import { pt } from './catalogues/pt.ts';
 
 /** The languages (ISO 639), in the order in which pages offer them. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'ar'] as const;
 /** A language that we speak. */
 export type Language = (typeof LANGUAGES)[number];
 
-/** The texts of each language. */
-export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  en,
-  de,
-  fr,
-  es,
-  pt,
-  it,
-  nl,
-  pl,
-  ja,
-  ar,
+/** The name of each language in itself. */
+export const NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  pt: 'Português',
+  it: 'Italiano',
+  nl: 'Nederlands',
+  pl: 'Polski',
+  ja: '日本語',
+  ar: 'العربية',
 };
 
 /** Languages that are written from right to left. */

@@ -1,8 +1,9 @@
 /** This file gives the texts of one language, with their values filled in. */
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { en } from './catalogues/en.ts';
+import { catalogueOf } from '#catalogues';
+import { type Catalogue, en } from './catalogues/en.ts';
 import { type DateWords, dateWords } from './date-words.ts';
-import { CATALOGUES, FROM_THE_RIGHT, type Language, type Locale, languageOf } from './languages.ts';
+import { FROM_THE_RIGHT, type Language, type Locale, languageOf } from './languages.ts';
 
 /** The name of a text in the catalogue. */
 export type Key = keyof typeof en;
@@ -66,7 +67,7 @@ export function wordsOf(locale: Locale): Words {
 
 function makeWords(locale: Locale): Words {
   const language = languageOf(locale);
-  const catalogue = CATALOGUES[language];
+  const catalogue: Catalogue = language === 'en' ? en : catalogueOf(language);
   const intl = intlLocale(locale);
   const read = new Map<Key, IntlMessageFormat>();
   const messageOf = (key: Key) => {

@@ -1,13 +1,9 @@
 /** The frame of the pages that guests and visitors see, in their language. */
 import type { Context } from 'hono';
 import { parseAccept } from 'hono/utils/accept';
-import {
-  CATALOGUES,
-  firstLocale,
-  LANGUAGES,
-  type Locale,
-  spokenLocale,
-} from '#domain/languages/languages.ts';
+import type { EventRecord } from '#domain/event/event.ts';
+import { eventLocale } from '#domain/event/event-locale.ts';
+import { firstLocale, LANGUAGES, type Locale, NAMES, spokenLocale } from '#domain/languages/languages.ts';
 import { wordsOf } from '#domain/languages/words.ts';
 import type { LanguageLink, PageFrame } from '#web/page.ts';
 import type { ApiDeps } from './context.ts';
@@ -38,6 +34,17 @@ export function guestFrame(
   };
 }
 
+/**
+ * Returns the language for the mails to a visitor who asks for an invite: the one that they chose, or that of their browser.
+ * Undefined when that says nothing, or when the event has a language and they chose no other.
+ */
+export function spokenByVisitor(context: Context, deps: ApiDeps, event?: EventRecord): Locale | undefined {
+  const own = event ? spokenLocale(eventLocale(event)) : null;
+  const { words, chosen } = guestFrame(context, deps, own);
+  const isKnown = chosen !== null || accepted(context).some((tag) => spokenLocale(tag) !== null);
+  return isKnown && words.locale !== own ? words.locale : undefined;
+}
+
 /** Returns the locale that the address names: `?lang=de`. */
 export function chosenLocale(context: Context): Locale | null {
   return spokenLocale(context.req.query('lang'));
@@ -55,6 +62,6 @@ function languageLinks(context: Context): LanguageLink[] {
   const query = new URL(context.req.url).searchParams;
   return LANGUAGES.map((language) => {
     query.set('lang', language);
-    return { language, name: CATALOGUES[language]['language.name'], url: `?${query}` };
+    return { language, name: NAMES[language], url: `?${query}` };
   });
 }

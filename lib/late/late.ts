@@ -12,12 +12,14 @@
 
 /** The packages that have a stand-in here. */
 export const LATE = [
+  '#catalogues',
   '#mcp-sdk',
   '#picture',
   'asn1js',
   'fflate',
   'ical-generator',
   'ical.js',
+  'intl-messageformat',
   'mailparser',
   'sanitize-html',
   'saxen',

@@ -1,14 +1,16 @@
 /** An example of every mail to guests, about an invented event. */
 
 import { hint } from '#domain/invite/answer-hint.ts';
+import { differencesInWords } from '#domain/invite/difference-words.ts';
+import type { Difference } from '#domain/invite/differences.ts';
 import type { Deployment, InviteSource } from '#domain/invite/invite.types.ts';
 import { inviteBody } from '#domain/invite/invite-body.ts';
 import { rehydrate } from '#domain/invite/rehydrate.ts';
+import { datesOf } from '#domain/itip/series/dates.ts';
 import type { JComponent, JProperty, PartStat } from '#domain/itip/types.ts';
-import { ENGLISH } from '#domain/languages/words.ts';
+import { ENGLISH, type Words } from '#domain/languages/words.ts';
 import { testInvite } from '#domain/notices/test-invite.ts';
 import { cut, fill, PLACEHOLDER } from '#domain/text/placeholders.ts';
-import type { Sentence } from '#domain/text/sentence.ts';
 
 /** A mail as a guest reads it. */
 export interface GuestMail {
@@ -54,16 +56,20 @@ const YOGA = party('2027-07-06T18:30:00', '2027-07-06T19:30:00', [
   ['location', {}, 'text', ''],
   ['x-google-conference', {}, 'unknown', 'https://meet.example.com/abc-defg-hij'],
 ]);
-const MOVED: Sentence = ENGLISH.parts('changes.moved', {
-  was: { was: 'Wed, 30 Jun 2027, 18:00 – 21:30' },
-  is: { is: 'Thu, 1 Jul 2027, 18:30 – 22:00' },
-});
-const PLACE: Sentence = ENGLISH.parts('changes.place', {
-  was: { was: 'Room 4' },
-  is: { is: 'Garden house, Elm Street 12' },
-});
+const BEFORE = party('2027-06-30T18:00:00', '2027-06-30T21:30:00');
+const MOVED: readonly Difference[] = [BEFORE, PARTY]
+  .flatMap((calendar) => datesOf(calendar, 0)?.named ?? [])
+  .flatMap((date, index, dates) => {
+    const was = dates[index - 1];
+    return was ? [{ what: 'moved', was, is: date }] : [];
+  });
+const PLACE: Difference = { what: 'place', was: 'Room 4', is: 'Garden house, Elm Street 12' };
 
-type Example = Pick<InviteSource, 'kind'> & Partial<InviteSource> & { readonly partstat?: PartStat };
+type Example = Pick<InviteSource, 'kind'> &
+  Partial<Omit<InviteSource, 'changes'>> & {
+    readonly partstat?: PartStat;
+    readonly differs?: readonly Difference[];
+  };
 
 const EXAMPLES: Readonly<Record<string, Example>> = {
   invitation: { kind: 'invitation' },
@@ -81,8 +87,8 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     ]),
   },
   reminder: { kind: 'invitation', about: 'reminder' },
-  update: { kind: 'update', changes: [MOVED, PLACE], partstat: 'NEEDS-ACTION' },
-  'update-that-asks-nothing': { kind: 'update', changes: [PLACE], partstat: 'ACCEPTED' },
+  update: { kind: 'update', differs: [...MOVED, PLACE], partstat: 'NEEDS-ACTION' },
+  'update-that-asks-nothing': { kind: 'update', differs: [PLACE], partstat: 'ACCEPTED' },
   'update-of-one-date': {
     kind: 'update',
     calendar: YOGA,
@@ -99,23 +105,30 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   removed: { kind: 'cancel', about: 'removed' },
 };
 
-/** Returns the examples by names of their own. Two come once more with the logo of an organization. */
-export function guestMailExamples(deployment: Deployment): ReadonlyMap<string, GuestMail> {
+/** Returns the examples in a language, by names of their own. Two come once more with the logo of an organization. */
+export function guestMailExamples(
+  deployment: Deployment,
+  words: Words = ENGLISH,
+): ReadonlyMap<string, GuestMail> {
   const plain = { ...deployment, logo: undefined };
   const branded = { ...deployment, logo: deployment.logo ?? LOGO };
-  const all = Object.entries(EXAMPLES).map(([name, example]) => [name, mail(example, plain)] as const);
+  const all = Object.entries(EXAMPLES).map(([name, example]) => [name, mail(example, plain, words)] as const);
   return new Map([
     ...all,
-    ['invitation-with-logo', mail({ kind: 'invitation' }, branded)],
-    ['update-with-logo', mail({ kind: 'update', changes: [MOVED, PLACE] }, branded)],
-    ['test-invite', testInvite(sourceOf({ kind: 'invitation' }, plain), TOKEN, NOW)],
+    ['invitation-with-logo', mail({ kind: 'invitation' }, branded, words)],
+    ['update-with-logo', mail({ kind: 'update', differs: [...MOVED, PLACE] }, branded, words)],
+    ['test-invite', testInvite(sourceOf({ kind: 'invitation' }, plain, words), TOKEN, NOW)],
   ]);
 }
 
-function mail({ partstat = 'NEEDS-ACTION', ...example }: Example, deployment: Deployment): GuestMail {
-  const source = sourceOf(example, deployment);
+function mail(
+  { partstat = 'NEEDS-ACTION', ...example }: Example,
+  deployment: Deployment,
+  words: Words,
+): GuestMail {
+  const source = sourceOf(example, deployment, words);
   const { subject, text, html } = inviteBody(source, rehydrate(source), NOW);
-  const sentenceOfTheirs = hint(ENGLISH, source.kind, partstat);
+  const sentenceOfTheirs = hint(words, source.kind, partstat);
   const filled = (body: string) =>
     fill(cut(body), {
       [PLACEHOLDER.token]: TOKEN,
@@ -125,8 +138,14 @@ function mail({ partstat = 'NEEDS-ACTION', ...example }: Example, deployment: De
   return { subject, text: filled(text), html: filled(html) };
 }
 
-function sourceOf(example: Omit<Example, 'partstat'>, deployment: Deployment): InviteSource {
+function sourceOf(
+  { differs = [], ...example }: Omit<Example, 'partstat'>,
+  deployment: Deployment,
+  words: Words,
+): InviteSource {
   return {
+    words,
+    changes: differencesInWords(differs, words),
     deployment,
     organizer: { email: 'ann@example.com', name: 'Ann Lee' },
     organizerHandle: 'a2b3'.repeat(4),

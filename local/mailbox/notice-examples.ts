@@ -2,7 +2,7 @@
 
 import { statisticsOf } from '#domain/counts/tally.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
-import { ENGLISH } from '#domain/languages/words.ts';
+import { ENGLISH, type Words } from '#domain/languages/words.ts';
 import { cancelled } from '#domain/notices/cancelled.ts';
 import { changedByProgram } from '#domain/notices/changed-by-program.ts';
 import { created } from '#domain/notices/created.ts';
@@ -48,8 +48,11 @@ const TALLY = {
   'needs-action@0': 12,
 };
 
-/** Returns the examples by the names of their templates in `domain/notices/`. */
-export function noticeExamples(deployment: Deployment): ReadonlyMap<string, Notice> {
+/**
+ * Returns the examples by the names of their templates in `domain/notices/`.
+ * @param words the language of those to guests
+ */
+export function noticeExamples(deployment: Deployment, words: Words = ENGLISH): ReadonlyMap<string, Notice> {
   const code = (scope: string) => `${scope}_${'a2b3'.repeat(8)}`;
   const examples: Record<string, Notice> = {
     created: created({
@@ -137,7 +140,7 @@ export function noticeExamples(deployment: Deployment): ReadonlyMap<string, Noti
       notCounted: 12,
     }),
     'way-back': wayBack({
-      words: ENGLISH,
+      words,
       deployment,
       summary: SUMMARY,
       organizer: 'ann@example.com',

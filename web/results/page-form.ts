@@ -1,7 +1,7 @@
 /** The section of the results page about the event's public page: its address, its state, and a form to change it. */
 import { html, raw } from 'hono/html';
 import type { PageSettings, PageState } from '#domain/event/public-page.ts';
-import { CATALOGUES, LANGUAGES } from '#domain/languages/languages.ts';
+import { LANGUAGES, NAMES } from '#domain/languages/languages.ts';
 import type { Html } from '../page.ts';
 
 /** The public page as visitors find it. */
@@ -61,6 +61,6 @@ ${languages(locale).map(([tag, name]) => html`<option value="${tag}" lang="${tag
 
 /** Returns the languages to choose from, and the one that was set by a program when it is none of them. */
 function languages(set: string | null): (readonly [tag: string, name: string])[] {
-  const known = LANGUAGES.map((tag) => [tag, CATALOGUES[tag]['language.name']] as const);
+  const known = LANGUAGES.map((tag) => [tag, NAMES[tag]] as const);
   return set === null || known.some(([tag]) => tag === set) ? known : [...known, [set, set]];
 }

@@ -2,8 +2,6 @@ import type { Catalogue } from './en.ts';
 
 /** Modern Standard Arabic, written from right to left. */
 export const ar: Catalogue = {
-  'language.name': 'العربية',
-
   'answer.yes': 'نعم',
   'answer.maybe': 'ربما',
   'answer.no': 'لا',

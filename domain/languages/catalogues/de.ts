@@ -2,8 +2,6 @@ import type { Catalogue } from './en.ts';
 
 /** German. Readers are addressed as “Sie”. */
 export const de: Catalogue = {
-  'language.name': 'Deutsch',
-
   'answer.yes': 'Ja',
   'answer.maybe': 'Vielleicht',
   'answer.no': 'Nein',

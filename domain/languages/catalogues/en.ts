@@ -3,8 +3,6 @@
  * they are written. The whole of a plural stands inside its braces: its values are read from these texts as types.
  */
 export const en = {
-  'language.name': 'English',
-
   'answer.yes': 'Yes',
   'answer.maybe': 'Maybe',
   'answer.no': 'No',

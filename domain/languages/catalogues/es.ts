@@ -2,8 +2,6 @@ import type { Catalogue } from './en.ts';
 
 /** Spanish, as it is read in Spain and in America. Readers are addressed as “usted”. */
 export const es: Catalogue = {
-  'language.name': 'Español',
-
   'answer.yes': 'Sí',
   'answer.maybe': 'Quizás',
   'answer.no': 'No',

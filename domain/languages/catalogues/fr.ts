@@ -2,8 +2,6 @@ import type { Catalogue } from './en.ts';
 
 /** French. Readers are addressed as “vous”. Apostrophes are typographic. */
 export const fr: Catalogue = {
-  'language.name': 'Français',
-
   'answer.yes': 'Oui',
   'answer.maybe': 'Peut-être',
   'answer.no': 'Non',

@@ -2,8 +2,6 @@ import type { Catalogue } from './en.ts';
 
 /** Italian. Readers are addressed as “tu”, as most Italian software does. Apostrophes are typographic. */
 export const it: Catalogue = {
-  'language.name': 'Italiano',
-
   'answer.yes': 'Sì',
   'answer.maybe': 'Forse',
   'answer.no': 'No',

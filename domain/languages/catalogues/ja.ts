@@ -2,8 +2,6 @@ import type { Catalogue } from './en.ts';
 
 /** Japanese, in the polite form. */
 export const ja: Catalogue = {
-  'language.name': '日本語',
-
   'answer.yes': 'はい',
   'answer.maybe': '未定',
   'answer.no': 'いいえ',

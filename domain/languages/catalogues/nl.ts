@@ -2,8 +2,6 @@ import type { Catalogue } from './en.ts';
 
 /** Dutch. Readers are addressed as “je”, as most Dutch software does. */
 export const nl: Catalogue = {
-  'language.name': 'Nederlands',
-
   'answer.yes': 'Ja',
   'answer.maybe': 'Misschien',
   'answer.no': 'Nee',

@@ -2,8 +2,6 @@ import type { Catalogue } from './en.ts';
 
 /** Polish. Readers are addressed directly or impersonally, without a grammatical gender. */
 export const pl: Catalogue = {
-  'language.name': 'Polski',
-
   'answer.yes': 'Tak',
   'answer.maybe': 'Może',
   'answer.no': 'Nie',

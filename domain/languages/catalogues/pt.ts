@@ -2,8 +2,6 @@ import type { Catalogue } from './en.ts';
 
 /** Portuguese, as it is read in Brazil. Readers are addressed as “você”. */
 export const pt: Catalogue = {
-  'language.name': 'Português',
-
   'answer.yes': 'Sim',
   'answer.maybe': 'Talvez',
   'answer.no': 'Não',

@@ -28,7 +28,7 @@ import { sharePage } from '#web/share.ts';
 import type { ApiDeps } from '../context.ts';
 import { readForm, textField } from '../form.ts';
 import { baseOf } from '../frame.ts';
-import { guestFrame } from '../guest-frame.ts';
+import { guestFrame, spokenByVisitor } from '../guest-frame.ts';
 import { takeRequests } from '../limits.ts';
 import { type Draw, pictures } from '../picture/draw.ts';
 import { allowEmbedding, originOf, publicUrlOf, sourceOf } from '../visitor.ts';
@@ -177,7 +177,8 @@ async function send(context: Context, deps: ApiDeps, { email, name, origin }: As
   const state = event && (await standingOf(event, deps)).state;
   if (event && (state === 'open' || state === 'line')) {
     const source = sourceOf(context);
-    const newGuest = { email: address, name: nameOf(name), origin };
+    const locale = spokenByVisitor(context, deps, event);
+    const newGuest = { email: address, name: nameOf(name), origin, ...(locale && { locale }) };
     const tooMany = () => again(({ say }) => say('invite.tooMany'), 429);
     if (!(await takeRequests({ address, source, count: 1 }, deps))) return tooMany();
     if (state === 'line') {

@@ -16,7 +16,7 @@ import { getEvent, listEventsOf } from '#store/events.ts';
 import { pickedPage, type ScheduleFrame, schedulePage, sentPage } from '#web/schedule.ts';
 import type { ApiDeps } from '../context.ts';
 import { listField, readForm, textField } from '../form.ts';
-import { chosenLocale, guestFrame } from '../guest-frame.ts';
+import { chosenLocale, guestFrame, spokenByVisitor } from '../guest-frame.ts';
 import { takeRequests } from '../limits.ts';
 import { allowEmbedding, originOf, publicUrlOf, sourceOf } from '../visitor.ts';
 import { button, FORM_SIZE } from './event-page.ts';
@@ -202,27 +202,28 @@ async function send(context: Context, deps: ApiDeps) {
     return showPicked(context, deps, schedule, picked, email, UNUSABLE);
   if (!(await takeRequests({ address, source: sourceOf(context), count: picked.length }, deps)))
     return showPicked(context, deps, schedule, picked, email, TOO_MANY);
-  const { sent, notSent } = await inviteTo(picked, address, sourceOf(context), schedule, deps);
+  const { sent, notSent } = await inviteTo(context, picked, address, schedule, deps);
   return context.html(
     sentPage(guestFrame(context, deps), { ...schedule.frame, email: address, sent, notSent }),
   );
 }
 
 async function inviteTo(
+  context: Context,
   picked: readonly EventSummary[],
   email: string,
-  source: string,
   { frame, owner }: Schedule,
   deps: ApiDeps,
 ) {
   const standings = await standingsOf(owner, picked, deps);
+  const [source, locale] = [sourceOf(context), spokenByVisitor(context, deps)];
   const outcomes = await Promise.all(
     picked.map(async (eventSummary, index) => {
       if (standings[index]?.state === 'line') return { eventSummary, why: 'schedule.placesTaken' as const };
       if (standings[index]?.state !== 'open') return { eventSummary, why: 'schedule.noPlaces' as const };
       const invited = await inviteFromPage(
         { id: eventSummary.id, owner },
-        { email, name: null, origin: frame.origin },
+        { email, name: null, origin: frame.origin, ...(locale && { locale }) },
         source,
         deps,
       );

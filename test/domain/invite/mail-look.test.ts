@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { compileInvite } from '#domain/invite/compile-invite.ts';
 import { renderInvite } from '#domain/invite/render-invite.ts';
+import { LANGUAGES } from '#domain/languages/languages.ts';
+import { wordsOf } from '#domain/languages/words.ts';
 import { contrast } from '#lib/accent.ts';
 import { guestMailExamples } from '#local/mailbox/guest-mail-examples.ts';
 import { bodies, GUEST, source, WEEKLY } from './invite-fixtures.ts';
@@ -10,7 +12,14 @@ const DEPLOYMENT = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'ht
 const MAILS = [...guestMailExamples(DEPLOYMENT)];
 const MOST = 30 * 1024;
 
-describe.each(MAILS)('%s', (_, { html }) => {
+/** The mails in every language; those in English go by their names alone. */
+const ALL = LANGUAGES.flatMap((language) =>
+  [...guestMailExamples(DEPLOYMENT, wordsOf(language))].map(
+    ([name, mail]) => [language === 'en' ? name : `${name} in ${language}`, mail] as const,
+  ),
+);
+
+describe.each(ALL)('%s', (_, { html }) => {
   /** The colours of one property, with the accent and its letters left out: they come as a pair. */
   const colours = (property: string) =>
     [...html.matchAll(new RegExp(`[;"{ ]${property}: ?(#[0-9a-f]{6})`, 'g'))].map(
