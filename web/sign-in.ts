@@ -11,7 +11,7 @@ export function signInForm(frame: PageFrame, mistyped?: string): Html {
   return page(
     frame,
     wrong ? 'That is no mail address' : 'Sign in',
-    html`<p id="how">Type the address your calendar sends invitations from. We mail you a link; there is no password.</p>
+    html`<p id="how">Type your mail address. If you make events in a calendar, type the one it sends invitations from. We mail you a link; there is no password.</p>
 ${wrong ? html`<p class="notice" id="wrong" role="alert">Check the spelling, as in ann@example.com.</p>` : ''}
 <form method="post" action="${frame.base}/sign-in" class="stack">
 <div><label for="email">Your address</label>
@@ -27,7 +27,7 @@ export function lookInMail(frame: PageFrame, address: string): Html {
   return page(
     frame,
     'Look into your mailbox',
-    html`<p>If <strong class="address">${address}</strong> organizes events here, a link is on its way. Open it in this browser within 15 minutes.</p>
+    html`<p>If <strong class="address">${address}</strong> may organize events here, a link is on its way. Open it in this browser within 15 minutes.</p>
 <p class="dim">Nothing came? Look into the spam folder, and check that this is the address your calendar sends from. <a href="${frame.base}/sign-in">Type it again</a></p>`,
   );
 }

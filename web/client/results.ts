@@ -127,7 +127,7 @@ function draw(): void {
         line('No', 'no', 1.5),
       ],
       axes: [
-        { ...axis, values: TIMES },
+        { ...axis, values: TIMES, incrs: TIME_STEPS },
         { ...axis, size: 44, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5] },
       ],
       scales: { y: { range: (_, __, most) => [0, Math.max(most * 1.1, 1)] } },
@@ -149,6 +149,13 @@ const TIMES: uPlot.Axis.Values = [
   [3600 * 24 * 28, '{MMM}', '\n{YYYY}', null, null, null, null, null, 1],
   [3600 * 24, '{D} {MMM}', '\n{YYYY}', null, null, null, null, null, 1],
   [60, '{HH}:{mm}', '\n{D} {MMM}', null, '\n{D} {MMM}', null, null, null, 1],
+];
+
+/** Steps of the time axis in seconds. Its labels are exact to a minute, so that a shorter step would repeat them. */
+const TIME_STEPS = [
+  ...[1, 2, 5, 10, 15, 30].map((minutes) => minutes * 60),
+  ...[1, 2, 3, 4, 6, 8, 12].map((hours) => hours * 3600),
+  ...[1, 2, 3, 4, 5, 7, 10, 15, 30, 60, 90, 180, 365].map((days) => days * 24 * 3600),
 ];
 
 async function keepLooking(): Promise<never> {

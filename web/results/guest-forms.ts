@@ -49,7 +49,7 @@ export function guestForms({ now }: PageFrame, event: EventRecord, guest: Recipi
 <input id="email" name="email" type="email" required maxlength="254" autocomplete="off" value="${email}"></p>
 <p><button class="plain">Save</button></p>
 </form>
-<p class="dim">A new address is invited in place of this one, which is removed.</p>
+<p class="dim">A new address gets the invite in place of this one. This one is removed and, if it has the invite, notified that it is cancelled for them.</p>
 </section>
 <section aria-labelledby="more">
 <h2 id="more">Mail and guest list</h2>
