@@ -84,7 +84,7 @@ describe.each(VIEWS)('on %s', (where, viewport, colorScheme) => {
     await page.goBack();
     await page.getByLabel('Places (now 1)').fill('3');
     await page.getByRole('button', { name: 'Open more places' }).click();
-    await page.getByText('The page is saved.').waitFor();
+    await page.getByRole('status').getByText('The places are saved: 3.').waitFor();
     expect(await visit().newest('zoe@example.org')).toContain('Dinner');
     await page.reload();
     await page.getByRole('heading', { name: 'In line (4)' }).waitFor();

@@ -59,13 +59,19 @@ ${line.length > 0 ? html`<a class="button plain" href="${at}/line.csv" download 
 }
 
 function inWords({ length, kept, accepted, settings: { open, places } }: LineView): string {
-  const taken = places === null ? 'No limit' : `${number(accepted + kept)} of ${number(places)} taken`;
+  const taken = places === null ? 'No limit' : takenOf(accepted + kept, places);
   const who = kept === 1 ? 'a guest from the line who has' : 'guests from the line who have';
   const keeps = kept === 0 ? '' : `, ${number(kept)} of them kept for ${who} not answered yet`;
   const waits = open
     ? 'When somebody cancels, the next in line gets the invite.'
     : 'The page is closed: nobody is invited from the line until you open it.';
   return `Places: ${taken}${keeps}. ${length === 0 ? 'Nobody is in line now.' : waits}`;
+}
+
+function takenOf(taken: number, places: number): string {
+  return taken > places
+    ? `${number(taken)} taken, more than the ${number(places)} there ${places === 1 ? 'is' : 'are'}`
+    : `${number(taken)} of ${number(places)} taken`;
 }
 
 function list({ people, before }: LineView, at: string, zone: Zone): Html | '' {
@@ -84,6 +90,7 @@ function openMore({ settings: { open, places } }: LineView, at: string): Html | 
   if (places === null) return '';
   return html`<form method="post" action="${at}/page" class="row filters">
 <input type="hidden" name="open" value="${open ? 'yes' : 'no'}">
+<input type="hidden" name="from" value="line">
 <p><label for="more-places">Places <span class="dim">(now ${number(places)})</span></label>
 <input id="more-places" name="places" inputmode="numeric" autocomplete="off" maxlength="9" required value="${places}"></p>
 <p><button class="plain">Open more places</button></p>

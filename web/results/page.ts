@@ -66,7 +66,7 @@ ${codesSection(at, frame.base)}
 <section aria-labelledby="take-away">
 <h2 id="take-away">Take it with you</h2>
 <div class="row">
-<a class="button" href="${at}/recipients.xlsx" download>Download all guests (Excel)</a>
+<a class="button${counts.statistics.invited === 0 ? ' plain' : ''}" href="${at}/recipients.xlsx" download>Download all guests (Excel)</a>
 <a class="button plain" href="${at}/recipients.csv" download aria-label="CSV: all guests">CSV</a>
 <form method="post" action="${at}/report"><button class="plain">Mail me the report</button></form>
 </div>
@@ -79,13 +79,20 @@ ${codesSection(at, frame.base)}
 
 /** Returns the buttons to invite people, to share the page and to remind. Without guests the first one is emphasized. */
 function actions(frame: PageFrame, { event, counts, page, reminder }: Results): Html {
+  if (page.state === 'past')
+    return html`<p class="notice">The event is over, so nobody can be invited to it any more. If its date is wrong, correct it.</p>
+<div class="row">${editLink(frame, event)}</div>`;
   const empty = counts.statistics.invited === 0;
   return html`${empty ? html`<p class="empty">Nobody is invited yet. Send invites to a list or one address, or share the event’s page and let people invite themselves.</p>` : ''}
 <div class="row"><a class="button ${empty ? '' : 'plain'}" href="${frame.base}/results/${event.id}/send">Send invites</a>
 <a class="button plain" href="${frame.base}/e/${page.id}/share">Share the page</a>
-<a class="button plain" href="${frame.base}/events/${event.id}/edit">Edit or cancel</a>
+${editLink(frame, event)}
 ${typeof reminder === 'number' && reminder > 0 ? html`<form method="post" action="${frame.base}/results/${event.id}/remind"><button class="plain">Remind the ${number(reminder)} who ${reminder === 1 ? 'is' : 'are'} waiting</button></form>` : ''}</div>
 ${reminder === 'done' ? html`<p class="dim">Those who have not answered were reminded today. You can remind them again tomorrow.</p>` : ''}`;
+}
+
+function editLink({ base }: PageFrame, { id }: EventRecord): Html {
+  return html`<a class="button plain" href="${base}/events/${id}/edit">Edit or cancel</a>`;
 }
 
 function proposalList(proposals: readonly Proposal[], at: string, zone: Zone): Html {

@@ -27,6 +27,8 @@ const form = once(() =>
       ),
       pageSettings.shape.places,
     ),
+    /** Which of the two forms it is: that of the line, or that of the page. */
+    from: z.catch(z.enum(['line', 'page']), 'page'),
     // A form that was opened before there was this field leaves it as it is.
     locale: z.optional(
       z.pipe(
@@ -44,11 +46,12 @@ export function pageFormRoutes(deps: ApiDeps): Hono<ApiEnv> {
     const { id } = event;
     const sent = await tryForm(context, form());
     if (sent) {
-      const { locale = event.locale ?? null, ...settings } = sent;
+      const { locale = event.locale ?? null, from: _, ...settings } = sent;
       await setEventLocale(deps.table, event, locale);
       await savePage(id, settings, deps);
     }
-    const outcome = sent ? 'saved' : 'refused';
-    return context.redirect(`${baseOf(context)}/results/${id}?page=${outcome}#page`, 303);
+    const at = `${baseOf(context)}/results/${id}`;
+    if (sent?.from === 'line') return context.redirect(`${at}?opened=1`, 303);
+    return context.redirect(`${at}?page=${sent ? 'saved' : 'refused'}#page`, 303);
   });
 }

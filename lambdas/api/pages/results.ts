@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { hashCode } from '#domain/access/codes.ts';
 import { SESSION_LASTS, type Session } from '#domain/access/session.ts';
 import type { EventRecord } from '#domain/event/event.ts';
+import type { PageSettings } from '#domain/event/public-page.ts';
 import { once } from '#domain/text/once.ts';
 import { findCode } from '#store/codes.ts';
 import { getEvent } from '#store/events.ts';
@@ -47,7 +48,7 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
         resultsPage(frameOf(context, deps), {
           ...results,
           list: { ...list, origins: Object.keys(results.counts.statistics.byOrigin).sort() },
-          done: doneInWords(event, context.req.query()),
+          done: doneInWords(event, results.page.settings, context.req.query()),
           saved: pageOutcome().parse(context.req.query('page')),
         }),
       );
@@ -98,12 +99,28 @@ const outcomes = once(() =>
     left: z.optional(z.string()),
     made: z.optional(z.string()),
     edited: z.optional(z.string()),
+    opened: z.optional(z.string()),
   }),
 );
 
 /** Returns what a form of the results page has just done, in a sentence; null for nothing. */
-function doneInWords({ organizer }: EventRecord, query: Record<string, string>): string | null {
-  const { reported, reminded, about, removed, left: leftLine, made, edited } = outcomes().parse(query);
+function doneInWords(
+  { organizer }: EventRecord,
+  { places }: PageSettings,
+  query: Record<string, string>,
+): string | null {
+  const {
+    reported,
+    reminded,
+    about,
+    removed,
+    left: leftLine,
+    made,
+    edited,
+    opened,
+  } = outcomes().parse(query);
+  if (opened !== undefined && places !== null)
+    return `The places are saved: ${places.toLocaleString('en')}. While one of them is free, the next in line gets the invite.`;
   if (reported !== undefined) return `The report is on its way to ${organizer.email}.`;
   if (removed !== undefined)
     return 'The guest is removed. If they have the invite, they are notified that it is cancelled for them.';

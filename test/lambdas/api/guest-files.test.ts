@@ -133,12 +133,14 @@ describe('the CSV of the page', () => {
     );
   });
 
-  test('stands beside the workbook, which comes first', async () => {
+  test('stands beside the workbook, which comes first, and is the main button only once somebody is invited', async () => {
     const page = await see();
     const at = `/results/${visitor.event.id}`;
     expect(page).toContain(
-      `<a class="button" href="${at}/recipients.xlsx" download>Download all guests (Excel)</a>`,
+      `<a class="button plain" href="${at}/recipients.xlsx" download>Download all guests (Excel)</a>`,
     );
+    await seedGuests(deployment, visitor.event.id, guests(1));
+    expect(await see()).toContain(`<a class="button" href="${at}/recipients.xlsx" download>`);
     expect(page).toContain(`href="${at}/recipients.csv"`);
   });
 });

@@ -49,9 +49,20 @@ describe('the line on the results page', () => {
     expect(await see()).toContain('The page is closed: nobody is invited from the line until you open it.');
   });
 
+  test('says that more places are taken than there are', async () => {
+    const id = await line(1);
+    await putPageSettings(deployment.table, id, { open: true, places: 1 });
+    expect(await see()).toContain('Places: 2 taken, more than the 1 there is.');
+    expect(
+      (await press('/page', { open: 'yes', places: 'many', from: 'line' })).headers.get('Location'),
+    ).toBe(`/results/${id}?page=refused#page`);
+  });
+
   test('opens more places, and says for whom they are kept', async () => {
     const id = await line(3);
-    expect((await press('/page', { open: 'yes', places: '4' })).status).toBe(303);
+    const opened = await press('/page', { open: 'yes', places: '4', from: 'line' });
+    expect(opened.headers.get('Location')).toBe(`/results/${id}?opened=1`);
+    expect(await see('?opened=1')).toContain('The places are saved: 4.');
     await deployment.run();
     expect(deployment.sent().map(({ to }) => to)).toEqual(['line-001@example.org', 'line-002@example.org']);
     const page = await see();

@@ -267,6 +267,20 @@ describe('the page', () => {
   });
 });
 
+test('nobody is sent to invite people to an event that is over', async () => {
+  deployment.clock += Date.parse('2027-01-01T00:00:00Z') - deployment.now();
+  visitor.cookie = await signIn(visitor.event.code);
+  const over = await see();
+  expect(over).toContain('The event is over, so nobody can be invited to it any more.');
+  expect(over).not.toMatch(/Send invites|Share the page/);
+  expect(over).toContain('Edit or cancel');
+  deployment.clock += Date.parse('2026-01-01T00:00:00Z') - deployment.now();
+  visitor.cookie = await signIn(visitor.event.code);
+  const coming = await see();
+  expect(coming).not.toContain('The event is over');
+  expect(coming).toMatch(/Send invites.*Share the page/s);
+});
+
 describe('the form for the event’s page', () => {
   const save = (fields: Record<string, string>, headers: Record<string, string> = OWN) =>
     post(`/results/${visitor.event.id}/page`, fields, { ...headers, Cookie: visitor.cookie });
