@@ -40,6 +40,7 @@ ul, ol { padding-inline-start: 22px; }
 .facts td { padding: 4px 0; }
 .facts .label { padding: 4px 16px 4px 0; }
 [dir="rtl"] .facts .label { padding: 4px 0 4px 16px; }
+[dir="rtl"] h1, [dir="rtl"] .facts td { text-align: right; }
 .label, .quiet { opacity: 0.72; }
 .quiet { margin: 0 0 4px; }
 .hint { padding: 12px 16px; border-radius: 10px; background: rgba(127, 127, 127, 0.12); }
@@ -144,7 +145,7 @@ export function rows(facts: readonly Row[]): string {
 /** Returns the links to answer in one row, also on a phone. None of them weighs more than another. */
 export function answerRow(answers: readonly AnswerLink[]) {
   const cells = answers.map(({ label, url, answer }, index) => {
-    return html`${index === 0 ? '' : raw('<td width="2%"></td>\n')}<td width="32%" align="center" style="border:1px solid ${EDGE};border-radius:10px;mso-padding-alt:12px 4px"><a href="${url}" style="display:block;padding:12px 4px;color:inherit;font-weight:600;text-decoration:none"><span aria-hidden="true">${sign(answer)}</span> ${label}</a></td>\n`;
+    return html`${index === 0 ? '' : raw('<td width="2%"></td>\n')}<td width="32%" align="center" style="border:1px solid ${EDGE};border-radius:10px;mso-padding-alt:12px 4px"><a href="${url}" style="display:block;padding:12px 4px;color:inherit;font-weight:600;text-decoration:none;white-space:nowrap"><span aria-hidden="true">${sign(answer)}</span> ${label}</a></td>\n`;
   });
   return html`<table class="press" role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 16px;border-collapse:separate"><tr>
 ${cells}</tr></table>`;

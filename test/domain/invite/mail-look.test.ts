@@ -68,6 +68,8 @@ it('the answers are in one row, and nothing is asked once the event is off', () 
   const html = mails.get('invitation')?.html ?? '';
   const [row = ''] = /<table class="press"[\s\S]*?<\/table>/.exec(html) ?? [];
   expect(row.match(/<tr>/g)).toHaveLength(1);
+  // In German and French a label is longer than a third of a phone leaves room for.
+  expect(row.match(/white-space:nowrap/g)).toHaveLength(3);
   expect([...row.matchAll(/<\/span> (\w+)<\/a>/g)].map(([, label]) => label)).toEqual(['Yes', 'Maybe', 'No']);
   expect(mails.get('cancel')?.html).not.toContain('class="press"');
 });
