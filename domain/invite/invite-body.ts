@@ -160,7 +160,7 @@ ${facts.about.sentence ? html`<p>${facts.about.sentence}</p>\n` : ''}${changeLis
 ${raw(PLACEHOLDER.hintHtml)}
 </p>${answerLinks(facts, words)}
 ${raw(description)}`,
-    html`${sentWith(facts, deployment, words)}
+    html`${sentWithHtml(facts, deployment, words)}
 <a href="${facts.unsubscribe}">${words.say('mail.unsubscribe')}</a>`,
     words,
   );
@@ -168,6 +168,13 @@ ${raw(description)}`,
 
 function sentWith({ sender }: Facts, { product }: Deployment, { say }: Words): string {
   return say('mail.sentWith', { sender, product });
+}
+
+/** In a text from right to left, the name and address of the organizer would lose their order. */
+function sentWithHtml(facts: Facts, deployment: Deployment, words: Words) {
+  if (words.direction === 'ltr') return sentWith(facts, deployment, words);
+  const sender = html`<bdi>${facts.sender}</bdi>`;
+  return words.parts('mail.sentWith', { sender, product: deployment.product });
 }
 
 function labelled(label: string, { say }: Words): string {

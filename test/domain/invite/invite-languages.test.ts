@@ -68,6 +68,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const { html } of mails.values()) {
       expect(html).toContain(`<html lang="${language}"${dir}>`);
       expect(html).toContain(`<div${dir} style="max-width`);
+      // The brackets of an address would turn round in a text from right to left.
+      expect(html.includes('<bdi>Ann Lee &lt;ann@example.com&gt;</bdi>')).toBe(words.direction === 'rtl');
     }
   });
 
