@@ -17,6 +17,8 @@ export interface Guest {
   readonly email: string;
   /** Their answer; null while they have not answered. */
   readonly said: Status | null;
+  /** The language of the mails to them, a tag of BCP 47. */
+  readonly locale?: string;
 }
 
 /** The event that was made. */
@@ -64,9 +66,9 @@ async function never(): Promise<void> {
   throw new Error('The guests are not counted.');
 }
 
-function invited(event: string, { email, said }: Guest): RecipientRecord {
+function invited(event: string, { email, said, locale }: Guest): RecipientRecord {
   return {
-    ...newRecipient(event, { email, name: null, origin: 'web' }, 'web', AT),
+    ...newRecipient(event, { email, name: null, origin: 'web', ...(locale && { locale }) }, 'web', AT),
     answer: said && anAnswer(said),
     sentVersion: 0,
     attempts: 1,

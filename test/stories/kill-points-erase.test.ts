@@ -8,7 +8,7 @@ import { organizerMail, type ReplyFacts, replyTo } from '#harness/mails.ts';
 import { openBucket } from '#store/documents.ts';
 import { createList } from '#store/lists.ts';
 import { putOwnerKey } from '#store/owner-keys.ts';
-import { strides } from '#test/support/walks.ts';
+import { sides, strides } from '#test/support/walks.ts';
 import { arm, type Death, runThrough } from '../support/death.ts';
 import { countBoth, everything, whereIs } from '../support/everything.ts';
 
@@ -99,7 +99,7 @@ async function erase(death: Death): Promise<void> {
 }
 
 describe('the process dies', () => {
-  test.each(['before', 'after'] as const)(
+  test.each(sides('kill-points-erase'))(
     `%s ${which} of the AWS calls of an erasure, and nobody is left`,
     { timeout: 600_000 },
     async (when) => {

@@ -5,7 +5,7 @@ import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, readInvite, replyTo } from '#harness/mails.ts';
 import { listEventsOf } from '#store/events.ts';
 import { listVersions } from '#store/versions.ts';
-import { strides } from '#test/support/walks.ts';
+import { sides, strides } from '#test/support/walks.ts';
 import { arm, type Death, runThrough } from '../support/death.ts';
 
 /** More than the story has: the walk ends when a death does not come. */
@@ -89,7 +89,7 @@ async function events() {
 }
 
 describe('the process dies', () => {
-  test.each(['before', 'after'] as const)(
+  test.each(sides('kill-points-imports'))(
     `%s ${which} of the AWS calls of two imports, and the end is the same`,
     { timeout: 600_000 },
     async (when) => {

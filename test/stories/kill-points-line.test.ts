@@ -8,7 +8,7 @@ import { getEvent } from '#store/events.ts';
 import { listLine } from '#store/guest-line.ts';
 import { putPageSettings, readPage } from '#store/page-settings.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
-import { strides } from '#test/support/walks.ts';
+import { sides, strides } from '#test/support/walks.ts';
 import { arm, type Death, runThrough } from '../support/death.ts';
 import { countBoth } from '../support/everything.ts';
 
@@ -96,7 +96,7 @@ function isInvite({ raw }: Sent): boolean {
 }
 
 describe('the process dies', () => {
-  test.each(['before', 'after'] as const)(
+  test.each(sides('kill-points-line'))(
     `%s ${which} of the AWS calls of a line, and each place is given once`,
     { timeout: 600_000 },
     async (when) => {

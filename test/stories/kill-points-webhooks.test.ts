@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDeployment, type Sent, type TestDeployment } from '#harness/deployment.ts';
 import { organizerMail, readInvite, replyTo } from '#harness/mails.ts';
-import { strides } from '#test/support/walks.ts';
+import { sides, strides } from '#test/support/walks.ts';
 import { arm, type Death, runThrough } from '../support/death.ts';
 import { openReceiver, type Receiver } from '../support/receiver.ts';
 
@@ -126,7 +126,7 @@ async function endState(code: string) {
 }
 
 describe('the process dies', () => {
-  test.each(['before', 'after'] as const)(
+  test.each(sides('kill-points-webhooks'))(
     `%s ${which} of the AWS calls of the story, and every change is listed and received once`,
     { timeout: 600_000 },
     async (when) => {

@@ -9,7 +9,7 @@ import { openDeployment, type Sent, type TestDeployment } from '#harness/deploym
 import { organizerMail, readInvite, replyTo } from '#harness/mails.ts';
 import { listRecipients } from '#store/recipients.ts';
 import { readTally } from '#store/tallies.ts';
-import { strides } from '#test/support/walks.ts';
+import { sides, strides } from '#test/support/walks.ts';
 import { arm, type Death, runThrough } from '../support/death.ts';
 
 const GUESTS = ['yes@example.org', 'late@example.org'];
@@ -126,7 +126,7 @@ function mailsOf(mails: readonly Sent[]) {
 }
 
 describe('the process dies', () => {
-  test.each(['before', 'after'] as const)(
+  test.each(sides('kill-points'))(
     `%s ${which} of the AWS calls of the story, and the end is the same`,
     { timeout: 600_000 },
     async (when) => {

@@ -11,7 +11,7 @@ import { organizerMail, readInvite, replyTo } from '#harness/mails.ts';
 import { type SeededEvent, seedEvent, seededInvite, seedGuests } from '#harness/seeded.ts';
 import { getEvent } from '#store/events.ts';
 import { getRecipient } from '#store/recipients.ts';
-import { runs, strides } from '#test/support/walks.ts';
+import { runs, sides, strides } from '#test/support/walks.ts';
 import { arm, type Death, runThrough } from '../support/death.ts';
 import { countBoth, whereIs } from '../support/everything.ts';
 import { interleave } from '../support/interleave.ts';
@@ -220,7 +220,7 @@ describe('the process dies', () => {
     }
   }
 
-  test.each(['before', 'after'] as const)(
+  test.each(sides('removal'))(
     `%s ${which} of the AWS calls of an erasure, and the end is the same`,
     { timeout: 600_000 },
     async (when) => {
@@ -238,7 +238,7 @@ describe('the process dies', () => {
     },
   );
 
-  test.each(['before', 'after'] as const)(
+  test.each(sides('removal again'))(
     `%s ${which} of the AWS calls of the story, and the end is the same`,
     { timeout: 600_000 },
     async (when) => {

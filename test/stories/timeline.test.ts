@@ -9,7 +9,7 @@ import { removeRecipient } from '#store/change-recipient.ts';
 import { close } from '#store/send-line.ts';
 import { SesClosed } from '#store/sender.ts';
 import { readTimeline, recordPoint } from '#store/timeline.ts';
-import { strides } from '#test/support/walks.ts';
+import { sides, strides } from '#test/support/walks.ts';
 import { arm } from '../support/death.ts';
 
 const QUARTER = HOUR / 4;
@@ -151,7 +151,7 @@ describe('totals are recorded in the timeline', () => {
 
 const { first, stride, which } = strides('deaths of the job of the timeline', 5);
 
-test.each(['before', 'after'] as const)(
+test.each(sides('timeline'))(
   `when a process dies %s ${which} of the calls of a job, the job comes again, and everything is noted`,
   async (when) => {
     let died = true;

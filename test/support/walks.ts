@@ -43,6 +43,11 @@ export interface Strides {
   readonly which: string;
 }
 
+/** Returns whether processes die before or after their calls take effect: one of both, or both with `WHOLE=yes`. */
+export function sides(name: string): ('before' | 'after')[] {
+  return drawn(`sides of ${name}`, ['before', 'after'] as const, 1).some;
+}
+
 /** The number of cases to try a property on: `RUNS` if it is set. @param whole the number with `WHOLE=yes` */
 export function runs(some: number, whole = some): number {
   return Number(process.env.RUNS ?? (WHOLE ? whole : some));

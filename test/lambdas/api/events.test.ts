@@ -12,7 +12,7 @@ import { putOrganizerKey } from '#store/organizer-keys.ts';
 import { setOrganizerQuotas, suspendOrganizer } from '#store/organizers.ts';
 import { takeFromRateLimit } from '#store/rate-limits.ts';
 import { arm, runThrough } from '#test/support/death.ts';
-import { strides } from '#test/support/walks.ts';
+import { sides, strides } from '#test/support/walks.ts';
 
 type Json = Record<string, unknown>;
 const ANN = 'ann@example.com';
@@ -512,7 +512,7 @@ const { first, stride, which } = strides('deaths of calls that make events', 30)
 describe(`the process dies at ${which} of its calls of AWS`, () => {
   const MOST = 60;
 
-  test.each(['before', 'after'] as const)(
+  test.each(sides('events'))(
     '%s one of those that make an event: nothing is half done, and a repeated call ends it',
     async (when) => {
       for (let at = first; at < MOST; at += stride) {
@@ -546,7 +546,7 @@ describe(`the process dies at ${which} of its calls of AWS`, () => {
     },
   );
 
-  test.each(['before', 'after'] as const)(
+  test.each(sides('events again'))(
     '%s one of those that change an event: guests hear of a stored version though nobody asks again',
     async (when) => {
       for (let at = first; at < MOST; at += stride) {

@@ -14,7 +14,7 @@ import { documented } from '../../support/contract.ts';
 import { seededRandom } from '../../support/random.ts';
 import { readCodes } from './new-codes.ts';
 
-const CALLS = Number(process.env.CALLS ?? 30);
+const CALLS = Number(process.env.CALLS ?? 10);
 const SEED = process.env.SEED ?? '1';
 const OWNER = 'olga@owners.example';
 

@@ -7,7 +7,7 @@ import type { NoticeJob } from '#lambdas/runtime/jobs/notice.ts';
 import { getRecipients } from '#store/recipients.ts';
 import { arm } from '#test/support/death.ts';
 import { beStrict, type Strict, type Why } from '#test/support/turned-away.ts';
-import { strides } from '#test/support/walks.ts';
+import { sides, strides } from '#test/support/walks.ts';
 import { openScene, words } from '../scene.ts';
 
 const { deployment, create, inviteOne, statistics, recipients } = openScene();
@@ -197,7 +197,7 @@ describe('notices', () => {
     expect(strict.tried).not.toContain('eve@evil.example');
   });
 
-  test.each(['before', 'after'] as const)(
+  test.each(sides('closed'))(
     `the process dies %s ${which} of the AWS calls while they wait: the codes come all the same, and twice at most where nobody could know`,
     async (when) => {
       for (let at = first; at < 80; at += stride) {
