@@ -80,7 +80,7 @@ const AS_A_REPLY =
 
 const FOR_PROGRAMS = 'The API code may stand in a web page. Keep the manage code secret.';
 const nextSteps = (domain: string) =>
-  `When you edit the event in your calendar, everyone who said yes or maybe is notified; when you delete it, everyone who was invited. For that, keep create@${domain} on its guest list. Guests never see each other.`;
+  `When you edit the event in your calendar, everyone who said yes or maybe is notified; when you delete it, everyone who was invited. For that, keep create@${domain} on its guest list, and invite people from here: whomever your calendar invites is not counted here, and sees the others on that list. Guests invited from here never see each other.`;
 
 const OVER =
   'This event is over, so nobody can be invited to it. If its date is wrong, correct it in your calendar and save it: the event then moves here too.';

@@ -71,7 +71,7 @@ const EVENT_CANCELLED =
 const OVER =
   'The event is over, so nobody was invited. Reply to the confirmation of an event that is still to come.';
 const LIST_MISSING =
-  'Your reply has no list. Attach a file with one address a row, saved as Excel (.xlsx), CSV or TXT, and reply once more.';
+  'Your reply has no list attached, and addresses in the text of a mail are not read. Attach a file with one address a row, saved as Excel (.xlsx), CSV or TXT, and reply once more; or paste the addresses on the page that the button of our confirmation opens.';
 const LIST_EMPTY =
   'No row of the attached list holds an address that mail can go to. Put one address into each row.';
 
