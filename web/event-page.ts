@@ -134,6 +134,9 @@ export function whenIn({ now, words }: PageFrame, details: EventPageView['detail
   return html`<time datetime="${start}">${time}</time>${repeats ? html`<br>${repeats}` : ''}${details.allDay ? '' : local}`;
 }
 
+/** The form leads to where its outcome stands: on a phone that is below the first screen. */
+const ASK = 'ask';
+
 function asking(frame: PageFrame, view: EventPageView): Html {
   switch (view.ask.step) {
     case 'sent':
@@ -149,7 +152,7 @@ function asking(frame: PageFrame, view: EventPageView): Html {
 
 function address(frame: PageFrame, view: EventPageView, { email, problem }: Ask & { step: 'address' }): Html {
   const { say } = frame.words;
-  return html`<form method="post" action="${pathOf(frame, view)}" class="invite-me">
+  return html`<form method="post" action="${pathOf(frame, view)}#${ASK}" class="invite-me" id="${ASK}">
 <label for="email">${say('invite.email')}</label>
 <div class="row"><input id="email" name="email" type="email" required maxlength="254" autocomplete="email" value="${email}" aria-describedby="${problem ? 'problem hint' : 'hint'}"${problem ? raw(' aria-invalid="true"') : ''}>
 <button type="submit">${askLabel(frame, view)}</button></div>
@@ -162,7 +165,7 @@ ${onlyAdd(frame, view)}`;
 
 function confirm(frame: PageFrame, view: EventPageView, { email, name }: Ask & { step: 'confirm' }): Html {
   const { say } = frame.words;
-  return html`<form method="post" action="${pathOf(frame, view)}" class="invite-me">
+  return html`<form method="post" action="${pathOf(frame, view)}#${ASK}" class="invite-me" id="${ASK}">
 <p>${rich(frame.words, view.state === 'line' ? 'line.confirm' : 'eventPage.confirm', { email, strong })}</p>
 <input type="hidden" name="email" value="${email}">
 <input type="hidden" name="name" value="${name}">
@@ -174,7 +177,7 @@ function confirm(frame: PageFrame, view: EventPageView, { email, name }: Ask & {
 
 function sent(frame: PageFrame, view: EventPageView, email: string): Html {
   const link = linkTo(pathOf(frame, view, { origin: view.origin }));
-  return html`<p class="notice" role="status">${rich(frame.words, 'eventPage.sent', { email, strong })}</p>
+  return html`<p class="notice" role="status" id="${ASK}">${rich(frame.words, 'eventPage.sent', { email, strong })}</p>
 <p class="dim">${rich(frame.words, 'eventPage.notArrived', { link })}</p>`;
 }
 
@@ -190,7 +193,7 @@ function joined(
   const path = `${frame.base}/e/${view.id}/leave/${link}${withChoice(frame)}`;
   const leave = linkTo(path, view.embedded);
   const other = linkTo(pathOf(frame, view, { origin: view.origin }));
-  return html`<p class="notice" role="status">${rich(frame.words, 'line.joined', { email, strong })}</p>
+  return html`<p class="notice" role="status" id="${ASK}">${rich(frame.words, 'line.joined', { email, strong })}</p>
 <p class="dim">${rich(frame.words, 'line.joinedHint', { leave, link: other })}</p>`;
 }
 

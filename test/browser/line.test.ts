@@ -93,3 +93,25 @@ describe.each(VIEWS)('on %s', (where, viewport, colorScheme) => {
     await page.close();
   });
 });
+
+test('what became of the address is in view on a small phone without script', async () => {
+  const { path } = await full('Concert on a small phone');
+  const viewport = { width: 320, height: 568 };
+  const page = await visit().browser.newPage({ viewport, javaScriptEnabled: false });
+  const isInView = async (role: 'alert' | 'status') => {
+    const { y = Number.NaN, height = 0 } = (await page.getByRole(role).boundingBox()) ?? {};
+    expect(y, role).toBeGreaterThanOrEqual(0);
+    expect(y + height, role).toBeLessThanOrEqual(viewport.height);
+  };
+  await page.goto(visit().server.httpUrl + path);
+  // Browsers take it for an address, and mail goes to no such domain.
+  await page.getByLabel('Your email address').fill('eve@example');
+  await page.getByLabel('Your email address').press('Enter');
+  await page.getByRole('alert').waitFor();
+  await isInView('alert');
+  await page.getByLabel('Your email address').fill('eve@example.org');
+  await page.getByLabel('Your email address').press('Enter');
+  await page.getByRole('status').getByText('You are in line.').waitFor();
+  await isInView('status');
+  await page.close();
+});

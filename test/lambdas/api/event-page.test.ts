@@ -203,7 +203,7 @@ describe('the event page', () => {
     const policy = async (url: string) => (await get(url)).headers.get('Content-Security-Policy');
     expect(await policy(path)).toContain("frame-ancestors 'none'");
     expect(await policy(`${path}?embed=1`)).toContain('frame-ancestors *');
-    expect((await get(`${path}?embed=1`)).text).toContain(`action="${path}?embed=1"`);
+    expect((await get(`${path}?embed=1`)).text).toContain(`action="${path}?embed=1#ask"`);
   });
 });
 
