@@ -111,12 +111,18 @@ function mistakes({ mistakes }: ReadList): Html | string {
 function people({ entries }: ReadList): Html | string {
   if (entries.length === 0) return '';
   const hasOrigins = entries.some(({ origin }) => origin !== undefined);
+  const hasLocales = entries.some(({ locale }) => locale !== undefined);
   return table(
     'People',
-    ['Address', 'Name', ...(hasOrigins ? ['Comes from'] : [])],
+    ['Address', 'Name', ...(hasOrigins ? ['Comes from'] : []), ...(hasLocales ? ['Language'] : [])],
     entries
       .slice(0, PEOPLE_SHOWN)
-      .map(({ email, name, origin }) => [email, name ?? '', ...(hasOrigins ? [origin ?? 'list'] : [])]),
+      .map(({ email, name, origin, locale }) => [
+        email,
+        name ?? '',
+        ...(hasOrigins ? [origin ?? 'list'] : []),
+        ...(hasLocales ? [locale ?? ''] : []),
+      ]),
     entries.length,
   );
 }

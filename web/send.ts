@@ -45,7 +45,7 @@ ${
 function listForm({ text = '' }: SendView): Html {
   return html`<form method="post" action="send" enctype="multipart/form-data" class="drop">
 <h2>A list</h2>
-<p id="list-hint" class="dim">One person a row, up to ${LIST_ENTRIES.toLocaleString('en')}. From a spreadsheet, an address book or a mail: with a heading or without, names before or after. A column named “source” says where each of them comes from, and the results are counted by it. You see how the list was read before anything is sent.</p>
+<p id="list-hint" class="dim">One person a row, up to ${LIST_ENTRIES.toLocaleString('en')}. From a spreadsheet, an address book or a mail: with a heading or without, names before or after. A column named “source” says where each of them comes from, and the results are counted by it; one named “language” says in which language their mails are. You see how the list was read before anything is sent.</p>
 <label for="list">Paste it here</label>
 <textarea id="list" name="list" rows="8" aria-describedby="list-hint" autocomplete="off" autocapitalize="off" spellcheck="false" placeholder="ann@example.org&#10;Ben Kim &lt;ben@example.org&gt;">${text}</textarea>
 <label for="file">or choose a file (Excel, CSV, TXT)</label>

@@ -10,6 +10,8 @@ export interface Columns {
   readonly name: readonly number[];
   /** The column that says where each person comes from; null for none. */
   readonly origin: number | null;
+  /** The column with the language of each person; null for none. */
+  readonly locale: number | null;
 }
 
 const MAIL =
@@ -50,6 +52,8 @@ const LAST =
 /** `Source` is also the name of a column with a campaign, and `Lead Source` that of a CRM. */
 const ORIGIN =
   /^((lead|traffic|utm|original|contact)[\s_-]*)?(source|origin)$|^(quelle|herkunft|origine|provenance|fuente|origen|fonte|origem|provenienza|bron|herkomst|źródło|pochodzenie|источник|流入元|参照元|来源|المصدر)$/iu;
+const LOCALE =
+  /^((preferred|guest|contact|user)[\s_-]*)?(locale|language)([\s_-]*code)?$|^(lang|sprache|langue|idioma|língua|lingua|taal|język|язык|言語|语言|語言|언어|اللغة)$/iu;
 
 /** How many characters of a heading are read. Some headings are whole questions. */
 const LONGEST = 100;
@@ -97,7 +101,8 @@ export function readHeading(cells: readonly string[], addresses: readonly number
   const name = (named.length > 0 ? named : other).filter((index) => !email.includes(index));
   const instead = [...display, ...wholes.filter((index) => !email.includes(index))].slice(0, MOST_OWN);
   const [origin = null] = has(ORIGIN).filter((index) => ![...email, ...name].includes(index));
-  return { email, display: instead, name, origin };
+  const [locale = null] = has(LOCALE).filter((index) => ![...email, ...name].includes(index));
+  return { email, display: instead, name, origin, locale };
 }
 
 /** A heading that names its column counts more than the rows below it, since another column may hold more addresses. */

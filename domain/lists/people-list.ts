@@ -8,6 +8,7 @@ import { CodedError } from '#domain/text/coded-error.ts';
 import { plainLine, shorten } from '#domain/text/plain-text.ts';
 import { type Row, readCells } from './cells.ts';
 import { type Columns, headingRow, readHeading } from './list-columns.ts';
+import { localeIn } from './locale-in-cell.ts';
 import { peopleInCell } from './people-in-cell.ts';
 
 /** A person who can be invited. */
@@ -17,6 +18,8 @@ export interface ListEntry {
   readonly name: string | null;
   /** Where they come from, as the list says; absent when it does not. */
   readonly origin?: string;
+  /** The language of their mails, a canonical tag of BCP 47; absent when the list says none. */
+  readonly locale?: string;
 }
 
 /** A row from which nobody can be invited. */
@@ -120,6 +123,8 @@ interface Found {
   readonly name: string;
   /** The cell that says where they come from. */
   readonly origin?: string;
+  /** The cell that says in which language they read. */
+  readonly locale?: string;
   /** The text that is shown for a row without an address. */
   readonly instead?: string;
 }
@@ -159,7 +164,11 @@ function columnsOf(
 }
 
 /** @param width how many columns the heading names */
-function named({ number, cells }: Row, { email, display, name, origin }: Columns, width: number): Found[] {
+function named(
+  { number, cells }: Row,
+  { email, display, name, origin, locale }: Columns,
+  width: number,
+): Found[] {
   const own = email.map((index) => cellAt(cells, index, width)).filter((cell) => cell !== '');
   const [address = ''] = own.flatMap((cell) => (isExchange(cell) ? (shownIn(cells, display) ?? []) : cell));
   const words = name
@@ -175,6 +184,7 @@ function named({ number, cells }: Row, { email, display, name, origin }: Columns
     // When a row has one person, its name is that person's. Several people of a family share it.
     name: people.length > 1 ? person.name || words : words || person.name,
     origin: origin === null ? '' : (cells[origin] ?? ''),
+    locale: locale === null ? '' : (cells[locale] ?? ''),
   }));
 }
 
@@ -209,7 +219,7 @@ function sortOut(
   const entries = new Map<string, { readonly entry: ListEntry; readonly row: number }>();
   const duplicates: Duplicate[] = [];
   const mistakes: Mistake[] = [];
-  for (const { row, address, name, origin = '', instead } of found) {
+  for (const { row, address, name, origin = '', locale = '', instead } of found) {
     const email = normaliseAddress(address);
     const first = email === null ? undefined : entries.get(email);
     if (email === null) {
@@ -217,9 +227,12 @@ function sortOut(
     } else if (isOwnAddress(email, domain)) mistakes.push({ row, text: shown(email), why: 'own-address' });
     else if (first) duplicates.push({ row, email, first: first.row });
     else {
-      const from = originIn(origin);
+      const [from, reads] = [originIn(origin), localeIn(locale)];
       const known = { email, name: shorten(plainLine(name), NAME_LENGTH) || null };
-      entries.set(email, { row, entry: { ...known, ...(from && { origin: from }) } });
+      entries.set(email, {
+        row,
+        entry: { ...known, ...(from && { origin: from }), ...(reads && { locale: reads }) },
+      });
     }
   }
   if (entries.size > LIST_ENTRIES) throw tooLong();

@@ -219,3 +219,49 @@ describe('where people come from', () => {
     expect(origins('ann@example.org,fair')).toEqual([undefined]);
   });
 });
+
+describe('the language of people', () => {
+  const locales = (text: string) => read(text).entries.map(({ locale }) => locale);
+
+  test.each([
+    'locale',
+    'Language',
+    'Preferred Language',
+    'language_code',
+    'Sprache',
+    'Langue',
+    'Idioma',
+    'Língua',
+    'Taal',
+    'Język',
+    '言語',
+    'اللغة',
+  ])('is the column %s', (heading) => {
+    expect(locales(`email,name,${heading}\nann@example.org,Ann,de\nben@example.org,Ben,`)).toEqual([
+      'de',
+      undefined,
+    ]);
+  });
+
+  test.each([
+    ['pt_BR', 'pt-BR'],
+    [' EN-us ', 'en-US'],
+    ['de_DE.UTF-8', 'de-DE'],
+    ['sv', 'sv'],
+    ['German', 'de'],
+    ['FRANÇAIS', 'fr'],
+    ['allemand', 'de'],
+    ['日本語', 'ja'],
+    ['Klingon', undefined],
+    ['n/a', undefined],
+    [`de-x-${'a'.repeat(40)}`, undefined],
+    ['kim@example.org', undefined],
+  ])('is %s as a tag', (cell, locale) => {
+    expect(locales(`email;language\nann@example.org;${cell}`)).toEqual([locale]);
+  });
+
+  test('is not said by a column of another name, nor without a heading', () => {
+    expect(locales('email,programming language\nann@example.org,de')).toEqual([undefined]);
+    expect(locales('ann@example.org,de')).toEqual([undefined]);
+  });
+});

@@ -187,6 +187,20 @@ describe('a list', () => {
     expect(await listOf({ list: people.join('\n') })).toBe(list);
   }, 90_000);
 
+  test('writes to each person in the language that it says', async () => {
+    const { listOf, get, post } = await signedIn();
+    const list = await listOf({ list: 'email;Sprache\nuwe@example.org;Deutsch\nsue@example.org;' });
+    expect(await get(list)).toMatch(/<th[^>]*>Language.*uwe@example\.org.*<td[^>]*>de</s);
+    await post(list, {});
+    await deployment.run(60_000);
+    const [sue, uwe] = deployment
+      .sent()
+      .filter(({ to }) => /^(sue|uwe)@/.test(to))
+      .sort((one, other) => one.to.localeCompare(other.to));
+    expect((await takeApart(Buffer.from(sue?.raw ?? ''))).text).toContain('You are invited');
+    expect((await takeApart(Buffer.from(uwe?.raw ?? ''))).text).toContain('Sie sind eingeladen');
+  });
+
   test.each(['PK\u0003\u0004', ' \n ', 'x'.repeat(4 * 1024 * 1024 + 1)])(
     '%.4s is refused with a sentence',
     async (text) => {
