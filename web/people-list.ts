@@ -114,12 +114,11 @@ function people({ entries }: ReadList): Html | string {
   const hasLocales = entries.some(({ locale }) => locale !== undefined);
   return table(
     'People',
-    ['Address', 'Name', ...(hasOrigins ? ['Comes from'] : []), ...(hasLocales ? ['Language'] : [])],
+    ['Person', ...(hasOrigins ? ['Comes from'] : []), ...(hasLocales ? ['Language'] : [])],
     entries
       .slice(0, PEOPLE_SHOWN)
       .map(({ email, name, origin, locale }) => [
-        email,
-        name ?? '',
+        html`<span class="address">${email}</span>${name === null ? '' : html`<br><span class="dim">${name}</span>`}`,
         ...(hasOrigins ? [origin ?? 'list'] : []),
         ...(hasLocales ? [locale ?? ''] : []),
       ]),
@@ -140,7 +139,7 @@ function duplicates({ duplicates }: ReadList): Html | string {
 function table(
   caption: string,
   heads: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (string | Html)[])[],
   all: number,
 ): Html {
   return html`<table class="listed">

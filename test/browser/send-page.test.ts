@@ -4,7 +4,7 @@ import { organizerMail } from '#harness/mails.ts';
 import { submit } from '#local/dialects/submit.ts';
 import { type LocalServer, startLocal } from '#local/server.ts';
 import { textRows, workbook } from '#test/support/workbooks.ts';
-import { faultsOf } from './visit.ts';
+import { faultsOf, NARROW } from './visit.ts';
 
 const ARGUMENTS =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
@@ -84,6 +84,18 @@ describe('the send page', () => {
     expect(await page.getByRole('progressbar').getAttribute('value')).toBe('120');
     await fits(page);
     expect(complaints).toEqual([]);
+  });
+
+  test('a list with source and language fits on the narrowest phone', async () => {
+    const { page } = await open({ viewport: NARROW });
+    const rows = [
+      'name,email,source,language',
+      'Bartholomew Kim,bartholomew.kim@corporation.example,Newsletter,pt_BR',
+    ];
+    await page.getByLabel('Paste it here').fill(rows.join('\n'));
+    await page.getByRole('button', { name: 'Check the list' }).click();
+    await page.getByRole('cell', { name: 'pt-BR' }).waitFor();
+    await fits(page);
   });
 
   test('one person, by keyboard only', async () => {
