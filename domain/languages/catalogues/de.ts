@@ -92,7 +92,7 @@ export const de: Catalogue = {
   'invite.unusableAddress':
     'An diese Adresse kann keine E-Mail gesendet werden. Schreiben Sie sie so: ann@example.com.',
   'invite.tooMany':
-    'Von hier wurden zu viele Einladungen angefordert. Bitte versuchen Sie es später noch einmal.',
+    'Aus Ihrem Netz wurden zu viele Einladungen angefordert. Versuchen Sie es morgen oder aus einem anderen Netz noch einmal, oder bitten Sie den Veranstalter um eine Einladung.',
   'invite.close': 'Schließen',
 
   'eventPage.cancelled': '<strong>Abgesagt.</strong> Der Veranstalter hat diesen Termin abgesagt.',
@@ -113,7 +113,7 @@ export const de: Catalogue = {
   'eventPage.sent':
     '<strong>Sehen Sie in Ihr Postfach.</strong> Die Einladung geht an {email}. Antworten Sie darauf mit Ja, Vielleicht oder Nein.',
   'eventPage.notArrived':
-    'Nach einigen Minuten nichts angekommen? Sehen Sie im Spam-Ordner nach, oder <link>verwenden Sie eine andere Adresse</link>.',
+    'Nach einigen Minuten nichts angekommen? Wenn Sie die Einladung schon haben, wird keine zweite gesendet: Suchen Sie die erste, auch im Spam-Ordner, oder <link>verwenden Sie eine andere Adresse</link>.',
   'eventPage.unfilled':
     'Der Link, über den Sie kommen, wurde nicht ausgefüllt: Er enthält {tag}, wo eine Angabe zu Ihnen stehen müsste. Bitte geben Sie Ihre Adresse selbst ein.',
   'eventPage.onlyAdd': 'Nur in meinen Kalender eintragen',

@@ -89,7 +89,8 @@ export const en = {
   'invite.ask': 'Send me the invite',
   'invite.email': 'Your email address',
   'invite.unusableAddress': 'No mail can be sent to this address. Write it as in ann@example.com.',
-  'invite.tooMany': 'Too many invites were asked for from here. Try again later.',
+  'invite.tooMany':
+    'Too many invites were asked for from your network. Try again tomorrow or from another network, or ask the organizer to invite you.',
   'invite.close': 'Close',
 
   'eventPage.cancelled': '<strong>Cancelled.</strong> The organizer has cancelled this event.',
@@ -110,7 +111,7 @@ export const en = {
   'eventPage.sent':
     '<strong>Look into your mailbox.</strong> The invite goes to {email}. Answer it with Yes, Maybe or No.',
   'eventPage.notArrived':
-    'Nothing there in a few minutes? Look into your spam folder, or <link>use another address</link>.',
+    'Nothing there in a few minutes? If you already have the invite, no second one is sent: look for the first, also in your spam folder, or <link>use another address</link>.',
   'eventPage.unfilled':
     'The link that brought you here was not filled in: it says {tag} where something about you belongs. Write your address yourself.',
   'eventPage.onlyAdd': 'Only add it to my calendar',

@@ -88,7 +88,8 @@ export const es: Catalogue = {
   'invite.ask': 'Enviarme la invitación',
   'invite.email': 'Su correo electrónico',
   'invite.unusableAddress': 'No se puede enviar correo a esta dirección. Escríbala así: ann@example.com.',
-  'invite.tooMany': 'Se han pedido demasiadas invitaciones desde aquí. Inténtelo más tarde.',
+  'invite.tooMany':
+    'Se han pedido demasiadas invitaciones desde su red. Inténtelo mañana o desde otra red, o pida al organizador que le invite.',
   'invite.close': 'Cerrar',
 
   'eventPage.cancelled': '<strong>Cancelado.</strong> El organizador ha cancelado este evento.',
@@ -109,7 +110,7 @@ export const es: Catalogue = {
   'eventPage.sent':
     '<strong>Revise su correo.</strong> La invitación va a {email}. Respóndala con Sí, Quizás o No.',
   'eventPage.notArrived':
-    '¿No ha llegado nada en unos minutos? Mire en la carpeta de spam o <link>use otra dirección</link>.',
+    '¿No ha llegado nada en unos minutos? Si ya tiene la invitación, no se envía otra: busque la primera, también en la carpeta de spam, o <link>use otra dirección</link>.',
   'eventPage.unfilled':
     'El enlace que le ha traído aquí no se rellenó: contiene {tag} donde debería haber un dato suyo. Escriba usted su dirección.',
   'eventPage.onlyAdd': 'Solo añadirlo a mi calendario',

@@ -43,15 +43,15 @@ export const fr: Catalogue = {
   'repeats.moved': 'le {to} au lieu du {from}',
   'repeats.movedFrom': 'à partir du {from}, comme le {to}',
 
-  'changes.heading': 'Ce qui a changé :',
-  'changes.sinceAnswer': 'Ce qui a changé depuis votre réponse :',
-  'changes.onDay': 'Ce qui a changé le {day} :',
+  'changes.heading': 'Ce qui a changé :',
+  'changes.sinceAnswer': 'Ce qui a changé depuis votre réponse :',
+  'changes.onDay': 'Ce qui a changé le {day} :',
   'changes.reopened': 'L’événement a de nouveau lieu.',
-  'changes.moved': 'Déplacé : avant {was}, maintenant {is}.',
-  'changes.series': 'Dates avant : {was}. Dates maintenant : {is}.',
-  'changes.dateMoved': 'Une date déplacée : avant {was}, maintenant {is}.',
-  'changes.dateOut': 'Annulé : {was}.',
-  'changes.dateAdded': 'Nouvelle date : {is}.',
+  'changes.moved': 'Déplacé : avant {was}, maintenant {is}.',
+  'changes.series': 'Dates avant : {was}. Dates maintenant : {is}.',
+  'changes.dateMoved': 'Une date déplacée : avant {was}, maintenant {is}.',
+  'changes.dateOut': 'Annulé : {was}.',
+  'changes.dateAdded': 'Nouvelle date : {is}.',
   'changes.dateDetails': 'Informations différentes pour {is}.',
   'changes.moreMoved':
     '{count, plural, one {# autre date a été déplacée.} other {# autres dates ont été déplacées.}}',
@@ -59,14 +59,14 @@ export const fr: Catalogue = {
     '{count, plural, one {# autre date a été annulée.} other {# autres dates ont été annulées.}}',
   'changes.moreAdded':
     '{count, plural, one {# autre date est nouvelle.} other {# autres dates sont nouvelles.}}',
-  'changes.title': 'Titre : « {was} » devient « {is} »',
+  'changes.title': 'Titre : « {was} » devient « {is} »',
   'changes.noTitle': '(sans titre)',
-  'changes.place': 'Lieu : « {was} » devient « {is} »',
-  'changes.placeSet': 'Nouveau lieu : « {is} »',
-  'changes.placeGone': 'Lieu supprimé : « {was} »',
-  'changes.line': 'Dans la description : « {was} » devient « {is} »',
-  'changes.lineSet': 'Ajouté à la description : « {is} »',
-  'changes.lineGone': 'Supprimé de la description : « {was} »',
+  'changes.place': 'Lieu : « {was} » devient « {is} »',
+  'changes.placeSet': 'Nouveau lieu : « {is} »',
+  'changes.placeGone': 'Lieu supprimé : « {was} »',
+  'changes.line': 'Dans la description : « {was} » devient « {is} »',
+  'changes.lineSet': 'Ajouté à la description : « {is} »',
+  'changes.lineGone': 'Supprimé de la description : « {was} »',
   'changes.description': 'La description a changé.',
   'changes.call': 'Le lien pour participer a changé.',
   'changes.details': 'Des détails de l’événement ont changé dans le calendrier.',
@@ -82,7 +82,7 @@ export const fr: Catalogue = {
   'page.languages': 'Langue',
 
   'event.untitled': 'Événement sans titre',
-  'event.quoted': '« {title} »',
+  'event.quoted': '« {title} »',
   'place.map': 'Afficher sur une carte',
   'calendars.other': 'Apple ou un autre agenda',
   'calendars.file': 'Apple ou un autre agenda (.ics)',
@@ -91,7 +91,8 @@ export const fr: Catalogue = {
   'invite.email': 'Votre adresse e-mail',
   'invite.unusableAddress':
     'Aucun e-mail ne peut être envoyé à cette adresse. Écrivez-la sous la forme ann@example.com.',
-  'invite.tooMany': 'Trop d’invitations ont été demandées d’ici. Réessayez plus tard.',
+  'invite.tooMany':
+    'Trop d’invitations ont été demandées depuis votre réseau. Réessayez demain ou depuis un autre réseau, ou demandez à l’organisateur de vous inviter.',
   'invite.close': 'Fermer',
 
   'eventPage.cancelled': '<strong>Annulé.</strong> L’organisateur a annulé cet événement.',
@@ -104,18 +105,18 @@ export const fr: Catalogue = {
     '<strong>Complet.</strong> Toutes les places sont prises. Dès qu’une place se libère, la prochaine personne sur la liste d’attente reçoit l’invitation.',
   'eventPage.taken': '{taken} sur {places} prises',
   'eventPage.joinInInvite': 'Le lien pour participer se trouve dans l’invitation.',
-  'eventPage.localTime': 'Dans votre fuseau horaire ({place}) : {time}',
+  'eventPage.localTime': 'Dans votre fuseau horaire ({place}) : {time}',
   'eventPage.about': 'À propos',
   'eventPage.hint':
     'Elle arrive par e-mail dans votre agenda, où vous répondez Oui, Peut-être ou Non. {organizer} voit votre réponse.',
-  'eventPage.confirm': 'Envoyer l’invitation à <strong>{email}</strong> ?',
+  'eventPage.confirm': 'Envoyer l’invitation à <strong>{email}</strong> ?',
   'eventPage.anotherAddress': 'Utiliser une autre adresse',
   'eventPage.sent':
     '<strong>Consultez votre boîte de réception.</strong> L’invitation est envoyée à {email}. Répondez-y par Oui, Peut-être ou Non.',
   'eventPage.notArrived':
-    'Rien reçu après quelques minutes ? Regardez dans vos courriers indésirables ou <link>utilisez une autre adresse</link>.',
+    'Rien reçu après quelques minutes ? Si vous avez déjà l’invitation, aucune autre n’est envoyée : cherchez la première, aussi dans vos courriers indésirables, ou <link>utilisez une autre adresse</link>.',
   'eventPage.unfilled':
-    'Le lien qui vous a conduit ici n’a pas été rempli : il contient {tag} à la place d’une information sur vous. Saisissez vous-même votre adresse.',
+    'Le lien qui vous a conduit ici n’a pas été rempli : il contient {tag} à la place d’une information sur vous. Saisissez vous-même votre adresse.',
   'eventPage.onlyAdd': 'Seulement l’ajouter à mon agenda',
   'eventPage.onlyAddHint':
     '{organizer} ne reçoit alors aucune réponse de votre part, et vous n’êtes pas prévenu des changements.',
@@ -123,13 +124,13 @@ export const fr: Catalogue = {
   'line.join': 'M’inscrire sur la liste d’attente',
   'line.hint':
     'Nous vous envoyons l’invitation quand vient votre tour et vous gardons la place jusqu’à votre réponse. {organizer} voit votre adresse.',
-  'line.confirm': 'Toutes les places sont prises. Inscrire <strong>{email}</strong> sur la liste d’attente ?',
+  'line.confirm': 'Toutes les places sont prises. Inscrire <strong>{email}</strong> sur la liste d’attente ?',
   'line.joined':
     '<strong>Vous êtes sur la liste d’attente.</strong> L’événement est complet. Dès qu’une place se libère pour vous, l’invitation est envoyée à {email}.',
   'line.joinedHint':
-    'Vous ne recevez aucun e-mail avant. Si vous étiez déjà inscrit, vous gardez votre rang ; si vous avez déjà l’invitation, vous pouvez y répondre à tout moment. <leave>Quitter la liste d’attente</leave> ou <link>utiliser une autre adresse</link>.',
+    'Vous ne recevez aucun e-mail avant. Si vous étiez déjà inscrit, vous gardez votre rang ; si vous avez déjà l’invitation, vous pouvez y répondre à tout moment. <leave>Quitter la liste d’attente</leave> ou <link>utiliser une autre adresse</link>.',
   'line.leave': 'Quitter la liste d’attente',
-  'line.leaveTitle': 'Quitter la liste d’attente ?',
+  'line.leaveTitle': 'Quitter la liste d’attente ?',
   'line.leaveText': 'Vous ne recevrez pas d’invitation à <strong>{event}</strong> si une place se libère.',
   'line.done': 'C’est fait',
   'line.left': 'Votre inscription sur la liste d’attente pour <strong>{event}</strong> est retirée.',
@@ -145,12 +146,12 @@ export const fr: Catalogue = {
   'answerPage.saved':
     'Merci, votre réponse est <strong>{answer}</strong>. {organizer} peut maintenant la voir. Vous pouvez la modifier ici à tout moment.',
   'answerPage.passedOn': 'Transmise à une autre personne',
-  'answerPage.notInCalendar': 'Pas encore dans votre agenda ?',
+  'answerPage.notInCalendar': 'Pas encore dans votre agenda ?',
   'answerPage.notInCalendarHint':
-    'L’invitation reçue par e-mail l’y ajoute d’elle-même et la tient à jour. Sinon, ajoutez l’événement à :',
-  'answerPage.press': 'Cliquez sur « {answer} » pour envoyer votre réponse',
-  'answerPage.coming': 'Participerez-vous ?',
-  'answerPage.another': 'Une autre réponse ?',
+    'L’invitation reçue par e-mail l’y ajoute d’elle-même et la tient à jour. Sinon, ajoutez l’événement à :',
+  'answerPage.press': 'Cliquez sur « {answer} » pour envoyer votre réponse',
+  'answerPage.coming': 'Participerez-vous ?',
+  'answerPage.another': 'Une autre réponse ?',
   'answerPage.thisDate': 'Pour cette date uniquement.',
   'answerPage.comment': 'Commentaire pour {organizer} <dim>(facultatif)</dim>',
   'answerPage.tooManyTitle': 'Veuillez réessayer plus tard',
@@ -164,14 +165,14 @@ export const fr: Catalogue = {
   'schedule.pickFirst': 'Choisissez au moins un événement.',
   'schedule.pickFewer': 'Choisissez au plus {most} événements à la fois.',
   'schedule.continue': 'Continuer',
-  'schedule.next': 'Ensuite : votre adresse e-mail.',
+  'schedule.next': 'Ensuite : votre adresse e-mail.',
   'schedule.elsewhere':
     '{count, plural, one {# autre choisi sur d’autres pages.} other {# autres choisis sur d’autres pages.}}',
   'schedule.search': 'Rechercher un événement',
   'schedule.find': 'Rechercher',
   'schedule.found': '{count, plural, one {# événement} other {# événements}}',
   'schedule.foundWith':
-    '{count, plural, one {# événement avec « {search} »} other {# événements avec « {search} »}}',
+    '{count, plural, one {# événement avec « {search} »} other {# événements avec « {search} »}}',
   'schedule.pageOf': '{found}, page {page} sur {pages}',
   'schedule.pages': 'Pages',
   'schedule.earlier': 'Plus tôt',
@@ -182,11 +183,11 @@ export const fr: Catalogue = {
   'schedule.full': 'Complet',
   'schedule.line': 'Complet, liste d’attente sur sa propre page',
   'schedule.about': 'Détails',
-  'schedule.aboutEvent': 'Détails : {event}',
+  'schedule.aboutEvent': 'Détails : {event}',
   'schedule.follow': 'Suivre tous les événements dans mon agenda',
   'schedule.followHint':
     'Ils y apparaissent et disparaissent d’eux-mêmes. {organizer} ne reçoit ainsi aucune réponse de votre part.',
-  'schedule.feedEntry': 'Demander une invitation et y répondre : {link}',
+  'schedule.feedEntry': 'Demander une invitation et y répondre : {link}',
   'schedule.picked':
     '{count, plural, one {Vous avez choisi # événement} other {Vous avez choisi # événements}}',
   'schedule.change': 'Modifier',
@@ -196,19 +197,19 @@ export const fr: Catalogue = {
   'schedule.sent':
     '<strong>Consultez votre boîte de réception.</strong> {count, plural, one {# invitation est envoyée à {email}.} other {# invitations sont envoyées à {email}.}}',
   'schedule.notSent': 'Non envoyé',
-  'schedule.noPlaces': '{event} : plus de places, ou fermé par l’organisateur.',
+  'schedule.noPlaces': '{event} : plus de places, ou fermé par l’organisateur.',
   'schedule.placesTaken':
-    '{event} : toutes les places sont prises ; une liste d’attente se trouve sur la page de l’événement.',
-  'schedule.tooMany': '{event} : trop d’invitations pour le moment, réessayez plus tard.',
+    '{event} : toutes les places sont prises ; une liste d’attente se trouve sur la page de l’événement.',
+  'schedule.tooMany': '{event} : trop d’invitations pour le moment, réessayez plus tard.',
   'schedule.all': 'Tous les événements',
 
-  'unsubscribe.title': 'Ne plus recevoir ces invitations ?',
+  'unsubscribe.title': 'Ne plus recevoir ces invitations ?',
   'unsubscribe.ask': 'Vous ne recevrez plus de nouvelles invitations de <strong>{organizer}</strong>.',
   'unsubscribe.noAnswer':
-    'Ceci n’est pas une réponse à « {event} ». Si vous avez accepté un événement, vous serez toujours prévenu de son déplacement ou de son annulation.',
+    'Ceci n’est pas une réponse à « {event} ». Si vous avez accepté un événement, vous serez toujours prévenu de son déplacement ou de son annulation.',
   'unsubscribe.button': 'Me désabonner',
   'unsubscribe.done': 'C’est fait',
-  'unsubscribe.mistake': 'Était-ce une erreur ?',
+  'unsubscribe.mistake': 'Était-ce une erreur ?',
   'unsubscribe.undo': 'Me réabonner',
   'unsubscribe.later':
     'Pour en recevoir de nouveau, demandez une invitation sur la page de l’un de ses événements.',
@@ -219,26 +220,26 @@ export const fr: Catalogue = {
   'unsubscribe.tooLate':
     'Vous restez désabonné. Pour recevoir de nouveau des invitations, demandez-en une sur la page d’un événement de l’organisateur.',
 
-  'resubscribe.title': 'Recevoir de nouveau des invitations ?',
+  'resubscribe.title': 'Recevoir de nouveau des invitations ?',
   'resubscribe.ask':
     'Vous vous étiez désabonné des invitations de <strong>{organizer}</strong>. Si vous vous réabonnez, <address>{email}</address> les recevra de nouveau, et dès maintenant celle pour {event}.',
-  'resubscribe.orNot': 'Si vous ne le souhaitez pas, fermez cette page : vous resterez désabonné.',
+  'resubscribe.orNot': 'Si vous ne le souhaitez pas, fermez cette page : vous resterez désabonné.',
   'resubscribe.button': 'Oui, m’inviter de nouveau',
   'resubscribe.done': 'Vous recevez de nouveau les invitations de cet organisateur.',
   'resubscribe.sent': 'L’invitation à cet événement est en route vers votre boîte de réception.',
   'resubscribe.cancelled': 'Cet événement est annulé.',
   'resubscribe.past': 'Cet événement est terminé.',
 
-  'mail.label': '{label} :',
+  'mail.label': '{label} :',
   'mail.repeats': 'Répétition',
   'mail.join': 'Participer',
-  'mail.noCalendar': 'Pas d’agenda ? Répondez ici :',
+  'mail.noCalendar': 'Pas d’agenda ? Répondez ici :',
   'mail.open': 'Ouvrir l’invitation dans votre navigateur',
   'mail.sentWith': 'Envoyé par {sender} avec {product}.',
   'mail.unsubscribe': 'Se désabonner',
-  'mail.updated': 'Mis à jour : {title}',
-  'mail.cancelled': 'Annulé : {title}',
-  'mail.reminder': 'Rappel : {title}',
+  'mail.updated': 'Mis à jour : {title}',
+  'mail.cancelled': 'Annulé : {title}',
+  'mail.reminder': 'Rappel : {title}',
 
   'about.invited': 'Vous êtes invité',
   'about.changed': 'Un événement a été modifié',
@@ -257,26 +258,26 @@ export const fr: Catalogue = {
   'about.othersStay': 'Les autres dates restent inchangées.',
   'about.earlierStay': 'Les dates précédentes restent inchangées.',
 
-  'hint.cancel': 'Vous n’avez rien à faire : votre agenda indiquera l’annulation.',
+  'hint.cancel': 'Vous n’avez rien à faire : votre agenda indiquera l’annulation.',
   'hint.changedUnanswered': 'Cet événement a été modifié. Répondez Oui, Peut-être ou Non dans votre agenda.',
   'hint.changed': 'Cet événement a été modifié. Veuillez répondre de nouveau dans votre agenda.',
   'hint.someMoved':
     'Certaines dates ont été déplacées. Veuillez y répondre dans votre agenda. Votre réponse ({answer}) pour les autres reste valable.',
   'hint.stands':
-    'Il y a eu une modification. Vous n’avez rien à faire : votre réponse ({answer}) reste valable.',
-  'hint.soFar': 'Votre réponse actuelle : {answer}. Vous pouvez la modifier dans votre agenda.',
+    'Il y a eu une modification. Vous n’avez rien à faire : votre réponse ({answer}) reste valable.',
+  'hint.soFar': 'Votre réponse actuelle : {answer}. Vous pouvez la modifier dans votre agenda.',
   'hint.answer': 'Répondez Oui, Peut-être ou Non dans votre agenda.',
 
-  'test.subject': 'Test : {subject}',
+  'test.subject': 'Test : {subject}',
   'test.text':
-    'Ceci est un test pour vous : l’invitation telle que la lit un invité. La leur contient aussi l’événement pour leur agenda. Vous n’êtes pas invité pour autant, et les liens de réponse ne fonctionnent que pour les invités.',
+    'Ceci est un test pour vous : l’invitation telle que la lit un invité. La leur contient aussi l’événement pour leur agenda. Vous n’êtes pas invité pour autant, et les liens de réponse ne fonctionnent que pour les invités.',
 
-  'wayBack.subject': 'Voulez-vous être invité de nouveau ? {event}',
+  'wayBack.subject': 'Voulez-vous être invité de nouveau ? {event}',
   'wayBack.asked':
-    'Quelqu’un a saisi votre adresse sur une page de {organizer} pour être invité à {event}. Vous vous étiez désabonné des invitations de cet organisateur ; aucune invitation n’a donc été envoyée.',
+    'Quelqu’un a saisi votre adresse sur une page de {organizer} pour être invité à {event}. Vous vous étiez désabonné des invitations de cet organisateur ; aucune invitation n’a donc été envoyée.',
   'wayBack.yes': 'Si c’était vous, recevez de nouveau les invitations de cet organisateur',
   'wayBack.no':
-    'Si ce n’était pas vous, ne faites rien : vous restez désabonné. Le lien est valable sept jours.',
+    'Si ce n’était pas vous, ne faites rien : vous restez désabonné. Le lien est valable sept jours.',
   'wayBack.footer':
     '{product} vous a envoyé cet e-mail parce que quelqu’un a saisi votre adresse sur la page d’un événement.',
 
@@ -301,9 +302,9 @@ export const fr: Catalogue = {
   'share.qrDownload': 'Télécharger pour l’impression (.svg)',
   'share.tools': 'Outils d’e-mailing',
   'share.toolsHint':
-    'Placez le lien derrière un bouton ou un texte. Votre outil y insère l’adresse et le nom du lecteur ; après un clic de plus, l’invitation est envoyée.',
+    'Placez le lien derrière un bouton ou un texte. Votre outil y insère l’adresse et le nom du lecteur ; après un clic de plus, l’invitation est envoyée.',
   'share.sendGrid':
-    'SendGrid remplit <code>first_name</code> et <code>email</code> dans Marketing Campaigns ; dans vos propres modèles, utilisez les noms de vos données. Envoyez-vous un e-mail de test : si un champ n’a pas été rempli, la page le dit.',
+    'SendGrid remplit <code>first_name</code> et <code>email</code> dans Marketing Campaigns ; dans vos propres modèles, utilisez les noms de vos données. Envoyez-vous un e-mail de test : si un champ n’a pas été rempli, la page le dit.',
   'share.webPage': 'Votre site web',
   'share.html': 'HTML simple',
   'share.button': 'Bouton',
@@ -311,11 +312,11 @@ export const fr: Catalogue = {
   'share.form': 'Votre propre formulaire',
   'share.formHint':
     'Remplacez <code>{place}</code> par le code API de notre e-mail de confirmation. Le formulaire indique ce qu’il est advenu de l’adresse.',
-  'share.programs': 'Pour les programmes : <link>la référence de l’API</link>.',
+  'share.programs': 'Pour les programmes : <link>la référence de l’API</link>.',
   'share.origin':
-    'Le mot après <code>origin=</code> est à vous de choisir : vos résultats sont comptés d’après lui.',
+    'Le mot après <code>origin=</code> est à vous de choisir : vos résultats sont comptés d’après lui.',
   'share.copy': 'Copier',
-  'share.copyWhat': 'Copier : {what}',
+  'share.copyWhat': 'Copier : {what}',
   'share.copied': 'Copié.',
-  'share.selected': 'Sélectionné : copiez-le avec votre clavier.',
+  'share.selected': 'Sélectionné : copiez-le avec votre clavier.',
 };

@@ -90,7 +90,8 @@ export const it: Catalogue = {
   'invite.email': 'Il tuo indirizzo email',
   'invite.unusableAddress':
     'Non è possibile inviare email a questo indirizzo. Scrivilo così: ann@example.com.',
-  'invite.tooMany': 'Da qui sono stati richiesti troppi inviti. Riprova più tardi.',
+  'invite.tooMany':
+    'Dalla tua rete sono stati richiesti troppi inviti. Riprova domani o da un’altra rete, oppure chiedi all’organizzatore di invitarti.',
   'invite.close': 'Chiudi',
 
   'eventPage.cancelled': '<strong>Annullato.</strong> L’organizzatore ha annullato questo evento.',
@@ -111,7 +112,7 @@ export const it: Catalogue = {
   'eventPage.sent':
     '<strong>Controlla la tua posta.</strong> L’invito va a {email}. Rispondi Sì, Forse o No.',
   'eventPage.notArrived':
-    'Non è arrivato nulla dopo qualche minuto? Controlla la cartella spam oppure <link>usa un altro indirizzo</link>.',
+    'Non è arrivato nulla dopo qualche minuto? Se hai già l’invito, non ne viene inviato un altro: cerca il primo, anche nella cartella spam, oppure <link>usa un altro indirizzo</link>.',
   'eventPage.unfilled':
     'Il link che ti ha portato qui non è stato compilato: contiene {tag} al posto di un tuo dato. Scrivi tu il tuo indirizzo.',
   'eventPage.onlyAdd': 'Aggiungilo solo al mio calendario',

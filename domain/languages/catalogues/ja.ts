@@ -88,7 +88,8 @@ export const ja: Catalogue = {
   'invite.email': 'メールアドレス',
   'invite.unusableAddress':
     'このアドレスにはメールを送信できません。ann@example.com のように入力してください。',
-  'invite.tooMany': 'ここからの招待の申し込みが多すぎます。しばらくしてからもう一度お試しください。',
+  'invite.tooMany':
+    'お使いのネットワークからの招待の申し込みが多すぎます。明日または別のネットワークからもう一度お試しいただくか、主催者に招待をご依頼ください。',
   'invite.close': '閉じる',
 
   'eventPage.cancelled': '<strong>中止になりました。</strong>主催者がこのイベントを中止しました。',
@@ -107,7 +108,7 @@ export const ja: Catalogue = {
   'eventPage.sent':
     '<strong>メールをご確認ください。</strong>招待状を {email} に送信します。「はい」「未定」「いいえ」でお答えください。',
   'eventPage.notArrived':
-    '数分たっても届かない場合は、迷惑メールフォルダをご確認いただくか、<link>別のアドレスをお使いください</link>。',
+    '数分たっても届かない場合：すでに招待をお持ちの方には、もう一度送信されません。最初の招待を迷惑メールフォルダも含めてお探しいただくか、<link>別のアドレスをお使いください</link>。',
   'eventPage.unfilled':
     'リンクが正しく差し込まれていません。お客様の情報が入るところに {tag} と書かれています。アドレスをご自身で入力してください。',
   'eventPage.onlyAdd': 'カレンダーに追加するだけにする',

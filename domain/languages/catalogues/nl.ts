@@ -90,7 +90,8 @@ export const nl: Catalogue = {
   'invite.email': 'Je e-mailadres',
   'invite.unusableAddress':
     'Naar dit adres kan geen e-mail worden gestuurd. Schrijf het als ann@example.com.',
-  'invite.tooMany': 'Er zijn vanaf hier te veel uitnodigingen aangevraagd. Probeer het later opnieuw.',
+  'invite.tooMany':
+    'Er zijn vanaf jouw netwerk te veel uitnodigingen aangevraagd. Probeer het morgen of vanaf een ander netwerk opnieuw, of vraag de organisator om je uit te nodigen.',
   'invite.close': 'Sluiten',
 
   'eventPage.cancelled': '<strong>Geannuleerd.</strong> De organisator heeft deze afspraak geannuleerd.',
@@ -111,7 +112,7 @@ export const nl: Catalogue = {
   'eventPage.sent':
     '<strong>Kijk in je mailbox.</strong> De uitnodiging gaat naar {email}. Beantwoord hem met Ja, Misschien of Nee.',
   'eventPage.notArrived':
-    'Na een paar minuten nog niets? Kijk in je spammap, of <link>gebruik een ander adres</link>.',
+    'Na een paar minuten nog niets? Als je de uitnodiging al hebt, wordt er geen tweede gestuurd: zoek de eerste, ook in je spammap, of <link>gebruik een ander adres</link>.',
   'eventPage.unfilled':
     'De link waarmee je hier kwam, was niet ingevuld: er staat {tag} waar een gegeven van jou hoort. Vul zelf je adres in.',
   'eventPage.onlyAdd': 'Alleen aan mijn agenda toevoegen',

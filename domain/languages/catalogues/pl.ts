@@ -94,7 +94,8 @@ export const pl: Catalogue = {
   'invite.ask': 'Wyślij mi zaproszenie',
   'invite.email': 'Twój adres e-mail',
   'invite.unusableAddress': 'Na ten adres nie można wysłać wiadomości. Wpisz go w postaci ann@example.com.',
-  'invite.tooMany': 'Poproszono stąd o zbyt wiele zaproszeń. Spróbuj ponownie później.',
+  'invite.tooMany':
+    'Z Twojej sieci poproszono o zbyt wiele zaproszeń. Spróbuj jutro lub z innej sieci albo poproś organizatora o zaproszenie.',
   'invite.close': 'Zamknij',
 
   'eventPage.cancelled': '<strong>Odwołane.</strong> Organizator odwołał to wydarzenie.',
@@ -115,7 +116,7 @@ export const pl: Catalogue = {
   'eventPage.sent':
     '<strong>Sprawdź swoją skrzynkę.</strong> Zaproszenie zostanie wysłane na adres {email}. Odpowiedz na nie: Tak, Może lub Nie.',
   'eventPage.notArrived':
-    'Po kilku minutach nadal nic? Zajrzyj do folderu ze spamem lub <link>użyj innego adresu</link>.',
+    'Po kilku minutach nadal nic? Jeśli masz już zaproszenie, nie wyślemy drugiego: poszukaj pierwszego, także w folderze ze spamem, lub <link>użyj innego adresu</link>.',
   'eventPage.unfilled':
     'Link, który Cię tu przywiódł, nie został uzupełniony: zawiera {tag} w miejscu Twoich danych. Wpisz swój adres samodzielnie.',
   'eventPage.onlyAdd': 'Tylko dodaj do mojego kalendarza',

@@ -89,7 +89,8 @@ export const pt: Catalogue = {
   'invite.email': 'Seu e-mail',
   'invite.unusableAddress':
     'Não é possível enviar e-mail para este endereço. Escreva-o assim: ann@example.com.',
-  'invite.tooMany': 'Foram pedidos convites demais daqui. Tente novamente mais tarde.',
+  'invite.tooMany':
+    'Foram pedidos convites demais da sua rede. Tente novamente amanhã ou de outra rede, ou peça ao organizador que convide você.',
   'invite.close': 'Fechar',
 
   'eventPage.cancelled': '<strong>Cancelado.</strong> O organizador cancelou este evento.',
@@ -110,7 +111,7 @@ export const pt: Catalogue = {
   'eventPage.sent':
     '<strong>Verifique o seu e-mail.</strong> O convite vai para {email}. Responda Sim, Talvez ou Não.',
   'eventPage.notArrived':
-    'Nada chegou em alguns minutos? Veja a pasta de spam ou <link>use outro endereço</link>.',
+    'Nada chegou em alguns minutos? Se você já tem o convite, não é enviado outro: procure o primeiro, também na pasta de spam, ou <link>use outro endereço</link>.',
   'eventPage.unfilled':
     'O link que trouxe você aqui não foi preenchido: ele traz {tag} no lugar de um dado seu. Escreva você o seu endereço.',
   'eventPage.onlyAdd': 'Só adicionar à minha agenda',
