@@ -23,11 +23,13 @@ type ElementsIn<Text extends string> = Text extends `${string}</${infer Name}>${
   ? Name | ElementsIn<Rest>
   : never;
 
-/** The values of a text. A plural takes a number, every other value is ready to be shown. */
-export type Values<K extends Key, Part = never> = Readonly<
-  Record<NamesIn<(typeof en)[K]>, string | number | Part> &
-    Record<ElementsIn<(typeof en)[K]>, (inside: readonly (string | Part)[]) => Part>
+/** The values of an English text. A plural takes a number, every other value is ready to be shown. */
+export type ValuesOf<Text extends string, Part = never> = Readonly<
+  Record<NamesIn<Text>, string | number | Part> &
+    Record<ElementsIn<Text>, (inside: readonly (string | Part)[]) => Part>
 >;
+/** The values of the text with a name. */
+export type Values<K extends Key, Part = never> = ValuesOf<(typeof en)[K], Part>;
 /** The texts without elements, which are plain text. */
 type PlainKey = { [K in Key]: ElementsIn<(typeof en)[K]> extends never ? K : never }[Key];
 type Arguments<K extends Key> = keyof Values<K> extends never
@@ -69,19 +71,7 @@ function makeWords(locale: Locale): Words {
   const language = languageOf(locale);
   const catalogue: Catalogue = language === 'en' ? en : catalogueOf(language);
   const intl = intlLocale(locale);
-  const read = new Map<Key, IntlMessageFormat>();
-  const messageOf = (key: Key) => {
-    const known = read.get(key);
-    if (known) return known;
-    const message = new IntlMessageFormat(catalogue[key], intl);
-    read.set(key, message);
-    return message;
-  };
-  const format = (key: Key, values: object) => {
-    // Most texts have nothing to fill in.
-    if (!/[{<']/.test(catalogue[key])) return catalogue[key];
-    return messageOf(key).format<object>(values as never);
-  };
+  const format = formatter(catalogue, locale);
   return {
     locale,
     language,
@@ -93,6 +83,23 @@ function makeWords(locale: Locale): Words {
     template: (key) => catalogue[key],
     number: (count) => new Intl.NumberFormat(intl).format(count),
     list: (items) => new Intl.ListFormat(intl, { type: 'conjunction' }).format(items),
+  };
+}
+
+/** Returns what fills in the values of the texts of a catalogue. A text is read when it is first used. */
+export function formatter<K extends string>(catalogue: Readonly<Record<K, string>>, locale: Locale) {
+  const read = new Map<K, IntlMessageFormat>();
+  const messageOf = (key: K) => {
+    const known = read.get(key);
+    if (known) return known;
+    const message = new IntlMessageFormat(catalogue[key], intlLocale(locale));
+    read.set(key, message);
+    return message;
+  };
+  return (key: K, values: object) => {
+    // Most texts have nothing to fill in.
+    if (!/[{<']/.test(catalogue[key])) return catalogue[key];
+    return messageOf(key).format<object>(values as never);
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { type OtherDates, staysInWords } from '#domain/itip/words/one-date.ts';
-import { guests, type Notice, notice, paragraph, quoted } from './layout.ts';
+import { noticeWords } from '#domain/languages/notice-words.ts';
+import type { Words } from '#domain/languages/words.ts';
+import { mailedUs, type Notice, notice, paragraph, quoted } from './layout.ts';
 
 /** What the notice of a deletion says. */
 interface CancelledNotice {
@@ -11,31 +13,34 @@ interface CancelledNotice {
   readonly notified: number;
   /** The number of guests whose mail came back for good, or who complained. */
   readonly unreachable: number;
+  /** The organizer's language. */
+  readonly words?: Words;
 }
 
 /**
  * Returns the notice of what a deletion led to. When the organizer takes create@ off the guest list, that looks the
  * same to us, so the notice says how to undo it.
  */
-export function cancelled({ deployment, summary, instance, notified, unreachable }: CancelledNotice): Notice {
+export function cancelled(content: CancelledNotice): Notice {
+  const { deployment, summary, instance, notified: count, unreachable } = content;
+  const words = noticeWords(content.words);
   const { day, others } = instance ?? { day: '', others: { following: false, stay: false } };
-  const on = others.following ? `from ${day} on` : day;
-  const which = instance === null ? quoted(summary) : `${quoted(summary)}, ${on}`;
-  const stays = staysInWords(others);
-  const again = instance === null ? 'The event is then on again' : 'What you cancelled is then on again';
-  const missed = unreachable === 0 ? '' : ` Not notified: ${guests(unreachable)} who cannot be reached.`;
+  const part = instance && words.say(others.following ? 'about.fromDayOn' : 'about.ofDay', { day });
+  const what = `${quoted(summary, words)}${part ?? ''}`;
+  const stays = staysInWords(others, words);
   const who =
-    notified === 0
-      ? 'No guest had an invite, so nobody was notified.'
-      : `Notified: ${guests(notified)}, everyone who was sent an invite.`;
+    count === 0 ? words.write('notice.cancelledNobody') : words.write('notice.cancelledNotified', { count });
+  const missed = unreachable === 0 ? '' : words.write('notice.cancelledMissed', { count: unreachable });
+  const address = `create@${deployment.domain}`;
   return notice({
     deployment,
-    subject: `Cancelled: ${which}${stays ? `. ${stays} ` : ', '}${guests(notified)} notified`,
+    reader: mailedUs(deployment, words),
+    subject: stays
+      ? words.write('notice.cancelledSubjectStays', { what, stays, count })
+      : words.write('notice.cancelledSubject', { what, count }),
     blocks: [
-      paragraph(`Your calendar cancelled ${which}.${stays && ` ${stays}`} ${who}${missed}`),
-      paragraph(
-        `If you only took create@${deployment.domain} off the guest list: add it again and send the update. ${again}, and those who had said yes or maybe are asked again.`,
-      ),
+      paragraph(words.row(words.write('notice.cancelledWhat', { what }), stays, who, missed)),
+      paragraph(words.write(instance ? 'notice.cancelledPartAgain' : 'notice.cancelledAgain', { address })),
     ],
   });
 }

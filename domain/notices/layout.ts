@@ -3,6 +3,7 @@ import { html, raw } from 'hono/html';
 import type { OwnCopy } from '#domain/event/own-copy.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { head, page, pressable } from '#domain/invite/mail-look.ts';
+import { type NoticeWords, noticeWords } from '#domain/languages/notice-words.ts';
 import { ENGLISH, type Words } from '#domain/languages/words.ts';
 import { plainLine, plainText, shorten } from '#domain/text/plain-text.ts';
 import { type Sentence, sentenceHtml, sentenceText } from '#domain/text/sentence.ts';
@@ -40,11 +41,11 @@ interface NoticeContent {
   readonly deployment: Deployment;
   readonly subject: string;
   readonly automatic?: Notice['automatic'];
-  /** Why they get it, when it is no answer to a mail of theirs. */
+  /** Why they get it, when it is no answer to a mail of theirs. For notices that are in English alone. */
   readonly because?: string;
   readonly blocks: readonly Block[];
-  /** For a notice to a guest: its language, and the whole sentence that says why they get it, in place of `because`. */
-  readonly guest?: { readonly words: Words; readonly why: string };
+  /** For a notice in the reader's language: that, and the whole sentence that says why they get it, in place of `because`. */
+  readonly reader?: { readonly words: Words; readonly why: string };
 }
 
 /** Returns a notice with its head, blocks and footer. */
@@ -54,16 +55,16 @@ export function notice({
   automatic = 'auto-generated',
   because,
   blocks,
-  guest,
+  reader,
 }: NoticeContent): Notice {
   const line = plainLine(subject);
   const reason = because ?? `of a mail from you to create@${deployment.domain}`;
-  const sender = guest?.why ?? `${deployment.product} sent this because ${reason}.`;
+  const sender = reader?.why ?? `${deployment.product} sent this because ${reason}.`;
   const content = html`${head(line)}\n${raw(blocks.map((block) => block.html).join('\n'))}`;
   return {
     subject: line,
     text: `${[...blocks.map((block) => block.text), `-- \n${sender}`].join('\n\n')}\n`,
-    html: page(deployment, line, content, sender, guest?.words),
+    html: page(deployment, line, content, sender, reader?.words),
     automatic,
   };
 }
@@ -115,13 +116,14 @@ export function link(label: string, url: string, words: Words = ENGLISH): Block 
 }
 
 /** Returns the one link that matters most in a notice, as a button. */
-export function button(deployment: Deployment, label: string, url: string): Block {
-  return { text: `${label}:\n${url}`, html: pressable(deployment, label, url) };
+export function button(deployment: Deployment, label: string, url: string, words: Words = ENGLISH): Block {
+  return { text: `${words.say('mail.label', { label })}\n${url}`, html: pressable(deployment, label, url) };
 }
 
 /** Returns a link that is shown as it is, to be copied. */
-export function openLink(label: string, url: string): Block {
-  return { text: `${label}:\n${url}`, html: `${html`<p>${label}:<br><a href="${url}">${url}</a></p>`}` };
+export function openLink(label: string, url: string, words: Words = ENGLISH): Block {
+  const title = words.say('mail.label', { label });
+  return { text: `${title}\n${url}`, html: `${html`<p>${title}<br><a href="${url}">${url}</a></p>`}` };
 }
 
 /** Returns lines that are needed seldom, such as codes, each on a line of its own. */
@@ -130,8 +132,16 @@ export function quiet(lines: readonly string[]): Block {
 }
 
 /** Returns the link to the answers of an event. Its page asks to sign in first. */
-export function results(deployment: Deployment, eventId: string): Block {
-  return link('See who said what', `${deployment.publicUrl}/results/${eventId}`);
+export function results(deployment: Deployment, eventId: string, words: NoticeWords = noticeWords()): Block {
+  return link(words.write('notice.results'), `${deployment.publicUrl}/results/${eventId}`, words);
+}
+
+/** Returns the language of a notice that follows a mail to `create@`, and the sentence that says so. */
+export function mailedUs(
+  { product, domain }: Deployment,
+  words: NoticeWords,
+): NonNullable<NoticeContent['reader']> {
+  return { words, why: words.write('notice.footer', { product, address: `create@${domain}` }) };
 }
 
 /** Returns "1 guest" or "2,400 guests". */

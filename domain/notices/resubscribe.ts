@@ -23,7 +23,7 @@ export function wayBack({ deployment, summary, organizer, link: url, words }: Wa
   return notice({
     deployment,
     subject: words.say('wayBack.subject', { event }),
-    guest: { words, why: words.say('wayBack.footer', { product: deployment.product }) },
+    reader: { words, why: words.say('wayBack.footer', { product: deployment.product }) },
     blocks: [
       paragraph(words.say('wayBack.asked', { organizer, event })),
       link(words.say('wayBack.yes'), url, words),

@@ -1,6 +1,8 @@
 import type { Statistics } from '#domain/counts/tally.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
-import { guests, link, list, type Notice, notice, paragraph, quoted } from './layout.ts';
+import { noticeWords } from '#domain/languages/notice-words.ts';
+import type { Words } from '#domain/languages/words.ts';
+import { link, list, mailedUs, type Notice, notice, paragraph, quoted } from './layout.ts';
 
 /** What the report of an event says. */
 interface ResultsReportNotice {
@@ -10,41 +12,35 @@ interface ResultsReportNotice {
   readonly when: string;
   readonly statistics: Statistics;
   readonly manageCode: string;
+  /** The organizer's language, in which `when` is. */
+  readonly words?: Words;
 }
 
 /** Returns the report of an event, which the organizer asked for by mail. */
-export function resultsReport({
-  deployment,
-  summary,
-  when,
-  statistics,
-  manageCode,
-}: ResultsReportNotice): Notice {
+export function resultsReport(content: ResultsReportNotice): Notice {
+  const { deployment, summary, when, statistics, manageCode } = content;
+  const words = noticeWords(content.words);
   const { invited, accepted, tentative, declined, needsAction, delegated, bounced, beforeChange } =
     statistics;
-  const count = (number: number) => number.toLocaleString('en');
+  const event = quoted(summary, words);
+  const said = (number: number) => ({ count: words.number(number) });
   const old = beforeChange.accepted + beforeChange.tentative;
   return notice({
     deployment,
-    subject: `Report: ${quoted(summary)}, ${count(accepted)} yes of ${guests(invited)}`,
+    reader: mailedUs(deployment, words),
+    subject: words.write('notice.reportSubject', { event, yes: words.number(accepted), count: invited }),
     blocks: [
-      paragraph(`${quoted(summary)}, ${when}. ${guests(invited)} invited.`),
+      paragraph(words.write('notice.reportWhat', { event, when, count: invited })),
       list([
-        `${count(accepted)} yes`,
-        `${count(tentative)} maybe`,
-        `${count(declined)} no`,
-        `${count(needsAction)} waiting`,
-        ...(delegated > 0 ? [`${count(delegated)} sent somebody else`] : []),
+        words.write('notice.reportYes', said(accepted)),
+        words.write('notice.reportMaybe', said(tentative)),
+        words.write('notice.reportNo', said(declined)),
+        words.write('notice.reportWaiting', said(needsAction)),
+        ...(delegated > 0 ? [words.write('notice.reportDelegated', said(delegated))] : []),
       ]),
-      ...(old > 0
-        ? [
-            paragraph(
-              `${guests(old)} said yes or maybe before the time changed and did not answer again since.`,
-            ),
-          ]
-        : []),
-      ...(bounced > 0 ? [paragraph(`${guests(bounced)} cannot be reached: their mail came back.`)] : []),
-      link('See who said what', `${deployment.publicUrl}/results#${manageCode}`),
+      ...(old > 0 ? [paragraph(words.write('notice.reportOld', { count: old }))] : []),
+      ...(bounced > 0 ? [paragraph(words.write('notice.reportBounced', { count: bounced }))] : []),
+      link(words.write('notice.results'), `${deployment.publicUrl}/results#${manageCode}`, words),
     ],
   });
 }

@@ -1,8 +1,9 @@
 import { changesHeading } from '#domain/invite/difference-words.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
-import { ENGLISH } from '#domain/languages/words.ts';
+import { type NoticeWords, noticeWords } from '#domain/languages/notice-words.ts';
+import type { Words } from '#domain/languages/words.ts';
 import type { Sentence } from '#domain/text/sentence.ts';
-import { guests, list, type Notice, notice, paragraph, quoted, results, sentences } from './layout.ts';
+import { list, mailedUs, type Notice, notice, paragraph, quoted, results, sentences } from './layout.ts';
 
 /** Why a guest is not mailed an update. */
 export type NotNotified = 'declined' | 'no-answer' | 'unreachable';
@@ -27,49 +28,56 @@ interface UpdatedNotice {
   readonly notNotified: Readonly<Partial<Record<NotNotified, number>>>;
   /** True when the series ends earlier than before: their calendar may have split it and continue it as a new series. */
   readonly endsEarlier: boolean;
+  /** The organizer's language, in which `when`, `instance` and `changes` are. */
+  readonly words?: Words;
 }
 
-const WHY: Readonly<Record<NotNotified, string>> = {
-  declined: 'said no',
-  'no-answer': 'never answered; what they answer now counts for the new version',
-  unreachable: 'cannot be reached: their mail came back, or they complained',
-};
+const WHY = {
+  declined: 'notice.updatedDeclined',
+  'no-answer': 'notice.updatedNoAnswer',
+  unreachable: 'notice.updatedUnreachable',
+} as const;
 
 /** Returns the notice of what an edit led to. */
 export function updated(content: UpdatedNotice): Notice {
   const { deployment, eventId, summary, version, instance, when, changes, notified, notNotified } = content;
+  const words = noticeWords(content.words);
+  const event = quoted(summary, words);
   const reasons = Object.entries(notNotified).filter(([, count]) => count > 0) as [NotNotified, number][];
-  const which = instance === null ? quoted(summary) : `${quoted(summary)} on ${instance}`;
+  const what =
+    instance === null
+      ? words.write('notice.updatedWhat', { event, version, when })
+      : words.write('notice.updatedWhatDay', { event, day: instance, version, when });
   return notice({
     deployment,
-    subject: `Updated: ${quoted(summary)}, ${guests(notified)} notified`,
+    reader: mailedUs(deployment, words),
+    subject: words.write('notice.updatedSubject', { event, count: notified }),
     blocks: [
-      paragraph(
-        `Your change of ${which} is version ${version}. The event is now: ${when}. ${whoIsNotified(content)}`,
-      ),
-      ...(changes.length === 0 ? [] : [paragraph(changesHeading(ENGLISH)), sentences(changes)]),
+      paragraph(words.row(what, ...whoIsNotified(content, words))),
+      ...(changes.length === 0 ? [] : [paragraph(changesHeading(words)), sentences(changes)]),
       ...(reasons.length === 0
         ? []
-        : [paragraph('Not notified:'), list(reasons.map(([why, count]) => `${guests(count)}: ${WHY[why]}`))]),
-      ...(content.endsEarlier ? [paragraph(ENDS_EARLIER)] : []),
-      results(deployment, eventId),
+        : [
+            paragraph(words.write('notice.updatedNot')),
+            list(reasons.map(([why, count]) => words.write(WHY[why], { count }))),
+          ]),
+      ...(content.endsEarlier ? [paragraph(words.write('notice.updatedEndsEarlier'))] : []),
+      results(deployment, eventId, words),
     ],
   });
 }
 
-function whoIsNotified({ notified, notNotified, asksAgain, callsOff }: UpdatedNotice): string {
-  if (notified === 0)
-    return notNotified.unreachable
-      ? 'Nobody was notified.'
-      : 'Nobody has said yes or maybe, so nobody was notified.';
-  const why = 'because the time changed.';
-  if (callsOff) {
-    const asks = asksAgain ? ` Those who come are asked to answer again, ${why}` : '';
-    return `Notified: ${guests(notified)}, whatever they had answered, because dates were cancelled.${asks}`;
-  }
-  const asks = asksAgain ? `They are asked to answer again, ${why}` : 'Their answers stand.';
-  return `Notified: ${guests(notified)} who said yes or maybe. ${asks}`;
+function whoIsNotified(content: UpdatedNotice, words: NoticeWords): string[] {
+  const { notified: count, notNotified, asksAgain, callsOff } = content;
+  if (count === 0)
+    return [words.write(notNotified.unreachable ? 'notice.updatedNobody' : 'notice.updatedNobodyYet')];
+  if (callsOff)
+    return [
+      words.write('notice.updatedAll', { count }),
+      ...(asksAgain ? [words.write('notice.updatedAllAsked')] : []),
+    ];
+  return [
+    words.write('notice.updatedThose', { count }),
+    words.write(asksAgain ? 'notice.updatedAsked' : 'notice.updatedStand'),
+  ];
 }
-
-const ENDS_EARLIER =
-  'The series ends earlier now. If your calendar continues it as a new series, that is a new event here: you get other codes for it, and its guests must be invited again.';

@@ -4,6 +4,7 @@ import { eventPageId, listAddressId } from '#domain/access/public-id.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { created, type NewOwnCopy } from '#domain/notices/created.ts';
 import { notify } from '../steps/notify.ts';
+import { organizerWords } from '../steps/organizer-words.ts';
 import type { InboundDeps } from './context.ts';
 import { anotherLike } from './similar-events.ts';
 
@@ -26,6 +27,7 @@ export async function confirm(
     now: deps.now(),
     anotherId: (await anotherLike(event, deps))?.id ?? null,
     calendar,
+    words: organizerWords(event),
   });
   await notify(deps, event.organizer, notice, {
     id: `created-${event.id}`,

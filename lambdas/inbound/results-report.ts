@@ -8,6 +8,7 @@ import { getEvent } from '#store/events.ts';
 import { readTally } from '#store/tallies.ts';
 import type { ResultsReportJob } from '../runtime/jobs/organizer.ts';
 import { notify } from '../steps/notify.ts';
+import { organizerWords } from '../steps/organizer-words.ts';
 import type { InboundDeps } from './context.ts';
 
 /** Mails the organizer the report of an event, once for each minute in which it was requested. */
@@ -17,10 +18,12 @@ export async function mailResultsReport(
 ): Promise<void> {
   const event = await getEvent(deps.table, eventId);
   if (!event) return;
+  const words = organizerWords(event);
   const notice = resultsReport({
+    words,
     deployment: deps.deployment,
     summary: event.details.summary,
-    when: inOneLine(whenOfDetails(event.details, deps.now())),
+    when: inOneLine(whenOfDetails(event.details, deps.now(), words), words),
     manageCode: deriveCode(await deps.keys(), event, 'manage'),
     statistics: statisticsOf(await readTally(deps.table, eventId), currentTimeVersion(event)),
   });

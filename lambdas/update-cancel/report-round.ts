@@ -5,11 +5,11 @@ import { timesOf } from '#domain/itip/series/kept-times.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { otherDates } from '#domain/itip/words/one-date.ts';
 import { instanceInWords } from '#domain/itip/words/when.ts';
-import { ENGLISH } from '#domain/languages/words.ts';
 import { cancelled } from '#domain/notices/cancelled.ts';
 import { updated } from '#domain/notices/updated.ts';
 import type { Sentence } from '#domain/text/sentence.ts';
 import { type NoticeDeps, notify } from '../steps/notify.ts';
+import { organizerWords } from '../steps/organizer-words.ts';
 import type { ReadChanges } from '../steps/read-changes.ts';
 
 /** What the report of a round needs. */
@@ -28,7 +28,7 @@ export async function reportRound(
   const changes =
     change.kind === 'cancel'
       ? []
-      : await deps.readChanges(event, event.version - 1, change.instance, ENGLISH);
+      : await deps.readChanges(event, event.version - 1, change.instance, organizerWords(event));
   await notify(deps, event.organizer, noticeOf(event, change, changes, report, deps), { id });
 }
 
@@ -40,11 +40,13 @@ function noticeOf(
   { deployment, now }: NoticeDeps,
 ) {
   const { summary, timeZone } = event.details;
-  const day = change.instance && instanceInWords(change.instance, timeZone);
+  const words = organizerWords(event);
+  const day = change.instance && instanceInWords(change.instance, timeZone, words);
   const { notified, ...notNotified } = report;
   if (change.kind === 'cancel') {
     const others = change.instance && otherDates(timesOf(event.details), change.instance, now());
     return cancelled({
+      words,
       deployment,
       summary,
       instance: day && others ? { day, others } : null,
@@ -53,12 +55,13 @@ function noticeOf(
     });
   }
   return updated({
+    words,
     deployment,
     eventId: event.id,
     summary,
     version: event.version,
     instance: day,
-    when: inOneLine(whenOfDetails(event.details, now())),
+    when: inOneLine(whenOfDetails(event.details, now(), words), words),
     changes,
     asksAgain: change.significant,
     callsOff: change.callsOff ?? false,

@@ -14,6 +14,7 @@
 export const LATE = [
   '#catalogues',
   '#mcp-sdk',
+  '#notice-catalogues',
   '#picture',
   'asn1js',
   'fflate',

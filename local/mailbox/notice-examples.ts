@@ -1,7 +1,9 @@
 /** An example of every notice to organizers, about an invented event. */
 
 import { statisticsOf } from '#domain/counts/tally.ts';
+import { differencesInWords } from '#domain/invite/difference-words.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
+import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { ENGLISH, type Words } from '#domain/languages/words.ts';
 import { cancelled } from '#domain/notices/cancelled.ts';
 import { changedByProgram } from '#domain/notices/changed-by-program.ts';
@@ -35,6 +37,19 @@ const DETAILS = {
   recurrence: null,
 };
 const OWN_COPY = { method: 'PUBLISH', text: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' } as const;
+const zoned = (local: string, utc: string) =>
+  ({ kind: 'zoned', local, utc, zone: 'Europe/Berlin', offset: 120, floating: false }) as const;
+const MOVED = {
+  what: 'moved',
+  was: {
+    start: zoned('2027-06-30T18:00:00', '2027-06-30T16:00:00Z'),
+    end: zoned('2027-06-30T21:30:00', '2027-06-30T19:30:00Z'),
+  },
+  is: {
+    start: zoned('2027-07-01T18:30:00', '2027-07-01T16:30:00Z'),
+    end: zoned('2027-07-01T22:00:00', '2027-07-01T20:00:00Z'),
+  },
+} as const;
 const NOW = Date.UTC(2027, 4, 1);
 const TALLY = {
   invited: 64,
@@ -50,12 +65,14 @@ const TALLY = {
 
 /**
  * Returns the examples by the names of their templates in `domain/notices/`.
- * @param words the language of those to guests
+ * @param words their language, in those that are translated
  */
 export function noticeExamples(deployment: Deployment, words: Words = ENGLISH): ReadonlyMap<string, Notice> {
+  const when = inOneLine(whenOfDetails(DETAILS, NOW, words), words);
   const code = (scope: string) => `${scope}_${'a2b3'.repeat(8)}`;
   const examples: Record<string, Notice> = {
     created: created({
+      words,
       deployment,
       details: DETAILS,
       pageId: 'a2b3'.repeat(8),
@@ -64,6 +81,7 @@ export function noticeExamples(deployment: Deployment, words: Words = ENGLISH): 
       now: NOW,
     }),
     'created-on-our-page': created({
+      words,
       deployment,
       details: DETAILS,
       pageId: 'a2b3'.repeat(8),
@@ -76,7 +94,7 @@ export function noticeExamples(deployment: Deployment, words: Words = ENGLISH): 
       deployment,
       eventId: 'a2b3'.repeat(4),
       summary: SUMMARY,
-      when: 'Thu, 1 Jul 2027, 18:30 – 22:00 (Berlin, GMT+2)',
+      when,
       pageId: 'a2b3'.repeat(8),
       apiCode: code('api'),
       manageCode: code('manage'),
@@ -88,40 +106,40 @@ export function noticeExamples(deployment: Deployment, words: Words = ENGLISH): 
       deployment,
       eventId: 'a2b3'.repeat(4),
       summary: SUMMARY,
-      when: 'Thu, 1 Jul 2027, 18:30 – 22:00 (Berlin, GMT+2)',
+      when,
       calendar: OWN_COPY,
     }),
     'changed-on-our-page': changedByProgram({
       deployment,
       eventId: 'a2b3'.repeat(4),
       summary: SUMMARY,
-      when: 'Thu, 1 Jul 2027, 18:30 – 22:00 (Berlin, GMT+2)',
+      when,
       calendar: OWN_COPY,
       onPage: true,
     }),
     updated: updated({
+      words,
       deployment,
       eventId: 'a2b3'.repeat(4),
       summary: SUMMARY,
       version: 1,
       instance: null,
-      when: 'Thu, 1 Jul 2027, 18:30 – 22:00 (Berlin, GMT+2)',
-      changes: [
-        [
-          'Moved from ',
-          { was: 'Wed, 30 Jun 2027, 18:00 – 21:30' },
-          ' to ',
-          { is: 'Thu, 1 Jul 2027, 18:30 – 22:00' },
-          '.',
-        ],
-      ],
+      when,
+      changes: differencesInWords([MOVED], words),
       asksAgain: true,
       notified: 42,
       callsOff: false,
       notNotified: { declined: 3, 'no-answer': 12 },
       endsEarlier: false,
     }),
-    cancelled: cancelled({ deployment, summary: SUMMARY, instance: null, notified: 61, unreachable: 3 }),
+    cancelled: cancelled({
+      words,
+      deployment,
+      summary: SUMMARY,
+      instance: null,
+      notified: 61,
+      unreachable: 3,
+    }),
     refused: refused({
       deployment,
       code: 'no-calendar',
@@ -216,9 +234,10 @@ export function noticeExamples(deployment: Deployment, words: Words = ENGLISH): 
       now: NOW,
     }),
     report: resultsReport({
+      words,
       deployment,
       summary: SUMMARY,
-      when: 'Thu, 1 Jul 2027, 18:30 – 22:00 (Berlin, GMT+2)',
+      when,
       statistics: statisticsOf(TALLY, 1),
       manageCode: code('manage'),
     }),

@@ -11,23 +11,30 @@ import {
 } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import { catalogueOf } from '#catalogues';
-import { type Catalogue, en } from '#domain/languages/catalogues/en.ts';
+import { type Catalogue, en as toGuests } from '#domain/languages/catalogues/en.ts';
+import { type NoticeCatalogue, en as toOrganizers } from '#domain/languages/catalogues/notices/en.ts';
 import { FROM_THE_RIGHT, LANGUAGES, type Language } from '#domain/languages/languages.ts';
+import { noticeCatalogueOf } from '#notice-catalogues';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const KEYS = Object.keys(en) as (keyof Catalogue)[];
+const en = { ...toGuests, ...toOrganizers };
+type Texts = Catalogue & NoticeCatalogue;
+const KEYS = Object.keys(en) as (keyof Texts)[];
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 const CATALOGUES = Object.fromEntries(
-  LANGUAGES.map((language) => [language, language === 'en' ? en : catalogueOf(language)]),
-) as Record<Language, Catalogue>;
+  LANGUAGES.map((language) => [
+    language,
+    language === 'en' ? en : { ...catalogueOf(language), ...noticeCatalogueOf(language) },
+  ]),
+) as Record<Language, Texts>;
 
 /** Texts that are the same in a language as in English, and right. */
-const SAME: Partial<Record<Language, readonly (keyof Catalogue)[]>> = {
+const SAME: Partial<Record<Language, readonly (keyof Texts)[]>> = {
   de: ['share.link', 'test.subject'],
   fr: ['facts.places', 'schedule.pages', 'answerPage.untitled'],
-  es: ['answer.no'],
+  es: ['answer.no', 'notice.reportNo'],
   pt: ['share.link'],
-  it: ['answer.no', 'share.link'],
+  it: ['answer.no', 'notice.reportNo', 'share.link'],
   nl: ['repeats.in', 'schedule.later', 'share.link', 'test.subject'],
   pl: ['share.link', 'test.subject'],
 };

@@ -1,0 +1,91 @@
+import type { NoticeCatalogue } from './en.ts';
+
+/** Spanish, as it is read in Spain and in America. Readers are addressed as “usted”. */
+export const es: NoticeCatalogue = {
+  'notice.footer': '{product} ha enviado este correo a raíz de un correo suyo a {address}.',
+  'notice.results': 'Ver las respuestas',
+  'notice.invite': 'Invitar y ver quién viene',
+
+  'notice.createdSubject': 'Listo para invitar: {event}',
+  'notice.createdOverSubject': 'Creado, pero ya ha terminado: {event}',
+  'notice.createdWhat': '{event}, {when}. Todavía no hay nadie invitado.',
+  'notice.createdOver':
+    '{event}, {when}. Este evento ya ha terminado, así que no se puede invitar a nadie. Si la fecha es errónea, corríjala en su calendario y guarde: el evento cambia entonces también aquí.',
+  'notice.createdOnPage': 'Lo ha creado en nuestra página, así que todavía no está en su calendario.',
+  'notice.createdByProgram':
+    'Un programa lo ha creado con una de sus claves de organizador, así que todavía no está en su calendario.',
+  'notice.createdTakeIn':
+    'Añádalo: pulse «Añadir» encima de este correo o abra el archivo adjunto event.ics. Lo que cambie después en su calendario se envía aquí, como en todos sus eventos.',
+  'notice.createdZone':
+    'Su calendario no indicó la zona horaria, así que se ha supuesto {zone}. Si no es correcta, ponga la zona horaria del evento en su calendario y guarde: el evento cambia entonces también aquí.',
+  'notice.createdAnother':
+    'Tiene otro evento con este título y este comienzo. A sus invitados no se les avisa de este. Si los dos son el mismo, elimine uno en su calendario.',
+  'notice.createdSeeOther': 'Ver el otro',
+  'notice.createdShare': 'O comparta este enlace, con el que cada persona pide su invitación',
+  'notice.createdReply':
+    'También puede responder a este correo con una lista adjunta (Excel, CSV o TXT): todas las personas de la lista reciben una invitación.',
+  'notice.createdNext':
+    'Si modifica el evento en su calendario, se avisa a quienes respondieron sí o quizás; si lo elimina, a todos los invitados. Para ello, mantenga {address} en la lista de invitados e invite desde aquí: a quienes invita su calendario no se les cuenta aquí, y ven a los demás en esa lista. Los invitados desde aquí nunca se ven entre sí.',
+  'notice.createdOpen': 'Abrir el evento',
+  'notice.createdPage': 'Su página',
+  'notice.createdDevelopers': 'Para desarrolladores, con ejemplos',
+  'notice.createdCodes':
+    'El código de API («API code») puede estar en una página web. Mantenga en secreto el código de gestión («Manage code»).',
+  'notice.createdFooterPage':
+    '{product} ha enviado este correo porque usted ha creado este evento en nuestra página.',
+  'notice.createdFooterProgram':
+    '{product} ha enviado este correo porque un programa ha creado este evento con una de sus claves de organizador.',
+
+  'notice.updatedSubject':
+    'Actualizado: {event}, {count, plural, one {# invitado avisado} other {# invitados avisados}}',
+  'notice.updatedWhat': 'Su cambio de {event} es la versión {version}. El evento es ahora: {when}.',
+  'notice.updatedWhatDay':
+    'Su cambio de {event} el {day} es la versión {version}. El evento es ahora: {when}.',
+  'notice.updatedNobody': 'No se ha avisado a nadie.',
+  'notice.updatedNobodyYet': 'Nadie ha respondido sí o quizás, así que no se ha avisado a nadie.',
+  'notice.updatedAll':
+    'Avisados: {count, plural, one {# invitado} other {# invitados}}, sea cual sea su respuesta, porque se han cancelado fechas.',
+  'notice.updatedAllAsked':
+    'A quienes vienen se les pide que respondan de nuevo, porque ha cambiado la hora.',
+  'notice.updatedThose':
+    'Avisados: {count, plural, one {# invitado que respondió} other {# invitados que respondieron}} sí o quizás.',
+  'notice.updatedAsked': 'Se les pide que respondan de nuevo, porque ha cambiado la hora.',
+  'notice.updatedStand': 'Sus respuestas siguen siendo válidas.',
+  'notice.updatedNot': 'No avisados:',
+  'notice.updatedDeclined': '{count, plural, one {# invitado} other {# invitados}}: respuesta no',
+  'notice.updatedNoAnswer':
+    '{count, plural, one {# invitado} other {# invitados}}: sin respuesta; lo que respondan ahora vale para la nueva versión',
+  'notice.updatedUnreachable':
+    '{count, plural, one {# invitado} other {# invitados}}: sin contacto posible, porque el correo fue devuelto o marcado como no deseado',
+  'notice.updatedEndsEarlier':
+    'La serie termina ahora antes. Si su calendario la continúa como una serie nueva, aquí es un evento nuevo: recibe otros códigos y hay que volver a invitar a sus invitados.',
+
+  'notice.cancelledSubject':
+    'Cancelado: {what}, {count, plural, one {# invitado avisado} other {# invitados avisados}}',
+  'notice.cancelledSubjectStays':
+    'Cancelado: {what}. {stays} {count, plural, one {# invitado avisado} other {# invitados avisados}}',
+  'notice.cancelledWhat': 'Su calendario ha cancelado {what}.',
+  'notice.cancelledNobody': 'Ningún invitado tenía una invitación, así que no se ha avisado a nadie.',
+  'notice.cancelledNotified':
+    'Avisados: {count, plural, one {# invitado, el único que había} other {# invitados, todos los que habían}} recibido una invitación.',
+  'notice.cancelledMissed':
+    'No avisados: {count, plural, one {# invitado} other {# invitados}} sin contacto posible.',
+  'notice.cancelledAgain':
+    'Si solo ha quitado {address} de la lista de invitados: vuelva a añadir la dirección y envíe la actualización. El evento vuelve entonces a celebrarse, y se pregunta de nuevo a quienes habían respondido sí o quizás.',
+  'notice.cancelledPartAgain':
+    'Si solo ha quitado {address} de la lista de invitados: vuelva a añadir la dirección y envíe la actualización. Lo que ha cancelado vuelve entonces a celebrarse, y se pregunta de nuevo a quienes habían respondido sí o quizás.',
+
+  'notice.reportSubject':
+    'Informe: {event}, {yes} sí de {count, plural, one {# invitado} other {# invitados}}',
+  'notice.reportWhat':
+    '{event}, {when}. {count, plural, one {# persona invitada} other {# personas invitadas}}.',
+  'notice.reportYes': '{count} sí',
+  'notice.reportMaybe': '{count} quizás',
+  'notice.reportNo': '{count} no',
+  'notice.reportWaiting': '{count} sin respuesta',
+  'notice.reportDelegated': '{count} delegaron en otra persona',
+  'notice.reportOld':
+    '{count, plural, one {# invitado respondió sí o quizás antes del cambio de hora y no ha vuelto} other {# invitados respondieron sí o quizás antes del cambio de hora y no han vuelto}} a responder.',
+  'notice.reportBounced':
+    '{count, plural, one {No se puede contactar con # invitado: su correo fue devuelto.} other {No se puede contactar con # invitados: sus correos fueron devueltos.}}',
+};

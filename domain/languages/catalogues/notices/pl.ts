@@ -1,0 +1,91 @@
+import type { NoticeCatalogue } from './en.ts';
+
+/** Polish. Readers are addressed directly or impersonally, without a grammatical gender. */
+export const pl: NoticeCatalogue = {
+  'notice.footer': '{product} wysłał tę wiadomość w związku z Twoją wiadomością na adres {address}.',
+  'notice.results': 'Zobacz odpowiedzi',
+  'notice.invite': 'Zaproś gości i zobacz, kto przyjdzie',
+
+  'notice.createdSubject': 'Można zapraszać: {event}',
+  'notice.createdOverSubject': 'Utworzono, ale już się odbyło: {event}',
+  'notice.createdWhat': '{event}, {when}. Nikt jeszcze nie ma zaproszenia.',
+  'notice.createdOver':
+    '{event}, {when}. To wydarzenie już się odbyło, więc nie można na nie nikogo zaprosić. Jeśli data jest błędna, popraw ją w swoim kalendarzu i zapisz: wydarzenie zmieni się także tutaj.',
+  'notice.createdOnPage': 'Wydarzenie powstało na naszej stronie, więc nie ma go jeszcze w Twoim kalendarzu.',
+  'notice.createdByProgram':
+    'Wydarzenie utworzył program za pomocą Twojego klucza organizatora, więc nie ma go jeszcze w Twoim kalendarzu.',
+  'notice.createdTakeIn':
+    'Dodaj je: naciśnij „Dodaj” nad tą wiadomością albo otwórz załączony plik event.ics. Późniejsze zmiany w kalendarzu są wysyłane tutaj, jak przy każdym Twoim wydarzeniu.',
+  'notice.createdZone':
+    'Twój kalendarz nie podał strefy czasowej, więc przyjęto {zone}. Jeśli to błąd, ustaw strefę czasową wydarzenia w kalendarzu i zapisz: wydarzenie zmieni się także tutaj.',
+  'notice.createdAnother':
+    'Masz inne wydarzenie o tym samym tytule i początku. Jego goście nie są powiadamiani o tym wydarzeniu. Jeśli to to samo, usuń jedno z nich w kalendarzu.',
+  'notice.createdSeeOther': 'Zobacz to drugie',
+  'notice.createdShare': 'Albo udostępnij ten link, przez który każdy sam poprosi o zaproszenie',
+  'notice.createdReply':
+    'Możesz też odpowiedzieć na tę wiadomość z załączoną listą (Excel, CSV lub TXT): każdy z listy otrzyma zaproszenie.',
+  'notice.createdNext':
+    'Gdy zmienisz wydarzenie w kalendarzu, powiadomimy wszystkich z odpowiedzią Tak lub Może; gdy je usuniesz, wszystkich zaproszonych. W tym celu zostaw {address} na liście gości i zapraszaj stąd: osoby zaproszone przez Twój kalendarz nie są tu liczone i widzą innych na tej liście. Goście zaproszeni stąd nigdy nie widzą się nawzajem.',
+  'notice.createdOpen': 'Otwórz wydarzenie',
+  'notice.createdPage': 'Strona wydarzenia',
+  'notice.createdDevelopers': 'Dla programistów, z przykładami',
+  'notice.createdCodes':
+    'Kod API („API code”) może być widoczny na stronie internetowej. Kod zarządzania („Manage code”) zachowaj w tajemnicy.',
+  'notice.createdFooterPage':
+    '{product} wysłał tę wiadomość, ponieważ to wydarzenie powstało na naszej stronie pod Twoim adresem.',
+  'notice.createdFooterProgram':
+    '{product} wysłał tę wiadomość, ponieważ program utworzył to wydarzenie za pomocą Twojego klucza organizatora.',
+
+  'notice.updatedSubject':
+    'Zaktualizowano: {event}, {count, plural, one {powiadomiono # gościa} few {powiadomiono # gości} many {powiadomiono # gości} other {powiadomiono # gościa}}',
+  'notice.updatedWhat': 'Twoja zmiana wydarzenia {event} to wersja {version}. Obecny termin: {when}.',
+  'notice.updatedWhatDay':
+    'Twoja zmiana wydarzenia {event} ({day}) to wersja {version}. Obecny termin: {when}.',
+  'notice.updatedNobody': 'Nikogo nie powiadomiono.',
+  'notice.updatedNobodyYet': 'Nikt nie odpowiedział Tak ani Może, więc nikogo nie powiadomiono.',
+  'notice.updatedAll':
+    '{count, plural, one {Powiadomiono # gościa} few {Powiadomiono # gości} many {Powiadomiono # gości} other {Powiadomiono # gościa}} bez względu na odpowiedź, ponieważ odwołano terminy.',
+  'notice.updatedAllAsked': 'Osoby, które przyjdą, prosimy o ponowną odpowiedź, ponieważ zmienił się czas.',
+  'notice.updatedThose':
+    '{count, plural, one {Powiadomiono # gościa} few {Powiadomiono # gości} many {Powiadomiono # gości} other {Powiadomiono # gościa}} z odpowiedzią Tak lub Może.',
+  'notice.updatedAsked': 'Prosimy ich o ponowną odpowiedź, ponieważ zmienił się czas.',
+  'notice.updatedStand': 'Ich odpowiedzi są nadal ważne.',
+  'notice.updatedNot': 'Nie powiadomiono:',
+  'notice.updatedDeclined':
+    '{count, plural, one {# gość} few {# gości} many {# gości} other {# gościa}}: odpowiedź Nie',
+  'notice.updatedNoAnswer':
+    '{count, plural, one {# gość} few {# gości} many {# gości} other {# gościa}}: brak odpowiedzi; odpowiedź udzielona teraz dotyczy nowej wersji',
+  'notice.updatedUnreachable':
+    '{count, plural, one {# gość} few {# gości} many {# gości} other {# gościa}}: brak kontaktu, ponieważ wiadomość wróciła lub zgłoszono ją jako spam',
+  'notice.updatedEndsEarlier':
+    'Seria kończy się teraz wcześniej. Jeśli Twój kalendarz kontynuuje ją jako nową serię, tutaj jest to nowe wydarzenie: otrzymasz do niego inne kody, a gości trzeba zaprosić ponownie.',
+
+  'notice.cancelledSubject':
+    'Odwołane: {what}, {count, plural, one {powiadomiono # gościa} few {powiadomiono # gości} many {powiadomiono # gości} other {powiadomiono # gościa}}',
+  'notice.cancelledSubjectStays':
+    'Odwołane: {what}. {stays} {count, plural, one {Powiadomiono # gościa} few {Powiadomiono # gości} many {Powiadomiono # gości} other {Powiadomiono # gościa}}',
+  'notice.cancelledWhat': 'Twój kalendarz odwołał: {what}.',
+  'notice.cancelledNobody': 'Żaden gość nie miał zaproszenia, więc nikogo nie powiadomiono.',
+  'notice.cancelledNotified':
+    '{count, plural, one {Powiadomiono # gościa} few {Powiadomiono # gości} many {Powiadomiono # gości} other {Powiadomiono # gościa}}, czyli wszystkich, do których wysłano zaproszenie.',
+  'notice.cancelledMissed':
+    'Nie powiadomiono: {count, plural, one {# gość, z którym nie ma kontaktu.} few {# gości, z którymi nie ma kontaktu.} many {# gości, z którymi nie ma kontaktu.} other {# gościa, z którymi nie ma kontaktu.}}',
+  'notice.cancelledAgain':
+    'Jeśli z listy gości usunięto tylko {address}: dodaj ten adres ponownie i wyślij aktualizację. Wydarzenie znów się odbędzie, a osoby z odpowiedzią Tak lub Może zapytamy ponownie.',
+  'notice.cancelledPartAgain':
+    'Jeśli z listy gości usunięto tylko {address}: dodaj ten adres ponownie i wyślij aktualizację. To, co odwołano, znów się odbędzie, a osoby z odpowiedzią Tak lub Może zapytamy ponownie.',
+
+  'notice.reportSubject':
+    'Raport: {event}, {yes} Tak, {count, plural, one {zaproszono # gościa} few {zaproszono # gości} many {zaproszono # gości} other {zaproszono # gościa}}',
+  'notice.reportWhat':
+    '{event}, {when}. {count, plural, one {Zaproszono # gościa} few {Zaproszono # gości} many {Zaproszono # gości} other {Zaproszono # gościa}}.',
+  'notice.reportYes': '{count} Tak',
+  'notice.reportMaybe': '{count} Może',
+  'notice.reportNo': '{count} Nie',
+  'notice.reportWaiting': '{count} bez odpowiedzi',
+  'notice.reportDelegated': '{count} z zastępstwem',
+  'notice.reportOld':
+    '{count, plural, one {# gość odpowiedział} few {# gości odpowiedziało} many {# gości odpowiedziało} other {# gościa odpowiedziało}} Tak lub Może przed zmianą czasu i od tego czasu nie ma nowej odpowiedzi.',
+  'notice.reportBounced':
+    '{count, plural, one {Brak kontaktu z # gościem: wiadomość wróciła.} few {Brak kontaktu z # gośćmi: wiadomości wróciły.} many {Brak kontaktu z # gośćmi: wiadomości wróciły.} other {Brak kontaktu z # gościa: wiadomości wróciły.}}',
+};

@@ -1,0 +1,46 @@
+/** Mails to organizers in each language. A difference in a golden mail is a fault or a decision: then `npx vitest run -u` renews it. */
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '#domain/languages/languages.ts';
+import { ENGLISH, wordsOf } from '#domain/languages/words.ts';
+import { composeNotice } from '#domain/notices/compose-notice.ts';
+import { noticeExamples } from '../../../local/mailbox/notice-examples.ts';
+
+const deployment = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' };
+const TRANSLATED = ['created', 'created-on-our-page', 'updated', 'cancelled', 'report'];
+const english = noticeExamples(deployment, ENGLISH);
+
+/** Lines without what is the same in every language: names, addresses and the labels that programs read. */
+function sentencesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .filter((line) => !/^(https:|API code: |Manage code: |-- $|> )/.test(line))
+    .flatMap((line) => line.replace(/^- /, '').split(/(?<=[.:]) /))
+    .filter((sentence) => (sentence.match(/[a-z]{2,}/gi) ?? []).length > 2);
+}
+
+describe.each(LANGUAGES.filter((language) => language !== 'en'))('in %s', (language) => {
+  const words = wordsOf(language);
+  const examples = noticeExamples(deployment, words);
+
+  test.each(TRANSLATED)('%s has no English sentence left', (name) => {
+    const [own, original] = [examples.get(name), english.get(name)];
+    if (!own || !original) throw new Error('There is no such example.');
+    expect(own.subject).not.toBe(original.subject);
+    const left = sentencesOf(original.text).filter((sentence) => own.text.includes(sentence));
+    expect(left).toEqual([]);
+    expect(own.html).toContain(`<html lang="${language}"${words.direction === 'rtl' ? ' dir="rtl"' : ''}>`);
+    expect(own.text).not.toContain('undefined');
+  });
+
+  test('keeps the labels by which programs find the codes', () => {
+    const { text = '' } = examples.get('created') ?? {};
+    expect(text).toMatch(/^API code: api_\w+\nManage code: manage_\w+$/m);
+  });
+});
+
+test.each(['de', 'ar'] as const)('created.%s.eml', async (language) => {
+  const notice = noticeExamples(deployment, wordsOf(language)).get('created');
+  if (!notice) throw new Error('There is no such example.');
+  const mail = await composeNotice({ deployment, to: { email: 'ann@example.com', name: 'Ann' }, notice });
+  await expect(mail).toMatchFileSnapshot(`../../golden/created.${language}.eml`);
+});
