@@ -1,5 +1,7 @@
 import type { OwnCopy } from '#domain/event/own-copy.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
+import { noticeWords } from '#domain/languages/notice-words.ts';
+import type { Words } from '#domain/languages/words.ts';
 import { type Notice, notice, paragraph, quoted, results } from './layout.ts';
 
 /** What a program changed. */
@@ -13,34 +15,48 @@ interface ProgramsChange {
   readonly calendar: OwnCopy;
   /** True when the organizer did it on our pages, and no program did. */
   readonly onPage?: boolean;
+  /** The organizer's language, in which `when` is. */
+  readonly words?: Words;
 }
 
 /** Returns the notice that a program, or the organizer on our pages, changed or cancelled an event, with the event for the organizer's own calendar. */
 export function changedByProgram(change: ProgramsChange): Notice {
   const { deployment, eventId, summary, when, calendar, onPage = false } = change;
+  const words = noticeWords(change.words);
+  const event = quoted(summary, words);
+  const texts = TEXTS[onPage ? 'page' : 'program'];
   const cancels = calendar.method === 'CANCEL';
-  const title = quoted(summary);
   const content = notice({
     deployment,
-    subject: `${cancels ? 'Cancelled' : 'Changed'} ${onPage ? 'on our page' : 'by a program'}: ${title}`,
-    because: onPage ? 'you changed an event on our page' : 'a program used an organizer key of yours',
+    reader: { words, why: words.write(texts.footer, { product: deployment.product }) },
+    subject: words.write(cancels ? texts.cancelledSubject : texts.changedSubject, { event }),
     blocks: [
       paragraph(
-        cancels
-          ? `${onPage ? `You cancelled ${title} on our page.` : `A program cancelled ${title} with an organizer key of yours.`} Everyone who was invited is notified.`
-          : `${onPage ? `You changed ${title} on our page.` : `A program changed ${title} with an organizer key of yours.`} It is now: ${when}. Guests who said yes or maybe are notified.`,
+        cancels ? words.write(texts.cancelled, { event }) : words.write(texts.changed, { event, when }),
       ),
-      paragraph(cancels ? REMOVE : UPDATE),
-      paragraph(onPage ? NOT_YOU_HERE : NOT_YOU),
-      results(deployment, eventId),
+      paragraph(words.write(cancels ? 'notice.copyRemove' : 'notice.copyUpdate')),
+      paragraph(words.write(texts.notYou)),
+      results(deployment, eventId, words),
     ],
   });
   return { ...content, calendar };
 }
 
-const UPDATE =
-  'Your own calendar still has the event as it was. Press “Update” above this mail, or open the attached file event.ics. If you change the event in your calendar before that, what you wrote replaces this change.';
-const REMOVE = 'Your own calendar still has the event. Delete it there, or press “Delete” above this mail.';
-const NOT_YOU_HERE =
-  'If you did not do this, somebody else can read your mail or uses your browser: our pages are opened by a link in your mailbox.';
-const NOT_YOU = 'If no program of yours did this, revoke its key on the page /events/keys after signing in.';
+const TEXTS = {
+  page: {
+    changedSubject: 'notice.pageChangedSubject',
+    cancelledSubject: 'notice.pageCancelledSubject',
+    changed: 'notice.pageChanged',
+    cancelled: 'notice.pageCancelled',
+    footer: 'notice.pageFooter',
+    notYou: 'notice.pageNotYou',
+  },
+  program: {
+    changedSubject: 'notice.programChangedSubject',
+    cancelledSubject: 'notice.programCancelledSubject',
+    changed: 'notice.programChanged',
+    cancelled: 'notice.programCancelled',
+    footer: 'notice.programFooter',
+    notYou: 'notice.programNotYou',
+  },
+} as const;

@@ -3,8 +3,10 @@ import { html, raw } from 'hono/html';
 import type { OwnCopy } from '#domain/event/own-copy.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { head, page, pressable } from '#domain/invite/mail-look.ts';
+import { commonName } from '#domain/itip/common-name.ts';
 import { type NoticeWords, noticeWords } from '#domain/languages/notice-words.ts';
 import { ENGLISH, type Words } from '#domain/languages/words.ts';
+import type { Person } from '#domain/text/person.ts';
 import { plainLine, plainText, shorten } from '#domain/text/plain-text.ts';
 import { type Sentence, sentenceHtml, sentenceText } from '#domain/text/sentence.ts';
 
@@ -73,6 +75,12 @@ export function notice({
 export function quoted(summary: string, words: Words = ENGLISH): string {
   const title = shorten(plainLine(summary), TITLE_LENGTH);
   return title ? words.say('event.quoted', { title }) : words.say('changes.noTitle');
+}
+
+/** Returns "Ben Kim <ben@example.org>", kept in this order within a sentence from right to left (Unicode UAX 9, isolates). */
+export function nameAndAddress(person: Person, { direction }: Words): string {
+  const text = `${commonName(person)} <${person.email}>`;
+  return direction === 'rtl' ? `\u2068${text}\u2069` : text;
 }
 
 /** Returns a paragraph. */

@@ -1,5 +1,7 @@
 import type { Replacer } from '#domain/access/new-codes.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
+import { noticeWords } from '#domain/languages/notice-words.ts';
+import type { Words } from '#domain/languages/words.ts';
 import { link, list, type Notice, notice, paragraph, quoted, verbatim } from './layout.ts';
 
 /** What the notice of new codes says. */
@@ -18,60 +20,62 @@ export interface NewCodesNotice {
   readonly by: Replacer;
   /** When the replacement was requested: UTC instant. */
   readonly at: string;
+  /** The organizer's language, in which `when` is. */
+  readonly words?: Words;
 }
 
 /**
  * Returns the notice that codes were replaced: the new codes, who replaced them, and what to do if that was not
- * intended.
+ * intended. The labels of the codes are in English in every language, because programs find the codes by them.
  */
 export function newCodes(content: NewCodesNotice): Notice {
   const { deployment, eventId, summary, when, pageId, apiCode, manageCode, replaced, by, at } = content;
-  const both = replaced.api && replaced.manage;
-  const what = both ? 'codes' : replaced.api ? 'API code' : 'manage code';
-  const before = both ? 'The old ones no longer work.' : 'The old one no longer works.';
+  const { publicUrl, product } = deployment;
+  const words = noticeWords(content.words);
+  const event = quoted(summary, words);
+  const texts = TEXTS[replaced.api && replaced.manage ? 'both' : replaced.api ? 'api' : 'manage'];
   return notice({
     deployment,
-    subject: `New ${what}: ${quoted(summary)}`,
-    because: `the ${what} of an event of yours ${both ? 'were' : 'was'} replaced`,
+    reader: { words, why: words.write('notice.codesFooter', { product }) },
+    subject: words.write(texts.subject, { event }),
     blocks: [
-      paragraph(
-        `The ${what} of ${quoted(summary)}, ${when}, ${both ? 'were' : 'was'} replaced. ${before} These are valid now:`,
-      ),
+      paragraph(words.write(texts.what, { event, when })),
       verbatim(`API code: ${apiCode}\nManage code: ${manageCode}`),
-      paragraph(`${WHO[by]} (${at.slice(0, 16).replace('T', ' ')} UTC)`),
+      paragraph(`${words.write(WHO[by])} (${at.slice(0, 16).replace('T', ' ')} UTC)`),
       list([
-        ...(replaced.api ? [API, PAGE] : []),
-        ...(replaced.manage ? [MANAGE] : []),
-        'Invitations that guests have stay valid, and so do their answers and the links in their mails.',
+        ...(replaced.api ? [words.write('notice.codesNewApi'), words.write('notice.codesNewPage')] : []),
+        ...(replaced.manage ? [words.write('notice.codesNewManage')] : []),
+        words.write('notice.codesStay'),
       ]),
-      ...(replaced.api ? [link('The page of this event', `${deployment.publicUrl}/e/${pageId}`)] : []),
-      link('Invite people and see who comes', `${deployment.publicUrl}/results#${manageCode}`),
+      ...(replaced.api ? [link(words.write('notice.codesPage'), `${publicUrl}/e/${pageId}`, words)] : []),
+      link(words.write('notice.invite'), `${publicUrl}/results#${manageCode}`, words),
       ...(by === 'manage-code'
-        ? [paragraph(NOT_YOU), link('Sign in by mail', `${deployment.publicUrl}/sign-in`)]
+        ? [
+            paragraph(words.write('notice.codesNotYou')),
+            link(words.write('notice.codesSignIn'), `${publicUrl}/sign-in`, words),
+          ]
         : []),
       ...(by === 'organizer-key'
-        ? [paragraph(NOT_YOUR_KEY), link('Your keys', `${deployment.publicUrl}/events/keys`)]
+        ? [
+            paragraph(words.write('notice.codesNotYourKey')),
+            link(words.write('notice.codesYourKeys'), `${publicUrl}/events/keys`, words),
+          ]
         : []),
       ...(by === 'manage-code' || by === 'organizer-key'
-        ? [link('Then replace the codes', `${deployment.publicUrl}/results/${eventId}/codes`)]
+        ? [link(words.write('notice.codesReplace'), `${publicUrl}/results/${eventId}/codes`, words)]
         : []),
     ],
   });
 }
 
-const WHO: Readonly<Record<Replacer, string>> = {
-  'manage-code': 'This was asked for with the manage code.',
-  organizer: 'This was asked for by you, signed in with your address.',
-  'organizer-key': 'This was asked for with one of your organizer keys.',
-  owner: 'This was asked for by an owner of the domain, who does not get the new codes.',
-};
-const API =
-  'Put the new API code into the forms and programs that send invites; with the old one they are refused.';
-const PAGE =
-  'The page of the event has a new address. Links to the old one no longer work: share the new one.';
-const MANAGE =
-  'Everybody who had opened the results with the old manage code is signed out. Programs that read results need the new one.';
-const NOT_YOUR_KEY =
-  'If you do not know who did this, somebody else has that key, and may have the new codes. Revoke the key, and replace both codes once more.';
-const NOT_YOU =
-  'If you do not know who did this, somebody else has your manage code, and may have the new one. Sign in by mail, for which you need your mailbox and no code, and replace both codes once more: then only you know the new ones.';
+const TEXTS = {
+  api: { subject: 'notice.codesSubjectApi', what: 'notice.codesApi' },
+  manage: { subject: 'notice.codesSubjectManage', what: 'notice.codesManage' },
+  both: { subject: 'notice.codesSubjectBoth', what: 'notice.codesBoth' },
+} as const;
+const WHO = {
+  'manage-code': 'notice.codesByCode',
+  organizer: 'notice.codesByYou',
+  'organizer-key': 'notice.codesByKey',
+  owner: 'notice.codesByOwner',
+} as const satisfies Readonly<Record<Replacer, string>>;

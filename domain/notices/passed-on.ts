@@ -1,7 +1,9 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { commonName } from '#domain/itip/common-name.ts';
+import { noticeWords } from '#domain/languages/notice-words.ts';
+import type { Words } from '#domain/languages/words.ts';
 import type { Person } from '#domain/text/person.ts';
-import { type Notice, notice, paragraph, quotation, quoted } from './layout.ts';
+import { mailedUs, type Notice, nameAndAddress, notice, paragraph, quotation, quoted } from './layout.ts';
 
 const LONGEST = 10_000;
 
@@ -15,30 +17,32 @@ interface PassedOnNotice {
   readonly verified: boolean;
   /** Plain text. */
   readonly text: string;
+  /** The organizer's language. */
+  readonly words?: Words;
 }
 
 /** Returns the notice that a guest wrote a mail instead of answering. */
-export function passedOn({ deployment, summary, from, verified, text }: PassedOnNotice): Notice {
+export function passedOn(content: PassedOnNotice): Notice {
+  const { deployment, summary, from, verified, text } = content;
+  const words = noticeWords(content.words);
+  const event = quoted(summary, words);
+  const name = commonName(from);
   const cut = text.length > LONGEST;
-  const words = text.slice(0, LONGEST).trim();
+  const written = text.slice(0, LONGEST).trim();
   return notice({
     deployment,
-    subject: `${commonName(from)} wrote about ${quoted(summary)}`,
+    reader: mailedUs(deployment, words),
+    subject: words.write('notice.passedSubject', { name, event }),
     blocks: [
+      paragraph(words.write('notice.passedWhat', { sender: nameAndAddress(from, words), event })),
+      quotation(written === '' ? words.write('notice.passedNoText') : written),
+      ...(cut ? [paragraph(words.write('notice.passedCut'))] : []),
       paragraph(
-        `${commonName(from)} <${from.email}> answered the invitation ${quoted(summary)} with a mail:`,
+        verified
+          ? words.write('notice.passedVerified')
+          : words.write('notice.passedUnverified', { address: from.email }),
       ),
-      quotation(words === '' ? '(no text)' : words),
-      ...(cut ? [paragraph('The rest was left out.')] : []),
-      paragraph(verified ? VERIFIED : unverified(from)),
-      paragraph('Their answer in the event is unchanged.'),
+      paragraph(words.write('notice.passedUnchanged')),
     ],
   });
-}
-
-const VERIFIED =
-  'We verified that the mail came from this address. Your reply to this mail goes to them and shows your address.';
-
-function unverified({ email }: Person): string {
-  return `We could not verify that the mail came from ${email}: anybody who was handed the invitation can write so. Your reply to this mail does not reach the sender. To answer, write to an address that you know to be theirs.`;
 }

@@ -2,8 +2,19 @@ import type { Deployment } from '#domain/invite/invite.types.ts';
 import { commonName } from '#domain/itip/common-name.ts';
 import type { EventTime } from '#domain/itip/types.ts';
 import { timesInWords } from '#domain/itip/words/when.ts';
+import { noticeWords } from '#domain/languages/notice-words.ts';
+import type { Words } from '#domain/languages/words.ts';
 import type { Person } from '#domain/text/person.ts';
-import { type Notice, notice, paragraph, quotation, quoted, results } from './layout.ts';
+import {
+  mailedUs,
+  type Notice,
+  nameAndAddress,
+  notice,
+  paragraph,
+  quotation,
+  quoted,
+  results,
+} from './layout.ts';
 
 /** What the notice of a proposal says. */
 interface CounterNotice {
@@ -17,6 +28,8 @@ interface CounterNotice {
   readonly comment: string | null;
   /** True when it came from the guest's address for certain. Anybody who has the invitation can propose. */
   readonly verified: boolean;
+  /** The organizer's language. */
+  readonly words?: Words;
 }
 
 /**
@@ -24,25 +37,23 @@ interface CounterNotice {
  */
 export function counter(proposed: CounterNotice): Notice {
   const { deployment, eventId, summary, from, start, end, comment, verified } = proposed;
+  const words = noticeWords(proposed.words);
+  const event = quoted(summary, words);
   const name = commonName(from);
-  const proposal = start ? `propose: ${timesInWords(start, end)}` : 'propose a change';
+  const sender = nameAndAddress(from, words);
+  const what = start
+    ? words.write('notice.proposedTime', { sender, event, time: timesInWords(start, end, words) })
+    : words.write('notice.proposedNoTime', { sender, event });
   return notice({
     deployment,
-    subject: `${name} proposes another time for ${quoted(summary)}`,
+    reader: mailedUs(deployment, words),
+    subject: words.write('notice.proposedSubject', { name, event }),
     blocks: [
-      paragraph(`${name} <${from.email}> would like to change ${quoted(summary)}. They ${proposal}.`),
+      paragraph(what),
       ...(comment === null ? [] : [quotation(comment)]),
-      ...(verified
-        ? []
-        : [
-            paragraph(
-              `We could not verify that this came from ${from.email}: anybody who was handed the invitation can propose a time. Your reply to this mail goes to the address that you invited.`,
-            ),
-          ]),
-      paragraph(
-        'Nothing was moved. To accept, change the event in your calendar; everyone who said yes or maybe is notified.',
-      ),
-      results(deployment, eventId),
+      ...(verified ? [] : [paragraph(words.write('notice.proposedUnverified', { address: from.email }))]),
+      paragraph(words.write('notice.proposedNothing')),
+      results(deployment, eventId, words),
     ],
   });
 }

@@ -12,6 +12,7 @@ import { sendJobs } from '#store/queue.ts';
 import type { CalledJob } from '../runtime/jobs/organizer.ts';
 import { log } from '../runtime/log.ts';
 import { notify } from '../steps/notify.ts';
+import { organizerWords } from '../steps/organizer-words.ts';
 import { confirm } from './confirm.ts';
 import type { InboundDeps } from './context.ts';
 import { delayOf } from './wait.ts';
@@ -25,11 +26,13 @@ export async function followCall(called: CalledJob, deps: InboundDeps): Promise<
   if (version === 0)
     return confirm(event, deps, { ...ownCopy(event, calendar), onPage: called.onPage === true });
   await sendJobs(deps.rounds, eventId, [{ body: { kind: 'round', eventId, version, quiet: true } }]);
+  const words = organizerWords(event);
   const notice = changedByProgram({
+    words,
     deployment: deps.deployment,
     eventId,
     summary: event.details.summary,
-    when: inOneLine(whenOfDetails(event.details, deps.now())),
+    when: inOneLine(whenOfDetails(event.details, deps.now(), words), words),
     calendar: ownCopy(event, calendar),
     onPage: called.onPage === true,
   });

@@ -15,6 +15,7 @@ import { sendJobs } from '#store/queue.ts';
 import type { NewCodesJob } from '../runtime/jobs/organizer.ts';
 import { log } from '../runtime/log.ts';
 import { notify } from '../steps/notify.ts';
+import { organizerWords } from '../steps/organizer-words.ts';
 import type { InboundDeps } from './context.ts';
 import { delayOf } from './wait.ts';
 
@@ -27,10 +28,12 @@ export async function notifyOfCodes(asked: NewCodesJob, deps: InboundDeps): Prom
   const keys = await deps.keys();
   if (!(await areOf(request, event, keys, deps)))
     return log.info('The codes were replaced by another request.');
+  const words = organizerWords(event);
   const notice = newCodes({
+    words,
     deployment: deps.deployment,
     summary: event.details.summary,
-    when: inOneLine(whenOfDetails(event.details, deps.now())),
+    when: inOneLine(whenOfDetails(event.details, deps.now(), words), words),
     eventId,
     pageId: eventPageId(keys, event),
     apiCode: deriveCode(keys, event, 'api'),

@@ -30,6 +30,7 @@ import { readTally } from '#store/tallies.ts';
 import { log } from '../runtime/log.ts';
 import { answered, follow, weigh } from '../steps/answer.ts';
 import { notify } from '../steps/notify.ts';
+import { organizerWords } from '../steps/organizer-words.ts';
 import { mayCause } from '../steps/stranger-mail.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 import { delegate } from './delegate.ts';
@@ -234,6 +235,7 @@ async function notifyOfProposal(
   if (!(await mayCause('counter', about, deps, { by: id }))) return;
   const isTheirs = sameAddress(mail.from?.email ?? '', recipient.email);
   const notice = counter({
+    words: organizerWords(event),
     verified: isTheirs && authenticate(received.verdicts, mail).verified,
     deployment: deps.deployment,
     eventId: event.id,

@@ -4,6 +4,7 @@ import { passedOn } from '#domain/notices/passed-on.ts';
 import { getEvent } from '#store/events.ts';
 import { getRecipient } from '#store/recipients.ts';
 import { notify } from '../steps/notify.ts';
+import { organizerWords } from '../steps/organizer-words.ts';
 import { mayCause } from '../steps/stranger-mail.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 import { refuse, refuseGone } from './refuse.ts';
@@ -27,6 +28,7 @@ export async function passOn(matched: MatchedMail, deps: RsvpDeps): Promise<void
     return refuse(matched, 'too-many-mails', TOO_MANY, deps);
   const { verified } = authenticate(received.verdicts, mail);
   const notice = passedOn({
+    words: organizerWords(event),
     deployment: deps.deployment,
     summary: event.details.summary,
     from: mail.from,

@@ -91,6 +91,7 @@ export function noticeExamples(deployment: Deployment, words: Words = ENGLISH): 
       calendar: { ...OWN_COPY, onPage: true },
     }),
     'new-codes': newCodes({
+      words,
       deployment,
       eventId: 'a2b3'.repeat(4),
       summary: SUMMARY,
@@ -103,6 +104,7 @@ export function noticeExamples(deployment: Deployment, words: Words = ENGLISH): 
       at: '2027-05-01T09:30:00.000Z',
     }),
     'changed-by-program': changedByProgram({
+      words,
       deployment,
       eventId: 'a2b3'.repeat(4),
       summary: SUMMARY,
@@ -110,6 +112,7 @@ export function noticeExamples(deployment: Deployment, words: Words = ENGLISH): 
       calendar: OWN_COPY,
     }),
     'changed-on-our-page': changedByProgram({
+      words,
       deployment,
       eventId: 'a2b3'.repeat(4),
       summary: SUMMARY,
@@ -165,6 +168,7 @@ export function noticeExamples(deployment: Deployment, words: Words = ENGLISH): 
       link: `${deployment.publicUrl}/back/example`,
     }),
     counter: counter({
+      words,
       verified: true,
       deployment,
       eventId: 'a2b3'.repeat(4),
@@ -175,13 +179,14 @@ export function noticeExamples(deployment: Deployment, words: Words = ENGLISH): 
       comment: 'Friday suits us better.',
     }),
     'passed-on': passedOn({
+      words,
       deployment,
       summary: SUMMARY,
       from: BEN,
       verified: true,
       text: 'May we bring the dog?',
     }),
-    'limit-reached': limitReached({ deployment, summary: SUMMARY, limit: 'per-day', most: 10_000 }),
+    'limit-reached': limitReached({ words, deployment, summary: SUMMARY, limit: 'per-day', most: 10_000 }),
     'list-imported': listImported({
       deployment,
       eventId: 'a2b3'.repeat(4),

@@ -60,7 +60,7 @@ describe('the notice of a list', () => {
 
 test.each([
   ['per-day', 'until midnight UTC'],
-  ['per-event', "ask this server's operator"],
+  ['per-event', 'ask the operator of this server'],
 ] as const)('the notice of a limit %s says how long it lasts or who can raise it', (limit, words) => {
   const { text } = limitReached({ deployment, summary: 'Launch', limit, most: 10_000 });
   expect(text).toContain('10,000');

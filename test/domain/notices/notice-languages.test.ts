@@ -6,7 +6,19 @@ import { composeNotice } from '#domain/notices/compose-notice.ts';
 import { noticeExamples } from '../../../local/mailbox/notice-examples.ts';
 
 const deployment = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' };
-const TRANSLATED = ['created', 'created-on-our-page', 'updated', 'cancelled', 'report'];
+const TRANSLATED = [
+  'created',
+  'created-on-our-page',
+  'updated',
+  'cancelled',
+  'report',
+  'new-codes',
+  'changed-by-program',
+  'changed-on-our-page',
+  'counter',
+  'passed-on',
+  'limit-reached',
+];
 const english = noticeExamples(deployment, ENGLISH);
 
 /** Lines without what is the same in every language: names, addresses and the labels that programs read. */
@@ -33,8 +45,8 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('in %s', (langu
   });
 
   test('keeps the labels by which programs find the codes', () => {
-    const { text = '' } = examples.get('created') ?? {};
-    expect(text).toMatch(/^API code: api_\w+\nManage code: manage_\w+$/m);
+    for (const name of ['created', 'new-codes'])
+      expect(examples.get(name)?.text).toMatch(/^API code: api_\w+\nManage code: manage_\w+$/m);
   });
 });
 

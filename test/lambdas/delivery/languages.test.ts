@@ -1,5 +1,6 @@
 /** Every guest is mailed in their language, and an invite is compiled once for each language. */
 import { expect, test } from 'vitest';
+import { noticeWords } from '#domain/languages/notice-words.ts';
 import { wordsOf } from '#domain/languages/words.ts';
 import type { Sent } from '#harness/deployment.ts';
 import { replyTo } from '#harness/mails.ts';
@@ -72,6 +73,12 @@ test('a guest gets the invite, the update and the cancel in their language, else
     expect(textTo(cancels, email)).toContain(say('hint.cancel'));
   }
   expect(textTo(invites, 'ben@example.org')).toContain('Di., 12. Mai 2099, 18:00');
+  const french = noticeWords(wordsOf('fr'));
+  const report = textTo(updates, 'ann@example.com');
+  for (const text of [french.write('notice.results'), french.say('changes.heading'), 'mer. 13 mai 2099'])
+    expect(report).toContain(text);
+  expect(textTo(cancels, 'ann@example.com')).toContain('create@');
+  expect(textTo(cancels, 'ann@example.com')).not.toContain('guest list');
   // What changed is read for each language: "moved from … to …" has dates in it.
   expect(textTo(updates, 'ben@example.org')).toMatch(/Verschoben von Di\., 12\. Mai 2099/);
 });

@@ -87,4 +87,88 @@ export const de: NoticeCatalogue = {
     '{count, plural, one {# Gast hat} other {# Gäste haben}} vor der Änderung der Zeit Ja oder Vielleicht gesagt und seitdem nicht wieder geantwortet.',
   'notice.reportBounced':
     '{count, plural, one {# Gast ist nicht erreichbar: Die E-Mail kam zurück.} other {# Gäste sind nicht erreichbar: Die E-Mails kamen zurück.}}',
+
+  'notice.limitSubject': 'Grenze erreicht: {event}',
+  'notice.limitDay':
+    'Heute wurden mehr Einladungen zu {event} angefordert als die {most}, die mit dem API-Code und von der Seite des Termins gesendet werden dürfen. Wer jetzt eine anfordert, wird bis Mitternacht (UTC) abgewiesen.',
+  'notice.limitDayHint':
+    'Einladungen, die Sie selbst von einer Liste oder mit dem Verwaltungscode senden, sind nicht begrenzt. Wenn das nicht zu erwarten war, sehen Sie nach, wo Ihr API-Code steht: Wer ihn dort liest, kann damit Einladungen senden.',
+  'notice.limitEvent':
+    '{event} darf {most} Gäste haben, so hat es der Betreiber dieses Servers festgelegt, und es wurden mehr angefordert. Niemand sonst kann eingeladen werden: weder über die API noch von der Seite oder von einer Liste.',
+  'notice.limitEventHint':
+    'Für die Eingeladenen ändert sich nichts. Wenn Sie mehr brauchen, bitten Sie den Betreiber dieses Servers, die Grenze anzuheben.',
+
+  'notice.codesSubjectApi': 'Neuer API-Code: {event}',
+  'notice.codesSubjectManage': 'Neuer Verwaltungscode: {event}',
+  'notice.codesSubjectBoth': 'Neue Codes: {event}',
+  'notice.codesFooter': '{product} hat diese E-Mail gesendet, weil Codes eines Ihrer Termine ersetzt wurden.',
+  'notice.codesApi':
+    'Der API-Code von {event}, {when}, wurde ersetzt. Der alte funktioniert nicht mehr. Jetzt gelten diese:',
+  'notice.codesManage':
+    'Der Verwaltungscode von {event}, {when}, wurde ersetzt. Der alte funktioniert nicht mehr. Jetzt gelten diese:',
+  'notice.codesBoth':
+    'Die Codes von {event}, {when}, wurden ersetzt. Die alten funktionieren nicht mehr. Jetzt gelten diese:',
+  'notice.codesByCode': 'Das wurde mit dem Verwaltungscode veranlasst.',
+  'notice.codesByYou': 'Das haben Sie veranlasst, angemeldet mit Ihrer Adresse.',
+  'notice.codesByKey': 'Das wurde mit einem Ihrer Organizer Keys veranlasst.',
+  'notice.codesByOwner': 'Das hat ein Inhaber der Domain veranlasst, der die neuen Codes nicht bekommt.',
+  'notice.codesNewApi':
+    'Tragen Sie den neuen API-Code in die Formulare und Programme ein, die Einladungen senden; mit dem alten werden sie abgewiesen.',
+  'notice.codesNewPage':
+    'Die Seite des Termins hat eine neue Adresse. Links zur alten funktionieren nicht mehr: Teilen Sie die neue.',
+  'notice.codesNewManage':
+    'Alle, die die Ergebnisse mit dem alten Verwaltungscode geöffnet hatten, sind abgemeldet. Programme, die Ergebnisse lesen, brauchen den neuen.',
+  'notice.codesStay':
+    'Einladungen, die Gäste haben, bleiben gültig, ebenso ihre Antworten und die Links in ihren E-Mails.',
+  'notice.codesPage': 'Die Seite dieses Termins',
+  'notice.codesNotYou':
+    'Wenn Sie nicht wissen, wer das war, hat jemand anderes Ihren Verwaltungscode und vielleicht auch den neuen. Melden Sie sich per E-Mail an, wofür Sie Ihr Postfach und keinen Code brauchen, und ersetzen Sie beide Codes noch einmal: Dann kennen nur Sie die neuen.',
+  'notice.codesSignIn': 'Per E-Mail anmelden',
+  'notice.codesNotYourKey':
+    'Wenn Sie nicht wissen, wer das war, hat jemand anderes diesen Schlüssel und vielleicht auch die neuen Codes. Widerrufen Sie den Schlüssel, und ersetzen Sie beide Codes noch einmal.',
+  'notice.codesYourKeys': 'Ihre Schlüssel',
+  'notice.codesReplace': 'Dann die Codes ersetzen',
+
+  'notice.programChangedSubject': 'Von einem Programm geändert: {event}',
+  'notice.programCancelledSubject': 'Von einem Programm abgesagt: {event}',
+  'notice.pageChangedSubject': 'Auf unserer Seite geändert: {event}',
+  'notice.pageCancelledSubject': 'Auf unserer Seite abgesagt: {event}',
+  'notice.programFooter':
+    '{product} hat diese E-Mail gesendet, weil ein Programm einen Ihrer Organizer Keys benutzt hat.',
+  'notice.pageFooter':
+    '{product} hat diese E-Mail gesendet, weil Sie einen Termin auf unserer Seite geändert haben.',
+  'notice.programChanged':
+    'Ein Programm hat {event} mit einem Ihrer Organizer Keys geändert. Der Termin ist jetzt: {when}. Gäste mit der Antwort Ja oder Vielleicht werden benachrichtigt.',
+  'notice.programCancelled':
+    'Ein Programm hat {event} mit einem Ihrer Organizer Keys abgesagt. Alle Eingeladenen werden benachrichtigt.',
+  'notice.pageChanged':
+    'Sie haben {event} auf unserer Seite geändert. Der Termin ist jetzt: {when}. Gäste mit der Antwort Ja oder Vielleicht werden benachrichtigt.',
+  'notice.pageCancelled':
+    'Sie haben {event} auf unserer Seite abgesagt. Alle Eingeladenen werden benachrichtigt.',
+  'notice.copyUpdate':
+    'In Ihrem eigenen Kalender steht der Termin noch wie bisher. Klicken Sie über dieser E-Mail auf „Aktualisieren“, oder öffnen Sie die angehängte Datei event.ics. Wenn Sie den Termin vorher in Ihrem Kalender ändern, ersetzt das diese Änderung.',
+  'notice.copyRemove':
+    'Der Termin steht noch in Ihrem eigenen Kalender. Löschen Sie ihn dort, oder klicken Sie über dieser E-Mail auf „Löschen“.',
+  'notice.pageNotYou':
+    'Wenn Sie das nicht waren, kann jemand anderes Ihre E-Mails lesen oder benutzt Ihren Browser: Unsere Seiten werden mit einem Link aus Ihrem Postfach geöffnet.',
+  'notice.programNotYou':
+    'Wenn das keines Ihrer Programme war, melden Sie sich an und widerrufen Sie den Schlüssel auf der Seite /events/keys.',
+
+  'notice.passedSubject': '{name} hat zu {event} geschrieben',
+  'notice.passedWhat': '{sender} hat auf die Einladung {event} mit einer E-Mail geantwortet:',
+  'notice.passedNoText': '(kein Text)',
+  'notice.passedCut': 'Der Rest wurde weggelassen.',
+  'notice.passedVerified':
+    'Wir haben geprüft, dass die E-Mail von dieser Adresse kam. Ihre Antwort auf diese E-Mail geht dorthin und zeigt Ihre Adresse.',
+  'notice.passedUnverified':
+    'Wir konnten nicht prüfen, ob die E-Mail von {address} kam: Jeder, der die Einladung bekommen hat, kann so schreiben. Ihre Antwort auf diese E-Mail erreicht den Absender nicht. Schreiben Sie an eine Adresse, von der Sie wissen, dass sie die richtige ist.',
+  'notice.passedUnchanged': 'Die Antwort im Termin ist unverändert.',
+
+  'notice.proposedSubject': '{name} schlägt eine andere Zeit für {event} vor',
+  'notice.proposedTime': '{sender} möchte {event} verschieben. Vorschlag: {time}.',
+  'notice.proposedNoTime': '{sender} möchte {event} ändern.',
+  'notice.proposedUnverified':
+    'Wir konnten nicht prüfen, ob das von {address} kam: Jeder, der die Einladung bekommen hat, kann eine Zeit vorschlagen. Ihre Antwort auf diese E-Mail geht an die Adresse, die Sie eingeladen haben.',
+  'notice.proposedNothing':
+    'Es wurde nichts verschoben. Wenn Sie einverstanden sind, ändern Sie den Termin in Ihrem Kalender; alle mit der Antwort Ja oder Vielleicht werden benachrichtigt.',
 };

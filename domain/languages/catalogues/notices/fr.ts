@@ -88,4 +88,90 @@ export const fr: NoticeCatalogue = {
     '{count, plural, one {# invité a répondu oui ou peut-être avant le changement d’horaire et n’a pas répondu} other {# invités ont répondu oui ou peut-être avant le changement d’horaire et n’ont pas répondu}} de nouveau depuis.',
   'notice.reportBounced':
     '{count, plural, one {# invité est injoignable : son e-mail est revenu.} other {# invités sont injoignables : leurs e-mails sont revenus.}}',
+
+  'notice.limitSubject': 'Limite atteinte : {event}',
+  'notice.limitDay':
+    'Plus d’invitations à {event} ont été demandées aujourd’hui que les {most} qui peuvent être envoyées avec son code d’API et depuis sa page. Les nouvelles demandes sont refusées jusqu’à minuit UTC.',
+  'notice.limitDayHint':
+    'Les invitations que vous envoyez vous-même, depuis une liste ou avec le code de gestion, ne sont pas limitées. Si ce n’était pas prévu, vérifiez où figure votre code d’API : quiconque l’y lit peut envoyer des invitations.',
+  'notice.limitEvent':
+    '{event} peut avoir {most} invités, selon le réglage de l’exploitant de ce serveur, et davantage ont été demandés. Personne d’autre ne peut être invité, ni par l’API, ni depuis sa page, ni depuis une liste.',
+  'notice.limitEventHint':
+    'Rien ne change pour les personnes invitées. S’il vous en faut plus, demandez à l’exploitant de ce serveur de relever la limite.',
+
+  'notice.codesSubjectApi': 'Nouveau code d’API : {event}',
+  'notice.codesSubjectManage': 'Nouveau code de gestion : {event}',
+  'notice.codesSubjectBoth': 'Nouveaux codes : {event}',
+  'notice.codesFooter':
+    '{product} vous a envoyé cet e-mail parce que des codes d’un de vos événements ont été remplacés.',
+  'notice.codesApi':
+    'Le code d’API de {event}, {when}, a été remplacé. L’ancien ne fonctionne plus. Voici les codes valables :',
+  'notice.codesManage':
+    'Le code de gestion de {event}, {when}, a été remplacé. L’ancien ne fonctionne plus. Voici les codes valables :',
+  'notice.codesBoth':
+    'Les codes de {event}, {when}, ont été remplacés. Les anciens ne fonctionnent plus. Voici les codes valables :',
+  'notice.codesByCode': 'Cela a été demandé avec le code de gestion.',
+  'notice.codesByYou': 'Vous l’avez demandé, connecté avec votre adresse.',
+  'notice.codesByKey': 'Cela a été demandé avec une de vos clés d’organisateur.',
+  'notice.codesByOwner':
+    'Cela a été demandé par un propriétaire du domaine, qui ne reçoit pas les nouveaux codes.',
+  'notice.codesNewApi':
+    'Mettez le nouveau code d’API dans les formulaires et programmes qui envoient des invitations ; avec l’ancien, ils sont refusés.',
+  'notice.codesNewPage':
+    'La page de l’événement a une nouvelle adresse. Les liens vers l’ancienne ne fonctionnent plus : partagez la nouvelle.',
+  'notice.codesNewManage':
+    'Toutes les personnes qui avaient ouvert les résultats avec l’ancien code de gestion sont déconnectées. Les programmes qui lisent les résultats ont besoin du nouveau.',
+  'notice.codesStay':
+    'Les invitations déjà reçues restent valables, ainsi que les réponses des invités et les liens de leurs e-mails.',
+  'notice.codesPage': 'La page de cet événement',
+  'notice.codesNotYou':
+    'Si vous ne savez pas qui a fait cela, quelqu’un d’autre a votre code de gestion, et peut-être le nouveau. Connectez-vous par e-mail, ce qui demande votre boîte de réception et aucun code, et remplacez encore une fois les deux codes : vous serez alors seul à les connaître.',
+  'notice.codesSignIn': 'Se connecter par e-mail',
+  'notice.codesNotYourKey':
+    'Si vous ne savez pas qui a fait cela, quelqu’un d’autre a cette clé, et peut-être les nouveaux codes. Révoquez la clé et remplacez encore une fois les deux codes.',
+  'notice.codesYourKeys': 'Vos clés',
+  'notice.codesReplace': 'Puis remplacer les codes',
+
+  'notice.programChangedSubject': 'Modifié par un programme : {event}',
+  'notice.programCancelledSubject': 'Annulé par un programme : {event}',
+  'notice.pageChangedSubject': 'Modifié sur notre page : {event}',
+  'notice.pageCancelledSubject': 'Annulé sur notre page : {event}',
+  'notice.programFooter':
+    '{product} vous a envoyé cet e-mail parce qu’un programme a utilisé une de vos clés d’organisateur.',
+  'notice.pageFooter':
+    '{product} vous a envoyé cet e-mail parce que vous avez modifié un événement sur notre page.',
+  'notice.programChanged':
+    'Un programme a modifié {event} avec une de vos clés d’organisateur. L’événement est maintenant : {when}. Les invités qui ont répondu oui ou peut-être sont informés.',
+  'notice.programCancelled':
+    'Un programme a annulé {event} avec une de vos clés d’organisateur. Toutes les personnes invitées sont informées.',
+  'notice.pageChanged':
+    'Vous avez modifié {event} sur notre page. L’événement est maintenant : {when}. Les invités qui ont répondu oui ou peut-être sont informés.',
+  'notice.pageCancelled':
+    'Vous avez annulé {event} sur notre page. Toutes les personnes invitées sont informées.',
+  'notice.copyUpdate':
+    'Votre propre agenda contient encore l’événement tel qu’il était. Cliquez sur « Mettre à jour » au-dessus de cet e-mail, ou ouvrez le fichier joint event.ics. Si vous modifiez l’événement dans votre agenda avant cela, votre version remplace cette modification.',
+  'notice.copyRemove':
+    'Votre propre agenda contient encore l’événement. Supprimez-le, ou cliquez sur « Supprimer » au-dessus de cet e-mail.',
+  'notice.pageNotYou':
+    'Si ce n’était pas vous, quelqu’un d’autre peut lire vos e-mails ou utilise votre navigateur : nos pages s’ouvrent par un lien de votre boîte de réception.',
+  'notice.programNotYou':
+    'Si aucun de vos programmes n’a fait cela, connectez-vous et révoquez sa clé sur la page /events/keys.',
+
+  'notice.passedSubject': '{name} a écrit à propos de {event}',
+  'notice.passedWhat': '{sender} a répondu à l’invitation {event} par un e-mail :',
+  'notice.passedNoText': '(sans texte)',
+  'notice.passedCut': 'Le reste a été omis.',
+  'notice.passedVerified':
+    'Nous avons vérifié que l’e-mail vient de cette adresse. Votre réponse à cet e-mail y est envoyée et montre votre adresse.',
+  'notice.passedUnverified':
+    'Nous n’avons pas pu vérifier que l’e-mail vient de {address} : quiconque a reçu l’invitation peut écrire ainsi. Votre réponse à cet e-mail n’atteint pas l’expéditeur. Pour répondre, écrivez à une adresse que vous savez être la sienne.',
+  'notice.passedUnchanged': 'Sa réponse à l’événement est inchangée.',
+
+  'notice.proposedSubject': '{name} propose un autre horaire pour {event}',
+  'notice.proposedTime': '{sender} souhaite modifier {event}. Proposition : {time}.',
+  'notice.proposedNoTime': '{sender} souhaite modifier {event}.',
+  'notice.proposedUnverified':
+    'Nous n’avons pas pu vérifier que cela vient de {address} : quiconque a reçu l’invitation peut proposer un horaire. Votre réponse à cet e-mail est envoyée à l’adresse que vous avez invitée.',
+  'notice.proposedNothing':
+    'Rien n’a été déplacé. Pour accepter, modifiez l’événement dans votre agenda ; toutes les personnes qui ont répondu oui ou peut-être sont informées.',
 };

@@ -87,4 +87,88 @@ export const it: NoticeCatalogue = {
     '{count, plural, one {# invitato ha risposto sì o forse prima del cambio di orario e non ha più risposto.} other {# invitati hanno risposto sì o forse prima del cambio di orario e non hanno più risposto.}}',
   'notice.reportBounced':
     '{count, plural, one {# invitato non è raggiungibile: la sua e-mail è tornata indietro.} other {# invitati non sono raggiungibili: le loro e-mail sono tornate indietro.}}',
+
+  'notice.limitSubject': 'Limite raggiunto: {event}',
+  'notice.limitDay':
+    'Oggi sono stati chiesti più inviti per {event} dei {most} che si possono inviare con il suo codice API e dalla sua pagina. Chi ne chiede uno ora viene respinto fino a mezzanotte UTC.',
+  'notice.limitDayHint':
+    'Gli inviti che mandi tu, da una lista o con il codice di gestione, non hanno limiti. Se non era previsto, controlla dove si trova il tuo codice API: chi lo legge lì può mandare inviti.',
+  'notice.limitEvent':
+    '{event} può avere {most} invitati, come ha stabilito il gestore di questo server, e ne sono stati chiesti di più. Nessun altro può essere invitato: né via API, né dalla sua pagina, né da una lista.',
+  'notice.limitEventHint':
+    'Non cambia nulla per chi è già invitato. Se te ne servono di più, chiedi al gestore di questo server di alzare il limite.',
+
+  'notice.codesSubjectApi': 'Nuovo codice API: {event}',
+  'notice.codesSubjectManage': 'Nuovo codice di gestione: {event}',
+  'notice.codesSubjectBoth': 'Nuovi codici: {event}',
+  'notice.codesFooter':
+    '{product} ha inviato questa e-mail perché i codici di un tuo evento sono stati sostituiti.',
+  'notice.codesApi':
+    'Il codice API di {event}, {when}, è stato sostituito. Quello vecchio non funziona più. Ora valgono questi:',
+  'notice.codesManage':
+    'Il codice di gestione di {event}, {when}, è stato sostituito. Quello vecchio non funziona più. Ora valgono questi:',
+  'notice.codesBoth':
+    'I codici di {event}, {when}, sono stati sostituiti. Quelli vecchi non funzionano più. Ora valgono questi:',
+  'notice.codesByCode': 'È stato chiesto con il codice di gestione.',
+  'notice.codesByYou': 'Lo hai chiesto tu, con l’accesso tramite il tuo indirizzo.',
+  'notice.codesByKey': 'È stato chiesto con una delle tue chiavi di organizzatore.',
+  'notice.codesByOwner': 'Lo ha chiesto un proprietario del dominio, che non riceve i nuovi codici.',
+  'notice.codesNewApi':
+    'Inserisci il nuovo codice API nei moduli e nei programmi che mandano inviti; con quello vecchio vengono rifiutati.',
+  'notice.codesNewPage':
+    'La pagina dell’evento ha un nuovo indirizzo. I link a quello vecchio non funzionano più: condividi quello nuovo.',
+  'notice.codesNewManage':
+    'Chi aveva aperto i risultati con il vecchio codice di gestione è stato disconnesso. I programmi che leggono i risultati hanno bisogno di quello nuovo.',
+  'notice.codesStay':
+    'Gli inviti già ricevuti restano validi, come le risposte degli invitati e i link nelle loro e-mail.',
+  'notice.codesPage': 'La pagina di questo evento',
+  'notice.codesNotYou':
+    'Se non sai chi lo ha fatto, qualcun altro ha il tuo codice di gestione e forse quello nuovo. Accedi via e-mail, per cui ti serve la tua casella e nessun codice, e sostituisci ancora una volta entrambi i codici: così li conosci solo tu.',
+  'notice.codesSignIn': 'Accedi via e-mail',
+  'notice.codesNotYourKey':
+    'Se non sai chi lo ha fatto, qualcun altro ha quella chiave e forse i nuovi codici. Revoca la chiave e sostituisci ancora una volta entrambi i codici.',
+  'notice.codesYourKeys': 'Le tue chiavi',
+  'notice.codesReplace': 'Poi sostituisci i codici',
+
+  'notice.programChangedSubject': 'Modificato da un programma: {event}',
+  'notice.programCancelledSubject': 'Annullato da un programma: {event}',
+  'notice.pageChangedSubject': 'Modificato sulla nostra pagina: {event}',
+  'notice.pageCancelledSubject': 'Annullato sulla nostra pagina: {event}',
+  'notice.programFooter':
+    '{product} ha inviato questa e-mail perché un programma ha usato una tua chiave di organizzatore.',
+  'notice.pageFooter':
+    '{product} ha inviato questa e-mail perché hai modificato un evento sulla nostra pagina.',
+  'notice.programChanged':
+    'Un programma ha modificato {event} con una tua chiave di organizzatore. L’evento ora è: {when}. Viene avvisato chi ha risposto sì o forse.',
+  'notice.programCancelled':
+    'Un programma ha annullato {event} con una tua chiave di organizzatore. Vengono avvisati tutti gli invitati.',
+  'notice.pageChanged':
+    'Hai modificato {event} sulla nostra pagina. L’evento ora è: {when}. Viene avvisato chi ha risposto sì o forse.',
+  'notice.pageCancelled': 'Hai annullato {event} sulla nostra pagina. Vengono avvisati tutti gli invitati.',
+  'notice.copyUpdate':
+    'Il tuo calendario ha ancora l’evento com’era. Premi “Aggiorna” sopra questa e-mail o apri il file allegato event.ics. Se prima modifichi l’evento nel tuo calendario, ciò che scrivi sostituisce questa modifica.',
+  'notice.copyRemove':
+    'Il tuo calendario ha ancora l’evento. Eliminalo lì o premi “Elimina” sopra questa e-mail.',
+  'notice.pageNotYou':
+    'Se non sei stato tu, qualcun altro può leggere le tue e-mail o usa il tuo browser: le nostre pagine si aprono con un link nella tua casella.',
+  'notice.programNotYou':
+    'Se non è stato un tuo programma, accedi e revoca la sua chiave sulla pagina /events/keys.',
+
+  'notice.passedSubject': '{name} ha scritto su {event}',
+  'notice.passedWhat': '{sender} ha risposto all’invito {event} con un’e-mail:',
+  'notice.passedNoText': '(nessun testo)',
+  'notice.passedCut': 'Il resto è stato omesso.',
+  'notice.passedVerified':
+    'Abbiamo verificato che l’e-mail viene da questo indirizzo. La tua risposta a questa e-mail arriva lì e mostra il tuo indirizzo.',
+  'notice.passedUnverified':
+    'Non abbiamo potuto verificare che l’e-mail venga da {address}: chiunque abbia ricevuto l’invito può scrivere così. La tua risposta a questa e-mail non arriva al mittente. Per rispondere, scrivi a un indirizzo che sai essere il suo.',
+  'notice.passedUnchanged': 'La sua risposta all’evento non è cambiata.',
+
+  'notice.proposedSubject': '{name} propone un altro orario per {event}',
+  'notice.proposedTime': '{sender} vorrebbe cambiare {event}. Proposta: {time}.',
+  'notice.proposedNoTime': '{sender} vorrebbe cambiare {event}.',
+  'notice.proposedUnverified':
+    'Non abbiamo potuto verificare che venga da {address}: chiunque abbia ricevuto l’invito può proporre un orario. La tua risposta a questa e-mail arriva all’indirizzo che hai invitato.',
+  'notice.proposedNothing':
+    'Non è stato spostato nulla. Per accettare, modifica l’evento nel tuo calendario; viene avvisato chi ha risposto sì o forse.',
 };

@@ -88,4 +88,86 @@ export const pl: NoticeCatalogue = {
     '{count, plural, one {# gość odpowiedział} few {# gości odpowiedziało} many {# gości odpowiedziało} other {# gościa odpowiedziało}} Tak lub Może przed zmianą czasu i od tego czasu nie ma nowej odpowiedzi.',
   'notice.reportBounced':
     '{count, plural, one {Brak kontaktu z # gościem: wiadomość wróciła.} few {Brak kontaktu z # gośćmi: wiadomości wróciły.} many {Brak kontaktu z # gośćmi: wiadomości wróciły.} other {Brak kontaktu z # gościa: wiadomości wróciły.}}',
+
+  'notice.limitSubject': 'Osiągnięto limit: {event}',
+  'notice.limitDay':
+    'Poproszono dziś o więcej zaproszeń na {event}, niż można wysłać z kodem API i ze strony wydarzenia (limit: {most}). Nowe prośby są odrzucane do północy UTC.',
+  'notice.limitDayHint':
+    'Zaproszenia wysyłane przez Ciebie, z listy lub z kodem zarządzania, nie są ograniczone. Jeśli to niespodziewane, sprawdź, gdzie znajduje się Twój kod API: każdy, kto go tam przeczyta, może wysyłać zaproszenia.',
+  'notice.limitEvent':
+    'Największa liczba gości dla {event} to {most}, jak ustalił operator tego serwera, a poproszono o więcej. Nikogo więcej nie można zaprosić: ani przez API, ani ze strony, ani z listy.',
+  'notice.limitEventHint':
+    'Dla zaproszonych nic się nie zmienia. Jeśli potrzeba więcej, poproś operatora tego serwera o podniesienie limitu.',
+
+  'notice.codesSubjectApi': 'Nowy kod API: {event}',
+  'notice.codesSubjectManage': 'Nowy kod zarządzania: {event}',
+  'notice.codesSubjectBoth': 'Nowe kody: {event}',
+  'notice.codesFooter': '{product} wysłał tę wiadomość, ponieważ wymieniono kody Twojego wydarzenia.',
+  'notice.codesApi':
+    'Wymieniono kod API wydarzenia {event}, {when}. Stary już nie działa. Teraz ważne są te kody:',
+  'notice.codesManage':
+    'Wymieniono kod zarządzania wydarzenia {event}, {when}. Stary już nie działa. Teraz ważne są te kody:',
+  'notice.codesBoth':
+    'Wymieniono kody wydarzenia {event}, {when}. Stare już nie działają. Teraz ważne są te kody:',
+  'notice.codesByCode': 'Zlecono to kodem zarządzania.',
+  'notice.codesByYou': 'Zlecono to po zalogowaniu Twoim adresem.',
+  'notice.codesByKey': 'Zlecono to jednym z Twoich kluczy organizatora.',
+  'notice.codesByOwner': 'Zlecił to właściciel domeny, który nie otrzymuje nowych kodów.',
+  'notice.codesNewApi':
+    'Wpisz nowy kod API w formularzach i programach, które wysyłają zaproszenia; ze starym są odrzucane.',
+  'notice.codesNewPage':
+    'Strona wydarzenia ma nowy adres. Linki do starego już nie działają: udostępnij nowy.',
+  'notice.codesNewManage':
+    'Wszyscy, którzy otworzyli wyniki starym kodem zarządzania, zostali wylogowani. Programy czytające wyniki potrzebują nowego.',
+  'notice.codesStay':
+    'Zaproszenia gości pozostają ważne, podobnie jak ich odpowiedzi i linki w wiadomościach.',
+  'notice.codesPage': 'Strona tego wydarzenia',
+  'notice.codesNotYou':
+    'Jeśli nie wiesz, kto to zrobił, ktoś inny ma Twój kod zarządzania, a może też nowy. Zaloguj się przez e-mail, do czego potrzebna jest Twoja skrzynka, a nie kod, i wymień oba kody jeszcze raz: wtedy tylko Ty znasz nowe.',
+  'notice.codesSignIn': 'Zaloguj się przez e-mail',
+  'notice.codesNotYourKey':
+    'Jeśli nie wiesz, kto to zrobił, ktoś inny ma ten klucz, a może też nowe kody. Unieważnij klucz i wymień oba kody jeszcze raz.',
+  'notice.codesYourKeys': 'Twoje klucze',
+  'notice.codesReplace': 'Następnie wymień kody',
+
+  'notice.programChangedSubject': 'Zmienione przez program: {event}',
+  'notice.programCancelledSubject': 'Odwołane przez program: {event}',
+  'notice.pageChangedSubject': 'Zmienione na naszej stronie: {event}',
+  'notice.pageCancelledSubject': 'Odwołane na naszej stronie: {event}',
+  'notice.programFooter': '{product} wysłał tę wiadomość, ponieważ program użył Twojego klucza organizatora.',
+  'notice.pageFooter':
+    '{product} wysłał tę wiadomość w związku ze zmianą Twojego wydarzenia na naszej stronie.',
+  'notice.programChanged':
+    'Program zmienił {event} za pomocą Twojego klucza organizatora. Obecny termin: {when}. Goście z odpowiedzią Tak lub Może są powiadamiani.',
+  'notice.programCancelled':
+    'Program odwołał {event} za pomocą Twojego klucza organizatora. Wszyscy zaproszeni są powiadamiani.',
+  'notice.pageChanged':
+    'Zmieniono {event} na naszej stronie. Obecny termin: {when}. Goście z odpowiedzią Tak lub Może są powiadamiani.',
+  'notice.pageCancelled': 'Odwołano {event} na naszej stronie. Wszyscy zaproszeni są powiadamiani.',
+  'notice.copyUpdate':
+    'W Twoim kalendarzu wydarzenie jest jeszcze w poprzedniej postaci. Naciśnij „Zaktualizuj” nad tą wiadomością albo otwórz załączony plik event.ics. Jeśli wcześniej zmienisz wydarzenie w kalendarzu, Twoja zmiana zastąpi tę.',
+  'notice.copyRemove':
+    'W Twoim kalendarzu wydarzenie jeszcze jest. Usuń je tam albo naciśnij „Usuń” nad tą wiadomością.',
+  'notice.pageNotYou':
+    'Jeśli to nie Ty, ktoś inny może czytać Twoją pocztę lub używa Twojej przeglądarki: nasze strony otwiera się linkiem z Twojej skrzynki.',
+  'notice.programNotYou':
+    'Jeśli nie zrobił tego żaden Twój program, zaloguj się i unieważnij jego klucz na stronie /events/keys.',
+
+  'notice.passedSubject': '{name} – wiadomość o {event}',
+  'notice.passedWhat': '{sender} odpowiada na zaproszenie {event} wiadomością:',
+  'notice.passedNoText': '(brak tekstu)',
+  'notice.passedCut': 'Resztę pominięto.',
+  'notice.passedVerified':
+    'Sprawdziliśmy, że wiadomość przyszła z tego adresu. Twoja odpowiedź na tę wiadomość trafi tam i pokaże Twój adres.',
+  'notice.passedUnverified':
+    'Nie udało się sprawdzić, czy wiadomość przyszła z {address}: tak może napisać każdy, kto dostał zaproszenie. Twoja odpowiedź na tę wiadomość nie dotrze do nadawcy. Aby odpowiedzieć, napisz na adres, o którym wiesz, że jest właściwy.',
+  'notice.passedUnchanged': 'Odpowiedź w wydarzeniu się nie zmienia.',
+
+  'notice.proposedSubject': '{name} proponuje inny termin: {event}',
+  'notice.proposedTime': '{sender} chce zmienić {event}. Propozycja: {time}.',
+  'notice.proposedNoTime': '{sender} chce zmienić {event}.',
+  'notice.proposedUnverified':
+    'Nie udało się sprawdzić, czy to przyszło z {address}: termin może zaproponować każdy, kto dostał zaproszenie. Twoja odpowiedź na tę wiadomość trafi na zaproszony adres.',
+  'notice.proposedNothing':
+    'Niczego nie przesunięto. Aby się zgodzić, zmień wydarzenie w kalendarzu; powiadomimy wszystkich z odpowiedzią Tak lub Może.',
 };

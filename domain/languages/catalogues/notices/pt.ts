@@ -86,4 +86,85 @@ export const pt: NoticeCatalogue = {
     '{count, plural, one {# convidado respondeu sim ou talvez antes da mudança de horário e não respondeu} other {# convidados responderam sim ou talvez antes da mudança de horário e não responderam}} mais desde então.',
   'notice.reportBounced':
     '{count, plural, one {Não é possível contatar # convidado: o e-mail voltou.} other {Não é possível contatar # convidados: os e-mails voltaram.}}',
+
+  'notice.limitSubject': 'Limite atingido: {event}',
+  'notice.limitDay':
+    'Hoje foram pedidos mais convites para {event} do que os {most} que podem ser enviados com o código de API e pela página do evento. Novos pedidos são recusados até a meia-noite UTC.',
+  'notice.limitDayHint':
+    'Os convites que você mesmo envia, de uma lista ou com o código de gestão, não têm limite. Se isso não era esperado, veja onde está o seu código de API: quem o lê ali pode enviar convites com ele.',
+  'notice.limitEvent':
+    '{event} pode ter {most} convidados, conforme definiu o operador deste servidor, e foram pedidos mais. Ninguém mais pode ser convidado: nem por API, nem pela página, nem de uma lista.',
+  'notice.limitEventHint':
+    'Nada muda para quem já foi convidado. Se precisar de mais, peça ao operador deste servidor que aumente o limite.',
+
+  'notice.codesSubjectApi': 'Novo código de API: {event}',
+  'notice.codesSubjectManage': 'Novo código de gestão: {event}',
+  'notice.codesSubjectBoth': 'Novos códigos: {event}',
+  'notice.codesFooter': '{product} enviou este e-mail porque códigos de um evento seu foram substituídos.',
+  'notice.codesApi':
+    'O código de API de {event}, {when}, foi substituído. O antigo não funciona mais. Agora valem estes:',
+  'notice.codesManage':
+    'O código de gestão de {event}, {when}, foi substituído. O antigo não funciona mais. Agora valem estes:',
+  'notice.codesBoth':
+    'Os códigos de {event}, {when}, foram substituídos. Os antigos não funcionam mais. Agora valem estes:',
+  'notice.codesByCode': 'Isso foi pedido com o código de gestão.',
+  'notice.codesByYou': 'Isso foi pedido por você, com login pelo seu endereço.',
+  'notice.codesByKey': 'Isso foi pedido com uma das suas chaves de organizador.',
+  'notice.codesByOwner': 'Isso foi pedido por um proprietário do domínio, que não recebe os novos códigos.',
+  'notice.codesNewApi':
+    'Coloque o novo código de API nos formulários e programas que enviam convites; com o antigo eles são recusados.',
+  'notice.codesNewPage':
+    'A página do evento tem um novo endereço. Os links para o antigo não funcionam mais: compartilhe o novo.',
+  'notice.codesNewManage':
+    'Quem tinha aberto os resultados com o código de gestão antigo foi desconectado. Programas que leem resultados precisam do novo.',
+  'notice.codesStay':
+    'Os convites que os convidados têm continuam valendo, assim como as respostas deles e os links nos e-mails.',
+  'notice.codesPage': 'A página deste evento',
+  'notice.codesNotYou':
+    'Se você não sabe quem fez isso, outra pessoa tem o seu código de gestão e talvez o novo. Entre por e-mail, para o que você precisa da sua caixa de entrada e de nenhum código, e substitua os dois códigos mais uma vez: então só você conhece os novos.',
+  'notice.codesSignIn': 'Entrar por e-mail',
+  'notice.codesNotYourKey':
+    'Se você não sabe quem fez isso, outra pessoa tem essa chave e talvez os novos códigos. Revogue a chave e substitua os dois códigos mais uma vez.',
+  'notice.codesYourKeys': 'As suas chaves',
+  'notice.codesReplace': 'Depois, substituir os códigos',
+
+  'notice.programChangedSubject': 'Alterado por um programa: {event}',
+  'notice.programCancelledSubject': 'Cancelado por um programa: {event}',
+  'notice.pageChangedSubject': 'Alterado na nossa página: {event}',
+  'notice.pageCancelledSubject': 'Cancelado na nossa página: {event}',
+  'notice.programFooter':
+    '{product} enviou este e-mail porque um programa usou uma das suas chaves de organizador.',
+  'notice.pageFooter': '{product} enviou este e-mail porque você alterou um evento na nossa página.',
+  'notice.programChanged':
+    'Um programa alterou {event} com uma das suas chaves de organizador. O evento agora é: {when}. Os convidados que responderam sim ou talvez são avisados.',
+  'notice.programCancelled':
+    'Um programa cancelou {event} com uma das suas chaves de organizador. Todos os convidados são avisados.',
+  'notice.pageChanged':
+    'Você alterou {event} na nossa página. O evento agora é: {when}. Os convidados que responderam sim ou talvez são avisados.',
+  'notice.pageCancelled': 'Você cancelou {event} na nossa página. Todos os convidados são avisados.',
+  'notice.copyUpdate':
+    'A sua própria agenda ainda tem o evento como era. Clique em “Atualizar” acima deste e-mail ou abra o arquivo anexo event.ics. Se antes disso você alterar o evento na sua agenda, o que você escrever substitui esta alteração.',
+  'notice.copyRemove':
+    'A sua própria agenda ainda tem o evento. Exclua-o lá ou clique em “Excluir” acima deste e-mail.',
+  'notice.pageNotYou':
+    'Se não foi você, outra pessoa pode ler os seus e-mails ou usa o seu navegador: as nossas páginas são abertas por um link na sua caixa de entrada.',
+  'notice.programNotYou': 'Se nenhum programa seu fez isso, entre e revogue a chave na página /events/keys.',
+
+  'notice.passedSubject': '{name} escreveu sobre {event}',
+  'notice.passedWhat': '{sender} respondeu ao convite {event} com um e-mail:',
+  'notice.passedNoText': '(sem texto)',
+  'notice.passedCut': 'O resto foi omitido.',
+  'notice.passedVerified':
+    'Verificamos que o e-mail veio deste endereço. A sua resposta a este e-mail vai para lá e mostra o seu endereço.',
+  'notice.passedUnverified':
+    'Não pudemos verificar se o e-mail veio de {address}: qualquer pessoa que recebeu o convite pode escrever assim. A sua resposta a este e-mail não chega ao remetente. Para responder, escreva para um endereço que você sabe ser o certo.',
+  'notice.passedUnchanged': 'A resposta no evento não mudou.',
+
+  'notice.proposedSubject': '{name} propõe outro horário para {event}',
+  'notice.proposedTime': '{sender} gostaria de mudar {event}. Proposta: {time}.',
+  'notice.proposedNoTime': '{sender} gostaria de mudar {event}.',
+  'notice.proposedUnverified':
+    'Não pudemos verificar se isto veio de {address}: qualquer pessoa que recebeu o convite pode propor um horário. A sua resposta a este e-mail vai para o endereço que você convidou.',
+  'notice.proposedNothing':
+    'Nada foi mudado. Para aceitar, altere o evento na sua agenda; todos os que responderam sim ou talvez são avisados.',
 };
