@@ -120,6 +120,10 @@ test.each(OTHERS)('no text of %s is still English', (language) => {
   expect(same.sort()).toEqual([...(SAME[language] ?? [])].sort());
 });
 
+test('French keeps its signs on the line of the word before or after them', () => {
+  for (const text of Object.values(CATALOGUES.fr)) expect(text).not.toMatch(/ [:;?!»]|« /);
+});
+
 test('every text is used', () => {
   const sources = globSync('{domain,web,lambdas,local}/**/*.ts', { cwd: ROOT })
     .filter((file) => !file.includes('/catalogues/'))
