@@ -93,10 +93,10 @@ export function verbatim(text: string): Block {
   return { text, html: `${html`<pre>${text}</pre>`}` };
 }
 
-/** Returns another person's text. */
+/** Returns another person's text, in the direction in which it is written. */
 export function quotation(words: string): Block {
   const lines = plainText(words);
-  return { text: lines.replace(/^/gm, '> '), html: `${html`<pre>${lines}</pre>`}` };
+  return { text: lines.replace(/^/gm, '> '), html: `${html`<pre dir="auto">${lines}</pre>`}` };
 }
 
 /** Returns a list with bullets. */

@@ -50,6 +50,12 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('in %s', (langu
   });
 });
 
+test('what a guest wrote keeps its direction, and their name and address their order, in a mail from right to left', () => {
+  const { html = '' } = noticeExamples(deployment, wordsOf('ar')).get('counter') ?? {};
+  expect(html).toContain('<pre dir="auto">Friday suits us better.</pre>');
+  expect(html).toContain('\u2068Ben Kim &lt;ben@example.org&gt;\u2069');
+});
+
 test.each(['de', 'ar'] as const)('created.%s.eml', async (language) => {
   const notice = noticeExamples(deployment, wordsOf(language)).get('created');
   if (!notice) throw new Error('There is no such example.');

@@ -51,8 +51,9 @@ export const de: NoticeCatalogue = {
     'Wer kommt, wird gebeten, noch einmal zu antworten, weil sich die Zeit geändert hat.',
   'notice.updatedThose':
     'Benachrichtigt: {count, plural, one {# Gast} other {# Gäste}} mit der Antwort Ja oder Vielleicht.',
-  'notice.updatedAsked': 'Sie werden gebeten, noch einmal zu antworten, weil sich die Zeit geändert hat.',
-  'notice.updatedStand': 'Ihre Antworten bleiben gültig.',
+  'notice.updatedAsked':
+    'Diese Gäste werden gebeten, noch einmal zu antworten, weil sich die Zeit geändert hat.',
+  'notice.updatedStand': 'Deren Antworten bleiben gültig.',
   'notice.updatedNot': 'Nicht benachrichtigt:',
   'notice.updatedDeclined': '{count, plural, one {# Gast} other {# Gäste}}: mit Nein geantwortet',
   'notice.updatedNoAnswer':

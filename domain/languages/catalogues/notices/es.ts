@@ -50,7 +50,7 @@ export const es: NoticeCatalogue = {
   'notice.updatedThose':
     'Avisados: {count, plural, one {# invitado que respondió} other {# invitados que respondieron}} sí o quizás.',
   'notice.updatedAsked': 'Se les pide que respondan de nuevo, porque ha cambiado la hora.',
-  'notice.updatedStand': 'Sus respuestas siguen siendo válidas.',
+  'notice.updatedStand': 'Las respuestas siguen siendo válidas.',
   'notice.updatedNot': 'No avisados:',
   'notice.updatedDeclined': '{count, plural, one {# invitado} other {# invitados}}: respuesta no',
   'notice.updatedNoAnswer':
