@@ -209,7 +209,7 @@ describe('a program makes an event', () => {
     const change = (location: string) => call('PATCH', `/v1/events/${event.id}`, { location });
     for (let time = 0; time < 50; time += 1) {
       expect((await change(`Hall ${time}`)).status).toBe(200);
-      if (time === 0) await Promise.all(Array.from({ length: 10 }, () => change('Hall 0')));
+      if (time === 0) await Promise.all(Array.from({ length: 3 }, () => change('Hall 0')));
     }
     expect(await change('Hall 50')).toMatchObject({ status: 429, body: { code: 'too-many-changes' } });
     const { status, body } = await call('DELETE', `/v1/events/${event.id}`);
