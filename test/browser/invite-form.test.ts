@@ -28,7 +28,7 @@ beforeAll(async () => {
   };
   shown = {
     docs: await read(`${visit().server.httpUrl}/docs`, '#web-form pre'),
-    share: await read(`${event}/share`, '[data-copy="Copy form"]'),
+    share: await read(`${event}/share`, '[aria-label="A form of your own"]'),
   };
   await page.close();
   form = (shown.docs ?? '').replace('API_CODE', code);
