@@ -6,6 +6,6 @@ export default defineConfig({
     include: ['test/thunderbird/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 20_000, interval: 50 } },
+    expect: { poll: { timeout: 45_000, interval: 50 } },
   },
 });
