@@ -1,5 +1,5 @@
 /**
- * Samples for tests with too many cases for every run. `WHOLE=yes` runs all cases, as .ci/run does. `DRAW` is the seed of
+ * Samples for tests with too many cases for every run. `WHOLE=yes` runs all cases, as .ci/run does for some tests. `DRAW` is the seed of
  * the sample.
  */
 import { seededRandom } from './random.ts';
