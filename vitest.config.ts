@@ -1,22 +1,28 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const RULES = 'test/domain/**/*.test.ts';
 /** Files that need a process of their own: they replace modules, hook the SDK, or serve a measurement of memory. */
 const ALONE = ['test/lambdas/inbound/meant-for-us.test.ts', 'test/lambdas/inbound/failures.test.ts'];
-/** Files that start programs: the whole local server, the commands, clients in other languages. `npm run test:programs`. */
+/**
+ * Files that start programs or the checks of others: the whole local server, the commands, clients in other languages, cdk-nag.
+ * `npm run test:programs`.
+ */
 const PROGRAMS = [
   'test/chaos/**/*.test.ts',
   'test/clients/**/*.test.ts',
   'test/docs/recipes.test.ts',
-  'test/e2e/hops.test.ts',
+  'test/e2e/**/*.test.ts',
+  'test/lib/{app,checks-of-others}.test.ts',
+  'test/peers/**/*.test.ts',
   'test/lambdas/inbound/batch-memory.test.ts',
   'test/local/{durability,server,start}.test.ts',
   'test/operator/local.test.ts',
 ];
 const ELSEWHERE = ['test/browser/**', 'test/thunderbird/**', 'node_modules/**'];
 
-/** A process runs one file after the other and loads each module once. Half as many again as there are cores, because files wait. */
-const maxWorkers = '150%';
+/** A process runs one file after the other and loads each module once. Half as many again as there are cores, because files wait; a percentage would end at the cores. */
+const maxWorkers = Math.ceil(availableParallelism() * 1.5);
 const shared = { isolate: false, maxWorkers, setupFiles: 'test/support/tidy.ts' };
 /** The stack says what the functions may do. harness/direct.ts explains WIRE. */
 const functions = {
@@ -31,7 +37,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rules', include: [RULES], ...shared, sequence: { groupOrder: 0 } },
+        test: { name: 'rules', include: [RULES], ...shared },
       },
       {
         extends: true,
@@ -41,7 +47,6 @@ export default defineConfig({
           exclude: [RULES, ...ALONE, ...PROGRAMS, ...ELSEWHERE],
           ...shared,
           ...functions,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -51,12 +56,11 @@ export default defineConfig({
           include: ALONE,
           maxWorkers,
           ...functions,
-          sequence: { groupOrder: 2 },
         },
       },
       {
         extends: true,
-        test: { name: 'programs', include: PROGRAMS, maxWorkers, ...functions, sequence: { groupOrder: 3 } },
+        test: { name: 'programs', include: PROGRAMS, maxWorkers, ...functions },
       },
     ],
   },

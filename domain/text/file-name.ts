@@ -21,11 +21,13 @@ export function downloadAs(title: string, instead: string, ending: string): stri
     .replace(/[\ud800-\udbff]$/, '')
     .replaceAll(/^[. ]+|[. ]+$/g, '');
   const name = `${kept || instead}.${ending}`;
-  const ascii = name
+  const letters = kept
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^ -~]+/g, '_')
     .replaceAll('%', '_');
+  // Nothing is left of a title of accents alone.
+  const ascii = `${letters || instead}.${ending}`;
   if (ascii === name) return `attachment; filename="${name}"`;
   const encoded = encodeURIComponent(name).replaceAll(
     /['()*!]/g,

@@ -296,7 +296,7 @@ async function milliseconds(read: (text: string) => unknown, text: string): Prom
   return performance.now() - started;
 }
 
-const { some, rest } = drawn('linear time', PIECES, 20);
+const { some, rest } = drawn('linear time', PIECES, 10);
 
 describe(`on ${some.length} texts of ${some.length + rest.length}`, () => {
   test.each(Object.entries(READERS))('%s', { timeout: 120_000 }, async (_name, read) => {

@@ -1,11 +1,9 @@
-import { Validations } from 'aws-cdk-lib';
 import { Match } from 'aws-cdk-lib/assertions';
-import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, test } from 'vitest';
 import { LIST_LENGTH } from '#domain/lists/people-list.ts';
 import { secondsUntilRetry } from '#domain/pacing/retry.ts';
 import { tableRequest } from '#harness/table.ts';
-import { createApp, ofType, type Properties, plain, synthesize, target } from './synth.ts';
+import { ofType, type Properties, plain, synthesize, target } from './synth.ts';
 
 const template = synthesize({ operatorEmail: 'ops@example.com' });
 const queues = ofType(template, 'AWS::SQS::Queue');
@@ -377,13 +375,4 @@ describe('errors of API Gateway itself', () => {
       expect(Object.keys(problem)).toEqual(['code', 'title', 'detail']);
     }
   });
-});
-
-describe('checks of others', () => {
-  test("the template passes CDK's own checks and every rule of cdk-nag's AWS Solutions pack not explained", () => {
-    // With all that a setting adds.
-    const { app } = createApp({ proveHourly: true });
-    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-    expect(() => app.synth()).not.toThrow();
-  }, 60_000);
 });

@@ -12,7 +12,7 @@ import { openReceiver, type Receiver } from '../support/receiver.ts';
 const GUESTS = ['yes@example.org', 'page@example.org'];
 /** More than the story has: the walk ends when a death does not come. */
 const CALLS = 600;
-const { first, stride, which } = strides('kill points webhooks', 89);
+const { first, stride, which } = strides('kill points webhooks', 190);
 
 let deployment: TestDeployment;
 let receiver: Receiver;

@@ -35,14 +35,16 @@ test('every row says where it is seen, in words that the case must find', () => 
     expect(seen === NOTHING || quotedIn(seen).length > 0, `${comes}: ${seen}`).toBe(true);
 });
 
-test.each(ROWS)('$comes', play);
+const played = drawn('outcomes', ROWS, 50);
+test.skip.each(played.rest)('$comes', () => {});
+test.each(played.some)('$comes', play);
 
 /** It is about a clock ahead of ours by less than the time that passes while mails wait. */
 const OF_MINUTES = 'an edit after one with a clock that is ahead';
 
 describe('the same is seen when SES takes no mail at first, and no work has failed of it', () => {
   const rows = ROWS.filter(({ comes }) => comes !== OF_MINUTES);
-  const { some, rest } = drawn('outcomes', rows, 6);
+  const { some, rest } = drawn('outcomes while SES takes no mail', rows, 4);
   test.skip.each(rest)('$comes', () => {});
   test.each(some)('$comes', async (row) => {
     const deployment = scene.deployment();

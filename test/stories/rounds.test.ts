@@ -4,6 +4,7 @@ import { eventId, recipientId, shardOf } from '#domain/text/ids.ts';
 import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { organizerMail, readInvite } from '#harness/mails.ts';
 import { type Guest, seedEvent, seedGuests } from '#harness/seeded.ts';
+import { drawn } from '#test/support/walks.ts';
 
 const SAID = ['accepted', 'declined', null, 'declined', 'tentative', null, 'declined', null] as const;
 const EVENT = eventId('ann@example.com', 'launch@calendar.example');
@@ -83,11 +84,17 @@ describe('a round of some hundred recipients', { timeout: 300_000 }, () => {
     expect(text).toContain(`${invited(null).length} guests: never answered`);
   });
 
-  test.each<[string, (job: number) => boolean, number]>([
-    ['what is left of the shards twice', (job) => job === 1 || job === 2, JOBS + 1],
-    ['the last page twice', (job) => job === JOBS - 1, JOBS],
-    ['the round from its beginning', (job) => job === 0, 2 * JOBS - 1],
-  ])('%s: every guest is notified exactly once', async (_, twice, atLeast) => {
+  const { some, rest } = drawn<[string, (job: number) => boolean, number]>(
+    'rounds',
+    [
+      ['what is left of the shards twice', (job) => job === 1 || job === 2, JOBS + 1],
+      ['the last page twice', (job) => job === JOBS - 1, JOBS],
+      ['the round from its beginning', (job) => job === 0, 2 * JOBS - 1],
+    ],
+    1,
+  );
+  test.skip.each(rest)('%s', () => {});
+  test.each(some)('%s: every guest is notified exactly once', async (_, twice, atLeast) => {
     await seed();
     await moved();
     expect(await goRound(twice)).toBeGreaterThan(atLeast);

@@ -224,16 +224,15 @@ describe('of several sheets', () => {
 });
 
 describe('a hostile file', () => {
-  const bomb = Buffer.alloc(MOST_INFLATED + 1, ' ');
+  const files = { 'xl/worksheets/sheet1.xml': Buffer.alloc(MOST_INFLATED + 1, ' ') };
+  const bomb = workbook({ sheets: [{ rows: '' }], files });
 
   test('that inflates to more than is read is refused by its declared size', () => {
-    const files = { 'xl/worksheets/sheet1.xml': bomb };
-    expect(codeOf(workbook({ sheets: [{ rows: '' }], files }))).toBe('workbook-too-large');
+    expect(codeOf(bomb)).toBe('workbook-too-large');
   });
 
   test('that declares smaller sizes stops at the limit', () => {
-    const files = { 'xl/worksheets/sheet1.xml': bomb };
-    expect(codeOf(withSizes(workbook({ sheets: [{ rows: '' }], files }), 10))).toBe('workbook-too-large');
+    expect(codeOf(withSizes(bomb, 10))).toBe('workbook-too-large');
   });
 
   test('whose sheets together inflate to more is refused', () => {

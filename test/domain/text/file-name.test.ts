@@ -13,6 +13,7 @@ describe('the name of a download', () => {
     ['a/b\\c:"d"\r\nX-Evil: 1', 'attachment; filename="a b c d X-Evil 1.csv"'],
     ['...', 'attachment; filename="guests.csv"'],
     ['', 'attachment; filename="guests.csv"'],
+    ['\u0591', `attachment; filename="guests.csv"; filename*=UTF-8''%D6%91.csv`],
     ['100 %', `attachment; filename="100 _.csv"; filename*=UTF-8''100%20%25.csv`],
   ])('%j', (title, header) => {
     expect(downloadAs(title, 'guests', 'csv')).toBe(header);
