@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, buildSync, type Metafile, type OutputFile } from 'esbuild';
 import { bundleAssets } from './assets.ts';
-import { fileOf, LATE } from './late/late.ts';
+import { fileOf, LATE, textsFile } from './late/late.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -38,6 +38,13 @@ const WITHOUT = {
   postcss: path.join(root, 'lib/without/postcss.ts'),
 };
 
+/** The texts of each language, by catalogue. Those of English are part of `index.cjs`. */
+const TEXTS = globSync('domain/languages/catalogues/*/*.ts', { cwd: root })
+  .sort()
+  .map((file) => ({ file, english: path.join(path.dirname(file), 'en.ts') }))
+  .filter(({ file, english }) => file !== english)
+  .map(({ file, english }) => ({ file, english, out: textsFile(...catalogueAndLanguage(file)) }));
+
 /** Bundles modules, each into a file of its own. Nothing is written. */
 function bundle(options: Pick<BuildOptions, 'alias' | 'entryPoints'>) {
   return buildSync({
@@ -49,7 +56,7 @@ function bundle(options: Pick<BuildOptions, 'alias' | 'entryPoints'>) {
 
 /**
  * Bundles every `lambdas/<name>/index.ts` in one run of esbuild, which reads shared files only once. In a second run, the
- * packages that are loaded late become files of their own, `late/<package>.cjs`, in each bundle that uses them: see
+ * packages and texts that are loaded late become files of their own, `late/<name>.cjs`, in each bundle that uses them: see
  * lib/late/late.ts.
  * @param outdir the cloud assembly
  * @param accent the colour of the pages, `#rrggbb`
@@ -58,10 +65,15 @@ function bundle(options: Pick<BuildOptions, 'alias' | 'entryPoints'>) {
 export function bundleLambdas(outdir: string, accent?: string): (name: string) => Code {
   const lambdas = bundle({
     entryPoints: globSync('lambdas/*/index.ts', { cwd: root }).sort(),
-    alias: Object.fromEntries(LATE.map((name) => [name, path.join(root, standInOf(name))])),
+    alias: Object.fromEntries(
+      (['#catalogues', ...LATE] as const).map((name) => [name, path.join(root, standInOf(name))]),
+    ),
   });
-  const packages = bundle({
-    entryPoints: LATE.map((name) => ({ in: name, out: `late/${fileOf(name)}` })),
+  const late = bundle({
+    entryPoints: [
+      ...LATE.map((name) => ({ in: name, out: `late/${fileOf(name)}` })),
+      ...TEXTS.map(({ file, out }) => ({ in: file, out: `late/${out}` })),
+    ],
     alias: WITHOUT,
   });
   const write = (folder: string, { path: file, contents }: OutputFile) => {
@@ -70,8 +82,8 @@ export function bundleLambdas(outdir: string, accent?: string): (name: string) =
     writeFileSync(target, contents);
   };
   for (const file of lambdas.outputFiles) write('', file);
-  for (const [folder, used] of packagesOfLambdas(lambdas.metafile)) {
-    for (const file of packages.outputFiles) {
+  for (const [folder, used] of filesOfLambdas(lambdas.metafile)) {
+    for (const file of late.outputFiles) {
       if (used.includes(path.basename(file.path).replace(/\.cjs(?:\.map)?$/, ''))) write(folder, file);
     }
   }
@@ -79,14 +91,21 @@ export function bundleLambdas(outdir: string, accent?: string): (name: string) =
   return (name) => Code.fromAsset(path.join(outdir, 'bundles', name));
 }
 
-const standInOf = (name: (typeof LATE)[number]) => `lib/late/${fileOf(name)}.ts`;
+const standInOf = (name: (typeof LATE)[number] | '#catalogues') => `lib/late/${fileOf(name)}.ts`;
 
-/** Returns the packages that each Lambda may load late, by the folder of the Lambda. */
-function packagesOfLambdas({ outputs }: Metafile): [folder: string, packages: string[]][] {
+function catalogueAndLanguage(file: string): [catalogue: string, language: string] {
+  return [path.basename(path.dirname(file)), path.basename(file, '.ts')];
+}
+
+/** Returns the names of the files that each Lambda may load late, by the folder of the Lambda. */
+function filesOfLambdas({ outputs }: Metafile): [folder: string, names: string[]][] {
   return Object.entries(outputs)
     .filter(([file]) => file.endsWith('.cjs'))
     .map(([file, { inputs }]) => [
       path.basename(path.dirname(file)),
-      LATE.filter((name) => standInOf(name) in inputs).map(fileOf),
+      [
+        ...LATE.filter((name) => standInOf(name) in inputs).map(fileOf),
+        ...TEXTS.filter(({ english }) => english in inputs).map(({ out }) => out),
+      ],
     ]);
 }

@@ -1,14 +1,18 @@
 /** Texts of the catalogue with elements in them. */
 import { html, raw } from 'hono/html';
-import type { Key, Values, Words } from '#domain/languages/words.ts';
+import type { Texts, ValuesOf } from '#domain/languages/words.ts';
 import type { Html } from './page.ts';
 
 /** What stands between the two ends of an element. */
 type Inside = readonly (string | Html)[];
 
 /** Returns a text of the catalogue as HTML. Each of its elements is made by the function of that name. */
-export function rich<K extends Key>(words: Words, key: K, values: Values<K, Html>): Html {
-  return html`${words.parts<K, Html>(key, values)}`;
+export function rich<E extends Readonly<Record<string, string>>, K extends keyof E & string>(
+  texts: Texts<E>,
+  key: K,
+  values: ValuesOf<E[K], Html>,
+): Html {
+  return html`${texts.parts<K, Html>(key, values)}`;
 }
 
 export const strong = (inside: Inside): Html => html`<strong>${inside}</strong>`;

@@ -1,12 +1,14 @@
 /** This file gives the texts of one language, with their values filled in. */
 import { IntlMessageFormat } from 'intl-messageformat';
-import { catalogueOf } from '#catalogues';
-import { type Catalogue, en } from './catalogues/en.ts';
+import { loadTexts } from '#catalogues';
+import { en } from './catalogues/guests/en.ts';
 import { type DateWords, dateWords } from './date-words.ts';
 import { FROM_THE_RIGHT, type Language, type Locale, languageOf } from './languages.ts';
 
-/** The name of a text in the catalogue. */
+/** The name of a text for guests. */
 export type Key = keyof typeof en;
+/** The English texts of a catalogue, by name. */
+type English = Readonly<Record<string, string>>;
 
 /** The names of the values in a text: `{name}` and `{name, plural, …}`. What has spaces or `#` is a text inside a plural. */
 type NamesIn<Text extends string> = Text extends `${string}{${infer Rest}`
@@ -28,26 +30,33 @@ export type ValuesOf<Text extends string, Part = never> = Readonly<
   Record<NamesIn<Text>, string | number | Part> &
     Record<ElementsIn<Text>, (inside: readonly (string | Part)[]) => Part>
 >;
-/** The values of the text with a name. */
-export type Values<K extends Key, Part = never> = ValuesOf<(typeof en)[K], Part>;
 /** The texts without elements, which are plain text. */
-type PlainKey = { [K in Key]: ElementsIn<(typeof en)[K]> extends never ? K : never }[Key];
-type Arguments<K extends Key> = keyof Values<K> extends never
+type PlainKey<E extends English> = {
+  [K in keyof E & string]: ElementsIn<E[K]> extends never ? K : never;
+}[keyof E & string];
+type Arguments<Text extends string> = keyof ValuesOf<Text> extends never
   ? []
-  : [values: Values<K> & { readonly weekday?: string }];
+  : [values: ValuesOf<Text> & { readonly weekday?: string }];
 
-/** The texts of one language and the way it writes dates, numbers and lists. */
-export interface Words {
+/** The texts of one catalogue in one language. */
+export interface Texts<E extends English> {
+  /** Returns a text as plain text. */
+  say<K extends PlainKey<E>>(key: K, ...values: Arguments<E[K]>): string;
+  /** Returns a text in parts: those that are strings are plain text, and those made by the caller stay what they are. */
+  parts<K extends keyof E & string, Part extends object>(
+    key: K,
+    values: ValuesOf<E[K], Part>,
+  ): (string | Part)[];
+  /** Returns a text with its places for values, for a script that fills them in. */
+  template(key: PlainKey<E>): string;
+}
+
+/** The texts for guests in one language, and the way it writes dates, numbers and lists. */
+export interface Words extends Texts<typeof en> {
   readonly locale: Locale;
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
   readonly dates: DateWords;
-  /** Returns a text as plain text. */
-  say<K extends PlainKey>(key: K, ...values: Arguments<K>): string;
-  /** Returns a text in parts: those that are strings are plain text, and those made by the caller stay what they are. */
-  parts<K extends Key, Part extends object>(key: K, values: Values<K, Part>): (string | Part)[];
-  /** Returns a text with its places for values, for a script that fills them in. */
-  template(key: PlainKey): string;
   number(count: number): string;
   /** Returns "a, b and c". */
   list(items: readonly string[]): string;
@@ -69,37 +78,55 @@ export function wordsOf(locale: Locale): Words {
 
 function makeWords(locale: Locale): Words {
   const language = languageOf(locale);
-  const catalogue: Catalogue = language === 'en' ? en : catalogueOf(language);
   const intl = intlLocale(locale);
-  const format = formatter(catalogue, locale);
   return {
+    ...makeTexts('guests', en, locale),
     locale,
     language,
     direction: FROM_THE_RIGHT.has(language) ? 'rtl' : 'ltr',
     dates: dateWords(locale, intl),
-    say: (key, ...[values = {}]) => String(format(key, values)),
-    parts: <Part extends object>(key: Key, values: object) =>
-      [format(key, values)].flat() as (string | Part)[],
-    template: (key) => catalogue[key],
     number: (count) => new Intl.NumberFormat(intl).format(count),
     list: (items) => new Intl.ListFormat(intl, { type: 'conjunction' }).format(items),
   };
 }
 
-/** Returns what fills in the values of the texts of a catalogue. A text is read when it is first used. */
-export function formatter<K extends string>(catalogue: Readonly<Record<K, string>>, locale: Locale) {
-  const read = new Map<K, IntlMessageFormat>();
-  const messageOf = (key: K) => {
+/**
+ * Returns the function that gives the texts of a catalogue in the language of some words.
+ * @param catalogue the name of its folder in `catalogues/`
+ * @param english its texts in English
+ */
+export function textsOf<E extends English>(catalogue: string, english: E): (words: Words) => Texts<E> {
+  const made = new WeakMap<Words, Texts<E>>();
+  return (words) => {
+    const known = made.get(words) ?? makeTexts(catalogue, english, words.locale);
+    made.set(words, known);
+    return known;
+  };
+}
+
+/** A text is read when it is first used. */
+function makeTexts<E extends English>(catalogue: string, english: E, locale: Locale): Texts<E> {
+  const language = languageOf(locale);
+  const texts = language === 'en' ? english : loadTexts(catalogue, language);
+  const textOf = (key: string) => texts[key] ?? '';
+  const read = new Map<string, IntlMessageFormat>();
+  const messageOf = (key: string) => {
     const known = read.get(key);
     if (known) return known;
-    const message = new IntlMessageFormat(catalogue[key], intlLocale(locale));
+    const message = new IntlMessageFormat(textOf(key), intlLocale(locale));
     read.set(key, message);
     return message;
   };
-  return (key: K, values: object) => {
+  const format = (key: string, values: object) => {
     // Most texts have nothing to fill in.
-    if (!/[{<']/.test(catalogue[key])) return catalogue[key];
+    if (!/[{<']/.test(textOf(key))) return textOf(key);
     return messageOf(key).format<object>(values as never);
+  };
+  return {
+    say: (key, ...[values = {}]) => String(format(key, values)),
+    parts: <Part extends object>(key: string, values: object) =>
+      [format(key, values)].flat() as (string | Part)[],
+    template: textOf,
   };
 }
 
@@ -108,5 +135,5 @@ function intlLocale(locale: Locale): string {
   return `${locale === 'en' ? 'en-GB' : locale}-u-ca-gregory`;
 }
 
-/** English, the language of organizers' pages and of what only programs read. */
+/** English, the language of what only programs read. */
 export const ENGLISH: Words = wordsOf('en');

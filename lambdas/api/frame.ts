@@ -40,6 +40,19 @@ export function isSecure(context: Context): boolean {
 }
 
 /**
+ * Returns the attributes of a cookie: scripts cannot read it, forms of other sites do not send it, and it is limited to our
+ * stage.
+ */
+export function cookieScope(context: Context) {
+  return {
+    path: baseOf(context) || '/',
+    secure: isSecure(context),
+    httpOnly: true,
+    sameSite: 'Lax',
+  } as const;
+}
+
+/**
  * Returns true when a form was sent from a page of ours. Browsers set Origin and Sec-Fetch-Site; pages cannot forge
  * them.
  */

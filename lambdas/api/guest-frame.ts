@@ -23,13 +23,16 @@ export function guestFrame(
   ...given: readonly (string | null | undefined)[]
 ): PageFrame {
   const chosen = chosenLocale(context);
-  const locale = chosen ?? firstLocale([...given, ...accepted(context)]);
+  return { ...frameIn(context, deps, chosen ?? firstLocale([...given, ...accepted(context)])), chosen };
+}
+
+/** Returns the frame of a page in a language, with links to its other languages, and says in the headers which it has. */
+export function frameIn(context: Context, deps: ApiDeps, locale: Locale): PageFrame {
   context.header('Content-Language', locale);
   context.header('Vary', 'Accept-Language');
   return {
     ...frameOf(context, deps),
     words: wordsOf(locale),
-    chosen,
     languages: context.req.method === 'GET' ? languageLinks(context) : [],
   };
 }
@@ -51,7 +54,7 @@ export function chosenLocale(context: Context): Locale | null {
 }
 
 /** Returns the languages of the browser, the best first (RFC 9110 section 12.5.4). */
-function accepted(context: Context): string[] {
+export function accepted(context: Context): string[] {
   const header = (context.req.header('Accept-Language') ?? '').slice(0, LONGEST_HEADER);
   return parseAccept(header)
     .filter(({ q }) => q > 0)

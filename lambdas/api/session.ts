@@ -10,7 +10,7 @@ import { findCode } from '#store/codes.ts';
 import { isEndedSession, putEndedSession } from '#store/ended-sessions.ts';
 import { getEvent } from '#store/events.ts';
 import type { ApiDeps, ApiEnv } from './context.ts';
-import { baseOf, isSecure } from './frame.ts';
+import { baseOf, cookieScope } from './frame.ts';
 
 const COOKIE = 'session';
 const ID = new RegExp(`^${ID_PATTERN}$`);
@@ -32,7 +32,7 @@ export async function sessionOf(context: Context, deps: ApiDeps): Promise<Sessio
 export async function startSession(context: Context, deps: ApiDeps, session: Session): Promise<void> {
   await forget(context, deps);
   setCookie(context, COOKIE, signSession(await deps.keys(), session), {
-    ...scopeOf(context),
+    ...cookieScope(context),
     maxAge: Math.floor((session.expires - deps.now()) / 1000),
   });
 }
@@ -40,7 +40,7 @@ export async function startSession(context: Context, deps: ApiDeps, session: Ses
 /** Ends the session for everybody who has its cookie. */
 export async function endSession(context: Context, deps: ApiDeps): Promise<void> {
   await forget(context, deps);
-  deleteCookie(context, COOKIE, scopeOf(context));
+  deleteCookie(context, COOKIE, cookieScope(context));
 }
 
 async function forget(context: Context, deps: ApiDeps): Promise<void> {
@@ -79,19 +79,6 @@ export function needEvent(deps: ApiDeps) {
 /** Returns the fingerprint of a cookie. The cookie itself is a secret and is not stored. */
 function idOf(cookie: string): string {
   return fingerprint('session', cookie);
-}
-
-/**
- * Returns the attributes of the cookie: scripts cannot read it, other sites do not send it, and it is limited to our
- * stage.
- */
-function scopeOf(context: Context) {
-  return {
-    path: baseOf(context) || '/',
-    secure: isSecure(context),
-    httpOnly: true,
-    sameSite: 'Lax',
-  } as const;
 }
 
 /** Returns the host of an Origin header, or null for `null`, which browsers send when a page hides its address. */

@@ -1,6 +1,6 @@
-import { late } from './late.ts';
+import { loadFile, textsFile } from './late.ts';
 
-type Catalogues = typeof import('#catalogues');
-const load = late<Catalogues>('#catalogues');
+type Texts = { readonly [language: string]: Readonly<Record<string, string>> };
 
-export const catalogueOf: Catalogues['catalogueOf'] = (language) => load().catalogueOf(language);
+export const loadTexts: typeof import('#catalogues').loadTexts = (catalogue, language) =>
+  loadFile<Texts>(textsFile(catalogue, language))[language] ?? {};

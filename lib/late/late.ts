@@ -8,13 +8,14 @@
  *
  * To load another package late, add its name to LATE and write its stand-in. Of a package with many entries, a module of ours
  * names what we use, and package.json gives that module a name.
+ *
+ * The texts of each language besides English are files too, one for each catalogue. A bundle has those of the catalogues whose
+ * English texts it has.
  */
 
 /** The packages that have a stand-in here. */
 export const LATE = [
-  '#catalogues',
   '#mcp-sdk',
-  '#notice-catalogues',
   '#picture',
   'asn1js',
   'fflate',
@@ -30,18 +31,28 @@ export const LATE = [
 ] as const;
 
 /** Returns the name of the file of a package. A part of a package is imported by a name of package.json, which begins with #. */
-export function fileOf(name: (typeof LATE)[number]): string {
+export function fileOf(name: string): string {
   return name.replace('#', '');
 }
 
 /** Returns a function that loads a package when it is first called, and returns what the package exports. */
 export function late<Package>(name: (typeof LATE)[number]): () => Package {
-  // A name in quotes in the call of `require` would make esbuild bundle the package into `index.cjs`.
-  const file = `./late/${fileOf(name)}.cjs`;
   // Node keeps what it has loaded, but looks for the file again at every call.
   let loaded: Package | undefined;
   return () => {
-    loaded ??= require(file) as Package;
+    loaded ??= loadFile<Package>(fileOf(name));
     return loaded;
   };
+}
+
+/** Returns what a file of `late/` beside the bundle exports. @param name its name without `.cjs` */
+export function loadFile<Exports>(name: string): Exports {
+  // A name in quotes in the call of `require` would make esbuild bundle the file into `index.cjs`.
+  const file = `./late/${name}.cjs`;
+  return require(file) as Exports;
+}
+
+/** Returns the name of the file of the texts of a catalogue in one language. */
+export function textsFile(catalogue: string, language: string): string {
+  return `texts-${catalogue}-${language}`;
 }

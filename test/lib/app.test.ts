@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { simpleParser as wholeParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '#domain/languages/languages.ts';
 import { PARSER_OPTIONS } from '#domain/mail/take-apart.ts';
-import { fileOf, LATE } from '#lib/late/late.ts';
+import { fileOf, LATE, textsFile } from '#lib/late/late.ts';
 import { drawn, WHOLE } from '#test/support/walks.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -98,6 +99,24 @@ describe('the app, run without the CDK command line', () => {
       }
     }
     expect(files).toBeGreaterThan(LATE.length);
+  });
+
+  test('gives each bundle the texts of every language, of the catalogues that it says something from', () => {
+    const catalogues = globSync('domain/languages/catalogues/*/en.ts', { cwd: root });
+    const others = LANGUAGES.filter((language) => language !== 'en');
+    const given = new Map(
+      sources('one').map(([, asset]) => {
+        const map = readJson('one', `${asset}/index.cjs.map`) as { readonly sources: readonly string[] };
+        const said = catalogues.filter((file) => map.sources.some((source) => source.endsWith(file)));
+        const names = said.flatMap((file) =>
+          others.map((language) => `${textsFile(path.basename(path.dirname(file)), language)}.cjs`),
+        );
+        const files = globSync('texts-*.cjs', { cwd: path.join(folder, 'one', asset, 'late') });
+        expect([asset, files.sort()]).toEqual([asset, names.sort()]);
+        return [asset, said.length];
+      }),
+    );
+    expect(new Set(given.values())).toContain(catalogues.length);
   });
 
   test('writes bundles that need nothing but Node itself and name no folder of this machine', () => {

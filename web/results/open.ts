@@ -3,6 +3,8 @@
  * servers.
  */
 import { html } from 'hono/html';
+import { resultsTexts } from '#domain/languages/results-texts.ts';
+import { linkTo, rich, strong } from '../elements.ts';
 import { type Html, type PageFrame, page } from '../page.ts';
 
 /**
@@ -10,17 +12,19 @@ import { type Html, type PageFrame, page } from '../page.ts';
  * @param refused true when the code that was sent is not valid
  */
 export function openPage(frame: PageFrame, refused: boolean): Html {
+  const texts = resultsTexts(frame.words);
+  const { say } = texts;
   return page(
     frame,
-    'See who comes',
-    html`${refused ? html`<p class="notice" id="wrong" role="alert">This code is not valid. Copy the whole manage code from the confirmation mail of your event. A code that was replaced no longer works: the new one is in the mail about new codes.</p>` : ''}
-<p id="how">The manage code is in the confirmation mail of your event. It begins with “manage_”.</p>
+    say('openResults.title'),
+    html`${refused ? html`<p class="notice" id="wrong" role="alert">${say('openResults.wrong')}</p>` : ''}
+<p id="how">${say('openResults.how')}</p>
 <form method="post" action="${frame.base}/results/session" id="open">
-<p><label for="code">Manage code</label>
+<p><label for="code">${say('openResults.code')}</label>
 <input id="code" name="code" required autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="${refused ? 'wrong' : 'how'}" ${refused ? html`aria-invalid="true"` : ''}></p>
-<p><button>Open the results</button></p>
+<p><button>${say('openResults.open')}</button></p>
 </form>
-<p class="dim">Several events? <a href="${frame.base}/sign-in">Sign in by mail</a> and see them all.</p>`,
+<p class="dim">${rich(texts, 'openResults.several', { link: linkTo(`${frame.base}/sign-in`) })}</p>`,
     { script: 'open-results.js' },
   );
 }
@@ -30,15 +34,16 @@ export function openPage(frame: PageFrame, refused: boolean): Html {
  * @param code the manage code of that event
  */
 export function replacePage(frame: PageFrame, summary: string, code: string): Html {
-  const name = summary ? html`<strong>${summary}</strong>` : 'an event without a title';
+  const texts = resultsTexts(frame.words);
+  const { say } = texts;
   return page(
     frame,
-    'Sign out and open another event?',
-    html`<p>This link opens the results of ${name}, an event of another organizer. In this browser you are signed in already, and can be signed in only once.</p>
+    say('openResults.replaceTitle'),
+    html`<p>${summary ? rich(texts, 'openResults.replace', { event: summary, strong }) : say('openResults.replaceUntitled')}</p>
 <form method="post" action="${frame.base}/results/session">
 <input type="hidden" name="code" value="${code}">
-<p><button name="replace" value="1">Sign out and open it</button></p>
+<p><button name="replace" value="1">${say('openResults.replaceIt')}</button></p>
 </form>
-<p class="dim">If you did not expect this link, somebody else may have sent it to you. Close this page, and you stay signed in as you are.</p>`,
+<p class="dim">${say('openResults.unexpected')}</p>`,
   );
 }

@@ -17,6 +17,7 @@ import { markField, readForm, textField } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
 import { streamGuestCsv, streamWorkbook } from '../guest-files.ts';
 import { readInstance } from '../occurrence.ts';
+import { organizerFrame } from '../organizer-frame.ts';
 import { readQuery } from '../query.ts';
 import { remindWaiting } from '../remind-waiting.ts';
 import { instanceName } from '../schemas/instance.ts';
@@ -33,7 +34,7 @@ const pageOutcome = once(() => z.catch(z.nullable(z.enum(['saved', 'refused'])),
 export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
   const signedIn = needEvent(deps);
   return new Hono<ApiEnv>()
-    .get('/results', (context) => context.html(openPage(frameOf(context, deps), false)))
+    .get('/results', (context) => context.html(openPage(organizerFrame(context, deps), false)))
     .post('/results/session', ownForms, (context) => open(context, deps))
     .get('/results/:eventId', signedIn, async (context) => {
       const { event } = context.var;
@@ -149,11 +150,11 @@ async function open(context: Context, deps: ApiDeps): Promise<Response> {
   const hash = hashCode(code.trim());
   const known = hash && (await findCode(deps.table, hash));
   const event = known && known.scope === 'manage' && (await getEvent(deps.table, known.eventId));
-  if (!event || !hash) return context.html(openPage(frameOf(context, deps), true), 403);
+  if (!event || !hash) return context.html(openPage(organizerFrame(context, deps), true), 403);
   const session = await sessionOf(context, deps);
   if (!session || !mayManage(session, event)) {
     if (session && !replace && !(await isTheirs(session, event, deps)))
-      return context.html(replacePage(frameOf(context, deps), event.details.summary, code));
+      return context.html(replacePage(organizerFrame(context, deps), event.details.summary, code));
     const expires = deps.now() + SESSION_LASTS;
     await startSession(context, deps, { kind: 'event', eventId: event.id, codeHash: hash, expires });
   }

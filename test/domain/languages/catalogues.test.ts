@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   isArgumentElement,
@@ -10,26 +10,27 @@ import {
   parse,
 } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
-import { catalogueOf } from '#catalogues';
-import { type Catalogue, en as toGuests } from '#domain/languages/catalogues/en.ts';
-import { type NoticeCatalogue, en as toOrganizers } from '#domain/languages/catalogues/notices/en.ts';
+import { loadTexts } from '#catalogues';
 import { FROM_THE_RIGHT, LANGUAGES, type Language } from '#domain/languages/languages.ts';
-import { noticeCatalogueOf } from '#notice-catalogues';
+
+type Texts = Readonly<Record<string, string>>;
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const en = { ...toGuests, ...toOrganizers };
-type Texts = Catalogue & NoticeCatalogue;
-const KEYS = Object.keys(en) as (keyof Texts)[];
+const FOLDER = `${ROOT}/domain/languages/catalogues`;
+const NAMES = readdirSync(FOLDER).filter((name) => !name.endsWith('.ts'));
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
+/** The texts of all catalogues in one language. */
+const inLanguage = (language: Language): Texts =>
+  Object.assign({}, ...NAMES.map((name) => loadTexts(name, language)));
 const CATALOGUES = Object.fromEntries(
-  LANGUAGES.map((language) => [
-    language,
-    language === 'en' ? en : { ...catalogueOf(language), ...noticeCatalogueOf(language) },
-  ]),
+  LANGUAGES.map((language) => [language, inLanguage(language)]),
 ) as Record<Language, Texts>;
+const en = CATALOGUES.en;
+const KEYS = Object.keys(en);
+const textOf = (language: Language, key: string) => CATALOGUES[language][key] ?? '';
 
 /** Texts that are the same in a language as in English, and right. */
-const SAME: Partial<Record<Language, readonly (keyof Texts)[]>> = {
+const SAME: Partial<Record<Language, readonly string[]>> = {
   de: ['share.link', 'test.subject'],
   fr: ['facts.places', 'schedule.pages', 'answerPage.untitled'],
   es: ['answer.no', 'notice.reportNo'],
@@ -78,15 +79,28 @@ function categoriesOf(language: Language): string[] {
   return [...new Set([...met, 'other'])].sort();
 }
 
-describe.each(LANGUAGES)('the catalogue of %s', (language) => {
-  const catalogue = CATALOGUES[language];
-
-  test('has the keys of English, in its order', () => {
-    expect(Object.keys(catalogue)).toEqual(KEYS);
+describe.each(NAMES)('the catalogue of %s', (name) => {
+  test('has a file for each language, and no other', () => {
+    const files = LANGUAGES.map((language) => `${language}.ts`);
+    expect(readdirSync(`${FOLDER}/${name}`).sort()).toEqual(files.sort());
   });
 
+  test.each(OTHERS)('has the keys of English, in its order, in %s', (language) => {
+    const keys = Object.keys(loadTexts(name, language));
+    expect(keys).toEqual(Object.keys(loadTexts(name, 'en')));
+  });
+});
+
+test('no two catalogues have a text of the same name', () => {
+  const keys = NAMES.flatMap((name) => Object.keys(loadTexts(name, 'en')));
+  expect(keys).toEqual([...new Set(keys)]);
+});
+
+describe.each(LANGUAGES)('the texts of %s', (language) => {
+  const catalogue = CATALOGUES[language];
+
   test.each(KEYS)('%s has the values and elements of English, and every plural form', (key) => {
-    const [own, english] = [placeholdersOf(catalogue[key]), placeholdersOf(en[key])];
+    const [own, english] = [placeholdersOf(textOf(language, key)), placeholdersOf(textOf('en', key))];
     const { values } = own;
     // A language may tell weekdays apart by their gender; English need not.
     if (/^repeats\.(first|second|third|fourth|fifth|last|secondLast)$/.test(key)) values.delete('weekday');
@@ -108,15 +122,15 @@ describe.each(LANGUAGES)('the catalogue of %s', (language) => {
 
   test('says with the label of a link more than its text, and begins or ends with it', () => {
     // Otherwise people who speak to their device cannot say what they see (WCAG 2.5.3).
-    const label = catalogue['schedule.aboutEvent'].toLowerCase();
-    expect(label).toContain(catalogue['schedule.about'].toLowerCase());
+    const label = textOf(language, 'schedule.aboutEvent').toLowerCase();
+    expect(label).toContain(textOf(language, 'schedule.about').toLowerCase());
     expect(catalogue['share.copyWhat']).toContain(catalogue['share.copy']);
   });
 });
 
 test.each(OTHERS)('no text of %s is still English', (language) => {
   const hasWords = (text: string) => /[a-z]{2}/i.test(text.replaceAll(/\{[^{}]*\}|<[^>]*>/g, ''));
-  const same = KEYS.filter((key) => CATALOGUES[language][key] === en[key] && hasWords(en[key]));
+  const same = KEYS.filter((key) => CATALOGUES[language][key] === en[key] && hasWords(textOf('en', key)));
   expect(same.sort()).toEqual([...(SAME[language] ?? [])].sort());
 });
 
@@ -134,7 +148,7 @@ test('every text is used', () => {
 
 test('languages written from right to left are known', () => {
   const known = LANGUAGES.filter((language) =>
-    /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(CATALOGUES[language]['answer.yes']),
+    /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(textOf(language, 'answer.yes')),
   );
   expect([...FROM_THE_RIGHT]).toEqual(known);
 });

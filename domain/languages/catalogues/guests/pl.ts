@@ -1,7 +1,7 @@
-import type { Catalogue } from './en.ts';
+import type { GuestCatalogue } from './en.ts';
 
 /** Polish. Readers are addressed directly or impersonally, without a grammatical gender. */
-export const pl: Catalogue = {
+export const pl: GuestCatalogue = {
   'answer.yes': 'Tak',
   'answer.maybe': 'Może',
   'answer.no': 'Nie',

@@ -1,7 +1,7 @@
-import type { Catalogue } from './en.ts';
+import type { GuestCatalogue } from './en.ts';
 
 /** French. Readers are addressed as “vous”. Apostrophes are typographic. */
-export const fr: Catalogue = {
+export const fr: GuestCatalogue = {
   'answer.yes': 'Oui',
   'answer.maybe': 'Peut-être',
   'answer.no': 'Non',

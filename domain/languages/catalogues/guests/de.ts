@@ -1,7 +1,7 @@
-import type { Catalogue } from './en.ts';
+import type { GuestCatalogue } from './en.ts';
 
 /** German. Readers are addressed as “Sie”. */
-export const de: Catalogue = {
+export const de: GuestCatalogue = {
   'answer.yes': 'Ja',
   'answer.maybe': 'Vielleicht',
   'answer.no': 'Nein',

@@ -1,7 +1,7 @@
-import type { Catalogue } from './en.ts';
+import type { GuestCatalogue } from './en.ts';
 
 /** Modern Standard Arabic, written from right to left. */
-export const ar: Catalogue = {
+export const ar: GuestCatalogue = {
   'answer.yes': 'نعم',
   'answer.maybe': 'ربما',
   'answer.no': 'لا',

@@ -305,4 +305,4 @@ export const en = {
 } as const;
 
 /** The texts of a language: those of English, each translated. */
-export type Catalogue = Readonly<Record<keyof typeof en, string>>;
+export type GuestCatalogue = Readonly<Record<keyof typeof en, string>>;

@@ -1,7 +1,7 @@
-import type { Catalogue } from './en.ts';
+import type { GuestCatalogue } from './en.ts';
 
 /** Japanese, in the polite form. */
-export const ja: Catalogue = {
+export const ja: GuestCatalogue = {
   'answer.yes': 'はい',
   'answer.maybe': '未定',
   'answer.no': 'いいえ',

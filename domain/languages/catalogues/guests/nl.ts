@@ -1,7 +1,7 @@
-import type { Catalogue } from './en.ts';
+import type { GuestCatalogue } from './en.ts';
 
 /** Dutch. Readers are addressed as “je”, as most Dutch software does. */
-export const nl: Catalogue = {
+export const nl: GuestCatalogue = {
   'answer.yes': 'Ja',
   'answer.maybe': 'Misschien',
   'answer.no': 'Nee',

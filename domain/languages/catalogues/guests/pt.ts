@@ -1,7 +1,7 @@
-import type { Catalogue } from './en.ts';
+import type { GuestCatalogue } from './en.ts';
 
 /** Portuguese, as it is read in Brazil. Readers are addressed as “você”. */
-export const pt: Catalogue = {
+export const pt: GuestCatalogue = {
   'answer.yes': 'Sim',
   'answer.maybe': 'Talvez',
   'answer.no': 'Não',

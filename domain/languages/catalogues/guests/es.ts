@@ -1,7 +1,7 @@
-import type { Catalogue } from './en.ts';
+import type { GuestCatalogue } from './en.ts';
 
 /** Spanish, as it is read in Spain and in America. Readers are addressed as “usted”. */
-export const es: Catalogue = {
+export const es: GuestCatalogue = {
   'answer.yes': 'Sí',
   'answer.maybe': 'Quizás',
   'answer.no': 'No',

@@ -1,7 +1,7 @@
-import type { Catalogue } from './en.ts';
+import type { GuestCatalogue } from './en.ts';
 
 /** Italian. Readers are addressed as “tu”, as most Italian software does. Apostrophes are typographic. */
-export const it: Catalogue = {
+export const it: GuestCatalogue = {
   'answer.yes': 'Sì',
   'answer.maybe': 'Forse',
   'answer.no': 'No',
