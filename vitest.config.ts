@@ -5,13 +5,15 @@ const RULES = 'test/domain/**/*.test.ts';
 /** Files that need a process of their own: they replace modules, hook the SDK, or serve a measurement of memory. */
 const ALONE = ['test/lambdas/inbound/meant-for-us.test.ts', 'test/lambdas/inbound/failures.test.ts'];
 /**
- * Files that start programs or the checks of others: the whole local server, the commands, clients in other languages, cdk-nag.
+ * Files that start programs or the checks of others: the whole local server, the commands, clients in other languages, cdk-nag,
+ * processes whose memory is measured.
  * `npm run test:programs`.
  */
 const PROGRAMS = [
   'test/chaos/**/*.test.ts',
   'test/clients/**/*.test.ts',
   'test/docs/recipes.test.ts',
+  'test/domain/mail/memory.test.ts',
   'test/e2e/**/*.test.ts',
   'test/lib/{app,checks-of-others}.test.ts',
   'test/peers/**/*.test.ts',
@@ -37,7 +39,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rules', include: [RULES], ...shared },
+        test: { name: 'rules', include: [RULES], exclude: PROGRAMS, ...shared },
       },
       {
         extends: true,

@@ -6,6 +6,7 @@ import { sameContent } from '#domain/invite/same-content.ts';
 import { compareTimes, isSame } from '#domain/itip/series/compare-times.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import { sentenceText } from '#domain/text/sentence.ts';
+import { runs } from '#test/support/walks.ts';
 import { at, calendar, type Lines, occurrence, SECOND, WEEKLY } from '../calendars.ts';
 
 /** Before anything takes place. */
@@ -284,7 +285,7 @@ describe('any two versions', () => {
         if (isAlike) expect(found).toEqual([]);
         else if (!hides) expect(found).not.toEqual([]);
       }),
-      { numRuns: 80, seed: 7 },
+      { numRuns: runs(25, 80), seed: 7 },
     );
   });
 
@@ -293,7 +294,7 @@ describe('any two versions', () => {
       fc.property(anyCalendar, ({ calendar: version }) => {
         expect(compared(version, version)).toEqual([]);
       }),
-      { numRuns: 30, seed: 7 },
+      { numRuns: runs(10, 30), seed: 7 },
     );
   });
 
@@ -303,7 +304,7 @@ describe('any two versions', () => {
         const words = differencesInWords(compared(one.calendar, other.calendar)).map(sentenceText).join('\n');
         if (one.guest || other.guest) expect(words).not.toMatch(/bob/i);
       }),
-      { numRuns: 80, seed: 7 },
+      { numRuns: runs(25, 80), seed: 7 },
     );
   });
 
@@ -318,7 +319,7 @@ describe('any two versions', () => {
           all.filter((one) => one.startsWith(beginning)).map((one) => one.slice(beginning.length));
         expect(named(words, 'New date: ')).toEqual(named(back, 'Cancelled: '));
       }),
-      { numRuns: 30, seed: 7 },
+      { numRuns: runs(10, 30), seed: 7 },
     );
   });
 });

@@ -1,6 +1,7 @@
 /** How a mail writes the times of its VEVENTs, and the zones they are in. */
 import { describe, expect, it } from 'vitest';
 import { vtimezone } from '#domain/itip/time/vtimezone.ts';
+import { drawn } from '#test/support/walks.ts';
 import {
   calendar,
   calendarText,
@@ -133,8 +134,8 @@ END:VTIMEZONE`;
   });
 
   it('of every IANA name reads back', () => {
-    for (const name of Intl.supportedValuesOf('timeZone')) {
-      if (name === 'UTC') continue;
+    const names = Intl.supportedValuesOf('timeZone').filter((name) => name !== 'UTC');
+    for (const name of drawn('zones that are read back', names, 80).some) {
       const mail = render(source(single(`DTSTART;TZID=${name}:20260512T100000`)));
       const zone = readBack(mail).getFirstSubcomponent('vtimezone');
       expect(zone?.getFirstPropertyValue('tzid')).toBe(name);

@@ -258,7 +258,7 @@ describe('several people in a cell', () => {
   });
 
   const PIECES = ['a@', '<', '(', '@x&', ' or ', 'a@x.example ', 'a@x.example/', ':::', '"'];
-  const { some, rest } = drawn('a cell of megabytes', PIECES, 3);
+  const { some, rest } = drawn('a cell of megabytes', PIECES, 1);
   test(`a cell of megabytes is read in time, of ${some.length} kinds out of ${some.length + rest.length}`, () => {
     for (const piece of some) {
       const start = performance.now();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvHeader, csvRow } from '#domain/lists/recipients-csv.ts';
 import { anAnswer } from '#harness/records.ts';
+import { runs } from '#test/support/walks.ts';
 import { aRecipient } from '../recipient/recipients.ts';
 
 /** RFC 4180, read one character after the other; knows nothing of how the table was written. */
@@ -110,7 +111,7 @@ describe('a cell', () => {
           expect(cell).not.toMatch(/^["\s]*[=+\-@＝＋－＠]/);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(400, 2000) },
     );
   });
 
@@ -122,7 +123,7 @@ describe('a cell', () => {
         const withoutApostrophes = (cell: string | undefined) => cell?.replaceAll("'", '');
         expect(withoutApostrophes(nameIn(withName(name)))).toBe(withoutApostrophes(name));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(400, 2000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answer, mergeReply, type Reply, STATUSES } from '#domain/recipient/answer-order.ts';
+import { runs } from '#test/support/walks.ts';
 
 const ours = { version: 3, sentVersion: 2 };
 const known: Answer = {
@@ -135,7 +136,7 @@ describe('any order, any repetition', () => {
       fc.property(arrivals, ({ inOrder, mixed }) => {
         expect(fold(mixed.map((index) => inOrder[index] as Reply))).toEqual(fold(inOrder));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(300, 1000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isOwnAddress, likelyMailbox, normaliseAddress, sameAddress } from '#domain/text/address.ts';
+import { runs } from '#test/support/walks.ts';
 
 const local64 = 'a'.repeat(64);
 const host = (length: number) => `${'h'.repeat(60)}.${'h'.repeat(60)}.${'h'.repeat(length - 126)}.org`;
@@ -60,7 +61,7 @@ describe('the one spelling of an address', () => {
           if (normalised !== null) expect(normaliseAddress(normalised)).toBe(normalised);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(300, 1000) },
     );
   });
 
@@ -71,7 +72,7 @@ describe('the one spelling of an address', () => {
         const other = text.slice(0, at) + addition + text.slice(at);
         expect(sameAddress(text, other)).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(300, 1000) },
     );
   });
 

@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { readCalendars } from '#domain/itip/read/read.ts';
 import { occurrences } from '#domain/itip/series/occurrences.ts';
+import { runs } from '#test/support/walks.ts';
 import { calendar, vevent, vtimezone } from '../calendars.ts';
 
 const WHOLE = calendar([
@@ -74,7 +75,7 @@ const token = fc.oneof(
 
 describe('reading', () => {
   it('survives any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), survives), { seed: 1, numRuns: 500 });
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), survives), { seed: 1, numRuns: runs(150, 500) });
     fc.assert(
       fc.property(
         fc
@@ -82,7 +83,7 @@ describe('reading', () => {
           .map((tokens) => `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\n${tokens.join('')}`),
         survives,
       ),
-      { seed: 1, numRuns: 500 },
+      { seed: 1, numRuns: runs(150, 500) },
     );
   });
 
@@ -96,7 +97,7 @@ describe('reading', () => {
           WHOLE,
         ),
       );
-    fc.assert(fc.property(changed, survives), { seed: 1, numRuns: 500 });
+    fc.assert(fc.property(changed, survives), { seed: 1, numRuns: runs(150, 500) });
   });
 
   it('survives a calendar with its lines in any order', () => {
@@ -105,7 +106,7 @@ describe('reading', () => {
       fc.property(fc.shuffledSubarray(lines), (some) =>
         survives(['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...some].join('\n')),
       ),
-      { seed: 1, numRuns: 500 },
+      { seed: 1, numRuns: runs(150, 500) },
     );
   });
 
@@ -164,7 +165,7 @@ describe('reading', () => {
       fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) =>
         survives(calendar(vevent(lines))),
       ),
-      { seed: 1, numRuns: 500 },
+      { seed: 1, numRuns: runs(150, 500) },
     );
   });
 });
