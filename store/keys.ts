@@ -130,6 +130,8 @@ export const keys = {
   idempotencyKey: (name: string): Key => ({ pk: `CALL#${name}`, sk: 'META' }),
   /** What stops mail to an address. @param name a fingerprint, or the name kept of somebody who was erased */
   sendBlocks: (name: string): Key => ({ pk: `SENDBLOCKS#${name}`, sk: 'META' }),
+  /** The beginnings of the names kept of erased people. */
+  keptNames: (): Key => ({ pk: 'KEPTNAMES', sk: 'META' }),
   /** The log of changes of an event. */
   changeLog: (eventId: string): Key => ({ pk: changeLog(eventId), sk: 'HEAD' }),
   /** One change in the log. @param number counted from 1 */

@@ -3,11 +3,12 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { BOUNDED } from './clients.ts';
+import { beginKeptNames } from './kept-names.ts';
 import { keys } from './keys.ts';
 import { openTable, type Table, wins } from './table.ts';
 
 /** The layout this code writes. It is raised by a change that earlier code would misread. */
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 
 /**
  * Opens the table for a function. The first command waits until the table is known to be no newer than the code. While
@@ -32,7 +33,11 @@ export function openOwnTable(name: string): Table {
   return table;
 }
 
-/** Checks the layout. Code that finds no layout, or an older one, writes its own. @throws CodedError `layout-newer` */
+/**
+ * Checks the layout. Code that finds no layout, or an older one, writes its own. In a table without one it begins what
+ * later code takes to be complete.
+ * @throws CodedError `layout-newer`
+ */
 export async function agree(table: Table, layout = LAYOUT): Promise<void> {
   const Key = keys.layout();
   const found = await readLayout(table);
@@ -42,6 +47,7 @@ export async function agree(table: Table, layout = LAYOUT): Promise<void> {
       'layout-newer',
       `The table has layout ${found} and this code knows ${layout}: deploy the newer version again.`,
     );
+  if (found === 0) await beginKeptNames(table);
   const noted = await wins(
     table.db.send(
       new PutCommand({

@@ -7,6 +7,7 @@ import { keptName, keptNames } from '#domain/access/erased-address.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { fingerprint } from '#domain/text/ids.ts';
+import { noteKeptName, readKeptNames } from './kept-names.ts';
 import { type Key, keys } from './keys.ts';
 import { ATTEMPTS } from './retries.ts';
 import { type Consistency, getItems, type Table, wins } from './table.ts';
@@ -111,12 +112,11 @@ export async function readAllSendBlocks(
   signing: SigningKeys,
   address: string,
 ): Promise<{ readonly suppressed: boolean; readonly optedOutOf: ReadonlySet<string> }> {
-  const items = await itemsByKey(table, namesOf(signing, address), 'strong');
-  const attributes = [...items.values()].flatMap((item) => Object.keys(item));
+  const attributes = (await readBlocks(table, signing, [address], 'strong')).get(address) ?? new Set();
   return {
-    suppressed: attributes.includes(SUPPRESSED),
+    suppressed: attributes.has(SUPPRESSED),
     optedOutOf: new Set(
-      attributes
+      [...attributes]
         .filter((attribute) => attribute.startsWith(OPTED_OUT))
         .map((attribute) => attribute.slice(OPTED_OUT.length)),
     ),
@@ -124,9 +124,9 @@ export async function readAllSendBlocks(
 }
 
 /**
- * Reads whether many addresses may be written to by one organizer, in one batch. The reads are eventually consistent, for
- * half the price: a block of the last second may be missed, as it would be if it had come a second later, when the mail
- * was on its way.
+ * Reads whether many addresses may be written to by one organizer, in one batch. Blocks of people who were not erased are
+ * read eventually consistent, for half the price: a block of the last second may be missed, as it would be if it had come a
+ * second later, when the mail was on its way.
  * @param organizer a handle
  * @param addresses normalised; the answer has each of them
  */
@@ -136,15 +136,42 @@ export async function readSendBlocksOf(
   organizer: string,
   addresses: readonly string[],
 ): Promise<ReadonlyMap<string, SendBlocks>> {
-  const names = new Map(addresses.map((address) => [address, namesOf(signing, address)]));
-  const items = await itemsByKey(table, [...names.values()].flat(), 'eventual');
-  const has = (some: readonly string[], attribute: string) =>
-    some.some((name) => items.get(name)?.[attribute] !== undefined);
+  const blocks = await readBlocks(table, signing, addresses, 'eventual');
   return new Map(
-    [...names].map(([address, some]) => [
+    [...blocks].map(([address, attributes]) => [
       address,
-      { suppressed: has(some, SUPPRESSED), optedOut: has(some, OPTED_OUT + organizer) },
+      { suppressed: attributes.has(SUPPRESSED), optedOut: attributes.has(OPTED_OUT + organizer) },
     ]),
+  );
+}
+
+/**
+ * Returns the attributes of all items of each address. The names of erased people are read after the others, and strongly
+ * consistent: an erasure moves blocks from the one name to the other, and a reader who sees that they have left the one must
+ * find them under the other.
+ */
+async function readBlocks(
+  table: Table,
+  signing: SigningKeys,
+  addresses: readonly string[],
+  consistency: Consistency,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  if (addresses.length === 0) return new Map();
+  const plain = await itemsByKey(
+    table,
+    [...new Set(addresses)].map((address) => fingerprint(address)),
+    consistency,
+  );
+  const mayBeKept = await readKeptNames(table);
+  const names = new Map(
+    addresses.map((address) => [address, keptNames(signing, address).filter(mayBeKept)] as const),
+  );
+  const kept = await itemsByKey(table, [...names.values()].flat(), 'strong');
+  return new Map(
+    [...names].map(([address, some]) => {
+      const items = [plain.get(fingerprint(address)), ...some.map((name) => kept.get(name))];
+      return [address, new Set(items.flatMap((item) => Object.keys(item ?? {})))];
+    }),
   );
 }
 
@@ -159,6 +186,8 @@ export async function keepSendBlocks(table: Table, signing: SigningKeys, address
     const [item] = await getItems(table, [from]);
     if (!item) return;
     const blocks = Object.entries(item).filter(([attribute]) => isBlock(attribute));
+    // Whoever finds that the blocks have left their first name looks for them where this says.
+    if (blocks.length > 0) await noteKeptName(table, keptName(signing, address));
     const Delete = deletion(table, from, item);
     const write =
       blocks.length > 0

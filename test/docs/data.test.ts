@@ -85,6 +85,7 @@ const SAMPLES: { readonly [Name in RecordName]: Parameters<(typeof keys)[Name]> 
   limit: ['name', 'window'],
   taken: ['name', 'window', 'by'],
   sendBlocks: ['name'],
+  keptNames: [],
   changeLog: ['event'],
   logged: ['event', 7],
   loggedMark: ['event', RECIPIENT, 'change'],

@@ -13,6 +13,32 @@ export const SENDING: readonly Mutant[] = [
     caughtBy: handler('delivery/many', 'goes on when one recipient fails'),
   },
   {
+    mistake: 'It is asked which names of erased people are kept before their send blocks are looked for',
+    file: 'store/send-blocks.ts',
+    find: `  const plain = await itemsByKey(
+    table,
+    [...new Set(addresses)].map((address) => fingerprint(address)),
+    consistency,
+  );
+  const mayBeKept = await readKeptNames(table);
+`,
+    replace: `  const mayBeKept = await readKeptNames(table);
+  const plain = await itemsByKey(
+    table,
+    [...new Set(addresses)].map((address) => fingerprint(address)),
+    consistency,
+  );
+`,
+    caughtBy: store('of somebody who looks hides nothing', 'kept-names'),
+  },
+  {
+    mistake: 'An erased person may be mailed, because nothing says where their send blocks are',
+    file: 'store/send-blocks.ts',
+    find: '    if (blocks.length > 0) await noteKeptName(table, keptName(signing, address));\n',
+    replace: '',
+    caughtBy: store('somebody who was erased is looked for under their other name', 'kept-names'),
+  },
+  {
     mistake: 'A recipient who fails makes the whole delivery fail',
     file: 'lambdas/delivery/deliver.ts',
     find: '      if (job.recipientIds.length === 1) throw outcome.error;\n',
