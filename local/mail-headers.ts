@@ -23,6 +23,9 @@ export interface MailHeaders {
   };
 }
 
+/** The fields that `commonHeaders` are made of. */
+const COMMON = new Set(['from', 'to', 'cc', 'bcc', 'message-id', 'date', 'subject']);
+
 /** SES leaves out header fields beyond 10 KB. */
 const HEADERS_LIMIT = 10 * 1024;
 
@@ -43,8 +46,9 @@ export function splitMail(raw: Buffer): { fields: Field[]; body: Buffer } {
 /** Returns the header of a mail as SES reports it. */
 export async function readHeaders(raw: Buffer): Promise<MailHeaders> {
   const { fields } = splitMail(raw);
+  const common = fields.filter(({ name }) => COMMON.has(name.toLowerCase()));
   const parsed = await simpleParser(
-    Buffer.from(`${fields.map((field) => field.raw).join('')}\r\n`, 'latin1'),
+    Buffer.from(`${common.map((field) => field.raw).join('')}\r\n`, 'latin1'),
   );
   let size = 0;
   const headers = fields

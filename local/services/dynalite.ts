@@ -1,6 +1,7 @@
 /** A typed interface to the internal parts of dynalite. */
 import { createRequire } from 'node:module';
 import { CodedError } from '#domain/text/coded-error.ts';
+import { type Parser, rememberParsed } from './expressions.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -62,7 +63,6 @@ export interface Store {
     open(): Promise<void>;
     get(key: string, done: Done<Item>): void;
     getSync(key: string): Item | undefined;
-    /** Writes atomically, even when the process dies. */
     batch(writes: readonly Write[]): Promise<void>;
     clear(range: { gte: string; lt: string }): Promise<void>;
     close(): Promise<void>;
@@ -87,6 +87,9 @@ interface Database {
   validateKey(key: Item, table: Table): Error | undefined;
   validateItem(item: Item, table: Table): Error | undefined;
 }
+
+for (const kind of ['condition', 'update', 'projection'])
+  rememberParsed(require(`dynalite/db/${kind}Parser`) as Parser);
 
 const validations = require('dynalite/validations') as Validations;
 const database = require('dynalite/db') as Database;
@@ -119,6 +122,31 @@ export async function openStore(path: string | undefined): Promise<Store> {
   };
   cacheTables(store.tableDb);
   return store;
+}
+
+/** What is gathered for the next batch of a database. */
+const GATHERED = new WeakMap<Store['db'], { readonly writes: Write[]; readonly done: Promise<void> }>();
+
+/**
+ * Writes atomically, even when the process dies. What is written in one turn of the event loop is one batch, since each batch
+ * occupies another thread: it is written as a whole or not at all, and so is each write in it.
+ */
+export async function writeBatch({ db }: Pick<Store, 'db'>, writes: readonly Write[]): Promise<void> {
+  if (writes.length === 0) return;
+  const gathered = GATHERED.get(db);
+  if (gathered) {
+    gathered.writes.push(...writes);
+    return gathered.done;
+  }
+  const together = [...writes];
+  const write = async () => {
+    await new Promise((resolve) => setImmediate(resolve));
+    GATHERED.delete(db);
+    await db.batch(together);
+  };
+  const done = write();
+  GATHERED.set(db, { writes: together, done });
+  return done;
 }
 
 /** dynalite reads and parses the description of the table in every request. */

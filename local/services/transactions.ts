@@ -19,6 +19,7 @@ import {
   validateItem,
   validateKey,
   type Write,
+  writeBatch,
 } from './dynalite.ts';
 
 /** The single-item operation that checks and computes each action. A ConditionCheck is a delete that is not written. */
@@ -74,7 +75,7 @@ export async function transactWrite(
       if (action.name !== 'ConditionCheck') writes.push(...trial.writes);
     }
     if (reasons.some(({ Code }) => Code !== 'None')) throw cancelled(reasons);
-    await store.db.batch(writes);
+    await writeBatch(store, writes);
     return {};
   });
 }
@@ -168,7 +169,7 @@ function writeOne(
   return locked(trial.store, [{ table: table.TableName, key }], async () => {
     try {
       const answer = await act(trial.view, operation, data);
-      await trial.store.db.batch(trial.writes);
+      await writeBatch(trial.store, trial.writes);
       return answer;
     } finally {
       touch({ before: trial.old, after: trial.written ?? (data.Item as Item | undefined) });

@@ -69,9 +69,18 @@ export class VersionedStore extends S3Store {
   }
 
   #keep(bucket: string, key: string): void {
-    const [latest] = this.#versioned.has(bucket) ? this.versions(bucket, key) : [];
-    if (latest?.key === key && latest.isLatest)
-      super.putObject(beside(bucket), `${key} ${latest.id}`, this.getObject(bucket, key).body);
+    const latest = this.#versioned.has(bucket) ? this.#find(bucket, key) : undefined;
+    if (latest) super.putObject(beside(bucket), `${key} ${idOf(latest)}`, latest.body);
+  }
+
+  /** Without a look at all objects of the bucket, which lists them. */
+  #find(bucket: string, key: string): S3Object | undefined {
+    try {
+      return this.getObject(bucket, key);
+    } catch (error) {
+      if ((error as { code?: unknown }).code === 'NoSuchKey') return undefined;
+      throw error;
+    }
   }
 }
 
