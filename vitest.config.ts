@@ -34,6 +34,8 @@ const functions = {
 
 export default defineConfig({
   test: {
+    // Node reads our TypeScript as it is: nothing is transformed first.
+    experimental: { viteModuleRunner: false },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [

@@ -34,6 +34,7 @@ import { decodeText } from '#domain/text/charset.ts';
 import { downloadAs } from '#domain/text/file-name.ts';
 import { htmlToText, isHtml, sanitizeHtml, textOfHtml, textToHtml } from '#domain/text/organizer-html.ts';
 import { plainLine, plainText, shorten, withoutAddresses } from '#domain/text/plain-text.ts';
+import { growsFaster } from '#test/support/growth.ts';
 import { drawn } from '#test/support/walks.ts';
 
 const DEPLOYMENT = { domain: 'invites.test', product: 'Yesmaybe', publicUrl: 'https://invites.test' };
@@ -286,15 +287,6 @@ const PIECES = [
   '0,',
 ];
 const LENGTH = 2000;
-const TIMES = 8;
-/** Milliseconds: what takes less is no matter, and says more of the machine. */
-const LEAST = 150;
-
-async function milliseconds(read: (text: string) => unknown, text: string): Promise<number> {
-  const started = performance.now();
-  await read(text);
-  return performance.now() - started;
-}
 
 const { some, rest } = drawn('linear time', PIECES, 10);
 
@@ -303,13 +295,7 @@ describe(`on ${some.length} texts of ${some.length + rest.length}`, () => {
     const slow: string[] = [];
     for (const piece of some) {
       const text = piece.repeat(Math.ceil(LENGTH / piece.length));
-      const long = await milliseconds(read, `x${text.repeat(TIMES)}x`);
-      if (long < LEAST) continue;
-      // What is linear takes 8 times as long, what is quadratic 64 times. The machine may have been busy: once more.
-      const short = await milliseconds(read, `x${text}x`);
-      const again = await milliseconds(read, `x${text.repeat(TIMES)}x`);
-      if (Math.min(long, again) > 3 * TIMES * Math.max(short, LEAST / TIMES))
-        slow.push(JSON.stringify(piece));
+      if (await growsFaster((times) => read(`x${text.repeat(times)}x`))) slow.push(JSON.stringify(piece));
     }
     expect(slow).toEqual([]);
   });
