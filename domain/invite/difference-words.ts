@@ -8,7 +8,7 @@ import { instanceInWords, spanOfDate, timesInWords } from '#domain/itip/words/wh
 import { ENGLISH, type Words } from '#domain/languages/words.ts';
 import { plainLine } from '#domain/text/plain-text.ts';
 import type { Sentence } from '#domain/text/sentence.ts';
-import type { Difference, SeriesWhen, Span } from './differences.ts';
+import type { Difference, SeriesWhen, Span } from './difference.types.ts';
 
 /**
  * Returns the line above the sentences.

@@ -11,7 +11,7 @@ import { plainLine, shorten } from '#domain/text/plain-text.ts';
 import { type Sentence, sentenceHtml, sentenceText } from '#domain/text/sentence.ts';
 import { htmlOf } from './descriptions.ts';
 import { changesHeading } from './difference-words.ts';
-import { CALLS } from './differences.ts';
+import { CALLS } from './guest-reading.ts';
 import type { Deployment, InviteSource } from './invite.types.ts';
 import { type AnswerLink, answerRow, inviteHead, page, type Row, rows } from './mail-look.ts';
 import { readableText } from './personal-links.ts';

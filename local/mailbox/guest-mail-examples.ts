@@ -1,8 +1,8 @@
 /** An example of every mail to guests, about an invented event. */
 
 import { hint } from '#domain/invite/answer-hint.ts';
+import type { Difference } from '#domain/invite/difference.types.ts';
 import { differencesInWords } from '#domain/invite/difference-words.ts';
-import type { Difference } from '#domain/invite/differences.ts';
 import type { Deployment, InviteSource } from '#domain/invite/invite.types.ts';
 import { inviteBody } from '#domain/invite/invite-body.ts';
 import { rehydrate } from '#domain/invite/rehydrate.ts';

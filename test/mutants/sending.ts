@@ -326,7 +326,7 @@ export const SENDING: readonly Mutant[] = [
   },
   {
     mistake: 'What changed shows a guest whom one of the two versions hides',
-    file: 'domain/invite/differences.ts',
+    file: 'domain/invite/guest-reading.ts',
     find: '    calendar: withGuestsOf(of, [versions.before, versions.after]),',
     replace: '    calendar: of,',
     caughtBy: rule('invite/differences', 'are hidden when they are on the list'),
