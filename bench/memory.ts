@@ -5,7 +5,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createHandlers, openDeployment, type TestDeployment } from '#harness/deployment.ts';
+import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
+import { createHandlers } from '#harness/functions.ts';
 import { organizerMail, replyTo } from '#harness/mails.ts';
 import type { LambdaFunction } from '#local/wiring.ts';
 import { nameOf, withStack } from './coldstart/stack.ts';

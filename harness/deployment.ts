@@ -1,71 +1,32 @@
 /** The nine functions in this process, on embedded services, driven step by step. The tests of the handlers use it. */
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { SQSEvent } from 'aws-lambda';
 import { createApi } from '#lambdas/api/handler.ts';
-import { createHandler as createChanges } from '#lambdas/changes/handler.ts';
-import { createHandler as createDelivery } from '#lambdas/delivery/handler.ts';
-import { createHandler as createFeedback } from '#lambdas/feedback/handler.ts';
-import { createHandler as createHeadcount } from '#lambdas/headcount/handler.ts';
-import { createHandler as createInbound } from '#lambdas/inbound/handler.ts';
-import { createHandler as createRsvp } from '#lambdas/rsvp/handler.ts';
-import { createHandler as createRounds } from '#lambdas/update-cancel/handler.ts';
-import { createHandler as createWebhookCaller } from '#lambdas/webhook-caller/handler.ts';
-import { bundleAssets } from '#lib/assets.ts';
 import { type Aws, type AwsOptions, startAws } from '#local/services/aws.ts';
 import { openTable, type Table } from '#store/table.ts';
 import { type Actor, acting, readActing, serve } from './acting.ts';
+import {
+  ALL_HANDLERS,
+  BUCKET,
+  createHandlers,
+  DOMAIN,
+  HANDLERS,
+  type HandlerName,
+  PUBLIC_URL,
+  TABLE,
+  variablesOf,
+  type Work,
+} from './functions.ts';
 import { listeners } from './listeners.ts';
+import { notification, type Verdicts } from './notification.ts';
 import { tableRequest } from './table.ts';
 
-/** The mail domain of the tests. */
-export const DOMAIN = 'invites.test';
-/** The base address of pages and API in the tests. */
-const PUBLIC_URL = 'https://api.invites.test';
 /** The clock when a deployment opens. The events of the tests are after it, and their stamps before it. */
 const BEGINS = Date.parse('2026-05-01T12:00:00Z');
 /** How far `run` moves the clock forward after a turn in which no message was finished: further with each such turn. */
 const WAIT_MILLISECONDS = 200;
 const WAIT_MOST = 10_000;
-const TABLE = 'Table';
-const BUCKET = 'mail';
-/** The functions that `run` drives. */
-export const HANDLERS = [
-  'inbound',
-  'organizer',
-  'rsvp',
-  'rounds',
-  'delivery',
-  'notice',
-  'feedback',
-  'changes',
-  'webhook',
-] as const;
 /** The most messages of one batch, where it is more than ten: the reports of SES are gathered. */
 const BATCHES: Partial<Record<HandlerName, number>> = { feedback: 1000 };
-/** The functions that are driven only explicitly, because their work is scheduled for later. */
-export const SCHEDULED = ['headcount', 'later'] as const;
-/** The name of a function in the tests. */
-export type HandlerName = (typeof HANDLERS)[number] | (typeof SCHEDULED)[number];
-/** Every function by its name in the tests. */
-export const ALL_HANDLERS: readonly HandlerName[] = [...HANDLERS, ...SCHEDULED];
-/** A function that processes a batch of messages. */
-export type Work = (event: SQSEvent) => Promise<SQSBatchResponse>;
-
-/** What SES says about a received mail; PASS when not set. */
-export interface Verdicts {
-  readonly spf?: string;
-  readonly dkim?: string;
-  readonly dmarc?: string;
-  readonly spam?: string;
-  readonly virus?: string;
-  /** The DMARC policy of the domain in From, which SES reports only for mails that fail. */
-  readonly policy?: string;
-  /** The envelope sender, which SES reports as well. */
-  readonly source?: string;
-}
 
 /** A mail that was sent. */
 export interface Sent {
@@ -318,143 +279,8 @@ async function gather(aws: Aws, arn: string, size: number) {
   return batch;
 }
 
-/** The environment variables of a function. */
-export type Variables = Readonly<Record<string, string>>;
-
-/** Returns the environment of every function, with the variables the stack would set. */
-export function variablesOf(urlOf: (handler: HandlerName) => string, more: Variables = {}): Variables {
-  return {
-    TABLE_NAME: TABLE,
-    MAIL_BUCKET: BUCKET,
-    SIGNING_KEYS_ARN: 'keys',
-    DOMAIN,
-    PRODUCT: 'Yesmaybe',
-    ORGANIZERS: '*',
-    OWNERS: '',
-    CONFIGURATION_SET: 'set',
-    PUBLIC_URL,
-    ORGANIZER_QUEUE_URL: urlOf('organizer'),
-    ATTEMPTS: String(Number.MAX_SAFE_INTEGER),
-    ROUNDS_QUEUE_URL: urlOf('rounds'),
-    DELIVERY_QUEUE_URL: urlOf('delivery'),
-    FEEDING_QUEUE_URLS: ALL_HANDLERS.map((handler) => urlOf(handler)).join(','),
-    HEADCOUNT_QUEUE_URL: urlOf('headcount'),
-    NOTICE_QUEUE_URL: urlOf('notice'),
-    CHANGES_QUEUE_URL: urlOf('changes'),
-    LATER_QUEUE_URL: urlOf('later'),
-    WEBHOOK_QUEUE_URL: urlOf('webhook'),
-    WEBHOOK_LOOPBACK: 'false',
-    HEADCOUNT: 'true',
-    DEFAULT_TIME_ZONE: 'UTC',
-    MAIL_DAYS: '90',
-    AMBIGUOUS_SECONDS: '900',
-    LAMBDA_TASK_ROOT: taskRoot(),
-    LIMITS: JSON.stringify({ invitesPerMinute: 1000, invitesPerDay: 10_000 }),
-    ...more,
-  };
-}
-
-type Start = (
-  variables: Variables,
-  now: () => number,
-  getRemainingTimeInMillis: () => number,
-  random?: () => number,
-) => Work;
-
-/** Each invocation has its own request id. */
-function start(
-  create: (
-    variables: Variables,
-    now: () => number,
-    random?: () => number,
-  ) => (event: SQSEvent, context: Called) => ReturnType<Work>,
-): Start {
-  return (variables, now, getRemainingTimeInMillis, random) => {
-    const work = create(variables, now, random);
-    return (event) => work(event, { awsRequestId: randomUUID(), getRemainingTimeInMillis });
-  };
-}
-
-type Called = Pick<Context, 'awsRequestId' | 'getRemainingTimeInMillis'>;
-
-/** Starts each function as after a cold start. */
-export const START: Readonly<Record<HandlerName, Start>> = {
-  inbound: start(createInbound),
-  // The function that receives organizers' mail also does their other work.
-  organizer: start(createInbound),
-  rsvp: start(createRsvp),
-  rounds: start(createRounds),
-  delivery: start(createDelivery),
-  // The function that delivers invites also sends the notices that waited.
-  notice: start(createDelivery),
-  headcount: start(createHeadcount),
-  changes: start(createChanges),
-  // The function that keeps the logs also does its work that was due later.
-  later: start(createChanges),
-  webhook: start((variables, now) => createWebhookCaller(variables, now)),
-  feedback: start(createFeedback),
-};
-
-/** Returns every function as after a cold start. As on AWS, one starts when its first batch comes. */
-export function createHandlers(
-  variables: Variables,
-  now: () => number,
-  getRemainingTimeInMillis = () => 60_000,
-): Record<HandlerName, Work> {
-  const handlers = ALL_HANDLERS.map((handler): [HandlerName, Work] => {
-    let started: Work | undefined;
-    return [
-      handler,
-      (event) => {
-        started ??= START[handler](variables, now, getRemainingTimeInMillis);
-        return started(event);
-      },
-    ];
-  });
-  return Object.fromEntries(handlers) as Record<HandlerName, Work>;
-}
-
-/** Returns SES's notification about a received mail. */
-export function notification(
-  messageId: string,
-  objectKey: string,
-  to: string,
-  at: number,
-  verdicts: Verdicts,
-) {
-  const verdict = (name: Exclude<keyof Verdicts, 'source' | 'policy'>) => ({
-    status: verdicts[name] ?? 'PASS',
-  });
-  const timestamp = new Date(at).toISOString();
-  return {
-    notificationType: 'Received',
-    mail: { messageId, timestamp, source: verdicts.source ?? 'sender@example.com' },
-    receipt: {
-      timestamp,
-      recipients: [to],
-      spamVerdict: verdict('spam'),
-      virusVerdict: verdict('virus'),
-      spfVerdict: verdict('spf'),
-      dkimVerdict: verdict('dkim'),
-      dmarcVerdict: verdict('dmarc'),
-      ...(verdicts.dmarc === 'FAIL' && { dmarcPolicy: verdicts.policy ?? 'reject' }),
-      action: { type: 'S3', objectKey },
-    },
-  };
-}
-
 /** Sends directly into a queue, as SNS does with raw delivery. */
 function send(aws: Aws, queueArn: string, body: string): void {
   const topic = aws.queues.createTopic(`to-${queueArn.split(':').at(-1)}`, [{ queueArn, raw: true }]);
   aws.queues.publish(topic, body);
-}
-
-let directory: string | undefined;
-
-/** Returns the directory with the pages' assets, which in the cloud are beside the bundled function. It is made once. */
-function taskRoot(): string {
-  if (directory) return directory;
-  directory = mkdtempSync(join(tmpdir(), 'yesmaybe-assets-'));
-  bundleAssets(join(directory, 'assets'));
-  return directory;
 }

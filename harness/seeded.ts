@@ -8,7 +8,8 @@ import { ID_LENGTH, recipientId, shardOf } from '#domain/text/ids.ts';
 import { changeRecipient } from '#store/change-recipient.ts';
 import { type CountBatch, countTogether } from '#store/count-batches.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
-import { DOMAIN, type TestDeployment } from './deployment.ts';
+import type { TestDeployment } from './deployment.ts';
+import { DOMAIN } from './functions.ts';
 import { type EventFacts, organizerMail } from './mails.ts';
 import { anAnswer } from './records.ts';
 

@@ -1,7 +1,7 @@
 /** The functions in a thread of their own: their cost is measured separately from that of the embedded services. */
 import { Worker } from 'node:worker_threads';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import type { HandlerName, Variables, Work } from '#harness/deployment.ts';
+import type { HandlerName, Variables, Work } from '#harness/functions.ts';
 import type { NaiveList } from './naive/invite.ts';
 
 /** What the thread spent since it was last asked. */

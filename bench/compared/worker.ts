@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SQSEvent } from 'aws-lambda';
-import { createHandlers, type Variables } from '#harness/deployment.ts';
+import { createHandlers, type Variables } from '#harness/functions.ts';
 import { client } from '#harness/sdk.ts';
 import { createApi } from '#lambdas/api/handler.ts';
 import type { ApiRequest, Order, Outcome, Spent } from './functions.ts';

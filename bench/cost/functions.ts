@@ -1,7 +1,7 @@
 /** The functions in a thread of their own, one invocation after the other, with what each takes written to a ledger. */
 import { Worker } from 'node:worker_threads';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { ALL_HANDLERS, type HandlerName, type Variables, type Work } from '#harness/deployment.ts';
+import { ALL_HANDLERS, type HandlerName, type Variables, type Work } from '#harness/functions.ts';
 import type { Ledger } from './ledger.ts';
 import { ACCESS_LOG, chunks, gbSeconds, INVOCATION_LOG } from './model.ts';
 import type { Use } from './prices.ts';

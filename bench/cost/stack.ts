@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { HandlerName } from '#harness/deployment.ts';
+import type { HandlerName } from '#harness/functions.ts';
 import { namesAt } from '#local/names.ts';
 import { synthesize } from '#local/synthesize.ts';
 import { readTemplate } from '#local/template.ts';

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SQSEvent } from 'aws-lambda';
-import { createHandlers, type HandlerName, type Variables } from '#harness/deployment.ts';
+import { createHandlers, type HandlerName, type Variables } from '#harness/functions.ts';
 import { client } from '#harness/sdk.ts';
 import { createApi } from '#lambdas/api/handler.ts';
 import { latencyOf, logOctets, type Spent } from './model.ts';

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import type { Variables } from '#harness/deployment.ts';
+import type { Variables } from '#harness/functions.ts';
 import type { LambdaFunction } from '#local/wiring.ts';
 
 /** A function that runs in its process. */

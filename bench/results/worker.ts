@@ -1,6 +1,6 @@
 /** The thread with the pages: their cost is measured separately from that of the embedded database. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Variables } from '#harness/deployment.ts';
+import type { Variables } from '#harness/functions.ts';
 import { createApi } from '#lambdas/api/handler.ts';
 
 export interface Request {

@@ -1,7 +1,8 @@
 /** What people and their calendars do in a story, one step at a time. */
 
-import { DOMAIN, notification } from '#harness/deployment.ts';
+import { DOMAIN } from '#harness/functions.ts';
 import { readInvite, replyTo } from '#harness/mails.ts';
+import { notification } from '#harness/notification.ts';
 import { reply } from '#local/dialects/reply.ts';
 import type { Mail } from './cloud/cloud.ts';
 import { type Call, type Facts, type Reply, saysTheSame } from './facts.ts';

@@ -1,5 +1,5 @@
 /** Messages that wait to be received, on each queue. */
-import { ALL_HANDLERS, type HandlerName } from '#harness/deployment.ts';
+import { ALL_HANDLERS, type HandlerName } from '#harness/functions.ts';
 import type { Random } from '../support/random.ts';
 import type { Message } from './cloud/cloud.ts';
 

@@ -11,7 +11,7 @@ import {
   type Variables,
   variablesOf,
   type Work,
-} from '#harness/deployment.ts';
+} from '#harness/functions.ts';
 import { createApi } from '#lambdas/api/handler.ts';
 import { type Choice, pick, type Random, seededRandom } from '../support/random.ts';
 import { Cloud, type Mail, type Message } from './cloud/cloud.ts';

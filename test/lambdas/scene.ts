@@ -1,7 +1,8 @@
 /** What the tests of the handlers play with: a deployment, an organizer, guests. */
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
-import { openDeployment, type Sent, type TestDeployment, type Verdicts } from '#harness/deployment.ts';
+import { openDeployment, type Sent, type TestDeployment } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, type ReplyFacts, replyTo } from '#harness/mails.ts';
+import type { Verdicts } from '#harness/notification.ts';
 
 export type Json = Record<string, unknown>;
 

@@ -2,8 +2,9 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { organizerHandle, recipientId } from '#domain/text/ids.ts';
-import { openDeployment, type Sent, type TestDeployment, type Verdicts } from '#harness/deployment.ts';
+import { openDeployment, type Sent, type TestDeployment } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, type ReplyFacts, readInvite, replyTo } from '#harness/mails.ts';
+import type { Verdicts } from '#harness/notification.ts';
 import { holdMail, listHeld } from '#store/held-mails.ts';
 import { keys } from '#store/keys.ts';
 import { getRecipient } from '#store/recipients.ts';

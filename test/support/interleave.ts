@@ -5,7 +5,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { SendMessageBatchCommand } from '@aws-sdk/client-sqs';
-import { HANDLERS, type TestDeployment } from '#harness/deployment.ts';
+import type { TestDeployment } from '#harness/deployment.ts';
+import { HANDLERS } from '#harness/functions.ts';
 import { client } from '#harness/sdk.ts';
 import { pick, seededRandom } from './random.ts';
 

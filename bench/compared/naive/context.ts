@@ -4,7 +4,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { compileInvite } from '#domain/invite/compile-invite.ts';
 import type { CompiledInvite, InviteKind } from '#domain/invite/invite.types.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
-import type { Variables } from '#harness/deployment.ts';
+import type { Variables } from '#harness/functions.ts';
 import { type Bucket, getDocument, openBucket } from '#store/documents.ts';
 import { getEvent } from '#store/events.ts';
 import type { Key } from '#store/keys.ts';

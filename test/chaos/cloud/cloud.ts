@@ -1,6 +1,6 @@
 /** AWS in memory, at the `send` of its SDK: what each call does, when all goes well. What goes wrong is in faults.ts. */
 import { Readable } from 'node:stream';
-import { type HandlerName, SCHEDULED } from '#harness/deployment.ts';
+import { type HandlerName, SCHEDULED } from '#harness/functions.ts';
 import { type Accepted, sendingEvents } from '#local/services/ses-events.ts';
 import { MemoryTable } from './table.ts';
 

@@ -2,7 +2,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { HeldMail } from '#domain/event/held-mail.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
-import { type HandlerName, openDeployment, type TestDeployment } from '#harness/deployment.ts';
+import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
+import type { HandlerName } from '#harness/functions.ts';
 import { organizerMail, replyTo } from '#harness/mails.ts';
 import type { HeldMailJob } from '#lambdas/runtime/jobs/organizer.ts';
 import { holdMail } from '#store/held-mails.ts';

@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { takeApart } from '#domain/mail/take-apart.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
-import type { Sent, Verdicts } from '#harness/deployment.ts';
+import type { Sent } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, readInvite } from '#harness/mails.ts';
+import type { Verdicts } from '#harness/notification.ts';
 import { listEventsOf } from '#store/events.ts';
 import { setOrganizerQuotas, suspendOrganizer } from '#store/organizers.ts';
 import { calendarMail, tableMail } from '#test/support/file-mail.ts';

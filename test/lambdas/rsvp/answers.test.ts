@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Sent, Verdicts } from '#harness/deployment.ts';
+import type { Sent } from '#harness/deployment.ts';
 import { readInvite, replyTo } from '#harness/mails.ts';
+import type { Verdicts } from '#harness/notification.ts';
 import { openScene, words } from '../scene.ts';
 
 const { deployment, receive, mailOrganizer, get, create, inviteOne, answer, statistics, recipients } =

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { GetSendQuotaCommand } from '@aws-sdk/client-ses';
 import type { SQSEvent } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { variablesOf } from '#harness/deployment.ts';
+import { variablesOf } from '#harness/functions.ts';
 import { organizerMail } from '#harness/mails.ts';
 import { anEvent } from '#harness/records.ts';
 import { client } from '#harness/sdk.ts';

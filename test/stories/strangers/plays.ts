@@ -5,7 +5,8 @@
 
 import type { About, Cause } from '#domain/access/stranger-limits.ts';
 import { organizerHandle, recipientId } from '#domain/text/ids.ts';
-import { type Sent, variablesOf } from '#harness/deployment.ts';
+import type { Sent } from '#harness/deployment.ts';
+import { variablesOf } from '#harness/functions.ts';
 import { organizerMail, readInvite, replyTo } from '#harness/mails.ts';
 import { readEnvironment } from '#lambdas/runtime/environment.ts';
 import { notifyOfFailure } from '#lambdas/steps/notify-of-failure.ts';

@@ -1,6 +1,7 @@
 /** What the attempts of strangers are played with: organizers, events and guests, made when first needed. */
-import { openDeployment, type TestDeployment, type Verdicts } from '#harness/deployment.ts';
+import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { organizerMail } from '#harness/mails.ts';
+import type { Verdicts } from '#harness/notification.ts';
 
 export let deployment: TestDeployment;
 
