@@ -105,7 +105,8 @@ function filesOfLambdas({ outputs }: Metafile): [folder: string, names: string[]
       path.basename(path.dirname(file)),
       [
         ...LATE.filter((name) => standInOf(name) in inputs).map(fileOf),
-        ...TEXTS.filter(({ english }) => english in inputs).map(({ out }) => out),
+        // What is imported and not used is no part of the bundle.
+        ...TEXTS.filter(({ english }) => inputs[english]?.bytesInOutput).map(({ out }) => out),
       ],
     ]);
 }

@@ -39,7 +39,7 @@ export function domainPage(frame: PageFrame, view: DomainView): Html {
     domain,
     html`${whatHappened(outcome)}
 <p class="dim">${number(organizers)}${more ? ' and more' : ''} ${organizers === 1 ? 'organizer' : 'organizers'}. <a href="${frame.base}/events">Your own events</a> · <a href="${path}/people">Export or erase a person</a> · <a href="${path}/keys">Owner keys</a></p>
-${figures(view.totals.heads, view.totals)}
+${figures(frame.words, view.totals.heads, view.totals)}
 <p class="dim">Counted over each organizer’s 500 latest events. Every visit updates those that were counted longest ago.</p>
 <h2>Organizers</h2>
 ${searchForm(path, 'Search address', query)}
@@ -50,7 +50,7 @@ ${
           one,
         ) => html`<li><div><p class="title"><a href="${path}/${one.handle}">${one.address}</a> ${one.suspended ? html`<span class="tag">suspended</span>` : ''}</p>
 <p class="dim">${one.totals ? `${number(one.totals.upcoming)} upcoming · ${number(one.totals.past)} past · ${number(one.totals.cancelled)} cancelled` : 'Not counted yet'}</p></div>
-${one.totals ? heads(one.totals.heads) : ''}</li>`,
+${one.totals ? heads(frame.words, one.totals.heads) : ''}</li>`,
       )}</ul>`
     : html`<p>${query ? 'No address matches.' : 'Nobody has made an event yet.'}</p>`
 }
@@ -81,7 +81,7 @@ export function organizerPage(frame: PageFrame, view: OrganizerView): Html {
     line.address,
     html`${whatHappened(outcome)}
 <p class="dim"><a href="${frame.base}/domain">All organizers</a> · since ${since.slice(0, 10)} ${line.suspended ? html`<span class="tag">suspended</span>` : ''}</p>
-${line.totals ? figures(line.totals.heads) : ''}
+${line.totals ? figures(frame.words, line.totals.heads) : ''}
 <h2>Events</h2>
 ${eventList(path, events, () => null)}
 <h2>${line.suspended ? 'Suspended' : 'Suspend'}</h2>

@@ -16,6 +16,8 @@ export function rich<E extends Readonly<Record<string, string>>, K extends keyof
 }
 
 export const strong = (inside: Inside): Html => html`<strong>${inside}</strong>`;
+/** An address may be broken anywhere, and keeps its direction among words of another one. */
+export const address = (inside: Inside): Html => html`<span class="address">${inside}</span>`;
 export const dim = (inside: Inside): Html => html`<span class="dim">${inside}</span>`;
 export const code = (inside: Inside): Html => html`<code>${inside}</code>`;
 /**

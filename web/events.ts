@@ -9,6 +9,7 @@ import {
 } from '#domain/counts/totals.ts';
 import type { EventSummary } from '#domain/event/event-summary.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
+import { ENGLISH } from '#domain/languages/words.ts';
 import { figures, heads, number } from './headcounts.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
@@ -58,7 +59,7 @@ ${owner ? html`<a class="button plain" href="${frame.base}/domain">Whole domain<
 ${suspended ? html`<p class="notice">This server’s operator has suspended this address: events stay as they are, and nobody else is invited.</p>` : ''}
 ${
   totals
-    ? html`${figures(totals.heads)}
+    ? html`${figures(frame.words, totals.heads)}
 <p class="dim"><a href="${frame.base}/s/${schedule}">All your coming events on one page</a>, to share · <a href="${frame.base}/docs">API reference</a></p>
 ${eventList(`${frame.base}/events`, events, (event) => `${frame.base}/results/${event.id}`)}`
     : html`<p class="empty">No events yet. Make one <a href="${frame.base}/events/new">here</a>, or in your calendar with <strong class="address">${create}</strong> as a guest; it then appears here, and its codes come by mail.</p>`
@@ -103,7 +104,7 @@ function row(event: EventSummary, count: Headcount, link: string | null, now: nu
   return html`<li><div><p class="title">${link ? html`<a href="${link}">${title}</a>` : title}</p>
 <p class="dim">${inOneLine(whenOfDetails(event, now))}${event.location ? ` · ${event.location}` : ''}</p>
 ${link ? html`<p><a href="${link}/codes" aria-label="Replace a code of ${title}">Replace a code</a></p>` : ''}</div>
-${heads(count)}</li>`;
+${heads(ENGLISH, count)}</li>`;
 }
 
 /** Returns a search form that works without script. `kept` has further parameters that it sends. */

@@ -2,6 +2,8 @@
 
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { instanceInWords } from '#domain/itip/words/when.ts';
+import { resultsTexts } from '#domain/languages/results-texts.ts';
+import { ENGLISH, type Words } from '#domain/languages/words.ts';
 import type { EventRecord } from './event.ts';
 
 /** What a round led to, in numbers of recipients. */
@@ -62,32 +64,44 @@ export function versionOf(event: EventRecord): EventVersion {
 }
 
 /** Returns what a version changed, in words. @param before the previous version, when it is known */
-export function whatChanged(version: EventVersion, before: EventVersion | undefined): string[] {
+export function whatChanged(
+  version: EventVersion,
+  before: EventVersion | undefined,
+  words: Words = ENGLISH,
+): string[] {
+  const { say } = resultsTexts(words);
   const { kind, instance, details } = version;
-  if (kind === 'created') return ['Created'];
-  const day = instance && instanceInWords(instance, details.timeZone);
-  if (kind === 'cancel') return [day ? `${day} was cancelled` : 'Cancelled'];
-  const reopened = before?.kind === 'cancel' && before.instance === null ? ['Takes place again'] : [];
-  const changed = before ? differences(before.details, version) : [];
+  if (kind === 'created') return [say('versions.created')];
+  const day = instance && instanceInWords(instance, details.timeZone, words);
+  if (kind === 'cancel') return [day ? say('versions.dayCancelled', { day }) : say('versions.allCancelled')];
+  const isOn = before?.kind === 'cancel' && before.instance === null;
+  const reopened = isOn ? [say('versions.reopened')] : [];
+  const changed = before ? differences(before.details, version, words) : [];
   if (changed.length > 0) return [...reopened, ...changed];
-  if (day) return [...reopened, `${day} was changed`];
-  return reopened.length > 0 ? reopened : ['Description or single occurrences'];
+  if (day) return [...reopened, say('versions.dayChanged', { day })];
+  return reopened.length > 0 ? reopened : [say('versions.other')];
 }
 
 /** A single date is described by itself and not by the state of the whole series. */
 function differences(
   before: EventRecord['details'],
   { details: after, at, instance }: EventVersion,
+  words: Words,
 ): string[] {
-  const [was, is] = [before, after].map((details) => inOneLine(whenOfDetails(details, Date.parse(at))));
+  const { say } = resultsTexts(words);
+  const time = (details: EventRecord['details']) =>
+    inOneLine(whenOfDetails(details, Date.parse(at), words), words);
+  const place = ({ location }: EventRecord['details']) =>
+    location ? words.say('event.quoted', { title: location }) : say('versions.noPlace');
+  const [was, is] = [time(before), time(after)];
   const moved = instance === null && was !== is;
   return [
-    ...(before.summary === after.summary ? [] : [`Title: “${before.summary}” → “${after.summary}”`]),
-    ...(moved ? [`Time: ${was} → ${is}`] : []),
-    ...(before.location === after.location ? [] : [`Place: ${place(before)} → ${place(after)}`]),
+    ...(before.summary === after.summary
+      ? []
+      : [say('versions.summary', { was: before.summary, is: after.summary })]),
+    ...(moved ? [say('versions.time', { was, is })] : []),
+    ...(before.location === after.location
+      ? []
+      : [say('versions.place', { was: place(before), is: place(after) })]),
   ];
-}
-
-function place({ location }: EventRecord['details']): string {
-  return location ? `“${location}”` : 'none';
 }

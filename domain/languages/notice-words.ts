@@ -1,6 +1,6 @@
 /** This file gives the texts of mails to organizers, which are in catalogues of their own. */
 import { en } from './catalogues/notices/en.ts';
-import { ENGLISH, type Texts, textsOf, type Words } from './words.ts';
+import { ENGLISH, inARow, type Texts, textsOf, type Words } from './words.ts';
 
 /** The name of a text of the mails to organizers. */
 export type NoticeKey = keyof typeof en;
@@ -19,7 +19,6 @@ export function noticeWords(words: Words = ENGLISH): NoticeWords {
   return {
     ...words,
     write: noticeTexts(words).say,
-    // Japanese has no blanks between sentences.
-    row: (...sentences) => sentences.filter(Boolean).join(words.language === 'ja' ? '' : ' '),
+    row: (...sentences) => inARow(sentences, words),
   };
 }

@@ -4,4 +4,4 @@ import { type Texts, textsOf } from './words.ts';
 /** The texts of the results pages. */
 export type ResultsTexts = Texts<typeof en>;
 /** Returns the texts of the results pages in the language of some words. */
-export const resultsTexts = textsOf('results', en);
+export const resultsTexts = /* @__PURE__ */ textsOf('results', en);

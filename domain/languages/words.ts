@@ -130,6 +130,11 @@ function makeTexts<E extends English>(catalogue: string, english: E, locale: Loc
   };
 }
 
+/** Returns whole sentences in a row. Empty ones are left out. Japanese has no blanks between sentences. */
+export function inARow(sentences: readonly string[], { language }: Pick<Words, 'language'>): string {
+  return sentences.filter(Boolean).join(language === 'ja' ? '' : ' ');
+}
+
 /** English without a region is written as it is outside America. Calendars count by the Gregorian calendar everywhere. */
 function intlLocale(locale: Locale): string {
   return `${locale === 'en' ? 'en-GB' : locale}-u-ca-gregory`;

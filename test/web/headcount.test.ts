@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { statisticsOf } from '#domain/counts/tally.ts';
+import { ENGLISH } from '#domain/languages/words.ts';
 import { liveRegion } from '#web/results/headcount.ts';
 
 const HOUR = 3600 * 1000;
@@ -11,7 +12,11 @@ describe('the numbers of a long time', () => {
     // Every hour of two days; in UTC they are parts of three days.
     const curve = Array.from({ length: 48 }, (_, hour) => [MIDNIGHT + hour * HOUR, hour, 0, 0] as const);
     const shown = String(
-      await liveRegion({ statistics: statisticsOf({}, 0), curve, zone: 'Pacific/Auckland' }, '/results/x'),
+      await liveRegion(
+        { statistics: statisticsOf({}, 0), curve, zone: 'Pacific/Auckland' },
+        '/results/x',
+        ENGLISH,
+      ),
     );
     const rows = [...shown.matchAll(/<tr><th scope="row">([^<]+)<\/th><td>(\d+)<\/td>/g)];
     expect(rows.map(([, day, yes]) => [day, yes])).toEqual([

@@ -112,8 +112,11 @@ function draw(): void {
     stroke: color(`.headcount .${tone} dd`),
     width,
     paths: STEPS,
+    value: (_: uPlot, count: number | null) => (count === null ? '' : number(count)),
     points: { show: curve.length < 30, size: 5 },
   });
+  const shown = timesInWords(place.dataset.zone ?? 'UTC');
+  const [time = '', yes = '', maybe = '', no = ''] = JSON.parse(place.dataset.labels ?? '[]') as string[];
   const columns = [0, 1, 2, 3].map((n) => curve.map((point) => (point[n] ?? 0) / (n === 0 ? 1000 : 1)));
   drawn = new uPlot(
     {
@@ -121,14 +124,19 @@ function draw(): void {
       height: 240,
       tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), place.dataset.zone ?? 'UTC'),
       series: [
-        { value: '{D} {MMM}, {HH}:{mm}' },
-        line('Yes', 'yes', 5),
-        line('Maybe', 'maybe', 3),
-        line('No', 'no', 1.5),
+        { label: time, value: (_, at) => (at === null ? '' : shown.moment(at)) },
+        line(yes, 'yes', 5),
+        line(maybe, 'maybe', 3),
+        line(no, 'no', 1.5),
       ],
       axes: [
-        { ...axis, values: TIMES, incrs: TIME_STEPS },
-        { ...axis, size: 44, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5] },
+        { ...axis, values: (_, times, __, ___, step) => shown.axis(times, step), incrs: TIME_STEPS },
+        {
+          ...axis,
+          size: 44,
+          values: (_, counts) => counts.map(number),
+          incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5],
+        },
       ],
       scales: { y: { range: (_, __, most) => [0, Math.max(most * 1.1, 1)] } },
       hooks: { ready: [sayLatest], setCursor: [sayLatest] },
@@ -143,19 +151,45 @@ function sayLatest(chart: uPlot): void {
   if (chart.cursor.idx == null) chart.setLegend({ idx: chart.data[0].length - 1 }, false);
 }
 
-/** The labels of the time axis, for steps from a year down to a minute, with the date where a day begins. */
-const TIMES: uPlot.Axis.Values = [
-  [3600 * 24 * 365, '{YYYY}', null, null, null, null, null, null, 1],
-  [3600 * 24 * 28, '{MMM}', '\n{YYYY}', null, null, null, null, null, 1],
-  [3600 * 24, '{D} {MMM}', '\n{YYYY}', null, null, null, null, null, 1],
-  [60, '{HH}:{mm}', '\n{D} {MMM}', null, '\n{D} {MMM}', null, null, null, 1],
-];
+/** The language of the page. English without a region is written as outside America. */
+const LANGUAGE = document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang;
+const number = (count: number): string => count.toLocaleString(LANGUAGE);
+
+/** Returns what writes times in a zone. They come in seconds since 1970. */
+function timesInWords(timeZone: string) {
+  const writer = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(LANGUAGE, { ...options, timeZone, calendar: 'gregory' });
+    return (seconds: number) => format.format(seconds * 1000);
+  };
+  const year = writer({ year: 'numeric' });
+  const month = writer({ month: 'short' });
+  const day = writer({ day: 'numeric', month: 'short' });
+  const clock = writer({ timeStyle: 'short' });
+  // The second line of a label is there where it changes.
+  const twoLines = (times: number[], first: typeof day, second: typeof day) =>
+    times.map((at, n) => {
+      const before = times[n - 1];
+      const isNew = before === undefined || second(before) !== second(at);
+      return isNew ? `${first(at)}\n${second(at)}` : first(at);
+    });
+  return {
+    moment: writer({ day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }),
+    /** Returns the labels of the time axis. @param step their distance in seconds */
+    axis: (times: number[], step: number): string[] => {
+      if (step >= 365 * DAY) return times.map(year);
+      if (step >= 28 * DAY) return twoLines(times, month, year);
+      return step >= DAY ? twoLines(times, day, year) : twoLines(times, clock, day);
+    },
+  };
+}
+
+const DAY = 24 * 3600;
 
 /** Steps of the time axis in seconds. Its labels are exact to a minute, so that a shorter step would repeat them. */
 const TIME_STEPS = [
   ...[1, 2, 5, 10, 15, 30].map((minutes) => minutes * 60),
   ...[1, 2, 3, 4, 6, 8, 12].map((hours) => hours * 3600),
-  ...[1, 2, 3, 4, 5, 7, 10, 15, 30, 60, 90, 180, 365].map((days) => days * 24 * 3600),
+  ...[1, 2, 3, 4, 5, 7, 10, 15, 30, 60, 90, 180, 365].map((days) => days * DAY),
 ];
 
 async function keepLooking(): Promise<never> {

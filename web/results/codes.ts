@@ -3,54 +3,57 @@ import { html } from 'hono/html';
 import type { Scope } from '#domain/access/codes.ts';
 import { type Replacement, scopesOf } from '#domain/access/new-codes.ts';
 import type { EventRecord } from '#domain/event/event.ts';
+import { resultsTexts } from '#domain/languages/results-texts.ts';
+import { address, linkTo, rich } from '../elements.ts';
 import { type Html, type PageFrame, page } from '../page.ts';
+import { backToResults } from './words.ts';
 
-/**
- * Returns the section of the results page about codes.
- * @param at the address of the results page
- * @param base the path of the API stage
- */
-export function codesSection(at: string, base: string): Html {
+/** Returns the section of the results page about codes. @param at the address of the results page */
+export function codesSection({ base, words }: PageFrame, at: string): Html {
+  const texts = resultsTexts(words);
+  const { say } = texts;
   return html`<section aria-labelledby="codes">
-<h2 id="codes">Codes</h2>
-<p>Does somebody have a code who should not have it? Replace it, and the old one stops at once.</p>
-<p><a class="button plain" href="${at}/codes">Replace a code</a></p>
-<p class="dim">What programs can do with the codes is in the <a href="${base}/docs">API reference</a>. For all your events at once, make <a href="${base}/events/keys">a key</a>.</p>
+<h2 id="codes">${say('codes.title')}</h2>
+<p>${say('codes.text')}</p>
+<p><a class="button plain" href="${at}/codes">${say('codes.replaceOne')}</a></p>
+<p class="dim">${rich(texts, 'codes.more', { reference: linkTo(`${base}/docs`), key: linkTo(`${base}/events/keys`) })}</p>
 </section>`;
 }
 
-const NAMES: Readonly<Record<Replacement, string>> = {
-  api: 'the API code',
-  manage: 'the manage code',
-  both: 'both codes',
-};
+/** The names of the texts about each choice. */
+const NAMED = {
+  api: { replace: 'codes.replaceApi', why: 'codes.whyApi', ask: 'codes.askApi', yes: 'codes.yesApi' },
+  manage: {
+    replace: 'codes.replaceManage',
+    why: 'codes.whyManage',
+    ask: 'codes.askManage',
+    yes: 'codes.yesManage',
+  },
+  both: { replace: 'codes.replaceBoth', why: 'codes.whyBoth', ask: 'codes.askBoth', yes: 'codes.yesBoth' },
+} as const satisfies Record<Replacement, object>;
 
 /** Returns the page on which to choose the codes to replace. Opening it changes nothing. */
 export function chooseCodePage(frame: PageFrame, event: EventRecord): Html {
+  const texts = resultsTexts(frame.words);
+  const { say } = texts;
   const at = pathOf(frame, event);
-  const choice = (replacement: Replacement, words: string) => html`
-<li><strong><a href="${at}/codes?replace=${replacement}">Replace ${NAMES[replacement]}</a></strong>
-<span class="dim">${words}</span></li>`;
+  const choice = (replacement: Replacement) => html`
+<li><strong><a href="${at}/codes?replace=${replacement}">${say(NAMED[replacement].replace)}</a></strong>
+<span class="dim">${say(NAMED[replacement].why)}</span></li>`;
   return page(
     frame,
-    'Replace a code',
-    html`${back(frame, event)}
-<p>The codes stand in our mail to <span class="address">${event.organizer.email}</span> that confirmed the event, or in the latest one about new codes. They are not shown here; they can be replaced by new ones.</p>
-<ul class="entries">${choice('api', 'It sends invites, and may stand in web pages. Replace it when somebody misuses it.')}${choice('manage', 'It shows guests and answers. Replace it when somebody else has it.')}${choice('both', 'Replace both when somebody else has read the mail with the codes.')}
+    say('codes.replaceOne'),
+    html`${backToResults(frame, event)}
+<p>${rich(texts, 'codes.where', { email: event.organizer.email, address })}</p>
+<ul class="entries">${choice('api')}${choice('manage')}${choice('both')}
 </ul>`,
   );
 }
 
-const EFFECTS: Readonly<Record<Scope, readonly string[]>> = {
-  api: [
-    'The old API code stops at once: forms and programs that use it are refused until you put the new one there.',
-    'The page of the event gets a new address. The old address no longer works, wherever you have shared it.',
-  ],
-  manage: [
-    'The old manage code stops at once: programs that read results are refused until you put the new one there.',
-    'Everybody who opened these results with the old manage code is signed out in every other browser.',
-  ],
-};
+const EFFECTS = {
+  api: ['codes.apiStops', 'codes.newPage'],
+  manage: ['codes.manageStops', 'codes.signedOut'],
+} as const satisfies Record<Scope, readonly string[]>;
 
 /**
  * Returns the page that asks whether to replace the codes.
@@ -62,29 +65,32 @@ export function confirmCodesPage(
   replacement: Replacement,
   form: string,
 ): Html {
+  const texts = resultsTexts(frame.words);
+  const { say } = texts;
   const at = pathOf(frame, event);
   const effects = scopesOf(replacement).flatMap((scope) => EFFECTS[scope]);
   const both = replacement === 'both';
   return page(
     frame,
-    `Replace ${NAMES[replacement]}?`,
-    html`${back(frame, event)}
+    say(NAMED[replacement].ask),
+    html`${backToResults(frame, event)}
 <ul>${effects.map(
       (effect) => html`
-<li>${effect}</li>`,
+<li>${say(effect)}</li>`,
     )}
-<li>Guests notice nothing: their invitations, their answers and the links in their mails stay valid.</li>
-<li>The next page shows the new ${both ? 'codes' : 'code'} once. A mail with ${both ? 'them' : 'it'} goes to <span class="address">${event.organizer.email}</span>.</li>
+<li>${say('codes.guestsStay')}</li>
+<li>${rich(texts, both ? 'codes.onceBoth' : 'codes.onceOne', { email: event.organizer.email, address })}</li>
 </ul>
 <form method="post" action="${at}/codes" class="row">
 <input type="hidden" name="form" value="${form}">
-<button>Yes, replace ${NAMES[replacement]}</button>
-<a class="button plain" href="${at}">Keep ${both ? 'them' : 'it'}</a>
+<button>${say(NAMED[replacement].yes)}</button>
+<a class="button plain" href="${at}">${say(both ? 'codes.keepBoth' : 'codes.keepOne')}</a>
 </form>`,
   );
 }
 
-const SHOWN: Readonly<Record<Scope, string>> = { api: 'API code', manage: 'Manage code' };
+/** These labels are English in every language, as in mails: programs find the codes by them. */
+const LABELS: Readonly<Record<Scope, string>> = { api: 'API code', manage: 'Manage code' };
 
 /** Returns the page that shows new codes once. */
 export function newCodesPage(
@@ -92,39 +98,39 @@ export function newCodesPage(
   event: EventRecord,
   codes: readonly { readonly scope: Scope; readonly code: string }[],
 ): Html {
-  const [code, them] = codes.length > 1 ? ['codes', 'them'] : ['code', 'it'];
+  const texts = resultsTexts(frame.words);
+  const { email } = event.organizer;
+  const both = codes.length > 1;
   return page(
     frame,
-    `Your new ${code}`,
+    texts.say(both ? 'codes.newBoth' : 'codes.newOne'),
     html`<dl>${codes.map(
       ({ scope, code }) => html`
-<dt>${SHOWN[scope]}</dt>
+<dt lang="en">${LABELS[scope]}</dt>
 <dd><code class="address">${code}</code></dd>`,
     )}
 </dl>
-<p>Copy ${them} now: this page shows ${them} once. A mail with ${them} is on its way to <span class="address">${event.organizer.email}</span>.</p>
-${back(frame, event)}`,
+<p>${rich(texts, both ? 'codes.copyBoth' : 'codes.copyOne', { email, address })}</p>
+${backToResults(frame, event)}`,
   );
 }
 
-/**
- * Returns the page after a replacement that was refused.
- * @param words why nothing was replaced, and what to do
- */
-export function notReplacedPage(frame: PageFrame, event: EventRecord, words: string): Html {
+/** Why nothing was replaced. */
+export type WhyNotReplaced = 'tooOld' | 'meanwhile' | 'tooOften';
+
+/** Returns the page after a replacement that was refused. */
+export function notReplacedPage(frame: PageFrame, event: EventRecord, why: WhyNotReplaced): Html {
+  const { say } = resultsTexts(frame.words);
+  const says = { tooOld: 'codes.tooOld', meanwhile: 'codes.meanwhile', tooOften: 'codes.tooOften' } as const;
   return page(
     frame,
-    'No code was replaced',
-    html`<p class="notice" role="alert">${words}</p>
-<p><a href="${pathOf(frame, event)}/codes">Replace a code</a></p>
-${back(frame, event)}`,
+    say('codes.notReplaced'),
+    html`<p class="notice" role="alert">${say(says[why])}</p>
+<p><a href="${pathOf(frame, event)}/codes">${say('codes.replaceOne')}</a></p>
+${backToResults(frame, event)}`,
   );
 }
 
 function pathOf(frame: PageFrame, event: EventRecord): string {
   return `${frame.base}/results/${event.id}`;
-}
-
-function back(frame: PageFrame, event: EventRecord): Html {
-  return html`<p><a href="${pathOf(frame, event)}">Back to “${event.details.summary || 'the event'}”</a></p>`;
 }

@@ -5,11 +5,11 @@ import type { Statistics } from '#domain/counts/tally.ts';
 import type { Curve } from '#domain/counts/timeline.ts';
 import { ianaZone, UTC, type Zone } from '#domain/itip/time/iana.ts';
 import { toLocal } from '#domain/itip/time/wall-clock.ts';
-import { dayInWords } from '#domain/itip/words/when.ts';
+import { resultsTexts } from '#domain/languages/results-texts.ts';
+import type { Words } from '#domain/languages/words.ts';
 import type { Status } from '#domain/recipient/answer-order.ts';
-import { clientInWords } from '#domain/recipient/calendar-client.ts';
 import type { Html } from '../page.ts';
-import { number } from './words.ts';
+import { answerInWords, clientName, momentInWords } from './words.ts';
 
 /** What this part shows. */
 export interface Counts {
@@ -19,13 +19,14 @@ export interface Counts {
   readonly zone: string | null;
 }
 
-interface Part {
-  readonly tone: 'yes' | 'maybe' | 'no' | 'waiting';
-  readonly word: string;
-  readonly count: number;
-  /** The answer by which the list shows these guests. */
-  readonly show: Status;
-}
+/** The parts of the headcount, with the texts that name them. */
+const PARTS = [
+  { tone: 'yes', show: 'accepted', link: 'headcount.showYes' },
+  { tone: 'maybe', show: 'tentative', link: 'headcount.showMaybe' },
+  { tone: 'no', show: 'declined', link: 'headcount.showNo' },
+  { tone: 'waiting', show: 'needs-action', link: 'headcount.showWaiting' },
+] as const satisfies readonly { readonly show: Status; readonly [name: string]: string }[];
+type Part = (typeof PARTS)[number] & { readonly word: string; readonly count: number };
 
 /** The most rows of the chart's table. */
 const ROWS = 14;
@@ -34,42 +35,47 @@ const ROWS = 14;
  * Returns the headcount of an event or of an occurrence, its bar and a sentence.
  * @param at the address of the page; each number leads to the list there that shows these guests
  */
-export function headcount(counts: OccurrenceCounts, at: string): Html {
+export function headcount(counts: OccurrenceCounts, at: string, words: Words): Html {
+  const { say } = resultsTexts(words);
   const { accepted, tentative, declined, needsAction, invited } = counts;
-  const parts: Part[] = [
-    { tone: 'yes', word: 'Yes', count: accepted, show: 'accepted' },
-    { tone: 'maybe', word: 'Maybe', count: tentative, show: 'tentative' },
-    { tone: 'no', word: 'No', count: declined, show: 'declined' },
-    { tone: 'waiting', word: 'Waiting', count: needsAction, show: 'needs-action' },
+  const counted = { accepted, tentative, declined, 'needs-action': needsAction };
+  const parts = PARTS.map((part) => ({
+    ...part,
+    word: answerInWords(part.show, words),
+    count: counted[part.show],
+  }));
+  const [yes, maybe, no, waiting] = parts.map(({ count }) => words.number(count)) as [
+    string,
+    string,
+    string,
+    string,
   ];
-  return html`<h2 id="headcount-title" class="visually-hidden">Headcount</h2>
+  return html`<h2 id="headcount-title" class="visually-hidden">${say('headcount.title')}</h2>
 <dl class="headcount">${parts.map(
-    ({ tone, word, count, show }) => html`
-<div class="${tone}"><dt>${word}</dt><dd><a href="${at}?show=${show}#list" aria-label="${number(count)} ${word.toLowerCase()}: list them">${number(count)}</a></dd></div>`,
+    ({ tone, word, count, show, link }) => html`
+<div class="${tone}"><dt>${word}</dt><dd><a href="${at}?show=${show}#list" aria-label="${say(link, { count: words.number(count) })}">${words.number(count)}</a></dd></div>`,
   )}
 </dl>
 ${bar(parts, at)}
-<p class="dim" id="said" role="status">${sentence(parts, invited)}</p>`;
+<p class="dim" id="said" role="status">${say('headcount.sentence', { invited: words.number(invited), yes, maybe, no, waiting })}</p>`;
 }
 
 /** Returns this part of the page. @param at the address of the results page */
-export function liveRegion({ statistics, curve, zone }: Counts, at: string): Html {
+export function liveRegion({ statistics, curve, zone }: Counts, at: string, words: Words): Html {
+  const { say } = resultsTexts(words);
+  const origins = { id: 'where-they-came-from', title: say('counted.from') };
+  const clients = { id: 'answered-with', title: say('counted.with') };
   return html`<div id="live">
 <section aria-labelledby="headcount-title">
-${headcount(statistics, at)}
-${notes(statistics, statistics.delegated)}
+${headcount(statistics, at, words)}
+${notes(statistics, words)}
 </section>
-${chart(curve, zone)}
+${chart(curve, zone, words)}
 <div class="columns">
-${breakdown('Where they came from', statistics.byOrigin, (origin) => html`<a href="${at}?${new URLSearchParams({ origin })}#list">${origin}</a>`)}
-${breakdown('Answered with', statistics.byClient, clientInWords)}
+${breakdown(origins, statistics.byOrigin, words, (origin) => html`<a href="${at}?${new URLSearchParams({ origin })}#list">${origin}</a>`)}
+${breakdown(clients, statistics.byClient, words, (client) => clientName(client, words))}
 </div>
 </div>`;
-}
-
-function sentence(parts: readonly Part[], invited: number): string {
-  const words = parts.map(({ word, count }) => `${number(count)} ${word.toLowerCase()}`);
-  return `${number(invited)} invited: ${words.join(', ')}.`;
 }
 
 /**
@@ -88,33 +94,35 @@ function bar(parts: readonly Part[], at: string): Html {
   return html`<svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">${rects}</svg>`;
 }
 
-function notes(
-  { beforeChange, bounced, complained, guests, notCounted }: Statistics,
-  delegated: number,
-): Html {
-  const old = beforeChange.accepted + beforeChange.tentative;
-  const lost = bounced + complained;
-  return html`${guests > 0 ? html`<p class="dim">${number(guests)} more come along with those who said yes.</p>` : ''}
-${old > 0 ? html`<p class="dim">${number(old)} of the yes and maybe were given before the time changed.</p>` : ''}
-${delegated > 0 ? html`<p class="dim">${number(delegated)} sent somebody else.</p>` : ''}
-${notCounted > 0 ? html`<p class="dim">${number(notCounted)} more answered an invite that too many others had answered before; they are not counted.</p>` : ''}
-${lost > 0 ? html`<p class="dim">${number(lost)} cannot be reached: their mail came back, or they complained.</p>` : ''}`;
+function notes(statistics: Statistics, words: Words): Html {
+  const { say } = resultsTexts(words);
+  const { beforeChange, bounced, complained, guests, notCounted, delegated } = statistics;
+  const notes = [
+    ['headcount.companions', guests],
+    ['headcount.beforeChange', beforeChange.accepted + beforeChange.tentative],
+    ['headcount.sentOthers', delegated],
+    ['headcount.notCounted', notCounted],
+    ['headcount.lost', bounced + complained],
+  ] as const;
+  return html`${notes.map(([key, count]) => (count > 0 ? html`<p class="dim">${say(key, { count })}</p>\n` : ''))}`;
 }
 
 /** Returns the chart, which the script draws from the data, and a table with the same numbers. */
-function chart(curve: Curve, zone: string | null): Html {
+function chart(curve: Curve, zone: string | null, words: Words): Html {
+  const { say } = resultsTexts(words);
   if (curve.length === 0) return html`<section id="chart-section" hidden></section>`;
   const { offsetAt } = (zone && ianaZone(zone)) || UTC;
   const rows = thinned(curve, offsetAt).map(([at, ...counts]) => {
-    const local = toLocal(at, offsetAt);
+    const cells = counts.map((count) => html`<td>${words.number(count)}</td>`);
     return html`
-<tr><th scope="row">${dayInWords(local)}, ${local.slice(11, 16)}</th>${counts.map((count) => html`<td>${number(count)}</td>`)}</tr>`;
+<tr><th scope="row">${momentInWords(at, { offsetAt }, words)}</th>${cells}</tr>`;
   });
+  const answers = [words.say('answer.yes'), words.say('answer.maybe'), words.say('answer.no')];
   return html`<section id="chart-section" aria-labelledby="chart-title">
-<h2 id="chart-title">Answers over time</h2>
-<div id="chart" data-curve="${JSON.stringify(curve)}" data-zone="${zone ?? 'UTC'}" aria-hidden="true"></div>
-<details id="numbers"><summary>The numbers</summary>
-<div class="scroll" tabindex="0" role="region" aria-label="Answers over time in numbers"><table><thead><tr><th scope="col">Until</th><th scope="col">Yes</th><th scope="col">Maybe</th><th scope="col">No</th></tr></thead><tbody>${rows}
+<h2 id="chart-title">${say('chart.title')}</h2>
+<div id="chart" data-curve="${JSON.stringify(curve)}" data-zone="${zone ?? 'UTC'}" data-labels="${JSON.stringify([say('chart.time'), ...answers])}" aria-hidden="true"></div>
+<details id="numbers"><summary>${say('chart.numbers')}</summary>
+<div class="scroll" tabindex="0" role="region" aria-label="${say('chart.table')}"><table><thead><tr><th scope="col">${say('chart.until')}</th>${answers.map((answer) => html`<th scope="col">${answer}</th>`)}</tr></thead><tbody>${rows}
 </tbody></table></div></details>
 </section>`;
 }
@@ -127,19 +135,19 @@ function thinned(curve: Curve, offsetAt: Zone['offsetAt']): Curve {
 }
 
 function breakdown(
-  title: string,
+  { id, title }: { readonly id: string; readonly title: string },
   counts: Readonly<Record<string, number>>,
+  words: Words,
   name: (key: string) => string | Html,
 ): Html {
   const entries = Object.entries(counts).sort(([, one], [, other]) => other - one);
-  const id = title.toLowerCase().replaceAll(' ', '-');
   const most = entries[0]?.[1] ?? 1;
   if (entries.length === 0) return html`<section hidden></section>`;
   return html`<section aria-labelledby="${id}">
 <h2 id="${id}">${title}</h2>
 <ul class="bars">${entries.map(
     ([key, count]) => html`
-<li><span>${name(key)}</span><b>${number(count)}</b><svg viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true"><rect width="${((count * 100) / most).toFixed(1)}" height="2"></rect></svg></li>`,
+<li><span>${name(key)}</span><b>${words.number(count)}</b><svg viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true"><rect width="${((count * 100) / most).toFixed(1)}" height="2"></rect></svg></li>`,
   )}
 </ul>
 </section>`;

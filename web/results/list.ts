@@ -1,11 +1,13 @@
 /** The list of recipients on the results page. */
 import { html } from 'hono/html';
 import type { Zone } from '#domain/itip/time/iana.ts';
+import { resultsTexts } from '#domain/languages/results-texts.ts';
+import type { Words } from '#domain/languages/words.ts';
 import type { Status } from '#domain/recipient/answer-order.ts';
 import { type Order, UNREACHABLE } from '#domain/recipient/list-orders.ts';
 import { answerTo, type RecipientRecord, statusOf } from '#domain/recipient/recipient.ts';
 import type { Html } from '../page.ts';
-import { answerMark, moment } from './words.ts';
+import { answerInWords, answerMark, moment } from './words.ts';
 
 /** What the list is searched and restricted by. */
 export interface ListQuery {
@@ -31,19 +33,24 @@ export interface RecipientList {
   readonly instance: string | null;
 }
 
-const SHOW: readonly (readonly [string, string])[] = [
-  ['', 'Everybody'],
-  ['accepted', 'Yes'],
-  ['tentative', 'Maybe'],
-  ['declined', 'No'],
-  ['needs-action', 'Waiting'],
-  ['delegated', 'Sent somebody else'],
-  ['unreachable', 'Cannot be reached'],
-];
-const SORT: readonly (readonly [Order, string])[] = [
-  ['address', 'By address'],
-  ['answer', 'Latest answers first'],
-];
+const ANSWERS: readonly Status[] = ['accepted', 'tentative', 'declined', 'needs-action', 'delegated'];
+
+function toShow(words: Words): (readonly [value: string, word: string])[] {
+  const { say } = resultsTexts(words);
+  return [
+    ['', say('guestList.everybody')],
+    ...ANSWERS.map((answer) => [answer, answerInWords(answer, words)] as const),
+    ['unreachable', say('guestList.unreachable')],
+  ];
+}
+
+function orders(words: Words): (readonly [value: Order, word: string])[] {
+  const { say } = resultsTexts(words);
+  return [
+    ['address', say('guestList.byAddress')],
+    ['answer', say('guestList.byAnswer')],
+  ];
+}
 
 /**
  * Returns a page of the list; nothing while nobody is invited.
@@ -51,44 +58,57 @@ const SORT: readonly (readonly [Order, string])[] = [
  * @param results the address of the results page
  * @param zone the time zone of the times
  */
-export function recipientList(list: RecipientList, at: string, results: string, zone: Zone): Html {
+export function recipientList(
+  list: RecipientList,
+  at: string,
+  results: string,
+  zone: Zone,
+  words: Words,
+): Html {
+  const { say } = resultsTexts(words);
   const { asked, recipients, next, origins, instance } = list;
   const { q, show, origin, sort, from } = asked;
   const untouched = !q && !show && !origin && from === null;
   if (untouched && recipients.length === 0 && next === null) return html``;
   return html`<section aria-labelledby="recipients" id="list">
-<h2 id="recipients">Guests</h2>
+<h2 id="recipients">${say('guestList.title')}</h2>
 <form method="get" action="${at}#list" class="row filters" role="search">
-<p><label for="q">Name or address</label>
+<p><label for="q">${say('guestList.search')}</label>
 <input id="q" name="q" type="search" value="${q}" autocomplete="off" autocapitalize="none" spellcheck="false"></p>
-<p><label for="show">Show</label>
-<select id="show" name="show">${options(SHOW, show ?? '')}</select></p>
-${origins.length > 1 || origin ? html`<p><label for="origin">Came from</label>\n<select id="origin" name="origin">${options([['', 'Everywhere'], ...[...new Set([...origins, ...(origin ? [origin] : [])])].map((one) => [one, one] as const)], origin)}</select></p>` : ''}
-${instance === null ? html`<p><label for="sort">Order</label>\n<select id="sort" name="sort">${options(SORT, sort)}</select></p>` : ''}
-<p><button class="plain">Find</button></p>
+<p><label for="show">${say('guestList.show')}</label>
+<select id="show" name="show">${options(toShow(words), show ?? '')}</select></p>
+${origins.length > 1 || origin ? html`<p><label for="origin">${say('guestList.origin')}</label>\n<select id="origin" name="origin">${options([['', say('guestList.everywhere')], ...[...new Set([...origins, ...(origin ? [origin] : [])])].map((one) => [one, one] as const)], origin)}</select></p>` : ''}
+${instance === null ? html`<p><label for="sort">${say('guestList.order')}</label>\n<select id="sort" name="sort">${options(orders(words), sort)}</select></p>` : ''}
+<p><button class="plain">${say('guestList.find')}</button></p>
 </form>
 ${
   recipients.length === 0
-    ? html`<p class="empty">${nobody(asked, next)}</p>`
-    : html`<div class="scroll" tabindex="0" role="region" aria-label="Table of guests"><table class="guests">
-<thead><tr><th scope="col">Guest</th><th scope="col">Answer</th><th scope="col">When</th><th scope="col">Came from</th></tr></thead>
-<tbody>${recipients.map((recipient) => row(recipient, instance, results, zone))}
+    ? html`<p class="empty">${nobody(asked, next, words)}</p>`
+    : html`<div class="scroll" tabindex="0" role="region" aria-label="${say('guestList.table')}"><table class="guests">
+<thead><tr><th scope="col">${say('guestList.guest')}</th><th scope="col">${say('guestList.answer')}</th><th scope="col">${say('guestList.when')}</th><th scope="col">${say('guestList.origin')}</th></tr></thead>
+<tbody>${recipients.map((recipient) => row(recipient, instance, results, zone, words))}
 </tbody></table></div>`
 }
-<nav class="row" aria-label="Pages of guests">
-${from === null ? '' : html`<a class="button plain" href="${at}?${query({ ...asked, from: null })}#list">First page</a>`}
-${next === null ? '' : html`<a class="button plain" href="${at}?${query({ ...asked, from: next })}#list">${recipients.length === 0 ? 'Search on' : 'Next page'}</a>`}
+<nav class="row" aria-label="${say('guestList.pages')}">
+${from === null ? '' : html`<a class="button plain" href="${at}?${query({ ...asked, from: null })}#list">${say('guestList.firstPage')}</a>`}
+${next === null ? '' : html`<a class="button plain" href="${at}?${query({ ...asked, from: next })}#list">${say(recipients.length === 0 ? 'guestList.searchOn' : 'guestList.nextPage')}</a>`}
 </nav>
 </section>`;
 }
 
-function row(recipient: RecipientRecord, instance: string | null, results: string, zone: Zone): Html {
+function row(
+  recipient: RecipientRecord,
+  instance: string | null,
+  results: string,
+  zone: Zone,
+  words: Words,
+): Html {
   const { id, email, name, origin, delivery } = recipient;
   const answer = answerTo(recipient, instance);
   return html`
 <tr><th scope="row"><a href="${results}/recipients/${id}">${email}</a>${name ? html`<span class="dim">${name}</span>` : ''}</th>
-<td>${answerMark(statusOf(recipient, instance))}${answer?.guests ? html` <span class="dim">+${answer.guests}</span>` : ''}${answer?.comment ? html`<q>${shortened(answer.comment)}</q>` : ''}${UNREACHABLE.has(delivery) ? html`<span class="dim">cannot be reached</span>` : ''}</td>
-<td>${answer ? moment(answer.receivedAt, zone) : ''}</td>
+<td>${answerMark(statusOf(recipient, instance), words)}${answer?.guests ? html` <span class="dim">+${words.number(answer.guests)}</span>` : ''}${answer?.comment ? html`<q>${shortened(answer.comment)}</q>` : ''}${UNREACHABLE.has(delivery) ? html`<span class="dim">${resultsTexts(words).say('guestList.lost')}</span>` : ''}</td>
+<td>${answer ? moment(answer.receivedAt, zone, words) : ''}</td>
 <td>${origin}</td></tr>`;
 }
 
@@ -99,10 +119,10 @@ function options(all: readonly (readonly [string, string])[], chosen: string): H
   );
 }
 
-function nobody({ q }: ListQuery, next: string | null): string {
-  if (next !== null) return 'None among those looked through so far.';
-  if (q.includes('@')) return 'Nobody with this address is invited.';
-  return 'Nobody matches.';
+function nobody({ q }: ListQuery, next: string | null, words: Words): string {
+  const { say } = resultsTexts(words);
+  if (next !== null) return say('guestList.noneSoFar');
+  return say(q.includes('@') ? 'guestList.noSuchAddress' : 'guestList.nobody');
 }
 
 /** Returns the beginning of a long comment. The guest's own page shows all of it. */

@@ -3,8 +3,10 @@ import { html } from 'hono/html';
 import type { OccurrenceCounts } from '#domain/counts/occurrence-tally.ts';
 import type { EventTime } from '#domain/itip/types.ts';
 import { timesInWords } from '#domain/itip/words/when.ts';
+import { resultsTexts } from '#domain/languages/results-texts.ts';
+import type { Words } from '#domain/languages/words.ts';
 import type { Html } from '../page.ts';
-import { number } from './words.ts';
+import { answerInWords } from './words.ts';
 
 /** An occurrence with its headcount. */
 export interface CountedOccurrence {
@@ -19,22 +21,31 @@ export interface CountedOccurrence {
  * Returns the list; nothing when there are no occurrences.
  * @param at the address of the results page
  */
-export function occurrenceList(occurrences: readonly CountedOccurrence[], at: string): Html {
+export function occurrenceList(occurrences: readonly CountedOccurrence[], at: string, words: Words): Html {
+  const { say } = resultsTexts(words);
   if (occurrences.length === 0) return html``;
+  const heads = [
+    say('guestList.when'),
+    ...(['accepted', 'tentative', 'declined', 'needs-action'] as const).map((one) =>
+      answerInWords(one, words),
+    ),
+    say('dates.guests'),
+  ];
   return html`<section aria-labelledby="occurrences">
-<h2 id="occurrences">Next occurrences</h2>
-<p class="dim">A guest who has not answered for an occurrence counts with their answer to the series.</p>
-<div class="scroll" tabindex="0" role="region" aria-label="Table of occurrences"><table class="occurrences">
-<thead><tr><th scope="col">When</th><th scope="col">Yes</th><th scope="col">Maybe</th><th scope="col">No</th><th scope="col">Waiting</th><th scope="col">Guests</th></tr></thead>
-<tbody>${occurrences.map((occurrence) => row(occurrence, at))}
+<h2 id="occurrences">${say('dates.title')}</h2>
+<p class="dim">${say('dates.seriesAnswer')}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="${say('dates.table')}"><table class="occurrences">
+<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${occurrences.map((occurrence) => row(occurrence, at, words))}
 </tbody></table></div>
 </section>`;
 }
 
-function row({ id, start, end, counts }: CountedOccurrence, at: string): Html {
+function row({ id, start, end, counts }: CountedOccurrence, at: string, words: Words): Html {
+  const { say } = resultsTexts(words);
   const { accepted, tentative, declined, needsAction } = counts;
-  const when = timesInWords(start, end);
+  const when = timesInWords(start, end, words);
   return html`
-<tr><th scope="row"><a href="${at}/occurrences/${id}">${when}</a></th>${[accepted, tentative, declined, needsAction].map((count) => html`<td>${number(count)}</td>`)}
-<td><a href="${at}/recipients.xlsx?instance=${id}" download aria-label="Excel: guests of ${when}">Excel</a>, <a href="${at}/recipients.csv?instance=${id}" download aria-label="CSV: guests of ${when}">CSV</a></td></tr>`;
+<tr><th scope="row"><a href="${at}/occurrences/${id}">${when}</a></th>${[accepted, tentative, declined, needsAction].map((count) => html`<td>${words.number(count)}</td>`)}
+<td><a href="${at}/recipients.xlsx?instance=${id}" download aria-label="${say('dates.excel', { date: when })}">Excel</a>${words.say('list.comma')}<a href="${at}/recipients.csv?instance=${id}" download aria-label="${say('dates.csv', { date: when })}">CSV</a></td></tr>`;
 }

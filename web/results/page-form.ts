@@ -2,7 +2,9 @@
 import { html, raw } from 'hono/html';
 import type { PageSettings, PageState } from '#domain/event/public-page.ts';
 import { LANGUAGES, NAMES } from '#domain/languages/languages.ts';
-import type { Html } from '../page.ts';
+import { resultsTexts } from '#domain/languages/results-texts.ts';
+import { dim, rich } from '../elements.ts';
+import type { Html, PageFrame } from '../page.ts';
 
 /** The public page as visitors find it. */
 export interface EventPageState {
@@ -17,44 +19,48 @@ export interface EventPageState {
 /** The outcome of the form that was just sent; null when none was. */
 export type PageOutcome = 'saved' | 'refused' | null;
 
-const STATES: Readonly<Record<Exclude<PageState, 'cancelled' | 'past'>, string>> = {
-  open: 'Open: everybody who has the link can ask for an invite.',
-  closed: 'Closed: nobody can ask for an invite there.',
-  line: 'Full: all places are taken. Whoever asks for an invite joins the line, and the next one is invited when a place becomes free.',
-  full: 'Full: the event has as many guests as it may have.',
-};
+/** The most places that an event can be given. */
+const MOST = 1_000_000;
+
+const STATES = {
+  open: 'pageForm.stateOpen',
+  closed: 'pageForm.stateClosed',
+  line: 'pageForm.stateLine',
+  full: 'pageForm.stateFull',
+} as const satisfies Record<Exclude<PageState, 'cancelled' | 'past'>, string>;
 
 /**
  * Returns the section; nothing for an event that is cancelled or over.
  * @param at the address of the results page
- * @param base the path of the API stage
  */
 export function pageForm(
+  { base, words }: PageFrame,
   { id, settings, locale, state }: EventPageState,
   outcome: PageOutcome,
   at: string,
-  base: string,
 ): Html | '' {
   if (state === 'cancelled' || state === 'past') return '';
+  const texts = resultsTexts(words);
+  const { say } = texts;
   const { open, places } = settings;
   const refused = outcome === 'refused';
   return html`<section aria-labelledby="page">
-<h2 id="page">The event’s page</h2>
-<p>${STATES[state]} <a href="${base}/e/${id}">See the page</a></p>
-${outcome === 'saved' ? html`<p class="notice" role="status">The page is saved.</p>` : ''}
-${refused ? html`<p class="problem" id="places-wrong" role="alert">Nothing was saved: places is a whole number from 1 to 1,000,000, or empty.</p>` : ''}
+<h2 id="page">${say('pageForm.title')}</h2>
+<p>${say(STATES[state])} <a href="${base}/e/${id}">${say('pageForm.see')}</a></p>
+${outcome === 'saved' ? html`<p class="notice" role="status">${say('pageForm.saved')}</p>` : ''}
+${refused ? html`<p class="problem" id="places-wrong" role="alert">${say('pageForm.refused', { most: words.number(MOST) })}</p>` : ''}
 <form method="post" action="${at}/page" class="row filters">
-<p><label for="open">Asking for an invite is</label>
+<p><label for="open">${say('pageForm.asking')}</label>
 <select id="open" name="open">
-<option value="yes" ${open ? 'selected' : ''}>Open</option>
-<option value="no" ${open ? '' : 'selected'}>Closed</option></select></p>
-<p><label for="places">Places <span class="dim">(counted by yes; empty: no limit)</span></label>
+<option value="yes" ${open ? 'selected' : ''}>${say('pageForm.open')}</option>
+<option value="no" ${open ? '' : 'selected'}>${say('pageForm.closed')}</option></select></p>
+<p><label for="places">${rich(texts, 'pageForm.places', { dim })}</label>
 <input id="places" name="places" inputmode="numeric" autocomplete="off" maxlength="9" value="${places ?? ''}"${refused ? raw(' aria-invalid="true" aria-describedby="places-wrong"') : ''}></p>
-<p><label for="locale">Language <span class="dim">(of the page and of mails to guests)</span></label>
+<p><label for="locale">${rich(texts, 'pageForm.language', { dim })}</label>
 <select id="locale" name="locale">
-<option value="">Your calendar’s, else the reader’s</option>
+<option value="">${say('pageForm.noLanguage')}</option>
 ${languages(locale).map(([tag, name]) => html`<option value="${tag}" lang="${tag}"${tag === locale ? raw(' selected') : ''}>${name}</option>\n`)}</select></p>
-<p><button class="plain">Save the page</button></p>
+<p><button class="plain">${say('pageForm.save')}</button></p>
 </form>
 </section>`;
 }

@@ -16,10 +16,17 @@ import {
 import { SESSION_LASTS } from '#domain/access/session.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import { once } from '#domain/text/once.ts';
-import { chooseCodePage, confirmCodesPage, newCodesPage, notReplacedPage } from '#web/results/codes.ts';
+import {
+  chooseCodePage,
+  confirmCodesPage,
+  newCodesPage,
+  notReplacedPage,
+  type WhyNotReplaced,
+} from '#web/results/codes.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
 import { readForm, textField } from '../form.ts';
-import { baseOf, frameOf } from '../frame.ts';
+import { baseOf } from '../frame.ts';
+import { organizerFrame } from '../organizer-frame.ts';
 import { type NotReplaced, replaceCodes } from '../replace-codes.ts';
 import { needEvent, startSession } from '../session.ts';
 
@@ -32,7 +39,7 @@ export function codesPageRoutes(deps: ApiDeps): Hono<ApiEnv> {
   return new Hono<ApiEnv>()
     .get('/codes', needEvent(deps), async (context) => {
       const { event } = context.var;
-      const frame = frameOf(context, deps);
+      const frame = organizerFrame(context, deps, event);
       const replacement = choice().parse(context.req.query('replace') ?? null);
       if (!replacement) return context.html(chooseCodePage(frame, event));
       const form = signCodesForm(await deps.keys(), event, replacement, deps.now());
@@ -42,28 +49,18 @@ export function codesPageRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const { event } = context.var;
       const { form } = await readForm(context, signed());
       const generations = readCodesForm(await deps.keys(), event, form, deps.now());
-      if (!generations) return context.html(notReplacedPage(frameOf(context, deps), event, TOO_OLD), 403);
+      if (!generations)
+        return context.html(notReplacedPage(organizerFrame(context, deps, event), event, 'tooOld'), 403);
       return replace(context, event, generations, deps);
     });
 }
 
-const TOO_OLD =
-  'The button has to be pressed on our own page, within an hour after it was opened. Choose once more and press it there.';
-
-/** The status and sentence for each reason that is shown on a page. */
+/** The status and the sentence for each reason that is shown on a page. */
 const REFUSALS: Readonly<
-  Record<Exclude<NotReplaced, 'code-unknown' | 'event-gone'>, { status: 409 | 429; words: string }>
+  Record<Exclude<NotReplaced, 'code-unknown' | 'event-gone'>, { status: 409 | 429; why: WhyNotReplaced }>
 > = {
-  'code-replaced-meanwhile': {
-    status: 409,
-    words:
-      'The code was already replaced since you opened this page, by you or by somebody else. The new code is in a mail to the organizer. If you do not have it, or if somebody else replaced the code, replace it once more.',
-  },
-  'too-many-replacements': {
-    status: 429,
-    words:
-      'The codes of this event were replaced as often as they may be in a day. The organizer can still replace them after signing in by mail.',
-  },
+  'code-replaced-meanwhile': { status: 409, why: 'meanwhile' },
+  'too-many-replacements': { status: 429, why: 'tooOften' },
 };
 
 async function replace(
@@ -75,13 +72,13 @@ async function replace(
   const { codeHash: heldHash } = context.var;
   const by = heldHash === null ? 'organizer' : 'manage-code';
   const outcome = await replaceCodes(event, { generations, by, heldHash }, deps);
-  const frame = frameOf(context, deps);
+  const frame = organizerFrame(context, deps, event);
   if ('problem' in outcome) {
     const { problem } = outcome;
     if (problem === 'code-unknown' || problem === 'event-gone')
       return context.redirect(`${baseOf(context)}/results`, 303);
-    const { status, words } = REFUSALS[problem];
-    return context.html(notReplacedPage(frame, event, words), status);
+    const { status, why } = REFUSALS[problem];
+    return context.html(notReplacedPage(frame, event, why), status);
   }
   const keys = await deps.keys();
   if (heldHash !== null && generations.manage !== undefined) {

@@ -12,8 +12,9 @@ import { storyPage } from '#web/results/recipient-history.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from '../context.ts';
 import { correctGuest } from '../correct-guest.ts';
 import { readForm, textField } from '../form.ts';
-import { baseOf, frameOf } from '../frame.ts';
+import { baseOf } from '../frame.ts';
 import { needsComing } from '../needs-coming.ts';
+import { organizerFrame } from '../organizer-frame.ts';
 import { removeGuest } from '../remove-guest.ts';
 import { sendAgain } from '../send-again.ts';
 import { needEvent } from '../session.ts';
@@ -39,7 +40,9 @@ export function guestPageRoutes(deps: ApiDeps): Hono<ApiEnv> {
       ]);
       if (!guest || isRemoved(guest)) return context.redirect(resultsOf(context), 303);
       const done = outcome().parse(context.req.query('done') ?? null);
-      return context.html(storyPage(frameOf(context, deps), context.var.event, guest, history, done));
+      return context.html(
+        storyPage(organizerFrame(context, deps, context.var.event), context.var.event, guest, history, done),
+      );
     })
     .post(`${GUEST}/correct`, size, event, async (context) => {
       const id = context.req.param('recipientId');

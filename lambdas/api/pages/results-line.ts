@@ -12,8 +12,9 @@ import { readPage } from '#store/page-settings.ts';
 import { readTally } from '#store/tallies.ts';
 import { type LineView, linePage } from '#web/results/line.ts';
 import { type ApiDeps, type ApiEnv, ApiProblem } from '../context.ts';
-import { baseOf, frameOf } from '../frame.ts';
+import { baseOf } from '../frame.ts';
 import { BEGINNING, type LineCursor, readCursor, writeCursor } from '../line-cursor.ts';
+import { organizerFrame } from '../organizer-frame.ts';
 import { needEvent } from '../session.ts';
 
 const ON_A_PAGE = 100;
@@ -30,7 +31,9 @@ export function linePageRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const last = line.people.length === ON_A_PAGE ? line.people.at(-1) : undefined;
       const next =
         last && new URLSearchParams({ after: writeCursor(from.position + ON_A_PAGE, last) }).toString();
-      return context.html(linePage(frameOf(context, deps), context.var.event, line, next ?? null));
+      return context.html(
+        linePage(organizerFrame(context, deps, context.var.event), context.var.event, line, next ?? null),
+      );
     })
     .get('/line.csv', event, (context) => streamLine(context, context.var.event, deps))
     .post(`/line/:recipientId{${ID_PATTERN}}/remove`, event, async (context) => {

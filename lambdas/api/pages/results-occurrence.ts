@@ -2,7 +2,8 @@
 import { Hono } from 'hono';
 import { occurrencePage } from '#web/results/occurrence.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
-import { baseOf, frameOf } from '../frame.ts';
+import { baseOf } from '../frame.ts';
+import { organizerFrame } from '../organizer-frame.ts';
 import { instanceName } from '../schemas/instance.ts';
 import { needEvent } from '../session.ts';
 import { findExactly, readListQuery, readRecipients } from './results-list.ts';
@@ -20,6 +21,6 @@ export function occurrenceRoutes(deps: ApiDeps): Hono<ApiEnv> {
     const exact = await findExactly(deps, event.id, query);
     if (exact) return context.redirect(`${results}/recipients/${exact}`, 303);
     const list = { ...(await readRecipients(deps, event.id, query, occurrence.id)), origins: [] };
-    return context.html(occurrencePage(frameOf(context, deps), event, occurrence, list));
+    return context.html(occurrencePage(organizerFrame(context, deps, event), event, occurrence, list));
   });
 }

@@ -5,6 +5,8 @@ import { hashCode } from '#domain/access/codes.ts';
 import { SESSION_LASTS, type Session } from '#domain/access/session.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { PageSettings } from '#domain/event/public-page.ts';
+import { resultsTexts } from '#domain/languages/results-texts.ts';
+import type { Words } from '#domain/languages/words.ts';
 import { once } from '#domain/text/once.ts';
 import { findCode } from '#store/codes.ts';
 import { getEvent } from '#store/events.ts';
@@ -14,7 +16,7 @@ import { openPage, replacePage } from '#web/results/open.ts';
 import { resultsPage } from '#web/results/page.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
 import { markField, readForm, textField } from '../form.ts';
-import { baseOf, frameOf } from '../frame.ts';
+import { baseOf } from '../frame.ts';
 import { streamGuestCsv, streamWorkbook } from '../guest-files.ts';
 import { readInstance } from '../occurrence.ts';
 import { organizerFrame } from '../organizer-frame.ts';
@@ -45,11 +47,12 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
         readResults(deps, event),
         readRecipients(deps, event.id, query),
       ]);
+      const frame = organizerFrame(context, deps, event);
       return context.html(
-        resultsPage(frameOf(context, deps), {
+        resultsPage(frame, {
           ...results,
           list: { ...list, origins: Object.keys(results.counts.statistics.byOrigin).sort() },
-          done: doneInWords(event, results.page.settings, context.req.query()),
+          done: doneInWords(event, results.page.settings, context.req.query(), frame.words),
           saved: pageOutcome().parse(context.req.query('page')),
         }),
       );
@@ -59,7 +62,8 @@ export function resultsRoutes(deps: ApiDeps): Hono<ApiEnv> {
       const news = await readNews(deps, event, context.req.header('If-None-Match'));
       if (!news) return context.body(null, 304);
       const at = `${baseOf(context)}/results/${event.id}`;
-      return context.html(liveRegion(news.counts, at), 200, { ETag: news.tag });
+      const { words } = organizerFrame(context, deps, event);
+      return context.html(liveRegion(news.counts, at, words), 200, { ETag: news.tag });
     })
     .get('/results/:eventId/recipients.csv', signedIn, async (context) => {
       const { event } = context.var;
@@ -106,39 +110,24 @@ const outcomes = once(() =>
 
 /** Returns what a form of the results page has just done, in a sentence; null for nothing. */
 function doneInWords(
-  { organizer }: EventRecord,
+  { organizer: { email: address } }: EventRecord,
   { places }: PageSettings,
   query: Record<string, string>,
+  words: Words,
 ): string | null {
-  const {
-    reported,
-    reminded,
-    about,
-    removed,
-    left: leftLine,
-    made,
-    edited,
-    opened,
-  } = outcomes().parse(query);
-  if (opened !== undefined && places !== null)
-    return `The places are saved: ${places.toLocaleString('en')}. While one of them is free, the next in line gets the invite.`;
-  if (reported !== undefined) return `The report is on its way to ${organizer.email}.`;
-  if (removed !== undefined)
-    return 'The guest is removed. If they have the invite, they are notified that it is cancelled for them.';
-  if (leftLine !== undefined) return 'They are out of the line, and were not notified.';
-  if (made !== undefined)
-    return `The event is made. Its confirmation is on its way to ${organizer.email}, with the event for your own calendar.`;
-  if (edited !== undefined)
-    return `The event is changed. A mail with it for your own calendar is on its way to ${organizer.email}.`;
-  if (reminded === undefined) return null;
-  if (reminded === 0)
-    return 'Nobody is reminded: everybody has answered, was reminded in the last 24 hours, or gets no mail.';
-  const guests =
-    reminded === 1
-      ? '1 guest'
-      : `${about === undefined ? '' : 'About '}${reminded.toLocaleString('en')} guests`;
-  const left = ' Who was reminded in the last 24 hours or wants no mail is left out.';
-  return `${guests} ${reminded === 1 ? 'is' : 'are'} being reminded.${about === undefined ? '' : left}`;
+  const { say } = resultsTexts(words);
+  const done = outcomes().parse(query);
+  if (done.opened !== undefined && places !== null)
+    return say('done.opened', { places: words.number(places) });
+  if (done.reported !== undefined) return say('done.reported', { address });
+  if (done.removed !== undefined) return say('done.removed');
+  if (done.left !== undefined) return say('done.leftLine');
+  if (done.made !== undefined) return say('done.made', { address });
+  if (done.edited !== undefined) return say('done.edited', { address });
+  const { reminded: count, about } = done;
+  if (count === undefined) return null;
+  if (count === 0) return say('done.remindedNobody');
+  return say(about === undefined ? 'done.reminded' : 'done.remindedAbout', { count });
 }
 
 /**

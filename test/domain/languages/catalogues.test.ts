@@ -31,11 +31,11 @@ const textOf = (language: Language, key: string) => CATALOGUES[language][key] ??
 
 /** Texts that are the same in a language as in English, and right. */
 const SAME: Partial<Record<Language, readonly string[]>> = {
-  de: ['share.link', 'test.subject'],
-  fr: ['facts.places', 'schedule.pages', 'answerPage.untitled'],
-  es: ['answer.no', 'notice.reportNo'],
+  de: ['codes.title', 'guest.name', 'share.link', 'test.subject'],
+  fr: ['answerPage.untitled', 'facts.places', 'guest.version', 'schedule.pages'],
+  es: ['answer.no', 'headcount.no', 'notice.reportNo'],
   pt: ['share.link'],
-  it: ['answer.no', 'notice.reportNo', 'share.link'],
+  it: ['answer.no', 'headcount.no', 'notice.reportNo', 'share.link'],
   nl: ['repeats.in', 'schedule.later', 'share.link', 'test.subject'],
   pl: ['share.link', 'test.subject'],
 };
@@ -125,6 +125,7 @@ describe.each(LANGUAGES)('the texts of %s', (language) => {
     const label = textOf(language, 'schedule.aboutEvent').toLowerCase();
     expect(label).toContain(textOf(language, 'schedule.about').toLowerCase());
     expect(catalogue['share.copyWhat']).toContain(catalogue['share.copy']);
+    expect(catalogue['inLine.takeOutWho']).toContain(catalogue['inLine.takeOut']);
   });
 });
 

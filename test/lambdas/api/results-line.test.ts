@@ -52,7 +52,7 @@ describe('the line on the results page', () => {
   test('says that more places are taken than there are', async () => {
     const id = await line(1);
     await putPageSettings(deployment.table, id, { open: true, places: 1 });
-    expect(await see()).toContain('Places: 2 taken, more than the 1 there is.');
+    expect(await see()).toContain('Places: 2 of 1 taken, more than there are.');
     expect(
       (await press('/page', { open: 'yes', places: 'many', from: 'line' })).headers.get('Location'),
     ).toBe(`/results/${id}?page=refused#page`);
@@ -68,7 +68,7 @@ describe('the line on the results page', () => {
     const page = await see();
     expect(page).toContain('In line (1)');
     expect(page).toContain(
-      'Places: 4 of 4 taken, 2 of them kept for guests from the line who have not answered yet.',
+      'Places: 4 of 4 taken. 2 places are kept for guests from the line who have not answered yet.',
     );
     const guest = await see(`/recipients/${recipientId(id, 'line-001@example.org')}`);
     expect(guest).toContain('</strong> from page, as the next in line');
