@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '#lambdas/api/app.ts';
-import { makeTour, type Stop, type Tour } from './every-page.ts';
+import { makeTour, NAMES, type Stop, type Tour } from './every-page.ts';
+import { sameIn, textsOf } from './untranslated.ts';
 import { faultsOf, useVisit } from './visit.ts';
 
 const visit = useVisit({ owners: 'ann@example.com' });
@@ -13,6 +14,9 @@ const DESK = { width: 1280, height: 800 };
 const BUDGET = 60 * 1024;
 /** GET routes that answer with something other than a page. */
 const NO_PAGES = /^\/$|^\/assets\/|\.(?:ics|svg|js|txt|csv|xlsx|json)$|\/:file$|\/live$|^\/v1\/|^\/mcp/;
+
+/** The routes of pages that are in English alone. */
+const ENGLISH_ONLY = ['/docs'];
 
 let tour: Tour;
 beforeAll(async () => {
@@ -38,17 +42,61 @@ test('no page is left out', () => {
 });
 
 test('each can be read, fits, and shows where the focus is', { timeout: 400_000 }, async () => {
+  expect(await walkThrough(faultsAt)).toEqual({});
+});
+
+test('each that speaks German says nothing in English, and each that speaks Arabic can be read', {
+  timeout: 400_000,
+}, async () => {
+  expect(await walkThrough(faultsOfLanguages)).toEqual({});
+  const silent = tour.stops.filter((stop) => !spoken.has(stop)).map(({ route }) => route);
+  expect([...new Set(silent)]).toEqual(ENGLISH_ONLY);
+});
+
+/** Returns what is wrong with each page, by its name. */
+async function walkThrough(look: (stop: Stop) => Promise<string[]>): Promise<Record<string, string[]>> {
   const faults: Record<string, string[]> = {};
   const waiting = [...tour.stops];
   const walk = async () => {
     for (let stop = waiting.shift(); stop; stop = waiting.shift()) {
-      const found = await faultsAt(stop);
+      const found = await look(stop);
       if (found.length > 0) faults[[stop.route, stop.state].filter(Boolean).join(', ')] = found;
     }
   };
   await Promise.all([walk(), walk()]);
-  expect(faults).toEqual({});
-});
+  return faults;
+}
+
+/** The stops that are in other languages too. */
+const spoken = new Set<Stop>();
+
+async function faultsOfLanguages(stop: Stop): Promise<string[]> {
+  const { who, address } = stop;
+  const page = await tour.contexts[who].newPage();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const open = async (language: string) => {
+    const there = new URL(address);
+    there.searchParams.set('lang', language);
+    await page.goto(there.href, { waitUntil: 'load' });
+    return page.evaluate((lang) => document.documentElement.lang === lang, language);
+  };
+  const found: string[] = [];
+  if (await open('de')) {
+    spoken.add(stop);
+    const german = await textsOf(page);
+    await open('en');
+    found.push(...sameIn(await textsOf(page), german, 'de', NAMES).map((text) => `English: ${text}`));
+    await open('ar');
+    expect(await page.evaluate('getComputedStyle(document.body).direction')).toBe('rtl');
+    for (const size of [PHONE, DESK]) {
+      await page.setViewportSize(size);
+      found.push(...(await faultsOf(page)).map((fault) => `${size.width} px, Arabic: ${fault}`));
+    }
+    await open('en');
+  }
+  await page.close();
+  return found;
+}
 
 async function faultsAt({ who, address }: Stop): Promise<string[]> {
   const page = await tour.contexts[who].newPage();

@@ -173,7 +173,7 @@ function timesInWords(timeZone: string) {
       return isNew ? `${first(at)}\n${second(at)}` : first(at);
     });
   return {
-    moment: writer({ day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' }),
+    moment: writer({ dateStyle: 'medium', timeStyle: 'short' }),
     /** Returns the labels of the time axis. @param step their distance in seconds */
     axis: (times: number[], step: number): string[] => {
       if (step >= 365 * DAY) return times.map(year);

@@ -90,7 +90,7 @@ function list({ people, before }: LineView, at: string, zone: Zone, words: Words
   return html`<ol class="entries line" start="${before + 1}">${people.map(
     ({ id, email, name, joinedAt }, index) => html`
 <li value="${before + index + 1}"><div><strong>${words.number(before + index + 1)}.</strong> ${name ?? email}
-<span class="dim">${name === null ? '' : html`<span class="address">${email}</span>, `}${moment(joinedAt, zone, words)}</span></div>
+<span class="dim">${name === null ? '' : html`<span class="address">${email}</span>${words.say('list.comma')}`}${moment(joinedAt, zone, words)}</span></div>
 <form method="post" action="${at}/line/${id}/remove"><button class="plain" aria-label="${say('inLine.takeOutWho', { address: email })}">${say('inLine.takeOut')}</button></form></li>`,
   )}
 </ol>`;

@@ -81,7 +81,7 @@ export const es: ResultsCatalogue = {
   'versions.unreachable': '{count} sin contacto posible',
 
   'headcount.title': 'Respuestas',
-  'headcount.waiting': 'Sin respuesta',
+  'headcount.waiting': 'Pendiente',
   'headcount.delegated': 'Delegó en otra persona',
   'headcount.showYes': '{count} sí: ver quiénes',
   'headcount.showMaybe': '{count} quizás: ver quiénes',

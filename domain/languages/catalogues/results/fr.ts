@@ -80,7 +80,7 @@ export const fr: ResultsCatalogue = {
   'versions.unreachable': '{count} sans contact possible',
 
   'headcount.title': 'Réponses',
-  'headcount.waiting': 'Sans réponse',
+  'headcount.waiting': 'En attente',
   'headcount.delegated': 'A envoyé un remplaçant',
   'headcount.showYes': '{count} oui : les afficher',
   'headcount.showMaybe': '{count} peut-être : les afficher',

@@ -80,7 +80,7 @@ export const nl: ResultsCatalogue = {
   'versions.unreachable': '{count} niet bereikbaar',
 
   'headcount.title': 'Stand van de antwoorden',
-  'headcount.waiting': 'Geen antwoord',
+  'headcount.waiting': 'Open',
   'headcount.delegated': 'Met vervanger',
   'headcount.showYes': '{count} ja: tonen',
   'headcount.showMaybe': '{count} misschien: tonen',

@@ -82,7 +82,7 @@ export const pl: ResultsCatalogue = {
   'versions.unreachable': 'brak kontaktu: {count}',
 
   'headcount.title': 'Stan odpowiedzi',
-  'headcount.waiting': 'Bez odpowiedzi',
+  'headcount.waiting': 'Oczekuje',
   'headcount.delegated': 'Zastępstwo',
   'headcount.showYes': 'Tak: {count}, pokaż',
   'headcount.showMaybe': 'Może: {count}, pokaż',

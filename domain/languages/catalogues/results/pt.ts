@@ -80,7 +80,7 @@ export const pt: ResultsCatalogue = {
   'versions.unreachable': '{count} sem contato possível',
 
   'headcount.title': 'Respostas',
-  'headcount.waiting': 'Sem resposta',
+  'headcount.waiting': 'Pendente',
   'headcount.delegated': 'Enviou outra pessoa',
   'headcount.showYes': '{count} sim: ver quem',
   'headcount.showMaybe': '{count} talvez: ver quem',
