@@ -70,9 +70,12 @@ export async function takeAnswers(
     ? withoutEchoes(replies, (await getDocument(deps.bucket, event.document)).calendar, event, recipient)
     : replies;
   let isNamed = false;
+  let isFirst = true;
   for (const { answer, reason } of await weigh(answers, event, deps)) {
     if (answer.implied && (reason || answer.instance === null)) continue;
-    if (await takeAnswer({ reply: answer, event, reason }, recipient, matched, deps)) isNamed = true;
+    const weighed = { reply: answer, event, reason, isFirst };
+    if (await takeAnswer(weighed, recipient, matched, deps)) isNamed = true;
+    isFirst = false;
   }
   const [only, ...others] = replies;
   const isPlain = others.length === 0 && only?.method === 'REPLY' && only.status !== 'delegated';
@@ -86,9 +89,12 @@ interface WeighedReply {
   readonly reason: Uncounted | null;
 }
 
-/** Returns true when it stored a row in the history of the invited guest. */
+/**
+ * Records one answer of a mail. The first is tried with the guest as they were read for it.
+ * @returns true when it stored a row in the history of the invited guest
+ */
 async function takeAnswer(
-  weighed: WeighedReply,
+  weighed: WeighedReply & { readonly isFirst: boolean },
   invited: RecipientRecord,
   matched: MatchedMail,
   deps: RsvpDeps,
@@ -97,14 +103,16 @@ async function takeAnswer(
   const from = matched.mail.from?.email ?? '';
   let forwarded = whoAnswers(invited, reply.attendee.email, from) === 'somebody-else';
   let left = false;
-  const recipient = await changeRecipient(deps.table, event.id, invited.id, (current) => {
+  const change = (current: RecipientRecord | null) => {
     left = false;
     if (!current) return null;
     forwarded = whoAnswers(current, reply.attendee.email, from) === 'somebody-else';
-    const change = forwarded ? null : answered(current, reply, event, reason);
-    left = (change?.history ?? []).length > 0;
-    return change;
-  });
+    const next = forwarded ? null : answered(current, reply, event, reason);
+    left = (next?.history ?? []).length > 0;
+    return next;
+  };
+  const known = weighed.isFirst ? invited : undefined;
+  const recipient = await changeRecipient(deps.table, event.id, invited.id, change, { known });
   if (forwarded) {
     const why = reason ?? (isRemoved(invited) ? 'removed' : null);
     await takeShared({ ...weighed, reason: why }, invited, matched, deps);

@@ -33,8 +33,11 @@ const VEVENTS_MOST = 50;
  * come again at any time, so it gets no mark.
  */
 export async function receive(received: ReceivedMail, deps: RsvpDeps): Promise<void> {
-  if (await wasSeen(deps.table, HANDLER, received.messageId)) return;
-  const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);
+  const [isSeen, opened] = await Promise.all([
+    wasSeen(deps.table, HANDLER, received.messageId),
+    received.verdicts.virus === 'FAIL' ? null : open(received, deps),
+  ]);
+  if (isSeen) return;
   if (opened) {
     const about = await dealWith(opened, deps);
     await keep(opened, about, deps);

@@ -2,8 +2,6 @@
  * Metrics are written as lines of the log, from which CloudWatch makes metrics by itself (embedded metric format):
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  */
-import { trace } from '#store/trace.ts';
-
 const NAMESPACE = 'Yesmaybe';
 
 type MetricName =
@@ -48,7 +46,6 @@ function write(name: MetricName, value: number, unit: MetricUnit, more: Readonly
       ],
     },
     Domain: DOMAIN,
-    ...trace(),
     ...more,
     [name]: value,
   };
