@@ -27,7 +27,7 @@ const LOOKS = 7;
 
 /** CPU is that of the page's thread; the embedded database runs in another. */
 export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
-  const recipients = quick ? 10_000 : 100_000;
+  const recipients = quick ? 5_000 : 100_000;
   let variables: Variables = {};
   const deployment = await openDeployment({
     handlers: (given, now) => {
