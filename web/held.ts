@@ -3,9 +3,12 @@ import { html } from 'hono/html';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { HeldChange, HeldMail, HeldWhy } from '#domain/event/held-mail.ts';
 import { changeLines, changeTitle, eventLines } from '#domain/event/held-mail-words.ts';
-import { dayInWords } from '#domain/itip/words/when.ts';
-import { guests } from '#domain/notices/layout.ts';
+import { UTC } from '#domain/itip/time/iana.ts';
+import { resultsTexts } from '#domain/languages/results-texts.ts';
+import type { Words } from '#domain/languages/words.ts';
+import { address, rich } from './elements.ts';
 import { type Html, type PageFrame, page } from './page.ts';
+import { momentInWords } from './results/words.ts';
 
 /** A held mail, and what applying it would do. */
 export interface HeldView {
@@ -21,42 +24,31 @@ export interface HeldView {
   readonly form: string;
 }
 
-const WHY: Readonly<Record<HeldWhy, string>> = {
-  unverified: 'This mail came in your name, and we could not verify that you sent it.',
-  older: 'This mail has an older version of the event than the one we have.',
-  cancelled: 'This mail is about one date of an event that is cancelled.',
-  'not-addressed':
-    'This mail seems to have been sent to somebody else: none of our addresses is among the guests of the event, or it was changed on its way to us.',
-  colleague: 'Somebody else sent this mail about an event that you own.',
-  'somebody-elses':
-    'Somebody else sent this event to us first and owns it here. Your mail can make an event of your own, with guests of its own.',
-};
+const WHY = {
+  unverified: 'held.unverified',
+  older: 'held.older',
+  cancelled: 'held.cancelled',
+  'not-addressed': 'held.notAddressed',
+  colleague: 'held.colleague',
+  'somebody-elses': 'held.somebodyElses',
+} as const satisfies Record<HeldWhy, string>;
 
 /**
  * Returns the page of held mails.
  * @param isFull true when there are as many mails as are shown and held in a day
  */
 export function heldPage(frame: PageFrame, views: readonly HeldView[], isFull: boolean): Html {
+  const { words } = frame;
+  const { say } = resultsTexts(words);
   const waiting = views.filter(({ held }) => held.state === 'waiting');
-  if (waiting.length === 0)
-    return page(
-      frame,
-      'Nothing waits for you',
-      html`<p>You have decided on every mail, or its seven days are over.</p>`,
-    );
-  const [title, says] =
-    waiting.length === 1
-      ? ['Apply this calendar mail?', 'If you do not want what the mail says, close this page']
-      : [
-          `${waiting.length} calendar mails wait for your decision`,
-          'Apply those that you want, and leave the others alone',
-        ];
+  if (waiting.length === 0) return page(frame, say('held.none'), html`<p>${say('held.noneText')}</p>`);
+  const isOne = waiting.length === 1;
   return page(
     frame,
-    title,
-    html`<p>We have changed nothing so far. ${says}: a mail that waited for seven days can no longer be applied.</p>
-${isFull ? html`<p>We keep ${views.length} mails a day for you and show the latest. If one that you sent is missing, send it again when you have decided on these, or tomorrow.</p>` : ''}
-${waiting.map((view) => mailSection(view, frame.now))}`,
+    isOne ? say('held.one') : say('held.many', { count: words.number(waiting.length) }),
+    html`<p>${say(isOne ? 'held.oneHow' : 'held.manyHow')}</p>
+${isFull ? html`<p>${say('held.full', { count: words.number(views.length) })}</p>` : ''}
+${waiting.map((view) => mailSection(view, frame))}`,
   );
 }
 
@@ -65,36 +57,49 @@ ${waiting.map((view) => mailSection(view, frame.now))}`,
  * @param more the number of mails that still wait
  */
 export function appliedPage(frame: PageFrame, more: number): Html {
+  const { say } = resultsTexts(frame.words);
+  const others = more === 1 ? say('held.oneMore') : say('held.more', { count: frame.words.number(more) });
   return page(
     frame,
-    'Thank you',
-    html`<p role="status">The mail is being applied. You get a mail that says what was done.</p>
-${more > 0 ? html`<p><a href="">${more === 1 ? 'Another mail waits' : `${more} other mails wait`} for your decision</a></p>` : ''}`,
+    say('held.thanks'),
+    html`<p role="status">${say('held.applied')}</p>
+${more > 0 ? html`<p><a href="">${others}</a></p>` : ''}`,
   );
 }
 
-function mailSection({ held, changes, form }: HeldView, now: number): Html {
-  const { id, why, from, mail } = held;
+function mailSection({ held, changes, form }: HeldView, { now, words }: PageFrame): Html {
+  const texts = resultsTexts(words);
+  const { id, why, from: email, mail } = held;
   const [first] = changes;
-  const received = `${dayInWords(mail.receivedAt)}, ${mail.receivedAt.slice(11, 16)} UTC`;
+  const title =
+    changes.length === 1 && first
+      ? changeTitle(first.change, first.event, words)
+      : texts.say('held.changes', { count: words.number(changes.length) });
+  const time = momentInWords(Date.parse(mail.receivedAt), UTC, words);
+  const received =
+    email === null
+      ? texts.say('held.received', { time })
+      : rich(texts, 'held.receivedFrom', { time, email, address });
   return html`<section class="waiting-mail" aria-labelledby="mail-${id}">
-<h2 id="mail-${id}">${changes.length === 1 && first ? changeTitle(first.change, first.event) : `${changes.length} changes in one mail`}</h2>
-<p>${WHY[why]} <span class="dim">Received on ${received}${from === null ? '' : html` from <span class="address">${from}</span>`}.</span></p>
-${changes.map((view) => changeView(view, now, changes.length > 1))}
-<form method="post"><input type="hidden" name="form" value="${form}"><button type="submit" aria-describedby="mail-${id}">${buttonOf(changes)}</button></form>
+<h2 id="mail-${id}">${title}</h2>
+<p>${texts.say(WHY[why])} <span class="dim">${received}</span></p>
+${changes.map((view) => changeView(view, now, words, changes.length > 1))}
+<form method="post"><input type="hidden" name="form" value="${form}"><button type="submit" aria-describedby="mail-${id}">${buttonOf(changes, words)}</button></form>
 </section>`;
 }
 
 function changeView(
   { change, event, reaches }: HeldView['changes'][number],
   now: number,
+  words: Words,
   isTitled: boolean,
 ): Html {
-  const effect = effectOf(change, event, reaches);
-  return html`${isTitled ? html`<h3>${changeTitle(change, event)}</h3>` : ''}
+  const { say } = resultsTexts(words);
+  const effect = effectOf(change, event, reaches, words);
+  return html`${isTitled ? html`<h3>${changeTitle(change, event, words)}</h3>` : ''}
 <dl class="facts">
-${event ? html`<div><dt>Now</dt>${lines(eventLines(change, event, now))}</div>` : ''}
-<div><dt>The mail</dt>${lines(changeLines(change, event, now))}</div>
+${event ? html`<div><dt>${say('held.now')}</dt>${lines(eventLines(change, event, now, words))}</div>` : ''}
+<div><dt>${say('held.mail')}</dt>${lines(changeLines(change, event, now, words))}</div>
 </dl>
 ${effect ? html`<p>${effect}</p>` : ''}`;
 }
@@ -107,41 +112,38 @@ function lines(texts: readonly string[]): Html {
 function effectOf(
   { kind, eventId }: HeldChange,
   event: EventRecord['details'] | null,
-  reaches: number,
+  count: number,
+  words: Words,
 ): string | null {
-  if (kind === 'create') return 'You get the codes of the event by mail. Nobody is invited by that.';
-  if (kind === 'list') return 'Everybody on the list gets an invite.';
-  if (kind === 'cancel' && eventId === null)
-    return 'We know no such event of yours, so nobody would be notified.';
+  const { say } = resultsTexts(words);
+  if (kind === 'create') return say('held.codesByMail');
+  if (kind === 'list') return say('held.listInvited');
+  const isCancel = kind === 'cancel';
+  if (isCancel && eventId === null) return say('held.noSuchEvent');
   if (!event || kind === 'events' || kind === 'same') return null;
-  const are = `${guests(reaches)} who ${kind === 'cancel' ? (reaches === 1 ? 'was invited' : 'were invited') : 'said yes or maybe'}`;
-  if (reaches > 0) return `${are} ${reaches === 1 ? 'is' : 'are'} notified.`;
-  return kind === 'cancel'
-    ? 'Nobody is invited, so nobody is notified.'
-    : 'Nobody has said yes or maybe, so nobody is notified.';
+  if (count > 0) return say(isCancel ? 'held.cancelReaches' : 'held.changeReaches', { count });
+  return say(isCancel ? 'held.cancelNobody' : 'held.changeNobody');
 }
 
-function buttonOf(changes: HeldView['changes']): string {
+function buttonOf(changes: HeldView['changes'], words: Words): string {
+  const { say } = resultsTexts(words);
   const [first] = changes;
-  if (changes.length > 1 || !first) return changes.length === 2 ? 'Apply both changes' : 'Apply all changes';
+  if (changes.length > 1 || !first) return say(changes.length === 2 ? 'held.applyBoth' : 'held.applyAll');
   const { kind, instance } = first.change;
-  if (kind === 'cancel') return instance ? 'Cancel this date' : 'Cancel the event';
-  return BUTTONS[kind];
+  if (kind === 'cancel') return say(instance ? 'held.cancelDate' : 'held.cancelEvent');
+  return say(BUTTONS[kind]);
 }
 
-const BUTTONS: Readonly<Record<Exclude<HeldChange['kind'], 'cancel'>, string>> = {
-  create: 'Create the event',
-  update: 'Apply the change',
-  same: 'Apply the mail',
-  list: 'Invite the people on the list',
-  events: 'Create and change these events',
-};
+const BUTTONS = {
+  create: 'held.create',
+  update: 'held.update',
+  same: 'held.same',
+  list: 'held.list',
+  events: 'held.events',
+} as const satisfies Record<Exclude<HeldChange['kind'], 'cancel'>, string>;
 
 /** Returns the page for a form that expired or was sent from another site. */
 export function pressAgainPage(frame: PageFrame): Html {
-  return page(
-    frame,
-    'Nothing was done',
-    html`<p>The button has to be pressed on our own page, within an hour after the page was opened. Open the link in our mail once more and press the button there.</p>`,
-  );
+  const { say } = resultsTexts(frame.words);
+  return page(frame, say('held.nothingDone'), html`<p>${say('held.pressAgain')}</p>`);
 }

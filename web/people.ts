@@ -1,48 +1,53 @@
 /** The pages on which owners of the domain export and erase a person. */
 import { html } from 'hono/html';
+import { resultsTexts } from '#domain/languages/results-texts.ts';
+import { linkTo, rich, strong } from './elements.ts';
 import { type Html, type PageFrame, page } from './page.ts';
-
-const TITLE = 'A person’s data';
 
 /**
  * Returns the page with the form.
  * @param mistyped the text that was entered and is not an address
  */
 export function peoplePage(frame: PageFrame, mistyped?: string): Html {
+  const texts = resultsTexts(frame.words);
+  const { say } = texts;
   const isWrong = mistyped !== undefined;
   return page(
     frame,
-    TITLE,
-    html`<p class="dim"><a href="${frame.base}/domain">The domain</a></p>
-${isWrong ? html`<p class="notice" role="alert" id="wrong">This is no mail address. Look for a typing error in it.</p>` : ''}
+    say('person.title'),
+    html`<p class="dim"><a href="${frame.base}/domain">${say('person.domain')}</a></p>
+${isWrong ? html`<p class="notice" role="alert" id="wrong">${say('person.wrong')}</p>` : ''}
 <form method="post">
-<label for="email">Address of a guest</label>
+<label for="email">${say('person.address')}</label>
 <input id="email" name="email" type="email" autocomplete="off" required value="${mistyped ?? ''}"${isWrong ? html` aria-invalid="true" aria-describedby="wrong"` : ''}>
-<p><button name="act" value="export">Export</button> <button name="act" value="erase" class="plain">Erase…</button></p>
+<p><button name="act" value="export">${say('person.export')}</button> <button name="act" value="erase" class="plain">${say('person.erase')}</button></p>
 </form>
-<p class="dim">The export is a JSON file of everything that is kept of the address as a guest, over all events of the domain. Programs do the same with an <a href="${frame.base}/domain/keys">owner key</a>.</p>`,
+<p class="dim">${rich(texts, 'person.hint', { key: linkTo(`${frame.base}/domain/keys`) })}</p>`,
   );
 }
 
 /** Returns the page that asks whether to erase a person. */
 export function askToErase(frame: PageFrame, email: string, isOrganizer: boolean): Html {
+  const texts = resultsTexts(frame.words);
+  const { say } = texts;
   const path = `${frame.base}/domain/people`;
   return page(
     frame,
-    'Erase this person?',
-    html`<p>Everything that is kept of <strong>${email}</strong> as a guest will be removed from all events: invitations, answers, comments, places on lists, and mails. The counts become lower. This cannot be undone.</p>
-<p>The person is not notified, and what is in their calendar stays there. An answer that they send later does not count.</p>
-${isOrganizer ? html`<p class="notice">The address is also that of an organizer or an owner. What they have here in that role, such as their own events, stays.</p>` : ''}
-<form method="post" action="${path}/erase"><input type="hidden" name="email" value="${email}"><button>Erase this person</button> <a class="button plain" href="${path}">Keep them</a></form>`,
+    say('person.askTitle'),
+    html`<p>${rich(texts, 'person.ask', { email, strong })}</p>
+<p>${say('person.notNotified')}</p>
+${isOrganizer ? html`<p class="notice">${say('person.isOrganizer')}</p>` : ''}
+<form method="post" action="${path}/erase"><input type="hidden" name="email" value="${email}"><button>${say('person.eraseIt')}</button> <a class="button plain" href="${path}">${say('person.keep')}</a></form>`,
   );
 }
 
 /** Returns the page after an erasure was requested. */
 export function erasingPage(frame: PageFrame, email: string): Html {
+  const { say } = resultsTexts(frame.words);
   return page(
     frame,
-    'They are being erased',
-    html`<p role="status">We remove everything that is kept of ${email} as a guest. With many events it takes a few minutes; an export shows what is left.</p>
-<p><a href="${frame.base}/domain">The domain</a></p>`,
+    say('person.erasing'),
+    html`<p role="status">${say('person.erasingText', { email })}</p>
+<p><a href="${frame.base}/domain">${say('person.domain')}</a></p>`,
   );
 }

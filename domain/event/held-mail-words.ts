@@ -2,6 +2,8 @@
 
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { instanceInWords } from '#domain/itip/words/when.ts';
+import { resultsTexts } from '#domain/languages/results-texts.ts';
+import { ENGLISH, type Words } from '#domain/languages/words.ts';
 import { plainLine, shorten } from '#domain/text/plain-text.ts';
 import type { EventRecord } from './event.ts';
 import type { HeldChange } from './held-mail.ts';
@@ -19,18 +21,19 @@ const SHORT = 80;
 export function changeTitle(
   { kind, instance, details }: HeldChange,
   event: EventRecord['details'] | null,
+  words: Words = ENGLISH,
 ): string {
   if (kind === 'events') return 'Several events';
-  const name = nameOf(event ?? details);
-  const date = instance ? `, ${instanceInWords(instance, (event ?? details)?.timeZone ?? null)}` : '';
+  const name = nameOf(event ?? details, words);
+  const date = instance ? `, ${instanceInWords(instance, (event ?? details)?.timeZone ?? null, words)}` : '';
   if (kind === 'list') return event ? `People to invite to ${name}` : 'People to invite';
   if (kind === 'create') return `New event: ${name}`;
   return `${kind === 'cancel' ? 'Cancellation' : 'Change'} of ${name}${date}`;
 }
 
-function nameOf(details: EventRecord['details'] | null): string {
+function nameOf(details: EventRecord['details'] | null, words: Words): string {
   const title = details && shorten(plainLine(details.summary), SHORT);
-  return title ? `“${title}”` : 'an event without a title';
+  return title ? words.say('event.quoted', { title }) : 'an event without a title';
 }
 
 /** Returns the same with time and place, in one line. @param now milliseconds since 1970 */
@@ -50,21 +53,28 @@ export function changeLines(
   { kind, instance, details }: HeldChange,
   event: EventRecord['details'] | null,
   now: number,
+  words: Words = ENGLISH,
 ): string[] {
-  if (kind === 'list') return ['A list of people to invite.'];
-  if (kind === 'events') return ['Several events.'];
-  if (kind === 'cancel') return [instance ? 'This date is cancelled.' : 'The event is cancelled.'];
-  if (kind === 'same') return ['The same. Nothing would change.'];
-  if (!details) return ['The event is changed.'];
-  const lines = detailsInWords(details, now);
-  const isSame = event !== null && lines.join('\n') === detailsInWords(event, now).join('\n');
-  if (isSame) return ['Title, time and place stay as they are. Something else is changed.'];
+  const { say } = resultsTexts(words);
+  if (kind === 'list') return [say('held.aList')];
+  if (kind === 'events') return [say('held.someEvents')];
+  if (kind === 'cancel') return [say(instance ? 'held.dateOff' : 'held.eventOff')];
+  if (kind === 'same') return [say('held.nothingChanges')];
+  if (!details) return [say('held.changed')];
+  const lines = detailsInWords(details, now, words);
+  const isSame = event !== null && lines.join('\n') === detailsInWords(event, now, words).join('\n');
+  if (isSame) return [say('held.somethingElse')];
   return isTitleSaid(details, event) ? lines.slice(1) : lines;
 }
 
 /** Returns the current event in lines. @param now milliseconds since 1970 */
-export function eventLines(change: HeldChange, event: EventRecord['details'], now: number): string[] {
-  const lines = detailsInWords(event, now);
+export function eventLines(
+  change: HeldChange,
+  event: EventRecord['details'],
+  now: number,
+  words: Words = ENGLISH,
+): string[] {
+  const lines = detailsInWords(event, now, words);
   return isTitleSaid(change.details ?? event, event) ? lines.slice(1) : lines;
 }
 
@@ -75,11 +85,11 @@ function isTitleSaid(details: EventRecord['details'], event: EventRecord['detail
 }
 
 /** Returns title, time and place. */
-function detailsInWords(details: EventRecord['details'], now: number): string[] {
+function detailsInWords(details: EventRecord['details'], now: number, words: Words = ENGLISH): string[] {
   const { summary, location } = details;
   return [
-    shorten(plainLine(summary), LONGEST) || '(no title)',
-    inOneLine(whenOfDetails(details, now)),
+    shorten(plainLine(summary), LONGEST) || words.say('event.untitled'),
+    inOneLine(whenOfDetails(details, now, words), words),
     ...(location ? [shorten(plainLine(location), LONGEST)] : []),
   ];
 }

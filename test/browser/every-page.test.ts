@@ -16,7 +16,22 @@ const BUDGET = 60 * 1024;
 const NO_PAGES = /^\/$|^\/assets\/|\.(?:ics|svg|js|txt|csv|xlsx|json)$|\/:file$|\/live$|^\/v1\/|^\/mcp/;
 
 /** The routes of pages that are in English alone. */
-const ENGLISH_ONLY = ['/docs'];
+const ENGLISH_ONLY = [
+  '/docs',
+  '/alike/:choice',
+  '/sign-in',
+  '/sign-in/:link',
+  '/events',
+  '/events/new',
+  '/events/:eventId/edit',
+  '/events/:eventId/cancel',
+  '/events/keys',
+  '/domain',
+  '/domain/keys',
+  '/domain/:handle',
+  '/results/:eventId/send',
+  '/results/:eventId/lists/:list',
+];
 
 let tour: Tour;
 beforeAll(async () => {

@@ -35,7 +35,7 @@ interface Words {
 }
 /** What the usual tour shows and people wrote, and names of things. */
 export const NAMES =
-  /Summer party in the garden|Yoga for everybody who sits all day|Orangery, Elm Street 12|Nobody is invited yet|An evening that is off|Concert for few|I bring a cake\.|We launch\.|Hall 1|Ann Lee|Game \d|Google Calendar|Outlook\.com|Microsoft 365|\b(?:Jul|Aug|Gus|Hal|Ida|Jan|Kay|Lou|Excel|CSV|Yesmaybe|UTC|Berlin|Klaviyo|HubSpot|Brevo|web)\b|\S+@\S+/g;
+  /Summer party in the garden|Yoga for everybody who sits all day|Orangery, Elm Street 12|Nobody is invited yet|An evening that is off|Concert for few|I bring a cake\.|We launch\.|Hall 1|Ann Lee|Game \d|Google Calendar|Outlook\.com|Microsoft 365|\b(?:Jul|Aug|Gus|Hal|Ida|Jan|Kay|Lou|Excel|CSV|Yesmaybe|UTC|Berlin|Klaviyo|HubSpot|Brevo|Mailchimp|SendGrid|web)\b|\S+@\S+/g;
 const USUAL: Words = {
   party: 'Summer party in the garden',
   yoga: 'Yoga for everybody who sits all day',

@@ -21,7 +21,8 @@ import { readDifferences, readTally } from '#store/tallies.ts';
 import { appliedPage, type HeldView, heldPage, pressAgainPage } from '#web/held.ts';
 import type { ApiDeps } from '../context.ts';
 import { readForm, textField } from '../form.ts';
-import { frameOf, isOwnForm } from '../frame.ts';
+import { isOwnForm } from '../frame.ts';
+import { organizerFrame } from '../organizer-frame.ts';
 import { unusableLink } from './invited.ts';
 
 const BODY_OCTETS = 4 * 1024;
@@ -36,7 +37,7 @@ export function heldRoutes(deps: ApiDeps): Hono {
       if (!mailbox) return unusableLink(context, deps);
       const waiting = await listHeld(deps.table, mailbox, deps.now());
       const views = await Promise.all(waiting.map((held) => viewOf(held, deps)));
-      return context.html(heldPage(frameOf(context, deps), views, waiting.length >= HELD_SHOWN));
+      return context.html(heldPage(organizerFrame(context, deps), views, waiting.length >= HELD_SHOWN));
     })
     .post('/approve/:link', bodyLimit({ maxSize: BODY_OCTETS }), async (context) => {
       const keys = await deps.keys();
@@ -44,14 +45,14 @@ export function heldRoutes(deps: ApiDeps): Hono {
       if (!mailbox) return unusableLink(context, deps);
       const { form } = await readForm(context, signed());
       const id = readHeldForm(keys, form, deps.now());
-      if (!id || !isOwnForm(context)) return context.html(pressAgainPage(frameOf(context, deps)), 403);
+      if (!id || !isOwnForm(context)) return context.html(pressAgainPage(organizerFrame(context, deps)), 403);
       const held = await getHeld(deps.table, mailbox, id);
       if (!held) return unusableLink(context, deps);
       if (held.state === 'waiting') await actOn(held, mailbox, deps);
       const left = (await listHeld(deps.table, mailbox, deps.now())).filter(
         ({ state }) => state === 'waiting',
       );
-      return context.html(appliedPage(frameOf(context, deps), left.length));
+      return context.html(appliedPage(organizerFrame(context, deps), left.length));
     });
 }
 

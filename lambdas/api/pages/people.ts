@@ -8,8 +8,8 @@ import type { ApiDeps } from '../context.ts';
 import { erasePerson, isOrganizer } from '../erase-person.ts';
 import { streamPerson } from '../export-person.ts';
 import { readForm, textField } from '../form.ts';
-import { frameOf } from '../frame.ts';
 import type { OrganizerEnv } from '../need-organizer.ts';
+import { organizerFrame } from '../organizer-frame.ts';
 
 const asked = once(() => z.object({ email: textField, act: z.enum(['export', 'erase']) }));
 const confirmed = once(() => z.object({ email: textField }));
@@ -19,11 +19,11 @@ const confirmed = once(() => z.object({ email: textField }));
  */
 export function peoplePageRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
   return new Hono<OrganizerEnv>()
-    .get('/', (context) => context.html(peoplePage(frameOf(context, deps))))
+    .get('/', (context) => context.html(peoplePage(organizerFrame(context, deps))))
     .post('/', async (context) => {
       const { email, act } = await readForm(context, asked());
       const address = normaliseAddress(email);
-      const frame = frameOf(context, deps);
+      const frame = organizerFrame(context, deps);
       if (!address) return context.html(peoplePage(frame, email), 422);
       if (act === 'export') return streamPerson(context, address, deps);
       return context.html(askToErase(frame, address, await isOrganizer(address, deps)));
@@ -31,7 +31,7 @@ export function peoplePageRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
     .post('/erase', async (context) => {
       const { email } = await readForm(context, confirmed());
       const address = normaliseAddress(email);
-      const frame = frameOf(context, deps);
+      const frame = organizerFrame(context, deps);
       if (!address) return context.html(peoplePage(frame, ''), 422);
       await erasePerson(address, deps);
       return context.html(erasingPage(frame, address));

@@ -299,7 +299,85 @@ export const de: ResultsCatalogue = {
   'codes.tooOld':
     'Die Schaltfläche muss auf unserer eigenen Seite gedrückt werden, innerhalb einer Stunde nach dem Öffnen. Wählen Sie noch einmal und drücken Sie sie dort.',
   'codes.meanwhile':
-    'Der Code wurde schon ersetzt, seit Sie diese Seite geöffnet haben, von Ihnen oder von jemand anderem. Der neue Code steht in einer E-Mail an den Organisator. Wenn Sie ihn nicht haben oder wenn jemand anderes den Code ersetzt hat, ersetzen Sie ihn noch einmal.',
+    'Der Code wurde schon ersetzt, seit Sie diese Seite geöffnet haben, von Ihnen oder von jemand anderem. Der neue Code steht in einer E-Mail an den Veranstalter. Wenn Sie ihn nicht haben oder wenn jemand anderes den Code ersetzt hat, ersetzen Sie ihn noch einmal.',
   'codes.tooOften':
-    'Die Codes dieses Termins wurden heute so oft ersetzt, wie es an einem Tag geht. Der Organisator kann sie nach der Anmeldung per E-Mail weiterhin ersetzen.',
+    'Die Codes dieses Termins wurden heute so oft ersetzt, wie es an einem Tag geht. Der Veranstalter kann sie nach der Anmeldung per E-Mail weiterhin ersetzen.',
+
+  'held.none': 'Nichts wartet auf Sie',
+  'held.noneText': 'Sie haben über jede E-Mail entschieden, oder ihre sieben Tage sind vorbei.',
+  'held.one': 'Diese Kalendermail anwenden?',
+  'held.many': '{count} Kalendermails warten auf Ihre Entscheidung',
+  'held.oneHow':
+    'Bisher haben wir nichts geändert. Wenn Sie nicht möchten, was in der E-Mail steht, schließen Sie diese Seite: Nach sieben Tagen lässt sich eine wartende E-Mail nicht mehr anwenden.',
+  'held.manyHow':
+    'Bisher haben wir nichts geändert. Wenden Sie die an, die Sie möchten, und lassen Sie die anderen liegen: Nach sieben Tagen lässt sich eine wartende E-Mail nicht mehr anwenden.',
+  'held.full':
+    'Wir bewahren am Tag {count} E-Mails für Sie auf und zeigen die neuesten. Wenn eine fehlt, die Sie gesendet haben, senden Sie sie noch einmal, sobald Sie über diese entschieden haben, oder morgen.',
+  'held.thanks': 'Danke',
+  'held.applied': 'Die E-Mail wird angewendet. Sie bekommen eine Nachricht darüber, was geschehen ist.',
+  'held.oneMore': 'Eine weitere E-Mail wartet auf Ihre Entscheidung',
+  'held.more': '{count} weitere E-Mails warten auf Ihre Entscheidung',
+  'held.changes': '{count} Änderungen in einer E-Mail',
+  'held.unverified':
+    'Diese E-Mail kam in Ihrem Namen, und wir konnten nicht prüfen, ob Sie sie gesendet haben.',
+  'held.older': 'Diese E-Mail enthält eine ältere Version des Termins als die, die wir haben.',
+  'held.cancelled': 'In dieser E-Mail geht es um einen einzelnen Tag eines Termins, der abgesagt ist.',
+  'held.notAddressed':
+    'Diese E-Mail ging anscheinend an jemand anderen: Keine unserer Adressen steht unter den Gästen des Termins, oder sie wurde auf dem Weg zu uns verändert.',
+  'held.colleague': 'Jemand anderes hat diese E-Mail über einen Termin gesendet, der Ihnen gehört.',
+  'held.somebodyElses':
+    'Jemand anderes hat uns diesen Termin zuerst gesendet, und hier gehört er dieser Person. Aus Ihrer E-Mail kann ein eigener Termin werden, mit eigenen Gästen.',
+  'held.received': 'Empfangen am {time} UTC.',
+  'held.receivedFrom': 'Empfangen am {time} UTC von <address>{email}</address>.',
+  'held.now': 'Jetzt',
+  'held.mail': 'Die E-Mail',
+  'held.codesByMail': 'Sie bekommen die Codes des Termins per E-Mail. Eingeladen wird dadurch niemand.',
+  'held.listInvited': 'Alle auf der Liste bekommen eine Einladung.',
+  'held.noSuchEvent': 'Wir kennen keinen solchen Termin von Ihnen, daher würde niemand benachrichtigt.',
+  'held.cancelReaches':
+    '{count, plural, one {# eingeladener Gast wird benachrichtigt.} other {# eingeladene Gäste werden benachrichtigt.}}',
+  'held.changeReaches':
+    '{count, plural, one {# Gast, der Ja oder Vielleicht gesagt hat, wird benachrichtigt.} other {# Gäste, die Ja oder Vielleicht gesagt haben, werden benachrichtigt.}}',
+  'held.cancelNobody': 'Niemand ist eingeladen, daher wird niemand benachrichtigt.',
+  'held.changeNobody': 'Niemand hat Ja oder Vielleicht gesagt, daher wird niemand benachrichtigt.',
+  'held.applyBoth': 'Beide Änderungen anwenden',
+  'held.applyAll': 'Alle Änderungen anwenden',
+  'held.cancelDate': 'Diesen Tag absagen',
+  'held.cancelEvent': 'Termin absagen',
+  'held.create': 'Termin anlegen',
+  'held.update': 'Änderung anwenden',
+  'held.same': 'E-Mail anwenden',
+  'held.list': 'Personen auf der Liste einladen',
+  'held.events': 'Diese Termine anlegen und ändern',
+  'held.nothingDone': 'Nichts wurde getan',
+  'held.pressAgain':
+    'Die Schaltfläche muss auf unserer eigenen Seite gedrückt werden, innerhalb einer Stunde nach dem Öffnen der Seite. Öffnen Sie den Link in unserer E-Mail noch einmal und drücken Sie sie dort.',
+  'held.aList': 'Eine Liste von Personen zum Einladen.',
+  'held.someEvents': 'Mehrere Termine.',
+  'held.dateOff': 'Dieser Tag ist abgesagt.',
+  'held.eventOff': 'Der Termin ist abgesagt.',
+  'held.nothingChanges': 'Dasselbe. Nichts würde sich ändern.',
+  'held.changed': 'Der Termin ist geändert.',
+  'held.somethingElse': 'Titel, Zeit und Ort bleiben, wie sie sind. Etwas anderes ist geändert.',
+
+  'person.title': 'Daten einer Person',
+  'person.domain': 'Die Domain',
+  'person.wrong': 'Das ist keine E-Mail-Adresse. Suchen Sie darin nach einem Tippfehler.',
+  'person.address': 'Adresse eines Gastes',
+  'person.export': 'Exportieren',
+  'person.erase': 'Löschen…',
+  'person.hint':
+    'Der Export ist eine JSON-Datei mit allem, was über die Adresse als Gast gespeichert ist, über alle Termine der Domain. Programme tun dasselbe mit einem <key>Inhaberschlüssel</key>.',
+  'person.askTitle': 'Diese Person löschen?',
+  'person.ask':
+    'Alles, was über <strong>{email}</strong> als Gast gespeichert ist, wird aus allen Terminen entfernt: Einladungen, Antworten, Kommentare, Plätze auf Listen und E-Mails. Die Zahlen werden kleiner. Das lässt sich nicht rückgängig machen.',
+  'person.notNotified':
+    'Die Person wird nicht benachrichtigt, und was in ihrem Kalender steht, bleibt dort. Eine Antwort, die sie später sendet, zählt nicht.',
+  'person.isOrganizer':
+    'Die Adresse gehört auch einem Veranstalter oder Inhaber. Was diese Person hier in dieser Rolle hat, etwa eigene Termine, bleibt.',
+  'person.eraseIt': 'Diese Person löschen',
+  'person.keep': 'Behalten',
+  'person.erasing': 'Die Person wird gelöscht',
+  'person.erasingText':
+    'Wir entfernen alles, was über {email} als Gast gespeichert ist. Bei vielen Terminen dauert das einige Minuten; ein Export zeigt, was noch da ist.',
 };

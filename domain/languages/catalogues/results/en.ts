@@ -293,6 +293,83 @@ export const en = {
     'The code was already replaced since you opened this page, by you or by somebody else. The new code is in a mail to the organizer. If you do not have it, or if somebody else replaced the code, replace it once more.',
   'codes.tooOften':
     'The codes of this event were replaced as often as they may be in a day. The organizer can still replace them after signing in by mail.',
+
+  'held.none': 'Nothing waits for you',
+  'held.noneText': 'You have decided on every mail, or its seven days are over.',
+  'held.one': 'Apply this calendar mail?',
+  'held.many': '{count} calendar mails wait for your decision',
+  'held.oneHow':
+    'We have changed nothing so far. If you do not want what the mail says, close this page: a mail that waited for seven days can no longer be applied.',
+  'held.manyHow':
+    'We have changed nothing so far. Apply those that you want, and leave the others alone: a mail that waited for seven days can no longer be applied.',
+  'held.full':
+    'We keep {count} mails a day for you and show the latest. If one that you sent is missing, send it again when you have decided on these, or tomorrow.',
+  'held.thanks': 'Thank you',
+  'held.applied': 'The mail is being applied. You get a mail that says what was done.',
+  'held.oneMore': 'Another mail waits for your decision',
+  'held.more': '{count} other mails wait for your decision',
+  'held.changes': '{count} changes in one mail',
+  'held.unverified': 'This mail came in your name, and we could not verify that you sent it.',
+  'held.older': 'This mail has an older version of the event than the one we have.',
+  'held.cancelled': 'This mail is about one date of an event that is cancelled.',
+  'held.notAddressed':
+    'This mail seems to have been sent to somebody else: none of our addresses is among the guests of the event, or it was changed on its way to us.',
+  'held.colleague': 'Somebody else sent this mail about an event that you own.',
+  'held.somebodyElses':
+    'Somebody else sent this event to us first and owns it here. Your mail can make an event of your own, with guests of its own.',
+  'held.received': 'Received on {time} UTC.',
+  'held.receivedFrom': 'Received on {time} UTC from <address>{email}</address>.',
+  'held.now': 'Now',
+  'held.mail': 'The mail',
+  'held.codesByMail': 'You get the codes of the event by mail. Nobody is invited by that.',
+  'held.listInvited': 'Everybody on the list gets an invite.',
+  'held.noSuchEvent': 'We know no such event of yours, so nobody would be notified.',
+  'held.cancelReaches':
+    '{count, plural, one {# guest who was invited is notified.} other {# guests who were invited are notified.}}',
+  'held.changeReaches':
+    '{count, plural, one {# guest who said yes or maybe is notified.} other {# guests who said yes or maybe are notified.}}',
+  'held.cancelNobody': 'Nobody is invited, so nobody is notified.',
+  'held.changeNobody': 'Nobody has said yes or maybe, so nobody is notified.',
+  'held.applyBoth': 'Apply both changes',
+  'held.applyAll': 'Apply all changes',
+  'held.cancelDate': 'Cancel this date',
+  'held.cancelEvent': 'Cancel the event',
+  'held.create': 'Create the event',
+  'held.update': 'Apply the change',
+  'held.same': 'Apply the mail',
+  'held.list': 'Invite the people on the list',
+  'held.events': 'Create and change these events',
+  'held.nothingDone': 'Nothing was done',
+  'held.pressAgain':
+    'The button has to be pressed on our own page, within an hour after the page was opened. Open the link in our mail once more and press the button there.',
+  'held.aList': 'A list of people to invite.',
+  'held.someEvents': 'Several events.',
+  'held.dateOff': 'This date is cancelled.',
+  'held.eventOff': 'The event is cancelled.',
+  'held.nothingChanges': 'The same. Nothing would change.',
+  'held.changed': 'The event is changed.',
+  'held.somethingElse': 'Title, time and place stay as they are. Something else is changed.',
+
+  'person.title': 'A person’s data',
+  'person.domain': 'The domain',
+  'person.wrong': 'This is no mail address. Look for a typing error in it.',
+  'person.address': 'Address of a guest',
+  'person.export': 'Export',
+  'person.erase': 'Erase…',
+  'person.hint':
+    'The export is a JSON file of everything that is kept of the address as a guest, over all events of the domain. Programs do the same with an <key>owner key</key>.',
+  'person.askTitle': 'Erase this person?',
+  'person.ask':
+    'Everything that is kept of <strong>{email}</strong> as a guest will be removed from all events: invitations, answers, comments, places on lists, and mails. The counts become lower. This cannot be undone.',
+  'person.notNotified':
+    'The person is not notified, and what is in their calendar stays there. An answer that they send later does not count.',
+  'person.isOrganizer':
+    'The address is also that of an organizer or an owner. What they have here in that role, such as their own events, stays.',
+  'person.eraseIt': 'Erase this person',
+  'person.keep': 'Keep them',
+  'person.erasing': 'They are being erased',
+  'person.erasingText':
+    'We remove everything that is kept of {email} as a guest. With many events it takes a few minutes; an export shows what is left.',
 } as const;
 
 /** The texts of a language: those of English, each translated. */

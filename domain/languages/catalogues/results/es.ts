@@ -299,4 +299,81 @@ export const es: ResultsCatalogue = {
     'El código ya se reemplazó desde que abrió esta página, por usted o por otra persona. El código nuevo está en un correo al organizador. Si no lo tiene, o si lo reemplazó otra persona, reemplácelo una vez más.',
   'codes.tooOften':
     'Los códigos de este evento se han reemplazado tantas veces como se puede en un día. El organizador aún puede reemplazarlos tras iniciar sesión por correo.',
+
+  'held.none': 'No hay nada pendiente',
+  'held.noneText': 'Ya decidió sobre todos los correos, o pasaron sus siete días.',
+  'held.one': '¿Aplicar este correo de calendario?',
+  'held.many': '{count} correos de calendario esperan su decisión',
+  'held.oneHow':
+    'Hasta ahora no hemos cambiado nada. Si no quiere lo que dice el correo, cierre esta página: un correo que esperó siete días ya no se puede aplicar.',
+  'held.manyHow':
+    'Hasta ahora no hemos cambiado nada. Aplique los que quiera y deje los demás: un correo que esperó siete días ya no se puede aplicar.',
+  'held.full':
+    'Guardamos {count} correos al día para usted y mostramos los últimos. Si falta uno que envió, envíelo de nuevo cuando haya decidido sobre estos, o mañana.',
+  'held.thanks': 'Gracias',
+  'held.applied': 'El correo se está aplicando. Recibirá otro que dice qué se hizo.',
+  'held.oneMore': 'Otro correo espera su decisión',
+  'held.more': '{count} correos más esperan su decisión',
+  'held.changes': '{count} cambios en un correo',
+  'held.unverified': 'Este correo llegó en su nombre, y no pudimos comprobar que lo enviara usted.',
+  'held.older': 'Este correo tiene una versión del evento más antigua que la nuestra.',
+  'held.cancelled': 'Este correo trata de una fecha de un evento cancelado.',
+  'held.notAddressed':
+    'Parece que este correo se envió a otra persona: ninguna de nuestras direcciones está entre los invitados del evento, o se modificó en el camino.',
+  'held.colleague': 'Otra persona envió este correo sobre un evento que es suyo.',
+  'held.somebodyElses':
+    'Otra persona nos envió antes este evento y aquí es suyo. Con el correo de usted se puede crear un evento propio, con sus propios invitados.',
+  'held.received': 'Recibido: {time} UTC.',
+  'held.receivedFrom': 'Recibido: {time} UTC, de <address>{email}</address>.',
+  'held.now': 'Ahora',
+  'held.mail': 'El correo',
+  'held.codesByMail': 'Recibirá los códigos del evento por correo. Con eso no se invita a nadie.',
+  'held.listInvited': 'Todas las personas de la lista reciben una invitación.',
+  'held.noSuchEvent': 'No conocemos un evento así a su nombre, así que no se avisaría a nadie.',
+  'held.cancelReaches':
+    '{count, plural, one {Se avisa a # persona invitada.} other {Se avisa a # personas invitadas.}}',
+  'held.changeReaches':
+    '{count, plural, one {Se avisa a # invitado que dijo sí o quizás.} other {Se avisa a # invitados que dijeron sí o quizás.}}',
+  'held.cancelNobody': 'No hay nadie invitado, así que no se avisa a nadie.',
+  'held.changeNobody': 'Nadie ha dicho sí o quizás, así que no se avisa a nadie.',
+  'held.applyBoth': 'Aplicar ambos cambios',
+  'held.applyAll': 'Aplicar todos los cambios',
+  'held.cancelDate': 'Cancelar esta fecha',
+  'held.cancelEvent': 'Cancelar el evento',
+  'held.create': 'Crear el evento',
+  'held.update': 'Aplicar el cambio',
+  'held.same': 'Aplicar el correo',
+  'held.list': 'Invitar a las personas de la lista',
+  'held.events': 'Crear y cambiar estos eventos',
+  'held.nothingDone': 'No se hizo nada',
+  'held.pressAgain':
+    'El botón se tiene que pulsar en nuestra propia página, en la hora siguiente a abrirla. Abra otra vez el enlace de nuestro correo y pulse allí el botón.',
+  'held.aList': 'Una lista de personas para invitar.',
+  'held.someEvents': 'Varios eventos.',
+  'held.dateOff': 'Esta fecha está cancelada.',
+  'held.eventOff': 'El evento está cancelado.',
+  'held.nothingChanges': 'Lo mismo. No cambiaría nada.',
+  'held.changed': 'El evento ha cambiado.',
+  'held.somethingElse': 'El título, la hora y el lugar siguen igual. Ha cambiado otra cosa.',
+
+  'person.title': 'Datos de una persona',
+  'person.domain': 'El dominio',
+  'person.wrong': 'Eso no es una dirección de correo. Busque en ella un error al escribir.',
+  'person.address': 'Dirección de un invitado',
+  'person.export': 'Exportar',
+  'person.erase': 'Borrar…',
+  'person.hint':
+    'La exportación es un archivo JSON con todo lo que se guarda de la dirección como invitado, en todos los eventos del dominio. Los programas hacen lo mismo con una <key>clave de propietario</key>.',
+  'person.askTitle': '¿Borrar a esta persona?',
+  'person.ask':
+    'Todo lo que se guarda de <strong>{email}</strong> como invitado se quitará de todos los eventos: invitaciones, respuestas, comentarios, puestos en listas y correos. Los totales bajan. No se puede deshacer.',
+  'person.notNotified':
+    'No se avisa a la persona, y lo que está en su calendario se queda allí. Una respuesta que envíe después no cuenta.',
+  'person.isOrganizer':
+    'La dirección es también la de un organizador o un propietario. Lo que tiene aquí en ese papel, como sus propios eventos, se queda.',
+  'person.eraseIt': 'Borrar a esta persona',
+  'person.keep': 'Conservarla',
+  'person.erasing': 'Se está borrando',
+  'person.erasingText':
+    'Quitamos todo lo que se guarda de {email} como invitado. Con muchos eventos tarda unos minutos; una exportación muestra lo que queda.',
 };

@@ -301,4 +301,83 @@ export const fr: ResultsCatalogue = {
     'Le code a déjà été remplacé depuis que vous avez ouvert cette page, par vous ou par quelqu’un d’autre. Le nouveau code se trouve dans un e-mail à l’organisateur. Si vous ne l’avez pas, ou si quelqu’un d’autre l’a remplacé, remplacez-le encore une fois.',
   'codes.tooOften':
     'Les codes de cet événement ont été remplacés aussi souvent qu’ils peuvent l’être en un jour. L’organisateur peut encore les remplacer après s’être connecté par e-mail.',
+
+  'held.none': 'Rien ne vous attend',
+  'held.noneText': 'Vous avez décidé pour chaque e-mail, ou ses sept jours sont passés.',
+  'held.one': 'Appliquer cet e-mail d’agenda ?',
+  'held.many': '{count} e-mails d’agenda attendent votre décision',
+  'held.oneHow':
+    'Rien n’a encore été modifié. Si vous ne voulez pas ce que dit l’e-mail, fermez cette page : un e-mail qui a attendu sept jours ne peut plus être appliqué.',
+  'held.manyHow':
+    'Rien n’a encore été modifié. Appliquez ceux que vous voulez et laissez les autres : un e-mail qui a attendu sept jours ne peut plus être appliqué.',
+  'held.full':
+    'Nous gardons {count} e-mails par jour pour vous et montrons les derniers. S’il en manque un que vous avez envoyé, renvoyez-le une fois que vous aurez décidé pour ceux-ci, ou demain.',
+  'held.thanks': 'Merci',
+  'held.applied': 'L’e-mail est en cours d’application. Vous recevrez un e-mail qui dit ce qui a été fait.',
+  'held.oneMore': 'Un autre e-mail attend votre décision',
+  'held.more': '{count} autres e-mails attendent votre décision',
+  'held.changes': '{count} modifications dans un e-mail',
+  'held.unverified':
+    'Cet e-mail est arrivé en votre nom, et nous n’avons pas pu vérifier que vous l’avez envoyé.',
+  'held.older': 'Cet e-mail contient une version de l’événement plus ancienne que la nôtre.',
+  'held.cancelled': 'Cet e-mail concerne une date d’un événement annulé.',
+  'held.notAddressed':
+    'Cet e-mail semble avoir été envoyé à quelqu’un d’autre : aucune de nos adresses ne figure parmi les invités de l’événement, ou il a été modifié en chemin.',
+  'held.colleague': 'Quelqu’un d’autre a envoyé cet e-mail sur un événement qui vous appartient.',
+  'held.somebodyElses':
+    'Quelqu’un d’autre nous a envoyé cet événement en premier, et il lui appartient ici. Votre e-mail peut créer un événement à vous, avec ses propres invités.',
+  'held.received': 'Reçu le {time} UTC.',
+  'held.receivedFrom': 'Reçu le {time} UTC de <address>{email}</address>.',
+  'held.now': 'Maintenant',
+  'held.mail': 'L’e-mail',
+  'held.codesByMail': 'Vous recevez les codes de l’événement par e-mail. Cela n’invite personne.',
+  'held.listInvited': 'Toutes les personnes de la liste reçoivent une invitation.',
+  'held.noSuchEvent':
+    'Nous ne connaissons pas d’événement de ce genre à votre nom, personne ne serait donc informé.',
+  'held.cancelReaches':
+    '{count, plural, one {# personne invitée est informée.} other {# personnes invitées sont informées.}}',
+  'held.changeReaches':
+    '{count, plural, one {# invité qui a dit oui ou peut-être est informé.} other {# invités qui ont dit oui ou peut-être sont informés.}}',
+  'held.cancelNobody': 'Personne n’est invité, personne n’est donc informé.',
+  'held.changeNobody': 'Personne n’a dit oui ou peut-être, personne n’est donc informé.',
+  'held.applyBoth': 'Appliquer les deux modifications',
+  'held.applyAll': 'Appliquer toutes les modifications',
+  'held.cancelDate': 'Annuler cette date',
+  'held.cancelEvent': 'Annuler l’événement',
+  'held.create': 'Créer l’événement',
+  'held.update': 'Appliquer la modification',
+  'held.same': 'Appliquer l’e-mail',
+  'held.list': 'Inviter les personnes de la liste',
+  'held.events': 'Créer et modifier ces événements',
+  'held.nothingDone': 'Rien n’a été fait',
+  'held.pressAgain':
+    'Le bouton doit être pressé sur notre propre page, dans l’heure qui suit son ouverture. Ouvrez de nouveau le lien de notre e-mail et pressez-y le bouton.',
+  'held.aList': 'Une liste de personnes à inviter.',
+  'held.someEvents': 'Plusieurs événements.',
+  'held.dateOff': 'Cette date est annulée.',
+  'held.eventOff': 'L’événement est annulé.',
+  'held.nothingChanges': 'La même chose. Rien ne changerait.',
+  'held.changed': 'L’événement est modifié.',
+  'held.somethingElse': 'Le titre, l’horaire et le lieu restent les mêmes. Autre chose est modifié.',
+
+  'person.title': 'Données d’une personne',
+  'person.domain': 'Le domaine',
+  'person.wrong': 'Ce n’est pas une adresse e-mail. Cherchez-y une faute de frappe.',
+  'person.address': 'Adresse d’un invité',
+  'person.export': 'Exporter',
+  'person.erase': 'Effacer…',
+  'person.hint':
+    'L’export est un fichier JSON de tout ce qui est conservé sur l’adresse comme invité, pour tous les événements du domaine. Les programmes font de même avec une <key>clé de propriétaire</key>.',
+  'person.askTitle': 'Effacer cette personne ?',
+  'person.ask':
+    'Tout ce qui est conservé sur <strong>{email}</strong> comme invité sera retiré de tous les événements : invitations, réponses, commentaires, places sur des listes et e-mails. Les totaux diminuent. C’est irréversible.',
+  'person.notNotified':
+    'La personne n’est pas informée, et ce qui est dans son agenda y reste. Une réponse envoyée plus tard ne compte pas.',
+  'person.isOrganizer':
+    'L’adresse est aussi celle d’un organisateur ou d’un propriétaire. Ce que cette personne a ici à ce titre, comme ses propres événements, reste.',
+  'person.eraseIt': 'Effacer cette personne',
+  'person.keep': 'La garder',
+  'person.erasing': 'Effacement en cours',
+  'person.erasingText':
+    'Nous retirons tout ce qui est conservé sur {email} comme invité. Avec beaucoup d’événements, cela prend quelques minutes ; un export montre ce qui reste.',
 };

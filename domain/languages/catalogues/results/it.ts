@@ -300,4 +300,82 @@ export const it: ResultsCatalogue = {
     'Il codice è già stato sostituito da quando hai aperto questa pagina, da te o da qualcun altro. Il nuovo codice è in un’e-mail all’organizzatore. Se non ce l’hai, o se l’ha sostituito qualcun altro, sostituiscilo ancora una volta.',
   'codes.tooOften':
     'I codici di questo evento sono stati sostituiti tutte le volte che si può in un giorno. L’organizzatore può ancora sostituirli dopo aver effettuato l’accesso via e-mail.',
+
+  'held.none': 'Niente in attesa',
+  'held.noneText': 'Hai deciso su tutte le e-mail, oppure i loro sette giorni sono passati.',
+  'held.one': 'Applicare questa e-mail di calendario?',
+  'held.many': '{count} e-mail di calendario aspettano la tua decisione',
+  'held.oneHow':
+    'Finora non abbiamo cambiato nulla. Se non vuoi quello che dice l’e-mail, chiudi questa pagina: un’e-mail che ha aspettato sette giorni non si può più applicare.',
+  'held.manyHow':
+    'Finora non abbiamo cambiato nulla. Applica quelle che vuoi e lascia stare le altre: un’e-mail che ha aspettato sette giorni non si può più applicare.',
+  'held.full':
+    'Conserviamo per te {count} e-mail al giorno e mostriamo le ultime. Se ne manca una che hai mandato, mandala di nuovo dopo aver deciso su queste, o domani.',
+  'held.thanks': 'Grazie',
+  'held.applied': 'L’e-mail viene applicata. Ricevi un’e-mail che dice che cosa è stato fatto.',
+  'held.oneMore': 'Un’altra e-mail aspetta la tua decisione',
+  'held.more': 'Altre {count} e-mail aspettano la tua decisione',
+  'held.changes': '{count} modifiche in un’e-mail',
+  'held.unverified':
+    'Questa e-mail è arrivata a tuo nome, e non abbiamo potuto verificare che l’hai mandata tu.',
+  'held.older': 'Questa e-mail ha una versione dell’evento più vecchia della nostra.',
+  'held.cancelled': 'Questa e-mail riguarda una data di un evento annullato.',
+  'held.notAddressed':
+    'Questa e-mail sembra mandata a qualcun altro: nessuno dei nostri indirizzi è tra gli invitati dell’evento, oppure è stata modificata lungo il percorso.',
+  'held.colleague': 'Qualcun altro ha mandato questa e-mail su un evento che è tuo.',
+  'held.somebodyElses':
+    'Qualcun altro ci ha mandato prima questo evento, e qui è suo. La tua e-mail può creare un evento tuo, con i suoi invitati.',
+  'held.received': 'Ricevuta: {time} UTC.',
+  'held.receivedFrom': 'Ricevuta: {time} UTC, da <address>{email}</address>.',
+  'held.now': 'Adesso',
+  'held.mail': 'L’e-mail',
+  'held.codesByMail': 'Ricevi i codici dell’evento via e-mail. Questo non invita nessuno.',
+  'held.listInvited': 'Tutte le persone della lista ricevono un invito.',
+  'held.noSuchEvent': 'Non conosciamo un tuo evento così, quindi nessuno verrebbe avvisato.',
+  'held.cancelReaches':
+    '{count, plural, one {Viene avvisata # persona invitata.} other {Vengono avvisate # persone invitate.}}',
+  'held.changeReaches':
+    '{count, plural, one {Viene avvisato # invitato che ha detto sì o forse.} other {Vengono avvisati # invitati che hanno detto sì o forse.}}',
+  'held.cancelNobody': 'Nessuno è invitato, quindi nessuno viene avvisato.',
+  'held.changeNobody': 'Nessuno ha detto sì o forse, quindi nessuno viene avvisato.',
+  'held.applyBoth': 'Applica entrambe le modifiche',
+  'held.applyAll': 'Applica tutte le modifiche',
+  'held.cancelDate': 'Annulla questa data',
+  'held.cancelEvent': 'Annulla l’evento',
+  'held.create': 'Crea l’evento',
+  'held.update': 'Applica la modifica',
+  'held.same': 'Applica l’e-mail',
+  'held.list': 'Invita le persone della lista',
+  'held.events': 'Crea e modifica questi eventi',
+  'held.nothingDone': 'Non è stato fatto nulla',
+  'held.pressAgain':
+    'Il pulsante va premuto sulla nostra pagina, entro un’ora da quando è stata aperta. Apri di nuovo il link nella nostra e-mail e premi lì il pulsante.',
+  'held.aList': 'Una lista di persone da invitare.',
+  'held.someEvents': 'Più eventi.',
+  'held.dateOff': 'Questa data è annullata.',
+  'held.eventOff': 'L’evento è annullato.',
+  'held.nothingChanges': 'Lo stesso. Non cambierebbe nulla.',
+  'held.changed': 'L’evento è cambiato.',
+  'held.somethingElse': 'Titolo, orario e luogo restano come sono. È cambiato altro.',
+
+  'person.title': 'Dati di una persona',
+  'person.domain': 'Il dominio',
+  'person.wrong': 'Questo non è un indirizzo e-mail. Cerca un errore di battitura.',
+  'person.address': 'Indirizzo di un invitato',
+  'person.export': 'Esporta',
+  'person.erase': 'Cancella…',
+  'person.hint':
+    'L’esportazione è un file JSON di tutto ciò che è conservato dell’indirizzo come invitato, su tutti gli eventi del dominio. I programmi fanno lo stesso con una <key>chiave di proprietario</key>.',
+  'person.askTitle': 'Cancellare questa persona?',
+  'person.ask':
+    'Tutto ciò che è conservato di <strong>{email}</strong> come invitato sarà tolto da tutti gli eventi: inviti, risposte, commenti, posti in lista ed e-mail. I totali diminuiscono. Non si può annullare.',
+  'person.notNotified':
+    'La persona non viene avvisata, e ciò che è nel suo calendario vi resta. Una risposta mandata più tardi non conta.',
+  'person.isOrganizer':
+    'L’indirizzo è anche quello di un organizzatore o di un proprietario. Ciò che ha qui in quel ruolo, come i propri eventi, resta.',
+  'person.eraseIt': 'Cancella questa persona',
+  'person.keep': 'Tienila',
+  'person.erasing': 'La persona viene cancellata',
+  'person.erasingText':
+    'Togliamo tutto ciò che è conservato di {email} come invitato. Con molti eventi ci vuole qualche minuto; un’esportazione mostra che cosa resta.',
 };

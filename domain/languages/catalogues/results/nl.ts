@@ -301,4 +301,81 @@ export const nl: ResultsCatalogue = {
     'De code is al vervangen sinds je deze pagina opende, door jou of door iemand anders. De nieuwe code staat in een e-mail aan de organisator. Heb je die niet, of heeft iemand anders de code vervangen, vervang hem dan nog een keer.',
   'codes.tooOften':
     'De codes van deze afspraak zijn zo vaak vervangen als op een dag kan. De organisator kan ze na aanmelden per e-mail nog wel vervangen.',
+
+  'held.none': 'Er wacht niets op je',
+  'held.noneText': 'Je hebt over elke e-mail beslist, of de zeven dagen ervan zijn voorbij.',
+  'held.one': 'Deze agendamail toepassen?',
+  'held.many': '{count} agendamails wachten op je beslissing',
+  'held.oneHow':
+    'We hebben nog niets gewijzigd. Wil je niet wat er in de e-mail staat, sluit dan deze pagina: een e-mail die zeven dagen heeft gewacht, kan niet meer worden toegepast.',
+  'held.manyHow':
+    'We hebben nog niets gewijzigd. Pas toe wat je wilt en laat de rest liggen: een e-mail die zeven dagen heeft gewacht, kan niet meer worden toegepast.',
+  'held.full':
+    'We bewaren {count} e-mails per dag voor je en tonen de laatste. Ontbreekt er een die je hebt gestuurd, stuur die dan opnieuw als je over deze hebt beslist, of morgen.',
+  'held.thanks': 'Bedankt',
+  'held.applied': 'De e-mail wordt toegepast. Je krijgt een e-mail over wat er is gedaan.',
+  'held.oneMore': 'Er wacht nog een e-mail op je beslissing',
+  'held.more': 'Er wachten nog {count} e-mails op je beslissing',
+  'held.changes': '{count} wijzigingen in één e-mail',
+  'held.unverified': 'Deze e-mail kwam uit jouw naam, en we konden niet nagaan of jij hem hebt gestuurd.',
+  'held.older': 'Deze e-mail heeft een oudere versie van de afspraak dan wij.',
+  'held.cancelled': 'Deze e-mail gaat over één datum van een geannuleerde afspraak.',
+  'held.notAddressed':
+    'Deze e-mail lijkt aan iemand anders te zijn gestuurd: geen van onze adressen staat bij de gasten van de afspraak, of hij is onderweg gewijzigd.',
+  'held.colleague': 'Iemand anders stuurde deze e-mail over een afspraak die van jou is.',
+  'held.somebodyElses':
+    'Iemand anders stuurde ons deze afspraak als eerste en bezit hem hier. Van jouw e-mail kan een eigen afspraak worden gemaakt, met eigen gasten.',
+  'held.received': 'Ontvangen op {time} UTC.',
+  'held.receivedFrom': 'Ontvangen op {time} UTC van <address>{email}</address>.',
+  'held.now': 'Nu',
+  'held.mail': 'De e-mail',
+  'held.codesByMail': 'Je krijgt de codes van de afspraak per e-mail. Daarmee wordt niemand uitgenodigd.',
+  'held.listInvited': 'Iedereen op de lijst krijgt een uitnodiging.',
+  'held.noSuchEvent': 'We kennen geen zo’n afspraak van jou, dus niemand zou bericht krijgen.',
+  'held.cancelReaches':
+    '{count, plural, one {# uitgenodigde gast krijgt bericht.} other {# uitgenodigde gasten krijgen bericht.}}',
+  'held.changeReaches':
+    '{count, plural, one {# gast die ja of misschien heeft gezegd, krijgt bericht.} other {# gasten die ja of misschien hebben gezegd, krijgen bericht.}}',
+  'held.cancelNobody': 'Niemand is uitgenodigd, dus niemand krijgt bericht.',
+  'held.changeNobody': 'Niemand heeft ja of misschien gezegd, dus niemand krijgt bericht.',
+  'held.applyBoth': 'Beide wijzigingen toepassen',
+  'held.applyAll': 'Alle wijzigingen toepassen',
+  'held.cancelDate': 'Deze datum annuleren',
+  'held.cancelEvent': 'Afspraak annuleren',
+  'held.create': 'Afspraak maken',
+  'held.update': 'Wijziging toepassen',
+  'held.same': 'E-mail toepassen',
+  'held.list': 'Mensen op de lijst uitnodigen',
+  'held.events': 'Deze afspraken maken en wijzigen',
+  'held.nothingDone': 'Er is niets gedaan',
+  'held.pressAgain':
+    'De knop moet op onze eigen pagina worden ingedrukt, binnen een uur nadat die is geopend. Open de link in onze e-mail nog een keer en druk daar op de knop.',
+  'held.aList': 'Een lijst van mensen om uit te nodigen.',
+  'held.someEvents': 'Meerdere afspraken.',
+  'held.dateOff': 'Deze datum is geannuleerd.',
+  'held.eventOff': 'De afspraak is geannuleerd.',
+  'held.nothingChanges': 'Hetzelfde. Er zou niets veranderen.',
+  'held.changed': 'De afspraak is gewijzigd.',
+  'held.somethingElse': 'Titel, tijd en locatie blijven zoals ze zijn. Iets anders is gewijzigd.',
+
+  'person.title': 'Gegevens van een persoon',
+  'person.domain': 'Het domein',
+  'person.wrong': 'Dat is geen e-mailadres. Zoek er een typefout in.',
+  'person.address': 'Adres van een gast',
+  'person.export': 'Exporteren',
+  'person.erase': 'Wissen…',
+  'person.hint':
+    'De export is een JSON-bestand met alles wat van het adres als gast wordt bewaard, over alle afspraken van het domein. Programma’s doen hetzelfde met een <key>eigenaarsleutel</key>.',
+  'person.askTitle': 'Deze persoon wissen?',
+  'person.ask':
+    'Alles wat van <strong>{email}</strong> als gast wordt bewaard, wordt uit alle afspraken verwijderd: uitnodigingen, antwoorden, opmerkingen, plaatsen op lijsten en e-mails. De aantallen worden lager. Dit kan niet ongedaan worden gemaakt.',
+  'person.notNotified':
+    'De persoon krijgt geen bericht, en wat in de agenda staat, blijft daar. Een antwoord dat later komt, telt niet.',
+  'person.isOrganizer':
+    'Het adres is ook dat van een organisator of een eigenaar. Wat die hier in die rol heeft, zoals eigen afspraken, blijft.',
+  'person.eraseIt': 'Deze persoon wissen',
+  'person.keep': 'Behouden',
+  'person.erasing': 'De persoon wordt gewist',
+  'person.erasingText':
+    'We verwijderen alles wat van {email} als gast wordt bewaard. Bij veel afspraken duurt dat een paar minuten; een export toont wat er nog is.',
 };

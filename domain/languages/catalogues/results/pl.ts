@@ -299,4 +299,82 @@ export const pl: ResultsCatalogue = {
     'Kod został już wymieniony po otwarciu tej strony, przez Ciebie lub kogoś innego. Nowy kod jest w wiadomości do organizatora. Jeśli go nie masz lub wymienił go ktoś inny, wymień go jeszcze raz.',
   'codes.tooOften':
     'Kody tego wydarzenia wymieniono już tyle razy, ile można w ciągu dnia. Organizator nadal może je wymienić po zalogowaniu przez e-mail.',
+
+  'held.none': 'Nic nie czeka',
+  'held.noneText': 'Decyzja zapadła co do każdej wiadomości lub minęło jej siedem dni.',
+  'held.one': 'Zastosować tę wiadomość z kalendarza?',
+  'held.many': 'Wiadomości z kalendarza czekające na Twoją decyzję: {count}',
+  'held.oneHow':
+    'Na razie niczego nie zmieniliśmy. Jeśli nie chcesz tego, co jest w wiadomości, zamknij tę stronę: wiadomości, która czekała siedem dni, nie można już zastosować.',
+  'held.manyHow':
+    'Na razie niczego nie zmieniliśmy. Zastosuj te, które chcesz, a resztę zostaw: wiadomości, która czekała siedem dni, nie można już zastosować.',
+  'held.full':
+    'Przechowujemy dla Ciebie {count} wiadomości dziennie i pokazujemy ostatnie. Jeśli brakuje wysłanej wiadomości, wyślij ją ponownie po decyzji co do tych lub jutro.',
+  'held.thanks': 'Dziękujemy',
+  'held.applied': 'Wiadomość jest stosowana. Otrzymasz wiadomość o tym, co zrobiono.',
+  'held.oneMore': 'Na Twoją decyzję czeka jeszcze jedna wiadomość',
+  'held.more': 'Wiadomości wciąż czekające na Twoją decyzję: {count}',
+  'held.changes': 'Zmiany w jednej wiadomości: {count}',
+  'held.unverified':
+    'Ta wiadomość przyszła w Twoim imieniu i nie udało się sprawdzić, czy pochodzi od Ciebie.',
+  'held.older': 'Ta wiadomość zawiera starszą wersję wydarzenia niż nasza.',
+  'held.cancelled': 'Ta wiadomość dotyczy jednego terminu odwołanego wydarzenia.',
+  'held.notAddressed':
+    'Ta wiadomość wygląda na wysłaną do kogoś innego: żadnego z naszych adresów nie ma wśród gości wydarzenia albo zmieniono ją po drodze.',
+  'held.colleague': 'Ktoś inny wysłał tę wiadomość o wydarzeniu, które należy do Ciebie.',
+  'held.somebodyElses':
+    'Ktoś inny wysłał nam to wydarzenie wcześniej i tutaj należy ono do niego. Z Twojej wiadomości może powstać osobne wydarzenie, z własnymi gośćmi.',
+  'held.received': 'Otrzymano: {time} UTC.',
+  'held.receivedFrom': 'Otrzymano: {time} UTC, od <address>{email}</address>.',
+  'held.now': 'Teraz',
+  'held.mail': 'Wiadomość',
+  'held.codesByMail': 'Kody wydarzenia otrzymasz w wiadomości. Nikt nie zostanie przez to zaproszony.',
+  'held.listInvited': 'Każda osoba z listy otrzyma zaproszenie.',
+  'held.noSuchEvent': 'Nie znamy takiego Twojego wydarzenia, więc nikt nie zostałby powiadomiony.',
+  'held.cancelReaches':
+    '{count, plural, one {Powiadomienie otrzyma # zaproszony gość.} few {Powiadomienie otrzyma # zaproszonych gości.} many {Powiadomienie otrzyma # zaproszonych gości.} other {Powiadomienie otrzyma # zaproszonego gościa.}}',
+  'held.changeReaches':
+    '{count, plural, one {Powiadomienie otrzyma # gość z odpowiedzią Tak lub Może.} few {Powiadomienie otrzyma # gości z odpowiedzią Tak lub Może.} many {Powiadomienie otrzyma # gości z odpowiedzią Tak lub Może.} other {Powiadomienie otrzyma # gościa z odpowiedzią Tak lub Może.}}',
+  'held.cancelNobody': 'Nikt nie jest zaproszony, więc nikt nie zostanie powiadomiony.',
+  'held.changeNobody': 'Nikt nie odpowiedział Tak lub Może, więc nikt nie zostanie powiadomiony.',
+  'held.applyBoth': 'Zastosuj obie zmiany',
+  'held.applyAll': 'Zastosuj wszystkie zmiany',
+  'held.cancelDate': 'Odwołaj ten termin',
+  'held.cancelEvent': 'Odwołaj wydarzenie',
+  'held.create': 'Utwórz wydarzenie',
+  'held.update': 'Zastosuj zmianę',
+  'held.same': 'Zastosuj wiadomość',
+  'held.list': 'Zaproś osoby z listy',
+  'held.events': 'Utwórz i zmień te wydarzenia',
+  'held.nothingDone': 'Niczego nie zrobiono',
+  'held.pressAgain':
+    'Przycisk trzeba nacisnąć na naszej stronie, w ciągu godziny od jej otwarcia. Otwórz jeszcze raz link z naszej wiadomości i naciśnij przycisk tam.',
+  'held.aList': 'Lista osób do zaproszenia.',
+  'held.someEvents': 'Kilka wydarzeń.',
+  'held.dateOff': 'Ten termin jest odwołany.',
+  'held.eventOff': 'Wydarzenie jest odwołane.',
+  'held.nothingChanges': 'To samo. Nic by się nie zmieniło.',
+  'held.changed': 'Wydarzenie jest zmienione.',
+  'held.somethingElse': 'Tytuł, termin i miejsce pozostają bez zmian. Zmieniono coś innego.',
+
+  'person.title': 'Dane osoby',
+  'person.domain': 'Domena',
+  'person.wrong': 'To nie jest adres e-mail. Poszukaj w nim literówki.',
+  'person.address': 'Adres gościa',
+  'person.export': 'Eksportuj',
+  'person.erase': 'Usuń…',
+  'person.hint':
+    'Eksport to plik JSON ze wszystkim, co jest przechowywane o adresie jako gościu, ze wszystkich wydarzeń domeny. Programy robią to samo <key>kluczem właściciela</key>.',
+  'person.askTitle': 'Usunąć tę osobę?',
+  'person.ask':
+    'Wszystko, co jest przechowywane o <strong>{email}</strong> jako gościu, zostanie usunięte ze wszystkich wydarzeń: zaproszenia, odpowiedzi, komentarze, miejsca na listach i wiadomości. Liczby się zmniejszą. Tego nie można cofnąć.',
+  'person.notNotified':
+    'Osoba nie jest powiadamiana, a to, co ma w kalendarzu, tam zostaje. Odpowiedź wysłana później nie liczy się.',
+  'person.isOrganizer':
+    'Adres należy także do organizatora lub właściciela. To, co ma tu w tej roli, na przykład własne wydarzenia, zostaje.',
+  'person.eraseIt': 'Usuń tę osobę',
+  'person.keep': 'Zostaw',
+  'person.erasing': 'Trwa usuwanie osoby',
+  'person.erasingText':
+    'Usuwamy wszystko, co jest przechowywane o {email} jako gościu. Przy wielu wydarzeniach trwa to kilka minut; eksport pokaże, co jeszcze zostało.',
 };

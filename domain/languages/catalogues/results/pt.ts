@@ -297,4 +297,81 @@ export const pt: ResultsCatalogue = {
     'O código já foi substituído desde que você abriu esta página, por você ou por outra pessoa. O novo código está em um e-mail para o organizador. Se você não o tem, ou se outra pessoa o substituiu, substitua mais uma vez.',
   'codes.tooOften':
     'Os códigos deste evento foram substituídos tantas vezes quanto é possível em um dia. O organizador ainda pode substituí-los depois de entrar por e-mail.',
+
+  'held.none': 'Nada espera por você',
+  'held.noneText': 'Você decidiu sobre todos os e-mails, ou os sete dias deles acabaram.',
+  'held.one': 'Aplicar este e-mail de agenda?',
+  'held.many': '{count} e-mails de agenda esperam a sua decisão',
+  'held.oneHow':
+    'Até agora não mudamos nada. Se você não quer o que o e-mail diz, feche esta página: um e-mail que esperou sete dias não pode mais ser aplicado.',
+  'held.manyHow':
+    'Até agora não mudamos nada. Aplique os que quiser e deixe os outros: um e-mail que esperou sete dias não pode mais ser aplicado.',
+  'held.full':
+    'Guardamos {count} e-mails por dia para você e mostramos os últimos. Se faltar um que você enviou, envie de novo quando tiver decidido sobre estes, ou amanhã.',
+  'held.thanks': 'Pronto',
+  'held.applied': 'O e-mail está sendo aplicado. Você recebe outro dizendo o que foi feito.',
+  'held.oneMore': 'Outro e-mail espera a sua decisão',
+  'held.more': 'Outros {count} e-mails esperam a sua decisão',
+  'held.changes': '{count} alterações em um e-mail',
+  'held.unverified': 'Este e-mail chegou em seu nome, e não conseguimos verificar que você o enviou.',
+  'held.older': 'Este e-mail tem uma versão do evento mais antiga do que a nossa.',
+  'held.cancelled': 'Este e-mail é sobre uma data de um evento cancelado.',
+  'held.notAddressed':
+    'Este e-mail parece ter sido enviado a outra pessoa: nenhum dos nossos endereços está entre os convidados do evento, ou ele foi alterado no caminho.',
+  'held.colleague': 'Outra pessoa enviou este e-mail sobre um evento que é seu.',
+  'held.somebodyElses':
+    'Outra pessoa nos enviou este evento primeiro e aqui ele é dela. O seu e-mail pode criar um evento próprio, com os próprios convidados.',
+  'held.received': 'Recebido: {time} UTC.',
+  'held.receivedFrom': 'Recebido: {time} UTC, de <address>{email}</address>.',
+  'held.now': 'Agora',
+  'held.mail': 'O e-mail',
+  'held.codesByMail': 'Você recebe os códigos do evento por e-mail. Isso não convida ninguém.',
+  'held.listInvited': 'Todas as pessoas da lista recebem um convite.',
+  'held.noSuchEvent': 'Não conhecemos um evento seu assim, então ninguém seria avisado.',
+  'held.cancelReaches':
+    '{count, plural, one {# pessoa convidada é avisada.} other {# pessoas convidadas são avisadas.}}',
+  'held.changeReaches':
+    '{count, plural, one {# convidado que disse sim ou talvez é avisado.} other {# convidados que disseram sim ou talvez são avisados.}}',
+  'held.cancelNobody': 'Ninguém foi convidado, então ninguém é avisado.',
+  'held.changeNobody': 'Ninguém disse sim ou talvez, então ninguém é avisado.',
+  'held.applyBoth': 'Aplicar as duas alterações',
+  'held.applyAll': 'Aplicar todas as alterações',
+  'held.cancelDate': 'Cancelar esta data',
+  'held.cancelEvent': 'Cancelar o evento',
+  'held.create': 'Criar o evento',
+  'held.update': 'Aplicar a alteração',
+  'held.same': 'Aplicar o e-mail',
+  'held.list': 'Convidar as pessoas da lista',
+  'held.events': 'Criar e alterar estes eventos',
+  'held.nothingDone': 'Nada foi feito',
+  'held.pressAgain':
+    'O botão precisa ser pressionado na nossa própria página, até uma hora depois de abri-la. Abra de novo o link do nosso e-mail e pressione o botão ali.',
+  'held.aList': 'Uma lista de pessoas para convidar.',
+  'held.someEvents': 'Vários eventos.',
+  'held.dateOff': 'Esta data foi cancelada.',
+  'held.eventOff': 'O evento foi cancelado.',
+  'held.nothingChanges': 'O mesmo. Nada mudaria.',
+  'held.changed': 'O evento foi alterado.',
+  'held.somethingElse': 'Título, horário e local ficam como estão. Outra coisa foi alterada.',
+
+  'person.title': 'Dados de uma pessoa',
+  'person.domain': 'O domínio',
+  'person.wrong': 'Isso não é um endereço de e-mail. Procure um erro de digitação.',
+  'person.address': 'Endereço de um convidado',
+  'person.export': 'Exportar',
+  'person.erase': 'Apagar…',
+  'person.hint':
+    'A exportação é um arquivo JSON de tudo o que é guardado do endereço como convidado, em todos os eventos do domínio. Os programas fazem o mesmo com uma <key>chave de proprietário</key>.',
+  'person.askTitle': 'Apagar esta pessoa?',
+  'person.ask':
+    'Tudo o que é guardado de <strong>{email}</strong> como convidado será removido de todos os eventos: convites, respostas, comentários, lugares em listas e e-mails. Os totais diminuem. Isso não pode ser desfeito.',
+  'person.notNotified':
+    'A pessoa não é avisada, e o que está na agenda dela fica lá. Uma resposta que ela envie depois não conta.',
+  'person.isOrganizer':
+    'O endereço também é de um organizador ou de um proprietário. O que a pessoa tem aqui nesse papel, como os próprios eventos, fica.',
+  'person.eraseIt': 'Apagar esta pessoa',
+  'person.keep': 'Manter',
+  'person.erasing': 'A pessoa está sendo apagada',
+  'person.erasingText':
+    'Removemos tudo o que é guardado de {email} como convidado. Com muitos eventos leva alguns minutos; uma exportação mostra o que resta.',
 };
