@@ -33,11 +33,11 @@ const VEVENTS_MOST = 50;
  * come again at any time, so it gets no mark.
  */
 export async function receive(received: ReceivedMail, deps: RsvpDeps): Promise<void> {
-  const [isSeen, opened] = await Promise.all([
-    wasSeen(deps.table, HANDLER, received.messageId),
-    received.verdicts.virus === 'FAIL' ? null : open(received, deps),
-  ]);
-  if (isSeen) return;
+  const reading = received.verdicts.virus === 'FAIL' ? null : open(received, deps);
+  // A mail that was seen may be erased by now.
+  reading?.catch(() => {});
+  if (await wasSeen(deps.table, HANDLER, received.messageId)) return;
+  const opened = await reading;
   if (opened) {
     const about = await dealWith(opened, deps);
     await keep(opened, about, deps);

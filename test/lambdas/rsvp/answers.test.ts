@@ -1,3 +1,4 @@
+import { DeleteObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { describe, expect, test, vi } from 'vitest';
 import type { Sent } from '#harness/deployment.ts';
 import { readInvite, replyTo } from '#harness/mails.ts';
@@ -92,6 +93,18 @@ describe('whose answer counts', () => {
     await deployment().run();
     expect(await statistics(manage)).toMatchObject({ invited: 1, accepted: 1 });
     expect((await recipients(manage))[0]?.history).toHaveLength(1);
+  });
+
+  test('a notification that comes again once the mail is gone is settled', async () => {
+    const { manage } = await create();
+    const ben = await inviteOne(manage, 'ben@example.org');
+    const reply = replyTo(ben.raw);
+    deployment().receive('rsvp', reply.to, reply.raw, {}, 'twice');
+    await deployment().step('rsvp', 1, true);
+    const mail = { Bucket: 'mail', Key: 'mail/rsvp/twice' };
+    await new S3Client({ forcePathStyle: true }).send(new DeleteObjectCommand(mail));
+    await deployment().run();
+    expect(await statistics(manage)).toMatchObject({ invited: 1, accepted: 1 });
   });
 
   test('a reply that comes again late changes nothing: after a newer one, and after a cancel', async () => {
