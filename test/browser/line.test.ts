@@ -88,7 +88,7 @@ describe.each(VIEWS)('on %s', (where, viewport, colorScheme) => {
     expect(await visit().newest('zoe@example.org')).toContain('Dinner');
     await page.reload();
     await page.getByRole('heading', { name: 'In line (4)' }).waitFor();
-    await page.getByText('3 of 3 taken, 2 of them kept for guests from the line').waitFor();
+    await page.getByText('3 of 3 taken. 2 places are kept for guests from the line').waitFor();
     expect(await faultsOf(page), 'opened').toEqual([]);
     await page.close();
   });

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 
 async function open(options: Parameters<ReturnType<typeof visit>['browser']['newPage']>[0] = {}) {
-  const page = await visit().browser.newPage({ viewport: PHONE, ...options });
+  const page = await visit().browser.newPage({ viewport: PHONE, locale: 'en-GB', ...options });
   await page.goto(`${visit().server.httpUrl}/results`);
   await page.getByLabel('Manage code').fill(code);
   await page.getByRole('button', { name: 'Open the results' }).click();
