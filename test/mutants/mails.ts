@@ -20,9 +20,9 @@ export const MAILS: readonly Mutant[] = [
   {
     mistake: 'A reply is remembered before it is dealt with',
     file: 'lambdas/rsvp/receive.ts',
-    find: `  const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);\n`,
+    find: '  const opened = await reading;\n',
     replace: `  await markSeen(deps.table, HANDLER, received.messageId, deps.now());
-  const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);\n`,
+  const opened = await reading;\n`,
     caughtBy: CHAOS,
   },
   {
