@@ -16,6 +16,8 @@ export interface OrganizerRecord {
   readonly handle: string;
   /** The normalised address. */
   readonly address: string;
+  /** The name that they gave for the events that they make here; null for none. */
+  readonly name: string | null;
   /** UTC instant of their first event. */
   readonly since: string;
   /** UTC instant; null while they are not suspended. */
@@ -112,6 +114,11 @@ export function setOrganizerQuotas(table: Table, handle: string, limits: Organiz
   return update(table, handle, 'SET limits = :limits', { ':limits': limits });
 }
 
+/** Keeps the name of an organizer, who has made an event. */
+export function nameOrganizer(table: Table, handle: string, name: string): Promise<void> {
+  return update(table, handle, 'SET #name = :name', { ':name': name }, { '#name': 'name' });
+}
+
 /** Stores an organizer's statistics. */
 export function keepTotals(table: Table, handle: string, totals: OrganizerTotals): Promise<void> {
   return update(table, handle, 'SET totals = :totals', { ':totals': totals });
@@ -145,6 +152,7 @@ async function update(
   handle: string,
   UpdateExpression: string,
   ExpressionAttributeValues: Record<string, unknown>,
+  ExpressionAttributeNames?: Record<string, string>,
 ): Promise<void> {
   await table.db.send(
     new UpdateCommand({
@@ -152,6 +160,7 @@ async function update(
       Key: keys.organizer(handle),
       UpdateExpression,
       ExpressionAttributeValues,
+      ...(ExpressionAttributeNames && { ExpressionAttributeNames }),
     }),
   );
 }
@@ -159,10 +168,17 @@ async function update(
 function toRecord(item: Record<string, unknown>): OrganizerRecord {
   const { pk: _pk, sk: _sk, ...rest } = item;
   const {
+    name = null,
     suspendedAt = null,
     limits = UNLIMITED,
     totals = null,
     ...named
   } = rest as Partial<OrganizerRecord>;
-  return { ...(named as Pick<OrganizerRecord, 'handle' | 'address' | 'since'>), suspendedAt, limits, totals };
+  return {
+    ...(named as Pick<OrganizerRecord, 'handle' | 'address' | 'since'>),
+    name,
+    suspendedAt,
+    limits,
+    totals,
+  };
 }

@@ -24,6 +24,8 @@ interface FormView {
 
 /** The page for a new event. */
 interface NewEventView extends FormView {
+  /** The organizer's name as guests see it; empty when it is not known. */
+  readonly organizerName: string;
   /** Makes two presses of the button one event. */
   readonly key: string;
   /** True for the untouched form: the script then puts the zone of the browser into it. */
@@ -39,7 +41,7 @@ interface EditView extends FormView {
 
 /** Returns the page for a new event. */
 export function newEventPage(frame: PageFrame, view: NewEventView): Html {
-  const { preview, key, fresh, organizer } = view;
+  const { preview, key, fresh, organizer, organizerName } = view;
   return page(
     frame,
     'New event',
@@ -48,6 +50,8 @@ ${wrong(view)}
 <form method="post" action="${frame.base}/events/new" class="event-form"${fresh ? raw(' data-fresh') : ''}>
 <input type="hidden" name="key" value="${key}">
 ${fields(view, null)}
+<div><label for="organizerName">Your name, as guests see it</label>
+<input id="organizerName" name="organizerName" value="${organizerName}" maxlength="${LONGEST.organizerName}" autocomplete="name"></div>
 <p class="row"><button name="act" value="save">Create the event</button>
 ${previewButton(`${frame.base}/events/new`)}</p>
 </form>

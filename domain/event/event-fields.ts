@@ -18,6 +18,8 @@ export interface NewEventFields extends TextFields, TimeFields {
   readonly summary: string;
   /** An RRULE value. */
   readonly recurrence?: string | null | undefined;
+  /** The organizer's name, as guests see it; the one that is known when it is absent or empty. */
+  readonly organizerName?: string | undefined;
 }
 
 /** A change to an event. A field that is absent stays as it is, and null removes it. */
@@ -31,7 +33,9 @@ export interface EventPatch extends TextFields, Omit<TimeFields, 'start'> {
 }
 
 /** The longest texts, in characters. The first two are those of events that are made by mail. */
-export const LONGEST = { summary: 1000, location: 4000, description: 30_000, url: 2000 } as const;
+export const LONGEST = {
+  ...{ summary: 1000, location: 4000, description: 30_000, url: 2000, organizerName: 100 },
+} as const;
 
 /**
  * Returns the words of an event without control characters; null for those that are empty or removed. Absent ones stay

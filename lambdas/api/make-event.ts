@@ -6,13 +6,15 @@ import { mayOrganize } from '#domain/access/who-may-organize.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { NewEventFields } from '#domain/event/event-fields.ts';
 import { writeNewEvent } from '#domain/event/write-new-event.ts';
+import { commonName } from '#domain/itip/common-name.ts';
 import { readCalendars } from '#domain/itip/read/read.ts';
 import type { ItipMessage, Method } from '#domain/itip/types.ts';
 import { FieldFault } from '#domain/text/field-fault.ts';
 import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
 import type { Person } from '#domain/text/person.ts';
+import { plainLine } from '#domain/text/plain-text.ts';
 import { getEvent, nextEventOf } from '#store/events.ts';
-import { getAllowance } from '#store/organizers.ts';
+import { getAllowance, getOrganizer, nameOrganizer } from '#store/organizers.ts';
 import { sendJobs } from '#store/queue.ts';
 import { takeFromRateLimit } from '#store/rate-limits.ts';
 import { applyMessage } from '../steps/apply-message.ts';
@@ -32,8 +34,9 @@ export async function makeEvent(
   deps: ApiDeps,
   by: CalledBy = 'program',
 ): Promise<EventRecord> {
+  const handle = organizerHandle(owner);
   await checkMayOrganize(owner, deps);
-  await takeChange(eventsMade(organizerHandle(owner)), deps);
+  await takeChange(eventsMade(handle), deps);
   const key = idempotencyKey ?? randomUUID();
   const call = fingerprint('call', owner, key, JSON.stringify(fields));
   const { organizer, message } = await draftEvent(owner, fields, call, deps);
@@ -43,6 +46,9 @@ export async function makeEvent(
       outcome.code === 'event-limit-reached' ? 'event-limit-reached' : 'body-invalid',
       outcome.sentence,
     );
+  // A call that dies before this is repeated, or the event itself still has the name.
+  const name = nameIn(fields);
+  if (name !== null) await nameOrganizer(deps.table, handle, name);
   return outcome.event;
 }
 
@@ -55,7 +61,7 @@ export type CalledBy = 'program' | 'page';
  * @throws ApiProblem `body-invalid`
  */
 export async function draftEvent(owner: string, fields: NewEventFields, call: string, deps: ApiDeps) {
-  const organizer = { email: owner, name: await nameOf(owner, deps) };
+  const organizer = { email: owner, name: nameIn(fields) ?? (await nameOf(owner, deps)) };
   const { domain } = deps.deployment;
   const message = understood('REQUEST', () =>
     writeNewEvent(fields, {
@@ -128,9 +134,18 @@ export function secondOf({ now }: Pick<ApiDeps, 'now'>): string {
   return `${new Date(now()).toISOString().slice(0, 19)}Z`;
 }
 
-/** Returns the name of an organizer, as an earlier event of theirs has it. */
-async function nameOf(owner: string, { table }: ApiDeps): Promise<string | null> {
-  const id = await nextEventOf(table, organizerHandle(owner), null);
-  const event = id === null ? null : await getEvent(table, id);
-  return event?.organizer.name ?? null;
+function nameIn({ organizerName = '' }: NewEventFields): string | null {
+  return plainLine(organizerName).trim() || null;
+}
+
+/**
+ * Returns the name of an organizer: the one that they gave here, or else that of an earlier event of theirs. Null when none is
+ * known: events without a name have the part of the address before the @.
+ */
+export async function nameOf(owner: string, { table }: ApiDeps): Promise<string | null> {
+  const handle = organizerHandle(owner);
+  const [organizer, id] = await Promise.all([getOrganizer(table, handle), nextEventOf(table, handle, null)]);
+  if (organizer?.name) return organizer.name;
+  const name = (id === null ? null : await getEvent(table, id))?.organizer.name ?? null;
+  return name === commonName({ email: owner, name: null }) ? null : name;
 }

@@ -1649,6 +1649,11 @@ export interface components {
              */
             location?: string | null;
             /**
+             * @description Your name, as guests see it. It is kept for the events that you make later; without one, it is the name of an earlier event, or the part of your address before the @.
+             * @example Olga Ray
+             */
+            organizerName?: string;
+            /**
              * @description How it repeats: an RRULE value (RFC 5545) that repeats by days, weeks, months or years. `start` must be its first date.
              * @example FREQ=WEEKLY;COUNT=4
              */

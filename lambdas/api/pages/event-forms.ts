@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { statisticsOf } from '#domain/counts/tally.ts';
 import { detailsOf, leading } from '#domain/event/details.ts';
 import { currentTimeVersion, type EventRecord } from '#domain/event/event.ts';
+import { LONGEST, type NewEventFields } from '#domain/event/event-fields.ts';
 import {
   ENDS,
   type EventForm,
@@ -28,7 +29,7 @@ import { cancelEvent, changeEvent } from '../change-event.ts';
 import { type ApiDeps, ApiProblem } from '../context.ts';
 import { markField, readForm, textField } from '../form.ts';
 import { baseOf, frameOf } from '../frame.ts';
-import { draftEvent, makeEvent, secondOf } from '../make-event.ts';
+import { draftEvent, makeEvent, nameOf, secondOf } from '../make-event.ts';
 import { needOrganizer, type OrganizerEnv } from '../need-organizer.ts';
 
 const EVENT = `/events/:eventId{${ID_PATTERN}}`;
@@ -49,6 +50,7 @@ const sentForm = once(() =>
     ends: z.catch(z.enum(ENDS), 'never'),
     act: z.catch(z.enum(['save', 'preview']), 'save'),
     key: z.catch(z.string().check(z.maxLength(64)), ''),
+    organizerName: z.catch(z.string().check(z.maxLength(LONGEST.organizerName)), ''),
     version: z.catch(z.coerce.number().check(z.int()), -1),
   }),
 );
@@ -58,9 +60,11 @@ export function eventFormRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
   const organizer = needOrganizer(deps);
   const size = bodyLimit({ maxSize: SIZE });
   return new Hono<OrganizerEnv>()
-    .get('/events/new', organizer, (context) => {
+    .get('/events/new', organizer, async (context) => {
+      const { address } = context.var;
       const blank = { form: emptyForm(deps.defaultZone), fault: null, failure: null, preview: null };
-      const view = { ...blank, organizer: context.var.address, key: randomUUID(), fresh: true };
+      const organizerName = (await nameOf(address, deps)) ?? '';
+      const view = { ...blank, organizer: address, organizerName, key: randomUUID(), fresh: true };
       return context.html(newEventPage(frameOf(context, deps), view));
     })
     .post('/events/new', size, organizer, (context) => takeNew(context, deps))
@@ -86,17 +90,19 @@ export function eventFormRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
 }
 
 async function takeNew(context: Context<OrganizerEnv>, deps: ApiDeps): Promise<Response> {
-  const { act, key, version: _, ...form } = await readForm(context, sentForm());
+  const { act, key, version: _, organizerName, ...form } = await readForm(context, sentForm());
   const organizer = context.var.address;
   const again = (what: Outcome, status: 200 | 422) => {
-    const view = { ...NOTHING, ...what, form, organizer, key: key || randomUUID(), fresh: false };
+    const kept = { form, organizer, organizerName, key: key || randomUUID(), fresh: false };
+    const view = { ...NOTHING, ...what, ...kept };
     return context.html(newEventPage(frameOf(context, deps), view), status);
   };
   const fault = faultIn(form);
   if (fault) return again({ fault }, 422);
   try {
-    if (act === 'preview') return again({ preview: await preview(form, null, organizer, deps) }, 200);
-    const event = await makeEvent(organizer, fieldsOf(form), key || null, deps, 'page');
+    const fields = { ...fieldsOf(form), organizerName };
+    if (act === 'preview') return again({ preview: await preview(fields, organizer, deps) }, 200);
+    const event = await makeEvent(organizer, fields, key || null, deps, 'page');
     return context.redirect(`${baseOf(context)}/results/${event.id}?made=1`, 303);
   } catch (error) {
     return again({ failure: inWords(error) }, 422);
@@ -113,7 +119,7 @@ const NOTHING = { fault: null, failure: null, preview: null };
 async function takeEdit(context: Context<OrganizerEnv>, deps: ApiDeps): Promise<Response> {
   const event = await ownEvent(context, deps);
   if (!event) return toEvents(context);
-  const { act, key: _, version, ...form } = await readForm(context, sentForm());
+  const { act, key: _, organizerName: __, version, ...form } = await readForm(context, sentForm());
   const { owner, id: eventId } = event;
   const fault = faultIn(form);
   if (fault) return edit(context, deps, event, { form, fault }, 422);
@@ -122,7 +128,11 @@ async function takeEdit(context: Context<OrganizerEnv>, deps: ApiDeps): Promise<
   if (act === 'save' && !patch) return context.redirect(`${baseOf(context)}/results/${eventId}`, 303);
   try {
     if (act === 'preview') {
-      const card = await preview(form, event.details.recurrence, owner, deps);
+      const fields = {
+        ...fieldsOf(form, event.details.recurrence),
+        organizerName: event.organizer.name ?? '',
+      };
+      const card = await preview(fields, owner, deps);
       return await edit(context, deps, event, { form, preview: card });
     }
     await changeEvent({ eventId, owner, version, by: 'page' }, patch ?? {}, deps);
@@ -152,14 +162,9 @@ async function edit(
   return context.html(editEventPage(frameOf(context, deps), view), status);
 }
 
-/** Returns the invite as guests would get it. @param kept the rule of the event that is edited */
-async function preview(
-  form: EventForm,
-  kept: string | null,
-  owner: string,
-  deps: ApiDeps,
-): Promise<InvitePreview | null> {
-  const { organizer, message } = await draftEvent(owner, fieldsOf(form, kept), 'preview', deps);
+/** Returns the invite as guests would get it. */
+async function preview(fields: NewEventFields, owner: string, deps: ApiDeps): Promise<InvitePreview | null> {
+  const { organizer, message } = await draftEvent(owner, fields, 'preview', deps);
   const lead = leading(message);
   const details = lead && detailsOf(lead, message.calendar);
   if (!details) return null;

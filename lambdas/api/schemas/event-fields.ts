@@ -60,6 +60,13 @@ export const newEventBody = /* @__PURE__ */ once(() =>
       start: described(bounded(SHORT), START, '2026-12-01T18:00'),
       ...times(),
       ...texts(),
+      organizerName: z.optional(
+        described(
+          bounded(LONGEST.organizerName),
+          'Your name, as guests see it. It is kept for the events that you make later; without one, it is the name of an earlier event, or the part of your address before the @.',
+          'Olga Ray',
+        ),
+      ),
     }),
     'NewEvent',
     'An event to make. It needs `end` or `duration`, unless it is all-day.',

@@ -35,6 +35,7 @@ async function organizer(address: string, events: number): Promise<OrganizerReco
     handle,
     address,
     since: '2026-01-01T00:00:00Z',
+    name: null,
     suspendedAt: null,
     limits: NO_LIMITS,
     totals: null,

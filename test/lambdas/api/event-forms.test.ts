@@ -100,6 +100,30 @@ describe('a new event', () => {
     expect((await make({ key: 'twice' })).id).not.toBe(id);
   });
 
+  test('asks for the name that guests see, and remembers it', async () => {
+    expect(await read('/events/new')).toContain('name="organizerName" value=""');
+    const wrong = await request('/events/new', { ...PARTY, organizerName: 'Ann Lee', summary: '' });
+    expect(await wrong.text()).toContain('name="organizerName" value="Ann Lee"');
+    const preview = await request('/events/new', { ...PARTY, organizerName: 'Ann Lee', act: 'preview' });
+    expect(await preview.text()).toContain('from Ann Lee via ');
+    const { code } = await shown((await make({ organizerName: 'Ann Lee' })).mails);
+    await deployment.api.request('/v1/invites', {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${code}` },
+      body: JSON.stringify({ email: BEN }),
+    });
+    await deployment.run();
+    expect(deployment.sent().at(-1)?.raw).toContain('From: "Ann Lee via ');
+    expect(await read('/events/new')).toContain('name="organizerName" value="Ann Lee"');
+  });
+
+  test('of somebody whose calendar named them has that name in the form', async () => {
+    const facts = { uid: 'choir', summary: 'Choir', start: '20270512T100000' };
+    deployment.receive('inbound', 'create@invites.test', organizerMail('REQUEST', facts));
+    await deployment.run();
+    expect(await read('/events/new')).toMatch(/name="organizerName" value="Ann [^"]+"/);
+  });
+
   test.each<[string, Fields, object]>([
     [
       'over midnight',

@@ -9,7 +9,7 @@ import { openDeployment, type Sent, type TestDeployment } from '#harness/deploym
 import { organizerMail, replyTo } from '#harness/mails.ts';
 import { getEvent } from '#store/events.ts';
 import { putOrganizerKey } from '#store/organizer-keys.ts';
-import { setOrganizerQuotas, suspendOrganizer } from '#store/organizers.ts';
+import { getOrganizer, setOrganizerQuotas, suspendOrganizer } from '#store/organizers.ts';
 import { takeFromRateLimit } from '#store/rate-limits.ts';
 import { arm, runThrough } from '#test/support/death.ts';
 import { sides, strides } from '#test/support/walks.ts';
@@ -23,6 +23,7 @@ const PARTY = {
   timeZone: 'Europe/Berlin',
   location: 'Park',
 };
+const NAMED = { ...PARTY, organizerName: 'Ann Lee' };
 const CLASS = { ...PARTY, summary: 'Class', recurrence: 'FREQ=WEEKLY;COUNT=3' };
 const [FIRST, SECOND] = ['2099-05-12T16:00:00Z', '2099-05-19T16:00:00Z'];
 
@@ -170,6 +171,28 @@ describe('a program makes an event', () => {
     expect(icsOf(confirmation)).toContain('BEGIN:VTIMEZONE');
     const invited = await invite(apiCode, 'ben');
     expect(invited.get('ben@example.org')?.subject).toBe('Party');
+  });
+
+  test('in the name that it gives, which later events have too', async () => {
+    const first = await make({ ...PARTY, organizerName: ' Ann Lee ' });
+    await mails();
+    const inviteFrom = async (code: string, name: string) =>
+      (await invite(code, name)).get(`${name}@example.org`)?.raw;
+    expect(await inviteFrom(first.apiCode, 'ben')).toContain('From: "Ann Lee via ');
+    const second = await make({ ...PARTY, summary: 'Ball' });
+    await mails();
+    expect(await inviteFrom(second.apiCode, 'cleo')).toContain('From: "Ann Lee via ');
+    const third = await make({ ...PARTY, summary: 'Fair', organizerName: 'Ann of the Fair' });
+    await mails();
+    expect(await inviteFrom(third.apiCode, 'dan')).toContain('From: "Ann of the Fair via ');
+    // An empty name, or one that is only an address, says nothing.
+    const fourth = await make({ ...PARTY, summary: 'Gala', organizerName: ' ' });
+    await mails();
+    expect(await inviteFrom(fourth.apiCode, 'eva')).toContain('From: "Ann of the Fair via ');
+    expect(await call('POST', '/v1/events', { ...PARTY, organizerName: 'x'.repeat(101) })).toMatchObject({
+      status: 400,
+      body: { code: 'body-invalid' },
+    });
   });
 
   test('again with the same idempotency key, and gets the same event and codes', async () => {
@@ -521,16 +544,16 @@ describe(`the process dies at ${which} of its calls of AWS`, () => {
         deployment.sent();
         const death = arm(at, when);
         const once = { 'Idempotency-Key': 'order-1' };
-        await Promise.race([call('POST', '/v1/events', PARTY, once), death.happened]);
+        await Promise.race([call('POST', '/v1/events', NAMED, once), death.happened]);
         const died = death.diedAt();
         await runThrough(deployment, death);
         death.disarm();
         const unasked = deployment.sent();
         // While the first call may still be running, a repeated one is asked to wait.
-        let repeated = await call('POST', '/v1/events', PARTY, once);
+        let repeated = await call('POST', '/v1/events', NAMED, once);
         while (repeated.status === 409) {
           deployment.clock += 60_000;
-          repeated = await call('POST', '/v1/events', PARTY, once);
+          repeated = await call('POST', '/v1/events', NAMED, once);
         }
         const again = repeated.body as unknown as Made;
         await deployment.run();
@@ -540,6 +563,7 @@ describe(`the process dies at ${which} of its calls of AWS`, () => {
           `confirmations after a death at ${at}`,
         ).toEqual([ANN]);
         expect(sent[0]?.raw).toContain(`API code: ${again.apiCode}`);
+        expect(await getOrganizer(deployment.table, organizerHandle(ANN))).toMatchObject({ name: 'Ann Lee' });
         if (died === null) return;
       }
       throw new Error('The walk did not end.');
