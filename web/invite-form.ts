@@ -1,5 +1,7 @@
 /** The form with which somebody's own web page invites its visitors: the one text that all our pages and documents show. */
 
+import { ENGLISH, type Words } from '#domain/languages/words.ts';
+
 /** What stands in the form where the API code belongs. */
 export const CODE_PLACE = 'API_CODE';
 
@@ -7,11 +9,13 @@ export const CODE_PLACE = 'API_CODE';
  * Returns the form and its script, to be pasted into a web page. It says what became of the address: an answer 202 may have
  * left it out.
  * @param url the public address of the server
+ * @param words of the language in which it speaks to visitors
  */
-export function inviteForm(url: string): string {
-  return `<form id="invite">
-  <label>Your email address <input type="email" name="email" required></label>
-  <button>Send me the invite</button>
+export function inviteForm(url: string, words: Words = ENGLISH): string {
+  const { say } = words;
+  return `<form id="invite"${languageMark(words)}>
+  <label>${say('invite.email')} <input type="email" name="email" required></label>
+  <button>${say('invite.ask')}</button>
   <p role="status"></p>
 </form>
 <script>
@@ -21,7 +25,7 @@ export function inviteForm(url: string): string {
     const button = form.querySelector('button');
     const say = (words) => { form.querySelector('[role=status]').textContent = words; };
     button.disabled = true;
-    say('One moment …');
+    say('${say('webForm.wait')}');
     try {
       const answer = await fetch('${url}/v1/invites', {
         method: 'POST',
@@ -29,15 +33,20 @@ export function inviteForm(url: string): string {
         body: JSON.stringify({ email: form.email.value, origin: 'website' }),
       });
       const { accepted = [], rejected = [] } = await answer.json();
-      if (accepted.length > 0) say('Look into your mailbox: the invite is on its way.');
-      else if (answer.status === 409) say('Nobody can be invited to this event any more.');
-      else if (rejected.length === 0) say('Nobody can be invited at the moment. Please try again later.');
-      else if (rejected[0].reason === 'too-many-for-mailbox') say('This address got enough invites today.');
-      else say('No mail can be sent to this address. Look for a typing error in it.');
+      if (accepted.length > 0) say('${say('webForm.sent')}');
+      else if (answer.status === 409) say('${say('webForm.ended')}');
+      else if (rejected.length === 0) say('${say('webForm.notNow')}');
+      else if (rejected[0].reason === 'too-many-for-mailbox') say('${say('webForm.enough')}');
+      else say('${say('webForm.unusable')}');
     } catch {
-      say('The invite could not be asked for. Please try again later.');
+      say('${say('webForm.failed')}');
     }
     button.disabled = false;
   });
 </script>`;
+}
+
+/** Returns the attributes that name the language of what is pasted into a page of another one; nothing for English. */
+export function languageMark({ language, direction }: Words): string {
+  return language === 'en' ? '' : ` lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}`;
 }

@@ -1,9 +1,10 @@
 /** The page to share an event: its link, ready for mailing tools and web pages. Nothing on it is secret, and no code is on it. */
 import { html } from 'hono/html';
+import type { PageState } from '#domain/event/public-page.ts';
 import type { Words } from '#domain/languages/words.ts';
-import { code, linkTo, rich } from './elements.ts';
+import { code, linkTo, rich, strong } from './elements.ts';
 import { EVENT_SCRIPT } from './event-page.ts';
-import { CODE_PLACE, inviteForm } from './invite-form.ts';
+import { CODE_PLACE, inviteForm, languageMark } from './invite-form.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
 interface ShareView {
@@ -14,6 +15,11 @@ interface ShareView {
   readonly url: string;
   /** The public address of the server. */
   readonly server: string;
+  readonly state: PageState;
+  /** The path of the results, for whoever may see them; null for everybody else. */
+  readonly results: string | null;
+  /** The language in which visitors of other pages read what is pasted there. */
+  readonly theirs: Words;
 }
 
 interface MailingTool {
@@ -33,20 +39,33 @@ const TOOLS: readonly MailingTool[] = [
 ];
 
 /** Returns the page to share an event. */
-export function sharePage(frame: PageFrame, { id, summary, url, server }: ShareView): Html {
+export function sharePage(frame: PageFrame, view: ShareView): Html {
+  const { id, summary, state, results } = view;
+  const { say } = frame.words;
+  const event = linkTo(`${frame.base}/e/${id}`);
+  const ended = state === 'cancelled' || state === 'past';
+  const content = html`<div class="event-page">
+${results === null ? '' : html`<p class="dim"><a href="${results}">${say('share.results')}</a></p>\n`}${
+  ended
+    ? html`<p>${event([summary])}</p>
+<p class="notice">${rich(frame.words, `eventPage.${state}`, { strong })}</p>`
+    : html`<p>${rich(frame.words, 'share.ready', { event: summary, link: event })}</p>
+${snippets(frame, view)}`
+}
+</div>`;
+  return page(frame, say('share.title'), content, ended ? {} : { script: EVENT_SCRIPT });
+}
+
+function snippets(frame: PageFrame, { id, summary, url, server, theirs }: ShareView): Html {
   const { words } = frame;
   const { say } = words;
-  return page(
-    frame,
-    say('share.title'),
-    html`<div class="event-page">
-<p>${rich(frame.words, 'share.ready', { event: summary, link: linkTo(`${frame.base}/e/${id}`) })}</p>
-<h2>${say('share.link')}</h2>
+  return html`<h2>${say('share.link')}</h2>
 ${snippet(words, say('share.link'), url)}
 <h2>${say('share.qrCode')}</h2>
 <p>${rich(frame.words, 'share.qrHint', { code })}</p>
 <p><img class="qr-code" src="${frame.base}/e/${id}/qr.svg" alt="${say('share.qrPicture')}" width="200" height="200"></p>
-<p><a class="button plain" href="${frame.base}/e/${id}/qr.svg" download="qr-code.svg">${say('share.qrDownload')}</a></p>
+<p class="row"><a class="button plain" href="${frame.base}/e/${id}/qr.svg" download="qr-code.svg">${say('share.qrDownload')}</a>
+<a class="button plain" href="${frame.base}/e/${id}/qr.png" download="qr-code.png">${say('share.qrPicturePng')}</a></p>
 <h2>${say('share.tools')}</h2>
 <p>${say('share.toolsHint')}</p>
 ${TOOLS.map(
@@ -56,19 +75,16 @@ ${snippet(words, `${name}: ${say('share.link')}`, `${url}?email=${email}&name=${
 <p class="dim">${rich(frame.words, 'share.sendGrid', { code })}</p>
 <h2>${say('share.webPage')}</h2>
 <h3>${say('share.html')}</h3>
-${snippet(words, say('share.html'), `<a href="${url}?origin=website">${say('invite.ask')}</a>`)}
+${snippet(words, say('share.html'), `<a href="${url}?origin=website"${languageMark(theirs)}>${theirs.say('invite.ask')}</a>`)}
 <h3>${say('share.button')}</h3>
 ${snippet(words, say('share.button'), `<script src="${url}/button.js?origin=website" async></script>`)}
 <h3>${say('share.frame')}</h3>
 ${snippet(words, say('share.frame'), `<iframe src="${url}?embed=1&amp;origin=website" title="${attribute(summary)}" width="100%" height="480" style="border:0"></iframe>`)}
 <h3>${say('share.form')}</h3>
 <p>${rich(frame.words, 'share.formHint', { place: CODE_PLACE, code })}</p>
-${snippet(words, say('share.form'), inviteForm(server))}
+${snippet(words, say('share.form'), inviteForm(server, theirs))}
 <p class="dim">${rich(frame.words, 'share.programs', { link: linkTo(`${frame.base}/docs`) })}</p>
-<p class="dim">${rich(frame.words, 'share.origin', { code })}</p>
-</div>`,
-    { script: EVENT_SCRIPT },
-  );
+<p class="dim">${rich(frame.words, 'share.origin', { code })}</p>`;
 }
 
 /** Returns a text to copy. The script adds a copy button. */

@@ -13,7 +13,7 @@ const DESK = { width: 1280, height: 800 };
 /** Octets over the wire, with stylesheet, scripts and pictures of ours. */
 const BUDGET = 60 * 1024;
 /** GET routes that answer with something other than a page. */
-const NO_PAGES = /^\/$|^\/assets\/|\.(?:ics|svg|js|txt|csv|xlsx|json)$|\/:file$|\/live$|^\/v1\/|^\/mcp/;
+const NO_PAGES = /^\/$|^\/assets\/|\.(?:ics|svg|png|js|txt|csv|xlsx|json)$|\/:file$|\/live$|^\/v1\/|^\/mcp/;
 
 /** The routes of pages that are in English alone. */
 const ENGLISH_ONLY = [

@@ -13,7 +13,8 @@ import { publicWords } from '#domain/event/public-words.ts';
 import { publishedCalendar } from '#domain/invite/published-calendar.ts';
 import { commonName } from '#domain/itip/common-name.ts';
 import type { JComponent } from '#domain/itip/types.ts';
-import type { Words } from '#domain/languages/words.ts';
+import { spokenLocale } from '#domain/languages/languages.ts';
+import { type Words, wordsOf } from '#domain/languages/words.ts';
 import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
 import { isMergeTag } from '#domain/text/merge-tag.ts';
 import { once } from '#domain/text/once.ts';
@@ -31,6 +32,7 @@ import { baseOf } from '../frame.ts';
 import { guestFrame, spokenByVisitor } from '../guest-frame.ts';
 import { takeRequests } from '../limits.ts';
 import { type Draw, pictures } from '../picture/draw.ts';
+import { mayManage, sessionOf } from '../session.ts';
 import { allowEmbedding, originOf, publicUrlOf, sourceOf } from '../visitor.ts';
 import { answerFile, sourceOfFile } from './calendar-file.ts';
 import { answerPicture, coverFile, coverOf } from './cover.ts';
@@ -65,6 +67,7 @@ export function eventPageRoutes(deps: ApiDeps): Hono {
     .get('/e/:id/leave/:leave', (context) => leave(context, deps, false))
     .post('/e/:id/leave/:leave', (context) => leave(context, deps, true))
     .get('/e/:id/qr.svg', (context) => code(context, deps))
+    .get('/e/:id/qr.png', (context) => code(context, deps, draw))
     .get('/e/:id/button.js', (context) => button(context, deps));
 }
 
@@ -210,7 +213,16 @@ async function share(context: Context, deps: ApiDeps) {
   const frame = frameFor(context, event, deps);
   const { summary } = publicWords(event, document, deps.deployment.domain, frame.words);
   const server = publicUrlOf(context);
-  return context.html(sharePage(frame, { id, summary, url: `${server}/e/${id}`, server }));
+  const session = await sessionOf(context, deps);
+  const isTheirs = session !== null && mayManage(session, event);
+  const own = spokenLocale(eventLocale(event));
+  const view = {
+    ...{ id, summary, url: `${server}/e/${id}`, server },
+    state: (await standingOf(event, deps)).state,
+    results: isTheirs ? `${frame.base}/results/${event.id}` : null,
+    theirs: own ? wordsOf(own) : frame.words,
+  };
+  return context.html(sharePage(frame, view));
 }
 
 /** Answers with the cover. A link to an older one, which a messenger may still have, leads to the current one. */
@@ -221,7 +233,7 @@ async function picture(context: Context, draw: Draw, deps: ApiDeps) {
   const cover = coverOf(event, publicWords(event, document, deps.deployment.domain).summary, deps);
   const file = coverFile(cover);
   if (context.req.param('file') !== file) return context.redirect(`${baseOf(context)}/e/${id}/${file}`, 302);
-  return answerPicture(context, await draw(file, cover));
+  return answerPicture(context, await draw.cover(file, cover));
 }
 
 /** Asks whether to leave the line, so that opening the link changes nothing; a click takes the place that it names. */
@@ -237,14 +249,18 @@ async function leave(context: Context, deps: ApiDeps, isSure: boolean) {
   return context.html(lineLeftPage(frame, summary, `${baseOf(context)}/e/${id}`));
 }
 
-/** Answers with the link as a QR code. It says no more than its own address does, so it may be kept. */
-async function code(context: Context, deps: ApiDeps) {
+/**
+ * Answers with the link as a QR code. It says no more than its own address does, so it may be kept.
+ * @param draw for a picture of points instead of lines
+ */
+async function code(context: Context, deps: ApiDeps, draw?: Draw) {
   if (!(await eventOf(context, deps))) return nothingHere(context, deps);
   const link = `${publicUrlOf(context)}/e/${context.req.param('id')}?origin=qr`;
-  return context.body(qrCode(link), 200, {
-    'Content-Type': 'image/svg+xml',
-    'Cache-Control': 'public, max-age=86400',
-  });
+  const svg = qrCode(link);
+  const kept = { 'Cache-Control': 'public, max-age=86400' };
+  return draw
+    ? context.body(await draw.code(svg), 200, { 'Content-Type': 'image/png', ...kept })
+    : context.body(svg, 200, { 'Content-Type': 'image/svg+xml', ...kept });
 }
 
 async function find(context: Context, deps: ApiDeps) {

@@ -1,4 +1,4 @@
-/** Draws covers as PNG, the only form that every messenger shows. */
+/** Draws covers and QR codes as PNG, the only form that every messenger and every word processor takes. */
 
 import { once } from '#domain/text/once.ts';
 import { initWasm, parse, Resvg } from '#picture';
@@ -8,30 +8,44 @@ import { FONTS, PROGRAM } from './files.ts';
 
 type Font = ReturnType<typeof parse>;
 
-/** Draws a cover, or returns the picture that it drew lately under the same name. */
-export type Draw = (name: string, cover: CoverPicture) => Promise<Buffer<ArrayBuffer>>;
+/** What draws pictures. */
+export interface Draw {
+  /** Draws a cover, or returns the picture that it drew lately under the same name. */
+  cover(name: string, cover: CoverPicture): Promise<Buffer<ArrayBuffer>>;
+  /** Draws a QR code, so large that it can be printed. @param svg without letters */
+  code(svg: string): Promise<Buffer<ArrayBuffer>>;
+}
 
 /** How many pictures are kept in memory: one takes about 30 KB, and a fifth of a second to draw. */
 const MOST_KEPT = 50;
 
-/** Returns what draws covers. What it needs is read with its first picture. */
+/** How many points of the picture of a QR code are one of its drawing: about 1,400 in all. */
+const LARGER = 4;
+
+/** Returns what draws pictures. What it needs is read with its first picture. */
 export function pictures(assets: Assets): Draw {
   const letters = once(() => lettersOf(FONTS.map((name) => parse(octets(assets, `${name}.woff`)))));
   const kept = new Map<string, Buffer<ArrayBuffer>>();
-  return async (name, cover) => {
-    const known = kept.get(name);
-    if (known) return known;
-    await started(assets);
-    const png = draw(coverPicture(cover, letters()));
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(name, png);
-    return png;
+  return {
+    cover: async (name, cover) => {
+      const known = kept.get(name);
+      if (known) return known;
+      await started(assets);
+      const png = draw(coverPicture(cover, letters()));
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(name, png);
+      return png;
+    },
+    code: async (svg) => {
+      await started(assets);
+      return draw(svg, LARGER);
+    },
   };
 }
 
 /** Node does not free the memory of the program by itself. */
-function draw(svg: string): Buffer<ArrayBuffer> {
-  const drawing = new Resvg(svg);
+function draw(svg: string, larger = 1): Buffer<ArrayBuffer> {
+  const drawing = new Resvg(svg, { fitTo: { mode: 'zoom', value: larger } });
   const image = drawing.render();
   const png = Buffer.from(image.asPng());
   image.free();

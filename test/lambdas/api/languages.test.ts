@@ -151,7 +151,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
 /** Names that every language writes alike. */
 const NAMES = new Set(
-  'example Ann Lee Yesmaybe Berlin GMT Google Calendar Outlook com Microsoft Apple ics svg QR Mailchimp Klaviyo HubSpot SendGrid Brevo Marketing Campaigns HTML API'.split(
+  'example Ann Lee Yesmaybe Berlin GMT Google Calendar Outlook com Microsoft Apple ics svg png QR Mailchimp Klaviyo HubSpot SendGrid Brevo Marketing Campaigns HTML API'.split(
     ' ',
   ),
 );

@@ -282,12 +282,14 @@ export const ar: GuestCatalogue = {
   'noSuchPage.events': 'جميع فعالياتك',
 
   'share.title': 'مشاركة هذه الفعالية',
+  'share.results': 'نتائج هذه الفعالية',
   'share.ready': 'جاهز للصق، لفعالية <link>{event}</link>.',
   'share.link': 'الرابط',
   'share.qrCode': 'رمز QR',
   'share.qrHint': 'للملصقات والعروض. من يأتي عن طريقه يُحتسب ضمن <code>qr</code> في نتائجك.',
   'share.qrPicture': 'رمز QR للرابط',
   'share.qrDownload': 'تنزيل للطباعة (‎.svg)',
+  'share.qrPicturePng': 'تنزيل كصورة (‎.png)',
   'share.tools': 'أدوات المراسلة البريدية',
   'share.toolsHint': 'ضع الرابط خلف زر أو نص. تملأ الأداة عنوان القارئ واسمه، وبنقرة أخرى تُرسل الدعوة.',
   'share.sendGrid':
@@ -305,4 +307,12 @@ export const ar: GuestCatalogue = {
   'share.copyWhat': 'نسخ: {what}',
   'share.copied': 'تمّ النسخ.',
   'share.selected': 'تمّ التحديد: انسخه بلوحة المفاتيح.',
+
+  'webForm.wait': 'لحظة من فضلك…',
+  'webForm.sent': 'انظر في بريدك: الدعوة في الطريق.',
+  'webForm.ended': 'لا يمكن دعوة أحد إلى هذه الفعالية بعد الآن.',
+  'webForm.notNow': 'لا يمكن دعوة أحد حاليًا. يُرجى المحاولة لاحقًا.',
+  'webForm.enough': 'تلقّى هذا العنوان اليوم ما يكفي من الدعوات.',
+  'webForm.unusable': 'لا يمكن إرسال بريد إلى هذا العنوان. ابحث فيه عن خطأ في الكتابة.',
+  'webForm.failed': 'تعذّر طلب الدعوة. يُرجى المحاولة لاحقًا.',
 };

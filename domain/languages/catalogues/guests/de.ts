@@ -291,6 +291,7 @@ export const de: GuestCatalogue = {
   'noSuchPage.events': 'Alle Ihre Termine',
 
   'share.title': 'Diesen Termin teilen',
+  'share.results': 'Ergebnisse dieses Termins',
   'share.ready': 'Bereit zum Einfügen, für <link>{event}</link>.',
   'share.link': 'Link',
   'share.qrCode': 'QR-Code',
@@ -298,6 +299,7 @@ export const de: GuestCatalogue = {
     'Für Plakate und Folien. Wer so kommt, wird in Ihren Ergebnissen als <code>qr</code> gezählt.',
   'share.qrPicture': 'QR-Code des Links',
   'share.qrDownload': 'Für den Druck herunterladen (.svg)',
+  'share.qrPicturePng': 'Als Bild herunterladen (.png)',
   'share.tools': 'Newsletter-Programme',
   'share.toolsHint':
     'Fügen Sie den Link hinter einer Schaltfläche oder einem Text ein. Ihr Programm setzt Adresse und Namen ein; nach einem weiteren Klick wird die Einladung gesendet.',
@@ -317,4 +319,14 @@ export const de: GuestCatalogue = {
   'share.copyWhat': 'Kopieren: {what}',
   'share.copied': 'Kopiert.',
   'share.selected': 'Markiert: Kopieren Sie den Text mit der Tastatur.',
+
+  'webForm.wait': 'Einen Moment …',
+  'webForm.sent': 'Sehen Sie in Ihr Postfach: Die Einladung ist unterwegs.',
+  'webForm.ended': 'Zu diesem Termin kann niemand mehr eingeladen werden.',
+  'webForm.notNow': 'Zurzeit kann niemand eingeladen werden. Bitte versuchen Sie es später noch einmal.',
+  'webForm.enough': 'Diese Adresse hat heute genug Einladungen bekommen.',
+  'webForm.unusable':
+    'An diese Adresse kann keine E-Mail gesendet werden. Suchen Sie darin nach einem Tippfehler.',
+  'webForm.failed':
+    'Die Einladung konnte nicht angefordert werden. Bitte versuchen Sie es später noch einmal.',
 };

@@ -278,12 +278,14 @@ export const en = {
   'noSuchPage.events': 'All your events',
 
   'share.title': 'Share this event',
+  'share.results': 'Results of this event',
   'share.ready': 'Ready to paste, for <link>{event}</link>.',
   'share.link': 'Link',
   'share.qrCode': 'QR code',
   'share.qrHint': 'For posters and slides. Who comes by it is counted as <code>qr</code> in your results.',
   'share.qrPicture': 'QR code of the link',
   'share.qrDownload': 'Download for print (.svg)',
+  'share.qrPicturePng': 'Download as a picture (.png)',
   'share.tools': 'Mailing tools',
   'share.toolsHint':
     'Paste the link behind a button or a text. Your tool fills in the reader’s address and name; the reader clicks once more, and the invite is sent.',
@@ -302,6 +304,14 @@ export const en = {
   'share.copyWhat': 'Copy {what}',
   'share.copied': 'Copied.',
   'share.selected': 'Selected: copy it with your keyboard.',
+
+  'webForm.wait': 'One moment …',
+  'webForm.sent': 'Look into your mailbox: the invite is on its way.',
+  'webForm.ended': 'Nobody can be invited to this event any more.',
+  'webForm.notNow': 'Nobody can be invited at the moment. Please try again later.',
+  'webForm.enough': 'This address got enough invites today.',
+  'webForm.unusable': 'No mail can be sent to this address. Look for a typing error in it.',
+  'webForm.failed': 'The invite could not be asked for. Please try again later.',
 } as const;
 
 /** The texts of a language: those of English, each translated. */

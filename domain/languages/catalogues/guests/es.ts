@@ -283,6 +283,7 @@ export const es: GuestCatalogue = {
   'noSuchPage.events': 'Todos sus eventos',
 
   'share.title': 'Compartir este evento',
+  'share.results': 'Resultados de este evento',
   'share.ready': 'Listo para pegar, para <link>{event}</link>.',
   'share.link': 'Enlace',
   'share.qrCode': 'Código QR',
@@ -290,6 +291,7 @@ export const es: GuestCatalogue = {
     'Para carteles y diapositivas. Quien llega por él se cuenta como <code>qr</code> en sus resultados.',
   'share.qrPicture': 'Código QR del enlace',
   'share.qrDownload': 'Descargar para imprimir (.svg)',
+  'share.qrPicturePng': 'Descargar como imagen (.png)',
   'share.tools': 'Herramientas de correo',
   'share.toolsHint':
     'Pegue el enlace detrás de un botón o un texto. Su herramienta rellena la dirección y el nombre del lector; con un clic más, se envía la invitación.',
@@ -309,4 +311,12 @@ export const es: GuestCatalogue = {
   'share.copyWhat': 'Copiar: {what}',
   'share.copied': 'Copiado.',
   'share.selected': 'Seleccionado: cópielo con el teclado.',
+
+  'webForm.wait': 'Un momento…',
+  'webForm.sent': 'Mire su buzón: la invitación está en camino.',
+  'webForm.ended': 'Ya no se puede invitar a nadie a este evento.',
+  'webForm.notNow': 'Ahora no se puede invitar a nadie. Inténtelo más tarde.',
+  'webForm.enough': 'Esta dirección ya ha recibido suficientes invitaciones hoy.',
+  'webForm.unusable': 'No se puede enviar correo a esta dirección. Busque en ella un error al teclear.',
+  'webForm.failed': 'No se ha podido pedir la invitación. Inténtelo más tarde.',
 };

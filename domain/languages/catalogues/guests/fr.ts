@@ -293,6 +293,7 @@ export const fr: GuestCatalogue = {
   'noSuchPage.events': 'Tous vos événements',
 
   'share.title': 'Partager cet événement',
+  'share.results': 'Résultats de cet événement',
   'share.ready': 'Prêt à coller, pour <link>{event}</link>.',
   'share.link': 'Lien',
   'share.qrCode': 'Code QR',
@@ -300,6 +301,7 @@ export const fr: GuestCatalogue = {
     'Pour les affiches et les diapositives. Qui passe par là est compté sous <code>qr</code> dans vos résultats.',
   'share.qrPicture': 'Code QR du lien',
   'share.qrDownload': 'Télécharger pour l’impression (.svg)',
+  'share.qrPicturePng': 'Télécharger comme image (.png)',
   'share.tools': 'Outils d’e-mailing',
   'share.toolsHint':
     'Placez le lien derrière un bouton ou un texte. Votre outil y insère l’adresse et le nom du lecteur ; après un clic de plus, l’invitation est envoyée.',
@@ -319,4 +321,12 @@ export const fr: GuestCatalogue = {
   'share.copyWhat': 'Copier : {what}',
   'share.copied': 'Copié.',
   'share.selected': 'Sélectionné : copiez-le avec votre clavier.',
+
+  'webForm.wait': 'Un instant…',
+  'webForm.sent': 'Consultez votre boîte de réception : l’invitation est en route.',
+  'webForm.ended': 'Plus personne ne peut être invité à cet événement.',
+  'webForm.notNow': 'Personne ne peut être invité pour le moment. Réessayez plus tard.',
+  'webForm.enough': 'Cette adresse a reçu assez d’invitations aujourd’hui.',
+  'webForm.unusable': 'Aucun e-mail ne peut être envoyé à cette adresse. Cherchez-y une faute de frappe.',
+  'webForm.failed': 'L’invitation n’a pas pu être demandée. Réessayez plus tard.',
 };

@@ -285,6 +285,7 @@ export const it: GuestCatalogue = {
   'noSuchPage.events': 'Tutti i tuoi eventi',
 
   'share.title': 'Condividi questo evento',
+  'share.results': 'Risultati di questo evento',
   'share.ready': 'Pronto da incollare, per <link>{event}</link>.',
   'share.link': 'Link',
   'share.qrCode': 'Codice QR',
@@ -292,6 +293,7 @@ export const it: GuestCatalogue = {
     'Per manifesti e diapositive. Chi arriva da qui è contato come <code>qr</code> nei tuoi risultati.',
   'share.qrPicture': 'Codice QR del link',
   'share.qrDownload': 'Scarica per la stampa (.svg)',
+  'share.qrPicturePng': 'Scarica come immagine (.png)',
   'share.tools': 'Strumenti di email marketing',
   'share.toolsHint':
     'Incolla il link dietro un pulsante o un testo. Il tuo strumento inserisce indirizzo e nome del lettore; con un altro clic l’invito viene inviato.',
@@ -311,4 +313,12 @@ export const it: GuestCatalogue = {
   'share.copyWhat': 'Copia: {what}',
   'share.copied': 'Copiato.',
   'share.selected': 'Selezionato: copialo con la tastiera.',
+
+  'webForm.wait': 'Un momento…',
+  'webForm.sent': 'Guarda nella tua casella: l’invito è in arrivo.',
+  'webForm.ended': 'Non si può più invitare nessuno a questo evento.',
+  'webForm.notNow': 'Al momento non si può invitare nessuno. Riprova più tardi.',
+  'webForm.enough': 'Oggi questo indirizzo ha ricevuto abbastanza inviti.',
+  'webForm.unusable': 'Non è possibile inviare email a questo indirizzo. Cerca un errore di battitura.',
+  'webForm.failed': 'Non è stato possibile chiedere l’invito. Riprova più tardi.',
 };

@@ -276,6 +276,7 @@ export const ja: GuestCatalogue = {
   'noSuchPage.events': 'ご自身のすべてのイベント',
 
   'share.title': 'このイベントを共有',
+  'share.results': 'このイベントの集計',
   'share.ready': '<link>{event}</link>のリンクです。コピーしてお使いください。',
   'share.link': 'リンク',
   'share.qrCode': 'QRコード',
@@ -283,6 +284,7 @@ export const ja: GuestCatalogue = {
     'ポスターやスライドに使えます。ここから来た方は、集計で <code>qr</code> として数えられます。',
   'share.qrPicture': 'リンクのQRコード',
   'share.qrDownload': '印刷用にダウンロード（.svg）',
+  'share.qrPicturePng': '画像としてダウンロード（.png）',
   'share.tools': 'メール配信ツール',
   'share.toolsHint':
     'ボタンや文字にリンクを設定してください。ツールが読者のアドレスと名前を差し込み、読者がもう一度クリックすると招待状が送信されます。',
@@ -301,4 +303,12 @@ export const ja: GuestCatalogue = {
   'share.copyWhat': 'コピー：{what}',
   'share.copied': 'コピーしました。',
   'share.selected': '選択しました。キーボードでコピーしてください。',
+
+  'webForm.wait': 'お待ちください…',
+  'webForm.sent': 'メールをご確認ください。招待状をお送りしています。',
+  'webForm.ended': 'このイベントにはこれ以上招待できません。',
+  'webForm.notNow': '現在は招待できません。しばらくしてからもう一度お試しください。',
+  'webForm.enough': 'このアドレスには本日すでに十分な招待が届いています。',
+  'webForm.unusable': 'このアドレスにはメールを送信できません。入力ミスがないかご確認ください。',
+  'webForm.failed': '招待状を申し込めませんでした。しばらくしてからもう一度お試しください。',
 };

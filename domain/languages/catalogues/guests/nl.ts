@@ -286,6 +286,7 @@ export const nl: GuestCatalogue = {
   'noSuchPage.events': 'Al je afspraken',
 
   'share.title': 'Deze afspraak delen',
+  'share.results': 'Resultaten van deze afspraak',
   'share.ready': 'Klaar om te plakken, voor <link>{event}</link>.',
   'share.link': 'Link',
   'share.qrCode': 'QR-code',
@@ -293,6 +294,7 @@ export const nl: GuestCatalogue = {
     'Voor posters en dia’s. Wie zo binnenkomt, wordt in je resultaten geteld als <code>qr</code>.',
   'share.qrPicture': 'QR-code van de link',
   'share.qrDownload': 'Downloaden om af te drukken (.svg)',
+  'share.qrPicturePng': 'Downloaden als afbeelding (.png)',
   'share.tools': 'Mailingprogramma’s',
   'share.toolsHint':
     'Plak de link achter een knop of tekst. Je programma vult adres en naam van de lezer in; na nog één klik wordt de uitnodiging gestuurd.',
@@ -311,4 +313,12 @@ export const nl: GuestCatalogue = {
   'share.copyWhat': 'Kopiëren: {what}',
   'share.copied': 'Gekopieerd.',
   'share.selected': 'Geselecteerd: kopieer het met je toetsenbord.',
+
+  'webForm.wait': 'Een moment …',
+  'webForm.sent': 'Kijk in je mailbox: de uitnodiging is onderweg.',
+  'webForm.ended': 'Voor deze afspraak kan niemand meer worden uitgenodigd.',
+  'webForm.notNow': 'Op dit moment kan niemand worden uitgenodigd. Probeer het later opnieuw.',
+  'webForm.enough': 'Dit adres heeft vandaag genoeg uitnodigingen gekregen.',
+  'webForm.unusable': 'Naar dit adres kan geen e-mail worden gestuurd. Zoek er een typfout in.',
+  'webForm.failed': 'De uitnodiging kon niet worden aangevraagd. Probeer het later opnieuw.',
 };

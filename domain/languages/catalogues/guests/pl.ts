@@ -291,6 +291,7 @@ export const pl: GuestCatalogue = {
   'noSuchPage.events': 'Wszystkie Twoje wydarzenia',
 
   'share.title': 'Udostępnij to wydarzenie',
+  'share.results': 'Wyniki tego wydarzenia',
   'share.ready': 'Gotowe do wklejenia, dla <link>{event}</link>.',
   'share.link': 'Link',
   'share.qrCode': 'Kod QR',
@@ -298,6 +299,7 @@ export const pl: GuestCatalogue = {
     'Na plakaty i slajdy. Kto wejdzie w ten sposób, jest liczony w wynikach jako <code>qr</code>.',
   'share.qrPicture': 'Kod QR linku',
   'share.qrDownload': 'Pobierz do druku (.svg)',
+  'share.qrPicturePng': 'Pobierz jako obraz (.png)',
   'share.tools': 'Narzędzia do mailingu',
   'share.toolsHint':
     'Umieść link pod przyciskiem lub tekstem. Narzędzie wstawi adres i imię czytelnika; po jeszcze jednym kliknięciu zaproszenie zostanie wysłane.',
@@ -316,4 +318,12 @@ export const pl: GuestCatalogue = {
   'share.copyWhat': 'Kopiuj: {what}',
   'share.copied': 'Skopiowano.',
   'share.selected': 'Zaznaczono: skopiuj za pomocą klawiatury.',
+
+  'webForm.wait': 'Chwileczkę…',
+  'webForm.sent': 'Zajrzyj do skrzynki: zaproszenie jest w drodze.',
+  'webForm.ended': 'Na to wydarzenie nie można już nikogo zaprosić.',
+  'webForm.notNow': 'Teraz nie można nikogo zaprosić. Spróbuj ponownie później.',
+  'webForm.enough': 'Ten adres otrzymał dziś wystarczająco wiele zaproszeń.',
+  'webForm.unusable': 'Na ten adres nie można wysłać wiadomości. Poszukaj w nim literówki.',
+  'webForm.failed': 'Nie udało się poprosić o zaproszenie. Spróbuj ponownie później.',
 };

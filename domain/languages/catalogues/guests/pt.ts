@@ -281,6 +281,7 @@ export const pt: GuestCatalogue = {
   'noSuchPage.events': 'Todos os seus eventos',
 
   'share.title': 'Compartilhar este evento',
+  'share.results': 'Resultados deste evento',
   'share.ready': 'Pronto para colar, para <link>{event}</link>.',
   'share.link': 'Link',
   'share.qrCode': 'Código QR',
@@ -288,6 +289,7 @@ export const pt: GuestCatalogue = {
     'Para cartazes e slides. Quem vem por ele é contado como <code>qr</code> nos seus resultados.',
   'share.qrPicture': 'Código QR do link',
   'share.qrDownload': 'Baixar para impressão (.svg)',
+  'share.qrPicturePng': 'Baixar como imagem (.png)',
   'share.tools': 'Ferramentas de e-mail',
   'share.toolsHint':
     'Cole o link atrás de um botão ou texto. Sua ferramenta preenche o endereço e o nome do leitor; com mais um clique, o convite é enviado.',
@@ -307,4 +309,12 @@ export const pt: GuestCatalogue = {
   'share.copyWhat': 'Copiar: {what}',
   'share.copied': 'Copiado.',
   'share.selected': 'Selecionado: copie com o teclado.',
+
+  'webForm.wait': 'Um momento…',
+  'webForm.sent': 'Veja sua caixa de entrada: o convite está a caminho.',
+  'webForm.ended': 'Ninguém mais pode ser convidado para este evento.',
+  'webForm.notNow': 'No momento ninguém pode ser convidado. Tente de novo mais tarde.',
+  'webForm.enough': 'Este endereço já recebeu convites suficientes hoje.',
+  'webForm.unusable': 'Não é possível enviar e-mail para este endereço. Procure nele um erro de digitação.',
+  'webForm.failed': 'Não foi possível pedir o convite. Tente de novo mais tarde.',
 };
