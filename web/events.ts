@@ -9,8 +9,9 @@ import {
 } from '#domain/counts/totals.ts';
 import type { EventSummary } from '#domain/event/event-summary.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
-import { ENGLISH } from '#domain/languages/words.ts';
-import { figures, heads, number } from './headcounts.ts';
+import { organizerTexts } from '#domain/languages/organizer-texts.ts';
+import { linkTo, rich, address as shown, strongAddress } from './elements.ts';
+import { figures, heads } from './headcounts.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
 /** One page of the events that were searched for, all of one state. */
@@ -48,31 +49,27 @@ interface OwnEvents {
 /** Returns the page with the organizer's own events. */
 export function ownEvents(frame: PageFrame, view: OwnEvents): Html {
   const { address, create, schedule, owner, suspended, totals, events } = view;
+  const texts = organizerTexts(frame.words);
+  const { say } = texts;
   return page(
     frame,
-    'Your events',
-    html`<div class="who"><p class="dim">Signed in as <span class="address">${address}</span></p>
-${owner ? html`<a class="button plain" href="${frame.base}/domain">Whole domain</a>` : ''}
-<a class="button" href="${frame.base}/events/new">New event</a>
-<a class="button plain" href="${frame.base}/events/keys">Keys</a>
-<form method="post" action="${frame.base}/sign-out"><button class="plain">Sign out</button></form></div>
-${suspended ? html`<p class="notice">This server’s operator has suspended this address: events stay as they are, and nobody else is invited.</p>` : ''}
+    say('common.yourEvents'),
+    html`<div class="who"><p class="dim">${rich(texts, 'events.signedIn', { email: address, address: shown })}</p>
+${owner ? html`<a class="button plain" href="${frame.base}/domain">${say('events.wholeDomain')}</a>` : ''}
+<a class="button" href="${frame.base}/events/new">${say('events.new')}</a>
+<a class="button plain" href="${frame.base}/events/keys">${say('events.keys')}</a>
+<form method="post" action="${frame.base}/sign-out"><button class="plain">${say('events.signOut')}</button></form></div>
+${suspended ? html`<p class="notice">${say('events.suspended')}</p>` : ''}
 ${
   totals
     ? html`${figures(frame.words, totals.heads)}
-<p class="dim"><a href="${frame.base}/s/${schedule}">All your coming events on one page</a>, to share · <a href="${frame.base}/docs">API reference</a></p>
-${eventList(`${frame.base}/events`, events, (event) => `${frame.base}/results/${event.id}`)}`
-    : html`<p class="empty">No events yet. Make one <a href="${frame.base}/events/new">here</a>, or in your calendar with <strong class="address">${create}</strong> as a guest; it then appears here, and its codes come by mail.</p>`
+<p class="dim">${rich(texts, 'events.schedule', { link: linkTo(`${frame.base}/s/${schedule}`) })} · <a href="${frame.base}/docs">${say('events.reference')}</a></p>
+${eventList(frame, `${frame.base}/events`, events, (event) => `${frame.base}/results/${event.id}`)}`
+    : html`<p class="empty">${rich(texts, 'events.none', { address: create, strong: strongAddress, link: linkTo(`${frame.base}/events/new`) })}</p>`
 }`,
     { wide: true },
   );
 }
-
-const STATE_NAMES: Readonly<Record<EventState, string>> = {
-  upcoming: 'Upcoming',
-  past: 'Past',
-  cancelled: 'Cancelled',
-};
 
 /**
  * Returns the list of events.
@@ -80,35 +77,54 @@ const STATE_NAMES: Readonly<Record<EventState, string>> = {
  * @param linkOf returns the address to which an event's title links, or null
  */
 export function eventList(
+  frame: PageFrame,
   path: string,
   view: EventsView,
   linkOf: (event: EventSummary) => string | null,
 ): Html {
   const { show, query, counts, found, rows, pages, now } = view;
+  const { words } = frame;
+  const { say } = organizerTexts(words);
+  const { number } = words;
   const at = (changes: Record<string, string>) => address(path, { show, q: query, ...changes });
-  return html`<nav class="tabs" aria-label="Events by time">${EVENT_STATES.map(
+  const matches = () => ({ found: number(found), all: number(counts[show]), query });
+  return html`<nav class="tabs" aria-label="${say('events.byTime')}">${EVENT_STATES.map(
     (state) =>
-      html`<a href="${at({ show: state })}" ${state === show ? html`aria-current="page"` : ''}>${STATE_NAMES[state]} <span class="dim">${number(counts[state])}</span></a>`,
+      html`<a href="${at({ show: state })}" ${state === show ? html`aria-current="page"` : ''}>${say(STATES[state].tab)} <span class="dim">${number(counts[state])}</span></a>`,
   )}</nav>
 <section aria-labelledby="list">
-<h2 id="list" class="visually-hidden">${STATE_NAMES[show]} events</h2>
-${searchForm(path, 'Search title or place', query, { show })}
-<p class="dim" role="status">${query ? html`${number(found)} of ${number(counts[show])} match “${query}”. <a href="${at({ q: '' })}">Show all</a>` : ''}</p>
-${rows.length > 0 ? html`<ul class="rows">${rows.map(({ event, heads: count }) => row(event, count, linkOf(event), now))}</ul>` : html`<p class="empty">${query ? 'Nothing matches.' : `No ${show} events.`}</p>`}
-${pager(pages, (number) => at({ page: String(number) }))}
+<h2 id="list" class="visually-hidden">${say(STATES[show].heading)}</h2>
+${searchForm(frame, path, say('events.search'), query, { show })}
+<p class="dim" role="status">${query ? html`${say('events.match', matches())} <a href="${at({ q: '' })}">${say('common.showAll')}</a>` : ''}</p>
+${rows.length > 0 ? html`<ul class="rows">${rows.map(({ event, heads: count }) => row(frame, event, count, linkOf(event), now))}</ul>` : html`<p class="empty">${say(query ? 'events.noMatch' : STATES[show].none)}</p>`}
+${pager(frame, pages, (number) => at({ page: String(number) }))}
 </section>`;
 }
 
-function row(event: EventSummary, count: Headcount, link: string | null, now: number): Html {
-  const title = event.summary.trim() || 'No title';
+const STATES = {
+  upcoming: { tab: 'events.upcoming', heading: 'events.upcomingEvents', none: 'events.noUpcoming' },
+  past: { tab: 'events.past', heading: 'events.pastEvents', none: 'events.noPast' },
+  cancelled: { tab: 'events.cancelled', heading: 'events.cancelledEvents', none: 'events.noCancelled' },
+} as const satisfies Record<EventState, object>;
+
+function row(
+  { words }: PageFrame,
+  event: EventSummary,
+  count: Headcount,
+  link: string | null,
+  now: number,
+): Html {
+  const { say } = organizerTexts(words);
+  const title = event.summary.trim() || say('common.noTitle');
   return html`<li><div><p class="title">${link ? html`<a href="${link}">${title}</a>` : title}</p>
-<p class="dim">${inOneLine(whenOfDetails(event, now))}${event.location ? ` · ${event.location}` : ''}</p>
-${link ? html`<p><a href="${link}/codes" aria-label="Replace a code of ${title}">Replace a code</a></p>` : ''}</div>
-${heads(ENGLISH, count)}</li>`;
+<p class="dim">${inOneLine(whenOfDetails(event, now, words), words)}${event.location ? html` · <bdi>${event.location}</bdi>` : ''}</p>
+${link ? html`<p><a href="${link}/codes" aria-label="${say('events.replaceCodeOf', { event: title })}">${say('events.replaceCode')}</a></p>` : ''}</div>
+${heads(words, count)}</li>`;
 }
 
 /** Returns a search form that works without script. `kept` has further parameters that it sends. */
 export function searchForm(
+  { words }: PageFrame,
   path: string,
   label: string,
   query: string,
@@ -117,16 +133,22 @@ export function searchForm(
   return html`<form class="search" role="search" action="${path}">
 ${Object.entries(kept).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 <div><label for="q">${label}</label><input id="q" name="q" type="search" maxlength="100" value="${query}"></div>
-<button class="plain">Search</button></form>`;
+<button class="plain">${organizerTexts(words).say('common.search')}</button></form>`;
 }
 
 /** Returns the links to the previous and next page; nothing when there is only one page. */
-export function pager({ page: current, pages }: Pages, at: (page: number) => string): Html | '' {
+export function pager(
+  { words }: PageFrame,
+  { page: current, pages }: Pages,
+  at: (page: number) => string,
+): Html | '' {
   if (pages <= 1) return '';
-  return html`<nav class="pager" aria-label="Pages">
-${current > 1 ? html`<a class="button plain" rel="prev" href="${at(current - 1)}">Previous page</a>` : ''}
-<span class="dim">Page ${current} of ${pages}</span>
-${current < pages ? html`<a class="button plain" rel="next" href="${at(current + 1)}">Next page</a>` : ''}
+  const { say } = organizerTexts(words);
+  const numbers = { page: words.number(current), pages: words.number(pages) };
+  return html`<nav class="pager" aria-label="${say('common.pages')}">
+${current > 1 ? html`<a class="button plain" rel="prev" href="${at(current - 1)}">${say('common.previousPage')}</a>` : ''}
+<span class="dim">${say('common.pageOf', numbers)}</span>
+${current < pages ? html`<a class="button plain" rel="next" href="${at(current + 1)}">${say('common.nextPage')}</a>` : ''}
 </nav>`;
 }
 

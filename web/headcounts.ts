@@ -27,11 +27,6 @@ ${counts ? html`${figure(say('headcount.upcoming'), counts.upcoming)}${figure(sa
 </dl>`;
 }
 
-/** Returns a number with commas: "1,200". */
-export function number(count: number): string {
-  return count.toLocaleString('en');
-}
-
 function bar({ invited, accepted, tentative, declined }: Headcount): Html {
   let from = 0;
   const parts = [

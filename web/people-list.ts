@@ -2,8 +2,11 @@
 import { html } from 'hono/html';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { InvitePreview } from '#domain/event/invite-preview.ts';
-import type { ReadList } from '#domain/lists/people-list.ts';
-import { STOPPED, takenFrom, type WhyStopped, whyInWords } from '#domain/notices/list-imported.ts';
+import { organizerTexts } from '#domain/languages/organizer-texts.ts';
+import type { Words } from '#domain/languages/words.ts';
+import type { ListColumn, Mistake, ReadList } from '#domain/lists/people-list.ts';
+import type { WhyStopped } from '#domain/notices/list-imported.ts';
+import { linkToResults } from './event-form.ts';
 import { inviteCard } from './invite-card.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 import { ENDED } from './send.ts';
@@ -32,89 +35,145 @@ const PEOPLE_SHOWN = 15;
 /** Returns the page of a list. */
 export function listPage(frame: PageFrame, view: ListView): Html {
   const { event, record } = view;
+  const { say } = organizerTexts(frame.words);
   const unsent = record.state === 'read';
-  const title = unsent ? 'Send invites to this list?' : 'Your list';
-  const content = html`<p><a href="${frame.base}/results/${event.id}">Results of ${event.details.summary || 'this event'}</a></p>
-${unsent ? asking(view) : progress(view)}`;
-  return page(frame, title, content, unsent ? {} : { script: 'list.js' });
+  const content = html`<p>${linkToResults(frame, event)}</p>
+${unsent ? asking(frame, view) : progress(frame.words, view)}`;
+  return page(
+    frame,
+    say(unsent ? 'list.askTitle' : 'list.title'),
+    content,
+    unsent ? {} : { script: 'list.js' },
+  );
 }
 
-function asking({ ended, record, list, preview }: ListView): Html {
-  return html`${summary(list)}
-${columns(record.id, list)}
-${ended ? html`<p class="notice">${ENDED[ended]} Nobody can be invited any more.</p>` : ''}
+function asking(frame: PageFrame, { ended, record, list, preview }: ListView): Html {
+  const { words } = frame;
+  const { say } = organizerTexts(words);
+  return html`${summary(words, list)}
+${columns(words, record.id, list)}
+${ended ? html`<p class="notice">${say(ENDED[ended])}</p>` : ''}
 <form method="post" class="row">
-${list.entries.length > 0 && !ended ? html`<button type="submit">Send ${invites(list.entries.length)}</button>` : ''}
-<a class="button plain" href="../send">Use another list</a>
+${list.entries.length > 0 && !ended ? html`<button type="submit">${say('list.send', { count: list.entries.length })}</button>` : ''}
+<a class="button plain" href="../send">${say('list.another')}</a>
 </form>
-${mistakes(list)}${duplicates(list)}
-${preview ? html`<h2>The invite</h2>${inviteCard(preview)}` : ''}
-${people(list)}`;
+${mistakes(words, list)}${duplicates(words, list)}${unknownLanguages(words, list)}
+${preview ? html`<h2>${say('eventForm.invite')}</h2>${inviteCard(frame, preview)}` : ''}
+${people(words, list)}`;
 }
 
-function progress({ record, list }: ListView): Html {
+/** The text for each reason why a list was stopped, or an invite refused. */
+export const STOPPED = {
+  'event-cancelled': 'send.stopped.cancelled',
+  'event-over': 'send.stopped.over',
+  'organizer-suspended': 'send.stopped.suspended',
+  'invite-limit-reached': 'send.stopped.limit',
+} as const satisfies Record<WhyStopped, string>;
+
+function progress(words: Words, { record, list }: ListView): Html {
+  const { say } = organizerTexts(words);
   const { total, done, known, stoppedBy } = record;
   const finished = done === total;
-  const words =
+  const state =
     stoppedBy !== null
-      ? `Stopped. ${STOPPED[stoppedBy]}`
-      : finished
-        ? 'Done. Every invite is on its way.'
-        : 'Sending. You may close this page; sending continues.';
+      ? say('list.stopped', { why: say(STOPPED[stoppedBy]) })
+      : say(finished ? 'list.done' : 'list.sending');
+  const far = say('list.doneOf', { done: words.number(done), total: words.number(total) });
   return html`<div id="progress" data-live${finished || stoppedBy !== null ? ' data-finished' : ''}>
-<p role="status">${words}</p>
-<label for="bar">${count(done)} of ${count(total)}</label>
-<progress id="bar" max="${total}" value="${done}">${count(done)} of ${count(total)}</progress>
-${known > 0 ? html`<p class="dim">${count(known)} of them had been invited before and got nothing new.</p>` : ''}
+<p role="status">${state}</p>
+<label for="bar">${far}</label>
+<progress id="bar" max="${total}" value="${done}">${far}</progress>
+${known > 0 ? html`<p class="dim">${say('list.known', { count: known })}</p>` : ''}
 </div>
-<noscript><p><a href="">Look again</a></p></noscript>
-${mistakes(list)}
-<p><a class="button plain" href="../send">Invite more</a></p>`;
+<noscript><p><a href="">${say('list.lookAgain')}</a></p></noscript>
+${mistakes(words, list)}${unknownLanguages(words, list)}
+<p><a class="button plain" href="../send">${say('list.inviteMore')}</a></p>`;
 }
 
-function summary({ entries, duplicates, mistakes, heading }: ReadList): Html {
+function summary(words: Words, { entries, duplicates, mistakes, heading }: ReadList): Html {
+  const { say } = organizerTexts(words);
+  const { number } = words;
   return html`<dl class="list-counts">
-<div><dt>People</dt><dd>${count(entries.length)}</dd></div>
-<div><dt>Left out</dt><dd>${count(mistakes.length)}</dd></div>
-<div><dt>Twice</dt><dd>${count(duplicates.length)}</dd></div>
+<div><dt>${say('list.people')}</dt><dd>${number(entries.length)}</dd></div>
+<div><dt>${say('list.leftOut')}</dt><dd>${number(mistakes.length)}</dd></div>
+<div><dt>${say('list.twice')}</dt><dd>${number(duplicates.length)}</dd></div>
 </dl>
-${heading ? html`<p class="dim">This row was taken as the heading: ${heading.filter((cell) => cell !== '').join(', ')}</p>` : ''}`;
+${heading ? html`<p class="dim">${say('list.heading', { heading: heading.filter((cell) => cell !== '').join(words.say('list.comma')) })}</p>` : ''}`;
 }
 
 /** Returns the column from which the addresses were taken, and a form to choose another one. */
-function columns(id: string, { columns }: ReadList): Html | string {
+function columns(words: Words, id: string, { columns }: ReadList): Html | string {
   if (columns.length === 0) return '';
-  const from = html`<p>${takenFrom(columns)}</p>`;
+  const { say } = organizerTexts(words);
+  const from = html`<p>${takenFrom(words, columns)}</p>`;
   if (columns.length === 1 && columns[0]?.taken) return from;
   const first = columns.findIndex(({ taken }) => !taken);
   return html`${from}
 <form method="post" action="${id}/column" class="row column">
-<div><label for="column">Take them from another column</label>
+<div><label for="column">${say('list.columnOther')}</label>
 <select id="column" name="column">${columns.map(
     ({ index, title, rows }, at) =>
-      html`<option value="${index}"${at === Math.max(first, 0) ? ' selected' : ''}>${title} (${rows === 1 ? '1 row' : `${count(rows)} rows`})</option>`,
+      html`<option value="${index}"${at === Math.max(first, 0) ? ' selected' : ''}>${say('list.columnRows', { column: title, count: rows })}</option>`,
   )}</select></div>
-<button type="submit" class="plain">Read it again</button>
+<button type="submit" class="plain">${say('list.columnRead')}</button>
 </form>`;
 }
 
-function mistakes({ mistakes }: ReadList): Html | string {
+function takenFrom(words: Words, columns: readonly ListColumn[]): string {
+  const { say } = organizerTexts(words);
+  const titles = columns
+    .filter(({ taken }) => taken)
+    .map(({ title }) => words.say('event.quoted', { title }));
+  if (titles.length === 0) return say('list.columnNone');
+  return say('list.columnTaken', { count: titles.length, columns: words.list(titles) });
+}
+
+const WHY = {
+  'no-address': 'list.why.noAddress',
+  'invalid-address': 'list.why.invalidAddress',
+  'own-address': 'list.why.ownAddress',
+  'exchange-address': 'list.why.exchangeAddress',
+} as const satisfies Record<Mistake['why'], string>;
+
+function mistakes(words: Words, { mistakes }: ReadList): Html | string {
   if (mistakes.length === 0) return '';
+  const { say } = organizerTexts(words);
   return table(
-    'Left out',
-    ['Row', 'Text', 'Why'],
-    mistakes.slice(0, SHOWN).map((mistake) => [count(mistake.row), mistake.text, whyInWords(mistake)]),
+    words,
+    say('list.leftOut'),
+    [say('list.row'), say('list.text'), say('list.why')],
+    mistakes.slice(0, SHOWN).map(({ row, text, why }) => [words.number(row), text, say(WHY[why])]),
     mistakes.length,
   );
 }
 
-function people({ entries }: ReadList): Html | string {
+/** Returns the rows that name a language in which we write no mails; what happens to their people is said below them. */
+function unknownLanguages(words: Words, { unknownLocales = [] }: ReadList): Html | string {
+  if (unknownLocales.length === 0) return '';
+  const { say } = organizerTexts(words);
+  return html`${table(
+    words,
+    say('list.unknownLanguages'),
+    [say('list.row'), say('list.language')],
+    unknownLocales.slice(0, SHOWN).map(({ row, text }) => [words.number(row), text]),
+    unknownLocales.length,
+  )}
+<p>${say('list.unknownLanguagesHint', { count: unknownLocales.length })}</p>`;
+}
+
+function people(words: Words, { entries }: ReadList): Html | string {
   if (entries.length === 0) return '';
+  const { say } = organizerTexts(words);
   const hasOrigins = entries.some(({ origin }) => origin !== undefined);
   const hasLocales = entries.some(({ locale }) => locale !== undefined);
   return table(
-    'People',
-    ['Person', ...(hasOrigins ? ['Comes from'] : []), ...(hasLocales ? ['Language'] : [])],
+    words,
+    say('list.people'),
+    [
+      say('list.person'),
+      ...(hasOrigins ? [say('list.comesFrom')] : []),
+      ...(hasLocales ? [say('list.language')] : []),
+    ],
     entries
       .slice(0, PEOPLE_SHOWN)
       .map(({ email, name, origin, locale }) => [
@@ -126,17 +185,21 @@ function people({ entries }: ReadList): Html | string {
   );
 }
 
-function duplicates({ duplicates }: ReadList): Html | string {
+function duplicates(words: Words, { duplicates }: ReadList): Html | string {
   if (duplicates.length === 0) return '';
+  const { say } = organizerTexts(words);
+  const { number } = words;
   return table(
-    'On the list twice',
-    ['Row', 'Address', 'First in row'],
-    duplicates.slice(0, SHOWN).map(({ row, email, first }) => [count(row), email, count(first)]),
+    words,
+    say('list.onItTwice'),
+    [say('list.row'), say('list.address'), say('list.firstInRow')],
+    duplicates.slice(0, SHOWN).map(({ row, email, first }) => [number(row), email, number(first)]),
     duplicates.length,
   );
 }
 
 function table(
+  words: Words,
   caption: string,
   heads: readonly string[],
   rows: readonly (readonly (string | Html)[])[],
@@ -147,13 +210,5 @@ function table(
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`)}</tbody>
 </table>
-${all > rows.length ? html`<p class="dim">and ${count(all - rows.length)} more</p>` : ''}`;
-}
-
-function invites(number: number): string {
-  return number === 1 ? '1 invite' : `${count(number)} invites`;
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en');
+${all > rows.length ? html`<p class="dim">${organizerTexts(words).say('common.andMore', { count: all - rows.length })}</p>` : ''}`;
 }

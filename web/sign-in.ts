@@ -1,5 +1,7 @@
 /** The pages to sign in. */
 import { html } from 'hono/html';
+import { organizerTexts } from '#domain/languages/organizer-texts.ts';
+import { linkTo, rich, strongAddress } from './elements.ts';
 import { askingPage, type Html, type PageFrame, page } from './page.ts';
 
 /**
@@ -7,58 +9,57 @@ import { askingPage, type Html, type PageFrame, page } from './page.ts';
  * @param mistyped the text that was entered and is not an address
  */
 export function signInForm(frame: PageFrame, mistyped?: string): Html {
+  const texts = organizerTexts(frame.words);
+  const { say } = texts;
   const wrong = mistyped !== undefined;
   return page(
     frame,
-    wrong ? 'That is no mail address' : 'Sign in',
-    html`<p id="how">Type your mail address. If you make events in a calendar, type the one it sends invitations from. We mail you a link; there is no password.</p>
-${wrong ? html`<p class="notice" id="wrong" role="alert">Check the spelling, as in ann@example.com.</p>` : ''}
+    say(wrong ? 'signIn.wrongTitle' : 'signIn.title'),
+    html`<p id="how">${say('signIn.how')}</p>
+${wrong ? html`<p class="notice" id="wrong" role="alert">${say('signIn.wrong')}</p>` : ''}
 <form method="post" action="${frame.base}/sign-in" class="stack">
-<div><label for="email">Your address</label>
+<div><label for="email">${say('signIn.address')}</label>
 <input id="email" name="email" type="email" autocomplete="email" required maxlength="254" value="${mistyped ?? ''}" aria-describedby="${wrong ? 'wrong' : 'how'}" ${wrong ? html`aria-invalid="true"` : ''}></div>
-<div><button>Mail me a link</button></div>
+<div><button>${say('signIn.mailMe')}</button></div>
 </form>
-<p class="dim">Only one event, and its manage code at hand? <a href="${frame.base}/results">Open its results</a> with the code.</p>`,
+<p class="dim">${rich(texts, 'signIn.withCode', { link: linkTo(`${frame.base}/results`) })}</p>`,
   );
 }
 
 /** Returns the page after a link was requested. It is the same whether or not the address is known. */
 export function lookInMail(frame: PageFrame, address: string): Html {
+  const texts = organizerTexts(frame.words);
   return page(
     frame,
-    'Look into your mailbox',
-    html`<p>If <strong class="address">${address}</strong> may organize events here, a link is on its way. Open it in this browser within 15 minutes.</p>
-<p class="dim">Nothing came? Look into the spam folder, and check that this is the address your calendar sends from. <a href="${frame.base}/sign-in">Type it again</a></p>`,
+    texts.say('signIn.sentTitle'),
+    html`<p>${rich(texts, 'signIn.sent', { address, strong: strongAddress })}</p>
+<p class="dim">${rich(texts, 'signIn.nothingCame', { link: linkTo(`${frame.base}/sign-in`) })}</p>`,
   );
 }
 
 /** Returns the page for too many requests. */
 export function tooOften(frame: PageFrame): Html {
-  return page(
-    frame,
-    'Too many links',
-    html`<p>So many links were requested that no more are sent for now. Use the newest one in your mailbox, or try again in an hour.</p>`,
-  );
+  const { say } = organizerTexts(frame.words);
+  return page(frame, say('signIn.tooOftenTitle'), html`<p>${say('signIn.tooOften')}</p>`);
 }
 
 /** Returns the page of the link, with the button to sign in. */
 export function signInWithLink(frame: PageFrame, address: string): Html {
-  const words = html`<p>You see the events of <strong class="address">${address}</strong>, in this browser, for 30 days or until you sign out.</p>`;
-  return askingPage(frame, 'Sign in', words, 'Sign in');
+  const texts = organizerTexts(frame.words);
+  const title = texts.say('signIn.title');
+  const words = html`<p>${rich(texts, 'signIn.confirm', { address, strong: strongAddress })}</p>`;
+  return askingPage(frame, title, words, title);
 }
 
-const UNUSABLE = {
-  'used-or-late': 'It works once, within 15 minutes. It was used already, or it has expired.',
-  'other-browser':
-    'It works only in the browser that asked for it. Open it there, or ask for another link in this one.',
-} as const;
+const UNUSABLE = { 'used-or-late': 'signIn.usedOrLate', 'other-browser': 'signIn.otherBrowser' } as const;
 
 /** Returns the page for a link that does not work. */
 export function linkUnusable(frame: PageFrame, why: keyof typeof UNUSABLE): Html {
+  const { say } = organizerTexts(frame.words);
   return page(
     frame,
-    'This link does not work here',
-    html`<p>${UNUSABLE[why]}</p>
-<p><a class="button" href="${frame.base}/sign-in">Ask for a new link</a></p>`,
+    say('signIn.unusableTitle'),
+    html`<p>${say(UNUSABLE[why])}</p>
+<p><a class="button" href="${frame.base}/sign-in">${say('signIn.newLink')}</a></p>`,
   );
 }

@@ -1,5 +1,7 @@
 /** The pages that say why there is nothing to see, and what to do. */
 import { html } from 'hono/html';
+import { organizerTexts } from '#domain/languages/organizer-texts.ts';
+import { linkTo, rich } from './elements.ts';
 import { type Html, type PageFrame, page } from './page.ts';
 
 /** Returns the page for a link of a mail that does not work. */
@@ -32,14 +34,28 @@ export function noSuchPage(frame: PageFrame): Html {
 
 /** Returns the page for organizers who open a page for owners of the domain. */
 export function forOwnersPage(frame: PageFrame): Html {
+  const texts = organizerTexts(frame.words);
   return page(
     frame,
-    'Not for you',
-    html`<p>This page is for the owners of the domain. <a href="${frame.base}/events">Your events</a></p>`,
+    texts.say('fault.forOwnersTitle'),
+    html`<p>${rich(texts, 'fault.forOwners', { link: linkTo(`${frame.base}/events`) })}</p>`,
   );
 }
 
-/** Returns the page for a problem. */
-export function faultPage(frame: PageFrame, { title, detail }: { title: string; detail: string }): Html {
-  return page(frame, title, html`<p>${detail}</p>`);
+/** The problems that people meet. */
+const MET = {
+  'body-not-form': { title: 'fault.formTitle', text: 'fault.form' },
+  'method-not-allowed': { title: 'fault.methodTitle', text: 'fault.method' },
+  'internal-error': { title: 'fault.oursTitle', text: 'fault.ours' },
+} as const;
+
+/** Returns the page for a problem. What only programs cause is said as they read it. */
+export function faultPage(
+  frame: PageFrame,
+  { code, title, detail }: { readonly code: string; readonly title: string; readonly detail: string },
+): Html {
+  const { say } = organizerTexts(frame.words);
+  const met = Object.hasOwn(MET, code) ? MET[code as keyof typeof MET] : null;
+  if (!met) return page(frame, title, html`<p>${detail}</p>`);
+  return page(frame, say(met.title), html`<p>${say(met.text)}</p>`);
 }

@@ -1,7 +1,7 @@
 /** This file reads the form with which an organizer makes or edits an event on our pages, in words instead of rules. */
-import { ianaZone, UTC } from '#domain/itip/time/iana.ts';
+import { ianaZone, UTC, type Zone } from '#domain/itip/time/iana.ts';
 import { addDays, isDateOrTime } from '#domain/itip/time/local-time.ts';
-import { toLocal } from '#domain/itip/time/wall-clock.ts';
+import { toInstant, toLocal } from '#domain/itip/time/wall-clock.ts';
 import type { EventDetails } from './event.ts';
 import { type EventPatch, LONGEST, type NewEventFields } from './event-fields.ts';
 
@@ -35,8 +35,22 @@ export interface EventForm {
 /** What is wrong with a field. */
 export interface FormFault {
   readonly field: keyof EventForm;
-  readonly sentence: string;
+  /** The name of the text that says so, in the catalogue of organizers' pages. */
+  readonly why: `eventForm.${Why}`;
 }
+
+type Why =
+  | 'needsTitle'
+  | 'tooLong'
+  | 'needsDay'
+  | 'needsStart'
+  | 'needsEnd'
+  | 'wrongLastDay'
+  | 'endsBeforeStart'
+  | 'wrongZone'
+  | 'skippedTime'
+  | 'wrongUntil'
+  | 'wrongTimes';
 
 /** Returns the form of a new event. @param zone IANA name */
 export function emptyForm(zone: string): EventForm {
@@ -67,25 +81,33 @@ export function formOf(details: EventDetails): EventForm {
 /** Returns the first thing that is wrong with a form, or null. */
 export function faultIn(form: EventForm): FormFault | null {
   const { summary, allDay, date, time, endDate, endTime, zone, repeat, ends, until, count } = form;
-  const wrong = (field: keyof EventForm, sentence: string) => ({ field, sentence });
-  if (summary.trim() === '') return wrong('summary', 'Give the event a title.');
+  const wrong = (field: keyof EventForm, why: FormFault['why']) => ({ field, why });
+  if (summary.trim() === '') return wrong('summary', 'eventForm.needsTitle');
   for (const field of ['summary', 'location', 'description'] as const)
-    if (form[field].length > LONGEST[field])
-      return wrong(field, `At most ${LONGEST[field].toLocaleString('en')} characters fit here.`);
-  if (!isDate(date)) return wrong('date', 'Choose the day on which the event starts.');
-  if (!allDay && !isTime(time)) return wrong('time', 'Choose the time at which the event starts.');
-  if (!allDay && !isTime(endTime)) return wrong('endTime', 'Choose the time at which the event ends.');
-  if (endDate !== '' && !isDate(endDate)) return wrong('endDate', 'Choose the last day, or leave it empty.');
+    if (form[field].length > LONGEST[field]) return wrong(field, 'eventForm.tooLong');
+  if (!isDate(date)) return wrong('date', 'eventForm.needsDay');
+  if (!allDay && !isTime(time)) return wrong('time', 'eventForm.needsStart');
+  if (!allDay && !isTime(endTime)) return wrong('endTime', 'eventForm.needsEnd');
+  if (endDate !== '' && !isDate(endDate)) return wrong('endDate', 'eventForm.wrongLastDay');
   if (endDate !== '' && (endDate < date || (!allDay && endDate === date && endTime < time)))
-    return wrong('endDate', 'The event ends before it starts.');
-  if (!allDay && ianaZone(zone) === null)
-    return wrong('zone', 'There is no such time zone. Write one such as Europe/Berlin.');
+    return wrong('endDate', 'eventForm.endsBeforeStart');
+  if (!allDay) {
+    const clocks = ianaZone(zone);
+    if (clocks === null) return wrong('zone', 'eventForm.wrongZone');
+    const { start, end } = timesOf(form);
+    if (isSkipped(start, clocks)) return wrong('time', 'eventForm.skippedTime');
+    if (isSkipped(end, clocks)) return wrong('endTime', 'eventForm.skippedTime');
+  }
   if (repeat === 'none' || repeat === 'keep') return null;
-  if (ends === 'until' && (!isDate(until) || until < date))
-    return wrong('until', 'Choose a last day that is not before the first one.');
-  if (ends === 'count' && !/^[1-9]\d{0,2}$/.test(count.trim()))
-    return wrong('count', 'Write how many times it takes place, from 1 to 999.');
+  if (ends === 'until' && (!isDate(until) || until < date)) return wrong('until', 'eventForm.wrongUntil');
+  if (ends === 'count' && !/^[1-9]\d{0,2}$/.test(count.trim())) return wrong('count', 'eventForm.wrongTimes');
   return null;
+}
+
+/** Returns true for a time that the clocks of a zone do not show, because they are put forward then. */
+function isSkipped(minute: string, { offsetAt }: Zone): boolean {
+  const local = `${minute}:00`;
+  return toLocal(toInstant(local, offsetAt), offsetAt) !== local;
 }
 
 function isDate(text: string): boolean {

@@ -7,6 +7,7 @@ import { commonName } from '#domain/itip/common-name.ts';
 import { eventsOf, textOf } from '#domain/itip/properties.ts';
 import type { JComponent } from '#domain/itip/types.ts';
 import { whenOf } from '#domain/itip/words/calendar-when.ts';
+import { ENGLISH, type Words } from '#domain/languages/words.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { plainLine, plainText } from '#domain/text/plain-text.ts';
 import type { EventRecord } from './event.ts';
@@ -30,6 +31,7 @@ export interface InvitePreview {
  * Returns the invite as a calendar shows it.
  * @param calendar of the event's current version
  * @param now milliseconds since 1970
+ * @param words in which it says when the event is
  * @throws CodedError `nothing-to-send`, `zone-unknown`
  */
 export function previewInvite(
@@ -37,6 +39,7 @@ export function previewInvite(
   calendar: JComponent,
   deployment: Pick<Deployment, 'domain' | 'product'>,
   now: number,
+  words: Words = ENGLISH,
 ): InvitePreview {
   const { organizer, owner, version, dtstamp, details } = event;
   const sent = rehydrate({
@@ -52,7 +55,7 @@ export function previewInvite(
   });
   const lead = eventsOf(sent).find((one) => textOf(one, 'recurrence-id') === '') ?? eventsOf(sent)[0];
   const read = (name: string) => (lead ? textOf(lead, name) : '');
-  const when = whenOf(calendar, now, details.floating);
+  const when = whenOf(calendar, now, details.floating, words);
   return {
     from: `${commonName(organizer)} via ${deployment.product}`,
     title: plainLine(read('summary')),

@@ -1,3 +1,5 @@
+import type { KeptTimes } from '#domain/itip/series/kept-times.ts';
+
 /** The result for one of many events. */
 export type ImportRow = MadeRow | RefusedRow | AlikeRow;
 
@@ -33,6 +35,8 @@ export interface AlikeRow {
   readonly when: string;
   /** When the event they have takes place, in words, if that is another time. */
   readonly was?: string;
+  /** The dates in `when` and `was`, to say them in another language; absent in rows from before there was this field. */
+  readonly dates?: { readonly is: KeptTimes; readonly was: KeptTimes };
   /** The UID of the row. No event has it yet. */
   readonly uid: string;
   /** The id of the event they have. */

@@ -19,11 +19,16 @@ export interface KeptList extends ReadList {
 export function takeOff(list: KeptList, email: string, source: string | null): KeptList {
   const spellings = spellingsOf(email);
   const names = (text: string) => spellings.some((spelling) => text.toLowerCase().includes(spelling));
+  const { unknownLocales = [] } = list;
   const places = list.places.map((entry) => (entry?.email === email ? null : entry));
   const isNamed =
     places.some((entry, index) => entry !== list.places[index]) ||
     list.duplicates.some((duplicate) => duplicate.email === email) ||
-    [...list.mistakes.map(({ text }) => text), ...(list.heading ?? []), source ?? ''].some(names);
+    [
+      ...[...list.mistakes, ...unknownLocales].map(({ text }) => text),
+      ...(list.heading ?? []),
+      source ?? '',
+    ].some(names);
   if (!isNamed) return list;
   return {
     ...list,
@@ -31,6 +36,7 @@ export function takeOff(list: KeptList, email: string, source: string | null): K
     entries: places.filter((entry) => entry !== null),
     duplicates: list.duplicates.filter((duplicate) => duplicate.email !== email),
     mistakes: list.mistakes.filter(({ text }) => !names(text)),
+    unknownLocales: unknownLocales.filter(({ text }) => !names(text)),
     heading: list.heading?.map((cell) => (names(cell) ? '' : cell)) ?? null,
     columns: [],
   };

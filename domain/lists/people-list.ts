@@ -3,6 +3,7 @@
  *
  * This file reads a list of people from a spreadsheet, an address book or a mail, and finds who can be invited.
  */
+import { spokenLocale } from '#domain/languages/languages.ts';
 import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { plainLine, shorten } from '#domain/text/plain-text.ts';
@@ -39,6 +40,13 @@ interface Duplicate {
   readonly first: number;
 }
 
+/** A person whose language, as the list says it, is none in which we write. Their mails are in that of the event. */
+interface UnknownLocale {
+  readonly row: number;
+  /** What the list says, shortened. */
+  readonly text: string;
+}
+
 /** A column that holds addresses, or that was searched for them. */
 export interface ListColumn {
   /** The column's position, from 0. */
@@ -55,6 +63,8 @@ export interface ReadList {
   readonly entries: readonly ListEntry[];
   readonly duplicates: readonly Duplicate[];
   readonly mistakes: readonly Mistake[];
+  /** Absent in lists that were read before there was such a field. */
+  readonly unknownLocales?: readonly UnknownLocale[];
   /** The first row, when it was taken for a heading. */
   readonly heading: readonly string[] | null;
   /** The columns from which the addresses were taken and others with addresses; empty when the list has no columns. */
@@ -215,10 +225,11 @@ function unnamed({ number, cells }: Row, column: number | null): Found[] {
 function sortOut(
   found: readonly Found[],
   domain: string,
-): Pick<ReadList, 'entries' | 'duplicates' | 'mistakes'> {
+): Pick<ReadList, 'entries' | 'duplicates' | 'mistakes' | 'unknownLocales'> {
   const entries = new Map<string, { readonly entry: ListEntry; readonly row: number }>();
   const duplicates: Duplicate[] = [];
   const mistakes: Mistake[] = [];
+  const unknownLocales: UnknownLocale[] = [];
   for (const { row, address, name, origin = '', locale = '', instead } of found) {
     const email = normaliseAddress(address);
     const first = email === null ? undefined : entries.get(email);
@@ -228,6 +239,8 @@ function sortOut(
     else if (first) duplicates.push({ row, email, first: first.row });
     else {
       const [from, reads] = [originIn(origin), localeIn(locale)];
+      if (locale.trim() !== '' && spokenLocale(reads) === null)
+        unknownLocales.push({ row, text: shown(locale) });
       const known = { email, name: shorten(plainLine(name), NAME_LENGTH) || null };
       entries.set(email, {
         row,
@@ -236,7 +249,7 @@ function sortOut(
     }
   }
   if (entries.size > LIST_ENTRIES) throw tooLong();
-  return { entries: [...entries.values()].map(({ entry }) => entry), duplicates, mistakes };
+  return { entries: [...entries.values()].map(({ entry }) => entry), duplicates, mistakes, unknownLocales };
 }
 
 const ORIGIN_LENGTH = 40;

@@ -2,7 +2,8 @@
 import { createMiddleware } from 'hono/factory';
 import { forOwnersPage } from '#web/unusable-link.ts';
 import type { ApiDeps } from './context.ts';
-import { baseOf, frameOf } from './frame.ts';
+import { baseOf } from './frame.ts';
+import { organizerFrame } from './organizer-frame.ts';
 import { ownForms, sessionOf } from './session.ts';
 
 /** The variable that `needOrganizer` sets: the normalised address that is signed in. */
@@ -25,6 +26,6 @@ export function needOrganizer(deps: ApiDeps) {
 export function needOwner(deps: ApiDeps) {
   return createMiddleware<OrganizerEnv>(async (context, next) => {
     if (deps.owners.includes(context.var.address)) return next();
-    return context.html(forOwnersPage(frameOf(context, deps)), 403);
+    return context.html(forOwnersPage(organizerFrame(context, deps)), 403);
   });
 }

@@ -3,8 +3,9 @@ import type { Context, Hono } from 'hono';
 import { faultPage, noSuchPage } from '#web/unusable-link.ts';
 import { answerProblem } from './answer-problem.ts';
 import type { ApiDeps, ApiProblem } from './context.ts';
-import { baseOf, frameOf } from './frame.ts';
+import { baseOf } from './frame.ts';
 import { guestFrame } from './guest-frame.ts';
+import { organizerFrame } from './organizer-frame.ts';
 import { problemOf } from './problems.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
@@ -32,7 +33,7 @@ export async function answerNowhere(context: Context, app: Hono, deps: ApiDeps):
     context.header('Allow', allow);
     const problem = problemOf('method-not-allowed');
     if (!isForPeople(context)) return answerProblem(context, problem, { allow });
-    return context.html(faultPage(frameOf(context, deps), problem), problem.status);
+    return context.html(faultPage(organizerFrame(context, deps), problem), problem.status);
   }
   const problem = problemOf('route-unknown');
   if (!isForPeople(context)) return answerProblem(context, problem);
@@ -60,7 +61,7 @@ export async function answerFault(
   deps: ApiDeps,
 ): Promise<Response> {
   if (!isForPeople(context)) return answerProblem(context, problem, { retryAfter });
-  return context.html(faultPage(frameOf(context, deps), problem), problem.status);
+  return context.html(faultPage(organizerFrame(context, deps), problem), problem.status);
 }
 
 /** Returns true when a person opened the address in a browser, which then asks for HTML. */

@@ -5,6 +5,7 @@ import type { EventSummary } from '#domain/event/event-summary.ts';
 import type { ImportItem } from '#domain/imports/import-item.ts';
 import type { ImportRow } from '#domain/imports/import-row.ts';
 import { type Alike, alikeOf } from '#domain/imports/similar-events.ts';
+import type { KeptTimes } from '#domain/itip/series/kept-times.ts';
 import type { ItipMessage, ReadResult } from '#domain/itip/types.ts';
 import { whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { eventId, organizerHandle } from '#domain/text/ids.ts';
@@ -114,8 +115,16 @@ export function alikeRow(
   const [message] = 'messages' in read ? read.messages : [];
   const details = message?.master && detailsOf(message.master, message.calendar);
   const [when, was] = [whenOfDetails(details ?? like, now).time, whenOfDetails(like, now).time];
-  const row = { outcome: 'alike', title, when, uid: message?.uid ?? '', eventId: like.id } as const;
+  const dates = { is: namedDate(details ?? like, now), was: namedDate(like, now) };
+  const row = { outcome: 'alike', title, when, dates, uid: message?.uid ?? '', eventId: like.id } as const;
   return details?.start === like.start ? row : { ...row, was };
+}
+
+/** Returns the date by which an event is named, without the others of its series. */
+function namedDate(times: KeptTimes, now: number): KeptTimes {
+  const { start, end } = whenOfDetails(times, now);
+  const { allDay, timeZone, floating } = times;
+  return { start, end, allDay, timeZone, ...(floating && { floating }), recurrence: null };
 }
 
 /** Returns another event of the organizer with the same title and start, or null. */

@@ -19,7 +19,7 @@ async function open(
   path: string,
   options: Parameters<ReturnType<typeof visit>['browser']['newContext']>[0] = {},
 ) {
-  const context = await visit().browser.newContext({ viewport: PHONE, ...options });
+  const context = await visit().browser.newContext({ viewport: PHONE, locale: 'en', ...options });
   await context.addCookies(cookies);
   const page = await context.newPage();
   await page.goto(`${visit().server.httpUrl}${path}`);

@@ -42,7 +42,7 @@ const invited = () => server.aws.ses.outbox.list().map(({ to }) => to[0] ?? '');
 
 /** The send page as the organizer sees it, what it complained about, and how much it loaded. */
 async function open(options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ viewport: DESK, ...options });
+  const context = await browser.newContext({ viewport: DESK, locale: 'en', ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

@@ -6,7 +6,7 @@
 const form = document.querySelector<HTMLFormElement>('form.drop');
 const field = document.querySelector<HTMLTextAreaElement>('#list');
 const chooser = document.querySelector<HTMLInputElement>('#file');
-const said = document.querySelector('#file-said');
+const said = document.querySelector<HTMLElement>('#file-said');
 
 async function take(files: FileList | null | undefined): Promise<void> {
   const file = files?.[0];
@@ -15,11 +15,16 @@ async function take(files: FileList | null | undefined): Promise<void> {
   if (isText(octets)) {
     field.value = decode(octets);
     chooser.value = '';
-    said.textContent = `${file.name} is in the field above.`;
+    said.textContent = saidOf('inField', file.name);
   } else {
     if (chooser.files !== files) chooser.files = files;
-    said.textContent = `${file.name} is sent as it is, instead of what is in the field. Check the list to see how it was read.`;
+    said.textContent = saidOf('asIs', file.name);
   }
+}
+
+/** Returns a sentence of the page about a file. */
+function saidOf(sentence: 'inField' | 'asIs', file: string): string {
+  return (said?.dataset[sentence] ?? '').replace('{file}', () => file);
 }
 
 /** Returns false for a workbook or another file whose octets are no characters. */

@@ -18,8 +18,9 @@ import { domainPage, type OrganizerLine, type Outcome, organizerPage } from '#we
 import type { ApiDeps } from '../context.ts';
 import { domainTotals, refreshTotals, totalsOf } from '../counting.ts';
 import { tryForm } from '../form.ts';
-import { baseOf, frameOf } from '../frame.ts';
+import { baseOf } from '../frame.ts';
 import { needOrganizer, needOwner, type OrganizerEnv } from '../need-organizer.ts';
+import { organizerFrame } from '../organizer-frame.ts';
 import { pageOf, viewEvents } from './events.ts';
 import { ownerKeyRoutes } from './owner-keys.ts';
 import { peoplePageRoutes } from './people.ts';
@@ -85,7 +86,7 @@ async function showDomain(context: Context, deps: ApiDeps) {
     limits,
     outcome: done,
   };
-  return context.html(domainPage(frameOf(context, deps), view));
+  return context.html(domainPage(organizerFrame(context, deps), view));
 }
 
 async function showOrganizer(context: Context, deps: ApiDeps) {
@@ -105,7 +106,7 @@ async function showOrganizer(context: Context, deps: ApiDeps) {
     events: await viewEvents(eventSummaries, context.req.query(), deps),
     outcome: search().parse(context.req.query()).done,
   };
-  return context.html(organizerPage(frameOf(context, deps), view));
+  return context.html(organizerPage(organizerFrame(context, deps), view));
 }
 
 function lineOf({ handle, address, suspendedAt, totals }: OrganizerRecord): OrganizerLine {

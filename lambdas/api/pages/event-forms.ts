@@ -18,6 +18,8 @@ import {
   REPEATS,
 } from '#domain/event/event-form.ts';
 import { type InvitePreview, previewInvite } from '#domain/event/invite-preview.ts';
+import { organizerTexts } from '#domain/languages/organizer-texts.ts';
+import type { Words } from '#domain/languages/words.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { ID_PATTERN } from '#domain/text/ids.ts';
 import { once } from '#domain/text/once.ts';
@@ -28,9 +30,10 @@ import { cancelEventPage, editEventPage, newEventPage } from '#web/event-form.ts
 import { cancelEvent, changeEvent } from '../change-event.ts';
 import { type ApiDeps, ApiProblem } from '../context.ts';
 import { markField, readForm, textField } from '../form.ts';
-import { baseOf, frameOf } from '../frame.ts';
+import { baseOf } from '../frame.ts';
 import { draftEvent, makeEvent, nameOf, secondOf } from '../make-event.ts';
 import { needOrganizer, type OrganizerEnv } from '../need-organizer.ts';
+import { organizerFrame } from '../organizer-frame.ts';
 
 const EVENT = `/events/:eventId{${ID_PATTERN}}`;
 /** The longest text has 30,000 characters, of which a form writes each with up to twelve octets. */
@@ -65,7 +68,7 @@ export function eventFormRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
       const blank = { form: emptyForm(deps.defaultZone), fault: null, failure: null, preview: null };
       const organizerName = (await nameOf(address, deps)) ?? '';
       const view = { ...blank, organizer: address, organizerName, key: randomUUID(), fresh: true };
-      return context.html(newEventPage(frameOf(context, deps), view));
+      return context.html(newEventPage(organizerFrame(context, deps), view));
     })
     .post('/events/new', size, organizer, (context) => takeNew(context, deps))
     .get(`${EVENT}/edit`, organizer, async (context) => {
@@ -78,7 +81,11 @@ export function eventFormRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
       if (!event) return toEvents(context);
       const { sent, bounced, complained } = await countsOf(event, deps);
       return context.html(
-        cancelEventPage(frameOf(context, deps), event, Math.max(sent - bounced - complained, 0)),
+        cancelEventPage(
+          organizerFrame(context, deps, event),
+          event,
+          Math.max(sent - bounced - complained, 0),
+        ),
       );
     })
     .post(`${EVENT}/cancel`, size, organizer, async (context) => {
@@ -92,20 +99,22 @@ export function eventFormRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
 async function takeNew(context: Context<OrganizerEnv>, deps: ApiDeps): Promise<Response> {
   const { act, key, version: _, organizerName, ...form } = await readForm(context, sentForm());
   const organizer = context.var.address;
+  const frame = organizerFrame(context, deps);
   const again = (what: Outcome, status: 200 | 422) => {
     const kept = { form, organizer, organizerName, key: key || randomUUID(), fresh: false };
     const view = { ...NOTHING, ...what, ...kept };
-    return context.html(newEventPage(frameOf(context, deps), view), status);
+    return context.html(newEventPage(frame, view), status);
   };
   const fault = faultIn(form);
   if (fault) return again({ fault }, 422);
   try {
     const fields = { ...fieldsOf(form), organizerName };
-    if (act === 'preview') return again({ preview: await preview(fields, organizer, deps) }, 200);
+    if (act === 'preview')
+      return again({ preview: await preview(fields, organizer, frame.words, deps) }, 200);
     const event = await makeEvent(organizer, fields, key || null, deps, 'page');
     return context.redirect(`${baseOf(context)}/results/${event.id}?made=1`, 303);
   } catch (error) {
-    return again({ failure: inWords(error) }, 422);
+    return again({ failure: inWords(error, frame.words) }, 422);
   }
 }
 
@@ -121,6 +130,7 @@ async function takeEdit(context: Context<OrganizerEnv>, deps: ApiDeps): Promise<
   if (!event) return toEvents(context);
   const { act, key: _, organizerName: __, version, ...form } = await readForm(context, sentForm());
   const { owner, id: eventId } = event;
+  const frame = organizerFrame(context, deps, event);
   const fault = faultIn(form);
   if (fault) return edit(context, deps, event, { form, fault }, 422);
   const patch = patchOf(await formOfEvent(event, deps), form);
@@ -132,14 +142,14 @@ async function takeEdit(context: Context<OrganizerEnv>, deps: ApiDeps): Promise<
         ...fieldsOf(form, event.details.recurrence),
         organizerName: event.organizer.name ?? '',
       };
-      const card = await preview(fields, owner, deps);
+      const card = await preview(fields, owner, frame.words, deps);
       return await edit(context, deps, event, { form, preview: card });
     }
     await changeEvent({ eventId, owner, version, by: 'page' }, patch ?? {}, deps);
     return context.redirect(`${baseOf(context)}/results/${eventId}?edited=1`, 303);
   } catch (error) {
     const now = (await ownEvent(context, deps)) ?? event;
-    return edit(context, deps, now, { form, failure: inWords(error) }, 422);
+    return edit(context, deps, now, { form, failure: inWords(error, frame.words) }, 422);
   }
 }
 
@@ -159,37 +169,45 @@ async function edit(
     organizer: event.organizer.email,
     reaches: accepted + tentative,
   };
-  return context.html(editEventPage(frameOf(context, deps), view), status);
+  return context.html(editEventPage(organizerFrame(context, deps, event), view), status);
 }
 
 /** Returns the invite as guests would get it. */
-async function preview(fields: NewEventFields, owner: string, deps: ApiDeps): Promise<InvitePreview | null> {
+async function preview(
+  fields: NewEventFields,
+  owner: string,
+  words: Words,
+  deps: ApiDeps,
+): Promise<InvitePreview | null> {
   const { organizer, message } = await draftEvent(owner, fields, 'preview', deps);
   const lead = leading(message);
   const details = lead && detailsOf(lead, message.calendar);
   if (!details) return null;
   const event = { organizer, owner, version: 0, dtstamp: secondOf(deps), details };
-  return previewInvite(event, message.calendar, deps.deployment, deps.now());
+  return previewInvite(event, message.calendar, deps.deployment, deps.now(), words);
 }
 
 /**
- * Returns why an event was not made or changed.
+ * Returns why an event was not made or changed. What calls alone can get wrong is said as a call is told it.
  * @throws the error, when it is a fault of ours
  */
-function inWords(error: unknown): string {
-  if (error instanceof ApiProblem) return WHY[error.problem.code] ?? error.problem.detail;
-  if (error instanceof CodedError) return error.message;
-  throw error;
+function inWords(error: unknown, words: Words): string {
+  const { say } = organizerTexts(words);
+  const code = error instanceof ApiProblem ? error.problem.code : null;
+  const why = WHY.find(([known]) => known === code)?.[1];
+  if (why) return say(why);
+  if (!(error instanceof ApiProblem || error instanceof CodedError)) throw error;
+  return words.language === 'en' ? error.message : say('eventForm.refused', { detail: error.message });
 }
 
-const WHY: Readonly<Record<string, string>> = {
-  'version-changed':
-    'The event was changed since you opened this page, here or in a calendar. Compare what you wrote with its results page, and save once more.',
-  'event-cancelled': 'The event is cancelled and stays so. Make a new one.',
-  'too-many-changes': 'That is as often as events may be made or changed for now. Try again later.',
-  'not-an-organizer': 'Your address may not make events on this server. Ask its operator.',
-  'organizer-suspended': 'The operator of this server has suspended your address: events stay as they are.',
-};
+const WHY = [
+  ['version-changed', 'eventForm.changedMeanwhile'],
+  ['event-cancelled', 'eventForm.staysCancelled'],
+  ['too-many-changes', 'eventForm.tooOften'],
+  ['not-an-organizer', 'eventForm.mayNot'],
+  ['organizer-suspended', 'eventForm.suspended'],
+  ['event-limit-reached', 'eventForm.limitReached'],
+] as const;
 
 async function formOfEvent(event: EventRecord, { bucket }: ApiDeps): Promise<EventForm> {
   const { description } = await getDocument(bucket, event.document);

@@ -11,8 +11,9 @@ import { getOrganizer } from '#store/organizers.ts';
 import { type EventsView, ownEvents } from '#web/events.ts';
 import type { ApiDeps } from '../context.ts';
 import { headsOf, totalsOf } from '../counting.ts';
-import { baseOf, frameOf } from '../frame.ts';
+import { baseOf } from '../frame.ts';
 import { needOrganizer, type OrganizerEnv } from '../need-organizer.ts';
+import { organizerFrame } from '../organizer-frame.ts';
 
 const ROWS = 20;
 
@@ -36,7 +37,7 @@ export function eventsRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
         totals: organizer && (await totalsOf(organizer, eventSummaries, deps)),
         events: await viewEvents(eventSummaries, context.req.query(), deps),
       };
-      return context.html(ownEvents(frameOf(context, deps), view));
+      return context.html(ownEvents(organizerFrame(context, deps), view));
     });
 }
 

@@ -16,8 +16,9 @@ import { listOrganizerKeys, putOrganizerKey, revokeOrganizerKey } from '#store/o
 import { newOrganizerKeyPage, organizerKeysPage } from '#web/organizer-keys.ts';
 import type { ApiDeps } from '../context.ts';
 import { readForm } from '../form.ts';
-import { baseOf, frameOf } from '../frame.ts';
+import { baseOf } from '../frame.ts';
 import { needOrganizer, type OrganizerEnv } from '../need-organizer.ts';
+import { organizerFrame } from '../organizer-frame.ts';
 
 const revoked = once(() => z.object({ hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }));
 const made = once(() =>
@@ -34,13 +35,13 @@ export function organizerKeyRoutes(deps: ApiDeps): Hono<OrganizerEnv> {
   return app
     .get('/', async (context) => {
       const keys = await listOrganizerKeys(deps.table, context.var.address);
-      return context.html(organizerKeysPage(frameOf(context, deps), keys));
+      return context.html(organizerKeysPage(organizerFrame(context, deps), keys));
     })
     .post('/', async (context) => {
       const { name, scope } = await readForm(context, made());
       const { address: organizer } = context.var;
       const keys = await listOrganizerKeys(deps.table, organizer);
-      const frame = frameOf(context, deps);
+      const frame = organizerFrame(context, deps);
       if (name === '') return context.html(organizerKeysPage(frame, keys, 'no-name'), 422);
       if (keys.length >= MOST_KEYS) return context.html(organizerKeysPage(frame, keys, 'too-many'), 409);
       const key = organizerKeyOf(randomBytes(ORGANIZER_KEY_OCTETS));

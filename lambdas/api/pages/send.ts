@@ -5,9 +5,17 @@ import * as z from 'zod/mini';
 import type { EventRecord } from '#domain/event/event.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
 import { type InvitePreview, previewInvite } from '#domain/event/invite-preview.ts';
-import { LIST_LENGTH, LIST_ORIGIN, type ReadList, readList, readOne } from '#domain/lists/people-list.ts';
+import { type OrganizerTexts, organizerTexts } from '#domain/languages/organizer-texts.ts';
+import type { Words } from '#domain/languages/words.ts';
+import {
+  LIST_ENTRIES,
+  LIST_LENGTH,
+  LIST_ORIGIN,
+  type ReadList,
+  readList,
+  readOne,
+} from '#domain/lists/people-list.ts';
 import { textOfTable } from '#domain/lists/table-file.ts';
-import { STOPPED } from '#domain/notices/list-imported.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { fingerprint, ID_PATTERN } from '#domain/text/ids.ts';
 import { once } from '#domain/text/once.ts';
@@ -17,11 +25,11 @@ import { getDocument } from '#store/documents.ts';
 import { createList, getList, readListObject, readListSource, stepList } from '#store/lists.ts';
 import { sendJobs } from '#store/queue.ts';
 import { readTally } from '#store/tallies.ts';
-import { listPage } from '#web/people-list.ts';
+import { listPage, STOPPED } from '#web/people-list.ts';
 import { type SendView, sendPage } from '#web/send.ts';
 import type { ApiDeps, ApiEnv } from '../context.ts';
 import { readForm, textField } from '../form.ts';
-import { frameOf } from '../frame.ts';
+import { organizerFrame } from '../organizer-frame.ts';
 import { needEvent } from '../session.ts';
 
 /** The form for one person, or for a list. */
@@ -44,7 +52,7 @@ export function sendRoutes(deps: ApiDeps): Hono<ApiEnv> {
   const limit = bodyLimit({
     // The form is a little larger than the list in it.
     maxSize: LIST_LENGTH + 64 * 1024,
-    onError: (context) => show(context as Context<ApiEnv>, deps, { failure: TOO_LARGE }),
+    onError: (context) => show(context as Context<ApiEnv>, deps, { failure: say('send.tooLarge') }),
   });
   return new Hono<ApiEnv>()
     .get('/send', event, (context) =>
@@ -81,20 +89,44 @@ export function sendRoutes(deps: ApiDeps): Hono<ApiEnv> {
 }
 
 const MINUTE = 60_000;
-const tested = ({ organizer }: EventRecord) => `The test is on its way to ${organizer.email}.`;
-const TOO_LARGE = 'A list holds up to 4 MB. Send it in parts.';
-const EMPTY = 'The list is empty. Paste it, or choose a file.';
-const UNUSABLE = 'No mail can be sent to this address. Look for a typing error in it.';
 
-async function show(
-  context: Context<ApiEnv>,
-  deps: ApiDeps,
-  view: Omit<SendView, 'event' | 'ended' | 'preview'>,
-) {
+/** A sentence in the language of the page. */
+type Sentence = (texts: OrganizerTexts, words: Words) => string;
+
+/** Returns a sentence without values. */
+function say(key: PlainText): Sentence {
+  return (texts) => texts.say(key);
+}
+type PlainText =
+  | 'send.tooLarge'
+  | 'send.empty'
+  | 'send.unusableAddress'
+  | 'send.removedTooOften'
+  | (typeof STOPPED)[keyof typeof STOPPED];
+
+function tested({ organizer }: EventRecord): Sentence {
+  return (texts) => texts.say('send.tested', { address: organizer.email });
+}
+
+interface Outcome extends Pick<SendView, 'text' | 'one'> {
+  readonly failure?: Sentence;
+  readonly done?: Sentence;
+}
+
+async function show(context: Context<ApiEnv>, deps: ApiDeps, { failure, done, ...sent }: Outcome) {
   const { event } = context.var;
+  const frame = organizerFrame(context, deps, event);
+  const texts = organizerTexts(frame.words);
   const why = await ended(event, deps);
-  const whole = { ...view, event, ended: why, preview: why ? null : await preview(event, deps) };
-  return context.html(sendPage(frameOf(context, deps), whole), view.failure ? 422 : 200);
+  const view = {
+    ...sent,
+    ...(failure && { failure: failure(texts, frame.words) }),
+    ...(done && { done: done(texts, frame.words) }),
+    event,
+    ended: why,
+    preview: why ? null : await preview(event, frame.words, deps),
+  };
+  return context.html(sendPage(frame, view), failure ? 422 : 200);
 }
 
 async function showList(context: Context<ApiEnv>, deps: ApiDeps) {
@@ -103,8 +135,9 @@ async function showList(context: Context<ApiEnv>, deps: ApiDeps) {
   if (!record) return context.redirect('../send', 303);
   const list = await readListObject(deps.bucket, record);
   const why = record.state === 'read' ? await ended(event, deps) : null;
-  const card = record.state === 'read' && !why ? await preview(event, deps) : null;
-  return context.html(listPage(frameOf(context, deps), { event, ended: why, record, list, preview: card }));
+  const frame = organizerFrame(context, deps, event);
+  const card = record.state === 'read' && !why ? await preview(event, frame.words, deps) : null;
+  return context.html(listPage(frame, { event, ended: why, record, list, preview: card }));
 }
 
 /**
@@ -123,7 +156,8 @@ async function takeList(context: Context<ApiEnv>, sent: SentPeople, deps: ApiDep
   const list = await orSentence(() => readList(text, deps.deployment.domain));
   if ('sentence' in list)
     return show(context, deps, { failure: list.sentence, text: text.slice(0, MOST_SHOWN) });
-  if (list.entries.length + list.mistakes.length === 0) return show(context, deps, { failure: EMPTY });
+  if (list.entries.length + list.mistakes.length === 0)
+    return show(context, deps, { failure: say('send.empty') });
   return context.redirect(`lists/${await keep(context.var.event.id, list, text, null, deps)}`, 303);
 }
 
@@ -161,12 +195,27 @@ async function keep(
 /** The most characters of a list that the form shows again for corrections. */
 const MOST_SHOWN = 100_000;
 
+/** The texts for what is wrong with a file or a list. */
+const LIST_FAULTS = [
+  ['list-not-text', 'send.notText'],
+  ['workbook-protected', 'send.protected'],
+  ['workbook-damaged', 'send.damaged'],
+  ['workbook-too-large', 'send.workbookTooLarge'],
+] as const;
+
+/** Returns what is wrong with a file or a list. In English the error itself says more: it names the format of the file. */
+function faultOfList({ code, message }: CodedError, { say }: OrganizerTexts, words: Words): string {
+  if (words.language === 'en') return message;
+  if (code === 'list-too-long') return say('send.tooLong', { most: words.number(LIST_ENTRIES) });
+  return say(LIST_FAULTS.find(([known]) => known === code)?.[1] ?? 'send.notText');
+}
+
 /** Returns what `read` returns, or the sentence that says what is wrong. */
-async function orSentence<Read>(read: () => Read | Promise<Read>): Promise<Read | { sentence: string }> {
+async function orSentence<Read>(read: () => Read | Promise<Read>): Promise<Read | { sentence: Sentence }> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof CodedError) return { sentence: error.message };
+    if (error instanceof CodedError) return { sentence: (texts, words) => faultOfList(error, texts, words) };
     throw error;
   }
 }
@@ -174,22 +223,20 @@ async function orSentence<Read>(read: () => Read | Promise<Read>): Promise<Read 
 async function takeOne(context: Context<ApiEnv>, email: string, name: string, deps: ApiDeps) {
   const { event } = context.var;
   const entry = readOne(email, name, deps.deployment.domain);
-  if (!entry) return show(context, deps, { failure: UNUSABLE, one: { email, name } });
+  if (!entry) return show(context, deps, { failure: say('send.unusableAddress'), one: { email, name } });
   const tally = await readTally(deps.table, event.id);
   const newGuest = { origin: LIST_ORIGIN, ...entry };
   const refusal = await inviteRefusal(deps, event, [newGuest], tally);
-  if (refusal) return show(context, deps, { failure: STOPPED[refusal], one: { email, name } });
+  if (refusal) return show(context, deps, { failure: say(STOPPED[refusal]), one: { email, name } });
   const invited = await inviteOne(event.id, newGuest, tally, deps);
   if (invited?.state === 'removed-too-often')
-    return show(context, deps, { failure: REMOVED_TOO_OFTEN, one: { email, name } });
+    return show(context, deps, { failure: say('send.removedTooOften'), one: { email, name } });
   const known = invited?.state === 'already-invited';
-  const done = known
-    ? `${entry.email} was invited before. Nothing new is sent.`
-    : `The invite to ${entry.email} is on its way.`;
-  return show(context, deps, { done });
+  const said = { address: entry.email };
+  return show(context, deps, {
+    done: (texts) => (known ? texts.say('send.known', said) : texts.say('send.sent', said)),
+  });
 }
-
-const REMOVED_TOO_OFTEN = 'This guest was removed too often to be invited to this event again.';
 
 /** Returns why nobody can be invited any more, or null. */
 async function ended(event: EventRecord, deps: ApiDeps): Promise<SendView['ended']> {
@@ -197,7 +244,7 @@ async function ended(event: EventRecord, deps: ApiDeps): Promise<SendView['ended
   return isEventOver(event.details, deps.now()) ? 'over' : null;
 }
 
-async function preview(event: EventRecord, deps: ApiDeps): Promise<InvitePreview> {
+async function preview(event: EventRecord, words: Words, deps: ApiDeps): Promise<InvitePreview> {
   const { calendar } = await getDocument(deps.bucket, event.document);
-  return previewInvite(event, calendar, deps.deployment, deps.now());
+  return previewInvite(event, calendar, deps.deployment, deps.now(), words);
 }

@@ -19,8 +19,9 @@ import { getSignIn, putSignIn, useUpSignIn } from '#store/sign-ins.ts';
 import { linkUnusable, lookInMail, signInForm, signInWithLink, tooOften } from '#web/sign-in.ts';
 import type { ApiDeps } from '../context.ts';
 import { readForm, textField } from '../form.ts';
-import { baseOf, frameOf, isSecure } from '../frame.ts';
+import { baseOf, isSecure } from '../frame.ts';
 import { takeSignIn } from '../limits.ts';
+import { organizerFrame } from '../organizer-frame.ts';
 import { endSession, ownForms, sessionOf, startSession } from '../session.ts';
 import { sourceOf } from '../visitor.ts';
 
@@ -38,12 +39,12 @@ export function signInRoutes(deps: ApiDeps): Hono {
       const session = await sessionOf(context, deps);
       if (session?.kind === 'organizer') return context.redirect(`${baseOf(context)}/events`, 303);
       markBrowser(context);
-      return context.html(signInForm(frameOf(context, deps)));
+      return context.html(signInForm(organizerFrame(context, deps)));
     })
     .post('/sign-in', ownForms, bodyLimit({ maxSize: 4096 }), async (context) => {
       const { email } = await readForm(context, who());
       const address = normaliseAddress(email);
-      const frame = frameOf(context, deps);
+      const frame = organizerFrame(context, deps);
       if (!address) return context.html(signInForm(frame, email), 422);
       if (!(await takeSignIn({ address, source: sourceOf(context) }, deps)))
         return context.html(tooOften(frame), 429);
@@ -52,14 +53,14 @@ export function signInRoutes(deps: ApiDeps): Hono {
     })
     .get('/sign-in/:link', async (context) => {
       const request = await requestOf(context, deps);
-      const frame = frameOf(context, deps);
+      const frame = organizerFrame(context, deps);
       if (!request) return context.html(linkUnusable(frame, 'used-or-late'), 404);
       if (!asked(context, request)) return context.html(linkUnusable(frame, 'other-browser'), 403);
       return context.html(signInWithLink(frame, request.address));
     })
     .post('/sign-in/:link', ownForms, async (context) => {
       const request = await requestOf(context, deps);
-      const frame = frameOf(context, deps);
+      const frame = organizerFrame(context, deps);
       if (request && !asked(context, request)) return context.html(linkUnusable(frame, 'other-browser'), 403);
       if (!request || !(await useUpSignIn(deps.table, request.id)))
         return context.html(linkUnusable(frame, 'used-or-late'), 404);

@@ -8,7 +8,7 @@ import { sendJobs } from '#store/queue.ts';
 import { alikePage, chosenPage } from '#web/similar-events.ts';
 import type { ApiDeps } from '../context.ts';
 import { listField, markField, readForm } from '../form.ts';
-import { frameOf } from '../frame.ts';
+import { organizerFrame } from '../organizer-frame.ts';
 import { unusableLink } from './invited.ts';
 
 const ticked = once(() => z.object({ chosen: markField, row: listField }));
@@ -23,7 +23,7 @@ export function alikeRoutes(deps: ApiDeps): Hono {
       const rows = (await readImportRows(deps.table, record)).flatMap((row, index) =>
         row.outcome === 'alike' ? [{ index, row }] : [],
       );
-      return context.html(alikePage(frameOf(context, deps), choice.kind, rows));
+      return context.html(alikePage(organizerFrame(context, deps), choice.kind, rows));
     })
     .post('/alike/:choice', async (context) => {
       const choice = await choiceIn(context, deps);
@@ -33,7 +33,7 @@ export function alikeRoutes(deps: ApiDeps): Hono {
       await sendJobs(deps.organizer, importId, [
         { body: { kind: 'import-choice', importId, choice: kind, rows } },
       ]);
-      return context.html(chosenPage(frameOf(context, deps)));
+      return context.html(chosenPage(organizerFrame(context, deps)));
     });
 }
 

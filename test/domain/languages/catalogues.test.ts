@@ -31,8 +31,11 @@ const textOf = (language: Language, key: string) => CATALOGUES[language][key] ??
 
 /** Texts that are the same in a language as in English, and right. */
 const SAME: Partial<Record<Language, readonly string[]>> = {
-  de: ['codes.title', 'guest.name', 'share.link', 'test.subject'],
-  fr: ['answerPage.untitled', 'facts.places', 'guest.version', 'schedule.pages'],
+  de: [
+    ...['codes.title', 'eventForm.text', 'guest.name', 'list.person', 'list.text', 'send.name', 'share.link'],
+    'test.subject',
+  ],
+  fr: ['answerPage.untitled', 'common.pages', 'facts.places', 'guest.version', 'schedule.pages'],
   es: ['answer.no', 'headcount.no', 'notice.reportNo'],
   pt: ['share.link'],
   it: ['answer.no', 'headcount.no', 'notice.reportNo', 'share.link'],

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '#domain/languages/languages.ts';
+import { organizerTexts } from '#domain/languages/organizer-texts.ts';
+import { wordsOf } from '#domain/languages/words.ts';
 import { LIST_ENTRIES, readList } from '#domain/lists/people-list.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { drawn } from '#test/support/walks.ts';
@@ -258,6 +261,30 @@ describe('the language of people', () => {
     ['kim@example.org', undefined],
   ])('is %s as a tag', (cell, locale) => {
     expect(locales(`email;language\nann@example.org;${cell}`)).toEqual([locale]);
+  });
+
+  test('that we do not write in is listed with its row, of everybody who is invited', () => {
+    const list = read(
+      'email;language\nann@example.org;de\nben@example.org;Klingon\nben@example.org;Elvish\nkim@;Elvish\nlea@example.org;sv-SE\nmia@example.org;\n',
+    );
+    expect(list.unknownLocales).toEqual([
+      { row: 3, text: 'Klingon' },
+      { row: 6, text: 'sv-SE' },
+    ]);
+    // A tag is kept all the same: it may be known later.
+    expect(list.entries.at(2)).toEqual({ email: 'lea@example.org', name: null, locale: 'sv-SE' });
+  });
+
+  test('has a name that the pages recommend in each language', () => {
+    for (const language of LANGUAGES) {
+      const hint = organizerTexts(wordsOf(language)).say('send.listHint', { most: '50' });
+      const [source, spoken] = [...hint.matchAll(/[“„«‘「]\s?([^”“»’」]+?)\s?[”“»’」]/g)].map(
+        ([, name]) => name,
+      );
+      expect(read(`email;${source};${spoken}\nann@example.org;Fair;de`).entries, language).toEqual([
+        { email: 'ann@example.org', name: null, origin: 'fair', locale: 'de' },
+      ]);
+    }
   });
 
   test('is not said by a column of another name, nor without a heading', () => {

@@ -120,6 +120,11 @@ describe('a list', () => {
     expect(without.places).toEqual(read.entries);
   });
 
+  test('that names them where it should name a language does so no longer', () => {
+    const text = 'email,language\nada@example.org,Ben@example.org\ncy@example.org,Klingon';
+    expect(takeOff(list(text), person.email, text).unknownLocales).toEqual([{ row: 3, text: 'Klingon' }]);
+  });
+
   test('that does not name them stays the very same', () => {
     const one = list('ada@example.org\ncy@example.org');
     expect(takeOff(one, person.email, 'ada@example.org')).toBe(one);

@@ -201,6 +201,22 @@ describe('a list', () => {
     expect((await takeApart(Buffer.from(uwe?.raw ?? ''))).text).toContain('Sie sind eingeladen');
   });
 
+  test('says whose language we do not write in, and what happens', async () => {
+    const { listOf, get, post } = await signedIn();
+    const list = await listOf({
+      list: 'email;language\nuwe@example.org;German\nwim@example.org;Klingon\nliv@example.org;sv',
+    });
+    const expected =
+      /<caption>Language that we do not write in<\/caption>.*<td>3<\/td><td>Klingon<\/td>.*<td>4<\/td><td>sv<\/td>.*2 people get mails in the language of the event/s;
+    expect(await get(list)).toMatch(expected);
+    await post(list, {});
+    await deployment.run(60_000);
+    expect(await get(list)).toMatch(expected);
+    expect(await get(await listOf({ list: 'email;language\nuwe@example.org;German' }))).not.toContain(
+      'do not write in',
+    );
+  });
+
   test.each(['PK\u0003\u0004', ' \n ', 'x'.repeat(4 * 1024 * 1024 + 1)])(
     '%.4s is refused with a sentence',
     async (text) => {

@@ -262,6 +262,10 @@ describe('a season that comes again under other ids', () => {
     expect(again.lines.join('\n')).toMatch(
       /- “Game b”, \w+, 20 May 2099.*; the one you have: \w+, 13 May 2099/,
     );
+    const page = await deployment().api.request(choiceIn(again.lines, UPDATE), {
+      headers: { 'Accept-Language': 'de' },
+    });
+    expect(await page.text()).toMatch(/Mi., 20. Mai 2099, .*; der vorhandene: Mi., 13. Mai 2099, /);
     await choose(choiceIn(again.lines, UPDATE));
     await deployment().run();
     expect((await report(deployment().sent())).summary).toBe('2 events: 1 updated, 1 unchanged.');
