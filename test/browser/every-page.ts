@@ -53,8 +53,8 @@ export const NAMES = new RegExp(
       'Outlook.com',
       'Microsoft 365',
     ],
-    ...['Klaviyo', 'HubSpot', 'Brevo', 'Mailchimp', 'SendGrid', 'Excel', 'CSV', 'Yesmaybe'],
-    ...['Game \\d', '\\b(?:Jul|Aug|Gus|Hal|Ida|Jan|Kay|Lou|UTC|Berlin|web)\\b', '\\S+@\\S+'],
+    ...['Klaviyo', 'HubSpot', 'Brevo', 'Mailchimp', 'SendGrid', 'Excel', 'CSV', 'Yesmaybe', 'invites.test'],
+    ...['Game \\d', '\\b(?:Jul|Aug|Gus|Hal|Ida|Jan|Kay|Lou|Dora|UTC|Berlin|web)\\b', '\\S+@\\S*'],
   ].join('|'),
   'g',
 );
