@@ -192,7 +192,7 @@ export const ja: OrganizerCatalogue = {
     '{count, plural, other {そのうち#人はすでに招待されていたため、新たには送信されませんでした。}}',
   'list.lookAgain': 'もう一度見る',
   'list.inviteMore': 'さらに招待する',
-  'list.people': '人数',
+  'list.people': '招待する人',
   'list.leftOut': '除外',
   'list.twice': '重複',
   'list.heading': 'この行は見出しとして読み取られました：{heading}',
