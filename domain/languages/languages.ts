@@ -1,4 +1,4 @@
-/** The room `languages`: the texts of guests' pages and mails in each language, and how they write dates. */
+/** The room `languages`: the texts of pages and mails in each language, and how they write dates. */
 
 /** The languages (ISO 639), in the order in which pages offer them. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'ar'] as const;
