@@ -16,22 +16,7 @@ const BUDGET = 60 * 1024;
 const NO_PAGES = /^\/$|^\/assets\/|\.(?:ics|svg|png|js|txt|csv|xlsx|json)$|\/:file$|\/live$|^\/v1\/|^\/mcp/;
 
 /** The routes of pages that are in English alone. */
-const ENGLISH_ONLY = [
-  '/docs',
-  '/alike/:choice',
-  '/sign-in',
-  '/sign-in/:link',
-  '/events',
-  '/events/new',
-  '/events/:eventId/edit',
-  '/events/:eventId/cancel',
-  '/events/keys',
-  '/domain',
-  '/domain/keys',
-  '/domain/:handle',
-  '/results/:eventId/send',
-  '/results/:eventId/lists/:list',
-];
+const ENGLISH_ONLY = ['/docs'];
 
 let tour: Tour;
 beforeAll(async () => {
