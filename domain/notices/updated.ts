@@ -12,7 +12,7 @@ interface UpdatedNotice {
   readonly deployment: Deployment;
   readonly eventId: string;
   readonly summary: string;
-  /** Our version of the event, counted from 0. */
+  /** The number of the change: our version of the event, which is 0 before the first. */
   readonly version: number;
   /** The one occurrence that changed, in words; null for the whole event. */
   readonly instance: string | null;

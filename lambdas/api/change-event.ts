@@ -18,6 +18,7 @@ import { getDocument } from '#store/documents.ts';
 import { getEvent } from '#store/events.ts';
 import { giveBack } from '#store/rate-limits.ts';
 import { editEvent } from '../steps/edit-event.ts';
+import type { Outcome } from '../steps/outcome.ts';
 import { type ApiDeps, ApiProblem } from './context.ts';
 import {
   type CalledBy,
@@ -80,16 +81,35 @@ async function edit(
     const stamp = { sequence: nextSequence(calendar, known), stamp: secondOf(deps) };
     const { method, text } = written(() => (patch ?? cancelMessage)(calendar, stamp));
     const message = understood(method, () => text);
-    const limit = changesMade(eventId);
-    const takenAt = deps.now();
-    if (patch) await takeChange(limit, deps);
-    const outcome = await editEvent(event, message, callSource(event.organizer, call, by, deps), deps);
-    const isChanged = outcome && outcome.kind !== 'refused' && outcome.event.version !== event.version;
-    if (patch && !isChanged) await giveBack(deps.table, [limit], takenAt, 1);
+    const apply = () => editEvent(event, message, callSource(event.organizer, call, by, deps), deps);
+    const outcome = patch ? await counted(event, apply, deps) : await apply();
     if (outcome?.kind === 'refused') throw new ApiProblem('body-invalid', outcome.sentence);
     if (outcome) return outcome.event;
   }
   throw new ApiProblem('version-changed', `The event changes all the time. ${READ_AGAIN}`);
+}
+
+/**
+ * Counts a change toward those of a day, unless nothing is changed or the change fails: the caller sends it again then. A process
+ * that dies in between leaves it counted.
+ * @throws ApiProblem `too-many-changes` and the errors of `apply`
+ */
+async function counted(
+  { id, version }: EventRecord,
+  apply: () => Promise<Outcome | null>,
+  deps: ApiDeps,
+): Promise<Outcome | null> {
+  const limit = changesMade(id);
+  const takenAt = deps.now();
+  await takeChange(limit, deps);
+  let isChanged = false;
+  try {
+    const outcome = await apply();
+    isChanged = outcome !== null && outcome.kind !== 'refused' && outcome.event.version !== version;
+    return outcome;
+  } finally {
+    if (!isChanged) await giveBack(deps.table, [limit], takenAt, 1);
+  }
 }
 
 function written(write: () => PatchMessage): PatchMessage {

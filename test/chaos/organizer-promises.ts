@@ -106,7 +106,7 @@ function confirmed(notices: readonly Mail[], { stage }: End): string[] {
 
 /** The organizer is notified of what the last change led to, and of each change once. */
 function notifiedOfRounds(notices: readonly Mail[], { event, stage }: End): string[] {
-  const about = Map.groupBy(notices, ({ raw }) => /is version (\d+)/.exec(textOf(raw))?.[1]);
+  const about = Map.groupBy(notices, ({ raw }) => /\(change (\d+) of this event\)/.exec(textOf(raw))?.[1]);
   const cancels = notices.filter(({ raw }) => textOf(raw).includes('Your calendar cancelled'));
   const made = event?.changes.filter(({ kind }) => kind === 'cancel').length ?? 0;
   const repeated = [...about].filter(

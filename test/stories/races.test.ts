@@ -98,7 +98,7 @@ function readSent({ to, raw }: Sent) {
 
 /** Which version a notice to the organizer is about. */
 function aboutVersion({ subject, raw }: Sent): string {
-  const version = /is version (\d+)/.exec(raw.replaceAll('=\r\n', ''))?.[1] ?? '';
+  const version = /\(change (\d+) of this event\)/.exec(raw.replaceAll('=\r\n', ''))?.[1] ?? '';
   return `${subject.split(':')[0]} ${version}`;
 }
 

@@ -375,7 +375,7 @@ describe('updated', () => {
       endsEarlier: false,
     });
     expect(text).toContain(
-      'Your change of “Party” on Fri, 3 Jul 2026 is version 4. The event is now: Fri, 3 Jul 2026. Notified: 1 guest',
+      'Your change of “Party” on Fri, 3 Jul 2026 is saved (change 4 of this event). The event is now: Fri, 3 Jul 2026. Notified: 1 guest',
     );
     expect(text).toContain('Their answers stand.');
     expect(text).not.toContain('Not notified');

@@ -1,12 +1,14 @@
 /** Events that a program makes, changes and cancels, beside the organizer's own calendar. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { eventsMade } from '#domain/access/call-limits.ts';
+import { changesMade, eventsMade } from '#domain/access/call-limits.ts';
 import { hashOrganizerKey, type KeyScope, organizerKeyOf } from '#domain/access/organizer-key.ts';
 import { readMail } from '#domain/itip/read/read-mail.ts';
 import { takeApart } from '#domain/mail/take-apart.ts';
+import { CodedError } from '#domain/text/coded-error.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { openDeployment, type Sent, type TestDeployment } from '#harness/deployment.ts';
 import { organizerMail, replyTo } from '#harness/mails.ts';
+import { client } from '#harness/sdk.ts';
 import { getEvent } from '#store/events.ts';
 import { putOrganizerKey } from '#store/organizer-keys.ts';
 import { getOrganizer, setOrganizerQuotas, suspendOrganizer } from '#store/organizers.ts';
@@ -238,6 +240,29 @@ describe('a program makes an event', () => {
     const { status, body } = await call('DELETE', `/v1/events/${event.id}`);
     expect([status, body.status]).toEqual([200, 'cancelled']);
   });
+
+  test.each(['PutObjectCommand', 'TransactWriteCommand'])(
+    'and a change that fails at %s is not counted',
+    async (name) => {
+      const { event } = await make(PARTY);
+      await mails();
+      const limit = changesMade(String(event.id));
+      await takeFromRateLimit(deployment.table, limit, deployment.now(), 49);
+      const change = () => call('PATCH', `/v1/events/${event.id}`, { location: 'Hall 1' });
+      const { send } = client;
+      let failed = 0;
+      vi.spyOn(client, 'send').mockImplementation(async function (this: unknown, command, ...rest) {
+        if (command.constructor.name !== name) return send.call(this, command, ...rest);
+        failed += 1;
+        throw new CodedError('table-busy', 'Too many calls at once.');
+      });
+      expect((await change()).status).toBe(500);
+      expect(failed).toBe(1);
+      vi.restoreAllMocks();
+      expect((await change()).status).toBe(200);
+      expect(await change()).toMatchObject({ status: 429, body: { code: 'too-many-changes' } });
+    },
+  );
 
   test('a thousand a day at most', async () => {
     const limit = eventsMade(organizerHandle(ANN));

@@ -35,8 +35,10 @@ export const ar: NoticeCatalogue = {
 
   'notice.updatedSubject':
     'تحديث: {event}، {count, plural, zero {أُبلغ # ضيف} one {أُبلغ ضيف واحد} two {أُبلغ ضيفان} few {أُبلغ # ضيوف} many {أُبلغ # ضيفًا} other {أُبلغ # ضيف}}',
-  'notice.updatedWhat': 'تعديلك للفعالية {event} هو الإصدار {version}. موعدها الآن: {when}.',
-  'notice.updatedWhatDay': 'تعديلك للفعالية {event} في {day} هو الإصدار {version}. موعدها الآن: {when}.',
+  'notice.updatedWhat':
+    'حُفظ تعديلك للفعالية {event} (التعديل رقم {version} لهذه الفعالية). موعدها الآن: {when}.',
+  'notice.updatedWhatDay':
+    'حُفظ تعديلك للفعالية {event} في {day} (التعديل رقم {version} لهذه الفعالية). موعدها الآن: {when}.',
   'notice.updatedNobody': 'لم يُبلَّغ أحد.',
   'notice.updatedNobodyYet': 'لم يردّ أحد بنعم أو ربما، لذلك لم يُبلَّغ أحد.',
   'notice.updatedAll':

@@ -39,9 +39,10 @@ export const de: NoticeCatalogue = {
 
   'notice.updatedSubject':
     'Aktualisiert: {event}, {count, plural, one {# Gast} other {# Gäste}} benachrichtigt',
-  'notice.updatedWhat': 'Ihre Änderung von {event} ist Version {version}. Der Termin ist jetzt: {when}.',
+  'notice.updatedWhat':
+    'Ihre Änderung von {event} ist gespeichert (Änderung {version} dieses Termins). Der Termin ist jetzt: {when}.',
   'notice.updatedWhatDay':
-    'Ihre Änderung von {event} am {day} ist Version {version}. Der Termin ist jetzt: {when}.',
+    'Ihre Änderung von {event} am {day} ist gespeichert (Änderung {version} dieses Termins). Der Termin ist jetzt: {when}.',
   'notice.updatedNobody': 'Niemand wurde benachrichtigt.',
   'notice.updatedNobodyYet':
     'Niemand hat mit Ja oder Vielleicht geantwortet, deshalb wurde niemand benachrichtigt.',

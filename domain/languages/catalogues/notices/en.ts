@@ -33,8 +33,10 @@ export const en = {
     '{product} sent this because a program made this event with an organizer key of yours.',
 
   'notice.updatedSubject': 'Updated: {event}, {count, plural, one {# guest} other {# guests}} notified',
-  'notice.updatedWhat': 'Your change of {event} is version {version}. The event is now: {when}.',
-  'notice.updatedWhatDay': 'Your change of {event} on {day} is version {version}. The event is now: {when}.',
+  'notice.updatedWhat':
+    'Your change of {event} is saved (change {version} of this event). The event is now: {when}.',
+  'notice.updatedWhatDay':
+    'Your change of {event} on {day} is saved (change {version} of this event). The event is now: {when}.',
   'notice.updatedNobody': 'Nobody was notified.',
   'notice.updatedNobodyYet': 'Nobody has said yes or maybe, so nobody was notified.',
   'notice.updatedAll':

@@ -38,9 +38,10 @@ export const es: NoticeCatalogue = {
 
   'notice.updatedSubject':
     'Actualizado: {event}, {count, plural, one {# invitado avisado} other {# invitados avisados}}',
-  'notice.updatedWhat': 'Su cambio de {event} es la versión {version}. El evento es ahora: {when}.',
+  'notice.updatedWhat':
+    'Su cambio de {event} está guardado (cambio {version} de este evento). El evento es ahora: {when}.',
   'notice.updatedWhatDay':
-    'Su cambio de {event} el {day} es la versión {version}. El evento es ahora: {when}.',
+    'Su cambio de {event} el {day} está guardado (cambio {version} de este evento). El evento es ahora: {when}.',
   'notice.updatedNobody': 'No se ha avisado a nadie.',
   'notice.updatedNobodyYet': 'Nadie ha respondido sí o quizás, así que no se ha avisado a nadie.',
   'notice.updatedAll':

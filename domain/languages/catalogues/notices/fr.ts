@@ -39,9 +39,9 @@ export const fr: NoticeCatalogue = {
   'notice.updatedSubject':
     'Mis à jour : {event}, {count, plural, one {# invité informé} other {# invités informés}}',
   'notice.updatedWhat':
-    'Votre modification de {event} est la version {version}. L’événement est maintenant : {when}.',
+    'Votre modification de {event} est enregistrée (modification {version} de cet événement). L’événement est maintenant : {when}.',
   'notice.updatedWhatDay':
-    'Votre modification de {event} le {day} est la version {version}. L’événement est maintenant : {when}.',
+    'Votre modification de {event} le {day} est enregistrée (modification {version} de cet événement). L’événement est maintenant : {when}.',
   'notice.updatedNobody': 'Personne n’a été informé.',
   'notice.updatedNobodyYet': 'Personne n’a répondu oui ou peut-être, donc personne n’a été informé.',
   'notice.updatedAll':

@@ -38,9 +38,10 @@ export const it: NoticeCatalogue = {
 
   'notice.updatedSubject':
     'Aggiornato: {event}, {count, plural, one {# invitato avvisato} other {# invitati avvisati}}',
-  'notice.updatedWhat': 'La tua modifica di {event} è la versione {version}. L’evento ora è: {when}.',
+  'notice.updatedWhat':
+    'La tua modifica di {event} è salvata (modifica {version} di questo evento). L’evento ora è: {when}.',
   'notice.updatedWhatDay':
-    'La tua modifica di {event} ({day}) è la versione {version}. L’evento ora è: {when}.',
+    'La tua modifica di {event} ({day}) è salvata (modifica {version} di questo evento). L’evento ora è: {when}.',
   'notice.updatedNobody': 'Nessuno è stato avvisato.',
   'notice.updatedNobodyYet': 'Nessuno ha risposto sì o forse, quindi nessuno è stato avvisato.',
   'notice.updatedAll':

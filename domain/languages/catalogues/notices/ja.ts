@@ -37,8 +37,10 @@ export const ja: NoticeCatalogue = {
     'あなたの主催者キーを使ってプログラムがこのイベントを作成したため、{product} がこのメールを送信しました。',
 
   'notice.updatedSubject': '更新：{event}、{count, plural, other {#人に通知}}',
-  'notice.updatedWhat': '{event}の変更はバージョン {version} です。現在の日時：{when}。',
-  'notice.updatedWhatDay': '{event}（{day}）の変更はバージョン {version} です。現在の日時：{when}。',
+  'notice.updatedWhat':
+    '{event}の変更を保存しました（この予定の {version} 番目の変更）。現在の日時：{when}。',
+  'notice.updatedWhatDay':
+    '{event}（{day}）の変更を保存しました（この予定の {version} 番目の変更）。現在の日時：{when}。',
   'notice.updatedNobody': '誰にも通知されませんでした。',
   'notice.updatedNobodyYet': '「はい」または「未定」の回答がないため、誰にも通知されませんでした。',
   'notice.updatedAll':

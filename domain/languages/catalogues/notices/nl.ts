@@ -38,9 +38,10 @@ export const nl: NoticeCatalogue = {
 
   'notice.updatedSubject':
     'Bijgewerkt: {event}, {count, plural, one {# gast heeft} other {# gasten hebben}} bericht gekregen',
-  'notice.updatedWhat': 'Je wijziging van {event} is versie {version}. De afspraak is nu: {when}.',
+  'notice.updatedWhat':
+    'Je wijziging van {event} is opgeslagen (wijziging {version} van deze afspraak). De afspraak is nu: {when}.',
   'notice.updatedWhatDay':
-    'Je wijziging van {event} op {day} is versie {version}. De afspraak is nu: {when}.',
+    'Je wijziging van {event} op {day} is opgeslagen (wijziging {version} van deze afspraak). De afspraak is nu: {when}.',
   'notice.updatedNobody': 'Niemand heeft bericht gekregen.',
   'notice.updatedNobodyYet': 'Niemand heeft ja of misschien gezegd, dus niemand heeft bericht gekregen.',
   'notice.updatedAll':

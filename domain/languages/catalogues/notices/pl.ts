@@ -38,9 +38,10 @@ export const pl: NoticeCatalogue = {
 
   'notice.updatedSubject':
     'Zaktualizowano: {event}, {count, plural, one {powiadomiono # gościa} few {powiadomiono # gości} many {powiadomiono # gości} other {powiadomiono # gościa}}',
-  'notice.updatedWhat': 'Twoja zmiana wydarzenia {event} to wersja {version}. Obecny termin: {when}.',
+  'notice.updatedWhat':
+    'Twoja zmiana wydarzenia {event} została zapisana (zmiana {version} tego wydarzenia). Obecny termin: {when}.',
   'notice.updatedWhatDay':
-    'Twoja zmiana wydarzenia {event} ({day}) to wersja {version}. Obecny termin: {when}.',
+    'Twoja zmiana wydarzenia {event} ({day}) została zapisana (zmiana {version} tego wydarzenia). Obecny termin: {when}.',
   'notice.updatedNobody': 'Nikogo nie powiadomiono.',
   'notice.updatedNobodyYet': 'Nikt nie odpowiedział Tak ani Może, więc nikogo nie powiadomiono.',
   'notice.updatedAll':

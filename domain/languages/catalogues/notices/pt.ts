@@ -37,9 +37,10 @@ export const pt: NoticeCatalogue = {
 
   'notice.updatedSubject':
     'Atualizado: {event}, {count, plural, one {# convidado avisado} other {# convidados avisados}}',
-  'notice.updatedWhat': 'A sua alteração de {event} é a versão {version}. O evento agora é: {when}.',
+  'notice.updatedWhat':
+    'A sua alteração de {event} está guardada (alteração {version} deste evento). O evento agora é: {when}.',
   'notice.updatedWhatDay':
-    'A sua alteração de {event} em {day} é a versão {version}. O evento agora é: {when}.',
+    'A sua alteração de {event} em {day} está guardada (alteração {version} deste evento). O evento agora é: {when}.',
   'notice.updatedNobody': 'Ninguém foi avisado.',
   'notice.updatedNobodyYet': 'Ninguém respondeu sim ou talvez, por isso ninguém foi avisado.',
   'notice.updatedAll':
