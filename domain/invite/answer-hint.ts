@@ -8,17 +8,24 @@ const ANSWERS: Partial<Record<PartStat, 'answer.yes' | 'answer.maybe' | 'answer.
   DECLINED: 'answer.no',
 };
 
+interface HintFacts {
+  readonly asksForDates?: boolean;
+  readonly isSilent?: boolean;
+  readonly keepsPlace?: boolean;
+}
+
 /**
- * Returns the one sentence of the body that depends on the recipient: what they have to do. It has no letters that mean
+ * Returns the sentences of the body that depend on the recipient: what they have to do. It has no letters that mean
  * something in HTML.
  * @param of.asksForDates true when single dates moved and are asked for, while the answer to the rest stands
  * @param of.isSilent true when they have never answered
+ * @param of.keepsPlace true while a place is kept for them because they were invited from the line of a full event
  */
 export function hint(
   { say }: Words,
   kind: InviteKind,
   partstat: PartStat,
-  { asksForDates = false, isSilent = false }: { asksForDates?: boolean; isSilent?: boolean } = {},
+  { asksForDates = false, isSilent = false, keepsPlace = false }: HintFacts = {},
 ): string {
   const key = ANSWERS[partstat];
   const answer = key && say(key);
@@ -28,5 +35,6 @@ export function hint(
     if (!answer) return say('hint.changed');
     return asksForDates ? say('hint.someMoved', { answer }) : say('hint.stands', { answer });
   }
-  return answer ? say('hint.soFar', { answer }) : say('hint.answer');
+  if (answer) return say('hint.soFar', { answer });
+  return say(keepsPlace ? 'hint.keptPlace' : 'hint.answer');
 }

@@ -87,6 +87,8 @@ export interface InviteRecipient {
   readonly partstat: PartStat;
   /** True when they have never answered. */
   readonly isSilent?: boolean;
+  /** True while a place is kept for them because they were invited from the line of a full event. */
+  readonly keepsPlace?: boolean;
   /** The PARTSTAT of the VEVENTs for these occurrences, when it differs. */
   readonly instances: Readonly<Record<string, PartStat>>;
 }

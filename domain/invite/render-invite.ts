@@ -32,9 +32,9 @@ export function renderInvite(compiled: CompiledInvite, recipient: InviteRecipien
   const asksForDates = compiled.instances.some(
     (id) => id !== null && recipient.instances[id] === 'NEEDS-ACTION',
   );
-  const isSilent = recipient.isSilent ?? false;
+  const { isSilent = false, keepsPlace = false } = recipient;
   const sentence = quotedPrintable(
-    hint(wordsOf(compiled.locale), compiled.kind, partstat, { asksForDates, isSilent }),
+    hint(wordsOf(compiled.locale), compiled.kind, partstat, { asksForDates, isSilent, keepsPlace }),
   );
   return fill(compiled.mail, {
     [PLACEHOLDER.token]: token,

@@ -7,6 +7,7 @@ import type { Deployment } from '#domain/invite/invite.types.ts';
 import { renderInvite } from '#domain/invite/render-invite.ts';
 import { firstLocale } from '#domain/languages/languages.ts';
 import { wordsOf } from '#domain/languages/words.ts';
+import { keepsPlace } from '#domain/recipient/kept-place.ts';
 import { versionReceived } from '#domain/recipient/versions-received.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import type { OutboundMail } from '#store/sender.ts';
@@ -39,6 +40,7 @@ export async function compose(
       partstat: due.partstat,
       instances: due.instances,
       isSilent: recipient.answer === null && Object.keys(recipient.instances).length === 0,
+      keepsPlace: keepsPlace(recipient),
     }),
     tags: {
       event: event.id,

@@ -68,11 +68,13 @@ const PLACE: Difference = { what: 'place', was: 'Room 4', is: 'Garden house, Elm
 type Example = Pick<InviteSource, 'kind'> &
   Partial<Omit<InviteSource, 'changes'>> & {
     readonly partstat?: PartStat;
+    readonly keepsPlace?: boolean;
     readonly differs?: readonly Difference[];
   };
 
 const EXAMPLES: Readonly<Record<string, Example>> = {
   invitation: { kind: 'invitation' },
+  'invitation-from-the-line': { kind: 'invitation', keepsPlace: true },
   'invitation-to-a-series': { kind: 'invitation', calendar: YOGA },
   'invitation-with-a-long-title': {
     kind: 'invitation',
@@ -122,13 +124,13 @@ export function guestMailExamples(
 }
 
 function mail(
-  { partstat = 'NEEDS-ACTION', ...example }: Example,
+  { partstat = 'NEEDS-ACTION', keepsPlace = false, ...example }: Example,
   deployment: Deployment,
   words: Words,
 ): GuestMail {
   const source = sourceOf(example, deployment, words);
   const { subject, text, html } = inviteBody(source, rehydrate(source), NOW);
-  const sentenceOfTheirs = hint(words, source.kind, partstat);
+  const sentenceOfTheirs = hint(words, source.kind, partstat, { keepsPlace });
   const filled = (body: string) =>
     fill(cut(body), {
       [PLACEHOLDER.token]: TOKEN,
@@ -139,7 +141,7 @@ function mail(
 }
 
 function sourceOf(
-  { differs = [], ...example }: Omit<Example, 'partstat'>,
+  { differs = [], ...example }: Omit<Example, 'partstat' | 'keepsPlace'>,
   deployment: Deployment,
   words: Words,
 ): InviteSource {

@@ -19,6 +19,11 @@ test.each<[string, Facts, string]>([
     'Some dates moved',
   ],
   ['who is invited', ['invitation', 'NEEDS-ACTION'], 'Answer with Yes, Maybe or No'],
+  [
+    'who is invited from the line',
+    ['invitation', 'NEEDS-ACTION', { keepsPlace: true }],
+    'A place has become free for you. It is kept until you answer. Answer with',
+  ],
   ['a guest who gets the cancel', ['cancel', 'NEEDS-ACTION'], 'Nothing to do'],
 ])('%s', (_, facts, words) => {
   expect(hint(ENGLISH, ...facts)).toContain(words);

@@ -43,6 +43,8 @@ function tokenIn(keys: SigningKeys, uid: string): TokenSubject {
   return subject;
 }
 
+const FREE = 'A place has become free for you. It is kept until you answer.';
+
 /** Minutes apart, so that a later answer is the newer one. */
 let answers = 0;
 
@@ -98,7 +100,9 @@ describe('a full event', () => {
   test('passes the place on when the one who was invited says no or maybe', async () => {
     const { path, ben } = await full();
     for (const name of ['eve', 'dan', 'zoe']) await ask(path, `${name}@example.org`);
+    const says = (sent: Sent | undefined) => (sent?.raw ?? '').replaceAll('=\r\n', '').includes(FREE);
     const [eve] = await say(ben, 'DECLINED');
+    expect([ben, eve].map(says), 'only whoever was in line reads of a place').toEqual([false, true]);
     const [dan] = await say(eve, 'DECLINED');
     expect(dan?.to).toBe('dan@example.org');
     const [zoe] = await say(dan, 'TENTATIVE');

@@ -261,6 +261,7 @@ export const ar: GuestCatalogue = {
   'hint.stands': 'تغيّر شيء ما. لا يلزمك فعل شيء: يبقى ردّك ({answer}) قائمًا.',
   'hint.soFar': 'ردّك حتى الآن: {answer}. يمكنك تغييره في تقويمك.',
   'hint.answer': 'يُرجى الردّ بنعم أو ربما أو لا في تقويمك.',
+  'hint.keptPlace': 'توفّر لك مكان. يبقى محجوزًا لك حتى تردّ. يُرجى الردّ بنعم أو ربما أو لا في تقويمك.',
 
   'test.subject': 'اختبار: {subject}',
   'test.text':

@@ -265,6 +265,8 @@ export const de: GuestCatalogue = {
   'hint.stands': 'Es gab eine Änderung. Sie müssen nichts tun: Ihre Antwort ({answer}) bleibt gültig.',
   'hint.soFar': 'Ihre bisherige Antwort: {answer}. Sie können sie in Ihrem Kalender ändern.',
   'hint.answer': 'Antworten Sie in Ihrem Kalender mit Ja, Vielleicht oder Nein.',
+  'hint.keptPlace':
+    'Für Sie ist ein Platz frei geworden. Er wird bis zu Ihrer Antwort für Sie freigehalten. Antworten Sie in Ihrem Kalender mit Ja, Vielleicht oder Nein.',
 
   'test.subject': 'Test: {subject}',
   'test.text':

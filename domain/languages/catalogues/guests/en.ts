@@ -256,6 +256,8 @@ export const en = {
   'hint.stands': 'Something was changed. Nothing to do: your answer ({answer}) stands.',
   'hint.soFar': 'Your answer so far: {answer}. You can change it in your calendar.',
   'hint.answer': 'Answer with Yes, Maybe or No in your calendar.',
+  'hint.keptPlace':
+    'A place has become free for you. It is kept until you answer. Answer with Yes, Maybe or No in your calendar.',
 
   'test.subject': 'Test: {subject}',
   'test.text':

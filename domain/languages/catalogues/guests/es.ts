@@ -259,6 +259,8 @@ export const es: GuestCatalogue = {
   'hint.stands': 'Ha habido un cambio. No tiene que hacer nada: su respuesta ({answer}) sigue siendo válida.',
   'hint.soFar': 'Su respuesta actual: {answer}. Puede cambiarla en su calendario.',
   'hint.answer': 'Responda Sí, Quizás o No en su calendario.',
+  'hint.keptPlace':
+    'Ha quedado libre una plaza para usted. Se le reserva hasta que responda. Responda Sí, Quizás o No en su calendario.',
 
   'test.subject': 'Prueba: {subject}',
   'test.text':

@@ -267,6 +267,8 @@ export const fr: GuestCatalogue = {
     'Il y a eu une modification. Vous n’avez rien à faire : votre réponse ({answer}) reste valable.',
   'hint.soFar': 'Votre réponse actuelle : {answer}. Vous pouvez la modifier dans votre agenda.',
   'hint.answer': 'Répondez Oui, Peut-être ou Non dans votre agenda.',
+  'hint.keptPlace':
+    'Une place s’est libérée pour vous. Elle vous est réservée jusqu’à votre réponse. Répondez Oui, Peut-être ou Non dans votre agenda.',
 
   'test.subject': 'Test : {subject}',
   'test.text':

@@ -260,6 +260,8 @@ export const it: GuestCatalogue = {
   'hint.stands': 'C’è stata una modifica. Non devi fare nulla: la tua risposta ({answer}) resta valida.',
   'hint.soFar': 'La tua risposta finora: {answer}. Puoi cambiarla nel tuo calendario.',
   'hint.answer': 'Rispondi Sì, Forse o No nel tuo calendario.',
+  'hint.keptPlace':
+    'Si è liberato un posto per te. Resta riservato finché non rispondi. Rispondi Sì, Forse o No nel tuo calendario.',
 
   'test.subject': 'Prova: {subject}',
   'test.text':

@@ -252,6 +252,8 @@ export const ja: GuestCatalogue = {
   'hint.stands': '内容が変更されました。お手続きは不要です。ご回答（{answer}）はそのまま有効です。',
   'hint.soFar': 'これまでのご回答：{answer}。カレンダーで変更できます。',
   'hint.answer': 'カレンダーで「はい」「未定」「いいえ」のいずれかを選んでください。',
+  'hint.keptPlace':
+    'お席に空きが出ました。ご回答いただくまで確保しておきます。カレンダーで「はい」「未定」「いいえ」のいずれかを選んでください。',
 
   'test.subject': 'テスト：{subject}',
   'test.text':

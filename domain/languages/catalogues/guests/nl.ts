@@ -263,6 +263,8 @@ export const nl: GuestCatalogue = {
   'hint.stands': 'Er is iets gewijzigd. Je hoeft niets te doen: je antwoord ({answer}) blijft staan.',
   'hint.soFar': 'Je antwoord tot nu toe: {answer}. Je kunt het in je agenda wijzigen.',
   'hint.answer': 'Antwoord Ja, Misschien of Nee in je agenda.',
+  'hint.keptPlace':
+    'Er is een plaats voor je vrijgekomen. We houden die vrij tot je antwoordt. Antwoord Ja, Misschien of Nee in je agenda.',
 
   'test.subject': 'Test: {subject}',
   'test.text':

@@ -269,6 +269,8 @@ export const pl: GuestCatalogue = {
   'hint.stands': 'Coś się zmieniło. Nie trzeba nic robić: Twoja odpowiedź ({answer}) jest nadal ważna.',
   'hint.soFar': 'Dotychczasowa odpowiedź: {answer}. Możesz ją zmienić w swoim kalendarzu.',
   'hint.answer': 'Odpowiedz Tak, Może lub Nie w swoim kalendarzu.',
+  'hint.keptPlace':
+    'Zwolniło się dla Ciebie miejsce. Czeka na Ciebie do czasu odpowiedzi. Odpowiedz Tak, Może lub Nie w swoim kalendarzu.',
 
   'test.subject': 'Test: {subject}',
   'test.text':

@@ -258,6 +258,8 @@ export const pt: GuestCatalogue = {
   'hint.stands': 'Houve uma alteração. Não é preciso fazer nada: sua resposta ({answer}) continua valendo.',
   'hint.soFar': 'Sua resposta até agora: {answer}. Você pode mudá-la na sua agenda.',
   'hint.answer': 'Responda Sim, Talvez ou Não na sua agenda.',
+  'hint.keptPlace':
+    'Uma vaga ficou livre para você. Ela fica reservada até você responder. Responda Sim, Talvez ou Não na sua agenda.',
 
   'test.subject': 'Teste: {subject}',
   'test.text':
